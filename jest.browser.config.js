@@ -1,0 +1,7 @@
+/** Needs Chromium on the machine. */
+module.exports = {
+  ...require("./jest.config.js"),
+  testPathIgnorePatterns: [],
+  testMatch: ["**/test/browser/**/*.test.ts"],
+  testTimeout: 120_000,
+};

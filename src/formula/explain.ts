@@ -1,0 +1,106 @@
+import { ATOM, type Expression, PRECEDENCE, precedenceOf, type Reference } from "./expression";
+import { valueAt } from "./diagnose";
+import { roundHalfAway } from "./round";
+
+/** How an operand is shown and what it is worth. */
+export interface Explained {
+  readonly valueOf: (reference: Reference) => number;
+  /** decimals to which an operand is shown; default 2 */
+  readonly decimalsOf?: (reference: Reference) => number;
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  "*": "×",
+  "/": "÷",
+  "-": "−",
+  "<=": "≤",
+  ">=": "≥",
+  "<>": "≠",
+};
+const FUNCTION_NAMES: Readonly<Record<string, string>> = {
+  min: "最小值",
+  max: "最大值",
+  sum: "合计",
+  average: "平均值",
+  abs: "绝对值",
+  round: "四舍五入",
+  sqrt: "平方根",
+};
+
+/** A negative operand is put in parentheses wherever a sign precedes it: `15.04 − (−1.20)`. */
+const NEGATIVE = 2;
+
+/**
+ * Third reading of a formula: the worked line with the operands' numbers, as in
+ * `(45.20 ÷ 300.50) × 100`. A limit that did not bind is not shown; one that did is.
+ */
+export function explain(expression: Expression, explained: Explained): string {
+  const show = (node: Expression, least: number): string => {
+    const text = explain(node, explained);
+    return shownPrecedence(node, explained) >= least ? text : `(${text})`;
+  };
+  switch (expression.kind) {
+    case "number":
+      return showNumber(expression.value);
+    case "reference":
+      return showNumber(explained.valueOf(expression), explained.decimalsOf?.(expression) ?? 2);
+    case "negate":
+      return `−${show(expression.operand, ATOM)}`;
+    case "binary": {
+      const { operator, left, right } = expression;
+      const precedence = PRECEDENCE[operator];
+      return `${show(left, precedence)} ${SIGNS[operator] ?? operator} ${show(right, precedence + 1)}`;
+    }
+    case "call":
+      return explainCall(expression, explained);
+  }
+}
+
+/** A number with its decimals, with the true minus sign of print. */
+export function showNumber(value: number, decimals?: number): string {
+  const text =
+    decimals === undefined
+      ? String(Number(value.toPrecision(12)))
+      : roundHalfAway(value, decimals).toFixed(decimals);
+  return text.replace(/^-/, "−");
+}
+
+function explainCall(node: Extract<Expression, { kind: "call" }>, explained: Explained): string {
+  const inner = node.arguments.map((argument) => explain(argument, explained));
+  if (node.name === "clamp") return explainClamp(node, explained);
+  if (node.name === "if") {
+    const chosen = valueAt(node.arguments[0]!, explained.valueOf) !== 0;
+    return `(${inner[chosen ? 1 : 2]}，因为 ${inner[0]} ${chosen ? "成立" : "不成立"})`;
+  }
+  return `${FUNCTION_NAMES[node.name] ?? node.name}(${inner.join("，")})`;
+}
+
+function explainClamp(node: Extract<Expression, { kind: "call" }>, explained: Explained): string {
+  const [value, least, most] = node.arguments as [Expression, Expression, Expression];
+  const text = explain(value, explained);
+  const bound = clampBound(node, explained);
+  if (!bound) return text;
+  const limit = showNumber(valueAt(bound === "above" ? most : least, explained.valueOf));
+  return `${limit}［${text}，${bound === "above" ? "超过" : "低于"} ${limit} 按 ${limit} 计］`;
+}
+
+function clampBound(
+  node: Extract<Expression, { kind: "call" }>,
+  { valueOf }: Explained,
+): "above" | "below" | undefined {
+  const [value, least, most] = node.arguments.map((argument) => valueAt(argument, valueOf)) as [
+    number,
+    number,
+    number,
+  ];
+  return value > most ? "above" : value < least ? "below" : undefined;
+}
+
+/** Binding strength of what is shown: a limit that does not bind is transparent, a negative number is not an atom. */
+function shownPrecedence(node: Expression, explained: Explained): number {
+  if (node.kind === "call" && node.name === "clamp" && !clampBound(node, explained)) {
+    return shownPrecedence(node.arguments[0]!, explained);
+  }
+  if (node.kind === "reference" && explained.valueOf(node) < 0) return NEGATIVE;
+  return precedenceOf(node);
+}

@@ -1,0 +1,100 @@
+import type { FunctionName } from "./functions";
+
+/** The tree that every reader reads: `compile`, `toExcel`, `explain`. */
+export type Expression =
+  | { readonly kind: "number"; readonly value: number }
+  | Reference
+  | { readonly kind: "negate"; readonly operand: Expression }
+  | {
+      readonly kind: "binary";
+      readonly operator: BinaryOperator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | { readonly kind: "call"; readonly name: FunctionName; readonly arguments: readonly Expression[] };
+
+/** A named operand: a quantity at a lag (0 this period, 1 the one before), or a parameter such as `low`. */
+export interface Reference {
+  readonly kind: "reference";
+  readonly name: string;
+  readonly lag: number;
+}
+
+export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | "<" | "<=" | ">" | ">=" | "=" | "<>";
+
+/**
+ * Binding strength, weakest first. As in Excel, `^` is left-associative and a minus sign binds more
+ * tightly than `^`: 2^3^2 = 64, -2^2 = 4.
+ */
+export const PRECEDENCE: Readonly<Record<BinaryOperator, number>> = {
+  "<": 1,
+  "<=": 1,
+  ">": 1,
+  ">=": 1,
+  "=": 1,
+  "<>": 1,
+  "+": 2,
+  "-": 2,
+  "*": 3,
+  "/": 3,
+  "^": 4,
+};
+
+/** Binding strength of a leaf, a call or a parenthesis. */
+export const ATOM = 6;
+
+export function precedenceOf(expression: Expression): number {
+  if (expression.kind === "binary") return PRECEDENCE[expression.operator];
+  if (expression.kind === "negate") return 5;
+  return expression.kind === "number" && expression.value < 0 ? 5 : ATOM;
+}
+
+/** Every reference of a tree, each once, in order of appearance. */
+export function referencesOf(expression: Expression): Reference[] {
+  const found = new Map<string, Reference>();
+  const visit = (node: Expression): void => {
+    if (node.kind === "reference") found.set(`${node.name}@${node.lag}`, node);
+    else childrenOf(node).forEach(visit);
+  };
+  visit(expression);
+  return [...found.values()];
+}
+
+export function childrenOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case "negate":
+      return [expression.operand];
+    case "binary":
+      return [expression.left, expression.right];
+    case "call":
+      return expression.arguments;
+    default:
+      return [];
+  }
+}
+
+/** The same tree with each reference replaced. */
+export function mapReferences(
+  expression: Expression,
+  replace: (reference: Reference) => Expression,
+): Expression {
+  switch (expression.kind) {
+    case "number":
+      return expression;
+    case "reference":
+      return replace(expression);
+    case "negate":
+      return { ...expression, operand: mapReferences(expression.operand, replace) };
+    case "binary":
+      return {
+        ...expression,
+        left: mapReferences(expression.left, replace),
+        right: mapReferences(expression.right, replace),
+      };
+    case "call":
+      return {
+        ...expression,
+        arguments: expression.arguments.map((argument) => mapReferences(argument, replace)),
+      };
+  }
+}

@@ -1,0 +1,72 @@
+import type { Expression } from "./expression";
+import { isFunctionName } from "./functions";
+import { parseFormula, positionOfName, type WrittenExpression } from "./parse";
+import { FormulaProblem } from "./problem";
+
+/** The names that a formula may use. */
+export interface Scope {
+  /** quantities and parameters, which become references */
+  readonly names: ReadonlySet<string>;
+  /** formulas of other components of the same indicator, which are written in full where they are named */
+  readonly components: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads a formula and settles its names: another component's name becomes that component's own tree, and
+ * `prior(…)` becomes a lag on every quantity inside it, so that `growth - prior(growth)` reads lags 0, 1
+ * and 2.
+ *
+ * @throws FormulaProblem for a syntax fault, an unknown name or a formula that leads back to itself
+ */
+export function resolveFormula(formula: string, scope: Scope): Expression {
+  return resolve(parseFormula(formula), { formula, scope, lag: 0, within: [] });
+}
+
+interface Place {
+  readonly formula: string;
+  readonly scope: Scope;
+  readonly lag: number;
+  readonly within: readonly string[];
+}
+
+function resolve(written: WrittenExpression, place: Place): Expression {
+  switch (written.kind) {
+    case "number":
+      return written;
+    case "reference":
+      return resolveName(written.name, place);
+    case "negate":
+      return { kind: "negate", operand: resolve(written.operand, place) };
+    case "binary": {
+      const { operator, left, right } = written;
+      return { kind: "binary", operator, left: resolve(left, place), right: resolve(right, place) };
+    }
+    case "call": {
+      const { name, arguments: inner } = written;
+      if (isFunctionName(name))
+        return { kind: "call", name, arguments: inner.map((argument) => resolve(argument, place)) };
+      return resolve(inner[0]!, { ...place, lag: place.lag + 1 });
+    }
+  }
+}
+
+function resolveName(name: string, place: Place): Expression {
+  const { formula, scope, lag, within } = place;
+  if (scope.names.has(name)) return { kind: "reference", name, lag };
+  const component = Object.hasOwn(scope.components, name) ? scope.components[name] : undefined;
+  if (component === undefined) {
+    throw new FormulaProblem(
+      formula,
+      positionOfName(formula, name),
+      `没有名为“${name}”的基础数据或分项，请核对拼写`,
+    );
+  }
+  if (within.includes(name)) {
+    throw new FormulaProblem(
+      formula,
+      positionOfName(formula, name),
+      `“${name}”的公式又用到它自己（${[...within, name].join(" → ")}）`,
+    );
+  }
+  return resolve(parseFormula(component), { formula: component, scope, lag, within: [...within, name] });
+}

@@ -1,0 +1,62 @@
+import {
+  ATOM,
+  type BinaryOperator,
+  type Expression,
+  PRECEDENCE,
+  precedenceOf,
+  type Reference,
+  referencesOf,
+} from "./expression";
+import { FUNCTIONS } from "./functions";
+
+/** The cell, name or number that stands for a reference in an Excel formula. */
+export type ReferenceText = (reference: Reference) => string;
+
+const COMPARISONS: ReadonlySet<BinaryOperator> = new Set<BinaryOperator>(["<", "<=", ">", ">=", "=", "<>"]);
+
+/**
+ * Second reading of a formula: the text of a live Excel formula, without the leading `=`. It uses only what
+ * Excel 2016, WPS and LibreOffice know.
+ */
+export function toExcel(expression: Expression, textOf: ReferenceText): string {
+  switch (expression.kind) {
+    case "number":
+      return String(expression.value).replace("e+", "E+").replace("e-", "E-");
+    case "reference":
+      return textOf(expression);
+    case "negate":
+      return `-${operandText(expression.operand, ATOM, textOf)}`;
+    case "binary":
+      return binaryText(expression, textOf);
+    case "call": {
+      const texts = expression.arguments.map((argument) => toExcel(argument, textOf));
+      return (FUNCTIONS[expression.name].excel as (...texts: string[]) => string)(...texts);
+    }
+  }
+}
+
+/**
+ * The same, answering an empty text while an operand is empty: what `compile` calls missing. Operands that are
+ * always there (`always`) are not asked about.
+ */
+export function toExcelOrBlank(expression: Expression, textOf: ReferenceText): string {
+  const cells = referencesOf(expression).map(textOf);
+  const body = toExcel(expression, textOf);
+  if (cells.length === 0) return body;
+  // COUNT counts the cells that hold numbers: text in a number's place is missing too, not an error
+  return `IF(COUNT(${cells.join(",")})<${cells.length},"",${body})`;
+}
+
+function binaryText(expression: Extract<Expression, { kind: "binary" }>, textOf: ReferenceText): string {
+  const { operator, left, right } = expression;
+  const precedence = PRECEDENCE[operator];
+  const text = `${operandText(left, precedence, textOf)}${operator}${operandText(right, precedence + 1, textOf)}`;
+  // a comparison is the number 1 or 0 in the formula language, TRUE or FALSE in Excel
+  return COMPARISONS.has(operator) ? `IF(${text},1,0)` : text;
+}
+
+function operandText(operand: Expression, least: number, textOf: ReferenceText): string {
+  const text = toExcel(operand, textOf);
+  const isCall = operand.kind === "binary" && COMPARISONS.has(operand.operator);
+  return isCall || precedenceOf(operand) >= least ? text : `(${text})`;
+}

@@ -1,0 +1,39 @@
+import type { Group, Indicator, IndicatorSystem } from "../system/schema";
+
+/** A group with what belongs to it: groups below it, and indicators. */
+export interface GroupNode {
+  readonly group: Group;
+  readonly groups: readonly GroupNode[];
+  readonly indicators: readonly Indicator[];
+  /** what the group counts for among its siblings: its own weight, or the sum of its members' */
+  readonly weight: number;
+}
+
+/** The groups that hold indicators, as a forest in the order of the document; constraint groups are left out. */
+export function groupForest(system: IndicatorSystem): GroupNode[] {
+  return nodesBelow(system, undefined);
+}
+
+/** Every node of a forest, parents before their members. */
+export function flatten(nodes: readonly GroupNode[]): GroupNode[] {
+  return nodes.flatMap((node) => [node, ...flatten(node.groups)]);
+}
+
+function nodesBelow(system: IndicatorSystem, parent: string | undefined): GroupNode[] {
+  return system.groups
+    .filter((group) => group.parent === parent)
+    .map((group) => nodeOf(system, group))
+    .filter((node) => node.indicators.length > 0 || node.groups.length > 0);
+}
+
+function nodeOf(system: IndicatorSystem, group: Group): GroupNode {
+  const groups = nodesBelow(system, group.id);
+  const indicators = system.indicators.filter((indicator) => indicator.group === group.id);
+  const members = [...groups.map((node) => node.weight), ...indicators.map((indicator) => indicator.points)];
+  return {
+    group,
+    groups,
+    indicators,
+    weight: group.weight ?? members.reduce((sum, weight) => sum + weight, 0),
+  };
+}

@@ -1,0 +1,31 @@
+/** The scale that normalised values are put on. */
+export interface Scale {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Min-max over units: the worst unit gets `low`, the best `high`, the rest a straight line between.
+ *
+ * @param values one per unit; NaN is missing
+ * @param direction 1 more is better, -1 less is better
+ * @returns one per unit; NaN where the value is missing. When all values are equal nothing tells the units apart,
+ * and each gets the middle of the scale
+ * @source OECD/JRC Handbook on Constructing Composite Indicators (2008), section 5.3; COINr `n_minmax`
+ */
+export function minmax(values: Float64Array, direction: 1 | -1, { low, high }: Scale): Float64Array {
+  let least = Infinity;
+  let most = -Infinity;
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  const spread = most - least;
+  const middle = (low + high) / 2;
+  return values.map((value) => {
+    if (Number.isNaN(value)) return NaN;
+    if (spread === 0) return middle;
+    const position = direction === 1 ? (value - least) / spread : (most - value) / spread;
+    return low + (high - low) * position;
+  });
+}

@@ -1,0 +1,64 @@
+import { type Expression, mapReferences } from "../formula/expression";
+import { normalisationOf } from "../system/lookup";
+import type { Component, Indicator, IndicatorSystem } from "../system/schema";
+import { DEFAULT_FLOOR } from "./efficacy";
+import { methodExpression } from "./method";
+import { METHODS } from "./methods";
+
+const number = (value: number): Expression => ({ kind: "number", value });
+const times = (left: Expression, right: Expression): Expression => ({
+  kind: "binary",
+  operator: "*",
+  left,
+  right,
+});
+const plus = (left: Expression, right: Expression): Expression => ({
+  kind: "binary",
+  operator: "+",
+  left,
+  right,
+});
+
+/**
+ * The share of its points that a component earns, over one reference that is named like the component and
+ * holds its value: `0.6 + 0.4 * clamp((level - 30) / (45 - 30), 0, 1)`.
+ *
+ * @returns undefined when the component has no goalposts
+ */
+export function shareExpression(system: IndicatorSystem, component: Component): Expression | undefined {
+  const { goalposts } = component;
+  if (!goalposts) return undefined;
+  const { method, floor = DEFAULT_FLOOR } = normalisationOf(system, component);
+  const parameters: Record<string, Expression> = {
+    x: { kind: "reference", name: component.id, lag: 0 },
+    low: number(goalposts.low),
+    high: number(goalposts.high),
+    floor: number(floor),
+  };
+  return mapReferences(folded(methodExpression(METHODS[method]), floor), ({ name }) => parameters[name]!);
+}
+
+/**
+ * An indicator's score over the values of its components, unrounded:
+ * `8 * (0.6 * (…) + 0.4 * (…))`.
+ *
+ * @returns undefined when a component has no goalposts
+ */
+export function scoreExpression(system: IndicatorSystem, indicator: Indicator): Expression | undefined {
+  const parts = indicator.components.map((component) => {
+    const earned = shareExpression(system, component);
+    return earned && (component.share === 1 ? earned : times(number(component.share), earned));
+  });
+  const known = parts.filter((part) => part !== undefined);
+  return known.length === parts.length ? times(number(indicator.points), known.reduce(plus)) : undefined;
+}
+
+/** `1 - floor` is a constant of the system: a reader wants to see 0.4, not 1 − 0.6. */
+function folded(expression: Expression, floor: number): Expression {
+  if (expression.kind !== "binary") return expression;
+  const { operator, left, right } = expression;
+  if (operator === "-" && left.kind === "number" && right.kind === "reference" && right.name === "floor") {
+    return number(Number((left.value - floor).toPrecision(12)));
+  }
+  return { ...expression, left: folded(left, floor), right: folded(right, floor) };
+}

@@ -1,0 +1,62 @@
+/** What scoring one unit of analysis gives; every number at the precision that is published. */
+export interface Scorecard {
+  /** sum of the published scores; null while something that it needs is missing */
+  readonly composite: number | null;
+  /** every indicator is scored and every constraint has its count */
+  readonly complete: boolean;
+  readonly vetoes: readonly Veto[];
+  readonly groups: readonly GroupScore[];
+  /** scored indicators and constraints, in the order of the document */
+  readonly indicators: readonly IndicatorScore[];
+}
+
+export interface Veto {
+  readonly no: number;
+  readonly name: string;
+  readonly department: string;
+  readonly count: number;
+}
+
+export interface GroupScore {
+  readonly id: string;
+  readonly name: string;
+  readonly score: number | null;
+  readonly points: number;
+}
+
+export type IndicatorStatus =
+  | "scored"
+  | "no-goalposts"
+  | "missing-data"
+  | "not-computable"
+  /** a constraint: its count is zero, above zero, or not there */
+  | "met"
+  | "vetoed"
+  | "missing-count";
+
+export interface IndicatorScore {
+  readonly no: number;
+  readonly code: string;
+  readonly name: string;
+  readonly group: string;
+  /** null for a constraint */
+  readonly points: number | null;
+  readonly score: number | null;
+  readonly status: IndicatorStatus;
+  /** the worked line that ends in the score, or the reason why there is none */
+  readonly explanation: string;
+  readonly components: readonly ComponentScore[];
+}
+
+export interface ComponentScore {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly share: number;
+  /** in the component's unit; null when it cannot be computed */
+  readonly value: number | null;
+  /** share of its points that it earns, in [0, 1]; null when not scored */
+  readonly normalised: number | null;
+  /** the worked line of its value */
+  readonly explanation: string;
+}

@@ -1,0 +1,150 @@
+import type { SystemFault } from "./problem";
+import type { IndicatorSystem } from "./schema";
+
+/** Sums of decimals such as 0.6 + 0.4 carry a rounding error of a few units in the last place. */
+const TOLERANCE = 1e-9;
+
+/** What a schema cannot say: keys are unique, references lead somewhere, shares and points add up. */
+export function inconsistencies(system: IndicatorSystem): SystemFault[] {
+  return [
+    ...duplicates(
+      "groups",
+      "id",
+      system.groups.map((group) => group.id),
+    ),
+    ...duplicates(
+      "departments",
+      "id",
+      system.departments.map((department) => department.id),
+    ),
+    ...duplicates(
+      "quantities",
+      "key",
+      system.quantities.map((quantity) => quantity.key.toLowerCase()),
+    ),
+    ...duplicateRows(system),
+    ...references(system),
+    ...groupCycles(system),
+    ...bounds(system),
+    ...shares(system),
+    ...points(system),
+    ...vetoCap(system),
+  ];
+}
+
+function duplicates(list: string, field: string, keys: string[]): SystemFault[] {
+  return keys.flatMap((key, i) =>
+    keys.indexOf(key) < i
+      ? [{ path: `${list}[${i}].${field}`, message: `“${key}”重复出现，应改为不同的值` }]
+      : [],
+  );
+}
+
+function duplicateRows({ indicators, constraints }: IndicatorSystem): SystemFault[] {
+  const rows = [
+    ...indicators.map((row, i) => ({ ...row, path: `indicators[${i}]` })),
+    ...constraints.map((row, i) => ({ ...row, path: `constraints[${i}]` })),
+  ];
+  return rows.flatMap(({ no, code, path }, i) => [
+    ...(rows.findIndex((row) => row.no === no) < i
+      ? [{ path: `${path}.no`, message: `序号 ${no} 重复出现` }]
+      : []),
+    ...(rows.findIndex((row) => row.code === code) < i
+      ? [{ path: `${path}.code`, message: `“${code}”重复出现，应改为不同的值` }]
+      : []),
+  ]);
+}
+
+function references(system: IndicatorSystem): SystemFault[] {
+  const groups = new Set(system.groups.map((group) => group.id));
+  const departments = new Set(system.departments.map((department) => department.id));
+  const quantities = new Set(system.quantities.map((quantity) => quantity.key));
+  const missing = (
+    known: Set<string>,
+    value: string | undefined,
+    path: string,
+    list: string,
+  ): SystemFault[] =>
+    value === undefined || known.has(value)
+      ? []
+      : [{ path, message: `“${value}”不在 ${list} 中，应为：${[...known].slice(0, 8).join("、")}` }];
+  return [
+    ...system.groups.flatMap((group, i) => missing(groups, group.parent, `groups[${i}].parent`, "groups")),
+    ...system.quantities.flatMap((quantity, i) => [
+      ...missing(departments, quantity.department, `quantities[${i}].department`, "departments"),
+      ...missing(quantities, quantity.partOf, `quantities[${i}].partOf`, "quantities"),
+    ]),
+    ...system.indicators.flatMap((row, i) => missing(groups, row.group, `indicators[${i}].group`, "groups")),
+    ...system.constraints.flatMap((row, i) => [
+      ...missing(groups, row.group, `constraints[${i}].group`, "groups"),
+      ...missing(quantities, row.quantity, `constraints[${i}].quantity`, "quantities"),
+    ]),
+  ];
+}
+
+function groupCycles({ groups }: IndicatorSystem): SystemFault[] {
+  const parentOf = new Map(groups.map((group) => [group.id, group.parent]));
+  return groups.flatMap((group, i) => {
+    const seen = new Set<string>();
+    for (let id: string | undefined = group.id; id !== undefined; id = parentOf.get(id)) {
+      if (seen.has(id)) return [{ path: `groups[${i}].parent`, message: `“${group.id}”的上级又回到它自己` }];
+      seen.add(id);
+    }
+    return [];
+  });
+}
+
+function bounds({ quantities, indicators }: IndicatorSystem): SystemFault[] {
+  return [
+    ...quantities.flatMap(({ min, max }, i) =>
+      min !== undefined && max !== undefined && min > max
+        ? [{ path: `quantities[${i}].max`, message: `上限 ${max} 小于下限 ${min}` }]
+        : [],
+    ),
+    ...indicators.flatMap(({ components }, i) =>
+      components.flatMap(({ goalposts }, j) =>
+        goalposts && goalposts.low === goalposts.high
+          ? [
+              {
+                path: `indicators[${i}].components[${j}].goalposts`,
+                message: `不允许值与满意值都是 ${goalposts.low}，应为两个不同的数`,
+              },
+            ]
+          : [],
+      ),
+    ),
+  ];
+}
+
+function shares({ indicators }: IndicatorSystem): SystemFault[] {
+  return indicators.flatMap(({ name, components }, i) => {
+    const path = `indicators[${i}].components`;
+    const total = components.reduce((sum, component) => sum + component.share, 0);
+    return [
+      ...duplicates(
+        path,
+        "id",
+        components.map((component) => component.id),
+      ),
+      ...(Math.abs(total - 1) > TOLERANCE
+        ? [{ path, message: `“${name}”各分项的占比之和为 ${Number(total.toPrecision(12))}，应为 1` }]
+        : []),
+    ];
+  });
+}
+
+function points({ indicators, fullMark }: IndicatorSystem): SystemFault[] {
+  const total = indicators.reduce((sum, indicator) => sum + indicator.points, 0);
+  if (fullMark === undefined || Math.abs(total - fullMark) <= TOLERANCE) return [];
+  return [
+    {
+      path: "indicators",
+      message: `各指标分值之和为 ${Number(total.toPrecision(12))}，应等于满分 ${fullMark}`,
+    },
+  ];
+}
+
+function vetoCap({ options }: IndicatorSystem): SystemFault[] {
+  if (options.vetoEffect !== "cap" || options.vetoCap !== undefined) return [];
+  return [{ path: "options.vetoCap", message: "否决方式为 cap（封顶）时，应写明封顶分数" }];
+}

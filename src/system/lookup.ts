@@ -1,0 +1,29 @@
+import type { Component, Department, Indicator, IndicatorSystem, Normalisation, Quantity } from "./schema";
+
+export function quantityOf(system: IndicatorSystem, key: string): Quantity {
+  const quantity = system.quantities.find((candidate) => candidate.key === key);
+  if (!quantity) throw new Error(`no quantity ${key}`);
+  return quantity;
+}
+
+export function departmentOf(system: IndicatorSystem, id: string): Department {
+  const department = system.departments.find((candidate) => candidate.id === id);
+  if (!department) throw new Error(`no department ${id}`);
+  return department;
+}
+
+/** The departments that have something to fill, in the order of the document. */
+export function fillingDepartments(system: IndicatorSystem): Department[] {
+  const filling = new Set(system.quantities.map((quantity) => quantity.department));
+  return system.departments.filter((department) => filling.has(department.id));
+}
+
+/** How a component is normalised: its own way, or else the system's. */
+export function normalisationOf(system: IndicatorSystem, component: Component): Normalisation {
+  return component.normalisation ?? system.options.normalisation;
+}
+
+/** The name by which parameters and rows refer to a component, as in `tax_share.level`. */
+export function componentKey(indicator: Indicator, component: Component): string {
+  return `${indicator.code}.${component.id}`;
+}

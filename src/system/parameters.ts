@@ -1,0 +1,41 @@
+import { Problem } from "./problem";
+import { componentKey } from "./lookup";
+import type { Goalposts, IndicatorSystem } from "./schema";
+
+/** Goalposts by component key, as in `tax_share.level`; a component without them cannot be scored. */
+export type ScoringParameters = Readonly<Record<string, Goalposts>>;
+
+/** A named set of parameters for one system. */
+export interface Preset {
+  readonly name: string;
+  readonly system: string;
+  readonly note: string;
+  readonly goalposts: ScoringParameters;
+}
+
+/**
+ * The same system with the goalposts of a preset filled in.
+ *
+ * @throws Problem when the preset was made for another system, or names a component that does not exist
+ */
+export function withParameters(system: IndicatorSystem, preset: Preset): IndicatorSystem {
+  if (preset.system !== system.id) {
+    throw new Problem(
+      `“${preset.name}”是为指标体系 ${preset.system} 准备的，不能用于 ${system.id}；请在 指标体系 表中填写评分参数`,
+    );
+  }
+  const unused = new Set(Object.keys(preset.goalposts));
+  const indicators = system.indicators.map((indicator) => ({
+    ...indicator,
+    components: indicator.components.map((component) => {
+      const key = componentKey(indicator, component);
+      unused.delete(key);
+      const goalposts = preset.goalposts[key];
+      return goalposts ? { ...component, goalposts } : component;
+    }),
+  }));
+  if (unused.size > 0) {
+    throw new Problem(`“${preset.name}”中的 ${[...unused].join("、")} 在指标体系中没有对应的分项，请核对`);
+  }
+  return { ...system, indicators };
+}

@@ -1,0 +1,128 @@
+import { z } from "zod";
+
+/**
+ * The shape of an indicator system: one JSON document that holds everything the product knows of a
+ * county's (or a country's) evaluation. What a shape cannot say (sums, references) is in `consistency.ts`.
+ */
+
+const text = z.string().min(1).max(32_767);
+const key = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/i)
+  .max(200)
+  .describe("letters, digits and underscores, beginning with a letter; formulas use it as a name");
+const share = z.number().gt(0).lte(1);
+
+export const groupSchema = z.strictObject({
+  id: key,
+  name: text,
+  parent: key.optional().describe("the group that this one is a member of"),
+  weight: z.number().positive().optional().describe("default: the sum of its members' points"),
+});
+
+export const departmentSchema = z.strictObject({ id: key, name: text });
+
+export const quantitySchema = z.strictObject({
+  key,
+  name: text,
+  unit: z.string().max(255).describe("empty for a pure number"),
+  department: key.describe("the one department that fills it"),
+  meaning: z.string().max(32_767).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  integer: z.boolean().optional(),
+  partOf: key.optional().describe("the quantity that this one can never exceed"),
+});
+
+/** `low` earns the floor and `high` everything; `low > high` means that less is better. */
+export const goalpostsSchema = z.strictObject({ low: z.number(), high: z.number() });
+
+export const normalisationSchema = z.strictObject({
+  method: z.enum(["efficacy", "linear"]),
+  floor: z.number().min(0).lt(1).optional().describe("share of the points earned at `low` (efficacy)"),
+});
+
+export const componentSchema = z.strictObject({
+  id: key,
+  name: text,
+  share: share.describe("part of the indicator's points; an indicator's shares sum to 1"),
+  formula: text.describe(
+    "over quantity keys and other components of the same indicator; prior(x) is last period's x",
+  ),
+  unit: z.string().max(255),
+  direction: z.enum(["more", "less"]).describe("which way is better"),
+  decimals: z.int().min(0).max(10).optional(),
+  goalposts: goalpostsSchema.optional(),
+  normalisation: normalisationSchema.optional().describe("default: that of the options"),
+});
+
+export const indicatorSchema = z.strictObject({
+  no: z.int().positive(),
+  code: key,
+  name: text,
+  group: key,
+  points: z.number().positive(),
+  lead: z.array(text).describe("牵头单位"),
+  source: z.string().max(32_767).describe("数据来源"),
+  components: z.array(componentSchema).min(1),
+});
+
+export const constraintSchema = z.strictObject({
+  no: z.int().positive(),
+  code: key,
+  name: text,
+  group: key,
+  lead: z.array(text),
+  quantity: key.describe("the count that must be zero"),
+});
+
+export const measureSchema = z.strictObject({
+  no: z.int().positive(),
+  title: text,
+  text,
+  responsible: text.describe("责任单位, as the document words them"),
+});
+
+export const optionsSchema = z.strictObject({
+  missing: z.enum(["strict", "zero", "reweight"]),
+  decimals: z.int().min(0).max(10).describe("decimals of a published score"),
+  vetoEffect: z.enum(["flag", "zero", "cap"]),
+  vetoCap: z
+    .number()
+    .min(0)
+    .optional()
+    .describe("with the effect `cap`: the highest composite that a vetoed unit can have"),
+  normalisation: normalisationSchema,
+});
+
+export const systemSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: key,
+  version: text,
+  title: text,
+  region: z.string().max(255),
+  period: z.int().min(1900).max(2200),
+  document: z
+    .strictObject({ number: text, issuer: text, date: z.iso.date(), title: text })
+    .optional()
+    .describe("the official document that the system comes from"),
+  fullMark: z.number().positive().optional().describe("what all points must sum to, where stated"),
+  groups: z.array(groupSchema).min(1),
+  departments: z.array(departmentSchema).min(1),
+  quantities: z.array(quantitySchema).min(1),
+  indicators: z.array(indicatorSchema).min(1),
+  constraints: z.array(constraintSchema),
+  measures: z.array(measureSchema),
+  options: optionsSchema,
+});
+
+export type Group = z.infer<typeof groupSchema>;
+export type Department = z.infer<typeof departmentSchema>;
+export type Quantity = z.infer<typeof quantitySchema>;
+export type Goalposts = z.infer<typeof goalpostsSchema>;
+export type Normalisation = z.infer<typeof normalisationSchema>;
+export type Component = z.infer<typeof componentSchema>;
+export type Indicator = z.infer<typeof indicatorSchema>;
+export type Constraint = z.infer<typeof constraintSchema>;
+export type Measure = z.infer<typeof measureSchema>;
+export type IndicatorSystem = z.infer<typeof systemSchema>;

@@ -1,0 +1,252 @@
+import { type AstExpression, parse, parseA1Ref, tokenize } from "@borgar/fx";
+import { CellError, type CellValue } from "../model/cell";
+import { parseAddress, type Rect } from "../model/rect";
+import type { SheetModel } from "../model/sheet";
+import type { WorkbookModel } from "../model/workbook";
+import { type Argument, callFunction } from "./functions";
+import { BINARY } from "./operators";
+import {
+  type ArrayValue,
+  NAME_ERROR,
+  RangeReference,
+  REF_ERROR,
+  toBoolean,
+  toNumber,
+  type Value,
+  VALUE_ERROR,
+} from "./values";
+
+/** Where a formula stands and how it reads other cells. */
+export interface Place {
+  readonly workbook: WorkbookModel;
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+  readonly read: (sheet: SheetModel, row: number, column: number) => CellValue;
+}
+
+const parsed = new Map<string, AstExpression | undefined>();
+
+/** The tree of a formula without its `=`; undefined when it cannot be read. Trees are kept: formulas repeat. */
+function treeOf(formula: string): AstExpression | undefined {
+  if (!parsed.has(formula)) {
+    try {
+      parsed.set(formula, parse(tokenize(`=${formula}`, { mergeRefs: true })) as AstExpression);
+    } catch {
+      parsed.set(formula, undefined);
+    }
+  }
+  return parsed.get(formula);
+}
+
+/** The value of a formula that stands in a cell. */
+export function evaluateFormula(formula: string, place: Place): CellValue {
+  const tree = treeOf(formula);
+  if (!tree) return NAME_ERROR;
+  const value = singleValue(evaluate(tree, place), place);
+  return value === null ? 0 : value;
+}
+
+function evaluate(node: AstExpression, place: Place): Value {
+  switch (node.type) {
+    case "Literal":
+      return node.value as CellValue;
+    case "ErrorLiteral":
+      return new CellError(node.value);
+    case "ReferenceIdentifier":
+      return resolveReference(node.value, place);
+    case "UnaryExpression":
+      return evaluateUnary(node.operator, evaluate(node.arguments[0]!, place), place);
+    case "BinaryExpression":
+      return evaluateBinary(
+        node.operator,
+        evaluate(node.arguments[0]!, place),
+        evaluate(node.arguments[1]!, place),
+        place,
+      );
+    case "CallExpression":
+      return evaluateCall(
+        node.callee.type === "Identifier" ? node.callee.name.toUpperCase() : "",
+        node.arguments,
+        place,
+      );
+    case "ArrayExpression":
+      return node.elements.map((row) =>
+        row.map((item) => singleValue(evaluate(item as AstExpression, place), place)),
+      );
+    default:
+      return NAME_ERROR;
+  }
+}
+
+function resolveReference(text: string, place: Place): Value {
+  const address = parseAddress(text);
+  if (address) {
+    const sheet = address.sheet === undefined ? place.sheet : place.workbook.sheet(address.sheet);
+    return sheet ? new RangeReference(sheet, address.rect) : REF_ERROR;
+  }
+  const reference = parseA1Ref(text);
+  const name = reference && "name" in reference && reference.name;
+  const found = name ? place.workbook.name(name, place.sheet) : undefined;
+  const tree = found && treeOf(found.formula);
+  return tree ? evaluate(tree, place) : NAME_ERROR;
+}
+
+function evaluateUnary(operator: string, operand: Value, place: Place): Value {
+  return eachValue(operand, place, (value) => {
+    const number = toNumber(value);
+    if (number instanceof CellError || operator === "+") return number instanceof CellError ? number : value;
+    return operator === "%" ? number / 100 : operator === "-" ? -number : VALUE_ERROR;
+  });
+}
+
+function evaluateBinary(operator: string, left: Value, right: Value, place: Place): Value {
+  const apply = BINARY[operator];
+  if (!apply) return VALUE_ERROR;
+  if (!isWide(left) && !isWide(right)) return apply(singleValue(left, place), singleValue(right, place));
+  const [first, second] = [arrayOf(left, place), arrayOf(right, place)];
+  const height = Math.max(first.length, second.length);
+  const width = Math.max(first[0]?.length ?? 0, second[0]?.length ?? 0);
+  const at = (array: ArrayValue, row: number, column: number): CellValue => {
+    const line = array.length === 1 ? array[0] : array[row];
+    if (!line) return new CellError("#N/A");
+    const value = line.length === 1 ? line[0] : line[column];
+    return value === undefined ? new CellError("#N/A") : value;
+  };
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column) => apply(at(first, row, column), at(second, row, column))),
+  );
+}
+
+/** Functions that choose which argument to read, or need the reference itself. */
+const LAZY: Readonly<Record<string, (args: readonly AstExpression[], place: Place) => Value>> = {
+  IF: ([condition, yes, no], place) => {
+    const chosen = toBoolean(singleValue(evaluate(condition!, place), place));
+    if (chosen instanceof CellError) return chosen;
+    const branch = chosen ? yes : no;
+    return branch ? evaluate(branch, place) : chosen;
+  },
+  IFERROR: ([value, fallback], place) => {
+    const result = singleValue(evaluate(value!, place), place);
+    return result instanceof CellError ? evaluate(fallback!, place) : result;
+  },
+  INDEX: ([range, row, column], place) => {
+    const reference = evaluate(range!, place);
+    if (!(reference instanceof RangeReference)) return VALUE_ERROR;
+    return indexed(reference, numberAt(row, place), column && numberAt(column, place));
+  },
+  ROW: ([range], place) => (range ? edge(evaluate(range, place), "top") : place.row + 1),
+  COLUMN: ([range], place) => (range ? edge(evaluate(range, place), "left") : place.column + 1),
+  AND: (args, place) => logical(args, place, (values) => values.every(Boolean)),
+  OR: (args, place) => logical(args, place, (values) => values.some(Boolean)),
+};
+
+function evaluateCall(name: string, args: readonly AstExpression[], place: Place): Value {
+  const lazy = LAZY[name];
+  if (lazy) return lazy(args, place);
+  const values = args.map((argument): Argument => {
+    const value = evaluate(argument, place);
+    return value instanceof RangeReference ? arrayOf(value, place) : value;
+  });
+  return callFunction(name, values) ?? NAME_ERROR;
+}
+
+function numberAt(node: AstExpression | undefined, place: Place): number {
+  const number = node ? toNumber(singleValue(evaluate(node, place), place)) : 0;
+  return typeof number === "number" ? Math.trunc(number) : -1;
+}
+
+function indexed({ sheet, rect }: RangeReference, row: number, column: number | undefined): Value {
+  const oneRow = rect.top === rect.bottom && column === undefined;
+  const target: Rect = oneRow
+    ? { top: rect.top, bottom: rect.top, left: rect.left + row - 1, right: rect.left + row - 1 }
+    : pick(rect, row, column ?? (rect.left === rect.right ? 1 : 0));
+  const inside =
+    row >= 0 &&
+    target.top >= rect.top &&
+    target.bottom <= rect.bottom &&
+    target.left >= rect.left &&
+    target.right <= rect.right;
+  return inside ? new RangeReference(sheet, target) : REF_ERROR;
+}
+
+/** Row or column 0 means all of them. */
+function pick(rect: Rect, row: number, column: number): Rect {
+  const [top, bottom] = row === 0 ? [rect.top, rect.bottom] : [rect.top + row - 1, rect.top + row - 1];
+  const [left, right] =
+    column === 0 ? [rect.left, rect.right] : [rect.left + column - 1, rect.left + column - 1];
+  return { top, bottom, left, right };
+}
+
+function edge(value: Value, side: "top" | "left"): CellValue {
+  return value instanceof RangeReference ? value.rect[side] + 1 : VALUE_ERROR;
+}
+
+/** In a reference, text and blanks do not count; a value written into the formula does. */
+function logical(
+  args: readonly AstExpression[],
+  place: Place,
+  combine: (values: boolean[]) => boolean,
+): CellValue {
+  const values: boolean[] = [];
+  for (const argument of args) {
+    const value = evaluate(argument, place);
+    const many = isWide(value)
+      ? arrayOf(value, place)
+          .flat()
+          .filter((item) => typeof item !== "string" && item !== null)
+      : [singleValue(value, place)];
+    for (const item of many) {
+      const truth = toBoolean(item);
+      if (truth instanceof CellError) return truth;
+      values.push(truth);
+    }
+  }
+  return combine(values);
+}
+
+function isWide(value: Value): boolean {
+  if (Array.isArray(value)) return true;
+  return (
+    value instanceof RangeReference &&
+    (value.rect.top !== value.rect.bottom || value.rect.left !== value.rect.right)
+  );
+}
+
+function eachValue(value: Value, place: Place, apply: (value: CellValue) => CellValue): Value {
+  return isWide(value)
+    ? arrayOf(value, place).map((row) => row.map(apply))
+    : apply(singleValue(value, place));
+}
+
+/** Cells of a reference; one of whole rows or columns is read as far as the sheet is used. */
+function arrayOf(value: Value, place: Place): ArrayValue {
+  if (Array.isArray(value)) return value;
+  if (!(value instanceof RangeReference)) return [[value]];
+  const { sheet, rect } = value;
+  const used = sheet.usedRect(true);
+  const bottom = Math.max(
+    rect.top,
+    Math.min(rect.bottom, Math.max(used?.bottom ?? 0, rect.bottom - rect.top < 10_000 ? rect.bottom : 0)),
+  );
+  const right = Math.max(
+    rect.left,
+    Math.min(rect.right, Math.max(used?.right ?? 0, rect.right - rect.left < 1_000 ? rect.right : 0)),
+  );
+  return Array.from({ length: bottom - rect.top + 1 }, (_, i) =>
+    Array.from({ length: right - rect.left + 1 }, (_, j) => place.read(sheet, rect.top + i, rect.left + j)),
+  );
+}
+
+/** One value where one is wanted: a wide reference gives the cell in the formula's own row or column. */
+function singleValue(value: Value, place: Place): CellValue {
+  if (Array.isArray(value)) return value[0]?.[0] ?? null;
+  if (!(value instanceof RangeReference)) return value;
+  const { sheet, rect } = value;
+  if (!isWide(value)) return place.read(sheet, rect.top, rect.left);
+  if (rect.left === rect.right && place.row >= rect.top && place.row <= rect.bottom)
+    return place.read(sheet, place.row, rect.left);
+  if (rect.top === rect.bottom && place.column >= rect.left && place.column <= rect.right)
+    return place.read(sheet, rect.top, place.column);
+  return VALUE_ERROR;
+}

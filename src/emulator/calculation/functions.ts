@@ -1,0 +1,106 @@
+import * as formulajs from "@formulajs/formulajs";
+import { CellError, type CellValue } from "../model/cell";
+import { type ArrayValue, NUM_ERROR, toNumber, VALUE_ERROR } from "./values";
+
+/** What a function gets: single values, or rows of values for references and arrays. */
+export type Argument = CellValue | ArrayValue;
+
+type Library = Readonly<Record<string, unknown>>;
+
+/**
+ * Functions over values already read. What Excel and @formulajs/formulajs see differently is ours (below); the
+ * rest is the library's. Functions that need references or leave arguments unread are in `evaluate.ts`.
+ */
+export function callFunction(name: string, args: readonly Argument[]): CellValue | ArrayValue | undefined {
+  const own = OWN[name];
+  if (own) return own(args);
+  const fault = firstError(args);
+  const found = lookUp(name);
+  if (!found) return undefined;
+  if (fault) return fault;
+  return fromLibrary(found(...args.map(toLibrary)));
+}
+
+const OWN: Readonly<Record<string, (args: readonly Argument[]) => CellValue | ArrayValue>> = {
+  SUM: (args) => numeric(args, (numbers) => numbers.reduce((sum, value) => sum + value, 0)),
+  MIN: (args) => numeric(args, (numbers) => (numbers.length > 0 ? Math.min(...numbers) : 0)),
+  MAX: (args) => numeric(args, (numbers) => (numbers.length > 0 ? Math.max(...numbers) : 0)),
+  COUNT: (args) => args.flatMap(countable).length,
+  COUNTA: (args) => args.flatMap(cells).filter((value) => value !== null).length,
+  ISBLANK: ([value]) => value === null || (Array.isArray(value) && value[0]?.[0] === null),
+  ISNUMBER: ([value]) => typeof single(value) === "number",
+  ISTEXT: ([value]) => typeof single(value) === "string",
+  ISERROR: ([value]) => single(value) instanceof CellError,
+  NA: () => new CellError("#N/A"),
+  HYPERLINK: ([target, text]) => single(text) ?? single(target),
+  SUMPRODUCT: sumProduct,
+};
+
+function lookUp(name: string): ((...args: unknown[]) => unknown) | undefined {
+  let found: unknown = formulajs as Library;
+  for (const part of name.replace(/^_XLFN\./, "").split(".")) {
+    found = typeof found === "object" || typeof found === "function" ? (found as Library)[part] : undefined;
+  }
+  return typeof found === "function" ? (found as (...args: unknown[]) => unknown) : undefined;
+}
+
+function toLibrary(argument: Argument): unknown {
+  // the library takes a column or a row as a flat list where it looks things up
+  if (Array.isArray(argument) && argument.every((row) => row.length === 1))
+    return argument.map(([value]) => value);
+  return argument;
+}
+
+function fromLibrary(result: unknown): CellValue | ArrayValue {
+  if (result instanceof Error) return new CellError(result.message);
+  if (Array.isArray(result))
+    return result.map((row) => (Array.isArray(row) ? row.map(scalar) : [scalar(row)]));
+  return scalar(result);
+}
+
+function scalar(value: unknown): CellValue {
+  if (typeof value === "number") return Number.isFinite(value) ? value : NUM_ERROR;
+  if (typeof value === "string" || typeof value === "boolean" || value instanceof CellError) return value;
+  return value === null || value === undefined ? null : VALUE_ERROR;
+}
+
+function single(argument: Argument | undefined): CellValue {
+  return Array.isArray(argument) ? (argument[0]?.[0] ?? null) : (argument ?? null);
+}
+
+function cells(argument: Argument): CellValue[] {
+  return Array.isArray(argument) ? argument.flat() : [argument];
+}
+
+/** In a reference only numbers count; a value written into the formula is taken as arithmetic takes it. */
+function countable(argument: Argument): number[] {
+  if (Array.isArray(argument)) return argument.flat().filter((value) => typeof value === "number");
+  const number = argument === null ? 0 : toNumber(argument);
+  return typeof number === "number" ? [number] : [];
+}
+
+function numeric(args: readonly Argument[], reduce: (numbers: number[]) => number): CellValue {
+  const fault = firstError(args);
+  if (fault) return fault;
+  if (args.some((argument) => !Array.isArray(argument) && toNumber(argument) instanceof CellError))
+    return VALUE_ERROR;
+  return scalar(reduce(args.flatMap(countable)));
+}
+
+function firstError(args: readonly Argument[]): CellError | undefined {
+  for (const value of args.flatMap(cells)) if (value instanceof CellError) return value;
+  return undefined;
+}
+
+function sumProduct(args: readonly Argument[]): CellValue {
+  const fault = firstError(args);
+  if (fault) return fault;
+  const columns = args.map((argument) =>
+    cells(argument).map((value) => (typeof value === "number" ? value : 0)),
+  );
+  const length = columns[0]?.length ?? 0;
+  if (columns.some((column) => column.length !== length)) return VALUE_ERROR;
+  let sum = 0;
+  for (let i = 0; i < length; i++) sum += columns.reduce((product, column) => product * column[i]!, 1);
+  return scalar(sum);
+}

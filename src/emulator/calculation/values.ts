@@ -1,0 +1,52 @@
+import { CellError, type CellValue } from "../model/cell";
+import type { Rect } from "../model/rect";
+import type { SheetModel } from "../model/sheet";
+
+/** A reference that has not been read yet; what it is worth depends on who asks. */
+export class RangeReference {
+  constructor(
+    readonly sheet: SheetModel,
+    readonly rect: Rect,
+  ) {}
+}
+
+/** Rows of values. */
+export type ArrayValue = CellValue[][];
+
+export type Value = CellValue | RangeReference | ArrayValue;
+
+export const VALUE_ERROR = new CellError("#VALUE!");
+export const DIV_ERROR = new CellError("#DIV/0!");
+export const NUM_ERROR = new CellError("#NUM!");
+export const NAME_ERROR = new CellError("#NAME?");
+export const REF_ERROR = new CellError("#REF!");
+
+/** A number as arithmetic takes it: a blank is 0, TRUE is 1, text that looks like a number is one. */
+export function toNumber(value: CellValue): number | CellError {
+  if (typeof value === "number" || value instanceof CellError) return value;
+  if (value === null) return 0;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  const text = value.trim();
+  return text !== "" && Number.isFinite(Number(text)) ? Number(text) : VALUE_ERROR;
+}
+
+export function toText(value: CellValue): string | CellError {
+  if (value instanceof CellError) return value;
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "number" ? numberText(value) : value;
+}
+
+export function toBoolean(value: CellValue): boolean | CellError {
+  if (typeof value === "boolean" || value instanceof CellError) return value;
+  if (typeof value === "number") return value !== 0;
+  if (value === null) return false;
+  const upper = value.toUpperCase();
+  return upper === "TRUE" ? true : upper === "FALSE" ? false : VALUE_ERROR;
+}
+
+/** A number as text, to Excel's 15 significant digits. */
+export function numberText(value: number): string {
+  const text = String(Number(value.toPrecision(15)));
+  return text.includes("e") ? text.replace("e", "E").replace(/E([+-])(\d)$/, "E$10$2") : text;
+}

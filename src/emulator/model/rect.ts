@@ -1,0 +1,89 @@
+import { MAX_COLS, MAX_ROWS, parseA1Ref, stringifyA1Ref } from "@borgar/fx";
+
+/** A rectangle of cells, counted from 0, edges included. */
+export interface Rect {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** An address as in `A1:B2`, `5:7`, `C:D` or `'a sheet'!A1`; undefined when it is not one. */
+export function parseAddress(address: string): { sheet?: string; rect: Rect } | undefined {
+  const reference = parseA1Ref(address);
+  if (!reference || !("range" in reference) || !reference.range) return undefined;
+  const { top, left, bottom, right } = reference.range;
+  const rect = { top: top ?? 0, left: left ?? 0, bottom: bottom ?? MAX_ROWS, right: right ?? MAX_COLS };
+  return { sheet: reference.context?.[0], rect };
+}
+
+/** `A1:B2`, or `A1` for one cell; whole rows and columns as Excel writes them. */
+export function addressText(rect: Rect, absolute = false): string {
+  const whole = { top: isWholeColumns(rect), left: isWholeRows(rect) };
+  return stringifyA1Ref({
+    range: {
+      top: whole.top ? null : rect.top,
+      bottom: whole.top ? null : rect.bottom,
+      left: whole.left ? null : rect.left,
+      right: whole.left ? null : rect.right,
+      $top: absolute,
+      $left: absolute,
+      $bottom: absolute,
+      $right: absolute,
+    },
+  } as Parameters<typeof stringifyA1Ref>[0]);
+}
+
+export function isWholeRows({ left, right }: Rect): boolean {
+  return left === 0 && right === MAX_COLS;
+}
+
+export function isWholeColumns({ top, bottom }: Rect): boolean {
+  return top === 0 && bottom === MAX_ROWS;
+}
+
+/** A sheet name as it stands in front of an exclamation mark. */
+export function sheetPrefix(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? `${name}!` : `'${name.replace(/'/g, "''")}'!`;
+}
+
+export function rowCount({ top, bottom }: Rect): number {
+  return bottom - top + 1;
+}
+
+export function columnCount({ left, right }: Rect): number {
+  return right - left + 1;
+}
+
+export function contains(outer: Rect, inner: Rect): boolean {
+  return (
+    outer.top <= inner.top &&
+    outer.left <= inner.left &&
+    outer.bottom >= inner.bottom &&
+    outer.right >= inner.right
+  );
+}
+
+/** What two rectangles have in common; undefined when nothing. */
+export function intersection(a: Rect, b: Rect): Rect | undefined {
+  const rect = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+  return rect.top <= rect.bottom && rect.left <= rect.right ? rect : undefined;
+}
+
+/** The parts of `a` that are not in `b`: none to four rectangles. */
+export function subtract(a: Rect, b: Rect): Rect[] {
+  const common = intersection(a, b);
+  if (!common) return [a];
+  const parts: Rect[] = [
+    { ...a, bottom: common.top - 1 },
+    { ...a, top: common.bottom + 1 },
+    { top: common.top, bottom: common.bottom, left: a.left, right: common.left - 1 },
+    { top: common.top, bottom: common.bottom, left: common.right + 1, right: a.right },
+  ];
+  return parts.filter((part) => part.top <= part.bottom && part.left <= part.right);
+}

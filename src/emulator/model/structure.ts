@@ -1,0 +1,130 @@
+import { MAX_COLS, MAX_ROWS, parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize } from "@borgar/fx";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheet";
+import type { WorkbookModel } from "./workbook";
+
+/** Whole rows or columns put in (`count` > 0) or taken out (`count` < 0) at a place. */
+export interface StructuralEdit {
+  readonly axis: "row" | "column";
+  readonly at: number;
+  readonly count: number;
+}
+
+/** Puts in or takes out whole rows or columns: cells, formulas, names, tables, merges and rules move along. */
+export function restructure(workbook: WorkbookModel, sheet: SheetModel, edit: StructuralEdit): void {
+  moveCells(sheet, edit);
+  const move = (rect: Rect): Rect[] => moveRect(rect, edit) ?? [];
+  sheet.merges = sheet.merges.flatMap(move);
+  sheet.validations = sheet.validations.flatMap((item) => move(item.rect).map((rect) => ({ ...item, rect })));
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((item) =>
+    move(item.rect).map((rect) => ({ ...item, rect })),
+  );
+  sheet.tables = sheet.tables.flatMap((table) =>
+    move(table.rect).map((rect) => Object.assign(table, { rect })),
+  );
+  moveSizes(edit.axis === "row" ? sheet.rows : sheet.columns, edit);
+  rewriteFormulas(workbook, sheet, edit);
+}
+
+/** Where one edge goes; undefined when it was taken out. */
+function moveIndex(index: number, { at, count }: StructuralEdit): number | undefined {
+  if (index < at) return index;
+  if (count < 0 && index < at - count) return undefined;
+  return index + count;
+}
+
+function moveRect(rect: Rect, edit: StructuralEdit): Rect[] | undefined {
+  const [from, to] = edit.axis === "row" ? [rect.top, rect.bottom] : [rect.left, rect.right];
+  const last = edit.axis === "row" ? MAX_ROWS : MAX_COLS;
+  if (from === 0 && to === last) return [rect];
+  const start = moveIndex(from, edit) ?? edit.at;
+  const end = moveIndex(to, edit) ?? edit.at - 1;
+  if (end < start) return undefined;
+  return [edit.axis === "row" ? { ...rect, top: start, bottom: end } : { ...rect, left: start, right: end }];
+}
+
+function moveCells(sheet: SheetModel, edit: StructuralEdit): void {
+  const moved = [...sheet.entries()].flatMap(([row, column, cell]): [number, number, typeof cell][] => {
+    const index = moveIndex(edit.axis === "row" ? row : column, edit);
+    if (index === undefined) return [];
+    return [edit.axis === "row" ? [index, column, cell] : [row, index, cell]];
+  });
+  sheet.replaceCells(moved);
+}
+
+function moveSizes<Size>(sizes: Map<number, Size>, edit: StructuralEdit): void {
+  const entries = [...sizes].sort(([a], [b]) => a - b);
+  sizes.clear();
+  for (const [index, size] of entries) {
+    const moved = moveIndex(index, edit);
+    if (moved !== undefined) sizes.set(moved, size);
+  }
+}
+
+function rewriteFormulas(workbook: WorkbookModel, edited: SheetModel, edit: StructuralEdit): void {
+  for (const sheet of workbook.sheets) {
+    for (const [, , cell] of sheet.entries()) {
+      if (cell.formula !== undefined)
+        cell.formula = moveReferences(cell.formula, sheet.name, edited.name, edit);
+    }
+    for (const name of sheet.names)
+      name.formula = moveReferences(name.formula, sheet.name, edited.name, edit);
+  }
+  for (const name of workbook.names) name.formula = moveReferences(name.formula, "", edited.name, edit);
+}
+
+/** The same formula with every reference to the edited sheet moved along. */
+function moveReferences(formula: string, home: string, edited: string, edit: StructuralEdit): string {
+  return rewriteReferences(formula, (text) => {
+    const reference = parseA1Ref(text);
+    if (!reference || !("range" in reference) || !reference.range) return text;
+    if ((reference.context?.[0] ?? home).toLowerCase() !== edited.toLowerCase()) return text;
+    const { range } = reference;
+    const rect = {
+      top: range.top ?? 0,
+      left: range.left ?? 0,
+      bottom: range.bottom ?? MAX_ROWS,
+      right: range.right ?? MAX_COLS,
+    };
+    const moved = moveRect(rect, edit)?.[0];
+    if (!moved) return "#REF!";
+    const keepNull = <K extends "top" | "left" | "bottom" | "right">(edge: K): number | null =>
+      range[edge] === null || range[edge] === undefined ? null : moved[edge];
+    return stringifyA1Ref({
+      ...reference,
+      range: {
+        ...range,
+        top: keepNull("top"),
+        left: keepNull("left"),
+        bottom: keepNull("bottom"),
+        right: keepNull("right"),
+      },
+    } as Parameters<typeof stringifyA1Ref>[0]);
+  });
+}
+
+/** Replaces every cell reference in a formula's text. */
+export function rewriteReferences(formula: string, replace: (reference: string) => string): string {
+  const tokens = tokenize(`=${formula}`).map((token) =>
+    token.type === "range" || token.type === "range_beam" || token.type === "range_ternary"
+      ? { ...token, value: replace(token.value) }
+      : token,
+  );
+  return stringifyTokens(tokens).slice(1);
+}
+
+/** Renames a sheet wherever a formula or name mentions it. */
+export function renameInFormulas(workbook: WorkbookModel, from: string, to: string): void {
+  const rename = (formula: string): string =>
+    rewriteReferences(formula, (text) => {
+      const reference = parseA1Ref(text);
+      if (reference?.context?.[0]?.toLowerCase() !== from.toLowerCase()) return text;
+      return stringifyA1Ref({ ...reference, context: [to] } as Parameters<typeof stringifyA1Ref>[0]);
+    });
+  for (const sheet of workbook.sheets) {
+    for (const [, , cell] of sheet.entries())
+      if (cell.formula !== undefined) cell.formula = rename(cell.formula);
+    for (const name of sheet.names) name.formula = rename(name.formula);
+  }
+  for (const name of workbook.names) name.formula = rename(name.formula);
+}

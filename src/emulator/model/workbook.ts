@@ -1,0 +1,63 @@
+import type { NameModel } from "./name";
+import { SheetModel } from "./sheet";
+import type { TableModel } from "./table";
+
+/** A workbook: sheets in tab order, names, and what only Excel itself needs to know. */
+export class WorkbookModel {
+  sheets: SheetModel[] = [];
+  names: NameModel[] = [];
+  activeSheet: string | undefined;
+  calculationMode: "Automatic" | "Manual" | "AutomaticExceptTables" = "Automatic";
+  private lastId = 0;
+
+  /** A new id, unique in this workbook as long as it is open. */
+  nextId(): string {
+    this.lastId += 1;
+    return String(this.lastId);
+  }
+
+  /** Ids look like Excel's, so that nobody takes one for a name. */
+  addSheet(name: string): SheetModel {
+    const sheet = new SheetModel(`{00000000-0001-0000-${this.nextId().padStart(4, "0")}-000000000000}`, name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  /** By name without regard to case, or by id. */
+  sheet(nameOrId: string): SheetModel | undefined {
+    const wanted = nameOrId.toLowerCase();
+    return this.sheets.find((sheet) => sheet.id === nameOrId || sheet.name.toLowerCase() === wanted);
+  }
+
+  table(nameOrId: string): { sheet: SheetModel; table: TableModel } | undefined {
+    const wanted = nameOrId.toLowerCase();
+    for (const sheet of this.sheets) {
+      const table = sheet.tables.find(({ id, name }) => id === nameOrId || name.toLowerCase() === wanted);
+      if (table) return { sheet, table };
+    }
+    return undefined;
+  }
+
+  /** A name as a formula on `sheet` sees it: the sheet's own before the workbook's. */
+  name(name: string, sheet?: SheetModel): NameModel | undefined {
+    const wanted = name.toLowerCase();
+    const find = (names: readonly NameModel[]): NameModel | undefined =>
+      names.find((candidate) => candidate.name.toLowerCase() === wanted);
+    return (sheet && find(sheet.names)) ?? find(this.names);
+  }
+}
+
+/**
+ * Why Excel would refuse a sheet name; undefined when it would not.
+ *
+ * @source Excel specifications: 31 characters, none of : \ / ? * [ ], no apostrophe at either end, not empty,
+ * not "History"
+ */
+export function sheetNameFault(name: string): string | undefined {
+  if (name === "") return "a sheet name cannot be empty";
+  if (name.length > 31) return "a sheet name has at most 31 characters";
+  if (/[:\\/?*[\]]/.test(name)) return "a sheet name has none of : \\ / ? * [ ]";
+  if (name.startsWith("'") || name.endsWith("'"))
+    return "a sheet name neither begins nor ends with an apostrophe";
+  return name.toLowerCase() === "history" ? "History is a reserved sheet name" : undefined;
+}

@@ -1,0 +1,25 @@
+import type { Host } from "../protocol/host";
+import type { HostType } from "../protocol/hostType";
+import { oneOf } from "./coerce";
+
+export const applicationType: HostType<Host> = {
+  name: "Application",
+  scalars: {
+    CalculationMode: {
+      get: (host) => host.workbook.calculationMode,
+      set: (host, value) => {
+        host.workbook.calculationMode = oneOf(
+          value,
+          ["Automatic", "AutomaticExceptTables", "Manual"],
+          "calculation mode",
+        );
+      },
+    },
+  },
+  methods: {
+    Calculate: (host) => host.touched(),
+    // this host computes only when a value is read, and has no screen: there is nothing to suspend
+    SuspendApiCalculationUntilNextSync: () => undefined,
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+};

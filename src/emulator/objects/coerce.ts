@@ -1,0 +1,32 @@
+import { invalid } from "../protocol/hostError";
+
+/** Arguments come as the client got them; these say what the host makes of them. */
+export function text(value: unknown, what: string): string {
+  if (typeof value !== "string") throw invalid(what);
+  return value;
+}
+
+export function number(value: unknown, what: string): number {
+  if (typeof value !== "number" || !Number.isFinite(value)) throw invalid(what);
+  return value;
+}
+
+export function oneOf<Choice extends string>(
+  value: unknown,
+  choices: readonly Choice[],
+  what: string,
+): Choice {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw invalid(`${what} ${String(value)}`);
+  return found;
+}
+
+/** Rows of values for a range of a size; a single value stands for all cells. */
+export function grid(value: unknown, rows: number, columns: number, what: string): unknown[][] {
+  if (!Array.isArray(value))
+    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+  const fits = value.length === rows && value.every((row) => Array.isArray(row) && row.length === columns);
+  if (!fits)
+    throw invalid(`${what}: the number of rows or columns does not match the range of ${rows} x ${columns}`);
+  return value as unknown[][];
+}

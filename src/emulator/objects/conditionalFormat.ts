@@ -1,0 +1,167 @@
+import type { Style } from "@cj-tech-master/excelts";
+import { intersection, subtract } from "../model/rect";
+import type { ConditionalRule, SheetModel } from "../model/sheet";
+import type { Host } from "../protocol/host";
+import { HostError, notFound } from "../protocol/hostError";
+import { HostObject, type HostType } from "../protocol/hostType";
+import { oneOf, text } from "./coerce";
+import { argb, colorText } from "./color";
+import type { RangeTarget } from "./rangeTarget";
+
+interface FormatTarget {
+  readonly sheet: SheetModel;
+  readonly item: SheetModel["conditionalFormats"][number];
+}
+
+export const conditionalFormatCollectionType: HostType<RangeTarget> = {
+  name: "ConditionalFormatCollection",
+  items: (target) =>
+    covering(target).map((item) => HostObject.of(conditionalFormatType, { sheet: target.sheet, item })),
+  indexer: (target, id) => {
+    const item = covering(target).find((candidate) => candidate.id === id);
+    if (!item) throw notFound(`conditional format ${id}`);
+    return HostObject.of(conditionalFormatType, { sheet: target.sheet, item });
+  },
+  methods: {
+    Add: (target, [type], host) => add(target, type, host),
+    GetCount: (target) => covering(target).length,
+    ClearAll: ({ sheet, rect }, _args, host) => {
+      host.assertUnprotected(sheet);
+      sheet.conditionalFormats = sheet.conditionalFormats.flatMap((item) =>
+        subtract(item.rect, rect).map((part) => ({ ...item, rect: part })),
+      );
+    },
+  },
+};
+
+const conditionalFormatType: HostType<FormatTarget> = {
+  name: "ConditionalFormat",
+  identity: { property: "Id", of: ({ item }) => item.id },
+  scalars: {
+    Id: { get: ({ item }) => item.id },
+    Type: { get: ({ item }) => (item.rule.type === "dataBar" ? "DataBar" : "Custom") },
+    Priority: {
+      get: ({ item }) => (item.rule.priority ?? 1) - 1,
+      set: ({ item }, value) => (item.rule.priority = Number(value) + 1),
+    },
+  },
+  navigations: {
+    Custom: (target) => HostObject.of(customType, expression(target)),
+    DataBar: (target) => HostObject.of(dataBarType, target),
+  },
+  methods: {
+    Delete: ({ sheet, item }) => {
+      sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== item);
+    },
+  },
+};
+
+const customType: HostType<FormatTarget> = {
+  name: "CustomConditionalFormat",
+  navigations: {
+    Rule: (target) => HostObject.of(ruleType, target),
+    Format: (target) => HostObject.of(conditionalRangeFormatType, target),
+  },
+};
+
+const ruleType: HostType<FormatTarget> = {
+  name: "ConditionalFormatRule",
+  scalars: {
+    Formula: {
+      get: ({ item }) => `=${String((item.rule as { formulae?: unknown[] }).formulae?.[0] ?? "")}`,
+      set: ({ item }, value) => {
+        (item.rule as { formulae?: unknown[] }).formulae = [text(value, "formula").replace(/^=/, "")];
+      },
+    },
+  },
+};
+
+const conditionalRangeFormatType: HostType<FormatTarget> = {
+  name: "ConditionalRangeFormat",
+  navigations: {
+    Fill: (target) => HostObject.of(conditionalFillType, target),
+    Font: (target) => HostObject.of(conditionalFontType, target),
+  },
+};
+
+const conditionalFillType: HostType<FormatTarget> = {
+  name: "ConditionalRangeFill",
+  scalars: {
+    Color: {
+      get: ({ item }) => {
+        const fill = styleOf(item.rule).fill;
+        return fill?.type === "pattern" ? colorText(fill.bgColor) : "";
+      },
+      // a conditional fill is drawn in the background color
+      set: ({ item }, value) =>
+        restyle(item.rule, { fill: { type: "pattern", pattern: "solid", bgColor: argb(value) } }),
+    },
+  },
+};
+
+const conditionalFontType: HostType<FormatTarget> = {
+  name: "ConditionalRangeFont",
+  scalars: {
+    Color: {
+      get: ({ item }) => colorText(styleOf(item.rule).font?.color),
+      set: ({ item }, value) =>
+        restyle(item.rule, { font: { ...styleOf(item.rule).font, color: argb(value) } }),
+    },
+    Bold: {
+      get: ({ item }) => styleOf(item.rule).font?.bold === true,
+      set: ({ item }, value) =>
+        restyle(item.rule, { font: { ...styleOf(item.rule).font, bold: value === true } }),
+    },
+  },
+};
+
+const dataBarType: HostType<FormatTarget> = {
+  name: "DataBarConditionalFormat",
+  navigations: { PositiveFormat: (target) => HostObject.of(positiveFormatType, target) },
+};
+
+const positiveFormatType: HostType<FormatTarget> = {
+  name: "ConditionalDataBarPositiveFormat",
+  scalars: {
+    FillColor: {
+      get: ({ item }) => colorText((item.rule as { color?: { argb: string } }).color),
+      set: ({ item }, value) => void Object.assign(item.rule, { color: argb(value) }),
+    },
+  },
+};
+
+function covering({ sheet, rect }: RangeTarget): SheetModel["conditionalFormats"] {
+  return sheet.conditionalFormats.filter((item) => intersection(item.rect, rect));
+}
+
+function add({ sheet, rect }: RangeTarget, type: unknown, host: Host): HostObject {
+  host.assertUnprotected(sheet);
+  const kind = oneOf(type, ["Custom", "DataBar"], "conditional format type");
+  const priority = sheet.conditionalFormats.length + 1;
+  const rule: ConditionalRule =
+    kind === "Custom"
+      ? { type: "expression", priority, formulae: [], style: {} }
+      : ({
+          type: "dataBar",
+          priority,
+          cfvo: [{ type: "min" }, { type: "max" }],
+          color: { argb: "FF638EC6" },
+        } as ConditionalRule);
+  const item = { id: `{${host.workbook.nextId()}}`, rect, rule };
+  sheet.conditionalFormats.push(item);
+  return HostObject.of(conditionalFormatType, { sheet, item });
+}
+
+function expression(target: FormatTarget): FormatTarget {
+  if (target.item.rule.type !== "expression")
+    throw new HostError("InvalidOperation", "this conditional format is not a custom one");
+  return target;
+}
+
+function styleOf(rule: ConditionalRule): Partial<Style> {
+  return (rule as { style?: Partial<Style> }).style ?? {};
+}
+
+function restyle(rule: ConditionalRule, change: Partial<Style>): void {
+  (rule as { style?: Partial<Style> }).style = { ...styleOf(rule), ...change };
+}

@@ -1,0 +1,204 @@
+import type { DataValidation, DataValidationOperator } from "@cj-tech-master/excelts";
+import { intersection, subtract } from "../model/rect";
+import type { Host } from "../protocol/host";
+import { HostError, invalid } from "../protocol/hostError";
+import type { HostType } from "../protocol/hostType";
+import { rangeOf, type RangeTarget } from "./rangeTarget";
+import { addressText, sheetPrefix } from "../model/rect";
+import { HostObject } from "../protocol/hostType";
+
+type Rule = Record<
+  string,
+  {
+    formula1?: unknown;
+    formula2?: unknown;
+    operator?: string;
+    source?: unknown;
+    formula?: unknown;
+    inCellDropDown?: boolean;
+  }
+>;
+type Messages = Pick<
+  DataValidation,
+  "prompt" | "promptTitle" | "error" | "errorTitle" | "errorStyle" | "showErrorMessage" | "showInputMessage"
+>;
+
+const BASIC = { wholeNumber: "whole", decimal: "decimal", date: "date", textLength: "textLength" } as const;
+/** limits of the file format: title 32 characters, text 255 */
+const TITLE_LIMIT = 32;
+const TEXT_LIMIT = 255;
+
+export const dataValidationType: HostType<RangeTarget> = {
+  name: "DataValidation",
+  scalars: {
+    Type: { get: (target) => typeOf(ruleAt(target)) },
+    Rule: {
+      get: (target) => apiRule(ruleAt(target)),
+      set: (target, value, host) => setRule(target, value as Rule, host),
+    },
+    IgnoreBlanks: {
+      get: (target) => ruleAt(target)?.allowBlank !== false,
+      set: (target, value, host) => amend(target, host, { allowBlank: value === true }),
+    },
+    Prompt: {
+      get: (target) => {
+        const rule = ruleAt(target);
+        return {
+          title: rule?.promptTitle ?? "",
+          message: rule?.prompt ?? "",
+          showPrompt: rule?.showInputMessage === true,
+        };
+      },
+      set: (target, value, host) => {
+        const {
+          title = "",
+          message = "",
+          showPrompt = true,
+        } = value as { title?: string; message?: string; showPrompt?: boolean };
+        assertLengths(title, message);
+        amend(target, host, { promptTitle: title, prompt: message, showInputMessage: showPrompt });
+      },
+    },
+    ErrorAlert: {
+      get: (target) => {
+        const rule = ruleAt(target);
+        const style = { stop: "Stop", warning: "Warning", information: "Information" }[
+          rule?.errorStyle ?? "stop"
+        ];
+        return {
+          title: rule?.errorTitle ?? "",
+          message: rule?.error ?? "",
+          style,
+          showAlert: rule?.showErrorMessage === true,
+        };
+      },
+      set: (target, value, host) => {
+        const {
+          title = "",
+          message = "",
+          style = "Stop",
+          showAlert = true,
+        } = value as Record<string, string> & { showAlert?: boolean };
+        assertLengths(title, message);
+        amend(target, host, {
+          errorTitle: title,
+          error: message,
+          errorStyle: style.toLowerCase(),
+          showErrorMessage: showAlert,
+        });
+      },
+    },
+  },
+  methods: {
+    Clear: (target, _args, host) => {
+      host.assertUnprotected(target.sheet);
+      cut(target);
+    },
+  },
+};
+
+function assertLengths(title: string, message: string): void {
+  if (title.length > TITLE_LIMIT || message.length > TEXT_LIMIT) {
+    throw invalid(`a title has at most ${TITLE_LIMIT} characters and a text at most ${TEXT_LIMIT}`);
+  }
+}
+
+/** The rule of a range: that of its upper left cell. */
+function ruleAt({ sheet, rect }: RangeTarget): DataValidation | undefined {
+  const corner = { top: rect.top, left: rect.left, bottom: rect.top, right: rect.left };
+  return sheet.validations.find((item) => intersection(item.rect, corner))?.rule;
+}
+
+function typeOf(rule: DataValidation | undefined): string {
+  if (!rule || rule.type === "any") return "None";
+  return {
+    whole: "WholeNumber",
+    decimal: "Decimal",
+    list: "List",
+    date: "Date",
+    textLength: "TextLength",
+    custom: "Custom",
+  }[rule.type];
+}
+
+function apiRule(rule: DataValidation | undefined): Rule {
+  if (!rule || rule.type === "any") return {};
+  const [formula1, formula2] = rule.formulae as unknown[];
+  if (rule.type === "list") return { list: { source: listSource(formula1), inCellDropDown: true } };
+  if (rule.type === "custom") return { custom: { formula: `=${String(formula1)}` } };
+  const key = Object.entries(BASIC).find(([, file]) => file === rule.type)![0];
+  const operator = rule.operator ?? "between";
+  return {
+    [key]: {
+      formula1,
+      formula2: formula2 ?? "",
+      operator: operator.charAt(0).toUpperCase() + operator.slice(1),
+    },
+  };
+}
+
+function listSource(formula: unknown): string {
+  const text = String(formula);
+  return text.startsWith('"') ? text.slice(1, -1) : `=${text}`;
+}
+
+function setRule(target: RangeTarget, rule: Rule, host: Host): void {
+  host.assertAlive(target.sheet);
+  host.assertUnprotected(target.sheet);
+  const kept = ruleAt(target);
+  const messages: Messages = kept ? { ...kept } : {};
+  cut(target);
+  target.sheet.validations.push({
+    rect: target.rect,
+    rule: { ...messages, allowBlank: kept?.allowBlank ?? true, ...fileRule(rule) } as DataValidation,
+  });
+}
+
+function fileRule(
+  rule: Rule,
+): Pick<Extract<DataValidation, { formulae: unknown[] }>, "type" | "formulae" | "operator"> {
+  const [key, detail] = Object.entries(rule).find(([, value]) => value) ?? [];
+  if (!key || !detail) throw invalid("data validation rule");
+  if (key === "list") return { type: "list", formulae: [listFormula(detail.source)] };
+  if (key === "custom") return { type: "custom", formulae: [bare(detail.formula)] };
+  const type = BASIC[key as keyof typeof BASIC];
+  if (!type) throw new HostError("ApiNotFound", `DataValidationRule.${key} is not implemented by this host`);
+  const operator = (detail.operator ?? "Between").replace(/^./, (letter) =>
+    letter.toLowerCase(),
+  ) as DataValidationOperator;
+  const formulae = [detail.formula1, detail.formula2]
+    .filter((formula) => formula !== undefined && formula !== "")
+    .map(bare);
+  return { type, operator, formulae };
+}
+
+/** @source exceljs/exceljs#174 and Excel specifications: a list given as text has at most 255 characters */
+function listFormula(source: unknown): string {
+  if (source instanceof HostObject) {
+    const { sheet, rect } = rangeOf(source);
+    return sheetPrefix(sheet.name) + addressText(rect, true);
+  }
+  const text = String(source);
+  if (text.startsWith("=")) return text.slice(1);
+  if (text.length > TEXT_LIMIT) throw invalid(`a list given as text has at most ${TEXT_LIMIT} characters`);
+  return `"${text}"`;
+}
+
+function bare(formula: unknown): unknown {
+  return typeof formula === "string" ? formula.replace(/^=/, "") : formula;
+}
+
+function amend(target: RangeTarget, host: Host, change: Partial<DataValidation>): void {
+  host.assertAlive(target.sheet);
+  host.assertUnprotected(target.sheet);
+  const rule = ruleAt(target) ?? ({ type: "any" } as DataValidation);
+  cut(target);
+  target.sheet.validations.push({ rect: target.rect, rule: { ...rule, ...change } as DataValidation });
+}
+
+/** Takes the range out of every rule that covers it. */
+function cut({ sheet, rect }: RangeTarget): void {
+  sheet.validations = sheet.validations.flatMap((item) =>
+    subtract(item.rect, rect).map((part) => ({ ...item, rect: part })),
+  );
+}

@@ -1,0 +1,296 @@
+import type { Border, Borders, BorderStyle, Font } from "@cj-tech-master/excelts";
+import type { CellStyle } from "../model/cell";
+import { invalid } from "../protocol/hostError";
+import { HostObject, type HostType, type Scalar } from "../protocol/hostType";
+import type { Host } from "../protocol/host";
+import { argb, colorText } from "./color";
+import { number, oneOf, text } from "./coerce";
+import type { RangeTarget } from "./rangeTarget";
+
+/** The file counts widths in characters of 7 pixels and 5 pixels of padding; the API in points (96 pixels are 72 points). */
+const charactersToPoints = (width: number): number => (width * 7 + 5) * 0.75;
+const pointsToCharacters = (points: number): number => Math.max((points / 0.75 - 5) / 7, 0);
+const STANDARD_WIDTH = 8.43;
+const STANDARD_HEIGHT = 15;
+
+export const rangeFormatType: HostType<RangeTarget> = {
+  name: "RangeFormat",
+  scalars: {
+    WrapText: scalar(
+      (style) => style.alignment?.wrapText === true,
+      alignment((value) => ({ wrapText: value === true })),
+    ),
+    HorizontalAlignment: scalar(
+      (style) => HORIZONTAL.find(([, file]) => file === style.alignment?.horizontal)?.[0] ?? "General",
+      alignment((value) => ({ horizontal: paired(HORIZONTAL, value) })),
+    ),
+    VerticalAlignment: scalar(
+      (style) => VERTICAL.find(([, file]) => file === style.alignment?.vertical)?.[0] ?? "Bottom",
+      alignment((value) => ({ vertical: paired(VERTICAL, value) })),
+    ),
+    IndentLevel: scalar(
+      (style) => style.alignment?.indent ?? 0,
+      alignment((value) => ({ indent: number(value, "indent") })),
+    ),
+    ShrinkToFit: scalar(
+      (style) => style.alignment?.shrinkToFit === true,
+      alignment((value) => ({ shrinkToFit: value === true })),
+    ),
+    ColumnWidth: {
+      get: ({ sheet, rect }) => charactersToPoints(sheet.columns.get(rect.left)?.width ?? STANDARD_WIDTH),
+      set: ({ sheet, rect }, value, host) => {
+        host.assertUnprotected(sheet, "formatColumns");
+        const width = pointsToCharacters(number(value, "column width"));
+        for (let column = rect.left; column <= rect.right; column++)
+          sheet.columns.set(column, { ...sheet.columns.get(column), width });
+      },
+    },
+    RowHeight: {
+      get: ({ sheet, rect }) => sheet.rows.get(rect.top)?.height ?? STANDARD_HEIGHT,
+      set: ({ sheet, rect }, value, host) => {
+        host.assertUnprotected(sheet, "formatRows");
+        const height = number(value, "row height");
+        for (let row = rect.top; row <= rect.bottom; row++)
+          sheet.rows.set(row, { ...sheet.rows.get(row), height });
+      },
+    },
+  },
+  navigations: {
+    Fill: (target) => HostObject.of(fillType, target),
+    Font: (target) => HostObject.of(fontType, target),
+    Borders: (target) => HostObject.of(borderCollectionType, target),
+    Protection: (target) => HostObject.of(formatProtectionType, target),
+  },
+};
+
+const HORIZONTAL = [
+  ["General", undefined],
+  ["Left", "left"],
+  ["Center", "center"],
+  ["Right", "right"],
+  ["Justify", "justify"],
+  ["Distributed", "distributed"],
+] as const;
+
+const VERTICAL = [
+  ["Bottom", "bottom"],
+  ["Center", "middle"],
+  ["Top", "top"],
+] as const;
+
+function paired<File>(pairs: readonly (readonly [string, File])[], value: unknown): File {
+  return pairs.find(
+    ([name]) =>
+      name ===
+      oneOf(
+        value,
+        pairs.map(([key]) => key),
+        "alignment",
+      ),
+  )![1];
+}
+
+/** A format property of every cell of the range; where cells differ the API answers null. */
+function scalar(
+  read: (style: CellStyle) => unknown,
+  change: (style: CellStyle, value: unknown) => CellStyle,
+): Scalar<RangeTarget> {
+  return {
+    get: (target) => shared(target, read),
+    set: (target, value, host) => restyle(target, host, (style) => change(style, value)),
+  };
+}
+
+function shared({ sheet, rect }: RangeTarget, read: (style: CellStyle) => unknown): unknown {
+  const first = read(sheet.cell(rect.top, rect.left)?.style ?? {});
+  for (let row = rect.top; row <= rect.bottom; row++) {
+    for (let column = rect.left; column <= rect.right; column++) {
+      if (read(sheet.cell(row, column)?.style ?? {}) !== first) return null;
+    }
+  }
+  return first;
+}
+
+function restyle({ sheet, rect }: RangeTarget, host: Host, change: (style: CellStyle) => CellStyle): void {
+  host.assertAlive(sheet);
+  host.assertUnprotected(sheet, "formatCells");
+  if ((rect.bottom - rect.top + 1) * (rect.right - rect.left + 1) > 1_000_000)
+    throw invalid("formats of whole sheets are kept cell by cell here: choose a smaller range");
+  for (let row = rect.top; row <= rect.bottom; row++) {
+    for (let column = rect.left; column <= rect.right; column++) sheet.restyle(row, column, change);
+  }
+}
+
+function alignment(
+  change: (value: unknown) => CellStyle["alignment"],
+): (style: CellStyle, value: unknown) => CellStyle {
+  return (style, value) => ({ ...style, alignment: { ...style.alignment, ...change(value) } });
+}
+
+const fillType: HostType<RangeTarget> = {
+  name: "RangeFill",
+  scalars: {
+    Color: scalar(
+      ({ fill }) => (fill?.type === "pattern" ? colorText(fill.fgColor) : "#FFFFFF"),
+      (style, value) => ({ ...style, fill: { type: "pattern", pattern: "solid", fgColor: argb(value) } }),
+    ),
+  },
+  methods: {
+    Clear: (target, _args, host) => restyle(target, host, ({ fill: _, ...style }) => style),
+  },
+};
+
+function font(
+  read: (font: Partial<Font>) => unknown,
+  change: (value: unknown) => Partial<Font>,
+): Scalar<RangeTarget> {
+  return scalar(
+    (style) => read(style.font ?? {}),
+    (style, value) => ({ ...style, font: { ...style.font, ...change(value) } }),
+  );
+}
+
+const fontType: HostType<RangeTarget> = {
+  name: "RangeFont",
+  scalars: {
+    Name: font(
+      (style) => style.name ?? "Calibri",
+      (value) => ({ name: text(value, "font name") }),
+    ),
+    Size: font(
+      (style) => style.size ?? 11,
+      (value) => ({ size: number(value, "font size") }),
+    ),
+    Bold: font(
+      (style) => style.bold === true,
+      (value) => ({ bold: value === true }),
+    ),
+    Italic: font(
+      (style) => style.italic === true,
+      (value) => ({ italic: value === true }),
+    ),
+    Color: font(
+      (style) => colorText(style.color),
+      (value) => ({ color: argb(value) }),
+    ),
+  },
+};
+
+const EDGES = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
+type Side = (typeof EDGES)[keyof typeof EDGES];
+type Edge = keyof typeof EDGES | "InsideHorizontal" | "InsideVertical";
+
+interface BorderTarget extends RangeTarget {
+  readonly edge: Edge;
+}
+
+const borderCollectionType: HostType<RangeTarget> = {
+  name: "RangeBorderCollection",
+  indexer: (target, key) => {
+    const edge = oneOf(
+      key,
+      [...(Object.keys(EDGES) as Edge[]), "InsideHorizontal", "InsideVertical"] as const,
+      "border",
+    );
+    return HostObject.of(borderType, { ...target, edge });
+  },
+  methods: {
+    GetItem: (target, [key], host) => borderCollectionType.indexer!(target, text(key, "border"), host),
+  },
+};
+
+const borderType: HostType<BorderTarget> = {
+  name: "RangeBorder",
+  scalars: {
+    Style: {
+      get: (target) => (lineAt(target)?.style ? "Continuous" : "None"),
+      set: (target, value, host) => {
+        const style = oneOf(value, ["None", "Continuous", "Dash", "Dot", "Double"], "border style");
+        const file: Record<string, BorderStyle> = {
+          Continuous: "thin",
+          Dash: "dashed",
+          Dot: "dotted",
+          Double: "double",
+        };
+        drawLine(target, host, (line) => (style === "None" ? undefined : { ...line, style: file[style]! }));
+      },
+    },
+    Weight: {
+      get: (target) =>
+        ({ thin: "Thin", medium: "Medium", thick: "Thick", hair: "Hairline" })[
+          lineAt(target)?.style as string
+        ] ?? "Thin",
+      set: (target, value, host) => {
+        const weight = oneOf(value, ["Hairline", "Thin", "Medium", "Thick"], "border weight");
+        const style = weight === "Hairline" ? "hair" : (weight.toLowerCase() as BorderStyle);
+        drawLine(target, host, (line) => ({ ...line, style }));
+      },
+    },
+    Color: {
+      get: (target) => colorText(lineAt(target)?.color),
+      set: (target, value, host) =>
+        drawLine(target, host, (line) => ({ style: "thin", ...line, color: argb(value) })),
+    },
+  },
+};
+
+/** On which side of which cells an edge of the range lies. */
+function sidesOf({ rect, edge }: BorderTarget, row: number, column: number): Side[] {
+  if (edge === "InsideHorizontal")
+    return [...(row > rect.top ? ["top" as const] : []), ...(row < rect.bottom ? ["bottom" as const] : [])];
+  if (edge === "InsideVertical")
+    return [
+      ...(column > rect.left ? ["left" as const] : []),
+      ...(column < rect.right ? ["right" as const] : []),
+    ];
+  const side = EDGES[edge];
+  const on = {
+    top: row === rect.top,
+    bottom: row === rect.bottom,
+    left: column === rect.left,
+    right: column === rect.right,
+  };
+  return on[side] ? [side] : [];
+}
+
+function drawLine(
+  target: BorderTarget,
+  host: Host,
+  change: (line: Partial<Border> | undefined) => Partial<Border> | undefined,
+): void {
+  const { sheet, rect } = target;
+  host.assertUnprotected(sheet, "formatCells");
+  for (let row = rect.top; row <= rect.bottom; row++) {
+    for (let column = rect.left; column <= rect.right; column++) {
+      const sides = sidesOf(target, row, column);
+      if (sides.length === 0) continue;
+      sheet.restyle(row, column, (style) => {
+        const border: Partial<Borders> = { ...style.border };
+        for (const side of sides) {
+          const line = change(border[side]);
+          if (line) border[side] = line;
+          else delete border[side];
+        }
+        return { ...style, border };
+      });
+    }
+  }
+}
+
+function lineAt(target: BorderTarget): Partial<Border> | undefined {
+  const { sheet, rect, edge } = target;
+  const side = edge === "InsideHorizontal" ? "bottom" : edge === "InsideVertical" ? "right" : EDGES[edge];
+  const row = side === "bottom" && edge !== "InsideHorizontal" ? rect.bottom : rect.top;
+  const column = side === "right" && edge !== "InsideVertical" ? rect.right : rect.left;
+  return sheet.cell(row, column)?.style?.border?.[side];
+}
+
+const formatProtectionType: HostType<RangeTarget> = {
+  name: "FormatProtection",
+  scalars: {
+    Locked: scalar(
+      (style) => style.protection?.locked !== false,
+      (style, value) => ({ ...style, protection: { ...style.protection, locked: value === true } }),
+    ),
+  },
+};

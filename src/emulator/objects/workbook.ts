@@ -1,0 +1,16 @@
+import type { Host } from "../protocol/host";
+import { HostObject, type HostType } from "../protocol/hostType";
+import { applicationType } from "./application";
+import { namedItemCollectionType } from "./namedItem";
+import { tableCollectionType } from "./table";
+import { worksheetCollectionType } from "./worksheetCollection";
+
+export const workbookType: HostType<Host> = {
+  name: "Workbook",
+  navigations: {
+    Application: (host) => HostObject.of(applicationType, host),
+    Worksheets: (host) => HostObject.of(worksheetCollectionType, host),
+    Tables: () => HostObject.of(tableCollectionType, undefined),
+    Names: () => HostObject.of(namedItemCollectionType, undefined),
+  },
+};

@@ -1,0 +1,50 @@
+import type { Host } from "../protocol/host";
+import type { SheetModel } from "../model/sheet";
+import { notFound } from "../protocol/hostError";
+import { HostObject, type HostType } from "../protocol/hostType";
+import { worksheetType } from "./worksheet";
+import { text } from "./coerce";
+import { assertFreeName } from "./sheetNames";
+
+const object = (sheet: SheetModel | undefined): HostObject | null =>
+  sheet ? HostObject.of(worksheetType, sheet) : null;
+
+export const worksheetCollectionType: HostType<Host> = {
+  name: "WorksheetCollection",
+  items: (host) => host.workbook.sheets.map((sheet) => HostObject.of(worksheetType, sheet)),
+  indexer: (host, key) => getItem(host, key),
+  methods: {
+    Add: (host, [name]) => object(addSheet(host, name)),
+    GetItem: (host, [key]) => getItem(host, text(key, "worksheet name")),
+    GetItemOrNullObject: (host, [key]) => object(host.workbook.sheet(text(key, "worksheet name"))),
+    GetActiveWorksheet: (host) => object(activeSheet(host)),
+    GetFirst: (host) => object(host.workbook.sheets[0]),
+    GetLast: (host) => object(host.workbook.sheets.at(-1)),
+    GetCount: (host) => host.workbook.sheets.length,
+    _RegisterDataChangedEvent: (host) => void host.changeTargets.add("Workbook"),
+    _UnregisterDataChangedEvent: (host) => void host.changeTargets.delete("Workbook"),
+  },
+};
+
+function getItem(host: Host, key: string): HostObject {
+  const found = object(host.workbook.sheet(key));
+  if (!found) throw notFound(`worksheet ${key}`);
+  return found;
+}
+
+function addSheet(host: Host, name: unknown): SheetModel {
+  const chosen = name === undefined || name === null ? freeName(host) : text(name, "worksheet name");
+  assertFreeName(host, chosen);
+  host.touched();
+  return host.workbook.addSheet(chosen);
+}
+
+function freeName(host: Host): string {
+  for (let i = host.workbook.sheets.length + 1; ; i++)
+    if (!host.workbook.sheet(`Sheet${i}`)) return `Sheet${i}`;
+}
+
+function activeSheet({ workbook }: Host): SheetModel | undefined {
+  const active = workbook.activeSheet === undefined ? undefined : workbook.sheet(workbook.activeSheet);
+  return active ?? workbook.sheets.find((sheet) => sheet.visibility === "visible");
+}

@@ -1,0 +1,147 @@
+import type { Host } from "./host";
+import { HostError, notFound } from "./hostError";
+import { HostObject } from "./hostType";
+import { identityOf, query } from "./query";
+import {
+  ACTION,
+  type Action,
+  type ArgumentInfo,
+  type ObjectPath,
+  PATH,
+  type RequestBody,
+  type ResponseBody,
+} from "./wire";
+
+/**
+ * Carries out one batch. It stops at the first action that fails; what came before stays done, as in Excel.
+ */
+export function execute(body: RequestBody, host: Host): ResponseBody {
+  const batch = new Batch(body, host);
+  const results: { ActionId: number; Value: unknown }[] = [];
+  for (const [index, action] of body.Actions.entries()) {
+    try {
+      results.push({ ActionId: action.Id, Value: batch.perform(action) });
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      const { code: Code, message: Message } = error;
+      return {
+        Results: results,
+        Error: { ActionIndex: index, Code, Message, Location: batch.locationOf(action), HttpStatusCode: 400 },
+      };
+    }
+  }
+  return { Results: results };
+}
+
+class Batch {
+  /** an object path is resolved once per batch: a method path is called once */
+  private readonly resolved = new Map<number, HostObject | null>();
+
+  constructor(
+    private readonly body: RequestBody,
+    private readonly host: Host,
+  ) {}
+
+  perform(action: Action): unknown {
+    const object = this.objectAt(action.ObjectPathId);
+    switch (action.ActionType) {
+      case ACTION.instantiate:
+        return object && identityOf(object, this.host);
+      case ACTION.query:
+        return object && query(object, action.QueryInfo ?? {}, this.host);
+      case ACTION.method:
+        return this.invoke(object, action);
+      case ACTION.set:
+        return this.assign(object, action);
+      case ACTION.trace:
+      case ACTION.ensureUnchanged:
+        return null;
+      default:
+        throw new HostError(
+          "ApiNotFound",
+          `action type ${action.ActionType} is not implemented by this host`,
+        );
+    }
+  }
+
+  locationOf({ ObjectPathId, Name }: Action): string {
+    const object = this.resolved.get(ObjectPathId);
+    return `${object ? object.type.name : "Workbook"}${Name ? `.${Name.charAt(0).toLowerCase()}${Name.slice(1)}` : ""}`;
+  }
+
+  private invoke(object: HostObject | null, { Name, ArgumentInfo }: Action): unknown {
+    if (Name === "_KeepReference") return null;
+    if (Name === "_RemoveReference") {
+      if (object) this.host.release(object);
+      return null;
+    }
+    const value = this.call(existing(object, Name), Name, ArgumentInfo);
+    return value instanceof HostObject ? null : (value ?? null);
+  }
+
+  private assign(object: HostObject | null, { Name, ArgumentInfo }: Action): null {
+    const { type, target } = existing(object, Name);
+    const scalar = type.scalars?.[Name];
+    if (!scalar?.set) throw new HostError("ApiNotFound", `${type.name}.${Name} cannot be set in this host`);
+    scalar.set(target, this.argumentsOf(ArgumentInfo)[0], this.host);
+    return null;
+  }
+
+  private call({ type, target }: HostObject, name: string, info: ArgumentInfo | undefined): unknown {
+    const method = type.methods?.[name];
+    if (!method) throw new HostError("ApiNotFound", `${type.name}.${name} is not implemented by this host`);
+    return method(target, this.argumentsOf(info), this.host);
+  }
+
+  private argumentsOf({ Arguments = [], ReferencedObjectPathIds = [] }: ArgumentInfo = {}): unknown[] {
+    return Arguments.map((argument, i) => {
+      const path = ReferencedObjectPathIds[i];
+      return path ? this.objectAt(path) : argument;
+    });
+  }
+
+  private objectAt(id: number): HostObject | null {
+    const known = this.resolved.get(id);
+    if (known !== undefined) return known;
+    const path = this.body.ObjectPaths[String(id)];
+    if (!path) throw new HostError("GeneralException", `the request has no object path ${id}`);
+    const object = this.resolve(path);
+    this.resolved.set(id, object);
+    return object;
+  }
+
+  private resolve(path: ObjectPath): HostObject | null {
+    if (path.ObjectPathType === PATH.global) return this.host.root;
+    if (path.ObjectPathType === PATH.reference) return this.host.kept(path.Name);
+    if (path.ObjectPathType === PATH.nullObject) return null;
+    const parent = this.objectAt(path.ParentObjectPathId!);
+    if (!parent) return null;
+    const { type, target } = parent;
+    switch (path.ObjectPathType) {
+      case PATH.property: {
+        const navigation = type.navigations?.[path.Name];
+        if (!navigation)
+          throw new HostError("ApiNotFound", `${type.name}.${path.Name} is not implemented by this host`);
+        return navigation(target, this.host);
+      }
+      case PATH.indexer: {
+        if (!type.indexer) throw new HostError("ApiNotFound", `${type.name} has no indexer in this host`);
+        return type.indexer(target, String(this.argumentsOf(path.ArgumentInfo)[0]), this.host);
+      }
+      case PATH.method: {
+        const object = this.call(parent, path.Name, path.ArgumentInfo);
+        return object instanceof HostObject ? object : null;
+      }
+      default:
+        throw new HostError(
+          "ApiNotFound",
+          `object path type ${path.ObjectPathType} is not implemented by this host`,
+        );
+    }
+  }
+}
+
+function existing(object: HostObject | null, member: string): HostObject {
+  if (!object) throw notFound(`the object that ${member} was asked of`);
+  return object;
+}

@@ -1,0 +1,33 @@
+/** Codes that Excel answers with. @source "Excel JavaScript API error handling", error codes */
+export type ErrorCode =
+  | "AccessDenied"
+  | "ApiNotFound"
+  | "GeneralException"
+  | "InvalidArgument"
+  | "InvalidReference"
+  | "ItemAlreadyExists"
+  | "ItemNotFound"
+  | "InvalidOperation"
+  | "InvalidOperationInCellEditMode"
+  | "RequestPayloadSizeLimitExceeded";
+
+/** A refusal of the host; the batch ends at the action that met it. */
+export class HostError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export function notFound(what: string): HostError {
+  return new HostError("ItemNotFound", `The requested resource doesn't exist: ${what}.`);
+}
+
+export function invalid(what: string): HostError {
+  return new HostError(
+    "InvalidArgument",
+    `The argument is invalid or missing or has an incorrect format: ${what}.`,
+  );
+}

@@ -1,0 +1,41 @@
+import type { Host } from "./host";
+
+/**
+ * How the host answers for one class of the API. Names are those on the wire (`Values`, `GetRange`); what is
+ * not listed here answers `ApiNotFound` with its name.
+ */
+export interface HostType<Target> {
+  /** as in `Range` */
+  readonly name: string;
+  readonly scalars?: Readonly<Record<string, Scalar<Target>>>;
+  readonly navigations?: Readonly<Record<string, (target: Target, host: Host) => HostObject | null>>;
+  readonly methods?: Readonly<Record<string, Method<Target>>>;
+  /** members, where the class is a collection */
+  readonly items?: (target: Target, host: Host) => readonly HostObject[];
+  /** the member with a key, where the class is a collection */
+  readonly indexer?: (target: Target, key: string, host: Host) => HostObject;
+  /** what tells this object from its siblings, and the property that carries it */
+  readonly identity?: { readonly property: "Id" | "_Id"; readonly of: (target: Target) => string };
+  /** the host keeps the object for later batches under a reference id, as Excel does with ranges */
+  readonly kept?: boolean;
+}
+
+export interface Scalar<Target> {
+  readonly get?: (target: Target, host: Host) => unknown;
+  readonly set?: (target: Target, value: unknown, host: Host) => void;
+}
+
+/** @returns an object of the API, null for one that does not exist, or a plain value */
+export type Method<Target> = (target: Target, args: readonly unknown[], host: Host) => unknown;
+
+/** An object that the client holds a proxy of. */
+export class HostObject<Target = unknown> {
+  private constructor(
+    readonly type: HostType<Target>,
+    readonly target: Target,
+  ) {}
+
+  static of<Target>(type: HostType<Target>, target: Target): HostObject {
+    return new HostObject(type, target) as HostObject;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Host } from "./host";
+import { HostError } from "./hostError";
+import type { HostObject } from "./hostType";
+import type { QueryInfo } from "./wire";
+
+/** Answers a load: the properties asked for, in PascalCase, nested for navigation properties and members. */
+export function query(object: HostObject, info: QueryInfo, host: Host): Record<string, unknown> {
+  const paths = [...(info.Select ?? []), ...(info.Expand ?? [])].map((path) => path.split("/"));
+  const result = describe(object, paths, host);
+  const items = result._Items as unknown[] | undefined;
+  if (items && (info.Skip ?? info.Top) !== undefined) {
+    const first = info.Skip ?? 0;
+    result._Items = items.slice(first, info.Top === undefined ? undefined : first + info.Top);
+  }
+  return result;
+}
+
+/** What identifies an object, as it is answered to a mere instantiation. */
+export function identityOf(object: HostObject, host: Host): Record<string, unknown> {
+  const { type, target } = object;
+  return {
+    ...(type.identity ? { [type.identity.property]: type.identity.of(target) } : {}),
+    ...(type.kept ? { _ReferenceId: host.keep(object) } : {}),
+  };
+}
+
+function describe(object: HostObject, paths: readonly string[][], host: Host): Record<string, unknown> {
+  const { type, target } = object;
+  const result: Record<string, unknown> = type.identity
+    ? { [type.identity.property]: type.identity.of(target) }
+    : {};
+  const own = paths.filter(([first]) => first?.toLowerCase() !== "items");
+  if (type.items) {
+    const ofItems = paths
+      .map((path) => (path[0]?.toLowerCase() === "items" ? path.slice(1) : path))
+      .filter((path) => path.length > 0);
+    const onItems = ofItems.filter(([first]) => type.scalars?.[pascal(first!)] === undefined);
+    result._Items = type.items(target, host).map((item) => describe(item, onItems, host));
+    for (const [first] of own)
+      if (type.scalars?.[pascal(first!)]) result[pascal(first!)] = read(object, pascal(first!), host);
+    return result;
+  }
+  const asked =
+    own.length > 0
+      ? own
+      : Object.keys(type.scalars ?? {})
+          .filter((name) => type.scalars?.[name]?.get)
+          .map((name) => [name]);
+  for (const [name, group] of grouped(asked)) {
+    const navigation = type.navigations?.[name];
+    if (!navigation) result[name] = read(object, name, host);
+    else {
+      const child = navigation(target, host);
+      result[name] = child && describe(child, group, host);
+    }
+  }
+  return result;
+}
+
+/** Paths by their first step, without it. */
+function grouped(paths: readonly string[][]): Map<string, string[][]> {
+  const groups = new Map<string, string[][]>();
+  for (const [first, ...rest] of paths) {
+    const name = pascal(first!);
+    groups.set(name, [...(groups.get(name) ?? []), ...(rest.length > 0 ? [rest] : [])]);
+  }
+  return groups;
+}
+
+function read({ type, target }: HostObject, name: string, host: Host): unknown {
+  const scalar = type.scalars?.[name];
+  if (!scalar?.get)
+    throw new HostError("ApiNotFound", `${type.name}.${name} is not implemented by this host`);
+  return scalar.get(target, host);
+}
+
+export function pascal(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -24,6 +24,17 @@ type Messages = Pick<
 >;
 
 const BASIC = { wholeNumber: "whole", decimal: "decimal", date: "date", textLength: "textLength" } as const;
+/** API operator → what the file calls it */
+const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqualTo: "greaterThanOrEqual",
+  LessThanOrEqualTo: "lessThanOrEqual",
+};
 /** limits of the file format: title 32 characters, text 255 */
 const TITLE_LIMIT = 32;
 const TEXT_LIMIT = 255;
@@ -127,14 +138,8 @@ function apiRule(rule: DataValidation | undefined): Rule {
   if (rule.type === "list") return { list: { source: listSource(formula1), inCellDropDown: true } };
   if (rule.type === "custom") return { custom: { formula: `=${String(formula1)}` } };
   const key = Object.entries(BASIC).find(([, file]) => file === rule.type)![0];
-  const operator = rule.operator ?? "between";
-  return {
-    [key]: {
-      formula1,
-      formula2: formula2 ?? "",
-      operator: operator.charAt(0).toUpperCase() + operator.slice(1),
-    },
-  };
+  const operator = Object.entries(OPERATORS).find(([, file]) => file === (rule.operator ?? "between"))![0];
+  return { [key]: { formula1, formula2: formula2 ?? "", operator } };
 }
 
 function listSource(formula: unknown): string {
@@ -163,9 +168,8 @@ function fileRule(
   if (key === "custom") return { type: "custom", formulae: [bare(detail.formula)] };
   const type = BASIC[key as keyof typeof BASIC];
   if (!type) throw new HostError("ApiNotFound", `DataValidationRule.${key} is not implemented by this host`);
-  const operator = (detail.operator ?? "Between").replace(/^./, (letter) =>
-    letter.toLowerCase(),
-  ) as DataValidationOperator;
+  const operator = OPERATORS[detail.operator ?? "Between"];
+  if (!operator) throw invalid(`data validation operator ${detail.operator}`);
   const formulae = [detail.formula1, detail.formula2]
     .filter((formula) => formula !== undefined && formula !== "")
     .map(bare);

@@ -43,6 +43,8 @@ class Batch {
   ) {}
 
   perform(action: Action): unknown {
+    // a trace is a mark for the client itself: no object stands behind it
+    if (action.ActionType === ACTION.trace) return null;
     const object = this.objectAt(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
@@ -53,7 +55,6 @@ class Batch {
         return this.invoke(object, action);
       case ACTION.set:
         return this.assign(object, action);
-      case ACTION.trace:
       case ACTION.ensureUnchanged:
         return null;
       default:

@@ -1,0 +1,9 @@
+/** A file that this host cannot open. */
+export class WorkbookFileError extends Error {
+  constructor(
+    readonly kind: "not-xlsx" | "too-large",
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { createContext, Script } from "node:vm";
+import type { ExcelHost } from "./excelHost";
+import { connect } from "./session";
+
+/** What Microsoft's client offers once it is loaded. */
+export interface OfficeClient {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
+
+let client: OfficeClient | undefined;
+
+/** Makes `Excel` in this process reach a host of ours; a later call replaces an earlier one. */
+export function installExcel(host: ExcelHost): OfficeClient {
+  client ??= loadOfficeClient();
+  connect(client.OfficeExtension, host);
+  Object.assign(globalThis, { Excel: client.Excel });
+  return client;
+}
+
+/**
+ * Loads Microsoft's own Excel client into a little browser of its own inside this process.
+ *
+ * @source @microsoft/office-js, `dist/excel-web-16.00.js`
+ */
+function loadOfficeClient(): OfficeClient {
+  const path = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
+  const context = createContext(browserLike());
+  new Script(readFileSync(path, "utf8"), { filename: "excel-web-16.00.js" }).runInContext(context);
+  return context as unknown as OfficeClient;
+}
+
+/** The globals that the client looks for when it starts. */
+function browserLike(): Record<string, unknown> {
+  const element = (): object => ({ style: {}, setAttribute: () => undefined, appendChild: () => undefined });
+  const nothing = (): undefined => undefined;
+  const url = "https://workbook.invalid/";
+  const globals: Record<string, unknown> = {
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    performance,
+    URL,
+    Promise,
+    navigator: { userAgent: "node", platform: "node" },
+    location: { href: url, protocol: "https:", host: "workbook.invalid", search: "", hash: "" },
+    document: {
+      createElement: element,
+      getElementsByTagName: () => [],
+      addEventListener: nothing,
+      cookie: "",
+      head: element(),
+      body: element(),
+      URL: url,
+    },
+    addEventListener: nothing,
+    removeEventListener: nothing,
+  };
+  globals.window = globals.self = globals;
+  return globals;
+}

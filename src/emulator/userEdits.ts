@@ -1,0 +1,28 @@
+import { type ExcelHost } from "./excelHost";
+import { isLocked } from "./model/cell";
+import { parseAddress } from "./model/rect";
+import type { SheetModel } from "./model/sheet";
+import { typedValue } from "./model/typed";
+import { HostError } from "./protocol/hostError";
+
+/**
+ * What a person at the keyboard does, with what Excel does about it: locked cells refuse, and the change event
+ * says that it was not the add-in.
+ *
+ * @param input as typed: `=A1`, `12.5`, `'007`, or a number
+ * @throws HostError AccessDenied when the cell is locked on a protected sheet
+ */
+export function typeIntoCell(
+  host: ExcelHost,
+  sheet: SheetModel,
+  address: string,
+  input: string | number,
+): void {
+  const rect = parseAddress(address)!.rect;
+  if (sheet.protection && isLocked(sheet.cell(rect.top, rect.left))) {
+    throw new HostError("AccessDenied", `${address} of ${sheet.name} is locked`);
+  }
+  sheet.put(rect.top, rect.left, typedValue(input, sheet.numberFormat(rect.top, rect.left)));
+  host.edited(sheet, rect, "user");
+  host.flush();
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { Workbook } from "@cj-tech-master/excelts";
+import { strToU8, zipSync } from "fflate";
+import { openWorkbook } from "../../src/emulator/file/open";
+import { saveWorkbook } from "../../src/emulator/file/save";
+import { startExcel } from "./startExcel";
+
+/** A sheet with one of everything that a file can hold of ours. */
+async function sampleBytes(): Promise<Uint8Array> {
+  const host = startExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.name = "填报-县统计局 (1)'s";
+    sheet.getRange("A1:B3").values = [
+      ["指标", "本期值"],
+      ["'=gdp", 300.5],
+      ["'007", ""],
+    ];
+    sheet.getRange("C2").formulas = [["=B2*2"]];
+    sheet.getRange("C3").formulas = [["=B2/B3"]];
+    sheet.tables.add("A1:B3", true).name = "填报_tjj";
+    context.workbook.names.add("q_gdp", sheet.getRange("B2"));
+    sheet.getRange("D1:E1").merge();
+    sheet.getRange("B2:B3").dataValidation.rule = {
+      decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" },
+    };
+    sheet.getRange("B2:B3").format.protection.locked = false;
+    sheet.getRange("B2").format.fill.color = "#FFF2CC";
+    sheet.getRange("B2").numberFormat = [["#,##0.00"]];
+    sheet.getRange("A:A").columnHidden = true;
+    sheet.getRange("B:B").format.columnWidth = 90;
+    const format = sheet.getRange("B2:B3").conditionalFormats.add("Custom");
+    format.custom.rule.formula = '=$B2=""';
+    format.custom.format.fill.color = "#FF0000";
+    sheet.freezePanes.freezeRows(1);
+    sheet.pageLayout.setPrintTitleRows("$1:$1");
+    sheet.protection.protect();
+    context.workbook.worksheets.add("hidden").visibility = "VeryHidden";
+    await context.sync();
+  });
+  return saveWorkbook(host.calculated());
+}
+
+describe("xlsx files of the emulated host", () => {
+  it("comes back from a file as it went in", async () => {
+    const { workbook, losses } = await openWorkbook(await sampleBytes());
+    const [sheet, hidden] = workbook.sheets;
+    expect(losses).toEqual([]);
+    expect(sheet!.name).toBe("填报-县统计局 (1)'s");
+    expect([sheet!.cell(1, 0)!.value, sheet!.cell(2, 0)!.value, sheet!.cell(1, 1)!.value]).toEqual([
+      "=gdp",
+      "007",
+      300.5,
+    ]);
+    expect(sheet!.cell(1, 2)).toMatchObject({ formula: "B2*2", value: 601 });
+    expect(sheet!.cell(2, 2)).toMatchObject({ formula: "B2/B3", value: { code: "#DIV/0!" } });
+    expect(sheet!.tables[0]).toMatchObject({
+      name: "填报_tjj",
+      rect: { top: 0, left: 0, bottom: 2, right: 1 },
+    });
+    expect(workbook.names).toMatchObject([{ name: "q_gdp", formula: "'填报-县统计局 (1)''s'!$B$2" }]);
+    expect(sheet!.merges).toEqual([{ top: 0, left: 3, bottom: 0, right: 4 }]);
+    expect(sheet!.validations).toMatchObject([{ rule: { type: "decimal", operator: "greaterThanOrEqual" } }]);
+    expect(sheet!.cell(1, 1)!.style).toMatchObject({
+      protection: { locked: false },
+      fill: { fgColor: { argb: "FFFFF2CC" } },
+    });
+    expect(sheet!.numberFormat(1, 1)).toBe("#,##0.00");
+    expect(sheet!.columns.get(0)!.hidden).toBe(true);
+    expect(sheet!.conditionalFormats).toHaveLength(1);
+    expect(sheet!.frozen).toEqual({ rows: 1, columns: 0 });
+    expect(sheet!.page.printTitlesRow).toBe("1:1");
+    expect(sheet!.protection).toMatchObject({ sheet: true });
+    expect(hidden!.visibility).toBe("veryHidden");
+  });
+
+  it("gives the same bytes for the same workbook", async () => {
+    const first = await sampleBytes();
+    const second = await sampleBytes();
+    expect(Buffer.compare(first, second)).toBe(0);
+    const again = await saveWorkbook((await openWorkbook(first)).workbook);
+    const thrice = await saveWorkbook((await openWorkbook(again)).workbook);
+    expect(Buffer.compare(again, thrice)).toBe(0);
+  });
+
+  it("reads a date as the number that Excel keeps", async () => {
+    const file = new Workbook();
+    const cell = file.addWorksheet("a").getCell("A1");
+    cell.value = new Date(Date.UTC(2019, 4, 13));
+    cell.numFmt = "yyyy-mm-dd";
+    const { workbook } = await openWorkbook(new Uint8Array((await file.xlsx.writeBuffer()) as Uint8Array));
+    expect(workbook.sheets[0]!.cell(0, 0)!.value).toBe(43598);
+  });
+
+  it.each([
+    ["text", () => strToU8("这不是工作簿")],
+    ["an empty file", () => new Uint8Array()],
+    ["a zip of something else", () => zipSync({ "a.txt": strToU8("x") })],
+    ["half of a workbook", async () => (await sampleBytes()).slice(0, 3000)],
+    ["a zip with a broken workbook part", () => zipSync({ "xl/workbook.xml": strToU8("<workbook") })],
+  ])("refuses %s", async (_what, bytes) => {
+    await expect(openWorkbook(await bytes())).rejects.toMatchObject({ kind: "not-xlsx" });
+  });
+
+  it("says what saving would lose", async () => {
+    const { unzipSync } = jest.requireActual<typeof import("fflate")>("fflate");
+    const parts = unzipSync(await sampleBytes());
+    parts["xl/vbaProject.bin"] = strToU8("macro");
+    parts["xl/workbook.xml"] = strToU8(
+      new TextDecoder()
+        .decode(parts["xl/workbook.xml"])
+        .replace("</definedNames>", '<definedName name="rate">0.5</definedName></definedNames>'),
+    );
+    const { losses } = await openWorkbook(zipSync(parts));
+    expect(losses).toEqual([
+      { kind: "macros", what: "xl/vbaProject.bin" },
+      { kind: "name", what: "rate" },
+    ]);
+  });
+
+  it("is loaded from Microsoft's own client file, unchanged", () => {
+    const path = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
+    expect(readFileSync(path, "utf8")).toContain("RequestContext");
+  });
+});

@@ -59,11 +59,17 @@ interface NameElement {
   readonly "#text"?: string;
 }
 
-/** Names that are not plain references of the whole workbook; Excel's own (`_xlnm…`) are handled elsewhere. */
+/**
+ * Names that are not plain references of the whole workbook. Excel's own (`_xlnm…`) are handled elsewhere, except
+ * print titles and areas of a sheet with an apostrophe in its name, which the library writes without doubling it.
+ */
 function lossyNames(workbookPart: Uint8Array): Loss[] {
   return definedNames(new TextDecoder().decode(workbookPart))
-    .filter((name) => !name["@name"].startsWith("_xlnm"))
-    .filter((name) => name["@localSheetId"] !== undefined || !parseAddress(name["#text"] ?? ""))
+    .filter((name) =>
+      name["@name"].startsWith("_xlnm")
+        ? name["#text"]?.includes("''")
+        : name["@localSheetId"] !== undefined || !parseAddress(name["#text"] ?? ""),
+    )
     .map((name) => ({ kind: "name", what: name["@name"] }));
 }
 

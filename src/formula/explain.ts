@@ -1,6 +1,6 @@
 import { ATOM, type Expression, PRECEDENCE, precedenceOf, type Reference } from "./expression";
 import { valueAt } from "./diagnose";
-import { roundHalfAway } from "./round";
+import { FUNCTION_WORDS, showNumber, SIGNS } from "./notation";
 
 /** How an operand is shown and what it is worth. */
 export interface Explained {
@@ -8,24 +8,6 @@ export interface Explained {
   /** decimals to which an operand is shown; default 2 */
   readonly decimalsOf?: (reference: Reference) => number;
 }
-
-const SIGNS: Readonly<Record<string, string>> = {
-  "*": "×",
-  "/": "÷",
-  "-": "−",
-  "<=": "≤",
-  ">=": "≥",
-  "<>": "≠",
-};
-const FUNCTION_NAMES: Readonly<Record<string, string>> = {
-  min: "最小值",
-  max: "最大值",
-  sum: "合计",
-  average: "平均值",
-  abs: "绝对值",
-  round: "四舍五入",
-  sqrt: "平方根",
-};
 
 /** A negative operand is put in parentheses wherever a sign precedes it: `15.04 − (−1.20)`. */
 const NEGATIVE = 2;
@@ -56,15 +38,6 @@ export function explain(expression: Expression, explained: Explained): string {
   }
 }
 
-/** A number with its decimals, with the true minus sign of print. */
-export function showNumber(value: number, decimals?: number): string {
-  const text =
-    decimals === undefined
-      ? String(Number(value.toPrecision(12)))
-      : roundHalfAway(value, decimals).toFixed(decimals);
-  return text.replace(/^-/, "−");
-}
-
 function explainCall(node: Extract<Expression, { kind: "call" }>, explained: Explained): string {
   const inner = node.arguments.map((argument) => explain(argument, explained));
   if (node.name === "clamp") return explainClamp(node, explained);
@@ -72,7 +45,7 @@ function explainCall(node: Extract<Expression, { kind: "call" }>, explained: Exp
     const chosen = valueAt(node.arguments[0]!, explained.valueOf) !== 0;
     return `(${inner[chosen ? 1 : 2]}，因为 ${inner[0]} ${chosen ? "成立" : "不成立"})`;
   }
-  return `${FUNCTION_NAMES[node.name] ?? node.name}(${inner.join("，")})`;
+  return `${FUNCTION_WORDS[node.name] ?? node.name}(${inner.join("，")})`;
 }
 
 function explainClamp(node: Extract<Expression, { kind: "call" }>, explained: Explained): string {

@@ -1,7 +1,8 @@
 import { compile } from "../formula/compile";
 import { componentExpression } from "../formula/componentExpression";
 import { diagnose, type Diagnosis } from "../formula/diagnose";
-import { explain, showNumber } from "../formula/explain";
+import { explain } from "../formula/explain";
+import { showNumber } from "../formula/notation";
 import { type Expression, type Reference, referencesOf } from "../formula/expression";
 import { roundHalfAway } from "../formula/round";
 import type { Component, Indicator, IndicatorSystem } from "../system/schema";

@@ -1,4 +1,5 @@
-import { explain, showNumber } from "../formula/explain";
+import { explain } from "../formula/explain";
+import { showNumber } from "../formula/notation";
 import type { Diagnosis } from "../formula/diagnose";
 import { type Expression, type Reference, referencesOf } from "../formula/expression";
 import type { Component, IndicatorSystem } from "../system/schema";

@@ -1,0 +1,30 @@
+import { MAX_ROWS, stringifyA1Ref } from "@borgar/fx";
+import type { Area } from "./plan";
+
+/** The address of one cell, as in `F7`; rows and columns are counted from 0. */
+export function cellAddress(row: number, column: number, absolute = false): string {
+  return areaAddress({ row, column, rows: 1, columns: 1 }, absolute);
+}
+
+/** The address of an area, as in `B2:F7`. */
+export function areaAddress({ row, column, rows, columns }: Area, absolute = false): string {
+  const [bottom, right] = [row + rows - 1, column + columns - 1];
+  if (bottom > MAX_ROWS) throw new RangeError(`row ${bottom + 1} is beyond the sheet`);
+  return stringifyA1Ref({
+    range: {
+      top: row,
+      left: column,
+      bottom,
+      right,
+      $top: absolute,
+      $left: absolute,
+      $bottom: absolute,
+      $right: absolute,
+    },
+  });
+}
+
+/** A cell of another sheet, as a formula names it: `'填报-县统计局'!$F$7`. */
+export function cellOnSheet(sheet: string, row: number, column: number): string {
+  return `'${sheet.replace(/'/g, "''")}'!${cellAddress(row, column, true)}`;
+}

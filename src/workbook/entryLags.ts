@@ -1,0 +1,24 @@
+import { largestLags } from "../formula/componentExpression";
+import type { IndicatorSystem } from "../system/schema";
+
+/** The periods that a quantity has cells for. */
+export interface EntryLags {
+  /** cells for lags 0 to this one */
+  readonly offered: number;
+  /** lags 0 to this one are needed by a formula, or are this period's */
+  readonly required: number;
+}
+
+/**
+ * Every quantity is asked for this period and, to compare with, the one before; earlier ones where a formula
+ * reads them. The count of a constraint concerns this period alone.
+ */
+export function entryLags(system: IndicatorSystem): ReadonlyMap<string, EntryLags> {
+  const counts = new Set(system.constraints.map(({ quantity }) => quantity));
+  return new Map(
+    [...largestLags(system)].map(([key, required]) => [
+      key,
+      { required, offered: counts.has(key) ? required : Math.max(required, 1) },
+    ]),
+  );
+}

@@ -1,0 +1,39 @@
+import type { IndicatorSystem } from "../system/schema";
+import type { Area, SheetPlan } from "./plan";
+import { SHEET } from "./sheetNames";
+import { FINDING_COLUMN, TABLE } from "./tableNames";
+
+export const FINDING_TITLES: readonly string[] = Object.values(FINDING_COLUMN);
+export const FINDING_HEADER_ROW = 2;
+
+/** What the newest check has to say; the table is made anew at each check. */
+export function findingSheet(system: IndicatorSystem): SheetPlan {
+  const wide = { column: 0, rows: 1, columns: FINDING_TITLES.length };
+  const table: Area = { row: FINDING_HEADER_ROW, column: 0, rows: 2, columns: FINDING_TITLES.length };
+  return {
+    name: SHEET.findings,
+    tabColor: "#C55A11",
+    blocks: [
+      { row: 0, column: 0, rows: [[`${system.region}${system.title}校验结果`], ["尚未校验"]] },
+      { row: FINDING_HEADER_ROW, column: 0, rows: [FINDING_TITLES] },
+    ],
+    tables: [{ name: TABLE.findings, area: table }],
+    merges: [
+      { row: 0, ...wide },
+      { row: 1, ...wide },
+    ],
+    formats: [
+      { area: { row: 0, ...wide }, format: "title" },
+      { area: { row: 1, ...wide }, format: "subtitle" },
+      { area: { ...table, rows: 1 }, format: "head" },
+    ],
+    columnWidths: [6, 11, 24, 10, 26, 18, 26, 60],
+    rowHeights: { 0: 36, 1: 22, [FINDING_HEADER_ROW]: 24 },
+    frozenRows: FINDING_HEADER_ROW + 1,
+    print: {
+      orientation: "landscape",
+      titleRows: [FINDING_HEADER_ROW, FINDING_HEADER_ROW],
+      footer: { left: `${system.region}　${SHEET.findings}`, right: "第 &P 页 共 &N 页" },
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { IndicatorSystem } from "../system/schema";
+import { fillingDepartments } from "../system/lookup";
+import type { Content, Formula, SheetPlan } from "./plan";
+import { fillSheetNames, SHEET } from "./sheetNames";
+
+const HOW: readonly string[] = [
+  "各填报单位打开以本单位命名的“填报-”工作表，填写浅黄色单元格；灰色和白色单元格已锁定，不必填写。",
+  "只填数字，不要带单位；没有发生的事项填 0，不要留空；有特殊情况写在备注栏。",
+  "自查一栏显示“正常”即可；显示“请填写”“超出范围”等字样时，请按提示改正。",
+  "牵头部门在“指标体系”表中填写不允许值和满意值，收齐后用指标簿进行校验和计分。",
+];
+
+/** 填报说明: what this workbook is, who fills what, and a link to each sheet. */
+export function guideSheet(system: IndicatorSystem): SheetPlan {
+  const contents = contentsRows(system);
+  const origin = system.document
+    ? `依据：${system.document.issuer}《${system.document.title}》（${system.document.number}）`
+    : null;
+  const start = 3;
+  const listHeader = start + HOW.length + 2;
+  const wide = (row: number): { row: number; column: number; rows: number; columns: number } => ({
+    row,
+    column: 0,
+    rows: 1,
+    columns: 3,
+  });
+  return {
+    name: SHEET.guide,
+    tabColor: "#7F7F7F",
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        rows: [
+          [`${system.region}${system.title}填报说明`],
+          [`${system.period}年度　指标体系版本：${system.version}`],
+          [origin],
+        ],
+      },
+      { row: start, column: 0, rows: HOW.map((text, i) => [`${i + 1}. ${text}`]) },
+      { row: listHeader, column: 0, rows: [["工作表", "内容", "由谁填写"], ...contents] },
+    ],
+    tables: [],
+    merges: [0, 1, 2, ...HOW.map((_, i) => start + i)].map(wide),
+    formats: [
+      { area: wide(0), format: "title" },
+      { area: { ...wide(1), rows: 2 }, format: "subtitle" },
+      { area: { ...wide(start), rows: HOW.length }, format: "prose" },
+      { area: wide(listHeader), format: "head" },
+      { area: { row: listHeader + 1, column: 0, rows: contents.length, columns: 1 }, format: "link" },
+      { area: { row: listHeader + 1, column: 1, rows: contents.length, columns: 2 }, format: "text" },
+    ],
+    columnWidths: [34, 46, 30],
+    rowHeights: { 0: 42, ...Object.fromEntries(HOW.map((_, i) => [start + i, 34])) },
+    print: {
+      orientation: "portrait",
+      footer: { left: `${system.region}　${SHEET.guide}`, right: "第 &P 页 共 &N 页" },
+    },
+    locked: true,
+  };
+}
+
+function contentsRows(system: IndicatorSystem): Content[][] {
+  const names = fillSheetNames(system);
+  const count = (department: string): number =>
+    system.quantities.filter((quantity) => quantity.department === department).length;
+  return [
+    [linkTo(SHEET.official), "任务分解表：指标、分值、牵头单位和数据来源", "不必填写"],
+    [linkTo(SHEET.system), "每个指标的计算公式和评分参数", "牵头部门"],
+    ...fillingDepartments(system).map((department): Content[] => [
+      linkTo(names.get(department.id)!),
+      `${department.name}填报的基础数据，共 ${count(department.id)} 项`,
+      department.name,
+    ]),
+    [linkTo(SHEET.scores), "各指标得分、综合得分和一票否决情况", "由指标簿写入"],
+    [linkTo(SHEET.findings), "最近一次校验发现的问题", "由指标簿写入"],
+  ];
+}
+
+/** A link as a formula works in Excel, WPS and LibreOffice alike, and follows no outside address. */
+function linkTo(sheet: string): Formula {
+  const target = `#'${sheet.replace(/'/g, "''")}'!A1`.replace(/"/g, '""');
+  return { formula: `=HYPERLINK("${target}","${sheet.replace(/"/g, '""')}")` };
+}

@@ -1,0 +1,110 @@
+import type { Constraint, Indicator, IndicatorSystem } from "../system/schema";
+import type { Area, Content, PrintPlan, SheetPlan } from "./plan";
+import { SHEET } from "./sheetNames";
+
+const TITLES = ["序号", "指标属性", "指标名称", "指标分值", "牵头单位", "数据来源"] as const;
+const CONSTRAINT_TEXT = "约束条件";
+/** title, blank line as in the document, header */
+const HEADER_ROW = 1;
+const FIRST_ROW = HEADER_ROW + 1;
+
+type Row = Indicator | Constraint;
+
+/** The official task-decomposition table to the letter: six columns, merged group cells, the document's order. */
+export function officialSheet(system: IndicatorSystem): SheetPlan {
+  const rows = officialRows(system);
+  const { title, region } = system;
+  const all: Area = { row: FIRST_ROW, column: 0, rows: rows.length, columns: TITLES.length };
+  const column = (index: number): Area => ({ ...all, column: index, columns: 1 });
+  return {
+    name: SHEET.official,
+    tabColor: "#C00000",
+    blocks: [
+      { row: 0, column: 0, rows: [[`${title}任务分解表`]] },
+      { row: HEADER_ROW, column: 0, rows: [[...TITLES], ...contents(system, rows)] },
+    ],
+    tables: [],
+    merges: [
+      { row: 0, column: 0, rows: 1, columns: TITLES.length },
+      ...groupMerges(rows),
+      ...constraintMerge(rows),
+    ],
+    formats: [
+      { area: { row: 0, column: 0, rows: 1, columns: TITLES.length }, format: "title" },
+      { area: { row: HEADER_ROW, column: 0, rows: 1, columns: TITLES.length }, format: "plainHead" },
+      { area: all, format: "center" },
+      { area: column(2), format: "text" },
+    ],
+    columnWidths: [6, 12, 44, 10, 22, 22],
+    rowHeights: { 0: 42, [HEADER_ROW]: 30 },
+    frozenRows: FIRST_ROW,
+    print: print(system, region),
+    locked: true,
+  };
+}
+
+function print(system: IndicatorSystem, region: string): PrintPlan {
+  return {
+    orientation: "portrait",
+    titleRows: [HEADER_ROW, HEADER_ROW],
+    footer: {
+      left: [region, system.document?.number].filter(Boolean).join("　"),
+      right: "第 &P 页 共 &N 页",
+    },
+  };
+}
+
+/** Indicators and constraints in the order of the document. */
+export function officialRows({ indicators, constraints }: IndicatorSystem): Row[] {
+  return [...indicators, ...constraints].sort((a, b) => a.no - b.no);
+}
+
+function isIndicator(row: Row): row is Indicator {
+  return "points" in row;
+}
+
+function contents(system: IndicatorSystem, rows: readonly Row[]): Content[][] {
+  const spans = groupSpans(rows);
+  return rows.map((row, i) => {
+    const span = spans.find(({ first }) => first === i);
+    const firstConstraint = rows.findIndex((other) => !isIndicator(other)) === i;
+    const points = isIndicator(row) ? row.points : firstConstraint ? CONSTRAINT_TEXT : null;
+    const group = span ? `${groupName(system, row.group)}（${span.count}项）` : null;
+    return [
+      row.no,
+      group,
+      row.name,
+      points,
+      row.lead.join("、"),
+      isIndicator(row) ? row.source || null : null,
+    ];
+  });
+}
+
+function groupName({ groups }: IndicatorSystem, id: string): string {
+  return groups.find((group) => group.id === id)!.name;
+}
+
+/** Runs of rows of the same group. */
+function groupSpans(rows: readonly Row[]): { first: number; count: number }[] {
+  const spans: { first: number; count: number }[] = [];
+  rows.forEach((row, i) => {
+    if (i > 0 && rows[i - 1]!.group === row.group) spans.at(-1)!.count += 1;
+    else spans.push({ first: i, count: 1 });
+  });
+  return spans;
+}
+
+function groupMerges(rows: readonly Row[]): Area[] {
+  return groupSpans(rows)
+    .filter(({ count }) => count > 1)
+    .map(({ first, count }) => ({ row: FIRST_ROW + first, column: 1, rows: count, columns: 1 }));
+}
+
+/** The points column of the constraints says 约束条件 once. */
+function constraintMerge(rows: readonly Row[]): Area[] {
+  const first = rows.findIndex((row) => !isIndicator(row));
+  const count = rows.filter((row) => !isIndicator(row)).length;
+  const together = rows.slice(first, first + count).every((row) => !isIndicator(row));
+  return count > 1 && together ? [{ row: FIRST_ROW + first, column: 3, rows: count, columns: 1 }] : [];
+}

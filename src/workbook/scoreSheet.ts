@@ -1,0 +1,191 @@
+import { flatten, groupForest } from "../scoring/groupTree";
+import type { Constraint, Indicator, IndicatorSystem } from "../system/schema";
+import { cellAddress, cellOnSheet } from "./address";
+import { officialRows } from "./officialSheet";
+import type { Area, Content, Formula, SheetPlan } from "./plan";
+import { SHEET } from "./sheetNames";
+import { componentRows, earnedCell } from "./systemSheet";
+import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "./tableNames";
+
+/** Row keys of the summary that are not groups; a group's id has no asterisk. */
+export const SUMMARY_KEY = { composite: "*composite", veto: "*veto" } as const;
+
+const GROUP_HEADER = 2;
+const GROUP_TITLES: readonly string[] = [
+  GROUP_COLUMN.key,
+  "次序",
+  GROUP_COLUMN.name,
+  GROUP_COLUMN.note,
+  GROUP_COLUMN.points,
+  GROUP_COLUMN.score,
+  GROUP_COLUMN.attainment,
+];
+const SCORE_TITLES: readonly string[] = Object.values(SCORE_COLUMN);
+const scoreColumn = (title: string): number => SCORE_TITLES.indexOf(title);
+const groupColumn = (title: string): number => GROUP_TITLES.indexOf(title);
+
+/** The composite and its groups, then one row per indicator; scores are written in place by the product. */
+export function scoreSheet(system: IndicatorSystem): SheetPlan {
+  const summary = summaryRows(system);
+  const rows = officialRows(system);
+  const header = GROUP_HEADER + summary.length + 3;
+  const first = header + 1;
+  const wide = { column: 1, rows: 1, columns: SCORE_TITLES.length - 1 };
+  return {
+    name: SHEET.scores,
+    tabColor: "#548235",
+    blocks: [
+      {
+        row: 0,
+        column: 1,
+        rows: [
+          [`${system.region}${system.title}计分表`],
+          [`${system.period}年度　得分由指标簿计算写入，公式复算列随填报数据自动更新`],
+        ],
+      },
+      { row: GROUP_HEADER, column: 0, rows: [GROUP_TITLES, ...summary] },
+      {
+        row: header,
+        column: 0,
+        rows: [SCORE_TITLES, ...rows.map((row, i) => contents(system, row, first + i))],
+      },
+    ],
+    tables: [
+      {
+        name: TABLE.groups,
+        area: { row: GROUP_HEADER, column: 0, rows: summary.length + 1, columns: GROUP_TITLES.length },
+      },
+      {
+        name: TABLE.scores,
+        area: { row: header, column: 0, rows: rows.length + 1, columns: SCORE_TITLES.length },
+      },
+    ],
+    merges: [
+      { row: 0, ...wide },
+      { row: 1, ...wide },
+    ],
+    formats: [
+      { area: { row: 0, ...wide }, format: "title" },
+      { area: { row: 1, ...wide }, format: "subtitle" },
+      ...summaryFormats(summary.length),
+      ...scoreFormats(header, rows.length),
+    ],
+    columnWidths: [0, 7, 16, 40, 9, 10, 10, 16, 72, 11],
+    rowHeights: { 0: 36, 1: 22, [GROUP_HEADER]: 24, [header]: 24 },
+    highlights: [
+      {
+        area: { row: first, column: scoreColumn(SCORE_COLUMN.status), rows: rows.length, columns: 1 },
+        when: `=${cellAddress(first, scoreColumn(SCORE_COLUMN.status))}="一票否决"`,
+        fill: "#FBE4E4",
+        color: "#C00000",
+      },
+      {
+        area: { row: first, column: scoreColumn(SCORE_COLUMN.attainment), rows: rows.length, columns: 1 },
+        bar: "#A9D08E",
+      },
+    ],
+    print: {
+      orientation: "landscape",
+      footer: { left: `${system.region}　${SHEET.scores}`, right: "第 &P 页 共 &N 页" },
+    },
+  };
+}
+
+function summaryRows(system: IndicatorSystem): Content[][] {
+  const forest = groupForest(system);
+  const full = system.fullMark ?? forest.reduce((sum, { weight }) => sum + weight, 0);
+  const scored = flatten(forest).map(({ group, weight }): [string, string, number] => [
+    group.id,
+    group.name,
+    weight,
+  ]);
+  const rows: Content[][] = [...scored, [SUMMARY_KEY.composite, "综合得分", full] as const].map(
+    ([key, name, points], i) => [
+      key,
+      i + 1,
+      name,
+      null,
+      points,
+      null,
+      attainment(GROUP_HEADER + 1 + i, groupColumn(GROUP_COLUMN.score), groupColumn(GROUP_COLUMN.points)),
+    ],
+  );
+  const veto: Content[] = [SUMMARY_KEY.veto, rows.length + 1, "一票否决", null, null, null, null];
+  return system.constraints.length > 0 ? [...rows, veto] : rows;
+}
+
+function attainment(row: number, score: number, points: number): Formula {
+  const [numerator, denominator] = [cellAddress(row, score), cellAddress(row, points)];
+  return { formula: `=IF(COUNT(${numerator},${denominator})<2,"",${numerator}/${denominator})` };
+}
+
+function contents(system: IndicatorSystem, row: Indicator | Constraint, at: number): Content[] {
+  const group = system.groups.find(({ id }) => id === row.group)!.name;
+  const scored = "points" in row;
+  return [
+    row.code,
+    row.no,
+    group,
+    row.name,
+    scored ? row.points : "约束条件",
+    null,
+    scored ? attainment(at, scoreColumn(SCORE_COLUMN.score), scoreColumn(SCORE_COLUMN.points)) : null,
+    null,
+    null,
+    scored ? recomputed(system, row) : null,
+  ];
+}
+
+/** The score as a live formula over what the components earn, to hold against the score that was written. */
+function recomputed(system: IndicatorSystem, indicator: Indicator): Formula {
+  const parts = componentRows(system).filter((part) => part.indicator === indicator);
+  const cells = parts.map((part) => {
+    const { row, column } = earnedCell(part);
+    return cellOnSheet(SHEET.system, row, column);
+  });
+  const sum = parts.map(({ component }, i) =>
+    component.share === 1 ? cells[i]! : `${component.share}*${cells[i]}`,
+  );
+  const score = `ROUND(${indicator.points}*(${sum.join("+")}),${system.options.decimals})`;
+  return { formula: `=IF(COUNT(${cells.join(",")})<${cells.length},"",${score})` };
+}
+
+function summaryFormats(count: number): SheetPlan["formats"] {
+  const area = (title: string, columns = 1): Area => ({
+    row: GROUP_HEADER + 1,
+    column: groupColumn(title),
+    rows: count,
+    columns,
+  });
+  return [
+    { area: { row: GROUP_HEADER, column: 0, rows: 1, columns: GROUP_TITLES.length }, format: "head" },
+    { area: area(GROUP_COLUMN.key), format: "key" },
+    { area: area("次序"), format: "center" },
+    { area: area(GROUP_COLUMN.name), format: "center" },
+    { area: area(GROUP_COLUMN.note), format: "text" },
+    { area: area(GROUP_COLUMN.points), format: "points" },
+    { area: area(GROUP_COLUMN.score), format: "score" },
+    { area: area(GROUP_COLUMN.attainment), format: "percent" },
+  ];
+}
+
+function scoreFormats(header: number, count: number): SheetPlan["formats"] {
+  const area = (title: string, columns = 1): Area => ({
+    row: header + 1,
+    column: scoreColumn(title),
+    rows: count,
+    columns,
+  });
+  return [
+    { area: { row: header, column: 0, rows: 1, columns: SCORE_TITLES.length }, format: "head" },
+    { area: area(SCORE_COLUMN.key), format: "key" },
+    { area: area(SCORE_COLUMN.no, 2), format: "center" },
+    { area: area(SCORE_COLUMN.name), format: "text" },
+    { area: area(SCORE_COLUMN.points), format: "points" },
+    { area: area(SCORE_COLUMN.score), format: "score" },
+    { area: area(SCORE_COLUMN.attainment), format: "percent" },
+    { area: area(SCORE_COLUMN.status), format: "center" },
+    { area: area(SCORE_COLUMN.explanation), format: "text" },
+    { area: area(SCORE_COLUMN.recomputed), format: "twoDecimals" },
+  ];
+}

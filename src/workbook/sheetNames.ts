@@ -1,0 +1,59 @@
+import type { Department, IndicatorSystem } from "../system/schema";
+import { fillingDepartments } from "../system/lookup";
+
+/** Sheets that every workbook has. */
+export const SHEET = {
+  guide: "填报说明",
+  official: "任务分解表",
+  system: "指标体系",
+  scores: "计分表",
+  findings: "校验结果",
+  stored: "_指标簿",
+} as const;
+
+/** @source Excel specifications and limits */
+const LONGEST = 31;
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ":": "：",
+  "\\": "＼",
+  "/": "／",
+  "?": "？",
+  "*": "＊",
+  "[": "［",
+  "]": "］",
+  "'": "’",
+};
+
+/** The name of each department's sheet: unique without regard to case, and one that Excel takes. */
+export function fillSheetNames(system: IndicatorSystem): ReadonlyMap<string, string> {
+  const taken = new Set<string>(Object.values(SHEET).map((name) => name.toLowerCase()));
+  return new Map(
+    fillingDepartments(system).map((department) => {
+      const name = freeName(department, taken);
+      taken.add(name.toLowerCase());
+      return [department.id, name];
+    }),
+  );
+}
+
+function freeName({ name }: Department, taken: ReadonlySet<string>): string {
+  const wanted = `填报-${[...name].map((letter) => FULL_WIDTH[letter] ?? letter).join("")}`.replace(
+    /\s+/g,
+    " ",
+  );
+  for (let count = 1; ; count++) {
+    const suffix = count === 1 ? "" : `(${count})`;
+    const candidate = cut(wanted, LONGEST - suffix.length).trim() + suffix;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+/** Excel counts UTF-16 units; half a character must not be left over. */
+function cut(text: string, longest: number): string {
+  let result = "";
+  for (const letter of text) {
+    if (result.length + letter.length > longest) break;
+    result += letter;
+  }
+  return result;
+}

@@ -1,0 +1,185 @@
+import { componentExpression } from "../formula/componentExpression";
+import type { Expression, Reference } from "../formula/expression";
+import { toExcelOrBlank, toExcel } from "../formula/toExcel";
+import { toWords } from "../formula/toWords";
+import { DEFAULT_FLOOR } from "../scoring/efficacy";
+import { methodExpression } from "../scoring/method";
+import { METHODS } from "../scoring/methods";
+import { componentKey, normalisationOf, quantityOf } from "../system/lookup";
+import type { Component, Indicator, IndicatorSystem } from "../system/schema";
+import { cellAddress } from "./address";
+import type { Area, Content, Formula, SheetPlan, ValidationPlan } from "./plan";
+import { SHEET } from "./sheetNames";
+import { quantityName, SYSTEM_COLUMN, TABLE } from "./tableNames";
+
+const TITLES: readonly string[] = Object.values(SYSTEM_COLUMN);
+const WIDTHS = [0, 6, 34, 10, 8, 46, 9, 10, 14, 12, 12, 10, 12, 10, 22];
+const HEADER_ROW = 2;
+const FIRST_ROW = HEADER_ROW + 1;
+
+const columnOf = (title: string): number => TITLES.indexOf(title);
+
+/** One component with the row that it has on the sheet. */
+export interface ComponentRow {
+  readonly indicator: Indicator;
+  readonly component: Component;
+  readonly row: number;
+}
+
+export function componentRows(system: IndicatorSystem): ComponentRow[] {
+  return system.indicators
+    .flatMap((indicator) => indicator.components.map((component) => ({ indicator, component })))
+    .map((part, i) => ({ ...part, row: FIRST_ROW + i }));
+}
+
+/** The cell that holds the share of its points that a component earns. */
+export function earnedCell({ row }: ComponentRow): { row: number; column: number } {
+  return { row, column: columnOf(SYSTEM_COLUMN.earned) };
+}
+
+/** One row per component: what it is made of, how it is scored, and its live value. */
+export function systemSheet(system: IndicatorSystem): SheetPlan {
+  const rows = componentRows(system);
+  const area = (title: string, columns = 1): Area => ({
+    row: FIRST_ROW,
+    column: columnOf(title),
+    rows: rows.length,
+    columns,
+  });
+  const wide = { column: 1, rows: 1, columns: TITLES.length - 1 };
+  return {
+    name: SHEET.system,
+    tabColor: "#7030A0",
+    blocks: [
+      {
+        row: 0,
+        column: 1,
+        rows: [
+          [`${system.title}评分标准`],
+          ["不允许值得保底分，满意值得满分；两者都填写后才能计分。计算值与得分系数随填报数据自动更新。"],
+        ],
+      },
+      { row: HEADER_ROW, column: 0, rows: [TITLES, ...rows.map((row) => contents(system, row))] },
+    ],
+    tables: [
+      {
+        name: TABLE.system,
+        area: { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns: TITLES.length },
+      },
+    ],
+    merges: [
+      { row: 0, ...wide },
+      { row: 1, ...wide },
+    ],
+    formats: [
+      { area: { row: 0, ...wide }, format: "title" },
+      { area: { row: 1, ...wide }, format: "subtitle" },
+      { area: { row: HEADER_ROW, column: 0, rows: 1, columns: TITLES.length }, format: "head" },
+      { area: area(SYSTEM_COLUMN.key), format: "key" },
+      { area: area(SYSTEM_COLUMN.no), format: "center" },
+      { area: area(SYSTEM_COLUMN.indicator), format: "text" },
+      { area: area(SYSTEM_COLUMN.component), format: "center" },
+      { area: area(SYSTEM_COLUMN.share), format: "percent" },
+      { area: area(SYSTEM_COLUMN.formula), format: "text" },
+      { area: area(SYSTEM_COLUMN.unit, 3), format: "center" },
+      { area: area(SYSTEM_COLUMN.low, 2), format: "entryNumber" },
+      { area: area(SYSTEM_COLUMN.floor), format: "closed" },
+      ...rows
+        .filter(({ component }) => usesFloor(system, component))
+        .map(({ row }) => ({
+          area: { row, column: columnOf(SYSTEM_COLUMN.floor), rows: 1, columns: 1 },
+          format: "entryNumber" as const,
+        })),
+      { area: area(SYSTEM_COLUMN.value), format: "twoDecimals" },
+      { area: area(SYSTEM_COLUMN.earned), format: "twoDecimals" },
+      { area: area(SYSTEM_COLUMN.lead), format: "text" },
+    ],
+    columnWidths: WIDTHS,
+    rowHeights: { 0: 36, 1: 22, [HEADER_ROW]: 30 },
+    validations: validations(system, rows),
+    frozenRows: FIRST_ROW,
+    print: {
+      orientation: "landscape",
+      titleRows: [HEADER_ROW, HEADER_ROW],
+      footer: { left: `${system.region}　${SHEET.system}`, right: "第 &P 页 共 &N 页" },
+    },
+    locked: true,
+  };
+}
+
+function contents(system: IndicatorSystem, part: ComponentRow): Content[] {
+  const { indicator, component, row } = part;
+  const { method, floor = DEFAULT_FLOOR } = normalisationOf(system, component);
+  const expression = componentExpression(system, indicator, component);
+  return [
+    componentKey(indicator, component),
+    indicator.no,
+    indicator.name,
+    component.name,
+    component.share,
+    toWords(expression, ({ name, lag }) => periodName(lag) + quantityOf(system, name).name),
+    component.unit || null,
+    component.direction === "more" ? "越大越好" : "越小越好",
+    METHODS[method].name,
+    component.goalposts?.low ?? null,
+    component.goalposts?.high ?? null,
+    usesFloor(system, component) ? floor : null,
+    valueFormula(expression),
+    earnedFormula(system, component, row),
+    indicator.lead.join("、"),
+  ];
+}
+
+function periodName(lag: number): string {
+  return ["", "上年", "前年"][lag] ?? `前${lag}年`;
+}
+
+function usesFloor(system: IndicatorSystem, component: Component): boolean {
+  return METHODS[normalisationOf(system, component).method].formula.includes("floor");
+}
+
+/** The component's value over the names of the quantities; in words where the formula has no result. */
+function valueFormula(expression: Expression): Formula {
+  const text = toExcelOrBlank(expression, ({ name, lag }) => quantityName(name, lag));
+  return { formula: `=IFERROR(${text},"无法计算")` };
+}
+
+/** The method over the cells of this row, so that a changed goalpost is seen at once. */
+function earnedFormula(system: IndicatorSystem, component: Component, row: number): Formula {
+  const cell = (title: string): string => cellAddress(row, columnOf(title));
+  const { x, low, high, floor } = {
+    x: cell(SYSTEM_COLUMN.value),
+    low: cell(SYSTEM_COLUMN.low),
+    high: cell(SYSTEM_COLUMN.high),
+    floor: cell(SYSTEM_COLUMN.floor),
+  };
+  const texts: Readonly<Record<string, string>> = {
+    x,
+    low,
+    high,
+    floor: `IF(${floor}="",${DEFAULT_FLOOR},${floor})`,
+  };
+  const method = methodExpression(METHODS[normalisationOf(system, component).method]);
+  const earned = toExcel(method, ({ name }: Reference) => texts[name]!);
+  return { formula: `=IF(COUNT(${x},${low},${high})<3,"",IF(${low}=${high},"",${earned}))` };
+}
+
+function validations(system: IndicatorSystem, rows: readonly ComponentRow[]): ValidationPlan[] {
+  return rows.flatMap(({ component, row }) => {
+    const goalposts: ValidationPlan = {
+      area: { row, column: columnOf(SYSTEM_COLUMN.low), rows: 1, columns: 2 },
+      rule: { kind: "decimal" },
+      title: "评分参数",
+      prompt: `不允许值得保底分，满意值得满分${component.unit ? `，单位：${component.unit}` : ""}。两者不能相等。`,
+      error: "应填数字，请改正后再录入。",
+    };
+    const floor: ValidationPlan = {
+      area: { row, column: columnOf(SYSTEM_COLUMN.floor), rows: 1, columns: 1 },
+      rule: { kind: "decimal", min: 0, max: 0.99 },
+      title: "保底系数",
+      prompt: "达到不允许值时所得分数占满分的比例，一般为 0.6。",
+      error: "应填 0 至 0.99 之间的数字。",
+    };
+    return usesFloor(system, component) ? [goalposts, floor] : [goalposts];
+  });
+}

@@ -1,0 +1,89 @@
+/** Names by which the product finds its own tables and cells again, whatever users did to the sheets. */
+export const TABLE = {
+  system: "指标体系_分项",
+  groups: "计分_汇总",
+  scores: "计分_指标",
+  findings: "校验_结果",
+} as const;
+
+export function fillTableName(departmentId: string): string {
+  return `填报_${departmentId}`;
+}
+
+/**
+ * The workbook name of a quantity at a lag: `q_gdp`, `q_gdp_1`. A key that itself ends like a lag gets an
+ * underscore, so that no two quantities share a name.
+ */
+export function quantityName(key: string, lag: number): string {
+  const base = /_\d+_*$/.test(key) ? `q_${key}_` : `q_${key}`;
+  return lag === 0 ? base : `${base}_${lag}`;
+}
+
+/** Titles by which columns are found. */
+export const FILL_COLUMN = {
+  key: "指标代码",
+  no: "序号",
+  name: "基础数据",
+  meaning: "指标含义",
+  unit: "计量单位",
+  change: "同比变化",
+  check: "自查",
+  remark: "备注",
+  evidence: "佐证材料",
+} as const;
+
+/** The title of a period's column. */
+export function lagTitle(lag: number): string {
+  return ["本期值", "上年同期值", "前年值"][lag] ?? `前${lag}年值`;
+}
+
+export const SYSTEM_COLUMN = {
+  key: "分项代码",
+  no: "序号",
+  indicator: "指标名称",
+  component: "分项",
+  share: "占比",
+  formula: "计算公式",
+  unit: "单位",
+  direction: "方向",
+  method: "计分方法",
+  low: "不允许值",
+  high: "满意值",
+  floor: "保底系数",
+  value: "计算值",
+  earned: "得分系数",
+  lead: "牵头单位",
+} as const;
+
+export const SCORE_COLUMN = {
+  key: "指标编码",
+  no: "序号",
+  group: "指标属性",
+  name: "指标名称",
+  points: "分值",
+  score: "得分",
+  attainment: "得分率",
+  status: "状态",
+  explanation: "计分说明",
+  recomputed: "公式复算",
+} as const;
+
+export const GROUP_COLUMN = {
+  key: "汇总代码",
+  name: "汇总项",
+  points: "分值",
+  score: "得分",
+  attainment: "得分率",
+  note: "说明",
+} as const;
+
+export const FINDING_COLUMN = {
+  no: "序号",
+  severity: "处理要求",
+  sheet: "工作表",
+  cell: "单元格",
+  name: "基础数据",
+  found: "现填内容",
+  expected: "应为",
+  message: "问题与处理办法",
+} as const;

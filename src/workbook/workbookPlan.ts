@@ -1,0 +1,50 @@
+import type { IndicatorSystem } from "../system/schema";
+import { fillingDepartments } from "../system/lookup";
+import { fillLayout } from "./fillLayout";
+import { fillSheet } from "./fillSheet";
+import { findingSheet } from "./findingSheet";
+import { guideSheet } from "./guideSheet";
+import { officialSheet } from "./officialSheet";
+import type { NamePlan, WorkbookPlan } from "./plan";
+import { scoreSheet } from "./scoreSheet";
+import { fillSheetNames } from "./sheetNames";
+import { storedSystemSheet } from "./storedSystem";
+import { systemSheet } from "./systemSheet";
+import { lagTitle, quantityName } from "./tableNames";
+
+/** The whole workbook of a system, sheet by sheet in tab order. */
+export function workbookPlan(system: IndicatorSystem): WorkbookPlan {
+  const sheetNames = fillSheetNames(system);
+  const departments = fillingDepartments(system);
+  return {
+    sheets: [
+      guideSheet(system),
+      officialSheet(system),
+      systemSheet(system),
+      ...departments.map((department) => fillSheet(system, department, sheetNames.get(department.id)!)),
+      scoreSheet(system),
+      findingSheet(system),
+      storedSystemSheet(system),
+    ],
+    names: departments.flatMap((department) =>
+      quantityNames(system, department, sheetNames.get(department.id)!),
+    ),
+  };
+}
+
+/** A name for every entry cell, so that formulas read like sentences. */
+function quantityNames(
+  system: IndicatorSystem,
+  department: Parameters<typeof fillLayout>[1],
+  sheet: string,
+): NamePlan[] {
+  const layout = fillLayout(system, department);
+  return layout.quantities.flatMap(({ key, row, offered }) =>
+    Array.from({ length: offered + 1 }, (_, lag) => ({
+      name: quantityName(key, lag),
+      sheet,
+      row,
+      column: layout.columnOf(lagTitle(lag)),
+    })),
+  );
+}

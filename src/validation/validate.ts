@@ -4,7 +4,7 @@ import { entryLags } from "./entryLags";
 import type { Finding } from "./finding";
 import { checkParameters } from "./parameters";
 import type { Entered } from "./rule";
-import { RULES } from "./rules";
+import { RULES } from "./allRules";
 
 /** Everything that is wrong with what was entered: mandatory findings first, then in the order of the sheets. */
 export function validate(submission: Submission): Finding[] {

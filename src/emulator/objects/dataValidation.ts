@@ -1,5 +1,6 @@
 import type { DataValidation, DataValidationOperator } from "@cj-tech-master/excelts";
 import { intersection, subtract } from "../model/rect";
+import { typedValue } from "../model/typed";
 import type { Host } from "../protocol/host";
 import { HostError, invalid } from "../protocol/hostError";
 import type { HostType } from "../protocol/hostType";
@@ -172,7 +173,7 @@ function fileRule(
   if (!operator) throw invalid(`data validation operator ${detail.operator}`);
   const formulae = [detail.formula1, detail.formula2]
     .filter((formula) => formula !== undefined && formula !== "")
-    .map(bare);
+    .map(type === "date" ? dateFormula : bare);
   return { type, operator, formulae };
 }
 
@@ -190,6 +191,13 @@ function listFormula(source: unknown): string {
 
 function bare(formula: unknown): unknown {
   return typeof formula === "string" ? formula.replace(/^=/, "") : formula;
+}
+
+/** A date comes as ISO 8601 text; the file keeps its serial number. @source Excel.DateTimeDataValidation.formula1 */
+function dateFormula(formula: unknown): unknown {
+  if (typeof formula !== "string" || formula.startsWith("=")) return bare(formula);
+  const typed = typedValue(formula, "General");
+  return "value" in typed && typeof typed.value === "number" ? typed.value : bare(formula);
 }
 
 function amend(target: RangeTarget, host: Host, change: Partial<DataValidation>): void {

@@ -1,0 +1,106 @@
+import { Problem } from "../system/problem";
+import { cellOnSheet } from "../workbook/address";
+import type { SheetPlan, WorkbookPlan } from "../workbook/plan";
+import { applySheet } from "./applySheet";
+
+/** Excel on the web takes 5 MB; what is not content is estimated, so that there is room. */
+const BATCH_LIMIT = 3_000_000;
+/** an operation on a range, with its object path, as observed on the wire */
+const BYTES_PER_OPERATION = 400;
+
+/** How far a job has come: 0 at its beginning, 1 at its end. */
+export type Progress = (done: number, what: string) => void;
+
+/**
+ * Makes the sheets of a plan in as few round trips as the payload limit allows. When one fails, those made so
+ * far are taken away again.
+ *
+ * @throws Problem when a sheet or table of the plan is there already
+ */
+export async function applyPlan(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  progress: Progress = () => undefined,
+): Promise<void> {
+  const leftOver = await assertEmpty(context, plan);
+  const made: Excel.Worksheet[] = [];
+  try {
+    let bytes = 0;
+    for (const [i, sheetPlan] of plan.sheets.entries()) {
+      const size = estimatedBytes(sheetPlan);
+      if (bytes > 0 && bytes + size > BATCH_LIMIT) {
+        await context.sync();
+        bytes = 0;
+      }
+      bytes += size;
+      if (bytes === size) suspend(context);
+      const sheet = context.workbook.worksheets.add(sheetPlan.name);
+      made.push(sheet);
+      applySheet(sheet, sheetPlan);
+      progress((i + 1) / (plan.sheets.length + 1), sheetPlan.name);
+    }
+    for (const { name, sheet, row, column } of plan.names) {
+      context.workbook.names.add(name, `=${cellOnSheet(sheet, row, column)}`);
+    }
+    if (leftOver) leftOver.delete();
+    made[0]!.activate();
+    await context.sync();
+    progress(1, "");
+  } catch (error) {
+    await takeAway(context, plan);
+    throw error;
+  }
+}
+
+function suspend({ application }: Excel.RequestContext): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+}
+
+function estimatedBytes({ blocks, formats, validations = [] }: SheetPlan): number {
+  const content = blocks.reduce((sum, { rows }) => sum + JSON.stringify(rows).length * 3, 0);
+  return content + (formats.length * 12 + validations.length * 6) * BYTES_PER_OPERATION;
+}
+
+/**
+ * Nothing of ours may be there yet. An empty sheet of a new workbook is not needed any more once ours are made.
+ *
+ * @returns the empty sheet, if it is the only one
+ */
+async function assertEmpty(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+): Promise<Excel.Worksheet | undefined> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load("items/name");
+  tables.load("items/name");
+  const used = worksheets.getFirst().getUsedRangeOrNullObject();
+  await context.sync();
+  const taken = new Set([...worksheets.items, ...tables.items].map(({ name }) => name.toLowerCase()));
+  const wanted = plan.sheets.flatMap(({ name, tables: own }) => [name, ...own.map((table) => table.name)]);
+  const clash = wanted.find((name) => taken.has(name.toLowerCase()));
+  if (clash !== undefined) {
+    throw new Problem(`工作簿中已有“${clash}”，没有重新生成；请先新建一个空白工作簿，再在其中生成`);
+  }
+  return worksheets.items.length === 1 && used.isNullObject ? worksheets.items[0] : undefined;
+}
+
+/** Best effort: the first error is the one to tell. */
+async function takeAway(context: Excel.RequestContext, { sheets, names }: WorkbookPlan): Promise<void> {
+  try {
+    const { worksheets } = context.workbook;
+    const found = sheets.map(({ name }) => worksheets.getItemOrNullObject(name));
+    const items = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
+    await context.sync();
+    for (const item of items) if (!item.isNullObject) item.delete();
+    for (const sheet of found) {
+      if (sheet.isNullObject) continue;
+      // a very hidden sheet cannot be deleted
+      sheet.visibility = "Visible";
+      sheet.delete();
+    }
+    await context.sync();
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,41 @@
+import { componentKey, normalisationOf } from "../system/lookup";
+import type { Component, IndicatorSystem } from "../system/schema";
+import type { EntryCell, ParameterCells, Submission } from "./entries";
+import { checkParameters } from "./parameters";
+
+/**
+ * The system with the goalposts that stand on the sheet. Those that the sheet does not have, or has wrong, are
+ * left empty: no score is made from a parameter that nobody can see.
+ */
+export function parameterised({ system, parameters }: Submission): IndicatorSystem {
+  const sound = new Map(
+    parameters.filter((cells) => checkParameters(cells).length === 0).map((cells) => [cells.key, cells]),
+  );
+  return {
+    ...system,
+    indicators: system.indicators.map((indicator) => ({
+      ...indicator,
+      components: indicator.components.map((component) =>
+        withCells(system, component, sound.get(componentKey(indicator, component))),
+      ),
+    })),
+  };
+}
+
+function withCells(
+  system: IndicatorSystem,
+  component: Component,
+  cells: ParameterCells | undefined,
+): Component {
+  const { goalposts: _, ...rest } = component;
+  const low = cells && numberIn(cells.low);
+  const high = cells && numberIn(cells.high);
+  if (low === undefined || high === undefined) return rest;
+  const floor = numberIn(cells!.floor);
+  const normalisation = { ...normalisationOf(system, component), ...(floor === undefined ? {} : { floor }) };
+  return { ...rest, goalposts: { low, high }, normalisation };
+}
+
+function numberIn({ kind, value }: EntryCell): number | undefined {
+  return kind === "number" ? (value as number) : undefined;
+}

@@ -1,0 +1,64 @@
+import type { IndicatorStatus, Scorecard } from "../scoring/scorecard";
+import type { Content } from "./plan";
+import { SUMMARY_KEY } from "./scoreSheet";
+import { GROUP_COLUMN, SCORE_COLUMN } from "./tableNames";
+
+/** What is written into the rows of a table: by row key, then by column title. */
+export type TableChanges = ReadonlyMap<string, Readonly<Record<string, Content>>>;
+
+export const STATUS_TEXT: Readonly<Record<IndicatorStatus, string>> = {
+  scored: "已计分",
+  "no-goalposts": "未设置评分参数",
+  "missing-data": "数据缺失",
+  "not-computable": "无法计算",
+  met: "未触发",
+  vetoed: "一票否决",
+  "missing-count": "数据缺失",
+};
+
+/** @source Excel specifications: 32,767 characters in a cell */
+const LONGEST_TEXT = 32_000;
+
+/** Score, status and explanation of every indicator, by its code. */
+export function scoreChanges({ indicators }: Scorecard): TableChanges {
+  return new Map(
+    indicators.map(({ code, score, status, explanation }) => [
+      code,
+      {
+        [SCORE_COLUMN.score]: score,
+        [SCORE_COLUMN.status]: STATUS_TEXT[status],
+        [SCORE_COLUMN.explanation]: explanation.slice(0, LONGEST_TEXT),
+      },
+    ]),
+  );
+}
+
+/** Groups, composite and vetoes, by the key of their row. */
+export function summaryChanges(card: Scorecard): TableChanges {
+  const groups = card.groups.map(({ id, score }): [string, Record<string, Content>] => [
+    id,
+    { [GROUP_COLUMN.score]: score, [GROUP_COLUMN.note]: score === null ? "不完整，有指标未计分" : null },
+  ]);
+  return new Map([
+    ...groups,
+    [
+      SUMMARY_KEY.composite,
+      { [GROUP_COLUMN.score]: card.composite, [GROUP_COLUMN.note]: compositeNote(card) },
+    ],
+    [SUMMARY_KEY.veto, { [GROUP_COLUMN.note]: vetoNote(card) }],
+  ]);
+}
+
+function compositeNote({ composite, complete }: Scorecard): string | null {
+  if (composite === null) return "不完整，有指标未计分";
+  return complete ? null : "约束条件数据不全";
+}
+
+function vetoNote({ vetoes, indicators }: Scorecard): string {
+  if (vetoes.length > 0) {
+    return `触发：${vetoes.map(({ name, count, department }) => `${name} ${count} 起（${department}）`).join("；")}`;
+  }
+  return indicators.some(({ status }) => status === "missing-count")
+    ? "约束条件数据不全，尚不能判断"
+    : "未触发";
+}

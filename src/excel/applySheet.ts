@@ -120,7 +120,11 @@ function nativeRule(rule: ValidationPlan["rule"]): Excel.DataValidationRule {
 
 function applyHighlight(range: Excel.Range, plan: HighlightPlan): void {
   if ("bar" in plan) {
-    range.conditionalFormats.add("DataBar").dataBar.positiveFormat.fillColor = plan.bar;
+    const { dataBar } = range.conditionalFormats.add("DataBar");
+    dataBar.positiveFormat.fillColor = plan.bar;
+    // a bar as long as the share itself, not as its place among the others
+    dataBar.lowerBoundRule = { type: "Number", formula: "0" };
+    dataBar.upperBoundRule = { type: "Number", formula: "1" };
     return;
   }
   const { custom } = range.conditionalFormats.add("Custom");

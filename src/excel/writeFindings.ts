@@ -34,7 +34,7 @@ export async function writeFindings(
   sheet.getRange(areaAddress(area)).values = rows.map((cells) => cells.map(assignable));
   applyFormat(sheet.getRange(areaAddress({ ...area, rows: 1 })), { ...area, rows: 1 }, formatOf("head"));
   const body = { ...area, row: row + 1, rows: rows.length - 1 };
-  applyFormat(sheet.getRange(areaAddress(body)), body, formatOf("text"));
+  applyFormat(sheet.getRange(areaAddress(body)), body, formatOf("cell"));
   const table = sheet.tables.add(areaAddress(area), true);
   table.name = TABLE.findings;
   table.style = "TableStyleLight1";

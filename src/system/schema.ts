@@ -8,7 +8,7 @@ import { z } from "zod";
 const text = z.string().min(1).max(32_767);
 const key = z
   .string()
-  .regex(/^[a-z][a-z0-9_]*$/i)
+  .regex(/^[a-z][a-z0-9_]*$/i, "应由字母、数字和下划线组成，并以字母开头")
   .max(200)
   .describe("letters, digits and underscores, beginning with a letter; formulas use it as a name");
 const share = z.number().gt(0).lte(1);

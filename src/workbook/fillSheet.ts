@@ -4,6 +4,7 @@ import { changeFormula, CHECK, checkFormula, completenessFormula } from "./fillF
 import { type FillLayout, fillLayout } from "./fillLayout";
 import { entryValidations } from "./fillValidation";
 import type { Area, Block, Content, HighlightPlan, SheetPlan, ValidationPlan } from "./plan";
+import { rowHeights } from "./rowHeight";
 import { FILL_COLUMN, fillTableName, lagTitle } from "./tableNames";
 
 const WIDTHS: Readonly<Record<string, number>> = {
@@ -26,20 +27,29 @@ const HINT_ROW = 4;
 export function fillSheet(system: IndicatorSystem, department: Department, name: string): SheetPlan {
   const layout = fillLayout(system, department);
   const { titles, headerRow, firstRow, quantities } = layout;
+  const widths = titles.map((title) => WIDTHS[title] ?? LAG_WIDTH);
+  const cells = rows(layout);
   const table: Area = { row: headerRow, column: 0, rows: quantities.length + 1, columns: titles.length };
   return {
     name,
     tabColor: "#2E75B6",
     blocks: [
       head(system, layout),
-      { row: headerRow, column: 0, rows: [titles, ...rows(layout)] },
+      { row: headerRow, column: 0, rows: [titles, ...cells] },
       signature(layout),
     ],
     tables: [{ name: fillTableName(department.id), area: table }],
     merges: headMerges(layout),
     formats: [...headFormats(layout), ...tableFormats(layout, table)],
-    columnWidths: titles.map((title) => WIDTHS[title] ?? LAG_WIDTH),
-    rowHeights: { 0: 36, [HINT_ROW]: 20, [headerRow]: 30 },
+    columnWidths: widths,
+    rowHeights: {
+      0: 36,
+      2: 24,
+      3: 24,
+      [HINT_ROW]: 22,
+      [headerRow]: 30,
+      ...rowHeights(firstRow, cells, widths),
+    },
     validations: [...entryValidations(layout), ...headValidations(layout)],
     highlights: highlights(layout),
     frozenRows: firstRow,
@@ -162,19 +172,26 @@ function tableFormats(layout: FillLayout, table: Area): SheetPlan["formats"] {
   const area = (title: string, columns = 1): Area => ({ ...body, column: columnOf(title), columns });
   return [
     { area: { ...table, rows: 1 }, format: "head" },
-    { area: area(FILL_COLUMN.key), format: "key" },
+    { area: { ...body, column: 0, columns: table.columns }, format: "cell" },
     { area: area(FILL_COLUMN.no), format: "center" },
-    { area: area(FILL_COLUMN.name, 2), format: "text" },
     { area: area(FILL_COLUMN.unit), format: "center" },
     { area: area(lagTitle(0), lastLag + 1), format: "closed" },
-    ...quantities.map(({ row, offered }) => ({
-      area: { row, column: columnOf(lagTitle(0)), rows: 1, columns: offered + 1 },
-      format: "entryNumber" as const,
-    })),
+    ...entryAreas(layout).map((entries) => ({ area: entries, format: "entryNumber" as const })),
     { area: area(FILL_COLUMN.change), format: "twoDecimals" },
     { area: area(FILL_COLUMN.check), format: "center" },
     { area: area(FILL_COLUMN.remark, 2), format: "entryText" },
   ];
+}
+
+/** Entry cells as few areas: rows below each other that have the same periods go together. */
+function entryAreas({ quantities, columnOf }: FillLayout): Area[] {
+  const areas: Area[] = [];
+  for (const { row, offered } of quantities) {
+    const last = areas.at(-1);
+    if (last?.columns === offered + 1) areas[areas.length - 1] = { ...last, rows: last.rows + 1 };
+    else areas.push({ row, column: columnOf(lagTitle(0)), rows: 1, columns: offered + 1 });
+  }
+  return areas;
 }
 
 /** 自查 in red where something is to be done, in green where all is well. */

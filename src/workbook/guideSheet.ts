@@ -1,7 +1,10 @@
 import type { IndicatorSystem } from "../system/schema";
 import { fillingDepartments } from "../system/lookup";
 import type { Content, Formula, SheetPlan } from "./plan";
+import { rowHeights } from "./rowHeight";
 import { fillSheetNames, SHEET } from "./sheetNames";
+
+const WIDTHS = [34, 46, 30];
 
 const HOW: readonly string[] = [
   "各填报单位打开以本单位命名的“填报-”工作表，填写浅黄色单元格；灰色和白色单元格已锁定，不必填写。",
@@ -47,11 +50,20 @@ export function guideSheet(system: IndicatorSystem): SheetPlan {
       { area: { ...wide(1), rows: 2 }, format: "subtitle" },
       { area: { ...wide(start), rows: HOW.length }, format: "prose" },
       { area: wide(listHeader), format: "head" },
+      { area: { row: listHeader + 1, column: 0, rows: contents.length, columns: 3 }, format: "cell" },
       { area: { row: listHeader + 1, column: 0, rows: contents.length, columns: 1 }, format: "link" },
-      { area: { row: listHeader + 1, column: 1, rows: contents.length, columns: 2 }, format: "text" },
     ],
-    columnWidths: [34, 46, 30],
-    rowHeights: { 0: 42, ...Object.fromEntries(HOW.map((_, i) => [start + i, 34])) },
+    columnWidths: WIDTHS,
+    rowHeights: {
+      0: 42,
+      ...rowHeights(
+        start,
+        HOW.map((text) => [text]),
+        [WIDTHS.reduce((sum, width) => sum + width, 0)],
+      ),
+      [listHeader]: 24,
+      ...rowHeights(listHeader + 1, contents, WIDTHS),
+    },
     print: {
       orientation: "portrait",
       footer: { left: `${system.region}　${SHEET.guide}`, right: "第 &P 页 共 &N 页" },

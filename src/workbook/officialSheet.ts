@@ -1,10 +1,11 @@
 import type { Constraint, Indicator, IndicatorSystem } from "../system/schema";
 import type { Area, Content, PrintPlan, SheetPlan } from "./plan";
+import { rowHeights } from "./rowHeight";
 import { SHEET } from "./sheetNames";
 
 const TITLES = ["序号", "指标属性", "指标名称", "指标分值", "牵头单位", "数据来源"] as const;
+const WIDTHS = [6, 18, 46, 10, 24, 24];
 const CONSTRAINT_TEXT = "约束条件";
-/** title, blank line as in the document, header */
 const HEADER_ROW = 1;
 const FIRST_ROW = HEADER_ROW + 1;
 
@@ -13,6 +14,7 @@ type Row = Indicator | Constraint;
 /** The official task-decomposition table to the letter: six columns, merged group cells, the document's order. */
 export function officialSheet(system: IndicatorSystem): SheetPlan {
   const rows = officialRows(system);
+  const cells = contents(system, rows);
   const { title, region } = system;
   const all: Area = { row: FIRST_ROW, column: 0, rows: rows.length, columns: TITLES.length };
   const column = (index: number): Area => ({ ...all, column: index, columns: 1 });
@@ -21,7 +23,7 @@ export function officialSheet(system: IndicatorSystem): SheetPlan {
     tabColor: "#C00000",
     blocks: [
       { row: 0, column: 0, rows: [[`${title}任务分解表`]] },
-      { row: HEADER_ROW, column: 0, rows: [[...TITLES], ...contents(system, rows)] },
+      { row: HEADER_ROW, column: 0, rows: [[...TITLES], ...cells] },
     ],
     tables: [],
     merges: [
@@ -32,11 +34,12 @@ export function officialSheet(system: IndicatorSystem): SheetPlan {
     formats: [
       { area: { row: 0, column: 0, rows: 1, columns: TITLES.length }, format: "title" },
       { area: { row: HEADER_ROW, column: 0, rows: 1, columns: TITLES.length }, format: "plainHead" },
+      { area: all, format: "cell" },
       { area: all, format: "center" },
-      { area: column(2), format: "text" },
+      { area: column(2), format: "left" },
     ],
-    columnWidths: [6, 12, 44, 10, 22, 22],
-    rowHeights: { 0: 42, [HEADER_ROW]: 30 },
+    columnWidths: WIDTHS,
+    rowHeights: { 0: 42, [HEADER_ROW]: 30, ...rowHeights(FIRST_ROW, cells, WIDTHS) },
     frozenRows: FIRST_ROW,
     print: print(system, region),
     locked: true,

@@ -27,10 +27,15 @@ export function scoreChanges({ indicators }: Scorecard): TableChanges {
       {
         [SCORE_COLUMN.score]: score,
         [SCORE_COLUMN.status]: STATUS_TEXT[status],
-        [SCORE_COLUMN.explanation]: explanation.slice(0, LONGEST_TEXT),
+        [SCORE_COLUMN.explanation]: inLines(explanation).slice(0, LONGEST_TEXT),
       },
     ]),
   );
+}
+
+/** One line for each step of the calculation. */
+function inLines(explanation: string): string {
+  return explanation.replace(/；/g, "；\n");
 }
 
 /** Groups, composite and vetoes, by the key of their row. */
@@ -54,7 +59,8 @@ function compositeNote({ composite, complete }: Scorecard): string | null {
   return complete ? null : "约束条件数据不全";
 }
 
-function vetoNote({ vetoes, indicators }: Scorecard): string {
+/** Whether a veto is raised, and by what; not before all counts are there. */
+export function vetoNote({ vetoes, indicators }: Scorecard): string {
   if (vetoes.length > 0) {
     return `触发：${vetoes.map(({ name, count, department }) => `${name} ${count} 起（${department}）`).join("；")}`;
   }

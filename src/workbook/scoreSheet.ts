@@ -3,6 +3,7 @@ import type { Constraint, Indicator, IndicatorSystem } from "../system/schema";
 import { cellAddress, cellOnSheet } from "./address";
 import { officialRows } from "./officialSheet";
 import type { Area, Content, Formula, SheetPlan } from "./plan";
+import { heightOfLines, rowHeights } from "./rowHeight";
 import { SHEET } from "./sheetNames";
 import { componentRows, earnedCell } from "./systemSheet";
 import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "./tableNames";
@@ -11,6 +12,7 @@ import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "./tableNames";
 export const SUMMARY_KEY = { composite: "*composite", veto: "*veto" } as const;
 
 const GROUP_HEADER = 2;
+const WIDTHS = [0, 7, 18, 36, 10, 10, 10, 16, 92, 11];
 const GROUP_TITLES: readonly string[] = [
   GROUP_COLUMN.key,
   "次序",
@@ -70,8 +72,14 @@ export function scoreSheet(system: IndicatorSystem): SheetPlan {
       ...summaryFormats(summary.length),
       ...scoreFormats(header, rows.length),
     ],
-    columnWidths: [0, 7, 16, 40, 9, 10, 10, 16, 72, 11],
-    rowHeights: { 0: 36, 1: 22, [GROUP_HEADER]: 24, [header]: 24 },
+    columnWidths: WIDTHS,
+    rowHeights: {
+      0: 36,
+      1: 22,
+      [header]: 24,
+      ...rowHeights(GROUP_HEADER, [GROUP_TITLES, ...summary], WIDTHS),
+      ...scoreHeights(first, rows),
+    },
     highlights: [
       {
         area: { row: first, column: scoreColumn(SCORE_COLUMN.status), rows: rows.length, columns: 1 },
@@ -150,6 +158,12 @@ function recomputed(system: IndicatorSystem, indicator: Indicator): Formula {
   return { formula: `=IF(COUNT(${cells.join(",")})<${cells.length},"",${score})` };
 }
 
+/** Room for the explanation: a line for each component, two for the score; a constraint has one. */
+function scoreHeights(first: number, rows: readonly (Indicator | Constraint)[]): Record<number, number> {
+  const lines = rows.map((row) => ("components" in row ? row.components.length + 2 : 1));
+  return Object.fromEntries(lines.map((count, i) => [first + i, heightOfLines(count)]));
+}
+
 function summaryFormats(count: number): SheetPlan["formats"] {
   const area = (title: string, columns = 1): Area => ({
     row: GROUP_HEADER + 1,
@@ -159,11 +173,9 @@ function summaryFormats(count: number): SheetPlan["formats"] {
   });
   return [
     { area: { row: GROUP_HEADER, column: 0, rows: 1, columns: GROUP_TITLES.length }, format: "head" },
-    { area: area(GROUP_COLUMN.key), format: "key" },
-    { area: area("次序"), format: "center" },
-    { area: area(GROUP_COLUMN.name), format: "center" },
-    { area: area(GROUP_COLUMN.note), format: "text" },
-    { area: area(GROUP_COLUMN.points), format: "points" },
+    { area: { ...area(GROUP_COLUMN.key), columns: GROUP_TITLES.length }, format: "cell" },
+    { area: area("次序", 2), format: "center" },
+    { area: area(GROUP_COLUMN.points), format: "center" },
     { area: area(GROUP_COLUMN.score), format: "score" },
     { area: area(GROUP_COLUMN.attainment), format: "percent" },
   ];
@@ -178,14 +190,12 @@ function scoreFormats(header: number, count: number): SheetPlan["formats"] {
   });
   return [
     { area: { row: header, column: 0, rows: 1, columns: SCORE_TITLES.length }, format: "head" },
-    { area: area(SCORE_COLUMN.key), format: "key" },
+    { area: { ...area(SCORE_COLUMN.key), columns: SCORE_TITLES.length }, format: "cell" },
     { area: area(SCORE_COLUMN.no, 2), format: "center" },
-    { area: area(SCORE_COLUMN.name), format: "text" },
-    { area: area(SCORE_COLUMN.points), format: "points" },
+    { area: area(SCORE_COLUMN.points), format: "center" },
     { area: area(SCORE_COLUMN.score), format: "score" },
     { area: area(SCORE_COLUMN.attainment), format: "percent" },
     { area: area(SCORE_COLUMN.status), format: "center" },
-    { area: area(SCORE_COLUMN.explanation), format: "text" },
     { area: area(SCORE_COLUMN.recomputed), format: "twoDecimals" },
   ];
 }

@@ -9,6 +9,7 @@ import { componentKey, normalisationOf, quantityOf } from "../system/lookup";
 import type { Component, Indicator, IndicatorSystem } from "../system/schema";
 import { cellAddress } from "./address";
 import type { Area, Content, Formula, SheetPlan, ValidationPlan } from "./plan";
+import { rowHeights } from "./rowHeight";
 import { SHEET } from "./sheetNames";
 import { quantityName, SYSTEM_COLUMN, TABLE } from "./tableNames";
 
@@ -40,6 +41,7 @@ export function earnedCell({ row }: ComponentRow): { row: number; column: number
 /** One row per component: what it is made of, how it is scored, and its live value. */
 export function systemSheet(system: IndicatorSystem): SheetPlan {
   const rows = componentRows(system);
+  const cells = rows.map((row) => contents(system, row));
   const area = (title: string, columns = 1): Area => ({
     row: FIRST_ROW,
     column: columnOf(title),
@@ -59,7 +61,7 @@ export function systemSheet(system: IndicatorSystem): SheetPlan {
           ["不允许值得保底分，满意值得满分；两者都填写后才能计分。计算值与得分系数随填报数据自动更新。"],
         ],
       },
-      { row: HEADER_ROW, column: 0, rows: [TITLES, ...rows.map((row) => contents(system, row))] },
+      { row: HEADER_ROW, column: 0, rows: [TITLES, ...cells] },
     ],
     tables: [
       {
@@ -75,27 +77,17 @@ export function systemSheet(system: IndicatorSystem): SheetPlan {
       { area: { row: 0, ...wide }, format: "title" },
       { area: { row: 1, ...wide }, format: "subtitle" },
       { area: { row: HEADER_ROW, column: 0, rows: 1, columns: TITLES.length }, format: "head" },
-      { area: area(SYSTEM_COLUMN.key), format: "key" },
+      { area: { ...area(SYSTEM_COLUMN.key), columns: TITLES.length }, format: "cell" },
       { area: area(SYSTEM_COLUMN.no), format: "center" },
-      { area: area(SYSTEM_COLUMN.indicator), format: "text" },
       { area: area(SYSTEM_COLUMN.component), format: "center" },
       { area: area(SYSTEM_COLUMN.share), format: "percent" },
-      { area: area(SYSTEM_COLUMN.formula), format: "text" },
       { area: area(SYSTEM_COLUMN.unit, 3), format: "center" },
       { area: area(SYSTEM_COLUMN.low, 2), format: "entryNumber" },
-      { area: area(SYSTEM_COLUMN.floor), format: "closed" },
-      ...rows
-        .filter(({ component }) => usesFloor(system, component))
-        .map(({ row }) => ({
-          area: { row, column: columnOf(SYSTEM_COLUMN.floor), rows: 1, columns: 1 },
-          format: "entryNumber" as const,
-        })),
-      { area: area(SYSTEM_COLUMN.value), format: "twoDecimals" },
-      { area: area(SYSTEM_COLUMN.earned), format: "twoDecimals" },
-      { area: area(SYSTEM_COLUMN.lead), format: "text" },
+      ...floorAreas(system, rows),
+      { area: area(SYSTEM_COLUMN.value, 2), format: "twoDecimals" },
     ],
     columnWidths: WIDTHS,
-    rowHeights: { 0: 36, 1: 22, [HEADER_ROW]: 30 },
+    rowHeights: { 0: 36, 1: 22, [HEADER_ROW]: 30, ...rowHeights(FIRST_ROW, cells, WIDTHS) },
     validations: validations(system, rows),
     frozenRows: FIRST_ROW,
     print: {
@@ -105,6 +97,19 @@ export function systemSheet(system: IndicatorSystem): SheetPlan {
     },
     locked: true,
   };
+}
+
+/** The floor is an entry where the method has one, closed where it has none. */
+function floorAreas(system: IndicatorSystem, rows: readonly ComponentRow[]): SheetPlan["formats"] {
+  const column = columnOf(SYSTEM_COLUMN.floor);
+  const formats: { area: Area; format: "entryNumber" | "closed" }[] = [];
+  for (const { component, row } of rows) {
+    const format = usesFloor(system, component) ? "entryNumber" : "closed";
+    const last = formats.at(-1);
+    if (last?.format === format) last.area = { ...last.area, rows: last.area.rows + 1 };
+    else formats.push({ area: { row, column, rows: 1, columns: 1 }, format });
+  }
+  return formats;
 }
 
 function contents(system: IndicatorSystem, part: ComponentRow): Content[] {

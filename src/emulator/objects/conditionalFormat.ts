@@ -3,7 +3,7 @@ import { intersection, subtract } from "../model/rect";
 import type { ConditionalRule, SheetModel } from "../model/sheet";
 import type { Host } from "../protocol/host";
 import { HostError, notFound } from "../protocol/hostError";
-import { HostObject, type HostType } from "../protocol/hostType";
+import { HostObject, type HostType, type Scalar } from "../protocol/hostType";
 import { oneOf, text } from "./coerce";
 import { argb, colorText } from "./color";
 import type { RangeTarget } from "./rangeTarget";
@@ -117,6 +117,7 @@ const conditionalFontType: HostType<FormatTarget> = {
 
 const dataBarType: HostType<FormatTarget> = {
   name: "DataBarConditionalFormat",
+  scalars: { LowerBoundRule: bound(0), UpperBoundRule: bound(1) },
   navigations: { PositiveFormat: (target) => HostObject.of(positiveFormatType, target) },
 };
 
@@ -129,6 +130,25 @@ const positiveFormatType: HostType<FormatTarget> = {
     },
   },
 };
+
+/** One end of a data bar: where it comes from, and a number where it is one. */
+function bound(end: 0 | 1): Scalar<FormatTarget> {
+  const boundsOf = ({ item }: FormatTarget): { type: string; value?: number }[] =>
+    (item.rule as unknown as { cfvo: { type: string; value?: number }[] }).cfvo;
+  return {
+    get: (target) => {
+      const { type, value } = boundsOf(target)[end]!;
+      return type === "num"
+        ? { type: "Number", formula: String(value) }
+        : { type: end ? "HighestValue" : "LowestValue" };
+    },
+    set: (target, rule) => {
+      const { type, formula } = rule as { type: string; formula?: string };
+      oneOf(type, ["Number"], "data bar bound");
+      boundsOf(target)[end] = { type: "num", value: Number(formula) };
+    },
+  };
+}
 
 function covering({ sheet, rect }: RangeTarget): SheetModel["conditionalFormats"] {
   return sheet.conditionalFormats.filter((item) => intersection(item.rect, rect));

@@ -28,7 +28,7 @@ export const worksheetType: HostType<SheetModel> = {
       get: (sheet) => sheet.tabColor ?? "",
       set: (sheet, value) => (sheet.tabColor = text(value, "tab color") || undefined),
     },
-    ShowGridlines: {
+    Gridlines: {
       get: (sheet) => sheet.showGridlines,
       set: (sheet, value) => (sheet.showGridlines = value === true),
     },

@@ -1,0 +1,87 @@
+import { basename } from "node:path";
+import { entriesFromCsv } from "../app/entriesFromCsv";
+import { fillEntries } from "../app/fillEntries";
+import { generateWorkbook } from "../app/generateWorkbook";
+import { panelFromCsv } from "../app/panelFromCsv";
+import { scoreWorkbook } from "../app/scoreWorkbook";
+import { validateEntries } from "../app/validateEntries";
+import { evaluate } from "../scoring/evaluate";
+import { systemJsonSchema } from "../system/parse";
+import { shippedDocument } from "../system/shipped";
+import { isMandatory } from "../validation/validate";
+import { readText } from "./files";
+import { chosenSystem, evaluationOptions, type SystemOptions } from "./options";
+import { evaluationJson, findingLines, scoreLines } from "./output";
+import { assertNothingLost, newWorkbook, openFile, saveFile } from "./workbookFile";
+
+/** What a command says and the exit code that it ends with: 0 done, 1 something must be mended. */
+export interface Outcome {
+  readonly output: string;
+  readonly code: 0 | 1;
+}
+
+const done = (output: string): Outcome => ({ output, code: 0 });
+const json = (value: unknown): string => JSON.stringify(value, null, 2);
+
+export function schema(): Outcome {
+  return done(json(systemJsonSchema()));
+}
+
+export function system(): Outcome {
+  return done(json(shippedDocument));
+}
+
+export async function generate(options: SystemOptions & { out: string; data?: string }): Promise<Outcome> {
+  const chosen = await chosenSystem(options);
+  const entries =
+    options.data === undefined ? [] : entriesFromCsv(await readText(options.data), basename(options.data));
+  const host = newWorkbook();
+  await generateWorkbook(chosen);
+  if (entries.length > 0) await fillEntries(entries);
+  await saveFile(host, options.out);
+  return done(`已生成 ${options.out}`);
+}
+
+export async function validate(path: string, options: { json?: boolean }): Promise<Outcome> {
+  await openFile(path);
+  const findings = await validateEntries({ report: false });
+  const output = options.json ? json({ findings }) : findingLines(findings);
+  return { output, code: findings.some(isMandatory) ? 1 : 0 };
+}
+
+export async function score(path: string, options: { out?: string; json?: boolean }): Promise<Outcome> {
+  const { host, losses } = await openFile(path);
+  assertNothingLost(path, losses);
+  const { card, findings } = await scoreWorkbook();
+  await saveFile(host, options.out ?? path);
+  const output = options.json ? json(card) : scoreLines(card);
+  return { output, code: findings.some(isMandatory) ? 1 : 0 };
+}
+
+export async function evaluateUnits(options: {
+  system?: string;
+  data: string;
+  method: string;
+  aggregate: string;
+  missing?: string;
+  json?: boolean;
+}): Promise<Outcome> {
+  const chosen = await chosenSystem({ system: options.system });
+  const settings = evaluationOptions(options, chosen);
+  const panel = panelFromCsv(await readText(options.data), basename(options.data), chosen);
+  const evaluation = evaluate(chosen, panel, settings);
+  if (options.json) return done(json(evaluationJson(evaluation)));
+  const rows = evaluation.units.map((unit, i) => ({
+    unit,
+    composite: evaluation.composite[i]!,
+    rank: evaluation.rank[i]!,
+  }));
+  rows.sort((a, b) => (a.rank || Infinity) - (b.rank || Infinity));
+  return done(
+    rows
+      .map(({ unit, composite, rank }) =>
+        Number.isNaN(rank) ? `—\t${unit}\t数据缺失` : `${rank}\t${unit}\t${composite.toFixed(2)}`,
+      )
+      .join("\n"),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Evaluation } from "../scoring/evaluate";
+import type { Scorecard } from "../scoring/scorecard";
+import type { Finding } from "../validation/finding";
+import { STATUS_TEXT, vetoNote } from "../workbook/scoreCells";
+
+/** One line a finding, for people. */
+export function findingLines(findings: readonly Finding[]): string {
+  const lines = findings.map(({ severity, sheet, cell, message }) => {
+    const place = cell ? `${sheet}!${cell}` : sheet;
+    return `[${severity === "mandatory" ? "强制" : "核实"}] ${place}：${message}`;
+  });
+  const mandatory = findings.filter(({ severity }) => severity === "mandatory").length;
+  const summary =
+    findings.length === 0
+      ? "校验通过：没有发现问题"
+      : `共 ${findings.length} 个问题，其中必须改正 ${mandatory} 个`;
+  return [...lines, summary].join("\n");
+}
+
+/** Composite, groups, vetoes and what is not scored, for people. */
+export function scoreLines(card: Scorecard): string {
+  const shown = (score: number | null): string => (score === null ? "—" : score.toFixed(2));
+  const open = card.indicators.filter(({ status }) => !["scored", "met", "vetoed"].includes(status));
+  return [
+    ...card.groups.map(({ name, score, points }) => `${name}：${shown(score)} / ${points}`),
+    `综合得分：${shown(card.composite)}${card.complete ? "" : "（不完整）"}`,
+    `一票否决：${vetoNote(card)}`,
+    ...open.map(({ no, name, status }) => `未计分：${no} ${name}（${STATUS_TEXT[status]}）`),
+  ].join("\n");
+}
+
+/** The contract of `evaluate --json`: `null` stands for missing. */
+export function evaluationJson(evaluation: Evaluation): object {
+  const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+  const row = (columns: ReadonlyMap<string, Float64Array>, i: number): Record<string, number | null> =>
+    Object.fromEntries([...columns].map(([name, column]) => [name, orNull(column[i]!)]));
+  return {
+    units: evaluation.units.map((unit, i) => ({
+      unit,
+      composite: orNull(evaluation.composite[i]!),
+      rank: orNull(evaluation.rank[i]!),
+      groups: row(evaluation.groups, i),
+      indicators: row(evaluation.indicators, i),
+    })),
+  };
+}

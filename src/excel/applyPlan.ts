@@ -23,33 +23,65 @@ export async function applyPlan(
   progress: Progress = () => undefined,
 ): Promise<void> {
   const leftOver = await assertEmpty(context, plan);
-  const made: Excel.Worksheet[] = [];
   try {
-    let bytes = 0;
-    for (const [i, sheetPlan] of plan.sheets.entries()) {
-      const size = estimatedBytes(sheetPlan);
-      if (bytes > 0 && bytes + size > BATCH_LIMIT) {
-        await context.sync();
-        bytes = 0;
-      }
-      bytes += size;
-      if (bytes === size) suspend(context);
-      const sheet = context.workbook.worksheets.add(sheetPlan.name);
-      made.push(sheet);
-      applySheet(sheet, sheetPlan);
-      progress((i + 1) / (plan.sheets.length + 1), sheetPlan.name);
+    let done = 0;
+    const batches = batchesOf(plan.sheets);
+    for (const [i, batch] of batches.entries()) {
+      queueSheets(context, batch, (sheet) => progress(++done / (plan.sheets.length + 1), sheet));
+      if (i === batches.length - 1) queueEnd(context, plan, leftOver);
+      await send(context);
     }
-    for (const { name, sheet, row, column } of plan.names) {
-      context.workbook.names.add(name, `=${cellOnSheet(sheet, row, column)}`);
-    }
-    if (leftOver) leftOver.delete();
-    made[0]!.activate();
-    await context.sync();
     progress(1, "");
   } catch (error) {
     await takeAway(context, plan);
     throw error;
   }
+}
+
+/** Sheets that go together in one request. */
+function batchesOf(sheets: readonly SheetPlan[]): SheetPlan[][] {
+  const batches: SheetPlan[][] = [[]];
+  let bytes = 0;
+  for (const sheet of sheets) {
+    const size = estimatedBytes(sheet);
+    if (bytes > 0 && bytes + size > BATCH_LIMIT) {
+      batches.push([]);
+      bytes = 0;
+    }
+    bytes += size;
+    batches.at(-1)!.push(sheet);
+  }
+  return batches;
+}
+
+function queueSheets(
+  context: Excel.RequestContext,
+  sheets: readonly SheetPlan[],
+  queued: (sheet: string) => void,
+): void {
+  suspend(context);
+  for (const plan of sheets) {
+    applySheet(context.workbook.worksheets.add(plan.name), plan);
+    queued(plan.name);
+  }
+}
+
+/** What comes when every sheet is there: names, and the first sheet in view. */
+function queueEnd(
+  { workbook }: Excel.RequestContext,
+  { sheets, names }: WorkbookPlan,
+  leftOver: Excel.Worksheet | undefined,
+): void {
+  for (const { name, sheet, row, column } of names) {
+    workbook.names.add(name, `=${cellOnSheet(sheet, row, column)}`);
+  }
+  leftOver?.delete();
+  workbook.worksheets.getItem(sheets[0]!.name).activate();
+}
+
+/** One request: the payload limit decides how many there are. */
+function send(context: Excel.RequestContext): Promise<void> {
+  return context.sync();
 }
 
 function suspend({ application }: Excel.RequestContext): void {

@@ -4,6 +4,7 @@ import { changeFormula, CHECK, checkFormula, completenessFormula } from "./fillF
 import { type FillLayout, fillLayout } from "./fillLayout";
 import { entryValidations } from "./fillValidation";
 import type { Area, Block, Content, HighlightPlan, SheetPlan, ValidationPlan } from "./plan";
+import { printPlan } from "./print";
 import { rowHeights } from "./rowHeight";
 import { FILL_COLUMN, fillTableName, lagTitle } from "./tableNames";
 
@@ -53,11 +54,7 @@ export function fillSheet(system: IndicatorSystem, department: Department, name:
     validations: [...entryValidations(layout), ...headValidations(layout)],
     highlights: highlights(layout),
     frozenRows: firstRow,
-    print: {
-      orientation: "landscape",
-      titleRows: [headerRow, headerRow],
-      footer: { left: `${system.region}　${name}`, right: "第 &P 页 共 &N 页" },
-    },
+    print: printPlan(system, name, "landscape", headerRow),
     locked: true,
   };
 }

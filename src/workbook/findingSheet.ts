@@ -1,5 +1,6 @@
 import type { IndicatorSystem } from "../system/schema";
 import type { Area, SheetPlan } from "./plan";
+import { printPlan } from "./print";
 import { SHEET } from "./sheetNames";
 import { FINDING_COLUMN, TABLE } from "./tableNames";
 
@@ -30,10 +31,6 @@ export function findingSheet(system: IndicatorSystem): SheetPlan {
     columnWidths: [6, 11, 24, 10, 26, 18, 26, 60],
     rowHeights: { 0: 36, 1: 22, [FINDING_HEADER_ROW]: 24 },
     frozenRows: FINDING_HEADER_ROW + 1,
-    print: {
-      orientation: "landscape",
-      titleRows: [FINDING_HEADER_ROW, FINDING_HEADER_ROW],
-      footer: { left: `${system.region}　${SHEET.findings}`, right: "第 &P 页 共 &N 页" },
-    },
+    print: printPlan(system, SHEET.findings, "landscape", FINDING_HEADER_ROW),
   };
 }

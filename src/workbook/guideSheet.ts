@@ -1,6 +1,7 @@
 import type { IndicatorSystem } from "../system/schema";
 import { fillingDepartments } from "../system/lookup";
 import type { Content, Formula, SheetPlan } from "./plan";
+import { printPlan } from "./print";
 import { rowHeights } from "./rowHeight";
 import { fillSheetNames, SHEET } from "./sheetNames";
 
@@ -64,10 +65,7 @@ export function guideSheet(system: IndicatorSystem): SheetPlan {
       [listHeader]: 24,
       ...rowHeights(listHeader + 1, contents, WIDTHS),
     },
-    print: {
-      orientation: "portrait",
-      footer: { left: `${system.region}　${SHEET.guide}`, right: "第 &P 页 共 &N 页" },
-    },
+    print: printPlan(system, SHEET.guide, "portrait"),
     locked: true,
   };
 }

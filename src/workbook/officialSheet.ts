@@ -1,5 +1,6 @@
 import type { Constraint, Indicator, IndicatorSystem } from "../system/schema";
-import type { Area, Content, PrintPlan, SheetPlan } from "./plan";
+import type { Area, Content, SheetPlan } from "./plan";
+import { printPlan } from "./print";
 import { rowHeights } from "./rowHeight";
 import { SHEET } from "./sheetNames";
 
@@ -15,7 +16,7 @@ type Row = Indicator | Constraint;
 export function officialSheet(system: IndicatorSystem): SheetPlan {
   const rows = officialRows(system);
   const cells = contents(system, rows);
-  const { title, region } = system;
+  const { title } = system;
   const all: Area = { row: FIRST_ROW, column: 0, rows: rows.length, columns: TITLES.length };
   const column = (index: number): Area => ({ ...all, column: index, columns: 1 });
   return {
@@ -41,19 +42,8 @@ export function officialSheet(system: IndicatorSystem): SheetPlan {
     columnWidths: WIDTHS,
     rowHeights: { 0: 42, [HEADER_ROW]: 30, ...rowHeights(FIRST_ROW, cells, WIDTHS) },
     frozenRows: FIRST_ROW,
-    print: print(system, region),
+    print: printPlan(system, system.document?.number, "portrait", HEADER_ROW),
     locked: true,
-  };
-}
-
-function print(system: IndicatorSystem, region: string): PrintPlan {
-  return {
-    orientation: "portrait",
-    titleRows: [HEADER_ROW, HEADER_ROW],
-    footer: {
-      left: [region, system.document?.number].filter(Boolean).join("　"),
-      right: "第 &P 页 共 &N 页",
-    },
   };
 }
 

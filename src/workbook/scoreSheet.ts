@@ -3,6 +3,7 @@ import type { Constraint, Indicator, IndicatorSystem } from "../system/schema";
 import { cellAddress, cellOnSheet } from "./address";
 import { officialRows } from "./officialSheet";
 import type { Area, Content, Formula, SheetPlan } from "./plan";
+import { printPlan } from "./print";
 import { heightOfLines, rowHeights } from "./rowHeight";
 import { SHEET } from "./sheetNames";
 import { componentRows, earnedCell } from "./systemSheet";
@@ -92,10 +93,7 @@ export function scoreSheet(system: IndicatorSystem): SheetPlan {
         bar: "#A9D08E",
       },
     ],
-    print: {
-      orientation: "landscape",
-      footer: { left: `${system.region}　${SHEET.scores}`, right: "第 &P 页 共 &N 页" },
-    },
+    print: printPlan(system, SHEET.scores, "landscape"),
   };
 }
 

@@ -9,6 +9,7 @@ import { componentKey, normalisationOf, quantityOf } from "../system/lookup";
 import type { Component, Indicator, IndicatorSystem } from "../system/schema";
 import { cellAddress } from "./address";
 import type { Area, Content, Formula, SheetPlan, ValidationPlan } from "./plan";
+import { printPlan } from "./print";
 import { rowHeights } from "./rowHeight";
 import { SHEET } from "./sheetNames";
 import { quantityName, SYSTEM_COLUMN, TABLE } from "./tableNames";
@@ -90,11 +91,7 @@ export function systemSheet(system: IndicatorSystem): SheetPlan {
     rowHeights: { 0: 36, 1: 22, [HEADER_ROW]: 30, ...rowHeights(FIRST_ROW, cells, WIDTHS) },
     validations: validations(system, rows),
     frozenRows: FIRST_ROW,
-    print: {
-      orientation: "landscape",
-      titleRows: [HEADER_ROW, HEADER_ROW],
-      footer: { left: `${system.region}　${SHEET.system}`, right: "第 &P 页 共 &N 页" },
-    },
+    print: printPlan(system, SHEET.system, "landscape", HEADER_ROW),
     locked: true,
   };
 }

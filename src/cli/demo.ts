@@ -12,6 +12,7 @@ import { type Evaluation, evaluate } from "../scoring/evaluate";
 import { readJson, readText } from "./files";
 import { chosenSystem } from "./options";
 import { findingLines, scoreLines } from "./output";
+import { complain, say } from "./terminal";
 import { newWorkbook, saveFile } from "./workbookFile";
 
 const FIXTURES = join(__dirname, "../../test/fixtures");
@@ -85,11 +86,7 @@ async function againstReference(
   return { difference, ranksEqual };
 }
 
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
 demo().catch((error: unknown) => {
-  process.stderr.write(`演示没有完成：${error instanceof Error ? error.message : String(error)}\n`);
+  complain(`演示没有完成：${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 });

@@ -1,8 +1,6 @@
 import { run } from "./program";
+import { complain, say } from "./terminal";
 
-void run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(`${text}\n`),
-  error: (text) => process.stderr.write(`${text}\n`),
-}).then((code) => {
+void run(process.argv.slice(2), { out: say, error: complain }).then((code) => {
   process.exitCode = code;
 });

@@ -1,6 +1,6 @@
 import { type DataValidation, Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { parseAddress, type Rect } from "../model/rect";
-import type { SheetModel, Visibility } from "../model/sheet";
+import type { ConditionalRule, SheetModel, Visibility } from "../model/sheet";
 import { WorkbookModel } from "../model/workbook";
 import { readCell } from "./cells";
 import { WorkbookFileError } from "./fileError";
@@ -48,7 +48,9 @@ function readSheet(file: Worksheet, workbook: WorkbookModel): void {
   sheet.merges = (file.model.merges ?? []).flatMap(rects);
   sheet.validations = validations(file);
   sheet.conditionalFormats = file.conditionalFormattings.flatMap(({ ref, rules }) =>
-    rects(ref).flatMap((rect) => rules.map((rule) => ({ id: `{${workbook.nextId()}}`, rect, rule }))),
+    rects(ref).flatMap((rect) =>
+      rules.map((rule) => ({ id: `{${workbook.nextId()}}`, rect, rule: explicit(rule) })),
+    ),
   );
   sheet.tables = file.getTables().flatMap((table) =>
     rects(table.model.tableRef ?? table.model.ref).map((rect) => ({
@@ -98,6 +100,11 @@ function readView(file: Worksheet, sheet: SheetModel): void {
   if (!view) return;
   sheet.showGridlines = view.showGridLines !== false;
   if (view.state === "frozen") sheet.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
+}
+
+/** A data bar has a gradient unless the file says otherwise; the library says nothing then. */
+function explicit(rule: ConditionalRule): ConditionalRule {
+  return rule.type === "dataBar" ? { ...rule, gradient: rule.gradient ?? true } : rule;
 }
 
 /** References with blanks or commas between them. */

@@ -158,18 +158,26 @@ function add({ sheet, rect }: RangeTarget, type: unknown, host: Host): HostObjec
   host.assertUnprotected(sheet);
   const kind = oneOf(type, ["Custom", "DataBar"], "conditional format type");
   const priority = sheet.conditionalFormats.length + 1;
-  const rule: ConditionalRule =
-    kind === "Custom"
-      ? { type: "expression", priority, formulae: [], style: {} }
-      : ({
-          type: "dataBar",
-          priority,
-          cfvo: [{ type: "min" }, { type: "max" }],
-          color: { argb: "FF638EC6" },
-        } as ConditionalRule);
-  const item = { id: `{${host.workbook.nextId()}}`, rect, rule };
+  const id = host.workbook.nextId();
+  const rule = kind === "Custom" ? expressionRule(priority) : dataBarRule(priority);
+  const item = { id: `{${id}}`, rect, rule };
   sheet.conditionalFormats.push(item);
   return HostObject.of(conditionalFormatType, { sheet, item });
+}
+
+function expressionRule(priority: number): ConditionalRule {
+  return { type: "expression", priority, formulae: [], style: {} };
+}
+
+/** With a gradient, as the API makes it; the library gives other bars a random id, and the file would differ each time. */
+function dataBarRule(priority: number): ConditionalRule {
+  return {
+    type: "dataBar",
+    priority,
+    gradient: true,
+    cfvo: [{ type: "min" }, { type: "max" }],
+    color: { argb: "FF638EC6" },
+  };
 }
 
 function expression(target: FormatTarget): FormatTarget {

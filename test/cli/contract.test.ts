@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DEMO_ENTRIES, runCli, temporaryFolder } from "./runCli";
+
+const file = temporaryFolder();
+const ASEM = join(__dirname, "../fixtures/asem");
+
+describe("the command line", () => {
+  it("prints the JSON Schema of a system document and the shipped system", async () => {
+    const schema = await runCli("schema");
+    const system = await runCli("system");
+    expect(JSON.parse(schema.out)).toMatchObject({
+      type: "object",
+      properties: { indicators: { type: "array" } },
+    });
+    expect(JSON.parse(system.out).indicators).toHaveLength(20);
+    expect([schema.code, system.code]).toEqual([0, 0]);
+  });
+
+  it("generates, validates and scores a workbook", async () => {
+    const path = file("demo.xlsx");
+    const generated = await runCli(
+      "generate",
+      "--out",
+      path,
+      "--data",
+      DEMO_ENTRIES,
+      "--parameters",
+      "example",
+    );
+    expect(generated).toMatchObject({ code: 0, error: "" });
+    const validated = await runCli("validate", path, "--json");
+    expect(validated.code).toBe(0);
+    expect(JSON.parse(validated.out)).toEqual({ findings: [] });
+    const scored = await runCli("score", path, "--json");
+    expect(scored.code).toBe(0);
+    const card = JSON.parse(scored.out);
+    expect(card).toMatchObject({ composite: 85.11, complete: true, vetoes: [] });
+    expect(card.groups).toEqual([
+      { id: "common", name: "共性指标", score: 49.85, points: 60 },
+      { id: "special", name: "特色指标", score: 25.79, points: 30 },
+      { id: "work", name: "工作指标", score: 9.47, points: 10 },
+    ]);
+    expect(card.indicators).toHaveLength(25);
+    expect(card.indicators[0]).toMatchObject({ no: 1, points: 8, score: 6.17, status: "scored" });
+    expect(card.indicators[0].components).toHaveLength(2);
+  });
+
+  it("gives the same file for the same run, and scoring twice changes no byte", async () => {
+    const path = file("twice.xlsx");
+    await runCli("generate", "--out", path, "--data", DEMO_ENTRIES, "--parameters", "example");
+    const first = readFileSync(path);
+    await runCli("generate", "--out", path, "--data", DEMO_ENTRIES, "--parameters", "example");
+    expect(Buffer.compare(first, readFileSync(path))).toBe(0);
+    await runCli("score", path);
+    const once = readFileSync(path);
+    await runCli("score", path);
+    expect(Buffer.compare(once, readFileSync(path))).toBe(0);
+  });
+
+  it("does not change the file that it validates, nor the one that it scores into another", async () => {
+    const path = file("kept.xlsx");
+    await runCli("generate", "--out", path, "--data", DEMO_ENTRIES);
+    const before = readFileSync(path);
+    await runCli("validate", path);
+    await runCli("score", path, "--out", file("scored.xlsx"));
+    expect(Buffer.compare(before, readFileSync(path))).toBe(0);
+  });
+
+  it("says of an empty workbook what is missing, and ends with 1", async () => {
+    const path = file("empty.xlsx");
+    await runCli("generate", "--out", path);
+    const { code, out } = await runCli("validate", path, "--json");
+    expect(code).toBe(1);
+    const [first] = JSON.parse(out).findings;
+    expect(first).toEqual({
+      rule: "missing",
+      severity: "mandatory",
+      sheet: "填报-县统计局",
+      cell: "F7",
+      key: "gdp",
+      found: "",
+      expected: "应填 0 至 100000 之间的数字（亿元）",
+      message: "2019年地区生产总值没有填写，请填入数字；没有发生请填 0，单位为亿元",
+    });
+    const scored = await runCli("score", path, "--json");
+    expect(JSON.parse(scored.out)).toMatchObject({ composite: null, complete: false });
+  });
+
+  it("takes another period", async () => {
+    const path = file("2020.xlsx");
+    await runCli("generate", "--out", path, "--period", "2020");
+    const { out } = await runCli("validate", path);
+    expect(out).toContain("2020年地区生产总值");
+  });
+
+  it("reports indicators without goalposts as such, with the scored composite missing", async () => {
+    const path = file("open.xlsx");
+    await runCli("generate", "--out", path, "--data", DEMO_ENTRIES);
+    const { out } = await runCli("score", path, "--json");
+    const { composite, indicators } = JSON.parse(out);
+    expect(composite).toBeNull();
+    expect(indicators[0]).toMatchObject({ status: "no-goalposts", score: null });
+    expect(indicators[0].explanation).toContain("未设置评分参数");
+    expect(indicators[24]).toMatchObject({ status: "met" });
+  });
+
+  it("evaluates many units at full precision", async () => {
+    const { code, out } = await runCli(
+      ...["evaluate", "--system", join(ASEM, "system.json"), "--data", join(ASEM, "panel.csv"), "--json"],
+      ...["--method", "minmax:0,100", "--aggregate", "arithmetic", "--missing", "reweight"],
+    );
+    expect(code).toBe(0);
+    const { units } = JSON.parse(out);
+    expect(units).toHaveLength(51);
+    expect(units.find(({ unit }: { unit: string }) => unit === "AUT")).toMatchObject({ rank: 12 });
+  });
+});

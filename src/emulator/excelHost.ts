@@ -23,6 +23,7 @@ export class ExcelHost implements Host {
   readonly changeTargets = new Set<string>();
   onChanges: (changes: readonly CellChange[]) => void = () => undefined;
   private readonly references = new Map<string, HostObject>();
+  private readonly views = new Set<() => void>();
   private pending: CellChange[] = [];
   private stale = true;
   private lastReference = 0;
@@ -41,6 +42,7 @@ export class ExcelHost implements Host {
     }
     const response = execute(body, this);
     this.flush();
+    this.changed();
     return response;
   }
 
@@ -61,6 +63,20 @@ export class ExcelHost implements Host {
 
   edited(sheet: SheetModel, rect: Rect, by: CellChange["by"] = "add-in"): void {
     this.touched({ sheet, address: addressText(rect), changeType: "RangeEdited", by });
+  }
+
+  /**
+   * Calls a view of the workbook whenever something may look different.
+   *
+   * @returns what ends it
+   */
+  observe(view: () => void): () => void {
+    this.views.add(view);
+    return () => this.views.delete(view);
+  }
+
+  changed(): void {
+    for (const view of this.views) view();
   }
 
   /** Tells listeners what was changed since the last time. */

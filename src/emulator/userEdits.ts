@@ -1,6 +1,6 @@
 import { type ExcelHost } from "./excelHost";
 import { isLocked } from "./model/cell";
-import { parseAddress } from "./model/rect";
+import { parseAddress, type Rect } from "./model/rect";
 import type { SheetModel } from "./model/sheet";
 import { typedValue } from "./model/typed";
 import { HostError } from "./protocol/hostError";
@@ -25,4 +25,15 @@ export function typeIntoCell(
   sheet.put(rect.top, rect.left, typedValue(input, sheet.numberFormat(rect.top, rect.left)));
   host.edited(sheet, rect, "user");
   host.flush();
+  host.changed();
+}
+
+/** Chooses another sheet by its tab. */
+export function activateSheet({ workbook }: ExcelHost, id: string): void {
+  workbook.activeSheet = workbook.sheet(id)?.name;
+}
+
+export function selectCells({ workbook }: ExcelHost, id: string, rect: Rect): void {
+  const sheet = workbook.sheet(id);
+  if (sheet) sheet.selected = rect;
 }

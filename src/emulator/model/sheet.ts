@@ -23,6 +23,8 @@ export class SheetModel {
   visibility: Visibility = "visible";
   tabColor: string | undefined;
   showGridlines = true;
+  /** what is selected; not kept in a file */
+  selected: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
   readonly columns = new Map<number, { width?: number; hidden?: boolean }>();
   readonly rows = new Map<number, { height?: number; hidden?: boolean }>();
   merges: Rect[] = [];

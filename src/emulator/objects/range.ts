@@ -89,7 +89,10 @@ export const rangeType: HostType<RangeTarget> = {
       sheet.merges = sheet.merges.filter((merged) => !intersection(merged, rect));
     },
     Clear: clear,
-    Select: ({ sheet }, _args, host) => void (host.workbook.activeSheet = sheet.name),
+    Select: ({ sheet, rect }, _args, host) => {
+      host.workbook.activeSheet = sheet.name;
+      sheet.selected = rect;
+    },
     Insert: (target, [shift], host) => {
       insertCells(target, oneOf(shift, ["Down", "Right"], "shift"), host);
       return range(target.sheet, target.rect);

@@ -1,0 +1,46 @@
+import type { Words } from "./zh";
+
+export const en: Words = {
+  title: "Indicator Workbook",
+  subtitle: "Generate, validate and score the workbook of a county's composite evaluation",
+  generate: {
+    title: "1  Generate the workbook",
+    hint: "Makes the task table, the indicator system, a sheet for each department and the score sheet in this empty workbook.",
+    example: "Fill in example scoring parameters (for demonstration only)",
+    button: "Generate",
+    running: "Making {{what}}",
+    done: "The workbook is made. Send it to the departments, who fill the pale yellow cells.",
+  },
+  validate: {
+    title: "2  Validate the entries",
+    hint: "Checks for gaps, text, bounds and relations; the result goes to the sheet 校验结果.",
+    button: "Validate",
+    running: "Validating",
+    passed: "Nothing to mend.",
+    found: "{{count}} findings, {{mandatory}} of them must be mended.",
+  },
+  score: {
+    title: "3  Score and write back",
+    hint: "Scores by the formulas and parameters of the sheet 指标体系 into the sheet 计分表, each score with its calculation.",
+    button: "Score",
+    running: "Scoring",
+    composite: "Composite",
+    incomplete: "incomplete",
+    group: "Group",
+    points: "Points",
+    scored: "Score",
+    vetoed: "Veto: {{name}}, {{count}} ({{department}})",
+    noVeto: "Veto: none",
+    unsettled: "Veto: counts are missing, not settled yet",
+    open: "{{count}} indicators are not scored; the reasons are in 计分表",
+    warning: "{{count}} findings must still be mended; scores may be wrong.",
+  },
+  findings: {
+    title: "Findings",
+    mandatory: "must",
+    advisory: "check",
+    more: "{{count}} more in the sheet 校验结果",
+  },
+  failed: "Not done",
+  unexpected: "Something went wrong ({{message}}); please try again",
+};

@@ -1,0 +1,51 @@
+import { FluentProvider, makeStyles, Text, tokens, webLightTheme } from "@fluentui/react-components";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { GenerateStep } from "./GenerateStep";
+import { ScoreStep } from "./ScoreStep";
+import type { StepState } from "./stepState";
+import { ValidateStep } from "./ValidateStep";
+
+const useStyles = makeStyles({
+  title: { margin: 0 },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    boxSizing: "border-box",
+    minHeight: "100%",
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+/** The whole pane: the three steps from an empty workbook to scores. */
+export function Pane(): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const [busy, setBusy] = useState(false);
+  const onRunning = useCallback<StepState["onRunning"]>(async (job) => {
+    setBusy(true);
+    try {
+      return await job();
+    } finally {
+      setBusy(false);
+    }
+  }, []);
+  const step = useMemo(() => ({ disabled: busy, onRunning }), [busy, onRunning]);
+  return (
+    <FluentProvider theme={webLightTheme} style={{ minHeight: "100%" }}>
+      <main className={styles.pane}>
+        <header>
+          <Text as="h1" size={500} weight="semibold" block className={styles.title}>
+            {t("title")}
+          </Text>
+          <Text size={200}>{t("subtitle")}</Text>
+        </header>
+        <GenerateStep {...step} />
+        <ValidateStep {...step} />
+        <ScoreStep {...step} />
+      </main>
+    </FluentProvider>
+  );
+}

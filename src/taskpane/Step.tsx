@@ -1,0 +1,70 @@
+import {
+  Button,
+  Card,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { JobState } from "./useJob";
+
+const useStyles = makeStyles({
+  card: { rowGap: tokens.spacingVerticalS },
+  title: { margin: 0 },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+interface StepProps<Result> {
+  readonly title: string;
+  readonly hint: string;
+  readonly button: string;
+  readonly running: string;
+  readonly disabled: boolean;
+  readonly state: JobState<Result>;
+  readonly onStart: () => void;
+  /** what can be chosen before it starts */
+  readonly options?: ReactNode;
+  /** what it came to */
+  readonly children: (result: Result) => ReactNode;
+}
+
+/** One of the three things that the pane does: what it is, its button, its progress, its result or its error. */
+export function Step<Result>(props: StepProps<Result>): ReactNode {
+  const { title, hint, button, running, disabled, state, onStart, options, children } = props;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <Card className={styles.card} role="group" aria-label={title}>
+      <Text weight="semibold" as="h2" block className={styles.title}>
+        {title}
+      </Text>
+      <Text className={styles.hint} size={200}>
+        {hint}
+      </Text>
+      {options}
+      <Button appearance="primary" disabled={disabled} onClick={onStart}>
+        {button}
+      </Button>
+      {state.kind === "running" && (
+        <div role="status">
+          <ProgressBar value={state.done} />
+          <Text size={200}>{running}</Text>
+        </div>
+      )}
+      {state.kind === "failed" && (
+        <MessageBar intent="error" layout="multiline" role="alert">
+          <MessageBarBody>
+            <MessageBarTitle>{t("failed")}</MessageBarTitle>
+            {state.message}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {state.kind === "done" && children(state.result)}
+    </Card>
+  );
+}

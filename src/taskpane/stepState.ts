@@ -1,0 +1,6 @@
+/** What every step gets of the pane: jobs run one at a time. */
+export interface StepState {
+  readonly disabled: boolean;
+  /** runs a job while the buttons of all steps are disabled */
+  readonly onRunning: <Result>(job: () => Promise<Result>) => Promise<Result>;
+}

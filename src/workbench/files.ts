@@ -1,0 +1,26 @@
+import type { ExcelHost } from "../emulator/excelHost";
+import { WorkbookFileError } from "../emulator/file/fileError";
+import { openWorkbook } from "../emulator/file/open";
+import { saveWorkbook } from "../emulator/file/save";
+import type { WorkbookModel } from "../emulator/model/workbook";
+import { Problem } from "../system/problem";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** @throws Problem when the file is not an .xlsx */
+export async function openFile(file: File): Promise<WorkbookModel> {
+  try {
+    return (await openWorkbook(new Uint8Array(await file.arrayBuffer()))).workbook;
+  } catch (error) {
+    if (!(error instanceof WorkbookFileError)) throw error;
+    throw new Problem(`“${file.name}”不是 Excel 工作簿（.xlsx）或已损坏，请另选文件`);
+  }
+}
+
+/** Hands the workbook to the browser as a download. */
+export async function downloadWorkbook(host: ExcelHost, name: string): Promise<void> {
+  const bytes = await saveWorkbook(host.calculated());
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: XLSX }));
+  Object.assign(document.createElement("a"), { href: url, download: name }).click();
+  URL.revokeObjectURL(url);
+}

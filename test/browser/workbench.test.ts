@@ -1,0 +1,93 @@
+import { readFile } from "node:fs/promises";
+import { openWorkbook } from "../../src/emulator/file/open";
+import { openWorkbench, type OpenWorkbench } from "./workbench";
+
+let bench: OpenWorkbench;
+
+beforeAll(async () => {
+  bench = await openWorkbench();
+});
+
+afterAll(() => bench.close());
+
+const button = (name: string) => bench.page.getByRole("button", { name, exact: true });
+
+const typeIntoSelectedCell = (text: string): Promise<void> => typeLeftOfSelection(0, text);
+
+/** Types as a person does: a double click so many pixels left of the selected cell, the text, Enter. */
+async function typeLeftOfSelection(pixels: number, text: string): Promise<void> {
+  const { page } = bench;
+  const selected = page.locator("#luckysheet-cell-selected");
+  await page.waitForFunction(() => {
+    const box = document.querySelector("#luckysheet-cell-selected")?.getBoundingClientRect();
+    return box !== undefined && box.width > 10;
+  });
+  const box = await selected.boundingBox();
+  await page.mouse.dblclick(box!.x + (pixels > 0 ? -pixels : box!.width / 2), box!.y + box!.height / 2);
+  await page.waitForTimeout(300);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+describe("the workbench, in a browser", () => {
+  it("generates the workbook from an empty one", async () => {
+    await bench.page.getByLabel("填入示例评分参数").check();
+    await button("生成").click();
+    await bench.page.getByText("已生成工作簿").waitFor();
+    await bench.page.getByText("填报-县统计局").first().waitFor();
+  });
+
+  it("says what is missing, and leads to the cell", async () => {
+    await button("校验").click();
+    await bench.page.getByText(/发现 57 个问题/).waitFor();
+    await bench.page.getByRole("list", { name: "校验发现的问题" }).getByRole("button").first().click();
+    await bench.page.locator(".luckysheet-sheets-item-active", { hasText: "填报-县统计局" }).waitFor();
+  });
+
+  it("takes what a person types into an entry cell, and recalculates", async () => {
+    await typeIntoSelectedCell("270.5");
+    await button("校验").click();
+    await bench.page.getByText(/发现 56 个问题/).waitFor();
+  });
+
+  it("does not take what is typed into a locked cell, and says so", async () => {
+    await typeLeftOfSelection(60, "（改）");
+    await bench.page.getByText(/已锁定，不能修改/).waitFor();
+  });
+
+  it("scores what was filled in, with the score sheet in view", async () => {
+    await button("填入演示数据").click();
+    await bench.page.getByText("已填入演示数据").waitFor();
+    await button("校验").click();
+    await bench.page.getByText("校验通过").waitFor();
+    await button("计分").click();
+    await bench.page.getByText("85.11").waitFor();
+    await bench.page.getByText("一票否决：未触发").waitFor();
+    await bench.page.locator(".luckysheet-sheets-item-active", { hasText: "计分表" }).waitFor();
+  });
+
+  it("says in words why it does not generate over a workbook that is there", async () => {
+    await button("生成").click();
+    await bench.page.getByRole("alert").getByText("工作簿中已有“填报说明”").waitFor();
+  });
+
+  it("hands out a real workbook", async () => {
+    const [download] = await Promise.all([bench.page.waitForEvent("download"), button("下载").click()]);
+    const { workbook, losses } = await openWorkbook(new Uint8Array(await readFile((await download.path())!)));
+    expect(losses).toEqual([]);
+    expect(workbook.sheets.map(({ name }) => name)).toContain("计分表");
+    expect(workbook.table("计分_汇总")).toBeDefined();
+  });
+
+  it("refuses a file that is no workbook, in one sentence", async () => {
+    await bench.page
+      .getByLabel("打开工作簿")
+      .setInputFiles({ name: "说明.xlsx", mimeType: "text/plain", buffer: Buffer.from("x") });
+    await bench.page.getByText("“说明.xlsx”不是 Excel 工作簿").waitFor();
+  });
+
+  it("asks nothing of the outside world and reports no error", () => {
+    expect(bench.outside).toEqual([]);
+    expect(bench.errors).toEqual([]);
+  });
+});

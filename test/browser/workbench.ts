@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { type Browser, chromium, type Page } from "playwright-core";
+
+const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const QUIET = [
+  ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+  ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+];
+
+/** The served workbench with a browser that looks at it. */
+export interface OpenWorkbench {
+  readonly page: Page;
+  /** what the page asked for beyond its own server, and what went wrong in it */
+  readonly outside: readonly string[];
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Serves the page as `npm start` does and opens it. */
+export async function openWorkbench(): Promise<OpenWorkbench> {
+  const { server, url } = await serve();
+  const browser = await launch();
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+  const outside: string[] = [];
+  const errors: string[] = [];
+  page.on("request", (request) => {
+    if (!/^(data|blob|ws):/.test(request.url()) && !request.url().startsWith(url))
+      outside.push(request.url());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await page.goto(url);
+  await page.getByRole("button", { name: "生成", exact: true }).waitFor();
+  return {
+    page,
+    outside,
+    errors,
+    close: async () => {
+      await browser.close();
+      server.kill();
+    },
+  };
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM ?? CHROMIUM.find(existsSync);
+  if (!executablePath) throw new Error("no Chromium on this machine: install it or set CHROMIUM to its path");
+  return chromium.launch({ executablePath, args: QUIET });
+}
+
+/** The same server as `npm start`, on a port of its own. */
+function serve(): Promise<{ server: ChildProcess; url: string }> {
+  const server = spawn(
+    process.execPath,
+    [require.resolve("webpack/bin/webpack.js"), "serve", "--mode", "development", "--port", "3017"],
+    { stdio: ["ignore", "pipe", "pipe"] },
+  );
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const url = /http:\/\/localhost:\d+/.exec(said)?.[0];
+      if (url && said.includes("compiled")) resolve({ server, url: `${url}/` });
+    };
+    server.stdout.on("data", listen);
+    server.stderr.on("data", listen);
+    server.on("exit", () => reject(new Error(`the workbench did not start: ${said}`)));
+  });
+}

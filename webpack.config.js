@@ -1,0 +1,103 @@
+const { existsSync, readFileSync } = require("node:fs");
+const { homedir } = require("node:os");
+const { dirname, join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const OFFICE_JS = dirname(require.resolve("@microsoft/office-js/package.json"));
+const page = (name, folder) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: `src/${folder}/${name}.html`,
+    chunks: [name],
+    scriptLoading: "defer",
+  });
+
+/** Certificates that office-addin-dev-certs made: Excel loads add-ins over https alone. */
+function certificates() {
+  const folder = join(homedir(), ".office-addin-dev-certs");
+  const files = {
+    key: join(folder, "localhost.key"),
+    cert: join(folder, "localhost.crt"),
+    ca: join(folder, "ca.crt"),
+  };
+  if (!Object.values(files).every(existsSync)) {
+    throw new Error("没有本机证书：请先运行 npx office-addin-dev-certs install");
+  }
+  return Object.fromEntries(Object.entries(files).map(([name, path]) => [name, readFileSync(path)]));
+}
+
+/** The add-in (task pane, ribbon commands); in development also the workbench, at the root. */
+module.exports = (env, { mode }) => {
+  const development = mode === "development";
+  return {
+    entry: {
+      taskpane: "./src/taskpane/main.tsx",
+      commands: "./src/commands/main.ts",
+      message: "./src/commands/message.ts",
+      ...(development ? { workbench: "./src/workbench/main.tsx" } : {}),
+    },
+    output: { path: join(__dirname, "dist"), filename: "[name].js", clean: true },
+    devtool: development ? "eval-source-map" : "source-map",
+    // the old webviews of Excel 2019 and 2021 are Chromium by now; nothing older can run the add-in
+    target: "browserslist:edge >= 100, safari >= 15.4",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              target: "es2022",
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
+        },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+        { test: /\.csv$/, type: "asset/source" },
+      ],
+    },
+    plugins: [
+      page("taskpane", "taskpane"),
+      page("commands", "commands"),
+      page("message", "commands"),
+      ...(development
+        ? [
+            new HtmlPlugin({
+              filename: "index.html",
+              template: "src/workbench/workbench.html",
+              chunks: ["workbench"],
+              scriptLoading: "defer",
+            }),
+          ]
+        : []),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets", to: "assets" },
+          { from: "manifest.xml", to: "manifest.xml" },
+          ...(development
+            ? [{ from: join(OFFICE_JS, "dist/excel-web-16.00.js"), to: "office/[name][ext]" }]
+            : []),
+        ],
+      }),
+    ],
+    performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
+    stats: "errors-warnings",
+    devServer: {
+      host: "localhost",
+      port: 3000,
+      hot: false,
+      liveReload: false,
+      client: { overlay: false },
+      static: false,
+      ...(env.https ? { server: { type: "https", options: certificates() } } : {}),
+      onListening: ({ options }) => {
+        const scheme = env.https ? "https" : "http";
+        process.stdout.write(`\n指标簿工作台：${scheme}://localhost:${options.port}\n\n`);
+      },
+    },
+  };
+};

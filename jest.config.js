@@ -1,7 +1,10 @@
 /** Everything that needs no system package; the two other configurations need Chromium and LibreOffice. */
 module.exports = {
   testEnvironment: "node",
+  // libraries for Node also where the pane is drawn into jsdom: their builds for browsers are ES modules
+  testEnvironmentOptions: { customExportConditions: ["node", "node-addons"] },
   roots: ["<rootDir>/test"],
+  setupFiles: ["<rootDir>/test/setup.ts"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/test/browser/", "/test/libreoffice/"],
   transform: {

@@ -67,16 +67,16 @@ function compileCall(
     };
   }
   const evaluate = FUNCTIONS[name].evaluate as (...values: number[]) => number;
-  return (operands) => evaluate(...steps.map((step) => step(operands)));
+  return (operands) => finite(evaluate(...steps.map((step) => step(operands))));
 }
 
 /** Arithmetic as Excel does it: an error spreads (a comparison with one is one), and 0^0 is an error. */
 export const OPERATIONS: Readonly<Record<BinaryOperator, (left: number, right: number) => number>> = {
-  "+": (left, right) => finite(left + right),
-  "-": (left, right) => finite(left - right),
+  "+": (left, right) => finite(cancelled(left, left + right)),
+  "-": (left, right) => finite(cancelled(left, left - right)),
   "*": (left, right) => finite(left * right),
   "/": (left, right) => finite(left / right),
-  "^": (left, right) => (left === 0 && right === 0 ? NaN : finite(left ** right)),
+  "^": power,
   "<": comparison((left, right) => left < right),
   "<=": comparison((left, right) => left <= right),
   ">": comparison((left, right) => left > right),
@@ -87,6 +87,22 @@ export const OPERATIONS: Readonly<Record<BinaryOperator, (left: number, right: n
 
 function finite(value: number): number {
   return Number.isFinite(value) ? value : NaN;
+}
+
+/** To the power of 0 even a missing value would be 1 in JavaScript. */
+function power(base: number, exponent: number): number {
+  const undefinedHere = Number.isNaN(base) || (base === 0 && exponent === 0);
+  return undefinedHere ? NaN : finite(base ** exponent);
+}
+
+/**
+ * What is left when two numbers cancel to their last bits is 0 on a sheet, so that `1/(0.5-0.4-0.1)` is an error
+ * there and not a very large number.
+ *
+ * @source Microsoft, "Floating-point arithmetic may give inaccurate results in Excel"; LibreOffice `rtl::math::approxSub`
+ */
+function cancelled(left: number, result: number): number {
+  return Math.abs(result) < Math.abs(left) * 1e-15 ? 0 : result;
 }
 
 function comparison(

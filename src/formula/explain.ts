@@ -75,6 +75,6 @@ function shownPrecedence(node: Expression, explained: Explained): number {
     return shownPrecedence(node.arguments[0]!, explained);
   }
   if (node.kind === "reference" && explained.valueOf(node) < 0) return NEGATIVE;
-  if (node.kind === "number" && node.value < 0) return NEGATIVE;
+  if (node.kind === "negate" || (node.kind === "number" && node.value < 0)) return NEGATIVE;
   return precedenceOf(node);
 }

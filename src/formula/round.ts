@@ -11,7 +11,9 @@ export function roundHalfAway(value: number, places = 0): number {
   if (!Number.isFinite(value) || value === 0) return value === 0 ? 0 : NaN;
   const decimals = Math.trunc(places);
   const [mantissa, exponent] = Math.abs(value).toExponential(14).split("e") as [string, string];
+  // beyond 15 digits there is nothing that could be rounded away
+  if (Number(exponent) + decimals >= 15) return value;
   const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`));
   const rounded = Number(`${shifted}e${-decimals}`);
-  return value < 0 ? -rounded : rounded;
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
 }

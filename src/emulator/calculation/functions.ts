@@ -34,6 +34,7 @@ const OWN: Readonly<Record<string, (args: readonly Argument[]) => CellValue | Ar
   NA: () => new CellError("#N/A"),
   HYPERLINK: ([target, text]) => single(text) ?? single(target),
   SUMPRODUCT: sumProduct,
+  ROUND: round,
 };
 
 function lookUp(name: string): ((...args: unknown[]) => unknown) | undefined {
@@ -90,6 +91,16 @@ function numeric(args: readonly Argument[], reduce: (numbers: number[]) => numbe
 function firstError(args: readonly Argument[]): CellError | undefined {
   for (const value of args.flatMap(cells)) if (value instanceof CellError) return value;
   return undefined;
+}
+
+/** The library shifts digits as text and loses its way with numbers that have no decimals left to round. */
+function round([value, places]: readonly Argument[]): CellValue {
+  const number = toNumber(single(value));
+  const digits = toNumber(single(places));
+  if (number instanceof CellError) return number;
+  if (digits instanceof CellError) return digits;
+  if (Math.abs(number) * 10 ** digits >= 1e15) return number;
+  return scalar(formulajs.ROUND(number, digits));
 }
 
 function sumProduct(args: readonly Argument[]): CellValue {

@@ -1,0 +1,101 @@
+import { loadSystem } from "../../src/formula/loadSystem";
+import { SystemProblem } from "../../src/system/problem";
+import { withParameters } from "../../src/system/parameters";
+import { examplePreset, shippedDocument } from "../../src/system/shipped";
+
+/** A document that is wrong has no type. */
+type Document = ReturnType<typeof JSON.parse>;
+
+function faultsOf(change: (document: Document) => void): readonly { path: string; message: string }[] {
+  const document = structuredClone(shippedDocument);
+  change(document);
+  try {
+    loadSystem(document);
+  } catch (error) {
+    return (error as SystemProblem).faults;
+  }
+  return [];
+}
+
+describe("a wrong system document is told by path and by what would be right", () => {
+  it.each<[string, (document: Document) => void, string, string]>([
+    ["a missing name", (d) => delete d.indicators[2].name, "indicators[2].name", "期望 string"],
+    ["a text for points", (d) => (d.indicators[0].points = "8"), "indicators[0].points", "期望 数字"],
+    ["an unknown property", (d) => (d.groups[0].color = "red"), "groups[0]", "color"],
+    ["a key with a hyphen", (d) => (d.quantities[0].key = "a-b"), "quantities[0].key", "字母"],
+    [
+      "a method that does not exist",
+      (d) => (d.options.normalisation.method = "x"),
+      "options.normalisation.method",
+      "efficacy",
+    ],
+    ["points that add up to 99", (d) => (d.indicators[0].points = 7), "indicators", "99，应等于满分 100"],
+    [
+      "shares that add up to 0.9",
+      (d) => (d.indicators[0].components[0].share = 0.5),
+      "indicators[0].components",
+      "0.9，应为 1",
+    ],
+    ["a group that is not there", (d) => (d.indicators[0].group = "other"), "indicators[0].group", "other"],
+    [
+      "a department that is not there",
+      (d) => (d.quantities[3].department = "nobody"),
+      "quantities[3].department",
+      "nobody",
+    ],
+    ["a whole that is not there", (d) => (d.quantities[1].partOf = "gpd"), "quantities[1].partOf", "gpd"],
+    [
+      "a constraint's count that is not there",
+      (d) => (d.constraints[0].quantity = "x"),
+      "constraints[0].quantity",
+      "x",
+    ],
+    ["a key used twice", (d) => (d.quantities[1].key = "GDP"), "quantities[1].key", "gdp"],
+    ["a number used twice", (d) => (d.indicators[1].no = 1), "indicators[1].no", "序号 1"],
+    ["a group within itself", (d) => (d.groups[0].parent = "common"), "groups[0].parent", "回到它自己"],
+    ["bounds the wrong way round", (d) => (d.quantities[0].max = -1), "quantities[0].max", "小于下限"],
+    [
+      "equal goalposts",
+      (d) => (d.indicators[0].components[0].goalposts = { low: 3, high: 3 }),
+      "indicators[0].components[0].goalposts",
+      "都是 3",
+    ],
+    [
+      "a formula that stops short",
+      (d) => (d.indicators[0].components[0].formula = "gdp *"),
+      "indicators[0].components[0].formula",
+      "没有写完",
+    ],
+    [
+      "a formula with an unknown name",
+      (d) => (d.indicators[0].components[0].formula = "gpd"),
+      "indicators[0].components[0].formula",
+      "gpd",
+    ],
+    [
+      "a formula that leads back to itself",
+      (d) => (d.indicators[0].components[0].formula = "change"),
+      "indicators[0].components[0].formula",
+      "用到它自己",
+    ],
+    ["a cap without its value", (d) => (d.options.vetoEffect = "cap"), "options.vetoCap", "封顶"],
+  ])("%s", (_what, change, path, words) => {
+    const faults = faultsOf(change);
+    const fault = faults.find((candidate) => candidate.path === path);
+    expect(faults.map((candidate) => candidate.path)).toContain(path);
+    expect(fault!.message).toContain(words);
+  });
+
+  it("names every fault, not only the first", () => {
+    const faults = faultsOf((document) => {
+      document.indicators[0].points = "8";
+      document.groups[0].name = "";
+    });
+    expect(faults.map(({ path }) => path).sort()).toEqual(["groups[0].name", "indicators[0].points"]);
+  });
+
+  it("does not take example parameters that were made for another system", () => {
+    const system = { ...loadSystem(shippedDocument), id: "other" };
+    expect(() => withParameters(system, examplePreset)).toThrow("不能用于 other");
+  });
+});

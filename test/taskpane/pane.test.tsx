@@ -1,0 +1,90 @@
+/** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { entriesFromCsv } from "../../src/app/entriesFromCsv";
+import { fillEntries } from "../../src/app/fillEntries";
+import type { ExcelHost } from "../../src/emulator/excelHost";
+import { startLanguage } from "../../src/i18n/start";
+import { Pane } from "../../src/taskpane/Pane";
+import { DEMO_ENTRIES } from "../cli/runCli";
+import { startExcel } from "../emulator/startExcel";
+
+let host: ExcelHost;
+
+beforeEach(() => {
+  startLanguage("zh-CN");
+  host = startExcel();
+  render(<Pane />);
+});
+
+const press = (name: string): Promise<void> => userEvent.click(screen.getByRole("button", { name }));
+const fill = (): Promise<void> =>
+  fillEntries(entriesFromCsv(readFileSync(DEMO_ENTRIES, "utf8"), "demo-entries.csv"));
+
+async function generate(): Promise<void> {
+  await userEvent.click(screen.getByLabelText(/填入示例评分参数/));
+  await press("生成");
+  await screen.findByText(/已生成工作簿/);
+}
+
+describe("the pane, over Microsoft's client", () => {
+  it("generates the workbook into the open one", async () => {
+    await generate();
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["填报说明", "任务分解表", "指标体系", "填报-县统计局", "计分表", "校验结果"]),
+    );
+    expect(host.workbook.sheet("Sheet1")).toBeUndefined();
+  });
+
+  it("lists what is missing, and brings the cell into view that is chosen", async () => {
+    await generate();
+    await press("校验");
+    await screen.findByText("发现 57 个问题，其中必须改正 57 个。");
+    const list = screen.getByRole("list", { name: "校验发现的问题" });
+    await userEvent.click(within(list).getByRole("button", { name: /2018年地区生产总值/ }));
+    await waitFor(() => expect(host.workbook.activeSheet).toBe("填报-县统计局"));
+    expect(host.workbook.sheet("填报-县统计局")!.selected).toMatchObject({ top: 6, left: 6 });
+    expect(host.workbook.sheet("校验结果")!.cell(3, 7)!.value).toContain("地区生产总值没有填写");
+  });
+
+  it("scores, shows composite and groups, and brings 计分表 into view", async () => {
+    await generate();
+    await fill();
+    await press("计分");
+    expect(await screen.findByText("85.11")).toBeTruthy();
+    const table = screen.getByRole("table", { name: "类别" });
+    expect(within(table).getByText("49.85")).toBeTruthy();
+    expect(screen.getByText("一票否决：未触发")).toBeTruthy();
+    expect(host.workbook.activeSheet).toBe("计分表");
+  });
+
+  it("warns of a score over entries that must still be mended", async () => {
+    await generate();
+    await press("计分");
+    expect(await screen.findByText(/校验还有 57 个必须改正的问题/)).toBeTruthy();
+    expect(screen.getByText("20 个指标未计分，原因见计分表")).toBeTruthy();
+    expect(screen.getByText(/约束条件数据不全/)).toBeTruthy();
+  });
+
+  it("says in words that this workbook is not one of ours", async () => {
+    await press("校验");
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("不是由指标簿生成的");
+  });
+
+  it("says in words that a workbook is there already, and changes nothing", async () => {
+    await generate();
+    const before = host.workbook.sheets.length;
+    await press("生成");
+    expect((await screen.findByRole("alert")).textContent).toContain("工作簿中已有“填报说明”");
+    expect(host.workbook.sheets).toHaveLength(before);
+  });
+
+  it("does not start a second job while one is running", async () => {
+    fireEvent.click(screen.getByRole("button", { name: "生成" }));
+    expect(screen.getByRole("button", { name: "校验" }).hasAttribute("disabled")).toBe(true);
+    await screen.findByText(/已生成工作簿/);
+    expect(screen.getByRole("button", { name: "校验" }).hasAttribute("disabled")).toBe(false);
+  });
+});

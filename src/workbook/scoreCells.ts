@@ -44,13 +44,14 @@ export function summaryChanges(card: Scorecard): TableChanges {
     id,
     { [GROUP_COLUMN.score]: score, [GROUP_COLUMN.note]: score === null ? "不完整，有指标未计分" : null },
   ]);
-  return new Map([
+  const constrained = card.indicators.some(({ points }) => points === null);
+  return new Map<string, Record<string, Content>>([
     ...groups,
     [
       SUMMARY_KEY.composite,
       { [GROUP_COLUMN.score]: card.composite, [GROUP_COLUMN.note]: compositeNote(card) },
     ],
-    [SUMMARY_KEY.veto, { [GROUP_COLUMN.note]: vetoNote(card) }],
+    ...(constrained ? ([[SUMMARY_KEY.veto, { [GROUP_COLUMN.note]: vetoNote(card) }]] as const) : []),
   ]);
 }
 

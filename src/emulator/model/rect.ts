@@ -64,6 +64,16 @@ export function contains(outer: Rect, inner: Rect): boolean {
   );
 }
 
+/** The smallest rectangle around two. */
+export function bounding(a: Rect, b: Rect): Rect {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
 /** What two rectangles have in common; undefined when nothing. */
 export function intersection(a: Rect, b: Rect): Rect | undefined {
   const rect = {

@@ -7,7 +7,7 @@ import type {
 } from "@cj-tech-master/excelts";
 import { type Cell, type CellStyle, numberFormatOf } from "./cell";
 import type { NameModel } from "./name";
-import type { Rect } from "./rect";
+import { bounding, type Rect } from "./rect";
 import type { TableModel } from "./table";
 import type { Typed } from "./typed";
 
@@ -90,14 +90,8 @@ export class SheetModel {
     let rect: Rect | undefined;
     for (const [row, column, cell] of this.entries()) {
       if (cell.value === null && cell.formula === undefined && (valuesOnly || !cell.style)) continue;
-      rect = rect
-        ? {
-            top: Math.min(rect.top, row),
-            left: Math.min(rect.left, column),
-            bottom: Math.max(rect.bottom, row),
-            right: Math.max(rect.right, column),
-          }
-        : { top: row, left: column, bottom: row, right: column };
+      const cellRect = { top: row, left: column, bottom: row, right: column };
+      rect = rect ? bounding(rect, cellRect) : cellRect;
     }
     return rect;
   }

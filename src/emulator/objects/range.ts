@@ -1,6 +1,7 @@
 import { CellError, type CellValue, numberFormatOf } from "../model/cell";
 import {
   addressText,
+  bounding,
   columnCount,
   intersection,
   type Rect,
@@ -17,7 +18,7 @@ import { grid, number, oneOf } from "./coerce";
 import { conditionalFormatCollectionType } from "./conditionalFormat";
 import { dataValidationType } from "./dataValidation";
 import { rangeFormatType } from "./rangeFormat";
-import type { RangeTarget } from "./rangeTarget";
+import { rangeOf, type RangeTarget } from "./rangeTarget";
 import { deleteCells, insertCells, sortRows } from "./rangeStructure";
 
 /** Excel on the web refuses to answer for more cells at once. */
@@ -75,6 +76,16 @@ export const rangeType: HostType<RangeTarget> = {
     GetCell: ({ sheet, rect }, [row, column]) => {
       const [top, left] = [rect.top + number(row, "row"), rect.left + number(column, "column")];
       return range(sheet, { top, left, bottom: top, right: left });
+    },
+    GetRow: ({ sheet, rect }, [row]) => {
+      const top = rect.top + number(row, "row");
+      return range(sheet, { ...rect, top, bottom: top });
+    },
+    GetBoundingRect: ({ sheet, rect }, [other]) => range(sheet, bounding(rect, rangeOf(other).rect)),
+    // the client cuts a large assignment into pieces, after it has asked whether the whole fits
+    _ValidateArraySize: ({ rect }, [rows, columns]) => {
+      if (rows !== rowCount(rect) || columns !== columnCount(rect))
+        throw invalid("the array and the range differ in size");
     },
     GetEntireRow: ({ sheet, rect }) => range(sheet, { ...rect, left: 0, right: 16_383 }),
     GetEntireColumn: ({ sheet, rect }) => range(sheet, { ...rect, top: 0, bottom: 1_048_575 }),

@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { generateWorkbook } from "../../src/app/generateWorkbook";
+import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import { shippedSystem } from "../../src/app/shippedSystem";
+import { validateEntries } from "../../src/app/validateEntries";
+import { CellError } from "../../src/emulator/model/cell";
+import type { ExcelHost } from "../../src/emulator/excelHost";
+import { HostError } from "../../src/emulator/protocol/hostError";
+import { typeIntoCell } from "../../src/emulator/userEdits";
+import { loadSystem } from "../../src/formula/loadSystem";
+import type { IndicatorSystem } from "../../src/system/schema";
+import { startExcel } from "../emulator/startExcel";
+import { large } from "./large";
+
+const shipped = shippedSystem({ example: true });
+const asem = (): IndicatorSystem =>
+  loadSystem(JSON.parse(readFileSync(join(__dirname, "../fixtures/asem/system.json"), "utf8")));
+
+function single(): IndicatorSystem {
+  const indicator = shipped.indicators[7]!;
+  return {
+    ...shipped,
+    fullMark: indicator.points,
+    indicators: [indicator],
+    constraints: [],
+    quantities: shipped.quantities.filter(({ key }) => key === "income_per_capita"),
+  };
+}
+
+const errorsIn = (host: ExcelHost): string[] =>
+  host
+    .calculated()
+    .sheets.flatMap((sheet) =>
+      [...sheet.entries()]
+        .filter(([, , { value }]) => value instanceof CellError)
+        .map(([row, column]) => `${sheet.name} ${row} ${column}`),
+    );
+
+describe("generating a workbook", () => {
+  it.each([
+    ["the shipped system", () => shipped],
+    ["the ASEM system", asem],
+    ["a system of one indicator", single],
+  ])("works for %s, empty and without an error in any cell", async (_what, system) => {
+    const host = startExcel();
+    await generateWorkbook(system());
+    expect(errorsIn(host)).toEqual([]);
+    const findings = await validateEntries({ report: true });
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(["missing"]));
+    expect((await scoreWorkbook()).card.composite).toBeNull();
+  });
+
+  it("takes at most three round trips for the shipped system", async () => {
+    const host = startExcel();
+    await generateWorkbook(shipped);
+    expect(host.traffic.syncs).toBeLessThanOrEqual(3);
+  });
+
+  it("stays below the payload limit with 300 indicators and 60 departments, writing every text as it is", async () => {
+    const host = startExcel();
+    const system = large();
+    await generateWorkbook(system);
+    expect(host.traffic.syncs).toBeLessThanOrEqual(3 + Math.ceil(host.traffic.bytes / 4_000_000));
+    expect(errorsIn(host)).toEqual([]);
+    const official = host.workbook.sheet("任务分解表")!;
+    expect(system.indicators.map((_, i) => official.cell(2 + i, 2)!.value)).toEqual(
+      system.indicators.map(({ name }) => name),
+    );
+  });
+
+  it("reports real progress, from nothing to everything", async () => {
+    startExcel();
+    const seen: number[] = [];
+    await generateWorkbook(shipped, (done) => seen.push(done));
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(seen.at(-1)).toBe(1);
+  });
+
+  it("leaves no half-made sheet and no name behind when Excel refuses in the middle", async () => {
+    const host = startExcel();
+    const run = host.run.bind(host);
+    let requests = 0;
+    host.run = (body) => {
+      requests += 1;
+      if (requests !== 2) return run(body);
+      const half = { ...body, Actions: body.Actions.slice(0, Math.floor(body.Actions.length / 2)) };
+      const done = run(half);
+      const error = {
+        ActionIndex: half.Actions.length,
+        Code: "GeneralException",
+        Message: "no",
+        Location: "",
+        HttpStatusCode: 500,
+      };
+      return { ...done, Error: error };
+    };
+    await expect(generateWorkbook(shipped)).rejects.toThrow("Excel 没有完成操作（GeneralException");
+    host.run = run;
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+    expect(host.workbook.names).toEqual([]);
+    await generateWorkbook(shipped);
+  });
+
+  it("keeps a sheet that somebody has something on, and lets nobody type into locked cells", async () => {
+    const host = startExcel();
+    typeIntoCell(host, host.workbook.sheets[0]!, "A1", "我的笔记");
+    await generateWorkbook(shipped);
+    expect(host.workbook.sheet("Sheet1")!.cell(0, 0)!.value).toBe("我的笔记");
+    const sheet = host.workbook.sheet("填报-县财政局")!;
+    expect(() => typeIntoCell(host, sheet, "E7", "亿元")).toThrow(HostError);
+    typeIntoCell(host, sheet, "F7", "162480");
+    expect(sheet.cell(6, 5)!.value).toBe(162480);
+  });
+});
+
+describe("the sheets guard themselves, without the add-in", () => {
+  it.each([
+    ["", "152310", "请填写"],
+    ["16万", "152310", "应填数字"],
+    ["-1", "152310", "超出范围"],
+    ["162480", "152310", "正常"],
+  ])("%j this year and %j last year: 自查 says %s", async (now, before, says) => {
+    const host = startExcel();
+    await generateWorkbook(shipped);
+    const sheet = host.workbook.sheet("填报-县财政局")!;
+    typeIntoCell(host, sheet, "F7", now);
+    typeIntoCell(host, sheet, "G7", before);
+    host.calculated();
+    expect(sheet.cell(6, 8)!.value).toBe(says);
+  });
+
+  it("counts what is filled and says the change against last year", async () => {
+    const host = startExcel();
+    await generateWorkbook(shipped);
+    const sheet = host.workbook.sheet("填报-县财政局")!;
+    typeIntoCell(host, sheet, "F7", "110");
+    typeIntoCell(host, sheet, "G7", "100");
+    host.calculated();
+    expect(sheet.cell(6, 7)!.value).toBeCloseTo(10, 9);
+    expect(sheet.cell(2, 9)!.value).toBe("已填 2/8");
+  });
+});

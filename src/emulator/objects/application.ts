@@ -1,8 +1,8 @@
 import type { Host } from "../protocol/host";
-import type { HostType } from "../protocol/hostType";
+import { hostType, type HostType } from "../protocol/hostType";
 import { oneOf } from "./coerce";
 
-export const applicationType: HostType<Host> = {
+export const applicationType: HostType<Host> = hostType({
   name: "Application",
   scalars: {
     CalculationMode: {
@@ -22,4 +22,4 @@ export const applicationType: HostType<Host> = {
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
-};
+});

@@ -3,7 +3,7 @@ import { intersection, subtract } from "../model/rect";
 import type { ConditionalRule, SheetModel } from "../model/sheet";
 import type { Host } from "../protocol/host";
 import { HostError, notFound } from "../protocol/hostError";
-import { HostObject, type HostType, type Scalar } from "../protocol/hostType";
+import { HostObject, hostType, type HostType, type Scalar } from "../protocol/hostType";
 import { oneOf, text } from "./coerce";
 import { argb, colorText } from "./color";
 import type { RangeTarget } from "./rangeTarget";
@@ -13,7 +13,7 @@ interface FormatTarget {
   readonly item: SheetModel["conditionalFormats"][number];
 }
 
-export const conditionalFormatCollectionType: HostType<RangeTarget> = {
+export const conditionalFormatCollectionType: HostType<RangeTarget> = hostType({
   name: "ConditionalFormatCollection",
   items: (target) =>
     covering(target).map((item) => HostObject.of(conditionalFormatType, { sheet: target.sheet, item })),
@@ -32,9 +32,9 @@ export const conditionalFormatCollectionType: HostType<RangeTarget> = {
       );
     },
   },
-};
+});
 
-const conditionalFormatType: HostType<FormatTarget> = {
+const conditionalFormatType: HostType<FormatTarget> = hostType({
   name: "ConditionalFormat",
   identity: { property: "Id", of: ({ item }) => item.id },
   scalars: {
@@ -54,17 +54,17 @@ const conditionalFormatType: HostType<FormatTarget> = {
       sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== item);
     },
   },
-};
+});
 
-const customType: HostType<FormatTarget> = {
+const customType: HostType<FormatTarget> = hostType({
   name: "CustomConditionalFormat",
   navigations: {
     Rule: (target) => HostObject.of(ruleType, target),
     Format: (target) => HostObject.of(conditionalRangeFormatType, target),
   },
-};
+});
 
-const ruleType: HostType<FormatTarget> = {
+const ruleType: HostType<FormatTarget> = hostType({
   name: "ConditionalFormatRule",
   scalars: {
     Formula: {
@@ -74,17 +74,17 @@ const ruleType: HostType<FormatTarget> = {
       },
     },
   },
-};
+});
 
-const conditionalRangeFormatType: HostType<FormatTarget> = {
+const conditionalRangeFormatType: HostType<FormatTarget> = hostType({
   name: "ConditionalRangeFormat",
   navigations: {
     Fill: (target) => HostObject.of(conditionalFillType, target),
     Font: (target) => HostObject.of(conditionalFontType, target),
   },
-};
+});
 
-const conditionalFillType: HostType<FormatTarget> = {
+const conditionalFillType: HostType<FormatTarget> = hostType({
   name: "ConditionalRangeFill",
   scalars: {
     Color: {
@@ -97,9 +97,9 @@ const conditionalFillType: HostType<FormatTarget> = {
         restyle(item.rule, { fill: { type: "pattern", pattern: "solid", bgColor: argb(value) } }),
     },
   },
-};
+});
 
-const conditionalFontType: HostType<FormatTarget> = {
+const conditionalFontType: HostType<FormatTarget> = hostType({
   name: "ConditionalRangeFont",
   scalars: {
     Color: {
@@ -113,15 +113,15 @@ const conditionalFontType: HostType<FormatTarget> = {
         restyle(item.rule, { font: { ...styleOf(item.rule).font, bold: value === true } }),
     },
   },
-};
+});
 
-const dataBarType: HostType<FormatTarget> = {
+const dataBarType: HostType<FormatTarget> = hostType({
   name: "DataBarConditionalFormat",
   scalars: { LowerBoundRule: bound(0), UpperBoundRule: bound(1) },
   navigations: { PositiveFormat: (target) => HostObject.of(positiveFormatType, target) },
-};
+});
 
-const positiveFormatType: HostType<FormatTarget> = {
+const positiveFormatType: HostType<FormatTarget> = hostType({
   name: "ConditionalDataBarPositiveFormat",
   scalars: {
     FillColor: {
@@ -129,7 +129,7 @@ const positiveFormatType: HostType<FormatTarget> = {
       set: ({ item }, value) => void Object.assign(item.rule, { color: argb(value) }),
     },
   },
-};
+});
 
 /** One end of a data bar: where it comes from, and a number where it is one. */
 function bound(end: 0 | 1): Scalar<FormatTarget> {

@@ -3,7 +3,7 @@ import { intersection, subtract } from "../model/rect";
 import { typedValue } from "../model/typed";
 import type { Host } from "../protocol/host";
 import { HostError, invalid } from "../protocol/hostError";
-import type { HostType } from "../protocol/hostType";
+import { hostType, type HostType } from "../protocol/hostType";
 import { rangeOf, type RangeTarget } from "./rangeTarget";
 import { addressText, sheetPrefix } from "../model/rect";
 import { HostObject } from "../protocol/hostType";
@@ -40,7 +40,7 @@ const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
 const TITLE_LIMIT = 32;
 const TEXT_LIMIT = 255;
 
-export const dataValidationType: HostType<RangeTarget> = {
+export const dataValidationType: HostType<RangeTarget> = hostType({
   name: "DataValidation",
   scalars: {
     Type: { get: (target) => typeOf(ruleAt(target)) },
@@ -107,7 +107,7 @@ export const dataValidationType: HostType<RangeTarget> = {
       cut(target);
     },
   },
-};
+});
 
 function assertLengths(title: string, message: string): void {
   if (title.length > TITLE_LIMIT || message.length > TEXT_LIMIT) {

@@ -3,7 +3,7 @@ import { isValidName, type NameModel } from "../model/name";
 import type { SheetModel } from "../model/sheet";
 import type { Host } from "../protocol/host";
 import { HostError, invalid, notFound } from "../protocol/hostError";
-import { HostObject, type HostType } from "../protocol/hostType";
+import { HostObject, hostType, type HostType } from "../protocol/hostType";
 import { text } from "./coerce";
 import { range } from "./range";
 import { rangeOf } from "./rangeTarget";
@@ -16,7 +16,7 @@ interface NameTarget {
   readonly name: NameModel;
 }
 
-export const namedItemCollectionType: HostType<Scope> = {
+export const namedItemCollectionType: HostType<Scope> = hostType({
   name: "NamedItemCollection",
   items: (scope, host) => namesOf(scope, host).map((name) => HostObject.of(namedItemType, { scope, name })),
   indexer: getItem,
@@ -27,9 +27,9 @@ export const namedItemCollectionType: HostType<Scope> = {
     GetItemOrNullObject: (scope, [name], host) => find(scope, text(name, "name"), host),
     GetCount: (scope, _args, host) => namesOf(scope, host).length,
   },
-};
+});
 
-const namedItemType: HostType<NameTarget> = {
+const namedItemType: HostType<NameTarget> = hostType({
   name: "NamedItem",
   identity: { property: "_Id", of: ({ name }) => name.name },
   scalars: {
@@ -63,7 +63,7 @@ const namedItemType: HostType<NameTarget> = {
       host.touched();
     },
   },
-};
+});
 
 function namesOf(scope: Scope, { workbook }: Host): NameModel[] {
   return scope ? scope.names : workbook.names;

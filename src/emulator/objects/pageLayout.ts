@@ -2,7 +2,7 @@ import { PaperSize } from "@cj-tech-master/excelts";
 import type { SheetModel } from "../model/sheet";
 import { addressText } from "../model/rect";
 import { HostError } from "../protocol/hostError";
-import { HostObject, type HostType, type Scalar } from "../protocol/hostType";
+import { HostObject, hostType, type HostType, type Scalar } from "../protocol/hostType";
 import { oneOf, text } from "./coerce";
 import { rangeOf } from "./rangeTarget";
 import { parseAddress } from "../model/rect";
@@ -21,7 +21,7 @@ function margin(edge: "top" | "bottom" | "left" | "right" | "header" | "footer")
   };
 }
 
-export const pageLayoutType: HostType<SheetModel> = {
+export const pageLayoutType: HostType<SheetModel> = hostType({
   name: "PageLayout",
   scalars: {
     Orientation: {
@@ -67,7 +67,7 @@ export const pageLayoutType: HostType<SheetModel> = {
       sheet.page.printArea = addressText(rect);
     },
   },
-};
+});
 
 function setZoom(sheet: SheetModel, value: unknown): void {
   const zoom = value as { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
@@ -80,12 +80,12 @@ function setZoom(sheet: SheetModel, value: unknown): void {
   }
 }
 
-const headersFootersType: HostType<SheetModel> = {
+const headersFootersType: HostType<SheetModel> = hostType({
   name: "HeaderFooterGroup",
   navigations: { DefaultForAllPages: (sheet) => HostObject.of(headerFooterType, sheet) },
-};
+});
 
-const headerFooterType: HostType<SheetModel> = {
+const headerFooterType: HostType<SheetModel> = hostType({
   name: "HeaderFooter",
   scalars: {
     LeftHeader: part("oddHeader", "L"),
@@ -95,7 +95,7 @@ const headerFooterType: HostType<SheetModel> = {
     CenterFooter: part("oddFooter", "C"),
     RightFooter: part("oddFooter", "R"),
   },
-};
+});
 
 /** The file keeps the three parts in one text, each behind its letter: `&L…&C…&R…`. */
 function part(line: "oddHeader" | "oddFooter", letter: "L" | "C" | "R"): Scalar<SheetModel> {

@@ -13,7 +13,7 @@ import type { SheetModel } from "../model/sheet";
 import { typedValue } from "../model/typed";
 import type { Host } from "../protocol/host";
 import { invalid } from "../protocol/hostError";
-import { HostObject, type HostType } from "../protocol/hostType";
+import { HostObject, hostType, type HostType } from "../protocol/hostType";
 import { grid, number, oneOf } from "./coerce";
 import { conditionalFormatCollectionType } from "./conditionalFormat";
 import { dataValidationType } from "./dataValidation";
@@ -24,7 +24,7 @@ import { deleteCells, insertCells, sortRows } from "./rangeStructure";
 /** Excel on the web refuses to answer for more cells at once. */
 const CELL_LIMIT = 5_000_000;
 
-export const rangeType: HostType<RangeTarget> = {
+export const rangeType: HostType<RangeTarget> = hostType({
   name: "Range",
   kept: true,
   scalars: {
@@ -110,15 +110,15 @@ export const rangeType: HostType<RangeTarget> = {
     },
     Delete: (target, [shift], host) => deleteCells(target, oneOf(shift, ["Up", "Left"], "shift"), host),
   },
-};
+});
 
-const rangeSortType: HostType<RangeTarget> = {
+const rangeSortType: HostType<RangeTarget> = hostType({
   name: "RangeSort",
   methods: {
     Apply: (target, [fields], host) =>
       sortRows(target, fields as { key: number; ascending?: boolean }[], host),
   },
-};
+});
 
 export function range(sheet: SheetModel, rect: Rect): HostObject {
   if (rect.top < 0 || rect.left < 0 || rect.bottom < rect.top || rect.right < rect.left)

@@ -1,6 +1,6 @@
 import type { Border, Borders, BorderStyle } from "@cj-tech-master/excelts";
 import type { Host } from "../protocol/host";
-import { HostObject, type HostType } from "../protocol/hostType";
+import { HostObject, hostType, type HostType } from "../protocol/hostType";
 import { oneOf, text } from "./coerce";
 import { argb, colorText } from "./color";
 import type { RangeTarget } from "./rangeTarget";
@@ -13,7 +13,7 @@ interface BorderTarget extends RangeTarget {
   readonly edge: Edge;
 }
 
-export const borderCollectionType: HostType<RangeTarget> = {
+export const borderCollectionType: HostType<RangeTarget> = hostType({
   name: "RangeBorderCollection",
   indexer: (target, key) => {
     const edge = oneOf(
@@ -26,9 +26,9 @@ export const borderCollectionType: HostType<RangeTarget> = {
   methods: {
     GetItem: (target, [key], host) => borderCollectionType.indexer!(target, text(key, "border"), host),
   },
-};
+});
 
-const borderType: HostType<BorderTarget> = {
+const borderType: HostType<BorderTarget> = hostType({
   name: "RangeBorder",
   scalars: {
     Style: {
@@ -61,7 +61,7 @@ const borderType: HostType<BorderTarget> = {
         drawLine(target, host, (line) => ({ style: "thin", ...line, color: argb(value) })),
     },
   },
-};
+});
 
 /** On which side of which cells an edge of the range lies. */
 function sidesOf({ rect, edge }: BorderTarget, row: number, column: number): Side[] {

@@ -1,7 +1,7 @@
 import type { Font } from "@cj-tech-master/excelts";
 import type { CellStyle } from "../model/cell";
 import { invalid } from "../protocol/hostError";
-import { HostObject, type HostType, type Scalar } from "../protocol/hostType";
+import { HostObject, hostType, type HostType, type Scalar } from "../protocol/hostType";
 import type { Host } from "../protocol/host";
 import { argb, colorText } from "./color";
 import { borderCollectionType } from "./rangeBorder";
@@ -14,7 +14,7 @@ const pointsToCharacters = (points: number): number => Math.max((points / 0.75 -
 const STANDARD_WIDTH = 8.43;
 const STANDARD_HEIGHT = 15;
 
-export const rangeFormatType: HostType<RangeTarget> = {
+export const rangeFormatType: HostType<RangeTarget> = hostType({
   name: "RangeFormat",
   scalars: {
     WrapText: scalar(
@@ -62,7 +62,7 @@ export const rangeFormatType: HostType<RangeTarget> = {
     Borders: (target) => HostObject.of(borderCollectionType, target),
     Protection: (target) => HostObject.of(formatProtectionType, target),
   },
-};
+});
 
 const HORIZONTAL = [
   ["General", undefined],
@@ -128,7 +128,7 @@ function alignment(
   return (style, value) => ({ ...style, alignment: { ...style.alignment, ...change(value) } });
 }
 
-const fillType: HostType<RangeTarget> = {
+const fillType: HostType<RangeTarget> = hostType({
   name: "RangeFill",
   scalars: {
     Color: scalar(
@@ -139,7 +139,7 @@ const fillType: HostType<RangeTarget> = {
   methods: {
     Clear: (target, _args, host) => restyle(target, host, ({ fill: _, ...style }) => style),
   },
-};
+});
 
 function font(
   read: (font: Partial<Font>) => unknown,
@@ -151,7 +151,7 @@ function font(
   );
 }
 
-const fontType: HostType<RangeTarget> = {
+const fontType: HostType<RangeTarget> = hostType({
   name: "RangeFont",
   scalars: {
     Name: font(
@@ -175,9 +175,9 @@ const fontType: HostType<RangeTarget> = {
       (value) => ({ color: argb(value) }),
     ),
   },
-};
+});
 
-const formatProtectionType: HostType<RangeTarget> = {
+const formatProtectionType: HostType<RangeTarget> = hostType({
   name: "FormatProtection",
   scalars: {
     Locked: scalar(
@@ -185,4 +185,4 @@ const formatProtectionType: HostType<RangeTarget> = {
       (style, value) => ({ ...style, protection: { ...style.protection, locked: value === true } }),
     ),
   },
-};
+});

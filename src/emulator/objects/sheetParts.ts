@@ -1,6 +1,6 @@
 import type { SheetModel, SheetProtection } from "../model/sheet";
 import { HostError, invalid } from "../protocol/hostError";
-import { HostObject, type HostType } from "../protocol/hostType";
+import { HostObject, hostType, type HostType } from "../protocol/hostType";
 import { number } from "./coerce";
 import { range } from "./range";
 import { rangeOf } from "./rangeTarget";
@@ -21,7 +21,7 @@ const PERMISSIONS: Readonly<Record<string, keyof SheetProtection>> = {
 };
 
 /** @source Excel.WorksheetProtection: protect and unprotect fail when there is nothing to change (OfficeDev/office-js#6784) */
-export const protectionType: HostType<SheetModel> = {
+export const protectionType: HostType<SheetModel> = hostType({
   name: "WorksheetProtection",
   scalars: {
     Protected: { get: (sheet) => sheet.protection !== undefined },
@@ -55,9 +55,9 @@ export const protectionType: HostType<SheetModel> = {
       sheet.protection = undefined;
     },
   },
-};
+});
 
-export const freezePanesType: HostType<SheetModel> = {
+export const freezePanesType: HostType<SheetModel> = hostType({
   name: "WorksheetFreezePanes",
   methods: {
     FreezeRows: (sheet, [count]) => void (sheet.frozen = { rows: positive(count), columns: 0 }),
@@ -78,7 +78,7 @@ export const freezePanesType: HostType<SheetModel> = {
       });
     },
   },
-};
+});
 
 function positive(value: unknown): number {
   const count = value === undefined || value === null ? 1 : number(value, "count");

@@ -6,7 +6,7 @@ import { bodyRect, type TableModel } from "../model/table";
 import { typedValue } from "../model/typed";
 import type { Host } from "../protocol/host";
 import { HostError, invalid, notFound } from "../protocol/hostError";
-import { HostObject, type HostType } from "../protocol/hostType";
+import { HostObject, hostType, type HostType } from "../protocol/hostType";
 import { intersection } from "../model/rect";
 import { text } from "./coerce";
 import { range } from "./range";
@@ -20,7 +20,7 @@ interface TableTarget {
 /** Tables of the whole workbook, or of one sheet. */
 type Scope = SheetModel | undefined;
 
-export const tableCollectionType: HostType<Scope> = {
+export const tableCollectionType: HostType<Scope> = hostType({
   name: "TableCollection",
   scalars: { Count: { get: (scope, host) => tablesOf(scope, host).length } },
   items: (scope, host) => tablesOf(scope, host).map((target) => HostObject.of(tableType, target)),
@@ -31,9 +31,9 @@ export const tableCollectionType: HostType<Scope> = {
     GetItemOrNullObject: (scope, [key], host) => find(scope, text(key, "table"), host),
     GetCount: (scope, _args, host) => tablesOf(scope, host).length,
   },
-};
+});
 
-const tableType: HostType<TableTarget> = {
+const tableType: HostType<TableTarget> = hostType({
   name: "Table",
   identity: { property: "Id", of: ({ table }) => table.id },
   scalars: {
@@ -74,13 +74,13 @@ const tableType: HostType<TableTarget> = {
       host.edited(sheet, table.rect);
     },
   },
-};
+});
 
-const tableRowCollectionType: HostType<TableTarget> = {
+const tableRowCollectionType: HostType<TableTarget> = hostType({
   name: "TableRowCollection",
   scalars: { Count: { get: ({ table }) => rowCount(table.rect) - 1 } },
   methods: { Add: (target, [, values], host) => addRows(target, values, host) },
-};
+});
 
 function tablesOf(scope: Scope, { workbook }: Host): TableTarget[] {
   return (scope ? [scope] : workbook.sheets).flatMap((sheet) =>

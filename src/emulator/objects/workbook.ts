@@ -1,11 +1,11 @@
 import type { Host } from "../protocol/host";
-import { HostObject, type HostType } from "../protocol/hostType";
+import { HostObject, hostType, type HostType } from "../protocol/hostType";
 import { applicationType } from "./application";
 import { namedItemCollectionType } from "./namedItem";
 import { tableCollectionType } from "./table";
 import { worksheetCollectionType } from "./worksheetCollection";
 
-export const workbookType: HostType<Host> = {
+export const workbookType: HostType<Host> = hostType({
   name: "Workbook",
   navigations: {
     Application: (host) => HostObject.of(applicationType, host),
@@ -13,4 +13,4 @@ export const workbookType: HostType<Host> = {
     Tables: () => HostObject.of(tableCollectionType, undefined),
     Names: () => HostObject.of(namedItemCollectionType, undefined),
   },
-};
+});

@@ -3,7 +3,7 @@ import { parseAddress, type Rect } from "../model/rect";
 import type { SheetModel, Visibility } from "../model/sheet";
 import { renameInFormulas } from "../model/structure";
 import { HostError, invalid, notFound } from "../protocol/hostError";
-import { HostObject, type HostType } from "../protocol/hostType";
+import { HostObject, hostType, type HostType } from "../protocol/hostType";
 import { number, oneOf, text } from "./coerce";
 import { namedItemCollectionType } from "./namedItem";
 import { pageLayoutType } from "./pageLayout";
@@ -16,7 +16,7 @@ import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
 const WHOLE: Rect = { top: 0, left: 0, bottom: MAX_ROWS, right: MAX_COLS };
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
-export const worksheetType: HostType<SheetModel> = {
+export const worksheetType: HostType<SheetModel> = hostType({
   name: "Worksheet",
   identity: { property: "Id", of: (sheet) => sheet.id },
   scalars: {
@@ -70,7 +70,7 @@ export const worksheetType: HostType<SheetModel> = {
     _RegisterDataChangedEvent: (sheet, _args, host) => void host.changeTargets.add(sheet.id),
     _UnregisterDataChangedEvent: (sheet, _args, host) => void host.changeTargets.delete(sheet.id),
   },
-};
+});
 
 const firstCell: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
 

@@ -1,7 +1,7 @@
 import type { Host } from "../protocol/host";
 import type { SheetModel } from "../model/sheet";
 import { notFound } from "../protocol/hostError";
-import { HostObject, type HostType } from "../protocol/hostType";
+import { HostObject, hostType, type HostType } from "../protocol/hostType";
 import { worksheetType } from "./worksheet";
 import { text } from "./coerce";
 import { assertFreeName } from "./sheetNames";
@@ -9,7 +9,7 @@ import { assertFreeName } from "./sheetNames";
 const object = (sheet: SheetModel | undefined): HostObject | null =>
   sheet ? HostObject.of(worksheetType, sheet) : null;
 
-export const worksheetCollectionType: HostType<Host> = {
+export const worksheetCollectionType: HostType<Host> = hostType({
   name: "WorksheetCollection",
   items: (host) => host.workbook.sheets.map((sheet) => HostObject.of(worksheetType, sheet)),
   indexer: (host, key) => getItem(host, key),
@@ -24,7 +24,7 @@ export const worksheetCollectionType: HostType<Host> = {
     _RegisterDataChangedEvent: (host) => void host.changeTargets.add("Workbook"),
     _UnregisterDataChangedEvent: (host) => void host.changeTargets.delete("Workbook"),
   },
-};
+});
 
 function getItem(host: Host, key: string): HostObject {
   const found = object(host.workbook.sheet(key));

@@ -20,6 +20,18 @@ export interface HostType<Target> {
   readonly kept?: boolean;
 }
 
+const known = new Set<HostType<never>>();
+
+/** Makes a class known, so that the list of what this host implements is never behind. */
+export function hostType<Target>(type: HostType<Target>): HostType<Target> {
+  known.add(type as unknown as HostType<never>);
+  return type;
+}
+
+export function knownTypes(): ReadonlySet<HostType<never>> {
+  return known;
+}
+
 export interface Scalar<Target> {
   readonly get?: (target: Target, host: Host) => unknown;
   readonly set?: (target: Target, value: unknown, host: Host) => void;

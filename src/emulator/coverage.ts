@@ -1,5 +1,5 @@
 import "./objects/workbook";
-import { knownTypes } from "./protocol/hostType";
+import { knownTypes } from "./protocol/host";
 
 /** One class of the API with the members that this host implements. */
 export interface ClassCoverage {

@@ -7,8 +7,7 @@ import { workbookType } from "./objects/workbook";
 import { worksheetType } from "./objects/worksheet";
 import { execute } from "./protocol/execute";
 import { HostError, notFound } from "./protocol/hostError";
-import type { CellChange, Host } from "./protocol/host";
-import { HostObject } from "./protocol/hostType";
+import { type CellChange, type Host, HostObject } from "./protocol/host";
 import type { RequestBody, ResponseBody } from "./protocol/wire";
 
 /** Excel on the web takes requests of 5 MB at most. @source "Resource limits and performance optimization for Office Add-ins" */

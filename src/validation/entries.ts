@@ -1,4 +1,5 @@
 import type { IndicatorSystem } from "../system/schema";
+import type { Finding } from "./finding";
 
 /** One cell that a department fills, as it was found. */
 export interface EntryCell {
@@ -13,14 +14,8 @@ export interface EntryCell {
 }
 
 /** Something about a sheet itself that keeps entries from being found. */
-export interface StructureFault {
+export interface StructureFault extends Omit<Finding, "severity"> {
   readonly rule: "sheet-missing" | "column-missing" | "row-missing" | "row-doubled" | "row-unknown";
-  readonly sheet: string;
-  readonly cell: string;
-  readonly key: string;
-  readonly found: string;
-  readonly expected: string;
-  readonly message: string;
 }
 
 /** Goalposts and floor of one component as they stand on the sheet. */

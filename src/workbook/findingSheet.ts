@@ -1,4 +1,5 @@
 import type { IndicatorSystem } from "../system/schema";
+import { heading, HEADING_HEIGHTS } from "./heading";
 import type { Area, SheetPlan } from "./plan";
 import { printPlan } from "./print";
 import { SHEET } from "./sheetNames";
@@ -9,27 +10,17 @@ export const FINDING_HEADER_ROW = 2;
 
 /** What the newest check has to say; the table is made anew at each check. */
 export function findingSheet(system: IndicatorSystem): SheetPlan {
-  const wide = { column: 0, rows: 1, columns: FINDING_TITLES.length };
+  const head = heading(`${system.region}${system.title}校验结果`, "尚未校验", 0, FINDING_TITLES.length);
   const table: Area = { row: FINDING_HEADER_ROW, column: 0, rows: 2, columns: FINDING_TITLES.length };
   return {
     name: SHEET.findings,
     tabColor: "#C55A11",
-    blocks: [
-      { row: 0, column: 0, rows: [[`${system.region}${system.title}校验结果`], ["尚未校验"]] },
-      { row: FINDING_HEADER_ROW, column: 0, rows: [FINDING_TITLES] },
-    ],
+    blocks: [...head.blocks, { row: FINDING_HEADER_ROW, column: 0, rows: [FINDING_TITLES] }],
     tables: [{ name: TABLE.findings, area: table }],
-    merges: [
-      { row: 0, ...wide },
-      { row: 1, ...wide },
-    ],
-    formats: [
-      { area: { row: 0, ...wide }, format: "title" },
-      { area: { row: 1, ...wide }, format: "subtitle" },
-      { area: { ...table, rows: 1 }, format: "head" },
-    ],
+    merges: head.merges,
+    formats: [...head.formats, { area: { ...table, rows: 1 }, format: "head" }],
     columnWidths: [6, 11, 24, 10, 26, 18, 26, 60],
-    rowHeights: { 0: 36, 1: 22, [FINDING_HEADER_ROW]: 24 },
+    rowHeights: { ...HEADING_HEIGHTS, [FINDING_HEADER_ROW]: 24 },
     frozenRows: FINDING_HEADER_ROW + 1,
     print: printPlan(system, SHEET.findings, "landscape", FINDING_HEADER_ROW),
   };

@@ -2,6 +2,7 @@ import { flatten, groupForest } from "../scoring/groupTree";
 import type { Constraint, Indicator, IndicatorSystem } from "../system/schema";
 import { cellAddress, cellOnSheet } from "./address";
 import { officialRows } from "./officialSheet";
+import { heading, HEADING_HEIGHTS } from "./heading";
 import type { Area, Content, Formula, SheetPlan } from "./plan";
 import { printPlan } from "./print";
 import { heightOfLines, rowHeights } from "./rowHeight";
@@ -33,19 +34,17 @@ export function scoreSheet(system: IndicatorSystem): SheetPlan {
   const rows = officialRows(system);
   const header = GROUP_HEADER + summary.length + 3;
   const first = header + 1;
-  const wide = { column: 1, rows: 1, columns: SCORE_TITLES.length - 1 };
+  const head = heading(
+    `${system.region}${system.title}计分表`,
+    `${system.period}年度　得分由指标簿计算写入，公式复算列随填报数据自动更新`,
+    1,
+    SCORE_TITLES.length - 1,
+  );
   return {
     name: SHEET.scores,
     tabColor: "#548235",
     blocks: [
-      {
-        row: 0,
-        column: 1,
-        rows: [
-          [`${system.region}${system.title}计分表`],
-          [`${system.period}年度　得分由指标簿计算写入，公式复算列随填报数据自动更新`],
-        ],
-      },
+      ...head.blocks,
       { row: GROUP_HEADER, column: 0, rows: [GROUP_TITLES, ...summary] },
       {
         row: header,
@@ -63,20 +62,11 @@ export function scoreSheet(system: IndicatorSystem): SheetPlan {
         area: { row: header, column: 0, rows: rows.length + 1, columns: SCORE_TITLES.length },
       },
     ],
-    merges: [
-      { row: 0, ...wide },
-      { row: 1, ...wide },
-    ],
-    formats: [
-      { area: { row: 0, ...wide }, format: "title" },
-      { area: { row: 1, ...wide }, format: "subtitle" },
-      ...summaryFormats(summary.length),
-      ...scoreFormats(header, rows.length),
-    ],
+    merges: head.merges,
+    formats: [...head.formats, ...summaryFormats(summary.length), ...scoreFormats(header, rows.length)],
     columnWidths: WIDTHS,
     rowHeights: {
-      0: 36,
-      1: 22,
+      ...HEADING_HEIGHTS,
       [header]: 24,
       ...rowHeights(GROUP_HEADER, [GROUP_TITLES, ...summary], WIDTHS),
       ...scoreHeights(first, rows),

@@ -8,6 +8,7 @@ import { METHODS } from "../scoring/methods";
 import { componentKey, normalisationOf, quantityOf } from "../system/lookup";
 import type { Component, Indicator, IndicatorSystem } from "../system/schema";
 import { cellAddress } from "./address";
+import { heading, HEADING_HEIGHTS } from "./heading";
 import type { Area, Content, Formula, SheetPlan, ValidationPlan } from "./plan";
 import { printPlan } from "./print";
 import { rowHeights } from "./rowHeight";
@@ -16,6 +17,7 @@ import { quantityName, SYSTEM_COLUMN, TABLE } from "./tableNames";
 
 const TITLES: readonly string[] = Object.values(SYSTEM_COLUMN);
 const WIDTHS = [0, 6, 34, 10, 8, 46, 9, 10, 14, 12, 12, 10, 12, 10, 22];
+const HINT = "不允许值得保底分，满意值得满分；两者都填写后才能计分。计算值与得分系数随填报数据自动更新。";
 const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
 
@@ -49,34 +51,20 @@ export function systemSheet(system: IndicatorSystem): SheetPlan {
     rows: rows.length,
     columns,
   });
-  const wide = { column: 1, rows: 1, columns: TITLES.length - 1 };
+  const head = heading(`${system.title}评分标准`, HINT, 1, TITLES.length - 1);
   return {
     name: SHEET.system,
     tabColor: "#7030A0",
-    blocks: [
-      {
-        row: 0,
-        column: 1,
-        rows: [
-          [`${system.title}评分标准`],
-          ["不允许值得保底分，满意值得满分；两者都填写后才能计分。计算值与得分系数随填报数据自动更新。"],
-        ],
-      },
-      { row: HEADER_ROW, column: 0, rows: [TITLES, ...cells] },
-    ],
+    blocks: [...head.blocks, { row: HEADER_ROW, column: 0, rows: [TITLES, ...cells] }],
     tables: [
       {
         name: TABLE.system,
         area: { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns: TITLES.length },
       },
     ],
-    merges: [
-      { row: 0, ...wide },
-      { row: 1, ...wide },
-    ],
+    merges: head.merges,
     formats: [
-      { area: { row: 0, ...wide }, format: "title" },
-      { area: { row: 1, ...wide }, format: "subtitle" },
+      ...head.formats,
       { area: { row: HEADER_ROW, column: 0, rows: 1, columns: TITLES.length }, format: "head" },
       { area: { ...area(SYSTEM_COLUMN.key), columns: TITLES.length }, format: "cell" },
       { area: area(SYSTEM_COLUMN.no), format: "center" },
@@ -88,7 +76,7 @@ export function systemSheet(system: IndicatorSystem): SheetPlan {
       { area: area(SYSTEM_COLUMN.value, 2), format: "twoDecimals" },
     ],
     columnWidths: WIDTHS,
-    rowHeights: { 0: 36, 1: 22, [HEADER_ROW]: 30, ...rowHeights(FIRST_ROW, cells, WIDTHS) },
+    rowHeights: { ...HEADING_HEIGHTS, [HEADER_ROW]: 30, ...rowHeights(FIRST_ROW, cells, WIDTHS) },
     validations: validations(system, rows),
     frozenRows: FIRST_ROW,
     print: printPlan(system, SHEET.system, "landscape", HEADER_ROW),

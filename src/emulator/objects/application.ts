@@ -1,5 +1,4 @@
-import type { Host } from "../protocol/host";
-import { hostType, type HostType } from "../protocol/hostType";
+import { type Host, hostType, type HostType } from "../protocol/host";
 import { oneOf } from "./coerce";
 
 export const applicationType: HostType<Host> = hostType({

@@ -1,9 +1,8 @@
 import type { Style } from "@cj-tech-master/excelts";
 import { intersection, subtract } from "../model/rect";
 import type { ConditionalRule, SheetModel } from "../model/sheet";
-import type { Host } from "../protocol/host";
+import { type Host, HostObject, hostType, type HostType, type Scalar } from "../protocol/host";
 import { HostError, notFound } from "../protocol/hostError";
-import { HostObject, hostType, type HostType, type Scalar } from "../protocol/hostType";
 import { oneOf, text } from "./coerce";
 import { argb, colorText } from "./color";
 import type { RangeTarget } from "./rangeTarget";

@@ -1,12 +1,10 @@
 import type { DataValidation, DataValidationOperator } from "@cj-tech-master/excelts";
 import { intersection, subtract } from "../model/rect";
 import { typedValue } from "../model/typed";
-import type { Host } from "../protocol/host";
+import { type Host, hostType, type HostType, HostObject } from "../protocol/host";
 import { HostError, invalid } from "../protocol/hostError";
-import { hostType, type HostType } from "../protocol/hostType";
 import { rangeOf, type RangeTarget } from "./rangeTarget";
 import { addressText, sheetPrefix } from "../model/rect";
-import { HostObject } from "../protocol/hostType";
 
 type Rule = Record<
   string,

@@ -1,9 +1,8 @@
 import { addressText, parseAddress, sheetPrefix } from "../model/rect";
 import { isValidName, type NameModel } from "../model/name";
 import type { SheetModel } from "../model/sheet";
-import type { Host } from "../protocol/host";
+import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import { HostError, invalid, notFound } from "../protocol/hostError";
-import { HostObject, hostType, type HostType } from "../protocol/hostType";
 import { text } from "./coerce";
 import { range } from "./range";
 import { rangeOf } from "./rangeTarget";

@@ -2,7 +2,7 @@ import { PaperSize } from "@cj-tech-master/excelts";
 import type { SheetModel } from "../model/sheet";
 import { addressText } from "../model/rect";
 import { HostError } from "../protocol/hostError";
-import { HostObject, hostType, type HostType, type Scalar } from "../protocol/hostType";
+import { HostObject, hostType, type HostType, type Scalar } from "../protocol/host";
 import { oneOf, text } from "./coerce";
 import { rangeOf } from "./rangeTarget";
 import { parseAddress } from "../model/rect";

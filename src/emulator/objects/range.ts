@@ -11,9 +11,8 @@ import {
 } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import { typedValue } from "../model/typed";
-import type { Host } from "../protocol/host";
+import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import { invalid } from "../protocol/hostError";
-import { HostObject, hostType, type HostType } from "../protocol/hostType";
 import { grid, number, oneOf } from "./coerce";
 import { conditionalFormatCollectionType } from "./conditionalFormat";
 import { dataValidationType } from "./dataValidation";

@@ -1,6 +1,5 @@
 import type { Border, Borders, BorderStyle } from "@cj-tech-master/excelts";
-import type { Host } from "../protocol/host";
-import { HostObject, hostType, type HostType } from "../protocol/hostType";
+import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import { oneOf, text } from "./coerce";
 import { argb, colorText } from "./color";
 import type { RangeTarget } from "./rangeTarget";

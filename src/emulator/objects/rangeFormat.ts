@@ -1,8 +1,7 @@
 import type { Font } from "@cj-tech-master/excelts";
 import type { CellStyle } from "../model/cell";
 import { invalid } from "../protocol/hostError";
-import { HostObject, hostType, type HostType, type Scalar } from "../protocol/hostType";
-import type { Host } from "../protocol/host";
+import { HostObject, hostType, type HostType, type Scalar, type Host } from "../protocol/host";
 import { argb, colorText } from "./color";
 import { borderCollectionType } from "./rangeBorder";
 import { number, oneOf, text } from "./coerce";

@@ -1,7 +1,7 @@
 import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import { invalid } from "../protocol/hostError";
-import { HostObject } from "../protocol/hostType";
+import { HostObject } from "../protocol/host";
 
 /** What a Range proxy stands for. */
 export interface RangeTarget {

@@ -1,6 +1,6 @@
 import type { SheetModel, SheetProtection } from "../model/sheet";
 import { HostError, invalid } from "../protocol/hostError";
-import { HostObject, hostType, type HostType } from "../protocol/hostType";
+import { HostObject, hostType, type HostType } from "../protocol/host";
 import { number } from "./coerce";
 import { range } from "./range";
 import { rangeOf } from "./rangeTarget";

@@ -1,5 +1,4 @@
-import type { Host } from "../protocol/host";
-import { HostObject, hostType, type HostType } from "../protocol/hostType";
+import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import { applicationType } from "./application";
 import { namedItemCollectionType } from "./namedItem";
 import { tableCollectionType } from "./table";

@@ -1,9 +1,8 @@
-import type { Host } from "../protocol/host";
+import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import { parseAddress, type Rect } from "../model/rect";
 import type { SheetModel, Visibility } from "../model/sheet";
 import { renameInFormulas } from "../model/structure";
 import { HostError, invalid, notFound } from "../protocol/hostError";
-import { HostObject, hostType, type HostType } from "../protocol/hostType";
 import { number, oneOf, text } from "./coerce";
 import { namedItemCollectionType } from "./namedItem";
 import { pageLayoutType } from "./pageLayout";

@@ -1,7 +1,6 @@
-import type { Host } from "../protocol/host";
+import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import type { SheetModel } from "../model/sheet";
 import { notFound } from "../protocol/hostError";
-import { HostObject, hostType, type HostType } from "../protocol/hostType";
 import { worksheetType } from "./worksheet";
 import { text } from "./coerce";
 import { assertFreeName } from "./sheetNames";

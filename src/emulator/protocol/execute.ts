@@ -1,6 +1,5 @@
-import type { Host } from "./host";
+import { type Host, HostObject } from "./host";
 import { HostError, notFound } from "./hostError";
-import { HostObject } from "./hostType";
 import { identityOf, query } from "./query";
 import {
   ACTION,

@@ -1,7 +1,6 @@
 import type { Rect } from "../model/rect";
 import type { SheetModel, SheetProtection } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
-import type { HostObject } from "./hostType";
 
 /** A change of cells, as the change event tells it. */
 export interface CellChange {
@@ -35,4 +34,56 @@ export interface Host {
   keep(object: HostObject): string;
   kept(id: string): HostObject;
   release(object: HostObject): void;
+}
+
+/**
+ * How the host answers for one class of the API. Names are those on the wire (`Values`, `GetRange`); what is
+ * not listed here answers `ApiNotFound` with its name.
+ */
+export interface HostType<Target> {
+  /** as in `Range` */
+  readonly name: string;
+  readonly scalars?: Readonly<Record<string, Scalar<Target>>>;
+  readonly navigations?: Readonly<Record<string, (target: Target, host: Host) => HostObject | null>>;
+  readonly methods?: Readonly<Record<string, Method<Target>>>;
+  /** members, where the class is a collection */
+  readonly items?: (target: Target, host: Host) => readonly HostObject[];
+  /** the member with a key, where the class is a collection */
+  readonly indexer?: (target: Target, key: string, host: Host) => HostObject;
+  /** what tells this object from its siblings, and the property that carries it */
+  readonly identity?: { readonly property: "Id" | "_Id"; readonly of: (target: Target) => string };
+  /** the host keeps the object for later batches under a reference id, as Excel does with ranges */
+  readonly kept?: boolean;
+}
+
+const known = new Set<HostType<never>>();
+
+/** Makes a class known, so that the list of what this host implements is never behind. */
+export function hostType<Target>(type: HostType<Target>): HostType<Target> {
+  known.add(type as unknown as HostType<never>);
+  return type;
+}
+
+export function knownTypes(): ReadonlySet<HostType<never>> {
+  return known;
+}
+
+export interface Scalar<Target> {
+  readonly get?: (target: Target, host: Host) => unknown;
+  readonly set?: (target: Target, value: unknown, host: Host) => void;
+}
+
+/** @returns an object of the API, null for one that does not exist, or a plain value */
+export type Method<Target> = (target: Target, args: readonly unknown[], host: Host) => unknown;
+
+/** An object that the client holds a proxy of. */
+export class HostObject<Target = unknown> {
+  private constructor(
+    readonly type: HostType<Target>,
+    readonly target: Target,
+  ) {}
+
+  static of<Target>(type: HostType<Target>, target: Target): HostObject {
+    return new HostObject(type, target) as HostObject;
+  }
 }

@@ -1,6 +1,5 @@
-import type { Host } from "./host";
+import type { Host, HostObject } from "./host";
 import { HostError } from "./hostError";
-import type { HostObject } from "./hostType";
 import type { QueryInfo } from "./wire";
 
 /** Answers a load: the properties asked for, in PascalCase, nested for navigation properties and members. */

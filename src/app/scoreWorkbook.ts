@@ -1,8 +1,8 @@
 import { readWorkbook } from "../excel/readWorkbook";
 import { inExcel } from "../excel/run";
 import { writeScores } from "../excel/writeScores";
-import type { Scorecard } from "../scoring/scorecard";
-import { scoreUnit } from "../scoring/scoreUnit";
+import type { Scorecard } from "../scoring/unit/scorecard";
+import { scoreUnit } from "../scoring/unit/scoreUnit";
 import { numberAt } from "../validation/entries";
 import type { Finding } from "../validation/finding";
 import { parameterised } from "../validation/parameterised";

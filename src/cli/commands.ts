@@ -5,7 +5,7 @@ import { generateWorkbook } from "../app/generateWorkbook";
 import { panelFromCsv } from "../app/panelFromCsv";
 import { scoreWorkbook } from "../app/scoreWorkbook";
 import { validateEntries } from "../app/validateEntries";
-import { evaluate } from "../scoring/evaluate";
+import { evaluate } from "../scoring/units/evaluate";
 import { systemJsonSchema } from "../system/parse";
 import { shippedDocument } from "../system/shipped";
 import { isMandatory } from "../validation/validate";

@@ -1,5 +1,5 @@
 import { loadSystem } from "../formula/loadSystem";
-import type { EvaluationOptions } from "../scoring/evaluate";
+import type { EvaluationOptions } from "../scoring/units/evaluate";
 import { withParameters } from "../system/parameters";
 import { Problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";

@@ -1,5 +1,5 @@
-import type { Evaluation } from "../scoring/evaluate";
-import type { Scorecard } from "../scoring/scorecard";
+import type { Evaluation } from "../scoring/units/evaluate";
+import type { Scorecard } from "../scoring/unit/scorecard";
 import type { Finding } from "../validation/finding";
 import { STATUS_TEXT, vetoNote } from "../workbook/scoreCells";
 

@@ -1,4 +1,4 @@
-import type { Scorecard } from "../scoring/scorecard";
+import type { Scorecard } from "../scoring/unit/scorecard";
 import { Problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
 import { TableReader, type TableContents } from "../workbook/contents";

@@ -1,4 +1,4 @@
-import type { IndicatorStatus, Scorecard } from "../scoring/scorecard";
+import type { IndicatorStatus, Scorecard } from "../scoring/unit/scorecard";
 import type { Content } from "./plan";
 import { SUMMARY_KEY } from "./scoreSheet";
 import { GROUP_COLUMN, SCORE_COLUMN } from "./tableNames";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { panelFromCsv } from "../../src/app/panelFromCsv";
 import { parseCsv } from "../../src/app/parseCsv";
 import { loadSystem } from "../../src/formula/loadSystem";
-import { evaluate } from "../../src/scoring/evaluate";
+import { evaluate } from "../../src/scoring/units/evaluate";
 
 const folder = join(__dirname, "../fixtures/asem");
 const text = (name: string): string => readFileSync(join(folder, name), "utf8");

@@ -1,6 +1,6 @@
 import { loadSystem } from "../../src/formula/loadSystem";
-import { scoreUnit } from "../../src/scoring/scoreUnit";
-import type { Scorecard } from "../../src/scoring/scorecard";
+import { scoreUnit } from "../../src/scoring/unit/scoreUnit";
+import type { Scorecard } from "../../src/scoring/unit/scorecard";
 import type { IndicatorSystem } from "../../src/system/schema";
 
 /**

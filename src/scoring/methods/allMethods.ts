@@ -1,4 +1,4 @@
-import type { Normalisation } from "../system/schema";
+import type { Normalisation } from "../../system/schema";
 import { efficacyMethod } from "./efficacy";
 import { linearMethod } from "./linear";
 import type { NormalisationMethod } from "./method";

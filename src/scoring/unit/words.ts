@@ -1,9 +1,9 @@
-import { explain } from "../formula/explain";
-import { showNumber } from "../formula/notation";
-import type { Diagnosis } from "../formula/diagnose";
-import { type Expression, type Reference, referencesOf } from "../formula/expression";
-import type { Component, IndicatorSystem } from "../system/schema";
-import { quantityOf } from "../system/lookup";
+import { explain } from "../../formula/explain";
+import { showNumber } from "../../formula/notation";
+import type { Diagnosis } from "../../formula/diagnose";
+import { type Expression, type Reference, referencesOf } from "../../formula/expression";
+import type { Component, IndicatorSystem } from "../../system/schema";
+import { quantityOf } from "../../system/lookup";
 
 /** Decimals to which component values are shown, unless the system says otherwise. */
 export const SHOWN_DECIMALS = 2;

@@ -1,12 +1,12 @@
-import { compile } from "../formula/compile";
-import { componentExpression } from "../formula/componentExpression";
-import { referencesOf } from "../formula/expression";
-import type { Component, Indicator, IndicatorSystem } from "../system/schema";
-import { flatten, groupForest, type GroupNode } from "./groupTree";
-import { minmax, type Scale } from "./minmax";
+import { compile } from "../../formula/compile";
+import { componentExpression } from "../../formula/componentExpression";
+import { referencesOf } from "../../formula/expression";
+import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
+import { flatten, groupForest, type GroupNode } from "../groupTree";
+import { minmax, type Scale } from "../relative/minmax";
 import { columnName, type Panel } from "./panel";
-import { rankDescending } from "./rank";
-import { type MissingPolicy, weightedMean } from "./weightedMean";
+import { rankDescending } from "../relative/rank";
+import { type MissingPolicy, weightedMean } from "../weightedMean";
 
 /** How many units are compared. */
 export interface EvaluationOptions {

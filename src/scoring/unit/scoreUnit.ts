@@ -1,10 +1,10 @@
-import { roundHalfAway } from "../formula/round";
-import type { IndicatorSystem } from "../system/schema";
+import { roundHalfAway } from "../../formula/round";
+import type { IndicatorSystem } from "../../system/schema";
 import { checkConstraint, vetoOf } from "./constraint";
-import { flatten, groupForest, type GroupNode } from "./groupTree";
+import { flatten, groupForest, type GroupNode } from "../groupTree";
 import type { GroupScore, IndicatorScore, Scorecard, Veto } from "./scorecard";
 import { scoreIndicator, type ValueOf } from "./scoreIndicator";
-import { weightedMean } from "./weightedMean";
+import { weightedMean } from "../weightedMean";
 
 /**
  * Scores one unit of analysis against the goalposts of its system.

@@ -1,4 +1,4 @@
-import type { Goalposts } from "../system/schema";
+import type { Goalposts } from "../../system/schema";
 import { methodFunction, type NormalisationMethod } from "./method";
 
 /** Linear goalposts as a formula, read by `compile`, `toExcel` and `explain`. */

@@ -1,5 +1,5 @@
-import { quantityOf } from "../system/lookup";
-import type { Constraint, IndicatorSystem } from "../system/schema";
+import { quantityOf } from "../../system/lookup";
+import type { Constraint, IndicatorSystem } from "../../system/schema";
 import type { IndicatorScore, Veto } from "./scorecard";
 import type { ValueOf } from "./scoreIndicator";
 

@@ -1,9 +1,9 @@
-import { type Expression, mapReferences } from "../formula/expression";
-import { normalisationOf } from "../system/lookup";
-import type { Component, Indicator, IndicatorSystem } from "../system/schema";
-import { DEFAULT_FLOOR } from "./efficacy";
-import { methodExpression } from "./method";
-import { METHODS } from "./methods";
+import { type Expression, mapReferences } from "../../formula/expression";
+import { normalisationOf } from "../../system/lookup";
+import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
+import { DEFAULT_FLOOR } from "../methods/efficacy";
+import { methodExpression } from "../methods/method";
+import { METHODS } from "../methods/allMethods";
 
 const number = (value: number): Expression => ({ kind: "number", value });
 const times = (left: Expression, right: Expression): Expression => ({

@@ -1,4 +1,4 @@
-import type { Goalposts } from "../system/schema";
+import type { Goalposts } from "../../system/schema";
 import { methodFunction, type NormalisationMethod } from "./method";
 
 /** Share of the points earned at the 不允许值, by convention. */

@@ -1,7 +1,7 @@
-import { type Compiled, compile } from "../formula/compile";
-import type { Expression } from "../formula/expression";
-import { resolveFormula } from "../formula/resolve";
-import type { Normalisation } from "../system/schema";
+import { type Compiled, compile } from "../../formula/compile";
+import type { Expression } from "../../formula/expression";
+import { resolveFormula } from "../../formula/resolve";
+import type { Normalisation } from "../../system/schema";
 
 /**
  * A way to turn one component's value into the share of its points that it earns, written in the formula

@@ -13,7 +13,7 @@ const MISSING = new Set(["", "NA", "N/A", "NaN"]);
  */
 export function panelFromCsv(text: string, name: string, system: IndicatorSystem): Panel {
   const { titles, rows } = parseCsv(text, name, ["unit"]);
-  const keys = titles.filter((title) => title !== "unit");
+  const keys = titles.filter((title) => title !== "unit" && title !== "category");
   const known = new Set(system.quantities.map(({ key }) => key));
   const strange = keys.find((title) => !known.has(quantityOfTitle(title)));
   if (strange !== undefined) {
@@ -30,7 +30,8 @@ export function panelFromCsv(text: string, name: string, system: IndicatorSystem
     normalTitle(title),
     Float64Array.from(rows, ({ cells, line }) => numberIn(cells[title]!, `${name} 第 ${line} 行“${title}”`)),
   ]);
-  return { units, columns: new Map(columns) };
+  const categories = titles.includes("category") ? rows.map(({ cells }) => cells.category!) : undefined;
+  return { units, ...(categories ? { categories } : {}), columns: new Map(columns) };
 }
 
 function numberIn(text: string, where: string): number {

@@ -5,12 +5,13 @@ import { generateWorkbook } from "../app/generateWorkbook";
 import { panelFromCsv } from "../app/panelFromCsv";
 import { scoreWorkbook } from "../app/scoreWorkbook";
 import { validateEntries } from "../app/validateEntries";
-import { evaluate } from "../scoring/units/evaluate";
+import { compareUnits } from "../app/compareUnits";
 import { systemJsonSchema } from "../system/parse";
 import { shippedDocument } from "../system/shipped";
 import { isMandatory } from "../validation/validate";
 import { readText } from "./files";
-import { chosenSystem, evaluationOptions, type SystemOptions } from "./options";
+import { evaluationOptions, robustnessOptions } from "./evaluationOptions";
+import { chosenSystem, type SystemOptions } from "./options";
 import { evaluationJson, findingLines, scoreLines } from "./output";
 import { assertNothingLost, newWorkbook, openFile, saveFile } from "./workbookFile";
 
@@ -62,15 +63,21 @@ export async function evaluateUnits(options: {
   system?: string;
   data: string;
   method: string;
-  aggregate: string;
+  aggregate?: string;
   missing?: string;
+  draws?: string;
+  seed: string;
+  spread: string;
+  top: string;
   json?: boolean;
 }): Promise<Outcome> {
   const chosen = await chosenSystem({ system: options.system });
   const settings = evaluationOptions(options, chosen);
   const panel = panelFromCsv(await readText(options.data), basename(options.data), chosen);
-  const evaluation = evaluate(chosen, panel, settings);
-  if (options.json) return done(json(evaluationJson(evaluation)));
+  const shaking = robustnessOptions(options);
+  const compared = compareUnits(chosen, panel, settings, shaking);
+  const { evaluation } = compared;
+  if (options.json) return done(json(evaluationJson(compared)));
   const rows = evaluation.units.map((unit, i) => ({
     unit,
     composite: evaluation.composite[i]!,

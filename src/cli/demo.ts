@@ -48,7 +48,11 @@ async function countries(): Promise<void> {
   const folder = join(FIXTURES, "asem");
   const system = loadSystem(await readJson(join(folder, "system.json")));
   const panel = panelFromCsv(await readText(join(folder, "panel.csv")), "panel.csv", system);
-  const evaluation = evaluate(system, panel, { scale: { low: 0, high: 100 }, missing: "reweight" });
+  const evaluation = evaluate(system, panel, {
+    method: { id: "minmax", low: 0, high: 100 },
+    aggregation: "arithmetic",
+    missing: "reweight",
+  });
   const first = [...evaluation.rank].map((rank, i) => ({ rank, i })).sort((a, b) => a.rank - b.rank);
   for (const { rank, i } of first.slice(0, 5)) {
     say(`${rank}. ${evaluation.units[i]}　${evaluation.composite[i]!.toFixed(2)}`);

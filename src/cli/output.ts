@@ -1,4 +1,5 @@
-import type { Evaluation } from "../scoring/units/evaluate";
+import type { Comparison } from "../app/compareUnits";
+import type { Robustness } from "../scoring/units/robustness";
 import type { Scorecard } from "../scoring/unit/scorecard";
 import type { Finding } from "../validation/finding";
 import { STATUS_TEXT, vetoNote } from "../workbook/scoreCells";
@@ -30,8 +31,7 @@ export function scoreLines(card: Scorecard): string {
 }
 
 /** The contract of `evaluate --json`: `null` stands for missing. */
-export function evaluationJson(evaluation: Evaluation): object {
-  const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+export function evaluationJson({ evaluation, awards, robustness }: Comparison): object {
   const row = (columns: ReadonlyMap<string, Float64Array>, i: number): Record<string, number | null> =>
     Object.fromEntries([...columns].map(([name, column]) => [name, orNull(column[i]!)]));
   return {
@@ -39,8 +39,21 @@ export function evaluationJson(evaluation: Evaluation): object {
       unit,
       composite: orNull(evaluation.composite[i]!),
       rank: orNull(evaluation.rank[i]!),
+      previousRank: orNull(evaluation.previousRank[i]!),
+      rise: orNull(evaluation.previousRank[i]! - evaluation.rank[i]!),
+      ...(evaluation.categories ? { category: evaluation.categories[i] } : {}),
       groups: row(evaluation.groups, i),
       indicators: row(evaluation.indicators, i),
+      ...(robustness ? { robustness: robustnessOf(robustness, i) } : {}),
     })),
+    ...(awards.length > 0 ? { awards } : {}),
   };
+}
+
+function robustnessOf({ median, p5, p95, inTop }: Robustness, i: number): object {
+  return { median: orNull(median[i]!), p5: orNull(p5[i]!), p95: orNull(p95[i]!), inTop: orNull(inTop[i]!) };
+}
+
+function orNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
 }

@@ -37,9 +37,67 @@ export const quantitySchema = z.strictObject({
 /** `low` earns the floor and `high` everything; `low > high` means that less is better. */
 export const goalpostsSchema = z.strictObject({ low: z.number(), high: z.number() });
 
-export const normalisationSchema = z.strictObject({
-  method: z.enum(["efficacy", "linear"]),
-  floor: z.number().min(0).lt(1).optional().describe("share of the points earned at `low` (efficacy)"),
+const floor = z
+  .number()
+  .min(0)
+  .lt(1)
+  .optional()
+  .describe("share of the points earned at `low`; 0.6 by convention");
+
+/** How a component's value becomes the share of its points that it earns; the methods are in `scoring/methods/`. */
+export const normalisationSchema = z.discriminatedUnion(
+  "method",
+  [
+    z.strictObject({ method: z.literal("efficacy"), floor }),
+    z.strictObject({
+      method: z.literal("exponential"),
+      floor: z
+        .number()
+        .gt(0)
+        .lt(1)
+        .optional()
+        .describe("share of the points earned at `low`; 0.6 by convention"),
+    }),
+    z.strictObject({ method: z.literal("linear") }),
+    z.strictObject({
+      method: z.literal("completion"),
+      target: z.number().positive(),
+      cap: z.number().min(1).optional().describe("completion that earns everything, 1 by default"),
+    }),
+    z.strictObject({
+      method: z.literal("interval"),
+      zeroBelow: z.number(),
+      fullFrom: z.number(),
+      fullTo: z.number(),
+      zeroAbove: z.number(),
+    }),
+    z.strictObject({
+      method: z.literal("tiers"),
+      tiers: z.array(z.strictObject({ from: z.number(), share: z.number().min(0).max(1) })).min(1),
+    }),
+  ],
+  { error: "应为 efficacy、exponential、linear、completion、interval 或 tiers 之一" },
+);
+
+/** Units that share a set of weights (评价类别): scored by category, ranked together. */
+export const categorySchema = z.strictObject({
+  id: key,
+  name: text,
+  points: z
+    .record(z.string(), z.number().positive())
+    .describe("by indicator code; the others keep their own"),
+});
+
+/** A list of units that comes out of a ranking. */
+export const awardSchema = z.strictObject({
+  id: key,
+  name: text,
+  by: z
+    .enum(["rank", "rise", "group"])
+    .describe("the first ranks, the largest rise, or the first by a group or indicators"),
+  size: z.int().positive(),
+  group: key.optional(),
+  indicators: z.array(key).optional().describe("codes; their weighted mean decides"),
 });
 
 export const componentSchema = z.strictObject({
@@ -93,6 +151,7 @@ export const optionsSchema = z.strictObject({
     .optional()
     .describe("with the effect `cap`: the highest composite that a vetoed unit can have"),
   normalisation: normalisationSchema,
+  aggregation: z.enum(["arithmetic", "geometric"]).optional().describe("default: arithmetic"),
 });
 
 export const systemSchema = z.strictObject({
@@ -113,6 +172,8 @@ export const systemSchema = z.strictObject({
   indicators: z.array(indicatorSchema).min(1),
   constraints: z.array(constraintSchema),
   measures: z.array(measureSchema),
+  categories: z.array(categorySchema).optional(),
+  awards: z.array(awardSchema).optional(),
   options: optionsSchema,
 });
 
@@ -121,6 +182,8 @@ export type Department = z.infer<typeof departmentSchema>;
 export type Quantity = z.infer<typeof quantitySchema>;
 export type Goalposts = z.infer<typeof goalpostsSchema>;
 export type Normalisation = z.infer<typeof normalisationSchema>;
+export type Category = z.infer<typeof categorySchema>;
+export type Award = z.infer<typeof awardSchema>;
 export type Component = z.infer<typeof componentSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type Constraint = z.infer<typeof constraintSchema>;

@@ -1,4 +1,4 @@
-import type { IndicatorSystem } from "../system/schema";
+import type { IndicatorSystem, Normalisation } from "../system/schema";
 import type { Finding } from "./finding";
 
 /** One cell that a department fills, as it was found. */
@@ -22,6 +22,7 @@ export interface StructureFault extends Omit<Finding, "severity"> {
 export interface ParameterCells {
   /** as in `tax_share.level` */
   readonly key: string;
+  readonly method: Normalisation["method"];
   /** 指标名称 and 分项, for people */
   readonly name: string;
   readonly low: EntryCell;

@@ -32,7 +32,9 @@ function withCells(
   const high = cells && numberIn(cells.high);
   if (low === undefined || high === undefined) return rest;
   const floor = numberIn(cells!.floor);
-  const normalisation = { ...normalisationOf(system, component), ...(floor === undefined ? {} : { floor }) };
+  const own = normalisationOf(system, component);
+  const hasFloor = own.method === "efficacy" || own.method === "exponential";
+  const normalisation = hasFloor && floor !== undefined ? { ...own, floor } : own;
   return { ...rest, goalposts: { low, high }, normalisation };
 }
 

@@ -5,7 +5,7 @@ import type { Finding } from "./finding";
 const EXPECTED = "两个不同的数字，或两格都空白";
 
 /** Goalposts must be both there or both empty, numbers, and different. */
-export function checkParameters({ key, name, low, high, floor }: ParameterCells): Finding[] {
+export function checkParameters({ key, method, name, low, high, floor }: ParameterCells): Finding[] {
   const finding = (at: EntryCell, expected: string, message: string): Finding => ({
     rule: "goalposts",
     severity: "mandatory",
@@ -33,14 +33,10 @@ export function checkParameters({ key, name, low, high, floor }: ParameterCells)
       ),
     ];
   }
-  if (floor.kind === "number" && !((floor.value as number) >= 0 && (floor.value as number) < 1)) {
-    return [
-      finding(
-        floor,
-        "0 至 0.99 之间的数字",
-        `${name}的保底系数 ${shown(floor)} 超出范围，请改填 0 至 0.99 之间的数`,
-      ),
-    ];
+  const least = method === "exponential" ? 0.01 : 0;
+  if (floor.kind === "number" && !((floor.value as number) >= least && (floor.value as number) < 1)) {
+    const range = `${least} 至 0.99 之间的数`;
+    return [finding(floor, range, `${name}的保底系数 ${shown(floor)} 超出范围，请改填 ${range}`)];
   }
   return [];
 }

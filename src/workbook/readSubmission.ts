@@ -1,4 +1,5 @@
-import { componentKey, fillingDepartments } from "../system/lookup";
+import { chosenMethod } from "../scoring/methods/allMethods";
+import { componentKey, fillingDepartments, normalisationOf } from "../system/lookup";
 import type { IndicatorSystem } from "../system/schema";
 import { entryKey, type ParameterCells, type StructureFault, type Submission } from "../validation/entries";
 import { type TableContents, TableReader } from "./contents";
@@ -63,13 +64,15 @@ function readParameters(
     indicator.components.flatMap((component): ParameterCells[] => {
       const key = componentKey(indicator, component);
       const row = rows.indexOf(key);
-      if (row < 0) return [];
+      const normalisation = normalisationOf(system, component);
+      if (row < 0 || !chosenMethod(normalisation, component.direction).goalposts) return [];
       const [lowCell, highCell, floorCell] = [low, high, floor].map((column) =>
         reader.entryAt(row, column, key, 0),
       );
       return [
         {
           key,
+          method: normalisation.method,
           name: `${indicator.name}（${component.name}）`,
           low: lowCell!,
           high: highCell!,

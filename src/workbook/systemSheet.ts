@@ -2,9 +2,8 @@ import { componentExpression } from "../formula/componentExpression";
 import type { Expression, Reference } from "../formula/expression";
 import { toExcelOrBlank, toExcel } from "../formula/toExcel";
 import { toWords } from "../formula/toWords";
-import { DEFAULT_FLOOR } from "../scoring/methods/efficacy";
-import { methodExpression } from "../scoring/methods/method";
-import { METHODS } from "../scoring/methods/allMethods";
+import { methodTree } from "../scoring/methods/method";
+import { type ChosenMethod, chosenMethod } from "../scoring/methods/allMethods";
 import { componentKey, normalisationOf, quantityOf } from "../system/lookup";
 import type { Component, Indicator, IndicatorSystem } from "../system/schema";
 import { cellAddress } from "./address";
@@ -16,7 +15,7 @@ import { SHEET } from "./sheetNames";
 import { quantityName, SYSTEM_COLUMN, TABLE } from "./tableNames";
 
 const TITLES: readonly string[] = Object.values(SYSTEM_COLUMN);
-const WIDTHS = [0, 6, 34, 10, 8, 46, 9, 10, 14, 12, 12, 10, 12, 10, 22];
+const WIDTHS = [0, 6, 34, 10, 8, 46, 9, 10, 18, 12, 12, 10, 12, 10, 22];
 const HINT = "不允许值得保底分，满意值得满分；两者都填写后才能计分。计算值与得分系数随填报数据自动更新。";
 const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -71,8 +70,7 @@ export function systemSheet(system: IndicatorSystem): SheetPlan {
       { area: area(SYSTEM_COLUMN.component), format: "center" },
       { area: area(SYSTEM_COLUMN.share), format: "percent" },
       { area: area(SYSTEM_COLUMN.unit, 3), format: "center" },
-      { area: area(SYSTEM_COLUMN.low, 2), format: "entryNumber" },
-      ...floorAreas(system, rows),
+      ...parameterAreas(system, rows),
       { area: area(SYSTEM_COLUMN.value, 2), format: "twoDecimals" },
     ],
     columnWidths: WIDTHS,
@@ -84,22 +82,33 @@ export function systemSheet(system: IndicatorSystem): SheetPlan {
   };
 }
 
-/** The floor is an entry where the method has one, closed where it has none. */
-function floorAreas(system: IndicatorSystem, rows: readonly ComponentRow[]): SheetPlan["formats"] {
-  const column = columnOf(SYSTEM_COLUMN.floor);
+/** Goalposts and floor are entries where the method has them, closed where it has none. */
+function parameterAreas(system: IndicatorSystem, rows: readonly ComponentRow[]): SheetPlan["formats"] {
+  const goalposts = runs(system, rows, SYSTEM_COLUMN.low, 2, ({ goalposts: has }) => has);
+  return [...goalposts, ...runs(system, rows, SYSTEM_COLUMN.floor, 1, ({ floor }) => floor !== undefined)];
+}
+
+/** Rows below each other that are alike go together. */
+function runs(
+  system: IndicatorSystem,
+  rows: readonly ComponentRow[],
+  title: string,
+  columns: number,
+  isEntry: (method: ChosenMethod) => boolean,
+): SheetPlan["formats"] {
   const formats: { area: Area; format: "entryNumber" | "closed" }[] = [];
   for (const { component, row } of rows) {
-    const format = usesFloor(system, component) ? "entryNumber" : "closed";
+    const format = isEntry(methodOf(system, component)) ? "entryNumber" : "closed";
     const last = formats.at(-1);
     if (last?.format === format) last.area = { ...last.area, rows: last.area.rows + 1 };
-    else formats.push({ area: { row, column, rows: 1, columns: 1 }, format });
+    else formats.push({ area: { row, column: columnOf(title), rows: 1, columns }, format });
   }
   return formats;
 }
 
 function contents(system: IndicatorSystem, part: ComponentRow): Content[] {
   const { indicator, component, row } = part;
-  const { method, floor = DEFAULT_FLOOR } = normalisationOf(system, component);
+  const method = methodOf(system, component);
   const expression = componentExpression(system, indicator, component);
   return [
     componentKey(indicator, component),
@@ -110,12 +119,12 @@ function contents(system: IndicatorSystem, part: ComponentRow): Content[] {
     toWords(expression, ({ name, lag }) => periodName(lag) + quantityOf(system, name).name),
     component.unit || null,
     component.direction === "more" ? "越大越好" : "越小越好",
-    METHODS[method].name,
+    method.parameters ? `${method.name}（${method.parameters}）` : method.name,
     component.goalposts?.low ?? null,
     component.goalposts?.high ?? null,
-    usesFloor(system, component) ? floor : null,
+    method.floor ?? null,
     valueFormula(expression),
-    earnedFormula(system, component, row),
+    earnedFormula(method, row),
     indicator.lead.join("、"),
   ];
 }
@@ -124,8 +133,8 @@ function periodName(lag: number): string {
   return ["", "上年", "前年"][lag] ?? `前${lag}年`;
 }
 
-function usesFloor(system: IndicatorSystem, component: Component): boolean {
-  return METHODS[normalisationOf(system, component).method].formula.includes("floor");
+function methodOf(system: IndicatorSystem, component: Component): ChosenMethod {
+  return chosenMethod(normalisationOf(system, component), component.direction);
 }
 
 /** The component's value over the names of the quantities; in words where the formula has no result. */
@@ -135,23 +144,23 @@ function valueFormula(expression: Expression): Formula {
 }
 
 /** The method over the cells of this row, so that a changed goalpost is seen at once. */
-function earnedFormula(system: IndicatorSystem, component: Component, row: number): Formula {
+function earnedFormula({ formula, goalposts, floor }: ChosenMethod, row: number): Formula {
   const cell = (title: string): string => cellAddress(row, columnOf(title));
-  const { x, low, high, floor } = {
-    x: cell(SYSTEM_COLUMN.value),
-    low: cell(SYSTEM_COLUMN.low),
-    high: cell(SYSTEM_COLUMN.high),
-    floor: cell(SYSTEM_COLUMN.floor),
-  };
+  const [x, low, high, floorCell] = [
+    cell(SYSTEM_COLUMN.value),
+    cell(SYSTEM_COLUMN.low),
+    cell(SYSTEM_COLUMN.high),
+    cell(SYSTEM_COLUMN.floor),
+  ];
   const texts: Readonly<Record<string, string>> = {
     x,
     low,
     high,
-    floor: `IF(${floor}="",${DEFAULT_FLOOR},${floor})`,
+    floor: `IF(${floorCell}="",${floor},${floorCell})`,
   };
-  const method = methodExpression(METHODS[normalisationOf(system, component).method]);
-  const earned = toExcel(method, ({ name }: Reference) => texts[name]!);
-  return { formula: `=IF(COUNT(${x},${low},${high})<3,"",IF(${low}=${high},"",${earned}))` };
+  const earned = toExcel(methodTree(formula), ({ name }: Reference) => texts[name]!);
+  if (!goalposts) return { formula: `=IF(COUNT(${x})<1,"",${earned})` };
+  return { formula: `=IF(COUNT(${x},${low},${high})<3,"",IF(${low}=${high},"",IFERROR(${earned},"")))` };
 }
 
 function validations(system: IndicatorSystem, rows: readonly ComponentRow[]): ValidationPlan[] {
@@ -170,6 +179,7 @@ function validations(system: IndicatorSystem, rows: readonly ComponentRow[]): Va
       prompt: "达到不允许值时所得分数占满分的比例，一般为 0.6。",
       error: "应填 0 至 0.99 之间的数字。",
     };
-    return usesFloor(system, component) ? [goalposts, floor] : [goalposts];
+    const method = methodOf(system, component);
+    return [...(method.goalposts ? [goalposts] : []), ...(method.floor === undefined ? [] : [floor])];
   });
 }

@@ -9,7 +9,8 @@ const folder = join(__dirname, "../fixtures/asem");
 const text = (name: string): string => readFileSync(join(folder, name), "utf8");
 const system = loadSystem(JSON.parse(text("system.json")));
 const evaluation = evaluate(system, panelFromCsv(text("panel.csv"), "panel.csv", system), {
-  scale: { low: 0, high: 100 },
+  method: { id: "minmax", low: 0, high: 100 },
+  aggregation: "arithmetic",
   missing: "reweight",
 });
 const unit = (code: string): number => evaluation.units.indexOf(code);

@@ -1,10 +1,40 @@
-import type { Normalisation } from "../../system/schema";
+import type { Component, Normalisation } from "../../system/schema";
+import { completionMethod } from "./completion";
 import { efficacyMethod } from "./efficacy";
+import { exponentialMethod } from "./exponential";
+import { intervalMethod } from "./interval";
 import { linearMethod } from "./linear";
 import type { NormalisationMethod } from "./method";
+import { tiersMethod } from "./tiers";
 
-/** Every method that works on one unit of analysis, by the name that a system uses for it. */
-export const METHODS: Readonly<Record<Normalisation["method"], NormalisationMethod>> = {
+const METHODS: { readonly [Id in Normalisation["method"]]: NormalisationMethod<Id> } = {
   efficacy: efficacyMethod,
+  exponential: exponentialMethod,
   linear: linearMethod,
+  completion: completionMethod,
+  interval: intervalMethod,
+  tiers: tiersMethod,
 };
+
+/** A method with the parameters that a component has for it. */
+export interface ChosenMethod {
+  readonly name: string;
+  readonly goalposts: boolean;
+  /** share earned at the lower goalpost; undefined when the method has no floor */
+  readonly floor: number | undefined;
+  readonly formula: string;
+  /** parameters in words, where they do not stand in cells */
+  readonly parameters: string;
+}
+
+export function chosenMethod(normalisation: Normalisation, direction: Component["direction"]): ChosenMethod {
+  const method = METHODS[normalisation.method] as NormalisationMethod;
+  const own = "floor" in normalisation ? normalisation.floor : undefined;
+  return {
+    name: method.name,
+    goalposts: method.goalposts,
+    floor: method.floor === undefined ? undefined : (own ?? method.floor),
+    formula: method.formula(normalisation, direction),
+    parameters: method.parameters?.(normalisation) ?? "",
+  };
+}

@@ -1,26 +1,29 @@
 import type { Goalposts } from "../../system/schema";
+import { assertApart } from "./goalposts";
 import { methodFunction, type NormalisationMethod } from "./method";
 
+const FORMULA = "clamp((x - low) / (high - low), 0, 1)";
+
 /** Linear goalposts as a formula, read by `compile`, `toExcel` and `explain`. */
-export const linearMethod: NormalisationMethod = {
+export const linearMethod: NormalisationMethod<"linear"> = {
   id: "linear",
   name: "线性阈值法",
-  formula: "clamp((x - low) / (high - low), 0, 1)",
+  goalposts: true,
+  formula: () => FORMULA,
 };
 
-const compiled = methodFunction(linearMethod);
+const compiled = methodFunction(FORMULA);
 
 /**
- * Linear goalposts: nothing at `low`, everything at `high`, a straight line between.
+ * Linear goalposts: the place of a value between two posts.
  *
  * @param value component value, in the component's unit; NaN when missing
- * @param goalposts `low > high` means less is better
+ * @param goalposts `low` earns nothing, `high` earns everything; `low > high` means less is better
  * @returns share in [0, 1]; NaN when `value` is NaN
  * @throws RangeError when the goalposts are equal
- * @source OECD/JRC Handbook on Constructing Composite Indicators (2008), section 5 (min-max with goalposts, as the
- * Human Development Index uses it)
+ * @source UNDP Human Development Report, technical note 1 (goalposts); COINr `n_goalposts`
  */
-export function linear(value: number, { low, high }: Goalposts): number {
-  if (low === high) throw new RangeError(`goalposts are both ${low}: nothing to measure between them`);
-  return compiled([value, low, high, 0]);
+export function linear(value: number, goalposts: Goalposts): number {
+  assertApart(goalposts);
+  return compiled({ x: value, ...goalposts });
 }

@@ -1,27 +1,41 @@
-import { type Compiled, compile } from "../../formula/compile";
+import { compile } from "../../formula/compile";
 import type { Expression } from "../../formula/expression";
 import { resolveFormula } from "../../formula/resolve";
-import type { Normalisation } from "../../system/schema";
+import type { Component, Normalisation } from "../../system/schema";
+
+export type Direction = Component["direction"];
+
+/** The normalisation of a kind, with the parameters that this kind has. */
+export type NormalisationOf<Id extends Normalisation["method"]> = Extract<Normalisation, { method: Id }>;
 
 /**
  * A way to turn one component's value into the share of its points that it earns, written in the formula
  * language so that it can be computed, put on a sheet and explained by the same three readers.
  */
-export interface NormalisationMethod {
-  readonly id: Normalisation["method"];
+export interface NormalisationMethod<Id extends Normalisation["method"] = Normalisation["method"]> {
+  readonly id: Id;
   readonly name: string;
-  /** over `x` (the value), `low`, `high` and `floor` */
-  readonly formula: string;
+  /** it measures between two goalposts, which the lead office sets on the sheet; others have their parameters in the system */
+  readonly goalposts: boolean;
+  /** share earned at the lower goalpost, where nothing else is said; undefined when the method has no floor */
+  readonly floor?: number;
+  /** over `x` (the value) and, where the method has them, `low`, `high` and `floor` */
+  readonly formula: (normalisation: NormalisationOf<Id>, direction: Direction) => string;
+  /** its parameters in words, where they do not stand in cells of their own */
+  readonly parameters?: (normalisation: NormalisationOf<Id>) => string;
 }
 
 const NAMES = ["x", "low", "high", "floor"] as const;
 
 /** The tree of a method's formula. */
-export function methodExpression(method: NormalisationMethod): Expression {
-  return resolveFormula(method.formula, { names: new Set(NAMES), components: {} });
+export function methodTree(formula: string): Expression {
+  return resolveFormula(formula, { names: new Set(NAMES), components: {} });
 }
 
-/** The method as a function over numbers; its operands stand in the order x, low, high, floor. */
-export function methodFunction(method: NormalisationMethod): Compiled {
-  return compile(methodExpression(method), ({ name }) => NAMES.indexOf(name as (typeof NAMES)[number]));
+/** A method's formula as a function over numbers. */
+export function methodFunction(
+  formula: string,
+): (values: Partial<Record<(typeof NAMES)[number], number>>) => number {
+  const compiled = compile(methodTree(formula), ({ name }) => NAMES.indexOf(name as (typeof NAMES)[number]));
+  return (values) => compiled(NAMES.map((name) => values[name] ?? NaN));
 }

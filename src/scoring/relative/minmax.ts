@@ -16,16 +16,18 @@ export interface Scale {
 export function minmax(values: Float64Array, direction: 1 | -1, { low, high }: Scale): Float64Array {
   let least = Infinity;
   let most = -Infinity;
-  for (const value of values) {
+  // an index is several times as fast as the iterator of a typed array
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
     if (value < least) least = value;
     if (value > most) most = value;
   }
   const spread = most - least;
-  const middle = (low + high) / 2;
-  return values.map((value) => {
-    if (Number.isNaN(value)) return NaN;
-    if (spread === 0) return middle;
+  const normalised = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
     const position = direction === 1 ? (value - least) / spread : (most - value) / spread;
-    return low + (high - low) * position;
-  });
+    normalised[i] = spread === 0 && !Number.isNaN(value) ? (low + high) / 2 : low + (high - low) * position;
+  }
+  return normalised;
 }

@@ -1,9 +1,8 @@
 import { type Expression, mapReferences } from "../../formula/expression";
 import { normalisationOf } from "../../system/lookup";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
-import { DEFAULT_FLOOR } from "../methods/efficacy";
-import { methodExpression } from "../methods/method";
-import { METHODS } from "../methods/allMethods";
+import { chosenMethod } from "../methods/allMethods";
+import { methodTree } from "../methods/method";
 
 const number = (value: number): Expression => ({ kind: "number", value });
 const times = (left: Expression, right: Expression): Expression => ({
@@ -23,19 +22,20 @@ const plus = (left: Expression, right: Expression): Expression => ({
  * The share of its points that a component earns, over one reference that is named like the component and
  * holds its value: `0.6 + 0.4 * clamp((level - 30) / (45 - 30), 0, 1)`.
  *
- * @returns undefined when the component has no goalposts
+ * @returns undefined when the component has no goalposts and its method needs them
  */
 export function shareExpression(system: IndicatorSystem, component: Component): Expression | undefined {
   const { goalposts } = component;
-  if (!goalposts) return undefined;
-  const { method, floor = DEFAULT_FLOOR } = normalisationOf(system, component);
+  const method = chosenMethod(normalisationOf(system, component), component.direction);
+  if (method.goalposts && !goalposts) return undefined;
   const parameters: Record<string, Expression> = {
     x: { kind: "reference", name: component.id, lag: 0 },
-    low: number(goalposts.low),
-    high: number(goalposts.high),
-    floor: number(floor),
+    low: number(goalposts?.low ?? NaN),
+    high: number(goalposts?.high ?? NaN),
+    floor: number(method.floor ?? NaN),
   };
-  return mapReferences(folded(methodExpression(METHODS[method]), floor), ({ name }) => parameters[name]!);
+  const tree = methodTree(method.formula);
+  return mapReferences(folded(tree, method.floor ?? NaN), ({ name }) => parameters[name]!);
 }
 
 /**

@@ -88,7 +88,7 @@ function obstacleOf(
   }
   if (reasons.length > 0) return { status: "not-computable", explanation: `无法计算，${text(() => true)}` };
   const open = measured
-    .filter(({ component }) => !component.goalposts)
+    .filter(({ component }) => !shareExpression(system, component))
     .map(({ component }) => component.name);
   if (open.length > 0) {
     return {

@@ -4,7 +4,7 @@ import { checkConstraint, vetoOf } from "./constraint";
 import { flatten, groupForest, type GroupNode } from "../groupTree";
 import type { GroupScore, IndicatorScore, Scorecard, Veto } from "./scorecard";
 import { scoreIndicator, type ValueOf } from "./scoreIndicator";
-import { weightedMean } from "../weightedMean";
+import { aggregate, ruleOf } from "../aggregate";
 
 /**
  * Scores one unit of analysis against the goalposts of its system.
@@ -69,10 +69,10 @@ function membersOf(
   return nodes.map((node) => ({ score: pointsOf(system, node, indicators), weight: node.weight }));
 }
 
-function attained({ options }: IndicatorSystem, members: readonly Member[], worth: number): number {
+function attained(system: IndicatorSystem, members: readonly Member[], worth: number): number {
   const shares = members.map(({ score, weight }) => score / weight);
   const weights = members.map(({ weight }) => weight);
-  return roundHalfAway(weightedMean(shares, weights, options.missing) * worth, options.decimals);
+  return roundHalfAway(aggregate(shares, weights, ruleOf(system)) * worth, system.options.decimals);
 }
 
 function withVetoes(

@@ -1,23 +1,20 @@
-import { compile } from "../../formula/compile";
-import { componentExpression } from "../../formula/componentExpression";
-import { referencesOf } from "../../formula/expression";
-import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
+import type { IndicatorSystem } from "../../system/schema";
+import { aggregateColumns, type AggregationRule } from "../aggregate";
 import { flatten, groupForest, type GroupNode } from "../groupTree";
-import { minmax, type Scale } from "../relative/minmax";
-import { columnName, type Panel } from "./panel";
 import { rankDescending } from "../relative/rank";
-import { type MissingPolicy, weightedMean } from "../weightedMean";
+import { byCategory } from "./categories";
+import { type ColumnMethod, indicatorColumns } from "./indicatorColumns";
+import { onePeriodBack, type Panel } from "./panel";
 
 /** How many units are compared. */
-export interface EvaluationOptions {
-  readonly scale: Scale;
-  readonly missing: MissingPolicy;
+export interface EvaluationOptions extends AggregationRule {
+  readonly method: ColumnMethod;
 }
 
 /** Scores of many units: one column per indicator, group and composite, one place per unit; NaN is missing. */
-export interface Evaluation {
-  readonly units: readonly string[];
+export interface Scores {
   readonly composite: Float64Array;
+  /** 1 is best; ties share the smaller rank */
   readonly rank: Float64Array;
   /** by group id */
   readonly groups: ReadonlyMap<string, Float64Array>;
@@ -25,100 +22,64 @@ export interface Evaluation {
   readonly indicators: ReadonlyMap<string, Float64Array>;
 }
 
+export interface Evaluation extends Scores {
+  readonly units: readonly string[];
+  /** category of each unit, where the units have some */
+  readonly categories?: readonly string[];
+  /** rank in the period before; NaN where it cannot be told */
+  readonly previousRank: Float64Array;
+}
+
 /**
- * Compares units with each other: every component is normalised over the units that have it, then averaged
- * level by level up to the composite, and the units are ranked.
+ * Compares units with each other: every component is normalised over the units that have it, then averaged level by
+ * level up to the composite with the weights of each unit's category, and all units are ranked together. Where the
+ * panel holds what the period before needs, the rank of that period is told too.
+ *
+ * @throws Problem when a unit has a category that the system does not know
  */
-export function evaluate(
-  system: IndicatorSystem,
-  panel: Panel,
-  { scale, missing }: EvaluationOptions,
-): Evaluation {
-  const size = panel.units.length;
-  const indicators = new Map(
-    system.indicators.map((indicator) => [
-      indicator.code,
-      indicatorColumn(system, indicator, panel, scale, missing),
-    ]),
-  );
-  const forest = groupForest(system);
-  const groups = new Map<string, Float64Array>();
-  for (const node of flatten(forest).reverse())
-    groups.set(node.group.id, groupColumn(node, groups, indicators, size, missing));
-  const composite = meanColumn(
-    forest.map(({ group }) => groups.get(group.id)!),
-    forest.map(({ weight }) => weight),
-    size,
-    missing,
-  );
-  return { units: panel.units, composite, rank: rankDescending(composite), groups, indicators };
+export function evaluate(system: IndicatorSystem, panel: Panel, options: EvaluationOptions): Evaluation {
+  const scores = scoresOf(system, panel, options);
+  const before = scoresOf(system, onePeriodBack(panel), options);
+  const { units, categories } = panel;
+  return { units, ...(categories ? { categories } : {}), ...scores, previousRank: before.rank };
 }
 
-function indicatorColumn(
-  system: IndicatorSystem,
-  indicator: Indicator,
-  panel: Panel,
-  scale: Scale,
-  missing: MissingPolicy,
-): Float64Array {
-  const columns = indicator.components.map((component) =>
-    minmax(
-      componentColumn(system, indicator, component, panel),
-      component.direction === "more" ? 1 : -1,
-      scale,
-    ),
+function scoresOf(system: IndicatorSystem, panel: Panel, options: EvaluationOptions): Scores {
+  const indicators = indicatorColumns(system, panel, options.method, options);
+  const { composite, groups } = byCategory(system, panel, (weighted) =>
+    aggregateTree(weighted, indicators, panel.units.length, options),
   );
-  const shares = indicator.components.map(({ share }) => share);
-  return columns.length === 1 ? columns[0]! : meanColumn(columns, shares, panel.units.length, missing);
+  return { composite, rank: rankDescending(composite), groups, indicators };
 }
 
-/** A component's values, one per unit. */
-function componentColumn(
-  system: IndicatorSystem,
-  indicator: Indicator,
-  component: Component,
-  panel: Panel,
-): Float64Array {
-  const expression = componentExpression(system, indicator, component);
-  const references = referencesOf(expression);
-  const columns = references.map(({ name, lag }) => panel.columns.get(columnName(name, lag)));
-  const value = compile(expression, (wanted) =>
-    references.findIndex(({ name, lag }) => name === wanted.name && lag === wanted.lag),
-  );
-  const operands = new Float64Array(references.length);
-  return Float64Array.from(panel.units, (_, unit) => {
-    columns.forEach((column, slot) => (operands[slot] = column?.[unit] ?? NaN));
-    return value(operands);
-  });
+/** Columns of the aggregates: the composite and every group. */
+export interface Aggregates {
+  readonly composite: Float64Array;
+  readonly groups: ReadonlyMap<string, Float64Array>;
 }
 
-function groupColumn(
-  node: GroupNode,
-  groups: ReadonlyMap<string, Float64Array>,
+/** Aggregates normalised indicators level by level, whatever the depth of the hierarchy. */
+export function aggregateTree(
+  system: IndicatorSystem,
   indicators: ReadonlyMap<string, Float64Array>,
   size: number,
-  missing: MissingPolicy,
-): Float64Array {
-  const columns = [
-    ...node.groups.map(({ group }) => groups.get(group.id)!),
-    ...node.indicators.map(({ code }) => indicators.get(code)!),
-  ];
-  const weights = [
-    ...node.groups.map(({ weight }) => weight),
-    ...node.indicators.map(({ points }) => points),
-  ];
-  return meanColumn(columns, weights, size, missing);
-}
-
-function meanColumn(
-  columns: readonly Float64Array[],
-  weights: readonly number[],
-  size: number,
-  missing: MissingPolicy,
-): Float64Array {
-  const row = new Float64Array(columns.length);
-  return Float64Array.from({ length: size }, (_, unit) => {
-    columns.forEach((column, member) => (row[member] = column[unit]!));
-    return weightedMean(row, weights, missing);
-  });
+  rule: AggregationRule,
+): Aggregates {
+  const forest = groupForest(system);
+  const groups = new Map<string, Float64Array>();
+  const columnOf = ({ group }: GroupNode): Float64Array => groups.get(group.id)!;
+  // parents come before their members: from the end, every member is there when its parent wants it
+  for (const node of flatten(forest).reverse()) {
+    const columns = [
+      ...node.groups.map(columnOf),
+      ...node.indicators.map(({ code }) => indicators.get(code)!),
+    ];
+    const weights = [
+      ...node.groups.map(({ weight }) => weight),
+      ...node.indicators.map(({ points }) => points),
+    ];
+    groups.set(node.group.id, aggregateColumns(columns, weights, size, rule));
+  }
+  const weights = forest.map(({ weight }) => weight);
+  return { composite: aggregateColumns(forest.map(columnOf), weights, size, rule), groups };
 }

@@ -1,0 +1,46 @@
+import { Problem } from "../../system/problem";
+import type { Category, IndicatorSystem } from "../../system/schema";
+import type { Aggregates } from "./evaluate";
+import type { Panel } from "./panel";
+
+/**
+ * Scores each unit with the weights of its category (分类评分): a category changes points, never values.
+ *
+ * @param aggregate aggregates of all units under one set of weights
+ * @throws Problem when a unit has a category that the system does not know
+ * @source 大众日报, 2022-05-21: 分类评分、统一排序 of the counties of Shandong since 2019
+ */
+export function byCategory(
+  system: IndicatorSystem,
+  panel: Panel,
+  aggregate: (weighted: IndicatorSystem) => Aggregates,
+): Aggregates {
+  const { categories = [] } = system;
+  if (categories.length === 0 || !panel.categories) return aggregate(system);
+  const known = new Map(categories.map((category) => [category.id, category]));
+  const strange = panel.categories.findIndex((id) => !known.has(id));
+  if (strange >= 0) {
+    throw new Problem(
+      `评价对象“${panel.units[strange]}”的类别“${panel.categories[strange]}”不在指标体系的 categories 中，应为：${[...known.keys()].join("、")}`,
+    );
+  }
+  const parts = new Map(categories.map((category) => [category.id, aggregate(weightedBy(system, category))]));
+  const picked = (columnOf: (part: Aggregates) => Float64Array): Float64Array =>
+    Float64Array.from(panel.categories!, (id, unit) => columnOf(parts.get(id)!)[unit]!);
+  const ids = [...parts.values().next().value!.groups.keys()];
+  return {
+    composite: picked(({ composite }) => composite),
+    groups: new Map(ids.map((id) => [id, picked(({ groups }) => groups.get(id)!)])),
+  };
+}
+
+/** The system with the points of a category; groups weigh the sum of their members again. */
+export function weightedBy(system: IndicatorSystem, { points }: Category): IndicatorSystem {
+  return {
+    ...system,
+    indicators: system.indicators.map((indicator) => ({
+      ...indicator,
+      points: points[indicator.code] ?? indicator.points,
+    })),
+  };
+}

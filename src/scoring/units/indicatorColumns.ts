@@ -1,0 +1,81 @@
+import { compile } from "../../formula/compile";
+import { componentExpression } from "../../formula/componentExpression";
+import { type Expression, referencesOf } from "../../formula/expression";
+import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
+import { aggregateColumns, type AggregationRule } from "../aggregate";
+import { normaliseOver, type RelativeMethod } from "../relative/normaliseOver";
+import { shareExpression } from "../unit/scoreExpression";
+import { columnName, type Panel } from "./panel";
+
+/** Units are compared with each other, or each is measured between the goalposts of its components. */
+export type ColumnMethod = RelativeMethod | { readonly id: "goalposts" };
+
+/** Normalised values of every indicator, by code: one place per unit; NaN is missing. */
+export function indicatorColumns(
+  system: IndicatorSystem,
+  panel: Panel,
+  method: ColumnMethod,
+  rule: AggregationRule,
+): ReadonlyMap<string, Float64Array> {
+  return new Map(
+    system.indicators.map((indicator) => [
+      indicator.code,
+      indicatorColumn(system, indicator, panel, method, rule),
+    ]),
+  );
+}
+
+function indicatorColumn(
+  system: IndicatorSystem,
+  indicator: Indicator,
+  panel: Panel,
+  method: ColumnMethod,
+  rule: AggregationRule,
+): Float64Array {
+  const columns = indicator.components.map((component) => {
+    const values = componentColumn(system, indicator, component, panel);
+    if (method.id === "goalposts") return shareColumn(system, component, values);
+    return normaliseOver(values, component.direction === "more" ? 1 : -1, method);
+  });
+  const shares = indicator.components.map(({ share }) => share);
+  return columns.length === 1 ? columns[0]! : aggregateColumns(columns, shares, panel.units.length, rule);
+}
+
+/** A component's values, one per unit. */
+function componentColumn(
+  system: IndicatorSystem,
+  indicator: Indicator,
+  component: Component,
+  panel: Panel,
+): Float64Array {
+  const expression = componentExpression(system, indicator, component);
+  const columns = referencesOf(expression).map(({ name, lag }) => panel.columns.get(columnName(name, lag)));
+  // most indicators are a quantity as it stands: its column is read and never written
+  if (expression.kind === "reference") return columns[0] ?? new Float64Array(panel.units.length).fill(NaN);
+  return computed(expression, columns, panel.units.length);
+}
+
+/** The share of its points that a component earns in every unit; missing where it has no goalposts. */
+function shareColumn(system: IndicatorSystem, component: Component, values: Float64Array): Float64Array {
+  const expression = shareExpression(system, component);
+  return expression ? computed(expression, [values], values.length) : values.map(() => NaN);
+}
+
+/** A formula over columns, in the order of its references. */
+function computed(
+  expression: Expression,
+  columns: readonly (Float64Array | undefined)[],
+  size: number,
+): Float64Array {
+  const references = referencesOf(expression);
+  const value = compile(expression, (wanted) =>
+    references.findIndex(({ name, lag }) => name === wanted.name && lag === wanted.lag),
+  );
+  const operands = new Float64Array(references.length);
+  const result = new Float64Array(size);
+  for (let unit = 0; unit < size; unit++) {
+    for (let slot = 0; slot < columns.length; slot++) operands[slot] = columns[slot]?.[unit] ?? NaN;
+    result[unit] = value(operands);
+  }
+  return result;
+}

@@ -1,12 +1,14 @@
 import { ATOM, type Expression, PRECEDENCE, precedenceOf, type Reference } from "./expression";
 import { valueAt } from "./diagnose";
-import { FUNCTION_WORDS, showNumber, SIGNS } from "./notation";
+import { type Language, PHRASES, showNumber, SIGNS } from "./notation";
 
 /** How an operand is shown and what it is worth. */
 export interface Explained {
   readonly valueOf: (reference: Reference) => number;
   /** decimals to which an operand is shown; default 2 */
   readonly decimalsOf?: (reference: Reference) => number;
+  /** default Chinese */
+  readonly language?: Language;
 }
 
 /** A negative operand is put in parentheses wherever a sign precedes it: `15.04 − (−1.20)`. */
@@ -40,12 +42,13 @@ export function explain(expression: Expression, explained: Explained): string {
 
 function explainCall(node: Extract<Expression, { kind: "call" }>, explained: Explained): string {
   const inner = node.arguments.map((argument) => explain(argument, explained));
+  const phrases = PHRASES[explained.language ?? "zh"];
   if (node.name === "clamp") return explainClamp(node, explained);
   if (node.name === "if") {
-    const chosen = valueAt(node.arguments[0]!, explained.valueOf) !== 0;
-    return `(${inner[chosen ? 1 : 2]}，因为 ${inner[0]} ${chosen ? "成立" : "不成立"})`;
+    const holds = valueAt(node.arguments[0]!, explained.valueOf) !== 0;
+    return phrases.chosen(inner[holds ? 1 : 2]!, inner[0]!, holds);
   }
-  return `${FUNCTION_WORDS[node.name] ?? node.name}(${inner.join("，")})`;
+  return `${phrases.function(node.name)}(${inner.join(phrases.separator)})`;
 }
 
 function explainClamp(node: Extract<Expression, { kind: "call" }>, explained: Explained): string {
@@ -54,7 +57,7 @@ function explainClamp(node: Extract<Expression, { kind: "call" }>, explained: Ex
   const bound = clampBound(node, explained);
   if (!bound) return text;
   const limit = showNumber(valueAt(bound === "above" ? most : least, explained.valueOf));
-  return `${limit}［${text}，${bound === "above" ? "超过" : "低于"} ${limit} 按 ${limit} 计］`;
+  return PHRASES[explained.language ?? "zh"].bound(limit, text, bound);
 }
 
 function clampBound(

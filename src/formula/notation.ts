@@ -10,7 +10,9 @@ export const SIGNS: Readonly<Record<string, string>> = {
   "<>": "≠",
 };
 
-/** Functions as a reader calls them; the others keep their names. */
+export type Language = "zh" | "en";
+
+/** Functions as a Chinese reader calls them; in English, and where nothing is said, they keep their names. */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   min: "最小值",
   max: "最大值",
@@ -19,6 +21,34 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   abs: "绝对值",
   round: "四舍五入",
   sqrt: "平方根",
+};
+
+/** What a worked line says besides numbers and signs. */
+export const PHRASES: Readonly<
+  Record<
+    Language,
+    {
+      readonly function: (name: string) => string;
+      readonly separator: string;
+      readonly bound: (limit: string, text: string, side: "above" | "below") => string;
+      readonly chosen: (result: string, condition: string, holds: boolean) => string;
+    }
+  >
+> = {
+  zh: {
+    function: (name) => FUNCTION_WORDS[name] ?? name,
+    separator: "，",
+    bound: (limit, text, side) =>
+      `${limit}［${text}，${side === "above" ? "超过" : "低于"} ${limit} 按 ${limit} 计］`,
+    chosen: (result, condition, holds) => `(${result}，因为 ${condition} ${holds ? "成立" : "不成立"})`,
+  },
+  en: {
+    function: (name) => name,
+    separator: ", ",
+    bound: (limit, text, side) => `${limit} [${text}, ${side} ${limit}, counts as ${limit}]`,
+    chosen: (result, condition, holds) =>
+      `(${result}, since ${condition} ${holds ? "holds" : "does not hold"})`,
+  },
 };
 
 /** A number with its decimals, with the true minus sign of print. */

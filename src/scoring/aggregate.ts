@@ -28,29 +28,44 @@ export function aggregateColumns(
   size: number,
   { aggregation, missing }: AggregationRule,
 ): Float64Array {
+  const terms = aggregation === "geometric" ? columns.map((column) => column.map(Math.log)) : columns;
   const sum = new Float64Array(size);
-  const total = new Float64Array(size);
-  const absent = { strict: NaN, zero: aggregation === "geometric" ? -Infinity : 0, reweight: 0 }[missing];
-  for (let member = 0; member < columns.length; member++) {
-    const column = columns[member]!;
+  let total = 0;
+  for (let member = 0; member < terms.length; member++) {
+    const column = terms[member]!;
     const weight = weights[member]!;
-    const absentWeight = missing === "reweight" ? 0 : weight;
-    for (let unit = 0; unit < size; unit++) {
-      const value = column[unit]!;
-      if (value !== value) {
-        sum[unit]! += absent;
-        total[unit]! += absentWeight;
-      } else {
-        sum[unit]! += weight * (aggregation === "geometric" ? Math.log(value) : value);
-        total[unit]! += weight;
-      }
-    }
+    total += weight;
+    for (let unit = 0; unit < size; unit++) sum[unit]! += weight * column[unit]!;
   }
   for (let unit = 0; unit < size; unit++) {
-    const mean = sum[unit]! / total[unit]!;
+    // something missing, or without a logarithm, has spoilt the sum: only then is it looked at member by member
+    const mean = Number.isNaN(sum[unit]!)
+      ? meanOfRest(columns, terms, weights, unit, missing)
+      : sum[unit]! / total;
     sum[unit] = aggregation === "geometric" ? Math.exp(mean) : mean;
   }
   return sum;
+}
+
+function meanOfRest(
+  columns: readonly Float64Array[],
+  terms: readonly Float64Array[],
+  weights: readonly number[],
+  unit: number,
+  missing: MissingPolicy,
+): number {
+  let sum = 0;
+  let total = 0;
+  for (let member = 0; member < columns.length; member++) {
+    const absent = Number.isNaN(columns[member]![unit]!);
+    if (absent && missing === "strict") return NaN;
+    if (absent && missing === "reweight") continue;
+    // a member that counts as 0 adds nothing to a sum, and makes a product 0
+    if (!absent) sum += weights[member]! * terms[member]![unit]!;
+    else if (terms !== columns) sum = -Infinity;
+    total += weights[member]!;
+  }
+  return sum / total;
 }
 
 /** The same for one unit: a value per member. */

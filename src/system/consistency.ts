@@ -1,4 +1,6 @@
+import { normalisationFaults } from "./normalisationFaults";
 import type { SystemFault } from "./problem";
+import { rankingFaults } from "./rankingFaults";
 import type { IndicatorSystem } from "./schema";
 
 /** Sums of decimals such as 0.6 + 0.4 carry a rounding error of a few units in the last place. */
@@ -29,6 +31,8 @@ export function inconsistencies(system: IndicatorSystem): SystemFault[] {
     ...shares(system),
     ...points(system),
     ...vetoCap(system),
+    ...normalisationFaults(system),
+    ...rankingFaults(system),
   ];
 }
 

@@ -9,11 +9,17 @@ export interface Scale {
  *
  * @param values one per unit; NaN is missing
  * @param direction 1 more is better, -1 less is better
+ * @param into gets the result, where the caller has room for it
  * @returns one per unit; NaN where the value is missing. When all values are equal nothing tells the units apart,
  * and each gets the middle of the scale
  * @source OECD/JRC Handbook on Constructing Composite Indicators (2008), section 5.3; COINr `n_minmax`
  */
-export function minmax(values: Float64Array, direction: 1 | -1, { low, high }: Scale): Float64Array {
+export function minmax(
+  values: Float64Array,
+  direction: 1 | -1,
+  { low, high }: Scale,
+  into = new Float64Array(values.length),
+): Float64Array {
   let least = Infinity;
   let most = -Infinity;
   // an index is several times as fast as the iterator of a typed array
@@ -22,12 +28,11 @@ export function minmax(values: Float64Array, direction: 1 | -1, { low, high }: S
     if (value < least) least = value;
     if (value > most) most = value;
   }
-  const spread = most - least;
-  const normalised = new Float64Array(values.length);
+  const middle = (low + high) / 2;
+  if (most === least) return into.fill(middle).map((value, i) => (Number.isNaN(values[i]!) ? NaN : value));
+  const [worst, best] = direction === 1 ? [least, most] : [most, least];
   for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    const position = direction === 1 ? (value - least) / spread : (most - value) / spread;
-    normalised[i] = spread === 0 && !Number.isNaN(value) ? (low + high) / 2 : low + (high - low) * position;
+    into[i] = low + (high - low) * ((values[i]! - worst) / (best - worst));
   }
-  return normalised;
+  return into;
 }

@@ -6,8 +6,9 @@
  * @source R `rank(-x, ties.method = "min")`, as COINr uses it
  */
 export function rankDescending(scores: Float64Array): Float64Array {
-  const sorted = sortedPresent(scores);
-  return scores.map((score) => (Number.isNaN(score) ? NaN : sorted.length - countUpTo(sorted, score) + 1));
+  const ranks = new Float64Array(scores.length);
+  new Ranker(scores.length).descending(scores, ranks);
+  return ranks;
 }
 
 /**
@@ -18,38 +19,66 @@ export function rankDescending(scores: Float64Array): Float64Array {
  * @source R `rank(x, ties.method = "min")`
  */
 export function rankAscending(values: Float64Array): Float64Array {
-  const sorted = sortedPresent(values);
-  return values.map((value) => (Number.isNaN(value) ? NaN : countBelow(sorted, value) + 1));
+  return rankDescending(values.map((value) => -value));
 }
 
-/** The values that are there, smallest first; a typed array sorts NaN to its end. */
-function sortedPresent(values: Float64Array): Float64Array {
-  const sorted = values.slice().sort();
-  let present = sorted.length;
-  while (present > 0 && Number.isNaN(sorted[present - 1])) present -= 1;
-  return sorted.subarray(0, present);
-}
+/**
+ * Ranks columns of one length, one after the other, without taking new memory for each.
+ *
+ * A value's place among the sorted ones is looked up through buckets of equal width, so that a column whose values
+ * are spread out costs little more than its sorting; within a bucket it is a binary search, so that no column is slow.
+ */
+export class Ranker {
+  private readonly sorted: Float64Array;
+  /** first place of each bucket among the sorted values, and one more at the end */
+  private readonly starts: Int32Array;
 
-/** How many are below a value. */
-function countBelow(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
+  constructor(private readonly size: number) {
+    this.sorted = new Float64Array(size);
+    this.starts = new Int32Array(size + 2);
   }
-  return low;
-}
 
-/** How many are at or below a value. */
-function countUpTo(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! <= value) low = middle + 1;
-    else high = middle;
+  /** @param ranks gets one rank per score; NaN where the score is missing */
+  descending(scores: Float64Array, ranks: Float64Array): void {
+    const { sorted, starts, size } = this;
+    sorted.set(scores);
+    sorted.sort();
+    let present = size;
+    // a typed array sorts NaN to its end
+    while (present > 0 && Number.isNaN(sorted[present - 1])) present -= 1;
+    const least = sorted[0]!;
+    const scale = this.fillBuckets(present);
+    for (let unit = 0; unit < size; unit++) {
+      const score = scores[unit]!;
+      if (score !== score) {
+        ranks[unit] = NaN;
+        continue;
+      }
+      const bucket = ((score - least) * scale) | 0;
+      let low = starts[bucket]!;
+      let high = starts[bucket + 1]!;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (sorted[middle]! <= score) low = middle + 1;
+        else high = middle;
+      }
+      ranks[unit] = present - low + 1;
+    }
   }
-  return low;
+
+  /** @returns what turns a distance from the least value into the number of a bucket */
+  private fillBuckets(present: number): number {
+    const { sorted, starts } = this;
+    const spread = sorted[present - 1]! - sorted[0]!;
+    // infinite values and equal values: everything in one bucket
+    const scale = spread > 0 && spread < Infinity ? (present - 1) / spread : 0;
+    const usable = scale > 0 && scale < Infinity ? scale : 0;
+    let place = 0;
+    for (let bucket = 0; bucket <= present; bucket++) {
+      while (place < present && (((sorted[place]! - sorted[0]!) * usable) | 0) < bucket) place += 1;
+      starts[bucket] = place;
+    }
+    starts[present + 1] = present;
+    return usable;
+  }
 }

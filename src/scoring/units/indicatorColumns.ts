@@ -3,7 +3,8 @@ import { componentExpression } from "../../formula/componentExpression";
 import { type Expression, referencesOf } from "../../formula/expression";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import { aggregateColumns, type AggregationRule } from "../aggregate";
-import { normaliseOver, type RelativeMethod } from "../relative/normaliseOver";
+import { normaliseColumns } from "../relative/normaliseColumns";
+import type { RelativeMethod } from "../relative/normaliseOver";
 import { shareExpression } from "../unit/scoreExpression";
 import { columnName, type Panel } from "./panel";
 
@@ -17,28 +18,34 @@ export function indicatorColumns(
   method: ColumnMethod,
   rule: AggregationRule,
 ): ReadonlyMap<string, Float64Array> {
+  const size = panel.units.length;
+  const normalised = componentColumns(system, panel, method);
+  let next = 0;
   return new Map(
-    system.indicators.map((indicator) => [
-      indicator.code,
-      indicatorColumn(system, indicator, panel, method, rule),
-    ]),
+    system.indicators.map(({ code, components }) => {
+      const columns = normalised.slice(next, (next += components.length));
+      const shares = components.map(({ share }) => share);
+      return [code, columns.length === 1 ? columns[0]! : aggregateColumns(columns, shares, size, rule)];
+    }),
   );
 }
 
-function indicatorColumn(
-  system: IndicatorSystem,
-  indicator: Indicator,
-  panel: Panel,
-  method: ColumnMethod,
-  rule: AggregationRule,
-): Float64Array {
-  const columns = indicator.components.map((component) => {
-    const values = componentColumn(system, indicator, component, panel);
-    if (method.id === "goalposts") return shareColumn(system, component, values);
-    return normaliseOver(values, component.direction === "more" ? 1 : -1, method);
-  });
-  const shares = indicator.components.map(({ share }) => share);
-  return columns.length === 1 ? columns[0]! : aggregateColumns(columns, shares, panel.units.length, rule);
+/** Normalised values of every component, in the order of the indicators. */
+function componentColumns(system: IndicatorSystem, panel: Panel, method: ColumnMethod): Float64Array[] {
+  const parts = system.indicators.flatMap((indicator) =>
+    indicator.components.map((component) => ({
+      component,
+      values: componentColumn(system, indicator, component, panel),
+    })),
+  );
+  if (method.id === "goalposts") {
+    return parts.map(({ component, values }) => shareColumn(system, component, values));
+  }
+  const directed = parts.map(({ component, values }) => ({
+    values,
+    direction: component.direction === "more" ? (1 as const) : (-1 as const),
+  }));
+  return normaliseColumns(directed, method);
 }
 
 /** A component's values, one per unit. */

@@ -2,6 +2,8 @@ import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
 
+import { Ranker } from "../relative/rank";
+
 /** How a ranking is shaken. */
 export interface RobustnessOptions {
   readonly draws: number;
@@ -43,12 +45,16 @@ export function robustness(
   const ranks = new Uint16Array(units * draws);
   const drawn = new Float64Array(weights.length);
   const scores = new Float64Array(units);
+  const ranker = new Ranker(units);
+  const drawnRanks = new Float64Array(units);
   const complete = matrices.map((matrix) => !matrix.includes(NaN));
   for (let draw = 0; draw < draws; draw++) {
     drawWeights(random, weights, spread, drawn);
     const chosen = matrices.length === 1 ? 0 : Math.floor(uniformFloat64(random) * matrices.length);
     scoreRows(matrices[chosen]!, drawn, complete[chosen]!, scores);
-    recordRanks(scores, ranks, draw, draws);
+    ranker.descending(scores, drawnRanks);
+    // a unit without a score has rank 0 here
+    for (let unit = 0; unit < units; unit++) ranks[unit * draws + draw] = drawnRanks[unit]! || 0;
   }
   return summarise(ranks, units, draws, top);
 }
@@ -93,25 +99,6 @@ function meanOfPresent(matrix: Float64Array, at: number, weights: Float64Array):
     total += weights[i]!;
   }
   return sum / total;
-}
-
-/** Rank 0 stands for a unit that has no score. */
-function recordRanks(scores: Float64Array, ranks: Uint16Array, draw: number, draws: number): void {
-  const sorted = scores.slice().sort();
-  let present = sorted.length;
-  while (present > 0 && Number.isNaN(sorted[present - 1])) present -= 1;
-  for (let unit = 0; unit < scores.length; unit++) {
-    const score = scores[unit]!;
-    if (score !== score) continue;
-    let low = 0;
-    let high = present;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (sorted[middle]! <= score) low = middle + 1;
-      else high = middle;
-    }
-    ranks[unit * draws + draw] = present - low + 1;
-  }
 }
 
 function summarise(ranks: Uint16Array, units: number, draws: number, top: number): Robustness {

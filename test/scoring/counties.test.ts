@@ -1,0 +1,198 @@
+import { compareUnits } from "../../src/app/compareUnits";
+import { panelFromCsv } from "../../src/app/panelFromCsv";
+import { loadSystem } from "../../src/formula/loadSystem";
+import { effectiveWeights } from "../../src/scoring/units/effectiveWeights";
+import { robustness } from "../../src/scoring/units/robustness";
+import { cheapestPoints } from "../../src/scoring/unit/cheapestPoints";
+import type { IndicatorSystem } from "../../src/system/schema";
+
+const indicator = (no: number, code: string, points: number, group: string) => ({
+  no,
+  code,
+  name: code.toUpperCase(),
+  group,
+  points,
+  lead: ["局"],
+  source: "",
+  components: [{ id: "level", name: "水平", share: 1, formula: `q_${code}`, unit: "", direction: "more" }],
+});
+
+/** Two groups, three indicators (2 + 2 and 6 points), two categories that weigh them differently, three lists. */
+function system(change: object = {}): IndicatorSystem {
+  return loadSystem({
+    id: "counties",
+    version: "1",
+    title: "县域评价",
+    region: "某省",
+    period: 2021,
+    fullMark: 10,
+    groups: [
+      { id: "g", name: "甲" },
+      { id: "h", name: "乙" },
+    ],
+    departments: [{ id: "d", name: "局" }],
+    quantities: ["a", "b", "c"].map((code) => ({ key: `q_${code}`, name: code, unit: "", department: "d" })),
+    indicators: [indicator(1, "a", 2, "g"), indicator(2, "b", 2, "g"), indicator(3, "c", 6, "h")],
+    constraints: [],
+    measures: [],
+    categories: [
+      { id: "direct", name: "省财政直管县", points: { a: 4, c: 4 } },
+      { id: "strong", name: "经济发达县", points: {} },
+    ],
+    awards: [
+      { id: "advanced", name: "先进县", by: "rank", size: 2 },
+      { id: "progress", name: "进步县", by: "rise", size: 1 },
+      { id: "special", name: "专项评价先进县", by: "group", group: "g", size: 1 },
+      { id: "chosen", name: "专项评价先进县（二）", by: "group", indicators: ["b"], size: 1 },
+    ],
+    options: { missing: "strict", decimals: 2, vetoEffect: "flag", normalisation: { method: "linear" } },
+    ...change,
+  });
+}
+
+// values lie between 0 and 10, with both ends there: min-max to 0–100 is ten times the value
+const CSV = `unit,category,q_a,q_b,q_c,q_a@1,q_b@1,q_c@1
+甲县,strong,0,10,10,0,10,10
+乙县,direct,10,0,2,10,0,0
+丙县,direct,5,5,0,0,5,1
+丁县,strong,5,5,9,10,10,9
+`;
+const OPTIONS = {
+  method: { id: "minmax", low: 0, high: 100 },
+  aggregation: "arithmetic",
+  missing: "strict",
+} as const;
+const panel = panelFromCsv(CSV, "counties.csv", system());
+const { evaluation, awards } = compareUnits(system(), panel, OPTIONS);
+
+describe("many counties: scored by category, ranked together", () => {
+  it("weighs each county as its category does", () => {
+    // 甲 (2, 2, 6): (0 + 200 + 600) / 10; 乙 (4, 2, 4): (400 + 0 + 80) / 10; 丙 (4, 2, 4): (200 + 100 + 0) / 10;
+    // 丁 (2, 2, 6): (100 + 100 + 540) / 10
+    expect([...evaluation.composite].map((value) => Number(value.toFixed(9)))).toEqual([80, 48, 30, 74]);
+    expect([...evaluation.rank]).toEqual([1, 3, 4, 2]);
+    // group g of 乙: (4 × 100 + 2 × 0) / 6
+    expect(evaluation.groups.get("g")![1]).toBeCloseTo(400 / 6, 9);
+  });
+
+  it("tells the rank of the period before, where the panel has it", () => {
+    // 甲 (0 + 200 + 600) / 10 = 80; 乙 (400 + 0 + 0) / 10 = 40; 丙 (0 + 100 + 40) / 10 = 14; 丁 (200 + 200 + 540) / 10 = 94
+    expect([...evaluation.previousRank]).toEqual([2, 3, 4, 1]);
+  });
+
+  it("makes the lists that the system asks for", () => {
+    expect(awards).toEqual([
+      {
+        id: "advanced",
+        name: "先进县",
+        units: [
+          { unit: "甲县", value: 1 },
+          { unit: "丁县", value: 2 },
+        ],
+      },
+      { id: "progress", name: "进步县", units: [{ unit: "甲县", value: 1 }] },
+      { id: "special", name: "专项评价先进县", units: [{ unit: "乙县", value: expect.closeTo(400 / 6, 9) }] },
+      { id: "chosen", name: "专项评价先进县（二）", units: [{ unit: "甲县", value: 100 }] },
+    ]);
+  });
+
+  it("refuses a category that the system does not have", () => {
+    const strange = panelFromCsv(CSV.replace("strong", "rich"), "counties.csv", system());
+    expect(() => compareUnits(system(), strange, OPTIONS)).toThrow(
+      "“rich”不在指标体系的 categories 中，应为：direct、strong",
+    );
+  });
+
+  it.each([
+    [
+      { categories: [{ id: "x", name: "某类", points: { a: 3 } }] },
+      "“某类”各指标分值之和为 11，应等于满分 10",
+    ],
+    [{ categories: [{ id: "x", name: "某类", points: { z: 3 } }] }, "“z”不是指标代码"],
+    [{ awards: [{ id: "x", name: "某", by: "group", size: 1 }] }, "应写明 group"],
+    [{ awards: [{ id: "x", name: "某", by: "group", group: "z", size: 1 }] }, "“z”不在 groups 中"],
+  ])("refuses %j", (change, words) => {
+    expect(() => system(change)).toThrow(words);
+  });
+
+  it("measures counties between goalposts too, missing where there are none", () => {
+    const posts = system();
+    const components = (code: string) => posts.indicators.find((row) => row.code === code)!.components;
+    for (const code of ["a", "b"]) Object.assign(components(code)[0]!, { goalposts: { low: 0, high: 20 } });
+    const { evaluation: measured } = compareUnits(posts, panel, {
+      ...OPTIONS,
+      method: { id: "goalposts" },
+      missing: "reweight",
+    });
+    expect([...measured.indicators.get("a")!]).toEqual([0, 0.5, 0.25, 0.25]);
+    expect(measured.indicators.get("c")!.every(Number.isNaN)).toBe(true);
+    expect(measured.composite[1]).toBeCloseTo((4 * 0.5 + 0) / 6, 12);
+  });
+});
+
+describe("robustness of a ranking", () => {
+  const shaken = { draws: 500, seed: 7, spread: 0.25, top: 1 };
+
+  it("knows what each indicator counts for", () => {
+    expect([...effectiveWeights(system())]).toEqual([0.2, 0.2, 0.6]);
+  });
+
+  it("gives the same answer for the same seed, and another for another", () => {
+    const matrix = Float64Array.of(0, 1, 1, 0, 0.5, 0.55);
+    const weights = Float64Array.of(0.5, 0.5);
+    const once = robustness([matrix], weights, 3, shaken);
+    expect(robustness([matrix], weights, 3, shaken)).toEqual(once);
+    expect(robustness([matrix], weights, 3, { ...shaken, seed: 8 })).not.toEqual(once);
+  });
+
+  it("never moves a unit that is best in everything, and shakes those that are close", () => {
+    const matrix = Float64Array.of(1, 1, 0.6, 0.4, 0.4, 0.6, 0, 0, NaN, NaN);
+    const { median, p5, p95, inTop } = robustness([matrix], Float64Array.of(0.5, 0.5), 5, shaken);
+    expect([median[0], p5[0], p95[0], inTop[0]]).toEqual([1, 1, 1, 1]);
+    expect([p5[1], p95[1]]).toEqual([2, 3]);
+    expect([median[3], p95[3], inTop[3]]).toEqual([4, 4, 0]);
+    expect(median[4]).toBeNaN();
+  });
+
+  it("leaves ranks as they are when weights are not shaken, and counts ties for both", () => {
+    const matrix = Float64Array.of(0.5, 0.5, 0.5, 0.5, 0.2, 0.2);
+    const { median, inTop } = robustness([matrix], Float64Array.of(0.3, 0.7), 3, { ...shaken, spread: 0 });
+    expect([...median]).toEqual([1, 1, 3]);
+    expect([...inTop]).toEqual([1, 1, 0]);
+  });
+
+  it("draws among several normalisations", () => {
+    const [one, other] = [Float64Array.of(1, 0), Float64Array.of(0, 1)];
+    const { inTop } = robustness([one, other], Float64Array.of(1), 2, { ...shaken, draws: 2_000 });
+    expect(inTop[0]).toBeGreaterThan(0.45);
+    expect(inTop[0]).toBeLessThan(0.55);
+    expect(inTop[0]! + inTop[1]!).toBeCloseTo(1, 12);
+  });
+
+  it("takes the quantiles of the draws as R and Excel do", () => {
+    const { p5, p95 } = compareUnits(system({ categories: undefined }), panel, OPTIONS, {
+      ...shaken,
+      draws: 1,
+    }).robustness!;
+    expect([...p5]).toEqual([...p95]);
+  });
+});
+
+describe("where points are cheapest", () => {
+  it("tells the points of one more per cent, most first, 0 beyond the goalposts", () => {
+    const posts = system();
+    const set = (code: string, goalposts: { low: number; high: number }): void => {
+      Object.assign(posts.indicators.find((row) => row.code === code)!.components[0]!, { goalposts });
+    };
+    set("a", { low: 0, high: 10 });
+    set("b", { low: 10, high: 0 });
+    set("c", { low: 0, high: 4 });
+    const gains = cheapestPoints(posts, ({ name }) => ({ q_a: 5, q_b: 4, q_c: 8 })[name]!);
+    // a: 2 × .05 / 10; b: 2 × .04 / 10; c is beyond
+    expect(gains.map(({ no, gain }) => [no, Number(gain.toFixed(12))])).toEqual([
+      [1, 0.01],
+      [2, 0.008],
+      [3, 0],
+    ]);
+  });
+});

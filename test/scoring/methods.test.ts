@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { completion } from "../../src/scoring/methods/completion";
+import { efficacy } from "../../src/scoring/methods/efficacy";
+import { exponentialEfficacy } from "../../src/scoring/methods/exponential";
+import { interval } from "../../src/scoring/methods/interval";
+import { linear } from "../../src/scoring/methods/linear";
+import { tiered } from "../../src/scoring/methods/tiers";
+
+const more = { low: 30, high: 45 };
+const less = { low: 50, high: 20 };
+const bounds = { zeroBelow: 10, fullFrom: 20, fullTo: 30, zeroAbove: 50 };
+const tiers = [
+  { from: 60, share: 0.6 },
+  { from: 90, share: 1 },
+  { from: 80, share: 0.8 },
+];
+
+/** At most 60 earns everything. */
+const lessTiers = [
+  { from: 80, share: 0.8 },
+  { from: 60, share: 1 },
+  { from: 90, share: 0.6 },
+];
+
+describe("methods of one unit, worked out by hand", () => {
+  it.each<[string, number, number]>([
+    // .6 + .4 × 8.2 / 15
+    ["efficacy between the goalposts", efficacy(38.2, more), 0.6 + (0.4 * 8.2) / 15],
+    ["efficacy at the floor", efficacy(30, more), 0.6],
+    ["efficacy below the floor", efficacy(-5, more), 0.6],
+    ["efficacy beyond full", efficacy(99, more), 1],
+    ["efficacy where less is better: (35 − 50) / (20 − 50) = .5", efficacy(35, less), 0.8],
+    ["efficacy with a floor of .5", efficacy(37.5, more, 0.5), 0.75],
+    ["linear: 7.5 of 15", linear(37.5, more), 0.5],
+    ["linear below", linear(29, more), 0],
+    ["linear where less is better", linear(26, less), 0.8],
+    // .6 · e^(−ln .6 · .5) = √.6
+    ["exponential half-way", exponentialEfficacy(37.5, more), Math.sqrt(0.6)],
+    ["exponential at the floor", exponentialEfficacy(30, more), 0.6],
+    ["exponential at full", exponentialEfficacy(45, more), 1],
+    ["exponential where less is better", exponentialEfficacy(35, less), Math.sqrt(0.6)],
+    ["completion of 3.2 of 4", completion(3.2, 4), 0.8],
+    ["completion beyond the target", completion(5, 4), 1],
+    ["completion with a cap of 1.2: 1.1 / 1.2", completion(4.4, 4, 1.2), 1.1 / 1.2],
+    ["completion beyond the cap", completion(9, 4, 1.2), 1],
+    ["completion below nothing", completion(-1, 4), 0],
+    ["completion where less is better: 2 − 5 / 4", completion(5, 4, 1, "less"), 0.75],
+    ["twice the target where less is better", completion(8, 4, 1, "less"), 0],
+    ["inside the interval", interval(25, bounds), 1],
+    ["at the interval's edges", interval(20, bounds) + interval(30, bounds), 2],
+    ["below the interval: (16 − 10) / 10", interval(16, bounds), 0.6],
+    ["above the interval: (50 − 45) / 20", interval(45, bounds), 0.25],
+    ["far off on both sides", interval(0, bounds) + interval(60, bounds), 0],
+    ["the interval is to be avoided", interval(45, bounds, "less"), 0.75],
+    ["below the first tier", tiered(59.99, tiers), 0],
+    ["at a tier", tiered(80, tiers), 0.8],
+    ["above all tiers", tiered(100, tiers), 1],
+    ["tiers where less is better: at most 80", tiered(70, lessTiers, "less"), 0.8],
+    ["tiers where less is better: at most 60", tiered(60, lessTiers, "less"), 1],
+    ["tiers where less is better: none", tiered(95, lessTiers, "less"), 0],
+  ])("%s", (_what, share, expected) => {
+    expect(share).toBeCloseTo(expected, 12);
+  });
+
+  it("have no share for a missing value", () => {
+    const shares = [
+      efficacy(NaN, more),
+      linear(NaN, more),
+      exponentialEfficacy(NaN, more),
+      completion(NaN, 4),
+      interval(NaN, bounds),
+      tiered(NaN, tiers),
+    ];
+    expect(shares).toEqual(shares.map(() => NaN));
+  });
+
+  it("refuse parameters that measure nothing", () => {
+    expect(() => efficacy(1, { low: 3, high: 3 })).toThrow(RangeError);
+    expect(() => linear(1, { low: 3, high: 3 })).toThrow(RangeError);
+    expect(() => exponentialEfficacy(1, { low: 3, high: 3 })).toThrow(RangeError);
+    expect(() => exponentialEfficacy(1, more, 0)).toThrow(RangeError);
+    expect(() => completion(1, 0)).toThrow(RangeError);
+    expect(() => completion(1, 4, 0.9)).toThrow(RangeError);
+    expect(() => interval(1, { ...bounds, fullTo: 19 })).toThrow(RangeError);
+    expect(() => interval(1, { ...bounds, zeroBelow: 20 })).toThrow(RangeError);
+    expect(() => interval(1, { ...bounds, zeroAbove: 30 })).toThrow(RangeError);
+    expect(() => tiered(1, [])).toThrow(RangeError);
+  });
+
+  it("stay between 0 and 1, and never fall as a value gets better", () => {
+    const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(value, value, (a, b) => {
+        const [worse, better] = a < b ? [a, b] : [b, a];
+        const methods = [
+          (x: number) => efficacy(x, more),
+          (x: number) => linear(x, more),
+          (x: number) => exponentialEfficacy(x, more),
+          (x: number) => completion(x, 4, 1.2),
+          (x: number) => tiered(x, tiers),
+          (x: number) => efficacy(-x, less),
+          (x: number) => completion(-x, 4, 1, "less"),
+          (x: number) => tiered(-x, lessTiers, "less"),
+        ];
+        for (const method of methods) {
+          expect(method(worse)).toBeLessThanOrEqual(method(better) + 1e-12);
+          expect(method(worse)).toBeGreaterThanOrEqual(0);
+          expect(method(better)).toBeLessThanOrEqual(1 + 1e-12);
+        }
+      }),
+    );
+  });
+});

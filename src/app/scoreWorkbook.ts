@@ -1,6 +1,8 @@
 import { readWorkbook } from "../excel/readWorkbook";
 import { inExcel } from "../excel/run";
 import { writeScores } from "../excel/writeScores";
+import { cheapestPoints, type Gain } from "../scoring/unit/cheapestPoints";
+import type { ValueOf } from "../scoring/unit/scoreIndicator";
 import type { Scorecard } from "../scoring/unit/scorecard";
 import { scoreUnit } from "../scoring/unit/scoreUnit";
 import { numberAt } from "../validation/entries";
@@ -12,6 +14,8 @@ export interface Scored {
   readonly card: Scorecard;
   /** what validation says of the same entries: a score over wrong entries is told as such */
   readonly findings: readonly Finding[];
+  /** where one more per cent brings the most points */
+  readonly gains: readonly Gain[];
 }
 
 /**
@@ -22,8 +26,10 @@ export interface Scored {
 export function scoreWorkbook(): Promise<Scored> {
   return inExcel(async (context) => {
     const submission = await readWorkbook(context);
-    const card = scoreUnit(parameterised(submission), ({ name, lag }) => numberAt(submission, name, lag));
+    const system = parameterised(submission);
+    const valueOf: ValueOf = ({ name, lag }) => numberAt(submission, name, lag);
+    const card = scoreUnit(system, valueOf);
     await writeScores(context, submission.system, card);
-    return { card, findings: validate(submission) };
+    return { card, findings: validate(submission), gains: cheapestPoints(system, valueOf) };
   });
 }

@@ -12,7 +12,7 @@ import { isMandatory } from "../validation/validate";
 import { readText } from "./files";
 import { evaluationOptions, robustnessOptions } from "./evaluationOptions";
 import { chosenSystem, type SystemOptions } from "./options";
-import { evaluationJson, findingLines, scoreLines } from "./output";
+import { evaluationJson, findingLines, gainLines, scoreLines } from "./output";
 import { assertNothingLost, newWorkbook, openFile, saveFile } from "./workbookFile";
 
 /** What a command says and the exit code that it ends with: 0 done, 1 something must be mended. */
@@ -50,12 +50,17 @@ export async function validate(path: string, options: { json?: boolean }): Promi
   return { output, code: findings.some(isMandatory) ? 1 : 0 };
 }
 
-export async function score(path: string, options: { out?: string; json?: boolean }): Promise<Outcome> {
+export async function score(
+  path: string,
+  options: { out?: string; json?: boolean; gains?: boolean },
+): Promise<Outcome> {
   const { host, losses } = await openFile(path);
   assertNothingLost(path, losses);
-  const { card, findings } = await scoreWorkbook();
+  const { card, findings, gains } = await scoreWorkbook();
   await saveFile(host, options.out ?? path);
-  const output = options.json ? json(card) : scoreLines(card);
+  const wanted = options.gains ? { ...card, gains } : card;
+  const lines = options.gains ? [scoreLines(card), gainLines(gains)] : [scoreLines(card)];
+  const output = options.json ? json(wanted) : lines.join("\n");
   return { output, code: findings.some(isMandatory) ? 1 : 0 };
 }
 

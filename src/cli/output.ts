@@ -1,5 +1,6 @@
 import type { Comparison } from "../app/compareUnits";
 import type { Robustness } from "../scoring/units/robustness";
+import type { Gain } from "../scoring/unit/cheapestPoints";
 import type { Scorecard } from "../scoring/unit/scorecard";
 import type { Finding } from "../validation/finding";
 import { STATUS_TEXT, vetoNote } from "../workbook/scoreCells";
@@ -28,6 +29,14 @@ export function scoreLines(card: Scorecard): string {
     `一票否决：${vetoNote(card)}`,
     ...open.map(({ no, name, status }) => `未计分：${no} ${name}（${STATUS_TEXT[status]}）`),
   ].join("\n");
+}
+
+/** Where points are cheapest, for people. */
+export function gainLines(gains: readonly Gain[]): string {
+  const lines = gains.map(
+    ({ no, name, component, gain }) => `${no} ${name}（${component}）：+${gain.toFixed(4)} 分`,
+  );
+  return ["再提高 1% 能增加的分数：", ...lines].join("\n");
 }
 
 /** The contract of `evaluate --json`: `null` stands for missing. */

@@ -32,6 +32,11 @@ export const quantitySchema = z.strictObject({
   max: z.number().optional(),
   integer: z.boolean().optional(),
   partOf: key.optional().describe("the quantity that this one can never exceed"),
+  maxChange: z
+    .number()
+    .positive()
+    .optional()
+    .describe("change against last year, in per cent, beyond which it must be explained; 50 by default"),
 });
 
 /** `low` earns the floor and `high` everything; `low > high` means that less is better. */

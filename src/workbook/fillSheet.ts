@@ -1,11 +1,12 @@
 import { cellAddress } from "./address";
 import type { Department, IndicatorSystem } from "../system/schema";
-import { changeFormula, CHECK, checkFormula, completenessFormula } from "./fillFormulas";
+import { changeFormula, completenessFormula } from "./fillFormulas";
 import { type FillLayout, fillLayout } from "./fillLayout";
 import { entryValidations } from "./fillValidation";
 import type { Area, Block, Content, HighlightPlan, SheetPlan, ValidationPlan } from "./plan";
 import { printPlan } from "./print";
 import { rowHeights } from "./rowHeight";
+import { CHECK, checkFormula } from "./selfCheck";
 import { FILL_COLUMN, fillTableName, lagTitle } from "./tableNames";
 
 const WIDTHS: Readonly<Record<string, number>> = {
@@ -15,7 +16,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   [FILL_COLUMN.meaning]: 34,
   [FILL_COLUMN.unit]: 13,
   [FILL_COLUMN.change]: 11,
-  [FILL_COLUMN.check]: 12,
+  [FILL_COLUMN.check]: 16,
   [FILL_COLUMN.remark]: 24,
   [FILL_COLUMN.evidence]: 20,
 };
@@ -191,20 +192,24 @@ function entryAreas({ quantities, columnOf }: FillLayout): Area[] {
   return areas;
 }
 
-/** 自查 in red where something is to be done, in green where all is well. */
-function highlights({ columnOf, firstRow, quantities }: FillLayout): HighlightPlan[] {
+/** 自查 in its colours, and entry cells that are empty, wrong or suspicious in theirs. */
+function highlights({ columnOf, firstRow, quantities, lastLag }: FillLayout): HighlightPlan[] {
   const column = columnOf(FILL_COLUMN.check);
-  const area: Area = { row: firstRow, column, rows: quantities.length, columns: 1 };
-  const cell = cellAddress(firstRow, column);
+  const rows = { row: firstRow, rows: quantities.length };
+  const area: Area = { ...rows, column, columns: 1 };
+  const entries: Area = { ...rows, column: columnOf(lagTitle(0)), columns: lastLag + 1 };
+  const said = `$${cellAddress(firstRow, column)}`;
+  const first = cellAddress(firstRow, entries.column);
+  const anyOf = (...words: string[]): string => `OR(${words.map((word) => `${said}="${word}"`).join(",")})`;
+  const wrong = anyOf(CHECK.notNumber, CHECK.outOfBounds, CHECK.notWhole);
+  const suspicious = anyOf(CHECK.unitSlip, CHECK.largeChange);
   return [
-    { area, when: `=${cell}="${CHECK.good}"`, color: "#548235" },
-    { area, when: `=${cell}="${CHECK.empty}"`, color: "#C55A11" },
-    {
-      area,
-      when: `=AND(${cell}<>"${CHECK.good}",${cell}<>"${CHECK.empty}")`,
-      fill: "#FBE4E4",
-      color: "#C00000",
-    },
+    { area, when: `=${anyOf(CHECK.good, CHECK.explained)}`, color: "#548235" },
+    { area, when: `=${said}="${CHECK.empty}"`, color: "#C55A11" },
+    { area, when: `=${wrong}`, fill: "#FBE4E4", color: "#C00000" },
+    { area, when: `=${suspicious}`, fill: "#FFF2CC", color: "#7F6000" },
+    { area: entries, when: `=AND(${first}<>"",${wrong})`, fill: "#FBE4E4", color: "#C00000" },
+    { area: entries, when: `=AND(${first}<>"",${suspicious})`, fill: "#FFE699" },
   ];
 }
 

@@ -120,6 +120,12 @@ describe("the sheets guard themselves, without the add-in", () => {
     ["16万", "152310", "应填数字"],
     ["-1", "152310", "超出范围"],
     ["162480", "152310", "正常"],
+    ["230000", "152310", "变动过大请说明"],
+    ["50000", "152310", "变动过大请说明"],
+    ["16.248", "152310", "疑似单位有误"],
+    ["16248000", "152310", "疑似单位有误"],
+    ["0", "152310", "变动过大请说明"],
+    ["0", "0", "正常"],
   ])("%j this year and %j last year: 自查 says %s", async (now, before, says) => {
     const host = startExcel();
     await generateWorkbook(shipped);
@@ -128,6 +134,20 @@ describe("the sheets guard themselves, without the add-in", () => {
     typeIntoCell(host, sheet, "G7", before);
     host.calculated();
     expect(sheet.cell(6, 8)!.value).toBe(says);
+  });
+
+  it("takes a reason of five characters in 备注 for an explanation", async () => {
+    const host = startExcel();
+    await generateWorkbook(shipped);
+    const sheet = host.workbook.sheet("填报-县财政局")!;
+    typeIntoCell(host, sheet, "F7", "230000");
+    typeIntoCell(host, sheet, "G7", "152310");
+    typeIntoCell(host, sheet, "J7", "新增");
+    host.calculated();
+    expect(sheet.cell(6, 8)!.value).toBe("变动过大请说明");
+    typeIntoCell(host, sheet, "J7", "新增大型企业");
+    host.calculated();
+    expect(sheet.cell(6, 8)!.value).toBe("已说明");
   });
 
   it("counts what is filled and says the change against last year", async () => {

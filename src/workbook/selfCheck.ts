@@ -1,0 +1,85 @@
+import { cellAddress } from "./address";
+import type { FillLayout } from "./fillLayout";
+import type { Formula } from "./plan";
+import { FILL_COLUMN, lagTitle } from "./tableNames";
+
+type Row = FillLayout["quantities"][number];
+
+/** What the 自查 column can say, in the order in which it looks. */
+export const CHECK = {
+  empty: "请填写",
+  notNumber: "应填数字",
+  outOfBounds: "超出范围",
+  notWhole: "应为整数",
+  unitSlip: "疑似单位有误",
+  largeChange: "变动过大请说明",
+  explained: "已说明",
+  good: "正常",
+} as const;
+
+/** Change against last year, in per cent, that needs a reason where the quantity says nothing else. */
+export const DEFAULT_MAX_CHANGE = 50;
+/** A reason in 备注 has at least so many characters. */
+export const SHORTEST_REASON = 5;
+/** Powers of ten by which units are mistaken: 百, 千, 万, 亿. */
+const SLIPS = [2, 3, 4, 8];
+/** How near to such a power the ratio to last year is, in decimal logarithms: between 0.8 and 1.25 times. */
+const NEARNESS = 0.1;
+
+type Step = readonly [test: string, say: string];
+
+/** A plain formula that guards the row without the add-in, also after pasting. */
+export function checkFormula(layout: FillLayout, row: Row): Formula {
+  const cells = (last: number): string[] =>
+    Array.from({ length: last + 1 }, (_, lag) => cellAddress(row.row, layout.columnOf(lagTitle(lag))));
+  const [needed, offered] = [cells(row.required), cells(row.offered)];
+  const steps: Step[] = [
+    [or(needed.map((cell) => `${cell}=""`)), say(CHECK.empty)],
+    [or(offered.map((cell) => `AND(${cell}<>"",NOT(ISNUMBER(${cell})))`)), say(CHECK.notNumber)],
+    ...boundSteps(row, offered),
+    ...(row.integer ? [[or(offered.map(notWhole)), say(CHECK.notWhole)] as const] : []),
+    ...changeSteps(layout, row, offered),
+  ];
+  const text = steps.reduceRight((rest, [test, then]) => `IF(${test},${then},${rest})`, say(CHECK.good));
+  return { formula: `=${text}` };
+}
+
+function boundSteps({ min, max }: Row, cells: readonly string[]): Step[] {
+  // an optional cell that is empty counts as 0 in a comparison: it is asked about only when it holds something
+  const beyond = cells.flatMap((cell) => [
+    ...(min === undefined ? [] : [`AND(${cell}<>"",${cell}<${min})`]),
+    ...(max === undefined ? [] : [`AND(${cell}<>"",${cell}>${max})`]),
+  ]);
+  return beyond.length > 0 ? [[or(beyond), say(CHECK.outOfBounds)]] : [];
+}
+
+function notWhole(cell: string): string {
+  return `AND(${cell}<>"",${cell}<>INT(${cell}))`;
+}
+
+/** Against last year: a factor of a unit, or a change that wants a reason; a reason in 备注 settles both. */
+function changeSteps(layout: FillLayout, row: Row, [now, before]: readonly string[]): Step[] {
+  if (before === undefined || row.integer) return [];
+  const remark = cellAddress(row.row, layout.columnOf(FILL_COLUMN.remark));
+  const log = `ABS(LOG10(${now}/${before}))`;
+  // asked about inside an IF, since AND computes all of its arguments, logarithms of 0 among them
+  const both = (condition: string, test: string): string =>
+    `IF(COUNT(${now},${before})<2,FALSE,IF(${condition},${test},FALSE))`;
+  const slip = both(`${now}*${before}>0`, or(SLIPS.map((power) => `ABS(${log}-${power})<${NEARNESS}`)));
+  const limit = (row.maxChange ?? DEFAULT_MAX_CHANGE) / 100;
+  const large = both(`${before}<>0`, `ABS(${now}/${before}-1)>${limit}`);
+  const unless = (words: string): string =>
+    `IF(LEN(TRIM(${remark}))>=${SHORTEST_REASON},${say(CHECK.explained)},${say(words)})`;
+  return [
+    [slip, unless(CHECK.unitSlip)],
+    [large, unless(CHECK.largeChange)],
+  ];
+}
+
+function or(tests: readonly string[]): string {
+  return tests.length === 1 ? tests[0]! : `OR(${tests.join(",")})`;
+}
+
+function say(words: string): string {
+  return `"${words}"`;
+}

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { panelFromCsv } from "../../src/app/panelFromCsv";
 import { parseCsv } from "../../src/app/parseCsv";
 import { loadSystem } from "../../src/formula/loadSystem";
-import { evaluate } from "../../src/scoring/units/evaluate";
+import { evaluate, type Evaluation } from "../../src/scoring/units/evaluate";
 
 const folder = join(__dirname, "../fixtures/asem");
 const text = (name: string): string => readFileSync(join(folder, name), "utf8");
@@ -16,7 +16,10 @@ describe.each([
 ] as const)(
   "%s and arithmetic means over 51 countries and 49 indicators, against COINr 1.1.14",
   (name, method) => {
-    const evaluation = evaluate(system, panel, { method, aggregation: "arithmetic", missing: "reweight" });
+    let evaluation: Evaluation;
+    beforeEach(() => {
+      evaluation = evaluate(system, panel, { method, aggregation: "arithmetic", missing: "reweight" });
+    });
     const unit = (code: string): number => evaluation.units.indexOf(code);
 
     it("normalises every indicator of every country to the published number", () => {

@@ -1,4 +1,4 @@
-import { compareUnits } from "../../src/app/compareUnits";
+import { compareUnits, type Comparison } from "../../src/app/compareUnits";
 import { panelFromCsv } from "../../src/app/panelFromCsv";
 import { loadSystem } from "../../src/formula/loadSystem";
 import { effectiveWeights } from "../../src/scoring/units/effectiveWeights";
@@ -63,7 +63,12 @@ const OPTIONS = {
   missing: "strict",
 } as const;
 const panel = panelFromCsv(CSV, "counties.csv", system());
-const { evaluation, awards } = compareUnits(system(), panel, OPTIONS);
+let evaluation: Comparison["evaluation"];
+let awards: Comparison["awards"];
+
+beforeEach(() => {
+  ({ evaluation, awards } = compareUnits(system(), panel, OPTIONS));
+});
 
 describe("many counties: scored by category, ranked together", () => {
   it("weighs each county as its category does", () => {

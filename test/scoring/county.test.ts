@@ -120,7 +120,10 @@ function scored(
 const ENTRIES = { x: 38.2, "x@1": 37.2, y: 35, n: 0 };
 
 describe("scoring one county, against numbers worked out by hand", () => {
-  const card = scored(ENTRIES);
+  let card: Scorecard;
+  beforeEach(() => {
+    card = scored(ENTRIES);
+  });
 
   it("scores level and change by their shares", () => {
     // level: .6 + .4 × (38.2 − 30) / 15 = .818667; change: 38.2 − 37.2 = 1, .6 + .4 × 3 / 5 = .84

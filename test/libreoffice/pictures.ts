@@ -1,0 +1,59 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openWorkbook } from "../../src/emulator/file/open";
+import { saveWorkbook } from "../../src/emulator/file/save";
+import { run } from "../../src/cli/program";
+import { convert } from "./recalculate";
+
+const PICTURES = join(__dirname, "../../docs/sheets");
+const DEMO_ENTRIES = join(__dirname, "../fixtures/demo-entries.csv");
+/** File name of the picture by sheet. */
+const SHEETS: Readonly<Record<string, string>> = {
+  填报说明: "guide",
+  任务分解表: "official",
+  指标体系: "system",
+  "填报-县财政局": "fill",
+  计分表: "scores",
+  校验结果: "findings",
+};
+const DOTS_PER_INCH = "80";
+
+/** Makes the pictures of docs/workbook.md: each sheet of the demonstration workbook, as LibreOffice prints its first page. */
+async function pictures(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "indicator-workbook-"));
+  const path = join(folder, "demo.xlsx");
+  const silent = { out: () => undefined, error: (text: string) => process.stderr.write(`${text}\n`) };
+  await run(["generate", "--out", path, "--data", DEMO_ENTRIES, "--parameters", "example"], silent);
+  await run(["score", path], silent);
+  mkdirSync(PICTURES, { recursive: true });
+  for (const [sheet, name] of Object.entries(SHEETS)) {
+    const { workbook } = await openWorkbook(new Uint8Array(readFileSync(path)));
+    for (const other of workbook.sheets) if (other.name !== sheet) other.visibility = "hidden";
+    workbook.activeSheet = sheet;
+    const alone = join(folder, `${name}.xlsx`);
+    writeFileSync(alone, await saveWorkbook(workbook));
+    convert(alone, "pdf", folder, folder);
+    const target = join(folder, name);
+    execFileSync("pdftoppm", [
+      "-r",
+      DOTS_PER_INCH,
+      "-f",
+      "1",
+      "-l",
+      "1",
+      "-png",
+      "-singlefile",
+      `${target}.pdf`,
+      target,
+    ]);
+    renameSync(`${target}.png`, join(PICTURES, `${name}.png`));
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
+pictures().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

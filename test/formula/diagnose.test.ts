@@ -1,0 +1,66 @@
+import { diagnose } from "../../src/formula/diagnose";
+import { explain } from "../../src/formula/explain";
+import { resolveFormula } from "../../src/formula/resolve";
+
+const read = (formula: string) =>
+  resolveFormula(formula, { names: new Set(["a", "b", "c"]), components: {} });
+const values: Readonly<Record<string, number>> = { a: 6, b: 0, c: NaN };
+const valueOf = ({ name }: { name: string }): number => values[name]!;
+
+describe("why a formula has no value", () => {
+  it("is nothing when it has one", () => {
+    expect(diagnose(read("a + b"), valueOf)).toBeUndefined();
+    expect(diagnose(read("if(b > 0, a / b, -a)"), valueOf)).toBeUndefined();
+    expect(diagnose(read("max(a, b) - min(a, b)"), valueOf)).toBeUndefined();
+  });
+
+  it("is what is missing, before all else", () => {
+    expect(diagnose(read("c / b + c + a"), valueOf)).toEqual({
+      kind: "missing",
+      references: [{ kind: "reference", name: "c", lag: 0 }],
+    });
+  });
+
+  it("is a divisor that is 0, the innermost one", () => {
+    expect(diagnose(read("1 + a / (b * 2)"), valueOf)).toEqual({
+      kind: "division-by-zero",
+      divisor: read("b * 2"),
+    });
+    expect(diagnose(read("max(1, if(a > 0, a / b, 1))"), valueOf)).toEqual({
+      kind: "division-by-zero",
+      divisor: read("b"),
+    });
+  });
+
+  it("is a part without a result, where nothing is divided by 0", () => {
+    expect(diagnose(read("a * ln(b)"), valueOf)).toEqual({ kind: "undefined", part: read("ln(b)") });
+    expect(diagnose(read("1 + (-a) ^ 0.5"), valueOf)).toEqual({
+      kind: "undefined",
+      part: read("(-a) ^ 0.5"),
+    });
+    expect(diagnose(read("sqrt(a) / ln(a - 7)"), valueOf)).toEqual({
+      kind: "undefined",
+      part: read("ln(a - 7)"),
+    });
+  });
+});
+
+describe("the worked line", () => {
+  it("says which branch was taken, and why", () => {
+    expect(explain(read("if(a > 1, a, 2)"), { valueOf, decimalsOf: () => 0 })).toBe("(6，因为 6 > 1 成立)");
+    expect(explain(read("if(a < 1, a, 2)"), { valueOf, decimalsOf: () => 0 })).toBe("(2，因为 6 < 1 不成立)");
+  });
+
+  it("is there in English too", () => {
+    const english = { valueOf, decimalsOf: () => 0, language: "en" as const };
+    expect(explain(read("if(a > 1, a, 2)"), english)).toBe("(6, since 6 > 1 holds)");
+    expect(explain(read("clamp(a, 0, 5)"), english)).toBe("5 [6, above 5, counts as 5]");
+    expect(explain(read("clamp(b, 1, 5)"), english)).toBe("1 [0, below 1, counts as 1]");
+    expect(explain(read("max(a, b)"), english)).toBe("max(6, 0)");
+  });
+
+  it("does not show a limit that a value just meets", () => {
+    expect(explain(read("clamp(a, 0, 6)"), { valueOf, decimalsOf: () => 0 })).toBe("6");
+    expect(explain(read("clamp(b, 0, 6)"), { valueOf, decimalsOf: () => 0 })).toBe("0");
+  });
+});

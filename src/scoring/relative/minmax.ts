@@ -28,8 +28,10 @@ export function minmax(
     if (value < least) least = value;
     if (value > most) most = value;
   }
-  const middle = (low + high) / 2;
-  if (most === least) return into.fill(middle).map((value, i) => (Number.isNaN(values[i]!) ? NaN : value));
+  if (most === least) {
+    for (let i = 0; i < values.length; i++) into[i] = Number.isNaN(values[i]!) ? NaN : (low + high) / 2;
+    return into;
+  }
   const [worst, best] = direction === 1 ? [least, most] : [most, least];
   for (let i = 0; i < values.length; i++) {
     into[i] = low + (high - low) * ((values[i]! - worst) / (best - worst));

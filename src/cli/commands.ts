@@ -10,9 +10,9 @@ import { systemJsonSchema } from "../system/parse";
 import { shippedDocument } from "../system/shipped";
 import { isMandatory } from "../validation/validate";
 import { readText } from "./files";
-import { evaluationOptions, robustnessOptions } from "./evaluationOptions";
+import { evaluationOptions, shakingOptions } from "./evaluationOptions";
 import { chosenSystem, type SystemOptions } from "./options";
-import { evaluationJson, findingLines, gainLines, scoreLines } from "./output";
+import { evaluationJson, evaluationLines, findingLines, gainLines, scoreLines } from "./output";
 import { assertNothingLost, newWorkbook, openFile, saveFile } from "./workbookFile";
 
 /** What a command says and the exit code that it ends with: 0 done, 1 something must be mended. */
@@ -71,6 +71,7 @@ export async function evaluateUnits(options: {
   aggregate?: string;
   missing?: string;
   draws?: string;
+  vary: string[];
   seed: string;
   spread: string;
   top: string;
@@ -79,21 +80,8 @@ export async function evaluateUnits(options: {
   const chosen = await chosenSystem({ system: options.system });
   const settings = evaluationOptions(options, chosen);
   const panel = panelFromCsv(await readText(options.data), basename(options.data), chosen);
-  const shaking = robustnessOptions(options);
+  const shaking = shakingOptions(options);
   const compared = compareUnits(chosen, panel, settings, shaking);
-  const { evaluation } = compared;
   if (options.json) return done(json(evaluationJson(compared)));
-  const rows = evaluation.units.map((unit, i) => ({
-    unit,
-    composite: evaluation.composite[i]!,
-    rank: evaluation.rank[i]!,
-  }));
-  rows.sort((a, b) => (a.rank || Infinity) - (b.rank || Infinity));
-  return done(
-    rows
-      .map(({ unit, composite, rank }) =>
-        Number.isNaN(rank) ? `—\t${unit}\t数据缺失` : `${rank}\t${unit}\t${composite.toFixed(2)}`,
-      )
-      .join("\n"),
-  );
+  return done(evaluationLines(compared));
 }

@@ -1,7 +1,7 @@
+import type { Shaking } from "../app/compareUnits";
 import { ruleOf } from "../scoring/aggregate";
 import type { EvaluationOptions } from "../scoring/units/evaluate";
 import type { ColumnMethod } from "../scoring/units/indicatorColumns";
-import type { RobustnessOptions } from "../scoring/units/robustness";
 import { Problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
 
@@ -15,35 +15,35 @@ export function evaluationOptions(
 ): EvaluationOptions {
   const rule = ruleOf(system);
   return {
-    method: methodOf(options.method),
+    method: methodOf(options.method, "--method"),
     aggregation: oneOf(options.aggregate ?? rule.aggregation, ["arithmetic", "geometric"], "--aggregate"),
     missing: oneOf(options.missing ?? rule.missing, ["strict", "zero", "reweight"], "--missing"),
   };
 }
 
 /** `minmax:0,100`, `zscore:50,10`, or a plain name */
-function methodOf(text: string): ColumnMethod {
+function methodOf(text: string, option: string): ColumnMethod {
   const [id, parameters] = text.split(":");
   const plain = PLAIN.find((name) => name === text);
   if (plain) return { id: plain };
   if (id === "minmax") {
-    const [low, high] = twoNumbers(text, parameters ?? "0,100");
+    const [low, high] = twoNumbers(text, option, parameters ?? "0,100");
     if (low === high)
-      throw new Problem(`--method 填的“${text}”有误，冒号后应为两个不同的数，如 minmax:0,100`);
+      throw new Problem(`${option} 填的“${text}”有误，冒号后应为两个不同的数，如 minmax:0,100`);
     return { id, low, high };
   }
   if (id === "zscore") {
-    const [mean, deviation] = twoNumbers(text, parameters ?? "0,1");
-    if (!(deviation > 0)) throw new Problem(`--method 填的“${text}”有误，标准差应大于 0，如 zscore:50,10`);
+    const [mean, deviation] = twoNumbers(text, option, parameters ?? "0,1");
+    if (!(deviation > 0)) throw new Problem(`${option} 填的“${text}”有误，标准差应大于 0，如 zscore:50,10`);
     return { id, mean, deviation };
   }
-  throw new Problem(`--method 不认识“${text}”，可用的有 ${METHODS}`);
+  throw new Problem(`${option} 不认识“${text}”，可用的有 ${METHODS}`);
 }
 
-function twoNumbers(text: string, parameters: string): [number, number] {
+function twoNumbers(text: string, option: string, parameters: string): [number, number] {
   const numbers = parameters.split(",").map((part) => (part.trim() === "" ? NaN : Number(part)));
   if (numbers.length !== 2 || !numbers.every(Number.isFinite)) {
-    throw new Problem(`--method 填的“${text}”有误，冒号后应为两个数，如 minmax:0,100 或 zscore:50,10`);
+    throw new Problem(`${option} 填的“${text}”有误，冒号后应为两个数，如 minmax:0,100 或 zscore:50,10`);
   }
   return numbers as [number, number];
 }
@@ -55,14 +55,20 @@ function oneOf<Choice extends string>(text: string, choices: readonly Choice[], 
 }
 
 /** Monte Carlo, where draws are asked for. */
-export function robustnessOptions(options: {
+export function shakingOptions(options: {
+  readonly vary: readonly string[];
   readonly draws?: string;
   readonly seed: string;
   readonly spread: string;
   readonly top: string;
-}): RobustnessOptions | undefined {
-  if (options.draws === undefined) return undefined;
+}): Shaking | undefined {
+  if (options.draws === undefined) {
+    if (options.vary.length > 0)
+      throw new Problem("--vary 只在抽样检验时有用，请同时用 --draws 写明次数，如 --draws 1000");
+    return undefined;
+  }
   return {
+    methods: options.vary.map((text) => methodOf(text, "--vary")),
     draws: wholeNumber(options.draws, "--draws", 1, 100_000),
     seed: wholeNumber(options.seed, "--seed", 0, 2 ** 31),
     top: wholeNumber(options.top, "--top", 1, 65_535),

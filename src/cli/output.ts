@@ -39,6 +39,21 @@ export function gainLines(gains: readonly Gain[]): string {
   return ["再提高 1% 能增加的分数：", ...lines].join("\n");
 }
 
+/** Units by rank, for people; with the span of their ranks where it was asked for. */
+export function evaluationLines({ evaluation, robustness }: Comparison): string {
+  const { units, composite, rank } = evaluation;
+  const order = units.map((_, i) => i).sort((a, b) => (rank[a]! || Infinity) - (rank[b]! || Infinity));
+  return order
+    .map((i) => {
+      if (Number.isNaN(rank[i]!)) return `—\t${units[i]}\t数据缺失`;
+      const span = robustness
+        ? `\t名次中位数 ${robustness.median[i]}，90% 在 ${robustness.p5[i]} 至 ${robustness.p95[i]} 之间`
+        : "";
+      return `${rank[i]}\t${units[i]}\t${composite[i]!.toFixed(2)}${span}`;
+    })
+    .join("\n");
+}
+
 /** The contract of `evaluate --json`: `null` stands for missing. */
 export function evaluationJson({ evaluation, awards, robustness }: Comparison): object {
   const row = (columns: ReadonlyMap<string, Float64Array>, i: number): Record<string, number | null> =>

@@ -77,6 +77,12 @@ function programOf(settle: (work: Outcome | Promise<Outcome>) => Promise<void>, 
     .option("--aggregate <方法>", "合成方法：arithmetic 或 geometric，缺省按指标体系")
     .option("--missing <方式>", "缺失数据的处理：strict、zero 或 reweight，缺省按指标体系")
     .option("--draws <次数>", "对权重做蒙特卡罗检验的次数，缺省不做")
+    .option(
+      "--vary <方法>",
+      "检验时另行抽取的无量纲化方法，可重复写，缺省只用 --method 的方法",
+      (method: string, others: string[]) => [...others, method],
+      [],
+    )
     .option("--seed <整数>", "随机数种子", "1")
     .option("--spread <比例>", "权重上下浮动的比例", "0.25")
     .option("--top <名次>", "统计进入前几名的频率", "10")

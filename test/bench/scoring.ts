@@ -2,7 +2,7 @@ import { aggregateTree } from "../../src/scoring/units/evaluate";
 import { rankDescending } from "../../src/scoring/relative/rank";
 import { normaliseColumns } from "../../src/scoring/relative/normaliseColumns";
 import { robustness } from "../../src/scoring/units/robustness";
-import { effectiveWeights } from "../../src/scoring/units/effectiveWeights";
+import { weightedMatrix, type WeightedMatrix } from "../../src/scoring/units/weightedMatrix";
 import type { IndicatorSystem } from "../../src/system/schema";
 import { measurePair, type Measured } from "./measure";
 
@@ -14,8 +14,7 @@ const DRAWS = 1_000;
 export function scoringBenchmarks(): Measured[] {
   const columns = randomColumns();
   const system = systemOf();
-  const matrix = matrixOf(columns);
-  const weights = effectiveWeights(system);
+  const matrix = matrixOf(system, columns);
   const options = { draws: DRAWS, seed: 1, spread: 0.25, top: 10 };
   return [
     ...measurePair(
@@ -25,10 +24,10 @@ export function scoringBenchmarks(): Measured[] {
     ),
     ...measurePair(
       3,
-      { name: "bare multiply-and-add and sort, 3,000 × 25 × 1,000", work: () => bareDraws(matrix) },
+      { name: "bare multiply-and-add and sort, 3,000 × 25 × 1,000", work: () => bareDraws(matrix.values) },
       {
         name: "Monte Carlo over weights, 3,000 × 25 × 1,000",
-        work: () => robustness([matrix], weights, UNITS, options),
+        work: () => robustness([matrix], options),
       },
     ),
   ];
@@ -74,10 +73,10 @@ function randomColumns(): Float64Array[] {
   return Array.from({ length: INDICATORS }, () => Float64Array.from({ length: UNITS }, next));
 }
 
-function matrixOf(columns: readonly Float64Array[]): Float64Array {
-  const matrix = new Float64Array(UNITS * INDICATORS);
-  columns.forEach((column, i) => column.forEach((value, unit) => (matrix[unit * INDICATORS + i] = value)));
-  return matrix;
+function matrixOf(system: IndicatorSystem, columns: readonly Float64Array[]): WeightedMatrix {
+  const units = Array.from({ length: UNITS }, (_, i) => String(i));
+  const named = new Map(columns.map((column, i) => [`c${i}`, column]));
+  return weightedMatrix(system, { units }, named, { aggregation: "arithmetic", missing: "reweight" });
 }
 
 /** Five groups of five indicators. */

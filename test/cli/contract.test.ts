@@ -115,4 +115,31 @@ describe("the command line", () => {
     expect(units).toHaveLength(51);
     expect(units.find(({ unit }: { unit: string }) => unit === "AUT")).toMatchObject({ rank: 12 });
   });
+
+  it("tells how firm ranks are against other weights and other methods", async () => {
+    const asked = [
+      ...["evaluate", "--system", join(ASEM, "system.json"), "--data", join(ASEM, "panel.csv")],
+      ...["--missing", "reweight", "--draws", "200", "--vary", "rank", "--vary", "zscore:50,10"],
+    ];
+    const { units } = JSON.parse((await runCli(...asked, "--json")).out);
+    const weightsOnly = JSON.parse((await runCli(...asked.slice(0, -4), "--json")).out).units;
+    const widths = (list: { robustness: { p5: number; p95: number } }[]): number =>
+      list.reduce((sum, { robustness: { p5, p95 } }) => sum + p95 - p5, 0);
+    expect(widths(units)).toBeGreaterThan(widths(weightsOnly));
+    const { out } = await runCli(...asked);
+    expect(out.split("\n")[0]).toMatch(/^1\t\w+\t[\d.]+\t名次中位数 [\d.]+，90% 在 [\d.]+ 至 [\d.]+ 之间$/);
+  });
+
+  it.each([
+    [["--vary", "rank"], "--vary 只在抽样检验时有用"],
+    [["--draws", "10", "--vary", "ranks"], "--vary 不认识“ranks”"],
+    [["--draws", "0"], "--draws 填的“0”有误，应为 1 至 100000 之间的整数"],
+    [["--draws", "10", "--spread", "1"], "--spread 填的“1”有误"],
+  ])("refuses %j with what would be right", async (options, words) => {
+    const { code, error } = await runCli(
+      ...["evaluate", "--system", join(ASEM, "system.json"), "--data", join(ASEM, "panel.csv"), ...options],
+    );
+    expect(code).toBe(2);
+    expect(error).toContain(words);
+  });
 });

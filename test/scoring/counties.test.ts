@@ -1,54 +1,7 @@
 import { compareUnits, type Comparison } from "../../src/app/compareUnits";
 import { panelFromCsv } from "../../src/app/panelFromCsv";
-import { loadSystem } from "../../src/formula/loadSystem";
-import { effectiveWeights } from "../../src/scoring/units/effectiveWeights";
-import { robustness } from "../../src/scoring/units/robustness";
 import { cheapestPoints } from "../../src/scoring/unit/cheapestPoints";
-import type { IndicatorSystem } from "../../src/system/schema";
-
-const indicator = (no: number, code: string, points: number, group: string) => ({
-  no,
-  code,
-  name: code.toUpperCase(),
-  group,
-  points,
-  lead: ["局"],
-  source: "",
-  components: [{ id: "level", name: "水平", share: 1, formula: `q_${code}`, unit: "", direction: "more" }],
-});
-
-/** Two groups, three indicators (2 + 2 and 6 points), two categories that weigh them differently, three lists. */
-function system(change: object = {}): IndicatorSystem {
-  return loadSystem({
-    id: "counties",
-    version: "1",
-    title: "县域评价",
-    region: "某省",
-    period: 2021,
-    fullMark: 10,
-    groups: [
-      { id: "g", name: "甲" },
-      { id: "h", name: "乙" },
-    ],
-    departments: [{ id: "d", name: "局" }],
-    quantities: ["a", "b", "c"].map((code) => ({ key: `q_${code}`, name: code, unit: "", department: "d" })),
-    indicators: [indicator(1, "a", 2, "g"), indicator(2, "b", 2, "g"), indicator(3, "c", 6, "h")],
-    constraints: [],
-    measures: [],
-    categories: [
-      { id: "direct", name: "省财政直管县", points: { a: 4, c: 4 } },
-      { id: "strong", name: "经济发达县", points: {} },
-    ],
-    awards: [
-      { id: "advanced", name: "先进县", by: "rank", size: 2 },
-      { id: "progress", name: "进步县", by: "rise", size: 1 },
-      { id: "special", name: "专项评价先进县", by: "group", group: "g", size: 1 },
-      { id: "chosen", name: "专项评价先进县（二）", by: "group", indicators: ["b"], size: 1 },
-    ],
-    options: { missing: "strict", decimals: 2, vetoEffect: "flag", normalisation: { method: "linear" } },
-    ...change,
-  });
-}
+import { countySystem as system } from "./countySystem";
 
 // values lie between 0 and 10, with both ends there: min-max to 0–100 is ten times the value
 const CSV = `unit,category,q_a,q_b,q_c,q_a@1,q_b@1,q_c@1
@@ -132,54 +85,6 @@ describe("many counties: scored by category, ranked together", () => {
     expect([...measured.indicators.get("a")!]).toEqual([0, 0.5, 0.25, 0.25]);
     expect(measured.indicators.get("c")!.every(Number.isNaN)).toBe(true);
     expect(measured.composite[1]).toBeCloseTo((4 * 0.5 + 0) / 6, 12);
-  });
-});
-
-describe("robustness of a ranking", () => {
-  const shaken = { draws: 500, seed: 7, spread: 0.25, top: 1 };
-
-  it("knows what each indicator counts for", () => {
-    expect([...effectiveWeights(system())]).toEqual([0.2, 0.2, 0.6]);
-  });
-
-  it("gives the same answer for the same seed, and another for another", () => {
-    const matrix = Float64Array.of(0, 1, 1, 0, 0.5, 0.55);
-    const weights = Float64Array.of(0.5, 0.5);
-    const once = robustness([matrix], weights, 3, shaken);
-    expect(robustness([matrix], weights, 3, shaken)).toEqual(once);
-    expect(robustness([matrix], weights, 3, { ...shaken, seed: 8 })).not.toEqual(once);
-  });
-
-  it("never moves a unit that is best in everything, and shakes those that are close", () => {
-    const matrix = Float64Array.of(1, 1, 0.6, 0.4, 0.4, 0.6, 0, 0, NaN, NaN);
-    const { median, p5, p95, inTop } = robustness([matrix], Float64Array.of(0.5, 0.5), 5, shaken);
-    expect([median[0], p5[0], p95[0], inTop[0]]).toEqual([1, 1, 1, 1]);
-    expect([p5[1], p95[1]]).toEqual([2, 3]);
-    expect([median[3], p95[3], inTop[3]]).toEqual([4, 4, 0]);
-    expect(median[4]).toBeNaN();
-  });
-
-  it("leaves ranks as they are when weights are not shaken, and counts ties for both", () => {
-    const matrix = Float64Array.of(0.5, 0.5, 0.5, 0.5, 0.2, 0.2);
-    const { median, inTop } = robustness([matrix], Float64Array.of(0.3, 0.7), 3, { ...shaken, spread: 0 });
-    expect([...median]).toEqual([1, 1, 3]);
-    expect([...inTop]).toEqual([1, 1, 0]);
-  });
-
-  it("draws among several normalisations", () => {
-    const [one, other] = [Float64Array.of(1, 0), Float64Array.of(0, 1)];
-    const { inTop } = robustness([one, other], Float64Array.of(1), 2, { ...shaken, draws: 2_000 });
-    expect(inTop[0]).toBeGreaterThan(0.45);
-    expect(inTop[0]).toBeLessThan(0.55);
-    expect(inTop[0]! + inTop[1]!).toBeCloseTo(1, 12);
-  });
-
-  it("takes the quantiles of the draws as R and Excel do", () => {
-    const { p5, p95 } = compareUnits(system({ categories: undefined }), panel, OPTIONS, {
-      ...shaken,
-      draws: 1,
-    }).robustness!;
-    expect([...p5]).toEqual([...p95]);
   });
 });
 

@@ -1,8 +1,7 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
-
 import { Ranker } from "../relative/rank";
+import type { WeightedMatrix } from "./weightedMatrix";
 
 /** How a ranking is shaken. */
 export interface RobustnessOptions {
@@ -30,28 +29,26 @@ export interface Robustness {
  * Monte Carlo over weights and, where several are given, over normalisations: ranks the units again for each draw of
  * weights around those of the system.
  *
- * @param matrices normalised values, one matrix per normalisation method, each row by row: `units × indicators`;
- * NaN is missing, and the weights of the others count then
- * @param weights one per indicator: what it counts for in the composite, positive
+ * @param matrices one per normalisation method, all over the same units
  * @source OECD/JRC Handbook on Constructing Composite Indicators (2008), step 7; COINr `get_sensitivity`
  */
 export function robustness(
-  matrices: readonly Float64Array[],
-  weights: Float64Array,
-  units: number,
+  matrices: readonly WeightedMatrix[],
   { draws, seed, spread, top }: RobustnessOptions,
 ): Robustness {
   const random = xoroshiro128plus(seed);
-  const ranks = new Uint16Array(units * draws);
-  const drawn = new Float64Array(weights.length);
+  const units = matrices[0]!.profileOf.length;
+  const ranks: Ranks = units > 65_535 ? new Uint32Array(units * draws) : new Uint16Array(units * draws);
+  const factors = new Float64Array(matrices[0]!.profiles[0]?.length ?? 0);
+  const drawn = matrices.map(({ profiles }) => profiles.map(({ length }) => new Float64Array(length)));
   const scores = new Float64Array(units);
   const ranker = new Ranker(units);
   const drawnRanks = new Float64Array(units);
-  const complete = matrices.map((matrix) => !matrix.includes(NaN));
   for (let draw = 0; draw < draws; draw++) {
-    drawWeights(random, weights, spread, drawn);
+    for (let i = 0; i < factors.length; i++) factors[i] = 1 + spread * (2 * uniformFloat64(random) - 1);
     const chosen = matrices.length === 1 ? 0 : Math.floor(uniformFloat64(random) * matrices.length);
-    scoreRows(matrices[chosen]!, drawn, complete[chosen]!, scores);
+    matrices[chosen]!.profiles.forEach((weights, p) => shake(weights, factors, drawn[chosen]![p]!));
+    scoreRows(matrices[chosen]!, drawn[chosen]!, scores);
     ranker.descending(scores, drawnRanks);
     // a unit without a score has rank 0 here
     for (let unit = 0; unit < units; unit++) ranks[unit * draws + draw] = drawnRanks[unit]! || 0;
@@ -59,49 +56,32 @@ export function robustness(
   return summarise(ranks, units, draws, top);
 }
 
-/** Weights around the given ones, summing to 1. */
-function drawWeights(
-  random: RandomGenerator,
-  weights: Float64Array,
-  spread: number,
-  drawn: Float64Array,
-): void {
+type Ranks = Uint16Array | Uint32Array;
+
+/** Weights times their factors, summing to 1. */
+function shake(weights: Float64Array, factors: Float64Array, drawn: Float64Array): void {
   let total = 0;
   for (let i = 0; i < weights.length; i++) {
-    drawn[i] = weights[i]! * (1 + spread * (2 * uniformFloat64(random) - 1));
+    drawn[i] = weights[i]! * factors[i]!;
     total += drawn[i]!;
   }
   for (let i = 0; i < weights.length; i++) drawn[i]! /= total;
 }
 
 function scoreRows(
-  matrix: Float64Array,
-  weights: Float64Array,
-  complete: boolean,
+  { values, profileOf }: WeightedMatrix,
+  drawn: readonly Float64Array[],
   scores: Float64Array,
 ): void {
-  const width = weights.length;
-  for (let unit = 0, at = 0; unit < scores.length; unit++, at += width) {
+  for (let unit = 0, at = 0; unit < scores.length; unit++) {
+    const weights = drawn[profileOf[unit]!]!;
     let sum = 0;
-    if (complete) for (let i = 0; i < width; i++) sum += weights[i]! * matrix[at + i]!;
-    else sum = meanOfPresent(matrix, at, weights);
+    for (let i = 0; i < weights.length; i++, at++) sum += weights[i]! * values[at]!;
     scores[unit] = sum;
   }
 }
 
-function meanOfPresent(matrix: Float64Array, at: number, weights: Float64Array): number {
-  let sum = 0;
-  let total = 0;
-  for (let i = 0; i < weights.length; i++) {
-    const value = matrix[at + i]!;
-    if (value !== value) continue;
-    sum += weights[i]! * value;
-    total += weights[i]!;
-  }
-  return sum / total;
-}
-
-function summarise(ranks: Uint16Array, units: number, draws: number, top: number): Robustness {
+function summarise(ranks: Ranks, units: number, draws: number, top: number): Robustness {
   const result = {
     median: new Float64Array(units),
     p5: new Float64Array(units),
@@ -126,7 +106,7 @@ function summarise(ranks: Uint16Array, units: number, draws: number, top: number
  *
  * @source R `quantile`, type 7; Excel `PERCENTILE.INC`
  */
-function quantile(sorted: Uint16Array, share: number): number {
+function quantile(sorted: Ranks, share: number): number {
   const place = share * (sorted.length - 1);
   const below = Math.floor(place);
   const above = Math.min(below + 1, sorted.length - 1);

@@ -1,0 +1,61 @@
+import type { IndicatorSystem } from "../../system/schema";
+import type { AggregationRule } from "../aggregate";
+import { weightedBy } from "./categories";
+import { effectiveWeights } from "./effectiveWeights";
+import type { Panel } from "./panel";
+
+/**
+ * Normalised values with what each indicator counts for, unit by unit: a unit's sum over its row ranks it as its
+ * composite does.
+ */
+export interface WeightedMatrix {
+  /** `units × indicators`, row by row; logarithms where means are geometric; NaN where a unit has no score */
+  readonly values: Float64Array;
+  /** effective weights by indicator, those of a profile summing to 1: one for each category and choice of indicators present */
+  readonly profiles: readonly Float64Array[];
+  /** which profile a unit has */
+  readonly profileOf: Uint32Array;
+}
+
+/**
+ * @param columns normalised values by indicator code, one place per unit; NaN is missing
+ * @param rule `strict` leaves a NaN in its place, `zero` puts 0 there, `reweight` gives its weight to the others of its
+ * group, as `aggregateColumns` does at every level
+ */
+export function weightedMatrix(
+  system: IndicatorSystem,
+  { units, categories }: Pick<Panel, "units" | "categories">,
+  columns: ReadonlyMap<string, Float64Array>,
+  rule: AggregationRule,
+): WeightedMatrix {
+  const ordered = system.indicators.map(({ code }) => columns.get(code)!);
+  const width = ordered.length;
+  const values = new Float64Array(units.length * width);
+  const profiles: Float64Array[] = [];
+  const profileOf = new Uint32Array(units.length);
+  const known = new Map<string, number>();
+  for (let unit = 0; unit < units.length; unit++) {
+    const absent = rule.missing === "reweight" ? ordered.map((column) => Number.isNaN(column[unit]!)) : [];
+    ordered.forEach((column, i) => {
+      values[unit * width + i] = absent[i] ? 0 : termOf(column[unit]!, rule);
+    });
+    const category = categories?.[unit];
+    const pattern = `${category ?? ""}:${absent.flatMap((is, i) => (is ? [i] : [])).join(",")}`;
+    if (!known.has(pattern)) {
+      known.set(pattern, profiles.length);
+      profiles.push(effectiveWeights(inCategory(system, category), absent));
+    }
+    profileOf[unit] = known.get(pattern)!;
+  }
+  return { values, profiles, profileOf };
+}
+
+function termOf(value: number, { aggregation, missing }: AggregationRule): number {
+  const present = missing === "zero" && Number.isNaN(value) ? 0 : value;
+  return aggregation === "geometric" ? Math.log(present) : present;
+}
+
+function inCategory(system: IndicatorSystem, category: string | undefined): IndicatorSystem {
+  const found = system.categories?.find(({ id }) => id === category);
+  return found ? weightedBy(system, found) : system;
+}

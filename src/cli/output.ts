@@ -3,7 +3,7 @@ import type { Robustness } from "../scoring/units/robustness";
 import type { Gain } from "../scoring/unit/cheapestPoints";
 import type { Scorecard } from "../scoring/unit/scorecard";
 import type { Finding } from "../validation/finding";
-import { STATUS_TEXT, vetoNote } from "../workbook/scoreCells";
+import { STATUS_TEXT, vetoNote } from "../workbook/scores/scoreCells";
 
 /** One line a finding, for people. */
 export function findingLines(findings: readonly Finding[]): string {

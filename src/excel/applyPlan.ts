@@ -1,6 +1,6 @@
 import { Problem } from "../system/problem";
-import { cellOnSheet } from "../workbook/address";
-import type { SheetPlan, WorkbookPlan } from "../workbook/plan";
+import { cellOnSheet } from "../workbook/plan/address";
+import type { SheetPlan, WorkbookPlan } from "../workbook/plan/plan";
 import { applySheet } from "./applySheet";
 
 /** Excel on the web takes 5 MB; what is not content is estimated, so that there is room. */

@@ -1,6 +1,6 @@
-import { areaAddress } from "../workbook/address";
-import { type Format, formatOf } from "../workbook/formats";
-import type { Area, Content, HighlightPlan, SheetPlan, ValidationPlan } from "../workbook/plan";
+import { areaAddress } from "../workbook/plan/address";
+import { type Format, formatOf } from "../workbook/plan/formats";
+import type { Area, Content, HighlightPlan, SheetPlan, ValidationPlan } from "../workbook/plan/plan";
 import { assignable } from "./content";
 
 /** One character of the standard font is 7 pixels wide, with 5 pixels around; the API counts points. */

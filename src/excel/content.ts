@@ -1,4 +1,4 @@
-import type { Content } from "../workbook/plan";
+import type { Content } from "../workbook/plan/plan";
 
 /** Texts that Excel would take for something else, in some language: formulas, numbers, dates, truth values, errors. */
 const TAKEN_FOR_ELSE = /^\s*[=+\-@'#]|^\s*(true|false)\s*$/i;

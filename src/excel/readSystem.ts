@@ -2,7 +2,7 @@ import { loadSystem } from "../formula/loadSystem";
 import { Problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
 import { SHEET } from "../workbook/sheetNames";
-import { storedSystem } from "../workbook/storedSystem";
+import { storedSystem } from "../workbook/sheets/storedSystem";
 
 /**
  * The system that this workbook was generated from.

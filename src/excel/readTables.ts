@@ -1,4 +1,4 @@
-import type { TableContents } from "../workbook/contents";
+import type { TableContents } from "../workbook/read/contents";
 
 /**
  * Reads tables by name, each with where it stands: one round trip, whatever their number.

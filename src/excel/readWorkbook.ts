@@ -1,5 +1,5 @@
 import type { Submission } from "../validation/entries";
-import { enteredTableNames, readSubmission } from "../workbook/readSubmission";
+import { enteredTableNames, readSubmission } from "../workbook/read/readSubmission";
 import { readSystem } from "./readSystem";
 import { readTables } from "./readTables";
 

@@ -1,9 +1,9 @@
 import type { IndicatorSystem } from "../system/schema";
 import type { Finding } from "../validation/finding";
-import { areaAddress } from "../workbook/address";
-import { findingRows, findingSummary } from "../workbook/findingRows";
-import { FINDING_HEADER_ROW, FINDING_TITLES, findingSheet } from "../workbook/findingSheet";
-import { formatOf } from "../workbook/formats";
+import { areaAddress } from "../workbook/plan/address";
+import { findingRows, findingSummary } from "../workbook/sheets/findingRows";
+import { FINDING_HEADER_ROW, FINDING_TITLES, findingSheet } from "../workbook/sheets/findingSheet";
+import { formatOf } from "../workbook/plan/formats";
 import { SHEET } from "../workbook/sheetNames";
 import { TABLE } from "../workbook/tableNames";
 import { applyFormat, applySheet } from "./applySheet";

@@ -1,9 +1,9 @@
 import type { Scorecard } from "../scoring/unit/scorecard";
 import { Problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
-import { TableReader, type TableContents } from "../workbook/contents";
-import { scoreChanges, summaryChanges, type TableChanges } from "../workbook/scoreCells";
-import { scoreSheet } from "../workbook/scoreSheet";
+import { TableReader, type TableContents } from "../workbook/read/contents";
+import { scoreChanges, summaryChanges, type TableChanges } from "../workbook/scores/scoreCells";
+import { scoreSheet } from "../workbook/scores/scoreSheet";
 import { SHEET } from "../workbook/sheetNames";
 import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../workbook/tableNames";
 import { applySheet } from "./applySheet";

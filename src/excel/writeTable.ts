@@ -1,7 +1,7 @@
-import { areaAddress } from "../workbook/address";
-import { TableReader } from "../workbook/contents";
-import type { TableContents } from "../workbook/contents";
-import type { TableChanges } from "../workbook/scoreCells";
+import { areaAddress } from "../workbook/plan/address";
+import { TableReader } from "../workbook/read/contents";
+import type { TableContents } from "../workbook/read/contents";
+import type { TableChanges } from "../workbook/scores/scoreCells";
 import { assignable } from "./content";
 
 /**

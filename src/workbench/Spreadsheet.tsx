@@ -3,7 +3,7 @@ import "@fortune-sheet/react/dist/index.css";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { ExcelHost } from "../emulator/excelHost";
 import type { Rect } from "../emulator/model/rect";
-import { cellAddress } from "../workbook/address";
+import { cellAddress } from "../workbook/plan/address";
 import { activateSheet, selectCells, typeIntoCell } from "../emulator/userEdits";
 import { sheetViews } from "./sheetView";
 

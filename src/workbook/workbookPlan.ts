@@ -1,15 +1,15 @@
 import type { IndicatorSystem } from "../system/schema";
 import { fillingDepartments } from "../system/lookup";
-import { fillLayout } from "./fillLayout";
-import { fillSheet } from "./fillSheet";
-import { findingSheet } from "./findingSheet";
-import { guideSheet } from "./guideSheet";
-import { officialSheet } from "./officialSheet";
-import type { NamePlan, WorkbookPlan } from "./plan";
-import { scoreSheet } from "./scoreSheet";
+import { fillLayout } from "./fill/fillLayout";
+import { fillSheet } from "./fill/fillSheet";
+import { findingSheet } from "./sheets/findingSheet";
+import { guideSheet } from "./sheets/guideSheet";
+import { officialSheet } from "./sheets/officialSheet";
+import type { NamePlan, WorkbookPlan } from "./plan/plan";
+import { scoreSheet } from "./scores/scoreSheet";
 import { fillSheetNames } from "./sheetNames";
-import { storedSystemSheet } from "./storedSystem";
-import { systemSheet } from "./systemSheet";
+import { storedSystemSheet } from "./sheets/storedSystem";
+import { systemSheet } from "./sheets/systemSheet";
 import { lagTitle, quantityName } from "./tableNames";
 
 /** The whole workbook of a system, sheet by sheet in tab order. */

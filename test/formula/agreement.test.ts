@@ -4,7 +4,7 @@ import { WorkbookModel } from "../../src/emulator/model/workbook";
 import { compile } from "../../src/formula/compile";
 import { type Expression, referencesOf } from "../../src/formula/expression";
 import { toExcel, toExcelOrBlank } from "../../src/formula/toExcel";
-import { cellAddress } from "../../src/workbook/address";
+import { cellAddress } from "../../src/workbook/plan/address";
 import { expressions, inputs } from "./expressions";
 
 /** First reading: a number, NaN where there is none. */

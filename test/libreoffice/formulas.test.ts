@@ -9,7 +9,7 @@ import { compile } from "../../src/formula/compile";
 import { valueAt } from "../../src/formula/diagnose";
 import { childrenOf, type Expression, referencesOf } from "../../src/formula/expression";
 import { toExcel } from "../../src/formula/toExcel";
-import { cellAddress } from "../../src/workbook/address";
+import { cellAddress } from "../../src/workbook/plan/address";
 import { expressions, inputs } from "../formula/expressions";
 import { recalculatedByLibreOffice } from "./recalculate";
 

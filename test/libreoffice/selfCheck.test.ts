@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { openWorkbook } from "../../src/emulator/file/open";
 import { saveWorkbook } from "../../src/emulator/file/save";
 import { parseAddress } from "../../src/emulator/model/rect";
-import { CHECK } from "../../src/workbook/selfCheck";
+import { CHECK } from "../../src/workbook/fill/selfCheck";
 import { DEMO_ENTRIES, runCli } from "../cli/runCli";
 import { recalculatedByLibreOffice } from "./recalculate";
 

@@ -1,7 +1,7 @@
-import { quantityOf } from "../system/lookup";
-import type { IndicatorSystem } from "../system/schema";
-import type { Finding } from "../validation/finding";
-import type { Content } from "./plan";
+import { quantityOf } from "../../system/lookup";
+import type { IndicatorSystem } from "../../system/schema";
+import type { Finding } from "../../validation/finding";
+import type { Content } from "../plan/plan";
 
 /** The rows of 校验结果, in the order of its columns; one row that says so when there is nothing to say. */
 export function findingRows(system: IndicatorSystem, findings: readonly Finding[]): Content[][] {

@@ -1,7 +1,7 @@
-import type { IndicatorStatus, Scorecard } from "../scoring/unit/scorecard";
-import type { Content } from "./plan";
+import type { IndicatorStatus, Scorecard } from "../../scoring/unit/scorecard";
+import type { Content } from "../plan/plan";
 import { SUMMARY_KEY } from "./scoreSheet";
-import { GROUP_COLUMN, SCORE_COLUMN } from "./tableNames";
+import { GROUP_COLUMN, SCORE_COLUMN } from "../tableNames";
 
 /** What is written into the rows of a table: by row key, then by column title. */
 export type TableChanges = ReadonlyMap<string, Readonly<Record<string, Content>>>;

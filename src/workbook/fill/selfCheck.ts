@@ -1,7 +1,7 @@
-import { cellAddress } from "./address";
+import { cellAddress } from "../plan/address";
 import type { FillLayout } from "./fillLayout";
-import type { Formula } from "./plan";
-import { FILL_COLUMN, lagTitle } from "./tableNames";
+import type { Formula } from "../plan/plan";
+import { FILL_COLUMN, lagTitle } from "../tableNames";
 
 type Row = FillLayout["quantities"][number];
 

@@ -1,14 +1,14 @@
-import { flatten, groupForest } from "../scoring/groupTree";
-import type { Constraint, Indicator, IndicatorSystem } from "../system/schema";
-import { cellAddress, cellOnSheet } from "./address";
-import { officialRows } from "./officialSheet";
-import { heading, HEADING_HEIGHTS } from "./heading";
-import type { Area, Content, Formula, SheetPlan } from "./plan";
-import { printPlan } from "./print";
-import { heightOfLines, rowHeights } from "./rowHeight";
-import { SHEET } from "./sheetNames";
-import { componentRows, earnedCell } from "./systemSheet";
-import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "./tableNames";
+import { flatten, groupForest } from "../../scoring/groupTree";
+import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema";
+import { cellAddress, cellOnSheet } from "../plan/address";
+import { officialRows } from "../sheets/officialSheet";
+import { heading, HEADING_HEIGHTS } from "../plan/heading";
+import type { Area, Content, Formula, SheetPlan } from "../plan/plan";
+import { printPlan } from "../plan/print";
+import { heightOfLines, rowHeights } from "../plan/rowHeight";
+import { SHEET } from "../sheetNames";
+import { componentRows, earnedCell } from "../sheets/systemSheet";
+import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../tableNames";
 
 /** Row keys of the summary that are not groups; a group's id has no asterisk. */
 export const SUMMARY_KEY = { composite: "*composite", veto: "*veto" } as const;

@@ -1,6 +1,6 @@
-import type { Department, IndicatorSystem, Quantity } from "../system/schema";
-import { entryLags, type EntryLags } from "../validation/entryLags";
-import { FILL_COLUMN, lagTitle } from "./tableNames";
+import type { Department, IndicatorSystem, Quantity } from "../../system/schema";
+import { entryLags, type EntryLags } from "../../validation/entryLags";
+import { FILL_COLUMN, lagTitle } from "../tableNames";
 
 /** Where things stand on the sheet that one department fills; rows and columns are counted from 0. */
 export interface FillLayout {

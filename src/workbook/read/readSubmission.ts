@@ -1,11 +1,16 @@
-import { chosenMethod } from "../scoring/methods/allMethods";
-import { componentKey, fillingDepartments, normalisationOf } from "../system/lookup";
-import type { IndicatorSystem } from "../system/schema";
-import { entryKey, type ParameterCells, type StructureFault, type Submission } from "../validation/entries";
+import { chosenMethod } from "../../scoring/methods/allMethods";
+import { componentKey, fillingDepartments, normalisationOf } from "../../system/lookup";
+import type { IndicatorSystem } from "../../system/schema";
+import {
+  entryKey,
+  type ParameterCells,
+  type StructureFault,
+  type Submission,
+} from "../../validation/entries";
 import { type TableContents, TableReader } from "./contents";
 import { readFillTable } from "./readFillTable";
-import { fillSheetNames, SHEET } from "./sheetNames";
-import { fillTableName, SYSTEM_COLUMN, TABLE } from "./tableNames";
+import { fillSheetNames, SHEET } from "../sheetNames";
+import { fillTableName, SYSTEM_COLUMN, TABLE } from "../tableNames";
 
 /** The tables that hold what people enter, by name. */
 export function enteredTableNames(system: IndicatorSystem): string[] {

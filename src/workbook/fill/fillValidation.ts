@@ -1,8 +1,8 @@
-import type { Quantity } from "../system/schema";
-import { expectation } from "../validation/expectation";
+import type { Quantity } from "../../system/schema";
+import { expectation } from "../../validation/expectation";
 import type { FillLayout } from "./fillLayout";
-import type { ValidationPlan } from "./plan";
-import { lagTitle } from "./tableNames";
+import type { ValidationPlan } from "../plan/plan";
+import { lagTitle } from "../tableNames";
 
 /** @source Excel specifications: prompt and error of a validation, title 32 and text 255 characters */
 const TITLE_LIMIT = 32;

@@ -1,6 +1,6 @@
-import type { IndicatorSystem } from "../system/schema";
-import type { SheetPlan } from "./plan";
-import { SHEET } from "./sheetNames";
+import type { IndicatorSystem } from "../../system/schema";
+import type { SheetPlan } from "../plan/plan";
+import { SHEET } from "../sheetNames";
 
 /** First cell of the hidden sheet: what this workbook is, and how it is laid out. */
 export const MARK = "indicator-workbook 1";

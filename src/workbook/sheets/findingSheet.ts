@@ -1,9 +1,9 @@
-import type { IndicatorSystem } from "../system/schema";
-import { heading, HEADING_HEIGHTS } from "./heading";
-import type { Area, SheetPlan } from "./plan";
-import { printPlan } from "./print";
-import { SHEET } from "./sheetNames";
-import { FINDING_COLUMN, TABLE } from "./tableNames";
+import type { IndicatorSystem } from "../../system/schema";
+import { heading, HEADING_HEIGHTS } from "../plan/heading";
+import type { Area, SheetPlan } from "../plan/plan";
+import { printPlan } from "../plan/print";
+import { SHEET } from "../sheetNames";
+import { FINDING_COLUMN, TABLE } from "../tableNames";
 
 export const FINDING_TITLES: readonly string[] = Object.values(FINDING_COLUMN);
 export const FINDING_HEADER_ROW = 2;

@@ -1,8 +1,8 @@
-import type { Constraint, Indicator, IndicatorSystem } from "../system/schema";
-import type { Area, Content, SheetPlan } from "./plan";
-import { printPlan } from "./print";
-import { rowHeights } from "./rowHeight";
-import { SHEET } from "./sheetNames";
+import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema";
+import type { Area, Content, SheetPlan } from "../plan/plan";
+import { printPlan } from "../plan/print";
+import { rowHeights } from "../plan/rowHeight";
+import { SHEET } from "../sheetNames";
 
 const TITLES = ["序号", "指标属性", "指标名称", "指标分值", "牵头单位", "数据来源"] as const;
 const WIDTHS = [6, 18, 46, 10, 24, 24];

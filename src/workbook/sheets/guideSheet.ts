@@ -1,9 +1,9 @@
-import type { IndicatorSystem } from "../system/schema";
-import { fillingDepartments } from "../system/lookup";
-import type { Content, Formula, SheetPlan } from "./plan";
-import { printPlan } from "./print";
-import { rowHeights } from "./rowHeight";
-import { fillSheetNames, SHEET } from "./sheetNames";
+import type { IndicatorSystem } from "../../system/schema";
+import { fillingDepartments } from "../../system/lookup";
+import type { Content, Formula, SheetPlan } from "../plan/plan";
+import { printPlan } from "../plan/print";
+import { rowHeights } from "../plan/rowHeight";
+import { fillSheetNames, SHEET } from "../sheetNames";
 
 const WIDTHS = [34, 46, 30];
 

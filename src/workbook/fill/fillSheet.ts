@@ -1,13 +1,13 @@
-import { cellAddress } from "./address";
-import type { Department, IndicatorSystem } from "../system/schema";
+import { cellAddress } from "../plan/address";
+import type { Department, IndicatorSystem } from "../../system/schema";
 import { changeFormula, completenessFormula } from "./fillFormulas";
 import { type FillLayout, fillLayout } from "./fillLayout";
 import { entryValidations } from "./fillValidation";
-import type { Area, Block, Content, HighlightPlan, SheetPlan, ValidationPlan } from "./plan";
-import { printPlan } from "./print";
-import { rowHeights } from "./rowHeight";
+import type { Area, Block, Content, HighlightPlan, SheetPlan, ValidationPlan } from "../plan/plan";
+import { printPlan } from "../plan/print";
+import { rowHeights } from "../plan/rowHeight";
 import { CHECK, checkFormula } from "./selfCheck";
-import { FILL_COLUMN, fillTableName, lagTitle } from "./tableNames";
+import { FILL_COLUMN, fillTableName, lagTitle } from "../tableNames";
 
 const WIDTHS: Readonly<Record<string, number>> = {
   [FILL_COLUMN.key]: 0,

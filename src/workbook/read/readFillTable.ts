@@ -1,8 +1,8 @@
-import type { Department, IndicatorSystem } from "../system/schema";
-import { type EntryCell, type StructureFault } from "../validation/entries";
+import type { Department, IndicatorSystem } from "../../system/schema";
+import { type EntryCell, type StructureFault } from "../../validation/entries";
 import { type TableContents, TableReader } from "./contents";
-import { type FillLayout, fillLayout } from "./fillLayout";
-import { FILL_COLUMN, lagTitle } from "./tableNames";
+import { type FillLayout, fillLayout } from "../fill/fillLayout";
+import { FILL_COLUMN, lagTitle } from "../tableNames";
 
 /** What one department's table holds. */
 export interface FillTable {

@@ -1,5 +1,5 @@
-import type { EntryCell } from "../validation/entries";
-import { cellAddress } from "./address";
+import type { EntryCell } from "../../validation/entries";
+import { cellAddress } from "../plan/address";
 
 /** A table as it was found in a workbook: header row first. */
 export interface TableContents {

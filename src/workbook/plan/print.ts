@@ -1,4 +1,4 @@
-import type { IndicatorSystem } from "../system/schema";
+import type { IndicatorSystem } from "../../system/schema";
 import type { PrintPlan } from "./plan";
 
 const PAGE_NUMBERS = "第 &P 页 共 &N 页";

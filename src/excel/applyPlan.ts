@@ -1,3 +1,4 @@
+import type { FontSet } from "../system/schema";
 import { Problem } from "../system/problem";
 import { cellOnSheet } from "../workbook/plan/address";
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan/plan";
@@ -27,7 +28,7 @@ export async function applyPlan(
     let done = 0;
     const batches = batchesOf(plan.sheets);
     for (const [i, batch] of batches.entries()) {
-      queueSheets(context, batch, (sheet) => progress(++done / (plan.sheets.length + 1), sheet));
+      queueSheets(context, batch, plan.fonts, (sheet) => progress(++done / (plan.sheets.length + 1), sheet));
       if (i === batches.length - 1) queueEnd(context, plan, leftOver);
       await send(context);
     }
@@ -57,11 +58,12 @@ function batchesOf(sheets: readonly SheetPlan[]): SheetPlan[][] {
 function queueSheets(
   context: Excel.RequestContext,
   sheets: readonly SheetPlan[],
+  fonts: FontSet,
   queued: (sheet: string) => void,
 ): void {
   suspend(context);
   for (const plan of sheets) {
-    applySheet(context.workbook.worksheets.add(plan.name), plan);
+    applySheet(context.workbook.worksheets.add(plan.name), plan, fonts);
     queued(plan.name);
   }
 }

@@ -1,5 +1,6 @@
 import { areaAddress } from "../workbook/plan/address";
-import { type Format, formatOf } from "../workbook/plan/formats";
+import type { FontSet } from "../system/schema";
+import { type AppliedFormat, formatOf } from "../workbook/plan/formats";
 import type { Area, Content, HighlightPlan, SheetPlan, ValidationPlan } from "../workbook/plan/plan";
 import { assignable } from "./content";
 
@@ -15,9 +16,9 @@ const EDGES = [
 ] as const;
 
 /** Puts a planned sheet into an empty worksheet; protection comes last, when everything is in place. */
-export function applySheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function applySheet(sheet: Excel.Worksheet, plan: SheetPlan, fonts: FontSet): void {
   const rangeOf = (area: Area): Excel.Range => sheet.getRange(areaAddress(area));
-  for (const { area, format } of plan.formats) applyFormat(rangeOf(area), area, formatOf(format));
+  for (const { area, format } of plan.formats) applyFormat(rangeOf(area), area, formatOf(format, fonts));
   for (const area of plan.merges ?? []) rangeOf(area).merge();
   for (const { row, column, rows } of plan.blocks) writeRows(sheet, row, column, rows);
   for (const { name, area } of plan.tables) addTable(sheet, name, area);
@@ -61,7 +62,7 @@ function addTable(sheet: Excel.Worksheet, name: string, area: Area): void {
   table.showFilterButton = false;
 }
 
-export function applyFormat(range: Excel.Range, area: Area, format: Format): void {
+export function applyFormat(range: Excel.Range, area: Area, format: AppliedFormat): void {
   const { font, fill } = range.format;
   if (format.font) font.name = format.font;
   if (format.size) font.size = format.size;
@@ -106,7 +107,9 @@ function nativeRule(rule: ValidationPlan["rule"]): Excel.DataValidationRule {
     case "text":
       return { textLength: { formula1: rule.longest, operator: "LessThanOrEqualTo" } };
     case "date":
-      return { date: { formula1: "2000-01-01", operator: "GreaterThanOrEqualTo" } };
+      return rule.to === undefined
+        ? { date: { formula1: rule.from, operator: "GreaterThanOrEqualTo" } }
+        : { date: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
     default: {
       const between = {
         formula1: rule.min ?? -HUGE,
@@ -135,13 +138,19 @@ function applyHighlight(range: Excel.Range, plan: HighlightPlan): void {
 
 function applyPrint(
   sheet: Excel.Worksheet,
-  { orientation, titleRows, footer }: NonNullable<SheetPlan["print"]>,
+  { orientation, titleRows, footer, margins }: NonNullable<SheetPlan["print"]>,
 ): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
+  if (margins) {
+    pageLayout.topMargin = margins.top;
+    pageLayout.bottomMargin = margins.bottom;
+    pageLayout.leftMargin = margins.left;
+    pageLayout.rightMargin = margins.right;
+  }
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
   // an ampersand begins a code in a footer

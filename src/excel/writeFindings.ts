@@ -3,7 +3,7 @@ import type { Finding } from "../validation/finding";
 import { areaAddress } from "../workbook/plan/address";
 import { findingRows, findingSummary } from "../workbook/sheets/findingRows";
 import { FINDING_HEADER_ROW, FINDING_TITLES, findingSheet } from "../workbook/sheets/findingSheet";
-import { formatOf } from "../workbook/plan/formats";
+import { fontsOf, formatOf } from "../workbook/plan/formats";
 import { SHEET } from "../workbook/sheetNames";
 import { TABLE } from "../workbook/tableNames";
 import { applyFormat, applySheet } from "./applySheet";
@@ -15,6 +15,7 @@ export async function writeFindings(
   system: IndicatorSystem,
   findings: readonly Finding[],
 ): Promise<void> {
+  const fonts = fontsOf(system);
   const { worksheets, tables } = context.workbook;
   const old = tables.getItemOrNullObject(TABLE.findings);
   const range = old.getRange().load("rowIndex, columnIndex");
@@ -27,14 +28,18 @@ export async function writeFindings(
     old.delete();
   } else if (byName.isNullObject) {
     sheet = worksheets.add(SHEET.findings);
-    applySheet(sheet, { ...findingSheet(system), tables: [] });
+    applySheet(sheet, { ...findingSheet(system), tables: [] }, fonts);
   }
   const rows = [FINDING_TITLES, ...findingRows(system, findings)];
   const area = { row, column, rows: rows.length, columns: FINDING_TITLES.length };
   sheet.getRange(areaAddress(area)).values = rows.map((cells) => cells.map(assignable));
-  applyFormat(sheet.getRange(areaAddress({ ...area, rows: 1 })), { ...area, rows: 1 }, formatOf("head"));
+  applyFormat(
+    sheet.getRange(areaAddress({ ...area, rows: 1 })),
+    { ...area, rows: 1 },
+    formatOf("head", fonts),
+  );
   const body = { ...area, row: row + 1, rows: rows.length - 1 };
-  applyFormat(sheet.getRange(areaAddress(body)), body, formatOf("cell"));
+  applyFormat(sheet.getRange(areaAddress(body)), body, formatOf("cell", fonts));
   const table = sheet.tables.add(areaAddress(area), true);
   table.name = TABLE.findings;
   table.style = "TableStyleLight1";

@@ -4,6 +4,7 @@ import type { IndicatorSystem } from "../system/schema";
 import { TableReader, type TableContents } from "../workbook/read/contents";
 import { scoreChanges, summaryChanges, type TableChanges } from "../workbook/scores/scoreCells";
 import { scoreSheet } from "../workbook/scores/scoreSheet";
+import { fontsOf } from "../workbook/plan/formats";
 import { SHEET } from "../workbook/sheetNames";
 import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../workbook/tableNames";
 import { applySheet } from "./applySheet";
@@ -48,7 +49,7 @@ async function makeScoreSheet(context: Excel.RequestContext, system: IndicatorSy
   if (!old.isNullObject) {
     throw new Problem(`“${SHEET.scores}”中的表格已被删除，没有写入得分；请将这张表改名或删除后重新计分`);
   }
-  applySheet(context.workbook.worksheets.add(SHEET.scores), scoreSheet(system));
+  applySheet(context.workbook.worksheets.add(SHEET.scores), scoreSheet(system), fontsOf(system));
 }
 
 /** Half of the scores would be worse than none: nothing is written unless everything has its place. */

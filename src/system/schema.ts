@@ -157,6 +157,12 @@ export const optionsSchema = z.strictObject({
     .describe("with the effect `cap`: the highest composite that a vetoed unit can have"),
   normalisation: normalisationSchema,
   aggregation: z.enum(["arithmetic", "geometric"]).optional().describe("default: arithmetic"),
+  fonts: z
+    .enum(["common", "official"])
+    .optional()
+    .describe(
+      "`common` (default): on every Windows and WPS machine; `official`: those of official documents",
+    ),
 });
 
 export const systemSchema = z.strictObject({
@@ -188,6 +194,7 @@ export type Quantity = z.infer<typeof quantitySchema>;
 export type Goalposts = z.infer<typeof goalpostsSchema>;
 export type Normalisation = z.infer<typeof normalisationSchema>;
 export type Category = z.infer<typeof categorySchema>;
+export type FontSet = NonNullable<z.infer<typeof optionsSchema>["fonts"]>;
 export type Award = z.infer<typeof awardSchema>;
 export type Component = z.infer<typeof componentSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;

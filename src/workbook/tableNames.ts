@@ -28,6 +28,8 @@ export const FILL_COLUMN = {
   unit: "计量单位",
   change: "同比变化",
   check: "自查",
+  date: "发生日期",
+  event: "情况说明",
   remark: "备注",
   evidence: "佐证材料",
 } as const;

@@ -5,6 +5,7 @@ import { fillSheet } from "./fill/fillSheet";
 import { findingSheet } from "./sheets/findingSheet";
 import { guideSheet } from "./sheets/guideSheet";
 import { officialSheet } from "./sheets/officialSheet";
+import { fontsOf } from "./plan/formats";
 import type { NamePlan, WorkbookPlan } from "./plan/plan";
 import { scoreSheet } from "./scores/scoreSheet";
 import { fillSheetNames } from "./sheetNames";
@@ -17,6 +18,7 @@ export function workbookPlan(system: IndicatorSystem): WorkbookPlan {
   const sheetNames = fillSheetNames(system);
   const departments = fillingDepartments(system);
   return {
+    fonts: fontsOf(system),
     sheets: [
       guideSheet(system),
       officialSheet(system),

@@ -1,12 +1,10 @@
 import { cellAddress } from "../plan/address";
-import type { FillLayout } from "./fillLayout";
+import type { FillLayout, FillRow } from "./fillLayout";
 import type { Formula } from "../plan/plan";
 import { lagTitle } from "../tableNames";
 
-type Row = FillLayout["quantities"][number];
-
 /** Change against last year in per cent; empty while one of the two is missing or last year's is 0. */
-export function changeFormula(layout: FillLayout, row: Row): Formula | null {
+export function changeFormula(layout: FillLayout, row: FillRow): Formula | null {
   if (row.offered < 1) return null;
   const [now, before] = [entryCell(layout, row, 0), entryCell(layout, row, 1)];
   return { formula: `=IF(COUNT(${now},${before})<2,"",IF(${before}=0,"",(${now}/${before}-1)*100))` };
@@ -28,6 +26,6 @@ function countText(cells: readonly string[]): string {
   return parts.length === 1 ? parts[0]! : `(${parts.join("+")})`;
 }
 
-function entryCell(layout: FillLayout, row: Row, lag: number): string {
+function entryCell(layout: FillLayout, row: FillRow, lag: number): string {
   return cellAddress(row.row, layout.columnOf(lagTitle(lag)));
 }

@@ -1,9 +1,7 @@
 import { cellAddress } from "../plan/address";
-import type { FillLayout } from "./fillLayout";
+import type { FillLayout, FillRow } from "./fillLayout";
 import type { Formula } from "../plan/plan";
 import { FILL_COLUMN, lagTitle } from "../tableNames";
-
-type Row = FillLayout["quantities"][number];
 
 /** What the 自查 column can say, in the order in which it looks. */
 export const CHECK = {
@@ -13,6 +11,8 @@ export const CHECK = {
   notWhole: "应为整数",
   unitSlip: "疑似单位有误",
   largeChange: "变动过大请说明",
+  undescribed: "请填日期和说明",
+  nothingHappened: "起数与说明不符",
   explained: "已说明",
   good: "正常",
 } as const;
@@ -29,7 +29,7 @@ const NEARNESS = 0.1;
 type Step = readonly [test: string, say: string];
 
 /** A plain formula that guards the row without the add-in, also after pasting. */
-export function checkFormula(layout: FillLayout, row: Row): Formula {
+export function checkFormula(layout: FillLayout, row: FillRow): Formula {
   const cells = (last: number): string[] =>
     Array.from({ length: last + 1 }, (_, lag) => cellAddress(row.row, layout.columnOf(lagTitle(lag))));
   const [needed, offered] = [cells(row.required), cells(row.offered)];
@@ -38,13 +38,14 @@ export function checkFormula(layout: FillLayout, row: Row): Formula {
     [or(offered.map((cell) => `AND(${cell}<>"",NOT(ISNUMBER(${cell})))`)), say(CHECK.notNumber)],
     ...boundSteps(row, offered),
     ...(row.integer ? [[or(offered.map(notWhole)), say(CHECK.notWhole)] as const] : []),
+    ...(row.counted ? eventSteps(layout, row, offered[0]!) : []),
     ...changeSteps(layout, row, offered),
   ];
   const text = steps.reduceRight((rest, [test, then]) => `IF(${test},${then},${rest})`, say(CHECK.good));
   return { formula: `=${text}` };
 }
 
-function boundSteps({ min, max }: Row, cells: readonly string[]): Step[] {
+function boundSteps({ min, max }: FillRow, cells: readonly string[]): Step[] {
   // an optional cell that is empty counts as 0 in a comparison: it is asked about only when it holds something
   const beyond = cells.flatMap((cell) => [
     ...(min === undefined ? [] : [`AND(${cell}<>"",${cell}<${min})`]),
@@ -57,8 +58,20 @@ function notWhole(cell: string): string {
   return `AND(${cell}<>"",${cell}<>INT(${cell}))`;
 }
 
+/** What a constraint counts wants a date and a description; where nothing happened there is nothing to describe. */
+function eventSteps(layout: FillLayout, { row }: FillRow, count: string): Step[] {
+  const [date, event] = [FILL_COLUMN.date, FILL_COLUMN.event].map((title) =>
+    cellAddress(row, layout.columnOf(title)),
+  ) as [string, string];
+  const described = `LEN(TRIM(${event}))`;
+  return [
+    [`AND(${count}>0,OR(NOT(ISNUMBER(${date})),${described}<${SHORTEST_REASON}))`, say(CHECK.undescribed)],
+    [`AND(${count}=0,OR(${date}<>"",${described}>0))`, say(CHECK.nothingHappened)],
+  ];
+}
+
 /** Against last year: a factor of a unit, or a change that wants a reason; a reason in 备注 settles both. */
-function changeSteps(layout: FillLayout, row: Row, [now, before]: readonly string[]): Step[] {
+function changeSteps(layout: FillLayout, row: FillRow, [now, before]: readonly string[]): Step[] {
   if (before === undefined || row.integer) return [];
   const remark = cellAddress(row.row, layout.columnOf(FILL_COLUMN.remark));
   const log = `ABS(LOG10(${now}/${before}))`;

@@ -1,6 +1,21 @@
+import type { FontSet, IndicatorSystem } from "../../system/schema";
+
+type FontRole = "title" | "head" | "body";
+
+/**
+ * `common`: fonts that every Windows and WPS machine has; `official`: those that official documents are set in, which
+ * must be installed.
+ *
+ * @source GB/T 9704-2012 党政机关公文格式: 小标宋 for the title, 黑体 for headings, 仿宋 for the text
+ */
+const FONTS: Readonly<Record<FontSet, Readonly<Record<FontRole, string>>>> = {
+  common: { title: "宋体", head: "黑体", body: "仿宋" },
+  official: { title: "方正小标宋简体", head: "黑体", body: "仿宋_GB2312" },
+};
+
 /** How a cell looks, in Excel's terms; what is not said is Excel's default. */
 export interface Format {
-  readonly font?: string;
+  readonly font?: FontRole;
   /** points */
   readonly size?: number;
   readonly bold?: boolean;
@@ -15,10 +30,10 @@ export interface Format {
   readonly entry?: boolean;
 }
 
-/** Fonts that every Windows and WPS machine has; sizes of official documents (小二 18, 小四 12, 五号 10.5). */
-const BODY = { font: "仿宋", size: 11, vertical: "Center" } as const;
+/** Sizes of official documents: 小二 18, 小四 12; 11 where a sheet holds much. */
+const BODY = { font: "body", size: 11, vertical: "Center" } as const;
 const HEAD = {
-  font: "黑体",
+  font: "head",
   size: 11,
   horizontal: "Center",
   vertical: "Center",
@@ -29,7 +44,7 @@ const ENTRY = { fill: "#FFF8E1", entry: true } as const;
 
 /** Formats of whole areas, and beneath them those that only add to `cell`, which a table's body has first. */
 export const FORMATS = {
-  title: { font: "宋体", size: 18, bold: true, horizontal: "Center", vertical: "Center", wrap: true },
+  title: { font: "title", size: 18, bold: true, horizontal: "Center", vertical: "Center", wrap: true },
   subtitle: { ...BODY, horizontal: "Center", color: "#595959", wrap: true },
   head: { ...HEAD, fill: "#DDEBF7" },
   plainHead: { ...HEAD, size: 12 },
@@ -39,6 +54,8 @@ export const FORMATS = {
   entryHead: { ...BODY, ...ENTRY, horizontal: "Left", border: true, numberFormat: "@" },
   entryDate: { ...BODY, ...ENTRY, horizontal: "Left", border: true, numberFormat: "yyyy-mm-dd" },
   cell: { ...BODY, wrap: true, border: true },
+  /** a cell of the official table */
+  officialCell: { ...BODY, size: 12, horizontal: "Center", wrap: true, border: true },
   link: { color: "#0563C1" },
   left: { horizontal: "Left" },
   center: { horizontal: "Center" },
@@ -47,12 +64,24 @@ export const FORMATS = {
   percent: { horizontal: "Right", numberFormat: "0.0%" },
   score: { horizontal: "Right", bold: true, numberFormat: "0.00" },
   entryNumber: { ...ENTRY, horizontal: "Right" },
+  entryEventDate: { ...ENTRY, horizontal: "Center", numberFormat: "yyyy-mm-dd" },
   entryText: { ...ENTRY, horizontal: "Left" },
   closed: { fill: "#F2F2F2" },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
 
-export function formatOf(name: FormatName): Format {
-  return FORMATS[name];
+/** A format with the name of its font. */
+export type AppliedFormat = Omit<Format, "font"> & { readonly font?: string };
+
+/** A format with the font that its role has in this workbook. The title's official font is heavy by itself. */
+export function formatOf(name: FormatName, fonts: FontSet): AppliedFormat {
+  const format: Format = FORMATS[name];
+  if (!format.font) return { ...format, font: undefined };
+  const bold = format.bold && !(fonts === "official" && format.font === "title");
+  return { ...format, bold, font: FONTS[fonts][format.font] };
+}
+
+export function fontsOf({ options }: IndicatorSystem): FontSet {
+  return options.fonts ?? "common";
 }

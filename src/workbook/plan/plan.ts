@@ -1,3 +1,4 @@
+import type { FontSet } from "../../system/schema";
 import type { FormatName } from "./formats";
 
 /**
@@ -8,6 +9,7 @@ export interface WorkbookPlan {
   /** in tab order */
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NamePlan[];
+  readonly fonts: FontSet;
 }
 
 export interface SheetPlan {
@@ -70,7 +72,8 @@ export interface ValidationPlan {
   readonly area: Area;
   readonly rule:
     | { readonly kind: "decimal" | "whole"; readonly min?: number; readonly max?: number }
-    | { readonly kind: "date" }
+    /** as in `2019-01-01` */
+    | { readonly kind: "date"; readonly from: string; readonly to?: string }
     | { readonly kind: "text"; readonly longest: number };
   readonly title: string;
   readonly prompt: string;
@@ -87,4 +90,11 @@ export interface PrintPlan {
   /** rows repeated on each page, counted from 0 */
   readonly titleRows?: readonly [first: number, last: number];
   readonly footer: { readonly left: string; readonly right: string };
+  /** in points; default: Excel's */
+  readonly margins?: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
 }

@@ -2,6 +2,18 @@ import type { IndicatorSystem } from "../../system/schema";
 import type { PrintPlan } from "./plan";
 
 const PAGE_NUMBERS = "第 &P 页 共 &N 页";
+const POINTS_PER_MM = 72 / 25.4;
+/**
+ * Margins of an official document on A4, in points: they leave a type area of 156 × 225 mm.
+ *
+ * @source GB/T 9704-2012 党政机关公文格式, section 5.1: 天头 37 mm, 订口 28 mm, 版心 156 mm × 225 mm
+ */
+export const OFFICIAL_MARGINS = {
+  top: 37 * POINTS_PER_MM,
+  bottom: 35 * POINTS_PER_MM,
+  left: 28 * POINTS_PER_MM,
+  right: 26 * POINTS_PER_MM,
+} as const;
 /** an ideographic space */
 const GAP = "\u3000";
 

@@ -1,31 +1,35 @@
 import type { Content } from "./plan";
 
-/** Points that a line of 11-point text takes, and what is left free above and below. */
-const LINE = 15;
+/** Sizes of text in points; a line takes a third more than its letters, and a row has some room around. */
+const SIZE = 11;
+const LEADING = 15 / 11;
 const FREE = 9;
 const LEAST = 24;
-/** A character of these scripts is as wide as two digits. */
+/** A character of these scripts is as wide as it is high, and two digits wide. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6‘-”…—]/;
 /** Excel takes no row higher than this. @source Excel specifications and limits */
 const MOST = 409;
+/** A column of n characters is 7n + 5 pixels wide, of which text may use all but 5; a pixel is 3/4 of a point. */
+const POINTS_PER_CHARACTER = 7 * 0.75;
 
 /**
  * How high a row must be for its wrapped texts: programs that open a file do not measure locked or generated rows.
  *
  * @param cells of the row, from column A on
  * @param widths of the columns, in characters
+ * @param size of the text, in points
  * @returns points
  */
-export function rowHeight(cells: readonly Content[], widths: readonly number[]): number {
+export function rowHeight(cells: readonly Content[], widths: readonly number[], size = SIZE): number {
   const lines = cells.map((cell, column) =>
-    typeof cell === "string" && widths[column] ? linesOf(cell, widths[column]) : 1,
+    typeof cell === "string" && widths[column] ? linesOf(cell, widths[column], size) : 1,
   );
-  return heightOfLines(Math.max(1, ...lines));
+  return heightOfLines(Math.max(1, ...lines), size);
 }
 
-export function heightOfLines(lines: number): number {
-  return Math.min(Math.max(lines * LINE + FREE, LEAST), MOST);
+export function heightOfLines(lines: number, size = SIZE): number {
+  return Math.min(Math.max(Math.ceil(lines * size * LEADING) + FREE, LEAST), MOST);
 }
 
 /** Heights of rows that follow each other. */
@@ -33,18 +37,21 @@ export function rowHeights(
   first: number,
   rows: readonly (readonly Content[])[],
   widths: readonly number[],
+  size = SIZE,
 ): Record<number, number> {
-  return Object.fromEntries(rows.map((cells, i) => [first + i, rowHeight(cells, widths)]));
+  return Object.fromEntries(rows.map((cells, i) => [first + i, rowHeight(cells, widths, size)]));
 }
 
-function linesOf(text: string, width: number): number {
+function linesOf(text: string, width: number, size: number): number {
+  const room = width * POINTS_PER_CHARACTER;
   return text
     .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / (width - 1))), 0);
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line, size) / room)), 0);
 }
 
-function displayWidth(text: string): number {
+/** In points. */
+function displayWidth(text: string, size: number): number {
   let width = 0;
-  for (const letter of text) width += WIDE.test(letter) || letter.length > 1 ? 2 : 1;
+  for (const letter of text) width += WIDE.test(letter) || letter.length > 1 ? size : size / 2;
   return width;
 }

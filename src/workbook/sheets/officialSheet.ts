@@ -1,11 +1,14 @@
 import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema";
 import type { Area, Content, SheetPlan } from "../plan/plan";
-import { printPlan } from "../plan/print";
-import { rowHeights } from "../plan/rowHeight";
+import { OFFICIAL_MARGINS, printPlan } from "../plan/print";
+import { heightOfLines, rowHeight } from "../plan/rowHeight";
 import { SHEET } from "../sheetNames";
 
 const TITLES = ["序号", "指标属性", "指标名称", "指标分值", "牵头单位", "数据来源"] as const;
-const WIDTHS = [6, 18, 46, 10, 24, 24];
+/** In all as wide as the type area of an official document, 156 mm, so that nothing is printed smaller than it is set. */
+const WIDTHS = [5, 9, 32, 6, 15, 14];
+const SIZE = 12;
+
 const CONSTRAINT_TEXT = "约束条件";
 const HEADER_ROW = 1;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -35,16 +38,29 @@ export function officialSheet(system: IndicatorSystem): SheetPlan {
     formats: [
       { area: { row: 0, column: 0, rows: 1, columns: TITLES.length }, format: "title" },
       { area: { row: HEADER_ROW, column: 0, rows: 1, columns: TITLES.length }, format: "plainHead" },
-      { area: all, format: "cell" },
-      { area: all, format: "center" },
+      { area: all, format: "officialCell" },
       { area: column(2), format: "left" },
     ],
     columnWidths: WIDTHS,
-    rowHeights: { 0: 42, [HEADER_ROW]: 30, ...rowHeights(FIRST_ROW, cells, WIDTHS) },
+    rowHeights: { 0: 42, ...heights(cells) },
     frozenRows: FIRST_ROW,
-    print: printPlan(system, system.document?.number, "portrait", HEADER_ROW),
+    print: {
+      ...printPlan(system, system.document?.number, "portrait", HEADER_ROW),
+      margins: OFFICIAL_MARGINS,
+    },
     locked: true,
   };
+}
+
+/** Two lines for every row, more where a text needs them; merged cells have the room of all their rows. */
+function heights(cells: readonly (readonly Content[])[]): Readonly<Record<number, number>> {
+  const rows = [TITLES, ...cells].map((row) =>
+    Math.max(
+      rowHeight([row[0]!, null, row[2]!, null, ...row.slice(4)], WIDTHS, SIZE),
+      heightOfLines(2, SIZE),
+    ),
+  );
+  return Object.fromEntries(rows.map((height, i) => [HEADER_ROW + i, height]));
 }
 
 /** Indicators and constraints in the order of the document. */

@@ -1,18 +1,18 @@
 import { componentExpression } from "../../formula/componentExpression";
-import type { Expression, Reference } from "../../formula/expression";
-import { toExcelOrBlank, toExcel } from "../../formula/toExcel";
-import { toWords } from "../../formula/toWords";
+import type { Reference } from "../../formula/expression";
+import { toExcel } from "../../formula/toExcel";
 import { methodTree } from "../../scoring/methods/method";
 import { type ChosenMethod, chosenMethod } from "../../scoring/methods/allMethods";
-import { componentKey, normalisationOf, quantityOf } from "../../system/lookup";
+import { componentKey, normalisationOf } from "../../system/lookup";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
+import { formulaInWords, valueFormula } from "../componentFormula";
 import { cellAddress } from "../plan/address";
 import { heading, HEADING_HEIGHTS } from "../plan/heading";
 import type { Area, Content, Formula, SheetPlan, ValidationPlan } from "../plan/plan";
 import { printPlan } from "../plan/print";
 import { rowHeights } from "../plan/rowHeight";
 import { SHEET } from "../sheetNames";
-import { quantityName, SYSTEM_COLUMN, TABLE } from "../tableNames";
+import { SYSTEM_COLUMN, TABLE } from "../tableNames";
 
 const TITLES: readonly string[] = Object.values(SYSTEM_COLUMN);
 const WIDTHS = [0, 6, 34, 10, 8, 46, 9, 10, 18, 12, 12, 10, 12, 10, 22];
@@ -72,6 +72,7 @@ export function systemSheet(system: IndicatorSystem): SheetPlan {
       { area: area(SYSTEM_COLUMN.unit, 3), format: "center" },
       ...parameterAreas(system, rows),
       { area: area(SYSTEM_COLUMN.value, 2), format: "twoDecimals" },
+      { area: area(SYSTEM_COLUMN.lead), format: "center" },
     ],
     columnWidths: WIDTHS,
     rowHeights: { ...HEADING_HEIGHTS, [HEADER_ROW]: 30, ...rowHeights(FIRST_ROW, cells, WIDTHS) },
@@ -116,7 +117,7 @@ function contents(system: IndicatorSystem, part: ComponentRow): Content[] {
     indicator.name,
     component.name,
     component.share,
-    toWords(expression, ({ name, lag }) => periodName(lag) + quantityOf(system, name).name),
+    formulaInWords(system, expression),
     component.unit || null,
     component.direction === "more" ? "越大越好" : "越小越好",
     method.parameters ? `${method.name}（${method.parameters}）` : method.name,
@@ -129,18 +130,8 @@ function contents(system: IndicatorSystem, part: ComponentRow): Content[] {
   ];
 }
 
-function periodName(lag: number): string {
-  return ["", "上年", "前年"][lag] ?? `前${lag}年`;
-}
-
 function methodOf(system: IndicatorSystem, component: Component): ChosenMethod {
   return chosenMethod(normalisationOf(system, component), component.direction);
-}
-
-/** The component's value over the names of the quantities; in words where the formula has no result. */
-function valueFormula(expression: Expression): Formula {
-  const text = toExcelOrBlank(expression, ({ name, lag }) => quantityName(name, lag));
-  return { formula: `=IFERROR(${text},"无法计算")` };
 }
 
 /** The method over the cells of this row, so that a changed goalpost is seen at once. */

@@ -1,0 +1,57 @@
+import { componentExpression } from "../../formula/componentExpression";
+import { referencesOf } from "../../formula/expression";
+import type { IndicatorSystem } from "../../system/schema";
+import { formulaInWords, valueFormula } from "../componentFormula";
+import type { Area, Block, Content, SheetPlan } from "../plan/plan";
+import type { FillLayout } from "./fillLayout";
+
+const TITLES = ["序号", "由以上数据计算的指标", "计算公式", "计量单位", "计算值"] as const;
+/** Column B; A is hidden. */
+const COLUMN = 1;
+
+/** Components that read what this department fills, each with its live value: what the entries come to. */
+export function derivedRows(system: IndicatorSystem, { quantities }: FillLayout): Content[][] {
+  const own = new Set(quantities.map(({ key }) => key));
+  return system.indicators.flatMap((indicator) =>
+    indicator.components.flatMap((component): Content[][] => {
+      const expression = componentExpression(system, indicator, component);
+      if (!referencesOf(expression).some(({ name }) => own.has(name))) return [];
+      return [
+        [
+          indicator.no,
+          `${indicator.name}（${component.name}）`,
+          formulaInWords(system, expression),
+          component.unit || null,
+          valueFormula(expression),
+        ],
+      ];
+    }),
+  );
+}
+
+export function derivedBlock(layout: FillLayout, rows: readonly (readonly Content[])[]): Block[] {
+  return rows.length === 0 ? [] : [{ row: derivedStart(layout), column: COLUMN, rows: [TITLES, ...rows] }];
+}
+
+export function derivedFormats(layout: FillLayout, count: number): SheetPlan["formats"] {
+  if (count === 0) return [];
+  const start = derivedStart(layout);
+  const body: Area = { row: start + 1, column: COLUMN, rows: count, columns: TITLES.length };
+  const column = (title: (typeof TITLES)[number]): Area => ({
+    ...body,
+    column: COLUMN + TITLES.indexOf(title),
+    columns: 1,
+  });
+  return [
+    { area: { ...body, row: start, rows: 1 }, format: "head" },
+    { area: body, format: "cell" },
+    { area: column("序号"), format: "center" },
+    { area: column("计量单位"), format: "center" },
+    { area: column("计算值"), format: "twoDecimals" },
+  ];
+}
+
+/** A blank row apart from the table. */
+export function derivedStart({ firstRow, quantities }: FillLayout): number {
+  return firstRow + quantities.length + 1;
+}

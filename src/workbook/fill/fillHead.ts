@@ -1,0 +1,119 @@
+import type { IndicatorSystem } from "../../system/schema";
+import type { Area, Block, Content, SheetPlan, ValidationPlan } from "../plan/plan";
+import { FILL_COLUMN, lagTitle } from "../tableNames";
+import { completenessFormula } from "./fillFormulas";
+import type { FillLayout } from "./fillLayout";
+
+const UNIT_ROW = 2;
+const PERSON_ROW = 3;
+const HINT_ROW = 4;
+
+export const HEAD_HEIGHTS: Readonly<Record<number, number>> = {
+  0: 36,
+  [UNIT_ROW]: 24,
+  [PERSON_ROW]: 24,
+  [HINT_ROW]: 22,
+};
+
+/** What a department says about itself, each answer right of its label. */
+export const HEAD_LABEL = {
+  date: "填报日期",
+  person: "填报人",
+  reviewer: "审核人",
+  phone: "联系电话",
+} as const;
+
+/** Title, and two rows in which the department says who filled the sheet; each answer stands right of its label. */
+export function headBlock(system: IndicatorSystem, layout: FillLayout): Block {
+  const { department } = layout;
+  const at = (cells: Readonly<Record<number, Content>>): Content[] =>
+    layout.titles.map((_, column) => cells[column] ?? null);
+  const [label, second, third] = labelColumns(layout);
+  const years = Array.from(
+    { length: layout.lastLag + 1 },
+    (_, lag) => `${lagTitle(lag)}填${system.period - lag}年数`,
+  );
+  return {
+    row: 0,
+    column: 0,
+    rows: [
+      at({ 1: `${system.region}${system.title}填报表（${department.name}）` }),
+      at({ 1: `${system.period}年度　${years.join("，")}` }),
+      at({
+        [label]: "填报单位：",
+        [label + 1]: department.name,
+        [second]: `${HEAD_LABEL.date}：`,
+        [third]: "填报进度：",
+        [third + 1]: completenessFormula(layout),
+      }),
+      at({
+        [label]: `${HEAD_LABEL.person}：`,
+        [second]: `${HEAD_LABEL.reviewer}：`,
+        [third]: `${HEAD_LABEL.phone}：`,
+      }),
+      at({
+        1: "请只填写浅黄色和橙色单元格（橙色为必填未填）；数字不要带单位，没有发生的事项填 0；有特殊情况请写在备注栏。",
+      }),
+    ],
+  };
+}
+
+/** Columns of the labels: 基础数据, 计量单位 and 自查. */
+function labelColumns({ columnOf }: FillLayout): [number, number, number] {
+  return [columnOf(FILL_COLUMN.name), columnOf(FILL_COLUMN.unit), columnOf(FILL_COLUMN.check)];
+}
+
+/** The cells of the head that a department fills, by what they are for. */
+export function headEntries(layout: FillLayout): Readonly<Record<keyof typeof HEAD_LABEL, Area>> {
+  const [label, second, third] = labelColumns(layout);
+  const rightOf = (row: number, column: number): Area => ({ row, column: column + 1, rows: 1, columns: 1 });
+  return {
+    date: rightOf(UNIT_ROW, second),
+    person: rightOf(PERSON_ROW, label),
+    reviewer: rightOf(PERSON_ROW, second),
+    phone: rightOf(PERSON_ROW, third),
+  };
+}
+
+export function headMerges({ titles }: FillLayout): Area[] {
+  return [0, 1, HINT_ROW].map((row) => ({ row, column: 1, rows: 1, columns: titles.length - 1 }));
+}
+
+export function headFormats(layout: FillLayout): SheetPlan["formats"] {
+  const [label, second, third] = labelColumns(layout);
+  const wide = { column: 1, rows: 1, columns: layout.titles.length - 1 };
+  const { date, ...people } = headEntries(layout);
+  return [
+    { area: { row: 0, ...wide }, format: "title" },
+    { area: { row: 1, ...wide }, format: "subtitle" },
+    { area: { row: HINT_ROW, ...wide }, format: "subtitle" },
+    ...[label, second, third].map((column) => ({
+      area: { row: UNIT_ROW, column, rows: 2, columns: 1 },
+      format: "label" as const,
+    })),
+    { area: { row: UNIT_ROW, column: label + 1, rows: 1, columns: 1 }, format: "prose" },
+    { area: { row: UNIT_ROW, column: third + 1, rows: 1, columns: 1 }, format: "prose" },
+    { area: date, format: "entryDate" },
+    ...Object.values(people).map((area) => ({ area, format: "entryHead" as const })),
+  ];
+}
+
+export function headValidations(layout: FillLayout): ValidationPlan[] {
+  const { date, ...people } = headEntries(layout);
+  return [
+    {
+      area: date,
+      rule: { kind: "date", from: "2000-01-01" },
+      title: HEAD_LABEL.date,
+      prompt: "请填日期，如 2020-01-15。",
+      error: "应填日期，如 2020-01-15。",
+    },
+    ...(Object.keys(people) as (keyof typeof people)[]).map((key): ValidationPlan => ({
+      area: people[key],
+      rule: { kind: "text", longest: 40 },
+      title: HEAD_LABEL[key],
+      prompt: `请填写${HEAD_LABEL[key]}。`,
+      error: `${HEAD_LABEL[key]}不超过 40 个字。`,
+    })),
+  ];
+}

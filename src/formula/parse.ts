@@ -19,6 +19,8 @@ export type WrittenExpression =
 /** `==` and `!=` are accepted beside Excel's `=` and `<>`. */
 const SPELLINGS: Readonly<Record<string, BinaryOperator>> = { "==": "=", "!=": "<>" };
 
+const ALLOWED = "只能使用数、名称、+ - * / ^、比较、括号和规定的函数";
+
 jsep.removeAllBinaryOps();
 jsep.removeAllUnaryOps();
 jsep.removeAllLiterals();
@@ -67,7 +69,7 @@ class Reader {
       case "Compound":
         return this.fail(this.secondPart(node as jsep.Compound), "两个值之间应有运算符（+ - * / ^）");
       default:
-        return this.fail(0, "只能使用数、名称、+ - * / ^、比较、括号和规定的函数");
+        return this.fail(0, ALLOWED);
     }
   }
 
@@ -87,7 +89,8 @@ class Reader {
   }
 
   private call({ callee, arguments: written }: jsep.CallExpression): WrittenExpression {
-    const name = callee.type === "Identifier" ? (callee as jsep.Identifier).name : "";
+    if (callee.type !== "Identifier") return this.fail(0, ALLOWED);
+    const { name } = callee as jsep.Identifier;
     const known = [...Object.keys(FUNCTIONS), "prior"];
     if (!known.includes(name))
       return this.fail(this.find(name), `“${name}”不是可用的函数，应为：${known.join("、")}`);

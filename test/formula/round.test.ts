@@ -17,6 +17,9 @@ describe("rounding as Excel does it", () => {
     [123456789012345680, 3, 123456789012345680],
     [1e-7, 8, 1e-7],
     [0, 2, 0],
+    [-0, 2, 0],
+    [-0.001, 2, 0],
+    [1.23456789012345, 14, 1.23456789012345],
     [1.2345, 2.9, 1.23],
   ])("%d to %d places is %d", (value, places, rounded) => {
     expect(roundHalfAway(value, places)).toBe(rounded);

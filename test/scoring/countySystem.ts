@@ -14,7 +14,11 @@ const indicator = (no: number, code: string, points: number, group: string) => (
 
 /** Two groups, three indicators (2 + 2 and 6 points), two categories that weigh them differently, three lists. */
 export function countySystem(change: object = {}): IndicatorSystem {
-  return loadSystem({
+  return loadSystem({ ...countyDocument(), ...change });
+}
+
+export function countyDocument() {
+  return {
     id: "counties",
     version: "1",
     title: "县域评价",
@@ -41,6 +45,5 @@ export function countySystem(change: object = {}): IndicatorSystem {
       { id: "chosen", name: "专项评价先进县（二）", by: "group", indicators: ["b"], size: 1 },
     ],
     options: { missing: "strict", decimals: 2, vetoEffect: "flag", normalisation: { method: "linear" } },
-    ...change,
-  });
+  };
 }

@@ -46,6 +46,7 @@ describe("methods of one unit, worked out by hand", () => {
     ["completion below nothing", () => completion(-1, 4), 0],
     ["completion where less is better: 2 − 5 / 4", () => completion(5, 4, 1, "less"), 0.75],
     ["twice the target where less is better", () => completion(8, 4, 1, "less"), 0],
+    ["at an interval of one point", () => interval(20, { ...bounds, fullTo: 20 }), 1],
     ["inside the interval", () => interval(25, bounds), 1],
     ["at the interval's edges", () => interval(20, bounds) + interval(30, bounds), 2],
     ["below the interval: (16 − 10) / 10", () => interval(16, bounds), 0.6],

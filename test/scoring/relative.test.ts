@@ -22,6 +22,7 @@ describe("methods over units, worked out by hand", () => {
   it.each<[RelativeMethod, 1 | -1, number[]]>([
     [METHODS[0]!, 1, [200 / 7, 0, NaN, 100, 200 / 7]],
     [METHODS[0]!, -1, [500 / 7, 100, NaN, 0, 500 / 7]],
+    [{ id: "minmax", low: 1, high: 3 }, 1, [1 + 4 / 7, 1, NaN, 3, 1 + 4 / 7]],
     [
       METHODS[1]!,
       1,
@@ -93,6 +94,25 @@ describe("ranks", () => {
     expect([...rankDescending(Float64Array.of(5, 9, NaN, 9, 1, 5))]).toEqual([3, 1, NaN, 1, 5, 3]);
     expect([...rankDescending(new Float64Array(0))]).toEqual([]);
     expect([...rankDescending(Float64Array.of(NaN))]).toEqual([NaN]);
+    expect([...rankDescending(Float64Array.of(1, Infinity, -Infinity, 1))]).toEqual([2, 1, 4, 2]);
+    expect([...rankDescending(Float64Array.of(5e-324, 0, 1e308, -1e308))]).toEqual([2, 3, 1, 4]);
+  });
+});
+
+describe("ranks of many", () => {
+  it("are one more than the number of better units, however the scores lie", () => {
+    const score = fc.oneof(fc.integer({ min: -5, max: 5 }), fc.double(), fc.constant(NaN));
+    fc.assert(
+      fc.property(fc.array(score, { maxLength: 40 }), (list) => {
+        // −0 and 0 are equal
+        const scores = Float64Array.from(list, (value) => value + 0);
+        const expected = [...scores].map((own) =>
+          Number.isNaN(own) ? NaN : 1 + scores.filter((other) => other > own).length,
+        );
+        expect([...rankDescending(scores)]).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -52,11 +52,11 @@ export async function validate(path: string, options: { json?: boolean }): Promi
 
 export async function score(
   path: string,
-  options: { out?: string; json?: boolean; gains?: boolean },
+  options: { out?: string; json?: boolean; gains?: boolean; formulas?: boolean },
 ): Promise<Outcome> {
   const { host, losses } = await openFile(path);
   assertNothingLost(path, losses);
-  const { card, findings, gains } = await scoreWorkbook();
+  const { card, findings, gains } = await scoreWorkbook(options.formulas ? "formulas" : "values");
   await saveFile(host, options.out ?? path);
   const wanted = options.gains ? { ...card, gains } : card;
   const lines = options.gains ? [scoreLines(card), gainLines(gains)] : [scoreLines(card)];

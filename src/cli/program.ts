@@ -61,6 +61,7 @@ function programOf(settle: (work: Outcome | Promise<Outcome>) => Promise<void>, 
     .command("score <文件>")
     .description("计分并写回计分表")
     .option("--out <文件>", "写到另一个文件，缺省为原文件")
+    .option("--formulas", "得分写成公式，不用加载项也随填报数据更新；缺省写数值")
     .option("--gains", "另列出各分项再提高 1% 能增加的分数")
     .option("--json", "输出 JSON")
     .action((path, options) => settle(score(path, options)));

@@ -2,6 +2,8 @@ import type { Scorecard } from "../scoring/unit/scorecard";
 import { Problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
 import { TableReader, type TableContents } from "../workbook/read/contents";
+import { liveScoreChanges, liveSummaryChanges } from "../workbook/scores/liveCells";
+import { scorePlaces } from "../workbook/scores/scorePlaces";
 import { scoreChanges, summaryChanges, type TableChanges } from "../workbook/scores/scoreCells";
 import { scoreSheet } from "../workbook/scores/scoreSheet";
 import { fontsOf } from "../workbook/plan/formats";
@@ -11,36 +13,53 @@ import { applySheet } from "./applySheet";
 import { readTables } from "./readTables";
 import { writeTable } from "./writeTable";
 
+/** How scores stand in their cells. */
+export type ScoreMode = "values" | "formulas";
+
 /**
  * Writes scores, status and explanation into 计分表, in place. A sheet that was deleted is made again.
  *
+ * @param mode `values` for publication; `formulas` that recalculate without the add-in, to the same scores
  * @throws Problem when 计分表 has lost the rows or columns that scores go to
  */
 export async function writeScores(
   context: Excel.RequestContext,
   system: IndicatorSystem,
   card: Scorecard,
+  mode: ScoreMode,
 ): Promise<void> {
+  const tables = await scoreTables(context, system);
   const targets = [
-    { name: TABLE.scores, key: SCORE_COLUMN.key, changes: scoreChanges(card) },
-    { name: TABLE.groups, key: GROUP_COLUMN.key, changes: summaryChanges(card) },
+    { table: tables.get(TABLE.scores)!, key: SCORE_COLUMN.key, changes: scoreChanges(card) },
+    { table: tables.get(TABLE.groups)!, key: GROUP_COLUMN.key, changes: summaryChanges(card) },
   ];
-  const names = targets.map(({ name }) => name);
+  for (const { table, key, changes } of targets) assertComplete(table, key, changes);
+  if (mode === "formulas") {
+    const places = scorePlaces(system, tables);
+    targets[0]!.changes = liveScoreChanges(system, card, places);
+    targets[1]!.changes = liveSummaryChanges(system, card, places);
+  }
+  for (const { table, key, changes } of targets) writeTable(context, table, key, changes);
+  await context.sync();
+}
+
+/** The tables of 计分表, which is made when it is not there, and that of 指标体系. */
+async function scoreTables(
+  context: Excel.RequestContext,
+  system: IndicatorSystem,
+): Promise<ReadonlyMap<string, TableContents>> {
+  const wanted = [TABLE.scores, TABLE.groups];
+  const names = [...wanted, TABLE.system];
   let tables = await readTables(context, names);
-  if (tables.size === 0) {
+  if (wanted.every((name) => !tables.has(name))) {
     await makeScoreSheet(context, system);
     tables = await readTables(context, names);
   }
-  for (const { name, key, changes } of targets) {
-    const table = tables.get(name);
-    if (!table)
-      throw new Problem(
-        `“${SHEET.scores}”中的表格 ${name} 已被删除，没有写入得分；请删除整张“${SHEET.scores}”后重新计分`,
-      );
-    assertComplete(table, key, changes);
-  }
-  for (const { name, key, changes } of targets) writeTable(context, tables.get(name)!, key, changes);
-  await context.sync();
+  const lost = wanted.find((name) => !tables.has(name));
+  if (lost === undefined) return tables;
+  throw new Problem(
+    `“${SHEET.scores}”中的表格 ${lost} 已被删除，没有写入得分；请删除整张“${SHEET.scores}”后重新计分`,
+  );
 }
 
 async function makeScoreSheet(context: Excel.RequestContext, system: IndicatorSystem): Promise<void> {

@@ -129,7 +129,9 @@ describe("a workbook that users changed", () => {
       put(sheetOf(workbook, "填报-县公安局"), "F7", null);
     });
     const card = JSON.parse((await runCli("score", path, "--json")).out);
-    expect(card.vetoes).toEqual([{ no: 21, name: "重特大安全生产事故", department: "县应急局", count: 2 }]);
+    expect(card.vetoes).toEqual([
+      { no: 21, name: "重特大安全生产事故", department: "县应急局", count: 2, unit: "起" },
+    ]);
     expect(card).toMatchObject({ complete: false, composite: 85.11 });
     expect(card.indicators[22]).toMatchObject({ status: "missing-count" });
   });

@@ -192,7 +192,7 @@ describe("scoring one county, against numbers worked out by hand", () => {
     ["zero", 0],
   ] as const)("lets a veto have the effect %s", (vetoEffect, composite) => {
     const vetoed = scored({ ...ENTRIES, n: 2 }, { vetoEffect });
-    expect(vetoed.vetoes).toEqual([{ no: 4, name: "重大事故", department: "应急局", count: 2 }]);
+    expect(vetoed.vetoes).toEqual([{ no: 4, name: "重大事故", department: "应急局", count: 2, unit: "起" }]);
     expect(vetoed.composite).toBe(composite);
     expect(vetoed.indicators[3]).toMatchObject({
       status: "vetoed",

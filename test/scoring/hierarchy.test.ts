@@ -113,8 +113,8 @@ describe("constraints", () => {
       explanation: "一票否决：n 3起（甲局、乙局）",
     });
     expect(scored({ q_n: 3, q_m: 1 }).vetoes).toEqual([
-      { no: 3, name: "事故", department: "甲局、乙局", count: 3 },
-      { no: 2, name: "案件", department: "丙局", count: 1 },
+      { no: 3, name: "事故", department: "甲局、乙局", count: 3, unit: "起" },
+      { no: 2, name: "案件", department: "丙局", count: 1, unit: "" },
     ]);
   });
 

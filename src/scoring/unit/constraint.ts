@@ -31,10 +31,11 @@ export function checkConstraint(
 }
 
 /** The veto that a constraint raises, if it does. */
-export function vetoOf(constraint: Constraint, valueOf: ValueOf): Veto | undefined {
+export function vetoOf(system: IndicatorSystem, constraint: Constraint, valueOf: ValueOf): Veto | undefined {
   const count = countOf(constraint, valueOf);
   if (!(count > 0)) return undefined;
-  return { no: constraint.no, name: constraint.name, department: constraint.lead.join("、"), count };
+  const { no, name, lead, quantity } = constraint;
+  return { no, name, department: lead.join("、"), count, unit: quantityOf(system, quantity).unit };
 }
 
 function countOf({ quantity }: Constraint, valueOf: ValueOf): number {

@@ -14,7 +14,7 @@ import { aggregate, ruleOf } from "../aggregate";
 export function scoreUnit(system: IndicatorSystem, valueOf: ValueOf): Scorecard {
   const indicators = system.indicators.map((indicator) => scoreIndicator(system, indicator, valueOf));
   const constraints = system.constraints.map((constraint) => checkConstraint(system, constraint, valueOf));
-  const vetoes = system.constraints.flatMap((constraint) => vetoOf(constraint, valueOf) ?? []);
+  const vetoes = system.constraints.flatMap((constraint) => vetoOf(system, constraint, valueOf) ?? []);
   const forest = groupForest(system);
   const scored = indicators.every((row) => row.score !== null);
   const composite = compositeOf(system, forest, indicators);

@@ -15,6 +15,8 @@ export interface Veto {
   readonly name: string;
   readonly department: string;
   readonly count: number;
+  /** of the count */
+  readonly unit: string;
 }
 
 export interface GroupScore {

@@ -1,6 +1,6 @@
 import type { IndicatorStatus, Scorecard } from "../../scoring/unit/scorecard";
 import type { Content } from "../plan/plan";
-import { SUMMARY_KEY } from "./scoreSheet";
+import { RAISED, SUMMARY_KEY } from "./scoreSheet";
 import { GROUP_COLUMN, SCORE_COLUMN } from "../tableNames";
 
 /** What is written into the rows of a table: by row key, then by column title. */
@@ -42,7 +42,7 @@ function inLines(explanation: string): string {
 export function summaryChanges(card: Scorecard): TableChanges {
   const groups = card.groups.map(({ id, score }): [string, Record<string, Content>] => [
     id,
-    { [GROUP_COLUMN.score]: score, [GROUP_COLUMN.note]: score === null ? "不完整，有指标未计分" : null },
+    { [GROUP_COLUMN.score]: score, [GROUP_COLUMN.note]: score === null ? NOTE.open : null },
   ]);
   const constrained = card.indicators.some(({ points }) => points === null);
   return new Map<string, Record<string, Content>>([
@@ -55,17 +55,26 @@ export function summaryChanges(card: Scorecard): TableChanges {
   ]);
 }
 
-function compositeNote({ composite, complete }: Scorecard): string | null {
-  if (composite === null) return "不完整，有指标未计分";
-  return complete ? null : "约束条件数据不全";
+export const NOTE = {
+  open: "不完整，有指标未计分",
+  without: "有指标未计分",
+  uncounted: "约束条件数据不全",
+  undecided: "约束条件数据不全，尚不能判断",
+  none: "未触发",
+} as const;
+
+function compositeNote({ composite, complete, indicators }: Scorecard): string | null {
+  if (composite === null) return NOTE.open;
+  if (complete) return null;
+  return indicators.some(({ points, score }) => points !== null && score === null)
+    ? NOTE.without
+    : NOTE.uncounted;
 }
 
 /** Whether a veto is raised, and by what; not before all counts are there. */
 export function vetoNote({ vetoes, indicators }: Scorecard): string {
   if (vetoes.length > 0) {
-    return `触发：${vetoes.map(({ name, count, department }) => `${name} ${count} 起（${department}）`).join("；")}`;
+    return `${RAISED}${vetoes.map(({ name, count, unit, department }) => `${name} ${count} ${unit}（${department}）`).join("；")}`;
   }
-  return indicators.some(({ status }) => status === "missing-count")
-    ? "约束条件数据不全，尚不能判断"
-    : "未触发";
+  return indicators.some(({ status }) => status === "missing-count") ? NOTE.undecided : NOTE.none;
 }

@@ -1,4 +1,5 @@
 import { flatten, groupForest } from "../../scoring/groupTree";
+import { componentKey } from "../../system/lookup";
 import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema";
 import { cellAddress, cellOnSheet } from "../plan/address";
 import { officialRows } from "../sheets/officialSheet";
@@ -8,10 +9,14 @@ import { printPlan } from "../plan/print";
 import { heightOfLines, rowHeights } from "../plan/rowHeight";
 import { SHEET } from "../sheetNames";
 import { componentRows, earnedCell } from "../sheets/systemSheet";
+import { scoreFormula } from "./scoreFormulas";
 import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../tableNames";
 
 /** Row keys of the summary that are not groups; a group's id has no asterisk. */
 export const SUMMARY_KEY = { composite: "*composite", veto: "*veto" } as const;
+
+/** What the note of a raised veto begins with. */
+export const RAISED = "触发：";
 
 const GROUP_HEADER = 2;
 const WIDTHS = [0, 7, 18, 36, 10, 10, 10, 16, 92, 11];
@@ -34,6 +39,12 @@ export function scoreSheet(system: IndicatorSystem): SheetPlan {
   const rows = officialRows(system);
   const header = GROUP_HEADER + summary.length + 3;
   const first = header + 1;
+  const note: Area = {
+    row: GROUP_HEADER + 1,
+    column: groupColumn(GROUP_COLUMN.note),
+    rows: summary.length,
+    columns: 1,
+  };
   const head = heading(
     `${system.region}${system.title}计分表`,
     `${system.period}年度　得分由指标簿计算写入，公式复算列随填报数据自动更新`,
@@ -82,6 +93,16 @@ export function scoreSheet(system: IndicatorSystem): SheetPlan {
         area: { row: first, column: scoreColumn(SCORE_COLUMN.attainment), rows: rows.length, columns: 1 },
         bar: "#A9D08E",
       },
+      {
+        area: { ...note, column: groupColumn(GROUP_COLUMN.attainment) },
+        bar: "#A9D08E",
+      },
+      {
+        area: note,
+        when: `=LEFT(${cellAddress(note.row, note.column)},${RAISED.length})="${RAISED}"`,
+        fill: "#FBE4E4",
+        color: "#C00000",
+      },
     ],
     print: printPlan(system, SHEET.scores, "landscape"),
   };
@@ -128,22 +149,19 @@ function contents(system: IndicatorSystem, row: Indicator | Constraint, at: numb
     scored ? attainment(at, scoreColumn(SCORE_COLUMN.score), scoreColumn(SCORE_COLUMN.points)) : null,
     null,
     null,
-    scored ? recomputed(system, row) : null,
+    scored ? scoreFormula(system, row, plannedEarned(system)) : null,
   ];
 }
 
-/** The score as a live formula over what the components earn, to hold against the score that was written. */
-function recomputed(system: IndicatorSystem, indicator: Indicator): Formula {
-  const parts = componentRows(system).filter((part) => part.indicator === indicator);
-  const cells = parts.map((part) => {
-    const { row, column } = earnedCell(part);
-    return cellOnSheet(SHEET.system, row, column);
-  });
-  const sum = parts.map(({ component }, i) =>
-    component.share === 1 ? cells[i]! : `${component.share}*${cells[i]}`,
+/** Where a component's share stands when nobody has moved anything yet. */
+function plannedEarned(system: IndicatorSystem): (key: string) => string {
+  const cells = new Map(
+    componentRows(system).map((part) => {
+      const { row, column } = earnedCell(part);
+      return [componentKey(part.indicator, part.component), cellOnSheet(SHEET.system, row, column)];
+    }),
   );
-  const score = `ROUND(${indicator.points}*(${sum.join("+")}),${system.options.decimals})`;
-  return { formula: `=IF(COUNT(${cells.join(",")})<${cells.length},"",${score})` };
+  return (key) => cells.get(key)!;
 }
 
 /** Room for the explanation: a line for each component, two for the score; a constraint has one. */

@@ -1,0 +1,126 @@
+import type { Scorecard } from "../../scoring/unit/scorecard";
+import { componentKey, quantityOf } from "../../system/lookup";
+import { Problem } from "../../system/problem";
+import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema";
+import type { Content, Formula } from "../plan/plan";
+import { GROUP_COLUMN, SCORE_COLUMN } from "../tableNames";
+import { cellAddress } from "../plan/address";
+import { areasText, type Place } from "./meanFormula";
+import { NOTE, STATUS_TEXT, scoreChanges, summaryChanges, type TableChanges } from "./scoreCells";
+import { compositeFormula, countName, groupFormulas, scoreFormula, type ScorePlaces } from "./scoreFormulas";
+import { RAISED, SUMMARY_KEY } from "./scoreSheet";
+
+/** @source Excel specifications and limits: length of a formula, of a text within a formula */
+const LONGEST_FORMULA = 8_192;
+const LONGEST_LITERAL = 200;
+
+/**
+ * The same changes as `scoreChanges`, with scores and status as formulas that recalculate without the add-in. The
+ * explanations are those of this run.
+ */
+export function liveScoreChanges(
+  system: IndicatorSystem,
+  card: Scorecard,
+  places: ScorePlaces,
+): TableChanges {
+  const changes = new Map(scoreChanges(card));
+  for (const indicator of system.indicators) {
+    changes.set(indicator.code, {
+      ...changes.get(indicator.code),
+      [SCORE_COLUMN.score]: scoreFormula(system, indicator, places.earned),
+      [SCORE_COLUMN.status]: statusFormula(indicator, places),
+    });
+  }
+  for (const constraint of system.constraints) {
+    changes.set(constraint.code, {
+      ...changes.get(constraint.code),
+      [SCORE_COLUMN.status]: constraintFormula(constraint),
+    });
+  }
+  return changes;
+}
+
+/**
+ * The same changes as `summaryChanges`, live.
+ *
+ * @throws Problem when a group has so many members that Excel takes no formula over them
+ */
+export function liveSummaryChanges(
+  system: IndicatorSystem,
+  card: Scorecard,
+  places: ScorePlaces,
+): TableChanges {
+  const changes = new Map<string, Readonly<Record<string, Content>>>(summaryChanges(card));
+  const scores = [
+    ...groupFormulas(system, places),
+    [SUMMARY_KEY.composite, compositeFormula(system, places)] as const,
+  ];
+  for (const [key, formula] of scores) {
+    if (formula.formula.length > LONGEST_FORMULA) {
+      throw new Problem(
+        "有的类别指标太多，写成公式会超过 Excel 的长度限制，没有写入得分；请改用“数值”方式计分",
+      );
+    }
+    const note =
+      key === SUMMARY_KEY.composite ? compositeNote(system, places) : groupNote(places.summary(key));
+    changes.set(key, { [GROUP_COLUMN.score]: formula, [GROUP_COLUMN.note]: note });
+  }
+  if (system.constraints.length > 0) changes.set(SUMMARY_KEY.veto, { [GROUP_COLUMN.note]: vetoNote(system) });
+  return changes;
+}
+
+/** What an indicator's score is waiting for, as scoring says it. */
+function statusFormula(indicator: Indicator, places: ScorePlaces): Formula {
+  const values = indicator.components.map((component) => places.value(componentKey(indicator, component)));
+  const missing = values.map((value) => `${value}=""`).join(",");
+  const without = `IF(OR(${missing}),"${STATUS_TEXT["missing-data"]}","${STATUS_TEXT["not-computable"]}")`;
+  const unset = `IF(COUNT(${values.join(",")})=${values.length},"${STATUS_TEXT["no-goalposts"]}",${without})`;
+  const score = addressOf(places.score(indicator.code));
+  return { formula: `=IF(ISNUMBER(${score}),"${STATUS_TEXT.scored}",${unset})` };
+}
+
+function constraintFormula(constraint: Constraint): Formula {
+  const count = countName(constraint);
+  const decided = `IF(${count}>0,"${STATUS_TEXT.vetoed}","${STATUS_TEXT.met}")`;
+  return { formula: `=IF(ISNUMBER(${count}),${decided},"${STATUS_TEXT["missing-count"]}")` };
+}
+
+function groupNote(score: Place): Formula {
+  return { formula: `=IF(ISNUMBER(${addressOf(score)}),"","${NOTE.open}")` };
+}
+
+function compositeNote({ indicators, constraints }: IndicatorSystem, places: ScorePlaces): Formula {
+  const composite = addressOf(places.summary(SUMMARY_KEY.composite));
+  const counted =
+    constraints.length === 0
+      ? `""`
+      : `IF(COUNT(${constraints.map(countName).join(",")})<${constraints.length},"${NOTE.uncounted}","")`;
+  const scored = `COUNT(${areasText(indicators.map(({ code }) => places.score(code)))})=${indicators.length}`;
+  return {
+    formula: `=IF(ISNUMBER(${composite}),IF(${scored},${counted},"${NOTE.without}"),"${NOTE.open}")`,
+  };
+}
+
+/** Every constraint that is not met, with its count and whose it is. */
+function vetoNote(system: IndicatorSystem): Formula {
+  const { constraints } = system;
+  const counts = constraints.map(countName);
+  const parts = constraints.map((constraint) => {
+    const count = countName(constraint);
+    const { unit } = quantityOf(system, constraint.quantity);
+    const what = `"；${literal(constraint.name)} "&${count}&" ${literal(unit)}（${literal(constraint.lead.join("、"))}）"`;
+    return `IF(ISNUMBER(${count}),IF(${count}>0,${what},""),"")`;
+  });
+  const undecided = `IF(COUNT(${counts.join(",")})<${counts.length},"${NOTE.undecided}","${NOTE.none}")`;
+  return {
+    formula: `=IF(MAX(${counts.join(",")})>0,"${RAISED}"&MID(${parts.join("&")},2,30000),${undecided})`,
+  };
+}
+
+function literal(text: string): string {
+  return text.slice(0, LONGEST_LITERAL / 2).replace(/"/g, '""');
+}
+
+function addressOf({ row, column }: Place): string {
+  return cellAddress(row, column, true);
+}

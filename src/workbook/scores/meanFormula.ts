@@ -1,0 +1,93 @@
+import type { AggregationRule } from "../../scoring/aggregate";
+import { areaAddress, cellAddress } from "../plan/address";
+import type { Area } from "../plan/plan";
+
+/** Where a score stands on 计分表; rows and columns are counted from 0. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell that holds a score, and what it is out of. */
+export interface Member {
+  readonly at: Place;
+  readonly weight: number;
+}
+
+/**
+ * The weighted mean of scores as an Excel formula, in points: what `aggregate` computes, for every mean and missing
+ * policy. Cells without a number are missing.
+ *
+ * @param worth points that the whole is out of
+ * @param finish what is done to the mean, as formula text (rounding, vetoes); never to an empty answer
+ */
+export function meanFormula(
+  members: readonly Member[],
+  worth: number,
+  { aggregation, missing }: AggregationRule,
+  finish: (mean: string) => string,
+): string {
+  const cells = areasText(members.map(({ at }) => at));
+  const all = sumOf(members.map(({ weight }) => weight));
+  const present =
+    missing === "reweight"
+      ? `(${members.map(({ at, weight }) => `ISNUMBER(${addressOf(at)})*${weight}`).join("+")})`
+      : String(all);
+  const mean =
+    aggregation === "geometric"
+      ? geometric(members, cells, present, worth, missing)
+      : arithmetic(cells, present, worth, all, missing);
+  if (missing === "zero") return finish(mean);
+  const least = missing === "strict" ? members.length : 1;
+  return `IF(COUNT(${cells})<${least},"",${finish(mean)})`;
+}
+
+/** Scores are in points already: their sum is the mean, but for what the whole is out of. */
+function arithmetic(
+  cells: string,
+  present: string,
+  worth: number,
+  all: number,
+  missing: AggregationRule["missing"],
+): string {
+  const scaled = missing === "reweight" || Math.abs(worth - all) > 1e-9 * all;
+  return scaled ? `SUM(${cells})/${present}*${worth}` : `SUM(${cells})`;
+}
+
+function geometric(
+  members: readonly Member[],
+  cells: string,
+  present: string,
+  worth: number,
+  missing: AggregationRule["missing"],
+): string {
+  const logarithms = members.map(({ at, weight }) => {
+    const cell = addressOf(at);
+    const term = `${weight}*LN(${cell}/${weight})`;
+    return missing === "reweight" ? `IF(ISNUMBER(${cell}),${term},0)` : term;
+  });
+  // a missing score counts as 0 under `zero`, and a 0 makes the product 0
+  const least = `MIN(${cells})<=0`;
+  const nothing = missing === "zero" ? `OR(COUNT(${cells})<${members.length},${least})` : least;
+  return `IF(${nothing},0,EXP((${logarithms.join("+")})/${present})*${worth})`;
+}
+
+function addressOf({ row, column }: Place): string {
+  return cellAddress(row, column, true);
+}
+
+/** Cells below each other as one area: a function takes 255 arguments at most. */
+export function areasText(places: readonly Place[]): string {
+  const areas: Area[] = [];
+  for (const { row, column } of places) {
+    const last = areas.at(-1);
+    if (last?.column === column && last.row + last.rows === row) {
+      areas[areas.length - 1] = { ...last, rows: last.rows + 1 };
+    } else areas.push({ row, column, rows: 1, columns: 1 });
+  }
+  return areas.map((area) => areaAddress(area, true)).join(",");
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

@@ -1,0 +1,73 @@
+import { flatten, groupForest, type GroupNode } from "../../scoring/groupTree";
+import { ruleOf } from "../../scoring/aggregate";
+import { componentKey } from "../../system/lookup";
+import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema";
+import type { Formula } from "../plan/plan";
+import { quantityName } from "../tableNames";
+import { type Member, meanFormula, type Place } from "./meanFormula";
+
+/** Where the cells stand that scores are made from and written to; those of another sheet as a formula names them. */
+export interface ScorePlaces {
+  /** the share that a component earns, by component key */
+  readonly earned: (component: string) => string;
+  /** a component's value, by component key */
+  readonly value: (component: string) => string;
+  /** the score of an indicator, by its code */
+  readonly score: (code: string) => Place;
+  /** the score of a group or of the composite, by the key of its row */
+  readonly summary: (key: string) => Place;
+}
+
+/** An indicator's score over what its components earn; empty while one of them earns nothing yet. */
+export function scoreFormula(
+  system: IndicatorSystem,
+  indicator: Indicator,
+  earned: ScorePlaces["earned"],
+): Formula {
+  const cells = indicator.components.map((component) => earned(componentKey(indicator, component)));
+  const terms = indicator.components.map(({ share }, i) =>
+    share === 1 ? cells[i]! : `${share}*${cells[i]}`,
+  );
+  const score = `ROUND(${indicator.points}*(${terms.join("+")}),${system.options.decimals})`;
+  return { formula: `=IF(COUNT(${cells.join(",")})<${cells.length},"",${score})` };
+}
+
+/** Every group's score over the scores of its members, by group id. */
+export function groupFormulas(system: IndicatorSystem, places: ScorePlaces): ReadonlyMap<string, Formula> {
+  return new Map(
+    flatten(groupForest(system)).map((node) => [node.group.id, groupFormula(system, node, places)]),
+  );
+}
+
+function groupFormula(system: IndicatorSystem, node: GroupNode, places: ScorePlaces): Formula {
+  const members: Member[] = [
+    ...node.groups.map(({ group, weight }) => ({ at: places.summary(group.id), weight })),
+    ...node.indicators.map(({ code, points }) => ({ at: places.score(code), weight: points })),
+  ];
+  const { decimals } = system.options;
+  return {
+    formula: `=${meanFormula(members, node.weight, ruleOf(system), (mean) => `ROUND(${mean},${decimals})`)}`,
+  };
+}
+
+/** The composite over the groups, with what a veto does to it. */
+export function compositeFormula(system: IndicatorSystem, places: ScorePlaces): Formula {
+  const forest = groupForest(system);
+  const members = forest.map(({ group, weight }) => ({ at: places.summary(group.id), weight }));
+  const worth = system.fullMark ?? members.reduce((sum, { weight }) => sum + weight, 0);
+  const { decimals } = system.options;
+  const finished = (mean: string): string => vetoed(system, `ROUND(${mean},${decimals})`);
+  return { formula: `=${meanFormula(members, worth, ruleOf(system), finished)}` };
+}
+
+function vetoed({ options, constraints }: IndicatorSystem, composite: string): string {
+  if (constraints.length === 0 || options.vetoEffect === "flag") return composite;
+  const raised = `MAX(${constraints.map(countName).join(",")})>0`;
+  if (options.vetoEffect === "zero") return `IF(${raised},0,${composite})`;
+  return `IF(${raised},MIN(${composite},${options.vetoCap}),${composite})`;
+}
+
+/** The workbook name of a constraint's count. */
+export function countName({ quantity }: Constraint): string {
+  return quantityName(quantity, 0);
+}

@@ -1,0 +1,52 @@
+import { Problem } from "../../system/problem";
+import { componentKey } from "../../system/lookup";
+import type { IndicatorSystem } from "../../system/schema";
+import { cellOnSheet } from "../plan/address";
+import { type TableContents, TableReader } from "../read/contents";
+import { SHEET } from "../sheetNames";
+import { GROUP_COLUMN, SCORE_COLUMN, SYSTEM_COLUMN, TABLE } from "../tableNames";
+import type { Place } from "./meanFormula";
+import type { ScorePlaces } from "./scoreFormulas";
+
+/**
+ * Where the cells stand now that live scores refer to: rows by key and columns by title, wherever users moved them.
+ *
+ * @throws Problem when 指标体系 has lost a row or column that a score is made from
+ */
+export function scorePlaces(
+  system: IndicatorSystem,
+  tables: ReadonlyMap<string, TableContents>,
+): ScorePlaces {
+  const parts = tables.get(TABLE.system);
+  if (!parts) throw new Problem(`缺少“${SHEET.system}”表，不能写成公式；请恢复这张表，或改用“数值”方式计分`);
+  const earned = placesOf(parts, SYSTEM_COLUMN.key, SYSTEM_COLUMN.earned);
+  const value = placesOf(parts, SYSTEM_COLUMN.key, SYSTEM_COLUMN.value);
+  const keys = system.indicators.flatMap((indicator) =>
+    indicator.components.map((component) => componentKey(indicator, component)),
+  );
+  const lost = keys.filter((key) => !earned.has(key) || !value.has(key));
+  if (lost.length > 0) {
+    throw new Problem(
+      `“${parts.sheet}”中缺少 ${lost.length} 行（${lost.slice(0, 3).join("、")}）或“${SYSTEM_COLUMN.value}”“${SYSTEM_COLUMN.earned}”列，不能写成公式；请恢复，或改用“数值”方式计分`,
+    );
+  }
+  const scores = placesOf(tables.get(TABLE.scores)!, SCORE_COLUMN.key, SCORE_COLUMN.score);
+  const summary = placesOf(tables.get(TABLE.groups)!, GROUP_COLUMN.key, GROUP_COLUMN.score);
+  const onSheet = ({ row, column }: Place): string => cellOnSheet(parts.sheet, row, column);
+  return {
+    earned: (key) => onSheet(earned.get(key)!),
+    value: (key) => onSheet(value.get(key)!),
+    score: (code) => scores.get(code)!,
+    summary: (key) => summary.get(key)!,
+  };
+}
+
+/** Cells of one column by the key of their row; none when the column is not there. */
+function placesOf(table: TableContents, keyTitle: string, title: string): ReadonlyMap<string, Place> {
+  const reader = new TableReader(table);
+  const [keys, column] = [reader.columnOf(keyTitle), reader.columnOf(title)];
+  if (keys < 0 || column < 0) return new Map();
+  return new Map(
+    reader.texts(keys).map((key, row) => [key, { row: table.row + 1 + row, column: table.column + column }]),
+  );
+}

@@ -9,16 +9,29 @@ export interface SystemOptions {
   readonly system?: string;
   readonly period?: string;
   readonly parameters?: string;
+  readonly fonts?: string;
 }
 
 /** The system to work with: the shipped one unless a file is named. */
-export async function chosenSystem({ system, period, parameters }: SystemOptions): Promise<IndicatorSystem> {
+export async function chosenSystem({
+  system,
+  period,
+  parameters,
+  fonts,
+}: SystemOptions): Promise<IndicatorSystem> {
   const document = system === undefined ? shippedDocument : await readJson(system);
-  const loaded = loadSystem(period === undefined ? document : withPeriod(document, period));
+  const loaded = withFonts(loadSystem(period === undefined ? document : withPeriod(document, period)), fonts);
   if (parameters === undefined) return loaded;
   if (parameters !== "example")
     throw new Problem(`--parameters 不认识“${parameters}”，可用的只有 example（示例参数）`);
   return withParameters(loaded, examplePreset);
+}
+
+function withFonts(system: IndicatorSystem, fonts: string | undefined): IndicatorSystem {
+  if (fonts === undefined) return system;
+  if (fonts !== "common" && fonts !== "official")
+    throw new Problem(`--fonts 不认识“${fonts}”，可用的有 common（通用字体）、official（公文字体）`);
+  return { ...system, options: { ...system.options, fonts } };
 }
 
 function withPeriod(document: unknown, period: string): unknown {

@@ -50,6 +50,7 @@ function programOf(settle: (work: Outcome | Promise<Outcome>) => Promise<void>, 
     .option("--system <文件>", "指标体系（JSON），缺省为内置的体系")
     .option("--period <年份>", "评价年度")
     .option("--data <文件>", "填入的数据（CSV：key,lag,value）")
+    .option("--fonts <字体>", "common（通用字体，缺省）或 official（公文字体，需已安装）")
     .option("--parameters <名称>", "评分参数，可用 example（示例参数）")
     .action((options) => settle(generate(options)));
   program

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { openWorkbook } from "../../src/emulator/file/open";
 import { DEMO_ENTRIES, runCli, temporaryFolder } from "./runCli";
 
 const file = temporaryFolder();
@@ -85,6 +86,20 @@ describe("the command line", () => {
     });
     const scored = await runCli("score", path, "--json");
     expect(JSON.parse(scored.out)).toMatchObject({ composite: null, complete: false });
+  });
+
+  it("sets the sheets in common fonts, or in those of official documents where they are asked for", async () => {
+    const fontsOf = async (...options: string[]): Promise<(string | undefined)[]> => {
+      const path = file("fonts.xlsx");
+      await runCli("generate", "--out", path, ...options);
+      const { workbook } = await openWorkbook(new Uint8Array(readFileSync(path)));
+      const sheet = workbook.sheet("任务分解表")!;
+      return [0, 1, 2].map((row) => sheet.cell(row, 0)!.style?.font?.name);
+    };
+    expect(await fontsOf()).toEqual(["宋体", "黑体", "仿宋"]);
+    expect(await fontsOf("--fonts", "official")).toEqual(["方正小标宋简体", "黑体", "仿宋_GB2312"]);
+    const { code, error } = await runCli("generate", "--out", file("no.xlsx"), "--fonts", "big");
+    expect([code, error]).toEqual([2, expect.stringContaining("--fonts 不认识“big”")]);
   });
 
   it("takes another period", async () => {

@@ -55,6 +55,7 @@ export function fillSheet(system: IndicatorSystem, department: Department, name:
       ...HEAD_HEIGHTS,
       [headerRow]: 30,
       ...rowHeights(firstRow, cells, widths),
+      ...(derived.length > 0 ? { [derivedStart(layout)]: 24 } : {}),
       ...rowHeights(derivedStart(layout) + 1, derived, widths.slice(1)),
     },
     validations: [

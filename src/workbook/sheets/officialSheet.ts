@@ -6,7 +6,7 @@ import { SHEET } from "../sheetNames";
 
 const TITLES = ["序号", "指标属性", "指标名称", "指标分值", "牵头单位", "数据来源"] as const;
 /** In all as wide as the type area of an official document, 156 mm, so that nothing is printed smaller than it is set. */
-const WIDTHS = [5, 9, 32, 6, 15, 14];
+const WIDTHS = [5, 9, 33, 5, 15, 14];
 const SIZE = 12;
 
 const CONSTRAINT_TEXT = "约束条件";

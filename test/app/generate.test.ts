@@ -150,6 +150,51 @@ describe("the sheets guard themselves, without the add-in", () => {
     expect(sheet.cell(6, 8)!.value).toBe("已说明");
   });
 
+  it.each([
+    [null, null, null, "请填写"],
+    [0, null, null, "正常"],
+    [2, null, null, "请填日期和说明"],
+    [2, 43529, "某厂", "请填日期和说明"],
+    [2, 43529, "3月5日某厂爆炸，7月1日某矿冒顶", "正常"],
+    [2, null, "3月5日某厂爆炸，7月1日某矿冒顶", "请填日期和说明"],
+    [0, 43529, null, "起数与说明不符"],
+    [0, null, "某厂爆炸", "起数与说明不符"],
+    [1.5, 43529, "3月5日某厂爆炸", "应为整数"],
+  ])("a count of %j with date %j and description %j: 自查 says %s", async (count, date, event, says) => {
+    const host = startExcel();
+    await generateWorkbook(shipped);
+    const sheet = host.workbook.sheet("填报-县应急局")!;
+    [count, date, event].forEach((value, i) => sheet.put(6, [5, 7, 8][i]!, { value }));
+    host.touched();
+    host.calculated();
+    expect([5, 6, 7, 8].map((column) => sheet.cell(5, column)!.value)).toEqual([
+      "本期值",
+      "自查",
+      "发生日期",
+      "情况说明",
+    ]);
+    expect(sheet.cell(6, 6)!.value).toBe(says);
+  });
+
+  it("shows each department what its own numbers come to", async () => {
+    const host = startExcel();
+    await generateWorkbook(shipped);
+    const sheet = host.workbook.sheet("填报-县财政局")!;
+    typeIntoCell(host, sheet, "F7", "162480");
+    typeIntoCell(host, sheet, "F8", "214300");
+    host.calculated();
+    const row = [1, 2, 3, 4, 5].map((column) => sheet.cell(12, column)!.value);
+    expect(row).toEqual([
+      2,
+      "税收收入占一般公共预算收入比重及升降幅度（水平）",
+      "税收收入 ÷ 一般公共预算收入 × 100",
+      "%",
+      expect.closeTo((162480 / 214300) * 100, 9),
+    ]);
+    expect(sheet.cell(12, 5)!.formula).toContain("q_tax_revenue/q_budget_revenue*100");
+    expect(sheet.cell(13, 5)!.value).toBe("");
+  });
+
   it("counts what is filled and says the change against last year", async () => {
     const host = startExcel();
     await generateWorkbook(shipped);

@@ -51,7 +51,7 @@ const floors = FLOORS.map((floor, i) => {
 });
 
 module.exports = tseslint.config(
-  { ignores: ["dist/", "demo/", "coverage/", "node_modules/"] },
+  { ignores: ["dist/", "demo/", "coverage/", "node_modules/", ".stryker-tmp/"] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   ...floors,

@@ -4,8 +4,7 @@ import { Problem } from "../../system/problem";
 import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema";
 import type { Content, Formula } from "../plan/plan";
 import { GROUP_COLUMN, SCORE_COLUMN } from "../tableNames";
-import { cellAddress } from "../plan/address";
-import { areasText, type Place } from "./meanFormula";
+import { addressOf, areasText, type Place } from "./meanFormula";
 import { NOTE, STATUS_TEXT, scoreChanges, summaryChanges, type TableChanges } from "./scoreCells";
 import { compositeFormula, countName, groupFormulas, scoreFormula, type ScorePlaces } from "./scoreFormulas";
 import { RAISED, SUMMARY_KEY } from "./scoreSheet";
@@ -119,8 +118,4 @@ function vetoNote(system: IndicatorSystem): Formula {
 
 function literal(text: string): string {
   return text.slice(0, LONGEST_LITERAL / 2).replace(/"/g, '""');
-}
-
-function addressOf({ row, column }: Place): string {
-  return cellAddress(row, column, true);
 }

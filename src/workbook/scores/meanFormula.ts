@@ -72,7 +72,8 @@ function geometric(
   return `IF(${nothing},0,EXP((${logarithms.join("+")})/${present})*${worth})`;
 }
 
-function addressOf({ row, column }: Place): string {
+/** As in `$F$12`. */
+export function addressOf({ row, column }: Place): string {
   return cellAddress(row, column, true);
 }
 

@@ -4,7 +4,7 @@ module.exports = {
   // libraries for Node also where the pane is drawn into jsdom: their builds for browsers are ES modules
   testEnvironmentOptions: { customExportConditions: ["node", "node-addons"] },
   // how long a machine takes is no test
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   roots: ["<rootDir>/test"],
   setupFiles: ["<rootDir>/test/setup.ts"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],

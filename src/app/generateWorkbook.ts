@@ -1,14 +1,26 @@
-import { applyPlan, type Progress } from "../excel/applyPlan";
+import {
+  generateInto,
+  type Generated,
+  type GenerateOptions,
+  type WithExisting,
+} from "../excel/generate/generateInto";
+import { takeInventory } from "../excel/generate/inventory";
 import { inExcel } from "../excel/run";
 import type { IndicatorSystem } from "../system/schema";
-import { workbookPlan } from "../workbook/workbookPlan";
+
+export type { Generated, GenerateOptions, WithExisting };
 
 /**
  * Generates the standardised workbook of a system into the open workbook.
  *
- * @throws Problem when sheets of ours are there already, or Excel refuses
+ * @throws Problem when sheets of ours are there already and nothing was said about them, when the job was
+ *   cancelled, or Excel refuses; the workbook is then as it was
  */
-export function generateWorkbook(system: IndicatorSystem, progress?: Progress): Promise<void> {
-  const plan = workbookPlan(system);
-  return inExcel((context) => applyPlan(context, plan, progress));
+export function generateWorkbook(system: IndicatorSystem, options: GenerateOptions = {}): Promise<Generated> {
+  return inExcel((context) => generateInto(context, system, options));
+}
+
+/** The system of the sheets that are there already; undefined in a workbook that is not one of ours. */
+export function existingSystem(): Promise<IndicatorSystem | undefined> {
+  return inExcel(async (context) => (await takeInventory(context)).system);
 }

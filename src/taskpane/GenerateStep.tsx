@@ -12,7 +12,7 @@ export function GenerateStep({ disabled, onRunning }: StepState): ReactNode {
   const { t } = useTranslation();
   const [example, setExample] = useState(false);
   const job = useCallback(
-    (report: Report) => onRunning(() => generateWorkbook(shippedSystem({ example }), report)),
+    (report: Report) => onRunning(() => generateWorkbook(shippedSystem({ example }), { progress: report })),
     [example, onRunning],
   );
   const { state, start } = useJob(job);

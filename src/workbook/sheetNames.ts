@@ -37,10 +37,16 @@ export function fillSheetNames(system: IndicatorSystem): ReadonlyMap<string, str
 }
 
 function freeName({ name }: Department, taken: ReadonlySet<string>): string {
-  const wanted = `填报-${[...name].map((letter) => FULL_WIDTH[letter] ?? letter).join("")}`.replace(
-    /\s+/g,
-    " ",
-  );
+  const letters = [...name].map((letter) => FULL_WIDTH[letter] ?? letter);
+  return freeSheetName(`填报-${letters.join("")}`.replace(/\s+/g, " "), taken);
+}
+
+/**
+ * The wanted name, cut to what Excel takes, with a number behind where it is taken.
+ *
+ * @param taken in lower case
+ */
+export function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
   for (let count = 1; ; count++) {
     const suffix = count === 1 ? "" : `(${count})`;
     const candidate = cut(wanted, LONGEST - suffix.length).trim() + suffix;

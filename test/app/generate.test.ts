@@ -10,6 +10,7 @@ import { HostError } from "../../src/emulator/protocol/hostError";
 import { typeIntoCell } from "../../src/emulator/userEdits";
 import { loadSystem } from "../../src/formula/loadSystem";
 import type { IndicatorSystem } from "../../src/system/schema";
+import { failAt } from "../emulator/failing";
 import { startExcel } from "../emulator/startExcel";
 import { large } from "./large";
 
@@ -72,31 +73,16 @@ describe("generating a workbook", () => {
   it("reports real progress, from nothing to everything", async () => {
     startExcel();
     const seen: number[] = [];
-    await generateWorkbook(shipped, (done) => seen.push(done));
+    await generateWorkbook(shipped, { progress: (done) => seen.push(done) });
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
     expect(seen.at(-1)).toBe(1);
   });
 
   it("leaves no half-made sheet and no name behind when Excel refuses in the middle", async () => {
     const host = startExcel();
-    const run = host.run.bind(host);
-    let requests = 0;
-    host.run = (body) => {
-      requests += 1;
-      if (requests !== 2) return run(body);
-      const half = { ...body, Actions: body.Actions.slice(0, Math.floor(body.Actions.length / 2)) };
-      const done = run(half);
-      const error = {
-        ActionIndex: half.Actions.length,
-        Code: "GeneralException",
-        Message: "no",
-        Location: "",
-        HttpStatusCode: 500,
-      };
-      return { ...done, Error: error };
-    };
+    const mend = failAt(host, 2, 0.5);
     await expect(generateWorkbook(shipped)).rejects.toThrow("Excel 没有完成操作（GeneralException");
-    host.run = run;
+    mend();
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
     expect(host.workbook.names).toEqual([]);
     await generateWorkbook(shipped);

@@ -115,12 +115,16 @@ export function rewriteReferences(formula: string, replace: (reference: string) 
 
 /** Renames a sheet wherever a formula or name mentions it. */
 export function renameInFormulas(workbook: WorkbookModel, from: string, to: string): void {
-  const rename = (formula: string): string =>
-    rewriteReferences(formula, (text) => {
+  // most formulas stay on their own sheet: those need not be taken apart
+  const mention = from.replace(/'/g, "''").toLowerCase();
+  const rename = (formula: string): string => {
+    if (!formula.toLowerCase().includes(mention)) return formula;
+    return rewriteReferences(formula, (text) => {
       const reference = parseA1Ref(text);
       if (reference?.context?.[0]?.toLowerCase() !== from.toLowerCase()) return text;
       return stringifyA1Ref({ ...reference, context: [to] } as Parameters<typeof stringifyA1Ref>[0]);
     });
+  };
   for (const sheet of workbook.sheets) {
     for (const [, , cell] of sheet.entries())
       if (cell.formula !== undefined) cell.formula = rename(cell.formula);

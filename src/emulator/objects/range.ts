@@ -16,6 +16,7 @@ import { invalid } from "../protocol/hostError";
 import { grid, number, oneOf } from "./coerce";
 import { conditionalFormatCollectionType } from "./conditionalFormat";
 import { dataValidationType } from "./dataValidation";
+import { copyFrom } from "./rangeCopy";
 import { rangeFormatType } from "./rangeFormat";
 import { rangeOf, type RangeTarget } from "./rangeTarget";
 import { deleteCells, insertCells, sortRows } from "./rangeStructure";
@@ -99,6 +100,7 @@ export const rangeType: HostType<RangeTarget> = hostType({
       sheet.merges = sheet.merges.filter((merged) => !intersection(merged, rect));
     },
     Clear: clear,
+    CopyFrom: copyFrom,
     Select: ({ sheet, rect }, _args, host) => {
       host.workbook.activeSheet = sheet.name;
       sheet.selected = rect;

@@ -36,8 +36,13 @@ export function componentRows(system: IndicatorSystem): ComponentRow[] {
 }
 
 /** The cell that holds the share of its points that a component earns. */
-export function earnedCell({ row }: ComponentRow): { row: number; column: number } {
-  return { row, column: columnOf(SYSTEM_COLUMN.earned) };
+export function earnedCell(part: ComponentRow): { row: number; column: number } {
+  return componentCell(part, SYSTEM_COLUMN.earned);
+}
+
+/** The cell of a component in one of the columns. */
+export function componentCell({ row }: ComponentRow, title: string): { row: number; column: number } {
+  return { row, column: columnOf(title) };
 }
 
 /** One row per component: what it is made of, how it is scored, and its live value. */

@@ -1,0 +1,149 @@
+import { Problem } from "../../system/problem";
+import { cellOnSheet } from "../../workbook/plan/address";
+import type { SheetPlan, WorkbookPlan } from "../../workbook/plan/plan";
+import { applySheet } from "../applySheet";
+import type { Archive } from "./archive";
+import { batchesOf } from "./batches";
+import type { Inventory } from "./inventory";
+
+/** How far a job has come: 0 at its beginning, 1 at its end. */
+export type Progress = (done: number, what: string) => void;
+
+export interface Applying {
+  readonly progress?: Progress;
+  /** when it is aborted, the workbook is left as it was */
+  readonly signal?: AbortSignal;
+  /** sheets of ours that are set aside first */
+  readonly archive?: Archive;
+}
+
+/**
+ * Makes the sheets of a plan in as few round trips as the payload limit allows. When one fails, or the job is
+ * cancelled, those made so far are taken away again and what was set aside comes back.
+ *
+ * @throws Problem when a sheet or table of the plan is there already, or the job was cancelled
+ */
+export async function applyPlan(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  inventory: Inventory,
+  { progress = () => undefined, signal, archive }: Applying = {},
+): Promise<void> {
+  assertFree(plan, archive?.left() ?? inventory);
+  assertWanted(signal);
+  let made: WorkbookPlan = { ...plan, sheets: [], names: [] };
+  try {
+    if (archive) {
+      archive.queueRenaming(context);
+      await context.sync();
+    }
+    made = plan;
+    let done = 0;
+    const batches = batchesOf(plan.sheets);
+    for (const [i, batch] of batches.entries()) {
+      assertWanted(signal);
+      queueSheets(context, batch, plan, (sheet) => progress(++done / (plan.sheets.length + 1), sheet));
+      if (i === batches.length - 1) queueEnd(context, plan, inventory, archive);
+      await send(context);
+    }
+    assertWanted(signal);
+    progress(1, "");
+  } catch (error) {
+    await takeBack(context, made, inventory, archive);
+    throw error;
+  }
+}
+
+/** One request: the payload limit decides how many there are. */
+function send(context: Excel.RequestContext): Promise<void> {
+  return context.sync();
+}
+
+function assertWanted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new Problem("已取消生成，工作簿和原来一样");
+}
+
+function queueSheets(
+  context: Excel.RequestContext,
+  sheets: readonly SheetPlan[],
+  { fonts }: WorkbookPlan,
+  queued: (sheet: string) => void,
+): void {
+  const { application, worksheets } = context.workbook;
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+  for (const plan of sheets) {
+    applySheet(worksheets.add(plan.name), plan, fonts);
+    queued(plan.name);
+  }
+}
+
+/** What comes when every sheet is there: names, and the first sheet in view. */
+function queueEnd(
+  context: Excel.RequestContext,
+  { sheets, names }: WorkbookPlan,
+  inventory: Inventory,
+  archive: Archive | undefined,
+): void {
+  const { workbook } = context;
+  archive?.queueFreezing(context, inventory.sheets.length + sheets.length);
+  for (const { name, sheet, row, column } of names) {
+    const reference = `=${cellOnSheet(sheet, row, column)}`;
+    // formulas that users wrote over a name go on working: it means the new cell
+    if (inventory.names.has(name)) workbook.names.getItem(name).formula = reference;
+    else workbook.names.add(name, reference);
+  }
+  if (inventory.blank !== undefined) workbook.worksheets.getItem(inventory.blank).delete();
+  workbook.worksheets.getItem(sheets[0]!.name).activate();
+}
+
+/** No sheet or table of a user is ever written over. */
+function assertFree(plan: WorkbookPlan, { sheets, tables }: Pick<Inventory, "sheets" | "tables">): void {
+  const taken = new Set([...sheets, ...tables.keys()].map((name) => name.toLowerCase()));
+  const wanted = plan.sheets.flatMap(({ name, tables: own }) => [name, ...own.map((table) => table.name)]);
+  const clash = wanted.find((name) => taken.has(name.toLowerCase()));
+  if (clash !== undefined) {
+    throw new Problem(`工作簿中已有“${clash}”，没有重新生成；请先新建一个空白工作簿，再在其中生成`);
+  }
+}
+
+/** Best effort: the first error is the one to tell. */
+async function takeBack(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  inventory: Inventory,
+  archive: Archive | undefined,
+): Promise<void> {
+  try {
+    await takeAway(context, plan, inventory);
+    await archive?.restore(
+      context,
+      plan.names.map(({ name }) => name),
+    );
+  } catch {
+    return;
+  }
+}
+
+async function takeAway(
+  context: Excel.RequestContext,
+  { sheets, names }: WorkbookPlan,
+  inventory: Inventory,
+): Promise<void> {
+  const { worksheets, names: items } = context.workbook;
+  const found = sheets.map(({ name }) => worksheets.getItemOrNullObject(name));
+  const added = names.filter(({ name }) => !inventory.names.has(name));
+  const named = added.map(({ name }) => items.getItemOrNullObject(name));
+  const blank = inventory.blank === undefined ? undefined : worksheets.getItemOrNullObject(inventory.blank);
+  await context.sync();
+  for (const item of named) if (!item.isNullObject) item.delete();
+  // the blank sheet had nothing on it: another one is as good, and Excel wants one sheet to be left
+  if (blank?.isNullObject) worksheets.add(inventory.blank);
+  for (const sheet of found) {
+    if (sheet.isNullObject) continue;
+    // a very hidden sheet cannot be deleted
+    sheet.visibility = "Visible";
+    sheet.delete();
+  }
+  await context.sync();
+}

@@ -1,0 +1,35 @@
+import type { SheetPlan } from "../../workbook/plan/plan";
+
+/** Excel on the web takes 5 MB; what is not content is estimated, so that there is room. */
+const BATCH_LIMIT = 4_400_000;
+/** an operation on a range, with its object path, as observed on the wire */
+const BYTES_PER_OPERATION = 125;
+
+/** Sheets that go together in one request. */
+export function batchesOf(sheets: readonly SheetPlan[], limit = BATCH_LIMIT): SheetPlan[][] {
+  const batches: SheetPlan[][] = [[]];
+  let bytes = 0;
+  for (const sheet of sheets) {
+    const size = estimatedBytes(sheet);
+    if (bytes > 0 && bytes + size > limit) {
+      batches.push([]);
+      bytes = 0;
+    }
+    bytes += size;
+    batches.at(-1)!.push(sheet);
+  }
+  return batches;
+}
+
+/** Bytes of a sheet in a request: its content, and an operation for each thing that is set about a range. */
+function estimatedBytes(plan: SheetPlan): number {
+  const { blocks, formats, validations = [], columnWidths, rowHeights = {} } = plan;
+  const content = new TextEncoder().encode(JSON.stringify([blocks, validations])).length;
+  const operations =
+    formats.length * 20 +
+    validations.length * 8 +
+    columnWidths.length * 5 +
+    Object.keys(rowHeights).length * 3 +
+    60;
+  return content + operations * BYTES_PER_OPERATION;
+}

@@ -1,0 +1,83 @@
+import type { IndicatorSystem } from "../../system/schema";
+import type { Entered } from "../../workbook/archive/carryOver";
+import type { SheetPlan } from "../../workbook/plan/plan";
+import type { SheetContents } from "../../workbook/read/readHead";
+import { enteredTableNames } from "../../workbook/read/readSubmission";
+import { readTables } from "../readTables";
+import { batchesOf } from "./batches";
+import type { Inventory } from "./inventory";
+
+/** An answer holds values, formulas and types of each cell: sheets that make a request of this size fit into one. */
+const READ_LIMIT = 1_500_000;
+
+/** One of our sheets as it stands in a workbook. */
+export interface FoundSheet extends SheetContents {
+  /** the name that it was planned with; `sheet` is what it is called now */
+  readonly planned: string;
+  readonly tables: readonly string[];
+  readonly formulas: readonly (readonly unknown[])[];
+  /** undefined when it is not protected */
+  readonly protection: Excel.WorksheetProtectionOptions | undefined;
+}
+
+/** Our sheets in a workbook, and what was entered in them. */
+export interface Found {
+  readonly sheets: readonly FoundSheet[];
+  readonly entered: Entered;
+}
+
+/** Reads every sheet of ours that is there, whatever it is called now. */
+export async function readEntered(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  system: IndicatorSystem,
+  plans: readonly SheetPlan[],
+): Promise<Found> {
+  const tables = await readTables(context, enteredTableNames(system));
+  const there = plans.flatMap((plan) => {
+    const sheet = sheetOf(inventory, plan);
+    return sheet === undefined ? [] : [{ plan, sheet }];
+  });
+  const sheets: FoundSheet[] = [];
+  for (const batch of batchesOf(plans, READ_LIMIT)) {
+    sheets.push(...(await readSheets(context, inventory, there, new Set(batch))));
+  }
+  return {
+    sheets,
+    entered: { system, tables, sheets: new Map(sheets.map((found) => [found.planned, found])) },
+  };
+}
+
+/** A sheet is found by its tables, and by its name when it has none. */
+export function sheetOf({ sheets, tables }: Inventory, plan: SheetPlan): string | undefined {
+  const byTable = plan.tables.map(({ name }) => tables.get(name)).find((sheet) => sheet !== undefined);
+  return byTable ?? sheets.find((name) => name.toLowerCase() === plan.name.toLowerCase());
+}
+
+async function readSheets(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  there: readonly { plan: SheetPlan; sheet: string }[],
+  batch: ReadonlySet<SheetPlan>,
+): Promise<FoundSheet[]> {
+  const loaded = there
+    .filter(({ plan }) => batch.has(plan))
+    .map(({ plan, sheet }) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const used = worksheet.getUsedRange(true).load("rowIndex, columnIndex, values, valueTypes, formulas");
+      const protection = worksheet.protection.load("protected, options");
+      return { plan, sheet, used, protection };
+    });
+  await context.sync();
+  return loaded.map(({ plan, sheet, used, protection }) => ({
+    planned: plan.name,
+    sheet,
+    row: used.rowIndex,
+    column: used.columnIndex,
+    values: used.values,
+    types: used.valueTypes,
+    formulas: used.formulas,
+    tables: plan.tables.map(({ name }) => name).filter((name) => inventory.tables.get(name) === sheet),
+    protection: protection.protected ? protection.options : undefined,
+  }));
+}

@@ -1,0 +1,134 @@
+import { chosenMethod } from "../../scoring/methods/allMethods";
+import { componentKey, fillingDepartments, normalisationOf } from "../../system/lookup";
+import type { Department, IndicatorSystem } from "../../system/schema";
+import { entryKey, type EntryCell } from "../../validation/entries";
+import { headEntries } from "../fill/fillHead";
+import { fillLayout } from "../fill/fillLayout";
+import type { Content, WorkbookPlan } from "../plan/plan";
+import { type TableContents, TableReader } from "../read/contents";
+import { type HeadAnswer, type HeadKey, readHead, type SheetContents } from "../read/readHead";
+import { readSubmission } from "../read/readSubmission";
+import { componentCell, componentRows } from "../sheets/systemSheet";
+import { fillSheetNames, SHEET } from "../sheetNames";
+import { FILL_COLUMN, fillTableName, lagTitle, SYSTEM_COLUMN } from "../tableNames";
+import { type PlannedCell, withCells } from "./plannedCells";
+
+/** What people had entered in a workbook, to be taken into a new one. */
+export interface Entered {
+  readonly system: IndicatorSystem;
+  readonly tables: ReadonlyMap<string, TableContents>;
+  /** by the name that the sheet was planned with */
+  readonly sheets: ReadonlyMap<string, SheetContents>;
+}
+
+/** Words beside the numbers concern their period alone. */
+const TEXTS = [FILL_COLUMN.date, FILL_COLUMN.event, FILL_COLUMN.remark, FILL_COLUMN.evidence];
+/** The day on which a sheet was filled concerns its period alone; people stay. */
+const STAYING: readonly HeadKey[] = ["person", "reviewer", "phone"];
+
+/**
+ * The plan with everything in it that was entered before and has a place in it: by key, wherever rows stood.
+ *
+ * @param years that have passed: with 1, what was this period's is last year's
+ */
+export function carryOver(
+  plan: WorkbookPlan,
+  system: IndicatorSystem,
+  entered: Entered,
+  years: number,
+): WorkbookPlan {
+  const { entries } = readSubmission(entered.system, entered.tables);
+  const names = fillSheetNames(system);
+  const cells = fillingDepartments(system).flatMap((department) => {
+    const sheet = names.get(department.id)!;
+    return [
+      ...numbers(system, department, sheet, entries, years),
+      ...(years === 0 ? texts(system, department, sheet, entered) : []),
+      ...head(system, department, sheet, entered, years),
+    ];
+  });
+  return withCells(plan, [...cells, ...parameters(system, entered)]);
+}
+
+function numbers(
+  system: IndicatorSystem,
+  department: Department,
+  sheet: string,
+  entries: ReadonlyMap<string, EntryCell>,
+  years: number,
+): PlannedCell[] {
+  const layout = fillLayout(system, department);
+  return layout.quantities.flatMap(({ key, row, offered }) =>
+    Array.from({ length: offered + 1 }, (_, lag) => lag).flatMap((lag) => {
+      const entry = entries.get(entryKey(key, lag - years));
+      if (!entry || entry.kind === "blank") return [];
+      return [{ sheet, row, column: layout.columnOf(lagTitle(lag)), content: content(entry.value) }];
+    }),
+  );
+}
+
+function texts(
+  system: IndicatorSystem,
+  department: Department,
+  sheet: string,
+  { tables }: Entered,
+): PlannedCell[] {
+  const table = tables.get(fillTableName(department.id));
+  if (!table) return [];
+  const [layout, reader] = [fillLayout(system, department), new TableReader(table)];
+  const keys = reader.texts(reader.columnOf(FILL_COLUMN.key));
+  return layout.quantities.flatMap(({ key, row }) =>
+    TEXTS.flatMap((title): PlannedCell[] => {
+      const [from, column, at] = [reader.columnOf(title), layout.columnOf(title), keys.indexOf(key)];
+      if (from < 0 || column < 0 || at < 0) return [];
+      const { kind, value } = reader.entryAt(at, from, key, 0);
+      return kind === "blank" ? [] : [{ sheet, row, column, content: content(value) }];
+    }),
+  );
+}
+
+function head(
+  system: IndicatorSystem,
+  department: Department,
+  sheet: string,
+  { system: before, sheets }: Entered,
+  years: number,
+): PlannedCell[] {
+  const found = sheets.get(fillSheetNames(before).get(department.id) ?? "");
+  if (!found) return [];
+  const places = headEntries(fillLayout(system, department));
+  const kept = ([key, { type }]: [HeadKey, HeadAnswer]): boolean =>
+    type !== "Empty" && (years === 0 || STAYING.includes(key));
+  return [...readHead(found)].filter(kept).map(([key, { value }]) => {
+    const { row, column } = places[key];
+    return { sheet, row, column, content: content(value) };
+  });
+}
+
+/** Goalposts and floors that the lead office had set; those left empty are as the system says. */
+function parameters(system: IndicatorSystem, { system: before, tables }: Entered): PlannedCell[] {
+  const found = new Map(readSubmission(before, tables).parameters.map((cells) => [cells.key, cells]));
+  return componentRows(system).flatMap((part) => {
+    const { indicator, component } = part;
+    const cells = found.get(componentKey(indicator, component));
+    const method = chosenMethod(normalisationOf(system, component), component.direction);
+    if (!cells || !method.goalposts) return [];
+    const kept: [string, EntryCell][] = [
+      [SYSTEM_COLUMN.low, cells.low],
+      [SYSTEM_COLUMN.high, cells.high],
+      ...(method.floor === undefined ? [] : [[SYSTEM_COLUMN.floor, cells.floor] as [string, EntryCell]]),
+    ];
+    return kept
+      .filter(([, { kind }]) => kind !== "blank")
+      .map(([title, { value }]) => ({
+        sheet: SHEET.system,
+        ...componentCell(part, title),
+        content: content(value),
+      }));
+  });
+}
+
+/** Only texts and numbers are entries; the rest is kept as the text that it showed, for validation to speak of. */
+function content(value: unknown): Content {
+  return typeof value === "number" || typeof value === "string" ? value : String(value).toUpperCase();
+}

@@ -11,9 +11,9 @@ import { shippedDocument } from "../system/shipped";
 import { isMandatory } from "../validation/validate";
 import { readText } from "./files";
 import { evaluationOptions, shakingOptions } from "./evaluationOptions";
-import { chosenSystem, type SystemOptions } from "./options";
+import { chosenSystem, existingOption, type SystemOptions } from "./options";
 import { evaluationJson, evaluationLines, findingLines, gainLines, scoreLines } from "./output";
-import { assertNothingLost, newWorkbook, openFile, saveFile } from "./workbookFile";
+import { newWorkbook, openFile, openToChange, saveFile } from "./workbookFile";
 
 /** What a command says and the exit code that it ends with: 0 done, 1 something must be mended. */
 export interface Outcome {
@@ -32,12 +32,15 @@ export function system(): Outcome {
   return done(json(shippedDocument));
 }
 
-export async function generate(options: SystemOptions & { out: string; data?: string }): Promise<Outcome> {
+export async function generate(
+  options: SystemOptions & { out: string; data?: string; existing?: string },
+): Promise<Outcome> {
+  const existing = existingOption(options.existing);
   const chosen = await chosenSystem(options);
   const entries =
     options.data === undefined ? [] : entriesFromCsv(await readText(options.data), basename(options.data));
-  const host = newWorkbook();
-  await generateWorkbook(chosen);
+  const host = existing ? await openToChange(options.out) : newWorkbook();
+  await generateWorkbook(chosen, { existing });
   if (entries.length > 0) await fillEntries(entries);
   await saveFile(host, options.out);
   return done(`已生成 ${options.out}`);
@@ -54,8 +57,7 @@ export async function score(
   path: string,
   options: { out?: string; json?: boolean; gains?: boolean; formulas?: boolean },
 ): Promise<Outcome> {
-  const { host, losses } = await openFile(path);
-  assertNothingLost(path, losses);
+  const host = await openToChange(path);
   const { card, findings, gains } = await scoreWorkbook(options.formulas ? "formulas" : "values");
   await saveFile(host, options.out ?? path);
   const wanted = options.gains ? { ...card, gains } : card;

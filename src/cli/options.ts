@@ -1,3 +1,4 @@
+import type { WithExisting } from "../app/generateWorkbook";
 import { loadSystem } from "../formula/loadSystem";
 import { withParameters } from "../system/parameters";
 import { Problem } from "../system/problem";
@@ -25,6 +26,15 @@ export async function chosenSystem({
   if (parameters !== "example")
     throw new Problem(`--parameters 不认识“${parameters}”，可用的只有 example（示例参数）`);
   return withParameters(loaded, examplePreset);
+}
+
+/** What becomes of sheets of ours that a file has already; undefined makes a new file. */
+export function existingOption(existing: string | undefined): WithExisting | undefined {
+  if (existing === undefined || existing === "keep" || existing === "replace" || existing === "next-period")
+    return existing;
+  throw new Problem(
+    `--existing 不认识“${existing}”，可用的有 keep（只补缺少的表）、replace（备份后重新生成）、next-period（转入下一年度）`,
+  );
 }
 
 function withFonts(system: IndicatorSystem, fonts: string | undefined): IndicatorSystem {

@@ -51,6 +51,10 @@ function programOf(settle: (work: Outcome | Promise<Outcome>) => Promise<void>, 
     .option("--period <年份>", "评价年度")
     .option("--data <文件>", "填入的数据（CSV：key,lag,value）")
     .option("--fonts <字体>", "common（通用字体，缺省）或 official（公文字体，需已安装）")
+    .option(
+      "--existing <方式>",
+      "在 --out 已有的工作簿中生成：keep（只补缺少的表）、replace（备份后重新生成）或 next-period（转入下一年度）；缺省写一个新文件",
+    )
     .option("--parameters <名称>", "评分参数，可用 example（示例参数）")
     .action((options) => settle(generate(options)));
   program

@@ -45,8 +45,18 @@ export async function openFile(path: string): Promise<{ host: ExcelHost; losses:
   }
 }
 
-/** @throws Problem when saving would lose something that the file holds */
-export function assertNothingLost(path: string, losses: readonly Loss[]): void {
+/**
+ * Opens a workbook that will be saved again.
+ *
+ * @throws Problem when it is not an .xlsx, or saving would lose something that the file holds
+ */
+export async function openToChange(path: string): Promise<ExcelHost> {
+  const { host, losses } = await openFile(path);
+  assertNothingLost(path, losses);
+  return host;
+}
+
+function assertNothingLost(path: string, losses: readonly Loss[]): void {
   if (losses.length === 0) return;
   const kinds = [
     ...new Set(losses.map(({ kind, what }) => (kind === "name" ? `名称 ${what}` : LOSS_WORDS[kind]))),

@@ -5,12 +5,26 @@ export const en: Words = {
   subtitle: "Generate, validate and score the workbook of a county's composite evaluation",
   generate: {
     title: "1  Generate the workbook",
-    hint: "Makes the task table, the indicator system, a sheet for each department and the score sheet in this empty workbook.",
+    hint: "Makes the task table, the indicator system, a sheet for each department and the score sheet in this workbook.",
     example: "Fill in example scoring parameters (for demonstration only)",
+    official: "Fonts of official documents (must be installed where the file is opened)",
     button: "Generate",
     running: "Making {{what}}",
     done: "The workbook is made. Send it to the departments, who fill the pale yellow cells.",
+    anew: "The sheets for {{period}} are made, with what was entered before. The {{count}} sheets of before are kept under other names (such as {{sheet}}), with values in place of formulas.",
+    mended: "{{made}} missing sheets are made: {{sheets}}; the other {{kept}} are as they were.",
+    complete: "All {{count}} sheets are there; none had to be made.",
   },
+  existing: {
+    found: "This workbook has the sheets for {{period}} already. Nothing is changed until you choose.",
+    question: "What to do with the sheets that are there",
+    keep: "Keep them, and make only those that are missing",
+    replace: "Back up and make anew: the old sheets are renamed to 备份-…, entries go into the new ones",
+    "next-period":
+      "Begin {{next}}: the old sheets are renamed to {{period}}-…, this year's values become last year's",
+    go: "Go on",
+  },
+  cancel: "Cancel",
   validate: {
     title: "2  Validate the entries",
     hint: "Checks for gaps, text, bounds and relations; the result goes to the sheet 校验结果.",

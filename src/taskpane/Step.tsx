@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Notice } from "./Notice";
 import type { JobState } from "./useJob";
 
 const useStyles = makeStyles({
@@ -27,6 +28,8 @@ interface StepProps<Result> {
   readonly disabled: boolean;
   readonly state: JobState<Result>;
   readonly onStart: () => void;
+  /** left out where a job is over at once */
+  readonly onCancel?: () => void;
   /** what can be chosen before it starts */
   readonly options?: ReactNode;
   /** what it came to */
@@ -35,7 +38,7 @@ interface StepProps<Result> {
 
 /** One of the three things that the pane does: what it is, its button, its progress, its result or its error. */
 export function Step<Result>(props: StepProps<Result>): ReactNode {
-  const { title, hint, button, running, disabled, state, onStart, options, children } = props;
+  const { title, hint, button, disabled, state, onStart, options, children } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   return (
@@ -50,12 +53,8 @@ export function Step<Result>(props: StepProps<Result>): ReactNode {
       <Button appearance="primary" disabled={disabled} onClick={onStart}>
         {button}
       </Button>
-      {state.kind === "running" && (
-        <div role="status">
-          <ProgressBar value={state.done} />
-          <Text size={200}>{running}</Text>
-        </div>
-      )}
+      {state.kind === "running" && <Running {...props} done={state.done} />}
+      {state.kind === "cancelled" && <Notice intent="info">{state.message}</Notice>}
       {state.kind === "failed" && (
         <MessageBar intent="error" layout="multiline" role="alert">
           <MessageBarBody>
@@ -66,5 +65,28 @@ export function Step<Result>(props: StepProps<Result>): ReactNode {
       )}
       {state.kind === "done" && children(state.result)}
     </Card>
+  );
+}
+
+function Running({
+  running,
+  done,
+  onCancel,
+}: {
+  readonly running: string;
+  readonly done: number | undefined;
+  readonly onCancel?: () => void;
+}): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <div role="status">
+      <ProgressBar value={done} />
+      <Text size={200}>{running}</Text>
+      {onCancel && (
+        <Button size="small" appearance="subtle" onClick={onCancel}>
+          {t("cancel")}
+        </Button>
+      )}
+    </div>
   );
 }

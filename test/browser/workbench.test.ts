@@ -66,9 +66,16 @@ describe("the workbench, in a browser", () => {
     await bench.page.locator(".luckysheet-sheets-item-active", { hasText: "计分表" }).waitFor();
   });
 
-  it("says in words why it does not generate over a workbook that is there", async () => {
+  it("asks what to do with a workbook that is there, and begins the next period", async () => {
+    const { page } = bench;
     await button("生成").click();
-    await bench.page.getByRole("alert").getByText("工作簿中已有“填报说明”").waitFor();
+    await page.getByText("工作簿中已有 2019 年度的表").waitFor();
+    await page.getByLabel("转入 2020 年度").check();
+    await button("继续").click();
+    await page.getByText("已生成 2020 年度的表").waitFor();
+    await page
+      .locator(".luckysheet-sheets-item", { hasText: "2019-填报说明" })
+      .waitFor({ state: "attached" });
   });
 
   it("hands out a real workbook", async () => {

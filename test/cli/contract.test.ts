@@ -47,6 +47,19 @@ describe("the command line", () => {
     expect(card.indicators[0].components).toHaveLength(2);
   });
 
+  it("begins the next period in a workbook that is there, keeping the old sheets", async () => {
+    const path = file("next.xlsx");
+    await runCli("generate", "--out", path, "--data", DEMO_ENTRIES, "--parameters", "example");
+    const next = await runCli("generate", "--out", path, "--existing", "next-period");
+    expect(next).toMatchObject({ code: 0, error: "" });
+    const { workbook } = await openWorkbook(new Uint8Array(readFileSync(path)));
+    const gdp = ["2019-填报-县统计局", "填报-县统计局"].map((name) => workbook.sheet(name)!);
+    expect(gdp[1]!.cell(6, 6)!.value).toBe(gdp[0]!.cell(6, 5)!.value);
+    expect(gdp[1]!.cell(6, 5)?.value ?? null).toBeNull();
+    const unknown = await runCli("generate", "--out", path, "--existing", "merge");
+    expect(unknown).toMatchObject({ code: 2, error: expect.stringContaining("--existing 不认识“merge”") });
+  });
+
   it("gives the same file for the same run, and scoring twice changes no byte", async () => {
     const path = file("twice.xlsx");
     await runCli("generate", "--out", path, "--data", DEMO_ENTRIES, "--parameters", "example");

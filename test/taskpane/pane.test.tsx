@@ -8,6 +8,7 @@ import type { ExcelHost } from "../../src/emulator/excelHost";
 import { startLanguage } from "../../src/i18n/start";
 import { Pane } from "../../src/taskpane/Pane";
 import { DEMO_ENTRIES } from "../cli/runCli";
+import { snapshot } from "../emulator/snapshot";
 import { startExcel } from "../emulator/startExcel";
 
 let host: ExcelHost;
@@ -73,12 +74,37 @@ describe("the pane, over Microsoft's client", () => {
     expect(alert.textContent).toContain("不是由指标簿生成的");
   });
 
-  it("says in words that a workbook is there already, and changes nothing", async () => {
+  it("asks what to do where a workbook is there already, and changes nothing until it is told", async () => {
     await generate();
-    const before = host.workbook.sheets.length;
+    const before = snapshot(host);
     await press("生成");
-    expect((await screen.findByRole("alert")).textContent).toContain("工作簿中已有“填报说明”");
-    expect(host.workbook.sheets).toHaveLength(before);
+    await screen.findByText(/工作簿中已有 2019 年度的表/);
+    expect(snapshot(host)).toEqual(before);
+    await press("继续");
+    await screen.findByText(/张表都在，没有需要补的表/);
+    expect(snapshot(host)).toEqual(before);
+  });
+
+  it("begins the next period where the user chooses so", async () => {
+    await generate();
+    await press("生成");
+    await userEvent.click(await screen.findByLabelText(/转入 2020 年度/));
+    await press("继续");
+    await screen.findByText(/已生成 2020 年度的表.*“2019-填报说明”/);
+    expect(host.workbook.sheet("2019-填报-县统计局")).toBeDefined();
+  });
+
+  it("takes back what it has made when the user cancels", async () => {
+    fireEvent.click(screen.getByRole("button", { name: "生成" }));
+    fireEvent.click(screen.getByRole("button", { name: "取消" }));
+    await screen.findByText("已取消生成，工作簿和原来一样");
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
+  it("writes in the fonts of official documents where that is chosen", async () => {
+    await userEvent.click(screen.getByLabelText(/使用公文字体/));
+    await generate();
+    expect(host.workbook.sheet("任务分解表")!.cell(0, 0)!.style!.font!.name).toBe("方正小标宋简体");
   });
 
   it("does not start a second job while one is running", async () => {

@@ -1,11 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openWorkbook } from "../../src/emulator/file/open";
 import { saveWorkbook } from "../../src/emulator/file/save";
-import { runCli } from "../cli/runCli";
+import { DEMO_ENTRIES, runCli } from "../cli/runCli";
 import { convert } from "./recalculate";
+
+/** Sheets that run over two pages. */
+const LONG = ["任务分解表", "指标体系", "填报-县统计局", "计分表"];
 
 const folder = mkdtempSync(join(tmpdir(), "indicator-workbook-"));
 
@@ -22,6 +25,35 @@ async function printedPages(path: string, sheet: string): Promise<string[]> {
   const text = execFileSync("pdftotext", ["-layout", join(folder, "alone.pdf"), "-"], { encoding: "utf8" });
   return text.split("\f").filter((page) => page.trim() !== "");
 }
+
+/** Width and height in pixels, as the head of a PNG has them. */
+const sizeOf = (png: Buffer): [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+it("renders every sheet, one page wide, on A4, with something on each page", async () => {
+  const path = join(folder, "whole.xlsx");
+  await runCli("generate", "--out", path, "--data", DEMO_ENTRIES, "--parameters", "example");
+  await runCli("score", path);
+  convert(path, "pdf", folder, folder);
+  const pdf = join(folder, "whole.pdf");
+  execFileSync("pdftoppm", ["-r", "50", "-png", pdf, join(folder, "page")]);
+  const pages = readdirSync(folder)
+    .filter((name) => name.startsWith("page"))
+    .map((name) => readFileSync(join(folder, name)));
+  const texts = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" }).split("\f");
+  const { workbook } = await openWorkbook(new Uint8Array(readFileSync(path)));
+  const sheets = workbook.sheets.filter(({ visibility }) => visibility === "visible");
+  // a second page beside the first would begin with columns that have no title: no sheet needs more than two
+  expect(pages.length).toBeGreaterThanOrEqual(sheets.length);
+  expect(pages.length).toBeLessThanOrEqual(sheets.length + LONG.length);
+  for (const { name } of sheets.filter((sheet) => sheet.name !== "任务分解表")) {
+    const own = texts.filter((text) => text.replace(/\s/g, "").includes(`${name}第`)).length;
+    expect([name, own]).toEqual([name, LONG.includes(name) ? 2 : 1]);
+  }
+  for (const page of pages) {
+    expect(sizeOf(page).sort((a, b) => a - b)).toEqual([414, 585]);
+    expect(page.length).toBeGreaterThan(3_000);
+  }
+});
 
 it("prints 任务分解表 on two pages, each with the header row, the county, the document and its number", async () => {
   const path = join(folder, "printed.xlsx");

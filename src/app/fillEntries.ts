@@ -1,11 +1,13 @@
+import { dateToSerial } from "numfmt";
 import { inExcel } from "../excel/run";
-import { readWorkbook } from "../excel/readWorkbook";
+import { readWorkbook } from "../excel/read/readWorkbook";
 import { writeEntries } from "../excel/writeEntries";
 import { Problem } from "../system/problem";
-import { entryKey, type Submission } from "../validation/entries";
+import { entryKey, type HeadKey, type Submission } from "../validation/entries";
 
-/** A value for the cell of one quantity at one lag. */
+/** A value for the cell of one quantity at one lag, or for the head of a department's sheet. */
 export interface EntryValue {
+  /** of the quantity, or as in `tjj.phone`: department and date, person, reviewer or phone */
   readonly key: string;
   readonly lag: number;
   readonly value: number | string;
@@ -21,16 +23,27 @@ export interface EntryValue {
 export function fillEntries(values: readonly EntryValue[]): Promise<void> {
   return inExcel(async (context) => {
     const submission = await readWorkbook(context);
-    const placed = values.map((value) => ({ cell: cellOf(submission, value), value: value.value }));
+    const placed = values.map((value) => ({ cell: cellOf(submission, value), value: written(value) }));
     await writeEntries(context, placed);
   });
 }
 
+const HEAD_KEY = /^(\w+)\.(date|person|reviewer|phone)$/;
+
+/** A day goes into a cell as Excel counts it. */
+function written({ key, value }: EntryValue): number | string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value)) ?? [];
+  const isDay = year !== undefined && HEAD_KEY.exec(key)?.[2] === "date";
+  return isDay ? (dateToSerial([Number(year), Number(month), Number(day)]) ?? value) : value;
+}
+
 function cellOf(
-  { system, entries }: Submission,
+  { system, entries, heads }: Submission,
   { key, lag, source }: EntryValue,
 ): { sheet: string; cell: string } {
-  const cell = entries.get(entryKey(key, lag));
+  const [, department, part] = HEAD_KEY.exec(key) ?? [];
+  const head = heads.find((candidate) => candidate.department === department);
+  const cell = head?.cells[part as HeadKey] ?? entries.get(entryKey(key, lag));
   if (cell) return cell;
   const known = system.quantities.find((quantity) => quantity.key === key);
   throw new Problem(

@@ -4,7 +4,7 @@ import {
   type GenerateOptions,
   type WithExisting,
 } from "../excel/generate/generateInto";
-import { takeInventory } from "../excel/generate/inventory";
+import { lookAround } from "../excel/generate/surroundings";
 import { inExcel } from "../excel/run";
 import type { IndicatorSystem } from "../system/schema";
 
@@ -22,5 +22,5 @@ export function generateWorkbook(system: IndicatorSystem, options: GenerateOptio
 
 /** The system of the sheets that are there already; undefined in a workbook that is not one of ours. */
 export function existingSystem(): Promise<IndicatorSystem | undefined> {
-  return inExcel(async (context) => (await takeInventory(context)).system);
+  return inExcel(async (context) => (await lookAround(context)).system);
 }

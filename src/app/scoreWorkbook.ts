@@ -1,4 +1,4 @@
-import { readWorkbook } from "../excel/readWorkbook";
+import { readWorkbook } from "../excel/read/readWorkbook";
 import { inExcel } from "../excel/run";
 import { type ScoreMode, writeScores } from "../excel/writeScores";
 import { cheapestPoints, type Gain } from "../scoring/unit/cheapestPoints";

@@ -1,4 +1,4 @@
-import { readWorkbook } from "../excel/readWorkbook";
+import { readWorkbook } from "../excel/read/readWorkbook";
 import { inExcel } from "../excel/run";
 import { writeFindings } from "../excel/writeFindings";
 import type { Finding } from "../validation/finding";

@@ -10,7 +10,7 @@ import { fontsOf } from "../workbook/plan/formats";
 import { SHEET } from "../workbook/sheetNames";
 import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../workbook/tableNames";
 import { applySheet } from "./applySheet";
-import { readTables } from "./readTables";
+import { readTables } from "./read/readTables";
 import { writeTable } from "./writeTable";
 
 /** How scores stand in their cells. */

@@ -30,6 +30,10 @@ export const quantitySchema = z.strictObject({
   meaning: z.string().max(32_767).optional(),
   min: z.number().optional(),
   max: z.number().optional(),
+  usual: z
+    .strictObject({ min: z.number().optional(), max: z.number().optional() })
+    .optional()
+    .describe("outside of it a value must be explained; `min` and `max` it can never exceed"),
   integer: z.boolean().optional(),
   partOf: key.optional().describe("the quantity that this one can never exceed"),
   maxChange: z

@@ -1,9 +1,56 @@
+import type { Submission } from "./entries";
+import type { Finding, Language } from "./finding";
+import { findingsOf } from "./findingsOf";
 import type { Rule } from "./rule";
-import { bounds } from "./rules/bounds";
-import { integer } from "./rules/integer";
-import { missing } from "./rules/missing";
-import { partWithinWhole } from "./rules/partWithinWhole";
-import { type } from "./rules/type";
+import { bounds, usual } from "./rules/entry/bounds";
+import { days } from "./rules/entry/days";
+import { digits } from "./rules/entry/digits";
+import { integer } from "./rules/entry/integer";
+import { missing } from "./rules/entry/missing";
+import { numberAsText, type } from "./rules/entry/type";
+import { headBlank, headDate, headMissing, phone } from "./rules/head/head";
+import { goalposts } from "./rules/parameters";
+import { largeChange, unit } from "./rules/relation/change";
+import { eventDate, eventDescription, eventWithoutCount } from "./rules/relation/described";
+import { lastPeriod } from "./rules/relation/lastPeriod";
+import { partWithinWhole } from "./rules/relation/partWithinWhole";
+import {
+  columnForeign,
+  columnMissing,
+  enteredTwice,
+  rowDoubled,
+  rowMissing,
+  rowUnknown,
+  sheetMissing,
+} from "./rules/structure/structure";
+import {
+  formulaOverwritten,
+  lockLost,
+  otherPeriod,
+  otherVersion,
+  validationLost,
+} from "./rules/structure/tampering";
 
-/** Every rule on entries, in the order in which a cell's findings are told. */
-export const RULES: readonly Rule[] = [missing, type, bounds, integer, partWithinWhole];
+/** A rule with its subject closed over, so that rules on different things make one list. */
+export interface ListedRule extends Pick<Rule<never>, "id" | "severity" | "title"> {
+  readonly find: (submission: Submission, language: Language) => Finding[];
+}
+
+function listed<Subject>(rule: Rule<Subject>): ListedRule {
+  const { id, severity, title } = rule;
+  return { id, severity, title, find: (submission, language) => findingsOf(rule, submission, language) };
+}
+
+/** Every rule, in the order in which a cell's findings are told. */
+export const RULES: readonly ListedRule[] = [
+  ...[sheetMissing, columnMissing, columnForeign, rowMissing, rowDoubled, rowUnknown, enteredTwice].map(
+    listed,
+  ),
+  ...[otherPeriod, otherVersion, formulaOverwritten, validationLost, lockLost].map(listed),
+  ...[headBlank, headMissing].map(listed),
+  ...[phone, headDate].map(listed),
+  listed(goalposts),
+  ...[missing, type, numberAsText, digits, bounds, usual, integer, days].map(listed),
+  ...[partWithinWhole, unit, largeChange, lastPeriod].map(listed),
+  ...[eventDate, eventDescription, eventWithoutCount].map(listed),
+];

@@ -1,22 +1,61 @@
 import type { IndicatorSystem, Normalisation } from "../system/schema";
-import type { Finding } from "./finding";
+import type { Place } from "./finding";
 
-/** One cell that a department fills, as it was found. */
-export interface EntryCell {
-  readonly key: string;
-  readonly lag: number;
+/** One cell as it was found. */
+export interface FoundCell {
   readonly sheet: string;
   /** as in `F7` */
   readonly cell: string;
-  readonly kind: "blank" | "number" | "text" | "boolean" | "error";
+  /** `date`: a number that is shown as a date */
+  readonly kind: "blank" | "number" | "date" | "text" | "boolean" | "error";
   /** null when blank; the code of an error, as in `#N/A` */
   readonly value: number | string | boolean | null;
 }
 
-/** Something about a sheet itself that keeps entries from being found. */
-export interface StructureFault extends Omit<Finding, "severity"> {
-  readonly rule: "sheet-missing" | "column-missing" | "row-missing" | "row-doubled" | "row-unknown";
+/** One cell that a department fills with a number. */
+export interface EntryCell extends FoundCell {
+  readonly key: string;
+  readonly lag: number;
 }
+
+/** What a department says beside the numbers of one quantity. */
+export interface RowNotes {
+  readonly remark?: FoundCell;
+  /** of what a constraint counts */
+  readonly date?: FoundCell;
+  readonly event?: FoundCell;
+}
+
+/** Who filled a sheet, when, and how to reach them. */
+export interface HeadCells {
+  readonly department: string;
+  readonly sheet: string;
+  readonly cells: Readonly<Partial<Record<HeadKey, FoundCell>>>;
+}
+
+export type HeadKey = "date" | "person" | "reviewer" | "phone";
+
+/** Something about a sheet itself, as it was found; a rule says what it means. */
+export interface StructureFault extends Place {
+  readonly rule: StructureRuleId;
+  readonly found: string;
+  /** what the words of the rule need */
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+export type StructureRuleId =
+  | "sheet-missing"
+  | "column-missing"
+  | "column-foreign"
+  | "row-missing"
+  | "row-doubled"
+  | "row-unknown"
+  | "entered-twice"
+  | "formula-overwritten"
+  | "validation-lost"
+  | "lock-lost"
+  | "other-period"
+  | "other-version";
 
 /** Goalposts and floor of one component as they stand on the sheet. */
 export interface ParameterCells {
@@ -25,9 +64,9 @@ export interface ParameterCells {
   readonly method: Normalisation["method"];
   /** 指标名称 and 分项, for people */
   readonly name: string;
-  readonly low: EntryCell;
-  readonly high: EntryCell;
-  readonly floor: EntryCell;
+  readonly low: FoundCell;
+  readonly high: FoundCell;
+  readonly floor: FoundCell;
 }
 
 /** Everything that a workbook holds for validation and scoring. */
@@ -35,8 +74,15 @@ export interface Submission {
   readonly system: IndicatorSystem;
   /** by `entryKey(key, lag)` */
   readonly entries: ReadonlyMap<string, EntryCell>;
+  /** by key of the quantity */
+  readonly notes: ReadonlyMap<string, RowNotes>;
+  readonly heads: readonly HeadCells[];
   readonly parameters: readonly ParameterCells[];
   readonly faults: readonly StructureFault[];
+  /** names of our sheets in the order in which findings speak of them */
+  readonly sheets: readonly string[];
+  /** this period's values in the workbook of the period before, by key of the quantity */
+  readonly lastPeriod?: ReadonlyMap<string, number>;
 }
 
 export function entryKey(key: string, lag: number): string {
@@ -50,7 +96,7 @@ export function numberAt({ entries }: Submission, key: string, lag: number): num
 }
 
 /** What stands in a cell, as a finding quotes it. */
-export function shown({ kind, value }: EntryCell): string {
+export function shown({ kind, value }: FoundCell): string {
   if (kind === "blank") return "空白";
   return kind === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
 }

@@ -1,7 +1,7 @@
 import { componentKey, normalisationOf } from "../system/lookup";
 import type { Component, IndicatorSystem } from "../system/schema";
-import type { EntryCell, ParameterCells, Submission } from "./entries";
-import { checkParameters } from "./parameters";
+import type { FoundCell, ParameterCells, Submission } from "./entries";
+import { parameterFaults } from "./rules/parameters";
 
 /**
  * The system with the goalposts that stand on the sheet. Those that the sheet does not have, or has wrong, are
@@ -9,7 +9,7 @@ import { checkParameters } from "./parameters";
  */
 export function parameterised({ system, parameters }: Submission): IndicatorSystem {
   const sound = new Map(
-    parameters.filter((cells) => checkParameters(cells).length === 0).map((cells) => [cells.key, cells]),
+    parameters.filter((cells) => parameterFaults(cells).length === 0).map((cells) => [cells.key, cells]),
   );
   return {
     ...system,
@@ -38,6 +38,6 @@ function withCells(
   return { ...rest, goalposts: { low, high }, normalisation };
 }
 
-function numberIn({ kind, value }: EntryCell): number | undefined {
+function numberIn({ kind, value }: FoundCell): number | undefined {
   return kind === "number" ? (value as number) : undefined;
 }

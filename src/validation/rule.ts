@@ -1,6 +1,23 @@
 import type { Quantity } from "../system/schema";
 import type { EntryCell, Submission } from "./entries";
-import type { Severity } from "./finding";
+import type { Place, Severity, Text } from "./finding";
+
+/** A rule is data: what it looks at, when that breaks it, and what it says then. */
+export interface Rule<Subject> {
+  readonly id: string;
+  readonly severity: Severity;
+  /** what the rule asks for, in one sentence, for the list of rules */
+  readonly title: Text;
+  readonly reads: (submission: Submission) => readonly Subject[];
+  readonly breaks: (subject: Subject, submission: Submission) => boolean;
+  readonly at: (subject: Subject, submission: Submission) => Place;
+  /** what stands there, as a finding quotes it */
+  readonly found: (subject: Subject) => string;
+  readonly expected: (subject: Subject, submission: Submission) => Text;
+  readonly message: (subject: Subject, submission: Submission) => Text;
+  /** the number that was meant, where that is plain */
+  readonly correction?: (subject: Subject, submission: Submission) => number | undefined;
+}
 
 /** An entry cell with the quantity that it is for. */
 export interface Entered {
@@ -10,15 +27,4 @@ export interface Entered {
   readonly name: string;
   /** a formula needs it */
   readonly required: boolean;
-}
-
-/** A rule is data: which cells it looks at, when they break it, and what it says then. */
-export interface Rule {
-  readonly id: string;
-  readonly severity: Severity;
-  /** what the rule asks for, in one sentence, for the list of rules */
-  readonly title: string;
-  readonly breaks: (entered: Entered, submission: Submission) => boolean;
-  readonly expected: (entered: Entered, submission: Submission) => string;
-  readonly message: (entered: Entered, submission: Submission) => string;
 }

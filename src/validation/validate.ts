@@ -1,53 +1,37 @@
-import { quantityOf } from "../system/lookup";
-import type { StructureFault, Submission } from "./entries";
-import { entryLags } from "./entryLags";
-import type { Finding } from "./finding";
-import { checkParameters } from "./parameters";
-import type { Entered } from "./rule";
 import { RULES } from "./allRules";
+import type { Submission } from "./entries";
+import type { Finding, Language } from "./finding";
 
-/** Everything that is wrong with what was entered: mandatory findings first, then in the order of the sheets. */
-export function validate(submission: Submission): Finding[] {
-  const findings = [
-    ...submission.faults.map(structureFinding),
-    ...submission.parameters.flatMap(checkParameters),
-    ...enteredCells(submission).flatMap((entered) => findingsOn(entered, submission)),
-  ];
-  const rank = ({ severity }: Finding): number => (severity === "mandatory" ? 0 : 1);
-  return findings.sort((a, b) => rank(a) - rank(b));
+/** Everything that is wrong with what was entered: what must be mended, what must be explained, what is; then by sheet. */
+export function validate(submission: Submission, language: Language = "zh"): Finding[] {
+  const sheets = new Map(submission.sheets.map((sheet, i) => [sheet, i]));
+  const place = ({ sheet }: Finding): number => sheets.get(sheet) ?? sheets.size;
+  return withOwnIds(RULES.flatMap((rule) => rule.find(submission, language))).sort(
+    (a, b) => rank(a) - rank(b) || place(a) - place(b) || byCell(a.cell, b.cell),
+  );
 }
 
 export function isMandatory({ severity }: Finding): boolean {
   return severity === "mandatory";
 }
 
-function structureFinding(fault: StructureFault): Finding {
-  return { severity: "mandatory", ...fault };
+function rank({ severity, explained }: Finding): number {
+  if (severity === "mandatory") return 0;
+  return explained === undefined ? 1 : 2;
 }
 
-function enteredCells({ system, entries }: Submission): Entered[] {
-  const lags = entryLags(system);
-  return [...entries.values()].map((entry) => {
-    const quantity = quantityOf(system, entry.key);
-    return {
-      entry,
-      quantity,
-      name: `${system.period - entry.lag}年${quantity.name}`,
-      required: entry.lag <= lags.get(entry.key)!.required,
-    };
+/** Row by row, from left to right; what concerns the whole sheet first. */
+function byCell(a: string, b: string): number {
+  const [rowA, rowB] = [a, b].map((cell) => Number(/\d+$/.exec(cell)?.[0] ?? 0)) as [number, number];
+  return rowA - rowB || a.length - b.length || (a < b ? -1 : Number(a > b));
+}
+
+/** Two faults of one rule about one thing (two rows without a key) are told apart by their order. */
+function withOwnIds(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (seen.get(finding.id) ?? 0) + 1;
+    seen.set(finding.id, count);
+    return count === 1 ? finding : { ...finding, id: `${finding.id}#${count}` };
   });
-}
-
-function findingsOn(entered: Entered, submission: Submission): Finding[] {
-  const { entry } = entered;
-  return RULES.filter((rule) => rule.breaks(entered, submission)).map((rule) => ({
-    rule: rule.id,
-    severity: rule.severity,
-    sheet: entry.sheet,
-    cell: entry.cell,
-    key: entry.key,
-    found: entry.kind === "blank" ? "" : String(entry.value),
-    expected: rule.expected(entered, submission),
-    message: rule.message(entered, submission),
-  }));
 }

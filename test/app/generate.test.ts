@@ -48,7 +48,7 @@ describe("generating a workbook", () => {
     await generateWorkbook(system());
     expect(errorsIn(host)).toEqual([]);
     const findings = await validateEntries({ report: true });
-    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(["missing"]));
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(["missing", "head-blank"]));
     expect((await scoreWorkbook()).card.composite).toBeNull();
   });
 

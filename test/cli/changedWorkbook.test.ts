@@ -62,7 +62,9 @@ describe("a workbook that users changed", () => {
       restructure(workbook, sheet, { axis: "column", at: 5, count: 1 });
       put(sheet, "F9", "我加的列");
     });
-    expect(await findingsOf(path)).toEqual([]);
+    expect(await findingsOf(path)).toMatchObject([
+      { rule: "column-foreign", sheet: "填报-县统计局", cell: "F9" },
+    ]);
     expect(JSON.parse((await runCli("score", path, "--json")).out).composite).toBe(85.11);
   });
 
@@ -81,12 +83,13 @@ describe("a workbook that users changed", () => {
     });
     expect(await findingsOf(path)).toMatchObject([
       {
-        rule: "type",
+        rule: "number-as-text",
         sheet: "填报-县财政局",
         cell: "F7",
         key: "tax_revenue",
         found: "16.2亿",
-        message: "2019年税收收入填的“16.2亿”是文字，不能计算，请改填数字，不要带单位和符号",
+        message: "2019年税收收入填的“16.2亿”是文字，不能计算，应是 162000万元，请改填 162000",
+        correction: 162000,
       },
     ]);
     expect(JSON.parse((await runCli("score", path, "--json")).out).indicators[1].status).toBe("missing-data");

@@ -88,6 +88,9 @@ describe("the command line", () => {
     expect(code).toBe(1);
     const [first] = JSON.parse(out).findings;
     expect(first).toEqual({
+      id: "missing:gdp:0",
+      department: "tjj",
+      part: "0",
       rule: "missing",
       severity: "mandatory",
       sheet: "填报-县统计局",

@@ -41,7 +41,7 @@ const TEXT_LIMIT = 255;
 export const dataValidationType: HostType<RangeTarget> = hostType({
   name: "DataValidation",
   scalars: {
-    Type: { get: (target) => typeOf(ruleAt(target)) },
+    Type: { get: typeOfRange },
     Rule: {
       get: (target) => apiRule(ruleAt(target)),
       set: (target, value, host) => setRule(target, value as Rule, host),
@@ -117,6 +117,19 @@ function assertLengths(title: string, message: string): void {
 function ruleAt({ sheet, rect }: RangeTarget): DataValidation | undefined {
   const corner = { top: rect.top, left: rect.left, bottom: rect.top, right: rect.left };
   return sheet.validations.find((item) => intersection(item.rect, corner))?.rule;
+}
+
+/** @source Excel.DataValidationType: Inconsistent, different rules on different cells; MixedCriteria, some but not all cells */
+function typeOfRange(target: RangeTarget): string {
+  const { sheet, rect } = target;
+  const covering = sheet.validations.filter(
+    (item) => typeOf(item.rule) !== "None" && intersection(item.rect, rect),
+  );
+  if (covering.length === 0) return "None";
+  const left = covering.reduce((parts, item) => parts.flatMap((part) => subtract(part, item.rect)), [rect]);
+  if (left.length > 0) return "MixedCriteria";
+  const types = new Set(covering.map(({ rule }) => typeOf(rule)));
+  return types.size === 1 ? typeOf(covering[0]!.rule) : "Inconsistent";
 }
 
 function typeOf(rule: DataValidation | undefined): string {

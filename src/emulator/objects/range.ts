@@ -1,7 +1,6 @@
 import { CellError, type CellValue, numberFormatOf } from "../model/cell";
 import {
   addressText,
-  bounding,
   columnCount,
   intersection,
   type Rect,
@@ -11,14 +10,15 @@ import {
 } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import { typedValue } from "../model/typed";
-import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
+import { type Host, HostObject, hostType, type HostType, type Method } from "../protocol/host";
 import { invalid } from "../protocol/hostError";
-import { grid, number, oneOf } from "./coerce";
+import { grid, oneOf } from "./coerce";
 import { conditionalFormatCollectionType } from "./conditionalFormat";
 import { dataValidationType } from "./dataValidation";
 import { copyFrom } from "./rangeCopy";
 import { rangeFormatType } from "./rangeFormat";
-import { rangeOf, type RangeTarget } from "./rangeTarget";
+import { NEIGHBOURS } from "./rangeNavigation";
+import type { RangeTarget } from "./rangeTarget";
 import { deleteCells, insertCells, sortRows } from "./rangeStructure";
 
 /** Excel on the web refuses to answer for more cells at once. */
@@ -73,22 +73,12 @@ export const rangeType: HostType<RangeTarget> = hostType({
     Sort: (target) => HostObject.of(rangeSortType, target),
   },
   methods: {
-    GetCell: ({ sheet, rect }, [row, column]) => {
-      const [top, left] = [rect.top + number(row, "row"), rect.left + number(column, "column")];
-      return range(sheet, { top, left, bottom: top, right: left });
-    },
-    GetRow: ({ sheet, rect }, [row]) => {
-      const top = rect.top + number(row, "row");
-      return range(sheet, { ...rect, top, bottom: top });
-    },
-    GetBoundingRect: ({ sheet, rect }, [other]) => range(sheet, bounding(rect, rangeOf(other).rect)),
+    ...neighbours(),
     // the client cuts a large assignment into pieces, after it has asked whether the whole fits
     _ValidateArraySize: ({ rect }, [rows, columns]) => {
       if (rows !== rowCount(rect) || columns !== columnCount(rect))
         throw invalid("the array and the range differ in size");
     },
-    GetEntireRow: ({ sheet, rect }) => range(sheet, { ...rect, left: 0, right: 16_383 }),
-    GetEntireColumn: ({ sheet, rect }) => range(sheet, { ...rect, top: 0, bottom: 1_048_575 }),
     GetUsedRangeOrNullObject: ({ sheet, rect }, [valuesOnly]) => {
       const used = sheet.usedRect(valuesOnly === true);
       const common = used && intersection(used, rect);
@@ -120,6 +110,15 @@ const rangeSortType: HostType<RangeTarget> = hostType({
       sortRows(target, fields as { key: number; ascending?: boolean }[], host),
   },
 });
+
+function neighbours(): Record<string, Method<RangeTarget>> {
+  return Object.fromEntries(
+    Object.entries(NEIGHBOURS).map(([name, of]): [string, Method<RangeTarget>] => [
+      name,
+      ({ sheet, rect }, args) => range(sheet, of(rect, args)),
+    ]),
+  );
+}
 
 export function range(sheet: SheetModel, rect: Rect): HostObject {
   if (rect.top < 0 || rect.left < 0 || rect.bottom < rect.top || rect.right < rect.left)

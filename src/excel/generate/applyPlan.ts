@@ -4,7 +4,7 @@ import type { SheetPlan, WorkbookPlan } from "../../workbook/plan/plan";
 import { applySheet } from "../applySheet";
 import type { Archive } from "./archive";
 import { batchesOf } from "./batches";
-import type { Inventory } from "./inventory";
+import type { Surroundings } from "./surroundings";
 
 /** How far a job has come: 0 at its beginning, 1 at its end. */
 export type Progress = (done: number, what: string) => void;
@@ -26,10 +26,10 @@ export interface Applying {
 export async function applyPlan(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
-  inventory: Inventory,
+  around: Surroundings,
   { progress = () => undefined, signal, archive }: Applying = {},
 ): Promise<void> {
-  assertFree(plan, archive?.left() ?? inventory);
+  assertFree(plan, archive?.left() ?? around);
   assertWanted(signal);
   let made: WorkbookPlan = { ...plan, sheets: [], names: [] };
   try {
@@ -43,13 +43,13 @@ export async function applyPlan(
     for (const [i, batch] of batches.entries()) {
       assertWanted(signal);
       queueSheets(context, batch, plan, (sheet) => progress(++done / (plan.sheets.length + 1), sheet));
-      if (i === batches.length - 1) queueEnd(context, plan, inventory, archive);
+      if (i === batches.length - 1) queueEnd(context, plan, around, archive);
       await send(context);
     }
     assertWanted(signal);
     progress(1, "");
   } catch (error) {
-    await takeBack(context, made, inventory, archive);
+    await takeBack(context, made, around, archive);
     throw error;
   }
 }
@@ -82,23 +82,23 @@ function queueSheets(
 function queueEnd(
   context: Excel.RequestContext,
   { sheets, names }: WorkbookPlan,
-  inventory: Inventory,
+  around: Surroundings,
   archive: Archive | undefined,
 ): void {
   const { workbook } = context;
-  archive?.queueFreezing(context, inventory.sheets.length + sheets.length);
+  archive?.queueFreezing(context, around.sheets.length + sheets.length);
   for (const { name, sheet, row, column } of names) {
     const reference = `=${cellOnSheet(sheet, row, column)}`;
     // formulas that users wrote over a name go on working: it means the new cell
-    if (inventory.names.has(name)) workbook.names.getItem(name).formula = reference;
+    if (around.names.has(name)) workbook.names.getItem(name).formula = reference;
     else workbook.names.add(name, reference);
   }
-  if (inventory.blank !== undefined) workbook.worksheets.getItem(inventory.blank).delete();
+  if (around.blank !== undefined) workbook.worksheets.getItem(around.blank).delete();
   workbook.worksheets.getItem(sheets[0]!.name).activate();
 }
 
 /** No sheet or table of a user is ever written over. */
-function assertFree(plan: WorkbookPlan, { sheets, tables }: Pick<Inventory, "sheets" | "tables">): void {
+function assertFree(plan: WorkbookPlan, { sheets, tables }: Pick<Surroundings, "sheets" | "tables">): void {
   const taken = new Set([...sheets, ...tables.keys()].map((name) => name.toLowerCase()));
   const wanted = plan.sheets.flatMap(({ name, tables: own }) => [name, ...own.map((table) => table.name)]);
   const clash = wanted.find((name) => taken.has(name.toLowerCase()));
@@ -111,11 +111,11 @@ function assertFree(plan: WorkbookPlan, { sheets, tables }: Pick<Inventory, "she
 async function takeBack(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
-  inventory: Inventory,
+  around: Surroundings,
   archive: Archive | undefined,
 ): Promise<void> {
   try {
-    await takeAway(context, plan, inventory);
+    await takeAway(context, plan, around);
     await archive?.restore(
       context,
       plan.names.map(({ name }) => name),
@@ -128,17 +128,17 @@ async function takeBack(
 async function takeAway(
   context: Excel.RequestContext,
   { sheets, names }: WorkbookPlan,
-  inventory: Inventory,
+  around: Surroundings,
 ): Promise<void> {
   const { worksheets, names: items } = context.workbook;
   const found = sheets.map(({ name }) => worksheets.getItemOrNullObject(name));
-  const added = names.filter(({ name }) => !inventory.names.has(name));
+  const added = names.filter(({ name }) => !around.names.has(name));
   const named = added.map(({ name }) => items.getItemOrNullObject(name));
-  const blank = inventory.blank === undefined ? undefined : worksheets.getItemOrNullObject(inventory.blank);
+  const blank = around.blank === undefined ? undefined : worksheets.getItemOrNullObject(around.blank);
   await context.sync();
   for (const item of named) if (!item.isNullObject) item.delete();
   // the blank sheet had nothing on it: another one is as good, and Excel wants one sheet to be left
-  if (blank?.isNullObject) worksheets.add(inventory.blank);
+  if (blank?.isNullObject) worksheets.add(around.blank);
   for (const sheet of found) {
     if (sheet.isNullObject) continue;
     // a very hidden sheet cannot be deleted

@@ -1,6 +1,6 @@
 import { archivedSheetNames, archivedTableNames } from "../../workbook/archive/archiveNames";
 import { areaAddress } from "../../workbook/plan/address";
-import type { Inventory } from "./inventory";
+import type { Surroundings } from "./surroundings";
 import type { Found, FoundSheet } from "./readEntered";
 
 interface ArchivedSheet extends FoundSheet {
@@ -18,19 +18,19 @@ export class Archive {
 
   /** @param label in front of the name of each sheet: a year, or 备份 */
   constructor(
-    private readonly inventory: Inventory,
+    private readonly around: Surroundings,
     found: Found,
     label: string,
   ) {
     const names = archivedSheetNames(
       found.sheets.map(({ sheet }) => sheet),
       label,
-      inventory.sheets,
+      around.sheets,
     );
     const tables = archivedTableNames(
       found.sheets.flatMap((sheet) => sheet.tables),
       label,
-      inventory.tables.keys(),
+      around.tables.keys(),
     );
     this.sheets = found.sheets.map((sheet) => ({
       ...sheet,
@@ -44,14 +44,14 @@ export class Archive {
   }
 
   /** What the workbook holds beside. */
-  left(): Pick<Inventory, "sheets" | "tables"> {
+  left(): Pick<Surroundings, "sheets" | "tables"> {
     const [sheets, tables] = [
       new Set(this.sheets.map(({ sheet }) => sheet)),
       new Set(this.sheets.flatMap((sheet) => sheet.tables)),
     ];
     return {
-      sheets: this.inventory.sheets.filter((name) => !sheets.has(name)),
-      tables: new Map([...this.inventory.tables].filter(([name]) => !tables.has(name))),
+      sheets: this.around.sheets.filter((name) => !sheets.has(name)),
+      tables: new Map([...this.around.tables].filter(([name]) => !tables.has(name))),
     };
   }
 
@@ -89,7 +89,7 @@ export class Archive {
     await context.sync();
     for (const state of states) renameBack(state);
     for (const name of pointed) {
-      const formula = this.inventory.names.get(name);
+      const formula = this.around.names.get(name);
       if (formula !== undefined) names.getItem(name).formula = formula;
     }
     for (const { sheet, before } of states) {
@@ -99,7 +99,7 @@ export class Archive {
       if (hasFormulas(sheet)) worksheet.getRange(addressOf(sheet)).formulas = onlyFormulas(sheet);
       if (sheet.protection) worksheet.protection.protect(sheet.protection);
     }
-    this.inventory.sheets.forEach((sheet, position) => (worksheets.getItem(sheet).position = position));
+    this.around.sheets.forEach((sheet, position) => (worksheets.getItem(sheet).position = position));
     await context.sync();
   }
 }

@@ -1,11 +1,12 @@
 import { Problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
+import { BACKUP_LABEL } from "../../workbook/archive/archiveNames";
 import { carryOver } from "../../workbook/archive/carryOver";
 import type { WorkbookPlan } from "../../workbook/plan/plan";
 import { workbookPlan } from "../../workbook/workbookPlan";
 import { applyPlan, type Progress } from "./applyPlan";
 import { Archive } from "./archive";
-import { type Inventory, takeInventory } from "./inventory";
+import { lookAround, type Surroundings } from "./surroundings";
 import { readEntered, sheetOf } from "./readEntered";
 
 /**
@@ -29,10 +30,10 @@ export interface Generated {
   readonly archived: readonly string[];
 }
 
-type Existing = Inventory & { readonly system: IndicatorSystem };
+type Existing = Surroundings & { readonly system: IndicatorSystem };
 
-function isOurs(inventory: Inventory): inventory is Existing {
-  return inventory.system !== undefined;
+function isOurs(around: Surroundings): around is Existing {
+  return around.system !== undefined;
 }
 
 /** @throws Problem when sheets are in the way, the job was cancelled, or Excel refuses */
@@ -41,14 +42,14 @@ export async function generateInto(
   system: IndicatorSystem,
   { existing, ...applying }: GenerateOptions,
 ): Promise<Generated> {
-  const inventory = await takeInventory(context);
-  if (isOurs(inventory)) {
-    if (existing === undefined) throw alreadyThere(inventory.system);
-    if (existing === "keep") return makeMissing(context, inventory, applying);
-    return makeAnew(context, inventory, system, existing, applying);
+  const around = await lookAround(context);
+  if (isOurs(around)) {
+    if (existing === undefined) throw alreadyThere(around.system);
+    if (existing === "keep") return makeMissing(context, around, applying);
+    return makeAnew(context, around, system, existing, applying);
   }
   const plan = workbookPlan(system);
-  await applyPlan(context, plan, inventory, applying);
+  await applyPlan(context, plan, around, applying);
   return { period: system.period, made: visible(plan), kept: [], archived: [] };
 }
 
@@ -61,15 +62,15 @@ function alreadyThere({ period, title }: IndicatorSystem): Problem {
 /** The sheets that are not there any more, of the same system and period. */
 async function makeMissing(
   context: Excel.RequestContext,
-  inventory: Existing,
+  around: Existing,
   applying: GenerateOptions,
 ): Promise<Generated> {
-  const { system } = inventory;
+  const { system } = around;
   const whole = workbookPlan(system);
-  const sheets = whole.sheets.filter((sheet) => sheetOf(inventory, sheet) === undefined);
+  const sheets = whole.sheets.filter((sheet) => sheetOf(around, sheet) === undefined);
   const made = new Set(sheets.map(({ name }) => name));
   const plan = { ...whole, sheets, names: whole.names.filter(({ sheet }) => made.has(sheet)) };
-  if (sheets.length > 0) await applyPlan(context, plan, inventory, applying);
+  if (sheets.length > 0) await applyPlan(context, plan, around, applying);
   const kept = whole.sheets.filter(({ name, visibility }) => !made.has(name) && !visibility);
   return { period: system.period, made: visible(plan), kept: kept.map(({ name }) => name), archived: [] };
 }
@@ -77,19 +78,19 @@ async function makeMissing(
 /** Everything new, with what was entered before; the sheets of before are set aside. */
 async function makeAnew(
   context: Excel.RequestContext,
-  inventory: Existing,
+  around: Existing,
   chosen: IndicatorSystem,
   existing: "replace" | "next-period",
   applying: GenerateOptions,
 ): Promise<Generated> {
-  const { system: before } = inventory;
+  const { system: before } = around;
   const years = existing === "replace" ? 0 : 1;
   const system =
     years === 0 ? { ...chosen, period: before.period } : { ...before, period: before.period + 1 };
-  const old = await readEntered(context, inventory, before, workbookPlan(before).sheets);
-  const archive = new Archive(inventory, old, years === 0 ? "备份" : String(before.period));
+  const old = await readEntered(context, around, before, workbookPlan(before).sheets);
+  const archive = new Archive(around, old, years === 0 ? BACKUP_LABEL : String(before.period));
   const plan = carryOver(workbookPlan(system), system, old.entered, years);
-  await applyPlan(context, plan, inventory, { ...applying, archive });
+  await applyPlan(context, plan, around, { ...applying, archive });
   return { period: system.period, made: visible(plan), kept: [], archived: archive.names };
 }
 

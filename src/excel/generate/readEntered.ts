@@ -1,17 +1,17 @@
 import type { IndicatorSystem } from "../../system/schema";
 import type { Entered } from "../../workbook/archive/carryOver";
 import type { SheetPlan } from "../../workbook/plan/plan";
-import type { SheetContents } from "../../workbook/read/readHead";
+import type { Contents } from "../../workbook/read/contents";
 import { enteredTableNames } from "../../workbook/read/readSubmission";
-import { readTables } from "../readTables";
+import { readTables } from "../read/readTables";
 import { batchesOf } from "./batches";
-import type { Inventory } from "./inventory";
+import type { Surroundings } from "./surroundings";
 
 /** An answer holds values, formulas and types of each cell: sheets that make a request of this size fit into one. */
 const READ_LIMIT = 1_500_000;
 
 /** One of our sheets as it stands in a workbook. */
-export interface FoundSheet extends SheetContents {
+export interface FoundSheet extends Contents {
   /** the name that it was planned with; `sheet` is what it is called now */
   readonly planned: string;
   readonly tables: readonly string[];
@@ -29,34 +29,34 @@ export interface Found {
 /** Reads every sheet of ours that is there, whatever it is called now. */
 export async function readEntered(
   context: Excel.RequestContext,
-  inventory: Inventory,
+  around: Surroundings,
   system: IndicatorSystem,
   plans: readonly SheetPlan[],
 ): Promise<Found> {
   const tables = await readTables(context, enteredTableNames(system));
   const there = plans.flatMap((plan) => {
-    const sheet = sheetOf(inventory, plan);
+    const sheet = sheetOf(around, plan);
     return sheet === undefined ? [] : [{ plan, sheet }];
   });
   const sheets: FoundSheet[] = [];
   for (const batch of batchesOf(plans, READ_LIMIT)) {
-    sheets.push(...(await readSheets(context, inventory, there, new Set(batch))));
+    sheets.push(...(await readSheets(context, around, there, new Set(batch))));
   }
   return {
     sheets,
-    entered: { system, tables, sheets: new Map(sheets.map((found) => [found.planned, found])) },
+    entered: { system, tables, fillSheets: new Map(sheets.map((found) => [found.planned, found])) },
   };
 }
 
 /** A sheet is found by its tables, and by its name when it has none. */
-export function sheetOf({ sheets, tables }: Inventory, plan: SheetPlan): string | undefined {
+export function sheetOf({ sheets, tables }: Surroundings, plan: SheetPlan): string | undefined {
   const byTable = plan.tables.map(({ name }) => tables.get(name)).find((sheet) => sheet !== undefined);
   return byTable ?? sheets.find((name) => name.toLowerCase() === plan.name.toLowerCase());
 }
 
 async function readSheets(
   context: Excel.RequestContext,
-  inventory: Inventory,
+  around: Surroundings,
   there: readonly { plan: SheetPlan; sheet: string }[],
   batch: ReadonlySet<SheetPlan>,
 ): Promise<FoundSheet[]> {
@@ -77,7 +77,7 @@ async function readSheets(
     values: used.values,
     types: used.valueTypes,
     formulas: used.formulas,
-    tables: plan.tables.map(({ name }) => name).filter((name) => inventory.tables.get(name) === sheet),
+    tables: plan.tables.map(({ name }) => name).filter((name) => around.tables.get(name) === sheet),
     protection: protection.protected ? protection.options : undefined,
   }));
 }

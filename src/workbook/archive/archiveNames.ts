@@ -3,6 +3,15 @@ import { freeSheetName } from "../sheetNames";
 /** @source Excel specifications and limits: a name has 255 characters at most */
 const LONGEST_TABLE = 255;
 
+/** In front of the name of a sheet that was set aside when all were made anew. */
+export const BACKUP_LABEL = "备份";
+const ARCHIVED = new RegExp(`^(${BACKUP_LABEL}|\\d{4})-`);
+
+/** Whether a sheet was set aside, as far as its name tells. */
+export function isArchived(sheet: string): boolean {
+  return ARCHIVED.test(sheet);
+}
+
 /** What a sheet of an earlier period, or a backup, is called from now on: old name → new name. */
 export function archivedSheetNames(
   sheets: readonly string[],

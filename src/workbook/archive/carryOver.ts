@@ -1,12 +1,12 @@
 import { chosenMethod } from "../../scoring/methods/allMethods";
 import { componentKey, fillingDepartments, normalisationOf } from "../../system/lookup";
 import type { Department, IndicatorSystem } from "../../system/schema";
-import { entryKey, type EntryCell } from "../../validation/entries";
+import { type EntryCell, entryKey, type FoundCell, type HeadKey } from "../../validation/entries";
 import { headEntries } from "../fill/fillHead";
 import { fillLayout } from "../fill/fillLayout";
 import type { Content, WorkbookPlan } from "../plan/plan";
-import { type TableContents, TableReader } from "../read/contents";
-import { type HeadAnswer, type HeadKey, readHead, type SheetContents } from "../read/readHead";
+import { type Contents, type TableContents, TableReader } from "../read/contents";
+import { readHead } from "../read/readHead";
 import { readSubmission } from "../read/readSubmission";
 import { componentCell, componentRows } from "../sheets/systemSheet";
 import { fillSheetNames, SHEET } from "../sheetNames";
@@ -18,7 +18,7 @@ export interface Entered {
   readonly system: IndicatorSystem;
   readonly tables: ReadonlyMap<string, TableContents>;
   /** by the name that the sheet was planned with */
-  readonly sheets: ReadonlyMap<string, SheetContents>;
+  readonly fillSheets: ReadonlyMap<string, Contents>;
 }
 
 /** Words beside the numbers concern their period alone. */
@@ -37,7 +37,7 @@ export function carryOver(
   entered: Entered,
   years: number,
 ): WorkbookPlan {
-  const { entries } = readSubmission(entered.system, entered.tables);
+  const { entries } = readSubmission(entered.system, entered);
   const names = fillSheetNames(system);
   const cells = fillingDepartments(system).flatMap((department) => {
     const sheet = names.get(department.id)!;
@@ -81,7 +81,7 @@ function texts(
     TEXTS.flatMap((title): PlannedCell[] => {
       const [from, column, at] = [reader.columnOf(title), layout.columnOf(title), keys.indexOf(key)];
       if (from < 0 || column < 0 || at < 0) return [];
-      const { kind, value } = reader.entryAt(at, from, key, 0);
+      const { kind, value } = reader.cellAt(at, from);
       return kind === "blank" ? [] : [{ sheet, row, column, content: content(value) }];
     }),
   );
@@ -91,15 +91,16 @@ function head(
   system: IndicatorSystem,
   department: Department,
   sheet: string,
-  { system: before, sheets }: Entered,
+  { system: before, fillSheets }: Entered,
   years: number,
 ): PlannedCell[] {
-  const found = sheets.get(fillSheetNames(before).get(department.id) ?? "");
+  const found = fillSheets.get(fillSheetNames(before).get(department.id) ?? "");
   if (!found) return [];
   const places = headEntries(fillLayout(system, department));
-  const kept = ([key, { type }]: [HeadKey, HeadAnswer]): boolean =>
-    type !== "Empty" && (years === 0 || STAYING.includes(key));
-  return [...readHead(found)].filter(kept).map(([key, { value }]) => {
+  const kept = ([key, { kind }]: [HeadKey, FoundCell]): boolean =>
+    kind !== "blank" && (years === 0 || STAYING.includes(key));
+  const answers = Object.entries(readHead(found)) as [HeadKey, FoundCell][];
+  return answers.filter(kept).map(([key, { value }]) => {
     const { row, column } = places[key];
     return { sheet, row, column, content: content(value) };
   });
@@ -107,16 +108,16 @@ function head(
 
 /** Goalposts and floors that the lead office had set; those left empty are as the system says. */
 function parameters(system: IndicatorSystem, { system: before, tables }: Entered): PlannedCell[] {
-  const found = new Map(readSubmission(before, tables).parameters.map((cells) => [cells.key, cells]));
+  const found = new Map(readSubmission(before, { tables }).parameters.map((cells) => [cells.key, cells]));
   return componentRows(system).flatMap((part) => {
     const { indicator, component } = part;
     const cells = found.get(componentKey(indicator, component));
     const method = chosenMethod(normalisationOf(system, component), component.direction);
     if (!cells || !method.goalposts) return [];
-    const kept: [string, EntryCell][] = [
+    const kept: [string, FoundCell][] = [
       [SYSTEM_COLUMN.low, cells.low],
       [SYSTEM_COLUMN.high, cells.high],
-      ...(method.floor === undefined ? [] : [[SYSTEM_COLUMN.floor, cells.floor] as [string, EntryCell]]),
+      ...(method.floor === undefined ? [] : [[SYSTEM_COLUMN.floor, cells.floor] as [string, FoundCell]]),
     ];
     return kept
       .filter(([, { kind }]) => kind !== "blank")

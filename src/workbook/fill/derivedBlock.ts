@@ -5,7 +5,9 @@ import { formulaInWords, valueFormula } from "../componentFormula";
 import type { Area, Block, Content, SheetPlan } from "../plan/plan";
 import type { FillLayout } from "./fillLayout";
 
-const TITLES = ["序号", "由以上数据计算的指标", "计算公式", "计量单位", "计算值"] as const;
+/** The title above the live values. */
+export const DERIVED_VALUE = "计算值";
+const TITLES = ["序号", "由以上数据计算的指标", "计算公式", "计量单位", DERIVED_VALUE] as const;
 /** Column B; A is hidden. */
 const COLUMN = 1;
 

@@ -23,6 +23,24 @@ export const HEAD_LABEL = {
   phone: "联系电话",
 } as const;
 
+/** The label beside the line that says how much is filled. */
+export const HEAD_PROGRESS = "填报进度：";
+
+/** What a sheet was generated for, so that one of another year or version is recognised. */
+export interface Stamp {
+  readonly id: string;
+  readonly version: string;
+  readonly period: number;
+}
+
+const STAMP = /^指标簿\|([^|]*)\|(.*)\|(\d{4})$/;
+
+/** The stamp among the cells of a head; undefined when there is none. */
+export function stampOf(cells: readonly unknown[]): Stamp | undefined {
+  const found = cells.map((cell) => STAMP.exec(String(cell))).find((match) => match !== null);
+  return found ? { id: found[1]!, version: found[2]!, period: Number(found[3]) } : undefined;
+}
+
 /** Title, and two rows in which the department says who filled the sheet; each answer stands right of its label. */
 export function headBlock(system: IndicatorSystem, layout: FillLayout): Block {
   const { department } = layout;
@@ -37,13 +55,17 @@ export function headBlock(system: IndicatorSystem, layout: FillLayout): Block {
     row: 0,
     column: 0,
     rows: [
-      at({ 1: `${system.region}${system.title}填报表（${department.name}）` }),
+      // in the hidden column of the keys
+      at({
+        0: `指标簿|${system.id}|${system.version}|${system.period}`,
+        1: `${system.region}${system.title}填报表（${department.name}）`,
+      }),
       at({ 1: `${system.period}年度　${years.join("，")}` }),
       at({
         [label]: "填报单位：",
         [label + 1]: department.name,
         [second]: `${HEAD_LABEL.date}：`,
-        [third]: "填报进度：",
+        [third]: HEAD_PROGRESS,
         [third + 1]: completenessFormula(layout),
       }),
       at({

@@ -1,4 +1,5 @@
 import { cellAddress } from "../plan/address";
+import { DEFAULT_MAX_CHANGE, NEARNESS, SHORTEST_REASON, SLIPS } from "../../validation/change";
 import type { FillLayout, FillRow } from "./fillLayout";
 import type { Formula } from "../plan/plan";
 import { FILL_COLUMN, lagTitle } from "../tableNames";
@@ -16,15 +17,6 @@ export const CHECK = {
   explained: "已说明",
   good: "正常",
 } as const;
-
-/** Change against last year, in per cent, that needs a reason where the quantity says nothing else. */
-export const DEFAULT_MAX_CHANGE = 50;
-/** A reason in 备注 has at least so many characters. */
-export const SHORTEST_REASON = 5;
-/** Powers of ten by which units are mistaken: 百, 千, 万, 亿. */
-const SLIPS = [2, 3, 4, 8];
-/** How near to such a power the ratio to last year is, in decimal logarithms: between 0.8 and 1.25 times. */
-const NEARNESS = 0.1;
 
 type Step = readonly [test: string, say: string];
 

@@ -1,9 +1,9 @@
-import type { EntryCell } from "../../validation/entries";
+import { isDateFormat } from "numfmt";
+import type { FoundCell } from "../../validation/entries";
 import { cellAddress } from "../plan/address";
 
-/** A table as it was found in a workbook: header row first. */
-export interface TableContents {
-  readonly name: string;
+/** A rectangle of cells as it was found in a workbook. */
+export interface Contents {
   readonly sheet: string;
   /** of the upper left cell, counted from 0 */
   readonly row: number;
@@ -12,9 +12,18 @@ export interface TableContents {
   readonly values: readonly (readonly unknown[])[];
   /** `Empty`, `Double`, `String`, `Boolean`, `Error`, as `Excel.RangeValueType` */
   readonly types: readonly (readonly string[])[];
+  /** number formats, where they were read */
+  readonly formats?: readonly (readonly unknown[])[];
+  /** where they were read; a cell without one has its value here */
+  readonly formulas?: readonly (readonly unknown[])[];
 }
 
-const KINDS: Readonly<Record<string, EntryCell["kind"]>> = {
+/** A table as it was found in a workbook: header row first. */
+export interface TableContents extends Contents {
+  readonly name: string;
+}
+
+const KINDS: Readonly<Record<string, FoundCell["kind"]>> = {
   Empty: "blank",
   Double: "number",
   Integer: "number",
@@ -23,13 +32,34 @@ const KINDS: Readonly<Record<string, EntryCell["kind"]>> = {
   Error: "error",
 };
 
+/** The cell in a row and column of a rectangle; a cell beyond its edge is blank. */
+export function cellAt(
+  { sheet, row, column, values, types, formats }: Contents,
+  i: number,
+  j: number,
+): FoundCell {
+  const value = values[i]?.[j] ?? "";
+  const kind = KINDS[types[i]?.[j] ?? "Empty"] ?? "text";
+  const cell = cellAddress(row + i, column + j);
+  // a cell of spaces looks empty to a person: it is one, whatever Excel thinks
+  if (kind === "blank" || (kind === "text" && String(value).trim() === "")) {
+    return { sheet, cell, kind: "blank", value: null };
+  }
+  const isDate = kind === "number" && isDateFormat(String(formats?.[i]?.[j] ?? ""));
+  return { sheet, cell, kind: isDate ? "date" : kind, value: value as FoundCell["value"] };
+}
+
 /** Rows of a table found by key, columns by title; row 0 is the first below the header. */
 export class TableReader {
   constructor(readonly table: TableContents) {}
 
+  get titles(): string[] {
+    return this.table.values[0]!.map((cell) => String(cell).trim());
+  }
+
   /** -1 when there is no such column */
   columnOf(title: string): number {
-    return this.table.values[0]!.findIndex((cell) => String(cell).trim() === title);
+    return this.titles.indexOf(title);
   }
 
   /** The text of every cell in a column, row by row. */
@@ -41,15 +71,15 @@ export class TableReader {
     return cellAddress(this.table.row + 1 + row, this.table.column + column);
   }
 
-  entryAt(row: number, column: number, key: string, lag: number): EntryCell {
-    const value = this.table.values[row + 1]![column];
-    const kind = KINDS[this.table.types[row + 1]![column]!] ?? "text";
-    const { sheet } = this.table;
-    const cell = this.addressOf(row, column);
-    // a cell of spaces looks empty to a person: it is one, whatever Excel thinks
-    if (kind === "blank" || (kind === "text" && String(value).trim() === "")) {
-      return { key, lag, sheet, cell, kind: "blank", value: null };
-    }
-    return { key, lag, sheet, cell, kind, value: value as EntryCell["value"] };
+  cellAt(row: number, column: number): FoundCell {
+    return cellAt(this.table, row + 1, column);
+  }
+
+  /** Whether a cell holds a formula; true where formulas were not read. */
+  hasFormula(row: number, column: number): boolean {
+    const { formulas, values } = this.table;
+    if (!formulas) return true;
+    const formula = formulas[row + 1]?.[column];
+    return typeof formula === "string" && formula.startsWith("=") && formula !== values[row + 1]?.[column];
   }
 }

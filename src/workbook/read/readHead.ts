@@ -1,42 +1,25 @@
+import type { FoundCell, HeadKey } from "../../validation/entries";
 import { HEAD_LABEL } from "../fill/fillHead";
+import { cellAt, type Contents } from "./contents";
 
-export type HeadKey = keyof typeof HEAD_LABEL;
-
-/** One answer of a department's head; its place is counted from 0. */
-export interface HeadAnswer {
-  readonly row: number;
-  readonly column: number;
-  readonly value: unknown;
-  readonly type: string;
+/**
+ * Who filled a sheet, when, and how to reach them: each answer stands right of its label, wherever that was moved;
+ * empty columns that users put in between are passed over.
+ */
+export function readHead(contents: Contents): Readonly<Partial<Record<HeadKey, FoundCell>>> {
+  const entries = (Object.entries(HEAD_LABEL) as [HeadKey, string][]).flatMap(([key, label]) => {
+    const row = contents.values.findIndex((cells) => cells.some((cell) => labelOf(cell) === label));
+    if (row < 0) return [];
+    const cells = contents.values[row]!;
+    const right = cells.findIndex((cell) => labelOf(cell) === label) + 1;
+    const next = cells.findIndex((cell, column) => column >= right && cell !== "");
+    const column = next < 0 || labelOf(cells[next]) !== undefined ? right : next;
+    return [[key, cellAt(contents, row, column)] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
-/** A part of a sheet as it was found: `values` and `types` as in `TableContents`. */
-export interface SheetContents {
-  readonly sheet: string;
-  /** of the upper left cell, counted from 0 */
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly (readonly unknown[])[];
-  readonly types: readonly (readonly string[])[];
-}
-
-/** Who filled a sheet, when, and how to reach them: each answer stands right of its label, wherever that was moved. */
-export function readHead({ row, column, values, types }: SheetContents): ReadonlyMap<HeadKey, HeadAnswer> {
-  const answers = new Map<HeadKey, HeadAnswer>();
-  for (const [key, label] of Object.entries(HEAD_LABEL) as [HeadKey, string][]) {
-    const at = values.findIndex((cells) => cells.some((cell) => isLabel(cell, label)));
-    if (at < 0) continue;
-    const right = values[at]!.findIndex((cell) => isLabel(cell, label)) + 1;
-    answers.set(key, {
-      row: row + at,
-      column: column + right,
-      value: values[at]![right] ?? "",
-      type: types[at]![right] ?? "Empty",
-    });
-  }
-  return answers;
-}
-
-function isLabel(cell: unknown, label: string): boolean {
-  return typeof cell === "string" && cell.trim().replace(/[:：]$/, "") === label;
+/** What a label asks for; undefined for a cell that is no label. */
+function labelOf(cell: unknown): string | undefined {
+  return typeof cell === "string" ? /^\s*(.+?)[:：]\s*$/.exec(cell)?.[1] : undefined;
 }

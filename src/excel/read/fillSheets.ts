@@ -1,0 +1,109 @@
+import { fillingDepartments } from "../../system/lookup";
+import type { Department, IndicatorSystem } from "../../system/schema";
+import { derivedRows } from "../../workbook/fill/derivedBlock";
+import { type FillLayout, fillLayout } from "../../workbook/fill/fillLayout";
+import type { Area } from "../../workbook/plan/plan";
+import type { Contents, TableContents } from "../../workbook/read/contents";
+import type { Guard } from "../../workbook/read/workbookContents";
+import { FILL_COLUMN, fillTableName } from "../../workbook/tableNames";
+import { foundEntryAreas, plannedEntryAreas, sameAreas } from "./entryAreas";
+import { queueCover, unguardedCells } from "./guards";
+import type { OwnInventory } from "./inventory";
+import { queueContents, queueTable } from "./readTables";
+
+/** Where the head of a sheet is looked for: rows that users put in above it move it down. */
+const HEAD_AREA = "A1:Z16";
+/** the width of a derived block, with room for columns that users put in */
+const TAIL_WIDTH = 16;
+
+/** What was found on the sheet of one department. */
+interface FillSheet {
+  readonly layout: FillLayout;
+  readonly table: TableContents;
+  readonly head: Contents;
+  readonly tail: Contents;
+  readonly locked: boolean;
+  readonly loosened: boolean;
+  /** areas of entry cells that have lost some of their validation */
+  readonly suspects: readonly Area[];
+}
+
+export interface FillSheets {
+  readonly tables: ReadonlyMap<string, TableContents>;
+  readonly heads: ReadonlyMap<string, Contents>;
+  readonly tails: ReadonlyMap<string, Contents>;
+  readonly guards: ReadonlyMap<string, Guard>;
+}
+
+/**
+ * Reads the sheets of departments: one round trip, and another only where something on a sheet is not where it was
+ * planned, or a validation is lost.
+ */
+export async function readFillSheets(
+  context: Excel.RequestContext,
+  { system, tables }: OwnInventory,
+  departments: readonly Department[] = fillingDepartments(system),
+): Promise<FillSheets> {
+  const queued = departments
+    .filter(({ id }) => tables.has(fillTableName(id)))
+    .map((department) =>
+      queueFillSheet(context, system, department, tables.get(fillTableName(department.id))!),
+    );
+  await context.sync();
+  const sheets = queued.map((found) => found());
+  const suspects = sheets.flatMap(({ table: { sheet }, suspects: areas }) =>
+    areas.map((area) => ({ sheet, area })),
+  );
+  const unguarded = await unguardedCells(context, suspects);
+  const by = <Part>(part: (sheet: FillSheet) => Part): Map<string, Part> =>
+    new Map(sheets.map((sheet) => [sheet.table.name, part(sheet)]));
+  return {
+    tables: by(({ table }) => table),
+    heads: by(({ head }) => head),
+    tails: by(({ tail }) => tail),
+    guards: by(({ table: { sheet }, locked, loosened }) => ({
+      sheet,
+      locked,
+      loosened,
+      unguarded: unguarded.get(sheet) ?? [],
+    })),
+  };
+}
+
+function queueFillSheet(
+  context: Excel.RequestContext,
+  system: IndicatorSystem,
+  department: Department,
+  sheetName: string,
+): () => FillSheet {
+  const layout = fillLayout(system, department);
+  const name = fillTableName(department.id);
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const range = context.workbook.tables.getItem(name).getRange();
+  const table = queueTable(context, name, "everything");
+  const head = queueContents(sheet.getRange(HEAD_AREA), sheet, "everything");
+  const rows = derivedRows(system, layout).length + 2;
+  const below = range.getCell(0, 0).getOffsetRange(layout.quantities.length + 1, 0);
+  const tail = queueContents(below.getResizedRange(rows, TAIL_WIDTH - 1), sheet, "everything");
+  const protection = sheet.protection.load("protected");
+  const lock = range
+    .getCell(1, layout.columnOf(FILL_COLUMN.check))
+    .getResizedRange(layout.quantities.length - 1, 0).format.protection;
+  lock.load("locked");
+  const planned = plannedEntryAreas(layout);
+  const covers = planned.map((area) => queueCover(sheet, area));
+  return () => {
+    const found = table()!;
+    const areas = foundEntryAreas(layout, found);
+    const moved = !sameAreas(areas, planned);
+    return {
+      layout,
+      table: found,
+      head: head(),
+      tail: tail(),
+      locked: protection.protected,
+      loosened: !moved && lock.locked === false,
+      suspects: moved ? areas : planned.filter((_, i) => covers[i]!() !== "all"),
+    };
+  };
+}

@@ -1,0 +1,48 @@
+import { areaAddress, cellAddress } from "../../workbook/plan/address";
+import type { Area } from "../../workbook/plan/plan";
+
+/** What native validation covers of an area. @source Excel.DataValidationType: MixedCriteria, some but not all cells */
+type Cover = "all" | "some" | "none";
+
+/**
+ * Queues the question whether every cell of an area has native validation.
+ *
+ * @returns the answer, once the context was synchronised
+ */
+export function queueCover(sheet: Excel.Worksheet, area: Area): () => Cover {
+  const { dataValidation } = sheet.getRange(areaAddress(area));
+  dataValidation.load("type");
+  return () => {
+    if (dataValidation.type === "None") return "none";
+    return dataValidation.type === "MixedCriteria" ? "some" : "all";
+  };
+}
+
+/** The cells of areas that have no native validation: asked one by one, where an area as a whole has told that there are some. */
+export async function unguardedCells(
+  context: Excel.RequestContext,
+  suspects: readonly { readonly sheet: string; readonly area: Area }[],
+): Promise<ReadonlyMap<string, string[]>> {
+  const asked = suspects.flatMap(({ sheet, area }) =>
+    cellsOf(area).map((cell) => ({
+      sheet,
+      address: cellAddress(cell.row, cell.column),
+      cover: queueCover(context.workbook.worksheets.getItem(sheet), cell),
+    })),
+  );
+  if (asked.length > 0) await context.sync();
+  const cells = new Map<string, string[]>();
+  for (const { sheet, address, cover } of asked) {
+    if (cover() === "none") cells.set(sheet, [...(cells.get(sheet) ?? []), address]);
+  }
+  return cells;
+}
+
+function cellsOf({ row, column, rows, columns }: Area): Area[] {
+  return Array.from({ length: rows * columns }, (_, i) => ({
+    row: row + Math.floor(i / columns),
+    column: column + (i % columns),
+    rows: 1,
+    columns: 1,
+  }));
+}

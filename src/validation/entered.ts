@@ -1,0 +1,41 @@
+import { quantityOf } from "../system/lookup";
+import { type EntryCell, entryKey, type FoundCell, shown, type Submission } from "./entries";
+import { entryLags } from "./entryLags";
+import type { Place } from "./finding";
+import type { Entered, Rule } from "./rule";
+
+/** Every cell that takes a number, in the order of the sheets. */
+export function enteredCells({ system, entries }: Submission): Entered[] {
+  const lags = entryLags(system);
+  const quantities = new Map(system.quantities.map((quantity) => [quantity.key, quantity]));
+  return [...entries.values()].map((entry) => {
+    const quantity = quantities.get(entry.key) ?? quantityOf(system, entry.key);
+    return {
+      entry,
+      quantity,
+      name: `${system.period - entry.lag}年${quantity.name}`,
+      required: entry.lag <= lags.get(entry.key)!.required,
+    };
+  });
+}
+
+export function placeOf({ entry: { sheet, cell, key, lag }, quantity }: Entered): Place {
+  return { sheet, cell, key, part: String(lag), department: quantity.department };
+}
+
+/** What stands in a cell; nothing where it is blank. */
+export function foundIn(cell: FoundCell): string {
+  return cell.kind === "blank" ? "" : shown(cell);
+}
+
+type EntryRule = Omit<Rule<Entered>, "reads" | "at" | "found">;
+
+/** A rule on the cells that take a number, each on its own. */
+export function entryRule(rule: EntryRule): Rule<Entered> {
+  return { reads: enteredCells, at: placeOf, found: ({ entry }) => foundIn(entry), ...rule };
+}
+
+/** The same quantity in the year before. */
+export function yearBefore({ entries }: Submission, { key, lag }: EntryCell): EntryCell | undefined {
+  return entries.get(entryKey(key, lag + 1));
+}

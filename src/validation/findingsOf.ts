@@ -1,0 +1,44 @@
+import { SHORTEST_REASON } from "./change";
+import type { Submission } from "./entries";
+import { foundIn } from "./entered";
+import type { Finding, Language, Place } from "./finding";
+import type { Rule } from "./rule";
+
+/** What one rule has to say. */
+export function findingsOf<Subject>(
+  rule: Rule<Subject>,
+  submission: Submission,
+  language: Language,
+): Finding[] {
+  return rule
+    .reads(submission)
+    .filter((subject) => rule.breaks(subject, submission))
+    .map((subject) => {
+      const place = rule.at(subject, submission);
+      const correction = rule.correction?.(subject, submission);
+      const explained = rule.severity === "advisory" ? reasonFor(place, submission) : undefined;
+      return {
+        id: idOf(rule.id, place),
+        rule: rule.id,
+        severity: rule.severity,
+        ...place,
+        found: rule.found(subject),
+        expected: rule.expected(subject, submission)[language],
+        message: rule.message(subject, submission)[language],
+        ...(correction === undefined ? {} : { correction }),
+        ...(explained === undefined ? {} : { explained }),
+      };
+    });
+}
+
+/** Rule and what it is about, not where that stands: rows are sorted and sheets renamed between two runs. */
+function idOf(rule: string, { key, part, department, sheet }: Place): string {
+  return [rule, key || department || sheet, part].filter(Boolean).join(":");
+}
+
+/** A reason in 备注 settles what has to be checked. */
+function reasonFor({ key }: Place, { notes }: Submission): string | undefined {
+  const remark = notes.get(key)?.remark;
+  const reason = remark ? foundIn(remark).trim() : "";
+  return reason.length >= SHORTEST_REASON ? reason : undefined;
+}

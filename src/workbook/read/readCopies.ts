@@ -1,0 +1,45 @@
+import type { IndicatorSystem } from "../../system/schema";
+import { type EntryCell, entryKey, type StructureFault } from "../../validation/entries";
+import { lagTitle, FILL_COLUMN } from "../tableNames";
+import { type TableContents, TableReader } from "./contents";
+import { faultAt } from "./tableFaults";
+
+/** Entries on copied sheets that say something else than the sheet that counts. */
+export function copyFaults(
+  { quantities, period }: IndicatorSystem,
+  copies: readonly TableContents[],
+  entries: ReadonlyMap<string, EntryCell>,
+): StructureFault[] {
+  const known = new Map(quantities.map((quantity) => [quantity.key, quantity]));
+  return copies.flatMap((table) => {
+    const reader = new TableReader(table);
+    const keyColumn = reader.columnOf(FILL_COLUMN.key);
+    if (keyColumn < 0) return [];
+    return reader.texts(keyColumn).flatMap((key, row) => {
+      const quantity = known.get(key);
+      if (!quantity) return [];
+      return [0, 1, 2].flatMap((lag): StructureFault[] => {
+        const column = reader.columnOf(lagTitle(lag));
+        const entry = entries.get(entryKey(key, lag));
+        if (column < 0 || !entry) return [];
+        const { kind, value, sheet, cell } = reader.cellAt(row, column);
+        if (kind === "blank" || value === entry.value) return [];
+        return [
+          faultAt("entered-twice", {
+            sheet,
+            cell,
+            key,
+            part: `${lag} ${sheet}`,
+            department: quantity.department,
+            found: String(value),
+            details: {
+              name: `${period - lag}年${quantity.name}`,
+              sheet: entry.sheet,
+              value: entry.kind === "blank" ? "空白" : String(entry.value),
+            },
+          }),
+        ];
+      });
+    });
+  });
+}

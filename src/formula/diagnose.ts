@@ -28,11 +28,19 @@ export function diagnose(
 
 function firstUndefined(node: Expression, valueOf: (reference: Reference) => number): Expression | undefined {
   if (!Number.isNaN(valueAt(node, valueOf))) return undefined;
-  for (const child of childrenOf(node)) {
+  for (const child of computedParts(node, valueOf)) {
     const culprit = firstUndefined(child, valueOf);
     if (culprit) return culprit;
   }
   return node;
+}
+
+/** The parts that the value of a node comes from: the branch that an `if` does not take is not one of them. */
+function computedParts(node: Expression, valueOf: (reference: Reference) => number): readonly Expression[] {
+  if (node.kind !== "call" || node.name !== "if") return childrenOf(node);
+  const [condition, ...branches] = node.arguments;
+  const chosen = valueAt(condition!, valueOf);
+  return Number.isNaN(chosen) ? [condition!] : [condition!, branches[chosen !== 0 ? 0 : 1]!];
 }
 
 /** The value of one node; NaN where Excel would show an error. */

@@ -32,6 +32,14 @@ describe("why a formula has no value", () => {
     });
   });
 
+  it("is not in the branch that an if does not take", () => {
+    expect(diagnose(read("if(b > 0, a / b, ln(b))"), valueOf)).toEqual({
+      kind: "undefined",
+      part: read("ln(b)"),
+    });
+    expect(diagnose(read("if(a, ln(b), a / b)"), valueOf)).toMatchObject({ kind: "undefined" });
+  });
+
   it("does not call every error a division by 0", () => {
     expect(diagnose(read("(a - a) * ln(b)"), valueOf)).toMatchObject({ kind: "undefined" });
     expect(diagnose(read("b ^ b"), valueOf)).toEqual({ kind: "undefined", part: read("b ^ b") });

@@ -10,11 +10,12 @@ type Cover = "all" | "some" | "none";
  * @returns the answer, once the context was synchronised
  */
 export function queueCover(sheet: Excel.Worksheet, area: Area): () => Cover {
-  const { dataValidation } = sheet.getRange(areaAddress(area));
-  dataValidation.load("type");
+  const range = sheet.getRange(areaAddress(area));
+  range.load("dataValidation/type");
   return () => {
-    if (dataValidation.type === "None") return "none";
-    return dataValidation.type === "MixedCriteria" ? "some" : "all";
+    const { type } = range.dataValidation;
+    if (type === "None") return "none";
+    return type === "MixedCriteria" ? "some" : "all";
   };
 }
 

@@ -127,14 +127,12 @@ function stampFaults(
 ): StructureFault[] {
   const stamp = stampOf(values.flat());
   if (!stamp) return [];
-  if (stamp.id !== id || stamp.version !== version) {
-    return [
-      faultAt("other-version", {
-        sheet,
-        found: `${stamp.id} ${stamp.version}`,
-        details: { version: `${id} ${version}` },
-      }),
-    ];
+  if (stamp.id !== id) {
+    const details = { version: `${id} ${version}` };
+    return [faultAt("other-version", { sheet, found: `${stamp.id} ${stamp.version}`, details })];
+  }
+  if (stamp.version !== version) {
+    return [faultAt("other-version", { sheet, found: stamp.version, details: { version } })];
   }
   if (stamp.period === period) return [];
   return [faultAt("other-period", { sheet, found: String(stamp.period), details: { period } })];

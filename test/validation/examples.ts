@@ -1,0 +1,223 @@
+import { dateToSerial } from "numfmt";
+import { entriesFromCsv } from "../../src/app/entriesFromCsv";
+import { fillEntries } from "../../src/app/fillEntries";
+import { generateWorkbook } from "../../src/app/generateWorkbook";
+import { shippedSystem } from "../../src/app/shippedSystem";
+import { readWorkbook } from "../../src/excel/read/readWorkbook";
+import type { IndicatorSystem } from "../../src/system/schema";
+import {
+  entryKey,
+  type FoundCell,
+  type HeadKey,
+  type RowNotes,
+  type StructureRuleId,
+  type Submission,
+} from "../../src/validation/entries";
+import { startExcel } from "../emulator/startExcel";
+import { demoEntries } from "../fixtures/demoEntries";
+
+/** Something that is done to a sound submission. */
+export type Change = (submission: Submission) => Submission;
+
+/** One that breaks a rule, and one like it that does not. */
+export interface Example {
+  readonly wrong: Change;
+  readonly right: Change;
+}
+
+/** What the demonstration workbook holds: nothing is wrong with it. */
+export async function soundSubmission(): Promise<Submission> {
+  startExcel();
+  await generateWorkbook(shippedSystem({ example: true }));
+  await fillEntries(entriesFromCsv(demoEntries, "demo-entries.csv"));
+  return Excel.run(readWorkbook);
+}
+
+const cellOf = (cell: FoundCell, value: FoundCell["value"], kind?: FoundCell["kind"]): FoundCell => ({
+  ...cell,
+  value,
+  kind:
+    kind ??
+    (value === null
+      ? "blank"
+      : typeof value === "string"
+        ? "text"
+        : typeof value === "boolean"
+          ? "boolean"
+          : "number"),
+});
+
+/** Puts a value into the cell of a quantity. */
+export const fill =
+  (key: string, lag: number, value: FoundCell["value"], kind?: FoundCell["kind"]): Change =>
+  (submission) => {
+    const at = entryKey(key, lag);
+    const entry = { ...submission.entries.get(at)!, ...cellOf(submission.entries.get(at)!, value, kind) };
+    return { ...submission, entries: new Map([...submission.entries, [at, entry]]) };
+  };
+
+/** Writes beside the numbers of a quantity. */
+export const note =
+  (key: string, part: keyof RowNotes, value: FoundCell["value"], kind?: FoundCell["kind"]): Change =>
+  (submission) => {
+    const notes = submission.notes.get(key)!;
+    const changed = { ...notes, [part]: cellOf(notes[part]!, value, kind) };
+    return { ...submission, notes: new Map([...submission.notes, [key, changed]]) };
+  };
+
+const head =
+  (department: string, values: Partial<Record<HeadKey, FoundCell["value"]>>): Change =>
+  (submission) => ({
+    ...submission,
+    heads: submission.heads.map((found) => {
+      if (found.department !== department) return found;
+      const changed = Object.entries(values).map(([key, value]) => [
+        key,
+        cellOf(found.cells[key as HeadKey]!, value),
+      ]);
+      return { ...found, cells: { ...found.cells, ...Object.fromEntries(changed) } };
+    }),
+  });
+
+const limits =
+  (key: string, change: Partial<IndicatorSystem["quantities"][number]>): Change =>
+  (submission) => ({
+    ...submission,
+    system: {
+      ...submission.system,
+      quantities: submission.system.quantities.map((quantity) =>
+        quantity.key === key ? { ...quantity, ...change } : quantity,
+      ),
+    },
+  });
+
+const parameter =
+  (key: string, part: "low" | "high" | "floor", value: FoundCell["value"]): Change =>
+  (submission) => ({
+    ...submission,
+    parameters: submission.parameters.map((cells) =>
+      cells.key === key ? { ...cells, [part]: cellOf(cells[part], value) } : cells,
+    ),
+  });
+
+const fault =
+  (
+    rule: StructureRuleId,
+    details: Record<string, string | number>,
+    found = "",
+    cell = "",
+    key = "",
+  ): Change =>
+  (submission) => ({
+    ...submission,
+    faults: [
+      ...submission.faults,
+      { rule, sheet: "填报-县财政局", cell, key, part: "", department: "czj", found, details },
+    ],
+  });
+
+export const all =
+  (...changes: Change[]): Change =>
+  (submission) =>
+    changes.reduce((changed, change) => change(changed), submission);
+
+const nothing: Change = (submission) => submission;
+const lastYear =
+  (key: string, value: number): Change =>
+  (submission) => ({ ...submission, lastPeriod: new Map([[key, value]]) });
+const day = (year: number, month: number, date: number): number => dateToSerial([year, month, date])!;
+
+/** By rule: the changes that show it. What a sheet looks like when it was tampered with is shown over real sheets. */
+export const EXAMPLES: Readonly<Record<string, Example>> = {
+  "sheet-missing": { wrong: fault("sheet-missing", {}), right: nothing },
+  "column-missing": { wrong: fault("column-missing", { title: "备注" }), right: nothing },
+  "column-foreign": { wrong: fault("column-foreign", { title: "核对" }, "核对", "L6"), right: nothing },
+  "row-missing": { wrong: fault("row-missing", { name: "税收收入" }, "", "", "tax_revenue"), right: nothing },
+  "row-doubled": {
+    wrong: fault("row-doubled", { name: "税收收入", count: 2, rows: "7、9" }, "2", "A9", "tax_revenue"),
+    right: nothing,
+  },
+  "row-unknown": { wrong: fault("row-unknown", { row: 11 }, "", "A11"), right: nothing },
+  "entered-twice": {
+    wrong: fault(
+      "entered-twice",
+      { name: "2019年税收收入", sheet: "填报-县财政局", value: "162480" },
+      "162500",
+      "F7",
+      "tax_revenue",
+    ),
+    right: nothing,
+  },
+  "other-period": { wrong: fault("other-period", { period: 2019 }, "2018"), right: nothing },
+  "other-version": {
+    wrong: fault("other-version", { version: "2019.1" }, "2018.2"),
+    right: nothing,
+  },
+  "formula-overwritten": {
+    wrong: fault("formula-overwritten", { title: "自查" }, "正常", "I7", "tax_revenue"),
+    right: nothing,
+  },
+  "validation-lost": {
+    wrong: fault("validation-lost", { cells: "F7、F8", count: 2 }, "F7、F8", "F7"),
+    right: nothing,
+  },
+  "lock-lost": { wrong: fault("lock-lost", { what: "sheet" }), right: nothing },
+  "head-blank": {
+    wrong: head("czj", { date: null, person: null, reviewer: null, phone: null }),
+    right: nothing,
+  },
+  "head-missing": { wrong: head("czj", { reviewer: null }), right: head("czj", { reviewer: "审核人" }) },
+  phone: { wrong: head("czj", { phone: "12345" }), right: head("czj", { phone: "13812345678" }) },
+  "head-date": {
+    wrong: head("czj", { date: day(2091, 1, 15) }),
+    right: head("czj", { date: day(2020, 1, 15) }),
+  },
+  goalposts: {
+    wrong: parameter("tax_share.level", "low", null),
+    right: parameter("tax_share.level", "low", 61),
+  },
+  missing: { wrong: fill("safety_accidents", 0, null), right: fill("safety_accidents", 0, 0) },
+  type: { wrong: fill("gdp", 0, "待定"), right: fill("gdp", 0, 270) },
+  "number-as-text": { wrong: fill("tax_revenue", 0, "16.2亿"), right: fill("tax_revenue", 0, 162_000) },
+  digits: {
+    wrong: all(limits("new_senior_titles", { max: undefined }), fill("new_senior_titles", 0, 2.5e15)),
+    right: fill("new_senior_titles", 0, 25),
+  },
+  bounds: { wrong: fill("new_senior_titles", 0, -1), right: fill("new_senior_titles", 0, 0) },
+  usual: {
+    wrong: all(limits("pm25", { usual: { min: 10, max: 60 } }), fill("pm25", 0, 65)),
+    right: all(limits("pm25", { usual: { min: 10, max: 60 } }), fill("pm25", 0, 60)),
+  },
+  integer: { wrong: fill("good_air_days", 0, 240.5), right: fill("good_air_days", 0, 240) },
+  days: { wrong: fill("monitored_days", 0, 366), right: fill("monitored_days", 0, 365) },
+  "part-within-whole": {
+    wrong: fill("tax_revenue", 0, 214_301),
+    right: fill("tax_revenue", 0, 214_300),
+  },
+  unit: { wrong: fill("retail_sales", 0, 12_840), right: fill("retail_sales", 0, 128.4) },
+  "large-change": { wrong: fill("top10_funds", 0, 90), right: fill("top10_funds", 0, 40) },
+  "last-period": {
+    wrong: all(lastYear("gdp", 257), fill("gdp", 1, 258.2)),
+    right: all(lastYear("gdp", 258.2), fill("gdp", 1, 258.2)),
+  },
+  "event-date": {
+    wrong: all(fill("safety_accidents", 0, 1), note("safety_accidents", "event", "3月5日某厂火灾")),
+    right: all(
+      fill("safety_accidents", 0, 1),
+      note("safety_accidents", "event", "3月5日某厂火灾"),
+      note("safety_accidents", "date", day(2019, 3, 5), "date"),
+    ),
+  },
+  "event-description": {
+    wrong: all(fill("safety_accidents", 0, 1), note("safety_accidents", "date", day(2019, 3, 5), "date")),
+    right: all(
+      fill("safety_accidents", 0, 1),
+      note("safety_accidents", "date", day(2019, 3, 5), "date"),
+      note("safety_accidents", "event", "3月5日某厂火灾"),
+    ),
+  },
+  "event-without-count": {
+    wrong: note("safety_accidents", "event", "3月5日某厂火灾"),
+    right: nothing,
+  },
+};

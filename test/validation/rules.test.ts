@@ -1,0 +1,158 @@
+import { RULES } from "../../src/validation/allRules";
+import type { Submission } from "../../src/validation/entries";
+import { validate } from "../../src/validation/validate";
+import { all, EXAMPLES, fill, note, soundSubmission } from "./examples";
+
+let sound: Submission;
+
+beforeAll(async () => {
+  sound = await soundSubmission();
+});
+
+const rules = (submission: Submission): string[] => validate(submission).map(({ rule }) => rule);
+
+describe("every rule", () => {
+  it("has nothing to say of a sound workbook", () => {
+    expect(validate(sound)).toEqual([]);
+  });
+
+  it("has an example of both sides, and a title in both languages", () => {
+    expect(Object.keys(EXAMPLES)).toEqual(RULES.map(({ id }) => id));
+    for (const { title } of RULES) expect([title.zh, title.en].every((words) => words.length > 8)).toBe(true);
+  });
+
+  it.each(Object.keys(EXAMPLES))("%s: is broken by its example, and by nothing else in it", (rule) => {
+    expect(rules(EXAMPLES[rule]!.wrong(sound))).toEqual([rule]);
+  });
+
+  it.each(Object.keys(EXAMPLES))("%s: is kept by the other example", (rule) => {
+    expect(rules(EXAMPLES[rule]!.right(sound))).toEqual([]);
+  });
+
+  it.each(Object.keys(EXAMPLES))("%s: says what, where and what to do, in both languages", (rule) => {
+    const wrong = EXAMPLES[rule]!.wrong(sound);
+    const [zh] = validate(wrong, "zh");
+    const [en] = validate(wrong, "en");
+    expect(zh!.message).toMatch(/请/);
+    expect(zh!.message).not.toMatch(/undefined|NaN|null|[a-z]+_[a-z]+(?! 20)/);
+    expect(en!.message).not.toMatch(/undefined|NaN|null|请|，|。/);
+    expect(en!.message.length).toBeGreaterThan(20);
+    expect([zh!.sheet, en!.id]).toEqual([en!.sheet, zh!.id]);
+  });
+});
+
+describe("text that looks like a number", () => {
+  it.each([
+    ["1,234.5", 1234.5],
+    ["１２．３", 12.3],
+    [" 12 ", 12],
+    ["\u00a012\u00a0345", 12345],
+    ["12亿", 120_000],
+    ["12亿元", 120_000],
+    ["1.1万元", 1.1],
+    ["0.3亿", 3000],
+    ["-5", -5],
+    ["12。5", 12.5],
+    ["５６，７８９", 56789],
+  ])("%j in a cell for 万元 means %d", (entered, meant) => {
+    const [finding] = validate(fill("main_tax", 0, entered)(sound)).filter(
+      ({ rule }) => rule === "number-as-text",
+    );
+    expect(finding!.correction).toBe(meant);
+    expect(finding!.message).toContain(String(meant));
+  });
+
+  it("takes a percent sign where per cent are wanted, and only there", () => {
+    const [percent] = validate(fill("forest_coverage", 0, "61.2%")(sound));
+    expect(percent).toMatchObject({ rule: "number-as-text", correction: 61.2 });
+    expect(validate(fill("main_tax", 0, "61.2%")(sound))[0]).toMatchObject({ rule: "type" });
+  });
+
+  it.each(["约12", "12-13", "1,23", "12美元", "1.2.3", "十二", "12万人", "1234567890123456"])(
+    "does not guess what %j means",
+    (entered) => {
+      const [finding] = validate(fill("main_tax", 0, entered)(sound));
+      expect(finding).toMatchObject({ rule: "type" });
+      expect(finding).not.toHaveProperty("correction");
+    },
+  );
+
+  it.each([
+    ["#N/A", "error"],
+    [true, "boolean"],
+    [43830, "date"],
+  ] as const)("says that %j as %s is no number", (value, kind) => {
+    expect(validate(fill("gdp", 0, value, kind)(sound))[0]).toMatchObject({
+      rule: "type",
+      severity: "mandatory",
+    });
+  });
+});
+
+describe("against last year", () => {
+  it.each([
+    [125e4, "比上年的 119.6 大约一万倍，疑似按“万元”填写"],
+    [125e2, "比上年的 119.6 大约一百倍，疑似按“百万元”填写"],
+    [125e8, "比上年的 119.6 大约一亿倍，疑似按“元”填写"],
+    [125e-3, "比上年的 119.6 小约一千倍，疑似单位有误"],
+    [125e-4, "比上年的 119.6 小约一万倍，疑似单位有误"],
+  ])("%d in a cell for 亿元: the unit is doubted, and 125 proposed", (value, says) => {
+    const [finding] = validate(fill("retail_sales", 0, value)(sound)).filter(({ rule }) => rule === "unit");
+    expect(finding).toMatchObject({ severity: "advisory", correction: 125 });
+    expect(finding!.message).toContain(says);
+  });
+
+  it("a reason of five characters in 备注 settles what has to be checked, and it is listed as explained", () => {
+    const large = fill("top10_funds", 0, 90);
+    const [open] = validate(large(sound));
+    expect(open).not.toHaveProperty("explained");
+    const [short] = validate(all(large, note("top10_funds", "remark", "新增"))(sound));
+    expect(short).not.toHaveProperty("explained");
+    const [explained] = validate(all(large, note("top10_funds", "remark", "新签约大项目"))(sound));
+    expect(explained).toMatchObject({ id: open!.id, severity: "advisory", explained: "新签约大项目" });
+  });
+
+  it("no reason settles what must be mended", () => {
+    const [finding] = validate(
+      all(fill("tax_revenue", 0, 999_999), note("tax_revenue", "remark", "情况属实已核对"))(sound),
+    );
+    expect(finding).toMatchObject({ severity: "mandatory" });
+    expect(finding).not.toHaveProperty("explained");
+  });
+
+  it("counts of a few are not compared, nor what was zero", () => {
+    expect(validate(fill("new_postgraduates", 0, 400)(sound))).toEqual([]);
+    expect(validate(fill("top10_funds", 1, 0)(sound)).map(({ rule }) => rule)).toEqual([]);
+  });
+});
+
+describe("findings", () => {
+  it("are sorted by what must be done, then in the order of the sheets and their rows", () => {
+    const changes = all(
+      fill("safety_accidents", 0, null),
+      fill("retail_sales", 0, 190),
+      fill("top10_funds", 0, 90),
+      note("top10_funds", "remark", "统计口径调整"),
+      fill("gdp", 1, "无"),
+      fill("good_air_days", 0, -1),
+    );
+    expect(validate(changes(sound)).map(({ key, severity }) => [key, severity])).toEqual([
+      ["gdp", "mandatory"],
+      ["good_air_days", "mandatory"],
+      ["safety_accidents", "mandatory"],
+      ["retail_sales", "advisory"],
+      ["top10_funds", "advisory"],
+    ]);
+  });
+
+  it("say whose they are and have ids of their own", () => {
+    const findings = validate(
+      all(fill("gdp", 0, "无"), fill("gdp", 1, "无"), fill("good_air_days", 0, -1))(sound),
+    );
+    expect(findings.map(({ id, department }) => [id, department])).toEqual([
+      ["type:gdp:0", "tjj"],
+      ["type:gdp:1", "tjj"],
+      ["bounds:good_air_days:0", "sthj"],
+    ]);
+  });
+});

@@ -3,6 +3,7 @@ import { entriesFromCsv } from "../app/entriesFromCsv";
 import { fillEntries } from "../app/fillEntries";
 import { generateWorkbook } from "../app/generateWorkbook";
 import { panelFromCsv } from "../app/panelFromCsv";
+import { type PeriodValues, periodValues } from "../app/periodValues";
 import { scoreWorkbook } from "../app/scoreWorkbook";
 import { validateEntries } from "../app/validateEntries";
 import { compareUnits } from "../app/compareUnits";
@@ -11,7 +12,7 @@ import { shippedDocument } from "../system/shipped";
 import { isMandatory } from "../validation/validate";
 import { readText } from "./files";
 import { evaluationOptions, shakingOptions } from "./evaluationOptions";
-import { chosenSystem, existingOption, type SystemOptions } from "./options";
+import { chosenSystem, existingOption, languageOption, type SystemOptions } from "./options";
 import { evaluationJson, evaluationLines, findingLines, gainLines, scoreLines } from "./output";
 import { newWorkbook, openFile, openToChange, saveFile } from "./workbookFile";
 
@@ -46,11 +47,21 @@ export async function generate(
   return done(`已生成 ${options.out}`);
 }
 
-export async function validate(path: string, options: { json?: boolean }): Promise<Outcome> {
+export async function validate(
+  path: string,
+  options: { json?: boolean; last?: string; lang?: string },
+): Promise<Outcome> {
+  const language = languageOption(options.lang);
+  const last = options.last === undefined ? undefined : await periodValuesIn(options.last);
   await openFile(path);
-  const findings = await validateEntries({ report: false });
+  const { findings } = await validateEntries({ report: false, language, last });
   const output = options.json ? json({ findings }) : findingLines(findings);
   return { output, code: findings.some(isMandatory) ? 1 : 0 };
+}
+
+async function periodValuesIn(path: string): Promise<PeriodValues> {
+  await openFile(path);
+  return periodValues();
 }
 
 export async function score(

@@ -36,7 +36,7 @@ async function county(): Promise<void> {
   const entries = entriesFromCsv(await readText(join(FIXTURES, "demo-entries.csv")), "demo-entries.csv");
   await fillEntries(entries);
   say(`各部门填报：${entries.length} 个数`);
-  say(findingLines(await validateEntries({ report: true })));
+  say(findingLines((await validateEntries({ report: true })).findings));
   const { card } = await scoreWorkbook();
   say(scoreLines(card));
   await mkdir(FOLDER, { recursive: true });

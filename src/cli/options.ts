@@ -4,6 +4,7 @@ import { withParameters } from "../system/parameters";
 import { Problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
 import { examplePreset, shippedDocument } from "../system/shipped";
+import type { Language } from "../validation/finding";
 import { readJson } from "./files";
 
 export interface SystemOptions {
@@ -35,6 +36,11 @@ export function existingOption(existing: string | undefined): WithExisting | und
   throw new Problem(
     `--existing 不认识“${existing}”，可用的有 keep（只补缺少的表）、replace（备份后重新生成）、next-period（转入下一年度）`,
   );
+}
+
+export function languageOption(language = "zh"): Language {
+  if (language === "zh" || language === "en") return language;
+  throw new Problem(`--lang 不认识“${language}”，可用的有 zh（中文）、en（English）`);
 }
 
 function withFonts(system: IndicatorSystem, fonts: string | undefined): IndicatorSystem {

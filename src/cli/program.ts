@@ -60,6 +60,8 @@ function programOf(settle: (work: Outcome | Promise<Outcome>) => Promise<void>, 
   program
     .command("validate <文件>")
     .description("校验工作簿中的填报数据，不改动文件")
+    .option("--last <文件>", "上年的工作簿，用来核对上年同期值")
+    .option("--lang <语言>", "问题说明用 zh（中文，缺省）或 en（英文）")
     .option("--json", "输出 JSON")
     .action((path, options) => settle(validate(path, options)));
   program

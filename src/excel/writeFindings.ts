@@ -1,50 +1,102 @@
 import type { IndicatorSystem } from "../system/schema";
-import type { Finding } from "../validation/finding";
-import { areaAddress } from "../workbook/plan/address";
-import { findingRows, findingSummary } from "../workbook/sheets/findingRows";
-import { FINDING_HEADER_ROW, FINDING_TITLES, findingSheet } from "../workbook/sheets/findingSheet";
+import { areaAddress, nameReference } from "../workbook/plan/address";
 import { fontsOf, formatOf } from "../workbook/plan/formats";
+import type { Area } from "../workbook/plan/plan";
+import { TableReader, type TableContents } from "../workbook/read/contents";
 import { SHEET } from "../workbook/sheetNames";
-import { TABLE } from "../workbook/tableNames";
+import {
+  FINDING_TITLES,
+  findingRows,
+  findingSummary,
+  type CheckedFindings,
+} from "../workbook/sheets/findingRows";
+import { FINDING_HEADER_ROW, findingNames, findingSheet } from "../workbook/sheets/findingSheet";
+import { FINDING_COLUMN, TABLE } from "../workbook/tableNames";
 import { applyFormat, applySheet } from "./applySheet";
 import { assignable } from "./content";
 
-/** Makes the table of 校验结果 anew with the newest findings; the sheet comes back when it was deleted. */
+/** The ids of the check before, as 校验结果 lists them; undefined when there was no check, or the table is gone. */
+export function idsBefore(table: TableContents | undefined): string[] | undefined {
+  const reader = table && new TableReader(table);
+  const column = reader?.columnOf(FINDING_COLUMN.id) ?? -1;
+  const ids = column < 0 ? [] : reader!.texts(column).filter((id) => id !== "");
+  const rows = column < 0 ? [] : reader!.texts(reader!.columnOf(FINDING_COLUMN.message)).filter(Boolean);
+  return rows.length > 0 ? ids : undefined;
+}
+
+/**
+ * Puts the newest findings into the table of 校验结果, in place; the sheet comes back when it was deleted.
+ *
+ * @param old the table as it was read
+ */
 export async function writeFindings(
   context: Excel.RequestContext,
   system: IndicatorSystem,
-  findings: readonly Finding[],
+  checked: CheckedFindings,
+  old: TableContents | undefined,
 ): Promise<void> {
-  const fonts = fontsOf(system);
-  const { worksheets, tables } = context.workbook;
-  const old = tables.getItemOrNullObject(TABLE.findings);
-  const range = old.getRange().load("rowIndex, columnIndex");
-  const sheetOfTable = old.worksheet.load("name");
+  const { worksheets } = context.workbook;
+  const names = findingNames().map(({ name }) => context.workbook.names.getItemOrNullObject(name));
   const byName = worksheets.getItemOrNullObject(SHEET.findings);
   await context.sync();
-  let [sheet, row, column] = [byName, FINDING_HEADER_ROW, 0];
-  if (!old.isNullObject) {
-    [sheet, row, column] = [worksheets.getItem(sheetOfTable.name), range.rowIndex, range.columnIndex];
-    old.delete();
-  } else if (byName.isNullObject) {
-    sheet = worksheets.add(SHEET.findings);
-    applySheet(sheet, { ...findingSheet(system), tables: [] }, fonts);
+  const rows = [FINDING_TITLES, ...findingRows(system, checked)];
+  const area: Area = {
+    row: old?.row ?? FINDING_HEADER_ROW,
+    column: old?.column ?? 0,
+    rows: rows.length,
+    columns: FINDING_TITLES.length,
+  };
+  const sheetName = old?.sheet ?? SHEET.findings;
+  if (!old && byName.isNullObject) {
+    applySheet(worksheets.add(SHEET.findings), { ...findingSheet(system), tables: [] }, fontsOf(system));
   }
-  const rows = [FINDING_TITLES, ...findingRows(system, findings)];
-  const area = { row, column, rows: rows.length, columns: FINDING_TITLES.length };
-  sheet.getRange(areaAddress(area)).values = rows.map((cells) => cells.map(assignable));
-  applyFormat(
-    sheet.getRange(areaAddress({ ...area, rows: 1 })),
-    { ...area, rows: 1 },
-    formatOf("head", fonts),
-  );
-  const body = { ...area, row: row + 1, rows: rows.length - 1 };
-  applyFormat(sheet.getRange(areaAddress(body)), body, formatOf("cell", fonts));
+  const sheet = worksheets.getItem(sheetName);
+  if (old) clearOld(sheet, old);
+  const range = sheet.getRange(areaAddress(area));
+  range.formulas = rows.map((cells) => cells.map(assignable));
+  dress(sheet, area, system);
+  queueTable(context, sheet, area, old);
+  if (area.row > 0) {
+    const summary = { row: area.row - 1, column: area.column, rows: 1, columns: 1 };
+    sheet.getRange(areaAddress(summary)).values = [[assignable(findingSummary(checked))]];
+  }
+  findingNames(sheetName, area.row + 1, area.column, area.rows - 1).forEach((plan, i) => {
+    if (names[i]!.isNullObject) context.workbook.names.add(plan.name, nameReference(plan));
+    else names[i]!.formula = nameReference(plan);
+  });
+  await context.sync();
+}
+
+/** The rows of the check before; what users put beside the table stays. */
+function clearOld(sheet: Excel.Worksheet, { row, column, values }: TableContents): void {
+  const body = { row: row + 1, column, rows: values.length - 1, columns: values[0]!.length };
+  if (body.rows > 0) sheet.getRange(areaAddress(body)).clear("Contents");
+}
+
+function dress(sheet: Excel.Worksheet, area: Area, system: IndicatorSystem): void {
+  const fonts = fontsOf(system);
+  const part = (rows: Area, format: "head" | "cell" | "link" | "center"): void =>
+    applyFormat(sheet.getRange(areaAddress(rows)), rows, formatOf(format, fonts));
+  const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
+  part({ ...area, rows: 1 }, "head");
+  part(body, "cell");
+  part({ ...body, columns: 4 }, "center");
+  part({ ...body, column: area.column + FINDING_TITLES.indexOf(FINDING_COLUMN.place), columns: 1 }, "link");
+}
+
+function queueTable(
+  { workbook }: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  old?: TableContents,
+): void {
+  if (old) {
+    workbook.tables.getItem(TABLE.findings).resize(areaAddress(area));
+    return;
+  }
   const table = sheet.tables.add(areaAddress(area), true);
   table.name = TABLE.findings;
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
-  const summary = sheet.getRange(areaAddress({ row: Math.max(row - 1, 0), column, rows: 1, columns: 1 }));
-  if (row > 0) summary.values = [[assignable(findingSummary(findings))]];
-  await context.sync();
+  table.showFilterButton = false;
 }

@@ -3,6 +3,11 @@ import { initReactI18next } from "react-i18next";
 import { en } from "./en";
 import { zh } from "./zh";
 
+/** The language that the pane speaks now. */
+export function languageOf(): "zh" | "en" {
+  return i18next.language === "en" ? "en" : "zh";
+}
+
 /**
  * Sets the language of the pane; to be called once, before it is drawn.
  *

@@ -1,18 +1,33 @@
-import { type ReactNode, useCallback } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { applyCorrections } from "../app/applyCorrections";
 import { showCell } from "../app/showCell";
-import { validateEntries } from "../app/validateEntries";
+import { type Checked, validateEntries } from "../app/validateEntries";
+import { languageOf } from "../i18n/start";
+import { type Finding, isOpen } from "../validation/finding";
 import { isMandatory } from "../validation/validate";
 import { FindingList } from "./FindingList";
 import { Notice } from "./Notice";
 import { Step } from "./Step";
 import type { StepState } from "./stepState";
 import { useJob } from "./useJob";
+import { useLiveCheck } from "./useLiveCheck";
 
 export function ValidateStep({ disabled, onRunning }: StepState): ReactNode {
   const { t } = useTranslation();
-  const job = useCallback(() => onRunning(() => validateEntries({ report: true })), [onRunning]);
+  const [live, setLive] = useState<readonly Finding[]>();
+  const job = useCallback(
+    (_control: unknown, corrected: readonly Finding[] | undefined) =>
+      onRunning(async () => {
+        if (corrected) await applyCorrections(corrected);
+        const checked = await validateEntries({ report: true, language: languageOf() });
+        setLive(undefined);
+        return checked;
+      }),
+    [onRunning],
+  );
   const { state, start } = useJob(job);
+  useLiveCheck(state.kind === "done", setLive);
   return (
     <Step
       title={t("validate.title")}
@@ -21,24 +36,46 @@ export function ValidateStep({ disabled, onRunning }: StepState): ReactNode {
       running={t("validate.running")}
       disabled={disabled}
       state={state}
-      onStart={() => void start()}
+      onStart={() => void start(undefined)}
     >
-      {(findings) => {
-        const mandatory = findings.filter(isMandatory).length;
-        return findings.length === 0 ? (
-          <Notice intent="success">{t("validate.passed")}</Notice>
-        ) : (
-          <>
-            <Notice intent={mandatory > 0 ? "error" : "warning"}>
-              {t("validate.found", { count: findings.length, mandatory })}
-            </Notice>
-            <FindingList
-              findings={findings}
-              onSelect={(finding) => void showCell(finding).catch(() => undefined)}
-            />
-          </>
-        );
-      }}
+      {(checked) => (
+        <>
+          <CheckNotice findings={live ?? checked.findings} mended={checked.mended} />
+          <FindingList
+            findings={live ?? checked.findings}
+            disabled={disabled}
+            onSelect={(finding) => void showCell(finding).catch(() => undefined)}
+            onCorrect={(findings) => void start(findings)}
+          />
+        </>
+      )}
     </Step>
+  );
+}
+
+/** How many findings there are, and how many are no more. */
+function CheckNotice({ findings, mended }: Pick<Checked, "findings" | "mended">): ReactNode {
+  const { t } = useTranslation();
+  const open = findings.filter(isOpen);
+  const mandatory = open.filter(isMandatory).length;
+  const since = mended.length > 0 && (
+    <Notice intent="success">{t("validate.mended", { count: mended.length })}</Notice>
+  );
+  if (findings.length === 0) {
+    return (
+      <>
+        <Notice intent="success">{t("validate.passed")}</Notice>
+        {since}
+      </>
+    );
+  }
+  const explained = findings.length - open.length;
+  const settled = explained > 0 ? t("validate.settled", { count: explained }) : "";
+  const intent = mandatory > 0 ? "error" : open.length > 0 ? "warning" : "success";
+  return (
+    <>
+      <Notice intent={intent}>{t("validate.found", { count: findings.length, mandatory }) + settled}</Notice>
+      {since}
+    </>
   );
 }

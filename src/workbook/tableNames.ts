@@ -32,6 +32,7 @@ export const FILL_COLUMN = {
   event: "情况说明",
   remark: "备注",
   evidence: "佐证材料",
+  opinion: "校验意见",
 } as const;
 
 /** The title of a period's column. */
@@ -81,11 +82,23 @@ export const GROUP_COLUMN = {
 
 export const FINDING_COLUMN = {
   no: "序号",
+  state: "状态",
   severity: "处理要求",
-  sheet: "工作表",
-  cell: "单元格",
+  department: "填报单位",
+  place: "位置",
   name: "基础数据",
   found: "现填内容",
   expected: "应为",
+  correction: "建议改为",
   message: "问题与处理办法",
+  id: "编号",
+  row: "行码",
+  cell: "格码",
+} as const;
+
+/** Names of columns of 校验结果 that department sheets look themselves up in: marks come and go with the findings. */
+export const FINDING_NAME = {
+  rows: "校验_行码",
+  cells: "校验_格码",
+  messages: "校验_说明",
 } as const;

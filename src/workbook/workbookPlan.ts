@@ -2,7 +2,7 @@ import type { IndicatorSystem } from "../system/schema";
 import { fillingDepartments } from "../system/lookup";
 import { fillLayout } from "./fill/fillLayout";
 import { fillSheet } from "./fill/fillSheet";
-import { findingSheet } from "./sheets/findingSheet";
+import { findingNames, findingSheet } from "./sheets/findingSheet";
 import { guideSheet } from "./sheets/guideSheet";
 import { officialSheet } from "./sheets/officialSheet";
 import { fontsOf } from "./plan/formats";
@@ -28,9 +28,12 @@ export function workbookPlan(system: IndicatorSystem): WorkbookPlan {
       findingSheet(system),
       storedSystemSheet(system),
     ],
-    names: departments.flatMap((department) =>
-      quantityNames(system, department, sheetNames.get(department.id)!),
-    ),
+    names: [
+      ...findingNames(),
+      ...departments.flatMap((department) =>
+        quantityNames(system, department, sheetNames.get(department.id)!),
+      ),
+    ],
   };
 }
 

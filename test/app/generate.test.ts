@@ -47,7 +47,7 @@ describe("generating a workbook", () => {
     const host = startExcel();
     await generateWorkbook(system());
     expect(errorsIn(host)).toEqual([]);
-    const findings = await validateEntries({ report: true });
+    const { findings } = await validateEntries({ report: true });
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(["missing", "head-blank"]));
     expect((await scoreWorkbook()).card.composite).toBeNull();
   });

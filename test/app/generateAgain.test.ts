@@ -98,7 +98,7 @@ describe("generating into a workbook that has sheets of ours", () => {
     ]);
     expect(valueAt(host, `${shipped.period}-${TAX}`, 6, 6)).toBe(before);
     expect((await existingSystem())?.period).toBe(shipped.period + 1);
-    const missing = await validateEntries({ report: false });
+    const { findings: missing } = await validateEntries({ report: false });
     expect(new Set(missing.map(({ rule }) => rule))).toEqual(new Set(["missing", "head-missing"]));
     expect(
       missing

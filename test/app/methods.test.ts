@@ -94,5 +94,7 @@ it("asks for goalposts only where a method has them", async () => {
     .filter(({ status }) => status === "no-goalposts")
     .map(({ name }) => name.split(" ")[0]);
   expect(new Set(open)).toEqual(new Set(["efficacy", "exponential", "linear"]));
-  expect((await validateEntries({ report: false })).filter(({ rule }) => rule === "goalposts")).toEqual([]);
+  expect(
+    (await validateEntries({ report: false })).findings.filter(({ rule }) => rule === "goalposts"),
+  ).toEqual([]);
 });

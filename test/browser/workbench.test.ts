@@ -39,7 +39,7 @@ describe("the workbench, in a browser", () => {
 
   it("says what is missing, and leads to the cell", async () => {
     await button("校验").click();
-    await bench.page.getByText(/发现 57 个问题/).waitFor();
+    await bench.page.getByText(/发现 66 个问题/).waitFor();
     await bench.page.getByRole("list", { name: "校验发现的问题" }).getByRole("button").first().click();
     await bench.page.locator(".luckysheet-sheets-item-active", { hasText: "填报-县统计局" }).waitFor();
   });
@@ -47,7 +47,7 @@ describe("the workbench, in a browser", () => {
   it("takes what a person types into an entry cell, and recalculates", async () => {
     await typeIntoSelectedCell("270.5");
     await button("校验").click();
-    await bench.page.getByText(/发现 56 个问题/).waitFor();
+    await bench.page.getByText(/发现 65 个问题/).waitFor();
   });
 
   it("does not take what is typed into a locked cell, and says so", async () => {

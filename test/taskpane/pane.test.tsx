@@ -41,12 +41,12 @@ describe("the pane, over Microsoft's client", () => {
   it("lists what is missing, and brings the cell into view that is chosen", async () => {
     await generate();
     await press("校验");
-    await screen.findByText("发现 57 个问题，其中必须改正 57 个。");
+    await screen.findByText("发现 66 个问题，其中必须改正 57 个。");
     const list = screen.getByRole("list", { name: "校验发现的问题" });
     await userEvent.click(within(list).getByRole("button", { name: /2018年地区生产总值/ }));
     await waitFor(() => expect(host.workbook.activeSheet).toBe("填报-县统计局"));
     expect(host.workbook.sheet("填报-县统计局")!.selected).toMatchObject({ top: 6, left: 6 });
-    expect(host.workbook.sheet("校验结果")!.cell(3, 7)!.value).toContain("地区生产总值没有填写");
+    expect(host.workbook.sheet("校验结果")!.cell(3, 9)!.value).toContain("地区生产总值没有填写");
   });
 
   it("scores, shows composite and groups, and brings 计分表 into view", async () => {

@@ -33,6 +33,8 @@ const OWN: Readonly<Record<string, (args: readonly Argument[]) => CellValue | Ar
   ISERROR: ([value]) => single(value) instanceof CellError,
   NA: () => new CellError("#N/A"),
   HYPERLINK: ([target, text]) => single(text) ?? single(target),
+  INDEX: index,
+  MATCH: match,
   SUMPRODUCT: sumProduct,
   ROUND: round,
 };
@@ -101,6 +103,31 @@ function round([value, places]: readonly Argument[]): CellValue {
   if (digits instanceof CellError) return digits;
   if (Math.abs(number) * 10 ** digits >= 1e15) return number;
   return scalar(formulajs.ROUND(number, digits));
+}
+
+/** The place of an equal value; texts without regard to case. */
+function match([wanted, list = null, type = null]: readonly Argument[]): CellValue {
+  const value = single(wanted);
+  if (value instanceof CellError) return value;
+  if (toNumber(single(type ?? 1)) !== 0)
+    return scalar(formulajs.MATCH(value, cells(list), single(type) ?? 1));
+  const place = cells(list).findIndex((cell) => sameValue(cell, value));
+  return place < 0 ? new CellError("#N/A") : place + 1;
+}
+
+function sameValue(a: CellValue, b: CellValue): boolean {
+  return typeof a === "string" && typeof b === "string" ? a.toLowerCase() === b.toLowerCase() : a === b;
+}
+
+/** A place of a reference; in a single row the one number counts along it. */
+function index([array = null, ...at]: readonly Argument[]): CellValue {
+  const rows = Array.isArray(array) ? array : [[array]];
+  const [first = 1, second = 1] = at.map((argument) => toNumber(single(argument)));
+  if (first instanceof CellError) return first;
+  if (second instanceof CellError) return second;
+  const [row, column] = at.length === 1 && rows.length === 1 ? [1, first] : [first, second];
+  const value = rows[row - 1]?.[column - 1];
+  return value === undefined ? new CellError("#REF!") : value;
 }
 
 function sumProduct(args: readonly Argument[]): CellValue {

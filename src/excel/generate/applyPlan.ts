@@ -1,5 +1,5 @@
 import { Problem } from "../../system/problem";
-import { cellOnSheet } from "../../workbook/plan/address";
+import { nameReference } from "../../workbook/plan/address";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan/plan";
 import { applySheet } from "../applySheet";
 import type { Archive } from "./archive";
@@ -87,8 +87,9 @@ function queueEnd(
 ): void {
   const { workbook } = context;
   archive?.queueFreezing(context, around.sheets.length + sheets.length);
-  for (const { name, sheet, row, column } of names) {
-    const reference = `=${cellOnSheet(sheet, row, column)}`;
+  for (const plan of names) {
+    const { name } = plan;
+    const reference = nameReference(plan);
     // formulas that users wrote over a name go on working: it means the new cell
     if (around.names.has(name)) workbook.names.getItem(name).formula = reference;
     else workbook.names.add(name, reference);

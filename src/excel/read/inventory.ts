@@ -8,6 +8,8 @@ import { storedSystem } from "../../workbook/sheets/storedSystem";
 export interface Inventory {
   /** in tab order */
   readonly sheets: readonly string[];
+  /** id of a sheet → its name */
+  readonly ids: ReadonlyMap<string, string>;
   /** table → the sheet that it stands on */
   readonly tables: ReadonlyMap<string, string>;
   /** the system that the workbook was generated from; undefined when it is not one of ours */
@@ -23,7 +25,7 @@ export type OwnInventory = Inventory & { readonly system: IndicatorSystem };
  */
 export function queueInventory({ workbook }: Excel.RequestContext): () => Inventory {
   const { worksheets, tables } = workbook;
-  worksheets.load("items/name");
+  worksheets.load("items/name, items/id");
   tables.load("items/name, items/worksheet/name");
   const stored = worksheets.getItemOrNullObject(SHEET.stored).getUsedRangeOrNullObject(true).load("values");
   return () => {
@@ -31,6 +33,7 @@ export function queueInventory({ workbook }: Excel.RequestContext): () => Invent
     const document = storedSystem(cells);
     return {
       sheets: worksheets.items.map(({ name }) => name),
+      ids: new Map(worksheets.items.map(({ id, name }) => [id, name])),
       tables: new Map(tables.items.map(({ name, worksheet }) => [name, worksheet.name])),
       system: document === undefined ? undefined : loadSystem(document),
     };

@@ -52,6 +52,7 @@ export function fillLayout(system: IndicatorSystem, department: Department): Fil
     ...(quantities.some(({ counted }) => counted) ? [FILL_COLUMN.date, FILL_COLUMN.event] : []),
     FILL_COLUMN.remark,
     FILL_COLUMN.evidence,
+    FILL_COLUMN.opinion,
   ];
   return {
     department,

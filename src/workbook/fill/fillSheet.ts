@@ -9,6 +9,7 @@ import { HEAD_HEIGHTS, headBlock, headFormats, headMerges, headValidations } fro
 import { fillHighlights } from "./fillHighlights";
 import { type FillLayout, fillLayout, rowRuns } from "./fillLayout";
 import { entryValidations, eventValidations } from "./fillValidation";
+import { fillMarks, opinionFormula } from "./marks";
 import { checkFormula } from "./selfCheck";
 
 const WIDTHS: Readonly<Record<string, number>> = {
@@ -23,6 +24,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   [FILL_COLUMN.event]: 30,
   [FILL_COLUMN.remark]: 24,
   [FILL_COLUMN.evidence]: 20,
+  [FILL_COLUMN.opinion]: 30,
 };
 const LAG_WIDTH = 15;
 
@@ -63,7 +65,7 @@ export function fillSheet(system: IndicatorSystem, department: Department, name:
       ...eventValidations(layout, system.period),
       ...headValidations(layout),
     ],
-    highlights: fillHighlights(layout),
+    highlights: [...fillHighlights(layout), ...fillMarks(layout)],
     frozenRows: firstRow,
     print: printPlan(system, name, "landscape", headerRow),
     locked: true,
@@ -80,6 +82,7 @@ function rows(layout: FillLayout): Content[][] {
       [FILL_COLUMN.unit]: row.unit || null,
       [FILL_COLUMN.change]: changeFormula(layout, row),
       [FILL_COLUMN.check]: checkFormula(layout, row),
+      [FILL_COLUMN.opinion]: opinionFormula(row.row),
     };
     return layout.titles.map((title) => cells[title] ?? null);
   });
@@ -98,6 +101,7 @@ function tableFormats(layout: FillLayout, table: Area): SheetPlan["formats"] {
     { area: area(lagTitle(0), lastLag + 1), format: "closed" },
     { area: area(FILL_COLUMN.check), format: "center" },
     { area: area(FILL_COLUMN.remark, 2), format: "entryText" },
+    { area: area(FILL_COLUMN.opinion), format: "opinion" },
   ];
   const entries = rowRuns(layout, columnOf(lagTitle(0)), ({ offered }) => offered + 1);
   const happened = events < 0 ? [] : rowRuns(layout, events, ({ counted }) => (counted ? 1 : 0));

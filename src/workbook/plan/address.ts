@@ -1,5 +1,5 @@
 import { MAX_ROWS, stringifyA1Ref } from "@borgar/fx";
-import type { Area } from "./plan";
+import type { Area, NamePlan } from "./plan";
 
 /** The address of one cell, as in `F7`; rows and columns are counted from 0. */
 export function cellAddress(row: number, column: number, absolute = false): string {
@@ -22,6 +22,12 @@ export function areaAddress({ row, column, rows, columns }: Area, absolute = fal
       $right: absolute,
     },
   });
+}
+
+/** What a name of the workbook stands for, as a formula: `='填报-县统计局'!$F$7`. */
+export function nameReference({ sheet, row, column, rows = 1 }: NamePlan): string {
+  const first = cellOnSheet(sheet, row, column);
+  return rows === 1 ? `=${first}` : `=${first}:${cellAddress(row + rows - 1, column, true)}`;
 }
 
 /** A cell of another sheet, as a formula names it: `'填报-县统计局'!$F$7`. */

@@ -66,6 +66,8 @@ export const FORMATS = {
   entryNumber: { ...ENTRY, horizontal: "Right" },
   entryEventDate: { ...ENTRY, horizontal: "Center", numberFormat: "yyyy-mm-dd" },
   entryText: { ...ENTRY, horizontal: "Left" },
+  /** what a check has to say beside a row */
+  opinion: { color: "#9C0006" },
   closed: { fill: "#F2F2F2" },
 } as const satisfies Record<string, Format>;
 

@@ -61,11 +61,13 @@ export interface TablePlan {
   readonly area: Area;
 }
 
+/** A name of the workbook for cells of a sheet; one cell unless it says how many rows. */
 export interface NamePlan {
   readonly name: string;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  readonly rows?: number;
 }
 
 export interface ValidationPlan {

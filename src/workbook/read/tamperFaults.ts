@@ -57,7 +57,9 @@ function overwrittenInTable(
       FILL_COLUMN.change,
       (key) => (compared.get(key) ?? 0) > 0,
     ),
-    ...overwrittenInColumn(reader, FILL_COLUMN.key, FILL_COLUMN.check, (key) => compared.has(key)),
+    ...[FILL_COLUMN.check, FILL_COLUMN.opinion].flatMap((title) =>
+      overwrittenInColumn(reader, FILL_COLUMN.key, title, (key) => compared.has(key)),
+    ),
   ];
 }
 

@@ -1,16 +1,19 @@
 import type { IndicatorSystem } from "../../system/schema";
 import { heading, HEADING_HEIGHTS } from "../plan/heading";
-import type { Area, SheetPlan } from "../plan/plan";
+import type { Area, NamePlan, SheetPlan } from "../plan/plan";
 import { printPlan } from "../plan/print";
 import { SHEET } from "../sheetNames";
-import { FINDING_COLUMN, TABLE } from "../tableNames";
+import { FINDING_COLUMN, FINDING_NAME, TABLE } from "../tableNames";
+import { FINDING_TITLES } from "./findingRows";
 
-export const FINDING_TITLES: readonly string[] = Object.values(FINDING_COLUMN);
 export const FINDING_HEADER_ROW = 2;
+const WIDTHS = [6, 10, 10, 18, 26, 24, 16, 24, 12, 56, 0, 0, 0];
+/** Codes stand in hidden columns behind those that people read. */
+const SHOWN = FINDING_TITLES.indexOf(FINDING_COLUMN.id);
 
-/** What the newest check has to say; the table is made anew at each check. */
+/** What the newest check has to say. */
 export function findingSheet(system: IndicatorSystem): SheetPlan {
-  const head = heading(`${system.region}${system.title}校验结果`, "尚未校验", 0, FINDING_TITLES.length);
+  const head = heading(`${system.region}${system.title}校验结果`, "尚未校验", 0, SHOWN);
   const table: Area = { row: FINDING_HEADER_ROW, column: 0, rows: 2, columns: FINDING_TITLES.length };
   return {
     name: SHEET.findings,
@@ -19,9 +22,26 @@ export function findingSheet(system: IndicatorSystem): SheetPlan {
     tables: [{ name: TABLE.findings, area: table }],
     merges: head.merges,
     formats: [...head.formats, { area: { ...table, rows: 1 }, format: "head" }],
-    columnWidths: [6, 11, 24, 10, 26, 18, 26, 60],
+    columnWidths: WIDTHS,
     rowHeights: { ...HEADING_HEIGHTS, [FINDING_HEADER_ROW]: 24 },
     frozenRows: FINDING_HEADER_ROW + 1,
     print: printPlan(system, SHEET.findings, "landscape", FINDING_HEADER_ROW),
   };
+}
+
+/** Names over the rows of the table, by which other sheets find their own cells in it. */
+export function findingNames(
+  sheet: string = SHEET.findings,
+  row = FINDING_HEADER_ROW + 1,
+  column = 0,
+  rows = 1,
+): NamePlan[] {
+  const titles = { rows: FINDING_COLUMN.row, cells: FINDING_COLUMN.cell, messages: FINDING_COLUMN.message };
+  return Object.entries(titles).map(([what, title]) => ({
+    name: FINDING_NAME[what as keyof typeof FINDING_NAME],
+    sheet,
+    row,
+    column: column + FINDING_TITLES.indexOf(title),
+    rows,
+  }));
 }

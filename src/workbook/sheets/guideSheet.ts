@@ -1,6 +1,7 @@
 import type { IndicatorSystem } from "../../system/schema";
 import { fillingDepartments } from "../../system/lookup";
-import type { Content, Formula, SheetPlan } from "../plan/plan";
+import { linkTo } from "../plan/link";
+import type { Content, SheetPlan } from "../plan/plan";
 import { printPlan } from "../plan/print";
 import { rowHeights } from "../plan/rowHeight";
 import { fillSheetNames, SHEET } from "../sheetNames";
@@ -85,10 +86,4 @@ function contentsRows(system: IndicatorSystem): Content[][] {
     [linkTo(SHEET.scores), "各指标得分、综合得分和一票否决情况", "由指标簿写入"],
     [linkTo(SHEET.findings), "最近一次校验发现的问题", "由指标簿写入"],
   ];
-}
-
-/** A link as a formula works in Excel, WPS and LibreOffice alike, and follows no outside address. */
-function linkTo(sheet: string): Formula {
-  const target = `#'${sheet.replace(/'/g, "''")}'!A1`.replace(/"/g, '""');
-  return { formula: `=HYPERLINK("${target}","${sheet.replace(/"/g, '""')}")` };
 }

@@ -6,6 +6,7 @@ import { type ChosenMethod, chosenMethod } from "../../scoring/methods/allMethod
 import { componentKey, normalisationOf } from "../../system/lookup";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import { formulaInWords, valueFormula } from "../componentFormula";
+import { rowMark } from "../fill/marks";
 import { cellAddress } from "../plan/address";
 import { heading, HEADING_HEIGHTS } from "../plan/heading";
 import type { Area, Content, Formula, SheetPlan, ValidationPlan } from "../plan/plan";
@@ -82,6 +83,7 @@ export function systemSheet(system: IndicatorSystem): SheetPlan {
     columnWidths: WIDTHS,
     rowHeights: { ...HEADING_HEIGHTS, [HEADER_ROW]: 30, ...rowHeights(FIRST_ROW, cells, WIDTHS) },
     validations: validations(system, rows),
+    highlights: (["low", "high", "floor"] as const).map((part) => rowMark(area(SYSTEM_COLUMN[part]), part)),
     frozenRows: FIRST_ROW,
     print: printPlan(system, SHEET.system, "landscape", HEADER_ROW),
     locked: true,

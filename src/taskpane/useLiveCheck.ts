@@ -1,0 +1,18 @@
+import { useEffect } from "react";
+import { liveCheck } from "../app/liveCheck";
+import { languageOf } from "../i18n/start";
+import type { Finding } from "../validation/finding";
+
+/**
+ * While it is on, each edit is checked at once.
+ *
+ * @param onChecked must stay the same function
+ */
+export function useLiveCheck(on: boolean, onChecked: (findings: readonly Finding[]) => void): void {
+  useEffect(() => {
+    if (!on) return undefined;
+    // a check that cannot be live is no fault of the one that a button has made
+    const watch = liveCheck(onChecked, languageOf()).catch(() => undefined);
+    return () => void watch.then((stop) => stop?.()).catch(() => undefined);
+  }, [on, onChecked]);
+}

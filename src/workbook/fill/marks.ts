@@ -1,0 +1,49 @@
+import { cellAddress } from "../plan/address";
+import type { Area, Formula, HighlightPlan } from "../plan/plan";
+import { markCode } from "../sheets/findingRows";
+import { FILL_COLUMN, FINDING_NAME, lagTitle } from "../tableNames";
+import { headEntries } from "./fillHead";
+import type { FillLayout } from "./fillLayout";
+
+const MARK = { fill: "#FFC7CE", color: "#9C0006" } as const;
+
+/**
+ * Marks of the newest check: a cell that is in the list of findings shows it. Nothing is written to a department's
+ * sheet for that, so that its protection, formats and notes stay what they are and a mark goes with its finding.
+ */
+export function fillMarks(layout: FillLayout): HighlightPlan[] {
+  const { columnOf, firstRow, quantities, lastLag, department } = layout;
+  const column = (title: string): Area => ({
+    row: firstRow,
+    rows: quantities.length,
+    column: columnOf(title),
+    columns: 1,
+  });
+  const parts: [title: string, part: string][] = [
+    ...Array.from({ length: lastLag + 1 }, (_, lag): [string, string] => [lagTitle(lag), String(lag)]),
+    [FILL_COLUMN.date, "date"],
+    [FILL_COLUMN.event, "event"],
+  ];
+  const rows = parts
+    .filter(([title]) => columnOf(title) >= 0)
+    .map(([title, part]) => mark(column(title), `$A${firstRow + 1}&"#${part}"`));
+  const heads = Object.entries(headEntries(layout)).map(([part, area]) =>
+    mark(area, `"${markCode({ key: "", department: department.id, part })}"`),
+  );
+  return [...rows, ...heads];
+}
+
+/** The mark of a parameter of 指标体系; its key stands in column A. */
+export function rowMark(area: Area, part: string): HighlightPlan {
+  return mark(area, `$A${area.row + 1}&"#${part}"`);
+}
+
+function mark(area: Area, code: string): HighlightPlan {
+  return { area, when: `=ISNUMBER(MATCH(${code},${FINDING_NAME.cells},0))`, ...MARK };
+}
+
+/** What the newest check says about a row: the first of its findings, which is the worst. */
+export function opinionFormula(row: number): Formula {
+  const key = cellAddress(row, 0);
+  return { formula: `=IFERROR(INDEX(${FINDING_NAME.messages},MATCH(${key},${FINDING_NAME.rows},0)),"")` };
+}

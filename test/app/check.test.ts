@@ -1,0 +1,287 @@
+import { applyCorrections } from "../../src/app/applyCorrections";
+import { periodValues } from "../../src/app/periodValues";
+import { generateWorkbook } from "../../src/app/generateWorkbook";
+import { shippedSystem } from "../../src/app/shippedSystem";
+import { validateEntries } from "../../src/app/validateEntries";
+import type { ExcelHost } from "../../src/emulator/excelHost";
+import { restructure } from "../../src/emulator/model/structure";
+import { snapshot } from "../emulator/snapshot";
+import { filledDemo, type, valueOf } from "./filled";
+
+const TAX = "填报-县财政局";
+let host: ExcelHost;
+
+beforeEach(async () => {
+  host = await filledDemo();
+});
+
+const check = () => validateEntries({ report: true });
+
+/** A column of 校验结果, by its title. */
+function column(title: string): unknown[] {
+  const sheet = host.calculated().sheet("校验结果")!;
+  const { rect } = sheet.tables[0]!;
+  for (let at = rect.left; at <= rect.right; at++) {
+    if (sheet.cell(rect.top, at)?.value !== title) continue;
+    return Array.from(
+      { length: rect.bottom - rect.top },
+      (_, i) => sheet.cell(rect.top + 1 + i, at)?.value ?? null,
+    );
+  }
+  throw new Error(title);
+}
+
+/** Whether a conditional format that looks the cell up in the findings holds there now. */
+function isMarked(sheetName: string, row: number, column: number): boolean {
+  const sheet = host.workbook.sheet(sheetName)!;
+  const marks = sheet.conditionalFormats.filter(
+    ({ rect, rule }) =>
+      JSON.stringify(rule).includes("校验_格码") &&
+      row >= rect.top &&
+      row <= rect.bottom &&
+      column >= rect.left &&
+      column <= rect.right,
+  );
+  expect(marks).toHaveLength(1);
+  const formula = String((marks[0]!.rule as unknown as { formulae: string[] }).formulae[0]);
+  const scratch = host.workbook.sheet("演算") ?? host.workbook.addSheet("演算");
+  const own = formula.replace(
+    /\$A(\d+)/g,
+    (_match, first: string) => `'${sheetName}'!$A${Number(first) + row - marks[0]!.rect.top}`,
+  );
+  scratch.put(0, 0, { formula: own.replace(/^=/, "") });
+  host.touched();
+  const value = host.calculated().sheet("演算")!.cell(0, 0)!.value;
+  host.workbook.sheets = host.workbook.sheets.filter((other) => other !== scratch);
+  return value === true;
+}
+
+describe("the list of findings in the workbook", () => {
+  it("says whose, where, what is wrong and what was meant, with a link to the cell", async () => {
+    type(host, TAX, "F7", "16.2亿");
+    await check();
+    expect(
+      ["状态", "处理要求", "填报单位", "基础数据", "现填内容", "建议改为"].map((title) => column(title)[0]),
+    ).toEqual(["新发现", "强制", "县财政局", "税收收入", "16.2亿", 162_000]);
+    const cell = host.workbook.sheet("校验结果")!.cell(3, 4)!;
+    expect(cell.formula).toBe(`HYPERLINK("#'${TAX}'!F7","${TAX} F7")`);
+    expect(column("问题与处理办法")[0]).toContain("请改填 162000");
+  });
+
+  it("tells what is new, still there, explained and mended since the check before", async () => {
+    type(host, TAX, "F7", "16.2亿");
+    type(host, "填报-县统计局", "F10", "");
+    expect((await check()).mended).toEqual([]);
+    type(host, TAX, "F7", "162000");
+    type(host, TAX, "F9", "12");
+    type(host, TAX, "J9", "税种归属口径调整");
+    const again = await check();
+    expect(again.mended).toEqual(["number-as-text:tax_revenue:0"]);
+    expect(again.fresh.every((id) => id.endsWith(":main_tax:0"))).toBe(true);
+    expect(column("状态")).toEqual(["仍存在", "已说明：税种归属口径调整"]);
+    expect(valueOf(host, "校验结果", "A2")).toBe(
+      "发现 2 个问题：必须改正 1 个，需要核实 0 个，已说明 1 个；上次发现的问题中已有 1 个不再出现",
+    );
+  });
+
+  it("says so when there is nothing, and clears what the check before had said", async () => {
+    type(host, TAX, "F7", "");
+    type(host, TAX, "F8", "");
+    await check();
+    expect(column("序号")).toEqual([1, 2]);
+    type(host, TAX, "F7", "162480");
+    type(host, TAX, "F8", "214300");
+    await check();
+    expect(column("问题与处理办法")).toEqual(["没有发现问题"]);
+    expect(host.workbook.sheet("校验结果")!.cell(4, 9)?.value ?? null).toBeNull();
+  });
+
+  it("comes back when the sheet was deleted, and is written in place when it was moved", async () => {
+    type(host, TAX, "F7", "");
+    host.workbook.sheets = host.workbook.sheets.filter(({ name }) => name !== "校验结果");
+    await check();
+    expect(column("基础数据")).toEqual(["税收收入"]);
+    const sheet = host.workbook.sheet("校验结果")!;
+    restructure(host.workbook, sheet, { axis: "row", at: 0, count: 3 });
+    sheet.name = "问题清单";
+    sheet.name = "校验结果";
+    sheet.put(6, 14, { value: "县长批示" });
+    await check();
+    expect(sheet.cell(6, 9)!.value).toContain("税收收入没有填写");
+    expect(sheet.cell(6, 14)!.value).toBe("县长批示");
+  });
+
+  it("changes nothing when it is written twice", async () => {
+    type(host, TAX, "F7", "");
+    await check();
+    await check();
+    const once = snapshot(host);
+    await check();
+    expect(snapshot(host)).toEqual(once);
+  });
+});
+
+describe("marks on the sheets of departments", () => {
+  it("come with a finding and go with it, and nothing is written to the sheet", async () => {
+    type(host, TAX, "F7", "16.2亿");
+    const sheet = (): unknown =>
+      (snapshot(host) as { sheets: { name: string }[] }).sheets.find(({ name }) => name === TAX);
+    expect([isMarked(TAX, 6, 5), valueOf(host, TAX, "L7")]).toEqual([false, ""]);
+    await check();
+    expect([isMarked(TAX, 6, 5), isMarked(TAX, 7, 5), isMarked(TAX, 6, 6)]).toEqual([true, false, false]);
+    expect(valueOf(host, TAX, "L7")).toContain("请改填 162000");
+    type(host, TAX, "F7", "162000");
+    const before = JSON.stringify(sheet()).replace(/"2019年税收收入填的[^"]*"/g, '""');
+    await check();
+    expect([isMarked(TAX, 6, 5), valueOf(host, TAX, "L7")]).toEqual([false, ""]);
+    expect(JSON.stringify(sheet())).toBe(before);
+  });
+
+  it("follow a row that was sorted elsewhere, and mark heads and parameters too", async () => {
+    type(host, TAX, "J4", "123");
+    type(host, "指标体系", "J6", "");
+    await check();
+    expect([isMarked(TAX, 3, 9), isMarked("指标体系", 5, 9), isMarked("指标体系", 5, 10)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it("are not shown for what is explained", async () => {
+    type(host, TAX, "F9", "300");
+    await check();
+    expect(isMarked(TAX, 8, 5)).toBe(true);
+    type(host, TAX, "J9", "税种归属口径调整");
+    await check();
+    expect(isMarked(TAX, 8, 5)).toBe(false);
+  });
+});
+
+describe("proposed corrections", () => {
+  it("are put in with one click, and only where nothing has changed since", async () => {
+    type(host, TAX, "F7", "16.2亿");
+    type(host, TAX, "F8", "２１４，３００");
+    const { findings } = await check();
+    type(host, TAX, "F8", "21.43亿");
+    expect(await applyCorrections(findings)).toBe(1);
+    expect([valueOf(host, TAX, "F7"), valueOf(host, TAX, "F8")]).toEqual([162_000, "21.43亿"]);
+    expect((await check()).findings.map(({ rule }) => rule)).toEqual(["number-as-text"]);
+  });
+});
+
+describe("what was done to a sheet", () => {
+  const rulesNow = async (): Promise<string[]> =>
+    (await check()).findings.map(({ rule, sheet, cell }) => `${rule} ${sheet} ${cell}`.trim());
+
+  it("formulas that were overwritten: 自查, the completeness line, a derived value, a value of 指标体系", async () => {
+    const sheet = host.workbook.sheet(TAX)!;
+    sheet.put(7, 8, { value: "正常" });
+    sheet.put(2, 9, { value: "已填 8/8" });
+    sheet.put(12, 5, { value: 75.8 });
+    host.workbook.sheet("指标体系")!.put(5, 12, { value: 75.8 });
+    host.touched();
+    expect(await rulesNow()).toEqual([
+      "formula-overwritten 指标体系 M6",
+      `formula-overwritten ${TAX} J3`,
+      `formula-overwritten ${TAX} I8`,
+      `formula-overwritten ${TAX} F13`,
+    ]);
+  });
+
+  it("native validation that a paste has taken away, cell by cell, also after rows were moved", async () => {
+    const sheet = host.workbook.sheet(TAX)!;
+    const lose = (row: number, column: number): void => {
+      sheet.validations = sheet.validations.flatMap((item) => {
+        const { top, left, bottom, right } = item.rect;
+        if (row < top || row > bottom || column < left || column > right) return [item];
+        return Array.from({ length: right - left + 1 }, (_, i) => left + i)
+          .filter((at) => at !== column)
+          .map((at) => ({ ...item, rect: { top, bottom, left: at, right: at } }));
+      });
+    };
+    lose(6, 5);
+    lose(7, 6);
+    const [finding] = (await check()).findings;
+    expect(finding).toMatchObject({
+      rule: "validation-lost",
+      severity: "advisory",
+      sheet: TAX,
+      found: "F7、G8",
+    });
+    restructure(host.workbook, sheet, { axis: "row", at: 2, count: 1 });
+    expect((await check()).findings[0]).toMatchObject({ rule: "validation-lost", found: "F8、G9" });
+  });
+
+  it("protection that was taken off, and locks", async () => {
+    host.workbook.sheet(TAX)!.protection = undefined;
+    expect(await rulesNow()).toEqual([`lock-lost ${TAX}`]);
+    host.workbook.sheet(TAX)!.restyle(7, 8, (style) => ({ ...style, protection: { locked: false } }));
+    host.workbook.sheet(TAX)!.restyle(6, 8, (style) => ({ ...style, protection: { locked: false } }));
+    host.workbook.sheet(TAX)!.restyle(8, 8, (style) => ({ ...style, protection: { locked: false } }));
+    host.workbook.sheet(TAX)!.restyle(9, 8, (style) => ({ ...style, protection: { locked: false } }));
+    expect(await rulesNow()).toEqual([`lock-lost ${TAX}`, `lock-lost ${TAX}`]);
+  });
+
+  it("a key that was changed, a row deleted, a row doubled, a column added", async () => {
+    const sheet = host.workbook.sheet(TAX)!;
+    sheet.put(6, 0, { value: "tax" });
+    sheet.put(5, 12, { value: "核对" });
+    sheet.tables[0]!.rect = { ...sheet.tables[0]!.rect, right: 12 };
+    sheet.put(8, 0, { value: "total_tax" });
+    const rules = (await check()).findings.map(({ rule }) => rule);
+    expect(rules.sort()).toEqual(
+      ["column-foreign", "row-doubled", "row-missing", "row-missing", "row-unknown"].sort(),
+    );
+  });
+
+  it("a sheet of another year or version", async () => {
+    const sheet = host.workbook.sheet(TAX)!;
+    const stamp = String(sheet.cell(0, 0)!.value);
+    sheet.put(0, 0, { value: stamp.replace(/\d{4}$/, "2018") });
+    expect((await check()).findings[0]).toMatchObject({ rule: "other-period", found: "2018", sheet: TAX });
+    sheet.put(0, 0, { value: stamp.replace("2019.1", "2018.3") });
+    expect((await check()).findings[0]).toMatchObject({ rule: "other-version", found: "2018.3", sheet: TAX });
+  });
+
+  it("a sheet that was copied and filled otherwise", async () => {
+    const sheet = host.workbook.sheet(TAX)!;
+    const copy = host.workbook.addSheet(`${TAX} (2)`);
+    copy.replaceCells([...sheet.entries()].map(([row, at, cell]) => [row, at, { ...cell }]));
+    copy.tables = sheet.tables.map((table) => ({ ...table, id: "copy", name: "填报_czj3" }));
+    expect((await check()).findings).toEqual([]);
+    copy.put(6, 5, { value: 162_500 });
+    expect((await check()).findings).toMatchObject([
+      {
+        rule: "entered-twice",
+        sheet: `${TAX} (2)`,
+        cell: "F7",
+        found: "162500",
+        expected: `162480（${TAX}）`,
+      },
+    ]);
+  });
+});
+
+describe("against the workbook of the period before", () => {
+  it("compares last year's values, and wants a reason where they differ", async () => {
+    const last = { ...(await periodValues()), period: 2018 };
+    const values = new Map([...last.values, ["gdp", 258.2]]);
+    const differing = await validateEntries({ report: false, last: { period: 2018, values } });
+    expect(differing.findings.filter(({ key }) => key === "gdp")).toEqual([]);
+    expect(differing.findings[0]).toMatchObject({ rule: "last-period", severity: "advisory", part: "1" });
+  });
+
+  it("refuses a workbook of another year", async () => {
+    await expect(validateEntries({ report: false, last: await periodValues() })).rejects.toThrow(
+      "用来核对上年数的工作簿是 2019 年度的，应为 2018 年度的工作簿",
+    );
+  });
+
+  it("finds nothing to say of values that generating the next period has carried over", async () => {
+    const last = await periodValues();
+    await generateWorkbook(shippedSystem({ example: true }), { existing: "next-period" });
+    const { findings } = await validateEntries({ report: false, last });
+    expect(findings.filter(({ rule }) => rule === "last-period")).toEqual([]);
+  });
+});

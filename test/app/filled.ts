@@ -1,0 +1,29 @@
+import { entriesFromCsv } from "../../src/app/entriesFromCsv";
+import { fillEntries } from "../../src/app/fillEntries";
+import { generateWorkbook } from "../../src/app/generateWorkbook";
+import { shippedSystem } from "../../src/app/shippedSystem";
+import type { ExcelHost } from "../../src/emulator/excelHost";
+import type { CellValue } from "../../src/emulator/model/cell";
+import { parseAddress } from "../../src/emulator/model/rect";
+import { typeIntoCell } from "../../src/emulator/userEdits";
+import { startExcel } from "../emulator/startExcel";
+import { demoEntries } from "../fixtures/demoEntries";
+
+/** A host with the demonstration workbook, filled. */
+export async function filledDemo(): Promise<ExcelHost> {
+  const host = startExcel();
+  await generateWorkbook(shippedSystem({ example: true }));
+  await fillEntries(entriesFromCsv(demoEntries, "demo-entries.csv"));
+  return host;
+}
+
+/** Types into a cell as a person does. */
+export function type(host: ExcelHost, sheet: string, cell: string, input: string | number): void {
+  typeIntoCell(host, host.workbook.sheet(sheet)!, cell, input);
+}
+
+/** The value of a cell, calculated. */
+export function valueOf(host: ExcelHost, sheet: string, cell: string): CellValue {
+  const { top, left } = parseAddress(cell)!.rect;
+  return host.calculated().sheet(sheet)!.cell(top, left)?.value ?? null;
+}

@@ -1,0 +1,39 @@
+import { RULES } from "../../src/validation/allRules";
+import { validate } from "../../src/validation/validate";
+import { EXAMPLES, soundSubmission } from "../validation/examples";
+
+const SEVERITY = { mandatory: "强制", advisory: "核实" } as const;
+
+/** The text of docs/rules.md: every rule with what it says of its example. */
+export async function rulesDocument(): Promise<string> {
+  const sound = await soundSubmission();
+  const rules = RULES.map(({ id, severity, title }) => {
+    const wrong = EXAMPLES[id]!.wrong(sound);
+    const [zh, en] = (["zh", "en"] as const).map((language) =>
+      validate(wrong, language).find(({ rule }) => rule === id)!,
+    );
+    const correction = zh!.correction === undefined ? "" : `　建议改为 \`${zh!.correction}\``;
+    return [
+      `## \`${id}\` · ${SEVERITY[severity]}`,
+      "",
+      `${title.zh}。  `,
+      `${title.en}.`,
+      "",
+      `> ${[zh!.sheet, zh!.cell].filter(Boolean).join(" ")}：${zh!.message}。${correction}`,
+      ">",
+      `> ${en!.message}.`,
+      "",
+    ].join("\n");
+  });
+  return [
+    "# Rules",
+    "",
+    "What validation asks for, with what it says when the demonstration workbook is changed so as to break the rule.",
+    "强制 must be mended; 核实 is settled by a reason of at least five characters in 备注 and then listed as explained.",
+    "Written by `npm run rules` from the rules themselves; a test compares it, and shows both sides of each",
+    "(`test/validation/rules.test.ts`). Comparisons of many counties with each other are in",
+    "`evaluate --outliers`.",
+    "",
+    ...rules,
+  ].join("\n");
+}

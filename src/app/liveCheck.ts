@@ -1,4 +1,4 @@
-import { type OwnInventory, readInventory } from "../excel/read/inventory";
+import { type OwnInventory, queueSheets, readInventory } from "../excel/read/inventory";
 import { departmentsOn, readContents } from "../excel/read/readWorkbook";
 import { inExcel } from "../excel/run";
 import { type StopWatching, watchEdits } from "../excel/watchEdits";
@@ -45,9 +45,12 @@ function readAll(): Promise<Known> {
 
 async function readAgain({ inventory, contents }: Known, sheets: ReadonlySet<string>): Promise<Known> {
   const names = new Set([...sheets].map((id) => inventory.ids.get(id) ?? ""));
-  if (names.has("")) return readAll();
-  const read = await inExcel((context) => readContents(context, inventory, departmentsOn(inventory, names)));
-  return { inventory, contents: merged(contents, read) };
+  const [read, ids] = await inExcel(async (context) => {
+    const now = queueSheets(context);
+    return [await readContents(context, inventory, departmentsOn(inventory, names)), now()] as const;
+  });
+  const same = JSON.stringify([...ids]) === JSON.stringify([...inventory.ids]);
+  return same ? { inventory, contents: merged(contents, read) } : readAll();
 }
 
 /** What was read last counts; the other sheets are as they were. */

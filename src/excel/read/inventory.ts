@@ -18,22 +18,29 @@ export interface Inventory {
 
 export type OwnInventory = Inventory & { readonly system: IndicatorSystem };
 
+/** Queues the names of all sheets, by id: what tells that one was renamed, added or deleted. */
+export function queueSheets({ workbook: { worksheets } }: Excel.RequestContext): () => Map<string, string> {
+  worksheets.load("items/name, items/id");
+  return () => new Map(worksheets.items.map(({ id, name }) => [id, name]));
+}
+
 /**
  * Queues the reading of sheets, tables and the stored system.
  *
  * @returns what they are, once the context was synchronised
  */
-export function queueInventory({ workbook }: Excel.RequestContext): () => Inventory {
-  const { worksheets, tables } = workbook;
-  worksheets.load("items/name, items/id");
+export function queueInventory(context: Excel.RequestContext): () => Inventory {
+  const { worksheets, tables } = context.workbook;
+  const sheets = queueSheets(context);
   tables.load("items/name, items/worksheet/name");
   const stored = worksheets.getItemOrNullObject(SHEET.stored).getUsedRangeOrNullObject(true).load("values");
   return () => {
     const cells = stored.isNullObject ? [] : stored.values.map((row: unknown[]) => row[0]);
     const document = storedSystem(cells);
+    const ids = sheets();
     return {
-      sheets: worksheets.items.map(({ name }) => name),
-      ids: new Map(worksheets.items.map(({ id, name }) => [id, name])),
+      sheets: [...ids.values()],
+      ids,
       tables: new Map(tables.items.map(({ name, worksheet }) => [name, worksheet.name])),
       system: document === undefined ? undefined : loadSystem(document),
     };

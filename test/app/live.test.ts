@@ -1,0 +1,90 @@
+import { liveCheck } from "../../src/app/liveCheck";
+import { applyCorrections } from "../../src/app/applyCorrections";
+import { validateEntries } from "../../src/app/validateEntries";
+import type { ExcelHost } from "../../src/emulator/excelHost";
+import type { Finding } from "../../src/validation/finding";
+import { filledDemo, type } from "./filled";
+
+const TAX = "填报-县财政局";
+let host: ExcelHost;
+let told: (readonly Finding[])[];
+let stop: () => Promise<void>;
+
+beforeEach(async () => {
+  host = await filledDemo();
+  told = [];
+  stop = await liveCheck((findings) => told.push(findings));
+});
+
+afterEach(() => stop());
+
+/** Until nothing more is to come. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
+const lastTold = (): string[] => told.at(-1)!.map(({ rule, cell }) => `${rule} ${cell}`);
+
+describe("while the pane is open", () => {
+  it("an edit is checked at once, and mended as soon as it is mended", async () => {
+    type(host, TAX, "F7", "16.2亿");
+    await settled();
+    expect(lastTold()).toEqual(["number-as-text F7"]);
+    type(host, TAX, "F7", "162480");
+    await settled();
+    expect(lastTold()).toEqual([]);
+    expect(told).toHaveLength(2);
+  });
+
+  it("pasting a thousand cells costs one check, which reads the one sheet in one round trip and lets go of it in another", async () => {
+    const sheet = host.workbook.sheet(TAX)!;
+    const { syncs } = host.traffic;
+    for (let i = 0; i < 1000; i++) {
+      sheet.put(6 + (i % 4), 5 + (i % 2), { value: i });
+      host.edited(
+        sheet,
+        { top: 6 + (i % 4), bottom: 6 + (i % 4), left: 5 + (i % 2), right: 5 + (i % 2) },
+        "user",
+      );
+    }
+    host.flush();
+    await settled();
+    expect([told.length, host.traffic.syncs - syncs]).toEqual([1, 2]);
+  });
+
+  it("what another sheet says is still known", async () => {
+    type(host, "填报-县统计局", "F7", "");
+    await settled();
+    type(host, TAX, "F7", "");
+    await settled();
+    expect(lastTold()).toEqual(["missing F7", "missing F7"]);
+  });
+
+  it("the add-in's own writes are not reacted to", async () => {
+    type(host, TAX, "F7", "16.2亿");
+    await settled();
+    const { findings } = await validateEntries({ report: true });
+    await applyCorrections(findings);
+    await settled();
+    expect(told).toHaveLength(1);
+  });
+
+  it("a sheet that is renamed or deleted meanwhile is read anew", async () => {
+    const sheet = host.workbook.sheet(TAX)!;
+    sheet.name = "财政局报来";
+    type(host, "财政局报来", "F7", "");
+    await settled();
+    expect(told.at(-1)).toMatchObject([{ rule: "missing", sheet: "财政局报来" }]);
+    host.workbook.sheets = host.workbook.sheets.filter((other) => other !== sheet);
+    type(host, "填报-县统计局", "F7", "270");
+    await settled();
+    expect(told.at(-1)).toMatchObject([{ rule: "sheet-missing", sheet: TAX }]);
+  });
+
+  it("closing it leaves no handler and checks nothing more", async () => {
+    await stop();
+    expect(host.changeTargets.size).toBe(0);
+    const { syncs } = host.traffic;
+    type(host, TAX, "F7", "");
+    await settled();
+    expect([told.length, host.traffic.syncs - syncs]).toEqual([0, 0]);
+    stop = () => Promise.resolve();
+  });
+});

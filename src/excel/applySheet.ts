@@ -91,7 +91,7 @@ export function applyFormat(range: Excel.Range, area: Area, format: AppliedForma
   }
 }
 
-function applyValidation(range: Excel.Range, { rule, title, prompt, error }: ValidationPlan): void {
+export function applyValidation(range: Excel.Range, { rule, title, prompt, error }: ValidationPlan): void {
   const { dataValidation } = range;
   dataValidation.rule = nativeRule(rule);
   dataValidation.ignoreBlanks = true;

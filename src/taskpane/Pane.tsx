@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, Text, tokens, webLightTheme } from "@fluent
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { GenerateStep } from "./GenerateStep";
+import { RepairStep } from "./RepairStep";
 import { ScoreStep } from "./ScoreStep";
 import type { StepState } from "./stepState";
 import { ValidateStep } from "./ValidateStep";
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole pane: the three steps from an empty workbook to scores. */
+/** The whole pane: the three steps from an empty workbook to scores, and the repair of what was damaged on the way. */
 export function Pane(): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
@@ -45,6 +46,7 @@ export function Pane(): ReactNode {
         <GenerateStep {...step} />
         <ValidateStep {...step} />
         <ScoreStep {...step} />
+        <RepairStep {...step} />
       </main>
     </FluentProvider>
   );

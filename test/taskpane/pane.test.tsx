@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { entriesFromCsv } from "../../src/app/entriesFromCsv";
 import { fillEntries } from "../../src/app/fillEntries";
 import type { ExcelHost } from "../../src/emulator/excelHost";
+import { typeIntoCell } from "../../src/emulator/userEdits";
 import { startLanguage } from "../../src/i18n/start";
 import { Pane } from "../../src/taskpane/Pane";
 import { DEMO_ENTRIES } from "../cli/runCli";
@@ -105,6 +106,45 @@ describe("the pane, over Microsoft's client", () => {
     await userEvent.click(screen.getByLabelText(/使用公文字体/));
     await generate();
     expect(host.workbook.sheet("任务分解表")!.cell(0, 0)!.style!.font!.name).toBe("方正小标宋简体");
+  });
+
+  it("puts in the number that was plainly meant, with one click", async () => {
+    await generate();
+    await fill();
+    typeIntoCell(host, host.workbook.sheet("填报-县财政局")!, "F7", "16.2亿");
+    await press("校验");
+    await screen.findByText(/发现 1 个问题/);
+    await press("改为 162000");
+    await screen.findByText("校验通过：没有发现问题。");
+    await screen.findByText("上次发现的问题中，已有 1 个不再出现。");
+    expect(host.workbook.sheet("填报-县财政局")!.cell(6, 5)!.value).toBe(162_000);
+  });
+
+  it("checks again while somebody types, and leaves no handler when it is closed", async () => {
+    await generate();
+    await fill();
+    await press("校验");
+    await screen.findByText("校验通过：没有发现问题。");
+    await waitFor(() => expect(host.changeTargets.size).toBe(1));
+    typeIntoCell(host, host.workbook.sheet("填报-县财政局")!, "F7", "16.2亿");
+    await screen.findByText(/发现 1 个问题/);
+    cleanup();
+    await waitFor(() => expect(host.changeTargets.size).toBe(0));
+  });
+
+  it("shows what a repair would restore, and restores it when told", async () => {
+    await generate();
+    const sheet = host.workbook.sheet("填报-县财政局")!;
+    sheet.put(7, 8, { value: "正常" });
+    sheet.protection = undefined;
+    await press("检查模板");
+    const list = await screen.findByRole("list", { name: "要恢复的内容" });
+    expect(list.textContent).toBe("填报-县财政局公式：I8工作表保护");
+    expect(sheet.protection).toBeUndefined();
+    await press("恢复");
+    await screen.findByText("已恢复 1 张表，填报的数据没有改动。");
+    expect(sheet.cell(7, 8)!.formula).toBeDefined();
+    expect(sheet.protection).toBeDefined();
   });
 
   it("does not start a second job while one is running", async () => {

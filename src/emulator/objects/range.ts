@@ -13,6 +13,7 @@ import { typedValue } from "../model/typed";
 import { type Host, HostObject, hostType, type HostType, type Method } from "../protocol/host";
 import { invalid } from "../protocol/hostError";
 import { grid, oneOf } from "./coerce";
+import { cellProperties } from "./cellProperties";
 import { conditionalFormatCollectionType } from "./conditionalFormat";
 import { dataValidationType } from "./dataValidation";
 import { copyFrom } from "./rangeCopy";
@@ -91,6 +92,7 @@ export const rangeType: HostType<RangeTarget> = hostType({
     },
     Clear: clear,
     CopyFrom: copyFrom,
+    GetCellProperties: cellProperties,
     Select: ({ sheet, rect }, _args, host) => {
       host.workbook.activeSheet = sheet.name;
       sheet.selected = rect;

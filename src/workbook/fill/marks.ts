@@ -43,7 +43,7 @@ function mark(area: Area, code: string): HighlightPlan {
 }
 
 /** What the newest check says about a row: the first of its findings, which is the worst. */
-export function opinionFormula(row: number): Formula {
-  const key = cellAddress(row, 0);
+export function opinionFormula(row: number, keyColumn = 0): Formula {
+  const key = cellAddress(row, keyColumn);
   return { formula: `=IFERROR(INDEX(${FINDING_NAME.messages},MATCH(${key},${FINDING_NAME.rows},0)),"")` };
 }

@@ -15,13 +15,13 @@ import { rowHeights } from "../plan/rowHeight";
 import { SHEET } from "../sheetNames";
 import { SYSTEM_COLUMN, TABLE } from "../tableNames";
 
-const TITLES: readonly string[] = Object.values(SYSTEM_COLUMN);
+export const SYSTEM_TITLES: readonly string[] = Object.values(SYSTEM_COLUMN);
 const WIDTHS = [0, 6, 34, 10, 8, 46, 9, 10, 18, 12, 12, 10, 12, 10, 22];
 const HINT = "不允许值得保底分，满意值得满分；两者都填写后才能计分。计算值与得分系数随填报数据自动更新。";
 const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
 
-const columnOf = (title: string): number => TITLES.indexOf(title);
+const columnOf = (title: string): number => SYSTEM_TITLES.indexOf(title);
 
 /** One component with the row that it has on the sheet. */
 export interface ComponentRow {
@@ -49,29 +49,29 @@ export function componentCell({ row }: ComponentRow, title: string): { row: numb
 /** One row per component: what it is made of, how it is scored, and its live value. */
 export function systemSheet(system: IndicatorSystem): SheetPlan {
   const rows = componentRows(system);
-  const cells = rows.map((row) => contents(system, row));
+  const cells = rows.map((row) => componentCells(system, row));
   const area = (title: string, columns = 1): Area => ({
     row: FIRST_ROW,
     column: columnOf(title),
     rows: rows.length,
     columns,
   });
-  const head = heading(`${system.title}评分标准`, HINT, 1, TITLES.length - 1);
+  const head = heading(`${system.title}评分标准`, HINT, 1, SYSTEM_TITLES.length - 1);
   return {
     name: SHEET.system,
     tabColor: "#7030A0",
-    blocks: [...head.blocks, { row: HEADER_ROW, column: 0, rows: [TITLES, ...cells] }],
+    blocks: [...head.blocks, { row: HEADER_ROW, column: 0, rows: [SYSTEM_TITLES, ...cells] }],
     tables: [
       {
         name: TABLE.system,
-        area: { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns: TITLES.length },
+        area: { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns: SYSTEM_TITLES.length },
       },
     ],
     merges: head.merges,
     formats: [
       ...head.formats,
-      { area: { row: HEADER_ROW, column: 0, rows: 1, columns: TITLES.length }, format: "head" },
-      { area: { ...area(SYSTEM_COLUMN.key), columns: TITLES.length }, format: "cell" },
+      { area: { row: HEADER_ROW, column: 0, rows: 1, columns: SYSTEM_TITLES.length }, format: "head" },
+      { area: { ...area(SYSTEM_COLUMN.key), columns: SYSTEM_TITLES.length }, format: "cell" },
       { area: area(SYSTEM_COLUMN.no), format: "center" },
       { area: area(SYSTEM_COLUMN.component), format: "center" },
       { area: area(SYSTEM_COLUMN.share), format: "percent" },
@@ -82,7 +82,7 @@ export function systemSheet(system: IndicatorSystem): SheetPlan {
     ],
     columnWidths: WIDTHS,
     rowHeights: { ...HEADING_HEIGHTS, [HEADER_ROW]: 30, ...rowHeights(FIRST_ROW, cells, WIDTHS) },
-    validations: validations(system, rows),
+    validations: parameterValidations(system, rows),
     highlights: (["low", "high", "floor"] as const).map((part) => rowMark(area(SYSTEM_COLUMN[part]), part)),
     frozenRows: FIRST_ROW,
     print: printPlan(system, SHEET.system, "landscape", HEADER_ROW),
@@ -114,7 +114,8 @@ function runs(
   return formats;
 }
 
-function contents(system: IndicatorSystem, part: ComponentRow): Content[] {
+/** The cells of one component, in the order of the columns. */
+export function componentCells(system: IndicatorSystem, part: ComponentRow): Content[] {
   const { indicator, component, row } = part;
   const method = methodOf(system, component);
   const expression = componentExpression(system, indicator, component);
@@ -161,7 +162,11 @@ function earnedFormula({ formula, goalposts, floor }: ChosenMethod, row: number)
   return { formula: `=IF(COUNT(${x},${low},${high})<3,"",IF(${low}=${high},"",IFERROR(${earned},"")))` };
 }
 
-function validations(system: IndicatorSystem, rows: readonly ComponentRow[]): ValidationPlan[] {
+/** Native validation on goalposts and floors. */
+export function parameterValidations(
+  system: IndicatorSystem,
+  rows: readonly ComponentRow[],
+): ValidationPlan[] {
   return rows.flatMap(({ component, row }) => {
     const goalposts: ValidationPlan = {
       area: { row, column: columnOf(SYSTEM_COLUMN.low), rows: 1, columns: 2 },

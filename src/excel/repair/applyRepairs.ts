@@ -1,0 +1,38 @@
+import { areaAddress } from "../../workbook/plan/address";
+import type { ExpectedCell } from "../../workbook/repair/expectedCells";
+import type { SheetRepair } from "../../workbook/repair/repairs";
+import { applyFormat, applyValidation } from "../applySheet";
+
+/** Restores what was found to be lost: one round trip. Cells that people write in get their look and their rules, never a value. */
+export async function applyRepairs(
+  context: Excel.RequestContext,
+  repairs: readonly SheetRepair[],
+): Promise<void> {
+  for (const repair of repairs) queueRepair(context.workbook.worksheets.getItem(repair.sheet), repair);
+  await context.sync();
+}
+
+function queueRepair(
+  sheet: Excel.Worksheet,
+  { formulas, locks, formats, validations, protection }: SheetRepair,
+): void {
+  const rangeOf = ({ row, column }: ExpectedCell): Excel.Range =>
+    sheet.getRange(areaAddress({ row, column, rows: 1, columns: 1 }));
+  if (!protection) sheet.protection.unprotect();
+  for (const cell of formats) {
+    applyFormat(
+      rangeOf(cell),
+      { row: cell.row, column: cell.column, rows: 1, columns: 1 },
+      {
+        numberFormat: "General",
+        ...cell.format,
+      },
+    );
+    if (!cell.format?.fill) rangeOf(cell).format.fill.clear();
+  }
+  for (const cell of locks) rangeOf(cell).format.protection.locked = cell.format?.entry !== true;
+  for (const cell of formulas) rangeOf(cell).formulas = [[cell.formula]];
+  for (const validation of validations)
+    applyValidation(sheet.getRange(areaAddress(validation.area)), validation);
+  sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+}

@@ -1,0 +1,72 @@
+import { cellAddress } from "../plan/address";
+import type { AppliedFormat } from "../plan/formats";
+import type { ValidationPlan } from "../plan/plan";
+import type { ExpectedCell, ExpectedSheet } from "./expectedCells";
+
+/** How a cell of a sheet was found. */
+export interface FoundLook {
+  /** as `Range.formulas` has it */
+  readonly formula: unknown;
+  readonly numberFormat: string;
+  readonly fill: string;
+  readonly font: string;
+  readonly locked: boolean;
+}
+
+/** What of one sheet is to be restored. Nothing of it is a value that somebody entered. */
+export interface SheetRepair {
+  readonly sheet: string;
+  readonly formulas: readonly ExpectedCell[];
+  readonly locks: readonly ExpectedCell[];
+  readonly formats: readonly ExpectedCell[];
+  readonly validations: readonly ValidationPlan[];
+  /** it is not protected */
+  readonly protection: boolean;
+}
+
+/** Excel says so of a cell that has no number format, or none in common. */
+const GENERAL = "General";
+const NO_FILL = ["", "#FFFFFF"];
+
+/**
+ * Holds a sheet against what it should be.
+ *
+ * @param lookAt how a cell was found
+ * @param unguarded addresses of cells without native validation
+ */
+export function repairOf(
+  sheet: string,
+  { cells, validations }: ExpectedSheet,
+  lookAt: (row: number, column: number) => FoundLook,
+  unguarded: ReadonlySet<string>,
+  isProtected: boolean,
+): SheetRepair {
+  const differing = (differs: (found: FoundLook, cell: ExpectedCell) => boolean): ExpectedCell[] =>
+    cells.filter((cell) => differs(lookAt(cell.row, cell.column), cell));
+  return {
+    sheet,
+    formulas: differing(({ formula }, cell) => cell.formula !== undefined && formula !== cell.formula),
+    locks: differing(({ locked }, { format }) => format !== undefined && locked === (format.entry === true)),
+    formats: differing((found, { format }) => format !== undefined && looksOther(found, format)),
+    validations: validations.filter(({ area }) =>
+      Array.from({ length: area.rows * area.columns }, (_, i) =>
+        cellAddress(area.row + Math.floor(i / area.columns), area.column + (i % area.columns)),
+      ).some((address) => unguarded.has(address)),
+    ),
+    protection: !isProtected,
+  };
+}
+
+function looksOther({ numberFormat, fill, font }: FoundLook, format: AppliedFormat): boolean {
+  const filled = (color: string): string =>
+    NO_FILL.includes(color.toUpperCase()) ? "" : color.toUpperCase();
+  return (
+    numberFormat !== (format.numberFormat ?? GENERAL) ||
+    filled(fill) !== filled(format.fill ?? "") ||
+    (format.font !== undefined && font !== format.font)
+  );
+}
+
+export function isNeeded({ formulas, locks, formats, validations, protection }: SheetRepair): boolean {
+  return protection || [formulas, locks, formats, validations].some((list) => list.length > 0);
+}

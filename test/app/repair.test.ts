@@ -1,0 +1,110 @@
+import { findRepairs, repairTemplate } from "../../src/app/repairTemplate";
+import { validateEntries } from "../../src/app/validateEntries";
+import type { ExcelHost } from "../../src/emulator/excelHost";
+import { restructure } from "../../src/emulator/model/structure";
+import type { SheetModel } from "../../src/emulator/model/sheet";
+import { snapshot } from "../emulator/snapshot";
+import { filledDemo, type, valueOf } from "./filled";
+
+const TAX = "填报-县财政局";
+const OVERWRITTEN = ["正常", "已填 8/8", 75.8, 0.123];
+let host: ExcelHost;
+let sheet: SheetModel;
+
+beforeEach(async () => {
+  host = await filledDemo();
+  sheet = host.workbook.sheet(TAX)!;
+});
+
+/** What pasting from elsewhere does to a cell: no validation, another look, perhaps locked. */
+function pasteOver(row: number, column: number, value: number | string): void {
+  sheet.validations = sheet.validations.flatMap((item) => {
+    const { top, left, bottom, right } = item.rect;
+    if (row < top || row > bottom || column < left || column > right) return [item];
+    const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i).filter(
+      (at) => at !== column,
+    );
+    return columns.map((at) => ({ ...item, rect: { top, bottom, left: at, right: at } }));
+  });
+  sheet.put(row, column, { value });
+  sheet.restyle(row, column, () => ({ numFmt: "@", font: { name: "Arial", size: 9 } }));
+  host.touched();
+}
+
+/** Everything that stands in a cell and is no formula, but for what the tests wrote over formulas. */
+const entered = (): unknown[] =>
+  host.calculated().sheets.flatMap(({ name }) =>
+    [...host.workbook.sheet(name)!.entries()]
+      .filter(([, , { formula, value }]) => formula === undefined && value !== null)
+      .filter(([, , { value }]) => !OVERWRITTEN.includes(value as never))
+      .map(([row, column, { value }]) => [name, row, column, value]),
+  );
+
+describe("repairing the template", () => {
+  it("finds nothing in a workbook as it was generated, and changes nothing in it", async () => {
+    const before = snapshot(host);
+    expect(await findRepairs()).toEqual([]);
+    expect(await repairTemplate()).toEqual([]);
+    expect(snapshot(host)).toEqual(before);
+  });
+
+  it("shows beforehand what it will restore, and then restores it without touching a value", async () => {
+    pasteOver(6, 5, 162_480);
+    pasteOver(7, 6, 204_500);
+    sheet.put(8, 8, { value: "正常" });
+    sheet.put(2, 9, { value: "已填 8/8" });
+    sheet.put(12, 5, { value: 75.8 });
+    sheet.protection = undefined;
+    host.workbook.sheet("指标体系")!.put(5, 13, { value: 0.123 });
+    host.touched();
+    const shown = await findRepairs();
+    expect(shown).toEqual([
+      {
+        sheet: TAX,
+        formulas: ["I9", "J3", "F13"],
+        validations: ["F7", "F8"],
+        locks: ["F7", "G8"],
+        formats: ["F7", "G8"],
+        protection: true,
+      },
+      { sheet: "指标体系", formulas: ["N6"], validations: [], locks: [], formats: [], protection: false },
+    ]);
+    const before = entered();
+    expect(await repairTemplate()).toEqual(shown);
+    expect(entered()).toEqual(before);
+    expect(await findRepairs()).toEqual([]);
+    expect((await validateEntries({ report: false })).findings).toEqual([]);
+    expect(valueOf(host, TAX, "I9")).toBe("正常");
+    expect(() => type(host, TAX, "I9", "正常")).toThrow("locked");
+    type(host, TAX, "F7", "162481");
+  });
+
+  it("leaves the sheet as it would have been generated", async () => {
+    const before = snapshot(host);
+    pasteOver(6, 5, 162_480);
+    sheet.put(8, 8, { value: "正常" });
+    host.touched();
+    await repairTemplate();
+    const plain = (state: unknown): unknown =>
+      JSON.parse(
+        JSON.stringify(state, (key, value: unknown) =>
+          // cut into single cells they are the same rules; General is what a cell without a format has
+          key === "validations" || value === "General" ? undefined : value,
+        ),
+      );
+    expect(plain(snapshot(host))).toEqual(plain(before));
+  });
+
+  it("finds rows and columns where they stand now, and leaves what users put in", async () => {
+    restructure(host.workbook, sheet, { axis: "row", at: 3, count: 2 });
+    restructure(host.workbook, sheet, { axis: "column", at: 4, count: 1 });
+    sheet.put(8, 4, { value: "我的备注" });
+    const upper = { ...sheet.cell(8, 9) };
+    sheet.put(8, 9, { value: "正常" });
+    host.touched();
+    const [repair] = await repairTemplate();
+    expect(repair).toMatchObject({ sheet: TAX, formulas: ["J9"] });
+    expect(sheet.cell(8, 9)!.formula).toBe(upper.formula);
+    expect(sheet.cell(8, 4)!.value).toBe("我的备注");
+  });
+});

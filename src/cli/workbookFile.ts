@@ -16,6 +16,12 @@ const LOSS_WORDS: Readonly<Record<Loss["kind"], string>> = {
   name: "自定义名称",
 };
 
+const REFUSALS: Readonly<Record<WorkbookFileError["kind"], string>> = {
+  "too-large": "解压后过大，没有打开；请核对是不是正确的工作簿",
+  unsafe: "含有文档类型声明（DTD），可能不安全，没有打开；请在 Excel 中另存为 .xlsx 后再试",
+  "not-xlsx": "不是 Excel 工作簿（.xlsx）或已损坏；旧格式（.xls、.et）请先另存为 .xlsx",
+};
+
 /** Starts with an empty workbook. */
 export function newWorkbook(): ExcelHost {
   const host = new ExcelHost();
@@ -37,11 +43,7 @@ export async function openFile(path: string): Promise<{ host: ExcelHost; losses:
     return { host, losses };
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
-    throw new Problem(
-      error.kind === "too-large"
-        ? `文件 ${path} 解压后过大，没有打开；请核对是不是正确的工作簿`
-        : `文件 ${path} 不是 Excel 工作簿（.xlsx）或已损坏；旧格式（.xls、.et）请先另存为 .xlsx`,
-    );
+    throw new Problem(`文件 ${path} ${REFUSALS[error.kind]}`);
   }
 }
 

@@ -3,7 +3,7 @@ import { areaAddress, nameReference } from "../workbook/plan/address";
 import { fontsOf, formatOf } from "../workbook/plan/formats";
 import type { Area } from "../workbook/plan/plan";
 import { TableReader, type TableContents } from "../workbook/read/contents";
-import { SHEET } from "../workbook/sheetNames";
+import { freeSheetName, SHEET } from "../workbook/sheetNames";
 import {
   FINDING_TITLES,
   findingRows,
@@ -37,7 +37,7 @@ export async function writeFindings(
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const names = findingNames().map(({ name }) => context.workbook.names.getItemOrNullObject(name));
-  const byName = worksheets.getItemOrNullObject(SHEET.findings);
+  worksheets.load("items/name");
   await context.sync();
   const rows = [FINDING_TITLES, ...findingRows(system, checked)];
   const area: Area = {
@@ -46,10 +46,10 @@ export async function writeFindings(
     rows: rows.length,
     columns: FINDING_TITLES.length,
   };
-  const sheetName = old?.sheet ?? SHEET.findings;
-  if (!old && byName.isNullObject) {
-    applySheet(worksheets.add(SHEET.findings), { ...findingSheet(system), tables: [] }, fontsOf(system));
-  }
+  // a sheet of that name without our table is somebody's own
+  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const sheetName = old?.sheet ?? freeSheetName(SHEET.findings, taken);
+  if (!old) applySheet(worksheets.add(sheetName), { ...findingSheet(system), tables: [] }, fontsOf(system));
   const sheet = worksheets.getItem(sheetName);
   if (old) clearOld(sheet, old);
   const range = sheet.getRange(areaAddress(area));

@@ -5,6 +5,7 @@ import { WorkbookModel } from "../model/workbook";
 import { readCell } from "./cells";
 import { WorkbookFileError } from "./fileError";
 import { inspectParts, type Loss } from "./parts";
+import { withoutMedia } from "./unpack";
 
 /** A workbook out of a file. */
 export interface OpenedWorkbook {
@@ -19,10 +20,10 @@ export interface OpenedWorkbook {
  * @throws WorkbookFileError when it is not one
  */
 export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
-  const losses = inspectParts(bytes);
+  const { names, losses } = inspectParts(bytes);
   const file = new Workbook();
   try {
-    await file.xlsx.load(bytes);
+    await file.xlsx.load(withoutMedia(bytes, names));
   } catch (error) {
     throw new WorkbookFileError("not-xlsx", error instanceof Error ? error.message : String(error));
   }

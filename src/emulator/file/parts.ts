@@ -1,10 +1,7 @@
 import { XMLParser } from "fast-xml-parser";
-import { unzipSync } from "fflate";
 import { parseAddress } from "../model/rect";
 import { WorkbookFileError } from "./fileError";
-
-/** Unpacked, a workbook of this product is below 10 MB; what claims more than this is not read at all. */
-const UNPACKED_LIMIT = 512 * 1024 * 1024;
+import { unpackCarefully } from "./unpack";
 
 /** What a file holds that this host cannot carry from opening to saving. */
 export interface Loss {
@@ -23,34 +20,21 @@ const LOSSY: readonly (readonly [RegExp, Loss["kind"]])[] = [
 ];
 
 /**
- * Looks into the package without unpacking it: is it a workbook, and what of it would be lost by saving?
+ * Looks into the package, part by part: is it a workbook, is it safe to open, and what of it would be lost by saving?
  *
- * @throws WorkbookFileError when it is not an .xlsx, or would fill the memory
+ * @throws WorkbookFileError when it is not an .xlsx, would fill the memory, or has a document type
  */
-export function inspectParts(bytes: Uint8Array): Loss[] {
-  let unpacked = 0;
-  const names: string[] = [];
-  let workbookPart: Uint8Array | undefined;
-  try {
-    const kept = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        unpacked += originalSize;
-        return name === "xl/workbook.xml" && originalSize < UNPACKED_LIMIT;
-      },
-    });
-    workbookPart = kept["xl/workbook.xml"];
-  } catch {
-    throw new WorkbookFileError("not-xlsx", "the file is not a zip package");
-  }
+export function inspectParts(bytes: Uint8Array): {
+  readonly names: readonly string[];
+  readonly losses: Loss[];
+} {
+  const { names, workbookPart } = unpackCarefully(bytes);
   if (!workbookPart) throw new WorkbookFileError("not-xlsx", "the package has no xl/workbook.xml");
-  if (unpacked > UNPACKED_LIMIT)
-    throw new WorkbookFileError("too-large", `unpacked, the file has ${unpacked} bytes`);
   const losses = names.flatMap((what) => {
     const [, kind] = LOSSY.find(([pattern]) => pattern.test(what)) ?? [];
     return kind ? [{ kind, what }] : [];
   });
-  return [...losses, ...lossyNames(workbookPart)];
+  return { names, losses: [...losses, ...lossyNames(workbookPart)] };
 }
 
 interface NameElement {

@@ -17,7 +17,7 @@ export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 export class ExcelHost implements Host {
   readonly root = HostObject.of(workbookType, this as Host);
   /** what was sent so far: for budgets and benchmarks */
-  readonly traffic = { syncs: 0, bytes: 0 };
+  readonly traffic = { syncs: 0, bytes: 0, answered: 0 };
   /** `"Workbook"` or a sheet's id, for which a change event is wanted */
   readonly changeTargets = new Set<string>();
   onChanges: (changes: readonly CellChange[]) => void = () => undefined;

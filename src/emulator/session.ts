@@ -1,4 +1,4 @@
-import { type ExcelHost } from "./excelHost";
+import { type ExcelHost, PAYLOAD_LIMIT } from "./excelHost";
 import { HostError } from "./protocol/hostError";
 import type { RequestBody, ResponseBody } from "./protocol/wire";
 
@@ -68,7 +68,13 @@ function newSession({ SessionBase }: ClientInternals, host: ExcelHost): object {
 
 function answer(host: ExcelHost, body: RequestBody): unknown {
   // the wire is JSON: what is answered must not share anything with the model
-  const response = JSON.parse(JSON.stringify(run(host, body))) as ResponseBody;
+  const answered = JSON.stringify(run(host, body));
+  const bytes = new TextEncoder().encode(answered).length;
+  host.traffic.answered += bytes;
+  const response =
+    bytes > PAYLOAD_LIMIT
+      ? failed("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")
+      : (JSON.parse(answered) as ResponseBody);
   return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: null, Headers: {}, Body: response };
 }
 
@@ -77,7 +83,10 @@ function run(host: ExcelHost, body: RequestBody): ResponseBody {
     return host.run(body);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const { code: Code, message: Message } = error;
-    return { Results: [], Error: { ActionIndex: 0, Code, Message, Location: "", HttpStatusCode: 400 } };
+    return failed(error.code, error.message);
   }
+}
+
+function failed(Code: string, Message: string): ResponseBody {
+  return { Results: [], Error: { ActionIndex: 0, Code, Message, Location: "", HttpStatusCode: 400 } };
 }

@@ -2,6 +2,16 @@ import type { Component, Indicator, IndicatorSystem } from "../system/schema";
 import { type Expression, referencesOf } from "./expression";
 import { resolveFormula } from "./resolve";
 
+interface Read {
+  readonly indicator: Indicator;
+  readonly formula: string;
+  readonly expression: Expression;
+}
+
+/** A formula is asked for again by every sheet that shows what comes of its entries. */
+const read = new WeakMap<IndicatorSystem["quantities"], WeakMap<Component, Read>>();
+const names = new WeakMap<IndicatorSystem["quantities"], ReadonlySet<string>>();
+
 /**
  * A component's formula as a tree over quantities and lags.
  *
@@ -12,10 +22,23 @@ export function componentExpression(
   indicator: Indicator,
   component: Component,
 ): Expression {
-  return resolveFormula(component.formula, {
-    names: new Set(system.quantities.map((quantity) => quantity.key)),
-    components: Object.fromEntries(indicator.components.map(({ id, formula }) => [id, formula])),
+  const { quantities } = system;
+  const { formula } = component;
+  const known = cached(read, quantities, () => new WeakMap<Component, Read>());
+  const before = known.get(component);
+  if (before?.indicator === indicator && before.formula === formula) return before.expression;
+  const expression = resolveFormula(formula, {
+    names: cached(names, quantities, () => new Set(quantities.map(({ key }) => key))),
+    components: Object.fromEntries(indicator.components.map((part) => [part.id, part.formula])),
   });
+  known.set(component, { indicator, formula, expression });
+  return expression;
+}
+
+function cached<Key extends object, Value>(map: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }
 
 /**

@@ -14,6 +14,15 @@ export interface EntryLags {
  * reads them. The count of a constraint concerns this period alone.
  */
 export function entryLags(system: IndicatorSystem): ReadonlyMap<string, EntryLags> {
+  const known = lagsOf.get(system) ?? computedLags(system);
+  lagsOf.set(system, known);
+  return known;
+}
+
+/** Every sheet and every rule asks for them. */
+const lagsOf = new WeakMap<IndicatorSystem, ReadonlyMap<string, EntryLags>>();
+
+function computedLags(system: IndicatorSystem): ReadonlyMap<string, EntryLags> {
   const counts = new Set(system.constraints.map(({ quantity }) => quantity));
   return new Map(
     [...largestLags(system)].map(([key, required]) => [

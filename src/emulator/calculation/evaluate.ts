@@ -1,10 +1,9 @@
 import { type AstExpression, parse, parseA1Ref, tokenize } from "@borgar/fx";
 import { CellError, type CellValue } from "../model/cell";
 import { parseAddress, type Rect } from "../model/rect";
-import type { SheetModel } from "../model/sheet";
-import type { WorkbookModel } from "../model/workbook";
 import { type Argument, callFunction } from "./functions";
 import { BINARY } from "./operators";
+import { arrayOf, isWide, type Place, singleValue } from "./references";
 import {
   type ArrayValue,
   NAME_ERROR,
@@ -15,15 +14,6 @@ import {
   type Value,
   VALUE_ERROR,
 } from "./values";
-
-/** Where a formula stands and how it reads other cells. */
-export interface Place {
-  readonly workbook: WorkbookModel;
-  readonly sheet: SheetModel;
-  readonly row: number;
-  readonly column: number;
-  readonly read: (sheet: SheetModel, row: number, column: number) => CellValue;
-}
 
 const parsed = new Map<string, AstExpression | undefined>();
 
@@ -205,48 +195,8 @@ function logical(
   return combine(values);
 }
 
-function isWide(value: Value): boolean {
-  if (Array.isArray(value)) return true;
-  return (
-    value instanceof RangeReference &&
-    (value.rect.top !== value.rect.bottom || value.rect.left !== value.rect.right)
-  );
-}
-
 function eachValue(value: Value, place: Place, apply: (value: CellValue) => CellValue): Value {
   return isWide(value)
     ? arrayOf(value, place).map((row) => row.map(apply))
     : apply(singleValue(value, place));
-}
-
-/** Cells of a reference; one of whole rows or columns is read as far as the sheet is used. */
-function arrayOf(value: Value, place: Place): ArrayValue {
-  if (Array.isArray(value)) return value;
-  if (!(value instanceof RangeReference)) return [[value]];
-  const { sheet, rect } = value;
-  const used = sheet.usedRect(true);
-  const bottom = Math.max(
-    rect.top,
-    Math.min(rect.bottom, Math.max(used?.bottom ?? 0, rect.bottom - rect.top < 10_000 ? rect.bottom : 0)),
-  );
-  const right = Math.max(
-    rect.left,
-    Math.min(rect.right, Math.max(used?.right ?? 0, rect.right - rect.left < 1_000 ? rect.right : 0)),
-  );
-  return Array.from({ length: bottom - rect.top + 1 }, (_, i) =>
-    Array.from({ length: right - rect.left + 1 }, (_, j) => place.read(sheet, rect.top + i, rect.left + j)),
-  );
-}
-
-/** One value where one is wanted: a wide reference gives the cell in the formula's own row or column. */
-function singleValue(value: Value, place: Place): CellValue {
-  if (Array.isArray(value)) return value[0]?.[0] ?? null;
-  if (!(value instanceof RangeReference)) return value;
-  const { sheet, rect } = value;
-  if (!isWide(value)) return place.read(sheet, rect.top, rect.left);
-  if (rect.left === rect.right && place.row >= rect.top && place.row <= rect.bottom)
-    return place.read(sheet, place.row, rect.left);
-  if (rect.top === rect.bottom && place.column >= rect.left && place.column <= rect.right)
-    return place.read(sheet, rect.top, place.column);
-  return VALUE_ERROR;
 }

@@ -39,10 +39,13 @@ export async function applyPlan(
     }
     made = plan;
     let done = 0;
-    const batches = batchesOf(plan.sheets);
+    const batches = batchesOf(plan.sheets, plan.names);
     for (const [i, batch] of batches.entries()) {
       assertWanted(signal);
+      // before any name means a new cell
+      if (i === 0) archive?.queueFreezing(context);
       queueSheets(context, batch, plan, (sheet) => progress(++done / (plan.sheets.length + 1), sheet));
+      queueNames(context, batch, plan, around);
       if (i === batches.length - 1) queueEnd(context, plan, around, archive);
       await send(context);
     }
@@ -78,22 +81,30 @@ function queueSheets(
   }
 }
 
-/** What comes when every sheet is there: names, and the first sheet in view. */
+function queueNames(
+  { workbook }: Excel.RequestContext,
+  sheets: readonly SheetPlan[],
+  { names }: WorkbookPlan,
+  around: Surroundings,
+): void {
+  const made = new Set(sheets.map(({ name }) => name));
+  for (const plan of names.filter(({ sheet }) => made.has(sheet))) {
+    const reference = nameReference(plan);
+    // formulas that users wrote over a name go on working: it means the new cell
+    if (around.names.has(plan.name)) workbook.names.getItem(plan.name).formula = reference;
+    else workbook.names.add(plan.name, reference);
+  }
+}
+
+/** What comes when every sheet is there: old ones behind, and the first in view. */
 function queueEnd(
   context: Excel.RequestContext,
-  { sheets, names }: WorkbookPlan,
+  { sheets }: WorkbookPlan,
   around: Surroundings,
   archive: Archive | undefined,
 ): void {
   const { workbook } = context;
-  archive?.queueFreezing(context, around.sheets.length + sheets.length);
-  for (const plan of names) {
-    const { name } = plan;
-    const reference = nameReference(plan);
-    // formulas that users wrote over a name go on working: it means the new cell
-    if (around.names.has(name)) workbook.names.getItem(name).formula = reference;
-    else workbook.names.add(name, reference);
-  }
+  archive?.queueMovingBehind(context, around.sheets.length + sheets.length);
   if (around.blank !== undefined) workbook.worksheets.getItem(around.blank).delete();
   workbook.worksheets.getItem(sheets[0]!.name).activate();
 }

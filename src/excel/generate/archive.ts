@@ -65,8 +65,13 @@ export class Archive {
     }
   }
 
-  /** Values for formulas, protection as it was, behind all other sheets. */
-  queueFreezing({ workbook }: Excel.RequestContext, sheetCount: number): void {
+  /** Behind all other sheets. */
+  queueMovingBehind({ workbook }: Excel.RequestContext, sheetCount: number): void {
+    for (const { archived } of this.sheets) workbook.worksheets.getItem(archived).position = sheetCount - 1;
+  }
+
+  /** Values for formulas, and protection as it was. */
+  queueFreezing({ workbook }: Excel.RequestContext): void {
     for (const sheet of this.sheets) {
       const worksheet = workbook.worksheets.getItem(sheet.archived);
       if (hasFormulas(sheet)) {
@@ -74,7 +79,6 @@ export class Archive {
         range.copyFrom(range, "Values");
       }
       if (sheet.protection) worksheet.protection.protect(sheet.protection);
-      worksheet.position = sheetCount - 1;
     }
   }
 

@@ -1,16 +1,25 @@
-import type { SheetPlan } from "../../workbook/plan/plan";
+import type { NamePlan, SheetPlan } from "../../workbook/plan/plan";
 
 /** Excel on the web takes 5 MB; what is not content is estimated, so that there is room. */
 const BATCH_LIMIT = 4_400_000;
+/** a name and what it refers to */
+const BYTES_PER_NAME = 300;
 /** an operation on a range, with its object path, as observed on the wire */
 const BYTES_PER_OPERATION = 125;
 
 /** Sheets that go together in one request. */
-export function batchesOf(sheets: readonly SheetPlan[], limit = BATCH_LIMIT): SheetPlan[][] {
+export function batchesOf(
+  sheets: readonly SheetPlan[],
+  names: readonly NamePlan[] = [],
+  limit = BATCH_LIMIT,
+): SheetPlan[][] {
+  const named = new Map<string, number>();
+  for (const { sheet } of names) named.set(sheet, (named.get(sheet) ?? 0) + 1);
+
   const batches: SheetPlan[][] = [[]];
   let bytes = 0;
   for (const sheet of sheets) {
-    const size = estimatedBytes(sheet);
+    const size = estimatedBytes(sheet) + (named.get(sheet.name) ?? 0) * BYTES_PER_NAME;
     if (bytes > 0 && bytes + size > limit) {
       batches.push([]);
       bytes = 0;

@@ -39,7 +39,7 @@ export async function readEntered(
     return sheet === undefined ? [] : [{ plan, sheet }];
   });
   const sheets: FoundSheet[] = [];
-  for (const batch of batchesOf(plans, READ_LIMIT)) {
+  for (const batch of batchesOf(plans, [], READ_LIMIT)) {
     sheets.push(...(await readSheets(context, around, there, new Set(batch))));
   }
   return {

@@ -1,5 +1,5 @@
 import { fillingDepartments } from "../../system/lookup";
-import type { Department, IndicatorSystem } from "../../system/schema";
+import type { Department, IndicatorSystem, Quantity } from "../../system/schema";
 import { derivedRows } from "../../workbook/fill/derivedBlock";
 import { type FillLayout, fillLayout } from "../../workbook/fill/fillLayout";
 import type { Area } from "../../workbook/plan/plan";
@@ -11,6 +11,10 @@ import { queueCover, unguardedCells } from "./guards";
 import type { OwnInventory } from "./inventory";
 import { queueContents, queueTable } from "./readTables";
 
+/** Excel on the web answers with 5 MB at most; what an answer takes is estimated, as observed on the wire. */
+const ANSWER_LIMIT = 4_000_000;
+const BYTES_PER_SHEET = 30_000;
+const BYTES_PER_ROW = 1_500;
 /** Where the head of a sheet is looked for: rows that users put in above it move it down. */
 const HEAD_AREA = "A1:Z16";
 /** the width of a derived block, with room for columns that users put in */
@@ -36,21 +40,19 @@ export interface FillSheets {
 }
 
 /**
- * Reads the sheets of departments: one round trip, and another only where something on a sheet is not where it was
- * planned, or a validation is lost.
+ * Reads the sheets of departments: one round trip for each 4 MB of answers, and another only where something on a
+ * sheet is not where it was planned, or a validation is lost.
  */
 export async function readFillSheets(
   context: Excel.RequestContext,
   { system, tables }: OwnInventory,
   departments: readonly Department[] = fillingDepartments(system),
 ): Promise<FillSheets> {
-  const queued = departments
-    .filter(({ id }) => tables.has(fillTableName(id)))
-    .map((department) =>
-      queueFillSheet(context, system, department, tables.get(fillTableName(department.id))!),
-    );
-  await context.sync();
-  const sheets = queued.map((found) => found());
+  const there = departments.filter(({ id }) => tables.has(fillTableName(id)));
+  const sheets: FillSheet[] = [];
+  for (const batch of batchesOf(system, there)) {
+    sheets.push(...(await readSheets(context, system, batch, tables)));
+  }
   const suspects = sheets.flatMap(({ table: { sheet }, suspects: areas }) =>
     areas.map((area) => ({ sheet, area })),
   );
@@ -68,6 +70,41 @@ export async function readFillSheets(
       unguarded: unguarded.get(sheet) ?? [],
     })),
   };
+}
+
+/** Departments whose sheets fit into one answer; one batch even when there are none, since others read along. */
+function batchesOf(system: IndicatorSystem, departments: readonly Department[]): Department[][] {
+  const batches: Department[][] = [[]];
+  let bytes = 0;
+  for (const department of departments) {
+    const rows = system.quantities.filter((quantity) => quantity.department === department.id);
+    const size = rows.reduce((sum, row) => sum + bytesOf(row), BYTES_PER_SHEET);
+    if (bytes > 0 && bytes + size > ANSWER_LIMIT) {
+      batches.push([]);
+      bytes = 0;
+    }
+    bytes += size;
+    batches.at(-1)!.push(department);
+  }
+  return batches;
+}
+
+/** A text comes as a value and as a formula, three bytes a character. */
+function bytesOf({ name, meaning = "" }: Quantity): number {
+  return BYTES_PER_ROW + 6 * (name.length + meaning.length);
+}
+
+async function readSheets(
+  context: Excel.RequestContext,
+  system: IndicatorSystem,
+  departments: readonly Department[],
+  tables: ReadonlyMap<string, string>,
+): Promise<FillSheet[]> {
+  const queued = departments.map((department) =>
+    queueFillSheet(context, system, department, tables.get(fillTableName(department.id))!),
+  );
+  await context.sync();
+  return queued.map((found) => found());
 }
 
 function queueFillSheet(

@@ -1,0 +1,60 @@
+import type { CellValue } from "../model/cell";
+import type { Rect } from "../model/rect";
+import type { SheetModel } from "../model/sheet";
+import type { WorkbookModel } from "../model/workbook";
+import { type ArrayValue, RangeReference, type Value, VALUE_ERROR } from "./values";
+
+/** Where a formula stands and how it reads other cells. */
+export interface Place {
+  readonly workbook: WorkbookModel;
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+  readonly read: (sheet: SheetModel, row: number, column: number) => CellValue;
+}
+
+export function isWide(value: Value): boolean {
+  if (Array.isArray(value)) return true;
+  return (
+    value instanceof RangeReference &&
+    (value.rect.top !== value.rect.bottom || value.rect.left !== value.rect.right)
+  );
+}
+
+/** Cells of a reference; one of whole rows or columns is read as far as the sheet is used. */
+export function arrayOf(value: Value, place: Place): ArrayValue {
+  if (Array.isArray(value)) return value;
+  if (!(value instanceof RangeReference)) return [[value]];
+  const { sheet, rect } = value;
+  const { bottom, right } = isEndless(rect) ? withinUse(sheet, rect) : rect;
+  return Array.from({ length: bottom - rect.top + 1 }, (_, i) =>
+    Array.from({ length: right - rect.left + 1 }, (_, j) => place.read(sheet, rect.top + i, rect.left + j)),
+  );
+}
+
+/** One value where one is wanted: a wide reference gives the cell in the formula's own row or column. */
+export function singleValue(value: Value, place: Place): CellValue {
+  if (Array.isArray(value)) return value[0]?.[0] ?? null;
+  if (!(value instanceof RangeReference)) return value;
+  const { sheet, rect } = value;
+  if (!isWide(value)) return place.read(sheet, rect.top, rect.left);
+  if (rect.left === rect.right && place.row >= rect.top && place.row <= rect.bottom)
+    return place.read(sheet, place.row, rect.left);
+  if (rect.top === rect.bottom && place.column >= rect.left && place.column <= rect.right)
+    return place.read(sheet, rect.top, place.column);
+  return VALUE_ERROR;
+}
+
+/** Whole rows or columns, or nearly so. */
+function isEndless({ top, left, bottom, right }: Rect): boolean {
+  return bottom - top >= 10_000 || right - left >= 1_000;
+}
+
+function withinUse(sheet: SheetModel, rect: Rect): Rect {
+  const used = sheet.usedRect(true);
+  return {
+    ...rect,
+    bottom: Math.max(rect.top, Math.min(rect.bottom, used?.bottom ?? 0)),
+    right: Math.max(rect.left, Math.min(rect.right, used?.right ?? 0)),
+  };
+}

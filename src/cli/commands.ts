@@ -9,11 +9,20 @@ import { validateEntries } from "../app/validateEntries";
 import { compareUnits } from "../app/compareUnits";
 import { systemJsonSchema } from "../system/parse";
 import { shippedDocument } from "../system/shipped";
+import { outliers } from "../validation/outliers";
 import { isMandatory } from "../validation/validate";
 import { readText } from "./files";
 import { evaluationOptions, shakingOptions } from "./evaluationOptions";
 import { chosenSystem, existingOption, languageOption, type SystemOptions } from "./options";
-import { evaluationJson, evaluationLines, findingLines, gainLines, scoreLines } from "./output";
+import {
+  evaluationJson,
+  evaluationLines,
+  findingLines,
+  gainLines,
+  outlierJson,
+  outlierLines,
+  scoreLines,
+} from "./output";
 import { newWorkbook, openFile, openToChange, saveFile } from "./workbookFile";
 
 /** What a command says and the exit code that it ends with: 0 done, 1 something must be mended. */
@@ -88,6 +97,7 @@ export async function evaluateUnits(options: {
   seed: string;
   spread: string;
   top: string;
+  outliers?: boolean;
   json?: boolean;
 }): Promise<Outcome> {
   const chosen = await chosenSystem({ system: options.system });
@@ -95,6 +105,10 @@ export async function evaluateUnits(options: {
   const panel = panelFromCsv(await readText(options.data), basename(options.data), chosen);
   const shaking = shakingOptions(options);
   const compared = compareUnits(chosen, panel, settings, shaking);
-  if (options.json) return done(json(evaluationJson(compared)));
-  return done(evaluationLines(compared));
+  const apart = options.outliers ? outliers(chosen, panel) : undefined;
+  if (options.json)
+    return done(
+      json({ ...evaluationJson(compared), ...(apart ? { outliers: apart.map(outlierJson) } : {}) }),
+    );
+  return done([evaluationLines(compared), ...(apart ? [outlierLines(apart)] : [])].join("\n"));
 }

@@ -3,13 +3,15 @@ import type { Robustness } from "../scoring/units/robustness";
 import type { Gain } from "../scoring/unit/cheapestPoints";
 import type { Scorecard } from "../scoring/unit/scorecard";
 import type { Finding } from "../validation/finding";
+import type { Outlier } from "../validation/outliers";
 import { STATUS_TEXT, vetoNote } from "../workbook/scores/scoreCells";
 
 /** One line a finding, for people. */
 export function findingLines(findings: readonly Finding[]): string {
-  const lines = findings.map(({ severity, sheet, cell, message }) => {
+  const lines = findings.map(({ severity, sheet, cell, message, explained }) => {
     const place = cell ? `${sheet}!${cell}` : sheet;
-    return `[${severity === "mandatory" ? "强制" : "核实"}] ${place}：${message}`;
+    const wanted = severity === "mandatory" ? "强制" : "核实";
+    return `[${explained === undefined ? wanted : "已说明"}] ${place}：${message}`;
   });
   const mandatory = findings.filter(({ severity }) => severity === "mandatory").length;
   const summary =
@@ -52,6 +54,16 @@ export function evaluationLines({ evaluation, robustness }: Comparison): string 
       return `${rank[i]}\t${units[i]}\t${composite[i]!.toFixed(2)}${span}`;
     })
     .join("\n");
+}
+
+/** Values to be checked, for people. */
+export function outlierLines(found: readonly Outlier[]): string {
+  if (found.length === 0) return "没有明显偏离的数值";
+  return [`明显偏离的数值 ${found.length} 个：`, ...found.map(({ message }) => message.zh)].join("\n");
+}
+
+export function outlierJson({ message, ...rest }: Outlier): object {
+  return { ...rest, message: message.zh };
 }
 
 /** The contract of `evaluate --json`: `null` stands for missing. */

@@ -94,6 +94,7 @@ function programOf(settle: (work: Outcome | Promise<Outcome>) => Promise<void>, 
     .option("--seed <整数>", "随机数种子", "1")
     .option("--spread <比例>", "权重上下浮动的比例", "0.25")
     .option("--top <名次>", "统计进入前几名的频率", "10")
+    .option("--outliers", "另列出明显偏离其他评价对象的数值（至少 8 个评价对象）")
     .option("--json", "输出 JSON")
     .action((options) => settle(evaluateUnits(options)));
   return program;

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbook } from "../../src/emulator/file/open";
 import { DEMO_ENTRIES, runCli, temporaryFolder } from "./runCli";
@@ -58,6 +58,57 @@ describe("the command line", () => {
     expect(gdp[1]!.cell(6, 5)?.value ?? null).toBeNull();
     const unknown = await runCli("generate", "--out", path, "--existing", "merge");
     expect(unknown).toMatchObject({ code: 2, error: expect.stringContaining("--existing 不认识“merge”") });
+  });
+
+  it("holds last year's values against last year's workbook, and speaks English when it is asked to", async () => {
+    const [last, now] = [file("2018.xlsx"), file("2019.xlsx")];
+    const entries = readFileSync(DEMO_ENTRIES, "utf8");
+    const before = file("before.csv");
+    writeFileSync(
+      before,
+      "key,lag,value\n" +
+        entries
+          .split("\n")
+          .filter((line) => /^\w+,1,/.test(line))
+          .map((line) => line.replace(/,1,258\.2$/, ",1,257").replace(",1,", ",0,"))
+          .join("\n"),
+    );
+    await runCli("generate", "--out", last, "--period", "2018", "--data", before);
+    await runCli("generate", "--out", now, "--data", DEMO_ENTRIES, "--parameters", "example");
+    const checked = await runCli("validate", now, "--last", last, "--lang", "en", "--json");
+    expect(checked.code).toBe(0);
+    expect(JSON.parse(checked.out).findings).toMatchObject([
+      {
+        rule: "last-period",
+        key: "gdp",
+        found: "258.2",
+        expected: "257",
+        correction: 257,
+        severity: "advisory",
+      },
+    ]);
+    expect(JSON.parse(checked.out).findings[0].message).toMatch(
+      /258\.2 differs from 257 in last year's workbook/,
+    );
+    expect(await runCli("validate", now, "--last", now)).toMatchObject({
+      code: 2,
+      error: "用来核对上年数的工作簿是 2019 年度的，应为 2018 年度的工作簿",
+    });
+    expect(await runCli("validate", now, "--lang", "fr")).toMatchObject({ code: 2 });
+  });
+
+  it("lists values that stand apart from those of other units, when it is asked to", async () => {
+    const run = ["evaluate", "--system", join(ASEM, "system.json"), "--data", join(ASEM, "panel.csv")];
+    const { out } = await runCli(...run, "--outliers", "--json");
+    const { outliers } = JSON.parse(out);
+    expect(outliers.length).toBeGreaterThan(5);
+    expect(
+      outliers.find(({ unit, key }: { unit: string; key: string }) => unit === "JPN" && key === "PubDebt"),
+    ).toMatchObject({
+      value: 247.98,
+      message: expect.stringContaining("明显偏离各评价对象的中位数 52.095"),
+    });
+    expect((await runCli(...run)).out).not.toContain("明显偏离");
   });
 
   it("gives the same file for the same run, and scoring twice changes no byte", async () => {

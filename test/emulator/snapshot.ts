@@ -20,7 +20,8 @@ export function snapshot(host: ExcelHost): unknown {
       names: sheet.names,
     })),
     names: names
-      .map(({ name, formula }) => [name, formula])
+      // a sheet's name with or without apostrophes around it is the same reference
+      .map(({ name, formula }) => [name, formula.replace(/'([^']+)'!/g, "$1!")])
       .sort(([a], [b]) => String(a).localeCompare(String(b))),
   };
 }

@@ -4,8 +4,17 @@ import { entryLags } from "./entryLags";
 import type { Place } from "./finding";
 import type { Entered, Rule } from "./rule";
 
+/** Every rule asks for them. */
+const known = new WeakMap<Submission, readonly Entered[]>();
+
 /** Every cell that takes a number, in the order of the sheets. */
-export function enteredCells({ system, entries }: Submission): Entered[] {
+export function enteredCells(submission: Submission): readonly Entered[] {
+  const cells = known.get(submission) ?? cellsOf(submission);
+  known.set(submission, cells);
+  return cells;
+}
+
+function cellsOf({ system, entries }: Submission): Entered[] {
   const lags = entryLags(system);
   const quantities = new Map(system.quantities.map((quantity) => [quantity.key, quantity]));
   return [...entries.values()].map((entry) => {

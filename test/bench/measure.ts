@@ -4,6 +4,9 @@ export interface Measured {
   /** median of the runs */
   readonly ms: number;
   readonly ratio: number;
+  /** round trips, and bytes of answers */
+  readonly syncs?: number;
+  readonly bytes?: number;
 }
 
 /**

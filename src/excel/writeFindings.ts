@@ -1,7 +1,8 @@
 import type { IndicatorSystem } from "../system/schema";
 import { areaAddress, nameReference } from "../workbook/plan/address";
 import { fontsOf, formatOf } from "../workbook/plan/formats";
-import type { Area } from "../workbook/plan/plan";
+import type { Area, Content } from "../workbook/plan/plan";
+import { rowHeight } from "../workbook/plan/rowHeight";
 import { TableReader, type TableContents } from "../workbook/read/contents";
 import { freeSheetName, SHEET } from "../workbook/sheetNames";
 import {
@@ -10,7 +11,12 @@ import {
   findingSummary,
   type CheckedFindings,
 } from "../workbook/sheets/findingRows";
-import { FINDING_HEADER_ROW, findingNames, findingSheet } from "../workbook/sheets/findingSheet";
+import {
+  FINDING_HEADER_ROW,
+  FINDING_WIDTHS,
+  findingNames,
+  findingSheet,
+} from "../workbook/sheets/findingSheet";
 import { FINDING_COLUMN, TABLE } from "../workbook/tableNames";
 import { applyFormat, applySheet } from "./applySheet";
 import { assignable } from "./content";
@@ -55,6 +61,7 @@ export async function writeFindings(
   const range = sheet.getRange(areaAddress(area));
   range.formulas = rows.map((cells) => cells.map(assignable));
   dress(sheet, area, system);
+  setHeights(sheet, area, rows);
   queueTable(context, sheet, area, old);
   if (area.row > 0) {
     const summary = { row: area.row - 1, column: area.column, rows: 1, columns: 1 };
@@ -82,6 +89,18 @@ function dress(sheet: Excel.Worksheet, area: Area, system: IndicatorSystem): voi
   part(body, "cell");
   part({ ...body, columns: 4 }, "center");
   part({ ...body, column: area.column + FINDING_TITLES.indexOf(FINDING_COLUMN.place), columns: 1 }, "link");
+}
+
+/** Rows as high as their texts; those of one height that follow each other go together. */
+function setHeights(sheet: Excel.Worksheet, area: Area, rows: readonly (readonly Content[])[]): void {
+  const heights = rows.slice(1).map((cells) => rowHeight(cells, FINDING_WIDTHS));
+  for (let first = 0; first < heights.length;) {
+    let next = first + 1;
+    while (heights[next] === heights[first]) next += 1;
+    const range = { ...area, row: area.row + 1 + first, rows: next - first };
+    sheet.getRange(areaAddress(range)).format.rowHeight = heights[first]!;
+    first = next;
+  }
 }
 
 function queueTable(

@@ -156,11 +156,13 @@ function covering({ sheet, rect }: RangeTarget): SheetModel["conditionalFormats"
 function add({ sheet, rect }: RangeTarget, type: unknown, host: Host): HostObject {
   host.assertUnprotected(sheet);
   const kind = oneOf(type, ["Custom", "DataBar"], "conditional format type");
-  const priority = sheet.conditionalFormats.length + 1;
+  // a new one comes before all others. @source Excel.ConditionalFormatCollection.add
+  for (const other of sheet.conditionalFormats) other.rule.priority = (other.rule.priority ?? 1) + 1;
+  const priority = 1;
   const id = host.workbook.nextId();
   const rule = kind === "Custom" ? expressionRule(priority) : dataBarRule(priority);
   const item = { id: `{${id}}`, rect, rule };
-  sheet.conditionalFormats.push(item);
+  sheet.conditionalFormats.unshift(item);
   return HostObject.of(conditionalFormatType, { sheet, item });
 }
 

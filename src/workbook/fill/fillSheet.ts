@@ -1,7 +1,7 @@
 import type { Department, IndicatorSystem } from "../../system/schema";
 import type { Area, Block, Content, SheetPlan } from "../plan/plan";
 import { printPlan } from "../plan/print";
-import { rowHeights } from "../plan/rowHeight";
+import { heightOfLines, rowHeights } from "../plan/rowHeight";
 import { FILL_COLUMN, fillTableName, lagTitle } from "../tableNames";
 import { derivedBlock, derivedFormats, derivedRows, derivedStart } from "./derivedBlock";
 import { changeFormula } from "./fillFormulas";
@@ -24,7 +24,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   [FILL_COLUMN.event]: 30,
   [FILL_COLUMN.remark]: 24,
   [FILL_COLUMN.evidence]: 20,
-  [FILL_COLUMN.opinion]: 30,
+  [FILL_COLUMN.opinion]: 40,
 };
 const LAG_WIDTH = 15;
 
@@ -56,7 +56,7 @@ export function fillSheet(system: IndicatorSystem, department: Department, name:
     rowHeights: {
       ...HEAD_HEIGHTS,
       [headerRow]: 30,
-      ...rowHeights(firstRow, cells, widths),
+      ...highEnough(rowHeights(firstRow, cells, widths)),
       ...(derived.length > 0 ? { [derivedStart(layout)]: 24 } : {}),
       ...rowHeights(derivedStart(layout) + 1, derived, widths.slice(1)),
     },
@@ -70,6 +70,12 @@ export function fillSheet(system: IndicatorSystem, department: Department, name:
     print: printPlan(system, name, "landscape", headerRow),
     locked: true,
   };
+}
+
+/** What a check says beside a row runs over two lines. */
+function highEnough(heights: Readonly<Record<number, number>>): Record<number, number> {
+  const least = heightOfLines(2);
+  return Object.fromEntries(Object.entries(heights).map(([row, height]) => [row, Math.max(height, least)]));
 }
 
 function rows(layout: FillLayout): Content[][] {

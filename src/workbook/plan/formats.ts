@@ -67,7 +67,7 @@ export const FORMATS = {
   entryEventDate: { ...ENTRY, horizontal: "Center", numberFormat: "yyyy-mm-dd" },
   entryText: { ...ENTRY, horizontal: "Left" },
   /** what a check has to say beside a row */
-  opinion: { color: "#9C0006" },
+  opinion: { color: "#9C0006", size: 9 },
   closed: { fill: "#F2F2F2" },
 } as const satisfies Record<string, Format>;
 

@@ -7,7 +7,7 @@ import { FINDING_COLUMN, FINDING_NAME, TABLE } from "../tableNames";
 import { FINDING_TITLES } from "./findingRows";
 
 export const FINDING_HEADER_ROW = 2;
-const WIDTHS = [6, 10, 10, 18, 26, 24, 16, 24, 12, 56, 0, 0, 0];
+export const FINDING_WIDTHS = [6, 10, 10, 18, 26, 24, 16, 24, 12, 56, 0, 0, 0];
 /** Codes stand in hidden columns behind those that people read. */
 const SHOWN = FINDING_TITLES.indexOf(FINDING_COLUMN.id);
 
@@ -22,7 +22,7 @@ export function findingSheet(system: IndicatorSystem): SheetPlan {
     tables: [{ name: TABLE.findings, area: table }],
     merges: head.merges,
     formats: [...head.formats, { area: { ...table, rows: 1 }, format: "head" }],
-    columnWidths: WIDTHS,
+    columnWidths: FINDING_WIDTHS,
     rowHeights: { ...HEADING_HEIGHTS, [FINDING_HEADER_ROW]: 24 },
     frozenRows: FINDING_HEADER_ROW + 1,
     print: printPlan(system, SHEET.findings, "landscape", FINDING_HEADER_ROW),

@@ -4,7 +4,7 @@ import { entryRule, yearBefore } from "../../entered";
 import { text } from "../../finding";
 import type { Entered } from "../../rule";
 
-const MAGNITUDES: Readonly<Record<number, string>> = { 2: "百", 3: "千", 4: "万", 8: "亿" };
+const MAGNITUDES: Readonly<Record<number, string>> = { 2: "一百", 3: "一千", 4: "一万", 8: "一亿" };
 
 /** This year's and last year's number, where there are both; counts of a few go up and down by chance. */
 function pair(
@@ -44,12 +44,12 @@ export const unit = entryRule({
     const { name, entry, quantity } = entered;
     const power = slipOf(entered, submission);
     const times = MAGNITUDES[Math.abs(power)]!;
-    const [zh, en] = power > 0 ? ["大", "more"] : ["小", "less"];
     const before = lastYear(submission, entry);
     const likely = likelyUnit(quantity.unit, power);
+    const wanted = quantity.unit || "规定单位";
     return text(
-      `${name}填的 ${shown(entry)} 比上年的 ${before} ${zh}约一${times}倍，${likely ? `疑似按“${likely}”填写，` : "疑似单位有误，"}应以${quantity.unit || "规定单位"}为单位；属实请在备注中说明原因`,
-      `${name}: ${shown(entry)} is about 10^${Math.abs(power)} times ${en} than last year's ${before}; ${likely ? `it looks like ${likely}, ` : ""}the unit is ${quantity.unit || "as stated"}; explain in 备注 if it is true`,
+      `${name}填的 ${shown(entry)} 约为上年 ${before} 的${times}${power > 0 ? "倍" : "分之一"}，${likely ? `疑似按“${likely}”填写` : "疑似单位有误"}，应以${wanted}为单位；属实请在备注中说明原因`,
+      `${name}: ${shown(entry)} is about 10^${power} times last year's ${before}; ${likely ? `it looks like ${likely}, ` : ""}the unit is ${quantity.unit || "as stated"}; explain in 备注 if it is true`,
     );
   },
   correction: (entered, submission) => {

@@ -1,3 +1,4 @@
+import { inBatches } from "../inBatches";
 import type { NamePlan, SheetPlan } from "../../workbook/plan/plan";
 
 /** Excel on the web takes 5 MB; what is not content is estimated, so that there is room. */
@@ -16,18 +17,9 @@ export function batchesOf(
   const named = new Map<string, number>();
   for (const { sheet } of names) named.set(sheet, (named.get(sheet) ?? 0) + 1);
 
-  const batches: SheetPlan[][] = [[]];
-  let bytes = 0;
-  for (const sheet of sheets) {
-    const size = estimatedBytes(sheet) + (named.get(sheet.name) ?? 0) * BYTES_PER_NAME;
-    if (bytes > 0 && bytes + size > limit) {
-      batches.push([]);
-      bytes = 0;
-    }
-    bytes += size;
-    batches.at(-1)!.push(sheet);
-  }
-  return batches;
+  const bytesOf = (sheet: SheetPlan): number =>
+    estimatedBytes(sheet) + (named.get(sheet.name) ?? 0) * BYTES_PER_NAME;
+  return inBatches(sheets, bytesOf, limit);
 }
 
 /** Bytes of a sheet in a request: its content, and an operation for each thing that is set about a range. */

@@ -4,8 +4,9 @@ import { derivedRows } from "../../workbook/fill/derivedBlock";
 import { type FillLayout, fillLayout } from "../../workbook/fill/fillLayout";
 import type { Area } from "../../workbook/plan/plan";
 import type { Contents, TableContents } from "../../workbook/read/contents";
-import type { Guard } from "../../workbook/read/workbookContents";
+import type { WorkbookContents } from "../../workbook/read/workbookContents";
 import { FILL_COLUMN, fillTableName } from "../../workbook/tableNames";
+import { inBatches } from "../inBatches";
 import { foundEntryAreas, plannedEntryAreas, sameAreas } from "./entryAreas";
 import { queueCover, unguardedCells } from "./guards";
 import type { OwnInventory } from "./inventory";
@@ -32,12 +33,7 @@ interface FillSheet {
   readonly suspects: readonly Area[];
 }
 
-export interface FillSheets {
-  readonly tables: ReadonlyMap<string, TableContents>;
-  readonly heads: ReadonlyMap<string, Contents>;
-  readonly tails: ReadonlyMap<string, Contents>;
-  readonly guards: ReadonlyMap<string, Guard>;
-}
+export type FillSheets = Required<Pick<WorkbookContents, "tables" | "heads" | "tails" | "guards">>;
 
 /**
  * Reads the sheets of departments: one round trip for each 4 MB of answers, and another only where something on a
@@ -50,7 +46,7 @@ export async function readFillSheets(
 ): Promise<FillSheets> {
   const there = departments.filter(({ id }) => tables.has(fillTableName(id)));
   const sheets: FillSheet[] = [];
-  for (const batch of batchesOf(system, there)) {
+  for (const batch of inBatches(there, (each) => weightOf(system, each), ANSWER_LIMIT)) {
     sheets.push(...(await readSheets(context, system, batch, tables)));
   }
   const suspects = sheets.flatMap(({ table: { sheet }, suspects: areas }) =>
@@ -72,21 +68,10 @@ export async function readFillSheets(
   };
 }
 
-/** Departments whose sheets fit into one answer; one batch even when there are none, since others read along. */
-function batchesOf(system: IndicatorSystem, departments: readonly Department[]): Department[][] {
-  const batches: Department[][] = [[]];
-  let bytes = 0;
-  for (const department of departments) {
-    const rows = system.quantities.filter((quantity) => quantity.department === department.id);
-    const size = rows.reduce((sum, row) => sum + bytesOf(row), BYTES_PER_SHEET);
-    if (bytes > 0 && bytes + size > ANSWER_LIMIT) {
-      batches.push([]);
-      bytes = 0;
-    }
-    bytes += size;
-    batches.at(-1)!.push(department);
-  }
-  return batches;
+/** What an answer about a department's sheet takes. */
+function weightOf(system: IndicatorSystem, { id }: Department): number {
+  const rows = system.quantities.filter((quantity) => quantity.department === id);
+  return rows.reduce((sum, row) => sum + bytesOf(row), BYTES_PER_SHEET);
 }
 
 /** A text comes as a value and as a formula, three bytes a character. */

@@ -10,8 +10,10 @@ import { fontsOf } from "../workbook/plan/formats";
 import { SHEET } from "../workbook/sheetNames";
 import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../workbook/tableNames";
 import { applySheet } from "./applySheet";
+import { isDone, tableChanges } from "../workbook/journal/columnChange";
+import type { Inputs } from "../workbook/journal/inputs";
 import { readTables } from "./read/readTables";
-import { writeTable } from "./writeTable";
+import { type FoundJournal, writeJournaled } from "./journal/journaled";
 
 /** How scores stand in their cells. */
 export type ScoreMode = "values" | "formulas";
@@ -27,8 +29,9 @@ export async function writeScores(
   system: IndicatorSystem,
   card: Scorecard,
   mode: ScoreMode,
+  run: ScoringRun,
 ): Promise<void> {
-  const tables = await scoreTables(context, system);
+  const tables = await scoreTables(context, system, run);
   const targets = [
     { table: tables.get(TABLE.scores)!, key: SCORE_COLUMN.key, changes: scoreChanges(card) },
     { table: tables.get(TABLE.groups)!, key: GROUP_COLUMN.key, changes: summaryChanges(card) },
@@ -39,21 +42,40 @@ export async function writeScores(
     targets[0]!.changes = liveScoreChanges(system, card, places);
     targets[1]!.changes = liveSummaryChanges(system, card, places);
   }
-  for (const { table, key, changes } of targets) writeTable(context, table, key, changes);
-  await context.sync();
+  const columns = targets.flatMap(({ table, key, changes }) => tableChanges(table, key, changes));
+  const { journal, inputs, time } = run;
+  // the same scores from the same inputs: nothing is to be written, and nothing to be taken back
+  if (columns.every(isDone) && sameInputs(journal.record?.inputs, inputs)) return;
+  await writeJournaled(context, { job: "score", time, changes: columns, inputs }, journal);
 }
+
+function sameInputs(before: Inputs | undefined, now: Inputs): boolean {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(now);
+}
+
+/** What a run was read from: the tables that it writes to, the journal, and what the scores are made from. */
+export interface ScoringRun {
+  readonly tables: ReadonlyMap<string, TableContents>;
+  readonly journal: FoundJournal;
+  readonly inputs: Inputs;
+  /** ISO 8601 */
+  readonly time: string;
+}
+
+/** Tables that scores are written to or refer to. */
+export const SCORE_TABLES = [TABLE.scores, TABLE.groups, TABLE.system] as const;
 
 /** The tables of 计分表, which is made when it is not there, and that of 指标体系. */
 async function scoreTables(
   context: Excel.RequestContext,
   system: IndicatorSystem,
+  run: ScoringRun,
 ): Promise<ReadonlyMap<string, TableContents>> {
   const wanted = [TABLE.scores, TABLE.groups];
-  const names = [...wanted, TABLE.system];
-  let tables = await readTables(context, names);
+  let { tables } = run;
   if (wanted.every((name) => !tables.has(name))) {
     await makeScoreSheet(context, system);
-    tables = await readTables(context, names);
+    tables = await readTables(context, SCORE_TABLES, "everything");
   }
   const lost = wanted.find((name) => !tables.has(name));
   if (lost === undefined) return tables;

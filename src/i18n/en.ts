@@ -52,6 +52,12 @@ export const en: Words = {
     noVeto: "Veto: none",
     unsettled: "Veto: counts are missing, not settled yet",
     open: "{{count}} indicators are not scored; the reasons are in 计分表",
+    current: "Scores are up to date (run of {{time}})",
+    stale: "Data have changed, scores are to be updated: {{places}}",
+    more: "{{places}} and more, {{count}} in all",
+    undo: "Undo the last run",
+    undone: "The last run is undone; the score sheet is as it was before.",
+    recovered: "The run of {{time}} did not come to its end; the score sheet is as it was before.",
     warning: "{{count}} findings must still be mended; scores may be wrong.",
   },
   repair: {

@@ -50,6 +50,12 @@ export const zh = {
     noVeto: "一票否决：未触发",
     unsettled: "一票否决：约束条件数据不全，尚不能判断",
     open: "{{count}} 个指标未计分，原因见计分表",
+    current: "得分为最新（{{time}} 计分）",
+    stale: "数据已变化，得分待更新：{{places}}",
+    more: "{{places}} 等 {{count}} 处",
+    undo: "撤销上次计分",
+    undone: "已撤销上次计分，计分表恢复到计分之前。",
+    recovered: "{{time}} 的计分没有完成，计分表已恢复到计分之前。",
     warning: "校验还有 {{count}} 个必须改正的问题，得分可能有误。",
   },
   repair: {

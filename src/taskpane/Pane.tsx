@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, Text, tokens, webLightTheme } from "@fluent
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { GenerateStep } from "./GenerateStep";
+import { RecoveryNotice } from "./RecoveryNotice";
 import { RepairStep } from "./RepairStep";
 import { ScoreStep } from "./ScoreStep";
 import type { StepState } from "./stepState";
@@ -43,6 +44,7 @@ export function Pane(): ReactNode {
           </Text>
           <Text size={200}>{t("subtitle")}</Text>
         </header>
+        <RecoveryNotice />
         <GenerateStep {...step} />
         <ValidateStep {...step} />
         <ScoreStep {...step} />

@@ -1,9 +1,12 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { undoLastRun } from "../app/lastRun";
 import { scoreWorkbook, type Scored, type ScoreMode } from "../app/scoreWorkbook";
 import { showCell } from "../app/showCell";
 import { SHEET } from "../workbook/sheetNames";
+import { Notice } from "./Notice";
+import { ScoreStateNotice } from "./ScoreStateNotice";
 import { ScoreSummary } from "./ScoreSummary";
 import { Step } from "./Step";
 import type { StepState } from "./stepState";
@@ -19,8 +22,17 @@ async function scoreAndShow(mode: ScoreMode): Promise<Scored> {
 export function ScoreStep({ disabled, onRunning }: StepState): ReactNode {
   const { t } = useTranslation();
   const [mode, setMode] = useState<ScoreMode>("values");
-  const job = useCallback(() => onRunning(() => scoreAndShow(mode)), [mode, onRunning]);
+  const job = useCallback(
+    (_control: unknown, what: "score" | "undo") =>
+      onRunning(async () => {
+        if (what === "score") return scoreAndShow(mode);
+        await undoLastRun();
+        return "undone" as const;
+      }),
+    [mode, onRunning],
+  );
   const { state, start } = useJob(job);
+  const settled = state.kind === "running" ? undefined : state;
   return (
     <Step
       title={t("score.title")}
@@ -29,20 +41,29 @@ export function ScoreStep({ disabled, onRunning }: StepState): ReactNode {
       running={t("score.running")}
       disabled={disabled}
       state={state}
-      onStart={() => void start()}
+      onStart={() => void start("score")}
       options={
-        <RadioGroup
-          aria-label={t("score.mode")}
-          value={mode}
-          disabled={disabled}
-          onChange={(_event, { value }) => setMode(value as ScoreMode)}
-        >
-          <Radio value="values" label={t("score.values")} />
-          <Radio value="formulas" label={t("score.formulas")} />
-        </RadioGroup>
+        <>
+          <ScoreStateNotice disabled={disabled} asked={settled} onUndo={() => void start("undo")} />
+          <RadioGroup
+            aria-label={t("score.mode")}
+            value={mode}
+            disabled={disabled}
+            onChange={(_event, { value }) => setMode(value as ScoreMode)}
+          >
+            <Radio value="values" label={t("score.values")} />
+            <Radio value="formulas" label={t("score.formulas")} />
+          </RadioGroup>
+        </>
       }
     >
-      {(scored) => <ScoreSummary {...scored} />}
+      {(result) =>
+        result === "undone" ? (
+          <Notice intent="success">{t("score.undone")}</Notice>
+        ) : (
+          <ScoreSummary {...result} />
+        )
+      }
     </Step>
   );
 }

@@ -9,6 +9,7 @@ export const SHEET = {
   scores: "计分表",
   findings: "校验结果",
   stored: "_指标簿",
+  journal: "_指标簿日志",
 } as const;
 
 /** @source Excel specifications and limits */

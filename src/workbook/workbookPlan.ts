@@ -6,6 +6,7 @@ import { findingNames, findingSheet } from "./sheets/findingSheet";
 import { guideSheet } from "./sheets/guideSheet";
 import { officialSheet } from "./sheets/officialSheet";
 import { fontsOf } from "./plan/formats";
+import { journalSheet } from "./journal/journal";
 import type { NamePlan, WorkbookPlan } from "./plan/plan";
 import { scoreSheet } from "./scores/scoreSheet";
 import { fillSheetNames } from "./sheetNames";
@@ -27,6 +28,7 @@ export function workbookPlan(system: IndicatorSystem): WorkbookPlan {
       scoreSheet(system),
       findingSheet(system),
       storedSystemSheet(system),
+      journalSheet(),
     ],
     names: [
       ...findingNames(),

@@ -5,67 +5,18 @@ import type { ExcelHost } from "../../src/emulator/excelHost";
 import { addressText } from "../../src/emulator/model/rect";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
 import { Problem } from "../../src/system/problem";
-import { loadSystem } from "../../src/formula/loadSystem";
 import { startExcel } from "../emulator/startExcel";
 import { cloneWorkbook, edits } from "./edits";
+import { smallSystem } from "./smallSystem";
 
 const RUNS = 5_000;
 const KEYS = ["a", "b", "c", "d", "n"] as const;
-
-/** Two departments, four quantities (one part of another, one compared over three years), a constraint. */
-const system = loadSystem({
-  id: "small",
-  version: "1",
-  title: "小体系",
-  region: "某县",
-  period: 2021,
-  groups: [
-    { id: "g", name: "甲" },
-    { id: "v", name: "约束条件" },
-  ],
-  departments: [
-    { id: "x", name: "甲局" },
-    { id: "y", name: "乙局" },
-  ],
-  quantities: [
-    { key: "a", name: "甲数", unit: "万元", department: "x", min: 0 },
-    { key: "b", name: "乙数", unit: "万元", department: "x", min: 0, partOf: "a" },
-    { key: "c", name: "丙数", unit: "%", department: "y", min: 0, max: 100 },
-    { key: "d", name: "丁数", unit: "天", department: "y", integer: true, min: 0, max: 366 },
-    { key: "n", name: "事故起数", unit: "起", department: "y", integer: true, min: 0 },
-  ],
-  indicators: [
-    {
-      no: 1,
-      code: "i",
-      name: "比重",
-      group: "g",
-      points: 10,
-      lead: ["甲局"],
-      source: "",
-      components: [
-        { id: "level", name: "水平", share: 0.5, formula: "b / a * 100 + c", unit: "%", direction: "more" },
-        {
-          id: "change",
-          name: "升降",
-          share: 0.5,
-          formula: "c - prior(prior(c)) + d",
-          unit: "",
-          direction: "more",
-        },
-      ],
-    },
-  ],
-  constraints: [{ no: 2, code: "e", name: "事故", group: "v", lead: ["乙局"], quantity: "n" }],
-  measures: [],
-  options: { missing: "strict", decimals: 2, vetoEffect: "flag", normalisation: { method: "efficacy" } },
-});
 
 let original: WorkbookModel;
 
 beforeAll(async () => {
   const host = startExcel();
-  await generateWorkbook(system);
+  await generateWorkbook(smallSystem);
   original = host.calculated();
 });
 
@@ -88,7 +39,7 @@ function entryOf(
   { workbook }: ExcelHost,
   key: string,
 ): { sheet: string; row: number; column: number } | undefined {
-  const department = system.quantities.find((quantity) => quantity.key === key)!.department;
+  const department = smallSystem.quantities.find((quantity) => quantity.key === key)!.department;
   const found = workbook.table(`填报_${department}`);
   if (!found) return undefined;
   const { sheet, table } = found;

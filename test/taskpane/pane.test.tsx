@@ -61,6 +61,35 @@ describe("the pane, over Microsoft's client", () => {
     expect(host.workbook.activeSheet).toBe("计分表");
   });
 
+  it("says whether scores are up to date, and takes the last run back", async () => {
+    await generate();
+    await fill();
+    await press("计分");
+    await screen.findByText(/得分为最新/);
+    typeIntoCell(host, host.workbook.sheet("填报-县财政局")!, "F7", "170000");
+    await press("计分");
+    await screen.findByText(/得分为最新/);
+    typeIntoCell(host, host.workbook.sheet("填报-县财政局")!, "F7", "162480");
+    cleanup();
+    render(<Pane />);
+    await screen.findByText("数据已变化，得分待更新：填报-县财政局 F7");
+    await press("撤销上次计分");
+    await screen.findByText("已撤销上次计分，计分表恢复到计分之前。");
+  });
+
+  it("takes back a run that had not come to its end, when it opens, and says so", async () => {
+    await generate();
+    await fill();
+    await press("计分");
+    await screen.findByText(/得分为最新/);
+    const journal = host.workbook.sheet("_指标簿日志")!;
+    journal.put(1, 0, { value: "open" });
+    cleanup();
+    render(<Pane />);
+    await screen.findByText(/的计分没有完成，计分表已恢复到计分之前/);
+    expect(journal.cell(1, 0)!.value).toBe("empty");
+  });
+
   it("warns of a score over entries that must still be mended", async () => {
     await generate();
     await press("计分");

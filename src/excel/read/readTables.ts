@@ -49,13 +49,25 @@ export function queueTable(
 export async function readTables(
   context: Excel.RequestContext,
   names: readonly string[],
+  what: "values" | "everything" = "values",
 ): Promise<Map<string, TableContents>> {
-  const tables = names.map((name) => ({ name, contents: queueTable(context, name) }));
+  const tables = queueTables(context, names, what);
   await context.sync();
-  return new Map(
-    tables.flatMap(({ name, contents }) => {
-      const found = contents();
-      return found ? [[name, found] as const] : [];
-    }),
-  );
+  return tables();
+}
+
+/** Queues the reading of several tables. */
+export function queueTables(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  what: "values" | "everything" = "values",
+): () => Map<string, TableContents> {
+  const tables = names.map((name) => ({ name, contents: queueTable(context, name, what) }));
+  return () =>
+    new Map(
+      tables.flatMap(({ name, contents }) => {
+        const found = contents();
+        return found ? [[name, found] as const] : [];
+      }),
+    );
 }

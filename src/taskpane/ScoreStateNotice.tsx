@@ -1,0 +1,52 @@
+import { Button } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useState } from "react";
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+import { type ScoreState, scoreState } from "../app/lastRun";
+import { Notice } from "./Notice";
+
+/** More changed cells than these are counted, not named. */
+const NAMED = 5;
+
+interface ScoreStateNoticeProps {
+  readonly disabled: boolean;
+  /** asked again whenever this changes */
+  readonly asked: unknown;
+  readonly onUndo: () => void;
+}
+
+/** Whether the scores in the workbook are those of its entries, and the way back from the last run. */
+export function ScoreStateNotice({ disabled, asked, onUndo }: ScoreStateNoticeProps): ReactNode {
+  const { t } = useTranslation();
+  const [state, setState] = useState<ScoreState>({ kind: "none" });
+  useEffect(() => {
+    let shown = true;
+    const show = (found: ScoreState): void => void (shown && setState(found));
+    // of a workbook that is not one of ours there is nothing to say
+    scoreState().then(show, () => show({ kind: "none" }));
+    return () => void (shown = false);
+  }, [asked]);
+  if (state.kind === "none") return null;
+  return (
+    <>
+      {state.kind === "current" ? (
+        <Notice intent="info">{t("score.current", { time: localTime(state.time) })}</Notice>
+      ) : (
+        <Notice intent="warning">{t("score.stale", { places: placesOf(state, t) })}</Notice>
+      )}
+      <Button size="small" disabled={disabled} onClick={onUndo}>
+        {t("score.undo")}
+      </Button>
+    </>
+  );
+}
+
+function placesOf({ changed }: Extract<ScoreState, { kind: "stale" }>, t: TFunction): string {
+  const places = changed.slice(0, NAMED).map(({ sheet, cell }) => `${sheet} ${cell}`.trim());
+  const named = places.filter(Boolean).join("、");
+  return changed.length > NAMED ? t("score.more", { places: named, count: changed.length }) : named;
+}
+
+export function localTime(time: string): string {
+  return new Date(time).toLocaleString();
+}

@@ -1,0 +1,61 @@
+import type { Content, Formula } from "../plan/plan";
+import { type TableContents, TableReader } from "../read/contents";
+import type { TableChanges } from "../scores/scoreCells";
+
+/** What stands in a cell, or is to stand there; null leaves a cell as it is, an empty text empties it. */
+export type Stored = string | number | boolean | Formula | null;
+
+/** Cells below each other that a job writes: what was there, and what comes there. */
+export interface ColumnChange {
+  readonly sheet: string;
+  /** of the first cell, counted from 0 */
+  readonly row: number;
+  readonly column: number;
+  readonly before: readonly Stored[];
+  readonly after: readonly Stored[];
+}
+
+/**
+ * What writing into a table changes: rows by key, columns by title. Cells that are not named are left as they are,
+ * and so are rows and columns of others.
+ *
+ * @param table with its formulas
+ */
+export function tableChanges(table: TableContents, keyTitle: string, changes: TableChanges): ColumnChange[] {
+  const reader = new TableReader(table);
+  const keys = reader.texts(reader.columnOf(keyTitle));
+  const titles = new Set([...changes.values()].flatMap((row) => Object.keys(row)));
+  return [...titles].flatMap((title): ColumnChange[] => {
+    const column = reader.columnOf(title);
+    if (column < 0 || keys.length === 0) return [];
+    const after = keys.map((key) => stored(changes.get(key)?.[title]));
+    const before = after.map((wanted, row) => (wanted === null ? null : storedAt(reader, row, column)));
+    return [{ sheet: table.sheet, row: table.row + 1, column: table.column + column, before, after }];
+  });
+}
+
+/** Nothing planned for a cell leaves it as it is; a planned blank empties it. */
+function stored(content: Content | undefined): Stored {
+  return content === undefined ? null : (content ?? "");
+}
+
+function storedAt(reader: TableReader, row: number, column: number): Stored {
+  const { formulas, values } = reader.table;
+  if (formulas && reader.hasFormula(row, column)) return { formula: String(formulas[row + 1]![column]) };
+  return values[row + 1]![column] as Stored;
+}
+
+/** Whether every cell is already as it is to be. */
+export function isDone({ before, after }: ColumnChange): boolean {
+  return holds(before, after);
+}
+
+/** Whether cells hold what a run has written to them; those that it left alone may hold anything. */
+export function holds(cells: readonly Stored[], written: readonly Stored[]): boolean {
+  return written.every((wanted, i) => wanted === null || same(cells[i] ?? "", wanted));
+}
+
+function same(one: Stored, other: Stored): boolean {
+  if (typeof one === "object" && typeof other === "object") return one?.formula === other?.formula;
+  return one === other;
+}

@@ -22,6 +22,7 @@ export class ExcelHost implements Host {
   readonly changeTargets = new Set<string>();
   onChanges: (changes: readonly CellChange[]) => void = () => undefined;
   private readonly references = new Map<string, HostObject>();
+  private readonly ids = new Map<HostObject, string>();
   private readonly views = new Set<() => void>();
   private pending: CellChange[] = [];
   private stale = true;
@@ -112,10 +113,12 @@ export class ExcelHost implements Host {
   }
 
   keep(object: HostObject): string {
-    for (const [id, known] of this.references) if (known === object) return id;
+    const known = this.ids.get(object);
+    if (known !== undefined) return known;
     this.lastReference += 1;
     const id = `reference-${this.lastReference}`;
     this.references.set(id, object);
+    this.ids.set(object, id);
     return id;
   }
 
@@ -127,7 +130,9 @@ export class ExcelHost implements Host {
   }
 
   release(object: HostObject): void {
-    for (const [id, known] of this.references) if (known === object) this.references.delete(id);
+    const id = this.ids.get(object);
+    if (id !== undefined) this.references.delete(id);
+    this.ids.delete(object);
   }
 }
 

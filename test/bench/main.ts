@@ -1,3 +1,4 @@
+import { budgets } from "./budget";
 import type { Measured } from "./measure";
 import { scoringBenchmarks } from "./scoring";
 import { validationBenchmarks } from "./validation";
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
   scoringBenchmarks().forEach(print);
   printPeak("scoring");
   (await validationBenchmarks()).forEach(print);
+  (await budgets()).forEach(print);
 }
 
 void main();

@@ -4,7 +4,7 @@ export interface Measured {
   /** median of the runs */
   readonly ms: number;
   readonly ratio: number;
-  /** round trips, and bytes of answers */
+  /** round trips, and bytes that travelled */
   readonly syncs?: number;
   readonly bytes?: number;
 }

@@ -24,8 +24,7 @@ export function recoverRun(): Promise<string | undefined> {
     await context.sync();
     const { state, record, length } = journal();
     if (state !== "open" || !record) return undefined;
-    await restore(context, record, length);
-    return record.time;
+    return (await restore(context, record, length)) ? record.time : undefined;
   });
 }
 
@@ -47,7 +46,8 @@ export function undoLastRun(): Promise<void> {
         `“${changed.sheet}”在计分之后又被改动，没有撤销，以免丢失改动；请手工修改，或重新计分`,
       );
     }
-    await restore(context, record, length);
+    if (await restore(context, record, length)) return;
+    throw new Problem(`“${record.changes[0]?.sheet ?? ""}”不能写入，没有撤销；请撤销该工作表的保护后再试`);
   });
 }
 

@@ -22,6 +22,7 @@ export type ScoreMode = "values" | "formulas";
  * Writes scores, status and explanation into 计分表, in place. A sheet that was deleted is made again.
  *
  * @param mode `values` for publication; `formulas` that recalculate without the add-in, to the same scores
+ * @returns whether anything had to be written
  * @throws Problem when 计分表 has lost the rows or columns that scores go to
  */
 export async function writeScores(
@@ -30,7 +31,7 @@ export async function writeScores(
   card: Scorecard,
   mode: ScoreMode,
   run: ScoringRun,
-): Promise<void> {
+): Promise<boolean> {
   const tables = await scoreTables(context, system, run);
   const targets = [
     { table: tables.get(TABLE.scores)!, key: SCORE_COLUMN.key, changes: scoreChanges(card) },
@@ -45,8 +46,9 @@ export async function writeScores(
   const columns = targets.flatMap(({ table, key, changes }) => tableChanges(table, key, changes));
   const { journal, inputs, time } = run;
   // the same scores from the same inputs: nothing is to be written, and nothing to be taken back
-  if (columns.every(isDone) && sameInputs(journal.record?.inputs, inputs)) return;
+  if (columns.every(isDone) && sameInputs(journal.record?.inputs, inputs)) return false;
   await writeJournaled(context, { job: "score", time, changes: columns, inputs }, journal);
+  return true;
 }
 
 function sameInputs(before: Inputs | undefined, now: Inputs): boolean {

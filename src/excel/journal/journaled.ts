@@ -1,5 +1,5 @@
 import { areaAddress } from "../../workbook/plan/address";
-import type { ColumnChange, Stored } from "../../workbook/journal/columnChange";
+import { type ColumnChange, holds, type Stored } from "../../workbook/journal/columnChange";
 import {
   type Journal,
   journalCells,
@@ -11,6 +11,7 @@ import {
 import { SHEET } from "../../workbook/sheetNames";
 import { applySheet } from "../applySheet";
 import { assignable } from "../content";
+import { currentCells } from "./current";
 
 /** The journal as it was read, and whether the workbook has its sheet. */
 export interface FoundJournal extends Journal {
@@ -54,15 +55,32 @@ export async function writeJournaled(
   }
 }
 
-/** Puts back what was there before the run; the journal has nothing to take back then. */
+/**
+ * Puts back what was there before the run; the journal has nothing to take back then.
+ *
+ * @returns false when the cells could not be put back, and the journal stays as it is
+ */
 export async function restore(
   context: Excel.RequestContext,
   { changes }: JournalRecord,
   length: number,
-): Promise<void> {
-  queueChanges(context, changes, "before");
+): Promise<boolean> {
+  if (!(await putBack(context, changes))) return false;
   queueState(context, journalCells("empty"), length);
   await context.sync();
+  return true;
+}
+
+/** Whether all cells hold again what they held before: a sheet that refuses to be written was not written to either. */
+async function putBack(context: Excel.RequestContext, changes: readonly ColumnChange[]): Promise<boolean> {
+  try {
+    queueChanges(context, changes, "before");
+    await context.sync();
+    return true;
+  } catch {
+    const now = await currentCells(context, changes);
+    return changes.every(({ before }, i) => now[i] !== undefined && holds(now[i], before));
+  }
 }
 
 /** Best effort: the first error is the one to tell, and the journal stays open for the next opening. */
@@ -72,9 +90,9 @@ async function takeBack(
   found: FoundJournal,
 ): Promise<void> {
   try {
+    if (!(await putBack(context, record.changes))) return;
     const sheet = context.workbook.worksheets.getItemOrNullObject(SHEET.journal);
     await context.sync();
-    queueChanges(context, record.changes, "before");
     if (!sheet.isNullObject && !found.exists) {
       sheet.visibility = "Visible";
       sheet.delete();

@@ -1,3 +1,4 @@
+import { queueHistory } from "../excel/history";
 import { queueJournal } from "../excel/journal/journaled";
 import { type OwnInventory, readInventory } from "../excel/read/inventory";
 import { queueTables } from "../excel/read/readTables";
@@ -12,8 +13,9 @@ import { Problem } from "../system/problem";
 import { numberAt, type Submission } from "../validation/entries";
 import type { Finding } from "../validation/finding";
 import { parameterised } from "../validation/parameterised";
-import { validate } from "../validation/validate";
+import { isMandatory, validate } from "../validation/validate";
 import { inputsOf } from "../workbook/journal/inputs";
+import { historyChanges } from "../workbook/sheets/historySheet";
 import { enteredTableNames, readSubmission } from "../workbook/read/readSubmission";
 
 export type { ScoreMode };
@@ -56,6 +58,7 @@ async function scoreOnce(
 ): Promise<{ scored: Scored; overtaken: boolean }> {
   const tables = queueTables(context, SCORE_TABLES, "everything");
   const journal = queueJournal(context);
+  const history = queueHistory(context);
   const contents = await readContents(context, inventory);
   const submission = readSubmission(inventory.system, contents);
   const system = parameterised(submission);
@@ -63,14 +66,18 @@ async function scoreOnce(
   const card = scoreUnit(system, valueOf);
   // read along with the writing: what stands in the tables at that moment
   const meanwhile = queueTables(context, enteredTableNames(inventory.system));
+  const [inputs, findings] = [inputsOf(submission), validate(submission)];
+  const time = now.toLocaleString("sv-SE");
+  const summary = { card, time, inputs, mandatory: findings.filter(isMandatory).length };
   const written = await writeScores(context, submission.system, card, mode, {
     tables: tables(),
     journal: journal(),
-    inputs: inputsOf(submission),
+    inputs,
+    history: historyChanges(submission.system, summary, history()),
     time: now.toISOString(),
   });
   return {
-    scored: { card, findings: validate(submission), gains: cheapestPoints(system, valueOf) },
+    scored: { card, findings, gains: cheapestPoints(system, valueOf) },
     overtaken: written && !sameEntries(submission, readSubmission(inventory.system, { tables: meanwhile() })),
   };
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { Problem } from "../system/problem";
+import { history } from "./historyCommand";
 import { evaluateUnits, generate, type Outcome, schema, score, system, validate } from "./commands";
 
 /** Where a run writes. */
@@ -72,6 +73,12 @@ function programOf(settle: (work: Outcome | Promise<Outcome>) => Promise<void>, 
     .option("--gains", "另列出各分项再提高 1% 能增加的分数")
     .option("--json", "输出 JSON")
     .action((path, options) => settle(score(path, options)));
+  program
+    .command("history <文件>")
+    .description("历次计分，或比较其中两次")
+    .option("--compare <序号>", "比较哪两次，如 1,2")
+    .option("--json", "输出 JSON")
+    .action((path, options) => settle(history(path, options)));
   program
     .command("evaluate")
     .description("比较多个评价对象")

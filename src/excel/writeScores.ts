@@ -10,7 +10,7 @@ import { fontsOf } from "../workbook/plan/formats";
 import { SHEET } from "../workbook/sheetNames";
 import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../workbook/tableNames";
 import { applySheet } from "./applySheet";
-import { isDone, tableChanges } from "../workbook/journal/columnChange";
+import { type ColumnChange, isDone, tableChanges } from "../workbook/journal/columnChange";
 import type { Inputs } from "../workbook/journal/inputs";
 import { readTables } from "./read/readTables";
 import { type FoundJournal, writeJournaled } from "./journal/journaled";
@@ -47,7 +47,8 @@ export async function writeScores(
   const { journal, inputs, time } = run;
   // the same scores from the same inputs: nothing is to be written, and nothing to be taken back
   if (columns.every(isDone) && sameInputs(journal.record?.inputs, inputs)) return false;
-  await writeJournaled(context, { job: "score", time, changes: columns, inputs }, journal);
+  const changes = [...columns, ...run.history];
+  await writeJournaled(context, { job: "score", time, changes, inputs }, journal);
   return true;
 }
 
@@ -60,6 +61,8 @@ export interface ScoringRun {
   readonly tables: ReadonlyMap<string, TableContents>;
   readonly journal: FoundJournal;
   readonly inputs: Inputs;
+  /** the line that the run leaves in 历次得分 */
+  readonly history: readonly ColumnChange[];
   /** ISO 8601 */
   readonly time: string;
 }

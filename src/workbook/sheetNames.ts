@@ -8,6 +8,7 @@ export const SHEET = {
   system: "指标体系",
   scores: "计分表",
   findings: "校验结果",
+  history: "历次得分",
   stored: "_指标簿",
   journal: "_指标簿日志",
 } as const;

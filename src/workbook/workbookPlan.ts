@@ -10,6 +10,7 @@ import { journalSheet } from "./journal/journal";
 import type { NamePlan, WorkbookPlan } from "./plan/plan";
 import { scoreSheet } from "./scores/scoreSheet";
 import { fillSheetNames } from "./sheetNames";
+import { historySheet } from "./sheets/historySheet";
 import { storedSystemSheet } from "./sheets/storedSystem";
 import { systemSheet } from "./sheets/systemSheet";
 import { lagTitle, quantityName } from "./tableNames";
@@ -27,6 +28,7 @@ export function workbookPlan(system: IndicatorSystem): WorkbookPlan {
       ...departments.map((department) => fillSheet(system, department, sheetNames.get(department.id)!)),
       scoreSheet(system),
       findingSheet(system),
+      historySheet(system),
       storedSystemSheet(system),
       journalSheet(),
     ],

@@ -97,6 +97,20 @@ describe("the command line", () => {
     expect(await runCli("validate", now, "--lang", "fr")).toMatchObject({ code: 2 });
   });
 
+  it("lists the runs of a workbook and compares two of them", async () => {
+    const path = file("history.xlsx");
+    await runCli("generate", "--out", path, "--data", DEMO_ENTRIES, "--parameters", "example");
+    expect((await runCli("history", path)).out).toBe("还没有计分");
+    await runCli("score", path);
+    expect((await runCli("history", path)).out).toMatch(/^1\t\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\t85\.11$/);
+    const same = await runCli("history", path, "--compare", "1,1", "--json");
+    expect(JSON.parse(same.out)).toMatchObject({ scores: [], inputs: [], before: { composite: 85.11 } });
+    expect(await runCli("history", path, "--compare", "1")).toMatchObject({
+      code: 2,
+      error: "--compare 填的“1”有误，应为两次计分的序号，如 1,2",
+    });
+  });
+
   it("lists values that stand apart from those of other units, when it is asked to", async () => {
     const run = ["evaluate", "--system", join(ASEM, "system.json"), "--data", join(ASEM, "panel.csv")];
     const { out } = await runCli(...run, "--outliers", "--json");

@@ -85,5 +85,6 @@ function contentsRows(system: IndicatorSystem): Content[][] {
     ]),
     [linkTo(SHEET.scores), "各指标得分、综合得分和一票否决情况", "由指标簿写入"],
     [linkTo(SHEET.findings), "最近一次校验发现的问题", "由指标簿写入"],
+    [linkTo(SHEET.history), "每次计分的时间、得分和一票否决情况", "由指标簿写入"],
   ];
 }

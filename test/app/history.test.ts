@@ -1,0 +1,65 @@
+import { undoLastRun } from "../../src/app/lastRun";
+import { compareRuns, runHistory } from "../../src/app/runHistory";
+import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import type { ExcelHost } from "../../src/emulator/excelHost";
+import { filledDemo, type, valueOf } from "./filled";
+
+const TAX = "填报-县财政局";
+const at = (hour: number): Date => new Date(2020, 0, 20, hour, 30);
+let host: ExcelHost;
+
+beforeEach(async () => {
+  host = await filledDemo();
+});
+
+const line = (row: number): unknown[] =>
+  ["A", "B", "C", "D", "E", "F", "G", "H", "I"].map((column) => valueOf(host, "历次得分", `${column}${row}`));
+
+describe("the history of runs", () => {
+  it("has a line for each: time, period, version, groups, composite, vetoes, findings", async () => {
+    await scoreWorkbook("values", at(9));
+    type(host, TAX, "F7", "");
+    await scoreWorkbook("values", at(10));
+    expect(line(3).slice(0, 3)).toEqual(["计分时间", "评价年度", "体系版本"]);
+    expect(line(4)).toEqual([
+      "2020-01-20 09:30:00",
+      2019,
+      expect.stringMatching(/ 2019\.1$/),
+      49.85,
+      25.79,
+      9.47,
+      85.11,
+      "未触发",
+      0,
+    ]);
+    expect([line(5)[0], line(5)[6], line(5)[8]]).toEqual(["2020-01-20 10:30:00", "—", 1]);
+  });
+
+  it("has none for a run that found everything as it was, and loses that of a run that is taken back", async () => {
+    await scoreWorkbook("values", at(9));
+    await scoreWorkbook("values", at(10));
+    expect(await runHistory()).toHaveLength(1);
+    type(host, TAX, "F7", "170000");
+    await scoreWorkbook("values", at(11));
+    expect(await runHistory()).toHaveLength(2);
+    await undoLastRun();
+    expect(await runHistory()).toMatchObject([{ time: "2020-01-20 09:30:00", composite: 85.11 }]);
+  });
+
+  it("tells what differs between two runs, by how much, because of which inputs", async () => {
+    await scoreWorkbook("values", at(9));
+    type(host, TAX, "F7", "170000");
+    await scoreWorkbook("values", at(10));
+    const { scores, inputs } = await compareRuns(1, 2);
+    expect(scores).toMatchObject([{ no: 2, name: "税收收入占一般公共预算收入比重及升降幅度" }]);
+    expect(scores[0]!.after).toBeGreaterThan(scores[0]!.before!);
+    expect(inputs).toEqual([{ place: "tax_revenue@0", before: 162_480, after: 170_000 }]);
+    await expect(compareRuns(1, 3)).rejects.toThrow("“历次得分”共有 2 次计分，没有第 3 次");
+  });
+
+  it("is no reason not to score when its sheet is gone", async () => {
+    host.workbook.sheets = host.workbook.sheets.filter(({ name }) => name !== "历次得分");
+    expect((await scoreWorkbook("values", at(9))).card.composite).toBe(85.11);
+    expect(await runHistory()).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { openWorkbook } from "../../src/emulator/file/open";
 import { saveWorkbook } from "../../src/emulator/file/save";
+import { WorkbookModel } from "../../src/emulator/model/workbook";
 import { startExcel } from "./startExcel";
 
 /** A sheet with one of everything that a file can hold of ours. */
@@ -72,6 +73,15 @@ describe("xlsx files of the emulated host", () => {
     expect(sheet!.page.printTitlesRow).toBe("1:1");
     expect(sheet!.protection).toMatchObject({ sheet: true });
     expect(hidden!.visibility).toBe("veryHidden");
+  });
+
+  it("keeps the formats of rows that hold nothing yet", async () => {
+    const workbook = new WorkbookModel();
+    const sheet = workbook.addSheet("表");
+    sheet.put(0, 0, { value: "标题" });
+    sheet.restyle(4, 1, () => ({ numFmt: "0.00" }));
+    const { workbook: back } = await openWorkbook(new Uint8Array(await saveWorkbook(workbook)));
+    expect(back.sheet("表")!.numberFormat(4, 1)).toBe("0.00");
   });
 
   it("gives the same bytes for the same workbook", async () => {

@@ -20,6 +20,7 @@ const SHEETS: Readonly<Record<string, string>> = {
   "填报-县财政局": "fill",
   计分表: "scores",
   校验结果: "findings",
+  历次得分: "history",
 };
 const DOTS_PER_INCH = "80";
 

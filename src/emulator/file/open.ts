@@ -69,13 +69,14 @@ function readSheet(file: Worksheet, workbook: WorkbookModel): void {
   readView(file, sheet);
 }
 
+/** Rows that the file has, with or without values: one without may still have formats. */
 function readCells(file: Worksheet, sheet: SheetModel): void {
-  file.eachRow({ includeEmpty: false }, (row) =>
-    row.eachCell({ includeEmpty: true }, (fileCell) => {
+  for (const { number } of file.model.rows ?? []) {
+    file.getRow(number).eachCell({ includeEmpty: true }, (fileCell) => {
       const cell = readCell(fileCell);
       if (cell) Object.assign(sheet.ensure(Number(fileCell.row) - 1, Number(fileCell.col) - 1), cell);
-    }),
-  );
+    });
+  }
 }
 
 function readSizes(file: Worksheet, sheet: SheetModel): void {

@@ -92,7 +92,7 @@ function topGroups({ groups, indicators }: IndicatorSystem): { name: string }[] 
  * @param found what the sheet holds; undefined when it was deleted
  */
 export function historyChanges(
-  { id, version, period }: IndicatorSystem,
+  { version, period }: IndicatorSystem,
   { card, time, inputs, mandatory }: RunSummary,
   found: Contents | undefined,
 ): ColumnChange[] {
@@ -103,7 +103,7 @@ export function historyChanges(
   const cells: Readonly<Record<string, Stored>> = {
     [TIME]: time,
     评价年度: period,
-    体系版本: `${id} ${version}`,
+    体系版本: version,
     ...Object.fromEntries(card.groups.map(({ name, score }) => [name, score ?? "—"])),
     综合得分: card.composite ?? "—",
     一票否决: vetoNote(card),

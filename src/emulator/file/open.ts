@@ -5,7 +5,7 @@ import { WorkbookModel } from "../model/workbook";
 import { readCell } from "./cells";
 import { WorkbookFileError } from "./fileError";
 import { inspectParts, type Loss } from "./parts";
-import { withoutMedia } from "./unpack";
+import { preparedForReading } from "./unpack";
 
 /** A workbook out of a file. */
 export interface OpenedWorkbook {
@@ -23,7 +23,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const { names, losses } = inspectParts(bytes);
   const file = new Workbook();
   try {
-    await file.xlsx.load(withoutMedia(bytes, names));
+    await file.xlsx.load(preparedForReading(bytes, names));
   } catch (error) {
     throw new WorkbookFileError("not-xlsx", error instanceof Error ? error.message : String(error));
   }

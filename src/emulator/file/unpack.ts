@@ -1,4 +1,4 @@
-import { Unzip, type UnzipFile, UnzipInflate, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, Unzip, type UnzipFile, UnzipInflate, unzipSync, zipSync } from "fflate";
 import { WorkbookFileError } from "./fileError";
 
 /** Unpacked, a workbook of this product is below 20 MB, most of it XML, which takes many times that when it is read. */
@@ -72,15 +72,32 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 const MEDIA = /^xl\/(media|embeddings)\//i;
+const STYLES = "xl/styles.xml";
+const LONG_BOOLEAN = /(<protection\b[^>]*?\b(?:locked|hidden)=")(true|false)"/g;
 
 /**
- * The same package with nothing in its pictures and embedded objects: they are not carried anyway, and the library
- * that reads the rest stumbles over large ones (RangeError in its `stream-buf`, outside of any promise).
+ * The same package as the library that reads it can bear it. Pictures and embedded objects are emptied: they are not
+ * carried anyway, and the library stumbles over large ones (RangeError in its `stream-buf`, outside of any promise).
+ * Locks of cells are written with 0 and 1: LibreOffice writes `false` and `true`, which the file format allows and
+ * the library takes for locked.
+ *
+ * @source ECMA-376 part 1, 18.8.33 `protection`; XML Schema part 2, `boolean`
  */
-export function withoutMedia(bytes: Uint8Array, names: readonly string[]): Uint8Array {
+export function preparedForReading(bytes: Uint8Array, names: readonly string[]): Uint8Array {
   const media = names.filter((name) => MEDIA.test(name));
-  if (media.length === 0) return bytes;
+  const styles = unzipSync(bytes, { filter: ({ name }) => name === STYLES })[STYLES];
+  const text = styles ? strFromU8(styles) : "";
+  const plain = withShortBooleans(withShortBooleans(text));
+  if (media.length === 0 && plain === text) return bytes;
   const parts = unzipSync(bytes, { filter: ({ name }) => !MEDIA.test(name) });
   const nothing = Object.fromEntries(media.map((name) => [name, new Uint8Array(1)]));
-  return zipSync({ ...parts, ...nothing }, { level: 0 });
+  return zipSync({ ...parts, ...(styles ? { [STYLES]: strToU8(plain) } : {}), ...nothing }, { level: 0 });
+}
+
+/** The first attribute of each that is written so; a cell's protection has two. */
+function withShortBooleans(styles: string): string {
+  return styles.replace(
+    LONG_BOOLEAN,
+    (_match, before: string, value: string) => `${before}${value === "true" ? 1 : 0}"`,
+  );
 }

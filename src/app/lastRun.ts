@@ -1,5 +1,5 @@
 import { currentCells } from "../excel/journal/current";
-import { queueJournal, restore } from "../excel/journal/journaled";
+import { queueJournal, recover, restore } from "../excel/journal/journaled";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { inExcel } from "../excel/run";
 import { Problem } from "../system/problem";
@@ -22,9 +22,7 @@ export function recoverRun(): Promise<string | undefined> {
   return inExcel(async (context) => {
     const journal = queueJournal(context);
     await context.sync();
-    const { state, record, length } = journal();
-    if (state !== "open" || !record) return undefined;
-    return (await restore(context, record, length)) ? record.time : undefined;
+    return recover(context, journal());
   });
 }
 
@@ -60,8 +58,8 @@ export function scoreState(): Promise<ScoreState> {
   return inExcel(async (context) => {
     const journal = queueJournal(context);
     const submission = await readWorkbook(context);
-    const { record } = journal();
-    if (!record) return { kind: "none" };
+    const { state, record } = journal();
+    if (state !== "done" || !record) return { kind: "none" };
     const changed = changedInputs(submission, record.inputs);
     const { time } = record;
     return changed.length === 0 ? { kind: "current", time } : { kind: "stale", time, changed };

@@ -1,5 +1,5 @@
 import { queueHistory } from "../excel/history";
-import { queueJournal } from "../excel/journal/journaled";
+import { queueJournal, recover, takeBackLast } from "../excel/journal/journaled";
 import { type OwnInventory, readInventory } from "../excel/read/inventory";
 import { queueTables } from "../excel/read/readTables";
 import { readContents } from "../excel/read/readWorkbook";
@@ -10,11 +10,11 @@ import type { ValueOf } from "../scoring/unit/scoreIndicator";
 import type { Scorecard } from "../scoring/unit/scorecard";
 import { scoreUnit } from "../scoring/unit/scoreUnit";
 import { Problem } from "../system/problem";
-import { numberAt, type Submission } from "../validation/entries";
+import { numberAt } from "../validation/entries";
 import type { Finding } from "../validation/finding";
 import { parameterised } from "../validation/parameterised";
 import { isMandatory, validate } from "../validation/validate";
-import { inputsOf } from "../workbook/journal/inputs";
+import { inputsOf, sameInputs } from "../workbook/journal/inputs";
 import { historyChanges } from "../workbook/sheets/historySheet";
 import { enteredTableNames, readSubmission } from "../workbook/read/readSubmission";
 
@@ -41,12 +41,16 @@ const ATTEMPTS = 3;
  */
 export function scoreWorkbook(mode: ScoreMode = "values", now = new Date()): Promise<Scored> {
   return inExcel(async (context) => {
+    const left = queueJournal(context);
     const inventory = await readInventory(context);
+    // what a broken run has left must not become what the next one takes for the state before it
+    await recover(context, left());
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const { scored, overtaken } = await scoreOnce(context, inventory, mode, now);
       if (!overtaken) return scored;
+      await takeBackLast(context);
     }
-    throw new Problem("计分时填报数据一直有人在改动，得分可能不是最新的；请等填报结束后重新计分");
+    throw new Problem("计分时填报数据一直有人在改动，没有写入得分；请等填报结束后重新计分");
   });
 }
 
@@ -78,11 +82,7 @@ async function scoreOnce(
   });
   return {
     scored: { card, findings, gains: cheapestPoints(system, valueOf) },
-    overtaken: written && !sameEntries(submission, readSubmission(inventory.system, { tables: meanwhile() })),
+    overtaken:
+      written && !sameInputs(inputs, inputsOf(readSubmission(inventory.system, { tables: meanwhile() }))),
   };
-}
-
-/** Only what people enter is compared: values that formulas show follow from it. */
-function sameEntries(one: Submission, other: Submission): boolean {
-  return JSON.stringify(inputsOf(one)) === JSON.stringify(inputsOf(other));
 }

@@ -11,7 +11,7 @@ import { SHEET } from "../workbook/sheetNames";
 import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../workbook/tableNames";
 import { applySheet } from "./applySheet";
 import { type ColumnChange, isDone, tableChanges } from "../workbook/journal/columnChange";
-import type { Inputs } from "../workbook/journal/inputs";
+import { type Inputs, sameInputs } from "../workbook/journal/inputs";
 import { readTables } from "./read/readTables";
 import { type FoundJournal, writeJournaled } from "./journal/journaled";
 
@@ -46,14 +46,11 @@ export async function writeScores(
   const columns = targets.flatMap(({ table, key, changes }) => tableChanges(table, key, changes));
   const { journal, inputs, time } = run;
   // the same scores from the same inputs: nothing is to be written, and nothing to be taken back
-  if (columns.every(isDone) && sameInputs(journal.record?.inputs, inputs)) return false;
+  const last = journal.state === "done" ? journal.record : undefined;
+  if (columns.every(isDone) && last && sameInputs(last.inputs, inputs)) return false;
   const changes = [...columns, ...run.history];
   await writeJournaled(context, { job: "score", time, changes, inputs }, journal);
   return true;
-}
-
-function sameInputs(before: Inputs | undefined, now: Inputs): boolean {
-  return before !== undefined && JSON.stringify(before) === JSON.stringify(now);
 }
 
 /** What a run was read from: the tables that it writes to, the journal, and what the scores are made from. */

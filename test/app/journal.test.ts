@@ -107,3 +107,20 @@ describe("whether scores are up to date", () => {
     expect(await scoreState()).toMatchObject({ kind: "stale", changed: [{ cell: "J6" }] });
   });
 });
+
+describe("a run that was broken off and never recovered", () => {
+  it("is put back before the next one begins, so that taking that back leads to the state before both", async () => {
+    await scoreWorkbook("values", NOON);
+    const before = visible();
+    type(host, TAX, "F7", "170000");
+    await scoreWorkbook("values", NOON);
+    // as it is found when Excel was gone before the last mark
+    host.workbook.sheet("_指标簿日志")!.put(1, 0, { value: "open" });
+    expect(await scoreState()).toEqual({ kind: "none" });
+    await scoreWorkbook("values", NOON);
+    expect(await scoreState()).toMatchObject({ kind: "current" });
+    await undoLastRun();
+    type(host, TAX, "F7", "162480");
+    expect(visible()).toEqual(before);
+  });
+});

@@ -1,4 +1,5 @@
 import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import { runHistory } from "../../src/app/runHistory";
 import { undoLastRun } from "../../src/app/lastRun";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import type { SheetProtection } from "../../src/emulator/model/sheet";
@@ -39,6 +40,10 @@ describe("what the user does meanwhile", () => {
     // 1 what the workbook is, 2 its entries, 3 the writing
     before(3, () => type(host, TAX, "F7", "170000"));
     expect(await composite()).toBe(wanted);
+    // the run that was overtaken leaves nothing: no line of its own, and no scores to come back to
+    expect(await runHistory()).toHaveLength(1);
+    await undoLastRun();
+    expect(await runHistory()).toEqual([]);
   });
 
   it("entries that go on changing are said, and not passed off as scored", async () => {

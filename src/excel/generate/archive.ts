@@ -1,5 +1,6 @@
 import { archivedSheetNames, archivedTableNames } from "../../workbook/archive/archiveNames";
 import { areaAddress } from "../../workbook/plan/address";
+import { isFormula } from "../../workbook/read/contents";
 import type { Surroundings } from "./surroundings";
 import type { Found, FoundSheet } from "./readEntered";
 
@@ -146,11 +147,7 @@ function hasFormulas(sheet: FoundSheet): boolean {
   return onlyFormulas(sheet).some((cells) => cells.some((cell) => cell !== null));
 }
 
-/** `null` leaves a cell as it is: a text that begins with `=` is its own value, a formula is not. */
+/** `null` leaves a cell as it is. */
 function onlyFormulas({ formulas, values }: FoundSheet): (string | null)[][] {
-  return formulas.map((cells, i) =>
-    cells.map((cell, j) =>
-      typeof cell === "string" && cell.startsWith("=") && cell !== values[i]![j] ? cell : null,
-    ),
-  );
+  return formulas.map((cells, i) => cells.map((cell, j) => (isFormula(cell, values[i]![j]) ? cell : null)));
 }

@@ -1,4 +1,5 @@
 import { areaAddress } from "../../workbook/plan/address";
+import { isFormula } from "../../workbook/read/contents";
 import type { ColumnChange, Stored } from "../../workbook/journal/columnChange";
 
 /**
@@ -20,9 +21,7 @@ export async function currentCells(
     if (worksheet.isNullObject) return undefined;
     return range.formulas.map(([formula], i): Stored => {
       const value = range.values[i]![0] as Stored;
-      return typeof formula === "string" && formula.startsWith("=") && formula !== value
-        ? { formula }
-        : value;
+      return isFormula(formula, value) ? { formula } : value;
     });
   });
 }

@@ -71,6 +71,27 @@ export async function restore(
   return true;
 }
 
+/**
+ * Puts back what was there before a run that has not come to its end.
+ *
+ * @returns the time of that run; undefined when there was none, or it could not be put back
+ */
+export async function recover(
+  context: Excel.RequestContext,
+  { state, record, length }: Journal,
+): Promise<string | undefined> {
+  if (state !== "open" || !record) return undefined;
+  return (await restore(context, record, length)) ? record.time : undefined;
+}
+
+/** Puts back what was there before the last run, whatever became of it. */
+export async function takeBackLast(context: Excel.RequestContext): Promise<void> {
+  const journal = queueJournal(context);
+  await context.sync();
+  const { record, length } = journal();
+  if (record) await restore(context, record, length);
+}
+
 /** Whether all cells hold again what they held before: a sheet that refuses to be written was not written to either. */
 async function putBack(context: Excel.RequestContext, changes: readonly ColumnChange[]): Promise<boolean> {
   try {

@@ -1,4 +1,6 @@
 import type { IndicatorSystem } from "../../system/schema";
+import type { HeadKey } from "../../validation/entries";
+import { HEAD_NAMES } from "../../validation/rules/head/head";
 import type { Area, Block, Content, SheetPlan, ValidationPlan } from "../plan/plan";
 import { FILL_COLUMN, lagTitle } from "../tableNames";
 import { completenessFormula } from "./fillFormulas";
@@ -16,12 +18,12 @@ export const HEAD_HEIGHTS: Readonly<Record<number, number>> = {
 };
 
 /** What a department says about itself, each answer right of its label. */
-export const HEAD_LABEL = {
-  date: "填报日期",
-  person: "填报人",
-  reviewer: "审核人",
-  phone: "联系电话",
-} as const;
+export const HEAD_LABEL: Readonly<Record<HeadKey, string>> = {
+  date: HEAD_NAMES.date.zh,
+  person: HEAD_NAMES.person.zh,
+  reviewer: HEAD_NAMES.reviewer.zh,
+  phone: HEAD_NAMES.phone.zh,
+};
 
 /** The label beside the line that says how much is filled. */
 export const HEAD_PROGRESS = "填报进度：";

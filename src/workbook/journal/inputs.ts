@@ -20,6 +20,11 @@ export function inputsOf({ system, entries, parameters }: Submission): Inputs {
   };
 }
 
+/** Inputs stand in the order of the system and are plain values. */
+export function sameInputs(one: Inputs, other: Inputs): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Places whose value has changed since; none means that scores are up to date. */
 export function changedInputs(submission: Submission, before: Inputs): ChangedInput[] {
   const now = inputsOf(submission);

@@ -49,6 +49,11 @@ export function cellAt(
   return { sheet, cell, kind: isDate ? "date" : kind, value: value as FoundCell["value"] };
 }
 
+/** Whether a cell holds a formula: a text that begins with `=` is its own value, a formula is not. */
+export function isFormula(formula: unknown, value: unknown): formula is string {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}
+
 /** Rows of a table found by key, columns by title; row 0 is the first below the header. */
 export class TableReader {
   constructor(readonly table: TableContents) {}
@@ -79,7 +84,6 @@ export class TableReader {
   hasFormula(row: number, column: number): boolean {
     const { formulas, values } = this.table;
     if (!formulas) return true;
-    const formula = formulas[row + 1]?.[column];
-    return typeof formula === "string" && formula.startsWith("=") && formula !== values[row + 1]?.[column];
+    return isFormula(formulas[row + 1]?.[column], values[row + 1]?.[column]);
   }
 }

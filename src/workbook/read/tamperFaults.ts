@@ -5,7 +5,7 @@ import { HEAD_PROGRESS, stampOf } from "../fill/fillHead";
 import { fillLayout } from "../fill/fillLayout";
 import { FILL_COLUMN, fillTableName, SYSTEM_COLUMN } from "../tableNames";
 import { cellAddress } from "../plan/address";
-import { type Contents, type TableContents, TableReader } from "./contents";
+import { type Contents, isFormula, type TableContents, TableReader } from "./contents";
 import { faultAt } from "./tableFaults";
 import type { Guard, WorkbookContents } from "./workbookContents";
 
@@ -87,7 +87,7 @@ function overwrittenBeside(contents: Contents, label: string): StructureFault[] 
   const row = contents.values.findIndex((cells) => cells.includes(label));
   if (row < 0) return [];
   const column = contents.values[row]!.indexOf(label) + 1;
-  return isFormula(contents, row, column)
+  return isFormula(contents.formulas?.[row]?.[column], contents.values[row]![column])
     ? []
     : [overwrittenCell(contents, row, column, label.replace("：", ""))];
 }
@@ -99,7 +99,8 @@ function overwrittenBelow(contents: Contents, title: string): StructureFault[] {
   const column = contents.values[top]!.indexOf(title);
   const faults: StructureFault[] = [];
   for (let row = top + 1; contents.values[row] && !isBlank(contents, row, column - 2); row++) {
-    if (!isFormula(contents, row, column)) faults.push(overwrittenCell(contents, row, column, title));
+    if (!isFormula(contents.formulas?.[row]?.[column], contents.values[row]![column]))
+      faults.push(overwrittenCell(contents, row, column, title));
   }
   return faults;
 }
@@ -116,11 +117,6 @@ function overwrittenCell(
 
 const isBlank = ({ values }: Contents, row: number, column: number): boolean =>
   (values[row]![column] ?? "") === "";
-
-function isFormula({ formulas, values }: Contents, row: number, column: number): boolean {
-  const formula = formulas?.[row]?.[column];
-  return typeof formula === "string" && formula.startsWith("=") && formula !== values[row]![column];
-}
 
 /** A sheet that says nothing of itself is taken for what its table says that it is. */
 function stampFaults(

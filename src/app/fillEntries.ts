@@ -1,9 +1,12 @@
 import { dateToSerial } from "numfmt";
 import { inExcel } from "../excel/run";
-import { readWorkbook } from "../excel/read/readWorkbook";
+import { readInventory } from "../excel/read/inventory";
+import { readContents } from "../excel/read/readWorkbook";
+import { afterRecovery } from "../excel/recovery/afterRecovery";
 import { writeEntries } from "../excel/writeEntries";
 import { Problem } from "../system/problem";
 import { entryKey, type HeadKey, type Submission } from "../validation/entries";
+import { readSubmission } from "../workbook/read/readSubmission";
 
 /** A value for the cell of one quantity at one lag, or for the head of a department's sheet. */
 export interface EntryValue {
@@ -16,15 +19,16 @@ export interface EntryValue {
 }
 
 /**
- * Puts values into the entry cells, as departments would. Either all of them go in, or none.
+ * Puts values into the entry cells, as departments would. Either all of them go in, or none: that holds under the journal, whatever fails.
  *
  * @throws Problem when a key or a period has no cell
  */
-export function fillEntries(values: readonly EntryValue[]): Promise<void> {
+export function fillEntries(values: readonly EntryValue[], now = new Date()): Promise<void> {
   return inExcel(async (context) => {
-    const submission = await readWorkbook(context);
+    const { found, journal } = await afterRecovery(context, () => readInventory(context));
+    const submission = readSubmission(found.system, await readContents(context, found));
     const placed = values.map((value) => ({ cell: cellOf(submission, value), value: written(value) }));
-    await writeEntries(context, placed);
+    await writeEntries(context, placed, journal, now.toISOString());
   });
 }
 

@@ -16,8 +16,12 @@ export type { Generated, GenerateOptions, WithExisting };
  * @throws Problem when sheets of ours are there already and nothing was said about them, when the job was
  *   cancelled, or Excel refuses; the workbook is then as it was
  */
-export function generateWorkbook(system: IndicatorSystem, options: GenerateOptions = {}): Promise<Generated> {
-  return inExcel((context) => generateInto(context, system, options));
+export function generateWorkbook(
+  system: IndicatorSystem,
+  options: GenerateOptions = {},
+  now = new Date(),
+): Promise<Generated> {
+  return inExcel((context) => generateInto(context, system, options, now));
 }
 
 /** The system of the sheets that are there already; undefined in a workbook that is not one of ours. */

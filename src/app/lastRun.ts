@@ -1,30 +1,18 @@
 import { currentCells } from "../excel/journal/current";
-import { queueJournal, recover, restore } from "../excel/journal/journaled";
+import { queueJournal, queueState } from "../excel/journal/journalSheet";
+import { restoreRun } from "../excel/journal/scoringRun";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { inExcel } from "../excel/run";
 import { Problem } from "../system/problem";
 import { holds } from "../workbook/journal/columnChange";
 import { type ChangedInput, changedInputs } from "../workbook/journal/inputs";
+import { assertUnpublished } from "./publication";
 
 /** Whether the scores in the workbook are those of its entries. */
 export type ScoreState =
   | { readonly kind: "none" }
   | { readonly kind: "current"; readonly time: string }
   | { readonly kind: "stale"; readonly time: string; readonly changed: readonly ChangedInput[] };
-
-/**
- * Finishes what a broken run has left: if the last run did not come to its end, everything is put back as it was
- * before. To be called when a workbook is opened.
- *
- * @returns the time of the run that was taken back; undefined when there was none
- */
-export function recoverRun(): Promise<string | undefined> {
-  return inExcel(async (context) => {
-    const journal = queueJournal(context);
-    await context.sync();
-    return recover(context, journal());
-  });
-}
 
 /**
  * Takes the last run back: its cells hold again what they held before it.
@@ -35,7 +23,9 @@ export function undoLastRun(): Promise<void> {
   return inExcel(async (context) => {
     const journal = queueJournal(context);
     await context.sync();
-    const { record, length } = journal();
+    const found = journal();
+    assertUnpublished(found);
+    const { record, length } = found.run;
     if (!record) throw new Problem("没有可以撤销的计分：这个工作簿还没有计分，或最近一次计分已经撤销");
     const now = await currentCells(context, record.changes);
     const changed = record.changes.find(({ after }, i) => now[i] === undefined || !holds(now[i], after));
@@ -44,7 +34,12 @@ export function undoLastRun(): Promise<void> {
         `“${changed.sheet}”在计分之后又被改动，没有撤销，以免丢失改动；请手工修改，或重新计分`,
       );
     }
-    if (await restore(context, record, length)) return;
+    if (await restoreRun(context, record, length)) return;
+    const left = await currentCells(context, record.changes);
+    if (record.changes.every(({ after }, i) => left[i] && holds(left[i], after))) {
+      queueState(context, "run", "done");
+      await context.sync();
+    }
     throw new Problem(`“${record.changes[0]?.sheet ?? ""}”不能写入，没有撤销；请撤销该工作表的保护后再试`);
   });
 }
@@ -58,7 +53,7 @@ export function scoreState(): Promise<ScoreState> {
   return inExcel(async (context) => {
     const journal = queueJournal(context);
     const submission = await readWorkbook(context);
-    const { state, record } = journal();
+    const { state, record } = journal().run;
     if (state !== "done" || !record) return { kind: "none" };
     const changed = changedInputs(submission, record.inputs);
     const { time } = record;

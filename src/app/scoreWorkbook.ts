@@ -1,8 +1,11 @@
 import { queueHistory } from "../excel/history";
-import { queueJournal, recover, takeBackLast } from "../excel/journal/journaled";
+import { queueJournal } from "../excel/journal/journalSheet";
+import { takeBackLast } from "../excel/journal/scoringRun";
 import { type OwnInventory, readInventory } from "../excel/read/inventory";
 import { queueTables } from "../excel/read/readTables";
 import { readContents } from "../excel/read/readWorkbook";
+import { afterRecovery } from "../excel/recovery/afterRecovery";
+import { underJournal } from "../excel/recovery/underJournal";
 import { inExcel } from "../excel/run";
 import { SCORE_TABLES, type ScoreMode, writeScores } from "../excel/writeScores";
 import { cheapestPoints, type Gain } from "../scoring/unit/cheapestPoints";
@@ -17,6 +20,7 @@ import { isMandatory, validate } from "../validation/validate";
 import { inputsOf, sameInputs } from "../workbook/journal/inputs";
 import { historyChanges } from "../workbook/sheets/historySheet";
 import { enteredTableNames, readSubmission } from "../workbook/read/readSubmission";
+import { assertUnpublished } from "./publication";
 
 export type { ScoreMode };
 
@@ -41,10 +45,8 @@ const ATTEMPTS = 3;
  */
 export function scoreWorkbook(mode: ScoreMode = "values", now = new Date()): Promise<Scored> {
   return inExcel(async (context) => {
-    const left = queueJournal(context);
-    const inventory = await readInventory(context);
-    // what a broken run has left must not become what the next one takes for the state before it
-    await recover(context, left());
+    const { found: inventory, journal } = await afterRecovery(context, () => readInventory(context));
+    assertUnpublished(journal);
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const { scored, overtaken } = await scoreOnce(context, inventory, mode, now);
       if (!overtaken) return scored;
@@ -73,12 +75,15 @@ async function scoreOnce(
   const [inputs, findings] = [inputsOf(submission), validate(submission)];
   const time = now.toLocaleString("sv-SE");
   const summary = { card, time, inputs, mandatory: findings.filter(isMandatory).length };
-  const written = await writeScores(context, submission.system, card, mode, {
-    tables: tables(),
-    journal: journal(),
-    inputs,
-    history: historyChanges(submission.system, summary, history()),
-    time: now.toISOString(),
+  let written = false;
+  await underJournal(context, "score", async () => {
+    written = await writeScores(context, submission.system, card, mode, {
+      tables: tables(),
+      journal: journal(),
+      inputs,
+      history: historyChanges(submission.system, summary, history()),
+      time: now.toISOString(),
+    });
   });
   return {
     scored: { card, findings, gains: cheapestPoints(system, valueOf) },

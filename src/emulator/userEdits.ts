@@ -1,5 +1,6 @@
 import { type ExcelHost } from "./excelHost";
 import { isLocked } from "./model/cell";
+import { removeSheet } from "./model/mentions";
 import { parseAddress, type Rect } from "./model/rect";
 import type { SheetModel } from "./model/sheet";
 import { typedValue } from "./model/typed";
@@ -25,6 +26,15 @@ export function typeIntoCell(
   sheet.put(rect.top, rect.left, typedValue(input, sheet.numberFormat(rect.top, rect.left)));
   host.edited(sheet, rect, "user");
   host.flush();
+  host.changed();
+}
+
+/** Deletes a sheet by its tab. */
+export function deleteSheet(host: ExcelHost, name: string): void {
+  const sheet = host.workbook.sheet(name);
+  if (!sheet) return;
+  removeSheet(host.workbook, sheet);
+  host.touched();
   host.changed();
 }
 

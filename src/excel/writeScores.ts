@@ -4,16 +4,18 @@ import type { IndicatorSystem } from "../system/schema";
 import { TableReader, type TableContents } from "../workbook/read/contents";
 import { liveScoreChanges, liveSummaryChanges } from "../workbook/scores/liveCells";
 import { scorePlaces } from "../workbook/scores/scorePlaces";
-import { scoreChanges, summaryChanges, type TableChanges } from "../workbook/scores/scoreCells";
+import { scoreChanges, summaryChanges } from "../workbook/scores/scoreCells";
 import { scoreSheet } from "../workbook/scores/scoreSheet";
 import { fontsOf } from "../workbook/plan/formats";
 import { SHEET } from "../workbook/sheetNames";
 import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../workbook/tableNames";
 import { applySheet } from "./applySheet";
-import { type ColumnChange, isDone, tableChanges } from "../workbook/journal/columnChange";
+import { type ColumnChange, isDone, type TableChanges, tableChanges } from "../workbook/journal/columnChange";
 import { type Inputs, sameInputs } from "../workbook/journal/inputs";
 import { readTables } from "./read/readTables";
-import { type FoundJournal, writeJournaled } from "./journal/journaled";
+import { queueJob } from "./journal/job";
+import { type FoundJournal, queueJournal } from "./journal/journalSheet";
+import { writeRun } from "./journal/scoringRun";
 
 /** How scores stand in their cells. */
 export type ScoreMode = "values" | "formulas";
@@ -32,7 +34,7 @@ export async function writeScores(
   mode: ScoreMode,
   run: ScoringRun,
 ): Promise<boolean> {
-  const tables = await scoreTables(context, system, run);
+  const { tables, journal, queueEnd } = await scoreTables(context, system, run);
   const targets = [
     { table: tables.get(TABLE.scores)!, key: SCORE_COLUMN.key, changes: scoreChanges(card) },
     { table: tables.get(TABLE.groups)!, key: GROUP_COLUMN.key, changes: summaryChanges(card) },
@@ -44,12 +46,12 @@ export async function writeScores(
     targets[1]!.changes = liveSummaryChanges(system, card, places);
   }
   const columns = targets.flatMap(({ table, key, changes }) => tableChanges(table, key, changes));
-  const { journal, inputs, time } = run;
+  const { inputs, time } = run;
   // the same scores from the same inputs: nothing is to be written, and nothing to be taken back
-  const last = journal.state === "done" ? journal.record : undefined;
+  const last = journal.run.state === "done" ? journal.run.record : undefined;
   if (columns.every(isDone) && last && sameInputs(last.inputs, inputs)) return false;
   const changes = [...columns, ...run.history];
-  await writeJournaled(context, { job: "score", time, changes, inputs }, journal);
+  await writeRun(context, { job: "score", time, changes, inputs }, journal, queueEnd);
   return true;
 }
 
@@ -67,32 +69,51 @@ export interface ScoringRun {
 /** Tables that scores are written to or refer to. */
 export const SCORE_TABLES = [TABLE.scores, TABLE.groups, TABLE.system] as const;
 
+interface ScoreTables {
+  readonly tables: ReadonlyMap<string, TableContents>;
+  readonly journal: FoundJournal;
+  /** once the scores are written */
+  readonly queueEnd: (() => void) | undefined;
+}
+
 /** The tables of 计分表, which is made when it is not there, and that of 指标体系. */
 async function scoreTables(
   context: Excel.RequestContext,
   system: IndicatorSystem,
   run: ScoringRun,
-): Promise<ReadonlyMap<string, TableContents>> {
+): Promise<ScoreTables> {
   const wanted = [TABLE.scores, TABLE.groups];
-  let { tables } = run;
-  if (wanted.every((name) => !tables.has(name))) {
-    await makeScoreSheet(context, system);
-    tables = await readTables(context, SCORE_TABLES, "everything");
-  }
-  const lost = wanted.find((name) => !tables.has(name));
-  if (lost === undefined) return tables;
+  if (wanted.every((name) => !run.tables.has(name))) return makeScoreSheet(context, system, run);
+  const lost = wanted.find((name) => !run.tables.has(name));
+  if (lost === undefined) return { ...run, queueEnd: undefined };
   throw new Problem(
     `“${SHEET.scores}”中的表格 ${lost} 已被删除，没有写入得分；请删除整张“${SHEET.scores}”后重新计分`,
   );
 }
 
-async function makeScoreSheet(context: Excel.RequestContext, system: IndicatorSystem): Promise<void> {
-  const old = context.workbook.worksheets.getItemOrNullObject(SHEET.scores);
+/** Hidden until scores stand on it, so that nobody writes into what may be taken back. */
+async function makeScoreSheet(
+  context: Excel.RequestContext,
+  system: IndicatorSystem,
+  { journal: found, time }: ScoringRun,
+): Promise<ScoreTables> {
+  const { worksheets } = context.workbook;
+  const old = worksheets.getItemOrNullObject(SHEET.scores);
   await context.sync();
   if (!old.isNullObject) {
     throw new Problem(`“${SHEET.scores}”中的表格已被删除，没有写入得分；请将这张表改名或删除后重新计分`);
   }
-  applySheet(context.workbook.worksheets.add(SHEET.scores), scoreSheet(system), fontsOf(system));
+  const queueJobOver = queueJob(context, { job: "score-sheet", time, made: SHEET.scores }, found);
+  const sheet = worksheets.add(SHEET.scores);
+  applySheet(sheet, scoreSheet(system), fontsOf(system));
+  sheet.visibility = "Hidden";
+  const journal = queueJournal(context);
+  const tables = await readTables(context, SCORE_TABLES, "everything");
+  const queueEnd = (): void => {
+    worksheets.getItem(SHEET.scores).visibility = "Visible";
+    queueJobOver();
+  };
+  return { tables, journal: journal(), queueEnd };
 }
 
 /** Half of the scores would be worse than none: nothing is written unless everything has its place. */

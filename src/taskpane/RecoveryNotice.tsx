@@ -1,18 +1,21 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { recoverRun } from "../app/lastRun";
+import { type Recovered, recoverWorkbook } from "../app/recoverWorkbook";
 import { Notice } from "./Notice";
 import { localTime } from "./ScoreStateNotice";
 
-/** When the pane opens: a run that did not come to its end is taken back, and it is said. */
+/** When the pane opens: a job that did not come to its end is taken back or finished, and it is said. */
 export function RecoveryNotice(): ReactNode {
   const { t } = useTranslation();
-  const [time, setTime] = useState<string>();
+  const [recovered, setRecovered] = useState<Recovered>();
   useEffect(() => {
     // what cannot be recovered now is recovered at the next opening
-    recoverRun().then(setTime, () => undefined);
+    recoverWorkbook().then(setRecovered, () => undefined);
   }, []);
-  return time === undefined ? null : (
-    <Notice intent="warning">{t("score.recovered", { time: localTime(time) })}</Notice>
+  if (!recovered) return null;
+  const { job, time, finished } = recovered;
+  const values = { time: localTime(time), job: t(`recovery.jobs.${job}`) };
+  return (
+    <Notice intent="warning">{t(finished ? "recovery.finished" : "recovery.takenBack", values)}</Notice>
   );
 }

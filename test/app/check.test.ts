@@ -1,3 +1,4 @@
+import { deleteSheet } from "../../src/emulator/userEdits";
 import { applyCorrections } from "../../src/app/applyCorrections";
 import { validateEntries } from "../../src/app/validateEntries";
 import type { ExcelHost } from "../../src/emulator/excelHost";
@@ -95,7 +96,7 @@ describe("the list of findings in the workbook", () => {
 
   it("comes back when the sheet was deleted, and is written in place when it was moved", async () => {
     type(host, TAX, "F7", "");
-    host.workbook.sheets = host.workbook.sheets.filter(({ name }) => name !== "校验结果");
+    deleteSheet(host, "校验结果");
     await check();
     expect(column("基础数据")).toEqual(["税收收入"]);
     const sheet = host.workbook.sheet("校验结果")!;

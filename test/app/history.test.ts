@@ -1,3 +1,4 @@
+import { deleteSheet } from "../../src/emulator/userEdits";
 import { undoLastRun } from "../../src/app/lastRun";
 import { compareRuns, runHistory } from "../../src/app/runHistory";
 import { scoreWorkbook } from "../../src/app/scoreWorkbook";
@@ -48,7 +49,7 @@ describe("the history of runs", () => {
   });
 
   it("is no reason not to score when its sheet is gone", async () => {
-    host.workbook.sheets = host.workbook.sheets.filter(({ name }) => name !== "历次得分");
+    deleteSheet(host, "历次得分");
     expect((await scoreWorkbook("values", at(9))).card.composite).toBe(85.11);
     expect(await runHistory()).toEqual([]);
   });

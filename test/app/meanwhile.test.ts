@@ -1,3 +1,4 @@
+import { deleteSheet } from "../../src/emulator/userEdits";
 import { scoreWorkbook } from "../../src/app/scoreWorkbook";
 import { runHistory } from "../../src/app/runHistory";
 import { undoLastRun } from "../../src/app/lastRun";
@@ -60,7 +61,7 @@ describe("what the user does meanwhile", () => {
   });
 
   it("计分表 deleted: it is made again", async () => {
-    host.workbook.sheets = host.workbook.sheets.filter(({ name }) => name !== "计分表");
+    deleteSheet(host, "计分表");
     await scoreWorkbook();
     expect(valueOf(host, "计分表", "A1")).toBeDefined();
     expect(host.workbook.table("计分_指标")).toBeDefined();

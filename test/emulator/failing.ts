@@ -27,9 +27,9 @@ function refused(actions: number, code: string): ResponseBody["Error"] {
  *
  * @param request which one, counted from 1
  * @param part of its actions that are carried out, between 0 and 1
- * @returns what ends it
+ * @returns what ends it, and tells whether the request was ever made
  */
-export function failAt(host: ExcelHost, request: number, part: number): () => void {
+export function failAt(host: ExcelHost, request: number, part: number): () => boolean {
   const run = host.run.bind(host);
   let requests = 0;
   host.run = (body) => {
@@ -38,7 +38,10 @@ export function failAt(host: ExcelHost, request: number, part: number): () => vo
     const half = { ...body, Actions: body.Actions.slice(0, Math.floor(body.Actions.length * part)) };
     return { ...run(half), Error: refused(half.Actions.length, "GeneralException") };
   };
-  return () => (host.run = run);
+  return () => {
+    host.run = run;
+    return requests >= request;
+  };
 }
 
 /**

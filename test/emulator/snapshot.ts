@@ -10,7 +10,7 @@ export function snapshot(host: ExcelHost): unknown {
       visibility: sheet.visibility,
       cells: [...sheet.entries()]
         .filter(([, , { value, formula, style }]) => value !== null || formula !== undefined || style)
-        .map(([row, column, { value, formula, style }]) => [row, column, formula ?? value, value, style])
+        .map(([row, column, { value, formula, style }]) => [row, column, formula === undefined ? value : plain(formula), value, style])
         .sort(([a, b], [c, d]) => Number(a) - Number(c) || Number(b) - Number(d)),
       tables: sheet.tables.map(({ name, rect }) => [name, addressText(rect)]),
       validations: sheet.validations.length,
@@ -20,8 +20,12 @@ export function snapshot(host: ExcelHost): unknown {
       names: sheet.names,
     })),
     names: names
-      // a sheet's name with or without apostrophes around it is the same reference
-      .map(({ name, formula }) => [name, formula.replace(/'([^']+)'!/g, "$1!")])
+      .map(({ name, formula }) => [name, plain(formula)])
       .sort(([a], [b]) => String(a).localeCompare(String(b))),
   };
+}
+
+/** A sheet's name with or without apostrophes around it is the same reference. */
+function plain(formula: string): string {
+  return formula.replace(/'([^']+)'!/g, "$1!");
 }

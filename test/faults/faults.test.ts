@@ -1,21 +1,52 @@
-import type { WorkbookModel } from "../../src/emulator/model/workbook";
 import { FAILURES } from "../emulator/failing";
-import { scoredBefore, scoringFaults } from "./scoringFaults";
+import { actionsOf, faultsOf, type WritingJob } from "./faults";
+import { writingJobs } from "./jobs";
 
-let original: WorkbookModel;
+/** Actions at which a job fails here; `npm run faults` takes all of them. */
+const SAMPLE = 12;
+const NAMES = [
+  "scoring",
+  "scoring in formulas",
+  "scoring without 计分表",
+  "undoing the last run",
+  "publishing",
+  "withdrawing",
+  "filling in",
+  "correcting",
+  "marking findings",
+  "marking findings without 校验结果",
+  "repairing",
+  "generating",
+  "generating what is missing",
+  "generating anew",
+  "beginning the next period",
+];
+let jobs: WritingJob[];
 
 beforeAll(async () => {
-  original = await scoredBefore();
+  jobs = await writingJobs();
 });
 
-describe("a scoring run that fails at any of its actions", () => {
-  it.each(["a protected sheet", "a host that is gone for good"])(
-    "by %s leaves the workbook as before or as after",
-    async (name) => {
-      const { faults, survived, lost } = await scoringFaults(original, FAILURES[name]!);
-      expect(lost).toEqual([]);
-      expect(survived).toBe(faults);
-      expect(faults).toBeGreaterThan(50);
-    },
-  );
+it("every job that writes is tried", () => {
+  expect(jobs.map(({ name }) => name)).toEqual(NAMES);
+});
+
+describe.each(NAMES)("%s, failing at any of its actions", (name) => {
+  it.each(Object.keys(FAILURES))("by %s, leaves the workbook as before or as after", async (failure) => {
+    const job = jobs.find((each) => each.name === name)!;
+    const step = Math.ceil((await actionsOf(job)) / SAMPLE);
+    const { faults, survived, lost } = await faultsOf(job, FAILURES[failure]!, step);
+    expect(lost).toEqual([]);
+    expect(survived).toBe(faults);
+    expect(faults).toBeGreaterThan(SAMPLE / 2);
+  });
+});
+
+it("without what opening a workbook does, every job would be lost somewhere: the trial can fail", async () => {
+  const gone = FAILURES["a host that is gone for good"]!;
+  for (const job of jobs) {
+    const step = Math.ceil((await actionsOf(job)) / 40);
+    const { lost } = await faultsOf(job, gone, step, () => Promise.resolve());
+    expect([job.name, lost.length > 0]).toEqual([job.name, true]);
+  }
 });

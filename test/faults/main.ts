@@ -1,19 +1,53 @@
+import { fork } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { FAILURES } from "../emulator/failing";
-import { scoredBefore, scoringFaults } from "./scoringFaults";
+import { type FaultCount, faultsOf } from "./faults";
+import { writingJobs } from "./jobs";
 
-/** Every failure at every action of a scoring run. */
+/**
+ * Every failure at every action of every job that writes, a process for each core; `--jobs scoring` takes those
+ * whose names hold a word.
+ */
 async function main(): Promise<void> {
-  const original = await scoredBefore();
+  const wanted = process.argv[process.argv.indexOf("--jobs") + 1] ?? "";
+  const all = await writingJobs();
+  const names = all
+    .map(({ name }) => name)
+    .filter((name) => !process.argv.includes("--jobs") || name.includes(wanted));
+  // the longest come last in the list, and first here
+  const left = names.reverse().flatMap((name) => Object.keys(FAILURES).map((failure) => ({ name, failure })));
   let [faults, survived] = [0, 0];
-  for (const [name, failure] of Object.entries(FAILURES)) {
-    const count = await scoringFaults(original, failure);
-    faults += count.faults;
-    survived += count.survived;
-    const lost = count.lost.length > 0 ? `, lost at ${count.lost.join(", ")}` : "";
-    process.stdout.write(`scoring, ${name}: ${count.faults} faults, ${count.survived} survived${lost}\n`);
-  }
+  const work = async (): Promise<void> => {
+    for (let next = left.shift(); next; next = left.shift()) {
+      const { name, failure } = next;
+      const count = await inProcess(name, failure);
+      faults += count.faults;
+      survived += count.survived;
+      const lost = count.lost.length > 0 ? `, lost at ${count.lost.join(", ")}` : "";
+      process.stdout.write(
+        `${name}, ${failure}: ${count.faults} faults, ${count.survived} survived${lost}\n`,
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
   process.stdout.write(`${faults} faults, ${survived} survived\n`);
-  if (faults !== survived) process.exitCode = 1;
+  if (faults !== survived || faults === 0) process.exitCode = 1;
 }
 
-void main();
+function inProcess(name: string, failure: string): Promise<FaultCount> {
+  return new Promise((resolve, reject) => {
+    const child = fork(__filename, ["--one", name, failure]);
+    let count: FaultCount | undefined;
+    child.on("message", (message) => (count = message as FaultCount));
+    child.on("exit", (code) =>
+      count ? resolve(count) : reject(new Error(`${name}, ${failure}: ended with ${code} and no count`)),
+    );
+  });
+}
+
+async function one([name, failure]: readonly string[]): Promise<void> {
+  const job = (await writingJobs()).find((each) => each.name === name)!;
+  process.send!(await faultsOf(job, FAILURES[failure!]!));
+}
+
+void (process.argv[2] === "--one" ? one(process.argv.slice(3)) : main());

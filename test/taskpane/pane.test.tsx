@@ -86,7 +86,7 @@ describe("the pane, over Microsoft's client", () => {
     journal.put(1, 0, { value: "open" });
     cleanup();
     render(<Pane />);
-    await screen.findByText(/的计分没有完成，计分表已恢复到计分之前/);
+    await screen.findByText(/的计分没有完成，工作簿已恢复到此前的样子/);
     expect(journal.cell(1, 0)!.value).toBe("empty");
   });
 

@@ -112,23 +112,3 @@ export function rewriteReferences(formula: string, replace: (reference: string) 
   );
   return stringifyTokens(tokens).slice(1);
 }
-
-/** Renames a sheet wherever a formula or name mentions it. */
-export function renameInFormulas(workbook: WorkbookModel, from: string, to: string): void {
-  // most formulas stay on their own sheet: those need not be taken apart
-  const mention = from.replace(/'/g, "''").toLowerCase();
-  const rename = (formula: string): string => {
-    if (!formula.toLowerCase().includes(mention)) return formula;
-    return rewriteReferences(formula, (text) => {
-      const reference = parseA1Ref(text);
-      if (reference?.context?.[0]?.toLowerCase() !== from.toLowerCase()) return text;
-      return stringifyA1Ref({ ...reference, context: [to] } as Parameters<typeof stringifyA1Ref>[0]);
-    });
-  };
-  for (const sheet of workbook.sheets) {
-    for (const [, , cell] of sheet.entries())
-      if (cell.formula !== undefined) cell.formula = rename(cell.formula);
-    for (const name of sheet.names) name.formula = rename(name.formula);
-  }
-  for (const name of workbook.names) name.formula = rename(name.formula);
-}

@@ -1,7 +1,7 @@
 import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import { parseAddress, type Rect } from "../model/rect";
 import type { SheetModel, Visibility } from "../model/sheet";
-import { renameInFormulas } from "../model/structure";
+import { removeSheet, renameMentions } from "../model/mentions";
 import { HostError, invalid, notFound } from "../protocol/hostError";
 import { number, oneOf, text } from "./coerce";
 import { namedItemCollectionType } from "./namedItem";
@@ -89,7 +89,7 @@ function addressed(sheet: SheetModel, address: unknown): Rect {
 function rename(sheet: SheetModel, value: unknown, host: Host): void {
   const name = text(value, "worksheet name");
   assertFreeName(host, name, sheet);
-  renameInFormulas(host.workbook, sheet.name, name);
+  renameMentions(host.workbook, sheet.name, name);
   sheet.name = name;
   host.touched();
 }
@@ -112,7 +112,7 @@ function remove(sheet: SheetModel, host: Host): void {
   if (sheet.visibility === "veryHidden")
     throw new HostError("GeneralException", "a very hidden worksheet cannot be deleted");
   assertAnotherVisible(sheet, host);
-  host.workbook.sheets = host.workbook.sheets.filter((other) => other !== sheet);
+  removeSheet(host.workbook, sheet);
   host.touched();
 }
 

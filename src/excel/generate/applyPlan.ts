@@ -1,9 +1,16 @@
 import { Problem } from "../../system/problem";
+import type { ColumnChange } from "../../workbook/journal/columnChange";
+import type { ArchivedSheet, GenerateJob } from "../../workbook/journal/jobs";
+import { slotCells, STATE_ROW } from "../../workbook/journal/journal";
 import { nameReference } from "../../workbook/plan/address";
-import type { SheetPlan, WorkbookPlan } from "../../workbook/plan/plan";
+import type { NamePlan, SheetPlan, WorkbookPlan } from "../../workbook/plan/plan";
+import { SHEET } from "../../workbook/sheetNames";
 import { applySheet } from "../applySheet";
-import type { Archive } from "./archive";
+import { queueJob } from "../journal/job";
+import { type FoundJournal, queueState } from "../journal/journalSheet";
+import { leftBeside, queueArchiving } from "./archive";
 import { batchesOf } from "./batches";
+import { endGenerating, movedNames } from "./finishGenerating";
 import type { Surroundings } from "./surroundings";
 
 /** How far a job has come: 0 at its beginning, 1 at its end. */
@@ -13,48 +20,81 @@ export interface Applying {
   readonly progress?: Progress;
   /** when it is aborted, the workbook is left as it was */
   readonly signal?: AbortSignal;
+}
+
+/** The workbook before anything is made in it. */
+export interface Ground {
+  readonly around: Surroundings;
+  readonly journal: FoundJournal;
   /** sheets of ours that are set aside first */
-  readonly archive?: Archive;
+  readonly archived: readonly ArchivedSheet[];
+  readonly relinked?: readonly ColumnChange[];
+  /** ISO 8601 */
+  readonly time: string;
 }
 
 /**
- * Makes the sheets of a plan in as few round trips as the payload limit allows. When one fails, or the job is
- * cancelled, those made so far are taken away again and what was set aside comes back.
+ * Makes the sheets of a plan in as few round trips as the payload limit allows, under the journal. They are hidden
+ * until all are there: up to then everything can be taken back, from then on it can only be finished.
  *
  * @throws Problem when a sheet or table of the plan is there already, or the job was cancelled
  */
 export async function applyPlan(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
-  around: Surroundings,
-  { progress = () => undefined, signal, archive }: Applying = {},
+  ground: Ground,
+  { progress = () => undefined, signal }: Applying = {},
 ): Promise<void> {
-  assertFree(plan, archive?.left() ?? around);
+  // the journal itself comes with the first request, where it is missing
+  const sheets = plan.sheets.filter(({ name }) => name !== SHEET.journal);
+  const moved = movedNames({ ...plan, sheets }, ground.around);
+  const job = jobOf(sheets, ground, moved);
+  assertFree({ ...plan, sheets }, leftBeside(ground.around, ground.archived));
   assertWanted(signal);
-  let made: WorkbookPlan = { ...plan, sheets: [], names: [] };
-  try {
-    if (archive) {
-      archive.queueRenaming(context);
-      await context.sync();
-    }
-    made = plan;
-    let done = 0;
-    const batches = batchesOf(plan.sheets, plan.names);
-    for (const [i, batch] of batches.entries()) {
-      assertWanted(signal);
-      // before any name means a new cell
-      if (i === 0) archive?.queueFreezing(context);
-      queueSheets(context, batch, plan, (sheet) => progress(++done / (plan.sheets.length + 1), sheet));
-      queueNames(context, batch, plan, around);
-      if (i === batches.length - 1) queueEnd(context, plan, around, archive);
-      await send(context);
-    }
+  queueJob(context, job, ground.journal);
+  queueArchiving(context, job.archived);
+  let done = 0;
+  for (const batch of batchesOf(sheets, plan.names)) {
+    if (done > 0 || job.archived.length > 0) await send(context);
     assertWanted(signal);
-    progress(1, "");
-  } catch (error) {
-    await takeBack(context, made, around, archive);
-    throw error;
+    queueSheets(context, batch, plan, (sheet) => progress(++done / (sheets.length + 1), sheet));
+    queueNames(context, batch, plan, ground.around);
   }
+  if (job.archived.length > 0 || moved.length > 0) await send(context);
+  assertWanted(signal);
+  queueState(context, "job", "closing");
+  await endGenerating(context, job, sheets, {
+    sheetCount: ground.around.sheets.length + sheets.length + (job.journalMade ? 1 : 0),
+    there: job.archived,
+    open: job.archived,
+    blank: job.blank !== undefined,
+    moved,
+    journal: withRecord(ground.journal, job),
+  });
+  progress(1, "");
+}
+
+function jobOf(
+  sheets: readonly SheetPlan[],
+  { around, journal, archived, relinked = [], time }: Ground,
+  moved: readonly NamePlan[],
+): GenerateJob {
+  return {
+    job: "generate",
+    time,
+    made: sheets.map(({ name }) => name),
+    archived,
+    blank: around.blank,
+    named: moved.map(({ name }) => name),
+    relinked,
+    journalMade: !journal.exists,
+  };
+}
+
+/** The journal as long as it is with the record of the job. */
+function withRecord(journal: FoundJournal, record: GenerateJob): FoundJournal {
+  const length = Math.max(slotCells("open", record).length + STATE_ROW, journal.job.length);
+  return { ...journal, job: { state: "closing", record, length } };
 }
 
 /** One request: the payload limit decides how many there are. */
@@ -76,11 +116,15 @@ function queueSheets(
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
   for (const plan of sheets) {
-    applySheet(worksheets.add(plan.name), plan, fonts);
+    const sheet = worksheets.add(plan.name);
+    applySheet(sheet, plan, fonts);
+    // nobody is to write into what may be taken back
+    if (!plan.visibility) sheet.visibility = "Hidden";
     queued(plan.name);
   }
 }
 
+/** Names that are new; those that are there mean the new cells at the end. */
 function queueNames(
   { workbook }: Excel.RequestContext,
   sheets: readonly SheetPlan[],
@@ -88,25 +132,11 @@ function queueNames(
   around: Surroundings,
 ): void {
   const made = new Set(sheets.map(({ name }) => name));
-  for (const plan of names.filter(({ sheet }) => made.has(sheet))) {
-    const reference = nameReference(plan);
-    // formulas that users wrote over a name go on working: it means the new cell
-    if (around.names.has(plan.name)) workbook.names.getItem(plan.name).formula = reference;
-    else workbook.names.add(plan.name, reference);
+  for (const plan of names) {
+    if (made.has(plan.sheet) && !around.names.has(plan.name)) {
+      workbook.names.add(plan.name, nameReference(plan));
+    }
   }
-}
-
-/** What comes when every sheet is there: old ones behind, and the first in view. */
-function queueEnd(
-  context: Excel.RequestContext,
-  { sheets }: WorkbookPlan,
-  around: Surroundings,
-  archive: Archive | undefined,
-): void {
-  const { workbook } = context;
-  archive?.queueMovingBehind(context, around.sheets.length + sheets.length);
-  if (around.blank !== undefined) workbook.worksheets.getItem(around.blank).delete();
-  workbook.worksheets.getItem(sheets[0]!.name).activate();
 }
 
 /** No sheet or table of a user is ever written over. */
@@ -117,45 +147,4 @@ function assertFree(plan: WorkbookPlan, { sheets, tables }: Pick<Surroundings, "
   if (clash !== undefined) {
     throw new Problem(`工作簿中已有“${clash}”，没有重新生成；请先新建一个空白工作簿，再在其中生成`);
   }
-}
-
-/** Best effort: the first error is the one to tell. */
-async function takeBack(
-  context: Excel.RequestContext,
-  plan: WorkbookPlan,
-  around: Surroundings,
-  archive: Archive | undefined,
-): Promise<void> {
-  try {
-    await takeAway(context, plan, around);
-    await archive?.restore(
-      context,
-      plan.names.map(({ name }) => name),
-    );
-  } catch {
-    return;
-  }
-}
-
-async function takeAway(
-  context: Excel.RequestContext,
-  { sheets, names }: WorkbookPlan,
-  around: Surroundings,
-): Promise<void> {
-  const { worksheets, names: items } = context.workbook;
-  const found = sheets.map(({ name }) => worksheets.getItemOrNullObject(name));
-  const added = names.filter(({ name }) => !around.names.has(name));
-  const named = added.map(({ name }) => items.getItemOrNullObject(name));
-  const blank = around.blank === undefined ? undefined : worksheets.getItemOrNullObject(around.blank);
-  await context.sync();
-  for (const item of named) if (!item.isNullObject) item.delete();
-  // the blank sheet had nothing on it: another one is as good, and Excel wants one sheet to be left
-  if (blank?.isNullObject) worksheets.add(around.blank);
-  for (const sheet of found) {
-    if (sheet.isNullObject) continue;
-    // a very hidden sheet cannot be deleted
-    sheet.visibility = "Visible";
-    sheet.delete();
-  }
-  await context.sync();
 }

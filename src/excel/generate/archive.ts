@@ -1,153 +1,132 @@
 import { archivedSheetNames, archivedTableNames } from "../../workbook/archive/archiveNames";
-import { areaAddress } from "../../workbook/plan/address";
-import { isFormula } from "../../workbook/read/contents";
+import type { ArchivedSheet } from "../../workbook/journal/jobs";
+import type { FoundSheet } from "./readEntered";
 import type { Surroundings } from "./surroundings";
-import type { Found, FoundSheet } from "./readEntered";
-
-interface ArchivedSheet extends FoundSheet {
-  readonly archived: string;
-  /** name now → name in the archive */
-  readonly tableNames: ReadonlyMap<string, string>;
-}
 
 /**
- * Our sheets of before, set aside: under other names, so that new ones can have theirs, and with values in place
- * of formulas, since the names that formulas read will mean the new cells.
+ * Our sheets of before, set aside: under other names, so that new ones can have theirs.
+ *
+ * @param label in front of the name of each sheet: a year, or 备份
  */
-export class Archive {
-  private readonly sheets: readonly ArchivedSheet[];
+export function archiveOf(
+  around: Surroundings,
+  found: readonly FoundSheet[],
+  label: string,
+): ArchivedSheet[] {
+  const names = archivedSheetNames(
+    found.map(({ sheet }) => sheet),
+    label,
+    around.sheets,
+  );
+  const tables = archivedTableNames(
+    found.flatMap((sheet) => sheet.tables),
+    label,
+    around.tables.keys(),
+  );
+  return found.map(({ sheet, tables: own, protection }) => ({
+    sheet,
+    archived: names.get(sheet)!,
+    tables: own.map((table) => [table, tables.get(table)!] as const),
+    protection: protection && { ...protection },
+  }));
+}
 
-  /** @param label in front of the name of each sheet: a year, or 备份 */
-  constructor(
-    private readonly around: Surroundings,
-    found: Found,
-    label: string,
-  ) {
-    const names = archivedSheetNames(
-      found.sheets.map(({ sheet }) => sheet),
-      label,
-      around.sheets,
-    );
-    const tables = archivedTableNames(
-      found.sheets.flatMap((sheet) => sheet.tables),
-      label,
-      around.tables.keys(),
-    );
-    this.sheets = found.sheets.map((sheet) => ({
-      ...sheet,
-      archived: names.get(sheet.sheet)!,
-      tableNames: new Map(sheet.tables.map((table) => [table, tables.get(table)!])),
-    }));
-  }
+/** What the workbook holds beside sheets that are set aside. */
+export function leftBeside(
+  around: Surroundings,
+  archived: readonly ArchivedSheet[],
+): Pick<Surroundings, "sheets" | "tables"> {
+  const sheets = new Set(archived.map(({ sheet }) => sheet));
+  const tables = new Set(archived.flatMap((sheet) => sheet.tables.map(([from]) => from)));
+  return {
+    sheets: around.sheets.filter((name) => !sheets.has(name)),
+    tables: new Map([...around.tables].filter(([name]) => !tables.has(name))),
+  };
+}
 
-  get names(): string[] {
-    return this.sheets.map(({ archived }) => archived);
-  }
-
-  /** What the workbook holds beside. */
-  left(): Pick<Surroundings, "sheets" | "tables"> {
-    const [sheets, tables] = [
-      new Set(this.sheets.map(({ sheet }) => sheet)),
-      new Set(this.sheets.flatMap((sheet) => sheet.tables)),
-    ];
-    return {
-      sheets: this.around.sheets.filter((name) => !sheets.has(name)),
-      tables: new Map([...this.around.tables].filter(([name]) => !tables.has(name))),
-    };
-  }
-
-  /** Gives sheets and tables their names in the archive; protection is taken off until the end. */
-  queueRenaming({ workbook }: Excel.RequestContext): void {
-    for (const { sheet, archived, tableNames, protection } of this.sheets) {
-      const worksheet = workbook.worksheets.getItem(sheet);
-      if (protection) worksheet.protection.unprotect();
-      worksheet.name = archived;
-      for (const [from, to] of tableNames) workbook.tables.getItem(from).name = to;
-    }
-  }
-
-  /** Behind all other sheets. */
-  queueMovingBehind({ workbook }: Excel.RequestContext, sheetCount: number): void {
-    for (const { archived } of this.sheets) workbook.worksheets.getItem(archived).position = sheetCount - 1;
-  }
-
-  /** Values for formulas, and protection as it was. */
-  queueFreezing({ workbook }: Excel.RequestContext): void {
-    for (const sheet of this.sheets) {
-      const worksheet = workbook.worksheets.getItem(sheet.archived);
-      if (hasFormulas(sheet)) {
-        const range = worksheet.getRange(addressOf(sheet));
-        range.copyFrom(range, "Values");
-      }
-      if (sheet.protection) worksheet.protection.protect(sheet.protection);
-    }
-  }
-
-  /**
-   * Everything as it was before, as far as it had come; the new sheets must be gone already.
-   *
-   * @param pointed names that may mean new cells
-   */
-  async restore(context: Excel.RequestContext, pointed: Iterable<string>): Promise<void> {
-    const { worksheets, names } = context.workbook;
-    const states = this.sheets.map((sheet) => stateOf(context, sheet));
-    await context.sync();
-    for (const state of states) renameBack(state);
-    for (const name of pointed) {
-      const formula = this.around.names.get(name);
-      if (formula !== undefined) names.getItem(name).formula = formula;
-    }
-    for (const { sheet, before } of states) {
-      // not reached: still protected under its own name
-      if (!before.isNullObject && before.protected) continue;
-      const worksheet = worksheets.getItem(sheet.sheet);
-      if (hasFormulas(sheet)) worksheet.getRange(addressOf(sheet)).formulas = onlyFormulas(sheet);
-      if (sheet.protection) worksheet.protection.protect(sheet.protection);
-    }
-    this.around.sheets.forEach((sheet, position) => (worksheets.getItem(sheet).position = position));
-    await context.sync();
+/** Queues the names of the archive; protection is taken off until the end. */
+export function queueArchiving({ workbook }: Excel.RequestContext, archived: readonly ArchivedSheet[]): void {
+  for (const { sheet, archived: name, tables, protection } of archived) {
+    const worksheet = workbook.worksheets.getItem(sheet);
+    if (protection) worksheet.protection.unprotect();
+    worksheet.name = name;
+    for (const [from, to] of tables) workbook.tables.getItem(from).name = to;
   }
 }
 
 /** How far a sheet has come: under which name it stands, and whether it is protected there. */
 interface SheetState {
   readonly sheet: ArchivedSheet;
-  readonly before: Excel.WorksheetProtection;
   readonly worksheet: Excel.Worksheet;
-  readonly after: Excel.WorksheetProtection;
+  readonly protection: Excel.WorksheetProtection;
   readonly tables: readonly { readonly from: string; readonly table: Excel.Table }[];
 }
 
 function stateOf(
   { workbook: { worksheets, tables } }: Excel.RequestContext,
   sheet: ArchivedSheet,
+  name: string,
 ): SheetState {
-  const worksheet = worksheets.getItemOrNullObject(sheet.archived);
+  const worksheet = worksheets.getItemOrNullObject(name);
   return {
     sheet,
-    before: worksheets.getItemOrNullObject(sheet.sheet).protection.load("protected"),
     worksheet,
-    after: worksheet.protection.load("protected"),
-    tables: [...sheet.tableNames].map(([from, to]) => ({ from, table: tables.getItemOrNullObject(to) })),
+    protection: worksheet.protection.load("protected"),
+    tables: sheet.tables.map(([from, to]) => ({ from, table: tables.getItemOrNullObject(to) })),
   };
 }
 
-function renameBack({ sheet, worksheet, after, tables }: SheetState): void {
-  if (worksheet.isNullObject) return;
-  if (after.protected) worksheet.protection.unprotect();
-  worksheet.name = sheet.sheet;
-  for (const { from, table } of tables) if (!table.isNullObject) table.name = from;
+/** Gives sheets their names and their protection back, as far as they had come. */
+export async function restoreArchived(
+  context: Excel.RequestContext,
+  archived: readonly ArchivedSheet[],
+): Promise<void> {
+  const renamed = archived.map((sheet) => stateOf(context, sheet, sheet.archived));
+  const reached = archived.map((sheet) => stateOf(context, sheet, sheet.sheet));
+  await context.sync();
+  for (const { sheet, worksheet, protection, tables } of renamed) {
+    if (worksheet.isNullObject) continue;
+    if (protection.protected) protection.unprotect();
+    worksheet.name = sheet.sheet;
+    for (const { from, table } of tables) if (!table.isNullObject) table.name = from;
+  }
+  for (const [i, { sheet, worksheet, protection }] of reached.entries()) {
+    // still protected under its own name
+    const untouched = !worksheet.isNullObject && protection.protected;
+    if (untouched || !sheet.protection) continue;
+    if (worksheet.isNullObject && renamed[i]!.worksheet.isNullObject) continue;
+    context.workbook.worksheets.getItem(sheet.sheet).protection.protect(sheet.protection);
+  }
+  await context.sync();
 }
 
-function addressOf({ row, column, values }: FoundSheet): string {
-  return areaAddress({ row, column, rows: values.length, columns: values[0]!.length });
+/**
+ * Queues values for formulas, since the names that formulas read will mean new cells; and protection as it was.
+ *
+ * @param archived sheets that are there and not protected yet; frozen twice they are as frozen once
+ */
+export function queueFreezing({ workbook }: Excel.RequestContext, archived: readonly ArchivedSheet[]): void {
+  for (const { archived: name, protection } of archived) {
+    const worksheet = workbook.worksheets.getItem(name);
+    const used = worksheet.getUsedRange(true);
+    used.copyFrom(used, "Values");
+    if (protection) worksheet.protection.protect(protection);
+  }
 }
 
-function hasFormulas(sheet: FoundSheet): boolean {
-  return onlyFormulas(sheet).some((cells) => cells.some((cell) => cell !== null));
-}
-
-/** `null` leaves a cell as it is. */
-function onlyFormulas({ formulas, values }: FoundSheet): (string | null)[][] {
-  return formulas.map((cells, i) => cells.map((cell, j) => (isFormula(cell, values[i]![j]) ? cell : null)));
+/**
+ * Which of the sheets that were set aside are there, and which of them are still to be frozen.
+ *
+ * @returns once the context was synchronised
+ */
+export function queueArchived(
+  context: Excel.RequestContext,
+  archived: readonly ArchivedSheet[],
+): () => { readonly there: readonly ArchivedSheet[]; readonly open: readonly ArchivedSheet[] } {
+  const states = archived.map((sheet) => stateOf(context, sheet, sheet.archived));
+  return () => {
+    const there = states.filter(({ worksheet }) => !worksheet.isNullObject);
+    const open = there.filter(({ protection }) => !protection.protected);
+    return { there: there.map(({ sheet }) => sheet), open: open.map(({ sheet }) => sheet) };
+  };
 }

@@ -2,9 +2,9 @@ import { inBatches } from "../inBatches";
 import type { NamePlan, SheetPlan } from "../../workbook/plan/plan";
 
 /** Excel on the web takes 5 MB; what is not content is estimated, so that there is room. */
-const BATCH_LIMIT = 4_400_000;
+export const BATCH_LIMIT = 4_400_000;
 /** a name and what it refers to */
-const BYTES_PER_NAME = 300;
+export const BYTES_PER_NAME = 300;
 /** an operation on a range, with its object path, as observed on the wire */
 const BYTES_PER_OPERATION = 125;
 

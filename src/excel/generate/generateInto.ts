@@ -2,10 +2,17 @@ import { Problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
 import { BACKUP_LABEL } from "../../workbook/archive/archiveNames";
 import { carryOver } from "../../workbook/archive/carryOver";
+import { type ColumnChange, tableChanges } from "../../workbook/journal/columnChange";
+import { recomputedChanges } from "../../workbook/scores/recomputed";
+import { SCORE_COLUMN, TABLE } from "../../workbook/tableNames";
+import { readTables } from "../read/readTables";
+import { SHEET } from "../../workbook/sheetNames";
 import type { WorkbookPlan } from "../../workbook/plan/plan";
 import { workbookPlan } from "../../workbook/workbookPlan";
-import { applyPlan, type Progress } from "./applyPlan";
-import { Archive } from "./archive";
+import { afterRecovery } from "../recovery/afterRecovery";
+import { underJournal } from "../recovery/underJournal";
+import { applyPlan, type Applying, type Ground, type Progress } from "./applyPlan";
+import { archiveOf } from "./archive";
 import { lookAround, type Surroundings } from "./surroundings";
 import { readEntered, sheetOf } from "./readEntered";
 
@@ -30,10 +37,11 @@ export interface Generated {
   readonly archived: readonly string[];
 }
 
-type Existing = Surroundings & { readonly system: IndicatorSystem };
+/** A workbook of ours before anything is made in it. */
+type Existing = Ground & { readonly around: Surroundings & { readonly system: IndicatorSystem } };
 
-function isOurs(around: Surroundings): around is Existing {
-  return around.system !== undefined;
+function isOurs(ground: Ground): ground is Existing {
+  return ground.around.system !== undefined;
 }
 
 /** @throws Problem when sheets are in the way, the job was cancelled, or Excel refuses */
@@ -41,16 +49,27 @@ export async function generateInto(
   context: Excel.RequestContext,
   system: IndicatorSystem,
   { existing, ...applying }: GenerateOptions,
+  now: Date,
 ): Promise<Generated> {
-  const around = await lookAround(context);
-  if (isOurs(around)) {
-    if (existing === undefined) throw alreadyThere(around.system);
-    if (existing === "keep") return makeMissing(context, around, applying);
-    return makeAnew(context, around, system, existing, applying);
+  const { found: around, journal } = await afterRecovery(context, () => lookAround(context));
+  const ground: Ground = { around, journal, archived: [], time: now.toISOString() };
+  if (isOurs(ground)) {
+    if (existing === undefined) throw alreadyThere(ground.around.system);
+    if (existing === "keep") return makeMissing(context, ground, applying);
+    return makeAnew(context, ground, system, existing, applying);
   }
   const plan = workbookPlan(system);
-  await applyPlan(context, plan, around, applying);
+  await apply(context, plan, ground, applying);
   return { period: system.period, made: visible(plan), kept: [], archived: [] };
+}
+
+function apply(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  ground: Ground,
+  applying: Applying,
+): Promise<void> {
+  return underJournal(context, "generate", () => applyPlan(context, plan, ground, applying));
 }
 
 function alreadyThere({ period, title }: IndicatorSystem): Problem {
@@ -62,36 +81,58 @@ function alreadyThere({ period, title }: IndicatorSystem): Problem {
 /** The sheets that are not there any more, of the same system and period. */
 async function makeMissing(
   context: Excel.RequestContext,
-  around: Existing,
-  applying: GenerateOptions,
+  ground: Existing,
+  applying: Applying,
 ): Promise<Generated> {
-  const { system } = around;
+  const { system } = ground.around;
   const whole = workbookPlan(system);
-  const sheets = whole.sheets.filter((sheet) => sheetOf(around, sheet) === undefined);
+  const sheets = whole.sheets.filter((sheet) => sheetOf(ground.around, sheet) === undefined);
   const made = new Set(sheets.map(({ name }) => name));
   const plan = { ...whole, sheets, names: whole.names.filter(({ sheet }) => made.has(sheet)) };
-  if (sheets.length > 0) await applyPlan(context, plan, around, applying);
+  if (sheets.length > 0) {
+    const relinked = await relinkedFormulas(context, system, made);
+    await apply(context, plan, { ...ground, relinked }, applying);
+  }
   const kept = whole.sheets.filter(({ name, visibility }) => !made.has(name) && !visibility);
   return { period: system.period, made: visible(plan), kept: kept.map(({ name }) => name), archived: [] };
+}
+
+/** 公式复算 of a 计分表 that stays goes by cells of 指标体系: when that is made anew, by its new cells. */
+async function relinkedFormulas(
+  context: Excel.RequestContext,
+  system: IndicatorSystem,
+  made: ReadonlySet<string>,
+): Promise<ColumnChange[]> {
+  if (!made.has(SHEET.system) || made.has(SHEET.scores)) return [];
+  const table = (await readTables(context, [TABLE.scores], "everything")).get(TABLE.scores);
+  return table ? tableChanges(table, SCORE_COLUMN.key, recomputedChanges(system)) : [];
 }
 
 /** Everything new, with what was entered before; the sheets of before are set aside. */
 async function makeAnew(
   context: Excel.RequestContext,
-  around: Existing,
+  ground: Existing,
   chosen: IndicatorSystem,
   existing: "replace" | "next-period",
-  applying: GenerateOptions,
+  applying: Applying,
 ): Promise<Generated> {
-  const { system: before } = around;
+  const { around } = ground;
+  const before = around.system;
   const years = existing === "replace" ? 0 : 1;
   const system =
     years === 0 ? { ...chosen, period: before.period } : { ...before, period: before.period + 1 };
-  const old = await readEntered(context, around, before, workbookPlan(before).sheets);
-  const archive = new Archive(around, old, years === 0 ? BACKUP_LABEL : String(before.period));
+  // the journal goes on: it is what this job itself can be taken back by
+  const plans = workbookPlan(before).sheets.filter(({ name }) => name !== SHEET.journal);
+  const old = await readEntered(context, around, before, plans);
+  const archived = archiveOf(around, old.sheets, years === 0 ? BACKUP_LABEL : String(before.period));
   const plan = carryOver(workbookPlan(system), system, old.entered, years);
-  await applyPlan(context, plan, around, { ...applying, archive });
-  return { period: system.period, made: visible(plan), kept: [], archived: archive.names };
+  await apply(context, plan, { ...ground, archived }, applying);
+  return {
+    period: system.period,
+    made: visible(plan),
+    kept: [],
+    archived: archived.map((sheet) => sheet.archived),
+  };
 }
 
 function visible({ sheets }: WorkbookPlan): string[] {

@@ -14,6 +14,8 @@ export interface Inventory {
   readonly tables: ReadonlyMap<string, string>;
   /** the system that the workbook was generated from; undefined when it is not one of ours */
   readonly system: IndicatorSystem | undefined;
+  /** the document that it was loaded from */
+  readonly document: unknown;
 }
 
 export type OwnInventory = Inventory & { readonly system: IndicatorSystem };
@@ -43,6 +45,7 @@ export function queueInventory(context: Excel.RequestContext): () => Inventory {
       ids,
       tables: new Map(tables.items.map(({ name, worksheet }) => [name, worksheet.name])),
       system: document === undefined ? undefined : loadSystem(document),
+      document,
     };
   };
 }

@@ -3,13 +3,9 @@ import type { ExpectedCell } from "../../workbook/repair/expectedCells";
 import type { SheetRepair } from "../../workbook/repair/repairs";
 import { applyFormat, applyValidation } from "../applySheet";
 
-/** Restores what was found to be lost: one round trip. Cells that people write in get their look and their rules, never a value. */
-export async function applyRepairs(
-  context: Excel.RequestContext,
-  repairs: readonly SheetRepair[],
-): Promise<void> {
-  for (const repair of repairs) queueRepair(context.workbook.worksheets.getItem(repair.sheet), repair);
-  await context.sync();
+/** Queues what was found to be lost. Cells that people write in get their look and their rules, never a value. */
+export function queueRepairs({ workbook }: Excel.RequestContext, repairs: readonly SheetRepair[]): void {
+  for (const repair of repairs) queueRepair(workbook.worksheets.getItem(repair.sheet), repair);
 }
 
 function queueRepair(

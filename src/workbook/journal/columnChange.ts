@@ -1,6 +1,8 @@
 import type { Content, Formula } from "../plan/plan";
 import { type TableContents, TableReader } from "../read/contents";
-import type { TableChanges } from "../scores/scoreCells";
+
+/** What is written into the rows of a table: by row key, then by column title. */
+export type TableChanges = ReadonlyMap<string, Readonly<Record<string, Content>>>;
 
 /** What stands in a cell, or is to stand there; null leaves a cell as it is, an empty text empties it. */
 export type Stored = string | number | boolean | Formula | null;

@@ -5,6 +5,8 @@ export type Inputs = Readonly<Record<string, FoundCell["value"]>>;
 
 /** A place whose value is another than when scores were made. */
 export interface ChangedInput {
+  /** as in `gdp@1` or `tax_share.level#low` */
+  readonly place: string;
   readonly sheet: string;
   /** as in `F7`; empty when the cell is gone */
   readonly cell: string;
@@ -32,6 +34,7 @@ export function changedInputs(submission: Submission, before: Inputs): ChangedIn
   return [...new Set([...Object.keys(before), ...Object.keys(now)])]
     .filter((place) => (before[place] ?? null) !== (now[place] ?? null))
     .map((place) => ({
+      place,
       sheet: places.get(place)?.sheet ?? "",
       cell: places.get(place)?.cell ?? "",
       before: before[place] ?? null,

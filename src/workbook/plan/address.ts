@@ -1,4 +1,4 @@
-import { MAX_ROWS, stringifyA1Ref } from "@borgar/fx";
+import { MAX_ROWS, parseA1Ref, stringifyA1Ref } from "@borgar/fx";
 import type { Area, NamePlan } from "./plan";
 
 /** The address of one cell, as in `F7`; rows and columns are counted from 0. */
@@ -33,4 +33,16 @@ export function nameReference({ sheet, row, column, rows = 1 }: NamePlan): strin
 /** A cell of another sheet, as a formula names it: `'填报-县统计局'!$F$7`. */
 export function cellOnSheet(sheet: string, row: number, column: number): string {
   return `'${sheet.replace(/'/g, "''")}'!${cellAddress(row, column, true)}`;
+}
+
+/**
+ * The place of one cell by its address, as in `F7`; rows and columns are counted from 0.
+ *
+ * @throws RangeError when it is not the address of a cell
+ */
+export function cellPlace(address: string): { readonly row: number; readonly column: number } {
+  const reference = parseA1Ref(address);
+  const { top, left } = (reference && "range" in reference && reference.range) || {};
+  if (typeof top === "number" && typeof left === "number") return { row: top, column: left };
+  throw new RangeError(`${address} is not the address of a cell`);
 }

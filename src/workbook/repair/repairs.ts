@@ -1,6 +1,7 @@
 import { cellAddress } from "../plan/address";
 import type { AppliedFormat } from "../plan/formats";
-import type { ValidationPlan } from "../plan/plan";
+import type { Area, ValidationPlan } from "../plan/plan";
+import type { TableContents } from "../read/contents";
 import type { ExpectedCell, ExpectedSheet } from "./expectedCells";
 
 /** How a cell of a sheet was found. */
@@ -16,6 +17,8 @@ export interface FoundLook {
 /** What of one sheet is to be restored. Nothing of it is a value that somebody entered. */
 export interface SheetRepair {
   readonly sheet: string;
+  /** where the table of the sheet stood when cells were looked at */
+  readonly table: { readonly name: string; readonly area: Area };
   readonly formulas: readonly ExpectedCell[];
   readonly locks: readonly ExpectedCell[];
   readonly formats: readonly ExpectedCell[];
@@ -35,7 +38,7 @@ const NO_FILL = ["", "#FFFFFF"];
  * @param unguarded addresses of cells without native validation
  */
 export function repairOf(
-  sheet: string,
+  { name, sheet, row, column, values }: TableContents,
   { cells, validations }: ExpectedSheet,
   lookAt: (row: number, column: number) => FoundLook,
   unguarded: ReadonlySet<string>,
@@ -45,6 +48,7 @@ export function repairOf(
     cells.filter((cell) => differs(lookAt(cell.row, cell.column), cell));
   return {
     sheet,
+    table: { name, area: { row, column, rows: values.length, columns: values[0]!.length } },
     formulas: differing(({ formula }, cell) => cell.formula !== undefined && formula !== cell.formula),
     locks: differing(({ locked }, { format }) => format !== undefined && locked === (format.entry === true)),
     formats: differing((found, { format }) => format !== undefined && looksOther(found, format)),

@@ -1,3 +1,4 @@
+import type { TableChanges } from "../journal/columnChange";
 import type { Scorecard } from "../../scoring/unit/scorecard";
 import { componentKey, quantityOf } from "../../system/lookup";
 import { Problem } from "../../system/problem";
@@ -5,7 +6,7 @@ import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema
 import type { Content, Formula } from "../plan/plan";
 import { GROUP_COLUMN, SCORE_COLUMN } from "../tableNames";
 import { addressOf, areasText, type Place } from "./meanFormula";
-import { NOTE, STATUS_TEXT, scoreChanges, summaryChanges, type TableChanges } from "./scoreCells";
+import { NOTE, STATUS_TEXT, scoreChanges, summaryChanges } from "./scoreCells";
 import { compositeFormula, countName, groupFormulas, scoreFormula, type ScorePlaces } from "./scoreFormulas";
 import { RAISED, SUMMARY_KEY } from "./scoreSheet";
 

@@ -1,10 +1,8 @@
 import type { IndicatorStatus, Scorecard } from "../../scoring/unit/scorecard";
+import type { TableChanges } from "../journal/columnChange";
 import type { Content } from "../plan/plan";
 import { RAISED, SUMMARY_KEY } from "./scoreSheet";
 import { GROUP_COLUMN, SCORE_COLUMN } from "../tableNames";
-
-/** What is written into the rows of a table: by row key, then by column title. */
-export type TableChanges = ReadonlyMap<string, Readonly<Record<string, Content>>>;
 
 export const STATUS_TEXT: Readonly<Record<IndicatorStatus, string>> = {
   scored: "已计分",

@@ -1,14 +1,13 @@
 import { flatten, groupForest } from "../../scoring/groupTree";
-import { componentKey } from "../../system/lookup";
 import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema";
-import { cellAddress, cellOnSheet } from "../plan/address";
+import { cellAddress } from "../plan/address";
 import { officialRows } from "../sheets/officialSheet";
 import { heading, HEADING_HEIGHTS } from "../plan/heading";
 import type { Area, Content, Formula, SheetPlan } from "../plan/plan";
 import { printPlan } from "../plan/print";
 import { heightOfLines, rowHeights } from "../plan/rowHeight";
 import { SHEET } from "../sheetNames";
-import { componentRows, earnedCell } from "../sheets/systemSheet";
+import { plannedEarned } from "./recomputed";
 import { scoreFormula } from "./scoreFormulas";
 import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../tableNames";
 
@@ -151,17 +150,6 @@ function contents(system: IndicatorSystem, row: Indicator | Constraint, at: numb
     null,
     scored ? scoreFormula(system, row, plannedEarned(system)) : null,
   ];
-}
-
-/** Where a component's share stands when nobody has moved anything yet. */
-function plannedEarned(system: IndicatorSystem): (key: string) => string {
-  const cells = new Map(
-    componentRows(system).map((part) => {
-      const { row, column } = earnedCell(part);
-      return [componentKey(part.indicator, part.component), cellOnSheet(SHEET.system, row, column)];
-    }),
-  );
-  return (key) => cells.get(key)!;
 }
 
 /** Room for the explanation: a line for each component, two for the score; a constraint has one. */

@@ -1,0 +1,100 @@
+import type { ColumnChange } from "../../workbook/journal/columnChange";
+import type { PublishJob } from "../../workbook/journal/jobs";
+import type { Publication } from "../../workbook/publication/publication";
+import { queueChanges } from "../journal/changes";
+import { queueJob } from "../journal/job";
+import { type FoundJournal, queueSlot } from "../journal/journalSheet";
+import type { Publishable } from "./readPublished";
+
+/** Column widths and row heights are nobody's secret. */
+const PROTECTION = { allowFormatColumns: true, allowFormatRows: true } as const;
+
+/** Writes a publication under the journal, in one request: values for formulas, the stamp, protection. */
+export async function writePublication(
+  context: Excel.RequestContext,
+  publication: Publication,
+  { sheet, protection, footer }: Publishable,
+  journal: FoundJournal,
+): Promise<void> {
+  const { time, frozen } = publication;
+  const record: PublishJob = {
+    job: "publish",
+    time,
+    sheet,
+    changes: frozen,
+    before: { footer, protection: protection && { ...protection }, publication: undefined },
+  };
+  const queueEnd = queueJob(context, record, journal);
+  queueSheet(context, record, "after", { footer: publication.footer, protection: PROTECTION });
+  queueSlot(context, "publication", { state: "done", record: publication }, journal.publication.length);
+  queueEnd();
+  await context.sync();
+}
+
+/** Takes a publication back under the journal, in one request: formulas are formulas again, and nothing is protected. */
+export async function writeWithdrawal(
+  context: Excel.RequestContext,
+  publication: Publication,
+  { sheet, protection, footer }: Publishable,
+  { journal, time }: { readonly journal: FoundJournal; readonly time: string },
+): Promise<void> {
+  const record: PublishJob = {
+    job: "withdraw",
+    time,
+    sheet,
+    changes: publication.frozen.map((change): ColumnChange => ({
+      ...change,
+      sheet,
+      before: change.after,
+      after: change.before,
+    })),
+    before: { footer, protection: protection && { ...protection }, publication },
+  };
+  const queueEnd = queueJob(context, record, journal);
+  queueSheet(context, record, "after", { footer: publication.footerBefore, protection: undefined });
+  queueSlot(context, "publication", { state: "empty" }, journal.publication.length);
+  queueEnd();
+  await context.sync();
+}
+
+/** Queues cells, footer and protection of the sheet of scores; a protected sheet is opened first. */
+function queueSheet(
+  { workbook }: Excel.RequestContext,
+  { sheet, changes, before }: PublishJob,
+  which: "before" | "after",
+  wanted: { readonly footer: string; readonly protection: PublishJob["before"]["protection"] },
+): void {
+  const worksheet = workbook.worksheets.getItem(sheet);
+  if (before.protection) worksheet.protection.unprotect();
+  queueChanges(worksheet.context as Excel.RequestContext, changes, which);
+  worksheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = wanted.footer;
+  if (wanted.protection) worksheet.protection.protect(wanted.protection);
+}
+
+/**
+ * Puts the sheet of scores back as it was before a publication, or a withdrawal, that was broken off.
+ *
+ * @returns false when it cannot be put back now
+ */
+export async function takeBackPublishing(
+  context: Excel.RequestContext,
+  record: PublishJob,
+): Promise<boolean> {
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(record.sheet);
+  const protection = worksheet.protection.load("protected");
+  await context.sync();
+  if (worksheet.isNullObject) return true;
+  const { footer, protection: wanted, publication } = record.before;
+  if (protection.protected) worksheet.protection.unprotect();
+  queueChanges(context, record.changes, "before");
+  worksheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+  if (wanted) worksheet.protection.protect(wanted);
+  queueSlot(
+    context,
+    "publication",
+    publication ? { state: "done", record: publication } : { state: "empty" },
+    0,
+  );
+  await context.sync();
+  return true;
+}

@@ -1,0 +1,55 @@
+import { Problem } from "../../system/problem";
+import { type FoundJournal, queueJournal } from "../journal/journalSheet";
+import { recover } from "./recover";
+
+/**
+ * Reads what a job needs first, once what a broken job has left is cleared: it must not become what the next one
+ * takes for the state before it. Where nothing was left that costs no round trip.
+ *
+ * @param read in one round trip, along with which the journal is read
+ * @throws Problem when something was left that cannot be cleared now
+ */
+export async function afterRecovery<Found>(
+  context: Excel.RequestContext,
+  read: () => Promise<Found>,
+): Promise<{ readonly found: Found; readonly journal: FoundJournal }> {
+  const queued = queueJournal(context);
+  const first = await attempt(read);
+  const journal = queued();
+  if (!isLeft(journal)) return { found: first(), journal };
+  const cleared = await recover(context, journal).catch(() => undefined);
+  if (!cleared && mustBeCleared(journal)) throw cannotClear(journal);
+  const again = queueJournal(context);
+  return { found: await read(), journal: again() };
+}
+
+/** A workbook that a broken job has left in pieces may be unreadable until it is cleared. */
+async function attempt<Found>(read: () => Promise<Found>): Promise<() => Found> {
+  try {
+    const found = await read();
+    return () => found;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return () => {
+      throw error;
+    };
+  }
+}
+
+function isLeft({ run, job }: FoundJournal): boolean {
+  return (run.state === "open" && run.record !== undefined) || job.record !== undefined;
+}
+
+/** What follows from the rest of the workbook can be made again at any time, and keeps nobody from anything. */
+function mustBeCleared({ run, job }: FoundJournal): boolean {
+  return run.state === "open" || (job.record?.job !== "findings" && job.record?.job !== "repair");
+}
+
+function cannotClear({ run, job }: FoundJournal): Problem {
+  const changes = job.record && "changes" in job.record ? job.record.changes : (run.record?.changes ?? []);
+  const sheet = changes[0]?.sheet;
+  const where = sheet === undefined ? "工作表" : `“${sheet}”`;
+  return new Problem(
+    `上一次没有完成的写入还不能恢复，因为${where}不能写入；请撤销它的保护，按回车键结束单元格编辑，然后再试`,
+  );
+}

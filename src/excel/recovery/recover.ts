@@ -1,0 +1,101 @@
+import type { JobRecord } from "../../workbook/journal/jobs";
+import type { RunRecord, Slot } from "../../workbook/journal/journal";
+import { checkAgain } from "../findings/reportFindings";
+import { finishGenerating } from "../generate/finishGenerating";
+import { takeBackGenerating } from "../generate/takeBackGenerating";
+import { putBack } from "../journal/changes";
+import { queueJobEnd } from "../journal/job";
+import { type FoundJournal, queueJournal } from "../journal/journalSheet";
+import { restoreRun } from "../journal/scoringRun";
+import { takeBackPublishing } from "../publication/publish";
+import { repairAgain } from "../repair/repairAgain";
+import { queueDeletion } from "../queueDeletion";
+
+/** What became of a job that had not come to its end. */
+export interface Recovered {
+  readonly job: JobRecord["job"] | RunRecord["job"];
+  /** ISO 8601, when it began */
+  readonly time: string;
+  /** finished; else everything is as it was before */
+  readonly finished: boolean;
+}
+
+/**
+ * Clears what a broken job has left: it is taken back, or finished where that is all that can be done or gives the
+ * same.
+ *
+ * @param journal as it was just read
+ * @returns undefined when there was none, or it cannot be cleared now
+ */
+export async function recover(
+  context: Excel.RequestContext,
+  journal: FoundJournal,
+): Promise<Recovered | undefined> {
+  const run = await recoverRun(context, journal.run);
+  return (await recoverJob(context, journal)) ?? run;
+}
+
+/** The same for a job that has just failed, whose error is the one to tell: nothing is thrown. */
+export async function recoverAtOnce(context: Excel.RequestContext): Promise<Recovered | undefined> {
+  try {
+    const journal = queueJournal(context);
+    await context.sync();
+    return await recover(context, journal());
+  } catch {
+    return undefined;
+  }
+}
+
+async function recoverRun(
+  context: Excel.RequestContext,
+  { state, record, length }: Slot<RunRecord>,
+): Promise<Recovered | undefined> {
+  if (state !== "open" || !record) return undefined;
+  const restored = await restoreRun(context, record, length);
+  return restored ? { job: record.job, time: record.time, finished: false } : undefined;
+}
+
+async function recoverJob(
+  context: Excel.RequestContext,
+  { job: { state, record, length } }: FoundJournal,
+): Promise<Recovered | undefined> {
+  if (!record) return undefined;
+  const { job, time } = record;
+  const finished = await settle(context, record, state === "closing");
+  if (finished === undefined) return undefined;
+  // generating ends with its own mark, since the journal itself may go with it
+  if (job !== "generate") {
+    queueJobEnd(context, length);
+    await context.sync();
+  }
+  return { job, time, finished };
+}
+
+/** @returns whether the job was finished; undefined when nothing could be done */
+async function settle(
+  context: Excel.RequestContext,
+  record: JobRecord,
+  closing: boolean,
+): Promise<boolean | undefined> {
+  switch (record.job) {
+    case "entries":
+      return (await putBack(context, record.changes)) ? false : undefined;
+    case "score-sheet":
+      await queueDeletion(context, [record.made]);
+      await context.sync();
+      return false;
+    case "findings":
+      await checkAgain(context, record);
+      return true;
+    case "repair":
+      await repairAgain(context, record);
+      return true;
+    case "publish":
+    case "withdraw":
+      return (await takeBackPublishing(context, record)) ? false : undefined;
+    case "generate":
+      if (closing) await finishGenerating(context, record);
+      else await takeBackGenerating(context, record);
+      return closing;
+  }
+}

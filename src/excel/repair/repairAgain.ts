@@ -1,0 +1,41 @@
+import type { RepairJob } from "../../workbook/journal/jobs";
+import { areaAddress } from "../../workbook/plan/address";
+import type { SheetRepair } from "../../workbook/repair/repairs";
+import { queueRepairs } from "./applyRepairs";
+import { readRepairs } from "./readRepairs";
+
+/**
+ * Finishes a repair that was broken off: what it had found once more, since a cell may have got only part of its
+ * look, and then whatever else is lost now.
+ */
+export async function repairAgain(context: Excel.RequestContext, { repairs }: RepairJob): Promise<void> {
+  queueRepairs(context, await unmoved(context, repairs));
+  await context.sync();
+  queueRepairs(context, await readRepairs(context));
+  await context.sync();
+}
+
+/** Repairs of sheets whose table stands where it stood: elsewhere their places mean other cells. */
+async function unmoved(
+  { workbook }: Excel.RequestContext,
+  repairs: readonly SheetRepair[],
+): Promise<SheetRepair[]> {
+  const found = repairs.map(({ table, sheet }) => {
+    const item = workbook.tables.getItemOrNullObject(table.name);
+    return {
+      item,
+      worksheet: item.worksheet.load("name"),
+      range: item.getRange().load("address"),
+      protection: workbook.worksheets.getItemOrNullObject(sheet).protection.load("protected"),
+    };
+  });
+  await workbook.context.sync();
+  return repairs.flatMap((repair, i): SheetRepair[] => {
+    const { item, worksheet, range, protection } = found[i]!;
+    if (item.isNullObject || worksheet.name !== repair.sheet) return [];
+    const address = range.address.slice(range.address.lastIndexOf("!") + 1);
+    if (address !== areaAddress(repair.table.area)) return [];
+    // as the sheet is now: a repair that was broken off may have left it open
+    return [{ ...repair, protection: !protection.protected }];
+  });
+}

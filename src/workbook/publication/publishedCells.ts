@@ -1,0 +1,71 @@
+import { type TableContents, TableReader } from "../read/contents";
+import type { ColumnChange, Stored } from "../journal/columnChange";
+import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../tableNames";
+import type { PublishedValue } from "./publication";
+
+/** One cell of the published tables. */
+export interface PublishedCell {
+  readonly place: string;
+  readonly sheet: string;
+  /** as in `F7` */
+  readonly cell: string;
+  readonly value: PublishedValue;
+  /** for people: the row and the column */
+  readonly row: string;
+  readonly title: string;
+}
+
+const PUBLISHED = [
+  { table: TABLE.groups, columns: GROUP_COLUMN },
+  { table: TABLE.scores, columns: SCORE_COLUMN },
+] as const;
+
+/** The tables that are published. */
+export const PUBLISHED_TABLES: readonly string[] = PUBLISHED.map(({ table }) => table);
+
+/** Every cell of our columns in the tables of 计分表, by row key; columns of users are their own. */
+export function publishedCells(tables: ReadonlyMap<string, TableContents>): PublishedCell[] {
+  return PUBLISHED.flatMap(({ table, columns }) => {
+    const found = tables.get(table);
+    if (!found) return [];
+    const reader = new TableReader(found);
+    const [keys, names] = [columns.key, columns.name].map((title) => reader.texts(reader.columnOf(title)));
+    return Object.values(columns).flatMap((title): PublishedCell[] => {
+      const column = reader.columnOf(title);
+      if (column < 0 || title === columns.key) return [];
+      return keys!.flatMap((key, row): PublishedCell[] => {
+        if (key === "") return [];
+        const { sheet, cell, value } = reader.cellAt(row, column);
+        return [{ place: `${table} ${key} ${title}`, sheet, cell, value, row: names![row]!, title }];
+      });
+    });
+  });
+}
+
+/** Formulas in our columns of the published tables, with the values that they show. */
+export function frozenChanges(tables: ReadonlyMap<string, TableContents>): ColumnChange[] {
+  return PUBLISHED.flatMap(({ table: name, columns }): ColumnChange[] => {
+    const table = tables.get(name);
+    if (!table?.formulas) return [];
+    const reader = new TableReader(table);
+    const [, ...body] = table.values;
+    return Object.values(columns).flatMap((title): ColumnChange[] => {
+      const column = reader.columnOf(title);
+      if (column < 0) return [];
+      const formulas = body.map((_, row) => reader.hasFormula(row, column));
+      if (!formulas.includes(true)) return [];
+      const at = <Value>(found: boolean, value: () => Value): Value | null => (found ? value() : null);
+      return [
+        {
+          sheet: table.sheet,
+          row: table.row + 1,
+          column: table.column + column,
+          before: formulas.map((is, row) =>
+            at(is, (): Stored => ({ formula: String(table.formulas![row + 1]![column]) })),
+          ),
+          after: formulas.map((is, row) => at(is, () => body[row]![column] as Stored)),
+        },
+      ];
+    });
+  });
+}

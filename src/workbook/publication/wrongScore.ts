@@ -1,0 +1,57 @@
+import type { TableChanges } from "../journal/columnChange";
+import type { Scorecard } from "../../scoring/unit/scorecard";
+import { type TableContents, TableReader } from "../read/contents";
+import { scoreChanges, summaryChanges } from "../scores/scoreCells";
+import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../tableNames";
+import { precise } from "./stamp";
+
+/** A score that stands in 计分表 and is not what the entries give. */
+export interface WrongScore {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** The first score, or status, that somebody has overwritten; undefined when all are as they were computed. */
+export function wrongScore(
+  card: Scorecard,
+  tables: ReadonlyMap<string, TableContents>,
+): WrongScore | undefined {
+  return (
+    firstWrong(tables.get(TABLE.scores), SCORE_COLUMN.key, scoreChanges(card), [
+      SCORE_COLUMN.score,
+      SCORE_COLUMN.status,
+    ]) ??
+    firstWrong(tables.get(TABLE.groups), GROUP_COLUMN.key, summaryChanges(card), [
+      GROUP_COLUMN.score,
+      GROUP_COLUMN.note,
+    ])
+  );
+}
+
+function firstWrong(
+  table: TableContents | undefined,
+  keyTitle: string,
+  wanted: TableChanges,
+  titles: readonly string[],
+): WrongScore | undefined {
+  if (!table) return undefined;
+  const reader = new TableReader(table);
+  const keys = reader.texts(reader.columnOf(keyTitle));
+  const shown = (value: unknown): string => (value === null ? "空" : String(value));
+  for (const [key, cells] of wanted) {
+    const row = keys.indexOf(key);
+    for (const title of titles.filter((each) => each in cells)) {
+      const [expected, column] = [cells[title] ?? null, reader.columnOf(title)];
+      if (row < 0 || column < 0) {
+        return { sheet: table.sheet, cell: `${key} ${title}`, found: "空", expected: shown(expected) };
+      }
+      const { cell, value } = reader.cellAt(row, column);
+      if (precise(value) !== precise(expected)) {
+        return { sheet: table.sheet, cell, found: shown(value), expected: shown(expected) };
+      }
+    }
+  }
+  return undefined;
+}

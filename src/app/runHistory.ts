@@ -2,7 +2,10 @@ import { queueHistory } from "../excel/history";
 import { readInventory } from "../excel/read/inventory";
 import { inExcel } from "../excel/run";
 import { Problem } from "../system/problem";
-import { type PastRun, pastRuns } from "../workbook/sheets/historySheet";
+import { inputName } from "../workbook/journal/inputNames";
+import { type PastRun, pastRuns } from "../workbook/history/pastRuns";
+
+export type { PastRun };
 
 /** An indicator whose score differs between two runs. */
 export interface ScoreChange {
@@ -12,13 +15,25 @@ export interface ScoreChange {
   readonly after: number | null;
 }
 
+/** Places of two runs in the history, counted from 1. */
+export type RunPair = readonly [before: number, after: number];
+
 /** What differs between two runs, and because of which inputs. */
 export interface RunComparison {
   readonly before: PastRun;
   readonly after: PastRun;
   readonly scores: readonly ScoreChange[];
-  /** places as in `gdp@1` and `tax_share.level#low`, with what stood there */
-  readonly inputs: readonly { readonly place: string; readonly before: unknown; readonly after: unknown }[];
+  readonly inputs: readonly InputChange[];
+}
+
+/** An input that differs between two runs. */
+export interface InputChange {
+  /** as in `gdp@1` and `tax_share.level#low` */
+  readonly place: string;
+  /** for people */
+  readonly name: string;
+  readonly before: unknown;
+  readonly after: unknown;
 }
 
 /**
@@ -37,10 +52,9 @@ export function runHistory(): Promise<PastRun[]> {
 /**
  * Compares two runs indicator by indicator.
  *
- * @param first and second: places in the history, counted from 1
  * @throws Problem when there is no such run, or it is too old to be compared
  */
-export function compareRuns(first: number, second: number): Promise<RunComparison> {
+export function compareRuns([first, second]: RunPair): Promise<RunComparison> {
   return inExcel(async (context) => {
     const history = queueHistory(context);
     const { system } = await readInventory(context);
@@ -58,7 +72,12 @@ export function compareRuns(first: number, second: number): Promise<RunCompariso
     });
     const places = [...new Set([...Object.keys(one.inputs), ...Object.keys(other.inputs)])];
     const inputs = places
-      .map((place) => ({ place, before: one.inputs[place] ?? null, after: other.inputs[place] ?? null }))
+      .map((place) => ({
+        place,
+        name: inputName(system, place),
+        before: one.inputs[place] ?? null,
+        after: other.inputs[place] ?? null,
+      }))
       .filter((input) => input.before !== input.after);
     return { before, after, scores, inputs };
   });

@@ -1,4 +1,4 @@
-import { queueHistory } from "../excel/history";
+import { queueAuthor, queueHistoryPlace } from "../excel/history";
 import { queueJournal } from "../excel/journal/journalSheet";
 import { takeBackLast } from "../excel/journal/scoringRun";
 import { type OwnInventory, readInventory } from "../excel/read/inventory";
@@ -14,11 +14,11 @@ import type { Scorecard } from "../scoring/unit/scorecard";
 import { scoreUnit } from "../scoring/unit/scoreUnit";
 import { Problem } from "../system/problem";
 import { numberAt } from "../validation/entries";
-import type { Finding } from "../validation/finding";
+import { type Finding, isOpen } from "../validation/finding";
 import { parameterised } from "../validation/parameterised";
 import { isMandatory, validate } from "../validation/validate";
 import { inputsOf, sameInputs } from "../workbook/journal/inputs";
-import { historyChanges } from "../workbook/sheets/historySheet";
+import { historyChanges } from "../workbook/history/historyLine";
 import { enteredTableNames, readSubmission } from "../workbook/read/readSubmission";
 import { assertUnpublished } from "./publication";
 
@@ -64,7 +64,7 @@ async function scoreOnce(
 ): Promise<{ scored: Scored; overtaken: boolean }> {
   const tables = queueTables(context, SCORE_TABLES, "everything");
   const journal = queueJournal(context);
-  const history = queueHistory(context);
+  const [history, author] = [queueHistoryPlace(context), queueAuthor(context)];
   const contents = await readContents(context, inventory);
   const submission = readSubmission(inventory.system, contents);
   const system = parameterised(submission);
@@ -74,7 +74,9 @@ async function scoreOnce(
   const meanwhile = queueTables(context, enteredTableNames(inventory.system));
   const [inputs, findings] = [inputsOf(submission), validate(submission)];
   const time = now.toLocaleString("sv-SE");
-  const summary = { card, time, inputs, mandatory: findings.filter(isMandatory).length };
+  const mandatory = findings.filter(isMandatory).length;
+  const advisory = findings.filter((finding) => !isMandatory(finding) && isOpen(finding)).length;
+  const summary = { card, time, inputs, mandatory, advisory, author: author() };
   let written = false;
   await underJournal(context, "score", async () => {
     written = await writeScores(context, submission.system, card, mode, {

@@ -8,7 +8,7 @@ export async function history(path: string, options: { compare?: string; json?: 
   const pair = options.compare === undefined ? undefined : placesIn(options.compare);
   await openFile(path);
   if (pair) {
-    const comparison = await compareRuns(...pair);
+    const comparison = await compareRuns(pair);
     return {
       output: options.json ? JSON.stringify(comparison, null, 2) : comparisonLines(comparison),
       code: 0,
@@ -16,7 +16,9 @@ export async function history(path: string, options: { compare?: string; json?: 
   }
   const runs = await runHistory();
   if (options.json) return { output: JSON.stringify({ runs }, null, 2), code: 0 };
-  const lines = runs.map(({ time, composite }, i) => `${i + 1}\t${time}\t${composite?.toFixed(2) ?? "—"}`);
+  const lines = runs.map(({ time, composite, stamp }, i) =>
+    [i + 1, time, composite?.toFixed(2) ?? "—", ...(stamp === "" ? [] : [`校验码 ${stamp}`])].join("\t"),
+  );
   return { output: lines.length > 0 ? lines.join("\n") : "还没有计分", code: 0 };
 }
 
@@ -34,6 +36,6 @@ function comparisonLines({ before, after, scores, inputs }: RunComparison): stri
       (change) => `${change.no} ${change.name}：${shown(change.before)} → ${shown(change.after)}`,
     ),
     inputs.length > 0 ? "因为以下数据不同：" : "数据相同",
-    ...inputs.map((input) => `${input.place}：${shown(input.before)} → ${shown(input.after)}`),
+    ...inputs.map((input) => `${input.name}：${shown(input.before)} → ${shown(input.after)}`),
   ].join("\n");
 }

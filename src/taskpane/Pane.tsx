@@ -2,6 +2,8 @@ import { FluentProvider, makeStyles, Text, tokens, webLightTheme } from "@fluent
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { GenerateStep } from "./GenerateStep";
+import { HistoryStep } from "./HistoryStep";
+import { PublishStep } from "./PublishStep";
 import { RecoveryNotice } from "./RecoveryNotice";
 import { RepairStep } from "./RepairStep";
 import { ScoreStep } from "./ScoreStep";
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole pane: the three steps from an empty workbook to scores, and the repair of what was damaged on the way. */
+/** The whole pane: the steps from an empty workbook to published scores, and the repair of what was damaged on the way. */
 export function Pane(): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
@@ -48,6 +50,8 @@ export function Pane(): ReactNode {
         <GenerateStep {...step} />
         <ValidateStep {...step} />
         <ScoreStep {...step} />
+        <PublishStep {...step} />
+        <HistoryStep {...step} />
         <RepairStep {...step} />
       </main>
     </FluentProvider>

@@ -15,7 +15,5 @@ export function RecoveryNotice(): ReactNode {
   if (!recovered) return null;
   const { job, time, finished } = recovered;
   const values = { time: localTime(time), job: t(`recovery.jobs.${job}`) };
-  return (
-    <Notice intent="warning">{t(finished ? "recovery.finished" : "recovery.takenBack", values)}</Notice>
-  );
+  return <Notice intent="warning">{t(finished ? "recovery.finished" : "recovery.takenBack", values)}</Notice>;
 }

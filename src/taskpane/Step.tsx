@@ -36,7 +36,7 @@ interface StepProps<Result> {
   readonly children: (result: Result) => ReactNode;
 }
 
-/** One of the three things that the pane does: what it is, its button, its progress, its result or its error. */
+/** One of the things that the pane does: what it is, its button, its progress, its result or its error. */
 export function Step<Result>(props: StepProps<Result>): ReactNode {
   const { title, hint, button, disabled, state, onStart, options, children } = props;
   const { t } = useTranslation();

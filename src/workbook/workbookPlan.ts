@@ -10,7 +10,7 @@ import { journalSheet } from "./journal/journal";
 import type { NamePlan, WorkbookPlan } from "./plan/plan";
 import { scoreSheet } from "./scores/scoreSheet";
 import { fillSheetNames } from "./sheetNames";
-import { historySheet } from "./sheets/historySheet";
+import { historySheet } from "./history/historySheet";
 import { storedSystemSheet } from "./sheets/storedSystem";
 import { systemSheet } from "./sheets/systemSheet";
 import { lagTitle, quantityName } from "./tableNames";

@@ -41,11 +41,13 @@ describe("the history of runs", () => {
     await scoreWorkbook("values", at(9));
     type(host, TAX, "F7", "170000");
     await scoreWorkbook("values", at(10));
-    const { scores, inputs } = await compareRuns(1, 2);
+    const { scores, inputs } = await compareRuns([1, 2]);
     expect(scores).toMatchObject([{ no: 2, name: "税收收入占一般公共预算收入比重及升降幅度" }]);
     expect(scores[0]!.after).toBeGreaterThan(scores[0]!.before!);
-    expect(inputs).toEqual([{ place: "tax_revenue@0", before: 162_480, after: 170_000 }]);
-    await expect(compareRuns(1, 3)).rejects.toThrow("“历次得分”共有 2 次计分，没有第 3 次");
+    expect(inputs).toEqual([
+      { place: "tax_revenue@0", name: "税收收入 本期值", before: 162_480, after: 170_000 },
+    ]);
+    await expect(compareRuns([1, 3])).rejects.toThrow("“历次得分”共有 2 次计分，没有第 3 次");
   });
 
   it("is no reason not to score when its sheet is gone", async () => {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { entriesFromCsv } from "../../src/app/entriesFromCsv";
+import { publishedStamp } from "../../src/app/publication";
 import { fillEntries } from "../../src/app/fillEntries";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import { typeIntoCell } from "../../src/emulator/userEdits";
@@ -20,7 +21,8 @@ beforeEach(() => {
   render(<Pane />);
 });
 
-const press = (name: string): Promise<void> => userEvent.click(screen.getByRole("button", { name }));
+const press = async (name: string): Promise<void> =>
+  userEvent.click(await screen.findByRole("button", { name }));
 const fill = (): Promise<void> =>
   fillEntries(entriesFromCsv(readFileSync(DEMO_ENTRIES, "utf8"), "demo-entries.csv"));
 
@@ -88,6 +90,48 @@ describe("the pane, over Microsoft's client", () => {
     render(<Pane />);
     await screen.findByText(/的计分没有完成，工作簿已恢复到此前的样子/);
     expect(journal.cell(1, 0)!.value).toBe("empty");
+  });
+
+  it("publishes, verifies with the cells that differ, and withdraws", async () => {
+    await generate();
+    await fill();
+    await press("计分");
+    await screen.findByText(/得分为最新/);
+    await press("发布");
+    const { stamp } = (await publishedStamp())!;
+    await screen.findByText(`已发布，校验码 ${stamp}。计分表页脚已印上，请随文保存。`);
+    await press("核对");
+    await screen.findByText("核对无误：数据、指标体系和得分与发布时一致。");
+    typeIntoCell(host, host.workbook.sheet("填报-县财政局")!, "F7", "170000");
+    await press("核对");
+    const list = await screen.findByRole("list", { name: "与发布时不一致之处" });
+    const words = "填报-县财政局 F7（税收收入 本期值）：发布时 162480，现为 170000";
+    await userEvent.click(within(list).getByRole("button", { name: words }));
+    await waitFor(() => expect(host.workbook.activeSheet).toBe("填报-县财政局"));
+    await press("撤销发布");
+    await screen.findByText("已撤销发布，可以重新计分。");
+    await screen.findByRole("button", { name: "发布" });
+  });
+
+  it("compares two runs: which indicators changed, by how much, because of which data", async () => {
+    await generate();
+    await press("查看");
+    await screen.findByText("还没有计分。");
+    await fill();
+    await press("计分");
+    await screen.findByText(/得分为最新/);
+    typeIntoCell(host, host.workbook.sheet("填报-县财政局")!, "F7", "170000");
+    await press("计分");
+    await screen.findByText(/得分为最新/);
+    await press("查看");
+    const scores = await screen.findByRole("list", { name: "得分不同的指标" });
+    expect(scores.textContent).toMatch(
+      /^2 税收收入占一般公共预算收入比重及升降幅度：[\d.]+ → [\d.]+（\+[\d.]+）$/,
+    );
+    expect(screen.getByText("税收收入 本期值：162480 → 170000")).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText("与"), "1");
+    await screen.findByText("两次的得分相同。");
+    expect(screen.getByText("数据相同")).toBeTruthy();
   });
 
   it("warns of a score over entries that must still be mended", async () => {

@@ -35,6 +35,8 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
     visible: true,
     comment: "",
   }));
+  workbook.author = file.creator ?? "";
+  workbook.lastAuthor = file.lastModifiedBy ?? "";
   const active = file.views?.[0]?.activeTab;
   if (active !== undefined) workbook.activeSheet = file.worksheets[active]?.name;
   return { workbook, losses };

@@ -7,6 +7,9 @@ export class WorkbookModel {
   sheets: SheetModel[] = [];
   names: NameModel[] = [];
   activeSheet: string | undefined;
+  /** who has made the workbook, and who has saved it last; empty when that is not known */
+  author = "";
+  lastAuthor = "";
   calculationMode: "Automatic" | "Manual" | "AutomaticExceptTables" = "Automatic";
   private lastId = 0;
 

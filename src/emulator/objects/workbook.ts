@@ -1,5 +1,6 @@
 import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import { applicationType } from "./application";
+import { documentPropertiesType } from "./documentProperties";
 import { namedItemCollectionType } from "./namedItem";
 import { tableCollectionType } from "./table";
 import { worksheetCollectionType } from "./worksheetCollection";
@@ -11,5 +12,6 @@ export const workbookType: HostType<Host> = hostType({
     Worksheets: (host) => HostObject.of(worksheetCollectionType, host),
     Tables: () => HostObject.of(tableCollectionType, undefined),
     Names: () => HostObject.of(namedItemCollectionType, undefined),
+    Properties: (host) => HostObject.of(documentPropertiesType, host),
   },
 });

@@ -1,3 +1,4 @@
+import { stampChange } from "../../workbook/history/historyLine";
 import type { ColumnChange } from "../../workbook/journal/columnChange";
 import type { PublishJob } from "../../workbook/journal/jobs";
 import type { Publication } from "../../workbook/publication/publication";
@@ -9,19 +10,22 @@ import type { Publishable } from "./readPublished";
 /** Column widths and row heights are nobody's secret. */
 const PROTECTION = { allowFormatColumns: true, allowFormatRows: true } as const;
 
-/** Writes a publication under the journal, in one request: values for formulas, the stamp, protection. */
+/**
+ * Writes a publication under the journal, in one request: values for formulas, the stamp at the foot and beside the
+ * run in 历次得分, protection.
+ */
 export async function writePublication(
   context: Excel.RequestContext,
   publication: Publication,
-  { sheet, protection, footer }: Publishable,
+  { sheet, protection, footer, history }: Publishable,
   journal: FoundJournal,
 ): Promise<void> {
-  const { time, frozen } = publication;
+  const { time, frozen, stamp } = publication;
   const record: PublishJob = {
     job: "publish",
     time,
     sheet,
-    changes: frozen,
+    changes: [...frozen, ...stampChange(history, stamp)],
     before: { footer, protection: protection && { ...protection }, publication: undefined },
   };
   const queueEnd = queueJob(context, record, journal);

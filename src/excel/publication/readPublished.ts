@@ -1,4 +1,5 @@
 import { Problem } from "../../system/problem";
+import type { HistoryPlace } from "../../workbook/history/historyLine";
 import { inputsOf } from "../../workbook/journal/inputs";
 import type { FoundPublication } from "../../workbook/publication/differences";
 import { PUBLISHED_TABLES, publishedCells } from "../../workbook/publication/publishedCells";
@@ -6,6 +7,7 @@ import type { TableContents } from "../../workbook/read/contents";
 import { readSubmission } from "../../workbook/read/readSubmission";
 import { SHEET } from "../../workbook/sheetNames";
 import { TABLE } from "../../workbook/tableNames";
+import { queueHistoryPlace } from "../history";
 import type { OwnInventory } from "../read/inventory";
 import { queueTables } from "../read/readTables";
 import { readContents } from "../read/readWorkbook";
@@ -14,6 +16,7 @@ import { readContents } from "../read/readWorkbook";
 export interface Publishable extends FoundPublication {
   readonly tables: ReadonlyMap<string, TableContents>;
   readonly protection: Excel.WorksheetProtectionOptions | undefined;
+  readonly history: HistoryPlace | undefined;
 }
 
 /**
@@ -33,6 +36,7 @@ export async function readPublished(
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const protection = worksheet.protection.load("protected, options");
   const footer = worksheet.pageLayout.headersFooters.defaultForAllPages.load("centerFooter");
+  const history = queueHistoryPlace(context);
   const contents = await readContents(context, inventory);
   const [tables, submission] = [queued(), readSubmission(inventory.system, contents)];
   const cells = publishedCells(tables);
@@ -49,5 +53,6 @@ export async function readPublished(
     footer: footer.centerFooter,
     isProtected: protection.protected,
     protection: protection.protected ? protection.options : undefined,
+    history: history(),
   };
 }

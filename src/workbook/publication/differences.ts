@@ -1,4 +1,5 @@
 import type { Submission } from "../../validation/entries";
+import { inputName } from "../journal/inputNames";
 import { changedInputs } from "../journal/inputs";
 import { SHEET } from "../sheetNames";
 import type { Publication, PublishedContent, PublishedValue } from "./publication";
@@ -50,7 +51,7 @@ function inputDifferences({ inputs }: Publication, { submission }: FoundPublicat
     sheet,
     cell,
     kind: "input",
-    what: place,
+    what: inputName(submission.system, place),
     before,
     now,
   }));

@@ -1,0 +1,55 @@
+import {
+  type Difference,
+  publishScores,
+  type Verification,
+  verifyPublication,
+  withdrawPublication,
+} from "../app/publication";
+import type { Outcome } from "./commands";
+import { openFile, openToChange, saveFile } from "./workbookFile";
+
+/** Publishes the scores of a workbook. */
+export async function publish(path: string, options: { out?: string; json?: boolean }): Promise<Outcome> {
+  const host = await openToChange(path);
+  const published = await publishScores();
+  await saveFile(host, options.out ?? path);
+  const { stamp, mandatory, complete } = published;
+  const lines = [
+    `已发布，校验码 ${stamp}`,
+    ...(mandatory > 0 ? [`发布时还有 ${mandatory} 个必须改正的问题`] : []),
+    ...(complete ? [] : ["综合得分不完整，有指标未计分"]),
+  ];
+  return { output: options.json ? JSON.stringify(published, null, 2) : lines.join("\n"), code: 0 };
+}
+
+/** Takes a publication back, so that scores can be made anew. */
+export async function withdraw(path: string, options: { out?: string }): Promise<Outcome> {
+  const host = await openToChange(path);
+  await withdrawPublication();
+  await saveFile(host, options.out ?? path);
+  return { output: "已撤销发布，可以重新计分", code: 0 };
+}
+
+/** Whether a workbook is as it was published. */
+export async function verify(path: string, options: { stamp?: string; json?: boolean }): Promise<Outcome> {
+  await openFile(path);
+  const verification = await verifyPublication(options.stamp);
+  const output = options.json ? JSON.stringify(verification, null, 2) : verificationLines(verification);
+  return { output, code: verification.differences.length > 0 ? 1 : 0 };
+}
+
+function verificationLines({ time, stamp, differences }: Verification): string {
+  const published = `${new Date(time).toLocaleString("sv-SE")} 发布，校验码 ${stamp}`;
+  if (differences.length === 0) return `${published}\n核对无误：数据、指标体系和得分与发布时一致`;
+  return [
+    published,
+    `与发布时不一致，共 ${differences.length} 处：`,
+    ...differences.map(differenceLine),
+  ].join("\n");
+}
+
+function differenceLine({ sheet, cell, what, before, now }: Difference): string {
+  const shown = (value: Difference["before"]): string => (value === null ? "空" : String(value));
+  const place = [sheet, cell].filter(Boolean).join("!");
+  return `${place === "" ? what : `${place}（${what}）`}：发布时 ${shown(before)}，现为 ${shown(now)}`;
+}

@@ -1,0 +1,50 @@
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Difference } from "../app/publication";
+import { showCell } from "../app/showCell";
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** More differences than these are counted, not listed. */
+const LISTED = 30;
+
+/** What is not as it was published, each with a way to its cell. */
+export function DifferenceList({ differences }: { readonly differences: readonly Difference[] }): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const shown = (value: Difference["before"]): string =>
+    value === null ? t("publish.nothing") : String(value);
+  return (
+    <ul aria-label={t("publish.list")} className={styles.list}>
+      {differences.slice(0, LISTED).map((difference) => {
+        const { sheet, cell, kind, what, before, now } = difference;
+        const place = `${sheet} ${cell}`.trim();
+        const words = t(place === "" ? "publish.differenceOf" : "publish.difference", {
+          place,
+          what,
+          before: shown(before),
+          now: shown(now),
+        });
+        return (
+          <li key={`${kind} ${sheet} ${cell} ${what}`}>
+            {cell === "" ? (
+              <Text size={200}>{words}</Text>
+            ) : (
+              <Link as="button" onClick={() => void showCell({ sheet, cell }).catch(() => undefined)}>
+                <Text size={200}>{words}</Text>
+              </Link>
+            )}
+          </li>
+        );
+      })}
+      {differences.length > LISTED && (
+        <li>
+          <Text size={200}>{t("publish.more", { count: differences.length - LISTED })}</Text>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button } from "@fluentui/react-components";
+import { type ReactNode, useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import {
+  type Published,
+  publishScores,
+  type Verification,
+  verifyPublication,
+  withdrawPublication,
+} from "../app/publication";
+import { DifferenceList } from "./DifferenceList";
+import { Notice } from "./Notice";
+import { localTime } from "./ScoreStateNotice";
+import { Step } from "./Step";
+import type { StepState } from "./stepState";
+import { useJob } from "./useJob";
+import { usePublication } from "./usePublication";
+
+type Outcome =
+  | ({ readonly kind: "published" } & Published)
+  | ({ readonly kind: "verified" } & Verification)
+  | { readonly kind: "withdrawn" };
+
+async function work(what: "publish" | "verify" | "withdraw"): Promise<Outcome> {
+  if (what === "publish") return { kind: "published", ...(await publishScores()) };
+  if (what === "verify") return { kind: "verified", ...(await verifyPublication()) };
+  await withdrawPublication();
+  return { kind: "withdrawn" };
+}
+
+/** Scores made public: published, held against what was published, or withdrawn. */
+export function PublishStep({ disabled, onRunning }: StepState): ReactNode {
+  const { t } = useTranslation();
+  const job = useCallback(
+    (_control: unknown, what: Parameters<typeof work>[0]) => onRunning(() => work(what)),
+    [onRunning],
+  );
+  const { state, start } = useJob(job);
+  const publication = usePublication(disabled);
+  return (
+    <Step
+      title={t("publish.title")}
+      hint={t("publish.hint")}
+      button={t(publication ? "publish.verify" : "publish.button")}
+      running={t("publish.running")}
+      disabled={disabled}
+      state={state}
+      onStart={() => void start(publication ? "verify" : "publish")}
+      options={
+        publication && (
+          <>
+            <Notice intent="info">
+              {t("publish.state", { time: localTime(publication.time), stamp: publication.stamp })}
+            </Notice>
+            <Button size="small" disabled={disabled} onClick={() => void start("withdraw")}>
+              {t("publish.withdraw")}
+            </Button>
+          </>
+        )
+      }
+    >
+      {(outcome) => <PublishOutcome outcome={outcome} />}
+    </Step>
+  );
+}
+
+function PublishOutcome({ outcome }: { readonly outcome: Outcome }): ReactNode {
+  const { t } = useTranslation();
+  if (outcome.kind === "withdrawn") return <Notice intent="success">{t("publish.withdrawn")}</Notice>;
+  if (outcome.kind === "verified") {
+    const { differences } = outcome;
+    if (differences.length === 0) return <Notice intent="success">{t("publish.unchanged")}</Notice>;
+    return (
+      <>
+        <Notice intent="warning">{t("publish.differs", { count: differences.length })}</Notice>
+        <DifferenceList differences={differences} />
+      </>
+    );
+  }
+  const { stamp, mandatory, complete } = outcome;
+  return (
+    <>
+      <Notice intent="success">{t("publish.done", { stamp })}</Notice>
+      {mandatory > 0 && <Notice intent="warning">{t("publish.mandatory", { count: mandatory })}</Notice>}
+      {!complete && <Notice intent="warning">{t("publish.incomplete")}</Notice>}
+    </>
+  );
+}

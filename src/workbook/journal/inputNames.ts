@@ -1,0 +1,28 @@
+import { componentKey } from "../../system/lookup";
+import type { IndicatorSystem } from "../../system/schema";
+import { lagTitle, SYSTEM_COLUMN } from "../tableNames";
+
+const PARAMETERS: Readonly<Record<string, string>> = {
+  low: SYSTEM_COLUMN.low,
+  high: SYSTEM_COLUMN.high,
+  floor: SYSTEM_COLUMN.floor,
+};
+
+/**
+ * What a place of the inputs is called: `gdp@1` is 地区生产总值 上年同期值, `tax_share.level#low` is that
+ * component's 不允许值.
+ *
+ * @returns the place itself where the system does not know it
+ */
+export function inputName(system: IndicatorSystem, place: string): string {
+  if (place === "system") return "指标体系的版本或年度";
+  const [quantityKey, lag] = place.split("@");
+  const quantity = system.quantities.find(({ key }) => key === quantityKey);
+  if (quantity && lag !== undefined) return `${quantity.name} ${lagTitle(Number(lag))}`;
+  const [key, parameter = ""] = place.split("#");
+  for (const indicator of system.indicators) {
+    const component = indicator.components.find((each) => componentKey(indicator, each) === key);
+    if (component) return `${indicator.name} ${component.name} ${PARAMETERS[parameter] ?? parameter}`;
+  }
+  return place;
+}

@@ -1,0 +1,214 @@
+import { scoreState, undoLastRun } from "../../src/app/lastRun";
+import { publishScores, verifyPublication, withdrawPublication } from "../../src/app/publication";
+import { runHistory } from "../../src/app/runHistory";
+import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import type { ExcelHost } from "../../src/emulator/excelHost";
+import { openWorkbook } from "../../src/emulator/file/open";
+import { saveWorkbook } from "../../src/emulator/file/save";
+import type { SheetModel } from "../../src/emulator/model/sheet";
+import { deleteSheet } from "../../src/emulator/userEdits";
+import { snapshot } from "../emulator/snapshot";
+import { startExcel } from "../emulator/startExcel";
+import { filledDemo, type, valueOf } from "./filled";
+
+const TAX = "填报-县财政局";
+const STAMP = /^[0-9A-F]{4}(-[0-9A-F]{4}){4}$/;
+const NOON = new Date("2020-01-20T12:00:00Z");
+const LATER = new Date("2020-02-01T12:00:00Z");
+let host: ExcelHost;
+
+beforeEach(async () => {
+  host = await filledDemo();
+});
+
+const scores = (): SheetModel => host.workbook.sheet("计分表")!;
+const formulas = (): number =>
+  [...scores().entries()].filter(([, , { formula }]) => formula !== undefined).length;
+/** Where the first indicator has its score. */
+const firstScore = (): { row: number; column: number } => {
+  const { rect } = scores().tables.find(({ name }) => name === "计分_指标")!;
+  return { row: rect.top + 1, column: rect.left + 5 };
+};
+
+/** Everything but the journal. */
+const visible = (): unknown => {
+  const { sheets, names } = snapshot(host) as { sheets: { name: string }[]; names: unknown };
+  return { names, sheets: sheets.filter(({ name }) => name !== "_指标簿日志") };
+};
+
+describe("publishing", () => {
+  it.each(["values", "formulas"] as const)(
+    "fixes scores that stand as %s, protects them, and prints a stamp at the foot",
+    async (mode) => {
+      await scoreWorkbook(mode, NOON);
+      const shown = valueOf(host, "计分表", "J12");
+      expect(formulas()).toBeGreaterThan(20);
+      const { stamp, mandatory, complete } = await publishScores(NOON);
+      expect(stamp).toMatch(STAMP);
+      expect([mandatory, complete, formulas()]).toEqual([0, true, 0]);
+      expect(valueOf(host, "计分表", "J12")).toBe(shown);
+      expect(scores().protection).toMatchObject({ sheet: true });
+      expect(scores().headerFooter.oddFooter).toContain(`&C校验码 ${stamp}　发布于 2020-01-20`);
+      expect(() => type(host, "计分表", "F12", "9")).toThrow("locked");
+    },
+  );
+
+  it("is refused without scores, after entries have changed, and over a score that somebody has overwritten", async () => {
+    await expect(publishScores(NOON)).rejects.toThrow("还没有得分，没有发布；请先计分");
+    await scoreWorkbook("values", NOON);
+    type(host, TAX, "F7", "170000");
+    await expect(publishScores(NOON)).rejects.toThrow(`数据在计分之后又有变化（${TAX} F7），没有发布`);
+    type(host, TAX, "F7", "162480");
+    const { row, column } = firstScore();
+    scores().put(row, column, { value: 9.99 });
+    const before = snapshot(host);
+    await expect(publishScores(NOON)).rejects.toThrow(
+      /“计分表”F\d+ 现为 9.99，按填报数据计算应为 6.17，没有发布/,
+    );
+    expect(snapshot(host)).toEqual(before);
+  });
+
+  it("gives the same stamp for the same content, whenever it is done", async () => {
+    await scoreWorkbook("values", NOON);
+    const { stamp } = await publishScores(NOON);
+    await withdrawPublication(NOON);
+    expect((await publishScores(LATER)).stamp).toBe(stamp);
+    await withdrawPublication(NOON);
+    type(host, TAX, "F7", "170000");
+    await scoreWorkbook("values", NOON);
+    expect((await publishScores(NOON)).stamp).not.toBe(stamp);
+  });
+
+  it("keeps scores from being made anew or taken back, until it is withdrawn", async () => {
+    await scoreWorkbook("values", NOON);
+    const { stamp } = await publishScores(NOON);
+    for (const job of [scoreWorkbook, undoLastRun, publishScores]) {
+      await expect(job()).rejects.toThrow(
+        `得分已经发布（校验码 ${stamp}），没有改动；如需重新计分，请先撤销发布`,
+      );
+    }
+    expect(await scoreState()).toMatchObject({ kind: "current" });
+    await withdrawPublication(LATER);
+    type(host, TAX, "F7", "170000");
+    expect((await scoreWorkbook("values", LATER)).card.composite).toBeGreaterThan(85.11);
+  });
+
+  it("leaves its stamp beside the run in the history, for good", async () => {
+    await scoreWorkbook("values", NOON);
+    const { stamp } = await publishScores(NOON);
+    await withdrawPublication(LATER);
+    expect(await runHistory()).toMatchObject([{ stamp }]);
+  });
+
+  it("does without a history", async () => {
+    await scoreWorkbook("values", NOON);
+    deleteSheet(host, "历次得分");
+    expect((await publishScores(NOON)).stamp).toMatch(STAMP);
+  });
+});
+
+describe("withdrawing", () => {
+  it("brings formulas, footer and protection back as they were", async () => {
+    await scoreWorkbook("formulas", NOON);
+    deleteSheet(host, "历次得分");
+    const before = visible();
+    await publishScores(NOON);
+    await withdrawPublication(LATER);
+    expect(visible()).toEqual(before);
+    await expect(withdrawPublication(LATER)).rejects.toThrow("得分还没有发布");
+  });
+});
+
+describe("verifying", () => {
+  const differing = async (printed?: string): Promise<unknown[]> =>
+    (await verifyPublication(printed)).differences.map(({ kind, sheet, cell, what, before, now }) => [
+      kind,
+      `${sheet} ${cell}`.trim(),
+      what,
+      before,
+      now,
+    ]);
+
+  it("finds a workbook unchanged, also after saving and opening, and against the stamp on paper", async () => {
+    await scoreWorkbook("values", NOON);
+    const { stamp } = await publishScores(NOON);
+    const { workbook } = await openWorkbook(new Uint8Array(await saveWorkbook(host.calculated())));
+    host = startExcel(workbook);
+    expect(await verifyPublication()).toEqual({ time: NOON.toISOString(), stamp, differences: [] });
+    expect(await differing(stamp.toLowerCase().replace(/-/g, " "))).toEqual([]);
+    expect(await differing("0000-0000-0000-0000-0000")).toEqual([
+      ["printed", "", "给出的校验码", "0000-0000-0000-0000-0000", stamp],
+    ]);
+  });
+
+  it("does not mind in which order rows stand", async () => {
+    await scoreWorkbook("values", NOON);
+    await publishScores(NOON);
+    const { row } = firstScore();
+    for (let column = 0; column < 10; column++) {
+      const [one, other] = [row, row + 1].map((at) => scores().cell(at, column)?.value ?? null);
+      scores().put(row, column, { value: other! });
+      scores().put(row + 1, column, { value: one! });
+    }
+    host.touched();
+    expect(await differing()).toEqual([]);
+  });
+
+  it("names an entry, a goalpost and a score that have changed, with what was published", async () => {
+    await scoreWorkbook("values", NOON);
+    await publishScores(NOON);
+    type(host, TAX, "F7", "170000");
+    const goalpost = valueOf(host, "指标体系", "J6");
+    type(host, "指标体系", "J6", "1");
+    const { row, column } = firstScore();
+    scores().put(row, column, { value: 9.99 });
+    host.touched();
+    expect(await differing()).toEqual([
+      ["input", `${TAX} F7`, "税收收入 本期值", 162_480, 170_000],
+      ["input", "指标体系 J6", expect.stringContaining("不允许值"), goalpost, 1],
+      ["score", `计分表 F${row + 1}`, expect.stringContaining("得分"), 6.17, 9.99],
+    ]);
+  });
+
+  it("names a footer without its stamp, a protection that is gone, and a row that is gone", async () => {
+    await scoreWorkbook("values", NOON);
+    const { stamp } = await publishScores(NOON);
+    scores().headerFooter.oddFooter = "";
+    scores().protection = undefined;
+    const { row } = firstScore();
+    for (let column = 0; column < 10; column++) scores().remove(row, column);
+    host.touched();
+    const found = await differing();
+    expect(found).toContainEqual([
+      "footer",
+      "计分表",
+      "页脚的校验码",
+      `校验码 ${stamp}　发布于 2020-01-20`,
+      "",
+    ]);
+    expect(found).toContainEqual(["protection", "计分表", "工作表保护", "已保护", "未保护"]);
+    expect(found).toContainEqual(["score", "计分表", expect.stringMatching(/得分$/), 6.17, null]);
+  });
+
+  it("is not taken in by a record that was changed along with the cells, nor by another system", async () => {
+    await scoreWorkbook("values", NOON);
+    await publishScores(NOON);
+    const journal = host.workbook.sheet("_指标簿日志")!;
+    const { row, column } = firstScore();
+    scores().put(row, column, { value: 9.99 });
+    for (const [at, col, cell] of [...journal.entries()]) {
+      if (col === 2 && typeof cell.value === "string")
+        journal.put(at, 2, { value: cell.value.replace('得分":6.17', '得分":9.99') });
+    }
+    host.touched();
+    expect(await differing()).toEqual([
+      ["system", "", "指标体系数据，或隐藏的发布记录", expect.stringMatching(STAMP), null],
+    ]);
+  });
+
+  it("says so where nothing is published, or the workbook is not one of ours", async () => {
+    await expect(verifyPublication()).rejects.toThrow("得分还没有发布，没有可以核对的校验码");
+    host = startExcel();
+    await expect(verifyPublication()).rejects.toThrow("这个工作簿不是由指标簿生成的");
+  });
+});

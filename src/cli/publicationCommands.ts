@@ -48,7 +48,9 @@ function verificationLines({ time, stamp, differences }: Verification): string {
   ].join("\n");
 }
 
-function differenceLine({ sheet, cell, what, before, now }: Difference): string {
+function differenceLine({ kind, sheet, cell, what, before, now }: Difference): string {
+  if (kind === "printed") return `给出的校验码 ${before} 与工作簿的校验码不同`;
+  if (kind === "system") return "指标体系数据，或隐藏的发布记录，已不是发布时的内容";
   const shown = (value: Difference["before"]): string => (value === null ? "空" : String(value));
   const place = [sheet, cell].filter(Boolean).join("!");
   return `${place === "" ? what : `${place}（${what}）`}：发布时 ${shown(before)}，现为 ${shown(now)}`;

@@ -89,7 +89,7 @@ export const en: Words = {
     differs: "{{count}} differences from what was published:",
     list: "Differences from what was published",
     difference: "{{place}} ({{what}}): published {{before}}, now {{now}}",
-    differenceOf: "{{what}}: published {{before}}, now {{now}}",
+    system: "The system, or the hidden record of the publication, is not what was published",
     nothing: "empty",
     more: "{{count}} more are not listed",
     withdrawn: "The publication is withdrawn; scores can be made anew.",

@@ -87,7 +87,7 @@ export const zh = {
     differs: "与发布时不一致，共 {{count}} 处：",
     list: "与发布时不一致之处",
     difference: "{{place}}（{{what}}）：发布时 {{before}}，现为 {{now}}",
-    differenceOf: "{{what}}：发布时 {{before}}，现为 {{now}}",
+    system: "指标体系数据，或隐藏的发布记录，已不是发布时的内容",
     nothing: "空",
     more: "其余 {{count}} 处未列出",
     withdrawn: "已撤销发布，可以重新计分。",

@@ -22,7 +22,7 @@ export function DifferenceList({ differences }: { readonly differences: readonly
       {differences.slice(0, LISTED).map((difference) => {
         const { sheet, cell, kind, what, before, now } = difference;
         const place = `${sheet} ${cell}`.trim();
-        const words = t(place === "" ? "publish.differenceOf" : "publish.difference", {
+        const words = t(kind === "system" ? "publish.system" : "publish.difference", {
           place,
           what,
           before: shown(before),

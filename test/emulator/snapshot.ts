@@ -10,7 +10,13 @@ export function snapshot(host: ExcelHost): unknown {
       visibility: sheet.visibility,
       cells: [...sheet.entries()]
         .filter(([, , { value, formula, style }]) => value !== null || formula !== undefined || style)
-        .map(([row, column, { value, formula, style }]) => [row, column, formula === undefined ? value : plain(formula), value, style])
+        .map(([row, column, { value, formula, style }]) => [
+          row,
+          column,
+          formula === undefined ? value : plain(formula),
+          value,
+          style,
+        ])
         .sort(([a, b], [c, d]) => Number(a) - Number(c) || Number(b) - Number(d)),
       tables: sheet.tables.map(({ name, rect }) => [name, addressText(rect)]),
       validations: sheet.validations.length,

@@ -38,7 +38,7 @@ export function differences(publication: Publication, found: FoundPublication): 
     : [...inputDifferences(publication, found), ...scoreDifferences(publication, found)];
   const isOwn = stampOf({ system: found.content.system, inputs, scores }) === stamp;
   // the record belongs to another stamp: then the system is another, or the record itself was changed
-  if (!same && !isOwn) parts.push(elsewhere("system", "指标体系数据，或隐藏的发布记录", stamp));
+  if (!same && !isOwn) parts.push(elsewhere("system", "指标体系", stamp));
   return [...parts, ...sheetDifferences(publication, found)];
 }
 

@@ -46,7 +46,7 @@ export function scoreSheet(system: IndicatorSystem): SheetPlan {
   };
   const head = heading(
     `${system.region}${system.title}计分表`,
-    `${system.period}年度　得分由指标簿计算写入，公式复算列随填报数据自动更新`,
+    `${system.period}年度　得分由指标簿计算写入，每个得分附计算过程`,
     1,
     SCORE_TITLES.length - 1,
   );

@@ -1,0 +1,42 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { publishScores, verifyPublication } from "../../src/app/publication";
+import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import { openWorkbook } from "../../src/emulator/file/open";
+import { saveWorkbook } from "../../src/emulator/file/save";
+import { filledDemo, type } from "../app/filled";
+import { startExcel } from "../emulator/startExcel";
+import { convert } from "./recalculate";
+
+const folder = mkdtempSync(join(tmpdir(), "indicator-workbook-"));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it("a published workbook is still confirmed after it went through LibreOffice, and its stamp is on every page", async () => {
+  const host = await filledDemo();
+  await scoreWorkbook("formulas", new Date("2020-01-20T12:00:00Z"));
+  const { stamp } = await publishScores(new Date("2020-01-21T12:00:00Z"));
+  const path = join(folder, "published.xlsx");
+  writeFileSync(path, await saveWorkbook(host.calculated()));
+
+  convert(path, "pdf", folder, folder);
+  const text = execFileSync("pdftotext", ["-layout", join(folder, "published.pdf"), "-"], {
+    encoding: "utf8",
+  });
+  const pages = text.split("\f").filter((page) => page.replace(/\s/g, "").includes(`计分表校验码${stamp}`));
+  expect(pages).toHaveLength(2);
+  for (const page of pages)
+    expect(page.replace(/\s/g, "")).toContain(`计分表校验码${stamp}发布于2020-01-21第`);
+
+  const out = join(folder, "out");
+  convert(path, "xlsx", out, folder);
+  const { workbook } = await openWorkbook(new Uint8Array(readFileSync(join(out, "published.xlsx"))));
+  const again = startExcel(workbook);
+  expect((await verifyPublication(stamp)).differences).toEqual([]);
+  type(again, "填报-县财政局", "F7", "170000");
+  expect((await verifyPublication(stamp)).differences).toMatchObject([
+    { kind: "input", sheet: "填报-县财政局", cell: "F7", before: 162_480, now: 170_000 },
+  ]);
+});

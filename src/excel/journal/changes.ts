@@ -1,5 +1,5 @@
 import { areaAddress } from "../../workbook/plan/address";
-import { type ColumnChange, holds, type Stored } from "../../workbook/journal/columnChange";
+import { type ColumnChange, leftOf, type Stored } from "../../workbook/journal/columnChange";
 import { assignable } from "../content";
 import { currentCells } from "./current";
 
@@ -15,44 +15,43 @@ export function queueChanges(
     const range = workbook.worksheets
       .getItem(sheet)
       .getRange(areaAddress({ row, column, rows: cells.length, columns: 1 }));
-    range.formulas = cells.map((cell) => [written(cell)]);
+    range.formulas = cells.map((cell) => [input(cell)]);
   }
 }
 
 /**
- * Puts back what was there before. Of a sheet that somebody has deleted or renamed since, nothing is put back.
+ * Puts back what was there before, in cells that hold what the job has written to them. What somebody has typed there
+ * since stays, and so does all on a sheet that was deleted or renamed.
  *
- * @returns whether all cells hold again what they held before: a sheet that refuses to be written was not written
- *   to either
+ * @returns whether nothing that the job has written is left: a sheet that refuses to be written was not written to
+ *   either
  */
 export async function putBack(
   context: Excel.RequestContext,
   changes: readonly ColumnChange[],
 ): Promise<boolean> {
-  const there = await onSheetsThatAreThere(context, changes);
+  const left = await standing(context, changes);
+  if (left.length === 0) return true;
   try {
-    queueChanges(context, there, "before");
+    queueChanges(context, left, "before");
     await context.sync();
     return true;
   } catch {
-    const now = await currentCells(context, there);
-    return there.every(({ before }, i) => now[i] !== undefined && holds(now[i], before));
+    return (await standing(context, changes)).length === 0;
   }
 }
 
-async function onSheetsThatAreThere(
+/** Of what a job was to write, the part that stands in its cells now. */
+export async function standing(
   context: Excel.RequestContext,
   changes: readonly ColumnChange[],
 ): Promise<ColumnChange[]> {
-  const names = [...new Set(changes.map(({ sheet }) => sheet))];
-  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-  await context.sync();
-  const there = new Set(names.filter((_, i) => !sheets[i]!.isNullObject));
-  return changes.filter(({ sheet }) => there.has(sheet));
+  const now = await currentCells(context, changes);
+  return changes.flatMap((change, i) => leftOf(change, now[i]));
 }
 
 /** `null` leaves a cell as it is. */
-function written(cell: Stored): string | number | boolean | null {
+function input(cell: Stored): string | number | boolean | null {
   if (cell === null || typeof cell === "boolean" || cell === "") return cell;
   return assignable(cell);
 }

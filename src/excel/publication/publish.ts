@@ -2,7 +2,7 @@ import { stampChange } from "../../workbook/history/historyLine";
 import type { ColumnChange } from "../../workbook/journal/columnChange";
 import type { PublishJob } from "../../workbook/journal/jobs";
 import type { Publication } from "../../workbook/publication/publication";
-import { queueChanges } from "../journal/changes";
+import { queueChanges, standing } from "../journal/changes";
 import { queueJob } from "../journal/job";
 import { type FoundJournal, queueSlot } from "../journal/journalSheet";
 import type { Publishable } from "./readPublished";
@@ -89,8 +89,9 @@ export async function takeBackPublishing(
   await context.sync();
   if (worksheet.isNullObject) return true;
   const { footer, protection: wanted, publication } = record.before;
+  const left = await standing(context, record.changes);
   if (protection.protected) worksheet.protection.unprotect();
-  queueChanges(context, record.changes, "before");
+  queueChanges(context, left, "before");
   worksheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   if (wanted) worksheet.protection.protect(wanted);
   queueSlot(

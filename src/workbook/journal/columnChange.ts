@@ -57,7 +57,31 @@ export function holds(cells: readonly Stored[], written: readonly Stored[]): boo
   return written.every((wanted, i) => wanted === null || same(cells[i] ?? "", wanted));
 }
 
+/**
+ * The part of a change that was carried out and stands as it was: cells that hold something else than what was
+ * written, or what was there before anyway, are left out.
+ *
+ * @param now undefined when the sheet is gone
+ */
+export function leftOf(change: ColumnChange, now: readonly Stored[] | undefined): ColumnChange[] {
+  const { before, after } = change;
+  const isLeft = after.map(
+    (wanted, i) =>
+      now !== undefined && wanted !== null && same(now[i] ?? "", wanted) && !same(before[i] ?? "", wanted),
+  );
+  if (!isLeft.includes(true)) return [];
+  const only = (cells: readonly Stored[]): Stored[] => cells.map((cell, i) => (isLeft[i] ? cell : null));
+  return [{ ...change, before: only(before), after: only(after) }];
+}
+
 function same(one: Stored, other: Stored): boolean {
-  if (typeof one === "object" && typeof other === "object") return one?.formula === other?.formula;
+  if (typeof one === "object" && typeof other === "object") {
+    return plainFormula(one?.formula) === plainFormula(other?.formula);
+  }
   return one === other;
+}
+
+/** Excel takes apostrophes off names of sheets that need none. */
+function plainFormula(formula: string | undefined): string | undefined {
+  return formula?.replace(/'([^']+)'!/g, "$1!");
 }

@@ -1,4 +1,9 @@
 import { deleteSheet } from "../../src/emulator/userEdits";
+import { fillEntries } from "../../src/app/fillEntries";
+import { generateWorkbook } from "../../src/app/generateWorkbook";
+import { publishScores } from "../../src/app/publication";
+import { startExcel } from "../emulator/startExcel";
+import { manySheets } from "./manySheets";
 import { undoLastRun } from "../../src/app/lastRun";
 import { compareRuns, runHistory } from "../../src/app/runHistory";
 import { scoreWorkbook } from "../../src/app/scoreWorkbook";
@@ -24,6 +29,32 @@ describe("the history of runs", () => {
     expect(line(3).slice(0, 3)).toEqual(["计分时间", "评价年度", "体系版本"]);
     expect(line(4)).toEqual(["2020-01-20 09:30:00", 2019, "2019.1", 49.85, 25.79, 9.47, 85.11, "未触发", 0]);
     expect([line(5)[0], line(5)[6], line(5)[8]]).toEqual(["2020-01-20 10:30:00", "—", 1]);
+  });
+
+  it("tells who saved the workbook last, where Excel knows, how much was to be explained, and the stamp", async () => {
+    host.workbook.lastAuthor = "科室人员";
+    type(host, TAX, "F7", "60000");
+    await scoreWorkbook("values", at(9));
+    const { stamp } = await publishScores(at(10));
+    const [mandatory, advisory, author, published] = ["I", "J", "K", "L"].map((column) =>
+      valueOf(host, "历次得分", `${column}4`),
+    );
+    expect([mandatory, author, published]).toEqual([0, "科室人员", stamp]);
+    expect(advisory).toBeGreaterThan(0);
+  });
+
+  it("keeps the detail of a large system in several cells, so that its runs can be compared too", async () => {
+    host = startExcel();
+    const system = manySheets(20, 50);
+    await generateWorkbook(system);
+    const key = system.quantities[0]!.key;
+    const score = async (value: number): Promise<void> => {
+      await fillEntries([{ key, lag: 0, value, source: "test" }]);
+      await scoreWorkbook();
+    };
+    await score(1);
+    await score(2);
+    expect((await compareRuns([1, 2])).inputs).toMatchObject([{ place: `${key}@0`, before: 1, after: 2 }]);
   });
 
   it("has none for a run that found everything as it was, and loses that of a run that is taken back", async () => {

@@ -75,6 +75,14 @@ describe("xlsx files of the emulated host", () => {
     expect(hidden!.visibility).toBe("veryHidden");
   });
 
+  it("keeps who has made it and who has saved it last, and makes up nobody", async () => {
+    const workbook = new WorkbookModel();
+    workbook.addSheet("A");
+    workbook.author = "牵头单位";
+    const { workbook: again } = await openWorkbook(await saveWorkbook(workbook));
+    expect([again.author, again.lastAuthor]).toEqual(["牵头单位", ""]);
+  });
+
   it("keeps the formats of rows that hold nothing yet", async () => {
     const workbook = new WorkbookModel();
     const sheet = workbook.addSheet("表");

@@ -13,8 +13,8 @@ import { writeCell } from "./cells";
 export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array> {
   const file = new Workbook();
   file.created = file.modified = new Date(Date.UTC(2000, 0, 1));
-  if (workbook.author) file.creator = workbook.author;
-  if (workbook.lastAuthor) file.lastModifiedBy = workbook.lastAuthor;
+  file.creator = workbook.author;
+  file.lastModifiedBy = workbook.lastAuthor;
   file.calcProperties.fullCalcOnLoad = true;
   const activeTab = Math.max(0, activeIndex(workbook));
   file.views = [

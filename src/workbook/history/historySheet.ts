@@ -12,6 +12,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
   [HISTORY_COLUMN.time]: 20,
   [HISTORY_COLUMN.period]: 10,
   [HISTORY_COLUMN.veto]: 30,
+  [HISTORY_COLUMN.mandatory]: 15,
+  [HISTORY_COLUMN.advisory]: 15,
   [HISTORY_COLUMN.stamp]: 27,
 };
 
@@ -42,7 +44,7 @@ export function historySheet(system: IndicatorSystem): SheetPlan {
       { area: { ...body, column: column(HISTORY_COLUMN.mandatory), columns: 4 }, format: "center" },
     ],
     columnWidths: titles.map((title, i) => (i >= shown ? 0 : (WIDTHS[title] ?? 12))),
-    rowHeights: { ...HEADING_HEIGHTS, [HEADER_ROW]: 40 },
+    rowHeights: { ...HEADING_HEIGHTS, [HEADER_ROW]: 24 },
     frozenRows: HEADER_ROW + 1,
     print: printPlan(system, SHEET.history, "landscape", HEADER_ROW),
   };

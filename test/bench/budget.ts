@@ -1,4 +1,5 @@
 import { generateWorkbook } from "../../src/app/generateWorkbook";
+import { publishScores, verifyPublication } from "../../src/app/publication";
 import { scoreWorkbook } from "../../src/app/scoreWorkbook";
 import { validateEntries } from "../../src/app/validateEntries";
 import type { ExcelHost } from "../../src/emulator/excelHost";
@@ -23,6 +24,8 @@ export async function budgets(): Promise<Measured[]> {
       ["generate", () => generateWorkbook(system)],
       ["validate", () => validateEntries({ report: true })],
       ["score", () => scoreWorkbook()],
+      ["publish", () => publishScores()],
+      ["verify", () => verifyPublication()],
     ];
     for (const [name, work] of jobs) {
       host.calculated();

@@ -2,7 +2,7 @@ import { inExcel } from "../excel/run";
 import { readInventory } from "../excel/read/inventory";
 import { readContents } from "../excel/read/readWorkbook";
 import { afterRecovery } from "../excel/recovery/afterRecovery";
-import { writeEntries } from "../excel/writeEntries";
+import { writeEntries } from "../excel/entries/writeEntries";
 import type { Finding } from "../validation/finding";
 import { validate } from "../validation/validate";
 import { readSubmission } from "../workbook/read/readSubmission";

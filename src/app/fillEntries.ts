@@ -3,7 +3,7 @@ import { inExcel } from "../excel/run";
 import { readInventory } from "../excel/read/inventory";
 import { readContents } from "../excel/read/readWorkbook";
 import { afterRecovery } from "../excel/recovery/afterRecovery";
-import { writeEntries } from "../excel/writeEntries";
+import { writeEntries } from "../excel/entries/writeEntries";
 import { Problem } from "../system/problem";
 import { entryKey, type HeadKey, type Submission } from "../validation/entries";
 import { readSubmission } from "../workbook/read/readSubmission";

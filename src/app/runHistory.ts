@@ -1,4 +1,4 @@
-import { queueHistory } from "../excel/history";
+import { queueHistory } from "../excel/scores/history";
 import { readInventory } from "../excel/read/inventory";
 import { inExcel } from "../excel/run";
 import { Problem } from "../system/problem";

@@ -1,4 +1,4 @@
-import { queueAuthor, queueHistoryPlace } from "../excel/history";
+import { queueAuthor, queueHistoryPlace } from "../excel/scores/history";
 import { queueJournal } from "../excel/journal/journalSheet";
 import { takeBackLast } from "../excel/journal/scoringRun";
 import { type OwnInventory, readInventory } from "../excel/read/inventory";
@@ -7,7 +7,7 @@ import { readContents } from "../excel/read/readWorkbook";
 import { afterRecovery } from "../excel/recovery/afterRecovery";
 import { underJournal } from "../excel/recovery/underJournal";
 import { inExcel } from "../excel/run";
-import { SCORE_TABLES, type ScoreMode, writeScores } from "../excel/writeScores";
+import { SCORE_TABLES, type ScoreMode, writeScores } from "../excel/scores/writeScores";
 import { cheapestPoints, type Gain } from "../scoring/unit/cheapestPoints";
 import type { ValueOf } from "../scoring/unit/scoreIndicator";
 import type { Scorecard } from "../scoring/unit/scorecard";

@@ -1,14 +1,14 @@
 import { FluentProvider, makeStyles, Text, tokens, webLightTheme } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { GenerateStep } from "./GenerateStep";
-import { HistoryStep } from "./HistoryStep";
-import { PublishStep } from "./PublishStep";
+import { GenerateStep } from "./generate/GenerateStep";
+import { HistoryStep } from "./history/HistoryStep";
+import { PublishStep } from "./publish/PublishStep";
 import { RecoveryNotice } from "./RecoveryNotice";
-import { RepairStep } from "./RepairStep";
-import { ScoreStep } from "./ScoreStep";
-import type { StepState } from "./stepState";
-import { ValidateStep } from "./ValidateStep";
+import { RepairStep } from "./repair/RepairStep";
+import { ScoreStep } from "./score/ScoreStep";
+import type { StepState } from "./step/stepState";
+import { ValidateStep } from "./validate/ValidateStep";
 
 const useStyles = makeStyles({
   title: { margin: 0 },

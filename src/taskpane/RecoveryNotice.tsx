@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Recovered, recoverWorkbook } from "../app/recoverWorkbook";
-import { Notice } from "./Notice";
-import { localTime } from "./ScoreStateNotice";
+import { Notice } from "./step/Notice";
+import { localTime } from "./step/localTime";
 
 /** When the pane opens: a job that did not come to its end is taken back or finished, and it is said. */
 export function RecoveryNotice(): ReactNode {

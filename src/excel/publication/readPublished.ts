@@ -7,7 +7,7 @@ import type { TableContents } from "../../workbook/read/contents";
 import { readSubmission } from "../../workbook/read/readSubmission";
 import { SHEET } from "../../workbook/sheetNames";
 import { TABLE } from "../../workbook/tableNames";
-import { queueHistoryPlace } from "../history";
+import { queueHistoryPlace } from "../scores/history";
 import type { OwnInventory } from "../read/inventory";
 import { queueTables } from "../read/readTables";
 import { readContents } from "../read/readWorkbook";

@@ -1,6 +1,6 @@
 import { Problem } from "../../system/problem";
 import type { Category, IndicatorSystem } from "../../system/schema";
-import type { Aggregates } from "./evaluate";
+import type { Aggregates } from "./aggregates";
 import type { Panel } from "./panel";
 
 /**

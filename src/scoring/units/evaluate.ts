@@ -1,3 +1,4 @@
+import type { Aggregates } from "./aggregates";
 import type { IndicatorSystem } from "../../system/schema";
 import { aggregateColumns, type AggregationRule } from "../aggregate";
 import { flatten, groupForest, type GroupNode } from "../groupTree";
@@ -50,12 +51,6 @@ function scoresOf(system: IndicatorSystem, panel: Panel, options: EvaluationOpti
     aggregateTree(weighted, indicators, panel.units.length, options),
   );
   return { composite, rank: rankDescending(composite), groups, indicators };
-}
-
-/** Columns of the aggregates: the composite and every group. */
-export interface Aggregates {
-  readonly composite: Float64Array;
-  readonly groups: ReadonlyMap<string, Float64Array>;
 }
 
 /** Aggregates normalised indicators level by level, whatever the depth of the hierarchy. */

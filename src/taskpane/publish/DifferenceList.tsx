@@ -1,8 +1,8 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Difference } from "../app/publication";
-import { showCell } from "../app/showCell";
+import type { Difference } from "../../app/publication";
+import { showCell } from "../../app/showCell";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },

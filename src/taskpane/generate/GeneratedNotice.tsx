@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Generated } from "../app/generateWorkbook";
-import { Notice } from "./Notice";
+import type { Generated } from "../../app/generateWorkbook";
+import { Notice } from "../step/Notice";
 
 /** What was made, what was kept, and under which names the sheets of before are found. */
 export function GeneratedNotice({ period, made, kept, archived }: Generated): ReactNode {

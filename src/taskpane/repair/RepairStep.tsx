@@ -1,11 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactNode, useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { findRepairs, type Repairable, repairTemplate } from "../app/repairTemplate";
-import { Notice } from "./Notice";
-import { Step } from "./Step";
-import type { StepState } from "./stepState";
-import { useJob } from "./useJob";
+import { findRepairs, type Repairable, repairTemplate } from "../../app/repairTemplate";
+import { Notice } from "../step/Notice";
+import { Step } from "../step/Step";
+import type { StepState } from "../step/stepState";
+import { useJob } from "../step/useJob";
 
 /** What was found, and whether it is restored already. */
 interface Outcome {

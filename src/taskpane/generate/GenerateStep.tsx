@@ -1,14 +1,19 @@
 import { Checkbox } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { existingSystem, type Generated, generateWorkbook, type WithExisting } from "../app/generateWorkbook";
-import { shippedSystem } from "../app/shippedSystem";
-import type { IndicatorSystem } from "../system/schema";
+import {
+  existingSystem,
+  type Generated,
+  generateWorkbook,
+  type WithExisting,
+} from "../../app/generateWorkbook";
+import { shippedSystem } from "../../app/shippedSystem";
+import type { IndicatorSystem } from "../../system/schema";
 import { ExistingChoice } from "./ExistingChoice";
 import { GeneratedNotice } from "./GeneratedNotice";
-import { Step } from "./Step";
-import type { StepState } from "./stepState";
-import { type JobControl, useJob } from "./useJob";
+import { Step } from "../step/Step";
+import type { StepState } from "../step/stepState";
+import { type JobControl, useJob } from "../step/useJob";
 
 /** Either it is done, or there is a workbook already and the user has to say what becomes of it. */
 type Outcome = { readonly generated: Generated } | { readonly existing: IndicatorSystem };

@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { PastRun, RunPair } from "../app/runHistory";
+import type { PastRun, RunPair } from "../../app/runHistory";
 
 interface RunChoiceProps {
   readonly runs: readonly PastRun[];

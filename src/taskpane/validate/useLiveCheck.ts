@@ -1,7 +1,7 @@
 import { useEffect } from "react";
-import { liveCheck } from "../app/liveCheck";
-import { languageOf } from "../i18n/start";
-import type { Finding } from "../validation/finding";
+import { liveCheck } from "../../app/liveCheck";
+import { languageOf } from "../../i18n/start";
+import type { Finding } from "../../validation/finding";
 
 /**
  * While it is on, each edit is checked at once.

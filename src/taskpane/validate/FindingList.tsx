@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { type Finding, isOpen } from "../validation/finding";
+import { type Finding, isOpen } from "../../validation/finding";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },

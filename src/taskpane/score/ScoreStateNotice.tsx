@@ -2,8 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
-import { type ScoreState, scoreState } from "../app/lastRun";
-import { Notice } from "./Notice";
+import { type ScoreState, scoreState } from "../../app/lastRun";
+import { localTime } from "../step/localTime";
+import { Notice } from "../step/Notice";
 
 /** More changed cells than these are counted, not named. */
 const NAMED = 5;
@@ -45,8 +46,4 @@ function placesOf({ changed }: Extract<ScoreState, { kind: "stale" }>, t: TFunct
   const places = changed.slice(0, NAMED).map(({ sheet, cell }) => `${sheet} ${cell}`.trim());
   const named = places.filter(Boolean).join("、");
   return changed.length > NAMED ? t("score.more", { places: named, count: changed.length }) : named;
-}
-
-export function localTime(time: string): string {
-  return new Date(time).toLocaleString();
 }

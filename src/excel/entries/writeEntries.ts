@@ -1,10 +1,10 @@
-import type { ColumnChange } from "../workbook/journal/columnChange";
-import { type PlacedValue, placedChanges } from "../workbook/journal/placedChanges";
-import { queueChanges } from "./journal/changes";
-import { currentCells } from "./journal/current";
-import { queueJob } from "./journal/job";
-import type { FoundJournal } from "./journal/journalSheet";
-import { underJournal } from "./recovery/underJournal";
+import type { ColumnChange } from "../../workbook/journal/columnChange";
+import { type PlacedValue, placedChanges } from "../../workbook/journal/placedChanges";
+import { queueChanges } from "../journal/changes";
+import { currentCells } from "../journal/current";
+import { queueJob } from "../journal/job";
+import type { FoundJournal } from "../journal/journalSheet";
+import { underJournal } from "../recovery/underJournal";
 
 /**
  * Writes into entry cells alone, under the journal: they are unlocked, so that no protection has to be taken off.

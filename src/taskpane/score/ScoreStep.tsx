@@ -1,16 +1,16 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { undoLastRun } from "../app/lastRun";
-import { scoreWorkbook, type Scored, type ScoreMode } from "../app/scoreWorkbook";
-import { showCell } from "../app/showCell";
-import { SHEET } from "../workbook/sheetNames";
-import { Notice } from "./Notice";
+import { undoLastRun } from "../../app/lastRun";
+import { scoreWorkbook, type Scored, type ScoreMode } from "../../app/scoreWorkbook";
+import { showCell } from "../../app/showCell";
+import { SHEET } from "../../workbook/sheetNames";
+import { Notice } from "../step/Notice";
 import { ScoreStateNotice } from "./ScoreStateNotice";
 import { ScoreSummary } from "./ScoreSummary";
-import { Step } from "./Step";
-import type { StepState } from "./stepState";
-import { useJob } from "./useJob";
+import { Step } from "../step/Step";
+import type { StepState } from "../step/stepState";
+import { useJob } from "../step/useJob";
 
 /** The scores come into view; a sheet that cannot be shown is no reason to hide the result. */
 async function scoreAndShow(mode: ScoreMode): Promise<Scored> {

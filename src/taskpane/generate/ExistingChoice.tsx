@@ -1,9 +1,9 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { WithExisting } from "../app/generateWorkbook";
-import type { IndicatorSystem } from "../system/schema";
-import { Notice } from "./Notice";
+import type { WithExisting } from "../../app/generateWorkbook";
+import type { IndicatorSystem } from "../../system/schema";
+import { Notice } from "../step/Notice";
 
 const CHOICES: readonly WithExisting[] = ["keep", "replace", "next-period"];
 

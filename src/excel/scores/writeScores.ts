@@ -1,21 +1,26 @@
-import type { Scorecard } from "../scoring/unit/scorecard";
-import { Problem } from "../system/problem";
-import type { IndicatorSystem } from "../system/schema";
-import { TableReader, type TableContents } from "../workbook/read/contents";
-import { liveScoreChanges, liveSummaryChanges } from "../workbook/scores/liveCells";
-import { scorePlaces } from "../workbook/scores/scorePlaces";
-import { scoreChanges, summaryChanges } from "../workbook/scores/scoreCells";
-import { scoreSheet } from "../workbook/scores/scoreSheet";
-import { fontsOf } from "../workbook/plan/formats";
-import { SHEET } from "../workbook/sheetNames";
-import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../workbook/tableNames";
-import { applySheet } from "./applySheet";
-import { type ColumnChange, isDone, type TableChanges, tableChanges } from "../workbook/journal/columnChange";
-import { type Inputs, sameInputs } from "../workbook/journal/inputs";
-import { readTables } from "./read/readTables";
-import { queueJob } from "./journal/job";
-import { type FoundJournal, queueJournal } from "./journal/journalSheet";
-import { writeRun } from "./journal/scoringRun";
+import type { Scorecard } from "../../scoring/unit/scorecard";
+import { Problem } from "../../system/problem";
+import type { IndicatorSystem } from "../../system/schema";
+import { TableReader, type TableContents } from "../../workbook/read/contents";
+import { liveScoreChanges, liveSummaryChanges } from "../../workbook/scores/liveCells";
+import { scorePlaces } from "../../workbook/scores/scorePlaces";
+import { scoreChanges, summaryChanges } from "../../workbook/scores/scoreCells";
+import { scoreSheet } from "../../workbook/scores/scoreSheet";
+import { fontsOf } from "../../workbook/plan/formats";
+import { SHEET } from "../../workbook/sheetNames";
+import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../../workbook/tableNames";
+import { applySheet } from "../applySheet";
+import {
+  type ColumnChange,
+  isDone,
+  type TableChanges,
+  tableChanges,
+} from "../../workbook/journal/columnChange";
+import { type Inputs, sameInputs } from "../../workbook/journal/inputs";
+import { readTables } from "../read/readTables";
+import { queueJob } from "../journal/job";
+import { type FoundJournal, queueJournal } from "../journal/journalSheet";
+import { writeRun } from "../journal/scoringRun";
 
 /** How scores stand in their cells. */
 export type ScoreMode = "values" | "formulas";

@@ -7,13 +7,13 @@ import {
   type Verification,
   verifyPublication,
   withdrawPublication,
-} from "../app/publication";
+} from "../../app/publication";
 import { DifferenceList } from "./DifferenceList";
-import { Notice } from "./Notice";
-import { localTime } from "./ScoreStateNotice";
-import { Step } from "./Step";
-import type { StepState } from "./stepState";
-import { useJob } from "./useJob";
+import { Notice } from "../step/Notice";
+import { localTime } from "../step/localTime";
+import { Step } from "../step/Step";
+import type { StepState } from "../step/stepState";
+import { useJob } from "../step/useJob";
 import { usePublication } from "./usePublication";
 
 type Outcome =

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Problem } from "../system/problem";
+import { Problem } from "../../system/problem";
 
 export type JobState<Result> =
   | { readonly kind: "idle" }

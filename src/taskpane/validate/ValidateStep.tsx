@@ -1,16 +1,16 @@
 import { type ReactNode, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { applyCorrections } from "../app/applyCorrections";
-import { showCell } from "../app/showCell";
-import { type Checked, validateEntries } from "../app/validateEntries";
-import { languageOf } from "../i18n/start";
-import { type Finding, isOpen } from "../validation/finding";
-import { isMandatory } from "../validation/validate";
+import { applyCorrections } from "../../app/applyCorrections";
+import { showCell } from "../../app/showCell";
+import { type Checked, validateEntries } from "../../app/validateEntries";
+import { languageOf } from "../../i18n/start";
+import { type Finding, isOpen } from "../../validation/finding";
+import { isMandatory } from "../../validation/validate";
 import { FindingList } from "./FindingList";
-import { Notice } from "./Notice";
-import { Step } from "./Step";
-import type { StepState } from "./stepState";
-import { useJob } from "./useJob";
+import { Notice } from "../step/Notice";
+import { Step } from "../step/Step";
+import type { StepState } from "../step/stepState";
+import { useJob } from "../step/useJob";
 import { useLiveCheck } from "./useLiveCheck";
 
 export function ValidateStep({ disabled, onRunning }: StepState): ReactNode {

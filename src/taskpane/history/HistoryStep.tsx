@@ -1,12 +1,18 @@
 import { type ReactNode, useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { compareRuns, type PastRun, type RunComparison, runHistory, type RunPair } from "../app/runHistory";
+import {
+  compareRuns,
+  type PastRun,
+  type RunComparison,
+  runHistory,
+  type RunPair,
+} from "../../app/runHistory";
 import { ComparisonView } from "./ComparisonView";
-import { Notice } from "./Notice";
+import { Notice } from "../step/Notice";
 import { RunChoice } from "./RunChoice";
-import { Step } from "./Step";
-import type { StepState } from "./stepState";
-import { useJob } from "./useJob";
+import { Step } from "../step/Step";
+import type { StepState } from "../step/stepState";
+import { useJob } from "../step/useJob";
 
 interface Outcome {
   readonly runs: readonly PastRun[];

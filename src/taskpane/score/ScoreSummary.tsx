@@ -11,10 +11,10 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Scored } from "../app/scoreWorkbook";
-import type { Scorecard } from "../scoring/unit/scorecard";
-import { isMandatory } from "../validation/validate";
-import { Notice } from "./Notice";
+import type { Scored } from "../../app/scoreWorkbook";
+import type { Scorecard } from "../../scoring/unit/scorecard";
+import { isMandatory } from "../../validation/validate";
+import { Notice } from "../step/Notice";
 
 const useStyles = makeStyles({
   composite: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },

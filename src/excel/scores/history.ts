@@ -1,7 +1,7 @@
-import type { Contents } from "../workbook/read/contents";
-import { type HistoryPlace, historyPlace } from "../workbook/history/historyLine";
-import { SHEET } from "../workbook/sheetNames";
-import { queueContents } from "./read/readTables";
+import type { Contents } from "../../workbook/read/contents";
+import { type HistoryPlace, historyPlace } from "../../workbook/history/historyLine";
+import { SHEET } from "../../workbook/sheetNames";
+import { queueContents } from "../read/readTables";
 
 /** Where the header is looked for: rows that users put in above it move it down. Each line below it is long. */
 const TOP = "A1:BZ6";

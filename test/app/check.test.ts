@@ -55,6 +55,19 @@ function isMarked(sheetName: string, row: number, column: number): boolean {
 }
 
 describe("the list of findings in the workbook", () => {
+  it("leaves what users wrote beside the table where it is, and moves what they wrote below it down", async () => {
+    await check();
+    type(host, "校验结果", "P4", "已电话核实");
+    type(host, "校验结果", "C6", "以下由牵头单位填写");
+    for (const cell of ["F7", "F8", "F9", "F10"]) type(host, TAX, cell, "");
+    await check();
+    expect(column("问题与处理办法")).toHaveLength(4);
+    expect(valueOf(host, "校验结果", "P4")).toBe("已电话核实");
+    expect(valueOf(host, "校验结果", "C9")).toBe("以下由牵头单位填写");
+    await check();
+    expect(valueOf(host, "校验结果", "C9")).toBe("以下由牵头单位填写");
+  });
+
   it("says whose, where, what is wrong and what was meant, with a link to the cell", async () => {
     type(host, TAX, "F7", "16.2亿");
     await check();

@@ -25,7 +25,7 @@ export function applyCorrections(findings: readonly Finding[], now = new Date())
         ? [{ cell: same, value: correction }]
         : [];
     });
-    if (placed.length > 0) await writeEntries(context, placed, journal, now.toISOString());
-    return placed.length;
+    if (placed.length === 0) return 0;
+    return placed.length - (await writeEntries(context, placed, journal, now.toISOString()));
   });
 }

@@ -21,14 +21,15 @@ export interface EntryValue {
 /**
  * Puts values into the entry cells, as departments would. Either all of them go in, or none: that holds under the journal, whatever fails.
  *
- * @throws Problem when a key or a period has no cell
+ * @throws Problem when a key or a period has no cell, or somebody has typed into one at that moment
  */
 export function fillEntries(values: readonly EntryValue[], now = new Date()): Promise<void> {
   return inExcel(async (context) => {
     const { found, journal } = await afterRecovery(context, () => readInventory(context));
     const submission = readSubmission(found.system, await readContents(context, found));
     const placed = values.map((value) => ({ cell: cellOf(submission, value), value: written(value) }));
-    await writeEntries(context, placed, journal, now.toISOString());
+    const kept = await writeEntries(context, placed, journal, now.toISOString());
+    if (kept > 0) throw new Problem(`填入数据时有 ${kept} 个单元格正好被人改动，保留了改动后的内容；请核对`);
   });
 }
 

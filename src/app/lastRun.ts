@@ -6,7 +6,7 @@ import { inExcel } from "../excel/run";
 import { Problem } from "../system/problem";
 import { holds } from "../workbook/journal/columnChange";
 import { type ChangedInput, changedInputs } from "../workbook/journal/inputs";
-import { assertUnpublished } from "./publication";
+import { assertUnpublished } from "./publicationState";
 
 /** Whether the scores in the workbook are those of its entries. */
 export type ScoreState =

@@ -20,7 +20,7 @@ import { isMandatory, validate } from "../validation/validate";
 import { inputsOf, sameInputs } from "../workbook/journal/inputs";
 import { historyChanges } from "../workbook/history/historyLine";
 import { enteredTableNames, readSubmission } from "../workbook/read/readSubmission";
-import { assertUnpublished } from "./publication";
+import { assertUnpublished } from "./publicationState";
 
 export type { ScoreMode };
 

@@ -1,10 +1,5 @@
-import {
-  type Difference,
-  publishScores,
-  type Verification,
-  verifyPublication,
-  withdrawPublication,
-} from "../app/publication";
+import { publishScores, withdrawPublication } from "../app/publishScores";
+import { type Difference, type Verification, verifyPublication } from "../app/verifyPublication";
 import type { Outcome } from "./commands";
 import { openFile, openToChange, saveFile } from "./workbookFile";
 

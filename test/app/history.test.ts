@@ -1,7 +1,7 @@
 import { deleteSheet } from "../../src/emulator/userEdits";
 import { fillEntries } from "../../src/app/fillEntries";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
-import { publishScores } from "../../src/app/publication";
+import { publishScores } from "../../src/app/publishScores";
 import { startExcel } from "../emulator/startExcel";
 import { manySheets } from "./manySheets";
 import { undoLastRun } from "../../src/app/lastRun";

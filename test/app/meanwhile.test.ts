@@ -1,4 +1,9 @@
 import { deleteSheet } from "../../src/emulator/userEdits";
+import { applyCorrections } from "../../src/app/applyCorrections";
+import { fillEntries } from "../../src/app/fillEntries";
+import { publishScores } from "../../src/app/publishScores";
+import { verifyPublication } from "../../src/app/verifyPublication";
+import { validateEntries } from "../../src/app/validateEntries";
 import { scoreWorkbook } from "../../src/app/scoreWorkbook";
 import { runHistory } from "../../src/app/runHistory";
 import { undoLastRun } from "../../src/app/lastRun";
@@ -51,6 +56,35 @@ describe("what the user does meanwhile", () => {
     let value = 160_000;
     before(3, () => type(host, TAX, "F7", String((value += 1))), 50);
     await expect(scoreWorkbook()).rejects.toThrow("计分时填报数据一直有人在改动");
+  });
+
+  it("an edit in the moment before entries are filled in, or corrected, stays", async () => {
+    const entry = { key: "tax_revenue", lag: 0, value: 150_000, source: "test" };
+    // 1 what the workbook is, 2 its entries, 3 the cells, 4 the writing
+    before(4, () => type(host, TAX, "F7", "170000"));
+    await expect(fillEntries([entry, { ...entry, lag: 1 }])).rejects.toThrow(
+      "填入数据时有 1 个单元格正好被人改动，保留了改动后的内容；请核对",
+    );
+    expect([valueOf(host, TAX, "F7"), valueOf(host, TAX, "G7")]).toEqual([170_000, 150_000]);
+
+    type(host, TAX, "F8", "12万元");
+    const { findings } = await validateEntries({ report: false });
+    before(4, () => type(host, TAX, "F8", "13万元"));
+    expect(await applyCorrections(findings)).toBe(0);
+    expect(valueOf(host, TAX, "F8")).toBe("13万元");
+  });
+
+  it("an edit while scores are published is noticed, and nothing is published", async () => {
+    await scoreWorkbook();
+    const state = snapshot(host) as { sheets: { name: string }[] };
+    before(3, () => type(host, TAX, "F7", "170000"));
+    await expect(publishScores()).rejects.toThrow("发布时填报数据正好被人改动，没有发布；请重新计分后再发布");
+    type(host, TAX, "F7", "162480");
+    const now = snapshot(host) as { sheets: { name: string }[] };
+    const of = ({ sheets }: typeof state, name: string): unknown =>
+      sheets.find((sheet) => sheet.name === name);
+    expect([of(now, "计分表"), of(now, "历次得分")]).toEqual([of(state, "计分表"), of(state, "历次得分")]);
+    await expect(verifyPublication()).rejects.toThrow("得分还没有发布");
   });
 
   it("计分表 renamed: scores go to it all the same", async () => {

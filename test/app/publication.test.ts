@@ -1,5 +1,6 @@
 import { scoreState, undoLastRun } from "../../src/app/lastRun";
-import { publishScores, verifyPublication, withdrawPublication } from "../../src/app/publication";
+import { publishScores, withdrawPublication } from "../../src/app/publishScores";
+import { verifyPublication } from "../../src/app/verifyPublication";
 import { runHistory } from "../../src/app/runHistory";
 import { scoreWorkbook } from "../../src/app/scoreWorkbook";
 import type { ExcelHost } from "../../src/emulator/excelHost";

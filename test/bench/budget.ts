@@ -1,5 +1,6 @@
 import { generateWorkbook } from "../../src/app/generateWorkbook";
-import { publishScores, verifyPublication } from "../../src/app/publication";
+import { publishScores } from "../../src/app/publishScores";
+import { verifyPublication } from "../../src/app/verifyPublication";
 import { scoreWorkbook } from "../../src/app/scoreWorkbook";
 import { validateEntries } from "../../src/app/validateEntries";
 import type { ExcelHost } from "../../src/emulator/excelHost";

@@ -2,7 +2,7 @@ import { applyCorrections } from "../../src/app/applyCorrections";
 import { fillEntries } from "../../src/app/fillEntries";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { undoLastRun } from "../../src/app/lastRun";
-import { publishScores, withdrawPublication } from "../../src/app/publication";
+import { publishScores, withdrawPublication } from "../../src/app/publishScores";
 import { repairTemplate } from "../../src/app/repairTemplate";
 import { scoreWorkbook } from "../../src/app/scoreWorkbook";
 import { validateEntries } from "../../src/app/validateEntries";

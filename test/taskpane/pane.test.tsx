@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { entriesFromCsv } from "../../src/app/entriesFromCsv";
-import { publishedStamp } from "../../src/app/publication";
+import { publishedStamp } from "../../src/app/publicationState";
 import { fillEntries } from "../../src/app/fillEntries";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import { typeIntoCell } from "../../src/emulator/userEdits";

@@ -13,13 +13,15 @@ const PROTECTION = { allowFormatColumns: true, allowFormatRows: true } as const;
 /**
  * Writes a publication under the journal, in one request: values for formulas, the stamp at the foot and beside the
  * run in 历次得分, protection.
+ *
+ * @returns what it can be taken back by
  */
 export async function writePublication(
   context: Excel.RequestContext,
   publication: Publication,
   { sheet, protection, footer, history }: Publishable,
   journal: FoundJournal,
-): Promise<void> {
+): Promise<PublishJob> {
   const { time, frozen, stamp } = publication;
   const record: PublishJob = {
     job: "publish",
@@ -33,9 +35,22 @@ export async function writePublication(
   queueSlot(context, "publication", { state: "done", record: publication }, journal.publication.length);
   queueEnd();
   await context.sync();
+  return record;
 }
 
-/** Takes a publication back under the journal, in one request: formulas are formulas again, and nothing is protected. */
+/** Takes a publication back that was only just made, under the journal: as if it had never been. */
+export async function undoPublication(
+  context: Excel.RequestContext,
+  record: PublishJob,
+  journal: FoundJournal,
+): Promise<void> {
+  const queueEnd = queueJob(context, record, { ...journal, exists: true });
+  await takeBackPublishing(context, record);
+  queueEnd();
+  await context.sync();
+}
+
+/** Withdraws a publication under the journal, in one request: formulas are formulas again, and nothing is protected. */
 export async function writeWithdrawal(
   context: Excel.RequestContext,
   publication: Publication,

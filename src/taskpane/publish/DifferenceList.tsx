@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Difference } from "../../app/publication";
+import type { Difference } from "../../app/verifyPublication";
 import { showCell } from "../../app/showCell";
 
 const useStyles = makeStyles({

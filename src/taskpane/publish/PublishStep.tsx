@@ -1,13 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import {
-  type Published,
-  publishScores,
-  type Verification,
-  verifyPublication,
-  withdrawPublication,
-} from "../../app/publication";
+import { type Published, publishScores, withdrawPublication } from "../../app/publishScores";
+import { type Verification, verifyPublication } from "../../app/verifyPublication";
 import { DifferenceList } from "./DifferenceList";
 import { Notice } from "../step/Notice";
 import { localTime } from "../step/localTime";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { publishedStamp } from "../../app/publication";
+import { publishedStamp } from "../../app/publicationState";
 
 type Publication = Awaited<ReturnType<typeof publishedStamp>>;
 

@@ -74,6 +74,20 @@ export function leftOf(change: ColumnChange, now: readonly Stored[] | undefined)
   return [{ ...change, before: only(before), after: only(after) }];
 }
 
+/**
+ * What somebody has typed into the cells of a change before it was carried out, and after it was planned.
+ *
+ * @param found what stood there when it was carried out
+ * @returns the change that puts it back; nothing where all was as planned
+ */
+export function overtaken(change: ColumnChange, found: readonly Stored[] | undefined): ColumnChange[] {
+  const { before, after } = change;
+  const isTyped = after.map((_, i) => found !== undefined && !same(found[i] ?? "", before[i] ?? ""));
+  if (!isTyped.includes(true)) return [];
+  const only = (cells: readonly Stored[]): Stored[] => cells.map((cell, i) => (isTyped[i] ? cell : null));
+  return [{ ...change, before: only(after), after: only(found ?? []) }];
+}
+
 function same(one: Stored, other: Stored): boolean {
   if (typeof one === "object" && typeof other === "object") {
     return plainFormula(one?.formula) === plainFormula(other?.formula);

@@ -1,7 +1,7 @@
-import { queueJournal } from "../excel/journal/journalSheet";
-import { writePublication, writeWithdrawal } from "../excel/publication/publish";
+import { undoPublication, writePublication, writeWithdrawal } from "../excel/publication/publish";
 import { type Publishable, readPublished } from "../excel/publication/readPublished";
-import { type OwnInventory, readInventory } from "../excel/read/inventory";
+import { readInventory } from "../excel/read/inventory";
+import { queueTables } from "../excel/read/readTables";
 import { afterRecovery } from "../excel/recovery/afterRecovery";
 import { underJournal } from "../excel/recovery/underJournal";
 import { inExcel } from "../excel/run";
@@ -10,15 +10,15 @@ import { Problem } from "../system/problem";
 import { numberAt } from "../validation/entries";
 import { parameterised } from "../validation/parameterised";
 import { isMandatory, validate } from "../validation/validate";
-import { changedInputs } from "../workbook/journal/inputs";
+import { changedInputs, inputsOf, sameInputs } from "../workbook/journal/inputs";
 import type { Journal } from "../workbook/journal/journal";
-import { type Difference, differences } from "../workbook/publication/differences";
 import type { Publication } from "../workbook/publication/publication";
 import { frozenChanges } from "../workbook/publication/publishedCells";
-import { sameStamp, stampFooter, stampOf } from "../workbook/publication/stamp";
+import { stampFooter, stampOf } from "../workbook/publication/stamp";
+import { enteredTableNames, readSubmission } from "../workbook/read/readSubmission";
 import { wrongScore } from "../workbook/publication/wrongScore";
 
-export type { Difference };
+import { assertPublished, assertUnpublished } from "./publicationState";
 
 /** What was published. */
 export interface Published {
@@ -27,15 +27,6 @@ export interface Published {
   readonly mandatory: number;
   /** whether every indicator has its score */
   readonly complete: boolean;
-}
-
-/** Whether a workbook is as it was published. */
-export interface Verification {
-  /** ISO 8601 */
-  readonly time: string;
-  readonly stamp: string;
-  /** none: unchanged */
-  readonly differences: readonly Difference[];
 }
 
 /**
@@ -60,7 +51,15 @@ export function publishScores(now = new Date()): Promise<Published> {
       footer: stampFooter(stamp, now.toLocaleDateString("sv-SE")),
       footerBefore: found.footer,
     };
-    await underJournal(context, "publish", () => writePublication(context, publication, found, journal));
+    // read along with the writing: what stands in the tables at that moment
+    const meanwhile = queueTables(context, enteredTableNames(inventory.system));
+    await underJournal(context, "publish", async () => {
+      const written = await writePublication(context, publication, found, journal);
+      const inputs = inputsOf(readSubmission(inventory.system, { tables: meanwhile() }));
+      if (sameInputs(inputs, publication.inputs)) return;
+      await undoPublication(context, written, journal);
+      throw new Problem("发布时填报数据正好被人改动，没有发布；请重新计分后再发布");
+    });
     const mandatory = validate(found.submission).filter(isMandatory).length;
     return { stamp, mandatory, complete: card.complete };
   });
@@ -80,53 +79,6 @@ export function withdrawPublication(now = new Date()): Promise<void> {
     const writing = { journal, time: now.toISOString() };
     await underJournal(context, "withdraw", () => writeWithdrawal(context, publication, found, writing));
   });
-}
-
-/**
- * Tells whether the workbook is as it was published, or which cells differ.
- *
- * @param printed a stamp from paper, to be compared with that of the workbook
- * @throws Problem when nothing is published
- */
-export function verifyPublication(printed?: string): Promise<Verification> {
-  return inExcel(async (context) => {
-    const { publication, found } = await readPublication(context);
-    const { time, stamp } = publication;
-    const other: Difference[] =
-      printed === undefined || sameStamp(printed, stamp)
-        ? []
-        : [{ sheet: "", cell: "", kind: "printed", what: "给出的校验码", before: printed, now: stamp }];
-    return { time, stamp, differences: [...other, ...differences(publication, found)] };
-  });
-}
-
-/** When the scores were published, and their stamp; undefined when they are not. */
-export function publishedStamp(): Promise<Pick<Publication, "time" | "stamp"> | undefined> {
-  return inExcel(async (context) => {
-    const journal = queueJournal(context);
-    await context.sync();
-    return journal().publication.record;
-  });
-}
-
-async function readPublication(
-  context: Excel.RequestContext,
-): Promise<{ publication: Publication; found: Publishable; inventory: OwnInventory }> {
-  const journal = queueJournal(context);
-  const inventory = await readInventory(context);
-  const publication = assertPublished(journal());
-  return { publication, found: await readPublished(context, inventory), inventory };
-}
-
-function assertPublished({ publication: { record } }: Journal): Publication {
-  if (record) return record;
-  throw new Problem("得分还没有发布，没有可以核对的校验码；请先在发布的工作簿中核对，或先发布");
-}
-
-/** @throws Problem when scores are published: they are not to be changed unseen */
-export function assertUnpublished({ publication: { record } }: Journal): void {
-  if (!record) return;
-  throw new Problem(`得分已经发布（校验码 ${record.stamp}），没有改动；如需重新计分，请先撤销发布`);
 }
 
 /** Only scores that follow from the entries as they are now are published. */

@@ -1,0 +1,26 @@
+import { queueJournal } from "../excel/journal/journalSheet";
+import { inExcel } from "../excel/run";
+import { Problem } from "../system/problem";
+import type { Journal } from "../workbook/journal/journal";
+import type { Publication } from "../workbook/publication/publication";
+
+/** When the scores were published, and their stamp; undefined when they are not. */
+export function publishedStamp(): Promise<Pick<Publication, "time" | "stamp"> | undefined> {
+  return inExcel(async (context) => {
+    const journal = queueJournal(context);
+    await context.sync();
+    return journal().publication.record;
+  });
+}
+
+/** @throws Problem when nothing is published */
+export function assertPublished({ publication: { record } }: Journal): Publication {
+  if (record) return record;
+  throw new Problem("得分还没有发布，没有可以核对的校验码；请先在发布的工作簿中核对，或先发布");
+}
+
+/** @throws Problem when scores are published: they are not to be changed unseen */
+export function assertUnpublished({ publication: { record } }: Journal): void {
+  if (!record) return;
+  throw new Problem(`得分已经发布（校验码 ${record.stamp}），没有改动；如需重新计分，请先撤销发布`);
+}

@@ -13,6 +13,8 @@ const START = "演示环境：右边是加载项的任务窗格，左边是它�
 /** The real pane beside a spreadsheet that shows the workbook of the emulated Excel. */
 export function Workbench(): ReactNode {
   const [host, setHost] = useState(() => new ExcelHost());
+  // another workbook has another pane, as in Excel
+  const [opened, setOpened] = useState(0);
   const [version, setVersion] = useState(0);
   const [note, setNote] = useState(START);
   useEffect(() => {
@@ -35,6 +37,7 @@ export function Workbench(): ReactNode {
   };
   const show = (next: ExcelHost): void => {
     setHost(next);
+    setOpened((count) => count + 1);
     setVersion((count) => count + 1);
   };
   return (
@@ -60,7 +63,7 @@ export function Workbench(): ReactNode {
         <Spreadsheet host={host} version={version} onRefused={setNote} />
       </div>
       <aside className="taskpane" aria-label="任务窗格">
-        <Pane />
+        <Pane key={opened} />
       </aside>
     </div>
   );

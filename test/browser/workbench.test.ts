@@ -66,6 +66,21 @@ describe("the workbench, in a browser", () => {
     await bench.page.locator(".luckysheet-sheets-item-active", { hasText: "计分表" }).waitFor();
   });
 
+  it("publishes with a stamp, confirms it, and withdraws it", async () => {
+    const { page } = bench;
+    await button("发布").click();
+    await page.getByText(/^已发布，校验码 [0-9A-F-]{24}。计分表页脚已印上/).waitFor();
+    await button("核对").click();
+    await page.getByText("核对无误：数据、指标体系和得分与发布时一致。").waitFor();
+    await button("撤销发布").click();
+    await page.getByText("已撤销发布，可以重新计分。").waitFor();
+  });
+
+  it("says that there is nothing to compare after one run", async () => {
+    await button("查看").click();
+    await bench.page.getByText("只计过一次分，没有可比较的。").waitFor();
+  });
+
   it("asks what to do with a workbook that is there, and begins the next period", async () => {
     const { page } = bench;
     await button("生成").click();

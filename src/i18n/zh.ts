@@ -80,7 +80,7 @@ export const zh = {
     state: "{{time}} 已发布，校验码 {{stamp}}",
     verify: "核对",
     withdraw: "撤销发布",
-    done: "已发布，校验码 {{stamp}}。计分表页脚已印上，请随文保存。",
+    done: "已发布，校验码 {{stamp}}，已印在计分表页脚。",
     mandatory: "发布时还有 {{count}} 个必须改正的问题。",
     incomplete: "综合得分不完整，有指标未计分。",
     unchanged: "核对无误：数据、指标体系和得分与发布时一致。",

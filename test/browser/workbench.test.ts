@@ -69,7 +69,7 @@ describe("the workbench, in a browser", () => {
   it("publishes with a stamp, confirms it, and withdraws it", async () => {
     const { page } = bench;
     await button("发布").click();
-    await page.getByText(/^已发布，校验码 [0-9A-F-]{24}。计分表页脚已印上/).waitFor();
+    await page.getByText(/^已发布，校验码 [0-9A-F-]{24}，已印在计分表页脚/).waitFor();
     await button("核对").click();
     await page.getByText("核对无误：数据、指标体系和得分与发布时一致。").waitFor();
     await button("撤销发布").click();

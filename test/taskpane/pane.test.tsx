@@ -99,7 +99,7 @@ describe("the pane, over Microsoft's client", () => {
     await screen.findByText(/得分为最新/);
     await press("发布");
     const { stamp } = (await publishedStamp())!;
-    await screen.findByText(`已发布，校验码 ${stamp}。计分表页脚已印上，请随文保存。`);
+    await screen.findByText(`已发布，校验码 ${stamp}，已印在计分表页脚。`);
     await press("核对");
     await screen.findByText("核对无误：数据、指标体系和得分与发布时一致。");
     typeIntoCell(host, host.workbook.sheet("填报-县财政局")!, "F7", "170000");

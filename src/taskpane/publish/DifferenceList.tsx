@@ -5,7 +5,16 @@ import type { Difference } from "../../app/verifyPublication";
 import { showCell } from "../../app/showCell";
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    paddingLeft: 0,
+    // a button of two lines has its bullet beside the second
+    listStyleType: "none",
+  },
+  cell: { textAlign: "left" },
 });
 
 /** More differences than these are counted, not listed. */
@@ -33,7 +42,11 @@ export function DifferenceList({ differences }: { readonly differences: readonly
             {cell === "" ? (
               <Text size={200}>{words}</Text>
             ) : (
-              <Link as="button" onClick={() => void showCell({ sheet, cell }).catch(() => undefined)}>
+              <Link
+                as="button"
+                className={styles.cell}
+                onClick={() => void showCell({ sheet, cell }).catch(() => undefined)}
+              >
                 <Text size={200}>{words}</Text>
               </Link>
             )}

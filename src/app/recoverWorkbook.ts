@@ -1,5 +1,5 @@
 import { queueJournal } from "../excel/journal/journalSheet";
-import { recover, type Recovered } from "../excel/recovery/recover";
+import { isOthers, recover, type Recovered } from "../excel/recovery/recover";
 import { inExcel } from "../excel/run";
 
 export type { Recovered };
@@ -8,12 +8,14 @@ export type { Recovered };
  * Clears what a broken job has left: everything is put back as it was before it, or the job is finished. To be
  * called when a workbook is opened.
  *
- * @returns what became of which job; undefined when there was none
+ * @returns what became of which job; undefined when there was none; `others` when somebody else may be at it, so
+ *   that it is to be asked again later
  */
-export function recoverWorkbook(): Promise<Recovered | undefined> {
+export function recoverWorkbook(now = new Date()): Promise<Recovered | "others" | undefined> {
   return inExcel(async (context) => {
-    const journal = queueJournal(context);
+    const queued = queueJournal(context);
     await context.sync();
-    return recover(context, journal());
+    const journal = queued();
+    return isOthers(journal, now) ? "others" : recover(context, journal);
   });
 }

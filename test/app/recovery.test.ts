@@ -123,6 +123,27 @@ describe("a job that was broken off, when the workbook is opened again", () => {
     expect(state(1)).toBe("empty");
   });
 
+  it("is left to the other window, or the co-author, who may be at it, for two minutes", async () => {
+    await brokenOff(() => scoreWorkbook("values", NOON));
+    const journal = host.workbook.sheet("_指标簿日志")!;
+    const record = journal.cell(2, 0)!.value as string;
+    journal.put(2, 0, { value: record.replace(/"by":"[^"]*"/, '"by":"somebody else"') });
+    const seconds = (count: number): Date => new Date(NOON.getTime() + count * 1000);
+    expect(await recoverWorkbook(seconds(60))).toBe("others");
+    expect(valueOf(host, "计分表", "F12")).toBe(6.17);
+    jest.useFakeTimers({
+      now: seconds(60),
+      doNotFake: ["setTimeout", "setImmediate", "nextTick", "queueMicrotask"],
+    });
+    try {
+      await expect(validateEntries({ report: true }, NOON)).rejects.toThrow("正在写入这个工作簿，请等它完成");
+    } finally {
+      jest.useRealTimers();
+    }
+    expect(await recoverWorkbook(seconds(121))).toMatchObject({ job: "score", finished: false });
+    expect(valueOf(host, "计分表", "F12")).toBeNull();
+  });
+
   it("keeps others from writing only where it cannot be cleared, and says why", async () => {
     await brokenOff(() => scoreWorkbook("values", NOON));
     typeIntoCell(host, host.workbook.sheet("计分表")!, "A1", "");

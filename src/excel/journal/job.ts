@@ -1,6 +1,7 @@
 import type { JobRecord } from "../../workbook/journal/jobs";
 import { slotCells, STATE_ROW } from "../../workbook/journal/journal";
 import { type FoundJournal, queueJournalSheet, queueSlot } from "./journalSheet";
+import { signed } from "./session";
 
 /**
  * Queues what a job has to remember before it writes anything. The journal's sheet is made where it is missing.
@@ -10,8 +11,9 @@ import { type FoundJournal, queueJournalSheet, queueSlot } from "./journalSheet"
  */
 export function queueJob(context: Excel.RequestContext, record: JobRecord, found: FoundJournal): () => void {
   queueJournalSheet(context, found);
-  queueSlot(context, "job", { state: "open", record }, found.job.length);
-  const written = slotCells("open", record).length + STATE_ROW;
+  const kept = signed(record);
+  queueSlot(context, "job", { state: "open", record: kept }, found.job.length);
+  const written = slotCells("open", kept).length + STATE_ROW;
   return () => queueJobEnd(context, Math.max(written, found.job.length));
 }
 

@@ -2,6 +2,7 @@ import type { RunRecord } from "../../workbook/journal/journal";
 import { SHEET } from "../../workbook/sheetNames";
 import { putBack, queueChanges } from "./changes";
 import { type FoundJournal, queueJournal, queueJournalSheet, queueSlot, queueState } from "./journalSheet";
+import { signed } from "./session";
 
 /**
  * Writes scores under the journal, in one request: first what was there before, then the new values, then the mark
@@ -18,7 +19,7 @@ export async function writeRun(
 ): Promise<void> {
   try {
     queueJournalSheet(context, found);
-    queueSlot(context, "run", { state: "open", record }, found.run.length);
+    queueSlot(context, "run", { state: "open", record: signed(record) }, found.run.length);
     queueChanges(context, record.changes, "after");
     queueState(context, "run", "done");
     queueEnd();

@@ -1,6 +1,6 @@
 import { Problem } from "../../system/problem";
 import { type FoundJournal, queueJournal } from "../journal/journalSheet";
-import { recover } from "./recover";
+import { isOthers, recover } from "./recover";
 
 /**
  * Reads what a job needs first, once what a broken job has left is cleared: it must not become what the next one
@@ -17,6 +17,9 @@ export async function afterRecovery<Found>(
   const first = await attempt(read);
   const journal = queued();
   if (!isLeft(journal)) return { found: first(), journal };
+  if (isOthers(journal)) {
+    throw new Problem("另一个窗口或另一台电脑正在写入这个工作簿，请等它完成，两分钟后再试");
+  }
   const cleared = await recover(context, journal).catch(() => undefined);
   if (!cleared && mustBeCleared(journal)) throw cannotClear(journal);
   const again = queueJournal(context);

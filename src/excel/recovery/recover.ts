@@ -6,6 +6,7 @@ import { takeBackGenerating } from "../generate/takeBackGenerating";
 import { putBack } from "../journal/changes";
 import { queueJobEnd } from "../journal/job";
 import { type FoundJournal, queueJournal } from "../journal/journalSheet";
+import { isUnderWay } from "../journal/session";
 import { restoreRun } from "../journal/scoringRun";
 import { takeBackPublishing } from "../publication/publish";
 import { repairAgain } from "../repair/repairAgain";
@@ -38,12 +39,18 @@ export async function recover(
 /** The same for a job that has just failed, whose error is the one to tell: nothing is thrown. */
 export async function recoverAtOnce(context: Excel.RequestContext): Promise<Recovered | undefined> {
   try {
-    const journal = queueJournal(context);
+    const queued = queueJournal(context);
     await context.sync();
-    return await recover(context, journal());
+    const journal = queued();
+    return isOthers(journal) ? undefined : await recover(context, journal);
   } catch {
     return undefined;
   }
+}
+
+/** Whether what the journal says is under way may be somebody else's job, which is theirs to finish. */
+export function isOthers({ run, job }: FoundJournal, now = new Date()): boolean {
+  return isUnderWay(job.record, now) || (run.state === "open" && isUnderWay(run.record, now));
 }
 
 async function recoverRun(

@@ -6,6 +6,8 @@ import type { ColumnChange } from "./columnChange";
 interface Begun {
   /** ISO 8601 */
   readonly time: string;
+  /** which pane has begun it; jobs of others are left to them while they may be under way */
+  readonly by?: string;
 }
 
 /** Entries that are put in for people: corrections, and data from a file. Taken back cell by cell. */

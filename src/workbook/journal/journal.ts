@@ -34,6 +34,8 @@ export interface RunRecord {
   readonly job: "score";
   /** ISO 8601 */
   readonly time: string;
+  /** which pane has begun it; runs of others are left to them while they may be under way */
+  readonly by?: string;
   readonly changes: readonly ColumnChange[];
   readonly inputs: Inputs;
 }

@@ -16,7 +16,7 @@ export function publishedStamp(): Promise<Pick<Publication, "time" | "stamp"> | 
 /** @throws Problem when nothing is published */
 export function assertPublished({ publication: { record } }: Journal): Publication {
   if (record) return record;
-  throw new Problem("得分还没有发布，没有可以核对的校验码；请先在发布的工作簿中核对，或先发布");
+  throw new Problem("得分还没有发布，没有可以核对的校验码；请打开已发布的工作簿，或先发布");
 }
 
 /** @throws Problem when scores are published: they are not to be changed unseen */

@@ -48,12 +48,14 @@ function state(host: ExcelHost): unknown {
  *
  * @param step 1: every action; more: a sample
  * @param open what opening a workbook does
+ * @param enough ends after so many workbooks were lost
  */
 export async function faultsOf(
   { workbook, run }: WritingJob,
   failure: Failure,
   step = 1,
   open: () => Promise<unknown> = recoverWorkbook,
+  enough = Infinity,
 ): Promise<FaultCount> {
   const before = state(startExcel(cloneWorkbook(workbook)));
   const whole = startExcel(cloneWorkbook(workbook));
@@ -74,5 +76,6 @@ export async function faultsOf(
     count.faults += 1;
     if (isDeepStrictEqual(now, before) || isDeepStrictEqual(now, after)) count.survived += 1;
     else count.lost.push(action);
+    if (count.lost.length >= enough) return count;
   }
 }

@@ -1,4 +1,4 @@
-import type { JobRecord } from "../../workbook/journal/jobs";
+import type { JobRecord, ScoreSheetJob } from "../../workbook/journal/jobs";
 import type { RunRecord, Slot } from "../../workbook/journal/journal";
 import { checkAgain } from "../findings/reportFindings";
 import { finishGenerating } from "../generate/finishGenerating";
@@ -64,11 +64,12 @@ async function recoverRun(
 
 async function recoverJob(
   context: Excel.RequestContext,
-  { job: { state, record, length } }: FoundJournal,
+  { run, job: { state, record, length } }: FoundJournal,
 ): Promise<Recovered | undefined> {
   if (!record) return undefined;
   const { job, time } = record;
-  const finished = await settle(context, record, state === "closing");
+  const closing = state === "closing" || (record.job === "score-sheet" && isWritten(run, record));
+  const finished = await settle(context, record, closing);
   if (finished === undefined) return undefined;
   // generating ends with its own mark, since the journal itself may go with it
   if (job !== "generate") {
@@ -76,6 +77,11 @@ async function recoverJob(
     await context.sync();
   }
   return { job, time, finished };
+}
+
+/** Whether the run that a sheet was made for stands on it. */
+function isWritten({ state, record }: Slot<RunRecord>, { made, time }: ScoreSheetJob): boolean {
+  return state === "done" && record?.made === made && record.time === time;
 }
 
 /** @returns whether the job was finished; undefined when nothing could be done */
@@ -88,9 +94,10 @@ async function settle(
     case "entries":
       return (await putBack(context, record.changes)) ? false : undefined;
     case "score-sheet":
-      await queueDeletion(context, [record.made]);
+      if (closing) context.workbook.worksheets.getItem(record.made).visibility = "Visible";
+      else await queueDeletion(context, [record.made]);
       await context.sync();
-      return false;
+      return closing;
     case "findings":
       await checkAgain(context, record);
       return true;

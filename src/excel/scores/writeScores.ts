@@ -54,9 +54,10 @@ export async function writeScores(
   const { inputs, time } = run;
   // the same scores from the same inputs: nothing is to be written, and nothing to be taken back
   const last = journal.run.state === "done" ? journal.run.record : undefined;
-  if (columns.every(isDone) && last && sameInputs(last.inputs, inputs)) return false;
+  const made = queueEnd ? SHEET.scores : undefined;
+  if (!made && columns.every(isDone) && last && sameInputs(last.inputs, inputs)) return false;
   const changes = [...columns, ...run.history];
-  await writeRun(context, { job: "score", time, changes, inputs }, journal, queueEnd);
+  await writeRun(context, { job: "score", time, changes, inputs, made }, journal, queueEnd);
   return true;
 }
 

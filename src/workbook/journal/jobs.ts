@@ -16,7 +16,7 @@ export interface EntriesJob extends Begun {
   readonly changes: readonly ColumnChange[];
 }
 
-/** 计分表 that is made anew before scores go to it. Taken back by deleting it. */
+/** 计分表 that is made anew before scores go to it. Deleted, unless the run that it was made for has been written. */
 export interface ScoreSheetJob extends Begun {
   readonly job: "score-sheet";
   readonly made: string;

@@ -38,6 +38,8 @@ export interface RunRecord {
   readonly by?: string;
   readonly changes: readonly ColumnChange[];
   readonly inputs: Inputs;
+  /** the sheet of scores, where the run had to make it first */
+  readonly made?: string | undefined;
 }
 
 export interface Journal {

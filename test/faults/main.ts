@@ -1,19 +1,19 @@
 import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
 import { FAILURES } from "../emulator/failing";
 import { type FaultCount, faultsOf } from "./faults";
 import { writingJobs } from "./jobs";
 
 /**
- * Every failure at every action of every job that writes, a process for each core; `--jobs scoring` takes those
- * whose names hold a word.
+ * Every failure at every action of every job that writes, a process for each core; `--jobs scoring,repairing`
+ * takes those whose names hold one of the words.
  */
 async function main(): Promise<void> {
-  const wanted = process.argv[process.argv.indexOf("--jobs") + 1] ?? "";
+  const { values } = parseArgs({ options: { jobs: { type: "string", default: "" } } });
+  const wanted = values.jobs.split(",");
   const all = await writingJobs();
-  const names = all
-    .map(({ name }) => name)
-    .filter((name) => !process.argv.includes("--jobs") || name.includes(wanted));
+  const names = all.map(({ name }) => name).filter((name) => wanted.some((word) => name.includes(word)));
   const left = names.flatMap((name) => Object.keys(FAILURES).map((failure) => ({ name, failure })));
   let [faults, survived] = [0, 0];
   const work = async (): Promise<void> => {

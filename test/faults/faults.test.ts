@@ -12,6 +12,7 @@ const NAMES = [
   "publishing",
   "withdrawing",
   "filling in",
+  "filling in a workbook of before",
   "correcting",
   "marking findings",
   "marking findings without 校验结果",

@@ -15,6 +15,7 @@ import { cloneWorkbook } from "../hostile/edits";
 import { smallSystem } from "../hostile/smallSystem";
 import type { WritingJob } from "./faults";
 
+const JOURNAL = "_指标簿日志";
 const NOON = new Date("2022-01-20T12:00:00Z");
 
 /** The small system, with goalposts. */
@@ -124,6 +125,11 @@ async function otherJobs(): Promise<WritingJob[]> {
   const noted = await after(wrong, typed("校验结果", "P4", "已电话核实"), typed("校验结果", "C6", "转办"));
   return [
     { name: "filling in", workbook: scored, run: () => fill(7) },
+    {
+      name: "filling in a workbook of before",
+      workbook: await after(scored, without(JOURNAL)),
+      run: () => fill(7),
+    },
     { name: "correcting", workbook: wrong, run: correct },
     { name: "marking findings", workbook: noted, run: check },
     {

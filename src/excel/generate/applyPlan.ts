@@ -64,7 +64,7 @@ export async function applyPlan(
   assertWanted(signal);
   queueState(context, "job", "closing");
   await endGenerating(context, job, sheets, {
-    sheetCount: ground.around.sheets.length + sheets.length + (job.journalMade ? 1 : 0),
+    sheetCount: ground.around.sheets.length + sheets.length + (ground.journal.exists ? 0 : 1),
     there: job.archived,
     open: job.archived,
     blank: job.blank !== undefined,
@@ -76,7 +76,7 @@ export async function applyPlan(
 
 function jobOf(
   sheets: readonly SheetPlan[],
-  { around, journal, archived, relinked = [], time }: Ground,
+  { around, archived, relinked = [], time }: Ground,
   moved: readonly NamePlan[],
 ): GenerateJob {
   return {
@@ -87,13 +87,13 @@ function jobOf(
     blank: around.blank,
     named: moved.map(({ name }) => name),
     relinked,
-    journalMade: !journal.exists,
   };
 }
 
 /** The journal as long as it is with the record of the job. */
 function withRecord(journal: FoundJournal, record: GenerateJob): FoundJournal {
-  const length = Math.max(slotCells("open", record).length + STATE_ROW, journal.job.length);
+  // what is signed may take one cell more
+  const length = Math.max(slotCells("open", record).length + STATE_ROW + 1, journal.job.length);
   return { ...journal, job: { state: "closing", record, length } };
 }
 

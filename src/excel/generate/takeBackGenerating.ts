@@ -1,7 +1,4 @@
 import type { GenerateJob } from "../../workbook/journal/jobs";
-import { SHEET } from "../../workbook/sheetNames";
-import { queueJobEnd } from "../journal/job";
-import { queueJournal } from "../journal/journalSheet";
 import { queueDeletion } from "../queueDeletion";
 import { queueArchived, restoreArchived } from "./archive";
 
@@ -14,13 +11,6 @@ export async function takeBackGenerating(context: Excel.RequestContext, job: Gen
   await queueDeletion(context, made);
   await context.sync();
   await restoreArchived(context, job.archived);
-  if (job.journalMade) await queueDeletion(context, [SHEET.journal]);
-  else {
-    const journal = queueJournal(context);
-    await context.sync();
-    queueJobEnd(context, journal().job.length);
-  }
-  await context.sync();
 }
 
 /**

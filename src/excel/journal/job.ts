@@ -1,6 +1,6 @@
 import type { JobRecord } from "../../workbook/journal/jobs";
 import { slotCells, STATE_ROW } from "../../workbook/journal/journal";
-import { type FoundJournal, queueJournalSheet, queueSlot } from "./journalSheet";
+import { type FoundJournal, queueOpening, queueSlot } from "./journalSheet";
 import { signed } from "./session";
 
 /**
@@ -10,9 +10,8 @@ import { signed } from "./session";
  * @returns what queues the mark that the job is over
  */
 export function queueJob(context: Excel.RequestContext, record: JobRecord, found: FoundJournal): () => void {
-  queueJournalSheet(context, found);
-  const kept = signed(record);
-  queueSlot(context, "job", { state: "open", record: kept }, found.job.length);
+  const kept = signed({ ...record, journalMade: !found.exists });
+  queueOpening(context, found, "job", kept);
   const written = slotCells("open", kept).length + STATE_ROW;
   return () => queueJobEnd(context, Math.max(written, found.job.length));
 }

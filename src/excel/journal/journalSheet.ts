@@ -1,5 +1,6 @@
 import { areaAddress } from "../../workbook/plan/address";
 import {
+  isJournal,
   type Journal,
   journalSheet,
   readJournal,
@@ -16,6 +17,8 @@ import { assignable } from "../content";
 /** The journal as it was read, and whether the workbook has its sheet. */
 export interface FoundJournal extends Journal {
   readonly exists: boolean;
+  /** a job was broken off while it made the sheet, before it wrote anything else */
+  readonly isUnfinished: boolean;
 }
 
 /**
@@ -24,14 +27,32 @@ export interface FoundJournal extends Journal {
  * @returns what it says, once the context was synchronised
  */
 export function queueJournal({ workbook }: Excel.RequestContext): () => FoundJournal {
-  const sheet = workbook.worksheets.getItemOrNullObject(SHEET.journal);
+  const sheet = workbook.worksheets.getItemOrNullObject(SHEET.journal).load("visibility");
   const used = sheet.getUsedRangeOrNullObject(true).load("values");
-  return () => ({ ...readJournal(used.isNullObject ? [] : used.values), exists: !sheet.isNullObject });
+  return () => {
+    const rows = used.isNullObject ? [] : used.values;
+    const exists = !sheet.isNullObject;
+    const isUnfinished = exists && sheet.visibility === "Visible" && !isJournal(rows);
+    return { ...readJournal(rows), exists, isUnfinished };
+  };
 }
 
-/** Queues the making of the hidden sheet in a workbook that does not have it. */
-export function queueJournalSheet({ workbook }: Excel.RequestContext, { exists }: FoundJournal): void {
-  if (!exists) applySheet(workbook.worksheets.add(SHEET.journal), journalSheet(), "common");
+/**
+ * Queues the first words of a job. Where the workbook has no journal its sheet is made, and gets its mark and is
+ * hidden only when the words stand on it: a journal that is found to be one says what to take back.
+ *
+ * @param found the journal as it was just read
+ */
+export function queueOpening(
+  context: Excel.RequestContext,
+  found: FoundJournal,
+  slot: "run" | "job",
+  record: object,
+): void {
+  const { worksheets } = context.workbook;
+  const sheet = found.exists ? undefined : worksheets.add(SHEET.journal);
+  queueSlot(context, slot, { state: "open", record }, found[slot].length);
+  if (sheet) applySheet(sheet, journalSheet(), "common");
 }
 
 /**

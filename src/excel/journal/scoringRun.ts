@@ -1,7 +1,7 @@
 import type { RunRecord } from "../../workbook/journal/journal";
 import { SHEET } from "../../workbook/sheetNames";
 import { putBack, queueChanges } from "./changes";
-import { type FoundJournal, queueJournal, queueJournalSheet, queueSlot, queueState } from "./journalSheet";
+import { type FoundJournal, queueJournal, queueOpening, queueSlot, queueState } from "./journalSheet";
 import { signed } from "./session";
 
 /**
@@ -18,8 +18,7 @@ export async function writeRun(
   queueEnd: () => void = () => undefined,
 ): Promise<void> {
   try {
-    queueJournalSheet(context, found);
-    queueSlot(context, "run", { state: "open", record: signed(record) }, found.run.length);
+    queueOpening(context, found, "run", signed(record));
     queueChanges(context, record.changes, "after");
     queueState(context, "run", "done");
     queueEnd();

@@ -39,13 +39,16 @@ async function attempt<Found>(read: () => Promise<Found>): Promise<() => Found> 
   }
 }
 
-function isLeft({ run, job }: FoundJournal): boolean {
-  return (run.state === "open" && run.record !== undefined) || job.record !== undefined;
+function isLeft({ run, job, isUnfinished }: FoundJournal): boolean {
+  return isUnfinished || (run.state === "open" && run.record !== undefined) || job.record !== undefined;
 }
 
 /** What follows from the rest of the workbook can be made again at any time, and keeps nobody from anything. */
 function mustBeCleared({ run, job }: FoundJournal): boolean {
-  return run.state === "open" || (job.record?.job !== "findings" && job.record?.job !== "repair");
+  return (
+    run.state === "open" ||
+    (job.record !== undefined && job.record.job !== "findings" && job.record.job !== "repair")
+  );
 }
 
 function cannotClear({ run, job }: FoundJournal): Problem {

@@ -1,5 +1,6 @@
 import type { JobRecord, ScoreSheetJob } from "../../workbook/journal/jobs";
 import type { RunRecord, Slot } from "../../workbook/journal/journal";
+import { SHEET } from "../../workbook/sheetNames";
 import { checkAgain } from "../findings/reportFindings";
 import { finishGenerating } from "../generate/finishGenerating";
 import { takeBackGenerating } from "../generate/takeBackGenerating";
@@ -32,6 +33,11 @@ export async function recover(
   context: Excel.RequestContext,
   journal: FoundJournal,
 ): Promise<Recovered | undefined> {
+  if (journal.isUnfinished) {
+    await queueDeletion(context, [SHEET.journal]);
+    await context.sync();
+    return undefined;
+  }
   const run = await recoverRun(context, journal.run);
   return (await recoverJob(context, journal)) ?? run;
 }
@@ -71,12 +77,15 @@ async function recoverJob(
   const closing = state === "closing" || (record.job === "score-sheet" && isWritten(run, record));
   const finished = await settle(context, record, closing);
   if (finished === undefined) return undefined;
-  // generating ends with its own mark, since the journal itself may go with it
-  if (job !== "generate") {
-    queueJobEnd(context, length);
-    await context.sync();
-  }
+  // a generation that is finished has closed its job itself
+  if (!finished && record.journalMade && isBlank(run)) await queueDeletion(context, [SHEET.journal]);
+  else if (!(finished && job === "generate")) queueJobEnd(context, length);
+  await context.sync();
   return { job, time, finished };
+}
+
+function isBlank({ record }: Slot<RunRecord>): boolean {
+  return record === undefined;
 }
 
 /** Whether the run that a sheet was made for stands on it. */

@@ -8,6 +8,8 @@ interface Begun {
   readonly time: string;
   /** which pane has begun it; jobs of others are left to them while they may be under way */
   readonly by?: string;
+  /** whether the journal itself came with it, and goes with it when it is taken back */
+  readonly journalMade?: boolean;
 }
 
 /** Entries that are put in for people: corrections, and data from a file. Taken back cell by cell. */
@@ -62,8 +64,6 @@ export interface GenerateJob extends Begun {
   readonly named: readonly string[];
   /** formulas on sheets that stay, which have lost their references to a sheet that is made anew */
   readonly relinked: readonly ColumnChange[];
-  /** whether the journal came with it */
-  readonly journalMade: boolean;
 }
 
 /** Scores that become values under protection, with a stamp. Taken back cell by cell. */

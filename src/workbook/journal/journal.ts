@@ -53,16 +53,7 @@ export function journalSheet(): SheetPlan {
   return {
     name: SHEET.journal,
     visibility: "veryHidden",
-    blocks: [
-      {
-        row: 0,
-        column: 0,
-        rows: [
-          [MARK, null, null],
-          ["empty", "empty", "empty"],
-        ],
-      },
-    ],
+    blocks: [{ row: 0, column: 0, rows: [[MARK]] }],
     tables: [],
     formats: [],
     columnWidths: [20, 20, 20],
@@ -84,10 +75,15 @@ export function slotCells(state: SlotState, record?: object): string[] {
  * @returns an empty one where there is none, or none that can be read
  */
 export function readJournal(rows: readonly (readonly unknown[])[]): Journal {
-  const ours = rows[0]?.[0] === MARK;
+  const ours = isJournal(rows);
   const slot = <Kept>(name: SlotName): Slot<Kept> =>
     readSlot(ours ? rows.map((cells) => cells[SLOTS[name]] ?? "") : [], rows.length);
   return { run: slot("run"), job: slot("job"), publication: slot("publication") };
+}
+
+/** Whether the sheet is a journal, and complete: its mark comes last. */
+export function isJournal(rows: readonly (readonly unknown[])[]): boolean {
+  return rows[0]?.[0] === MARK;
 }
 
 function readSlot<Kept>([, state, ...pieces]: readonly unknown[], length: number): Slot<Kept> {

@@ -52,7 +52,11 @@ export function queueOpening(
   const { worksheets } = context.workbook;
   const sheet = found.exists ? undefined : worksheets.add(SHEET.journal);
   queueSlot(context, slot, { state: "open", record }, found[slot].length);
-  if (sheet) applySheet(sheet, journalSheet(), "common");
+  if (!sheet) return;
+  applySheet(sheet, journalSheet(), "common");
+  for (const other of Object.keys(SLOTS) as SlotName[]) {
+    if (other !== slot) queueState(context, other, "empty");
+  }
 }
 
 /**

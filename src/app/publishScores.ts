@@ -17,7 +17,6 @@ import { frozenChanges } from "../workbook/publication/publishedCells";
 import { stampFooter, stampOf } from "../workbook/publication/stamp";
 import { enteredTableNames, readSubmission } from "../workbook/read/readSubmission";
 import { wrongScore } from "../workbook/publication/wrongScore";
-
 import { assertPublished, assertUnpublished } from "./publicationState";
 
 /** What was published. */

@@ -120,6 +120,16 @@ describe("withdrawing", () => {
   });
 });
 
+it("withdrawing leaves what somebody has written over a published formula", async () => {
+  await scoreWorkbook("values", NOON);
+  await publishScores(NOON);
+  scores().put(11, 9, { value: "县长批示" });
+  host.touched();
+  await withdrawPublication(LATER);
+  expect(valueOf(host, "计分表", "J12")).toBe("县长批示");
+  expect(scores().cell(12, 9)!.formula).toBeDefined();
+});
+
 describe("verifying", () => {
   const differing = async (printed?: string): Promise<unknown[]> =>
     (await verifyPublication(printed)).differences.map(({ kind, sheet, cell, what, before, now }) => [

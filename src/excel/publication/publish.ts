@@ -31,7 +31,7 @@ export async function writePublication(
     before: { footer, protection: protection && { ...protection }, publication: undefined },
   };
   const queueEnd = queueJob(context, record, journal);
-  queueSheet(context, record, "after", { footer: publication.footer, protection: PROTECTION });
+  queueSheet(context, record, { footer: publication.footer, protection: PROTECTION });
   queueSlot(context, "publication", { state: "done", record: publication }, journal.publication.length);
   queueEnd();
   await context.sync();
@@ -50,27 +50,31 @@ export async function undoPublication(
   await context.sync();
 }
 
-/** Withdraws a publication under the journal, in one request: formulas are formulas again, and nothing is protected. */
+/**
+ * Withdraws a publication under the journal: formulas are formulas again where their values still stand, and nothing
+ * is protected.
+ */
 export async function writeWithdrawal(
   context: Excel.RequestContext,
   publication: Publication,
   { sheet, protection, footer }: Publishable,
   { journal, time }: { readonly journal: FoundJournal; readonly time: string },
 ): Promise<void> {
+  const frozen = publication.frozen.map((change): ColumnChange => ({ ...change, sheet }));
+  const left = await standing(context, frozen);
   const record: PublishJob = {
     job: "withdraw",
     time,
     sheet,
-    changes: publication.frozen.map((change): ColumnChange => ({
+    changes: left.map((change): ColumnChange => ({
       ...change,
-      sheet,
       before: change.after,
       after: change.before,
     })),
     before: { footer, protection: protection && { ...protection }, publication },
   };
   const queueEnd = queueJob(context, record, journal);
-  queueSheet(context, record, "after", { footer: publication.footerBefore, protection: undefined });
+  queueSheet(context, record, { footer: publication.footerBefore, protection: undefined });
   queueSlot(context, "publication", { state: "empty" }, journal.publication.length);
   queueEnd();
   await context.sync();
@@ -78,14 +82,13 @@ export async function writeWithdrawal(
 
 /** Queues cells, footer and protection of the sheet of scores; a protected sheet is opened first. */
 function queueSheet(
-  { workbook }: Excel.RequestContext,
+  context: Excel.RequestContext,
   { sheet, changes, before }: PublishJob,
-  which: "before" | "after",
   wanted: { readonly footer: string; readonly protection: PublishJob["before"]["protection"] },
 ): void {
-  const worksheet = workbook.worksheets.getItem(sheet);
+  const worksheet = context.workbook.worksheets.getItem(sheet);
   if (before.protection) worksheet.protection.unprotect();
-  queueChanges(worksheet.context as Excel.RequestContext, changes, which);
+  queueChanges(context, changes, "after");
   worksheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = wanted.footer;
   if (wanted.protection) worksheet.protection.protect(wanted.protection);
 }

@@ -12,7 +12,7 @@ export interface Difference {
   readonly sheet: string;
   /** as in `F7`; empty where it is gone, or concerns the sheet itself */
   readonly cell: string;
-  readonly kind: "input" | "score" | "system" | "footer" | "protection" | "record" | "printed";
+  readonly kind: "input" | "score" | "system" | "footer" | "protection" | "printed";
   /** for people: which row and column */
   readonly what: string;
   readonly before: PublishedValue;

@@ -15,21 +15,30 @@ export function cloneWorkbook(original: WorkbookModel): WorkbookModel {
   const copy = new WorkbookModel();
   for (const sheet of original.sheets) copySheet(copy, sheet, sheet.name);
   copy.names = original.names.map((name) => ({ ...name }));
-  copy.activeSheet = original.activeSheet;
-  return copy;
+  const { activeSheet, author, lastAuthor, calculationMode } = original;
+  return Object.assign(copy, { activeSheet, author, lastAuthor, calculationMode });
 }
 
 function copySheet(workbook: WorkbookModel, sheet: SheetModel, name: string): SheetModel {
   const copy = workbook.addSheet(name);
   const { visibility, protection, merges, validations, conditionalFormats, tables } = sheet;
+  const { tabColor, showGridlines, frozen, names, page, headerFooter } = sheet;
   Object.assign(copy, {
     visibility,
     protection,
+    tabColor,
+    showGridlines,
+    frozen,
+    page: structuredClone(page),
+    headerFooter: { ...headerFooter },
+    names: names.map((each) => ({ ...each })),
     merges: [...merges],
     validations: [...validations],
     conditionalFormats: [...conditionalFormats],
     tables: tables.map((table) => ({ ...table })),
   });
+  for (const [column, size] of sheet.columns) copy.columns.set(column, { ...size });
+  for (const [row, size] of sheet.rows) copy.rows.set(row, { ...size });
   copy.replaceCells([...sheet.entries()].map(([row, column, cell]) => [row, column, { ...cell }]));
   return copy;
 }

@@ -1,9 +1,13 @@
 import { columnName, type Panel } from "../scoring/units/panel";
 import { Problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
-import { parseCsv } from "./parseCsv";
+import { type CsvRow, type CsvTable, parseCsv } from "./csv/parseCsv";
+import { statedNumber } from "./csv/statedNumber";
+import { sameTitle } from "./csv/titles";
 
 const MISSING = new Set(["", "NA", "N/A", "NaN"]);
+/** As statistical programs write numbers: `1e+05` is R's hundred thousand. */
+const SCIENTIFIC = /^[+-]?\d+(?:\.\d+)?e[+-]?\d+$/i;
 
 /**
  * Many units of analysis out of a CSV file: one row each, `unit` and one column per quantity key (`key@1` for the
@@ -12,39 +16,65 @@ const MISSING = new Set(["", "NA", "N/A", "NaN"]);
  * @throws Problem naming line and column
  */
 export function panelFromCsv(text: string, name: string, system: IndicatorSystem): Panel {
-  const { titles, rows } = parseCsv(text, name, ["unit"]);
-  const keys = titles.filter((title) => title !== "unit" && title !== "category");
-  const known = new Set(system.quantities.map(({ key }) => key));
-  const strange = keys.find((title) => !known.has(quantityOfTitle(title)));
-  if (strange !== undefined) {
-    throw new Problem(`${name} 的列“${strange}”不是指标体系中的基础数据代码，请核对拼写，或删除这一列`);
-  }
+  const { titles, rows, delimiter } = parseCsv(text, name, ["unit"], ["category"]);
   if (rows.length === 0) throw new Problem(`${name} 中没有评价对象，请至少填写一行`);
-  const units = rows.map(({ cells }) => cells.unit!);
-  const again = units.findIndex((unit, i) => units.indexOf(unit) < i);
-  if (again >= 0)
-    throw new Problem(
-      `${name} 第 ${rows[again]!.line} 行：评价对象“${units[again]}”出现了两次，请只保留一行`,
-    );
-  const columns = keys.map((title): [string, Float64Array] => [
-    normalTitle(title),
-    Float64Array.from(rows, ({ cells, line }) => numberIn(cells[title]!, `${name} 第 ${line} 行“${title}”`)),
+  const columns = columnsOf(titles, name, system).map(([column, title]): [string, Float64Array] => [
+    column,
+    Float64Array.from(rows, (row) => numberIn(row, title, delimiter)),
   ]);
   const categories = titles.includes("category") ? rows.map(({ cells }) => cells.category!) : undefined;
-  return { units, ...(categories ? { categories } : {}), columns: new Map(columns) };
+  return { units: unitsOf(rows), ...(categories ? { categories } : {}), columns: new Map(columns) };
 }
 
-function numberIn(text: string, where: string): number {
-  if (MISSING.has(text)) return NaN;
-  const value = Number(text);
-  if (!Number.isFinite(value)) throw new Problem(`${where} 填的“${text}”不是数字，请改填数字；缺失请留空`);
+function unitsOf(rows: readonly CsvRow[]): string[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const unit = row.cells.unit!;
+    if (unit === "") throw new Problem(`${row.place("unit")}是空的，请填评价对象的名称`);
+    const before = seen.get(unit);
+    if (before !== undefined)
+      throw new Problem(
+        `${row.place("unit")}：评价对象“${unit}”出现了两次（第 ${before} 行已有），请只保留一行`,
+      );
+    seen.set(unit, row.line);
+    return unit;
+  });
+}
+
+/** Columns of the panel with their titles in the file. */
+function columnsOf(
+  titles: readonly string[],
+  name: string,
+  system: IndicatorSystem,
+): (readonly [column: string, title: string])[] {
+  const found = titles
+    .filter((title) => title !== "unit" && title !== "category")
+    .map((title) => [columnOf(title, name, system), title] as const);
+  const columns = found.map(([column]) => column);
+  const again = found.find(([column], i) => columns.indexOf(column) < i);
+  if (again) {
+    const first = found.find(([column]) => column === again[0])!;
+    throw new Problem(`${name} 的列“${first[1]}”和“${again[1]}”是同一项数据，请只保留一列`);
+  }
+  return found;
+}
+
+function columnOf(title: string, name: string, { quantities }: IndicatorSystem): string {
+  const [, written = title, lag = "0"] = /^(.*?)\s*@\s*(\d+)$/.exec(title) ?? [];
+  const alike = quantities.filter(({ key }) => sameTitle(key, written));
+  const quantity = alike.find(({ key }) => key === written) ?? (alike.length === 1 ? alike[0] : undefined);
+  if (!quantity) {
+    throw new Problem(`${name} 的列“${title}”不是指标体系中的基础数据代码，请核对拼写，或删除这一列`);
+  }
+  return columnName(quantity.key, Number(lag));
+}
+
+function numberIn(row: CsvRow, title: string, delimiter: CsvTable["delimiter"]): number {
+  const cell = row.cells[title]!;
+  if (MISSING.has(cell)) return NaN;
+  const place = row.place(title);
+  const value = statedNumber(cell, delimiter, place) ?? (SCIENTIFIC.test(cell) ? Number(cell) : NaN);
+  if (!Number.isFinite(value))
+    throw new Problem(`${place}填的“${cell}”不是数字，请改填数字，不要带单位；缺失请留空`);
   return value;
-}
-
-function quantityOfTitle(title: string): string {
-  return title.replace(/@\d+$/, "");
-}
-
-function normalTitle(title: string): string {
-  return columnName(quantityOfTitle(title), Number(/@(\d+)$/.exec(title)?.[1] ?? 0));
 }

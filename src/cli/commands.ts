@@ -13,7 +13,8 @@ import { outliers } from "../validation/outliers";
 import { isMandatory } from "../validation/validate";
 import { readText } from "./files";
 import { evaluationOptions, shakingOptions } from "./evaluationOptions";
-import { chosenSystem, existingOption, languageOption, type SystemOptions } from "./options";
+import { chosenSystem, languageOption, type SystemOptions } from "./options";
+import { generateTarget, type WhereToGenerate } from "./generateTarget";
 import {
   evaluationJson,
   evaluationLines,
@@ -23,7 +24,8 @@ import {
   outlierLines,
   scoreLines,
 } from "./output";
-import { newWorkbook, openFile, openToChange, saveFile } from "./workbookFile";
+import { Target } from "./target/target";
+import { newWorkbook, openFile, saveFile } from "./workbookFile";
 
 /** What a command says and the exit code that it ends with: 0 done, 1 something must be mended. */
 export interface Outcome {
@@ -43,16 +45,16 @@ export function system(): Outcome {
 }
 
 export async function generate(
-  options: SystemOptions & { out: string; data?: string; existing?: string },
+  options: SystemOptions & WhereToGenerate & { readonly data?: string },
 ): Promise<Outcome> {
-  const existing = existingOption(options.existing);
+  const { target, existing } = await generateTarget(options);
   const chosen = await chosenSystem(options);
   const entries =
     options.data === undefined ? [] : entriesFromCsv(await readText(options.data), basename(options.data));
-  const host = existing ? await openToChange(options.out) : newWorkbook();
+  const host = existing ? await openFile(options.out) : newWorkbook();
   await generateWorkbook(chosen, { existing });
   if (entries.length > 0) await fillEntries(entries);
-  await saveFile(host, options.out);
+  await saveFile(host, target);
   return done(`已生成 ${options.out}`);
 }
 
@@ -75,11 +77,12 @@ async function periodValuesIn(path: string): Promise<PeriodValues> {
 
 export async function score(
   path: string,
-  options: { out?: string; json?: boolean; gains?: boolean; formulas?: boolean },
+  options: { out?: string; overwrite?: boolean; json?: boolean; gains?: boolean; formulas?: boolean },
 ): Promise<Outcome> {
-  const host = await openToChange(path);
+  const target = await Target.forChanged(path, options);
+  const host = await openFile(path);
   const { card, findings, gains } = await scoreWorkbook(options.formulas ? "formulas" : "values");
-  await saveFile(host, options.out ?? path);
+  await saveFile(host, target);
   const wanted = options.gains ? { ...card, gains } : card;
   const lines = options.gains ? [scoreLines(card), gainLines(gains)] : [scoreLines(card)];
   const output = options.json ? json(wanted) : lines.join("\n");

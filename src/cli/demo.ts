@@ -4,7 +4,7 @@ import { entriesFromCsv } from "../app/entriesFromCsv";
 import { fillEntries } from "../app/fillEntries";
 import { generateWorkbook } from "../app/generateWorkbook";
 import { panelFromCsv } from "../app/panelFromCsv";
-import { parseCsv } from "../app/parseCsv";
+import { parseCsv } from "../app/csv/parseCsv";
 import { scoreWorkbook } from "../app/scoreWorkbook";
 import { validateEntries } from "../app/validateEntries";
 import { loadSystem } from "../formula/loadSystem";
@@ -12,6 +12,7 @@ import { type Evaluation, evaluate } from "../scoring/units/evaluate";
 import { readJson, readText } from "./files";
 import { chosenSystem } from "./options";
 import { findingLines, scoreLines } from "./output";
+import { Target } from "./target/target";
 import { complain, say } from "./terminal";
 import { newWorkbook, saveFile } from "./workbookFile";
 
@@ -29,6 +30,8 @@ async function demo(): Promise<void> {
 }
 
 async function county(): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  const target = await Target.forNew(FILE, { overwrite: true });
   const host = newWorkbook();
   const system = await chosenSystem({ parameters: "example" });
   await generateWorkbook(system);
@@ -39,8 +42,7 @@ async function county(): Promise<void> {
   say(findingLines((await validateEntries({ report: true })).findings));
   const { card } = await scoreWorkbook();
   say(scoreLines(card));
-  await mkdir(FOLDER, { recursive: true });
-  await saveFile(host, FILE);
+  await saveFile(host, target);
   say(`工作簿：${FILE}`);
 }
 

@@ -1,13 +1,18 @@
 import { publishScores, withdrawPublication } from "../app/publishScores";
 import { type Difference, type Verification, verifyPublication } from "../app/verifyPublication";
 import type { Outcome } from "./commands";
-import { openFile, openToChange, saveFile } from "./workbookFile";
+import { Target } from "./target/target";
+import { openFile, saveFile } from "./workbookFile";
 
 /** Publishes the scores of a workbook. */
-export async function publish(path: string, options: { out?: string; json?: boolean }): Promise<Outcome> {
-  const host = await openToChange(path);
+export async function publish(
+  path: string,
+  options: { out?: string; overwrite?: boolean; json?: boolean },
+): Promise<Outcome> {
+  const target = await Target.forChanged(path, options);
+  const host = await openFile(path);
   const published = await publishScores();
-  await saveFile(host, options.out ?? path);
+  await saveFile(host, target);
   const { stamp, mandatory, complete } = published;
   const lines = [
     `已发布，校验码 ${stamp}`,
@@ -18,10 +23,14 @@ export async function publish(path: string, options: { out?: string; json?: bool
 }
 
 /** Takes a publication back, so that scores can be made anew. */
-export async function withdraw(path: string, options: { out?: string }): Promise<Outcome> {
-  const host = await openToChange(path);
+export async function withdraw(
+  path: string,
+  options: { out?: string; overwrite?: boolean },
+): Promise<Outcome> {
+  const target = await Target.forChanged(path, options);
+  const host = await openFile(path);
   await withdrawPublication();
-  await saveFile(host, options.out ?? path);
+  await saveFile(host, target);
   return { output: "已撤销发布，可以重新计分", code: 0 };
 }
 

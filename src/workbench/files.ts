@@ -1,3 +1,4 @@
+import { fileRefusal } from "../app/fileRefusal";
 import type { ExcelHost } from "../emulator/excelHost";
 import { WorkbookFileError } from "../emulator/file/fileError";
 import { openWorkbook } from "../emulator/file/open";
@@ -7,13 +8,13 @@ import { Problem } from "../system/problem";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** @throws Problem when the file is not an .xlsx */
+/** @throws Problem when the file is no workbook, or none that can be opened */
 export async function openFile(file: File): Promise<WorkbookModel> {
   try {
     return (await openWorkbook(new Uint8Array(await file.arrayBuffer()))).workbook;
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
-    throw new Problem(`“${file.name}”不是 Excel 工作簿（.xlsx）或已损坏，请另选文件`);
+    throw new Problem(`“${file.name}”${fileRefusal(error.kind, file.name)}`);
   }
 }
 

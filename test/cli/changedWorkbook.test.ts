@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { unzipSync, zipSync } from "fflate";
 import { openWorkbook } from "../../src/emulator/file/open";
 import { restructure } from "../../src/emulator/model/structure";
@@ -170,16 +170,13 @@ describe("a workbook that users changed", () => {
     expect(Buffer.compare(before, readFileSync(path))).toBe(0);
   });
 
-  it("a workbook with macros is not saved by the command line, and not changed", async () => {
-    const path = file("macros.xlsx");
-    copyFileSync(good, path);
-    writeFileSync(
-      path,
-      zipSync({ ...unzipSync(new Uint8Array(readFileSync(good))), "xl/vbaProject.bin": new Uint8Array(8) }),
-    );
-    const before = readFileSync(path);
-    expectOneLine(await runCli("score", path), "宏", "没有改动");
-    expect(Buffer.compare(before, readFileSync(path))).toBe(0);
+  it("a workbook with macros is scored and keeps them", async () => {
+    const path = file("macros.xlsm");
+    const macros = new Uint8Array([1, 2, 3, 4]);
+    const parts = unzipSync(new Uint8Array(readFileSync(good)));
+    writeFileSync(path, zipSync({ ...parts, "xl/vbaProject.bin": macros }));
     expect((await runCli("validate", path)).code).toBe(0);
+    expect((await runCli("score", path)).code).toBe(0);
+    expect(unzipSync(new Uint8Array(readFileSync(path)))["xl/vbaProject.bin"]).toEqual(macros);
   });
 });

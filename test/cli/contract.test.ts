@@ -129,7 +129,9 @@ describe("the command line", () => {
     const path = file("twice.xlsx");
     await runCli("generate", "--out", path, "--data", DEMO_ENTRIES, "--parameters", "example");
     const first = readFileSync(path);
-    await runCli("generate", "--out", path, "--data", DEMO_ENTRIES, "--parameters", "example");
+    await runCli(
+      ...["generate", "--out", path, "--overwrite", "--data", DEMO_ENTRIES, "--parameters", "example"],
+    );
     expect(Buffer.compare(first, readFileSync(path))).toBe(0);
     await runCli("score", path);
     const once = readFileSync(path);
@@ -172,7 +174,7 @@ describe("the command line", () => {
   it("sets the sheets in common fonts, or in those of official documents where they are asked for", async () => {
     const fontsOf = async (...options: string[]): Promise<(string | undefined)[]> => {
       const path = file("fonts.xlsx");
-      await runCli("generate", "--out", path, ...options);
+      await runCli("generate", "--out", path, "--overwrite", ...options);
       const { workbook } = await openWorkbook(new Uint8Array(readFileSync(path)));
       const sheet = workbook.sheet("任务分解表")!;
       return [0, 1, 2].map((row) => sheet.cell(row, 0)!.style?.font?.name);

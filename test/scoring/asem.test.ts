@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { panelFromCsv } from "../../src/app/panelFromCsv";
-import { parseCsv } from "../../src/app/parseCsv";
+import { parseCsv } from "../../src/app/csv/parseCsv";
 import { loadSystem } from "../../src/formula/loadSystem";
 import { evaluate, type Evaluation } from "../../src/scoring/units/evaluate";
 

@@ -17,6 +17,7 @@ export function declareWorkbookCommands(program: Command, settle: Settle): void 
       "--existing <方式>",
       "在 --out 已有的工作簿中生成：keep（只补缺少的表）、replace（备份后重新生成）或 next-period（转入下一年度）；缺省写一个新文件",
     )
+    .option("--overwrite", "--out 的文件已经存在时用新文件覆盖它；缺省不覆盖")
     .option("--parameters <名称>", "评分参数，可用 example（示例参数）")
     .action((options) => settle(generate(options)));
   program
@@ -30,6 +31,7 @@ export function declareWorkbookCommands(program: Command, settle: Settle): void 
     .command("score <文件>")
     .description("计分并写回计分表")
     .option("--out <文件>", "写到另一个文件，缺省为原文件")
+    .option("--overwrite", "--out 的文件已经存在时覆盖它；缺省不覆盖")
     .option("--formulas", "得分写成公式，不用加载项也随填报数据更新；缺省写数值")
     .option("--gains", "另列出各分项再提高 1% 能增加的分数")
     .option("--json", "输出 JSON")

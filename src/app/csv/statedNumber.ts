@@ -1,0 +1,28 @@
+import { Problem } from "../../system/problem";
+import { EXACT_DIGITS, halfWidth } from "../../validation/plainNumber";
+import type { Delimiter } from "./csvRecords";
+
+const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
+const WITH_COMMA = /^[+-]?[\d.]*,[\d.,]*$/;
+
+/**
+ * The number that a cell states: `1234.5`, `1,234.5`, `１２．５`. Whatever could be meant in two ways is none: a unit
+ * behind it, `0x10`, a comma out of place, `1.2E+11` (Excel writes so what it has rounded), more digits than a
+ * number holds.
+ *
+ * @param place words for where the cell is
+ * @returns undefined when it is none
+ * @throws Problem for a comma in a file with semicolons: there it may be a decimal comma, as in `12,5`
+ */
+export function statedNumber(cell: string, delimiter: Delimiter, place: string): number | undefined {
+  const half = halfWidth(cell).trim();
+  if (delimiter === ";" && WITH_COMMA.test(half)) {
+    throw new Problem(
+      `${place}填的“${cell}”中的逗号可能是小数点，也可能是千分位；小数点请改用“.”，千分位的逗号请去掉`,
+    );
+  }
+  if (!GROUPED.test(half) && !PLAIN.test(half)) return undefined;
+  const whole = half.replace(/\..*|\D/g, "").replace(/^0+/, "");
+  return whole.length > EXACT_DIGITS ? undefined : Number(half.replaceAll(",", ""));
+}

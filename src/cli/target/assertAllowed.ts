@@ -1,0 +1,46 @@
+import type { BigIntStats } from "node:fs";
+import { access, constants } from "node:fs/promises";
+import { dirname } from "node:path";
+import { Problem } from "../../system/problem";
+import { reason } from "../reason";
+import { fileAt, foundFile, isSameFile } from "./foundFile";
+
+/**
+ * @param stats of what stands there, if anything does
+ * @throws Problem when it is a folder, or a device
+ */
+export function assertPlainFile(path: string, stats: BigIntStats | undefined): void {
+  if (stats === undefined || stats.isFile()) return;
+  const what = stats.isDirectory() ? "文件夹" : "特殊文件";
+  throw new Problem(`无法写入文件 ${path}：这是一个${what}，请写明文件名`);
+}
+
+/** @throws Problem when the file is one that the command reads, by whatever name */
+export async function assertNoInput(
+  path: string,
+  stats: BigIntStats | undefined,
+  inputs: readonly string[],
+): Promise<void> {
+  const found = stats && foundFile(stats);
+  for (const input of inputs) {
+    if (isSameFile(found, await fileAt(input)))
+      throw new Problem(`文件 ${path} 正是要读取的文件 ${input}，没有改动；请另选要写入的文件名`);
+  }
+}
+
+/** @throws Problem when the file is read-only, or its folder takes no file */
+export async function assertWritable(
+  path: string,
+  real: string,
+  stats: BigIntStats | undefined,
+): Promise<void> {
+  // a rename asks for no right to the file that it replaces, and root has every right
+  if (stats && (stats.mode & 0o222n) === 0n)
+    throw new Problem(`无法写入文件 ${path}：文件是只读的，请取消只读或另选文件名`);
+  try {
+    if (stats) await access(real, constants.W_OK);
+    await access(dirname(real), constants.W_OK);
+  } catch (error) {
+    throw new Problem(`无法写入文件 ${path}：${reason(error)}，请核对目录和权限`);
+  }
+}

@@ -1,7 +1,8 @@
 import { recalculate } from "./calculation/recalculate";
 import { isLocked } from "./model/cell";
 import { addressText, type Rect } from "./model/rect";
-import type { SheetModel, SheetProtection } from "./model/sheet";
+import type { Permission } from "./model/page";
+import type { SheetModel } from "./model/sheet";
 import { WorkbookModel } from "./model/workbook";
 import { workbookType } from "./objects/workbook";
 import { worksheetType } from "./objects/worksheet";
@@ -92,14 +93,14 @@ export class ExcelHost implements Host {
     const cells = (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1);
     for (let row = rect.top; row <= rect.bottom && cells < 1_000_000; row++) {
       for (let column = rect.left; column <= rect.right; column++) {
-        if (isLocked(sheet.cell(row, column))) throw denied(sheet);
+        if (isLocked(sheet.look(row, column))) throw denied(sheet);
       }
     }
     if (cells >= 1_000_000) throw denied(sheet);
   }
 
   /** @throws HostError AccessDenied when the sheet is protected, unless its options allow this */
-  assertUnprotected(sheet: SheetModel, allowed?: keyof SheetProtection): void {
+  assertUnprotected(sheet: SheetModel, allowed?: Permission): void {
     if (sheet.protection && !(allowed && sheet.protection[allowed])) throw denied(sheet);
   }
 

@@ -20,7 +20,7 @@ export function typeIntoCell(
   input: string | number,
 ): void {
   const rect = parseAddress(address)!.rect;
-  if (sheet.protection && isLocked(sheet.cell(rect.top, rect.left))) {
+  if (sheet.protection && isLocked(sheet.look(rect.top, rect.left))) {
     throw new HostError("AccessDenied", `${address} of ${sheet.name} is locked`);
   }
   sheet.put(rect.top, rect.left, typedValue(input, sheet.numberFormat(rect.top, rect.left)));

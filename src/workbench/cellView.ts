@@ -1,14 +1,15 @@
 import type { Cell as ShownCell } from "@fortune-sheet/core";
 import { format } from "numfmt";
-import { type Cell, CellError, numberFormatOf } from "../emulator/model/cell";
+import { CellError, type ReadonlyCell } from "../emulator/model/cell";
+import { numberFormatOf } from "../emulator/model/look";
 
 const HORIZONTAL: Readonly<Record<string, number>> = { center: 0, left: 1, right: 2 };
-const VERTICAL: Readonly<Record<string, number>> = { middle: 0, top: 1, bottom: 2 };
+const VERTICAL: Readonly<Record<string, number>> = { center: 0, top: 1, bottom: 2 };
 const WRAP = "2";
 const CLIP = "1";
 
 /** A cell as the embedded spreadsheet shows it: value, shown text and look. */
-export function shownCell(cell: Cell): ShownCell {
+export function shownCell(cell: ReadonlyCell): ShownCell {
   const { font, fill, alignment } = cell.style ?? {};
   const shown: ShownCell = {
     ...valueOf(cell),
@@ -26,7 +27,7 @@ export function shownCell(cell: Cell): ShownCell {
   return shown;
 }
 
-function valueOf({ value, style }: Cell): Pick<ShownCell, "v" | "m" | "ct"> {
+function valueOf({ value, style }: ReadonlyCell): Pick<ShownCell, "v" | "m" | "ct"> {
   if (value === null) return {};
   if (value instanceof CellError) return { v: value.code, m: value.code };
   if (typeof value !== "number") return { v: String(value), m: String(value), ct: { fa: "@", t: "s" } };

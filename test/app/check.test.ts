@@ -33,19 +33,18 @@ function column(title: string): unknown[] {
 function isMarked(sheetName: string, row: number, column: number): boolean {
   const sheet = host.workbook.sheet(sheetName)!;
   const marks = sheet.conditionalFormats.filter(
-    ({ rect, rule }) =>
+    ({ rects, rule }) =>
       JSON.stringify(rule).includes("校验_格码") &&
-      row >= rect.top &&
-      row <= rect.bottom &&
-      column >= rect.left &&
-      column <= rect.right,
+      rects.some(
+        ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
+      ),
   );
   expect(marks).toHaveLength(1);
-  const formula = String((marks[0]!.rule as unknown as { formulae: string[] }).formulae[0]);
+  const formula = String(marks[0]!.rule.formulae![0]);
   const scratch = host.workbook.sheet("演算") ?? host.workbook.addSheet("演算");
   const own = formula.replace(
     /\$A(\d+)/g,
-    (_match, first: string) => `'${sheetName}'!$A${Number(first) + row - marks[0]!.rect.top}`,
+    (_match, first: string) => `'${sheetName}'!$A${Number(first) + row - marks[0]!.rects[0]!.top}`,
   );
   scratch.put(0, 0, { formula: own.replace(/^=/, "") });
   host.touched();

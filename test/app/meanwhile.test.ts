@@ -8,7 +8,7 @@ import { scoreWorkbook } from "../../src/app/scoreWorkbook";
 import { runHistory } from "../../src/app/runHistory";
 import { undoLastRun } from "../../src/app/lastRun";
 import type { ExcelHost } from "../../src/emulator/excelHost";
-import type { SheetProtection } from "../../src/emulator/model/sheet";
+import type { SheetProtection } from "../../src/emulator/model/page";
 import { snapshot } from "../emulator/snapshot";
 import { filledDemo, type, valueOf } from "./filled";
 

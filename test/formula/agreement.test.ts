@@ -35,6 +35,8 @@ function inExcel(
     row: 1,
     column: 0,
     read: (from, row, column) => from.cell(row, column)?.value ?? null,
+    touch: () => undefined,
+    allowsDoubt: false,
   });
 }
 

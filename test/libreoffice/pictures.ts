@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { openWorkbook } from "../../src/emulator/file/open";
 import { saveWorkbook } from "../../src/emulator/file/save";
 import { validateEntries } from "../../src/app/validateEntries";
+import { Target } from "../../src/cli/target/target";
 import { openFile, saveFile } from "../../src/cli/workbookFile";
 import { typeIntoCell } from "../../src/emulator/userEdits";
 import { run } from "../../src/cli/program";
@@ -60,7 +61,8 @@ async function pictures(): Promise<void> {
 
 /** A few things that departments get wrong, and what the check says of them. */
 async function withFindings(path: string): Promise<void> {
-  const { host } = await openFile(path);
+  const target = await Target.forChanged(path);
+  const host = await openFile(path);
   const type = (sheet: string, cell: string, input: string): void =>
     typeIntoCell(host, host.workbook.sheet(sheet)!, cell, input);
   type("填报-县财政局", "F7", "16.2亿");
@@ -70,7 +72,7 @@ async function withFindings(path: string): Promise<void> {
   type("填报-县统计局", "F15", "1284000");
   type("填报-县公安局", "H4", "12345");
   await validateEntries({ report: true });
-  await saveFile(host, path);
+  await saveFile(host, target);
 }
 
 pictures().catch((error: unknown) => {

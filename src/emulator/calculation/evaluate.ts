@@ -1,9 +1,10 @@
 import { type AstExpression, parse, parseA1Ref, tokenize } from "@borgar/fx";
-import { CellError, type CellValue } from "../model/cell";
+import { CellError, type CellValue, type Doubt } from "../model/cell";
 import { parseAddress, type Rect } from "../model/rect";
 import { type Argument, callFunction } from "./functions";
 import { BINARY } from "./operators";
 import { arrayOf, isWide, type Place, singleValue } from "./references";
+import { Unknowable } from "./unknowable";
 import {
   type ArrayValue,
   NAME_ERROR,
@@ -29,10 +30,14 @@ function treeOf(formula: string): AstExpression | undefined {
   return parsed.get(formula);
 }
 
-/** The value of a formula that stands in a cell. */
+/**
+ * The value of a formula that stands in a cell.
+ *
+ * @throws Unknowable when it cannot be computed here
+ */
 export function evaluateFormula(formula: string, place: Place): CellValue {
   const tree = treeOf(formula);
-  if (!tree) return NAME_ERROR;
+  if (!tree) throw new Unknowable(/\[\d+\]!/.test(formula) ? "external" : "unknown");
   const value = singleValue(evaluate(tree, place), place);
   return value === null ? 0 : value;
 }
@@ -65,21 +70,54 @@ function evaluate(node: AstExpression, place: Place): Value {
         row.map((item) => singleValue(evaluate(item as AstExpression, place), place)),
       );
     default:
-      return NAME_ERROR;
+      throw new Unknowable("unknown");
   }
 }
 
+/** The cells that a formula names, as far as they can be made out without computing it. */
+export function referencesIn(formula: string, place: Place): RangeReference[] {
+  const texts: string[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    if (Array.isArray(node)) return node.forEach(visit);
+    const { type, value } = node as { type?: string; value?: unknown };
+    if (type === "ReferenceIdentifier" && typeof value === "string") texts.push(value);
+    Object.values(node).forEach(visit);
+  };
+  visit(treeOf(formula));
+  return texts.flatMap((text) => {
+    try {
+      const value = resolveReference(text, place);
+      return value instanceof RangeReference ? [value] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
 function resolveReference(text: string, place: Place): Value {
+  const doubt = doubtOfReference(text);
+  if (doubt) throw new Unknowable(doubt);
   const address = parseAddress(text);
   if (address) {
     const sheet = address.sheet === undefined ? place.sheet : place.workbook.sheet(address.sheet);
     return sheet ? new RangeReference(sheet, address.rect) : REF_ERROR;
   }
   const reference = parseA1Ref(text);
-  const name = reference && "name" in reference && reference.name;
-  const found = name ? place.workbook.name(name, place.sheet) : undefined;
-  const tree = found && treeOf(found.formula);
-  return tree ? evaluate(tree, place) : NAME_ERROR;
+  if (!reference || !("name" in reference)) throw new Unknowable("unknown");
+  const found = place.workbook.name(reference.name, place.sheet);
+  if (!found) return NAME_ERROR;
+  if (found.source !== found.formula) place.touch();
+  const tree = treeOf(found.formula);
+  if (!tree) throw new Unknowable("unknown");
+  return evaluate(tree, place);
+}
+
+/** Why a reference cannot be followed: into another workbook, over several sheets, into a table by its columns. */
+function doubtOfReference(text: string): Doubt | undefined {
+  const context = parseA1Ref(text)?.context ?? [];
+  if (context.length > 1) return "external";
+  return text.includes("[") || context[0]?.includes(":") ? "unknown" : undefined;
 }
 
 function evaluateUnary(operator: string, operand: Value, place: Place): Value {
@@ -138,7 +176,7 @@ function evaluateCall(name: string, args: readonly AstExpression[], place: Place
     const value = evaluate(argument, place);
     return value instanceof RangeReference ? arrayOf(value, place) : value;
   });
-  return callFunction(name, values) ?? NAME_ERROR;
+  return callFunction(name, values, place.allowsDoubt);
 }
 
 function numberAt(node: AstExpression | undefined, place: Place): number {

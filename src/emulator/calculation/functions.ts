@@ -1,5 +1,7 @@
 import * as formulajs from "@formulajs/formulajs";
 import { CellError, type CellValue } from "../model/cell";
+import { HELD_AGAINST_LIBREOFFICE } from "./heldAgainst";
+import { Unknowable } from "./unknowable";
 import { type ArrayValue, NUM_ERROR, toNumber, VALUE_ERROR } from "./values";
 
 /** What a function gets: single values, or rows of values for references and arrays. */
@@ -7,18 +9,50 @@ export type Argument = CellValue | ArrayValue;
 
 type Library = Readonly<Record<string, unknown>>;
 
+/** They come to something else each time, or to what another cell says that they read. @source "Excel recalculation" */
+const VOLATILE = new Set([
+  "NOW",
+  "TODAY",
+  "RAND",
+  "RANDBETWEEN",
+  "RANDARRAY",
+  "INDIRECT",
+  "OFFSET",
+  "CELL",
+  "INFO",
+]);
+
 /**
  * Functions over values already read. What Excel and @formulajs/formulajs see differently is ours (below); the
  * rest is the library's. Functions that need references or leave arguments unread are in `evaluate.ts`.
+ *
+ * @param allowsDoubt whether also functions are computed that nobody has held against another program, or that are
+ *   volatile: where the alternative is no value at all
+ * @throws Unknowable for a function that cannot be computed here
  */
-export function callFunction(name: string, args: readonly Argument[]): CellValue | ArrayValue | undefined {
+export function callFunction(
+  name: string,
+  args: readonly Argument[],
+  allowsDoubt: boolean,
+): CellValue | ArrayValue {
   const own = OWN[name];
   if (own) return own(args);
+  const bare = name.replace(/^_XLFN\./, "");
+  if (VOLATILE.has(bare) && !allowsDoubt) throw new Unknowable("volatile");
+  const found = allowsDoubt || HELD_AGAINST_LIBREOFFICE.has(bare) ? lookUp(bare) : undefined;
+  if (!found) throw new Unknowable(VOLATILE.has(bare) ? "volatile" : "unknown");
   const fault = firstError(args);
-  const found = lookUp(name);
-  if (!found) return undefined;
   if (fault) return fault;
-  return fromLibrary(found(...args.map(toLibrary)));
+  return fromLibrary(called(found, args));
+}
+
+/** Some of the library's functions give up by throwing. */
+function called(found: (...args: unknown[]) => unknown, args: readonly Argument[]): unknown {
+  try {
+    return found(...args.map(toLibrary));
+  } catch {
+    throw new Unknowable("unknown");
+  }
 }
 
 const OWN: Readonly<Record<string, (args: readonly Argument[]) => CellValue | ArrayValue>> = {
@@ -41,7 +75,7 @@ const OWN: Readonly<Record<string, (args: readonly Argument[]) => CellValue | Ar
 
 function lookUp(name: string): ((...args: unknown[]) => unknown) | undefined {
   let found: unknown = formulajs as Library;
-  for (const part of name.replace(/^_XLFN\./, "").split(".")) {
+  for (const part of name.split(".")) {
     found = typeof found === "object" || typeof found === "function" ? (found as Library)[part] : undefined;
   }
   return typeof found === "function" ? (found as (...args: unknown[]) => unknown) : undefined;

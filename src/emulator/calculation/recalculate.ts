@@ -1,44 +1,57 @@
-import { type Cell, CellError, type CellValue } from "../model/cell";
+import { CellError, type CellValue, type Doubt } from "../model/cell";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
-import { evaluateFormula } from "./evaluate";
+import { Calculation } from "./calculation";
 
-/** Excel warns of a circular reference and shows 0. */
-const CIRCULAR: CellValue = 0;
-
-/** Computes every formula of the workbook anew, each once, following references wherever they lead. */
+/** Brings every formula up to date whose result may be another than the one that stands in its cell. */
 export function recalculate(workbook: WorkbookModel): void {
-  const done = new Set<Cell>();
-  const underway = new Set<Cell>();
-  const read = (sheet: SheetModel, row: number, column: number): CellValue => {
-    const cell = sheet.cell(row, column);
-    if (!cell) return null;
-    if (cell.formula !== undefined && !done.has(cell)) compute(sheet, row, column, cell);
-    return cell.value;
-  };
-  const compute = (sheet: SheetModel, row: number, column: number, cell: Cell): void => {
-    if (underway.has(cell)) {
-      cell.value = CIRCULAR;
-      return;
-    }
-    underway.add(cell);
-    cell.value = settled(() => evaluateFormula(cell.formula!, { workbook, sheet, row, column, read }));
-    underway.delete(cell);
-    done.add(cell);
-  };
+  if (isAsOpened(workbook)) return;
+  const calculation = new Calculation(workbook, false);
   for (const sheet of workbook.sheets) {
     for (const [row, column, cell] of sheet.entries()) {
-      if (cell.formula !== undefined && !done.has(cell)) compute(sheet, row, column, cell);
+      if (cell.formula !== undefined) calculation.settle(sheet, row, column, cell);
     }
   }
 }
 
-/** A name that leads back to itself overflows the stack; Excel shows #NAME? for it. */
-function settled(evaluate: () => CellValue): CellValue {
-  try {
-    return evaluate();
-  } catch (error) {
-    if (error instanceof RangeError) return new CellError("#NAME?");
-    throw error;
-  }
+/** Nothing has been changed that a formula could read. */
+function isAsOpened({ source, sheets, names }: WorkbookModel): boolean {
+  return (
+    source !== undefined &&
+    sheets.every(({ source: file, touched }) => file !== undefined && !touched.hasContents) &&
+    [...names, ...sheets.flatMap((sheet) => sheet.names)].every((name) => name.source === name.formula)
+  );
+}
+
+/** What this host makes of a formula, beside the result that stands in its cell. */
+export interface Opinion {
+  /** why it cannot say */
+  readonly doubt?: Doubt;
+  readonly value?: CellValue;
+  /** it comes to the same as what stands there */
+  readonly agrees: boolean;
+}
+
+/** Results that differ by less than this part of themselves are the same. */
+const TOLERANCE = 1e-9;
+
+/** Computes formulas afresh, to tell which results in a file do not follow from it. Changes nothing. */
+export function opinions(
+  workbook: WorkbookModel,
+): (sheet: SheetModel, row: number, column: number) => Opinion | undefined {
+  const calculation = new Calculation(workbook, true);
+  return (sheet, row, column) => {
+    const cell = sheet.cell(row, column);
+    if (cell?.formula === undefined) return undefined;
+    const { value, doubt } = calculation.outcomeOf(sheet, row, column, cell);
+    if (doubt !== undefined) return { doubt, agrees: false };
+    return { value, agrees: agree(value, cell.value) };
+  };
+}
+
+function agree(one: CellValue, other: CellValue): boolean {
+  if (typeof one === "number" && typeof other === "number")
+    return Math.abs(one - other) <= TOLERANCE * Math.max(1, Math.abs(one), Math.abs(other));
+  if (one instanceof CellError && other instanceof CellError) return one.code === other.code;
+  return (one ?? "") === (other ?? "");
 }

@@ -11,6 +11,10 @@ export interface Place {
   readonly row: number;
   readonly column: number;
   readonly read: (sheet: SheetModel, row: number, column: number) => CellValue;
+  /** something else that the formula depends on has changed */
+  readonly touch: () => void;
+  /** functions that come to something else each time, or that nobody has held against Excel, are computed all the same */
+  readonly allowsDoubt: boolean;
 }
 
 export function isWide(value: Value): boolean {

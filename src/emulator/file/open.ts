@@ -1,123 +1,91 @@
-import { type DataValidation, Workbook, type Worksheet } from "@cj-tech-master/excelts";
-import { parseAddress, type Rect } from "../model/rect";
-import type { ConditionalRule, SheetModel, Visibility } from "../model/sheet";
+import type { Visibility } from "../model/sheet";
 import { WorkbookModel } from "../model/workbook";
-import { readCell } from "./cells";
+import { childOf, parseXml } from "../xml/tree";
 import { WorkbookFileError } from "./fileError";
-import { inspectParts, type Loss } from "./parts";
-import { preparedForReading } from "./unpack";
-
-/** A workbook out of a file. */
-export interface OpenedWorkbook {
-  readonly workbook: WorkbookModel;
-  /** what saving would lose */
-  readonly losses: readonly Loss[];
-}
+import { Package } from "./package/package";
+import { strangePackage } from "./package/recognise";
+import { relatedParts, relationshipsOf } from "./package/relationships";
+import { unpackCarefully } from "./package/unpack";
+import { readSheet } from "./readSheet";
+import { readStrings } from "./strings/readStrings";
+import { readStyles } from "./styles/readStyles";
+import { activeName, calculationMode, listedSheets, readNames } from "./workbookPart";
 
 /**
- * Opens an .xlsx file.
+ * Opens an .xlsx or .xlsm file. What this host does not know of it is kept and comes back when it is saved.
  *
- * @throws WorkbookFileError when it is not one
+ * @throws WorkbookFileError when it cannot be opened
  */
-export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
-  const { names, losses } = inspectParts(bytes);
-  const file = new Workbook();
+export async function openWorkbook(bytes: Uint8Array): Promise<{ readonly workbook: WorkbookModel }> {
+  const { names, parts: unpacked } = unpackCarefully(bytes);
+  const parts = new Package(unpacked);
   try {
-    await file.xlsx.load(preparedForReading(bytes, names));
+    const part = workbookPart(parts);
+    if (part === undefined) throw strangePackage(names, parts.text("mimetype"));
+    return { workbook: readWorkbook(parts, part, bytes) };
   } catch (error) {
-    throw new WorkbookFileError("not-xlsx", error instanceof Error ? error.message : String(error));
+    if (error instanceof WorkbookFileError) throw error;
+    throw new WorkbookFileError("damaged", error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The part that the package says to be the workbook; undefined when it holds none in XML. */
+export function workbookPart(parts: Package): string | undefined {
+  const [main] = relatedParts(parts, "", "officeDocument");
+  const part = main ?? (parts.has("xl/workbook.xml") ? "xl/workbook.xml" : undefined);
+  return part?.endsWith(".xml") ? part : undefined;
+}
+
+function readWorkbook(parts: Package, part: string, bytes: Uint8Array): WorkbookModel {
   const workbook = new WorkbookModel();
-  for (const sheet of file.worksheets) readSheet(sheet, workbook);
-  workbook.names = file.definedNames.model.map(({ name, ranges }) => ({
-    name,
-    formula: ranges.join(","),
-    visible: true,
-    comment: "",
-  }));
-  workbook.author = file.creator ?? "";
-  workbook.lastAuthor = file.lastModifiedBy ?? "";
-  const active = file.views?.[0]?.activeTab;
-  if (active !== undefined) workbook.activeSheet = file.worksheets[active]?.name;
-  return { workbook, losses };
-}
-
-function readSheet(file: Worksheet, workbook: WorkbookModel): void {
-  const sheet = workbook.addSheet(file.name);
-  sheet.visibility = file.state as Visibility;
-  sheet.tabColor = file.properties.tabColor?.argb && `#${file.properties.tabColor.argb.slice(-6)}`;
-  readCells(file, sheet);
-  readSizes(file, sheet);
-  sheet.merges = (file.model.merges ?? []).flatMap(rects);
-  sheet.validations = validations(file);
-  sheet.conditionalFormats = file.conditionalFormattings.flatMap(({ ref, rules }) =>
-    rects(ref).flatMap((rect) =>
-      rules.map((rule) => ({ id: `{${workbook.nextId()}}`, rect, rule: explicit(rule) })),
-    ),
-  );
-  sheet.tables = file.getTables().flatMap((table) =>
-    rects(table.model.tableRef ?? table.model.ref).map((rect) => ({
-      id: workbook.nextId(),
-      name: table.name,
-      rect,
-      style: table.model.style?.theme ?? "",
-      showBandedRows: table.model.style?.showRowStripes === true,
-      showFilterButton: table.model.columns.some((column) => column.filterButton),
-    })),
-  );
-  sheet.protection = file.sheetProtection ?? undefined;
-  sheet.page = { ...file.pageSetup } as SheetModel["page"];
-  sheet.headerFooter = definedOnly(file.headerFooter);
-  readView(file, sheet);
-}
-
-/** Rows that the file has, with or without values: one without may still have formats. */
-function readCells(file: Worksheet, sheet: SheetModel): void {
-  for (const { number } of file.model.rows ?? []) {
-    file.getRow(number).eachCell({ includeEmpty: true }, (fileCell) => {
-      const cell = readCell(fileCell);
-      if (cell) Object.assign(sheet.ensure(Number(fileCell.row) - 1, Number(fileCell.col) - 1), cell);
-    });
+  const root = parseXml(parts.text(part)!);
+  if (root.local !== "workbook") throw new WorkbookFileError("damaged", `${part} is no workbook`);
+  const relationships = relationshipsOf(parts, part);
+  const related = (type: string): string | undefined => {
+    const target = relationships.find((each) => each.type === type)?.target;
+    return target === undefined ? undefined : parts.text(target);
+  };
+  const cells = { styles: readStyles(related("styles")), strings: readStrings(related("sharedStrings")) };
+  const listed = listedSheets(root);
+  for (const { name, state, relationship } of listed) {
+    const found = relationships.find(({ id }) => id === relationship);
+    // sheets of charts and dialogues are no worksheets
+    if (found && found.type !== "worksheet") continue;
+    const text = found && parts.text(found.target);
+    if (text === undefined) throw new WorkbookFileError("damaged", `the sheet ${name} has no part`);
+    const sheet = workbook.addSheet(name);
+    sheet.visibility = state as Visibility;
+    readSheet(
+      sheet,
+      text,
+      cells,
+      { part: found!.target, relationship },
+      {
+        workbook,
+        styles: cells.styles,
+        relationships: relationshipsOf(parts, found!.target),
+        part: (target) => parts.text(target),
+      },
+    );
   }
+  if (workbook.sheets.length === 0) throw new WorkbookFileError("damaged", "the workbook has no worksheet");
+  readNames(root, workbook, listed);
+  const properties = authors(parts);
+  Object.assign(workbook, {
+    ...properties,
+    activeSheet: activeName(root, listed),
+    calculationMode: calculationMode(root),
+    source: { bytes, part, sheets: listed.map(({ name }) => name), strings: cells.strings.length },
+  });
+  return workbook;
 }
 
-function readSizes(file: Worksheet, sheet: SheetModel): void {
-  for (const { min, max, width, hidden } of file.model.cols ?? []) {
-    for (let column = min; column <= Math.min(max, min + 1024); column++)
-      sheet.columns.set(column - 1, { width, hidden });
-  }
-  for (const { number, height, hidden } of file.model.rows ?? []) {
-    if (height !== undefined || hidden) sheet.rows.set(number - 1, { height, hidden });
-  }
-}
-
-function validations(file: Worksheet): SheetModel["validations"] {
-  return Object.entries(
-    file.dataValidations.model as Record<string, DataValidation & { sqref?: string }>,
-  ).flatMap(([key, { sqref: _sqref, ...rule }]) =>
-    rects(key.replace(/^range:/, "")).map((rect) => ({ rect, rule: rule as DataValidation })),
-  );
-}
-
-function readView(file: Worksheet, sheet: SheetModel): void {
-  const view = file.views?.[0];
-  if (!view) return;
-  sheet.showGridlines = view.showGridLines !== false;
-  if (view.state === "frozen") sheet.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
-}
-
-/** A data bar has a gradient unless the file says otherwise; the library says nothing then. */
-function explicit(rule: ConditionalRule): ConditionalRule {
-  return rule.type === "dataBar" ? { ...rule, gradient: rule.gradient ?? true } : rule;
-}
-
-/** References with blanks or commas between them. */
-function rects(reference: string): Rect[] {
-  return reference.split(/[\s,]+/).flatMap((part) => parseAddress(part)?.rect ?? []);
-}
-
-function definedOnly(value: object | undefined): SheetModel["headerFooter"] {
-  return Object.fromEntries(
-    Object.entries(value ?? {}).filter(([, part]) => part !== undefined && part !== null),
-  );
+/** Who has made the workbook, and who has saved it last. @source ECMA-376 part 2, 11: core properties */
+function authors(parts: Package): { author: string; lastAuthor: string } {
+  const [part] = relatedParts(parts, "", "core-properties");
+  const root = part === undefined ? undefined : parseXml(parts.text(part)!);
+  return {
+    author: childOf(root, "creator")?.text ?? "",
+    lastAuthor: childOf(root, "lastModifiedBy")?.text ?? "",
+  };
 }

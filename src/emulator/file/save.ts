@@ -1,94 +1,131 @@
-import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
-import { addressText } from "../model/rect";
-import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
-import { argb } from "../objects/color";
-import { writeCell } from "./cells";
+import { parseXml } from "../xml/tree";
+import { blankPackage, BLANK_STYLES } from "./package/blank";
+import { declare, undeclare } from "./package/contentTypes";
+import { Package } from "./package/package";
+import { dropUnreachable, reachableParts } from "./package/reachable";
+import { relatedParts, relate, relationshipsOf, unrelate } from "./package/relationships";
+import type { CellReading } from "./readSheet";
+import { moveUnmodelled } from "./saving/moveUnmodelled";
+import type { Saving } from "./saving/saving";
+import { addSheets, removeSheets, writeSheets } from "./saving/sheets";
+import { sheetSlots } from "./saving/writeSheetList";
+import { workbookText } from "./saving/writeWorkbook";
+import { readStrings } from "./strings/readStrings";
+import { SharedStrings } from "./strings/sharedStrings";
+import { readStyles } from "./styles/readStyles";
+import { StyleSheet } from "./styles/styleSheet";
+import { activeName, listedSheets } from "./workbookPart";
+
+const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /**
- * The workbook as an .xlsx file. The same workbook gives the same bytes, whenever it is saved.
+ * The workbook as a file. One that was opened is patched: parts that no change concerns keep their bytes, and in the
+ * others only what has changed is another. The same workbook gives the same bytes, whenever it is saved.
  *
  * @param workbook with its formulas computed
  */
 export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array> {
-  const file = new Workbook();
-  file.created = file.modified = new Date(Date.UTC(2000, 0, 1));
-  file.creator = workbook.author;
-  file.lastModifiedBy = workbook.lastAuthor;
-  file.calcProperties.fullCalcOnLoad = true;
-  const activeTab = Math.max(0, activeIndex(workbook));
-  file.views = [
-    { x: 0, y: 0, width: 28_800, height: 16_000, firstSheet: 0, activeTab, visibility: "visible" },
-  ];
-  for (const sheet of workbook.sheets) writeSheet(sheet, file);
-  for (const { name, formula } of workbook.names) {
-    for (const reference of formula.split(",")) file.definedNames.add(reference, name);
-  }
-  return new Uint8Array((await file.xlsx.writeBuffer()) as Uint8Array);
+  const { source } = workbook;
+  const parts = source ? Package.unzip(source.bytes) : blankPackage(workbook.author, workbook.lastAuthor);
+  const part = source?.part ?? "xl/workbook.xml";
+  const before = parts.text(part)!;
+  const reachable = reachableParts(parts);
+  moveUnmodelled(parts, workbook);
+  const saving = savingOf(workbook, parts, part);
+  const ids = addSheets(part, saving);
+  writeSheets(part, saving, ids);
+  writeWorkbook(part, saving, ids);
+  writeShared(part, "styles", saving.styles, saving);
+  writeShared(part, "sharedStrings", saving.strings, saving);
+  removeSheets(parts, part, workbook, before);
+  if (source && saving.formulasChanged) dropCalculationChain(parts, part);
+  dropUnreachable(parts, reachable, saving.removed);
+  declare(parts, saving.declared);
+  undeclare(parts, [...saving.removed]);
+  return parts.zip();
 }
 
-function activeIndex(workbook: WorkbookModel): number {
-  const chosen = workbook.sheets.findIndex(({ name }) => name === workbook.activeSheet);
-  return chosen >= 0 ? chosen : workbook.sheets.findIndex(({ visibility }) => visibility === "visible");
+function savingOf(workbook: WorkbookModel, parts: Package, part: string): Saving {
+  const root = parseXml(parts.text(part)!);
+  const related = (type: string): string | undefined => {
+    const [name] = relatedParts(parts, part, type);
+    return name === undefined ? undefined : parts.text(name);
+  };
+  let reading: CellReading | undefined;
+  const active = activeSheet(workbook);
+  let lastTable: number | undefined;
+  return {
+    workbook,
+    parts,
+    styles: new StyleSheet(related("styles") ?? BLANK_STYLES),
+    strings: new SharedStrings(workbook.source?.strings ?? 0),
+    reading: () =>
+      (reading ??= { styles: readStyles(related("styles")), strings: readStrings(related("sharedStrings")) }),
+    declared: new Map(),
+    removed: new Set(),
+    formulasChanged: false,
+    active,
+    activeChanged: activeName(root, listedSheets(root)) !== active,
+    nextTableId: () => (lastTable = (lastTable ?? largestTableId(parts)) + 1),
+  };
 }
 
-function writeSheet(sheet: SheetModel, workbook: Workbook): void {
-  const { rows: ySplit, columns: xSplit } = sheet.frozen;
-  const file = workbook.addWorksheet(sheet.name, {
-    state: sheet.visibility,
-    pageSetup: sheet.page,
-    headerFooter: sheet.headerFooter,
-    views: [
-      {
-        showGridLines: sheet.showGridlines,
-        ...(ySplit > 0 || xSplit > 0 ? { state: "frozen", ySplit, xSplit } : { state: "normal" }),
-      },
-    ],
-  });
-  if (sheet.tabColor) file.properties.tabColor = argb(sheet.tabColor);
-  writeTables(sheet, file);
-  for (const [row, column, cell] of sheet.entries()) writeCell(cell, file.getCell(row + 1, column + 1));
-  for (const rect of sheet.merges) file.mergeCellsWithoutStyle(addressText(rect));
-  for (const [column, { width, hidden }] of sheet.columns) {
-    const target = file.getColumn(column + 1);
-    if (width !== undefined) target.width = width;
-    if (hidden) target.hidden = true;
-  }
-  for (const [row, { height, hidden }] of sheet.rows) {
-    const target = file.getRow(row + 1);
-    if (height !== undefined) target.height = height;
-    if (hidden) target.hidden = true;
-  }
-  for (const { rect, rule } of sheet.validations) {
-    // the library writes a rule under such a key as it stands, one for the whole range
-    (file.dataValidations.model as Record<string, unknown>)[`range:${addressText(rect)}`] = { ...rule };
-  }
-  for (const { rect, rule } of sheet.conditionalFormats) {
-    file.addConditionalFormatting({ ref: addressText(rect), rules: [rule] });
-  }
-  if (sheet.protection) file.sheetProtection = sheet.protection;
+/** Ids of tables are unique in a workbook. */
+function largestTableId(parts: Package): number {
+  const tables = parts.names.filter((name) => /\/tables\/[^/]+\.xml$/i.test(name));
+  const ids = tables.map((name) => Number(parseXml(parts.text(name)!).attributes.id));
+  return Math.max(0, ...ids.filter(Number.isFinite));
 }
 
-/** Before the cells: the library fills a table's cells when it makes one. */
-function writeTables(sheet: SheetModel, file: Worksheet): void {
-  for (const { name, rect, style, showBandedRows, showFilterButton } of sheet.tables) {
-    const columns: { name: string; filterButton: boolean }[] = [];
-    for (let column = rect.left; column <= rect.right; column++) {
-      const title = sheet.cell(rect.top, column)?.value;
-      columns.push({
-        name: String(title ?? `Column${column - rect.left + 1}`),
-        filterButton: showFilterButton,
-      });
-    }
-    const rows = Array.from({ length: rect.bottom - rect.top }, () => columns.map(() => null));
-    const ref = addressText({ ...rect, right: rect.left, bottom: rect.top });
-    file.addTable({
-      name,
-      ref,
-      headerRow: true,
-      columns,
-      rows,
-      style: { ...(style ? { theme: style as "TableStyleLight1" } : {}), showRowStripes: showBandedRows },
-    });
-  }
+/** The sheet that is shown: one that is hidden or gone cannot be. */
+function activeSheet({ sheets, activeSheet: wanted, source }: WorkbookModel): string | undefined {
+  const visible = sheets.filter(({ visibility }) => visibility === "visible");
+  const chosen = visible.find(({ name }) => name === wanted);
+  // a sheet of charts is shown: it is none of the model's
+  if (
+    !chosen &&
+    wanted !== undefined &&
+    source?.sheets.includes(wanted) &&
+    !sheets.some(({ name }) => name === wanted)
+  )
+    return wanted;
+  return (chosen ?? visible[0])?.name;
+}
+
+function writeWorkbook(part: string, saving: Saving, ids: Parameters<typeof writeSheets>[2]): void {
+  const { parts, workbook, active } = saving;
+  const text = parts.text(part)!;
+  const root = parseXml(text);
+  const opaque = new Set(
+    relationshipsOf(parts, part)
+      .filter(({ type }) => type !== "worksheet")
+      .map(({ id }) => id),
+  );
+  const slots = sheetSlots(root, workbook, opaque);
+  const mustRecalculate = workbook.mustRecalculate;
+  parts.write(part, workbookText(text, root, { workbook, slots, ids, active, mustRecalculate }));
+}
+
+/** Writes a part that sheets share, where something was added to it; one that is not there is made. */
+function writeShared(
+  part: string,
+  type: "styles" | "sharedStrings",
+  shared: { readonly isChanged: boolean; text(before?: string): string },
+  { parts, declared }: Saving,
+): void {
+  if (!shared.isChanged) return;
+  const [found] = relatedParts(parts, part, type);
+  const plain = `xl/${type}.xml`;
+  const name = found ?? (parts.has(plain) ? parts.freeName(`xl/${type}`) : plain);
+  parts.write(name, shared.text(found === undefined ? undefined : parts.text(found)));
+  if (found !== undefined) return;
+  relate(parts, part, [{ type, target: name }]);
+  declared.set(name, `${TYPES}.${type}+xml`);
+}
+
+/** Programs make the order of calculation anew; a wrong one is a damaged file to Excel. */
+function dropCalculationChain(parts: Package, part: string): void {
+  const chains = relationshipsOf(parts, part).filter(({ type }) => type === "calcChain");
+  unrelate(parts, part, new Set(chains.map(({ id }) => id)));
 }

@@ -1,4 +1,4 @@
-import type { Style } from "@cj-tech-master/excelts";
+import type { Look } from "./look";
 
 /** An error value, as `#DIV/0!`. */
 export class CellError {
@@ -7,25 +7,34 @@ export class CellError {
 
 export type CellValue = number | string | boolean | CellError | null;
 
-/** How a cell looks, in the terms of the file format; never changed in place, so that cells can share one. */
-export type CellStyle = Readonly<Partial<Style>>;
+/**
+ * Why a formula was not computed: it leads back to itself; it is `unknown` here, or a part of it; it is `volatile` and
+ * comes to something else each time; or it reads another file.
+ */
+export type Doubt = "circular" | "unknown" | "volatile" | "external";
 
-export interface Cell {
+export interface Cell extends Look {
   value: CellValue;
   /** without the leading `=` */
   formula?: string;
-  style?: CellStyle;
+  /** the cells that an array formula fills together, as in `B2:B9`; it stands in the first of them */
+  array?: string;
+  /** why the value is not computed from the formula as things stand now */
+  doubt?: Doubt;
+  /** the value stands for one that nobody knows: no program has computed the formula yet, and this host cannot */
+  isPlaceholder?: boolean;
   /** target of a hyperlink: `#Sheet!A1`, or an address */
   hyperlink?: string;
-  /** what the file holds beside the value (rich text, note), kept as long as the value is not changed */
-  kept?: { richText?: unknown; note?: unknown };
 }
 
-export function isLocked(cell: Cell | undefined): boolean {
-  return cell?.style?.protection?.locked !== false;
+/** A cell as others see it: it is changed through its sheet alone, which remembers that it was. */
+export type ReadonlyCell = Readonly<Cell>;
+
+export function isLocked(look: Readonly<Look> | undefined): boolean {
+  return look?.style?.protection?.locked !== false;
 }
 
-export function numberFormatOf(style: CellStyle | undefined): string {
-  const format = style?.numFmt;
-  return (typeof format === "string" ? format : format?.formatCode) ?? "General";
+export function sameValue(one: CellValue, other: CellValue): boolean {
+  if (one instanceof CellError && other instanceof CellError) return one.code === other.code;
+  return one === other;
 }

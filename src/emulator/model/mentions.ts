@@ -1,42 +1,47 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
 import type { SheetModel } from "./sheet";
-import { rewriteReferences } from "./structure";
+import { rewriteReferences, rewriteRules } from "./structure";
 import type { WorkbookModel } from "./workbook";
-
-type Reference = NonNullable<ReturnType<typeof parseA1Ref>>;
 
 /** Renames a sheet wherever a formula or name mentions it. */
 export function renameMentions(workbook: WorkbookModel, from: string, to: string): void {
-  rewriteMentions(workbook, from, (reference) =>
-    stringifyA1Ref({ ...reference, context: [to] } as Parameters<typeof stringifyA1Ref>[0]),
-  );
+  workbook.upheavals.push({ kind: "renamed", from, to });
+  rewriteMentions(workbook, from, to);
 }
 
 /** Takes a sheet out of a workbook; formulas and names that mention it have lost their reference for good. */
 export function removeSheet(workbook: WorkbookModel, sheet: SheetModel): void {
   workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
-  rewriteMentions(workbook, sheet.name, () => "#REF!");
+  workbook.upheavals.push({ kind: "removed", sheet: sheet.name });
+  rewriteMentions(workbook, sheet.name, undefined);
 }
 
-function rewriteMentions(
-  workbook: WorkbookModel,
-  name: string,
-  rewritten: (reference: Reference) => string,
-): void {
+/**
+ * A formula that mentions another sheet in the place of one.
+ *
+ * @param to undefined when the sheet is gone
+ */
+export function renameReferences(formula: string, from: string, to: string | undefined): string {
   // most formulas stay on their own sheet: those need not be taken apart
-  const mention = name.replace(/'/g, "''").toLowerCase();
-  const rewrite = (formula: string): string => {
-    if (!formula.toLowerCase().includes(mention)) return formula;
-    return rewriteReferences(formula, (text) => {
-      const reference = parseA1Ref(text);
-      if (reference?.context?.[0]?.toLowerCase() !== name.toLowerCase()) return text;
-      return rewritten(reference);
-    });
-  };
+  if (!formula.toLowerCase().includes(from.replace(/'/g, "''").toLowerCase())) return formula;
+  return rewriteReferences(formula, (text) => {
+    const reference = parseA1Ref(text);
+    if (reference?.context?.[0]?.toLowerCase() !== from.toLowerCase()) return text;
+    if (to === undefined) return "#REF!";
+    return stringifyA1Ref({ ...reference, context: [to] } as Parameters<typeof stringifyA1Ref>[0]);
+  });
+}
+
+function rewriteMentions(workbook: WorkbookModel, from: string, to: string | undefined): void {
+  const rewrite = (formula: string): string => renameReferences(formula, from, to);
   for (const sheet of workbook.sheets) {
-    for (const [, , cell] of sheet.entries())
-      if (cell.formula !== undefined) cell.formula = rewrite(cell.formula);
+    for (const [row, column, { formula }] of sheet.entries()) {
+      if (formula === undefined) continue;
+      const rewritten = rewrite(formula);
+      if (rewritten !== formula) sheet.rephrase(row, column, rewritten);
+    }
     for (const item of sheet.names) item.formula = rewrite(item.formula);
+    rewriteRules(sheet, rewrite);
   }
   for (const item of workbook.names) item.formula = rewrite(item.formula);
 }

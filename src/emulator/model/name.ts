@@ -5,6 +5,8 @@ export interface NameModel {
   formula: string;
   visible: boolean;
   comment: string;
+  /** the formula that the file had; undefined for a name that was made here */
+  readonly source?: string;
 }
 
 /**

@@ -1,22 +1,33 @@
-import type {
-  ConditionalFormattingOptions,
-  DataValidation,
-  HeaderFooter,
-  PageSetup,
-  Worksheet,
-} from "@cj-tech-master/excelts";
-import { type Cell, type CellStyle, numberFormatOf } from "./cell";
+import type { Cell, CellValue, ReadonlyCell } from "./cell";
+import { type CellStyle, type Look, numberFormatOf } from "./look";
 import type { NameModel } from "./name";
+import type { HeaderFooter, Page, SheetProtection } from "./page";
 import { bounding, type Rect } from "./rect";
+import type { ConditionalFormatItem, ValidationItem } from "./rules";
+import type { SheetSource, StructuralEdit } from "./source";
 import type { TableModel } from "./table";
+import { Touched } from "./touched";
 import type { Typed } from "./typed";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
-export type ConditionalRule = ConditionalFormattingOptions["rules"][number];
-export type SheetProtection = NonNullable<Worksheet["sheetProtection"]>;
+
+/** Size of a column in characters, or of a row in points; cells that are not there look as their row or column does. */
+export interface ColumnModel extends Look {
+  width?: number;
+  hidden?: boolean;
+}
+export interface RowModel extends Look {
+  height?: number;
+  hidden?: boolean;
+}
 
 /** More than the columns of a sheet, so that a row and a column make one number. */
 const STRIDE = 16_384;
+
+/** A cell's place as one number. */
+export function placeOf(row: number, column: number): number {
+  return row * STRIDE + column;
+}
 
 /** One worksheet, in the terms of the file format. Knows nothing of the API that changes it. */
 export class SheetModel {
@@ -25,17 +36,22 @@ export class SheetModel {
   showGridlines = true;
   /** what is selected; not kept in a file */
   selected: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
-  readonly columns = new Map<number, { width?: number; hidden?: boolean }>();
-  readonly rows = new Map<number, { height?: number; hidden?: boolean }>();
+  readonly columns = new Map<number, ColumnModel>();
+  readonly rows = new Map<number, RowModel>();
   merges: Rect[] = [];
-  validations: { rect: Rect; rule: DataValidation }[] = [];
-  conditionalFormats: { id: string; rect: Rect; rule: ConditionalRule }[] = [];
+  validations: ValidationItem[] = [];
+  conditionalFormats: ConditionalFormatItem[] = [];
   tables: TableModel[] = [];
   names: NameModel[] = [];
   protection: SheetProtection | undefined;
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
-  page: Partial<PageSetup> = {};
-  headerFooter: Partial<HeaderFooter> = {};
+  page: Page = {};
+  headerFooter: HeaderFooter = {};
+  /** what the sheet was read from; undefined when it was made here */
+  source: SheetSource | undefined;
+  /** rows and columns that were put in or taken out since then */
+  readonly edits: StructuralEdit[] = [];
+  readonly touched = new Touched();
   private readonly cells = new Map<number, Cell>();
 
   constructor(
@@ -43,22 +59,30 @@ export class SheetModel {
     public name: string,
   ) {}
 
-  cell(row: number, column: number): Cell | undefined {
-    return this.cells.get(row * STRIDE + column);
+  cell(row: number, column: number): ReadonlyCell | undefined {
+    return this.cells.get(placeOf(row, column));
   }
 
-  /** The cell, made when it is not there. */
-  ensure(row: number, column: number): Cell {
-    const key = row * STRIDE + column;
-    let cell = this.cells.get(key);
-    if (!cell) this.cells.set(key, (cell = { value: null }));
-    return cell;
+  /** How a cell looks, also one that is not there. */
+  look(row: number, column: number): Readonly<Look> | undefined {
+    const cell = this.cells.get(placeOf(row, column));
+    if (cell) return cell;
+    const line = this.rows.get(row);
+    return line?.xf !== undefined ? line : this.columns.get(column);
+  }
+
+  /** The cell, made when it is not there; its content is changed by `put`, so that formulas that read it know. */
+  ensure(row: number, column: number): Omit<Cell, "value" | "formula"> {
+    return this.changing(row, column);
   }
 
   /** Puts a value or formula into a cell; its look stays. */
   put(row: number, column: number, typed: Typed): void {
-    const cell = this.ensure(row, column);
-    delete cell.kept?.richText;
+    const cell = this.changing(row, column);
+    this.touched.content(placeOf(row, column));
+    delete cell.array;
+    delete cell.doubt;
+    delete cell.isPlaceholder;
     if ("formula" in typed) Object.assign(cell, { formula: typed.formula, value: null });
     else {
       cell.value = typed.value;
@@ -66,22 +90,79 @@ export class SheetModel {
     }
   }
 
+  /** Puts what a formula has come to into its cell, with what has to be said of it. */
+  settle(row: number, column: number, value: CellValue, said: Pick<Cell, "doubt" | "isPlaceholder">): void {
+    const cell = this.changing(row, column);
+    delete cell.doubt;
+    delete cell.isPlaceholder;
+    cell.value = value;
+    if (said.doubt !== undefined) cell.doubt = said.doubt;
+    if (said.isPlaceholder) cell.isPlaceholder = true;
+  }
+
+  /** The same formula in other words, since what it refers to has moved. */
+  rephrase(row: number, column: number, formula: string): void {
+    this.touched.formula(placeOf(row, column));
+    if (formula.includes("#REF!")) this.touched.content(placeOf(row, column));
+    this.changing(row, column).formula = formula;
+  }
+
+  /** Gives a row another height, or hides it. */
+  resizeRow(row: number, change: RowModel): void {
+    this.touched.row(row);
+    this.rows.set(row, { ...this.rows.get(row), ...change });
+  }
+
+  resizeColumn(column: number, change: ColumnModel): void {
+    this.columns.set(column, { ...this.columns.get(column), ...change });
+  }
+
   restyle(row: number, column: number, change: (style: CellStyle) => CellStyle): void {
-    const cell = this.ensure(row, column);
+    const cell = this.changing(row, column);
     cell.style = change(cell.style ?? {});
   }
 
-  remove(row: number, column: number): void {
-    this.cells.delete(row * STRIDE + column);
+  /** Takes a cell's look away: it has the normal one. */
+  unstyle(row: number, column: number): void {
+    const cell = this.changing(row, column);
+    delete cell.style;
+    delete cell.xf;
   }
 
-  replaceCells(cells: Iterable<[row: number, column: number, cell: Cell]>): void {
+  /** Puts a whole cell in the place of another. */
+  replace(row: number, column: number, cell: ReadonlyCell | undefined): void {
+    this.remove(row, column);
+    if (cell) this.cells.set(placeOf(row, column), { ...cell });
+  }
+
+  remove(row: number, column: number): void {
+    this.touched.row(row);
+    this.touched.content(placeOf(row, column));
+    this.cells.delete(placeOf(row, column));
+  }
+
+  /** Takes a cell as the file has it: that changes nothing. */
+  load(row: number, column: number, cell: Cell): void {
+    this.cells.set(placeOf(row, column), cell);
+  }
+
+  /** The target of a hyperlink as the file has it. */
+  link(row: number, column: number, hyperlink: string): void {
+    const key = placeOf(row, column);
+    const cell = this.cells.get(key);
+    if (cell) cell.hyperlink = hyperlink;
+    else this.cells.set(key, { value: null, hyperlink });
+  }
+
+  /** All cells anew, each where it has moved to. */
+  replaceCells(cells: Iterable<readonly [row: number, column: number, cell: ReadonlyCell]>): void {
     const entries = [...cells];
     this.cells.clear();
-    for (const [row, column, cell] of entries) this.cells.set(row * STRIDE + column, cell);
+    this.touched.everything();
+    for (const [row, column, cell] of entries) this.cells.set(placeOf(row, column), cell as Cell);
   }
 
-  *entries(): Generator<[row: number, column: number, cell: Cell]> {
+  *entries(): Generator<[row: number, column: number, cell: ReadonlyCell]> {
     for (const [key, cell] of this.cells) yield [Math.floor(key / STRIDE), key % STRIDE, cell];
   }
 
@@ -97,6 +178,21 @@ export class SheetModel {
   }
 
   numberFormat(row: number, column: number): string {
-    return numberFormatOf(this.cell(row, column)?.style);
+    return numberFormatOf(this.look(row, column)?.style);
+  }
+
+  private changing(row: number, column: number): Cell {
+    this.touched.row(row);
+    const key = placeOf(row, column);
+    const found = this.cells.get(key);
+    if (found) return found;
+    const { style, xf } = this.look(row, column) ?? {};
+    const cell: Cell = {
+      value: null,
+      ...(style === undefined ? {} : { style }),
+      ...(xf === undefined ? {} : { xf }),
+    };
+    this.cells.set(key, cell);
+    return cell;
   }
 }

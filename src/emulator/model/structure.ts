@@ -1,14 +1,8 @@
 import { MAX_COLS, MAX_ROWS, parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize } from "@borgar/fx";
 import type { Rect } from "./rect";
 import type { SheetModel } from "./sheet";
+import type { StructuralEdit } from "./source";
 import type { WorkbookModel } from "./workbook";
-
-/** Whole rows or columns put in (`count` > 0) or taken out (`count` < 0) at a place. */
-export interface StructuralEdit {
-  readonly axis: "row" | "column";
-  readonly at: number;
-  readonly count: number;
-}
 
 /** Puts in or takes out whole rows or columns: cells, formulas, names, tables, merges and rules move along. */
 export function restructure(workbook: WorkbookModel, sheet: SheetModel, edit: StructuralEdit): void {
@@ -16,24 +10,27 @@ export function restructure(workbook: WorkbookModel, sheet: SheetModel, edit: St
   const move = (rect: Rect): Rect[] => moveRect(rect, edit) ?? [];
   sheet.merges = sheet.merges.flatMap(move);
   sheet.validations = sheet.validations.flatMap((item) => move(item.rect).map((rect) => ({ ...item, rect })));
-  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((item) =>
-    move(item.rect).map((rect) => ({ ...item, rect })),
-  );
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((item) => {
+    const rects = item.rects.flatMap(move);
+    return rects.length > 0 ? [{ ...item, rects }] : [];
+  });
   sheet.tables = sheet.tables.flatMap((table) =>
     move(table.rect).map((rect) => Object.assign(table, { rect })),
   );
   moveSizes(edit.axis === "row" ? sheet.rows : sheet.columns, edit);
   rewriteFormulas(workbook, sheet, edit);
+  sheet.edits.push(edit);
+  workbook.upheavals.push({ kind: "moved", sheet: sheet.name, edit });
 }
 
 /** Where one edge goes; undefined when it was taken out. */
-function moveIndex(index: number, { at, count }: StructuralEdit): number | undefined {
+export function moveIndex(index: number, { at, count }: StructuralEdit): number | undefined {
   if (index < at) return index;
   if (count < 0 && index < at - count) return undefined;
   return index + count;
 }
 
-function moveRect(rect: Rect, edit: StructuralEdit): Rect[] | undefined {
+export function moveRect(rect: Rect, edit: StructuralEdit): Rect[] | undefined {
   const [from, to] = edit.axis === "row" ? [rect.top, rect.bottom] : [rect.left, rect.right];
   const last = edit.axis === "row" ? MAX_ROWS : MAX_COLS;
   if (from === 0 && to === last) return [rect];
@@ -63,18 +60,20 @@ function moveSizes<Size>(sizes: Map<number, Size>, edit: StructuralEdit): void {
 
 function rewriteFormulas(workbook: WorkbookModel, edited: SheetModel, edit: StructuralEdit): void {
   for (const sheet of workbook.sheets) {
-    for (const [, , cell] of sheet.entries()) {
-      if (cell.formula !== undefined)
-        cell.formula = moveReferences(cell.formula, sheet.name, edited.name, edit);
+    for (const [row, column, { formula }] of sheet.entries()) {
+      if (formula === undefined) continue;
+      const moved = moveReferences(formula, sheet.name, edited.name, edit);
+      if (moved !== formula) sheet.rephrase(row, column, moved);
     }
-    for (const name of sheet.names)
-      name.formula = moveReferences(name.formula, sheet.name, edited.name, edit);
+    const move = (formula: string): string => moveReferences(formula, sheet.name, edited.name, edit);
+    for (const name of sheet.names) name.formula = move(name.formula);
+    rewriteRules(sheet, move);
   }
   for (const name of workbook.names) name.formula = moveReferences(name.formula, "", edited.name, edit);
 }
 
 /** The same formula with every reference to the edited sheet moved along. */
-function moveReferences(formula: string, home: string, edited: string, edit: StructuralEdit): string {
+export function moveReferences(formula: string, home: string, edited: string, edit: StructuralEdit): string {
   return rewriteReferences(formula, (text) => {
     const reference = parseA1Ref(text);
     if (!reference || !("range" in reference) || !reference.range) return text;
@@ -88,6 +87,7 @@ function moveReferences(formula: string, home: string, edited: string, edit: Str
     };
     const moved = moveRect(rect, edit)?.[0];
     if (!moved) return "#REF!";
+    if (isSame(moved, rect)) return text;
     const keepNull = <K extends "top" | "left" | "bottom" | "right">(edge: K): number | null =>
       range[edge] === null || range[edge] === undefined ? null : moved[edge];
     return stringifyA1Ref({
@@ -101,6 +101,30 @@ function moveReferences(formula: string, home: string, edited: string, edit: Str
       },
     } as Parameters<typeof stringifyA1Ref>[0]);
   });
+}
+
+function isSame(one: Rect, other: Rect): boolean {
+  return (
+    one.top === other.top &&
+    one.left === other.left &&
+    one.bottom === other.bottom &&
+    one.right === other.right
+  );
+}
+
+/** Rewrites the formulas of validations and conditional formats; rules that stay the same are not made anew. */
+export function rewriteRules(sheet: SheetModel, rewrite: (formula: string) => string): void {
+  const rewritten = <F extends string | number>(formula: F): F =>
+    typeof formula === "string" ? (rewrite(formula) as F) : formula;
+  sheet.validations = sheet.validations.map((item) => {
+    const formulae = item.rule.formulae.map(rewritten);
+    const isSame = formulae.every((formula, i) => formula === item.rule.formulae[i]);
+    return isSame ? item : { ...item, rule: { ...item.rule, formulae } };
+  });
+  for (const { rule } of sheet.conditionalFormats) {
+    const formulae = rule.formulae?.map(rewritten);
+    if (formulae?.some((formula, i) => formula !== rule.formulae![i])) rule.formulae = formulae;
+  }
 }
 
 /** Replaces every cell reference in a formula's text. */

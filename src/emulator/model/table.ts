@@ -1,4 +1,5 @@
 import type { Rect } from "./rect";
+import type { TableSource } from "./source";
 
 /** A table; `rect` includes the header row. */
 export interface TableModel {
@@ -8,6 +9,7 @@ export interface TableModel {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  readonly source?: TableSource;
 }
 
 /** The rows below the header. */

@@ -1,5 +1,6 @@
 import type { NameModel } from "./name";
 import { SheetModel } from "./sheet";
+import type { Upheaval, WorkbookSource } from "./source";
 import type { TableModel } from "./table";
 
 /** A workbook: sheets in tab order, names, and what only Excel itself needs to know. */
@@ -11,6 +12,12 @@ export class WorkbookModel {
   author = "";
   lastAuthor = "";
   calculationMode: "Automatic" | "Manual" | "AutomaticExceptTables" = "Automatic";
+  /** what the workbook was read from; undefined when it was made here */
+  source: WorkbookSource | undefined;
+  /** formulas hold values of before, since something that they read has changed and they cannot be computed here */
+  mustRecalculate = false;
+  /** what has moved or vanished since then */
+  readonly upheavals: Upheaval[] = [];
   private lastId = 0;
 
   /** A new id, unique in this workbook as long as it is open. */

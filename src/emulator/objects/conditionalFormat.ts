@@ -1,6 +1,7 @@
-import type { Style } from "@cj-tech-master/excelts";
-import { intersection, subtract } from "../model/rect";
-import type { ConditionalRule, SheetModel } from "../model/sheet";
+import type { CellStyle } from "../model/look";
+import { intersection, type Rect, subtract } from "../model/rect";
+import type { Bound, ConditionalFormatItem, ConditionalRule } from "../model/rules";
+import type { SheetModel } from "../model/sheet";
 import { type Host, HostObject, hostType, type HostType, type Scalar } from "../protocol/host";
 import { HostError, notFound } from "../protocol/hostError";
 import { oneOf, text } from "./coerce";
@@ -9,7 +10,7 @@ import type { RangeTarget } from "./rangeTarget";
 
 interface FormatTarget {
   readonly sheet: SheetModel;
-  readonly item: SheetModel["conditionalFormats"][number];
+  readonly item: ConditionalFormatItem;
 }
 
 export const conditionalFormatCollectionType: HostType<RangeTarget> = hostType({
@@ -26,9 +27,7 @@ export const conditionalFormatCollectionType: HostType<RangeTarget> = hostType({
     GetCount: (target) => covering(target).length,
     ClearAll: ({ sheet, rect }, _args, host) => {
       host.assertUnprotected(sheet);
-      sheet.conditionalFormats = sheet.conditionalFormats.flatMap((item) =>
-        subtract(item.rect, rect).map((part) => ({ ...item, rect: part })),
-      );
+      clearFormats(sheet, rect);
     },
   },
 });
@@ -67,9 +66,9 @@ const ruleType: HostType<FormatTarget> = hostType({
   name: "ConditionalFormatRule",
   scalars: {
     Formula: {
-      get: ({ item }) => `=${String((item.rule as { formulae?: unknown[] }).formulae?.[0] ?? "")}`,
+      get: ({ item }) => `=${item.rule.formulae?.[0] ?? ""}`,
       set: ({ item }, value) => {
-        (item.rule as { formulae?: unknown[] }).formulae = [text(value, "formula").replace(/^=/, "")];
+        item.rule.formulae = [text(value, "formula").replace(/^=/, "")];
       },
     },
   },
@@ -124,16 +123,15 @@ const positiveFormatType: HostType<FormatTarget> = hostType({
   name: "ConditionalDataBarPositiveFormat",
   scalars: {
     FillColor: {
-      get: ({ item }) => colorText((item.rule as { color?: { argb: string } }).color),
-      set: ({ item }, value) => void Object.assign(item.rule, { color: argb(value) }),
+      get: ({ item }) => colorText(item.rule.color),
+      set: ({ item }, value) => void (item.rule.color = argb(value)),
     },
   },
 });
 
 /** One end of a data bar: where it comes from, and a number where it is one. */
 function bound(end: 0 | 1): Scalar<FormatTarget> {
-  const boundsOf = ({ item }: FormatTarget): { type: string; value?: number }[] =>
-    (item.rule as unknown as { cfvo: { type: string; value?: number }[] }).cfvo;
+  const boundsOf = ({ item }: FormatTarget): Bound[] => item.rule.cfvo as Bound[];
   return {
     get: (target) => {
       const { type, value } = boundsOf(target)[end]!;
@@ -150,7 +148,16 @@ function bound(end: 0 | 1): Scalar<FormatTarget> {
 }
 
 function covering({ sheet, rect }: RangeTarget): SheetModel["conditionalFormats"] {
-  return sheet.conditionalFormats.filter((item) => intersection(item.rect, rect));
+  return sheet.conditionalFormats.filter(({ rects }) => rects.some((each) => intersection(each, rect)));
+}
+
+/** Takes the formats of cells away; those of other cells stay. */
+export function clearFormats(sheet: SheetModel, rect: Rect): void {
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((item) => {
+    if (!item.rects.some((each) => intersection(each, rect))) return [item];
+    const rects = item.rects.flatMap((each) => subtract(each, rect));
+    return rects.length > 0 ? [{ ...item, rects }] : [];
+  });
 }
 
 function add({ sheet, rect }: RangeTarget, type: unknown, host: Host): HostObject {
@@ -161,21 +168,20 @@ function add({ sheet, rect }: RangeTarget, type: unknown, host: Host): HostObjec
   const priority = 1;
   const id = host.workbook.nextId();
   const rule = kind === "Custom" ? expressionRule(priority) : dataBarRule(priority);
-  const item = { id: `{${id}}`, rect, rule };
+  const item = { id: `{${id}}`, rects: [rect], rule };
   sheet.conditionalFormats.unshift(item);
   return HostObject.of(conditionalFormatType, { sheet, item });
 }
 
 function expressionRule(priority: number): ConditionalRule {
-  return { type: "expression", priority, formulae: [], style: {} };
+  return { type: "expression", priority, formulae: [] };
 }
 
-/** With a gradient, as the API makes it; the library gives other bars a random id, and the file would differ each time. */
+/** With a gradient, as the API makes it. */
 function dataBarRule(priority: number): ConditionalRule {
   return {
     type: "dataBar",
     priority,
-    gradient: true,
     cfvo: [{ type: "min" }, { type: "max" }],
     color: { argb: "FF638EC6" },
   };
@@ -187,10 +193,10 @@ function expression(target: FormatTarget): FormatTarget {
   return target;
 }
 
-function styleOf(rule: ConditionalRule): Partial<Style> {
-  return (rule as { style?: Partial<Style> }).style ?? {};
+function styleOf(rule: ConditionalRule): CellStyle {
+  return rule.style ?? {};
 }
 
-function restyle(rule: ConditionalRule, change: Partial<Style>): void {
-  (rule as { style?: Partial<Style> }).style = { ...styleOf(rule), ...change };
+function restyle(rule: ConditionalRule, change: CellStyle): void {
+  rule.style = { ...styleOf(rule), ...change };
 }

@@ -1,5 +1,5 @@
-import type { DataValidation, DataValidationOperator } from "@cj-tech-master/excelts";
 import { intersection, subtract } from "../model/rect";
+import type { DataValidation } from "../model/rules";
 import { typedValue } from "../model/typed";
 import { type Host, hostType, type HostType, HostObject } from "../protocol/host";
 import { HostError, invalid } from "../protocol/hostError";
@@ -22,9 +22,15 @@ type Messages = Pick<
   "prompt" | "promptTitle" | "error" | "errorTitle" | "errorStyle" | "showErrorMessage" | "showInputMessage"
 >;
 
-const BASIC = { wholeNumber: "whole", decimal: "decimal", date: "date", textLength: "textLength" } as const;
+const BASIC = {
+  wholeNumber: "whole",
+  decimal: "decimal",
+  date: "date",
+  time: "time",
+  textLength: "textLength",
+} as const;
 /** API operator → what the file calls it */
-const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
+const OPERATORS: Readonly<Record<string, string>> = {
   Between: "between",
   NotBetween: "notBetween",
   EqualTo: "equal",
@@ -72,9 +78,8 @@ export const dataValidationType: HostType<RangeTarget> = hostType({
     ErrorAlert: {
       get: (target) => {
         const rule = ruleAt(target);
-        const style = { stop: "Stop", warning: "Warning", information: "Information" }[
-          rule?.errorStyle ?? "stop"
-        ];
+        const styles: Record<string, string> = { warning: "Warning", information: "Information" };
+        const style = styles[rule?.errorStyle ?? "stop"] ?? "Stop";
         return {
           title: rule?.errorTitle ?? "",
           message: rule?.error ?? "",
@@ -133,23 +138,25 @@ function typeOfRange(target: RangeTarget): string {
 }
 
 function typeOf(rule: DataValidation | undefined): string {
-  if (!rule || rule.type === "any") return "None";
   return {
+    none: "None",
     whole: "WholeNumber",
     decimal: "Decimal",
     list: "List",
     date: "Date",
+    time: "Time",
     textLength: "TextLength",
     custom: "Custom",
-  }[rule.type];
+  }[rule?.type ?? "none"];
 }
 
 function apiRule(rule: DataValidation | undefined): Rule {
-  if (!rule || rule.type === "any") return {};
-  const [formula1, formula2] = rule.formulae as unknown[];
+  if (!rule || rule.type === "none") return {};
+  const [formula1, formula2] = rule.formulae;
   if (rule.type === "list") return { list: { source: listSource(formula1), inCellDropDown: true } };
   if (rule.type === "custom") return { custom: { formula: `=${String(formula1)}` } };
-  const key = Object.entries(BASIC).find(([, file]) => file === rule.type)![0];
+  const key = Object.entries(BASIC).find(([, file]) => file === rule.type)?.[0];
+  if (!key) return {};
   const operator = Object.entries(OPERATORS).find(([, file]) => file === (rule.operator ?? "between"))![0];
   return { [key]: { formula1, formula2: formula2 ?? "", operator } };
 }
@@ -163,17 +170,15 @@ function setRule(target: RangeTarget, rule: Rule, host: Host): void {
   host.assertAlive(target.sheet);
   host.assertUnprotected(target.sheet);
   const kept = ruleAt(target);
-  const messages: Messages = kept ? { ...kept } : {};
+  const messages: Messages = kept ?? {};
   cut(target);
   target.sheet.validations.push({
     rect: target.rect,
-    rule: { ...messages, allowBlank: kept?.allowBlank ?? true, ...fileRule(rule) } as DataValidation,
+    rule: { ...messages, allowBlank: kept?.allowBlank ?? true, ...fileRule(rule) },
   });
 }
 
-function fileRule(
-  rule: Rule,
-): Pick<Extract<DataValidation, { formulae: unknown[] }>, "type" | "formulae" | "operator"> {
+function fileRule(rule: Rule): Pick<DataValidation, "type" | "formulae" | "operator"> {
   const [key, detail] = Object.entries(rule).find(([, value]) => value) ?? [];
   if (!key || !detail) throw invalid("data validation rule");
   if (key === "list") return { type: "list", formulae: [listFormula(detail.source)] };
@@ -184,7 +189,7 @@ function fileRule(
   if (!operator) throw invalid(`data validation operator ${detail.operator}`);
   const formulae = [detail.formula1, detail.formula2]
     .filter((formula) => formula !== undefined && formula !== "")
-    .map(type === "date" ? dateFormula : bare);
+    .map(type === "date" || type === "time" ? dateFormula : bare);
   return { type, operator, formulae };
 }
 
@@ -200,12 +205,12 @@ function listFormula(source: unknown): string {
   return `"${text}"`;
 }
 
-function bare(formula: unknown): unknown {
-  return typeof formula === "string" ? formula.replace(/^=/, "") : formula;
+function bare(formula: unknown): string | number {
+  return typeof formula === "number" ? formula : String(formula).replace(/^=/, "");
 }
 
 /** A date comes as ISO 8601 text; the file keeps its serial number. @source Excel.DateTimeDataValidation.formula1 */
-function dateFormula(formula: unknown): unknown {
+function dateFormula(formula: unknown): string | number {
   if (typeof formula !== "string" || formula.startsWith("=")) return bare(formula);
   const typed = typedValue(formula, "General");
   return "value" in typed && typeof typed.value === "number" ? typed.value : bare(formula);
@@ -214,14 +219,16 @@ function dateFormula(formula: unknown): unknown {
 function amend(target: RangeTarget, host: Host, change: Partial<DataValidation>): void {
   host.assertAlive(target.sheet);
   host.assertUnprotected(target.sheet);
-  const rule = ruleAt(target) ?? ({ type: "any" } as DataValidation);
+  const rule: DataValidation = ruleAt(target) ?? { type: "none", formulae: [] };
   cut(target);
-  target.sheet.validations.push({ rect: target.rect, rule: { ...rule, ...change } as DataValidation });
+  target.sheet.validations.push({ rect: target.rect, rule: { ...rule, ...change } });
 }
 
 /** Takes the range out of every rule that covers it. */
 function cut({ sheet, rect }: RangeTarget): void {
   sheet.validations = sheet.validations.flatMap((item) =>
-    subtract(item.rect, rect).map((part) => ({ ...item, rect: part })),
+    intersection(item.rect, rect)
+      ? subtract(item.rect, rect).map((part) => ({ ...item, rect: part }))
+      : [item],
   );
 }

@@ -1,4 +1,3 @@
-import { PaperSize } from "@cj-tech-master/excelts";
 import type { SheetModel } from "../model/sheet";
 import { addressText } from "../model/rect";
 import { HostError } from "../protocol/hostError";
@@ -8,7 +7,8 @@ import { rangeOf } from "./rangeTarget";
 import { parseAddress } from "../model/rect";
 
 const POINTS_PER_INCH = 72;
-const PAPER = { A4: PaperSize.A4, A3: 8, Legal: PaperSize.Legal } as const;
+/** @source ECMA-376 part 1, 18.3.1.63 `paperSize` */
+const PAPER = { A4: 9, A3: 8, Legal: 5 } as const;
 
 /** The API gives margins in points, the file in inches. */
 function margin(edge: "top" | "bottom" | "left" | "right" | "header" | "footer"): Scalar<SheetModel> {
@@ -34,7 +34,7 @@ export const pageLayoutType: HostType<SheetModel> = hostType({
     PaperSize: {
       get: ({ page }) => Object.entries(PAPER).find(([, size]) => size === page.paperSize)?.[0] ?? null,
       set: (sheet, value) =>
-        (sheet.page.paperSize = PAPER[oneOf(value, ["A4", "A3", "Legal"], "paper size")] as PaperSize),
+        (sheet.page.paperSize = PAPER[oneOf(value, ["A4", "A3", "Legal"], "paper size")]),
     },
     Zoom: {
       get: ({ page }) =>

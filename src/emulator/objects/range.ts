@@ -1,4 +1,5 @@
-import { CellError, type CellValue, numberFormatOf } from "../model/cell";
+import { CellError, type CellValue } from "../model/cell";
+import { numberFormatOf } from "../model/look";
 import {
   addressText,
   columnCount,
@@ -14,7 +15,7 @@ import { type Host, HostObject, hostType, type HostType, type Method } from "../
 import { invalid } from "../protocol/hostError";
 import { grid, oneOf } from "./coerce";
 import { cellProperties } from "./cellProperties";
-import { conditionalFormatCollectionType } from "./conditionalFormat";
+import { clearFormats, conditionalFormatCollectionType } from "./conditionalFormat";
 import { dataValidationType } from "./dataValidation";
 import { copyFrom } from "./rangeCopy";
 import { rangeFormatType } from "./rangeFormat";
@@ -49,15 +50,14 @@ export const rangeType: HostType<RangeTarget> = hostType({
     RowHidden: {
       get: ({ sheet, rect }) => sheet.rows.get(rect.top)?.hidden === true,
       set: ({ sheet, rect }, value) => {
-        for (let row = rect.top; row <= rect.bottom; row++)
-          sheet.rows.set(row, { ...sheet.rows.get(row), hidden: value === true });
+        for (let row = rect.top; row <= rect.bottom; row++) sheet.resizeRow(row, { hidden: value === true });
       },
     },
     ColumnHidden: {
       get: ({ sheet, rect }) => sheet.columns.get(rect.left)?.hidden === true,
       set: ({ sheet, rect }, value) => {
         for (let column = rect.left; column <= rect.right; column++) {
-          sheet.columns.set(column, { ...sheet.columns.get(column), hidden: value === true });
+          sheet.resizeColumn(column, { hidden: value === true });
         }
       },
     },
@@ -221,12 +221,10 @@ function clear({ sheet, rect }: RangeTarget, [applyTo]: readonly unknown[], host
     if (!intersection({ top: row, bottom: row, left: column, right: column }, rect)) continue;
     if (what === "All") sheet.remove(row, column);
     else if (what === "Contents") sheet.put(row, column, { value: null });
-    else delete cell.style;
+    else if (cell.style) sheet.unstyle(row, column);
   }
   if (what !== "Contents") {
-    sheet.conditionalFormats = sheet.conditionalFormats.flatMap((item) =>
-      subtract(item.rect, rect).map((part) => ({ ...item, rect: part })),
-    );
+    clearFormats(sheet, rect);
     sheet.merges = sheet.merges.filter((merged) => !intersection(merged, rect));
   }
   if (what === "All")

@@ -1,4 +1,4 @@
-import type { Border, Borders, BorderStyle } from "@cj-tech-master/excelts";
+import type { Borders, Line } from "../model/look";
 import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import { oneOf, text } from "./coerce";
 import { argb, colorText } from "./color";
@@ -34,7 +34,7 @@ const borderType: HostType<BorderTarget> = hostType({
       get: (target) => (lineAt(target)?.style ? "Continuous" : "None"),
       set: (target, value, host) => {
         const style = oneOf(value, ["None", "Continuous", "Dash", "Dot", "Double"], "border style");
-        const file: Record<string, BorderStyle> = {
+        const file: Record<string, string> = {
           Continuous: "thin",
           Dash: "dashed",
           Dot: "dotted",
@@ -50,7 +50,7 @@ const borderType: HostType<BorderTarget> = hostType({
         ] ?? "Thin",
       set: (target, value, host) => {
         const weight = oneOf(value, ["Hairline", "Thin", "Medium", "Thick"], "border weight");
-        const style = weight === "Hairline" ? "hair" : (weight.toLowerCase() as BorderStyle);
+        const style = weight === "Hairline" ? "hair" : weight.toLowerCase();
         drawLine(target, host, (line) => ({ ...line, style }));
       },
     },
@@ -84,7 +84,7 @@ function sidesOf({ rect, edge }: BorderTarget, row: number, column: number): Sid
 function drawLine(
   target: BorderTarget,
   host: Host,
-  change: (line: Partial<Border> | undefined) => Partial<Border> | undefined,
+  change: (line: Line | undefined) => Line | undefined,
 ): void {
   const { sheet, rect } = target;
   host.assertUnprotected(sheet, "formatCells");
@@ -93,7 +93,7 @@ function drawLine(
       const sides = sidesOf(target, row, column);
       if (sides.length === 0) continue;
       sheet.restyle(row, column, (style) => {
-        const border: Partial<Borders> = { ...style.border };
+        const border: Borders = { ...style.border };
         for (const side of sides) {
           const line = change(border[side]);
           if (line) border[side] = line;
@@ -105,7 +105,7 @@ function drawLine(
   }
 }
 
-function lineAt(target: BorderTarget): Partial<Border> | undefined {
+function lineAt(target: BorderTarget): Line | undefined {
   const { sheet, rect, edge } = target;
   const side = edge === "InsideHorizontal" ? "bottom" : edge === "InsideVertical" ? "right" : EDGES[edge];
   const row = side === "bottom" && edge !== "InsideHorizontal" ? rect.bottom : rect.top;

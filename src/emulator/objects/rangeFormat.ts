@@ -1,5 +1,4 @@
-import type { Font } from "@cj-tech-master/excelts";
-import type { CellStyle } from "../model/cell";
+import type { Alignment, CellStyle, Font } from "../model/look";
 import { invalid } from "../protocol/hostError";
 import { HostObject, hostType, type HostType, type Scalar, type Host } from "../protocol/host";
 import { argb, colorText } from "./color";
@@ -41,8 +40,7 @@ export const rangeFormatType: HostType<RangeTarget> = hostType({
       set: ({ sheet, rect }, value, host) => {
         host.assertUnprotected(sheet, "formatColumns");
         const width = pointsToCharacters(number(value, "column width"));
-        for (let column = rect.left; column <= rect.right; column++)
-          sheet.columns.set(column, { ...sheet.columns.get(column), width });
+        for (let column = rect.left; column <= rect.right; column++) sheet.resizeColumn(column, { width });
       },
     },
     RowHeight: {
@@ -50,8 +48,7 @@ export const rangeFormatType: HostType<RangeTarget> = hostType({
       set: ({ sheet, rect }, value, host) => {
         host.assertUnprotected(sheet, "formatRows");
         const height = number(value, "row height");
-        for (let row = rect.top; row <= rect.bottom; row++)
-          sheet.rows.set(row, { ...sheet.rows.get(row), height });
+        for (let row = rect.top; row <= rect.bottom; row++) sheet.resizeRow(row, { height });
       },
     },
   },
@@ -74,7 +71,7 @@ const HORIZONTAL = [
 
 const VERTICAL = [
   ["Bottom", "bottom"],
-  ["Center", "middle"],
+  ["Center", "center"],
   ["Top", "top"],
 ] as const;
 
@@ -102,10 +99,10 @@ function scalar(
 }
 
 function shared({ sheet, rect }: RangeTarget, read: (style: CellStyle) => unknown): unknown {
-  const first = read(sheet.cell(rect.top, rect.left)?.style ?? {});
+  const first = read(sheet.look(rect.top, rect.left)?.style ?? {});
   for (let row = rect.top; row <= rect.bottom; row++) {
     for (let column = rect.left; column <= rect.right; column++) {
-      if (read(sheet.cell(row, column)?.style ?? {}) !== first) return null;
+      if (read(sheet.look(row, column)?.style ?? {}) !== first) return null;
     }
   }
   return first;
@@ -121,9 +118,7 @@ function restyle({ sheet, rect }: RangeTarget, host: Host, change: (style: CellS
   }
 }
 
-function alignment(
-  change: (value: unknown) => CellStyle["alignment"],
-): (style: CellStyle, value: unknown) => CellStyle {
+function alignment(change: (value: unknown) => Alignment): (style: CellStyle, value: unknown) => CellStyle {
   return (style, value) => ({ ...style, alignment: { ...style.alignment, ...change(value) } });
 }
 
@@ -140,10 +135,7 @@ const fillType: HostType<RangeTarget> = hostType({
   },
 });
 
-function font(
-  read: (font: Partial<Font>) => unknown,
-  change: (value: unknown) => Partial<Font>,
-): Scalar<RangeTarget> {
+function font(read: (font: Partial<Font>) => unknown, change: (value: unknown) => Font): Scalar<RangeTarget> {
   return scalar(
     (style) => read(style.font ?? {}),
     (style, value) => ({ ...style, font: { ...style.font, ...change(value) } }),

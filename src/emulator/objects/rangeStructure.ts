@@ -1,4 +1,4 @@
-import type { Cell } from "../model/cell";
+import type { ReadonlyCell } from "../model/cell";
 import { addressText, columnCount, isWholeColumns, isWholeRows, rowCount } from "../model/rect";
 import { restructure } from "../model/structure";
 import { compareValues } from "../calculation/operators";
@@ -41,7 +41,7 @@ export function sortRows(
   host.assertWritable(sheet, rect);
   host.calculated();
   const rows = Array.from({ length: rowCount(rect) }, (_, i) =>
-    Array.from({ length: columnCount(rect) }, (_, j): Cell | undefined =>
+    Array.from({ length: columnCount(rect) }, (_, j): ReadonlyCell | undefined =>
       sheet.cell(rect.top + i, rect.left + j),
     ),
   );
@@ -54,8 +54,7 @@ export function sortRows(
   });
   sorted.forEach((row, i) =>
     row.forEach((cell, j) => {
-      sheet.remove(rect.top + i, rect.left + j);
-      if (cell) Object.assign(sheet.ensure(rect.top + i, rect.left + j), cell);
+      sheet.replace(rect.top + i, rect.left + j, cell);
     }),
   );
   host.edited(sheet, rect);

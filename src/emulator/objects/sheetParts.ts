@@ -1,4 +1,5 @@
-import type { SheetModel, SheetProtection } from "../model/sheet";
+import type { Permission, SheetProtection } from "../model/page";
+import type { SheetModel } from "../model/sheet";
 import { HostError, invalid } from "../protocol/hostError";
 import { HostObject, hostType, type HostType } from "../protocol/host";
 import { number } from "./coerce";
@@ -6,7 +7,7 @@ import { range } from "./range";
 import { rangeOf } from "./rangeTarget";
 
 /** API option → what the file calls the permission. */
-const PERMISSIONS: Readonly<Record<string, keyof SheetProtection>> = {
+const PERMISSIONS: Readonly<Record<string, Permission>> = {
   allowAutoFilter: "autoFilter",
   allowDeleteColumns: "deleteColumns",
   allowDeleteRows: "deleteRows",
@@ -49,7 +50,7 @@ export const protectionType: HostType<SheetModel> = hostType({
     },
     Unprotect: (sheet) => {
       if (!sheet.protection) throw new HostError("AccessDenied", `${sheet.name} is not protected`);
-      if ("hashValue" in sheet.protection && sheet.protection.hashValue) {
+      if (sheet.protection.hasPassword) {
         throw new HostError("AccessDenied", `${sheet.name} is protected with a password`);
       }
       sheet.protection = undefined;

@@ -1,5 +1,6 @@
 import type { Rect } from "../model/rect";
-import type { SheetModel, SheetProtection } from "../model/sheet";
+import type { Permission } from "../model/page";
+import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 
 /** A change of cells, as the change event tells it. */
@@ -26,7 +27,7 @@ export interface Host {
   /** @throws HostError AccessDenied when the sheet is protected and one of the cells is locked */
   assertWritable(sheet: SheetModel, rect: Rect): void;
   /** @throws HostError AccessDenied when the sheet is protected, unless its options allow this */
-  assertUnprotected(sheet: SheetModel, allowed?: keyof SheetProtection): void;
+  assertUnprotected(sheet: SheetModel, allowed?: Permission): void;
   /** @throws HostError ItemNotFound when the sheet was deleted since */
   assertAlive(sheet: SheetModel): void;
   sheetObject(sheet: SheetModel): HostObject;

@@ -1,0 +1,158 @@
+import { CellError, type CellValue, type Doubt, type ReadonlyCell, sameValue } from "../model/cell";
+import { placeOf, type SheetModel } from "../model/sheet";
+import type { WorkbookModel } from "../model/workbook";
+import { evaluateFormula, referencesIn } from "./evaluate";
+import { Unknowable } from "./unknowable";
+
+/** What became of a formula. */
+interface Outcome {
+  readonly value: CellValue;
+  readonly doubt?: Doubt;
+  /** something that it reads, or the formula itself, has changed since the file was opened */
+  readonly isStale: boolean;
+}
+
+interface Frame {
+  readonly cell: ReadonlyCell;
+  isStale: boolean;
+  isCircular: boolean;
+}
+
+/** Excel warns of a circular reference and shows 0. */
+const CIRCULAR: CellValue = 0;
+/** Excel shows this where it does not know a function; here it says that nobody has computed the formula yet. */
+const PLACEHOLDER = new CellError("#NAME?");
+
+/**
+ * Computes the formulas of a workbook, each once, following references wherever they lead.
+ *
+ * The result that another program has left in a file stands as long as nothing that the formula reads has changed; it
+ * also stands where the formula cannot be computed here. `afresh` computes all formulas without regard to such
+ * results, to be compared with them, and changes nothing.
+ */
+export class Calculation {
+  private readonly outcomes = new Map<ReadonlyCell, Outcome>();
+  private readonly frames: Frame[] = [];
+
+  constructor(
+    private readonly workbook: WorkbookModel,
+    private readonly afresh: boolean,
+  ) {}
+
+  /** What a formula comes to. */
+  outcomeOf(sheet: SheetModel, row: number, column: number, cell: ReadonlyCell): Outcome {
+    const known = this.outcomes.get(cell);
+    if (known) return known;
+    const frame = { cell, isStale: this.isChanged(sheet, row, column), isCircular: false };
+    this.frames.push(frame);
+    const place = {
+      workbook: this.workbook,
+      sheet,
+      row,
+      column,
+      read: this.read,
+      touch: () => (frame.isStale = true),
+      // a value that changes each time is better than none
+      allowsDoubt: !this.afresh && !this.hasResult(sheet, row, column, cell),
+    };
+    let computed: CellValue | Doubt;
+    let isDoubt = false;
+    try {
+      computed = evaluateFormula(cell.formula!, place);
+    } catch (error) {
+      computed = doubtOf(error);
+      isDoubt = true;
+      if (!frame.isStale) this.touchReferences(cell.formula!, place);
+    }
+    this.frames.pop();
+    const outcome: Outcome = frame.isCircular
+      ? {
+          value: this.hasResult(sheet, row, column, cell) ? cell.value : CIRCULAR,
+          doubt: "circular",
+          isStale: frame.isStale,
+        }
+      : isDoubt
+        ? { value: cell.value, doubt: computed as Doubt, isStale: frame.isStale }
+        : { value: computed as CellValue, isStale: frame.isStale };
+    this.outcomes.set(cell, outcome);
+    return outcome;
+  }
+
+  /** Puts what a formula has come to into its cell, unless the result that stands there is as good. */
+  settle(sheet: SheetModel, row: number, column: number, cell: ReadonlyCell): void {
+    const { value, doubt, isStale } = this.outcomeOf(sheet, row, column, cell);
+    const hasResult = this.hasResult(sheet, row, column, cell);
+    if (doubt !== undefined && doubt !== "circular") {
+      if (!hasResult) sheet.settle(row, column, PLACEHOLDER, { doubt, isPlaceholder: true });
+      else if (cell.doubt !== doubt) sheet.settle(row, column, cell.value, { doubt });
+      if (isStale || !hasResult) this.workbook.mustRecalculate = true;
+      return;
+    }
+    if (hasResult && !isStale) return;
+    const isSame = sameValue(cell.value, value) && cell.doubt === doubt && !cell.isPlaceholder;
+    if (!isSame) sheet.settle(row, column, value, { doubt });
+  }
+
+  private readonly read = (sheet: SheetModel, row: number, column: number): CellValue => {
+    const reader = this.frames.at(-1)!;
+    const cell = sheet.cell(row, column);
+    if (cell?.formula === undefined) {
+      if (!reader.isStale && this.isChanged(sheet, row, column)) reader.isStale = true;
+      return cell?.value ?? null;
+    }
+    const first = this.frames.findIndex((frame) => frame.cell === cell);
+    if (first >= 0) {
+      for (const frame of this.frames.slice(first)) frame.isCircular = true;
+      return cell.value ?? CIRCULAR;
+    }
+    const { value, doubt, isStale } = this.outcomeOf(sheet, row, column, cell);
+    if (isStale) reader.isStale = true;
+    if (doubt === undefined) return isStale || this.afresh ? value : cell.value;
+    const stands = !this.afresh && !isStale && this.hasResult(sheet, row, column, cell);
+    if (doubt !== "circular" && !stands) throw new Unknowable(doubt);
+    return value;
+  };
+
+  /** A formula that cannot be computed still depends on what it names. */
+  private touchReferences(formula: string, place: Parameters<typeof referencesIn>[1]): void {
+    for (const { sheet, rect } of referencesIn(formula, place)) {
+      for (let row = rect.top; row <= Math.min(rect.bottom, rect.top + 10_000); row++) {
+        for (let column = rect.left; column <= Math.min(rect.right, rect.left + 1_000); column++) {
+          try {
+            this.read(sheet, row, column);
+          } catch (error) {
+            doubtOf(error);
+          }
+          if (this.frames.at(-1)!.isStale) return;
+        }
+      }
+    }
+  }
+
+  /** Whether the content of a cell is another than in the file. */
+  private isChanged(sheet: SheetModel, row: number, column: number): boolean {
+    return this.afresh || sheet.source === undefined || sheet.touched.hasContent(placeOf(row, column));
+  }
+
+  /** Whether a program that knows it has left a result of the formula. */
+  private hasResult(
+    sheet: SheetModel,
+    row: number,
+    column: number,
+    { value, isPlaceholder }: ReadonlyCell,
+  ): boolean {
+    return (
+      value !== null &&
+      !isPlaceholder &&
+      sheet.source !== undefined &&
+      !sheet.touched.hasContent(placeOf(row, column))
+    );
+  }
+}
+
+/** A name that leads back to itself overflows the stack. */
+function doubtOf(error: unknown): Doubt {
+  if (error instanceof Unknowable) return error.doubt;
+  if (error instanceof RangeError) return "circular";
+  throw error;
+}

@@ -1,0 +1,37 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import { addressText } from "../../model/rect";
+import { placeOf } from "../../model/sheet";
+import type { SharedFormula } from "../../model/source";
+import type { RawCell } from "./rawCell";
+
+const at = (row: number, column: number): string =>
+  addressText({ top: row, left: column, bottom: row, right: column });
+
+/**
+ * Formulas that a file writes once for several cells: each cell gets its own.
+ *
+ * @source ECMA-376 part 1, 18.3.1.40 `f`: the first cell of a group has the text, the others its number
+ */
+export class SharedFormulas {
+  readonly groups = new Map<string, SharedFormula>();
+  private readonly relative = new Map<string, string>();
+
+  /** The formula of a cell, without the leading `=`; undefined when it has none. */
+  formulaOf({ formula }: RawCell, row: number, column: number): string | undefined {
+    if (!formula) return undefined;
+    const { t, si, r1, r2 } = formula.attributes;
+    // Excel shows it as such, and nobody can compute it here
+    if (t === "dataTable") return `TABLE(${r1 ?? ""},${r2 ?? ""})`;
+    if (t !== "shared" || si === undefined) return formula.text;
+    const place = placeOf(row, column);
+    if (formula.text !== "") {
+      this.groups.set(si, { master: place, members: [] });
+      this.relative.set(si, translateFormulaToR1C1(`=${formula.text}`, at(row, column)));
+      return formula.text;
+    }
+    const relative = this.relative.get(si);
+    if (relative === undefined) return undefined;
+    this.groups.get(si)!.members.push(place);
+    return translateFormulaToA1(relative, at(row, column)).slice(1);
+  }
+}

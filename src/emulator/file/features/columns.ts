@@ -1,0 +1,82 @@
+import type { ColumnModel } from "../../model/sheet";
+import { childOf, isTrue, type XmlElement } from "../../xml/tree";
+import { type Attributes, element } from "../../xml/write";
+import type { FeatureReader } from "../context";
+import { type FeatureWriter, putting } from "../saving/saving";
+import { numberOf } from "../styles/look";
+
+/** A file may speak of every column at once; those beyond the first of such a run are not kept one by one. */
+const RUN_LIMIT = 1024;
+/** in characters, where a file says nothing */
+const STANDARD_WIDTH = 8.43;
+
+/** Widths and looks of columns. @source ECMA-376 part 1, 18.3.1.13 `col` */
+export const readColumns: FeatureReader = (sheet, { root, styles }) => {
+  for (const { attributes } of childOf(root, "cols")?.children ?? []) {
+    const [min, max] = [Number(attributes.min) - 1, Number(attributes.max) - 1];
+    const xf = numberOf(attributes.style);
+    const style = xf === undefined ? undefined : styles.cells[xf];
+    const column: ColumnModel = {
+      width: numberOf(attributes.width),
+      hidden: isTrue(attributes.hidden),
+      ...(xf ? { xf } : {}),
+      ...(style ? { style } : {}),
+    };
+    for (let at = min; at <= Math.min(max, min + RUN_LIMIT); at++) sheet.columns.set(at, { ...column });
+  }
+};
+
+/** Columns that have changed are taken out of the runs that they were in; what else a run says stays. */
+export const writeColumns: FeatureWriter = (context) => {
+  const { sheet, before, root, prefix, saving } = context;
+  const changed = [...new Set([...before.columns.keys(), ...sheet.columns.keys()])]
+    .filter((column) => !sameColumn(before.columns.get(column), sheet.columns.get(column)))
+    .sort((a, b) => a - b);
+  if (changed.length === 0) return [];
+  const runs = (childOf(root, "cols")?.children ?? []).map(runOf);
+  for (const column of changed) {
+    const at = runs.findIndex(({ min, max }) => min <= column && column <= max);
+    const model = sheet.columns.get(column) ?? {};
+    const look = saving.styles.placeOf(model) || undefined;
+    const attributes: Attributes = {
+      width: model.width ?? STANDARD_WIDTH,
+      customWidth: model.width === undefined ? undefined : 1,
+      hidden: model.hidden || undefined,
+      style: look,
+    };
+    if (at < 0) runs.push({ min: column, max: column, attributes });
+    else runs.splice(at, 1, ...split(runs[at]!, column, attributes));
+  }
+  const xml = runs
+    .sort((a, b) => a.min - b.min)
+    .map(({ min, max, attributes }) =>
+      element(`${prefix}col`, { ...attributes, min: min + 1, max: max + 1 }),
+    );
+  return putting(context, "cols", xml.length > 0 ? element(`${prefix}cols`, {}, xml.join("")) : "");
+};
+
+interface Run {
+  readonly min: number;
+  readonly max: number;
+  readonly attributes: Attributes;
+}
+
+function runOf({ attributes }: XmlElement): Run {
+  return { min: Number(attributes.min) - 1, max: Number(attributes.max) - 1, attributes };
+}
+
+function split(run: Run, column: number, attributes: Attributes): Run[] {
+  return [
+    { ...run, max: column - 1 },
+    { min: column, max: column, attributes: { ...run.attributes, ...attributes } },
+    { ...run, min: column + 1 },
+  ].filter(({ min, max }) => min <= max);
+}
+
+function sameColumn(one: ColumnModel = {}, other: ColumnModel = {}): boolean {
+  return (
+    one.width === other.width &&
+    Boolean(one.hidden) === Boolean(other.hidden) &&
+    (one.xf ?? 0) === (other.xf ?? 0)
+  );
+}

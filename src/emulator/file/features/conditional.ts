@@ -1,0 +1,50 @@
+import type { Bound, ConditionalFormatItem, ConditionalRule } from "../../model/rules";
+import { childOf, childrenOf, type XmlElement } from "../../xml/tree";
+import type { FeatureReader } from "../context";
+import { numberOf, readColor } from "../styles/look";
+import type { Styles } from "../styles/readStyles";
+import { rectsOf } from "./rects";
+
+/** A rule of the file with the areas that it is for. */
+export interface RuleElement {
+  readonly parent: XmlElement;
+  readonly rule: XmlElement;
+}
+
+/** @source ECMA-376 part 1, 18.3.1.18 `conditionalFormatting` */
+export const readConditionalFormats: FeatureReader = (sheet, { root, styles, workbook }) => {
+  sheet.conditionalFormats = ruleElements(root).map(({ parent, rule }, from): ConditionalFormatItem => ({
+    id: `{${workbook.nextId()}}`,
+    rects: rectsOf(parent.attributes.sqref),
+    rule: readRule(rule, styles),
+    from,
+  }));
+};
+
+/** Rules in the order of the file. */
+export function ruleElements(root: XmlElement): RuleElement[] {
+  return childrenOf(root, "conditionalFormatting").flatMap((parent) =>
+    childrenOf(parent, "cfRule").map((rule) => ({ parent, rule })),
+  );
+}
+
+export function readRule(element: XmlElement, styles: Styles): ConditionalRule {
+  const { type = "", priority, dxfId } = element.attributes;
+  const base = { type, priority: numberOf(priority) ?? 1 };
+  if (type === "dataBar") {
+    const bar = childOf(element, "dataBar");
+    return { ...base, cfvo: childrenOf(bar, "cfvo").map(boundOf), color: readColor(childOf(bar, "color")) };
+  }
+  const style = dxfId === undefined ? undefined : styles.differential[Number(dxfId)];
+  return {
+    ...base,
+    formulae: childrenOf(element, "formula").map(({ text }) => text),
+    ...(style ? { style } : {}),
+  };
+}
+
+function boundOf({ attributes: { type = "", val } }: XmlElement): Bound {
+  if (val === undefined) return { type };
+  const number = Number(val);
+  return { type, value: Number.isNaN(number) ? val : number };
+}

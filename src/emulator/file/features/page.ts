@@ -1,0 +1,96 @@
+import type { Margins, Page } from "../../model/page";
+import { isSame } from "../../model/same";
+import { withChildren } from "../../xml/children";
+import type { Splice } from "../../xml/splice";
+import { childOf, isTrue } from "../../xml/tree";
+import { type Attributes, element, escapeText, withAttributes } from "../../xml/write";
+import type { FeatureReader } from "../context";
+import { type FeatureWriter, putting, type SheetSaving, written } from "../saving/saving";
+import { defined, numberOf } from "../styles/look";
+
+const DEFAULT_MARGINS: Margins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+
+/** @source ECMA-376 part 1, 18.3.1.63 `pageSetup`, 18.3.1.62 `pageMargins`, 18.3.1.70 `printOptions` */
+export const readPage: FeatureReader = (sheet, { root }) => {
+  const setup = childOf(root, "pageSetup")?.attributes ?? {};
+  const margins = childOf(root, "pageMargins")?.attributes;
+  const { orientation } = setup;
+  sheet.page =
+    defined<Page>({
+      orientation: orientation === "landscape" || orientation === "portrait" ? orientation : undefined,
+      paperSize: numberOf(setup.paperSize),
+      scale: numberOf(setup.scale),
+      fitToPage: sheet.page.fitToPage,
+      fitToWidth: numberOf(setup.fitToWidth),
+      fitToHeight: numberOf(setup.fitToHeight),
+      horizontalCentered: isTrue(childOf(root, "printOptions")?.attributes.horizontalCentered) || undefined,
+      margins: margins && marginsOf(margins),
+    }) ?? {};
+  const lines = childOf(root, "headerFooter");
+  for (const line of ["oddHeader", "oddFooter"] as const) {
+    const text = childOf(lines, line)?.text;
+    if (text !== undefined) sheet.headerFooter[line] = text;
+  }
+};
+
+function marginsOf(attributes: Readonly<Record<string, string>>): Margins {
+  const edges = Object.entries(DEFAULT_MARGINS).map(([edge, standard]) => [
+    edge,
+    numberOf(attributes[edge]) ?? standard,
+  ]);
+  return Object.fromEntries(edges) as Margins;
+}
+
+export const writePage: FeatureWriter = (context) => {
+  const { sheet, before } = context;
+  const [page, was] = [sheet.page, before.page];
+  const setup: Attributes = Object.fromEntries(
+    (["paperSize", "scale", "fitToWidth", "fitToHeight", "orientation"] as const)
+      .filter((key) => page[key] !== was[key])
+      .map((key) => [key, page[key]]),
+  );
+  const centered =
+    page.horizontalCentered === was.horizontalCentered
+      ? {}
+      : { horizontalCentered: page.horizontalCentered ? 1 : undefined };
+  const margins = isSame(page.margins, was.margins) ? {} : { ...DEFAULT_MARGINS, ...page.margins };
+  return [
+    ...changing(context, "printOptions", centered),
+    ...changing(context, "pageMargins", margins),
+    ...changing(context, "pageSetup", setup),
+    ...lines(context),
+  ];
+};
+
+/** An element that has attributes alone. */
+function changing(context: SheetSaving, local: string, attributes: Attributes): Splice[] {
+  if (Object.keys(attributes).length === 0) return [];
+  const { root, prefix } = context;
+  const found = childOf(root, local);
+  const xml = found
+    ? withAttributes(written(context, found), attributes)
+    : element(prefix + local, attributes);
+  return putting(context, local, xml);
+}
+
+/** @source ECMA-376 part 1, 18.3.1.46 `headerFooter` */
+function lines(context: SheetSaving): Splice[] {
+  const { sheet, before, root, text, prefix } = context;
+  if (isSame(sheet.headerFooter, before.headerFooter)) return [];
+  const changes = Object.fromEntries(
+    (["oddHeader", "oddFooter"] as const)
+      .filter((line) => sheet.headerFooter[line] !== before.headerFooter[line])
+      .map((line) => [line, lineXml(`${prefix}${line}`, sheet.headerFooter[line])]),
+  );
+  const found = childOf(root, "headerFooter");
+  const order = ["oddHeader", "oddFooter"];
+  const content = found
+    ? withChildren(text, found, changes, order)
+    : order.map((line) => changes[line] ?? "").join("");
+  const whole = element(`${prefix}headerFooter`, (found?.attributes ?? {}) as Attributes, content);
+  return putting(context, "headerFooter", content === "" ? "" : whole);
+}
+
+function lineXml(name: string, line: string | undefined): string {
+  return line === undefined ? "" : element(name, {}, escapeText(line));
+}

@@ -1,0 +1,59 @@
+import type { Permission } from "../../model/page";
+import { isSame } from "../../model/same";
+import { childOf, isTrue } from "../../xml/tree";
+import { element, withAttributes } from "../../xml/write";
+import type { FeatureReader } from "../context";
+import { type FeatureWriter, putting, written } from "../saving/saving";
+
+/**
+ * What the file says to be locked when nothing is written of it.
+ *
+ * @source ECMA-376 part 1, 18.3.1.85 `sheetProtection`
+ */
+const LOCKED_BY_DEFAULT: Readonly<Record<Permission, boolean>> = {
+  formatCells: true,
+  formatColumns: true,
+  formatRows: true,
+  insertColumns: true,
+  insertRows: true,
+  insertHyperlinks: true,
+  deleteColumns: true,
+  deleteRows: true,
+  sort: true,
+  autoFilter: true,
+  pivotTables: true,
+  selectLockedCells: false,
+  selectUnlockedCells: false,
+};
+
+export const readSheetProtection: FeatureReader = (sheet, { root }) => {
+  const attributes = childOf(root, "sheetProtection")?.attributes;
+  if (!attributes || !isTrue(attributes.sheet)) return;
+  const allowed = Object.entries(LOCKED_BY_DEFAULT).map(([key, locked]) => [
+    key,
+    !(attributes[key] === undefined ? locked : isTrue(attributes[key])),
+  ]);
+  const hasPassword = attributes.hashValue !== undefined || attributes.password !== undefined;
+  sheet.protection = {
+    ...(Object.fromEntries(allowed) as Partial<Record<Permission, boolean>>),
+    sheet: true,
+    ...(hasPassword ? { hasPassword } : {}),
+  };
+};
+
+export const writeSheetProtection: FeatureWriter = (context) => {
+  const { sheet, before, root, prefix } = context;
+  const { protection } = sheet;
+  if (isSame(protection, before.protection)) return [];
+  if (!protection) return putting(context, "sheetProtection", "");
+  const locks = Object.entries(LOCKED_BY_DEFAULT).map(([key, locked]) => {
+    const wanted = protection[key as Permission] !== true;
+    return [key, wanted === locked ? undefined : Number(wanted)];
+  });
+  const attributes = { sheet: 1, objects: 1, scenarios: 1, ...Object.fromEntries(locks) };
+  const found = childOf(root, "sheetProtection");
+  const xml = found
+    ? withAttributes(written(context, found), attributes)
+    : element(`${prefix}sheetProtection`, attributes);
+  return putting(context, "sheetProtection", xml);
+};

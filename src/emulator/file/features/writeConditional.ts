@@ -1,0 +1,107 @@
+import type { ConditionalFormatItem, ConditionalRule } from "../../model/rules";
+import { isSame } from "../../model/same";
+import { inserting, withChildren } from "../../xml/children";
+import { replacing, type Splice } from "../../xml/splice";
+import { childrenOf, type XmlElement } from "../../xml/tree";
+import { element, escapeText, withAttributes } from "../../xml/write";
+import { type FeatureWriter, SHEET_ORDER, type SheetSaving, written } from "../saving/saving";
+import { colorXml } from "../styles/writeLook";
+import { ruleElements } from "./conditional";
+import { barExtensions, barReference } from "./dataBars";
+import { referencesOf } from "./rects";
+
+/** Rules that stay are as they were written, but for their priority and cells; new ones come after them. */
+export const writeConditionalFormats: FeatureWriter = (context) => {
+  const { sheet, before, root, text } = context;
+  const [items, was] = [sheet.conditionalFormats, before.conditionalFormats];
+  if (isSame(items.map(plain), was.map(plain))) return [];
+  const rules = ruleElements(root);
+  const parents = childrenOf(root, "conditionalFormatting");
+  const splices = parents.flatMap((parent): Splice[] => {
+    const own = rules.flatMap(({ parent: of }, from) => (of === parent ? [from] : []));
+    const xml = changedParent(context, parent, own);
+    return xml === written(context, parent) ? [] : [replacing(parent, xml)];
+  });
+  const added = items.filter(({ from }) => from === undefined);
+  const xml = added.map((item) => newFormat(context, item)).join("");
+  const insertion = xml === "" ? [] : [inserting(text, root, "conditionalFormatting", xml, SHEET_ORDER)];
+  return [...splices, ...insertion, ...barExtensions(context, added)];
+};
+
+const plain = ({ rects, rule, from }: ConditionalFormatItem): unknown => ({ rects, rule, from });
+
+/** The formats of one element of the file, as far as they are left: apart where they are for other cells now. */
+function changedParent(context: SheetSaving, parent: XmlElement, own: readonly number[]): string {
+  const { sheet, before, prefix } = context;
+  const items = sheet.conditionalFormats.filter(({ from }) => from !== undefined && own.includes(from));
+  const was = before.conditionalFormats.filter(({ from }) => own.includes(from!));
+  const rules = childrenOf(parent, "cfRule");
+  const isWhole = items.length === was.length && items.every((item, i) => isSame(item.rects, was[i]!.rects));
+  const ruleOf = (item: ConditionalFormatItem): string =>
+    changedRule(
+      context,
+      rules[own.indexOf(item.from!)]!,
+      item.rule,
+      was.find(({ from }) => from === item.from)!.rule,
+    );
+  if (isWhole) {
+    const xml = written(context, parent);
+    const [start, end] = [rules[0]?.start ?? parent.close, rules.at(-1)?.end ?? parent.close];
+    const before = xml.slice(0, start - parent.start);
+    return before + items.map(ruleOf).join("") + xml.slice(end - parent.start);
+  }
+  return items
+    .map((item) =>
+      element(
+        `${prefix}conditionalFormatting`,
+        { ...parent.attributes, sqref: referencesOf(item.rects) },
+        ruleOf(item),
+      ),
+    )
+    .join("");
+}
+
+function changedRule(
+  context: SheetSaving,
+  raw: XmlElement,
+  rule: ConditionalRule,
+  was: ConditionalRule,
+): string {
+  const { text, saving, prefix } = context;
+  if (isSame(rule, was)) return written(context, raw);
+  const restyled = isSame(rule.style, was.style)
+    ? {}
+    : { dxfId: rule.style && saving.styles.differentialPlaceOf(rule.style) };
+  const tag = withAttributes(text.slice(raw.start, raw.open), { priority: rule.priority, ...restyled });
+  const changes: Record<string, string> = {};
+  if (!isSame(rule.formulae, was.formulae)) changes.formula = formulaeXml(rule, prefix);
+  if (!isSame([rule.cfvo, rule.color], [was.cfvo, was.color])) changes.dataBar = dataBarXml(rule, prefix);
+  if (Object.keys(changes).length === 0) return tag + text.slice(raw.open, raw.end);
+  const content = withChildren(text, raw, changes, ["formula", "dataBar", "extLst"]);
+  return `${tag.replace(/\s*\/?>$/, "")}>${content}</${raw.name}>`;
+}
+
+function newFormat({ prefix, saving }: SheetSaving, { rects, rule, id }: ConditionalFormatItem): string {
+  const { type, priority, style } = rule;
+  const attributes = {
+    type,
+    dxfId: style && Object.keys(style).length > 0 ? saving.styles.differentialPlaceOf(style) : undefined,
+    priority,
+  };
+  const content =
+    type === "dataBar" ? dataBarXml(rule, prefix) + barReference(id, prefix) : formulaeXml(rule, prefix);
+  return element(
+    `${prefix}conditionalFormatting`,
+    { sqref: referencesOf(rects) },
+    element(`${prefix}cfRule`, attributes, content),
+  );
+}
+
+function formulaeXml({ formulae = [] }: ConditionalRule, prefix: string): string {
+  return formulae.map((formula) => element(`${prefix}formula`, {}, escapeText(formula))).join("");
+}
+
+function dataBarXml({ cfvo = [], color }: ConditionalRule, prefix: string): string {
+  const bounds = cfvo.map(({ type, value }) => element(`${prefix}cfvo`, { type, val: value }));
+  return element(`${prefix}dataBar`, {}, bounds.join("") + colorXml(`${prefix}color`, color));
+}

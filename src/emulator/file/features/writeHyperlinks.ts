@@ -1,0 +1,63 @@
+import type { Rect } from "../../model/rect";
+import { addressText } from "../../model/rect";
+import { placeOf, type SheetModel } from "../../model/sheet";
+import { moveRect } from "../../model/structure";
+import { childOf, type XmlElement } from "../../xml/tree";
+import { type Attributes, element, withAttributes } from "../../xml/write";
+import { type FeatureWriter, putting, type SheetSaving, written } from "../saving/saving";
+import { rectsOf, referencesOf } from "./rects";
+
+/** Links that stay are as they were written, with what they show; new ones come after them. */
+export const writeHyperlinks: FeatureWriter = (context) => {
+  const { sheet, before, root, prefix } = context;
+  const [now, was] = [linksOf(sheet), linksOf(before)];
+  if (now.size === was.size && [...now].every(([place, target]) => was.get(place) === target)) return [];
+  const kept = (childOf(root, "hyperlinks")?.children ?? []).map((each) => keptLink(context, each, now));
+  const added = [...now].map(([place, target]) => newLink(context, place, target));
+  const xml = [...kept, ...added].join("");
+  return putting(context, "hyperlinks", xml === "" ? "" : element(`${prefix}hyperlinks`, {}, xml));
+};
+
+function linksOf(sheet: SheetModel): Map<number, string> {
+  const links = new Map<number, string>();
+  for (const [row, column, { hyperlink }] of sheet.entries()) {
+    if (hyperlink !== undefined) links.set(placeOf(row, column), hyperlink);
+  }
+  return links;
+}
+
+/** A link of the file where its cells have come to; nothing when one of them has another link, or none. */
+function keptLink(context: SheetSaving, each: XmlElement, left: Map<number, string>): string {
+  const { sheet, before } = context;
+  const old = rectsOf(each.attributes.ref);
+  const rects = sheet.edits.reduce<Rect[]>(
+    (moved, edit) => moved.flatMap((rect) => moveRect(rect, edit) ?? []),
+    old,
+  );
+  const places = rects.flatMap(placesIn);
+  const target = before.cell(old[0]?.top ?? 0, old[0]?.left ?? 0)?.hyperlink;
+  if (places.length === 0 || !places.every((place) => left.get(place) === target)) return "";
+  for (const place of places) left.delete(place);
+  const xml = written(context, each);
+  return sheet.edits.length === 0 ? xml : withAttributes(xml, { ref: referencesOf(rects) });
+}
+
+function placesIn({ top, left, bottom, right }: Rect): number[] {
+  const places: number[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) places.push(placeOf(row, column));
+  }
+  return places;
+}
+
+function newLink({ prefix, relationshipPrefix, relate }: SheetSaving, place: number, target: string): string {
+  const [row, column] = [Math.floor(place / 16_384), place % 16_384];
+  const ref = addressText({ top: row, bottom: row, left: column, right: column });
+  const attributes: Attributes = target.startsWith("#")
+    ? { ref, location: target.slice(1) }
+    : {
+        ref,
+        [`${relationshipPrefix}id`]: relate([{ type: "hyperlink", target, isOutside: true }])[0],
+      };
+  return element(`${prefix}hyperlink`, attributes);
+}

@@ -1,0 +1,69 @@
+import type { ReadonlyCell } from "../../model/cell";
+import type { Rect } from "../../model/rect";
+import { isSame } from "../../model/same";
+import type { SheetModel } from "../../model/sheet";
+import type { TableModel } from "../../model/table";
+import { childOf } from "../../xml/tree";
+import { element } from "../../xml/write";
+import { type FeatureWriter, putting, type SheetSaving, written } from "../saving/saving";
+import { changedTable, newTable } from "./tablePart";
+
+const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
+
+/** Tables have parts of their own; the sheet lists them. */
+export const writeTables: FeatureWriter = (context) => {
+  const { sheet, before, root, saving, prefix, relationshipPrefix } = context;
+  const kept = new Set<string>();
+  for (const table of sheet.tables.filter(({ source }) => source)) {
+    kept.add(table.source!.relationship);
+    const { part } = table.source!;
+    const text = saving.parts.text(part)!;
+    // titles that nobody has touched are as Excel has made them out
+    const isTouched = sheet.touched.hasRow(table.rect.top) || !isSame(table.rect, table.source!.rect);
+    const titles = isTouched ? columnTitles(sheet, table.rect) : undefined;
+    saving.parts.write(part, changedTable(text, table, titles));
+  }
+  const gone = before.tables.filter(({ source }) => !kept.has(source!.relationship));
+  for (const { source } of gone) {
+    saving.removed.add(source!.part);
+    context.unrelate(source!.relationship);
+  }
+  const added = sheet.tables.filter(({ source }) => !source).map((table) => addedPart(context, table));
+  if (added.length === 0 && gone.length === 0) return [];
+  const names = new Set(gone.map(({ source }) => source!.relationship));
+  const lists = (childOf(root, "tableParts")?.children ?? []).filter(
+    ({ attributes }) => !Object.values(attributes).some((value) => names.has(value)),
+  );
+  const ids = context.relate(added.map((target) => ({ type: "table", target })));
+  const xml = [
+    ...lists.map((each) => written(context, each)),
+    ...ids.map((id) => element(`${prefix}tablePart`, { [`${relationshipPrefix}id`]: id })),
+  ];
+  const list = element(`${prefix}tableParts`, { count: xml.length }, xml.join(""));
+  return putting(context, "tableParts", xml.length > 0 ? list : "");
+};
+
+function addedPart({ sheet, saving }: SheetSaving, table: TableModel): string {
+  const { parts, declared } = saving;
+  const name = parts.freeName("xl/tables/table");
+  parts.write(name, newTable(table, columnTitles(sheet, table.rect), saving.nextTableId()));
+  declared.set(name, CONTENT_TYPE);
+  return name;
+}
+
+/** What stands in the header row: each title once, and none empty, as the file format wants. */
+function columnTitles(sheet: SheetModel, rect: Rect): string[] {
+  const titles: string[] = [];
+  for (let column = rect.left; column <= rect.right; column++) {
+    const shown = titleOf(sheet.cell(rect.top, column)) || `Column${column - rect.left + 1}`;
+    let title = shown;
+    for (let i = 2; titles.some((each) => each.toLowerCase() === title.toLowerCase()); i++) title = shown + i;
+    titles.push(title);
+  }
+  return titles;
+}
+
+function titleOf(cell: ReadonlyCell | undefined): string {
+  const value = cell?.value ?? "";
+  return typeof value === "object" ? "" : String(value);
+}

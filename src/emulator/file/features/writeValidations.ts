@@ -1,0 +1,117 @@
+import type { DataValidation, ValidationItem } from "../../model/rules";
+import type { Rect } from "../../model/rect";
+import { isSame } from "../../model/same";
+import { refilling, replacing, retagging, type Splice } from "../../xml/splice";
+import { childOf, childrenOf, type XmlElement } from "../../xml/tree";
+import { type Attributes, element, escapeText } from "../../xml/write";
+import { encodeXstring } from "../../xml/xstring";
+import { type FeatureWriter, putting, type SheetSaving, written } from "../saving/saving";
+import { referencesOf, rectsOf } from "./rects";
+import { referencesOfRule, ruleOf, validationElements } from "./validations";
+
+/** Rules that stay are as they were written, for the cells that they are for now; others come after them. */
+export const writeValidations: FeatureWriter = (context) => {
+  const { sheet, before, root, prefix } = context;
+  if (isSame(sheet.validations, before.validations)) return [];
+  const elements = validationElements(root);
+  const groups = groupsOf(sheet.validations, elements);
+  const own = childOf(root, "dataValidations");
+  const kept = childrenOf(own, "dataValidation").map((each) =>
+    keptRule(context, each, groups.kept.get(each)),
+  );
+  const added = groups.added.map(({ rule, rects, from }) => ruleXml(rule, rects, prefix, from?.attributes));
+  const xml = [...kept, ...added].filter((each) => each !== "");
+  const attributes: Attributes = { ...own?.attributes, count: xml.length };
+  const list = xml.length > 0 ? element(`${prefix}dataValidations`, attributes, xml.join("")) : "";
+  return [...putting(context, "dataValidations", list), ...extended(context, groups.kept)];
+};
+
+interface Group {
+  readonly rule: DataValidation;
+  readonly rects: Rect[];
+  /** the element that the rule was, before it was changed */
+  readonly from: XmlElement | undefined;
+}
+
+/** Which rules stand in the file as they are, each with its cells, and which are new or changed. */
+function groupsOf(
+  items: readonly ValidationItem[],
+  elements: readonly XmlElement[],
+): { kept: Map<XmlElement, Rect[]>; added: Group[] } {
+  const kept = new Map<XmlElement, Rect[]>();
+  const added: Group[] = [];
+  const rules = elements.map(ruleOf);
+  for (const { rect, rule, from } of items) {
+    const origin = from === undefined ? undefined : elements[from];
+    if (origin && isSame(rules[from!], rule)) {
+      kept.set(origin, [...(kept.get(origin) ?? []), rect]);
+      continue;
+    }
+    const group = added.find((each) => each.from === origin && isSame(each.rule, rule));
+    if (group) group.rects.push(rect);
+    else added.push({ rule, rects: [rect], from: origin });
+  }
+  return { kept, added };
+}
+
+function keptRule(context: SheetSaving, each: XmlElement, rects: readonly Rect[] | undefined): string {
+  if (!rects) return "";
+  const xml = written(context, each);
+  const isSameArea = isSame(rects, rectsOf(each.attributes.sqref));
+  if (isSameArea) return xml;
+  const tag = retagging(context.text, each, { sqref: referencesOf(rects) });
+  return tag.text + context.text.slice(each.open, each.end);
+}
+
+/** Rules of 2010: for fewer cells, or none, than they were; what is left without a rule goes. */
+function extended(context: SheetSaving, kept: ReadonlyMap<XmlElement, Rect[]>): Splice[] {
+  const { root, text } = context;
+  const extensions = childOf(root, "extLst");
+  return childrenOf(extensions, "ext").flatMap((ext): Splice[] => {
+    const list = childOf(ext, "dataValidations");
+    const rules = childrenOf(list, "dataValidation");
+    if (!list || rules.length === 0) return [];
+    const left = rules.filter((rule) => kept.has(rule));
+    if (left.length === 0) return [replacing(extensions!.children.length === 1 ? extensions! : ext)];
+    const moved = left.flatMap((rule) => movedRule(text, rule, kept.get(rule)!));
+    const gone = rules.filter((rule) => !kept.has(rule)).map((rule) => replacing(rule));
+    if (gone.length > 0) gone.push(retagging(text, list, { count: left.length }));
+    return [...gone, ...moved];
+  });
+}
+
+function movedRule(text: string, rule: XmlElement, rects: readonly Rect[]): Splice[] {
+  const sqref = childOf(rule, "sqref");
+  if (!sqref || isSame(rects, rectsOf(referencesOfRule(rule)))) return [];
+  return [refilling(text, sqref, referencesOf(rects))];
+}
+
+/** @source ECMA-376 part 1, 18.3.1.32 `dataValidation` */
+function ruleXml(
+  rule: DataValidation,
+  rects: readonly Rect[],
+  prefix: string,
+  others: Readonly<Record<string, string>> = {},
+): string {
+  const { formulae, type, allowBlank, showInputMessage, showErrorMessage, ...texts } = rule;
+  const shown = (text: string | undefined): string | undefined =>
+    text === undefined || text === "" ? undefined : encodeXstring(text);
+  const attributes: Attributes = {
+    ...others,
+    type: type === "none" ? undefined : type,
+    errorStyle: texts.errorStyle === "stop" ? undefined : texts.errorStyle,
+    operator: texts.operator === "between" ? undefined : texts.operator,
+    allowBlank: allowBlank || undefined,
+    showInputMessage: showInputMessage || undefined,
+    showErrorMessage: showErrorMessage || undefined,
+    errorTitle: shown(texts.errorTitle),
+    error: shown(texts.error),
+    promptTitle: shown(texts.promptTitle),
+    prompt: shown(texts.prompt),
+    sqref: referencesOf(rects),
+  };
+  const formula = (value: string | number | undefined, name: string): string =>
+    value === undefined ? "" : element(prefix + name, {}, escapeText(String(value)));
+  const content = formula(formulae[0], "formula1") + formula(formulae[1], "formula2");
+  return element(`${prefix}dataValidation`, attributes, content);
+}

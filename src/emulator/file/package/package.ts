@@ -1,0 +1,79 @@
+import { unzipSync, type Zippable, zipSync } from "fflate";
+import { decodeXml, encodeXml } from "../../xml/bytes";
+
+/** Pictures and the like are packed already. */
+const PACKED = /\.(png|jpe?g|gif|zip|xls[xmb]|doc[xm]|ppt[xm]|mp4|wmz|emz)$/i;
+/** so that the same workbook is the same file, whenever it is saved */
+const MTIME = new Date(1980, 0, 1);
+
+/**
+ * The parts of a file by name, as in `xl/workbook.xml`. Parts that are not written keep their bytes; names are compared
+ * without regard to case.
+ *
+ * @source ECMA-376 part 2, 9.1.1: part names
+ */
+export class Package {
+  private readonly parts = new Map<string, Uint8Array>();
+  private readonly spelled = new Map<string, string>();
+
+  constructor(parts: Iterable<readonly [string, Uint8Array]> = []) {
+    for (const [name, bytes] of parts) this.put(name, bytes);
+  }
+
+  /** @param bytes of a zip that was unpacked carefully before */
+  static unzip(bytes: Uint8Array): Package {
+    return new Package(Object.entries(unzipSync(bytes)));
+  }
+
+  zip(): Uint8Array {
+    const files: Zippable = {};
+    for (const [name, bytes] of this.parts) {
+      files[name] = PACKED.test(name) || name.endsWith("/") ? [bytes, { level: 0 }] : bytes;
+    }
+    return zipSync(files, { mtime: MTIME });
+  }
+
+  get names(): string[] {
+    return [...this.parts.keys()];
+  }
+
+  has(name: string): boolean {
+    return this.spelled.has(name.toLowerCase());
+  }
+
+  /** The text of a part; undefined when there is none. */
+  text(name: string): string | undefined {
+    const bytes = this.parts.get(this.spelling(name));
+    return bytes && decodeXml(bytes);
+  }
+
+  /** A text that is as before leaves the part's bytes as they are. */
+  write(name: string, text: string): void {
+    const before = this.parts.get(this.spelling(name));
+    if (before && decodeXml(before) === text) return;
+    const hasMark = before !== undefined && before[0] === 0xef && before[1] === 0xbb;
+    this.put(this.spelling(name), encodeXml(hasMark ? `\ufeff${text}` : text));
+  }
+
+  remove(name: string): void {
+    this.parts.delete(this.spelling(name));
+    this.spelled.delete(name.toLowerCase());
+  }
+
+  /** A name that no part has: `xl/worksheets/sheet` → `xl/worksheets/sheet7.xml`. */
+  freeName(stem: string): string {
+    for (let number = 1; ; number++) {
+      const name = `${stem}${number}.xml`;
+      if (!this.has(name)) return name;
+    }
+  }
+
+  private put(name: string, bytes: Uint8Array): void {
+    this.spelled.set(name.toLowerCase(), name);
+    this.parts.set(name, bytes);
+  }
+
+  private spelling(name: string): string {
+    return this.spelled.get(name.toLowerCase()) ?? name;
+  }
+}

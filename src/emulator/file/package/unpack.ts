@@ -1,0 +1,84 @@
+import { Unzip, type UnzipFile, UnzipInflate } from "fflate";
+import { WorkbookFileError } from "../fileError";
+import { assertZip } from "./recognise";
+
+/** Unpacked, a workbook of this product is below 20 MB, most of it XML, which takes many times that when it is read. */
+const XML_LIMIT = 96 * 1024 * 1024;
+/** with pictures and whatever else a workbook may hold */
+const UNPACKED_LIMIT = 384 * 1024 * 1024;
+const PIECE = 64 * 1024;
+/** A document type stands at the very beginning of a part. */
+const HEAD = 1024;
+const READ = /\.(xml|rels|vml)$|^mimetype$/i;
+
+/** What was found in a package: of parts that are no XML, the names alone. */
+export interface Unpacked {
+  readonly names: readonly string[];
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+}
+
+interface Count {
+  all: number;
+  xml: number;
+}
+
+/**
+ * Unpacks a package piece by piece, counting what really comes out: what a zip says of its own sizes may be a lie.
+ *
+ * @throws WorkbookFileError when it is no zip, unpacks to more than can be held, or a part has a document type
+ * @source ECMA-376 part 2, 8.1.4: XML parts of a package have no DTD
+ */
+export function unpackCarefully(bytes: Uint8Array): Unpacked {
+  assertZip(bytes);
+  const names: string[] = [];
+  const pieces = new Map<string, Uint8Array[]>();
+  const count: Count = { all: 0, xml: 0 };
+  const unzip = new Unzip((file) => {
+    names.push(file.name);
+    const isRead = READ.test(file.name);
+    const kept: Uint8Array[] = [];
+    if (isRead) pieces.set(file.name, kept);
+    inspect(file, count, isRead ? kept : undefined);
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  try {
+    for (let start = 0; start < bytes.length; start += PIECE) {
+      unzip.push(bytes.subarray(start, start + PIECE), start + PIECE >= bytes.length);
+    }
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw error;
+    throw new WorkbookFileError("damaged", "the zip package cannot be unpacked");
+  }
+  return { names, parts: new Map([...pieces].map(([name, kept]) => [name, joined(kept)])) };
+}
+
+/** @param kept pieces of a part that is read; undefined for one that is only counted */
+function inspect(file: UnzipFile, count: Count, kept: Uint8Array[] | undefined): void {
+  let head = "";
+  file.ondata = (error, data) => {
+    if (error) throw error;
+    count.all += data.length;
+    if (kept) count.xml += data.length;
+    if (count.all > UNPACKED_LIMIT || count.xml > XML_LIMIT) {
+      throw new WorkbookFileError("too-large", "the file unpacks to more than can be held");
+    }
+    if (!kept) return;
+    if (head.length < HEAD) {
+      // of UTF-16 every other byte is 0
+      head += new TextDecoder("latin1").decode(data.subarray(0, HEAD)).replace(/\0/g, "");
+      if (/<!DOCTYPE/i.test(head)) throw new WorkbookFileError("unsafe", `${file.name} has a document type`);
+    }
+    kept.push(data);
+  };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

@@ -1,0 +1,114 @@
+import type { Cell, CellValue } from "../model/cell";
+import { placeOf, type SheetModel } from "../model/sheet";
+import type { RowSource } from "../model/source";
+import { isTrue } from "../xml/tree";
+import { type RawCell, rawValue } from "./cells/rawCell";
+import { SharedFormulas } from "./cells/sharedFormulas";
+import { type RawRow, walkSheet } from "./cells/sheetReader";
+import type { FeatureReader, Reading } from "./context";
+import { readColumns } from "./features/columns";
+import { readConditionalFormats } from "./features/conditional";
+import { readHyperlinks } from "./features/hyperlinks";
+import { readMerges } from "./features/merges";
+import { readPage } from "./features/page";
+import { readProperties } from "./features/properties";
+import { readSheetProtection } from "./features/protection";
+import { readTables } from "./features/tables";
+import { readValidations } from "./features/validations";
+import { readView } from "./features/view";
+import { numberOf } from "./styles/look";
+import type { Styles } from "./styles/readStyles";
+
+const FEATURES: readonly FeatureReader[] = [
+  readProperties,
+  readView,
+  readColumns,
+  readMerges,
+  readValidations,
+  readConditionalFormats,
+  readHyperlinks,
+  readSheetProtection,
+  readPage,
+  readTables,
+];
+
+/** What cells are read by. */
+export interface CellReading {
+  readonly styles: Styles;
+  readonly strings: readonly string[];
+}
+
+/** Where a sheet stands in its file. */
+export interface SheetPlace {
+  readonly part: string;
+  readonly relationship: string;
+}
+
+/** Reads a sheet's part into a sheet that is empty. */
+export function readSheet(
+  sheet: SheetModel,
+  text: string,
+  cells: CellReading,
+  place: SheetPlace,
+  reading: Omit<Reading, "root">,
+): void {
+  const rows = new Map<number, RowSource>();
+  const shared = new SharedFormulas();
+  const { root, isIrregular } = walkSheet(text, {
+    row: (row) => readRow(sheet, row, cells.styles, rows),
+    cell: (raw, row, column) => {
+      const cell = readCell(raw, shared.formulaOf(raw, row, column), cells);
+      if (!cell) return;
+      sheet.load(row, column, cell);
+      // a formula that has never come to anything has to be computed
+      if (cell.formula !== undefined && cell.value === null) sheet.touched.content(placeOf(row, column));
+    },
+  });
+  readFeatures(sheet, { ...reading, root });
+  sheet.source = { ...place, rows, shared: shared.groups, isIrregular };
+}
+
+/** Everything of a sheet that stands outside of its cells. */
+export function readFeatures(sheet: SheetModel, reading: Reading): void {
+  for (const read of FEATURES) read(sheet, reading);
+}
+
+function readRow(
+  sheet: SheetModel,
+  { row, attributes, start, end }: RawRow,
+  styles: Styles,
+  rows: Map<number, RowSource>,
+): void {
+  rows.set(row, { start, end });
+  const height = numberOf(attributes.ht);
+  const hidden = isTrue(attributes.hidden);
+  const xf = isTrue(attributes.customFormat) ? numberOf(attributes.s) : undefined;
+  if (height === undefined && !hidden && !xf) return;
+  const style = xf === undefined ? undefined : styles.cells[xf];
+  sheet.rows.set(row, {
+    ...(height === undefined ? {} : { height }),
+    ...(hidden ? { hidden } : {}),
+    ...(xf ? { xf } : {}),
+    ...(style ? { style } : {}),
+  });
+}
+
+/** A cell of the file as the model holds it; undefined when nothing is in it. */
+export function readCell(
+  raw: RawCell,
+  formula: string | undefined,
+  { styles, strings }: CellReading,
+): Cell | undefined {
+  const xf = numberOf(raw.attributes.s) ?? 0;
+  const style = styles.cells[xf];
+  const value: CellValue = rawValue(raw, strings) ?? null;
+  const array = raw.formula?.attributes.t === "array" ? raw.formula.attributes.ref : undefined;
+  if (value === null && formula === undefined && !style && xf === 0) return undefined;
+  return {
+    value,
+    ...(formula === undefined ? {} : { formula }),
+    ...(array === undefined ? {} : { array }),
+    ...(xf === 0 ? {} : { xf }),
+    ...(style ? { style } : {}),
+  };
+}

@@ -1,0 +1,80 @@
+import { CellError, type CellValue, type ReadonlyCell } from "../../model/cell";
+import type { XmlElement } from "../../xml/tree";
+import { element, escapeText, withAttributes } from "../../xml/write";
+import { encodeXstring } from "../../xml/xstring";
+import type { Saving } from "./saving";
+
+/** A cell's content as the file writes it: its type and its element. */
+interface Content {
+  readonly t: string | undefined;
+  readonly xml: string;
+}
+
+/** A cell that the file does not have yet; empty for one that holds nothing and looks like nothing. */
+export function newCell(address: string, cell: ReadonlyCell, saving: Saving, prefix: string): string {
+  const s = saving.styles.placeOf(cell) || undefined;
+  if (saidValue(cell) === null && cell.formula === undefined && s === undefined) return "";
+  const { t, xml } = contentOf(cell, saving, prefix);
+  return element(`${prefix}c`, { r: address, s, t }, formulaXml(cell, prefix) + xml);
+}
+
+/** What has changed of a cell that the file has. */
+export interface CellChanges {
+  readonly address: string;
+  readonly look: boolean;
+  readonly value: boolean;
+  readonly formula: boolean;
+}
+
+/** A cell of the file with what has changed; the rest of it stays as it was written. */
+export function changedCell(
+  text: string,
+  raw: XmlElement,
+  cell: ReadonlyCell,
+  { address, look, value, formula }: CellChanges,
+  saving: Saving,
+): string {
+  const prefix = raw.name.slice(0, -1);
+  const part = (...names: string[]): string =>
+    raw.children
+      .filter(({ local }) => names.includes(local))
+      .map(({ start, end }) => text.slice(start, end))
+      .join("");
+  const content = value ? contentOf(cell, saving, prefix) : undefined;
+  const tag = withAttributes(text.slice(raw.start, raw.open), {
+    ...(address === raw.attributes.r ? {} : { r: address }),
+    ...(look ? { s: saving.styles.placeOf(cell) || undefined } : {}),
+    // what is said of the value that was there is not true of another
+    ...(content ? { t: content.t, vm: undefined } : {}),
+    ...(formula ? { cm: undefined } : {}),
+  }).replace(/\s*\/?>$/, "");
+  const inside =
+    (formula ? formulaXml(cell, prefix) : part("f")) +
+    (content ? content.xml : part("v", "is")) +
+    part("extLst");
+  return inside === "" ? `${tag}/>` : `${tag}>${inside}</${raw.name}>`;
+}
+
+function formulaXml({ formula, array }: ReadonlyCell, prefix: string): string {
+  if (formula === undefined) return "";
+  const attributes = array === undefined ? {} : { t: "array", ref: array };
+  return element(`${prefix}f`, attributes, escapeText(formula));
+}
+
+/** @source ECMA-376 part 1, 18.3.1.96 `v`, 18.18.11 `ST_CellType` */
+function contentOf(cell: ReadonlyCell, saving: Saving, prefix: string): Content {
+  const { formula } = cell;
+  const value = saidValue(cell);
+  const v = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
+  if (value === null) return { t: undefined, xml: "" };
+  if (typeof value === "number") return { t: undefined, xml: v(String(value === 0 ? 0 : value)) };
+  if (typeof value === "boolean") return { t: "b", xml: v(value ? "1" : "0") };
+  if (value instanceof CellError) return { t: "e", xml: v(escapeText(value.code)) };
+  if (formula !== undefined) return { t: "str", xml: v(escapeText(encodeXstring(value))) };
+  return { t: "s", xml: v(String(saving.strings.placeOf(value))) };
+}
+
+/** What the file says of a value: nothing where a formula could not be computed and no other program has said it. */
+export function saidValue({ value, isPlaceholder }: ReadonlyCell): CellValue {
+  return isPlaceholder ? null : value;
+}

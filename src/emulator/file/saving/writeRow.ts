@@ -1,0 +1,155 @@
+import { type ReadonlyCell, sameValue } from "../../model/cell";
+import { addressText } from "../../model/rect";
+import { placeOf, type RowModel, type SheetModel } from "../../model/sheet";
+import { extending, type Splice, spliced } from "../../xml/splice";
+import { isTrue, parseXml, type XmlElement } from "../../xml/tree";
+import { type Attributes, element } from "../../xml/write";
+import { rawCellOf, rawValue } from "../cells/rawCell";
+import { numberOf } from "../styles/look";
+import type { Saving } from "./saving";
+import { changedCell, newCell, saidValue } from "./writeCell";
+
+/** A row of a sheet on its way into its part. */
+export interface RowSaving {
+  readonly saving: Saving;
+  readonly sheet: SheetModel;
+  /** counted from 0 */
+  readonly row: number;
+  /** the cells of the row in their order */
+  readonly cells: readonly (readonly [column: number, cell: ReadonlyCell])[];
+  /** where a column of the file has come to */
+  readonly columnOf: (column: number) => number | undefined;
+  /** formulas that the file writes once for several cells and that are written one by one now */
+  readonly dissolved: ReadonlySet<string>;
+  readonly prefix: string;
+}
+
+/** A row that the file does not have. */
+export function newRow({ saving, sheet, row, cells, prefix }: RowSaving): string {
+  const content = cells
+    .map(([column, cell]) => newCell(addressOf(row, column), cell, saving, prefix))
+    .join("");
+  const attributes = rowAttributes(undefined, sheet.rows.get(row));
+  if (content === "" && Object.keys(attributes).length === 0) return "";
+  return element(`${prefix}row`, { r: row + 1, ...attributes }, content);
+}
+
+/**
+ * A row of the file with what has changed in it; the same text when nothing has.
+ *
+ * @param text the row as it was written
+ */
+export function changedRow(text: string, context: RowSaving): string {
+  const { row, cells, columnOf, sheet } = context;
+  const root = parseXml(text);
+  const left = new Map(cells);
+  const splices: Splice[] = [];
+  let [last, grown] = [-1, false];
+  const insertUpTo = (limit: number, at: number): void => {
+    for (const [column, cell] of left) {
+      if (column >= limit) continue;
+      left.delete(column);
+      const added = newCell(addressOf(row, column), cell, context.saving, context.prefix);
+      if (added === "") continue;
+      grown = true;
+      context.saving.formulasChanged ||= cell.formula !== undefined;
+      splices.push({ start: at, end: at, text: added });
+    }
+  };
+  for (const raw of root.children.filter(({ local }) => local === "c")) {
+    const old = raw.attributes.r === undefined ? last + 1 : columnIn(raw.attributes.r);
+    last = old;
+    const column = columnOf(old);
+    if (column !== undefined) insertUpTo(column, raw.start);
+    const cell = column === undefined ? undefined : left.get(column);
+    if (column !== undefined) left.delete(column);
+    const replaced = cellText(text, raw, cell, column, context);
+    if (replaced !== text.slice(raw.start, raw.end))
+      splices.push({ start: raw.start, end: raw.end, text: replaced });
+  }
+  const rest = [...left].map(([column, cell]) =>
+    newCell(addressOf(row, column), cell, context.saving, context.prefix),
+  );
+  if (rest.some((added) => added !== "")) grown = true;
+  const attributes = rowAttributes(root, sheet.rows.get(row));
+  const renumbered = root.attributes.r === String(row + 1) ? {} : { r: row + 1 };
+  // spans are a hint for speed; a wrong one is worse than none
+  const spans = grown || splices.length > 0 ? spansFor(root, cells) : {};
+  const changes: Attributes = { ...renumbered, ...attributes, ...spans };
+  const added = rest.join("");
+  if (added !== "" || Object.keys(changes).length > 0) splices.push(...extending(text, root, changes, added));
+  return spliced(text, splices);
+}
+
+/** A cell of the file as it is now: as it was written when nothing has changed. */
+function cellText(
+  text: string,
+  raw: XmlElement,
+  cell: ReadonlyCell | undefined,
+  column: number | undefined,
+  { row, sheet, saving, dissolved }: RowSaving,
+): string {
+  const as = text.slice(raw.start, raw.end);
+  const rawCell = rawCellOf(raw);
+  if (column === undefined || !cell) {
+    // a cell that holds nothing and looks like nothing was not taken into the model
+    const isNothing = raw.children.length === 0 && !numberOf(raw.attributes.s);
+    if (rawCell.formula) saving.formulasChanged = true;
+    return isNothing && column !== undefined ? as : "";
+  }
+  const address = addressOf(row, column);
+  const was = rawValue(rawCell, saving.reading().strings) ?? null;
+  const si = rawCell.formula?.attributes.t === "shared" ? rawCell.formula.attributes.si : undefined;
+  const place = placeOf(row, column);
+  const isRewritten = si === undefined ? differs(rawCell.formula, cell) : dissolved.has(si);
+  const changes = {
+    address,
+    look: saving.styles.placeOf(cell) !== (numberOf(raw.attributes.s) ?? 0),
+    value: !sameValue(was, saidValue(cell)),
+    formula:
+      isRewritten && (si !== undefined || sheet.touched.hasFormula(place) || cell.formula === undefined),
+  };
+  if (Boolean(rawCell.formula) !== (cell.formula !== undefined)) saving.formulasChanged = true;
+  const isSame = !changes.look && !changes.value && !changes.formula && raw.attributes.r === address;
+  return isSame ? as : changedCell(text, raw, cell, changes, saving);
+}
+
+function differs(
+  formula: { readonly text: string; readonly attributes: Readonly<Record<string, string>> } | undefined,
+  cell: ReadonlyCell,
+): boolean {
+  if (!formula || cell.formula === undefined) return Boolean(formula) || cell.formula !== undefined;
+  if (formula.attributes.t === "dataTable") return false;
+  return formula.text !== cell.formula || (formula.attributes.t === "array") !== (cell.array !== undefined);
+}
+
+/** What has to be said of a row; nothing where it is as it was written. */
+function rowAttributes(root: XmlElement | undefined, model: RowModel | undefined): Attributes {
+  const { ht, hidden } = root?.attributes ?? {};
+  const changes: Record<string, number | undefined> = {};
+  if (numberOf(ht) !== model?.height)
+    Object.assign(changes, { ht: model?.height, customHeight: model?.height === undefined ? undefined : 1 });
+  if (isTrue(hidden) !== (model?.hidden === true)) changes.hidden = model?.hidden ? 1 : undefined;
+  const said = Object.entries(changes).filter(([, value]) => root !== undefined || value !== undefined);
+  return Object.fromEntries(said);
+}
+
+function spansFor(root: XmlElement, cells: RowSaving["cells"]): Attributes {
+  const [first, end] = (root.attributes.spans ?? "").split(":").map(Number);
+  const columns = cells.map(([column]) => column + 1);
+  const isWithin = columns.every((column) => column >= first! && column <= end!);
+  return root.attributes.spans === undefined || isWithin ? {} : { spans: undefined };
+}
+
+function addressOf(row: number, column: number): string {
+  return addressText({ top: row, left: column, bottom: row, right: column });
+}
+
+function columnIn(address: string): number {
+  let column = 0;
+  for (const letter of address.toUpperCase()) {
+    if (letter < "A" || letter > "Z") break;
+    column = column * 26 + letter.charCodeAt(0) - 64;
+  }
+  return column - 1;
+}

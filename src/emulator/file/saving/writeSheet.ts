@@ -1,0 +1,120 @@
+import { addressText, bounding, parseAddress, type Rect } from "../../model/rect";
+import { SheetModel } from "../../model/sheet";
+import { WorkbookModel } from "../../model/workbook";
+import { appending, retagging, type Splice, spliced } from "../../xml/splice";
+import { childOf, parseXml, prefixOf, type XmlElement } from "../../xml/tree";
+import { writeColumns } from "../features/columns";
+import { writeMerges } from "../features/merges";
+import { writePage } from "../features/page";
+import { writeProperties } from "../features/properties";
+import { writeSheetProtection } from "../features/protection";
+import { writeView } from "../features/view";
+import { writeConditionalFormats } from "../features/writeConditional";
+import { writeHyperlinks } from "../features/writeHyperlinks";
+import { writeTables } from "../features/writeTables";
+import { writeValidations } from "../features/writeValidations";
+import { relate, relationshipsOf, unrelate } from "../package/relationships";
+import { readFeatures } from "../readSheet";
+import type { FeatureWriter, Saving, SheetSaving } from "./saving";
+import { changedRows, newRows, spanOf } from "./writeRows";
+
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+const FEATURES: readonly FeatureWriter[] = [
+  writeProperties,
+  writeView,
+  writeColumns,
+  writeSheetProtection,
+  writeMerges,
+  writeConditionalFormats,
+  writeValidations,
+  writeHyperlinks,
+  writePage,
+  writeTables,
+];
+
+/**
+ * The text of a sheet's part as the sheet is now.
+ *
+ * @param text the part as it is in the package: of a new sheet an empty one
+ */
+export function sheetText(text: string, part: string, sheet: SheetModel, saving: Saving): string {
+  // what stands around the rows is small: it is read as a tree, and the rows are put back into it
+  const [begin, end] = sheet.source ? spanOf(sheet.source) : [0, 0];
+  const frame = begin < end ? text.slice(0, begin) + text.slice(end) : text;
+  const root = parseXml(frame);
+  const prefix = prefixOf(root);
+  const rows = sheet.source
+    ? changedRows(text, sheet, sheet.source, saving, prefix)
+    : newRows(sheet, saving, prefix);
+  const context = contextOf(frame, root, part, sheet, saving);
+  const splices = FEATURES.flatMap((write) => write(context));
+  const isSame = sheet.source !== undefined && rows === text.slice(begin, end);
+  if (isSame && splices.length === 0) return text;
+  const whole = isSame ? [] : dimension(frame, root, sheet);
+  const data = childOf(root, "sheetData")!;
+  return spliced(frame, [
+    ...namespaces(frame, root, splices),
+    ...whole,
+    ...splices,
+    appending(frame, data, rows),
+  ]);
+}
+
+function contextOf(
+  text: string,
+  root: XmlElement,
+  part: string,
+  sheet: SheetModel,
+  saving: Saving,
+): SheetSaving {
+  const before = new SheetModel("", sheet.name);
+  readFeatures(before, {
+    // ids that are given here are thrown away
+    workbook: new WorkbookModel(),
+    root,
+    styles: saving.reading().styles,
+    relationships: relationshipsOf(saving.parts, part),
+    part: (name) => saving.parts.text(name),
+  });
+  return {
+    saving,
+    sheet,
+    before,
+    part,
+    text,
+    root,
+    prefix: prefixOf(root),
+    relationshipPrefix: relationshipPrefix(root),
+    relate: (added) => relate(saving.parts, part, added),
+    unrelate: (id) => unrelate(saving.parts, part, new Set([id])),
+  };
+}
+
+/** What the part calls the namespace of relationships. */
+function relationshipPrefix({ attributes }: XmlElement): string {
+  const found = Object.entries(attributes).find(
+    ([name, value]) => name.startsWith("xmlns:") && /officeDocument\/(2006\/)?relationships$/.test(value),
+  );
+  return found ? `${found[0].slice("xmlns:".length)}:` : "r:";
+}
+
+/** A part that names no relationships does not know their namespace either. */
+function namespaces(text: string, root: XmlElement, splices: readonly Splice[]): Splice[] {
+  const prefix = relationshipPrefix(root);
+  const isKnown = Object.keys(root.attributes).includes(`xmlns:${prefix.slice(0, -1)}`);
+  const isNeeded = splices.some((splice) => splice.text.includes(` ${prefix}id="`));
+  if (isKnown || !isNeeded) return [];
+  return [retagging(text, root, { [`xmlns:${prefix.slice(0, -1)}`]: RELATIONSHIPS })];
+}
+
+/** Where the sheet is used: it may say too much, never too little. */
+function dimension(text: string, root: XmlElement, sheet: SheetModel): Splice[] {
+  const found = childOf(root, "dimension");
+  const used = sheet.usedRect(false);
+  if (!found || !used) return [];
+  const said = parseAddress(found.attributes.ref ?? "")?.rect;
+  const rect: Rect = said && sheet.edits.length === 0 && sheet.source ? bounding(said, used) : used;
+  const ref = addressText(rect);
+  return ref === found.attributes.ref ? [] : [retagging(text, found, { ref })];
+}

@@ -1,0 +1,47 @@
+import { extending, spliced } from "../../xml/splice";
+import { parseXml, prefixOf } from "../../xml/tree";
+import { element, escapeText } from "../../xml/write";
+import { encodeXstring } from "../../xml/xstring";
+
+const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${NAMESPACE}"></sst>`;
+
+/** Texts that are added to those that a file shares among its cells; those that it has keep their places. */
+export class SharedStrings {
+  private readonly places = new Map<string, number>();
+
+  /** @param existing how many the file has */
+  constructor(private readonly existing: number) {}
+
+  /** The place of a text. */
+  placeOf(text: string): number {
+    const known = this.places.get(text);
+    if (known !== undefined) return known;
+    const place = this.existing + this.places.size;
+    this.places.set(text, place);
+    return place;
+  }
+
+  get isChanged(): boolean {
+    return this.places.size > 0;
+  }
+
+  /** The part with everything that was added. @param before undefined where the file has none */
+  text(before: string = EMPTY): string {
+    const root = parseXml(before);
+    const added = [...this.places.keys()].map((text) => entry(text, prefixOf(root))).join("");
+    // both counts may be left out. @source ECMA-376 part 1, 18.4.9 `sst`
+    const counts = { count: undefined, uniqueCount: undefined };
+    return spliced(before, extending(before, root, counts, added));
+  }
+}
+
+function entry(text: string, prefix: string): string {
+  return element(`${prefix}si`, {}, textElement(text, `${prefix}t`));
+}
+
+/** Blanks at the ends of a text, and its line breaks, are kept only where that is said. */
+export function textElement(text: string, name: string): string {
+  const isKept = /^\s|\s$|\n/.test(text);
+  return element(name, { "xml:space": isKept ? "preserve" : undefined }, escapeText(encodeXstring(text)));
+}

@@ -1,0 +1,166 @@
+import type { Alignment, Borders, CellProtection, CellStyle, Fill, Font, Side } from "../../model/look";
+import { isSame } from "../../model/same";
+import { withChildren } from "../../xml/children";
+import { childOf, type XmlElement } from "../../xml/tree";
+import { type Attributes, element, withAttributes } from "../../xml/write";
+import { readBorders } from "./look";
+import { bordersXml, colorXml, fillXml, fontXml, lineXml } from "./writeLook";
+
+/** @source ECMA-376 part 1, 18.8.22, CT_Font, in the order that Excel writes */
+const FONT_ORDER = [
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+  "charset",
+  "scheme",
+];
+const BORDER_ORDER = ["start", "end", "left", "right", "top", "bottom", "diagonal", "vertical", "horizontal"];
+const SIDES: readonly Side[] = ["left", "right", "top", "bottom"];
+
+/**
+ * A font: the one that a look began with, changed where it differs; a new name has no family of the old one.
+ *
+ * @param before what the look said of its font when it began: nothing where it had the normal one
+ */
+export function fontOf(
+  font: Font,
+  before: Font,
+  {
+    text,
+    origin,
+    prefix,
+  }: { readonly text: string; readonly origin: XmlElement | undefined; readonly prefix: string },
+): string {
+  if (!origin) return element(`${prefix}font`, {}, fontXml(font, prefix));
+  const flag = (tag: string, on: boolean | undefined): string => (on ? element(prefix + tag, {}) : "");
+  const members: [keyof Font, string, string][] = [
+    ["bold", "b", flag("b", font.bold)],
+    ["italic", "i", flag("i", font.italic)],
+    ["strike", "strike", flag("strike", font.strike)],
+    ["underline", "u", flag("u", font.underline)],
+    ["size", "sz", font.size === undefined ? "" : element(`${prefix}sz`, { val: font.size })],
+    ["color", "color", colorXml(`${prefix}color`, font.color)],
+    ["name", "name", font.name === undefined ? "" : element(`${prefix}name`, { val: font.name })],
+  ];
+  const changes = Object.fromEntries(
+    members.filter(([key]) => !isSame(font[key], before[key])).map(([, local, xml]) => [local, xml]),
+  );
+  if ("name" in changes) Object.assign(changes, { family: "", charset: "", scheme: "" });
+  return element(`${prefix}font`, {}, withChildren(text, origin, changes, FONT_ORDER));
+}
+
+export function fillOf(fill: Fill, prefix: string): string {
+  return element(`${prefix}fill`, {}, fillXml(fill, prefix));
+}
+
+/** Borders: those that a look began with, other lines where they differ. */
+export function borderOf(
+  borders: Borders,
+  text: string,
+  origin: XmlElement | undefined,
+  prefix: string,
+): string {
+  if (!origin) return element(`${prefix}border`, {}, bordersXml(borders, prefix));
+  const before = readBorders(origin) ?? {};
+  const changes = Object.fromEntries(
+    SIDES.filter((side) => !isSame(borders[side], before[side])).map((side) => [
+      side,
+      lineXml(side, borders[side], prefix),
+    ]),
+  );
+  const attributes = origin.attributes as Attributes;
+  return element(`${prefix}border`, attributes, withChildren(text, origin, changes, BORDER_ORDER));
+}
+
+export interface Derivation {
+  /** the style part */
+  readonly text: string;
+  /** the format that the look began as */
+  readonly origin: XmlElement | undefined;
+  /** parts of it that are others now, as in `fontId` */
+  readonly ids: Readonly<Record<string, number>>;
+  readonly style: CellStyle;
+  readonly base: CellStyle;
+  readonly prefix: string;
+}
+
+const APPLY: Readonly<Record<string, string>> = {
+  numFmtId: "applyNumberFormat",
+  fontId: "applyFont",
+  fillId: "applyFill",
+  borderId: "applyBorder",
+};
+
+/** A cell format: the one that a look began as, with what has changed. @source ECMA-376 part 1, 18.8.45 `xf` */
+export function formatXml({ text, origin, ids, style, base, prefix }: Derivation): string {
+  const changes: Record<string, string> = {};
+  const applied: Record<string, number> = Object.fromEntries(
+    Object.keys(ids).map((id) => [APPLY[id]!, ids[id] === 0 ? 0 : 1]),
+  );
+  if (!isSame(style.alignment, base.alignment)) {
+    changes.alignment = attributesOnly(`${prefix}alignment`, text, childOf(origin, "alignment"), {
+      ...NO_ALIGNMENT,
+      ...style.alignment,
+    });
+    applied.applyAlignment = 1;
+  }
+  if (!isSame(style.protection, base.protection)) {
+    const attributes = { ...NO_PROTECTION, ...style.protection };
+    changes.protection = attributesOnly(
+      `${prefix}protection`,
+      text,
+      childOf(origin, "protection"),
+      attributes,
+    );
+    applied.applyProtection = 1;
+  }
+  const bare = `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
+  const tag = origin ? text.slice(origin.start, origin.open) : bare;
+  const start = withAttributes(tag, { ...ids, ...applied }).replace(/\s*\/?>$/, "");
+  const content = origin
+    ? withChildren(text, origin, changes, ["alignment", "protection", "extLst"])
+    : (changes.alignment ?? "") + (changes.protection ?? "");
+  return content === "" ? `${start}/>` : `${start}>${content}</${prefix}xf>`;
+}
+
+const NO_ALIGNMENT: { [Key in keyof Required<Alignment>]: undefined } = {
+  horizontal: undefined,
+  vertical: undefined,
+  wrapText: undefined,
+  indent: undefined,
+  shrinkToFit: undefined,
+};
+const NO_PROTECTION: { [Key in keyof Required<CellProtection>]: undefined } = {
+  locked: undefined,
+  hidden: undefined,
+};
+
+function attributesOnly(
+  name: string,
+  text: string,
+  origin: XmlElement | undefined,
+  attributes: Attributes,
+): string {
+  const tag = origin ? text.slice(origin.start, origin.open).replace(/\s*\/?>$/, "/>") : `<${name}/>`;
+  const written = withAttributes(tag, attributes);
+  return written === `<${name}/>` ? "" : written;
+}
+
+/** @source ECMA-376 part 1, 18.8.14 `dxf` */
+export function differentialXml({ font, fill }: CellStyle, prefix: string): string {
+  const content = [
+    font ? element(`${prefix}font`, {}, fontXml(font, prefix)) : "",
+    fill ? fillOf(fill, prefix) : "",
+  ];
+  return element(`${prefix}dxf`, {}, content.join(""));
+}

@@ -1,0 +1,69 @@
+import type { CellStyle } from "../../model/look";
+import { childOf, parseXml, type XmlElement } from "../../xml/tree";
+import {
+  defined,
+  membersOf,
+  numberOf,
+  readAlignment,
+  readBorders,
+  readFill,
+  readFont,
+  readProtection,
+} from "./look";
+import { builtInFormat } from "./numberFormats";
+
+/** The looks that a style part defines, by their places in it. */
+export interface Styles {
+  /** undefined for a cell that looks as nothing was said of it */
+  readonly cells: readonly (CellStyle | undefined)[];
+  /** of conditional formats */
+  readonly differential: readonly CellStyle[];
+}
+
+/** Reads `xl/styles.xml`. @source ECMA-376 part 1, 18.8 */
+export function readStyles(text: string | undefined): Styles {
+  if (text === undefined) return { cells: [], differential: [] };
+  return readStyleSheet(parseXml(text));
+}
+
+export function readStyleSheet(root: XmlElement): Styles {
+  const codes = formatCodes(root);
+  const fonts = membersOf(root, "fonts", "font").map(readFont);
+  const fills = membersOf(root, "fills", "fill").map(readFill);
+  const borders = membersOf(root, "borders", "border").map(readBorders);
+  const cells = membersOf(root, "cellXfs", "xf").map((xf): CellStyle | undefined => {
+    const { numFmtId, fontId, fillId, borderId } = xf.attributes;
+    const [format, font] = [numberOf(numFmtId) ?? 0, numberOf(fontId) ?? 0];
+    return defined<CellStyle>({
+      numFmt: format === 0 ? undefined : codes(format),
+      // the normal font is what a cell without a format has
+      font: font === 0 ? undefined : fonts[font],
+      fill: fills[numberOf(fillId) ?? 0],
+      border: borders[numberOf(borderId) ?? 0],
+      alignment: readAlignment(childOf(xf, "alignment")),
+      protection: readProtection(childOf(xf, "protection")),
+    });
+  });
+  return { cells, differential: membersOf(root, "dxfs", "dxf").map(readDifferential) };
+}
+
+/** A format that is laid over a cell's own: of fonts and fills what it changes. */
+export function readDifferential(dxf: XmlElement): CellStyle {
+  const [font, fill] = [childOf(dxf, "font"), childOf(dxf, "fill")];
+  return (
+    defined<CellStyle>({
+      font: font && readFont(font),
+      fill: fill && readFill(fill),
+    }) ?? {}
+  );
+}
+
+function formatCodes(root: XmlElement): (id: number) => string {
+  const own = new Map(
+    membersOf(root, "numFmts", "numFmt").map(({ attributes }) => [
+      Number(attributes.numFmtId),
+      attributes.formatCode ?? "General",
+    ]),
+  );
+  return (id) => own.get(id) ?? builtInFormat(id) ?? "General";
+}

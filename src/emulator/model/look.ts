@@ -1,0 +1,75 @@
+/** A color as a file names it: ARGB, a place in the theme, or a place in the old palette. */
+export interface Color {
+  /** as in `FFDDEBF7` */
+  readonly argb?: string;
+  readonly theme?: number;
+  readonly tint?: number;
+  readonly indexed?: number;
+  readonly auto?: boolean;
+}
+
+export interface Font {
+  readonly name?: string;
+  /** in points */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  readonly color?: Color;
+}
+
+/** A gradient is kept in the file and not taken apart. */
+export interface Fill {
+  readonly type: "pattern" | "gradient";
+  /** as in `solid` */
+  readonly pattern?: string;
+  readonly fgColor?: Color;
+  readonly bgColor?: Color;
+}
+
+export interface Line {
+  /** as in `thin` */
+  readonly style?: string;
+  readonly color?: Color;
+}
+
+export type Side = "left" | "right" | "top" | "bottom";
+export type Borders = Partial<Record<Side, Line>>;
+
+export interface Alignment {
+  readonly horizontal?: string;
+  readonly vertical?: string;
+  readonly wrapText?: boolean;
+  readonly indent?: number;
+  readonly shrinkToFit?: boolean;
+}
+
+export interface CellProtection {
+  readonly locked?: boolean;
+  readonly hidden?: boolean;
+}
+
+/**
+ * How a cell looks, as far as this host knows; never changed in place, so that cells can share one. What is undefined
+ * is as in the workbook's normal style.
+ */
+export interface CellStyle {
+  readonly numFmt?: string;
+  readonly font?: Font;
+  readonly fill?: Fill;
+  readonly border?: Borders;
+  readonly alignment?: Alignment;
+  readonly protection?: CellProtection;
+}
+
+/** A style, and the format of the file that it began as: what this host does not know of it stays. */
+export interface Look {
+  style?: CellStyle;
+  /** place in `cellXfs` of the file that was opened */
+  xf?: number;
+}
+
+export function numberFormatOf(style: CellStyle | undefined): string {
+  return style?.numFmt ?? "General";
+}

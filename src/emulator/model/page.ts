@@ -1,0 +1,48 @@
+export type Margins = Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>;
+
+/** How a sheet is printed, in the terms of the file format. */
+export interface Page {
+  orientation?: "portrait" | "landscape";
+  /** 9 is A4. @source ECMA-376 part 1, 18.3.1.63 `paperSize` */
+  paperSize?: number;
+  /** per cent */
+  scale?: number;
+  fitToPage?: boolean;
+  /** 0: as many as it takes */
+  fitToWidth?: number;
+  fitToHeight?: number;
+  horizontalCentered?: boolean;
+  /** in inches */
+  margins?: Margins;
+  /** as in `2:2` */
+  printTitlesRow?: string;
+  /** as in `A1:F20` */
+  printArea?: string;
+}
+
+export interface HeaderFooter {
+  oddHeader?: string;
+  oddFooter?: string;
+}
+
+/** What a protected sheet allows all the same; `locked` with a password says so. */
+export type Permission =
+  | "autoFilter"
+  | "deleteColumns"
+  | "deleteRows"
+  | "formatCells"
+  | "formatColumns"
+  | "formatRows"
+  | "insertColumns"
+  | "insertHyperlinks"
+  | "insertRows"
+  | "pivotTables"
+  | "sort"
+  | "selectLockedCells"
+  | "selectUnlockedCells";
+
+export type SheetProtection = Readonly<Partial<Record<Permission, boolean>>> & {
+  readonly sheet: true;
+  /** a password has to be given to take it off */
+  readonly hasPassword?: boolean;
+};

@@ -1,0 +1,43 @@
+import { appending, type Splice } from "./splice";
+import type { XmlElement } from "./tree";
+
+/** Elements by local name; an empty text takes one out. */
+export type Changes = Readonly<Record<string, string>>;
+
+/**
+ * The content of an element with other children: those that are not named stay as they were written.
+ *
+ * @param order in which the file format wants children to stand; others come last
+ */
+export function withChildren(
+  text: string,
+  parent: XmlElement,
+  changes: Changes,
+  order: readonly string[],
+): string {
+  const kept = parent.children
+    .filter(({ local }) => !(local in changes))
+    .map(({ local, start, end }) => ({ local, xml: text.slice(start, end) }));
+  const added = Object.entries(changes).map(([local, xml]) => ({ local, xml }));
+  return [...kept, ...added]
+    .sort((a, b) => rank(a.local, order) - rank(b.local, order))
+    .map(({ xml }) => xml)
+    .join("");
+}
+
+/** Puts new children in front of the first child that has to come after them. */
+export function inserting(
+  text: string,
+  parent: XmlElement,
+  local: string,
+  xml: string,
+  order: readonly string[],
+): Splice {
+  const next = parent.children.find((child) => rank(child.local, order) > rank(local, order));
+  return next ? { start: next.start, end: next.start, text: xml } : appending(text, parent, xml);
+}
+
+function rank(local: string, order: readonly string[]): number {
+  const place = order.indexOf(local);
+  return place < 0 ? order.length : place;
+}

@@ -1,5 +1,5 @@
 import { currentCells } from "../excel/journal/current";
-import { queueJournal, queueState } from "../excel/journal/journalSheet";
+import { queueInOrder, queueJournal, queueState } from "../excel/journal/journalSheet";
 import { restoreRun } from "../excel/journal/scoringRun";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { inExcel } from "../excel/run";
@@ -25,7 +25,9 @@ export function undoLastRun(): Promise<void> {
     await context.sync();
     const found = journal();
     assertUnpublished(found);
-    const { record, length } = found.run;
+    if (found.isDisordered) queueInOrder(context, found);
+    const { record, length, isDamaged } = found.run;
+    if (isDamaged) throw new Problem("用来撤销最近一次计分的记录已损坏，不能撤销，没有改动；可以重新计分");
     if (!record) throw new Problem("没有可以撤销的计分：这个工作簿还没有计分，或最近一次计分已经撤销");
     const now = await currentCells(context, record.changes);
     const changed = record.changes.find(({ after }, i) => now[i] === undefined || !holds(now[i], after));

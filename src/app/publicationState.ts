@@ -13,14 +13,18 @@ export function publishedStamp(): Promise<Pick<Publication, "time" | "stamp"> | 
   });
 }
 
-/** @throws Problem when nothing is published */
-export function assertPublished({ publication: { record } }: Journal): Publication {
+/** @throws Problem when nothing is published, or what was published is not remembered any more */
+export function assertPublished({ publication: { record, isDamaged } }: Journal): Publication {
   if (record) return record;
+  if (isDamaged) throw new Problem("得分发布过，但隐藏保存的发布记录已损坏，没有改动；请改用损坏前的备份");
   throw new Problem("得分还没有发布，没有可以核对的校验码；请打开已发布的工作簿，或先发布");
 }
 
 /** @throws Problem when scores are published: they are not to be changed unseen */
-export function assertUnpublished({ publication: { record } }: Journal): void {
+export function assertUnpublished({ publication: { record, isDamaged } }: Journal): void {
+  if (isDamaged) {
+    throw new Problem("得分发布过，但隐藏保存的发布记录已损坏，没有改动；请改用损坏前的备份");
+  }
   if (!record) return;
   throw new Problem(`得分已经发布（校验码 ${record.stamp}），没有改动；如需重新计分，请先撤销发布`);
 }

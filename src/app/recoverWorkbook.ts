@@ -1,4 +1,4 @@
-import { queueJournal } from "../excel/journal/journalSheet";
+import { queueInOrder, queueJournal } from "../excel/journal/journalSheet";
 import { isOthers, recover, type Recovered } from "../excel/recovery/recover";
 import { inExcel } from "../excel/run";
 
@@ -16,6 +16,9 @@ export function recoverWorkbook(now = new Date()): Promise<Recovered | "others" 
     const queued = queueJournal(context);
     await context.sync();
     const journal = queued();
-    return isOthers(journal, now) ? "others" : recover(context, journal);
+    if (isOthers(journal, now)) return "others";
+    if (journal.isNewer) return undefined;
+    if (journal.isDisordered) queueInOrder(context, journal);
+    return recover(context, journal);
   });
 }

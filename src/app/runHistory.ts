@@ -62,7 +62,7 @@ export function compareRuns([first, second]: RunPair): Promise<RunComparison> {
     const [before, after] = [runs[first - 1], runs[second - 1]];
     if (!before?.detail || !after?.detail) {
       throw new Problem(
-        `“历次得分”共有 ${runs.length} 次计分，没有第 ${before?.detail ? second : first} 次，或其明细已被删除`,
+        `“历次得分”共有 ${runs.length} 次计分，没有第 ${before?.detail ? second : first} 次，或其明细已被删除或损坏`,
       );
     }
     const [one, other] = [before.detail, after.detail];

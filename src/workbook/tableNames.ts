@@ -10,6 +10,11 @@ export function fillTableName(departmentId: string): string {
   return `填报_${departmentId}`;
 }
 
+/** Whether a table is one that this product makes. */
+export function isOwnTable(name: string): boolean {
+  return (Object.values(TABLE) as string[]).includes(name) || name.startsWith(fillTableName(""));
+}
+
 /**
  * The workbook name of a quantity at a lag: `q_gdp`, `q_gdp_1`. A key that itself ends like a lag gets an
  * underscore, so that no two quantities share a name.

@@ -10,6 +10,7 @@ import type { SheetModel } from "../../src/emulator/model/sheet";
 import { deleteSheet } from "../../src/emulator/userEdits";
 import { snapshot } from "../emulator/snapshot";
 import { startExcel } from "../emulator/startExcel";
+import { rewriteRecord } from "./rewriteRecord";
 import { filledDemo, type, valueOf } from "./filled";
 
 const TAX = "填报-县财政局";
@@ -204,15 +205,24 @@ describe("verifying", () => {
   it("is not taken in by a record that was changed along with the cells, nor by another system", async () => {
     await scoreWorkbook("values", NOON);
     await publishScores(NOON);
-    const journal = host.workbook.sheet("_指标簿日志")!;
     const { row, column } = firstScore();
     scores().put(row, column, { value: 9.99 });
-    for (const [at, col, cell] of [...journal.entries()]) {
-      if (col === 2 && typeof cell.value === "string")
-        journal.put(at, 2, { value: cell.value.replace('得分":6.17', '得分":9.99') });
-    }
-    host.touched();
+    rewriteRecord(host, "publication", (json) => json.replace('得分":6.17', '得分":9.99'));
     expect(await differing()).toEqual([["system", "", "指标体系", expect.stringMatching(STAMP), null]]);
+  });
+
+  it("without its record says whether the content still makes the stamp at the foot", async () => {
+    await scoreWorkbook("values", NOON);
+    await publishScores(NOON);
+    const journal = host.workbook.sheet("_指标簿日志")!;
+    journal.put(2, 2, { value: null });
+    host.touched();
+    await expect(verifyPublication()).rejects.toThrow("校验码与页脚一致，数据和得分没有变化");
+    const { row, column } = firstScore();
+    scores().put(row, column, { value: 9.99 });
+    host.touched();
+    await expect(verifyPublication()).rejects.toThrow("校验码与页脚不一致");
+    await expect(scoreWorkbook("values", NOON)).rejects.toThrow("发布记录已损坏，没有改动");
   });
 
   it("says so where nothing is published, or the workbook is not one of ours", async () => {

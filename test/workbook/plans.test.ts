@@ -135,15 +135,17 @@ describe("the hidden sheet", () => {
       })),
     };
     const cells = storedSystemSheet(long).blocks[0]!.rows.map(([cell]) => cell as string);
-    expect(Math.max(...cells.map((cell) => cell.length))).toBeLessThan(32_767);
-    expect(storedSystem(cells)).toEqual(long);
+    expect(Math.max(...cells.map((cell) => cell.length))).toBeLessThanOrEqual(8_000);
+    expect(storedSystem(cells)).toEqual({ kind: "whole", document: long });
   });
 
   it("is not taken for one when it is another's or damaged", () => {
     const cells = storedSystemSheet(system).blocks[0]!.rows.map(([cell]) => cell as string);
-    expect(storedSystem([])).toBeUndefined();
-    expect(storedSystem(["something else", ...cells.slice(1)])).toBeUndefined();
-    expect(storedSystem([cells[0], "{"])).toBeUndefined();
+    expect(storedSystem(undefined)).toEqual({ kind: "none" });
+    expect(storedSystem([])).toEqual({ kind: "damaged" });
+    expect(storedSystem(cells.slice(0, -1))).toEqual({ kind: "damaged" });
+    expect(storedSystem(["indicator-workbook 1", "{"])).toEqual({ kind: "damaged" });
+    expect(storedSystem(["indicator-workbook 3", ...cells.slice(1)])).toEqual({ kind: "newer" });
   });
 });
 

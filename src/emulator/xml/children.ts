@@ -33,8 +33,10 @@ export function inserting(
   xml: string,
   order: readonly string[],
 ): Splice {
-  const next = parent.children.find((child) => rank(child.local, order) > rank(local, order));
-  return next ? { start: next.start, end: next.start, text: xml } : appending(text, parent, xml);
+  const place = rank(local, order);
+  const next = parent.children.find((child) => rank(child.local, order) > place);
+  if (!next) return { ...appending(text, parent, xml), rank: place };
+  return { start: next.start, end: next.start, text: xml, rank: place };
 }
 
 function rank(local: string, order: readonly string[]): number {

@@ -6,6 +6,8 @@ export interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** which of several that are put in at one place comes first */
+  readonly rank?: number;
 }
 
 /** A text with pieces replaced; everything between them stays. Pieces do not overlap. */
@@ -13,13 +15,17 @@ export function spliced(text: string, splices: readonly Splice[]): string {
   if (splices.length === 0) return text;
   const pieces: string[] = [];
   let at = 0;
-  for (const splice of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const splice of [...splices].sort(inOrder)) {
     if (splice.start < at) throw new Error("two changes of the same piece of a text");
     pieces.push(text.slice(at, splice.start), splice.text);
     at = splice.end;
   }
   pieces.push(text.slice(at));
   return pieces.join("");
+}
+
+function inOrder(a: Splice, b: Splice): number {
+  return a.start - b.start || a.end - b.end || (a.rank ?? 0) - (b.rank ?? 0);
 }
 
 /** Takes an element out, or puts another text in its place. */

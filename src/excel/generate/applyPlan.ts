@@ -94,7 +94,7 @@ function jobOf(
 function withRecord(journal: FoundJournal, record: GenerateJob): FoundJournal {
   // what is signed may take one cell more
   const length = Math.max(slotCells("open", record).length + STATE_ROW + 1, journal.job.length);
-  return { ...journal, job: { state: "closing", record, length } };
+  return { ...journal, job: { state: "closing", record, isDamaged: false, length } };
 }
 
 /** One request: the payload limit decides how many there are. */

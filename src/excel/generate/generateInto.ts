@@ -13,6 +13,7 @@ import { afterRecovery } from "../recovery/afterRecovery";
 import { underJournal } from "../recovery/underJournal";
 import { applyPlan, type Applying, type Ground, type Progress } from "./applyPlan";
 import { archiveOf } from "./archive";
+import { withoutSystem } from "../read/inventory";
 import { lookAround, type Surroundings } from "./surroundings";
 import { readEntered, sheetOf } from "./readEntered";
 
@@ -52,6 +53,7 @@ export async function generateInto(
   now: Date,
 ): Promise<Generated> {
   const { found: around, journal } = await afterRecovery(context, () => lookAround(context));
+  if (around.stored === "damaged" || around.stored === "newer") throw withoutSystem(around);
   const ground: Ground = { around, journal, archived: [], time: now.toISOString() };
   if (isOurs(ground)) {
     if (existing === undefined) throw alreadyThere(ground.around.system);

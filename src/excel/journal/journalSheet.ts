@@ -2,6 +2,7 @@ import { areaAddress } from "../../workbook/plan/address";
 import {
   isJournal,
   type Journal,
+  JOURNAL_MARK,
   journalSheet,
   readJournal,
   slotCells,
@@ -35,6 +36,20 @@ export function queueJournal({ workbook }: Excel.RequestContext): () => FoundJou
     const isUnfinished = exists && sheet.visibility === "Visible" && !isJournal(rows);
     return { ...readJournal(rows), exists, isUnfinished };
   };
+}
+
+/** Queues the writing of the whole journal as it was read: what somebody has sorted is in its order again. */
+export function queueInOrder(context: Excel.RequestContext, found: FoundJournal): void {
+  const names = Object.keys(SLOTS) as SlotName[];
+  const columns = names.map((name) => slotCells(found[name].state, found[name].record));
+  const rows = Math.max(found.run.length, ...columns.map((cells) => cells.length + STATE_ROW));
+  const area = { row: 0, column: 0, rows, columns: names.length };
+  rangeOf(context, area).values = Array.from({ length: rows }, (_, row) =>
+    columns.map((cells, column) => {
+      if (row < STATE_ROW) return column === 0 ? JOURNAL_MARK : "";
+      return assignable(cells[row - STATE_ROW] ?? null);
+    }),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Problem } from "../../system/problem";
-import { type FoundJournal, queueJournal } from "../journal/journalSheet";
+import { SHEET } from "../../workbook/sheetNames";
+import { type FoundJournal, queueInOrder, queueJournal, queueSlot } from "../journal/journalSheet";
 import { isOthers, recover } from "./recover";
 
 /**
@@ -16,6 +17,7 @@ export async function afterRecovery<Found>(
   const queued = queueJournal(context);
   const first = await attempt(read);
   const journal = queued();
+  await assertReadable(context, journal);
   if (!isLeft(journal)) return { found: first(), journal };
   if (isOthers(journal)) {
     throw new Problem("另一个窗口或另一台电脑正在写入这个工作簿，请等它完成，两分钟后再试");
@@ -24,6 +26,28 @@ export async function afterRecovery<Found>(
   if (!cleared && mustBeCleared(journal)) throw cannotClear(journal);
   const again = queueJournal(context);
   return { found: await read(), journal: again() };
+}
+
+/**
+ * Puts the journal in order where somebody has sorted its rows, and lets go of what it cannot make out any more.
+ *
+ * @throws Problem when a newer version has written it, or it has lost what a broken job was to be taken back by
+ */
+async function assertReadable(context: Excel.RequestContext, journal: FoundJournal): Promise<void> {
+  if (journal.isNewer) {
+    throw new Problem("这个工作簿由更新版本的指标簿写过，本版本不能继续写入，没有改动；请更新指标簿后再试");
+  }
+  const lost = (["run", "job"] as const).filter(
+    (slot) => journal[slot].isDamaged && journal[slot].state !== "done",
+  );
+  if (!journal.isDisordered && lost.length === 0) return;
+  if (journal.isDisordered) queueInOrder(context, journal);
+  for (const slot of lost) queueSlot(context, slot, { state: "empty" }, journal[slot].length);
+  await context.sync();
+  if (lost.length === 0) return;
+  throw new Problem(
+    `上一次没有完成的写入，用来恢复它的记录（隐藏的“${SHEET.journal}”）已损坏，不能恢复；请先校验，核对各表是否完整，再重新计分`,
+  );
 }
 
 /** A workbook that a broken job has left in pieces may be unreadable until it is cleared. */

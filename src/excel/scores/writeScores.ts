@@ -7,6 +7,7 @@ import { scorePlaces } from "../../workbook/scores/scorePlaces";
 import { scoreChanges, summaryChanges } from "../../workbook/scores/scoreCells";
 import { scoreSheet } from "../../workbook/scores/scoreSheet";
 import { fontsOf } from "../../workbook/plan/formats";
+import { isDetail } from "../../workbook/history/historyColumns";
 import { SHEET } from "../../workbook/sheetNames";
 import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../../workbook/tableNames";
 import { applySheet } from "../applySheet";
@@ -57,8 +58,20 @@ export async function writeScores(
   const made = queueEnd ? SHEET.scores : undefined;
   if (!made && columns.every(isDone) && last && sameInputs(last.inputs, inputs)) return false;
   const changes = [...columns, ...run.history];
-  await writeRun(context, { job: "score", time, changes, inputs, made }, journal, queueEnd);
+  await writeRun(context, { job: "score", time, changes, inputs, made }, journal, () => {
+    queueHiding(context, run.history);
+    queueEnd?.();
+  });
   return true;
+}
+
+/** Columns that the history of a former version did not have are as hidden as the others of their kind. */
+function queueHiding({ workbook }: Excel.RequestContext, history: readonly ColumnChange[]): void {
+  for (const { sheet, row, column, after } of history) {
+    if (!isDetail(String(after[0]))) continue;
+    const title = workbook.worksheets.getItem(sheet).getCell(row, column);
+    title.getEntireColumn().columnHidden = true;
+  }
 }
 
 /** What a run was read from: the tables that it writes to, the journal, and what the scores are made from. */

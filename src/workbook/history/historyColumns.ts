@@ -1,4 +1,5 @@
 import type { IndicatorSystem } from "../../system/schema";
+import { CELL_LIMIT } from "../storage/pieces";
 
 /** Titles of 历次得分 beside those of the groups. */
 export const HISTORY_COLUMN = {
@@ -14,8 +15,6 @@ export const HISTORY_COLUMN = {
   detail: "明细",
 } as const;
 
-/** @source Excel specifications: 32,767 characters in a cell; fewer here, so that no program's own limit is met */
-export const LONGEST_DETAIL = 30_000;
 /** Characters that a place with its value, and a score with its code, take at most as a rule. */
 const CHARACTERS = { input: 48, score: 32 } as const;
 
@@ -49,11 +48,15 @@ export function detailTitle(i: number): string {
   return i === 0 ? HISTORY_COLUMN.detail : `${HISTORY_COLUMN.detail}${i + 1}`;
 }
 
-/** How many cells the detail of a run takes. */
+export function isDetail(title: string): boolean {
+  return /^明细\d*$/.test(title);
+}
+
+/** How many cells the detail of a run takes as a rule. */
 export function detailColumns({ quantities, indicators }: IndicatorSystem): number {
   const components = indicators.reduce((sum, each) => sum + each.components.length, 0);
   // three periods at most of a quantity, three parameters of a component
   const inputs = (quantities.length + components) * 3;
   const characters = inputs * CHARACTERS.input + indicators.length * CHARACTERS.score;
-  return Math.ceil(characters / LONGEST_DETAIL);
+  return Math.ceil(characters / CELL_LIMIT);
 }

@@ -4,7 +4,8 @@ import type { ColumnChange, Stored } from "../journal/columnChange";
 import type { Inputs } from "../journal/inputs";
 import type { Contents } from "../read/contents";
 import { vetoNote } from "../scores/scoreCells";
-import { detailTitle, HISTORY_COLUMN, LONGEST_DETAIL } from "./historyColumns";
+import { storedPieces } from "../storage/pieces";
+import { detailTitle, HISTORY_COLUMN, isDetail } from "./historyColumns";
 
 /** What a line of the history says of its run. */
 export interface RunSummary {
@@ -31,6 +32,8 @@ export interface HistoryPlace {
   readonly sheet: string;
   /** title → column, counted from 0 */
   readonly columns: ReadonlyMap<string, number>;
+  /** row of the titles, counted from 0 */
+  readonly header: number;
   /** row of the next line, counted from 0; the last line stands above it */
   readonly row: number;
   readonly isEmpty: boolean;
@@ -51,6 +54,7 @@ export function historyPlace(top: Contents, end: number): HistoryPlace | undefin
   return {
     sheet: top.sheet,
     columns: new Map(columns.filter(([title]) => title !== "")),
+    header: top.row + header,
     row: Math.max(end, first),
     isEmpty: end <= first,
   };
@@ -74,24 +78,33 @@ export function historyChanges(
     [HISTORY_COLUMN.mandatory]: mandatory,
     [HISTORY_COLUMN.advisory]: advisory,
     [HISTORY_COLUMN.author]: author === "" ? "—" : author,
-    ...detailCells({ scores, inputs }, place),
+    ...detailCells({ scores, inputs }),
   };
-  return [...place.columns].flatMap(([title, column]): ColumnChange[] => {
-    const content = cells[title];
-    if (content === undefined) return [];
-    return [{ sheet: place.sheet, row: place.row, column, before: [""], after: [content] }];
-  });
+  const at = (row: number, column: number, content: Stored): ColumnChange => {
+    return { sheet: place.sheet, row, column, before: [""], after: [content] };
+  };
+  const added = addedColumns(cells, place);
+  return [
+    ...[...added].map(([title, column]) => at(place.header, column, title)),
+    ...[...place.columns, ...added].flatMap(([title, column]): ColumnChange[] => {
+      return cells[title] === undefined ? [] : [at(place.row, column, cells[title])];
+    }),
+  ];
 }
 
-/** In pieces; a history that has not columns enough for it keeps no detail, and its runs cannot be compared. */
-function detailCells(detail: RunDetail, { columns }: HistoryPlace): Record<string, string> {
-  const text = JSON.stringify(detail);
-  const count = Math.ceil(text.length / LONGEST_DETAIL);
-  const titles = Array.from({ length: count }, (_, i) => detailTitle(i));
-  if (!titles.every((title) => columns.has(title))) return {};
-  return Object.fromEntries(
-    titles.map((title, i) => [title, text.slice(i * LONGEST_DETAIL, (i + 1) * LONGEST_DETAIL)]),
-  );
+/** Columns for the detail that the history does not have yet: one of a former version had fewer. */
+export function addedColumns(
+  cells: Readonly<Record<string, unknown>>,
+  { columns }: HistoryPlace,
+): Map<string, number> {
+  if (!columns.has(HISTORY_COLUMN.detail)) return new Map();
+  const titles = Object.keys(cells).filter((title) => isDetail(title) && !columns.has(title));
+  const next = Math.max(...columns.values()) + 1;
+  return new Map(titles.map((title, i) => [title, next + i]));
+}
+
+function detailCells(detail: RunDetail): Record<string, string> {
+  return Object.fromEntries(storedPieces(detail).map((piece, i) => [detailTitle(i), piece]));
 }
 
 /** The stamp beside the last run, once it is published; none where the history has no place for it. */

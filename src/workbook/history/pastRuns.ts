@@ -1,4 +1,5 @@
 import type { Contents } from "../read/contents";
+import { readPieces, readPlainJson } from "../storage/pieces";
 import { detailTitle, HISTORY_COLUMN } from "./historyColumns";
 import type { RunDetail } from "./historyLine";
 
@@ -8,7 +9,7 @@ export interface PastRun {
   readonly composite: number | null;
   /** empty when the run was not published */
   readonly stamp: string;
-  /** undefined when its cells are lost */
+  /** undefined when its cells are lost or damaged */
   readonly detail: RunDetail | undefined;
 }
 
@@ -27,16 +28,13 @@ export function pastRuns(found: Contents | undefined): PastRun[] {
         time,
         composite: typeof composite === "number" ? composite : null,
         stamp: String(at(cells, HISTORY_COLUMN.stamp) ?? ""),
-        detail: detailOf(titles.map((_, i) => String(at(cells, detailTitle(i)) ?? "")).join("")),
+        detail: detailOf(titles.map((_, i) => at(cells, detailTitle(i)) ?? "")),
       },
     ];
   });
 }
 
-function detailOf(text: string): RunDetail | undefined {
-  try {
-    return JSON.parse(text) as RunDetail;
-  } catch {
-    return undefined;
-  }
+function detailOf(cells: readonly unknown[]): RunDetail | undefined {
+  const stored = readPieces(cells, readPlainJson);
+  return stored.kind === "whole" ? (stored.value as RunDetail) : undefined;
 }

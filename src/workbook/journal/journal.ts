@@ -4,11 +4,12 @@ import type { ColumnChange } from "./columnChange";
 import type { Inputs } from "./inputs";
 import type { JobRecord } from "./jobs";
 import type { Publication } from "../publication/publication";
+import { unsoiled } from "../storage/armour";
+import { inOrder, readPieces, readPlainJson, type Stored, storedPieces } from "../storage/pieces";
 
-/** First cell of the hidden sheet. */
-const MARK = "indicator-workbook journal 1";
-/** @source Excel specifications: 32,767 characters in a cell; fewer here, so that no program's own limit is met */
-const PIECE = 30_000;
+/** First cell of the hidden sheet: what it is, and how what follows is written. */
+const VERSION = 2;
+const MARK = /^indicator-workbookjournal(\d+)$/;
 /** The row of the states; the records follow below. */
 export const STATE_ROW = 1;
 
@@ -25,6 +26,8 @@ export type SlotState = "open" | "closing" | "done" | "empty";
 export interface Slot<Kept> {
   readonly state: SlotState;
   readonly record: Kept | undefined;
+  /** something was remembered, and not all of it is there as it was written */
+  readonly isDamaged: boolean;
   /** cells of the column that may hold something */
   readonly length: number;
 }
@@ -46,14 +49,20 @@ export interface Journal {
   readonly run: Slot<RunRecord>;
   readonly job: Slot<JobRecord>;
   readonly publication: Slot<Publication>;
+  /** somebody has sorted or moved its rows: it is to be written anew before anything is added to it */
+  readonly isDisordered: boolean;
+  /** written by a version of this product that came after this one */
+  readonly isNewer: boolean;
 }
+
+export const JOURNAL_MARK = `indicator-workbook journal ${VERSION}`;
 
 /** The hidden sheet that remembers the last run, and what is under way. */
 export function journalSheet(): SheetPlan {
   return {
     name: SHEET.journal,
     visibility: "veryHidden",
-    blocks: [{ row: 0, column: 0, rows: [[MARK]] }],
+    blocks: [{ row: 0, column: 0, rows: [[JOURNAL_MARK]] }],
     tables: [],
     formats: [],
     columnWidths: [20, 20, 20],
@@ -62,36 +71,64 @@ export function journalSheet(): SheetPlan {
 
 /** The cells of a column, from the state on. */
 export function slotCells(state: SlotState, record?: object): string[] {
-  const text = record ? JSON.stringify(record) : "";
-  const pieces: string[] = [];
-  for (let start = 0; start < text.length; start += PIECE) pieces.push(text.slice(start, start + PIECE));
-  return [state, ...pieces];
+  return record ? [state, ...storedPieces(record)] : [state];
 }
 
 /**
- * Reads the journal.
+ * Reads the journal, whatever other programs have done to its cells and whatever order its rows are in.
  *
  * @param rows of the hidden sheet, from its first cell on
- * @returns an empty one where there is none, or none that can be read
+ * @returns an empty one where there is none
  */
 export function readJournal(rows: readonly (readonly unknown[])[]): Journal {
-  const ours = isJournal(rows);
-  const slot = <Kept>(name: SlotName): Slot<Kept> =>
-    readSlot(ours ? rows.map((cells) => cells[SLOTS[name]] ?? "") : [], rows.length);
-  return { run: slot("run"), job: slot("job"), publication: slot("publication") };
+  const version = versionOf(rows);
+  const names = Object.keys(SLOTS) as SlotName[];
+  const columns = Object.fromEntries(
+    names.map((name) => [name, version > 0 ? rows.map((cells) => String(cells[SLOTS[name]] ?? "")) : []]),
+  ) as Record<SlotName, string[]>;
+  const slot = <Kept>(name: SlotName): Slot<Kept> => readSlot(columns[name], rows.length);
+  return {
+    run: slot("run"),
+    job: slot("job"),
+    publication: slot("publication"),
+    isDisordered: version > 0 && !names.every((name) => isInOrder(columns[name], name)),
+    isNewer: version > VERSION,
+  };
 }
 
 /** Whether the sheet is a journal, and complete: its mark comes last. */
 export function isJournal(rows: readonly (readonly unknown[])[]): boolean {
-  return rows[0]?.[0] === MARK;
+  return versionOf(rows) > 0;
 }
 
-function readSlot<Kept>([, state, ...pieces]: readonly unknown[], length: number): Slot<Kept> {
-  const nothing: Slot<Kept> = { state: "empty", record: undefined, length };
-  if (state !== "open" && state !== "closing" && state !== "done") return nothing;
-  try {
-    return { state, record: JSON.parse(pieces.join("")) as Kept, length };
-  } catch {
-    return nothing;
+/** 0: the sheet has no mark. */
+function versionOf(rows: readonly (readonly unknown[])[]): number {
+  for (const [cell] of rows) {
+    const [, version] = MARK.exec(unsoiled(String(cell ?? ""))) ?? [];
+    if (version !== undefined) return Number(version);
   }
+  return 0;
+}
+
+/** Undefined for a cell that holds no state. */
+function stateIn(cell: string): SlotState | undefined {
+  const [state] = /^(open|closing|done|empty)$/.exec(unsoiled(cell)) ?? [];
+  return state as SlotState | undefined;
+}
+
+const isMark = (cell: string): boolean => MARK.test(unsoiled(cell));
+
+function isInOrder(column: readonly string[], name: SlotName): boolean {
+  const [mark = "", state = "", ...rest] = column;
+  const begins = name !== "run" || isMark(mark);
+  return begins && stateIn(state) !== undefined && !rest.some(stateIn) && inOrder(rest.map(unsoiled));
+}
+
+function readSlot<Kept>(column: readonly string[], length: number): Slot<Kept> {
+  const state = column.map(stateIn).find((found) => found !== undefined) ?? "empty";
+  const cells = column.filter((cell) => stateIn(cell) === undefined && !isMark(cell));
+  const stored: Stored = state === "empty" ? { kind: "none" } : readPieces(cells, readPlainJson);
+  const record = stored.kind === "whole" ? (stored.value as Kept) : undefined;
+  // a state without its record has lost it
+  return { state, record, isDamaged: state !== "empty" && record === undefined, length };
 }

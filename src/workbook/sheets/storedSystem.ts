@@ -1,22 +1,33 @@
 import type { IndicatorSystem } from "../../system/schema";
 import type { SheetPlan } from "../plan/plan";
 import { SHEET } from "../sheetNames";
+import { readPieces, readPlainJson, storedPieces } from "../storage/pieces";
+import { unsoiled } from "../storage/armour";
 
-/** First cell of the hidden sheet: what this workbook is, and how it is laid out. */
-export const MARK = "indicator-workbook 1";
+/** First cell of the hidden sheet: what this workbook is, and how what follows is written. */
+const VERSION = 2;
+const MARK = /^indicator-workbook(\d+)$/;
 
-/** @source Excel specifications: 32,767 characters in a cell; fewer here, so that no program's own limit is met */
-const PIECE = 30_000;
+/** What was found of the system that a workbook was generated from, not yet parsed. */
+export type FoundSystem =
+  | { readonly kind: "none" }
+  | { readonly kind: "whole"; readonly document: unknown }
+  | { readonly kind: "damaged" }
+  /** written by a version of this product that came after this one */
+  | { readonly kind: "newer" };
 
 /** The hidden sheet that lets a workbook explain itself: the system it was generated from, in pieces. */
 export function storedSystemSheet(system: IndicatorSystem): SheetPlan {
-  const text = JSON.stringify(system);
-  const pieces: string[] = [];
-  for (let start = 0; start < text.length; start += PIECE) pieces.push(text.slice(start, start + PIECE));
   return {
     name: SHEET.stored,
     visibility: "veryHidden",
-    blocks: [{ row: 0, column: 0, rows: [MARK, ...pieces].map((piece) => [piece]) }],
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        rows: [`indicator-workbook ${VERSION}`, ...storedPieces(system)].map((piece) => [piece]),
+      },
+    ],
     tables: [],
     formats: [],
     columnWidths: [20],
@@ -24,17 +35,18 @@ export function storedSystemSheet(system: IndicatorSystem): SheetPlan {
 }
 
 /**
- * The system document that a workbook was generated from, not yet parsed.
+ * The system document that a workbook was generated from.
  *
- * @param cells first column of the hidden sheet
- * @returns undefined when the sheet is not one of this product, or damaged
+ * @param cells first column of the hidden sheet; undefined when there is no such sheet
  */
-export function storedSystem(cells: readonly unknown[]): unknown {
-  const [mark, ...pieces] = cells;
-  if (mark !== MARK) return undefined;
-  try {
-    return JSON.parse(pieces.join(""));
-  } catch {
-    return undefined;
-  }
+export function storedSystem(cells: readonly unknown[] | undefined): FoundSystem {
+  if (!cells) return { kind: "none" };
+  const marks = cells.map((cell) => MARK.exec(unsoiled(String(cell))));
+  const mark = marks.find((found) => found);
+  if (Number(mark?.[1]) > VERSION) return { kind: "newer" };
+  const rest = cells.filter((_, i) => !marks[i]);
+  const stored = readPieces(rest, mark ? readPlainJson : undefined);
+  if (stored.kind === "whole") return { kind: "whole", document: stored.value };
+  // under that name nobody else keeps a sheet
+  return { kind: "damaged" };
 }

@@ -1,7 +1,7 @@
 import { appending, replacing, spliced } from "../../xml/splice";
 import { parseXml, prefixOf } from "../../xml/tree";
 import { element } from "../../xml/write";
-import type { Package } from "./package";
+import { canonicalName, type Package } from "./package";
 
 const PART = "[Content_Types].xml";
 
@@ -9,11 +9,11 @@ const PART = "[Content_Types].xml";
 export function contentTypeOf(parts: Package, part: string): string {
   const text = parts.text(PART);
   if (text === undefined) return "";
-  const wanted = `/${part}`.toLowerCase();
+  const wanted = canonicalName(`/${part}`);
   const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
   const { children } = parseXml(text);
   const found =
-    children.find(({ attributes }) => attributes.PartName?.toLowerCase() === wanted) ??
+    children.find(({ attributes }) => canonicalName(attributes.PartName ?? "") === wanted) ??
     children.find(({ attributes }) => attributes.Extension?.toLowerCase() === extension);
   return found?.attributes.ContentType ?? "";
 }
@@ -32,9 +32,9 @@ export function declare(parts: Package, types: ReadonlyMap<string, string>): voi
 /** Takes back what was said of parts that are gone. */
 export function undeclare(parts: Package, gone: readonly string[]): void {
   const text = parts.text(PART)!;
-  const names = new Set(gone.map((part) => `/${part}`.toLowerCase()));
+  const names = new Set(gone.map((part) => canonicalName(`/${part}`)));
   const elements = parseXml(text).children.filter(({ attributes }) =>
-    names.has(attributes.PartName?.toLowerCase() ?? ""),
+    names.has(canonicalName(attributes.PartName ?? "")),
   );
   parts.write(
     PART,

@@ -8,9 +8,9 @@ const MTIME = new Date(1980, 0, 1);
 
 /**
  * The parts of a file by name, as in `xl/workbook.xml`. Parts that are not written keep their bytes; names are compared
- * without regard to case.
+ * without regard to case, and to whether characters stand as themselves or as `%20`.
  *
- * @source ECMA-376 part 2, 9.1.1: part names
+ * @source ECMA-376 part 2, 9.1.1: part names; 10.2.3: in a zip they are written in ASCII
  */
 export class Package {
   private readonly parts = new Map<string, Uint8Array>();
@@ -38,7 +38,7 @@ export class Package {
   }
 
   has(name: string): boolean {
-    return this.spelled.has(name.toLowerCase());
+    return this.spelled.has(canonicalName(name));
   }
 
   /** The text of a part; undefined when there is none. */
@@ -57,7 +57,7 @@ export class Package {
 
   remove(name: string): void {
     this.parts.delete(this.spelling(name));
-    this.spelled.delete(name.toLowerCase());
+    this.spelled.delete(canonicalName(name));
   }
 
   /** A name that no part has: `xl/worksheets/sheet` → `xl/worksheets/sheet7.xml`. */
@@ -69,11 +69,20 @@ export class Package {
   }
 
   private put(name: string, bytes: Uint8Array): void {
-    this.spelled.set(name.toLowerCase(), name);
+    this.spelled.set(canonicalName(name), name);
     this.parts.set(name, bytes);
   }
 
   private spelling(name: string): string {
-    return this.spelled.get(name.toLowerCase()) ?? name;
+    return this.spelled.get(canonicalName(name)) ?? name;
+  }
+}
+
+/** What two names of one part have in common. */
+export function canonicalName(name: string): string {
+  try {
+    return decodeURIComponent(name).toLowerCase();
+  } catch {
+    return name.toLowerCase();
   }
 }

@@ -1,4 +1,4 @@
-import type { Package } from "./package";
+import { canonicalName, type Package } from "./package";
 import { relationshipsOf, relationshipsPart } from "./relationships";
 
 /** The parts that lead from the package itself, through whatever points at them. */
@@ -7,7 +7,7 @@ export function reachableParts(parts: Package): Set<string> {
   const waiting = [""];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     for (const { target, isOutside } of relationshipsOf(parts, part)) {
-      const name = target.toLowerCase();
+      const name = canonicalName(target);
       if (isOutside || reached.has(name) || !parts.has(target)) continue;
       reached.add(name);
       waiting.push(target);
@@ -25,7 +25,7 @@ export function reachableParts(parts: Package): Set<string> {
  */
 export function dropUnreachable(parts: Package, before: ReadonlySet<string>, removed: Set<string>): void {
   const now = reachableParts(parts);
-  const gone = parts.names.filter((name) => before.has(name.toLowerCase()) && !now.has(name.toLowerCase()));
+  const gone = parts.names.filter((name) => before.has(canonicalName(name)) && !now.has(canonicalName(name)));
   for (const name of gone) removed.add(name);
   for (const name of removed) {
     parts.remove(name);

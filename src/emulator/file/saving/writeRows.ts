@@ -31,7 +31,9 @@ export function changedRows(
   saving: Saving,
   prefix: string,
 ): string {
-  const isAll = source.isIrregular || sheet.edits.length > 0 || sheet.touched.isEverything;
+  const isTouched = sheet.touched.touchedRows.size > 0;
+  const isAll =
+    (source.isIrregular && isTouched) || sheet.edits.length > 0 || sheet.touched.isEverything;
   const dissolved = dissolvedGroups(sheet, source, isAll);
   const extra = new Set([...dissolved].flatMap((si) => rowsOfGroup(source, si)));
   const context = { saving, sheet, dissolved, prefix };

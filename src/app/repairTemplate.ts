@@ -16,6 +16,8 @@ export interface Repairable {
   readonly validations: readonly string[];
   readonly locks: readonly string[];
   readonly formats: readonly string[];
+  /** names of the workbook, as in `q_gdp` */
+  readonly names: readonly string[];
   readonly protection: boolean;
 }
 
@@ -29,7 +31,7 @@ export function findRepairs(): Promise<Repairable[]> {
 }
 
 /**
- * Restores lost formulas, validations, locks and formats of the sheets; no entered value is touched. Written under
+ * Restores lost formulas, validations, locks, formats and names of the sheets; no entered value is touched. Written under
  * the journal: a repair that is broken off is finished.
  *
  * @returns what was restored
@@ -51,7 +53,8 @@ export function repairTemplate(now = new Date()): Promise<Repairable[]> {
   });
 }
 
-function shown({ sheet, formulas, locks, formats, validations, protection }: SheetRepair): Repairable {
+function shown(repair: SheetRepair): Repairable {
+  const { sheet, formulas, locks, formats, validations, protection, names = [] } = repair;
   const places = (cells: readonly { readonly row: number; readonly column: number }[]): string[] =>
     cells.map(({ row, column }) => cellAddress(row, column));
   return {
@@ -60,6 +63,7 @@ function shown({ sheet, formulas, locks, formats, validations, protection }: She
     validations: places(validations.map(({ area }) => area)),
     locks: places(locks),
     formats: places(formats),
+    names: names.map(({ name }) => name),
     protection,
   };
 }

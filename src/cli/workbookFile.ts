@@ -1,3 +1,4 @@
+import { hearDoubtsOf } from "../app/doubtful";
 import { fileRefusal } from "../app/fileRefusal";
 import { ExcelHost } from "../emulator/excelHost";
 import { WorkbookFileError } from "../emulator/file/fileError";
@@ -10,8 +11,13 @@ import type { Target } from "./target/target";
 
 /** Starts with an empty workbook. */
 export function newWorkbook(): ExcelHost {
-  const host = new ExcelHost();
+  return reached(new ExcelHost());
+}
+
+/** From now on `Excel.run` works on this host, and entries are read with what it says of their formulas. */
+function reached(host: ExcelHost): ExcelHost {
   installExcel(host);
+  hearDoubtsOf(host);
   return host;
 }
 
@@ -24,9 +30,7 @@ export async function openFile(path: string): Promise<ExcelHost> {
   const bytes = await readBytes(path);
   try {
     const { workbook } = await openWorkbook(bytes);
-    const host = new ExcelHost(workbook);
-    installExcel(host);
-    return host;
+    return reached(new ExcelHost(workbook));
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
     throw new Problem(`文件 ${path} ${fileRefusal(error.kind, path)}`);

@@ -1,6 +1,6 @@
-import { recalculate } from "./calculation/recalculate";
+import { type Opinion, opinions, recalculate } from "./calculation/recalculate";
 import { isLocked } from "./model/cell";
-import { addressText, type Rect } from "./model/rect";
+import { addressText, parseAddress, type Rect } from "./model/rect";
 import type { Permission } from "./model/page";
 import type { SheetModel } from "./model/sheet";
 import { WorkbookModel } from "./model/workbook";
@@ -27,6 +27,7 @@ export class ExcelHost implements Host {
   private readonly views = new Set<() => void>();
   private pending: CellChange[] = [];
   private stale = true;
+  private opinion: ReturnType<typeof opinions> | undefined;
   private lastReference = 0;
 
   constructor(public workbook: WorkbookModel = emptyWorkbook()) {}
@@ -56,9 +57,24 @@ export class ExcelHost implements Host {
     return this.workbook;
   }
 
+  /**
+   * What this host makes of the formula in a cell, beside the result that stands there.
+   *
+   * @param cell as in `F7`
+   * @returns undefined for a cell that holds no formula, or whose formula comes to what stands there
+   */
+  opinionOf(sheetName: string, cell: string): (Opinion & { readonly agrees: false }) | undefined {
+    this.calculated();
+    this.opinion ??= opinions(this.workbook);
+    const [sheet, rect] = [this.workbook.sheet(sheetName), parseAddress(cell)?.rect];
+    const said = sheet && rect && this.opinion(sheet, rect.top, rect.left);
+    return said && !said.agrees ? { ...said, agrees: false } : undefined;
+  }
+
   /** Something was changed that formulas may read. */
   touched(change?: CellChange): void {
     this.stale = true;
+    this.opinion = undefined;
     if (change) this.pending.push(change);
   }
 

@@ -115,7 +115,7 @@ export const en: Words = {
   },
   repair: {
     title: "Repair the template",
-    hint: "Pasting and slips take away validation, locks, formulas and formats. What will be restored is shown first; entries are never changed.",
+    hint: "Pasting, sorting and slips take away validation, locks, formulas, formats and names. What will be restored is shown first; entries are never changed.",
     button: "Check the template",
     running: "Checking the template",
     nothing: "The template is sound; nothing has to be restored.",
@@ -124,6 +124,7 @@ export const en: Words = {
     go: "Restore",
     list: "What will be restored",
     formulas: "Formulas: {{places}}",
+    names: "Names: {{places}}",
     validations: "Validation: {{places}}",
     locks: "Locks: {{places}}",
     formats: "Formats: {{places}}",

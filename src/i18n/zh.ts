@@ -113,7 +113,7 @@ export const zh = {
   },
   repair: {
     title: "修复模板",
-    hint: "粘贴和误改会使录入限制、锁定、公式和格式丢失。先列出要恢复的内容，确认后再恢复；填报的数据不会改动。",
+    hint: "粘贴、排序和误改会使录入限制、锁定、公式、格式和名称丢失。先列出要恢复的内容，确认后再恢复；填报的数据不会改动。",
     button: "检查模板",
     running: "正在检查模板",
     nothing: "模板完好，没有需要恢复的内容。",
@@ -122,6 +122,7 @@ export const zh = {
     go: "恢复",
     list: "要恢复的内容",
     formulas: "公式：{{places}}",
+    names: "名称：{{places}}",
     validations: "录入限制：{{places}}",
     locks: "锁定：{{places}}",
     formats: "格式：{{places}}",

@@ -5,8 +5,10 @@ import type { Rule } from "./rule";
 import { bounds, usual } from "./rules/entry/bounds";
 import { days } from "./rules/entry/days";
 import { digits } from "./rules/entry/digits";
+import { formulaCircular, formulaUnsure } from "./rules/entry/formula";
 import { integer } from "./rules/entry/integer";
 import { missing } from "./rules/entry/missing";
+import { shownOtherwise } from "./rules/entry/shownAs";
 import { numberAsText, type } from "./rules/entry/type";
 import { headBlank, headDate, headMissing, phone } from "./rules/head/head";
 import { goalposts } from "./rules/parameters";
@@ -14,6 +16,7 @@ import { largeChange, unit } from "./rules/relation/change";
 import { eventDate, eventDescription, eventWithoutCount } from "./rules/relation/described";
 import { lastPeriod } from "./rules/relation/lastPeriod";
 import { partWithinWhole } from "./rules/relation/partWithinWhole";
+import { formulaElsewhere, nameAstray, rowBelow, rowsHidden, sheetCopied } from "./rules/structure/astray";
 import {
   columnForeign,
   columnMissing,
@@ -46,11 +49,13 @@ export const RULES: readonly ListedRule[] = [
   ...[sheetMissing, columnMissing, columnForeign, rowMissing, rowDoubled, rowUnknown, enteredTwice].map(
     listed,
   ),
+  ...[rowBelow, rowsHidden, sheetCopied, nameAstray, formulaElsewhere].map(listed),
   ...[otherPeriod, otherVersion, formulaOverwritten, validationLost, lockLost].map(listed),
   ...[headBlank, headMissing].map(listed),
   ...[phone, headDate].map(listed),
   listed(goalposts),
-  ...[missing, type, numberAsText, digits, bounds, usual, integer, days].map(listed),
+  ...[missing, type, numberAsText, formulaCircular, formulaUnsure, shownOtherwise].map(listed),
+  ...[digits, bounds, usual, integer, days].map(listed),
   ...[partWithinWhole, unit, largeChange, lastPeriod].map(listed),
   ...[eventDate, eventDescription, eventWithoutCount].map(listed),
 ];

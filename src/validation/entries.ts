@@ -12,10 +12,24 @@ export interface FoundCell {
   readonly value: number | string | boolean | null;
 }
 
+/** Why the result of a formula is not sure. */
+export interface FormulaDoubt {
+  /**
+   * it leads back to itself; nobody here can compute it; it comes to something else each time; it reads another file;
+   * or it comes to something else than what was saved
+   */
+  readonly kind: "circular" | "unknown" | "volatile" | "external" | "differs";
+  /** what it comes to, where that is another */
+  readonly computed?: string;
+}
+
 /** One cell that a department fills with a number. */
 export interface EntryCell extends FoundCell {
   readonly key: string;
   readonly lag: number;
+  /** number format, where it was read */
+  readonly format?: string;
+  readonly doubt?: FormulaDoubt;
 }
 
 /** What a department says beside the numbers of one quantity. */
@@ -54,6 +68,11 @@ export type StructureRuleId =
   | "formula-overwritten"
   | "validation-lost"
   | "lock-lost"
+  | "row-below"
+  | "rows-hidden"
+  | "sheet-copied"
+  | "name-astray"
+  | "formula-elsewhere"
   | "other-period"
   | "other-version";
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { hearDoubtsOf } from "../app/doubtful";
 import { ExcelHost } from "../emulator/excelHost";
 import { connect } from "../emulator/session";
 import { Problem } from "../system/problem";
@@ -19,6 +20,7 @@ export function Workbench(): ReactNode {
   const [note, setNote] = useState(START);
   useEffect(() => {
     connect(OfficeExtension, host);
+    hearDoubtsOf(host);
     // a job makes several round trips: one drawing for all that happens in one go
     let drawing: ReturnType<typeof setTimeout> | undefined;
     const forget = host.observe(() => {

@@ -1,6 +1,7 @@
 import { liveCheck } from "../../src/app/liveCheck";
 import { applyCorrections } from "../../src/app/applyCorrections";
 import { validateEntries } from "../../src/app/validateEntries";
+import { renameMentions } from "../../src/emulator/model/mentions";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import type { Finding } from "../../src/validation/finding";
 import { filledDemo, type } from "./filled";
@@ -68,6 +69,7 @@ describe("while the pane is open", () => {
 
   it("a sheet that is renamed or deleted meanwhile is read anew", async () => {
     const sheet = host.workbook.sheet(TAX)!;
+    renameMentions(host.workbook, TAX, "财政局报来");
     sheet.name = "财政局报来";
     type(host, "财政局报来", "F7", "");
     await settled();

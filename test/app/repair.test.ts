@@ -65,9 +65,18 @@ describe("repairing the template", () => {
         validations: ["F7", "F8"],
         locks: ["F7", "G8"],
         formats: ["F7", "G8"],
+        names: [],
         protection: true,
       },
-      { sheet: "指标体系", formulas: ["N6"], validations: [], locks: [], formats: [], protection: false },
+      {
+        sheet: "指标体系",
+        formulas: ["N6"],
+        validations: [],
+        locks: [],
+        formats: [],
+        names: [],
+        protection: false,
+      },
     ]);
     const before = entered();
     expect(await repairTemplate()).toEqual(shown);

@@ -1,3 +1,4 @@
+import { hearDoubtsOf } from "../../src/app/doubtful";
 import { ExcelHost } from "../../src/emulator/excelHost";
 import { installExcel } from "../../src/emulator/nodeClient";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
@@ -6,6 +7,7 @@ import type { WorkbookModel } from "../../src/emulator/model/workbook";
 export function startExcel(workbook?: WorkbookModel): ExcelHost {
   const host = new ExcelHost(workbook);
   installExcel(host);
+  hearDoubtsOf(host);
   return host;
 }
 

@@ -6,6 +6,7 @@ import { shippedSystem } from "../../src/app/shippedSystem";
 import { readWorkbook } from "../../src/excel/read/readWorkbook";
 import type { IndicatorSystem } from "../../src/system/schema";
 import {
+  type EntryCell,
   entryKey,
   type FoundCell,
   type HeadKey,
@@ -53,6 +54,15 @@ export const fill =
   (submission) => {
     const at = entryKey(key, lag);
     const entry = { ...submission.entries.get(at)!, ...cellOf(submission.entries.get(at)!, value, kind) };
+    return { ...submission, entries: new Map([...submission.entries, [at, entry]]) };
+  };
+
+/** What else is known of the cell of a quantity: how it is shown, and what makes its value. */
+export const seenAs =
+  (key: string, lag: number, seen: Pick<EntryCell, "format" | "doubt">): Change =>
+  (submission) => {
+    const at = entryKey(key, lag);
+    const entry = { ...submission.entries.get(at)!, ...seen };
     return { ...submission, entries: new Map([...submission.entries, [at, entry]]) };
   };
 
@@ -148,6 +158,14 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     ),
     right: nothing,
   },
+  "row-below": { wrong: fault("row-below", { rows: "12、13" }, "12、13", "A12"), right: nothing },
+  "rows-hidden": { wrong: fault("rows-hidden", {}), right: nothing },
+  "sheet-copied": { wrong: fault("sheet-copied", {}), right: nothing },
+  "name-astray": { wrong: fault("name-astray", { names: "某名称", count: 1 }), right: nothing },
+  "formula-elsewhere": {
+    wrong: fault("formula-elsewhere", { cells: "J7", count: 1 }, "J7", "J7"),
+    right: nothing,
+  },
   "other-period": { wrong: fault("other-period", { period: 2019 }, "2018"), right: nothing },
   "other-version": {
     wrong: fault("other-version", { version: "2019.1" }, "2018.2"),
@@ -179,6 +197,18 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   missing: { wrong: fill("safety_accidents", 0, null), right: fill("safety_accidents", 0, 0) },
   type: { wrong: fill("gdp", 0, "待定"), right: fill("gdp", 0, 270) },
   "number-as-text": { wrong: fill("tax_revenue", 0, "16.2亿"), right: fill("tax_revenue", 0, 162_000) },
+  "formula-circular": {
+    wrong: seenAs("gdp", 0, { doubt: { kind: "circular" } }),
+    right: seenAs("gdp", 0, {}),
+  },
+  "formula-unsure": {
+    wrong: seenAs("gdp", 0, { doubt: { kind: "differs", computed: "271" } }),
+    right: all(seenAs("gdp", 0, { doubt: { kind: "volatile" } }), seenAs("gdp", 0, { doubt: undefined })),
+  },
+  "shown-otherwise": {
+    wrong: seenAs("forest_coverage", 0, { format: "0.00%" }),
+    right: seenAs("forest_coverage", 0, { format: '#,##0.00"%"' }),
+  },
   digits: {
     wrong: all(limits("new_senior_titles", { max: undefined }), fill("new_senior_titles", 0, 2.5e15)),
     right: fill("new_senior_titles", 0, 25),

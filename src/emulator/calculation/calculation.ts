@@ -59,6 +59,8 @@ export class Calculation {
     let isDoubt = false;
     try {
       computed = evaluateFormula(cell.formula!, place);
+      // the other cells of an array would have to follow, and do not
+      if (cell.array?.includes(":")) throw new Unknowable("unknown");
     } catch (error) {
       computed = doubtOf(error);
       isDoubt = true;

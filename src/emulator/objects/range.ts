@@ -48,13 +48,15 @@ export const rangeType: HostType<RangeTarget> = hostType({
       set: setNumberFormat,
     },
     RowHidden: {
-      get: ({ sheet, rect }) => sheet.rows.get(rect.top)?.hidden === true,
+      get: ({ sheet, rect }) =>
+        inCommon(rect.top, rect.bottom, (row) => sheet.rows.get(row)?.hidden === true),
       set: ({ sheet, rect }, value) => {
         for (let row = rect.top; row <= rect.bottom; row++) sheet.resizeRow(row, { hidden: value === true });
       },
     },
     ColumnHidden: {
-      get: ({ sheet, rect }) => sheet.columns.get(rect.left)?.hidden === true,
+      get: ({ sheet, rect }) =>
+        inCommon(rect.left, rect.right, (column) => sheet.columns.get(column)?.hidden === true),
       set: ({ sheet, rect }, value) => {
         for (let column = rect.left; column <= rect.right; column++) {
           sheet.resizeColumn(column, { hidden: value === true });
@@ -112,6 +114,13 @@ const rangeSortType: HostType<RangeTarget> = hostType({
       sortRows(target, fields as { key: number; ascending?: boolean }[], host),
   },
 });
+
+/** What all rows, or columns, of a range have in common. @source Excel.Range.rowHidden: null when they differ */
+function inCommon(first: number, last: number, of: (index: number) => boolean): boolean | null {
+  const wanted = of(first);
+  for (let index = first + 1; index <= last; index++) if (of(index) !== wanted) return null;
+  return wanted;
+}
 
 function neighbours(): Record<string, Method<RangeTarget>> {
   return Object.fromEntries(

@@ -29,6 +29,7 @@ interface FillSheet {
   readonly tail: Contents;
   readonly locked: boolean;
   readonly loosened: boolean;
+  readonly hidden: boolean;
   /** areas of entry cells that have lost some of their validation */
   readonly suspects: readonly Area[];
 }
@@ -59,10 +60,11 @@ export async function readFillSheets(
     tables: by(({ table }) => table),
     heads: by(({ head }) => head),
     tails: by(({ tail }) => tail),
-    guards: by(({ table: { sheet }, locked, loosened }) => ({
+    guards: by(({ table: { sheet }, locked, loosened, hidden }) => ({
       sheet,
       locked,
       loosened,
+      hidden,
       unguarded: unguarded.get(sheet) ?? [],
     })),
   };
@@ -112,6 +114,8 @@ function queueFillSheet(
     .getCell(1, layout.columnOf(FILL_COLUMN.check))
     .getResizedRange(layout.quantities.length - 1, 0).format.protection;
   lock.load("locked");
+  // null where only some are
+  const body = range.getCell(0, 0).getResizedRange(layout.quantities.length, 0).load("rowHidden");
   const planned = plannedEntryAreas(layout);
   const covers = planned.map((area) => queueCover(sheet, area));
   return () => {
@@ -125,6 +129,7 @@ function queueFillSheet(
       tail: tail(),
       locked: protection.protected,
       loosened: !moved && lock.locked === false,
+      hidden: body.rowHidden !== false,
       suspects: moved ? areas : planned.filter((_, i) => covers[i]!() !== "all"),
     };
   };

@@ -2,16 +2,23 @@ import { fillingDepartments } from "../../system/lookup";
 import type { Department } from "../../system/schema";
 import type { Submission } from "../../validation/entries";
 import { isArchived } from "../../workbook/archive/archiveNames";
-import type { TableContents } from "../../workbook/read/contents";
+import type { Contents, TableContents } from "../../workbook/read/contents";
 import { enteredTableNames, readSubmission } from "../../workbook/read/readSubmission";
 import type { WorkbookContents } from "../../workbook/read/workbookContents";
-import { fillTableName, TABLE } from "../../workbook/tableNames";
+import { SHEET } from "../../workbook/sheetNames";
+import { fillTableName, isOwnTable, TABLE } from "../../workbook/tableNames";
+import { currentDoubts } from "./doubts";
 import { type FillSheets, readFillSheets } from "./fillSheets";
 import { type OwnInventory, readInventory } from "./inventory";
-import { queueTable } from "./readTables";
+import { queueContents, queueTable } from "./readTables";
 
 /** More tables of others than these are not looked into. */
 const MOST_COPIES = 100;
+const MOST_STRANGERS = 30;
+/** A name with its formula takes a hundred bytes or so, and a quantity has up to three. */
+const MOST_QUANTITIES = 1_500;
+/** Where a sheet says what it is. */
+const TOP = "A1:P8";
 
 /**
  * Everything that was entered, and whether the sheets are still what they were: what the workbook is, then all of
@@ -36,16 +43,46 @@ export async function readContents(
 ): Promise<WorkbookContents & FillSheets> {
   const parameters = queueTable(context, TABLE.system, "everything");
   const copies = copiedTables(inventory).map((name) => queueTable(context, name));
+  const strangers = strangeSheets(inventory).map((name) => queueTop(context, name));
+  const names = queueNames(context, inventory);
   const fill = await readFillSheets(context, inventory, departments);
   const system = parameters();
   return {
     ...fill,
     tables: system ? new Map([...fill.tables, [TABLE.system, system]]) : fill.tables,
     sheets: inventory.sheets,
+    strangers: strangers.map((contents) => contents()),
+    names: names(),
+    doubts: currentDoubts(),
     copies: copies
       .map((contents) => contents())
       .filter((table): table is TableContents => table !== undefined),
   };
+}
+
+/** Sheets of others: one of them may be a copy of ours that has lost its table. */
+function strangeSheets({ sheets, tables }: OwnInventory): string[] {
+  const own = new Set([...tables].filter(([name]) => isOwnTable(name)).map(([, sheet]) => sheet));
+  const planned = new Set<string>(Object.values(SHEET));
+  return sheets
+    .filter((name) => !own.has(name) && !planned.has(name) && !isArchived(name))
+    .slice(0, MOST_STRANGERS);
+}
+
+function queueTop({ workbook }: Excel.RequestContext, name: string): () => Contents {
+  const sheet = workbook.worksheets.getItem(name);
+  return queueContents(sheet.getRange(TOP), sheet);
+}
+
+/** Names of the workbook, unless there are so many that they would not fit into an answer along with the rest. */
+function queueNames(
+  { workbook }: Excel.RequestContext,
+  { system }: OwnInventory,
+): () => ReadonlyMap<string, string> | undefined {
+  if (system.quantities.length > MOST_QUANTITIES) return () => undefined;
+  const { names } = workbook;
+  names.load("items/name, items/formula");
+  return () => new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
 }
 
 /** The departments whose sheets these are, by the names that the sheets have now. */

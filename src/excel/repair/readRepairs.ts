@@ -3,7 +3,14 @@ import type { Contents, TableContents } from "../../workbook/read/contents";
 import { areaAddress } from "../../workbook/plan/address";
 import { expectedBeside, expectedSystem } from "../../workbook/repair/expectedBeside";
 import { type ExpectedSheet, expectedSheet } from "../../workbook/repair/expectedCells";
-import { type FoundLook, isNeeded, repairOf, type SheetRepair } from "../../workbook/repair/repairs";
+import {
+  type FoundLook,
+  isNeeded,
+  repairedNames,
+  repairOf,
+  type SheetRepair,
+} from "../../workbook/repair/repairs";
+import { readSubmission } from "../../workbook/read/readSubmission";
 import { fillTableName, TABLE } from "../../workbook/tableNames";
 import { type OwnInventory, readInventory } from "../read/inventory";
 import { readContents } from "../read/readWorkbook";
@@ -47,7 +54,16 @@ export async function readRepairs(
   const parameters = contents.tables.get(TABLE.system);
   const expectedParameters = parameters && expectedSystem(system, parameters);
   if (expectedParameters) held.push({ table: parameters, beside: [], expected: expectedParameters });
-  return (await lookAt(context, held)).filter(isNeeded);
+  const entries = [...readSubmission(system, contents).entries.values()];
+  return (await lookAt(context, held))
+    .map((repair) => ({
+      ...repair,
+      names: repairedNames(
+        entries.filter(({ sheet }) => sheet === repair.sheet),
+        contents.names,
+      ),
+    }))
+    .filter(isNeeded);
 }
 
 /** Looks of cells, protection and validation: one round trip for all sheets. */

@@ -36,6 +36,7 @@ async function unmoved(
     const address = range.address.slice(range.address.lastIndexOf("!") + 1);
     if (address !== areaAddress(repair.table.area)) return [];
     // as the sheet is now: a repair that was broken off may have left it open
-    return [{ ...repair, protection: !protection.protected }];
+    // names are looked up anew: some may be there by now
+    return [{ ...repair, protection: !protection.protected, names: [] }];
   });
 }

@@ -61,7 +61,7 @@ const useStyles = makeStyles({
 
 /** More cells than these are counted, not named. */
 const NAMED = 6;
-const KINDS = ["formulas", "validations", "locks", "formats"] as const;
+const KINDS = ["formulas", "validations", "locks", "formats", "names"] as const;
 
 function RepairList({ repairs }: { readonly repairs: readonly Repairable[] }): ReactNode {
   const { t } = useTranslation();

@@ -49,6 +49,12 @@ export function cellAt(
   return { sheet, cell, kind: isDate ? "date" : kind, value: value as FoundCell["value"] };
 }
 
+/** How a cell shows its number, where that was read. */
+export function formatAt({ formats }: Contents, i: number, j: number): string | undefined {
+  const format = formats?.[i]?.[j];
+  return typeof format === "string" && format !== "General" ? format : undefined;
+}
+
 /** Whether a cell holds a formula: a text that begins with `=` is its own value, a formula is not. */
 export function isFormula(formula: unknown, value: unknown): formula is string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;

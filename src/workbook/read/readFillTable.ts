@@ -2,7 +2,8 @@ import type { Department, IndicatorSystem } from "../../system/schema";
 import type { EntryCell, RowNotes, StructureFault } from "../../validation/entries";
 import { type FillLayout, fillLayout } from "../fill/fillLayout";
 import { FILL_COLUMN, lagTitle } from "../tableNames";
-import { type TableContents, TableReader } from "./contents";
+import { formatAt, isFormula, type TableContents, TableReader } from "./contents";
+import { doubtOf, type Doubts } from "./formulaDoubt";
 import { faultAt, foreignColumns, missingColumn, strangeRows } from "./tableFaults";
 
 /** What one department's table holds. */
@@ -23,6 +24,7 @@ export function readFillTable(
   department: Department,
   table: TableContents | undefined,
   sheetName: string,
+  doubts?: Doubts,
 ): FillTable {
   const layout = fillLayout(system, department);
   const nothing = (fault: StructureFault): FillTable => ({ entries: [], notes: [], faults: [fault] });
@@ -33,7 +35,7 @@ export function readFillTable(
   const columns = Array.from({ length: layout.lastLag + 1 }, (_, lag) => reader.columnOf(lagTitle(lag)));
   const rowsOf = rowsByKey(reader.texts(keyColumn));
   const found = layout.quantities.map((row) =>
-    readRow(reader, row, rowsOf.get(row.key) ?? [], columns, keyColumn),
+    readRow(reader, row, rowsOf.get(row.key) ?? [], { columns, keyColumn, doubts }),
   );
   const wanted = layout.titles.filter((title) => reader.columnOf(title) < 0);
   return {
@@ -54,13 +56,20 @@ function rowsByKey(keys: readonly string[]): Map<string, number[]> {
   return rows;
 }
 
+/** Where the entries of a table stand. */
+interface Where {
+  /** by lag */
+  readonly columns: readonly number[];
+  readonly keyColumn: number;
+  readonly doubts: Doubts | undefined;
+}
+
 /** One quantity: its entries and what is said beside them, or why there are none. */
 function readRow(
   reader: TableReader,
   { key, name, offered, department }: FillLayout["quantities"][number],
   rows: readonly number[],
-  columns: readonly number[],
-  keyColumn: number,
+  { columns, keyColumn, doubts }: Where,
 ): FillTable {
   const { sheet } = reader.table;
   const [row, second] = rows;
@@ -81,8 +90,26 @@ function readRow(
   }
   const entries = columns
     .slice(0, offered + 1)
-    .flatMap((column, lag): EntryCell[] => (column < 0 ? [] : [{ ...reader.cellAt(row, column), key, lag }]));
+    .flatMap((column, lag): EntryCell[] =>
+      column < 0 ? [] : [{ ...readEntry(reader, row, column, doubts), key, lag }],
+    );
   return { entries, notes: [[key, readNotes(reader, row)]], faults: [] };
+}
+
+/** A number with what its cell does to it: how it is shown, and whether a formula makes it. */
+function readEntry(
+  reader: TableReader,
+  row: number,
+  column: number,
+  doubts: Doubts | undefined,
+): Omit<EntryCell, "key" | "lag"> {
+  const { table } = reader;
+  const cell = reader.cellAt(row, column);
+  const format = formatAt(table, row + 1, column);
+  const formula = table.formulas?.[row + 1]?.[column];
+  const isComputed = isFormula(formula, table.values[row + 1]?.[column]);
+  const doubt = isComputed ? doubtOf(cell, formula, doubts) : undefined;
+  return { ...cell, ...(format ? { format } : {}), ...(doubt ? { doubt } : {}) };
 }
 
 function readNotes(reader: TableReader, row: number): RowNotes {

@@ -3,6 +3,7 @@ import type { IndicatorSystem } from "../../system/schema";
 import { entryKey, type HeadCells, type Submission } from "../../validation/entries";
 import { fillSheetNames, SHEET } from "../sheetNames";
 import { fillTableName, TABLE } from "../tableNames";
+import { copiedSheetFaults, elsewhereFaults, nameFaults, rowFaults } from "./astray";
 import { copyFaults } from "./readCopies";
 import { readFillTable } from "./readFillTable";
 import { readHead } from "./readHead";
@@ -26,6 +27,7 @@ export function readSubmission(system: IndicatorSystem, contents: WorkbookConten
       department,
       tables.get(fillTableName(department.id)),
       sheetNames.get(department.id)!,
+      contents.doubts,
     ),
   );
   const { parameters, faults } = readParameters(system, tables.get(TABLE.system));
@@ -41,7 +43,13 @@ export function readSubmission(system: IndicatorSystem, contents: WorkbookConten
     parameters,
     faults: [
       ...filled.flatMap((table) => table.faults),
-      ...departments.flatMap((department) => tamperFaults(system, department, contents)),
+      ...departments.flatMap((department, i) => [
+        ...tamperFaults(system, department, contents),
+        ...rowFaults(system, department, contents),
+        ...elsewhereFaults(department, contents, filled[i]!.entries),
+        ...nameFaults(department, filled[i]!.entries, contents.names),
+      ]),
+      ...copiedSheetFaults(contents.strangers),
       ...copyFaults(system, copies, entries),
       ...faults,
       ...(systemTable ? overwrittenInSystem(systemTable) : []),

@@ -1,4 +1,5 @@
 import type { Contents, TableContents } from "./contents";
+import type { Doubts } from "./formulaDoubt";
 
 /** How the entry cells of a sheet are guarded, as it was found. */
 export interface Guard {
@@ -9,6 +10,8 @@ export interface Guard {
   readonly loosened: boolean;
   /** entry cells without native validation, as in `F7` */
   readonly unguarded: readonly string[];
+  /** rows of the table are hidden, by a filter or by hand */
+  readonly hidden: boolean;
 }
 
 /** Everything of a workbook that validation and scoring read; what is left out was not looked at. */
@@ -23,4 +26,10 @@ export interface WorkbookContents {
   readonly guards?: ReadonlyMap<string, Guard>;
   /** tables of ours on sheets that were copied */
   readonly copies?: readonly TableContents[];
+  /** the uppermost cells of sheets that hold no table of ours and were not set aside */
+  readonly strangers?: readonly Contents[];
+  /** names of the workbook with their formulas; not read where there are very many */
+  readonly names?: ReadonlyMap<string, string>;
+  /** what the Excel at hand says of results that it is not sure of; Microsoft's says nothing */
+  readonly doubts?: Doubts;
 }

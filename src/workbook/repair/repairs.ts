@@ -1,6 +1,8 @@
-import { cellAddress } from "../plan/address";
+import type { EntryCell } from "../../validation/entries";
+import { cellAddress, cellPlace } from "../plan/address";
 import type { AppliedFormat } from "../plan/formats";
 import type { Area, ValidationPlan } from "../plan/plan";
+import { astrayNames } from "../read/astray";
 import type { TableContents } from "../read/contents";
 import type { ExpectedCell, ExpectedSheet } from "./expectedCells";
 
@@ -25,6 +27,30 @@ export interface SheetRepair {
   readonly validations: readonly ValidationPlan[];
   /** it is not protected */
   readonly protection: boolean;
+  /** names of its entry cells that are gone, or mean other cells; a journal of version 0.1 says nothing of them */
+  readonly names?: readonly RepairedName[];
+}
+
+/** A name and the cell that it is to mean. */
+export interface RepairedName {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  /** the workbook has it, for another cell */
+  readonly exists: boolean;
+}
+
+/** The names of a sheet's entries that are not what they should be. */
+export function repairedNames(
+  entries: readonly EntryCell[],
+  names: ReadonlyMap<string, string> | undefined,
+): RepairedName[] {
+  if (!names) return [];
+  return astrayNames(entries, names).map(({ name, entry }) => ({
+    name,
+    ...cellPlace(entry.cell),
+    exists: names.has(name),
+  }));
 }
 
 /** Excel says so of a cell that has no number format, or none in common. */
@@ -71,6 +97,7 @@ function looksOther({ numberFormat, fill, font }: FoundLook, format: AppliedForm
   );
 }
 
-export function isNeeded({ formulas, locks, formats, validations, protection }: SheetRepair): boolean {
-  return protection || [formulas, locks, formats, validations].some((list) => list.length > 0);
+export function isNeeded({ protection, names = [], ...lists }: SheetRepair): boolean {
+  const { formulas, locks, formats, validations } = lists;
+  return protection || [formulas, locks, formats, validations, names].some((list) => list.length > 0);
 }

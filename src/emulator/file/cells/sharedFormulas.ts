@@ -21,7 +21,7 @@ export class SharedFormulas {
     if (!formula) return undefined;
     const { t, si, r1, r2 } = formula.attributes;
     // Excel shows it as such, and nobody can compute it here
-    if (t === "dataTable") return `TABLE(${r1 ?? ""},${r2 ?? ""})`;
+    if (t === "dataTable") return `TABLE(${[r1, r2].filter(Boolean).join()})`;
     if (t !== "shared" || si === undefined) return formula.text;
     const place = placeOf(row, column);
     if (formula.text !== "") {

@@ -1,12 +1,16 @@
 import type { ColumnModel } from "../../model/sheet";
+import type { StructuralEdit } from "../../model/source";
 import { childOf, isTrue, type XmlElement } from "../../xml/tree";
 import { type Attributes, element } from "../../xml/write";
 import type { FeatureReader } from "../context";
+import { movedTo } from "../saving/moved";
 import { type FeatureWriter, putting } from "../saving/saving";
 import { numberOf } from "../styles/look";
 
 /** A file may speak of every column at once; those beyond the first of such a run are not kept one by one. */
 const RUN_LIMIT = 1024;
+/** counted from 0 */
+const LAST = 16_383;
 /** in characters, where a file says nothing */
 const STANDARD_WIDTH = 8.43;
 
@@ -29,11 +33,13 @@ export const readColumns: FeatureReader = (sheet, { root, styles }) => {
 /** Columns that have changed are taken out of the runs that they were in; what else a run says stays. */
 export const writeColumns: FeatureWriter = (context) => {
   const { sheet, before, root, prefix, saving } = context;
-  const changed = [...new Set([...before.columns.keys(), ...sheet.columns.keys()])]
-    .filter((column) => !sameColumn(before.columns.get(column), sheet.columns.get(column)))
+  const was = movedColumns(before.columns, sheet.edits);
+  const changed = [...new Set([...was.keys(), ...sheet.columns.keys()])]
+    .filter((column) => !sameColumn(was.get(column), sheet.columns.get(column)))
     .sort((a, b) => a - b);
-  if (changed.length === 0) return [];
-  const runs = (childOf(root, "cols")?.children ?? []).map(runOf);
+  const isMoved = was.size > 0 && sheet.edits.some(({ axis }) => axis === "column");
+  if (changed.length === 0 && !isMoved) return [];
+  const runs = movedRuns((childOf(root, "cols")?.children ?? []).map(runOf), sheet.edits);
   for (const column of changed) {
     const at = runs.findIndex(({ min, max }) => min <= column && column <= max);
     const model = sheet.columns.get(column) ?? {};
@@ -54,6 +60,35 @@ export const writeColumns: FeatureWriter = (context) => {
     );
   return putting(context, "cols", xml.length > 0 ? element(`${prefix}cols`, {}, xml.join("")) : "");
 };
+
+/** What the file says of columns, where they have come to. */
+function movedColumns(
+  columns: ReadonlyMap<number, ColumnModel>,
+  edits: readonly StructuralEdit[],
+): Map<number, ColumnModel> {
+  return new Map(
+    [...columns].flatMap(([column, model]): [number, ColumnModel][] => {
+      const at = movedTo(column, "column", edits);
+      return at === undefined ? [] : [[at, model]];
+    }),
+  );
+}
+
+/** A run is parted by columns that are put into it, and ends at the last column of all. */
+function movedRuns(runs: readonly Run[], edits: readonly StructuralEdit[]): Run[] {
+  let moved = [...runs];
+  for (const { axis, at, count } of edits) {
+    if (axis !== "column") continue;
+    const parts = moved.flatMap((run) => [
+      { ...run, max: Math.min(run.max, at - 1) },
+      { ...run, min: Math.max(run.min, at, at - count) + count, max: run.max + count },
+    ]);
+    moved = parts
+      .map((run) => ({ ...run, max: Math.min(run.max, LAST) }))
+      .filter(({ min, max }) => min <= max);
+  }
+  return moved;
+}
 
 interface Run {
   readonly min: number;

@@ -1,7 +1,7 @@
 import type { ConditionalFormatItem, ConditionalRule } from "../../model/rules";
 import { isSame } from "../../model/same";
 import { inserting, withChildren } from "../../xml/children";
-import { replacing, type Splice } from "../../xml/splice";
+import { replacing, retagging, type Splice } from "../../xml/splice";
 import { childrenOf, type XmlElement } from "../../xml/tree";
 import { element, escapeText, withAttributes } from "../../xml/write";
 import { type FeatureWriter, SHEET_ORDER, type SheetSaving, written } from "../saving/saving";
@@ -44,11 +44,16 @@ function changedParent(context: SheetSaving, parent: XmlElement, own: readonly n
       item.rule,
       was.find(({ from }) => from === item.from)!.rule,
     );
-  if (isWhole) {
-    const xml = written(context, parent);
-    const [start, end] = [rules[0]?.start ?? parent.close, rules.at(-1)?.end ?? parent.close];
-    const before = xml.slice(0, start - parent.start);
-    return before + items.map(ruleOf).join("") + xml.slice(end - parent.start);
+  // rules that have moved together stay together
+  const isMoved = items.length === was.length && items.every(({ rects }) => isSame(rects, items[0]!.rects));
+  if (isWhole || isMoved) {
+    const [first, last] = [rules[0], rules.at(-1)];
+    if (!first || !last) return written(context, parent);
+    const { text } = context;
+    const sqref = referencesOf(items[0]!.rects);
+    const tag = isWhole ? text.slice(parent.start, parent.open) : retagging(text, parent, { sqref }).text;
+    const inside = text.slice(parent.open, first.start) + items.map(ruleOf).join("");
+    return tag + inside + text.slice(last.end, parent.end);
   }
   return items
     .map((item) =>

@@ -26,6 +26,12 @@ export const writeValidations: FeatureWriter = (context) => {
   return [...putting(context, "dataValidations", list), ...extended(context, groups.kept)];
 };
 
+/** A rule that stands in the file, with what it is now. */
+interface Kept {
+  readonly rects: Rect[];
+  readonly formulae: DataValidation["formulae"];
+}
+
 interface Group {
   readonly rule: DataValidation;
   readonly rects: Rect[];
@@ -37,14 +43,15 @@ interface Group {
 function groupsOf(
   items: readonly ValidationItem[],
   elements: readonly XmlElement[],
-): { kept: Map<XmlElement, Rect[]>; added: Group[] } {
-  const kept = new Map<XmlElement, Rect[]>();
+): { kept: Map<XmlElement, Kept>; added: Group[] } {
+  const kept = new Map<XmlElement, Kept>();
   const added: Group[] = [];
   const rules = elements.map(ruleOf);
   for (const { rect, rule, from } of items) {
     const origin = from === undefined ? undefined : elements[from];
-    if (origin && isSame(rules[from!], rule)) {
-      kept.set(origin, [...(kept.get(origin) ?? []), rect]);
+    if (origin && isSame(rules[from!], asWritten(origin, rule, rules[from!]!))) {
+      const rects = [...(kept.get(origin)?.rects ?? []), rect];
+      kept.set(origin, { rects, formulae: rule.formulae });
       continue;
     }
     const group = added.find((each) => each.from === origin && isSame(each.rule, rule));
@@ -54,8 +61,17 @@ function groupsOf(
   return { kept, added };
 }
 
-function keptRule(context: SheetSaving, each: XmlElement, rects: readonly Rect[] | undefined): string {
-  if (!rects) return "";
+/** Rules of 2010 stay where they are when their formulas alone are others: they name other sheets. */
+function asWritten(origin: XmlElement, rule: DataValidation, before: DataValidation): DataValidation {
+  const isExtended = origin.attributes.sqref === undefined;
+  return isExtended && rule.formulae.length === before.formulae.length
+    ? { ...rule, formulae: before.formulae }
+    : rule;
+}
+
+function keptRule(context: SheetSaving, each: XmlElement, kept: Kept | undefined): string {
+  if (!kept) return "";
+  const { rects } = kept;
   const xml = written(context, each);
   const isSameArea = isSame(rects, rectsOf(each.attributes.sqref));
   if (isSameArea) return xml;
@@ -64,7 +80,7 @@ function keptRule(context: SheetSaving, each: XmlElement, rects: readonly Rect[]
 }
 
 /** Rules of 2010: for fewer cells, or none, than they were; what is left without a rule goes. */
-function extended(context: SheetSaving, kept: ReadonlyMap<XmlElement, Rect[]>): Splice[] {
+function extended(context: SheetSaving, kept: ReadonlyMap<XmlElement, Kept>): Splice[] {
   const { root, text } = context;
   const extensions = childOf(root, "extLst");
   return childrenOf(extensions, "ext").flatMap((ext): Splice[] => {
@@ -80,10 +96,15 @@ function extended(context: SheetSaving, kept: ReadonlyMap<XmlElement, Rect[]>): 
   });
 }
 
-function movedRule(text: string, rule: XmlElement, rects: readonly Rect[]): Splice[] {
+function movedRule(text: string, rule: XmlElement, { rects, formulae }: Kept): Splice[] {
+  const before = ruleOf(rule).formulae;
+  const said = ["formula1", "formula2"].flatMap((local) => childOf(childOf(rule, local), "f") ?? []);
+  const rewritten = said.flatMap((f, i) =>
+    formulae[i] === before[i] ? [] : [refilling(text, f, escapeText(String(formulae[i])))],
+  );
   const sqref = childOf(rule, "sqref");
-  if (!sqref || isSame(rects, rectsOf(referencesOfRule(rule)))) return [];
-  return [refilling(text, sqref, referencesOf(rects))];
+  if (!sqref || isSame(rects, rectsOf(referencesOfRule(rule)))) return rewritten;
+  return [...rewritten, refilling(text, sqref, referencesOf(rects))];
 }
 
 /** @source ECMA-376 part 1, 18.3.1.32 `dataValidation` */

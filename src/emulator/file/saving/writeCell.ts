@@ -47,12 +47,14 @@ export function changedCell(
     // what is said of the value that was there is not true of another
     ...(content ? { t: content.t, vm: undefined } : {}),
     ...(formula ? { cm: undefined } : {}),
-  }).replace(/\s*\/?>$/, "");
+  });
+  if (!content && !formula) return tag + text.slice(raw.open, raw.end);
   const inside =
     (formula ? formulaXml(cell, prefix) : part("f")) +
     (content ? content.xml : part("v", "is")) +
     part("extLst");
-  return inside === "" ? `${tag}/>` : `${tag}>${inside}</${raw.name}>`;
+  const start = tag.replace(/\s*\/?>$/, "");
+  return inside === "" ? `${start}/>` : `${start}>${inside}</${raw.name}>`;
 }
 
 function formulaXml({ formula, array }: ReadonlyCell, prefix: string): string {

@@ -32,8 +32,7 @@ export function changedRows(
   prefix: string,
 ): string {
   const isTouched = sheet.touched.touchedRows.size > 0;
-  const isAll =
-    (source.isIrregular && isTouched) || sheet.edits.length > 0 || sheet.touched.isEverything;
+  const isAll = (source.isIrregular && isTouched) || sheet.edits.length > 0 || sheet.touched.isEverything;
   const dissolved = dissolvedGroups(sheet, source, isAll);
   const extra = new Set([...dissolved].flatMap((si) => rowsOfGroup(source, si)));
   const context = { saving, sheet, dissolved, prefix };
@@ -81,9 +80,16 @@ function patched(
 function rebuilt(text: string, sheet: SheetModel, source: SheetSource, context: Context): string {
   const cells = cellsByRow(sheet, () => true);
   const was = new Map<number, string>();
+  // what stands in front of a row, as a comment, goes with it
+  const between = new Map<number, string>();
+  let last = spanOf(source)[0];
   for (const [row, { start, end }] of source.rows) {
     const now = movedTo(row, "row", sheet.edits);
-    if (now !== undefined) was.set(now, text.slice(start, end));
+    if (now !== undefined) {
+      was.set(now, text.slice(start, end));
+      between.set(now, text.slice(last, start));
+    }
+    last = end;
   }
   const columnOf = (column: number): number | undefined => movedTo(column, "column", sheet.edits);
   return [...new Set([...cells.keys(), ...was.keys(), ...sheet.rows.keys()])]
@@ -91,7 +97,7 @@ function rebuilt(text: string, sheet: SheetModel, source: SheetSource, context: 
     .map((row) => {
       const saving = { ...context, row, cells: cells.get(row) ?? [], columnOf };
       const before = was.get(row);
-      return before === undefined ? newRow(saving) : changedRow(before, saving);
+      return before === undefined ? newRow(saving) : between.get(row)! + changedRow(before, saving);
     })
     .join("");
 }

@@ -1,0 +1,28 @@
+import { hearDoubts } from "../excel/read/doubts";
+import type { FormulaDoubt } from "../validation/entries";
+
+/** What a host of ours thinks of the formula in a cell, where it does not come to what stands there. */
+interface Opinion {
+  readonly doubt?: "circular" | "unknown" | "volatile" | "external";
+  readonly value?: unknown;
+}
+
+/** An Excel that may not be able to compute everything, and says so. */
+export interface DoubtingExcel {
+  opinionOf(sheet: string, cell: string): Opinion | undefined;
+}
+
+/** From now on entries are read with what this Excel says of their formulas. */
+export function hearDoubtsOf(excel: DoubtingExcel): void {
+  hearDoubts(() => (sheet, cell): FormulaDoubt | undefined => {
+    const opinion = excel.opinionOf(sheet, cell);
+    if (!opinion) return undefined;
+    if (opinion.doubt) return { kind: opinion.doubt };
+    return { kind: "differs", computed: shown(opinion.value) };
+  });
+}
+
+function shown(value: unknown): string {
+  if (typeof value === "object" && value !== null && "code" in value) return String(value.code);
+  return value === null || value === "" ? "空白" : String(value);
+}

@@ -1,0 +1,108 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { ExcelHost } from "../../src/emulator/excelHost";
+import { openWorkbook } from "../../src/emulator/file/open";
+import { saveWorkbook } from "../../src/emulator/file/save";
+import { CellError } from "../../src/emulator/model/cell";
+import { WorkbookModel } from "../../src/emulator/model/workbook";
+
+const SHEET = "xl/worksheets/sheet1.xml";
+
+/** A file whose only sheet has these cells, as another program has left them. */
+async function fileWith(cells: string): Promise<Uint8Array> {
+  const workbook = new WorkbookModel();
+  workbook.addSheet("表").put(0, 0, { value: 1 });
+  const parts = unzipSync(await saveWorkbook(workbook));
+  const row = `<row r="1"><c r="A1"><v>2</v></c>${cells}</row>`;
+  const text = strFromU8(parts[SHEET]!).replace(
+    /<sheetData>.*<\/sheetData>/,
+    `<sheetData>${row}</sheetData>`,
+  );
+  parts["xl/workbook.xml"] = strToU8(strFromU8(parts["xl/workbook.xml"]!).replace(' fullCalcOnLoad="1"', ""));
+  return zipSync({ ...parts, [SHEET]: strToU8(text) });
+}
+
+/** Opens a file, changes A1, and tells what stands in B1 then and in the file that is saved. */
+async function afterChange(
+  cells: string,
+): Promise<{ value: unknown; saved: string; asksToRecalculate: boolean }> {
+  const host = new ExcelHost((await openWorkbook(await fileWith(cells))).workbook);
+  const [sheet] = host.workbook.sheets;
+  sheet!.put(0, 0, { value: 3 });
+  host.touched();
+  const parts = unzipSync(await saveWorkbook(host.calculated()));
+  return {
+    value: sheet!.cell(0, 1)!.value,
+    saved: /<c r="B1".*?<\/c>/.exec(strFromU8(parts[SHEET]!))![0],
+    asksToRecalculate: strFromU8(parts["xl/workbook.xml"]!).includes('fullCalcOnLoad="1"'),
+  };
+}
+
+describe("the result that another program has left", () => {
+  it("stands when nothing that the formula reads has changed, whatever it comes to here", async () => {
+    const cell = '<c r="B1"><f>1+1</f><v>99</v></c>';
+    expect(await afterChange(cell)).toEqual({ value: 99, saved: cell, asksToRecalculate: false });
+  });
+
+  it("is brought up to date when something has changed and the formula can be computed", async () => {
+    const { value, saved } = await afterChange('<c r="B1"><f>A1*2</f><v>4</v></c>');
+    expect([value, saved]).toEqual([6, '<c r="B1"><f>A1*2</f><v>6</v></c>']);
+  });
+
+  it.each([
+    ["an unknown function", "NOSUCH(A1)", true],
+    ["one that is hidden in IFERROR", "IFERROR(NOSUCH(A1),0)", true],
+    ["a function that nobody has held against another program", "HLOOKUP(A1,A1:A1,1,0)", true],
+    ["a column of a table", "SUM(表格[值])*A1", true],
+    ["another file", "[1]表1!A1+A1", true],
+    ["a volatile function", "A1+INDIRECT(&quot;A1&quot;)", true],
+    ["a function of tomorrow", "_xlfn.LET(x,A1,x)", true],
+    ["what does not read what has changed", "NOSUCH(C1)", false],
+  ])(
+    "stays with %s, and the file asks to be calculated if it may be stale",
+    async (_what, formula, stale) => {
+      const cell = `<c r="B1"><f>${formula}</f><v>7</v></c>`;
+      expect(await afterChange(cell)).toEqual({ value: 7, saved: cell, asksToRecalculate: stale });
+    },
+  );
+
+  it("stays where formulas read one that cannot be computed", async () => {
+    const cells = '<c r="B1"><f>C1+1</f><v>8</v></c><c r="C1"><f>NOSUCH(A1)</f><v>7</v></c>';
+    expect(await afterChange(cells)).toMatchObject({ value: 8, asksToRecalculate: true });
+  });
+
+  it("stays in a circle, and in an array that fills several cells", async () => {
+    expect(await afterChange('<c r="B1"><f>B1+A1</f><v>5</v></c>')).toMatchObject({ value: 5 });
+    const array = '<c r="B1"><f t="array" ref="B1:C1">A1:A1*2</f><v>4</v></c><c r="C1"><v>4</v></c>';
+    expect(await afterChange(array)).toMatchObject({ value: 4, asksToRecalculate: true });
+  });
+
+  it("is made where there is none, as openpyxl leaves it", async () => {
+    const host = new ExcelHost(
+      (await openWorkbook(await fileWith('<c r="B1"><f>A1*2</f><v></v></c>'))).workbook,
+    );
+    expect(host.calculated().sheets[0]!.cell(0, 1)!.value).toBe(4);
+  });
+
+  it("is not made up where there is none and none can be computed", async () => {
+    const cell = '<c r="B1"><f>IFERROR(NOSUCH(A1),0)</f></c>';
+    const { value, saved, asksToRecalculate } = await afterChange(cell);
+    expect([value, saved, asksToRecalculate]).toEqual([new CellError("#NAME?"), cell, true]);
+  });
+
+  it("is held against what the formula comes to here", async () => {
+    const file = await fileWith(
+      '<c r="B1"><f>A1*2</f><v>5</v></c><c r="C1"><f>A1*2</f><v>4</v></c>' +
+        '<c r="D1"><f>D1</f><v>0</v></c><c r="E1"><f>TODAY()</f><v>45000</v></c><c r="F1"><f>NOSUCH(1)</f><v>1</v></c>',
+    );
+    const host = new ExcelHost((await openWorkbook(file)).workbook);
+    const said = ["B1", "C1", "D1", "E1", "F1", "A1"].map((cell) => host.opinionOf("表", cell));
+    expect(said).toEqual([
+      { value: 4, agrees: false },
+      undefined,
+      { doubt: "circular", agrees: false },
+      { doubt: "volatile", agrees: false },
+      { doubt: "unknown", agrees: false },
+      undefined,
+    ]);
+  });
+});

@@ -2,7 +2,6 @@ import { repairTemplate } from "../../src/app/repairTemplate";
 import { scoreWorkbook } from "../../src/app/scoreWorkbook";
 import { validateEntries } from "../../src/app/validateEntries";
 import type { ExcelHost } from "../../src/emulator/excelHost";
-import { CellError } from "../../src/emulator/model/cell";
 import { parseAddress } from "../../src/emulator/model/rect";
 import type { SheetModel } from "../../src/emulator/model/sheet";
 import { filledDemo, valueOf } from "./filled";
@@ -20,12 +19,6 @@ const at = (address: string): { row: number; column: number } => {
   const { top, left } = parseAddress(address)!.rect;
   return { row: top, column: left };
 };
-
-function put(address: string, value: number | string | CellError): void {
-  const { row, column } = at(address);
-  sheet.put(row, column, { value });
-  host.touched();
-}
 
 function putFormula(address: string, formula: string): void {
   const { row, column } = at(address);

@@ -1,7 +1,8 @@
 import { type AstExpression, parse, parseA1Ref, tokenize } from "@borgar/fx";
 import { CellError, type CellValue, type Doubt } from "../model/cell";
 import { parseAddress, type Rect } from "../model/rect";
-import { type Argument, callFunction } from "./functions";
+import { callFunction } from "./functions";
+import type { Argument } from "./heldAgainst";
 import { BINARY } from "./operators";
 import { arrayOf, isWide, type Place, singleValue } from "./references";
 import { Unknowable } from "./unknowable";

@@ -1,11 +1,8 @@
 import * as formulajs from "@formulajs/formulajs";
 import { CellError, type CellValue } from "../model/cell";
-import { HELD_AGAINST_LIBREOFFICE } from "./heldAgainst";
+import { type Argument, argumentsFor, HELD_AGAINST_LIBREOFFICE, single } from "./heldAgainst";
 import { Unknowable } from "./unknowable";
-import { type ArrayValue, NUM_ERROR, toNumber, VALUE_ERROR } from "./values";
-
-/** What a function gets: single values, or rows of values for references and arrays. */
-export type Argument = CellValue | ArrayValue;
+import { type ArrayValue, DIV_ERROR, NUM_ERROR, toBoolean, toNumber, VALUE_ERROR } from "./values";
 
 type Library = Readonly<Record<string, unknown>>;
 
@@ -39,17 +36,24 @@ export function callFunction(
   if (own) return own(args);
   const bare = name.replace(/^_XLFN\./, "");
   if (VOLATILE.has(bare) && !allowsDoubt) throw new Unknowable("volatile");
-  const found = allowsDoubt || HELD_AGAINST_LIBREOFFICE.has(bare) ? lookUp(bare) : undefined;
+  const held = HELD_AGAINST_LIBREOFFICE.get(bare);
+  if (held) {
+    const prepared = argumentsFor(held, args);
+    return "value" in prepared
+      ? prepared.value
+      : fromLibrary(called(lookUp(held.as ?? bare)!, prepared.args));
+  }
+  const found = allowsDoubt ? lookUp(bare) : undefined;
   if (!found) throw new Unknowable(VOLATILE.has(bare) ? "volatile" : "unknown");
   const fault = firstError(args);
   if (fault) return fault;
-  return fromLibrary(called(found, args));
+  return fromLibrary(called(found, args.map(toLibrary)));
 }
 
 /** Some of the library's functions give up by throwing. */
-function called(found: (...args: unknown[]) => unknown, args: readonly Argument[]): unknown {
+function called(found: (...args: unknown[]) => unknown, args: readonly unknown[]): unknown {
   try {
-    return found(...args.map(toLibrary));
+    return found(...args);
   } catch {
     throw new Unknowable("unknown");
   }
@@ -65,13 +69,29 @@ const OWN: Readonly<Record<string, (args: readonly Argument[]) => CellValue | Ar
   ISNUMBER: ([value]) => typeof single(value) === "number",
   ISTEXT: ([value]) => typeof single(value) === "string",
   ISERROR: ([value]) => single(value) instanceof CellError,
+  ISERR: ([value]) => isErrorBut(single(value), false),
+  ISNA: ([value]) => isErrorBut(single(value), true),
+  ISLOGICAL: ([value]) => typeof single(value) === "boolean",
+  ISNONTEXT: ([value]) => typeof single(value) !== "string",
+  NOT: ([value]) => negated(toBoolean(single(value))),
   NA: () => new CellError("#N/A"),
   HYPERLINK: ([target, text]) => single(text) ?? single(target),
   INDEX: index,
   MATCH: match,
   SUMPRODUCT: sumProduct,
-  ROUND: round,
+  ROUND: (args) => round(args, formulajs.ROUND),
+  ROUNDDOWN: (args) => round(args, formulajs.ROUNDDOWN),
+  ROUNDUP: (args) => round(args, formulajs.ROUNDUP),
+  MOD: modulo,
 };
+
+function isErrorBut(value: CellValue, isMissing: boolean): boolean {
+  return value instanceof CellError && (value.code === "#N/A") === isMissing;
+}
+
+function negated(truth: boolean | CellError): CellValue {
+  return truth instanceof CellError ? truth : !truth;
+}
 
 function lookUp(name: string): ((...args: unknown[]) => unknown) | undefined {
   let found: unknown = formulajs as Library;
@@ -101,10 +121,6 @@ function scalar(value: unknown): CellValue {
   return value === null || value === undefined ? null : VALUE_ERROR;
 }
 
-function single(argument: Argument | undefined): CellValue {
-  return Array.isArray(argument) ? (argument[0]?.[0] ?? null) : (argument ?? null);
-}
-
 function cells(argument: Argument): CellValue[] {
   return Array.isArray(argument) ? argument.flat() : [argument];
 }
@@ -130,13 +146,25 @@ function firstError(args: readonly Argument[]): CellError | undefined {
 }
 
 /** The library shifts digits as text and loses its way with numbers that have no decimals left to round. */
-function round([value, places]: readonly Argument[]): CellValue {
+function round(
+  [value, places]: readonly Argument[],
+  rounded: (number: number, digits: number) => unknown,
+): CellValue {
   const number = toNumber(single(value));
   const digits = toNumber(single(places));
   if (number instanceof CellError) return number;
   if (digits instanceof CellError) return digits;
   if (Math.abs(number) * 10 ** digits >= 1e15) return number;
-  return scalar(formulajs.ROUND(number, digits));
+  return scalar(rounded(number, digits));
+}
+
+/** The sign is the divisor's. @source "MOD function", Excel documentation: MOD(n, d) = n - d*INT(n/d) */
+function modulo(args: readonly Argument[]): CellValue {
+  const [number, divisor] = args.map((argument) => toNumber(single(argument)));
+  if (number === undefined || divisor === undefined) return VALUE_ERROR;
+  if (number instanceof CellError) return number;
+  if (divisor instanceof CellError) return divisor;
+  return divisor === 0 ? DIV_ERROR : scalar(number - divisor * Math.floor(number / divisor));
 }
 
 /** The place of an equal value; texts without regard to case. */

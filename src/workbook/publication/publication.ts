@@ -1,27 +1,40 @@
 import type { ColumnChange } from "../journal/columnChange";
 import type { Inputs } from "../journal/inputs";
+import type { StoredPart } from "./covered/part";
 
-/** What a cell of the published tables holds; null when it is empty. */
+/** What a cell of a published workbook holds; null when it is empty. */
 export type PublishedValue = string | number | boolean | null;
 
-/** The cells of the published tables by place: table, row key and column title, as in `计分_指标 GX01 得分`. */
+/** The cells of the tables of 计分表 by place: table, row key and column title, as in `计分_指标 GX01 得分`. */
 export type PublishedCells = Readonly<Record<string, PublishedValue>>;
 
-/** What a publication vouches for. */
-export interface PublishedContent {
+/** What a publication of version 0.1 vouches for. */
+export interface FirstContent {
   /** the document of the indicator system */
   readonly system: unknown;
   readonly inputs: Inputs;
   readonly scores: PublishedCells;
 }
 
+/** What a publication vouches for since. */
+export interface SecondContent {
+  readonly system: unknown;
+  readonly inputs: Inputs;
+  readonly parts: readonly StoredPart[];
+}
+
 /** What the workbook remembers of its publication. */
 export interface Publication {
+  /** number of the edition that says what it vouches for; absent: 1 */
+  readonly covers?: number;
   /** ISO 8601 */
   readonly time: string;
   readonly stamp: string;
   readonly inputs: Inputs;
-  readonly scores: PublishedCells;
+  /** in the first edition */
+  readonly scores?: PublishedCells;
+  /** since the second: the parts that it covers, packed */
+  readonly parts?: string;
   /** formulas that have become values, to be brought back when the publication is withdrawn */
   readonly frozen: readonly ColumnChange[];
   /** what the middle of the footer says since, with the stamp */

@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
-import type { PublishedContent } from "./publication";
+import type { StoredPart } from "./covered/part";
+import type { FirstContent, SecondContent } from "./publication";
 
 /** Bits enough that nobody finds another content for a stamp, and few enough to be typed from paper. */
 const DIGITS = 20;
@@ -8,14 +9,36 @@ const DIGITS = 20;
 const PRECISION = 15;
 
 /**
- * The stamp of a publication: a hash over system, inputs and scores, as in `3F2A-91BC-07D4-E5A1-88C2`.
+ * The stamp of a publication of the first edition: a hash over system, inputs and scores, as in
+ * `3F2A-91BC-07D4-E5A1-88C2`.
  *
  * @source FIPS 180-4 (SHA-256), the first 80 bits
  */
-export function stampOf({ system, inputs, scores }: PublishedContent): string {
-  const text = JSON.stringify([system, sorted(inputs), sorted(scores)]);
-  const digits = bytesToHex(sha256(utf8ToBytes(text))).slice(0, DIGITS);
-  return digits.toUpperCase().replace(/(.{4})(?=.)/g, "$1-");
+export function firstStamp({ system, inputs, scores }: FirstContent): string {
+  return stampText(JSON.stringify([system, sorted(inputs), sorted(scores)]));
+}
+
+/** The stamp of a publication of the second edition: over system, inputs and every part that it covers. */
+export function secondStamp({ system, inputs, parts }: SecondContent): string {
+  const inOrder = [...parts].sort((one, other) => compare(one.id, other.id)).map(canonical);
+  return stampText(JSON.stringify([2, system, sorted(inputs), inOrder]));
+}
+
+function canonical({ id, titles, rows }: StoredPart): unknown[] {
+  return [id, titles, [...rows].sort(([one], [other]) => compare(one, other))];
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+function stampText(text: string): string {
+  return digest(text, DIGITS)
+    .toUpperCase()
+    .replace(/(.{4})(?=.)/g, "$1-");
+}
+
+/** The first digits of a hash, in hexadecimal. */
+export function digest(text: string, digits: number): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
 }
 
 /** The order of rows is no content: users sort. */

@@ -24,9 +24,30 @@ describe("input that cannot be used ends with 2 and one line", () => {
 
   it("an .xlsx that is not ours", async () => {
     const path = await spoiled("foreign.xlsx", (workbook) => {
-      workbook.sheets = workbook.sheets.filter(({ name }) => name !== "_指标簿");
+      workbook.sheets = workbook.sheets.filter(({ name }) => name === "填报说明");
+      workbook.activeSheet = "填报说明";
     });
     expectOneLine(await runCli("validate", path), "不是由指标簿生成的");
+  });
+
+  it.each([
+    ["deleted", undefined],
+    ["emptied", []],
+    ["cut short", ["indicator-workbook 2", "part-1-of-2:0123456789ab:{"]],
+  ])("one of ours whose hidden sheet was %s: it is told as that", async (what, cells) => {
+    const path = await spoiled(`${what}.xlsx`, (workbook) => {
+      if (!cells) workbook.sheets = workbook.sheets.filter(({ name }) => name !== "_指标簿");
+      else workbook.sheet("_指标簿")!.replaceCells(cells.map((value, row) => [row, 0, { value }] as const));
+    });
+    for (const command of ["validate", "score"])
+      expectOneLine(await runCli(command, path), "指标体系数据", "已损坏或被删除", "请改用损坏前的备份");
+  });
+
+  it("one that a newer version has written", async () => {
+    const path = await spoiled("newer.xlsx", (workbook) => {
+      workbook.sheet("_指标簿")!.put(0, 0, { value: "indicator-workbook 3" });
+    });
+    expectOneLine(await runCli("validate", path), "由更新版本的指标簿生成", "请更新指标簿");
   });
 
   it("a file that is not there, and a folder that is not there", async () => {

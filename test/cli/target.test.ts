@@ -13,7 +13,6 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { dirname } from "node:path";
 import { Target } from "../../src/cli/target/target";
 import { temporaryFolder } from "./runCli";
 
@@ -29,7 +28,7 @@ function old(name: string, content = "old"): string {
 const contentOf = (path: string): string => readFileSync(path, "utf8");
 
 afterEach(() => {
-  expect(readdirSync(dirname(file("."))).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  expect(readdirSync(file(".")).filter((name) => name.endsWith(".tmp"))).toEqual([]);
 });
 
 describe("what is written", () => {

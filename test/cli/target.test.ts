@@ -13,6 +13,7 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
+import { dirname } from "node:path";
 import { Target } from "../../src/cli/target/target";
 import { temporaryFolder } from "./runCli";
 

@@ -59,7 +59,7 @@ function readWorkbook(parts: Package, part: string, bytes: Uint8Array): Workbook
       sheet,
       text,
       cells,
-      { part: found!.target, relationship },
+      { part: found!.target, name, relationship },
       {
         workbook,
         styles: cells.styles,

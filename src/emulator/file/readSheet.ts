@@ -41,6 +41,7 @@ export interface CellReading {
 /** Where a sheet stands in its file. */
 export interface SheetPlace {
   readonly part: string;
+  readonly name: string;
   readonly relationship: string;
 }
 

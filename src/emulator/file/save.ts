@@ -39,7 +39,8 @@ export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array>
   writeShared(part, "styles", saving.styles, saving);
   writeShared(part, "sharedStrings", saving.strings, saving);
   removeSheets(parts, part, workbook, before);
-  if (source && saving.formulasChanged) dropCalculationChain(parts, part);
+  const hasMoved = workbook.upheavals.some(({ kind }) => kind !== "renamed");
+  if (source && (saving.formulasChanged || hasMoved)) dropCalculationChain(parts, part);
   dropUnreachable(parts, reachable, saving.removed);
   declare(parts, saving.declared);
   undeclare(parts, [...saving.removed]);

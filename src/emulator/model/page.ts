@@ -15,9 +15,9 @@ export interface Page {
   /** in inches */
   margins?: Margins;
   /** as in `2:2` */
-  printTitlesRow?: string;
+  printTitlesRow?: string | undefined;
   /** as in `A1:F20` */
-  printArea?: string;
+  printArea?: string | undefined;
 }
 
 export interface HeaderFooter {

@@ -24,6 +24,8 @@ export interface SharedFormula {
 export interface SheetSource {
   /** name of its part */
   readonly part: string;
+  /** what it is called in the file */
+  readonly name: string;
   /** id of its relationship with the workbook's part */
   readonly relationship: string;
   readonly rows: ReadonlyMap<number, RowSource>;

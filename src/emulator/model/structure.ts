@@ -1,5 +1,5 @@
 import { MAX_COLS, MAX_ROWS, parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize } from "@borgar/fx";
-import type { Rect } from "./rect";
+import { addressText, parseAddress, type Rect } from "./rect";
 import type { SheetModel } from "./sheet";
 import type { StructuralEdit } from "./source";
 import type { WorkbookModel } from "./workbook";
@@ -17,6 +17,7 @@ export function restructure(workbook: WorkbookModel, sheet: SheetModel, edit: St
   sheet.tables = sheet.tables.flatMap((table) =>
     move(table.rect).map((rect) => Object.assign(table, { rect })),
   );
+  movePrinting(sheet, move);
   moveSizes(edit.axis === "row" ? sheet.rows : sheet.columns, edit);
   rewriteFormulas(workbook, sheet, edit);
   sheet.edits.push(edit);
@@ -38,6 +39,20 @@ export function moveRect(rect: Rect, edit: StructuralEdit): Rect[] | undefined {
   const end = moveIndex(to, edit) ?? edit.at - 1;
   if (end < start) return undefined;
   return [edit.axis === "row" ? { ...rect, top: start, bottom: end } : { ...rect, left: start, right: end }];
+}
+
+/** What is printed, and which rows are repeated, moves along. */
+function movePrinting({ page }: SheetModel, move: (rect: Rect) => Rect[]): void {
+  const [titles] = page.printTitlesRow === undefined ? [] : rectOf(page.printTitlesRow).flatMap(move);
+  if (page.printTitlesRow !== undefined)
+    page.printTitlesRow = titles && `${titles.top + 1}:${titles.bottom + 1}`;
+  const [area] = page.printArea === undefined ? [] : rectOf(page.printArea).flatMap(move);
+  if (page.printArea !== undefined) page.printArea = area && addressText(area);
+}
+
+function rectOf(address: string): Rect[] {
+  const parsed = parseAddress(address);
+  return parsed ? [parsed.rect] : [];
 }
 
 function moveCells(sheet: SheetModel, edit: StructuralEdit): void {

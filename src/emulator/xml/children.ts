@@ -34,9 +34,17 @@ export function inserting(
   order: readonly string[],
 ): Splice {
   const place = rank(local, order);
-  const next = parent.children.find((child) => rank(child.local, order) > place);
+  // an element that the order does not name may stand anywhere, and says nothing
+  const next = parent.children.find(
+    (child) => order.includes(meaning(child)) && rank(meaning(child), order) > place,
+  );
   if (!next) return { ...appending(text, parent, xml), rank: place };
   return { start: next.start, end: next.start, text: xml, rank: place };
+}
+
+/** What an element stands for: of several ways to say something, the first. @source ECMA-376 part 3, 7.6 */
+function meaning({ local, children }: XmlElement): string {
+  return local === "AlternateContent" ? (children[0]?.children[0]?.local ?? local) : local;
 }
 
 function rank(local: string, order: readonly string[]): number {

@@ -14,6 +14,7 @@ interface Content {
 export function newCell(address: string, cell: ReadonlyCell, saving: Saving, prefix: string): string {
   const s = saving.styles.placeOf(cell) || undefined;
   if (saidValue(cell) === null && cell.formula === undefined && s === undefined) return "";
+  saving.formulasChanged ||= cell.formula !== undefined;
   const { t, xml } = contentOf(cell, saving, prefix);
   return element(`${prefix}c`, { r: address, s, t }, formulaXml(cell, prefix) + xml);
 }

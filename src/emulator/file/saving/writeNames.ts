@@ -75,18 +75,18 @@ function ownName(
 ): string {
   const name = raw.attributes.name ?? "";
   const isTitles = /Print_Titles$/i.test(name);
+  const moved = replayed(raw.text, "", upheavals);
   if (sheet && (isTitles || /Print_Area$/i.test(name))) {
     printed.add(`${sheet.id} ${isTitles ? "titles" : "area"}`);
     const { printTitlesRow, printArea: area } = sheet.page;
-    const isSame = isTitles ? titleRows(raw.text) === printTitlesRow : printArea(raw.text) === area;
+    const isSame = isTitles ? titleRows(moved) === printTitlesRow : printArea(moved) === area;
     if (!isSame) {
       const formula = isTitles ? titlesFormula(sheet, raw.text) : areaFormula(sheet);
       return formula === "" ? "" : withText(text, raw, formula, {});
     }
   }
-  const formula = replayed(raw.text, "", upheavals);
-  if (formula === raw.text) return text.slice(raw.start, raw.end);
-  return /#REF!/.test(formula) && sheet ? "" : withText(text, raw, formula, {});
+  if (moved === raw.text) return text.slice(raw.start, raw.end);
+  return /#REF!/.test(moved) && sheet ? "" : withText(text, raw, moved, {});
 }
 
 function withText(text: string, raw: XmlElement, formula: string, changes: Attributes): string {

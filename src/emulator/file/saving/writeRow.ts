@@ -52,7 +52,6 @@ export function changedRow(text: string, context: RowSaving): string {
       const added = newCell(addressOf(row, column), cell, context.saving, context.prefix);
       if (added === "") continue;
       grown = true;
-      context.saving.formulasChanged ||= cell.formula !== undefined;
       splices.push({ start: at, end: at, text: added });
     }
   };

@@ -10,6 +10,7 @@ import { writeProperties } from "../features/properties";
 import { writeSheetProtection } from "../features/protection";
 import { writeView } from "../features/view";
 import { writeConditionalFormats } from "../features/writeConditional";
+import { writeFollowing } from "../features/writeFollowing";
 import { writeHyperlinks } from "../features/writeHyperlinks";
 import { writeTables } from "../features/writeTables";
 import { writeValidations } from "../features/writeValidations";
@@ -31,6 +32,7 @@ const FEATURES: readonly FeatureWriter[] = [
   writeHyperlinks,
   writePage,
   writeTables,
+  writeFollowing,
 ];
 
 /**

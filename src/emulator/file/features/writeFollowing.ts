@@ -1,0 +1,66 @@
+import { refilling, retagging, type Splice } from "../../xml/splice";
+import { childOf, childrenOf, descendants, type XmlElement } from "../../xml/tree";
+import { escapeText } from "../../xml/write";
+import { movedTo } from "../saving/moved";
+import { replayed } from "../saving/replay";
+import type { FeatureWriter, SheetSaving } from "../saving/saving";
+import { movedReferences } from "../saving/unmodelled/anchored";
+
+/** Elements of a sheet that this host does not model and that name cells, with the attribute that does. */
+const NAMING: Readonly<Record<string, string>> = {
+  protectedRange: "sqref",
+  ignoredError: "sqref",
+  autoFilter: "ref",
+  sortState: "ref",
+  sortCondition: "ref",
+};
+
+/**
+ * What of a sheet this host does not model follows the cells that it is of, when rows or columns were put in or taken
+ * out: filters, page breaks, ranges with a password, errors that are not to be shown, and what later versions of Excel
+ * have added.
+ */
+export const writeFollowing: FeatureWriter = (context) => {
+  const { root, saving } = context;
+  if (saving.workbook.upheavals.length === 0) return [];
+  const extensions = childrenOf(childOf(root, "extLst"), "ext").filter(
+    (ext) => !childOf(ext, "dataValidations"),
+  );
+  return [
+    ...root.children
+      .filter(({ local }) => local !== "sheetData" && local !== "extLst")
+      .flatMap((child) => [...descendants(child)].flatMap((each) => moving(context, each))),
+    ...breaks(context, "rowBreaks", "row"),
+    ...breaks(context, "colBreaks", "column"),
+    ...extensions.flatMap((ext) => [...descendants(ext)].flatMap((each) => extension(context, each))),
+  ];
+};
+
+function moving({ text, sheet }: SheetSaving, each: XmlElement): Splice[] {
+  const attribute = NAMING[each.local];
+  const before = attribute === undefined ? undefined : each.attributes[attribute];
+  if (before === undefined || sheet.edits.length === 0) return [];
+  const now = movedReferences(before, sheet.edits);
+  return now === "" || now === before ? [] : [retagging(text, each, { [attribute!]: now })];
+}
+
+/** A break stands in front of a row, or column. @source ECMA-376 part 1, 18.3.1.3 `brk` */
+function breaks({ text, root, sheet }: SheetSaving, list: string, axis: "row" | "column"): Splice[] {
+  if (sheet.edits.length === 0) return [];
+  return (childOf(root, list)?.children ?? []).flatMap((each): Splice[] => {
+    const before = Number(each.attributes.id);
+    const now = movedTo(before, axis, sheet.edits);
+    return now === undefined || now === before ? [] : [retagging(text, each, { id: now })];
+  });
+}
+
+/** @source [MS-XLSX] 2.3.3: formulas and areas of extensions are `xm:f` and `xm:sqref` */
+function extension({ text, sheet, saving }: SheetSaving, each: XmlElement): Splice[] {
+  if (each.name === "xm:f") {
+    const now = replayed(each.text, sheet.source?.name ?? "", saving.workbook.upheavals);
+    return now === each.text ? [] : [refilling(text, each, escapeText(now))];
+  }
+  if (each.name !== "xm:sqref" || sheet.edits.length === 0) return [];
+  const now = movedReferences(each.text, sheet.edits);
+  return now === "" || now === each.text ? [] : [refilling(text, each, now)];
+}

@@ -3,8 +3,8 @@ import type { EntryCell, FormulaDoubt } from "../../validation/entries";
 const TEXTS = /"[^"]*"/g;
 /** @source "Excel recalculation", Microsoft: volatile functions */
 const VOLATILE = /(?<![\p{L}\p{N}_.])(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|INDIRECT|OFFSET|CELL|INFO)\s*\(/iu;
-/** `[1]Sheet1!A1`, `'C:\\x\\[Book.xlsx]Sheet 1'!A1`; columns of tables have no exclamation mark behind them. */
-const OUTSIDE = /\[[^\]]+\][^!\[\](),;]*!/;
+/** `[1]Sheet1!A1`, `'C:\x\[Book.xlsx]Sheet 1'!A1`; columns of tables have no exclamation mark behind them. */
+const OUTSIDE = /\[[^\]]+\][^![\](),;]*!/;
 
 /** What an Excel says of a result beside the value, by the sheet's name and the cell's address. */
 export type Doubts = (sheet: string, cell: string) => FormulaDoubt | undefined;

@@ -34,7 +34,7 @@ export function Bar({ note, onNew, onOpen, onDownload, onFill }: BarProps): Reac
         <input
           ref={input}
           type="file"
-          accept=".xlsx"
+          accept=".xlsx,.xlsm"
           hidden
           aria-label="打开工作簿"
           onChange={({ target }) => {

@@ -11,6 +11,8 @@ import { Spreadsheet } from "./Spreadsheet";
 
 const START = "演示环境：右边是加载项的任务窗格，左边是它操作的工作簿";
 
+const NEW_NAME = "指标簿.xlsx";
+
 /** The real pane beside a spreadsheet that shows the workbook of the emulated Excel. */
 export function Workbench(): ReactNode {
   const [host, setHost] = useState(() => new ExcelHost());
@@ -18,6 +20,7 @@ export function Workbench(): ReactNode {
   const [opened, setOpened] = useState(0);
   const [version, setVersion] = useState(0);
   const [note, setNote] = useState(START);
+  const [name, setName] = useState(NEW_NAME);
   useEffect(() => {
     connect(OfficeExtension, host);
     hearDoubtsOf(host);
@@ -48,17 +51,19 @@ export function Workbench(): ReactNode {
         note={note}
         onNew={() => {
           show(new ExcelHost());
+          setName(NEW_NAME);
           setNote("已新建空白工作簿");
         }}
         onOpen={(file) =>
           tell(
             openFile(file).then((workbook) => {
               show(new ExcelHost(workbook));
+              setName(file.name);
               return `已打开 ${file.name}`;
             }),
           )
         }
-        onDownload={() => tell(downloadWorkbook(host, "指标簿.xlsx").then(() => "已下载 指标簿.xlsx"))}
+        onDownload={() => tell(downloadWorkbook(host, name).then(() => `已下载 ${name}`))}
         onFill={() => tell(fillDemoEntries().then(() => "已填入演示数据（不是任何县的真实数据）"))}
       />
       <div className="spreadsheet">

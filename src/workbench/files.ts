@@ -7,6 +7,7 @@ import type { WorkbookModel } from "../emulator/model/workbook";
 import { Problem } from "../system/problem";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
 
 /** @throws Problem when the file is no workbook, or none that can be opened */
 export async function openFile(file: File): Promise<WorkbookModel> {
@@ -18,10 +19,11 @@ export async function openFile(file: File): Promise<WorkbookModel> {
   }
 }
 
-/** Hands the workbook to the browser as a download. */
+/** Hands the workbook to the browser as a download, under the name that it was opened with. */
 export async function downloadWorkbook(host: ExcelHost, name: string): Promise<void> {
   const bytes = await saveWorkbook(host.calculated());
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: XLSX }));
+  const type = /\.xlsm$/i.test(name) ? XLSM : XLSX;
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
   Object.assign(document.createElement("a"), { href: url, download: name }).click();
   URL.revokeObjectURL(url);
 }

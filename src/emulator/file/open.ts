@@ -83,9 +83,14 @@ function readWorkbook(parts: Package, part: string, bytes: Uint8Array): Workbook
 /** Who has made the workbook, and who has saved it last. @source ECMA-376 part 2, 11: core properties */
 function authors(parts: Package): { author: string; lastAuthor: string } {
   const [part] = relatedParts(parts, "", "core-properties");
-  const root = part === undefined ? undefined : parseXml(parts.text(part)!);
-  return {
-    author: childOf(root, "creator")?.text ?? "",
-    lastAuthor: childOf(root, "lastModifiedBy")?.text ?? "",
-  };
+  try {
+    const root = part === undefined ? undefined : parseXml(parts.text(part)!);
+    return {
+      author: childOf(root, "creator")?.text ?? "",
+      lastAuthor: childOf(root, "lastModifiedBy")?.text ?? "",
+    };
+  } catch {
+    // a workbook is not damaged because nobody can tell who made it
+    return { author: "", lastAuthor: "" };
+  }
 }

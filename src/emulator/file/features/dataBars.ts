@@ -53,7 +53,8 @@ function barXml({ id, rects, rule: { cfvo = [], color } }: ConditionalFormatItem
   );
   const rule = element("x14:cfRule", { type: "dataBar", id: guid(id) }, bar);
   const area = element("xm:sqref", {}, referencesOf(rects));
-  return element("x14:conditionalFormatting", { "xmlns:xm": XM }, rule + area);
+  // the list that it is put into may call the namespace otherwise
+  return element("x14:conditionalFormatting", { "xmlns:x14": X14, "xmlns:xm": XM }, rule + area);
 }
 
 function boundXml({ type, value }: Bound, end: number): string {

@@ -72,7 +72,6 @@ export function changedRow(text: string, context: RowSaving): string {
   if (rest.some((added) => added !== "")) grown = true;
   const attributes = rowAttributes(root, sheet.rows.get(row));
   const renumbered = root.attributes.r === String(row + 1) ? {} : { r: row + 1 };
-  // spans are a hint for speed; a wrong one is worse than none
   const spans = grown || splices.length > 0 ? spansFor(root, cells) : {};
   const changes: Attributes = { ...renumbered, ...attributes, ...spans };
   const added = rest.join("");
@@ -133,11 +132,14 @@ function rowAttributes(root: XmlElement | undefined, model: RowModel | undefined
   return Object.fromEntries(said);
 }
 
+/** From which column to which a row has cells: a hint for speed, which must not be too narrow. */
 function spansFor(root: XmlElement, cells: RowSaving["cells"]): Attributes {
-  const [first, end] = (root.attributes.spans ?? "").split(":").map(Number);
-  const columns = cells.map(([column]) => column + 1);
-  const isWithin = columns.every((column) => column >= first! && column <= end!);
-  return root.attributes.spans === undefined || isWithin ? {} : { spans: undefined };
+  const { spans } = root.attributes;
+  if (spans === undefined || cells.length === 0) return {};
+  const said = spans.split(/[\s:]+/).map(Number);
+  const [first, last] = [cells[0]![0] + 1, cells.at(-1)![0] + 1];
+  const now = `${Math.min(first, ...said)}:${Math.max(last, ...said)}`;
+  return first >= Math.min(...said) && last <= Math.max(...said) ? {} : { spans: now };
 }
 
 function addressOf(row: number, column: number): string {

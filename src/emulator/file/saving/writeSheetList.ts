@@ -2,8 +2,10 @@ import type { SheetModel } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook";
 import { refilling, type Splice } from "../../xml/splice";
 import { childOf, prefixOf, type XmlElement } from "../../xml/tree";
-import { element, withAttributes } from "../../xml/write";
+import { type Attributes, element, withAttributes } from "../../xml/write";
 import { type ListedSheet, listedSheets } from "../workbookPart";
+
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** A place in the list of sheets: a worksheet, or a sheet of the file that this host does not model. */
 export type SheetSlot =
@@ -54,11 +56,18 @@ export function writeSheetList(
   const taken = listedSheets(root).map((each) => Number(each.element.attributes.sheetId));
   let nextId = Math.max(0, ...taken.filter(Number.isFinite));
   const relationship = relationshipName(list);
+  const declared = declaration(root, relationship);
   const xml = slots.map(({ listed, sheet }) => {
     if (!sheet || listed) return listedXml(text, listed!, sheet);
     nextId += 1;
     const state = sheet.visibility === "visible" ? undefined : sheet.visibility;
-    const attributes = { name: sheet.name, sheetId: nextId, state, [relationship]: ids.get(sheet) };
+    const attributes = {
+      name: sheet.name,
+      sheetId: nextId,
+      state,
+      ...declared,
+      [relationship]: ids.get(sheet),
+    };
     return element(`${prefixOf(root)}sheet`, attributes);
   });
   const before = list.children.map(({ start, end }) => text.slice(start, end));
@@ -79,6 +88,12 @@ function listedXml(
       ? {}
       : { state: sheet.visibility === "visible" ? undefined : sheet.visibility }),
   });
+}
+
+/** Some programs declare the namespace of relationships at each sheet: then a new one has to declare it too. */
+function declaration({ attributes }: XmlElement, relationship: string): Attributes {
+  const name = `xmlns:${relationship.slice(0, relationship.indexOf(":"))}`;
+  return name in attributes ? {} : { [name]: RELATIONSHIPS };
 }
 
 function relationshipName({ children }: XmlElement): string {

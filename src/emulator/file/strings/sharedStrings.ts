@@ -9,12 +9,14 @@ const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xml
 /** Texts that are added to those that a file shares among its cells; those that it has keep their places. */
 export class SharedStrings {
   private readonly places = new Map<string, number>();
+  private uses = 0;
 
   /** @param existing how many the file has */
   constructor(private readonly existing: number) {}
 
   /** The place of a text. */
   placeOf(text: string): number {
+    this.uses += 1;
     const known = this.places.get(text);
     if (known !== undefined) return known;
     const place = this.existing + this.places.size;
@@ -31,7 +33,11 @@ export class SharedStrings {
     const root = parseXml(before);
     const added = [...this.places.keys()].map((text) => entry(text, prefixOf(root))).join("");
     // both counts may be left out. @source ECMA-376 part 1, 18.4.9 `sst`
-    const counts = { count: undefined, uniqueCount: undefined };
+    const { count, uniqueCount } = root.attributes;
+    const counts = {
+      ...(count === undefined ? {} : { count: Number(count) + this.uses }),
+      ...(uniqueCount === undefined ? {} : { uniqueCount: this.existing + this.places.size }),
+    };
     return spliced(before, extending(before, root, counts, added));
   }
 }

@@ -5,17 +5,22 @@ import { canonicalName, type Package } from "./package";
 
 const PART = "[Content_Types].xml";
 
-/** What a part says that it is; empty when nothing is said of it. @source ECMA-376 part 2, 10.1.2 */
-export function contentTypeOf(parts: Package, part: string): string {
+/** What each part is said to be; empty when nothing is said of it. @source ECMA-376 part 2, 10.1.2 */
+export function contentTypes(parts: Package): (part: string) => string {
   const text = parts.text(PART);
-  if (text === undefined) return "";
-  const wanted = canonicalName(`/${part}`);
-  const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
-  const { children } = parseXml(text);
-  const found =
-    children.find(({ attributes }) => canonicalName(attributes.PartName ?? "") === wanted) ??
-    children.find(({ attributes }) => attributes.Extension?.toLowerCase() === extension);
-  return found?.attributes.ContentType ?? "";
+  const children = text === undefined ? [] : parseXml(text).children;
+  const by = (attribute: string): Map<string, string> =>
+    new Map(
+      children.flatMap(({ attributes }) => {
+        const key = attributes[attribute];
+        return key === undefined ? [] : [[key.toLowerCase(), attributes.ContentType ?? ""] as const];
+      }),
+    );
+  const [names, extensions] = [by("PartName"), by("Extension")];
+  return (part) =>
+    names.get(`/${part}`.toLowerCase()) ??
+    extensions.get(part.slice(part.lastIndexOf(".") + 1).toLowerCase()) ??
+    "";
 }
 
 /** Says what new parts are. */

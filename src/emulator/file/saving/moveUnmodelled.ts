@@ -1,5 +1,5 @@
 import type { WorkbookModel } from "../../model/workbook";
-import { contentTypeOf } from "../package/contentTypes";
+import { contentTypes } from "../package/contentTypes";
 import type { Package } from "../package/package";
 import { relationshipsOf } from "../package/relationships";
 import { moveComments, moveDrawing, moveThreads, moveVml } from "./unmodelled/anchored";
@@ -26,9 +26,9 @@ const ANCHORED: Readonly<Record<string, typeof moveDrawing>> = {
 export function moveUnmodelled(parts: Package, workbook: WorkbookModel): void {
   const { upheavals } = workbook;
   if (upheavals.length === 0) return;
+  const typeOf = contentTypes(parts);
   for (const name of parts.names.filter((part) => part.endsWith(".xml"))) {
-    const type = contentTypeOf(parts, name);
-    const [, move] = MENTIONING.find(([pattern]) => pattern.test(type)) ?? [];
+    const [, move] = MENTIONING.find(([pattern]) => pattern.test(typeOf(name))) ?? [];
     if (move) parts.write(name, move(parts.text(name)!, upheavals));
   }
   for (const { source, edits } of workbook.sheets) {

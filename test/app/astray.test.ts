@@ -141,3 +141,8 @@ describe("names that formulas go by", () => {
 
 const index = (name: string): number => host.workbook.names.findIndex((each) => each.name === name);
 const nameOf = (name: string): ExcelHost["workbook"]["names"][number] => host.workbook.names[index(name)]!;
+
+it("a sheet whose table another program has dropped is told as that, and is no copy", async () => {
+  sheet.tables = [];
+  expect(await told()).toEqual([["sheet-missing", ""]]);
+});

@@ -143,9 +143,16 @@ function plain(reference: string): string {
   return reference.replace(/'/g, "").toLowerCase();
 }
 
-/** Sheets that say of themselves that they are a department's, and hold no table of one. */
-export function copiedSheetFaults(strangers: readonly Contents[] = []): StructureFault[] {
+/**
+ * Sheets that say of themselves that they are a department's, and hold no table of one.
+ *
+ * @param missing names of sheets that are told to have lost their tables: they are no copies
+ */
+export function copiedSheetFaults(
+  strangers: readonly Contents[] = [],
+  missing: ReadonlySet<string> = new Set(),
+): StructureFault[] {
   return strangers
-    .filter(({ values }) => stampOf(values.flat()))
+    .filter(({ sheet, values }) => stampOf(values.flat()) && !missing.has(sheet))
     .map(({ sheet }) => faultAt("sheet-copied", { sheet, part: sheet }));
 }

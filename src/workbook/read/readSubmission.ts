@@ -1,6 +1,6 @@
 import { fillingDepartments } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
-import { entryKey, type HeadCells, type Submission } from "../../validation/entries";
+import { entryKey, type HeadCells, type StructureFault, type Submission } from "../../validation/entries";
 import { fillSheetNames, SHEET } from "../sheetNames";
 import { fillTableName, TABLE } from "../tableNames";
 import { copiedSheetFaults, elsewhereFaults, nameFaults, rowFaults } from "./astray";
@@ -49,13 +49,19 @@ export function readSubmission(system: IndicatorSystem, contents: WorkbookConten
         ...elsewhereFaults(department, contents, filled[i]!.entries),
         ...nameFaults(department, filled[i]!.entries, contents.names),
       ]),
-      ...copiedSheetFaults(contents.strangers),
+      ...copiedSheetFaults(contents.strangers, sheetsWithoutTable(filled)),
       ...copyFaults(system, copies, entries),
       ...faults,
       ...(systemTable ? overwrittenInSystem(systemTable) : []),
     ],
     sheets: sheets ?? [...sheetNames.values(), SHEET.system],
   };
+}
+
+/** Sheets that are there under their names, and whose tables another program has dropped. */
+function sheetsWithoutTable(filled: readonly { readonly faults: readonly StructureFault[] }[]): Set<string> {
+  const faults = filled.flatMap((table) => table.faults);
+  return new Set(faults.filter(({ rule }) => rule === "sheet-missing").map(({ sheet }) => sheet));
 }
 
 function heads(system: IndicatorSystem, { heads: found, tables }: WorkbookContents): HeadCells[] {

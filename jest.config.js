@@ -1,4 +1,4 @@
-/** Everything that needs no system package; the two other configurations need Chromium and LibreOffice. */
+/** Everything that needs no system package; the other configurations need Chromium, LibreOffice and other programs. */
 module.exports = {
   testEnvironment: "node",
   // libraries for Node also where the pane is drawn into jsdom: their builds for browsers are ES modules
@@ -8,7 +8,12 @@ module.exports = {
   roots: ["<rootDir>/test"],
   setupFiles: ["<rootDir>/test/setup.ts"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  testPathIgnorePatterns: ["/test/browser/", "/test/libreoffice/"],
+  testPathIgnorePatterns: [
+    "/test/browser/",
+    "/test/libreoffice/",
+    "/test/foreign/programs/",
+    "/test/foreign/validator/",
+  ],
   transform: {
     "^.+\\.(ts|tsx)$": [
       "@swc/jest",

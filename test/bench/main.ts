@@ -1,5 +1,6 @@
 import { budgets } from "./budget";
 import type { Measured } from "./measure";
+import { savingBenchmarks } from "./saving";
 import { scoringBenchmarks } from "./scoring";
 import { validationBenchmarks } from "./validation";
 
@@ -29,6 +30,7 @@ function printPeak(what: string): void {
 async function main(): Promise<void> {
   scoringBenchmarks().forEach(print);
   printPeak("scoring");
+  (await savingBenchmarks()).forEach(print);
   (await validationBenchmarks()).forEach(print);
   (await budgets()).forEach(print);
 }

@@ -5,6 +5,7 @@ import { declare, undeclare } from "./package/contentTypes";
 import { Package } from "./package/package";
 import { dropUnreachable, reachableParts } from "./package/reachable";
 import { relatedParts, relate, relationshipsOf, unrelate } from "./package/relationships";
+import { inEditionOf } from "./package/strict";
 import type { CellReading } from "./readSheet";
 import { moveUnmodelled } from "./saving/moveUnmodelled";
 import type { Saving } from "./saving/saving";
@@ -42,6 +43,7 @@ export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array>
   const hasMoved = workbook.upheavals.some(({ kind }) => kind !== "renamed");
   if (source && (saving.formulasChanged || hasMoved)) dropCalculationChain(parts, part);
   dropUnreachable(parts, reachable, saving.removed);
+  for (const name of saving.declared.keys()) parts.write(name, inEditionOf(parts, parts.text(name)!));
   declare(parts, saving.declared);
   undeclare(parts, [...saving.removed]);
   return parts.zip();

@@ -2,6 +2,7 @@ import { appending, replacing, spliced } from "../../xml/splice";
 import { childrenOf, parseXml, prefixOf } from "../../xml/tree";
 import { element } from "../../xml/write";
 import type { Package } from "./package";
+import { inEditionOf } from "./strict";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -49,7 +50,7 @@ export function relate(parts: Package, part: string, added: readonly NewRelation
   const elements = added.map(({ type, target, isOutside = false }, i) =>
     element(`${prefixOf(root)}Relationship`, {
       Id: ids[i],
-      Type: `${TYPES}/${type}`,
+      Type: inEditionOf(parts, `${TYPES}/${type}`),
       Target: isOutside ? target : relativeTo(part, target),
       TargetMode: isOutside ? "External" : undefined,
     }),

@@ -1,0 +1,7 @@
+/** Needs LibreOffice, openpyxl, XlsxWriter and Gnumeric on the machine; Microsoft's validator comes with npm. */
+module.exports = {
+  ...require("./jest.config.js"),
+  testPathIgnorePatterns: [],
+  testMatch: ["**/test/foreign/programs/**/*.test.ts", "**/test/foreign/validator/**/*.test.ts"],
+  testTimeout: 300_000,
+};

@@ -1,0 +1,24 @@
+import type { Package } from "./package";
+
+/** Namespaces of the strict edition of the standard in place of Excel's own. @source ISO/IEC 29500-1, annex A */
+const EDITIONS: readonly (readonly [own: string, strict: string])[] = [
+  [
+    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    "http://purl.oclc.org/ooxml/spreadsheetml/main",
+  ],
+  [
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships",
+  ],
+];
+
+/** Whether a file keeps to the strict edition: what is added to it has to do so too. */
+export function isStrict(parts: Package): boolean {
+  return parts.text("_rels/.rels")?.includes(`${EDITIONS[1]![1]}/officeDocument`) === true;
+}
+
+/** The same text in the edition of a file. */
+export function inEditionOf(parts: Package, text: string): string {
+  if (!isStrict(parts)) return text;
+  return EDITIONS.reduce((written, [own, strict]) => written.replaceAll(own, strict), text);
+}

@@ -1,0 +1,109 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+
+/** Debian's own, which has the libraries that Debian packages. */
+const PYTHON = "/usr/bin/python3";
+
+/** A program that opens workbooks and saves them. */
+export interface Program {
+  readonly name: string;
+  readonly isInstalled: () => boolean;
+  /** Saves each file under its name into a folder. @returns what is said of those that it complains of, or cannot save */
+  readonly resave: (files: readonly string[], out: string) => Complaints;
+}
+
+/** Lines by file. */
+export type Complaints = ReadonlyMap<string, readonly string[]>;
+export const NOT_SAVED = "not saved";
+
+const runs = (command: string, ...args: string[]): boolean =>
+  spawnSync(command, args, { stdio: "ignore" }).status === 0;
+
+export const libreOffice: Program = {
+  name: "LibreOffice",
+  isInstalled: () => runs("soffice", "--version"),
+  resave: (files, out) => {
+    const profile = join(mkdtempSync(join(tmpdir(), "indicator-workbook-")), "profile");
+    // one start for all files: that takes longest
+    const settings = [`-env:UserInstallation=file://${profile}`, "--headless"];
+    spawnSync("soffice", [...settings, "--convert-to", "xlsx", "--outdir", out, ...files.map(asXlsx)]);
+    return unsaved(files, out);
+  },
+};
+
+const openpyxlWith = (name: string, ...options: string[]): Program => ({
+  name,
+  isInstalled: () => runs(PYTHON, "-c", "import openpyxl"),
+  resave: (files, out) =>
+    oneByOne(files, out, PYTHON, (file, target) => [
+      join(__dirname, "resave_openpyxl.py"),
+      file,
+      target,
+      ...options,
+    ]),
+});
+
+export const openpyxl = openpyxlWith("openpyxl");
+
+export const gnumeric: Program = {
+  name: "Gnumeric",
+  isInstalled: () => runs("ssconvert", "--version"),
+  resave: (files, out) =>
+    oneByOne(files, out, "ssconvert", (file, target) => ["--export-type=Gnumeric_Excel:xlsx2", file, target]),
+};
+
+export const programs: readonly Program[] = [
+  libreOffice,
+  openpyxl,
+  openpyxlWith("openpyxl, keep_vba", "--keep-vba"),
+  gnumeric,
+];
+
+function oneByOne(
+  files: readonly string[],
+  out: string,
+  command: string,
+  args: (file: string, target: string) => string[],
+): Complaints {
+  mkdirSync(out, { recursive: true });
+  const said = files.map((file): [string, string[]] => {
+    const { stderr, status } = spawnSync(command, args(file, target(file, out)), { encoding: "utf8" });
+    return [
+      file,
+      stderr
+        .split("\n")
+        .map(settled)
+        .filter((line) => line !== ""),
+    ];
+  });
+  return new Map([...said.filter(([, lines]) => lines.length > 0), ...unsaved(files, out, new Map(said))]);
+}
+
+/** A line without what is another each time: where it was said, by which process, and when. */
+function settled(line: string): string {
+  return line
+    .replace(/^.*![A-Z]+\d+ : /, "")
+    .replace(/\(\w+:\d+\)|\d\d:\d\d:\d\d\.\d+/g, "")
+    .replace(/\S*indicator-workbook-\S*/g, "the file")
+    .replace(/'\d+'/g, "'n'")
+    .trim();
+}
+
+function unsaved(files: readonly string[], out: string, said: Complaints = new Map()): Complaints {
+  const left = files.filter((file) => !existsSync(target(file, out)));
+  return new Map(left.map((file) => [file, [NOT_SAVED, ...(said.get(file) ?? []).slice(-1)]]));
+}
+
+/** Where a program puts a file. */
+export function target(file: string, out: string): string {
+  return join(out, basename(file).replace(/\.xlsm$/, ".xlsx"));
+}
+
+/** LibreOffice leaves a file with macros alone when it is asked for one without: it gets another name. */
+function asXlsx(file: string): string {
+  const plain = file.replace(/\.xlsm$/, ".xlsx");
+  if (plain !== file) copyFileSync(file, plain);
+  return plain;
+}

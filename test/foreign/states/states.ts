@@ -1,0 +1,72 @@
+import { entriesFromCsv } from "../../../src/app/entriesFromCsv";
+import { fillEntries } from "../../../src/app/fillEntries";
+import { generateWorkbook } from "../../../src/app/generateWorkbook";
+import { publishScores, withdrawPublication } from "../../../src/app/publishScores";
+import { repairTemplate } from "../../../src/app/repairTemplate";
+import { scoreWorkbook } from "../../../src/app/scoreWorkbook";
+import { shippedSystem } from "../../../src/app/shippedSystem";
+import { validateEntries } from "../../../src/app/validateEntries";
+import type { ExcelHost } from "../../../src/emulator/excelHost";
+import { openWorkbook } from "../../../src/emulator/file/open";
+import { saveWorkbook } from "../../../src/emulator/file/save";
+import { startExcel } from "../../emulator/startExcel";
+import { demoEntries } from "../../fixtures/demoEntries";
+
+const NOON = new Date("2020-01-20T12:00:00Z");
+const system = shippedSystem({ example: true });
+
+interface State {
+  readonly name: string;
+  /** the state that it is made from; a new workbook where there is none */
+  readonly from?: string;
+  readonly make: (host: ExcelHost) => Promise<unknown>;
+}
+
+const STATES: readonly State[] = [
+  { name: "generated", make: () => generateWorkbook(system, {}, NOON) },
+  {
+    name: "filled",
+    from: "generated",
+    make: () => fillEntries(entriesFromCsv(demoEntries, "demo-entries.csv"), NOON),
+  },
+  { name: "checked", from: "filled", make: () => validateEntries({ report: true }, NOON) },
+  { name: "scored", from: "filled", make: () => scoreWorkbook("values", NOON) },
+  { name: "scored in formulas", from: "filled", make: () => scoreWorkbook("formulas", NOON) },
+  { name: "published", from: "scored", make: () => publishScores(NOON) },
+  { name: "published from formulas", from: "scored in formulas", make: () => publishScores(NOON) },
+  { name: "withdrawn", from: "published from formulas", make: () => withdrawPublication(NOON) },
+  { name: "repaired", from: "filled", make: damagedAndRepaired },
+  {
+    name: "generated anew",
+    from: "scored",
+    make: () => generateWorkbook(system, { existing: "replace" }, NOON),
+  },
+  {
+    name: "in the next period",
+    from: "scored",
+    make: () => generateWorkbook(system, { existing: "next-period" }, NOON),
+  },
+];
+
+export type StateName = "generated" | "filled" | "scored" | "scored in formulas" | "published";
+
+/** The workbook of the demonstration in every state, each made from the file of the one before, as people do. */
+export async function workbooksInEveryState(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const { name, from, make } of STATES) {
+    const before = from === undefined ? undefined : files.get(from)!;
+    const host = startExcel(before && (await openWorkbook(before)).workbook);
+    await make(host);
+    files.set(name, await saveWorkbook(host.calculated()));
+  }
+  return files;
+}
+
+/** A department has taken the protection off and written over a check. */
+async function damagedAndRepaired(host: ExcelHost): Promise<void> {
+  const sheet = host.workbook.sheet("填报-县财政局")!;
+  sheet.protection = undefined;
+  sheet.put(6, 7, { value: 1 });
+  host.touched();
+  await repairTemplate(NOON);
+}

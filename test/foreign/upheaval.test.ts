@@ -1,0 +1,24 @@
+import { unzipSync } from "fflate";
+import { ExcelHost } from "../../src/emulator/excelHost";
+import { openWorkbook } from "../../src/emulator/file/open";
+import { saveWorkbook } from "../../src/emulator/file/save";
+import { handMade } from "./byHand/collection";
+import { zipped } from "./byHand/draft";
+import { portrait } from "./changes/portrait";
+import { shakenFile, upheavals } from "./changes/upheavals";
+import { skeletonDifferences } from "./oracle/skeleton";
+
+/** The area that is printed moves in the file; an open workbook is told of it when it is opened again. */
+function moved(portrayed: unknown): unknown {
+  return JSON.parse(JSON.stringify(portrayed, (key, value: unknown) => (key === "printArea" ? "" : value)));
+}
+
+describe.each(Object.entries(upheavals))("when %s", (_name, upheaval) => {
+  it.each(handMade.map((file) => [file.name, file] as const))("keeps all else of %s", async (_file, file) => {
+    const { before, after, saved, workbook } = await shakenFile(zipped(file), upheaval);
+    expect(skeletonDifferences(before, after, upheaval.may)).toEqual([]);
+    const again = new ExcelHost((await openWorkbook(saved)).workbook).calculated();
+    expect(moved(portrait(again))).toEqual(moved(portrait(workbook)));
+    expect(unzipSync(await saveWorkbook(again))).toEqual(unzipSync(saved));
+  });
+});

@@ -2,6 +2,7 @@ import { queueJournal } from "../excel/journal/journalSheet";
 import { inExcel } from "../excel/run";
 import { Problem } from "../system/problem";
 import type { Journal } from "../workbook/journal/journal";
+import { editionOf } from "../workbook/publication/editions/editions";
 import type { Publication } from "../workbook/publication/publication";
 
 /** When the scores were published, and their stamp; undefined when they are not. */
@@ -13,9 +14,12 @@ export function publishedStamp(): Promise<Pick<Publication, "time" | "stamp"> | 
   });
 }
 
-/** @throws Problem when nothing is published, or what was published is not remembered any more */
+/** @throws Problem when nothing is published, by a newer version, or what was published is not remembered any more */
 export function assertPublished({ publication: { record, isDamaged } }: Journal): Publication {
-  if (record) return record;
+  if (record) {
+    editionOf(record);
+    return record;
+  }
   if (isDamaged) throw new Problem("得分发布过，但隐藏保存的发布记录已损坏，没有改动；请改用损坏前的备份");
   throw new Problem("得分还没有发布，没有可以核对的校验码；请打开已发布的工作簿，或先发布");
 }

@@ -1,5 +1,6 @@
 import { undoPublication, writePublication, writeWithdrawal } from "../excel/publication/publish";
-import { type Publishable, readPublished } from "../excel/publication/readPublished";
+import { type Publishable, readKnown, readPublished } from "../excel/publication/readPublished";
+import { queueScoreSheet } from "../excel/publication/scoreSheetState";
 import { readInventory } from "../excel/read/inventory";
 import { queueTables } from "../excel/read/readTables";
 import { afterRecovery } from "../excel/recovery/afterRecovery";
@@ -14,7 +15,10 @@ import { changedInputs, inputsOf, sameInputs } from "../workbook/journal/inputs"
 import type { Journal } from "../workbook/journal/journal";
 import type { Publication } from "../workbook/publication/publication";
 import { frozenChanges } from "../workbook/publication/publishedCells";
-import { stampFooter, stampOf } from "../workbook/publication/stamp";
+import { packedParts } from "../workbook/publication/covered/packed";
+import { EDITIONS, NEWEST } from "../workbook/publication/editions/editions";
+import { partsOf } from "../workbook/publication/editions/second";
+import { stampFooter } from "../workbook/publication/stamp";
 import { enteredTableNames, readSubmission } from "../workbook/read/readSubmission";
 import { wrongScore } from "../workbook/publication/wrongScore";
 import { assertPublished, assertUnpublished } from "./publicationState";
@@ -29,27 +33,20 @@ export interface Published {
 }
 
 /**
- * Publishes the last scoring run: scores become values, 计分表 is protected, and a stamp over inputs, system and
- * scores is printed at its foot.
+ * Publishes the last scoring run: scores become values, 计分表 is protected, and a stamp over all that decides
+ * them is printed at its foot.
  *
  * @throws Problem when there are no scores, they are not those of the entries, or the workbook is published already
  */
 export function publishScores(now = new Date()): Promise<Published> {
   return inExcel(async (context) => {
-    const { found: inventory, journal } = await afterRecovery(context, () => readInventory(context));
+    const { found: known, journal } = await afterRecovery(context, () => readKnown(context));
     assertUnpublished(journal);
-    const found = await readPublished(context, inventory);
+    const found = await readPublished(context, known, journal);
     const card = assertScored(journal, found);
-    const stamp = stampOf(found.content);
-    const publication: Publication = {
-      time: now.toISOString(),
-      stamp,
-      inputs: found.content.inputs,
-      scores: found.content.scores,
-      frozen: frozenChanges(found.tables),
-      footer: stampFooter(stamp, now.toLocaleDateString("sv-SE")),
-      footerBefore: found.footer,
-    };
+    const publication = publicationOf(found, now);
+    const { stamp } = publication;
+    const { inventory } = known;
     // read along with the writing: what stands in the tables at that moment
     const meanwhile = queueTables(context, enteredTableNames(inventory.system));
     await underJournal(context, "publish", async () => {
@@ -64,6 +61,21 @@ export function publishScores(now = new Date()): Promise<Published> {
   });
 }
 
+/** What is remembered of a publication. */
+function publicationOf(found: Publishable, now: Date): Publication {
+  const stamp = EDITIONS[NEWEST]!.stamp(found);
+  return {
+    covers: NEWEST,
+    time: now.toISOString(),
+    stamp,
+    inputs: found.inputs,
+    parts: packedParts(partsOf(found)),
+    frozen: frozenChanges(found.tables),
+    footer: stampFooter(stamp, now.toLocaleDateString("sv-SE")),
+    footerBefore: found.footer,
+  };
+}
+
 /**
  * Takes a publication back, so that scores can be made anew. What was printed keeps a stamp that no workbook
  * confirms any more.
@@ -74,9 +86,10 @@ export function withdrawPublication(now = new Date()): Promise<void> {
   return inExcel(async (context) => {
     const { found: inventory, journal } = await afterRecovery(context, () => readInventory(context));
     const publication = assertPublished(journal);
-    const found = await readPublished(context, inventory);
+    const sheet = queueScoreSheet(context, inventory);
+    await context.sync();
     const writing = { journal, time: now.toISOString() };
-    await underJournal(context, "withdraw", () => writeWithdrawal(context, publication, found, writing));
+    await underJournal(context, "withdraw", () => writeWithdrawal(context, publication, sheet(), writing));
   });
 }
 

@@ -1,5 +1,6 @@
 import { publishScores, withdrawPublication } from "../app/publishScores";
 import { type Difference, type Verification, verifyPublication } from "../app/verifyPublication";
+import { briefly } from "../workbook/publication/briefly";
 import type { Outcome } from "./commands";
 import { Target } from "./target/target";
 import { openFile, saveFile } from "./workbookFile";
@@ -42,20 +43,19 @@ export async function verify(path: string, options: { stamp?: string; json?: boo
   return { output, code: verification.differences.length > 0 ? 1 : 0 };
 }
 
-function verificationLines({ time, stamp, differences }: Verification): string {
+function verificationLines({ time, stamp, differences, coverage }: Verification): string {
   const published = `${new Date(time).toLocaleString("sv-SE")} 发布，校验码 ${stamp}`;
-  if (differences.length === 0) return `${published}\n核对无误：数据、指标体系和得分与发布时一致`;
-  return [
-    published,
-    `与发布时不一致，共 ${differences.length} 处：`,
-    ...differences.map(differenceLine),
-  ].join("\n");
+  const found =
+    differences.length === 0
+      ? ["核对无误：数据、指标体系和得分与发布时一致"]
+      : [`与发布时不一致，共 ${differences.length} 处：`, ...differences.map(differenceLine)];
+  return [published, ...found, coverage].join("\n");
 }
 
 function differenceLine({ kind, sheet, cell, what, before, now }: Difference): string {
   if (kind === "printed") return `给出的校验码 ${before} 与工作簿的校验码不同`;
   if (kind === "system") return "指标体系数据，或隐藏的发布记录，已不是发布时的内容";
-  const shown = (value: Difference["before"]): string => (value === null ? "空" : String(value));
+  const [was, is] = briefly(before, now).map((value) => (value === null ? "空" : String(value)));
   const place = [sheet, cell].filter(Boolean).join("!");
-  return `${place === "" ? what : `${place}（${what}）`}：发布时 ${shown(before)}，现为 ${shown(now)}`;
+  return `${place === "" ? what : `${place}（${what}）`}：发布时 ${was}，现为 ${is}`;
 }

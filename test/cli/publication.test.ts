@@ -4,6 +4,8 @@ import { saveWorkbook } from "../../src/emulator/file/save";
 import { DEMO_ENTRIES, runCli, temporaryFolder } from "./runCli";
 
 const file = temporaryFolder();
+const COVERAGE =
+  "已核对：填报数据和评分参数、指标体系各列、各表公式、任务分解表、计分表、标题和填报说明、填报人和日期、备注和佐证材料、发布时为止的历次得分，以及隐藏保存的计分记录；不核对：格式、列宽行高、打印设置、名称、签字栏、校验结果，以及自行增加的工作表和行列";
 
 /** A file that was generated, filled and scored. */
 async function scored(name: string): Promise<string> {
@@ -34,7 +36,22 @@ describe("publishing on the command line", () => {
     const { stamp } = JSON.parse(published.out) as { stamp: string };
     const verified = await runCli("verify", path, "--stamp", stamp);
     expect(verified).toMatchObject({ code: 0, error: "" });
-    expect(verified.out).toContain(`校验码 ${stamp}\n核对无误：数据、指标体系和得分与发布时一致`);
+    expect(verified.out).toContain(
+      `校验码 ${stamp}\n核对无误：数据、指标体系和得分与发布时一致\n${COVERAGE}`,
+    );
+  });
+
+  it("tells a long text by the part that differs", async () => {
+    const path = await scored("long.xlsx");
+    await runCli("publish", path);
+    const { workbook } = await openWorkbook(new Uint8Array(readFileSync(path)));
+    const sheet = workbook.sheet("填报-县财政局")!;
+    const { formula } = sheet.cell(6, 8)!;
+    sheet.put(6, 8, { formula: formula!.replace(">0.5,", ">5,") });
+    writeFileSync(path, await saveWorkbook(workbook));
+    expect((await runCli("verify", path)).out).toContain(
+      "填报-县财政局!I7（税收收入 自查）：发布时 …BS([本期值]/[上年同期值]-1)>0.5,FALSE)),IF(LEN(TRI…，现为 …BS([本期值]/[上年同期值]-1)>5,FALSE)),IF(LEN(TRI…",
+    );
   });
 
   it("names the cells that differ: exit code 1", async () => {
@@ -48,8 +65,10 @@ describe("publishing on the command line", () => {
       "与发布时不一致，共 2 处：",
       "填报-县财政局!F7（税收收入 本期值）：发布时 162480，现为 170000",
       "计分表!F12（新经济增加值占生产总值比重及升降幅度 得分）：发布时 6.17，现为 9.99",
+      COVERAGE,
     ]);
     const json = await runCli("verify", path, "--json");
+    expect(JSON.parse(json.out)).toMatchObject({ covers: 2, coverage: COVERAGE });
     expect(JSON.parse(json.out).differences).toHaveLength(2);
   });
 

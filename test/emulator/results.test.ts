@@ -3,6 +3,7 @@ import { ExcelHost } from "../../src/emulator/excelHost";
 import { openWorkbook } from "../../src/emulator/file/open";
 import { saveWorkbook } from "../../src/emulator/file/save";
 import { CellError } from "../../src/emulator/model/cell";
+import { restructure } from "../../src/emulator/model/structure";
 import { WorkbookModel } from "../../src/emulator/model/workbook";
 
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -68,6 +69,30 @@ describe("the result that another program has left", () => {
   it("stays where formulas read one that cannot be computed", async () => {
     const cells = '<c r="B1"><f>C1+1</f><v>8</v></c><c r="C1"><f>NOSUCH(A1)</f><v>7</v></c>';
     expect(await afterChange(cells)).toMatchObject({ value: 8, asksToRecalculate: true });
+  });
+
+  it("stays when rows are put in above what the formula reads, and cannot be computed here", async () => {
+    const file = await fileWith('<c r="B1"><f>NOSUCH(A1)</f><v>7</v></c><c r="C1"><f>A1*2</f><v>99</v></c>');
+    const { workbook } = await openWorkbook(file);
+    const [sheet] = workbook.sheets;
+    restructure(workbook, sheet!, { axis: "row", at: 0, count: 2 });
+    const host = new ExcelHost(workbook);
+    const text = strFromU8(unzipSync(await saveWorkbook(host.calculated()))[SHEET]!);
+    expect(text).toContain('<c r="B3"><f>NOSUCH(A3)</f><v>7</v></c><c r="C3"><f>A3*2</f><v>99</v></c>');
+    expect(workbook.mustRecalculate).toBe(false);
+    sheet!.put(2, 0, { value: 5 });
+    host.touched();
+    expect(host.calculated().sheets[0]!.cell(2, 2)!.value).toBe(10);
+    expect(workbook.mustRecalculate).toBe(true);
+  });
+
+  it.each([
+    ["SUM(1,)", 1],
+    ["IF(A1,,2)", 0],
+    ["IF(,1,2)", 2],
+    ["IF(FALSE,1)", false],
+  ])("an argument that is left empty is a blank: %s", async (formula, value) => {
+    expect(await afterChange(`<c r="B1"><f>${formula}</f></c>`)).toMatchObject({ value });
   });
 
   it("stays in a circle, and in an array that fills several cells", async () => {

@@ -133,7 +133,7 @@ export class Calculation {
 
   /** Whether the content of a cell is another than in the file. */
   private isChanged(sheet: SheetModel, row: number, column: number): boolean {
-    return this.afresh || sheet.source === undefined || sheet.touched.hasContent(placeOf(row, column));
+    return this.afresh || sheet.source === undefined || sheet.touched.isChanged(placeOf(row, column));
   }
 
   /** Whether a program that knows it has left a result of the formula. */

@@ -43,7 +43,9 @@ export function evaluateFormula(formula: string, place: Place): CellValue {
   return value === null ? 0 : value;
 }
 
-function evaluate(node: AstExpression, place: Place): Value {
+/** @param node null for an argument that is left empty, as in `IF(A1,,2)`: a blank */
+function evaluate(node: AstExpression | null | undefined, place: Place): Value {
+  if (!node) return null;
   switch (node.type) {
     case "Literal":
       return node.value as CellValue;
@@ -153,7 +155,7 @@ const LAZY: Readonly<Record<string, (args: readonly AstExpression[], place: Plac
     const chosen = toBoolean(singleValue(evaluate(condition!, place), place));
     if (chosen instanceof CellError) return chosen;
     const branch = chosen ? yes : no;
-    return branch ? evaluate(branch, place) : chosen;
+    return branch === undefined ? chosen : evaluate(branch, place);
   },
   IFERROR: ([value, fallback], place) => {
     const result = singleValue(evaluate(value!, place), place);

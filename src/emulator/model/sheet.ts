@@ -154,12 +154,30 @@ export class SheetModel {
     else this.cells.set(key, { value: null, hyperlink });
   }
 
-  /** All cells anew, each where it has moved to. */
+  /** All cells anew, whatever was there. */
   replaceCells(cells: Iterable<readonly [row: number, column: number, cell: ReadonlyCell]>): void {
     const entries = [...cells];
+    for (const [row, column] of [...this.entries()]) this.remove(row, column);
+    for (const [row, column, cell] of entries) this.replace(row, column, cell);
+  }
+
+  /**
+   * Moves every cell; its content and what is known of it go along.
+   *
+   * @param to where a row and column have come to; undefined when they were taken out
+   */
+  moveCells(to: (row: number, column: number) => readonly [row: number, column: number] | undefined): void {
+    const placed = (key: number): number | undefined => {
+      const place = to(Math.floor(key / STRIDE), key % STRIDE);
+      return place && placeOf(...place);
+    };
+    const moved = [...this.cells].map(([key, cell]) => [placed(key), cell] as const);
     this.cells.clear();
-    this.touched.everything();
-    for (const [row, column, cell] of entries) this.cells.set(placeOf(row, column), cell as Cell);
+    this.touched.moved(placed);
+    for (const [key, cell] of moved) {
+      if (key === undefined) this.touched.lost();
+      else this.cells.set(key, cell);
+    }
   }
 
   *entries(): Generator<[row: number, column: number, cell: ReadonlyCell]> {

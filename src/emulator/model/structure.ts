@@ -56,12 +56,11 @@ function rectOf(address: string): Rect[] {
 }
 
 function moveCells(sheet: SheetModel, edit: StructuralEdit): void {
-  const moved = [...sheet.entries()].flatMap(([row, column, cell]): [number, number, typeof cell][] => {
+  sheet.moveCells((row, column) => {
     const index = moveIndex(edit.axis === "row" ? row : column, edit);
-    if (index === undefined) return [];
-    return [edit.axis === "row" ? [index, column, cell] : [row, index, cell]];
+    if (index === undefined) return undefined;
+    return edit.axis === "row" ? [index, column] : [row, index];
   });
-  sheet.replaceCells(moved);
 }
 
 function moveSizes<Size>(sizes: Map<number, Size>, edit: StructuralEdit): void {

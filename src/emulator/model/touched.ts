@@ -4,9 +4,10 @@
  */
 export class Touched {
   private readonly rows = new Set<number>();
-  private readonly contents = new Set<number>();
-  private readonly formulas = new Set<number>();
-  private all = false;
+  private contents = new Set<number>();
+  private formulas = new Set<number>();
+  private hasMoved = false;
+  private hasLost = false;
 
   row(row: number): void {
     this.rows.add(row);
@@ -22,30 +23,50 @@ export class Touched {
     this.formulas.add(place);
   }
 
-  /** Everything has moved. */
-  everything(): void {
-    this.all = true;
+  /**
+   * Cells have moved, with what was remembered of them.
+   *
+   * @param to where a place has come to; undefined when it was taken out
+   */
+  moved(to: (place: number) => number | undefined): void {
+    this.hasMoved = true;
+    const along = (places: ReadonlySet<number>): Set<number> =>
+      new Set([...places].flatMap((place) => to(place) ?? []));
+    this.contents = along(this.contents);
+    this.formulas = along(this.formulas);
+  }
+
+  /** Cells were taken out: whoever read them has to be computed anew, by whatever reference. */
+  lost(): void {
+    this.hasLost = true;
   }
 
   hasRow(row: number): boolean {
-    return this.all || this.rows.has(row);
+    return this.hasMoved || this.rows.has(row);
   }
 
+  /** Whether the content of a cell was put there since. */
   hasContent(place: number): boolean {
-    return this.all || this.contents.has(place);
+    return this.contents.has(place);
+  }
+
+  /** Whether a formula that reads the cell may come to something else. */
+  isChanged(place: number): boolean {
+    return this.hasLost || this.contents.has(place);
   }
 
   hasFormula(place: number): boolean {
-    return this.hasContent(place) || this.formulas.has(place);
+    return this.contents.has(place) || this.formulas.has(place);
   }
 
   /** Whether anything was put into a cell, or taken out of one. */
   get hasContents(): boolean {
-    return this.all || this.contents.size > 0;
+    return this.hasLost || this.contents.size > 0;
   }
 
+  /** Whether rows are not where they were. */
   get isEverything(): boolean {
-    return this.all;
+    return this.hasMoved;
   }
 
   get touchedRows(): ReadonlySet<number> {

@@ -6,6 +6,7 @@ import { queueChanges, standing } from "../journal/changes";
 import { queueJob } from "../journal/job";
 import { type FoundJournal, queueSlot } from "../journal/journalSheet";
 import type { Publishable } from "./readPublished";
+import type { ScoreSheet } from "./scoreSheetState";
 
 /** Column widths and row heights are nobody's secret. */
 const PROTECTION = { allowFormatColumns: true, allowFormatRows: true } as const;
@@ -57,7 +58,7 @@ export async function undoPublication(
 export async function writeWithdrawal(
   context: Excel.RequestContext,
   publication: Publication,
-  { sheet, protection, footer }: Publishable,
+  { sheet, protection, footer }: ScoreSheet,
   { journal, time }: { readonly journal: FoundJournal; readonly time: string },
 ): Promise<void> {
   const frozen = publication.frozen.map((change): ColumnChange => ({ ...change, sheet }));

@@ -23,8 +23,11 @@ export function queueHistory({ workbook }: Excel.RequestContext): () => Contents
  *
  * @returns the place, once the context was synchronised; undefined when the sheet or its header is gone
  */
-export function queueHistoryPlace({ workbook }: Excel.RequestContext): () => HistoryPlace | undefined {
-  const sheet = workbook.worksheets.getItemOrNullObject(SHEET.history);
+export function queueHistoryPlace(
+  { workbook }: Excel.RequestContext,
+  name: string = SHEET.history,
+): () => HistoryPlace | undefined {
+  const sheet = workbook.worksheets.getItemOrNullObject(name);
   const top = queueContents(sheet.getRange(TOP), sheet);
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex, rowCount");
   return () => {

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Difference } from "../../app/verifyPublication";
 import { showCell } from "../../app/showCell";
+import { briefly } from "../../workbook/publication/briefly";
 
 const useStyles = makeStyles({
   list: {
@@ -20,6 +21,12 @@ const useStyles = makeStyles({
 /** More differences than these are counted, not listed. */
 const LISTED = 30;
 
+/** What concerns no sheet has no place to name. */
+function wordsOf({ kind, sheet }: Difference): string {
+  if (kind === "system") return "publish.system";
+  return sheet === "" ? "publish.elsewhere" : "publish.difference";
+}
+
 /** What is not as it was published, each with a way to its cell. */
 export function DifferenceList({ differences }: { readonly differences: readonly Difference[] }): ReactNode {
   const { t } = useTranslation();
@@ -31,12 +38,8 @@ export function DifferenceList({ differences }: { readonly differences: readonly
       {differences.slice(0, LISTED).map((difference) => {
         const { sheet, cell, kind, what, before, now } = difference;
         const place = `${sheet} ${cell}`.trim();
-        const words = t(kind === "system" ? "publish.system" : "publish.difference", {
-          place,
-          what,
-          before: shown(before),
-          now: shown(now),
-        });
+        const [was, is] = briefly(before, now).map(shown);
+        const words = t(wordsOf(difference), { place, what, before: was, now: is });
         return (
           <li key={`${kind} ${sheet} ${cell} ${what}`}>
             {cell === "" ? (

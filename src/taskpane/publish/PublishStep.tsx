@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { type ReactNode, useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { type Published, publishScores, withdrawPublication } from "../../app/publishScores";
-import { type Verification, verifyPublication } from "../../app/verifyPublication";
+import { countByKind, type Verification, verifyPublication } from "../../app/verifyPublication";
 import { DifferenceList } from "./DifferenceList";
 import { Notice } from "../step/Notice";
 import { localTime } from "../step/localTime";
@@ -62,22 +62,35 @@ export function PublishStep({ disabled, onRunning }: StepState): ReactNode {
 function PublishOutcome({ outcome }: { readonly outcome: Outcome }): ReactNode {
   const { t } = useTranslation();
   if (outcome.kind === "withdrawn") return <Notice intent="success">{t("publish.withdrawn")}</Notice>;
-  if (outcome.kind === "verified") {
-    const { differences } = outcome;
-    if (differences.length === 0) return <Notice intent="success">{t("publish.unchanged")}</Notice>;
-    return (
-      <>
-        <Notice intent="warning">{t("publish.differs", { count: differences.length })}</Notice>
-        <DifferenceList differences={differences} />
-      </>
-    );
-  }
+  if (outcome.kind === "verified") return <VerificationOutcome {...outcome} />;
   const { stamp, mandatory, complete } = outcome;
   return (
     <>
       <Notice intent="success">{t("publish.done", { stamp })}</Notice>
       {mandatory > 0 && <Notice intent="warning">{t("publish.mandatory", { count: mandatory })}</Notice>}
       {!complete && <Notice intent="warning">{t("publish.incomplete")}</Notice>}
+    </>
+  );
+}
+
+/** Whether all is as it was published, or what is not; and what has been looked at. */
+function VerificationOutcome({ differences, covers }: Verification): ReactNode {
+  const { t } = useTranslation();
+  const kinds = countByKind(differences).map(([kind, count]) =>
+    t("publish.count", { kind: t(`publish.kind.${kind}`), count }),
+  );
+  return (
+    <>
+      {differences.length === 0 ? (
+        <Notice intent="success">{t("publish.unchanged")}</Notice>
+      ) : (
+        <>
+          <Notice intent="warning">{t("publish.differs", { count: differences.length })}</Notice>
+          <Text size={200}>{kinds.join(t("publish.and"))}</Text>
+          <DifferenceList differences={differences} />
+        </>
+      )}
+      <Notice intent="info">{t(`publish.covered.${covers}`)}</Notice>
     </>
   );
 }

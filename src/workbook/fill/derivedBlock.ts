@@ -7,7 +7,14 @@ import type { FillLayout } from "./fillLayout";
 
 /** The title above the live values. */
 export const DERIVED_VALUE = "计算值";
-const TITLES = ["序号", "由以上数据计算的指标", "计算公式", "计量单位", DERIVED_VALUE] as const;
+/** The last but three names the component. */
+export const DERIVED_TITLES = [
+  "序号",
+  "由以上数据计算的指标",
+  "计算公式",
+  "计量单位",
+  DERIVED_VALUE,
+] as const;
 /** Column B; A is hidden. */
 const COLUMN = 1;
 
@@ -32,16 +39,18 @@ export function derivedRows(system: IndicatorSystem, { quantities }: FillLayout)
 }
 
 export function derivedBlock(layout: FillLayout, rows: readonly (readonly Content[])[]): Block[] {
-  return rows.length === 0 ? [] : [{ row: derivedStart(layout), column: COLUMN, rows: [TITLES, ...rows] }];
+  return rows.length === 0
+    ? []
+    : [{ row: derivedStart(layout), column: COLUMN, rows: [DERIVED_TITLES, ...rows] }];
 }
 
 export function derivedFormats(layout: FillLayout, count: number): SheetPlan["formats"] {
   if (count === 0) return [];
   const start = derivedStart(layout);
-  const body: Area = { row: start + 1, column: COLUMN, rows: count, columns: TITLES.length };
-  const column = (title: (typeof TITLES)[number]): Area => ({
+  const body: Area = { row: start + 1, column: COLUMN, rows: count, columns: DERIVED_TITLES.length };
+  const column = (title: (typeof DERIVED_TITLES)[number]): Area => ({
     ...body,
-    column: COLUMN + TITLES.indexOf(title),
+    column: COLUMN + DERIVED_TITLES.indexOf(title),
     columns: 1,
   });
   return [

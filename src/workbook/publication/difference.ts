@@ -1,4 +1,4 @@
-import type { PublishedValue } from "./publication";
+import type { PublishedValue } from "./publishedValue";
 
 /**
  * What a difference concerns: what scores are made from (`input`), 计分表 (`score`), another column of 指标体系

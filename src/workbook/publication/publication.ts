@@ -1,9 +1,7 @@
 import type { ColumnChange } from "../journal/columnChange";
 import type { Inputs } from "../journal/inputs";
 import type { StoredPart } from "./covered/part";
-
-/** What a cell of a published workbook holds; null when it is empty. */
-export type PublishedValue = string | number | boolean | null;
+import type { PublishedValue } from "./publishedValue";
 
 /** The cells of the tables of 计分表 by place: table, row key and column title, as in `计分_指标 GX01 得分`. */
 export type PublishedCells = Readonly<Record<string, PublishedValue>>;

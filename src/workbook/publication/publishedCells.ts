@@ -1,7 +1,7 @@
 import { type TableContents, TableReader } from "../read/contents";
 import type { ColumnChange, Stored } from "../journal/columnChange";
 import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../tableNames";
-import type { PublishedValue } from "./publication";
+import type { PublishedValue } from "./publishedValue";
 
 /** One cell of the published tables. */
 export interface PublishedCell {

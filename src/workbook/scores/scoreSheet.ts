@@ -19,7 +19,7 @@ export const RAISED = "触发：";
 
 const GROUP_HEADER = 2;
 const WIDTHS = [0, 7, 18, 36, 10, 10, 10, 16, 92, 11];
-const GROUP_TITLES: readonly string[] = [
+export const GROUP_TITLES: readonly string[] = [
   GROUP_COLUMN.key,
   "次序",
   GROUP_COLUMN.name,
@@ -28,7 +28,7 @@ const GROUP_TITLES: readonly string[] = [
   GROUP_COLUMN.score,
   GROUP_COLUMN.attainment,
 ];
-const SCORE_TITLES: readonly string[] = Object.values(SCORE_COLUMN);
+export const SCORE_TITLES: readonly string[] = Object.values(SCORE_COLUMN);
 const scoreColumn = (title: string): number => SCORE_TITLES.indexOf(title);
 const groupColumn = (title: string): number => GROUP_TITLES.indexOf(title);
 

@@ -15,6 +15,9 @@ const HOW: readonly string[] = [
   "牵头部门在“指标体系”表中填写不允许值和满意值，收齐后用指标簿进行校验和计分。",
 ];
 
+/** What to do, step by step; the sheet is known by them. */
+export const GUIDE_LINES: readonly string[] = HOW.map((text, i) => `${i + 1}. ${text}`);
+
 /** 填报说明: what this workbook is, who fills what, and a link to each sheet. */
 export function guideSheet(system: IndicatorSystem): SheetPlan {
   const contents = contentsRows(system);
@@ -42,7 +45,7 @@ export function guideSheet(system: IndicatorSystem): SheetPlan {
           [origin],
         ],
       },
-      { row: start, column: 0, rows: HOW.map((text, i) => [`${i + 1}. ${text}`]) },
+      { row: start, column: 0, rows: GUIDE_LINES.map((line) => [line]) },
       { row: listHeader, column: 0, rows: [["工作表", "内容", "由谁填写"], ...contents] },
     ],
     tables: [],

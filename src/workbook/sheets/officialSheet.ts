@@ -4,7 +4,7 @@ import { OFFICIAL_MARGINS, printPlan } from "../plan/print";
 import { heightOfLines, rowHeight } from "../plan/rowHeight";
 import { SHEET } from "../sheetNames";
 
-const TITLES = ["序号", "指标属性", "指标名称", "指标分值", "牵头单位", "数据来源"] as const;
+export const OFFICIAL_TITLES = ["序号", "指标属性", "指标名称", "指标分值", "牵头单位", "数据来源"] as const;
 /** In all as wide as the type area of an official document, 156 mm, so that nothing is printed smaller than it is set. */
 const WIDTHS = [5, 9, 33, 5, 15, 14];
 const SIZE = 12;
@@ -20,24 +20,24 @@ export function officialSheet(system: IndicatorSystem): SheetPlan {
   const rows = officialRows(system);
   const cells = contents(system, rows);
   const { title } = system;
-  const all: Area = { row: FIRST_ROW, column: 0, rows: rows.length, columns: TITLES.length };
+  const all: Area = { row: FIRST_ROW, column: 0, rows: rows.length, columns: OFFICIAL_TITLES.length };
   const column = (index: number): Area => ({ ...all, column: index, columns: 1 });
   return {
     name: SHEET.official,
     tabColor: "#C00000",
     blocks: [
       { row: 0, column: 0, rows: [[`${title}任务分解表`]] },
-      { row: HEADER_ROW, column: 0, rows: [[...TITLES], ...cells] },
+      { row: HEADER_ROW, column: 0, rows: [[...OFFICIAL_TITLES], ...cells] },
     ],
     tables: [],
     merges: [
-      { row: 0, column: 0, rows: 1, columns: TITLES.length },
+      { row: 0, column: 0, rows: 1, columns: OFFICIAL_TITLES.length },
       ...groupMerges(rows),
       ...constraintMerge(rows),
     ],
     formats: [
-      { area: { row: 0, column: 0, rows: 1, columns: TITLES.length }, format: "title" },
-      { area: { row: HEADER_ROW, column: 0, rows: 1, columns: TITLES.length }, format: "plainHead" },
+      { area: { row: 0, column: 0, rows: 1, columns: OFFICIAL_TITLES.length }, format: "title" },
+      { area: { row: HEADER_ROW, column: 0, rows: 1, columns: OFFICIAL_TITLES.length }, format: "plainHead" },
       { area: all, format: "officialCell" },
       { area: column(2), format: "left" },
     ],
@@ -54,7 +54,7 @@ export function officialSheet(system: IndicatorSystem): SheetPlan {
 
 /** Two lines for every row, more where a text needs them; merged cells have the room of all their rows. */
 function heights(cells: readonly (readonly Content[])[]): Readonly<Record<number, number>> {
-  const rows = [TITLES, ...cells].map((row) =>
+  const rows = [OFFICIAL_TITLES, ...cells].map((row) =>
     Math.max(
       rowHeight([row[0]!, null, row[2]!, null, ...row.slice(4)], WIDTHS, SIZE),
       heightOfLines(2, SIZE),

@@ -7,7 +7,7 @@ import { makeCollection } from "./collection";
 import { gnumeric, libreOffice, openpyxl } from "./programs";
 
 /** Files of each author that are tried here; `npm run foreign` tries them all. */
-const SAMPLE = /chart|extensions|pivot|shared-formulas|strict|table|comments|validations|rich-text/;
+const SAMPLE = /extensions\.|pivot|shared-formulas|charts|comments|tables/;
 
 const folder = mkdtempSync(join(tmpdir(), "indicator-workbook-"));
 let own: OwnFiles;

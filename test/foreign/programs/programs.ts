@@ -70,13 +70,10 @@ function oneByOne(
   mkdirSync(out, { recursive: true });
   const said = files.map((file): [string, string[]] => {
     const { stderr, status } = spawnSync(command, args(file, target(file, out)), { encoding: "utf8" });
-    return [
-      file,
-      stderr
-        .split("\n")
-        .map(settled)
-        .filter((line) => line !== ""),
-    ];
+    // half a file is none
+    if (status !== 0) rmSync(target(file, out), { force: true });
+    const lines = stderr.split("\n").map(settled);
+    return [file, lines.filter((line) => line !== "")];
   });
   return new Map([...said.filter(([, lines]) => lines.length > 0), ...unsaved(files, out, new Map(said))]);
 }

@@ -1,5 +1,5 @@
 import type { Difference } from "../difference";
-import type { PublishedValue } from "../publication";
+import type { PublishedValue } from "../publishedValue";
 
 /** What a publication keeps of a part of the workbook: cells by row key and column title, in no order of the sheet. */
 export interface StoredPart {
@@ -19,8 +19,6 @@ export interface CoveredPart {
 }
 
 /** A part that is gone as a whole is told once. */
-export function goneAsAWhole(
-  place: Pick<Difference, "sheet" | "kind" | "what">,
-): Difference {
+export function goneAsAWhole(place: Pick<Difference, "sheet" | "kind" | "what">): Difference {
   return { ...place, cell: "", before: "有", now: null };
 }

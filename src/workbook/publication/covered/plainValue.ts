@@ -1,5 +1,5 @@
 import { unsoiled } from "../../storage/armour";
-import type { PublishedValue } from "../publication";
+import type { PublishedValue } from "../publishedValue";
 import { digest, precise } from "../stamp";
 
 /** Line breaks as a spreadsheet file writes them. @source ECMA-376 part 1, 22.9.2.19 `ST_Xstring` */

@@ -1,0 +1,38 @@
+import { Problem } from "../../system/problem";
+import { SHEET } from "../../workbook/sheetNames";
+import { TABLE } from "../../workbook/tableNames";
+import type { OwnInventory } from "../read/inventory";
+
+/** How the sheet of scores is kept. */
+export interface ScoreSheet {
+  readonly sheet: string;
+  /** the middle of its footer */
+  readonly footer: string;
+  readonly isProtected: boolean;
+  readonly protection: Excel.WorksheetProtectionOptions | undefined;
+}
+
+/**
+ * Queues the question how the sheet of scores is kept, wherever its tables stand.
+ *
+ * @returns the answer, once the context was synchronised
+ * @throws Problem when there is no 计分表
+ */
+export function queueScoreSheet(
+  { workbook }: Excel.RequestContext,
+  { tables }: Pick<OwnInventory, "tables">,
+): () => ScoreSheet {
+  const sheet = tables.get(TABLE.scores);
+  if (sheet === undefined || !tables.has(TABLE.groups)) {
+    throw new Problem(`找不到“${SHEET.scores}”或其中的表格，请先计分`);
+  }
+  const worksheet = workbook.worksheets.getItem(sheet);
+  const protection = worksheet.protection.load("protected, options");
+  const footer = worksheet.pageLayout.headersFooters.defaultForAllPages.load("centerFooter");
+  return () => ({
+    sheet,
+    footer: footer.centerFooter,
+    isProtected: protection.protected,
+    protection: protection.protected ? protection.options : undefined,
+  });
+}

@@ -1,0 +1,32 @@
+import type { Contents } from "../../read/contents";
+
+/** The rows of a rectangle from one on, up to another; rows are counted from the first of the rectangle. */
+export function rowsOf(contents: Contents, from: number, to?: number): Contents {
+  const { values, types, formats, formulas } = contents;
+  return {
+    ...contents,
+    row: contents.row + from,
+    values: values.slice(from, to),
+    types: types.slice(from, to),
+    ...(formats ? { formats: formats.slice(from, to) } : {}),
+    ...(formulas ? { formulas: formulas.slice(from, to) } : {}),
+  };
+}
+
+/** The part of a rectangle that stands above a row of the sheet. */
+export function above(contents: Contents, row: number): Contents {
+  return rowsOf(contents, 0, Math.max(0, row - contents.row));
+}
+
+/**
+ * The part of a rectangle from the row of titles on.
+ *
+ * @returns undefined where no row holds more than half of them
+ */
+export function belowTitles(contents: Contents | undefined, titles: readonly string[]): Contents | undefined {
+  const at = contents?.values.findIndex((cells) => {
+    const texts = new Set(cells.map((cell) => String(cell).trim()));
+    return titles.filter((title) => texts.has(title)).length > titles.length / 2;
+  });
+  return contents && at !== undefined && at >= 0 ? rowsOf(contents, at) : undefined;
+}

@@ -1,0 +1,68 @@
+import { type Contents, isFormula } from "../../read/contents";
+import { cellAddress } from "../../plan/address";
+import type { PublishedValue } from "../publishedValue";
+import type { GridPlan } from "./gridPlan";
+import { pairColumns } from "./pairing";
+import { digestValue, plainValue } from "./plainValue";
+import { type NamesCell, portableFormula } from "./portableFormula";
+
+/** A rectangle with its titles in the first row. */
+export class Grid {
+  readonly titles: readonly string[];
+  /** the title under which each column was planned, where that was changed; users' columns keep theirs */
+  readonly planned: readonly string[];
+  /** of each row below the titles */
+  readonly keys: readonly string[];
+  private readonly rows = new Map<string, number>();
+
+  /** @param keys of its rows, where they are no more than what the column of the keys says */
+  constructor(
+    readonly plan: GridPlan,
+    readonly contents: Contents,
+    keys?: readonly string[],
+  ) {
+    const [titles = [], ...body] = contents.values;
+    this.titles = titles.map((title) => String(title).trim());
+    const columns = pairColumns(plan.titles, this.titles);
+    this.planned = this.titles.map((title, column) => plan.titles[columns.indexOf(column)] ?? title);
+    const column = this.planned.indexOf(plan.key);
+    this.keys = keys ?? body.map((cells) => String(plainValue(cells[column]) ?? ""));
+    this.keys.forEach((key, row) => key !== "" && !this.rows.has(key) && this.rows.set(key, row));
+  }
+
+  /** The first row of a key; -1 where there is none. */
+  rowOf(key: string): number {
+    return this.rows.get(key) ?? -1;
+  }
+
+  isOwn(row: number): boolean {
+    const key = this.keys[row] ?? "";
+    return key !== "" && (this.plan.keys?.has(key) ?? true);
+  }
+
+  /** The place of each row among ours, from 1; 0: a row of users. A row that has only lost its key is ours. */
+  order(): number[] {
+    const own = this.keys.map((_, row) => this.isOwn(row));
+    const strange = own.filter((isOwn) => !isOwn).length;
+    const lost = (this.plan.keys?.size ?? 0) - own.filter(Boolean).length;
+    let count = 0;
+    return own.map((isOwn) => (isOwn || strange === lost ? ++count : 0));
+  }
+
+  address(row: number, column: number): string {
+    return cellAddress(this.contents.row + 1 + row, this.contents.column + column);
+  }
+
+  /**
+   * What a cell says.
+   *
+   * @param title of its column as it was published
+   */
+  value(row: number, column: number, title: string, names: NamesCell): PublishedValue {
+    const { values, formulas } = this.contents;
+    const [value, formula] = [values[row + 1]?.[column], formulas?.[row + 1]?.[column]];
+    const { live, digest } = this.plan.columns?.[title] ?? {};
+    if (live && isFormula(formula, value)) return portableFormula(formula, names);
+    return digest ? digestValue(value) : plainValue(value);
+  }
+}

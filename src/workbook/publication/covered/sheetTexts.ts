@@ -1,0 +1,48 @@
+import type { IndicatorSystem } from "../../../system/schema";
+import { historySheet } from "../../history/historySheet";
+import type { Block, Content } from "../../plan/plan";
+import { scoreSheet } from "../../scores/scoreSheet";
+import { SHEET } from "../../sheetNames";
+import { findingSheet } from "../../sheets/findingSheet";
+import { guideSheet } from "../../sheets/guideSheet";
+import { officialSheet } from "../../sheets/officialSheet";
+import { systemSheet } from "../../sheets/systemSheet";
+import { plannedTexts } from "./plannedTexts";
+import type { PlannedText, TextPlan } from "./textPart";
+
+/** Sheets that have a heading above a table. */
+export type HeadedSheet = "system" | "official" | "scores" | "findings" | "history";
+
+const PLANS = {
+  system: systemSheet,
+  official: officialSheet,
+  scores: scoreSheet,
+  history: historySheet,
+} as const;
+
+/** The title of a sheet and the line below it; what 校验结果 says below its title changes with every check. */
+export function headingPlan(system: IndicatorSystem, sheet: HeadedSheet): TextPlan {
+  const plan =
+    sheet === "findings" ? titleOnly(findingSheet(system).blocks) : PLANS[sheet](system).blocks[0]!;
+  return textPlan(SHEET[sheet], "表头文字", plannedTexts([plan]));
+}
+
+function titleOnly([heading]: readonly Block[]): Block {
+  return { ...heading!, rows: heading!.rows.slice(0, 1) };
+}
+
+/** All of 填报说明. */
+export function guidePlan(system: IndicatorSystem): TextPlan {
+  return textPlan(SHEET.guide, "说明文字", plannedTexts(guideSheet(system).blocks, shownOf));
+}
+
+/** What a link shows: the second of its texts. */
+function shownOf(content: Content): Content {
+  if (content === null || typeof content !== "object") return content;
+  const [, text] = /,"((?:[^"]|"")*)"\)$/.exec(content.formula) ?? [];
+  return text === undefined ? content : text.replace(/""/g, '"');
+}
+
+function textPlan(sheet: string, name: string, texts: readonly PlannedText[]): TextPlan {
+  return { id: `${sheet} 文字`, kind: "title", name, sheet, texts };
+}

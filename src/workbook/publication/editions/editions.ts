@@ -1,0 +1,22 @@
+import { Problem } from "../../../system/problem";
+import type { Publication } from "../publication";
+import type { Edition } from "./edition";
+import { firstEdition } from "./first";
+import { secondEdition } from "./second";
+
+/** By number. One that was ever published with stays as it is: what changes gets a number of its own. */
+export const EDITIONS: Readonly<Record<number, Edition>> = { 1: firstEdition, 2: secondEdition };
+
+/** What is published with now. */
+export const NEWEST = 2;
+
+/**
+ * The edition that says what a publication vouches for.
+ *
+ * @throws Problem when a newer version has published it
+ */
+export function editionOf({ covers = 1 }: Pick<Publication, "covers">): Edition {
+  const edition = EDITIONS[covers];
+  if (edition) return edition;
+  throw new Problem("得分由更新版本的指标簿发布，本版本不能核对，也不能撤销，没有改动；请更新指标簿后再试");
+}

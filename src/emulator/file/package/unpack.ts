@@ -30,6 +30,12 @@ interface Count {
  */
 export function unpackCarefully(bytes: Uint8Array): Unpacked {
   assertZip(bytes);
+  // nothing is kept before it is known that all of it can be
+  unpack(bytes, false);
+  return unpack(bytes, true);
+}
+
+function unpack(bytes: Uint8Array, keeps: boolean): Unpacked {
   const names: string[] = [];
   const pieces = new Map<string, Uint8Array[]>();
   const count: Count = { all: 0, xml: 0 };
@@ -37,8 +43,8 @@ export function unpackCarefully(bytes: Uint8Array): Unpacked {
     names.push(file.name);
     const isRead = READ.test(file.name);
     const kept: Uint8Array[] = [];
-    if (isRead) pieces.set(file.name, kept);
-    inspect(file, count, isRead ? kept : undefined);
+    if (isRead && keeps) pieces.set(file.name, kept);
+    inspect(file, count, { isRead, kept: keeps ? kept : undefined });
     file.start();
   });
   unzip.register(UnzipInflate);
@@ -53,23 +59,27 @@ export function unpackCarefully(bytes: Uint8Array): Unpacked {
   return { names, parts: new Map([...pieces].map(([name, kept]) => [name, joined(kept)])) };
 }
 
-/** @param kept pieces of a part that is read; undefined for one that is only counted */
-function inspect(file: UnzipFile, count: Count, kept: Uint8Array[] | undefined): void {
+/** @param kept collects the pieces of a part that is read; undefined while all is only counted */
+function inspect(
+  file: UnzipFile,
+  count: Count,
+  { isRead, kept }: { readonly isRead: boolean; readonly kept: Uint8Array[] | undefined },
+): void {
   let head = "";
   file.ondata = (error, data) => {
     if (error) throw error;
     count.all += data.length;
-    if (kept) count.xml += data.length;
+    if (isRead) count.xml += data.length;
     if (count.all > UNPACKED_LIMIT || count.xml > XML_LIMIT) {
       throw new WorkbookFileError("too-large", "the file unpacks to more than can be held");
     }
-    if (!kept) return;
+    if (!isRead) return;
     if (head.length < HEAD) {
       // of UTF-16 every other byte is 0
       head += new TextDecoder("latin1").decode(data.subarray(0, HEAD)).replace(/\0/g, "");
       if (/<!DOCTYPE/i.test(head)) throw new WorkbookFileError("unsafe", `${file.name} has a document type`);
     }
-    kept.push(data);
+    kept?.push(data);
   };
 }
 

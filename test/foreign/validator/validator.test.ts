@@ -12,6 +12,8 @@ const folder = mkdtempSync(join(tmpdir(), "indicator-workbook-"));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const ENDS = ["Office2013", "Microsoft365"] as const;
+
 function written(name: string, bytes: Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, bytes);
@@ -20,7 +22,10 @@ function written(name: string, bytes: Uint8Array): string {
 
 it("Microsoft's Open XML SDK finds nothing wrong with our own workbook in any state, for any Office since 2013", async () => {
   const files = [...(await workbooksInEveryState())].map(([name, bytes]) => written(`${name}.xlsx`, bytes));
-  const asked = files.flatMap((file): Asked[] => VERSIONS.map((version) => ({ file, version })));
+  // one that holds everything is held against each Office, the others against the oldest and the newest
+  const asked = files.flatMap((file): Asked[] =>
+    (/published/.test(file) ? VERSIONS : ENDS).map((version) => ({ file, version })),
+  );
   expect(errorsOf(asked)).toEqual(new Map());
 });
 
@@ -34,7 +39,7 @@ describe("Microsoft's Open XML SDK finds no error in a file of another program t
   it("after every kind of change, for the oldest Office and the newest", async () => {
     const changed = async (file: HandMade): Promise<Uint8Array> =>
       (await changedFile(zipped(file), everything)).saved;
-    expect(await newErrors(changed, ["Office2013", "Microsoft365"])).toEqual([]);
+    expect(await newErrors(changed, ENDS)).toEqual([]);
   });
 
   it("after rows were put in", async () => {

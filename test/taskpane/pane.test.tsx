@@ -102,8 +102,10 @@ describe("the pane, over Microsoft's client", () => {
     await screen.findByText(`已发布，校验码 ${stamp}，已印在计分表页脚。`);
     await press("核对");
     await screen.findByText("核对无误：数据、指标体系和得分与发布时一致。");
+    await screen.findByText(/^已核对：填报数据和评分参数.+不核对：格式.+自行增加的工作表和行列。$/);
     typeIntoCell(host, host.workbook.sheet("填报-县财政局")!, "F7", "170000");
     await press("核对");
+    await screen.findByText("填报数据和评分参数 1 处");
     const list = await screen.findByRole("list", { name: "与发布时不一致之处" });
     const words = "填报-县财政局 F7（税收收入 本期值）：发布时 162480，现为 170000";
     await userEvent.click(within(list).getByRole("button", { name: words }));

@@ -7,14 +7,9 @@ import type { FillLayout } from "./fillLayout";
 
 /** The title above the live values. */
 export const DERIVED_VALUE = "计算值";
-/** The last but three names the component. */
-export const DERIVED_TITLES = [
-  "序号",
-  "由以上数据计算的指标",
-  "计算公式",
-  "计量单位",
-  DERIVED_VALUE,
-] as const;
+/** The title above what is derived. */
+export const DERIVED_NAME = "由以上数据计算的指标";
+export const DERIVED_TITLES = ["序号", DERIVED_NAME, "计算公式", "计量单位", DERIVED_VALUE] as const;
 /** Column B; A is hidden. */
 const COLUMN = 1;
 

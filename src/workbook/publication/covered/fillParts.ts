@@ -1,13 +1,11 @@
 import type { Department, IndicatorSystem } from "../../../system/schema";
-import { DERIVED_TITLES, DERIVED_VALUE, derivedRows } from "../../fill/derivedBlock";
+import { DERIVED_NAME, DERIVED_TITLES, DERIVED_VALUE, derivedRows } from "../../fill/derivedBlock";
 import { headBlock } from "../../fill/fillHead";
 import { type FillLayout, fillLayout } from "../../fill/fillLayout";
 import { FILL_COLUMN, fillTableName, lagTitle } from "../../tableNames";
 import type { GridPlan } from "./gridPlan";
 import { plannedTexts } from "./plannedTexts";
 import type { TextPlan } from "./textPart";
-
-const NAME = DERIVED_TITLES[1];
 
 /** What is covered of a department's sheet: its table, what stands above it and the derived values below. */
 export interface FillPlan {
@@ -65,7 +63,7 @@ function headPlan(system: IndicatorSystem, layout: FillLayout, sheet: string): T
 }
 
 function derivedPlan(system: IndicatorSystem, layout: FillLayout, sheet: string): GridPlan {
-  const at = DERIVED_TITLES.indexOf(NAME);
+  const at = DERIVED_TITLES.indexOf(DERIVED_NAME);
   return {
     id: `${fillTableName(layout.department.id)} 计算值`,
     kind: "quantity",
@@ -73,8 +71,8 @@ function derivedPlan(system: IndicatorSystem, layout: FillLayout, sheet: string)
     sheet,
     titles: DERIVED_TITLES,
     keys: new Set(derivedRows(system, layout).map((cells) => String(cells[at]))),
-    key: NAME,
-    known: [NAME],
+    key: DERIVED_NAME,
+    known: [DERIVED_NAME],
     columns: { [DERIVED_VALUE]: { kind: "formula", live: true } },
   };
 }

@@ -1,6 +1,6 @@
 import { fillingDepartments } from "../../../system/lookup";
 import type { IndicatorSystem } from "../../../system/schema";
-import { DERIVED_TITLES, derivedRows } from "../../fill/derivedBlock";
+import { DERIVED_NAME, DERIVED_TITLES, derivedRows } from "../../fill/derivedBlock";
 import { fillLayout } from "../../fill/fillLayout";
 import type { Contents, TableContents } from "../../read/contents";
 import { fillTableName, TABLE } from "../../tableNames";
@@ -37,7 +37,7 @@ export function movedAreas(
     const table = tables.get(name);
     const derived = derivedRows(system, fillLayout(system, department));
     const isWhole = derived.every((cells) =>
-      holds(tails.get(name), cells[DERIVED_TITLES.indexOf("由以上数据计算的指标")]),
+      holds(tails.get(name), cells[DERIVED_TITLES.indexOf(DERIVED_NAME)]),
     );
     return [...headArea("heads", table), ...(table && !isWhole ? [tailArea(table, derived.length)] : [])];
   });

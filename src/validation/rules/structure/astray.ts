@@ -47,8 +47,8 @@ export const nameAstray = structureRule({
   expected: () => text("指向各自的填报单元格", "names that point at their entry cells"),
   message: ({ sheet, details: { names, count } }) =>
     text(
-      `表“${sheet}”有 ${count} 个名称（${names}）被删除或没有指向对应的填报单元格，表中的计算值会因此出错，写入的得分不受影响；请用“修复模板”恢复`,
-      `${count} names of the sheet “${sheet}” (${names}) are gone or do not point at their entry cells, so that live values are wrong, though scores are not; restore them with Repair`,
+      `表“${sheet}”有 ${count} 个名称（${names}）被删除或没有指向对应的填报单元格，表中的计算值和写成公式的得分会因此出错，写成数值的得分不受影响；请用“修复模板”恢复`,
+      `${count} names of the sheet “${sheet}” (${names}) are gone or do not point at their entry cells, so that live values and scores in formulas are wrong, though scores in values are not; restore them with Repair`,
     ),
 });
 

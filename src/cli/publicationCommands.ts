@@ -52,10 +52,17 @@ function verificationLines({ time, stamp, differences, coverage }: Verification)
   return [published, ...found, coverage].join("\n");
 }
 
+/** A number and a text of the same digits look alike: then it is said which is the text. */
+function shown(value: Difference["before"], isSameToRead: boolean): string {
+  if (value === null) return "空";
+  return isSameToRead && typeof value === "string" ? `${value}（文字）` : String(value);
+}
+
 function differenceLine({ kind, sheet, cell, what, before, now }: Difference): string {
   if (kind === "printed") return `给出的校验码 ${before} 与工作簿的校验码不同`;
   if (kind === "system") return "指标体系数据，或隐藏的发布记录，已不是发布时的内容";
-  const [was, is] = briefly(before, now).map((value) => (value === null ? "空" : String(value)));
+  const isSameToRead = String(before) === String(now);
+  const [was, is] = briefly(before, now).map((value) => shown(value, isSameToRead));
   const place = [sheet, cell].filter(Boolean).join("!");
   return `${place === "" ? what : `${place}（${what}）`}：发布时 ${was}，现为 ${is}`;
 }

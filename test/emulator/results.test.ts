@@ -44,6 +44,15 @@ describe("the result that another program has left", () => {
     expect(await afterChange(cell)).toEqual({ value: 99, saved: cell, asksToRecalculate: false });
   });
 
+  it("stands when the same value is written once more into what the formula reads", async () => {
+    const host = new ExcelHost(
+      (await openWorkbook(await fileWith('<c r="B1"><f>A1*2</f><v>99</v></c>'))).workbook,
+    );
+    host.workbook.sheets[0]!.put(0, 0, { value: 2 });
+    host.touched();
+    expect(host.calculated().sheets[0]!.cell(0, 1)!.value).toBe(99);
+  });
+
   it("is brought up to date when something has changed and the formula can be computed", async () => {
     const { value, saved } = await afterChange('<c r="B1"><f>A1*2</f><v>4</v></c>');
     expect([value, saved]).toEqual([6, '<c r="B1"><f>A1*2</f><v>6</v></c>']);

@@ -1,4 +1,4 @@
-import type { Cell, CellValue, ReadonlyCell } from "./cell";
+import { type Cell, type CellValue, type ReadonlyCell, sameValue } from "./cell";
 import { type CellStyle, type Look, numberFormatOf } from "./look";
 import type { NameModel } from "./name";
 import type { HeaderFooter, Page, SheetProtection } from "./page";
@@ -79,6 +79,8 @@ export class SheetModel {
   /** Puts a value or formula into a cell; its look stays. */
   put(row: number, column: number, typed: Typed): void {
     const cell = this.changing(row, column);
+    // the same value again changes nothing that anybody reads
+    if ("value" in typed && cell.formula === undefined && sameValue(cell.value, typed.value)) return;
     this.touched.content(placeOf(row, column));
     delete cell.array;
     delete cell.doubt;

@@ -96,6 +96,12 @@ describe("a number in an entry cell", () => {
       (sheet: string) => filled(sheet, "F7", ' t="inlineStr"', "<is><t>16.248亿</t></is>"),
       "number-as-text F7",
     ],
+    ["as what is no number", (sheet: string) => filled(sheet, "F7", "", "<v>1e309</v>"), "type F7"],
+    [
+      "in a table that the sheet does not list any more",
+      (sheet: string) => sheet.replace(/<tableParts.*?<\/tableParts>/, ""),
+      "sheet-missing ",
+    ],
     ["as a truth value", (sheet: string) => filled(sheet, "F7", ' t="b"', "<v>1</v>"), "type F7"],
     ["as an error", (sheet: string) => filled(sheet, "F7", ' t="e"', "<v>#N/A</v>"), "type F7"],
     [

@@ -69,9 +69,11 @@ function textValue(text: string, isResult: boolean): string | null | undefined {
   return decoded === "" && !isResult ? null : decoded;
 }
 
-function numberValue(text: string): number | undefined {
+/** What is no number stands there as a text, to be told; that is not the same as nothing. */
+function numberValue(text: string): number | string | undefined {
   const number = Number(text);
-  return text.trim() === "" || !Number.isFinite(number) ? undefined : number;
+  if (text.trim() === "") return undefined;
+  return Number.isFinite(number) ? number : text;
 }
 
 /** A date in ISO 8601 as the number that Excel keeps. */

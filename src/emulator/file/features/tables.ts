@@ -6,9 +6,13 @@ import { rectsOf } from "./rects";
 import { showsButtons } from "./tablePart";
 
 /** @source ECMA-376 part 1, 18.5.1.2 `table` */
-export const readTables: FeatureReader = (sheet, { relationships, part, workbook }) => {
+export const readTables: FeatureReader = (sheet, { root, relationships, part, workbook }) => {
+  // a part that the sheet does not list is no table of it, whatever points at it
+  const listed = new Set(
+    (childOf(root, "tableParts")?.children ?? []).flatMap(({ attributes }) => Object.values(attributes)),
+  );
   sheet.tables = relationships.flatMap(({ id, type, target }): TableModel[] => {
-    const text = type === "table" ? part(target) : undefined;
+    const text = type === "table" && listed.has(id) ? part(target) : undefined;
     if (text === undefined) return [];
     const root = parseXml(text);
     const { displayName, name, ref } = root.attributes;

@@ -95,6 +95,32 @@ describe("the result that another program has left", () => {
     expect(workbook.mustRecalculate).toBe(true);
   });
 
+  it("of an array and of a data table stays with them where they have come to", async () => {
+    const cells =
+      '<c r="B1" cm="1"><f t="array" ref="B1:B2">A1*2</f><v>4</v></c>' +
+      '<c r="C1"><f t="dataTable" ref="C1:C2" dt2D="0" dtr="0" r1="A1"/><v>3</v></c>';
+    const { workbook } = await openWorkbook(await fileWith(cells));
+    restructure(workbook, workbook.sheets[0]!, { axis: "row", at: 0, count: 2 });
+    const text = strFromU8(unzipSync(await saveWorkbook(workbook))[SHEET]!);
+    expect(text).toContain(
+      '<c r="B3" cm="1"><f t="array" ref="B3:B4">A3*2</f><v>4</v></c>' +
+        '<c r="C3"><f t="dataTable" ref="C3:C4" dt2D="0" dtr="0" r1="A3"/><v>3</v></c>',
+    );
+    expect((await openWorkbook(await saveWorkbook(workbook))).workbook.sheets[0]!.cell(2, 1)).toMatchObject({
+      formula: "A3*2",
+      array: "B3:B4",
+    });
+  });
+
+  it("goes when another formula is put in the place of a data table", async () => {
+    const cells = '<c r="B1"><f t="dataTable" ref="B1:B2" dt2D="0" dtr="0" r1="A1"/><v>3</v></c>';
+    const { workbook } = await openWorkbook(await fileWith(cells));
+    workbook.sheets[0]!.put(0, 1, { formula: "1+1" });
+    const host = new ExcelHost(workbook);
+    const text = strFromU8(unzipSync(await saveWorkbook(host.calculated()))[SHEET]!);
+    expect(text).toContain('<c r="B1"><f>1+1</f><v>2</v></c>');
+  });
+
   it.each([
     ["SUM(1,)", 1],
     ["IF(A1,,2)", 0],

@@ -119,6 +119,11 @@ export class SheetModel {
     this.columns.set(column, { ...this.columns.get(column), ...change });
   }
 
+  /** The cells that an array formula fills are others now. */
+  spread(row: number, column: number, array: string): void {
+    this.changing(row, column).array = array;
+  }
+
   restyle(row: number, column: number, change: (style: CellStyle) => CellStyle): void {
     const cell = this.changing(row, column);
     cell.style = change(cell.style ?? {});

@@ -61,6 +61,10 @@ function moveCells(sheet: SheetModel, edit: StructuralEdit): void {
     if (index === undefined) return undefined;
     return edit.axis === "row" ? [index, column] : [row, index];
   });
+  for (const [row, column, { array }] of sheet.entries()) {
+    const [rect] = array === undefined ? [] : rectOf(array).flatMap((each) => moveRect(each, edit) ?? []);
+    if (rect) sheet.spread(row, column, addressText(rect));
+  }
 }
 
 function moveSizes<Size>(sizes: Map<number, Size>, edit: StructuralEdit): void {

@@ -2,7 +2,9 @@ import { CellError, type CellValue, type ReadonlyCell } from "../../model/cell";
 import type { XmlElement } from "../../xml/tree";
 import { element, escapeText, withAttributes } from "../../xml/write";
 import { encodeXstring } from "../../xml/xstring";
+import type { StructuralEdit } from "../../model/source";
 import type { Saving } from "./saving";
+import { movedReferences } from "./unmodelled/anchored";
 
 /** A cell's content as the file writes it: its type and its element. */
 interface Content {
@@ -24,15 +26,23 @@ export interface CellChanges {
   readonly address: string;
   readonly look: boolean;
   readonly value: boolean;
-  readonly formula: boolean;
+  readonly formula: FormulaFate;
+  /** rows and columns that were put in or taken out */
+  readonly edits: readonly StructuralEdit[];
 }
+
+/**
+ * `kept` as it was written; `rephrased`, since what it refers to has moved; `apart` from others that it shared its text
+ * with; or `put` there.
+ */
+export type FormulaFate = "kept" | "rephrased" | "apart" | "put";
 
 /** A cell of the file with what has changed; the rest of it stays as it was written. */
 export function changedCell(
   text: string,
   raw: XmlElement,
   cell: ReadonlyCell,
-  { address, look, value, formula }: CellChanges,
+  { address, look, value, formula, edits }: CellChanges,
   saving: Saving,
 ): string {
   const prefix = raw.name.slice(0, -1);
@@ -47,15 +57,37 @@ export function changedCell(
     ...(look ? { s: saving.styles.placeOf(cell) || undefined } : {}),
     // what is said of the value that was there is not true of another
     ...(content ? { t: content.t, vm: undefined } : {}),
-    ...(formula ? { cm: undefined } : {}),
+    ...(formula === "put" ? { cm: undefined } : {}),
   });
-  if (!content && !formula) return tag + text.slice(raw.open, raw.end);
+  const own = raw.children.find(({ local }) => local === "f");
+  const isWritten = formula === "kept" && (edits.length === 0 || !own);
+  if (!content && isWritten) return tag + text.slice(raw.open, raw.end);
+  const rewritten = own && (formula === "kept" || formula === "rephrased");
   const inside =
-    (formula ? formulaXml(cell, prefix) : part("f")) +
+    (rewritten
+      ? movedFormula(text, own, formula === "kept" ? undefined : cell.formula, edits)
+      : formulaXml(cell, prefix)) +
     (content ? content.xml : part("v", "is")) +
     part("extLst");
   const start = tag.replace(/\s*\/?>$/, "");
   return inside === "" ? `${start}/>` : `${start}>${inside}</${raw.name}>`;
+}
+
+/** A formula of the file with the cells that it fills, or takes its values from, where they have come to. */
+function movedFormula(
+  text: string,
+  own: XmlElement,
+  rephrased: string | undefined,
+  edits: readonly StructuralEdit[],
+): string {
+  const moved = Object.fromEntries(
+    ["ref", "r1", "r2"]
+      .filter((name) => own.attributes[name] !== undefined && edits.length > 0)
+      .map((name) => [name, movedReferences(own.attributes[name], edits) || own.attributes[name]]),
+  );
+  const tag = withAttributes(text.slice(own.start, own.open), moved);
+  if (rephrased === undefined) return tag + text.slice(own.open, own.end);
+  return `${tag.replace(/\s*\/?>$/, ">")}${escapeText(rephrased)}</${own.name}>`;
 }
 
 function formulaXml({ formula, array }: ReadonlyCell, prefix: string): string {

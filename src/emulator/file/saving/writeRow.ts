@@ -7,7 +7,7 @@ import { type Attributes, element } from "../../xml/write";
 import { rawCellOf, rawValue } from "../cells/rawCell";
 import { numberOf } from "../styles/look";
 import type { Saving } from "./saving";
-import { changedCell, newCell, saidValue } from "./writeCell";
+import { changedCell, type FormulaFate, newCell, saidValue } from "./writeCell";
 
 /** A row of a sheet on its way into its part. */
 export interface RowSaving {
@@ -99,26 +99,37 @@ function cellText(
   const was = rawValue(rawCell, saving.reading().strings) ?? null;
   const si = rawCell.formula?.attributes.t === "shared" ? rawCell.formula.attributes.si : undefined;
   const place = placeOf(row, column);
-  const isRewritten = si === undefined ? differs(rawCell.formula, cell) : dissolved.has(si);
+  const isPut = sheet.touched.hasContent(place);
   const changes = {
     address,
     look: saving.styles.placeOf(cell) !== (numberOf(raw.attributes.s) ?? 0),
     value: !sameValue(was, saidValue(cell)),
-    formula:
-      isRewritten && (si !== undefined || sheet.touched.hasFormula(place) || cell.formula === undefined),
+    formula: fateOf(rawCell.formula, cell, { isPut, isDissolved: si !== undefined && dissolved.has(si) }),
+    edits: sheet.edits,
   };
   if (Boolean(rawCell.formula) !== (cell.formula !== undefined)) saving.formulasChanged = true;
-  const isSame = !changes.look && !changes.value && !changes.formula && raw.attributes.r === address;
+  const isSame =
+    !changes.look &&
+    !changes.value &&
+    changes.formula === "kept" &&
+    raw.attributes.r === address &&
+    sheet.edits.length === 0;
   return isSame ? as : changedCell(text, raw, cell, changes, saving);
 }
 
-function differs(
+/** What has become of a formula: the text of a shared one is written elsewhere, and that of a data table nowhere. */
+function fateOf(
   formula: { readonly text: string; readonly attributes: Readonly<Record<string, string>> } | undefined,
   cell: ReadonlyCell,
-): boolean {
-  if (!formula || cell.formula === undefined) return Boolean(formula) || cell.formula !== undefined;
-  if (formula.attributes.t === "dataTable") return false;
-  return formula.text !== cell.formula || (formula.attributes.t === "array") !== (cell.array !== undefined);
+  { isPut, isDissolved }: { readonly isPut: boolean; readonly isDissolved: boolean },
+): FormulaFate {
+  const kind = formula?.attributes.t;
+  if (!formula || cell.formula === undefined) return formula || cell.formula !== undefined ? "put" : "kept";
+  if (kind === "dataTable") return isPut ? "put" : "kept";
+  if (kind === "shared") return isDissolved ? "apart" : "kept";
+  if (isPut && (formula.text !== cell.formula || (kind === "array") !== (cell.array !== undefined)))
+    return "put";
+  return formula.text === cell.formula ? "kept" : "rephrased";
 }
 
 /** What has to be said of a row; nothing where it is as it was written. */

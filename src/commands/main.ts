@@ -1,8 +1,9 @@
 import { scoreWorkbook } from "../app/scoreWorkbook";
 import { showCell } from "../app/showCell";
 import { validateEntries } from "../app/validateEntries";
-import { Problem } from "../system/problem";
 import { SHEET } from "../workbook/sheetNames";
+import { runCommand } from "./runCommand";
+import { say } from "./say";
 
 /** Ribbon buttons: the same functions as in the pane; the result is the sheet that comes into view. */
 const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
@@ -17,18 +18,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 void Office.onReady().then(() => {
+  const tell = (text: string): Promise<void> => say(text, Office.context.ui, location.href);
   for (const [id, command] of Object.entries(COMMANDS)) {
-    Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
-      void command()
-        .catch((error: unknown) =>
-          say(error instanceof Problem ? error.message : `程序出错（${String(error)}），请重试`),
-        )
-        .finally(() => event.completed());
-    });
+    Office.actions.associate(
+      id,
+      (event: Office.AddinCommands.Event) => void runCommand(command, event, tell),
+    );
   }
 });
-
-function say(text: string): void {
-  const url = `${location.origin}/message.html?text=${encodeURIComponent(text)}`;
-  Office.context.ui.displayDialogAsync(url, { width: 30, height: 20 });
-}

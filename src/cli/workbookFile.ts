@@ -39,5 +39,5 @@ export async function openFile(path: string): Promise<ExcelHost> {
 
 /** @throws Problem when somebody has changed the file meanwhile, or it cannot be written */
 export async function saveFile(host: ExcelHost, target: Target): Promise<void> {
-  await target.write(await saveWorkbook(host.calculated()));
+  await target.write(await saveWorkbook(host.upToDate()));
 }

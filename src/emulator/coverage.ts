@@ -13,7 +13,8 @@ export function coverage(): ClassCoverage[] {
     .map((type) => ({
       name: type.name,
       members: [
-        ...Object.keys(type.scalars ?? {}),
+        // what can only be set is a name of the wire for something else
+        ...Object.entries(type.scalars ?? {}).flatMap(([name, { get }]) => (get ? [name] : [])),
         ...Object.keys(type.navigations ?? {}),
         ...Object.keys(type.methods ?? {}).map((method) => `${method}()`),
         ...(type.items ? ["Items"] : []),

@@ -1,5 +1,7 @@
-import { type Opinion, opinions, recalculate } from "./calculation/recalculate";
+import { calculateEntered, type Opinion, opinions, recalculate } from "./calculation/recalculate";
+import { type Character, USUAL } from "./character";
 import { isLocked } from "./model/cell";
+import { settleHeadings } from "./model/headings";
 import { addressText, parseAddress, type Rect } from "./model/rect";
 import type { Permission } from "./model/page";
 import type { SheetModel } from "./model/sheet";
@@ -10,9 +12,6 @@ import { execute } from "./protocol/execute";
 import { HostError, notFound } from "./protocol/hostError";
 import { type CellChange, type Host, HostObject } from "./protocol/host";
 import type { RequestBody, ResponseBody } from "./protocol/wire";
-
-/** Excel on the web takes requests of 5 MB at most. @source "Resource limits and performance optimization for Office Add-ins" */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** An Excel in this process: it holds one workbook and carries out the batches of Microsoft's client. */
 export class ExcelHost implements Host {
@@ -26,17 +25,33 @@ export class ExcelHost implements Host {
   private readonly ids = new Map<HostObject, string>();
   private readonly views = new Set<() => void>();
   private pending: CellChange[] = [];
+  /** over when the cell that a person is in is left; undefined when nobody is in one */
+  private editing: Promise<void> | undefined;
   private stale = true;
+  /** formulas were entered that have no value yet */
+  private hasEntries = true;
   private opinion: ReturnType<typeof opinions> | undefined;
   private lastReference = 0;
 
-  constructor(public workbook: WorkbookModel = emptyWorkbook()) {}
+  /**
+   * @param character which Excel it is like; one as it is installed when it is not said
+   */
+  constructor(
+    public workbook: WorkbookModel = emptyWorkbook(),
+    readonly character: Character = USUAL,
+  ) {
+    if (character.calculation === "Manual") workbook.calculationMode = "Manual";
+  }
 
   run(body: RequestBody): ResponseBody {
     this.traffic.syncs += 1;
+    if (this.editing) {
+      // @source Excel.ErrorCodes.invalidOperationInCellEditMode; OfficeDev/office-js#625
+      throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
+    }
     const bytes = new TextEncoder().encode(JSON.stringify(body)).length;
     this.traffic.bytes += bytes;
-    if (bytes > PAYLOAD_LIMIT) {
+    if (bytes > this.character.payloadLimit) {
       throw new HostError(
         "RequestPayloadSizeLimitExceeded",
         "The request payload size has exceeded the limit.",
@@ -48,10 +63,21 @@ export class ExcelHost implements Host {
     return response;
   }
 
-  /** The workbook with every formula's value up to date. */
+  /** The workbook with its formulas' values as Excel has them now: up to date, unless it calculates by hand. */
   calculated(): WorkbookModel {
+    if (this.workbook.calculationMode !== "Manual") return this.upToDate();
+    if (this.hasEntries) {
+      this.hasEntries = false;
+      calculateEntered(this.workbook);
+    }
+    return this.workbook;
+  }
+
+  /** The workbook with every formula's value up to date, whatever its calculation mode. */
+  upToDate(): WorkbookModel {
     if (this.stale) {
       this.stale = false;
+      this.hasEntries = false;
       recalculate(this.workbook);
     }
     return this.workbook;
@@ -64,8 +90,7 @@ export class ExcelHost implements Host {
    * @returns undefined for a cell that holds no formula, or whose formula comes to what stands there
    */
   opinionOf(sheetName: string, cell: string): (Opinion & { readonly agrees: false }) | undefined {
-    this.calculated();
-    this.opinion ??= opinions(this.workbook);
+    this.opinion ??= opinions(this.upToDate());
     const [sheet, rect] = [this.workbook.sheet(sheetName), parseAddress(cell)?.rect];
     const said = sheet && rect && this.opinion(sheet, rect.top, rect.left);
     return said && !said.agrees ? { ...said, agrees: false } : undefined;
@@ -74,12 +99,14 @@ export class ExcelHost implements Host {
   /** Something was changed that formulas may read. */
   touched(change?: CellChange): void {
     this.stale = true;
+    this.hasEntries = true;
     this.opinion = undefined;
     if (change) this.pending.push(change);
   }
 
   edited(sheet: SheetModel, rect: Rect, by: CellChange["by"] = "add-in"): void {
     this.touched({ sheet, address: addressText(rect), changeType: "RangeEdited", by });
+    for (const table of sheet.tables) settleHeadings(sheet, table, rect, () => this.upToDate());
   }
 
   /**
@@ -129,6 +156,25 @@ export class ExcelHost implements Host {
     return HostObject.of(worksheetType, sheet);
   }
 
+  /**
+   * A person enters a cell: until it is left, requests fail, or wait when they say so.
+   *
+   * @returns what leaves the cell
+   */
+  enterCell(): () => void {
+    let leave: () => void = () => undefined;
+    this.editing = new Promise((resolve) => (leave = resolve));
+    return () => {
+      this.editing = undefined;
+      leave();
+    };
+  }
+
+  /** Waits until nobody is in a cell. */
+  async untilEdited(): Promise<void> {
+    await this.editing;
+  }
+
   keep(object: HostObject): string {
     const known = this.ids.get(object);
     if (known !== undefined) return known;
@@ -137,6 +183,10 @@ export class ExcelHost implements Host {
     this.references.set(id, object);
     this.ids.set(object, id);
     return id;
+  }
+
+  keeps(id: string): boolean {
+    return this.references.has(id);
   }
 
   kept(id: string): HostObject {

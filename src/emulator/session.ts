@@ -1,4 +1,4 @@
-import { type ExcelHost, PAYLOAD_LIMIT } from "./excelHost";
+import type { ExcelHost } from "./excelHost";
 import { HostError } from "./protocol/hostError";
 import type { RequestBody, ResponseBody } from "./protocol/wire";
 
@@ -13,6 +13,8 @@ interface ClientInternals {
 
 const WORKSHEET_CHANGED = 10;
 const RICH_API_EVENT = 65_536;
+/** Among the flags of a request: it waits until the user has left the cell. @source @microsoft/office-js, `onBeforeExcelRun` */
+const DELAY_FOR_CELL_EDIT = 64;
 
 /**
  * Makes Microsoft's client talk to a host of ours: from now on a plain `Excel.run` reaches it.
@@ -26,11 +28,13 @@ export function connect(officeExtension: unknown, host: ExcelHost): void {
   host.onChanges = (changes) => {
     const registration = client.GenericEventRegistration.getGenericEventRegistration("");
     const entries = changes.flatMap(({ sheet, address, changeType, by }) => {
+      const isOwn = by === "add-in" && !host.character.tellsOwnAsForeign;
       const message = JSON.stringify({
         address,
         changeType,
         source: "Local",
-        triggerSource: by === "add-in" ? "ThisLocalAddin" : "Unknown",
+        // @source Excel.WorksheetChangedEventArgs.triggerSource: ExcelApi 1.14
+        ...(host.character.newestSet < 14 ? {} : { triggerSource: isOwn ? "ThisLocalAddin" : "Unknown" }),
         worksheetId: sheet.id,
         details: null,
       });
@@ -44,7 +48,8 @@ export function connect(officeExtension: unknown, host: ExcelHost): void {
         }));
     });
     // Excel tells of changes after it has answered the batch that made them
-    if (entries.length > 0) setTimeout(() => registration._handleRichApiMessage({ entries }), 0);
+    if (entries.length > 0)
+      setTimeout(() => registration._handleRichApiMessage({ entries }), host.character.eventDelay);
   };
 }
 
@@ -56,11 +61,14 @@ function newSession({ SessionBase }: ClientInternals, host: ExcelHost): object {
 
     _createRequestExecutorOrNull(): unknown {
       return {
-        executeAsync: (
+        executeAsync: async (
           _customData: unknown,
-          _flags: unknown,
+          flags: number,
           message: { Body: RequestBody },
-        ): Promise<unknown> => Promise.resolve(answer(host, message.Body)),
+        ): Promise<unknown> => {
+          if (flags & DELAY_FOR_CELL_EDIT) await host.untilEdited();
+          return answer(host, message.Body);
+        },
       };
     }
   })();
@@ -72,7 +80,7 @@ function answer(host: ExcelHost, body: RequestBody): unknown {
   const bytes = new TextEncoder().encode(answered).length;
   host.traffic.answered += bytes;
   const response =
-    bytes > PAYLOAD_LIMIT
+    bytes > host.character.payloadLimit
       ? failed("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")
       : (JSON.parse(answered) as ResponseBody);
   return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: null, Headers: {}, Body: response };

@@ -1,9 +1,10 @@
 import { type ExcelHost } from "./excelHost";
+import { putCells } from "./model/calculatedColumns";
 import { isLocked } from "./model/cell";
 import { removeSheet } from "./model/mentions";
 import { parseAddress, type Rect } from "./model/rect";
 import type { SheetModel } from "./model/sheet";
-import { typedValue } from "./model/typed";
+import { entered } from "./objects/entered";
 import { HostError } from "./protocol/hostError";
 
 /**
@@ -11,7 +12,8 @@ import { HostError } from "./protocol/hostError";
  * says that it was not the add-in.
  *
  * @param input as typed: `=A1`, `12.5`, `'007`, or a number
- * @throws HostError AccessDenied when the cell is locked on a protected sheet
+ * @throws HostError AccessDenied when the cell is locked on a protected sheet, InvalidArgument for a formula that
+ * Excel would not take
  */
 export function typeIntoCell(
   host: ExcelHost,
@@ -23,7 +25,9 @@ export function typeIntoCell(
   if (sheet.protection && isLocked(sheet.look(rect.top, rect.left))) {
     throw new HostError("AccessDenied", `${address} of ${sheet.name} is locked`);
   }
-  sheet.put(rect.top, rect.left, typedValue(input, sheet.numberFormat(rect.top, rect.left)));
+  const [row, column] = [rect.top, rect.left];
+  const typed = entered(host, sheet, row, column, input);
+  putCells(sheet, rect, [{ row, column, typed }], host.character.calculatedColumns);
   host.edited(sheet, rect, "user");
   host.flush();
   host.changed();

@@ -3,6 +3,7 @@ import "@fortune-sheet/react/dist/index.css";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { ExcelHost } from "../emulator/excelHost";
 import type { Rect } from "../emulator/model/rect";
+import type { HostError } from "../emulator/protocol/hostError";
 import { cellAddress } from "../workbook/plan/address";
 import { activateSheet, selectCells, typeIntoCell } from "../emulator/userEdits";
 import { sheetViews } from "./sheetView";
@@ -40,9 +41,11 @@ export function Spreadsheet({ host, version, onRefused }: SpreadsheetProps): Rea
     const sheet = host.workbook.sheet(active())!;
     try {
       typeIntoCell(host, sheet, cellAddress(row, column), typed(input));
-    } catch {
+    } catch (error) {
       host.changed();
-      onRefused(`“${sheet.name}”的 ${cellAddress(row, column)} 已锁定，不能修改；请只填写浅黄色单元格`);
+      const isFormula = (error as HostError).code === "InvalidArgument";
+      const why = isFormula ? "不能填入这个公式：公式有误" : "已锁定，不能修改；请只填写浅黄色单元格";
+      onRefused(`“${sheet.name}”的 ${cellAddress(row, column)} ${why}`);
     }
   };
   return (

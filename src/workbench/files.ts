@@ -21,7 +21,7 @@ export async function openFile(file: File): Promise<WorkbookModel> {
 
 /** Hands the workbook to the browser as a download, under the name that it was opened with. */
 export async function downloadWorkbook(host: ExcelHost, name: string): Promise<void> {
-  const bytes = await saveWorkbook(host.calculated());
+  const bytes = await saveWorkbook(host.upToDate());
   const type = /\.xlsm$/i.test(name) ? XLSM : XLSX;
   const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
   Object.assign(document.createElement("a"), { href: url, download: name }).click();

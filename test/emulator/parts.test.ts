@@ -41,7 +41,7 @@ describe("tables, names, validation, protection, layout and events of the emulat
       context.workbook.names.add("GDP1", sheet1(context).getRange("A1"));
       await context.sync();
     });
-    expect([overlapping, named]).toEqual(["InvalidOperation", "InvalidArgument"]);
+    expect([overlapping, named]).toEqual(["MergedRangeConflict", "InvalidArgument"]);
   });
 
   it("keeps a validation rule with its prompt and its error", async () => {
@@ -62,7 +62,7 @@ describe("tables, names, validation, protection, layout and events of the emulat
       return read;
     });
     expect(validation.type).toBe("Decimal");
-    expect(validation.rule.decimal).toMatchObject({ formula1: 0, formula2: 366, operator: "Between" });
+    expect(validation.rule.decimal).toMatchObject({ formula1: "=0", formula2: "=366", operator: "Between" });
     expect(validation.prompt).toEqual({ title: "优良天数", message: "填 0 到 366", showPrompt: true });
     expect(validation.errorAlert).toMatchObject({ title: "超出范围", style: "Stop" });
   });

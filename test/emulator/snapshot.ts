@@ -3,7 +3,7 @@ import type { ExcelHost } from "../../src/emulator/excelHost";
 
 /** Everything that a workbook holds, as plain data: two workbooks are alike when their snapshots are. */
 export function snapshot(host: ExcelHost): unknown {
-  const { sheets, names } = host.calculated();
+  const { sheets, names } = host.upToDate();
   return {
     sheets: sheets.map((sheet) => ({
       name: sheet.name,

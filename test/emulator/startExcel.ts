@@ -2,10 +2,15 @@ import { hearDoubtsOf } from "../../src/app/doubtful";
 import { ExcelHost } from "../../src/emulator/excelHost";
 import { installExcel } from "../../src/emulator/nodeClient";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
+import { chosenCharacter } from "./characters";
 
-/** A fresh host with Microsoft's client connected to it. */
-export function startExcel(workbook?: WorkbookModel): ExcelHost {
-  const host = new ExcelHost(workbook);
+/**
+ * A fresh host with Microsoft's client connected to it.
+ *
+ * @param character which Excel it is like; the one that the environment asks for when it is not said
+ */
+export function startExcel(workbook?: WorkbookModel, character = chosenCharacter()): ExcelHost {
+  const host = new ExcelHost(workbook, character);
   installExcel(host);
   hearDoubtsOf(host);
   return host;

@@ -21,7 +21,7 @@ interface Frame {
 /** Excel warns of a circular reference and shows 0. */
 const CIRCULAR: CellValue = 0;
 /** Excel shows this where it does not know a function; here it says that nobody has computed the formula yet. */
-const PLACEHOLDER = new CellError("#NAME?");
+export const PLACEHOLDER = new CellError("#NAME?");
 
 /**
  * Computes the formulas of a workbook, each once, following references wherever they lead.
@@ -153,7 +153,7 @@ export class Calculation {
 }
 
 /** A name that leads back to itself overflows the stack. */
-function doubtOf(error: unknown): Doubt {
+export function doubtOf(error: unknown): Doubt {
   if (error instanceof Unknowable) return error.doubt;
   if (error instanceof RangeError) return "circular";
   throw error;

@@ -1,7 +1,9 @@
-import { CellError, type CellValue, type Doubt } from "../model/cell";
+import { type Cell, CellError, type CellValue, type Doubt } from "../model/cell";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
-import { Calculation } from "./calculation";
+import { Calculation, doubtOf, PLACEHOLDER } from "./calculation";
+import { evaluateFormula } from "./evaluate";
+import type { Place } from "./references";
 
 /** Brings every formula up to date whose result may be another than the one that stands in its cell. */
 export function recalculate(workbook: WorkbookModel): void {
@@ -11,6 +13,33 @@ export function recalculate(workbook: WorkbookModel): void {
     for (const [row, column, cell] of sheet.entries()) {
       if (cell.formula !== undefined) calculation.settle(sheet, row, column, cell);
     }
+  }
+}
+
+/**
+ * Computes formulas that were entered and have no value yet, and nothing else: what Excel does while it calculates by
+ * hand. They read what stands in other cells, old as it may be.
+ */
+export function calculateEntered(workbook: WorkbookModel): void {
+  const read = (sheet: SheetModel, row: number, column: number): CellValue =>
+    sheet.cell(row, column)?.value ?? null;
+  for (const sheet of workbook.sheets) {
+    for (const [row, column, cell] of sheet.entries()) {
+      if (cell.formula === undefined || cell.value !== null) continue;
+      const place = { workbook, sheet, row, column, read, touch: () => undefined, allowsDoubt: true };
+      sheet.settle(row, column, ...enteredValue(cell.formula, place));
+    }
+  }
+}
+
+function enteredValue(
+  formula: string,
+  place: Place,
+): [value: CellValue, said: Pick<Cell, "doubt" | "isPlaceholder">] {
+  try {
+    return [evaluateFormula(formula, place), {}];
+  } catch (error) {
+    return [PLACEHOLDER, { doubt: doubtOf(error), isPlaceholder: true }];
   }
 }
 

@@ -1,3 +1,5 @@
+import { MAX_ROWS } from "@borgar/fx";
+
 /** A defined name; `scope` undefined means the whole workbook. */
 export interface NameModel {
   name: string;
@@ -9,18 +11,30 @@ export interface NameModel {
   readonly source?: string;
 }
 
+/** The last column of all. */
+const LAST_COLUMN = "XFD";
+
 /**
  * Whether Excel takes a text for a name: begins with a letter, underscore or backslash; no spaces; not a cell
  * address; at most 255 characters.
  *
- * @source "Names in formulas", Excel documentation, syntax rules for names
+ * @source support.microsoft.com "Names in formulas", syntax rules for names
  */
 export function isValidName(name: string): boolean {
   return (
     name.length <= 255 &&
     /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
-    !/^[A-Za-z]{1,3}\d+$/.test(name) &&
+    !isCell(name) &&
     !/^[rRcC]$/.test(name) &&
     !/^[rR]\d*[cC]\d*$/.test(name)
   );
+}
+
+/** As in `GDP1`; what lies beyond the last row or column is none. */
+function isCell(name: string): boolean {
+  const [, letters, digits] = /^([A-Za-z]{1,3})(\d+)$/.exec(name) ?? [];
+  if (letters === undefined) return false;
+  const column = letters.toUpperCase();
+  const isColumn = column.length < LAST_COLUMN.length || column <= LAST_COLUMN;
+  return isColumn && Number(digits) >= 1 && Number(digits) <= MAX_ROWS + 1;
 }

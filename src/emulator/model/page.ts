@@ -12,6 +12,7 @@ export interface Page {
   fitToWidth?: number;
   fitToHeight?: number;
   horizontalCentered?: boolean;
+  verticalCentered?: boolean;
   /** in inches */
   margins?: Margins;
   /** as in `2:2` */
@@ -36,7 +37,9 @@ export type Permission =
   | "insertColumns"
   | "insertHyperlinks"
   | "insertRows"
+  | "objects"
   | "pivotTables"
+  | "scenarios"
   | "sort"
   | "selectLockedCells"
   | "selectUnlockedCells";
@@ -45,4 +48,6 @@ export type SheetProtection = Readonly<Partial<Record<Permission, boolean>>> & {
   readonly sheet: true;
   /** a password has to be given to take it off */
   readonly hasPassword?: boolean;
+  /** the old hash of the password, where it is known */
+  readonly password?: string;
 };

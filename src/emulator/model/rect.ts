@@ -42,9 +42,16 @@ export function isWholeColumns({ top, bottom }: Rect): boolean {
   return top === 0 && bottom === MAX_ROWS;
 }
 
-/** A sheet name as it stands in front of an exclamation mark. */
+/** letters of any script, digits and a few signs */
+const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+/** a cell of the A1 style, or what begins as one of the R1C1 style, or a truth value */
+const LIKE_A_CELL =
+  /^(?:(?:[a-z]{1,2}|[a-w][a-z]{2}|x[a-e][a-z]|xf[a-d])\d+|rc?|c|(?:r|c|rc)\d.*|true|false)$/i;
+
+/** A sheet name as it stands in front of an exclamation mark. @source jmcnamara/XlsxWriter#1078, from files of Excel */
 export function sheetPrefix(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? `${name}!` : `'${name.replace(/'/g, "''")}'!`;
+  const isPlain = PLAIN_NAME.test(name) && !LIKE_A_CELL.test(name);
+  return isPlain ? `${name}!` : `'${name.replace(/'/g, "''")}'!`;
 }
 
 export function rowCount({ top, bottom }: Rect): number {

@@ -9,6 +9,8 @@ export interface DataValidation {
   /** one or two, without the leading `=` */
   readonly formulae: readonly (string | number)[];
   readonly allowBlank?: boolean;
+  /** of a list: no arrow appears at the cell */
+  readonly hidesDropDown?: boolean;
   readonly prompt?: string;
   readonly promptTitle?: string;
   readonly error?: string;
@@ -36,6 +38,8 @@ export interface ConditionalRule {
   readonly type: string;
   /** 1 comes first */
   priority: number;
+  /** no format that comes after takes effect where this one does */
+  stopIfTrue?: boolean;
   /** of an expression */
   formulae?: string[];
   style?: CellStyle;

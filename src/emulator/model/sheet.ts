@@ -34,6 +34,8 @@ export class SheetModel {
   visibility: Visibility = "visible";
   tabColor: string | undefined;
   showGridlines = true;
+  /** the numbers of rows and the letters of columns */
+  showHeadings = true;
   /** what is selected; not kept in a file */
   selected: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
   readonly columns = new Map<number, ColumnModel>();
@@ -76,9 +78,11 @@ export class SheetModel {
     return this.changing(row, column);
   }
 
-  /** Puts a value or formula into a cell; its look stays. */
+  /** Puts a value or formula into a cell; its look stays, but for the number format of one that has none yet. */
   put(row: number, column: number, typed: Typed): void {
     const cell = this.changing(row, column);
+    if ("value" in typed && typed.numberFormat !== undefined && numberFormatOf(cell.style) === "General")
+      cell.style = { ...cell.style, numFmt: typed.numberFormat };
     // the same value again changes nothing that anybody reads
     if ("value" in typed && cell.formula === undefined && sameValue(cell.value, typed.value)) return;
     this.touched.content(placeOf(row, column));

@@ -1,10 +1,12 @@
 import type { Rect } from "./rect";
 
-/** Whole rows or columns put in (`count` > 0) or taken out (`count` < 0) at a place. */
+/** Rows or columns put in (`count` > 0) or taken out (`count` < 0) at a place. */
 export interface StructuralEdit {
   readonly axis: "row" | "column";
   readonly at: number;
   readonly count: number;
+  /** the columns that alone are concerned, or for columns the rows: cells are moved aside; all when it is not said */
+  readonly across?: { readonly first: number; readonly last: number };
 }
 
 /** Where a row stands in the text of its sheet's part, and what its own attributes said. */

@@ -1,44 +1,36 @@
 import { MAX_COLS, MAX_ROWS, parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize } from "@borgar/fx";
+import { dressInserted, looksBefore } from "./insertedLooks";
+import { moveCells } from "./movedCells";
+import { moveIndex, moveParts, moveRect } from "./movedRects";
 import { addressText, parseAddress, type Rect } from "./rect";
 import type { SheetModel } from "./sheet";
 import type { StructuralEdit } from "./source";
 import type { WorkbookModel } from "./workbook";
 
-/** Puts in or takes out whole rows or columns: cells, formulas, names, tables, merges and rules move along. */
+export { moveIndex, moveRect } from "./movedRects";
+
+/** Puts in or takes out rows or columns, or moves cells aside: cells, formulas, names, tables, merges and rules move along. */
 export function restructure(workbook: WorkbookModel, sheet: SheetModel, edit: StructuralEdit): void {
+  const looks = edit.count > 0 ? looksBefore(sheet, edit) : [];
   moveCells(sheet, edit);
   const move = (rect: Rect): Rect[] => moveRect(rect, edit) ?? [];
   sheet.merges = sheet.merges.flatMap(move);
-  sheet.validations = sheet.validations.flatMap((item) => move(item.rect).map((rect) => ({ ...item, rect })));
+  sheet.validations = sheet.validations.flatMap((item) =>
+    moveParts(item.rect, edit).map((rect) => ({ ...item, rect })),
+  );
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((item) => {
-    const rects = item.rects.flatMap(move);
+    const rects = item.rects.flatMap((rect) => moveParts(rect, edit));
     return rects.length > 0 ? [{ ...item, rects }] : [];
   });
   sheet.tables = sheet.tables.flatMap((table) =>
     move(table.rect).map((rect) => Object.assign(table, { rect })),
   );
   movePrinting(sheet, move);
-  moveSizes(edit.axis === "row" ? sheet.rows : sheet.columns, edit);
+  if (!edit.across) moveSizes(edit.axis === "row" ? sheet.rows : sheet.columns, edit);
+  dressInserted(sheet, edit, looks);
   rewriteFormulas(workbook, sheet, edit);
   sheet.edits.push(edit);
   workbook.upheavals.push({ kind: "moved", sheet: sheet.name, edit });
-}
-
-/** Where one edge goes; undefined when it was taken out. */
-export function moveIndex(index: number, { at, count }: StructuralEdit): number | undefined {
-  if (index < at) return index;
-  if (count < 0 && index < at - count) return undefined;
-  return index + count;
-}
-
-export function moveRect(rect: Rect, edit: StructuralEdit): Rect[] | undefined {
-  const [from, to] = edit.axis === "row" ? [rect.top, rect.bottom] : [rect.left, rect.right];
-  const last = edit.axis === "row" ? MAX_ROWS : MAX_COLS;
-  if (from === 0 && to === last) return [rect];
-  const start = moveIndex(from, edit) ?? edit.at;
-  const end = moveIndex(to, edit) ?? edit.at - 1;
-  if (end < start) return undefined;
-  return [edit.axis === "row" ? { ...rect, top: start, bottom: end } : { ...rect, left: start, right: end }];
 }
 
 /** What is printed, and which rows are repeated, moves along. */
@@ -53,18 +45,6 @@ function movePrinting({ page }: SheetModel, move: (rect: Rect) => Rect[]): void 
 function rectOf(address: string): Rect[] {
   const parsed = parseAddress(address);
   return parsed ? [parsed.rect] : [];
-}
-
-function moveCells(sheet: SheetModel, edit: StructuralEdit): void {
-  sheet.moveCells((row, column) => {
-    const index = moveIndex(edit.axis === "row" ? row : column, edit);
-    if (index === undefined) return undefined;
-    return edit.axis === "row" ? [index, column] : [row, index];
-  });
-  for (const [row, column, { array }] of sheet.entries()) {
-    const [rect] = array === undefined ? [] : rectOf(array).flatMap((each) => moveRect(each, edit) ?? []);
-    if (rect) sheet.spread(row, column, addressText(rect));
-  }
 }
 
 function moveSizes<Size>(sizes: Map<number, Size>, edit: StructuralEdit): void {

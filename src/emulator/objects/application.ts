@@ -16,7 +16,7 @@ export const applicationType: HostType<Host> = hostType({
     },
   },
   methods: {
-    Calculate: (host) => host.touched(),
+    Calculate: (host) => void host.upToDate(),
     // this host computes only when a value is read, and has no screen: there is nothing to suspend
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,

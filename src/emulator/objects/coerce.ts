@@ -1,4 +1,4 @@
-import { invalid } from "../protocol/hostError";
+import { HostError, invalid } from "../protocol/hostError";
 
 /** Arguments come as the client got them; these say what the host makes of them. */
 export function text(value: unknown, what: string): string {
@@ -11,18 +11,32 @@ export function number(value: unknown, what: string): number {
   return value;
 }
 
+/**
+ * One of the values of an enumeration.
+ *
+ * @param absent values that Excel has and this host does not
+ * @throws HostError ApiNotFound for such a value, InvalidArgument for one that Excel does not have
+ */
 export function oneOf<Choice extends string>(
   value: unknown,
   choices: readonly Choice[],
   what: string,
+  absent: readonly string[] = [],
 ): Choice {
   const found = choices.find((choice) => choice === value);
-  if (found === undefined) throw invalid(`${what} ${String(value)}`);
-  return found;
+  if (found !== undefined) return found;
+  if (absent.some((choice) => choice === value))
+    throw new HostError("ApiNotFound", `${what} ${String(value)} is not implemented by this host`);
+  throw invalid(`${what} ${String(value)}`);
 }
 
-/** Rows of values for a range of a size; a single value stands for all cells. */
+/**
+ * Rows of values for a range of a size; a single value stands for all cells.
+ *
+ * @source "Blank and null values in Excel add-ins": null is no value for the whole property
+ */
 export function grid(value: unknown, rows: number, columns: number, what: string): unknown[][] {
+  if (value === null || value === undefined) throw invalid(`${what}: null stands for single cells alone`);
   if (!Array.isArray(value))
     return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
   const fits = value.length === rows && value.every((row) => Array.isArray(row) && row.length === columns);

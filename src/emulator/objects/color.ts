@@ -1,10 +1,18 @@
 import type { Color } from "../model/look";
 import { invalid } from "../protocol/hostError";
+import { colorNamed } from "./colorNames";
 
-/** `#RRGGBB` as the file writes it. Colour names are not implemented: this host wants numbers. */
+/**
+ * A colour as the file writes it.
+ *
+ * @param value `#RRGGBB`, with the sign or without, or the name that HTML has for it
+ * @source Excel.RangeFill.color: "in the form #RRGGBB (e.g., "FFA500"), or as a named HTML color (e.g., "orange")"
+ */
 export function argb(value: unknown): Color {
-  if (typeof value !== "string" || !/^#[0-9a-f]{6}$/i.test(value)) throw invalid(`color ${String(value)}`);
-  return { argb: `FF${value.slice(1).toUpperCase()}` };
+  if (typeof value !== "string") throw invalid(`color ${String(value)}`);
+  const color = colorNamed(value) ?? /^#?([0-9a-f]{6})$/i.exec(value)?.[1];
+  if (color === undefined) throw invalid(`color ${value}`);
+  return { argb: `FF${color.toUpperCase()}` };
 }
 
 /** `#RRGGBB`; black where the file names none, empty where it names a theme color. */

@@ -2,11 +2,14 @@ import type { Borders, Line } from "../model/look";
 import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import { oneOf, text } from "./coerce";
 import { argb, colorText } from "./color";
+import { fileLine, fileLineOfWeight, LINE_STYLES, LINE_WEIGHTS, lineOf } from "./lineStyles";
 import type { RangeTarget } from "./rangeTarget";
 
 const EDGES = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
 type Side = (typeof EDGES)[keyof typeof EDGES];
 type Edge = keyof typeof EDGES | "InsideHorizontal" | "InsideVertical";
+
+const ALL_EDGES = [...(Object.keys(EDGES) as Edge[]), "InsideHorizontal", "InsideVertical"] as const;
 
 interface BorderTarget extends RangeTarget {
   readonly edge: Edge;
@@ -15,12 +18,8 @@ interface BorderTarget extends RangeTarget {
 export const borderCollectionType: HostType<RangeTarget> = hostType({
   name: "RangeBorderCollection",
   indexer: (target, key) => {
-    const edge = oneOf(
-      key,
-      [...(Object.keys(EDGES) as Edge[]), "InsideHorizontal", "InsideVertical"] as const,
-      "border",
-    );
-    return HostObject.of(borderType, { ...target, edge });
+    const edge = oneOf(key, ALL_EDGES, "border", ["DiagonalDown", "DiagonalUp"]);
+    return HostObject.of(borderType, { sheet: target.sheet, rect: target.rect, edge });
   },
   methods: {
     GetItem: (target, [key], host) => borderCollectionType.indexer!(target, text(key, "border"), host),
@@ -30,32 +29,30 @@ export const borderCollectionType: HostType<RangeTarget> = hostType({
 const borderType: HostType<BorderTarget> = hostType({
   name: "RangeBorder",
   scalars: {
+    SideIndex: { get: ({ edge }) => edge },
     Style: {
-      get: (target) => (lineAt(target)?.style ? "Continuous" : "None"),
+      get: (target) => ofLines(target, (line) => lineOf(line?.style)?.[0] ?? "None"),
       set: (target, value, host) => {
-        const style = oneOf(value, ["None", "Continuous", "Dash", "Dot", "Double"], "border style");
-        const file: Record<string, string> = {
-          Continuous: "thin",
-          Dash: "dashed",
-          Dot: "dotted",
-          Double: "double",
-        };
-        drawLine(target, host, (line) => (style === "None" ? undefined : { ...line, style: file[style]! }));
+        const style = oneOf(value, ["None", ...LINE_STYLES], "border style");
+        drawLine(target, host, (line) =>
+          style === "None"
+            ? undefined
+            : { ...line, style: fileLine(style, lineOf(line?.style)?.[1] ?? "Thin") },
+        );
       },
     },
     Weight: {
-      get: (target) =>
-        ({ thin: "Thin", medium: "Medium", thick: "Thick", hair: "Hairline" })[
-          lineAt(target)?.style as string
-        ] ?? "Thin",
+      get: (target) => ofLines(target, (line) => lineOf(line?.style)?.[1] ?? "Thin"),
       set: (target, value, host) => {
-        const weight = oneOf(value, ["Hairline", "Thin", "Medium", "Thick"], "border weight");
-        const style = weight === "Hairline" ? "hair" : weight.toLowerCase();
-        drawLine(target, host, (line) => ({ ...line, style }));
+        const weight = oneOf(value, LINE_WEIGHTS, "border weight");
+        drawLine(target, host, (line) => ({
+          ...line,
+          style: fileLineOfWeight(lineOf(line?.style)?.[0] ?? "Continuous", weight),
+        }));
       },
     },
     Color: {
-      get: (target) => colorText(lineAt(target)?.color),
+      get: (target) => ofLines(target, (line) => colorText(line?.color)),
       set: (target, value, host) =>
         drawLine(target, host, (line) => ({ style: "thin", ...line, color: argb(value) })),
     },
@@ -105,10 +102,16 @@ function drawLine(
   }
 }
 
-function lineAt(target: BorderTarget): Line | undefined {
-  const { sheet, rect, edge } = target;
-  const side = edge === "InsideHorizontal" ? "bottom" : edge === "InsideVertical" ? "right" : EDGES[edge];
-  const row = side === "bottom" && edge !== "InsideHorizontal" ? rect.bottom : rect.top;
-  const column = side === "right" && edge !== "InsideVertical" ? rect.right : rect.left;
-  return sheet.cell(row, column)?.style?.border?.[side];
+/** What the lines along an edge have in common; null when they differ. */
+function ofLines(target: BorderTarget, of: (line: Line | undefined) => string): string | null {
+  const { sheet, rect } = target;
+  const found = new Set<string>();
+  for (let row = rect.top; row <= rect.bottom; row++) {
+    for (let column = rect.left; column <= rect.right; column++) {
+      for (const side of sidesOf(target, row, column))
+        found.add(of(sheet.look(row, column)?.style?.border?.[side]));
+      if (found.size > 1) return null;
+    }
+  }
+  return [...found][0] ?? of(undefined);
 }

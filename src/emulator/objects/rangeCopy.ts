@@ -1,33 +1,105 @@
-import { columnCount, rowCount } from "../model/rect";
+import type { ReadonlyCell } from "../model/cell";
+import { copiedFormula } from "../model/formulaText/copiedFormula";
+import { columnCount, intersection, type Rect, rowCount } from "../model/rect";
 import type { Host } from "../protocol/host";
-import { HostError, invalid } from "../protocol/hostError";
-import { rangeOf, type RangeTarget } from "./rangeTarget";
+import { HostError } from "../protocol/hostError";
+import { oneOf } from "./coerce";
+import { assertWithinSheet, rangeGiven, type RangeTarget } from "./rangeTarget";
+
+const KINDS = ["All", "Formulas", "Values", "Formats"] as const;
+type Kind = (typeof KINDS)[number];
+type Place = readonly [row: number, column: number];
 
 /**
- * Copies what formulas come to, without the formulas; formats stay.
+ * Copies cells, or something of them. The destination grows when it is smaller than the source, and is filled more than
+ * once when it is a multiple of it.
  *
- * @source Excel.Range.copyFrom(sourceRange, copyType)
+ * @source Excel.Range.copyFrom
  */
-export function copyFrom(target: RangeTarget, [source, copyType]: readonly unknown[], host: Host): void {
-  if (copyType !== "Values")
-    throw new HostError(
-      "ApiNotFound",
-      "Range.copyFrom of anything but values is not implemented by this host",
-    );
-  const from = rangeOf(source);
-  const { sheet, rect } = target;
-  if (rowCount(from.rect) !== rowCount(rect) || columnCount(from.rect) !== columnCount(rect))
-    throw invalid("the ranges differ in size");
-  host.assertWritable(sheet, rect);
+export function copyFrom(
+  { sheet, rect }: RangeTarget,
+  [source, copyType, skipBlanks, transpose]: readonly unknown[],
+  host: Host,
+): void {
+  const kind = oneOf(copyType ?? "All", KINDS, "copyFrom of", ["Link"]);
+  const from = rangeGiven(source, sheet, host);
+  if (kind === "All" && hasRules(from)) throw absent("of cells with rules or merges");
   host.calculated();
-  for (let i = 0; i < rowCount(rect); i++) {
-    for (let j = 0; j < columnCount(rect); j++) {
-      const value = from.sheet.cell(from.rect.top + i, from.rect.left + j)?.value ?? null;
-      const [row, column] = [rect.top + i, rect.left + j];
-      if (value !== null || sheet.cell(row, column)) sheet.put(row, column, { value });
+  const cells = cellsOf(from, transpose === true);
+  const to = destination(rect, cells.length, cells[0]!.length);
+  assertWithinSheet(to);
+  host.assertWritable(sheet, to);
+  for (let i = 0; i < rowCount(to); i++) {
+    for (let j = 0; j < columnCount(to); j++) {
+      const { cell, place } = cells[i % cells.length]![j % cells[0]!.length]!;
+      if (skipBlanks === true && (cell?.value ?? null) === null && cell?.formula === undefined) continue;
+      put({ sheet, row: to.top + i, column: to.left + j }, cell, place, kind);
     }
   }
   // in place no value is another than before: nothing has to be calculated anew
-  const inPlace = from.sheet === sheet && from.rect.top === rect.top && from.rect.left === rect.left;
-  if (!inPlace) host.edited(sheet, rect);
+  const inPlace = from.sheet === sheet && from.rect.top === to.top && from.rect.left === to.left;
+  if (!inPlace || kind !== "Values") host.edited(sheet, to);
+}
+
+/** A cell as it is before anything is copied, and where it stands. */
+interface Copied {
+  readonly cell: ReadonlyCell | undefined;
+  readonly place: Place;
+}
+
+function cellsOf({ sheet, rect }: RangeTarget, isTransposed: boolean): Copied[][] {
+  const at = (row: number, column: number): Copied => {
+    const cell = sheet.cell(row, column);
+    return { cell: cell && { ...cell }, place: [row, column] };
+  };
+  const [rows, columns] = [rowCount(rect), columnCount(rect)];
+  return isTransposed
+    ? Array.from({ length: columns }, (_, j) =>
+        Array.from({ length: rows }, (_, i) => at(rect.top + i, rect.left + j)),
+      )
+    : Array.from({ length: rows }, (_, i) =>
+        Array.from({ length: columns }, (_, j) => at(rect.top + i, rect.left + j)),
+      );
+}
+
+/** Rows and columns of the destination: as they are when they are a multiple of the source's, or else the source's. */
+function destination(rect: Rect, rows: number, columns: number): Rect {
+  const fits = rowCount(rect) % rows === 0 && columnCount(rect) % columns === 0;
+  return fits ? rect : { ...rect, bottom: rect.top + rows - 1, right: rect.left + columns - 1 };
+}
+
+function put(
+  { sheet, row, column }: { sheet: RangeTarget["sheet"]; row: number; column: number },
+  cell: ReadonlyCell | undefined,
+  place: Place,
+  kind: Kind,
+): void {
+  if (!cell && !sheet.cell(row, column)) return;
+  if (kind !== "Formats") {
+    const { value = null, formula } = cell ?? {};
+    if (formula === undefined || kind === "Values") sheet.put(row, column, { value });
+    else sheet.put(row, column, { formula: copiedFormula(formula, place, [row, column]) });
+  }
+  if (kind === "All" || kind === "Formats") {
+    sheet.unstyle(row, column);
+    const { style, xf, hyperlink } = cell ?? {};
+    Object.assign(sheet.ensure(row, column), {
+      ...(style === undefined ? {} : { style }),
+      ...(xf === undefined ? {} : { xf }),
+      ...(hyperlink === undefined || kind === "Formats" ? {} : { hyperlink }),
+    });
+  }
+}
+
+function hasRules({ sheet, rect }: RangeTarget): boolean {
+  const rects = [
+    ...sheet.merges,
+    ...sheet.validations.map((item) => item.rect),
+    ...sheet.conditionalFormats.flatMap((item) => item.rects),
+  ];
+  return rects.some((each) => intersection(each, rect));
+}
+
+function absent(what: string): HostError {
+  return new HostError("ApiNotFound", `Range.copyFrom ${what} is not implemented by this host`);
 }

@@ -1,9 +1,13 @@
-import type { Alignment, CellStyle, Font } from "../model/look";
+import type { Alignment, CellStyle } from "../model/look";
 import { invalid } from "../protocol/hostError";
-import { HostObject, hostType, type HostType, type Scalar, type Host } from "../protocol/host";
-import { argb, colorText } from "./color";
+import { HostObject, hostType, type HostType } from "../protocol/host";
+import { autofitColumns, autofitRows } from "./autofit";
 import { borderCollectionType } from "./rangeBorder";
-import { number, oneOf, text } from "./coerce";
+import { number, oneOf } from "./coerce";
+import { scalar } from "./formatScalar";
+import { fillType } from "./rangeFill";
+import { fontType } from "./rangeFont";
+import { inCommon } from "./rangeLines";
 import type { RangeTarget } from "./rangeTarget";
 
 /** The file counts widths in characters of 7 pixels and 5 pixels of padding; the API in points (96 pixels are 72 points). */
@@ -11,6 +15,9 @@ const charactersToPoints = (width: number): number => (width * 7 + 5) * 0.75;
 const pointsToCharacters = (points: number): number => Math.max((points / 0.75 - 5) / 7, 0);
 const STANDARD_WIDTH = 8.43;
 const STANDARD_HEIGHT = 15;
+/** @source "Excel specifications and limits": column width 255 characters, row height 409 points */
+const WIDEST = 255;
+const HIGHEST = 409.5;
 
 export const rangeFormatType: HostType<RangeTarget> = hostType({
   name: "RangeFormat",
@@ -36,18 +43,24 @@ export const rangeFormatType: HostType<RangeTarget> = hostType({
       alignment((value) => ({ shrinkToFit: value === true })),
     ),
     ColumnWidth: {
-      get: ({ sheet, rect }) => charactersToPoints(sheet.columns.get(rect.left)?.width ?? STANDARD_WIDTH),
+      get: ({ sheet, rect }) =>
+        inCommon(rect.left, rect.right, (column) =>
+          charactersToPoints(sheet.columns.get(column)?.width ?? STANDARD_WIDTH),
+        ),
       set: ({ sheet, rect }, value, host) => {
         host.assertUnprotected(sheet, "formatColumns");
         const width = pointsToCharacters(number(value, "column width"));
+        if (width < 0 || width > WIDEST) throw invalid(`column width ${String(value)}`);
         for (let column = rect.left; column <= rect.right; column++) sheet.resizeColumn(column, { width });
       },
     },
     RowHeight: {
-      get: ({ sheet, rect }) => sheet.rows.get(rect.top)?.height ?? STANDARD_HEIGHT,
+      get: ({ sheet, rect }) =>
+        inCommon(rect.top, rect.bottom, (row) => sheet.rows.get(row)?.height ?? STANDARD_HEIGHT),
       set: ({ sheet, rect }, value, host) => {
         host.assertUnprotected(sheet, "formatRows");
         const height = number(value, "row height");
+        if (height < 0 || height > HIGHEST) throw invalid(`row height ${height}`);
         for (let row = rect.top; row <= rect.bottom; row++) sheet.resizeRow(row, { height });
       },
     },
@@ -58,6 +71,7 @@ export const rangeFormatType: HostType<RangeTarget> = hostType({
     Borders: (target) => HostObject.of(borderCollectionType, target),
     Protection: (target) => HostObject.of(formatProtectionType, target),
   },
+  methods: { AutofitColumns: autofitColumns, AutofitRows: autofitRows },
 });
 
 const HORIZONTAL = [
@@ -67,12 +81,16 @@ const HORIZONTAL = [
   ["Right", "right"],
   ["Justify", "justify"],
   ["Distributed", "distributed"],
+  ["Fill", "fill"],
+  ["CenterAcrossSelection", "centerContinuous"],
 ] as const;
 
 const VERTICAL = [
   ["Bottom", "bottom"],
   ["Center", "center"],
   ["Top", "top"],
+  ["Justify", "justify"],
+  ["Distributed", "distributed"],
 ] as const;
 
 function paired<File>(pairs: readonly (readonly [string, File])[], value: unknown): File {
@@ -87,86 +105,9 @@ function paired<File>(pairs: readonly (readonly [string, File])[], value: unknow
   )![1];
 }
 
-/** A format property of every cell of the range; where cells differ the API answers null. */
-function scalar(
-  read: (style: CellStyle) => unknown,
-  change: (style: CellStyle, value: unknown) => CellStyle,
-): Scalar<RangeTarget> {
-  return {
-    get: (target) => shared(target, read),
-    set: (target, value, host) => restyle(target, host, (style) => change(style, value)),
-  };
-}
-
-function shared({ sheet, rect }: RangeTarget, read: (style: CellStyle) => unknown): unknown {
-  const first = read(sheet.look(rect.top, rect.left)?.style ?? {});
-  for (let row = rect.top; row <= rect.bottom; row++) {
-    for (let column = rect.left; column <= rect.right; column++) {
-      if (read(sheet.look(row, column)?.style ?? {}) !== first) return null;
-    }
-  }
-  return first;
-}
-
-function restyle({ sheet, rect }: RangeTarget, host: Host, change: (style: CellStyle) => CellStyle): void {
-  host.assertAlive(sheet);
-  host.assertUnprotected(sheet, "formatCells");
-  if ((rect.bottom - rect.top + 1) * (rect.right - rect.left + 1) > 1_000_000)
-    throw invalid("formats of whole sheets are kept cell by cell here: choose a smaller range");
-  for (let row = rect.top; row <= rect.bottom; row++) {
-    for (let column = rect.left; column <= rect.right; column++) sheet.restyle(row, column, change);
-  }
-}
-
 function alignment(change: (value: unknown) => Alignment): (style: CellStyle, value: unknown) => CellStyle {
   return (style, value) => ({ ...style, alignment: { ...style.alignment, ...change(value) } });
 }
-
-const fillType: HostType<RangeTarget> = hostType({
-  name: "RangeFill",
-  scalars: {
-    Color: scalar(
-      ({ fill }) => (fill?.type === "pattern" ? colorText(fill.fgColor) : "#FFFFFF"),
-      (style, value) => ({ ...style, fill: { type: "pattern", pattern: "solid", fgColor: argb(value) } }),
-    ),
-  },
-  methods: {
-    Clear: (target, _args, host) => restyle(target, host, ({ fill: _, ...style }) => style),
-  },
-});
-
-function font(read: (font: Partial<Font>) => unknown, change: (value: unknown) => Font): Scalar<RangeTarget> {
-  return scalar(
-    (style) => read(style.font ?? {}),
-    (style, value) => ({ ...style, font: { ...style.font, ...change(value) } }),
-  );
-}
-
-const fontType: HostType<RangeTarget> = hostType({
-  name: "RangeFont",
-  scalars: {
-    Name: font(
-      (style) => style.name ?? "Calibri",
-      (value) => ({ name: text(value, "font name") }),
-    ),
-    Size: font(
-      (style) => style.size ?? 11,
-      (value) => ({ size: number(value, "font size") }),
-    ),
-    Bold: font(
-      (style) => style.bold === true,
-      (value) => ({ bold: value === true }),
-    ),
-    Italic: font(
-      (style) => style.italic === true,
-      (value) => ({ italic: value === true }),
-    ),
-    Color: font(
-      (style) => colorText(style.color),
-      (value) => ({ color: argb(value) }),
-    ),
-  },
-});
 
 const formatProtectionType: HostType<RangeTarget> = hostType({
   name: "FormatProtection",

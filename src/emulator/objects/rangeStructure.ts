@@ -1,72 +1,75 @@
-import type { ReadonlyCell } from "../model/cell";
-import { addressText, columnCount, isWholeColumns, isWholeRows, rowCount } from "../model/rect";
+import { concerned } from "../model/movedRects";
+import {
+  addressText,
+  columnCount,
+  contains,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  type Rect,
+  rowCount,
+} from "../model/rect";
+import type { Permission } from "../model/page";
+import type { StructuralEdit } from "../model/source";
 import { restructure } from "../model/structure";
-import { compareValues } from "../calculation/operators";
 import type { CellChange, Host } from "../protocol/host";
 import { HostError } from "../protocol/hostError";
 import type { RangeTarget } from "./rangeTarget";
 
-/** Puts in whole rows or columns; moving part of a row aside is not implemented, and says so. */
-export function insertCells({ sheet, rect }: RangeTarget, shift: "Down" | "Right", host: Host): void {
-  if (shift === "Down" && isWholeRows(rect)) {
-    host.assertUnprotected(sheet, "insertRows");
-    restructure(host.workbook, sheet, { axis: "row", at: rect.top, count: rowCount(rect) });
-    report(host, { sheet, address: addressText(rect), changeType: "RowInserted", by: "add-in" });
-  } else if (shift === "Right" && isWholeColumns(rect)) {
-    host.assertUnprotected(sheet, "insertColumns");
-    restructure(host.workbook, sheet, { axis: "column", at: rect.left, count: columnCount(rect) });
-    report(host, { sheet, address: addressText(rect), changeType: "ColumnInserted", by: "add-in" });
-  } else throw partOfRow("insert");
+/** Puts in cells, whole rows or whole columns; what stands there goes down or to the right. @source Excel.Range.insert */
+export function insertCells(target: RangeTarget, shift: "Down" | "Right", host: Host): void {
+  change(target, shift === "Down" ? "row" : "column", 1, host);
 }
 
-/** Takes out whole rows or columns. */
-export function deleteCells({ sheet, rect }: RangeTarget, shift: "Up" | "Left", host: Host): void {
-  if (shift === "Up" && isWholeRows(rect)) {
-    host.assertUnprotected(sheet, "deleteRows");
-    restructure(host.workbook, sheet, { axis: "row", at: rect.top, count: -rowCount(rect) });
-    report(host, { sheet, address: addressText(rect), changeType: "RowDeleted", by: "add-in" });
-  } else if (shift === "Left" && isWholeColumns(rect)) {
-    host.assertUnprotected(sheet, "deleteColumns");
-    restructure(host.workbook, sheet, { axis: "column", at: rect.left, count: -columnCount(rect) });
-    report(host, { sheet, address: addressText(rect), changeType: "ColumnDeleted", by: "add-in" });
-  } else throw partOfRow("delete");
+/** Takes out cells, whole rows or whole columns; what stands below or to the right follows. @source Excel.Range.delete */
+export function deleteCells(target: RangeTarget, shift: "Up" | "Left", host: Host): void {
+  change(target, shift === "Up" ? "row" : "column", -1, host);
 }
 
-/** Sorts the rows of a range by one column or more; formulas and formats move with their cells. */
-export function sortRows(
-  { sheet, rect }: RangeTarget,
-  fields: readonly { key: number; ascending?: boolean }[],
-  host: Host,
-): void {
-  host.assertWritable(sheet, rect);
-  host.calculated();
-  const rows = Array.from({ length: rowCount(rect) }, (_, i) =>
-    Array.from({ length: columnCount(rect) }, (_, j): ReadonlyCell | undefined =>
-      sheet.cell(rect.top + i, rect.left + j),
-    ),
-  );
-  const sorted = [...rows].sort((a, b) => {
-    for (const { key, ascending = true } of fields) {
-      const order = compareValues(a[key]?.value ?? null, b[key]?.value ?? null);
-      if (order !== 0) return ascending ? order : -order;
-    }
-    return 0;
+/** @param sign 1 to put in, -1 to take out */
+function change({ sheet, rect }: RangeTarget, axis: "row" | "column", sign: 1 | -1, host: Host): void {
+  const [isWhole, at, count] =
+    axis === "row"
+      ? [isWholeRows(rect), rect.top, rowCount(rect)]
+      : [isWholeColumns(rect), rect.left, columnCount(rect)];
+  host.assertUnprotected(sheet, isWhole ? permission(axis, sign) : undefined);
+  const edit: StructuralEdit = {
+    axis,
+    at,
+    count: sign * count,
+    ...(isWhole ? {} : { across: acrossOf(rect, axis) }),
+  };
+  if (!isWhole) assertWhole(sheet, edit);
+  restructure(host.workbook, sheet, edit);
+  host.touched({
+    sheet,
+    address: addressText(rect),
+    changeType: changeType(axis, sign, isWhole),
+    by: "add-in",
   });
-  sorted.forEach((row, i) =>
-    row.forEach((cell, j) => {
-      sheet.replace(rect.top + i, rect.left + j, cell);
-    }),
-  );
-  host.edited(sheet, rect);
 }
 
-function report(host: Host, change: CellChange): void {
-  host.touched(change);
+function acrossOf(rect: Rect, axis: "row" | "column"): { first: number; last: number } {
+  return axis === "row" ? { first: rect.left, last: rect.right } : { first: rect.top, last: rect.bottom };
 }
 
-function partOfRow(method: string): HostError {
-  return new HostError(
-    "ApiNotFound",
-    `Range.${method} of part of a row or column is not implemented by this host`,
-  );
+/** Merged cells and tables are not torn apart. @source Excel: "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet." */
+function assertWhole(sheet: RangeTarget["sheet"], edit: StructuralEdit): void {
+  const moving =
+    edit.axis === "row" ? { ...concerned(edit), top: edit.at } : { ...concerned(edit), left: edit.at };
+  const rects = [...sheet.merges, ...sheet.tables.map((table) => table.rect)];
+  if (rects.some((rect) => intersection(rect, moving) && !contains(concerned(edit), rect)))
+    throw new HostError("InvalidOperation", "the cells of a table, or merged cells, would be torn apart");
+}
+
+function permission(axis: "row" | "column", sign: 1 | -1): Permission {
+  if (axis === "row") return sign > 0 ? "insertRows" : "deleteRows";
+  return sign > 0 ? "insertColumns" : "deleteColumns";
+}
+
+/** @source Excel.DataChangeType */
+function changeType(axis: "row" | "column", sign: 1 | -1, isWhole: boolean): CellChange["changeType"] {
+  if (!isWhole) return sign > 0 ? "CellInserted" : "CellDeleted";
+  if (axis === "row") return sign > 0 ? "RowInserted" : "RowDeleted";
+  return sign > 0 ? "ColumnInserted" : "ColumnDeleted";
 }

@@ -1,36 +1,45 @@
 import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
-import { parseAddress, type Rect } from "../model/rect";
-import type { SheetModel, Visibility } from "../model/sheet";
-import { removeSheet, renameMentions } from "../model/mentions";
-import { HostError, invalid, notFound } from "../protocol/hostError";
-import { number, oneOf, text } from "./coerce";
-import { namedItemCollectionType } from "./namedItem";
-import { pageLayoutType } from "./pageLayout";
-import { range } from "./range";
-import { freezePanesType, protectionType } from "./sheetParts";
-import { tableCollectionType } from "./table";
-import { assertFreeName } from "./sheetNames";
-import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
-
-const WHOLE: Rect = { top: 0, left: 0, bottom: MAX_ROWS, right: MAX_COLS };
-const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+import type { SheetModel } from "../model/sheet";
+import { HostError, notFound } from "../protocol/hostError";
+import { argb, colorText } from "./color";
+import { text } from "./coerce";
+import { copySheet } from "./sheet/copySheet";
+import { freezePanesType } from "./sheet/freezePanes";
+import { namedItemCollectionType } from "./names/namedItem";
+import { pageLayoutType } from "./page/pageLayout";
+import { protectionType } from "./sheet/protection";
+import { tableCollectionType } from "./table/collection";
+import {
+  deleteSheet,
+  moveSheet,
+  neighbourOf,
+  renameSheet,
+  setVisibility,
+  VISIBILITY,
+} from "./sheet/sheetPlace";
+import { addressed, byIndexes, cellAt, FIRST_CELL, onSheet } from "./sheet/sheetRanges";
 
 export const worksheetType: HostType<SheetModel> = hostType({
   name: "Worksheet",
   identity: { property: "Id", of: (sheet) => sheet.id },
   scalars: {
     Id: { get: (sheet) => sheet.id },
-    Name: { get: (sheet) => sheet.name, set: rename },
-    Position: { get: (sheet, host) => host.workbook.sheets.indexOf(sheet), set: move },
+    Name: { get: (sheet) => sheet.name, set: renameSheet },
+    Position: { get: (sheet, host) => host.workbook.sheets.indexOf(sheet), set: moveSheet },
     Visibility: { get: (sheet) => VISIBILITY[sheet.visibility], set: setVisibility },
     TabColor: {
-      get: (sheet) => sheet.tabColor ?? "",
-      set: (sheet, value) => (sheet.tabColor = text(value, "tab color") || undefined),
+      // what is not shown has no color to tell. @source Excel.Worksheet.tabColor
+      get: ({ visibility, tabColor }) => (visibility === "visible" ? (tabColor ?? "") : null),
+      set: (sheet, value) => {
+        const color = text(value, "tab color");
+        sheet.tabColor = color === "" ? undefined : colorText(argb(color));
+      },
     },
-    Gridlines: {
-      get: (sheet) => sheet.showGridlines,
-      set: (sheet, value) => (sheet.showGridlines = value === true),
-    },
+    ShowGridlines: { get: (sheet) => sheet.showGridlines },
+    ShowHeadings: { get: (sheet) => sheet.showHeadings },
+    // the client sets these by other names than it reads them by
+    Gridlines: { set: (sheet, value) => (sheet.showGridlines = value === true) },
+    Headings: { set: (sheet, value) => (sheet.showHeadings = value === true) },
   },
   navigations: {
     Tables: (sheet) => HostObject.of(tableCollectionType, sheet),
@@ -40,84 +49,40 @@ export const worksheetType: HostType<SheetModel> = hostType({
     PageLayout: (sheet) => HostObject.of(pageLayoutType, sheet),
   },
   methods: {
-    GetRange: (sheet, [address], host) => alive(sheet, host, addressed(sheet, address)),
-    GetRangeByIndexes: (sheet, args, host) => {
-      const [top, left, rows, columns] = args.map((value) => number(value, "index")) as [
-        number,
-        number,
-        number,
-        number,
-      ];
-      return alive(sheet, host, { top, left, bottom: top + rows - 1, right: left + columns - 1 });
-    },
-    GetCell: (sheet, [row, column], host) => {
-      const [top, left] = [number(row, "row"), number(column, "column")];
-      return alive(sheet, host, { top, left, bottom: top, right: left });
-    },
+    GetRange: (sheet, [address], host) => onSheet(sheet, host, addressed(sheet, address, host)),
+    GetRangeByIndexes: (sheet, args, host) => onSheet(sheet, host, byIndexes(args)),
+    GetCell: (sheet, args, host) => onSheet(sheet, host, cellAt(args)),
     GetUsedRange: (sheet, [valuesOnly], host) =>
-      alive(sheet, host, sheet.usedRect(valuesOnly === true) ?? firstCell),
+      onSheet(sheet, host, sheet.usedRect(valuesOnly === true) ?? FIRST_CELL),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly], host) => {
       const rect = sheet.usedRect(valuesOnly === true);
-      return rect ? alive(sheet, host, rect) : null;
+      return rect ? onSheet(sheet, host, rect) : null;
     },
+    GetNext: (sheet, [visibleOnly], host) => existing(neighbour(sheet, 1, visibleOnly, host)),
+    GetNextOrNullObject: (sheet, [visibleOnly], host) => neighbour(sheet, 1, visibleOnly, host),
+    GetPrevious: (sheet, [visibleOnly], host) => existing(neighbour(sheet, -1, visibleOnly, host)),
+    GetPreviousOrNullObject: (sheet, [visibleOnly], host) => neighbour(sheet, -1, visibleOnly, host),
+    Copy: (sheet, [positionType, relativeTo], host) =>
+      host.sheetObject(copySheet(sheet, positionType, relativeTo, host)),
     Activate: (sheet, _args, host) => {
+      host.assertAlive(sheet);
       if (sheet.visibility !== "visible")
         throw new HostError("InvalidOperation", "a hidden worksheet cannot be activated");
       host.workbook.activeSheet = sheet.name;
     },
-    Delete: (sheet, _args, host) => remove(sheet, host),
+    Delete: (sheet, _args, host) => deleteSheet(sheet, host),
     _RegisterDataChangedEvent: (sheet, _args, host) => void host.changeTargets.add(sheet.id),
     _UnregisterDataChangedEvent: (sheet, _args, host) => void host.changeTargets.delete(sheet.id),
   },
 });
 
-const firstCell: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
-
-function alive(sheet: SheetModel, host: Host, rect: Rect): HostObject {
-  host.assertAlive(sheet);
-  return range(sheet, rect);
+function neighbour(sheet: SheetModel, step: 1 | -1, visibleOnly: unknown, host: Host): HostObject | null {
+  const found = neighbourOf(sheet, step, visibleOnly === true, host);
+  return found ? host.sheetObject(found) : null;
 }
 
-function addressed(sheet: SheetModel, address: unknown): Rect {
-  if (address === undefined || address === null || address === "") return WHOLE;
-  const parsed = parseAddress(text(address, "address"));
-  if (!parsed || (parsed.sheet && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase()))
-    throw invalid(`address ${String(address)}`);
-  return parsed.rect;
-}
-
-function rename(sheet: SheetModel, value: unknown, host: Host): void {
-  const name = text(value, "worksheet name");
-  assertFreeName(host, name, sheet);
-  renameMentions(host.workbook, sheet.name, name);
-  sheet.name = name;
-  host.touched();
-}
-
-function move(sheet: SheetModel, value: unknown, { workbook }: Host): void {
-  const position = number(value, "position");
-  if (position < 0 || position >= workbook.sheets.length) throw invalid(`position ${position}`);
-  workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
-  workbook.sheets.splice(position, 0, sheet);
-}
-
-function setVisibility(sheet: SheetModel, value: unknown, host: Host): void {
-  const wanted = oneOf(value, ["Visible", "Hidden", "VeryHidden"], "visibility");
-  if (wanted !== "Visible") assertAnotherVisible(sheet, host);
-  sheet.visibility = (Object.keys(VISIBILITY) as Visibility[]).find((key) => VISIBILITY[key] === wanted)!;
-}
-
-function remove(sheet: SheetModel, host: Host): void {
-  if (!host.workbook.sheets.includes(sheet)) throw notFound(`worksheet ${sheet.name}`);
-  if (sheet.visibility === "veryHidden")
-    throw new HostError("GeneralException", "a very hidden worksheet cannot be deleted");
-  assertAnotherVisible(sheet, host);
-  removeSheet(host.workbook, sheet);
-  host.touched();
-}
-
-function assertAnotherVisible(sheet: SheetModel, { workbook }: Host): void {
-  if (!workbook.sheets.some((other) => other !== sheet && other.visibility === "visible")) {
-    throw new HostError("InvalidOperation", "a workbook must have at least one visible worksheet");
-  }
+/** @source "Work with worksheets using the Excel JavaScript API": ItemNotFound where there is none */
+function existing(object: HostObject | null): HostObject {
+  if (!object) throw notFound("a worksheet on that side");
+  return object;
 }

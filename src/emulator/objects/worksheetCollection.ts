@@ -1,9 +1,10 @@
 import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import type { SheetModel } from "../model/sheet";
 import { notFound } from "../protocol/hostError";
-import { worksheetType } from "./worksheet";
+import { activeSheet } from "./sheet/activeSheet";
 import { text } from "./coerce";
-import { assertFreeName } from "./sheetNames";
+import { assertFreeName } from "./sheet/sheetNames";
+import { worksheetType } from "./worksheet";
 
 const object = (sheet: SheetModel | undefined): HostObject | null =>
   sheet ? HostObject.of(worksheetType, sheet) : null;
@@ -16,14 +17,18 @@ export const worksheetCollectionType: HostType<Host> = hostType({
     Add: (host, [name]) => object(addSheet(host, name)),
     GetItem: (host, [key]) => getItem(host, text(key, "worksheet name")),
     GetItemOrNullObject: (host, [key]) => object(host.workbook.sheet(text(key, "worksheet name"))),
-    GetActiveWorksheet: (host) => object(activeSheet(host)),
-    GetFirst: (host) => object(host.workbook.sheets[0]),
-    GetLast: (host) => object(host.workbook.sheets.at(-1)),
-    GetCount: (host) => host.workbook.sheets.length,
+    GetActiveWorksheet: (host) => object(activeSheet(host.workbook)),
+    GetFirst: (host, [visibleOnly]) => object(sheetsOf(host, visibleOnly)[0]),
+    GetLast: (host, [visibleOnly]) => object(sheetsOf(host, visibleOnly).at(-1)),
+    GetCount: (host, [visibleOnly]) => sheetsOf(host, visibleOnly).length,
     _RegisterDataChangedEvent: (host) => void host.changeTargets.add("Workbook"),
     _UnregisterDataChangedEvent: (host) => void host.changeTargets.delete("Workbook"),
   },
 });
+
+function sheetsOf({ workbook: { sheets } }: Host, visibleOnly: unknown): SheetModel[] {
+  return visibleOnly === true ? sheets.filter(({ visibility }) => visibility === "visible") : sheets;
+}
 
 function getItem(host: Host, key: string): HostObject {
   const found = object(host.workbook.sheet(key));
@@ -41,9 +46,4 @@ function addSheet(host: Host, name: unknown): SheetModel {
 function freeName(host: Host): string {
   for (let i = host.workbook.sheets.length + 1; ; i++)
     if (!host.workbook.sheet(`Sheet${i}`)) return `Sheet${i}`;
-}
-
-function activeSheet({ workbook }: Host): SheetModel | undefined {
-  const active = workbook.activeSheet === undefined ? undefined : workbook.sheet(workbook.activeSheet);
-  return active ?? workbook.sheets.find((sheet) => sheet.visibility === "visible");
 }

@@ -1,5 +1,5 @@
 import { type Host, HostObject } from "./host";
-import { HostError, notFound } from "./hostError";
+import { HostError } from "./hostError";
 import { identityOf, query } from "./query";
 import {
   ACTION,
@@ -12,7 +12,11 @@ import {
 } from "./wire";
 
 /**
- * Carries out one batch. It stops at the first action that fails; what came before stays done, as in Excel.
+ * Carries out one batch. It stops at the first action that fails; what came before stays done, as in Excel. What is
+ * asked of an object that turned out null, or of a part of it, does nothing.
+ *
+ * @source "*OrNullObject methods and properties", application-specific API model; OfficeDev/office-js-snippets delete
+ * `getItemOrNullObject("Sample")` without looking whether it is there
  */
 export function execute(body: RequestBody, host: Host): ResponseBody {
   const batch = new Batch(body, host);
@@ -71,16 +75,24 @@ class Batch {
 
   private invoke(object: HostObject | null, { Name, ArgumentInfo }: Action): unknown {
     if (Name === "_KeepReference") return null;
-    if (Name === "_RemoveReference") {
-      if (object) this.host.release(object);
-      return null;
-    }
-    const value = this.call(existing(object, Name), Name, ArgumentInfo);
+    if (Name === "_RemoveReference") return this.release(ArgumentInfo);
+    // what is asked of an object that turned out null does nothing
+    if (!object) return null;
+    const value = this.call(object, Name, ArgumentInfo);
     return value instanceof HostObject ? null : (value ?? null);
   }
 
+  /** The client gives references back by their ids, all of them to the workbook. */
+  private release(info: ArgumentInfo | undefined): null {
+    for (const id of this.argumentsOf(info)) {
+      if (typeof id === "string" && this.host.keeps(id)) this.host.release(this.host.kept(id));
+    }
+    return null;
+  }
+
   private assign(object: HostObject | null, { Name, ArgumentInfo }: Action): null {
-    const { type, target } = existing(object, Name);
+    if (!object) return null;
+    const { type, target } = object;
     const scalar = type.scalars?.[Name];
     if (!scalar?.set) throw new HostError("ApiNotFound", `${type.name}.${Name} cannot be set in this host`);
     scalar.set(target, this.argumentsOf(ArgumentInfo)[0], this.host);
@@ -96,8 +108,22 @@ class Batch {
   private argumentsOf({ Arguments = [], ReferencedObjectPathIds = [] }: ArgumentInfo = {}): unknown[] {
     return Arguments.map((argument, i) => {
       const path = ReferencedObjectPathIds[i];
-      return path ? this.objectAt(path) : argument;
+      return path ? this.objectAt(path) : this.withObjects(argument);
     });
+  }
+
+  /** Objects within an argument, as the range of a validation rule, are named by their paths. */
+  private withObjects(argument: unknown): unknown {
+    if (typeof argument !== "object" || argument === null) return argument;
+    if (Array.isArray(argument)) {
+      // rows of values hold no objects: they need not be gone through
+      return typeof argument[0] === "object" && !Array.isArray(argument[0])
+        ? argument.map((each) => this.withObjects(each))
+        : argument;
+    }
+    const { _ObjectPathId: path } = argument as { readonly _ObjectPathId?: number };
+    if (path !== undefined) return this.objectAt(path);
+    return Object.fromEntries(Object.entries(argument).map(([key, value]) => [key, this.withObjects(value)]));
   }
 
   private objectAt(id: number): HostObject | null {
@@ -139,9 +165,4 @@ class Batch {
         );
     }
   }
-}
-
-function existing(object: HostObject | null, member: string): HostObject {
-  if (!object) throw notFound(`the object that ${member} was asked of`);
-  return object;
 }

@@ -1,3 +1,4 @@
+import type { Character } from "../character";
 import type { Rect } from "../model/rect";
 import type { Permission } from "../model/page";
 import type { SheetModel } from "../model/sheet";
@@ -7,7 +8,14 @@ import type { WorkbookModel } from "../model/workbook";
 export interface CellChange {
   readonly sheet: SheetModel;
   readonly address: string;
-  readonly changeType: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+  readonly changeType:
+    | "RangeEdited"
+    | "RowInserted"
+    | "RowDeleted"
+    | "ColumnInserted"
+    | "ColumnDeleted"
+    | "CellInserted"
+    | "CellDeleted";
   /** by this add-in, or by the person at the keyboard */
   readonly by: "add-in" | "user";
 }
@@ -15,11 +23,14 @@ export interface CellChange {
 /** What the objects of the API need of the host that they live in. */
 export interface Host {
   readonly workbook: WorkbookModel;
+  readonly character: Character;
   readonly root: HostObject;
   /** `"Workbook"` or a sheet's id, for which a change event is wanted */
   readonly changeTargets: Set<string>;
-  /** the workbook with every formula's value up to date */
+  /** the workbook with its formulas' values as Excel has them now: up to date, unless it calculates by hand */
   calculated(): WorkbookModel;
+  /** the workbook with every formula's value up to date, whatever its calculation mode */
+  upToDate(): WorkbookModel;
   /** something was changed that formulas may read */
   touched(change?: CellChange): void;
   /** cells were changed */
@@ -34,6 +45,7 @@ export interface Host {
   /** keeps an object for later batches under an id */
   keep(object: HostObject): string;
   kept(id: string): HostObject;
+  keeps(id: string): boolean;
   release(object: HostObject): void;
 }
 
@@ -52,7 +64,7 @@ export interface HostType<Target> {
   /** the member with a key, where the class is a collection */
   readonly indexer?: (target: Target, key: string, host: Host) => HostObject;
   /** what tells this object from its siblings, and the property that carries it */
-  readonly identity?: { readonly property: "Id" | "_Id"; readonly of: (target: Target) => string };
+  readonly identity?: { readonly property: "Id" | "_Id"; readonly of: (target: Target) => string | number };
   /** the host keeps the object for later batches under a reference id, as Excel does with ranges */
   readonly kept?: boolean;
 }

@@ -9,6 +9,7 @@ export type ErrorCode =
   | "ItemNotFound"
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
+  | "MergedRangeConflict"
   | "RequestPayloadSizeLimitExceeded";
 
 /** A refusal of the host; the batch ends at the action that met it. */

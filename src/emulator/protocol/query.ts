@@ -1,4 +1,4 @@
-import type { Host, HostObject } from "./host";
+import type { Host, HostObject, HostType } from "./host";
 import { HostError } from "./hostError";
 import type { QueryInfo } from "./wire";
 
@@ -30,30 +30,40 @@ function describe(object: HostObject, paths: readonly string[][], host: Host): R
     : {};
   const own = paths.filter(([first]) => first?.toLowerCase() !== "items");
   if (type.items) {
+    const ofOwn = own.filter(([first]) => type.scalars?.[pascal(first!)]);
     const ofItems = paths
       .map((path) => (path[0]?.toLowerCase() === "items" ? path.slice(1) : path))
       .filter((path) => path.length > 0);
     const onItems = ofItems.filter(([first]) => type.scalars?.[pascal(first!)] === undefined);
-    result._Items = type.items(target, host).map((item) => describe(item, onItems, host));
-    for (const [first] of own)
-      if (type.scalars?.[pascal(first!)]) result[pascal(first!)] = read(object, pascal(first!), host);
+    // who asks for a count alone is not told of every item
+    if (paths.length === 0 || paths.length > ofOwn.length)
+      result._Items = type.items(target, host).map((item) => describe(item, onItems, host));
+    for (const [first] of ofOwn) result[pascal(first!)] = read(object, pascal(first!), host);
     return result;
   }
-  const asked =
-    own.length > 0
-      ? own
-      : Object.keys(type.scalars ?? {})
-          .filter((name) => type.scalars?.[name]?.get)
-          .map((name) => [name]);
-  for (const [name, group] of grouped(asked)) {
+  const named = grouped(own);
+  for (const [name, group] of grouped(asked(type, own))) {
     const navigation = type.navigations?.[name];
-    if (!navigation) result[name] = read(object, name, host);
+    if (!named.has(name)) Object.assign(result, readable(object, name, host));
+    else if (!navigation) result[name] = read(object, name, host);
     else {
       const child = navigation(target, host);
       result[name] = child && describe(child, group, host);
     }
   }
   return result;
+}
+
+/**
+ * What is asked for; everything that is no object where nothing in particular is, or `*`, as `$all` is sent.
+ *
+ * @source Excel.Interfaces.WorksheetLoadOptions.$all
+ */
+function asked(type: HostType<unknown>, paths: readonly string[][]): readonly string[][] {
+  const named = paths.filter(([first]) => first !== "*");
+  if (named.length === paths.length && paths.length > 0) return paths;
+  const readable = Object.entries(type.scalars ?? {}).filter(([, { get }]) => get);
+  return [...readable.map(([name]) => [name]), ...named];
 }
 
 /** Paths by their first step, without it. */
@@ -64,6 +74,16 @@ function grouped(paths: readonly string[][]): Map<string, string[][]> {
     groups.set(name, [...(groups.get(name) ?? []), ...(rest.length > 0 ? [rest] : [])]);
   }
   return groups;
+}
+
+/** A property that nobody has asked for in particular: left out where this host cannot tell, so that reading it fails. */
+function readable(object: HostObject, name: string, host: Host): Record<string, unknown> {
+  try {
+    return { [name]: read(object, name, host) };
+  } catch (error) {
+    if (error instanceof HostError && error.code === "ApiNotFound") return {};
+    throw error;
+  }
 }
 
 function read({ type, target }: HostObject, name: string, host: Host): unknown {

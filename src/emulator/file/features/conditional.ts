@@ -1,5 +1,5 @@
 import type { Bound, ConditionalFormatItem, ConditionalRule } from "../../model/rules";
-import { childOf, childrenOf, type XmlElement } from "../../xml/tree";
+import { childOf, childrenOf, isTrue, type XmlElement } from "../../xml/tree";
 import type { FeatureReader } from "../context";
 import { numberOf, readColor } from "../styles/look";
 import type { Styles } from "../styles/readStyles";
@@ -29,8 +29,12 @@ export function ruleElements(root: XmlElement): RuleElement[] {
 }
 
 export function readRule(element: XmlElement, styles: Styles): ConditionalRule {
-  const { type = "", priority, dxfId } = element.attributes;
-  const base = { type, priority: numberOf(priority) ?? 1 };
+  const { type = "", priority, dxfId, stopIfTrue } = element.attributes;
+  const base = {
+    type,
+    priority: numberOf(priority) ?? 1,
+    ...(isTrue(stopIfTrue) ? { stopIfTrue: true } : {}),
+  };
   if (type === "dataBar") {
     const bar = childOf(element, "dataBar");
     return { ...base, cfvo: childrenOf(bar, "cfvo").map(boundOf), color: readColor(childOf(bar, "color")) };

@@ -14,6 +14,7 @@ const DEFAULT_MARGINS: Margins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.7
 export const readPage: FeatureReader = (sheet, { root }) => {
   const setup = childOf(root, "pageSetup")?.attributes ?? {};
   const margins = childOf(root, "pageMargins")?.attributes;
+  const options = childOf(root, "printOptions")?.attributes ?? {};
   const { orientation } = setup;
   sheet.page =
     defined<Page>({
@@ -23,7 +24,8 @@ export const readPage: FeatureReader = (sheet, { root }) => {
       fitToPage: sheet.page.fitToPage,
       fitToWidth: numberOf(setup.fitToWidth),
       fitToHeight: numberOf(setup.fitToHeight),
-      horizontalCentered: isTrue(childOf(root, "printOptions")?.attributes.horizontalCentered) || undefined,
+      horizontalCentered: isTrue(options.horizontalCentered) || undefined,
+      verticalCentered: isTrue(options.verticalCentered) || undefined,
       margins: margins && marginsOf(margins),
     }) ?? {};
   const lines = childOf(root, "headerFooter");
@@ -49,10 +51,11 @@ export const writePage: FeatureWriter = (context) => {
       .filter((key) => page[key] !== was[key])
       .map((key) => [key, page[key]]),
   );
-  const centered =
-    page.horizontalCentered === was.horizontalCentered
-      ? {}
-      : { horizontalCentered: page.horizontalCentered ? 1 : undefined };
+  const centered: Attributes = Object.fromEntries(
+    (["horizontalCentered", "verticalCentered"] as const)
+      .filter((key) => page[key] !== was[key])
+      .map((key) => [key, page[key] ? 1 : undefined]),
+  );
   const margins = isSame(page.margins, was.margins) ? {} : { ...DEFAULT_MARGINS, ...page.margins };
   return [
     ...changing(context, "printOptions", centered),

@@ -22,6 +22,8 @@ const LOCKED_BY_DEFAULT: Readonly<Record<Permission, boolean>> = {
   sort: true,
   autoFilter: true,
   pivotTables: true,
+  objects: false,
+  scenarios: false,
   selectLockedCells: false,
   selectUnlockedCells: false,
 };
@@ -38,6 +40,7 @@ export const readSheetProtection: FeatureReader = (sheet, { root }) => {
     ...(Object.fromEntries(allowed) as Partial<Record<Permission, boolean>>),
     sheet: true,
     ...(hasPassword ? { hasPassword } : {}),
+    ...(attributes.password === undefined ? {} : { password: attributes.password.toUpperCase() }),
   };
 };
 
@@ -50,7 +53,7 @@ export const writeSheetProtection: FeatureWriter = (context) => {
     const wanted = protection[key as Permission] !== true;
     return [key, wanted === locked ? undefined : Number(wanted)];
   });
-  const attributes = { sheet: 1, objects: 1, scenarios: 1, ...Object.fromEntries(locks) };
+  const attributes = { sheet: 1, password: protection.password, ...Object.fromEntries(locks) };
   const found = childOf(root, "sheetProtection");
   const xml = found
     ? withAttributes(written(context, found), attributes)

@@ -19,10 +19,10 @@ export function newTable(table: TableModel, titles: readonly string[], id: numbe
     element("tableColumns", { count: columns.length }, columns.join("")),
     element("tableStyleInfo", {
       name: style || undefined,
-      showFirstColumn: 0,
-      showLastColumn: 0,
+      showFirstColumn: Number(table.highlightFirstColumn === true),
+      showLastColumn: Number(table.highlightLastColumn === true),
       showRowStripes: showBandedRows,
-      showColumnStripes: 0,
+      showColumnStripes: Number(table.showBandedColumns === true),
     }),
   ];
   const attributes = { xmlns: NAMESPACE, id, name, displayName: name, ref, totalsRowShown: 0 };
@@ -103,13 +103,19 @@ function columnSplices(text: string, root: XmlElement, titles: readonly string[]
   return [count, refilling(text, list, xml.join(""))];
 }
 
-function styleSplices(text: string, root: XmlElement, { style, showBandedRows }: TableModel): Splice[] {
+function styleSplices(text: string, root: XmlElement, table: TableModel): Splice[] {
   const info = childOf(root, "tableStyleInfo");
   if (!info) return [];
-  const { name = "", showRowStripes } = info.attributes;
+  const { style } = table;
+  const shown = Object.entries({
+    showFirstColumn: table.highlightFirstColumn === true,
+    showLastColumn: table.highlightLastColumn === true,
+    showRowStripes: table.showBandedRows,
+    showColumnStripes: table.showBandedColumns === true,
+  }).filter(([name, isShown]) => isTrue(info.attributes[name]) !== isShown);
   const changes: Attributes = {
-    ...(name === style ? {} : { name: style || undefined }),
-    ...(isTrue(showRowStripes) === showBandedRows ? {} : { showRowStripes: showBandedRows }),
+    ...((info.attributes.name ?? "") === style ? {} : { name: style || undefined }),
+    ...Object.fromEntries(shown.map(([name, isShown]) => [name, Number(isShown)])),
   };
   return Object.keys(changes).length > 0 ? [retagging(text, info, changes)] : [];
 }

@@ -1,5 +1,7 @@
+import { columnKey, relativeTo } from "../../model/calculatedColumns";
+import type { Rect } from "../../model/rect";
 import type { TableModel } from "../../model/table";
-import { childOf, isTrue, parseXml } from "../../xml/tree";
+import { childOf, childrenOf, isTrue, parseXml, type XmlElement } from "../../xml/tree";
 import { decodeXstring } from "../../xml/xstring";
 import type { FeatureReader } from "../context";
 import { rectsOf } from "./rects";
@@ -23,8 +25,25 @@ export const readTables: FeatureReader = (sheet, { root, relationships, part, wo
       rect,
       style: style?.name ?? "",
       showBandedRows: isTrue(style?.showRowStripes),
+      showBandedColumns: isTrue(style?.showColumnStripes),
+      highlightFirstColumn: isTrue(style?.showFirstColumn),
+      highlightLastColumn: isTrue(style?.showLastColumn),
       showFilterButton: showsButtons(root, rect.right - rect.left + 1),
+      calculated: calculatedColumns(root, rect),
       source: { part: target, relationship: id, rect },
     }));
   });
 };
+
+/** Formulas of calculated columns by title. @source ECMA-376 part 1, 18.5.1.1: as it stands in the first row of data */
+function calculatedColumns(root: XmlElement, { top, left }: Rect): Map<string, string> {
+  const columns = childrenOf(childOf(root, "tableColumns"), "tableColumn");
+  return new Map(
+    columns.flatMap((column, i): [string, string][] => {
+      const formula = childOf(column, "calculatedColumnFormula");
+      if (!formula?.text) return [];
+      const title = decodeXstring(column.attributes.name ?? "");
+      return [[columnKey(title), relativeTo(formula.text, top + 1, left + i)]];
+    }),
+  );
+}

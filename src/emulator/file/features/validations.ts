@@ -34,6 +34,8 @@ export function ruleOf(element: XmlElement): DataValidation {
     operator: attributes.operator,
     formulae: ["formula1", "formula2"].flatMap((local) => formulaOf(childOf(element, local))),
     allowBlank: isTrue(attributes.allowBlank),
+    // the file says it the other way round. @source ECMA-376 part 1, 18.3.1.32: true hides the drop-down
+    hidesDropDown: isTrue(attributes.showDropDown) || undefined,
     prompt: shown(attributes.prompt),
     promptTitle: shown(attributes.promptTitle),
     error: shown(attributes.error),

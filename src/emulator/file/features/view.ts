@@ -10,8 +10,9 @@ import { numberOf } from "../styles/look";
 export const readView: FeatureReader = (sheet, { root }) => {
   const view = childOf(childOf(root, "sheetViews"), "sheetView");
   if (!view) return;
-  const { showGridLines } = view.attributes;
+  const { showGridLines, showRowColHeaders } = view.attributes;
   sheet.showGridlines = showGridLines === undefined || isTrue(showGridLines);
+  sheet.showHeadings = showRowColHeaders === undefined || isTrue(showRowColHeaders);
   const pane = childOf(view, "pane")?.attributes;
   if (pane?.state === "frozen" || pane?.state === "frozenSplit")
     sheet.frozen = { rows: numberOf(pane.ySplit) ?? 0, columns: numberOf(pane.xSplit) ?? 0 };
@@ -26,6 +27,9 @@ export const writeView: FeatureWriter = (context) => {
     ...(sheet.showGridlines === before.showGridlines
       ? {}
       : { showGridLines: sheet.showGridlines ? undefined : 0 }),
+    ...(sheet.showHeadings === before.showHeadings
+      ? {}
+      : { showRowColHeaders: sheet.showHeadings ? undefined : 0 }),
     ...selected(saving.active === sheet.name, view, context),
   };
   const { rows, columns } = sheet.frozen;
@@ -47,9 +51,13 @@ function selected(isActive: boolean, view: XmlElement, { saving }: SheetSaving):
 
 function withoutView(context: SheetSaving): Splice[] {
   const { sheet, prefix } = context;
-  const isPlain = sheet.showGridlines && sheet.frozen.rows === 0 && sheet.frozen.columns === 0;
-  if (isPlain) return [];
-  const attributes = { showGridLines: sheet.showGridlines ? undefined : 0, workbookViewId: 0 };
+  const isShown = sheet.showGridlines && sheet.showHeadings;
+  if (isShown && sheet.frozen.rows === 0 && sheet.frozen.columns === 0) return [];
+  const attributes = {
+    showGridLines: sheet.showGridlines ? undefined : 0,
+    showRowColHeaders: sheet.showHeadings ? undefined : 0,
+    workbookViewId: 0,
+  };
   const view = element(`${prefix}sheetView`, attributes, paneXml(context));
   return putting(context, "sheetViews", element(`${prefix}sheetViews`, {}, view));
 }

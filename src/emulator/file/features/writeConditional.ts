@@ -77,7 +77,14 @@ function changedRule(
   const restyled = isSame(rule.style, was.style)
     ? {}
     : { dxfId: rule.style && saving.styles.differentialPlaceOf(rule.style) };
-  const tag = withAttributes(text.slice(raw.start, raw.open), { priority: rule.priority, ...restyled });
+  const stopping = isSame(rule.stopIfTrue, was.stopIfTrue)
+    ? {}
+    : { stopIfTrue: rule.stopIfTrue ? 1 : undefined };
+  const tag = withAttributes(text.slice(raw.start, raw.open), {
+    priority: rule.priority,
+    ...restyled,
+    ...stopping,
+  });
   const changes: Record<string, string> = {};
   if (!isSame(rule.formulae, was.formulae)) changes.formula = formulaeXml(rule, prefix);
   if (!isSame([rule.cfvo, rule.color], [was.cfvo, was.color])) changes.dataBar = dataBarXml(rule, prefix);
@@ -87,11 +94,12 @@ function changedRule(
 }
 
 function newFormat({ prefix, saving }: SheetSaving, { rects, rule, id }: ConditionalFormatItem): string {
-  const { type, priority, style } = rule;
+  const { type, priority, style, stopIfTrue } = rule;
   const attributes = {
     type,
     dxfId: style && Object.keys(style).length > 0 ? saving.styles.differentialPlaceOf(style) : undefined,
     priority,
+    stopIfTrue: stopIfTrue ? 1 : undefined,
   };
   const content =
     type === "dataBar" ? dataBarXml(rule, prefix) + barReference(id, prefix) : formulaeXml(rule, prefix);

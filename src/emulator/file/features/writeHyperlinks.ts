@@ -1,7 +1,7 @@
 import type { Rect } from "../../model/rect";
 import { addressText } from "../../model/rect";
 import { placeOf, type SheetModel } from "../../model/sheet";
-import { moveRect } from "../../model/structure";
+import { moveRect } from "../../model/movedRects";
 import { childOf, type XmlElement } from "../../xml/tree";
 import { type Attributes, element, withAttributes } from "../../xml/write";
 import { type FeatureWriter, putting, type SheetSaving, written } from "../saving/saving";

@@ -114,7 +114,7 @@ function ruleXml(
   prefix: string,
   others: Readonly<Record<string, string>> = {},
 ): string {
-  const { formulae, type, allowBlank, showInputMessage, showErrorMessage, ...texts } = rule;
+  const { formulae, type, allowBlank, hidesDropDown, showInputMessage, showErrorMessage, ...texts } = rule;
   const shown = (text: string | undefined): string | undefined =>
     text === undefined || text === "" ? undefined : encodeXstring(text);
   const attributes: Attributes = {
@@ -123,6 +123,7 @@ function ruleXml(
     errorStyle: texts.errorStyle === "stop" ? undefined : texts.errorStyle,
     operator: texts.operator === "between" ? undefined : texts.operator,
     allowBlank: allowBlank || undefined,
+    showDropDown: hidesDropDown || undefined,
     showInputMessage: showInputMessage || undefined,
     showErrorMessage: showErrorMessage || undefined,
     errorTitle: shown(texts.errorTitle),

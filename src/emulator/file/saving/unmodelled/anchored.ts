@@ -1,5 +1,5 @@
 import type { StructuralEdit } from "../../../model/source";
-import { moveRect } from "../../../model/structure";
+import { moveRect } from "../../../model/movedRects";
 import type { Rect } from "../../../model/rect";
 import { refilling, retagging, type Splice, spliced } from "../../../xml/splice";
 import { childOf, descendants, parseXml, type XmlElement } from "../../../xml/tree";

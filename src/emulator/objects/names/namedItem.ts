@@ -1,11 +1,13 @@
-import { addressText, parseAddress, sheetPrefix } from "../model/rect";
-import { isValidName, type NameModel } from "../model/name";
-import type { SheetModel } from "../model/sheet";
-import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
-import { HostError, invalid, notFound } from "../protocol/hostError";
-import { text } from "./coerce";
-import { range } from "./range";
-import { rangeOf } from "./rangeTarget";
+import { addressText, parseAddress, sheetPrefix } from "../../model/rect";
+import { formulaFault } from "../../model/formulaText/formulaFault";
+import { isValidName, type NameModel } from "../../model/name";
+import type { SheetModel } from "../../model/sheet";
+import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
+import { HostError, invalid, notFound } from "../../protocol/hostError";
+import { text } from "../coerce";
+import { nameValue } from "./nameValue";
+import { range } from "../range";
+import { rangeOf } from "../rangeTarget";
 
 /** Names of the whole workbook, or of one sheet. */
 type Scope = SheetModel | undefined;
@@ -21,7 +23,7 @@ export const namedItemCollectionType: HostType<Scope> = hostType({
   indexer: getItem,
   methods: {
     Add: (scope, [name, reference, comment], host) =>
-      add(scope, text(name, "name"), reference, comment, host),
+      add(scope, text(name, "name"), formulaOf(reference), comment, host),
     GetItem: (scope, [name], host) => getItem(scope, text(name, "name"), host),
     GetItemOrNullObject: (scope, [name], host) => find(scope, text(name, "name"), host),
     GetCount: (scope, _args, host) => namesOf(scope, host).length,
@@ -35,18 +37,29 @@ const namedItemType: HostType<NameTarget> = hostType({
     Name: { get: ({ name }) => name.name },
     Formula: {
       get: ({ name }) => `=${name.formula}`,
-      set: ({ name }, value, host) => {
-        name.formula = text(value, "formula").replace(/^=/, "");
+      set: (target, value, host) => {
+        alive(target, host);
+        const formula = text(value, "formula").replace(/^=/, "");
+        assertFormula(formula);
+        target.name.formula = formula;
         host.touched();
       },
     },
+    Value: { get: ({ name, scope }, host) => nameValue(name, scope, host).value },
+    Type: { get: ({ name, scope }, host) => nameValue(name, scope, host).type },
     Visible: { get: ({ name }) => name.visible, set: ({ name }, value) => (name.visible = value === true) },
     Comment: {
       get: ({ name }) => name.comment,
       set: ({ name }, value) => (name.comment = text(value, "comment")),
     },
     Scope: { get: ({ scope }) => (scope ? "Worksheet" : "Workbook") },
-    Type: { get: ({ name }) => (parseAddress(name.formula) ? "Range" : "String") },
+  },
+  navigations: {
+    Worksheet: ({ scope }, host) => {
+      if (!scope) throw notFound("the worksheet of a name that is the workbook's");
+      return host.sheetObject(scope);
+    },
+    WorksheetOrNullObject: ({ scope }, host) => (scope ? host.sheetObject(scope) : null),
   },
   methods: {
     GetRange: (target, _args, host) => {
@@ -56,9 +69,9 @@ const namedItemType: HostType<NameTarget> = hostType({
       return found;
     },
     GetRangeOrNullObject: (target, _args, host) => rangeOfName(target, host),
-    Delete: ({ scope, name }, _args, host) => {
-      const names = namesOf(scope, host);
-      names.splice(names.indexOf(name), 1);
+    Delete: (target, _args, host) => {
+      const names = alive(target, host);
+      names.splice(names.indexOf(target.name), 1);
       host.touched();
     },
   },
@@ -66,6 +79,13 @@ const namedItemType: HostType<NameTarget> = hostType({
 
 function namesOf(scope: Scope, { workbook }: Host): NameModel[] {
   return scope ? scope.names : workbook.names;
+}
+
+/** The names that this one is among. */
+function alive({ scope, name }: NameTarget, host: Host): NameModel[] {
+  const names = namesOf(scope, host);
+  if (!names.includes(name)) throw notFound(`name ${name.name}`);
+  return names;
 }
 
 function find(scope: Scope, wanted: string, host: Host): HostObject | null {
@@ -81,18 +101,21 @@ function getItem(scope: Scope, name: string, host: Host): HostObject {
   return found;
 }
 
-function add(scope: Scope, name: string, reference: unknown, comment: unknown, host: Host): HostObject {
+/** A name that is there already is refused, in whatever case; tables share their names with those of the workbook. */
+function add(scope: Scope, name: string, formula: string, comment: unknown, host: Host): HostObject {
   if (!isValidName(name)) throw invalid(`name ${name}`);
-  if (find(scope, name, host)) throw new HostError("ItemAlreadyExists", `the name ${name} already exists`);
-  const model = {
-    name,
-    formula: formulaOf(reference),
-    visible: true,
-    comment: typeof comment === "string" ? comment : "",
-  };
+  assertFormula(formula);
+  if (find(scope, name, host) ?? host.workbook.table(name))
+    throw new HostError("ItemAlreadyExists", `the name ${name} already exists`);
+  const model = { name, formula, visible: true, comment: typeof comment === "string" ? comment : "" };
   namesOf(scope, host).push(model);
   host.touched();
   return HostObject.of(namedItemType, { scope, name: model });
+}
+
+function assertFormula(formula: string): void {
+  const fault = formulaFault(formula);
+  if (fault !== undefined) throw invalid(fault);
 }
 
 function formulaOf(reference: unknown): string {

@@ -1,7 +1,7 @@
-import type { SheetModel } from "../model/sheet";
-import { sheetNameFault } from "../model/workbook";
-import type { Host } from "../protocol/host";
-import { HostError, invalid } from "../protocol/hostError";
+import type { SheetModel } from "../../model/sheet";
+import { sheetNameFault } from "../../model/workbook";
+import type { Host } from "../../protocol/host";
+import { HostError, invalid } from "../../protocol/hostError";
 
 /** @throws HostError when Excel would not take the name, or another sheet has it */
 export function assertFreeName(host: Host, name: string, except?: SheetModel): void {

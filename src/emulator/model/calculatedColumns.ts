@@ -1,0 +1,136 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import type { ReadonlyCell } from "./cell";
+import { addressText, intersection, type Rect } from "./rect";
+import type { SheetModel } from "./sheet";
+import { bodyRect, type TableModel } from "./table";
+import type { Typed } from "./typed";
+
+/**
+ * What becomes of formulas that are written into a column of a table. `off`: they stay as they are. Else a formula
+ * fills the column where nothing else stands in it, or where it is a calculated column without exceptions; of several
+ * formulas that are written at once the `last` fills it, or the `first`. `eager` does as `last`, and also takes a
+ * column for a calculated one when all its other cells hold one formula, however that came about. `always` fills it
+ * whatever it holds: no Excel is known for that, but it shows what is done about formulas that do not stay.
+ *
+ * @source support.microsoft.com "Use calculated columns in an Excel table": a formula in a column that contains data
+ * makes no calculated column; which one wins: OfficeDev/office-js#2093, #5909 (also its columns of two rows that link),
+ * #6745; blanks are filled: #1916
+ */
+export type Filling = "off" | "first" | "last" | "eager" | "always";
+
+/** What comes into a cell. */
+export interface Put {
+  readonly row: number;
+  readonly column: number;
+  readonly typed: Typed;
+}
+
+/**
+ * Puts what was written into the cells of a sheet, and lets formulas fill columns of tables.
+ *
+ * @param puts in rows, from the first to the last
+ */
+export function putCells(sheet: SheetModel, rect: Rect, puts: readonly Put[], filling: Filling): void {
+  const tables = filling === "off" ? [] : sheet.tables.filter((table) => intersection(bodyRect(table), rect));
+  for (const { row, column, typed } of tables.length > 0 ? inOrder(puts, filling) : puts) {
+    sheet.put(row, column, typed);
+    if (!("formula" in typed)) continue;
+    const table = tables.find((each) => holds(bodyRect(each), row, column));
+    if (table) fillColumn(sheet, table, { row, column, formula: typed.formula }, filling);
+  }
+}
+
+/** Gives rows that have come to a table the formulas of its calculated columns, in cells that hold nothing. */
+export function fillNewRows(sheet: SheetModel, table: TableModel, rows: Rect): void {
+  for (let column = table.rect.left; column <= table.rect.right; column++) {
+    const calculated = table.calculated.get(titleOf(sheet, table, column));
+    if (calculated === undefined) continue;
+    for (let row = rows.top; row <= rows.bottom; row++) {
+      if (isBlank(sheet.cell(row, column))) sheet.put(row, column, { formula: at(calculated, row, column) });
+    }
+  }
+}
+
+/** Cells that are emptied are filled all the same. */
+function inOrder(puts: readonly Put[], filling: Filling): Put[] {
+  const ordered = filling === "first" ? [...puts].reverse() : puts;
+  const empties = ({ typed }: Put): boolean => "value" in typed && typed.value === null;
+  return [...ordered.filter(empties), ...ordered.filter((put) => !empties(put))];
+}
+
+interface Written {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+function fillColumn(
+  sheet: SheetModel,
+  table: TableModel,
+  { row, column, formula }: Written,
+  filling: Filling,
+): void {
+  const title = titleOf(sheet, table, column);
+  const relative = relativeTo(formula, row, column);
+  const calculated = table.calculated.get(title);
+  if (calculated === relative) return;
+  const { top, bottom } = bodyRect(table);
+  const isFilled =
+    filling === "always" || fills(sheet, { top, bottom, column }, row, calculated, filling === "eager");
+  if (!isFilled) return;
+  table.calculated.set(title, relative);
+  for (let other = top; other <= bottom; other++) {
+    if (other !== row) sheet.put(other, column, { formula: at(relative, other, column) });
+  }
+}
+
+/** Whether the other cells of a column let a formula have them. */
+function fills(
+  sheet: SheetModel,
+  { top, bottom, column }: { readonly top: number; readonly bottom: number; readonly column: number },
+  row: number,
+  calculated: string | undefined,
+  isEager: boolean,
+): boolean {
+  let common = calculated;
+  for (let other = top; other <= bottom; other++) {
+    if (other === row) continue;
+    const cell = sheet.cell(other, column);
+    if (isBlank(cell)) continue;
+    if (cell?.formula === undefined) return false;
+    const found = relativeTo(cell.formula, other, column);
+    if (common === undefined && isEager) common = found;
+    if (found !== common) return false;
+  }
+  return true;
+}
+
+/** A column is known by its title, wherever it is moved. */
+function titleOf(sheet: SheetModel, { rect }: TableModel, column: number): string {
+  return columnKey(String(sheet.cell(rect.top, column)?.value ?? ""));
+}
+
+export function columnKey(title: string): string {
+  return title.toLowerCase();
+}
+
+function isBlank(cell: ReadonlyCell | undefined): boolean {
+  return cell === undefined || (cell.value === null && cell.formula === undefined);
+}
+
+function holds(rect: Rect, row: number, column: number): boolean {
+  return row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
+}
+
+/** A formula as it is the same in each row: its references are counted from its cell. */
+export function relativeTo(formula: string, row: number, column: number): string {
+  return translateFormulaToR1C1(`=${formula}`, anchor(row, column));
+}
+
+function at(relative: string, row: number, column: number): string {
+  return translateFormulaToA1(relative, anchor(row, column)).slice(1);
+}
+
+function anchor(row: number, column: number): string {
+  return addressText({ top: row, left: column, bottom: row, right: column });
+}

@@ -1,0 +1,64 @@
+import type { Token } from "@borgar/fx";
+import { sheetPrefix } from "../rect";
+import type { SheetModel } from "../sheet";
+import type { WorkbookModel } from "../workbook";
+import { arityOf } from "./functionNames";
+import { formulaTokens } from "./formulaTokens";
+import { topLeftFirst } from "./topLeftFirst";
+
+/** whatever is written in it, it cannot be written otherwise */
+const IS_SETTLED = /^[\d+\-*/^&=<>(),.% ]*$/;
+
+/**
+ * A formula as Excel writes it when it has been entered: functions and references in capitals, truth values too; names,
+ * tables and sheets as they are called; apostrophes only around the names of sheets that need them. Spaces and texts stay.
+ *
+ * @param formula without its `=`
+ * @param sheet the one that it stands on: its own names come before the workbook's
+ * @source "Overview of formulas in Excel"; "Create a cell reference": a sheet name with a space or another character
+ * that is no letter stands between apostrophes
+ */
+export function writtenFormula(formula: string, workbook: WorkbookModel, sheet: SheetModel): string {
+  if (IS_SETTLED.test(formula)) return formula;
+  return formulaTokens(formula)
+    .map((token) => written(token, workbook, sheet))
+    .join("")
+    .slice(1);
+}
+
+function written({ type, value }: Token, workbook: WorkbookModel, sheet: SheetModel): string {
+  switch (type) {
+    case "func":
+      return arityOf(value) ? value.toUpperCase() : value;
+    case "bool":
+      return value.toUpperCase();
+    case "range":
+    case "range_beam":
+    case "range_ternary":
+      return onSheet(value, workbook, (reference) => topLeftFirst(reference.toUpperCase()));
+    case "range_named":
+      return onSheet(
+        value,
+        workbook,
+        (name) => workbook.name(name, sheet)?.name ?? tableName(name, workbook),
+      );
+    case "structured":
+      return value.replace(/^[^[\]!']+(?=\[)/, (name) => tableName(name, workbook));
+    default:
+      return value;
+  }
+}
+
+function tableName(name: string, workbook: WorkbookModel): string {
+  return workbook.table(name)?.table.name ?? name;
+}
+
+/** What stands after the name of a sheet, and that name as the sheet is called; other workbooks are left alone. */
+function onSheet(text: string, workbook: WorkbookModel, rest: (reference: string) => string): string {
+  const at = text.lastIndexOf("!");
+  if (at < 0) return rest(text);
+  const prefix = text.slice(0, at);
+  const name = prefix.startsWith("'") ? prefix.slice(1, -1).replace(/''/g, "'") : prefix;
+  const found = workbook.sheet(name);
+  return (found ? sheetPrefix(found.name) : `${prefix}!`) + rest(text.slice(at + 1));
+}

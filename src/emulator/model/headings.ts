@@ -1,0 +1,79 @@
+import { CellError, type ReadonlyCell } from "./cell";
+import { intersection, type Rect } from "./rect";
+import type { SheetModel } from "./sheet";
+import { headerRect, type TableModel } from "./table";
+
+/**
+ * Makes titles of what was put into the header row of a table: text, each once, and none empty. Those that nobody has
+ * touched stay; of two that are the same the newer one gets a number. What a formula has come to stays, the formula
+ * does not.
+ *
+ * @param edited the cells that were put there
+ * @param calculate brings formulas up to date, should there be some
+ * @source support.microsoft.com, "Turn Excel table headers on or off": default names Column1, Column2 …; ECMA-376
+ * part 1, 18.5.1.3 `tableColumn`: the name of a column is text, and unique in its table
+ */
+export function settleHeadings(
+  sheet: SheetModel,
+  table: TableModel,
+  edited: Rect,
+  calculate: () => void,
+): void {
+  const touched = intersection(headerRect(table), edited);
+  if (!touched) return;
+  if (hasFormula(sheet, touched)) calculate();
+  const { top, left, right } = headerRect(table);
+  const taken = new Set<string>();
+  for (let column = left; column <= right; column++) {
+    if (column < touched.left || column > touched.right) taken.add(titleAt(sheet, top, column).toLowerCase());
+  }
+  const blank: number[] = [];
+  for (let column = touched.left; column <= touched.right; column++) {
+    const title = titleAt(sheet, top, column);
+    if (title === "") blank.push(column);
+    else
+      entitle(
+        sheet,
+        top,
+        column,
+        freeTitle(taken, (n) => (n === 1 ? title : `${title}${n}`)),
+      );
+  }
+  for (const column of blank)
+    entitle(
+      sheet,
+      top,
+      column,
+      freeTitle(taken, (n) => `Column${n}`),
+    );
+}
+
+function hasFormula(sheet: SheetModel, { top, left, right }: Rect): boolean {
+  for (let column = left; column <= right; column++)
+    if (sheet.cell(top, column)?.formula !== undefined) return true;
+  return false;
+}
+
+/** What a cell says as a title; empty when it is blank. */
+export function titleAt(sheet: SheetModel, row: number, column: number): string {
+  return shown(sheet.cell(row, column));
+}
+
+function shown(cell: ReadonlyCell | undefined): string {
+  const value = cell?.value ?? null;
+  if (value === null) return "";
+  if (value instanceof CellError) return value.code;
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}
+
+/** Takes the first title that no other column has. */
+function freeTitle(taken: Set<string>, numbered: (n: number) => string): string {
+  let n = 1;
+  while (taken.has(numbered(n).toLowerCase())) n += 1;
+  taken.add(numbered(n).toLowerCase());
+  return numbered(n);
+}
+
+function entitle(sheet: SheetModel, row: number, column: number, title: string): void {
+  sheet.put(row, column, { value: title });
+}

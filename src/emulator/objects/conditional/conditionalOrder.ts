@@ -1,0 +1,26 @@
+import type { ConditionalFormatItem } from "../../model/rules";
+import type { SheetModel } from "../../model/sheet";
+
+/** What a ConditionalFormat proxy stands for. */
+export interface FormatTarget {
+  readonly sheet: SheetModel;
+  readonly item: ConditionalFormatItem;
+}
+
+/** The first in priority first. */
+export function inOrder(items: readonly ConditionalFormatItem[]): ConditionalFormatItem[] {
+  return [...items].sort((a, b) => a.rule.priority - b.rule.priority);
+}
+
+/**
+ * Gives a format another place among those of its sheet; the others close up.
+ *
+ * @param priority counted from 0; a negative one is counted from the back, one out of bounds is as far as it goes
+ * @source Excel.ConditionalFormat.priority
+ */
+export function place({ sheet, item }: FormatTarget, priority: number): void {
+  const others = inOrder(sheet.conditionalFormats).filter((other) => other !== item);
+  const at = priority < 0 ? others.length + 1 + priority : priority;
+  others.splice(Math.min(Math.max(at, 0), others.length), 0, item);
+  others.forEach(({ rule }, i) => (rule.priority = i + 1));
+}

@@ -1,0 +1,47 @@
+/** What a file calls a line → what the API makes of it: style and weight. @source ECMA-376 part 1, 18.18.3; Excel.BorderLineStyle, BorderWeight */
+const LINES = {
+  hair: ["Continuous", "Hairline"],
+  thin: ["Continuous", "Thin"],
+  medium: ["Continuous", "Medium"],
+  thick: ["Continuous", "Thick"],
+  dashed: ["Dash", "Thin"],
+  mediumDashed: ["Dash", "Medium"],
+  dotted: ["Dot", "Thin"],
+  dashDot: ["DashDot", "Thin"],
+  mediumDashDot: ["DashDot", "Medium"],
+  dashDotDot: ["DashDotDot", "Thin"],
+  mediumDashDotDot: ["DashDotDot", "Medium"],
+  slantDashDot: ["SlantDashDot", "Medium"],
+  double: ["Double", "Thick"],
+} as const;
+
+export const LINE_STYLES = [
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+] as const;
+export const LINE_WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
+
+/** Style and weight of a line of a file; undefined for none. */
+export function lineOf(fileStyle: string | undefined): readonly [style: string, weight: string] | undefined {
+  return fileStyle === undefined ? undefined : (LINES[fileStyle as keyof typeof LINES] ?? LINES.thin);
+}
+
+/** The line of a file with a style, in that weight when there is one, or else in another. */
+export function fileLine(style: string, weight: string): string {
+  const names = Object.keys(LINES) as (keyof typeof LINES)[];
+  const ofStyle = names.filter((name) => LINES[name][0] === style);
+  return (
+    ofStyle.find((name) => LINES[name][1] === weight) ?? (ofStyle.includes("thin") ? "thin" : ofStyle[0]!)
+  );
+}
+
+/** The line of a file with a weight, in that style when there is one, or else a continuous one. */
+export function fileLineOfWeight(style: string, weight: string): string {
+  const found = fileLine(style, weight);
+  return LINES[found as keyof typeof LINES][1] === weight ? found : fileLine("Continuous", weight);
+}

@@ -1,0 +1,51 @@
+import { doubtOf } from "../../calculation/calculation";
+import { evaluateFormula } from "../../calculation/evaluate";
+import { CellError, type CellValue } from "../../model/cell";
+import type { NameModel } from "../../model/name";
+import { addressText, parseAddress, sheetPrefix } from "../../model/rect";
+import type { SheetModel } from "../../model/sheet";
+import type { Host } from "../../protocol/host";
+import { HostError } from "../../protocol/hostError";
+import { activeSheet } from "../sheet/activeSheet";
+
+/** What a name comes to, and what that is. @source Excel.NamedItem.type, value */
+export function nameValue(
+  name: NameModel,
+  scope: SheetModel | undefined,
+  host: Host,
+): { readonly type: string; readonly value: unknown } {
+  const address = parseAddress(name.formula);
+  if (address) {
+    const sheet = address.sheet === undefined ? scope : host.workbook.sheet(address.sheet);
+    if (sheet) return { type: "Range", value: sheetPrefix(sheet.name) + addressText(address.rect, true) };
+  }
+  if (name.formula.startsWith("{"))
+    throw new HostError("ApiNotFound", "the value of a name for an array is not implemented by this host");
+  const value = computed(name.formula, scope, host);
+  if (value instanceof CellError) return { type: "Error", value: value.code };
+  if (typeof value === "boolean") return { type: "Boolean", value };
+  return { type: typeof value === "number" ? "Double" : "String", value };
+}
+
+function computed(formula: string, scope: SheetModel | undefined, host: Host): CellValue {
+  const workbook = host.calculated();
+  const sheet = scope ?? activeSheet(workbook) ?? workbook.sheets[0]!;
+  const read = (on: SheetModel, row: number, column: number): CellValue =>
+    on.cell(row, column)?.value ?? null;
+  try {
+    return evaluateFormula(formula, {
+      workbook,
+      sheet,
+      row: 0,
+      column: 0,
+      read,
+      touch: () => undefined,
+      allowsDoubt: true,
+    });
+  } catch (error) {
+    throw new HostError(
+      "ApiNotFound",
+      `the value of ${formula} is not computed by this host: ${doubtOf(error)}`,
+    );
+  }
+}

@@ -1,0 +1,37 @@
+import type { SheetModel } from "../../model/sheet";
+import { HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
+import { text } from "../coerce";
+
+export const headersFootersType: HostType<SheetModel> = hostType({
+  name: "HeaderFooterGroup",
+  navigations: { DefaultForAllPages: (sheet) => HostObject.of(headerFooterType, sheet) },
+});
+
+const headerFooterType: HostType<SheetModel> = hostType({
+  name: "HeaderFooter",
+  scalars: {
+    LeftHeader: part("oddHeader", "L"),
+    CenterHeader: part("oddHeader", "C"),
+    RightHeader: part("oddHeader", "R"),
+    LeftFooter: part("oddFooter", "L"),
+    CenterFooter: part("oddFooter", "C"),
+    RightFooter: part("oddFooter", "R"),
+  },
+});
+
+/** The file keeps the three parts in one text, each behind its letter: `&L…&C…&R…`. */
+function part(line: "oddHeader" | "oddFooter", letter: "L" | "C" | "R"): Scalar<SheetModel> {
+  const split = (all: string): Record<string, string> =>
+    Object.fromEntries(
+      [...all.matchAll(/&([LCR])([\s\S]*?)(?=&[LCR]|$)/g)].map(([, key, value]) => [key!, value!]),
+    );
+  return {
+    get: ({ headerFooter }) => split(headerFooter[line] ?? "")[letter] ?? "",
+    set: (sheet, value) => {
+      const parts = { ...split(sheet.headerFooter[line] ?? ""), [letter]: text(value, line) };
+      sheet.headerFooter[line] = ["L", "C", "R"]
+        .map((key) => (parts[key] ? `&${key}${parts[key]}` : ""))
+        .join("");
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { addressText, isWholeRows, parseAddress } from "../../model/rect";
+import type { SheetModel } from "../../model/sheet";
+import { HostError, invalid, notFound } from "../../protocol/hostError";
+import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
+import { areaOf } from "../area";
+import { oneOf } from "../coerce";
+import { headersFootersType } from "./headersFooters";
+import { margin, setPrintMargins } from "./pageMargins";
+import { paperSizeOf, paperSizeSet } from "./paperSizes";
+import { range } from "../range";
+import { rangeAreasType } from "../rangeAreas";
+
+export const pageLayoutType: HostType<SheetModel> = hostType({
+  name: "PageLayout",
+  scalars: {
+    Orientation: {
+      get: ({ page }) => (page.orientation === "landscape" ? "Landscape" : "Portrait"),
+      set: (sheet, value) => {
+        const chosen = oneOf(value, ["Portrait", "Landscape"], "orientation");
+        sheet.page.orientation = chosen === "Landscape" ? "landscape" : "portrait";
+      },
+    },
+    PaperSize: {
+      get: ({ page }) => paperSizeOf(page.paperSize),
+      set: (sheet, value) => (sheet.page.paperSize = paperSizeSet(value)),
+    },
+    Zoom: {
+      get: ({ page }) =>
+        page.fitToPage
+          ? { horizontalFitToPages: page.fitToWidth || null, verticalFitToPages: page.fitToHeight || null }
+          : { scale: page.scale ?? 100 },
+      set: setZoom,
+    },
+    CenterHorizontally: {
+      get: ({ page }) => page.horizontalCentered === true,
+      set: (sheet, value) => (sheet.page.horizontalCentered = value === true),
+    },
+    CenterVertically: {
+      get: ({ page }) => page.verticalCentered === true,
+      set: (sheet, value) => (sheet.page.verticalCentered = value === true),
+    },
+    TopMargin: margin("top"),
+    BottomMargin: margin("bottom"),
+    LeftMargin: margin("left"),
+    RightMargin: margin("right"),
+    HeaderMargin: margin("header"),
+    FooterMargin: margin("footer"),
+  },
+  navigations: { HeadersFooters: (sheet) => HostObject.of(headersFootersType, sheet) },
+  methods: {
+    SetPrintMargins: (sheet, [unit, options]) => setPrintMargins(sheet, unit, options),
+    SetPrintTitleRows: (sheet, [rows], host) => {
+      const { rect } = areaOf(rows, sheet, host);
+      if (!isWholeRows(rect)) throw invalid("print titles are whole rows");
+      sheet.page.printTitlesRow = `${rect.top + 1}:${rect.bottom + 1}`;
+    },
+    GetPrintTitleRows: (sheet) => {
+      const found = titleRows(sheet);
+      if (!found) throw notFound("print title rows");
+      return found;
+    },
+    GetPrintTitleRowsOrNullObject: (sheet) => titleRows(sheet),
+    SetPrintArea: setPrintArea,
+    GetPrintArea: (sheet) => {
+      const found = printArea(sheet);
+      if (!found) throw notFound("a print area");
+      return found;
+    },
+    GetPrintAreaOrNullObject: (sheet) => printArea(sheet),
+  },
+});
+
+/** @source Excel.PageLayout.setPrintArea */
+function setPrintArea(sheet: SheetModel, [area]: readonly unknown[], host: Host): void {
+  if (typeof area === "string" && /[,;]/.test(area))
+    throw new HostError("ApiNotFound", "a print area of several ranges is not implemented by this host");
+  const { sheet: where, rect } = areaOf(area, sheet, host);
+  if (where !== sheet) throw invalid("a print area is on its own sheet");
+  sheet.page.printArea = addressText(rect);
+}
+
+function titleRows(sheet: SheetModel): HostObject | null {
+  const rows = sheet.page.printTitlesRow;
+  const rect = rows === undefined ? undefined : parseAddress(rows)?.rect;
+  return rect ? range(sheet, rect) : null;
+}
+
+function printArea(sheet: SheetModel): HostObject | null {
+  const parts = (sheet.page.printArea ?? "").split(",").flatMap((part) => parseAddress(part)?.rect ?? []);
+  return parts.length > 0 ? HostObject.of(rangeAreasType, { sheet, rects: parts }) : null;
+}
+
+/** @source Excel.PageLayoutZoomOptions: a scale from 10 to 400, or how many pages it is fitted to */
+function setZoom(sheet: SheetModel, value: unknown): void {
+  const { scale, horizontalFitToPages, verticalFitToPages } = (value ?? {}) as Record<string, unknown>;
+  const isScaled = scale !== undefined && scale !== null;
+  if (isScaled && (typeof scale !== "number" || scale < 10 || scale > 400))
+    throw invalid(`scale ${String(scale)}`);
+  sheet.page.fitToPage = !isScaled;
+  if (isScaled) sheet.page.scale = scale as number;
+  else {
+    sheet.page.fitToWidth = pages(horizontalFitToPages);
+    sheet.page.fitToHeight = pages(verticalFitToPages);
+  }
+}
+
+/** 0 is the file's word for "as many pages as it takes". */
+function pages(value: unknown): number {
+  if (value === undefined || value === null) return 0;
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 0)
+    throw invalid(`pages ${String(value)}`);
+  return value;
+}

@@ -1,0 +1,58 @@
+import { format } from "numfmt";
+import { CellError, type ReadonlyCell } from "../model/cell";
+import { numberFormatOf } from "../model/look";
+import { columnCount, isWholeColumns, isWholeRows, type Rect, rowCount } from "../model/rect";
+import type { Host } from "../protocol/host";
+import { invalid } from "../protocol/hostError";
+import type { RangeTarget } from "./rangeTarget";
+
+/** Excel on the web refuses to answer for more cells at once. */
+const CELL_LIMIT = 5_000_000;
+
+/** Whole rows or columns. @source "Read or write to an unbounded range using the Excel JavaScript API" */
+export function isUnbounded(rect: Rect): boolean {
+  return isWholeRows(rect) || isWholeColumns(rect);
+}
+
+/** Something of each cell of a range, in rows; null for whole rows and columns, of which Excel does not tell it. */
+export function cellsOf<Shown>(
+  { sheet, rect }: RangeTarget,
+  host: Host,
+  show: (cell: ReadonlyCell) => Shown,
+): Shown[][] | null {
+  host.assertAlive(sheet);
+  if (isUnbounded(rect)) return null;
+  host.calculated();
+  if (rowCount(rect) * columnCount(rect) > CELL_LIMIT) throw invalid("the range has too many cells");
+  return Array.from({ length: rowCount(rect) }, (_, row) =>
+    Array.from({ length: columnCount(rect) }, (_, column) => {
+      const place = [rect.top + row, rect.left + column] as const;
+      return show(sheet.cell(...place) ?? { value: null, style: sheet.look(...place)?.style });
+    }),
+  );
+}
+
+/** A blank cell is an empty text and an error its code. @source Excel.Range.values, valueTypes */
+export function plainValue({ value }: ReadonlyCell): number | string | boolean {
+  return value instanceof CellError ? value.code : (value ?? "");
+}
+
+/** @source Excel.Range.formulas: "If a cell has no formula, its value is returned instead" */
+export function formulaOrValue(cell: ReadonlyCell): number | string | boolean {
+  return cell.formula === undefined ? plainValue(cell) : `=${cell.formula}`;
+}
+
+/** @source Excel.RangeValueType */
+export function valueType({ value }: ReadonlyCell): string {
+  if (value === null) return "Empty";
+  if (value instanceof CellError) return "Error";
+  return typeof value === "number" ? "Double" : typeof value === "string" ? "String" : "Boolean";
+}
+
+/** @source Excel.Range.text: as the number format shows it, however wide the column is */
+export function shownText({ value, style }: ReadonlyCell): string {
+  if (value === null || value instanceof CellError) return value?.code ?? "";
+  const code = numberFormatOf(style);
+  // a format that cannot be read must not take the others down with it
+  return code === "General" && typeof value === "string" ? value : format(code, value, { throws: false });
+}

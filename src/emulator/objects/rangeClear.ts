@@ -1,0 +1,42 @@
+import { contains, intersection, subtract } from "../model/rect";
+import type { SheetModel } from "../model/sheet";
+import type { Host } from "../protocol/host";
+import { oneOf } from "./coerce";
+import { clearFormats } from "./conditional/conditionalFormat";
+import type { RangeTarget } from "./rangeTarget";
+
+const KINDS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
+type Kind = (typeof KINDS)[number];
+
+/** What happens to one cell. @source Excel.ClearApplyTo */
+const CELL: Readonly<Record<Kind, (sheet: SheetModel, row: number, column: number) => void>> = {
+  All: (sheet, row, column) => sheet.remove(row, column),
+  Formats: (sheet, row, column) => sheet.unstyle(row, column),
+  Contents: (sheet, row, column) => sheet.put(row, column, { value: null }),
+  // no cell has a control here
+  ResetContents: (sheet, row, column) => sheet.put(row, column, { value: null }),
+  Hyperlinks: (sheet, row, column) => delete sheet.ensure(row, column).hyperlink,
+  RemoveHyperlinks: (sheet, row, column) => {
+    if (sheet.cell(row, column)?.hyperlink === undefined) return;
+    delete sheet.ensure(row, column).hyperlink;
+    sheet.unstyle(row, column);
+  },
+};
+
+export function clear({ sheet, rect }: RangeTarget, [applyTo]: readonly unknown[], host: Host): void {
+  const what = oneOf(applyTo ?? "All", KINDS, "apply to");
+  host.assertWritable(sheet, rect);
+  for (const [row, column] of [...sheet.entries()]) {
+    if (contains(rect, { top: row, bottom: row, left: column, right: column }))
+      CELL[what](sheet, row, column);
+  }
+  if (what === "All" || what === "Formats") {
+    clearFormats(sheet, rect);
+    sheet.merges = sheet.merges.filter((merged) => !intersection(merged, rect));
+  }
+  if (what === "All")
+    sheet.validations = sheet.validations.flatMap((item) =>
+      subtract(item.rect, rect).map((part) => ({ ...item, rect: part })),
+    );
+  host.edited(sheet, rect);
+}

@@ -1,0 +1,31 @@
+import { intersection, type Rect, rowCount } from "../model/rect";
+import type { Host } from "../protocol/host";
+import type { RangeTarget } from "./rangeTarget";
+
+/** Values beside the upper left one are lost. @source Excel.Range.merge; "Merge and unmerge cells" */
+export function merge({ sheet, rect }: RangeTarget, [across]: readonly unknown[], host: Host): void {
+  host.assertUnprotected(sheet);
+  const parts = across === true ? rowsOf(rect) : [rect];
+  sheet.merges = [...sheet.merges.filter((merged) => !intersection(merged, rect)), ...parts];
+  for (const part of parts) {
+    for (let row = part.top; row <= part.bottom; row++) {
+      for (let column = part.left; column <= part.right; column++) {
+        const corner = row === part.top && column === part.left;
+        if (!corner && sheet.cell(row, column)) sheet.put(row, column, { value: null });
+      }
+    }
+  }
+}
+
+export function unmerge({ sheet, rect }: RangeTarget, _args: readonly unknown[], host: Host): void {
+  host.assertUnprotected(sheet);
+  sheet.merges = sheet.merges.filter((merged) => !intersection(merged, rect));
+}
+
+function rowsOf(rect: Rect): Rect[] {
+  return Array.from({ length: rowCount(rect) }, (_, i) => ({
+    ...rect,
+    top: rect.top + i,
+    bottom: rect.top + i,
+  }));
+}

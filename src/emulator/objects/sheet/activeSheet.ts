@@ -1,0 +1,20 @@
+import type { SheetModel } from "../../model/sheet";
+import type { WorkbookModel } from "../../model/workbook";
+
+/** The sheet that is shown; a hidden one never is. */
+export function activeSheet({ sheets, activeSheet: name }: WorkbookModel): SheetModel | undefined {
+  const visible = sheets.filter(({ visibility }) => visibility === "visible");
+  return visible.find((sheet) => sheet.name === name) ?? visible[0];
+}
+
+/**
+ * Shows another sheet when this one is about to be hidden or deleted: the next visible one, or else the one before.
+ *
+ * @source Excel, as it does at the keyboard; a workbook always shows one of its visible sheets
+ */
+export function leaveSheet(workbook: WorkbookModel, sheet: SheetModel): void {
+  if (activeSheet(workbook) !== sheet) return;
+  const at = workbook.sheets.indexOf(sheet);
+  const others = [...workbook.sheets.slice(at + 1), ...workbook.sheets.slice(0, at).reverse()];
+  workbook.activeSheet = others.find(({ visibility }) => visibility === "visible")?.name;
+}

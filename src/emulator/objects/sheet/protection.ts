@@ -1,0 +1,99 @@
+import type { Permission, SheetProtection } from "../../model/page";
+import { passwordHash } from "../../model/passwordHash";
+import type { SheetModel } from "../../model/sheet";
+import { HostError, invalid } from "../../protocol/hostError";
+import { type Host, hostType, type HostType } from "../../protocol/host";
+import { text } from "../coerce";
+
+/** API option → what the file calls the permission. */
+const PERMISSIONS: Readonly<Record<string, Permission>> = {
+  allowAutoFilter: "autoFilter",
+  allowDeleteColumns: "deleteColumns",
+  allowDeleteRows: "deleteRows",
+  allowEditObjects: "objects",
+  allowEditScenarios: "scenarios",
+  allowFormatCells: "formatCells",
+  allowFormatColumns: "formatColumns",
+  allowFormatRows: "formatRows",
+  allowInsertColumns: "insertColumns",
+  allowInsertHyperlinks: "insertHyperlinks",
+  allowInsertRows: "insertRows",
+  allowPivotTables: "pivotTables",
+  allowSort: "sort",
+};
+
+/** Which cells can be selected: mode → locked ones, unlocked ones. @source Excel.ProtectionSelectionMode */
+const SELECTION: Readonly<Record<string, readonly [locked: boolean, unlocked: boolean]>> = {
+  Normal: [true, true],
+  Unlocked: [false, true],
+  None: [false, false],
+};
+
+/** @source Excel.WorksheetProtection: protect and unprotect fail when there is nothing to change (OfficeDev/office-js#6784) */
+export const protectionType: HostType<SheetModel> = hostType({
+  name: "WorksheetProtection",
+  scalars: {
+    Protected: { get: (sheet) => sheet.protection !== undefined },
+    Options: { get: ({ protection }, host) => (protection ? optionsOf(protection, host) : null) },
+  },
+  methods: {
+    Protect: (sheet, [options, password], host) => {
+      host.assertAlive(sheet);
+      if (sheet.protection) throw new HostError("AccessDenied", `${sheet.name} is already protected`);
+      const given = (options ?? {}) as Options;
+      // @source OfficeDev/office-js#1931
+      if (host.character.hasNullOptions && Object.values(given).includes(null))
+        throw new HostError("GeneralException", "There was an internal error while processing the request.");
+      sheet.protection = { ...protectionOf(given), ...passwordOf(password) };
+    },
+    Unprotect: (sheet, [password], host) => {
+      host.assertAlive(sheet);
+      const { protection } = sheet;
+      if (!protection) throw new HostError("AccessDenied", `${sheet.name} is not protected`);
+      if (protection.hasPassword && !isRight(protection, password))
+        throw new HostError("AccessDenied", `${sheet.name} is protected with a password`);
+      sheet.protection = undefined;
+    },
+  },
+});
+
+/** A file keeps the hash of a password, not the password. */
+function passwordOf(password: unknown): Pick<SheetProtection, "hasPassword" | "password"> {
+  if (password === undefined || password === null || password === "") return {};
+  const hash = passwordHash(text(password, "password"));
+  if (hash === undefined)
+    throw new HostError("ApiNotFound", "a password beyond ASCII is not implemented by this host");
+  return { hasPassword: true, password: hash };
+}
+
+function isRight(protection: SheetProtection, password: unknown): boolean {
+  if (typeof password !== "string" || password === "") return false;
+  if (protection.password === undefined)
+    throw new HostError("ApiNotFound", "the password of this file cannot be checked by this host");
+  return passwordHash(password) === protection.password;
+}
+
+/** What some builds of Excel do not read. @source OfficeDev/office-js#1931: "some null properties", not which */
+const UNREAD = { allowEditObjects: null, allowEditScenarios: null, selectionMode: null };
+
+type Options = Readonly<Record<string, unknown>>;
+
+function optionsOf(protection: SheetProtection, host: Host): Options {
+  const { selectLockedCells, selectUnlockedCells } = protection;
+  const permissions = Object.entries(PERMISSIONS).map(([option, key]) => [option, protection[key] === true]);
+  const selectionMode = selectLockedCells ? "Normal" : selectUnlockedCells ? "Unlocked" : "None";
+  const options = { ...Object.fromEntries(permissions), selectionMode };
+  return host.character.hasNullOptions ? { ...options, ...UNREAD } : options;
+}
+
+function protectionOf(options: Options): SheetProtection {
+  const selection = SELECTION[String(options.selectionMode ?? "Normal")];
+  if (!selection) throw invalid(`selection mode ${String(options.selectionMode)}`);
+  const permissions = Object.entries(PERMISSIONS).map(([option, key]) => [key, options[option] === true]);
+  return {
+    sheet: true,
+    ...(Object.fromEntries(permissions) as Partial<Record<Permission, boolean>>),
+    selectLockedCells: selection[0],
+    selectUnlockedCells: selection[1],
+  };
+}

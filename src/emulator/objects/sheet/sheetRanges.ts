@@ -1,0 +1,44 @@
+import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
+import { parseAddress, type Rect } from "../../model/rect";
+import type { SheetModel } from "../../model/sheet";
+import type { Host, HostObject } from "../../protocol/host";
+import { invalid } from "../../protocol/hostError";
+import { number, text } from "../coerce";
+import { range } from "../range";
+
+const WHOLE: Rect = { top: 0, left: 0, bottom: MAX_ROWS, right: MAX_COLS };
+export const FIRST_CELL: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
+
+/** @throws HostError InvalidArgument where the cells are beyond the edge of the grid */
+export function onSheet(sheet: SheetModel, host: Host, rect: Rect): HostObject {
+  host.assertAlive(sheet);
+  if (rect.bottom > MAX_ROWS || rect.right > MAX_COLS) throw invalid("the range is beyond the grid");
+  return range(sheet, rect);
+}
+
+/** An address, or a name of the sheet or the workbook. @source Excel.Worksheet.getRange */
+export function addressed(sheet: SheetModel, address: unknown, { workbook }: Host): Rect {
+  if (address === undefined || address === null || address === "") return WHOLE;
+  const given = text(address, "address");
+  const name = workbook.name(given, sheet);
+  const parsed = parseAddress(given) ?? (name && parseAddress(name.formula));
+  if (!parsed || (parsed.sheet && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase()))
+    throw invalid(`address ${given}`);
+  return parsed.rect;
+}
+
+/** @source Excel.Worksheet.getRangeByIndexes */
+export function byIndexes(args: readonly unknown[]): Rect {
+  const [top, left, rows, columns] = [0, 1, 2, 3].map((i) => number(args[i], "index")) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { top, left, bottom: top + rows - 1, right: left + columns - 1 };
+}
+
+export function cellAt([row, column]: readonly unknown[]): Rect {
+  const [top, left] = [number(row, "row"), number(column, "column")];
+  return { top, left, bottom: top, right: left };
+}

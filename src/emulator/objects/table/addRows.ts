@@ -1,0 +1,66 @@
+import { fillNewRows } from "../../model/calculatedColumns";
+import { columnCount, type Rect } from "../../model/rect";
+import { bodyCount, bodyRect } from "../../model/table";
+import type { Host } from "../../protocol/host";
+import { invalid } from "../../protocol/hostError";
+import { number } from "../coerce";
+import { entered } from "../entered";
+import { openRoom } from "./room";
+import type { TableTarget } from "./target";
+
+/**
+ * Adds rows to a table; what stands below goes down.
+ *
+ * @param index of the first of them; null or -1 for the end
+ * @param values in rows as wide as the table; one value for all cells of one row; nothing for a blank row
+ * @returns the index of the first row
+ * @source Excel.TableRowCollection.add
+ */
+export function addRows(target: TableTarget, index: unknown, values: unknown, host: Host): number {
+  const { sheet, table } = target;
+  // a protected sheet lets no table grow, whatever it allows of rows
+  host.assertUnprotected(sheet);
+  const rows = rowsOf(values, columnCount(table.rect));
+  const count = bodyCount(table);
+  const at = index === undefined || index === null || index === -1 ? count : number(index, "row index");
+  if (!Number.isInteger(at) || at < 0 || at > count) throw invalid(`there is no place ${at} for a row`);
+  const first = takesBlankRow(target) ? 0 : at;
+  const fresh = takesBlankRow(target) ? rows.length - 1 : rows.length;
+  const { rect } = table;
+  const top = rect.top + 1 + first;
+  if (fresh > 0) openRoom(sheet, freshRows(rect, rect.top + 1 + at, fresh), "row", rect, host);
+  table.rect = { ...rect, bottom: rect.bottom + fresh };
+  delete table.hasBlankRow;
+  rows.forEach((row, i) =>
+    row.forEach((input, j) => {
+      if (input === null || input === undefined) return;
+      const [line, column] = [top + i, rect.left + j];
+      sheet.put(line, column, entered(host, sheet, line, column, input));
+    }),
+  );
+  fillNewRows(sheet, table, { ...table.rect, top, bottom: top + rows.length - 1 });
+  host.edited(sheet, { ...table.rect, top, bottom: top + rows.length - 1 });
+  return first;
+}
+
+function freshRows(rect: Rect, top: number, count: number): Rect {
+  return { ...rect, top, bottom: top + count - 1 };
+}
+
+function rowsOf(values: unknown, width: number): unknown[][] {
+  if (!Array.isArray(values)) return [Array.from({ length: width }, () => values ?? null)];
+  const fits = values.length > 0 && values.every((row) => Array.isArray(row) && row.length === width);
+  if (!fits) throw invalid(`rows of ${width} values are wanted`);
+  return values as unknown[][];
+}
+
+/** A table that was made of headings alone shows a row that does not count yet. */
+function takesBlankRow({ sheet, table }: TableTarget): boolean {
+  if (!table.hasBlankRow || bodyCount(table) !== 1) return false;
+  const { top, left, right } = bodyRect(table);
+  for (let column = left; column <= right; column++) {
+    const cell = sheet.cell(top, column);
+    if (cell && (cell.value !== null || cell.formula !== undefined)) return false;
+  }
+  return true;
+}

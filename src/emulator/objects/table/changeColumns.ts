@@ -1,0 +1,58 @@
+import { columnCount, rowCount } from "../../model/rect";
+import { columnIdsOf } from "../../model/table";
+import type { Host } from "../../protocol/host";
+import { HostError, invalid } from "../../protocol/hostError";
+import { grid, number, text } from "../coerce";
+import { entered } from "../entered";
+import { closeRoom, openRoom } from "./room";
+import type { TableTarget } from "./target";
+
+/**
+ * Adds a column to a table; what stands right of it goes to the right.
+ *
+ * @param index null or -1 for the end
+ * @param values one for each row of the table, its heading the first
+ * @returns the id of the column
+ * @source Excel.TableColumnCollection.add
+ */
+export function addColumn(
+  { sheet, table }: TableTarget,
+  index: unknown,
+  values: unknown,
+  name: unknown,
+  host: Host,
+): number {
+  host.assertUnprotected(sheet);
+  const count = columnCount(table.rect);
+  const at = index === undefined || index === null || index === -1 ? count : number(index, "column index");
+  if (!Number.isInteger(at) || at < 0 || at > count) throw invalid(`there is no place ${at} for a column`);
+  const isBlank = values === undefined || values === null;
+  const rows = isBlank ? [] : grid(values, rowCount(table.rect), 1, "values of a column");
+  const ids = columnIdsOf(table);
+  const { rect } = table;
+  const left = rect.left + at;
+  openRoom(sheet, { ...rect, left, right: left }, "column", rect, host);
+  table.rect = { ...rect, right: rect.right + 1 };
+  const id = Math.max(...ids) + 1;
+  table.columnIds = [...ids.slice(0, at), id, ...ids.slice(at)];
+  rows.forEach(([input], i) => {
+    if (input === null || input === undefined) return;
+    sheet.put(rect.top + i, left, entered(host, sheet, rect.top + i, left, input));
+  });
+  if (name !== undefined && name !== null) sheet.put(rect.top, left, { value: text(name, "column name") });
+  host.edited(sheet, { ...rect, left, right: left });
+  return id;
+}
+
+/** Takes a column out of a table; what stands right of it goes to the left. */
+export function deleteColumn({ sheet, table }: TableTarget, index: number, host: Host): void {
+  host.assertUnprotected(sheet);
+  if (columnCount(table.rect) === 1)
+    throw new HostError("ApiNotFound", "deleting the only column of a table is not implemented by this host");
+  const ids = columnIdsOf(table);
+  const left = table.rect.left + index;
+  const rest = { ...table.rect, right: table.rect.right - 1 };
+  closeRoom(sheet, { ...table.rect, left, right: left }, "column", table.rect, host);
+  table.rect = rest;
+  table.columnIds = ids.filter((_, i) => i !== index);
+}

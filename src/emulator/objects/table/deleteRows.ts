@@ -1,0 +1,27 @@
+import { bodyCount } from "../../model/table";
+import type { Host } from "../../protocol/host";
+import { closeRoom } from "./room";
+import type { TableTarget } from "./target";
+
+/**
+ * Takes rows out of a table; what stands below goes up. A table keeps one row: the last one is emptied.
+ *
+ * @param places of rows that are there, each once
+ */
+export function deleteRows({ sheet, table }: TableTarget, places: readonly number[], host: Host): void {
+  host.assertUnprotected(sheet);
+  const isAll = places.length === bodyCount(table);
+  for (const place of [...places].sort((a, b) => b - a)) {
+    const top = table.rect.top + 1 + place;
+    const row = { ...table.rect, top, bottom: top };
+    if (isAll && place === 0) {
+      for (let column = row.left; column <= row.right; column++) sheet.put(top, column, { value: null });
+      table.hasBlankRow = true;
+      host.edited(sheet, row);
+    } else {
+      const left = { ...table.rect, bottom: table.rect.bottom - 1 };
+      closeRoom(sheet, row, "row", table.rect, host);
+      table.rect = left;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { ReadonlyCell } from "../../model/cell";
+import { concerned } from "../../model/movedRects";
+import { columnCount, contains, intersection, type Rect, rowCount } from "../../model/rect";
+import type { SheetModel } from "../../model/sheet";
+import type { StructuralEdit } from "../../model/source";
+import { restructure } from "../../model/structure";
+import type { Host } from "../../protocol/host";
+import { HostError } from "../../protocol/hostError";
+
+type Axis = StructuralEdit["axis"];
+
+/**
+ * Puts cells in for a table: what stands in these cells, or after them, moves on. Where nothing does, nothing happens.
+ *
+ * @param table the area of the table that they are for
+ */
+export function openRoom(sheet: SheetModel, cells: Rect, axis: Axis, table: Rect, host: Host): void {
+  const edit = editOf(cells, axis, 1);
+  if (isInTheWay(sheet, movingBy(edit), table)) move(sheet, edit, table, host);
+}
+
+/** Takes cells of a table out: what stands after them comes closer. */
+export function closeRoom(sheet: SheetModel, cells: Rect, axis: Axis, table: Rect, host: Host): void {
+  move(sheet, editOf(cells, axis, -1), table, host);
+}
+
+function editOf(cells: Rect, axis: Axis, sign: 1 | -1): StructuralEdit {
+  return axis === "row"
+    ? { axis, at: cells.top, count: sign * rowCount(cells), across: { first: cells.left, last: cells.right } }
+    : {
+        axis,
+        at: cells.left,
+        count: sign * columnCount(cells),
+        across: { first: cells.top, last: cells.bottom },
+      };
+}
+
+/** The cells from the place on. */
+function movingBy(edit: StructuralEdit): Rect {
+  return edit.axis === "row" ? { ...concerned(edit), top: edit.at } : { ...concerned(edit), left: edit.at };
+}
+
+function move(sheet: SheetModel, edit: StructuralEdit, table: Rect, host: Host): void {
+  const moving = movingBy(edit);
+  const others = [...sheet.merges, ...sheet.tables.map(({ rect }) => rect)].filter((rect) => rect !== table);
+  if (others.some((rect) => intersection(rect, moving) && !contains(concerned(edit), rect)))
+    throw new HostError("InvalidOperation", "merged cells or another table would be torn apart");
+  restructure(host.workbook, sheet, edit);
+  host.touched();
+}
+
+function isInTheWay(sheet: SheetModel, moving: Rect, table: Rect): boolean {
+  const others = [...sheet.merges, ...sheet.tables.map(({ rect }) => rect)].filter((rect) => rect !== table);
+  return (
+    others.some((rect) => intersection(rect, moving)) ||
+    [...sheet.entries()].some(
+      ([row, column, cell]) =>
+        row >= moving.top &&
+        row <= moving.bottom &&
+        column >= moving.left &&
+        column <= moving.right &&
+        holds(cell),
+    )
+  );
+}
+
+function holds({ value, formula }: ReadonlyCell): boolean {
+  return value !== null || formula !== undefined;
+}

@@ -1,0 +1,116 @@
+import { isValidName } from "../../model/name";
+import { bodyRect, headerRect, type TableModel } from "../../model/table";
+import type { SheetModel } from "../../model/sheet";
+import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
+import { HostError, invalid } from "../../protocol/hostError";
+import { text } from "../coerce";
+import { range } from "../range";
+import { rangeSortType } from "../rangeSort";
+import { tableColumnCollectionType } from "./columns";
+import { resizeTable } from "./resizeTable";
+import { tableRowCollectionType } from "./rows";
+import type { TableTarget } from "./target";
+
+export const tableType: HostType<TableTarget> = hostType({
+  name: "Table",
+  identity: { property: "Id", of: ({ table }) => table.id },
+  scalars: {
+    Id: { get: ({ table }) => table.id },
+    Name: { get: ({ table }) => table.name, set: rename },
+    Style: {
+      get: ({ table }) => table.style,
+      set: ({ table }, value) => (table.style = text(value, "table style")),
+    },
+    ShowHeaders: { get: () => true },
+    ShowBandedRows: {
+      get: ({ table }) => table.showBandedRows,
+      set: ({ table }, value) => (table.showBandedRows = value === true),
+    },
+    ShowBandedColumns: look("showBandedColumns"),
+    HighlightFirstColumn: look("highlightFirstColumn"),
+    HighlightLastColumn: look("highlightLastColumn"),
+    ShowFilterButton: {
+      get: ({ table }) => table.showFilterButton,
+      set: ({ table }, value) => (table.showFilterButton = value === true),
+    },
+  },
+  navigations: {
+    Worksheet: ({ sheet }, host) => host.sheetObject(sheet),
+    Rows: (target) => HostObject.of(tableRowCollectionType, target),
+    Columns: (target) => HostObject.of(tableColumnCollectionType, target),
+    Sort: (target) => HostObject.of(tableSortType, target),
+  },
+  methods: {
+    GetRange: (target, _args, host) => range(alive(target, host), target.table.rect),
+    GetHeaderRowRange: (target, _args, host) => range(alive(target, host), headerRect(target.table)),
+    GetDataBodyRange: (target, _args, host) => range(alive(target, host), bodyRect(target.table)),
+    Resize: (target, [newRange], host) => {
+      alive(target, host);
+      resizeTable(target, newRange, host);
+    },
+    ConvertToRange: (target, _args, host) => {
+      remove(target, host);
+      return range(target.sheet, target.table.rect);
+    },
+    Delete: (target, _args, host) => {
+      remove(target, host);
+      clearCells(target, host);
+    },
+  },
+});
+
+/** @source Excel.TableSort: it is the body that is sorted */
+const tableSortType: HostType<TableTarget> = hostType({
+  name: "TableSort",
+  methods: {
+    Apply: (target, [fields, matchCase], host) => {
+      const body = { sheet: alive(target, host), rect: bodyRect(target.table) };
+      return rangeSortType.methods!.Apply!(body, [fields, matchCase], host);
+    },
+  },
+});
+
+function look(
+  name: "showBandedColumns" | "highlightFirstColumn" | "highlightLastColumn",
+): Scalar<TableTarget> {
+  return {
+    get: ({ table }) => table[name] === true,
+    set: ({ table }, value) => (table[name] = value === true),
+  };
+}
+
+/** The sheet of a table that is still there. */
+function alive({ sheet, table }: TableTarget, host: Host): SheetModel {
+  host.assertAlive(sheet);
+  if (!sheet.tables.includes(table)) throw new HostError("ItemNotFound", `table ${table.name} is gone`);
+  return sheet;
+}
+
+function remove(target: TableTarget, host: Host): void {
+  const sheet = alive(target, host);
+  host.assertUnprotected(sheet);
+  sheet.tables = sheet.tables.filter((other) => other !== target.table);
+}
+
+function clearCells({ sheet, table: { rect } }: TableTarget, host: Host): void {
+  for (let row = rect.top; row <= rect.bottom; row++) {
+    for (let column = rect.left; column <= rect.right; column++) sheet.remove(row, column);
+  }
+  host.edited(sheet, rect);
+}
+
+/**
+ * Tables share their names with defined names; one that is taken is refused as one that is none.
+ *
+ * @source Excel.Table.name, with support.microsoft.com "Rename an Excel table"; OfficeDev/office-js#551
+ */
+function rename({ table }: TableTarget, value: unknown, { workbook }: Host): void {
+  const name = text(value, "table name");
+  if (!isValidName(name) || isTaken(name, table, workbook)) throw invalid(`table name ${name}`);
+  table.name = name;
+}
+
+function isTaken(name: string, table: TableModel, workbook: Host["workbook"]): boolean {
+  const taken = workbook.table(name);
+  return (taken !== undefined && taken.table !== table) || workbook.name(name) !== undefined;
+}

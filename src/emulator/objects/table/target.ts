@@ -1,0 +1,25 @@
+import type { SheetModel } from "../../model/sheet";
+import type { TableModel } from "../../model/table";
+import type { Host } from "../../protocol/host";
+
+/** What a Table proxy stands for. */
+export interface TableTarget {
+  readonly sheet: SheetModel;
+  readonly table: TableModel;
+}
+
+/** Tables of the whole workbook, or of one sheet. */
+export type Scope = SheetModel | undefined;
+
+export function tablesOf(scope: Scope, { workbook }: Host): TableTarget[] {
+  return (scope ? [scope] : workbook.sheets).flatMap((sheet) =>
+    sheet.tables.map((table) => ({ sheet, table })),
+  );
+}
+
+/** By id, or by name without regard to case. */
+export function findTable(scope: Scope, key: string, host: Host): TableTarget | undefined {
+  return tablesOf(scope, host).find(
+    ({ table }) => table.id === key || table.name.toLowerCase() === key.toLowerCase(),
+  );
+}

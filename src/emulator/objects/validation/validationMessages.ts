@@ -1,0 +1,60 @@
+import type { DataValidation } from "../../model/rules";
+import { invalid } from "../../protocol/hostError";
+import { oneOf } from "../coerce";
+
+/** @source Excel specifications: title 32 characters, text 255 */
+const TITLE_LIMIT = 32;
+const TEXT_LIMIT = 255;
+
+interface Prompt {
+  readonly title: string;
+  readonly message: string;
+  readonly showPrompt: boolean;
+}
+
+interface Alert {
+  readonly title: string;
+  readonly message: string;
+  readonly style: string;
+  readonly showAlert: boolean;
+}
+
+const STYLES = { Stop: "stop", Warning: "warning", Information: "information" } as const;
+
+export function promptOf(rule: DataValidation | undefined): Prompt {
+  return {
+    title: rule?.promptTitle ?? "",
+    message: rule?.prompt ?? "",
+    showPrompt: rule?.showInputMessage === true,
+  };
+}
+
+export function promptSet(value: unknown): Partial<DataValidation> {
+  const { title = "", message = "", showPrompt = true } = (value ?? {}) as Partial<Prompt>;
+  assertLengths(title, message);
+  return { promptTitle: title, prompt: message, showInputMessage: showPrompt };
+}
+
+/** Without a rule nothing is wrong, and nothing was said of an alert: it would be shown. */
+export function alertOf(rule: DataValidation | undefined): Alert {
+  const style = Object.entries(STYLES).find(([, file]) => file === (rule?.errorStyle ?? "stop"))?.[0];
+  return {
+    title: rule?.errorTitle ?? "",
+    message: rule?.error ?? "",
+    style: style ?? "Stop",
+    showAlert: rule?.showErrorMessage ?? true,
+  };
+}
+
+export function alertSet(value: unknown): Partial<DataValidation> {
+  const { title = "", message = "", style = "Stop", showAlert = true } = (value ?? {}) as Partial<Alert>;
+  assertLengths(title, message);
+  const known = oneOf(style, Object.keys(STYLES) as (keyof typeof STYLES)[], "style of an alert");
+  return { errorTitle: title, error: message, errorStyle: STYLES[known], showErrorMessage: showAlert };
+}
+
+function assertLengths(title: string, message: string): void {
+  if (title.length > TITLE_LIMIT || message.length > TEXT_LIMIT) {
+    throw invalid(`a title has at most ${TITLE_LIMIT} characters and a text at most ${TEXT_LIMIT}`);
+  }
+}

@@ -5,7 +5,7 @@ import {
   type WithExisting,
 } from "../excel/generate/generateInto";
 import { lookAround } from "../excel/generate/surroundings";
-import { inExcel } from "../excel/run";
+import { inCalculatedExcel, inExcel } from "../excel/run";
 import type { IndicatorSystem } from "../system/schema";
 
 export type { Generated, GenerateOptions, WithExisting };
@@ -21,7 +21,7 @@ export function generateWorkbook(
   options: GenerateOptions = {},
   now = new Date(),
 ): Promise<Generated> {
-  return inExcel((context) => generateInto(context, system, options, now));
+  return inCalculatedExcel((context) => generateInto(context, system, options, now));
 }
 
 /** The system of the sheets that are there already; undefined in a workbook that is not one of ours. */

@@ -5,7 +5,7 @@ import { readInventory } from "../excel/read/inventory";
 import { queueTables } from "../excel/read/readTables";
 import { afterRecovery } from "../excel/recovery/afterRecovery";
 import { underJournal } from "../excel/recovery/underJournal";
-import { inExcel } from "../excel/run";
+import { inCalculatedExcel, inExcel } from "../excel/run";
 import { scoreUnit } from "../scoring/unit/scoreUnit";
 import { Problem } from "../system/problem";
 import { numberAt } from "../validation/entries";
@@ -39,7 +39,7 @@ export interface Published {
  * @throws Problem when there are no scores, they are not those of the entries, or the workbook is published already
  */
 export function publishScores(now = new Date()): Promise<Published> {
-  return inExcel(async (context) => {
+  return inCalculatedExcel(async (context) => {
     const { found: known, journal } = await afterRecovery(context, () => readKnown(context));
     assertUnpublished(journal);
     const found = await readPublished(context, known, journal);

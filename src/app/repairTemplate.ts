@@ -2,7 +2,8 @@ import { queueJob } from "../excel/journal/job";
 import { readInventory } from "../excel/read/inventory";
 import { afterRecovery } from "../excel/recovery/afterRecovery";
 import { underJournal } from "../excel/recovery/underJournal";
-import { queueRepairs } from "../excel/repair/applyRepairs";
+import { queueRepairs, shutSheets } from "../excel/repair/applyRepairs";
+import { unlockFor } from "../excel/protection";
 import { readRepairs } from "../excel/repair/readRepairs";
 import { inExcel } from "../excel/run";
 import { cellAddress } from "../workbook/plan/address";
@@ -44,7 +45,10 @@ export function repairTemplate(now = new Date()): Promise<Repairable[]> {
     if (repairs.length > 0) {
       await underJournal(context, "repair", async () => {
         const queueEnd = queueJob(context, { job: "repair", time: now.toISOString(), repairs }, journal);
-        queueRepairs(context, repairs);
+        await unlockFor(context, shutSheets(repairs), queueEnd);
+        const check = queueRepairs(context, repairs);
+        await context.sync();
+        check();
         queueEnd();
         await context.sync();
       });

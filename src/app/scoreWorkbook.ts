@@ -4,9 +4,10 @@ import { takeBackLast } from "../excel/journal/scoringRun";
 import { type OwnInventory, readInventory } from "../excel/read/inventory";
 import { queueTables } from "../excel/read/readTables";
 import { readContents } from "../excel/read/readWorkbook";
+import { queueShut } from "../excel/protection";
 import { afterRecovery } from "../excel/recovery/afterRecovery";
 import { underJournal } from "../excel/recovery/underJournal";
-import { inExcel } from "../excel/run";
+import { inCalculatedExcel } from "../excel/run";
 import { SCORE_TABLES, type ScoreMode, writeScores } from "../excel/scores/writeScores";
 import { cheapestPoints, type Gain } from "../scoring/unit/cheapestPoints";
 import type { ValueOf } from "../scoring/unit/scoreIndicator";
@@ -20,6 +21,8 @@ import { isMandatory, validate } from "../validation/validate";
 import { inputsOf, sameInputs } from "../workbook/journal/inputs";
 import { historyChanges } from "../workbook/history/historyLine";
 import { enteredTableNames, readSubmission } from "../workbook/read/readSubmission";
+import { SHEET } from "../workbook/sheetNames";
+import { TABLE } from "../workbook/tableNames";
 import { assertUnpublished } from "./publicationState";
 
 export type { ScoreMode };
@@ -44,7 +47,7 @@ const ATTEMPTS = 3;
  *   entries go on changing
  */
 export function scoreWorkbook(mode: ScoreMode = "values", now = new Date()): Promise<Scored> {
-  return inExcel(async (context) => {
+  return inCalculatedExcel(async (context) => {
     const { found: inventory, journal } = await afterRecovery(context, () => readInventory(context));
     assertUnpublished(journal);
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -65,7 +68,9 @@ async function scoreOnce(
   const tables = queueTables(context, SCORE_TABLES, "everything");
   const journal = queueJournal(context);
   const [history, author] = [queueHistoryPlace(context), queueAuthor(context)];
+  const shut = queueShut(context, [TABLE.scores, TABLE.groups], [SHEET.history]);
   const contents = await readContents(context, inventory);
+  shut();
   const submission = readSubmission(inventory.system, contents);
   const system = parameterised(submission);
   const valueOf: ValueOf = ({ name, lag }) => numberAt(submission, name, lag);

@@ -1,7 +1,8 @@
-import { inExcel } from "../excel/run";
+import { inCalculatedExcel } from "../excel/run";
 import { type OwnInventory, readInventory } from "../excel/read/inventory";
 import { queueTable } from "../excel/read/readTables";
 import { readContents } from "../excel/read/readWorkbook";
+import { queueShut } from "../excel/protection";
 import { idsBefore, reportFindings } from "../excel/findings/reportFindings";
 import { afterRecovery } from "../excel/recovery/afterRecovery";
 import { underJournal } from "../excel/recovery/underJournal";
@@ -41,12 +42,13 @@ export function validateEntries(
   { report, language = "zh", last }: CheckOptions,
   now = new Date(),
 ): Promise<Checked> {
-  return inExcel(async (context) => {
+  return inCalculatedExcel(async (context) => {
     const read = (): Promise<OwnInventory> => readInventory(context);
     const { found: inventory, journal } = report
       ? await afterRecovery(context, read)
       : { found: await read(), journal: undefined };
     const table = queueTable(context, TABLE.findings);
+    const shut = queueShut(context, [TABLE.findings]);
     const submission = withLast(
       readSubmission(inventory.system, await readContents(context, inventory)),
       last,
@@ -54,6 +56,7 @@ export function validateEntries(
     const [findings, old] = [validate(submission), table()];
     const before = idsBefore(old);
     if (journal) {
+      shut();
       const writing = { old, journal, time: now.toISOString() };
       const checked = { findings, before };
       await underJournal(context, "findings", () =>

@@ -1,6 +1,6 @@
 import { queueJournal } from "../excel/journal/journalSheet";
 import { readKnown, readPublished } from "../excel/publication/readPublished";
-import { inExcel } from "../excel/run";
+import { inCalculatedExcel } from "../excel/run";
 import { Problem } from "../system/problem";
 import { type Difference, type DifferenceKind, countByKind } from "../workbook/publication/difference";
 import { differences } from "../workbook/publication/differences";
@@ -32,7 +32,7 @@ export interface Verification {
  * @throws Problem when nothing is published, or a newer version has published it
  */
 export function verifyPublication(printed?: string): Promise<Verification> {
-  return inExcel(async (context) => {
+  return inCalculatedExcel(async (context) => {
     const queued = queueJournal(context);
     const known = await readKnown(context);
     const journal = queued();

@@ -1,8 +1,10 @@
 import { areaAddress } from "../workbook/plan/address";
 import type { FontSet } from "../system/schema";
 import { type AppliedFormat, formatOf } from "../workbook/plan/formats";
-import type { Area, Content, HighlightPlan, SheetPlan, ValidationPlan } from "../workbook/plan/plan";
+import type { Area, Block, HighlightPlan, SheetPlan, ValidationPlan } from "../workbook/plan/plan";
 import { assignable } from "./content";
+import { allOf, type Check, queueRows } from "./formulas";
+import { protectAs, PROTECTION } from "./protection";
 
 /** One character of the standard font is 7 pixels wide, with 5 pixels around; the API counts points. */
 const points = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -15,12 +17,18 @@ const EDGES = [
   "InsideHorizontal",
 ] as const;
 
-/** Puts a planned sheet into an empty worksheet; protection comes last, when everything is in place. */
-export function applySheet(sheet: Excel.Worksheet, plan: SheetPlan, fonts: FontSet): void {
+/**
+ * Puts a planned sheet into an empty worksheet. Cells are written before there are tables around them, so that formulas
+ * stay as they are. How it is shown and printed comes afterwards (`applySettings`), and protection last
+ * (`protectSheet`).
+ *
+ * @returns whether its formulas stand as they were written, once the context was synchronised
+ */
+export function applySheet(sheet: Excel.Worksheet, plan: SheetPlan, fonts: FontSet): Check {
   const rangeOf = (area: Area): Excel.Range => sheet.getRange(areaAddress(area));
   for (const { area, format } of plan.formats) applyFormat(rangeOf(area), area, formatOf(format, fonts));
   for (const area of plan.merges ?? []) rangeOf(area).merge();
-  for (const { row, column, rows } of plan.blocks) writeRows(sheet, row, column, rows);
+  const checks = plan.blocks.map((block) => writeRows(sheet, plan.name, block));
   for (const { name, area } of plan.tables) addTable(sheet, name, area);
   plan.columnWidths.forEach((width, column) => {
     const range = rangeOf({ row: 0, column, rows: 1, columns: 1 }).getEntireColumn();
@@ -32,26 +40,23 @@ export function applySheet(sheet: Excel.Worksheet, plan: SheetPlan, fonts: FontS
   }
   for (const validation of plan.validations ?? []) applyValidation(rangeOf(validation.area), validation);
   for (const highlight of plan.highlights ?? []) applyHighlight(rangeOf(highlight.area), highlight);
-  if (plan.frozenRows) sheet.freezePanes.freezeRows(plan.frozenRows);
-  if (plan.print) applyPrint(sheet, plan.print);
   if (plan.tabColor) sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
-  if (plan.locked) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
   if (plan.visibility) sheet.visibility = plan.visibility === "hidden" ? "Hidden" : "VeryHidden";
+  return allOf(checks);
+}
+
+/** Locks what people do not fill, where the plan says so. */
+export function protectSheet(sheet: Excel.Worksheet, { locked }: SheetPlan): void {
+  if (locked) protectAs(sheet, PROTECTION);
 }
 
 /** Rows of one block; short rows are filled up, since a range wants a rectangle. */
-function writeRows(
-  sheet: Excel.Worksheet,
-  row: number,
-  column: number,
-  rows: readonly (readonly Content[])[],
-): void {
+function writeRows(sheet: Excel.Worksheet, name: string, { row, column, rows }: Block): Check {
   const columns = Math.max(...rows.map((cells) => cells.length));
   const range = sheet.getRange(areaAddress({ row, column, rows: rows.length, columns }));
-  range.formulas = rows.map((cells) =>
-    Array.from({ length: columns }, (_, i) => assignable(cells[i] ?? null)),
-  );
+  const inputs = rows.map((cells) => Array.from({ length: columns }, (_, i) => assignable(cells[i] ?? null)));
+  return queueRows(range, inputs, name, { row, column });
 }
 
 function addTable(sheet: Excel.Worksheet, name: string, area: Area): void {
@@ -134,26 +139,4 @@ function applyHighlight(range: Excel.Range, plan: HighlightPlan): void {
   custom.rule.formula = plan.when;
   if (plan.fill) custom.format.fill.color = plan.fill;
   if (plan.color) custom.format.font.color = plan.color;
-}
-
-function applyPrint(
-  sheet: Excel.Worksheet,
-  { orientation, titleRows, footer, margins }: NonNullable<SheetPlan["print"]>,
-): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
-  if (margins) {
-    pageLayout.topMargin = margins.top;
-    pageLayout.bottomMargin = margins.bottom;
-    pageLayout.leftMargin = margins.left;
-    pageLayout.rightMargin = margins.right;
-  }
-  if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  // an ampersand begins a code in a footer
-  defaultForAllPages.leftFooter = footer.left.replace(/&/g, "&&");
-  defaultForAllPages.rightFooter = footer.right;
 }

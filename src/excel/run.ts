@@ -25,6 +25,22 @@ export async function inExcel<Result>(
   }
 }
 
+/**
+ * Runs a job that goes by what formulas come to. Where Excel calculates by hand, what it shows is as old as its last
+ * calculation: it is asked for one first.
+ *
+ * @source Excel.Application.calculate, Excel.CalculationMode
+ * @throws Problem that says in words what Excel refused
+ */
+export function inCalculatedExcel<Result>(
+  job: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> {
+  return inExcel((context) => {
+    context.workbook.application.calculate("Recalculate");
+    return job(context);
+  });
+}
+
 function inWords(error: unknown): unknown {
   const { name, code, message } = error as { name?: string; code?: string; message?: string };
   // Microsoft's client may live in another realm, where its errors are no instances of ours

@@ -99,6 +99,8 @@ export const FINDING_COLUMN = {
   id: "编号",
   row: "行码",
   cell: "格码",
+  target: "链接",
+  shown: "链接文字",
 } as const;
 
 /** Names of columns of 校验结果 that department sheets look themselves up in: marks come and go with the findings. */

@@ -17,7 +17,7 @@ const check = () => validateEntries({ report: true });
 
 /** A column of 校验结果, by its title. */
 function column(title: string): unknown[] {
-  const sheet = host.calculated().sheet("校验结果")!;
+  const sheet = host.upToDate().sheet("校验结果")!;
   const { rect } = sheet.tables[0]!;
   for (let at = rect.left; at <= rect.right; at++) {
     if (sheet.cell(rect.top, at)?.value !== title) continue;
@@ -48,7 +48,7 @@ function isMarked(sheetName: string, row: number, column: number): boolean {
   );
   scratch.put(0, 0, { formula: own.replace(/^=/, "") });
   host.touched();
-  const value = host.calculated().sheet("演算")!.cell(0, 0)!.value;
+  const value = host.upToDate().sheet("演算")!.cell(0, 0)!.value;
   host.workbook.sheets = host.workbook.sheets.filter((other) => other !== scratch);
   return value === true;
 }
@@ -74,7 +74,9 @@ describe("the list of findings in the workbook", () => {
       ["状态", "处理要求", "填报单位", "基础数据", "现填内容", "建议改为"].map((title) => column(title)[0]),
     ).toEqual(["新发现", "强制", "县财政局", "税收收入", "16.2亿", 162_000]);
     const cell = host.workbook.sheet("校验结果")!.cell(3, 4)!;
-    expect(cell.formula).toBe(`HYPERLINK("#'${TAX}'!F7","${TAX} F7")`);
+    // one formula for the whole column, over two hidden cells of the row
+    expect(cell.formula).toBe('IF(N4="",O4&"",HYPERLINK(N4,O4))');
+    expect([column("链接")[0], column("位置")[0]]).toEqual([`#'${TAX}'!F7`, `${TAX} F7`]);
     expect(column("问题与处理办法")[0]).toContain("请改填 162000");
   });
 
@@ -115,10 +117,47 @@ describe("the list of findings in the workbook", () => {
     restructure(host.workbook, sheet, { axis: "row", at: 0, count: 3 });
     sheet.name = "问题清单";
     sheet.name = "校验结果";
-    sheet.put(6, 14, { value: "县长批示" });
+    sheet.put(6, 15, { value: "县长批示" });
     await check();
     expect(sheet.cell(6, 9)!.value).toContain("税收收入没有填写");
-    expect(sheet.cell(6, 14)!.value).toBe("县长批示");
+    expect(sheet.cell(6, 15)!.value).toBe("县长批示");
+  });
+
+  it("gets the columns for its links where it has none yet, and what stood beside it moves aside", async () => {
+    const sheet = host.workbook.sheet("校验结果")!;
+    // as version 0.1 has made it
+    restructure(host.workbook, sheet, { axis: "column", at: 13, count: -2 });
+    type(host, TAX, "F7", "");
+    type(host, "校验结果", "N4", "县长批示");
+    await check();
+    expect([column("位置"), column("链接")]).toEqual([[`${TAX} F7`], [`#'${TAX}'!F7`]]);
+    expect(valueOf(host, "校验结果", "P4")).toBe("县长批示");
+    expect([13, 14].map((at) => sheet.columns.get(at)?.hidden)).toEqual([true, true]);
+    await check();
+    expect(valueOf(host, "校验结果", "P4")).toBe("县长批示");
+  });
+
+  it("leaves columns of users in the table as they are, wherever these stand", async () => {
+    type(host, TAX, "F7", "");
+    await check();
+    const sheet = host.workbook.sheet("校验结果")!;
+    restructure(host.workbook, sheet, { axis: "column", at: 2, count: 1 });
+    for (const [cell, text] of [
+      ["C3", "责任人"],
+      ["C4", "老王"],
+    ] as const)
+      type(host, "校验结果", cell, text);
+    for (const cell of ["F8", "F9"]) type(host, TAX, cell, "");
+    await check();
+    expect(column("责任人")).toEqual(["老王", null, null]);
+    expect(column("位置")).toEqual(["F7", "F8", "F9"].map((cell) => `${TAX} ${cell}`));
+    for (const [cell, value] of [
+      ["F7", 162_480],
+      ["F8", 214_300],
+    ] as const)
+      type(host, TAX, cell, value);
+    await check();
+    expect(column("责任人")).toEqual(["老王"]);
   });
 
   it("changes nothing when it is written twice", async () => {

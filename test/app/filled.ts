@@ -25,5 +25,5 @@ export function type(host: ExcelHost, sheet: string, cell: string, input: string
 /** The value of a cell, calculated. */
 export function valueOf(host: ExcelHost, sheet: string, cell: string): CellValue {
   const { top, left } = parseAddress(cell)!.rect;
-  return host.calculated().sheet(sheet)!.cell(top, left)?.value ?? null;
+  return host.upToDate().sheet(sheet)!.cell(top, left)?.value ?? null;
 }

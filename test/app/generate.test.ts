@@ -31,7 +31,7 @@ function single(): IndicatorSystem {
 
 const errorsIn = (host: ExcelHost): string[] =>
   host
-    .calculated()
+    .upToDate()
     .sheets.flatMap((sheet) =>
       [...sheet.entries()]
         .filter(([, , { value }]) => value instanceof CellError)
@@ -52,10 +52,10 @@ describe("generating a workbook", () => {
     expect((await scoreWorkbook()).card.composite).toBeNull();
   });
 
-  it("takes at most three round trips for the shipped system", async () => {
+  it("takes at most five round trips for the shipped system, one of them for what Excel may refuse", async () => {
     const host = startExcel();
     await generateWorkbook(shipped);
-    expect(host.traffic.syncs).toBeLessThanOrEqual(3);
+    expect(host.traffic.syncs).toBeLessThanOrEqual(5);
   });
 
   it("stays below the payload limit with 300 indicators and 60 departments, writing every text as it is", async () => {
@@ -118,7 +118,7 @@ describe("the sheets guard themselves, without the add-in", () => {
     const sheet = host.workbook.sheet("填报-县财政局")!;
     typeIntoCell(host, sheet, "F7", now);
     typeIntoCell(host, sheet, "G7", before);
-    host.calculated();
+    host.upToDate();
     expect(sheet.cell(6, 8)!.value).toBe(says);
   });
 
@@ -129,10 +129,10 @@ describe("the sheets guard themselves, without the add-in", () => {
     typeIntoCell(host, sheet, "F7", "230000");
     typeIntoCell(host, sheet, "G7", "152310");
     typeIntoCell(host, sheet, "J7", "新增");
-    host.calculated();
+    host.upToDate();
     expect(sheet.cell(6, 8)!.value).toBe("变动过大请说明");
     typeIntoCell(host, sheet, "J7", "新增大型企业");
-    host.calculated();
+    host.upToDate();
     expect(sheet.cell(6, 8)!.value).toBe("已说明");
   });
 
@@ -152,7 +152,7 @@ describe("the sheets guard themselves, without the add-in", () => {
     const sheet = host.workbook.sheet("填报-县应急局")!;
     [count, date, event].forEach((value, i) => sheet.put(6, [5, 7, 8][i]!, { value }));
     host.touched();
-    host.calculated();
+    host.upToDate();
     expect([5, 6, 7, 8].map((column) => sheet.cell(5, column)!.value)).toEqual([
       "本期值",
       "自查",
@@ -168,7 +168,7 @@ describe("the sheets guard themselves, without the add-in", () => {
     const sheet = host.workbook.sheet("填报-县财政局")!;
     typeIntoCell(host, sheet, "F7", "162480");
     typeIntoCell(host, sheet, "F8", "214300");
-    host.calculated();
+    host.upToDate();
     const row = [1, 2, 3, 4, 5].map((column) => sheet.cell(12, column)!.value);
     expect(row).toEqual([
       2,
@@ -187,7 +187,7 @@ describe("the sheets guard themselves, without the add-in", () => {
     const sheet = host.workbook.sheet("填报-县财政局")!;
     typeIntoCell(host, sheet, "F7", "110");
     typeIntoCell(host, sheet, "G7", "100");
-    host.calculated();
+    host.upToDate();
     expect(sheet.cell(6, 7)!.value).toBeCloseTo(10, 9);
     expect(sheet.cell(2, 9)!.value).toBe("已填 2/8");
   });

@@ -31,7 +31,7 @@ async function filledWorkbook(): Promise<ExcelHost> {
 }
 
 const valueAt = (host: ExcelHost, sheet: string, row: number, column: number): CellValue | undefined =>
-  host.calculated().sheet(sheet)?.cell(row, column)?.value;
+  host.upToDate().sheet(sheet)?.cell(row, column)?.value;
 const sheetNames = (host: ExcelHost): string[] => host.workbook.sheets.map(({ name }) => name);
 
 describe("generating into a workbook that has sheets of ours", () => {

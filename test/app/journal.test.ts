@@ -23,7 +23,7 @@ const visible = (): unknown => {
 
 /** The same workbook after it was saved and opened again. */
 async function reopened(): Promise<ExcelHost> {
-  const { workbook } = await openWorkbook(new Uint8Array(await saveWorkbook(host.calculated())));
+  const { workbook } = await openWorkbook(new Uint8Array(await saveWorkbook(host.upToDate())));
   return startExcel(workbook);
 }
 

@@ -119,7 +119,7 @@ describe("what the user does meanwhile", () => {
   it("计分表 protected with a password: said, and nothing is written", async () => {
     host.workbook.sheet("计分表")!.protection = { sheet: true, hashValue: "x" } as unknown as SheetProtection;
     const state = snapshot(host);
-    await expect(scoreWorkbook()).rejects.toThrow("工作表受保护，没有写入");
+    await expect(scoreWorkbook()).rejects.toThrow("“计分表”受保护，没有开始写入；请先在“审阅”中撤销它的保护");
     expect(snapshot(host)).toEqual(state);
   });
 

@@ -65,7 +65,7 @@ it.each([-10, 10, 12.5, 33, 47, 200])(
     await generateWorkbook(open);
     await fillEntries([{ key: "gdp", lag: 0, value, source: "test" }]);
     const { card } = await scoreWorkbook();
-    host.calculated();
+    host.upToDate();
     const sheet = host.workbook.sheet("指标体系")!;
     const live = METHODS.flatMap((_, i) => [
       sheet.cell(3 + 2 * i, 13)!.value,

@@ -10,7 +10,7 @@ it("every formula of ours is computed in a file that was opened, and comes to wh
   const made = await filledDemo();
   await validateEntries({ report: true });
   await scoreWorkbook("formulas");
-  const { workbook } = await openWorkbook(await saveWorkbook(made.calculated()));
+  const { workbook } = await openWorkbook(await saveWorkbook(made.upToDate()));
   const host = new ExcelHost(workbook);
   const formulas = workbook.sheets.flatMap((sheet) =>
     [...sheet.entries()]

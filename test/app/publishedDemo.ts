@@ -34,7 +34,7 @@ export async function publishedDemo(): Promise<WorkbookModel> {
   put(host, TAX, cellOf(host, TAX, "tax_revenue", "本期值"), { value: 162_481 });
   await scoreWorkbook("formulas", new Date("2020-01-20T12:00:00Z"));
   await publishScores(new Date("2020-01-20T13:00:00Z"));
-  return cloneWorkbook(host.calculated());
+  return cloneWorkbook(host.upToDate());
 }
 
 /** A host with a copy of a workbook. */

@@ -36,13 +36,13 @@ async function brokenOff(run: () => Promise<unknown>, before = 2): Promise<void>
   const action = (await lastWriting(run)) - before;
   failAtAction(host, action, GONE);
   await run().catch(() => undefined);
-  const saved = await saveWorkbook(startExcel(host.workbook).calculated());
+  const saved = await saveWorkbook(startExcel(host.workbook).upToDate());
   host = startExcel((await openWorkbook(new Uint8Array(saved))).workbook);
 }
 
 /** How many actions a job has come to at the end of its last request that writes. */
 async function lastWriting(run: () => Promise<unknown>): Promise<number> {
-  const trial = startExcel(cloneWorkbook(host.calculated()));
+  const trial = startExcel(cloneWorkbook(host.upToDate()));
   const carryOut = trial.run.bind(trial);
   let [actions, written] = [0, 0];
   trial.run = (body) => {

@@ -33,7 +33,7 @@ function pasteOver(row: number, column: number, value: number | string): void {
 
 /** Everything that stands in a cell and is no formula, but for what the tests wrote over formulas. */
 const entered = (): unknown[] =>
-  host.calculated().sheets.flatMap(({ name }) =>
+  host.upToDate().sheets.flatMap(({ name }) =>
     [...host.workbook.sheet(name)!.entries()]
       .filter(([, , { formula, value }]) => formula === undefined && value !== null)
       .filter(([, , { value }]) => !OVERWRITTEN.includes(value as never))

@@ -11,7 +11,7 @@ describe("a workbook of 60 departments with 100 quantities each", () => {
     const host = startExcel();
     await generateWorkbook(manySheets(60, 100));
     host.workbook.sheet("填报-单位7")!.put(30, 5, { value: "12,345" });
-    host.calculated();
+    host.upToDate();
     const before = { ...host.traffic };
     const { findings } = await validateEntries({ report: false });
     expect(findings.filter(({ rule }) => rule === "number-as-text")).toMatchObject([{ correction: 12_345 }]);
@@ -22,7 +22,7 @@ describe("a workbook of 60 departments with 100 quantities each", () => {
   it("has its findings written in one request for each 4 MB", async () => {
     const host = startExcel();
     await generateWorkbook(manySheets(60, 100));
-    host.calculated();
+    host.upToDate();
     const reading = { ...host.traffic };
     await validateEntries({ report: false });
     const alone = host.traffic.syncs - reading.syncs;

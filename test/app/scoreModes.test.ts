@@ -15,7 +15,7 @@ const shipped = shippedSystem({ example: true });
 
 /** The scored columns of a table of 计分表, as they show. */
 function shown(host: ExcelHost, table: string, titles: readonly string[]): unknown[][] {
-  const { sheet, table: found } = host.calculated().table(table)!;
+  const { sheet, table: found } = host.upToDate().table(table)!;
   const { top, left, bottom, right } = found.rect;
   const columns = titles.map((title) => {
     for (let column = left; column <= right; column++)

@@ -38,6 +38,8 @@ export interface FaultCount {
 
 /** Everything but what the journal remembers, which is more after a run than before. */
 function state(host: ExcelHost): unknown {
+  // how old values are is the option's business
+  host.upToDate();
   const { sheets, names } = snapshot(host) as { sheets: { name: string }[]; names: unknown };
   return { names, sheets: sheets.map((sheet) => (sheet.name === JOURNAL ? JOURNAL : sheet)) };
 }

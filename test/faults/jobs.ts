@@ -68,7 +68,7 @@ type Step = (host: ExcelHost) => unknown;
 async function after(start: WorkbookModel | undefined, ...steps: Step[]): Promise<WorkbookModel> {
   const host = startExcel(start && cloneWorkbook(start));
   for (const step of steps) await step(host);
-  return host.calculated();
+  return host.upToDate();
 }
 
 const without = (...names: string[]): Step => {

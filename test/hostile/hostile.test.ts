@@ -17,7 +17,7 @@ let original: WorkbookModel;
 beforeAll(async () => {
   const host = startExcel();
   await generateWorkbook(smallSystem);
-  original = host.calculated();
+  original = host.upToDate();
 });
 
 /** Everything that stands in cells, but in the list of findings and the journal, which a check writes. */
@@ -68,7 +68,7 @@ describe("a workbook that anything was done to", () => {
         host.touched();
         const place = entryOf(host, key);
         if (place) host.workbook.sheet(place.sheet)!.put(place.row, place.column, { value: "不是数" });
-        host.calculated();
+        host.upToDate();
         const before = contents(host);
         try {
           const { findings } = await validateEntries({ report: report(host) });

@@ -27,7 +27,7 @@ const within = (node: Node, list: string, item: string): Node[] =>
 beforeAll(async () => {
   const host = startExcel();
   await generateWorkbook(shippedSystem({ example: true }));
-  parts = unzipSync(await saveWorkbook(host.calculated()));
+  parts = unzipSync(await saveWorkbook(host.upToDate()));
 });
 
 describe("what the saved file really holds, held against the plan", () => {

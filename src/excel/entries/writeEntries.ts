@@ -1,4 +1,5 @@
-import { type ColumnChange, overtaken } from "../../workbook/journal/columnChange";
+import { overtaken } from "../../workbook/journal/columnChange";
+import type { ColumnChange } from "../../workbook/journal/stored";
 import { type PlacedValue, placedChanges } from "../../workbook/journal/placedChanges";
 import { queueChanges } from "../journal/changes";
 import { currentCells, queueCurrent } from "../journal/current";
@@ -35,8 +36,9 @@ export async function writeEntries(
     await context.sync();
     typed = overwritten().flatMap((cells, i) => overtaken(changes[i]!, cells));
     if (typed.length === 0) return;
-    queueChanges(context, typed, "after");
+    const check = queueChanges(context, typed, "after");
     await context.sync();
+    check();
   });
   return typed.flatMap(({ after }) => after).filter((cell) => cell !== null).length;
 }

@@ -11,7 +11,7 @@ import { queueDeletion } from "../queueDeletion";
 import { readInventory } from "../read/inventory";
 import { queueTable } from "../read/readTables";
 import { readContents } from "../read/readWorkbook";
-import { findingTarget, queueFindings } from "./writeFindings";
+import { finishSheet, findingTarget, queueFindings } from "./writeFindings";
 
 /** The ids of the check before, as 校验结果 lists them; undefined when there was no check, or the table is gone. */
 export function idsBefore(table: TableContents | undefined): string[] | undefined {
@@ -37,9 +37,11 @@ export async function reportFindings(
   const target = await findingTarget(context, system, checked, old);
   const made = old ? undefined : target.sheet;
   const queueEnd = queueJob(context, { job: "findings", time, before: checked.before, made }, journal);
-  queueFindings(context, system, checked, target);
+  const check = queueFindings(context, system, checked, target);
+  if (!old) await finishSheet(context, system, target);
   queueEnd();
   await context.sync();
+  check();
 }
 
 /**
@@ -59,11 +61,9 @@ export async function checkAgain(
   const table = queueTable(context, TABLE.findings);
   const submission = readSubmission(inventory.system, await readContents(context, inventory));
   const checked = { findings: validate(submission), before };
-  queueFindings(
-    context,
-    submission.system,
-    checked,
-    await findingTarget(context, submission.system, checked, table()),
-  );
+  const target = await findingTarget(context, submission.system, checked, table());
+  const check = queueFindings(context, submission.system, checked, target);
+  if (!target.old) await finishSheet(context, submission.system, target);
   await context.sync();
+  check();
 }

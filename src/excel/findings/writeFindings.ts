@@ -5,15 +5,24 @@ import type { Area, Content } from "../../workbook/plan/plan";
 import type { TableContents } from "../../workbook/read/contents";
 import { freeSheetName, SHEET } from "../../workbook/sheetNames";
 import {
+  columnOf,
+  type FindingLayout,
+  findingLayout,
+  laidOut,
+  ownAreas,
+} from "../../workbook/sheets/findingLayout";
+import {
   FINDING_TITLES,
   findingRows,
   findingSummary,
   type CheckedFindings,
 } from "../../workbook/sheets/findingRows";
-import { FINDING_HEADER_ROW, findingNames, findingSheet } from "../../workbook/sheets/findingSheet";
+import { findingNames, findingSheet } from "../../workbook/sheets/findingSheet";
 import { TABLE } from "../../workbook/tableNames";
 import { applySheet } from "../applySheet";
 import { assignable } from "../content";
+import { type Check, queueRows } from "../formulas";
+import { applySettings } from "../settings";
 import { dressFindings } from "./dressFindings";
 
 /** Where findings go, once it was asked what is there. */
@@ -21,7 +30,7 @@ export interface FindingTarget {
   /** the table as it was read; undefined when it has to be made, on a sheet of its own */
   readonly old: TableContents | undefined;
   readonly sheet: string;
-  readonly area: Area;
+  readonly layout: FindingLayout;
   readonly rows: readonly (readonly Content[])[];
   /** something of a user's stands where the table grows into */
   readonly hasNotesBelow: boolean;
@@ -38,13 +47,8 @@ export async function findingTarget(
 ): Promise<FindingTarget> {
   const { worksheets, names } = workbook;
   const rows = [FINDING_TITLES, ...findingRows(system, checked)];
-  const area: Area = {
-    row: old?.row ?? FINDING_HEADER_ROW,
-    column: old?.column ?? 0,
-    rows: rows.length,
-    columns: FINDING_TITLES.length,
-  };
-  const grown = old && growth(area, old);
+  const layout = findingLayout(old, rows.length);
+  const grown = old && growth(layout.area, old);
   const below = grown && worksheets.getItem(old.sheet).getRange(areaAddress(grown)).load("values");
   const items = findingNames().map(({ name }) => names.getItemOrNullObject(name));
   worksheets.load("items/name");
@@ -54,7 +58,7 @@ export async function findingTarget(
   return {
     old,
     sheet: old?.sheet ?? freeSheetName(SHEET.findings, taken),
-    area,
+    layout,
     rows,
     hasNotesBelow: below?.values.some((cells: unknown[]) => cells.some((cell) => cell !== "")) ?? false,
     names: new Set(items.flatMap((item, i) => (item.isNullObject ? [] : [findingNames()[i]!.name]))),
@@ -69,30 +73,48 @@ function growth(area: Area, old: TableContents): Area | undefined {
 
 /**
  * Queues the newest findings into the table of 校验结果, in place; the sheet comes back when it was deleted. What
- * users put beside the table stays, and what they put below it moves down.
+ * users put beside the table, or into columns of their own, stays, and what they put below it moves down.
+ *
+ * @returns whether its links stand as they were written, once the context was synchronised
  */
 export function queueFindings(
   { workbook }: Excel.RequestContext,
   system: IndicatorSystem,
   checked: CheckedFindings,
-  { old, sheet: name, area, rows, hasNotesBelow, names }: FindingTarget,
-): void {
+  { old, sheet: name, layout, rows, hasNotesBelow, names }: FindingTarget,
+): Check {
   const { worksheets } = workbook;
+  const { area } = layout;
   if (!old) makeSheet(worksheets, system, name);
   const sheet = worksheets.getItem(name);
-  if (old) makeRoom(workbook, sheet, area, old, hasNotesBelow);
-  sheet.getRange(areaAddress(area)).formulas = rows.map((cells) => cells.map(assignable));
-  dressFindings(sheet, area, rows, system);
+  if (old) makeRoom(workbook, sheet, layout, old, hasNotesBelow);
+  const inputs = laidOut(layout, rows).map((cells) =>
+    cells.map((cell) => (cell === undefined ? null : assignable(cell))),
+  );
+  const check = queueRows(sheet.getRange(areaAddress(area)), inputs, name, area);
+  dressFindings(sheet, layout, rows, system);
   if (!old) addTable(sheet, area);
   if (area.row > 0) {
     const summary = { row: area.row - 1, column: area.column, rows: 1, columns: 1 };
     sheet.getRange(areaAddress(summary)).values = [[assignable(findingSummary(checked))]];
   }
-  for (const plan of findingNames(name, area.row + 1, area.column, area.rows - 1)) {
+  const column = (title: string): number => columnOf(layout, title);
+  for (const plan of findingNames(name, area.row + 1, column, area.rows - 1)) {
     if (names.has(plan.name)) workbook.names.getItem(plan.name).formula = nameReference(plan);
     else workbook.names.add(plan.name, nameReference(plan));
   }
-  if (!old) sheet.visibility = "Visible";
+  return check;
+}
+
+/** How a new sheet is shown and printed; then it comes into view. */
+export async function finishSheet(
+  context: Excel.RequestContext,
+  system: IndicatorSystem,
+  { sheet }: FindingTarget,
+): Promise<void> {
+  await context.sync();
+  await applySettings(context, [{ name: sheet, plan: findingSheet(system) }]);
+  context.workbook.worksheets.getItem(sheet).visibility = "Visible";
 }
 
 /** Hidden until it is complete, so that nobody writes into what may be taken back. */
@@ -106,15 +128,28 @@ function makeSheet(worksheets: Excel.WorksheetCollection, system: IndicatorSyste
 function makeRoom(
   { tables }: Excel.Workbook,
   sheet: Excel.Worksheet,
-  area: Area,
+  layout: FindingLayout,
   old: TableContents,
   hasNotesBelow: boolean,
 ): void {
-  const body = { ...area, row: area.row + 1, rows: old.values.length - 1, columns: old.values[0]!.length };
-  if (body.rows > 0) sheet.getRange(areaAddress(body)).clear("Contents");
+  const { area, added } = layout;
+  const width = old.values[0]!.length;
+  const before = { ...layout, area: { ...area, row: area.row + 1, rows: old.values.length - 1 } };
+  const own = layout.columns.filter((column) => column < area.column + width);
+  if (old.values.length > 1) {
+    for (const part of ownAreas(before, own)) sheet.getRange(areaAddress(part)).clear("Contents");
+  }
   const grown = growth(area, old);
   if (grown && hasNotesBelow) sheet.getRange(areaAddress(grown)).getEntireRow().insert("Down");
+  if (added > 0) addColumns(sheet, { ...area, column: area.column + width, columns: added });
   tables.getItem(TABLE.findings).resize(areaAddress(area));
+}
+
+/** What users have put beside the table moves aside; codes are hidden as others are. */
+function addColumns(sheet: Excel.Worksheet, area: Area): void {
+  const columns = sheet.getRange(areaAddress({ ...area, rows: 1 })).getEntireColumn();
+  columns.insert("Right");
+  sheet.getRange(areaAddress({ ...area, rows: 1 })).getEntireColumn().columnHidden = true;
 }
 
 function addTable(sheet: Excel.Worksheet, area: Area): void {

@@ -1,14 +1,17 @@
 import { Problem } from "../../system/problem";
-import type { ColumnChange } from "../../workbook/journal/columnChange";
+import type { ColumnChange } from "../../workbook/journal/stored";
 import type { ArchivedSheet, GenerateJob } from "../../workbook/journal/jobs";
 import { slotCells, STATE_ROW } from "../../workbook/journal/journal";
 import { nameReference } from "../../workbook/plan/address";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../../workbook/plan/plan";
 import { SHEET } from "../../workbook/sheetNames";
-import { applySheet } from "../applySheet";
+import { applySheet, protectSheet } from "../applySheet";
+import { allOf, type Check } from "../formulas";
 import { queueJob } from "../journal/job";
 import { type FoundJournal, queueState } from "../journal/journalSheet";
-import { leftBeside, queueArchiving } from "./archive";
+import { unlockFor } from "../protection";
+import { applySettings, type Setting } from "../settings";
+import { leftBeside, queueArchiving, shutSheets } from "./archive";
 import { batchesOf } from "./batches";
 import { endGenerating, movedNames } from "./finishGenerating";
 import type { Surroundings } from "./surroundings";
@@ -37,6 +40,7 @@ export interface Ground {
  * Makes the sheets of a plan in as few round trips as the payload limit allows, under the journal. They are hidden
  * until all are there: up to then everything can be taken back, from then on it can only be finished.
  *
+ * @returns settings that this Excel has refused
  * @throws Problem when a sheet or table of the plan is there already, or the job was cancelled
  */
 export async function applyPlan(
@@ -44,24 +48,34 @@ export async function applyPlan(
   plan: WorkbookPlan,
   ground: Ground,
   { progress = () => undefined, signal }: Applying = {},
-): Promise<void> {
+): Promise<Setting[]> {
   // the journal itself comes with the first request, where it is missing
   const sheets = plan.sheets.filter(({ name }) => name !== SHEET.journal);
   const moved = movedNames({ ...plan, sheets }, ground.around);
   const job = jobOf(sheets, ground, moved);
   assertFree({ ...plan, sheets }, leftBeside(ground.around, ground.archived));
   assertWanted(signal);
-  queueJob(context, job, ground.journal);
+  const queueEnd = queueJob(context, job, ground.journal);
+  await unlockFor(context, shutSheets(job.archived), queueEnd);
   queueArchiving(context, job.archived);
   let done = 0;
+  let check: Check = () => undefined;
   for (const batch of batchesOf(sheets, plan.names)) {
     if (done > 0 || job.archived.length > 0) await send(context);
+    check();
     assertWanted(signal);
-    queueSheets(context, batch, plan, (sheet) => progress(++done / (sheets.length + 1), sheet));
+    check = queueSheets(context, batch, plan, (sheet) => progress(++done / (sheets.length + 1), sheet));
     queueNames(context, batch, plan, ground.around);
   }
-  if (job.archived.length > 0 || moved.length > 0) await send(context);
+  // nothing is brought to its end before all formulas were read back
+  await send(context);
+  check();
+  const refused = await applySettings(
+    context,
+    sheets.map((each) => ({ name: each.name, plan: each })),
+  );
   assertWanted(signal);
+  for (const each of sheets) protectSheet(context.workbook.worksheets.getItem(each.name), each);
   queueState(context, "job", "closing");
   await endGenerating(context, job, sheets, {
     sheetCount: ground.around.sheets.length + sheets.length + (ground.journal.exists ? 0 : 1),
@@ -72,6 +86,7 @@ export async function applyPlan(
     journal: withRecord(ground.journal, job),
   });
   progress(1, "");
+  return refused;
 }
 
 function jobOf(
@@ -111,17 +126,19 @@ function queueSheets(
   sheets: readonly SheetPlan[],
   { fonts }: WorkbookPlan,
   queued: (sheet: string) => void,
-): void {
+): Check {
   const { application, worksheets } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
-  for (const plan of sheets) {
+  const checks = sheets.map((plan) => {
     const sheet = worksheets.add(plan.name);
-    applySheet(sheet, plan, fonts);
+    const check = applySheet(sheet, plan, fonts);
     // nobody is to write into what may be taken back
     if (!plan.visibility) sheet.visibility = "Hidden";
     queued(plan.name);
-  }
+    return check;
+  });
+  return allOf(checks);
 }
 
 /** Names that are new; those that are there mean the new cells at the end. */

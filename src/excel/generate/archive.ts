@@ -1,5 +1,6 @@
 import { archivedSheetNames, archivedTableNames } from "../../workbook/archive/archiveNames";
 import type { ArchivedSheet } from "../../workbook/journal/jobs";
+import { protectAs, type Shut } from "../protection";
 import type { FoundSheet } from "./readEntered";
 import type { Surroundings } from "./surroundings";
 
@@ -44,11 +45,15 @@ export function leftBeside(
   };
 }
 
-/** Queues the names of the archive; protection is taken off until the end. */
+/** Sheets that have to be opened first. */
+export function shutSheets(archived: readonly ArchivedSheet[]): Shut[] {
+  return archived.flatMap(({ sheet, protection }) => (protection ? [{ sheet, options: protection }] : []));
+}
+
+/** Queues the names of the archive, for sheets that are open until the end. */
 export function queueArchiving({ workbook }: Excel.RequestContext, archived: readonly ArchivedSheet[]): void {
-  for (const { sheet, archived: name, tables, protection } of archived) {
+  for (const { sheet, archived: name, tables } of archived) {
     const worksheet = workbook.worksheets.getItem(sheet);
-    if (protection) worksheet.protection.unprotect();
     worksheet.name = name;
     for (const [from, to] of tables) workbook.tables.getItem(from).name = to;
   }
@@ -95,7 +100,7 @@ export async function restoreArchived(
     const untouched = !worksheet.isNullObject && protection.protected;
     if (untouched || !sheet.protection) continue;
     if (worksheet.isNullObject && renamed[i]!.worksheet.isNullObject) continue;
-    context.workbook.worksheets.getItem(sheet.sheet).protection.protect(sheet.protection);
+    protectAs(context.workbook.worksheets.getItem(sheet.sheet), sheet.protection);
   }
   await context.sync();
 }
@@ -110,7 +115,7 @@ export function queueFreezing({ workbook }: Excel.RequestContext, archived: read
     const worksheet = workbook.worksheets.getItem(name);
     const used = worksheet.getUsedRange(true);
     used.copyFrom(used, "Values");
-    if (protection) worksheet.protection.protect(protection);
+    if (protection) protectAs(worksheet, protection);
   }
 }
 

@@ -1,9 +1,11 @@
 import { Problem } from "../../system/problem";
 import type { ArchivedSheet, GenerateJob } from "../../workbook/journal/jobs";
+import { type ColumnChange, isFormulaCell } from "../../workbook/journal/stored";
 import { nameReference } from "../../workbook/plan/address";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../../workbook/plan/plan";
 import { SHEET } from "../../workbook/sheetNames";
 import { workbookPlan } from "../../workbook/workbookPlan";
+import type { Check } from "../formulas";
 import { inBatches } from "../inBatches";
 import { queueChanges } from "../journal/changes";
 import { queueJobEnd } from "../journal/job";
@@ -73,10 +75,34 @@ export async function endGenerating(
     // formulas that users wrote over a name go on working: it means the new cell
     for (const each of names) context.workbook.names.getItem(each.name).formula = nameReference(each);
   }
-  queueChanges(context, job.relinked, "after");
+  const check = queueChanges(context, job.relinked, "after");
   queueView(context, job, plans, before);
+  // names came after the formulas that read them: Excel may calculate by hand
+  context.workbook.application.calculate("Recalculate");
+  const problem = job.relinked.length > 0 ? await problemWith(context, check, job.relinked) : undefined;
   queueForgetting(context, before);
   await context.sync();
+  if (problem) throw problem;
+}
+
+/** Nothing can be taken back any more: formulas that do not stand as they were written make room for none. */
+async function problemWith(
+  context: Excel.RequestContext,
+  check: Check,
+  relinked: readonly ColumnChange[],
+): Promise<unknown> {
+  await context.sync();
+  try {
+    check();
+    return undefined;
+  } catch (problem) {
+    const emptied = relinked.map((change) => ({
+      ...change,
+      after: change.after.map((cell) => (isFormulaCell(cell) ? "" : cell)),
+    }));
+    queueChanges(context, emptied, "after");
+    return problem;
+  }
 }
 
 /** One request: the payload limit decides how many there are. */

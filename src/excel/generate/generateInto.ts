@@ -2,10 +2,12 @@ import { Problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
 import { BACKUP_LABEL } from "../../workbook/archive/archiveNames";
 import { carryOver } from "../../workbook/archive/carryOver";
-import { type ColumnChange, tableChanges } from "../../workbook/journal/columnChange";
+import { tableChanges } from "../../workbook/journal/columnChange";
+import type { ColumnChange } from "../../workbook/journal/stored";
 import { recomputedChanges } from "../../workbook/scores/recomputed";
 import { SCORE_COLUMN, TABLE } from "../../workbook/tableNames";
 import { readTables } from "../read/readTables";
+import type { Setting } from "../settings";
 import { SHEET } from "../../workbook/sheetNames";
 import type { WorkbookPlan } from "../../workbook/plan/plan";
 import { workbookPlan } from "../../workbook/workbookPlan";
@@ -36,6 +38,8 @@ export interface Generated {
   readonly made: readonly string[];
   readonly kept: readonly string[];
   readonly archived: readonly string[];
+  /** what this Excel has not taken of how sheets are shown and printed */
+  readonly refused: readonly Setting[];
 }
 
 /** A workbook of ours before anything is made in it. */
@@ -61,17 +65,21 @@ export async function generateInto(
     return makeAnew(context, ground, system, existing, applying);
   }
   const plan = workbookPlan(system);
-  await apply(context, plan, ground, applying);
-  return { period: system.period, made: visible(plan), kept: [], archived: [] };
+  const refused = await apply(context, plan, ground, applying);
+  return { period: system.period, made: visible(plan), kept: [], archived: [], refused };
 }
 
-function apply(
+async function apply(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   ground: Ground,
   applying: Applying,
-): Promise<void> {
-  return underJournal(context, "generate", () => applyPlan(context, plan, ground, applying));
+): Promise<readonly Setting[]> {
+  let refused: readonly Setting[] = [];
+  await underJournal(context, "generate", async () => {
+    refused = await applyPlan(context, plan, ground, applying);
+  });
+  return refused;
 }
 
 function alreadyThere({ period, title }: IndicatorSystem): Problem {
@@ -91,12 +99,19 @@ async function makeMissing(
   const sheets = whole.sheets.filter((sheet) => sheetOf(ground.around, sheet) === undefined);
   const made = new Set(sheets.map(({ name }) => name));
   const plan = { ...whole, sheets, names: whole.names.filter(({ sheet }) => made.has(sheet)) };
+  let refused: readonly Setting[] = [];
   if (sheets.length > 0) {
     const relinked = await relinkedFormulas(context, system, made);
-    await apply(context, plan, { ...ground, relinked }, applying);
+    refused = await apply(context, plan, { ...ground, relinked }, applying);
   }
   const kept = whole.sheets.filter(({ name, visibility }) => !made.has(name) && !visibility);
-  return { period: system.period, made: visible(plan), kept: kept.map(({ name }) => name), archived: [] };
+  return {
+    period: system.period,
+    made: visible(plan),
+    kept: kept.map(({ name }) => name),
+    archived: [],
+    refused,
+  };
 }
 
 /** 公式复算 of a 计分表 that stays goes by cells of 指标体系: when that is made anew, by its new cells. */
@@ -128,12 +143,13 @@ async function makeAnew(
   const old = await readEntered(context, around, before, plans);
   const archived = archiveOf(around, old.sheets, years === 0 ? BACKUP_LABEL : String(before.period));
   const plan = carryOver(workbookPlan(system), system, old.entered, years);
-  await apply(context, plan, { ...ground, archived }, applying);
+  const refused = await apply(context, plan, { ...ground, archived }, applying);
   return {
     period: system.period,
     made: visible(plan),
     kept: [],
     archived: archived.map((sheet) => sheet.archived),
+    refused,
   };
 }
 

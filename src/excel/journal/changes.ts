@@ -1,22 +1,29 @@
 import { areaAddress } from "../../workbook/plan/address";
-import { type ColumnChange, leftOf, type Stored } from "../../workbook/journal/columnChange";
+import { leftOf } from "../../workbook/journal/columnChange";
+import type { ColumnChange, Stored } from "../../workbook/journal/stored";
 import { assignable } from "../content";
+import { allOf, type Check, queueColumn } from "../formulas";
 import { currentCells } from "./current";
 
-/** Queues what a job writes, or what was there before it. */
+/**
+ * Queues what a job writes, or what was there before it.
+ *
+ * @returns whether formulas stand as they were written, once the context was synchronised
+ */
 export function queueChanges(
   { workbook }: Excel.RequestContext,
   changes: readonly ColumnChange[],
   which: "before" | "after",
-): void {
-  for (const change of changes) {
-    const { sheet, row, column } = change;
+): Check {
+  const checks = changes.map((change) => {
+    const { sheet, row, column, blanks } = change;
     const cells = change[which];
     const range = workbook.worksheets
       .getItem(sheet)
       .getRange(areaAddress({ row, column, rows: cells.length, columns: 1 }));
-    range.formulas = cells.map((cell) => [input(cell)]);
-  }
+    return queueColumn(range, cells.map(input), sheet, { row, column }, blanks);
+  });
+  return allOf(checks);
 }
 
 /**
@@ -33,8 +40,9 @@ export async function putBack(
   const left = await standing(context, changes);
   if (left.length === 0) return true;
   try {
-    queueChanges(context, left, "before");
+    const check = queueChanges(context, left, "before");
     await context.sync();
+    check();
     return true;
   } catch {
     return (await standing(context, changes)).length === 0;

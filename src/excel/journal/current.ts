@@ -1,6 +1,6 @@
 import { areaAddress } from "../../workbook/plan/address";
 import { isFormula } from "../../workbook/read/contents";
-import type { ColumnChange, Stored } from "../../workbook/journal/columnChange";
+import type { ColumnChange, Stored } from "../../workbook/journal/stored";
 
 /** For each change what stands in its cells; undefined for cells of a sheet that is gone or renamed. */
 type Current = (readonly Stored[] | undefined)[];

@@ -1,12 +1,14 @@
 import type { RunRecord } from "../../workbook/journal/journal";
+import { isFormulaCell } from "../../workbook/journal/stored";
 import { SHEET } from "../../workbook/sheetNames";
 import { putBack, queueChanges } from "./changes";
 import { type FoundJournal, queueJournal, queueOpening, queueSlot, queueState } from "./journalSheet";
 import { signed } from "./session";
 
 /**
- * Writes scores under the journal, in one request: first what was there before, then the new values, then the mark
- * that they are complete. What fails is taken back at once if Excel still answers; else the next opening does it.
+ * Writes scores under the journal: first what was there before, then the new values, then the mark that they are
+ * complete. Formulas get the mark in a request of its own, once they were read back. What fails is taken back at once
+ * if Excel still answers; else the next opening does it.
  *
  * @param found the journal as it was just read
  * @param queueEnd what else is done once all is written
@@ -19,7 +21,13 @@ export async function writeRun(
 ): Promise<void> {
   try {
     queueOpening(context, found, "run", signed(record));
-    queueChanges(context, record.changes, "after");
+    const check = queueChanges(context, record.changes, "after");
+    if (record.changes.some(({ after }) => after.some(isFormulaCell))) {
+      // shown at once also where Excel calculates by hand
+      context.workbook.application.calculate("Recalculate");
+      await context.sync();
+      check();
+    }
     queueState(context, "run", "done");
     queueEnd();
     await context.sync();

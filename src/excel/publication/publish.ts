@@ -1,15 +1,14 @@
 import { stampChange } from "../../workbook/history/historyLine";
-import type { ColumnChange } from "../../workbook/journal/columnChange";
+import type { ColumnChange } from "../../workbook/journal/stored";
 import type { PublishJob } from "../../workbook/journal/jobs";
 import type { Publication } from "../../workbook/publication/publication";
 import { queueChanges, standing } from "../journal/changes";
+import type { Check } from "../formulas";
 import { queueJob } from "../journal/job";
 import { type FoundJournal, queueSlot } from "../journal/journalSheet";
+import { protectAs, PROTECTION, type Shut, unlockFor } from "../protection";
 import type { Publishable } from "./readPublished";
 import type { ScoreSheet } from "./scoreSheetState";
-
-/** Column widths and row heights are nobody's secret. */
-const PROTECTION = { allowFormatColumns: true, allowFormatRows: true } as const;
 
 /**
  * Writes a publication under the journal, in one request: values for formulas, the stamp at the foot and beside the
@@ -32,6 +31,7 @@ export async function writePublication(
     before: { footer, protection: protection && { ...protection }, publication: undefined },
   };
   const queueEnd = queueJob(context, record, journal);
+  await unlockFor(context, shutSheet(record), queueEnd);
   queueSheet(context, record, { footer: publication.footer, protection: PROTECTION });
   queueSlot(context, "publication", { state: "done", record: publication }, journal.publication.length);
   queueEnd();
@@ -75,23 +75,30 @@ export async function writeWithdrawal(
     before: { footer, protection: protection && { ...protection }, publication },
   };
   const queueEnd = queueJob(context, record, journal);
-  queueSheet(context, record, { footer: publication.footerBefore, protection: undefined });
+  await unlockFor(context, shutSheet(record), queueEnd);
+  const check = queueSheet(context, record, { footer: publication.footerBefore, protection: undefined });
+  await context.sync();
+  check();
   queueSlot(context, "publication", { state: "empty" }, journal.publication.length);
   queueEnd();
   await context.sync();
 }
 
-/** Queues cells, footer and protection of the sheet of scores; a protected sheet is opened first. */
+function shutSheet({ sheet, before }: PublishJob): Shut[] {
+  return before.protection ? [{ sheet, options: before.protection }] : [];
+}
+
+/** Queues cells, footer and protection of the sheet of scores, which is open. */
 function queueSheet(
   context: Excel.RequestContext,
-  { sheet, changes, before }: PublishJob,
+  { sheet, changes }: PublishJob,
   wanted: { readonly footer: string; readonly protection: PublishJob["before"]["protection"] },
-): void {
+): Check {
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  if (before.protection) worksheet.protection.unprotect();
-  queueChanges(context, changes, "after");
+  const check = queueChanges(context, changes, "after");
   worksheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = wanted.footer;
-  if (wanted.protection) worksheet.protection.protect(wanted.protection);
+  if (wanted.protection) protectAs(worksheet, wanted.protection);
+  return check;
 }
 
 /**
@@ -110,9 +117,9 @@ export async function takeBackPublishing(
   const { footer, protection: wanted, publication } = record.before;
   const left = await standing(context, record.changes);
   if (protection.protected) worksheet.protection.unprotect();
-  queueChanges(context, left, "before");
+  const check = queueChanges(context, left, "before");
   worksheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
-  if (wanted) worksheet.protection.protect(wanted);
+  if (wanted) protectAs(worksheet, wanted);
   queueSlot(
     context,
     "publication",
@@ -120,5 +127,6 @@ export async function takeBackPublishing(
     0,
   );
   await context.sync();
+  check();
   return true;
 }

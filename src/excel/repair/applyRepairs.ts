@@ -2,13 +2,25 @@ import { areaAddress, nameReference } from "../../workbook/plan/address";
 import type { ExpectedCell } from "../../workbook/repair/expectedCells";
 import type { RepairedName, SheetRepair } from "../../workbook/repair/repairs";
 import { applyFormat, applyValidation } from "../applySheet";
+import { allOf, type Check, queueSingly } from "../formulas";
+import { protectAs, PROTECTION, type Shut } from "../protection";
 
-/** Queues what was found to be lost. Cells that people write in get their look and their rules, never a value. */
-export function queueRepairs({ workbook }: Excel.RequestContext, repairs: readonly SheetRepair[]): void {
-  for (const repair of repairs) {
-    queueRepair(workbook.worksheets.getItem(repair.sheet), repair);
+/**
+ * Queues what was found to be lost, on sheets that are open. Cells that people write in get their look and their rules, never a value.
+ *
+ * @returns whether formulas stand as they were written, once the context was synchronised
+ */
+export function queueRepairs({ workbook }: Excel.RequestContext, repairs: readonly SheetRepair[]): Check {
+  const checks = repairs.map((repair) => {
     for (const each of repair.names ?? []) queueName(workbook, repair.sheet, each);
-  }
+    return queueRepair(workbook.worksheets.getItem(repair.sheet), repair);
+  });
+  return allOf(checks);
+}
+
+/** Sheets that have to be opened first, to be protected again as ours are. */
+export function shutSheets(repairs: readonly SheetRepair[]): Shut[] {
+  return repairs.filter(({ protection }) => !protection).map(({ sheet }) => ({ sheet, options: PROTECTION }));
 }
 
 /** Formulas of users that go by the name go on working: it means the cell that it should. */
@@ -20,11 +32,10 @@ function queueName({ names, worksheets }: Excel.Workbook, sheet: string, each: R
 
 function queueRepair(
   sheet: Excel.Worksheet,
-  { formulas, locks, formats, validations, protection }: SheetRepair,
-): void {
+  { sheet: name, formulas, anchors = [], locks, formats, validations }: SheetRepair,
+): Check {
   const rangeOf = ({ row, column }: ExpectedCell): Excel.Range =>
     sheet.getRange(areaAddress({ row, column, rows: 1, columns: 1 }));
-  if (!protection) sheet.protection.unprotect();
   for (const cell of formats) {
     applyFormat(
       rangeOf(cell),
@@ -37,8 +48,10 @@ function queueRepair(
     if (!cell.format?.fill) rangeOf(cell).format.fill.clear();
   }
   for (const cell of locks) rangeOf(cell).format.protection.locked = cell.format?.entry !== true;
-  for (const cell of formulas) rangeOf(cell).formulas = [[cell.formula]];
+  const lost = formulas.map(({ row, column, formula = "" }) => ({ row, column, formula }));
+  const check = queueSingly(sheet, lost, anchors, name);
   for (const validation of validations)
     applyValidation(sheet.getRange(areaAddress(validation.area)), validation);
-  sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+  protectAs(sheet, PROTECTION);
+  return check;
 }

@@ -1,7 +1,8 @@
 import type { RepairJob } from "../../workbook/journal/jobs";
 import { areaAddress } from "../../workbook/plan/address";
 import type { SheetRepair } from "../../workbook/repair/repairs";
-import { queueRepairs } from "./applyRepairs";
+import { unlock } from "../protection";
+import { queueRepairs, shutSheets } from "./applyRepairs";
 import { readRepairs } from "./readRepairs";
 
 /**
@@ -9,10 +10,15 @@ import { readRepairs } from "./readRepairs";
  * look, and then whatever else is lost now.
  */
 export async function repairAgain(context: Excel.RequestContext, { repairs }: RepairJob): Promise<void> {
-  queueRepairs(context, await unmoved(context, repairs));
+  const again = await unmoved(context, repairs);
+  await unlock(context, shutSheets(again));
+  queueRepairs(context, again);
   await context.sync();
-  queueRepairs(context, await readRepairs(context));
+  const left = await readRepairs(context);
+  await unlock(context, shutSheets(left));
+  const check = queueRepairs(context, left);
   await context.sync();
+  check();
 }
 
 /** Repairs of sheets whose table stands where it stood: elsewhere their places mean other cells. */

@@ -10,15 +10,12 @@ import { fontsOf } from "../../workbook/plan/formats";
 import { isDetail } from "../../workbook/history/historyColumns";
 import { SHEET } from "../../workbook/sheetNames";
 import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../../workbook/tableNames";
-import { applySheet } from "../applySheet";
-import {
-  type ColumnChange,
-  isDone,
-  type TableChanges,
-  tableChanges,
-} from "../../workbook/journal/columnChange";
+import { applySheet, protectSheet } from "../applySheet";
+import { isDone, type TableChanges, tableChanges } from "../../workbook/journal/columnChange";
+import type { ColumnChange } from "../../workbook/journal/stored";
 import { type Inputs, sameInputs } from "../../workbook/journal/inputs";
 import { readTables } from "../read/readTables";
+import { applySettings } from "../settings";
 import { queueJob } from "../journal/job";
 import { type FoundJournal, queueJournal } from "../journal/journalSheet";
 import { writeRun } from "../journal/scoringRun";
@@ -124,10 +121,14 @@ async function makeScoreSheet(
   }
   const queueJobOver = queueJob(context, { job: "score-sheet", time, made: SHEET.scores }, found);
   const sheet = worksheets.add(SHEET.scores);
-  applySheet(sheet, scoreSheet(system), fontsOf(system));
+  const plan = scoreSheet(system);
+  const check = applySheet(sheet, plan, fontsOf(system));
   sheet.visibility = "Hidden";
   const journal = queueJournal(context);
   const tables = await readTables(context, SCORE_TABLES, "everything");
+  check();
+  await applySettings(context, [{ name: SHEET.scores, plan }]);
+  protectSheet(sheet, plan);
   const queueEnd = (): void => {
     worksheets.getItem(SHEET.scores).visibility = "Visible";
     queueJobOver();

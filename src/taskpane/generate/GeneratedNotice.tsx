@@ -4,7 +4,19 @@ import type { Generated } from "../../app/generateWorkbook";
 import { Notice } from "../step/Notice";
 
 /** What was made, what was kept, and under which names the sheets of before are found. */
-export function GeneratedNotice({ period, made, kept, archived }: Generated): ReactNode {
+export function GeneratedNotice(generated: Generated): ReactNode {
+  const { t } = useTranslation();
+  const { refused } = generated;
+  const what = refused.map((setting) => t(`generate.setting.${setting}`)).join("、");
+  return (
+    <>
+      <MadeNotice {...generated} />
+      {refused.length > 0 && <Notice intent="warning">{t("generate.refused", { what })}</Notice>}
+    </>
+  );
+}
+
+function MadeNotice({ period, made, kept, archived }: Generated): ReactNode {
   const { t } = useTranslation();
   if (archived.length > 0) {
     return (

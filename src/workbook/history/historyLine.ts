@@ -1,6 +1,6 @@
 import type { Scorecard } from "../../scoring/unit/scorecard";
 import type { IndicatorSystem } from "../../system/schema";
-import type { ColumnChange, Stored } from "../journal/columnChange";
+import type { ColumnChange, Stored } from "../journal/stored";
 import type { Inputs } from "../journal/inputs";
 import type { Contents } from "../read/contents";
 import { vetoNote } from "../scores/scoreCells";

@@ -1,21 +1,11 @@
-import type { Content, Formula } from "../plan/plan";
+import type { Content } from "../plan/plan";
+import { sameFormula } from "../plan/formulaText";
 import { type TableContents, TableReader } from "../read/contents";
+import { carriedInto } from "./held";
+import { type ColumnChange, isFormulaCell, type Stored } from "./stored";
 
 /** What is written into the rows of a table: by row key, then by column title. */
 export type TableChanges = ReadonlyMap<string, Readonly<Record<string, Content>>>;
-
-/** What stands in a cell, or is to stand there; null leaves a cell as it is, an empty text empties it. */
-export type Stored = string | number | boolean | Formula | null;
-
-/** Cells below each other that a job writes: what was there, and what comes there. */
-export interface ColumnChange {
-  readonly sheet: string;
-  /** of the first cell, counted from 0 */
-  readonly row: number;
-  readonly column: number;
-  readonly before: readonly Stored[];
-  readonly after: readonly Stored[];
-}
 
 /**
  * What writing into a table changes: rows by key, columns by title. Cells that are not named are left as they are,
@@ -32,8 +22,18 @@ export function tableChanges(table: TableContents, keyTitle: string, changes: Ta
     if (column < 0 || keys.length === 0) return [];
     const after = keys.map((key) => stored(changes.get(key)?.[title]));
     const before = after.map((wanted, row) => (wanted === null ? null : storedAt(reader, row, column)));
-    return [{ sheet: table.sheet, row: table.row + 1, column: table.column + column, before, after }];
+    const change = { sheet: table.sheet, row: table.row + 1, column: table.column + column, before, after };
+    return [withBlanks(change, reader, column)];
   });
+}
+
+/** A change of a table's column, with the cells that are empty and stay so, where formulas are concerned. */
+export function withBlanks(change: ColumnChange, reader: TableReader, column: number): ColumnChange {
+  if (![...change.before, ...change.after].some(isFormulaCell)) return change;
+  const blanks = change.after.flatMap((wanted, row) =>
+    wanted === null && storedAt(reader, row, column) === "" ? [row] : [],
+  );
+  return blanks.length > 0 ? { ...change, blanks } : change;
 }
 
 /** Nothing planned for a cell leaves it as it is; a planned blank empties it. */
@@ -64,14 +64,28 @@ export function holds(cells: readonly Stored[], written: readonly Stored[]): boo
  * @param now undefined when the sheet is gone
  */
 export function leftOf(change: ColumnChange, now: readonly Stored[] | undefined): ColumnChange[] {
-  const { before, after } = change;
-  const isLeft = after.map(
-    (wanted, i) =>
-      now !== undefined && wanted !== null && same(now[i] ?? "", wanted) && !same(before[i] ?? "", wanted),
-  );
+  if (now === undefined) return [];
+  const { blanks = [], ...place } = change;
+  const [before, after] = [change.before, change.after].map((cells) =>
+    cells.map((cell, i) => (blanks.includes(i) ? "" : cell)),
+  ) as [Stored[], Stored[]];
+  const isCarried = carriedInto(change);
+  const isLeft = after.map((wanted, i) => {
+    const found = now[i] ?? "";
+    if (wanted === null || same(found, before[i] ?? "")) return false;
+    return same(found, wanted) || isCarried(i, found);
+  });
   if (!isLeft.includes(true)) return [];
   const only = (cells: readonly Stored[]): Stored[] => cells.map((cell, i) => (isLeft[i] ? cell : null));
-  return [{ ...change, before: only(before), after: only(after) }];
+  const stillBlank = blanks.filter((i) => (now[i] ?? "") === "");
+  return [
+    {
+      ...place,
+      before: only(before),
+      after: only(after),
+      ...(stillBlank.length > 0 ? { blanks: stillBlank } : {}),
+    },
+  ];
 }
 
 /**
@@ -89,13 +103,6 @@ export function overtaken(change: ColumnChange, found: readonly Stored[] | undef
 }
 
 function same(one: Stored, other: Stored): boolean {
-  if (typeof one === "object" && typeof other === "object") {
-    return plainFormula(one?.formula) === plainFormula(other?.formula);
-  }
+  if (isFormulaCell(one) && isFormulaCell(other)) return sameFormula(one.formula, other.formula);
   return one === other;
-}
-
-/** Excel takes apostrophes off names of sheets that need none. */
-function plainFormula(formula: string | undefined): string | undefined {
-  return formula?.replace(/'([^']+)'!/g, "$1!");
 }

@@ -1,6 +1,6 @@
 import type { Publication } from "../publication/publication";
 import type { SheetRepair } from "../repair/repairs";
-import type { ColumnChange } from "./columnChange";
+import type { ColumnChange } from "./stored";
 
 /** What every job says of itself before it writes. */
 interface Begun {

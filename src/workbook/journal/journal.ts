@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../plan/plan";
 import { SHEET } from "../sheetNames";
-import type { ColumnChange } from "./columnChange";
+import type { ColumnChange } from "./stored";
 import type { Inputs } from "./inputs";
 import type { JobRecord } from "./jobs";
 import type { Publication } from "../publication/publication";

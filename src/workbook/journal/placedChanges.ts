@@ -1,5 +1,5 @@
 import { cellPlace } from "../plan/address";
-import type { ColumnChange, Stored } from "./columnChange";
+import type { ColumnChange, Stored } from "./stored";
 
 /** A value for one cell. */
 export interface PlacedValue {

@@ -1,4 +1,4 @@
-import type { ColumnChange } from "../journal/columnChange";
+import type { ColumnChange } from "../journal/stored";
 import type { Inputs } from "../journal/inputs";
 import type { StoredPart } from "./covered/part";
 import type { PublishedValue } from "./publishedValue";

@@ -1,5 +1,6 @@
 import { type TableContents, TableReader } from "../read/contents";
-import type { ColumnChange, Stored } from "../journal/columnChange";
+import { withBlanks } from "../journal/columnChange";
+import type { ColumnChange, Stored } from "../journal/stored";
 import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../tableNames";
 import type { PublishedValue } from "./publishedValue";
 
@@ -55,17 +56,16 @@ export function frozenChanges(tables: ReadonlyMap<string, TableContents>): Colum
       const formulas = body.map((_, row) => reader.hasFormula(row, column));
       if (!formulas.includes(true)) return [];
       const at = <Value>(found: boolean, value: () => Value): Value | null => (found ? value() : null);
-      return [
-        {
-          sheet: table.sheet,
-          row: table.row + 1,
-          column: table.column + column,
-          before: formulas.map((is, row) =>
-            at(is, (): Stored => ({ formula: String(table.formulas![row + 1]![column]) })),
-          ),
-          after: formulas.map((is, row) => at(is, () => body[row]![column] as Stored)),
-        },
-      ];
+      const change = {
+        sheet: table.sheet,
+        row: table.row + 1,
+        column: table.column + column,
+        before: formulas.map((is, row) =>
+          at(is, (): Stored => ({ formula: String(table.formulas![row + 1]![column]) })),
+        ),
+        after: formulas.map((is, row) => at(is, () => body[row]![column] as Stored)),
+      };
+      return [withBlanks(change, reader, column)];
     });
   });
 }

@@ -1,6 +1,7 @@
 import type { EntryCell } from "../../validation/entries";
 import { cellAddress, cellPlace } from "../plan/address";
 import type { AppliedFormat } from "../plan/formats";
+import { sameFormula } from "../plan/formulaText";
 import type { Area, ValidationPlan } from "../plan/plan";
 import { astrayNames } from "../read/astray";
 import type { TableContents } from "../read/contents";
@@ -22,6 +23,8 @@ export interface SheetRepair {
   /** where the table of the sheet stood when cells were looked at */
   readonly table: { readonly name: string; readonly area: Area };
   readonly formulas: readonly ExpectedCell[];
+  /** empty cells of the table in the columns of those formulas, one of each; a journal of version 0.1 says nothing of them */
+  readonly anchors?: readonly CellPlace[];
   readonly locks: readonly ExpectedCell[];
   readonly formats: readonly ExpectedCell[];
   readonly validations: readonly ValidationPlan[];
@@ -29,6 +32,11 @@ export interface SheetRepair {
   readonly protection: boolean;
   /** names of its entry cells that are gone, or mean other cells; a journal of version 0.1 says nothing of them */
   readonly names?: readonly RepairedName[];
+}
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A name and the cell that it is to mean. */
@@ -64,7 +72,7 @@ const NO_FILL = ["", "#FFFFFF"];
  * @param unguarded addresses of cells without native validation
  */
 export function repairOf(
-  { name, sheet, row, column, values }: TableContents,
+  { name, sheet, row, column, values, formulas: written }: TableContents,
   { cells, validations }: ExpectedSheet,
   lookAt: (row: number, column: number) => FoundLook,
   unguarded: ReadonlySet<string>,
@@ -72,10 +80,12 @@ export function repairOf(
 ): SheetRepair {
   const differing = (differs: (found: FoundLook, cell: ExpectedCell) => boolean): ExpectedCell[] =>
     cells.filter((cell) => differs(lookAt(cell.row, cell.column), cell));
+  const formulas = differing(({ formula }, cell) => cell.formula !== undefined && !isSame(formula, cell));
   return {
     sheet,
+    formulas,
+    anchors: anchorsOf(formulas, { row, column, contents: written ?? values }),
     table: { name, area: { row, column, rows: values.length, columns: values[0]!.length } },
-    formulas: differing(({ formula }, cell) => cell.formula !== undefined && formula !== cell.formula),
     locks: differing(({ locked }, { format }) => format !== undefined && locked === (format.entry === true)),
     formats: differing((found, { format }) => format !== undefined && looksOther(found, format)),
     validations: validations.filter(({ area }) =>
@@ -85,6 +95,24 @@ export function repairOf(
     ),
     protection: !isProtected,
   };
+}
+
+function isSame(found: unknown, { formula }: ExpectedCell): boolean {
+  return typeof found === "string" && formula !== undefined && sameFormula(found, formula);
+}
+
+/** Of each column of the table that gets formulas, the first cell that is empty and stays so. */
+function anchorsOf(
+  formulas: readonly ExpectedCell[],
+  { row, column, contents }: CellPlace & { readonly contents: TableContents["values"] },
+): CellPlace[] {
+  return [...new Set(formulas.map((cell) => cell.column))].flatMap((each): CellPlace[] => {
+    const restored = new Set(formulas.filter((cell) => cell.column === each).map((cell) => cell.row));
+    const at = contents.findIndex(
+      (cells, i) => i > 0 && cells[each - column] === "" && !restored.has(row + i),
+    );
+    return at < 0 ? [] : [{ row: row + at, column: each }];
+  });
 }
 
 function looksOther({ numberFormat, fill, font }: FoundLook, format: AppliedFormat): boolean {

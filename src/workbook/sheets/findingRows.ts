@@ -1,6 +1,6 @@
 import type { IndicatorSystem } from "../../system/schema";
 import { type Finding, isOpen, type Place } from "../../validation/finding";
-import { linkTo } from "../plan/link";
+import { targetOf } from "../plan/link";
 import type { Content } from "../plan/plan";
 import { FINDING_COLUMN } from "../tableNames";
 
@@ -13,7 +13,10 @@ export interface CheckedFindings {
   readonly before: readonly string[] | undefined;
 }
 
-/** The rows of 校验结果, in the order of its columns; one row that says so when there is nothing to say. */
+/**
+ * The rows of 校验结果, in the order of its columns; one row that says so when there is nothing to say. What stands in
+ * 位置 is a formula over two other cells of the row, the same in each: Excel lets one formula have a whole column.
+ */
 export function findingRows(system: IndicatorSystem, { findings, before }: CheckedFindings): Content[][] {
   if (findings.length === 0) return [inOrder({ [FINDING_COLUMN.message]: "没有发现问题" })];
   return findings.map((finding, i) =>
@@ -31,7 +34,8 @@ function rowOf(
     [FINDING_COLUMN.state]: stateOf(finding, before),
     [FINDING_COLUMN.severity]: severity === "mandatory" ? "强制" : "核实",
     [FINDING_COLUMN.department]: system.departments.find((each) => each.id === department)?.name ?? null,
-    [FINDING_COLUMN.place]: cell ? linkTo(sheet, cell, `${sheet} ${cell}`) : sheet,
+    [FINDING_COLUMN.target]: cell ? targetOf(sheet, cell) : null,
+    [FINDING_COLUMN.shown]: cell ? `${sheet} ${cell}` : sheet,
     [FINDING_COLUMN.name]: nameOf(system, key),
     [FINDING_COLUMN.found]: found || null,
     [FINDING_COLUMN.expected]: expected || null,

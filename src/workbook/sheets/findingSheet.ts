@@ -7,7 +7,7 @@ import { FINDING_COLUMN, FINDING_NAME, TABLE } from "../tableNames";
 import { FINDING_TITLES } from "./findingRows";
 
 export const FINDING_HEADER_ROW = 2;
-export const FINDING_WIDTHS = [6, 10, 10, 18, 26, 24, 16, 24, 12, 56, 0, 0, 0];
+export const FINDING_WIDTHS = [6, 10, 10, 18, 26, 24, 16, 24, 12, 56, 0, 0, 0, 0, 0];
 /** Codes stand in hidden columns behind those that people read. */
 const SHOWN = FINDING_TITLES.indexOf(FINDING_COLUMN.id);
 
@@ -29,11 +29,15 @@ export function findingSheet(system: IndicatorSystem): SheetPlan {
   };
 }
 
-/** Names over the rows of the table, by which other sheets find their own cells in it. */
+/**
+ * Names over the rows of the table, by which other sheets find their own cells in it.
+ *
+ * @param columnOf where the column of a title stands
+ */
 export function findingNames(
   sheet: string = SHEET.findings,
   row = FINDING_HEADER_ROW + 1,
-  column = 0,
+  columnOf = (title: string): number => FINDING_TITLES.indexOf(title),
   rows = 1,
 ): NamePlan[] {
   const titles = { rows: FINDING_COLUMN.row, cells: FINDING_COLUMN.cell, messages: FINDING_COLUMN.message };
@@ -41,7 +45,7 @@ export function findingNames(
     name: FINDING_NAME[what as keyof typeof FINDING_NAME],
     sheet,
     row,
-    column: column + FINDING_TITLES.indexOf(title),
+    column: columnOf(title),
     rows,
   }));
 }

@@ -1,0 +1,133 @@
+import { Problem } from "../system/problem";
+import { HELD } from "../workbook/journal/held";
+import { cellAddress } from "../workbook/plan/address";
+import { relativeFormula, sameFormula } from "../workbook/plan/formulaText";
+
+/** What is assigned to one cell; a text that begins with `=` is a formula, null leaves the cell as it is. */
+export type Input = string | number | boolean | null;
+
+/** Says, once the context was synchronised, whether formulas stand as they were written. @throws Problem when not */
+export type Check = () => void;
+
+/** @returns one check for several */
+export function allOf(checks: readonly Check[]): Check {
+  return () => checks.forEach((check) => check());
+}
+
+/** A cell on its sheet, counted from 0. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Queues rows of cells that no table holds yet, and the question what stands there. */
+export function queueRows(
+  range: Excel.Range,
+  rows: readonly (readonly Input[])[],
+  sheet: string,
+  from: Place,
+): Check {
+  range.formulas = rows.map((cells) => [...cells]);
+  if (!rows.some((cells) => cells.some(isFormulaInput))) return () => undefined;
+  range.load("formulas");
+  return () => assertStanding(range.formulas, rows, sheet, from);
+}
+
+/**
+ * Queues cells below each other, which a table may hold, so that each formula stays its own, and the question what
+ * stands there: constants come first, since Excel lets a formula fill a column that holds nothing else.
+ *
+ * @param blanks cells, counted from the first, that are empty and stay so
+ */
+export function queueColumn(
+  range: Excel.Range,
+  inputs: readonly Input[],
+  sheet: string,
+  from: Place,
+  blanks: readonly number[] = [],
+): Check {
+  if (!inputs.some(isFormulaInput)) {
+    range.formulas = inputs.map((input) => [input]);
+    return () => undefined;
+  }
+  const anchor = isMixed(inputs, from) ? undefined : blanks[0];
+  const cells = inputs.map((input, i) => (i === anchor ? "" : input));
+  queueHeld(range, cells);
+  range.load("formulas");
+  const wanted = cells.map((input, i) => [blanks.includes(i) ? "" : input]);
+  return () => assertStanding(range.formulas, wanted, sheet, from);
+}
+
+/**
+ * Queues formulas into single cells, of tables or beside them, so that each stays its own, and the question what stands
+ * there.
+ *
+ * @param anchors empty cells of the tables' columns, which hold a constant meanwhile
+ */
+export function queueSingly(
+  worksheet: Excel.Worksheet,
+  formulas: readonly (Place & { readonly formula: string })[],
+  anchors: readonly Place[],
+  sheet: string,
+): Check {
+  const rangeOf = ({ row, column }: Place): Excel.Range => worksheet.getRange(cellAddress(row, column));
+  for (const place of [...formulas, ...anchors]) rangeOf(place).values = [[HELD]];
+  const ranges = formulas.map((each) => {
+    const range = rangeOf(each);
+    range.formulas = [[each.formula]];
+    return range;
+  });
+  for (const place of anchors) rangeOf(place).values = [[""]];
+  for (const range of ranges) range.load("formulas");
+  return () =>
+    ranges.forEach((range, i) => {
+      const { formula, ...place } = formulas[i]!;
+      assertStanding(range.formulas, [[formula]], sheet, place);
+    });
+}
+
+/** Constants first, then formulas, and cells that are to be empty at the end. */
+function queueHeld(range: Excel.Range, cells: readonly Input[]): void {
+  const column = (of: (input: Input) => Input): Input[][] => cells.map((input) => [of(input)]);
+  range.formulas = column((input) => (isFormulaInput(input) || input === "" ? HELD : input));
+  range.formulas = column((input) => (isFormulaInput(input) ? input : null));
+  if (cells.includes("")) range.formulas = column((input) => (input === "" ? "" : null));
+}
+
+export function isFormulaInput(input: Input): boolean {
+  return typeof input === "string" && input.startsWith("=");
+}
+
+/** Whether at every moment two different formulas, or a constant, stand beside the one that is written. */
+function isMixed(inputs: readonly Input[], { row, column }: Place): boolean {
+  const kinds = new Set<string>();
+  for (const [i, input] of inputs.entries()) {
+    if (isFormulaInput(input)) kinds.add(relativeFormula(String(input), row + i, column));
+    else if (input !== null && input !== "") return true;
+    if (kinds.size > 2) return true;
+  }
+  return kinds.size === 0;
+}
+
+function assertStanding(
+  found: readonly (readonly unknown[])[],
+  rows: readonly (readonly Input[])[],
+  sheet: string,
+  { row, column }: Place,
+): void {
+  for (const [i, cells] of rows.entries()) {
+    for (const [j, wanted] of cells.entries()) {
+      if (stands(found[i]?.[j], wanted)) continue;
+      const place = `“${sheet}”${cellAddress(row + i, column + j)}`;
+      throw new Problem(
+        `Excel 没有按写入的样子保留${place}的公式，没有完成写入；请在 Excel 的“文件”“选项”“校对”“自动更正选项”“键入时自动套用格式”中，取消“将公式填充到表以创建计算列”，然后再试`,
+      );
+    }
+  }
+}
+
+/** Only formulas are compared, and cells that were to be empty: others become numbers and dates by Excel's own lights. */
+function stands(found: unknown, wanted: Input): boolean {
+  if (wanted === "") return found === "";
+  return !isFormulaInput(wanted) || (typeof found === "string" && sameFormula(found, String(wanted)));
+}

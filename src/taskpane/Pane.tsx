@@ -1,5 +1,5 @@
-import { FluentProvider, makeStyles, Text, tokens, webLightTheme } from "@fluentui/react-components";
-import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { Button, FluentProvider, makeStyles, Text, tokens, webLightTheme } from "@fluentui/react-components";
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { GenerateStep } from "./generate/GenerateStep";
 import { HistoryStep } from "./history/HistoryStep";
@@ -12,6 +12,7 @@ import { ValidateStep } from "./validate/ValidateStep";
 
 const useStyles = makeStyles({
   title: { margin: 0 },
+  foot: { alignSelf: "flex-end" },
   pane: {
     display: "flex",
     flexDirection: "column",
@@ -23,11 +24,15 @@ const useStyles = makeStyles({
   },
 });
 
+/** Its cases are as large as the rest of the pane, and seldom wanted. */
+const SelfTestPage = lazy(() => import("./selfTest/SelfTestPage"));
+
 /** The whole pane: the steps from an empty workbook to published scores, and the repair of what was damaged on the way. */
 export function Pane(): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
+  const [isTesting, setTesting] = useState(false);
   const onRunning = useCallback<StepState["onRunning"]>(async (job) => {
     setBusy(true);
     try {
@@ -46,14 +51,39 @@ export function Pane(): ReactNode {
           </Text>
           <Text size={200}>{t("subtitle")}</Text>
         </header>
-        <RecoveryNotice />
-        <GenerateStep {...step} />
-        <ValidateStep {...step} />
-        <ScoreStep {...step} />
-        <PublishStep {...step} />
-        <HistoryStep {...step} />
-        <RepairStep {...step} />
+        {isTesting ? (
+          <Suspense>
+            <SelfTestPage {...step} onBack={() => setTesting(false)} />
+          </Suspense>
+        ) : (
+          <Steps {...step} onTest={() => setTesting(true)} />
+        )}
       </main>
     </FluentProvider>
+  );
+}
+
+function Steps({ onTest, ...step }: StepState & { readonly onTest: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <>
+      <RecoveryNotice />
+      <GenerateStep {...step} />
+      <ValidateStep {...step} />
+      <ScoreStep {...step} />
+      <PublishStep {...step} />
+      <HistoryStep {...step} />
+      <RepairStep {...step} />
+      <Button
+        className={styles.foot}
+        appearance="subtle"
+        size="small"
+        disabled={step.disabled}
+        onClick={onTest}
+      >
+        {t("selfTest.open")}
+      </Button>
+    </>
   );
 }

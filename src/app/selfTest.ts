@@ -1,0 +1,66 @@
+import type { CaseGroup, ConformanceCase, Hands, Platform } from "../excel/conformance/case";
+import { CASE_GROUPS } from "../excel/conformance/cases/allCases";
+import {
+  type ConformanceReport,
+  reportOf,
+  reportText,
+  tally,
+  type ThisExcel,
+} from "../excel/conformance/report";
+import { runCases } from "../excel/conformance/runCases";
+import type { Outcome } from "../excel/conformance/verdict";
+
+export type { ConformanceCase, ConformanceReport, Hands, Outcome, Platform, ThisExcel };
+export { reportText, tally };
+
+export interface SelfTestOptions {
+  /** whether this Excel has a set of ExcelApi, as in `1.14` */
+  readonly supports: (set: string) => boolean;
+  readonly hands?: Hands;
+  readonly signal?: AbortSignal;
+  readonly progress?: (done: number, all: number) => void;
+}
+
+/** One case with what became of it. */
+export interface TriedCase {
+  readonly item: ConformanceCase;
+  readonly outcome: Outcome;
+}
+
+/** What a self-test has come to, by kind. */
+export interface SelfTest {
+  readonly report: ConformanceReport;
+  readonly groups: readonly { readonly group: CaseGroup; readonly tried: readonly TriedCase[] }[];
+  /** the report as text to copy */
+  readonly text: string;
+}
+
+/**
+ * Tries in the Excel that is there what this product relies on, on sheets of its own that go away again.
+ *
+ * What a case meets is its outcome; only an Excel that cannot be asked at all throws.
+ */
+export async function runSelfTest(
+  excel: ThisExcel,
+  options: SelfTestOptions,
+  now = new Date(),
+): Promise<SelfTest> {
+  const cases = CASE_GROUPS.flatMap((group) => group.cases);
+  const { platform } = excel;
+  const outcomes = await runCases(cases, { ...options, ...(platform ? { platform } : {}) });
+  const report = reportOf(outcomes, excel, now.toISOString());
+  const groups = CASE_GROUPS.map((group) => ({
+    group,
+    tried: group.cases.flatMap((item): TriedCase[] => {
+      const outcome = outcomes.get(item.id);
+      return outcome ? [{ item, outcome }] : [];
+    }),
+  }));
+  return { report, groups, text: reportText(report, CASE_GROUPS) };
+}
+
+/** The newest set of ExcelApi that an Excel has, as in `1.17`. */
+export function newestSet(supports: SelfTestOptions["supports"]): string | undefined {
+  for (let minor = 30; minor > 0; minor--) if (supports(`1.${minor}`)) return `1.${minor}`;
+  return undefined;
+}

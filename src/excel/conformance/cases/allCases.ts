@@ -1,0 +1,93 @@
+import type { CaseGroup } from "../case";
+import { calculatedColumns } from "./calculatedColumns";
+import { cellEditing } from "./cellEditing";
+import { nullObjects } from "./nullObjects";
+import { requests } from "./requests";
+import { sheetNames } from "./sheetNames";
+import { sheets } from "./sheets";
+import { sheetAppearance } from "./sheetAppearance";
+import { sheetMentions } from "./sheetMentions";
+import { borders } from "./borders";
+import { cellFormats } from "./cellFormats";
+import { clearing } from "./clearing";
+import { colors } from "./colors";
+import { copying } from "./copying";
+import { formatsOnEntry } from "./formatsOnEntry";
+import { formulaRefusals } from "./formulaRefusals";
+import { formulaText } from "./formulaText";
+import { insertedRows } from "./insertedRows";
+import { linesAndLinks } from "./linesAndLinks";
+import { rangeAddresses } from "./rangeAddresses";
+import { rangeShapes } from "./rangeShapes";
+import { rangeValues } from "./rangeValues";
+import { shiftedCells } from "./shiftedCells";
+import { sortingAndMerging } from "./sortingAndMerging";
+import { textsKept } from "./textsKept";
+import { textToDates } from "./textToDates";
+import { textToNumbers } from "./textToNumbers";
+import { usedRanges } from "./usedRanges";
+import { tableMaking } from "./tableMaking";
+import { tableNames } from "./tableNames";
+import { tableRows } from "./tableRows";
+import { tableColumns } from "./tableColumns";
+import { tableResizing } from "./tableResizing";
+import { names } from "./names";
+import { protection } from "./protection";
+import { validation } from "./validation";
+import { validationCells } from "./validationCells";
+import { conditionalFormats } from "./conditionalFormats";
+import { pageLayouts } from "./pageLayouts";
+import { frozenPanes } from "./frozenPanes";
+import { changeEvents } from "./changeEvents";
+import { workbookLevel } from "./workbookLevel";
+import { tableHeadings } from "./tableHeadings";
+import { protectedCells } from "./protectedCells";
+import { sheetCopies } from "./sheetCopies";
+
+/** Every behaviour that is tried, by kind. */
+export const CASE_GROUPS: readonly CaseGroup[] = [
+  calculatedColumns,
+  nullObjects,
+  requests,
+  sheetNames,
+  sheets,
+  sheetAppearance,
+  sheetMentions,
+  rangeValues,
+  textToNumbers,
+  textToDates,
+  textsKept,
+  formatsOnEntry,
+  formulaText,
+  formulaRefusals,
+  rangeAddresses,
+  rangeShapes,
+  usedRanges,
+  insertedRows,
+  shiftedCells,
+  clearing,
+  copying,
+  cellFormats,
+  colors,
+  borders,
+  sortingAndMerging,
+  linesAndLinks,
+  tableMaking,
+  tableNames,
+  tableRows,
+  tableColumns,
+  tableResizing,
+  names,
+  protection,
+  validation,
+  validationCells,
+  conditionalFormats,
+  pageLayouts,
+  frozenPanes,
+  changeEvents,
+  workbookLevel,
+  tableHeadings,
+  protectedCells,
+  sheetCopies,
+  cellEditing,
+];

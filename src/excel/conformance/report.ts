@@ -1,0 +1,103 @@
+import type { CaseGroup, Platform } from "./case";
+import type { Outcome } from "./verdict";
+
+/** The Excel that a report is about, as it says of itself. */
+export interface ThisExcel {
+  readonly platform?: Platform;
+  /** as in `16.0.17328.20162` */
+  readonly version?: string;
+  /** the newest set of ExcelApi that it has, as in `1.17` */
+  readonly newestSet?: string;
+  /** as in `zh-CN` */
+  readonly language?: string;
+}
+
+/** First words of a report's data; a later form has another number. */
+export const REPORT_FORM = "indicator-workbook conformance 1";
+
+/** What an Excel has answered, in the form in which it is copied and read again. */
+export interface ConformanceReport {
+  readonly form: typeof REPORT_FORM;
+  /** ISO 8601 */
+  readonly time: string;
+  readonly excel: ThisExcel;
+  /** ids of cases that were answered as expected */
+  readonly expected: readonly string[];
+  /** what became of the other cases, by id */
+  readonly others: Readonly<Record<string, Outcome>>;
+}
+
+export function reportOf(
+  outcomes: ReadonlyMap<string, Outcome>,
+  excel: ThisExcel,
+  time: string,
+): ConformanceReport {
+  const all = [...outcomes];
+  return {
+    form: REPORT_FORM,
+    time,
+    excel,
+    expected: all.flatMap(([id, { verdict }]) => (verdict === "expected" ? [id] : [])),
+    others: Object.fromEntries(all.filter(([, { verdict }]) => verdict !== "expected")),
+  };
+}
+
+/** How many cases have come to each verdict. */
+export function tally({ expected, others }: ConformanceReport): Record<Outcome["verdict"], number> {
+  const count = (verdict: Outcome["verdict"]): number =>
+    Object.values(others).filter((each) => each.verdict === verdict).length;
+  return {
+    expected: expected.length,
+    known: count("known"),
+    different: count("different"),
+    absent: count("absent"),
+    untried: count("untried"),
+  };
+}
+
+/** A report as text to copy: some lines for people, then the data as JSON in one line. */
+export function reportText(report: ConformanceReport, groups: readonly CaseGroup[]): string {
+  const { excel, time } = report;
+  const counts = tally(report);
+  const about = [
+    excel.platform,
+    excel.version,
+    excel.newestSet && `ExcelApi ${excel.newestSet}`,
+    excel.language,
+  ];
+  const sentences = new Map(groups.flatMap(({ cases }) => cases.map((each) => [each.id, each] as const)));
+  const different = Object.entries(report.others)
+    .filter(([, { verdict }]) => verdict === "different")
+    .map(([id, { answer }]) => {
+      const expected = JSON.stringify(sentences.get(id)?.expected ?? null);
+      return `${id}: ${JSON.stringify(answer ?? null)} (${expected})`;
+    });
+  return [
+    `指标簿自检 ${time}`,
+    about.filter(Boolean).join(" · "),
+    Object.entries(counts)
+      .map(([verdict, count]) => `${verdict} ${count}`)
+      .join(", "),
+    ...different,
+    JSON.stringify(report),
+  ].join("\n");
+}
+
+/**
+ * Reads a report, with or without the lines for people.
+ *
+ * @returns undefined for a text that holds none of this form
+ */
+export function parseReport(text: string): ConformanceReport | undefined {
+  for (const line of [text, ...text.split(/\r?\n/)]) {
+    if (!line.includes(REPORT_FORM)) continue;
+    try {
+      const report = JSON.parse(line) as Partial<ConformanceReport>;
+      if (report.form === REPORT_FORM && Array.isArray(report.expected) && report.others)
+        return report as ConformanceReport;
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,92 @@
+import type { Answer, ConformanceCase, Hands, Platform } from "./case";
+import { clearTemporary, inSandbox } from "./sandbox";
+import { judge, type Outcome } from "./verdict";
+
+/** The Excel that cases run in. */
+export interface Surroundings {
+  readonly platform?: Platform;
+  /** whether it has a set of ExcelApi, as in `1.14` */
+  readonly supports: (set: string) => boolean;
+  readonly hands?: Hands;
+  readonly signal?: AbortSignal;
+  /** told before each case */
+  readonly progress?: (done: number, all: number) => void;
+}
+
+/** A case that is not answered after so many milliseconds is given up. */
+const PATIENCE = 30_000;
+
+/**
+ * Runs cases one after the other, each on sheets of its own, which are gone afterwards.
+ *
+ * @returns what became of each, by its id; the others were not run any more
+ */
+export async function runCases(
+  cases: readonly ConformanceCase[],
+  surroundings: Surroundings,
+): Promise<Map<string, Outcome>> {
+  const { signal, progress = () => undefined } = surroundings;
+  const before = await Excel.run(setUp);
+  const outcomes = new Map<string, Outcome>();
+  try {
+    for (const [index, each] of cases.entries()) {
+      if (signal?.aborted) break;
+      progress(index, cases.length);
+      outcomes.set(each.id, await outcomeOf(each, index, surroundings));
+    }
+  } finally {
+    await Excel.run((context) => putBack(context, before));
+  }
+  return outcomes;
+}
+
+/** What cases may leave otherwise than they have found it. */
+interface Before {
+  /** id of the sheet in view */
+  readonly active: string;
+  readonly mode: Excel.CalculationMode | "Automatic" | "AutomaticExceptTables" | "Manual";
+}
+
+async function setUp(context: Excel.RequestContext): Promise<Before> {
+  await clearTemporary(context);
+  const { application, worksheets } = context.workbook;
+  application.load("calculationMode");
+  const active = worksheets.getActiveWorksheet().load("id");
+  await context.sync();
+  return { active: active.id, mode: application.calculationMode };
+}
+
+async function putBack(context: Excel.RequestContext, { active, mode }: Before): Promise<void> {
+  const { application, worksheets } = context.workbook;
+  application.load("calculationMode");
+  worksheets.getItem(active).activate();
+  await context.sync();
+  if (application.calculationMode === mode) return;
+  application.calculationMode = mode;
+  await context.sync();
+}
+
+async function outcomeOf(
+  each: ConformanceCase,
+  number: number,
+  { platform, supports, hands }: Surroundings,
+): Promise<Outcome> {
+  if (each.since !== undefined && !supports(each.since))
+    return { verdict: "absent", answer: `ExcelApi ${each.since}` };
+  if (each.byHand && !hands) return { verdict: "untried" };
+  try {
+    return judge(each, await inTime(inSandbox(each.run, number, hands)), platform);
+  } catch (error) {
+    const { code, message } = error as { code?: string; message?: string };
+    if (code === "ApiNotFound") return { verdict: "absent", answer: message };
+    return judge(each, { error: code ?? message ?? String(error) }, platform);
+  }
+}
+
+function inTime(answer: Promise<Answer>): Promise<Answer> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<Answer>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("no answer")), PATIENCE);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,129 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Badge,
+  Button,
+  makeStyles,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { type Outcome, type SelfTest, tally, type TriedCase } from "../../app/selfTest";
+import { Notice } from "../step/Notice";
+
+const COLORS = {
+  expected: "success",
+  known: "informative",
+  different: "danger",
+  absent: "warning",
+  untried: "subtle",
+} as const;
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  answer: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+  text: {
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase100,
+    maxHeight: "160px",
+    overflowY: "auto",
+    userSelect: "all",
+  },
+});
+
+/** How many behaviours are as expected, each that is not, and the report to copy. */
+export function SelfTestResults({ report, groups, text }: SelfTest): ReactNode {
+  const { t } = useTranslation();
+  const counts = tally(report);
+  const isGood = counts.different === 0;
+  return (
+    <>
+      <Notice intent={isGood ? "success" : "warning"}>{t("selfTest.summary", { ...counts })}</Notice>
+      <Accordion multiple collapsible>
+        {groups
+          .filter(({ tried }) => tried.length > 0)
+          .map(({ group, tried }) => (
+            <AccordionItem key={group.en} value={group.en}>
+              <AccordionHeader size="small">
+                {t("selfTest.group", {
+                  name: t("selfTest.language") === "zh" ? group.zh : group.en,
+                  good: tried.filter(({ outcome }) => outcome.verdict === "expected").length,
+                  all: tried.length,
+                })}
+              </AccordionHeader>
+              <AccordionPanel>
+                {tried.map((each) => (
+                  <Tried key={each.item.id} {...each} />
+                ))}
+              </AccordionPanel>
+            </AccordionItem>
+          ))}
+      </Accordion>
+      <Report text={text} />
+    </>
+  );
+}
+
+function Tried({ item, outcome }: TriedCase): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { verdict } = outcome;
+  return (
+    <div className={styles.item}>
+      <Text size={200}>
+        <Badge size="small" color={COLORS[verdict]} appearance={verdict === "expected" ? "tint" : "filled"}>
+          {t(`selfTest.verdict.${verdict}`)}
+        </Badge>{" "}
+        {t("selfTest.language") === "zh" ? item.zh : item.en}
+      </Text>
+      {(verdict === "different" || verdict === "known") && (
+        <Text size={100} className={styles.answer}>
+          {t("selfTest.answer", { answer: shown(outcome), expected: JSON.stringify(item.expected ?? null) })}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+function shown({ answer }: Outcome): string {
+  return JSON.stringify(answer ?? null);
+}
+
+/** The whole report as text; where nothing may be copied for the user, it is there to be selected. */
+function Report({ text }: { readonly text: string }): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const [copied, setCopied] = useState<boolean>();
+  const copy = (): void => {
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
+  return (
+    <>
+      <Button onClick={copy}>{t("selfTest.copy")}</Button>
+      {copied === true && <Notice intent="success">{t("selfTest.copied")}</Notice>}
+      {copied === false && <Notice intent="info">{t("selfTest.select")}</Notice>}
+      <div
+        className={styles.text}
+        tabIndex={0}
+        role="textbox"
+        aria-readonly
+        aria-label={t("selfTest.report")}
+      >
+        {text}
+      </div>
+    </>
+  );
+}

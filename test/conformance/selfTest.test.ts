@@ -81,7 +81,7 @@ describe("a report", () => {
 
   it("tells a person what differs, and from what", () => {
     expect(reportText(report, CASE_GROUPS)).toContain(
-      `${case1!.id}: ["=3+3","=3+3","=3+3"] (${JSON.stringify(case1!.expected)})`,
+      `${case1!.id}：实际 ["=3+3","=3+3","=3+3"]，应为 ${JSON.stringify(case1!.expected)}`,
     );
   });
 

@@ -70,14 +70,12 @@ export function reportText(report: ConformanceReport, groups: readonly CaseGroup
     .filter(([, { verdict }]) => verdict === "different")
     .map(([id, { answer }]) => {
       const expected = JSON.stringify(sentences.get(id)?.expected ?? null);
-      return `${id}: ${JSON.stringify(answer ?? null)} (${expected})`;
+      return `${id}：实际 ${JSON.stringify(answer ?? null)}，应为 ${expected}`;
     });
   return [
     `指标簿自检 ${time}`,
-    about.filter(Boolean).join(" · "),
-    Object.entries(counts)
-      .map(([verdict, count]) => `${verdict} ${count}`)
-      .join(", "),
+    about.filter(Boolean).join(" · ") || "Excel 没有说明自己的版本",
+    `符合 ${counts.expected}，已知差异 ${counts.known}，不同 ${counts.different}，没有 ${counts.absent}，未试 ${counts.untried}`,
     ...different,
     JSON.stringify(report),
   ].join("\n");

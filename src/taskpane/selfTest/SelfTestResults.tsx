@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase100,
-    maxHeight: "160px",
+    maxHeight: "96px",
     overflowY: "auto",
     userSelect: "all",
   },
@@ -46,10 +46,14 @@ export function SelfTestResults({ report, groups, text }: SelfTest): ReactNode {
   const { t } = useTranslation();
   const counts = tally(report);
   const isGood = counts.different === 0;
+  const notable = groups
+    .filter(({ tried }) => tried.some(({ outcome }) => outcome.verdict === "different"))
+    .map(({ group }) => group.en);
   return (
     <>
       <Notice intent={isGood ? "success" : "warning"}>{t("selfTest.summary", { ...counts })}</Notice>
-      <Accordion multiple collapsible>
+      <Report text={text} />
+      <Accordion multiple collapsible defaultOpenItems={notable}>
         {groups
           .filter(({ tried }) => tried.length > 0)
           .map(({ group, tried }) => (
@@ -69,7 +73,6 @@ export function SelfTestResults({ report, groups, text }: SelfTest): ReactNode {
             </AccordionItem>
           ))}
       </Accordion>
-      <Report text={text} />
     </>
   );
 }

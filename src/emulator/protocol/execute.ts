@@ -1,5 +1,6 @@
 import { type Host, HostObject } from "./host";
 import { HostError } from "./hostError";
+import { assertMember } from "./newerMembers";
 import { identityOf, query } from "./query";
 import {
   ACTION,
@@ -93,6 +94,7 @@ class Batch {
   private assign(object: HostObject | null, { Name, ArgumentInfo }: Action): null {
     if (!object) return null;
     const { type, target } = object;
+    assertMember(`${type.name}.${Name}`, this.host.character);
     const scalar = type.scalars?.[Name];
     if (!scalar?.set) throw new HostError("ApiNotFound", `${type.name}.${Name} cannot be set in this host`);
     scalar.set(target, this.argumentsOf(ArgumentInfo)[0], this.host);
@@ -100,6 +102,7 @@ class Batch {
   }
 
   private call({ type, target }: HostObject, name: string, info: ArgumentInfo | undefined): unknown {
+    assertMember(`${type.name}.${name}`, this.host.character);
     const method = type.methods?.[name];
     if (!method) throw new HostError("ApiNotFound", `${type.name}.${name} is not implemented by this host`);
     return method(target, this.argumentsOf(info), this.host);

@@ -1,0 +1,30 @@
+import type { Character } from "../character";
+import { HostError } from "./hostError";
+
+/** Sets that only Excel on the web has. */
+export const ONLINE = Infinity;
+
+/**
+ * Members that came after ExcelApi 1.13, the oldest set that runs the add-in, with the set that they came with: 14 for
+ * 1.14.
+ *
+ * @source the API sets in the comments of @types/office-js; a test compares them
+ */
+export const NEWER_MEMBERS: Readonly<Record<string, number>> = {
+  "ConditionalFormatCollection.GetItemOrNullObject": 14,
+  "TableRowCollection.DeleteRows": ONLINE,
+  "TableRowCollection.DeleteRowsAt": ONLINE,
+};
+
+/**
+ * Refuses what an Excel of a character does not have, and fails where it is known to fail.
+ *
+ * @param member class and member, as in `Table.Resize`
+ * @throws HostError ApiNotFound, or GeneralException
+ */
+export function assertMember(member: string, { newestSet, platform, failing }: Character): void {
+  const set = NEWER_MEMBERS[member];
+  const isThere = set === undefined || (set === ONLINE ? platform === "OfficeOnline" : set <= newestSet);
+  if (!isThere) throw new HostError("ApiNotFound", `${member} is not in this version of Excel`);
+  if (failing.includes(member)) throw new HostError("GeneralException", `${member} fails in this Excel`);
+}

@@ -2,6 +2,7 @@ import { Problem } from "../system/problem";
 import { type CsvRow, type CsvTable, parseCsv } from "./csv/parseCsv";
 import { statedNumber } from "./csv/statedNumber";
 import type { EntryValue } from "./fillEntries";
+import { LONGEST_TEXT } from "../workbook/plan/cellText";
 import { headKey } from "./headKey";
 
 /**
@@ -41,6 +42,10 @@ function lagOf(row: CsvRow): number {
 /** Answers of a head stay text: 05333241234 is a phone number with its zero. */
 function valueOf(row: CsvRow, delimiter: CsvTable["delimiter"]): number | string {
   const { key, value } = row.cells as Record<"key" | "value", string>;
+  if (value.length > LONGEST_TEXT)
+    throw new Problem(
+      `${row.place("value")}有 ${value.length} 个字，一个单元格最多填 ${LONGEST_TEXT} 个字，请精简`,
+    );
   if (headKey(key)) return value;
   return statedNumber(value, delimiter, row.place("value")) ?? value;
 }

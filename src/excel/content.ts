@@ -1,3 +1,4 @@
+import { inOneCell } from "../workbook/plan/cellText";
 import type { Content } from "../workbook/plan/plan";
 
 /** Texts that Excel would take for something else, in some language: formulas, numbers, dates, truth values, errors. */
@@ -7,12 +8,13 @@ const LONGEST_NUMBER = 40;
 
 /**
  * What is assigned to `Range.formulas` so that a text stays that text: an apostrophe in front keeps Excel from
- * reading it, and is not shown.
+ * reading it, and is not shown. A text that is too long for one cell is cut, and says so.
  */
 export function assignable(content: Content): string | number {
   if (content === null) return "";
   if (typeof content === "number") return content;
   if (typeof content === "object") return content.formula;
+  const text = inOneCell(content);
   const numeric = content.length <= LONGEST_NUMBER && /\d/.test(content);
-  return TAKEN_FOR_ELSE.test(content) || numeric ? `'${content}` : content;
+  return TAKEN_FOR_ELSE.test(text) || numeric ? `'${text}` : text;
 }

@@ -7,6 +7,7 @@ import {
   type Reference,
   referencesOf,
 } from "./expression";
+import { countText } from "./excelLimits";
 import { FUNCTIONS } from "./functions";
 
 /** The cell, name or number that stands for a reference in an Excel formula. */
@@ -44,7 +45,7 @@ export function toExcelOrBlank(expression: Expression, textOf: ReferenceText): s
   const body = toExcel(expression, textOf);
   if (cells.length === 0) return body;
   // COUNT counts the cells that hold numbers: text in a number's place is missing too, not an error
-  return `IF(COUNT(${cells.join(",")})<${cells.length},"",${body})`;
+  return `IF(${countText(cells)}<${cells.length},"",${body})`;
 }
 
 function binaryText(expression: Extract<Expression, { kind: "binary" }>, textOf: ReferenceText): string {

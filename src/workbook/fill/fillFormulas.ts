@@ -1,5 +1,6 @@
-import { cellAddress } from "../plan/address";
-import type { FillLayout, FillRow } from "./fillLayout";
+import { countText, limitFault } from "../../formula/excelLimits";
+import { areaAddress, cellAddress } from "../plan/address";
+import { type FillLayout, type FillRow, rowRuns } from "./fillLayout";
 import type { Formula } from "../plan/plan";
 import { lagTitle } from "../tableNames";
 
@@ -10,20 +11,33 @@ export function changeFormula(layout: FillLayout, row: FillRow): Formula | null 
   return { formula: `=IF(COUNT(${now},${before})<2,"",IF(${before}=0,"",(${now}/${before}-1)*100))` };
 }
 
-/** `已填 12/14`: how many of the needed cells hold a number. */
+/**
+ * `已填 12/14`: how many of the needed cells hold a number. Where there are so many cells that Excel takes no formula over
+ * each of them, cells below each other are one area; where that is too much too, this period alone is counted.
+ */
 export function completenessFormula(layout: FillLayout): Formula {
   const needed = layout.quantities.flatMap((row) =>
     Array.from({ length: row.required + 1 }, (_, lag) => entryCell(layout, row, lag)),
   );
-  return { formula: `="已填 "&${countText(needed)}&"/${needed.length}"` };
+  const text = (cells: readonly string[], count: number): string =>
+    `="已填 "&${countText(cells)}&"/${count}"`;
+  const lags = Array.from({ length: layout.lastLag + 1 }, (_, lag) => lag);
+  const formulas = [
+    text(needed, needed.length),
+    text(
+      lags.flatMap((lag) => areasOf(layout, lag)),
+      needed.length,
+    ),
+    text(areasOf(layout, 0), layout.quantities.length),
+  ];
+  return { formula: formulas.find((formula) => limitFault(formula) === undefined) ?? formulas.at(-1)! };
 }
 
-/** A function takes 255 arguments at most. @source Excel specifications and limits */
-function countText(cells: readonly string[]): string {
-  const parts: string[] = [];
-  for (let start = 0; start < cells.length; start += 200)
-    parts.push(`COUNT(${cells.slice(start, start + 200).join(",")})`);
-  return parts.length === 1 ? parts[0]! : `(${parts.join("+")})`;
+/** The needed cells of a period, as areas of a column. */
+function areasOf(layout: FillLayout, lag: number): string[] {
+  return rowRuns(layout, layout.columnOf(lagTitle(lag)), ({ required }) => (required >= lag ? 1 : 0)).map(
+    (area) => areaAddress(area),
+  );
 }
 
 function entryCell(layout: FillLayout, row: FillRow, lag: number): string {

@@ -2,6 +2,7 @@ import type { Scorecard } from "../../scoring/unit/scorecard";
 import type { IndicatorSystem } from "../../system/schema";
 import type { ColumnChange, Stored } from "../journal/stored";
 import type { Inputs } from "../journal/inputs";
+import { inOneCell } from "../plan/cellText";
 import type { Contents } from "../read/contents";
 import { vetoNote } from "../scores/scoreCells";
 import { storedPieces } from "../storage/pieces";
@@ -81,7 +82,8 @@ export function historyChanges(
     ...detailCells({ scores, inputs }),
   };
   const at = (row: number, column: number, content: Stored): ColumnChange => {
-    return { sheet: place.sheet, row, column, before: [""], after: [content] };
+    const after = typeof content === "string" ? inOneCell(content) : content;
+    return { sheet: place.sheet, row, column, before: [""], after: [after] };
   };
   const added = addedColumns(cells, place);
   return [

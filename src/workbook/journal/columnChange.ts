@@ -1,3 +1,4 @@
+import { inOneCell } from "../plan/cellText";
 import type { Content } from "../plan/plan";
 import { sameFormula } from "../plan/formulaText";
 import { type TableContents, TableReader } from "../read/contents";
@@ -38,7 +39,8 @@ export function withBlanks(change: ColumnChange, reader: TableReader, column: nu
 
 /** Nothing planned for a cell leaves it as it is; a planned blank empties it. */
 function stored(content: Content | undefined): Stored {
-  return content === undefined ? null : (content ?? "");
+  if (content === undefined) return null;
+  return typeof content === "string" ? inOneCell(content) : (content ?? "");
 }
 
 function storedAt(reader: TableReader, row: number, column: number): Stored {

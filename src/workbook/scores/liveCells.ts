@@ -1,5 +1,6 @@
 import type { TableChanges } from "../journal/columnChange";
 import type { Scorecard } from "../../scoring/unit/scorecard";
+import { anyText, countText, limitFault } from "../../formula/excelLimits";
 import { componentKey, quantityOf } from "../../system/lookup";
 import { Problem } from "../../system/problem";
 import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema";
@@ -10,13 +11,14 @@ import { NOTE, STATUS_TEXT, scoreChanges, summaryChanges } from "./scoreCells";
 import { compositeFormula, countName, groupFormulas, scoreFormula, type ScorePlaces } from "./scoreFormulas";
 import { RAISED, SUMMARY_KEY } from "./scoreSheet";
 
-/** @source Excel specifications and limits: length of a formula, of a text within a formula */
-const LONGEST_FORMULA = 8_192;
+/** @source Excel specifications and limits: length of a text within a formula */
 const LONGEST_LITERAL = 200;
 
 /**
  * The same changes as `scoreChanges`, with scores and status as formulas that recalculate without the add-in. The
  * explanations are those of this run.
+ *
+ * @throws Problem when an indicator has so many components that Excel takes no formula over them
  */
 export function liveScoreChanges(
   system: IndicatorSystem,
@@ -37,7 +39,19 @@ export function liveScoreChanges(
       [SCORE_COLUMN.status]: constraintFormula(constraint),
     });
   }
+  assertTaken(changes, "有的指标分项太多");
   return changes;
+}
+
+/** @throws Problem when Excel would refuse one of the formulas */
+function assertTaken(changes: TableChanges, what: string): void {
+  for (const cells of changes.values()) {
+    for (const content of Object.values(cells)) {
+      if (typeof content !== "object" || content === null || limitFault(content.formula) === undefined)
+        continue;
+      throw new Problem(`${what}，写成公式会超过 Excel 的限度，没有写入得分；请改用“数值”方式计分`);
+    }
+  }
 }
 
 /**
@@ -56,25 +70,21 @@ export function liveSummaryChanges(
     [SUMMARY_KEY.composite, compositeFormula(system, places)] as const,
   ];
   for (const [key, formula] of scores) {
-    if (formula.formula.length > LONGEST_FORMULA) {
-      throw new Problem(
-        "有的类别指标太多，写成公式会超过 Excel 的长度限制，没有写入得分；请改用“数值”方式计分",
-      );
-    }
     const note =
       key === SUMMARY_KEY.composite ? compositeNote(system, places) : groupNote(places.summary(key));
     changes.set(key, { [GROUP_COLUMN.score]: formula, [GROUP_COLUMN.note]: note });
   }
   if (system.constraints.length > 0) changes.set(SUMMARY_KEY.veto, { [GROUP_COLUMN.note]: vetoNote(system) });
+  assertTaken(changes, "有的类别指标太多，或约束条件太多");
   return changes;
 }
 
 /** What an indicator's score is waiting for, as scoring says it. */
 function statusFormula(indicator: Indicator, places: ScorePlaces): Formula {
   const values = indicator.components.map((component) => places.value(componentKey(indicator, component)));
-  const missing = values.map((value) => `${value}=""`).join(",");
-  const without = `IF(OR(${missing}),"${STATUS_TEXT["missing-data"]}","${STATUS_TEXT["not-computable"]}")`;
-  const unset = `IF(COUNT(${values.join(",")})=${values.length},"${STATUS_TEXT["no-goalposts"]}",${without})`;
+  const missing = anyText(values.map((value) => `${value}=""`));
+  const without = `IF(${missing},"${STATUS_TEXT["missing-data"]}","${STATUS_TEXT["not-computable"]}")`;
+  const unset = `IF(${countText(values)}=${values.length},"${STATUS_TEXT["no-goalposts"]}",${without})`;
   const score = addressOf(places.score(indicator.code));
   return { formula: `=IF(ISNUMBER(${score}),"${STATUS_TEXT.scored}",${unset})` };
 }

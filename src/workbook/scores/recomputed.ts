@@ -1,3 +1,4 @@
+import { limitFault } from "../../formula/excelLimits";
 import { componentKey } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
 import type { TableChanges } from "../journal/columnChange";
@@ -11,10 +12,12 @@ import { scoreFormula } from "./scoreFormulas";
 export function recomputedChanges(system: IndicatorSystem): TableChanges {
   const earned = plannedEarned(system);
   return new Map(
-    system.indicators.map((indicator) => [
-      indicator.code,
-      { [SCORE_COLUMN.recomputed]: scoreFormula(system, indicator, earned) },
-    ]),
+    system.indicators.map((indicator) => {
+      const formula = scoreFormula(system, indicator, earned);
+      // of more components than Excel takes a formula over there is no score to compute on the sheet
+      const isTaken = limitFault(formula.formula) === undefined;
+      return [indicator.code, { [SCORE_COLUMN.recomputed]: isTaken ? formula : null }];
+    }),
   );
 }
 

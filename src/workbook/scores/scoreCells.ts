@@ -14,9 +14,6 @@ export const STATUS_TEXT: Readonly<Record<IndicatorStatus, string>> = {
   "missing-count": "数据缺失",
 };
 
-/** @source Excel specifications: 32,767 characters in a cell */
-const LONGEST_TEXT = 32_000;
-
 /** Score, status and explanation of every indicator, by its code. */
 export function scoreChanges({ indicators }: Scorecard): TableChanges {
   return new Map(
@@ -25,7 +22,7 @@ export function scoreChanges({ indicators }: Scorecard): TableChanges {
       {
         [SCORE_COLUMN.score]: score,
         [SCORE_COLUMN.status]: STATUS_TEXT[status],
-        [SCORE_COLUMN.explanation]: inLines(explanation).slice(0, LONGEST_TEXT),
+        [SCORE_COLUMN.explanation]: inLines(explanation),
       },
     ]),
   );

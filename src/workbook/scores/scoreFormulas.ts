@@ -1,4 +1,5 @@
 import { flatten, groupForest, type GroupNode } from "../../scoring/groupTree";
+import { countText } from "../../formula/excelLimits";
 import { ruleOf } from "../../scoring/aggregate";
 import { componentKey } from "../../system/lookup";
 import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema";
@@ -29,7 +30,7 @@ export function scoreFormula(
     share === 1 ? cells[i]! : `${share}*${cells[i]}`,
   );
   const score = `ROUND(${indicator.points}*(${terms.join("+")}),${system.options.decimals})`;
-  return { formula: `=IF(COUNT(${cells.join(",")})<${cells.length},"",${score})` };
+  return { formula: `=IF(${countText(cells)}<${cells.length},"",${score})` };
 }
 
 /** Every group's score over the scores of its members, by group id. */

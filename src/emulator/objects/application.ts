@@ -7,6 +7,8 @@ export const applicationType: HostType<Host> = hostType({
     CalculationMode: {
       get: (host) => host.workbook.calculationMode,
       set: (host, value) => {
+        // up to now Excel has calculated by itself
+        if (host.workbook.calculationMode !== "Manual") host.upToDate();
         host.workbook.calculationMode = oneOf(
           value,
           ["Automatic", "AutomaticExceptTables", "Manual"],

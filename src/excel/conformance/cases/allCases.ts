@@ -1,5 +1,7 @@
 import type { CaseGroup } from "../case";
 import { calculatedColumns } from "./calculatedColumns";
+import { calculatingByHand } from "./calculatingByHand";
+import { payloads } from "./payloads";
 import { cellEditing } from "./cellEditing";
 import { nullObjects } from "./nullObjects";
 import { requests } from "./requests";
@@ -89,5 +91,7 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   tableHeadings,
   protectedCells,
   sheetCopies,
+  calculatingByHand,
+  payloads,
   cellEditing,
 ];

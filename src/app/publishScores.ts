@@ -3,6 +3,7 @@ import { type Publishable, readKnown, readPublished } from "../excel/publication
 import { queueScoreSheet } from "../excel/publication/scoreSheetState";
 import { readInventory } from "../excel/read/inventory";
 import { queueTables } from "../excel/read/readTables";
+import { queueShut } from "../excel/protection";
 import { afterRecovery } from "../excel/recovery/afterRecovery";
 import { underJournal } from "../excel/recovery/underJournal";
 import { inCalculatedExcel, inExcel } from "../excel/run";
@@ -20,6 +21,7 @@ import { EDITIONS, NEWEST } from "../workbook/publication/editions/editions";
 import { partsOf } from "../workbook/publication/editions/second";
 import { stampFooter } from "../workbook/publication/stamp";
 import { enteredTableNames, readSubmission } from "../workbook/read/readSubmission";
+import { SHEET } from "../workbook/sheetNames";
 import { wrongScore } from "../workbook/publication/wrongScore";
 import { assertPublished, assertUnpublished } from "./publicationState";
 
@@ -42,16 +44,20 @@ export function publishScores(now = new Date()): Promise<Published> {
   return inCalculatedExcel(async (context) => {
     const { found: known, journal } = await afterRecovery(context, () => readKnown(context));
     assertUnpublished(journal);
+    const shut = queueShut(context, [], [SHEET.history]);
     const found = await readPublished(context, known, journal);
+    shut();
     const card = assertScored(journal, found);
     const publication = publicationOf(found, now);
     const { stamp } = publication;
     const { inventory } = known;
-    // read along with the writing: what stands in the tables at that moment
-    const meanwhile = queueTables(context, enteredTableNames(inventory.system));
     await underJournal(context, "publish", async () => {
-      const written = await writePublication(context, publication, found, journal);
-      const inputs = inputsOf(readSubmission(inventory.system, { tables: meanwhile() }));
+      // read along with the writing: what stands in the tables at that moment
+      const names = enteredTableNames(inventory.system);
+      const { record: written, along } = await writePublication(context, publication, found, journal, () =>
+        queueTables(context, names),
+      );
+      const inputs = inputsOf(readSubmission(inventory.system, { tables: along() }));
       if (sameInputs(inputs, publication.inputs)) return;
       await undoPublication(context, written, journal);
       throw new Problem("发布时填报数据正好被人改动，没有发布；请重新计分后再发布");

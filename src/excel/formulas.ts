@@ -128,6 +128,7 @@ function assertStanding(
 
 /** Only formulas are compared, and cells that were to be empty: others become numbers and dates by Excel's own lights. */
 function stands(found: unknown, wanted: Input): boolean {
-  if (wanted === "") return found === "";
+  // what somebody types into a cell that was to stay empty is theirs: only a formula can have been carried there
+  if (wanted === "") return typeof found !== "string" || !found.startsWith("=");
   return !isFormulaInput(wanted) || (typeof found === "string" && sameFormula(found, String(wanted)));
 }

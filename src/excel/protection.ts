@@ -87,10 +87,9 @@ export async function unlockFor(
   }
 }
 
-/** Excels differ in how they say that a password is wrong. */
+/** Excels differ in how they say that a password is wrong; who is in a cell has to leave it first. */
 function isRefusal(error: unknown): boolean {
-  const { code } = error as { code?: string };
-  return code === "AccessDenied" || code === "InvalidArgument" || code === "InvalidOperation";
+  return (error as { code?: string }).code !== "InvalidOperationInCellEditMode";
 }
 
 function sentence(sheet: string): string {

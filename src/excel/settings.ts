@@ -51,9 +51,17 @@ export async function applySettings(
 
 function stepsOf({ frozenRows, print }: SheetPlan): Step[] {
   const frozen: Step[] = frozenRows
-    ? [{ setting: "panes", queue: ({ freezePanes }) => freezePanes.freezeRows(frozenRows) }]
+    ? [{ setting: "panes", queue: (sheet) => freezeRows(sheet, frozenRows) }]
     : [];
   return print ? [...frozen, ...pageSteps(print)] : frozen;
+}
+
+/** Panes of a hidden sheet cannot be frozen. @source OfficeDev/office-js#1463 */
+function freezeRows(sheet: Excel.Worksheet, rows: number): void {
+  sheet.visibility = "Visible";
+  sheet.freezePanes.freezeRows(rows);
+  // nobody is to write into what may be taken back
+  sheet.visibility = "Hidden";
 }
 
 function pageSteps({ orientation, titleRows, footer, margins }: NonNullable<SheetPlan["print"]>): Step[] {

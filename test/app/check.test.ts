@@ -137,6 +137,24 @@ describe("the list of findings in the workbook", () => {
     expect(valueOf(host, "校验结果", "P4")).toBe("县长批示");
   });
 
+  it("takes no column of a user for its own, also where a table of before has become as wide as one of now", async () => {
+    const sheet = host.workbook.sheet("校验结果")!;
+    restructure(host.workbook, sheet, { axis: "column", at: 13, count: -2 });
+    const { table } = host.workbook.table("校验_结果")!;
+    table.rect = { ...table.rect, right: table.rect.right + 2 };
+    for (const [cell, text] of [
+      ["N3", "责任人"],
+      ["O3", "整改情况"],
+      ["N4", "老王"],
+      ["O4", "已电话核实"],
+    ] as const)
+      type(host, "校验结果", cell, text);
+    type(host, TAX, "F7", "");
+    await check();
+    expect([column("责任人"), column("整改情况")]).toEqual([["老王"], ["已电话核实"]]);
+    expect([column("位置"), column("链接")]).toEqual([[`${TAX} F7`], [`#'${TAX}'!F7`]]);
+  });
+
   it("leaves columns of users in the table as they are, wherever these stand", async () => {
     type(host, TAX, "F7", "");
     await check();

@@ -49,13 +49,18 @@ export async function putBack(
   }
 }
 
-/** Of what a job was to write, the part that stands in its cells now. */
+/**
+ * Of what a job was to write, the part that stands in its cells now.
+ *
+ * @param isSettled the job has come to its end before
+ */
 export async function standing(
   context: Excel.RequestContext,
   changes: readonly ColumnChange[],
+  isSettled = false,
 ): Promise<ColumnChange[]> {
   const now = await currentCells(context, changes);
-  return changes.flatMap((change, i) => leftOf(change, now[i]));
+  return changes.flatMap((change, i) => leftOf(change, now[i], isSettled));
 }
 
 /** `null` leaves a cell as it is. */

@@ -14,14 +14,16 @@ import type { ScoreSheet } from "./scoreSheetState";
  * Writes a publication under the journal, in one request: values for formulas, the stamp at the foot and beside the
  * run in 历次得分, protection.
  *
- * @returns what it can be taken back by
+ * @param queueAlong queues what is read in the same request
+ * @returns what it can be taken back by, and what was read along
  */
-export async function writePublication(
+export async function writePublication<Along>(
   context: Excel.RequestContext,
   publication: Publication,
   { sheet, protection, footer, history }: Publishable,
   journal: FoundJournal,
-): Promise<PublishJob> {
+  queueAlong: () => Along,
+): Promise<{ record: PublishJob; along: Along }> {
   const { time, frozen, stamp } = publication;
   const record: PublishJob = {
     job: "publish",
@@ -32,11 +34,12 @@ export async function writePublication(
   };
   const queueEnd = queueJob(context, record, journal);
   await unlockFor(context, shutSheet(record), queueEnd);
+  const along = queueAlong();
   queueSheet(context, record, { footer: publication.footer, protection: PROTECTION });
   queueSlot(context, "publication", { state: "done", record: publication }, journal.publication.length);
   queueEnd();
   await context.sync();
-  return record;
+  return { record, along };
 }
 
 /** Takes a publication back that was only just made, under the journal: as if it had never been. */
@@ -62,7 +65,7 @@ export async function writeWithdrawal(
   { journal, time }: { readonly journal: FoundJournal; readonly time: string },
 ): Promise<void> {
   const frozen = publication.frozen.map((change): ColumnChange => ({ ...change, sheet }));
-  const left = await standing(context, frozen);
+  const left = await standing(context, frozen, true);
   const record: PublishJob = {
     job: "withdraw",
     time,

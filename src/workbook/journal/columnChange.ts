@@ -59,17 +59,27 @@ export function holds(cells: readonly Stored[], written: readonly Stored[]): boo
   return written.every((wanted, i) => wanted === null || same(cells[i] ?? "", wanted));
 }
 
+/** A change that has come to its end: whatever stands in the empty cells beside it now is somebody's. */
+export function settled({ blanks: _, ...change }: ColumnChange): ColumnChange {
+  return change;
+}
+
 /**
  * The part of a change that was carried out and stands as it was: cells that hold something else than what was
  * written, or what was there before anyway, are left out.
  *
  * @param now undefined when the sheet is gone
+ * @param isSettled it has come to its end before: what stands in the empty cells beside it now is somebody's
  */
-export function leftOf(change: ColumnChange, now: readonly Stored[] | undefined): ColumnChange[] {
+export function leftOf(
+  change: ColumnChange,
+  now: readonly Stored[] | undefined,
+  isSettled = false,
+): ColumnChange[] {
   if (now === undefined) return [];
   const { blanks = [], ...place } = change;
   const [before, after] = [change.before, change.after].map((cells) =>
-    cells.map((cell, i) => (blanks.includes(i) ? "" : cell)),
+    cells.map((cell, i) => (blanks.includes(i) && !isSettled ? "" : cell)),
   ) as [Stored[], Stored[]];
   const isCarried = carriedInto(change);
   const isLeft = after.map((wanted, i) => {

@@ -24,6 +24,9 @@ function wordOf({ type, value }: Token): string {
       return value;
     case "number":
       return String(Number(Number(value).toPrecision(15)));
+    case "operator":
+      // Excel shows where it takes one cell of several; a formula that was written without says the same
+      return value === "@" ? "" : value;
     case "whitespace":
     case "newline":
       return "";

@@ -16,9 +16,6 @@ export interface FindingLayout {
   readonly added: number;
 }
 
-/** A table of version 0.1 had no columns for links. */
-const FORMER_WIDTH = FINDING_TITLES.indexOf(FINDING_COLUMN.target);
-
 /**
  * Where findings go in a table.
  *
@@ -37,12 +34,15 @@ export function findingLayout(old: TableContents | undefined, rows: number): Fin
   };
 }
 
-/** Columns go by their titles; where none can have been put in, by their order, since titles may have been retyped. */
+/**
+ * Columns go by their titles: one with another title is a user's. Where no title is ours the header was wiped, and they go
+ * by their order.
+ */
 function offsetsIn(old: TableContents | undefined): number[] {
-  const width = old?.values[0]!.length ?? 0;
-  if (!old || width === FINDING_TITLES.length || width === FORMER_WIDTH)
+  const reader = old && new TableReader(old);
+  if (!reader || !FINDING_TITLES.some((title) => reader.columnOf(title) >= 0))
     return FINDING_TITLES.map((_, i) => i);
-  const reader = new TableReader(old);
+  const width = reader.titles.length;
   let next = width;
   return FINDING_TITLES.map((title) => {
     const found = reader.columnOf(title);

@@ -3,7 +3,7 @@ import { invalid } from "../protocol/hostError";
 import { HostObject, hostType, type HostType } from "../protocol/host";
 import { autofitColumns, autofitRows } from "./autofit";
 import { borderCollectionType } from "./rangeBorder";
-import { number, oneOf } from "./coerce";
+import { number, oneOf, within } from "./coerce";
 import { scalar } from "./formatScalar";
 import { fillType } from "./rangeFill";
 import { fontType } from "./rangeFont";
@@ -13,7 +13,8 @@ import type { RangeTarget } from "./rangeTarget";
 /** The file counts widths in characters of 7 pixels and 5 pixels of padding; the API in points (96 pixels are 72 points). */
 const charactersToPoints = (width: number): number => (width * 7 + 5) * 0.75;
 const pointsToCharacters = (points: number): number => Math.max((points / 0.75 - 5) / 7, 0);
-const STANDARD_WIDTH = 8.43;
+/** 64 pixels, shown as 8.43. @source Excel.Worksheet.standardWidth */
+const STANDARD_WIDTH = 59 / 7;
 const STANDARD_HEIGHT = 15;
 /** @source "Excel specifications and limits": column width 255 characters, row height 409 points */
 const WIDEST = 255;
@@ -36,7 +37,7 @@ export const rangeFormatType: HostType<RangeTarget> = hostType({
     ),
     IndentLevel: scalar(
       (style) => style.alignment?.indent ?? 0,
-      alignment((value) => ({ indent: number(value, "indent") })),
+      alignment((value) => ({ indent: within(value, 0, 250, "indent level") })),
     ),
     ShrinkToFit: scalar(
       (style) => style.alignment?.shrinkToFit === true,

@@ -1,6 +1,7 @@
 import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
 import { parseAddress, type Rect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
+import { structured } from "../../model/structured";
 import type { Host, HostObject } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
 import { number, text } from "../coerce";
@@ -21,10 +22,16 @@ export function addressed(sheet: SheetModel, address: unknown, { workbook }: Hos
   if (address === undefined || address === null || address === "") return WHOLE;
   const given = text(address, "address");
   const name = workbook.name(given, sheet);
-  const parsed = parseAddress(given) ?? (name && parseAddress(name.formula));
+  const parsed = parseAddress(given) ?? (name && parseAddress(name.formula)) ?? tableCells(given, workbook);
   if (!parsed || (parsed.sheet && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase()))
     throw invalid(`address ${given}`);
   return parsed.rect;
+}
+
+/** A table, or a part of it by a structured reference. */
+function tableCells(given: string, workbook: Host["workbook"]): { sheet: string; rect: Rect } | undefined {
+  const meant = structured(given.includes("[") ? given : `${given}[]`, workbook, undefined);
+  return meant && typeof meant !== "string" ? { sheet: meant.sheet.name, rect: meant.rect } : undefined;
 }
 
 /** @source Excel.Worksheet.getRangeByIndexes */

@@ -6,7 +6,7 @@ import type { Host } from "../protocol/host";
 import { invalid } from "../protocol/hostError";
 import { grid } from "./coerce";
 import { entered } from "./entered";
-import { isUnbounded } from "./rangeCells";
+import { heldIn, isUnbounded } from "./rangeCells";
 import type { RangeTarget } from "./rangeTarget";
 import { keepingTitles } from "./table/titles";
 
@@ -29,9 +29,10 @@ export function writeCells({ sheet, rect }: RangeTarget, value: unknown, host: H
       return [{ row, column, typed: Array.isArray(value) ? typed : filledIn(typed, rect, row, column) }];
     }),
   );
+  const before = heldIn(host, sheet, rect);
   keepingTitles(host, sheet, rect, () => {
     putCells(sheet, rect, puts, host.character.calculatedColumns);
-    host.edited(sheet, rect);
+    host.edited(sheet, rect, "add-in", before);
   });
 }
 
@@ -51,4 +52,5 @@ export function writeNumberFormats({ sheet, rect }: RangeTarget, value: unknown,
       sheet.restyle(rect.top + i, rect.left + j, (style) => ({ ...style, numFmt }));
     }),
   );
+  host.formatted(sheet, rect);
 }

@@ -1,3 +1,4 @@
+import { listening, SHEET_EVENTS } from "../protocol/events";
 import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import type { SheetModel } from "../model/sheet";
 import { HostError, notFound } from "../protocol/hostError";
@@ -71,8 +72,7 @@ export const worksheetType: HostType<SheetModel> = hostType({
       host.workbook.activeSheet = sheet.name;
     },
     Delete: (sheet, _args, host) => deleteSheet(sheet, host),
-    _RegisterDataChangedEvent: (sheet, _args, host) => void host.changeTargets.add(sheet.id),
-    _UnregisterDataChangedEvent: (sheet, _args, host) => void host.changeTargets.delete(sheet.id),
+    ...listening<SheetModel>(SHEET_EVENTS, (sheet) => sheet.id),
   },
 });
 

@@ -18,6 +18,14 @@ export interface CellChange {
     | "CellDeleted";
   /** by this add-in, or by the person at the keyboard */
   readonly by: "add-in" | "user";
+  /** what a single cell held */
+  readonly before?: Held;
+}
+
+/** A value as `Range.values` tells it, and its kind. */
+export interface Held {
+  readonly value: unknown;
+  readonly type: string;
 }
 
 /** What the objects of the API need of the host that they live in. */
@@ -25,8 +33,10 @@ export interface Host {
   readonly workbook: WorkbookModel;
   readonly character: Character;
   readonly root: HostObject;
-  /** `"Workbook"` or a sheet's id, for which a change event is wanted */
+  /** what is listened for, as `heardAs` writes it */
   readonly changeTargets: Set<string>;
+  /** nothing is told while events are switched off */
+  tellsEvents: boolean;
   /** the workbook with its formulas' values as Excel has them now: up to date, unless it calculates by hand */
   calculated(): WorkbookModel;
   /** the workbook with every formula's value up to date, whatever its calculation mode */
@@ -34,7 +44,9 @@ export interface Host {
   /** something was changed that formulas may read */
   touched(change?: CellChange): void;
   /** cells were changed */
-  edited(sheet: SheetModel, rect: Rect, by?: CellChange["by"]): void;
+  edited(sheet: SheetModel, rect: Rect, by?: CellChange["by"], before?: Held): void;
+  /** cells were given another look */
+  formatted(sheet: SheetModel, rect: Rect): void;
   /** @throws HostError AccessDenied when the sheet is protected and one of the cells is locked */
   assertWritable(sheet: SheetModel, rect: Rect): void;
   /** @throws HostError AccessDenied when the sheet is protected, unless its options allow this */

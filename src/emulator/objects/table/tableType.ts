@@ -3,6 +3,7 @@ import { bodyRect, headerRect, type TableModel } from "../../model/table";
 import type { SheetModel } from "../../model/sheet";
 import { loseTable, nameCells, renameTable } from "../../model/tableMentions";
 import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
+import { EVENT, listening } from "../../protocol/events";
 import { HostError, invalid } from "../../protocol/hostError";
 import { text } from "../coerce";
 import { range } from "../range";
@@ -46,6 +47,7 @@ export const tableType: HostType<TableTarget> = hostType({
     Sort: (target) => HostObject.of(tableSortType, target),
   },
   methods: {
+    ...listening<TableTarget>({ DataChangedEvent: EVENT.tableChanged }, ({ table }) => table.id),
     GetRange: (target, _args, host) => range(alive(target, host), target.table.rect),
     GetHeaderRowRange: (target, _args, host) => range(alive(target, host), headerRect(target.table)),
     GetDataBodyRange: (target, _args, host) => range(alive(target, host), bodyRect(target.table)),

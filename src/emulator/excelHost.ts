@@ -6,6 +6,9 @@ import { addressText, parseAddress, type Rect } from "./model/rect";
 import type { Permission } from "./model/page";
 import type { SheetModel } from "./model/sheet";
 import { WorkbookModel } from "./model/workbook";
+import { range } from "./objects/range";
+import { tableType } from "./objects/table/tableType";
+import type { TableTarget } from "./objects/table/target";
 import { workbookType } from "./objects/workbook";
 import { worksheetType } from "./objects/worksheet";
 import { EVENT, type HostEvent, WORKBOOK } from "./protocol/events";
@@ -171,6 +174,14 @@ export class ExcelHost implements Host {
 
   sheetObject(sheet: SheetModel): HostObject {
     return HostObject.of(worksheetType, sheet);
+  }
+
+  rangeObject(sheet: SheetModel, rect: Rect): HostObject {
+    return range(sheet, rect);
+  }
+
+  tableObject(target: TableTarget): HostObject {
+    return HostObject.of(tableType, target);
   }
 
   /**

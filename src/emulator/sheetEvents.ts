@@ -44,7 +44,8 @@ export function eventsBetween(before: SheetsState, after: SheetsState): HostEven
     if (was) tellOfSheet(was, is, (type, what) => tell(type, id, what));
   }
   if (before.active !== after.active) {
-    if (before.active !== undefined && after.sheets.has(before.active)) tell(EVENT.deactivated, before.active, {});
+    if (before.active !== undefined && after.sheets.has(before.active))
+      tell(EVENT.deactivated, before.active, {});
     if (after.active !== undefined) tell(EVENT.activated, after.active, {});
   }
   return events;

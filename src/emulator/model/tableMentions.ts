@@ -23,7 +23,9 @@ export function renameColumn(workbook: WorkbookModel, table: TableModel, from: s
   rewriteTables(workbook, "[", (text, standing) => {
     const reference = parseStructRef(text);
     if (!reference?.columns?.length || !isOf(reference.table, table, standing)) return text;
-    const columns = reference.columns.map((title) => (title.toLowerCase() === from.toLowerCase() ? to : title));
+    const columns = reference.columns.map((title) =>
+      title.toLowerCase() === from.toLowerCase() ? to : title,
+    );
     return columns.some((title, i) => title !== reference.columns![i])
       ? stringifyStructRef({ ...reference, columns })
       : text;

@@ -1,10 +1,11 @@
 import type { Alignment, CellStyle } from "../model/look";
+import type { SheetModel } from "../model/sheet";
 import { invalid } from "../protocol/hostError";
 import { HostObject, hostType, type HostType } from "../protocol/host";
 import { autofitColumns, autofitRows } from "./autofit";
 import { borderCollectionType } from "./rangeBorder";
 import { number, oneOf, within } from "./coerce";
-import { scalar } from "./formatScalar";
+import { restyle, scalar } from "./formatScalar";
 import { fillType } from "./rangeFill";
 import { fontType } from "./rangeFont";
 import { inCommon } from "./rangeLines";
@@ -19,6 +20,15 @@ const STANDARD_HEIGHT = 15;
 /** @source "Excel specifications and limits": column width 255 characters, row height 409 points */
 const WIDEST = 255;
 const HIGHEST = 409.5;
+
+/** In points. */
+export function widthOf(sheet: SheetModel, column: number): number {
+  return charactersToPoints(sheet.columns.get(column)?.width ?? STANDARD_WIDTH);
+}
+
+export function heightOf(sheet: SheetModel, row: number): number {
+  return sheet.rows.get(row)?.height ?? STANDARD_HEIGHT;
+}
 
 export const rangeFormatType: HostType<RangeTarget> = hostType({
   name: "RangeFormat",
@@ -44,10 +54,7 @@ export const rangeFormatType: HostType<RangeTarget> = hostType({
       alignment((value) => ({ shrinkToFit: value === true })),
     ),
     ColumnWidth: {
-      get: ({ sheet, rect }) =>
-        inCommon(rect.left, rect.right, (column) =>
-          charactersToPoints(sheet.columns.get(column)?.width ?? STANDARD_WIDTH),
-        ),
+      get: ({ sheet, rect }) => inCommon(rect.left, rect.right, (column) => widthOf(sheet, column)),
       set: ({ sheet, rect }, value, host) => {
         host.assertUnprotected(sheet, "formatColumns");
         const width = pointsToCharacters(number(value, "column width"));
@@ -56,8 +63,7 @@ export const rangeFormatType: HostType<RangeTarget> = hostType({
       },
     },
     RowHeight: {
-      get: ({ sheet, rect }) =>
-        inCommon(rect.top, rect.bottom, (row) => sheet.rows.get(row)?.height ?? STANDARD_HEIGHT),
+      get: ({ sheet, rect }) => inCommon(rect.top, rect.bottom, (row) => heightOf(sheet, row)),
       set: ({ sheet, rect }, value, host) => {
         host.assertUnprotected(sheet, "formatRows");
         const height = number(value, "row height");
@@ -72,7 +78,18 @@ export const rangeFormatType: HostType<RangeTarget> = hostType({
     Borders: (target) => HostObject.of(borderCollectionType, target),
     Protection: (target) => HostObject.of(formatProtectionType, target),
   },
-  methods: { AutofitColumns: autofitColumns, AutofitRows: autofitRows },
+  methods: {
+    AutofitColumns: autofitColumns,
+    AutofitRows: autofitRows,
+    // "the indent level stays with 250 … stays 0". @source Excel.RangeFormat.adjustIndent
+    AdjustIndent: (target, [amount], host) => {
+      const by = within(amount, -250, 250, "amount");
+      restyle(target, host, (style) => {
+        const indent = Math.min(Math.max((style.alignment?.indent ?? 0) + by, 0), 250);
+        return { ...style, alignment: { ...style.alignment, indent } };
+      });
+    },
+  },
 });
 
 const HORIZONTAL = [
@@ -113,6 +130,10 @@ function alignment(change: (value: unknown) => Alignment): (style: CellStyle, va
 const formatProtectionType: HostType<RangeTarget> = hostType({
   name: "FormatProtection",
   scalars: {
+    FormulaHidden: scalar(
+      (style) => style.protection?.hidden === true,
+      (style, value) => ({ ...style, protection: { ...style.protection, hidden: value === true } }),
+    ),
     Locked: scalar(
       (style) => style.protection?.locked !== false,
       (style, value) => ({ ...style, protection: { ...style.protection, locked: value === true } }),

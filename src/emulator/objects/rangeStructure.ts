@@ -67,7 +67,9 @@ function assertWhole(sheet: RangeTarget["sheet"], edit: StructuralEdit): void {
 
 /** What becomes of a table whose header row alone is taken out is not known here. */
 function assertHeadersStay(sheet: RangeTarget["sheet"], taken: Rect): void {
-  if (sheet.tables.some(({ rect }) => contains(taken, { ...rect, bottom: rect.top }) && !contains(taken, rect)))
+  if (
+    sheet.tables.some(({ rect }) => contains(taken, { ...rect, bottom: rect.top }) && !contains(taken, rect))
+  )
     throw new HostError("ApiNotFound", "deleting the header row of a table is not implemented by this host");
 }
 

@@ -47,7 +47,10 @@ function changedRange({ workbook }: Host, id: unknown): HostObject {
 const runtimeType: HostType<Host> = hostType({
   name: "Runtime",
   scalars: {
-    EnableEvents: { get: (host) => host.tellsEvents, set: (host, value) => (host.tellsEvents = value === true) },
+    EnableEvents: {
+      get: (host) => host.tellsEvents,
+      set: (host, value) => (host.tellsEvents = value === true),
+    },
   },
 });
 

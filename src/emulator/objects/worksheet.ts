@@ -18,7 +18,10 @@ import {
   setVisibility,
   VISIBILITY,
 } from "./sheet/sheetPlace";
-import { addressed, byIndexes, cellAt, FIRST_CELL, onSheet } from "./sheet/sheetRanges";
+import { blocksOf } from "../model/blocks";
+import { areas } from "./rangeAreas";
+import { matching, replaceAll } from "./rangeFind";
+import { addressed, addressedAll, byIndexes, cellAt, FIRST_CELL, onSheet, WHOLE } from "./sheet/sheetRanges";
 
 export const worksheetType: HostType<SheetModel> = hostType({
   name: "Worksheet",
@@ -36,6 +39,9 @@ export const worksheetType: HostType<SheetModel> = hostType({
         sheet.tabColor = color === "" ? undefined : colorText(argb(color));
       },
     },
+    // @source Excel.Worksheet.standardWidth, in characters of the normal style; standardHeight, in points
+    StandardWidth: { get: () => 8.43 },
+    StandardHeight: { get: () => 15 },
     ShowGridlines: { get: (sheet) => sheet.showGridlines },
     ShowHeadings: { get: (sheet) => sheet.showHeadings },
     // the client sets these by other names than it reads them by
@@ -53,6 +59,16 @@ export const worksheetType: HostType<SheetModel> = hostType({
     GetRange: (sheet, [address], host) => onSheet(sheet, host, addressed(sheet, address, host)),
     GetRangeByIndexes: (sheet, args, host) => onSheet(sheet, host, byIndexes(args)),
     GetCell: (sheet, args, host) => onSheet(sheet, host, cellAt(args)),
+    GetRanges: (sheet, [address], host) => areas(sheet, addressedAll(sheet, address, host)),
+    FindAll: (sheet, [wanted, criteria], host) => {
+      const found = foundOn(sheet, wanted, criteria, host);
+      if (!found) throw notFound(`cells with ${String(wanted)}`);
+      return found;
+    },
+    FindAllOrNullObject: (sheet, [wanted, criteria], host) => foundOn(sheet, wanted, criteria, host),
+    ReplaceAll: (sheet, args, host) =>
+      replaceAll({ sheet, rect: sheet.usedRect(true) ?? FIRST_CELL }, args, host),
+    Calculate: (_sheet, _args, host) => void host.upToDate(),
     GetUsedRange: (sheet, [valuesOnly], host) =>
       onSheet(sheet, host, sheet.usedRect(valuesOnly === true) ?? FIRST_CELL),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly], host) => {
@@ -75,6 +91,11 @@ export const worksheetType: HostType<SheetModel> = hostType({
     ...listening<SheetModel>(SHEET_EVENTS, (sheet) => sheet.id),
   },
 });
+
+function foundOn(sheet: SheetModel, wanted: unknown, criteria: unknown, host: Host): HostObject | null {
+  const found = matching(sheet, WHOLE, text(wanted, "text"), criteria ?? {}, host);
+  return found.length > 0 ? areas(sheet, blocksOf(found.map(({ top, left }) => [top, left]))) : null;
+}
 
 function neighbour(sheet: SheetModel, step: 1 | -1, visibleOnly: unknown, host: Host): HostObject | null {
   const found = neighbourOf(sheet, step, visibleOnly === true, host);

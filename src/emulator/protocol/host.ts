@@ -2,6 +2,7 @@ import type { Character } from "../character";
 import type { Rect } from "../model/rect";
 import type { Permission } from "../model/page";
 import type { SheetModel } from "../model/sheet";
+import type { TableModel } from "../model/table";
 import type { WorkbookModel } from "../model/workbook";
 
 /** A change of cells, as the change event tells it. */
@@ -54,6 +55,8 @@ export interface Host {
   /** @throws HostError ItemNotFound when the sheet was deleted since */
   assertAlive(sheet: SheetModel): void;
   sheetObject(sheet: SheetModel): HostObject;
+  rangeObject(sheet: SheetModel, rect: Rect): HostObject;
+  tableObject(target: { readonly sheet: SheetModel; readonly table: TableModel }): HostObject;
   /** keeps an object for later batches under an id */
   keep(object: HostObject): string;
   kept(id: string): HostObject;

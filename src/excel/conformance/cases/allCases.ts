@@ -43,6 +43,11 @@ import { workbookLevel } from "./workbookLevel";
 import { tableHeadings } from "./tableHeadings";
 import { protectedCells } from "./protectedCells";
 import { sheetCopies } from "./sheetCopies";
+import { structuredReferences } from "./structuredReferences";
+import { refusals } from "./refusals";
+import { moreCells } from "./moreCells";
+import { searching } from "./searching";
+import { sheetEvents } from "./sheetEvents";
 
 /** Every behaviour that is tried, by kind. */
 export const CASE_GROUPS: readonly CaseGroup[] = [
@@ -89,5 +94,10 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   tableHeadings,
   protectedCells,
   sheetCopies,
+  structuredReferences,
+  refusals,
+  moreCells,
+  searching,
+  sheetEvents,
   cellEditing,
 ];

@@ -6,25 +6,34 @@ import { addressText, parseAddress, type Rect } from "./model/rect";
 import type { Permission } from "./model/page";
 import type { SheetModel } from "./model/sheet";
 import { WorkbookModel } from "./model/workbook";
+import { range } from "./objects/range";
+import { tableType } from "./objects/table/tableType";
+import type { TableTarget } from "./objects/table/target";
 import { workbookType } from "./objects/workbook";
 import { worksheetType } from "./objects/worksheet";
+import { EVENT, type HostEvent, WORKBOOK } from "./protocol/events";
 import { execute } from "./protocol/execute";
 import { HostError, notFound } from "./protocol/hostError";
-import { type CellChange, type Host, HostObject } from "./protocol/host";
+import { type CellChange, type Held, type Host, HostObject } from "./protocol/host";
 import type { RequestBody, ResponseBody } from "./protocol/wire";
+import { eventsBetween, type SheetsState, stateOf } from "./sheetEvents";
 
 /** An Excel in this process: it holds one workbook and carries out the batches of Microsoft's client. */
 export class ExcelHost implements Host {
   readonly root = HostObject.of(workbookType, this as Host);
   /** what was sent so far: for budgets and benchmarks */
   readonly traffic = { syncs: 0, bytes: 0, answered: 0 };
-  /** `"Workbook"` or a sheet's id, for which a change event is wanted */
+  /** what is listened for, as `heardAs` writes it */
   readonly changeTargets = new Set<string>();
-  onChanges: (changes: readonly CellChange[]) => void = () => undefined;
+  tellsEvents = true;
+  /** told of sheets and looks, and of what was changed in cells */
+  onEvents: (events: readonly HostEvent[], changes: readonly CellChange[]) => void = () => undefined;
   private readonly references = new Map<string, HostObject>();
   private readonly ids = new Map<HostObject, string>();
   private readonly views = new Set<() => void>();
   private pending: CellChange[] = [];
+  private dressed: HostEvent[] = [];
+  private told: SheetsState;
   /** over when the cell that a person is in is left; undefined when nobody is in one */
   private editing: Promise<void> | undefined;
   private stale = true;
@@ -41,6 +50,7 @@ export class ExcelHost implements Host {
     readonly character: Character = USUAL,
   ) {
     if (character.calculation === "Manual") workbook.calculationMode = "Manual";
+    this.told = stateOf(workbook);
   }
 
   run(body: RequestBody): ResponseBody {
@@ -104,9 +114,15 @@ export class ExcelHost implements Host {
     if (change) this.pending.push(change);
   }
 
-  edited(sheet: SheetModel, rect: Rect, by: CellChange["by"] = "add-in"): void {
-    this.touched({ sheet, address: addressText(rect), changeType: "RangeEdited", by });
+  edited(sheet: SheetModel, rect: Rect, by: CellChange["by"] = "add-in", before?: Held): void {
+    const address = addressText(rect);
+    this.touched({ sheet, address, changeType: "RangeEdited", by, ...(before ? { before } : {}) });
     for (const table of sheet.tables) settleHeadings(sheet, table, rect, () => this.upToDate());
+  }
+
+  formatted(sheet: SheetModel, rect: Rect): void {
+    const message = { address: addressText(rect), source: "Local", worksheetId: sheet.id };
+    this.dressed.push({ type: EVENT.formatChanged, targets: [sheet.id, WORKBOOK], message });
   }
 
   /**
@@ -127,7 +143,11 @@ export class ExcelHost implements Host {
   flush(): void {
     const changes = this.pending;
     this.pending = [];
-    if (changes.length > 0) this.onChanges(changes);
+    const state = stateOf(this.workbook);
+    const events = [...eventsBetween(this.told, state), ...this.dressed];
+    this.told = state;
+    this.dressed = [];
+    if (this.tellsEvents && events.length + changes.length > 0) this.onEvents(events, changes);
   }
 
   /** @throws HostError AccessDenied when the sheet is protected and one of the cells is locked */
@@ -154,6 +174,14 @@ export class ExcelHost implements Host {
 
   sheetObject(sheet: SheetModel): HostObject {
     return HostObject.of(worksheetType, sheet);
+  }
+
+  rangeObject(sheet: SheetModel, rect: Rect): HostObject {
+    return range(sheet, rect);
+  }
+
+  tableObject(target: TableTarget): HostObject {
+    return HostObject.of(tableType, target);
   }
 
   /**

@@ -1,4 +1,8 @@
 import type { ExcelHost } from "./excelHost";
+import { intersection, parseAddress } from "./model/rect";
+import { heldIn } from "./objects/rangeCells";
+import { EVENT, heardAs, type HostEvent, WORKBOOK } from "./protocol/events";
+import type { CellChange } from "./protocol/host";
 import { HostError } from "./protocol/hostError";
 import type { RequestBody, ResponseBody } from "./protocol/wire";
 
@@ -11,7 +15,6 @@ interface ClientInternals {
   };
 }
 
-const WORKSHEET_CHANGED = 10;
 const RICH_API_EVENT = 65_536;
 /** Among the flags of a request: it waits until the user has left the cell. @source @microsoft/office-js, `onBeforeExcelRun` */
 const DELAY_FOR_CELL_EDIT = 64;
@@ -25,32 +28,59 @@ export function connect(officeExtension: unknown, host: ExcelHost): void {
   const client = officeExtension as ClientInternals;
   client.SessionBase._overrideSession = newSession(client, host);
   client.GenericEventRegistration._testReadyImpl = () => Promise.resolve(null);
-  host.onChanges = (changes) => {
+  host.onEvents = (events, changes) => {
     const registration = client.GenericEventRegistration.getGenericEventRegistration("");
-    const entries = changes.flatMap(({ sheet, address, changeType, by }) => {
-      const isOwn = by === "add-in" && !host.character.tellsOwnAsForeign;
-      const message = JSON.stringify({
-        address,
-        changeType,
-        source: "Local",
-        // @source Excel.WorksheetChangedEventArgs.triggerSource: ExcelApi 1.14
-        ...(host.character.newestSet < 14 ? {} : { triggerSource: isOwn ? "ThisLocalAddin" : "Unknown" }),
-        worksheetId: sheet.id,
-        details: null,
-      });
-      return [sheet.id, "Workbook"]
-        .filter((target) => host.changeTargets.has(target))
-        .map((targetId) => ({
-          messageCategory: RICH_API_EVENT,
-          messageType: WORKSHEET_CHANGED,
-          targetId,
-          message,
-        }));
-    });
+    const entries = [...events, ...changes.flatMap((change) => eventsOf(change, host))].flatMap(
+      ({ type, targets, message }) =>
+        targets
+          .filter((target) => host.changeTargets.has(heardAs(type, target)))
+          .map((targetId) => ({
+            messageCategory: RICH_API_EVENT,
+            messageType: type,
+            targetId,
+            message: JSON.stringify(message),
+          })),
+    );
     // Excel tells of changes after it has answered the batch that made them
     if (entries.length > 0)
       setTimeout(() => registration._handleRichApiMessage({ entries }), host.character.eventDelay);
   };
+}
+
+/** A change as its sheet tells it, and the tables that it concerns. */
+function eventsOf(change: CellChange, host: ExcelHost): HostEvent[] {
+  const { sheet, address, changeType, by } = change;
+  const { character } = host;
+  const isOwn = by === "add-in" && !character.tellsOwnAsForeign;
+  const message = {
+    address,
+    changeType,
+    source: "Local",
+    // @source Excel.WorksheetChangedEventArgs.triggerSource: ExcelApi 1.14
+    ...(character.newestSet < 14 ? {} : { triggerSource: isOwn ? "ThisLocalAddin" : "Unknown" }),
+    worksheetId: sheet.id,
+    referenceId: `${sheet.id}!${address}`,
+    ...detailsOf(change, host),
+  };
+  const rect = parseAddress(address)?.rect;
+  const tables = sheet.tables.filter((table) => rect && intersection(table.rect, rect));
+  return [
+    { type: EVENT.changed, targets: [sheet.id, WORKBOOK], message },
+    ...tables.map(({ id }) => ({
+      type: EVENT.tableChanged,
+      targets: [id],
+      message: { ...message, tableId: id },
+    })),
+  ];
+}
+
+/** @source Excel.ChangedEventDetail: of a single cell alone */
+function detailsOf({ sheet, address, before }: CellChange, host: ExcelHost): object {
+  const rect = parseAddress(address)?.rect;
+  const after = before && rect && heldIn(host, sheet, rect);
+  if (!after) return {};
+  const [valueTypeBefore, valueTypeAfter] = [before.type, after.type];
+  return { valueBefore: before.value, valueTypeBefore, valueAfter: after.value, valueTypeAfter };
 }
 
 function newSession({ SessionBase }: ClientInternals, host: ExcelHost): object {

@@ -5,6 +5,7 @@ import { removeSheet } from "./model/mentions";
 import { parseAddress, type Rect } from "./model/rect";
 import type { SheetModel } from "./model/sheet";
 import { entered } from "./objects/entered";
+import { heldIn } from "./objects/rangeCells";
 import { HostError } from "./protocol/hostError";
 
 /**
@@ -27,8 +28,9 @@ export function typeIntoCell(
   }
   const [row, column] = [rect.top, rect.left];
   const typed = entered(host, sheet, row, column, input);
+  const before = heldIn(host, sheet, rect);
   putCells(sheet, rect, [{ row, column, typed }], host.character.calculatedColumns);
-  host.edited(sheet, rect, "user");
+  host.edited(sheet, rect, "user", before);
   host.flush();
   host.changed();
 }
@@ -39,15 +41,18 @@ export function deleteSheet(host: ExcelHost, name: string): void {
   if (!sheet) return;
   removeSheet(host.workbook, sheet);
   host.touched();
+  host.flush();
   host.changed();
 }
 
 /** Chooses another sheet by its tab. */
-export function activateSheet({ workbook }: ExcelHost, id: string): void {
-  workbook.activeSheet = workbook.sheet(id)?.name;
+export function activateSheet(host: ExcelHost, id: string): void {
+  host.workbook.activeSheet = host.workbook.sheet(id)?.name;
+  host.flush();
 }
 
-export function selectCells({ workbook }: ExcelHost, id: string, rect: Rect): void {
-  const sheet = workbook.sheet(id);
+export function selectCells(host: ExcelHost, id: string, rect: Rect): void {
+  const sheet = host.workbook.sheet(id);
   if (sheet) sheet.selected = rect;
+  host.flush();
 }

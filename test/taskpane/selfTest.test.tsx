@@ -43,7 +43,7 @@ describe("自检, from the pane's foot", () => {
     open("always");
     await run();
     expect(
-      screen.getByText(/实际：\["=3\+3","=3\+3","=3\+3"\]；应为：\["=1\+1","=2\+2","=3\+3"\]/),
+      screen.getAllByText(/实际：\["=3\+3","=3\+3","=3\+3"\]；应为：\["=1\+1","=2\+2","=3\+3"\]/),
     ).toBeTruthy();
     cleanup();
   });

@@ -1,6 +1,9 @@
-import { type AstExpression, parse, parseA1Ref, tokenize } from "@borgar/fx";
+import { type AstExpression, parse, parseA1Ref } from "@borgar/fx";
 import { CellError, type CellValue, type Doubt } from "../model/cell";
+import { formulaTokens } from "../model/formulaText/formulaTokens";
 import { parseAddress, type Rect } from "../model/rect";
+import { isSame } from "../model/same";
+import { structured, type Structured } from "../model/structured";
 import { callFunction } from "./functions";
 import type { Argument } from "./heldAgainst";
 import { BINARY } from "./operators";
@@ -23,7 +26,7 @@ const parsed = new Map<string, AstExpression | undefined>();
 function treeOf(formula: string): AstExpression | undefined {
   if (!parsed.has(formula)) {
     try {
-      parsed.set(formula, parse(tokenize(`=${formula}`, { mergeRefs: true })) as AstExpression);
+      parsed.set(formula, parse(formulaTokens(formula)) as AstExpression);
     } catch {
       parsed.set(formula, undefined);
     }
@@ -50,7 +53,8 @@ function evaluate(node: AstExpression | null | undefined, place: Place): Value {
     case "Literal":
       return node.value as CellValue;
     case "ErrorLiteral":
-      return new CellError(node.value);
+      // a reference that was lost may still name its sheet: `Sheet1!#REF!`
+      return node.value.includes("#REF!") ? REF_ERROR : new CellError(node.value);
     case "ReferenceIdentifier":
       return resolveReference(node.value, place);
     case "UnaryExpression":
@@ -99,6 +103,10 @@ export function referencesIn(formula: string, place: Place): RangeReference[] {
 }
 
 function resolveReference(text: string, place: Place): Value {
+  if (text.includes("[")) {
+    const meant = structured(text, place.workbook, place);
+    if (meant !== undefined) return cellsOf(meant, place);
+  }
   const doubt = doubtOfReference(text);
   if (doubt) throw new Unknowable(doubt);
   const address = parseAddress(text);
@@ -109,14 +117,25 @@ function resolveReference(text: string, place: Place): Value {
   const reference = parseA1Ref(text);
   if (!reference || !("name" in reference)) throw new Unknowable("unknown");
   const found = place.workbook.name(reference.name, place.sheet);
-  if (!found) return NAME_ERROR;
+  if (!found) {
+    const table = structured(`${reference.name}[]`, place.workbook, place);
+    return table ? cellsOf(table, place) : NAME_ERROR;
+  }
   if (found.source !== found.formula) place.touch();
   const tree = treeOf(found.formula);
   if (!tree) throw new Unknowable("unknown");
   return evaluate(tree, place);
 }
 
-/** Why a reference cannot be followed: into another workbook, over several sheets, into a table by its columns. */
+/** The cells of a table; where it has been resized since it was opened, what reads it reads others now. */
+function cellsOf(meant: Structured, place: Place): Value {
+  if (typeof meant === "string") return new CellError(meant);
+  const { sheet, table, rect } = meant;
+  if (!table.source || !isSame(table.source.rect, table.rect)) place.touch();
+  return new RangeReference(sheet, rect);
+}
+
+/** Why a reference cannot be followed: into another workbook, or over several sheets. */
 function doubtOfReference(text: string): Doubt | undefined {
   const context = parseA1Ref(text)?.context ?? [];
   if (context.length > 1) return "external";

@@ -1,4 +1,6 @@
+import { format } from "numfmt";
 import { CellError, type ReadonlyCell } from "./cell";
+import { numberFormatOf } from "./look";
 import { intersection, type Rect } from "./rect";
 import type { SheetModel } from "./sheet";
 import { headerRect, type TableModel } from "./table";
@@ -59,10 +61,13 @@ export function titleAt(sheet: SheetModel, row: number, column: number): string 
   return shown(sheet.cell(row, column));
 }
 
+/** As the cell shows it: a date is its text. */
 function shown(cell: ReadonlyCell | undefined): string {
   const value = cell?.value ?? null;
   if (value === null) return "";
   if (value instanceof CellError) return value.code;
+  const code = numberFormatOf(cell?.style);
+  if (typeof value === "number" && code !== "General") return format(code, value, { throws: false });
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 

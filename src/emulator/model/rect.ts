@@ -19,6 +19,9 @@ export function parseAddress(address: string): { sheet?: string; rect: Rect } | 
 
 /** `A1:B2`, or `A1` for one cell; whole rows and columns as Excel writes them. */
 export function addressText(rect: Rect, absolute = false): string {
+  // @source Range.Address of all cells: `$1:$1048576`
+  if (isWholeRows(rect) && isWholeColumns(rect))
+    return absolute ? `$1:$${MAX_ROWS + 1}` : `1:${MAX_ROWS + 1}`;
   const whole = { top: isWholeColumns(rect), left: isWholeRows(rect) };
   return stringifyA1Ref({
     range: {

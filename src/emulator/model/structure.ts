@@ -2,6 +2,7 @@ import { MAX_COLS, MAX_ROWS, parseA1Ref, stringifyA1Ref, stringifyTokens, tokeni
 import { dressInserted, looksBefore } from "./insertedLooks";
 import { moveCells } from "./movedCells";
 import { moveIndex, moveParts, moveRect } from "./movedRects";
+import { moveTables } from "./movedTables";
 import { addressText, parseAddress, type Rect } from "./rect";
 import type { SheetModel } from "./sheet";
 import type { StructuralEdit } from "./source";
@@ -22,9 +23,7 @@ export function restructure(workbook: WorkbookModel, sheet: SheetModel, edit: St
     const rects = item.rects.flatMap((rect) => moveParts(rect, edit));
     return rects.length > 0 ? [{ ...item, rects }] : [];
   });
-  sheet.tables = sheet.tables.flatMap((table) =>
-    move(table.rect).map((rect) => Object.assign(table, { rect })),
-  );
+  moveTables(sheet, edit);
   movePrinting(sheet, move);
   if (!edit.across) moveSizes(edit.axis === "row" ? sheet.rows : sheet.columns, edit);
   dressInserted(sheet, edit, looks);
@@ -84,7 +83,7 @@ export function moveReferences(formula: string, home: string, edited: string, ed
       right: range.right ?? MAX_COLS,
     };
     const moved = moveRect(rect, edit)?.[0];
-    if (!moved) return "#REF!";
+    if (!moved) return `${text.slice(0, text.lastIndexOf("!") + 1)}#REF!`;
     if (isSame(moved, rect)) return text;
     const keepNull = <K extends "top" | "left" | "bottom" | "right">(edge: K): number | null =>
       range[edge] === null || range[edge] === undefined ? null : moved[edge];

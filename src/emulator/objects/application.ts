@@ -18,7 +18,10 @@ export const applicationType: HostType<Host> = hostType({
     },
   },
   methods: {
-    Calculate: (host) => void host.upToDate(),
+    Calculate: (host, [type]) => {
+      oneOf(type, ["Recalculate", "Full", "FullRebuild"], "calculation type");
+      host.upToDate();
+    },
     // this host computes only when a value is read, and has no screen: there is nothing to suspend
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,

@@ -11,6 +11,13 @@ export function number(value: unknown, what: string): number {
   return value;
 }
 
+/** A number from `least` to `most`. */
+export function within(value: unknown, least: number, most: number, what: string): number {
+  const given = number(value, what);
+  if (given < least || given > most) throw invalid(`${what} ${given}`);
+  return given;
+}
+
 /**
  * One of the values of an enumeration.
  *

@@ -1,9 +1,21 @@
 import { formulaFault } from "../model/formulaText/formulaFault";
+import { formulaTokens } from "../model/formulaText/formulaTokens";
+import { type Standing, structured } from "../model/structured";
 import { writtenFormula } from "../model/formulaText/writtenFormula";
 import type { SheetModel } from "../model/sheet";
 import { type Typed, typedValue } from "../model/typed";
 import type { Host } from "../protocol/host";
 import { invalid } from "../protocol/hostError";
+
+/** Excel takes no formula that names a table, or a column of one, that is not there. */
+function assertTablesThere(formula: string, workbook: Host["workbook"], standing: Standing): void {
+  if (!formula.includes("[")) return;
+  for (const { type, value } of formulaTokens(formula)) {
+    if (type !== "structured" || value.startsWith("[")) continue;
+    const meant = structured(value, workbook, standing);
+    if (meant === undefined || meant === "#REF!") throw invalid(`there is no ${value}`);
+  }
+}
 
 /** @source "Excel specifications and limits": total number of characters that a cell can contain */
 const LONGEST_TEXT = 32_767;
@@ -28,6 +40,7 @@ export function entered(
   if ("formula" in typed) {
     const fault = formulaFault(typed.formula);
     if (fault !== undefined) throw invalid(fault);
+    assertTablesThere(typed.formula, workbook, { sheet, row, column });
     return { formula: writtenFormula(typed.formula, workbook, sheet) };
   }
   if (typeof typed.value === "string" && typed.value.length > LONGEST_TEXT)

@@ -43,4 +43,5 @@ export function restyle(
   for (let row = rect.top; row <= rect.bottom; row++) {
     for (let column = rect.left; column <= rect.right; column++) sheet.restyle(row, column, change);
   }
+  host.formatted(sheet, rect);
 }

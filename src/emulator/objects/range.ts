@@ -1,6 +1,8 @@
 import {
   addressText,
   columnCount,
+  contains,
+  intersection,
   isWholeColumns,
   isWholeRows,
   type Rect,
@@ -10,7 +12,7 @@ import {
 import { numberFormatOf } from "../model/look";
 import type { SheetModel } from "../model/sheet";
 import { HostObject, hostType, type HostType, type Method } from "../protocol/host";
-import { invalid } from "../protocol/hostError";
+import { invalid, notFound } from "../protocol/hostError";
 import { cellProperties, setCellProperties } from "./cellProperties";
 import { oneOf } from "./coerce";
 import { conditionalFormatCollectionType } from "./conditional/conditionalFormat";
@@ -18,6 +20,13 @@ import { dataValidationType } from "./validation/dataValidation";
 import { cellsOf, formulaOrValue, plainValue, shownText, valueType } from "./rangeCells";
 import { clear } from "./rangeClear";
 import { copyFrom } from "./rangeCopy";
+import { removeDuplicates } from "./duplicates";
+import { areas } from "./rangeAreas";
+import { replaceAll } from "./rangeFind";
+import { FORMULAS_R1C1 } from "./rangeR1C1";
+import { SIZES } from "./rangeSize";
+import { specialCells } from "./specialCells";
+import { scoped } from "./table/scopedCollection";
 import { rangeFormatType } from "./rangeFormat";
 import { hyperlink } from "./rangeHyperlink";
 import { HIDDEN } from "./rangeLines";
@@ -56,7 +65,10 @@ export const rangeType: HostType<RangeTarget> = hostType({
       get: (target, host) => cellsOf(target, host, ({ style }) => numberFormatOf(style)),
       set: writeNumberFormats,
     },
+    AddressLocal: { get: ({ sheet, rect }) => sheetPrefix(sheet.name) + addressText(rect) },
+    FormulasR1C1: FORMULAS_R1C1,
     ...HIDDEN,
+    ...SIZES,
     Hyperlink: hyperlink,
   },
   navigations: {
@@ -73,6 +85,30 @@ export const rangeType: HostType<RangeTarget> = hostType({
       if (rows !== rowCount(rect) || columns !== columnCount(rect))
         throw invalid("the array and the range differ in size");
     },
+    GetSpecialCells: (target, args, host) => {
+      const rects = specialCells(target, args, host);
+      if (rects.length === 0) throw notFound("cells of this kind");
+      return areas(target.sheet, rects);
+    },
+    GetSpecialCellsOrNullObject: (target, args, host) => {
+      const rects = specialCells(target, args, host);
+      return rects.length > 0 ? areas(target.sheet, rects) : null;
+    },
+    GetMergedAreasOrNullObject: ({ sheet, rect }) => {
+      const merged = sheet.merges.flatMap((each) => intersection(each, rect) ?? []);
+      return merged.length > 0 ? areas(sheet, merged) : null;
+    },
+    GetTables: ({ sheet, rect }, [fullyContained]) =>
+      scoped(
+        sheet.tables
+          .filter((table) =>
+            fullyContained === true ? contains(rect, table.rect) : intersection(rect, table.rect),
+          )
+          .map((table) => ({ sheet, table })),
+      ),
+    ReplaceAll: replaceAll,
+    RemoveDuplicates: removeDuplicates,
+    Calculate: (_target, _args, host) => void host.upToDate(),
     Merge: merge,
     Unmerge: unmerge,
     Clear: clear,

@@ -100,6 +100,7 @@ function drawLine(
       });
     }
   }
+  host.formatted(sheet, rect);
 }
 
 /** What the lines along an edge have in common; null when they differ. */

@@ -2,7 +2,8 @@ import { format } from "numfmt";
 import { CellError, type ReadonlyCell } from "../model/cell";
 import { numberFormatOf } from "../model/look";
 import { columnCount, isWholeColumns, isWholeRows, type Rect, rowCount } from "../model/rect";
-import type { Host } from "../protocol/host";
+import type { SheetModel } from "../model/sheet";
+import type { Held, Host } from "../protocol/host";
 import { invalid } from "../protocol/hostError";
 import type { RangeTarget } from "./rangeTarget";
 
@@ -47,6 +48,14 @@ export function valueType({ value }: ReadonlyCell): string {
   if (value === null) return "Empty";
   if (value instanceof CellError) return "Error";
   return typeof value === "number" ? "Double" : typeof value === "string" ? "String" : "Boolean";
+}
+
+/** What a single cell holds, for the event that tells of its change; undefined for more cells. */
+export function heldIn(host: Host, sheet: SheetModel, rect: Rect): Held | undefined {
+  if (rowCount(rect) * columnCount(rect) !== 1) return undefined;
+  host.calculated();
+  const cell = sheet.cell(rect.top, rect.left) ?? { value: null };
+  return { value: plainValue(cell), type: valueType(cell) };
 }
 
 /** @source Excel.Range.text: as the number format shows it, however wide the column is */

@@ -1,6 +1,7 @@
 import type { Font } from "../model/look";
 import { hostType, type HostType, type Scalar } from "../protocol/host";
-import { number, oneOf, text } from "./coerce";
+import { invalid } from "../protocol/hostError";
+import { oneOf, text, within } from "./coerce";
 import { argb, colorText } from "./color";
 import { scalar } from "./formatScalar";
 import type { RangeTarget } from "./rangeTarget";
@@ -12,6 +13,13 @@ function font(read: (font: Partial<Font>) => unknown, change: (value: unknown) =
   );
 }
 
+/** @source Excel.RangeFont.name: "should not be greater than 31 characters" */
+function fontName(value: unknown): string {
+  const name = text(value, "font name");
+  if (name === "" || name.length > 31) throw invalid(`font name ${name}`);
+  return name;
+}
+
 const UNDERLINES_ABSENT = ["Double", "SingleAccountant", "DoubleAccountant"];
 
 /** @source Excel.RangeFont */
@@ -20,11 +28,12 @@ export const fontType: HostType<RangeTarget> = hostType({
   scalars: {
     Name: font(
       (style) => style.name ?? "Calibri",
-      (value) => ({ name: text(value, "font name") }),
+      (value) => ({ name: fontName(value) }),
     ),
     Size: font(
       (style) => style.size ?? 11,
-      (value) => ({ size: number(value, "font size") }),
+      // @source "Change the font size": any number between 1 and 409
+      (value) => ({ size: within(value, 1, 409, "font size") }),
     ),
     Bold: font(
       (style) => style.bold === true,

@@ -1,10 +1,11 @@
 import type { Alignment, CellStyle } from "../model/look";
+import type { SheetModel } from "../model/sheet";
 import { invalid } from "../protocol/hostError";
 import { HostObject, hostType, type HostType } from "../protocol/host";
 import { autofitColumns, autofitRows } from "./autofit";
 import { borderCollectionType } from "./rangeBorder";
-import { number, oneOf } from "./coerce";
-import { scalar } from "./formatScalar";
+import { number, oneOf, within } from "./coerce";
+import { restyle, scalar } from "./formatScalar";
 import { fillType } from "./rangeFill";
 import { fontType } from "./rangeFont";
 import { inCommon } from "./rangeLines";
@@ -13,11 +14,21 @@ import type { RangeTarget } from "./rangeTarget";
 /** The file counts widths in characters of 7 pixels and 5 pixels of padding; the API in points (96 pixels are 72 points). */
 const charactersToPoints = (width: number): number => (width * 7 + 5) * 0.75;
 const pointsToCharacters = (points: number): number => Math.max((points / 0.75 - 5) / 7, 0);
-const STANDARD_WIDTH = 8.43;
+/** 64 pixels, shown as 8.43. @source Excel.Worksheet.standardWidth */
+const STANDARD_WIDTH = 59 / 7;
 const STANDARD_HEIGHT = 15;
 /** @source "Excel specifications and limits": column width 255 characters, row height 409 points */
 const WIDEST = 255;
 const HIGHEST = 409.5;
+
+/** In points. */
+export function widthOf(sheet: SheetModel, column: number): number {
+  return charactersToPoints(sheet.columns.get(column)?.width ?? STANDARD_WIDTH);
+}
+
+export function heightOf(sheet: SheetModel, row: number): number {
+  return sheet.rows.get(row)?.height ?? STANDARD_HEIGHT;
+}
 
 export const rangeFormatType: HostType<RangeTarget> = hostType({
   name: "RangeFormat",
@@ -36,17 +47,14 @@ export const rangeFormatType: HostType<RangeTarget> = hostType({
     ),
     IndentLevel: scalar(
       (style) => style.alignment?.indent ?? 0,
-      alignment((value) => ({ indent: number(value, "indent") })),
+      alignment((value) => ({ indent: within(value, 0, 250, "indent level") })),
     ),
     ShrinkToFit: scalar(
       (style) => style.alignment?.shrinkToFit === true,
       alignment((value) => ({ shrinkToFit: value === true })),
     ),
     ColumnWidth: {
-      get: ({ sheet, rect }) =>
-        inCommon(rect.left, rect.right, (column) =>
-          charactersToPoints(sheet.columns.get(column)?.width ?? STANDARD_WIDTH),
-        ),
+      get: ({ sheet, rect }) => inCommon(rect.left, rect.right, (column) => widthOf(sheet, column)),
       set: ({ sheet, rect }, value, host) => {
         host.assertUnprotected(sheet, "formatColumns");
         const width = pointsToCharacters(number(value, "column width"));
@@ -55,8 +63,7 @@ export const rangeFormatType: HostType<RangeTarget> = hostType({
       },
     },
     RowHeight: {
-      get: ({ sheet, rect }) =>
-        inCommon(rect.top, rect.bottom, (row) => sheet.rows.get(row)?.height ?? STANDARD_HEIGHT),
+      get: ({ sheet, rect }) => inCommon(rect.top, rect.bottom, (row) => heightOf(sheet, row)),
       set: ({ sheet, rect }, value, host) => {
         host.assertUnprotected(sheet, "formatRows");
         const height = number(value, "row height");
@@ -71,7 +78,18 @@ export const rangeFormatType: HostType<RangeTarget> = hostType({
     Borders: (target) => HostObject.of(borderCollectionType, target),
     Protection: (target) => HostObject.of(formatProtectionType, target),
   },
-  methods: { AutofitColumns: autofitColumns, AutofitRows: autofitRows },
+  methods: {
+    AutofitColumns: autofitColumns,
+    AutofitRows: autofitRows,
+    // "the indent level stays with 250 … stays 0". @source Excel.RangeFormat.adjustIndent
+    AdjustIndent: (target, [amount], host) => {
+      const by = within(amount, -250, 250, "amount");
+      restyle(target, host, (style) => {
+        const indent = Math.min(Math.max((style.alignment?.indent ?? 0) + by, 0), 250);
+        return { ...style, alignment: { ...style.alignment, indent } };
+      });
+    },
+  },
 });
 
 const HORIZONTAL = [
@@ -112,6 +130,10 @@ function alignment(change: (value: unknown) => Alignment): (style: CellStyle, va
 const formatProtectionType: HostType<RangeTarget> = hostType({
   name: "FormatProtection",
   scalars: {
+    FormulaHidden: scalar(
+      (style) => style.protection?.hidden === true,
+      (style, value) => ({ ...style, protection: { ...style.protection, hidden: value === true } }),
+    ),
     Locked: scalar(
       (style) => style.protection?.locked !== false,
       (style, value) => ({ ...style, protection: { ...style.protection, locked: value === true } }),

@@ -18,6 +18,8 @@ export const hyperlink: Scalar<RangeTarget> = {
 };
 
 function setHyperlink({ sheet, rect }: RangeTarget, value: unknown, host: Host): void {
+  // @source VBA Protection.AllowInsertingHyperlinks: only in unlocked cells
+  host.assertUnprotected(sheet, "insertHyperlinks");
   host.assertWritable(sheet, rect);
   const { address, documentReference, textToDisplay, screenTip } = (value ?? {}) as Record<
     string,

@@ -1,10 +1,14 @@
 import { intersection, type Rect, rowCount } from "../model/rect";
 import type { Host } from "../protocol/host";
+import { HostError } from "../protocol/hostError";
 import type { RangeTarget } from "./rangeTarget";
 
 /** Values beside the upper left one are lost. @source Excel.Range.merge; "Merge and unmerge cells" */
 export function merge({ sheet, rect }: RangeTarget, [across]: readonly unknown[], host: Host): void {
   host.assertUnprotected(sheet);
+  // @source support.microsoft.com "Merge and unmerge cells": not in a table
+  if (sheet.tables.some((table) => intersection(table.rect, rect)))
+    throw new HostError("InvalidOperation", "cells of a table cannot be merged");
   const parts = across === true ? rowsOf(rect) : [rect];
   sheet.merges = [...sheet.merges.filter((merged) => !intersection(merged, rect)), ...parts];
   for (const part of parts) {

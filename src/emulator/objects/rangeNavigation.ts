@@ -2,6 +2,8 @@ import { bounding, intersection, type Rect } from "../model/rect";
 import { type Host } from "../protocol/host";
 import { invalid, notFound } from "../protocol/hostError";
 import { number } from "./coerce";
+import { find, findOrNull } from "./rangeFind";
+import { extendedRange, rangeEdge, surroundingRegion } from "./rangeRegion";
 import { rangeGiven, type RangeTarget } from "./rangeTarget";
 
 /** Finds a range from another one of the same sheet; null when there is none. */
@@ -55,6 +57,11 @@ export const NEIGHBOURS: Readonly<Record<string, Neighbour>> = {
   },
   GetIntersectionOrNullObject: (target, [other], host) =>
     intersection(target.rect, onSheetOf(target, other, host)) ?? null,
+  GetSurroundingRegion: surroundingRegion,
+  GetRangeEdge: rangeEdge,
+  GetExtendedRange: extendedRange,
+  Find: find,
+  FindOrNullObject: findOrNull,
   GetEntireRow: ({ rect }) => ({ ...rect, left: 0, right: 16_383 }),
   GetEntireColumn: ({ rect }) => ({ ...rect, top: 0, bottom: 1_048_575 }),
   GetUsedRange: (target, [valuesOnly]) => {

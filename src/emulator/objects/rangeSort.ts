@@ -3,7 +3,7 @@ import { CellError, type CellValue, type ReadonlyCell } from "../model/cell";
 import { copiedFormula } from "../model/formulaText/copiedFormula";
 import { columnCount, rowCount } from "../model/rect";
 import { type Host, hostType, type HostType } from "../protocol/host";
-import { HostError } from "../protocol/hostError";
+import { HostError, invalid } from "../protocol/hostError";
 import type { RangeTarget } from "./rangeTarget";
 
 interface SortField {
@@ -36,11 +36,15 @@ function sortRows(
   hasHeaders: boolean,
   host: Host,
 ): void {
-  for (const { sortOn, dataOption, subField } of fields) {
+  if (fields.length === 0) throw invalid("a sort needs a field");
+  for (const { key, sortOn, dataOption, subField } of fields) {
+    if (!Number.isInteger(key) || key < 0 || key >= columnCount(rect)) throw invalid(`sort key ${key}`);
     if (sortOn !== undefined && sortOn !== "Value") throw absent(`sortOn ${sortOn}`);
     if (dataOption !== undefined && dataOption !== "Normal") throw absent(`dataOption ${dataOption}`);
     if (subField !== undefined) throw absent("subField");
   }
+  // @source Excel.WorksheetProtectionOptions.allowSort; VBA Protection.AllowSorting: cells that are sorted are unlocked
+  host.assertUnprotected(sheet, "sort");
   host.assertWritable(sheet, rect);
   host.calculated();
   const top = rect.top + (hasHeaders ? 1 : 0);

@@ -33,6 +33,8 @@ function change({ sheet, rect }: RangeTarget, axis: "row" | "column", sign: 1 | 
       ? [isWholeRows(rect), rect.top, rowCount(rect)]
       : [isWholeColumns(rect), rect.left, columnCount(rect)];
   host.assertUnprotected(sheet, isWhole ? permission(axis, sign) : undefined);
+  // @source VBA Protection.AllowDeletingRows, AllowDeletingColumns: "must be unlocked when the sheet is protected"
+  if (sign < 0) host.assertWritable(sheet, rect);
   const edit: StructuralEdit = {
     axis,
     at,
@@ -40,6 +42,7 @@ function change({ sheet, rect }: RangeTarget, axis: "row" | "column", sign: 1 | 
     ...(isWhole ? {} : { across: acrossOf(rect, axis) }),
   };
   if (!isWhole) assertWhole(sheet, edit);
+  if (axis === "row" && sign < 0) assertHeadersStay(sheet, rect);
   restructure(host.workbook, sheet, edit);
   host.touched({
     sheet,
@@ -60,6 +63,14 @@ function assertWhole(sheet: RangeTarget["sheet"], edit: StructuralEdit): void {
   const rects = [...sheet.merges, ...sheet.tables.map((table) => table.rect)];
   if (rects.some((rect) => intersection(rect, moving) && !contains(concerned(edit), rect)))
     throw new HostError("InvalidOperation", "the cells of a table, or merged cells, would be torn apart");
+}
+
+/** What becomes of a table whose header row alone is taken out is not known here. */
+function assertHeadersStay(sheet: RangeTarget["sheet"], taken: Rect): void {
+  if (
+    sheet.tables.some(({ rect }) => contains(taken, { ...rect, bottom: rect.top }) && !contains(taken, rect))
+  )
+    throw new HostError("ApiNotFound", "deleting the header row of a table is not implemented by this host");
 }
 
 function permission(axis: "row" | "column", sign: 1 | -1): Permission {

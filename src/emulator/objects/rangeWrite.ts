@@ -1,11 +1,14 @@
 import { type Put, putCells } from "../model/calculatedColumns";
-import { columnCount, rowCount } from "../model/rect";
+import { copiedFormula } from "../model/formulaText/copiedFormula";
+import { columnCount, type Rect, rowCount } from "../model/rect";
+import type { Typed } from "../model/typed";
 import type { Host } from "../protocol/host";
 import { invalid } from "../protocol/hostError";
 import { grid } from "./coerce";
 import { entered } from "./entered";
-import { isUnbounded } from "./rangeCells";
+import { heldIn, isUnbounded } from "./rangeCells";
 import type { RangeTarget } from "./rangeTarget";
+import { keepingTitles } from "./table/titles";
 
 /**
  * Puts values or formulas into cells; `null` leaves a cell as it is. Nothing is put when one of them is refused.
@@ -20,13 +23,22 @@ export function writeCells({ sheet, rect }: RangeTarget, value: unknown, host: H
   const rows = grid(value, rowCount(rect), columnCount(rect), "values");
   const puts = rows.flatMap((cells, i) =>
     cells.flatMap((input, j): Put[] => {
-      if (input === null) return [];
+      if (input === null || input === undefined) return [];
       const [row, column] = [rect.top + i, rect.left + j];
-      return [{ row, column, typed: entered(host, sheet, row, column, input) }];
+      const typed = entered(host, sheet, row, column, input);
+      return [{ row, column, typed: Array.isArray(value) ? typed : filledIn(typed, rect, row, column) }];
     }),
   );
-  putCells(sheet, rect, puts, host.character.calculatedColumns);
-  host.edited(sheet, rect);
+  const before = heldIn(host, sheet, rect);
+  keepingTitles(host, sheet, rect, () => {
+    putCells(sheet, rect, puts, host.character.calculatedColumns);
+    host.edited(sheet, rect, "add-in", before);
+  });
+}
+
+/** One formula for many cells is as the first of them has it. @source VBA Range.Formula; Ctrl+Enter at the keyboard */
+function filledIn(typed: Typed, { top, left }: Rect, row: number, column: number): Typed {
+  return "formula" in typed ? { formula: copiedFormula(typed.formula, [top, left], [row, column]) } : typed;
 }
 
 /** `null` leaves a format as it is, and an empty text makes it `General`. @source "Blank and null values in Excel add-ins" */
@@ -35,9 +47,10 @@ export function writeNumberFormats({ sheet, rect }: RangeTarget, value: unknown,
   if (isUnbounded(rect)) throw invalid("number formats of whole rows or columns cannot be set");
   grid(value, rowCount(rect), columnCount(rect), "number format").forEach((row, i) =>
     row.forEach((format, j) => {
-      if (format === null) return;
+      if (format === null || format === undefined) return;
       const numFmt = format === "" ? "General" : String(format);
       sheet.restyle(rect.top + i, rect.left + j, (style) => ({ ...style, numFmt }));
     }),
   );
+  host.formatted(sheet, rect);
 }

@@ -1,5 +1,6 @@
 import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
-import { HostError } from "../protocol/hostError";
+import { parseAddress } from "../model/rect";
+import { HostError, notFound } from "../protocol/hostError";
 import type { SheetModel } from "../model/sheet";
 import { activeSheet } from "./sheet/activeSheet";
 import { applicationType } from "./application";
@@ -16,9 +17,12 @@ export const workbookType: HostType<Host> = hostType({
     Worksheets: (host) => HostObject.of(worksheetCollectionType, host),
     Tables: () => HostObject.of(tableCollectionType, undefined),
     Names: () => HostObject.of(namedItemCollectionType, undefined),
+    _Runtime: (host) => HostObject.of(runtimeType, host),
     Properties: (host) => HostObject.of(documentPropertiesType, host),
   },
   methods: {
+    _GetRangeForEventByReferenceId: (host, [id]) => changedRange(host, id),
+    _GetRangeOrNullObjectForEventByReferenceId: (host, [id]) => changedRange(host, id),
     GetSelectedRange: (host) => {
       const sheet = shown(host);
       return range(sheet, sheet.selected);
@@ -27,6 +31,25 @@ export const workbookType: HostType<Host> = hostType({
       const sheet = shown(host);
       const { top, left } = sheet.selected;
       return range(sheet, { top, left, bottom: top, right: left });
+    },
+  },
+});
+
+/** The cells that an event has told of: the id of their sheet, and their address. */
+function changedRange({ workbook }: Host, id: unknown): HostObject {
+  const [sheetId = "", address = ""] = String(id).split("!");
+  const [sheet, rect] = [workbook.sheet(sheetId), parseAddress(address)?.rect];
+  if (!sheet || !rect) throw notFound("the cells that have changed");
+  return range(sheet, rect);
+}
+
+/** @source Excel.Runtime.enableEvents: "Toggle JavaScript events in the current task pane or content add-in" */
+const runtimeType: HostType<Host> = hostType({
+  name: "Runtime",
+  scalars: {
+    EnableEvents: {
+      get: (host) => host.tellsEvents,
+      set: (host, value) => (host.tellsEvents = value === true),
     },
   },
 });

@@ -1,3 +1,4 @@
+import { listening, SHEET_EVENTS } from "../protocol/events";
 import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import type { SheetModel } from "../model/sheet";
 import { HostError, notFound } from "../protocol/hostError";
@@ -17,7 +18,10 @@ import {
   setVisibility,
   VISIBILITY,
 } from "./sheet/sheetPlace";
-import { addressed, byIndexes, cellAt, FIRST_CELL, onSheet } from "./sheet/sheetRanges";
+import { blocksOf } from "../model/blocks";
+import { areas } from "./rangeAreas";
+import { matching, replaceAll } from "./rangeFind";
+import { addressed, addressedAll, byIndexes, cellAt, FIRST_CELL, onSheet, WHOLE } from "./sheet/sheetRanges";
 
 export const worksheetType: HostType<SheetModel> = hostType({
   name: "Worksheet",
@@ -35,6 +39,9 @@ export const worksheetType: HostType<SheetModel> = hostType({
         sheet.tabColor = color === "" ? undefined : colorText(argb(color));
       },
     },
+    // @source Excel.Worksheet.standardWidth, in characters of the normal style; standardHeight, in points
+    StandardWidth: { get: () => 8.43 },
+    StandardHeight: { get: () => 15 },
     ShowGridlines: { get: (sheet) => sheet.showGridlines },
     ShowHeadings: { get: (sheet) => sheet.showHeadings },
     // the client sets these by other names than it reads them by
@@ -52,6 +59,16 @@ export const worksheetType: HostType<SheetModel> = hostType({
     GetRange: (sheet, [address], host) => onSheet(sheet, host, addressed(sheet, address, host)),
     GetRangeByIndexes: (sheet, args, host) => onSheet(sheet, host, byIndexes(args)),
     GetCell: (sheet, args, host) => onSheet(sheet, host, cellAt(args)),
+    GetRanges: (sheet, [address], host) => areas(sheet, addressedAll(sheet, address, host)),
+    FindAll: (sheet, [wanted, criteria], host) => {
+      const found = foundOn(sheet, wanted, criteria, host);
+      if (!found) throw notFound(`cells with ${String(wanted)}`);
+      return found;
+    },
+    FindAllOrNullObject: (sheet, [wanted, criteria], host) => foundOn(sheet, wanted, criteria, host),
+    ReplaceAll: (sheet, args, host) =>
+      replaceAll({ sheet, rect: sheet.usedRect(true) ?? FIRST_CELL }, args, host),
+    Calculate: (_sheet, _args, host) => void host.upToDate(),
     GetUsedRange: (sheet, [valuesOnly], host) =>
       onSheet(sheet, host, sheet.usedRect(valuesOnly === true) ?? FIRST_CELL),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly], host) => {
@@ -71,10 +88,14 @@ export const worksheetType: HostType<SheetModel> = hostType({
       host.workbook.activeSheet = sheet.name;
     },
     Delete: (sheet, _args, host) => deleteSheet(sheet, host),
-    _RegisterDataChangedEvent: (sheet, _args, host) => void host.changeTargets.add(sheet.id),
-    _UnregisterDataChangedEvent: (sheet, _args, host) => void host.changeTargets.delete(sheet.id),
+    ...listening<SheetModel>(SHEET_EVENTS, (sheet) => sheet.id),
   },
 });
+
+function foundOn(sheet: SheetModel, wanted: unknown, criteria: unknown, host: Host): HostObject | null {
+  const found = matching(sheet, WHOLE, text(wanted, "text"), criteria ?? {}, host);
+  return found.length > 0 ? areas(sheet, blocksOf(found.map(({ top, left }) => [top, left]))) : null;
+}
 
 function neighbour(sheet: SheetModel, step: 1 | -1, visibleOnly: unknown, host: Host): HostObject | null {
   const found = neighbourOf(sheet, step, visibleOnly === true, host);

@@ -1,3 +1,4 @@
+import { EVENT, listening, SHEET_EVENTS, WORKBOOK } from "../protocol/events";
 import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import type { SheetModel } from "../model/sheet";
 import { notFound } from "../protocol/hostError";
@@ -21,8 +22,10 @@ export const worksheetCollectionType: HostType<Host> = hostType({
     GetFirst: (host, [visibleOnly]) => object(sheetsOf(host, visibleOnly)[0]),
     GetLast: (host, [visibleOnly]) => object(sheetsOf(host, visibleOnly).at(-1)),
     GetCount: (host, [visibleOnly]) => sheetsOf(host, visibleOnly).length,
-    _RegisterDataChangedEvent: (host) => void host.changeTargets.add("Workbook"),
-    _UnregisterDataChangedEvent: (host) => void host.changeTargets.delete("Workbook"),
+    ...listening<Host>(
+      { ...SHEET_EVENTS, AddedEvent: EVENT.added, DeletedEvent: EVENT.deleted },
+      () => WORKBOOK,
+    ),
   },
 });
 

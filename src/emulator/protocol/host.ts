@@ -2,6 +2,7 @@ import type { Character } from "../character";
 import type { Rect } from "../model/rect";
 import type { Permission } from "../model/page";
 import type { SheetModel } from "../model/sheet";
+import type { TableModel } from "../model/table";
 import type { WorkbookModel } from "../model/workbook";
 
 /** A change of cells, as the change event tells it. */
@@ -18,6 +19,14 @@ export interface CellChange {
     | "CellDeleted";
   /** by this add-in, or by the person at the keyboard */
   readonly by: "add-in" | "user";
+  /** what a single cell held */
+  readonly before?: Held;
+}
+
+/** A value as `Range.values` tells it, and its kind. */
+export interface Held {
+  readonly value: unknown;
+  readonly type: string;
 }
 
 /** What the objects of the API need of the host that they live in. */
@@ -25,8 +34,10 @@ export interface Host {
   readonly workbook: WorkbookModel;
   readonly character: Character;
   readonly root: HostObject;
-  /** `"Workbook"` or a sheet's id, for which a change event is wanted */
+  /** what is listened for, as `heardAs` writes it */
   readonly changeTargets: Set<string>;
+  /** nothing is told while events are switched off */
+  tellsEvents: boolean;
   /** the workbook with its formulas' values as Excel has them now: up to date, unless it calculates by hand */
   calculated(): WorkbookModel;
   /** the workbook with every formula's value up to date, whatever its calculation mode */
@@ -34,7 +45,9 @@ export interface Host {
   /** something was changed that formulas may read */
   touched(change?: CellChange): void;
   /** cells were changed */
-  edited(sheet: SheetModel, rect: Rect, by?: CellChange["by"]): void;
+  edited(sheet: SheetModel, rect: Rect, by?: CellChange["by"], before?: Held): void;
+  /** cells were given another look */
+  formatted(sheet: SheetModel, rect: Rect): void;
   /** @throws HostError AccessDenied when the sheet is protected and one of the cells is locked */
   assertWritable(sheet: SheetModel, rect: Rect): void;
   /** @throws HostError AccessDenied when the sheet is protected, unless its options allow this */
@@ -42,6 +55,8 @@ export interface Host {
   /** @throws HostError ItemNotFound when the sheet was deleted since */
   assertAlive(sheet: SheetModel): void;
   sheetObject(sheet: SheetModel): HostObject;
+  rangeObject(sheet: SheetModel, rect: Rect): HostObject;
+  tableObject(target: { readonly sheet: SheetModel; readonly table: TableModel }): HostObject;
   /** keeps an object for later batches under an id */
   keep(object: HostObject): string;
   kept(id: string): HostObject;

@@ -12,6 +12,7 @@ export const ONLINE = Infinity;
  */
 export const NEWER_MEMBERS: Readonly<Record<string, number>> = {
   "ConditionalFormatCollection.GetItemOrNullObject": 14,
+  "TableScopedCollection.GetItemOrNullObject": 14,
   "TableRowCollection.DeleteRows": ONLINE,
   "TableRowCollection.DeleteRowsAt": ONLINE,
 };

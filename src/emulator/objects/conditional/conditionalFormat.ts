@@ -13,7 +13,7 @@ import {
   expressionRule,
 } from "./conditionalRule";
 import { type FormatTarget, inOrder, place } from "./conditionalOrder";
-import { range } from "../range";
+import { areas } from "../rangeAreas";
 import type { RangeTarget } from "../rangeTarget";
 
 export const conditionalFormatCollectionType: HostType<RangeTarget> = hostType({
@@ -70,13 +70,14 @@ const conditionalFormatType: HostType<FormatTarget> = hostType({
     DataBarOrNullObject: (target) => partOrNull(target, "dataBar", dataBarType),
   },
   methods: {
-    GetRange: ({ sheet, item }) => {
+    GetRange: ({ sheet, item }, _args, host) => {
       if (item.rects.length !== 1)
         throw new HostError("InvalidOperation", "this conditional format is of more than one range");
-      return range(sheet, item.rects[0]!);
+      return host.rangeObject(sheet, item.rects[0]!);
     },
-    GetRangeOrNullObject: ({ sheet, item }) =>
-      item.rects.length === 1 ? range(sheet, item.rects[0]!) : null,
+    GetRangeOrNullObject: ({ sheet, item }, _args, host) =>
+      item.rects.length === 1 ? host.rangeObject(sheet, item.rects[0]!) : null,
+    GetRanges: ({ sheet, item }) => areas(sheet, item.rects),
     Delete: ({ sheet, item }, _args, host) => {
       host.assertUnprotected(sheet);
       sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== item);

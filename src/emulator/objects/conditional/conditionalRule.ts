@@ -1,3 +1,4 @@
+import { formulaFault } from "../../model/formulaText/formulaFault";
 import type { CellStyle } from "../../model/look";
 import type { Bound, ConditionalRule } from "../../model/rules";
 import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
@@ -77,10 +78,18 @@ const ruleType: HostType<FormatTarget> = hostType({
   scalars: {
     Formula: ofRule(
       ({ formulae }) => (formulae?.[0] === undefined ? "" : `=${formulae[0]}`),
-      (rule, value) => (rule.formulae = [text(value, "formula").replace(/^=/, "")]),
+      (rule, value) => (rule.formulae = [formulaOf(value)]),
     ),
   },
 });
+
+/** @throws HostError InvalidArgument for what is no formula */
+function formulaOf(value: unknown): string {
+  const formula = text(value, "formula").replace(/^=/, "");
+  const fault = formulaFault(formula);
+  if (fault !== undefined) throw invalid(fault);
+  return formula;
+}
 
 const conditionalRangeFormatType: HostType<FormatTarget> = hostType({
   name: "ConditionalRangeFormat",

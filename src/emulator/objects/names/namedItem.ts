@@ -6,6 +6,8 @@ import { type Host, HostObject, hostType, type HostType } from "../../protocol/h
 import { HostError, invalid, notFound } from "../../protocol/hostError";
 import { text } from "../coerce";
 import { nameValue } from "./nameValue";
+import { rewriteReferences } from "../../model/structure";
+import { activeSheet } from "../sheet/activeSheet";
 import { range } from "../range";
 import { rangeOf } from "../rangeTarget";
 
@@ -23,7 +25,7 @@ export const namedItemCollectionType: HostType<Scope> = hostType({
   indexer: getItem,
   methods: {
     Add: (scope, [name, reference, comment], host) =>
-      add(scope, text(name, "name"), formulaOf(reference), comment, host),
+      add(scope, text(name, "name"), formulaOf(reference, scope, host), comment, host),
     GetItem: (scope, [name], host) => getItem(scope, text(name, "name"), host),
     GetItemOrNullObject: (scope, [name], host) => find(scope, text(name, "name"), host),
     GetCount: (scope, _args, host) => namesOf(scope, host).length,
@@ -118,8 +120,14 @@ function assertFormula(formula: string): void {
   if (fault !== undefined) throw invalid(fault);
 }
 
-function formulaOf(reference: unknown): string {
-  if (typeof reference === "string") return reference.replace(/^=/, "");
+/** A reference without a sheet is on the one that is shown, or the name's own. */
+function formulaOf(reference: unknown, scope: Scope, host: Host): string {
+  if (typeof reference === "string") {
+    const home = scope ?? activeSheet(host.workbook);
+    return rewriteReferences(reference.replace(/^=/, ""), (text) =>
+      text.includes("!") || !home ? text : sheetPrefix(home.name) + text,
+    );
+  }
   const { sheet, rect } = rangeOf(reference);
   return sheetPrefix(sheet.name) + addressText(rect, true);
 }

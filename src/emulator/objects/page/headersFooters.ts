@@ -1,6 +1,10 @@
 import type { SheetModel } from "../../model/sheet";
 import { HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
+import { invalid } from "../../protocol/hostError";
 import { text } from "../coerce";
+
+/** @source "Excel specifications and limits": characters in a header or footer */
+const LONGEST = 255;
 
 export const headersFootersType: HostType<SheetModel> = hostType({
   name: "HeaderFooterGroup",
@@ -23,15 +27,16 @@ const headerFooterType: HostType<SheetModel> = hostType({
 function part(line: "oddHeader" | "oddFooter", letter: "L" | "C" | "R"): Scalar<SheetModel> {
   const split = (all: string): Record<string, string> =>
     Object.fromEntries(
-      [...all.matchAll(/&([LCR])([\s\S]*?)(?=&[LCR]|$)/g)].map(([, key, value]) => [key!, value!]),
+      // two ampersands are one that is shown
+      [...all.matchAll(/&([LCR])((?:&&|(?!&[LCR])[\s\S])*)/g)].map(([, key, value]) => [key!, value!]),
     );
   return {
     get: ({ headerFooter }) => split(headerFooter[line] ?? "")[letter] ?? "",
     set: (sheet, value) => {
       const parts = { ...split(sheet.headerFooter[line] ?? ""), [letter]: text(value, line) };
-      sheet.headerFooter[line] = ["L", "C", "R"]
-        .map((key) => (parts[key] ? `&${key}${parts[key]}` : ""))
-        .join("");
+      const whole = ["L", "C", "R"].map((key) => (parts[key] ? `&${key}${parts[key]}` : "")).join("");
+      if (whole.length > LONGEST) throw invalid(`a header or footer has at most ${LONGEST} characters`);
+      sheet.headerFooter[line] = whole;
     },
   };
 }

@@ -1,12 +1,13 @@
 import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
 import { parseAddress, type Rect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
+import { structured } from "../../model/structured";
 import type { Host, HostObject } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
 import { number, text } from "../coerce";
 import { range } from "../range";
 
-const WHOLE: Rect = { top: 0, left: 0, bottom: MAX_ROWS, right: MAX_COLS };
+export const WHOLE: Rect = { top: 0, left: 0, bottom: MAX_ROWS, right: MAX_COLS };
 export const FIRST_CELL: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** @throws HostError InvalidArgument where the cells are beyond the edge of the grid */
@@ -21,10 +22,24 @@ export function addressed(sheet: SheetModel, address: unknown, { workbook }: Hos
   if (address === undefined || address === null || address === "") return WHOLE;
   const given = text(address, "address");
   const name = workbook.name(given, sheet);
-  const parsed = parseAddress(given) ?? (name && parseAddress(name.formula));
+  const parsed = parseAddress(given) ?? (name && parseAddress(name.formula)) ?? tableCells(given, workbook);
   if (!parsed || (parsed.sheet && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase()))
     throw invalid(`address ${given}`);
   return parsed.rect;
+}
+
+/** Several addresses, between commas or semicolons. @source Excel.Worksheet.getRanges */
+export function addressedAll(sheet: SheetModel, addresses: unknown, host: Host): Rect[] {
+  if (addresses === undefined || addresses === null || addresses === "") return [WHOLE];
+  // "The `address` has a limit of 8192 characters"
+  if (typeof addresses !== "string" || addresses.length > 8_192) throw invalid("addresses");
+  return addresses.split(/[,;]/).map((address) => addressed(sheet, address.trim(), host));
+}
+
+/** A table, or a part of it by a structured reference. */
+function tableCells(given: string, workbook: Host["workbook"]): { sheet: string; rect: Rect } | undefined {
+  const meant = structured(given.includes("[") ? given : `${given}[]`, workbook, undefined);
+  return meant && typeof meant !== "string" ? { sheet: meant.sheet.name, rect: meant.rect } : undefined;
 }
 
 /** @source Excel.Worksheet.getRangeByIndexes */

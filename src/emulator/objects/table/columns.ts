@@ -1,4 +1,3 @@
-import { columnKey } from "../../model/calculatedColumns";
 import { titleAt } from "../../model/headings";
 import { columnCount, type Rect } from "../../model/rect";
 import { columnIdsOf, headerRect } from "../../model/table";
@@ -9,6 +8,7 @@ import { range, rangeType } from "../range";
 import type { RangeTarget } from "../rangeTarget";
 import { addColumn, deleteColumn } from "./changeColumns";
 import type { TableTarget } from "./target";
+import { keepingTitles } from "./titles";
 
 interface ColumnTarget extends TableTarget {
   readonly id: number;
@@ -105,13 +105,9 @@ function rename(target: ColumnTarget, value: unknown, host: Host): void {
   const { sheet, rect } = cellsOf(target);
   const heading = { ...rect, bottom: rect.top };
   host.assertWritable(sheet, heading);
-  const before = columnKey(titleAt(sheet, rect.top, rect.left));
-  sheet.put(rect.top, rect.left, { value: text(value, "column name") });
-  host.edited(sheet, heading);
-  // a calculated column is one under its new name too
-  const { calculated } = target.table;
-  const formula = calculated.get(before);
-  if (formula === undefined) return;
-  calculated.delete(before);
-  calculated.set(columnKey(titleAt(sheet, rect.top, rect.left)), formula);
+  const title = text(value, "column name");
+  keepingTitles(host, sheet, heading, () => {
+    sheet.put(rect.top, rect.left, { value: title });
+    host.edited(sheet, heading);
+  });
 }

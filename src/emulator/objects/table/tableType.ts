@@ -1,7 +1,9 @@
 import { isValidName } from "../../model/name";
 import { bodyRect, headerRect, type TableModel } from "../../model/table";
 import type { SheetModel } from "../../model/sheet";
+import { loseTable, nameCells, renameTable } from "../../model/tableMentions";
 import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
+import { EVENT, listening } from "../../protocol/events";
 import { HostError, invalid } from "../../protocol/hostError";
 import { text } from "../coerce";
 import { range } from "../range";
@@ -19,19 +21,23 @@ export const tableType: HostType<TableTarget> = hostType({
     Name: { get: ({ table }) => table.name, set: rename },
     Style: {
       get: ({ table }) => table.style,
-      set: ({ table }, value) => (table.style = text(value, "table style")),
+      set: setStyle,
     },
     ShowHeaders: { get: () => true },
     ShowBandedRows: {
       get: ({ table }) => table.showBandedRows,
-      set: ({ table }, value) => (table.showBandedRows = value === true),
+      set: (target, value, host) => {
+        changing(target, host).showBandedRows = value === true;
+      },
     },
     ShowBandedColumns: look("showBandedColumns"),
     HighlightFirstColumn: look("highlightFirstColumn"),
     HighlightLastColumn: look("highlightLastColumn"),
     ShowFilterButton: {
       get: ({ table }) => table.showFilterButton,
-      set: ({ table }, value) => (table.showFilterButton = value === true),
+      set: (target, value, host) => {
+        changing(target, host).showFilterButton = value === true;
+      },
     },
   },
   navigations: {
@@ -41,6 +47,7 @@ export const tableType: HostType<TableTarget> = hostType({
     Sort: (target) => HostObject.of(tableSortType, target),
   },
   methods: {
+    ...listening<TableTarget>({ DataChangedEvent: EVENT.tableChanged }, ({ table }) => table.id),
     GetRange: (target, _args, host) => range(alive(target, host), target.table.rect),
     GetHeaderRowRange: (target, _args, host) => range(alive(target, host), headerRect(target.table)),
     GetDataBodyRange: (target, _args, host) => range(alive(target, host), bodyRect(target.table)),
@@ -49,11 +56,11 @@ export const tableType: HostType<TableTarget> = hostType({
       resizeTable(target, newRange, host);
     },
     ConvertToRange: (target, _args, host) => {
-      remove(target, host);
+      remove(target, host, nameCells);
       return range(target.sheet, target.table.rect);
     },
     Delete: (target, _args, host) => {
-      remove(target, host);
+      remove(target, host, loseTable);
       clearCells(target, host);
     },
   },
@@ -75,8 +82,26 @@ function look(
 ): Scalar<TableTarget> {
   return {
     get: ({ table }) => table[name] === true,
-    set: ({ table }, value) => (table[name] = value === true),
+    set: (target, value, host) => {
+      changing(target, host)[name] = value === true;
+    },
   };
+}
+
+const STYLES = /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/;
+
+/** A style that Excel has, one that the workbook's tables have already, or none. @source Excel.Table.style */
+function setStyle(target: TableTarget, value: unknown, host: Host): void {
+  const style = text(value, "table style");
+  const isOwn = host.workbook.sheets.some(({ tables }) => tables.some((other) => other.style === style));
+  if (style !== "" && !STYLES.test(style) && !isOwn) throw invalid(`table style ${style}`);
+  changing(target, host).style = style;
+}
+
+/** A table that may be changed. */
+function changing(target: TableTarget, host: Host): TableModel {
+  host.assertUnprotected(alive(target, host));
+  return target.table;
 }
 
 /** The sheet of a table that is still there. */
@@ -86,9 +111,12 @@ function alive({ sheet, table }: TableTarget, host: Host): SheetModel {
   return sheet;
 }
 
-function remove(target: TableTarget, host: Host): void {
+/** @param follow what becomes of formulas that mention the table */
+function remove(target: TableTarget, host: Host, follow: typeof nameCells): void {
   const sheet = alive(target, host);
   host.assertUnprotected(sheet);
+  follow(host.workbook, target.table);
+  host.touched();
   sheet.tables = sheet.tables.filter((other) => other !== target.table);
 }
 
@@ -104,10 +132,14 @@ function clearCells({ sheet, table: { rect } }: TableTarget, host: Host): void {
  *
  * @source Excel.Table.name, with support.microsoft.com "Rename an Excel table"; OfficeDev/office-js#551
  */
-function rename({ table }: TableTarget, value: unknown, { workbook }: Host): void {
+function rename(target: TableTarget, value: unknown, host: Host): void {
+  const table = changing(target, host);
   const name = text(value, "table name");
-  if (!isValidName(name) || isTaken(name, table, workbook)) throw invalid(`table name ${name}`);
+  if (!isValidName(name) || isTaken(name, table, host.workbook)) throw invalid(`table name ${name}`);
+  const before = table.name;
   table.name = name;
+  if (before !== name) renameTable(host.workbook, before, name);
+  host.touched();
 }
 
 function isTaken(name: string, table: TableModel, workbook: Host["workbook"]): boolean {

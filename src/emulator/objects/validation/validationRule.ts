@@ -1,3 +1,4 @@
+import { formulaFault } from "../../model/formulaText/formulaFault";
 import { addressText, sheetPrefix } from "../../model/rect";
 import type { DataValidation } from "../../model/rules";
 import { typedValue } from "../../model/typed";
@@ -106,7 +107,10 @@ function operand(formula: unknown): string | number {
   if (typeof formula !== "string" || formula === "") throw invalid("operand of a data validation rule");
   const text = formula.replace(/^=/, "");
   const number = Number(text);
-  return text.trim() === "" || Number.isNaN(number) ? text : number;
+  if (text.trim() !== "" && !Number.isNaN(number)) return number;
+  const fault = formulaFault(text);
+  if (fault !== undefined) throw invalid(fault);
+  return text;
 }
 
 /** A date comes as ISO 8601 text; the file keeps its serial number. @source Excel.DateTimeDataValidation.formula1 */

@@ -45,6 +45,11 @@ import { workbookLevel } from "./workbookLevel";
 import { tableHeadings } from "./tableHeadings";
 import { protectedCells } from "./protectedCells";
 import { sheetCopies } from "./sheetCopies";
+import { structuredReferences } from "./structuredReferences";
+import { refusals } from "./refusals";
+import { moreCells } from "./moreCells";
+import { searching } from "./searching";
+import { sheetEvents } from "./sheetEvents";
 
 /** Every behaviour that is tried, by kind. */
 export const CASE_GROUPS: readonly CaseGroup[] = [
@@ -93,5 +98,10 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   sheetCopies,
   calculatingByHand,
   payloads,
+  structuredReferences,
+  refusals,
+  moreCells,
+  searching,
+  sheetEvents,
   cellEditing,
 ];

@@ -1,0 +1,31 @@
+import { settleHeadings } from "./headings";
+import { concerned, moveIndex, moveRect } from "./movedRects";
+import { contains } from "./rect";
+import type { SheetModel } from "./sheet";
+import type { StructuralEdit } from "./source";
+import { columnIdsOf } from "./table";
+
+/** Moves the tables of a sheet whose cells have moved; columns that came in between get ids and titles of their own. */
+export function moveTables(sheet: SheetModel, edit: StructuralEdit): void {
+  sheet.tables = sheet.tables.flatMap((table) => {
+    const before = table.rect;
+    const [rect] = moveRect(before, edit) ?? [];
+    if (!rect) return [];
+    if (edit.axis !== "column" || !contains(concerned(edit), before)) return [Object.assign(table, { rect })];
+    const columnIds = movedIds(columnIdsOf(table), before.left, edit);
+    Object.assign(table, { rect, columnIds });
+    const right = edit.at + edit.count - 1;
+    if (edit.count > 0 && edit.at > before.left && edit.at <= before.right)
+      settleHeadings(sheet, table, { ...rect, left: edit.at, right }, () => undefined);
+    return [table];
+  });
+}
+
+function movedIds(ids: readonly number[], left: number, edit: StructuralEdit): readonly number[] {
+  const first = edit.at - left;
+  if (edit.count < 0) return ids.filter((_, i) => moveIndex(left + i, edit) !== undefined);
+  if (first <= 0 || first >= ids.length) return ids;
+  const last = Math.max(...ids);
+  const fresh = Array.from({ length: edit.count }, (_, i) => last + i + 1);
+  return [...ids.slice(0, first), ...fresh, ...ids.slice(first)];
+}

@@ -1,0 +1,76 @@
+import { parseStructRef } from "@borgar/fx";
+import { titleAt } from "./headings";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheet";
+import { bodyRect, headerRect, type TableModel } from "./table";
+import type { WorkbookModel } from "./workbook";
+
+/** The cells of a table that a formula names by its columns, or why there are none. */
+export type Structured =
+  { readonly sheet: SheetModel; readonly table: TableModel; readonly rect: Rect } | "#REF!" | "#VALUE!";
+
+/** The cell in which a reference stands; without it there is no row that is meant. */
+export interface Standing {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * What a reference like `Sales[Amount]`, `[@Amount]` or `Sales[[#All],[a]:[b]]` means; undefined for one that is
+ * none, or of a table that is not there.
+ *
+ * @source support.microsoft.com "Using structured references with Excel tables"
+ */
+export function structured(
+  text: string,
+  workbook: WorkbookModel,
+  standing: Standing | undefined,
+): Structured | undefined {
+  const reference = parseStructRef(text);
+  if (!reference || (reference.context ?? []).length > 0) return undefined;
+  const { table: name, columns = [], sections = [] } = reference;
+  const found = name ? workbook.table(name) : standing && tableAround(standing);
+  if (!found) return undefined;
+  const { sheet, table } = found;
+  const rows = rowsOf(table, sections, standing);
+  if (!rows) return "#VALUE!";
+  const places = columns.map((column) => columnAt(sheet, table, column));
+  if (places.includes(undefined)) return "#REF!";
+  const known = places as number[];
+  const [left, right] =
+    known.length === 0 ? [table.rect.left, table.rect.right] : [Math.min(...known), Math.max(...known)];
+  return { sheet, table, rect: { ...rows, left, right } };
+}
+
+function tableAround({ sheet, row, column }: Standing): { sheet: SheetModel; table: TableModel } | undefined {
+  const table = sheet.tables.find(
+    ({ rect }) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right,
+  );
+  return table && { sheet, table };
+}
+
+function rowsOf(
+  table: TableModel,
+  sections: readonly string[],
+  standing: Standing | undefined,
+): Pick<Rect, "top" | "bottom"> | undefined {
+  const [all, header, body] = [table.rect, headerRect(table), bodyRect(table)];
+  if (sections.includes("this row")) {
+    const isBeside = standing && standing.row >= body.top && standing.row <= body.bottom;
+    return isBeside ? { top: standing.row, bottom: standing.row } : undefined;
+  }
+  if (sections.includes("all")) return all;
+  // a table has no row of totals here
+  if (sections.includes("totals")) return undefined;
+  if (!sections.includes("headers")) return body;
+  return sections.includes("data") ? all : header;
+}
+
+/** The place of a column by its title, in whatever case. */
+function columnAt(sheet: SheetModel, { rect }: TableModel, title: string): number | undefined {
+  const wanted = title.toLowerCase();
+  for (let column = rect.left; column <= rect.right; column++)
+    if (titleAt(sheet, rect.top, column).toLowerCase() === wanted) return column;
+  return undefined;
+}

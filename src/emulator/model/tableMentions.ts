@@ -1,0 +1,105 @@
+import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from "@borgar/fx";
+import { addressText, isWholeRows, type Rect, sheetPrefix } from "./rect";
+import type { SheetModel } from "./sheet";
+import { rewriteRules } from "./structure";
+import { type Standing, structured } from "./structured";
+import type { TableModel } from "./table";
+import type { WorkbookModel } from "./workbook";
+
+/** What becomes of a reference to a table, or of the name of one. */
+type Replace = (text: string, standing: Standing | undefined) => string;
+
+/** Formulas that mention a table follow it to its new name. @source "Using structured references with Excel tables" */
+export function renameTable(workbook: WorkbookModel, from: string, to: string): void {
+  rewriteTables(workbook, from, (text) => {
+    if (text.toLowerCase() === from.toLowerCase()) return to;
+    const isOfTable = parseStructRef(text)?.table?.toLowerCase() === from.toLowerCase();
+    return isOfTable ? to + text.slice(text.indexOf("[")) : text;
+  });
+}
+
+/** Formulas that name a column follow it to its new title. */
+export function renameColumn(workbook: WorkbookModel, table: TableModel, from: string, to: string): void {
+  rewriteTables(workbook, "[", (text, standing) => {
+    const reference = parseStructRef(text);
+    if (!reference?.columns?.length || !isOf(reference.table, table, standing)) return text;
+    const columns = reference.columns.map((title) =>
+      title.toLowerCase() === from.toLowerCase() ? to : title,
+    );
+    return columns.some((title, i) => title !== reference.columns![i])
+      ? stringifyStructRef({ ...reference, columns })
+      : text;
+  });
+}
+
+/**
+ * A table is about to become cells: formulas name these from now on.
+ *
+ * @source "Using structured references with Excel tables": "all cell references change to their equivalent absolute A1
+ * style references"
+ */
+export function nameCells(workbook: WorkbookModel, table: TableModel): void {
+  rewriteTables(workbook, "", (text, standing) => {
+    const meant = text.includes("[")
+      ? isOf(parseStructRef(text)?.table, table, standing) && structured(text, workbook, standing)
+      : text.toLowerCase() === table.name.toLowerCase() && structured(`${text}[]`, workbook, standing);
+    if (!meant || typeof meant === "string") return text;
+    const isRow = parseStructRef(text)?.sections?.includes("this row") === true;
+    return sheetPrefix(meant.sheet.name) + absolute(meant.rect, isRow);
+  });
+}
+
+/** A table is gone with its cells: what mentions it has lost its reference. */
+export function loseTable(workbook: WorkbookModel, table: TableModel): void {
+  rewriteTables(workbook, "", (text, standing) => {
+    const name = text.includes("[") ? parseStructRef(text)?.table : text;
+    return isOf(name, table, standing) ? "#REF!" : text;
+  });
+}
+
+/** Only the row that a formula stands in is not named absolutely. */
+function absolute(rect: Rect, isRow: boolean): string {
+  const text = addressText(rect, true);
+  return isRow && !isWholeRows(rect) ? text.replace(/\$(\d)/g, "$1") : text;
+}
+
+/** Without a name the table around the formula is meant. */
+function isOf(name: string | undefined, table: TableModel, standing: Standing | undefined): boolean {
+  if (name) return name.toLowerCase() === table.name.toLowerCase();
+  if (name === undefined || !standing?.sheet.tables.includes(table)) return false;
+  const { row, column } = standing;
+  const { top, bottom, left, right } = table.rect;
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/** @param part what a formula that is concerned has in it */
+function rewriteTables(workbook: WorkbookModel, part: string, replace: Replace): void {
+  const rewrite = (formula: string, standing?: Standing): string =>
+    formula.toLowerCase().includes(part.toLowerCase()) ? rewriteTokens(formula, replace, standing) : formula;
+  for (const sheet of workbook.sheets) {
+    rewriteCells(sheet, rewrite);
+    for (const name of sheet.names) name.formula = rewrite(name.formula);
+    rewriteRules(sheet, (formula) => rewrite(formula));
+  }
+  for (const name of workbook.names) name.formula = rewrite(name.formula);
+}
+
+function rewriteCells(sheet: SheetModel, rewrite: (formula: string, standing: Standing) => string): void {
+  for (const [row, column, { formula }] of [...sheet.entries()]) {
+    if (formula === undefined) continue;
+    const rewritten = rewrite(formula, { sheet, row, column });
+    if (rewritten !== formula) sheet.rephrase(row, column, rewritten);
+  }
+}
+
+function rewriteTokens(formula: string, replace: Replace, standing: Standing | undefined): string {
+  const tokens = tokenize(`=${formula}`, { mergeRefs: true });
+  let hasChanged = false;
+  const replaced = tokens.map((token) => {
+    if (token.type !== "structured" && token.type !== "range_named") return token;
+    const value = replace(token.value, standing);
+    if (value !== token.value) hasChanged = true;
+    return { ...token, value };
+  });
+  return hasChanged ? stringifyTokens(replaced).slice(1) : formula;
+}

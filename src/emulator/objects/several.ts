@@ -1,0 +1,57 @@
+import { HostObject, type HostType, type Method, type Scalar } from "../protocol/host";
+import { isSame } from "../model/same";
+
+type Targets<Target> = readonly Target[];
+
+/** A part of several objects as one: what they have in common is told, and what is set is set of each. @source Excel.RangeAreas.format */
+export function several<Target>(type: HostType<Target>): HostType<Targets<Target>> {
+  const scalars = Object.entries(type.scalars ?? {}).map(
+    ([name, { get, set }]): [string, Scalar<Targets<Target>>] => [
+      name,
+      {
+        ...(get
+          ? {
+              get: (targets, host) => {
+                const [first, ...rest] = targets.map((target) => get(target, host));
+                return rest.every((other) => isSame(other, first)) ? first : null;
+              },
+            }
+          : {}),
+        ...(set
+          ? { set: (targets, value, host) => targets.forEach((target) => set(target, value, host)) }
+          : {}),
+      },
+    ],
+  );
+  const navigations = Object.entries(type.navigations ?? {}).map(([name, of]) => [
+    name,
+    (targets: Targets<Target>, host: Parameters<typeof of>[1]) =>
+      together(targets.flatMap((target) => of(target, host) ?? [])),
+  ]);
+  const methods = Object.entries(type.methods ?? {}).map(
+    ([name, method]): [string, Method<Targets<Target>>] => [
+      name,
+      (targets, args, host) => {
+        const answers = targets.map((target) => method(target, args, host));
+        const objects = answers.filter((answer) => answer instanceof HostObject);
+        return objects.length > 0 ? together(objects) : answers[0];
+      },
+    ],
+  );
+  return {
+    name: type.name,
+    scalars: Object.fromEntries(scalars),
+    navigations: Object.fromEntries(navigations) as HostType<Targets<Target>>["navigations"],
+    methods: Object.fromEntries(methods),
+  };
+}
+
+function together(objects: readonly HostObject[]): HostObject | null {
+  const [first] = objects;
+  return first
+    ? HostObject.of(
+        several(first.type),
+        objects.map(({ target }) => target),
+      )
+    : null;
+}

@@ -1,0 +1,70 @@
+import { addressText } from "./model/rect";
+import type { Visibility } from "./model/sheet";
+import type { WorkbookModel } from "./model/workbook";
+import { activeSheet } from "./objects/sheet/activeSheet";
+import { VISIBILITY } from "./objects/sheet/sheetPlace";
+import { EVENT, type HostEvent, WORKBOOK } from "./protocol/events";
+
+interface SheetState {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly isProtected: boolean;
+  readonly selected: string;
+}
+
+/** What of a workbook's sheets is told when it changes. */
+export interface SheetsState {
+  readonly active: string | undefined;
+  readonly sheets: ReadonlyMap<string, SheetState>;
+}
+
+export function stateOf(workbook: WorkbookModel): SheetsState {
+  const sheets = workbook.sheets.map(({ id, name, visibility, protection, selected }) => {
+    const isProtected = protection !== undefined;
+    return [id, { name, visibility, isProtected, selected: addressText(selected) }] as const;
+  });
+  return { active: activeSheet(workbook)?.id, sheets: new Map(sheets) };
+}
+
+/**
+ * What is told of sheets after a request: as they were before it, and as they are now.
+ *
+ * @source Excel.WorksheetAddedEventArgs, WorksheetDeletedEventArgs, WorksheetActivatedEventArgs and so on
+ */
+export function eventsBetween(before: SheetsState, after: SheetsState): HostEvent[] {
+  const events: HostEvent[] = [];
+  const tell = (type: HostEvent["type"], id: string, what: object): void => {
+    events.push({ type, targets: [id, WORKBOOK], message: { ...what, worksheetId: id } });
+  };
+  const source = "Local";
+  for (const id of after.sheets.keys()) if (!before.sheets.has(id)) tell(EVENT.added, id, { source });
+  for (const id of before.sheets.keys()) if (!after.sheets.has(id)) tell(EVENT.deleted, id, { source });
+  for (const [id, is] of after.sheets) {
+    const was = before.sheets.get(id);
+    if (was) tellOfSheet(was, is, (type, what) => tell(type, id, what));
+  }
+  if (before.active !== after.active) {
+    if (before.active !== undefined && after.sheets.has(before.active))
+      tell(EVENT.deactivated, before.active, {});
+    if (after.active !== undefined) tell(EVENT.activated, after.active, {});
+  }
+  return events;
+}
+
+function tellOfSheet(
+  was: SheetState,
+  is: SheetState,
+  tell: (type: HostEvent["type"], what: object) => void,
+): void {
+  const source = "Local";
+  if (was.name !== is.name) tell(EVENT.nameChanged, { source, nameBefore: was.name, nameAfter: is.name });
+  if (was.visibility !== is.visibility)
+    tell(EVENT.visibilityChanged, {
+      source,
+      visibilityBefore: VISIBILITY[was.visibility],
+      visibilityAfter: VISIBILITY[is.visibility],
+    });
+  if (was.isProtected !== is.isProtected)
+    tell(EVENT.protectionChanged, { source, isProtected: is.isProtected });
+  if (was.selected !== is.selected) tell(EVENT.selectionChanged, { address: is.selected });
+}

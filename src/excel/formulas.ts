@@ -120,7 +120,7 @@ function assertStanding(
       if (stands(found[i]?.[j], wanted)) continue;
       const place = `“${sheet}”${cellAddress(row + i, column + j)}`;
       throw new Problem(
-        `Excel 没有按写入的样子保留${place}的公式，没有完成写入；请在 Excel 的“文件”“选项”“校对”“自动更正选项”“键入时自动套用格式”中，取消“将公式填充到表以创建计算列”，然后再试`,
+        `Excel 没有按写入的样子保留${place}的公式，没有完成写入；请关闭 Excel 的自动更正选项“将公式填充到表以创建计算列”（Windows 版在“文件”“选项”“校对”“自动更正选项”“键入时自动套用格式”中），然后再试`,
       );
     }
   }

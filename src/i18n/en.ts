@@ -40,7 +40,7 @@ export const en: Words = {
     open: "Self-test",
     back: "← Back",
     title: "Self-test",
-    hint: "Tries this Excel on temporary sheets and compares it with what the product relies on. The sheets are deleted afterwards; yours are not touched.",
+    hint: "Tries this Excel on temporary sheets and compares it with what the product relies on. The sheets are deleted afterwards and yours are not changed; what Excel could undo may be forgotten.",
     why: "Not needed often: after a new version of Excel, or when something was written wrongly. Send the report to whoever supports you.",
     button: "Start",
     running: "Trying {{what}}",

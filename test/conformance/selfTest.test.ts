@@ -49,6 +49,30 @@ describe("a self-test", () => {
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
   });
 
+  it("that is broken off while it tries calculation by hand leaves no workbook that calculates by hand", async () => {
+    const host = startExcel();
+    const run = host.run.bind(host);
+    await runSelfTest(
+      EXCEL,
+      {
+        supports: () => true,
+        progress: (_done, all) => {
+          if (_done !== all - 1) return;
+          host.workbook.calculationMode = "Manual";
+          host.run = () => {
+            throw new Error("the pane was closed");
+          };
+        },
+      },
+      NOW,
+    ).catch(() => undefined);
+    host.run = run;
+    expect(host.workbook.sheets.length).toBeGreaterThan(1);
+    await recoverWorkbook();
+    expect(host.workbook.calculationMode).toBe("Automatic");
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
   it("can be cancelled between two cases", async () => {
     startExcel();
     const control = new AbortController();

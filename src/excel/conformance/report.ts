@@ -75,7 +75,7 @@ export function reportText(report: ConformanceReport, groups: readonly CaseGroup
   return [
     `指标簿自检 ${time}`,
     about.filter(Boolean).join(" · ") || "Excel 没有说明自己的版本",
-    `符合 ${counts.expected}，已知差异 ${counts.known}，不同 ${counts.different}，没有 ${counts.absent}，未试 ${counts.untried}`,
+    `符合 ${counts.expected}，已知差异 ${counts.known}，不同 ${counts.different}，不支持 ${counts.absent}，未试 ${counts.untried}`,
     ...different,
     JSON.stringify(report),
   ].join("\n");

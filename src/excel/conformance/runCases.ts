@@ -1,5 +1,6 @@
+import { Problem } from "../../system/problem";
 import type { Answer, ConformanceCase, Hands, Platform } from "./case";
-import { clearTemporary, inSandbox } from "./sandbox";
+import { clearTemporary, inSandbox, rememberedMode, WAITING } from "./sandbox";
 import { judge, type Outcome } from "./verdict";
 
 /** The Excel that cases run in. */
@@ -26,7 +27,7 @@ export async function runCases(
   surroundings: Surroundings,
 ): Promise<Map<string, Outcome>> {
   const { signal, progress = () => undefined } = surroundings;
-  const before = await Excel.run(setUp);
+  const before = await Excel.run(WAITING, setUp).catch(withoutSheets);
   const outcomes = new Map<string, Outcome>();
   try {
     for (const [index, each] of cases.entries()) {
@@ -35,9 +36,20 @@ export async function runCases(
       outcomes.set(each.id, await outcomeOf(each, index, surroundings));
     }
   } finally {
-    await Excel.run((context) => putBack(context, before));
+    // what was found out stays, also where Excel does not answer at the end: the next opening clears up
+    await Excel.run(WAITING, (context) => putBack(context, before)).catch(() => undefined);
   }
   return outcomes;
+}
+
+/** In a workbook whose structure is protected no case can run. */
+function withoutSheets(error: unknown): never {
+  throw new Problem(
+    "没有自检：不能增加临时工作表。如果工作簿的结构受保护，请先在“审阅”中撤销工作簿保护，然后再试",
+    {
+      cause: error,
+    },
+  );
 }
 
 /** What cases may leave otherwise than they have found it. */
@@ -47,23 +59,24 @@ interface Before {
   readonly mode: Excel.CalculationMode | "Automatic" | "AutomaticExceptTables" | "Manual";
 }
 
+/** @throws when no sheet can be added */
 async function setUp(context: Excel.RequestContext): Promise<Before> {
   await clearTemporary(context);
   const { application, worksheets } = context.workbook;
   application.load("calculationMode");
   const active = worksheets.getActiveWorksheet().load("id");
   await context.sync();
-  return { active: active.id, mode: application.calculationMode };
+  const mode = application.calculationMode;
+  worksheets.add(rememberedMode(mode)).visibility = "Hidden";
+  await context.sync();
+  return { active: active.id, mode };
 }
 
 async function putBack(context: Excel.RequestContext, { active, mode }: Before): Promise<void> {
   const { application, worksheets } = context.workbook;
-  application.load("calculationMode");
   worksheets.getItem(active).activate();
-  await context.sync();
-  if (application.calculationMode === mode) return;
   application.calculationMode = mode;
-  await context.sync();
+  await clearTemporary(context);
 }
 
 async function outcomeOf(

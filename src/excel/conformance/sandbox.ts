@@ -3,6 +3,14 @@ import type { Ground, Hands } from "./case";
 /** Sheets and names that begin like this belong to the self-test, also those that it has left when it was broken off. */
 export const TEMPORARY = "_指标簿自检";
 
+/** A user who is in a cell finishes first. */
+export const WAITING = { delayForCellEdit: true } as const;
+
+/** The sheet whose name remembers how the workbook calculates, should the self-test be broken off. */
+export function rememberedMode(mode: string): string {
+  return `${TEMPORARY}-${mode}`;
+}
+
 /**
  * Runs some work on an empty sheet of its own, and takes away all that it has made, whatever becomes of it.
  *
@@ -14,7 +22,7 @@ export async function inSandbox<Result>(
   hands?: Hands,
 ): Promise<Result> {
   try {
-    return await Excel.run(async (context) => {
+    return await Excel.run(WAITING, async (context) => {
       let made = 0;
       const another = (): Excel.Worksheet =>
         context.workbook.worksheets.add(`${TEMPORARY}${number}-${++made}`);
@@ -24,7 +32,8 @@ export async function inSandbox<Result>(
       return await work({ context, sheet, another, freeName, ...(hands ? { hands } : {}) });
     });
   } finally {
-    await Excel.run(clearTemporary);
+    // its own alone: work that was given up may end while the next is under way
+    await Excel.run(WAITING, (context) => clearTemporary(context, [`${number}-`, `_${number}_`]));
   }
 }
 
@@ -39,22 +48,30 @@ export function queueTemporary({ workbook: { worksheets } }: Excel.RequestContex
 }
 
 /**
- * Takes away the sheets and names of self-tests, also of one that was broken off.
+ * Takes away the sheets and names of self-tests, also of one that was broken off, and gives the workbook its way of
+ * calculating back.
  *
- * @returns how many sheets there were
+ * @param kinds beginnings of names, behind the word that they all begin with; all of them when it is not said
  */
-export async function clearTemporary(context: Excel.RequestContext): Promise<number> {
-  const { worksheets, names } = context.workbook;
+export async function clearTemporary(
+  context: Excel.RequestContext,
+  kinds: readonly string[] = [""],
+): Promise<void> {
+  const { application, worksheets, names } = context.workbook;
   worksheets.load("items/name, items/visibility");
   names.load("items/name");
   await context.sync();
-  const sheets = worksheets.items.filter(({ name }) => name.startsWith(TEMPORARY));
+  const isOurs = ({ name }: { readonly name: string }): boolean =>
+    kinds.some((kind) => name.startsWith(TEMPORARY + kind));
+  const sheets = worksheets.items.filter(isOurs);
+  const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+  const mode = modes.find((each) => sheets.some(({ name }) => name === rememberedMode(each)));
+  if (mode) application.calculationMode = mode;
   for (const sheet of sheets) {
     // a very hidden sheet cannot be deleted
     if (sheet.visibility !== "Visible") sheet.visibility = "Visible";
     sheet.delete();
   }
-  for (const item of names.items.filter(({ name }) => name.startsWith(TEMPORARY))) item.delete();
+  for (const item of names.items.filter(isOurs)) item.delete();
   await context.sync();
-  return sheets.length;
 }

@@ -48,6 +48,18 @@ describe("repairing the template", () => {
     expect(snapshot(host)).toEqual(before);
   });
 
+  it("clears what a repair that was broken off has left in an empty cell, and nothing that somebody has typed there", async () => {
+    const before = snapshot(host);
+    const remark = 9;
+    sheet.protection = undefined;
+    sheet.put(6, remark, { value: "正在写入公式…" });
+    sheet.put(7, remark, { value: "已核对" });
+    await repairTemplate();
+    expect([6, 7].map((row) => sheet.cell(row, remark)?.value ?? null)).toEqual([null, "已核对"]);
+    sheet.put(7, remark, { value: null });
+    expect(snapshot(host)).toEqual(before);
+  });
+
   it("shows beforehand what it will restore, and then restores it without touching a value", async () => {
     pasteOver(6, 5, 162_480);
     pasteOver(7, 6, 204_500);

@@ -34,6 +34,8 @@ export interface FindingTarget {
   readonly rows: readonly (readonly Content[])[];
   /** something of a user's stands where the table grows into */
   readonly hasNotesBelow: boolean;
+  /** something of a user's stands where the table gets columns */
+  readonly hasNotesBeside: boolean;
   /** names that the workbook has already */
   readonly names: ReadonlySet<string>;
 }
@@ -50,6 +52,7 @@ export async function findingTarget(
   const layout = findingLayout(old, rows.length);
   const grown = old && growth(layout.area, old);
   const below = grown && worksheets.getItem(old.sheet).getRange(areaAddress(grown)).load("values");
+  const beside = old && layout.added > 0 && besideOf(worksheets.getItem(old.sheet), layout).load("address");
   const items = findingNames().map(({ name }) => names.getItemOrNullObject(name));
   worksheets.load("items/name");
   await workbook.context.sync();
@@ -61,8 +64,16 @@ export async function findingTarget(
     layout,
     rows,
     hasNotesBelow: below?.values.some((cells: unknown[]) => cells.some((cell) => cell !== "")) ?? false,
+    hasNotesBeside: beside ? !beside.isNullObject : false,
     names: new Set(items.flatMap((item, i) => (item.isNullObject ? [] : [findingNames()[i]!.name]))),
   };
+}
+
+/** What is used of the columns that the table gets: nobody knows how far down a user has written. */
+function besideOf(sheet: Excel.Worksheet, { area, added }: FindingLayout): Excel.Range {
+  const column = area.column + area.columns - added;
+  const columns = sheet.getRange(areaAddress({ row: 0, column, rows: 1, columns: added })).getEntireColumn();
+  return columns.getUsedRangeOrNullObject(true);
 }
 
 /** Rows that the table takes up now and did not before. */
@@ -81,13 +92,13 @@ export function queueFindings(
   { workbook }: Excel.RequestContext,
   system: IndicatorSystem,
   checked: CheckedFindings,
-  { old, sheet: name, layout, rows, hasNotesBelow, names }: FindingTarget,
+  { old, sheet: name, layout, rows, hasNotesBelow, hasNotesBeside, names }: FindingTarget,
 ): Check {
   const { worksheets } = workbook;
   const { area } = layout;
   if (!old) makeSheet(worksheets, system, name);
   const sheet = worksheets.getItem(name);
-  if (old) makeRoom(workbook, sheet, layout, old, hasNotesBelow);
+  if (old) makeRoom(workbook, sheet, layout, old, { hasNotesBelow, hasNotesBeside });
   const inputs = laidOut(layout, rows).map((cells) =>
     cells.map((cell) => (cell === undefined ? null : assignable(cell))),
   );
@@ -130,7 +141,7 @@ function makeRoom(
   sheet: Excel.Worksheet,
   layout: FindingLayout,
   old: TableContents,
-  hasNotesBelow: boolean,
+  { hasNotesBelow, hasNotesBeside }: Pick<FindingTarget, "hasNotesBelow" | "hasNotesBeside">,
 ): void {
   const { area, added } = layout;
   const width = old.values[0]!.length;
@@ -141,14 +152,17 @@ function makeRoom(
   }
   const grown = growth(area, old);
   if (grown && hasNotesBelow) sheet.getRange(areaAddress(grown)).getEntireRow().insert("Down");
-  if (added > 0) addColumns(sheet, { ...area, column: area.column + width, columns: added });
+  if (added > 0) addColumns(sheet, { ...area, column: area.column + width, columns: added }, hasNotesBeside);
   tables.getItem(TABLE.findings).resize(areaAddress(area));
 }
 
 /** What users have put beside the table moves aside; codes are hidden as others are. */
-function addColumns(sheet: Excel.Worksheet, area: Area): void {
-  const columns = sheet.getRange(areaAddress({ ...area, rows: 1 })).getEntireColumn();
-  columns.insert("Right");
+function addColumns(sheet: Excel.Worksheet, area: Area, hasNotesBeside: boolean): void {
+  if (hasNotesBeside)
+    sheet
+      .getRange(areaAddress({ ...area, rows: 1 }))
+      .getEntireColumn()
+      .insert("Right");
   sheet.getRange(areaAddress({ ...area, rows: 1 })).getEntireColumn().columnHidden = true;
 }
 

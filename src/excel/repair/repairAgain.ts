@@ -1,4 +1,5 @@
 import type { RepairJob } from "../../workbook/journal/jobs";
+import { HELD } from "../../workbook/journal/held";
 import { areaAddress } from "../../workbook/plan/address";
 import type { SheetRepair } from "../../workbook/repair/repairs";
 import { unlock } from "../protection";
@@ -31,7 +32,7 @@ async function unmoved(
     return {
       item,
       worksheet: item.worksheet.load("name"),
-      range: item.getRange().load("address"),
+      range: item.getRange().load("address, formulas, rowIndex, columnIndex"),
       protection: workbook.worksheets.getItemOrNullObject(sheet).protection.load("protected"),
     };
   });
@@ -43,6 +44,11 @@ async function unmoved(
     if (address !== areaAddress(repair.table.area)) return [];
     // as the sheet is now: a repair that was broken off may have left it open
     // names are looked up anew: some may be there by now
-    return [{ ...repair, protection: !protection.protected, names: [] }];
+    const anchors = (repair.anchors ?? []).filter(({ row, column }) => {
+      const now: unknown = range.formulas[row - range.rowIndex]?.[column - range.columnIndex];
+      // what somebody has typed there since is theirs
+      return now === "" || now === HELD;
+    });
+    return [{ ...repair, anchors, protection: !protection.protected, names: [] }];
   });
 }

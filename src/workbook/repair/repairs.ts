@@ -1,6 +1,7 @@
 import type { EntryCell } from "../../validation/entries";
 import { cellAddress, cellPlace } from "../plan/address";
 import type { AppliedFormat } from "../plan/formats";
+import { HELD } from "../journal/held";
 import { sameFormula } from "../plan/formulaText";
 import type { Area, ValidationPlan } from "../plan/plan";
 import { astrayNames } from "../read/astray";
@@ -101,17 +102,24 @@ function isSame(found: unknown, { formula }: ExpectedCell): boolean {
   return typeof found === "string" && formula !== undefined && sameFormula(found, formula);
 }
 
-/** Of each column of the table that gets formulas, the first cell that is empty and stays so. */
+/**
+ * Of each column of the table that gets formulas, the first cell that is empty and stays so; and cells that a repair that
+ * was broken off has left a constant in.
+ */
 function anchorsOf(
   formulas: readonly ExpectedCell[],
   { row, column, contents }: CellPlace & { readonly contents: TableContents["values"] },
 ): CellPlace[] {
-  return [...new Set(formulas.map((cell) => cell.column))].flatMap((each): CellPlace[] => {
-    const restored = new Set(formulas.filter((cell) => cell.column === each).map((cell) => cell.row));
-    const at = contents.findIndex(
-      (cells, i) => i > 0 && cells[each - column] === "" && !restored.has(row + i),
-    );
-    return at < 0 ? [] : [{ row: row + at, column: each }];
+  const restored = new Set(formulas.map((cell) => `${cell.row} ${cell.column}`));
+  const columns = new Set(formulas.map((cell) => cell.column));
+  return contents[0]!.flatMap((_, j): CellPlace[] => {
+    const places = contents.flatMap((cells, i): (CellPlace & { content: unknown })[] => {
+      const place = { row: row + i, column: column + j, content: cells[j] };
+      return i === 0 || restored.has(`${place.row} ${place.column}`) ? [] : [place];
+    });
+    const blank = columns.has(column + j) ? places.find(({ content }) => content === "") : undefined;
+    const left = places.filter(({ content }) => content === HELD);
+    return [...(blank ? [blank] : []), ...left].map(({ content: __, ...place }) => place);
   });
 }
 
@@ -125,7 +133,9 @@ function looksOther({ numberFormat, fill, font }: FoundLook, format: AppliedForm
   );
 }
 
-export function isNeeded({ protection, names = [], ...lists }: SheetRepair): boolean {
+export function isNeeded({ protection, names = [], anchors = [], ...lists }: SheetRepair): boolean {
   const { formulas, locks, formats, validations } = lists;
-  return protection || [formulas, locks, formats, validations, names].some((list) => list.length > 0);
+  return (
+    protection || [formulas, anchors, locks, formats, validations, names].some((list) => list.length > 0)
+  );
 }

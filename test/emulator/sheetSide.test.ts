@@ -156,10 +156,12 @@ it("says of what it does not have that it is not there, and names it", async () 
       return `${code}: ${message}`;
     }
   };
-  expect(await named((sheet) => sheet.getRange("A1").conditionalFormats.add("CellValue"))).toMatch(
-    /^ApiNotFound: .*ConditionalFormatType\.CellValue/,
+  expect(await named((sheet) => sheet.getRange("A1").conditionalFormats.add("IconSet"))).toMatch(
+    /^ApiNotFound: .*ConditionalFormatType\.IconSet/,
   );
-  expect(await named((sheet) => sheet.calculate(true))).toMatch(/^ApiNotFound: .*Worksheet\.Calculate/);
+  expect(await named((sheet) => sheet.showOutlineLevels(1, 1))).toMatch(
+    /^ApiNotFound: .*Worksheet\.ShowOutlineLevels/,
+  );
 });
 
 it("leaves out of everything what it cannot tell, and says so when that is asked for", async () => {

@@ -71,10 +71,13 @@ describe("worksheets of the emulated host, through Microsoft's client", () => {
   it("names the member that it does not implement", async () => {
     await expect(
       Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("Sheet1").calculate(true);
+        context.workbook.worksheets.getItem("Sheet1").showOutlineLevels(1, 1);
         await context.sync();
       }),
-    ).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("Worksheet.Calculate") });
+    ).rejects.toMatchObject({
+      code: "ApiNotFound",
+      message: expect.stringContaining("Worksheet.ShowOutlineLevels"),
+    });
   });
 
   it("stops a batch at its first failing action and keeps what came before", async () => {

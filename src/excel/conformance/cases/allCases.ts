@@ -48,6 +48,7 @@ import { refusals } from "./refusals";
 import { moreCells } from "./moreCells";
 import { searching } from "./searching";
 import { sheetEvents } from "./sheetEvents";
+import { conditionalKinds } from "./conditionalKinds";
 
 /** Every behaviour that is tried, by kind. */
 export const CASE_GROUPS: readonly CaseGroup[] = [
@@ -99,5 +100,6 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   moreCells,
   searching,
   sheetEvents,
+  conditionalKinds,
   cellEditing,
 ];

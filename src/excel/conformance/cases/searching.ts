@@ -1,4 +1,5 @@
 import type { Answer, CaseGroup, Ground } from "../case";
+import { loaded } from "../asking";
 import { addressOf, codeOf, valuesOf, withoutSheet } from "../askingCells";
 
 const SPECIAL = "Excel.Range.getSpecialCells";
@@ -182,10 +183,13 @@ export const searching: CaseGroup = {
       run: async (ground) => {
         const areas = ground.sheet.getRanges("A1:B2, D4");
         areas.format.fill.color = "#FF0000";
-        areas.load("areaCount, cellCount, format/fill/color");
         const cell = ground.sheet.getRange("D4").load("format/fill/color");
-        await ground.context.sync();
-        return [areas.areaCount, areas.cellCount, areas.format.fill.color, cell.format.fill.color];
+        const said = await loaded(ground, areas, "areaCount, cellCount, format/fill/color", (all) => [
+          all.areaCount,
+          all.cellCount,
+          all.format.fill.color,
+        ]);
+        return [...said, cell.format.fill.color];
       },
       expected: [2, 5, "#FF0000", "#FF0000"],
     },

@@ -1,4 +1,5 @@
 import type { Answer, CaseGroup, ConformanceCase, Ground } from "../case";
+import { loaded } from "../asking";
 import { codeOf } from "../askingCells";
 import { tableOf } from "./tableOf";
 
@@ -27,9 +28,7 @@ async function beside(
   cell.formulas = [[formula(name)]];
   await ground.context.sync();
   act(table);
-  cell.load("values");
-  await ground.context.sync();
-  return cell.values[0]![0] as Answer;
+  return loaded(ground, cell, "values", ({ values }) => values[0]![0] as Answer);
 }
 
 const sums = (id: string, en: string, zh: string, part: string, expected: Answer): ConformanceCase => ({
@@ -134,9 +133,10 @@ export const structuredReferences: CaseGroup = {
         cell.formulas = [[`=SUM(${name}[q])`]];
         await ground.context.sync();
         table.convertToRange();
-        cell.load("formulas, values");
-        await ground.context.sync();
-        return [String(cell.formulas[0]![0]).includes("$A$2:$A$3"), cell.values[0]![0] as Answer];
+        return loaded(ground, cell, "formulas, values", ({ formulas, values }) => [
+          String(formulas[0]![0]).includes("$A$2:$A$3"),
+          values[0]![0] as Answer,
+        ]);
       },
       expected: [true, 6],
     },
@@ -225,9 +225,7 @@ export const structuredReferences: CaseGroup = {
         await ground.context.sync();
         const cell = ground.sheet.getRange("D5");
         cell.formulas = [[`=SUM(${name.toUpperCase()}[q])`]];
-        cell.load("formulas");
-        await ground.context.sync();
-        return cell.formulas[0]![0] === `=SUM(${name}[q])`;
+        return loaded(ground, cell, "formulas", ({ formulas }) => formulas[0]![0] === `=SUM(${name}[q])`);
       },
       expected: true,
     },

@@ -15,13 +15,19 @@ const CELL: Readonly<Record<Kind, (sheet: SheetModel, row: number, column: numbe
   Contents: (sheet, row, column) => sheet.put(row, column, { value: null }),
   // no cell has a control here
   ResetContents: (sheet, row, column) => sheet.put(row, column, { value: null }),
-  Hyperlinks: (sheet, row, column) => delete sheet.ensure(row, column).hyperlink,
+  Hyperlinks: unlink,
   RemoveHyperlinks: (sheet, row, column) => {
     if (sheet.cell(row, column)?.hyperlink === undefined) return;
-    delete sheet.ensure(row, column).hyperlink;
+    unlink(sheet, row, column);
     sheet.unstyle(row, column);
   },
 };
+
+function unlink(sheet: SheetModel, row: number, column: number): void {
+  const cell = sheet.ensure(row, column);
+  delete cell.hyperlink;
+  delete cell.screenTip;
+}
 
 export function clear({ sheet, rect }: RangeTarget, [applyTo]: readonly unknown[], host: Host): void {
   const what = oneOf(applyTo ?? "All", KINDS, "apply to");

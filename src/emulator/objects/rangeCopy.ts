@@ -82,11 +82,12 @@ function put(
   }
   if (kind === "All" || kind === "Formats") {
     sheet.unstyle(row, column);
-    const { style, xf, hyperlink } = cell ?? {};
+    const { style, xf, hyperlink, screenTip } = cell ?? {};
     Object.assign(sheet.ensure(row, column), {
       ...(style === undefined ? {} : { style }),
       ...(xf === undefined ? {} : { xf }),
       ...(hyperlink === undefined || kind === "Formats" ? {} : { hyperlink }),
+      ...(screenTip === undefined || kind === "Formats" ? {} : { screenTip }),
     });
   }
 }

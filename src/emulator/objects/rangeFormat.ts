@@ -21,13 +21,15 @@ const STANDARD_HEIGHT = 15;
 const WIDEST = 255;
 const HIGHEST = 409.5;
 
-/** In points. */
+/** In points. @source "Change the column width and row height": at 0 a column or row is hidden */
 export function widthOf(sheet: SheetModel, column: number): number {
-  return charactersToPoints(sheet.columns.get(column)?.width ?? STANDARD_WIDTH);
+  const { hidden, width = STANDARD_WIDTH } = sheet.columns.get(column) ?? {};
+  return hidden === true ? 0 : charactersToPoints(width);
 }
 
 export function heightOf(sheet: SheetModel, row: number): number {
-  return sheet.rows.get(row)?.height ?? STANDARD_HEIGHT;
+  const { hidden, height = STANDARD_HEIGHT } = sheet.rows.get(row) ?? {};
+  return hidden === true ? 0 : height;
 }
 
 export const rangeFormatType: HostType<RangeTarget> = hostType({
@@ -57,9 +59,11 @@ export const rangeFormatType: HostType<RangeTarget> = hostType({
       get: ({ sheet, rect }) => inCommon(rect.left, rect.right, (column) => widthOf(sheet, column)),
       set: ({ sheet, rect }, value, host) => {
         host.assertUnprotected(sheet, "formatColumns");
-        const width = pointsToCharacters(number(value, "column width"));
-        if (width < 0 || width > WIDEST) throw invalid(`column width ${String(value)}`);
-        for (let column = rect.left; column <= rect.right; column++) sheet.resizeColumn(column, { width });
+        const points = number(value, "column width");
+        const width = pointsToCharacters(points);
+        if (points < 0 || width > WIDEST) throw invalid(`column width ${points}`);
+        const change = points === 0 ? { hidden: true } : { width, hidden: false };
+        for (let column = rect.left; column <= rect.right; column++) sheet.resizeColumn(column, change);
       },
     },
     RowHeight: {
@@ -68,7 +72,8 @@ export const rangeFormatType: HostType<RangeTarget> = hostType({
         host.assertUnprotected(sheet, "formatRows");
         const height = number(value, "row height");
         if (height < 0 || height > HIGHEST) throw invalid(`row height ${height}`);
-        for (let row = rect.top; row <= rect.bottom; row++) sheet.resizeRow(row, { height });
+        const change = height === 0 ? { hidden: true } : { height, hidden: false };
+        for (let row = rect.top; row <= rect.bottom; row++) sheet.resizeRow(row, change);
       },
     },
   },

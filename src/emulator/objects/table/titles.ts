@@ -31,5 +31,7 @@ function renameCalculated({ calculated }: TableModel, before: string, after: str
 }
 
 function titlesOf(sheet: SheetModel, { rect }: TableModel): string[] {
-  return Array.from({ length: rect.right - rect.left + 1 }, (_, i) => titleAt(sheet, rect.top, rect.left + i));
+  return Array.from({ length: rect.right - rect.left + 1 }, (_, i) =>
+    titleAt(sheet, rect.top, rect.left + i),
+  );
 }

@@ -1,8 +1,9 @@
-import { contains, intersection, subtract } from "../model/rect";
+import { contains, intersection } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { Host } from "../protocol/host";
 import { oneOf } from "./coerce";
 import { clearFormats } from "./conditional/conditionalFormat";
+import { cutAway } from "./validation/cutAway";
 import type { RangeTarget } from "./rangeTarget";
 
 const KINDS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
@@ -40,9 +41,6 @@ export function clear({ sheet, rect }: RangeTarget, [applyTo]: readonly unknown[
     clearFormats(sheet, rect);
     sheet.merges = sheet.merges.filter((merged) => !intersection(merged, rect));
   }
-  if (what === "All")
-    sheet.validations = sheet.validations.flatMap((item) =>
-      subtract(item.rect, rect).map((part) => ({ ...item, rect: part })),
-    );
+  if (what === "All") sheet.validations = sheet.validations.flatMap((item) => cutAway(item, rect));
   host.edited(sheet, rect);
 }

@@ -55,6 +55,30 @@ export const rangeFormatType: HostType<RangeTarget> = hostType({
       (style) => style.alignment?.shrinkToFit === true,
       alignment((value) => ({ shrinkToFit: value === true })),
     ),
+    // "This property is only intended to be set to true." @source Excel.RangeFormat.useStandardWidth, useStandardHeight
+    UseStandardWidth: {
+      get: ({ sheet, rect }) => {
+        const width = inCommon(rect.left, rect.right, (column) => widthOf(sheet, column));
+        return width === null ? null : width === charactersToPoints(STANDARD_WIDTH);
+      },
+      set: ({ sheet, rect }, value, host) => {
+        host.assertUnprotected(sheet, "formatColumns");
+        if (value !== true) return;
+        for (let column = rect.left; column <= rect.right; column++)
+          sheet.resizeColumn(column, { width: undefined });
+      },
+    },
+    UseStandardHeight: {
+      get: ({ sheet, rect }) => {
+        const height = inCommon(rect.top, rect.bottom, (row) => heightOf(sheet, row));
+        return height === null ? null : height === STANDARD_HEIGHT;
+      },
+      set: ({ sheet, rect }, value, host) => {
+        host.assertUnprotected(sheet, "formatRows");
+        if (value !== true) return;
+        for (let row = rect.top; row <= rect.bottom; row++) sheet.resizeRow(row, { height: undefined });
+      },
+    },
     ColumnWidth: {
       get: ({ sheet, rect }) => inCommon(rect.left, rect.right, (column) => widthOf(sheet, column)),
       set: ({ sheet, rect }, value, host) => {

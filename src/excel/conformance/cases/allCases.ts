@@ -48,6 +48,7 @@ import { refusals } from "./refusals";
 import { moreCells } from "./moreCells";
 import { searching } from "./searching";
 import { sheetEvents } from "./sheetEvents";
+import { atTheEdges } from "./atTheEdges";
 import { conditionalKinds } from "./conditionalKinds";
 
 /** Every behaviour that is tried, by kind. */
@@ -100,6 +101,7 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   moreCells,
   searching,
   sheetEvents,
+  atTheEdges,
   conditionalKinds,
   cellEditing,
 ];

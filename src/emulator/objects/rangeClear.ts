@@ -2,7 +2,7 @@ import { contains, intersection } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { Host } from "../protocol/host";
 import { oneOf } from "./coerce";
-import { clearFormats } from "./conditional/conditionalFormat";
+import { clearFormats } from "./conditional/clearFormats";
 import { cutAway } from "./validation/cutAway";
 import type { RangeTarget } from "./rangeTarget";
 

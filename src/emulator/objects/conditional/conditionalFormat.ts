@@ -1,6 +1,5 @@
-import { intersection, type Rect, subtract } from "../../model/rect";
+import { intersection } from "../../model/rect";
 import type { ConditionalFormatItem, ConditionalRule } from "../../model/rules";
-import type { SheetModel } from "../../model/sheet";
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
 import { HostError, invalid, notFound } from "../../protocol/hostError";
 import { number, text } from "../coerce";
@@ -12,6 +11,7 @@ import {
   dataBarType,
   expressionRule,
 } from "./conditionalRule";
+import { clearFormats } from "./clearFormats";
 import { colorScaleRule, colorScaleType } from "./colorScale";
 import { cellValueType, presetType, textComparisonType, topBottomType } from "./ruleKinds";
 import { type FormatTarget, inOrder, place } from "./conditionalOrder";
@@ -127,15 +127,6 @@ function covering({ sheet, rect }: RangeTarget): ConditionalFormatItem[] {
   return inOrder(sheet.conditionalFormats).filter(({ rects }) =>
     rects.some((each) => intersection(each, rect)),
   );
-}
-
-/** Takes the formats of cells away; those of other cells stay. */
-export function clearFormats(sheet: SheetModel, rect: Rect): void {
-  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((item) => {
-    if (!item.rects.some((each) => intersection(each, rect))) return [item];
-    const rects = item.rects.flatMap((each) => subtract(each, rect));
-    return rects.length > 0 ? [{ ...item, rects }] : [];
-  });
 }
 
 /** A rule of each kind as it is before anything is said of it. */

@@ -57,7 +57,7 @@ describe("an entry cell in another dress", () => {
 
   it("with a hyperlink is still its number", async () => {
     const { row, column } = at("F7");
-    sheet.link(row, column, "https://example.com/");
+    sheet.link(row, column, { hyperlink: "https://example.com/" });
     expect((await scoreWorkbook("values")).card.composite).toBe(85.11);
   });
 

@@ -25,6 +25,8 @@ export interface Cell extends Look {
   isPlaceholder?: boolean;
   /** target of a hyperlink: `#Sheet!A1`, or an address */
   hyperlink?: string;
+  /** what is shown where the pointer rests on the link */
+  screenTip?: string;
 }
 
 /** A cell as others see it: it is changed through its sheet alone, which remembers that it was. */

@@ -13,6 +13,14 @@ export interface Page {
   fitToHeight?: number;
   horizontalCentered?: boolean;
   verticalCentered?: boolean;
+  gridLines?: boolean;
+  /** numbers of rows and letters of columns */
+  headings?: boolean;
+  blackAndWhite?: boolean;
+  draft?: boolean;
+  pageOrder?: "downThenOver" | "overThenDown";
+  /** undefined: counted from 1 */
+  firstPageNumber?: number;
   /** in inches */
   margins?: Margins;
   /** as in `2:2` */

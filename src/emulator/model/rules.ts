@@ -43,7 +43,11 @@ export interface ConditionalRule {
   /** of an expression */
   formulae?: string[];
   style?: CellStyle;
-  /** of a data bar */
+  /** what else the file says of it, as `operator` or `rank` */
+  attributes?: Readonly<Record<string, string>>;
+  /** of a color scale, one for each step */
+  colors?: Color[];
+  /** of a data bar, or a color scale */
   cfvo?: Bound[];
   color?: Color;
 }

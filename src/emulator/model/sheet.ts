@@ -158,11 +158,11 @@ export class SheetModel {
   }
 
   /** The target of a hyperlink as the file has it. */
-  link(row: number, column: number, hyperlink: string): void {
+  link(row: number, column: number, link: Pick<Cell, "hyperlink" | "screenTip">): void {
     const key = placeOf(row, column);
     const cell = this.cells.get(key);
-    if (cell) cell.hyperlink = hyperlink;
-    else this.cells.set(key, { value: null, hyperlink });
+    if (cell) Object.assign(cell, link);
+    else this.cells.set(key, { value: null, ...link });
   }
 
   /** All cells anew, whatever was there. */

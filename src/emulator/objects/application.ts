@@ -16,6 +16,8 @@ export const applicationType: HostType<Host> = hostType({
         );
       },
     },
+    // this host computes at once, when a value is asked for
+    CalculationState: { get: () => "Done" },
   },
   methods: {
     Calculate: (host, [type]) => {

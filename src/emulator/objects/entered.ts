@@ -17,6 +17,11 @@ function assertTablesThere(formula: string, workbook: Host["workbook"], standing
   }
 }
 
+/** A request is JSON: a date is sent as a text, which Excel does not take for one. */
+function isDate(input: unknown): input is { toJSON(): string } {
+  return typeof (input as { toJSON?: unknown } | null)?.toJSON === "function";
+}
+
 /** @source "Excel specifications and limits": total number of characters that a cell can contain */
 const LONGEST_TEXT = 32_767;
 
@@ -34,6 +39,7 @@ export function entered(
   column: number,
   input: unknown,
 ): Typed {
+  if (isDate(input)) return { value: input.toJSON() };
   if (typeof input === "object" && input !== null)
     throw invalid("a cell takes a number, a text or a boolean");
   const typed = typedValue(input, sheet.numberFormat(row, column));

@@ -1,8 +1,9 @@
-import { contains, intersection, subtract } from "../model/rect";
+import { contains, intersection } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { Host } from "../protocol/host";
 import { oneOf } from "./coerce";
-import { clearFormats } from "./conditional/conditionalFormat";
+import { clearFormats } from "./conditional/clearFormats";
+import { cutAway } from "./validation/cutAway";
 import type { RangeTarget } from "./rangeTarget";
 
 const KINDS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
@@ -15,13 +16,19 @@ const CELL: Readonly<Record<Kind, (sheet: SheetModel, row: number, column: numbe
   Contents: (sheet, row, column) => sheet.put(row, column, { value: null }),
   // no cell has a control here
   ResetContents: (sheet, row, column) => sheet.put(row, column, { value: null }),
-  Hyperlinks: (sheet, row, column) => delete sheet.ensure(row, column).hyperlink,
+  Hyperlinks: unlink,
   RemoveHyperlinks: (sheet, row, column) => {
     if (sheet.cell(row, column)?.hyperlink === undefined) return;
-    delete sheet.ensure(row, column).hyperlink;
+    unlink(sheet, row, column);
     sheet.unstyle(row, column);
   },
 };
+
+function unlink(sheet: SheetModel, row: number, column: number): void {
+  const cell = sheet.ensure(row, column);
+  delete cell.hyperlink;
+  delete cell.screenTip;
+}
 
 export function clear({ sheet, rect }: RangeTarget, [applyTo]: readonly unknown[], host: Host): void {
   const what = oneOf(applyTo ?? "All", KINDS, "apply to");
@@ -34,9 +41,6 @@ export function clear({ sheet, rect }: RangeTarget, [applyTo]: readonly unknown[
     clearFormats(sheet, rect);
     sheet.merges = sheet.merges.filter((merged) => !intersection(merged, rect));
   }
-  if (what === "All")
-    sheet.validations = sheet.validations.flatMap((item) =>
-      subtract(item.rect, rect).map((part) => ({ ...item, rect: part })),
-    );
+  if (what === "All") sheet.validations = sheet.validations.flatMap((item) => cutAway(item, rect));
   host.edited(sheet, rect);
 }

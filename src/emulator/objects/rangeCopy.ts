@@ -1,9 +1,9 @@
 import type { ReadonlyCell } from "../model/cell";
 import { copiedFormula } from "../model/formulaText/copiedFormula";
-import { columnCount, intersection, type Rect, rowCount } from "../model/rect";
+import { columnCount, type Rect, rowCount } from "../model/rect";
 import type { Host } from "../protocol/host";
-import { HostError } from "../protocol/hostError";
 import { oneOf } from "./coerce";
+import { copyRules } from "./rangeCopyRules";
 import { assertWithinSheet, rangeGiven, type RangeTarget } from "./rangeTarget";
 
 const KINDS = ["All", "Formulas", "Values", "Formats"] as const;
@@ -23,7 +23,6 @@ export function copyFrom(
 ): void {
   const kind = oneOf(copyType ?? "All", KINDS, "copyFrom of", ["Link"]);
   const from = rangeGiven(source, sheet, host);
-  if (kind === "All" && hasRules(from)) throw absent("of cells with rules or merges");
   host.calculated();
   const cells = cellsOf(from, transpose === true);
   const to = destination(rect, cells.length, cells[0]!.length);
@@ -36,6 +35,7 @@ export function copyFrom(
       put({ sheet, row: to.top + i, column: to.left + j }, cell, place, kind);
     }
   }
+  copyRules(from, { sheet, rect: to }, { kind, isTransposed: transpose === true });
   // in place no value is another than before: nothing has to be calculated anew
   const inPlace = from.sheet === sheet && from.rect.top === to.top && from.rect.left === to.left;
   if (!inPlace || kind !== "Values") host.edited(sheet, to);
@@ -82,24 +82,12 @@ function put(
   }
   if (kind === "All" || kind === "Formats") {
     sheet.unstyle(row, column);
-    const { style, xf, hyperlink } = cell ?? {};
+    const { style, xf, hyperlink, screenTip } = cell ?? {};
     Object.assign(sheet.ensure(row, column), {
       ...(style === undefined ? {} : { style }),
       ...(xf === undefined ? {} : { xf }),
       ...(hyperlink === undefined || kind === "Formats" ? {} : { hyperlink }),
+      ...(screenTip === undefined || kind === "Formats" ? {} : { screenTip }),
     });
   }
-}
-
-function hasRules({ sheet, rect }: RangeTarget): boolean {
-  const rects = [
-    ...sheet.merges,
-    ...sheet.validations.map((item) => item.rect),
-    ...sheet.conditionalFormats.flatMap((item) => item.rects),
-  ];
-  return rects.some((each) => intersection(each, rect));
-}
-
-function absent(what: string): HostError {
-  return new HostError("ApiNotFound", `Range.copyFrom ${what} is not implemented by this host`);
 }

@@ -21,13 +21,15 @@ const STANDARD_HEIGHT = 15;
 const WIDEST = 255;
 const HIGHEST = 409.5;
 
-/** In points. */
+/** In points. @source "Change the column width and row height": at 0 a column or row is hidden */
 export function widthOf(sheet: SheetModel, column: number): number {
-  return charactersToPoints(sheet.columns.get(column)?.width ?? STANDARD_WIDTH);
+  const { hidden, width = STANDARD_WIDTH } = sheet.columns.get(column) ?? {};
+  return hidden === true ? 0 : charactersToPoints(width);
 }
 
 export function heightOf(sheet: SheetModel, row: number): number {
-  return sheet.rows.get(row)?.height ?? STANDARD_HEIGHT;
+  const { hidden, height = STANDARD_HEIGHT } = sheet.rows.get(row) ?? {};
+  return hidden === true ? 0 : height;
 }
 
 export const rangeFormatType: HostType<RangeTarget> = hostType({
@@ -53,13 +55,39 @@ export const rangeFormatType: HostType<RangeTarget> = hostType({
       (style) => style.alignment?.shrinkToFit === true,
       alignment((value) => ({ shrinkToFit: value === true })),
     ),
+    // "This property is only intended to be set to true." @source Excel.RangeFormat.useStandardWidth, useStandardHeight
+    UseStandardWidth: {
+      get: ({ sheet, rect }) => {
+        const width = inCommon(rect.left, rect.right, (column) => widthOf(sheet, column));
+        return width === null ? null : width === charactersToPoints(STANDARD_WIDTH);
+      },
+      set: ({ sheet, rect }, value, host) => {
+        host.assertUnprotected(sheet, "formatColumns");
+        if (value !== true) return;
+        for (let column = rect.left; column <= rect.right; column++)
+          sheet.resizeColumn(column, { width: undefined });
+      },
+    },
+    UseStandardHeight: {
+      get: ({ sheet, rect }) => {
+        const height = inCommon(rect.top, rect.bottom, (row) => heightOf(sheet, row));
+        return height === null ? null : height === STANDARD_HEIGHT;
+      },
+      set: ({ sheet, rect }, value, host) => {
+        host.assertUnprotected(sheet, "formatRows");
+        if (value !== true) return;
+        for (let row = rect.top; row <= rect.bottom; row++) sheet.resizeRow(row, { height: undefined });
+      },
+    },
     ColumnWidth: {
       get: ({ sheet, rect }) => inCommon(rect.left, rect.right, (column) => widthOf(sheet, column)),
       set: ({ sheet, rect }, value, host) => {
         host.assertUnprotected(sheet, "formatColumns");
-        const width = pointsToCharacters(number(value, "column width"));
-        if (width < 0 || width > WIDEST) throw invalid(`column width ${String(value)}`);
-        for (let column = rect.left; column <= rect.right; column++) sheet.resizeColumn(column, { width });
+        const points = number(value, "column width");
+        const width = pointsToCharacters(points);
+        if (points < 0 || width > WIDEST) throw invalid(`column width ${points}`);
+        const change = points === 0 ? { hidden: true } : { width, hidden: false };
+        for (let column = rect.left; column <= rect.right; column++) sheet.resizeColumn(column, change);
       },
     },
     RowHeight: {
@@ -68,7 +96,8 @@ export const rangeFormatType: HostType<RangeTarget> = hostType({
         host.assertUnprotected(sheet, "formatRows");
         const height = number(value, "row height");
         if (height < 0 || height > HIGHEST) throw invalid(`row height ${height}`);
-        for (let row = rect.top; row <= rect.bottom; row++) sheet.resizeRow(row, { height });
+        const change = height === 0 ? { hidden: true } : { height, hidden: false };
+        for (let row = rect.top; row <= rect.bottom; row++) sheet.resizeRow(row, change);
       },
     },
   },

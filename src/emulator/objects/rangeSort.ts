@@ -4,6 +4,7 @@ import { copiedFormula } from "../model/formulaText/copiedFormula";
 import { columnCount, rowCount } from "../model/rect";
 import { type Host, hostType, type HostType } from "../protocol/host";
 import { HostError, invalid } from "../protocol/hostError";
+import { oneOf } from "./coerce";
 import type { RangeTarget } from "./rangeTarget";
 
 interface SortField {
@@ -18,44 +19,48 @@ export const rangeSortType: HostType<RangeTarget> = hostType({
   name: "RangeSort",
   methods: {
     Apply: (target, [fields, matchCase, hasHeaders, orientation], host) => {
-      if (matchCase === true) throw absent("matchCase");
-      if (orientation === "Columns") throw absent("orientation Columns");
-      sortRows(target, fields as readonly SortField[], hasHeaders === true, host);
+      const by = oneOf(orientation ?? "Rows", ["Rows", "Columns"], "orientation");
+      const order = { fields: fields as readonly SortField[], matchCase: matchCase === true };
+      sortLines(target, order, { byColumns: by === "Columns", hasHeaders: hasHeaders === true }, host);
     },
   },
 });
 
+interface Order {
+  readonly fields: readonly SortField[];
+  readonly matchCase: boolean;
+}
+
 /**
- * Sorts the rows of a range by one column or more. Formats go along, and formulas as if they were copied.
+ * Sorts the rows of a range by one column or more, or its columns by rows. Formats go along, and formulas as if they
+ * were copied.
  *
  * @source Excel.RangeSort.apply; KB 40401 for formulas
  */
-function sortRows(
+function sortLines(
   { sheet, rect }: RangeTarget,
-  fields: readonly SortField[],
-  hasHeaders: boolean,
+  order: Order,
+  { byColumns, hasHeaders }: { readonly byColumns: boolean; readonly hasHeaders: boolean },
   host: Host,
 ): void {
-  if (fields.length === 0) throw invalid("a sort needs a field");
-  for (const { key, sortOn, dataOption, subField } of fields) {
-    if (!Number.isInteger(key) || key < 0 || key >= columnCount(rect)) throw invalid(`sort key ${key}`);
-    if (sortOn !== undefined && sortOn !== "Value") throw absent(`sortOn ${sortOn}`);
-    if (dataOption !== undefined && dataOption !== "Normal") throw absent(`dataOption ${dataOption}`);
-    if (subField !== undefined) throw absent("subField");
-  }
+  assertFields(order.fields, byColumns ? rowCount(rect) : columnCount(rect));
   // @source Excel.WorksheetProtectionOptions.allowSort; VBA Protection.AllowSorting: cells that are sorted are unlocked
   host.assertUnprotected(sheet, "sort");
   host.assertWritable(sheet, rect);
   host.calculated();
-  const top = rect.top + (hasHeaders ? 1 : 0);
-  const rows = Array.from({ length: rowCount({ ...rect, top }) }, (_, i) => ({
-    row: top + i,
-    cells: Array.from({ length: columnCount(rect) }, (_, j) => sheet.cell(top + i, rect.left + j)),
+  const [first, last] = byColumns ? [rect.left, rect.right] : [rect.top, rect.bottom];
+  const [start, end] = byColumns ? [rect.top, rect.bottom] : [rect.left, rect.right];
+  const at = (line: number, place: number): readonly [number, number] =>
+    byColumns ? [place, line] : [line, place];
+  const begin = first + (hasHeaders ? 1 : 0);
+  const lines = Array.from({ length: Math.max(last - begin + 1, 0) }, (_, i) => ({
+    line: begin + i,
+    cells: Array.from({ length: end - start + 1 }, (_, j) => sheet.cell(...at(begin + i, start + j))),
   }));
-  const sorted = [...rows].sort((a, b) => orderOf(a.cells, b.cells, fields));
-  sorted.forEach(({ row, cells }, i) =>
+  const sorted = [...lines].sort((a, b) => orderOf(a.cells, b.cells, order));
+  sorted.forEach(({ line, cells }, i) =>
     cells.forEach((cell, j) => {
-      const [from, to] = [[row, rect.left + j] as const, [top + i, rect.left + j] as const];
+      const [from, to] = [at(line, start + j), at(begin + i, start + j)];
       sheet.replace(...to, cell);
       if (cell?.formula !== undefined) sheet.rephrase(...to, copiedFormula(cell.formula, from, to));
     }),
@@ -63,10 +68,20 @@ function sortRows(
   host.edited(sheet, rect);
 }
 
+function assertFields(fields: readonly SortField[], places: number): void {
+  if (!Array.isArray(fields) || fields.length === 0) throw invalid("a sort needs a field");
+  for (const { key, sortOn, dataOption, subField } of fields) {
+    if (!Number.isInteger(key) || key < 0 || key >= places) throw invalid(`sort key ${key}`);
+    if (sortOn !== undefined && sortOn !== "Value") throw absent(`sortOn ${sortOn}`);
+    if (dataOption !== undefined && dataOption !== "Normal") throw absent(`dataOption ${dataOption}`);
+    if (subField !== undefined) throw absent("subField");
+  }
+}
+
 function orderOf(
   a: readonly (ReadonlyCell | undefined)[],
   b: readonly (ReadonlyCell | undefined)[],
-  fields: readonly SortField[],
+  { fields, matchCase }: Order,
 ): number {
   for (const { key, ascending = true } of fields) {
     const [one, other] = [a[key]?.value ?? null, b[key]?.value ?? null];
@@ -75,9 +90,17 @@ function orderOf(
       if (one !== other) return one === null ? 1 : -1;
       continue;
     }
-    const order = compareKinds(one, other);
+    const order = compareKinds(one, other) || (matchCase ? compareCase(one, other) : 0);
     if (order !== 0) return ascending ? order : -order;
   }
+  return 0;
+}
+
+/** Of texts that differ in case alone, small letters come first. @source "Sort data in a range or table", case sensitive */
+function compareCase(one: CellValue, other: CellValue): number {
+  if (one === other || typeof one !== "string" || typeof other !== "string") return 0;
+  for (let i = 0; i < one.length; i++)
+    if (one[i] !== other[i]) return one[i] === one[i]!.toLowerCase() ? -1 : 1;
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
 import { concerned } from "../model/movedRects";
 import {
   addressText,
@@ -18,12 +19,18 @@ import type { RangeTarget } from "./rangeTarget";
 
 /** Puts in cells, whole rows or whole columns; what stands there goes down or to the right. @source Excel.Range.insert */
 export function insertCells(target: RangeTarget, shift: "Down" | "Right", host: Host): void {
-  change(target, shift === "Down" ? "row" : "column", 1, host);
+  change(target, axisOf(target.rect, shift === "Down"), 1, host);
 }
 
 /** Takes out cells, whole rows or whole columns; what stands below or to the right follows. @source Excel.Range.delete */
 export function deleteCells(target: RangeTarget, shift: "Up" | "Left", host: Host): void {
-  change(target, shift === "Up" ? "row" : "column", -1, host);
+  change(target, axisOf(target.rect, shift === "Up"), -1, host);
+}
+
+/** Whole rows move up and down, and whole columns from side to side, whatever was said. @source VBA Range.Insert, Range.Delete */
+function axisOf(rect: Rect, isVertical: boolean): "row" | "column" {
+  if (isWholeRows(rect) !== isWholeColumns(rect)) return isWholeRows(rect) ? "row" : "column";
+  return isVertical ? "row" : "column";
 }
 
 /** @param sign 1 to put in, -1 to take out */
@@ -42,6 +49,7 @@ function change({ sheet, rect }: RangeTarget, axis: "row" | "column", sign: 1 | 
     ...(isWhole ? {} : { across: acrossOf(rect, axis) }),
   };
   if (!isWhole) assertWhole(sheet, edit);
+  if (sign > 0) assertRoom(sheet, edit);
   if (axis === "row" && sign < 0) assertHeadersStay(sheet, rect);
   restructure(host.workbook, sheet, edit);
   host.touched({
@@ -63,6 +71,17 @@ function assertWhole(sheet: RangeTarget["sheet"], edit: StructuralEdit): void {
   const rects = [...sheet.merges, ...sheet.tables.map((table) => table.rect)];
   if (rects.some((rect) => intersection(rect, moving) && !contains(concerned(edit), rect)))
     throw new HostError("InvalidOperation", "the cells of a table, or merged cells, would be torn apart");
+}
+
+/** @source KB 305568: "To prevent possible loss of data, Excel cannot shift nonblank cells off the worksheet" */
+function assertRoom(sheet: RangeTarget["sheet"], { axis, count, across }: StructuralEdit): void {
+  for (const [row, column, { value, formula }] of sheet.entries()) {
+    if (value === null && formula === undefined) continue;
+    const [line, index, last] = axis === "row" ? [row, column, MAX_ROWS] : [column, row, MAX_COLS];
+    const isMoving = !across || (index >= across.first && index <= across.last);
+    if (isMoving && line + count > last)
+      throw new HostError("InvalidOperation", "cells that are not blank cannot be shifted off the worksheet");
+  }
 }
 
 /** What becomes of a table whose header row alone is taken out is not known here. */

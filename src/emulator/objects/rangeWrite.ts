@@ -23,7 +23,7 @@ export function writeCells({ sheet, rect }: RangeTarget, value: unknown, host: H
   const rows = grid(value, rowCount(rect), columnCount(rect), "values");
   const puts = rows.flatMap((cells, i) =>
     cells.flatMap((input, j): Put[] => {
-      if (input === null || input === undefined) return [];
+      if (input === null || input === undefined || Number.isNaN(input)) return [];
       const [row, column] = [rect.top + i, rect.left + j];
       const typed = entered(host, sheet, row, column, input);
       return [{ row, column, typed: Array.isArray(value) ? typed : filledIn(typed, rect, row, column) }];

@@ -29,7 +29,7 @@ export function ruleElements(root: XmlElement): RuleElement[] {
 }
 
 export function readRule(element: XmlElement, styles: Styles): ConditionalRule {
-  const { type = "", priority, dxfId, stopIfTrue } = element.attributes;
+  const { type = "", priority, dxfId, stopIfTrue, ...attributes } = element.attributes;
   const base = {
     type,
     priority: numberOf(priority) ?? 1,
@@ -39,11 +39,17 @@ export function readRule(element: XmlElement, styles: Styles): ConditionalRule {
     const bar = childOf(element, "dataBar");
     return { ...base, cfvo: childrenOf(bar, "cfvo").map(boundOf), color: readColor(childOf(bar, "color")) };
   }
+  if (type === "colorScale") {
+    const scale = childOf(element, "colorScale");
+    const colors = childrenOf(scale, "color").map((color) => readColor(color) ?? {});
+    return { ...base, cfvo: childrenOf(scale, "cfvo").map(boundOf), colors };
+  }
   const style = dxfId === undefined ? undefined : styles.differential[Number(dxfId)];
   return {
     ...base,
     formulae: childrenOf(element, "formula").map(({ text }) => text),
     ...(style ? { style } : {}),
+    ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
   };
 }
 

@@ -26,6 +26,12 @@ export const readPage: FeatureReader = (sheet, { root }) => {
       fitToHeight: numberOf(setup.fitToHeight),
       horizontalCentered: isTrue(options.horizontalCentered) || undefined,
       verticalCentered: isTrue(options.verticalCentered) || undefined,
+      gridLines: isTrue(options.gridLines) || undefined,
+      headings: isTrue(options.headings) || undefined,
+      blackAndWhite: isTrue(setup.blackAndWhite) || undefined,
+      draft: isTrue(setup.draft) || undefined,
+      pageOrder: setup.pageOrder === "overThenDown" ? "overThenDown" : undefined,
+      firstPageNumber: isTrue(setup.useFirstPageNumber) ? numberOf(setup.firstPageNumber) : undefined,
       margins: margins && marginsOf(margins),
     }) ?? {};
   const lines = childOf(root, "headerFooter");
@@ -43,18 +49,27 @@ function marginsOf(attributes: Readonly<Record<string, string>>): Margins {
   return Object.fromEntries(edges) as Margins;
 }
 
+const SETUP = [
+  ...(["paperSize", "scale", "firstPageNumber", "fitToWidth", "fitToHeight"] as const),
+  ...(["pageOrder", "orientation", "blackAndWhite", "draft"] as const),
+];
+const OPTIONS = ["horizontalCentered", "verticalCentered", "headings", "gridLines"] as const;
+
 export const writePage: FeatureWriter = (context) => {
   const { sheet, before } = context;
   const [page, was] = [sheet.page, before.page];
-  const setup: Attributes = Object.fromEntries(
-    (["paperSize", "scale", "fitToWidth", "fitToHeight", "orientation"] as const)
-      .filter((key) => page[key] !== was[key])
-      .map((key) => [key, page[key]]),
-  );
+  const numbering =
+    page.firstPageNumber === was.firstPageNumber
+      ? {}
+      : { useFirstPageNumber: page.firstPageNumber === undefined ? undefined : 1 };
+  const setup: Attributes = {
+    ...Object.fromEntries(
+      SETUP.filter((key) => page[key] !== was[key]).map((key) => [key, attributeOf(page[key])]),
+    ),
+    ...numbering,
+  };
   const centered: Attributes = Object.fromEntries(
-    (["horizontalCentered", "verticalCentered"] as const)
-      .filter((key) => page[key] !== was[key])
-      .map((key) => [key, page[key] ? 1 : undefined]),
+    OPTIONS.filter((key) => page[key] !== was[key]).map((key) => [key, attributeOf(page[key])]),
   );
   const margins = isSame(page.margins, was.margins) ? {} : { ...DEFAULT_MARGINS, ...page.margins };
   return [
@@ -64,6 +79,11 @@ export const writePage: FeatureWriter = (context) => {
     ...lines(context),
   ];
 };
+
+/** What is so is 1, and what is not is not said. */
+function attributeOf(value: string | number | boolean | undefined): string | number | undefined {
+  return typeof value === "boolean" ? (value ? 1 : undefined) : value;
+}
 
 /** An element that has attributes alone. */
 function changing(context: SheetSaving, local: string, attributes: Attributes): Splice[] {

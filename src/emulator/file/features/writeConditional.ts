@@ -84,12 +84,18 @@ function changedRule(
     priority: rule.priority,
     ...restyled,
     ...stopping,
+    ...(isSame(rule.attributes, was.attributes) ? {} : otherAttributes(rule, was)),
+    ...(rule.type === was.type ? {} : { type: rule.type }),
   });
   const changes: Record<string, string> = {};
   if (!isSame(rule.formulae, was.formulae)) changes.formula = formulaeXml(rule, prefix);
   if (!isSame([rule.cfvo, rule.color], [was.cfvo, was.color])) changes.dataBar = dataBarXml(rule, prefix);
+  if (!isSame([rule.cfvo, rule.colors], [was.cfvo, was.colors]) && rule.type === "colorScale") {
+    delete changes.dataBar;
+    changes.colorScale = colorScaleXml(rule, prefix);
+  }
   if (Object.keys(changes).length === 0) return tag + text.slice(raw.open, raw.end);
-  const content = withChildren(text, raw, changes, ["formula", "dataBar", "extLst"]);
+  const content = withChildren(text, raw, changes, ["formula", "colorScale", "dataBar", "extLst"]);
   return `${tag.replace(/\s*\/?>$/, "")}>${content}</${raw.name}>`;
 }
 
@@ -100,9 +106,14 @@ function newFormat({ prefix, saving }: SheetSaving, { rects, rule, id }: Conditi
     dxfId: style && Object.keys(style).length > 0 ? saving.styles.differentialPlaceOf(style) : undefined,
     priority,
     stopIfTrue: stopIfTrue ? 1 : undefined,
+    ...rule.attributes,
   };
   const content =
-    type === "dataBar" ? dataBarXml(rule, prefix) + barReference(id, prefix) : formulaeXml(rule, prefix);
+    type === "dataBar"
+      ? dataBarXml(rule, prefix) + barReference(id, prefix)
+      : type === "colorScale"
+        ? colorScaleXml(rule, prefix)
+        : formulaeXml(rule, prefix);
   return element(
     `${prefix}conditionalFormatting`,
     { sqref: referencesOf(rects) },
@@ -112,6 +123,18 @@ function newFormat({ prefix, saving }: SheetSaving, { rects, rule, id }: Conditi
 
 function formulaeXml({ formulae = [] }: ConditionalRule, prefix: string): string {
   return formulae.map((formula) => element(`${prefix}formula`, {}, escapeText(formula))).join("");
+}
+
+/** What else is said of the rule now; what was said before, and is not any more, goes. */
+function otherAttributes(rule: ConditionalRule, was: ConditionalRule): Record<string, string | undefined> {
+  const gone = Object.fromEntries(Object.keys(was.attributes ?? {}).map((name) => [name, undefined]));
+  return { ...gone, ...rule.attributes };
+}
+
+function colorScaleXml({ cfvo = [], colors = [] }: ConditionalRule, prefix: string): string {
+  const bounds = cfvo.map(({ type, value }) => element(`${prefix}cfvo`, { type, val: value }));
+  const steps = colors.map((color) => colorXml(`${prefix}color`, color));
+  return element(`${prefix}colorScale`, {}, [...bounds, ...steps].join(""));
 }
 
 function dataBarXml({ cfvo = [], color }: ConditionalRule, prefix: string): string {

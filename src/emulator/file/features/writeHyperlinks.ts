@@ -1,3 +1,4 @@
+import type { ReadonlyCell } from "../../model/cell";
 import type { Rect } from "../../model/rect";
 import { addressText } from "../../model/rect";
 import { placeOf, type SheetModel } from "../../model/sheet";
@@ -20,11 +21,18 @@ export const writeHyperlinks: FeatureWriter = (context) => {
 
 function linksOf(sheet: SheetModel): Map<number, string> {
   const links = new Map<number, string>();
-  for (const [row, column, { hyperlink }] of sheet.entries()) {
-    if (hyperlink !== undefined) links.set(placeOf(row, column), hyperlink);
+  for (const [row, column, cell] of sheet.entries()) {
+    if (cell.hyperlink !== undefined) links.set(placeOf(row, column), said(cell));
   }
   return links;
 }
+
+/** A link and its tip as one text, between which no file has this sign. */
+function said({ hyperlink = "", screenTip }: ReadonlyCell): string {
+  return screenTip === undefined ? hyperlink : hyperlink + END + screenTip;
+}
+
+const END = "\u0000";
 
 /** A link of the file where its cells have come to; nothing when one of them has another link, or none. */
 function keptLink(context: SheetSaving, each: XmlElement, left: Map<number, string>): string {
@@ -35,7 +43,8 @@ function keptLink(context: SheetSaving, each: XmlElement, left: Map<number, stri
     old,
   );
   const places = rects.flatMap(placesIn);
-  const target = before.cell(old[0]?.top ?? 0, old[0]?.left ?? 0)?.hyperlink;
+  const cell = before.cell(old[0]?.top ?? 0, old[0]?.left ?? 0);
+  const target = cell?.hyperlink === undefined ? undefined : said(cell);
   if (places.length === 0 || !places.every((place) => left.get(place) === target)) return "";
   for (const place of places) left.delete(place);
   const xml = written(context, each);
@@ -50,13 +59,15 @@ function placesIn({ top, left, bottom, right }: Rect): number[] {
   return places;
 }
 
-function newLink({ prefix, relationshipPrefix, relate }: SheetSaving, place: number, target: string): string {
+function newLink({ prefix, relationshipPrefix, relate }: SheetSaving, place: number, link: string): string {
+  const [target = "", tooltip] = link.split(END);
   const [row, column] = [Math.floor(place / 16_384), place % 16_384];
   const ref = addressText({ top: row, bottom: row, left: column, right: column });
   const attributes: Attributes = target.startsWith("#")
-    ? { ref, location: target.slice(1) }
+    ? { ref, location: target.slice(1), tooltip }
     : {
         ref,
+        tooltip,
         [`${relationshipPrefix}id`]: relate([{ type: "hyperlink", target, isOutside: true }])[0],
       };
   return element(`${prefix}hyperlink`, attributes);

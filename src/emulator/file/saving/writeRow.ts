@@ -1,3 +1,4 @@
+import { inFile } from "./tableReferences";
 import { type ReadonlyCell, sameValue } from "../../model/cell";
 import { addressText } from "../../model/rect";
 import { placeOf, type RowModel, type SheetModel } from "../../model/sheet";
@@ -27,7 +28,9 @@ export interface RowSaving {
 /** A row that the file does not have. */
 export function newRow({ saving, sheet, row, cells, prefix }: RowSaving): string {
   const content = cells
-    .map(([column, cell]) => newCell(addressOf(row, column), cell, saving, prefix))
+    .map(([column, cell]) =>
+      newCell(addressOf(row, column), inFile(sheet, row, column, cell), saving, prefix),
+    )
     .join("");
   const attributes = rowAttributes(undefined, sheet.rows.get(row));
   if (content === "" && Object.keys(attributes).length === 0) return "";
@@ -49,7 +52,12 @@ export function changedRow(text: string, context: RowSaving): string {
     for (const [column, cell] of left) {
       if (column >= limit) continue;
       left.delete(column);
-      const added = newCell(addressOf(row, column), cell, context.saving, context.prefix);
+      const added = newCell(
+        addressOf(row, column),
+        inFile(sheet, row, column, cell),
+        context.saving,
+        context.prefix,
+      );
       if (added === "") continue;
       grown = true;
       splices.push({ start: at, end: at, text: added });
@@ -67,7 +75,7 @@ export function changedRow(text: string, context: RowSaving): string {
       splices.push({ start: raw.start, end: raw.end, text: replaced });
   }
   const rest = [...left].map(([column, cell]) =>
-    newCell(addressOf(row, column), cell, context.saving, context.prefix),
+    newCell(addressOf(row, column), inFile(sheet, row, column, cell), context.saving, context.prefix),
   );
   if (rest.some((added) => added !== "")) grown = true;
   const attributes = rowAttributes(root, sheet.rows.get(row));
@@ -114,7 +122,7 @@ function cellText(
     changes.formula === "kept" &&
     raw.attributes.r === address &&
     sheet.edits.length === 0;
-  return isSame ? as : changedCell(text, raw, cell, changes, saving);
+  return isSame ? as : changedCell(text, raw, inFile(sheet, row, column, cell), changes, saving);
 }
 
 /** What has become of a formula: the text of a shared one is written elsewhere, and that of a data table nowhere. */

@@ -1,6 +1,5 @@
-import { intersection, type Rect, subtract } from "../../model/rect";
-import type { ConditionalFormatItem } from "../../model/rules";
-import type { SheetModel } from "../../model/sheet";
+import { intersection } from "../../model/rect";
+import type { ConditionalFormatItem, ConditionalRule } from "../../model/rules";
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
 import { HostError, invalid, notFound } from "../../protocol/hostError";
 import { number, text } from "../coerce";
@@ -12,6 +11,9 @@ import {
   dataBarType,
   expressionRule,
 } from "./conditionalRule";
+import { clearFormats } from "./clearFormats";
+import { colorScaleRule, colorScaleType } from "./colorScale";
+import { cellValueType, presetType, textComparisonType, topBottomType } from "./ruleKinds";
 import { type FormatTarget, inOrder, place } from "./conditionalOrder";
 import { areas } from "../rangeAreas";
 import type { RangeTarget } from "../rangeTarget";
@@ -54,20 +56,23 @@ const conditionalFormatType: HostType<FormatTarget> = hostType({
       },
     },
     StopIfTrue: {
-      get: ({ item: { rule } }) => (rule.type === "dataBar" ? null : rule.stopIfTrue === true),
+      get: ({ item: { rule } }) => (stopsNothing(rule) ? null : rule.stopIfTrue === true),
       set: ({ sheet, item: { rule } }, value, host) => {
         host.assertUnprotected(sheet);
-        if (rule.type === "dataBar") throw new HostError("InvalidOperation", "a data bar stops nothing");
+        if (stopsNothing(rule)) throw new HostError("InvalidOperation", "this kind of format stops nothing");
         if (value === true) rule.stopIfTrue = true;
         else delete rule.stopIfTrue;
       },
     },
   },
   navigations: {
-    Custom: (target) => HostObject.of(customType, ofType(target, "expression")),
-    CustomOrNullObject: (target) => partOrNull(target, "expression", customType),
-    DataBar: (target) => HostObject.of(dataBarType, ofType(target, "dataBar")),
-    DataBarOrNullObject: (target) => partOrNull(target, "dataBar", dataBarType),
+    ...parts("Custom", customType),
+    ...parts("DataBar", dataBarType),
+    ...parts("CellValue", cellValueType),
+    ...parts("ColorScale", colorScaleType),
+    ...parts("TextComparison", textComparisonType, "ContainsText"),
+    ...parts("TopBottom", topBottomType),
+    ...parts("Preset", presetType, "PresetCriteria"),
   },
   methods: {
     GetRange: ({ sheet, item }, _args, host) => {
@@ -85,6 +90,11 @@ const conditionalFormatType: HostType<FormatTarget> = hostType({
   },
 });
 
+/** @source Excel.ConditionalFormat.stopIfTrue: null on data bars, icon sets, and color scales */
+function stopsNothing({ type }: ConditionalRule): boolean {
+  return type === "dataBar" || type === "iconSet" || type === "colorScale";
+}
+
 function object({ sheet }: RangeTarget, item: ConditionalFormatItem): HostObject {
   return HostObject.of(conditionalFormatType, { sheet, item });
 }
@@ -95,14 +105,21 @@ function getItem(target: RangeTarget, id: string): HostObject {
   return object(target, item);
 }
 
-function ofType(target: FormatTarget, type: string): FormatTarget {
-  if (target.item.rule.type !== type)
-    throw new HostError("InvalidOperation", "this conditional format is of another type");
-  return target;
-}
-
-function partOrNull(target: FormatTarget, type: string, part: HostType<FormatTarget>): HostObject | null {
-  return target.item.rule.type === type ? HostObject.of(part, target) : null;
+/** What is told of a format of one kind; of another kind it is a null object. */
+function parts(
+  name: string,
+  part: HostType<FormatTarget>,
+  kind = name,
+): Record<string, (target: FormatTarget) => HostObject | null> {
+  const isOf = ({ item }: FormatTarget): boolean => apiType(item.rule) === kind;
+  return {
+    [name]: (target) => {
+      if (!isOf(target))
+        throw new HostError("InvalidOperation", "this conditional format is of another type");
+      return HostObject.of(part, target);
+    },
+    [`${name}OrNullObject`]: (target) => (isOf(target) ? HostObject.of(part, target) : null),
+  };
 }
 
 /** The formats of some of the cells, the first in priority first. */
@@ -112,14 +129,16 @@ function covering({ sheet, rect }: RangeTarget): ConditionalFormatItem[] {
   );
 }
 
-/** Takes the formats of cells away; those of other cells stay. */
-export function clearFormats(sheet: SheetModel, rect: Rect): void {
-  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((item) => {
-    if (!item.rects.some((each) => intersection(each, rect))) return [item];
-    const rects = item.rects.flatMap((each) => subtract(each, rect));
-    return rects.length > 0 ? [{ ...item, rects }] : [];
-  });
-}
+/** A rule of each kind as it is before anything is said of it. */
+const STARTS: Readonly<Record<string, (priority: number) => ConditionalRule>> = {
+  Custom: expressionRule,
+  DataBar: dataBarRule,
+  ColorScale: colorScaleRule,
+  CellValue: (priority) => ({ type: "cellIs", priority, formulae: [] }),
+  ContainsText: (priority) => ({ type: "containsText", priority, formulae: [] }),
+  TopBottom: (priority) => ({ type: "top10", priority, attributes: { rank: "10" } }),
+  PresetCriteria: (priority) => ({ type: "aboveAverage", priority }),
+};
 
 /** A new one comes before all others. @source Excel.ConditionalFormatCollection.add */
 function add({ sheet, rect }: RangeTarget, type: unknown, host: Host): HostObject {
@@ -127,11 +146,11 @@ function add({ sheet, rect }: RangeTarget, type: unknown, host: Host): HostObjec
   host.assertUnprotected(sheet);
   if (typeof type !== "string" || !CONDITIONAL_TYPES.includes(type))
     throw invalid(`conditional format type ${String(type)}`);
-  if (type !== "Custom" && type !== "DataBar")
+  const start = STARTS[type];
+  if (!start)
     throw new HostError("ApiNotFound", `ConditionalFormatType.${type} is not implemented by this host`);
   for (const other of sheet.conditionalFormats) other.rule.priority += 1;
-  const rule = type === "Custom" ? expressionRule(1) : dataBarRule(1);
-  const item = { id: `{${host.workbook.nextId()}}`, rects: [rect], rule };
+  const item = { id: `{${host.workbook.nextId()}}`, rects: [rect], rule: start(1) };
   sheet.conditionalFormats.unshift(item);
   return HostObject.of(conditionalFormatType, { sheet, item });
 }

@@ -1,6 +1,6 @@
 import { formulaFault } from "../../model/formulaText/formulaFault";
 import type { CellStyle } from "../../model/look";
-import type { Bound, ConditionalRule } from "../../model/rules";
+import type { Bound, ConditionalFormatItem, ConditionalRule } from "../../model/rules";
 import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
 import { text } from "../coerce";
@@ -65,6 +65,20 @@ function ofRule(
   };
 }
 
+/** The same of the whole format. */
+export function ofItem(
+  get: (item: ConditionalFormatItem) => unknown,
+  set: (item: ConditionalFormatItem, value: unknown) => void,
+): Scalar<FormatTarget> {
+  return {
+    get: ({ item }) => get(item),
+    set: ({ sheet, item }, value, host: Host) => {
+      host.assertUnprotected(sheet);
+      set(item, value);
+    },
+  };
+}
+
 export const customType: HostType<FormatTarget> = hostType({
   name: "CustomConditionalFormat",
   navigations: {
@@ -84,14 +98,14 @@ const ruleType: HostType<FormatTarget> = hostType({
 });
 
 /** @throws HostError InvalidArgument for what is no formula */
-function formulaOf(value: unknown): string {
+export function formulaOf(value: unknown): string {
   const formula = text(value, "formula").replace(/^=/, "");
   const fault = formulaFault(formula);
   if (fault !== undefined) throw invalid(fault);
   return formula;
 }
 
-const conditionalRangeFormatType: HostType<FormatTarget> = hostType({
+export const conditionalRangeFormatType: HostType<FormatTarget> = hostType({
   name: "ConditionalRangeFormat",
   navigations: {
     Fill: (target) => HostObject.of(conditionalFillType, target),
@@ -123,6 +137,14 @@ const conditionalFontType: HostType<FormatTarget> = hostType({
     Bold: ofRule(
       (rule) => styleOf(rule).font?.bold === true,
       (rule, value) => restyle(rule, { font: { ...styleOf(rule).font, bold: value === true } }),
+    ),
+    Italic: ofRule(
+      (rule) => styleOf(rule).font?.italic === true,
+      (rule, value) => restyle(rule, { font: { ...styleOf(rule).font, italic: value === true } }),
+    ),
+    Strikethrough: ofRule(
+      (rule) => styleOf(rule).font?.strike === true,
+      (rule, value) => restyle(rule, { font: { ...styleOf(rule).font, strike: value === true } }),
     ),
   },
 });

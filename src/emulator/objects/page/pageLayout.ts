@@ -1,9 +1,9 @@
 import { addressText, isWholeRows, parseAddress } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import { HostError, invalid, notFound } from "../../protocol/hostError";
-import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
+import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
 import { areaOf } from "../area";
-import { oneOf } from "../coerce";
+import { number, oneOf } from "../coerce";
 import { headersFootersType } from "./headersFooters";
 import { margin, setPrintMargins } from "./pageMargins";
 import { paperSizeOf, paperSizeSet } from "./paperSizes";
@@ -31,13 +31,27 @@ export const pageLayoutType: HostType<SheetModel> = hostType({
           : { scale: page.scale ?? 100 },
       set: setZoom,
     },
-    CenterHorizontally: {
-      get: ({ page }) => page.horizontalCentered === true,
-      set: (sheet, value) => (sheet.page.horizontalCentered = value === true),
+    CenterHorizontally: flag("horizontalCentered"),
+    CenterVertically: flag("verticalCentered"),
+    PrintGridlines: flag("gridLines"),
+    PrintHeadings: flag("headings"),
+    BlackAndWhite: flag("blackAndWhite"),
+    DraftMode: flag("draft"),
+    PrintOrder: {
+      get: ({ page }) => (page.pageOrder === "overThenDown" ? "OverThenDown" : "DownThenOver"),
+      set: (sheet, value) => {
+        const order = oneOf(value, ["DownThenOver", "OverThenDown"], "print order");
+        if (order === "OverThenDown") sheet.page.pageOrder = "overThenDown";
+        else delete sheet.page.pageOrder;
+      },
     },
-    CenterVertically: {
-      get: ({ page }) => page.verticalCentered === true,
-      set: (sheet, value) => (sheet.page.verticalCentered = value === true),
+    // "A `null` value represents auto page numbering." It is set by an empty text
+    FirstPageNumber: {
+      get: ({ page }) => page.firstPageNumber ?? null,
+      set: (sheet, value) => {
+        if (value === "" || value === null) delete sheet.page.firstPageNumber;
+        else sheet.page.firstPageNumber = number(value, "first page number");
+      },
     },
     TopMargin: margin("top"),
     BottomMargin: margin("bottom"),
@@ -69,6 +83,18 @@ export const pageLayoutType: HostType<SheetModel> = hostType({
     GetPrintAreaOrNullObject: (sheet) => printArea(sheet),
   },
 });
+
+function flag(
+  name: "horizontalCentered" | "verticalCentered" | "gridLines" | "headings" | "blackAndWhite" | "draft",
+): Scalar<SheetModel> {
+  return {
+    get: ({ page }) => page[name] === true,
+    set: ({ page }, value) => {
+      if (value === true) page[name] = true;
+      else delete page[name];
+    },
+  };
+}
 
 /** @source Excel.PageLayout.setPrintArea */
 function setPrintArea(sheet: SheetModel, [area]: readonly unknown[], host: Host): void {

@@ -51,6 +51,12 @@ export const tableType: HostType<TableTarget> = hostType({
     GetRange: (target, _args, host) => range(alive(target, host), target.table.rect),
     GetHeaderRowRange: (target, _args, host) => range(alive(target, host), headerRect(target.table)),
     GetDataBodyRange: (target, _args, host) => range(alive(target, host), bodyRect(target.table)),
+    // no column is filtered in this host
+    ClearFilters: (target, _args, host) => {
+      alive(target, host);
+      if (target.table.source)
+        throw new HostError("ApiNotFound", "filters of a file are not implemented by this host");
+    },
     Resize: (target, [newRange], host) => {
       alive(target, host);
       resizeTable(target, newRange, host);

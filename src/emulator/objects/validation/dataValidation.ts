@@ -2,14 +2,25 @@ import { intersection, subtract } from "../../model/rect";
 import type { DataValidation } from "../../model/rules";
 import { isSame } from "../../model/same";
 import { type Host, hostType, type HostType } from "../../protocol/host";
+import { notFound } from "../../protocol/hostError";
+import { areas } from "../rangeAreas";
 import type { RangeTarget } from "../rangeTarget";
 import { alertOf, alertSet, promptOf, promptSet } from "./validationMessages";
+import { cutAway } from "./cutAway";
+import { checked } from "./validity";
 import { apiRule, fileRule } from "./validationRule";
 
 export const dataValidationType: HostType<RangeTarget> = hostType({
   name: "DataValidation",
   scalars: {
     Type: { get: typeOfRange },
+    // null where some cells are valid and others are not. @source Excel.DataValidation.valid
+    Valid: {
+      get: (target, host) => {
+        const { invalid, valid } = checked(target, host);
+        return invalid.length === 0 ? true : valid === 0 ? false : null;
+      },
+    },
     Rule: { get: (target) => apiRule(ruleAt(target)), set: setRule },
     IgnoreBlanks: {
       get: (target) => ruleAt(target)?.allowBlank !== false,
@@ -25,6 +36,15 @@ export const dataValidationType: HostType<RangeTarget> = hostType({
     },
   },
   methods: {
+    GetInvalidCells: (target, _args, host) => {
+      const { invalid } = checked(target, host);
+      if (invalid.length === 0) throw notFound("cells that are not valid");
+      return areas(target.sheet, invalid);
+    },
+    GetInvalidCellsOrNullObject: (target, _args, host) => {
+      const { invalid } = checked(target, host);
+      return invalid.length > 0 ? areas(target.sheet, invalid) : null;
+    },
     Clear: (target, _args, host) => {
       host.assertAlive(target.sheet);
       host.assertUnprotected(target.sheet);
@@ -102,9 +122,5 @@ function amend(target: RangeTarget, host: Host, change: Partial<DataValidation>)
 
 /** Takes the range out of every rule that covers it. */
 function cut({ sheet, rect }: RangeTarget): void {
-  sheet.validations = sheet.validations.flatMap((item) =>
-    intersection(item.rect, rect)
-      ? subtract(item.rect, rect).map((part) => ({ ...item, rect: part }))
-      : [item],
-  );
+  sheet.validations = sheet.validations.flatMap((item) => cutAway(item, rect));
 }

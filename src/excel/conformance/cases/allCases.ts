@@ -50,6 +50,8 @@ import { refusals } from "./refusals";
 import { moreCells } from "./moreCells";
 import { searching } from "./searching";
 import { sheetEvents } from "./sheetEvents";
+import { atTheEdges } from "./atTheEdges";
+import { conditionalKinds } from "./conditionalKinds";
 
 /** Every behaviour that is tried, by kind. */
 export const CASE_GROUPS: readonly CaseGroup[] = [
@@ -103,5 +105,7 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   moreCells,
   searching,
   sheetEvents,
+  atTheEdges,
+  conditionalKinds,
   cellEditing,
 ];

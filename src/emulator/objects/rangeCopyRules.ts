@@ -1,0 +1,87 @@
+import { columnCount, contains, intersection, type Rect, rowCount } from "../model/rect";
+import { HostError } from "../protocol/hostError";
+import type { RangeTarget } from "./rangeTarget";
+import { cutAway, partOf } from "./validation/cutAway";
+
+interface How {
+  readonly kind: "All" | "Formulas" | "Values" | "Formats";
+  readonly isTransposed: boolean;
+}
+
+/** Merged cells, rules for entries and conditional formats go with cells that are copied. @source Excel.RangeCopyType */
+export function copyRules(from: RangeTarget, to: RangeTarget, { kind, isTransposed }: How): void {
+  const isFormat = kind === "All" || kind === "Formats";
+  const rects = [
+    ...(isFormat ? from.sheet.merges : []),
+    ...(isFormat ? from.sheet.conditionalFormats.flatMap((item) => item.rects) : []),
+    ...(kind === "All" ? from.sheet.validations.map((item) => item.rect) : []),
+  ];
+  if (!rects.some((rect) => intersection(rect, from.rect))) return;
+  const isSelf = from.sheet === to.sheet && intersection(from.rect, to.rect) !== undefined;
+  if (isTransposed || isSelf) throw absent("of cells with rules or merges, transposed or over themselves,");
+  for (const tile of tilesOf(from.rect, to.rect)) {
+    if (isFormat) copyMerges(from, { ...to, rect: tile });
+    if (isFormat) copyConditional(from, { ...to, rect: tile });
+    if (kind === "All") copyValidations(from, { ...to, rect: tile });
+  }
+}
+
+/** The destination in pieces of the source's size. */
+function tilesOf(from: Rect, to: Rect): Rect[] {
+  const [rows, columns] = [rowCount(from), columnCount(from)];
+  const tiles: Rect[] = [];
+  for (let top = to.top; top <= to.bottom; top += rows)
+    for (let left = to.left; left <= to.right; left += columns)
+      tiles.push({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
+  return tiles;
+}
+
+/** Where cells of the source come to. */
+function movedTo(rect: Rect, from: Rect, tile: Rect): Rect {
+  const [down, right] = [tile.top - from.top, tile.left - from.left];
+  return {
+    top: rect.top + down,
+    bottom: rect.bottom + down,
+    left: rect.left + right,
+    right: rect.right + right,
+  };
+}
+
+function copyMerges(from: RangeTarget, to: RangeTarget): void {
+  const merged = from.sheet.merges.filter((rect) => contains(from.rect, rect));
+  const fresh = merged.map((rect) => movedTo(rect, from.rect, to.rect));
+  to.sheet.merges = [...to.sheet.merges.filter((rect) => !intersection(rect, to.rect)), ...fresh];
+}
+
+function copyValidations(from: RangeTarget, to: RangeTarget): void {
+  const fresh = from.sheet.validations.flatMap((item) => {
+    const common = intersection(item.rect, from.rect);
+    if (!common) return [];
+    const { rect, rule } = partOf(item, movedTo(common, from.rect, to.rect));
+    return [{ rect, rule }];
+  });
+  to.sheet.validations = [...to.sheet.validations.flatMap((item) => cutAway(item, to.rect)), ...fresh];
+}
+
+/** A format comes to be for further cells; it stays one format. */
+function copyConditional(from: RangeTarget, to: RangeTarget): void {
+  const concerned = from.sheet.conditionalFormats.filter(({ rects }) =>
+    rects.some((rect) => intersection(rect, from.rect)),
+  );
+  if (concerned.length === 0) return;
+  const isAfter = to.rect.top >= from.rect.top && to.rect.left >= from.rect.left;
+  // formulas are as the first cell has them: further ones before it would make others of them
+  if (to.sheet !== from.sheet || !isAfter) throw absent("of conditional formats to another sheet or upwards");
+  to.sheet.conditionalFormats = to.sheet.conditionalFormats.map((item) => {
+    if (!concerned.includes(item)) return item;
+    const fresh = item.rects.flatMap((rect) => {
+      const common = intersection(rect, from.rect);
+      return common ? [movedTo(common, from.rect, to.rect)] : [];
+    });
+    return { ...item, rects: [...item.rects, ...fresh] };
+  });
+}
+
+function absent(what: string): HostError {
+  return new HostError("ApiNotFound", `Range.copyFrom ${what} is not implemented by this host`);
+}

@@ -1,0 +1,19 @@
+import { copiedFormula } from "../../model/formulaText/copiedFormula";
+import { intersection, type Rect, subtract } from "../../model/rect";
+import type { ValidationItem } from "../../model/rules";
+
+/** What is left of a rule when cells are taken out of it: its formulas are as the first cell of each part has them. */
+export function cutAway(item: ValidationItem, rect: Rect): ValidationItem[] {
+  if (!intersection(item.rect, rect)) return [item];
+  return subtract(item.rect, rect).map((part) => partOf(item, part));
+}
+
+/** A rule for other cells, its formulas moved along from its first cell to theirs. */
+export function partOf(item: ValidationItem, rect: Rect): ValidationItem {
+  const [from, to] = [[item.rect.top, item.rect.left] as const, [rect.top, rect.left] as const];
+  const formulae = item.rule.formulae.map((formula) =>
+    typeof formula === "string" && !formula.startsWith('"') ? copiedFormula(formula, from, to) : formula,
+  );
+  const isSame = formulae.every((formula, i) => formula === item.rule.formulae[i]);
+  return { ...item, rect, ...(isSame ? {} : { rule: { ...item.rule, formulae } }) };
+}

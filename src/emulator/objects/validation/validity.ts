@@ -1,0 +1,117 @@
+import { doubtOf } from "../../calculation/calculation";
+import { evaluateFormula } from "../../calculation/evaluate";
+import { blocksOf } from "../../model/blocks";
+import { CellError, type CellValue } from "../../model/cell";
+import { copiedFormula } from "../../model/formulaText/copiedFormula";
+import { intersection, parseAddress, type Rect } from "../../model/rect";
+import type { DataValidation, ValidationItem } from "../../model/rules";
+import type { SheetModel } from "../../model/sheet";
+import type { Host } from "../../protocol/host";
+import { HostError } from "../../protocol/hostError";
+import type { RangeTarget } from "../rangeTarget";
+
+/** Cells that hold what their rule does not allow, and how many there are of others. */
+export function checked({ sheet, rect }: RangeTarget, host: Host): { invalid: Rect[]; valid: number } {
+  host.calculated();
+  const invalid: [number, number][] = [];
+  let cells = 0;
+  for (const item of sheet.validations) {
+    const common = item.rule.type === "none" ? undefined : intersection(item.rect, rect);
+    if (!common) continue;
+    for (let row = common.top; row <= common.bottom; row++) {
+      for (let column = common.left; column <= common.right; column++) {
+        cells += 1;
+        if (!isValid(sheet, item, row, column, host)) invalid.push([row, column]);
+      }
+    }
+  }
+  const all = (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1);
+  return { invalid: blocksOf(invalid), valid: Math.max(all, cells) - invalid.length };
+}
+
+/** @source "Apply data validation to cells": blanks are let through where they are ignored */
+function isValid(sheet: SheetModel, item: ValidationItem, row: number, column: number, host: Host): boolean {
+  const { rule } = item;
+  const value = sheet.cell(row, column)?.value ?? null;
+  if (value === null) return rule.allowBlank !== false;
+  const operand = (formula: string | number): CellValue =>
+    typeof formula === "number" ? formula : computed(formula, { sheet, item, row, column }, host);
+  if (rule.type === "custom") return isTrue(operand(rule.formulae[0]!));
+  if (rule.type === "list") return listed(rule, sheet, host).some((each) => sameEntry(each, value));
+  const subject = rule.type === "textLength" ? String(value instanceof CellError ? "" : value).length : value;
+  if (typeof subject !== "number") return false;
+  if (rule.type === "whole" && !Number.isInteger(subject)) return false;
+  const [first, second] = rule.formulae.map(operand);
+  return compares(rule.operator ?? "between", subject, Number(first), Number(second));
+}
+
+function compares(operator: string, value: number, first: number, second: number): boolean {
+  const isBetween = value >= Math.min(first, second) && value <= Math.max(first, second);
+  const answers: Readonly<Record<string, boolean>> = {
+    between: isBetween,
+    notBetween: !isBetween,
+    equal: value === first,
+    notEqual: value !== first,
+    greaterThan: value > first,
+    lessThan: value < first,
+    greaterThanOrEqual: value >= first,
+    lessThanOrEqual: value <= first,
+  };
+  return answers[operator] === true;
+}
+
+/** The entries of a list: written into the rule, or cells. */
+function listed(rule: DataValidation, sheet: SheetModel, { workbook }: Host): CellValue[] {
+  const source = String(rule.formulae[0]);
+  if (source.startsWith('"'))
+    return source
+      .slice(1, -1)
+      .split(",")
+      .map((each) => each.trim());
+  const name = workbook.name(source, sheet);
+  const address = parseAddress(name?.formula ?? source);
+  const home = address?.sheet === undefined ? sheet : workbook.sheet(address.sheet);
+  if (!address || !home) throw absent(source);
+  const { top, left, bottom, right } = address.rect;
+  return [...home.entries()]
+    .filter(([row, column]) => row >= top && row <= bottom && column >= left && column <= right)
+    .map(([, , { value }]) => value);
+}
+
+function sameEntry(entry: CellValue, value: CellValue): boolean {
+  return entry === value || (typeof entry === "string" && entry === String(value as string | number));
+}
+
+function isTrue(value: CellValue): boolean {
+  return value === true || (typeof value === "number" && value !== 0);
+}
+
+interface Standing {
+  readonly sheet: SheetModel;
+  readonly item: ValidationItem;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A formula is as the first cell of its rule has it. */
+function computed(formula: string, { sheet, item, row, column }: Standing, host: Host): CellValue {
+  const moved = copiedFormula(formula, [item.rect.top, item.rect.left], [row, column]);
+  try {
+    return evaluateFormula(moved, {
+      workbook: host.workbook,
+      sheet,
+      row,
+      column,
+      read: (on, atRow, atColumn) => on.cell(atRow, atColumn)?.value ?? null,
+      touch: () => undefined,
+      allowsDoubt: true,
+    });
+  } catch (error) {
+    doubtOf(error);
+    throw absent(formula);
+  }
+}
+
+function absent(formula: string): HostError {
+  return new HostError("ApiNotFound", `whether ${formula} is met is not computed by this host`);
+}

@@ -1,12 +1,13 @@
-import { type AstExpression, parse, parseA1Ref } from "@borgar/fx";
-import { CellError, type CellValue, type Doubt } from "../model/cell";
+import { type AstExpression, parse } from "@borgar/fx";
+import { CellError, type CellValue } from "../model/cell";
 import { formulaTokens } from "../model/formulaText/formulaTokens";
-import { parseAddress, type Rect } from "../model/rect";
+import type { Rect } from "../model/rect";
 import { isSame } from "../model/same";
 import { structured, type Structured } from "../model/structured";
 import { callFunction } from "./functions";
 import type { Argument } from "./heldAgainst";
 import { BINARY } from "./operators";
+import { referenceText } from "./referenceText";
 import { arrayOf, isWide, type Place, singleValue } from "./references";
 import { Unknowable } from "./unknowable";
 import {
@@ -107,18 +108,15 @@ function resolveReference(text: string, place: Place): Value {
     const meant = structured(text, place.workbook, place);
     if (meant !== undefined) return cellsOf(meant, place);
   }
-  const doubt = doubtOfReference(text);
-  if (doubt) throw new Unknowable(doubt);
-  const address = parseAddress(text);
-  if (address) {
-    const sheet = address.sheet === undefined ? place.sheet : place.workbook.sheet(address.sheet);
-    return sheet ? new RangeReference(sheet, address.rect) : REF_ERROR;
+  const said = referenceText(text);
+  if (said.kind === "beyond") throw new Unknowable(said.doubt);
+  if (said.kind === "cells") {
+    const sheet = said.sheet === undefined ? place.sheet : place.workbook.sheet(said.sheet);
+    return sheet ? new RangeReference(sheet, said.rect) : REF_ERROR;
   }
-  const reference = parseA1Ref(text);
-  if (!reference || !("name" in reference)) throw new Unknowable("unknown");
-  const found = place.workbook.name(reference.name, place.sheet);
+  const found = place.workbook.name(said.name, place.sheet);
   if (!found) {
-    const table = structured(`${reference.name}[]`, place.workbook, place);
+    const table = structured(`${said.name}[]`, place.workbook, place);
     return table ? cellsOf(table, place) : NAME_ERROR;
   }
   if (found.source !== found.formula) place.touch();
@@ -133,13 +131,6 @@ function cellsOf(meant: Structured, place: Place): Value {
   const { sheet, table, rect } = meant;
   if (!table.source || !isSame(table.source.rect, table.rect)) place.touch();
   return new RangeReference(sheet, rect);
-}
-
-/** Why a reference cannot be followed: into another workbook, or over several sheets. */
-function doubtOfReference(text: string): Doubt | undefined {
-  const context = parseA1Ref(text)?.context ?? [];
-  if (context.length > 1) return "external";
-  return text.includes("[") || context[0]?.includes(":") ? "unknown" : undefined;
 }
 
 function evaluateUnary(operator: string, operand: Value, place: Place): Value {

@@ -50,10 +50,10 @@ export function valueType({ value }: ReadonlyCell): string {
   return typeof value === "number" ? "Double" : typeof value === "string" ? "String" : "Boolean";
 }
 
-/** What a single cell holds, for the event that tells of its change; undefined for more cells. */
+/** What a single cell holds, for the event that tells of its change; undefined for more cells, or when nobody listens. */
 export function heldIn(host: Host, sheet: SheetModel, rect: Rect): Held | undefined {
-  if (rowCount(rect) * columnCount(rect) !== 1) return undefined;
-  host.calculated();
+  if (rowCount(rect) * columnCount(rect) !== 1 || host.changeTargets.size === 0) return undefined;
+  if (sheet.cell(rect.top, rect.left)?.formula !== undefined) host.calculated();
   const cell = sheet.cell(rect.top, rect.left) ?? { value: null };
   return { value: plainValue(cell), type: valueType(cell) };
 }

@@ -1,0 +1,42 @@
+import { parseA1Ref } from "@borgar/fx";
+import type { Doubt } from "../model/cell";
+import { parseAddress, type Rect } from "../model/rect";
+
+/** What a reference says in itself, wherever it stands. */
+export type ReferenceText =
+  | { readonly kind: "cells"; readonly sheet: string | undefined; readonly rect: Rect }
+  | { readonly kind: "name"; readonly name: string }
+  /** it cannot be followed here */
+  | { readonly kind: "beyond"; readonly doubt: Doubt };
+
+/** As many as a workbook of thousands of quantities names; then the cache begins anew. */
+const KEPT = 200_000;
+const known = new Map<string, ReferenceText>();
+
+/** Reads a reference as in `A1:B2`, `'a sheet'!A1` or `a_name`. What was read is kept: references repeat. */
+export function referenceText(text: string): ReferenceText {
+  let read = known.get(text);
+  if (!read) {
+    if (known.size >= KEPT) known.clear();
+    known.set(text, (read = readReference(text)));
+  }
+  return read;
+}
+
+function readReference(text: string): ReferenceText {
+  const doubt = doubtOfReference(text);
+  if (doubt) return { kind: "beyond", doubt };
+  const address = parseAddress(text);
+  if (address) return { kind: "cells", sheet: address.sheet, rect: address.rect };
+  const reference = parseA1Ref(text);
+  return reference && "name" in reference
+    ? { kind: "name", name: reference.name }
+    : { kind: "beyond", doubt: "unknown" };
+}
+
+/** Why a reference cannot be followed: into another workbook, or over several sheets. */
+function doubtOfReference(text: string): Doubt | undefined {
+  const context = parseA1Ref(text)?.context ?? [];
+  if (context.length > 1) return "external";
+  return text.includes("[") || context[0]?.includes(":") ? "unknown" : undefined;
+}

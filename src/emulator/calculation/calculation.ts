@@ -1,6 +1,7 @@
 import { CellError, type CellValue, type Doubt, type ReadonlyCell, sameValue } from "../model/cell";
 import { placeOf, type SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
+import { type Directory, directoryOf } from "./directory";
 import { evaluateFormula, referencesIn } from "./evaluate";
 import { Unknowable } from "./unknowable";
 
@@ -33,11 +34,14 @@ export const PLACEHOLDER = new CellError("#NAME?");
 export class Calculation {
   private readonly outcomes = new Map<ReadonlyCell, Outcome>();
   private readonly frames: Frame[] = [];
+  private readonly directory: Directory;
 
   constructor(
     private readonly workbook: WorkbookModel,
     private readonly afresh: boolean,
-  ) {}
+  ) {
+    this.directory = directoryOf(workbook);
+  }
 
   /** What a formula comes to. */
   outcomeOf(sheet: SheetModel, row: number, column: number, cell: ReadonlyCell): Outcome {
@@ -46,7 +50,7 @@ export class Calculation {
     const frame = { cell, isStale: this.isChanged(sheet, row, column), isCircular: false };
     this.frames.push(frame);
     const place = {
-      workbook: this.workbook,
+      workbook: this.directory,
       sheet,
       row,
       column,

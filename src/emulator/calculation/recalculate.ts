@@ -2,6 +2,7 @@ import { type Cell, CellError, type CellValue, type Doubt } from "../model/cell"
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { Calculation, doubtOf, PLACEHOLDER } from "./calculation";
+import { directoryOf } from "./directory";
 import { evaluateFormula } from "./evaluate";
 import type { Place } from "./references";
 
@@ -23,10 +24,19 @@ export function recalculate(workbook: WorkbookModel): void {
 export function calculateEntered(workbook: WorkbookModel): void {
   const read = (sheet: SheetModel, row: number, column: number): CellValue =>
     sheet.cell(row, column)?.value ?? null;
+  const directory = directoryOf(workbook);
   for (const sheet of workbook.sheets) {
     for (const [row, column, cell] of sheet.entries()) {
       if (cell.formula === undefined || cell.value !== null) continue;
-      const place = { workbook, sheet, row, column, read, touch: () => undefined, allowsDoubt: true };
+      const place = {
+        workbook: directory,
+        sheet,
+        row,
+        column,
+        read,
+        touch: () => undefined,
+        allowsDoubt: true,
+      };
       sheet.settle(row, column, ...enteredValue(cell.formula, place));
     }
   }

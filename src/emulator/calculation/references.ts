@@ -1,12 +1,12 @@
 import type { CellValue } from "../model/cell";
 import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
-import type { WorkbookModel } from "../model/workbook";
+import type { Directory } from "./directory";
 import { type ArrayValue, RangeReference, type Value, VALUE_ERROR } from "./values";
 
 /** Where a formula stands and how it reads other cells. */
 export interface Place {
-  readonly workbook: WorkbookModel;
+  readonly workbook: Directory;
   readonly sheet: SheetModel;
   readonly row: number;
   readonly column: number;

@@ -24,10 +24,10 @@ export interface Standing {
  */
 export function structured(
   text: string,
-  workbook: WorkbookModel,
+  workbook: Pick<WorkbookModel, "table">,
   standing: Standing | undefined,
 ): Structured | undefined {
-  const reference = parseStructRef(text);
+  const reference = referenceIn(text);
   if (!reference || (reference.context ?? []).length > 0) return undefined;
   const { table: name, columns = [], sections = [] } = reference;
   const found = name ? workbook.table(name) : standing && tableAround(standing);
@@ -41,6 +41,14 @@ export function structured(
   const [left, right] =
     known.length === 0 ? [table.rect.left, table.rect.right] : [Math.min(...known), Math.max(...known)];
   return { sheet, table, rect: { ...rows, left, right } };
+}
+
+const parsed = new Map<string, ReturnType<typeof parseStructRef>>();
+
+/** What was read is kept: references repeat. */
+function referenceIn(text: string): ReturnType<typeof parseStructRef> {
+  if (!parsed.has(text)) parsed.set(text, parseStructRef(text));
+  return parsed.get(text)!;
 }
 
 function tableAround({ sheet, row, column }: Standing): { sheet: SheetModel; table: TableModel } | undefined {

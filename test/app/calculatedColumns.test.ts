@@ -181,4 +181,19 @@ describe("an Excel in which formulas do not stay as they are written", () => {
     );
     if (name !== "a repair") expect(everything(host)).toEqual(before);
   });
+
+  it("says so when formulas of before are put back, until the option is off: then they come back", async () => {
+    const prepared = start("off");
+    await scoreWorkbook("formulas");
+    const before = everything(prepared);
+    await scoreWorkbook("values");
+    const host = start("always", prepared.workbook);
+    await expect(undoLastRun()).rejects.toThrow("没有按写入的样子保留");
+    await expect(validateEntries({ report: true })).rejects.toThrow("没有按写入的样子保留");
+    const off = start("off", host.workbook);
+    await validateEntries({ report: true });
+    const scores = (state: unknown): unknown =>
+      (state as { sheets: { name: string }[] }).sheets.find(({ name }) => name === "计分表");
+    expect(scores(everything(off))).toEqual(scores(before));
+  });
 });

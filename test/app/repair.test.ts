@@ -128,4 +128,18 @@ describe("repairing the template", () => {
     expect(sheet.cell(8, 9)!.formula).toBe(upper.formula);
     expect(sheet.cell(8, 4)!.value).toBe("我的备注");
   });
+
+  it("leaves a sheet protected as it was, also when another sheet keeps the repair from beginning", async () => {
+    const other = host.workbook.sheet("填报-县统计局")!;
+    for (const each of [sheet, other]) each.put(6, 8, { value: null });
+    sheet.protection = { ...sheet.protection!, sort: true, formatColumns: false };
+    const { protection } = sheet;
+    other.protection = { ...other.protection!, hasPassword: true };
+    await expect(repairTemplate()).rejects.toThrow("“填报-县统计局”受保护");
+    expect(sheet.protection).toEqual(protection);
+    other.protection = { ...other.protection, hasPassword: false };
+    await repairTemplate();
+    expect(sheet.protection).toEqual(protection);
+    expect(sheet.cell(6, 8)!.formula).toBeDefined();
+  });
 });

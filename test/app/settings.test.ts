@@ -3,6 +3,7 @@ import { scoreWorkbook } from "../../src/app/scoreWorkbook";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import { USUAL } from "../../src/emulator/character";
 import { deleteSheet } from "../../src/emulator/userEdits";
+import type { Setting } from "../../src/excel/settings";
 import { snapshot } from "../emulator/snapshot";
 import { startExcel } from "../emulator/startExcel";
 
@@ -12,7 +13,7 @@ const excel = (...failing: string[]) => startExcel(undefined, { ...USUAL, failin
 
 /** What some Excels refuse of how sheets are shown and printed: no job fails for it. */
 describe("generating where Excel refuses", () => {
-  it.each<[string, string[], string[]]>([
+  it.each<[string, string[], Setting[]]>([
     ["nothing", [], []],
     // OfficeDev/office-js#2196, #3148
     ["to freeze rows", ["WorksheetFreezePanes.FreezeRows"], ["panes"]],
@@ -23,15 +24,17 @@ describe("generating where Excel refuses", () => {
   ])("%s makes the whole workbook, protected, and tells what is missing", async (_what, failing, missing) => {
     const usual = startExcel();
     await generateWorkbook(system, {}, NOON);
-    const wanted = snapshot(usual);
+    const wanted = snapshot(usual, missing);
     const host = excel(...failing);
     const { refused } = await generateWorkbook(system, {}, NOON);
     expect(refused).toEqual(missing);
-    expect(snapshot(host)).toEqual(wanted);
+    expect(snapshot(host, missing)).toEqual(wanted);
     const fill = host.workbook.sheet("填报-县统计局")!;
     expect(fill.frozen.rows > 0).toBe(!missing.includes("panes"));
     expect(fill.page.paperSize === 9).toBe(!missing.includes("paper"));
     expect(fill.page.fitToPage === true).toBe(!missing.includes("zoom"));
+    expect(fill.page.orientation === "landscape").toBe(!missing.includes("page"));
+    expect(fill.headerFooter.oddFooter !== undefined).toBe(!missing.includes("footer"));
     expect(fill.page.printTitlesRow !== undefined).toBe(!missing.includes("titleRows"));
   });
 

@@ -1,5 +1,6 @@
 import type { Character } from "../../src/emulator/character";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
+import type { Setting } from "../../src/excel/settings";
 import { CHARACTERS } from "../emulator/characters";
 import { snapshot } from "../emulator/snapshot";
 import { startExcel } from "../emulator/startExcel";
@@ -9,21 +10,41 @@ import { cloneWorkbook } from "../hostile/edits";
 
 const [usual, ...others] = CHARACTERS;
 let jobs: WritingJob[];
-let wanted: Map<string, unknown>;
+
+const SETTINGS: readonly (readonly [member: string, setting: Setting])[] = [
+  ["WorksheetFreezePanes.FreezeRows", "panes"],
+  ["PageLayout.PaperSize", "paper"],
+  ["PageLayout.Zoom", "zoom"],
+];
+
+function refusedBy({ failing }: Character): Setting[] {
+  return SETTINGS.flatMap(([member, setting]) => (failing.includes(member) ? [setting] : []));
+}
 
 /** What a job makes of its workbook in an Excel of a character, with all formulas up to date. */
-async function outcome({ workbook, run }: WritingJob, character: Character): Promise<unknown> {
+async function outcome(
+  { workbook, run }: WritingJob,
+  character: Character,
+  without: readonly Setting[],
+): Promise<unknown> {
   const start: WorkbookModel = cloneWorkbook(workbook);
   const host = startExcel(start, character);
   await run();
   host.upToDate();
-  return snapshot(host);
+  return snapshot(host, without);
+}
+
+const known = new Map<string, unknown>();
+
+/** The same in the usual one. */
+async function usualOutcome(job: WritingJob, without: readonly Setting[]): Promise<unknown> {
+  const key = [job.name, ...without].join();
+  if (!known.has(key)) known.set(key, await outcome(job, usual!, without));
+  return known.get(key);
 }
 
 beforeAll(async () => {
   jobs = await writingJobs();
-  wanted = new Map();
-  for (const job of jobs) wanted.set(job.name, await outcome(job, usual!));
 });
 
 it("there are at least eight Excels beside the usual one", () => {
@@ -35,8 +56,10 @@ describe.each(others.map((character) => [character.name, character] as const))(
   (_name, character) => {
     it("comes by every writing job to the same workbook as any other", async () => {
       for (const job of jobs) {
-        const got = await outcome(job, character);
-        expect({ job: job.name, workbook: got }).toEqual({ job: job.name, workbook: wanted.get(job.name) });
+        const without = refusedBy(character);
+        const got = await outcome(job, character, without);
+        const wanted = await usualOutcome(job, without);
+        expect({ job: job.name, workbook: got }).toEqual({ job: job.name, workbook: wanted });
       }
     });
   },

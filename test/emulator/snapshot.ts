@@ -1,8 +1,15 @@
-import { addressText } from "../../src/emulator/model/rect";
+import { addressText, columnCount, type Rect, rowCount } from "../../src/emulator/model/rect";
+import type { ValidationItem } from "../../src/emulator/model/rules";
+import type { SheetModel } from "../../src/emulator/model/sheet";
 import type { ExcelHost } from "../../src/emulator/excelHost";
+import type { Setting } from "../../src/excel/settings";
 
-/** Everything that a workbook holds, as plain data: two workbooks are alike when their snapshots are. */
-export function snapshot(host: ExcelHost): unknown {
+/**
+ * Everything that a workbook holds, as plain data: two workbooks are alike when their snapshots are.
+ *
+ * @param without how sheets are shown and printed that is left out, since an Excel has refused it
+ */
+export function snapshot(host: ExcelHost, without: readonly Setting[] = []): unknown {
   const { sheets, names } = host.upToDate();
   return {
     sheets: sheets.map((sheet) => ({
@@ -19,8 +26,9 @@ export function snapshot(host: ExcelHost): unknown {
         ])
         .sort(([a, b], [c, d]) => Number(a) - Number(c) || Number(b) - Number(d)),
       tables: sheet.tables.map(({ name, rect }) => [name, addressText(rect)]),
-      validations: sheet.validations.length,
-      conditionalFormats: sheet.conditionalFormats.length,
+      validations: rulesByCell(sheet.validations),
+      conditionalFormats: sheet.conditionalFormats.map(({ id: _, ...format }) => format),
+      look: lookOf(sheet, without),
       merges: sheet.merges.map((rect) => addressText(rect)),
       protection: sheet.protection,
       names: sheet.names,
@@ -29,6 +37,58 @@ export function snapshot(host: ExcelHost): unknown {
       .map(({ name, formula }) => [name, plain(formula)])
       .sort(([a], [b]) => String(a).localeCompare(String(b))),
   };
+}
+
+/** How the sheet is shown and printed. */
+function lookOf(sheet: SheetModel, without: readonly Setting[]): unknown {
+  const { tabColor, showGridlines, showHeadings } = sheet;
+  const columns = [...sheet.columns].map(([column, { width, hidden }]) => [column, width, hidden ?? false]);
+  const rows = [...sheet.rows].map(([row, { height, hidden }]) => [row, height, hidden ?? false]);
+  return {
+    ...{ tabColor, showGridlines, showHeadings },
+    settings: Object.entries(settingsOf(sheet)).filter(([setting]) => !without.includes(setting as Setting)),
+    columns: sized(columns),
+    rows: sized(rows),
+  };
+}
+
+function settingsOf({ frozen, page, headerFooter }: SheetModel): Record<Setting, unknown> {
+  const { paperSize, scale, fitToPage, fitToWidth, fitToHeight, printTitlesRow, ...others } = page;
+  return {
+    panes: frozen,
+    paper: paperSize,
+    zoom: { scale, fitToPage, fitToWidth, fitToHeight },
+    titleRows: printTitlesRow,
+    footer: headerFooter,
+    page: others,
+  };
+}
+
+/** Lines that are as wide or high as all, and shown, are not told. */
+function sized(lines: unknown[][]): unknown[][] {
+  return lines
+    .filter(([, size, hidden]) => size !== undefined || hidden)
+    .sort(([a], [b]) => Number(a) - Number(b));
+}
+
+/** Each rule with its cells: however the cells were put together when it was given. */
+function rulesByCell(validations: readonly ValidationItem[]): unknown {
+  const cells = new Map<string, string[]>();
+  for (const { rect, rule } of validations) {
+    const key = JSON.stringify(rule, Object.keys(rule).sort());
+    cells.set(key, [...(cells.get(key) ?? []), ...addressesIn(rect)]);
+  }
+  return [...cells].map(([rule, addresses]) => [rule, addresses.sort()]).sort();
+}
+
+function addressesIn(rect: Rect): string[] {
+  const { top, left } = rect;
+  if (rowCount(rect) * columnCount(rect) > 10_000) return [addressText(rect)];
+  return Array.from({ length: rowCount(rect) }, (_, i) =>
+    Array.from({ length: columnCount(rect) }, (__, j) =>
+      addressText({ top: top + i, left: left + j, bottom: top + i, right: left + j }),
+    ),
+  ).flat();
 }
 
 /** A sheet's name with or without apostrophes around it is the same reference. */

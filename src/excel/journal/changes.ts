@@ -1,3 +1,4 @@
+import { Problem } from "../../system/problem";
 import { areaAddress } from "../../workbook/plan/address";
 import { leftOf } from "../../workbook/journal/columnChange";
 import type { ColumnChange, Stored } from "../../workbook/journal/stored";
@@ -32,6 +33,7 @@ export function queueChanges(
  *
  * @returns whether nothing that the job has written is left: a sheet that refuses to be written was not written to
  *   either
+ * @throws Problem when Excel does not keep the formulas that were there before
  */
 export async function putBack(
   context: Excel.RequestContext,
@@ -44,8 +46,11 @@ export async function putBack(
     await context.sync();
     check();
     return true;
-  } catch {
-    return (await standing(context, changes)).length === 0;
+  } catch (error) {
+    if ((await standing(context, changes)).length === 0) return true;
+    // that formulas do not stay as they are written is another matter than a sheet that is shut
+    if (error instanceof Problem) throw error;
+    return false;
   }
 }
 

@@ -22,8 +22,12 @@ export async function afterRecovery<Found>(
   if (isOthers(journal)) {
     throw new Problem("另一个窗口或另一台电脑正在写入这个工作簿，请等它完成，两分钟后再试");
   }
-  const cleared = await recover(context, journal).catch(() => undefined);
-  if (!cleared && mustBeCleared(journal)) throw cannotClear(journal);
+  try {
+    const cleared = await recover(context, journal);
+    if (!cleared && mustBeCleared(journal)) throw cannotClear(journal);
+  } catch (error) {
+    if (mustBeCleared(journal)) throw error instanceof Problem ? error : cannotClear(journal);
+  }
   const again = queueJournal(context);
   return { found: await read(), journal: again() };
 }

@@ -18,9 +18,11 @@ export function queueRepairs({ workbook }: Excel.RequestContext, repairs: readon
   return allOf(checks);
 }
 
-/** Sheets that have to be opened first, to be protected again as ours are. */
+/** Sheets that have to be opened first, to be protected again as they were. */
 export function shutSheets(repairs: readonly SheetRepair[]): Shut[] {
-  return repairs.filter(({ protection }) => !protection).map(({ sheet }) => ({ sheet, options: PROTECTION }));
+  return repairs
+    .filter(({ protection }) => !protection)
+    .map(({ sheet, options }) => ({ sheet, options: options ?? PROTECTION }));
 }
 
 /** Formulas of users that go by the name go on working: it means the cell that it should. */
@@ -32,7 +34,7 @@ function queueName({ names, worksheets }: Excel.Workbook, sheet: string, each: R
 
 function queueRepair(
   sheet: Excel.Worksheet,
-  { sheet: name, formulas, anchors = [], locks, formats, validations }: SheetRepair,
+  { sheet: name, formulas, anchors = [], locks, formats, validations, options }: SheetRepair,
 ): Check {
   const rangeOf = ({ row, column }: ExpectedCell): Excel.Range =>
     sheet.getRange(areaAddress({ row, column, rows: 1, columns: 1 }));
@@ -52,6 +54,6 @@ function queueRepair(
   const check = queueSingly(sheet, lost, anchors, name);
   for (const validation of validations)
     applyValidation(sheet.getRange(areaAddress(validation.area)), validation);
-  protectAs(sheet, PROTECTION);
+  protectAs(sheet, options ?? PROTECTION);
   return check;
 }

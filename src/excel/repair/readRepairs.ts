@@ -74,7 +74,7 @@ async function lookAt(context: Excel.RequestContext, held: readonly Held[]): Pro
     const area = { row, column, rows: values.length, columns: values[0]!.length };
     return {
       looks: sheet.getRange(areaAddress(area)).getCellProperties(LOOK),
-      protection: sheet.protection.load("protected"),
+      protection: sheet.protection.load("protected, options"),
     };
   });
   const suspects = held.flatMap(({ table, expected }) =>
@@ -86,7 +86,8 @@ async function lookAt(context: Excel.RequestContext, held: readonly Held[]): Pro
     const found = (row: number, column: number): FoundLook =>
       lookOf([table, ...beside], row, column, looks.value[row - table.row]?.[column - table.column]);
     const bare = new Set(unguarded.get(table.sheet));
-    return repairOf(table, expected, found, bare, protection.protected);
+    const repair = repairOf(table, expected, found, bare, protection.protected);
+    return protection.protected ? { ...repair, options: { ...protection.options } } : repair;
   });
 }
 

@@ -31,6 +31,8 @@ export interface SheetRepair {
   readonly validations: readonly ValidationPlan[];
   /** it is not protected */
   readonly protection: boolean;
+  /** how it is protected, if it is; a journal of version 0.1 does not say */
+  readonly options?: Readonly<Record<string, unknown>>;
   /** names of its entry cells that are gone, or mean other cells; a journal of version 0.1 says nothing of them */
   readonly names?: readonly RepairedName[];
 }

@@ -8,6 +8,7 @@ import { queueShut } from "../excel/protection";
 import { afterRecovery } from "../excel/recovery/afterRecovery";
 import { underJournal } from "../excel/recovery/underJournal";
 import { inCalculatedExcel } from "../excel/run";
+import type { Setting } from "../excel/settings";
 import { SCORE_TABLES, type ScoreMode, writeScores } from "../excel/scores/writeScores";
 import { cheapestPoints, type Gain } from "../scoring/unit/cheapestPoints";
 import type { ValueOf } from "../scoring/unit/scoreIndicator";
@@ -33,6 +34,8 @@ export interface Scored {
   readonly findings: readonly Finding[];
   /** where one more per cent brings the most points */
   readonly gains: readonly Gain[];
+  /** how a 计分表 that had to be made is shown and printed, as far as this Excel has not taken it */
+  readonly refused: readonly Setting[];
 }
 
 /** An edit that comes between reading and writing makes the run begin anew, so often at most. */
@@ -50,9 +53,11 @@ export function scoreWorkbook(mode: ScoreMode = "values", now = new Date()): Pro
   return inCalculatedExcel(async (context) => {
     const { found: inventory, journal } = await afterRecovery(context, () => readInventory(context));
     assertUnpublished(journal);
+    const refused: Setting[] = [];
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const { scored, overtaken } = await scoreOnce(context, inventory, mode, now);
-      if (!overtaken) return scored;
+      refused.push(...scored.refused);
+      if (!overtaken) return { ...scored, refused };
       await takeBackLast(context);
     }
     throw new Problem("计分时填报数据一直有人在改动，没有写入得分；请等填报结束后重新计分");
@@ -82,9 +87,9 @@ async function scoreOnce(
   const mandatory = findings.filter(isMandatory).length;
   const advisory = findings.filter((finding) => !isMandatory(finding) && isOpen(finding)).length;
   const summary = { card, time, inputs, mandatory, advisory, author: author() };
-  let written = false;
+  let outcome: Awaited<ReturnType<typeof writeScores>> = { written: false, refused: [] };
   await underJournal(context, "score", async () => {
-    written = await writeScores(context, submission.system, card, mode, {
+    outcome = await writeScores(context, submission.system, card, mode, {
       tables: tables(),
       journal: journal(),
       inputs,
@@ -93,8 +98,9 @@ async function scoreOnce(
     });
   });
   return {
-    scored: { card, findings, gains: cheapestPoints(system, valueOf) },
+    scored: { card, findings, gains: cheapestPoints(system, valueOf), refused: outcome.refused },
     overtaken:
-      written && !sameInputs(inputs, inputsOf(readSubmission(inventory.system, { tables: meanwhile() }))),
+      outcome.written &&
+      !sameInputs(inputs, inputsOf(readSubmission(inventory.system, { tables: meanwhile() }))),
   };
 }

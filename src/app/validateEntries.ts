@@ -6,6 +6,7 @@ import { queueShut } from "../excel/protection";
 import { idsBefore, reportFindings } from "../excel/findings/reportFindings";
 import { afterRecovery } from "../excel/recovery/afterRecovery";
 import { underJournal } from "../excel/recovery/underJournal";
+import type { Setting } from "../excel/settings";
 import type { Finding, Language } from "../validation/finding";
 import { validate } from "../validation/validate";
 import type { Submission } from "../validation/entries";
@@ -31,6 +32,8 @@ export interface Checked {
   readonly fresh: readonly string[];
   /** ids that only the check before had */
   readonly mended: readonly string[];
+  /** how 校验结果 is shown and printed, as far as this Excel has not taken it */
+  readonly refused: readonly Setting[];
 }
 
 /**
@@ -55,18 +58,20 @@ export function validateEntries(
     );
     const [findings, old] = [validate(submission), table()];
     const before = idsBefore(old);
+    let refused: readonly Setting[] = [];
     if (journal) {
       shut();
       const writing = { old, journal, time: now.toISOString() };
       const checked = { findings, before };
-      await underJournal(context, "findings", () =>
-        reportFindings(context, submission.system, checked, writing),
-      );
+      await underJournal(context, "findings", async () => {
+        refused = await reportFindings(context, submission.system, checked, writing);
+      });
     }
     return {
       findings: language === "zh" ? findings : validate(submission, language),
       fresh: findings.map(({ id }) => id).filter((id) => !before?.includes(id)),
       mended: mendedIds({ findings, before }),
+      refused,
     };
   });
 }

@@ -14,9 +14,12 @@ export const en: Words = {
     anew: "The sheets for {{period}} are made, with what was entered before. The {{count}} sheets of before are kept under other names (such as {{sheet}}), with values in place of formulas.",
     mended: "{{made}} missing sheets are made: {{sheets}}; the other {{kept}} are as they were.",
     complete: "All {{count}} sheets are there; none had to be made.",
+  },
+  settings: {
+    and: ", ",
     refused:
       "This Excel has not taken: {{what}}. The contents are complete; set these under View and Page Layout before printing.",
-    setting: {
+    kind: {
       panes: "frozen panes",
       page: "orientation and margins",
       paper: "A4 paper",

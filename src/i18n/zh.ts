@@ -13,9 +13,12 @@ export const zh = {
     anew: "已生成 {{period}} 年度的表，原来填报的数据已带入。原有 {{count}} 张表改名保留（如“{{sheet}}”），其中的公式已转为数值。",
     mended: "已补上缺少的 {{made}} 张表：{{sheets}}；其余 {{kept}} 张保持原样。",
     complete: "{{count}} 张表都在，没有需要补的表。",
+  },
+  settings: {
+    and: "、",
     refused:
       "这台 Excel 没有接受这些显示和打印设置：{{what}}。表中内容不受影响，打印前请在“视图”“页面布局”中设置。",
-    setting: {
+    kind: {
       panes: "冻结窗格",
       page: "纸张方向和页边距",
       paper: "A4 纸张",

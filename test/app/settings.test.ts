@@ -1,6 +1,7 @@
 import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { scoreWorkbook } from "../../src/app/scoreWorkbook";
 import { shippedSystem } from "../../src/app/shippedSystem";
+import { validateEntries } from "../../src/app/validateEntries";
 import { USUAL } from "../../src/emulator/character";
 import { deleteSheet } from "../../src/emulator/userEdits";
 import type { Setting } from "../../src/excel/settings";
@@ -48,7 +49,9 @@ describe("generating where Excel refuses", () => {
 it("计分表 is made again where Excel refuses how it is printed", async () => {
   const host = excel("PageLayout.PaperSize", "WorksheetFreezePanes.FreezeRows");
   await generateWorkbook(system, {}, NOON);
-  deleteSheet(host, "计分表");
-  await scoreWorkbook("values", NOON);
+  for (const name of ["计分表", "校验结果"]) deleteSheet(host, name);
+  expect((await validateEntries({ report: true })).refused).toEqual(["panes", "paper"]);
+  expect((await scoreWorkbook("values", NOON)).refused).toEqual(["panes", "paper"]);
+  expect((await scoreWorkbook("values", NOON)).refused).toEqual([]);
   expect(host.workbook.sheet("计分表")!.visibility).toBe("visible");
 });

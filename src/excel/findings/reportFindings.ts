@@ -11,6 +11,7 @@ import { queueDeletion } from "../queueDeletion";
 import { readInventory } from "../read/inventory";
 import { queueTable } from "../read/readTables";
 import { readContents } from "../read/readWorkbook";
+import type { Setting } from "../settings";
 import { finishSheet, findingTarget, queueFindings } from "./writeFindings";
 
 /** The ids of the check before, as 校验结果 lists them; undefined when there was no check, or the table is gone. */
@@ -27,21 +28,23 @@ export function idsBefore(table: TableContents | undefined): string[] | undefine
  *
  * @param old the table as it was read
  * @param time ISO 8601
+ * @returns settings of a new sheet that this Excel has refused
  */
 export async function reportFindings(
   context: Excel.RequestContext,
   system: IndicatorSystem,
   checked: CheckedFindings,
   { old, journal, time }: { old: TableContents | undefined; journal: FoundJournal; time: string },
-): Promise<void> {
+): Promise<readonly Setting[]> {
   const target = await findingTarget(context, system, checked, old);
   const made = old ? undefined : target.sheet;
   const queueEnd = queueJob(context, { job: "findings", time, before: checked.before, made }, journal);
   const check = queueFindings(context, system, checked, target);
-  if (!old) await finishSheet(context, system, target);
+  const refused = old ? [] : await finishSheet(context, system, target);
   queueEnd();
   await context.sync();
   check();
+  return refused;
 }
 
 /**

@@ -22,7 +22,7 @@ import { TABLE } from "../../workbook/tableNames";
 import { applySheet } from "../applySheet";
 import { assignable } from "../content";
 import { type Check, queueRows } from "../formulas";
-import { applySettings } from "../settings";
+import { applySettings, type Setting } from "../settings";
 import { dressFindings } from "./dressFindings";
 
 /** Where findings go, once it was asked what is there. */
@@ -117,15 +117,20 @@ export function queueFindings(
   return check;
 }
 
-/** How a new sheet is shown and printed; then it comes into view. */
+/**
+ * How a new sheet is shown and printed; then it comes into view.
+ *
+ * @returns settings that this Excel has refused
+ */
 export async function finishSheet(
   context: Excel.RequestContext,
   system: IndicatorSystem,
   { sheet }: FindingTarget,
-): Promise<void> {
+): Promise<Setting[]> {
   await context.sync();
-  await applySettings(context, [{ name: sheet, plan: findingSheet(system) }]);
+  const refused = await applySettings(context, [{ name: sheet, plan: findingSheet(system) }]);
   context.workbook.worksheets.getItem(sheet).visibility = "Visible";
+  return refused;
 }
 
 /** Hidden until it is complete, so that nobody writes into what may be taken back. */

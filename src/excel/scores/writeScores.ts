@@ -15,7 +15,7 @@ import { isDone, type TableChanges, tableChanges } from "../../workbook/journal/
 import type { ColumnChange } from "../../workbook/journal/stored";
 import { type Inputs, sameInputs } from "../../workbook/journal/inputs";
 import { readTables } from "../read/readTables";
-import { applySettings } from "../settings";
+import { applySettings, type Setting } from "../settings";
 import { queueJob } from "../journal/job";
 import { type FoundJournal, queueJournal } from "../journal/journalSheet";
 import { writeRun } from "../journal/scoringRun";
@@ -27,7 +27,7 @@ export type ScoreMode = "values" | "formulas";
  * Writes scores, status and explanation into 计分表, in place. A sheet that was deleted is made again.
  *
  * @param mode `values` for publication; `formulas` that recalculate without the add-in, to the same scores
- * @returns whether anything had to be written
+ * @returns whether anything had to be written, and settings of a new sheet that this Excel has refused
  * @throws Problem when 计分表 has lost the rows or columns that scores go to
  */
 export async function writeScores(
@@ -36,8 +36,8 @@ export async function writeScores(
   card: Scorecard,
   mode: ScoreMode,
   run: ScoringRun,
-): Promise<boolean> {
-  const { tables, journal, queueEnd } = await scoreTables(context, system, run);
+): Promise<{ readonly written: boolean; readonly refused: readonly Setting[] }> {
+  const { tables, journal, queueEnd, refused } = await scoreTables(context, system, run);
   const targets = [
     { table: tables.get(TABLE.scores)!, key: SCORE_COLUMN.key, changes: scoreChanges(card) },
     { table: tables.get(TABLE.groups)!, key: GROUP_COLUMN.key, changes: summaryChanges(card) },
@@ -53,13 +53,14 @@ export async function writeScores(
   // the same scores from the same inputs: nothing is to be written, and nothing to be taken back
   const last = journal.run.state === "done" ? journal.run.record : undefined;
   const made = queueEnd ? SHEET.scores : undefined;
-  if (!made && columns.every(isDone) && last && sameInputs(last.inputs, inputs)) return false;
+  if (!made && columns.every(isDone) && last && sameInputs(last.inputs, inputs))
+    return { written: false, refused };
   const changes = [...columns, ...run.history];
   await writeRun(context, { job: "score", time, changes, inputs, made }, journal, () => {
     queueHiding(context, run.history);
     queueEnd?.();
   });
-  return true;
+  return { written: true, refused };
 }
 
 /** Columns that the history of a former version did not have are as hidden as the others of their kind. */
@@ -90,6 +91,7 @@ interface ScoreTables {
   readonly journal: FoundJournal;
   /** once the scores are written */
   readonly queueEnd: (() => void) | undefined;
+  readonly refused: readonly Setting[];
 }
 
 /** The tables of 计分表, which is made when it is not there, and that of 指标体系. */
@@ -101,7 +103,7 @@ async function scoreTables(
   const wanted = [TABLE.scores, TABLE.groups];
   if (wanted.every((name) => !run.tables.has(name))) return makeScoreSheet(context, system, run);
   const lost = wanted.find((name) => !run.tables.has(name));
-  if (lost === undefined) return { ...run, queueEnd: undefined };
+  if (lost === undefined) return { ...run, queueEnd: undefined, refused: [] };
   throw new Problem(
     `“${SHEET.scores}”中的表格 ${lost} 已被删除，没有写入得分；请删除整张“${SHEET.scores}”后重新计分`,
   );
@@ -127,13 +129,13 @@ async function makeScoreSheet(
   const journal = queueJournal(context);
   const tables = await readTables(context, SCORE_TABLES, "everything");
   check();
-  await applySettings(context, [{ name: SHEET.scores, plan }]);
+  const refused = await applySettings(context, [{ name: SHEET.scores, plan }]);
   protectSheet(sheet, plan);
   const queueEnd = (): void => {
     worksheets.getItem(SHEET.scores).visibility = "Visible";
     queueJobOver();
   };
-  return { tables, journal: journal(), queueEnd };
+  return { tables, journal: journal(), queueEnd, refused };
 }
 
 /** Half of the scores would be worse than none: nothing is written unless everything has its place. */

@@ -2,16 +2,14 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Generated } from "../../app/generateWorkbook";
 import { Notice } from "../step/Notice";
+import { RefusedNotice } from "../step/RefusedNotice";
 
 /** What was made, what was kept, and under which names the sheets of before are found. */
 export function GeneratedNotice(generated: Generated): ReactNode {
-  const { t } = useTranslation();
-  const { refused } = generated;
-  const what = refused.map((setting) => t(`generate.setting.${setting}`)).join("、");
   return (
     <>
       <MadeNotice {...generated} />
-      {refused.length > 0 && <Notice intent="warning">{t("generate.refused", { what })}</Notice>}
+      <RefusedNotice refused={generated.refused} />
     </>
   );
 }

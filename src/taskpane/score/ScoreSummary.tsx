@@ -15,13 +15,14 @@ import type { Scored } from "../../app/scoreWorkbook";
 import type { Scorecard } from "../../scoring/unit/scorecard";
 import { isMandatory } from "../../validation/validate";
 import { Notice } from "../step/Notice";
+import { RefusedNotice } from "../step/RefusedNotice";
 
 const useStyles = makeStyles({
   composite: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
 });
 
 /** Composite, groups, vetoes, and what stands in the way of a full score. */
-export function ScoreSummary({ card, findings }: Scored): ReactNode {
+export function ScoreSummary({ card, findings, refused }: Scored): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const mandatory = findings.filter(isMandatory).length;
@@ -37,6 +38,7 @@ export function ScoreSummary({ card, findings }: Scored): ReactNode {
       </div>
       <GroupTable card={card} />
       <VetoNotices card={card} />
+      <RefusedNotice refused={refused} />
       {open > 0 && <Notice intent="warning">{t("score.open", { count: open })}</Notice>}
       {mandatory > 0 && <Notice intent="warning">{t("score.warning", { count: mandatory })}</Notice>}
     </>

@@ -8,6 +8,7 @@ import { type Finding, isOpen } from "../../validation/finding";
 import { isMandatory } from "../../validation/validate";
 import { FindingList } from "./FindingList";
 import { Notice } from "../step/Notice";
+import { RefusedNotice } from "../step/RefusedNotice";
 import { Step } from "../step/Step";
 import type { StepState } from "../step/stepState";
 import { useJob } from "../step/useJob";
@@ -41,6 +42,7 @@ export function ValidateStep({ disabled, onRunning }: StepState): ReactNode {
       {(checked) => (
         <>
           <CheckNotice findings={live ?? checked.findings} mended={checked.mended} />
+          <RefusedNotice refused={checked.refused} />
           <FindingList
             findings={live ?? checked.findings}
             disabled={disabled}

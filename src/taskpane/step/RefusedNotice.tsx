@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Generated } from "../../app/generateWorkbook";
+import { Notice } from "./Notice";
+
+/** How new sheets are shown and printed, as far as this Excel has not taken it. */
+export function RefusedNotice({ refused }: Pick<Generated, "refused">): ReactNode {
+  const { t } = useTranslation();
+  if (refused.length === 0) return null;
+  const what = refused.map((setting) => t(`settings.kind.${setting}`)).join(t("settings.and"));
+  return <Notice intent="warning">{t("settings.refused", { what })}</Notice>;
+}

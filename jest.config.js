@@ -5,6 +5,8 @@ module.exports = {
   testEnvironmentOptions: { customExportConditions: ["node", "node-addons"] },
   // how long a machine takes is no test
   testTimeout: 240_000,
+  // as many as there are processors: jest leaves one of them alone, which is half of a small machine
+  maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   setupFiles: ["<rootDir>/test/setup.ts"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],

@@ -15,13 +15,15 @@ export type { Recovered };
 export function recoverWorkbook(now = new Date()): Promise<Recovered | "others" | undefined> {
   return inExcel(async (context) => {
     const queued = queueJournal(context);
-    const hasLeft = queueTemporary(context);
+    const left = queueTemporary(context);
     await context.sync();
     const journal = queued();
-    if (hasLeft()) await clearTemporary(context);
+    const temporary = left(now);
+    if (temporary === "left") await clearTemporary(context);
     if (isOthers(journal, now)) return "others";
     if (journal.isNewer) return undefined;
     if (journal.isDisordered) queueInOrder(context, journal);
-    return recover(context, journal);
+    const recovered = await recover(context, journal);
+    return recovered ?? (temporary === "others" ? "others" : undefined);
   });
 }

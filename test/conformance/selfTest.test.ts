@@ -49,6 +49,20 @@ describe("a self-test", () => {
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
   });
 
+  it("of another window goes on: its sheets stay, and no second one begins, until two minutes have passed", async () => {
+    const host = startExcel();
+    const sheet = host.workbook.addSheet("_指标簿自检-Automatic");
+    host.workbook.addSheet("_指标簿自检1-1");
+    const began = new Date();
+    sheet.put(0, 0, { value: JSON.stringify({ time: began.toISOString(), by: "another window" }) });
+    expect(await recoverWorkbook()).toBe("others");
+    const second = runSelfTest(EXCEL, { supports: () => true }, NOW);
+    await expect(second).rejects.toThrow("另一个窗口或另一台电脑正在自检");
+    expect(host.workbook.sheets).toHaveLength(3);
+    expect(await recoverWorkbook(new Date(began.getTime() + 121_000))).toBeUndefined();
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
   it("that is broken off while it tries calculation by hand leaves no workbook that calculates by hand", async () => {
     const host = startExcel();
     const run = host.run.bind(host);

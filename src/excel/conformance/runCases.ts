@@ -1,6 +1,6 @@
 import { Problem } from "../../system/problem";
 import type { Answer, ConformanceCase, Hands, Platform } from "./case";
-import { clearTemporary, inSandbox, rememberedMode, WAITING } from "./sandbox";
+import { clearTemporary, inSandbox, queueBeginning, queueTemporary, renew, WAITING } from "./sandbox";
 import { judge, type Outcome } from "./verdict";
 
 /** The Excel that cases run in. */
@@ -17,6 +17,9 @@ export interface Surroundings {
 /** A case that is not answered after so many milliseconds is given up. */
 const PATIENCE = 30_000;
 
+/** After so many milliseconds it is said anew that the self-test is under way. */
+const RENEWAL = 20_000;
+
 /**
  * Runs cases one after the other, each on sheets of its own, which are gone afterwards.
  *
@@ -30,8 +33,13 @@ export async function runCases(
   const before = await Excel.run(WAITING, setUp).catch(withoutSheets);
   const outcomes = new Map<string, Outcome>();
   try {
+    let renewed = Date.now();
     for (const [index, each] of cases.entries()) {
       if (signal?.aborted) break;
+      if (Date.now() - renewed > RENEWAL) {
+        renewed = Date.now();
+        await Excel.run(WAITING, (context) => renew(context, before.mode)).catch(() => undefined);
+      }
       progress(index, cases.length);
       outcomes.set(each.id, await outcomeOf(each, index, surroundings));
     }
@@ -44,6 +52,7 @@ export async function runCases(
 
 /** In a workbook whose structure is protected no case can run. */
 function withoutSheets(error: unknown): never {
+  if (error instanceof Problem) throw error;
   throw new Problem(
     "没有自检：不能增加临时工作表。如果工作簿的结构受保护，请先在“审阅”中撤销工作簿保护，然后再试",
     {
@@ -61,13 +70,16 @@ interface Before {
 
 /** @throws when no sheet can be added */
 async function setUp(context: Excel.RequestContext): Promise<Before> {
+  const left = queueTemporary(context);
+  await context.sync();
+  if (left() === "others") throw new Problem("另一个窗口或另一台电脑正在自检，请等它完成，两分钟后再试");
   await clearTemporary(context);
   const { application, worksheets } = context.workbook;
   application.load("calculationMode");
   const active = worksheets.getActiveWorksheet().load("id");
   await context.sync();
   const mode = application.calculationMode;
-  worksheets.add(rememberedMode(mode)).visibility = "Hidden";
+  queueBeginning(context, mode);
   await context.sync();
   return { active: active.id, mode };
 }

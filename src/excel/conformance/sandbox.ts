@@ -1,3 +1,4 @@
+import { isUnderWay, type Signed, signed } from "../journal/session";
 import type { Ground, Hands } from "./case";
 
 /** Sheets and names that begin like this belong to the self-test, also those that it has left when it was broken off. */
@@ -6,8 +7,10 @@ export const TEMPORARY = "_指标簿自检";
 /** A user who is in a cell finishes first. */
 export const WAITING = { delayForCellEdit: true } as const;
 
+const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+
 /** The sheet whose name remembers how the workbook calculates, should the self-test be broken off. */
-export function rememberedMode(mode: string): string {
+function rememberedMode(mode: string): string {
   return `${TEMPORARY}-${mode}`;
 }
 
@@ -37,14 +40,53 @@ export async function inSandbox<Result>(
   }
 }
 
+/** Begins a self-test: a hidden sheet remembers how the workbook calculates, and who is at it. */
+export function queueBeginning({ workbook }: Excel.RequestContext, mode: string): void {
+  const sheet = workbook.worksheets.add(rememberedMode(mode));
+  sheet.visibility = "Hidden";
+  sheet.getRange(STAMP).values = [[stamp()]];
+}
+
+/** Says that the self-test is still under way. */
+export async function renew(context: Excel.RequestContext, mode: string): Promise<void> {
+  context.workbook.worksheets.getItem(rememberedMode(mode)).getRange(STAMP).values = [[stamp()]];
+  await context.sync();
+}
+
+/** `left` by a self-test that was broken off; `others`: somebody else's may be under way. */
+export type Temporary = "none" | "left" | "others";
+
 /**
- * Queues the question whether a self-test has left sheets.
+ * Queues the question whether sheets of a self-test are there.
  *
  * @returns the answer, once the context was synchronised
  */
-export function queueTemporary({ workbook: { worksheets } }: Excel.RequestContext): () => boolean {
+export function queueTemporary({
+  workbook: { worksheets },
+}: Excel.RequestContext): (now?: Date) => Temporary {
   worksheets.load("items/name");
-  return () => worksheets.items.some(({ name }) => name.startsWith(TEMPORARY));
+  const stamps = MODES.map((mode) =>
+    worksheets.getItemOrNullObject(rememberedMode(mode)).getRange(STAMP).load("values"),
+  );
+  return (now = new Date()) => {
+    if (!worksheets.items.some(({ name }) => name.startsWith(TEMPORARY))) return "none";
+    const isOthers = stamps.some((range) => !range.isNullObject && isUnderWay(stamped(range.values), now));
+    return isOthers ? "others" : "left";
+  };
+}
+
+const STAMP = "A1";
+
+function stamp(): string {
+  return JSON.stringify(signed({ time: new Date().toISOString() }));
+}
+
+function stamped(values: readonly (readonly unknown[])[]): Signed | undefined {
+  try {
+    return JSON.parse(String(values[0]?.[0])) as Signed;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -64,8 +106,7 @@ export async function clearTemporary(
   const isOurs = ({ name }: { readonly name: string }): boolean =>
     kinds.some((kind) => name.startsWith(TEMPORARY + kind));
   const sheets = worksheets.items.filter(isOurs);
-  const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
-  const mode = modes.find((each) => sheets.some(({ name }) => name === rememberedMode(each)));
+  const mode = MODES.find((each) => sheets.some(({ name }) => name === rememberedMode(each)));
   if (mode) application.calculationMode = mode;
   for (const sheet of sheets) {
     // a very hidden sheet cannot be deleted

@@ -3,7 +3,7 @@ const SESSION = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2
 /** No job takes longer: what is older was broken off. */
 const LEASE_MS = 120_000;
 
-interface Signed {
+export interface Signed {
   readonly time: string;
   /** which pane has begun it; undefined in journals of before */
   readonly by?: string;

@@ -4,6 +4,7 @@ import { takeBackLast } from "../excel/journal/scoringRun";
 import { type OwnInventory, readInventory } from "../excel/read/inventory";
 import { queueTables } from "../excel/read/readTables";
 import { readContents } from "../excel/read/readWorkbook";
+import { PAYLOAD } from "../excel/payload";
 import { queueShut } from "../excel/protection";
 import { afterRecovery } from "../excel/recovery/afterRecovery";
 import { underJournal } from "../excel/recovery/underJournal";
@@ -64,6 +65,9 @@ export function scoreWorkbook(mode: ScoreMode = "values", now = new Date()): Pro
   });
 }
 
+/** What an answer about the tables of scores takes for each indicator: texts, explanations and formulas. */
+const BYTES_PER_SCORE = 6_000;
+
 async function scoreOnce(
   context: Excel.RequestContext,
   inventory: OwnInventory,
@@ -74,6 +78,7 @@ async function scoreOnce(
   const journal = queueJournal(context);
   const [history, author] = [queueHistoryPlace(context), queueAuthor(context)];
   const shut = queueShut(context, [TABLE.scores, TABLE.groups], [SHEET.history]);
+  if (inventory.system.indicators.length * BYTES_PER_SCORE > PAYLOAD / 2) await context.sync();
   const contents = await readContents(context, inventory);
   shut();
   const submission = readSubmission(inventory.system, contents);

@@ -1,7 +1,10 @@
 import { Problem } from "../system/problem";
 import { HELD } from "../workbook/journal/held";
-import { cellAddress } from "../workbook/plan/address";
+import { areaAddress, cellAddress } from "../workbook/plan/address";
 import { relativeFormula, sameFormula } from "../workbook/plan/formulaText";
+import type { Area } from "../workbook/plan/plan";
+import { inBatches } from "./inBatches";
+import { PAYLOAD } from "./payload";
 
 /** What is assigned to one cell; a text that begins with `=` is a formula, null leaves the cell as it is. */
 export type Input = string | number | boolean | null;
@@ -31,6 +34,30 @@ export function queueRows(
   if (!rows.some((cells) => cells.some(isFormulaInput))) return () => undefined;
   range.load("formulas");
   return () => assertStanding(range.formulas, rows, sheet, from);
+}
+
+/**
+ * Writes the rows of an area, in as many requests as they need: the last of them is queued, and leaves room for as
+ * much again.
+ *
+ * @returns as `queueRows` does
+ */
+export async function writeRows(
+  sheet: Excel.Worksheet,
+  area: Area,
+  rows: readonly (readonly Input[])[],
+  name: string,
+): Promise<Check> {
+  const checks: Check[] = [];
+  const bytesOf = (cells: readonly Input[]): number => new TextEncoder().encode(JSON.stringify(cells)).length;
+  let { row } = area;
+  for (const [i, part] of inBatches(rows, bytesOf, PAYLOAD / 2).entries()) {
+    if (i > 0) await sheet.context.sync();
+    const range = sheet.getRange(areaAddress({ ...area, row, rows: part.length }));
+    checks.push(queueRows(range, part, name, { ...area, row }));
+    row += part.length;
+  }
+  return allOf(checks);
 }
 
 /**

@@ -7,7 +7,7 @@ import { manySheets } from "./manySheets";
 const LETTING_GO = 1;
 
 describe("a workbook of 60 departments with 100 quantities each", () => {
-  it("is validated in one reading for each 4 MB, after one that tells what the workbook is", async () => {
+  it("is validated in one reading for each megabyte, after one that tells what the workbook is", async () => {
     const host = startExcel();
     await generateWorkbook(manySheets(60, 100));
     host.workbook.sheet("填报-单位7")!.put(30, 5, { value: "12,345" });
@@ -16,10 +16,10 @@ describe("a workbook of 60 departments with 100 quantities each", () => {
     const { findings } = await validateEntries({ report: false });
     expect(findings.filter(({ rule }) => rule === "number-as-text")).toMatchObject([{ correction: 12_345 }]);
     const [syncs, answered] = [host.traffic.syncs - before.syncs, host.traffic.answered - before.answered];
-    expect(syncs - LETTING_GO).toBeLessThanOrEqual(1 + Math.ceil(answered / 4_000_000) + 1);
+    expect(syncs - LETTING_GO).toBeLessThanOrEqual(1 + Math.ceil(answered / 1_000_000) + 1);
   });
 
-  it("has its findings written in one request for each 4 MB", async () => {
+  it("has its findings written in a request for each half of a megabyte", async () => {
     const host = startExcel();
     await generateWorkbook(manySheets(60, 100));
     host.upToDate();
@@ -29,6 +29,6 @@ describe("a workbook of 60 departments with 100 quantities each", () => {
     const before = { ...host.traffic };
     await validateEntries({ report: true });
     const [syncs, bytes] = [host.traffic.syncs - before.syncs - alone, host.traffic.bytes - before.bytes];
-    expect(syncs).toBeLessThanOrEqual(1 + Math.ceil(bytes / 4_000_000));
+    expect(syncs).toBeLessThanOrEqual(1 + Math.ceil(bytes / 500_000));
   });
 });

@@ -8,6 +8,8 @@ import { FINDING_TITLES } from "../../workbook/sheets/findingRows";
 import { FINDING_WIDTHS } from "../../workbook/sheets/findingSheet";
 import { FINDING_COLUMN } from "../../workbook/tableNames";
 import { applyFormat } from "../applySheet";
+import { inBatches } from "../inBatches";
+import { PAYLOAD } from "../payload";
 
 /** Columns whose texts stand in the middle. */
 const CENTERED = [
@@ -17,13 +19,13 @@ const CENTERED = [
   FINDING_COLUMN.department,
 ] as const;
 
-/** Queues the look of our columns: as wide as their titles, and rows as high as their texts. */
-export function dressFindings(
+/** Gives our columns their look, and rows the height of their texts: in one request, the last, unless rows are many. */
+export async function dressFindings(
   sheet: Excel.Worksheet,
   layout: FindingLayout,
   rows: readonly (readonly Content[])[],
   system: IndicatorSystem,
-): void {
+): Promise<void> {
   const fonts = fontsOf(system);
   const part = (cells: Area, format: "head" | "cell" | "link" | "center"): void =>
     applyFormat(sheet.getRange(areaAddress(cells)), cells, formatOf(format, fonts));
@@ -36,25 +38,48 @@ export function dressFindings(
   for (const area of ownAreas(layout, centered)) part(body(area), "center");
   const place = { ...layout.area, column: columnOf(layout, FINDING_COLUMN.place), columns: 1 };
   part(body(place), "link");
-  setHeights(sheet, layout.area, rows);
+  await setHeights(sheet, layout.area, rows);
 }
 
+/** What setting the height of some rows takes. */
+const BYTES_PER_HEIGHT = 300;
+
 /** Rows of one height that follow each other go together. */
-function setHeights(sheet: Excel.Worksheet, area: Area, rows: readonly (readonly Content[])[]): void {
+async function setHeights(
+  sheet: Excel.Worksheet,
+  area: Area,
+  rows: readonly (readonly Content[])[],
+): Promise<void> {
+  const runs = sameHeights(rows.slice(1));
+  // cells that wait to be sent count too: what is dressed is sent with the last of them
+  for (const batch of inBatches(runs, () => BYTES_PER_HEIGHT, PAYLOAD / 2)) {
+    for (const { first, count, height } of batch) {
+      const range = { ...area, row: area.row + 1 + first, rows: count };
+      sheet.getRange(areaAddress(range)).format.rowHeight = height;
+    }
+    if (runs.length > batch.length) await sheet.context.sync();
+  }
+}
+
+interface SameHeight {
+  /** counted from 0 */
+  readonly first: number;
+  readonly count: number;
+  /** points */
+  readonly height: number;
+}
+
+function sameHeights(rows: readonly (readonly Content[])[]): SameHeight[] {
   const [place, shown] = [FINDING_COLUMN.place, FINDING_COLUMN.shown].map((title) =>
     FINDING_TITLES.indexOf(title),
   ) as [number, number];
-  const heights = rows.slice(1).map((cells) =>
-    rowHeight(
-      cells.map((cell, i) => (i === place ? (cells[shown] ?? null) : cell)),
-      FINDING_WIDTHS,
-    ),
-  );
-  for (let first = 0; first < heights.length;) {
-    let next = first + 1;
-    while (heights[next] === heights[first]) next += 1;
-    const range = { ...area, row: area.row + 1 + first, rows: next - first };
-    sheet.getRange(areaAddress(range)).format.rowHeight = heights[first]!;
-    first = next;
+  const runs: SameHeight[] = [];
+  for (const [first, cells] of rows.entries()) {
+    const texts = cells.map((cell, i) => (i === place ? (cells[shown] ?? null) : cell));
+    const height = rowHeight(texts, FINDING_WIDTHS);
+    const last = runs.at(-1);
+    if (last?.height === height) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ first, count: 1, height });
   }
+  return runs;
 }

@@ -12,7 +12,7 @@ import { readInventory } from "../read/inventory";
 import { queueTable } from "../read/readTables";
 import { readContents } from "../read/readWorkbook";
 import type { Setting } from "../settings";
-import { finishSheet, findingTarget, queueFindings } from "./writeFindings";
+import { finishSheet, findingTarget, writeFindings } from "./writeFindings";
 
 /** The ids of the check before, as 校验结果 lists them; undefined when there was no check, or the table is gone. */
 export function idsBefore(table: TableContents | undefined): string[] | undefined {
@@ -39,7 +39,7 @@ export async function reportFindings(
   const target = await findingTarget(context, system, checked, old);
   const made = old ? undefined : target.sheet;
   const queueEnd = queueJob(context, { job: "findings", time, before: checked.before, made }, journal);
-  const check = queueFindings(context, system, checked, target);
+  const check = await writeFindings(context, system, checked, target);
   const refused = old ? [] : await finishSheet(context, system, target);
   queueEnd();
   await context.sync();
@@ -65,7 +65,7 @@ export async function checkAgain(
   const submission = readSubmission(inventory.system, await readContents(context, inventory));
   const checked = { findings: validate(submission), before };
   const target = await findingTarget(context, submission.system, checked, table());
-  const check = queueFindings(context, submission.system, checked, target);
+  const check = await writeFindings(context, submission.system, checked, target);
   if (!target.old) await finishSheet(context, submission.system, target);
   await context.sync();
   check();

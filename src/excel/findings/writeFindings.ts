@@ -21,7 +21,7 @@ import { findingNames, findingSheet } from "../../workbook/sheets/findingSheet";
 import { TABLE } from "../../workbook/tableNames";
 import { applySheet } from "../applySheet";
 import { assignable } from "../content";
-import { type Check, queueRows } from "../formulas";
+import { type Check, writeRows } from "../formulas";
 import { applySettings, type Setting } from "../settings";
 import { dressFindings } from "./dressFindings";
 
@@ -83,17 +83,18 @@ function growth(area: Area, old: TableContents): Area | undefined {
 }
 
 /**
- * Queues the newest findings into the table of 校验结果, in place; the sheet comes back when it was deleted. What
- * users put beside the table, or into columns of their own, stays, and what they put below it moves down.
+ * Writes the newest findings into the table of 校验结果, in place; the sheet comes back when it was deleted. What
+ * users put beside the table, or into columns of their own, stays, and what they put below it moves down. Many findings
+ * take several requests; the last is queued.
  *
  * @returns whether its links stand as they were written, once the context was synchronised
  */
-export function queueFindings(
+export async function writeFindings(
   { workbook }: Excel.RequestContext,
   system: IndicatorSystem,
   checked: CheckedFindings,
   { old, sheet: name, layout, rows, hasNotesBelow, hasNotesBeside, names }: FindingTarget,
-): Check {
+): Promise<Check> {
   const { worksheets } = workbook;
   const { area } = layout;
   if (!old) makeSheet(worksheets, system, name);
@@ -102,8 +103,8 @@ export function queueFindings(
   const inputs = laidOut(layout, rows).map((cells) =>
     cells.map((cell) => (cell === undefined ? null : assignable(cell))),
   );
-  const check = queueRows(sheet.getRange(areaAddress(area)), inputs, name, area);
-  dressFindings(sheet, layout, rows, system);
+  const check = await writeRows(sheet, area, inputs, name);
+  await dressFindings(sheet, layout, rows, system);
   if (!old) addTable(sheet, area);
   if (area.row > 0) {
     const summary = { row: area.row - 1, column: area.column, rows: 1, columns: 1 };

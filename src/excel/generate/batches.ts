@@ -1,8 +1,7 @@
 import { inBatches } from "../inBatches";
+import { PAYLOAD } from "../payload";
 import type { NamePlan, SheetPlan } from "../../workbook/plan/plan";
 
-/** Excel on the web takes 5 MB; what is not content is estimated, so that there is room. */
-export const BATCH_LIMIT = 4_400_000;
 /** a name and what it refers to */
 export const BYTES_PER_NAME = 300;
 /** an operation on a range, with its object path, as observed on the wire */
@@ -12,7 +11,7 @@ const BYTES_PER_OPERATION = 125;
 export function batchesOf(
   sheets: readonly SheetPlan[],
   names: readonly NamePlan[] = [],
-  limit = BATCH_LIMIT,
+  limit = PAYLOAD,
 ): SheetPlan[][] {
   const named = new Map<string, number>();
   for (const { sheet } of names) named.set(sheet, (named.get(sheet) ?? 0) + 1);

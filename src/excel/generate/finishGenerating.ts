@@ -7,11 +7,12 @@ import { SHEET } from "../../workbook/sheetNames";
 import { workbookPlan } from "../../workbook/workbookPlan";
 import type { Check } from "../formulas";
 import { inBatches } from "../inBatches";
+import { PAYLOAD } from "../payload";
 import { queueChanges } from "../journal/changes";
 import { queueJobEnd } from "../journal/job";
 import { type FoundJournal, queueJournal, queueSlot } from "../journal/journalSheet";
 import { queueArchived, queueFreezing } from "./archive";
-import { BATCH_LIMIT, BYTES_PER_NAME } from "./batches";
+import { BYTES_PER_NAME } from "./batches";
 import { lookAround, type Surroundings } from "./surroundings";
 
 /** What is there when only the end is left to do. */
@@ -70,7 +71,7 @@ export async function endGenerating(
   before: BeforeEnd,
 ): Promise<void> {
   queueFreezing(context, before.open);
-  for (const [i, names] of inBatches(before.moved, () => BYTES_PER_NAME, BATCH_LIMIT).entries()) {
+  for (const [i, names] of inBatches(before.moved, () => BYTES_PER_NAME, PAYLOAD).entries()) {
     if (i > 0) await send(context);
     // formulas that users wrote over a name go on working: it means the new cell
     for (const each of names) context.workbook.names.getItem(each.name).formula = nameReference(each);

@@ -4,11 +4,12 @@ import type { SheetPlan } from "../../workbook/plan/plan";
 import type { Contents } from "../../workbook/read/contents";
 import { enteredTableNames } from "../../workbook/read/readSubmission";
 import { readTables } from "../read/readTables";
+import { PAYLOAD } from "../payload";
 import { batchesOf } from "./batches";
 import type { Surroundings } from "./surroundings";
 
 /** An answer holds values, formulas and types of each cell: sheets that make a request of this size fit into one. */
-const READ_LIMIT = 1_500_000;
+const READ_LIMIT = PAYLOAD / 3;
 
 /** One of our sheets as it stands in a workbook. */
 export interface FoundSheet extends Contents {

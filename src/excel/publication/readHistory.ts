@@ -6,10 +6,9 @@ import { areaAddress } from "../../workbook/plan/address";
 import type { Contents } from "../../workbook/read/contents";
 import { CELL_LIMIT } from "../../workbook/storage/pieces";
 import { inBatches } from "../inBatches";
+import { PAYLOAD } from "../payload";
 import { queueContents } from "../read/readTables";
 
-/** Excel on the web answers with 5 MB at most. */
-const ANSWER_LIMIT = 4_000_000;
 /** So much fits into an answer beside what else is asked. */
 const ALONG_LIMIT = 400_000;
 /** What is shown of a line. */
@@ -36,14 +35,14 @@ export function queueLines(
   return () => Promise.resolve(cutAtTitles(along(), place));
 }
 
-/** Reads 历次得分: one round trip for each 4 MB. */
+/** Reads 历次得分: one round trip for each payload. */
 export async function readLines(
   context: Excel.RequestContext,
   place: HistoryPlace | undefined,
 ): Promise<ReadHistory> {
   if (!place) return { history: undefined, top: undefined };
   const parts: Contents[] = [];
-  for (const batch of inBatches(rowsTo(place), () => weightOf(place), ANSWER_LIMIT)) {
+  for (const batch of inBatches(rowsTo(place), () => weightOf(place), PAYLOAD)) {
     parts.push(await readRows(context, place, batch));
   }
   return cutAtTitles(joined(parts), place);

@@ -7,13 +7,13 @@ import type { Contents, TableContents } from "../../workbook/read/contents";
 import type { WorkbookContents } from "../../workbook/read/workbookContents";
 import { FILL_COLUMN, fillTableName } from "../../workbook/tableNames";
 import { inBatches } from "../inBatches";
+import { PAYLOAD } from "../payload";
 import { foundEntryAreas, plannedEntryAreas, sameAreas } from "./entryAreas";
 import { queueCover, unguardedCells } from "./guards";
 import type { OwnInventory } from "./inventory";
 import { queueContents, queueTable } from "./readTables";
 
-/** Excel on the web answers with 5 MB at most; what an answer takes is estimated, as observed on the wire. */
-const ANSWER_LIMIT = 4_000_000;
+/** What an answer takes is estimated, as observed on the wire. */
 const BYTES_PER_SHEET = 30_000;
 const BYTES_PER_ROW = 1_500;
 /** Where the head of a sheet is looked for: rows that users put in above it move it down. */
@@ -37,7 +37,7 @@ interface FillSheet {
 export type FillSheets = Required<Pick<WorkbookContents, "tables" | "heads" | "tails" | "guards">>;
 
 /**
- * Reads the sheets of departments: one round trip for each 4 MB of answers, and another only where something on a
+ * Reads the sheets of departments: one round trip for each payload of answers, and another only where something on a
  * sheet is not where it was planned, or a validation is lost.
  */
 export async function readFillSheets(
@@ -47,7 +47,7 @@ export async function readFillSheets(
 ): Promise<FillSheets> {
   const there = departments.filter(({ id }) => tables.has(fillTableName(id)));
   const sheets: FillSheet[] = [];
-  for (const batch of inBatches(there, (each) => weightOf(system, each), ANSWER_LIMIT)) {
+  for (const batch of inBatches(there, (each) => weightOf(system, each), PAYLOAD)) {
     sheets.push(...(await readSheets(context, system, batch, tables)));
   }
   const suspects = sheets.flatMap(({ table: { sheet }, suspects: areas }) =>

@@ -1,8 +1,8 @@
 import { inCalculatedExcel } from "../excel/run";
 import { type OwnInventory, readInventory } from "../excel/read/inventory";
-import { queueTable } from "../excel/read/readTables";
 import { readContents } from "../excel/read/readWorkbook";
 import { queueShut } from "../excel/protection";
+import { type FindingPlace, queueFindingPlace, readFindings } from "../excel/findings/readFindings";
 import { idsBefore, reportFindings } from "../excel/findings/reportFindings";
 import { afterRecovery } from "../excel/recovery/afterRecovery";
 import { underJournal } from "../excel/recovery/underJournal";
@@ -13,6 +13,7 @@ import type { Submission } from "../validation/entries";
 import { Problem } from "../system/problem";
 import type { PeriodValues } from "./periodValues";
 import { readSubmission } from "../workbook/read/readSubmission";
+import { notedRows } from "../workbook/sheets/findingNotes";
 import { mendedIds } from "../workbook/sheets/findingRows";
 import { TABLE } from "../workbook/tableNames";
 
@@ -46,11 +47,15 @@ export function validateEntries(
   now = new Date(),
 ): Promise<Checked> {
   return inCalculatedExcel(async (context) => {
-    const read = (): Promise<OwnInventory> => readInventory(context);
-    const { found: inventory, journal } = report
+    const read = async (): Promise<{ inventory: OwnInventory; place: FindingPlace | undefined }> => {
+      const place = queueFindingPlace(context);
+      return { inventory: await readInventory(context), place: place() };
+    };
+    const { found, journal } = report
       ? await afterRecovery(context, read)
       : { found: await read(), journal: undefined };
-    const table = queueTable(context, TABLE.findings);
+    const { inventory, place } = found;
+    const table = await readFindings(context, place);
     const shut = queueShut(context, [TABLE.findings]);
     const submission = withLast(
       readSubmission(inventory.system, await readContents(context, inventory)),
@@ -62,7 +67,7 @@ export function validateEntries(
     if (journal) {
       shut();
       const writing = { old, journal, time: now.toISOString() };
-      const checked = { findings, before };
+      const checked = { findings, before, noted: notedRows(old) };
       await underJournal(context, "findings", async () => {
         refused = await reportFindings(context, submission.system, checked, writing);
       });

@@ -1,10 +1,10 @@
 import type { IndicatorSystem } from "../../system/schema";
 import { areaAddress } from "../../workbook/plan/address";
 import { fontsOf, formatOf } from "../../workbook/plan/formats";
-import type { Area, Content } from "../../workbook/plan/plan";
+import type { Area } from "../../workbook/plan/plan";
 import { rowHeight } from "../../workbook/plan/rowHeight";
 import { columnOf, type FindingLayout, ownAreas } from "../../workbook/sheets/findingLayout";
-import { FINDING_TITLES } from "../../workbook/sheets/findingRows";
+import { type FindingRow, FINDING_TITLES } from "../../workbook/sheets/findingRows";
 import { FINDING_WIDTHS } from "../../workbook/sheets/findingSheet";
 import { FINDING_COLUMN } from "../../workbook/tableNames";
 import { applyFormat } from "../applySheet";
@@ -23,7 +23,7 @@ const CENTERED = [
 export async function dressFindings(
   sheet: Excel.Worksheet,
   layout: FindingLayout,
-  rows: readonly (readonly Content[])[],
+  rows: readonly FindingRow[],
   system: IndicatorSystem,
 ): Promise<void> {
   const fonts = fontsOf(system);
@@ -45,12 +45,8 @@ export async function dressFindings(
 const BYTES_PER_HEIGHT = 300;
 
 /** Rows of one height that follow each other go together. */
-async function setHeights(
-  sheet: Excel.Worksheet,
-  area: Area,
-  rows: readonly (readonly Content[])[],
-): Promise<void> {
-  const runs = sameHeights(rows.slice(1));
+async function setHeights(sheet: Excel.Worksheet, area: Area, rows: readonly FindingRow[]): Promise<void> {
+  const runs = sameHeights(rows);
   // cells that wait to be sent count too: what is dressed is sent with the last of them
   for (const batch of inBatches(runs, () => BYTES_PER_HEIGHT, PAYLOAD / 2)) {
     for (const { first, count, height } of batch) {
@@ -69,12 +65,12 @@ interface SameHeight {
   readonly height: number;
 }
 
-function sameHeights(rows: readonly (readonly Content[])[]): SameHeight[] {
+function sameHeights(rows: readonly FindingRow[]): SameHeight[] {
   const [place, shown] = [FINDING_COLUMN.place, FINDING_COLUMN.shown].map((title) =>
     FINDING_TITLES.indexOf(title),
   ) as [number, number];
   const runs: SameHeight[] = [];
-  for (const [first, cells] of rows.entries()) {
+  for (const [first, { cells }] of rows.entries()) {
     const texts = cells.map((cell, i) => (i === place ? (cells[shown] ?? null) : cell));
     const height = rowHeight(texts, FINDING_WIDTHS);
     const last = runs.at(-1);

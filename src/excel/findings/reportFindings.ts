@@ -4,12 +4,13 @@ import type { FindingsJob } from "../../workbook/journal/jobs";
 import { type TableContents, TableReader } from "../../workbook/read/contents";
 import { readSubmission } from "../../workbook/read/readSubmission";
 import type { CheckedFindings } from "../../workbook/sheets/findingRows";
-import { FINDING_COLUMN, TABLE } from "../../workbook/tableNames";
+import { GONE, notedRows } from "../../workbook/sheets/findingNotes";
+import { FINDING_COLUMN } from "../../workbook/tableNames";
 import { queueJob } from "../journal/job";
 import type { FoundJournal } from "../journal/journalSheet";
 import { queueDeletion } from "../queueDeletion";
 import { readInventory } from "../read/inventory";
-import { queueTable } from "../read/readTables";
+import { queueFindingPlace, readFindings } from "./readFindings";
 import { readContents } from "../read/readWorkbook";
 import type { Setting } from "../settings";
 import { finishSheet, findingTarget, writeFindings } from "./writeFindings";
@@ -18,7 +19,9 @@ import { finishSheet, findingTarget, writeFindings } from "./writeFindings";
 export function idsBefore(table: TableContents | undefined): string[] | undefined {
   const reader = table && new TableReader(table);
   const column = reader?.columnOf(FINDING_COLUMN.id) ?? -1;
-  const ids = column < 0 ? [] : reader!.texts(column).filter((id) => id !== "");
+  const stateColumn = reader?.columnOf(FINDING_COLUMN.state) ?? -1;
+  const states = stateColumn < 0 ? [] : reader!.texts(stateColumn);
+  const ids = column < 0 ? [] : reader!.texts(column).filter((id, row) => id !== "" && states[row] !== GONE);
   const rows = column < 0 ? [] : reader!.texts(reader!.columnOf(FINDING_COLUMN.message)).filter(Boolean);
   return rows.length > 0 ? ids : undefined;
 }
@@ -38,7 +41,11 @@ export async function reportFindings(
 ): Promise<readonly Setting[]> {
   const target = await findingTarget(context, system, checked, old);
   const made = old ? undefined : target.sheet;
-  const queueEnd = queueJob(context, { job: "findings", time, before: checked.before, made }, journal);
+  const queueEnd = queueJob(
+    context,
+    { job: "findings", time, before: checked.before, noted: checked.noted, made },
+    journal,
+  );
   const check = await writeFindings(context, system, checked, target);
   const refused = old ? [] : await finishSheet(context, system, target);
   queueEnd();
@@ -54,16 +61,17 @@ export async function reportFindings(
  */
 export async function checkAgain(
   context: Excel.RequestContext,
-  { before, made }: FindingsJob,
+  { before, made, noted }: FindingsJob,
 ): Promise<void> {
   if (made !== undefined) {
     await queueDeletion(context, [made]);
     await context.sync();
   }
+  const place = queueFindingPlace(context);
   const inventory = await readInventory(context);
-  const table = queueTable(context, TABLE.findings);
+  const table = await readFindings(context, place());
   const submission = readSubmission(inventory.system, await readContents(context, inventory));
-  const checked = { findings: validate(submission), before };
+  const checked = { findings: validate(submission), before, noted: noted ?? notedRows(table()) };
   const target = await findingTarget(context, submission.system, checked, table());
   const check = await writeFindings(context, submission.system, checked, target);
   if (!target.old) await finishSheet(context, submission.system, target);

@@ -8,11 +8,12 @@ import {
   columnOf,
   type FindingLayout,
   findingLayout,
+  headerOf,
   laidOut,
   ownAreas,
 } from "../../workbook/sheets/findingLayout";
 import {
-  FINDING_TITLES,
+  type FindingRow,
   findingRows,
   findingSummary,
   type CheckedFindings,
@@ -21,7 +22,7 @@ import { findingNames, findingSheet } from "../../workbook/sheets/findingSheet";
 import { TABLE } from "../../workbook/tableNames";
 import { applySheet } from "../applySheet";
 import { assignable } from "../content";
-import { type Check, writeRows } from "../formulas";
+import { type Check, type Input, writeRows } from "../formulas";
 import { applySettings, type Setting } from "../settings";
 import { dressFindings } from "./dressFindings";
 
@@ -31,7 +32,7 @@ export interface FindingTarget {
   readonly old: TableContents | undefined;
   readonly sheet: string;
   readonly layout: FindingLayout;
-  readonly rows: readonly (readonly Content[])[];
+  readonly rows: readonly FindingRow[];
   /** something of a user's stands where the table grows into */
   readonly hasNotesBelow: boolean;
   /** something of a user's stands where the table gets columns */
@@ -48,8 +49,8 @@ export async function findingTarget(
   old: TableContents | undefined,
 ): Promise<FindingTarget> {
   const { worksheets, names } = workbook;
-  const rows = [FINDING_TITLES, ...findingRows(system, checked)];
-  const layout = findingLayout(old, rows.length);
+  const rows = findingRows(system, checked);
+  const layout = findingLayout(old, rows);
   const grown = old && growth(layout.area, old);
   const below = grown && worksheets.getItem(old.sheet).getRange(areaAddress(grown)).load("values");
   const beside = old && layout.added > 0 && besideOf(worksheets.getItem(old.sheet), layout).load("address");
@@ -100,10 +101,9 @@ export async function writeFindings(
   if (!old) makeSheet(worksheets, system, name);
   const sheet = worksheets.getItem(name);
   if (old) makeRoom(workbook, sheet, layout, old, { hasNotesBelow, hasNotesBeside });
-  const inputs = laidOut(layout, rows).map((cells) =>
-    cells.map((cell) => (cell === undefined ? null : assignable(cell))),
-  );
+  const inputs = [headerOf(layout), ...laidOut(layout, rows)].map((cells) => cells.map(input));
   const check = await writeRows(sheet, area, inputs, name);
+  queueNoteFormats(sheet, layout, rows);
   await dressFindings(sheet, layout, rows, system);
   if (!old) addTable(sheet, area);
   if (area.row > 0) {
@@ -116,6 +116,27 @@ export async function writeFindings(
     else workbook.names.add(plan.name, nameReference(plan));
   }
   return check;
+}
+
+/** `null` leaves a cell as it is. */
+function input(cell: Content | boolean | undefined): Input {
+  if (cell === undefined) return null;
+  return typeof cell === "boolean" ? cell : assignable(cell);
+}
+
+/** A date that a user has noted goes on looking like one, wherever its row has come to. */
+function queueNoteFormats(
+  sheet: Excel.Worksheet,
+  { area, notes }: FindingLayout,
+  rows: readonly FindingRow[],
+): void {
+  for (const [i, row] of rows.entries()) {
+    for (const { title, format } of row.notes) {
+      const column = notes.get(title);
+      if (column !== undefined && format !== undefined)
+        sheet.getCell(area.row + 1 + i, column).numberFormat = [[format]];
+    }
+  }
 }
 
 /**
@@ -152,7 +173,7 @@ function makeRoom(
   const { area, added } = layout;
   const width = old.values[0]!.length;
   const before = { ...layout, area: { ...area, row: area.row + 1, rows: old.values.length - 1 } };
-  const own = layout.columns.filter((column) => column < area.column + width);
+  const own = [...layout.columns, ...layout.notes.values()].filter((column) => column < area.column + width);
   if (old.values.length > 1) {
     for (const part of ownAreas(before, own)) sheet.getRange(areaAddress(part)).clear("Contents");
   }

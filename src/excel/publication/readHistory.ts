@@ -3,7 +3,7 @@ import { HISTORY_COLUMN, isDetail } from "../../workbook/history/historyColumns"
 import { rowsOf } from "../../workbook/publication/covered/cut";
 import type { FoundHistory } from "../../workbook/publication/covered/historyGrid";
 import { areaAddress } from "../../workbook/plan/address";
-import type { Contents } from "../../workbook/read/contents";
+import { type Contents, joined } from "../../workbook/read/contents";
 import { CELL_LIMIT } from "../../workbook/storage/pieces";
 import { inBatches } from "../inBatches";
 import { PAYLOAD } from "../payload";
@@ -81,15 +81,6 @@ function queueRows(
   const width = Math.max(...columns.values()) + 1;
   const area = { row: rows[0]!, column: 0, rows: rows.length, columns: width };
   return queueContents(worksheet.getRange(areaAddress(area)), worksheet);
-}
-
-function joined([first, ...more]: readonly Contents[]): Contents {
-  const all = [first!, ...more];
-  return {
-    ...first!,
-    values: all.flatMap(({ values }) => values),
-    types: all.flatMap(({ types }) => types),
-  };
 }
 
 /** The line that publishing writes its stamp into. */

@@ -23,6 +23,18 @@ export interface TableContents extends Contents {
   readonly name: string;
 }
 
+/** Parts that stand below each other, as one. */
+export function joined([first, ...more]: readonly Contents[]): Contents {
+  const all = [first!, ...more];
+  return {
+    ...first!,
+    values: all.flatMap(({ values }) => values),
+    types: all.flatMap(({ types }) => types),
+    ...(first!.formats && { formats: all.flatMap(({ formats = [] }) => formats) }),
+    ...(first!.formulas && { formulas: all.flatMap(({ formulas = [] }) => formulas) }),
+  };
+}
+
 const KINDS: Readonly<Record<string, FoundCell["kind"]>> = {
   Empty: "blank",
   Double: "number",

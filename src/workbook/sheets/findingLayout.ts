@@ -3,7 +3,8 @@ import { linkBy } from "../plan/link";
 import type { Area, Content } from "../plan/plan";
 import { type TableContents, TableReader } from "../read/contents";
 import { FINDING_COLUMN } from "../tableNames";
-import { FINDING_TITLES } from "./findingRows";
+import { noteColumns } from "./findingNotes";
+import { type FindingRow, FINDING_TITLES } from "./findingRows";
 import { FINDING_HEADER_ROW } from "./findingSheet";
 
 /** Where the columns of 校验结果 stand; users may have put columns of their own between them, or at the end. */
@@ -12,6 +13,8 @@ export interface FindingLayout {
   readonly area: Area;
   /** the column of each of our titles, in their order, counted from the first of the sheet */
   readonly columns: readonly number[];
+  /** the columns of users whose cells go with the findings, by their titles */
+  readonly notes: ReadonlyMap<string, number>;
   /** columns that the table gets at its end */
   readonly added: number;
 }
@@ -20,18 +23,25 @@ export interface FindingLayout {
  * Where findings go in a table.
  *
  * @param old the table as it was read; undefined when it has to be made
- * @param rows of the new table, its header among them
+ * @param rows of the new table, without its header
  */
-export function findingLayout(old: TableContents | undefined, rows: number): FindingLayout {
+export function findingLayout(old: TableContents | undefined, rows: readonly FindingRow[]): FindingLayout {
   const first = old?.column ?? 0;
   const offsets = offsetsIn(old);
   const width = old?.values[0]!.length ?? 0;
   const columns = Math.max(width, ...offsets.map((offset) => offset + 1));
   return {
-    area: { row: old?.row ?? FINDING_HEADER_ROW, column: first, rows, columns },
+    area: { row: old?.row ?? FINDING_HEADER_ROW, column: first, rows: rows.length + 1, columns },
     columns: offsets.map((offset) => first + offset),
+    notes: rows.some(({ notes }) => notes.length > 0) ? placesOfNotes(old) : new Map(),
     added: old ? columns - width : 0,
   };
+}
+
+function placesOfNotes(old: TableContents | undefined): Map<string, number> {
+  if (!old) return new Map();
+  const titleOf = (offset: number): string => String(old.values[0]![offset]).trim();
+  return new Map(noteColumns(old).map((offset) => [titleOf(offset), old.column + offset]));
 }
 
 /**
@@ -55,27 +65,41 @@ export function columnOf({ columns }: FindingLayout, title: string): number {
   return columns[FINDING_TITLES.indexOf(title)]!;
 }
 
-/** What comes into the cells of the table; undefined for cells of users' columns, which stay as they are. */
+/** What comes into the header; undefined for columns of users. */
+export function headerOf({ area, columns }: FindingLayout): (string | undefined)[] {
+  return Array.from(
+    { length: area.columns },
+    (_, j) => FINDING_TITLES[columns.indexOf(area.column + j)] ?? undefined,
+  );
+}
+
+/**
+ * What comes into the cells of the table below its header; undefined for cells of users' columns that stay as they are.
+ */
 export function laidOut(
   layout: FindingLayout,
-  rows: readonly (readonly Content[])[],
-): (Content | undefined)[][] {
-  const { area, columns } = layout;
+  rows: readonly FindingRow[],
+): (Content | boolean | undefined)[][] {
+  const { area, columns, notes } = layout;
+  const noteAt = new Map([...notes].map(([title, column]) => [column, title]));
   const [place, target, shown] = [FINDING_COLUMN.place, FINDING_COLUMN.target, FINDING_COLUMN.shown].map(
     (title) => columnOf(layout, title),
   ) as [number, number, number];
-  return rows.map((cells, i) =>
+  return rows.map((row, i) =>
     Array.from({ length: area.columns }, (_, j) => {
       const column = area.column + j;
-      const row = area.row + i;
-      if (i > 0 && column === place) return linkBy(cellAddress(row, target), cellAddress(row, shown));
+      const at = area.row + 1 + i;
+      if (column === place) return linkBy(cellAddress(at, target), cellAddress(at, shown));
       const index = columns.indexOf(column);
-      return index < 0 ? undefined : (cells[index] ?? null);
+      if (index >= 0) return row.cells[index] ?? null;
+      const title = noteAt.get(column);
+      if (title === undefined) return undefined;
+      return row.notes.find((note) => note.title === title)?.value ?? null;
     }),
   );
 }
 
-/** Our columns as areas side by side. */
+/** Columns as areas side by side: ours, unless others are said. */
 export function ownAreas({ area, columns }: FindingLayout, titles: readonly number[] = columns): Area[] {
   const areas: Area[] = [];
   for (const column of [...titles].sort((a, b) => a - b)) {

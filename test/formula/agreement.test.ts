@@ -37,6 +37,7 @@ function inExcel(
     read: (from, row, column) => from.cell(row, column)?.value ?? null,
     touch: () => undefined,
     allowsDoubt: false,
+    spills: false,
   });
 }
 

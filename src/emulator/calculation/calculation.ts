@@ -58,6 +58,7 @@ export class Calculation {
       touch: () => (frame.isStale = true),
       // a value that changes each time is better than none
       allowsDoubt: !this.afresh && !this.hasResult(sheet, row, column, cell),
+      spills: !isFromFile(sheet, row, column) && cell.array === undefined,
     };
     let computed: CellValue | Doubt;
     let isDoubt = false;
@@ -147,13 +148,13 @@ export class Calculation {
     column: number,
     { value, isPlaceholder }: ReadonlyCell,
   ): boolean {
-    return (
-      value !== null &&
-      !isPlaceholder &&
-      sheet.source !== undefined &&
-      !sheet.touched.hasContent(placeOf(row, column))
-    );
+    return value !== null && !isPlaceholder && isFromFile(sheet, row, column);
   }
+}
+
+/** A formula that stands as a file has it is one of before, of which Excel shows a single value. */
+export function isFromFile({ source, touched }: SheetModel, row: number, column: number): boolean {
+  return source !== undefined && !touched.hasContent(placeOf(row, column));
 }
 
 /** A name that leads back to itself overflows the stack. */

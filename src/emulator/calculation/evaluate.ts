@@ -1,12 +1,12 @@
 import { type AstExpression, parse } from "@borgar/fx";
 import { CellError, type CellValue } from "../model/cell";
 import { formulaTokens } from "../model/formulaText/formulaTokens";
-import type { Rect } from "../model/rect";
 import { isSame } from "../model/same";
 import { structured, type Structured } from "../model/structured";
 import { callFunction } from "./functions";
 import type { Argument } from "./heldAgainst";
 import { BINARY } from "./operators";
+import { indexed, numbersAlong } from "./partsOfReference";
 import { referenceText } from "./referenceText";
 import { arrayOf, isWide, type Place, singleValue } from "./references";
 import { Unknowable } from "./unknowable";
@@ -43,8 +43,16 @@ function treeOf(formula: string): AstExpression | undefined {
 export function evaluateFormula(formula: string, place: Place): CellValue {
   const tree = treeOf(formula);
   if (!tree) throw new Unknowable(/\[\d+\]!/.test(formula) ? "external" : "unknown");
-  const value = singleValue(evaluate(tree, place), place);
+  const result = evaluate(tree, place);
+  // cells that are filled from another are not built here: a first value alone would be a wrong one
+  if (place.spills && isSeveral(result)) throw new Unknowable("unknown");
+  const value = singleValue(result, place);
   return value === null ? 0 : value;
+}
+
+/** @source support.microsoft.com "Dynamic array formulas and spilled array behavior" */
+function isSeveral(value: Value): boolean {
+  return Array.isArray(value) ? value.length > 1 || (value[0]?.length ?? 0) > 1 : isWide(value);
 }
 
 /** @param node null for an argument that is left empty, as in `IF(A1,,2)`: a blank */
@@ -162,13 +170,13 @@ function evaluateBinary(operator: string, left: Value, right: Value, place: Plac
 /** Functions that choose which argument to read, or need the reference itself. */
 const LAZY: Readonly<Record<string, (args: readonly AstExpression[], place: Place) => Value>> = {
   IF: ([condition, yes, no], place) => {
-    const chosen = toBoolean(singleValue(evaluate(condition!, place), place));
+    const chosen = toBoolean(oneValue(evaluate(condition!, place), place));
     if (chosen instanceof CellError) return chosen;
     const branch = chosen ? yes : no;
     return branch === undefined ? chosen : evaluate(branch, place);
   },
   IFERROR: ([value, fallback], place) => {
-    const result = singleValue(evaluate(value!, place), place);
+    const result = oneValue(evaluate(value!, place), place);
     return result instanceof CellError ? evaluate(fallback!, place) : result;
   },
   INDEX: ([range, row, column], place) => {
@@ -176,8 +184,9 @@ const LAZY: Readonly<Record<string, (args: readonly AstExpression[], place: Plac
     if (!(reference instanceof RangeReference)) return VALUE_ERROR;
     return indexed(reference, numberAt(row, place), column && numberAt(column, place));
   },
-  ROW: ([range], place) => (range ? edge(evaluate(range, place), "top") : place.row + 1),
-  COLUMN: ([range], place) => (range ? edge(evaluate(range, place), "left") : place.column + 1),
+  ROW: ([range], place) => (range ? numbersAlong(evaluate(range, place), "top", "bottom") : place.row + 1),
+  COLUMN: ([range], place) =>
+    range ? numbersAlong(evaluate(range, place), "left", "right") : place.column + 1,
   AND: (args, place) => logical(args, place, (values) => values.every(Boolean)),
   OR: (args, place) => logical(args, place, (values) => values.some(Boolean)),
 };
@@ -197,30 +206,10 @@ function numberAt(node: AstExpression | undefined, place: Place): number {
   return typeof number === "number" ? Math.trunc(number) : -1;
 }
 
-function indexed({ sheet, rect }: RangeReference, row: number, column: number | undefined): Value {
-  const oneRow = rect.top === rect.bottom && column === undefined;
-  const target: Rect = oneRow
-    ? { top: rect.top, bottom: rect.top, left: rect.left + row - 1, right: rect.left + row - 1 }
-    : pick(rect, row, column ?? (rect.left === rect.right ? 1 : 0));
-  const inside =
-    row >= 0 &&
-    target.top >= rect.top &&
-    target.bottom <= rect.bottom &&
-    target.left >= rect.left &&
-    target.right <= rect.right;
-  return inside ? new RangeReference(sheet, target) : REF_ERROR;
-}
-
-/** Row or column 0 means all of them. */
-function pick(rect: Rect, row: number, column: number): Rect {
-  const [top, bottom] = row === 0 ? [rect.top, rect.bottom] : [rect.top + row - 1, rect.top + row - 1];
-  const [left, right] =
-    column === 0 ? [rect.left, rect.right] : [rect.left + column - 1, rect.left + column - 1];
-  return { top, bottom, left, right };
-}
-
-function edge(value: Value, side: "top" | "left"): CellValue {
-  return value instanceof RangeReference ? value.rect[side] + 1 : VALUE_ERROR;
+/** One value where a choice is made; a choice for each of several values is not built here. */
+function oneValue(value: Value, place: Place): CellValue {
+  if (place.spills && isSeveral(value)) throw new Unknowable("unknown");
+  return singleValue(value, place);
 }
 
 /** In a reference, text and blanks do not count; a value written into the formula does. */

@@ -1,7 +1,7 @@
 import { type Cell, CellError, type CellValue, type Doubt } from "../model/cell";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
-import { Calculation, doubtOf, PLACEHOLDER } from "./calculation";
+import { Calculation, doubtOf, isFromFile, PLACEHOLDER } from "./calculation";
 import { directoryOf } from "./directory";
 import { evaluateFormula } from "./evaluate";
 import type { Place } from "./references";
@@ -36,6 +36,7 @@ export function calculateEntered(workbook: WorkbookModel): void {
         read,
         touch: () => undefined,
         allowsDoubt: true,
+        spills: !isFromFile(sheet, row, column) && cell.array === undefined,
       };
       sheet.settle(row, column, ...enteredValue(cell.formula, place));
     }

@@ -15,6 +15,8 @@ export interface Place {
   readonly touch: () => void;
   /** functions that come to something else each time, or that nobody has held against Excel, are computed all the same */
   readonly allowsDoubt: boolean;
+  /** entered as Excel takes formulas today: what comes to several values fills the cells beside it */
+  readonly spills: boolean;
 }
 
 export function isWide(value: Value): boolean {

@@ -41,6 +41,7 @@ function computed(formula: string, scope: SheetModel | undefined, host: Host): C
       read,
       touch: () => undefined,
       allowsDoubt: true,
+      spills: false,
     });
   } catch (error) {
     throw new HostError(

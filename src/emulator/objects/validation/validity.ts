@@ -105,6 +105,7 @@ function computed(formula: string, { sheet, item, row, column }: Standing, host:
       read: (on, atRow, atColumn) => on.cell(atRow, atColumn)?.value ?? null,
       touch: () => undefined,
       allowsDoubt: true,
+      spills: false,
     });
   } catch (error) {
     doubtOf(error);

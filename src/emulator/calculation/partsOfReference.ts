@@ -1,0 +1,35 @@
+import type { Rect } from "../model/rect";
+import { RangeReference, REF_ERROR, type Value, VALUE_ERROR } from "./values";
+
+/** The cells that INDEX means: row or column 0 are all of them. */
+export function indexed({ sheet, rect }: RangeReference, row: number, column: number | undefined): Value {
+  const oneRow = rect.top === rect.bottom && column === undefined;
+  const target: Rect = oneRow
+    ? { top: rect.top, bottom: rect.top, left: rect.left + row - 1, right: rect.left + row - 1 }
+    : pick(rect, row, column ?? (rect.left === rect.right ? 1 : 0));
+  const inside =
+    row >= 0 &&
+    target.top >= rect.top &&
+    target.bottom <= rect.bottom &&
+    target.left >= rect.left &&
+    target.right <= rect.right;
+  return inside ? new RangeReference(sheet, target) : REF_ERROR;
+}
+
+/** Row or column 0 means all of them. */
+function pick(rect: Rect, row: number, column: number): Rect {
+  const [top, bottom] = row === 0 ? [rect.top, rect.bottom] : [rect.top + row - 1, rect.top + row - 1];
+  const [left, right] =
+    column === 0 ? [rect.left, rect.right] : [rect.left + column - 1, rect.left + column - 1];
+  return { top, bottom, left, right };
+}
+
+/** The numbers of the rows, or columns, of a reference. */
+export function numbersAlong(value: Value, first: "top" | "left", last: "bottom" | "right"): Value {
+  if (!(value instanceof RangeReference)) return VALUE_ERROR;
+  const { [first]: from, [last]: to } = value.rect;
+  const numbers = Array.from({ length: Math.min(to - from, MOST_LINES) + 1 }, (_, i) => from + i + 1);
+  return first === "top" ? numbers.map((number) => [number]) : [numbers];
+}
+
+const MOST_LINES = 100_000;

@@ -38,6 +38,15 @@ function everything(host: ExcelHost): unknown {
   return { names, sheets: sheets.filter(({ name }) => name !== JOURNAL) };
 }
 
+/** What people have entered, and what was written as values. */
+function constants(state: unknown): unknown {
+  const { sheets } = state as { sheets: { name: string; cells: [number, number, unknown, unknown][] }[] };
+  return sheets.map(({ name, cells }) => [
+    name,
+    cells.filter(([, , content, value]) => content === value && value !== null),
+  ]);
+}
+
 /** Where the column of a title stands. */
 function placeOf(host: ExcelHost, name: string, title: string): number {
   const { sheet, table } = host.workbook.table(name)!;
@@ -180,6 +189,7 @@ describe("an Excel in which formulas do not stay as they are written", () => {
       /没有按写入的样子保留“[^”]+”[A-Z]+\d+的公式.*将公式填充到表以创建计算列/,
     );
     if (name !== "a repair") expect(everything(host)).toEqual(before);
+    expect(constants(everything(host))).toEqual(constants(before));
   });
 
   it("says so when formulas of before are put back, until the option is off: then they come back", async () => {

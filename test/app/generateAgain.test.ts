@@ -4,6 +4,7 @@ import { fillEntries } from "../../src/app/fillEntries";
 import { scoreWorkbook } from "../../src/app/scoreWorkbook";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import { validateEntries } from "../../src/app/validateEntries";
+import { USUAL } from "../../src/emulator/character";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import type { CellValue } from "../../src/emulator/model/cell";
 import { deleteSheet, typeIntoCell } from "../../src/emulator/userEdits";
@@ -70,6 +71,26 @@ describe("generating into a workbook that has sheets of ours", () => {
     expect(recomputed()).not.toEqual(before);
     await generateWorkbook(shipped, { existing: "keep" });
     expect(recomputed().slice(1)).toEqual(before.slice(1));
+  });
+
+  it("says that all is made but 公式复算, where Excel does not keep its formulas, and how it comes back", async () => {
+    const prepared = await filledWorkbook();
+    await scoreWorkbook();
+    deleteSheet(prepared, "指标体系");
+    const host = startExcel(prepared.workbook, { ...USUAL, calculatedColumns: "always" });
+    await expect(generateWorkbook(shipped, { existing: "keep" })).rejects.toThrow(
+      /^各表已经生成，但 Excel 没有保留“计分表”中“公式复算”一列的公式，这一列留空/,
+    );
+    const recomputed = (): unknown[] => {
+      const { rect } = host.workbook.table("计分_指标")!.table;
+      return [1, 2, 3].map((row) => host.workbook.sheet("计分表")!.cell(rect.top + row, rect.right)?.formula);
+    };
+    expect(sheetNames(host)).toContain("指标体系");
+    expect(recomputed()).toEqual([undefined, undefined, undefined]);
+    startExcel(host.workbook);
+    deleteSheet(host, "计分表");
+    await generateWorkbook(shipped, { existing: "keep" });
+    expect(recomputed().every((formula) => typeof formula === "string")).toBe(true);
   });
 
   it("makes nothing where nothing is missing", async () => {

@@ -4,6 +4,7 @@ import { type ColumnChange, isFormulaCell } from "../../workbook/journal/stored"
 import { nameReference } from "../../workbook/plan/address";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../../workbook/plan/plan";
 import { SHEET } from "../../workbook/sheetNames";
+import { SCORE_COLUMN } from "../../workbook/tableNames";
 import { workbookPlan } from "../../workbook/workbookPlan";
 import type { Check } from "../formulas";
 import { inBatches } from "../inBatches";
@@ -102,8 +103,15 @@ async function problemWith(
       after: change.after.map((cell) => (isFormulaCell(cell) ? "" : cell)),
     }));
     queueChanges(context, emptied, "after");
-    return problem;
+    return withoutFormulas(relinked[0]!.sheet, problem);
   }
+}
+
+function withoutFormulas(sheet: string, cause: unknown): Problem {
+  return new Problem(
+    `各表已经生成，但 Excel 没有保留“${sheet}”中“${SCORE_COLUMN.recomputed}”一列的公式，这一列留空。要补上，请关闭 Excel 的自动更正选项“将公式填充到表以创建计算列”，删除“${sheet}”，再生成一次，选择只补缺少的表`,
+    { cause },
+  );
 }
 
 /** One request: the payload limit decides how many there are. */

@@ -168,24 +168,37 @@ describe("the result that another program has left", () => {
 });
 
 describe("a formula that comes to several values, which Excel spills into the cells beside it", () => {
-  it.each(["A1:A3*2", "A1:A3", "ROW(1:3)", "{1,2,3}", "IF(A1:A3>1,A1:A3,0)"])(
-    "is not known here when it is entered: =%s",
-    (formula) => {
-      const host = new ExcelHost();
-      const [sheet] = host.workbook.sheets;
-      [1, 2, 3].forEach((value, row) => sheet!.put(row, 0, { value }));
-      sheet!.put(0, 4, { formula });
-      host.touched();
-      const cell = host.upToDate().sheets[0]!.cell(0, 4)!;
-      expect([cell.value, cell.isPlaceholder]).toEqual([new CellError("#NAME?"), true]);
-    },
-  );
+  it.each([
+    "A1:A3*2",
+    "A1:A3",
+    "ROW(1:3)",
+    "{1,2,3}",
+    "IF(A1:A3>1,A1:A3,0)",
+    "ROUND(A1:A3,0)",
+    "SUM(LEN(A1:A3))",
+    "INDEX(A1:A3,{1;2})",
+    "SUMPRODUCT(1/COUNTIF(A1:A3,A1:A3))",
+    "CHOOSE({1,2},5,6)",
+    "MAX(ROW(A:A))",
+  ])("is not known here when it is entered: =%s", (formula) => {
+    const host = new ExcelHost();
+    const [sheet] = host.workbook.sheets;
+    [1, 2, 3].forEach((value, row) => sheet!.put(row, 0, { value }));
+    sheet!.put(0, 4, { formula });
+    host.touched();
+    const cell = host.upToDate().sheets[0]!.cell(0, 4)!;
+    expect([cell.value, cell.isPlaceholder]).toEqual([new CellError("#NAME?"), true]);
+  });
 
   it.each([
     ["SUM(A1:A3*2)", 12],
     ["INDEX(A1:A3,2)", 2],
     ["SUMPRODUCT(A1:A3,A1:A3)", 14],
     ["A2:A2+1", 3],
+    ["CHOOSE(ROW(A2),5,6)", 6],
+    ["ROW(A7)+COLUMN(B1)", 9],
+    ["SUM(ROW(1:3))", 6],
+    ["COUNTIF(A1:A3,2)", 1],
   ])("has one value where a function makes one of them: =%s", (formula, value) => {
     const host = new ExcelHost();
     const [sheet] = host.workbook.sheets;

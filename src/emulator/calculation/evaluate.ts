@@ -202,7 +202,7 @@ function evaluateCall(name: string, args: readonly AstExpression[], place: Place
 }
 
 function numberAt(node: AstExpression | undefined, place: Place): number {
-  const number = node ? toNumber(singleValue(evaluate(node, place), place)) : 0;
+  const number = node ? toNumber(oneValue(evaluate(node, place), place)) : 0;
   return typeof number === "number" ? Math.trunc(number) : -1;
 }
 

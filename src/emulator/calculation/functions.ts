@@ -45,10 +45,24 @@ export function callFunction(
   }
   const found = allowsDoubt ? lookUp(bare) : undefined;
   if (!found) throw new Unknowable(VOLATILE.has(bare) ? "volatile" : "unknown");
+  for (const place of SINGLE[bare] ?? []) single(args[place]);
   const fault = firstError(args);
   if (fault) return fault;
   return fromLibrary(called(found, args.map(toLibrary)));
 }
+
+/** Places of arguments that are one value, of functions of the library that take references in other places. */
+const SINGLE: Readonly<Record<string, readonly number[]>> = {
+  AVERAGEIF: [1],
+  CHOOSE: [0],
+  COUNTIF: [1],
+  HLOOKUP: [0, 2],
+  LARGE: [1],
+  LOOKUP: [0],
+  SMALL: [1],
+  SUMIF: [1],
+  VLOOKUP: [0, 2],
+};
 
 /** Some of the library's functions give up by throwing. */
 function called(found: (...args: unknown[]) => unknown, args: readonly unknown[]): unknown {

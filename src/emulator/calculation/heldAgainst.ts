@@ -1,4 +1,5 @@
 import { CellError, type CellValue } from "../model/cell";
+import { Unknowable } from "./unknowable";
 import { type ArrayValue, DIV_ERROR, NUM_ERROR, toNumber, toText } from "./values";
 
 /** What a function gets: single values, or rows of values for references and arrays. */
@@ -79,6 +80,13 @@ export function numbersIn(argument: Argument): number[] | CellError {
   return fault instanceof CellError ? fault : values.filter((value) => typeof value === "number");
 }
 
+/**
+ * One value where a function wants one.
+ *
+ * @throws Unknowable for several: Excel calls the function for each of them, which is not built here
+ */
 export function single(argument: Argument | undefined): CellValue {
-  return Array.isArray(argument) ? (argument[0]?.[0] ?? null) : (argument ?? null);
+  if (!Array.isArray(argument)) return argument ?? null;
+  if (argument.length > 1 || (argument[0]?.length ?? 0) > 1) throw new Unknowable("unknown");
+  return argument[0]?.[0] ?? null;
 }

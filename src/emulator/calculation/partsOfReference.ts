@@ -1,4 +1,5 @@
 import type { Rect } from "../model/rect";
+import { Unknowable } from "./unknowable";
 import { RangeReference, REF_ERROR, type Value, VALUE_ERROR } from "./values";
 
 /** The cells that INDEX means: row or column 0 are all of them. */
@@ -24,11 +25,17 @@ function pick(rect: Rect, row: number, column: number): Rect {
   return { top, bottom, left, right };
 }
 
-/** The numbers of the rows, or columns, of a reference. */
+/**
+ * The numbers of the rows, or columns, of a reference: one number for one line.
+ *
+ * @throws Unknowable for more lines than anybody reads here
+ */
 export function numbersAlong(value: Value, first: "top" | "left", last: "bottom" | "right"): Value {
   if (!(value instanceof RangeReference)) return VALUE_ERROR;
   const { [first]: from, [last]: to } = value.rect;
-  const numbers = Array.from({ length: Math.min(to - from, MOST_LINES) + 1 }, (_, i) => from + i + 1);
+  if (from === to) return from + 1;
+  if (to - from > MOST_LINES) throw new Unknowable("unknown");
+  const numbers = Array.from({ length: to - from + 1 }, (_, i) => from + i + 1);
   return first === "top" ? numbers.map((number) => [number]) : [numbers];
 }
 

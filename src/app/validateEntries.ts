@@ -13,7 +13,6 @@ import type { Submission } from "../validation/entries";
 import { Problem } from "../system/problem";
 import type { PeriodValues } from "./periodValues";
 import { readSubmission } from "../workbook/read/readSubmission";
-import { notedRows } from "../workbook/sheets/findingNotes";
 import { mendedIds } from "../workbook/sheets/findingRows";
 import { TABLE } from "../workbook/tableNames";
 
@@ -67,7 +66,7 @@ export function validateEntries(
     if (journal) {
       shut();
       const writing = { old, journal, time: now.toISOString() };
-      const checked = { findings, before, noted: notedRows(old) };
+      const checked = { findings, before };
       await underJournal(context, "findings", async () => {
         refused = await reportFindings(context, submission.system, checked, writing);
       });

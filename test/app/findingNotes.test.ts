@@ -18,130 +18,162 @@ const check = () => validateEntries({ report: true });
 const column = (title: string): unknown[] => findingColumn(host, title);
 
 describe("columns that users have put into the list of findings", () => {
-  it("takes no column of a user for its own, also where a table of before has become as wide as one of now", async () => {
+  it("are never taken for ours, also where a table of before has become as wide as one of now", async () => {
     const sheet = host.workbook.sheet("校验结果")!;
     restructure(host.workbook, sheet, { axis: "column", at: 13, count: -2 });
     const { table } = host.workbook.table("校验_结果")!;
     table.rect = { ...table.rect, right: table.rect.right + 2 };
-    for (const [cell, text] of [
-      ["N3", "责任人"],
-      ["O3", "整改情况"],
-      ["N4", "老王"],
-      ["O4", "已电话核实"],
-    ] as const)
-      type(host, "校验结果", cell, text);
+    put({ N3: "责任人", O3: "整改情况", N4: "老王", O4: "已电话核实" });
     type(host, TAX, "F7", "");
     await check();
     expect([column("责任人"), column("整改情况")]).toEqual([
-      [null, "老王"],
-      [null, "已电话核实"],
+      ["老王", null],
+      ["已电话核实", null],
     ]);
-    expect([column("位置")[0], column("链接")[0]]).toEqual([`${TAX} F7`, `#'${TAX}'!F7`]);
+    expect([column("位置")[1], column("链接")[1]]).toEqual([`${TAX} F7`, `#'${TAX}'!F7`]);
   });
 
-  it("leaves columns of users in the table as they are, wherever these stand", async () => {
-    type(host, TAX, "F7", "");
+  it("stay beside their findings: others take the rows that are left, and new ones come at the end", async () => {
+    for (const cell of ["F8", "F9", "F10"]) type(host, TAX, cell, "");
     await check();
-    const sheet = host.workbook.sheet("校验结果")!;
-    restructure(host.workbook, sheet, { axis: "column", at: 2, count: 1 });
-    for (const [cell, text] of [
-      ["C3", "责任人"],
-      ["C4", "老王"],
-    ] as const)
-      type(host, "校验结果", cell, text);
-    for (const cell of ["F8", "F9"]) type(host, TAX, cell, "");
+    noteColumn(2);
+    put({ C3: "责任人", C5: "老王" });
+    for (const cell of ["F7", "G10"]) type(host, TAX, cell, "");
     await check();
-    expect(column("责任人")).toEqual(["老王", null, null]);
-    expect(column("位置")).toEqual(["F7", "F8", "F9"].map((cell) => `${TAX} ${cell}`));
-    for (const [cell, value] of [
-      ["F7", 162_480],
-      ["F8", 214_300],
-    ] as const)
-      type(host, TAX, cell, value);
+    expect(places()).toEqual(["F7", "F9", "F8", "F10", "G10"]);
+    expect(column("责任人")).toEqual([null, "老王", null, null, null]);
+    expect(column("序号")).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it("keep the row of a finding that is told no more, until they are taken out", async () => {
+    for (const cell of ["F7", "F8", "F9"]) type(host, TAX, cell, "");
     await check();
-    // what is told no more stays for what is noted beside it, until that is taken out
-    expect(column("责任人")).toEqual([null, "老王"]);
-    expect(column("状态")).toEqual(["仍存在", "不再出现"]);
-    await check();
-    expect(column("状态")).toEqual(["仍存在", "不再出现"]);
-    type(host, TAX, "F7", "");
-    expect((await check()).fresh).toEqual(["missing:tax_revenue:0"]);
-    expect([column("责任人"), column("状态")]).toEqual([
-      ["老王", null],
-      ["新发现", "仍存在"],
-    ]);
+    noteColumn(2);
+    put({ C3: "责任人", C5: "老王" });
     type(host, TAX, "F7", 162_480);
+    type(host, TAX, "F8", 214_300);
+    expect((await check()).mended).toHaveLength(2);
+    expect([column("状态"), places()]).toEqual([
+      ["仍存在", "不再出现"],
+      ["F9", "F8"],
+    ]);
+    expect((await check()).mended).toEqual([]);
+    type(host, TAX, "F8", "");
+    expect((await check()).fresh).toHaveLength(1);
+    expect([column("状态"), places(), column("责任人")]).toEqual([
+      ["仍存在", "新发现"],
+      ["F9", "F8"],
+      [null, "老王"],
+    ]);
+    type(host, TAX, "F8", 214_300);
     await check();
-    type(host, "校验结果", "C5", "");
+    put({ C5: "" });
     await check();
-    expect(column("责任人")).toEqual([null]);
+    expect([places(), column("责任人")]).toEqual([["F9"], [null]]);
     expect(valueOf(host, "校验结果", "C5")).toBeNull();
   });
 
-  it("lets what users have noted go along with its finding, numbers and dates as they look, and formulas stay by their rows", async () => {
-    for (const cell of ["F9", "F10"]) type(host, TAX, cell, "");
+  it("move up when rows between them and the header are needed no more, dates and formulas with them", async () => {
+    for (const cell of ["F7", "F8", "F9", "F10"]) type(host, TAX, cell, "");
     await check();
-    const sheet = host.workbook.sheet("校验结果")!;
-    restructure(host.workbook, sheet, { axis: "column", at: 2, count: 3 });
-    for (const [cell, text] of [
-      ["C3", "责任人"],
-      ["D3", "期限"],
-      ["E3", "序号加一"],
-      ["C4", "老王"],
-      ["C5", "=A5"],
-      ["D5", "2026/3/1"],
-      ["E4", "=A4+1"],
-      ["E5", "=A5+1"],
-    ] as const)
-      type(host, "校验结果", cell, text);
-    type(host, "校验结果", "C5", "'007");
-    type(host, TAX, "F7", "");
+    noteColumn(2);
+    put({ C3: "期限", C7: "2026/3/1" });
+    for (const [cell, value] of Object.entries({ F7: 162_480, F8: 214_300, F9: 1 }))
+      type(host, TAX, cell, value);
+    type(host, TAX, "F9", 150_000);
     await check();
-    expect(column("位置")).toEqual(["F7", "F9", "F10"].map((cell) => `${TAX} ${cell}`));
-    expect(column("责任人")).toEqual([null, "老王", "007"]);
-    expect(column("期限")).toEqual([null, null, 46_082]);
-    expect(sheet.numberFormat(5, 3)).toMatch(/y/);
-    expect(column("序号加一")).toEqual([2, 3, null]);
+    const at = places().indexOf("F10");
+    expect(column("期限")[at]).toBe(46_082);
+    expect(at).toBeLessThan(2);
+    expect(host.workbook.sheet("校验结果")!.numberFormat(3 + at, 2)).toMatch(/y/);
   });
 
-  it("keeps a row that somebody has put in by hand", async () => {
+  it("leave blank rows above them where something of a user's stands below the list", async () => {
+    for (const cell of ["F7", "F8", "F9"]) type(host, TAX, cell, "");
+    await check();
+    noteColumn(2);
+    put({ C3: "责任人", C6: "老王", D9: "以下由牵头单位填写" });
+    for (const [cell, value] of Object.entries({ F7: 162_480, F8: 214_300 })) type(host, TAX, cell, value);
+    await check();
+    expect(column("责任人")).toEqual([null, null, "老王"]);
+    expect(column("编号").map((id) => id !== null)).toEqual([false, false, true]);
+    expect(valueOf(host, "校验结果", "D9")).toBe("以下由牵头单位填写");
+  });
+
+  it("with formulas stay by their rows, and keep no row", async () => {
+    for (const cell of ["F7", "F8", "F9"]) type(host, TAX, cell, "");
+    await check();
+    noteColumn(2);
+    put({ C3: "序号加一", C4: "=A4+1", C5: "=A5+1", C6: "=A6+1" });
+    type(host, TAX, "F8", 214_300);
+    await check();
+    expect([places(), column("序号加一")]).toEqual([
+      ["F7", "F9"],
+      [2, 3],
+    ]);
+  });
+
+  it("let a row that somebody has put in or copied stand as it is, whatever is typed where", async () => {
     type(host, TAX, "F7", "");
     await check();
-    const { table } = host.workbook.table("校验_结果")!;
-    table.rect = { ...table.rect, bottom: table.rect.bottom + 1 };
-    type(host, "校验结果", "J5", "县统计局电话更正，另行发文");
-    await check();
-    expect(column("问题与处理办法")[1]).toBe("县统计局电话更正，另行发文");
+    noteColumn(2);
+    const { table, sheet } = host.workbook.table("校验_结果")!;
+    table.rect = { ...table.rect, bottom: table.rect.bottom + 2 };
+    const id = sheet.cell(3, sheet.tables[0]!.rect.left + 11)!.value;
+    put({ C3: "责任人", C4: "老王", F5: "综合部", C6: "第二条备注", L6: String(id), K6: "同上" });
     type(host, TAX, "F8", "");
     await check();
-    expect(column("问题与处理办法")[2]).toBe("县统计局电话更正，另行发文");
+    expect(column("责任人")).toEqual(["老王", null, "第二条备注", null]);
+    expect([valueOf(host, "校验结果", "F5"), valueOf(host, "校验结果", "K6")]).toEqual(["综合部", "同上"]);
+    expect(places()).toEqual(["F7", "综合部", null, "F8"]);
   });
 
-  it("loses nothing that users have noted, wherever it is broken off", async () => {
+  it("are there at every action at which a check is broken off, and what is changed meanwhile counts", async () => {
     for (const cell of ["F8", "F9"]) type(host, TAX, cell, "");
     await check();
-    const sheet = host.workbook.sheet("校验结果")!;
-    restructure(host.workbook, sheet, { axis: "column", at: 2, count: 1 });
-    for (const [cell, text] of [
-      ["C3", "责任人"],
-      ["C4", "老王"],
-      ["C5", "老李"],
-    ] as const)
-      type(host, "校验结果", cell, text);
+    noteColumn(2);
+    put({ C3: "责任人", C4: "老王", C5: "老李" });
     type(host, TAX, "F7", "");
     const start = cloneWorkbook(host.upToDate());
-    await check();
-    const wanted = column("责任人");
-    expect(wanted).toEqual([null, "老王", "老李"]);
     let broken = 0;
-    for (let actions = 5; actions < 400; actions += 13) {
+    for (let actions = 5; actions < 420; actions += 7) {
       host = startExcel(cloneWorkbook(start));
       const end = failAtAction(host, actions, FAILURES["a host that is gone for good"]!);
       await check().catch(() => (broken += 1));
       end();
+      expect(beside()).toMatchObject({ F8: "老王", F9: "老李" });
+      put({ C4: "老王（已联系）" });
       await check();
-      expect(column("责任人")).toEqual(wanted);
+      expect(beside()).toEqual({ F7: null, F8: "老王（已联系）", F9: "老李" });
     }
-    expect(broken).toBeGreaterThan(3);
+    expect(broken).toBeGreaterThan(10);
   });
 });
+
+/** Puts a column for a user before another. */
+function noteColumn(at: number): void {
+  restructure(host.workbook, host.workbook.sheet("校验结果")!, { axis: "column", at, count: 1 });
+}
+
+function put(cells: Readonly<Record<string, string>>): void {
+  for (const [cell, text] of Object.entries(cells)) type(host, "校验结果", cell, text);
+}
+
+/** Cells that findings are about, in the order of the list. */
+function places(): unknown[] {
+  return column("位置").map((place) =>
+    typeof place === "string" ? (place.split(" ").at(-1) ?? null) || null : place,
+  );
+}
+
+/** What is noted, by the cell that the finding beside it is about. */
+function beside(): Record<string, unknown> {
+  const ids = column("编号").map(String);
+  const cells: Readonly<Record<string, string>> = {
+    "missing:tax_revenue:0": "F7",
+    "missing:budget_revenue:0": "F8",
+    "missing:main_tax:0": "F9",
+  };
+  const notes = column("责任人");
+  return Object.fromEntries(ids.flatMap((id, i) => (cells[id] ? [[cells[id], notes[i]]] : [])));
+}

@@ -66,15 +66,18 @@ interface SameHeight {
 }
 
 function sameHeights(rows: readonly FindingRow[]): SameHeight[] {
-  const [place, shown] = [FINDING_COLUMN.place, FINDING_COLUMN.shown].map((title) =>
-    FINDING_TITLES.indexOf(title),
-  ) as [number, number];
+  const [place, shown, message] = [FINDING_COLUMN.place, FINDING_COLUMN.shown, FINDING_COLUMN.message].map(
+    (title) => FINDING_TITLES.indexOf(title),
+  ) as [number, number, number];
   const runs: SameHeight[] = [];
-  for (const [first, { cells }] of rows.entries()) {
-    const texts = cells.map((cell, i) => (i === place ? (cells[shown] ?? null) : cell));
+  for (const [first, cells] of rows.entries()) {
+    // the row of a user, or of a finding of before, is as high as it was
+    if (cells[message] === undefined) continue;
+    const texts = cells.map((cell, i) => (i === place ? (cells[shown] ?? null) : (cell ?? null)));
     const height = rowHeight(texts, FINDING_WIDTHS);
     const last = runs.at(-1);
-    if (last?.height === height) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    if (last?.height === height && last.first + last.count === first)
+      runs[runs.length - 1] = { ...last, count: last.count + 1 };
     else runs.push({ first, count: 1, height });
   }
   return runs;

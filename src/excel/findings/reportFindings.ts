@@ -4,7 +4,7 @@ import type { FindingsJob } from "../../workbook/journal/jobs";
 import { type TableContents, TableReader } from "../../workbook/read/contents";
 import { readSubmission } from "../../workbook/read/readSubmission";
 import type { CheckedFindings } from "../../workbook/sheets/findingRows";
-import { GONE, notedRows } from "../../workbook/sheets/findingNotes";
+import { GONE } from "../../workbook/sheets/findingNotes";
 import { FINDING_COLUMN } from "../../workbook/tableNames";
 import { queueJob } from "../journal/job";
 import type { FoundJournal } from "../journal/journalSheet";
@@ -41,11 +41,7 @@ export async function reportFindings(
 ): Promise<readonly Setting[]> {
   const target = await findingTarget(context, system, checked, old);
   const made = old ? undefined : target.sheet;
-  const queueEnd = queueJob(
-    context,
-    { job: "findings", time, before: checked.before, noted: checked.noted, made },
-    journal,
-  );
+  const queueEnd = queueJob(context, { job: "findings", time, before: checked.before, made }, journal);
   const check = await writeFindings(context, system, checked, target);
   const refused = old ? [] : await finishSheet(context, system, target);
   queueEnd();
@@ -61,7 +57,7 @@ export async function reportFindings(
  */
 export async function checkAgain(
   context: Excel.RequestContext,
-  { before, made, noted }: FindingsJob,
+  { before, made }: FindingsJob,
 ): Promise<void> {
   if (made !== undefined) {
     await queueDeletion(context, [made]);
@@ -71,7 +67,7 @@ export async function checkAgain(
   const inventory = await readInventory(context);
   const table = await readFindings(context, place());
   const submission = readSubmission(inventory.system, await readContents(context, inventory));
-  const checked = { findings: validate(submission), before, noted: noted ?? notedRows(table()) };
+  const checked = { findings: validate(submission), before };
   const target = await findingTarget(context, submission.system, checked, table());
   const check = await writeFindings(context, submission.system, checked, target);
   if (!target.old) await finishSheet(context, submission.system, target);

@@ -12,12 +12,8 @@ import {
   laidOut,
   ownAreas,
 } from "../../workbook/sheets/findingLayout";
-import {
-  type FindingRow,
-  findingRows,
-  findingSummary,
-  type CheckedFindings,
-} from "../../workbook/sheets/findingRows";
+import { findingSummary, type CheckedFindings } from "../../workbook/sheets/findingRows";
+import { type FindingOrder, findingOrder } from "../../workbook/sheets/findingOrder";
 import { findingNames, findingSheet } from "../../workbook/sheets/findingSheet";
 import { TABLE } from "../../workbook/tableNames";
 import { applySheet } from "../applySheet";
@@ -27,12 +23,11 @@ import { applySettings, type Setting } from "../settings";
 import { dressFindings } from "./dressFindings";
 
 /** Where findings go, once it was asked what is there. */
-export interface FindingTarget {
+export interface FindingTarget extends FindingOrder {
   /** the table as it was read; undefined when it has to be made, on a sheet of its own */
   readonly old: TableContents | undefined;
   readonly sheet: string;
   readonly layout: FindingLayout;
-  readonly rows: readonly FindingRow[];
   /** something of a user's stands where the table grows into */
   readonly hasNotesBelow: boolean;
   /** something of a user's stands where the table gets columns */
@@ -49,26 +44,46 @@ export async function findingTarget(
   old: TableContents | undefined,
 ): Promise<FindingTarget> {
   const { worksheets, names } = workbook;
-  const rows = findingRows(system, checked);
-  const layout = findingLayout(old, rows);
-  const grown = old && growth(layout.area, old);
-  const below = grown && worksheets.getItem(old.sheet).getRange(areaAddress(grown)).load("values");
-  const beside = old && layout.added > 0 && besideOf(worksheets.getItem(old.sheet), layout).load("address");
+  const wanted = (mayDelete: boolean): FindingOrder => findingOrder(system, checked, old, mayDelete);
+  const layoutOf = ({ rows }: FindingOrder): FindingLayout => findingLayout(old, rows.length);
+  const shortest = wanted(true);
+  const sheet = old && worksheets.getItem(old.sheet);
+  const grown = old && growth(layoutOf(shortest).area, old);
+  const below = grown && sheet!.getRange(areaAddress(grown)).load("values");
+  const added = layoutOf(shortest).added > 0;
+  const beside = sheet && added && besideOf(sheet, layoutOf(shortest)).load("address");
+  const room = shortest.deleted.length > 0 ? queueRoom(sheet!, old!) : () => true;
   const items = findingNames().map(({ name }) => names.getItemOrNullObject(name));
   worksheets.load("items/name");
   await workbook.context.sync();
+  const order = room() ? shortest : wanted(false);
   // a sheet of that name without our table is somebody's own
   const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
   return {
     old,
     sheet: old?.sheet ?? freeSheetName(SHEET.findings, taken),
-    layout,
-    rows,
+    layout: layoutOf(order),
+    ...order,
     hasNotesBelow: below?.values.some((cells: unknown[]) => cells.some((cell) => cell !== "")) ?? false,
     hasNotesBeside: beside ? !beside.isNullObject : false,
     names: new Set(items.flatMap((item, i) => (item.isNullObject ? [] : [findingNames()[i]!.name]))),
   };
 }
+
+/**
+ * Queues the question whether rows can be taken out of the table: what follows moves up, so nothing of a user's may stand
+ * below it, and no row may be hidden by a filter.
+ */
+function queueRoom(sheet: Excel.Worksheet, { row, column, values }: TableContents): () => boolean {
+  const [rows, columns] = [values.length, values[0]!.length];
+  const table = sheet.getRange(areaAddress({ row, column, rows, columns })).load("rowHidden");
+  const rest = { row: row + rows, column, rows: LAST_ROW - row - rows, columns };
+  const below = sheet.getRange(areaAddress(rest)).getUsedRangeOrNullObject(true).load("address");
+  return () => table.rowHidden === false && below.isNullObject;
+}
+
+/** Rows of a sheet. @source "Excel specifications and limits" */
+const LAST_ROW = 1_048_576;
 
 /** What is used of the columns that the table gets: nobody knows how far down a user has written. */
 function besideOf(sheet: Excel.Worksheet, { area, added }: FindingLayout): Excel.Range {
@@ -94,16 +109,15 @@ export async function writeFindings(
   { workbook }: Excel.RequestContext,
   system: IndicatorSystem,
   checked: CheckedFindings,
-  { old, sheet: name, layout, rows, hasNotesBelow, hasNotesBeside, names }: FindingTarget,
+  { old, sheet: name, layout, rows, names, ...room }: FindingTarget,
 ): Promise<Check> {
   const { worksheets } = workbook;
   const { area } = layout;
   if (!old) makeSheet(worksheets, system, name);
   const sheet = worksheets.getItem(name);
-  if (old) makeRoom(workbook, sheet, layout, old, { hasNotesBelow, hasNotesBeside });
+  if (old) makeRoom(workbook, sheet, layout, old, room);
   const inputs = [headerOf(layout), ...laidOut(layout, rows)].map((cells) => cells.map(input));
   const check = await writeRows(sheet, area, inputs, name);
-  queueNoteFormats(sheet, layout, rows);
   await dressFindings(sheet, layout, rows, system);
   if (!old) addTable(sheet, area);
   if (area.row > 0) {
@@ -119,24 +133,8 @@ export async function writeFindings(
 }
 
 /** `null` leaves a cell as it is. */
-function input(cell: Content | boolean | undefined): Input {
-  if (cell === undefined) return null;
-  return typeof cell === "boolean" ? cell : assignable(cell);
-}
-
-/** A date that a user has noted goes on looking like one, wherever its row has come to. */
-function queueNoteFormats(
-  sheet: Excel.Worksheet,
-  { area, notes }: FindingLayout,
-  rows: readonly FindingRow[],
-): void {
-  for (const [i, row] of rows.entries()) {
-    for (const { title, format } of row.notes) {
-      const column = notes.get(title);
-      if (column !== undefined && format !== undefined)
-        sheet.getCell(area.row + 1 + i, column).numberFormat = [[format]];
-    }
-  }
+function input(cell: Content | undefined): Input {
+  return cell === undefined ? null : assignable(cell);
 }
 
 /**
@@ -162,20 +160,29 @@ function makeSheet(worksheets: Excel.WorksheetCollection, system: IndicatorSyste
   sheet.visibility = "Hidden";
 }
 
-/** The table as large as it will be, and empty: at no moment does anything of ours stand outside of it. */
+/** The table as large as it will be: at no moment does anything of ours stand outside of it. */
 function makeRoom(
   { tables }: Excel.Workbook,
   sheet: Excel.Worksheet,
   layout: FindingLayout,
   old: TableContents,
-  { hasNotesBelow, hasNotesBeside }: Pick<FindingTarget, "hasNotesBelow" | "hasNotesBeside">,
+  {
+    deleted,
+    hasNotesBelow,
+    hasNotesBeside,
+  }: Pick<FindingTarget, "deleted" | "hasNotesBelow" | "hasNotesBeside">,
 ): void {
   const { area, added } = layout;
   const width = old.values[0]!.length;
-  const before = { ...layout, area: { ...area, row: area.row + 1, rows: old.values.length - 1 } };
-  const own = [...layout.columns, ...layout.notes.values()].filter((column) => column < area.column + width);
-  if (old.values.length > 1) {
-    for (const part of ownAreas(before, own)) sheet.getRange(areaAddress(part)).clear("Contents");
+  for (const row of deleted) {
+    const taken = { ...area, row: area.row + 1 + row, rows: 1, columns: width };
+    sheet.getRange(areaAddress(taken)).delete("Up");
+  }
+  const [now, wanted] = [old.values.length - deleted.length, area.rows];
+  if (now > wanted) {
+    const left = { ...layout, area: { ...area, row: area.row + wanted, rows: now - wanted } };
+    const own = layout.columns.filter((column) => column < area.column + width);
+    for (const part of ownAreas(left, own)) sheet.getRange(areaAddress(part)).clear("Contents");
   }
   const grown = growth(area, old);
   if (grown && hasNotesBelow) sheet.getRange(areaAddress(grown)).getEntireRow().insert("Down");

@@ -109,7 +109,7 @@ async function problemWith(
 
 function withoutFormulas(sheet: string, cause: unknown): Problem {
   return new Problem(
-    `各表已经生成，但 Excel 没有保留“${sheet}”中“${SCORE_COLUMN.recomputed}”一列的公式，这一列留空。要补上，请关闭 Excel 的自动更正选项“将公式填充到表以创建计算列”，删除“${sheet}”，再生成一次，选择只补缺少的表`,
+    `各表已经生成，但 Excel 没有保留“${sheet}”中“${SCORE_COLUMN.recomputed}”一列的公式，这一列留空。要补上，请关闭 Excel 的自动更正选项“将公式填充到表以创建计算列”，删除“${sheet}”（自己写在其中的内容请先另存），再生成一次，选“保留已有的表，只补缺少的”，然后重新计分`,
     { cause },
   );
 }

@@ -39,7 +39,7 @@ export async function readKnown(context: Excel.RequestContext): Promise<KnownWor
 }
 
 /**
- * Reads all that a publication covers, and how the sheet of scores is kept: one round trip for each 4 MB, and others
+ * Reads all that a publication covers, and how the sheet of scores is kept: one round trip for each payload, and others
  * only where something was renamed or moved.
  *
  * @param stamp of the publication that the workbook is held against; undefined when it is to be published

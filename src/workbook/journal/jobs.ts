@@ -1,5 +1,4 @@
 import type { Publication } from "../publication/publication";
-import type { NotedRow } from "../sheets/findingNotes";
 import type { SheetRepair } from "../repair/repairs";
 import type { ColumnChange } from "./stored";
 
@@ -30,8 +29,6 @@ export interface FindingsJob extends Begun {
   readonly job: "findings";
   /** ids of the check before; undefined when there was none */
   readonly before: readonly string[] | undefined;
-  /** what users have written beside them; a journal of version 0.1 does not say */
-  readonly noted?: readonly NotedRow[];
   /** the sheet, where it had to be made */
   readonly made: string | undefined;
 }

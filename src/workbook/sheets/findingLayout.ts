@@ -3,7 +3,6 @@ import { linkBy } from "../plan/link";
 import type { Area, Content } from "../plan/plan";
 import { type TableContents, TableReader } from "../read/contents";
 import { FINDING_COLUMN } from "../tableNames";
-import { noteColumns } from "./findingNotes";
 import { type FindingRow, FINDING_TITLES } from "./findingRows";
 import { FINDING_HEADER_ROW } from "./findingSheet";
 
@@ -13,8 +12,6 @@ export interface FindingLayout {
   readonly area: Area;
   /** the column of each of our titles, in their order, counted from the first of the sheet */
   readonly columns: readonly number[];
-  /** the columns of users whose cells go with the findings, by their titles */
-  readonly notes: ReadonlyMap<string, number>;
   /** columns that the table gets at its end */
   readonly added: number;
 }
@@ -25,23 +22,16 @@ export interface FindingLayout {
  * @param old the table as it was read; undefined when it has to be made
  * @param rows of the new table, without its header
  */
-export function findingLayout(old: TableContents | undefined, rows: readonly FindingRow[]): FindingLayout {
+export function findingLayout(old: TableContents | undefined, rows: number): FindingLayout {
   const first = old?.column ?? 0;
   const offsets = offsetsIn(old);
   const width = old?.values[0]!.length ?? 0;
   const columns = Math.max(width, ...offsets.map((offset) => offset + 1));
   return {
-    area: { row: old?.row ?? FINDING_HEADER_ROW, column: first, rows: rows.length + 1, columns },
+    area: { row: old?.row ?? FINDING_HEADER_ROW, column: first, rows: rows + 1, columns },
     columns: offsets.map((offset) => first + offset),
-    notes: rows.some(({ notes }) => notes.length > 0) ? placesOfNotes(old) : new Map(),
     added: old ? columns - width : 0,
   };
-}
-
-function placesOfNotes(old: TableContents | undefined): Map<string, number> {
-  if (!old) return new Map();
-  const titleOf = (offset: number): string => String(old.values[0]![offset]).trim();
-  return new Map(noteColumns(old).map((offset) => [titleOf(offset), old.column + offset]));
 }
 
 /**
@@ -74,14 +64,10 @@ export function headerOf({ area, columns }: FindingLayout): (string | undefined)
 }
 
 /**
- * What comes into the cells of the table below its header; undefined for cells of users' columns that stay as they are.
+ * What comes into the cells of the table below its header; undefined for those that stay as they are.
  */
-export function laidOut(
-  layout: FindingLayout,
-  rows: readonly FindingRow[],
-): (Content | boolean | undefined)[][] {
-  const { area, columns, notes } = layout;
-  const noteAt = new Map([...notes].map(([title, column]) => [column, title]));
+export function laidOut(layout: FindingLayout, rows: readonly FindingRow[]): (Content | undefined)[][] {
+  const { area, columns } = layout;
   const [place, target, shown] = [FINDING_COLUMN.place, FINDING_COLUMN.target, FINDING_COLUMN.shown].map(
     (title) => columnOf(layout, title),
   ) as [number, number, number];
@@ -89,12 +75,10 @@ export function laidOut(
     Array.from({ length: area.columns }, (_, j) => {
       const column = area.column + j;
       const at = area.row + 1 + i;
-      if (column === place) return linkBy(cellAddress(at, target), cellAddress(at, shown));
-      const index = columns.indexOf(column);
-      if (index >= 0) return row.cells[index] ?? null;
-      const title = noteAt.get(column);
-      if (title === undefined) return undefined;
-      return row.notes.find((note) => note.title === title)?.value ?? null;
+      const cell = row[columns.indexOf(column)];
+      return column === place && cell !== undefined
+        ? linkBy(cellAddress(at, target), cellAddress(at, shown))
+        : cell;
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { IndicatorSystem } from "../../system/schema";
 import { type Finding, isOpen, type Place } from "../../validation/finding";
 import { targetOf } from "../plan/link";
 import type { Content } from "../plan/plan";
-import { GONE, type Note, type NotedRow, NOTHING_FOUND } from "./findingNotes";
+import { GONE, NOTHING_FOUND } from "./findingNotes";
 import { FINDING_COLUMN } from "../tableNames";
 
 export const FINDING_TITLES: readonly string[] = Object.values(FINDING_COLUMN);
@@ -12,41 +12,45 @@ export interface CheckedFindings {
   readonly findings: readonly Finding[];
   /** ids of the check before; undefined when there was none */
   readonly before: readonly string[] | undefined;
-  /** rows of the check before beside which users have written something */
-  readonly noted: readonly NotedRow[];
 }
 
-/** A row of 校验结果: what stands in our columns, in their order, and in those of users. */
-export interface FindingRow {
-  readonly cells: readonly Content[];
-  readonly notes: readonly Note[];
-}
+/** A row of 校验结果: what comes into our columns, in their order; undefined for what stays as it is. */
+export type FindingRow = readonly (Content | undefined)[];
 
 /**
- * The rows of 校验结果; one row that says so when there is nothing to say. Notes of users go with their findings, and
- * what is told no more stays at the end where it has some. What stands in 位置 is a formula over two other cells of the
- * row, the same in each: Excel lets one formula have a whole column.
+ * A finding in its row. What stands in 位置 is a formula over two other cells of the row, the same in each: Excel lets
+ * one formula have a whole column.
+ *
+ * @param no its number in the list
  */
-export function findingRows(
+export function toldRow(
   system: IndicatorSystem,
-  { findings, before, noted }: CheckedFindings,
-): FindingRow[] {
-  const now = new Set(findings.map(({ id }) => id));
-  const notesOf = new Map(noted.filter(({ id }) => id !== "").map(({ id, notes }) => [id, notes]));
-  const told = findings.map((finding, i) => ({
-    cells: inOrder({ ...rowOf(system, finding, before), [FINDING_COLUMN.no]: i + 1 }),
-    notes: notesOf.get(finding.id) ?? [],
-  }));
-  const nothing = { cells: inOrder({ [FINDING_COLUMN.message]: NOTHING_FOUND }), notes: [] };
-  const kept = noted.filter(({ id }) => !now.has(id)).map(keptRow);
-  return [...(told.length > 0 ? told : [nothing]), ...kept];
+  finding: Finding,
+  before: CheckedFindings["before"],
+  no: number,
+): FindingRow {
+  return inOrder({ ...rowOf(system, finding, before), [FINDING_COLUMN.no]: no }, null);
 }
 
-/** A row that a check of before has written, or a user. That nothing was found may be true no more. */
-function keptRow({ id, own, notes }: NotedRow): FindingRow {
-  const { [FINDING_COLUMN.row]: _, [FINDING_COLUMN.cell]: __, ...said } = own;
-  if (said[FINDING_COLUMN.message] === NOTHING_FOUND) return { cells: inOrder({}), notes };
-  return { cells: inOrder(id === "" ? said : { ...said, [FINDING_COLUMN.state]: GONE }), notes };
+/** The row that says so when there is nothing to say. */
+export function nothingRow(): FindingRow {
+  return inOrder({ [FINDING_COLUMN.message]: NOTHING_FOUND }, null);
+}
+
+/** A row that holds nothing any more. */
+export function blankRow(): FindingRow {
+  return inOrder({}, null);
+}
+
+/** The row of a finding that is told no more: it says so, and marks nothing. */
+export function goneRow(): FindingRow {
+  const { no, state, row, cell } = FINDING_COLUMN;
+  return inOrder({ [no]: null, [state]: GONE, [row]: null, [cell]: null }, undefined);
+}
+
+/** A row of a user stays as it is. */
+export function usersRow(): FindingRow {
+  return inOrder({}, undefined);
 }
 
 function rowOf(
@@ -73,8 +77,12 @@ function rowOf(
   };
 }
 
-function inOrder(cells: Readonly<Record<string, Content>>): Content[] {
-  return FINDING_TITLES.map((title) => cells[title] ?? null);
+/** @param otherwise what comes into the other columns */
+function inOrder(
+  cells: Readonly<Record<string, Content>>,
+  otherwise: null | undefined,
+): (Content | undefined)[] {
+  return FINDING_TITLES.map((title) => (title in cells ? cells[title]! : otherwise));
 }
 
 /** By what a sheet finds its own cells in the list: row and part, wherever the cell has moved. */
@@ -88,7 +96,7 @@ function stateOf({ id, explained }: Finding, before: readonly string[] | undefin
 }
 
 /** Ids of the check before that are told no more. */
-export function mendedIds({ findings, before = [] }: Omit<CheckedFindings, "noted">): string[] {
+export function mendedIds({ findings, before = [] }: CheckedFindings): string[] {
   const now = new Set(findings.map(({ id }) => id));
   return before.filter((id) => !now.has(id));
 }

@@ -4,17 +4,24 @@ import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import type { CellValue } from "../../src/emulator/model/cell";
+import type { WorkbookModel } from "../../src/emulator/model/workbook";
 import { parseAddress } from "../../src/emulator/model/rect";
 import { typeIntoCell } from "../../src/emulator/userEdits";
+import { cloneWorkbook } from "../hostile/edits";
 import { startExcel } from "../emulator/startExcel";
 import { demoEntries } from "../fixtures/demoEntries";
 
-/** A host with the demonstration workbook, filled. */
+let demo: WorkbookModel | undefined;
+
+/** A host with the demonstration workbook, filled: made once, and then copied. */
 export async function filledDemo(): Promise<ExcelHost> {
-  const host = startExcel();
-  await generateWorkbook(shippedSystem({ example: true }));
-  await fillEntries(entriesFromCsv(demoEntries, "demo-entries.csv"));
-  return host;
+  if (!demo) {
+    const host = startExcel();
+    await generateWorkbook(shippedSystem({ example: true }));
+    await fillEntries(entriesFromCsv(demoEntries, "demo-entries.csv"));
+    demo = cloneWorkbook(host.workbook);
+  }
+  return startExcel(cloneWorkbook(demo));
 }
 
 /** Types into a cell as a person does. */

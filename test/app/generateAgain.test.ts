@@ -7,7 +7,9 @@ import { validateEntries } from "../../src/app/validateEntries";
 import { USUAL } from "../../src/emulator/character";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import type { CellValue } from "../../src/emulator/model/cell";
+import type { WorkbookModel } from "../../src/emulator/model/workbook";
 import { deleteSheet, typeIntoCell } from "../../src/emulator/userEdits";
+import { cloneWorkbook } from "../hostile/edits";
 import { failAt } from "../emulator/failing";
 import { snapshot } from "../emulator/snapshot";
 import { startExcel } from "../emulator/startExcel";
@@ -18,6 +20,13 @@ const TAX = "填报-县财政局";
 
 /** A workbook that departments have filled, with a reason, a person, a goalpost of the county's own, and a user's sheet. */
 async function filledWorkbook(): Promise<ExcelHost> {
+  filled ??= cloneWorkbook((await fillWorkbook()).workbook);
+  return startExcel(cloneWorkbook(filled));
+}
+
+let filled: WorkbookModel | undefined;
+
+async function fillWorkbook(): Promise<ExcelHost> {
   const host = startExcel();
   await generateWorkbook(shipped);
   await fillEntries(entriesFromCsv(demoEntries, "demo"));

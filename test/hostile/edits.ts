@@ -16,26 +16,29 @@ export function cloneWorkbook(original: WorkbookModel): WorkbookModel {
   for (const sheet of original.sheets) copySheet(copy, sheet, sheet.name);
   copy.names = original.names.map((name) => ({ ...name }));
   const { activeSheet, author, lastAuthor, calculationMode } = original;
+  // an id that the original has given is not given again
+  for (const next = Number(original.nextId()); Number(copy.nextId()) < next;);
   return Object.assign(copy, { activeSheet, author, lastAuthor, calculationMode });
 }
 
 function copySheet(workbook: WorkbookModel, sheet: SheetModel, name: string): SheetModel {
   const copy = workbook.addSheet(name);
   const { visibility, protection, merges, validations, conditionalFormats, tables } = sheet;
-  const { tabColor, showGridlines, frozen, names, page, headerFooter } = sheet;
+  const { tabColor, showGridlines, showHeadings, frozen, names, page, headerFooter } = sheet;
   Object.assign(copy, {
     visibility,
     protection,
     tabColor,
     showGridlines,
+    showHeadings,
     frozen,
     page: structuredClone(page),
     headerFooter: { ...headerFooter },
     names: names.map((each) => ({ ...each })),
     merges: [...merges],
     validations: [...validations],
-    conditionalFormats: [...conditionalFormats],
-    tables: tables.map((table) => ({ ...table })),
+    conditionalFormats: structuredClone(conditionalFormats),
+    tables: tables.map((table) => ({ ...table, calculated: new Map(table.calculated) })),
   });
   for (const [column, size] of sheet.columns) copy.columns.set(column, { ...size });
   for (const [row, size] of sheet.rows) copy.rows.set(row, { ...size });

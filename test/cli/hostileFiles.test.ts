@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { DEMO_ENTRIES, runCli, temporaryFolder } from "./runCli";
@@ -50,21 +50,24 @@ function withLyingSizes(path: string): void {
 }
 
 describe("files that are dangerous or too much", () => {
-  it("a zip bomb is refused in one line, in bounded memory", async () => {
-    const path = await workbookWith("bomb.xlsx", (parts) => ({
+  let bomb: string;
+  beforeAll(async () => {
+    bomb = await workbookWith("bomb.xlsx", (parts) => ({
       ...parts,
-      "xl/worksheets/sheet1.xml": [new Uint8Array(700 * MIB), { level: 9 }],
+      "xl/worksheets/sheet1.xml": [new Uint8Array(700 * MIB), { level: 1 }],
     }));
+  });
+
+  it("a zip bomb is refused in one line, in bounded memory", () => {
+    const path = bomb;
     const { code, error, peak } = validateApart(path);
     expect([code, error.trim()]).toEqual([2, `文件 ${path} 解压后过大，没有打开；请核对是不是正确的工作簿`]);
     expect(peak).toBeLessThan(400);
   });
 
-  it("and so is one that lies about its sizes", async () => {
-    const path = await workbookWith("liar.xlsx", (parts) => ({
-      ...parts,
-      "xl/worksheets/sheet1.xml": [new Uint8Array(700 * MIB), { level: 9 }],
-    }));
+  it("and so is one that lies about its sizes", () => {
+    const path = file("liar.xlsx");
+    copyFileSync(bomb, path);
     withLyingSizes(path);
     const { code, error, peak } = validateApart(path);
     expect(code).toBe(2);

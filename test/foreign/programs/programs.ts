@@ -36,13 +36,17 @@ export const libreOffice: Program = {
 const openpyxlWith = (name: string, ...options: string[]): Program => ({
   name,
   isInstalled: () => runs(PYTHON, "-c", "import openpyxl"),
-  resave: (files, out) =>
-    oneByOne(files, out, PYTHON, (file, target) => [
-      join(__dirname, "resave_openpyxl.py"),
-      file,
-      target,
-      ...options,
-    ]),
+  resave: (files, out) => {
+    if (files.length === 0) return new Map();
+    const script = join(__dirname, "resave_openpyxl.py");
+    // one start for all files, as above
+    const { stdout } = spawnSync(PYTHON, [script, ...options, out, ...files], {
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+    });
+    const said = Object.entries(JSON.parse(stdout || "{}") as Record<string, string[]>);
+    return complaints(files, out, said);
+  },
 });
 
 export const openpyxl = openpyxlWith("openpyxl");
@@ -72,10 +76,18 @@ function oneByOne(
     const { stderr, status } = spawnSync(command, args(file, target(file, out)), { encoding: "utf8" });
     // half a file is none
     if (status !== 0) rmSync(target(file, out), { force: true });
-    const lines = stderr.split("\n").map(settled);
-    return [file, lines.filter((line) => line !== "")];
+    return [file, stderr.split("\n")];
   });
-  return new Map([...said.filter(([, lines]) => lines.length > 0), ...unsaved(files, out, new Map(said))]);
+  return complaints(files, out, said);
+}
+
+function complaints(
+  files: readonly string[],
+  out: string,
+  said: readonly (readonly [file: string, lines: readonly string[]])[],
+): Complaints {
+  const lines = said.map(([file, all]) => [file, all.map(settled).filter((line) => line !== "")] as const);
+  return new Map([...lines.filter(([, some]) => some.length > 0), ...unsaved(files, out, new Map(lines))]);
 }
 
 /** A line without what is another each time: where it was said, by which process, and when. */

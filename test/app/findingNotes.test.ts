@@ -54,7 +54,7 @@ describe("columns that users have put into the list of findings", () => {
     type(host, TAX, "F8", 214_300);
     expect((await check()).mended).toHaveLength(2);
     expect([column("状态"), places()]).toEqual([
-      ["仍存在", "不再出现"],
+      ["仍存在", "已消除"],
       ["F9", "F8"],
     ]);
     expect((await check()).mended).toEqual([]);
@@ -126,6 +126,64 @@ describe("columns that users have put into the list of findings", () => {
     expect(column("责任人")).toEqual(["老王", null, "第二条备注", null]);
     expect([valueOf(host, "校验结果", "F5"), valueOf(host, "校验结果", "K6")]).toEqual(["综合部", "同上"]);
     expect(places()).toEqual(["F7", "综合部", null, "F8"]);
+  });
+
+  it("leave alone what touches the list, also when everything is mended", async () => {
+    for (const cell of ["F7", "F8"]) type(host, TAX, cell, "");
+    await check();
+    noteColumn(2);
+    put({ C3: "责任人", C4: "甲", D7: "以下由牵头单位填写" });
+    type(host, TAX, "F9", "");
+    await check();
+    put({ C6: "丙" });
+    for (const [cell, value] of Object.entries({ F7: 162_480, F8: 214_300, F9: 162_000 }))
+      type(host, TAX, cell, value);
+    await check();
+    const texts = Array.from({ length: 8 }, (_, i) => valueOf(host, "校验结果", `D${4 + i}`));
+    expect(texts).toContain("以下由牵头单位填写");
+    expect(column("责任人").filter(Boolean)).toEqual(["甲", "丙"]);
+    expect(valueOf(host, "校验结果", "A2")).toMatch(/^校验通过：.*另有 2 行已消除，因有备注保留$/);
+  });
+
+  it("may be formulas of a single cell, which go with their finding", async () => {
+    for (const cell of ["F7", "F8", "F9"]) type(host, TAX, cell, "");
+    await check();
+    noteColumn(2);
+    // in a column with something else a formula fills no other cell
+    put({ C3: "期限", C6: "待定", C5: "=DATE(2026,3,1)" });
+    type(host, TAX, "F7", 162_480);
+    await check();
+    const sheet = host.workbook.sheet("校验结果")!;
+    expect(places()).toEqual(["F8", "F9"]);
+    expect(sheet.cell(3, 2)!.formula).toBe("DATE(2026,3,1)");
+  });
+
+  it("copied with the hidden id of a row mark nothing, and are counted once", async () => {
+    type(host, TAX, "F7", "");
+    await check();
+    const { table, sheet } = host.workbook.table("校验_结果")!;
+    table.rect = { ...table.rect, bottom: table.rect.bottom + 1 };
+    for (const [row, at, cell] of [...sheet.entries()])
+      if (row === 3 && cell.value !== null) sheet.put(4, at, { value: cell.value });
+    put({ J5: "已电话核实，月底前补报" });
+    await check();
+    type(host, TAX, "F7", 162_480);
+    expect((await check()).mended).toHaveLength(1);
+    await check();
+    expect(column("问题与处理办法")).toEqual(["没有发现问题", "已电话核实，月底前补报"]);
+    expect([column("行码")[1], column("格码")[1], column("编号")[1]]).toEqual([null, null, null]);
+  });
+
+  it("above the list stay, and the line below the title is told where it stands", async () => {
+    const sheet = host.workbook.sheet("校验结果")!;
+    restructure(host.workbook, sheet, { axis: "row", at: 2, count: 1 });
+    put({ A3: "整改截止3月1日" });
+    type(host, TAX, "F7", "");
+    await check();
+    expect(["A2", "A3"].map((cell) => valueOf(host, "校验结果", cell))).toEqual([
+      "发现 1 个问题：必须改正 1 个，需要核实 0 个",
+      "整改截止3月1日",
+    ]);
   });
 
   it("are there at every action at which a check is broken off, and what is changed meanwhile counts", async () => {

@@ -11,6 +11,7 @@ import { typeIntoCell } from "../../src/emulator/userEdits";
 import { loadSystem } from "../../src/formula/loadSystem";
 import type { IndicatorSystem } from "../../src/system/schema";
 import { failAt } from "../emulator/failing";
+import { USUAL } from "../../src/emulator/character";
 import { startExcel } from "../emulator/startExcel";
 import { large } from "./large";
 
@@ -53,13 +54,13 @@ describe("generating a workbook", () => {
   });
 
   it("takes at most five round trips for the shipped system, one of them for what Excel may refuse", async () => {
-    const host = startExcel();
+    const host = startExcel(undefined, USUAL);
     await generateWorkbook(shipped);
     expect(host.traffic.syncs).toBeLessThanOrEqual(5);
   });
 
   it("takes a request for each megabyte with 300 indicators and 60 departments, writing every text as it is", async () => {
-    const host = startExcel();
+    const host = startExcel(undefined, USUAL);
     const system = large();
     await generateWorkbook(system);
     expect(host.traffic.syncs).toBeLessThanOrEqual(3 + Math.ceil(host.traffic.bytes / 1_000_000));

@@ -23,7 +23,7 @@ describe("generating where Excel refuses", () => {
     ["rows to repeat", ["PageLayout.SetPrintTitleRows"], ["titleRows"]],
     ["footers and margins", ["HeaderFooter.LeftFooter", "PageLayout.Orientation"], ["page", "footer"]],
   ])("%s makes the whole workbook, protected, and tells what is missing", async (_what, failing, missing) => {
-    const usual = startExcel();
+    const usual = startExcel(undefined, USUAL);
     await generateWorkbook(system, {}, NOON);
     const wanted = snapshot(usual, missing);
     const host = excel(...failing);

@@ -54,7 +54,7 @@ export async function runCases(
 function withoutSheets(error: unknown): never {
   if (error instanceof Problem) throw error;
   throw new Problem(
-    "没有自检：不能增加临时工作表。如果工作簿的结构受保护，请先在“审阅”中撤销工作簿保护，然后再试",
+    "未能自检：不能增加临时工作表。如果工作簿的结构受保护，请先在“审阅”中撤销工作簿保护，然后再试",
     {
       cause: error,
     },
@@ -72,7 +72,8 @@ interface Before {
 async function setUp(context: Excel.RequestContext): Promise<Before> {
   const left = queueTemporary(context);
   await context.sync();
-  if (left() === "others") throw new Problem("另一个窗口或另一台电脑正在自检，请等它完成，两分钟后再试");
+  if (left() === "others")
+    throw new Problem("另一个窗口或另一台电脑正在自检，请等它完成后再试；如果已经关闭，两分钟后可以再试");
   await clearTemporary(context);
   const { application, worksheets } = context.workbook;
   application.load("calculationMode");

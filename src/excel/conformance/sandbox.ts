@@ -9,6 +9,13 @@ export const WAITING = { delayForCellEdit: true } as const;
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
+/** A sheet of a user may begin with the same word. */
+function isTemporary(name: string): boolean {
+  if (!name.startsWith(TEMPORARY)) return false;
+  const rest = name.slice(TEMPORARY.length);
+  return /^(\d+-|_\d+_)/.test(rest) || MODES.some((mode) => rest === `-${mode}`);
+}
+
 /** The sheet whose name remembers how the workbook calculates, should the self-test be broken off. */
 function rememberedMode(mode: string): string {
   return `${TEMPORARY}-${mode}`;
@@ -69,7 +76,7 @@ export function queueTemporary({
     worksheets.getItemOrNullObject(rememberedMode(mode)).getRange(STAMP).load("values"),
   );
   return (now = new Date()) => {
-    if (!worksheets.items.some(({ name }) => name.startsWith(TEMPORARY))) return "none";
+    if (!worksheets.items.some(({ name }) => isTemporary(name))) return "none";
     const isOthers = stamps.some((range) => !range.isNullObject && isUnderWay(stamped(range.values), now));
     return isOthers ? "others" : "left";
   };
@@ -104,7 +111,7 @@ export async function clearTemporary(
   names.load("items/name");
   await context.sync();
   const isOurs = ({ name }: { readonly name: string }): boolean =>
-    kinds.some((kind) => name.startsWith(TEMPORARY + kind));
+    isTemporary(name) && kinds.some((kind) => name.startsWith(TEMPORARY + kind));
   const sheets = worksheets.items.filter(isOurs);
   const mode = MODES.find((each) => sheets.some(({ name }) => name === rememberedMode(each)));
   if (mode) application.calculationMode = mode;

@@ -23,7 +23,7 @@ export function idsBefore(table: TableContents | undefined): string[] | undefine
   const states = stateColumn < 0 ? [] : reader!.texts(stateColumn);
   const ids = column < 0 ? [] : reader!.texts(column).filter((id, row) => id !== "" && states[row] !== GONE);
   const rows = column < 0 ? [] : reader!.texts(reader!.columnOf(FINDING_COLUMN.message)).filter(Boolean);
-  return rows.length > 0 ? ids : undefined;
+  return rows.length > 0 ? [...new Set(ids)] : undefined;
 }
 
 /**

@@ -12,9 +12,9 @@ import {
   laidOut,
   ownAreas,
 } from "../../workbook/sheets/findingLayout";
-import { findingSummary, type CheckedFindings } from "../../workbook/sheets/findingRows";
+import { findingSummary, isSummary, type CheckedFindings } from "../../workbook/sheets/findingRows";
 import { type FindingOrder, findingOrder } from "../../workbook/sheets/findingOrder";
-import { findingNames, findingSheet } from "../../workbook/sheets/findingSheet";
+import { FINDING_WIDTHS, findingNames, findingSheet } from "../../workbook/sheets/findingSheet";
 import { TABLE } from "../../workbook/tableNames";
 import { applySheet } from "../applySheet";
 import { assignable } from "../content";
@@ -32,6 +32,8 @@ export interface FindingTarget extends FindingOrder {
   readonly hasNotesBelow: boolean;
   /** something of a user's stands where the table gets columns */
   readonly hasNotesBeside: boolean;
+  /** the cell of the line below the title; undefined where somebody has put something else there */
+  readonly summaryAt: string | undefined;
   /** names that the workbook has already */
   readonly names: ReadonlySet<string>;
 }
@@ -48,11 +50,12 @@ export async function findingTarget(
   const layoutOf = ({ rows }: FindingOrder): FindingLayout => findingLayout(old, rows.length);
   const shortest = wanted(true);
   const sheet = old && worksheets.getItem(old.sheet);
-  const grown = old && growth(layoutOf(shortest).area, old);
-  const below = grown && sheet!.getRange(areaAddress(grown)).load("values");
+  const grown = old && growth(layoutOf(wanted(false)).area, old);
+  const below = grown && sheet!.getRange(areaAddress(grown)).load("formulas");
   const added = layoutOf(shortest).added > 0;
   const beside = sheet && added && besideOf(sheet, layoutOf(shortest)).load("address");
   const room = shortest.deleted.length > 0 ? queueRoom(sheet!, old!) : () => true;
+  const summary = queueSummary(sheet, layoutOf(shortest).area);
   const items = findingNames().map(({ name }) => names.getItemOrNullObject(name));
   worksheets.load("items/name");
   await workbook.context.sync();
@@ -64,8 +67,11 @@ export async function findingTarget(
     sheet: old?.sheet ?? freeSheetName(SHEET.findings, taken),
     layout: layoutOf(order),
     ...order,
-    hasNotesBelow: below?.values.some((cells: unknown[]) => cells.some((cell) => cell !== "")) ?? false,
+    hasNotesBelow: isUsed(
+      below?.formulas.slice(0, Math.max(0, layoutOf(order).area.rows - old!.values.length)) ?? [],
+    ),
     hasNotesBeside: beside ? !beside.isNullObject : false,
+    summaryAt: summary(),
     names: new Set(items.flatMap((item, i) => (item.isNullObject ? [] : [findingNames()[i]!.name]))),
   };
 }
@@ -84,6 +90,30 @@ function queueRoom(sheet: Excel.Worksheet, { row, column, values }: TableContent
 
 /** Rows of a sheet. @source "Excel specifications and limits" */
 const LAST_ROW = 1_048_576;
+
+/**
+ * Queues the question where the line below the title stands: users put rows in above the list, and columns before it.
+ *
+ * @returns its cell, once the context was synchronised; undefined where there is none, and no room for one
+ */
+function queueSummary(sheet: Excel.Worksheet | undefined, area: Area): () => string | undefined {
+  if (area.row === 0) return () => undefined;
+  const last = { row: area.row - 1, column: area.column, rows: 1, columns: 1 };
+  if (!sheet) return () => areaAddress(last);
+  const above = { row: 0, column: 0, rows: area.row, columns: area.column + area.columns };
+  const range = sheet.getRange(areaAddress(above)).load("formulas");
+  return () => {
+    for (const [row, cells] of range.formulas.entries()) {
+      const column = cells.findIndex(isSummary);
+      if (column >= 0) return areaAddress({ row, column, rows: 1, columns: 1 });
+    }
+    return range.formulas[area.row - 1]![area.column] === "" ? areaAddress(last) : undefined;
+  };
+}
+
+function isUsed(rows: readonly (readonly unknown[])[]): boolean {
+  return rows.some((cells) => cells.some((cell) => cell !== ""));
+}
 
 /** What is used of the columns that the table gets: nobody knows how far down a user has written. */
 function besideOf(sheet: Excel.Worksheet, { area, added }: FindingLayout): Excel.Range {
@@ -109,7 +139,7 @@ export async function writeFindings(
   { workbook }: Excel.RequestContext,
   system: IndicatorSystem,
   checked: CheckedFindings,
-  { old, sheet: name, layout, rows, names, ...room }: FindingTarget,
+  { old, sheet: name, layout, rows, names, summaryAt, ...room }: FindingTarget,
 ): Promise<Check> {
   const { worksheets } = workbook;
   const { area } = layout;
@@ -120,10 +150,7 @@ export async function writeFindings(
   const check = await writeRows(sheet, area, inputs, name);
   await dressFindings(sheet, layout, rows, system);
   if (!old) addTable(sheet, area);
-  if (area.row > 0) {
-    const summary = { row: area.row - 1, column: area.column, rows: 1, columns: 1 };
-    sheet.getRange(areaAddress(summary)).values = [[assignable(findingSummary(checked))]];
-  }
+  if (summaryAt) sheet.getRange(summaryAt).values = [[assignable(findingSummary(checked, rows))]];
   const column = (title: string): number => columnOf(layout, title);
   for (const plan of findingNames(name, area.row + 1, column, area.rows - 1)) {
     if (names.has(plan.name)) workbook.names.getItem(plan.name).formula = nameReference(plan);
@@ -186,18 +213,33 @@ function makeRoom(
   }
   const grown = growth(area, old);
   if (grown && hasNotesBelow) sheet.getRange(areaAddress(grown)).getEntireRow().insert("Down");
-  if (added > 0) addColumns(sheet, { ...area, column: area.column + width, columns: added }, hasNotesBeside);
+  if (added > 0)
+    addColumns(
+      sheet,
+      { ...area, column: area.column + width, columns: added },
+      layout.columns,
+      hasNotesBeside,
+    );
   tables.getItem(TABLE.findings).resize(areaAddress(area));
 }
 
 /** What users have put beside the table moves aside; codes are hidden as others are. */
-function addColumns(sheet: Excel.Worksheet, area: Area, hasNotesBeside: boolean): void {
+function addColumns(
+  sheet: Excel.Worksheet,
+  area: Area,
+  columns: FindingLayout["columns"],
+  hasNotesBeside: boolean,
+): void {
   if (hasNotesBeside)
     sheet
       .getRange(areaAddress({ ...area, rows: 1 }))
       .getEntireColumn()
       .insert("Right");
-  sheet.getRange(areaAddress({ ...area, rows: 1 })).getEntireColumn().columnHidden = true;
+  for (const [title, column] of columns.entries()) {
+    if (column < area.column || FINDING_WIDTHS[title] !== 0) continue;
+    sheet.getRange(areaAddress({ ...area, column, rows: 1, columns: 1 })).getEntireColumn().columnHidden =
+      true;
+  }
 }
 
 function addTable(sheet: Excel.Worksheet, area: Area): void {

@@ -20,7 +20,9 @@ export async function afterRecovery<Found>(
   await assertReadable(context, journal);
   if (!isLeft(journal)) return { found: first(), journal };
   if (isOthers(journal)) {
-    throw new Problem("另一个窗口或另一台电脑正在写入这个工作簿，请等它完成，两分钟后再试");
+    throw new Problem(
+      "另一个窗口或另一台电脑正在写入这个工作簿，请等它完成后再试；如果已经关闭，两分钟后可以再试",
+    );
   }
   try {
     const cleared = await recover(context, journal);

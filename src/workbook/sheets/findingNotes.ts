@@ -1,8 +1,9 @@
+import { relativeFormula } from "../plan/formulaText";
 import { type TableContents, TableReader } from "../read/contents";
 import { FINDING_COLUMN } from "../tableNames";
 
 /** State of a finding that is told no more, whose row stays for what somebody has noted beside it. */
-export const GONE = "不再出现";
+export const GONE = "已消除";
 export const NOTHING_FOUND = "没有发现问题";
 
 const OUR_TITLES: readonly string[] = Object.values(FINDING_COLUMN);
@@ -15,7 +16,7 @@ export type NotedRow =
  * Rows of the list that stay where they are, since users have written into them: the cells of users are never moved, so
  * that what they have noted is beside its finding at every moment.
  *
- * @param old the table with its formulas; a formula of a user goes by its row, whatever the row says
+ * @param old the table with its formulas; a formula that fills a column goes by its rows, whatever they say
  * @returns by row, counted from the first below the header
  */
 export function notedRows(old: TableContents | undefined): Map<number, NotedRow> {
@@ -24,10 +25,15 @@ export function notedRows(old: TableContents | undefined): Map<number, NotedRow>
   // where the header was wiped nobody can say what is a user's
   if (!reader || idColumn < 0) return new Map();
   const ids = reader.texts(idColumn);
+  // of rows that were copied with their hidden id, the one with a note is about the finding; the others are the user's
+  const rowOf = new Map<string, number>();
+  for (const [row, id] of ids.entries()) {
+    const first = rowOf.get(id);
+    if (first === undefined || (!hasNotes(reader, first) && hasNotes(reader, row))) rowOf.set(id, row);
+  }
   return new Map(
     ids.flatMap((id, row): [number, NotedRow][] => {
-      // a row that was copied with its hidden id is the user's
-      if (id !== "" && ids.indexOf(id) === row)
+      if (id !== "" && rowOf.get(id) === row)
         return hasNotes(reader, row) ? [[row, { kind: "finding", id }]] : [];
       if (isOwn(reader, row)) return [[row, { kind: "own" }]];
       return hasNotes(reader, row) ? [[row, { kind: "nothing" }]] : [];
@@ -35,22 +41,47 @@ export function notedRows(old: TableContents | undefined): Map<number, NotedRow>
   );
 }
 
-/** Whether something that is no formula stands in a column of a user. */
+/** Whether something of a user's stands in a column of theirs, other than a formula that fills the column. */
 function hasNotes(reader: TableReader, row: number): boolean {
-  return entered(reader, row).some(([title]) => !OUR_TITLES.includes(title));
-}
-
-/** Whether a user has put something into our columns: a check may have said there that nothing was found. */
-function isOwn(reader: TableReader, row: number): boolean {
-  return entered(reader, row).some(
-    ([title, text]) =>
-      OUR_TITLES.includes(title) && !(title === FINDING_COLUMN.message && text === NOTHING_FOUND),
+  return reader.titles.some(
+    (title, column) =>
+      !OUR_TITLES.includes(title) &&
+      contentAt(reader, row, column) !== "" &&
+      !isFilledDown(reader, row, column),
   );
 }
 
-function entered(reader: TableReader, row: number): [title: string, text: string][] {
-  return reader.titles.flatMap((title, column): [string, string][] => {
-    const text = String(reader.table.values[row + 1]![column]);
-    return text === "" || reader.hasFormula(row, column) ? [] : [[title, text.trim()]];
+/**
+ * Whether a user has put something into our columns: a check may have said there that nothing was found, and a row
+ * whose id was wiped still has its codes.
+ */
+function isOwn(reader: TableReader, row: number): boolean {
+  const code = reader.columnOf(FINDING_COLUMN.cell);
+  if (code >= 0 && contentAt(reader, row, code) !== "" && !hasNotes(reader, row)) {
+    const id = reader.columnOf(FINDING_COLUMN.id);
+    if (contentAt(reader, row, id) === "") return false;
+  }
+  return reader.titles.some((title, column) => {
+    if (!OUR_TITLES.includes(title)) return false;
+    const content = contentAt(reader, row, column);
+    if (title === FINDING_COLUMN.place && reader.hasFormula(row, column)) return false;
+    return content !== "" && !(title === FINDING_COLUMN.message && content.trim() === NOTHING_FOUND);
   });
+}
+
+/** The formula of a cell, or its value as text. */
+function contentAt({ table: { formulas, values } }: TableReader, row: number, column: number): string {
+  return String(formulas?.[row + 1]?.[column] ?? values[row + 1]![column]);
+}
+
+/** Whether another cell of the column holds the same formula, each by its own row. */
+function isFilledDown(reader: TableReader, row: number, column: number): boolean {
+  if (!reader.hasFormula(row, column)) return false;
+  const { table } = reader;
+  const relative = (at: number): string =>
+    relativeFormula(contentAt(reader, at, column), table.row + 1 + at, table.column + column);
+  const own = relative(row);
+  return table.values
+    .slice(1)
+    .some((_, other) => other !== row && reader.hasFormula(other, column) && relative(other) === own);
 }

@@ -48,9 +48,10 @@ export function goneRow(): FindingRow {
   return inOrder({ [no]: null, [state]: GONE, [row]: null, [cell]: null }, undefined);
 }
 
-/** A row of a user stays as it is. */
+/** A row of a user stays as it is; one that was copied with our hidden codes gives them up. */
 export function usersRow(): FindingRow {
-  return inOrder({}, undefined);
+  const { id, row, cell } = FINDING_COLUMN;
+  return inOrder({ [id]: null, [row]: null, [cell]: null }, undefined);
 }
 
 function rowOf(
@@ -101,9 +102,23 @@ export function mendedIds({ findings, before = [] }: CheckedFindings): string[] 
   return before.filter((id) => !now.has(id));
 }
 
-/** The line below the title: how many of each, and what was mended since the check before. */
-export function findingSummary(checked: CheckedFindings): string {
+export const NOT_CHECKED = "尚未校验";
+
+/** Whether a cell holds the line below the title. */
+export function isSummary(cell: unknown): boolean {
+  return typeof cell === "string" && (cell === NOT_CHECKED || /^(校验通过：|发现 \d+ 个问题：)/.test(cell));
+}
+
+/**
+ * The line below the title: how many of each, and what was mended since the check before.
+ *
+ * @param rows of the list: some stay for what was noted beside them
+ */
+export function findingSummary(checked: CheckedFindings, rows: readonly FindingRow[]): string {
   const { findings } = checked;
+  const state = FINDING_TITLES.indexOf(FINDING_COLUMN.state);
+  const kept = rows.filter((row) => row[state] === GONE).length;
+  const noted = kept > 0 ? `；另有 ${kept} 行已消除，因有备注保留` : "";
   const [mended, mandatory] = [
     mendedIds(checked).length,
     findings.filter((each) => each.severity === "mandatory").length,
@@ -111,9 +126,9 @@ export function findingSummary(checked: CheckedFindings): string {
   const explained = findings.filter((finding) => !isOpen(finding)).length;
   const advisory = findings.length - mandatory - explained;
   const since = mended > 0 ? `；上次发现的问题中已有 ${mended} 个不再出现` : "";
-  if (findings.length === 0) return `校验通过：没有发现问题${since}`;
+  if (findings.length === 0) return `校验通过：没有发现问题${since}${noted}`;
   const settled = explained > 0 ? `，已说明 ${explained} 个` : "";
-  return `发现 ${findings.length} 个问题：必须改正 ${mandatory} 个，需要核实 ${advisory} 个${settled}${since}`;
+  return `发现 ${findings.length} 个问题：必须改正 ${mandatory} 个，需要核实 ${advisory} 个${settled}${since}${noted}`;
 }
 
 function nameOf(system: IndicatorSystem, key: string): string | null {

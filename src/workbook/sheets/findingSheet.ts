@@ -4,7 +4,7 @@ import type { Area, NamePlan, SheetPlan } from "../plan/plan";
 import { printPlan } from "../plan/print";
 import { SHEET } from "../sheetNames";
 import { FINDING_COLUMN, FINDING_NAME, TABLE } from "../tableNames";
-import { FINDING_TITLES } from "./findingRows";
+import { FINDING_TITLES, NOT_CHECKED } from "./findingRows";
 
 export const FINDING_HEADER_ROW = 2;
 export const FINDING_WIDTHS = [6, 10, 10, 18, 26, 24, 16, 24, 12, 56, 0, 0, 0, 0, 0];
@@ -13,7 +13,7 @@ const SHOWN = FINDING_TITLES.indexOf(FINDING_COLUMN.id);
 
 /** What the newest check has to say. */
 export function findingSheet(system: IndicatorSystem): SheetPlan {
-  const head = heading(`${system.region}${system.title}校验结果`, "尚未校验", 0, SHOWN);
+  const head = heading(`${system.region}${system.title}校验结果`, NOT_CHECKED, 0, SHOWN);
   const table: Area = { row: FINDING_HEADER_ROW, column: 0, rows: 2, columns: FINDING_TITLES.length };
   return {
     name: SHEET.findings,

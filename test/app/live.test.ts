@@ -58,13 +58,15 @@ describe("while the pane is open", () => {
     expect(lastTold()).toEqual(["missing F7", "missing F7"]);
   });
 
-  it("the add-in's own writes are not reacted to", async () => {
+  it("the add-in's own writes are not reacted to where Excel says whose they are, and only read again where not", async () => {
     type(host, TAX, "F7", "16.2亿");
     await settled();
     const { findings } = await validateEntries({ report: true });
     await applyCorrections(findings);
     await settled();
-    expect(told).toHaveLength(1);
+    const { newestSet, tellsOwnAsForeign } = host.character;
+    if (newestSet >= 14 && !tellsOwnAsForeign) expect(told).toHaveLength(1);
+    else expect(told.at(-1)).toEqual((await validateEntries({ report: false })).findings);
   });
 
   it("a sheet that is renamed or deleted meanwhile is read anew", async () => {

@@ -18,9 +18,9 @@ export function armoured(value: unknown): string {
     .replace(/_(?=x)/gi, unicode("_".charCodeAt(0)));
 }
 
-/** Takes out what cannot have been written. */
+/** Takes out what cannot have been written; a line break may stand within another that is written out. */
 export function unsoiled(text: string): string {
-  return text.replace(ESCAPED, "").replace(FRAGILE, "");
+  return text.replace(FRAGILE, "").replace(ESCAPED, "");
 }
 
 function unicode(code: number): string {

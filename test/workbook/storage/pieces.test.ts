@@ -32,8 +32,8 @@ const soiling = fc.array(fc.tuple(fc.nat(), dirt), { maxLength: 6 });
 function soiled(piece: string, spots: readonly (readonly [number, string])[]): string {
   return spots.reduce((all, [at, what]) => {
     const place = at % (all.length + 1);
-    // a mark is not put into the middle of another
-    return /_x[0-9a-f]{0,4}$/i.test(all.slice(0, place))
+    // of what is written out, one is not put into the middle of another
+    return what.startsWith("_x") && /_(?:x[0-9a-f]{0,4})?$/i.test(all.slice(0, place))
       ? all
       : all.slice(0, place) + what + all.slice(place);
   }, piece);
@@ -52,6 +52,21 @@ describe("what is kept in cells", () => {
         const shuffled = new Set([...turned, ...cells]);
         expect(readPieces([...shuffled])).toEqual({ kind: "whole", value: asJson(original) });
       }),
+      // a line break within another that LibreOffice has written out
+      {
+        examples: [
+          [
+            { filling: "" },
+            [
+              [0, "_x000D_"],
+              [0, "\n"],
+              [2, "\n"],
+            ],
+            0,
+            [],
+          ],
+        ],
+      },
     );
   });
 

@@ -4,13 +4,13 @@ import { takeBackLast } from "../excel/journal/scoringRun";
 import { type OwnInventory, readInventory } from "../excel/read/inventory";
 import { queueTables } from "../excel/read/readTables";
 import { readContents } from "../excel/read/readWorkbook";
-import { PAYLOAD } from "../excel/payload";
 import { queueShut } from "../excel/protection";
 import { afterRecovery } from "../excel/recovery/afterRecovery";
 import { underJournal } from "../excel/recovery/underJournal";
 import { inCalculatedExcel } from "../excel/run";
 import type { Setting } from "../excel/settings";
-import { SCORE_TABLES, type ScoreMode, writeScores } from "../excel/scores/writeScores";
+import { readScoreTables } from "../excel/scores/readScoreTables";
+import { type ScoreMode, writeScores } from "../excel/scores/writeScores";
 import { cheapestPoints, type Gain } from "../scoring/unit/cheapestPoints";
 import type { ValueOf } from "../scoring/unit/scoreIndicator";
 import type { Scorecard } from "../scoring/unit/scorecard";
@@ -65,20 +65,16 @@ export function scoreWorkbook(mode: ScoreMode = "values", now = new Date()): Pro
   });
 }
 
-/** What an answer about the tables of scores takes for each indicator: texts, explanations and formulas. */
-const BYTES_PER_SCORE = 6_000;
-
 async function scoreOnce(
   context: Excel.RequestContext,
   inventory: OwnInventory,
   mode: ScoreMode,
   now: Date,
 ): Promise<{ scored: Scored; overtaken: boolean }> {
-  const tables = queueTables(context, SCORE_TABLES, "everything");
+  const tables = await readScoreTables(context, inventory.system);
   const journal = queueJournal(context);
   const [history, author] = [queueHistoryPlace(context), queueAuthor(context)];
   const shut = queueShut(context, [TABLE.scores, TABLE.groups], [SHEET.history]);
-  if (inventory.system.indicators.length * BYTES_PER_SCORE > PAYLOAD / 2) await context.sync();
   const contents = await readContents(context, inventory);
   shut();
   const submission = readSubmission(inventory.system, contents);

@@ -23,7 +23,10 @@ interface Place {
   readonly column: number;
 }
 
-/** Queues rows of cells that no table holds yet, and the question what stands there. */
+/**
+ * Queues rows of cells, which no table holds yet or whose columns hold one formula each, and the question what stands
+ * there.
+ */
 export function queueRows(
   range: Excel.Range,
   rows: readonly (readonly Input[])[],

@@ -9,7 +9,7 @@ import type { Filling } from "../../src/emulator/model/calculatedColumns";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
 import { snapshot } from "../emulator/snapshot";
 import { startExcel } from "../emulator/startExcel";
-import { cloneWorkbook } from "../hostile/edits";
+import { cloneWorkbook } from "../emulator/cloneWorkbook";
 import { writingJobs } from "../faults/jobs";
 import { filledDemo, type } from "./filled";
 

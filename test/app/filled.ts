@@ -7,7 +7,7 @@ import type { CellValue } from "../../src/emulator/model/cell";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
 import { parseAddress } from "../../src/emulator/model/rect";
 import { typeIntoCell } from "../../src/emulator/userEdits";
-import { cloneWorkbook } from "../hostile/edits";
+import { cloneWorkbook } from "../emulator/cloneWorkbook";
 import { startExcel } from "../emulator/startExcel";
 import { demoEntries } from "../fixtures/demoEntries";
 

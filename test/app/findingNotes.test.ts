@@ -3,7 +3,7 @@ import type { ExcelHost } from "../../src/emulator/excelHost";
 import { restructure } from "../../src/emulator/model/structure";
 import { FAILURES, failAtAction } from "../emulator/failing";
 import { startExcel } from "../emulator/startExcel";
-import { cloneWorkbook } from "../hostile/edits";
+import { cloneWorkbook } from "../emulator/cloneWorkbook";
 import { filledDemo, type, valueOf } from "./filled";
 import { findingColumn } from "./findingColumn";
 
@@ -172,6 +172,19 @@ describe("columns that users have put into the list of findings", () => {
     await check();
     expect(column("问题与处理办法")).toEqual(["没有发现问题", "已电话核实，月底前补报"]);
     expect([column("行码")[1], column("格码")[1], column("编号")[1]]).toEqual([null, null, null]);
+  });
+
+  it("beside a copied row belong to its finding, and the row that it was copied from is needed no more", async () => {
+    type(host, TAX, "F7", "");
+    await check();
+    noteColumn(2);
+    const { table, sheet } = host.workbook.table("校验_结果")!;
+    table.rect = { ...table.rect, bottom: table.rect.bottom + 1 };
+    for (const [row, at, cell] of [...sheet.entries()])
+      if (row === 3 && cell.value !== null) sheet.put(4, at, { value: cell.value });
+    put({ C3: "责任人", C5: "老王" });
+    await check();
+    expect([places(), column("责任人")]).toEqual([["F7"], ["老王"]]);
   });
 
   it("above the list stay, and the line below the title is told where it stands", async () => {

@@ -9,7 +9,7 @@ import type { ExcelHost } from "../../src/emulator/excelHost";
 import type { CellValue } from "../../src/emulator/model/cell";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
 import { deleteSheet, typeIntoCell } from "../../src/emulator/userEdits";
-import { cloneWorkbook } from "../hostile/edits";
+import { cloneWorkbook } from "../emulator/cloneWorkbook";
 import { failAt } from "../emulator/failing";
 import { snapshot } from "../emulator/snapshot";
 import { startExcel } from "../emulator/startExcel";

@@ -9,7 +9,7 @@ import type { SheetProtection } from "../../src/emulator/model/page";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
 import { snapshot } from "../emulator/snapshot";
 import { startExcel } from "../emulator/startExcel";
-import { cloneWorkbook } from "../hostile/edits";
+import { cloneWorkbook } from "../emulator/cloneWorkbook";
 import { filledDemo } from "./filled";
 
 const TAX = "填报-县财政局";

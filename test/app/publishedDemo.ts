@@ -8,7 +8,7 @@ import { parseAddress } from "../../src/emulator/model/rect";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
 import { cellAddress } from "../../src/workbook/plan/address";
 import { startExcel } from "../emulator/startExcel";
-import { cloneWorkbook } from "../hostile/edits";
+import { cloneWorkbook } from "../emulator/cloneWorkbook";
 import { filledDemo } from "./filled";
 
 export const STATISTICS = "填报-县统计局";

@@ -1,7 +1,7 @@
 import { openWorkbook } from "../../src/emulator/file/open";
 import { saveWorkbook } from "../../src/emulator/file/save";
 import { WorkbookModel } from "../../src/emulator/model/workbook";
-import { cloneWorkbook } from "../hostile/edits";
+import { cloneWorkbook } from "../emulator/cloneWorkbook";
 import type { Measured } from "./measure";
 
 const ROWS = 5_000;

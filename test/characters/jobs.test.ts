@@ -6,7 +6,7 @@ import { snapshot } from "../emulator/snapshot";
 import { startExcel } from "../emulator/startExcel";
 import type { WritingJob } from "../faults/faults";
 import { writingJobs } from "../faults/jobs";
-import { cloneWorkbook } from "../hostile/edits";
+import { cloneWorkbook } from "../emulator/cloneWorkbook";
 
 const [usual, ...others] = CHARACTERS;
 let jobs: WritingJob[];

@@ -5,7 +5,7 @@ import type { WorkbookModel } from "../../src/emulator/model/workbook";
 import { failAtAction, type Failure } from "../emulator/failing";
 import { snapshot } from "../emulator/snapshot";
 import { startExcel } from "../emulator/startExcel";
-import { cloneWorkbook } from "../hostile/edits";
+import { cloneWorkbook } from "../emulator/cloneWorkbook";
 
 const JOURNAL = "_指标簿日志";
 

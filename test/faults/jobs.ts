@@ -11,7 +11,7 @@ import type { WorkbookModel } from "../../src/emulator/model/workbook";
 import { loadSystem } from "../../src/formula/loadSystem";
 import { deleteSheet, typeIntoCell } from "../../src/emulator/userEdits";
 import { startExcel } from "../emulator/startExcel";
-import { cloneWorkbook } from "../hostile/edits";
+import { cloneWorkbook } from "../emulator/cloneWorkbook";
 import { smallSystem } from "../hostile/smallSystem";
 import type { WritingJob } from "./faults";
 

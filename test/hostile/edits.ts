@@ -2,49 +2,12 @@ import fc from "fast-check";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import { type Cell, CellError } from "../../src/emulator/model/cell";
 import { restructure } from "../../src/emulator/model/structure";
-import type { SheetModel } from "../../src/emulator/model/sheet";
-import { WorkbookModel } from "../../src/emulator/model/workbook";
+import { copySheet } from "../emulator/cloneWorkbook";
 
 /** Something that a user, another program or ill luck does to a workbook. */
 export type Edit = (host: ExcelHost) => void;
 
 const at = <T>(list: readonly T[], index: number): T | undefined => list[index % Math.max(list.length, 1)];
-
-/** A copy that shares nothing with the original. */
-export function cloneWorkbook(original: WorkbookModel): WorkbookModel {
-  const copy = new WorkbookModel();
-  for (const sheet of original.sheets) copySheet(copy, sheet, sheet.name);
-  copy.names = original.names.map((name) => ({ ...name }));
-  const { activeSheet, author, lastAuthor, calculationMode } = original;
-  // an id that the original has given is not given again
-  for (const next = Number(original.nextId()); Number(copy.nextId()) < next;);
-  return Object.assign(copy, { activeSheet, author, lastAuthor, calculationMode });
-}
-
-function copySheet(workbook: WorkbookModel, sheet: SheetModel, name: string): SheetModel {
-  const copy = workbook.addSheet(name);
-  const { visibility, protection, merges, validations, conditionalFormats, tables } = sheet;
-  const { tabColor, showGridlines, showHeadings, frozen, names, page, headerFooter } = sheet;
-  Object.assign(copy, {
-    visibility,
-    protection,
-    tabColor,
-    showGridlines,
-    showHeadings,
-    frozen,
-    page: structuredClone(page),
-    headerFooter: { ...headerFooter },
-    names: names.map((each) => ({ ...each })),
-    merges: [...merges],
-    validations: [...validations],
-    conditionalFormats: structuredClone(conditionalFormats),
-    tables: tables.map((table) => ({ ...table, calculated: new Map(table.calculated) })),
-  });
-  for (const [column, size] of sheet.columns) copy.columns.set(column, { ...size });
-  for (const [row, size] of sheet.rows) copy.rows.set(row, { ...size });
-  copy.replaceCells([...sheet.entries()].map(([row, column, cell]) => [row, column, { ...cell }]));
-  return copy;
-}
 
 const value = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),

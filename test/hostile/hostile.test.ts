@@ -6,7 +6,8 @@ import { addressText } from "../../src/emulator/model/rect";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
 import { Problem } from "../../src/system/problem";
 import { startExcel } from "../emulator/startExcel";
-import { cloneWorkbook, edits } from "./edits";
+import { cloneWorkbook } from "../emulator/cloneWorkbook";
+import { edits } from "./edits";
 import { smallSystem } from "./smallSystem";
 
 const RUNS = 5_000;

@@ -1,6 +1,7 @@
 import { type AstExpression, parse } from "@borgar/fx";
 import { CellError, type CellValue } from "../model/cell";
 import { formulaTokens } from "../model/formulaText/formulaTokens";
+import { kept } from "../model/kept";
 import { isSame } from "../model/same";
 import { structured, type Structured } from "../model/structured";
 import { callFunction } from "./functions";
@@ -21,19 +22,14 @@ import {
   VALUE_ERROR,
 } from "./values";
 
-const parsed = new Map<string, AstExpression | undefined>();
-
-/** The tree of a formula without its `=`; undefined when it cannot be read. Trees are kept: formulas repeat. */
-function treeOf(formula: string): AstExpression | undefined {
-  if (!parsed.has(formula)) {
-    try {
-      parsed.set(formula, parse(formulaTokens(formula)) as AstExpression);
-    } catch {
-      parsed.set(formula, undefined);
-    }
+/** The tree of a formula without its `=`; undefined when it cannot be read. */
+const treeOf = kept((formula): AstExpression | undefined => {
+  try {
+    return parse(formulaTokens(formula)) as AstExpression;
+  } catch {
+    return undefined;
   }
-  return parsed.get(formula);
-}
+});
 
 /**
  * The value of a formula that stands in a cell.

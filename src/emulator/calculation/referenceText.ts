@@ -1,5 +1,6 @@
 import { parseA1Ref } from "@borgar/fx";
 import type { Doubt } from "../model/cell";
+import { kept } from "../model/kept";
 import { parseAddress, type Rect } from "../model/rect";
 
 /** What a reference says in itself, wherever it stands. */
@@ -9,19 +10,8 @@ export type ReferenceText =
   /** it cannot be followed here */
   | { readonly kind: "beyond"; readonly doubt: Doubt };
 
-/** As many as a workbook of thousands of quantities names; then the cache begins anew. */
-const KEPT = 200_000;
-const known = new Map<string, ReferenceText>();
-
-/** Reads a reference as in `A1:B2`, `'a sheet'!A1` or `a_name`. What was read is kept: references repeat. */
-export function referenceText(text: string): ReferenceText {
-  let read = known.get(text);
-  if (!read) {
-    if (known.size >= KEPT) known.clear();
-    known.set(text, (read = readReference(text)));
-  }
-  return read;
-}
+/** Reads a reference as in `A1:B2`, `'a sheet'!A1` or `a_name`. */
+export const referenceText = kept(readReference);
 
 function readReference(text: string): ReferenceText {
   const doubt = doubtOfReference(text);

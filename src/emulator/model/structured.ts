@@ -1,5 +1,6 @@
 import { parseStructRef } from "@borgar/fx";
 import { titleAt } from "./headings";
+import { kept } from "./kept";
 import type { Rect } from "./rect";
 import type { SheetModel } from "./sheet";
 import { bodyRect, headerRect, type TableModel } from "./table";
@@ -43,13 +44,7 @@ export function structured(
   return { sheet, table, rect: { ...rows, left, right } };
 }
 
-const parsed = new Map<string, ReturnType<typeof parseStructRef>>();
-
-/** What was read is kept: references repeat. */
-function referenceIn(text: string): ReturnType<typeof parseStructRef> {
-  if (!parsed.has(text)) parsed.set(text, parseStructRef(text));
-  return parsed.get(text)!;
-}
+const referenceIn = kept((text) => parseStructRef(text));
 
 function tableAround({ sheet, row, column }: Standing): { sheet: SheetModel; table: TableModel } | undefined {
   const table = sheet.tables.find(

@@ -13,7 +13,8 @@ import { readInventory } from "../read/inventory";
 import { queueFindingPlace, readFindings } from "./readFindings";
 import { readContents } from "../read/readWorkbook";
 import type { Setting } from "../settings";
-import { finishSheet, findingTarget, writeFindings } from "./writeFindings";
+import { findingTarget } from "./findingTarget";
+import { finishSheet, writeFindings } from "./writeFindings";
 
 /** The ids of the check before, as 校验结果 lists them; undefined when there was no check, or the table is gone. */
 export function idsBefore(table: TableContents | undefined): string[] | undefined {

@@ -19,6 +19,7 @@ import { applySettings, type Setting } from "../settings";
 import { queueJob } from "../journal/job";
 import { type FoundJournal, queueJournal } from "../journal/journalSheet";
 import { writeRun } from "../journal/scoringRun";
+import { SCORE_TABLES } from "./readScoreTables";
 
 /** How scores stand in their cells. */
 export type ScoreMode = "values" | "formulas";
@@ -82,9 +83,6 @@ export interface ScoringRun {
   /** ISO 8601 */
   readonly time: string;
 }
-
-/** Tables that scores are written to or refer to. */
-export const SCORE_TABLES = [TABLE.scores, TABLE.groups, TABLE.system] as const;
 
 interface ScoreTables {
   readonly tables: ReadonlyMap<string, TableContents>;

@@ -63,9 +63,7 @@ export function headerOf({ area, columns }: FindingLayout): (string | undefined)
   );
 }
 
-/**
- * What comes into the cells of the table below its header; undefined for those that stay as they are.
- */
+/** What comes into the cells of the table below its header; undefined for those that stay as they are. */
 export function laidOut(layout: FindingLayout, rows: readonly FindingRow[]): (Content | undefined)[][] {
   const { area, columns } = layout;
   const [place, target, shown] = [FINDING_COLUMN.place, FINDING_COLUMN.target, FINDING_COLUMN.shown].map(

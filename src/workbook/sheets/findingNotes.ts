@@ -8,6 +8,9 @@ export const NOTHING_FOUND = "没有发现问题";
 
 const OUR_TITLES: readonly string[] = Object.values(FINDING_COLUMN);
 
+/** What differs from row to row without saying anything else: the link is a formula over cells of its own row. */
+const COUNTED: readonly string[] = [FINDING_COLUMN.no, FINDING_COLUMN.state, FINDING_COLUMN.place];
+
 /** What a row that users have written into is about: a finding, nothing, or what they have put in themselves. */
 export type NotedRow =
   { readonly kind: "finding"; readonly id: string } | { readonly kind: "nothing" } | { readonly kind: "own" };
@@ -35,6 +38,9 @@ export function notedRows(old: TableContents | undefined): Map<number, NotedRow>
     ids.flatMap((id, row): [number, NotedRow][] => {
       if (id !== "" && rowOf.get(id) === row)
         return hasNotes(reader, row) ? [[row, { kind: "finding", id }]] : [];
+      const original = id === "" ? undefined : rowOf.get(id);
+      // a copy that nobody has written into says nothing of its own
+      if (original !== undefined && !hasNotes(reader, row) && saysTheSame(reader, row, original)) return [];
       if (isOwn(reader, row)) return [[row, { kind: "own" }]];
       return hasNotes(reader, row) ? [[row, { kind: "nothing" }]] : [];
     }),
@@ -66,6 +72,14 @@ function isOwn(reader: TableReader, row: number): boolean {
     const content = contentAt(reader, row, column);
     if (title === FINDING_COLUMN.place && reader.hasFormula(row, column)) return false;
     return content !== "" && !(title === FINDING_COLUMN.message && content.trim() === NOTHING_FOUND);
+  });
+}
+
+/** Whether our columns say the same in two rows, but for their numbers. */
+function saysTheSame(reader: TableReader, one: number, other: number): boolean {
+  return reader.titles.every((title, column) => {
+    if (!OUR_TITLES.includes(title) || COUNTED.includes(title)) return true;
+    return contentAt(reader, one, column) === contentAt(reader, other, column);
   });
 }
 

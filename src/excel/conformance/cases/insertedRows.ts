@@ -185,6 +185,28 @@ export const insertedRows: CaseGroup = {
       expected: [[1, 3, ""]],
     },
     {
+      id: "delete-table-rows",
+      en: "Cells over the whole width of a table are taken out like its rows; what stands beside stays.",
+      zh: "删除横跨表格全宽的单元格等于删除表格的行，旁边的内容不动。",
+      source: DELETE,
+      run: (ground) => {
+        const { sheet } = ground;
+        sheet.getRange("A1:C3").values = [
+          ["a", "b", ""],
+          [1, 2, ""],
+          [3, 4, "x"],
+        ];
+        sheet.tables.add("A1:B3", true);
+        sheet.getRange("A2:B2").delete("Up");
+        return valuesOf(ground, sheet.getRange("A1:C3"));
+      },
+      expected: [
+        ["a", "b", ""],
+        [3, 4, ""],
+        ["", "", "x"],
+      ],
+    },
+    {
       id: "delete-reference-lost",
       en: "A formula that names a cell that was taken out has lost it.",
       zh: "引用的单元格被删除后公式得到 #REF!。",

@@ -208,24 +208,6 @@ export const tableRows: CaseGroup = {
       expected: [3],
     },
     {
-      id: "rows-delete-cells",
-      en: "Cells over the whole width of a table are taken out like its rows; what stands beside stays.",
-      zh: "删除横跨表格全宽的单元格等于删除表格的行，旁边的内容不动。",
-      source: "Excel.Range.delete",
-      run: async (ground) => {
-        aTable(ground);
-        ground.sheet.getRange("D3").values = [["x"]];
-        ground.sheet.getRange("A2:B2").delete("Up");
-        return loaded(
-          ground,
-          ground.sheet.getUsedRange(true),
-          "values",
-          ({ values }) => values.flat() as Answer,
-        );
-      },
-      expected: ["a", "b", "", "", 3, 4, "", "", "", "", "", "x"],
-    },
-    {
       id: "rows-delete-several",
       en: "Several rows can be deleted at once.",
       zh: "可以一次删除多行。",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { evaluateFormula } from "../../src/emulator/calculation/evaluate";
+import { evaluateFormula } from "../../src/emulator/calculation/formula/evaluate";
 import { WorkbookModel } from "../../src/emulator/model/workbook";
 import { compile } from "../../src/formula/compile";
 import { type Expression, referencesOf } from "../../src/formula/expression";

@@ -1,9 +1,9 @@
 import { CellError, type CellValue, type Doubt, type ReadonlyCell, sameValue } from "../model/cell";
 import { placeOf, type SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
-import { type Directory, directoryOf } from "./directory";
-import { evaluateFormula, referencesIn } from "./evaluate";
-import { Unknowable } from "./unknowable";
+import { type Directory, directoryOf } from "./formula/directory";
+import { evaluateFormula, referencesIn } from "./formula/evaluate";
+import { Unknowable } from "./values/unknowable";
 
 /** What became of a formula. */
 interface Outcome {

@@ -2,9 +2,9 @@ import { type Cell, CellError, type CellValue, type Doubt } from "../model/cell"
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { Calculation, doubtOf, isFromFile, PLACEHOLDER } from "./calculation";
-import { directoryOf } from "./directory";
-import { evaluateFormula } from "./evaluate";
-import type { Place } from "./references";
+import { directoryOf } from "./formula/directory";
+import { evaluateFormula } from "./formula/evaluate";
+import type { Place } from "./formula/references";
 
 /** Brings every formula up to date whose result may be another than the one that stands in its cell. */
 export function recalculate(workbook: WorkbookModel): void {

@@ -1,4 +1,5 @@
 import { CellError, type CellValue } from "./cell";
+import type { Recognised } from "./typed/recognised";
 import { typedDate } from "./typed/typedDate";
 import { typedFraction, typedNumber } from "./typed/typedNumber";
 import { typedTime } from "./typed/typedTime";
@@ -36,10 +37,18 @@ function typedText(text: string): Typed {
   if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
   if (ERRORS.has(upper)) return { value: new CellError(upper) };
   if (!MAY_BE_NUMBER.test(trimmed)) return { value: text };
-  if (trimmed.length <= LONGEST_NUMBER && /\d/.test(trimmed)) {
-    const recognised =
-      typedNumber(trimmed) ?? typedFraction(trimmed) ?? typedTime(trimmed) ?? typedDate(trimmed);
-    if (recognised) return recognised;
-  }
+  const number = recognised(trimmed);
+  if (number) return number;
   return /^[+-]./.test(text) ? { formula: text } : { value: text };
+}
+
+/** The number that a text stands for where one is wanted, as in `"12%" + 1`; undefined for any other text. */
+export function numberInText(text: string): number | undefined {
+  const trimmed = text.trim();
+  return MAY_BE_NUMBER.test(trimmed) ? recognised(trimmed)?.value : undefined;
+}
+
+function recognised(text: string): Recognised | undefined {
+  if (text.length > LONGEST_NUMBER || !/\d/.test(text)) return undefined;
+  return typedNumber(text) ?? typedFraction(text) ?? typedTime(text) ?? typedDate(text);
 }

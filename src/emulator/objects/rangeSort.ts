@@ -1,4 +1,4 @@
-import { compareValues } from "../calculation/operators";
+import { compareValues } from "../calculation/values/operators";
 import { CellError, type CellValue, type ReadonlyCell } from "../model/cell";
 import { copiedFormula } from "../model/formulaText/copiedFormula";
 import { columnCount, rowCount } from "../model/rect";

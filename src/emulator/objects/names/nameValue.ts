@@ -1,5 +1,5 @@
 import { doubtOf } from "../../calculation/calculation";
-import { evaluateFormula } from "../../calculation/evaluate";
+import { evaluateFormula } from "../../calculation/formula/evaluate";
 import { CellError, type CellValue } from "../../model/cell";
 import type { NameModel } from "../../model/name";
 import { addressText, parseAddress, sheetPrefix } from "../../model/rect";

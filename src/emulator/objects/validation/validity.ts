@@ -1,5 +1,5 @@
 import { doubtOf } from "../../calculation/calculation";
-import { evaluateFormula } from "../../calculation/evaluate";
+import { evaluateFormula } from "../../calculation/formula/evaluate";
 import { blocksOf } from "../../model/blocks";
 import { CellError, type CellValue } from "../../model/cell";
 import { copiedFormula } from "../../model/formulaText/copiedFormula";

@@ -1,6 +1,7 @@
-import { CellError, type CellValue } from "../model/cell";
-import type { Rect } from "../model/rect";
-import type { SheetModel } from "../model/sheet";
+import { CellError, type CellValue } from "../../model/cell";
+import type { Rect } from "../../model/rect";
+import type { SheetModel } from "../../model/sheet";
+import { numberInText } from "../../model/typed";
 
 /** A reference that has not been read yet; what it is worth depends on who asks. */
 export class RangeReference {
@@ -21,13 +22,12 @@ export const NUM_ERROR = new CellError("#NUM!");
 export const NAME_ERROR = new CellError("#NAME?");
 export const REF_ERROR = new CellError("#REF!");
 
-/** A number as arithmetic takes it: a blank is 0, TRUE is 1, text that looks like a number is one. */
+/** A number as arithmetic takes it: a blank is 0, TRUE is 1, text that would be taken for one when typed is one. */
 export function toNumber(value: CellValue): number | CellError {
   if (typeof value === "number" || value instanceof CellError) return value;
   if (value === null) return 0;
   if (typeof value === "boolean") return value ? 1 : 0;
-  const text = value.trim();
-  return text !== "" && Number.isFinite(Number(text)) ? Number(text) : VALUE_ERROR;
+  return numberInText(value) ?? VALUE_ERROR;
 }
 
 export function toText(value: CellValue): string | CellError {

@@ -1,8 +1,9 @@
-import type { CellValue } from "../model/cell";
-import type { Rect } from "../model/rect";
-import type { SheetModel } from "../model/sheet";
+import type { CellValue } from "../../model/cell";
+import type { Rect } from "../../model/rect";
+import type { SheetModel } from "../../model/sheet";
 import type { Directory } from "./directory";
-import { type ArrayValue, RangeReference, type Value, VALUE_ERROR } from "./values";
+import { Unknowable } from "../values/unknowable";
+import { type ArrayValue, RangeReference, type Value, VALUE_ERROR } from "../values/values";
 
 /** Where a formula stands and how it reads other cells. */
 export interface Place {
@@ -49,6 +50,21 @@ export function singleValue(value: Value, place: Place): CellValue {
   if (rect.top === rect.bottom && place.column >= rect.left && place.column <= rect.right)
     return place.read(sheet, rect.top, place.column);
   return VALUE_ERROR;
+}
+
+/**
+ * One value where a choice is made.
+ *
+ * @throws Unknowable where several are entered as Excel takes formulas today: a choice for each is not built here
+ */
+export function oneValue(value: Value, place: Place): CellValue {
+  if (place.spills && isSeveral(value)) throw new Unknowable("unknown");
+  return singleValue(value, place);
+}
+
+/** @source support.microsoft.com "Dynamic array formulas and spilled array behavior" */
+export function isSeveral(value: Value): boolean {
+  return Array.isArray(value) ? value.length > 1 || (value[0]?.length ?? 0) > 1 : isWide(value);
 }
 
 /** Whole rows or columns, or nearly so. */

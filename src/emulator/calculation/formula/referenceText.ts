@@ -1,7 +1,7 @@
 import { parseA1Ref } from "@borgar/fx";
-import type { Doubt } from "../model/cell";
-import { kept } from "../model/kept";
-import { parseAddress, type Rect } from "../model/rect";
+import type { Doubt } from "../../model/cell";
+import { kept } from "../../model/kept";
+import { parseAddress, type Rect } from "../../model/rect";
 
 /** What a reference says in itself, wherever it stands. */
 export type ReferenceText =

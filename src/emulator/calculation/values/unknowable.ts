@@ -1,4 +1,4 @@
-import type { Doubt } from "../model/cell";
+import type { Doubt } from "../../model/cell";
 
 /**
  * A formula that this host cannot compute. It is no error value: `IFERROR` must not take it for one and hide that

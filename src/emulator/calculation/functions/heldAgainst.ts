@@ -1,9 +1,6 @@
-import { CellError, type CellValue } from "../model/cell";
-import { Unknowable } from "./unknowable";
-import { type ArrayValue, DIV_ERROR, NUM_ERROR, toNumber, toText } from "./values";
-
-/** What a function gets: single values, or rows of values for references and arrays. */
-export type Argument = CellValue | ArrayValue;
+import { CellError, type CellValue } from "../../model/cell";
+import { type Argument, numbersIn, single } from "../values/argument";
+import { DIV_ERROR, NUM_ERROR, toNumber, toText } from "../values/values";
 
 /** One number, one text, or whatever number is among the cells of a reference. */
 type Kind = "number" | "text" | "numbers";
@@ -39,6 +36,8 @@ export const HELD_AGAINST_LIBREOFFICE: ReadonlyMap<string, Held> = new Map<strin
   ["STDEV", { kinds: ["numbers"], as: "STDEV.S", fewest: [2, DIV_ERROR] }],
   ["VAR.S", { kinds: ["numbers"], fewest: [2, DIV_ERROR] }],
   ["VAR", { kinds: ["numbers"], as: "VAR.S", fewest: [2, DIV_ERROR] }],
+  ["STDEV.P", { kinds: ["numbers"], fewest: [1, DIV_ERROR] }],
+  ["STDEVP", { kinds: ["numbers"], as: "STDEV.P", fewest: [1, DIV_ERROR] }],
 ]);
 
 /** Arguments as the library is to get them, or what the function comes to without asking it. */
@@ -67,26 +66,4 @@ export function argumentsFor(
   }
   if (fewest && numbers.length < fewest[0]) return { value: fewest[1] };
   return { args: kinds[0] === "numbers" ? [numbers, ...taken] : taken };
-}
-
-/** In a reference only numbers count; a value written into the formula is taken as arithmetic takes it. */
-export function numbersIn(argument: Argument): number[] | CellError {
-  if (!Array.isArray(argument)) {
-    const number = toNumber(argument);
-    return number instanceof CellError ? number : [number];
-  }
-  const values = argument.flat();
-  const fault = values.find((value) => value instanceof CellError);
-  return fault instanceof CellError ? fault : values.filter((value) => typeof value === "number");
-}
-
-/**
- * One value where a function wants one.
- *
- * @throws Unknowable for several: Excel calls the function for each of them, which is not built here
- */
-export function single(argument: Argument | undefined): CellValue {
-  if (!Array.isArray(argument)) return argument ?? null;
-  if (argument.length > 1 || (argument[0]?.length ?? 0) > 1) throw new Unknowable("unknown");
-  return argument[0]?.[0] ?? null;
 }

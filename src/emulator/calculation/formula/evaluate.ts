@@ -1,26 +1,27 @@
 import { type AstExpression, parse } from "@borgar/fx";
-import { CellError, type CellValue } from "../model/cell";
-import { formulaTokens } from "../model/formulaText/formulaTokens";
-import { kept } from "../model/kept";
-import { isSame } from "../model/same";
-import { structured, type Structured } from "../model/structured";
-import { callFunction } from "./functions";
-import type { Argument } from "./heldAgainst";
-import { BINARY } from "./operators";
-import { indexed, numbersAlong } from "./partsOfReference";
+import { CellError, type CellValue } from "../../model/cell";
+import { formulaTokens } from "../../model/formulaText/formulaTokens";
+import { kept } from "../../model/kept";
+import { isSame } from "../../model/same";
+import { structured, type Structured } from "../../model/structured";
+import { callFunction } from "../functions/callFunction";
+import type { Argument } from "../values/argument";
+import { BINARY } from "../values/operators";
+import { CHOICES } from "./choices";
+import { OVER_REFERENCES } from "./overReferences";
+import { REFERENCE_OPERATORS } from "./referenceOperators";
 import { referenceText } from "./referenceText";
-import { arrayOf, isWide, type Place, singleValue } from "./references";
-import { Unknowable } from "./unknowable";
+import { arrayOf, isSeveral, isWide, oneValue, type Place, singleValue } from "./references";
+import { Unknowable } from "../values/unknowable";
 import {
   type ArrayValue,
   NAME_ERROR,
   RangeReference,
   REF_ERROR,
-  toBoolean,
   toNumber,
   type Value,
   VALUE_ERROR,
-} from "./values";
+} from "../values/values";
 
 /** The tree of a formula without its `=`; undefined when it cannot be read. */
 const treeOf = kept((formula): AstExpression | undefined => {
@@ -44,11 +45,6 @@ export function evaluateFormula(formula: string, place: Place): CellValue {
   if (place.spills && isSeveral(result)) throw new Unknowable("unknown");
   const value = singleValue(result, place);
   return value === null ? 0 : value;
-}
-
-/** @source support.microsoft.com "Dynamic array formulas and spilled array behavior" */
-function isSeveral(value: Value): boolean {
-  return Array.isArray(value) ? value.length > 1 || (value[0]?.length ?? 0) > 1 : isWide(value);
 }
 
 /** @param node null for an argument that is left empty, as in `IF(A1,,2)`: a blank */
@@ -138,6 +134,8 @@ function cellsOf(meant: Structured, place: Place): Value {
 }
 
 function evaluateUnary(operator: string, operand: Value, place: Place): Value {
+  if (operator === "@") return singleValue(operand, place);
+  if (operator === "#") throw new Unknowable("unknown");
   return eachValue(operand, place, (value) => {
     const number = toNumber(value);
     if (number instanceof CellError || operator === "+") return number instanceof CellError ? number : value;
@@ -146,8 +144,10 @@ function evaluateUnary(operator: string, operand: Value, place: Place): Value {
 }
 
 function evaluateBinary(operator: string, left: Value, right: Value, place: Place): Value {
+  const together = REFERENCE_OPERATORS[operator];
+  if (together) return together(left, right);
   const apply = BINARY[operator];
-  if (!apply) return VALUE_ERROR;
+  if (!apply) throw new Unknowable("unknown");
   if (!isWide(left) && !isWide(right)) return apply(singleValue(left, place), singleValue(right, place));
   const [first, second] = [arrayOf(left, place), arrayOf(right, place)];
   const height = Math.max(first.length, second.length);
@@ -163,72 +163,22 @@ function evaluateBinary(operator: string, left: Value, right: Value, place: Plac
   );
 }
 
-/** Functions that choose which argument to read, or need the reference itself. */
-const LAZY: Readonly<Record<string, (args: readonly AstExpression[], place: Place) => Value>> = {
-  IF: ([condition, yes, no], place) => {
-    const chosen = toBoolean(oneValue(evaluate(condition!, place), place));
-    if (chosen instanceof CellError) return chosen;
-    const branch = chosen ? yes : no;
-    return branch === undefined ? chosen : evaluate(branch, place);
-  },
-  IFERROR: ([value, fallback], place) => {
-    const result = oneValue(evaluate(value!, place), place);
-    return result instanceof CellError ? evaluate(fallback!, place) : result;
-  },
-  INDEX: ([range, row, column], place) => {
-    const reference = evaluate(range!, place);
-    if (!(reference instanceof RangeReference)) return VALUE_ERROR;
-    return indexed(reference, numberAt(row, place), column && numberAt(column, place));
-  },
-  ROW: ([range], place) => (range ? numbersAlong(evaluate(range, place), "top", "bottom") : place.row + 1),
-  COLUMN: ([range], place) =>
-    range ? numbersAlong(evaluate(range, place), "left", "right") : place.column + 1,
-  AND: (args, place) => logical(args, place, (values) => values.every(Boolean)),
-  OR: (args, place) => logical(args, place, (values) => values.some(Boolean)),
-};
-
-function evaluateCall(name: string, args: readonly AstExpression[], place: Place): Value {
-  const lazy = LAZY[name];
-  if (lazy) return lazy(args, place);
-  const values = args.map((argument): Argument => {
-    const value = evaluate(argument, place);
-    return value instanceof RangeReference ? arrayOf(value, place) : value;
-  });
-  return callFunction(name, values, place.allowsDoubt);
-}
-
-function numberAt(node: AstExpression | undefined, place: Place): number {
-  const number = node ? toNumber(oneValue(evaluate(node, place), place)) : 0;
-  return typeof number === "number" ? Math.trunc(number) : -1;
-}
-
-/** One value where a choice is made; a choice for each of several values is not built here. */
-function oneValue(value: Value, place: Place): CellValue {
-  if (place.spills && isSeveral(value)) throw new Unknowable("unknown");
-  return singleValue(value, place);
-}
-
-/** In a reference, text and blanks do not count; a value written into the formula does. */
-function logical(
-  args: readonly AstExpression[],
-  place: Place,
-  combine: (values: boolean[]) => boolean,
-): CellValue {
-  const values: boolean[] = [];
-  for (const argument of args) {
-    const value = evaluate(argument, place);
-    const many = isWide(value)
-      ? arrayOf(value, place)
-          .flat()
-          .filter((item) => typeof item !== "string" && item !== null)
-      : [singleValue(value, place)];
-    for (const item of many) {
-      const truth = toBoolean(item);
-      if (truth instanceof CellError) return truth;
-      values.push(truth);
-    }
+function evaluateCall(call: string, args: readonly AstExpression[], place: Place): Value {
+  const name = call.replace(/^(_XLFN\.|_XLWS\.)+/, "");
+  const choice = CHOICES[name];
+  if (choice) {
+    return choice(args, {
+      value: (node) => evaluate(node, place),
+      one: (node) => oneValue(evaluate(node, place), place),
+    });
   }
-  return combine(values);
+  const values = args.map((argument) => evaluate(argument, place));
+  const over = OVER_REFERENCES[name];
+  if (over) return over(values, place);
+  const read = values.map((value): Argument =>
+    value instanceof RangeReference ? arrayOf(value, place) : value,
+  );
+  return callFunction(name, read, place.allowsDoubt);
 }
 
 function eachValue(value: Value, place: Place, apply: (value: CellValue) => CellValue): Value {

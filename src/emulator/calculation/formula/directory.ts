@@ -1,7 +1,7 @@
-import { kept } from "../model/kept";
-import type { NameModel } from "../model/name";
-import type { SheetModel } from "../model/sheet";
-import type { WorkbookModel } from "../model/workbook";
+import { kept } from "../../model/kept";
+import type { NameModel } from "../../model/name";
+import type { SheetModel } from "../../model/sheet";
+import type { WorkbookModel } from "../../model/workbook";
 
 /** What formulas find by name in a workbook. */
 export type Directory = Pick<WorkbookModel, "name" | "sheet" | "table">;

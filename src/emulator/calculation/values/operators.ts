@@ -1,4 +1,4 @@
-import { CellError, type CellValue } from "../model/cell";
+import { CellError, type CellValue } from "../../model/cell";
 import { DIV_ERROR, NUM_ERROR, toNumber, toText } from "./values";
 
 type Operator = (left: CellValue, right: CellValue) => CellValue;

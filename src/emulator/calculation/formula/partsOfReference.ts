@@ -1,6 +1,6 @@
-import type { Rect } from "../model/rect";
-import { Unknowable } from "./unknowable";
-import { RangeReference, REF_ERROR, type Value, VALUE_ERROR } from "./values";
+import type { Rect } from "../../model/rect";
+import { Unknowable } from "../values/unknowable";
+import { type ArrayValue, RangeReference, REF_ERROR, type Value, VALUE_ERROR } from "../values/values";
 
 /** The cells that INDEX means: row or column 0 are all of them. */
 export function indexed({ sheet, rect }: RangeReference, row: number, column: number | undefined): Value {
@@ -40,3 +40,14 @@ export function numbersAlong(value: Value, first: "top" | "left", last: "bottom"
 }
 
 const MOST_LINES = 100_000;
+
+/** The element, row or column of an array that INDEX means. */
+export function element(array: ArrayValue, row: number, column: number | undefined): Value {
+  const [height, width] = [array.length, array[0]?.length ?? 0];
+  const isLine = height === 1 && column === undefined;
+  const [first, second] = isLine ? [1, row] : [row, column ?? (width === 1 ? 1 : 0)];
+  if (first < 0 || second < 0 || first > height || second > width) return REF_ERROR;
+  const lines = first === 0 ? array : [array[first - 1]!];
+  const chosen = second === 0 ? lines : lines.map((line) => [line[second - 1] ?? null]);
+  return chosen.length === 1 && chosen[0]!.length === 1 ? chosen[0]![0]! : chosen;
+}

@@ -1,0 +1,62 @@
+import type { CellValue } from "../../model/cell";
+import type { Argument } from "../values/argument";
+import { Unknowable } from "../values/unknowable";
+import type { ArrayValue } from "../values/values";
+import { AGGREGATES } from "./aggregates";
+import { DATES } from "./dates";
+import { argumentsFor, HELD_AGAINST_LIBREOFFICE } from "./heldAgainst";
+import { INFORMATION } from "./information";
+import { called, libraryFunction, libraryResult } from "./library";
+import { LOOKUPS } from "./lookups";
+import { ORDER } from "./order";
+import { TEXTS } from "./texts";
+
+/** They come to something else each time, or to what another cell says that they read. @source "Excel recalculation" */
+const VOLATILE = new Set([
+  "NOW",
+  "TODAY",
+  "RAND",
+  "RANDBETWEEN",
+  "RANDARRAY",
+  "INDIRECT",
+  "OFFSET",
+  "CELL",
+  "INFO",
+]);
+
+/** What Excel and @formulajs/formulajs see differently is ours; all were held against LibreOffice. */
+export const OWN: Readonly<Record<string, (args: readonly Argument[]) => CellValue | ArrayValue>> = {
+  ...AGGREGATES,
+  ...DATES,
+  ...INFORMATION,
+  ...LOOKUPS,
+  ...ORDER,
+  ...TEXTS,
+};
+
+/**
+ * Functions over values already read; the rest is the library's. Functions that need references or leave arguments
+ * unread are in `formula`.
+ *
+ * @param name in capitals, without the prefix that newer ones have in files
+ * @param allowsDoubt whether also functions are computed that nobody has held against another program, or that are
+ *   volatile: where the alternative is no value at all
+ * @throws Unknowable for a function that cannot be computed here
+ */
+export function callFunction(
+  name: string,
+  args: readonly Argument[],
+  allowsDoubt: boolean,
+): CellValue | ArrayValue {
+  if (VOLATILE.has(name) && !allowsDoubt) throw new Unknowable("volatile");
+  const own = OWN[name];
+  if (own) return own(args);
+  const held = HELD_AGAINST_LIBREOFFICE.get(name);
+  if (held) {
+    const prepared = argumentsFor(held, args);
+    return "value" in prepared ? prepared.value : called(libraryFunction(held.as ?? name)!, prepared.args);
+  }
+  const found = allowsDoubt ? libraryFunction(name) : undefined;
+  if (!found) throw new Unknowable(VOLATILE.has(name) ? "volatile" : "unknown");
+  return libraryResult(found, args);
+}

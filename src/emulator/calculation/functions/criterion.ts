@@ -1,0 +1,71 @@
+import { CellError, type CellValue } from "../../model/cell";
+import { numberInText } from "../../model/typed";
+import { compareValues } from "../values/operators";
+import { hasWildcards, wildcards } from "./wildcards";
+
+/** Whether a cell is one of those that are counted. */
+export type Criterion = (value: CellValue) => boolean;
+
+/**
+ * What COUNTIF, SUMIF and their like are asked for: a value, or a comparison written as text, as in `">=5"`.
+ *
+ * @source support.microsoft.com "COUNTIF function", "COUNTIFS function" (an empty cell as criterion is 0; wildcards;
+ * texts without regard to case), "Count nonblank cells"
+ */
+export function criterion(wanted: CellValue): Criterion {
+  if (wanted instanceof CellError) return (value) => value instanceof CellError && value.code === wanted.code;
+  if (typeof wanted === "boolean") return (value) => value === wanted;
+  if (typeof wanted !== "string") return equalTo(wanted ?? 0);
+  const [, operator = "", operand = ""] = /^(>=|<=|<>|>|<|=)?([^]*)$/.exec(wanted) ?? [];
+  if (operand === "") return ofNothing(operator);
+  const against = operandOf(operand);
+  if (operator === "" || operator === "=") return equalTo(against);
+  if (operator === "<>") return not(equalTo(against));
+  return ordered(operator, against);
+}
+
+/** `""` finds blanks and empty texts, `"="` blanks alone, `"<>"` what is no blank; nothing is before or after nothing. */
+function ofNothing(operator: string): Criterion {
+  if (operator === "") return (value) => value === null || value === "";
+  if (operator === "=") return (value) => value === null;
+  return operator === "<>" ? (value) => value !== null : () => false;
+}
+
+function operandOf(text: string): CellValue {
+  const upper = text.toUpperCase();
+  if (upper === "TRUE" || upper === "FALSE") return upper === "TRUE";
+  return upper.startsWith("#") && /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!)$/.test(upper)
+    ? new CellError(upper)
+    : (numberInText(text) ?? text);
+}
+
+/** A number finds also the texts that look like it. */
+function equalTo(wanted: CellValue): Criterion {
+  if (wanted instanceof CellError || typeof wanted === "boolean") return criterion(wanted);
+  if (typeof wanted === "number")
+    return (value) => (typeof value === "string" ? numberInText(value) === wanted : value === wanted);
+  const text = String(wanted);
+  if (hasWildcards(text)) {
+    const pattern = wildcards(text);
+    return (value) => typeof value === "string" && pattern.test(value);
+  }
+  return (value) => typeof value === "string" && value.toLowerCase() === text.toLowerCase();
+}
+
+function not(holds: Criterion): Criterion {
+  return (value) => !holds(value);
+}
+
+/** Only values of one kind are before or after each other. */
+function ordered(operator: string, than: CellValue): Criterion {
+  const holds = ORDER[operator]!;
+  return (value) =>
+    typeof value === typeof than && !(value instanceof CellError) && holds(compareValues(value, than));
+}
+
+const ORDER: Readonly<Record<string, (order: number) => boolean>> = {
+  ">": (order) => order > 0,
+  ">=": (order) => order >= 0,
+  "<": (order) => order < 0,
+  "<=": (order) => order <= 0,
+};

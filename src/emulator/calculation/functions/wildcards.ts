@@ -1,0 +1,16 @@
+/**
+ * `*` is any text, `?` one character; after `~` each is itself.
+ *
+ * @source support.microsoft.com "Using wildcard characters in searches"
+ */
+export function wildcards(text: string): RegExp {
+  const pattern = text.replace(/~([*?~])|([*?])|([\\^$.|+()[\]{}/-])/g, (_all, literal, wild, special) => {
+    if (wild !== undefined) return wild === "*" ? "[^]*" : "[^]";
+    return `\\${String(literal ?? special)}`;
+  });
+  return new RegExp(`^${pattern}$`, "iu");
+}
+
+export function hasWildcards(text: string): boolean {
+  return /[*?]/.test(text);
+}

@@ -52,6 +52,7 @@ import { searching } from "./searching";
 import { sheetEvents } from "./sheetEvents";
 import { atTheEdges } from "./atTheEdges";
 import { conditionalKinds } from "./conditionalKinds";
+import { worksheetFunctions } from "./worksheetFunctions";
 
 /** Every behaviour that is tried, by kind. */
 export const CASE_GROUPS: readonly CaseGroup[] = [
@@ -107,5 +108,6 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   sheetEvents,
   atTheEdges,
   conditionalKinds,
+  worksheetFunctions,
   cellEditing,
 ];

@@ -187,6 +187,25 @@ describe("columns that users have put into the list of findings", () => {
     expect([places(), column("责任人")]).toEqual([["F7"], ["老王"]]);
   });
 
+  it("stay beside their findings when the hidden columns are taken out, as inspecting a document does", async () => {
+    for (const cell of ["F7", "F8", "F9", "F10"]) type(host, TAX, cell, "");
+    await check();
+    const sheet = host.workbook.sheet("校验结果")!;
+    restructure(host.workbook, sheet, { axis: "column", at: 10, count: -5 });
+    noteColumn(2);
+    put({ C3: "责任人", C5: "老王", C6: "老李" });
+    type(host, TAX, "F7", 162_480);
+    type(host, TAX, "F9", 133_890);
+    await check();
+    expect([column("状态"), column("基础数据"), column("责任人")]).toEqual([
+      ["新发现", "新发现", "已消除"],
+      ["税收总额", "一般公共预算收入", "主体税收"],
+      [null, "老王", "老李"],
+    ]);
+    await check();
+    expect(column("状态")).toEqual(["仍存在", "仍存在", "已消除"]);
+  });
+
   it("above the list stay, and the line below the title is told where it stands", async () => {
     const sheet = host.workbook.sheet("校验结果")!;
     restructure(host.workbook, sheet, { axis: "row", at: 2, count: 1 });

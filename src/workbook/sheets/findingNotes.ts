@@ -2,8 +2,11 @@ import { relativeFormula } from "../plan/formulaText";
 import { type TableContents, TableReader } from "../read/contents";
 import { FINDING_COLUMN } from "../tableNames";
 
-/** State of a finding that is told no more, whose row stays for what somebody has noted beside it. */
+/** States of findings: one that is told no more keeps its row for what somebody has noted beside it. */
 export const GONE = "已消除";
+export const FRESH = "新发现";
+export const STANDING = "仍存在";
+export const EXPLAINED = "已说明：";
 export const NOTHING_FOUND = "没有发现问题";
 
 const OUR_TITLES: readonly string[] = Object.values(FINDING_COLUMN);
@@ -15,6 +18,9 @@ const COUNTED: readonly string[] = [FINDING_COLUMN.no, FINDING_COLUMN.state, FIN
 export type NotedRow =
   { readonly kind: "finding"; readonly id: string } | { readonly kind: "nothing" } | { readonly kind: "own" };
 
+/** The findings that are told now with these words, in their order. */
+export type IdsByWords = (words: string) => readonly string[];
+
 /**
  * Rows of the list that stay where they are, since users have written into them: the cells of users are never moved, so
  * that what they have noted is beside its finding at every moment.
@@ -22,12 +28,11 @@ export type NotedRow =
  * @param old the table with its formulas; a formula that fills a column goes by its rows, whatever they say
  * @returns by row, counted from the first below the header
  */
-export function notedRows(old: TableContents | undefined): Map<number, NotedRow> {
+export function notedRows(old: TableContents | undefined, idsOf: IdsByWords): Map<number, NotedRow> {
   const reader = old && new TableReader(old);
-  const idColumn = reader?.columnOf(FINDING_COLUMN.id) ?? -1;
   // where the header was wiped nobody can say what is a user's
-  if (!reader || idColumn < 0) return new Map();
-  const ids = reader.texts(idColumn);
+  if (!reader || !OUR_TITLES.some((title) => reader.columnOf(title) >= 0)) return new Map();
+  const ids = idsIn(reader, idsOf);
   // of rows that were copied with their hidden id, the one with a note is about the finding; the others are the user's
   const rowOf = new Map<string, number>();
   for (const [row, id] of ids.entries()) {
@@ -39,6 +44,8 @@ export function notedRows(old: TableContents | undefined): Map<number, NotedRow>
       if (id !== "" && rowOf.get(id) === row)
         return hasNotes(reader, row) ? [[row, { kind: "finding", id }]] : [];
       const original = id === "" ? undefined : rowOf.get(id);
+      if (id === "" && isTold(reader, row))
+        return hasNotes(reader, row) ? [[row, { kind: "finding", id }]] : [];
       // a copy that nobody has written into says nothing of its own
       if (original !== undefined && !hasNotes(reader, row) && saysTheSame(reader, row, original)) return [];
       if (isOwn(reader, row)) return [[row, { kind: "own" }]];
@@ -58,20 +65,40 @@ function hasNotes(reader: TableReader, row: number): boolean {
 }
 
 /**
- * Whether a user has put something into our columns: a check may have said there that nothing was found, and a row
- * whose id was wiped still has its codes.
+ * Whether a user has put something into our columns: a check may have said there that nothing was found.
  */
 function isOwn(reader: TableReader, row: number): boolean {
-  const code = reader.columnOf(FINDING_COLUMN.cell);
-  if (code >= 0 && contentAt(reader, row, code) !== "" && !hasNotes(reader, row)) {
-    const id = reader.columnOf(FINDING_COLUMN.id);
-    if (contentAt(reader, row, id) === "") return false;
-  }
   return reader.titles.some((title, column) => {
     if (!OUR_TITLES.includes(title)) return false;
     const content = contentAt(reader, row, column);
     if (title === FINDING_COLUMN.place && reader.hasFormula(row, column)) return false;
     return content !== "" && !(title === FINDING_COLUMN.message && content.trim() === NOTHING_FOUND);
+  });
+}
+
+/** Whether a check has told a finding in this row, whose hidden id was taken out since: with its column, or alone. */
+function isTold(reader: TableReader, row: number): boolean {
+  const code = reader.columnOf(FINDING_COLUMN.cell);
+  if (code >= 0 && contentAt(reader, row, code) !== "") return true;
+  // a user may have copied a row of ours, and written over what it said
+  if (reader.columnOf(FINDING_COLUMN.id) >= 0) return false;
+  const state = reader.texts(reader.columnOf(FINDING_COLUMN.state))[row]!;
+  return [FRESH, STANDING, GONE].includes(state) || state.startsWith(EXPLAINED);
+}
+
+/** Columns that people read, and that tell one finding from most others. */
+export const WORDS = [FINDING_COLUMN.department, FINDING_COLUMN.name, FINDING_COLUMN.message] as const;
+
+/** The ids of all rows; where they were taken out, as with all hidden columns, of the findings that say the same. */
+function idsIn(reader: TableReader, idsOf: IdsByWords): string[] {
+  const columns = WORDS.map((title) => reader.texts(reader.columnOf(title)));
+  const told = new Map<string, number>();
+  return reader.texts(reader.columnOf(FINDING_COLUMN.id)).map((id, row) => {
+    if (id !== "") return id;
+    const words = columns.map((texts) => texts[row]!).join("\n");
+    const before = told.get(words) ?? 0;
+    told.set(words, before + 1);
+    return idsOf(words)[before] ?? "";
   });
 }
 

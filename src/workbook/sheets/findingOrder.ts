@@ -10,6 +10,7 @@ import {
   nothingRow,
   toldRow,
   usersRow,
+  wordsOfFinding,
 } from "./findingRows";
 
 /** The rows of the list that is to be, and how they come out of those that are there. */
@@ -34,24 +35,26 @@ export function findingOrder(
   old: TableContents | undefined,
   mayDelete: boolean,
 ): FindingOrder {
-  const noted = notedRows(old);
+  const noted = notedRows(old, (words) =>
+    findings.filter((finding) => wordsOfFinding(system, finding) === words).map(({ id }) => id),
+  );
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   const kept = new Set([...noted.values()].map((row) => (row.kind === "finding" ? row.id : "")));
   const free = findings.filter(({ id }) => !kept.has(id));
   const rows: FindingRow[] = [];
   const deleted: number[] = [];
   let no = 0;
-  const told = (finding: Finding): FindingRow => toldRow(system, finding, before, ++no);
+  const numbered = (finding: Finding): FindingRow => toldRow(system, finding, before, ++no);
   if (findings.length === 0 && !noted.has(0)) rows.push(nothingRow());
   for (let row = rows.length; row <= Math.max(-1, ...noted.keys()); row++) {
     const note = noted.get(row);
     const next = note?.kind === "finding" ? byId.get(note.id) : note ? undefined : free.shift();
-    if (next) rows.push(told(next));
+    if (next) rows.push(numbered(next));
     else if (note) rows.push(NOTED[note.kind]());
     else if (mayDelete) deleted.unshift(row);
     else rows.push(blankRow());
   }
-  rows.push(...free.map(told));
+  rows.push(...free.map(numbered));
   if (findings.length === 0 && noted.has(0)) rows.push(nothingRow());
   return { rows, deleted };
 }

@@ -2,7 +2,7 @@ import type { IndicatorSystem } from "../../system/schema";
 import { type Finding, isOpen, type Place } from "../../validation/finding";
 import { targetOf } from "../plan/link";
 import type { Content } from "../plan/plan";
-import { GONE, NOTHING_FOUND } from "./findingNotes";
+import { EXPLAINED, FRESH, GONE, NOTHING_FOUND, STANDING, WORDS } from "./findingNotes";
 import { FINDING_COLUMN } from "../tableNames";
 
 export const FINDING_TITLES: readonly string[] = Object.values(FINDING_COLUMN);
@@ -54,6 +54,12 @@ export function usersRow(): FindingRow {
   return inOrder({ [id]: null, [row]: null, [cell]: null }, undefined);
 }
 
+/** What the row of a finding says to people, as `notedRows` looks for it. */
+export function wordsOfFinding(system: IndicatorSystem, finding: Finding): string {
+  const row = rowOf(system, finding, undefined);
+  return WORDS.map((title) => String(row[title] ?? "").trim()).join("\n");
+}
+
 function rowOf(
   system: IndicatorSystem,
   finding: Finding,
@@ -92,8 +98,8 @@ export function markCode({ key, department, part }: Pick<Place, "key" | "departm
 }
 
 function stateOf({ id, explained }: Finding, before: readonly string[] | undefined): string {
-  if (explained !== undefined) return `已说明：${explained}`;
-  return before?.includes(id) ? "仍存在" : "新发现";
+  if (explained !== undefined) return EXPLAINED + explained;
+  return before?.includes(id) ? STANDING : FRESH;
 }
 
 /** Ids of the check before that are told no more. */

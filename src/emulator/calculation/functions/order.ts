@@ -30,7 +30,7 @@ function among(
   if (place instanceof CellError) return place;
   return numbers.length > 0
     ? find(
-        numbers.toSorted((a, b) => a - b),
+        [...numbers].sort((a, b) => a - b),
         place[0]!,
       )
     : NUM_ERROR;

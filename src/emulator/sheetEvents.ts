@@ -1,7 +1,7 @@
 import { addressText } from "./model/rect";
 import type { Visibility } from "./model/sheet";
 import type { WorkbookModel } from "./model/workbook";
-import { activeSheet } from "./objects/sheet/activeSheet";
+import { activeSheet } from "./objects/activeSheet";
 import { VISIBILITY } from "./objects/sheet/sheetPlace";
 import { EVENT, type HostEvent, WORKBOOK } from "./protocol/events";
 

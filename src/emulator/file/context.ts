@@ -16,3 +16,9 @@ export interface Reading {
 
 /** Something of a sheet that stands outside of its cells: how it is read from the sheet's part. */
 export type FeatureReader = (sheet: SheetModel, reading: Reading) => void;
+
+/** What cells are read by. */
+export interface CellReading {
+  readonly styles: Styles;
+  readonly strings: readonly string[];
+}

@@ -5,7 +5,7 @@ import { isTrue } from "../xml/tree";
 import { type RawCell, rawValue } from "./cells/rawCell";
 import { SharedFormulas } from "./cells/sharedFormulas";
 import { type RawRow, walkSheet } from "./cells/sheetReader";
-import type { FeatureReader, Reading } from "./context";
+import type { CellReading, FeatureReader, Reading } from "./context";
 import { readColumns } from "./features/columns";
 import { readConditionalFormats } from "./features/conditional";
 import { readHyperlinks } from "./features/hyperlinks";
@@ -31,12 +31,6 @@ const FEATURES: readonly FeatureReader[] = [
   readPage,
   readTables,
 ];
-
-/** What cells are read by. */
-export interface CellReading {
-  readonly styles: Styles;
-  readonly strings: readonly string[];
-}
 
 /** Where a sheet stands in its file. */
 export interface SheetPlace {

@@ -2,7 +2,7 @@ import { type Host, HostObject, hostType, type HostType } from "../protocol/host
 import { parseAddress } from "../model/rect";
 import { HostError, notFound } from "../protocol/hostError";
 import type { SheetModel } from "../model/sheet";
-import { activeSheet } from "./sheet/activeSheet";
+import { activeSheet } from "./activeSheet";
 import { applicationType } from "./application";
 import { documentPropertiesType } from "./documentProperties";
 import { namedItemCollectionType } from "./names/namedItem";

@@ -2,7 +2,7 @@ import { EVENT, listening, SHEET_EVENTS, WORKBOOK } from "../protocol/events";
 import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import type { SheetModel } from "../model/sheet";
 import { notFound } from "../protocol/hostError";
-import { activeSheet } from "./sheet/activeSheet";
+import { activeSheet } from "./activeSheet";
 import { text } from "./coerce";
 import { assertFreeName } from "./sheet/sheetNames";
 import { worksheetType } from "./worksheet";

@@ -9,7 +9,7 @@ import { HEAD_HEIGHTS, headBlock, headFormats, headMerges, headValidations } fro
 import { fillHighlights } from "./fillHighlights";
 import { type FillLayout, fillLayout, rowRuns } from "./fillLayout";
 import { entryValidations, eventValidations } from "./fillValidation";
-import { fillMarks, opinionFormula } from "./marks";
+import { fillMarks, opinionFormula } from "./fillMarks";
 import { checkFormula } from "./selfCheck";
 
 const WIDTHS: Readonly<Record<string, number>> = {

@@ -3,7 +3,7 @@ import { changeFormula } from "../fill/fillFormulas";
 import { type FillLayout, fillLayout } from "../fill/fillLayout";
 import { fillSheet } from "../fill/fillSheet";
 import { entryValidations, eventValidations } from "../fill/fillValidation";
-import { opinionFormula } from "../fill/marks";
+import { opinionFormula } from "../fill/fillMarks";
 import { checkFormula } from "../fill/selfCheck";
 import { type AppliedFormat, fontsOf, formatOf } from "../plan/formats";
 import type { Area, ValidationPlan } from "../plan/plan";

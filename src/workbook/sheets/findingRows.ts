@@ -1,8 +1,9 @@
 import type { IndicatorSystem } from "../../system/schema";
-import { type Finding, isOpen, type Place } from "../../validation/finding";
+import { type Finding, isOpen } from "../../validation/finding";
 import { targetOf } from "../plan/link";
 import type { Content } from "../plan/plan";
 import { EXPLAINED, FRESH, GONE, NOTHING_FOUND, STANDING, WORDS } from "./findingNotes";
+import { markCode } from "../marks";
 import { FINDING_COLUMN } from "../tableNames";
 
 export const FINDING_TITLES: readonly string[] = Object.values(FINDING_COLUMN);
@@ -90,11 +91,6 @@ function inOrder(
   otherwise: null | undefined,
 ): (Content | undefined)[] {
   return FINDING_TITLES.map((title) => (title in cells ? cells[title]! : otherwise));
-}
-
-/** By what a sheet finds its own cells in the list: row and part, wherever the cell has moved. */
-export function markCode({ key, department, part }: Pick<Place, "key" | "department" | "part">): string {
-  return `${key || department}#${part}`;
 }
 
 function stateOf({ id, explained }: Finding, before: readonly string[] | undefined): string {

@@ -6,7 +6,7 @@ import { type ChosenMethod, chosenMethod } from "../../scoring/methods/allMethod
 import { componentKey, normalisationOf } from "../../system/lookup";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import { formulaInWords, valueFormula } from "../componentFormula";
-import { rowMark } from "../fill/marks";
+import { rowMark } from "../marks";
 import { cellAddress } from "../plan/address";
 import { heading, HEADING_HEIGHTS } from "../plan/heading";
 import type { Area, Content, Formula, SheetPlan, ValidationPlan } from "../plan/plan";

@@ -3,8 +3,8 @@ import type { StructuralEdit } from "../../model/source";
 import { childOf, isTrue, type XmlElement } from "../../xml/tree";
 import { type Attributes, element } from "../../xml/write";
 import type { FeatureReader } from "../context";
-import { movedTo } from "../saving/moved";
-import { type FeatureWriter, putting } from "../saving/saving";
+import { movedTo } from "../patching/moved";
+import { type FeatureWriter, putting } from "../patching/saving";
 import { numberOf } from "../styles/look";
 
 /** A file may speak of every column at once; those beyond the first of such a run are not kept one by one. */

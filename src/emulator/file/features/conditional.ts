@@ -3,7 +3,7 @@ import { childOf, childrenOf, isTrue, type XmlElement } from "../../xml/tree";
 import type { FeatureReader } from "../context";
 import { numberOf, readColor } from "../styles/look";
 import type { Styles } from "../styles/readStyles";
-import { rectsOf } from "./rects";
+import { rectsOf } from "../patching/rects";
 
 /** A rule of the file with the areas that it is for. */
 export interface RuleElement {

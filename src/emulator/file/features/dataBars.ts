@@ -2,9 +2,9 @@ import type { Bound, ConditionalFormatItem } from "../../model/rules";
 import { appending, type Splice } from "../../xml/splice";
 import { childOf, childrenOf } from "../../xml/tree";
 import { element, escapeText } from "../../xml/write";
-import { putting, type SheetSaving } from "../saving/saving";
+import { putting, type SheetSaving } from "../patching/saving";
 import { colorXml } from "../styles/writeLook";
-import { referencesOf } from "./rects";
+import { referencesOf } from "../patching/rects";
 
 const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 const XM = "http://schemas.microsoft.com/office/excel/2006/main";

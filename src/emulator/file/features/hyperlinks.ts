@@ -1,6 +1,6 @@
 import { childOf } from "../../xml/tree";
 import type { FeatureReader } from "../context";
-import { rectsOf } from "./rects";
+import { rectsOf } from "../patching/rects";
 
 /** More cells than these under one link are not looked at one by one. */
 const LIMIT = 10_000;

@@ -2,8 +2,8 @@ import { addressText } from "../../model/rect";
 import { childOf } from "../../xml/tree";
 import { element } from "../../xml/write";
 import type { FeatureReader } from "../context";
-import { type FeatureWriter, putting, written } from "../saving/saving";
-import { rectsOf } from "./rects";
+import { type FeatureWriter, putting, written } from "../patching/saving";
+import { rectsOf } from "../patching/rects";
 
 export const readMerges: FeatureReader = (sheet, { root }) => {
   sheet.merges = (childOf(root, "mergeCells")?.children ?? []).flatMap(({ attributes }) =>

@@ -5,7 +5,7 @@ import type { Splice } from "../../xml/splice";
 import { childOf, isTrue } from "../../xml/tree";
 import { type Attributes, element, escapeText, withAttributes } from "../../xml/write";
 import type { FeatureReader } from "../context";
-import { type FeatureWriter, putting, type SheetSaving, written } from "../saving/saving";
+import { type FeatureWriter, putting, type SheetSaving, written } from "../patching/saving";
 import { defined, numberOf } from "../styles/look";
 
 const DEFAULT_MARGINS: Margins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };

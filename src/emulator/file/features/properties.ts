@@ -3,7 +3,7 @@ import { refilling } from "../../xml/splice";
 import { childOf, isTrue } from "../../xml/tree";
 import { element } from "../../xml/write";
 import type { FeatureReader } from "../context";
-import { type FeatureWriter, SHEET_ORDER } from "../saving/saving";
+import { type FeatureWriter, SHEET_ORDER } from "../patching/saving";
 
 /** @source ECMA-376 part 1, 18.3.1.82 `sheetPr` */
 const ORDER = ["tabColor", "outlinePr", "pageSetUpPr"];

@@ -3,7 +3,7 @@ import { isSame } from "../../model/same";
 import { childOf, isTrue } from "../../xml/tree";
 import { element, withAttributes } from "../../xml/write";
 import type { FeatureReader } from "../context";
-import { type FeatureWriter, putting, written } from "../saving/saving";
+import { type FeatureWriter, putting, written } from "../patching/saving";
 
 /**
  * What the file says to be locked when nothing is written of it.

@@ -4,7 +4,7 @@ import { refilling, replacing, retagging, type Splice, spliced } from "../../xml
 import { childOf, childrenOf, isTrue, parseXml, prefixOf, type XmlElement } from "../../xml/tree";
 import { type Attributes, element } from "../../xml/write";
 import { decodeXstring, encodeXstring } from "../../xml/xstring";
-import { rectsOf } from "./rects";
+import { rectsOf } from "../patching/rects";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 

@@ -4,7 +4,7 @@ import type { TableModel } from "../../model/table";
 import { childOf, childrenOf, isTrue, parseXml, type XmlElement } from "../../xml/tree";
 import { decodeXstring } from "../../xml/xstring";
 import type { FeatureReader } from "../context";
-import { rectsOf } from "./rects";
+import { rectsOf } from "../patching/rects";
 import { showsButtons } from "./tablePart";
 
 /** @source ECMA-376 part 1, 18.5.1.2 `table` */

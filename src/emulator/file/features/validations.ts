@@ -2,7 +2,7 @@ import type { DataValidation, ValidationItem } from "../../model/rules";
 import { childOf, childrenOf, descendants, isTrue, type XmlElement } from "../../xml/tree";
 import { decodeXstring } from "../../xml/xstring";
 import type { FeatureReader } from "../context";
-import { rectsOf } from "./rects";
+import { rectsOf } from "../patching/rects";
 
 /** Rules of what may be entered: those that every Excel knows, then those of 2010 that name other sheets. */
 export const readValidations: FeatureReader = (sheet, { root }) => {

@@ -3,7 +3,7 @@ import { retagging, type Splice } from "../../xml/splice";
 import { childOf, isTrue, type XmlElement } from "../../xml/tree";
 import { type Attributes, element } from "../../xml/write";
 import type { FeatureReader } from "../context";
-import { type FeatureWriter, putting, type SheetSaving, written } from "../saving/saving";
+import { type FeatureWriter, putting, type SheetSaving, written } from "../patching/saving";
 import { numberOf } from "../styles/look";
 
 /** @source ECMA-376 part 1, 18.3.1.87 `sheetView`, 18.3.1.66 `pane` */

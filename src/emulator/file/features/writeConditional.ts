@@ -4,11 +4,11 @@ import { inserting, withChildren } from "../../xml/children";
 import { replacing, retagging, type Splice } from "../../xml/splice";
 import { childrenOf, type XmlElement } from "../../xml/tree";
 import { element, escapeText, withAttributes } from "../../xml/write";
-import { type FeatureWriter, SHEET_ORDER, type SheetSaving, written } from "../saving/saving";
+import { type FeatureWriter, SHEET_ORDER, type SheetSaving, written } from "../patching/saving";
 import { colorXml } from "../styles/writeLook";
 import { ruleElements } from "./conditional";
 import { barExtensions, barReference } from "./dataBars";
-import { referencesOf } from "./rects";
+import { referencesOf } from "../patching/rects";
 
 /** Rules that stay are as they were written, but for their priority and cells; new ones come after them. */
 export const writeConditionalFormats: FeatureWriter = (context) => {

@@ -1,10 +1,10 @@
 import { refilling, retagging, type Splice } from "../../xml/splice";
 import { childOf, childrenOf, descendants, type XmlElement } from "../../xml/tree";
 import { escapeText } from "../../xml/write";
-import { movedTo } from "../saving/moved";
-import { replayed } from "../saving/replay";
-import type { FeatureWriter, SheetSaving } from "../saving/saving";
-import { movedReferences } from "../saving/unmodelled/anchored";
+import { movedTo } from "../patching/moved";
+import { replayed } from "../patching/replay";
+import type { FeatureWriter, SheetSaving } from "../patching/saving";
+import { movedReferences } from "../patching/unmodelled/anchored";
 
 /** Elements of a sheet that this host does not model and that name cells, with the attribute that does. */
 const NAMING: Readonly<Record<string, string>> = {

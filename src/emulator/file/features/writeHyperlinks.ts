@@ -5,8 +5,8 @@ import { placeOf, type SheetModel } from "../../model/sheet";
 import { moveRect } from "../../model/movedRects";
 import { childOf, type XmlElement } from "../../xml/tree";
 import { type Attributes, element, withAttributes } from "../../xml/write";
-import { type FeatureWriter, putting, type SheetSaving, written } from "../saving/saving";
-import { rectsOf, referencesOf } from "./rects";
+import { type FeatureWriter, putting, type SheetSaving, written } from "../patching/saving";
+import { rectsOf, referencesOf } from "../patching/rects";
 
 /** Links that stay are as they were written, with what they show; new ones come after them. */
 export const writeHyperlinks: FeatureWriter = (context) => {

@@ -5,7 +5,7 @@ import type { SheetModel } from "../../model/sheet";
 import type { TableModel } from "../../model/table";
 import { childOf } from "../../xml/tree";
 import { element } from "../../xml/write";
-import { type FeatureWriter, putting, type SheetSaving, written } from "../saving/saving";
+import { type FeatureWriter, putting, type SheetSaving, written } from "../patching/saving";
 import { changedTable, newTable } from "./tablePart";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";

@@ -5,8 +5,8 @@ import { refilling, replacing, retagging, type Splice } from "../../xml/splice";
 import { childOf, childrenOf, type XmlElement } from "../../xml/tree";
 import { type Attributes, element, escapeText } from "../../xml/write";
 import { encodeXstring } from "../../xml/xstring";
-import { type FeatureWriter, putting, type SheetSaving, written } from "../saving/saving";
-import { referencesOf, rectsOf } from "./rects";
+import { type FeatureWriter, putting, type SheetSaving, written } from "../patching/saving";
+import { referencesOf, rectsOf } from "../patching/rects";
 import { referencesOfRule, ruleOf, validationElements } from "./validations";
 
 /** Rules that stay are as they were written, for the cells that they are for now; others come after them. */

@@ -2,8 +2,8 @@ import type { WorkbookModel } from "../../model/workbook";
 import { contentTypes } from "../package/contentTypes";
 import type { Package } from "../package/package";
 import { relationshipsOf } from "../package/relationships";
-import { moveComments, moveDrawing, moveThreads, moveVml } from "./unmodelled/anchored";
-import { moveChart, movePivotCache, moveTableFormulas } from "./unmodelled/mentioning";
+import { moveComments, moveDrawing, moveThreads, moveVml } from "../patching/unmodelled/anchored";
+import { moveChart, movePivotCache, moveTableFormulas } from "../patching/unmodelled/mentioning";
 
 /** What a part is, by the end of its content type → how it is made to follow. Its sheet is that which points at it. */
 const MENTIONING: readonly (readonly [RegExp, typeof moveChart])[] = [

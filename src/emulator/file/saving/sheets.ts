@@ -5,7 +5,7 @@ import { BLANK_SHEET } from "../package/blank";
 import type { Package } from "../package/package";
 import { relate, relationshipsOf, unrelate } from "../package/relationships";
 import { listedSheets } from "../workbookPart";
-import type { Saving } from "./saving";
+import type { Saving } from "../patching/saving";
 import { sheetText } from "./writeSheet";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";

@@ -3,8 +3,8 @@ import type { XmlElement } from "../../xml/tree";
 import { element, escapeText, withAttributes } from "../../xml/write";
 import { encodeXstring } from "../../xml/xstring";
 import type { StructuralEdit } from "../../model/source";
-import type { Saving } from "./saving";
-import { movedReferences } from "./unmodelled/anchored";
+import type { Saving } from "../patching/saving";
+import { movedReferences } from "../patching/unmodelled/anchored";
 
 /** A cell's content as the file writes it: its type and its element. */
 interface Content {

@@ -8,7 +8,7 @@ import { replacing, type Splice } from "../../xml/splice";
 import { childOf, isTrue, prefixOf, type XmlElement } from "../../xml/tree";
 import { type Attributes, element, escapeText, withAttributes } from "../../xml/write";
 import { isOwnName, nameElements, printArea, titleRows } from "../workbookPart";
-import { replayed } from "./replay";
+import { replayed } from "../patching/replay";
 import { WORKBOOK_ORDER } from "./workbookOrder";
 import type { SheetSlot } from "./writeSheetList";
 

@@ -7,7 +7,7 @@ import { isTrue, parseXml, type XmlElement } from "../../xml/tree";
 import { type Attributes, element } from "../../xml/write";
 import { rawCellOf, rawValue } from "../cells/rawCell";
 import { numberOf } from "../styles/look";
-import type { Saving } from "./saving";
+import type { Saving } from "../patching/saving";
 import { changedCell, type FormulaFate, newCell, saidValue } from "./writeCell";
 
 /** A row of a sheet on its way into its part. */

@@ -2,8 +2,8 @@ import type { ReadonlyCell } from "../../model/cell";
 import type { SheetModel } from "../../model/sheet";
 import type { SheetSource } from "../../model/source";
 import { type Splice, spliced } from "../../xml/splice";
-import { movedTo } from "./moved";
-import type { Saving } from "./saving";
+import { movedTo } from "../patching/moved";
+import type { Saving } from "../patching/saving";
 import { changedRow, newRow, type RowSaving } from "./writeRow";
 
 type Cells = [column: number, cell: ReadonlyCell][];

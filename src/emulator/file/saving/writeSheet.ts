@@ -16,7 +16,7 @@ import { writeTables } from "../features/writeTables";
 import { writeValidations } from "../features/writeValidations";
 import { relate, relationshipsOf, unrelate } from "../package/relationships";
 import { readFeatures } from "../readSheet";
-import type { FeatureWriter, Saving, SheetSaving } from "./saving";
+import type { FeatureWriter, Saving, SheetSaving } from "../patching/saving";
 import { changedRows, newRows, spanOf } from "./writeRows";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -6,7 +6,7 @@ import { addressText, parseAddress, sheetPrefix } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import type { Host } from "../../protocol/host";
 import { HostError } from "../../protocol/hostError";
-import { activeSheet } from "../sheet/activeSheet";
+import { activeSheet } from "../activeSheet";
 
 /** What a name comes to, and what that is. @source Excel.NamedItem.type, value */
 export function nameValue(

@@ -7,7 +7,7 @@ import { HostError, invalid, notFound } from "../../protocol/hostError";
 import { text } from "../coerce";
 import { nameValue } from "./nameValue";
 import { rewriteReferences } from "../../model/structure";
-import { activeSheet } from "../sheet/activeSheet";
+import { activeSheet } from "../activeSheet";
 import { range } from "../range";
 import { rangeOf } from "../rangeTarget";
 

@@ -2,7 +2,7 @@ import { removeSheet, renameMentions } from "../../model/mentions";
 import type { SheetModel, Visibility } from "../../model/sheet";
 import type { Host } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
-import { leaveSheet } from "./activeSheet";
+import { leaveSheet } from "../activeSheet";
 import { number, oneOf, text } from "../coerce";
 import { assertFreeName } from "./sheetNames";
 

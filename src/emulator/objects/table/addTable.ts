@@ -4,7 +4,7 @@ import type { SheetModel } from "../../model/sheet";
 import type { TableModel } from "../../model/table";
 import type { Host } from "../../protocol/host";
 import { HostError } from "../../protocol/hostError";
-import { activeSheet } from "../sheet/activeSheet";
+import { activeSheet } from "../activeSheet";
 import { areaOf } from "../area";
 import { openRoom } from "./room";
 import { type Scope, type TableTarget } from "./target";

@@ -1,5 +1,5 @@
-import type { SheetModel } from "../../model/sheet";
-import type { WorkbookModel } from "../../model/workbook";
+import type { SheetModel } from "../model/sheet";
+import type { WorkbookModel } from "../model/workbook";
 
 /** The sheet that is shown; a hidden one never is. */
 export function activeSheet({ sheets, activeSheet: name }: WorkbookModel): SheetModel | undefined {

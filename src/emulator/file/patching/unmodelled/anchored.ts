@@ -3,7 +3,7 @@ import { moveRect } from "../../../model/movedRects";
 import type { Rect } from "../../../model/rect";
 import { refilling, retagging, type Splice, spliced } from "../../../xml/splice";
 import { childOf, descendants, parseXml, type XmlElement } from "../../../xml/tree";
-import { rectsOf, referencesOf } from "../../features/rects";
+import { rectsOf, referencesOf } from "../rects";
 import { movedTo } from "../moved";
 
 type Edits = readonly StructuralEdit[];

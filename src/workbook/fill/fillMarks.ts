@@ -1,11 +1,9 @@
 import { cellAddress } from "../plan/address";
 import type { Area, Formula, HighlightPlan } from "../plan/plan";
-import { markCode } from "../sheets/findingRows";
+import { mark, markCode } from "../marks";
 import { FILL_COLUMN, FINDING_NAME, lagTitle } from "../tableNames";
 import { headEntries } from "./fillHead";
 import type { FillLayout } from "./fillLayout";
-
-const MARK = { fill: "#FFC7CE", color: "#9C0006" } as const;
 
 /**
  * Marks of the newest check: a cell that is in the list of findings shows it. Nothing is written to a department's
@@ -31,15 +29,6 @@ export function fillMarks(layout: FillLayout): HighlightPlan[] {
     mark(area, `"${markCode({ key: "", department: department.id, part })}"`),
   );
   return [...rows, ...heads];
-}
-
-/** The mark of a parameter of 指标体系; its key stands in column A. */
-export function rowMark(area: Area, part: string): HighlightPlan {
-  return mark(area, `$A${area.row + 1}&"#${part}"`);
-}
-
-function mark(area: Area, code: string): HighlightPlan {
-  return { area, when: `=ISNUMBER(MATCH(${code},${FINDING_NAME.cells},0))`, ...MARK };
 }
 
 /** What the newest check says about a row: the first of its findings, which is the worst. */

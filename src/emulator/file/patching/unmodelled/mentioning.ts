@@ -2,7 +2,7 @@ import type { Upheaval } from "../../../model/source";
 import { refilling, retagging, type Splice, spliced } from "../../../xml/splice";
 import { descendants, parseXml, type XmlElement } from "../../../xml/tree";
 import { escapeText } from "../../../xml/write";
-import { rectsOf, referencesOf } from "../../features/rects";
+import { rectsOf, referencesOf } from "../rects";
 import { replayed } from "../replay";
 
 /** Formulas of a chart: of series, titles and labels. @source ECMA-376 part 1, 21.2.2.65 `f` */

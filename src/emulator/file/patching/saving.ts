@@ -3,7 +3,7 @@ import { inserting } from "../../xml/children";
 import { replacing, type Splice } from "../../xml/splice";
 import { childOf, type XmlElement } from "../../xml/tree";
 import type { SheetModel } from "../../model/sheet";
-import type { CellReading } from "../readSheet";
+import type { CellReading } from "../context";
 import type { Package } from "../package/package";
 import type { NewRelationship } from "../package/relationships";
 import type { SharedStrings } from "../strings/sharedStrings";

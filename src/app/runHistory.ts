@@ -8,7 +8,7 @@ import { type PastRun, pastRuns } from "../workbook/history/pastRuns";
 export type { PastRun };
 
 /** An indicator whose score differs between two runs. */
-export interface ScoreChange {
+interface ScoreChange {
   readonly no: number;
   readonly name: string;
   readonly before: number | null;
@@ -27,7 +27,7 @@ export interface RunComparison {
 }
 
 /** An input that differs between two runs. */
-export interface InputChange {
+interface InputChange {
   /** as in `gdp@1` and `tax_share.level#low` */
   readonly place: string;
   /** for people */

@@ -10,8 +10,8 @@ import {
 import { runCases } from "../excel/conformance/runCases";
 import type { Outcome } from "../excel/conformance/verdict";
 
-export type { ConformanceCase, ConformanceReport, Hands, Outcome, Platform, ThisExcel };
-export { reportText, tally };
+export type { Hands, Outcome, Platform, ThisExcel };
+export { tally };
 
 export interface SelfTestOptions {
   /** whether this Excel has a set of ExcelApi, as in `1.14` */

@@ -2,7 +2,7 @@ import { queueJournal } from "../excel/journal/journalSheet";
 import { readKnown, readPublished } from "../excel/publication/readPublished";
 import { inCalculatedExcel } from "../excel/run";
 import { Problem } from "../system/problem";
-import { type Difference, type DifferenceKind, countByKind } from "../workbook/publication/difference";
+import { type Difference, countByKind } from "../workbook/publication/difference";
 import { differences } from "../workbook/publication/differences";
 import { editionOf } from "../workbook/publication/editions/editions";
 import { withoutRecord } from "../workbook/publication/withoutRecord";
@@ -10,7 +10,7 @@ import { sameStamp } from "../workbook/publication/stamp";
 import { assertPublished } from "./publicationState";
 
 export { countByKind };
-export type { Difference, DifferenceKind };
+export type { Difference };
 
 /** Whether a workbook is as it was published. */
 export interface Verification {

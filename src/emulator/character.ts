@@ -27,7 +27,7 @@ export interface Character {
 }
 
 /** Excel on the web takes requests, and gives answers, of 5 MB. @source "Resource limits and performance optimization for Office Add-ins" */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** Microsoft's Excel as it is installed: the options are those that it comes with. */
 export const USUAL: Character = {

@@ -124,7 +124,7 @@ function queueHeld(range: Excel.Range, cells: readonly Input[]): void {
   if (cells.includes("")) range.formulas = column((input) => (input === "" ? "" : null));
 }
 
-export function isFormulaInput(input: Input): boolean {
+function isFormulaInput(input: Input): boolean {
   return typeof input === "string" && input.startsWith("=");
 }
 

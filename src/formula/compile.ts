@@ -2,7 +2,7 @@ import { type BinaryOperator, type Expression, type Reference, referencesOf } fr
 import { FUNCTIONS } from "./functions";
 
 /** Operand values by slot; NaN is a missing value. */
-export type Operands = ArrayLike<number>;
+type Operands = ArrayLike<number>;
 
 /** @returns the formula's value; NaN when an operand is missing or the formula has no finite value */
 export type Compiled = (operands: Operands) => number;

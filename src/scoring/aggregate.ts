@@ -1,7 +1,7 @@
 import type { IndicatorSystem } from "../system/schema";
 
-export type MissingPolicy = IndicatorSystem["options"]["missing"];
-export type Aggregation = NonNullable<IndicatorSystem["options"]["aggregation"]>;
+type MissingPolicy = IndicatorSystem["options"]["missing"];
+type Aggregation = NonNullable<IndicatorSystem["options"]["aggregation"]>;
 
 /** How one level of a hierarchy becomes a value of the level above. */
 export interface AggregationRule {

@@ -3,7 +3,7 @@ import { componentKey } from "./lookup";
 import type { Goalposts, IndicatorSystem } from "./schema";
 
 /** Goalposts by component key, as in `tax_share.level`; a component without them cannot be scored. */
-export type ScoringParameters = Readonly<Record<string, Goalposts>>;
+type ScoringParameters = Readonly<Record<string, Goalposts>>;
 
 /** A named set of parameters for one system. */
 export interface Preset {

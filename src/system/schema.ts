@@ -13,16 +13,16 @@ const key = z
   .describe("letters, digits and underscores, beginning with a letter; formulas use it as a name");
 const share = z.number().gt(0).lte(1);
 
-export const groupSchema = z.strictObject({
+const groupSchema = z.strictObject({
   id: key,
   name: text,
   parent: key.optional().describe("the group that this one is a member of"),
   weight: z.number().positive().optional().describe("default: the sum of its members' points"),
 });
 
-export const departmentSchema = z.strictObject({ id: key, name: text });
+const departmentSchema = z.strictObject({ id: key, name: text });
 
-export const quantitySchema = z.strictObject({
+const quantitySchema = z.strictObject({
   key,
   name: text,
   unit: z.string().max(255).describe("empty for a pure number"),
@@ -44,7 +44,7 @@ export const quantitySchema = z.strictObject({
 });
 
 /** `low` earns the floor and `high` everything; `low > high` means that less is better. */
-export const goalpostsSchema = z.strictObject({ low: z.number(), high: z.number() });
+const goalpostsSchema = z.strictObject({ low: z.number(), high: z.number() });
 
 const floor = z
   .number()
@@ -54,7 +54,7 @@ const floor = z
   .describe("share of the points earned at `low`; 0.6 by convention");
 
 /** How a component's value becomes the share of its points that it earns; the methods are in `scoring/methods/`. */
-export const normalisationSchema = z.discriminatedUnion(
+const normalisationSchema = z.discriminatedUnion(
   "method",
   [
     z.strictObject({ method: z.literal("efficacy"), floor }),
@@ -89,7 +89,7 @@ export const normalisationSchema = z.discriminatedUnion(
 );
 
 /** Units that share a set of weights (评价类别): scored by category, ranked together. */
-export const categorySchema = z.strictObject({
+const categorySchema = z.strictObject({
   id: key,
   name: text,
   points: z
@@ -98,7 +98,7 @@ export const categorySchema = z.strictObject({
 });
 
 /** A list of units that comes out of a ranking. */
-export const awardSchema = z.strictObject({
+const awardSchema = z.strictObject({
   id: key,
   name: text,
   by: z
@@ -109,7 +109,7 @@ export const awardSchema = z.strictObject({
   indicators: z.array(key).optional().describe("codes; their weighted mean decides"),
 });
 
-export const componentSchema = z.strictObject({
+const componentSchema = z.strictObject({
   id: key,
   name: text,
   share: share.describe("part of the indicator's points; an indicator's shares sum to 1"),
@@ -123,7 +123,7 @@ export const componentSchema = z.strictObject({
   normalisation: normalisationSchema.optional().describe("default: that of the options"),
 });
 
-export const indicatorSchema = z.strictObject({
+const indicatorSchema = z.strictObject({
   no: z.int().positive(),
   code: key,
   name: text,
@@ -134,7 +134,7 @@ export const indicatorSchema = z.strictObject({
   components: z.array(componentSchema).min(1),
 });
 
-export const constraintSchema = z.strictObject({
+const constraintSchema = z.strictObject({
   no: z.int().positive(),
   code: key,
   name: text,
@@ -143,14 +143,14 @@ export const constraintSchema = z.strictObject({
   quantity: key.describe("the count that must be zero"),
 });
 
-export const measureSchema = z.strictObject({
+const measureSchema = z.strictObject({
   no: z.int().positive(),
   title: text,
   text,
   responsible: text.describe("责任单位, as the document words them"),
 });
 
-export const optionsSchema = z.strictObject({
+const optionsSchema = z.strictObject({
   missing: z.enum(["strict", "zero", "reweight"]),
   decimals: z.int().min(0).max(10).describe("decimals of a published score"),
   vetoEffect: z.enum(["flag", "zero", "cap"]),
@@ -203,5 +203,4 @@ export type Award = z.infer<typeof awardSchema>;
 export type Component = z.infer<typeof componentSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type Constraint = z.infer<typeof constraintSchema>;
-export type Measure = z.infer<typeof measureSchema>;
 export type IndicatorSystem = z.infer<typeof systemSchema>;

@@ -8,7 +8,7 @@ import type { Entered, Rule } from "./rule";
 const known = new WeakMap<Submission, readonly Entered[]>();
 
 /** Every cell that takes a number, in the order of the sheets. */
-export function enteredCells(submission: Submission): readonly Entered[] {
+function enteredCells(submission: Submission): readonly Entered[] {
   const cells = known.get(submission) ?? cellsOf(submission);
   known.set(submission, cells);
   return cells;
@@ -28,7 +28,7 @@ function cellsOf({ system, entries }: Submission): Entered[] {
   });
 }
 
-export function placeOf({ entry: { sheet, cell, key, lag }, quantity }: Entered): Place {
+function placeOf({ entry: { sheet, cell, key, lag }, quantity }: Entered): Place {
   return { sheet, cell, key, part: String(lag), department: quantity.department };
 }
 

@@ -14,7 +14,7 @@ export interface Outlier {
 }
 
 /** With fewer units a value that stands apart tells nothing. */
-export const FEWEST_UNITS = 8;
+const FEWEST_UNITS = 8;
 /** Modified z-scores beyond this are outliers. @source Iglewicz, Hoaglin: How to Detect and Handle Outliers (1993) */
 const CUTOFF = 3.5;
 /** What makes the median absolute deviation of normal values their standard deviation. */

@@ -37,6 +37,6 @@ function valueOf({ value, style }: ReadonlyCell): Pick<ShownCell, "v" | "m" | "c
   return { v: value, m: text, ct: { fa: code, t: "n" } };
 }
 
-export function colorOf(argb: string | undefined): string | undefined {
+function colorOf(argb: string | undefined): string | undefined {
   return argb === undefined ? undefined : `#${argb.slice(-6)}`;
 }

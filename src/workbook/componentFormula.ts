@@ -7,7 +7,7 @@ import type { Formula } from "./plan/plan";
 import { quantityName } from "./tableNames";
 
 /** What a component shows where its formula has no result. */
-export const NOT_COMPUTABLE = "无法计算";
+const NOT_COMPUTABLE = "无法计算";
 
 /** The component's value over the names of the quantities; empty while one is missing, in words where there is no result. */
 export function valueFormula(expression: Expression): Formula {

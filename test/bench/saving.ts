@@ -9,7 +9,7 @@ const COLUMNS = 20;
 const CHANGED = 100;
 const RUNS = 7;
 /** what patching may cost, beside writing everything */
-export const SAVING_LIMIT = 1;
+const SAVING_LIMIT = 1;
 
 /**
  * What saving a file costs of which a hundred of 100,000 cells were changed, against writing the same workbook from

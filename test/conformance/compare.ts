@@ -2,7 +2,7 @@ import { CASE_GROUPS } from "../../src/excel/conformance/cases/allCases";
 import type { ConformanceReport } from "../../src/excel/conformance/report";
 
 /** What a report says of one case that the emulated host has otherwise. */
-export interface Disagreement {
+interface Disagreement {
   readonly id: string;
   readonly says: string;
   readonly expected: string;

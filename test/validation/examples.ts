@@ -58,7 +58,7 @@ export const fill =
   };
 
 /** What else is known of the cell of a quantity: how it is shown, and what makes its value. */
-export const seenAs =
+const seenAs =
   (key: string, lag: number, seen: Pick<EntryCell, "format" | "doubt">): Change =>
   (submission) => {
     const at = entryKey(key, lag);

@@ -30,7 +30,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<{ readonly workbo
 }
 
 /** The part that the package says to be the workbook; undefined when it holds none in XML. */
-export function workbookPart(parts: Package): string | undefined {
+function workbookPart(parts: Package): string | undefined {
   const [main] = relatedParts(parts, "", "officeDocument");
   const part = main ?? (parts.has("xl/workbook.xml") ? "xl/workbook.xml" : undefined);
   return part?.endsWith(".xml") ? part : undefined;

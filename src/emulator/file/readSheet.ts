@@ -89,7 +89,7 @@ function readRow(
 }
 
 /** A cell of the file as the model holds it; undefined when nothing is in it. */
-export function readCell(
+function readCell(
   raw: RawCell,
   formula: string | undefined,
   { styles, strings }: CellReading,

@@ -8,8 +8,6 @@ import type { SheetModel } from "./sheet";
 import type { StructuralEdit } from "./source";
 import type { WorkbookModel } from "./workbook";
 
-export { moveIndex, moveRect } from "./movedRects";
-
 /** Puts in or takes out rows or columns, or moves cells aside: cells, formulas, names, tables, merges and rules move along. */
 export function restructure(workbook: WorkbookModel, sheet: SheetModel, edit: StructuralEdit): void {
   const looks = edit.count > 0 ? looksBefore(sheet, edit) : [];

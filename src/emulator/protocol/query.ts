@@ -93,6 +93,6 @@ function read({ type, target }: HostObject, name: string, host: Host): unknown {
   return scalar.get(target, host);
 }
 
-export function pascal(name: string): string {
+function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

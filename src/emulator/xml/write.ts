@@ -15,7 +15,7 @@ export function escapeText(text: string): string {
 }
 
 /** The same in the value of an attribute, where line breaks would become blanks. */
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return escapeText(text).replace(/"/g, "&quot;").replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
 }
 

@@ -13,7 +13,7 @@ export interface ThisExcel {
 }
 
 /** First words of a report's data; a later form has another number. */
-export const REPORT_FORM = "indicator-workbook conformance 1";
+const REPORT_FORM = "indicator-workbook conformance 1";
 
 /** What an Excel has answered, in the form in which it is copied and read again. */
 export interface ConformanceReport {

@@ -2,7 +2,7 @@ import { isUnderWay, type Signed, signed } from "../journal/session";
 import type { Ground, Hands } from "./case";
 
 /** Sheets and names that begin like this belong to the self-test, also those that it has left when it was broken off. */
-export const TEMPORARY = "_指标簿自检";
+const TEMPORARY = "_指标簿自检";
 
 /** A user who is in a cell finishes first. */
 export const WAITING = { delayForCellEdit: true } as const;

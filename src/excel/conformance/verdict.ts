@@ -4,7 +4,7 @@ import type { Answer, ConformanceCase, Platform } from "./case";
  * What became of a case: as expected; another answer that is known of this platform; another one; Excel does not
  * have what it needs; or nobody was there to do what only a person can.
  */
-export type Verdict = "expected" | "known" | "different" | "absent" | "untried";
+type Verdict = "expected" | "known" | "different" | "absent" | "untried";
 
 export interface Outcome {
   readonly verdict: Verdict;
@@ -26,7 +26,7 @@ export function judge(
 }
 
 /** As JSON, whatever order its keys are in. */
-export function sameAnswer(one: Answer, other: Answer): boolean {
+function sameAnswer(one: Answer, other: Answer): boolean {
   return canonical(one) === canonical(other);
 }
 

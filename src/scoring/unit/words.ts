@@ -9,7 +9,7 @@ import { quantityOf } from "../../system/lookup";
 export const SHOWN_DECIMALS = 2;
 
 /** A quantity with its year, as in 2018年地区生产总值. */
-export function referenceName(system: IndicatorSystem, { name, lag }: Reference): string {
+function referenceName(system: IndicatorSystem, { name, lag }: Reference): string {
   return `${system.period - lag}年${quantityOf(system, name).name}`;
 }
 

@@ -13,7 +13,7 @@ export interface EvaluationOptions extends AggregationRule {
 }
 
 /** Scores of many units: one column per indicator, group and composite, one place per unit; NaN is missing. */
-export interface Scores {
+interface Scores {
   readonly composite: Float64Array;
   /** 1 is best; ties share the smaller rank */
   readonly rank: Float64Array;

@@ -95,7 +95,7 @@ export function historyChanges(
 }
 
 /** Columns for the detail that the history does not have yet: one of a former version had fewer. */
-export function addedColumns(
+function addedColumns(
   cells: Readonly<Record<string, unknown>>,
   { columns }: HistoryPlace,
 ): Map<string, number> {

@@ -13,7 +13,7 @@ interface Begun {
 }
 
 /** Entries that are put in for people: corrections, and data from a file. Taken back cell by cell. */
-export interface EntriesJob extends Begun {
+interface EntriesJob extends Begun {
   readonly job: "entries";
   readonly changes: readonly ColumnChange[];
 }

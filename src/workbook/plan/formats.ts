@@ -14,7 +14,7 @@ const FONTS: Readonly<Record<FontSet, Readonly<Record<FontRole, string>>>> = {
 };
 
 /** How a cell looks, in Excel's terms; what is not said is Excel's default. */
-export interface Format {
+interface Format {
   readonly font?: FontRole;
   /** points */
   readonly size?: number;
@@ -43,7 +43,7 @@ const HEAD = {
 const ENTRY = { fill: "#FFF8E1", entry: true } as const;
 
 /** Formats of whole areas, and beneath them those that only add to `cell`, which a table's body has first. */
-export const FORMATS = {
+const FORMATS = {
   title: { font: "title", size: 18, bold: true, horizontal: "Center", vertical: "Center", wrap: true },
   subtitle: { ...BODY, horizontal: "Center", color: "#595959", wrap: true },
   head: { ...HEAD, fill: "#DDEBF7" },

@@ -56,7 +56,7 @@ export interface Block {
 }
 
 /** A table over cells that a block fills; the first row of its area is the header. */
-export interface TablePlan {
+interface TablePlan {
   readonly name: string;
   readonly area: Area;
 }

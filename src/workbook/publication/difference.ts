@@ -7,7 +7,7 @@ import type { PublishedValue } from "./publishedValue";
  * the numbers (`note`), 历次得分 (`history`), the hidden record of the run (`journal`), the document of the system or
  * the record of the publication (`system`), the footer, the protection, and a stamp from paper (`printed`).
  */
-export const DIFFERENCE_KINDS = [
+const DIFFERENCE_KINDS = [
   "input",
   "score",
   "definition",

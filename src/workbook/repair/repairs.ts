@@ -37,7 +37,7 @@ export interface SheetRepair {
   readonly names?: readonly RepairedName[];
 }
 
-export interface CellPlace {
+interface CellPlace {
   readonly row: number;
   readonly column: number;
 }

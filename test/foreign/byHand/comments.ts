@@ -18,7 +18,7 @@ const THREADS =
 const PERSONS = `<personList xmlns="${THREADED}"><person displayName="县统计局" id="${PERSON}" userId="tjj" providerId="None"/></personList>`;
 
 /** What Excel shows of a comment where it knows no threads. @param row @param column counted from 0 */
-export function noteShape(row: number, column: number): string {
+function noteShape(row: number, column: number): string {
   return (
     '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">' +
     '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>' +

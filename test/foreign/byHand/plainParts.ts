@@ -46,7 +46,7 @@ const OTHER_SHEET =
   '<row r="1"><c r="A1"><f>SUM(数据!B2:B5)</f><v>21</v></c><c r="B1"><v>7</v></c></row>' +
   '<row r="2"><c r="A2" t="str"><f>数据!A2&amp;"!"</f><v>甲!</v></c></row></sheetData></worksheet>';
 
-export const STYLES =
+const STYLES =
   `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0&quot;分&quot;"/></numFmts>` +
   '<fonts count="2"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font>' +
   '<font><b/><sz val="11"/><color rgb="FFC00000"/><name val="宋体"/><charset val="134"/></font></fonts>' +

@@ -29,7 +29,7 @@ function written(folder: string, script: string): string[] {
   return filesIn(folder);
 }
 
-export function byHand(folder: string): string[] {
+function byHand(folder: string): string[] {
   mkdirSync(folder, { recursive: true });
   return handMade.map((file) => {
     const path = join(folder, `${file.name}.${file.extension ?? "xlsx"}`);

@@ -15,7 +15,7 @@ export interface Program {
 }
 
 /** Lines by file. */
-export type Complaints = ReadonlyMap<string, readonly string[]>;
+type Complaints = ReadonlyMap<string, readonly string[]>;
 export const NOT_SAVED = "not saved";
 
 const runs = (command: string, ...args: string[]): boolean =>

@@ -48,8 +48,6 @@ const STATES: readonly State[] = [
   },
 ];
 
-export type StateName = "generated" | "filled" | "scored" | "scored in formulas" | "published";
-
 /** The workbook of the demonstration in every state, each made from the file of the one before, as people do. */
 export async function workbooksInEveryState(): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();

@@ -17,7 +17,7 @@ interface Pair {
 }
 
 /** Changes every file of the collection: a text, a formula, a look, a name and a new sheet. */
-export async function patchAll(files: readonly string[], folder: string): Promise<Pair[]> {
+async function patchAll(files: readonly string[], folder: string): Promise<Pair[]> {
   mkdirSync(folder, { recursive: true });
   return Promise.all(
     files.map(async (original) => {
@@ -38,7 +38,7 @@ export async function patchAll(files: readonly string[], folder: string): Promis
 }
 
 /** What each program makes of the patched files, beside what it made of the originals. */
-export async function openedByProgram(
+async function openedByProgram(
   pairs: readonly Pair[],
   program: Program,
   folder: string,

@@ -4,7 +4,7 @@ import { libreOffice, NOT_SAVED, openpyxl, type Program } from "../programs/prog
 import { workbooksInEveryState } from "../states/states";
 import { type Answers, answersOf, changedAnswers } from "./answers";
 
-export const TRIED_STATES = ["generated", "filled", "scored", "scored in formulas", "published"] as const;
+const TRIED_STATES = ["generated", "filled", "scored", "scored in formulas", "published"] as const;
 
 /** What came of one workbook in one program: nothing is wrong where nothing is said. */
 export interface Outcome {

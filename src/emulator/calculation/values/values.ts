@@ -46,7 +46,7 @@ export function toBoolean(value: CellValue): boolean | CellError {
 }
 
 /** A number as text, to Excel's 15 significant digits. */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   const text = String(Number(value.toPrecision(15)));
   return text.includes("e") ? text.replace("e", "E").replace(/E([+-])(\d)$/, "E$10$2") : text;
 }

@@ -28,7 +28,7 @@ export function ruleElements(root: XmlElement): RuleElement[] {
   );
 }
 
-export function readRule(element: XmlElement, styles: Styles): ConditionalRule {
+function readRule(element: XmlElement, styles: Styles): ConditionalRule {
   const { type = "", priority, dxfId, stopIfTrue, ...attributes } = element.attributes;
   const base = {
     type,

@@ -13,7 +13,7 @@ const EDITIONS: readonly (readonly [own: string, strict: string])[] = [
 ];
 
 /** Whether a file keeps to the strict edition: what is added to it has to do so too. */
-export function isStrict(parts: Package): boolean {
+function isStrict(parts: Package): boolean {
   return parts.text("_rels/.rels")?.includes(`${EDITIONS[1]![1]}/officeDocument`) === true;
 }
 

@@ -47,7 +47,7 @@ function entry(text: string, prefix: string): string {
 }
 
 /** Blanks at the ends of a text, and its line breaks, are kept only where that is said. */
-export function textElement(text: string, name: string): string {
+function textElement(text: string, name: string): string {
   const isKept = /^\s|\s$|\n/.test(text);
   return element(name, { "xml:space": isKept ? "preserve" : undefined }, escapeText(encodeXstring(text)));
 }

@@ -4,7 +4,7 @@ import { text } from "../coerce";
 import type { TableTarget } from "./target";
 
 /** Tables that have something to do with a range, from the upper left one on. @source Excel.TableScopedCollection */
-export const tableScopedCollectionType: HostType<readonly TableTarget[]> = hostType({
+const tableScopedCollectionType: HostType<readonly TableTarget[]> = hostType({
   name: "TableScopedCollection",
   items: (tables, host) => tables.map((target) => host.tableObject(target)),
   indexer: (tables, key, host) => host.tableObject(existing(tables, key)),

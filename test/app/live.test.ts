@@ -19,8 +19,9 @@ beforeEach(async () => {
 
 afterEach(() => stop());
 
-/** Until nothing more is to come. */
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
+/** Until nothing more is to come, also where events come late. */
+const settled = (): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, 150 + host.character.eventDelay));
 const lastTold = (): string[] => told.at(-1)!.map(({ rule, cell }) => `${rule} ${cell}`);
 
 describe("while the pane is open", () => {

@@ -3,7 +3,7 @@ import { type CsvRow, type CsvTable, parseCsv } from "./csv/parseCsv";
 import { statedNumber } from "./csv/statedNumber";
 import type { EntryValue } from "./fillEntries";
 import { LONGEST_TEXT } from "../workbook/plan/cellText";
-import { headKey } from "./headKey";
+import { headKey } from "../jobs/entries/headKey";
 
 /**
  * Entries out of a CSV file with the columns `key`, `lag` (0 this period, 1 the one before) and `value`. A value

@@ -1,14 +1,17 @@
-import {
-  generateInto,
-  type Generated,
-  type GenerateOptions,
-  type WithExisting,
-} from "../excel/generate/generateInto";
+import type { Applying } from "../excel/generate/makePlanned";
 import { lookAround } from "../excel/generate/surroundings";
-import { inCalculatedExcel, inExcel } from "../excel/run";
+import { inExcel } from "../excel/run";
+import type { Generated, WithExisting } from "../jobs/generate/choice";
+import { generate } from "../jobs/generate/generate";
+import { runJob } from "../jobs/runJob";
 import type { IndicatorSystem } from "../system/schema";
 
-export type { Generated, GenerateOptions, WithExisting };
+export type { Generated, WithExisting };
+
+export interface GenerateOptions extends Applying {
+  /** default: refuse to touch them */
+  readonly existing?: WithExisting;
+}
 
 /**
  * Generates the standardised workbook of a system into the open workbook.
@@ -18,10 +21,10 @@ export type { Generated, GenerateOptions, WithExisting };
  */
 export function generateWorkbook(
   system: IndicatorSystem,
-  options: GenerateOptions = {},
+  { existing, ...applying }: GenerateOptions = {},
   now = new Date(),
 ): Promise<Generated> {
-  return inCalculatedExcel((context) => generateInto(context, system, options, now));
+  return runJob(generate, { system, existing, applying }, now);
 }
 
 /** The system of the sheets that are there already; undefined in a workbook that is not one of ours. */

@@ -1,12 +1,9 @@
-import { currentCells } from "../excel/journal/current";
-import { queueInOrder, queueJournal, queueState } from "../excel/journal/journalSheet";
-import { restoreRun } from "../excel/journal/scoringRun";
+import { queueJournal } from "../excel/journal/journalSheet";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { inExcel } from "../excel/run";
-import { Problem } from "../system/problem";
-import { holds, settled } from "../workbook/journal/columnChange";
+import { takeBackScores } from "../jobs/scores/takeBackScores";
 import { type ChangedInput, changedInputs } from "../workbook/journal/inputs";
-import { assertUnpublished } from "./publicationState";
+import { lastRun } from "../workbook/scores/runRecord";
 
 /** Whether the scores in the workbook are those of its entries. */
 export type ScoreState =
@@ -23,26 +20,7 @@ export function undoLastRun(): Promise<void> {
   return inExcel(async (context) => {
     const journal = queueJournal(context);
     await context.sync();
-    const found = journal();
-    assertUnpublished(found);
-    if (found.isDisordered) queueInOrder(context, found);
-    const { record, length, isDamaged } = found.run;
-    if (isDamaged) throw new Problem("用来撤销最近一次计分的记录已损坏，不能撤销，没有改动；可以重新计分");
-    if (!record) throw new Problem("没有可以撤销的计分：这个工作簿还没有计分，或最近一次计分已经撤销");
-    const now = await currentCells(context, record.changes);
-    const changed = record.changes.find(({ after }, i) => now[i] === undefined || !holds(now[i], after));
-    if (changed) {
-      throw new Problem(
-        `“${changed.sheet}”在计分之后又被改动，没有撤销，以免丢失改动；请手工修改，或重新计分`,
-      );
-    }
-    if (await restoreRun(context, { ...record, changes: record.changes.map(settled) }, length)) return;
-    const left = await currentCells(context, record.changes);
-    if (record.changes.every(({ after }, i) => left[i] && holds(left[i], after))) {
-      queueState(context, "run", "done");
-      await context.sync();
-    }
-    throw new Problem(`“${record.changes[0]?.sheet ?? ""}”不能写入，没有撤销；请撤销该工作表的保护后再试`);
+    await takeBackScores(context, journal());
   });
 }
 
@@ -55,7 +33,7 @@ export function scoreState(): Promise<ScoreState> {
   return inExcel(async (context) => {
     const journal = queueJournal(context);
     const submission = await readWorkbook(context);
-    const { state, record } = journal().run;
+    const { state, record } = lastRun(journal());
     if (state !== "done" || !record) return { kind: "none" };
     const changed = changedInputs(submission, record.inputs);
     const { time } = record;

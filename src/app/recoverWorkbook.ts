@@ -1,6 +1,6 @@
 import { clearTemporary, queueTemporary } from "../excel/conformance/sandbox";
 import { queueInOrder, queueJournal } from "../excel/journal/journalSheet";
-import { isOthers, recover, type Recovered } from "../excel/recovery/recover";
+import { isOthers, recover, type Recovered } from "../jobs/recover";
 import { inExcel } from "../excel/run";
 
 export type { Recovered };

@@ -1,46 +1,8 @@
-import { queueAuthor, queueHistoryPlace } from "../excel/scores/history";
-import { queueJournal } from "../excel/journal/journalSheet";
-import { takeBackLast } from "../excel/journal/scoringRun";
-import { type OwnInventory, readInventory } from "../excel/read/inventory";
-import { queueTables } from "../excel/read/readTables";
-import { readContents } from "../excel/read/readWorkbook";
-import { queueShut } from "../excel/protection";
-import { afterRecovery } from "../excel/recovery/afterRecovery";
-import { underJournal } from "../excel/recovery/underJournal";
-import { inCalculatedExcel } from "../excel/run";
-import type { Setting } from "../excel/settings";
-import { readScoreTables } from "../excel/scores/readScoreTables";
-import { type ScoreMode, writeScores } from "../excel/scores/writeScores";
-import { cheapestPoints, type Gain } from "../scoring/unit/cheapestPoints";
-import type { ValueOf } from "../scoring/unit/scoreIndicator";
-import type { Scorecard } from "../scoring/unit/scorecard";
-import { scoreUnit } from "../scoring/unit/scoreUnit";
-import { Problem } from "../system/problem";
-import { numberAt } from "../validation/entries";
-import { type Finding, isOpen } from "../validation/finding";
-import { parameterised } from "../validation/parameterised";
-import { isMandatory, validate } from "../validation/validate";
-import { inputsOf, sameInputs } from "../workbook/journal/inputs";
-import { historyChanges } from "../workbook/history/historyLine";
-import { enteredTableNames, readSubmission } from "../workbook/read/readSubmission";
-import { SHEET } from "../workbook/sheetNames";
-import { TABLE } from "../workbook/tableNames";
-import { assertUnpublished } from "./publicationState";
+import { runJob } from "../jobs/runJob";
+import { score, type Scored } from "../jobs/scores/score";
+import type { ScoreMode } from "../jobs/scores/scoreChanges";
 
-export type { ScoreMode };
-
-export interface Scored {
-  readonly card: Scorecard;
-  /** what validation says of the same entries: a score over wrong entries is told as such */
-  readonly findings: readonly Finding[];
-  /** where one more per cent brings the most points */
-  readonly gains: readonly Gain[];
-  /** how a 计分表 that had to be made is shown and printed, as far as this Excel has not taken it */
-  readonly refused: readonly Setting[];
-}
-
-/** An edit that comes between reading and writing makes the run begin anew, so often at most. */
-const ATTEMPTS = 3;
+export type { Scored, ScoreMode };
 
 /**
  * Scores what was entered and writes the scores into 计分表, under a journal: what fails leaves the workbook as it
@@ -51,57 +13,5 @@ const ATTEMPTS = 3;
  *   entries go on changing
  */
 export function scoreWorkbook(mode: ScoreMode = "values", now = new Date()): Promise<Scored> {
-  return inCalculatedExcel(async (context) => {
-    const { found: inventory, journal } = await afterRecovery(context, () => readInventory(context));
-    assertUnpublished(journal);
-    const refused: Setting[] = [];
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const { scored, overtaken } = await scoreOnce(context, inventory, mode, now);
-      refused.push(...scored.refused);
-      if (!overtaken) return { ...scored, refused };
-      await takeBackLast(context);
-    }
-    throw new Problem("计分时填报数据一直有人在改动，没有写入得分；请等填报结束后重新计分");
-  });
-}
-
-async function scoreOnce(
-  context: Excel.RequestContext,
-  inventory: OwnInventory,
-  mode: ScoreMode,
-  now: Date,
-): Promise<{ scored: Scored; overtaken: boolean }> {
-  const tables = await readScoreTables(context, inventory.system);
-  const journal = queueJournal(context);
-  const [history, author] = [queueHistoryPlace(context), queueAuthor(context)];
-  const shut = queueShut(context, [TABLE.scores, TABLE.groups], [SHEET.history]);
-  const contents = await readContents(context, inventory);
-  shut();
-  const submission = readSubmission(inventory.system, contents);
-  const system = parameterised(submission);
-  const valueOf: ValueOf = ({ name, lag }) => numberAt(submission, name, lag);
-  const card = scoreUnit(system, valueOf);
-  // read along with the writing: what stands in the tables at that moment
-  const meanwhile = queueTables(context, enteredTableNames(inventory.system));
-  const [inputs, findings] = [inputsOf(submission), validate(submission)];
-  const time = now.toLocaleString("sv-SE");
-  const mandatory = findings.filter(isMandatory).length;
-  const advisory = findings.filter((finding) => !isMandatory(finding) && isOpen(finding)).length;
-  const summary = { card, time, inputs, mandatory, advisory, author: author() };
-  let outcome: Awaited<ReturnType<typeof writeScores>> = { written: false, refused: [] };
-  await underJournal(context, "score", async () => {
-    outcome = await writeScores(context, submission.system, card, mode, {
-      tables: tables(),
-      journal: journal(),
-      inputs,
-      history: historyChanges(submission.system, summary, history()),
-      time: now.toISOString(),
-    });
-  });
-  return {
-    scored: { card, findings, gains: cheapestPoints(system, valueOf), refused: outcome.refused },
-    overtaken:
-      outcome.written &&
-      !sameInputs(inputs, inputsOf(readSubmission(inventory.system, { tables: meanwhile() }))),
-  };
+  return runJob(score, mode, now);
 }

@@ -7,7 +7,7 @@ import { differences } from "../workbook/publication/differences";
 import { editionOf } from "../workbook/publication/editions/editions";
 import { withoutRecord } from "../workbook/publication/withoutRecord";
 import { sameStamp } from "../workbook/publication/stamp";
-import { assertPublished } from "./publicationState";
+import { assertPublished } from "../jobs/publication/published";
 
 export { countByKind };
 export type { Difference };

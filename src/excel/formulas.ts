@@ -162,3 +162,8 @@ function stands(found: unknown, wanted: Input): boolean {
   if (wanted === "") return typeof found !== "string" || !found.startsWith("=");
   return !isFormulaInput(wanted) || (typeof found === "string" && sameFormula(found, String(wanted)));
 }
+
+/** Queues a calculation, for an Excel that calculates by hand. */
+export function queueCalculation({ workbook }: Excel.RequestContext): void {
+  workbook.application.calculate("Recalculate");
+}

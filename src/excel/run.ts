@@ -1,5 +1,8 @@
 import { Problem } from "../system/problem";
 
+/** A request to Excel under way; only this floor knows what it is. */
+export type Context = Excel.RequestContext;
+
 /** What a person can do about an error of Excel. @source "Error handling with the application-specific JavaScript APIs" */
 const SENTENCES: Readonly<Record<string, string>> = {
   AccessDenied: "工作表受保护，没有写入。请在“审阅”中撤销该工作表的保护后再试",

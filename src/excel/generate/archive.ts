@@ -1,5 +1,5 @@
 import { archivedSheetNames, archivedTableNames } from "../../workbook/archive/archiveNames";
-import type { ArchivedSheet } from "../../workbook/journal/jobs";
+import type { ArchivedSheet } from "../../workbook/archive/archivedSheet";
 import { protectAs, type Shut } from "../protection";
 import type { FoundSheet } from "./readEntered";
 import type { Surroundings } from "./surroundings";

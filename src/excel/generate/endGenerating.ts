@@ -1,5 +1,5 @@
 import { Problem } from "../../system/problem";
-import type { ArchivedSheet, GenerateJob } from "../../workbook/journal/jobs";
+import type { ArchivedSheet } from "../../workbook/archive/archivedSheet";
 import { type ColumnChange, isFormulaCell } from "../../workbook/journal/stored";
 import { nameReference } from "../../workbook/plan/address";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../../workbook/plan/plan";
@@ -10,10 +10,9 @@ import type { Check } from "../formulas";
 import { inBatches } from "../inBatches";
 import { PAYLOAD } from "../payload";
 import { queueChanges } from "../journal/changes";
-import { queueJobEnd } from "../journal/job";
-import { type FoundJournal, queueJournal, queueSlot } from "../journal/journalSheet";
 import { queueArchived, queueFreezing } from "./archive";
 import { BYTES_PER_NAME } from "./batches";
+import type { Making } from "./making";
 import { lookAround, type Surroundings } from "./surroundings";
 
 /** What is there when only the end is left to do. */
@@ -26,29 +25,30 @@ export interface BeforeEnd {
   readonly blank: boolean;
   /** names that have to mean new cells */
   readonly moved: readonly NamePlan[];
-  readonly journal: FoundJournal;
 }
 
 /**
- * Finishes a generation whose sheets are all there, from what the workbook says of itself.
+ * What is there of a generation whose sheets are all there, from what the workbook says of itself.
  *
  * @throws Problem when the workbook does not hold the system that it was generated from
  */
-export async function finishGenerating(context: Excel.RequestContext, job: GenerateJob): Promise<void> {
-  const journal = queueJournal(context);
-  const archived = queueArchived(context, job.archived);
+export async function readBeforeEnd(
+  context: Excel.RequestContext,
+  { archived, blank, named }: Making,
+): Promise<BeforeEnd & { readonly plans: readonly SheetPlan[] }> {
+  const set = queueArchived(context, archived);
   const { system, sheets } = await lookAround(context);
   if (!system) {
     throw new Problem("生成没有完成，工作簿中又找不到指标体系数据；请新建空白工作簿重新生成");
   }
   const plan = workbookPlan(system);
-  await endGenerating(context, job, plan.sheets, {
-    ...archived(),
+  return {
+    ...set(),
+    plans: plan.sheets,
     sheetCount: sheets.length,
-    blank: job.blank !== undefined && sheets.includes(job.blank),
-    moved: plan.names.filter(({ name }) => job.named.includes(name)),
-    journal: journal(),
-  });
+    blank: blank !== undefined && sheets.includes(blank),
+    moved: plan.names.filter(({ name }) => named.includes(name)),
+  };
 }
 
 /** Names of new cells that the workbook has already. */
@@ -63,28 +63,30 @@ export function movedNames(
 /**
  * What cannot be taken back, and so comes last, when every sheet is there: formulas of the sheets that were set
  * aside become values, names mean the new cells, and the new sheets come into view. Each step done twice is as
- * done once.
+ * done once. The last request is left to be sent.
+ *
+ * @returns says, once the context was synchronised, what is missing all the same
  */
 export async function endGenerating(
   context: Excel.RequestContext,
-  job: GenerateJob,
+  making: Making,
   plans: readonly SheetPlan[],
   before: BeforeEnd,
-): Promise<void> {
+): Promise<Check> {
   queueFreezing(context, before.open);
   for (const [i, names] of inBatches(before.moved, () => BYTES_PER_NAME, PAYLOAD).entries()) {
     if (i > 0) await send(context);
     // formulas that users wrote over a name go on working: it means the new cell
     for (const each of names) context.workbook.names.getItem(each.name).formula = nameReference(each);
   }
-  const check = queueChanges(context, job.relinked, "after");
-  queueView(context, job, plans, before);
+  const check = queueChanges(context, making.relinked, "after");
+  queueView(context, making, plans, before);
   // names came after the formulas that read them: Excel may calculate by hand
   context.workbook.application.calculate("Recalculate");
-  const problem = job.relinked.length > 0 ? await problemWith(context, check, job.relinked) : undefined;
-  queueForgetting(context, before);
-  await context.sync();
-  if (problem) throw problem;
+  const problem = making.relinked.length > 0 ? await problemWith(context, check, making.relinked) : undefined;
+  return () => {
+    if (problem) throw problem;
+  };
 }
 
 /** Nothing can be taken back any more: formulas that do not stand as they were written make room for none. */
@@ -92,7 +94,7 @@ async function problemWith(
   context: Excel.RequestContext,
   check: Check,
   relinked: readonly ColumnChange[],
-): Promise<unknown> {
+): Promise<Problem | undefined> {
   await context.sync();
   try {
     check();
@@ -122,7 +124,7 @@ function send(context: Excel.RequestContext): Promise<void> {
 /** Old sheets behind, and the first of the new in view. */
 function queueView(
   { workbook: { worksheets } }: Excel.RequestContext,
-  { made, blank }: GenerateJob,
+  { made, blank }: Making,
   plans: readonly SheetPlan[],
   before: BeforeEnd,
 ): void {
@@ -133,13 +135,4 @@ function queueView(
   }
   if (blank !== undefined && before.blank) worksheets.getItem(blank).delete();
   if (shown[0]) worksheets.getItem(shown[0].name).activate();
-}
-
-/** The job is over, and what was remembered of sheets that are set aside now concerns nobody any more. */
-function queueForgetting(context: Excel.RequestContext, { there, journal }: BeforeEnd): void {
-  if (there.length > 0) {
-    queueSlot(context, "run", { state: "empty" }, journal.run.length);
-    queueSlot(context, "publication", { state: "empty" }, journal.publication.length);
-  }
-  queueJobEnd(context, journal.job.length);
 }

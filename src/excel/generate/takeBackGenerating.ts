@@ -1,12 +1,12 @@
-import type { GenerateJob } from "../../workbook/journal/jobs";
 import { queueDeletion } from "../queueDeletion";
 import { queueArchived, restoreArchived } from "./archive";
+import type { Making } from "./making";
 
 /**
  * Deletes the sheets that a generation has made, hidden as they still are, with the names that mean their cells;
  * those that were set aside come back.
  */
-export async function takeBackGenerating(context: Excel.RequestContext, job: GenerateJob): Promise<void> {
+export async function takeBackGenerating(context: Excel.RequestContext, job: Making): Promise<void> {
   const made = await madeSheets(context, job);
   await queueDeletion(context, made);
   await context.sync();
@@ -19,7 +19,7 @@ export async function takeBackGenerating(context: Excel.RequestContext, job: Gen
  */
 async function madeSheets(
   context: Excel.RequestContext,
-  { made, archived, named }: GenerateJob,
+  { made, archived, named }: Making,
 ): Promise<string[]> {
   const { worksheets, names } = context.workbook;
   const renamed = queueArchived(context, archived);

@@ -6,6 +6,7 @@ import type { FoundPublication } from "../../workbook/publication/differences";
 import { PUBLISHED_TABLES, publishedCells } from "../../workbook/publication/publishedCells";
 import type { TableContents } from "../../workbook/read/contents";
 import { readSubmission } from "../../workbook/read/readSubmission";
+import { lastRun } from "../../workbook/scores/runRecord";
 import { type OwnInventory, readInventory } from "../read/inventory";
 import { queueTables } from "../read/readTables";
 import { readContents } from "../read/readWorkbook";
@@ -48,7 +49,7 @@ export async function readKnown(context: Excel.RequestContext): Promise<KnownWor
 export async function readPublished(
   context: Excel.RequestContext,
   { inventory, beside }: KnownWorkbook,
-  { run }: Pick<Journal, "run">,
+  journal: Pick<Journal, "run">,
   stamp?: string,
 ): Promise<Publishable> {
   const scoreSheet = queueScoreSheet(context, inventory);
@@ -80,7 +81,7 @@ export async function readPublished(
     inputs: inputsOf(submission),
     cells: publishedCells(scores),
     parts: coveredParts(inventory.system, found, stamp),
-    run,
+    run: lastRun(journal),
     history: moved.beside.history,
   };
 }

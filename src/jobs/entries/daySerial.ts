@@ -1,5 +1,5 @@
 import { dateToSerial } from "numfmt";
-import { halfWidth } from "../validation/plainNumber";
+import { halfWidth } from "../../validation/plainNumber";
 
 const WRITTEN = [
   /^(\d{4})-(\d{1,2})-(\d{1,2})$/,

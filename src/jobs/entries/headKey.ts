@@ -1,4 +1,4 @@
-import type { HeadKey } from "../validation/entries";
+import type { HeadKey } from "../../validation/entries";
 
 const HEAD_KEY = /^(\w+)\.(date|person|reviewer|phone)$/;
 

@@ -1,135 +1,119 @@
+import { queueSlot } from "../../excel/journal/journalSheet";
+import { PROTECTION, queueShut } from "../../excel/protection";
+import {
+  type KnownWorkbook,
+  type Publishable,
+  readKnown,
+  readPublished,
+} from "../../excel/publication/readPublished";
+import { queueScoreSheetAs } from "../../excel/publication/writeScoreSheet";
+import { scoreUnit } from "../../scoring/unit/scoreUnit";
+import { Problem } from "../../system/problem";
+import { numberAt } from "../../validation/entries";
+import { parameterised } from "../../validation/parameterised";
+import { isMandatory, validate } from "../../validation/validate";
 import { stampChange } from "../../workbook/history/historyLine";
-import type { ColumnChange } from "../../workbook/journal/stored";
-import type { PublishJob } from "../../workbook/journal/jobs";
+import { changedInputs } from "../../workbook/journal/inputs";
+import type { Journal } from "../../workbook/journal/journal";
+import { packedParts } from "../../workbook/publication/covered/packed";
+import { EDITIONS, NEWEST } from "../../workbook/publication/editions/editions";
+import { partsOf } from "../../workbook/publication/editions/second";
 import type { Publication } from "../../workbook/publication/publication";
-import { queueChanges, standing } from "../journal/changes";
-import type { Check } from "../formulas";
-import { queueJob } from "../journal/job";
-import { type FoundJournal, queueSlot } from "../journal/journalSheet";
-import { protectAs, PROTECTION, type Shut, unlockFor } from "../protection";
-import type { Publishable } from "./readPublished";
-import type { ScoreSheet } from "./scoreSheetState";
+import { frozenChanges } from "../../workbook/publication/publishedCells";
+import { stampFooter } from "../../workbook/publication/stamp";
+import { wrongScore } from "../../workbook/publication/wrongScore";
+import { lastRun } from "../../workbook/scores/runRecord";
+import { SHEET } from "../../workbook/sheetNames";
+import type { Job } from "../job";
+import { assertUnpublished } from "./published";
+import { PUBLICATION, type PublicationRecord, shutSheet } from "./record";
 
-/**
- * Writes a publication under the journal, in one request: values for formulas, the stamp at the foot and beside the
- * run in 历次得分, protection.
- *
- * @param queueAlong queues what is read in the same request
- * @returns what it can be taken back by, and what was read along
- */
-export async function writePublication<Along>(
-  context: Excel.RequestContext,
-  publication: Publication,
-  { sheet, protection, footer, history }: Publishable,
-  journal: FoundJournal,
-  queueAlong: () => Along,
-): Promise<{ record: PublishJob; along: Along }> {
-  const { time, frozen, stamp } = publication;
-  const record: PublishJob = {
-    job: "publish",
-    time,
-    sheet,
-    changes: [...frozen, ...stampChange(history, stamp)],
-    before: { footer, protection: protection && { ...protection }, publication: undefined },
+/** What was published. */
+export interface Published {
+  readonly stamp: string;
+  /** findings that should have been mended before */
+  readonly mandatory: number;
+  /** whether every indicator has its score */
+  readonly complete: boolean;
+}
+
+interface Found extends Publishable {
+  readonly inventory: KnownWorkbook["inventory"];
+}
+
+/** Publishes the last scoring run: scores become values, 计分表 is protected, and a stamp is printed at its foot. */
+export const publish: Job<void, PublicationRecord, KnownWorkbook, Found, Published> = {
+  ...PUBLICATION,
+  id: "publish",
+  isCalculated: true,
+  overtaken: { attempts: 1, words: "发布时填报数据正好被人改动，没有发布；请重新计分后再发布" },
+  look: readKnown,
+  read: async (context, known, { journal }) => {
+    assertUnpublished(journal);
+    const shut = queueShut(context, [], [SHEET.history]);
+    const found = await readPublished(context, known, journal);
+    shut();
+    return { ...found, inventory: known.inventory };
+  },
+  plan: (found, { journal, now }) => {
+    const { complete } = assertScored(journal, found);
+    const publication = publicationOf(found, now);
+    const { frozen, stamp, footer } = publication;
+    const record = {
+      sheet: found.sheet,
+      changes: [...frozen, ...stampChange(found.history, stamp)],
+      before: {
+        footer: found.footer,
+        protection: found.protection && { ...found.protection },
+        publication: undefined,
+      },
+    };
+    return {
+      record,
+      shut: shutSheet(record),
+      write: (context) => {
+        const kept = { footer, protection: PROTECTION };
+        const check = queueScoreSheetAs(context, record.sheet, record.changes, kept);
+        const slot = { state: "done" as const, record: publication };
+        queueSlot(context, "publication", slot, journal.publication.length);
+        return Promise.resolve(check);
+      },
+      madeFrom: { system: found.inventory.system, inputs: publication.inputs },
+      result: () => ({ stamp, complete, mandatory: validate(found.submission).filter(isMandatory).length }),
+    };
+  },
+};
+
+/** What is remembered of a publication. */
+function publicationOf(found: Publishable, now: Date): Publication {
+  const stamp = EDITIONS[NEWEST]!.stamp(found);
+  return {
+    covers: NEWEST,
+    time: now.toISOString(),
+    stamp,
+    inputs: found.inputs,
+    parts: packedParts(partsOf(found)),
+    frozen: frozenChanges(found.tables),
+    footer: stampFooter(stamp, now.toLocaleDateString("sv-SE")),
+    footerBefore: found.footer,
   };
-  const queueEnd = queueJob(context, record, journal);
-  await unlockFor(context, shutSheet(record), queueEnd);
-  const along = queueAlong();
-  queueSheet(context, record, { footer: publication.footer, protection: PROTECTION });
-  queueSlot(context, "publication", { state: "done", record: publication }, journal.publication.length);
-  queueEnd();
-  await context.sync();
-  return { record, along };
 }
 
-/** Takes a publication back that was only just made, under the journal: as if it had never been. */
-export async function undoPublication(
-  context: Excel.RequestContext,
-  record: PublishJob,
-  journal: FoundJournal,
-): Promise<void> {
-  const queueEnd = queueJob(context, record, { ...journal, exists: true });
-  await takeBackPublishing(context, record);
-  queueEnd();
-  await context.sync();
-}
-
-/**
- * Withdraws a publication under the journal: formulas are formulas again where their values still stand, and nothing
- * is protected.
- */
-export async function writeWithdrawal(
-  context: Excel.RequestContext,
-  publication: Publication,
-  { sheet, protection, footer }: ScoreSheet,
-  { journal, time }: { readonly journal: FoundJournal; readonly time: string },
-): Promise<void> {
-  const frozen = publication.frozen.map((change): ColumnChange => ({ ...change, sheet }));
-  const left = await standing(context, frozen, true);
-  const record: PublishJob = {
-    job: "withdraw",
-    time,
-    sheet,
-    changes: left.map((change): ColumnChange => ({
-      ...change,
-      before: change.after,
-      after: change.before,
-    })),
-    before: { footer, protection: protection && { ...protection }, publication },
-  };
-  const queueEnd = queueJob(context, record, journal);
-  await unlockFor(context, shutSheet(record), queueEnd);
-  const check = queueSheet(context, record, { footer: publication.footerBefore, protection: undefined });
-  await context.sync();
-  check();
-  queueSlot(context, "publication", { state: "empty" }, journal.publication.length);
-  queueEnd();
-  await context.sync();
-}
-
-function shutSheet({ sheet, before }: PublishJob): Shut[] {
-  return before.protection ? [{ sheet, options: before.protection }] : [];
-}
-
-/** Queues cells, footer and protection of the sheet of scores, which is open. */
-function queueSheet(
-  context: Excel.RequestContext,
-  { sheet, changes }: PublishJob,
-  wanted: { readonly footer: string; readonly protection: PublishJob["before"]["protection"] },
-): Check {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  const check = queueChanges(context, changes, "after");
-  worksheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = wanted.footer;
-  if (wanted.protection) protectAs(worksheet, wanted.protection);
-  return check;
-}
-
-/**
- * Puts the sheet of scores back as it was before a publication, or a withdrawal, that was broken off.
- *
- * @returns false when it cannot be put back now
- */
-export async function takeBackPublishing(
-  context: Excel.RequestContext,
-  record: PublishJob,
-): Promise<boolean> {
-  const worksheet = context.workbook.worksheets.getItemOrNullObject(record.sheet);
-  const protection = worksheet.protection.load("protected");
-  await context.sync();
-  if (worksheet.isNullObject) return true;
-  const { footer, protection: wanted, publication } = record.before;
-  const left = await standing(context, record.changes);
-  if (protection.protected) worksheet.protection.unprotect();
-  const check = queueChanges(context, left, "before");
-  worksheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
-  if (wanted) protectAs(worksheet, wanted);
-  queueSlot(
-    context,
-    "publication",
-    publication ? { state: "done", record: publication } : { state: "empty" },
-    0,
+/** Only scores that follow from the entries as they are now are published. */
+function assertScored(journal: Journal, { submission, tables }: Publishable): { complete: boolean } {
+  const { state, record } = lastRun(journal);
+  if (state !== "done" || !record) throw new Problem("还没有得分，没有发布；请先计分");
+  const [changed] = changedInputs(submission, record.inputs);
+  if (changed) {
+    throw new Problem(
+      `数据在计分之后又有变化（${`${changed.sheet} ${changed.cell}`.trim()}），没有发布；请重新计分后再发布`,
+    );
+  }
+  const card = scoreUnit(parameterised(submission), ({ name, lag }) => numberAt(submission, name, lag));
+  const wrong = wrongScore(card, tables);
+  if (!wrong) return card;
+  const { sheet, cell, found, expected } = wrong;
+  throw new Problem(
+    `“${sheet}”${cell} 现为 ${found}，按填报数据计算应为 ${expected}，没有发布；请重新计分后再发布`,
   );
-  await context.sync();
-  check();
-  return true;
 }

@@ -1,9 +1,6 @@
 import type { SheetPlan } from "../plan/plan";
 import { SHEET } from "../sheetNames";
-import type { ColumnChange } from "./stored";
-import type { Inputs } from "./inputs";
-import type { JobRecord } from "./jobs";
-import type { Publication } from "../publication/publication";
+import type { Begun } from "./begun";
 import { unsoiled } from "../storage/armour";
 import { inOrder, readPieces, readPlainJson, type Stored, storedPieces } from "../storage/pieces";
 
@@ -32,23 +29,11 @@ export interface Slot<Kept> {
   readonly length: number;
 }
 
-/** What a scoring run has written, so that it can be taken back, and what it was made from. */
-export interface RunRecord {
-  readonly job: "score";
-  /** ISO 8601 */
-  readonly time: string;
-  /** which pane has begun it; runs of others are left to them while they may be under way */
-  readonly by?: string;
-  readonly changes: readonly ColumnChange[];
-  readonly inputs: Inputs;
-  /** the sheet of scores, where the run had to make it first */
-  readonly made?: string | undefined;
-}
-
+/** What the hidden sheet says. Records are kept whole, whoever understands them. */
 export interface Journal {
-  readonly run: Slot<RunRecord>;
-  readonly job: Slot<JobRecord>;
-  readonly publication: Slot<Publication>;
+  readonly run: Slot<Begun>;
+  readonly job: Slot<Begun>;
+  readonly publication: Slot<object>;
   /** somebody has sorted or moved its rows: it is to be written anew before anything is added to it */
   readonly isDisordered: boolean;
   /** written by a version of this product that came after this one */

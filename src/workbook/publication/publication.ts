@@ -1,5 +1,6 @@
 import type { ColumnChange } from "../journal/stored";
 import type { Inputs } from "../journal/inputs";
+import type { Journal, Slot } from "../journal/journal";
 import type { StoredPart } from "./covered/part";
 import type { PublishedValue } from "./publishedValue";
 
@@ -39,4 +40,9 @@ export interface Publication {
   readonly footer: string;
   /** what it said before */
   readonly footerBefore: string;
+}
+
+/** What was published, as the journal keeps it. */
+export function publicationIn({ publication }: Pick<Journal, "publication">): Slot<Publication> {
+  return publication as Slot<Publication>;
 }

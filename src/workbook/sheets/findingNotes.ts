@@ -126,3 +126,14 @@ function isFilledDown(reader: TableReader, row: number, column: number): boolean
     .slice(1)
     .some((_, other) => other !== row && reader.hasFormula(other, column) && relative(other) === own);
 }
+
+/** The ids of the check before, as 校验结果 lists them; undefined when there was no check, or the table is gone. */
+export function idsTold(table: TableContents | undefined): string[] | undefined {
+  const reader = table && new TableReader(table);
+  const column = reader?.columnOf(FINDING_COLUMN.id) ?? -1;
+  if (!reader || column < 0) return undefined;
+  const states = reader.texts(reader.columnOf(FINDING_COLUMN.state));
+  const ids = reader.texts(column).filter((id, row) => id !== "" && states[row] !== GONE);
+  const hasRows = reader.texts(reader.columnOf(FINDING_COLUMN.message)).some(Boolean);
+  return hasRows ? [...new Set(ids)] : undefined;
+}

@@ -1,0 +1,83 @@
+import { type FoundJournal, queueInOrder, queueJournal, queueSlot } from "../excel/journal/journalSheet";
+import type { Context } from "../excel/run";
+import { Problem } from "../system/problem";
+import { SHEET } from "../workbook/sheetNames";
+import { isOthers, openJobs, recover, settlingOf } from "./recover";
+
+/**
+ * Reads what a job needs first, once what a broken job has left is cleared: it must not become what the next one
+ * takes for the state before it. Where nothing was left that costs no round trip.
+ *
+ * @param look in one round trip, along with which the journal is read
+ * @throws Problem when something was left that cannot be cleared now
+ */
+export async function afterRecovery<Look>(
+  context: Context,
+  look: () => Promise<Look>,
+): Promise<{ readonly found: Look; readonly journal: FoundJournal }> {
+  const queued = queueJournal(context);
+  const first = await attempt(look);
+  const journal = queued();
+  await assertReadable(context, journal);
+  if (!journal.isUnfinished && openJobs(journal).length === 0) return { found: first(), journal };
+  if (isOthers(journal)) {
+    throw new Problem(
+      "另一个窗口或另一台电脑正在写入这个工作簿，请等它完成后再试；如果已经关闭，两分钟后可以再试",
+    );
+  }
+  try {
+    const cleared = await recover(context, journal);
+    if (!cleared && mustBeCleared(journal)) throw cannotClear(journal);
+  } catch (error) {
+    if (mustBeCleared(journal)) throw error instanceof Problem ? error : cannotClear(journal);
+  }
+  const again = queueJournal(context);
+  return { found: await look(), journal: again() };
+}
+
+/**
+ * Puts the journal in order where somebody has sorted its rows, and lets go of what it cannot make out any more.
+ *
+ * @throws Problem when a newer version has written it, or it has lost what a broken job was to be taken back by
+ */
+async function assertReadable(context: Context, journal: FoundJournal): Promise<void> {
+  if (journal.isNewer) {
+    throw new Problem("这个工作簿由更新版本的指标簿写过，本版本不能继续写入，没有改动；请更新指标簿后再试");
+  }
+  const lost = (["run", "job"] as const).filter(
+    (slot) => journal[slot].isDamaged && journal[slot].state !== "done",
+  );
+  if (!journal.isDisordered && lost.length === 0) return;
+  if (journal.isDisordered) queueInOrder(context, journal);
+  for (const slot of lost) queueSlot(context, slot, { state: "empty" }, journal[slot].length);
+  await context.sync();
+  if (lost.length === 0) return;
+  throw new Problem(
+    `上一次没有完成的写入，用来恢复它的记录（隐藏的“${SHEET.journal}”）已损坏，不能恢复；请先校验，核对各表是否完整，再重新计分`,
+  );
+}
+
+/** A workbook that a broken job has left in pieces may be unreadable until it is cleared. */
+async function attempt<Look>(look: () => Promise<Look>): Promise<() => Look> {
+  try {
+    const found = await look();
+    return () => found;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return () => {
+      throw error;
+    };
+  }
+}
+
+function mustBeCleared(journal: FoundJournal): boolean {
+  return openJobs(journal).some((record) => settlingOf(record).blocksOthers);
+}
+
+function cannotClear(journal: FoundJournal): Problem {
+  const [sheet] = openJobs(journal).flatMap((record) => settlingOf(record).sheetOf?.(record) ?? []);
+  const where = sheet === undefined ? "工作表" : `“${sheet}”`;
+  return new Problem(
+    `上一次没有完成的写入还不能恢复，因为${where}不能写入；请撤销它的保护，按回车键结束单元格编辑，然后再试`,
+  );
+}

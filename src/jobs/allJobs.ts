@@ -1,0 +1,21 @@
+import { fill } from "./entries/fill";
+import { check } from "./findings/check";
+import { generate } from "./generate/generate";
+import type { Settling } from "./job";
+import { publish } from "./publication/publish";
+import { withdraw } from "./publication/withdraw";
+import { repair } from "./repair/repair";
+import { score } from "./scores/score";
+import { scoreSheetOfBefore } from "./scores/scoreSheetOfBefore";
+
+/** Every job that a workbook may have been left by. */
+export const JOBS: readonly Settling[] = [
+  generate,
+  fill,
+  check,
+  repair,
+  score,
+  scoreSheetOfBefore,
+  publish,
+  withdraw,
+];

@@ -1,0 +1,42 @@
+import { type OwnInventory, readInventory } from "../../excel/read/inventory";
+import { readContents } from "../../excel/read/readWorkbook";
+import type { Finding } from "../../validation/finding";
+import { validate } from "../../validation/validate";
+import type { PlacedValue } from "../../workbook/journal/placedChanges";
+import type { ColumnChange } from "../../workbook/journal/stored";
+import { readSubmission } from "../../workbook/read/readSubmission";
+import type { Job } from "../job";
+import { ENTRIES, type EntriesRecord, entriesPlan, entryChanges } from "./entries";
+
+/** Puts the proposed numbers into the cells of findings; what has changed since the check is left as it is. */
+export const correct: Job<
+  readonly Finding[],
+  EntriesRecord,
+  OwnInventory,
+  { readonly changes: readonly ColumnChange[]; readonly count: number },
+  number
+> = {
+  ...ENTRIES,
+  look: readInventory,
+  read: async (context, inventory, { input }) => {
+    const submission = readSubmission(inventory.system, await readContents(context, inventory));
+    const placed = standingCorrections(input, validate(submission));
+    if (placed.length === 0) return { changes: [], count: 0 };
+    return { changes: await entryChanges(context, placed), count: placed.length };
+  },
+  plan: ({ changes, count }) => {
+    const plan = entriesPlan(changes, (kept) => count - kept);
+    return count === 0 ? { ...plan, record: undefined } : plan;
+  },
+};
+
+/** Proposals of findings that are told now as they were told then. */
+function standingCorrections(told: readonly Finding[], now: readonly Finding[]): PlacedValue[] {
+  const current = new Map(now.map((finding) => [finding.id, finding]));
+  return told.flatMap(({ id, found, correction }) => {
+    const same = current.get(id);
+    return same && same.found === found && same.correction === correction && correction !== undefined
+      ? [{ cell: same, value: correction }]
+      : [];
+  });
+}

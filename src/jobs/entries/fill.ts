@@ -1,0 +1,64 @@
+import { type OwnInventory, readInventory } from "../../excel/read/inventory";
+import { readContents } from "../../excel/read/readWorkbook";
+import { Problem } from "../../system/problem";
+import { entryKey, type Submission } from "../../validation/entries";
+import type { ColumnChange } from "../../workbook/journal/stored";
+import { readSubmission } from "../../workbook/read/readSubmission";
+import type { Job } from "../job";
+import { daySerial } from "./daySerial";
+import { ENTRIES, type EntriesRecord, entriesPlan, entryChanges } from "./entries";
+import { headKey } from "./headKey";
+
+/** A value for the cell of one quantity at one lag, or for the head of a department's sheet. */
+export interface EntryValue {
+  /** of the quantity, or as in `tjj.phone`: department and date, person, reviewer or phone */
+  readonly key: string;
+  readonly lag: number;
+  /** an empty text leaves the cell as it is */
+  readonly value: number | string;
+  /** where it comes from, to say it when there is no such cell */
+  readonly source: string;
+}
+
+/** Puts values into the entry cells, as departments would: all of them, or none. */
+export const fill: Job<readonly EntryValue[], EntriesRecord, OwnInventory, readonly ColumnChange[], void> = {
+  ...ENTRIES,
+  look: readInventory,
+  read: async (context, inventory, { input }) => {
+    const submission = readSubmission(inventory.system, await readContents(context, inventory));
+    const placed = input
+      .map((value) => ({ cell: cellOf(submission, value), value: written(value) }))
+      .filter(({ value }) => value !== "");
+    return entryChanges(context, placed);
+  },
+  plan: (changes) =>
+    entriesPlan(changes, (kept) => {
+      if (kept > 0)
+        throw new Problem(`填入数据时有 ${kept} 个单元格正好被人改动，保留了改动后的内容；请核对`);
+    }),
+};
+
+/** A day goes into a cell as Excel counts it. */
+function written({ key, value, source }: EntryValue): number | string {
+  if (typeof value === "number" || value === "" || headKey(key)?.part !== "date") return value;
+  const serial = daySerial(value);
+  if (serial === undefined)
+    throw new Problem(`${source}：“${key}”的 value 列填的“${value}”不是日历上的日期，请改填，如 2020-01-15`);
+  return serial;
+}
+
+function cellOf(
+  { system, entries, heads }: Submission,
+  { key, lag, source }: EntryValue,
+): { sheet: string; cell: string } {
+  const answer = headKey(key);
+  const head = heads.find(({ department }) => department === answer?.department);
+  const cell = (answer && head?.cells[answer.part]) ?? entries.get(entryKey(key, lag));
+  if (cell) return cell;
+  const known = system.quantities.find((quantity) => quantity.key === key);
+  throw new Problem(
+    known
+      ? `${source}：“${key}”（${known.name}）没有期数 ${lag} 的填报格，请核对 lag 一列（0 为本期，1 为上年）`
+      : `${source}：指标体系中没有代码为“${key}”的基础数据，请核对 key 一列的拼写`,
+  );
+}

@@ -1,0 +1,147 @@
+import { archiveOf } from "../../excel/generate/archive";
+import type { Applying } from "../../excel/generate/makePlanned";
+import { readEntered, sheetOf } from "../../excel/generate/readEntered";
+import type { Surroundings } from "../../excel/generate/surroundings";
+import { withoutSystem } from "../../excel/read/inventory";
+import { readTables } from "../../excel/read/readTables";
+import type { Context } from "../../excel/run";
+import type { Setting } from "../../excel/settings";
+import { Problem } from "../../system/problem";
+import type { IndicatorSystem } from "../../system/schema";
+import type { ArchivedSheet } from "../../workbook/archive/archivedSheet";
+import { BACKUP_LABEL } from "../../workbook/archive/archiveNames";
+import { carryOver } from "../../workbook/archive/carryOver";
+import { tableChanges } from "../../workbook/journal/columnChange";
+import type { ColumnChange } from "../../workbook/journal/stored";
+import type { WorkbookPlan } from "../../workbook/plan/plan";
+import { recomputedChanges } from "../../workbook/scores/recomputed";
+import { SHEET } from "../../workbook/sheetNames";
+import { SCORE_COLUMN, TABLE } from "../../workbook/tableNames";
+import { workbookPlan } from "../../workbook/workbookPlan";
+
+/**
+ * What to do with sheets of ours that are there already: `keep` them and make those that are missing; `replace`
+ * them after a backup; or begin the `next-period`, with this year's values as last year's.
+ */
+export type WithExisting = "keep" | "replace" | "next-period";
+
+/** What is to be generated. */
+export interface GenerateRequest {
+  readonly system: IndicatorSystem;
+  /** default: refuse to touch sheets of ours */
+  readonly existing: WithExisting | undefined;
+  readonly applying: Applying;
+}
+
+/** What generating has come to; names of sheets. */
+export interface Generated {
+  readonly period: number;
+  readonly made: readonly string[];
+  readonly kept: readonly string[];
+  readonly archived: readonly string[];
+  /** what this Excel has not taken of how sheets are shown and printed */
+  readonly refused: readonly Setting[];
+}
+
+/** What is made in a workbook, and what becomes of that which is there. */
+export interface Choice {
+  readonly around: Surroundings;
+  readonly plan: WorkbookPlan;
+  /** sheets of ours that are set aside first */
+  readonly archived: readonly ArchivedSheet[];
+  /** formulas on sheets that stay, which lose their references */
+  readonly relinked: readonly ColumnChange[];
+  readonly told: Omit<Generated, "refused">;
+}
+
+/** @throws Problem when sheets of ours are there and nothing was said of them, or the system that they keep is lost */
+export async function choose(
+  context: Context,
+  around: Surroundings,
+  { system, existing }: GenerateRequest,
+): Promise<Choice> {
+  if (around.stored === "damaged" || around.stored === "newer") throw withoutSystem(around);
+  const before = around.system;
+  if (!before) {
+    const plan = workbookPlan(system);
+    const told = { period: system.period, made: visible(plan), kept: [], archived: [] };
+    return { around, plan, archived: [], relinked: [], told };
+  }
+  if (existing === undefined) throw alreadyThere(before);
+  if (existing === "keep") return whatIsMissing(context, around, before);
+  const years = existing === "replace" ? 0 : 1;
+  return everythingAnew(context, around, before, years === 0 ? system : before, years);
+}
+
+function alreadyThere({ period, title }: IndicatorSystem): Problem {
+  return new Problem(
+    `工作簿中已有“${title}”${period}年度的表，没有重新生成；请选择保留、备份后重新生成或转入下一年度，也可以另建空白工作簿`,
+  );
+}
+
+/** The sheets that are not there any more, of the same system and period. */
+async function whatIsMissing(
+  context: Context,
+  around: Surroundings,
+  system: IndicatorSystem,
+): Promise<Choice> {
+  const whole = workbookPlan(system);
+  const sheets = whole.sheets.filter((sheet) => sheetOf(around, sheet) === undefined);
+  const made = new Set(sheets.map(({ name }) => name));
+  const plan = { ...whole, sheets, names: whole.names.filter(({ sheet }) => made.has(sheet)) };
+  const kept = whole.sheets.filter(({ name, visibility }) => !made.has(name) && !visibility);
+  return {
+    around,
+    plan,
+    archived: [],
+    relinked: await relinkedFormulas(context, system, made),
+    told: {
+      period: system.period,
+      made: visible(plan),
+      kept: kept.map(({ name }) => name),
+      archived: [],
+    },
+  };
+}
+
+/** 公式复算 of a 计分表 that stays goes by cells of 指标体系: when that is made anew, by its new cells. */
+async function relinkedFormulas(
+  context: Context,
+  system: IndicatorSystem,
+  made: ReadonlySet<string>,
+): Promise<ColumnChange[]> {
+  if (!made.has(SHEET.system) || made.has(SHEET.scores)) return [];
+  const table = (await readTables(context, [TABLE.scores], "everything")).get(TABLE.scores);
+  return table ? tableChanges(table, SCORE_COLUMN.key, recomputedChanges(system)) : [];
+}
+
+/**
+ * Everything new, with what was entered before; the sheets of before are set aside.
+ *
+ * @param chosen of whatever period: it is that of the sheets that are there, or years after it
+ */
+async function everythingAnew(
+  context: Context,
+  around: Surroundings,
+  before: IndicatorSystem,
+  chosen: IndicatorSystem,
+  years: number,
+): Promise<Choice> {
+  const system = { ...chosen, period: before.period + years };
+  // the journal goes on: it is what this job itself can be taken back by
+  const plans = workbookPlan(before).sheets.filter(({ name }) => name !== SHEET.journal);
+  const old = await readEntered(context, around, before, plans);
+  const archived = archiveOf(around, old.sheets, years === 0 ? BACKUP_LABEL : String(before.period));
+  const plan = carryOver(workbookPlan(system), system, old.entered, years);
+  const told = {
+    period: system.period,
+    made: visible(plan),
+    kept: [],
+    archived: archived.map((sheet) => sheet.archived),
+  };
+  return { around, plan, archived, relinked: [], told };
+}
+
+function visible({ sheets }: WorkbookPlan): string[] {
+  return sheets.filter(({ visibility }) => !visibility).map(({ name }) => name);
+}

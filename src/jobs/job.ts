@@ -1,0 +1,75 @@
+import type { FoundJournal } from "../excel/journal/journalSheet";
+import type { Check } from "../excel/formulas";
+import type { Shut } from "../excel/protection";
+import type { Context } from "../excel/run";
+import type { Begun } from "../workbook/journal/begun";
+import type { SlotState } from "../workbook/journal/journal";
+import type { MadeFrom } from "./madeFrom";
+
+/** What became of a job that had not come to its end: `waiting` when nothing can be done now. */
+export type Settlement = "finished" | "taken back" | "waiting";
+
+/** What else is known when a broken job is settled. */
+export interface Left {
+  /** `closing` once nothing can be taken back any more */
+  readonly state: SlotState;
+  readonly journal: FoundJournal;
+}
+
+/** How a job is known in the journal, and how a broken one is settled. */
+export interface Settling<Kept extends Begun = Begun> {
+  readonly id: string;
+  /** the column of the journal that it is kept in; a run stays there to be looked at, and to be taken back */
+  readonly slot: "run" | "job";
+  /** whether no other job may begin before it is settled: what follows from the rest can be made again at any time */
+  readonly blocksOthers: boolean;
+  /** the sheet to name when it cannot be settled */
+  sheetOf?(record: Kept): string | undefined;
+  /** Takes it back, or finishes it, from its own record; its last request may be left to be sent. */
+  settle(context: Context, record: Kept, left: Left): Promise<Settlement>;
+}
+
+/** What a job has decided to do, before anything is written. */
+export interface Plan<Kept extends Begun, Result> {
+  /** what it is settled by, should it be broken off; undefined when there is nothing to write */
+  readonly record: Omit<Kept, keyof Begun> | undefined;
+  /** sheets that have to be opened first */
+  readonly shut?: readonly Shut[];
+  /**
+   * Writes, in as many requests as it takes; the last is left to be sent.
+   *
+   * @returns whether formulas stand as they were written, once the context was synchronised
+   */
+  readonly write: (context: Context, journal: FoundJournal) => Promise<Check>;
+  /** formulas are read back before the journal says that the job is over, so that it can still be taken back */
+  readonly provesFirst?: boolean;
+  /** Queues what belongs into the last request, after the proof. */
+  readonly close?: (context: Context, journal: FoundJournal) => void;
+  /** what it was made from: read again in the last request, so that no edit in between is missed */
+  readonly madeFrom?: MadeFrom;
+  /** what is left to do once the job is over */
+  readonly afterwards?: (context: Context) => Promise<void>;
+  readonly result: () => Result;
+}
+
+/** A job that writes: how it is run (`runJob`), and how a broken one is settled (`recover`). */
+export interface Job<Input, Kept extends Begun, Look, Found, Result> extends Settling<Kept> {
+  /** whether it goes by what formulas come to: where Excel calculates by hand it is asked first */
+  readonly isCalculated: boolean;
+  /** how often it begins anew when it is overtaken by an edit, and what is said when that is not enough */
+  readonly overtaken?: { readonly attempts: number; readonly words: string };
+  /** What the workbook is, in one round trip. */
+  look(context: Context): Promise<Look>;
+  /** What else has to be known. @throws Problem when the job cannot be done */
+  read(context: Context, look: Look, task: Task<Input>): Promise<Found>;
+  /** What will be written. @throws Problem when the job cannot be done */
+  plan(found: Found, task: Task<Input>): Plan<Kept, Result>;
+}
+
+/** What a job is asked to do. */
+export interface Task<Input> {
+  readonly input: Input;
+  readonly now: Date;
+  /** as it was read when the job began */
+  readonly journal: FoundJournal;
+}

@@ -1,0 +1,100 @@
+import { queueJobEnd } from "../excel/journal/job";
+import { type FoundJournal, queueJournal } from "../excel/journal/journalSheet";
+import { isUnderWay } from "../excel/journal/session";
+import { queueDeletion } from "../excel/queueDeletion";
+import type { Context } from "../excel/run";
+import { Problem } from "../system/problem";
+import type { Begun } from "../workbook/journal/begun";
+import { SHEET } from "../workbook/sheetNames";
+import { JOBS } from "./allJobs";
+import type { Settling } from "./job";
+
+/** What became of a job that had not come to its end. */
+export interface Recovered {
+  readonly job: string;
+  /** ISO 8601, when it began */
+  readonly time: string;
+  /** finished; else everything is as it was before */
+  readonly finished: boolean;
+}
+
+const SLOTS = ["run", "job"] as const;
+
+/**
+ * Clears what broken jobs have left: each is taken back, or finished where that is all that can be done or gives the
+ * same.
+ *
+ * @param journal as it was just read
+ * @param before the journal before a job that has only just failed: what it remembered is remembered again
+ * @returns undefined when there was none, or it cannot be cleared now
+ */
+export async function recover(
+  context: Context,
+  journal: FoundJournal,
+  before?: FoundJournal,
+): Promise<Recovered | undefined> {
+  if (journal.isUnfinished) {
+    await queueDeletion(context, [SHEET.journal]);
+    await context.sync();
+    return undefined;
+  }
+  let recovered: Recovered | undefined;
+  for (const slot of SLOTS) recovered = (await settleSlot(context, journal, slot, before)) ?? recovered;
+  return recovered;
+}
+
+/** The same for a job that has just failed, whose error is the one to tell: nothing is thrown. */
+export async function recoverAtOnce(context: Context, before: FoundJournal): Promise<Recovered | undefined> {
+  try {
+    const queued = queueJournal(context);
+    await context.sync();
+    const journal = queued();
+    return isOthers(journal) ? undefined : await recover(context, journal, before);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the journal says is under way, or was broken off. */
+export function openJobs(journal: FoundJournal): Begun[] {
+  return SLOTS.flatMap((slot) => {
+    const { state, record } = journal[slot];
+    return record && (state === "open" || state === "closing") ? [record] : [];
+  });
+}
+
+/** Whether what is under way may be somebody else's job, which is theirs to finish. */
+export function isOthers(journal: FoundJournal, now = new Date()): boolean {
+  return openJobs(journal).some((record) => isUnderWay(record, now));
+}
+
+/** @throws Problem for a job that only a newer version knows */
+export function settlingOf({ job }: Begun): Settling {
+  const found = JOBS.find(({ id }) => id === job);
+  if (found) return found;
+  throw new Problem("这个工作簿由更新版本的指标簿写过，本版本不能继续写入，没有改动；请更新指标簿后再试");
+}
+
+async function settleSlot(
+  context: Context,
+  journal: FoundJournal,
+  slot: (typeof SLOTS)[number],
+  before: FoundJournal | undefined,
+): Promise<Recovered | undefined> {
+  const { state, record, length } = journal[slot];
+  if (!record || (state !== "open" && state !== "closing")) return undefined;
+  const settlement = await settlingOf(record).settle(context, record, { state, journal });
+  if (settlement === "waiting") return undefined;
+  const finished = settlement === "finished";
+  const former = before?.[slot].state === "done" ? before[slot] : undefined;
+  if (!finished && record.journalMade && isAlone(journal, slot))
+    await queueDeletion(context, [SHEET.journal]);
+  else queueJobEnd(context, slot, Math.max(length, former?.length ?? 0), former);
+  await context.sync();
+  return { job: record.job, time: record.time, finished };
+}
+
+/** Whether the journal remembers nothing else. */
+function isAlone(journal: FoundJournal, slot: (typeof SLOTS)[number]): boolean {
+  return SLOTS.every((other) => other === slot || journal[other].record === undefined);
+}

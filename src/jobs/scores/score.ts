@@ -1,0 +1,144 @@
+import { queueCalculation } from "../../excel/formulas";
+import { putBack, queueChanges } from "../../excel/journal/changes";
+import { makeSheet, queueShown } from "../../excel/makeSheet";
+import { queueShut } from "../../excel/protection";
+import { queueDeletion } from "../../excel/queueDeletion";
+import { type OwnInventory, readInventory } from "../../excel/read/inventory";
+import { readContents } from "../../excel/read/readWorkbook";
+import { queueAuthor, queueHistoryPlace } from "../../excel/scores/history";
+import { queueHiding } from "../../excel/scores/queueHiding";
+import { readScoreTables } from "../../excel/scores/readScoreTables";
+import type { Setting } from "../../excel/settings";
+import { cheapestPoints, type Gain } from "../../scoring/unit/cheapestPoints";
+import type { ValueOf } from "../../scoring/unit/scoreIndicator";
+import type { Scorecard } from "../../scoring/unit/scorecard";
+import { scoreUnit } from "../../scoring/unit/scoreUnit";
+import { numberAt, type Submission } from "../../validation/entries";
+import { type Finding, isOpen } from "../../validation/finding";
+import { parameterised } from "../../validation/parameterised";
+import { isMandatory, validate } from "../../validation/validate";
+import { isDetail } from "../../workbook/history/historyColumns";
+import { historyChanges, type HistoryPlace } from "../../workbook/history/historyLine";
+import { isDone } from "../../workbook/journal/columnChange";
+import { inputsOf, sameInputs } from "../../workbook/journal/inputs";
+import { type ColumnChange, isFormulaCell } from "../../workbook/journal/stored";
+import { fontsOf } from "../../workbook/plan/formats";
+import type { TableContents } from "../../workbook/read/contents";
+import { plannedTables } from "../../workbook/read/plannedTables";
+import { readSubmission } from "../../workbook/read/readSubmission";
+import { lastRun, type RunRecord } from "../../workbook/scores/runRecord";
+import { scoreSheet } from "../../workbook/scores/scoreSheet";
+import { SHEET } from "../../workbook/sheetNames";
+import { TABLE } from "../../workbook/tableNames";
+import type { Job, Plan, Task } from "../job";
+import { assertUnpublished } from "../publication/published";
+import { columnsOfScores, isScoreSheetGone, type ScoreMode } from "./scoreChanges";
+
+export interface Scored {
+  readonly card: Scorecard;
+  /** what validation says of the same entries: a score over wrong entries is told as such */
+  readonly findings: readonly Finding[];
+  /** where one more per cent brings the most points */
+  readonly gains: readonly Gain[];
+  /** how a 计分表 that had to be made is shown and printed, as far as this Excel has not taken it */
+  readonly refused: readonly Setting[];
+}
+
+interface Found {
+  readonly inventory: OwnInventory;
+  readonly submission: Submission;
+  /** those of 计分表 and 指标体系 */
+  readonly tables: ReadonlyMap<string, TableContents>;
+  readonly history: HistoryPlace | undefined;
+  /** who has saved the workbook last */
+  readonly author: string;
+}
+
+/** Scores what was entered and writes the scores into 计分表; a sheet that was deleted is made again. */
+export const score: Job<ScoreMode, RunRecord, OwnInventory, Found, Scored> = {
+  id: "score",
+  slot: "run",
+  blocksOthers: true,
+  isCalculated: true,
+  overtaken: {
+    attempts: 3,
+    words: "计分时填报数据一直有人在改动，没有写入得分；请等填报结束后重新计分",
+  },
+  look: readInventory,
+  read: async (context, inventory, { journal }) => {
+    assertUnpublished(journal);
+    const tables = await readScoreTables(context, inventory.system);
+    const [history, author] = [queueHistoryPlace(context), queueAuthor(context)];
+    const shut = queueShut(context, [TABLE.scores, TABLE.groups], [SHEET.history]);
+    const submission = readSubmission(inventory.system, await readContents(context, inventory));
+    shut();
+    return { inventory, submission, tables: tables(), history: history(), author: author() };
+  },
+  plan: planScores,
+  sheetOf: ({ changes }) => changes[0]?.sheet,
+  settle: async (context, { changes, makes }) => {
+    if (!(await putBack(context, changes))) return "waiting";
+    if (makes !== undefined) await queueDeletion(context, [makes]);
+    return "taken back";
+  },
+};
+
+function planScores(found: Found, { input: mode, journal, now }: Task<ScoreMode>): Plan<RunRecord, Scored> {
+  const { inventory, submission } = found;
+  const { system } = submission;
+  const valueOf: ValueOf = ({ name, lag }) => numberAt(submission, name, lag);
+  const card = scoreUnit(parameterised(submission), valueOf);
+  const [inputs, findings] = [inputsOf(submission), validate(submission)];
+  const sheet = isScoreSheetGone(found.tables, inventory.sheets) ? scoreSheet(system) : undefined;
+  const tables = sheet ? new Map([...found.tables, ...plannedTables(sheet)]) : found.tables;
+  const columns = columnsOfScores(system, card, mode, tables);
+  const history = historyLine(found, card, findings, now);
+  const changes = [...columns, ...history];
+  // the same scores from the same inputs: nothing is to be written, and nothing to be taken back
+  const last = lastRun(journal);
+  const isSame = last.state === "done" && last.record && sameInputs(last.record.inputs, inputs);
+  let refused: readonly Setting[] = [];
+  return {
+    record: !sheet && isSame && columns.every(isDone) ? undefined : { changes, inputs, makes: sheet?.name },
+    write: async (context) => {
+      if (sheet) refused = await makeSheet(context, sheet, fontsOf(system));
+      const check = queueChanges(context, changes, "after");
+      // shown at once also where Excel calculates by hand
+      if (hasFormulas(changes)) queueCalculation(context);
+      return check;
+    },
+    provesFirst: hasFormulas(changes),
+    close: (context) => {
+      // columns that the history of a former version did not have are as hidden as the others of their kind
+      queueHiding(
+        context,
+        history.filter(({ after }) => isDetail(String(after[0]))),
+      );
+      if (sheet) queueShown(context, sheet.name);
+    },
+    madeFrom: { system: inventory.system, inputs },
+    result: () => ({ card, findings, gains: cheapestPoints(parameterised(submission), valueOf), refused }),
+  };
+}
+
+function hasFormulas(changes: readonly ColumnChange[]): boolean {
+  return changes.some(({ after }) => after.some(isFormulaCell));
+}
+
+/** The line that the run leaves in 历次得分. */
+function historyLine(
+  { submission, history, author }: Found,
+  card: Scorecard,
+  findings: readonly Finding[],
+  now: Date,
+): ColumnChange[] {
+  const summary = {
+    card,
+    author,
+    time: now.toLocaleString("sv-SE"),
+    inputs: inputsOf(submission),
+    mandatory: findings.filter(isMandatory).length,
+    advisory: findings.filter((finding) => !isMandatory(finding) && isOpen(finding)).length,
+  };
+  return historyChanges(submission.system, summary, history);
+}

@@ -1,0 +1,83 @@
+import type { Scorecard } from "../../scoring/unit/scorecard";
+import { Problem } from "../../system/problem";
+import type { IndicatorSystem } from "../../system/schema";
+import { type TableChanges, tableChanges } from "../../workbook/journal/columnChange";
+import type { ColumnChange } from "../../workbook/journal/stored";
+import { type TableContents, TableReader } from "../../workbook/read/contents";
+import { liveScoreChanges, liveSummaryChanges } from "../../workbook/scores/liveCells";
+import { scoreChanges, summaryChanges } from "../../workbook/scores/scoreCells";
+import { scorePlaces } from "../../workbook/scores/scorePlaces";
+import { SHEET } from "../../workbook/sheetNames";
+import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../../workbook/tableNames";
+
+/** How scores stand in their cells. */
+export type ScoreMode = "values" | "formulas";
+
+/**
+ * What a scorecard changes in 计分表, in place.
+ *
+ * @param mode `values` for publication; `formulas` that recalculate without the add-in, to the same scores
+ * @throws Problem when 计分表 has lost the rows or columns that scores go to
+ */
+export function columnsOfScores(
+  system: IndicatorSystem,
+  card: Scorecard,
+  mode: ScoreMode,
+  tables: ReadonlyMap<string, TableContents>,
+): ColumnChange[] {
+  const [scores, groups] = [tables.get(TABLE.scores)!, tables.get(TABLE.groups)!];
+  assertComplete(scores, SCORE_COLUMN.key, scoreChanges(card));
+  assertComplete(groups, GROUP_COLUMN.key, summaryChanges(card));
+  const places = mode === "formulas" ? scorePlaces(system, tables) : undefined;
+  return [
+    ...tableChanges(
+      scores,
+      SCORE_COLUMN.key,
+      places ? liveScoreChanges(system, card, places) : scoreChanges(card),
+    ),
+    ...tableChanges(
+      groups,
+      GROUP_COLUMN.key,
+      places ? liveSummaryChanges(system, card, places) : summaryChanges(card),
+    ),
+  ];
+}
+
+/**
+ * Whether 计分表 has to be made: neither of its tables is there.
+ *
+ * @throws Problem when only a part of it is there
+ */
+export function isScoreSheetGone(
+  tables: ReadonlyMap<string, TableContents>,
+  sheets: readonly string[],
+): boolean {
+  const lost = [TABLE.scores, TABLE.groups].filter((name) => !tables.has(name));
+  if (lost.length === 0) return false;
+  if (lost.length === 1) {
+    throw new Problem(
+      `“${SHEET.scores}”中的表格 ${lost[0]} 已被删除，没有写入得分；请删除整张“${SHEET.scores}”后重新计分`,
+    );
+  }
+  if (!sheets.some((name) => name.toLowerCase() === SHEET.scores.toLowerCase())) return true;
+  throw new Problem(`“${SHEET.scores}”中的表格已被删除，没有写入得分；请将这张表改名或删除后重新计分`);
+}
+
+/** Half of the scores would be worse than none: nothing is written unless everything has its place. */
+function assertComplete(table: TableContents, keyTitle: string, changes: TableChanges): void {
+  const reader = new TableReader(table);
+  const titles = [keyTitle, ...new Set([...changes.values()].flatMap((row) => Object.keys(row)))];
+  const lost = titles.find((title) => reader.columnOf(title) < 0);
+  if (lost !== undefined) {
+    throw new Problem(
+      `“${table.sheet}”中找不到“${lost}”一列，没有写入得分；请恢复表头，或删除这张表后重新计分`,
+    );
+  }
+  const keys = new Set(reader.texts(reader.columnOf(keyTitle)));
+  const missing = [...changes.keys()].filter((key) => !keys.has(key));
+  if (missing.length > 0) {
+    throw new Problem(
+      `“${table.sheet}”中缺少 ${missing.length} 行（${missing.slice(0, 3).join("、")}），没有写入得分；请恢复这些行，或删除这张表后重新计分`,
+    );
+  }
+}

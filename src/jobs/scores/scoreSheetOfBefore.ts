@@ -1,0 +1,27 @@
+import { queueShown } from "../../excel/makeSheet";
+import { queueDeletion } from "../../excel/queueDeletion";
+import type { Begun } from "../../workbook/journal/begun";
+import { lastRun } from "../../workbook/scores/runRecord";
+import type { Settling } from "../job";
+
+/** 计分表 that version 0.1 made before a run, as a job of its own. */
+interface ScoreSheetRecord extends Begun {
+  readonly made: string;
+}
+
+/** Deleted, unless the run that it was made for has been written. */
+export const scoreSheetOfBefore: Settling<ScoreSheetRecord> = {
+  id: "score-sheet",
+  slot: "job",
+  blocksOthers: true,
+  settle: async (context, { made, time }, { state, journal }) => {
+    const run = lastRun(journal);
+    const isWritten = run.state === "done" && run.record?.time === time;
+    if (state === "closing" || isWritten) {
+      queueShown(context, made);
+      return "finished";
+    }
+    await queueDeletion(context, [made]);
+    return "taken back";
+  },
+};

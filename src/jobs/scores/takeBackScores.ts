@@ -1,0 +1,44 @@
+import { currentCells } from "../../excel/journal/current";
+import { queueJobEnd } from "../../excel/journal/job";
+import { type FoundJournal, queueInOrder, queueSlot, queueState } from "../../excel/journal/journalSheet";
+import type { Context } from "../../excel/run";
+import { Problem } from "../../system/problem";
+import { holds, settled } from "../../workbook/journal/columnChange";
+import { lastRun } from "../../workbook/scores/runRecord";
+import { assertUnpublished } from "../publication/published";
+import { score } from "./score";
+
+/**
+ * Takes the last run back: its cells hold again what they held before it. The run's own record says what to do, so
+ * that taking back which is broken off is gone on with at the next opening.
+ *
+ * @param journal as it was just read
+ * @throws Problem when there is none, or somebody has changed its cells since
+ */
+export async function takeBackScores(context: Context, journal: FoundJournal): Promise<void> {
+  assertUnpublished(journal);
+  if (journal.isDisordered) queueInOrder(context, journal);
+  const { record, length, isDamaged } = lastRun(journal);
+  if (isDamaged) throw new Problem("用来撤销最近一次计分的记录已损坏，不能撤销，没有改动；可以重新计分");
+  if (!record) throw new Problem("没有可以撤销的计分：这个工作簿还没有计分，或最近一次计分已经撤销");
+  const now = await currentCells(context, record.changes);
+  const changed = record.changes.find(({ after }, i) => now[i] === undefined || !holds(now[i], after));
+  if (changed) {
+    throw new Problem(`“${changed.sheet}”在计分之后又被改动，没有撤销，以免丢失改动；请手工修改，或重新计分`);
+  }
+  // a sheet that the run has made stays
+  const { makes, ...run } = { ...record, changes: record.changes.map(settled) };
+  if (makes === undefined) queueState(context, "run", "open");
+  else queueSlot(context, "run", { state: "open", record: run }, length);
+  if ((await score.settle(context, run, { state: "open", journal })) === "taken back") {
+    queueJobEnd(context, "run", length);
+    await context.sync();
+    return;
+  }
+  const left = await currentCells(context, record.changes);
+  if (record.changes.every(({ after }, i) => left[i] && holds(left[i], after))) {
+    queueState(context, "run", "done");
+    await context.sync();
+  }
+  throw new Problem(`“${record.changes[0]?.sheet ?? ""}”不能写入，没有撤销；请撤销该工作表的保护后再试`);
+}

@@ -1,0 +1,11 @@
+/** What every job says of itself before it writes; the rest of its record is its own. */
+export interface Begun {
+  /** which job it is */
+  readonly job: string;
+  /** ISO 8601 */
+  readonly time: string;
+  /** which pane has begun it; jobs of others are left to them while they may be under way */
+  readonly by?: string;
+  /** whether the journal itself came with it, and goes with it when it is taken back */
+  readonly journalMade?: boolean;
+}

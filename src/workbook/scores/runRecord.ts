@@ -1,0 +1,17 @@
+import type { Begun } from "../journal/begun";
+import type { Inputs } from "../journal/inputs";
+import type { Journal, Slot } from "../journal/journal";
+import type { ColumnChange } from "../journal/stored";
+
+/** What a scoring run has written, so that it can be taken back, and what it was made from. */
+export interface RunRecord extends Begun {
+  readonly changes: readonly ColumnChange[];
+  readonly inputs: Inputs;
+  /** 计分表, while the run makes it: until it is done the sheet goes away with it */
+  readonly makes?: string | undefined;
+}
+
+/** The last run, as the journal keeps it. */
+export function lastRun({ run }: Pick<Journal, "run">): Slot<RunRecord> {
+  return run as Slot<RunRecord>;
+}

@@ -1,8 +1,10 @@
 import { queueJournal } from "../excel/journal/journalSheet";
-import { readWorkbook } from "../excel/read/readWorkbook";
+import { readInventory } from "../excel/read/inventory";
+import { readTables } from "../excel/read/readTables";
 import { inExcel } from "../excel/run";
 import { takeBackScores } from "../jobs/scores/takeBackScores";
 import { type ChangedInput, changedInputs } from "../workbook/journal/inputs";
+import { enteredTableNames, readSubmission } from "../workbook/read/readSubmission";
 import { lastRun } from "../workbook/scores/runRecord";
 
 /** Whether the scores in the workbook are those of its entries. */
@@ -32,10 +34,11 @@ export function undoLastRun(): Promise<void> {
 export function scoreState(): Promise<ScoreState> {
   return inExcel(async (context) => {
     const journal = queueJournal(context);
-    const submission = await readWorkbook(context);
+    const { system } = await readInventory(context);
     const { state, record } = lastRun(journal());
     if (state !== "done" || !record) return { kind: "none" };
-    const changed = changedInputs(submission, record.inputs);
+    const tables = await readTables(context, enteredTableNames(system));
+    const changed = changedInputs(readSubmission(system, { tables }), record.inputs);
     const { time } = record;
     return changed.length === 0 ? { kind: "current", time } : { kind: "stale", time, changed };
   });

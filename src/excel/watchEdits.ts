@@ -2,6 +2,27 @@
 export type StopWatching = () => Promise<void>;
 
 /**
+ * Tells when a sheet is added or deleted, by whomever.
+ *
+ * @source Excel.WorksheetCollection.onAdded, onDeleted (ExcelApi 1.7, 1.8)
+ */
+export async function watchSheets(onChange: () => void): Promise<StopWatching> {
+  const told = (): Promise<void> => Promise.resolve(onChange());
+  const registrations = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [worksheets.onAdded.add(told), worksheets.onDeleted.add(told)] as const;
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    await Excel.run(registrations[0].context, async (context) => {
+      for (const registration of registrations) registration.remove();
+      await context.sync();
+    });
+  };
+}
+
+/**
  * Tells of edits that somebody else than this add-in has made: once for all that come in one turn of the event
  * loop, and not again while the last telling is still being worked on.
  *

@@ -124,8 +124,14 @@ export const en: Words = {
     verify: "Verify",
     withdraw: "Withdraw",
     done: "Published, stamp {{stamp}}. It is printed at the foot of the score sheet.",
-    mandatory: "{{count}} findings had still to be mended.",
-    incomplete: "The composite is incomplete: some indicators are not scored.",
+    ask: {
+      title: "Publish the scores?",
+      text: "The scores in 计分表 become fixed values under protection, and a stamp is printed at its foot. To change anything later, the publication has to be withdrawn first; stamps already printed or sent are void then.",
+    },
+    askWithdraw: {
+      title: "Withdraw the publication?",
+      text: "计分表 can be scored anew. Stamps already printed or sent will no longer verify.",
+    },
     unchanged: "Unchanged: data, system and scores are as they were published.",
     differs: "{{count}} differences from what was published:",
     list: "Differences from what was published",

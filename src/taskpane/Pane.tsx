@@ -8,6 +8,7 @@ import { RecoveryNotice } from "./RecoveryNotice";
 import { RepairStep } from "./repair/RepairStep";
 import { ScoreStep } from "./score/ScoreStep";
 import type { StepState } from "./step/stepState";
+import { useChanges } from "./step/useChanges";
 import { ValidateStep } from "./validate/ValidateStep";
 
 const useStyles = makeStyles({
@@ -66,13 +67,15 @@ export function Pane(): ReactNode {
 function Steps({ onTest, ...step }: StepState & { readonly onTest: () => void }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
+  // the self-test is not followed: it changes the workbook all the time
+  const changes = useChanges(step.disabled);
   return (
     <>
       <RecoveryNotice />
       <GenerateStep {...step} />
       <ValidateStep {...step} />
-      <ScoreStep {...step} />
-      <PublishStep {...step} />
+      <ScoreStep {...step} changes={changes} />
+      <PublishStep {...step} changes={changes} />
       <HistoryStep {...step} />
       <RepairStep {...step} />
       <Button

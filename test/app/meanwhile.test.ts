@@ -6,7 +6,7 @@ import { verifyPublication } from "../../src/app/verifyPublication";
 import { validateEntries } from "../../src/app/validateEntries";
 import { scoreWorkbook } from "../../src/app/scoreWorkbook";
 import { runHistory } from "../../src/app/runHistory";
-import { undoLastRun } from "../../src/app/lastRun";
+import { scoreState, undoLastRun } from "../../src/app/lastRun";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import type { SheetProtection } from "../../src/emulator/model/page";
 import { snapshot } from "../emulator/snapshot";
@@ -50,6 +50,20 @@ describe("what the user does meanwhile", () => {
     expect(await runHistory()).toHaveLength(1);
     await undoLastRun();
     expect(await runHistory()).toEqual([]);
+  });
+
+  it("an edit while 计分表 is made again is noticed, at whatever request it comes, and scored", async () => {
+    type(host, TAX, "F7", "170000");
+    const wanted = await composite();
+    await undoLastRun();
+    for (const request of [2, 3, 4]) {
+      type(host, TAX, "F7", "162480");
+      deleteSheet(host, "计分表");
+      before(request, () => type(host, TAX, "F7", "170000"));
+      expect([request, await composite()]).toEqual([request, wanted]);
+      expect(await scoreState()).toMatchObject({ kind: "current" });
+      await undoLastRun();
+    }
   });
 
   it("entries that go on changing are said, and not passed off as scored", async () => {

@@ -44,9 +44,9 @@ describe("publishing", () => {
       await scoreWorkbook(mode, NOON);
       const shown = valueOf(host, "计分表", "J12");
       expect(formulas()).toBeGreaterThan(20);
-      const { stamp, mandatory, complete } = await publishScores(NOON);
+      const { stamp } = await publishScores(NOON);
       expect(stamp).toMatch(STAMP);
-      expect([mandatory, complete, formulas()]).toEqual([0, true, 0]);
+      expect(formulas()).toBe(0);
       expect(valueOf(host, "计分表", "J12")).toBe(shown);
       expect(scores().protection).toMatchObject({ sheet: true });
       expect(scores().headerFooter.oddFooter).toContain(`&C校验码 ${stamp}　发布于 2020-01-20`);
@@ -67,6 +67,22 @@ describe("publishing", () => {
       /“计分表”F\d+ 现为 9.99，按填报数据计算应为 6.17，没有发布/,
     );
     expect(snapshot(host)).toEqual(before);
+  });
+
+  it("is refused while something must be mended, or an indicator has no score, and nothing is written", async () => {
+    type(host, TAX, "F7", "");
+    await scoreWorkbook("values", NOON);
+    const before = snapshot(host);
+    await expect(publishScores(NOON)).rejects.toThrow(
+      /还有 1 个必须改正的问题（.*税收收入.*没有填写.*），没有发布；请校验、改正并重新计分后再发布/,
+    );
+    expect(snapshot(host)).toEqual(before);
+    type(host, TAX, "F7", "162480");
+    for (const cell of ["J6", "K6"]) type(host, "指标体系", cell, "");
+    await scoreWorkbook("values", NOON);
+    await expect(publishScores(NOON)).rejects.toThrow(
+      /综合得分不完整，1 个指标没有得分（.*等），没有发布；请补齐数据和评分参数/,
+    );
   });
 
   it("gives the same stamp for the same content, whenever it is done", async () => {

@@ -24,4 +24,4 @@ export function temporaryFolder(): (name: string) => string {
   return (name) => join(folder, name);
 }
 
-export const DEMO_ENTRIES = join(__dirname, "../fixtures/demo-entries.csv");
+export const DEMO_ENTRIES = join(__dirname, "../../src/system/shipped/demo-entries.csv");

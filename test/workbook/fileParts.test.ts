@@ -72,7 +72,7 @@ describe("what the saved file really holds, held against the plan", () => {
       formula1: 0,
       formula2: 100000,
     });
-    expect(String(first!.prompt)).toContain("应填 0 至 100000 之间的数字（亿元）");
+    expect(String(first!.prompt)).toContain("应填 0 至 10 万之间的数字（亿元）");
   });
 
   it("names every entry cell and repeats the planned rows on each page", () => {

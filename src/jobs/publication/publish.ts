@@ -31,10 +31,6 @@ import { PUBLICATION, type PublicationRecord, shutSheet } from "./record";
 /** What was published. */
 export interface Published {
   readonly stamp: string;
-  /** findings that should have been mended before */
-  readonly mandatory: number;
-  /** whether every indicator has its score */
-  readonly complete: boolean;
 }
 
 interface Found extends Publishable {
@@ -56,7 +52,7 @@ export const publish: Job<void, PublicationRecord, KnownWorkbook, Found, Publish
     return { ...found, inventory: known.inventory };
   },
   plan: (found, { journal, now }) => {
-    const { complete } = assertScored(journal, found);
+    assertScored(journal, found);
     const publication = publicationOf(found, now);
     const { frozen, stamp, footer } = publication;
     const record = {
@@ -79,7 +75,7 @@ export const publish: Job<void, PublicationRecord, KnownWorkbook, Found, Publish
         return Promise.resolve(check);
       },
       madeFrom: { system: found.inventory.system, inputs: publication.inputs },
-      result: () => ({ stamp, complete, mandatory: validate(found.submission).filter(isMandatory).length }),
+      result: () => ({ stamp }),
     };
   },
 };
@@ -99,8 +95,11 @@ function publicationOf(found: Publishable, now: Date): Publication {
   };
 }
 
-/** Only scores that follow from the entries as they are now are published. */
-function assertScored(journal: Journal, { submission, tables }: Publishable): { complete: boolean } {
+/**
+ * Only scores that follow from the entries as they are now are published, all of them, and from entries that need no
+ * correction.
+ */
+function assertScored(journal: Journal, { submission, tables }: Publishable): void {
   const { state, record } = lastRun(journal);
   if (state !== "done" || !record) throw new Problem("还没有得分，没有发布；请先计分");
   const [changed] = changedInputs(submission, record.inputs);
@@ -111,9 +110,21 @@ function assertScored(journal: Journal, { submission, tables }: Publishable): { 
   }
   const card = scoreUnit(parameterised(submission), ({ name, lag }) => numberAt(submission, name, lag));
   const wrong = wrongScore(card, tables);
-  if (!wrong) return card;
-  const { sheet, cell, found, expected } = wrong;
+  if (wrong) {
+    throw new Problem(
+      `“${wrong.sheet}”${wrong.cell} 现为 ${wrong.found}，按填报数据计算应为 ${wrong.expected}，没有发布；请重新计分后再发布`,
+    );
+  }
+  const mandatory = validate(submission).filter(isMandatory);
+  if (mandatory.length > 0) {
+    throw new Problem(
+      `还有 ${mandatory.length} 个必须改正的问题（${mandatory[0]!.message}），没有发布；请校验、改正并重新计分后再发布`,
+    );
+  }
+  const open = card.indicators.filter(({ points, score }) => points !== null && score === null);
+  if (card.complete && open.length === 0) return;
+  const names = open.slice(0, 3).map(({ name }) => name);
   throw new Problem(
-    `“${sheet}”${cell} 现为 ${found}，按填报数据计算应为 ${expected}，没有发布；请重新计分后再发布`,
+    `综合得分不完整，${open.length} 个指标没有得分（${names.join("、")}等），没有发布；请补齐数据和评分参数，重新计分后再发布`,
   );
 }

@@ -1,13 +1,14 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { type ReactNode, useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { type Published, publishScores, withdrawPublication } from "../../app/publishScores";
 import { countByKind, type Verification, verifyPublication } from "../../app/verifyPublication";
+import { ConfirmButton } from "../step/ConfirmButton";
 import { DifferenceList } from "./DifferenceList";
 import { Notice } from "../step/Notice";
 import { localTime } from "../step/localTime";
 import { Step } from "../step/Step";
-import type { StepState } from "../step/stepState";
+import type { FollowingState } from "../step/stepState";
 import { useJob } from "../step/useJob";
 import { usePublication } from "./usePublication";
 
@@ -24,14 +25,14 @@ async function work(what: "publish" | "verify" | "withdraw"): Promise<Outcome> {
 }
 
 /** Scores made public: published, held against what was published, or withdrawn. */
-export function PublishStep({ disabled, onRunning }: StepState): ReactNode {
+export function PublishStep({ disabled, onRunning, changes }: FollowingState): ReactNode {
   const { t } = useTranslation();
   const job = useCallback(
     (_control: unknown, what: Parameters<typeof work>[0]) => onRunning(() => work(what)),
     [onRunning],
   );
   const { state, start } = useJob(job);
-  const publication = usePublication(disabled);
+  const publication = usePublication(changes);
   return (
     <Step
       title={t("publish.title")}
@@ -41,20 +42,30 @@ export function PublishStep({ disabled, onRunning }: StepState): ReactNode {
       disabled={disabled}
       state={state}
       onStart={() => void start(publication ? "verify" : "publish")}
+      question={publication ? undefined : { title: t("publish.ask.title"), text: t("publish.ask.text") }}
       options={
         publication && (
           <>
             <Notice intent="info">
               {t("publish.state", { time: localTime(publication.time), stamp: publication.stamp })}
             </Notice>
-            <Button size="small" disabled={disabled} onClick={() => void start("withdraw")}>
-              {t("publish.withdraw")}
-            </Button>
+            <ConfirmButton
+              size="small"
+              label={t("publish.withdraw")}
+              question={{ title: t("publish.askWithdraw.title"), text: t("publish.askWithdraw.text") }}
+              disabled={disabled}
+              onConfirm={() => void start("withdraw")}
+            />
           </>
         )
       }
     >
-      {(outcome) => <PublishOutcome outcome={outcome} />}
+      {(outcome) =>
+        // what the workbook says no more is not said here either
+        (outcome.kind === "withdrawn" || outcome.stamp === publication?.stamp) && (
+          <PublishOutcome outcome={outcome} />
+        )
+      }
     </Step>
   );
 }
@@ -63,14 +74,7 @@ function PublishOutcome({ outcome }: { readonly outcome: Outcome }): ReactNode {
   const { t } = useTranslation();
   if (outcome.kind === "withdrawn") return <Notice intent="success">{t("publish.withdrawn")}</Notice>;
   if (outcome.kind === "verified") return <VerificationOutcome {...outcome} />;
-  const { stamp, mandatory, complete } = outcome;
-  return (
-    <>
-      <Notice intent="success">{t("publish.done", { stamp })}</Notice>
-      {mandatory > 0 && <Notice intent="warning">{t("publish.mandatory", { count: mandatory })}</Notice>}
-      {!complete && <Notice intent="warning">{t("publish.incomplete")}</Notice>}
-    </>
-  );
+  return <Notice intent="success">{t("publish.done", { stamp: outcome.stamp })}</Notice>;
 }
 
 /** Whether all is as it was published, or what is not; and what has been looked at. */

@@ -6,18 +6,17 @@ type Publication = Awaited<ReturnType<typeof publishedStamp>>;
 /**
  * What is published in the workbook; undefined when nothing is.
  *
- * @param busy asked again whenever a job has ended
+ * @param changes asked again whenever it counts on
  */
-export function usePublication(busy: boolean): Publication {
+export function usePublication(changes: number): Publication {
   const [publication, setPublication] = useState<Publication>();
   useEffect(() => {
-    if (busy) return undefined;
     let shown = true;
     publishedStamp().then(
       (found) => shown && setPublication(found),
       () => shown && setPublication(undefined),
     );
     return () => void (shown = false);
-  }, [busy]);
+  }, [changes]);
   return publication;
 }

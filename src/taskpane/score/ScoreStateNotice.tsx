@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useState } from "react";
 import type { TFunction } from "i18next";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { type ScoreState, scoreState } from "../../app/lastRun";
+import type { ScoreState } from "../../app/lastRun";
 import { localTime } from "../step/localTime";
 import { Notice } from "../step/Notice";
 
@@ -11,23 +11,14 @@ const NAMED = 5;
 
 interface ScoreStateNoticeProps {
   readonly disabled: boolean;
-  /** asked again whenever this changes */
-  readonly asked: unknown;
+  readonly state: ScoreState | undefined;
   readonly onUndo: () => void;
 }
 
 /** Whether the scores in the workbook are those of its entries, and the way back from the last run. */
-export function ScoreStateNotice({ disabled, asked, onUndo }: ScoreStateNoticeProps): ReactNode {
+export function ScoreStateNotice({ disabled, state, onUndo }: ScoreStateNoticeProps): ReactNode {
   const { t } = useTranslation();
-  const [state, setState] = useState<ScoreState>({ kind: "none" });
-  useEffect(() => {
-    let shown = true;
-    const show = (found: ScoreState): void => void (shown && setState(found));
-    // of a workbook that is not one of ours there is nothing to say
-    scoreState().then(show, () => show({ kind: "none" }));
-    return () => void (shown = false);
-  }, [asked]);
-  if (state.kind === "none") return null;
+  if (!state || state.kind === "none") return null;
   return (
     <>
       {state.kind === "current" ? (

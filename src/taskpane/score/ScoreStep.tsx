@@ -8,8 +8,9 @@ import { SHEET } from "../../workbook/sheetNames";
 import { Notice } from "../step/Notice";
 import { ScoreStateNotice } from "./ScoreStateNotice";
 import { ScoreSummary } from "./ScoreSummary";
+import { useScoreState } from "./useScoreState";
 import { Step } from "../step/Step";
-import type { StepState } from "../step/stepState";
+import type { FollowingState } from "../step/stepState";
 import { useJob } from "../step/useJob";
 
 /** The scores come into view; a sheet that cannot be shown is no reason to hide the result. */
@@ -19,7 +20,7 @@ async function scoreAndShow(mode: ScoreMode): Promise<Scored> {
   return scored;
 }
 
-export function ScoreStep({ disabled, onRunning }: StepState): ReactNode {
+export function ScoreStep({ disabled, onRunning, changes }: FollowingState): ReactNode {
   const { t } = useTranslation();
   const [mode, setMode] = useState<ScoreMode>("values");
   const job = useCallback(
@@ -32,7 +33,7 @@ export function ScoreStep({ disabled, onRunning }: StepState): ReactNode {
     [mode, onRunning],
   );
   const { state, start } = useJob(job);
-  const settled = state.kind === "running" ? undefined : state;
+  const scores = useScoreState(changes);
   return (
     <Step
       title={t("score.title")}
@@ -44,7 +45,7 @@ export function ScoreStep({ disabled, onRunning }: StepState): ReactNode {
       onStart={() => void start("score")}
       options={
         <>
-          <ScoreStateNotice disabled={disabled} asked={settled} onUndo={() => void start("undo")} />
+          <ScoreStateNotice disabled={disabled} state={scores} onUndo={() => void start("undo")} />
           <RadioGroup
             aria-label={t("score.mode")}
             value={mode}
@@ -61,7 +62,8 @@ export function ScoreStep({ disabled, onRunning }: StepState): ReactNode {
         result === "undone" ? (
           <Notice intent="success">{t("score.undone")}</Notice>
         ) : (
-          <ScoreSummary {...result} />
+          // scores that the workbook has no more are not shown here either
+          scores?.kind !== "none" && <ScoreSummary {...result} />
         )
       }
     </Step>

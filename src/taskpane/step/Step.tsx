@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { ConfirmButton, type Question } from "./ConfirmButton";
 import { Notice } from "./Notice";
 import type { JobState } from "./useJob";
 
@@ -28,6 +29,8 @@ interface StepProps<Result> {
   readonly disabled: boolean;
   readonly state: JobState<Result>;
   readonly onStart: () => void;
+  /** asked before it starts */
+  readonly question?: Question | undefined;
   /** left out where a job is over at once */
   readonly onCancel?: () => void;
   /** what can be chosen before it starts */
@@ -38,7 +41,7 @@ interface StepProps<Result> {
 
 /** One of the things that the pane does: what it is, its button, its progress, its result or its error. */
 export function Step<Result>(props: StepProps<Result>): ReactNode {
-  const { title, hint, button, disabled, state, onStart, options, children } = props;
+  const { title, hint, button, disabled, state, onStart, question, options, children } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   return (
@@ -50,9 +53,19 @@ export function Step<Result>(props: StepProps<Result>): ReactNode {
         {hint}
       </Text>
       {options}
-      <Button appearance="primary" disabled={disabled} onClick={onStart}>
-        {button}
-      </Button>
+      {question ? (
+        <ConfirmButton
+          appearance="primary"
+          label={button}
+          question={question}
+          disabled={disabled}
+          onConfirm={onStart}
+        />
+      ) : (
+        <Button appearance="primary" disabled={disabled} onClick={onStart}>
+          {button}
+        </Button>
+      )}
       {state.kind === "running" && <Running {...props} done={state.done} />}
       {state.kind === "cancelled" && <Notice intent="info">{state.message}</Notice>}
       {state.kind === "failed" && (

@@ -4,3 +4,9 @@ export interface StepState {
   /** runs a job while the buttons of all steps are disabled */
   readonly onRunning: <Result>(job: () => Promise<Result>) => Promise<Result>;
 }
+
+/** What a step gets that says something of the workbook. */
+export interface FollowingState extends StepState {
+  /** counts on whenever the workbook has changed */
+  readonly changes: number;
+}

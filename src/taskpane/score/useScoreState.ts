@@ -1,0 +1,20 @@
+import { useEffect, useState } from "react";
+import { type ScoreState, scoreState } from "../../app/lastRun";
+
+/**
+ * Whether the scores in the workbook are those of its entries.
+ *
+ * @param changes asked again whenever it counts on
+ * @returns undefined until it is known
+ */
+export function useScoreState(changes: number): ScoreState | undefined {
+  const [state, setState] = useState<ScoreState>();
+  useEffect(() => {
+    let shown = true;
+    const show = (found: ScoreState): void => void (shown && setState(found));
+    // of a workbook that is not one of ours there is nothing to say
+    scoreState().then(show, () => show({ kind: "none" }));
+    return () => void (shown = false);
+  }, [changes]);
+  return state;
+}

@@ -17,6 +17,7 @@ import { complain, say } from "./terminal";
 import { newWorkbook, saveFile } from "./workbookFile";
 
 const FIXTURES = join(__dirname, "../../test/fixtures");
+const SHIPPED = join(__dirname, "../system/shipped");
 const FOLDER = "demo";
 const FILE = join(FOLDER, "指标簿-2019.xlsx");
 
@@ -36,7 +37,7 @@ async function county(): Promise<void> {
   const system = await chosenSystem({ parameters: "example" });
   await generateWorkbook(system);
   say(`生成工作簿：${host.workbook.sheets.length} 张工作表`);
-  const entries = entriesFromCsv(await readText(join(FIXTURES, "demo-entries.csv")), "demo-entries.csv");
+  const entries = entriesFromCsv(await readText(join(SHIPPED, "demo-entries.csv")), "demo-entries.csv");
   await fillEntries(entries);
   say(`各部门填报：${entries.length} 个数`);
   say(findingLines((await validateEntries({ report: true })).findings));

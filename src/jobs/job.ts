@@ -10,7 +10,7 @@ import type { MadeFrom } from "./madeFrom";
 export type Settlement = "finished" | "taken back" | "waiting";
 
 /** What else is known when a broken job is settled. */
-export interface Left {
+interface Left {
   /** `closing` once nothing can be taken back any more */
   readonly state: SlotState;
   readonly journal: FoundJournal;

@@ -33,6 +33,7 @@ export function Pane(): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
+  const [ended, setEnded] = useState(0);
   const [isTesting, setTesting] = useState(false);
   const onRunning = useCallback<StepState["onRunning"]>(async (job) => {
     setBusy(true);
@@ -40,6 +41,7 @@ export function Pane(): ReactNode {
       return await job();
     } finally {
       setBusy(false);
+      setEnded((count) => count + 1);
     }
   }, []);
   const step = useMemo(() => ({ disabled: busy, onRunning }), [busy, onRunning]);
@@ -57,18 +59,24 @@ export function Pane(): ReactNode {
             <SelfTestPage {...step} onBack={() => setTesting(false)} />
           </Suspense>
         ) : (
-          <Steps {...step} onTest={() => setTesting(true)} />
+          <Steps {...step} ended={ended} onTest={() => setTesting(true)} />
         )}
       </main>
     </FluentProvider>
   );
 }
 
-function Steps({ onTest, ...step }: StepState & { readonly onTest: () => void }): ReactNode {
+interface StepsProps extends StepState {
+  /** how many jobs have ended */
+  readonly ended: number;
+  readonly onTest: () => void;
+}
+
+function Steps({ ended, onTest, ...step }: StepsProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   // the self-test is not followed: it changes the workbook all the time
-  const changes = useChanges(step.disabled);
+  const changes = useChanges(ended);
   return (
     <>
       <RecoveryNotice />

@@ -1,4 +1,4 @@
-import demoCsv from "../../test/fixtures/demo-entries.csv";
+import demoCsv from "../system/shipped/demo-entries.csv";
 import { entriesFromCsv } from "../app/entriesFromCsv";
 import { fillEntries } from "../app/fillEntries";
 

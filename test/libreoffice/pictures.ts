@@ -12,7 +12,7 @@ import { run } from "../../src/cli/program";
 import { convert } from "./recalculate";
 
 const PICTURES = join(__dirname, "../../docs/sheets");
-const DEMO_ENTRIES = join(__dirname, "../fixtures/demo-entries.csv");
+const DEMO_ENTRIES = join(__dirname, "../../src/system/shipped/demo-entries.csv");
 /** File name of the picture by sheet. */
 const SHEETS: Readonly<Record<string, string>> = {
   填报说明: "guide",

@@ -29,7 +29,7 @@ const fill = (): Promise<void> =>
 /** Says yes to what is asked. */
 async function confirm(question: string, answer: string): Promise<void> {
   const dialog = await screen.findByRole("alertdialog", { name: question });
-  await userEvent.click(within(dialog).getByRole("button", { name: answer }));
+  await userEvent.click(await within(dialog).findByRole("button", { name: answer }));
 }
 
 async function generate(): Promise<void> {

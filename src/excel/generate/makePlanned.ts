@@ -8,7 +8,7 @@ import { batchesOf } from "./batches";
 import type { Surroundings } from "./surroundings";
 
 /** How far a job has come: 0 at its beginning, 1 at its end. */
-export type Progress = (done: number, what: string) => void;
+type Progress = (done: number, what: string) => void;
 
 export interface Applying {
   readonly progress?: Progress;

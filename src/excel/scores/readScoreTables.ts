@@ -5,7 +5,7 @@ import { PAYLOAD } from "../payload";
 import { queueTables } from "../read/readTables";
 
 /** Tables that scores are written to or refer to. */
-export const SCORE_TABLES = [TABLE.scores, TABLE.groups, TABLE.system] as const;
+const SCORE_TABLES = [TABLE.scores, TABLE.groups, TABLE.system] as const;
 
 /** What an answer about them takes for each indicator: texts, explanations and formulas. */
 const BYTES_PER_INDICATOR = 6_000;

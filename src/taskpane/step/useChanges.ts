@@ -4,16 +4,15 @@ import { followWorkbook } from "../../app/followWorkbook";
 /**
  * Counts what has changed the workbook: jobs of this pane that have ended, and whatever others do. What the pane says of
  * the workbook is asked anew whenever it counts on.
+ *
+ * @param ended how many jobs of this pane have ended
  */
-export function useChanges(busy: boolean): number {
-  const [changes, setChanges] = useState(0);
-  useEffect(() => {
-    if (!busy) setChanges((count) => count + 1);
-  }, [busy]);
+export function useChanges(ended: number): number {
+  const [others, setOthers] = useState(0);
   useEffect(() => {
     // where Excel cannot tell, jobs of this pane are what is left
-    const watch = followWorkbook(() => setChanges((count) => count + 1)).catch(() => undefined);
+    const watch = followWorkbook(() => setOthers((count) => count + 1)).catch(() => undefined);
     return () => void watch.then((stop) => stop?.()).catch(() => undefined);
   }, []);
-  return changes;
+  return ended + others;
 }

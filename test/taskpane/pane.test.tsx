@@ -21,15 +21,23 @@ beforeEach(() => {
   render(<Pane />);
 });
 
-const press = async (name: string): Promise<void> =>
-  userEvent.click(await screen.findByRole("button", { name }));
+/** Waits until the button can be pressed: no other job is under way. */
+async function press(name: string): Promise<void> {
+  const enabled = async (): Promise<HTMLElement> => {
+    const button = await screen.findByRole("button", { name });
+    expect(button.hasAttribute("disabled")).toBe(false);
+    return button;
+  };
+  await userEvent.click(await waitFor(enabled));
+}
+
 const fill = (): Promise<void> =>
   fillEntries(entriesFromCsv(readFileSync(DEMO_ENTRIES, "utf8"), "demo-entries.csv"));
 
-/** Says yes to what is asked. */
+/** Answers what is asked. By its text: panes of tests before have left what hides dialogs from screen readers. */
 async function confirm(question: string, answer: string): Promise<void> {
-  const dialog = await screen.findByRole("alertdialog", { name: question });
-  await userEvent.click(await within(dialog).findByRole("button", { name: answer }));
+  const dialog = (await screen.findByText(question)).closest<HTMLElement>('[role="alertdialog"]')!;
+  await userEvent.click(within(dialog).getByText(answer));
 }
 
 async function generate(): Promise<void> {

@@ -12,6 +12,10 @@ afterAll(() => bench.close());
 
 const button = (name: string) => bench.page.getByRole("button", { name, exact: true });
 
+/** Answers what is asked before something is done. */
+const answer = (name: string): Promise<void> =>
+  bench.page.getByRole("alertdialog").getByRole("button", { name, exact: true }).click();
+
 const typeIntoSelectedCell = (text: string): Promise<void> => typeLeftOfSelection(0, text);
 
 /** Types as a person does: a double click so many pixels left of the selected cell, the text, Enter. */
@@ -69,10 +73,12 @@ describe("the workbench, in a browser", () => {
   it("publishes with a stamp, confirms it, and withdraws it", async () => {
     const { page } = bench;
     await button("发布").click();
+    await answer("发布");
     await page.getByText(/^已发布，校验码 [0-9A-F-]{24}，已印在计分表页脚/).waitFor();
     await button("核对").click();
     await page.getByText("核对无误：数据、指标体系和得分与发布时一致。").waitFor();
     await button("撤销发布").click();
+    await answer("撤销发布");
     await page.getByText("已撤销发布，可以重新计分。").waitFor();
   });
 

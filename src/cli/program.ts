@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { Problem } from "../system/problem";
+import { Problem, UnreadyProblem } from "../system/problem";
 import type { Outcome } from "./commands";
 import { declarePublicationCommands } from "./declare/publication";
 import type { Settle } from "./declare/settle";
@@ -28,7 +28,7 @@ export async function run(args: readonly string[], { out, error }: Output): Prom
   } catch (thrown) {
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0;
     error(inOneLine(thrown));
-    return 2;
+    return thrown instanceof UnreadyProblem ? 1 : 2;
   }
   if (outcome) out(outcome.output);
   return outcome?.code ?? 0;

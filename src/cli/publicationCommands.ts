@@ -1,6 +1,7 @@
 import { publishScores, withdrawPublication } from "../app/publishScores";
 import { type Difference, type Verification, verifyPublication } from "../app/verifyPublication";
 import { briefly } from "../workbook/publication/briefly";
+import { shownTime } from "../workbook/shownTime";
 import type { Outcome } from "./commands";
 import { Target } from "./target/target";
 import { openFile, saveFile } from "./workbookFile";
@@ -39,7 +40,7 @@ export async function verify(path: string, options: { stamp?: string; json?: boo
 }
 
 function verificationLines({ time, stamp, differences, coverage }: Verification): string {
-  const published = `${new Date(time).toLocaleString("sv-SE")} 发布，校验码 ${stamp}`;
+  const published = `${shownTime(time)} 发布，校验码 ${stamp}`;
   const found =
     differences.length === 0
       ? ["核对无误：数据、指标体系和得分与发布时一致"]

@@ -6,6 +6,9 @@ export class Problem extends Error {
   override readonly name = "Problem";
 }
 
+/** A workbook that could be worked on, but holds what must be mended first: nothing was done. */
+export class UnreadyProblem extends Problem {}
+
 /** A system document that cannot be used, with the path of each fault. */
 export class SystemProblem extends Problem {
   constructor(readonly faults: readonly SystemFault[]) {

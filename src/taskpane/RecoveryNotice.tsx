@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Recovered, recoverWorkbook } from "../app/recoverWorkbook";
-import { localTime } from "./step/localTime";
+import { shownTime } from "../workbook/shownTime";
 import { Notice } from "./step/Notice";
 
 /** How long a job of somebody else is waited for before it is asked after again, in milliseconds. */
@@ -33,6 +33,6 @@ export function RecoveryNotice(): ReactNode {
   }, []);
   if (!recovered) return null;
   const { job, time, finished } = recovered;
-  const values = { time: localTime(time), job: t(`recovery.jobs.${job}`) };
+  const values = { time: shownTime(time), job: t(`recovery.jobs.${job}`) };
   return <Notice intent="warning">{t(finished ? "recovery.finished" : "recovery.takenBack", values)}</Notice>;
 }

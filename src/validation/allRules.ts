@@ -11,7 +11,9 @@ import { missing } from "./rules/entry/missing";
 import { shownOtherwise } from "./rules/entry/shownAs";
 import { numberAsText, type } from "./rules/entry/type";
 import { headBlank, headDate, headMissing, phone } from "./rules/head/head";
-import { goalposts } from "./rules/parameters";
+import { goalposts } from "./rules/parameters/goalposts";
+import { goalpostsEmpty } from "./rules/parameters/goalpostsEmpty";
+import { goalpostsReversed } from "./rules/parameters/goalpostsReversed";
 import { largeChange, unit } from "./rules/relation/change";
 import { eventDate, eventDescription, eventWithoutCount } from "./rules/relation/described";
 import { lastPeriod } from "./rules/relation/lastPeriod";
@@ -54,6 +56,8 @@ export const RULES: readonly ListedRule[] = [
   ...[headBlank, headMissing].map(listed),
   ...[phone, headDate].map(listed),
   listed(goalposts),
+  listed(goalpostsReversed),
+  listed(goalpostsEmpty),
   ...[missing, type, numberAsText, formulaCircular, formulaUnsure, shownOtherwise].map(listed),
   ...[digits, bounds, usual, integer, days].map(listed),
   ...[partWithinWhole, unit, largeChange, lastPeriod].map(listed),

@@ -1,4 +1,4 @@
-import type { IndicatorSystem, Normalisation } from "../system/schema";
+import type { Component, IndicatorSystem, Normalisation } from "../system/schema";
 import type { Place } from "./finding";
 
 /** One cell as it was found. */
@@ -81,6 +81,7 @@ export interface ParameterCells {
   /** as in `tax_share.level` */
   readonly key: string;
   readonly method: Normalisation["method"];
+  readonly direction: Component["direction"];
   /** 指标名称 and 分项, for people */
   readonly name: string;
   readonly low: FoundCell;

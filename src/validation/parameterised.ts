@@ -1,7 +1,7 @@
 import { componentKey, normalisationOf } from "../system/lookup";
 import type { Component, IndicatorSystem } from "../system/schema";
 import type { FoundCell, ParameterCells, Submission } from "./entries";
-import { parameterFaults } from "./rules/parameters";
+import { parameterFaults } from "./rules/parameters/goalposts";
 
 /**
  * The system with the goalposts that stand on the sheet. Those that the sheet does not have, or has wrong, are

@@ -21,7 +21,12 @@ export const LEVEL = "tax_share.level";
 export async function publishedDemo(): Promise<WorkbookModel> {
   const host = await filledDemo();
   const said: [sheet: string, cell: string, value: string | number | null][] = [
-    [STATISTICS, beside(host, STATISTICS, "填报人："), null],
+    // a head that nobody has filled in may be published; one that is half filled in may not
+    ...["填报人：", "填报日期：", "审核人：", "联系电话："].map((label): [string, string, null] => [
+      STATISTICS,
+      beside(host, STATISTICS, label),
+      null,
+    ]),
     [TAX, beside(host, TAX, "填报人："), "张三"],
     [TAX, beside(host, TAX, "填报日期："), 43_845],
     [TAX, beside(host, TAX, "审核人："), "李四"],

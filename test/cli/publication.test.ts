@@ -41,6 +41,19 @@ describe("publishing on the command line", () => {
     );
   });
 
+  it("is refused for a result that is incomplete: exit code 1, and the file is as it was", async () => {
+    const path = file("incomplete.xlsx");
+    await runCli("generate", "--out", path, "--data", DEMO_ENTRIES);
+    await runCli("score", path);
+    const incomplete = readFileSync(path);
+    const refused = await runCli("publish", path);
+    expect(refused).toMatchObject({ code: 1, out: "" });
+    expect(refused.error).toMatch(
+      /^综合得分不完整，20 个指标没有得分（.+等），没有发布；请补齐数据和评分参数/,
+    );
+    expect(readFileSync(path).equals(incomplete)).toBe(true);
+  });
+
   it("tells a long text by the part that differs", async () => {
     const path = await scored("long.xlsx");
     await runCli("publish", path);

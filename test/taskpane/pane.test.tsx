@@ -1,50 +1,17 @@
 /** @jest-environment jsdom */
-import { readFileSync } from "node:fs";
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { entriesFromCsv } from "../../src/app/entriesFromCsv";
-import { publishedStamp } from "../../src/app/publicationState";
-import { fillEntries } from "../../src/app/fillEntries";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import { typeIntoCell } from "../../src/emulator/userEdits";
-import { startLanguage } from "../../src/i18n/start";
 import { Pane } from "../../src/taskpane/Pane";
-import { DEMO_ENTRIES } from "../cli/runCli";
+import { fill, generate, openPane, press } from "./openPane";
 import { snapshot } from "../emulator/snapshot";
-import { startExcel } from "../emulator/startExcel";
 
 let host: ExcelHost;
 
 beforeEach(() => {
-  startLanguage("zh-CN");
-  host = startExcel();
-  render(<Pane />);
+  host = openPane();
 });
-
-/** Waits until the button can be pressed: no other job is under way. */
-async function press(name: string): Promise<void> {
-  const enabled = async (): Promise<HTMLElement> => {
-    const button = await screen.findByRole("button", { name });
-    expect(button.hasAttribute("disabled")).toBe(false);
-    return button;
-  };
-  await userEvent.click(await waitFor(enabled));
-}
-
-const fill = (): Promise<void> =>
-  fillEntries(entriesFromCsv(readFileSync(DEMO_ENTRIES, "utf8"), "demo-entries.csv"));
-
-/** Answers what is asked. By its text: panes of tests before have left what hides dialogs from screen readers. */
-async function confirm(question: string, answer: string): Promise<void> {
-  const dialog = (await screen.findByText(question)).closest<HTMLElement>('[role="alertdialog"]')!;
-  await userEvent.click(within(dialog).getByText(answer));
-}
-
-async function generate(): Promise<void> {
-  await userEvent.click(screen.getByLabelText(/填入示例评分参数/));
-  await press("生成");
-  await screen.findByText(/已生成工作簿/);
-}
 
 describe("the pane, over Microsoft's client", () => {
   it("generates the workbook into the open one", async () => {
@@ -77,53 +44,6 @@ describe("the pane, over Microsoft's client", () => {
     expect(host.workbook.activeSheet).toBe("计分表");
   });
 
-  it("says whether scores are up to date, and takes the last run back", async () => {
-    await generate();
-    await fill();
-    await press("计分");
-    await screen.findByText(/得分为最新/);
-    typeIntoCell(host, host.workbook.sheet("填报-县财政局")!, "F7", "170000");
-    await press("计分");
-    await screen.findByText(/得分为最新/);
-    typeIntoCell(host, host.workbook.sheet("填报-县财政局")!, "F7", "162480");
-    cleanup();
-    render(<Pane />);
-    await screen.findByText("数据已变化，得分待更新：填报-县财政局 F7");
-    await press("撤销上次计分");
-    await screen.findByText("已撤销上次计分，计分表恢复到计分之前。");
-  });
-
-  it("says by itself that scores are stale once somebody edits, and that they are up to date once it is undone", async () => {
-    await generate();
-    await fill();
-    await press("计分");
-    await screen.findByText(/得分为最新/);
-    const sheet = host.workbook.sheet("填报-县财政局")!;
-    typeIntoCell(host, sheet, "F7", "170000");
-    await screen.findByText("数据已变化，得分待更新：填报-县财政局 F7");
-    typeIntoCell(host, sheet, "F7", "162480");
-    await screen.findByText(/得分为最新/);
-  });
-
-  it("says nothing more of last year's scores and publication once the next period has begun", async () => {
-    await generate();
-    await fill();
-    await press("计分");
-    await screen.findByText(/得分为最新/);
-    await screen.findByText("85.11");
-    await press("发布");
-    await confirm("发布得分？", "发布");
-    await screen.findByRole("button", { name: "撤销发布" });
-    await press("生成");
-    await userEvent.click(await screen.findByLabelText(/转入 2020 年度/));
-    await press("继续");
-    await screen.findByText(/已生成 2020 年度的表/);
-    await waitFor(() => expect(screen.queryByText(/得分为最新/)).toBeNull());
-    expect(screen.queryByText("85.11")).toBeNull();
-    expect(screen.queryByRole("button", { name: "撤销发布" })).toBeNull();
-    expect(screen.queryByText(/已发布，校验码/)).toBeNull();
-  });
-
   it("takes back a run that had not come to its end, when it opens, and says so", async () => {
     await generate();
     await fill();
@@ -135,35 +55,6 @@ describe("the pane, over Microsoft's client", () => {
     render(<Pane />);
     await screen.findByText(/的计分没有完成，工作簿已恢复到此前的样子/);
     expect(journal.cell(1, 0)!.value).toBe("empty");
-  });
-
-  it("publishes, verifies with the cells that differ, and withdraws", async () => {
-    await generate();
-    await fill();
-    await press("计分");
-    await screen.findByText(/得分为最新/);
-    await press("发布");
-    await confirm("发布得分？", "取消");
-    expect(await publishedStamp()).toBeUndefined();
-    await press("发布");
-    await confirm("发布得分？", "发布");
-    await screen.findByText(/^已发布，校验码/);
-    const { stamp } = (await publishedStamp())!;
-    await screen.findByText(`已发布，校验码 ${stamp}，已印在计分表页脚。`);
-    await press("核对");
-    await screen.findByText("核对无误：数据、指标体系和得分与发布时一致。");
-    await screen.findByText(/^已核对：填报数据和评分参数.+不核对：格式.+自行增加的工作表和行列。$/);
-    typeIntoCell(host, host.workbook.sheet("填报-县财政局")!, "F7", "170000");
-    await press("核对");
-    await screen.findByText("填报数据和评分参数 1 处");
-    const list = await screen.findByRole("list", { name: "与发布时不一致之处" });
-    const words = "填报-县财政局 F7（税收收入 本期值）：发布时 162480，现为 170000";
-    await userEvent.click(within(list).getByRole("button", { name: words }));
-    await waitFor(() => expect(host.workbook.activeSheet).toBe("填报-县财政局"));
-    await press("撤销发布");
-    await confirm("撤销发布？", "撤销发布");
-    await screen.findByText("已撤销发布，可以重新计分。");
-    await screen.findByRole("button", { name: "发布" });
   });
 
   it("compares two runs: which indicators changed, by how much, because of which data", async () => {

@@ -110,6 +110,15 @@ const parameter =
     ),
   });
 
+const lessIsBetter =
+  (key: string): Change =>
+  (submission) => ({
+    ...submission,
+    parameters: submission.parameters.map((cells) =>
+      cells.key === key ? { ...cells, direction: "less" as const } : cells,
+    ),
+  });
+
 const fault =
   (
     rule: StructureRuleId,
@@ -192,6 +201,18 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   },
   goalposts: {
     wrong: parameter("tax_share.level", "low", null),
+    right: parameter("tax_share.level", "low", 61),
+  },
+  "goalposts-reversed": {
+    wrong: all(parameter("tax_share.level", "low", 90), parameter("tax_share.level", "high", 61)),
+    right: all(
+      lessIsBetter("tax_share.level"),
+      parameter("tax_share.level", "low", 90),
+      parameter("tax_share.level", "high", 61),
+    ),
+  },
+  "goalposts-empty": {
+    wrong: all(parameter("tax_share.level", "low", null), parameter("tax_share.level", "high", null)),
     right: parameter("tax_share.level", "low", 61),
   },
   missing: { wrong: fill("safety_accidents", 0, null), right: fill("safety_accidents", 0, 0) },

@@ -8,7 +8,7 @@ import {
 } from "../../excel/publication/readPublished";
 import { queueScoreSheetAs } from "../../excel/publication/writeScoreSheet";
 import { scoreUnit } from "../../scoring/unit/scoreUnit";
-import { Problem } from "../../system/problem";
+import { Problem, UnreadyProblem } from "../../system/problem";
 import { numberAt } from "../../validation/entries";
 import { parameterised } from "../../validation/parameterised";
 import { isMandatory, validate } from "../../validation/validate";
@@ -24,6 +24,7 @@ import { stampFooter } from "../../workbook/publication/stamp";
 import { wrongScore } from "../../workbook/publication/wrongScore";
 import { lastRun } from "../../workbook/scores/runRecord";
 import { SHEET } from "../../workbook/sheetNames";
+import { shownDay } from "../../workbook/shownTime";
 import type { Job } from "../job";
 import { assertUnpublished } from "./published";
 import { PUBLICATION, type PublicationRecord, shutSheet } from "./record";
@@ -90,7 +91,7 @@ function publicationOf(found: Publishable, now: Date): Publication {
     inputs: found.inputs,
     parts: packedParts(partsOf(found)),
     frozen: frozenChanges(found.tables),
-    footer: stampFooter(stamp, now.toLocaleDateString("sv-SE")),
+    footer: stampFooter(stamp, shownDay(now)),
     footerBefore: found.footer,
   };
 }
@@ -117,14 +118,14 @@ function assertScored(journal: Journal, { submission, tables }: Publishable): vo
   }
   const mandatory = validate(submission).filter(isMandatory);
   if (mandatory.length > 0) {
-    throw new Problem(
+    throw new UnreadyProblem(
       `还有 ${mandatory.length} 个必须改正的问题（${mandatory[0]!.message}），没有发布；请校验、改正并重新计分后再发布`,
     );
   }
   const open = card.indicators.filter(({ points, score }) => points !== null && score === null);
   if (card.complete && open.length === 0) return;
   const names = open.slice(0, 3).map(({ name }) => name);
-  throw new Problem(
+  throw new UnreadyProblem(
     `综合得分不完整，${open.length} 个指标没有得分（${names.join("、")}等），没有发布；请补齐数据和评分参数，重新计分后再发布`,
   );
 }

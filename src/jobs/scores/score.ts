@@ -29,6 +29,7 @@ import { readSubmission } from "../../workbook/read/readSubmission";
 import { lastRun, type RunRecord } from "../../workbook/scores/runRecord";
 import { scoreSheet } from "../../workbook/scores/scoreSheet";
 import { SHEET } from "../../workbook/sheetNames";
+import { shownTime } from "../../workbook/shownTime";
 import { TABLE } from "../../workbook/tableNames";
 import type { Job, Plan, Task } from "../job";
 import { assertUnpublished } from "../publication/published";
@@ -135,7 +136,7 @@ function historyLine(
   const summary = {
     card,
     author,
-    time: now.toLocaleString("sv-SE"),
+    time: shownTime(now),
     inputs: inputsOf(submission),
     mandatory: findings.filter(isMandatory).length,
     advisory: findings.filter((finding) => !isMandatory(finding) && isOpen(finding)).length,

@@ -6,7 +6,7 @@ import { countByKind, type Verification, verifyPublication } from "../../app/ver
 import { ConfirmButton } from "../step/ConfirmButton";
 import { DifferenceList } from "./DifferenceList";
 import { Notice } from "../step/Notice";
-import { localTime } from "../step/localTime";
+import { shownTime } from "../../workbook/shownTime";
 import { Step } from "../step/Step";
 import type { FollowingState } from "../step/stepState";
 import { useJob } from "../step/useJob";
@@ -47,7 +47,7 @@ export function PublishStep({ disabled, onRunning, changes }: FollowingState): R
         publication && (
           <>
             <Notice intent="info">
-              {t("publish.state", { time: localTime(publication.time), stamp: publication.stamp })}
+              {t("publish.state", { time: shownTime(publication.time), stamp: publication.stamp })}
             </Notice>
             <ConfirmButton
               size="small"

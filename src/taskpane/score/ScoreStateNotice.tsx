@@ -3,7 +3,7 @@ import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ScoreState } from "../../app/lastRun";
-import { localTime } from "../step/localTime";
+import { shownTime } from "../../workbook/shownTime";
 import { Notice } from "../step/Notice";
 
 /** More changed cells than these are counted, not named. */
@@ -22,7 +22,7 @@ export function ScoreStateNotice({ disabled, state, onUndo }: ScoreStateNoticePr
   return (
     <>
       {state.kind === "current" ? (
-        <Notice intent="info">{t("score.current", { time: localTime(state.time) })}</Notice>
+        <Notice intent="info">{t("score.current", { time: shownTime(state.time) })}</Notice>
       ) : (
         <Notice intent="warning">{t("score.stale", { places: placesOf(state, t) })}</Notice>
       )}

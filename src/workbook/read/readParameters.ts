@@ -40,6 +40,7 @@ export function readParameters(
         {
           key,
           method: normalisation.method,
+          direction: component.direction,
           name: `${indicator.name}（${component.name}）`,
           low: reader.cellAt(row, low),
           high: reader.cellAt(row, high),

@@ -1,7 +1,7 @@
-import { foundIn } from "../entered";
-import { type FoundCell, type ParameterCells, shown } from "../entries";
-import { type Text, text } from "../finding";
-import type { Rule } from "../rule";
+import { foundIn } from "../../entered";
+import { type FoundCell, type ParameterCells, shown } from "../../entries";
+import { type Text, text } from "../../finding";
+import type { Rule } from "../../rule";
 
 const TWO = text("两个不同的数字，或两格都空白", "two different numbers, or both cells blank");
 

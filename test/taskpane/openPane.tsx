@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { entriesFromCsv } from "../../src/app/entriesFromCsv";
+import { fillEntries } from "../../src/app/fillEntries";
+import type { ExcelHost } from "../../src/emulator/excelHost";
+import { startLanguage } from "../../src/i18n/start";
+import { Pane } from "../../src/taskpane/Pane";
+import { DEMO_ENTRIES } from "../cli/runCli";
+import { startExcel } from "../emulator/startExcel";
+
+/** The pane beside an empty workbook. */
+export function openPane(): ExcelHost {
+  startLanguage("zh-CN");
+  const host = startExcel();
+  render(<Pane />);
+  return host;
+}
+
+/** Waits until the button can be pressed: no other job is under way. */
+export async function press(name: string): Promise<void> {
+  const enabled = async (): Promise<HTMLElement> => {
+    const button = await screen.findByRole("button", { name });
+    expect(button.hasAttribute("disabled")).toBe(false);
+    return button;
+  };
+  await userEvent.click(await waitFor(enabled));
+}
+
+export const fill = (): Promise<void> =>
+  fillEntries(entriesFromCsv(readFileSync(DEMO_ENTRIES, "utf8"), "demo-entries.csv"));
+
+/** Answers what is asked. By its text: panes of tests before have left what hides dialogs from screen readers. */
+export async function confirm(question: string, answer: string): Promise<void> {
+  const dialog = (await screen.findByText(question)).closest<HTMLElement>('[role="alertdialog"]')!;
+  await userEvent.click(within(dialog).getByText(answer));
+}
+
+export async function generate(): Promise<void> {
+  await userEvent.click(screen.getByLabelText(/填入示例评分参数/));
+  await press("生成");
+  await screen.findByText(/已生成工作簿/);
+}

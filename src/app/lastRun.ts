@@ -2,6 +2,7 @@ import { queueJournal } from "../excel/journal/journalSheet";
 import { readInventory } from "../excel/read/inventory";
 import { readTables } from "../excel/read/readTables";
 import { inExcel } from "../excel/run";
+import { afterRecovery } from "../jobs/afterRecovery";
 import { takeBackScores } from "../jobs/scores/takeBackScores";
 import { type ChangedInput, changedInputs } from "../workbook/journal/inputs";
 import { enteredTableNames, readSubmission } from "../workbook/read/readSubmission";
@@ -20,9 +21,8 @@ export type ScoreState =
  */
 export function undoLastRun(): Promise<void> {
   return inExcel(async (context) => {
-    const journal = queueJournal(context);
-    await context.sync();
-    await takeBackScores(context, journal());
+    const { journal } = await afterRecovery(context, () => context.sync());
+    await takeBackScores(context, journal);
   });
 }
 

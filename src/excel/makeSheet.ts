@@ -25,6 +25,7 @@ export async function makeSheet(
   return refused;
 }
 
+/** A sheet that is gone or renamed needs nothing. */
 export function queueShown({ workbook }: Excel.RequestContext, sheet: string): void {
-  workbook.worksheets.getItem(sheet).visibility = "Visible";
+  workbook.worksheets.getItemOrNullObject(sheet).visibility = "Visible";
 }

@@ -2,7 +2,7 @@ import { type FoundJournal, queueInOrder, queueJournal, queueSlot } from "../exc
 import type { Context } from "../excel/run";
 import { Problem } from "../system/problem";
 import { SHEET } from "../workbook/sheetNames";
-import { isOthers, openJobs, recover, settlingOf } from "./recover";
+import { cannotSettle, isOthers, openJobs, recover, settlingOf } from "./recover";
 
 /**
  * Reads what a job needs first, once what a broken job has left is cleared: it must not become what the next one
@@ -26,13 +26,15 @@ export async function afterRecovery<Look>(
     );
   }
   try {
-    const cleared = await recover(context, journal);
-    if (!cleared && mustBeCleared(journal)) throw cannotClear(journal);
+    await recover(context, journal);
   } catch (error) {
-    if (mustBeCleared(journal)) throw error instanceof Problem ? error : cannotClear(journal);
+    if (mustBeCleared(journal)) throw error instanceof Problem ? error : cannotSettle(openJobs(journal));
   }
   const again = queueJournal(context);
-  return { found: await look(), journal: again() };
+  const found = await attempt(look);
+  const now = again();
+  if (mustBeCleared(now)) throw cannotSettle(openJobs(now));
+  return { found: found(), journal: now };
 }
 
 /**
@@ -72,12 +74,4 @@ async function attempt<Look>(look: () => Promise<Look>): Promise<() => Look> {
 
 function mustBeCleared(journal: FoundJournal): boolean {
   return openJobs(journal).some((record) => settlingOf(record).blocksOthers);
-}
-
-function cannotClear(journal: FoundJournal): Problem {
-  const [sheet] = openJobs(journal).flatMap((record) => settlingOf(record).sheetOf?.(record) ?? []);
-  const where = sheet === undefined ? "工作表" : `“${sheet}”`;
-  return new Problem(
-    `上一次没有完成的写入还不能恢复，因为${where}不能写入；请撤销它的保护，按回车键结束单元格编辑，然后再试`,
-  );
 }

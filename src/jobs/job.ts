@@ -25,11 +25,18 @@ export interface Settling<Kept extends Begun = Begun> {
   readonly blocksOthers: boolean;
   /** the sheet to name when it cannot be settled */
   sheetOf?(record: Kept): string | undefined;
-  /** Takes it back, or finishes it, from its own record; its last request may be left to be sent. */
+  /**
+   * Takes it back, or finishes it, from its own record. Its last request may be left to be sent: whoever has called says
+   * in the journal that the job is over, and sends it.
+   */
   settle(context: Context, record: Kept, left: Left): Promise<Settlement>;
 }
 
-/** What a job has decided to do, before anything is written. */
+/**
+ * What a job has decided to do, before anything is written. `runJob` has it in this order: the record, opening of sheets,
+ * what it was made from, `write`, the proof where it comes first, what it was made from once more where there was another
+ * request, `close`, the word that the job is over; then the proof, and `afterwards`.
+ */
 export interface Plan<Kept extends Begun, Result> {
   /** what it is settled by, should it be broken off; undefined when there is nothing to write */
   readonly record: Omit<Kept, keyof Begun> | undefined;
@@ -45,8 +52,10 @@ export interface Plan<Kept extends Begun, Result> {
   readonly provesFirst?: boolean;
   /** Queues what belongs into the last request, after the proof. */
   readonly close?: (context: Context, journal: FoundJournal) => void;
-  /** what it was made from: read again in the last request, so that no edit in between is missed */
+  /** what it was made from: read again along with the writing, so that no edit in between is missed */
   readonly madeFrom?: MadeFrom;
+  /** it takes several requests, between which people go on working */
+  readonly takesSeveral?: boolean;
   /** what is left to do once the job is over */
   readonly afterwards?: (context: Context) => Promise<void>;
   readonly result: () => Result;
@@ -56,8 +65,6 @@ export interface Plan<Kept extends Begun, Result> {
 export interface Job<Input, Kept extends Begun, Look, Found, Result> extends Settling<Kept> {
   /** whether it goes by what formulas come to: where Excel calculates by hand it is asked first */
   readonly isCalculated: boolean;
-  /** how often it begins anew when it is overtaken by an edit, and what is said when that is not enough */
-  readonly overtaken?: { readonly attempts: number; readonly words: string };
   /** What the workbook is, in one round trip. */
   look(context: Context): Promise<Look>;
   /** What else has to be known. @throws Problem when the job cannot be done */

@@ -4,11 +4,15 @@ import type { IndicatorSystem } from "../system/schema";
 import { type Inputs, inputsOf, sameInputs } from "../workbook/journal/inputs";
 import { enteredTableNames, readSubmission } from "../workbook/read/readSubmission";
 
-/** What scores were made from. */
+/** What scores were made from, and what is to be done when somebody has changed it meanwhile. */
 export interface MadeFrom {
   /** as the workbook keeps it */
   readonly system: IndicatorSystem;
   readonly inputs: Inputs;
+  /** how often the job is tried, the first time included */
+  readonly attempts: number;
+  /** what is said when that was not enough */
+  readonly words: string;
 }
 
 /**
@@ -16,7 +20,10 @@ export interface MadeFrom {
  *
  * @returns the answer as of that point of the request, once the context was synchronised
  */
-export function queueOvertaken(context: Context, { system, inputs }: MadeFrom): () => boolean {
+export function queueOvertaken(
+  context: Context,
+  { system, inputs }: Pick<MadeFrom, "system" | "inputs">,
+): () => boolean {
   const tables = queueTables(context, enteredTableNames(system));
   return () => !sameInputs(inputs, inputsOf(readSubmission(system, { tables: tables() })));
 }

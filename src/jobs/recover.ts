@@ -75,6 +75,15 @@ export function settlingOf({ job }: Begun): Settling {
   throw new Problem("这个工作簿由更新版本的指标簿写过，本版本不能继续写入，没有改动；请更新指标簿后再试");
 }
 
+/** What a person has to do before broken jobs can be settled. */
+export function cannotSettle(records: readonly Begun[]): Problem {
+  const [sheet] = records.flatMap((record) => settlingOf(record).sheetOf?.(record) ?? []);
+  const where = sheet === undefined ? "工作表" : `“${sheet}”`;
+  return new Problem(
+    `上一次没有完成的写入还不能恢复，因为${where}不能写入；请撤销它的保护，按回车键结束单元格编辑，然后再试`,
+  );
+}
+
 async function settleSlot(
   context: Context,
   journal: FoundJournal,

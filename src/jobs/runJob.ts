@@ -7,7 +7,7 @@ import type { Begun } from "../workbook/journal/begun";
 import { afterRecovery } from "./afterRecovery";
 import type { Job, Plan, Settling } from "./job";
 import { queueOvertaken } from "./madeFrom";
-import { recoverAtOnce } from "./recover";
+import { cannotSettle, recoverAtOnce } from "./recover";
 
 /**
  * The one way in which jobs write: what a broken one has left is cleared, what is there is read, the journal says what
@@ -23,7 +23,7 @@ export function runJob<Input, Kept extends Begun, Look, Found, Result>(
 ): Promise<Result> {
   const run = job.isCalculated ? inCalculatedExcel : inExcel;
   return run(async (context) => {
-    for (let attempts = job.overtaken?.attempts ?? 1; attempts > 0; attempts--) {
+    for (let attempt = 1; ; attempt++) {
       const { found: look, journal } = await afterRecovery(context, () => job.look(context));
       const task = { input, now, journal };
       const plan = job.plan(await job.read(context, look, task), task);
@@ -32,8 +32,9 @@ export function runJob<Input, Kept extends Begun, Look, Found, Result>(
         (await carryOut(context, job, plan, { ...plan.record, ...begun(job, now) }, journal))
       )
         return plan.result();
+      const { attempts, words } = plan.madeFrom!;
+      if (attempt >= attempts) throw new Problem(words);
     }
-    throw new Problem(job.overtaken!.words);
   });
 }
 
@@ -54,17 +55,20 @@ async function carryOut<Kept extends Begun>(
     await unlockFor(context, plan.shut ?? [], () =>
       queueJobEnd(context, job.slot, opened.length, journal[job.slot]),
     );
+    // before anything is written: cells that come to something else each time would be others afterwards
+    const isOvertaken = plan.madeFrom && queueOvertaken(context, plan.madeFrom);
     const check = await plan.write(context, journal);
     if (plan.provesFirst) {
       await context.sync();
       check();
     }
+    const isOvertakenSince =
+      plan.madeFrom && plan.takesSeveral ? queueOvertaken(context, plan.madeFrom) : undefined;
     plan.close?.(context, journal);
-    const isOvertaken = plan.madeFrom && queueOvertaken(context, plan.madeFrom);
     queueOver(context, job, opened);
     await context.sync();
     if (!plan.provesFirst) check();
-    if (isOvertaken?.()) {
+    if (isOvertaken?.() || isOvertakenSince?.()) {
       await takeBack(context, job, opened, journal);
       return false;
     }
@@ -83,7 +87,11 @@ function queueOver(context: Context, { slot }: Settling<never>, { length }: Open
   else queueJobEnd(context, slot, length);
 }
 
-/** Undoes what was only just done, under the journal: as if it had never been. */
+/**
+ * Undoes what was only just done, under the journal: as if it had never been.
+ *
+ * @throws Problem when that cannot be done now: the job is open then, to be settled later
+ */
 async function takeBack<Kept extends Begun>(
   context: Context,
   job: Settling<Kept>,
@@ -91,7 +99,8 @@ async function takeBack<Kept extends Begun>(
   journal: FoundJournal,
 ): Promise<void> {
   queueSlot(context, job.slot, { state: "open", record }, length);
-  await job.settle(context, record as Kept, { state: "open", journal });
+  const settlement = await job.settle(context, record as Kept, { state: "open", journal });
+  if (settlement === "waiting") throw cannotSettle([record]);
   queueJobEnd(context, job.slot, length, journal[job.slot]);
   await context.sync();
 }

@@ -5,6 +5,7 @@ import { publishScores } from "../../src/app/publishScores";
 import { verifyPublication } from "../../src/app/verifyPublication";
 import { validateEntries } from "../../src/app/validateEntries";
 import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import { recoverWorkbook } from "../../src/app/recoverWorkbook";
 import { runHistory } from "../../src/app/runHistory";
 import { scoreState, undoLastRun } from "../../src/app/lastRun";
 import type { ExcelHost } from "../../src/emulator/excelHost";
@@ -64,6 +65,23 @@ describe("what the user does meanwhile", () => {
       expect(await scoreState()).toMatchObject({ kind: "current" });
       await undoLastRun();
     }
+  });
+
+  it("an edit, and 计分表 shut before scores can be taken back: said, and they are taken back once it is open", async () => {
+    const sheet = host.workbook.sheet("计分表")!;
+    const cells = (): unknown[] =>
+      [...sheet.entries()].map(([row, column, { value }]) => [row, column, value]);
+    const blank = cells();
+    // 3 the writing, 4 what stands there, 5 the taking back
+    before(3, () => type(host, TAX, "F7", "170000"));
+    before(5, () => (sheet.protection = { sheet: true } as SheetProtection));
+    await expect(scoreWorkbook()).rejects.toThrow(
+      "上一次没有完成的写入还不能恢复，因为“计分表”不能写入；请撤销它的保护",
+    );
+    sheet.protection = undefined;
+    expect(await recoverWorkbook()).toMatchObject({ job: "score", finished: false });
+    expect(cells()).toEqual(blank);
+    expect(await runHistory()).toEqual([]);
   });
 
   it("entries that go on changing are said, and not passed off as scored", async () => {

@@ -1,24 +1,27 @@
-import { dateToSerial } from "numfmt";
 import { entriesFromCsv } from "../../src/app/entriesFromCsv";
 import { fillEntries } from "../../src/app/fillEntries";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import { readWorkbook } from "../../src/excel/read/readWorkbook";
-import type { IndicatorSystem } from "../../src/system/schema";
-import {
-  type EntryCell,
-  entryKey,
-  type FoundCell,
-  type HeadKey,
-  type RowNotes,
-  type StructureRuleId,
-  type Submission,
-} from "../../src/validation/entries";
+import type { Submission } from "../../src/validation/entries";
 import { startExcel } from "../emulator/startExcel";
 import { demoEntries } from "../fixtures/demoEntries";
 
-/** Something that is done to a sound submission. */
-export type Change = (submission: Submission) => Submission;
+import {
+  type Change,
+  fill,
+  seenAs,
+  note,
+  head,
+  limits,
+  parameter,
+  lessIsBetter,
+  fault,
+  all,
+  nothing,
+  lastYear,
+  day,
+} from "./changes";
 
 /** One that breaks a rule, and one like it that does not. */
 export interface Example {
@@ -33,118 +36,6 @@ export async function soundSubmission(): Promise<Submission> {
   await fillEntries(entriesFromCsv(demoEntries, "demo-entries.csv"));
   return Excel.run(readWorkbook);
 }
-
-const cellOf = (cell: FoundCell, value: FoundCell["value"], kind?: FoundCell["kind"]): FoundCell => ({
-  ...cell,
-  value,
-  kind:
-    kind ??
-    (value === null
-      ? "blank"
-      : typeof value === "string"
-        ? "text"
-        : typeof value === "boolean"
-          ? "boolean"
-          : "number"),
-});
-
-/** Puts a value into the cell of a quantity. */
-export const fill =
-  (key: string, lag: number, value: FoundCell["value"], kind?: FoundCell["kind"]): Change =>
-  (submission) => {
-    const at = entryKey(key, lag);
-    const entry = { ...submission.entries.get(at)!, ...cellOf(submission.entries.get(at)!, value, kind) };
-    return { ...submission, entries: new Map([...submission.entries, [at, entry]]) };
-  };
-
-/** What else is known of the cell of a quantity: how it is shown, and what makes its value. */
-const seenAs =
-  (key: string, lag: number, seen: Pick<EntryCell, "format" | "doubt">): Change =>
-  (submission) => {
-    const at = entryKey(key, lag);
-    const entry = { ...submission.entries.get(at)!, ...seen };
-    return { ...submission, entries: new Map([...submission.entries, [at, entry]]) };
-  };
-
-/** Writes beside the numbers of a quantity. */
-export const note =
-  (key: string, part: keyof RowNotes, value: FoundCell["value"], kind?: FoundCell["kind"]): Change =>
-  (submission) => {
-    const notes = submission.notes.get(key)!;
-    const changed = { ...notes, [part]: cellOf(notes[part]!, value, kind) };
-    return { ...submission, notes: new Map([...submission.notes, [key, changed]]) };
-  };
-
-const head =
-  (department: string, values: Partial<Record<HeadKey, FoundCell["value"]>>): Change =>
-  (submission) => ({
-    ...submission,
-    heads: submission.heads.map((found) => {
-      if (found.department !== department) return found;
-      const changed = Object.entries(values).map(([key, value]) => [
-        key,
-        cellOf(found.cells[key as HeadKey]!, value),
-      ]);
-      return { ...found, cells: { ...found.cells, ...Object.fromEntries(changed) } };
-    }),
-  });
-
-const limits =
-  (key: string, change: Partial<IndicatorSystem["quantities"][number]>): Change =>
-  (submission) => ({
-    ...submission,
-    system: {
-      ...submission.system,
-      quantities: submission.system.quantities.map((quantity) =>
-        quantity.key === key ? { ...quantity, ...change } : quantity,
-      ),
-    },
-  });
-
-const parameter =
-  (key: string, part: "low" | "high" | "floor", value: FoundCell["value"]): Change =>
-  (submission) => ({
-    ...submission,
-    parameters: submission.parameters.map((cells) =>
-      cells.key === key ? { ...cells, [part]: cellOf(cells[part], value) } : cells,
-    ),
-  });
-
-const lessIsBetter =
-  (key: string): Change =>
-  (submission) => ({
-    ...submission,
-    parameters: submission.parameters.map((cells) =>
-      cells.key === key ? { ...cells, direction: "less" as const } : cells,
-    ),
-  });
-
-const fault =
-  (
-    rule: StructureRuleId,
-    details: Record<string, string | number>,
-    found = "",
-    cell = "",
-    key = "",
-  ): Change =>
-  (submission) => ({
-    ...submission,
-    faults: [
-      ...submission.faults,
-      { rule, sheet: "填报-县财政局", cell, key, part: "", department: "czj", found, details },
-    ],
-  });
-
-export const all =
-  (...changes: Change[]): Change =>
-  (submission) =>
-    changes.reduce((changed, change) => change(changed), submission);
-
-const nothing: Change = (submission) => submission;
-const lastYear =
-  (key: string, value: number): Change =>
-  (submission) => ({ ...submission, lastPeriod: new Map([[key, value]]) });
-const day = (year: number, month: number, date: number): number => dateToSerial([year, month, date])!;
 
 /** By rule: the changes that show it. What a sheet looks like when it was tampered with is shown over real sheets. */
 export const EXAMPLES: Readonly<Record<string, Example>> = {

@@ -1,7 +1,8 @@
 import { RULES } from "../../src/validation/allRules";
 import type { Submission } from "../../src/validation/entries";
 import { validate } from "../../src/validation/validate";
-import { all, EXAMPLES, fill, note, soundSubmission } from "./examples";
+import { all, fill, note } from "./changes";
+import { EXAMPLES, soundSubmission } from "./examples";
 
 let sound: Submission;
 

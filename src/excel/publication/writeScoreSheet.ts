@@ -24,20 +24,21 @@ export function queueScoreSheetAs(
 }
 
 /**
- * Puts the sheet of scores back as it was, where what was written to it still stands. A sheet that is gone needs nothing.
+ * Puts the sheet of scores back as it was, where what was written to it still stands.
  *
- * @returns whether formulas stand as they were, once the context was synchronised
+ * @returns whether formulas stand as they were, once the context was synchronised; undefined when the sheet is gone, or
+ *   renamed
  */
 export async function queueScoreSheetBack(
   context: Excel.RequestContext,
   sheet: string,
   changes: readonly ColumnChange[],
   before: Kept,
-): Promise<Check> {
+): Promise<Check | undefined> {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
   const protection = worksheet.protection.load("protected");
   const left = await standing(context, changes);
-  if (worksheet.isNullObject) return () => undefined;
+  if (worksheet.isNullObject) return undefined;
   if (protection.protected) worksheet.protection.unprotect();
   const check = queueChanges(context, left, "before");
   queueKept(worksheet, before);

@@ -43,7 +43,6 @@ export const publish: Job<void, PublicationRecord, KnownWorkbook, Found, Publish
   ...PUBLICATION,
   id: "publish",
   isCalculated: true,
-  overtaken: { attempts: 1, words: "发布时填报数据正好被人改动，没有发布；请重新计分后再发布" },
   look: readKnown,
   read: async (context, known, { journal }) => {
     assertUnpublished(journal);
@@ -75,7 +74,12 @@ export const publish: Job<void, PublicationRecord, KnownWorkbook, Found, Publish
         queueSlot(context, "publication", slot, journal.publication.length);
         return Promise.resolve(check);
       },
-      madeFrom: { system: found.inventory.system, inputs: publication.inputs },
+      madeFrom: {
+        system: found.inventory.system,
+        inputs: publication.inputs,
+        attempts: 1,
+        words: "发布时填报数据正好被人改动，没有发布；请重新计分后再发布",
+      },
       result: () => ({ stamp }),
     };
   },

@@ -23,6 +23,8 @@ export const PUBLICATION = {
   settle: async (context: Context, record: PublicationRecord): Promise<Settlement> => {
     const { publication, ...kept } = record.before;
     const check = await queueScoreSheetBack(context, record.sheet, record.changes, kept);
+    // what cannot be put back stays published, as it stands
+    if (!check) return "taken back";
     const slot = publication ? { state: "done" as const, record: publication } : { state: "empty" as const };
     queueSlot(context, "publication", slot, 0);
     await context.sync();

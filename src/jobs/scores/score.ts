@@ -3,7 +3,7 @@ import { putBack, queueChanges } from "../../excel/journal/changes";
 import { makeSheet, queueShown } from "../../excel/makeSheet";
 import { queueShut } from "../../excel/protection";
 import { queueDeletion } from "../../excel/queueDeletion";
-import { type OwnInventory, readInventory } from "../../excel/read/inventory";
+import { type OwnInventory, queueSheets, readInventory } from "../../excel/read/inventory";
 import { readContents } from "../../excel/read/readWorkbook";
 import { queueAuthor, queueHistoryPlace } from "../../excel/scores/history";
 import { queueHiding } from "../../excel/scores/queueHiding";
@@ -48,6 +48,8 @@ export interface Scored {
 interface Found {
   readonly inventory: OwnInventory;
   readonly submission: Submission;
+  /** names of all sheets, as late as they can be known */
+  readonly sheets: readonly string[];
   /** those of 计分表 and 指标体系 */
   readonly tables: ReadonlyMap<string, TableContents>;
   readonly history: HistoryPlace | undefined;
@@ -61,19 +63,23 @@ export const score: Job<ScoreMode, RunRecord, OwnInventory, Found, Scored> = {
   slot: "run",
   blocksOthers: true,
   isCalculated: true,
-  overtaken: {
-    attempts: 3,
-    words: "计分时填报数据一直有人在改动，没有写入得分；请等填报结束后重新计分",
-  },
   look: readInventory,
   read: async (context, inventory, { journal }) => {
     assertUnpublished(journal);
     const tables = await readScoreTables(context, inventory.system);
+    const sheets = queueSheets(context);
     const [history, author] = [queueHistoryPlace(context), queueAuthor(context)];
     const shut = queueShut(context, [TABLE.scores, TABLE.groups], [SHEET.history]);
     const submission = readSubmission(inventory.system, await readContents(context, inventory));
     shut();
-    return { inventory, submission, tables: tables(), history: history(), author: author() };
+    return {
+      inventory,
+      submission,
+      tables: tables(),
+      sheets: [...sheets().values()],
+      history: history(),
+      author: author(),
+    };
   },
   plan: planScores,
   sheetOf: ({ changes }) => changes[0]?.sheet,
@@ -90,7 +96,7 @@ function planScores(found: Found, { input: mode, journal, now }: Task<ScoreMode>
   const valueOf: ValueOf = ({ name, lag }) => numberAt(submission, name, lag);
   const card = scoreUnit(parameterised(submission), valueOf);
   const [inputs, findings] = [inputsOf(submission), validate(submission)];
-  const sheet = isScoreSheetGone(found.tables, inventory.sheets) ? scoreSheet(system) : undefined;
+  const sheet = isScoreSheetGone(found.tables, found.sheets) ? scoreSheet(system) : undefined;
   const tables = sheet ? new Map([...found.tables, ...plannedTables(sheet)]) : found.tables;
   const columns = columnsOfScores(system, card, mode, tables);
   const history = historyLine(found, card, findings, now);
@@ -117,7 +123,13 @@ function planScores(found: Found, { input: mode, journal, now }: Task<ScoreMode>
       );
       if (sheet) queueShown(context, sheet.name);
     },
-    madeFrom: { system: inventory.system, inputs },
+    takesSeveral: sheet !== undefined || hasFormulas(changes),
+    madeFrom: {
+      system: inventory.system,
+      inputs,
+      attempts: 3,
+      words: "计分时填报数据一直有人在改动，没有写入得分；请等填报结束后重新计分",
+    },
     result: () => ({ card, findings, gains: cheapestPoints(parameterised(submission), valueOf), refused }),
   };
 }

@@ -1,6 +1,6 @@
 import { currentCells } from "../../excel/journal/current";
 import { queueJobEnd } from "../../excel/journal/job";
-import { type FoundJournal, queueInOrder, queueSlot, queueState } from "../../excel/journal/journalSheet";
+import { type FoundJournal, queueSlot, queueState } from "../../excel/journal/journalSheet";
 import type { Context } from "../../excel/run";
 import { Problem } from "../../system/problem";
 import { holds, settled } from "../../workbook/journal/columnChange";
@@ -12,12 +12,11 @@ import { score } from "./score";
  * Takes the last run back: its cells hold again what they held before it. The run's own record says what to do, so
  * that taking back which is broken off is gone on with at the next opening.
  *
- * @param journal as it was just read
+ * @param journal as it was just read, with nothing open
  * @throws Problem when there is none, or somebody has changed its cells since
  */
 export async function takeBackScores(context: Context, journal: FoundJournal): Promise<void> {
   assertUnpublished(journal);
-  if (journal.isDisordered) queueInOrder(context, journal);
   const { record, length, isDamaged } = lastRun(journal);
   if (isDamaged) throw new Problem("用来撤销最近一次计分的记录已损坏，不能撤销，没有改动；可以重新计分");
   if (!record) throw new Problem("没有可以撤销的计分：这个工作簿还没有计分，或最近一次计分已经撤销");
@@ -26,7 +25,7 @@ export async function takeBackScores(context: Context, journal: FoundJournal): P
   if (changed) {
     throw new Problem(`“${changed.sheet}”在计分之后又被改动，没有撤销，以免丢失改动；请手工修改，或重新计分`);
   }
-  // a sheet that the run has made stays
+  // a sheet that the run has made stays: its record must not take it away any more
   const { makes, ...run } = { ...record, changes: record.changes.map(settled) };
   if (makes === undefined) queueState(context, "run", "open");
   else queueSlot(context, "run", { state: "open", record: run }, length);

@@ -70,7 +70,7 @@ describe("what the user does meanwhile", () => {
   it("an edit, and 计分表 shut before scores can be taken back: said, and they are taken back once it is open", async () => {
     const sheet = host.workbook.sheet("计分表")!;
     const cells = (): unknown[] =>
-      [...sheet.entries()].map(([row, column, { value }]) => [row, column, value]);
+      [...sheet.entries()].map(([row, column, { value, formula }]) => [row, column, formula ?? value]);
     const blank = cells();
     // 3 the writing, 4 what stands there, 5 the taking back
     before(3, () => type(host, TAX, "F7", "170000"));

@@ -1,9 +1,9 @@
-import { type Awarded, awards } from "../scoring/units/awards";
-import { type Evaluation, evaluate, type EvaluationOptions } from "../scoring/units/evaluate";
-import { type ColumnMethod, indicatorColumns } from "../scoring/units/indicatorColumns";
-import type { Panel } from "../scoring/units/panel";
-import { robustness, type Robustness, type RobustnessOptions } from "../scoring/units/robustness";
-import { weightedMatrix } from "../scoring/units/weightedMatrix";
+import { type Awarded, awards } from "../scoring/panel/awards";
+import { type Evaluation, evaluate, type EvaluationOptions } from "../scoring/panel/evaluate";
+import { type ColumnMethod, indicatorColumns } from "../scoring/panel/indicatorColumns";
+import type { Panel } from "../scoring/panel/panel";
+import { robustness, type Robustness, type RobustnessOptions } from "../scoring/panel/robustness";
+import { weightedMatrix } from "../scoring/panel/weightedMatrix";
 import type { IndicatorSystem } from "../system/schema";
 
 /** Many units compared: scores and ranks, the lists that come out of them, and how firm the ranks are. */

@@ -1,4 +1,4 @@
-import { columnName, type Panel } from "../scoring/units/panel";
+import { columnName, type Panel } from "../scoring/panel/panel";
 import { Problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
 import { type CsvRow, type CsvTable, parseCsv } from "./csv/parseCsv";

@@ -8,7 +8,7 @@ import { parseCsv } from "../app/csv/parseCsv";
 import { scoreWorkbook } from "../app/scoreWorkbook";
 import { validateEntries } from "../app/validateEntries";
 import { loadSystem } from "../formula/loadSystem";
-import { type Evaluation, evaluate } from "../scoring/units/evaluate";
+import { type Evaluation, evaluate } from "../scoring/panel/evaluate";
 import { readJson, readText } from "./files";
 import { chosenSystem } from "./options";
 import { findingLines, scoreLines } from "./output";

@@ -1,7 +1,7 @@
 import type { Shaking } from "../app/compareUnits";
 import { ruleOf } from "../scoring/aggregate";
-import type { EvaluationOptions } from "../scoring/units/evaluate";
-import type { ColumnMethod } from "../scoring/units/indicatorColumns";
+import type { EvaluationOptions } from "../scoring/panel/evaluate";
+import type { ColumnMethod } from "../scoring/panel/indicatorColumns";
 import { Problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
 

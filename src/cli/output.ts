@@ -1,5 +1,5 @@
 import type { Comparison } from "../app/compareUnits";
-import type { Robustness } from "../scoring/units/robustness";
+import type { Robustness } from "../scoring/panel/robustness";
 import type { Gain } from "../scoring/unit/cheapestPoints";
 import type { Scorecard } from "../scoring/unit/scorecard";
 import type { Finding } from "../validation/finding";

@@ -3,7 +3,7 @@ import { HELD } from "../workbook/journal/held";
 import { areaAddress, cellAddress } from "../workbook/plan/address";
 import { relativeFormula, sameFormula } from "../workbook/plan/formulaText";
 import type { Area } from "../workbook/plan/plan";
-import { inBatches } from "./inBatches";
+import { inBatches } from "../workbook/plan/inBatches";
 import { PAYLOAD } from "./payload";
 
 /** What is assigned to one cell; a text that begins with `=` is a formula, null leaves the cell as it is. */
@@ -18,7 +18,7 @@ export function allOf(checks: readonly Check[]): Check {
 }
 
 /** A cell on its sheet, counted from 0. */
-interface Place {
+interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
@@ -31,7 +31,7 @@ export function queueRows(
   range: Excel.Range,
   rows: readonly (readonly Input[])[],
   sheet: string,
-  from: Place,
+  from: CellPosition,
 ): Check {
   range.formulas = rows.map((cells) => [...cells]);
   if (!rows.some((cells) => cells.some(isFormulaInput))) return () => undefined;
@@ -73,7 +73,7 @@ export function queueColumn(
   range: Excel.Range,
   inputs: readonly Input[],
   sheet: string,
-  from: Place,
+  from: CellPosition,
   blanks: readonly number[] = [],
 ): Check {
   if (!inputs.some(isFormulaInput)) {
@@ -96,11 +96,12 @@ export function queueColumn(
  */
 export function queueSingly(
   worksheet: Excel.Worksheet,
-  formulas: readonly (Place & { readonly formula: string })[],
-  anchors: readonly Place[],
+  formulas: readonly (CellPosition & { readonly formula: string })[],
+  anchors: readonly CellPosition[],
   sheet: string,
 ): Check {
-  const rangeOf = ({ row, column }: Place): Excel.Range => worksheet.getRange(cellAddress(row, column));
+  const rangeOf = ({ row, column }: CellPosition): Excel.Range =>
+    worksheet.getRange(cellAddress(row, column));
   for (const place of [...formulas, ...anchors]) rangeOf(place).values = [[HELD]];
   const ranges = formulas.map((each) => {
     const range = rangeOf(each);
@@ -129,7 +130,7 @@ function isFormulaInput(input: Input): boolean {
 }
 
 /** Whether at every moment two different formulas, or a constant, stand beside the one that is written. */
-function isMixed(inputs: readonly Input[], { row, column }: Place): boolean {
+function isMixed(inputs: readonly Input[], { row, column }: CellPosition): boolean {
   const kinds = new Set<string>();
   for (const [i, input] of inputs.entries()) {
     if (isFormulaInput(input)) kinds.add(relativeFormula(String(input), row + i, column));
@@ -143,7 +144,7 @@ function assertStanding(
   found: readonly (readonly unknown[])[],
   rows: readonly (readonly Input[])[],
   sheet: string,
-  { row, column }: Place,
+  { row, column }: CellPosition,
 ): void {
   for (const [i, cells] of rows.entries()) {
     for (const [j, wanted] of cells.entries()) {

@@ -22,14 +22,14 @@ export function resolveFormula(formula: string, scope: Scope): Expression {
   return resolve(parseFormula(formula), { formula, scope, lag: 0, within: [] });
 }
 
-interface Place {
+interface Naming {
   readonly formula: string;
   readonly scope: Scope;
   readonly lag: number;
   readonly within: readonly string[];
 }
 
-function resolve(written: WrittenExpression, place: Place): Expression {
+function resolve(written: WrittenExpression, place: Naming): Expression {
   switch (written.kind) {
     case "number":
       return written;
@@ -50,7 +50,7 @@ function resolve(written: WrittenExpression, place: Place): Expression {
   }
 }
 
-function resolveName(name: string, place: Place): Expression {
+function resolveName(name: string, place: Naming): Expression {
   const { formula, scope, lag, within } = place;
   if (scope.names.has(name)) return { kind: "reference", name, lag };
   const component = Object.hasOwn(scope.components, name) ? scope.components[name] : undefined;

@@ -1,4 +1,4 @@
-import type { Panel } from "../scoring/units/panel";
+import type { Panel } from "../scoring/panel/panel";
 import type { IndicatorSystem } from "../system/schema";
 import { type Text, text } from "./finding";
 

@@ -2,7 +2,7 @@ import type { Place } from "../validation/finding";
 import type { Area, HighlightPlan } from "./plan/plan";
 import { FINDING_NAME } from "./tableNames";
 
-const MARK = { fill: "#FFC7CE", color: "#9C0006" } as const;
+const MARKED_LOOK = { fill: "#FFC7CE", color: "#9C0006" } as const;
 
 /** By what a sheet finds its own cells in the list: row and part, wherever the cell has moved. */
 export function markCode({ key, department, part }: Pick<Place, "key" | "department" | "part">): string {
@@ -16,5 +16,5 @@ export function rowMark(area: Area, part: string): HighlightPlan {
 
 /** How a cell is shown that is in the list of findings. */
 export function mark(area: Area, code: string): HighlightPlan {
-  return { area, when: `=ISNUMBER(MATCH(${code},${FINDING_NAME.cells},0))`, ...MARK };
+  return { area, when: `=ISNUMBER(MATCH(${code},${FINDING_NAME.cells},0))`, ...MARKED_LOOK };
 }

@@ -1,8 +1,8 @@
-import { aggregateTree } from "../../src/scoring/units/evaluate";
+import { aggregateTree } from "../../src/scoring/panel/evaluate";
 import { rankDescending } from "../../src/scoring/relative/rank";
 import { normaliseColumns } from "../../src/scoring/relative/normaliseColumns";
-import { robustness } from "../../src/scoring/units/robustness";
-import { weightedMatrix, type WeightedMatrix } from "../../src/scoring/units/weightedMatrix";
+import { robustness } from "../../src/scoring/panel/robustness";
+import { weightedMatrix, type WeightedMatrix } from "../../src/scoring/panel/weightedMatrix";
 import type { IndicatorSystem } from "../../src/system/schema";
 import { measurePair, type Measured } from "./measure";
 

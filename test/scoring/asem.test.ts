@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { panelFromCsv } from "../../src/app/panelFromCsv";
 import { parseCsv } from "../../src/app/csv/parseCsv";
 import { loadSystem } from "../../src/formula/loadSystem";
-import { evaluate, type Evaluation } from "../../src/scoring/units/evaluate";
+import { evaluate, type Evaluation } from "../../src/scoring/panel/evaluate";
 
 const folder = join(__dirname, "../fixtures/asem");
 const text = (name: string): string => readFileSync(join(folder, name), "utf8");

@@ -1,7 +1,7 @@
-import { awards } from "../../src/scoring/units/awards";
-import type { Evaluation } from "../../src/scoring/units/evaluate";
-import { indicatorColumns } from "../../src/scoring/units/indicatorColumns";
-import type { Panel } from "../../src/scoring/units/panel";
+import { awards } from "../../src/scoring/panel/awards";
+import type { Evaluation } from "../../src/scoring/panel/evaluate";
+import { indicatorColumns } from "../../src/scoring/panel/indicatorColumns";
+import type { Panel } from "../../src/scoring/panel/panel";
 import { cheapestPoints } from "../../src/scoring/unit/cheapestPoints";
 import { loadSystem } from "../../src/formula/loadSystem";
 import { countyDocument, countySystem } from "./countySystem";

@@ -3,7 +3,7 @@ import { panelFromCsv } from "../../src/app/panelFromCsv";
 import { loadSystem } from "../../src/formula/loadSystem";
 import { ruleOf } from "../../src/scoring/aggregate";
 import { scoreUnit } from "../../src/scoring/unit/scoreUnit";
-import { effectiveWeights } from "../../src/scoring/units/effectiveWeights";
+import { effectiveWeights } from "../../src/scoring/panel/effectiveWeights";
 import type { IndicatorSystem } from "../../src/system/schema";
 import { countyDocument } from "./countySystem";
 

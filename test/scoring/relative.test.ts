@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { aggregate } from "../../src/scoring/aggregate";
-import { normaliseOver, type RelativeMethod } from "../../src/scoring/relative/normaliseOver";
+import { normaliseColumn, type RelativeMethod } from "../../src/scoring/relative/normaliseColumn";
 import { rankDescending } from "../../src/scoring/relative/rank";
 
 const METHODS: readonly RelativeMethod[] = [
@@ -12,7 +12,7 @@ const METHODS: readonly RelativeMethod[] = [
   { id: "dist2max" },
 ];
 const over = (values: number[], direction: 1 | -1, method: RelativeMethod): number[] => [
-  ...normaliseOver(Float64Array.from(values), direction, method),
+  ...normaliseColumn(Float64Array.from(values), direction, method),
 ];
 
 describe("methods over units, worked out by hand", () => {

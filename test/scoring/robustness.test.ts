@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { compareUnits } from "../../src/app/compareUnits";
-import { effectiveWeights } from "../../src/scoring/units/effectiveWeights";
-import type { Panel } from "../../src/scoring/units/panel";
-import { robustness } from "../../src/scoring/units/robustness";
-import type { WeightedMatrix } from "../../src/scoring/units/weightedMatrix";
+import { effectiveWeights } from "../../src/scoring/panel/effectiveWeights";
+import type { Panel } from "../../src/scoring/panel/panel";
+import { robustness } from "../../src/scoring/panel/robustness";
+import type { WeightedMatrix } from "../../src/scoring/panel/weightedMatrix";
 import { countySystem } from "./countySystem";
 
 const shaken = { draws: 500, seed: 7, spread: 0.25, top: 1 };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Panel } from "../../src/scoring/units/panel";
+import type { Panel } from "../../src/scoring/panel/panel";
 import { outliers } from "../../src/validation/outliers";
 import { countySystem } from "../scoring/countySystem";
 

@@ -4,7 +4,7 @@ import type { WorkbookModel } from "../model/workbook";
 import { Calculation, doubtOf, isFromFile, PLACEHOLDER } from "./calculation";
 import { directoryOf } from "./formula/directory";
 import { evaluateFormula } from "./formula/evaluate";
-import type { Place } from "./formula/references";
+import type { Standpoint } from "./formula/references";
 
 /** Brings every formula up to date whose result may be another than the one that stands in its cell. */
 export function recalculate(workbook: WorkbookModel): void {
@@ -45,7 +45,7 @@ export function calculateEntered(workbook: WorkbookModel): void {
 
 function enteredValue(
   formula: string,
-  place: Place,
+  place: Standpoint,
 ): [value: CellValue, said: Pick<Cell, "doubt" | "isPlaceholder">] {
   try {
     return [evaluateFormula(formula, place), {}];

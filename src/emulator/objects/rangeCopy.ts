@@ -8,7 +8,7 @@ import { assertWithinSheet, rangeGiven, type RangeTarget } from "./rangeTarget";
 
 const KINDS = ["All", "Formulas", "Values", "Formats"] as const;
 type Kind = (typeof KINDS)[number];
-type Place = readonly [row: number, column: number];
+type RowAndColumn = readonly [row: number, column: number];
 
 /**
  * Copies cells, or something of them. The destination grows when it is smaller than the source, and is filled more than
@@ -44,7 +44,7 @@ export function copyFrom(
 /** A cell as it is before anything is copied, and where it stands. */
 interface Copied {
   readonly cell: ReadonlyCell | undefined;
-  readonly place: Place;
+  readonly place: RowAndColumn;
 }
 
 function cellsOf({ sheet, rect }: RangeTarget, isTransposed: boolean): Copied[][] {
@@ -71,7 +71,7 @@ function destination(rect: Rect, rows: number, columns: number): Rect {
 function put(
   { sheet, row, column }: { sheet: RangeTarget["sheet"]; row: number; column: number },
   cell: ReadonlyCell | undefined,
-  place: Place,
+  place: RowAndColumn,
   kind: Kind,
 ): void {
   if (!cell && !sheet.cell(row, column)) return;

@@ -8,7 +8,7 @@ import { type FindingRow, FINDING_TITLES } from "../../workbook/sheets/findingRo
 import { FINDING_WIDTHS } from "../../workbook/sheets/findingSheet";
 import { FINDING_COLUMN } from "../../workbook/tableNames";
 import { applyFormat } from "../applySheet";
-import { inBatches } from "../inBatches";
+import { inBatches } from "../../workbook/plan/inBatches";
 import { PAYLOAD } from "../payload";
 
 /** Columns whose texts stand in the middle. */

@@ -2,7 +2,7 @@ import { areaAddress } from "../../workbook/plan/address";
 import type { Area } from "../../workbook/plan/plan";
 import { type Contents, joined, type TableContents } from "../../workbook/read/contents";
 import { TABLE } from "../../workbook/tableNames";
-import { inBatches } from "../inBatches";
+import { inBatches } from "../../workbook/plan/inBatches";
 import { PAYLOAD } from "../payload";
 import { queueContents } from "../read/readTables";
 

@@ -1,4 +1,4 @@
-import { inBatches } from "../inBatches";
+import { inBatches } from "../../workbook/plan/inBatches";
 import { PAYLOAD } from "../payload";
 import type { NamePlan, SheetPlan } from "../../workbook/plan/plan";
 

@@ -7,7 +7,7 @@ import { SHEET } from "../../workbook/sheetNames";
 import { SCORE_COLUMN } from "../../workbook/tableNames";
 import { workbookPlan } from "../../workbook/workbookPlan";
 import type { Check } from "../formulas";
-import { inBatches } from "../inBatches";
+import { inBatches } from "../../workbook/plan/inBatches";
 import { PAYLOAD } from "../payload";
 import { queueChanges } from "../journal/changes";
 import { queueArchived, queueFreezing } from "./archive";

@@ -1,5 +1,5 @@
 import type { IndicatorSystem } from "../../system/schema";
-import type { Entered } from "../../workbook/archive/carryOver";
+import type { EnteredBefore } from "../../workbook/archive/carryOver";
 import type { SheetPlan } from "../../workbook/plan/plan";
 import type { Contents } from "../../workbook/read/contents";
 import { enteredTableNames } from "../../workbook/read/readSubmission";
@@ -24,7 +24,7 @@ export interface FoundSheet extends Contents {
 /** Our sheets in a workbook, and what was entered in them. */
 export interface Found {
   readonly sheets: readonly FoundSheet[];
-  readonly entered: Entered;
+  readonly entered: EnteredBefore;
 }
 
 /** Reads every sheet of ours that is there, whatever it is called now. */

@@ -1,6 +1,6 @@
 import { Problem } from "../../system/problem";
 import { areaAddress } from "../../workbook/plan/address";
-import { leftOf } from "../../workbook/journal/columnChange";
+import { remainingOf } from "../../workbook/journal/columnChange";
 import type { ColumnChange, Stored } from "../../workbook/journal/stored";
 import { assignable } from "../content";
 import { allOf, type Check, queueColumn } from "../formulas";
@@ -65,7 +65,7 @@ export async function standing(
   isSettled = false,
 ): Promise<ColumnChange[]> {
   const now = await currentCells(context, changes);
-  return changes.flatMap((change, i) => leftOf(change, now[i], isSettled));
+  return changes.flatMap((change, i) => remainingOf(change, now[i], isSettled));
 }
 
 /** `null` leaves a cell as it is. */

@@ -5,7 +5,7 @@ import type { FoundHistory } from "../../workbook/publication/covered/historyGri
 import { areaAddress } from "../../workbook/plan/address";
 import { type Contents, joined } from "../../workbook/read/contents";
 import { CELL_LIMIT } from "../../workbook/storage/pieces";
-import { inBatches } from "../inBatches";
+import { inBatches } from "../../workbook/plan/inBatches";
 import { PAYLOAD } from "../payload";
 import { queueContents } from "../read/readTables";
 

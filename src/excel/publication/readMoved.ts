@@ -3,7 +3,7 @@ import { type MovedArea, movedAreas } from "../../workbook/publication/covered/m
 import { renamedSheets } from "../../workbook/publication/covered/renamed";
 import type { Contents, TableContents } from "../../workbook/read/contents";
 import { TABLE } from "../../workbook/tableNames";
-import { inBatches } from "../inBatches";
+import { inBatches } from "../../workbook/plan/inBatches";
 import type { OwnInventory } from "../read/inventory";
 import { queueContents } from "../read/readTables";
 import type { readContents } from "../read/readWorkbook";

@@ -1,4 +1,4 @@
-import { oriented } from "./ranked";
+import { oriented } from "./scoresByRank";
 
 /**
  * Distance to the best: 1 for the best unit, 0 for the worst.

@@ -1,5 +1,5 @@
 import { minmax } from "./minmax";
-import { normaliseOver, type RelativeMethod } from "./normaliseOver";
+import { normaliseColumn, type RelativeMethod } from "./normaliseColumn";
 
 /** A column of values with the way in which they are better. */
 export interface DirectedColumn {
@@ -14,7 +14,7 @@ export interface DirectedColumn {
  */
 export function normaliseColumns(columns: readonly DirectedColumn[], method: RelativeMethod): Float64Array[] {
   if (method.id !== "minmax")
-    return columns.map(({ values, direction }) => normaliseOver(values, direction, method));
+    return columns.map(({ values, direction }) => normaliseColumn(values, direction, method));
   const size = columns[0]?.values.length ?? 0;
   const block = new Float64Array(size * columns.length);
   return columns.map(({ values, direction }, i) =>

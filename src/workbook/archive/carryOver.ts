@@ -14,7 +14,7 @@ import { FILL_COLUMN, fillTableName, lagTitle, SYSTEM_COLUMN } from "../tableNam
 import { type PlannedCell, withCells } from "./plannedCells";
 
 /** What people had entered in a workbook, to be taken into a new one. */
-export interface Entered {
+export interface EnteredBefore {
   readonly system: IndicatorSystem;
   readonly tables: ReadonlyMap<string, TableContents>;
   /** by the name that the sheet was planned with */
@@ -34,7 +34,7 @@ const STAYING: readonly HeadKey[] = ["person", "reviewer", "phone"];
 export function carryOver(
   plan: WorkbookPlan,
   system: IndicatorSystem,
-  entered: Entered,
+  entered: EnteredBefore,
   years: number,
 ): WorkbookPlan {
   const { entries } = readSubmission(entered.system, entered);
@@ -71,7 +71,7 @@ function texts(
   system: IndicatorSystem,
   department: Department,
   sheet: string,
-  { tables }: Entered,
+  { tables }: EnteredBefore,
 ): PlannedCell[] {
   const table = tables.get(fillTableName(department.id));
   if (!table) return [];
@@ -91,7 +91,7 @@ function head(
   system: IndicatorSystem,
   department: Department,
   sheet: string,
-  { system: before, fillSheets }: Entered,
+  { system: before, fillSheets }: EnteredBefore,
   years: number,
 ): PlannedCell[] {
   const found = fillSheets.get(fillSheetNames(before).get(department.id) ?? "");
@@ -107,7 +107,7 @@ function head(
 }
 
 /** Goalposts and floors that the lead office had set; those left empty are as the system says. */
-function parameters(system: IndicatorSystem, { system: before, tables }: Entered): PlannedCell[] {
+function parameters(system: IndicatorSystem, { system: before, tables }: EnteredBefore): PlannedCell[] {
   const found = new Map(readSubmission(before, { tables }).parameters.map((cells) => [cells.key, cells]));
   return componentRows(system).flatMap((part) => {
     const { indicator, component } = part;

@@ -38,7 +38,7 @@ export interface Stamp {
 const STAMP = /^指标簿\|([^|]*)\|(.*)\|(\d{4})$/;
 
 /** The stamp among the cells of a head; undefined when there is none. */
-export function stampOf(cells: readonly unknown[]): Stamp | undefined {
+export function headStampOf(cells: readonly unknown[]): Stamp | undefined {
   const found = cells.map((cell) => STAMP.exec(String(cell))).find((match) => match !== null);
   return found ? { id: found[1]!, version: found[2]!, period: Number(found[3]) } : undefined;
 }

@@ -71,7 +71,7 @@ export function settled({ blanks: _, ...change }: ColumnChange): ColumnChange {
  * @param now undefined when the sheet is gone
  * @param isSettled it has come to its end before: what stands in the empty cells beside it now is somebody's
  */
-export function leftOf(
+export function remainingOf(
   change: ColumnChange,
   now: readonly Stored[] | undefined,
   isSettled = false,

@@ -6,7 +6,7 @@ import { inOrder, readPieces, readPlainJson, type Stored, storedPieces } from ".
 
 /** First cell of the hidden sheet: what it is, and how what follows is written. */
 const VERSION = 2;
-const MARK = /^indicator-workbookjournal(\d+)$/;
+const VERSION_MARK = /^indicator-workbookjournal(\d+)$/;
 /** The row of the states; the records follow below. */
 export const STATE_ROW = 1;
 
@@ -89,7 +89,7 @@ export function isJournal(rows: readonly (readonly unknown[])[]): boolean {
 /** 0: the sheet has no mark. */
 function versionOf(rows: readonly (readonly unknown[])[]): number {
   for (const [cell] of rows) {
-    const [, version] = MARK.exec(unsoiled(String(cell ?? ""))) ?? [];
+    const [, version] = VERSION_MARK.exec(unsoiled(String(cell ?? ""))) ?? [];
     if (version !== undefined) return Number(version);
   }
   return 0;
@@ -101,7 +101,7 @@ function stateIn(cell: string): SlotState | undefined {
   return state as SlotState | undefined;
 }
 
-const isMark = (cell: string): boolean => MARK.test(unsoiled(cell));
+const isMark = (cell: string): boolean => VERSION_MARK.test(unsoiled(cell));
 
 function isInOrder(column: readonly string[], name: SlotName): boolean {
   const [mark = "", state = "", ...rest] = column;

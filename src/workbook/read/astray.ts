@@ -1,7 +1,7 @@
 import type { Department, IndicatorSystem } from "../../system/schema";
 import type { EntryCell, StructureFault } from "../../validation/entries";
 import { DERIVED_VALUE } from "../fill/derivedBlock";
-import { stampOf } from "../fill/fillHead";
+import { headStampOf } from "../fill/fillHead";
 import { cellAddress, cellOnSheet, cellPlace } from "../plan/address";
 import { FILL_COLUMN, fillTableName, lagTitle, quantityName } from "../tableNames";
 import { type Contents, isFormula, type TableContents, TableReader } from "./contents";
@@ -153,6 +153,6 @@ export function copiedSheetFaults(
   missing: ReadonlySet<string> = new Set(),
 ): StructureFault[] {
   return strangers
-    .filter(({ sheet, values }) => stampOf(values.flat()) && !missing.has(sheet))
+    .filter(({ sheet, values }) => headStampOf(values.flat()) && !missing.has(sheet))
     .map(({ sheet }) => faultAt("sheet-copied", { sheet, part: sheet }));
 }

@@ -1,7 +1,7 @@
 import type { Department, IndicatorSystem } from "../../system/schema";
 import type { StructureFault } from "../../validation/entries";
 import { DERIVED_VALUE } from "../fill/derivedBlock";
-import { HEAD_PROGRESS, stampOf } from "../fill/fillHead";
+import { HEAD_PROGRESS, headStampOf } from "../fill/fillHead";
 import { fillLayout } from "../fill/fillLayout";
 import { FILL_COLUMN, fillTableName, SYSTEM_COLUMN } from "../tableNames";
 import { cellAddress } from "../plan/address";
@@ -123,7 +123,7 @@ function stampFaults(
   { id, version, period }: IndicatorSystem,
   { sheet, values }: Contents,
 ): StructureFault[] {
-  const stamp = stampOf(values.flat());
+  const stamp = headStampOf(values.flat());
   if (!stamp) return [];
   if (stamp.id !== id) {
     const details = { version: `${id} ${version}` };

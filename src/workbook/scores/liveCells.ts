@@ -6,7 +6,7 @@ import { Problem } from "../../system/problem";
 import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema";
 import type { Content, Formula } from "../plan/plan";
 import { GROUP_COLUMN, SCORE_COLUMN } from "../tableNames";
-import { addressOf, areasText, type Place } from "./meanFormula";
+import { addressOf, areasText, type ScoreCell } from "./meanFormula";
 import { NOTE, STATUS_TEXT, scoreChanges, summaryChanges } from "./scoreCells";
 import { compositeFormula, countName, groupFormulas, scoreFormula, type ScorePlaces } from "./scoreFormulas";
 import { RAISED, SUMMARY_KEY } from "./scoreSheet";
@@ -71,10 +71,11 @@ export function liveSummaryChanges(
   ];
   for (const [key, formula] of scores) {
     const note =
-      key === SUMMARY_KEY.composite ? compositeNote(system, places) : groupNote(places.summary(key));
+      key === SUMMARY_KEY.composite ? liveCompositeNote(system, places) : groupNote(places.summary(key));
     changes.set(key, { [GROUP_COLUMN.score]: formula, [GROUP_COLUMN.note]: note });
   }
-  if (system.constraints.length > 0) changes.set(SUMMARY_KEY.veto, { [GROUP_COLUMN.note]: vetoNote(system) });
+  if (system.constraints.length > 0)
+    changes.set(SUMMARY_KEY.veto, { [GROUP_COLUMN.note]: liveVetoNote(system) });
   assertTaken(changes, "有的类别指标太多，或约束条件太多");
   return changes;
 }
@@ -95,11 +96,11 @@ function constraintFormula(constraint: Constraint): Formula {
   return { formula: `=IF(ISNUMBER(${count}),${decided},"${STATUS_TEXT["missing-count"]}")` };
 }
 
-function groupNote(score: Place): Formula {
+function groupNote(score: ScoreCell): Formula {
   return { formula: `=IF(ISNUMBER(${addressOf(score)}),"","${NOTE.open}")` };
 }
 
-function compositeNote({ indicators, constraints }: IndicatorSystem, places: ScorePlaces): Formula {
+function liveCompositeNote({ indicators, constraints }: IndicatorSystem, places: ScorePlaces): Formula {
   const composite = addressOf(places.summary(SUMMARY_KEY.composite));
   const counted =
     constraints.length === 0
@@ -112,7 +113,7 @@ function compositeNote({ indicators, constraints }: IndicatorSystem, places: Sco
 }
 
 /** Every constraint that is not met, with its count and whose it is. */
-function vetoNote(system: IndicatorSystem): Formula {
+function liveVetoNote(system: IndicatorSystem): Formula {
   const { constraints } = system;
   const counts = constraints.map(countName);
   const parts = constraints.map((constraint) => {

@@ -3,14 +3,14 @@ import { areaAddress, cellAddress } from "../plan/address";
 import type { Area } from "../plan/plan";
 
 /** Where a score stands on 计分表; rows and columns are counted from 0. */
-export interface Place {
+export interface ScoreCell {
   readonly row: number;
   readonly column: number;
 }
 
 /** A cell that holds a score, and what it is out of. */
 export interface Member {
-  readonly at: Place;
+  readonly at: ScoreCell;
   readonly weight: number;
 }
 
@@ -73,12 +73,12 @@ function geometric(
 }
 
 /** As in `$F$12`. */
-export function addressOf({ row, column }: Place): string {
+export function addressOf({ row, column }: ScoreCell): string {
   return cellAddress(row, column, true);
 }
 
 /** Cells below each other as one area: a function takes 255 arguments at most. */
-export function areasText(places: readonly Place[]): string {
+export function areasText(places: readonly ScoreCell[]): string {
   const areas: Area[] = [];
   for (const { row, column } of places) {
     const last = areas.at(-1);

@@ -5,7 +5,7 @@ import { componentKey } from "../../system/lookup";
 import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema";
 import type { Formula } from "../plan/plan";
 import { quantityName } from "../tableNames";
-import { type Member, meanFormula, type Place } from "./meanFormula";
+import { type Member, meanFormula, type ScoreCell } from "./meanFormula";
 
 /** Where the cells stand that scores are made from and written to; those of another sheet as a formula names them. */
 export interface ScorePlaces {
@@ -14,9 +14,9 @@ export interface ScorePlaces {
   /** a component's value, by component key */
   readonly value: (component: string) => string;
   /** the score of an indicator, by its code */
-  readonly score: (code: string) => Place;
+  readonly score: (code: string) => ScoreCell;
   /** the score of a group or of the composite, by the key of its row */
-  readonly summary: (key: string) => Place;
+  readonly summary: (key: string) => ScoreCell;
 }
 
 /** An indicator's score over what its components earn; empty while one of them earns nothing yet. */

@@ -5,7 +5,7 @@ import { cellOnSheet } from "../plan/address";
 import { type TableContents, TableReader } from "../read/contents";
 import { SHEET } from "../sheetNames";
 import { GROUP_COLUMN, SCORE_COLUMN, SYSTEM_COLUMN, TABLE } from "../tableNames";
-import type { Place } from "./meanFormula";
+import type { ScoreCell } from "./meanFormula";
 import type { ScorePlaces } from "./scoreFormulas";
 
 /**
@@ -32,7 +32,7 @@ export function scorePlaces(
   }
   const scores = placesOf(tables.get(TABLE.scores)!, SCORE_COLUMN.key, SCORE_COLUMN.score);
   const summary = placesOf(tables.get(TABLE.groups)!, GROUP_COLUMN.key, GROUP_COLUMN.score);
-  const onSheet = ({ row, column }: Place): string => cellOnSheet(parts.sheet, row, column);
+  const onSheet = ({ row, column }: ScoreCell): string => cellOnSheet(parts.sheet, row, column);
   return {
     earned: (key) => onSheet(earned.get(key)!),
     value: (key) => onSheet(value.get(key)!),
@@ -42,7 +42,7 @@ export function scorePlaces(
 }
 
 /** Cells of one column by the key of their row; none when the column is not there. */
-function placesOf(table: TableContents, keyTitle: string, title: string): ReadonlyMap<string, Place> {
+function placesOf(table: TableContents, keyTitle: string, title: string): ReadonlyMap<string, ScoreCell> {
   const reader = new TableReader(table);
   const [keys, column] = [reader.columnOf(keyTitle), reader.columnOf(title)];
   if (keys < 0 || column < 0) return new Map();

@@ -6,7 +6,7 @@ import { unsoiled } from "../storage/armour";
 
 /** First cell of the hidden sheet: what this workbook is, and how what follows is written. */
 const VERSION = 2;
-const MARK = /^indicator-workbook(\d+)$/;
+const VERSION_MARK = /^indicator-workbook(\d+)$/;
 
 /** What was found of the system that a workbook was generated from, not yet parsed. */
 export type FoundSystem =
@@ -41,7 +41,7 @@ export function storedSystemSheet(system: IndicatorSystem): SheetPlan {
  */
 export function storedSystem(cells: readonly unknown[] | undefined): FoundSystem {
   if (!cells) return { kind: "none" };
-  const marks = cells.map((cell) => MARK.exec(unsoiled(String(cell))));
+  const marks = cells.map((cell) => VERSION_MARK.exec(unsoiled(String(cell))));
   const mark = marks.find((found) => found);
   if (Number(mark?.[1]) > VERSION) return { kind: "newer" };
   const rest = cells.filter((_, i) => !marks[i]);

@@ -2,9 +2,9 @@ import { CellError, type CellValue } from "../../model/cell";
 import { criterion } from "../functions/criterion";
 import { Unknowable } from "../values/unknowable";
 import { DIV_ERROR, RangeReference, type Value, VALUE_ERROR } from "../values/values";
-import { arrayOf, oneValue, type Place } from "./references";
+import { arrayOf, oneValue, type Standpoint } from "./references";
 
-type Conditional = (args: readonly Value[], place: Place) => CellValue;
+type Conditional = (args: readonly Value[], place: Standpoint) => CellValue;
 
 /**
  * Functions of the cells that meet criteria.
@@ -37,7 +37,7 @@ function mean(numbers: readonly number[]): CellValue {
   return numbers.length > 0 ? Number(total(numbers)) / numbers.length : DIV_ERROR;
 }
 
-function counted(args: readonly Value[], place: Place): CellValue {
+function counted(args: readonly Value[], place: Standpoint): CellValue {
   const chosen = meeting(args, place);
   return chosen instanceof CellError ? chosen : chosen.length;
 }
@@ -54,7 +54,7 @@ function sizedAlike([range = null, wanted = null, summed]: readonly Value[]): re
 
 function reduced(
   [range = null, ...pairs]: readonly Value[],
-  place: Place,
+  place: Standpoint,
   reduce: (numbers: readonly number[]) => CellValue,
 ): CellValue {
   if (!isSameSize(range, pairs[0] ?? null)) return VALUE_ERROR;
@@ -68,7 +68,7 @@ function reduced(
 }
 
 /** Where every criterion is met, by row and column from the first cell. */
-function meeting(pairs: readonly Value[], place: Place): (readonly [number, number])[] | CellError {
+function meeting(pairs: readonly Value[], place: Standpoint): (readonly [number, number])[] | CellError {
   const ranges = pairs.filter((_, i) => i % 2 === 0);
   if (ranges.some((range) => !isSameSize(range, ranges[0]!))) return VALUE_ERROR;
   const asked = ranges.map((range, i) => ({

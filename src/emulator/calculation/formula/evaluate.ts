@@ -11,7 +11,7 @@ import { CHOICES } from "./choices";
 import { OVER_REFERENCES } from "./overReferences";
 import { REFERENCE_OPERATORS } from "./referenceOperators";
 import { referenceText } from "./referenceText";
-import { arrayOf, isSeveral, isWide, oneValue, type Place, singleValue } from "./references";
+import { arrayOf, isSeveral, isWide, oneValue, type Standpoint, singleValue } from "./references";
 import { Unknowable } from "../values/unknowable";
 import {
   type ArrayValue,
@@ -37,7 +37,7 @@ const treeOf = kept((formula): AstExpression | undefined => {
  *
  * @throws Unknowable when it cannot be computed here
  */
-export function evaluateFormula(formula: string, place: Place): CellValue {
+export function evaluateFormula(formula: string, place: Standpoint): CellValue {
   const tree = treeOf(formula);
   if (!tree) throw new Unknowable(/\[\d+\]!/.test(formula) ? "external" : "unknown");
   const result = evaluate(tree, place);
@@ -48,7 +48,7 @@ export function evaluateFormula(formula: string, place: Place): CellValue {
 }
 
 /** @param node null for an argument that is left empty, as in `IF(A1,,2)`: a blank */
-function evaluate(node: AstExpression | null | undefined, place: Place): Value {
+function evaluate(node: AstExpression | null | undefined, place: Standpoint): Value {
   if (!node) return null;
   switch (node.type) {
     case "Literal":
@@ -83,7 +83,7 @@ function evaluate(node: AstExpression | null | undefined, place: Place): Value {
 }
 
 /** The cells that a formula names, as far as they can be made out without computing it. */
-export function referencesIn(formula: string, place: Place): RangeReference[] {
+export function referencesIn(formula: string, place: Standpoint): RangeReference[] {
   const texts: string[] = [];
   const visit = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
@@ -103,7 +103,7 @@ export function referencesIn(formula: string, place: Place): RangeReference[] {
   });
 }
 
-function resolveReference(text: string, place: Place): Value {
+function resolveReference(text: string, place: Standpoint): Value {
   if (text.includes("[")) {
     const meant = structured(text, place.workbook, place);
     if (meant !== undefined) return cellsOf(meant, place);
@@ -126,14 +126,14 @@ function resolveReference(text: string, place: Place): Value {
 }
 
 /** The cells of a table; where it has been resized since it was opened, what reads it reads others now. */
-function cellsOf(meant: Structured, place: Place): Value {
+function cellsOf(meant: Structured, place: Standpoint): Value {
   if (typeof meant === "string") return new CellError(meant);
   const { sheet, table, rect } = meant;
   if (!table.source || !isSame(table.source.rect, table.rect)) place.touch();
   return new RangeReference(sheet, rect);
 }
 
-function evaluateUnary(operator: string, operand: Value, place: Place): Value {
+function evaluateUnary(operator: string, operand: Value, place: Standpoint): Value {
   if (operator === "@") return singleValue(operand, place);
   if (operator === "#") throw new Unknowable("unknown");
   return eachValue(operand, place, (value) => {
@@ -143,7 +143,7 @@ function evaluateUnary(operator: string, operand: Value, place: Place): Value {
   });
 }
 
-function evaluateBinary(operator: string, left: Value, right: Value, place: Place): Value {
+function evaluateBinary(operator: string, left: Value, right: Value, place: Standpoint): Value {
   const together = REFERENCE_OPERATORS[operator];
   if (together) return together(left, right);
   const apply = BINARY[operator];
@@ -163,7 +163,7 @@ function evaluateBinary(operator: string, left: Value, right: Value, place: Plac
   );
 }
 
-function evaluateCall(call: string, args: readonly AstExpression[], place: Place): Value {
+function evaluateCall(call: string, args: readonly AstExpression[], place: Standpoint): Value {
   const name = call.replace(/^(_XLFN\.|_XLWS\.)+/, "");
   const choice = CHOICES[name];
   if (choice) {
@@ -181,7 +181,7 @@ function evaluateCall(call: string, args: readonly AstExpression[], place: Place
   return callFunction(name, read, place.allowsDoubt);
 }
 
-function eachValue(value: Value, place: Place, apply: (value: CellValue) => CellValue): Value {
+function eachValue(value: Value, place: Standpoint, apply: (value: CellValue) => CellValue): Value {
   return isWide(value)
     ? arrayOf(value, place).map((row) => row.map(apply))
     : apply(singleValue(value, place));

@@ -2,34 +2,36 @@ import { CellError, type CellValue } from "../../model/cell";
 import { toBoolean, toNumber, RangeReference, type Value, VALUE_ERROR } from "../values/values";
 import { CONDITIONAL } from "./conditional";
 import { element, indexed, numbersAlong } from "./partsOfReference";
-import { arrayOf, isWide, oneValue, type Place, singleValue } from "./references";
+import { arrayOf, isWide, oneValue, type Standpoint, singleValue } from "./references";
 
 /** Functions that want the reference itself, and not what stands in it. */
-export const OVER_REFERENCES: Readonly<Record<string, (args: readonly Value[], place: Place) => Value>> = {
-  ...CONDITIONAL,
-  INDEX: ([range = null, row = null, column], place) => {
-    if (range instanceof CellError) return range;
-    const [first, second] = [
-      numberAt(row, place),
-      column === undefined ? undefined : numberAt(column, place),
-    ];
-    return range instanceof RangeReference
-      ? indexed(range, first, second)
-      : element(arrayOf(range, place), first, second);
-  },
-  ROW: ([range], place) => (range === undefined ? place.row + 1 : numbersAlong(range, "top", "bottom")),
-  COLUMN: ([range], place) => (range === undefined ? place.column + 1 : numbersAlong(range, "left", "right")),
-  ROWS: ([range = null]) =>
-    extent(range, "top", "bottom") ?? (Array.isArray(range) ? range.length : VALUE_ERROR),
-  COLUMNS: ([range = null]) =>
-    extent(range, "left", "right") ?? (Array.isArray(range) ? (range[0]?.length ?? 0) : VALUE_ERROR),
-  ISREF: ([value]) => value instanceof RangeReference,
-  AND: (args, place) => logical(args, place, (values) => values.every(Boolean)),
-  OR: (args, place) => logical(args, place, (values) => values.some(Boolean)),
-  XOR: (args, place) => logical(args, place, (values) => values.filter(Boolean).length % 2 === 1),
-};
+export const OVER_REFERENCES: Readonly<Record<string, (args: readonly Value[], place: Standpoint) => Value>> =
+  {
+    ...CONDITIONAL,
+    INDEX: ([range = null, row = null, column], place) => {
+      if (range instanceof CellError) return range;
+      const [first, second] = [
+        numberAt(row, place),
+        column === undefined ? undefined : numberAt(column, place),
+      ];
+      return range instanceof RangeReference
+        ? indexed(range, first, second)
+        : element(arrayOf(range, place), first, second);
+    },
+    ROW: ([range], place) => (range === undefined ? place.row + 1 : numbersAlong(range, "top", "bottom")),
+    COLUMN: ([range], place) =>
+      range === undefined ? place.column + 1 : numbersAlong(range, "left", "right"),
+    ROWS: ([range = null]) =>
+      extent(range, "top", "bottom") ?? (Array.isArray(range) ? range.length : VALUE_ERROR),
+    COLUMNS: ([range = null]) =>
+      extent(range, "left", "right") ?? (Array.isArray(range) ? (range[0]?.length ?? 0) : VALUE_ERROR),
+    ISREF: ([value]) => value instanceof RangeReference,
+    AND: (args, place) => logical(args, place, (values) => values.every(Boolean)),
+    OR: (args, place) => logical(args, place, (values) => values.some(Boolean)),
+    XOR: (args, place) => logical(args, place, (values) => values.filter(Boolean).length % 2 === 1),
+  };
 
-function numberAt(value: Value, place: Place): number {
+function numberAt(value: Value, place: Standpoint): number {
   const number = toNumber(oneValue(value, place));
   return typeof number === "number" ? Math.trunc(number) : -1;
 }
@@ -45,7 +47,11 @@ function extent(value: Value, first: "top" | "left", last: "bottom" | "right"): 
  *
  * @source support.microsoft.com "AND function", "OR function": `#VALUE!` when there are no logical values
  */
-function logical(args: readonly Value[], place: Place, combine: (values: boolean[]) => boolean): CellValue {
+function logical(
+  args: readonly Value[],
+  place: Standpoint,
+  combine: (values: boolean[]) => boolean,
+): CellValue {
   const values: boolean[] = [];
   for (const value of args) {
     const items =

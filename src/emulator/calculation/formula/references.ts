@@ -6,7 +6,7 @@ import { Unknowable } from "../values/unknowable";
 import { type ArrayValue, RangeReference, type Value, VALUE_ERROR } from "../values/values";
 
 /** Where a formula stands and how it reads other cells. */
-export interface Place {
+export interface Standpoint {
   readonly workbook: Directory;
   readonly sheet: SheetModel;
   readonly row: number;
@@ -29,7 +29,7 @@ export function isWide(value: Value): boolean {
 }
 
 /** Cells of a reference; one of whole rows or columns is read as far as the sheet is used. */
-export function arrayOf(value: Value, place: Place): ArrayValue {
+export function arrayOf(value: Value, place: Standpoint): ArrayValue {
   if (Array.isArray(value)) return value;
   if (!(value instanceof RangeReference)) return [[value]];
   const { sheet, rect } = value;
@@ -40,7 +40,7 @@ export function arrayOf(value: Value, place: Place): ArrayValue {
 }
 
 /** One value where one is wanted: a wide reference gives the cell in the formula's own row or column. */
-export function singleValue(value: Value, place: Place): CellValue {
+export function singleValue(value: Value, place: Standpoint): CellValue {
   if (Array.isArray(value)) return value[0]?.[0] ?? null;
   if (!(value instanceof RangeReference)) return value;
   const { sheet, rect } = value;
@@ -57,7 +57,7 @@ export function singleValue(value: Value, place: Place): CellValue {
  *
  * @throws Unknowable where several are entered as Excel takes formulas today: a choice for each is not built here
  */
-export function oneValue(value: Value, place: Place): CellValue {
+export function oneValue(value: Value, place: Standpoint): CellValue {
   if (place.spills && isSeveral(value)) throw new Unknowable("unknown");
   return singleValue(value, place);
 }

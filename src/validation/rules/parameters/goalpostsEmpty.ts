@@ -29,7 +29,7 @@ export const goalpostsEmpty: Rule<readonly ParameterCells[]> = {
     const [more, moreEn] = empty.length > NAMED ? ["等", " and others"] : ["", ""];
     return text(
       `有 ${empty.length} 个分项没有填写不允许值和满意值（${names.join("、")}${more}），所在指标不能计分；请由牵头单位填写`,
-      `${empty.length} components have no goalposts (${names.join(", ")}${moreEn}): their indicators are not scored; the lead office has to fill them in`,
+      `components without goalposts: ${empty.length} (${names.join(", ")}${moreEn}). Their indicators are not scored; the lead office has to fill them in`,
     );
   },
 };

@@ -1,6 +1,6 @@
 import { distanceToBest } from "./distanceToBest";
 import { minmax, type Scale } from "./minmax";
-import { borda, percentileRank, rankScore } from "./ranked";
+import { borda, percentileRank, rankScore } from "./scoresByRank";
 import { type Moments, zscore } from "./zscore";
 
 /** A way to normalise a column by comparing units with each other. */
@@ -16,7 +16,11 @@ export type RelativeMethod =
  * @param direction 1 more is better, -1 less is better
  * @returns one per unit, NaN where the value is missing; more is better
  */
-export function normaliseOver(values: Float64Array, direction: 1 | -1, method: RelativeMethod): Float64Array {
+export function normaliseColumn(
+  values: Float64Array,
+  direction: 1 | -1,
+  method: RelativeMethod,
+): Float64Array {
   switch (method.id) {
     case "minmax":
       return minmax(values, direction, method);

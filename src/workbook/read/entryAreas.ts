@@ -1,8 +1,8 @@
-import type { FillLayout } from "../../workbook/fill/fillLayout";
-import { rowRuns } from "../../workbook/fill/fillLayout";
-import type { Area } from "../../workbook/plan/plan";
-import { TableReader, type TableContents } from "../../workbook/read/contents";
-import { FILL_COLUMN, lagTitle } from "../../workbook/tableNames";
+import type { FillLayout } from "../fill/fillLayout";
+import { rowRuns } from "../fill/fillLayout";
+import type { Area } from "../plan/plan";
+import { TableReader, type TableContents } from "./contents";
+import { FILL_COLUMN, lagTitle } from "../tableNames";
 
 /** Cells of a sheet that take numbers, as few areas, where they were planned. */
 export function plannedEntryAreas(layout: FillLayout): Area[] {

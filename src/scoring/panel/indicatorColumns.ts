@@ -4,7 +4,7 @@ import { type Expression, referencesOf } from "../../formula/expression";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import { aggregateColumns, type AggregationRule } from "../aggregate";
 import { normaliseColumns } from "../relative/normaliseColumns";
-import type { RelativeMethod } from "../relative/normaliseOver";
+import type { RelativeMethod } from "../relative/normaliseColumn";
 import { shareExpression } from "../unit/scoreExpression";
 import { columnName, type Panel } from "./panel";
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FLOOR_LIMITS, type FloorLimits } from "./floorLimits";
 
 /**
  * The shape of an indicator system: one JSON document that holds everything the product knows of a
@@ -46,27 +47,20 @@ const quantitySchema = z.strictObject({
 /** `low` earns the floor and `high` everything; `low > high` means that less is better. */
 const goalpostsSchema = z.strictObject({ low: z.number(), high: z.number() });
 
-const floor = z
-  .number()
-  .min(0)
-  .lt(1)
-  .optional()
-  .describe("share of the points earned at `low`; 0.6 by convention");
+const floorSchema = ({ least, most }: FloorLimits) =>
+  z
+    .number()
+    .min(least)
+    .max(most)
+    .optional()
+    .describe("share of the points earned at `low`; 0.6 by convention");
 
 /** How a component's value becomes the share of its points that it earns; the methods are in `scoring/methods/`. */
 const normalisationSchema = z.discriminatedUnion(
   "method",
   [
-    z.strictObject({ method: z.literal("efficacy"), floor }),
-    z.strictObject({
-      method: z.literal("exponential"),
-      floor: z
-        .number()
-        .gt(0)
-        .lt(1)
-        .optional()
-        .describe("share of the points earned at `low`; 0.6 by convention"),
-    }),
+    z.strictObject({ method: z.literal("efficacy"), floor: floorSchema(FLOOR_LIMITS.efficacy) }),
+    z.strictObject({ method: z.literal("exponential"), floor: floorSchema(FLOOR_LIMITS.exponential) }),
     z.strictObject({ method: z.literal("linear") }),
     z.strictObject({
       method: z.literal("completion"),

@@ -1,3 +1,4 @@
+import { floorLimits } from "../scoring/methods/allMethods";
 import { componentKey, normalisationOf } from "../system/lookup";
 import type { Component, IndicatorSystem } from "../system/schema";
 import type { FoundCell, ParameterCells, Submission } from "./entries";
@@ -33,8 +34,7 @@ function withCells(
   if (low === undefined || high === undefined) return rest;
   const floor = numberIn(cells!.floor);
   const own = normalisationOf(system, component);
-  const hasFloor = own.method === "efficacy" || own.method === "exponential";
-  const normalisation = hasFloor && floor !== undefined ? { ...own, floor } : own;
+  const normalisation = floorLimits(own.method) && floor !== undefined ? { ...own, floor } : own;
   return { ...rest, goalposts: { low, high }, normalisation };
 }
 

@@ -6,6 +6,8 @@ import { examplePreset, shippedDocument } from "../../src/system/shipped";
 /** A document that is wrong has no type. */
 type Document = ReturnType<typeof JSON.parse>;
 
+const INTERVAL = { zeroBelow: 10, fullFrom: 20, fullTo: 30, zeroAbove: 50 };
+
 function faultsOf(change: (document: Document) => void): readonly { path: string; message: string }[] {
   const document = structuredClone(shippedDocument);
   change(document);
@@ -29,6 +31,25 @@ describe("a wrong system document is told by path and by what would be right", (
       "options.normalisation.method",
       "efficacy",
     ],
+    ...[
+      ["a target of nothing", { method: "completion", target: 0 }, ".target", ">0"],
+      ["a cap below the target", { method: "completion", target: 4, cap: 0.9 }, ".cap", ">=1"],
+      [
+        "an interval whose bounds are not in order",
+        { method: "interval", ...INTERVAL, fullTo: 19 },
+        "",
+        "应满足",
+      ],
+      ["an interval without a slope", { method: "interval", ...INTERVAL, zeroBelow: 20 }, "", "应满足"],
+      ["no tier at all", { method: "tiers", tiers: [] }, ".tiers", ">=1 项"],
+      ["a floor of nothing for a curve", { method: "exponential", floor: 0 }, ".floor", ">=0.01"],
+      ["a floor of everything", { method: "efficacy", floor: 1 }, ".floor", "<=0.99"],
+    ].map(([what, normalisation, part, right]): [string, (document: Document) => void, string, string] => [
+      what as string,
+      (d) => (d.options.normalisation = normalisation),
+      `options.normalisation${part as string}`,
+      right as string,
+    ]),
     ["points that add up to 99", (d) => (d.indicators[0].points = 7), "indicators", "99，应等于满分 100"],
     [
       "shares that add up to 0.9",

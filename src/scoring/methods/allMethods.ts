@@ -1,3 +1,4 @@
+import type { FloorLimits } from "../../system/floorLimits";
 import type { Component, Normalisation } from "../../system/schema";
 import { completionMethod } from "./completion";
 import { efficacyMethod } from "./efficacy";
@@ -27,13 +28,18 @@ export interface ChosenMethod {
   readonly parameters: string;
 }
 
+/** From where to where the floor of a method may lie; undefined when it has none. */
+export function floorLimits(method: Normalisation["method"]): FloorLimits | undefined {
+  return METHODS[method].floor;
+}
+
 export function chosenMethod(normalisation: Normalisation, direction: Component["direction"]): ChosenMethod {
   const method = METHODS[normalisation.method] as NormalisationMethod;
   const own = "floor" in normalisation ? normalisation.floor : undefined;
   return {
     name: method.name,
     goalposts: method.goalposts,
-    floor: method.floor === undefined ? undefined : (own ?? method.floor),
+    floor: method.floor && (own ?? method.floor.usual),
     formula: method.formula(normalisation, direction),
     parameters: method.parameters?.(normalisation) ?? "",
   };

@@ -1,6 +1,6 @@
-import { compile } from "../../formula/compile";
 import type { Expression } from "../../formula/expression";
 import { resolveFormula } from "../../formula/resolve";
+import type { FloorLimits } from "../../system/floorLimits";
 import type { Component, Normalisation } from "../../system/schema";
 
 export type Direction = Component["direction"];
@@ -17,8 +17,8 @@ export interface NormalisationMethod<Id extends Normalisation["method"] = Normal
   readonly name: string;
   /** it measures between two goalposts, which the lead office sets on the sheet; others have their parameters in the system */
   readonly goalposts: boolean;
-  /** share earned at the lower goalpost, where nothing else is said; undefined when the method has no floor */
-  readonly floor?: number;
+  /** share earned at the lower goalpost; undefined when the method has no floor */
+  readonly floor?: FloorLimits & { readonly usual: number };
   /** over `x` (the value) and, where the method has them, `low`, `high` and `floor` */
   readonly formula: (normalisation: NormalisationOf<Id>, direction: Direction) => string;
   /** its parameters in words, where they do not stand in cells of their own */
@@ -30,12 +30,4 @@ const NAMES = ["x", "low", "high", "floor"] as const;
 /** The tree of a method's formula. */
 export function methodTree(formula: string): Expression {
   return resolveFormula(formula, { names: new Set(NAMES), components: {} });
-}
-
-/** A method's formula as a function over numbers. */
-export function methodFunction(
-  formula: string,
-): (values: Partial<Record<(typeof NAMES)[number], number>>) => number {
-  const compiled = compile(methodTree(formula), ({ name }) => NAMES.indexOf(name as (typeof NAMES)[number]));
-  return (values) => compiled(NAMES.map((name) => values[name] ?? NaN));
 }

@@ -1,8 +1,9 @@
 import { componentExpression } from "../../formula/componentExpression";
 import type { Reference } from "../../formula/expression";
 import { toExcel } from "../../formula/toExcel";
+import type { FloorLimits } from "../../system/floorLimits";
 import { methodTree } from "../../scoring/methods/method";
-import { type ChosenMethod, chosenMethod } from "../../scoring/methods/allMethods";
+import { type ChosenMethod, chosenMethod, floorLimits } from "../../scoring/methods/allMethods";
 import { componentKey, normalisationOf } from "../../system/lookup";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import { formulaInWords, valueFormula } from "../componentFormula";
@@ -162,6 +163,16 @@ function earnedFormula({ formula, goalposts, floor }: ChosenMethod, row: number)
   return { formula: `=IF(COUNT(${x},${low},${high})<3,"",IF(${low}=${high},"",IFERROR(${earned},"")))` };
 }
 
+function floorValidation(row: number, { least, most }: FloorLimits): ValidationPlan {
+  return {
+    area: { row, column: columnOf(SYSTEM_COLUMN.floor), rows: 1, columns: 1 },
+    rule: { kind: "decimal", min: least, max: most },
+    title: "保底系数",
+    prompt: "达到不允许值时所得分数占满分的比例，一般为 0.6。",
+    error: `应填 ${least} 至 ${most} 之间的数字。`,
+  };
+}
+
 /** Native validation on goalposts and floors. */
 export function parameterValidations(
   system: IndicatorSystem,
@@ -175,14 +186,8 @@ export function parameterValidations(
       prompt: `不允许值得保底分，满意值得满分${component.unit ? `，单位：${component.unit}` : ""}。两者不能相等。`,
       error: "应填数字，请改正后再录入。",
     };
-    const floor: ValidationPlan = {
-      area: { row, column: columnOf(SYSTEM_COLUMN.floor), rows: 1, columns: 1 },
-      rule: { kind: "decimal", min: 0, max: 0.99 },
-      title: "保底系数",
-      prompt: "达到不允许值时所得分数占满分的比例，一般为 0.6。",
-      error: "应填 0 至 0.99 之间的数字。",
-    };
-    const method = methodOf(system, component);
-    return [...(method.goalposts ? [goalposts] : []), ...(method.floor === undefined ? [] : [floor])];
+    const limits = floorLimits(normalisationOf(system, component).method);
+    const floor = limits ? [floorValidation(row, limits)] : [];
+    return [...(methodOf(system, component).goalposts ? [goalposts] : []), ...floor];
   });
 }

@@ -1,3 +1,4 @@
+import { floorLimits } from "../../../scoring/methods/allMethods";
 import { foundIn } from "../../entered";
 import { type FoundCell, type ParameterCells, shown } from "../../entries";
 import { type Text, text } from "../../finding";
@@ -59,9 +60,11 @@ function equal({ name, low }: ParameterCells): ParameterFault {
 }
 
 function floorFault({ name, floor, method }: ParameterCells): ParameterFault[] {
-  const least = method === "exponential" ? 0.01 : 0;
-  if (floor.kind !== "number" || ((floor.value as number) >= least && (floor.value as number) < 1)) return [];
-  const [zh, en] = [`${least} 至 0.99 之间的数`, `a number from ${least} to 0.99`];
+  const limits = floorLimits(method);
+  if (floor.kind !== "number" || !limits) return [];
+  const { least, most } = limits;
+  if (Number(floor.value) >= least && Number(floor.value) <= most) return [];
+  const [zh, en] = [`${least} 至 ${most} 之间的数`, `a number from ${least} to ${most}`];
   return [
     {
       part: "floor",

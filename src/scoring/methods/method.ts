@@ -6,7 +6,7 @@ import type { Component, Normalisation } from "../../system/schema";
 export type Direction = Component["direction"];
 
 /** The normalisation of a kind, with the parameters that this kind has. */
-export type NormalisationOf<Id extends Normalisation["method"]> = Extract<Normalisation, { method: Id }>;
+type NormalisationOf<Id extends Normalisation["method"]> = Extract<Normalisation, { method: Id }>;
 
 /**
  * A way to turn one component's value into the share of its points that it earns, written in the formula

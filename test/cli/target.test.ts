@@ -183,11 +183,12 @@ describe("a file that the command reads is never written", () => {
     mkdirSync(file("folder-beside"), { recursive: true });
     const path = old("read.xlsx");
     const out = nameOf(path);
-    for (const made of [
-      Target.forNew(out, { overwrite: true, inputs: [undefined, path] }),
-      Target.forChanged(old("other.xlsx"), { out, overwrite: true, inputs: [path] }),
+    // One is asked after the other: a refusal that nobody awaits yet would end the test run.
+    for (const ask of [
+      () => Target.forNew(out, { overwrite: true, inputs: [undefined, path] }),
+      () => Target.forChanged(old("other.xlsx"), { out, overwrite: true, inputs: [path] }),
     ])
-      await expect(made).rejects.toThrow(
+      await expect(ask()).rejects.toThrow(
         `文件 ${out} 正是要读取的文件 ${path}，没有改动；请另选要写入的文件名`,
       );
   });

@@ -1,11 +1,10 @@
-import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
-import { en } from "./en";
-import { zh } from "./zh";
+import type { Language } from "./said";
+import { words } from "./words";
 
 /** The language that the pane speaks now. */
-export function languageOf(): "zh" | "en" {
-  return i18next.language === "en" ? "en" : "zh";
+export function languageOf(): Language {
+  return words.language === "en" ? "en" : "zh";
 }
 
 /**
@@ -14,11 +13,7 @@ export function languageOf(): "zh" | "en" {
  * @param locale of Office, as in `zh-CN`; everything but English gets Chinese
  */
 export function startLanguage(locale: string | undefined): void {
-  void i18next.use(initReactI18next).init({
-    lng: locale?.toLowerCase().startsWith("en") ? "en" : "zh",
-    fallbackLng: "zh",
-    resources: { zh: { translation: zh }, en: { translation: en } },
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
+  words.use(initReactI18next);
+  initReactI18next.init(words);
+  void words.changeLanguage(locale?.toLowerCase().startsWith("en") ? "en" : "zh");
 }

@@ -1,7 +1,7 @@
 import type { BigIntStats } from "node:fs";
 import { access, constants } from "node:fs/promises";
 import { dirname } from "node:path";
-import { Problem } from "../../system/problem";
+import { Problem, problem } from "../../system/problem";
 import { reason } from "../reason";
 import { fileAt, foundFile, isSameFile } from "./foundFile";
 
@@ -24,7 +24,7 @@ export async function assertNoInput(
   const found = stats && foundFile(stats);
   for (const input of inputs) {
     if (isSameFile(found, await fileAt(input)))
-      throw new Problem(`文件 ${path} 正是要读取的文件 ${input}，没有改动；请另选要写入的文件名`);
+      throw problem("sameFile", { path, input });
   }
 }
 

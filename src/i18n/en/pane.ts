@@ -1,6 +1,7 @@
-import type { Words } from "./zh";
+import type { pane as zh } from "../zh/pane";
+import type { SameSentences } from "../sentences";
 
-export const en: Words = {
+export const pane: SameSentences<typeof zh> = {
   title: "Indicator Workbook",
   subtitle: "Generate, validate and score the workbook of a county's composite evaluation",
   generate: {

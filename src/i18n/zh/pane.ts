@@ -1,5 +1,5 @@
-/** Every word of the pane, in Chinese; the other languages have the same keys. */
-export const zh = {
+/** Words of the pane. */
+export const pane = {
   title: "指标簿",
   subtitle: "生成、校验和计算县域综合评价工作簿",
   generate: {
@@ -206,6 +206,4 @@ export const zh = {
   },
   failed: "没有完成",
   unexpected: "程序出错（{{message}}），请重试；仍不成功请联系维护人员",
-};
-
-export type Words = typeof zh;
+} as const;

@@ -1,5 +1,5 @@
-import { en } from "../../src/i18n/en";
-import { zh } from "../../src/i18n/zh";
+import { en } from "../../src/i18n/en/en";
+import { zh } from "../../src/i18n/zh/zh";
 
 /** Keys and what is filled into them, as in `generate.running {{what}}`. */
 function shape(words: object, path = ""): string[] {

@@ -1,0 +1,32 @@
+import { createInstance } from "i18next";
+import { en } from "./en/en";
+import type { Language, Particular, Said } from "./said";
+import { zh } from "./zh/zh";
+
+/** Both dictionaries; the pane speaks from them too. */
+export const words = createInstance();
+
+void words.init({
+  lng: "zh",
+  fallbackLng: "zh",
+  resources: { zh: { translation: zh }, en: { translation: en } },
+  interpolation: { escapeValue: false },
+  initAsync: false,
+});
+
+/** A sentence in the words of a language. */
+export function inWords(language: Language, { key, particulars }: Said): string {
+  const filled = Object.entries(particulars).map(([place, particular]) => [
+    place,
+    filledIn(language, particular),
+  ]);
+  return words.getFixedT(language)(key, Object.fromEntries(filled) as Record<string, string | number>);
+}
+
+/** Numbers stay numbers: a sentence may have a form for one. */
+function filledIn(language: Language, particular: Particular): string | number {
+  if (typeof particular === "string" || typeof particular === "number") return particular;
+  if ("key" in particular) return inWords(language, particular);
+  const separator = words.getFixedT(language)("separator");
+  return particular.map((each) => filledIn(language, each)).join(separator);
+}

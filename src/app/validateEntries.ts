@@ -7,7 +7,7 @@ import { validate } from "../validation/validate";
 import type { Submission } from "../validation/entries";
 import { Problem } from "../system/problem";
 import type { PeriodValues } from "./periodValues";
-import { mendedIds } from "../workbook/sheets/findingRows";
+import { mendedIds } from "../workbook/findings/findingRows";
 
 export interface CheckOptions {
   /** whether the findings are also written to 校验结果, and the cells marked */

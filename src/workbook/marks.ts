@@ -1,5 +1,5 @@
 import type { Place } from "../validation/finding";
-import type { Area, HighlightPlan } from "./plan/plan";
+import type { Area, Formula, HighlightPlan } from "./plan/plan";
 import { FINDING_NAME } from "./tableNames";
 
 const MARKED_LOOK = { fill: "#FFC7CE", color: "#9C0006" } as const;
@@ -9,9 +9,18 @@ export function markCode({ key, department, part }: Pick<Place, "key" | "departm
   return `${key || department}#${part}`;
 }
 
-/** The mark of a parameter of 指标体系; its key stands in column A. */
-export function rowMark(area: Area, part: string): HighlightPlan {
-  return mark(area, `$A${area.row + 1}&"#${part}"`);
+/**
+ * The mark of a cell by what stands in the key column of its row.
+ *
+ * @param key address of the key in the first row of the area, as in `A7`
+ */
+export function rowMark(area: Area, key: string, part: string): HighlightPlan {
+  return mark(area, `$${key}&"#${part}"`);
+}
+
+/** What the newest check says about a row, by the cell of its key: the first of its findings, which is the worst. */
+export function opinionFormula(key: string): Formula {
+  return { formula: `=IFERROR(INDEX(${FINDING_NAME.messages},MATCH(${key},${FINDING_NAME.rows},0)),"")` };
 }
 
 /** How a cell is shown that is in the list of findings. */

@@ -24,7 +24,10 @@ export function quantityName(key: string, lag: number): string {
   return lag === 0 ? base : `${base}_${lag}`;
 }
 
-/** Titles by which columns are found. */
+/**
+ * Keys of columns: the titles that they had first. Records of workbooks know columns by them, so none of them is ever
+ * changed; a new title is said where the column is.
+ */
 export const FILL_COLUMN = {
   key: "指标代码",
   no: "序号",
@@ -40,9 +43,14 @@ export const FILL_COLUMN = {
   opinion: "校验意见",
 } as const;
 
-/** The title of a period's column. */
-export function lagTitle(lag: number): string {
+/** The key of a period's column. */
+export function lagKey(lag: number): string {
   return ["本期值", "上年同期值", "前年值"][lag] ?? `前${lag}年值`;
+}
+
+/** The keys of the columns from this period's to that of a lag. */
+export function lagKeys(last: number): string[] {
+  return Array.from({ length: last + 1 }, (_, lag) => lagKey(lag));
 }
 
 export const SYSTEM_COLUMN = {
@@ -78,6 +86,7 @@ export const SCORE_COLUMN = {
 
 export const GROUP_COLUMN = {
   key: "汇总代码",
+  no: "次序",
   name: "汇总项",
   points: "分值",
   score: "得分",

@@ -2,7 +2,7 @@ import type { IndicatorSystem } from "../system/schema";
 import { fillingDepartments } from "../system/lookup";
 import { fillLayout } from "./fill/fillLayout";
 import { fillSheet } from "./fill/fillSheet";
-import { findingNames, findingSheet } from "./sheets/findingSheet";
+import { findingNames, findingSheet } from "./findings/findingSheet";
 import { guideSheet } from "./sheets/guideSheet";
 import { officialSheet } from "./sheets/officialSheet";
 import { fontsOf } from "./plan/formats";
@@ -12,8 +12,8 @@ import { scoreSheet } from "./scores/scoreSheet";
 import { fillSheetNames } from "./sheetNames";
 import { historySheet } from "./history/historySheet";
 import { storedSystemSheet } from "./sheets/storedSystem";
-import { systemSheet } from "./sheets/systemSheet";
-import { lagTitle, quantityName } from "./tableNames";
+import { systemSheet } from "./system/systemSheet";
+import { lagKey, quantityName } from "./tableNames";
 
 /** The whole workbook of a system, sheet by sheet in tab order. */
 export function workbookPlan(system: IndicatorSystem): WorkbookPlan {
@@ -53,7 +53,7 @@ function quantityNames(
       name: quantityName(key, lag),
       sheet,
       row,
-      column: layout.columnOf(lagTitle(lag)),
+      column: layout.columnOf(lagKey(lag)),
     })),
   );
 }

@@ -23,8 +23,7 @@ export async function assertNoInput(
 ): Promise<void> {
   const found = stats && foundFile(stats);
   for (const input of inputs) {
-    if (isSameFile(found, await fileAt(input)))
-      throw problem("sameFile", { path, input });
+    if (isSameFile(found, await fileAt(input))) throw problem("sameFile", { path, input });
   }
 }
 

@@ -1,23 +1,16 @@
 import type { IndicatorSystem } from "../../system/schema";
 import { areaAddress } from "../../workbook/plan/address";
-import { fontsOf, formatOf } from "../../workbook/plan/formats";
-import type { Area } from "../../workbook/plan/plan";
+import { widthsOf } from "../../workbook/columns/columnTable";
+import { type FormatName, fontsOf, formatOf } from "../../workbook/plan/formats";
+import type { Area, Content } from "../../workbook/plan/plan";
 import { rowHeight } from "../../workbook/plan/rowHeight";
-import { columnOf, type FindingLayout, ownAreas } from "../../workbook/sheets/findingLayout";
-import { type FindingRow, FINDING_TITLES } from "../../workbook/sheets/findingRows";
-import { FINDING_WIDTHS } from "../../workbook/sheets/findingSheet";
+import { columnOf, type FindingLayout, ownAreas } from "../../workbook/findings/findingLayout";
+import { FINDING_COLUMNS } from "../../workbook/findings/findingColumns";
+import { contentIn, type FindingRow } from "../../workbook/findings/findingRows";
 import { FINDING_COLUMN } from "../../workbook/tableNames";
 import { applyFormat } from "../applySheet";
 import { inBatches } from "../../workbook/plan/inBatches";
 import { PAYLOAD } from "../payload";
-
-/** Columns whose texts stand in the middle. */
-const CENTERED = [
-  FINDING_COLUMN.no,
-  FINDING_COLUMN.state,
-  FINDING_COLUMN.severity,
-  FINDING_COLUMN.department,
-] as const;
 
 /** Gives our columns their look, and rows the height of their texts: in one request, the last, unless rows are many. */
 export async function dressFindings(
@@ -27,17 +20,21 @@ export async function dressFindings(
   system: IndicatorSystem,
 ): Promise<void> {
   const fonts = fontsOf(system);
-  const part = (cells: Area, format: "head" | "cell" | "link" | "center"): void =>
+  const part = (cells: Area, format: FormatName): void =>
     applyFormat(sheet.getRange(areaAddress(cells)), cells, formatOf(format, fonts));
   const body = (area: Area): Area => ({ ...area, row: area.row + 1, rows: area.rows - 1 });
   for (const area of ownAreas(layout)) {
     part({ ...area, rows: 1 }, "head");
     part(body(area), "cell");
   }
-  const centered = CENTERED.map((title) => columnOf(layout, title));
-  for (const area of ownAreas(layout, centered)) part(body(area), "center");
-  const place = { ...layout.area, column: columnOf(layout, FINDING_COLUMN.place), columns: 1 };
-  part(body(place), "link");
+  for (const format of new Set(FINDING_COLUMNS.flatMap((column) => column.format ?? []))) {
+    const alike = FINDING_COLUMNS.filter((column) => column.format === format);
+    for (const area of ownAreas(
+      layout,
+      alike.map(({ key }) => columnOf(layout, key)),
+    ))
+      part(body(area), format);
+  }
   await setHeights(sheet, layout.area, rows);
 }
 
@@ -66,19 +63,26 @@ interface SameHeight {
 }
 
 function sameHeights(rows: readonly FindingRow[]): SameHeight[] {
-  const [place, shown, message] = [FINDING_COLUMN.place, FINDING_COLUMN.shown, FINDING_COLUMN.message].map(
-    (title) => FINDING_TITLES.indexOf(title),
-  ) as [number, number, number];
+  const widths = widthsOf(FINDING_COLUMNS);
   const runs: SameHeight[] = [];
-  for (const [first, cells] of rows.entries()) {
+  for (const [first, row] of rows.entries()) {
     // the row of a user, or of a finding of before, is as high as it was
-    if (cells[message] === undefined) continue;
-    const texts = cells.map((cell, i) => (i === place ? (cells[shown] ?? null) : (cell ?? null)));
-    const height = rowHeight(texts, FINDING_WIDTHS);
+    if (row.otherwise === undefined) continue;
+    const height = rowHeight(textsOf(row), widths);
     const last = runs.at(-1);
     if (last?.height === height && last.first + last.count === first)
       runs[runs.length - 1] = { ...last, count: last.count + 1 };
     else runs.push({ first, count: 1, height });
   }
   return runs;
+}
+
+/** What a row shows in our columns: a link shows what another cell of the row says. */
+function textsOf(row: FindingRow): Content[] {
+  const content = (key: string): Content => {
+    const column = FINDING_COLUMNS.find((each) => each.key === key)!;
+    return contentIn(row, column, () => "") ?? null;
+  };
+  const { place, shown } = FINDING_COLUMN;
+  return FINDING_COLUMNS.map(({ key }) => content(key === place ? shown : key));
 }

@@ -3,10 +3,10 @@ import { areaAddress } from "../../workbook/plan/address";
 import type { Area } from "../../workbook/plan/plan";
 import type { TableContents } from "../../workbook/read/contents";
 import { freeSheetName, SHEET } from "../../workbook/sheetNames";
-import { type FindingLayout, findingLayout } from "../../workbook/sheets/findingLayout";
-import { type FindingOrder, findingOrder } from "../../workbook/sheets/findingOrder";
-import { type CheckedFindings, isSummary } from "../../workbook/sheets/findingRows";
-import { findingNames } from "../../workbook/sheets/findingSheet";
+import { type FindingLayout, findingLayout } from "../../workbook/findings/findingLayout";
+import { type FindingOrder, findingOrder } from "../../workbook/findings/findingOrder";
+import { type CheckedFindings, isSummary } from "../../workbook/findings/findingRows";
+import { findingNames } from "../../workbook/findings/findingSheet";
 
 /** Where findings go, once it was asked what is there. */
 export interface FindingTarget extends FindingOrder {

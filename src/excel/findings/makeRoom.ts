@@ -1,8 +1,8 @@
 import { areaAddress } from "../../workbook/plan/address";
 import type { Area } from "../../workbook/plan/plan";
 import type { TableContents } from "../../workbook/read/contents";
-import { type FindingLayout, ownAreas } from "../../workbook/sheets/findingLayout";
-import { FINDING_WIDTHS } from "../../workbook/sheets/findingSheet";
+import { type FindingLayout, ownAreas } from "../../workbook/findings/findingLayout";
+import { FINDING_COLUMNS } from "../../workbook/findings/findingColumns";
 import { TABLE } from "../../workbook/tableNames";
 import { type FindingTarget, growth } from "./findingTarget";
 
@@ -27,7 +27,7 @@ export function makeRoom(
   const [now, wanted] = [old.values.length - deleted.length, area.rows];
   if (now > wanted) {
     const left = { ...layout, area: { ...area, row: area.row + wanted, rows: now - wanted } };
-    const own = layout.columns.filter((column) => column < area.column + width);
+    const own = [...layout.columns.values()].filter((column) => column < area.column + width);
     for (const part of ownAreas(left, own)) sheet.getRange(areaAddress(part)).clear("Contents");
   }
   const grown = growth(area, old);
@@ -54,8 +54,9 @@ function addColumns(
       .getRange(areaAddress({ ...area, rows: 1 }))
       .getEntireColumn()
       .insert("Right");
-  for (const [title, column] of columns.entries()) {
-    if (column < area.column || FINDING_WIDTHS[title] !== 0) continue;
+  for (const { key, width } of FINDING_COLUMNS) {
+    const column = columns.get(key)!;
+    if (column < area.column || width !== 0) continue;
     sheet.getRange(areaAddress({ ...area, column, rows: 1, columns: 1 })).getEntireColumn().columnHidden =
       true;
   }

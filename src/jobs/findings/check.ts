@@ -13,8 +13,8 @@ import { validate } from "../../validation/validate";
 import type { Begun } from "../../workbook/journal/begun";
 import type { TableContents } from "../../workbook/read/contents";
 import { readSubmission } from "../../workbook/read/readSubmission";
-import { idsTold } from "../../workbook/sheets/findingNotes";
-import type { CheckedFindings } from "../../workbook/sheets/findingRows";
+import { idsTold } from "../../workbook/findings/findingNotes";
+import type { CheckedFindings } from "../../workbook/findings/findingRows";
 import { TABLE } from "../../workbook/tableNames";
 import type { Job } from "../job";
 

@@ -14,8 +14,10 @@ import { carryOver } from "../../workbook/archive/carryOver";
 import { tableChanges } from "../../workbook/journal/columnChange";
 import type { ColumnChange } from "../../workbook/journal/stored";
 import type { WorkbookPlan } from "../../workbook/plan/plan";
+import { TableReader } from "../../workbook/read/contents";
 import { recomputedChanges } from "../../workbook/scores/recomputed";
 import { SHEET } from "../../workbook/sheetNames";
+import { SCORE_COLUMNS } from "../../workbook/scores/scoreColumns";
 import { SCORE_COLUMN, TABLE } from "../../workbook/tableNames";
 import { workbookPlan } from "../../workbook/workbookPlan";
 
@@ -112,7 +114,9 @@ async function relinkedFormulas(
 ): Promise<ColumnChange[]> {
   if (!made.has(SHEET.system) || made.has(SHEET.scores)) return [];
   const table = (await readTables(context, [TABLE.scores], "everything")).get(TABLE.scores);
-  return table ? tableChanges(table, SCORE_COLUMN.key, recomputedChanges(system)) : [];
+  return table
+    ? tableChanges(new TableReader(table, SCORE_COLUMNS), SCORE_COLUMN.key, recomputedChanges(system))
+    : [];
 }
 
 /**

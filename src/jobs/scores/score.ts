@@ -146,6 +146,7 @@ function historyLine(
   now: Date,
 ): ColumnChange[] {
   const summary = {
+    system: submission.system,
     card,
     author,
     time: shownTime(now),
@@ -153,5 +154,5 @@ function historyLine(
     mandatory: findings.filter(isMandatory).length,
     advisory: findings.filter((finding) => !isMandatory(finding) && isOpen(finding)).length,
   };
-  return historyChanges(submission.system, summary, history);
+  return historyChanges(summary, history);
 }

@@ -1,11 +1,14 @@
 import type { Scorecard } from "../../scoring/unit/scorecard";
 import { Problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
+import { titleIn } from "../../workbook/columns/column";
 import { type TableChanges, tableChanges } from "../../workbook/journal/columnChange";
 import type { ColumnChange } from "../../workbook/journal/stored";
 import { type TableContents, TableReader } from "../../workbook/read/contents";
+import { GROUP_COLUMNS } from "../../workbook/scores/groupColumns";
 import { liveScoreChanges, liveSummaryChanges } from "../../workbook/scores/liveCells";
 import { scoreChanges, summaryChanges } from "../../workbook/scores/scoreCells";
+import { SCORE_COLUMNS } from "../../workbook/scores/scoreColumns";
 import { scorePlaces } from "../../workbook/scores/scorePlaces";
 import { SHEET } from "../../workbook/sheetNames";
 import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../../workbook/tableNames";
@@ -25,7 +28,8 @@ export function columnsOfScores(
   mode: ScoreMode,
   tables: ReadonlyMap<string, TableContents>,
 ): ColumnChange[] {
-  const [scores, groups] = [tables.get(TABLE.scores)!, tables.get(TABLE.groups)!];
+  const scores = new TableReader(tables.get(TABLE.scores)!, SCORE_COLUMNS);
+  const groups = new TableReader(tables.get(TABLE.groups)!, GROUP_COLUMNS);
   assertComplete(scores, SCORE_COLUMN.key, scoreChanges(card));
   assertComplete(groups, GROUP_COLUMN.key, summaryChanges(card));
   const places = mode === "formulas" ? scorePlaces(system, tables) : undefined;
@@ -64,16 +68,16 @@ export function isScoreSheetGone(
 }
 
 /** Half of the scores would be worse than none: nothing is written unless everything has its place. */
-function assertComplete(table: TableContents, keyTitle: string, changes: TableChanges): void {
-  const reader = new TableReader(table);
-  const titles = [keyTitle, ...new Set([...changes.values()].flatMap((row) => Object.keys(row)))];
-  const lost = titles.find((title) => reader.columnOf(title) < 0);
+function assertComplete(reader: TableReader, keyColumn: string, changes: TableChanges): void {
+  const { table } = reader;
+  const columns = [keyColumn, ...new Set([...changes.values()].flatMap((row) => Object.keys(row)))];
+  const lost = columns.find((key) => reader.columnOf(key) < 0);
   if (lost !== undefined) {
     throw new Problem(
-      `“${table.sheet}”中找不到“${lost}”一列，没有写入得分；请恢复表头，或删除这张表后重新计分`,
+      `“${table.sheet}”中找不到“${titleIn([...SCORE_COLUMNS, ...GROUP_COLUMNS], lost)}”一列，没有写入得分；请恢复表头，或删除这张表后重新计分`,
     );
   }
-  const keys = new Set(reader.texts(reader.columnOf(keyTitle)));
+  const keys = new Set(reader.texts(reader.columnOf(keyColumn)));
   const missing = [...changes.keys()].filter((key) => !keys.has(key));
   if (missing.length > 0) {
     throw new Problem(

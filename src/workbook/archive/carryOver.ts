@@ -1,16 +1,17 @@
-import { chosenMethod } from "../../scoring/methods/allMethods";
-import { componentKey, fillingDepartments, normalisationOf } from "../../system/lookup";
+import { componentKey, fillingDepartments } from "../../system/lookup";
 import type { Department, IndicatorSystem } from "../../system/schema";
 import { type EntryCell, entryKey, type FoundCell, type HeadKey } from "../../validation/entries";
+import { allFillColumns } from "../fill/fillColumns";
 import { headEntries } from "../fill/fillHead";
 import { fillLayout } from "../fill/fillLayout";
 import type { Content, WorkbookPlan } from "../plan/plan";
 import { type Contents, type TableContents, TableReader } from "../read/contents";
 import { readHead } from "../read/readHead";
 import { readSubmission } from "../read/readSubmission";
-import { componentCell, componentRows } from "../sheets/systemSheet";
+import { componentRows } from "../system/componentRow";
+import { componentCell } from "../system/systemSheet";
 import { fillSheetNames, SHEET } from "../sheetNames";
-import { FILL_COLUMN, fillTableName, lagTitle, SYSTEM_COLUMN } from "../tableNames";
+import { FILL_COLUMN, fillTableName, lagKey, SYSTEM_COLUMN } from "../tableNames";
 import { type PlannedCell, withCells } from "./plannedCells";
 
 /** What people had entered in a workbook, to be taken into a new one. */
@@ -62,7 +63,7 @@ function numbers(
     Array.from({ length: offered + 1 }, (_, lag) => lag).flatMap((lag) => {
       const entry = entries.get(entryKey(key, lag - years));
       if (!entry || entry.kind === "blank") return [];
-      return [{ sheet, row, column: layout.columnOf(lagTitle(lag)), content: content(entry.value) }];
+      return [{ sheet, row, column: layout.columnOf(lagKey(lag)), content: content(entry.value) }];
     }),
   );
 }
@@ -75,11 +76,12 @@ function texts(
 ): PlannedCell[] {
   const table = tables.get(fillTableName(department.id));
   if (!table) return [];
-  const [layout, reader] = [fillLayout(system, department), new TableReader(table)];
+  const layout = fillLayout(system, department);
+  const reader = new TableReader(table, allFillColumns());
   const keys = reader.texts(reader.columnOf(FILL_COLUMN.key));
   return layout.quantities.flatMap(({ key, row }) =>
-    TEXTS.flatMap((title): PlannedCell[] => {
-      const [from, column, at] = [reader.columnOf(title), layout.columnOf(title), keys.indexOf(key)];
+    TEXTS.flatMap((text): PlannedCell[] => {
+      const [from, column, at] = [reader.columnOf(text), layout.columnOf(text), keys.indexOf(key)];
       if (from < 0 || column < 0 || at < 0) return [];
       const { kind, value } = reader.cellAt(at, from);
       return kind === "blank" ? [] : [{ sheet, row, column, content: content(value) }];
@@ -109,10 +111,8 @@ function head(
 /** Goalposts and floors that the lead office had set; those left empty are as the system says. */
 function parameters(system: IndicatorSystem, { system: before, tables }: EnteredBefore): PlannedCell[] {
   const found = new Map(readSubmission(before, { tables }).parameters.map((cells) => [cells.key, cells]));
-  return componentRows(system).flatMap((part) => {
-    const { indicator, component } = part;
+  return componentRows(system).flatMap(({ indicator, component, method }, no) => {
     const cells = found.get(componentKey(indicator, component));
-    const method = chosenMethod(normalisationOf(system, component), component.direction);
     if (!cells || !method.goalposts) return [];
     const kept: [string, FoundCell][] = [
       [SYSTEM_COLUMN.low, cells.low],
@@ -121,9 +121,9 @@ function parameters(system: IndicatorSystem, { system: before, tables }: Entered
     ];
     return kept
       .filter(([, { kind }]) => kind !== "blank")
-      .map(([title, { value }]) => ({
+      .map(([key, { value }]) => ({
         sheet: SHEET.system,
-        ...componentCell(part, title),
+        ...componentCell(no, key),
         content: content(value),
       }));
   });

@@ -1,60 +1,106 @@
 import { componentExpression } from "../../formula/componentExpression";
-import { referencesOf } from "../../formula/expression";
-import type { IndicatorSystem } from "../../system/schema";
+import { type Expression, referencesOf } from "../../formula/expression";
+import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
+import { type CoveredColumn, type NamedColumn, titleOf } from "../columns/column";
 import { formulaInWords, valueFormula } from "../componentFormula";
+import type { FormatName } from "../plan/formats";
 import type { Area, Block, Content, SheetPlan } from "../plan/plan";
+import { FILL_COLUMN, lagKey } from "../tableNames";
 import type { FillLayout } from "./fillLayout";
+
+/** A component that reads what a department fills. */
+export interface DerivedRow {
+  readonly indicator: Indicator;
+  readonly component: Component;
+  readonly system: IndicatorSystem;
+  readonly expression: Expression;
+}
+
+interface DerivedColumn extends NamedColumn {
+  /** the column of the table above that it stands below */
+  readonly under: string;
+  readonly format?: FormatName;
+  readonly cell?: (row: DerivedRow) => Content;
+  readonly covered?: CoveredColumn;
+}
 
 /** The title above the live values. */
 export const DERIVED_VALUE = "计算值";
 /** The title above what is derived. */
 export const DERIVED_NAME = "由以上数据计算的指标";
-export const DERIVED_TITLES = ["序号", DERIVED_NAME, "计算公式", "计量单位", DERIVED_VALUE] as const;
-/** Column B; A is hidden. */
-const COLUMN = 1;
+
+/** The columns of what is derived, in the order of the columns that they stand below. */
+export const DERIVED_COLUMNS: readonly DerivedColumn[] = [
+  { key: "序号", under: FILL_COLUMN.no, format: "center", cell: ({ indicator }) => indicator.no },
+  {
+    key: DERIVED_NAME,
+    under: FILL_COLUMN.name,
+    cell: ({ indicator, component }) => derivedName(indicator, component),
+  },
+  {
+    key: "计算公式",
+    under: FILL_COLUMN.meaning,
+    cell: ({ system, expression }) => formulaInWords(system, expression),
+  },
+  {
+    key: "计量单位",
+    under: FILL_COLUMN.unit,
+    format: "center",
+    cell: ({ component }) => component.unit || null,
+  },
+  {
+    key: DERIVED_VALUE,
+    under: lagKey(0),
+    format: "twoDecimals",
+    cell: ({ expression }) => valueFormula(expression),
+    covered: { kind: "formula", live: true },
+  },
+];
+
+export function derivedName(indicator: Indicator, component: Component): string {
+  return `${indicator.name}（${component.name}）`;
+}
 
 /** Components that read what this department fills, each with its live value: what the entries come to. */
-export function derivedRows(system: IndicatorSystem, { quantities }: FillLayout): Content[][] {
+export function derivedRows(system: IndicatorSystem, { quantities }: FillLayout): DerivedRow[] {
   const own = new Set(quantities.map(({ key }) => key));
   return system.indicators.flatMap((indicator) =>
-    indicator.components.flatMap((component): Content[][] => {
+    indicator.components.flatMap((component): DerivedRow[] => {
       const expression = componentExpression(system, indicator, component);
-      if (!referencesOf(expression).some(({ name }) => own.has(name))) return [];
-      return [
-        [
-          indicator.no,
-          `${indicator.name}（${component.name}）`,
-          formulaInWords(system, expression),
-          component.unit || null,
-          valueFormula(expression),
-        ],
-      ];
+      const reads = referencesOf(expression).some(({ name }) => own.has(name));
+      return reads ? [{ system, indicator, component, expression }] : [];
     }),
   );
 }
 
-export function derivedBlock(layout: FillLayout, rows: readonly (readonly Content[])[]): Block[] {
-  return rows.length === 0
-    ? []
-    : [{ row: derivedStart(layout), column: COLUMN, rows: [DERIVED_TITLES, ...rows] }];
+/** What stands below the table, from column A on: the titles and the rows. */
+export function derivedBlock(layout: FillLayout, rows: readonly DerivedRow[]): Block[] {
+  if (rows.length === 0) return [];
+  const { column, columns } = span(layout);
+  const line = (of: (column: DerivedColumn) => Content): Content[] => {
+    const cells = Array.from({ length: columns }, (): Content => null);
+    for (const each of DERIVED_COLUMNS) cells[layout.columnOf(each.under) - column] = of(each);
+    return cells;
+  };
+  const body = rows.map((row) => line(({ cell }) => cell?.(row) ?? null));
+  return [{ row: derivedStart(layout), column, rows: [line(titleOf), ...body] }];
 }
 
 export function derivedFormats(layout: FillLayout, count: number): SheetPlan["formats"] {
   if (count === 0) return [];
   const start = derivedStart(layout);
-  const body: Area = { row: start + 1, column: COLUMN, rows: count, columns: DERIVED_TITLES.length };
-  const column = (title: (typeof DERIVED_TITLES)[number]): Area => ({
-    ...body,
-    column: COLUMN + DERIVED_TITLES.indexOf(title),
-    columns: 1,
-  });
-  return [
-    { area: { ...body, row: start, rows: 1 }, format: "head" },
-    { area: body, format: "cell" },
-    { area: column("序号"), format: "center" },
-    { area: column("计量单位"), format: "center" },
-    { area: column("计算值"), format: "twoDecimals" },
-  ];
+  const body: Area = { row: start + 1, rows: count, ...span(layout) };
+  const own = DERIVED_COLUMNS.flatMap(({ under, format }) =>
+    format ? [{ area: { ...body, column: layout.columnOf(under), columns: 1 }, format }] : [],
+  );
+  return [{ area: { ...body, row: start, rows: 1 }, format: "head" }, { area: body, format: "cell" }, ...own];
+}
+
+/** From the first of the columns to the last. */
+function span({ columnOf }: FillLayout): Pick<Area, "column" | "columns"> {
+  const columns = DERIVED_COLUMNS.map(({ under }) => columnOf(under));
+  const column = Math.min(...columns);
+  return { column, columns: Math.max(...columns) - column + 1 };
 }
 
 /** A blank row apart from the table. */

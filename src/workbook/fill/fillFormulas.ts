@@ -1,15 +1,9 @@
 import { countText, limitFault } from "../../formula/excelLimits";
 import { areaAddress, cellAddress } from "../plan/address";
-import { type FillLayout, type FillRow, rowRuns } from "./fillLayout";
+import type { FillRow } from "./fillRow";
+import { cellAreas, type FillLayout } from "./fillLayout";
 import type { Formula } from "../plan/plan";
-import { lagTitle } from "../tableNames";
-
-/** Change against last year in per cent; empty while one of the two is missing or last year's is 0. */
-export function changeFormula(layout: FillLayout, row: FillRow): Formula | null {
-  if (row.offered < 1) return null;
-  const [now, before] = [entryCell(layout, row, 0), entryCell(layout, row, 1)];
-  return { formula: `=IF(COUNT(${now},${before})<2,"",IF(${before}=0,"",(${now}/${before}-1)*100))` };
-}
+import { lagKey } from "../tableNames";
 
 /**
  * `已填 12/14`: how many of the needed cells hold a number. Where there are so many cells that Excel takes no formula over
@@ -35,11 +29,11 @@ export function completenessFormula(layout: FillLayout): Formula {
 
 /** The needed cells of a period, as areas of a column. */
 function areasOf(layout: FillLayout, lag: number): string[] {
-  return rowRuns(layout, layout.columnOf(lagTitle(lag)), ({ required }) => (required >= lag ? 1 : 0)).map(
-    (area) => areaAddress(area),
+  return cellAreas(layout, ({ required }) => (required >= lag ? [lagKey(lag)] : [])).map((area) =>
+    areaAddress(area),
   );
 }
 
 function entryCell(layout: FillLayout, row: FillRow, lag: number): string {
-  return cellAddress(row.row, layout.columnOf(lagTitle(lag)));
+  return cellAddress(row.row, layout.columnOf(lagKey(lag)));
 }

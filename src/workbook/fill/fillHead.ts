@@ -2,7 +2,8 @@ import type { IndicatorSystem } from "../../system/schema";
 import type { HeadKey } from "../../validation/entries";
 import { HEAD_NAMES } from "../../validation/rules/head/head";
 import type { Area, Block, Content, SheetPlan, ValidationPlan } from "../plan/plan";
-import { FILL_COLUMN, lagTitle } from "../tableNames";
+import { titleOf } from "../columns/column";
+import { FILL_COLUMN, lagKeys } from "../tableNames";
 import { completenessFormula } from "./fillFormulas";
 import type { FillLayout } from "./fillLayout";
 
@@ -47,11 +48,11 @@ export function headStampOf(cells: readonly unknown[]): Stamp | undefined {
 export function headBlock(system: IndicatorSystem, layout: FillLayout): Block {
   const { department } = layout;
   const at = (cells: Readonly<Record<number, Content>>): Content[] =>
-    layout.titles.map((_, column) => cells[column] ?? null);
+    layout.columns.map((_, column) => cells[column] ?? null);
   const [label, second, third] = labelColumns(layout);
-  const years = Array.from(
-    { length: layout.lastLag + 1 },
-    (_, lag) => `${lagTitle(lag)}填${system.period - lag}年数`,
+  const { column: shown } = width(layout);
+  const years = lagKeys(layout.lastLag).map(
+    (key, lag) => `${titleOf(layout.columns[layout.columnOf(key)]!)}填${system.period - lag}年数`,
   );
   return {
     row: 0,
@@ -59,10 +60,10 @@ export function headBlock(system: IndicatorSystem, layout: FillLayout): Block {
     rows: [
       // in the hidden column of the keys
       at({
-        0: `指标簿|${system.id}|${system.version}|${system.period}`,
-        1: `${system.region}${system.title}填报表（${department.name}）`,
+        [layout.columnOf(FILL_COLUMN.key)]: `指标簿|${system.id}|${system.version}|${system.period}`,
+        [shown]: `${system.region}${system.title}填报表（${department.name}）`,
       }),
-      at({ 1: `${system.period}年度　${years.join("，")}` }),
+      at({ [shown]: `${system.period}年度　${years.join("，")}` }),
       at({
         [label]: "填报单位：",
         [label + 1]: department.name,
@@ -76,7 +77,8 @@ export function headBlock(system: IndicatorSystem, layout: FillLayout): Block {
         [third]: `${HEAD_LABEL.phone}：`,
       }),
       at({
-        1: "请只填写浅黄色和橙色单元格（橙色为必填未填）；数字不要带单位，没有发生的事项填 0；有特殊情况请写在备注栏。",
+        [shown]:
+          "请只填写浅黄色和橙色单元格（橙色为必填未填）；数字不要带单位，没有发生的事项填 0；有特殊情况请写在备注栏。",
       }),
     ],
   };
@@ -99,13 +101,19 @@ export function headEntries(layout: FillLayout): Readonly<Record<keyof typeof HE
   };
 }
 
-export function headMerges({ titles }: FillLayout): Area[] {
-  return [0, 1, HINT_ROW].map((row) => ({ row, column: 1, rows: 1, columns: titles.length - 1 }));
+export function headMerges(layout: FillLayout): Area[] {
+  return [0, 1, HINT_ROW].map((row) => ({ row, rows: 1, ...width(layout) }));
+}
+
+/** The columns that people see: titles stand over all of them. */
+function width({ columns }: FillLayout): Pick<Area, "column" | "columns"> {
+  const column = columns.findIndex((each) => each.width > 0);
+  return { column, columns: columns.length - column };
 }
 
 export function headFormats(layout: FillLayout): SheetPlan["formats"] {
   const [label, second, third] = labelColumns(layout);
-  const wide = { column: 1, rows: 1, columns: layout.titles.length - 1 };
+  const wide = { rows: 1, ...width(layout) };
   const { date, ...people } = headEntries(layout);
   return [
     { area: { row: 0, ...wide }, format: "title" },

@@ -1,7 +1,7 @@
 import { cellAddress } from "../plan/address";
 import type { Area, HighlightPlan } from "../plan/plan";
-import { FILL_COLUMN, lagTitle } from "../tableNames";
-import { type FillLayout, rowRuns } from "./fillLayout";
+import { FILL_COLUMN, lagKey, lagKeys } from "../tableNames";
+import { cellAreas, columnAreas, type FillLayout } from "./fillLayout";
 import { CHECK } from "./selfCheck";
 
 const WRONG = { fill: "#FBE4E4", color: "#C00000" } as const;
@@ -11,23 +11,27 @@ const OPEN = "#FCE4D6";
 
 /** 自查 in its colours, and entry cells that are empty, wrong or suspicious in theirs. */
 export function fillHighlights(layout: FillLayout): HighlightPlan[] {
-  const { columnOf, firstRow, quantities, lastLag } = layout;
-  const column = columnOf(FILL_COLUMN.check);
-  const rows = { row: firstRow, rows: quantities.length };
-  const area: Area = { ...rows, column, columns: 1 };
-  const entries: Area = { ...rows, column: columnOf(lagTitle(0)), columns: lastLag + 1 };
-  const said = `$${cellAddress(firstRow, column)}`;
-  const first = cellAddress(firstRow, entries.column);
+  const { columnOf, firstRow, lastLag } = layout;
+  const [area] = columnAreas(layout, [FILL_COLUMN.check]) as [Area];
+  const said = `$${cellAddress(firstRow, columnOf(FILL_COLUMN.check))}`;
   const anyOf = (...words: string[]): string => `OR(${words.map((word) => `${said}="${word}"`).join(",")})`;
   const wrong = anyOf(CHECK.notNumber, CHECK.outOfBounds, CHECK.notWhole, CHECK.nothingHappened);
   const suspicious = anyOf(CHECK.unitSlip, CHECK.largeChange);
+  const entries = columnAreas(layout, lagKeys(lastLag)).map((each) => ({
+    area: each,
+    isFilled: `${cellAddress(firstRow, each.column)}<>""`,
+  }));
   return [
     { area, when: `=${anyOf(CHECK.good, CHECK.explained)}`, color: "#548235" },
     { area, when: `=${anyOf(CHECK.empty, CHECK.undescribed)}`, color: "#C55A11" },
     { area, when: `=${wrong}`, ...WRONG },
     { area, when: `=${suspicious}`, ...SUSPICIOUS },
-    { area: entries, when: `=AND(${first}<>"",${wrong})`, ...WRONG },
-    { area: entries, when: `=AND(${first}<>"",${suspicious})`, fill: "#FFE699" },
+    ...entries.map((each) => ({ area: each.area, when: `=AND(${each.isFilled},${wrong})`, ...WRONG })),
+    ...entries.map((each) => ({
+      area: each.area,
+      when: `=AND(${each.isFilled},${suspicious})`,
+      fill: "#FFE699",
+    })),
     ...openEntries(layout),
     ...openEvents(layout),
   ];
@@ -35,7 +39,7 @@ export function fillHighlights(layout: FillLayout): HighlightPlan[] {
 
 /** Cells that a formula needs, while they are empty. */
 function openEntries(layout: FillLayout): HighlightPlan[] {
-  return rowRuns(layout, layout.columnOf(lagTitle(0)), ({ required }) => required + 1).map((area) => ({
+  return cellAreas(layout, ({ required }) => lagKeys(required)).map((area) => ({
     area,
     when: `=${cellAddress(area.row, area.column)}=""`,
     fill: OPEN,
@@ -44,13 +48,12 @@ function openEntries(layout: FillLayout): HighlightPlan[] {
 
 /** Date and description, once something was counted. */
 function openEvents(layout: FillLayout): HighlightPlan[] {
-  const column = layout.columnOf(FILL_COLUMN.date);
-  if (column < 0) return [];
-  return rowRuns(layout, column, ({ counted }) => (counted ? 2 : 0)).map((area) => {
-    const count = `$${cellAddress(area.row, layout.columnOf(lagTitle(0)))}`;
+  const described = [FILL_COLUMN.date, FILL_COLUMN.event];
+  return cellAreas(layout, ({ counted }) => (counted ? described : [])).map((area) => {
+    const count = `$${cellAddress(area.row, layout.columnOf(lagKey(0)))}`;
     return {
       area,
-      when: `=AND(ISNUMBER(${count}),N(${count})>0,${cellAddress(area.row, column)}="")`,
+      when: `=AND(ISNUMBER(${count}),N(${count})>0,${cellAddress(area.row, area.column)}="")`,
       fill: OPEN,
     };
   });

@@ -1,28 +1,21 @@
-import type { Department, IndicatorSystem, Quantity } from "../../system/schema";
-import { entryLags, type EntryLags } from "../../validation/entryLags";
+import type { Department, IndicatorSystem } from "../../system/schema";
+import { entryLags } from "../../validation/entryLags";
+import { areasOf } from "../columns/areas";
+import { columnIn, type ColumnTable } from "../columns/columnTable";
 import type { Area } from "../plan/plan";
-import { FILL_COLUMN, lagTitle } from "../tableNames";
-
-/** A quantity on the sheet of its department. */
-export interface FillRow extends Quantity, EntryLags {
-  /** counted from 0 */
-  readonly row: number;
-  /** the count of a constraint: what happened wants a date and a description */
-  readonly counted: boolean;
-}
+import { type FillColumn, fillColumns, type FillNeeds } from "./fillColumns";
+import type { FillRow } from "./fillRow";
 
 /** Where things stand on the sheet that one department fills; rows and columns are counted from 0. */
-export interface FillLayout {
+export interface FillLayout extends FillNeeds {
   readonly department: Department;
   readonly quantities: readonly FillRow[];
   readonly headerRow: number;
   readonly firstRow: number;
-  /** titles in order, from column A on */
-  readonly titles: readonly string[];
-  /** the largest period that any of the quantities has cells for */
-  readonly lastLag: number;
+  /** in order, from column A on */
+  readonly columns: readonly FillColumn[];
   /** -1 when the sheet has no such column */
-  columnOf(title: string): number;
+  columnOf(key: string): number;
 }
 
 /** Title, subtitle, two rows of the head, a hint. */
@@ -37,47 +30,62 @@ export function fillLayout(system: IndicatorSystem, department: Department): Fil
       ...quantity,
       ...lags.get(quantity.key)!,
       row: HEADER_ROW + 1 + i,
+      no: i + 1,
+      period: system.period,
       counted: counts.has(quantity.key),
     }));
-  const lastLag = Math.max(...quantities.map(({ offered }) => offered));
-  const titles = [
-    FILL_COLUMN.key,
-    FILL_COLUMN.no,
-    FILL_COLUMN.name,
-    FILL_COLUMN.meaning,
-    FILL_COLUMN.unit,
-    ...Array.from({ length: lastLag + 1 }, (_, lag) => lagTitle(lag)),
-    ...(lastLag > 0 ? [FILL_COLUMN.change] : []),
-    FILL_COLUMN.check,
-    ...(quantities.some(({ counted }) => counted) ? [FILL_COLUMN.date, FILL_COLUMN.event] : []),
-    FILL_COLUMN.remark,
-    FILL_COLUMN.evidence,
-    FILL_COLUMN.opinion,
-  ];
+  const needs: FillNeeds = {
+    lastLag: Math.max(...quantities.map(({ offered }) => offered)),
+    counts: quantities.some(({ counted }) => counted),
+  };
+  const columns = fillColumns(needs);
   return {
     department,
     quantities,
     headerRow: HEADER_ROW,
     firstRow: HEADER_ROW + 1,
-    titles,
-    lastLag,
-    columnOf: (title) => titles.indexOf(title),
+    columns,
+    ...needs,
+    columnOf: (key) => columnIn(columns, key),
   };
 }
 
+/** The table of the sheet. */
+export function fillTable({ columns, quantities, headerRow }: FillLayout): ColumnTable<FillRow> {
+  return { columns, rows: quantities, header: headerRow };
+}
+
 /**
- * Cells of the quantities as few areas: rows below each other that want the same width go together.
+ * Cells of the quantities as few areas: those side by side go together, and rows below each other that are alike.
  *
- * @param width of the area in a row, in columns; 0 leaves the row out
+ * @param keysOf the columns of the cells in a row, by their keys
  */
-export function rowRuns({ quantities }: FillLayout, column: number, width: (row: FillRow) => number): Area[] {
-  const areas: Area[] = [];
-  for (const quantity of quantities) {
-    const [last, columns] = [areas.at(-1), width(quantity)];
-    if (columns === 0) continue;
-    if (last?.columns === columns && last.row + last.rows === quantity.row) {
-      areas[areas.length - 1] = { ...last, rows: last.rows + 1 };
-    } else areas.push({ row: quantity.row, column, rows: 1, columns });
+export function cellAreas(layout: FillLayout, keysOf: (row: FillRow) => readonly string[]): Area[] {
+  const rows = layout.quantities.map((row) => {
+    const columns = keysOf(row).map((key) => layout.columnOf(key));
+    return { row: row.row, runs: sideBySide(columns.filter((column) => column >= 0)) };
+  });
+  return areasOf(rows).map(({ area }) => area);
+}
+
+/** Whole columns of the table below its titles, those side by side as one. */
+export function columnAreas(layout: FillLayout, keys: readonly string[]): Area[] {
+  const columns = keys.map((key) => layout.columnOf(key)).filter((column) => column >= 0);
+  return sideBySide(columns).map(({ column, columns: count }) => ({
+    row: layout.firstRow,
+    rows: layout.quantities.length,
+    column,
+    columns: count,
+  }));
+}
+
+/** Columns as runs of those that stand side by side. */
+function sideBySide(columns: readonly number[]): { column: number; columns: number; common: true }[] {
+  const runs: { column: number; columns: number; common: true }[] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last.column + last.columns === column) last.columns += 1;
+    else runs.push({ column, columns: 1, common: true });
   }
-  return areas;
+  return runs;
 }

@@ -1,44 +1,41 @@
 import type { Quantity } from "../../system/schema";
 import { expectation } from "../../validation/expectation";
-import { type FillLayout, rowRuns } from "./fillLayout";
-import type { ValidationPlan } from "../plan/plan";
-import { FILL_COLUMN, lagTitle } from "../tableNames";
+import type { CellValidation } from "../columns/column";
+import { FILL_COLUMN } from "../tableNames";
+import type { FillRow } from "./fillRow";
 
 /** @source Excel specifications: prompt and error of a validation, title 32 and text 255 characters */
 const TITLE_LIMIT = 32;
 const TEXT_LIMIT = 255;
 
-/** Native validation on the entry cells of each quantity, with a prompt that says what, in which unit, from where to where. */
-export function entryValidations(layout: FillLayout): ValidationPlan[] {
-  return layout.quantities.map((quantity) => ({
-    area: { row: quantity.row, column: layout.columnOf(lagTitle(0)), rows: 1, columns: quantity.offered + 1 },
+/** Native validation of a number, with a prompt that says what, in which unit, from where to where. */
+export function entryValidation(quantity: FillRow): CellValidation {
+  return {
     rule: { kind: quantity.integer ? "whole" : "decimal", min: quantity.min, max: quantity.max },
     title: cut(quantity.name, TITLE_LIMIT),
     prompt: cut(promptText(quantity), TEXT_LIMIT),
     error: cut(`${expectation(quantity)}，请改正后再录入。`, TEXT_LIMIT),
-  }));
+  };
 }
 
-/** Date and description of what a constraint counts. */
-export function eventValidations(layout: FillLayout, period: number): ValidationPlan[] {
-  const column = layout.columnOf(FILL_COLUMN.date);
-  if (column < 0) return [];
-  return rowRuns(layout, column, ({ counted }) => (counted ? 1 : 0)).flatMap((area): ValidationPlan[] => [
-    {
-      area,
-      rule: { kind: "date", from: `${period}-01-01`, to: `${period}-12-31` },
-      title: FILL_COLUMN.date,
-      prompt: `起数大于 0 时填写发生日期，如 ${period}-03-05；有多起的填第一起，其余写在情况说明中。没有发生的不填。`,
-      error: `应填 ${period} 年内的日期，如 ${period}-03-05。`,
-    },
-    {
-      area: { ...area, column: column + 1 },
-      rule: { kind: "text", longest: 1_000 },
-      title: FILL_COLUMN.event,
-      prompt: "起数大于 0 时写明每一起的时间、地点和经过。没有发生的不填。",
-      error: "情况说明不超过 1000 个字，详细材料请附在佐证材料中。",
-    },
-  ]);
+/** The day of what a constraint counts. */
+export function dateValidation({ period }: FillRow): CellValidation {
+  return {
+    rule: { kind: "date", from: `${period}-01-01`, to: `${period}-12-31` },
+    title: FILL_COLUMN.date,
+    prompt: `起数大于 0 时填写发生日期，如 ${period}-03-05；有多起的填第一起，其余写在情况说明中。没有发生的不填。`,
+    error: `应填 ${period} 年内的日期，如 ${period}-03-05。`,
+  };
+}
+
+/** The description of what a constraint counts. */
+export function eventValidation(): CellValidation {
+  return {
+    rule: { kind: "text", longest: 1_000 },
+    title: FILL_COLUMN.event,
+    prompt: "起数大于 0 时写明每一起的时间、地点和经过。没有发生的不填。",
+    error: "情况说明不超过 1000 个字，详细材料请附在佐证材料中。",
+  };
 }
 
 function promptText(quantity: Quantity): string {

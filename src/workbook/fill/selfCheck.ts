@@ -1,8 +1,8 @@
-import { cellAddress } from "../plan/address";
 import { DEFAULT_MAX_CHANGE, NEARNESS, SHORTEST_REASON, SLIPS } from "../../validation/change";
-import type { FillLayout, FillRow } from "./fillLayout";
+import type { CellOf } from "../columns/column";
 import type { Formula } from "../plan/plan";
-import { FILL_COLUMN, lagTitle } from "../tableNames";
+import { FILL_COLUMN, lagKey } from "../tableNames";
+import type { FillRow } from "./fillRow";
 
 /** What the 自查 column can say, in the order in which it looks. */
 export const CHECK = {
@@ -21,17 +21,16 @@ export const CHECK = {
 type Step = readonly [test: string, say: string];
 
 /** A plain formula that guards the row without the add-in, also after pasting. */
-export function checkFormula(layout: FillLayout, row: FillRow): Formula {
-  const cells = (last: number): string[] =>
-    Array.from({ length: last + 1 }, (_, lag) => cellAddress(row.row, layout.columnOf(lagTitle(lag))));
+export function checkFormula(row: FillRow, at: CellOf): Formula {
+  const cells = (last: number): string[] => Array.from({ length: last + 1 }, (_, lag) => at(lagKey(lag)));
   const [needed, offered] = [cells(row.required), cells(row.offered)];
   const steps: Step[] = [
     [or(needed.map((cell) => `${cell}=""`)), say(CHECK.empty)],
     [or(offered.map((cell) => `AND(${cell}<>"",NOT(ISNUMBER(${cell})))`)), say(CHECK.notNumber)],
     ...boundSteps(row, offered),
     ...(row.integer ? [[or(offered.map(notWhole)), say(CHECK.notWhole)] as const] : []),
-    ...(row.counted ? eventSteps(layout, row, offered[0]!) : []),
-    ...changeSteps(layout, row, offered),
+    ...(row.counted ? eventSteps(at, offered[0]!) : []),
+    ...changeSteps(at, row, offered),
   ];
   const text = steps.reduceRight((rest, [test, then]) => `IF(${test},${then},${rest})`, say(CHECK.good));
   return { formula: `=${text}` };
@@ -51,10 +50,8 @@ function notWhole(cell: string): string {
 }
 
 /** What a constraint counts wants a date and a description; where nothing happened there is nothing to describe. */
-function eventSteps(layout: FillLayout, { row }: FillRow, count: string): Step[] {
-  const [date, event] = [FILL_COLUMN.date, FILL_COLUMN.event].map((title) =>
-    cellAddress(row, layout.columnOf(title)),
-  ) as [string, string];
+function eventSteps(at: CellOf, count: string): Step[] {
+  const [date, event] = [at(FILL_COLUMN.date), at(FILL_COLUMN.event)];
   const described = `LEN(TRIM(${event}))`;
   return [
     [`AND(${count}>0,OR(NOT(ISNUMBER(${date})),${described}<${SHORTEST_REASON}))`, say(CHECK.undescribed)],
@@ -63,9 +60,9 @@ function eventSteps(layout: FillLayout, { row }: FillRow, count: string): Step[]
 }
 
 /** Against last year: a factor of a unit, or a change that wants a reason; a reason in 备注 settles both. */
-function changeSteps(layout: FillLayout, row: FillRow, [now, before]: readonly string[]): Step[] {
+function changeSteps(at: CellOf, row: FillRow, [now, before]: readonly string[]): Step[] {
   if (before === undefined || row.integer) return [];
-  const remark = cellAddress(row.row, layout.columnOf(FILL_COLUMN.remark));
+  const remark = at(FILL_COLUMN.remark);
   const log = `ABS(LOG10(${now}/${before}))`;
   // asked about inside an IF, since AND computes all of its arguments, logarithms of 0 among them
   const both = (condition: string, test: string): string =>

@@ -1,7 +1,10 @@
 import type { IndicatorSystem } from "../../system/schema";
+import { type Column, keysIn, titlesOf } from "../columns/column";
+import { vetoNote } from "../scores/scoreCells";
 import { CELL_LIMIT } from "../storage/pieces";
+import type { RunSummary } from "./runSummary";
 
-/** Titles of 历次得分 beside those of the groups. */
+/** Keys of the columns of 历次得分 beside those of the groups, which have their names. */
 export const HISTORY_COLUMN = {
   time: "计分时间",
   period: "评价年度",
@@ -26,30 +29,75 @@ export function topGroups({ groups, indicators }: IndicatorSystem): { readonly n
   return groups.filter(({ id }) => used.has(id));
 }
 
-/** All titles, in order; those of the detail come last, and are hidden. */
-export function historyTitles(system: IndicatorSystem): string[] {
-  const { time, period, version, composite, veto, mandatory, advisory, author, stamp } = HISTORY_COLUMN;
-  return [
-    time,
-    period,
-    version,
-    ...topGroups(system).map(({ name }) => name),
-    composite,
-    veto,
-    mandatory,
-    advisory,
-    author,
-    stamp,
-    ...Array.from({ length: detailColumns(system) }, (_, i) => detailTitle(i)),
-  ];
+/** A column of 历次得分, or as many as a system has groups, or a run has pieces. */
+type HistoryEntry = Column<RunSummary> | ((system: IndicatorSystem) => readonly Column<RunSummary>[]);
+
+/** The columns of 历次得分, in order; those of the detail come last, and are hidden. */
+export const HISTORY_COLUMNS: readonly HistoryEntry[] = [
+  { key: HISTORY_COLUMN.time, width: 20, format: "center", cell: ({ time }) => time },
+  { key: HISTORY_COLUMN.period, width: 10, format: "center", cell: ({ system }) => system.period },
+  { key: HISTORY_COLUMN.version, width: 12, format: "center", cell: ({ system }) => system.version },
+  (system) => topGroups(system).map(groupColumn),
+  {
+    key: HISTORY_COLUMN.composite,
+    width: 12,
+    format: "twoDecimals",
+    cell: ({ card }) => card.composite ?? NOTHING,
+  },
+  { key: HISTORY_COLUMN.veto, width: 30, cell: ({ card }) => vetoNote(card) },
+  { key: HISTORY_COLUMN.mandatory, width: 15, format: "center", cell: ({ mandatory }) => mandatory },
+  { key: HISTORY_COLUMN.advisory, width: 15, format: "center", cell: ({ advisory }) => advisory },
+  { key: HISTORY_COLUMN.author, width: 12, format: "center", cell: ({ author }) => author || NOTHING },
+  { key: HISTORY_COLUMN.stamp, width: 27, format: "center" },
+  (system) => Array.from({ length: detailColumns(system) }, (_, i) => ({ key: detailKey(i), width: 0 })),
+];
+
+/** Stands where there is nothing to say. */
+const NOTHING = "—";
+
+function groupColumn({ name }: { readonly name: string }): Column<RunSummary> {
+  return {
+    key: name,
+    width: 12,
+    format: "twoDecimals",
+    cell: ({ card }) => card.groups.find((group) => group.name === name)?.score ?? NOTHING,
+  };
 }
 
-export function detailTitle(i: number): string {
+/** The columns that a system's history is made with. */
+export function historyColumns(system: IndicatorSystem): Column<RunSummary>[] {
+  return HISTORY_COLUMNS.flatMap((entry) => (typeof entry === "function" ? entry(system) : entry));
+}
+
+/** The columns that every history has. */
+function namedColumns(): Column<RunSummary>[] {
+  return HISTORY_COLUMNS.flatMap((entry) => (typeof entry === "function" ? [] : entry));
+}
+
+/** Every title that columns of the history ever had. */
+export function historyTitles(keys: readonly string[]): string[][] {
+  return namedColumns()
+    .filter(({ key }) => keys.includes(key))
+    .map(titlesOf);
+}
+
+/** The keys of columns by the titles that stand above them; groups, details and columns of users go by those. */
+export function historyKeys(header: readonly unknown[]): string[] {
+  const titles = header.map((title) => String(title).trim());
+  return keysIn(namedColumns(), titles).map((key, i) => key ?? titles[i]!);
+}
+
+/** The first row in which the titles of a history stand; -1 where there is none. */
+export function historyHeader(rows: readonly (readonly unknown[])[]): number {
+  return rows.findIndex((cells) => historyKeys(cells).includes(HISTORY_COLUMN.time));
+}
+
+export function detailKey(i: number): string {
   return i === 0 ? HISTORY_COLUMN.detail : `${HISTORY_COLUMN.detail}${i + 1}`;
 }
 
-export function isDetail(title: string): boolean {
-  return /^明细\d*$/.test(title);
+export function isDetail(key: string): boolean {
+  return /^明细\d*$/.test(key);
 }
 
 /** How many cells the detail of a run takes as a rule. */

@@ -1,49 +1,45 @@
 import type { IndicatorSystem } from "../../system/schema";
+import { runsIn } from "../columns/areas";
+import { titleOf } from "../columns/column";
+import { widthsOf } from "../columns/columnTable";
 import { heading, HEADING_HEIGHTS } from "../plan/heading";
-import type { SheetPlan } from "../plan/plan";
+import type { Area, SheetPlan } from "../plan/plan";
 import { printPlan } from "../plan/print";
 import { SHEET } from "../sheetNames";
-import { detailColumns, HISTORY_COLUMN, historyTitles, topGroups } from "./historyColumns";
+import { historyColumns } from "./historyColumns";
 
 const HEADER_ROW = 2;
 /** Rows that look like a table before anything stands in them. */
 const DRESSED_ROWS = 30;
-const WIDTHS: Readonly<Record<string, number>> = {
-  [HISTORY_COLUMN.time]: 20,
-  [HISTORY_COLUMN.period]: 10,
-  [HISTORY_COLUMN.veto]: 30,
-  [HISTORY_COLUMN.mandatory]: 15,
-  [HISTORY_COLUMN.advisory]: 15,
-  [HISTORY_COLUMN.stamp]: 27,
-};
 
 /** One line for each run that has written scores. */
 export function historySheet(system: IndicatorSystem): SheetPlan {
-  const titles = historyTitles(system);
-  const shown = titles.length - detailColumns(system);
+  const columns = historyColumns(system);
+  const widths = widthsOf(columns);
   const head = heading(
     `${system.region}${system.title}历次得分`,
     "每次计分记一行；撤销计分时一并撤销",
-    0,
-    shown,
+    widths,
   );
-  const body = { row: HEADER_ROW + 1, column: 0, rows: DRESSED_ROWS, columns: shown };
-  const column = (title: string): number => titles.indexOf(title);
+  const shown = widths.map((width, column) => (width > 0 ? column : -1)).filter((column) => column >= 0);
+  const body: Area = { row: HEADER_ROW + 1, column: 0, rows: DRESSED_ROWS, columns: Math.max(...shown) + 1 };
+  const own = runsIn(
+    columns.map(({ format }) => format),
+    0,
+  );
   return {
     name: SHEET.history,
     tabColor: "#7F7F7F",
-    blocks: [...head.blocks, { row: HEADER_ROW, column: 0, rows: [titles] }],
+    blocks: [...head.blocks, { row: HEADER_ROW, column: 0, rows: [columns.map(titleOf)] }],
     tables: [],
     merges: head.merges,
     formats: [
       ...head.formats,
       { area: { ...body, row: HEADER_ROW, rows: 1 }, format: "head" },
       { area: body, format: "cell" },
-      { area: { ...body, columns: 3 }, format: "center" },
-      { area: { ...body, column: 3, columns: topGroups(system).length + 1 }, format: "twoDecimals" },
-      { area: { ...body, column: column(HISTORY_COLUMN.mandatory), columns: 4 }, format: "center" },
+      ...own.map(({ common: format, ...place }) => ({ area: { ...body, ...place }, format })),
     ],
-    columnWidths: titles.map((title, i) => (i >= shown ? 0 : (WIDTHS[title] ?? 12))),
+    columnWidths: widths,
     rowHeights: { ...HEADING_HEIGHTS, [HEADER_ROW]: 24 },
     frozenRows: HEADER_ROW + 1,
     print: printPlan(system, SHEET.history, "landscape", HEADER_ROW),

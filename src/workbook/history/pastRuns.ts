@@ -1,6 +1,6 @@
 import type { Contents } from "../read/contents";
 import { readPieces, readPlainJson } from "../storage/pieces";
-import { detailTitle, HISTORY_COLUMN } from "./historyColumns";
+import { detailKey, HISTORY_COLUMN, historyHeader, historyKeys } from "./historyColumns";
 import type { RunDetail } from "./historyLine";
 
 /** A run as the history has it. */
@@ -15,10 +15,10 @@ export interface PastRun {
 
 /** The runs of the history, oldest first. */
 export function pastRuns(found: Contents | undefined): PastRun[] {
-  const header = found?.values.findIndex((cells) => cells.includes(HISTORY_COLUMN.time)) ?? -1;
+  const header = historyHeader(found?.values ?? []);
   if (!found || header < 0) return [];
-  const titles = found.values[header]!;
-  const at = (cells: readonly unknown[], title: string): unknown => cells[titles.indexOf(title)];
+  const keys = historyKeys(found.values[header]!);
+  const at = (cells: readonly unknown[], key: string): unknown => cells[keys.indexOf(key)];
   return found.values.slice(header + 1).flatMap((cells): PastRun[] => {
     const time = String(at(cells, HISTORY_COLUMN.time) ?? "");
     if (time === "") return [];
@@ -28,7 +28,7 @@ export function pastRuns(found: Contents | undefined): PastRun[] {
         time,
         composite: typeof composite === "number" ? composite : null,
         stamp: String(at(cells, HISTORY_COLUMN.stamp) ?? ""),
-        detail: detailOf(titles.map((_, i) => at(cells, detailTitle(i)) ?? "")),
+        detail: detailOf(keys.map((_, i) => at(cells, detailKey(i)) ?? "")),
       },
     ];
   });

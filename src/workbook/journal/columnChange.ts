@@ -1,27 +1,28 @@
 import { inOneCell } from "../plan/cellText";
 import type { Content } from "../plan/plan";
 import { sameFormula } from "../plan/formulaText";
-import { type TableContents, TableReader } from "../read/contents";
+import type { TableReader } from "../read/contents";
 import { carriedInto } from "./held";
 import { type ColumnChange, isFormulaCell, type Stored } from "./stored";
 
-/** What is written into the rows of a table: by row key, then by column title. */
+/** What is written into the rows of a table: by row key, then by the key of the column. */
 export type TableChanges = ReadonlyMap<string, Readonly<Record<string, Content>>>;
 
 /**
  * What writing into a table changes: rows by key, columns by title. Cells that are not named are left as they are,
  * and so are rows and columns of others.
  *
- * @param table with its formulas
+ * @param reader of the table, read with its formulas
+ * @param keyColumn the column that holds the keys of the rows
  */
-export function tableChanges(table: TableContents, keyTitle: string, changes: TableChanges): ColumnChange[] {
-  const reader = new TableReader(table);
-  const keys = reader.texts(reader.columnOf(keyTitle));
-  const titles = new Set([...changes.values()].flatMap((row) => Object.keys(row)));
-  return [...titles].flatMap((title): ColumnChange[] => {
-    const column = reader.columnOf(title);
-    if (column < 0 || keys.length === 0) return [];
-    const after = keys.map((key) => stored(changes.get(key)?.[title]));
+export function tableChanges(reader: TableReader, keyColumn: string, changes: TableChanges): ColumnChange[] {
+  const { table } = reader;
+  const rows = reader.texts(reader.columnOf(keyColumn));
+  const columns = new Set([...changes.values()].flatMap((row) => Object.keys(row)));
+  return [...columns].flatMap((key): ColumnChange[] => {
+    const column = reader.columnOf(key);
+    if (column < 0 || rows.length === 0) return [];
+    const after = rows.map((row) => stored(changes.get(row)?.[key]));
     const before = after.map((wanted, row) => (wanted === null ? null : storedAt(reader, row, column)));
     const change = { sheet: table.sheet, row: table.row + 1, column: table.column + column, before, after };
     return [withBlanks(change, reader, column)];

@@ -1,7 +1,11 @@
 import { componentKey } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
-import { lagTitle, SYSTEM_COLUMN } from "../tableNames";
+import { titleIn } from "../columns/column";
+import { allFillColumns } from "../fill/fillColumns";
+import { SYSTEM_COLUMNS } from "../system/systemColumns";
+import { lagKey, SYSTEM_COLUMN } from "../tableNames";
 
+/** Columns of 指标体系 by what the place of a parameter ends with. */
 const PARAMETERS: Readonly<Record<string, string>> = {
   low: SYSTEM_COLUMN.low,
   high: SYSTEM_COLUMN.high,
@@ -18,11 +22,13 @@ export function inputName(system: IndicatorSystem, place: string): string {
   if (place === "system") return "指标体系的版本或年度";
   const [quantityKey, lag] = place.split("@");
   const quantity = system.quantities.find(({ key }) => key === quantityKey);
-  if (quantity && lag !== undefined) return `${quantity.name} ${lagTitle(Number(lag))}`;
+  if (quantity && lag !== undefined)
+    return `${quantity.name} ${titleIn(allFillColumns(), lagKey(Number(lag)))}`;
   const [key, parameter = ""] = place.split("#");
   for (const indicator of system.indicators) {
     const component = indicator.components.find((each) => componentKey(indicator, each) === key);
-    if (component) return `${indicator.name} ${component.name} ${PARAMETERS[parameter] ?? parameter}`;
+    if (component)
+      return `${indicator.name} ${component.name} ${titleIn(SYSTEM_COLUMNS, PARAMETERS[parameter] ?? parameter)}`;
   }
   return place;
 }

@@ -2,6 +2,8 @@ import type { TableChanges } from "../journal/columnChange";
 import type { Scorecard } from "../../scoring/unit/scorecard";
 import { type TableContents, TableReader } from "../read/contents";
 import { scoreChanges, summaryChanges } from "../scores/scoreCells";
+import { GROUP_COLUMNS } from "../scores/groupColumns";
+import { SCORE_COLUMNS } from "../scores/scoreColumns";
 import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../tableNames";
 import { precise } from "./stamp";
 
@@ -18,12 +20,11 @@ export function wrongScore(
   card: Scorecard,
   tables: ReadonlyMap<string, TableContents>,
 ): WrongScore | undefined {
+  const [scores, groups] = [tables.get(TABLE.scores), tables.get(TABLE.groups)];
+  const { key, score, status } = SCORE_COLUMN;
   return (
-    firstWrong(tables.get(TABLE.scores), SCORE_COLUMN.key, scoreChanges(card), [
-      SCORE_COLUMN.score,
-      SCORE_COLUMN.status,
-    ]) ??
-    firstWrong(tables.get(TABLE.groups), GROUP_COLUMN.key, summaryChanges(card), [
+    firstWrong(scores && new TableReader(scores, SCORE_COLUMNS), key, scoreChanges(card), [score, status]) ??
+    firstWrong(groups && new TableReader(groups, GROUP_COLUMNS), GROUP_COLUMN.key, summaryChanges(card), [
       GROUP_COLUMN.score,
       GROUP_COLUMN.note,
     ])
@@ -31,14 +32,14 @@ export function wrongScore(
 }
 
 function firstWrong(
-  table: TableContents | undefined,
-  keyTitle: string,
+  reader: TableReader | undefined,
+  keyColumn: string,
   wanted: TableChanges,
   titles: readonly string[],
 ): WrongScore | undefined {
-  if (!table) return undefined;
-  const reader = new TableReader(table);
-  const keys = reader.texts(reader.columnOf(keyTitle));
+  if (!reader) return undefined;
+  const { table } = reader;
+  const keys = reader.texts(reader.columnOf(keyColumn));
   const shown = (value: unknown): string => (value === null ? "空" : String(value));
   for (const [key, cells] of wanted) {
     const row = keys.indexOf(key);

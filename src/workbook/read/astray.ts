@@ -1,10 +1,11 @@
 import type { Department, IndicatorSystem } from "../../system/schema";
 import type { EntryCell, StructureFault } from "../../validation/entries";
-import { DERIVED_VALUE } from "../fill/derivedBlock";
+import { allFillColumns, allLagKeys } from "../fill/fillColumns";
 import { headStampOf } from "../fill/fillHead";
 import { cellAddress, cellOnSheet, cellPlace } from "../plan/address";
-import { FILL_COLUMN, fillTableName, lagTitle, quantityName } from "../tableNames";
+import { FILL_COLUMN, fillTableName, quantityName } from "../tableNames";
 import { type Contents, isFormula, type TableContents, TableReader } from "./contents";
+import { derivedPlace } from "./derivedTable";
 import { faultAt } from "./tableFaults";
 import { readsOutside } from "./formulaDoubt";
 import type { WorkbookContents } from "./workbookContents";
@@ -44,10 +45,12 @@ export function rowFaults(
 
 /** Rows below a table, above the derived values, with a key or with numbers where the table has its numbers. */
 function rowsBelow(keys: ReadonlySet<string>, table: TableContents, tail: Contents): number[] {
-  const reader = new TableReader(table);
+  const reader = new TableReader(table, allFillColumns());
   const end = table.row + table.values.length;
-  const derived = tail.values.findIndex((cells) => cells.includes(DERIVED_VALUE));
-  const numbers = [0, 1, 2].map((lag) => reader.columnOf(lagTitle(lag))).filter((column) => column >= 0);
+  const derived = derivedPlace(tail)?.row ?? -1;
+  const numbers = allLagKeys()
+    .map((lagKey) => reader.columnOf(lagKey))
+    .filter((column) => column >= 0);
   const key = reader.columnOf(FILL_COLUMN.key);
   const at = table.column - tail.column;
   return tail.values.flatMap((cells, i): number[] => {
@@ -88,11 +91,11 @@ export function elsewhereFaults(
   ];
 }
 
-/** Columns whose formulas are the template's; a remark may be anything. */
-const COMPUTED: readonly string[] = [FILL_COLUMN.change, FILL_COLUMN.check, FILL_COLUMN.opinion];
-
+/** Whether a cell stands in a column whose formulas are the template's; a remark may be anything. */
 function isComputed(table: TableContents, cell: string): boolean {
-  return COMPUTED.includes(new TableReader(table).titles[cellPlace(cell).column - table.column] ?? "");
+  const columns = allFillColumns();
+  const key = new TableReader(table, columns).keys[cellPlace(cell).column - table.column];
+  return columns.some((column) => column.key === key && column.covered?.live);
 }
 
 /** Heads and tails are read with room to spare, and may hold rows of the table. */

@@ -1,5 +1,6 @@
 import { isDateFormat } from "numfmt";
 import type { FoundCell } from "../../validation/entries";
+import { keysIn, type NamedColumn } from "../columns/column";
 import { cellAddress } from "../plan/address";
 
 /** A rectangle of cells as it was found in a workbook. */
@@ -72,17 +73,27 @@ export function isFormula(formula: unknown, value: unknown): formula is string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
-/** Rows of a table found by key, columns by title; row 0 is the first below the header. */
+/** A table with its columns found by their titles, of today or of before; row 0 is the first below the header. */
 export class TableReader {
-  constructor(readonly table: TableContents) {}
+  /** of each column: our key for it; undefined where it is a user's */
+  readonly keys: readonly (string | undefined)[];
 
+  /** @param columns ours */
+  constructor(
+    readonly table: TableContents,
+    columns: readonly NamedColumn[],
+  ) {
+    this.keys = keysIn(columns, this.titles);
+  }
+
+  /** as they stand there */
   get titles(): string[] {
     return this.table.values[0]!.map((cell) => String(cell).trim());
   }
 
   /** -1 when there is no such column */
-  columnOf(title: string): number {
-    return this.titles.indexOf(title);
+  columnOf(key: string): number {
+    return this.keys.indexOf(key);
   }
 
   /** The text of every cell in a column, row by row. */

@@ -1,6 +1,7 @@
 import type { IndicatorSystem } from "../../system/schema";
 import { type EntryCell, entryKey, type StructureFault } from "../../validation/entries";
-import { lagTitle, FILL_COLUMN } from "../tableNames";
+import { FILL_COLUMN } from "../tableNames";
+import { allFillColumns, allLagKeys } from "../fill/fillColumns";
 import { type TableContents, TableReader } from "./contents";
 import { faultAt } from "./tableFaults";
 
@@ -11,15 +12,16 @@ export function copyFaults(
   entries: ReadonlyMap<string, EntryCell>,
 ): StructureFault[] {
   const known = new Map(quantities.map((quantity) => [quantity.key, quantity]));
+  const columns = allFillColumns();
   return copies.flatMap((table) => {
-    const reader = new TableReader(table);
+    const reader = new TableReader(table, columns);
     const keyColumn = reader.columnOf(FILL_COLUMN.key);
     if (keyColumn < 0) return [];
     return reader.texts(keyColumn).flatMap((key, row) => {
       const quantity = known.get(key);
       if (!quantity) return [];
-      return [0, 1, 2].flatMap((lag): StructureFault[] => {
-        const column = reader.columnOf(lagTitle(lag));
+      return allLagKeys().flatMap((lagKey, lag): StructureFault[] => {
+        const column = reader.columnOf(lagKey);
         const entry = entries.get(entryKey(key, lag));
         if (column < 0 || !entry) return [];
         const { kind, value, sheet, cell } = reader.cellAt(row, column);

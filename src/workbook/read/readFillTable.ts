@@ -1,7 +1,7 @@
 import type { Department, IndicatorSystem } from "../../system/schema";
 import type { EntryCell, RowNotes, StructureFault } from "../../validation/entries";
 import { type FillLayout, fillLayout } from "../fill/fillLayout";
-import { FILL_COLUMN, lagTitle } from "../tableNames";
+import { FILL_COLUMN, lagKeys } from "../tableNames";
 import { formatAt, isFormula, type TableContents, TableReader } from "./contents";
 import { doubtOf, type Doubts } from "./formulaDoubt";
 import { faultAt, foreignColumns, missingColumn, strangeRows } from "./tableFaults";
@@ -29,20 +29,20 @@ export function readFillTable(
   const layout = fillLayout(system, department);
   const nothing = (fault: StructureFault): FillTable => ({ entries: [], notes: [], faults: [fault] });
   if (!table) return nothing(faultAt("sheet-missing", { sheet: sheetName, department: department.id }));
-  const reader = new TableReader(table);
+  const reader = new TableReader(table, layout.columns);
   const keyColumn = reader.columnOf(FILL_COLUMN.key);
-  if (keyColumn < 0) return nothing(missingColumn(reader, department.id, FILL_COLUMN.key));
-  const columns = Array.from({ length: layout.lastLag + 1 }, (_, lag) => reader.columnOf(lagTitle(lag)));
+  if (keyColumn < 0) return nothing(missingColumn(reader, department.id, { key: FILL_COLUMN.key }));
+  const columns = lagKeys(layout.lastLag).map((key) => reader.columnOf(key));
   const rowsOf = rowsByKey(reader.texts(keyColumn));
   const found = layout.quantities.map((row) =>
     readRow(reader, row, rowsOf.get(row.key) ?? [], { columns, keyColumn, doubts }),
   );
-  const wanted = layout.titles.filter((title) => reader.columnOf(title) < 0);
+  const lost = layout.columns.filter(({ key, later }) => !later && reader.columnOf(key) < 0);
   return {
     entries: found.flatMap(({ entries }) => entries),
     notes: found.flatMap(({ notes }) => notes),
     faults: [
-      ...wanted.map((title) => missingColumn(reader, department.id, title)),
+      ...lost.map((column) => missingColumn(reader, department.id, column)),
       ...foreignColumns(reader, layout),
       ...strangeRows(layout, reader, rowsOf, columns),
       ...found.flatMap(({ faults }) => faults),
@@ -113,8 +113,8 @@ function readEntry(
 }
 
 function readNotes(reader: TableReader, row: number): RowNotes {
-  const cell = (title: string): RowNotes["remark"] => {
-    const column = reader.columnOf(title);
+  const cell = (key: string): RowNotes["remark"] => {
+    const column = reader.columnOf(key);
     return column < 0 ? undefined : reader.cellAt(row, column);
   };
   const [remark, date, event] = [cell(FILL_COLUMN.remark), cell(FILL_COLUMN.date), cell(FILL_COLUMN.event)];

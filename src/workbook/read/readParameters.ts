@@ -3,9 +3,10 @@ import { componentKey, normalisationOf } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
 import type { ParameterCells, StructureFault } from "../../validation/entries";
 import { SHEET } from "../sheetNames";
+import { SYSTEM_COLUMNS } from "../system/systemColumns";
 import { SYSTEM_COLUMN } from "../tableNames";
 import { type TableContents, TableReader } from "./contents";
-import { faultAt } from "./tableFaults";
+import { faultAt, missingColumn } from "./tableFaults";
 
 /** Columns without which no score can be made. */
 const NEEDED = [SYSTEM_COLUMN.key, SYSTEM_COLUMN.low, SYSTEM_COLUMN.high, SYSTEM_COLUMN.floor] as const;
@@ -16,14 +17,15 @@ export function readParameters(
   table: TableContents | undefined,
 ): { parameters: ParameterCells[]; faults: StructureFault[] } {
   if (!table) return { parameters: [], faults: [faultAt("sheet-missing", { sheet: SHEET.system })] };
-  const reader = new TableReader(table);
-  const lost = NEEDED.filter((title) => reader.columnOf(title) < 0);
+  const reader = new TableReader(table, SYSTEM_COLUMNS);
+  const lost = NEEDED.filter((key) => reader.columnOf(key) < 0);
   if (lost.length > 0) {
-    const { sheet } = table;
-    const faults = lost.map((title) => faultAt("column-missing", { sheet, part: title, details: { title } }));
+    const faults = SYSTEM_COLUMNS.filter(({ key }) => lost.some((each) => each === key)).map((column) =>
+      missingColumn(reader, "", column),
+    );
     return { parameters: [], faults };
   }
-  const [keys, low, high, floor] = NEEDED.map((title) => reader.columnOf(title)) as [
+  const [keys, low, high, floor] = NEEDED.map((key) => reader.columnOf(key)) as [
     number,
     number,
     number,

@@ -1,5 +1,7 @@
 import type { StructureFault, StructureRuleId } from "../../validation/entries";
+import { type NamedColumn, titleOf } from "../columns/column";
 import type { FillLayout } from "../fill/fillLayout";
+import { FILL_COLUMN } from "../tableNames";
 import type { TableReader } from "./contents";
 
 /** A fault with everything that is not said left empty. */
@@ -13,16 +15,17 @@ export function faultAt(
 export function missingColumn(
   { table: { sheet } }: TableReader,
   department: string,
-  title: string,
+  column: NamedColumn,
 ): StructureFault {
-  return faultAt("column-missing", { sheet, department, part: title, details: { title } });
+  const { key: part } = column;
+  return faultAt("column-missing", { sheet, department, part, details: { title: titleOf(column) } });
 }
 
 /** Columns that somebody put into the table; one without a title counts when something was entered in it. */
-export function foreignColumns(reader: TableReader, { titles, department }: FillLayout): StructureFault[] {
+export function foreignColumns(reader: TableReader, { department }: FillLayout): StructureFault[] {
   return reader.titles.flatMap((title, column) => {
     const used = title !== "" || reader.texts(column).some((text) => text !== "");
-    if (titles.includes(title) || !used) return [];
+    if (reader.keys[column] !== undefined || !used) return [];
     const cell = reader.addressOf(-1, column);
     const details = { title: title || cell.replace(/\d+$/, "") };
     const { sheet } = reader.table;
@@ -57,7 +60,7 @@ export function strangeRows(
     return filled.map((row) =>
       faultAt("row-unknown", {
         sheet,
-        cell: reader.addressOf(row, 0),
+        cell: reader.addressOf(row, reader.columnOf(FILL_COLUMN.key)),
         key,
         department: department.id,
         found: key,

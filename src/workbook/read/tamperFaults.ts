@@ -1,11 +1,14 @@
 import type { Department, IndicatorSystem } from "../../system/schema";
 import type { StructureFault } from "../../validation/entries";
-import { DERIVED_VALUE } from "../fill/derivedBlock";
+import { DERIVED_COLUMNS, DERIVED_NAME, DERIVED_VALUE } from "../fill/derivedBlock";
+import { type NamedColumn, titleIn, titleOf } from "../columns/column";
 import { HEAD_PROGRESS, headStampOf } from "../fill/fillHead";
 import { fillLayout } from "../fill/fillLayout";
+import { SYSTEM_COLUMNS } from "../system/systemColumns";
 import { FILL_COLUMN, fillTableName, SYSTEM_COLUMN } from "../tableNames";
 import { cellAddress } from "../plan/address";
 import { type Contents, isFormula, type TableContents, TableReader } from "./contents";
+import { derivedPlace } from "./derivedTable";
 import { faultAt } from "./tableFaults";
 import type { Guard, WorkbookContents } from "./workbookContents";
 
@@ -28,7 +31,7 @@ export function tamperFaults(
     ...(head ? stampFaults(system, head) : []),
     ...overwrittenInTable(system, department, table),
     ...(head ? overwrittenBeside(head, HEAD_PROGRESS) : []),
-    ...(tail ? overwrittenBelow(tail, DERIVED_VALUE) : []),
+    ...(tail ? overwrittenBelow(tail) : []),
     ...(guard ? guardFaults(guard) : []),
   ];
   return faults.map((fault) => ({ ...fault, department: department.id }));
@@ -36,8 +39,9 @@ export function tamperFaults(
 
 /** The values and shares that 指标体系 computes. */
 export function overwrittenInSystem(table: TableContents): StructureFault[] {
-  return [SYSTEM_COLUMN.value, SYSTEM_COLUMN.earned].flatMap((title) =>
-    overwrittenInColumn(new TableReader(table), SYSTEM_COLUMN.key, title, () => true),
+  const reader = new TableReader(table, SYSTEM_COLUMNS);
+  return SYSTEM_COLUMNS.filter(({ covered }) => covered?.live).flatMap((column) =>
+    overwrittenInColumn(reader, SYSTEM_COLUMN.key, column, () => true),
   );
 }
 
@@ -46,40 +50,43 @@ function overwrittenInTable(
   department: Department,
   table: TableContents,
 ): StructureFault[] {
-  const compared = new Map(
-    fillLayout(system, department).quantities.map(({ key, offered }) => [key, offered]),
-  );
-  const reader = new TableReader(table);
-  return [
-    ...overwrittenInColumn(
-      reader,
-      FILL_COLUMN.key,
-      FILL_COLUMN.change,
-      (key) => (compared.get(key) ?? 0) > 0,
-    ),
-    ...[FILL_COLUMN.check, FILL_COLUMN.opinion].flatMap((title) =>
-      overwrittenInColumn(reader, FILL_COLUMN.key, title, (key) => compared.has(key)),
-    ),
-  ];
+  const { columns, quantities } = fillLayout(system, department);
+  const reader = new TableReader(table, columns);
+  const rows = new Map(quantities.map((row) => [row.key, row]));
+  return columns
+    .filter(({ covered }) => covered?.live)
+    .flatMap((column) =>
+      overwrittenInColumn(reader, FILL_COLUMN.key, column, (key) => {
+        const row = rows.get(key);
+        return row !== undefined && column.cell?.(row, () => "A1") !== null;
+      }),
+    );
 }
 
 function overwrittenInColumn(
   reader: TableReader,
-  keyTitle: string,
-  title: string,
-  wanted: (key: string) => boolean,
+  keyColumn: string,
+  wanted: NamedColumn,
+  isWanted: (key: string) => boolean,
 ): StructureFault[] {
-  const column = reader.columnOf(title);
+  const column = reader.columnOf(wanted.key);
   if (column < 0) return [];
-  return reader.texts(reader.columnOf(keyTitle)).flatMap((key, row) => {
-    if (key === "" || !wanted(key) || reader.hasFormula(row, column)) return [];
+  return reader.texts(reader.columnOf(keyColumn)).flatMap((key, row) => {
+    if (key === "" || !isWanted(key) || reader.hasFormula(row, column)) return [];
     const [cell, { sheet }] = [reader.addressOf(row, column), reader.table];
-    return [overwritten(sheet, cell, title, String(reader.table.values[row + 1]![column]), key)];
+    return [overwritten(sheet, cell, wanted, String(reader.table.values[row + 1]![column]), key)];
   });
 }
 
-function overwritten(sheet: string, cell: string, title: string, found: string, key = ""): StructureFault {
-  return faultAt("formula-overwritten", { sheet, cell, key, part: title, found, details: { title } });
+function overwritten(
+  sheet: string,
+  cell: string,
+  column: NamedColumn,
+  found: string,
+  key = "",
+): StructureFault {
+  const details = { title: titleOf(column) };
+  return faultAt("formula-overwritten", { sheet, cell, key, part: column.key, found, details });
 }
 
 /** The cell right of a label. */
@@ -92,13 +99,14 @@ function overwrittenBeside(contents: Contents, label: string): StructureFault[] 
     : [overwrittenCell(contents, row, column, label.replace("：", ""))];
 }
 
-/** The cells below a title, as far as there are rows with something in the column before. */
-function overwrittenBelow(contents: Contents, title: string): StructureFault[] {
-  const top = contents.values.findIndex((cells) => cells.includes(title));
-  if (top < 0) return [];
-  const column = contents.values[top]!.indexOf(title);
+/** The derived values, as far as there are rows with a name. */
+function overwrittenBelow(contents: Contents): StructureFault[] {
+  const place = derivedPlace(contents);
+  if (!place) return [];
+  const [column, names] = [place.columnOf(DERIVED_VALUE), place.columnOf(DERIVED_NAME)];
+  const title = titleIn(DERIVED_COLUMNS, DERIVED_VALUE);
   const faults: StructureFault[] = [];
-  for (let row = top + 1; contents.values[row] && !isBlank(contents, row, column - 2); row++) {
+  for (let row = place.row + 1; contents.values[row] && !isBlank(contents, row, names); row++) {
     if (!isFormula(contents.formulas?.[row]?.[column], contents.values[row]![column]))
       faults.push(overwrittenCell(contents, row, column, title));
   }
@@ -112,7 +120,7 @@ function overwrittenCell(
   title: string,
 ): StructureFault {
   const cell = cellAddress(row + i, column + j);
-  return { ...overwritten(sheet, cell, title, String(values[i]![j] ?? "")), part: `${title} ${i}` };
+  return { ...overwritten(sheet, cell, { key: title }, String(values[i]![j] ?? "")), part: `${title} ${i}` };
 }
 
 const isBlank = ({ values }: Contents, row: number, column: number): boolean =>

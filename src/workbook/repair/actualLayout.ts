@@ -9,7 +9,7 @@ import { FILL_COLUMN } from "../tableNames";
  * @returns undefined when rows cannot be told apart any more
  */
 export function actualLayout(layout: FillLayout, table: TableContents): FillLayout | undefined {
-  const reader = new TableReader(table);
+  const reader = new TableReader(table, layout.columns);
   const keyColumn = reader.columnOf(FILL_COLUMN.key);
   if (keyColumn < 0) return undefined;
   const keys = reader.texts(keyColumn);
@@ -22,8 +22,8 @@ export function actualLayout(layout: FillLayout, table: TableContents): FillLayo
     quantities,
     headerRow: table.row,
     firstRow: table.row + 1,
-    columnOf: (title) => {
-      const column = layout.titles.includes(title) ? reader.columnOf(title) : -1;
+    columnOf: (key) => {
+      const column = reader.columnOf(key);
       return column < 0 ? -1 : table.column + column;
     },
   };

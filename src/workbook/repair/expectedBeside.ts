@@ -1,12 +1,16 @@
 import type { Department, IndicatorSystem } from "../../system/schema";
-import { DERIVED_VALUE, derivedRows } from "../fill/derivedBlock";
+import { componentKey } from "../../system/lookup";
+import { formulasIn, type PlacedTable, validationsIn } from "../columns/placedTable";
+import { valueFormula } from "../componentFormula";
+import { DERIVED_NAME, DERIVED_VALUE, derivedName, derivedRows } from "../fill/derivedBlock";
 import { completenessFormula } from "../fill/fillFormulas";
 import { HEAD_PROGRESS } from "../fill/fillHead";
 import { fillLayout } from "../fill/fillLayout";
-import type { Content } from "../plan/plan";
 import type { Contents, TableContents } from "../read/contents";
 import { TableReader } from "../read/contents";
-import { componentCells, componentRows, parameterValidations, SYSTEM_TITLES } from "../sheets/systemSheet";
+import { derivedPlace } from "../read/derivedTable";
+import { type ComponentRow, componentRows } from "../system/componentRow";
+import { SYSTEM_COLUMNS } from "../system/systemColumns";
 import { SYSTEM_COLUMN } from "../tableNames";
 import { actualLayout } from "./actualLayout";
 import type { ExpectedCell, ExpectedSheet } from "./expectedCells";
@@ -23,46 +27,49 @@ export function expectedBeside(
   // where columns or rows were put in, the cell beside a label may be somebody's own
   const unmoved =
     actual?.quantities.length === planned.quantities.length &&
-    actual.titles.every((title, i) => actual.columnOf(title) === table.column + i);
+    actual.columns.every(({ key }, i) => actual.columnOf(key) === table.column + i);
   const progress = placeOf(head, HEAD_PROGRESS);
-  const value = placeOf(tail, DERIVED_VALUE);
-  const derived = derivedRows(system, planned);
+  const { formula } = actual && progress && unmoved ? completenessFormula(actual) : {};
   return [
-    ...(progress && unmoved
-      ? [formulaCell(progress.row, progress.column + 1, completenessFormula(actual))]
-      : []),
-    ...(value
-      ? derived
-          .map((cells, i) => ({ cells, row: value.row + 1 + i }))
-          .filter(({ cells, row }) => nameAt(tail, row, value.column) === cells[1])
-          .map(({ cells, row }) => formulaCell(row, value.column, cells.at(-1)!))
-      : []),
+    ...(formula ? [{ row: progress!.row, column: progress!.column + 1, formula }] : []),
+    ...derivedCells(system, planned, tail),
   ];
 }
 
-/** Values and shares of 指标体系, by key; nothing where its columns were moved, since formulas go by columns. */
-export function expectedSystem(system: IndicatorSystem, table: TableContents): ExpectedSheet | undefined {
-  const reader = new TableReader(table);
-  if (table.column !== 0 || SYSTEM_TITLES.some((title, column) => reader.titles[column] !== title))
-    return undefined;
-  const keys = reader.texts(0);
-  const rows = componentRows(system).flatMap((part) => {
-    const at = keys.indexOf(String(componentCells(system, part)[0]));
-    return at < 0 ? [] : [{ ...part, row: table.row + 1 + at }];
+/** Live values that still stand beside their names. */
+function derivedCells(
+  system: IndicatorSystem,
+  planned: ReturnType<typeof fillLayout>,
+  tail: Contents,
+): ExpectedCell[] {
+  const place = derivedPlace(tail);
+  if (!place) return [];
+  const [names, values] = [place.columnOf(DERIVED_NAME), place.columnOf(DERIVED_VALUE)];
+  return derivedRows(system, planned).flatMap(({ indicator, component, expression }, i): ExpectedCell[] => {
+    const row = place.row + 1 + i;
+    if (tail.values[row]?.[names] !== derivedName(indicator, component)) return [];
+    const { formula } = valueFormula(expression);
+    return [{ row: tail.row + row, column: tail.column + values, formula }];
   });
-  const computed = [SYSTEM_COLUMN.value, SYSTEM_COLUMN.earned].map((title) => SYSTEM_TITLES.indexOf(title));
-  return {
-    cells: rows.flatMap((part) => {
-      const cells = componentCells(system, part);
-      return computed.map((column) => formulaCell(part.row, column, cells[column]!));
-    }),
-    validations: parameterValidations(system, rows),
-  };
 }
 
-/** The name of a derived value stands three columns before it. */
-function nameAt({ row, column, values }: Contents, at: number, valueColumn: number): unknown {
-  return values[at - row]?.[valueColumn - 3 - column];
+/** Values and shares of 指标体系, by key, wherever rows and columns stand. */
+export function expectedSystem(system: IndicatorSystem, table: TableContents): ExpectedSheet | undefined {
+  const reader = new TableReader(table, SYSTEM_COLUMNS);
+  if (reader.columnOf(SYSTEM_COLUMN.key) < 0) return undefined;
+  const keys = reader.texts(reader.columnOf(SYSTEM_COLUMN.key));
+  const found: PlacedTable<ComponentRow> = {
+    columns: SYSTEM_COLUMNS,
+    columnOf: (key) => {
+      const column = reader.columnOf(key);
+      return column < 0 ? -1 : table.column + column;
+    },
+    rows: componentRows(system).flatMap((row) => {
+      const at = keys.indexOf(componentKey(row.indicator, row.component));
+      return at < 0 ? [] : [{ at: table.row + 1 + at, row }];
+    }),
+  };
+  return { cells: formulasIn(found), validations: validationsIn(found) };
 }
 
 function placeOf(
@@ -71,9 +78,4 @@ function placeOf(
 ): { row: number; column: number } | undefined {
   const at = values.findIndex((cells) => cells.includes(text));
   return at < 0 ? undefined : { row: row + at, column: column + values[at]!.indexOf(text) };
-}
-
-function formulaCell(row: number, column: number, content: Content): ExpectedCell {
-  const formula = typeof content === "object" && content !== null ? content.formula : undefined;
-  return { row, column, ...(formula === undefined ? {} : { formula }) };
 }

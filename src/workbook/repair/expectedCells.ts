@@ -1,14 +1,11 @@
 import type { Department, IndicatorSystem } from "../../system/schema";
-import { changeFormula } from "../fill/fillFormulas";
+import { formulasIn, type PlacedTable, validationsIn } from "../columns/placedTable";
+import type { FillRow } from "../fill/fillRow";
 import { type FillLayout, fillLayout } from "../fill/fillLayout";
 import { fillSheet } from "../fill/fillSheet";
-import { entryValidations, eventValidations } from "../fill/fillValidation";
-import { opinionFormula } from "../fill/fillMarks";
-import { checkFormula } from "../fill/selfCheck";
 import { type AppliedFormat, fontsOf, formatOf } from "../plan/formats";
 import type { Area, ValidationPlan } from "../plan/plan";
 import type { TableContents } from "../read/contents";
-import { FILL_COLUMN, lagTitle } from "../tableNames";
 import { actualLayout } from "./actualLayout";
 
 /** What a cell of a department's table should be, where it stands now; rows and columns are counted from 0. */
@@ -35,53 +32,34 @@ export function expectedSheet(
   const planned = fillLayout(system, department);
   const actual = actualLayout(planned, table);
   if (!actual) return undefined;
-  const formats = formatsByCell(system, department, planned);
+  const looks = looksByCell(system, department, planned);
+  const found = placedTable(actual);
+  const formulas = new Map(formulasIn(found).map((cell) => [`${cell.row} ${cell.column}`, cell.formula]));
   const cells = actual.quantities.flatMap((row) => {
     const from = planned.quantities.find(({ key }) => key === row.key)!;
-    const formulas = formulasOf(actual, row);
-    return planned.titles.flatMap((title): ExpectedCell[] => {
-      const column = actual.columnOf(title);
+    return planned.columns.flatMap(({ key }): ExpectedCell[] => {
+      const column = actual.columnOf(key);
       if (column < 0) return [];
-      const format = formats(from.row, planned.columnOf(title));
-      const formula = formulas[title];
+      const formula = formulas.get(`${row.row} ${column}`);
+      const format = looks(from.row, planned.columnOf(key));
       return [{ row: row.row, column, format, ...(formula === undefined ? {} : { formula }) }];
     });
   });
-  const whole = actual.columnOf(lagTitle(0)) >= 0;
-  return {
-    cells,
-    validations: whole ? [...entryValidations(actual), ...eventValidations(actual, system.period)] : [],
-  };
+  return { cells, validations: validationsIn(found) };
 }
 
-/** Formulas of a row by column title; a column that a formula reads and is gone takes the formula with it. */
-function formulasOf(
-  layout: FillLayout,
-  row: FillLayout["quantities"][number],
-): Readonly<Record<string, string>> {
-  const reads = [
-    FILL_COLUMN.key,
-    FILL_COLUMN.remark,
-    ...(row.counted ? [FILL_COLUMN.date, FILL_COLUMN.event] : []),
-  ];
-  const lags = Array.from({ length: row.offered + 1 }, (_, lag) => lagTitle(lag));
-  if ([...reads, ...lags].some((title) => layout.columnOf(title) < 0)) return {};
-  const change = changeFormula(layout, row);
-  return {
-    [FILL_COLUMN.check]: checkFormula(layout, row).formula,
-    [FILL_COLUMN.opinion]: opinionFormula(row.row, layout.columnOf(FILL_COLUMN.key)).formula,
-    ...(change ? { [FILL_COLUMN.change]: change.formula } : {}),
-  };
+function placedTable({ columns, quantities, columnOf }: FillLayout): PlacedTable<FillRow> {
+  return { columns, columnOf, rows: quantities.map((row) => ({ at: row.row, row })) };
 }
 
 /** How each planned cell looks in the end: a later format adds to those before it. */
-function formatsByCell(
+function looksByCell(
   system: IndicatorSystem,
   department: Department,
-  { titles, firstRow, quantities }: FillLayout,
+  { columns, firstRow, quantities }: FillLayout,
 ): (row: number, column: number) => AppliedFormat {
   const { formats } = fillSheet(system, department, "");
-  const body: Area = { row: firstRow, column: 0, rows: quantities.length, columns: titles.length };
+  const body: Area = { row: firstRow, column: 0, rows: quantities.length, columns: columns.length };
   const merged = new Map<string, AppliedFormat>();
   for (const { area, format } of formats) {
     const applied = formatOf(format, fontsOf(system));

@@ -9,7 +9,8 @@ import { GROUP_COLUMN, SCORE_COLUMN } from "../tableNames";
 import { addressOf, areasText, type ScoreCell } from "./meanFormula";
 import { NOTE, STATUS_TEXT, scoreChanges, summaryChanges } from "./scoreCells";
 import { compositeFormula, countName, groupFormulas, scoreFormula, type ScorePlaces } from "./scoreFormulas";
-import { RAISED, SUMMARY_KEY } from "./scoreSheet";
+import { SUMMARY_KEY } from "./groupColumns";
+import { RAISED } from "./scoreSheet";
 
 /** @source Excel specifications and limits: length of a text within a formula */
 const LONGEST_LITERAL = 200;

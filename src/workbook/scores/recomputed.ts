@@ -3,9 +3,10 @@ import { componentKey } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
 import type { TableChanges } from "../journal/columnChange";
 import { cellOnSheet } from "../plan/address";
-import { componentRows, earnedCell } from "../sheets/systemSheet";
+import { componentRows } from "../system/componentRow";
+import { componentCell } from "../system/systemSheet";
 import { SHEET } from "../sheetNames";
-import { SCORE_COLUMN } from "../tableNames";
+import { SCORE_COLUMN, SYSTEM_COLUMN } from "../tableNames";
 import { scoreFormula } from "./scoreFormulas";
 
 /** 公式复算 of every indicator, by its code, over 指标体系 as it was just made. */
@@ -24,9 +25,9 @@ export function recomputedChanges(system: IndicatorSystem): TableChanges {
 /** Where a component's share stands when nobody has moved anything yet. */
 export function plannedEarned(system: IndicatorSystem): (key: string) => string {
   const cells = new Map(
-    componentRows(system).map((part) => {
-      const { row, column } = earnedCell(part);
-      return [componentKey(part.indicator, part.component), cellOnSheet(SHEET.system, row, column)];
+    componentRows(system).map(({ indicator, component }, no) => {
+      const { row, column } = componentCell(no, SYSTEM_COLUMN.earned);
+      return [componentKey(indicator, component), cellOnSheet(SHEET.system, row, column)];
     }),
   );
   return (key) => cells.get(key)!;

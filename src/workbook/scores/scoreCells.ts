@@ -1,7 +1,8 @@
 import type { IndicatorStatus, Scorecard } from "../../scoring/unit/scorecard";
 import type { TableChanges } from "../journal/columnChange";
 import type { Content } from "../plan/plan";
-import { RAISED, SUMMARY_KEY } from "./scoreSheet";
+import { SUMMARY_KEY } from "./groupColumns";
+import { RAISED } from "./scoreSheet";
 import { GROUP_COLUMN, SCORE_COLUMN } from "../tableNames";
 
 export const STATUS_TEXT: Readonly<Record<IndicatorStatus, string>> = {

@@ -1,11 +1,15 @@
 import { Problem } from "../../system/problem";
 import { componentKey } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
+import type { NamedColumn } from "../columns/column";
 import { cellOnSheet } from "../plan/address";
 import { type TableContents, TableReader } from "../read/contents";
+import { SYSTEM_COLUMNS } from "../system/systemColumns";
 import { SHEET } from "../sheetNames";
 import { GROUP_COLUMN, SCORE_COLUMN, SYSTEM_COLUMN, TABLE } from "../tableNames";
+import { GROUP_COLUMNS } from "./groupColumns";
 import type { ScoreCell } from "./meanFormula";
+import { SCORE_COLUMNS } from "./scoreColumns";
 import type { ScorePlaces } from "./scoreFormulas";
 
 /**
@@ -19,8 +23,8 @@ export function scorePlaces(
 ): ScorePlaces {
   const parts = tables.get(TABLE.system);
   if (!parts) throw new Problem(`缺少“${SHEET.system}”表，不能写成公式；请恢复这张表，或改用“数值”方式计分`);
-  const earned = placesOf(parts, SYSTEM_COLUMN.key, SYSTEM_COLUMN.earned);
-  const value = placesOf(parts, SYSTEM_COLUMN.key, SYSTEM_COLUMN.value);
+  const earned = placesOf(parts, SYSTEM_COLUMNS, SYSTEM_COLUMN.key, SYSTEM_COLUMN.earned);
+  const value = placesOf(parts, SYSTEM_COLUMNS, SYSTEM_COLUMN.key, SYSTEM_COLUMN.value);
   const keys = system.indicators.flatMap((indicator) =>
     indicator.components.map((component) => componentKey(indicator, component)),
   );
@@ -30,8 +34,8 @@ export function scorePlaces(
       `“${parts.sheet}”中缺少 ${lost.length} 行（${lost.slice(0, 3).join("、")}）或“${SYSTEM_COLUMN.value}”“${SYSTEM_COLUMN.earned}”列，不能写成公式；请恢复，或改用“数值”方式计分`,
     );
   }
-  const scores = placesOf(tables.get(TABLE.scores)!, SCORE_COLUMN.key, SCORE_COLUMN.score);
-  const summary = placesOf(tables.get(TABLE.groups)!, GROUP_COLUMN.key, GROUP_COLUMN.score);
+  const scores = placesOf(tables.get(TABLE.scores)!, SCORE_COLUMNS, SCORE_COLUMN.key, SCORE_COLUMN.score);
+  const summary = placesOf(tables.get(TABLE.groups)!, GROUP_COLUMNS, GROUP_COLUMN.key, GROUP_COLUMN.score);
   const onSheet = ({ row, column }: ScoreCell): string => cellOnSheet(parts.sheet, row, column);
   return {
     earned: (key) => onSheet(earned.get(key)!),
@@ -42,9 +46,14 @@ export function scorePlaces(
 }
 
 /** Cells of one column by the key of their row; none when the column is not there. */
-function placesOf(table: TableContents, keyTitle: string, title: string): ReadonlyMap<string, ScoreCell> {
-  const reader = new TableReader(table);
-  const [keys, column] = [reader.columnOf(keyTitle), reader.columnOf(title)];
+function placesOf(
+  table: TableContents,
+  columns: readonly NamedColumn[],
+  keyColumn: string,
+  wanted: string,
+): ReadonlyMap<string, ScoreCell> {
+  const reader = new TableReader(table, columns);
+  const [keys, column] = [reader.columnOf(keyColumn), reader.columnOf(wanted)];
   if (keys < 0 || column < 0) return new Map();
   return new Map(
     reader.texts(keys).map((key, row) => [key, { row: table.row + 1 + row, column: table.column + column }]),

@@ -54,7 +54,7 @@ export function coveredParts(
   });
   const our = new OurCells([...central, ...filled].flatMap((each) => each.grid ?? []));
   const plan = officialPlan(system);
-  const table = belowTitles(official, plan.titles);
+  const table = belowTitles(official, plan.columns);
   return [
     ...central.map((each) => gridPart(each.plan, each.grid, our)),
     gridPart(plan, grid(plan, table), our),
@@ -92,7 +92,7 @@ function fillSheetParts(
   const { id, sheet } = plan.table;
   const [head, tail] = [heads.get(id), tails.get(id)];
   const top = head && grid ? above(head, grid.contents.row) : undefined;
-  const derived = belowTitles(tail, plan.derived.titles);
+  const derived = belowTitles(tail, plan.derived.columns);
   const parts = [
     gridPart(plan.table, grid, our),
     textPart(plan.head, top),

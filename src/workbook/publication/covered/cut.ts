@@ -1,3 +1,4 @@
+import { keysIn, type NamedColumn } from "../../columns/column";
 import type { Contents } from "../../read/contents";
 
 /** The rows of a rectangle from one on, up to another; rows are counted from the first of the rectangle. */
@@ -23,10 +24,13 @@ export function above(contents: Contents, row: number): Contents {
  *
  * @returns undefined where no row holds more than half of them
  */
-export function belowTitles(contents: Contents | undefined, titles: readonly string[]): Contents | undefined {
+export function belowTitles(
+  contents: Contents | undefined,
+  columns: readonly NamedColumn[],
+): Contents | undefined {
   const at = contents?.values.findIndex((cells) => {
-    const texts = new Set(cells.map((cell) => String(cell).trim()));
-    return titles.filter((title) => texts.has(title)).length > titles.length / 2;
+    const texts = cells.map((cell) => String(cell).trim());
+    return keysIn(columns, texts).filter((key) => key !== undefined).length > columns.length / 2;
   });
   return contents && at !== undefined && at >= 0 ? rowsOf(contents, at) : undefined;
 }

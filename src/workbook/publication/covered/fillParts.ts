@@ -1,8 +1,9 @@
 import type { Department, IndicatorSystem } from "../../../system/schema";
-import { DERIVED_NAME, DERIVED_TITLES, DERIVED_VALUE, derivedRows } from "../../fill/derivedBlock";
+import { DERIVED_COLUMNS, DERIVED_NAME, derivedName, derivedRows } from "../../fill/derivedBlock";
+import { allLagKeys } from "../../fill/fillColumns";
 import { headBlock } from "../../fill/fillHead";
 import { type FillLayout, fillLayout } from "../../fill/fillLayout";
-import { FILL_COLUMN, fillTableName, lagTitle } from "../../tableNames";
+import { FILL_COLUMN, fillTableName } from "../../tableNames";
 import type { GridPlan } from "./gridPlan";
 import { plannedTexts } from "./plannedTexts";
 import type { TextPlan } from "./textPart";
@@ -23,28 +24,19 @@ export function fillPlan(system: IndicatorSystem, department: Department, sheet:
   };
 }
 
-function tablePlan({ department, quantities, titles }: FillLayout, sheet: string): GridPlan {
+function tablePlan({ department, quantities, columns }: FillLayout, sheet: string): GridPlan {
   const offered = new Map(quantities.map((row) => [row.key, row.offered]));
-  const lags = new Map(titles.map((_, lag) => [lagTitle(lag), lag]));
+  const lags = new Map(allLagKeys().map((key, lag) => [key, lag]));
   return {
     id: fillTableName(department.id),
     kind: "quantity",
     name: "填报表格",
     sheet,
-    titles,
+    columns,
     keys: new Set(offered.keys()),
     key: FILL_COLUMN.key,
     known: [FILL_COLUMN.name],
-    columns: {
-      [FILL_COLUMN.change]: { kind: "formula", live: true },
-      [FILL_COLUMN.check]: { kind: "formula", live: true },
-      [FILL_COLUMN.opinion]: { kind: "formula", live: true },
-      [FILL_COLUMN.date]: { kind: "note", date: true },
-      [FILL_COLUMN.event]: { kind: "note" },
-      [FILL_COLUMN.remark]: { kind: "note" },
-      [FILL_COLUMN.evidence]: { kind: "note" },
-    },
-    isInput: (key, title) => (lags.get(title) ?? Infinity) <= (offered.get(key) ?? -1),
+    isInput: (key, column) => (lags.get(column) ?? Infinity) <= (offered.get(key) ?? -1),
   };
 }
 
@@ -63,16 +55,15 @@ function headPlan(system: IndicatorSystem, layout: FillLayout, sheet: string): T
 }
 
 function derivedPlan(system: IndicatorSystem, layout: FillLayout, sheet: string): GridPlan {
-  const at = DERIVED_TITLES.indexOf(DERIVED_NAME);
+  const rows = derivedRows(system, layout);
   return {
     id: `${fillTableName(layout.department.id)} 计算值`,
     kind: "quantity",
     name: "由填报数据计算的指标",
     sheet,
-    titles: DERIVED_TITLES,
-    keys: new Set(derivedRows(system, layout).map((cells) => String(cells[at]))),
+    columns: DERIVED_COLUMNS,
+    keys: new Set(rows.map(({ indicator, component }) => derivedName(indicator, component))),
     key: DERIVED_NAME,
     known: [DERIVED_NAME],
-    columns: { [DERIVED_VALUE]: { kind: "formula", live: true } },
   };
 }

@@ -1,4 +1,5 @@
 import { type Contents, isFormula } from "../../read/contents";
+import { type CoveredColumn, keysIn } from "../../columns/column";
 import { cellAddress } from "../../plan/address";
 import type { PublishedValue } from "../publishedValue";
 import type { GridPlan } from "./gridPlan";
@@ -8,8 +9,11 @@ import { type NamesCell, portableFormula } from "./portableFormula";
 
 /** A rectangle with its titles in the first row. */
 export class Grid {
+  /** as they stand there */
   readonly titles: readonly string[];
-  /** the title under which each column was planned, where that was changed; users' columns keep theirs */
+  /** the keys of our columns, whichever of their titles stands there; users' columns go by their titles */
+  readonly columns: readonly string[];
+  /** the same, where a column whose title was changed is known by those beside it */
   readonly planned: readonly string[];
   /** of each row below the titles */
   readonly keys: readonly string[];
@@ -23,8 +27,10 @@ export class Grid {
   ) {
     const [titles = [], ...body] = contents.values;
     this.titles = titles.map((title) => String(title).trim());
-    const columns = pairColumns(plan.titles, this.titles);
-    this.planned = this.titles.map((title, column) => plan.titles[columns.indexOf(column)] ?? title);
+    this.columns = keysIn(plan.columns, this.titles).map((key, column) => key ?? this.titles[column]!);
+    const planned = plan.columns.map(({ key }) => key);
+    const places = pairColumns(planned, this.columns);
+    this.planned = this.columns.map((key, column) => planned[places.indexOf(column)] ?? key);
     const column = this.planned.indexOf(plan.key);
     this.keys = keys ?? body.map((cells) => String(plainValue(cells[column]) ?? ""));
     this.keys.forEach((key, row) => key !== "" && !this.rows.has(key) && this.rows.set(key, row));
@@ -33,6 +39,11 @@ export class Grid {
   /** The first row of a key; -1 where there is none. */
   rowOf(key: string): number {
     return this.rows.get(key) ?? -1;
+  }
+
+  /** What is covered of a column, where that is not the rule. */
+  covered(key: string): CoveredColumn {
+    return this.plan.columns.find((column) => column.key === key)?.covered ?? {};
   }
 
   isOwn(row: number): boolean {
@@ -56,12 +67,12 @@ export class Grid {
   /**
    * What a cell says.
    *
-   * @param title of its column as it was published
+   * @param key of its column as it was published
    */
-  value(row: number, column: number, title: string, names: NamesCell): PublishedValue {
+  value(row: number, column: number, key: string, names: NamesCell): PublishedValue {
     const { values, formulas } = this.contents;
     const [value, formula] = [values[row + 1]?.[column], formulas?.[row + 1]?.[column]];
-    const { live, digest } = this.plan.columns?.[title] ?? {};
+    const { live, digest } = this.covered(key);
     if (live && isFormula(formula, value)) return portableFormula(formula, names);
     return digest ? digestValue(value) : plainValue(value);
   }

@@ -1,4 +1,5 @@
 import { dayOf } from "../../../validation/serialDate";
+import { titleIn } from "../../columns/column";
 import { cellAddress } from "../../plan/address";
 import type { Difference } from "../difference";
 import type { PublishedValue } from "../publishedValue";
@@ -23,8 +24,8 @@ export function gridPart(plan: GridPlan, grid: Grid | undefined, our: OurCells):
 }
 
 function storedGrid(plan: GridPlan, grid: Grid, our: OurCells): StoredPart {
-  const titles = plan.titles.filter((title) => grid.titles.includes(title));
-  const columns = titles.map((title) => grid.titles.indexOf(title));
+  const titles = plan.columns.map(({ key }) => key).filter((key) => grid.columns.includes(key));
+  const columns = titles.map((key) => grid.columns.indexOf(key));
   const keys = new Set(grid.keys.filter((_, row) => grid.isOwn(row)));
   const read = rowReader(grid, our, titles, columns);
   return {
@@ -39,21 +40,21 @@ function storedGrid(plan: GridPlan, grid: Grid, our: OurCells): StoredPart {
   };
 }
 
-/** Reads a row in the order of the published titles. */
+/** Reads a row in the order of the published columns. */
 function rowReader(
   grid: Grid,
   our: OurCells,
-  titles: readonly string[],
+  published: readonly string[],
   columns: readonly number[],
 ): (row: number) => PublishedValue[] {
   return (row) => {
     const names = our.names(grid.contents.sheet, { grid, row });
-    return titles.map((title, i) => (columns[i]! < 0 ? null : grid.value(row, columns[i]!, title, names)));
+    return published.map((key, i) => (columns[i]! < 0 ? null : grid.value(row, columns[i]!, key, names)));
   };
 }
 
 function gridDifferences({ titles, rows }: StoredPart, grid: Grid, our: OurCells): Difference[] {
-  const columns = pairColumns(titles, grid.titles);
+  const columns = pairColumns(titles, grid.columns);
   const read = rowReader(grid, our, titles, columns);
   const places = pairRows(rows, grid.keys, read);
   const cells = rows.flatMap((row, i) => {
@@ -63,16 +64,18 @@ function gridDifferences({ titles, rows }: StoredPart, grid: Grid, our: OurCells
   return [...titleDifferences(titles, columns, grid), ...cells];
 }
 
+/** Titles that are none of those that their column ever had. */
 function titleDifferences(
-  titles: readonly string[],
+  published: readonly string[],
   columns: readonly number[],
-  { titles: found, contents }: Grid,
+  { columns: found, titles, contents, plan }: Grid,
 ): Difference[] {
-  return titles.flatMap((title, i): Difference[] => {
+  return published.flatMap((key, i): Difference[] => {
     const column = columns[i]!;
-    if (found[column] === title) return [];
+    if (found[column] === key) return [];
     const cell = column < 0 ? "" : cellAddress(contents.row, contents.column + column);
-    const now = column < 0 ? null : found[column]! || null;
+    const now = column < 0 ? null : titles[column]! || null;
+    const title = titleIn(plan.columns, key);
     return [{ sheet: contents.sheet, cell, kind: "title", what: `列标题 ${title}`, before: title, now }];
   });
 }
@@ -92,10 +95,12 @@ function rowDifferences([key, ...before]: Row, { titles, columns, grid, at, now 
   return titles.flatMap((title, i): Difference[] => {
     const [was, is] = [before[i] ?? null, now?.[i] ?? null];
     if (was === is || plan.isInput?.(key, title)) return [];
-    const { kind = plan.kind, date = false } = plan.columns?.[title] ?? {};
+    const { kind = plan.kind, date = false } = grid.covered(title);
     const cell = at < 0 || columns[i]! < 0 ? "" : grid.address(at, columns[i]!);
     const shown = (value: PublishedValue): PublishedValue => (date ? asDay(value) : value);
-    const what = plan.known.includes(title) && plan.known.length === 1 ? title : `${name} ${title}`;
+    const shownTitle = titleIn(plan.columns, title);
+    const isName = plan.known.includes(title) && plan.known.length === 1;
+    const what = isName ? shownTitle : `${name} ${shownTitle}`;
     return [{ sheet: contents.sheet, cell, kind, what, before: shown(was), now: shown(is) }];
   });
 }

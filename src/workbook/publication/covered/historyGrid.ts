@@ -1,10 +1,10 @@
 import type { IndicatorSystem } from "../../../system/schema";
-import { HISTORY_COLUMN, historyTitles, isDetail } from "../../history/historyColumns";
+import { HISTORY_COLUMN, historyColumns, historyKeys, isDetail } from "../../history/historyColumns";
 import type { Contents } from "../../read/contents";
 import { SHEET } from "../../sheetNames";
 import { rowsOf } from "./cut";
 import { Grid } from "./grid";
-import type { ColumnPlan, GridPlan } from "./gridPlan";
+import type { GridColumn, GridPlan } from "./gridPlan";
 import type { OurCells } from "./ourCells";
 import { gridPart } from "./gridPart";
 import type { CoveredPart, StoredPart } from "./part";
@@ -56,28 +56,26 @@ function storedLines(
   return now && key ? withStamp(now, key, OWN_STAMP) : now;
 }
 
+/** @param found the keys of the columns that are there */
 function planOf(system: IndicatorSystem, found: readonly string[]): GridPlan {
-  const details = found.filter(isDetail);
-  const hidden: Record<string, ColumnPlan> = Object.fromEntries(
-    details.map((title) => [title, { digest: true }]),
-  );
+  const shown = historyColumns(system).filter(({ key }) => !isDetail(key));
+  const hidden = found.filter(isDetail).map((key): GridColumn => ({ key, covered: { digest: true } }));
   return {
     id: SHEET.history,
     kind: "history",
     name: "历次得分",
     sheet: SHEET.history,
-    titles: [...historyTitles(system).filter((title) => !isDetail(title)), ...details],
+    columns: [...shown, ...hidden],
     key: HISTORY_COLUMN.time,
     known: [HISTORY_COLUMN.time],
-    columns: hidden,
   };
 }
 
 /** Runs of the same second are told apart by their order. */
 function gridOf(system: IndicatorSystem, contents: Contents): Grid {
   const [titles = [], ...lines] = contents.values;
-  const texts = titles.map((title) => String(title).trim());
-  const column = texts.indexOf(HISTORY_COLUMN.time);
+  const found = historyKeys(titles);
+  const column = found.indexOf(HISTORY_COLUMN.time);
   const counts = new Map<string, number>();
   const keys = lines.map((cells) => {
     const time = String(plainValue(cells[column]) ?? "");
@@ -85,12 +83,12 @@ function gridOf(system: IndicatorSystem, contents: Contents): Grid {
     counts.set(time, (counts.get(time) ?? 0) + 1);
     return `${time} #${counts.get(time)}`;
   });
-  return new Grid(planOf(system, texts), contents, keys);
+  return new Grid(planOf(system, found), contents, keys);
 }
 
 /** What was published last ends with the last line that has a stamp. */
 function untilStamped(contents: Contents): FoundHistory {
-  const column = contents.values[0]!.findIndex((title) => title === HISTORY_COLUMN.stamp);
+  const column = historyKeys(contents.values[0]!).indexOf(HISTORY_COLUMN.stamp);
   const last = contents.values.findLastIndex((cells, i) => i > 0 && plainValue(cells[column]) !== null);
   if (last < 0) return { contents, stampedRow: undefined };
   return { contents: rowsOf(contents, 0, last + 1), stampedRow: contents.row + last };

@@ -1,6 +1,6 @@
 import { fillingDepartments } from "../../../system/lookup";
 import type { IndicatorSystem } from "../../../system/schema";
-import { DERIVED_NAME, DERIVED_TITLES, derivedRows } from "../../fill/derivedBlock";
+import { derivedName, derivedRows } from "../../fill/derivedBlock";
 import { fillLayout } from "../../fill/fillLayout";
 import type { Contents, TableContents } from "../../read/contents";
 import { fillTableName, TABLE } from "../../tableNames";
@@ -36,8 +36,8 @@ export function movedAreas(
     const name = fillTableName(department.id);
     const table = tables.get(name);
     const derived = derivedRows(system, fillLayout(system, department));
-    const isWhole = derived.every((cells) =>
-      holds(tails.get(name), cells[DERIVED_TITLES.indexOf(DERIVED_NAME)]),
+    const isWhole = derived.every(({ indicator, component }) =>
+      holds(tails.get(name), derivedName(indicator, component)),
     );
     return [...headArea("heads", table), ...(table && !isWhole ? [tailArea(table, derived.length)] : [])];
   });

@@ -1,15 +1,17 @@
-import { HISTORY_COLUMN } from "../../history/historyColumns";
+import { titlesOf } from "../../columns/column";
+import { HISTORY_COLUMN, historyTitles } from "../../history/historyColumns";
 import type { Contents } from "../../read/contents";
 import { GUIDE_LINES } from "../../sheets/guideSheet";
-import { OFFICIAL_TITLES } from "../../sheets/officialSheet";
+import { OFFICIAL_COLUMNS } from "../../sheets/officialColumns";
 
 /** Sheets of ours without a table: under another name they are known by what they say. */
 export type Untabled = "guide" | "official" | "history";
 
-const TEXTS: Readonly<Record<Untabled, readonly string[]>> = {
-  guide: GUIDE_LINES,
-  official: OFFICIAL_TITLES,
-  history: [HISTORY_COLUMN.time, HISTORY_COLUMN.period, HISTORY_COLUMN.version],
+/** What a sheet says, each text in all the words that it ever had. */
+const TEXTS: Readonly<Record<Untabled, () => readonly (readonly string[])[]>> = {
+  guide: () => GUIDE_LINES.map((line) => [line]),
+  official: () => OFFICIAL_COLUMNS.map(titlesOf),
+  history: () => historyTitles([HISTORY_COLUMN.time, HISTORY_COLUMN.period, HISTORY_COLUMN.version]),
 };
 
 /**
@@ -23,13 +25,13 @@ export function renamedSheets(
 ): ReadonlyMap<Untabled, string> {
   return new Map(
     missing.flatMap((sheet) => {
-      const found = strangers.find((top) => saysMost(top, TEXTS[sheet]));
+      const found = strangers.find((top) => saysMost(top, TEXTS[sheet]()));
       return found ? [[sheet, found.sheet] as const] : [];
     }),
   );
 }
 
-function saysMost({ values }: Contents, texts: readonly string[]): boolean {
+function saysMost({ values }: Contents, texts: readonly (readonly string[])[]): boolean {
   const found = new Set(values.flat().map((cell) => String(cell).trim()));
-  return texts.filter((text) => found.has(text)).length > texts.length / 2;
+  return texts.filter((words) => words.some((text) => found.has(text))).length > texts.length / 2;
 }

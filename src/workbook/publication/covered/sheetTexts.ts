@@ -3,10 +3,10 @@ import { historySheet } from "../../history/historySheet";
 import type { Block, Content } from "../../plan/plan";
 import { scoreSheet } from "../../scores/scoreSheet";
 import { SHEET } from "../../sheetNames";
-import { findingSheet } from "../../sheets/findingSheet";
+import { findingSheet } from "../../findings/findingSheet";
 import { guideSheet } from "../../sheets/guideSheet";
 import { officialSheet } from "../../sheets/officialSheet";
-import { systemSheet } from "../../sheets/systemSheet";
+import { systemSheet } from "../../system/systemSheet";
 import { plannedTexts } from "./plannedTexts";
 import type { PlannedText, TextPlan } from "./textPart";
 

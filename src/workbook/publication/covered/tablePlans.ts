@@ -1,39 +1,35 @@
-import { chosenMethod } from "../../../scoring/methods/allMethods";
-import { componentKey, normalisationOf } from "../../../system/lookup";
+import { componentKey } from "../../../system/lookup";
 import type { IndicatorSystem } from "../../../system/schema";
 import { groupForest, flatten } from "../../../scoring/groupTree";
-import { GROUP_TITLES, SCORE_TITLES, SUMMARY_KEY } from "../../scores/scoreSheet";
+import { GROUP_COLUMNS, SUMMARY_KEY } from "../../scores/groupColumns";
+import { SCORE_COLUMNS } from "../../scores/scoreColumns";
 import { SHEET } from "../../sheetNames";
-import { OFFICIAL_TITLES, officialRows } from "../../sheets/officialSheet";
-import { SYSTEM_TITLES } from "../../sheets/systemSheet";
+import { OFFICIAL_COLUMN, OFFICIAL_COLUMNS } from "../../sheets/officialColumns";
+import { officialRows } from "../../sheets/officialRows";
+import { componentRows } from "../../system/componentRow";
+import { SYSTEM_COLUMNS } from "../../system/systemColumns";
 import { GROUP_COLUMN, SCORE_COLUMN, SYSTEM_COLUMN, TABLE } from "../../tableNames";
 import { plainValue } from "./plainValue";
 import type { GridPlan } from "./gridPlan";
 
 /** 指标体系, every column; goalposts and floors of methods that have them are inputs. */
 export function systemPlan(system: IndicatorSystem): GridPlan {
-  const parts = system.indicators.flatMap((indicator) =>
-    indicator.components.map((component) => ({
-      key: componentKey(indicator, component),
-      goalposts: chosenMethod(normalisationOf(system, component), component.direction).goalposts,
-    })),
-  );
-  const scored = new Set(parts.filter(({ goalposts }) => goalposts).map(({ key }) => key));
+  const rows = componentRows(system).map(({ indicator, component, method }) => ({
+    key: componentKey(indicator, component),
+    goalposts: method.goalposts,
+  }));
+  const scored = new Set(rows.filter(({ goalposts }) => goalposts).map(({ key }) => key));
   const parameters: readonly string[] = [SYSTEM_COLUMN.low, SYSTEM_COLUMN.high, SYSTEM_COLUMN.floor];
   return {
     id: TABLE.system,
     kind: "definition",
     name: "指标体系表格",
     sheet: SHEET.system,
-    titles: SYSTEM_TITLES,
-    keys: new Set(parts.map(({ key }) => key)),
+    columns: SYSTEM_COLUMNS,
+    keys: new Set(rows.map(({ key }) => key)),
     key: SYSTEM_COLUMN.key,
     known: [SYSTEM_COLUMN.indicator, SYSTEM_COLUMN.component],
-    columns: {
-      [SYSTEM_COLUMN.value]: { kind: "formula", live: true },
-      [SYSTEM_COLUMN.earned]: { kind: "formula", live: true },
-    },
-    isInput: (key, title) => scored.has(key) && parameters.includes(title),
+    isInput: (key, column) => scored.has(key) && parameters.includes(column),
   };
 }
 
@@ -46,7 +42,7 @@ export function scorePlans(system: IndicatorSystem): GridPlan[] {
       ...plan,
       id: TABLE.groups,
       name: "汇总表格",
-      titles: GROUP_TITLES,
+      columns: GROUP_COLUMNS,
       keys: new Set([...groups, ...Object.values(SUMMARY_KEY)]),
       key: GROUP_COLUMN.key,
       known: [GROUP_COLUMN.name],
@@ -55,7 +51,7 @@ export function scorePlans(system: IndicatorSystem): GridPlan[] {
       ...plan,
       id: TABLE.scores,
       name: "得分表格",
-      titles: SCORE_TITLES,
+      columns: SCORE_COLUMNS,
       keys: new Set(officialRows(system).map(({ code }) => code)),
       key: SCORE_COLUMN.key,
       known: [SCORE_COLUMN.name],
@@ -70,9 +66,9 @@ export function officialPlan(system: IndicatorSystem): GridPlan {
     kind: "official",
     name: "任务分解表",
     sheet: SHEET.official,
-    titles: OFFICIAL_TITLES,
+    columns: OFFICIAL_COLUMNS,
     keys: new Set(officialRows(system).map(({ no }) => String(plainValue(no)))),
-    key: OFFICIAL_TITLES[0],
-    known: [OFFICIAL_TITLES[2]],
+    key: OFFICIAL_COLUMN.no,
+    known: [OFFICIAL_COLUMN.name],
   };
 }

@@ -1,17 +1,17 @@
-import { cellAddress } from "../plan/address";
-import { linkBy } from "../plan/link";
+import { titleOf } from "../columns/column";
+import { cellsOfRow } from "../columns/columnTable";
 import type { Area, Content } from "../plan/plan";
 import { type TableContents, TableReader } from "../read/contents";
-import { FINDING_COLUMN } from "../tableNames";
-import { type FindingRow, FINDING_TITLES } from "./findingRows";
+import { FINDING_COLUMNS } from "./findingColumns";
+import { contentIn, type FindingRow } from "./findingRows";
 import { FINDING_HEADER_ROW } from "./findingSheet";
 
 /** Where the columns of 校验结果 stand; users may have put columns of their own between them, or at the end. */
 export interface FindingLayout {
   /** the table with its header row */
   readonly area: Area;
-  /** the column of each of our titles, in their order, counted from the first of the sheet */
-  readonly columns: readonly number[];
+  /** the column of each of our keys, in their order, counted from the first of the sheet */
+  readonly columns: ReadonlyMap<string, number>;
   /** columns that the table gets at its end */
   readonly added: number;
 }
@@ -29,7 +29,7 @@ export function findingLayout(old: TableContents | undefined, rows: number): Fin
   const columns = Math.max(width, ...offsets.map((offset) => offset + 1));
   return {
     area: { row: old?.row ?? FINDING_HEADER_ROW, column: first, rows: rows + 1, columns },
-    columns: offsets.map((offset) => first + offset),
+    columns: new Map(FINDING_COLUMNS.map(({ key }, i) => [key, first + offsets[i]!])),
     added: old ? columns - width : 0,
   };
 }
@@ -39,52 +39,50 @@ export function findingLayout(old: TableContents | undefined, rows: number): Fin
  * by their order.
  */
 function offsetsIn(old: TableContents | undefined): number[] {
-  const reader = old && new TableReader(old);
-  if (!reader || !FINDING_TITLES.some((title) => reader.columnOf(title) >= 0))
-    return FINDING_TITLES.map((_, i) => i);
-  const width = reader.titles.length;
-  let next = width;
-  return FINDING_TITLES.map((title) => {
-    const found = reader.columnOf(title);
+  const reader = old && new TableReader(old, FINDING_COLUMNS);
+  if (!reader || reader.keys.every((key) => key === undefined)) return FINDING_COLUMNS.map((_, i) => i);
+  let next = reader.keys.length;
+  return FINDING_COLUMNS.map(({ key }) => {
+    const found = reader.columnOf(key);
     return found >= 0 ? found : next++;
   });
 }
 
-/** Where the column of one of our titles stands. */
-export function columnOf({ columns }: FindingLayout, title: string): number {
-  return columns[FINDING_TITLES.indexOf(title)]!;
+/** Where the column of one of our keys stands. */
+export function columnOf({ columns }: FindingLayout, key: string): number {
+  return columns.get(key)!;
 }
 
 /** What comes into the header; undefined for columns of users. */
-export function headerOf({ area, columns }: FindingLayout): (string | undefined)[] {
-  return Array.from(
-    { length: area.columns },
-    (_, j) => FINDING_TITLES[columns.indexOf(area.column + j)] ?? undefined,
-  );
+export function headerOf(layout: FindingLayout): (string | undefined)[] {
+  return ourCells(layout, titleOf);
 }
 
 /** What comes into the cells of the table below its header; undefined for those that stay as they are. */
 export function laidOut(layout: FindingLayout, rows: readonly FindingRow[]): (Content | undefined)[][] {
-  const { area, columns } = layout;
-  const [place, target, shown] = [FINDING_COLUMN.place, FINDING_COLUMN.target, FINDING_COLUMN.shown].map(
-    (title) => columnOf(layout, title),
-  ) as [number, number, number];
-  return rows.map((row, i) =>
-    Array.from({ length: area.columns }, (_, j) => {
-      const column = area.column + j;
-      const at = area.row + 1 + i;
-      const cell = row[columns.indexOf(column)];
-      return column === place && cell !== undefined
-        ? linkBy(cellAddress(at, target), cellAddress(at, shown))
-        : cell;
-    }),
-  );
+  return rows.map((row, i) => {
+    const at = cellsOfRow(layout.area.row + 1 + i, (key) => columnOf(layout, key));
+    return ourCells(layout, (column) => contentIn(row, column, at));
+  });
+}
+
+/** A row over all columns of the table, with something in ours. */
+function ourCells<Cell>(
+  { area, columns }: FindingLayout,
+  cellIn: (column: (typeof FINDING_COLUMNS)[number]) => Cell,
+): (Cell | undefined)[] {
+  const cells = Array.from({ length: area.columns }, (): Cell | undefined => undefined);
+  for (const column of FINDING_COLUMNS) cells[columns.get(column.key)! - area.column] = cellIn(column);
+  return cells;
 }
 
 /** Columns as areas side by side: ours, unless others are said. */
-export function ownAreas({ area, columns }: FindingLayout, titles: readonly number[] = columns): Area[] {
+export function ownAreas(
+  { area, columns }: FindingLayout,
+  places: Iterable<number> = columns.values(),
+): Area[] {
   const areas: Area[] = [];
-  for (const column of [...titles].sort((a, b) => a - b)) {
+  for (const column of [...places].sort((a, b) => a - b)) {
     const last = areas.at(-1);
     if (last && last.column + last.columns === column)
       areas[areas.length - 1] = { ...last, columns: last.columns + 1 };

@@ -1,15 +1,9 @@
 import { relativeFormula } from "../plan/formulaText";
 import { type TableContents, TableReader } from "../read/contents";
 import { FINDING_COLUMN } from "../tableNames";
-
-/** States of findings: one that is told no more keeps its row for what somebody has noted beside it. */
-export const GONE = "已消除";
-export const FRESH = "新发现";
-export const STANDING = "仍存在";
-export const EXPLAINED = "已说明：";
-export const NOTHING_FOUND = "没有发现问题";
-
-const OUR_TITLES: readonly string[] = Object.values(FINDING_COLUMN);
+import { FINDING_COLUMNS } from "./findingColumns";
+import { WORDS } from "./findingRows";
+import { EXPLAINED, FRESH, GONE, NOTHING_FOUND, STANDING } from "./findingStates";
 
 /** What differs from row to row without saying anything else: the link is a formula over cells of its own row. */
 const COUNTED: readonly string[] = [FINDING_COLUMN.no, FINDING_COLUMN.state, FINDING_COLUMN.place];
@@ -29,9 +23,9 @@ export type IdsByWords = (words: string) => readonly string[];
  * @returns by row, counted from the first below the header
  */
 export function notedRows(old: TableContents | undefined, idsOf: IdsByWords): Map<number, NotedRow> {
-  const reader = old && new TableReader(old);
+  const reader = old && new TableReader(old, FINDING_COLUMNS);
   // where the header was wiped nobody can say what is a user's
-  if (!reader || !OUR_TITLES.some((title) => reader.columnOf(title) >= 0)) return new Map();
+  if (!reader || reader.keys.every((key) => key === undefined)) return new Map();
   const ids = idsIn(reader, idsOf);
   // of rows that were copied with their hidden id, the one with a note is about the finding; the others are the user's
   const rowOf = new Map<string, number>();
@@ -56,11 +50,9 @@ export function notedRows(old: TableContents | undefined, idsOf: IdsByWords): Ma
 
 /** Whether something of a user's stands in a column of theirs, other than a formula that fills the column. */
 function hasNotes(reader: TableReader, row: number): boolean {
-  return reader.titles.some(
-    (title, column) =>
-      !OUR_TITLES.includes(title) &&
-      contentAt(reader, row, column) !== "" &&
-      !isFilledDown(reader, row, column),
+  return reader.keys.some(
+    (key, column) =>
+      key === undefined && contentAt(reader, row, column) !== "" && !isFilledDown(reader, row, column),
   );
 }
 
@@ -68,11 +60,11 @@ function hasNotes(reader: TableReader, row: number): boolean {
  * Whether a user has put something into our columns: a check may have said there that nothing was found.
  */
 function isOwn(reader: TableReader, row: number): boolean {
-  return reader.titles.some((title, column) => {
-    if (!OUR_TITLES.includes(title)) return false;
+  return reader.keys.some((key, column) => {
+    if (key === undefined) return false;
     const content = contentAt(reader, row, column);
-    if (title === FINDING_COLUMN.place && reader.hasFormula(row, column)) return false;
-    return content !== "" && !(title === FINDING_COLUMN.message && content.trim() === NOTHING_FOUND);
+    if (key === FINDING_COLUMN.place && reader.hasFormula(row, column)) return false;
+    return content !== "" && !(key === FINDING_COLUMN.message && content.trim() === NOTHING_FOUND);
   });
 }
 
@@ -86,12 +78,9 @@ function isTold(reader: TableReader, row: number): boolean {
   return [FRESH, STANDING, GONE].includes(state) || state.startsWith(EXPLAINED);
 }
 
-/** Columns that people read, and that tell one finding from most others. */
-export const WORDS = [FINDING_COLUMN.department, FINDING_COLUMN.name, FINDING_COLUMN.message] as const;
-
 /** The ids of all rows; where they were taken out, as with all hidden columns, of the findings that say the same. */
 function idsIn(reader: TableReader, idsOf: IdsByWords): string[] {
-  const columns = WORDS.map((title) => reader.texts(reader.columnOf(title)));
+  const columns = WORDS.map((key) => reader.texts(reader.columnOf(key)));
   const told = new Map<string, number>();
   return reader.texts(reader.columnOf(FINDING_COLUMN.id)).map((id, row) => {
     if (id !== "") return id;
@@ -104,8 +93,8 @@ function idsIn(reader: TableReader, idsOf: IdsByWords): string[] {
 
 /** Whether our columns say the same in two rows, but for their numbers. */
 function saysTheSame(reader: TableReader, one: number, other: number): boolean {
-  return reader.titles.every((title, column) => {
-    if (!OUR_TITLES.includes(title) || COUNTED.includes(title)) return true;
+  return reader.keys.every((key, column) => {
+    if (key === undefined || COUNTED.includes(key)) return true;
     return contentAt(reader, one, column) === contentAt(reader, other, column);
   });
 }
@@ -129,7 +118,7 @@ function isFilledDown(reader: TableReader, row: number, column: number): boolean
 
 /** The ids of the check before, as 校验结果 lists them; undefined when there was no check, or the table is gone. */
 export function idsTold(table: TableContents | undefined): string[] | undefined {
-  const reader = table && new TableReader(table);
+  const reader = table && new TableReader(table, FINDING_COLUMNS);
   const column = reader?.columnOf(FINDING_COLUMN.id) ?? -1;
   if (!reader || column < 0) return undefined;
   const states = reader.texts(reader.columnOf(FINDING_COLUMN.state));

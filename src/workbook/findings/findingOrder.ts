@@ -44,7 +44,7 @@ export function findingOrder(
   const rows: FindingRow[] = [];
   const deleted: number[] = [];
   let no = 0;
-  const numbered = (finding: Finding): FindingRow => toldRow(system, finding, before, ++no);
+  const numbered = (finding: Finding): FindingRow => toldRow({ system, finding, before, no: ++no });
   if (findings.length === 0 && !noted.has(0)) rows.push(nothingRow());
   for (let row = rows.length; row <= Math.max(-1, ...noted.keys()); row++) {
     const note = noted.get(row);

@@ -1,0 +1,53 @@
+import type { Area } from "../plan/plan";
+
+/** Cells side by side in a row that have something in common. */
+export interface Run<Common> {
+  readonly column: number;
+  readonly columns: number;
+  readonly common: Common;
+}
+
+/**
+ * What neighbours in a row have in common.
+ *
+ * @param cells one for each column, from the first on; undefined leaves a cell out
+ */
+export function runsIn<Common>(cells: readonly (Common | undefined)[], first: number): Run<Common>[] {
+  const runs: Run<Common>[] = [];
+  cells.forEach((common, i) => {
+    if (common === undefined) return;
+    const last = runs.at(-1);
+    if (last && last.column + last.columns === first + i && isSame(last.common, common))
+      runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
+    else runs.push({ column: first + i, columns: 1, common });
+  });
+  return runs;
+}
+
+/**
+ * The same runs in rows below each other as few areas, in the order in which they begin.
+ *
+ * @param rows each with its runs; a row without any parts those above from those below
+ */
+export function areasOf<Common>(
+  rows: readonly { readonly row: number; readonly runs: readonly Run<Common>[] }[],
+): { readonly area: Area; readonly common: Common }[] {
+  const areas: { area: Area; common: Common }[] = [];
+  for (const { row, runs } of rows) {
+    for (const { common, ...place } of runs) {
+      const above = areas.findLast(({ area }) => area.column === place.column);
+      if (above && continues(above.area, row, place.columns) && isSame(above.common, common))
+        above.area = { ...above.area, rows: above.area.rows + 1 };
+      else areas.push({ area: { row, rows: 1, ...place }, common });
+    }
+  }
+  return areas;
+}
+
+function continues(area: Area, row: number, columns: number): boolean {
+  return area.columns === columns && area.row + area.rows === row;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}

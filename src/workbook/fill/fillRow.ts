@@ -1,0 +1,14 @@
+import type { Quantity } from "../../system/schema";
+import type { EntryLags } from "../../validation/entryLags";
+
+/** A quantity on the sheet of its department. */
+export interface FillRow extends Quantity, EntryLags {
+  /** counted from 0 */
+  readonly row: number;
+  /** its number on the sheet, from 1 */
+  readonly no: number;
+  /** the year that the sheet is for */
+  readonly period: number;
+  /** the count of a constraint: what happened wants a date and a description */
+  readonly counted: boolean;
+}

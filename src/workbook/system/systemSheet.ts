@@ -1,0 +1,68 @@
+import type { IndicatorSystem } from "../../system/schema";
+import {
+  columnIn,
+  type ColumnTable,
+  tableArea,
+  tableBlock,
+  tableFormats,
+  tableValidations,
+  widthsOf,
+} from "../columns/columnTable";
+import { rowMark } from "../marks";
+import { cellAddress } from "../plan/address";
+import { heading, HEADING_HEIGHTS } from "../plan/heading";
+import type { SheetPlan } from "../plan/plan";
+import { printPlan } from "../plan/print";
+import { rowHeights } from "../plan/rowHeight";
+import { SHEET } from "../sheetNames";
+import { SYSTEM_COLUMN, TABLE } from "../tableNames";
+import { type ComponentRow, componentRows } from "./componentRow";
+import { SYSTEM_COLUMNS } from "./systemColumns";
+
+const HINT = "不允许值得保底分，满意值得满分；两者都填写后才能计分。计算值与得分系数随填报数据自动更新。";
+const HEADER_ROW = 2;
+const FIRST_ROW = HEADER_ROW + 1;
+
+function systemTable(system: IndicatorSystem): ColumnTable<ComponentRow> {
+  return { columns: SYSTEM_COLUMNS, rows: componentRows(system), header: HEADER_ROW };
+}
+
+/** Where the cell of a component is planned, by its number among the components and the key of the column. */
+export function componentCell(no: number, key: string): { row: number; column: number } {
+  return { row: FIRST_ROW + no, column: columnIn(SYSTEM_COLUMNS, key) };
+}
+
+/** One row per component: what it is made of, how it is scored, and its live value. */
+export function systemSheet(system: IndicatorSystem): SheetPlan {
+  const table = systemTable(system);
+  const [block, widths] = [tableBlock(table), widthsOf(SYSTEM_COLUMNS)];
+  const head = heading(`${system.title}评分标准`, HINT, widths);
+  return {
+    name: SHEET.system,
+    tabColor: "#7030A0",
+    blocks: [...head.blocks, block],
+    tables: [{ name: TABLE.system, area: tableArea(table) }],
+    merges: head.merges,
+    formats: [...head.formats, ...tableFormats(table)],
+    columnWidths: widths,
+    rowHeights: {
+      ...HEADING_HEIGHTS,
+      [HEADER_ROW]: 30,
+      ...rowHeights(FIRST_ROW, block.rows.slice(1), widths),
+    },
+    validations: tableValidations(table),
+    highlights: marks(table.rows.length),
+    frozenRows: FIRST_ROW,
+    print: printPlan(system, SHEET.system, "landscape", HEADER_ROW),
+    locked: true,
+  };
+}
+
+/** Goalposts and floors that are in the list of findings. */
+function marks(rows: number): NonNullable<SheetPlan["highlights"]> {
+  const column = (key: string): number => columnIn(SYSTEM_COLUMNS, key);
+  const key = cellAddress(FIRST_ROW, column(SYSTEM_COLUMN.key));
+  return (["low", "high", "floor"] as const).map((part) =>
+    rowMark({ row: FIRST_ROW, column: column(SYSTEM_COLUMN[part]), rows, columns: 1 }, key, part),
+  );
+}

@@ -3,7 +3,7 @@ import type { Department, IndicatorSystem, Quantity } from "../../system/schema"
 import { derivedRows } from "../../workbook/fill/derivedBlock";
 import { type FillLayout, fillLayout } from "../../workbook/fill/fillLayout";
 import type { Area } from "../../workbook/plan/plan";
-import type { Contents, TableContents } from "../../workbook/read/contents";
+import { type Contents, type TableContents, TableReader } from "../../workbook/read/contents";
 import type { WorkbookContents } from "../../workbook/read/workbookContents";
 import { FILL_COLUMN, fillTableName } from "../../workbook/tableNames";
 import { inBatches } from "../../workbook/plan/inBatches";
@@ -121,7 +121,8 @@ function queueFillSheet(
   return () => {
     const found = table()!;
     const areas = foundEntryAreas(layout, found);
-    const moved = !sameAreas(areas, planned);
+    const check = new TableReader(found, layout.columns).columnOf(FILL_COLUMN.check);
+    const moved = !sameAreas(areas, planned) || check !== layout.columnOf(FILL_COLUMN.check);
     return {
       layout,
       table: found,

@@ -1,12 +1,26 @@
 import type { IndicatorSystem } from "../../system/schema";
 import { fillingDepartments } from "../../system/lookup";
+import type { Column } from "../columns/column";
+import { type ColumnTable, tableBlock, tableFormats, widthsOf } from "../columns/columnTable";
 import { linkTo } from "../plan/link";
-import type { Content, SheetPlan } from "../plan/plan";
+import type { Area, SheetPlan } from "../plan/plan";
 import { printPlan } from "../plan/print";
 import { rowHeights } from "../plan/rowHeight";
 import { fillSheetNames, SHEET } from "../sheetNames";
 
-const WIDTHS = [34, 46, 30];
+/** A sheet of the workbook in the list. */
+interface GuideRow {
+  readonly sheet: string;
+  readonly contents: string;
+  readonly filledBy: string;
+}
+
+/** The columns of the list of sheets. */
+export const GUIDE_COLUMNS: readonly Column<GuideRow>[] = [
+  { key: "工作表", width: 34, format: "link", cell: ({ sheet }) => linkTo(sheet) },
+  { key: "内容", width: 46, cell: ({ contents }) => contents },
+  { key: "由谁填写", width: 30, cell: ({ filledBy }) => filledBy },
+];
 
 const HOW: readonly string[] = [
   "各填报单位打开以本单位命名的“填报-”工作表，填写浅黄色单元格；灰色和白色单元格已锁定，不必填写。",
@@ -20,18 +34,17 @@ export const GUIDE_LINES: readonly string[] = HOW.map((text, i) => `${i + 1}. ${
 
 /** 填报说明: what this workbook is, who fills what, and a link to each sheet. */
 export function guideSheet(system: IndicatorSystem): SheetPlan {
-  const contents = contentsRows(system);
   const origin = system.document
     ? `依据：${system.document.issuer}《${system.document.title}》（${system.document.number}）`
     : null;
   const start = 3;
-  const listHeader = start + HOW.length + 2;
-  const wide = (row: number): { row: number; column: number; rows: number; columns: number } => ({
-    row,
-    column: 0,
-    rows: 1,
-    columns: 3,
-  });
+  const list: ColumnTable<GuideRow> = {
+    columns: GUIDE_COLUMNS,
+    rows: guideRows(system),
+    header: start + HOW.length + 2,
+  };
+  const [block, widths] = [tableBlock(list), widthsOf(GUIDE_COLUMNS)];
+  const wide = (row: number): Area => ({ row, column: 0, rows: 1, columns: widths.length });
   return {
     name: SHEET.guide,
     tabColor: "#7F7F7F",
@@ -46,7 +59,7 @@ export function guideSheet(system: IndicatorSystem): SheetPlan {
         ],
       },
       { row: start, column: 0, rows: GUIDE_LINES.map((line) => [line]) },
-      { row: listHeader, column: 0, rows: [["工作表", "内容", "由谁填写"], ...contents] },
+      block,
     ],
     tables: [],
     merges: [0, 1, 2, ...HOW.map((_, i) => start + i)].map(wide),
@@ -54,40 +67,41 @@ export function guideSheet(system: IndicatorSystem): SheetPlan {
       { area: wide(0), format: "title" },
       { area: { ...wide(1), rows: 2 }, format: "subtitle" },
       { area: { ...wide(start), rows: HOW.length }, format: "prose" },
-      { area: wide(listHeader), format: "head" },
-      { area: { row: listHeader + 1, column: 0, rows: contents.length, columns: 3 }, format: "cell" },
-      { area: { row: listHeader + 1, column: 0, rows: contents.length, columns: 1 }, format: "link" },
+      ...tableFormats(list),
     ],
-    columnWidths: WIDTHS,
+    columnWidths: widths,
     rowHeights: {
       0: 42,
       ...rowHeights(
         start,
         HOW.map((text) => [text]),
-        [WIDTHS.reduce((sum, width) => sum + width, 0)],
+        [widths.reduce((sum, width) => sum + width, 0)],
       ),
-      [listHeader]: 24,
-      ...rowHeights(listHeader + 1, contents, WIDTHS),
+      [list.header]: 24,
+      ...rowHeights(list.header + 1, block.rows.slice(1), widths),
     },
     print: printPlan(system, SHEET.guide, "portrait"),
     locked: true,
   };
 }
 
-function contentsRows(system: IndicatorSystem): Content[][] {
+function guideRows(system: IndicatorSystem): GuideRow[] {
   const names = fillSheetNames(system);
   const count = (department: string): number =>
     system.quantities.filter((quantity) => quantity.department === department).length;
+  const ours = (sheet: string, contents: string, filledBy = "由指标簿写入"): GuideRow => ({
+    sheet,
+    contents,
+    filledBy,
+  });
   return [
-    [linkTo(SHEET.official), "任务分解表：指标、分值、牵头单位和数据来源", "不必填写"],
-    [linkTo(SHEET.system), "每个指标的计算公式和评分参数", "牵头部门"],
-    ...fillingDepartments(system).map((department): Content[] => [
-      linkTo(names.get(department.id)!),
-      `${department.name}填报的基础数据，共 ${count(department.id)} 项`,
-      department.name,
-    ]),
-    [linkTo(SHEET.scores), "各指标得分、综合得分和一票否决情况", "由指标簿写入"],
-    [linkTo(SHEET.findings), "最近一次校验发现的问题", "由指标簿写入"],
-    [linkTo(SHEET.history), "每次计分的时间、得分和一票否决情况", "由指标簿写入"],
+    ours(SHEET.official, "任务分解表：指标、分值、牵头单位和数据来源", "不必填写"),
+    ours(SHEET.system, "每个指标的计算公式和评分参数", "牵头部门"),
+    ...fillingDepartments(system).map(({ id, name }) =>
+      ours(names.get(id)!, `${name}填报的基础数据，共 ${count(id)} 项`, name),
+    ),
+    ours(SHEET.scores, "各指标得分、综合得分和一票否决情况"),
+    ours(SHEET.findings, "最近一次校验发现的问题"),
+    ours(SHEET.history, "每次计分的时间、得分和一票否决情况"),
   ];
 }

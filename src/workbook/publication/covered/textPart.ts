@@ -79,11 +79,25 @@ function located(wanted: readonly Placed[], contents: Contents): Placed[] {
     return found && more.length === 0 ? [{ row, column, value, found }] : [];
   });
   const byPlace = new Map(anchors.map((anchor) => [`${anchor.row} ${anchor.column}`, anchor.found]));
-  return wanted.map(({ row, column }) => {
-    const at = byPlace.get(`${row} ${column}`) ?? shifted({ row, column }, anchors);
-    const value = contents.values[at.row - contents.row]?.[at.column - contents.column];
-    return { ...at, value: plainValue(value) };
+  const taken = new Set(anchors.map(({ found }) => `${found.row} ${found.column}`));
+  return wanted.map(({ row, column, value }) => {
+    const known = byPlace.get(`${row} ${column}`);
+    const at = known ?? beside(shifted({ row, column }, anchors), places.get(value) ?? [], taken);
+    // a cell that another text stands in is not this one's: a workbook of before has no such text
+    if (!known && taken.has(`${at.row} ${at.column}`)) return { ...at, value: null };
+    const now = contents.values[at.row - contents.row]?.[at.column - contents.column];
+    return { ...at, value: plainValue(now) };
   });
+}
+
+/** Of texts that stand there several times, the one in the same row: columns may have come in between. */
+function beside(
+  at: Anchor["found"],
+  alike: readonly Anchor["found"][],
+  taken: ReadonlySet<string>,
+): Anchor["found"] {
+  const free = alike.filter(({ row, column }) => row === at.row && !taken.has(`${row} ${column}`));
+  return free.length === 1 ? free[0]! : at;
 }
 
 interface Anchor {

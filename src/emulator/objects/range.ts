@@ -17,7 +17,7 @@ import { cellProperties, setCellProperties } from "./cellProperties";
 import { oneOf } from "./coerce";
 import { conditionalFormatCollectionType } from "./conditional/conditionalFormat";
 import { dataValidationType } from "./validation/dataValidation";
-import { cellsOf, formulaOrValue, plainValue, shownText, valueType } from "./rangeCells";
+import { cellsOf, formulaOrValue, isFilled, plainValue, shownText, valueType } from "./rangeCells";
 import { clear } from "./rangeClear";
 import { copyFrom } from "./rangeCopy";
 import { removeDuplicates } from "./duplicates";
@@ -58,11 +58,17 @@ export const rangeType: HostType<RangeTarget> = hostType({
     IsEntireRow: { get: ({ rect }) => isWholeRows(rect) },
     IsEntireColumn: { get: ({ rect }) => isWholeColumns(rect) },
     Values: { get: (target, host) => cellsOf(target, host, plainValue), set: writeCells },
-    Formulas: { get: (target, host) => cellsOf(target, host, formulaOrValue), set: writeCells },
+    Formulas: { get: (target, host) => cellsOf(target, host, formulaOrValue, isFilled), set: writeCells },
     ValueTypes: { get: (target, host) => cellsOf(target, host, valueType) },
     Text: { get: (target, host) => cellsOf(target, host, shownText) },
     NumberFormat: {
-      get: (target, host) => cellsOf(target, host, ({ style }) => numberFormatOf(style)),
+      get: (target, host) =>
+        cellsOf(
+          target,
+          host,
+          ({ style }) => numberFormatOf(style),
+          () => false,
+        ),
       set: writeNumberFormats,
     },
     AddressLocal: { get: ({ sheet, rect }) => sheetPrefix(sheet.name) + addressText(rect) },

@@ -15,22 +15,44 @@ export function isUnbounded(rect: Rect): boolean {
   return isWholeRows(rect) || isWholeColumns(rect);
 }
 
-/** Something of each cell of a range, in rows; null for whole rows and columns, of which Excel does not tell it. */
+/**
+ * Something of each cell of a range, in rows; null for whole rows and columns, of which Excel does not tell it.
+ *
+ * @param depends whether what is shown of a cell depends on what formulas have come to: where none does, nothing has to be
+ *   calculated for it
+ */
 export function cellsOf<Shown>(
   { sheet, rect }: RangeTarget,
   host: Host,
   show: (cell: ReadonlyCell) => Shown,
+  depends: (cell: ReadonlyCell) => boolean = isComputed,
 ): Shown[][] | null {
   host.assertAlive(sheet);
   if (isUnbounded(rect)) return null;
-  host.calculated();
   if (rowCount(rect) * columnCount(rect) > CELL_LIMIT) throw invalid("the range has too many cells");
-  return Array.from({ length: rowCount(rect) }, (_, row) =>
-    Array.from({ length: columnCount(rect) }, (_, column) => {
-      const place = [rect.top + row, rect.left + column] as const;
-      return show(sheet.cell(...place) ?? { value: null, style: sheet.look(...place)?.style });
-    }),
+  const find = (row: number, column: number): ReadonlyCell | undefined =>
+    sheet.cell(rect.top + row, rect.left + column);
+  const cells = (): (ReadonlyCell | undefined)[][] =>
+    Array.from({ length: rowCount(rect) }, (_, row) =>
+      Array.from({ length: columnCount(rect) }, (_, column) => find(row, column)),
+    );
+  const found = cells();
+  const isDependent = found.some((line) => line.some((cell) => cell && depends(cell)));
+  if (isDependent) host.calculated();
+  return (isDependent ? cells() : found).map((line, row) =>
+    line.map((cell, column) =>
+      show(cell ?? { value: null, style: sheet.look(rect.top + row, rect.left + column)?.style }),
+    ),
   );
+}
+
+function isComputed({ formula, array }: ReadonlyCell): boolean {
+  return formula !== undefined || array !== undefined;
+}
+
+/** A cell that an array fills has no formula of its own to show. */
+export function isFilled({ formula, array }: ReadonlyCell): boolean {
+  return formula === undefined && array !== undefined;
 }
 
 /** A blank cell is an empty text and an error its code. @source Excel.Range.values, valueTypes */

@@ -4,7 +4,7 @@ import { withParameters } from "../system/parameters";
 import { Problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
 import { examplePreset, shippedDocument } from "../system/shipped";
-import type { Language } from "../validation/finding";
+import type { Language } from "../i18n/said";
 import { readJson } from "./files";
 
 export interface SystemOptions {

@@ -1,3 +1,4 @@
+import { inWords } from "../i18n/words";
 import type { Comparison } from "../app/compareUnits";
 import type { Robustness } from "../scoring/panel/robustness";
 import type { Gain } from "../scoring/unit/cheapestPoints";
@@ -59,11 +60,13 @@ export function evaluationLines({ evaluation, robustness }: Comparison): string 
 /** Values to be checked, for people. */
 export function outlierLines(found: readonly Outlier[]): string {
   if (found.length === 0) return "没有明显偏离的数值";
-  return [`明显偏离的数值 ${found.length} 个：`, ...found.map(({ message }) => message.zh)].join("\n");
+  return [`明显偏离的数值 ${found.length} 个：`, ...found.map(({ message }) => inWords("zh", message))].join(
+    "\n",
+  );
 }
 
 export function outlierJson({ message, ...rest }: Outlier): object {
-  return { ...rest, message: message.zh };
+  return { ...rest, message: inWords("zh", message) };
 }
 
 /** The contract of `evaluate --json`: `null` stands for missing. */

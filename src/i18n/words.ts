@@ -1,4 +1,5 @@
 import { createInstance } from "i18next";
+import { amountIn } from "./amount";
 import { en } from "./en/en";
 import type { Language, Particular, Said } from "./said";
 import { zh } from "./zh/zh";
@@ -26,6 +27,7 @@ export function inWords(language: Language, { key, particulars }: Said): string 
 /** Numbers stay numbers: a sentence may have a form for one. */
 function filledIn(language: Language, particular: Particular): string | number {
   if (typeof particular === "string" || typeof particular === "number") return particular;
+  if ("amount" in particular) return amountIn(language, particular.amount);
   if ("key" in particular) return inWords(language, particular);
   const separator = words.getFixedT(language)("separator");
   return particular.map((each) => filledIn(language, each)).join(separator);

@@ -1,15 +1,46 @@
 import { en } from "../../src/i18n/en/en";
+import { said } from "../../src/i18n/said";
+import { inWords } from "../../src/i18n/words";
 import { zh } from "../../src/i18n/zh/zh";
 
-/** Keys and what is filled into them, as in `generate.running {{what}}`. */
-function shape(words: object, path = ""): string[] {
+const placesIn = (sentence: string): string[] => (sentence.match(/\{\{\w+\}\}/g) ?? []).sort();
+
+/** Every sentence by its key, as in `generate.running`. */
+function sentences(words: object, path = ""): [key: string, sentence: string][] {
   return Object.entries(words).flatMap(([key, value]) =>
     typeof value === "string"
-      ? [[`${path}${key}`, ...(value.match(/\{\{\w+\}\}/g) ?? []).sort()].join(" ")]
-      : shape(value as object, `${path}${key}.`),
+      ? [[`${path}${key}`, value] as [string, string]]
+      : sentences(value as object, `${path}${key}.`),
   );
 }
 
+const ofOne = ([key]: [string, string]): boolean => key.endsWith("_one");
+
+/** Keys and what is filled into them, as in `generate.running {{what}}`. */
+const shape = (words: object): string[] =>
+  sentences(words)
+    .filter((each) => !ofOne(each))
+    .map(([key, sentence]) => [key, ...placesIn(sentence)].join(" "));
+
 it("says everything in both languages, with the same things filled in", () => {
   expect(shape(en)).toEqual(shape(zh));
+});
+
+it("has a form for one only in English, beside a sentence that counts and with nothing else filled in", () => {
+  const all = new Map(sentences(en));
+  expect(sentences(zh).filter(ofOne)).toEqual([]);
+  for (const [key, sentence] of sentences(en).filter(ofOne)) {
+    const places = placesIn(all.get(key.replace(/_one$/, ""))!);
+    expect(places).toContain("{{count}}");
+    expect(places).toEqual(expect.arrayContaining(placesIn(sentence)));
+  }
+});
+
+it("groups a large number as each language does", () => {
+  const wanted = said("rules.expectation.number.between", {
+    min: { amount: 0.5 },
+    max: { amount: 1_200_000_000 },
+  });
+  expect(inWords("zh", wanted)).toBe("应填 0.5 至 12 亿之间的数字");
+  expect(inWords("en", wanted)).toBe("enter a number from 0.5 to 1,200,000,000");
 });

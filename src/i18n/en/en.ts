@@ -2,6 +2,8 @@ import type { SameSentences } from "../sentences";
 import type { zh } from "../zh/zh";
 import { pane } from "./pane";
 import { problems } from "./problems";
+import { quoted } from "./quoted";
+import { rules } from "./rules/rules";
 
 /** The same sentences in English. One that counts may have a second form for one, under its key and `_one`. */
-export const en: SameSentences<typeof zh> = { ...pane, problems, separator: ", " };
+export const en: SameSentences<typeof zh> = { ...pane, problems, quoted, rules, separator: ", " };

@@ -1,11 +1,12 @@
+import { said } from "../i18n/said";
 import { inWords } from "../i18n/words";
 import type { Comparison } from "../app/compareUnits";
 import type { Robustness } from "../scoring/panel/robustness";
 import type { Gain } from "../scoring/unit/cheapestPoints";
 import type { Scorecard } from "../scoring/unit/scorecard";
+import { vetoWords } from "../scoring/unit/vetoWords";
 import type { Finding } from "../validation/finding";
 import type { Outlier } from "../validation/outliers";
-import { STATUS_TEXT, vetoNote } from "../workbook/scores/scoreCells";
 
 /** One line a finding, for people. */
 export function findingLines(findings: readonly Finding[]): string {
@@ -29,8 +30,11 @@ export function scoreLines(card: Scorecard): string {
   return [
     ...card.groups.map(({ name, score, points }) => `${name}：${shown(score)} / ${points}`),
     `综合得分：${shown(card.composite)}${card.complete ? "" : "（不完整）"}`,
-    `一票否决：${vetoNote(card)}`,
-    ...open.map(({ no, name, status }) => `未计分：${no} ${name}（${STATUS_TEXT[status]}）`),
+    `一票否决：${inWords("zh", vetoWords(card))}`,
+    ...open.map(
+      ({ no, name, status }) =>
+        `未计分：${no} ${name}（${inWords("zh", said(`scorecard.status.${status}`))}）`,
+    ),
   ].join("\n");
 }
 

@@ -19,16 +19,16 @@ void words.init({
 export function inWords(language: Language, { key, particulars }: Said): string {
   const filled = Object.entries(particulars).map(([place, particular]) => [
     place,
-    filledIn(language, particular),
+    particularInWords(language, particular),
   ]);
   return words.getFixedT(language)(key, Object.fromEntries(filled) as Record<string, string | number>);
 }
 
 /** Numbers stay numbers: a sentence may have a form for one. */
-function filledIn(language: Language, particular: Particular): string | number {
+function particularInWords(language: Language, particular: Particular): string | number {
   if (typeof particular === "string" || typeof particular === "number") return particular;
   if ("amount" in particular) return amountIn(language, particular.amount);
   if ("key" in particular) return inWords(language, particular);
   const separator = words.getFixedT(language)("separator");
-  return particular.map((each) => filledIn(language, each)).join(separator);
+  return particular.map((each) => particularInWords(language, each)).join(separator);
 }

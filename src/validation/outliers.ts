@@ -1,7 +1,7 @@
 import { type Said, said } from "../i18n/said";
 import type { Panel } from "../scoring/panel/panel";
+import { measured } from "../system/measured";
 import type { IndicatorSystem } from "../system/schema";
-import { measured } from "./quoted";
 
 /** A value that stands apart from those of the other units: to be checked, not to be taken out. */
 export interface Outlier {

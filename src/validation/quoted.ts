@@ -13,11 +13,6 @@ export function shown(cell: FoundCell): Said | string {
   return cell.kind === "blank" ? said("quoted.blank") : foundIn(cell);
 }
 
-/** A value in its unit, where it has one. */
-export function measured(value: number, unit: string): Said | string {
-  return unit ? said("quoted.measured", { value, unit }) : String(value);
-}
-
 /** The unit that a quantity is entered in. */
 export function unitOf({ unit }: Pick<Quantity, "unit">): Said | string {
   return unit || said("quoted.statedUnit");

@@ -1,6 +1,7 @@
 import { en } from "../../src/i18n/en/en";
 import { said } from "../../src/i18n/said";
 import { inWords } from "../../src/i18n/words";
+import { chineseLeft } from "./chineseLeft";
 import { zh } from "../../src/i18n/zh/zh";
 
 const placesIn = (sentence: string): string[] => (sentence.match(/\{\{\w+\}\}/g) ?? []).sort();
@@ -43,4 +44,12 @@ it("groups a large number as each language does", () => {
   });
   expect(inWords("zh", wanted)).toBe("应填 0.5 至 12 亿之间的数字");
   expect(inWords("en", wanted)).toBe("enter a number from 0.5 to 1,200,000,000");
+});
+
+it("has no Chinese in its English but names of the workbook", () => {
+  const chinese = sentences(en).flatMap(([key, sentence]) =>
+    chineseLeft(sentence, ["备份-…"]).map((left) => `${key}: ${left}`),
+  );
+  expect(chinese).toEqual([]);
+  expect(chineseLeft("The sheet 计分表 has 两 rows, and 备注和 columns")).toEqual(["两", "备注和"]);
 });

@@ -1,10 +1,11 @@
+import { measured } from "../../../system/measured";
 import { said } from "../../../i18n/said";
 import type { EntryCell } from "../../entries";
 import { entryRule } from "../../entered";
 import { expectationOf } from "../../expectation";
 import { plainNumber } from "../../plainNumber";
 import type { Entered } from "../../rule";
-import { measured, shown } from "../../quoted";
+import { shown } from "../../quoted";
 
 /** What no number is. */
 type Kind = "text" | "boolean" | "error" | "date";

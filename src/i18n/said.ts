@@ -7,7 +7,7 @@ export type Language = "zh" | "en";
 export type Particular = string | number | Amount | Said | readonly Particular[];
 
 /** A number that each language groups in its way: `1 亿`, `100,000,000`. */
-export interface Amount {
+interface Amount {
   readonly amount: number;
 }
 

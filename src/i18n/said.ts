@@ -4,7 +4,12 @@ import type { PlacesOf, SentenceKey } from "./sentences";
 export type Language = "zh" | "en";
 
 /** What fills a place of a sentence: a list is said with the separator of the language, a sentence in its words. */
-export type Particular = string | number | Said | readonly Particular[];
+export type Particular = string | number | Said | Lines | readonly Particular[];
+
+/** Sentences one under the other. */
+export interface Lines {
+  readonly lines: readonly Said[];
+}
 
 /** A sentence that is not yet put into words: which one, and its particulars. */
 export interface Said {

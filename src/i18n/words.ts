@@ -27,6 +27,7 @@ export function inWords(language: Language, { key, particulars }: Said): string 
 function filledIn(language: Language, particular: Particular): string | number {
   if (typeof particular === "string" || typeof particular === "number") return particular;
   if ("key" in particular) return inWords(language, particular);
+  if ("lines" in particular) return particular.lines.map((each) => inWords(language, each)).join("\n");
   const separator = words.getFixedT(language)("separator");
   return particular.map((each) => filledIn(language, each)).join(separator);
 }

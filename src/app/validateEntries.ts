@@ -6,7 +6,7 @@ import type { Language } from "../i18n/said";
 import type { Finding } from "../validation/finding";
 import { validate } from "../validation/validate";
 import type { Submission } from "../validation/entries";
-import { Problem } from "../system/problem";
+import { problem } from "../system/problem";
 import type { PeriodValues } from "./periodValues";
 import { mendedIds } from "../workbook/sheets/findingRows";
 
@@ -59,5 +59,5 @@ function withLast(submission: Submission, last: PeriodValues | undefined): Submi
   if (!last) return submission;
   const wanted = submission.system.period - 1;
   if (last.period === wanted) return { ...submission, lastPeriod: last.values };
-  throw new Problem(`用来核对上年数的工作簿是 ${last.period} 年度的，应为 ${wanted} 年度的工作簿`);
+  throw problem("otherYear", { found: last.period, wanted });
 }

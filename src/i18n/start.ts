@@ -1,4 +1,5 @@
 import { initReactI18next } from "react-i18next";
+import { languageOfLocale } from "./locale";
 import type { Language } from "./said";
 import { words } from "./words";
 
@@ -15,5 +16,5 @@ export function languageOf(): Language {
 export function startLanguage(locale: string | undefined): void {
   words.use(initReactI18next);
   initReactI18next.init(words);
-  void words.changeLanguage(locale?.toLowerCase().startsWith("en") ? "en" : "zh");
+  void words.changeLanguage(languageOfLocale(locale));
 }

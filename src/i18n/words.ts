@@ -29,6 +29,7 @@ function particularInWords(language: Language, particular: Particular): string |
   if (typeof particular === "string" || typeof particular === "number") return particular;
   if ("amount" in particular) return amountIn(language, particular.amount);
   if ("key" in particular) return inWords(language, particular);
+  if ("lines" in particular) return particular.lines.map((each) => inWords(language, each)).join("\n");
   const separator = words.getFixedT(language)("separator");
   return particular.map((each) => particularInWords(language, each)).join(separator);
 }

@@ -1,18 +1,26 @@
+import { demo } from "./cli/demo";
+import { help } from "./cli/help";
+import { output } from "./cli/output";
 import { explanation } from "./explanation";
 import { pane } from "./pane";
-import { problems } from "./problems";
+import { problems } from "./problems/problems";
+import { publication } from "./publication";
 import { quoted } from "./quoted";
+import { ribbon } from "./ribbon";
 import { rules } from "./rules/rules";
 import { scorecard } from "./scorecard";
 
 /** Every sentence that a person reads outside the sheets, in Chinese; English has the same keys. */
 export const zh = {
   ...pane,
-  problems,
   quoted,
   rules,
   explanation,
   scorecard,
   sequence: "{{first}}；{{rest}}",
+  ribbon,
+  problems,
+  publication,
+  cli: { ...output, help, demo },
   separator: "、",
 } as const;

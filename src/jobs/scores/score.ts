@@ -14,6 +14,7 @@ import { cheapestPoints, type Gain } from "../../scoring/unit/cheapestPoints";
 import type { ValueOf } from "../../scoring/unit/scoreIndicator";
 import type { Scorecard } from "../../scoring/unit/scorecard";
 import { scoreUnit } from "../../scoring/unit/scoreUnit";
+import { problem } from "../../system/problem";
 import { numberAt, type Submission } from "../../validation/entries";
 import { type Finding, isOpen } from "../../validation/finding";
 import { parameterised } from "../../validation/parameterised";
@@ -138,7 +139,7 @@ function planScores(
       system: inventory.system,
       inputs,
       attempts: 3,
-      words: "计分时填报数据一直有人在改动，没有写入得分；请等填报结束后重新计分",
+      overtaken: () => problem("scoringOvertaken"),
     },
     result: () => ({ ...(language === "zh" ? told : toldIn(language, submission)), refused }),
   };

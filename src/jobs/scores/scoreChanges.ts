@@ -1,5 +1,5 @@
 import type { Scorecard } from "../../scoring/unit/scorecard";
-import { Problem } from "../../system/problem";
+import { problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
 import { type TableChanges, tableChanges } from "../../workbook/journal/columnChange";
 import type { ColumnChange } from "../../workbook/journal/stored";
@@ -55,12 +55,10 @@ export function isScoreSheetGone(
   const lost = [TABLE.scores, TABLE.groups].filter((name) => !tables.has(name));
   if (lost.length === 0) return false;
   if (lost.length === 1) {
-    throw new Problem(
-      `“${SHEET.scores}”中的表格 ${lost[0]} 已被删除，没有写入得分；请删除整张“${SHEET.scores}”后重新计分`,
-    );
+    throw problem("scoreTableGone", { sheet: SHEET.scores, table: lost[0]! });
   }
   if (!sheets.some((name) => name.toLowerCase() === SHEET.scores.toLowerCase())) return true;
-  throw new Problem(`“${SHEET.scores}”中的表格已被删除，没有写入得分；请将这张表改名或删除后重新计分`);
+  throw problem("scoreTablesGone", { sheet: SHEET.scores });
 }
 
 /** Half of the scores would be worse than none: nothing is written unless everything has its place. */
@@ -69,15 +67,12 @@ function assertComplete(table: TableContents, keyTitle: string, changes: TableCh
   const titles = [keyTitle, ...new Set([...changes.values()].flatMap((row) => Object.keys(row)))];
   const lost = titles.find((title) => reader.columnOf(title) < 0);
   if (lost !== undefined) {
-    throw new Problem(
-      `“${table.sheet}”中找不到“${lost}”一列，没有写入得分；请恢复表头，或删除这张表后重新计分`,
-    );
+    throw problem("scoreColumnGone", { sheet: table.sheet, column: lost });
   }
   const keys = new Set(reader.texts(reader.columnOf(keyTitle)));
   const missing = [...changes.keys()].filter((key) => !keys.has(key));
   if (missing.length > 0) {
-    throw new Problem(
-      `“${table.sheet}”中缺少 ${missing.length} 行（${missing.slice(0, 3).join("、")}），没有写入得分；请恢复这些行，或删除这张表后重新计分`,
-    );
+    const { sheet } = table;
+    throw problem("scoreRowsGone", { sheet, count: missing.length, rows: missing.slice(0, 3) });
   }
 }

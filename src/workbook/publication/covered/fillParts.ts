@@ -1,3 +1,4 @@
+import { said } from "../../../i18n/said";
 import type { Department, IndicatorSystem } from "../../../system/schema";
 import { DERIVED_NAME, DERIVED_TITLES, DERIVED_VALUE, derivedRows } from "../../fill/derivedBlock";
 import { headBlock } from "../../fill/fillHead";
@@ -29,7 +30,7 @@ function tablePlan({ department, quantities, titles }: FillLayout, sheet: string
   return {
     id: fillTableName(department.id),
     kind: "quantity",
-    name: "填报表格",
+    name: said("publication.what.fillTable"),
     sheet,
     titles,
     keys: new Set(offered.keys()),
@@ -54,7 +55,7 @@ function headPlan(system: IndicatorSystem, layout: FillLayout, sheet: string): T
   return {
     id: `${fillTableName(id)} 表头`,
     kind: "title",
-    name: "表头文字",
+    name: said("publication.what.headTexts"),
     sheet,
     texts: plannedTexts([headBlock(system, layout)]).map((text) =>
       text.text === name ? { ...text, told } : text,
@@ -67,7 +68,7 @@ function derivedPlan(system: IndicatorSystem, layout: FillLayout, sheet: string)
   return {
     id: `${fillTableName(layout.department.id)} 计算值`,
     kind: "quantity",
-    name: "由填报数据计算的指标",
+    name: said("publication.what.derived"),
     sheet,
     titles: DERIVED_TITLES,
     keys: new Set(derivedRows(system, layout).map((cells) => String(cells[at]))),

@@ -1,3 +1,4 @@
+import { said } from "../../../i18n/said";
 import { dayOf } from "../../../validation/serialDate";
 import { cellAddress } from "../../plan/address";
 import type { Difference } from "../difference";
@@ -73,7 +74,16 @@ function titleDifferences(
     if (found[column] === title) return [];
     const cell = column < 0 ? "" : cellAddress(contents.row, contents.column + column);
     const now = column < 0 ? null : found[column]! || null;
-    return [{ sheet: contents.sheet, cell, kind: "title", what: `列标题 ${title}`, before: title, now }];
+    return [
+      {
+        sheet: contents.sheet,
+        cell,
+        kind: "title",
+        what: said("publication.what.columnTitle", { title }),
+        before: title,
+        now,
+      },
+    ];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Said } from "../../../i18n/said";
 import type { DifferenceKind } from "../difference";
 
 /** Rows and columns of the workbook that a publication vouches for: rows are found by key, columns by title. */
@@ -6,7 +7,7 @@ export interface GridPlan {
   /** what its cells are, as a rule */
   readonly kind: DifferenceKind;
   /** what it is called where it is gone */
-  readonly name: string;
+  readonly name: string | Said;
   /** the sheet that it was planned on */
   readonly sheet: string;
   /** in the order of the plan; the others are columns of users */

@@ -64,7 +64,7 @@ function planOf(system: IndicatorSystem, found: readonly string[]): GridPlan {
   return {
     id: SHEET.history,
     kind: "history",
-    name: "历次得分",
+    name: SHEET.history,
     sheet: SHEET.history,
     titles: [...historyTitles(system).filter((title) => !isDetail(title)), ...details],
     key: HISTORY_COLUMN.time,

@@ -1,3 +1,4 @@
+import { said } from "../../../i18n/said";
 import { chosenMethod } from "../../../scoring/methods/allMethods";
 import { componentKey, normalisationOf } from "../../../system/lookup";
 import type { IndicatorSystem } from "../../../system/schema";
@@ -23,7 +24,7 @@ export function systemPlan(system: IndicatorSystem): GridPlan {
   return {
     id: TABLE.system,
     kind: "definition",
-    name: "指标体系表格",
+    name: said("publication.what.systemTable"),
     sheet: SHEET.system,
     titles: SYSTEM_TITLES,
     keys: new Set(parts.map(({ key }) => key)),
@@ -45,7 +46,7 @@ export function scorePlans(system: IndicatorSystem): GridPlan[] {
     {
       ...plan,
       id: TABLE.groups,
-      name: "汇总表格",
+      name: said("publication.what.groupTable"),
       titles: GROUP_TITLES,
       keys: new Set([...groups, ...Object.values(SUMMARY_KEY)]),
       key: GROUP_COLUMN.key,
@@ -54,7 +55,7 @@ export function scorePlans(system: IndicatorSystem): GridPlan[] {
     {
       ...plan,
       id: TABLE.scores,
-      name: "得分表格",
+      name: said("publication.what.scoreTable"),
       titles: SCORE_TITLES,
       keys: new Set(officialRows(system).map(({ code }) => code)),
       key: SCORE_COLUMN.key,
@@ -68,7 +69,7 @@ export function officialPlan(system: IndicatorSystem): GridPlan {
   return {
     id: SHEET.official,
     kind: "official",
-    name: "任务分解表",
+    name: SHEET.official,
     sheet: SHEET.official,
     titles: OFFICIAL_TITLES,
     keys: new Set(officialRows(system).map(({ no }) => String(plainValue(no)))),

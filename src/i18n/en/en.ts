@@ -11,6 +11,7 @@ import { quoted } from "./quoted";
 import { ribbon } from "./ribbon";
 import { rules } from "./rules/rules";
 import { scorecard } from "./scorecard";
+import { workbench } from "./workbench";
 
 /** The same sentences in English. One that counts may have a second form for one, under its key and `_one`. */
 export const en: SameSentences<typeof zh> = {
@@ -21,6 +22,7 @@ export const en: SameSentences<typeof zh> = {
   scorecard,
   sequence: "{{first}}; {{rest}}",
   ribbon,
+  workbench,
   problems,
   publication,
   cli: { ...output, help, demo },

@@ -9,6 +9,7 @@ import { quoted } from "./quoted";
 import { ribbon } from "./ribbon";
 import { rules } from "./rules/rules";
 import { scorecard } from "./scorecard";
+import { workbench } from "./workbench";
 
 /** Every sentence that a person reads outside the sheets, in Chinese; English has the same keys. */
 export const zh = {
@@ -19,6 +20,7 @@ export const zh = {
   scorecard,
   sequence: "{{first}}；{{rest}}",
   ribbon,
+  workbench,
   problems,
   publication,
   cli: { ...output, help, demo },

@@ -78,7 +78,11 @@ export async function score(
 ): Promise<Outcome> {
   const target = await Target.forChanged(path, options);
   const host = await openFile(path);
-  const { card, findings, gains } = await scoreWorkbook(options.formulas ? "formulas" : "values");
+  const { card, findings, gains } = await scoreWorkbook(
+    options.formulas ? "formulas" : "values",
+    undefined,
+    language,
+  );
   await saveFile(host, target);
   const wanted = options.gains ? { ...card, gains } : card;
   const lines = [scoreLines(card, language), ...(options.gains ? [gainLines(gains, language)] : [])];

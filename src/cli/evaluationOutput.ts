@@ -26,11 +26,11 @@ export function outlierLines(found: readonly Outlier[], language: Language): str
   const count = found.length;
   if (count === 0) return inWords(language, said("cli.noOutliers"));
   const title = inWords(language, said("cli.outliers", { count }));
-  return [title, ...found.map(({ message }) => message[language])].join("\n");
+  return [title, ...found.map(({ message }) => inWords(language, message))].join("\n");
 }
 
 export function outlierJson({ message, ...rest }: Outlier, language: Language): object {
-  return { ...rest, message: message[language] };
+  return { ...rest, message: inWords(language, message) };
 }
 
 /** The contract of `evaluate --json`: `null` stands for missing. */

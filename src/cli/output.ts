@@ -1,8 +1,8 @@
-import { type Language, type ParticularsOf, said } from "../i18n/said";
-import type { SentenceKey } from "../i18n/sentences";
+import { type Language, said } from "../i18n/said";
 import { inWords } from "../i18n/words";
 import type { Gain } from "../scoring/unit/cheapestPoints";
 import type { Scorecard } from "../scoring/unit/scorecard";
+import { vetoWords } from "../scoring/unit/vetoWords";
 import type { Finding } from "../validation/finding";
 
 /** One line a finding, for people. */
@@ -27,27 +27,13 @@ export function scoreLines(card: Scorecard, language: Language): string {
   return [
     ...card.groups.map(({ name, score, points }) => said("cli.group", { name, score: shown(score), points })),
     said(card.complete ? "cli.composite" : "cli.compositeIncomplete", { score: shown(card.composite) }),
-    said("cli.veto", { veto: vetoWords(card, language) }),
+    said("cli.veto", { veto: vetoWords(card) }),
     ...open.map(({ no, name, status }) =>
-      said("cli.notScored", { no, name, status: said(`cli.status.${status}`) }),
+      said("cli.notScored", { no, name, status: said(`scorecard.status.${status}`) }),
     ),
   ]
     .map((line) => inWords(language, line))
     .join("\n");
-}
-
-/** Whether a veto is raised, and by what; not before all counts are there. */
-function vetoWords({ vetoes, indicators }: Scorecard, language: Language): string {
-  const say = <K extends SentenceKey>(key: K, ...particulars: ParticularsOf<K>): string =>
-    inWords(language, said(key, ...particulars));
-  if (vetoes.length === 0) {
-    const isUndecided = indicators.some(({ status }) => status === "missing-count");
-    return say(isUndecided ? "cli.vetoUndecided" : "cli.vetoNone");
-  }
-  const raised = vetoes.map(({ name, count: number, unit, department }) =>
-    say("cli.constraint", { name, number, unit, department }),
-  );
-  return say("cli.vetoRaised", { constraints: raised.join(say("cli.then")) });
 }
 
 /** Where points are cheapest, for people. */

@@ -1,44 +1,57 @@
 import { en } from "../../src/i18n/en/en";
 import { said } from "../../src/i18n/said";
 import { inWords } from "../../src/i18n/words";
+import { chineseLeft } from "./chineseLeft";
 import { zh } from "../../src/i18n/zh/zh";
 
+const placesIn = (sentence: string): string[] => (sentence.match(/\{\{\w+\}\}/g) ?? []).sort();
+
 /** Every sentence by its key, as in `generate.running`. */
-function sentences(words: object, path = ""): (readonly [key: string, sentence: string])[] {
+function sentences(words: object, path = ""): [key: string, sentence: string][] {
   return Object.entries(words).flatMap(([key, value]) =>
     typeof value === "string"
-      ? [[`${path}${key}`, value] as const]
+      ? [[`${path}${key}`, value] as [string, string]]
       : sentences(value as object, `${path}${key}.`),
   );
 }
 
-const placesOf = (sentence: string): string[] => (sentence.match(/\{\{\w+\}\}/g) ?? []).sort();
+const ofOne = ([key]: [string, string]): boolean => key.endsWith("_one");
 
-/** Keys and what is filled into them, as in `generate.running {{what}}`; forms for one have none in Chinese. */
-function shape(words: object): string[] {
-  return sentences(words)
-    .filter(([key]) => !key.endsWith("_one"))
-    .map(([key, sentence]) => [key, ...placesOf(sentence)].join(" "));
-}
+/** Keys and what is filled into them, as in `generate.running {{what}}`. */
+const shape = (words: object): string[] =>
+  sentences(words)
+    .filter((each) => !ofOne(each))
+    .map(([key, sentence]) => [key, ...placesIn(sentence)].join(" "));
 
 it("says everything in both languages, with the same things filled in", () => {
   expect(shape(en)).toEqual(shape(zh));
 });
 
-it("has forms for one only of what counts, with nothing else filled in", () => {
+it("has a form for one only in English, beside a sentence that counts and with nothing else filled in", () => {
   const all = new Map(sentences(en));
-  for (const [key, sentence] of all) {
-    if (!key.endsWith("_one")) continue;
-    const many = placesOf(all.get(key.replace(/_one$/, ""))!);
-    expect([key, many]).toEqual([key, expect.arrayContaining(["{{count}}", ...placesOf(sentence)])]);
+  expect(sentences(zh).filter(ofOne)).toEqual([]);
+  for (const [key, sentence] of sentences(en).filter(ofOne)) {
+    const places = placesIn(all.get(key.replace(/_one$/, ""))!);
+    expect(places).toContain("{{count}}");
+    expect(places).toEqual(expect.arrayContaining(placesIn(sentence)));
   }
 });
 
-it("has no Chinese in English sentences but names of sheets, columns and options of Excel", () => {
-  const NAMES =
-    /计分表|指标体系|校验结果|历次得分|填报说明|任务分解表|备份-…|填报-…|备注|不允许值|满意值|保底系数/g;
-  const left = sentences(en).filter(([, sentence]) => /\p{Script=Han}/u.test(sentence.replace(NAMES, "")));
-  expect(left).toEqual([]);
+it("groups a large number as each language does", () => {
+  const wanted = said("rules.expectation.number.between", {
+    min: { amount: 0.5 },
+    max: { amount: 1_200_000_000 },
+  });
+  expect(inWords("zh", wanted)).toBe("应填 0.5 至 12 亿之间的数字");
+  expect(inWords("en", wanted)).toBe("enter a number from 0.5 to 1,200,000,000");
+});
+
+it("has no Chinese in its English but names of the workbook", () => {
+  const chinese = sentences(en).flatMap(([key, sentence]) =>
+    chineseLeft(sentence, ["备份-…"]).map((left) => `${key}: ${left}`),
+  );
+  expect(chinese).toEqual([]);
+  expect(chineseLeft("The sheet 计分表 has 两 rows, and 备注和 columns")).toEqual(["两", "备注和"]);
 });
 
 describe("a sentence is put into words", () => {

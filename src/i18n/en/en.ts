@@ -3,10 +3,14 @@ import type { zh } from "../zh/zh";
 import { demo } from "./cli/demo";
 import { help } from "./cli/help";
 import { output } from "./cli/output";
+import { explanation } from "./explanation";
 import { pane } from "./pane";
 import { problems } from "./problems/problems";
 import { publication } from "./publication";
+import { quoted } from "./quoted";
 import { ribbon } from "./ribbon";
+import { rules } from "./rules/rules";
+import { scorecard } from "./scorecard";
 
 /** The same sentences in English. One that counts may have a second form for one, under its key and `_one`. */
 export const en: SameSentences<typeof zh> = {
@@ -15,5 +19,10 @@ export const en: SameSentences<typeof zh> = {
   problems,
   publication,
   cli: { ...output, help, demo },
+  quoted,
+  rules,
+  explanation,
+  scorecard,
+  sequence: "{{first}}; {{rest}}",
   separator: ", ",
 };

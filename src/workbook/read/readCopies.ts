@@ -1,5 +1,7 @@
+import { said } from "../../i18n/said";
 import type { IndicatorSystem } from "../../system/schema";
 import { type EntryCell, entryKey, type StructureFault } from "../../validation/entries";
+import { shown } from "../../validation/quoted";
 import { lagTitle, FILL_COLUMN } from "../tableNames";
 import { type TableContents, TableReader } from "./contents";
 import { faultAt } from "./tableFaults";
@@ -33,9 +35,9 @@ export function copyFaults(
             department: quantity.department,
             found: String(value),
             details: {
-              name: `${period - lag}年${quantity.name}`,
+              name: said("quoted.quantityOfYear", { year: period - lag, quantity: quantity.name }),
               sheet: entry.sheet,
-              value: entry.kind === "blank" ? "空白" : String(entry.value),
+              value: shown(entry),
             },
           }),
         ];

@@ -1,4 +1,5 @@
 import type { Department, IndicatorSystem } from "../../system/schema";
+import { fewOf } from "../../validation/quoted";
 import type { StructureFault } from "../../validation/entries";
 import { DERIVED_VALUE } from "../fill/derivedBlock";
 import { HEAD_PROGRESS, headStampOf } from "../fill/fillHead";
@@ -8,9 +9,6 @@ import { cellAddress } from "../plan/address";
 import { type Contents, isFormula, type TableContents, TableReader } from "./contents";
 import { faultAt } from "./tableFaults";
 import type { Guard, WorkbookContents } from "./workbookContents";
-
-/** More cells than these are counted, not named. */
-const NAMED_CELLS = 5;
 
 /** What was done to the sheet of a department beside its entries: formulas, guards, and whether it is the right sheet. */
 export function tamperFaults(
@@ -137,7 +135,7 @@ function stampFaults(
 }
 
 function guardFaults({ sheet, locked, loosened, unguarded }: Guard): StructureFault[] {
-  const named = unguarded.slice(0, NAMED_CELLS).join("、") + (unguarded.length > NAMED_CELLS ? " 等" : "");
+  const named = fewOf(unguarded);
   const details = { cells: named, count: unguarded.length };
   return [
     ...(unguarded.length > 0

@@ -16,7 +16,7 @@ export async function publish(
 ): Promise<Outcome> {
   const target = await Target.forChanged(path, options);
   const host = await openFile(path);
-  const published = await publishScores();
+  const published = await publishScores(undefined, language);
   await saveFile(host, target);
   const words = inWords(language, said("cli.published", { stamp: published.stamp }));
   return { output: options.json ? JSON.stringify(published, null, 2) : words, code: 0 };

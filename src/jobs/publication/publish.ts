@@ -7,6 +7,7 @@ import {
   readPublished,
 } from "../../excel/publication/readPublished";
 import { queueScoreSheetAs } from "../../excel/publication/writeScoreSheet";
+import type { Language } from "../../i18n/said";
 import { scoreUnit } from "../../scoring/unit/scoreUnit";
 import { problem, unready } from "../../system/problem";
 import { numberAt } from "../../validation/entries";
@@ -38,8 +39,11 @@ interface Found extends Publishable {
   readonly inventory: KnownWorkbook["inventory"];
 }
 
-/** Publishes the last scoring run: scores become values, 计分表 is protected, and a stamp is printed at its foot. */
-export const publish: Job<void, PublicationRecord, KnownWorkbook, Found, Published> = {
+/**
+ * Publishes the last scoring run: scores become values, 计分表 is protected, and a stamp is printed at its foot. Its input
+ * is the language of the finding that is named where one is left to be mended.
+ */
+export const publish: Job<Language, PublicationRecord, KnownWorkbook, Found, Published> = {
   ...PUBLICATION,
   id: "publish",
   isCalculated: true,
@@ -51,8 +55,8 @@ export const publish: Job<void, PublicationRecord, KnownWorkbook, Found, Publish
     shut();
     return { ...found, inventory: known.inventory };
   },
-  plan: (found, { journal, now }) => {
-    assertScored(journal, found);
+  plan: (found, { journal, now, input }) => {
+    assertScored(journal, found, input);
     const publication = publicationOf(found, now);
     const { frozen, stamp, footer } = publication;
     const record = {
@@ -104,7 +108,7 @@ function publicationOf(found: Publishable, now: Date): Publication {
  * Only scores that follow from the entries as they are now are published, all of them, and from entries that need no
  * correction.
  */
-function assertScored(journal: Journal, { submission, tables }: Publishable): void {
+function assertScored(journal: Journal, { submission, tables }: Publishable, language: Language): void {
   const { state, record } = lastRun(journal);
   if (state !== "done" || !record) throw problem("notScored");
   const [changed] = changedInputs(submission, record.inputs);
@@ -112,7 +116,7 @@ function assertScored(journal: Journal, { submission, tables }: Publishable): vo
   const card = scoreUnit(parameterised(submission), ({ name, lag }) => numberAt(submission, name, lag));
   const wrong = wrongScore(card, tables);
   if (wrong) throw problem("scoreOverwritten", { ...wrong });
-  const mandatory = validate(submission).filter(isMandatory);
+  const mandatory = validate(submission, language).filter(isMandatory);
   if (mandatory.length > 0)
     throw unready("mandatoryLeft", { count: mandatory.length, first: mandatory[0]!.message });
   const open = card.indicators.filter(({ points, score }) => points !== null && score === null);

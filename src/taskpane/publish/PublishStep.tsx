@@ -19,7 +19,7 @@ type Outcome =
   | { readonly kind: "withdrawn" };
 
 async function work(what: "publish" | "verify" | "withdraw"): Promise<Outcome> {
-  if (what === "publish") return { kind: "published", ...(await publishScores()) };
+  if (what === "publish") return { kind: "published", ...(await publishScores(undefined, languageOf())) };
   if (what === "verify") return { kind: "verified", ...(await verifyPublication(undefined, languageOf())) };
   await withdrawPublication();
   return { kind: "withdrawn" };

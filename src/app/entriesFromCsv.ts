@@ -1,4 +1,4 @@
-import { Problem } from "../system/problem";
+import { problem } from "../system/problem";
 import { type CsvRow, type CsvTable, parseCsv } from "./csv/parseCsv";
 import { statedNumber } from "./csv/statedNumber";
 import type { EntryValue } from "./fillEntries";
@@ -17,13 +17,10 @@ export function entriesFromCsv(text: string, name: string): EntryValue[] {
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const key = row.cells.key!;
-    if (key === "") throw new Problem(`${row.place("key")}是空的，请填基础数据代码，或删去这一行`);
+    if (key === "") throw problem("entryKeyEmpty", { place: row.place("key") });
     const lag = lagOf(row);
     const before = seen.get(`${key}@${lag}`);
-    if (before !== undefined)
-      throw new Problem(
-        `${row.place("key")}：“${key}”期数 ${lag} 出现了两次（第 ${before} 行已有），请只保留一行`,
-      );
+    if (before !== undefined) throw problem("entryTwice", { place: row.place("key"), key, lag, before });
     seen.set(`${key}@${lag}`, row.line);
     return { key, lag, value: valueOf(row, delimiter), source: row.place() };
   });
@@ -32,10 +29,9 @@ export function entriesFromCsv(text: string, name: string): EntryValue[] {
 function lagOf(row: CsvRow): number {
   const { key, lag } = row.cells as Record<"key" | "lag", string>;
   if (!/^\d*$/.test(lag)) {
-    throw new Problem(`${row.place("lag")}填的“${lag}”有误，应为 0（本期）、1（上年）或 2（前年）`);
+    throw problem("lagWrong", { place: row.place("lag"), lag });
   }
-  if (headKey(key) && Number(lag) > 0)
-    throw new Problem(`${row.place("lag")}填的“${lag}”有误，“${key}”是填报表的表头，没有期数，请留空或填 0`);
+  if (headKey(key) && Number(lag) > 0) throw problem("headLag", { place: row.place("lag"), lag, key });
   return Number(lag);
 }
 
@@ -43,9 +39,7 @@ function lagOf(row: CsvRow): number {
 function valueOf(row: CsvRow, delimiter: CsvTable["delimiter"]): number | string {
   const { key, value } = row.cells as Record<"key" | "value", string>;
   if (value.length > LONGEST_TEXT)
-    throw new Problem(
-      `${row.place("value")}有 ${value.length} 个字，一个单元格最多填 ${LONGEST_TEXT} 个字，请精简`,
-    );
+    throw problem("valueTooLong", { place: row.place("value"), length: value.length, most: LONGEST_TEXT });
   if (headKey(key)) return value;
   return statedNumber(value, delimiter, row.place("value")) ?? value;
 }

@@ -2,7 +2,8 @@ import { type OwnInventory, queueSheets, readInventory } from "../excel/read/inv
 import { departmentsOn, readContents } from "../excel/read/readWorkbook";
 import { inExcel } from "../excel/run";
 import { type StopWatching, watchEdits } from "../excel/watchEdits";
-import type { Finding, Language } from "../validation/finding";
+import type { Language } from "../i18n/said";
+import type { Finding } from "../validation/finding";
 import { validate } from "../validation/validate";
 import { readSubmission } from "../workbook/read/readSubmission";
 import type { WorkbookContents } from "../workbook/read/workbookContents";

@@ -1,5 +1,5 @@
 import { columnName, type Panel } from "../scoring/panel/panel";
-import { Problem } from "../system/problem";
+import { problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
 import { type CsvRow, type CsvTable, parseCsv } from "./csv/parseCsv";
 import { statedNumber } from "./csv/statedNumber";
@@ -17,7 +17,7 @@ const SCIENTIFIC = /^[+-]?\d+(?:\.\d+)?e[+-]?\d+$/i;
  */
 export function panelFromCsv(text: string, name: string, system: IndicatorSystem): Panel {
   const { titles, rows, delimiter } = parseCsv(text, name, ["unit"], ["category"]);
-  if (rows.length === 0) throw new Problem(`${name} 中没有评价对象，请至少填写一行`);
+  if (rows.length === 0) throw problem("panelEmpty", { name });
   const columns = columnsOf(titles, name, system).map(([column, title]): [string, Float64Array] => [
     column,
     Float64Array.from(rows, (row) => numberIn(row, title, delimiter)),
@@ -30,12 +30,9 @@ function unitsOf(rows: readonly CsvRow[]): string[] {
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const unit = row.cells.unit!;
-    if (unit === "") throw new Problem(`${row.place("unit")}是空的，请填评价对象的名称`);
+    if (unit === "") throw problem("unitEmpty", { place: row.place("unit") });
     const before = seen.get(unit);
-    if (before !== undefined)
-      throw new Problem(
-        `${row.place("unit")}：评价对象“${unit}”出现了两次（第 ${before} 行已有），请只保留一行`,
-      );
+    if (before !== undefined) throw problem("unitTwice", { place: row.place("unit"), unit, before });
     seen.set(unit, row.line);
     return unit;
   });
@@ -54,7 +51,7 @@ function columnsOf(
   const again = found.find(([column], i) => columns.indexOf(column) < i);
   if (again) {
     const first = found.find(([column]) => column === again[0])!;
-    throw new Problem(`${name} 的列“${first[1]}”和“${again[1]}”是同一项数据，请只保留一列`);
+    throw problem("columnsSame", { name, first: first[1], second: again[1] });
   }
   return found;
 }
@@ -64,7 +61,7 @@ function columnOf(title: string, name: string, { quantities }: IndicatorSystem):
   const alike = quantities.filter(({ key }) => sameTitle(key, written));
   const quantity = alike.find(({ key }) => key === written) ?? (alike.length === 1 ? alike[0] : undefined);
   if (!quantity) {
-    throw new Problem(`${name} 的列“${title}”不是指标体系中的基础数据代码，请核对拼写，或删除这一列`);
+    throw problem("columnUnknown", { name, title });
   }
   return columnName(quantity.key, Number(lag));
 }
@@ -74,7 +71,6 @@ function numberIn(row: CsvRow, title: string, delimiter: CsvTable["delimiter"]):
   if (MISSING.has(cell)) return NaN;
   const place = row.place(title);
   const value = statedNumber(cell, delimiter, place) ?? (SCIENTIFIC.test(cell) ? Number(cell) : NaN);
-  if (!Number.isFinite(value))
-    throw new Problem(`${place}填的“${cell}”不是数字，请改填数字，不要带单位；缺失请留空`);
+  if (!Number.isFinite(value)) throw problem("cellNotNumber", { place, cell });
   return value;
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../i18n/said";
 import { publish, type Published } from "../jobs/publication/publish";
 import { withdraw } from "../jobs/publication/withdraw";
 import { runJob } from "../jobs/runJob";
@@ -8,10 +9,11 @@ export type { Published };
  * Publishes the last scoring run: scores become values, 计分表 is protected, and a stamp over all that decides
  * them is printed at its foot.
  *
+ * @param language of the finding that is named where one is left to be mended
  * @throws Problem when there are no scores, they are not those of the entries, or the workbook is published already
  */
-export function publishScores(now = new Date()): Promise<Published> {
-  return runJob(publish, undefined, now);
+export function publishScores(now = new Date(), language: Language = "zh"): Promise<Published> {
+  return runJob(publish, language, now);
 }
 
 /**

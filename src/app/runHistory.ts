@@ -1,7 +1,9 @@
+import type { Language, Said } from "../i18n/said";
+import { inWords } from "../i18n/words";
 import { queueHistory } from "../excel/scores/history";
 import { readInventory } from "../excel/read/inventory";
 import { inExcel } from "../excel/run";
-import { Problem } from "../system/problem";
+import { problem } from "../system/problem";
 import { inputName } from "../workbook/journal/inputNames";
 import { type PastRun, pastRuns } from "../workbook/history/pastRuns";
 
@@ -52,18 +54,17 @@ export function runHistory(): Promise<PastRun[]> {
 /**
  * Compares two runs indicator by indicator.
  *
+ * @param language of the names of inputs
  * @throws Problem when there is no such run, or it is too old to be compared
  */
-export function compareRuns([first, second]: RunPair): Promise<RunComparison> {
+export function compareRuns([first, second]: RunPair, language: Language = "zh"): Promise<RunComparison> {
   return inExcel(async (context) => {
     const history = queueHistory(context);
     const { system } = await readInventory(context);
     const runs = pastRuns(history());
     const [before, after] = [runs[first - 1], runs[second - 1]];
     if (!before?.detail || !after?.detail) {
-      throw new Problem(
-        `“历次得分”共有 ${runs.length} 次计分，没有第 ${before?.detail ? second : first} 次，或其明细已被删除或损坏`,
-      );
+      throw problem("runMissing", { count: runs.length, run: before?.detail ? second : first });
     }
     const [one, other] = [before.detail, after.detail];
     const scores = system.indicators.flatMap(({ no, code, name }): ScoreChange[] => {
@@ -74,11 +75,15 @@ export function compareRuns([first, second]: RunPair): Promise<RunComparison> {
     const inputs = places
       .map((place) => ({
         place,
-        name: inputName(system, place),
+        name: nameIn(language, inputName(system, place)),
         before: one.inputs[place] ?? null,
         after: other.inputs[place] ?? null,
       }))
       .filter((input) => input.before !== input.after);
     return { before, after, scores, inputs };
   });
+}
+
+function nameIn(language: Language, name: string | Said): string {
+  return typeof name === "string" ? name : inWords(language, name);
 }

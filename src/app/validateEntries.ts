@@ -2,10 +2,11 @@ import { inCalculatedExcel } from "../excel/run";
 import type { Setting } from "../excel/settings";
 import { check, lookForCheck, readChecked } from "../jobs/findings/check";
 import { runJob } from "../jobs/runJob";
-import type { Finding, Language } from "../validation/finding";
+import type { Language } from "../i18n/said";
+import type { Finding } from "../validation/finding";
 import { validate } from "../validation/validate";
 import type { Submission } from "../validation/entries";
-import { Problem } from "../system/problem";
+import { problem } from "../system/problem";
 import type { PeriodValues } from "./periodValues";
 import { mendedIds } from "../workbook/findings/findingRows";
 
@@ -58,5 +59,5 @@ function withLast(submission: Submission, last: PeriodValues | undefined): Submi
   if (!last) return submission;
   const wanted = submission.system.period - 1;
   if (last.period === wanted) return { ...submission, lastPeriod: last.values };
-  throw new Problem(`用来核对上年数的工作簿是 ${last.period} 年度的，应为 ${wanted} 年度的工作簿`);
+  throw problem("otherYear", { found: last.period, wanted });
 }

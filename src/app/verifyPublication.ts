@@ -1,8 +1,11 @@
+import { type Language, said } from "../i18n/said";
+import { inWords } from "../i18n/words";
 import { queueJournal } from "../excel/journal/journalSheet";
 import { readKnown, readPublished } from "../excel/publication/readPublished";
 import { inCalculatedExcel } from "../excel/run";
-import { Problem } from "../system/problem";
-import { type Difference, countByKind } from "../workbook/publication/difference";
+import { Problem, problem } from "../system/problem";
+import { countByKind, type Difference as FoundDifference } from "../workbook/publication/difference";
+import { type Difference, toldDifferences } from "./toldDifferences";
 import { differences } from "../workbook/publication/differences";
 import { editionOf } from "../workbook/publication/editions/editions";
 import { withoutRecord } from "../workbook/publication/withoutRecord";
@@ -29,15 +32,16 @@ export interface Verification {
  * Tells whether the workbook is as it was published, or which cells differ.
  *
  * @param printed a stamp from paper, to be compared with that of the workbook
+ * @param language of what is told
  * @throws Problem when nothing is published, or a newer version has published it
  */
-export function verifyPublication(printed?: string): Promise<Verification> {
+export function verifyPublication(printed?: string, language: Language = "zh"): Promise<Verification> {
   return inCalculatedExcel(async (context) => {
     const queued = queueJournal(context);
     const known = await readKnown(context);
     const journal = queued();
     if (journal.isNewer) {
-      throw new Problem("这个工作簿由更新版本的指标簿写过，本版本不能核对；请更新指标簿后再试");
+      throw problem("newerToVerify");
     }
     if (journal.publication.isDamaged) {
       const found = await readPublished(context, known, journal, "");
@@ -45,18 +49,22 @@ export function verifyPublication(printed?: string): Promise<Verification> {
     }
     const publication = assertPublished(journal);
     const { time, stamp, covers = 1 } = publication;
-    const { words } = editionOf(publication);
+    const { covered } = editionOf(publication);
     const found = await readPublished(context, known, journal, stamp);
-    const other: Difference[] =
-      printed === undefined || sameStamp(printed, stamp)
-        ? []
-        : [{ sheet: "", cell: "", kind: "printed", what: "给出的校验码", before: printed, now: stamp }];
+    const all = [...otherStamp(printed, stamp), ...differences(publication, found)];
     return {
       time,
       stamp,
       covers,
-      coverage: words,
-      differences: [...other, ...differences(publication, found)],
+      coverage: inWords(language, covered),
+      differences: toldDifferences(all, language),
     };
   });
+}
+
+/** The stamp on paper is that of another publication. */
+function otherStamp(printed: string | undefined, now: string): FoundDifference[] {
+  if (printed === undefined || sameStamp(printed, now)) return [];
+  const what = said("publication.what.printed");
+  return [{ sheet: "", cell: "", kind: "printed", what, before: printed, now }];
 }

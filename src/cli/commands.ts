@@ -7,23 +7,18 @@ import { type PeriodValues, periodValues } from "../app/periodValues";
 import { scoreWorkbook } from "../app/scoreWorkbook";
 import { validateEntries } from "../app/validateEntries";
 import { compareUnits } from "../app/compareUnits";
+import { type Language, said } from "../i18n/said";
+import { inWords } from "../i18n/words";
 import { systemJsonSchema } from "../system/parse";
 import { shippedDocument } from "../system/shipped";
 import { outliers } from "../validation/outliers";
 import { isMandatory } from "../validation/validate";
 import { readText } from "./files";
 import { evaluationOptions, shakingOptions } from "./evaluationOptions";
-import { chosenSystem, languageOption, type SystemOptions } from "./options";
+import { chosenSystem, type SystemOptions } from "./options";
 import { generateTarget, type WhereToGenerate } from "./generateTarget";
-import {
-  evaluationJson,
-  evaluationLines,
-  findingLines,
-  gainLines,
-  outlierJson,
-  outlierLines,
-  scoreLines,
-} from "./output";
+import { evaluationJson, evaluationLines, outlierJson, outlierLines } from "./evaluationOutput";
+import { findingLines, gainLines, scoreLines } from "./output";
 import { Target } from "./target/target";
 import { newWorkbook, openFile, saveFile } from "./workbookFile";
 
@@ -46,6 +41,7 @@ export function system(): Outcome {
 
 export async function generate(
   options: SystemOptions & WhereToGenerate & { readonly data?: string },
+  language: Language,
 ): Promise<Outcome> {
   const { target, existing } = await generateTarget(options);
   const chosen = await chosenSystem(options);
@@ -55,18 +51,18 @@ export async function generate(
   await generateWorkbook(chosen, { existing });
   if (entries.length > 0) await fillEntries(entries);
   await saveFile(host, target);
-  return done(`已生成 ${options.out}`);
+  return done(inWords(language, said("cli.generated", { path: options.out })));
 }
 
 export async function validate(
   path: string,
-  options: { json?: boolean; last?: string; lang?: string },
+  options: { json?: boolean; last?: string },
+  language: Language,
 ): Promise<Outcome> {
-  const language = languageOption(options.lang);
   const last = options.last === undefined ? undefined : await periodValuesIn(options.last);
   await openFile(path);
   const { findings } = await validateEntries({ report: false, language, last });
-  const output = options.json ? json({ findings }) : findingLines(findings);
+  const output = options.json ? json({ findings }) : findingLines(findings, language);
   return { output, code: findings.some(isMandatory) ? 1 : 0 };
 }
 
@@ -78,31 +74,39 @@ async function periodValuesIn(path: string): Promise<PeriodValues> {
 export async function score(
   path: string,
   options: { out?: string; overwrite?: boolean; json?: boolean; gains?: boolean; formulas?: boolean },
+  language: Language,
 ): Promise<Outcome> {
   const target = await Target.forChanged(path, options);
   const host = await openFile(path);
-  const { card, findings, gains } = await scoreWorkbook(options.formulas ? "formulas" : "values");
+  const { card, findings, gains } = await scoreWorkbook(
+    options.formulas ? "formulas" : "values",
+    new Date(),
+    language,
+  );
   await saveFile(host, target);
   const wanted = options.gains ? { ...card, gains } : card;
-  const lines = options.gains ? [scoreLines(card), gainLines(gains)] : [scoreLines(card)];
+  const lines = [scoreLines(card, language), ...(options.gains ? [gainLines(gains, language)] : [])];
   const output = options.json ? json(wanted) : lines.join("\n");
   return { output, code: findings.some(isMandatory) ? 1 : 0 };
 }
 
-export async function evaluateUnits(options: {
-  system?: string;
-  data: string;
-  method: string;
-  aggregate?: string;
-  missing?: string;
-  draws?: string;
-  vary: string[];
-  seed: string;
-  spread: string;
-  top: string;
-  outliers?: boolean;
-  json?: boolean;
-}): Promise<Outcome> {
+/** What `evaluate` is asked for. */
+interface ToEvaluate {
+  readonly system?: string;
+  readonly data: string;
+  readonly method: string;
+  readonly aggregate?: string;
+  readonly missing?: string;
+  readonly draws?: string;
+  readonly vary: string[];
+  readonly seed: string;
+  readonly spread: string;
+  readonly top: string;
+  readonly outliers?: boolean;
+  readonly json?: boolean;
+}
+
+export async function evaluateUnits(options: ToEvaluate, language: Language): Promise<Outcome> {
   const chosen = await chosenSystem({ system: options.system });
   const settings = evaluationOptions(options, chosen);
   const panel = panelFromCsv(await readText(options.data), basename(options.data), chosen);
@@ -111,7 +115,12 @@ export async function evaluateUnits(options: {
   const apart = options.outliers ? outliers(chosen, panel) : undefined;
   if (options.json)
     return done(
-      json({ ...evaluationJson(compared), ...(apart ? { outliers: apart.map(outlierJson) } : {}) }),
+      json({
+        ...evaluationJson(compared),
+        ...(apart ? { outliers: apart.map((each) => outlierJson(each, language)) } : {}),
+      }),
     );
-  return done([evaluationLines(compared), ...(apart ? [outlierLines(apart)] : [])].join("\n"));
+  return done(
+    [evaluationLines(compared, language), ...(apart ? [outlierLines(apart, language)] : [])].join("\n"),
+  );
 }

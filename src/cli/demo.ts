@@ -7,9 +7,13 @@ import { panelFromCsv } from "../app/panelFromCsv";
 import { parseCsv } from "../app/csv/parseCsv";
 import { scoreWorkbook } from "../app/scoreWorkbook";
 import { validateEntries } from "../app/validateEntries";
+import { type Said, said } from "../i18n/said";
+import { inWords } from "../i18n/words";
+import { Problem } from "../system/problem";
 import { loadSystem } from "../formula/loadSystem";
 import { type Evaluation, evaluate } from "../scoring/panel/evaluate";
 import { readJson, readText } from "./files";
+import { languageIn } from "./language";
 import { chosenSystem } from "./options";
 import { findingLines, scoreLines } from "./output";
 import { Target } from "./target/target";
@@ -21,12 +25,18 @@ const SHIPPED = join(__dirname, "../system/shipped");
 const FOLDER = "demo";
 const FILE = join(FOLDER, "指标簿-2019.xlsx");
 
+const language = languageIn(process.argv.slice(2));
+
+function tell(what: Said): void {
+  say(inWords(language, what));
+}
+
 /** The whole job in a terminal: a county's workbook from nothing to scores, then 51 countries against published numbers. */
 async function demo(): Promise<void> {
-  say("一、县域经济高质量发展综合评价（演示数据和示例参数，不是任何县的真实数据）");
+  tell(said("cli.demo.county"));
   await county();
   say("");
-  say("二、亚欧会议可持续互联互通指标（ASEM，51 个国家、49 个指标，真实数据）");
+  tell(said("cli.demo.countries"));
   await countries();
 }
 
@@ -36,15 +46,15 @@ async function county(): Promise<void> {
   const host = newWorkbook();
   const system = await chosenSystem({ parameters: "example" });
   await generateWorkbook(system);
-  say(`生成工作簿：${host.workbook.sheets.length} 张工作表`);
+  tell(said("cli.demo.generated", { count: host.workbook.sheets.length }));
   const entries = entriesFromCsv(await readText(join(SHIPPED, "demo-entries.csv")), "demo-entries.csv");
   await fillEntries(entries);
-  say(`各部门填报：${entries.length} 个数`);
-  say(findingLines((await validateEntries({ report: true })).findings));
+  tell(said("cli.demo.filled", { count: entries.length }));
+  say(findingLines((await validateEntries({ report: true, language })).findings, language));
   const { card } = await scoreWorkbook();
-  say(scoreLines(card));
+  say(scoreLines(card, language));
   await saveFile(host, target);
-  say(`工作簿：${FILE}`);
+  tell(said("cli.demo.file", { path: FILE }));
 }
 
 async function countries(): Promise<void> {
@@ -64,10 +74,9 @@ async function countries(): Promise<void> {
     evaluation,
     join(folder, "minmax_amean_scores.csv"),
   );
-  say(
-    `与 COINr 1.1.14 发布值的最大差异：${difference.toExponential(1)}，名次${ranksEqual ? "全部一致" : "不一致"}`,
-  );
-  if (!(difference < 1e-9) || !ranksEqual) throw new Error("与发布值不一致");
+  const shown = { difference: difference.toExponential(1) };
+  tell(ranksEqual ? said("cli.demo.agrees", shown) : said("cli.demo.disagrees", shown));
+  if (!(difference < 1e-9) || !ranksEqual) throw new Error("not as published");
 }
 
 /** Largest difference to the published scores, over every aggregate of every unit. */
@@ -94,6 +103,7 @@ async function againstReference(
 }
 
 demo().catch((error: unknown) => {
-  complain(`演示没有完成：${error instanceof Error ? error.message : String(error)}`);
+  const message = error instanceof Problem ? error.said : String((error as Error)?.message ?? error);
+  complain(inWords(language, said("cli.demo.failed", { message })));
   process.exitCode = 1;
 });

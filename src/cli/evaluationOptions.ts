@@ -2,11 +2,11 @@ import type { Shaking } from "../app/compareUnits";
 import { ruleOf } from "../scoring/aggregate";
 import type { EvaluationOptions } from "../scoring/panel/evaluate";
 import type { ColumnMethod } from "../scoring/panel/indicatorColumns";
-import { Problem } from "../system/problem";
+import { problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
 
-const METHODS = "minmax:0,100、zscore:50,10、rank、percentile、borda、dist2max、goalposts";
 const PLAIN = ["rank", "percentile", "borda", "dist2max", "goalposts"] as const;
+const METHODS = ["minmax:0,100", "zscore:50,10", ...PLAIN];
 
 /** How units are compared: what the command says, or else what the system says. */
 export function evaluationOptions(
@@ -28,29 +28,28 @@ function methodOf(text: string, option: string): ColumnMethod {
   if (plain) return { id: plain };
   if (id === "minmax") {
     const [low, high] = twoNumbers(text, option, parameters ?? "0,100");
-    if (low === high)
-      throw new Problem(`${option} 填的“${text}”有误，冒号后应为两个不同的数，如 minmax:0,100`);
+    if (low === high) throw problem("minmaxSame", { option, text });
     return { id, low, high };
   }
   if (id === "zscore") {
     const [mean, deviation] = twoNumbers(text, option, parameters ?? "0,1");
-    if (!(deviation > 0)) throw new Problem(`${option} 填的“${text}”有误，标准差应大于 0，如 zscore:50,10`);
+    if (!(deviation > 0)) throw problem("deviationWrong", { option, text });
     return { id, mean, deviation };
   }
-  throw new Problem(`${option} 不认识“${text}”，可用的有 ${METHODS}`);
+  throw problem("choiceUnknown", { option, text, choices: METHODS });
 }
 
 function twoNumbers(text: string, option: string, parameters: string): [number, number] {
   const numbers = parameters.split(",").map((part) => (part.trim() === "" ? NaN : Number(part)));
   if (numbers.length !== 2 || !numbers.every(Number.isFinite)) {
-    throw new Problem(`${option} 填的“${text}”有误，冒号后应为两个数，如 minmax:0,100 或 zscore:50,10`);
+    throw problem("twoNumbers", { option, text });
   }
   return numbers as [number, number];
 }
 
 function oneOf<Choice extends string>(text: string, choices: readonly Choice[], option: string): Choice {
   const found = choices.find((choice) => choice === text);
-  if (!found) throw new Problem(`${option} 不认识“${text}”，可用的有 ${choices.join("、")}`);
+  if (!found) throw problem("choiceUnknown", { option, text, choices });
   return found;
 }
 
@@ -63,8 +62,7 @@ export function shakingOptions(options: {
   readonly top: string;
 }): Shaking | undefined {
   if (options.draws === undefined) {
-    if (options.vary.length > 0)
-      throw new Problem("--vary 只在抽样检验时有用，请同时用 --draws 写明次数，如 --draws 1000");
+    if (options.vary.length > 0) throw problem("varyWithoutDraws");
     return undefined;
   }
   return {
@@ -79,14 +77,13 @@ export function shakingOptions(options: {
 function wholeNumber(text: string, option: string, least: number, most: number): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < least || value > most) {
-    throw new Problem(`${option} 填的“${text}”有误，应为 ${least} 至 ${most} 之间的整数`);
+    throw problem("notWhole", { option, text, least, most });
   }
   return value;
 }
 
 function share(text: string): number {
   const value = Number(text);
-  if (!(value >= 0 && value < 1))
-    throw new Problem(`--spread 填的“${text}”有误，应为 0 至 1 之间的数，如 0.25`);
+  if (!(value >= 0 && value < 1)) throw problem("spreadWrong", { text });
   return value;
 }

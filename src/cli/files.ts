@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { decodeText } from "../app/csv/decodeText";
-import { Problem } from "../system/problem";
+import { problem } from "../system/problem";
 import { reason } from "./reason";
 
 /**
@@ -10,7 +10,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(path));
   } catch (error) {
-    throw new Problem(`无法读取文件 ${path}：${reason(error)}，请核对路径`);
+    throw problem("unreadable", { path, reason: reason(error) });
   }
 }
 
@@ -29,6 +29,6 @@ export async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Problem(`文件 ${path} 不是有效的 JSON（${(error as Error).message.split("\n")[0]}），请核对`);
+    throw problem("notJson", { path, fault: (error as Error).message.split("\n")[0]! });
   }
 }

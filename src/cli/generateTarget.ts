@@ -1,5 +1,5 @@
 import type { WithExisting } from "../app/generateWorkbook";
-import { Problem } from "../system/problem";
+import { problem } from "../system/problem";
 import { existingOption } from "./options";
 import { Target } from "./target/target";
 
@@ -26,9 +26,6 @@ export async function generateTarget({
   const existing = existingOption(wanted);
   const inputs = [data, system];
   if (existing === undefined) return { existing, target: await Target.forNew(out, { overwrite, inputs }) };
-  if (overwrite)
-    throw new Problem(
-      "--overwrite 和 --existing 不能同时使用：前者用新文件覆盖，后者在原文件中生成，请只写一个",
-    );
+  if (overwrite) throw problem("overwriteAndExisting");
   return { existing, target: await Target.forChanged(out, { inputs }) };
 }

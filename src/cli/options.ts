@@ -1,10 +1,9 @@
 import type { WithExisting } from "../app/generateWorkbook";
 import { loadSystem } from "../formula/loadSystem";
 import { withParameters } from "../system/parameters";
-import { Problem } from "../system/problem";
+import { problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
 import { examplePreset, shippedDocument } from "../system/shipped";
-import type { Language } from "../validation/finding";
 import { readJson } from "./files";
 
 export interface SystemOptions {
@@ -24,8 +23,7 @@ export async function chosenSystem({
   const document = system === undefined ? shippedDocument : await readJson(system);
   const loaded = withFonts(loadSystem(period === undefined ? document : withPeriod(document, period)), fonts);
   if (parameters === undefined) return loaded;
-  if (parameters !== "example")
-    throw new Problem(`--parameters 不认识“${parameters}”，可用的只有 example（示例参数）`);
+  if (parameters !== "example") throw problem("parametersUnknown", { text: parameters });
   return withParameters(loaded, examplePreset);
 }
 
@@ -33,27 +31,19 @@ export async function chosenSystem({
 export function existingOption(existing: string | undefined): WithExisting | undefined {
   if (existing === undefined || existing === "keep" || existing === "replace" || existing === "next-period")
     return existing;
-  throw new Problem(
-    `--existing 不认识“${existing}”，可用的有 keep（只补缺少的表）、replace（备份后重新生成）、next-period（转入下一年度）`,
-  );
-}
-
-export function languageOption(language = "zh"): Language {
-  if (language === "zh" || language === "en") return language;
-  throw new Problem(`--lang 不认识“${language}”，可用的有 zh（中文）、en（English）`);
+  throw problem("existingUnknown", { text: existing });
 }
 
 function withFonts(system: IndicatorSystem, fonts: string | undefined): IndicatorSystem {
   if (fonts === undefined) return system;
-  if (fonts !== "common" && fonts !== "official")
-    throw new Problem(`--fonts 不认识“${fonts}”，可用的有 common（通用字体）、official（公文字体）`);
+  if (fonts !== "common" && fonts !== "official") throw problem("fontsUnknown", { text: fonts });
   return { ...system, options: { ...system.options, fonts } };
 }
 
 function withPeriod(document: unknown, period: string): unknown {
   const year = Number(period);
   if (!Number.isInteger(year) || year < 1900 || year > 2200) {
-    throw new Problem(`--period 填的“${period}”有误，应为四位年份，如 2019`);
+    throw problem("periodWrong", { text: period });
   }
   return typeof document === "object" && document !== null ? { ...document, period: year } : document;
 }

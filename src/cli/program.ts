@@ -1,10 +1,14 @@
 import { Command, CommanderError } from "commander";
+import { type Language, type Said, said } from "../i18n/said";
+import { inWords } from "../i18n/words";
 import { Problem, UnreadyProblem } from "../system/problem";
 import type { Outcome } from "./commands";
+import type { Declaring } from "./declare/declaring";
+import { declareShared, helpIn, helpWords } from "./declare/helpWords";
 import { declarePublicationCommands } from "./declare/publication";
-import type { Settle } from "./declare/settle";
 import { declareSystemCommands } from "./declare/systems";
 import { declareWorkbookCommands } from "./declare/workbooks";
+import { languageIn } from "./language";
 
 /** Where a run writes. */
 export interface Output {
@@ -19,49 +23,62 @@ export interface Output {
  * @returns exit code: 0 done, 1 something must be mended, 2 unusable input
  */
 export async function run(args: readonly string[], { out, error }: Output): Promise<number> {
+  let language: Language = "zh";
   let outcome: Outcome | undefined;
-  const program = programOf(async (work) => {
-    outcome = await work;
-  }, out);
   try {
-    await program.parseAsync([...args], { from: "user" });
+    language = languageIn(args);
+    const settle: Declaring["settle"] = async (work) => void (outcome = await work);
+    await programOf(language, settle, out).parseAsync([...args], { from: "user" });
   } catch (thrown) {
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0;
-    error(inOneLine(thrown));
+    error(inOneLine(thrown, language));
     return thrown instanceof UnreadyProblem ? 1 : 2;
   }
   if (outcome) out(outcome.output);
   return outcome?.code ?? 0;
 }
 
-function programOf(settle: Settle, out: Output["out"]): Command {
-  const program = new Command("指标簿")
-    .description("生成、校验和计算指标工作簿")
+function programOf(language: Language, settle: Declaring["settle"], out: Output["out"]): Command {
+  const program = new Command(helpWords(language, "programName"))
+    .description(helpWords(language, "program"))
     .exitOverride()
+    .configureHelp(helpIn(language))
     .configureOutput({ writeOut: (text) => out(text.trimEnd()), writeErr: () => undefined });
-  declareWorkbookCommands(program, settle);
-  declarePublicationCommands(program, settle);
-  declareSystemCommands(program, settle);
+  declareShared(program, language);
+  const declaring = { program, language, settle };
+  declareWorkbookCommands(declaring);
+  declarePublicationCommands(declaring);
+  declareSystemCommands(declaring);
   return program;
 }
 
 /** One line that says what, where and what to do; what we did not foresee is said as such, without a trace. */
-function inOneLine(thrown: unknown): string {
-  if (thrown instanceof Problem) return thrown.message.replace(/\s*\n\s*/g, "；");
-  if (thrown instanceof CommanderError) return `命令有误：${commandFault(thrown)}；用 --help 查看用法`;
-  return `程序出错：${String((thrown as Error)?.message ?? thrown).split("\n")[0]}；请把所用的命令和文件交给维护人员`;
+function inOneLine(thrown: unknown, language: Language): string {
+  const words = inWords(language, saidOf(thrown));
+  return words.replace(/\s*\n\s*/g, inWords(language, said("cli.then")));
 }
 
-function commandFault({ code, message }: CommanderError): string {
-  const named = /'([^']+)'/.exec(message)?.[1] ?? "";
-  const words: Readonly<Record<string, string>> = {
-    "commander.unknownCommand": `没有名为 ${named} 的命令`,
-    "commander.unknownOption": `没有名为 ${named} 的选项`,
-    "commander.missingMandatoryOptionValue": `缺少选项 ${named}`,
-    "commander.optionMissingArgument": `选项 ${named} 后面缺少内容`,
-    "commander.missingArgument": `缺少 ${named}`,
-    "commander.excessArguments": "多出了不认识的内容",
-    "commander.help": "没有写明命令",
-  };
-  return words[code] ?? message.replace(/^error: /, "");
+function saidOf(thrown: unknown): Said {
+  if (thrown instanceof Problem) return thrown.said;
+  if (thrown instanceof CommanderError) return said("cli.help.wrongCommand", { fault: commandFault(thrown) });
+  const [message] = String((thrown as Error)?.message ?? thrown).split("\n");
+  return said("cli.help.crashed", { message: message! });
+}
+
+/** Faults of a command line that we have words for; those of the library are English. */
+const FAULTS = [
+  "unknownCommand",
+  "unknownOption",
+  "missingMandatoryOptionValue",
+  "optionMissingArgument",
+  "missingArgument",
+] as const;
+
+function commandFault({ code, message }: CommanderError): Said | string {
+  const name = /'([^']+)'/.exec(message)?.[1] ?? "";
+  const fault = FAULTS.find((known) => code === `commander.${known}`);
+  if (fault) return said(`cli.help.fault.${fault}`, { name });
+  if (code === "commander.excessArguments") return said("cli.help.fault.excessArguments");
+  if (code === "commander.help") return said("cli.help.fault.help");
+  return message.replace(/^error: /, "");
 }

@@ -1,5 +1,7 @@
 import { publishScores, withdrawPublication } from "../app/publishScores";
 import { type Difference, type Verification, verifyPublication } from "../app/verifyPublication";
+import { type Language, type Said, said } from "../i18n/said";
+import { inWords } from "../i18n/words";
 import { briefly } from "../workbook/publication/briefly";
 import { shownTime } from "../workbook/shownTime";
 import type { Outcome } from "./commands";
@@ -10,12 +12,13 @@ import { openFile, saveFile } from "./workbookFile";
 export async function publish(
   path: string,
   options: { out?: string; overwrite?: boolean; json?: boolean },
+  language: Language,
 ): Promise<Outcome> {
   const target = await Target.forChanged(path, options);
   const host = await openFile(path);
-  const published = await publishScores();
+  const published = await publishScores(undefined, language);
   await saveFile(host, target);
-  const words = `已发布，校验码 ${published.stamp}`;
+  const words = inWords(language, said("cli.published", { stamp: published.stamp }));
   return { output: options.json ? JSON.stringify(published, null, 2) : words, code: 0 };
 }
 
@@ -23,42 +26,51 @@ export async function publish(
 export async function withdraw(
   path: string,
   options: { out?: string; overwrite?: boolean },
+  language: Language,
 ): Promise<Outcome> {
   const target = await Target.forChanged(path, options);
   const host = await openFile(path);
   await withdrawPublication();
   await saveFile(host, target);
-  return { output: "已撤销发布，可以重新计分", code: 0 };
+  return { output: inWords(language, said("cli.withdrawn")), code: 0 };
 }
 
 /** Whether a workbook is as it was published. */
-export async function verify(path: string, options: { stamp?: string; json?: boolean }): Promise<Outcome> {
+export async function verify(
+  path: string,
+  options: { stamp?: string; json?: boolean },
+  language: Language,
+): Promise<Outcome> {
   await openFile(path);
-  const verification = await verifyPublication(options.stamp);
-  const output = options.json ? JSON.stringify(verification, null, 2) : verificationLines(verification);
+  const verification = await verifyPublication(options.stamp, language);
+  const output = options.json
+    ? JSON.stringify(verification, null, 2)
+    : verificationLines(verification, language);
   return { output, code: verification.differences.length > 0 ? 1 : 0 };
 }
 
-function verificationLines({ time, stamp, differences, coverage }: Verification): string {
-  const published = `${shownTime(time)} 发布，校验码 ${stamp}`;
+function verificationLines({ time, stamp, differences, coverage }: Verification, language: Language): string {
   const found =
     differences.length === 0
-      ? ["核对无误：数据、指标体系和得分与发布时一致"]
-      : [`与发布时不一致，共 ${differences.length} 处：`, ...differences.map(differenceLine)];
-  return [published, ...found, coverage].join("\n");
+      ? [said("cli.unchanged")]
+      : [said("cli.differs", { count: differences.length }), ...differences.map(differenceSaid)];
+  const lines = [said("cli.publishedAt", { time: shownTime(time), stamp }), ...found];
+  return [...lines.map((line) => inWords(language, line)), coverage].join("\n");
 }
 
 /** A number and a text of the same digits look alike: then it is said which is the text. */
-function shown(value: Difference["before"], isSameToRead: boolean): string {
-  if (value === null) return "空";
-  return isSameToRead && typeof value === "string" ? `${value}（文字）` : String(value);
+function shown(value: Difference["before"], isSameToRead: boolean): Said | string {
+  if (value === null) return said("publication.state.empty");
+  return isSameToRead && typeof value === "string" ? said("cli.asText", { text: value }) : String(value);
 }
 
-function differenceLine({ kind, sheet, cell, what, before, now }: Difference): string {
-  if (kind === "printed") return `给出的校验码 ${before} 与工作簿的校验码不同`;
-  if (kind === "system") return "指标体系数据，或隐藏的发布记录，已不是发布时的内容";
-  const isSameToRead = String(before) === String(now);
-  const [was, is] = briefly(before, now).map((value) => shown(value, isSameToRead));
+function differenceSaid({ kind, sheet, cell, what, before: was, now: is }: Difference): Said {
+  if (kind === "printed") return said("cli.otherStamp", { printed: String(was) });
+  if (kind === "system") return said("cli.otherSystem");
+  const isSameToRead = String(was) === String(is);
+  const [before, now] = briefly(was, is).map((value) => shown(value, isSameToRead)) as [Said, Said];
   const place = [sheet, cell].filter(Boolean).join("!");
-  return `${place === "" ? what : `${place}（${what}）`}：发布时 ${was}，现为 ${is}`;
+  return place === ""
+    ? said("cli.differenceElsewhere", { what, before, now })
+    : said("cli.difference", { place, what, before, now });
 }

@@ -5,7 +5,7 @@ import { WorkbookFileError } from "../emulator/file/fileError";
 import { openWorkbook } from "../emulator/file/open";
 import { saveWorkbook } from "../emulator/file/save";
 import { installExcel } from "../emulator/nodeClient";
-import { Problem } from "../system/problem";
+import { problem } from "../system/problem";
 import { readBytes } from "./files";
 import type { Target } from "./target/target";
 
@@ -33,7 +33,7 @@ export async function openFile(path: string): Promise<ExcelHost> {
     return reached(new ExcelHost(workbook));
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
-    throw new Problem(`文件 ${path} ${fileRefusal(error.kind, path)}`);
+    throw problem("fileRefused", { path, refusal: fileRefusal(error.kind, path) });
   }
 }
 

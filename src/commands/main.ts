@@ -1,6 +1,7 @@
 import { scoreWorkbook } from "../app/scoreWorkbook";
 import { showCell } from "../app/showCell";
 import { validateEntries } from "../app/validateEntries";
+import { languageOfLocale } from "../i18n/locale";
 import { SHEET } from "../workbook/sheetNames";
 import { runCommand } from "./runCommand";
 import { say } from "./say";
@@ -18,11 +19,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 void Office.onReady().then(() => {
-  const tell = (text: string): Promise<void> => say(text, Office.context.ui, location.href);
+  const language = languageOfLocale(Office.context.displayLanguage);
+  const tell = (text: string): Promise<void> => say(text, Office.context.ui, location.href, language);
   for (const [id, command] of Object.entries(COMMANDS)) {
     Office.actions.associate(
       id,
-      (event: Office.AddinCommands.Event) => void runCommand(command, event, tell),
+      (event: Office.AddinCommands.Event) => void runCommand(command, event, tell, language),
     );
   }
 });

@@ -1,4 +1,4 @@
-import { Problem } from "../system/problem";
+import { problem } from "../system/problem";
 import { HELD } from "../workbook/journal/held";
 import { areaAddress, cellAddress } from "../workbook/plan/address";
 import { relativeFormula, sameFormula } from "../workbook/plan/formulaText";
@@ -149,10 +149,7 @@ function assertStanding(
   for (const [i, cells] of rows.entries()) {
     for (const [j, wanted] of cells.entries()) {
       if (stands(found[i]?.[j], wanted)) continue;
-      const place = `“${sheet}”${cellAddress(row + i, column + j)}`;
-      throw new Problem(
-        `Excel 没有按写入的样子保留${place}的公式，没有完成写入；请关闭 Excel 的自动更正选项“将公式填充到表以创建计算列”（Windows 版在“文件”“选项”“校对”“自动更正选项”“键入时自动套用格式”中），然后再试`,
-      );
+      throw problem("formulaNotKept", { sheet, cell: cellAddress(row + i, column + j) });
     }
   }
 }

@@ -1,3 +1,4 @@
+import { type Said, said } from "../i18n/said";
 import { Problem } from "../system/problem";
 
 /** How sheets of ours are protected: column widths and row heights are nobody's secret. */
@@ -38,7 +39,7 @@ export function queueShut(
   for (const worksheet of worksheets) worksheet.load("name, protection/protected");
   return () => {
     const shut = worksheets.find((worksheet) => !worksheet.isNullObject && worksheet.protection.protected);
-    if (shut) throw new Problem(sentence(shut.name));
+    if (shut) throw new Problem(refused(shut.name));
   };
 }
 
@@ -61,7 +62,7 @@ export async function unlock(context: Excel.RequestContext, sheets: readonly Shu
     for (const { sheet, options } of opened) protectAs(worksheets.getItem(sheet), options);
     await context.sync();
     const shut = sheets.find((_, i) => found[i]!.protected);
-    throw shut && isRefusal(error) ? new Problem(sentence(shut.sheet), { cause: error }) : error;
+    throw shut && isRefusal(error) ? new Problem(refused(shut.sheet), { cause: error }) : error;
   }
 }
 
@@ -92,6 +93,6 @@ function isRefusal(error: unknown): boolean {
   return (error as { code?: string }).code !== "InvalidOperationInCellEditMode";
 }
 
-function sentence(sheet: string): string {
-  return `“${sheet}”受保护，没有开始写入；请先在“审阅”中撤销它的保护（设有密码的，须用密码撤销），然后再试`;
+function refused(sheet: string): Said {
+  return said("problems.sheetShut", { sheet });
 }

@@ -1,17 +1,18 @@
+import { said } from "../i18n/said";
 import { Problem } from "../system/problem";
 
 /** A request to Excel under way; only this floor knows what it is. */
 export type Context = Excel.RequestContext;
 
-/** What a person can do about an error of Excel. @source "Error handling with the application-specific JavaScript APIs" */
-const SENTENCES: Readonly<Record<string, string>> = {
-  AccessDenied: "工作表受保护，没有写入。请在“审阅”中撤销该工作表的保护后再试",
-  InvalidOperationInCellEditMode: "有单元格正在编辑，请按回车键结束编辑后再试",
-  ItemNotFound: "需要的工作表或表格已被删除或改名，请恢复后再试",
-  ItemAlreadyExists: "同名的工作表或表格已经存在，请改名后再试",
-  RequestPayloadSizeLimitExceeded: "一次写入的内容超过了 Excel 的限度，请减少指标或单位后再试",
-  ApiNotFound: "这个版本的 Excel 缺少所需的功能，请更新 Excel 后再试",
-};
+/** Errors of Excel that a person can do something about. @source "Error handling with the application-specific JavaScript APIs" */
+const KNOWN = [
+  "AccessDenied",
+  "InvalidOperationInCellEditMode",
+  "ItemNotFound",
+  "ItemAlreadyExists",
+  "RequestPayloadSizeLimitExceeded",
+  "ApiNotFound",
+] as const;
 
 /**
  * Runs a job in Excel. While the user types into a cell it waits.
@@ -24,7 +25,7 @@ export async function inExcel<Result>(
   try {
     return await Excel.run({ delayForCellEdit: true }, job);
   } catch (error) {
-    throw inWords(error);
+    throw asProblem(error);
   }
 }
 
@@ -44,11 +45,13 @@ export function inCalculatedExcel<Result>(
   });
 }
 
-function inWords(error: unknown): unknown {
+function asProblem(error: unknown): unknown {
   const { name, code, message } = error as { name?: string; code?: string; message?: string };
   // Microsoft's client may live in another realm, where its errors are no instances of ours
   if (name !== "RichApi.Error" || code === undefined) return error;
-  return new Problem(SENTENCES[code] ?? `Excel 没有完成操作（${code}：${message ?? ""}），请重试`, {
-    cause: error,
-  });
+  const known = KNOWN.find((each) => each === code);
+  const what = known
+    ? said(`problems.excel.${known}`)
+    : said("problems.excelRefused", { code, message: message ?? "" });
+  return new Problem(what, { cause: error });
 }

@@ -1,6 +1,8 @@
+import { type Language, said } from "../i18n/said";
+import { inWords } from "../i18n/words";
 import { ATOM, type Expression, PRECEDENCE, precedenceOf, type Reference } from "./expression";
 import { valueAt } from "./diagnose";
-import { type Language, PHRASES, showNumber, SIGNS } from "./notation";
+import { callInWords, showNumber, SIGNS } from "./notation";
 
 /** How an operand is shown and what it is worth. */
 export interface Explained {
@@ -42,22 +44,23 @@ export function explain(expression: Expression, explained: Explained): string {
 
 function explainCall(node: Extract<Expression, { kind: "call" }>, explained: Explained): string {
   const inner = node.arguments.map((argument) => explain(argument, explained));
-  const phrases = PHRASES[explained.language ?? "zh"];
+  const { language = "zh" } = explained;
   if (node.name === "clamp") return explainClamp(node, explained);
   if (node.name === "if") {
     const holds = valueAt(node.arguments[0]!, explained.valueOf) !== 0;
-    return phrases.chosen(inner[holds ? 1 : 2]!, inner[0]!, holds);
+    const chosen = { result: inner[holds ? 1 : 2]!, condition: inner[0]! };
+    return inWords(language, said(holds ? "explanation.holds" : "explanation.doesNotHold", chosen));
   }
-  return `${phrases.function(node.name)}(${inner.join(phrases.separator)})`;
+  return callInWords(node.name, inner, language);
 }
 
 function explainClamp(node: Extract<Expression, { kind: "call" }>, explained: Explained): string {
   const [value, least, most] = node.arguments as [Expression, Expression, Expression];
-  const text = explain(value, explained);
+  const worked = explain(value, explained);
   const bound = clampBound(node, explained);
-  if (!bound) return text;
+  if (!bound) return worked;
   const limit = showNumber(valueAt(bound === "above" ? most : least, explained.valueOf));
-  return PHRASES[explained.language ?? "zh"].bound(limit, text, bound);
+  return inWords(explained.language ?? "zh", said(`explanation.${bound}`, { limit, worked }));
 }
 
 function clampBound(

@@ -1,5 +1,5 @@
 import { parseSystem } from "../system/parse";
-import { type SystemFault, SystemProblem } from "../system/problem";
+import { fault, type SystemFault, SystemProblem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
 import { componentExpression } from "./componentExpression";
 import { type LimitFault, limitFault } from "./excelLimits";
@@ -16,13 +16,13 @@ export function loadSystem(document: unknown): IndicatorSystem {
   const system = parseSystem(document);
   const faults = system.indicators.flatMap((indicator, i) =>
     indicator.components.flatMap((component, j): SystemFault[] => {
+      const path = `indicators[${i}].components[${j}].formula`;
       try {
-        const fault = excelFault(componentExpression(system, indicator, component));
-        if (fault === undefined) return [];
-        return [{ path: `indicators[${i}].components[${j}].formula`, message: fault }];
+        const tooMuch = excelFault(componentExpression(system, indicator, component));
+        return tooMuch === undefined ? [] : [fault(path, TOO_MUCH[tooMuch])];
       } catch (error) {
         if (!(error instanceof FormulaProblem)) throw error;
-        return [{ path: `indicators[${i}].components[${j}].formula`, message: error.message }];
+        return [{ path, message: error.said }];
       }
     }),
   );
@@ -30,18 +30,17 @@ export function loadSystem(document: unknown): IndicatorSystem {
   return system;
 }
 
-const TOO_MUCH: Readonly<Record<LimitFault, string>> = {
-  length: "公式太长：写进工作表会超过 Excel 的 8192 个字符，请拆成几个分项",
-  arguments: "公式的一个函数参数太多：写进工作表会超过 Excel 的 255 个，请拆成几个分项",
-  depth: "公式嵌套太深：写进工作表会超过 Excel 的 64 层，请简化",
-};
+const TOO_MUCH = {
+  length: "formulaLong",
+  arguments: "formulaArguments",
+  depth: "formulaDeep",
+} as const satisfies Record<LimitFault, string>;
 
 /** Room for the other text around a formula in its cell. */
 const AROUND = '=IFERROR(,"无法计算")';
 
 /** Why a sheet could not hold the live formula of a component; undefined when it can. */
-function excelFault(expression: Expression): string | undefined {
+function excelFault(expression: Expression): LimitFault | undefined {
   const text = toExcelOrBlank(expression, ({ name, lag }) => `q_${name}__${lag}`);
-  const fault = limitFault(`${AROUND}(${text})`);
-  return fault && TOO_MUCH[fault];
+  return limitFault(`${AROUND}(${text})`);
 }

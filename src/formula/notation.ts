@@ -1,3 +1,5 @@
+import { type Language, said } from "../i18n/said";
+import { inWords } from "../i18n/words";
 import { roundHalfAway } from "./round";
 
 /** Operators as they are printed. */
@@ -10,46 +12,18 @@ export const SIGNS: Readonly<Record<string, string>> = {
   "<>": "≠",
 };
 
-export type Language = "zh" | "en";
+const NAMED = ["min", "max", "sum", "average", "abs", "round", "sqrt"] as const;
 
-/** Functions as a Chinese reader calls them; in English, and where nothing is said, they keep their names. */
-export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  min: "最小值",
-  max: "最大值",
-  sum: "合计",
-  average: "平均值",
-  abs: "绝对值",
-  round: "四舍五入",
-  sqrt: "平方根",
-};
+/** A function as readers of a language call it; the others keep their names. */
+function functionWord(name: string, language: Language): string {
+  const known = NAMED.find((named) => named === name);
+  return known ? inWords(language, said(`explanation.functions.${known}`)) : name;
+}
 
-/** What a worked line says besides numbers and signs. */
-export const PHRASES: Readonly<
-  Record<
-    Language,
-    {
-      readonly function: (name: string) => string;
-      readonly separator: string;
-      readonly bound: (limit: string, text: string, side: "above" | "below") => string;
-      readonly chosen: (result: string, condition: string, holds: boolean) => string;
-    }
-  >
-> = {
-  zh: {
-    function: (name) => FUNCTION_WORDS[name] ?? name,
-    separator: "，",
-    bound: (limit, text, side) =>
-      `${limit}［${text}，${side === "above" ? "超过" : "低于"} ${limit} 按 ${limit} 计］`,
-    chosen: (result, condition, holds) => `(${result}，因为 ${condition} ${holds ? "成立" : "不成立"})`,
-  },
-  en: {
-    function: (name) => name,
-    separator: ", ",
-    bound: (limit, text, side) => `${limit} [${text}, ${side} ${limit}, counts as ${limit}]`,
-    chosen: (result, condition, holds) =>
-      `(${result}, since ${condition} ${holds ? "holds" : "does not hold"})`,
-  },
-};
+/** A call with its arguments as people write it: `最大值(1，2)`. */
+export function callInWords(name: string, inner: readonly string[], language: Language): string {
+  return `${functionWord(name, language)}(${inner.join(inWords(language, said("explanation.betweenArguments")))})`;
+}
 
 /** A number with its decimals, with the true minus sign of print. */
 export function showNumber(value: number, decimals?: number): string {

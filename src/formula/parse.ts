@@ -3,6 +3,7 @@ import type { BinaryOperator, Expression } from "./expression";
 import { PRECEDENCE } from "./expression";
 import { FUNCTIONS, isFunctionName } from "./functions";
 import { FormulaProblem } from "./problem";
+import { type Said, said } from "../i18n/said";
 
 /** A tree as written: `prior(x)` is still a call and names are not yet resolved. */
 export type WrittenExpression =
@@ -19,7 +20,7 @@ export type WrittenExpression =
 /** `==` and `!=` are accepted beside Excel's `=` and `<>`. */
 const SPELLINGS: Readonly<Record<string, BinaryOperator>> = { "==": "=", "!=": "<>" };
 
-const ALLOWED = "只能使用数、名称、+ - * / ^、比较、括号和规定的函数";
+const ALLOWED = said("problems.expected.allowed");
 
 jsep.removeAllBinaryOps();
 jsep.removeAllUnaryOps();
@@ -44,8 +45,8 @@ export function parseFormula(formula: string): WrittenExpression {
     const index = (error as { index?: number }).index ?? formula.length;
     const expected =
       index >= formula.length
-        ? "公式没有写完，应补上数、名称或右括号"
-        : `这里应为数、名称或运算符，而不是“${formula[index]}”`;
+        ? said("problems.expected.more")
+        : said("problems.expected.operand", { found: formula[index]! });
     throw new FormulaProblem(formula, Math.min(index, formula.length), expected);
   }
   return new Reader(formula).read(tree);
@@ -67,7 +68,7 @@ class Reader {
       case "CallExpression":
         return this.call(node as jsep.CallExpression);
       case "Compound":
-        return this.fail(this.secondPart(node as jsep.Compound), "两个值之间应有运算符（+ - * / ^）");
+        return this.fail(this.secondPart(node as jsep.Compound), said("problems.expected.operator"));
       default:
         return this.fail(0, ALLOWED);
     }
@@ -75,7 +76,7 @@ class Reader {
 
   private literal({ value, raw }: jsep.Literal): WrittenExpression {
     if (typeof value === "number" && Number.isFinite(value)) return { kind: "number", value };
-    return this.fail(this.find(raw), `这里应为数或名称，而不是 ${raw}`);
+    return this.fail(this.find(raw), said("problems.expected.value", { found: raw }));
   }
 
   private unary({ operator, argument }: jsep.UnaryExpression): WrittenExpression {
@@ -93,12 +94,10 @@ class Reader {
     const { name } = callee as jsep.Identifier;
     const known = [...Object.keys(FUNCTIONS), "prior"];
     if (!known.includes(name))
-      return this.fail(this.find(name), `“${name}”不是可用的函数，应为：${known.join("、")}`);
+      return this.fail(this.find(name), said("problems.expected.function", { name, known }));
     const [least, most] = isFunctionName(name) ? FUNCTIONS[name].arity : [1, 1];
-    if (written.length < least || written.length > most) {
-      const count = least === most ? `${least}` : most === Infinity ? `至少 ${least}` : `${least} 到 ${most}`;
-      return this.fail(this.find(name), `${name} 需要 ${count} 个参数，现有 ${written.length} 个`);
-    }
+    if (written.length < least || written.length > most)
+      return this.fail(this.find(name), expectedCount(name, [least, most], written.length));
     return { kind: "call", name, arguments: written.map((argument) => this.read(argument)) };
   }
 
@@ -113,9 +112,16 @@ class Reader {
     return positionOfName(this.formula, text);
   }
 
-  private fail(index: number, expected: string): never {
+  private fail(index: number, expected: Said): never {
     throw new FormulaProblem(this.formula, Math.max(index, 0), expected);
   }
+}
+
+function expectedCount(name: string, [least, most]: readonly [number, number], found: number): Said {
+  if (least === most) return said("problems.expected.arguments", { name, wanted: least, found });
+  return most === Infinity
+    ? said("problems.expected.leastArguments", { name, least, found })
+    : said("problems.expected.rangeOfArguments", { name, least, most, found });
 }
 
 /** Where a name stands in a formula as a word of its own; 0 when it cannot be found. */

@@ -1,3 +1,4 @@
+import { type Said, said } from "../i18n/said";
 import { Problem } from "../system/problem";
 
 /** A formula that cannot be read: where, and what was expected there. */
@@ -9,8 +10,8 @@ export class FormulaProblem extends Problem {
   constructor(
     readonly formula: string,
     readonly index: number,
-    readonly expected: string,
+    readonly expected: Said,
   ) {
-    super(`公式“${formula}”第 ${index + 1} 个字符处有误：${expected}`);
+    super(said("problems.formulaFault", { formula, position: index + 1, expected }));
   }
 }

@@ -1,3 +1,4 @@
+import { said } from "../i18n/said";
 import type { Expression } from "./expression";
 import { isFunctionName } from "./functions";
 import { parseFormula, positionOfName, type WrittenExpression } from "./parse";
@@ -58,14 +59,14 @@ function resolveName(name: string, place: Naming): Expression {
     throw new FormulaProblem(
       formula,
       positionOfName(formula, name),
-      `没有名为“${name}”的基础数据或分项，请核对拼写`,
+      said("problems.expected.known", { name }),
     );
   }
   if (within.includes(name)) {
     throw new FormulaProblem(
       formula,
       positionOfName(formula, name),
-      `“${name}”的公式又用到它自己（${[...within, name].join(" → ")}）`,
+      said("problems.expected.end", { name, way: [...within, name].join(" → ") }),
     );
   }
   return resolve(parseFormula(component), { formula: component, scope, lag, within: [...within, name] });

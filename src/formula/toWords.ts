@@ -1,8 +1,8 @@
 import { type Expression, PRECEDENCE, precedenceOf, type Reference } from "./expression";
-import { FUNCTION_WORDS, showNumber, SIGNS } from "./notation";
+import { callInWords, showNumber, SIGNS } from "./notation";
 
 /**
- * A formula as people write it, with names instead of keys and signs of print:
+ * A formula as the sheets write it, with names instead of keys and signs of print:
  * `税收收入 ÷ 一般公共预算收入 × 100`.
  */
 export function toWords(expression: Expression, nameOf: (reference: Reference) => string): string {
@@ -24,7 +24,7 @@ export function toWords(expression: Expression, nameOf: (reference: Reference) =
     }
     case "call": {
       const inner = expression.arguments.map((argument) => toWords(argument, nameOf));
-      return `${FUNCTION_WORDS[expression.name] ?? expression.name}(${inner.join("，")})`;
+      return callInWords(expression.name, inner, "zh");
     }
   }
 }

@@ -4,7 +4,17 @@ import type { PlacesOf, SentenceKey } from "./sentences";
 export type Language = "zh" | "en";
 
 /** What fills a place of a sentence: a list is said with the separator of the language, a sentence in its words. */
-export type Particular = string | number | Said | readonly Particular[];
+export type Particular = string | number | Amount | Said | Lines | readonly Particular[];
+
+/** A number that each language groups in its way: `1 亿`, `100,000,000`. */
+interface Amount {
+  readonly amount: number;
+}
+
+/** Sentences one under the other. */
+interface Lines {
+  readonly lines: readonly Said[];
+}
 
 /** A sentence that is not yet put into words: which one, and its particulars. */
 export interface Said {

@@ -1,4 +1,5 @@
 import { createInstance } from "i18next";
+import { amountIn } from "./amount";
 import { en } from "./en/en";
 import type { Language, Particular, Said } from "./said";
 import { zh } from "./zh/zh";
@@ -18,15 +19,17 @@ void words.init({
 export function inWords(language: Language, { key, particulars }: Said): string {
   const filled = Object.entries(particulars).map(([place, particular]) => [
     place,
-    filledIn(language, particular),
+    particularInWords(language, particular),
   ]);
   return words.getFixedT(language)(key, Object.fromEntries(filled) as Record<string, string | number>);
 }
 
 /** Numbers stay numbers: a sentence may have a form for one. */
-function filledIn(language: Language, particular: Particular): string | number {
+function particularInWords(language: Language, particular: Particular): string | number {
   if (typeof particular === "string" || typeof particular === "number") return particular;
+  if ("amount" in particular) return amountIn(language, particular.amount);
   if ("key" in particular) return inWords(language, particular);
+  if ("lines" in particular) return particular.lines.map((each) => inWords(language, each)).join("\n");
   const separator = words.getFixedT(language)("separator");
-  return particular.map((each) => filledIn(language, each)).join(separator);
+  return particular.map((each) => particularInWords(language, each)).join(separator);
 }

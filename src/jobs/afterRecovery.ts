@@ -1,6 +1,6 @@
 import { type FoundJournal, queueInOrder, queueJournal, queueSlot } from "../excel/journal/journalSheet";
 import type { Context } from "../excel/run";
-import { Problem } from "../system/problem";
+import { Problem, problem } from "../system/problem";
 import { SHEET } from "../workbook/sheetNames";
 import { cannotSettle, isOthers, openJobs, recover, settlingOf } from "./recover";
 
@@ -21,9 +21,7 @@ export async function afterRecovery<Look>(
   await assertReadable(context, journal);
   if (!journal.isUnfinished && openJobs(journal).length === 0) return { found: first(), journal };
   if (isOthers(journal)) {
-    throw new Problem(
-      "另一个窗口或另一台电脑正在写入这个工作簿，请等它完成后再试；如果已经关闭，两分钟后可以再试",
-    );
+    throw problem("othersJob");
   }
   try {
     await recover(context, journal);
@@ -44,7 +42,7 @@ export async function afterRecovery<Look>(
  */
 async function assertReadable(context: Context, journal: FoundJournal): Promise<void> {
   if (journal.isNewer) {
-    throw new Problem("这个工作簿由更新版本的指标簿写过，本版本不能继续写入，没有改动；请更新指标簿后再试");
+    throw problem("newerJournal");
   }
   const lost = (["run", "job"] as const).filter(
     (slot) => journal[slot].isDamaged && journal[slot].state !== "done",
@@ -54,9 +52,7 @@ async function assertReadable(context: Context, journal: FoundJournal): Promise<
   for (const slot of lost) queueSlot(context, slot, { state: "empty" }, journal[slot].length);
   await context.sync();
   if (lost.length === 0) return;
-  throw new Problem(
-    `上一次没有完成的写入，用来恢复它的记录（隐藏的“${SHEET.journal}”）已损坏，不能恢复；请先校验，核对各表是否完整，再重新计分`,
-  );
+  throw problem("recordLost", { sheet: SHEET.journal });
 }
 
 /** A workbook that a broken job has left in pieces may be unreadable until it is cleared. */

@@ -1,5 +1,6 @@
 import { queueTables } from "../excel/read/readTables";
 import type { Context } from "../excel/run";
+import type { Problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
 import { type Inputs, inputsOf, sameInputs } from "../workbook/journal/inputs";
 import { enteredTableNames, readSubmission } from "../workbook/read/readSubmission";
@@ -11,8 +12,8 @@ export interface MadeFrom {
   readonly inputs: Inputs;
   /** how often the job is tried, the first time included */
   readonly attempts: number;
-  /** what is said when that was not enough */
-  readonly words: string;
+  /** what is thrown when that was not enough */
+  readonly overtaken: () => Problem;
 }
 
 /**

@@ -3,7 +3,7 @@ import { type FoundJournal, queueJournal } from "../excel/journal/journalSheet";
 import { isUnderWay } from "../excel/journal/session";
 import { queueDeletion } from "../excel/queueDeletion";
 import type { Context } from "../excel/run";
-import { Problem } from "../system/problem";
+import { Problem, problem } from "../system/problem";
 import type { Begun } from "../workbook/journal/begun";
 import { SHEET } from "../workbook/sheetNames";
 import { JOBS } from "./allJobs";
@@ -72,16 +72,13 @@ export function isOthers(journal: FoundJournal, now = new Date()): boolean {
 export function settlingOf({ job }: Begun): Settling {
   const found = JOBS.find(({ id }) => id === job);
   if (found) return found;
-  throw new Problem("这个工作簿由更新版本的指标簿写过，本版本不能继续写入，没有改动；请更新指标簿后再试");
+  throw problem("newerJournal");
 }
 
 /** What a person has to do before broken jobs can be settled. */
 export function cannotSettle(records: readonly Begun[]): Problem {
   const [sheet] = records.flatMap((record) => settlingOf(record).sheetOf?.(record) ?? []);
-  const where = sheet === undefined ? "工作表" : `“${sheet}”`;
-  return new Problem(
-    `上一次没有完成的写入还不能恢复，因为${where}不能写入；请撤销它的保护，按回车键结束单元格编辑，然后再试`,
-  );
+  return sheet === undefined ? problem("cannotSettle") : problem("cannotSettleSheet", { sheet });
 }
 
 async function settleSlot(

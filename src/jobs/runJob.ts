@@ -2,7 +2,7 @@ import { type Opened, queueJob, queueJobEnd } from "../excel/journal/job";
 import { type FoundJournal, queueSlot, queueState } from "../excel/journal/journalSheet";
 import { unlockFor } from "../excel/protection";
 import { type Context, inCalculatedExcel, inExcel } from "../excel/run";
-import { Problem } from "../system/problem";
+
 import type { Begun } from "../workbook/journal/begun";
 import { afterRecovery } from "./afterRecovery";
 import type { Job, Plan, Settling } from "./job";
@@ -32,8 +32,8 @@ export function runJob<Input, Kept extends Begun, Look, Found, Result>(
         (await carryOut(context, job, plan, { ...plan.record, ...begun(job, now) }, journal))
       )
         return plan.result();
-      const { attempts, words } = plan.madeFrom!;
-      if (attempt >= attempts) throw new Problem(words);
+      const { attempts, overtaken } = plan.madeFrom!;
+      if (attempt >= attempts) throw overtaken();
     }
   });
 }

@@ -1,5 +1,5 @@
 import { normalisationFaults } from "./normalisationFaults";
-import type { SystemFault } from "./problem";
+import { fault, type SystemFault } from "./problem";
 import { rankingFaults } from "./rankingFaults";
 import type { IndicatorSystem } from "./schema";
 
@@ -38,9 +38,7 @@ export function inconsistencies(system: IndicatorSystem): SystemFault[] {
 
 function duplicates(list: string, field: string, keys: string[]): SystemFault[] {
   return keys.flatMap((key, i) =>
-    keys.indexOf(key) < i
-      ? [{ path: `${list}[${i}].${field}`, message: `“${key}”重复出现，应改为不同的值` }]
-      : [],
+    keys.indexOf(key) < i ? [fault(`${list}[${i}].${field}`, "keyTwice", { key })] : [],
   );
 }
 
@@ -50,11 +48,9 @@ function duplicateRows({ indicators, constraints }: IndicatorSystem): SystemFaul
     ...constraints.map((row, i) => ({ ...row, path: `constraints[${i}]` })),
   ];
   return rows.flatMap(({ no, code, path }, i) => [
-    ...(rows.findIndex((row) => row.no === no) < i
-      ? [{ path: `${path}.no`, message: `序号 ${no} 重复出现` }]
-      : []),
+    ...(rows.findIndex((row) => row.no === no) < i ? [fault(`${path}.no`, "numberTwice", { no })] : []),
     ...(rows.findIndex((row) => row.code === code) < i
-      ? [{ path: `${path}.code`, message: `“${code}”重复出现，应改为不同的值` }]
+      ? [fault(`${path}.code`, "keyTwice", { key: code })]
       : []),
   ]);
 }
@@ -71,7 +67,7 @@ function references(system: IndicatorSystem): SystemFault[] {
   ): SystemFault[] =>
     value === undefined || known.has(value)
       ? []
-      : [{ path, message: `“${value}”不在 ${list} 中，应为：${[...known].slice(0, 8).join("、")}` }];
+      : [fault(path, "referenceMissing", { value, list, known: [...known].slice(0, 8) })];
   return [
     ...system.groups.flatMap((group, i) => missing(groups, group.parent, `groups[${i}].parent`, "groups")),
     ...system.quantities.flatMap((quantity, i) => [
@@ -91,7 +87,7 @@ function groupCycles({ groups }: IndicatorSystem): SystemFault[] {
   return groups.flatMap((group, i) => {
     const seen = new Set<string>();
     for (let id: string | undefined = group.id; id !== undefined; id = parentOf.get(id)) {
-      if (seen.has(id)) return [{ path: `groups[${i}].parent`, message: `“${group.id}”的上级又回到它自己` }];
+      if (seen.has(id)) return [fault(`groups[${i}].parent`, "groupInItself", { group: group.id })];
       seen.add(id);
     }
     return [];
@@ -102,18 +98,13 @@ function bounds({ quantities, indicators }: IndicatorSystem): SystemFault[] {
   return [
     ...quantities.flatMap(({ min, max }, i) =>
       min !== undefined && max !== undefined && min > max
-        ? [{ path: `quantities[${i}].max`, message: `上限 ${max} 小于下限 ${min}` }]
+        ? [fault(`quantities[${i}].max`, "boundsReversed", { max, min })]
         : [],
     ),
     ...indicators.flatMap(({ components }, i) =>
       components.flatMap(({ goalposts }, j) =>
         goalposts && goalposts.low === goalposts.high
-          ? [
-              {
-                path: `indicators[${i}].components[${j}].goalposts`,
-                message: `不允许值与满意值都是 ${goalposts.low}，应为两个不同的数`,
-              },
-            ]
+          ? [fault(`indicators[${i}].components[${j}].goalposts`, "goalpostsSame", { value: goalposts.low })]
           : [],
       ),
     ),
@@ -131,7 +122,7 @@ function shares({ indicators }: IndicatorSystem): SystemFault[] {
         components.map((component) => component.id),
       ),
       ...(Math.abs(total - 1) > TOLERANCE
-        ? [{ path, message: `“${name}”各分项的占比之和为 ${Number(total.toPrecision(12))}，应为 1` }]
+        ? [fault(path, "sharesWrong", { name, total: Number(total.toPrecision(12)) })]
         : []),
     ];
   });
@@ -140,15 +131,10 @@ function shares({ indicators }: IndicatorSystem): SystemFault[] {
 function points({ indicators, fullMark }: IndicatorSystem): SystemFault[] {
   const total = indicators.reduce((sum, indicator) => sum + indicator.points, 0);
   if (fullMark === undefined || Math.abs(total - fullMark) <= TOLERANCE) return [];
-  return [
-    {
-      path: "indicators",
-      message: `各指标分值之和为 ${Number(total.toPrecision(12))}，应等于满分 ${fullMark}`,
-    },
-  ];
+  return [fault("indicators", "pointsWrong", { total: Number(total.toPrecision(12)), full: fullMark })];
 }
 
 function vetoCap({ options }: IndicatorSystem): SystemFault[] {
   if (options.vetoEffect !== "cap" || options.vetoCap !== undefined) return [];
-  return [{ path: "options.vetoCap", message: "否决方式为 cap（封顶）时，应写明封顶分数" }];
+  return [fault("options.vetoCap", "capMissing")];
 }

@@ -1,4 +1,4 @@
-import type { SystemFault } from "./problem";
+import { fault, type SystemFault } from "./problem";
 import type { IndicatorSystem, Normalisation } from "./schema";
 
 /** Parameters of normalisation methods that a schema cannot check: bounds in order, tiers apart. */
@@ -17,14 +17,12 @@ function faultsOf(normalisation: Normalisation, path: string): SystemFault[] {
   if (normalisation.method === "interval") {
     const { zeroBelow, fullFrom, fullTo, zeroAbove } = normalisation;
     const inOrder = zeroBelow < fullFrom && fullFrom <= fullTo && fullTo < zeroAbove;
-    return inOrder ? [] : [{ path, message: "应满足 zeroBelow < fullFrom ≤ fullTo < zeroAbove" }];
+    return inOrder ? [] : [fault(path, "intervalDisordered")];
   }
   if (normalisation.method === "tiers") {
     const starts = normalisation.tiers.map(({ from }) => from);
     const doubled = starts.find((from, i) => starts.indexOf(from) < i);
-    return doubled === undefined
-      ? []
-      : [{ path: `${path}.tiers`, message: `${doubled} 这一档出现了两次，应只保留一档` }];
+    return doubled === undefined ? [] : [fault(`${path}.tiers`, "tierTwice", { from: doubled })];
   }
   return [];
 }

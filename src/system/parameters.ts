@@ -1,4 +1,4 @@
-import { Problem } from "./problem";
+import { problem } from "./problem";
 import { componentKey } from "./lookup";
 import type { Goalposts, IndicatorSystem } from "./schema";
 
@@ -20,9 +20,7 @@ export interface Preset {
  */
 export function withParameters(system: IndicatorSystem, preset: Preset): IndicatorSystem {
   if (preset.system !== system.id) {
-    throw new Problem(
-      `“${preset.name}”是为指标体系 ${preset.system} 准备的，不能用于 ${system.id}；请在 指标体系 表中填写评分参数`,
-    );
+    throw problem("presetForOther", { preset: preset.name, wanted: preset.system, found: system.id });
   }
   const unused = new Set(Object.keys(preset.goalposts));
   const indicators = system.indicators.map((indicator) => ({
@@ -35,7 +33,7 @@ export function withParameters(system: IndicatorSystem, preset: Preset): Indicat
     }),
   }));
   if (unused.size > 0) {
-    throw new Problem(`“${preset.name}”中的 ${[...unused].join("、")} 在指标体系中没有对应的分项，请核对`);
+    throw problem("presetUnused", { preset: preset.name, keys: [...unused] });
   }
   return { ...system, indicators };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { inconsistencies } from "./consistency";
+import { documentFaults } from "./documentFaults";
 import { SystemProblem } from "./problem";
 import { systemSchema, type IndicatorSystem } from "./schema";
 
@@ -10,12 +11,8 @@ import { systemSchema, type IndicatorSystem } from "./schema";
  * @throws SystemProblem naming the path of each fault and what would be right there
  */
 export function parseSystem(document: unknown): IndicatorSystem {
-  const result = systemSchema.safeParse(document, { error: z.locales.zhCN().localeError });
-  if (!result.success) {
-    throw new SystemProblem(
-      result.error.issues.map((issue) => ({ path: pathText(issue.path), message: issue.message })),
-    );
-  }
+  const result = systemSchema.safeParse(document, { reportInput: true });
+  if (!result.success) throw new SystemProblem(documentFaults(result.error.issues));
   const faults = inconsistencies(result.data);
   if (faults.length > 0) throw new SystemProblem(faults);
   return result.data;
@@ -24,13 +21,4 @@ export function parseSystem(document: unknown): IndicatorSystem {
 /** The schema of a system document, for editors and other programs (JSON Schema, draft 2020-12). */
 export function systemJsonSchema(): unknown {
   return z.toJSONSchema(systemSchema);
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  return (
-    path
-      .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
-      .join("")
-      .replace(/^\./, "") || "根"
-  );
 }

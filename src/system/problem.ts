@@ -9,12 +9,11 @@ import { inWords } from "../i18n/words";
 export class Problem extends Error {
   override readonly name = "Problem";
 
-  /** @param said text only until every sentence has moved into the dictionaries */
   constructor(
-    readonly said: Said | string,
+    readonly said: Said,
     options?: ErrorOptions,
   ) {
-    super(typeof said === "string" ? said : inWords("zh", said), options);
+    super(inWords("zh", said), options);
   }
 }
 
@@ -32,16 +31,42 @@ export function problem<K extends ProblemKey>(
   return new Problem(said(`problems.${key}`, ...particulars));
 }
 
+/** The same for a workbook that holds what must be mended first. */
+export function unready<K extends ProblemKey>(
+  key: K,
+  ...particulars: ParticularsOf<`problems.${K}`>
+): UnreadyProblem {
+  return new UnreadyProblem(said(`problems.${key}`, ...particulars));
+}
+
 /** A system document that cannot be used, with the path of each fault. */
 export class SystemProblem extends Problem {
   constructor(readonly faults: readonly SystemFault[]) {
-    super(faults.map(({ path, message }) => `指标体系文件的 ${path} 有误：${message}`).join("\n"));
+    super(said("problems.systemFaults", { faults: { lines: faults.map(faultSaid) } }));
   }
 }
 
+function faultSaid({ path, message: what }: SystemFault): Said {
+  return path === ""
+    ? said("problems.systemFaultAtRoot", { what })
+    : said("problems.systemFault", { path, what });
+}
+
 export interface SystemFault {
-  /** as in `indicators[3].points` */
+  /** as in `indicators[3].points`; empty for the document itself */
   readonly path: string;
   /** what is wrong there and what would be right */
-  readonly message: string;
+  readonly message: Said;
+}
+
+type FaultKey =
+  Extract<SentenceKey, `problems.fault.${string}`> extends `problems.fault.${infer K}` ? K : never;
+
+/** A fault by its sentence in the dictionaries, as in `fault("indicators[3].no", "numberTwice", { no })`. */
+export function fault<K extends FaultKey>(
+  path: string,
+  key: K,
+  ...particulars: ParticularsOf<`problems.fault.${K}`>
+): SystemFault {
+  return { path, message: said(`problems.fault.${key}`, ...particulars) };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { NamedFault } from "./documentFaults";
 import { FLOOR_LIMITS, type FloorLimits } from "./floorLimits";
 
 /**
@@ -6,10 +7,13 @@ import { FLOOR_LIMITS, type FloorLimits } from "./floorLimits";
  * county's (or a country's) evaluation. What a shape cannot say (sums, references) is in `consistency.ts`.
  */
 
+const KEY_SYNTAX: NamedFault = "problems.fault.keySyntax";
+const METHOD_UNKNOWN: NamedFault = "problems.fault.methodUnknown";
+
 const text = z.string().min(1).max(32_767);
 const key = z
   .string()
-  .regex(/^[a-z][a-z0-9_]*$/i, "应由字母、数字和下划线组成，并以字母开头")
+  .regex(/^[a-z][a-z0-9_]*$/i, KEY_SYNTAX)
   .max(200)
   .describe("letters, digits and underscores, beginning with a letter; formulas use it as a name");
 const share = z.number().gt(0).lte(1);
@@ -79,7 +83,7 @@ const normalisationSchema = z.discriminatedUnion(
       tiers: z.array(z.strictObject({ from: z.number(), share: z.number().min(0).max(1) })).min(1),
     }),
   ],
-  { error: "应为 efficacy、exponential、linear、completion、interval 或 tiers 之一" },
+  { error: METHOD_UNKNOWN },
 );
 
 /** Units that share a set of weights (评价类别): scored by category, ranked together. */

@@ -1,5 +1,6 @@
+import type { Language } from "../i18n/said";
 import type { Submission } from "./entries";
-import type { Finding, Language } from "./finding";
+import type { Finding } from "./finding";
 import { findingsOf } from "./findingsOf";
 import type { Rule } from "./rule";
 import { bounds, usual } from "./rules/entry/bounds";

@@ -1,7 +1,9 @@
+import { said } from "../i18n/said";
 import { quantityOf } from "../system/lookup";
-import { type EntryCell, entryKey, type FoundCell, shown, type Submission } from "./entries";
+import { type EntryCell, entryKey, type Submission } from "./entries";
 import { entryLags } from "./entryLags";
 import type { Place } from "./finding";
+import { foundIn } from "./quoted";
 import type { Entered, Rule } from "./rule";
 
 /** Every rule asks for them. */
@@ -22,7 +24,7 @@ function cellsOf({ system, entries }: Submission): Entered[] {
     return {
       entry,
       quantity,
-      name: `${system.period - entry.lag}年${quantity.name}`,
+      name: said("quoted.quantityOfYear", { year: system.period - entry.lag, quantity: quantity.name }),
       required: entry.lag <= lags.get(entry.key)!.required,
     };
   });
@@ -30,11 +32,6 @@ function cellsOf({ system, entries }: Submission): Entered[] {
 
 function placeOf({ entry: { sheet, cell, key, lag }, quantity }: Entered): Place {
   return { sheet, cell, key, part: String(lag), department: quantity.department };
-}
-
-/** What stands in a cell; nothing where it is blank. */
-export function foundIn(cell: FoundCell): string {
-  return cell.kind === "blank" ? "" : shown(cell);
 }
 
 type EntryRule = Omit<Rule<Entered>, "reads" | "at" | "found">;

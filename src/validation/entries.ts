@@ -1,3 +1,4 @@
+import type { Particular, Said } from "../i18n/said";
 import type { Component, IndicatorSystem, Normalisation } from "../system/schema";
 import type { Place } from "./finding";
 
@@ -20,7 +21,7 @@ export interface FormulaDoubt {
    */
   readonly kind: "circular" | "unknown" | "volatile" | "external" | "differs";
   /** what it comes to, where that is another */
-  readonly computed?: string;
+  readonly computed?: string | Said;
 }
 
 /** One cell that a department fills with a number. */
@@ -52,9 +53,9 @@ export type HeadKey = "date" | "person" | "reviewer" | "phone";
 /** Something about a sheet itself, as it was found; a rule says what it means. */
 export interface StructureFault extends Place {
   readonly rule: StructureRuleId;
-  readonly found: string;
+  readonly found: string | Said;
   /** what the words of the rule need */
-  readonly details: Readonly<Record<string, string | number>>;
+  readonly details: Readonly<Record<string, Particular>>;
 }
 
 export type StructureRuleId =
@@ -83,7 +84,7 @@ export interface ParameterCells {
   readonly method: Normalisation["method"];
   readonly direction: Component["direction"];
   /** 指标名称 and 分项, for people */
-  readonly name: string;
+  readonly name: Said;
   readonly low: FoundCell;
   readonly high: FoundCell;
   readonly floor: FoundCell;
@@ -113,10 +114,4 @@ export function entryKey(key: string, lag: number): string {
 export function numberAt({ entries }: Submission, key: string, lag: number): number {
   const entry = entries.get(entryKey(key, lag));
   return entry?.kind === "number" ? (entry.value as number) : NaN;
-}
-
-/** What stands in a cell, as a finding quotes it. */
-export function shown({ kind, value }: FoundCell): string {
-  if (kind === "blank") return "空白";
-  return kind === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
 }

@@ -1,16 +1,6 @@
 /** 强制 must be mended; 核实 must be explained in 备注. */
 export type Severity = "mandatory" | "advisory";
 
-/** The languages that findings speak. */
-export type Language = "zh" | "en";
-
-/** A sentence in each language. */
-export type Text = Readonly<Record<Language, string>>;
-
-export function text(zh: string, en: string): Text {
-  return { zh, en };
-}
-
 /** Where something is wrong. */
 export interface Place {
   readonly sheet: string;

@@ -1,20 +1,24 @@
+import type { Language, Said } from "../i18n/said";
+import { inWords } from "../i18n/words";
 import { SHORTEST_REASON } from "./change";
 import type { Submission } from "./entries";
-import { foundIn } from "./entered";
-import type { Finding, Language, Place } from "./finding";
+import type { Finding, Place } from "./finding";
+import { foundIn } from "./quoted";
 import type { Rule } from "./rule";
 
-/** What one rule has to say. */
+/** What one rule has to say, in the words of a language. */
 export function findingsOf<Subject>(
   rule: Rule<Subject>,
   submission: Submission,
   language: Language,
 ): Finding[] {
+  const say = (words: Said): string => inWords(language, words);
   return rule
     .reads(submission)
     .filter((subject) => rule.breaks(subject, submission))
     .map((subject) => {
       const place = rule.at(subject, submission);
+      const found = rule.found(subject);
       const correction = rule.correction?.(subject, submission);
       const explained = rule.severity === "advisory" ? reasonFor(place, submission) : undefined;
       return {
@@ -22,9 +26,9 @@ export function findingsOf<Subject>(
         rule: rule.id,
         severity: rule.severity,
         ...place,
-        found: rule.found(subject),
-        expected: rule.expected(subject, submission)[language],
-        message: rule.message(subject, submission)[language],
+        found: typeof found === "string" ? found : say(found),
+        expected: say(rule.expected(subject, submission)),
+        message: say(rule.message(subject, submission)),
         ...(correction === undefined ? {} : { correction }),
         ...(explained === undefined ? {} : { explained }),
       };

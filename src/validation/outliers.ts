@@ -1,6 +1,7 @@
+import { type Said, said } from "../i18n/said";
 import type { Panel } from "../scoring/panel/panel";
+import { measured } from "../system/measured";
 import type { IndicatorSystem } from "../system/schema";
-import { type Text, text } from "./finding";
 
 /** A value that stands apart from those of the other units: to be checked, not to be taken out. */
 export interface Outlier {
@@ -10,7 +11,7 @@ export interface Outlier {
   readonly median: number;
   /** modified z-score: how many deviations from the median */
   readonly score: number;
-  readonly message: Text;
+  readonly message: Said;
 }
 
 /** With fewer units a value that stands apart tells nothing. */
@@ -40,21 +41,19 @@ export function outliers({ quantities }: IndicatorSystem, { units, columns }: Pa
       const value = values[i]!;
       const score = (value - median) / spread;
       if (!(Math.abs(score) > CUTOFF)) return [];
-      const words = message(who, name, unit, shown(value), shown(median));
-      return [{ unit: who, key, value, median, score, message: words }];
+      const message = said("rules.outlier", {
+        who,
+        name,
+        value: measured(rounded(value), unit),
+        median: measured(rounded(median), unit),
+      });
+      return [{ unit: who, key, value, median, score, message }];
     });
   });
 }
 
 /** As many digits as are needed to see how far apart the two are. */
-const shown = (value: number): number => Number(value.toPrecision(6));
-
-function message(who: string, name: string, unit: string, value: number, median: number): Text {
-  return text(
-    `${who}的${name} ${value}${unit} 明显偏离各评价对象的中位数 ${median}${unit}，请核实数值和单位`,
-    `${who}: ${name} ${value} ${unit} stands far apart from the median ${median} ${unit} of all units; check value and unit`,
-  );
-}
+const rounded = (value: number): number => Number(value.toPrecision(6));
 
 function deviation(values: Float64Array, median: number): number {
   const distances = values.map((value) => Math.abs(value - median));

@@ -1,6 +1,7 @@
+import type { Language } from "../i18n/said";
 import { RULES } from "./allRules";
 import type { Submission } from "./entries";
-import type { Finding, Language } from "./finding";
+import type { Finding } from "./finding";
 
 /** Everything that is wrong with what was entered: what must be mended, what must be explained, what is; then by sheet. */
 export function validate(submission: Submission, language: Language = "zh"): Finding[] {

@@ -4,7 +4,7 @@ import { WorkbookFileError } from "../emulator/file/fileError";
 import { openWorkbook } from "../emulator/file/open";
 import { saveWorkbook } from "../emulator/file/save";
 import type { WorkbookModel } from "../emulator/model/workbook";
-import { Problem } from "../system/problem";
+import { problem } from "../system/problem";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
@@ -15,7 +15,7 @@ export async function openFile(file: File): Promise<WorkbookModel> {
     return (await openWorkbook(new Uint8Array(await file.arrayBuffer()))).workbook;
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
-    throw new Problem(`“${file.name}”${fileRefusal(error.kind, file.name)}`);
+    throw problem("uploadRefused", { name: file.name, refusal: fileRefusal(error.kind, file.name) });
   }
 }
 

@@ -1,6 +1,6 @@
 import { runCommand } from "../../src/commands/runCommand";
 import { type DialogUi, say } from "../../src/commands/say";
-import { Problem } from "../../src/system/problem";
+import { problem } from "../../src/system/problem";
 
 const PAGE = "https://example.org/offices/yiyuan/commands.html?et=1#x";
 
@@ -40,15 +40,28 @@ describe("a ribbon button", () => {
   });
 
   it("that has something to say is complete only after its dialog is gone", async () => {
-    const { log } = await run(() => Promise.reject(new Problem("还没有得分")));
+    const { log } = await run(() => Promise.reject(problem("notScored")));
     expect(log).toEqual(["closed", "completed"]);
   });
 
   it("says it on the page beside its own, under whatever path", async () => {
-    const { opened } = await run(() => Promise.reject(new Problem("还没有得分，没有发布 & 100%")));
+    const { opened } = await run(() =>
+      Promise.reject(problem("extensionOther", { path: "得分 & 100%.xls", kind: ".xlsx" })),
+    );
     const url = new URL(opened[0]!);
     expect(url.origin + url.pathname).toBe("https://example.org/offices/yiyuan/message.html");
-    expect(url.searchParams.get("text")).toBe("还没有得分，没有发布 & 100%");
+    expect(url.searchParams.get("text")).toContain("得分 & 100%.xls");
+  });
+
+  it("says it in the language of Office, on a page that is in that language", async () => {
+    const { ui, opened } = dialogs(false);
+    await say("Nothing is scored yet", ui, PAGE, "en");
+    const told = new URL(opened[0]!).searchParams;
+    expect(Object.fromEntries(told)).toEqual({
+      text: "Nothing is scored yet",
+      title: "Indicator Workbook",
+      lang: "en",
+    });
   });
 
   it("is complete also where Office opens no dialog", async () => {

@@ -1,3 +1,4 @@
+import { inWords } from "../../src/i18n/words";
 import { RULES } from "../../src/validation/allRules";
 import { validate } from "../../src/validation/validate";
 import { EXAMPLES, soundSubmission } from "../validation/examples";
@@ -16,8 +17,8 @@ export async function rulesDocument(): Promise<string> {
     return [
       `## \`${id}\` · ${SEVERITY[severity]}`,
       "",
-      `${title.zh}。  `,
-      `${title.en}.`,
+      `${inWords("zh", title)}。  `,
+      `${inWords("en", title)}.`,
       "",
       `> ${[zh!.sheet, zh!.cell].filter(Boolean).join(" ")}：${zh!.message}。${correction}`,
       ">",

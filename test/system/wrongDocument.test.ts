@@ -1,4 +1,5 @@
 import { loadSystem } from "../../src/formula/loadSystem";
+import { inWords } from "../../src/i18n/words";
 import { SystemProblem } from "../../src/system/problem";
 import { withParameters } from "../../src/system/parameters";
 import { examplePreset, shippedDocument } from "../../src/system/shipped";
@@ -14,7 +15,10 @@ function faultsOf(change: (document: Document) => void): readonly { path: string
   try {
     loadSystem(document);
   } catch (error) {
-    return (error as SystemProblem).faults;
+    return (error as SystemProblem).faults.map(({ path, message }) => ({
+      path,
+      message: inWords("zh", message),
+    }));
   }
   return [];
 }

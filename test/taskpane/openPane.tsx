@@ -9,9 +9,9 @@ import { Pane } from "../../src/taskpane/Pane";
 import { DEMO_ENTRIES } from "../cli/runCli";
 import { startExcel } from "../emulator/startExcel";
 
-/** The pane beside an empty workbook. */
-export function openPane(): ExcelHost {
-  startLanguage("zh-CN");
+/** The pane beside an empty workbook, in the language of an Office. */
+export function openPane(locale = "zh-CN"): ExcelHost {
+  startLanguage(locale);
   const host = startExcel();
   render(<Pane />);
   return host;

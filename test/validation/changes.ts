@@ -1,4 +1,5 @@
 import { dateToSerial } from "numfmt";
+import type { Particular, Said } from "../../src/i18n/said";
 import type { IndicatorSystem } from "../../src/system/schema";
 import {
   type EntryCell,
@@ -101,8 +102,8 @@ export const lessIsBetter =
 export const fault =
   (
     rule: StructureRuleId,
-    details: Record<string, string | number>,
-    found = "",
+    details: Record<string, Particular>,
+    found: string | Said = "",
     cell = "",
     key = "",
   ): Change =>

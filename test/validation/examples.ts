@@ -3,7 +3,9 @@ import { fillEntries } from "../../src/app/fillEntries";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import { readWorkbook } from "../../src/excel/read/readWorkbook";
+import { said } from "../../src/i18n/said";
 import type { Submission } from "../../src/validation/entries";
+import { fewOf } from "../../src/validation/quoted";
 import { startExcel } from "../emulator/startExcel";
 import { demoEntries } from "../fixtures/demoEntries";
 
@@ -44,21 +46,25 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   "column-foreign": { wrong: fault("column-foreign", { title: "核对" }, "核对", "L6"), right: nothing },
   "row-missing": { wrong: fault("row-missing", { name: "税收收入" }, "", "", "tax_revenue"), right: nothing },
   "row-doubled": {
-    wrong: fault("row-doubled", { name: "税收收入", count: 2, rows: "7、9" }, "2", "A9", "tax_revenue"),
+    wrong: fault("row-doubled", { name: "税收收入", count: 2, rows: [7, 9] }, "2", "A9", "tax_revenue"),
     right: nothing,
   },
   "row-unknown": { wrong: fault("row-unknown", { row: 11 }, "", "A11"), right: nothing },
   "entered-twice": {
     wrong: fault(
       "entered-twice",
-      { name: "2019年税收收入", sheet: "填报-县财政局", value: "162480" },
+      {
+        name: said("quoted.quantityOfYear", { year: 2019, quantity: "税收收入" }),
+        sheet: "填报-县财政局",
+        value: "162480",
+      },
       "162500",
       "F7",
       "tax_revenue",
     ),
     right: nothing,
   },
-  "row-below": { wrong: fault("row-below", { rows: "12、13" }, "12、13", "A12"), right: nothing },
+  "row-below": { wrong: fault("row-below", { rows: [12, 13] }, "12、13", "A12"), right: nothing },
   "rows-hidden": { wrong: fault("rows-hidden", {}), right: nothing },
   "sheet-copied": { wrong: fault("sheet-copied", {}), right: nothing },
   "name-astray": { wrong: fault("name-astray", { names: "某名称", count: 1 }), right: nothing },
@@ -76,7 +82,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     right: nothing,
   },
   "validation-lost": {
-    wrong: fault("validation-lost", { cells: "F7、F8", count: 2 }, "F7、F8", "F7"),
+    wrong: fault("validation-lost", { cells: fewOf(["F7", "F8"]), count: 2 }, fewOf(["F7", "F8"]), "F7"),
     right: nothing,
   },
   "lock-lost": { wrong: fault("lock-lost", { what: "sheet" }), right: nothing },

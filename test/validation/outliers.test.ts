@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { inWords } from "../../src/i18n/words";
 import type { Panel } from "../../src/scoring/panel/panel";
 import { outliers } from "../../src/validation/outliers";
 import { countySystem } from "../scoring/countySystem";
@@ -14,8 +15,10 @@ describe("values that stand apart from those of other units", () => {
   it("are told by their distance from the median, in median absolute deviations", () => {
     // median 5, distances 4 3 2 1 0 1 2 3 95 → median distance 2; (100 − 5) / (1.4826 × 2) = 32.038
     expect(found(1, 2, 3, 4, 5, 6, 7, 8, 100)).toEqual([["县8", 32.038]]);
-    expect(outliers(countySystem(), panel([1, 2, 3, 4, 5, 6, 7, 8, 100]))[0]!.message.zh).toBe(
-      "县8的a 100 明显偏离各评价对象的中位数 5，请核实数值和单位",
+    const [apart] = outliers(countySystem(), panel([1, 2, 3, 4, 5, 6, 7, 8, 100]));
+    expect(inWords("zh", apart!.message)).toBe("县8的a 100 明显偏离各评价对象的中位数 5，请核实数值和单位");
+    expect(inWords("en", apart!.message)).toBe(
+      "县8: a 100 stands far apart from the median 5 of all units; check value and unit",
     );
   });
 

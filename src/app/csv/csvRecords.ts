@@ -1,4 +1,4 @@
-import { Problem } from "../../system/problem";
+import { problem } from "../../system/problem";
 
 export type Delimiter = "," | ";" | "\t";
 
@@ -26,7 +26,7 @@ export function* csvRecords(text: string, delimiter: Delimiter, name: string): G
   for (let at = 0, line = 1; ; at++) {
     lines.push(line);
     const { value, end, height, fault } = fieldAt(source, at, delimiter);
-    if (fault) throw new Problem(`${name} 第 ${line} 行第 ${lines.length} 列的${fault}`);
+    if (fault) throw problem(fault, { name, line, column: lines.length });
     fields.push(value);
     at = end;
     line += height;
@@ -45,7 +45,7 @@ interface Field {
   /** how many newlines are in it */
   readonly height: number;
   /** what is wrong with its quotes, and what to do */
-  readonly fault?: string;
+  readonly fault?: "csvOpenQuote" | "csvBehindQuote";
 }
 
 function fieldAt(source: string, at: number, delimiter: Delimiter): Field {
@@ -56,13 +56,12 @@ function fieldAt(source: string, at: number, delimiter: Delimiter): Field {
   }
   QUOTED.lastIndex = at;
   const [, inner] = QUOTED.exec(source) ?? [];
-  if (inner === undefined)
-    return { value: "", end: at, height: 0, fault: "引号没有配对，请补上另一个引号，或删去这个引号" };
+  if (inner === undefined) return { value: "", end: at, height: 0, fault: "csvOpenQuote" };
   const end = QUOTED.lastIndex;
   const field = { value: inner.replaceAll('""', '"'), end, height: inner.split("\n").length - 1 };
   const isEnd = end >= source.length || source[end] === delimiter || source[end] === "\n";
   if (isEnd) return field;
-  return { ...field, fault: "引号后面还有别的文字，请把引号放在整格的两端，格内的引号写成两个" };
+  return { ...field, fault: "csvBehindQuote" };
 }
 
 function endOfPlain(source: string, at: number, delimiter: Delimiter): number {

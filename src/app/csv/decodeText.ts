@@ -1,4 +1,4 @@
-import { Problem } from "../../system/problem";
+import { problem } from "../../system/problem";
 import { fromGb18030 } from "./gb18030";
 import { isReadable, strictly } from "./strictly";
 
@@ -7,8 +7,6 @@ const MARKS = [
   { encoding: "utf-16le", bytes: [0xff, 0xfe] },
   { encoding: "utf-16be", bytes: [0xfe, 0xff] },
 ] as const;
-
-const ADVICE = "请另存为 UTF-8 编码（在 Excel 中选“CSV UTF-8（逗号分隔）”）后再试";
 
 /**
  * The text of a file: UTF-8 or UTF-16, with or without a byte-order mark, or GB 18030, which is what Excel saves as
@@ -19,7 +17,7 @@ const ADVICE = "请另存为 UTF-8 编码（在 Excel 中选“CSV UTF-8（逗�
  */
 export function decodeText(bytes: Uint8Array, name: string): string {
   const text = marked(bytes) ?? unmarked(bytes);
-  if (text === undefined) throw new Problem(`文件 ${name} 不是文本文件，或者认不出编码；${ADVICE}`);
+  if (text === undefined) throw problem("notText", { name });
   assertSound(text, name);
   return text;
 }
@@ -67,10 +65,7 @@ function assertSound(text: string, name: string): void {
   const { index, 0: found } = /[^\P{Cc}\t\n\r]|\uFFFD/u.exec(text) ?? {};
   if (index === undefined) return;
   const line = text.slice(0, index).split(/\r\n?|\n/).length;
-  if (found === "\uFFFD")
-    throw new Problem(
-      `文件 ${name} 第 ${line} 行的文字已经损坏（�），读不出原文；请从原来的文件重新导出，并用 UTF-8 编码`,
-    );
+  if (found === "\uFFFD") throw problem("textDamaged", { name, line });
   const code = found!.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-  throw new Problem(`文件 ${name} 第 ${line} 行有看不见的控制字符（U+${code}），请删去后再试`);
+  throw problem("controlCharacter", { name, line, code });
 }

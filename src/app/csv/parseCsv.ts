@@ -1,4 +1,5 @@
-import { Problem } from "../../system/problem";
+import { problem } from "../../system/problem";
+import { type Said, said } from "../../i18n/said";
 import { type CsvRecord, csvRecords, type Delimiter } from "./csvRecords";
 import { delimiterOf } from "./delimiterOf";
 import { isBlank, sameTitle } from "./titles";
@@ -7,7 +8,7 @@ import { isBlank, sameTitle } from "./titles";
 export interface CsvRow {
   readonly cells: Readonly<Record<string, string>>;
   /** words for where the row is, or the cell of that title, as an editor counts lines */
-  readonly place: (title?: string) => string;
+  readonly place: (title?: string) => Said;
   /** where the row begins */
   readonly line: number;
 }
@@ -37,7 +38,7 @@ export function parseCsv(
   const bare = text.replace(/^\uFEFF/, "");
   const delimiter = delimiterOf(bare, wanted);
   const [header, ...records] = [...csvRecords(bare, delimiter, name)].filter((record) => !isBlank(record));
-  if (!header) throw new Problem(`${name} 是空的，第一行应写明列名（如 ${wanted.join(",")}）`);
+  if (!header) throw problem("csvEmpty", { name, example: wanted.join(",") });
   const titles = header.fields.map(
     (title) => [...wanted, ...offered].find((known) => sameTitle(known, title)) ?? title.trim(),
   );
@@ -60,35 +61,30 @@ function rowOf({ fields, lines }: CsvRecord, titles: readonly string[], name: st
     cells: Object.fromEntries(named),
     place: (title) =>
       title === undefined
-        ? `${name} 第 ${line} 行`
-        : `${name} 第 ${lines[titles.indexOf(title)]} 行“${title}”列`,
+        ? said("problems.csvRow", { name, line })
+        : said("problems.csvCell", { name, line: lines[titles.indexOf(title)]!, title }),
   };
 }
 
 function assertColumns(titles: readonly string[], name: string, wanted: readonly string[]): void {
   const lost = wanted.filter((title) => !titles.includes(title));
   if (lost.length > 0) {
-    const hint = titles.some((title) => /[，；]/.test(title)) ? "，各列用半角逗号分隔" : "";
-    throw new Problem(
-      `${name} 缺少 ${lost.join("、")} 列，第一行应写明列名（如 ${wanted.join(",")}）${hint}`,
-    );
+    const isUndivided = titles.some((title) => /[，；]/.test(title));
+    const key = isUndivided ? "csvColumnsUndivided" : "csvColumnsMissing";
+    throw problem(key, { name, titles: lost, example: wanted.join(",") });
   }
   const doubled = titles.find((title, i) => title !== "" && titles.indexOf(title) < i);
-  if (doubled !== undefined) throw new Problem(`${name} 中“${doubled}”一列出现了两次，请只保留一列`);
+  if (doubled !== undefined) throw problem("csvColumnTwice", { name, title: doubled });
 }
 
 /** A spreadsheet may save empty columns at the side, without titles: they do no harm while nothing is in them. */
 function assertFits({ fields, lines }: CsvRecord, titles: readonly string[], name: string): void {
   if (fields.length !== titles.length) {
-    throw new Problem(
-      `${name} 第 ${lines[0]} 行有 ${fields.length} 列，应与表头一致为 ${titles.length} 列；` +
-        "格内有分隔符的（如 1,234.5）请去掉，或给整格加上引号",
-    );
+    throw problem("csvWidth", { name, line: lines[0]!, count: fields.length, wanted: titles.length });
   }
   const stray = fields.findIndex((field, i) => titles[i] === "" && field.trim() !== "");
   if (stray >= 0) {
-    throw new Problem(
-      `${name} 第 ${lines[stray]} 行第 ${stray + 1} 列有“${fields[stray]!.trim()}”，而这一列没有列名，请补上列名或删去这一列`,
-    );
+    const [line, text] = [lines[stray]!, fields[stray]!.trim()];
+    throw problem("csvStray", { name, line, column: stray + 1, text });
   }
 }

@@ -1,4 +1,5 @@
-import { Problem } from "../../system/problem";
+import type { Said } from "../../i18n/said";
+import { problem } from "../../system/problem";
 import { EXACT_DIGITS, halfWidth } from "../../validation/plainNumber";
 import type { Delimiter } from "./csvRecords";
 
@@ -15,12 +16,10 @@ const WITH_COMMA = /^[+-]?[\d.]*,[\d.,]*$/;
  * @returns undefined when it is none
  * @throws Problem for a comma in a file with semicolons: there it may be a decimal comma, as in `12,5`
  */
-export function statedNumber(cell: string, delimiter: Delimiter, place: string): number | undefined {
+export function statedNumber(cell: string, delimiter: Delimiter, place: Said): number | undefined {
   const half = halfWidth(cell).trim();
   if (delimiter === ";" && WITH_COMMA.test(half)) {
-    throw new Problem(
-      `${place}填的“${cell}”中的逗号可能是小数点，也可能是千分位；小数点请改用“.”，千分位的逗号请去掉`,
-    );
+    throw problem("csvComma", { place, cell });
   }
   if (!GROUPED.test(half) && !PLAIN.test(half)) return undefined;
   const whole = half.replace(/\..*|\D/g, "").replace(/^0+/, "");

@@ -1,7 +1,7 @@
 import type { BigIntStats } from "node:fs";
 import { access, constants } from "node:fs/promises";
 import { dirname } from "node:path";
-import { Problem, problem } from "../../system/problem";
+import { problem } from "../../system/problem";
 import { reason } from "../reason";
 import { fileAt, foundFile, isSameFile } from "./foundFile";
 
@@ -11,8 +11,7 @@ import { fileAt, foundFile, isSameFile } from "./foundFile";
  */
 export function assertPlainFile(path: string, stats: BigIntStats | undefined): void {
   if (stats === undefined || stats.isFile()) return;
-  const what = stats.isDirectory() ? "文件夹" : "特殊文件";
-  throw new Problem(`无法写入文件 ${path}：这是一个${what}，请写明文件名`);
+  throw problem(stats.isDirectory() ? "isFolder" : "isDevice", { path });
 }
 
 /** @throws Problem when the file is one that the command reads, by whatever name */
@@ -34,12 +33,11 @@ export async function assertWritable(
   stats: BigIntStats | undefined,
 ): Promise<void> {
   // a rename asks for no right to the file that it replaces, and root has every right
-  if (stats && (stats.mode & 0o222n) === 0n)
-    throw new Problem(`无法写入文件 ${path}：文件是只读的，请取消只读或另选文件名`);
+  if (stats && (stats.mode & 0o222n) === 0n) throw problem("readOnly", { path });
   try {
     if (stats) await access(real, constants.W_OK);
     await access(dirname(real), constants.W_OK);
   } catch (error) {
-    throw new Problem(`无法写入文件 ${path}：${reason(error)}，请核对目录和权限`);
+    throw problem("unwritable", { path, reason: reason(error) });
   }
 }

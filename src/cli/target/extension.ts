@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { Problem } from "../../system/problem";
+import { problem } from "../../system/problem";
 
 /** What Excel opens only under its own extension: workbook and template, without macros and with. */
 const KINDS = [".xlsx", ".xlsm", ".xltx", ".xltm"];
@@ -13,9 +13,7 @@ export const NEW_WORKBOOK = ".xlsx";
 export function kindOf(path: string): string {
   const kind = extname(path).toLowerCase();
   if (KINDS.includes(kind)) return kind;
-  throw new Problem(
-    `文件 ${path} 的扩展名不是 ${KINDS.slice(0, -1).join("、")} 或 ${KINDS.at(-1)}，没有写入；旧格式（.xls、.et）请先另存为 .xlsx`,
-  );
+  throw problem("extensionUnknown", { path, kinds: KINDS.slice(0, -1), last: KINDS.at(-1)! });
 }
 
 /**
@@ -24,6 +22,5 @@ export function kindOf(path: string): string {
  * @throws Problem when it has another
  */
 export function assertKind(path: string, kind: string): void {
-  if (extname(path).toLowerCase() !== kind)
-    throw new Problem(`写入的文件 ${path} 扩展名应为 ${kind}，没有写入；请改正扩展名`);
+  if (extname(path).toLowerCase() !== kind) throw problem("extensionOther", { path, kind });
 }

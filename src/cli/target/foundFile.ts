@@ -1,6 +1,6 @@
 import type { BigIntStats } from "node:fs";
 import { stat } from "node:fs/promises";
-import { Problem } from "../../system/problem";
+import { problem } from "../../system/problem";
 import { hasCode, reason } from "../reason";
 
 /** A file as it stands at one moment: it is the same file, unchanged, while all of this is the same. */
@@ -22,7 +22,7 @@ export async function statsAt(path: string): Promise<BigIntStats | undefined> {
     return await stat(path, { bigint: true });
   } catch (error) {
     if (hasCode(error, "ENOENT", "ENOTDIR")) return undefined;
-    throw new Problem(`无法访问文件 ${path}：${reason(error)}，请核对路径和权限`);
+    throw problem("unreachable", { path, reason: reason(error) });
   }
 }
 

@@ -1,6 +1,6 @@
 import { lstat, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { Problem } from "../../system/problem";
+import { problem } from "../../system/problem";
 import { hasCode, reason } from "../reason";
 
 /**
@@ -12,24 +12,18 @@ export async function realPath(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {
-    if (!hasCode(error, "ENOENT", "ENOTDIR"))
-      throw new Problem(`无法写入文件 ${path}：${reason(error)}，请核对路径`);
+    if (!hasCode(error, "ENOENT", "ENOTDIR")) throw problem("wayBlocked", { path, reason: reason(error) });
   }
   const folder = dirname(path);
   await assertFolder(folder, path);
-  if (await isThere(path))
-    throw new Problem(`无法写入文件 ${path}：这是一个链接，指向的文件不存在；请删去链接或另选文件名`);
+  if (await isThere(path)) throw problem("deadLink", { path });
   return join(await realpath(folder), basename(path));
 }
 
 async function assertFolder(folder: string, path: string): Promise<void> {
   const stats = await stat(folder).catch(() => undefined);
   if (stats?.isDirectory()) return;
-  throw new Problem(
-    stats
-      ? `无法写入文件 ${path}：${folder} 不是文件夹，请核对路径`
-      : `无法写入文件 ${path}：文件夹 ${folder} 不存在，请先建立文件夹或核对路径`,
-  );
+  throw problem(stats ? "notInFolder" : "folderMissing", { path, folder });
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { link, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { Problem } from "../../system/problem";
+import { Problem, problem } from "../../system/problem";
 import { hasCode, reason } from "../reason";
 import { type FoundFile, fileAt, isUnchanged } from "./foundFile";
 
@@ -29,7 +29,7 @@ export async function replaceFile(replaced: Replaced, bytes: Uint8Array): Promis
   } catch (error) {
     if (error instanceof Problem) throw error;
     if (hasCode(error, "EEXIST")) throw overtaken(path);
-    throw new Problem(`无法写入文件 ${path}：${reason(error)}，请核对目录和权限`);
+    throw problem("unwritable", { path, reason: reason(error) });
   } finally {
     await rm(beside, { force: true });
   }
@@ -64,5 +64,5 @@ async function assertAsFound({ path, real, found }: Replaced): Promise<void> {
 }
 
 function overtaken(path: string): Problem {
-  return new Problem(`文件 ${path} 在处理期间被别人保存、移走或新建，没有写入；请核对后重新运行`);
+  return problem("fileChanged", { path });
 }

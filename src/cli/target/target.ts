@@ -1,4 +1,5 @@
-import { Problem } from "../../system/problem";
+import { said } from "../../i18n/said";
+import { problem } from "../../system/problem";
 import { assertNoInput, assertPlainFile, assertWritable } from "./assertAllowed";
 import { assertKind, kindOf, NEW_WORKBOOK } from "./extension";
 import { type FoundFile, foundFile, statsAt } from "./foundFile";
@@ -32,7 +33,7 @@ export class Target {
    */
   static async forNew(path: string, options: TargetOptions = {}): Promise<Target> {
     const target = await Target.at(path, NEW_WORKBOOK, options);
-    if (!options.overwrite) target.assertFree("用 --existing 在其中生成、");
+    if (!options.overwrite) target.assertFree("newFileExists");
     return target;
   }
 
@@ -49,11 +50,11 @@ export class Target {
   ): Promise<Target> {
     const { out = path, overwrite } = options;
     const stats = await statsAt(path);
-    if (!stats) throw new Problem(`无法读取文件 ${path}：文件或目录不存在，请核对路径`);
+    if (!stats) throw problem("unreadable", { path, reason: said("problems.reason.missing") });
     assertPlainFile(path, stats);
     const target = await Target.at(out, kindOf(path), options);
     const inPlace = target.real === (await realPath(path));
-    if (!inPlace && !overwrite) target.assertFree("");
+    if (!inPlace && !overwrite) target.assertFree("fileExists");
     return target;
   }
 
@@ -79,10 +80,7 @@ export class Target {
     return replaceFile(this, bytes);
   }
 
-  private assertFree(otherwise: string): void {
-    if (this.found === undefined) return;
-    throw new Problem(
-      `文件 ${this.path} 已经存在，没有改动；请${otherwise}加 --overwrite 覆盖，或另选文件名`,
-    );
+  private assertFree(what: "newFileExists" | "fileExists"): void {
+    if (this.found !== undefined) throw problem(what, { path: this.path });
   }
 }

@@ -1,4 +1,5 @@
-import { Problem } from "../../system/problem";
+import { said } from "../../i18n/said";
+import { Problem, problem } from "../../system/problem";
 import type { Answer, ConformanceCase, Hands, Platform } from "./case";
 import { clearTemporary, inSandbox, queueBeginning, queueTemporary, renew, WAITING } from "./sandbox";
 import { judge, type Outcome } from "./verdict";
@@ -53,12 +54,7 @@ export async function runCases(
 /** In a workbook whose structure is protected no case can run. */
 function withoutSheets(error: unknown): never {
   if (error instanceof Problem) throw error;
-  throw new Problem(
-    "未能自检：不能增加临时工作表。如果工作簿的结构受保护，请先在“审阅”中撤销工作簿保护，然后再试",
-    {
-      cause: error,
-    },
-  );
+  throw new Problem(said("problems.noTemporarySheets"), { cause: error });
 }
 
 /** What cases may leave otherwise than they have found it. */
@@ -72,8 +68,7 @@ interface Before {
 async function setUp(context: Excel.RequestContext): Promise<Before> {
   const left = queueTemporary(context);
   await context.sync();
-  if (left() === "others")
-    throw new Problem("另一个窗口或另一台电脑正在自检，请等它完成后再试；如果已经关闭，两分钟后可以再试");
+  if (left() === "others") throw problem("othersSelfTest");
   await clearTemporary(context);
   const { application, worksheets } = context.workbook;
   application.load("calculationMode");

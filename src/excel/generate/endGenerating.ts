@@ -1,4 +1,5 @@
-import { Problem } from "../../system/problem";
+import { said } from "../../i18n/said";
+import { Problem, problem } from "../../system/problem";
 import type { ArchivedSheet } from "../../workbook/archive/archivedSheet";
 import { type ColumnChange, isFormulaCell } from "../../workbook/journal/stored";
 import { nameReference } from "../../workbook/plan/address";
@@ -38,9 +39,7 @@ export async function readBeforeEnd(
 ): Promise<BeforeEnd & { readonly plans: readonly SheetPlan[] }> {
   const set = queueArchived(context, archived);
   const { system, sheets } = await lookAround(context);
-  if (!system) {
-    throw new Problem("生成没有完成，工作簿中又找不到指标体系数据；请新建空白工作簿重新生成");
-  }
+  if (!system) throw problem("systemLostMeanwhile");
   const plan = workbookPlan(system);
   return {
     ...set(),
@@ -110,10 +109,9 @@ async function problemWith(
 }
 
 function withoutFormulas(sheet: string, cause: unknown): Problem {
-  return new Problem(
-    `各表已经生成，但 Excel 没有保留“${sheet}”中“${SCORE_COLUMN.recomputed}”一列的公式，这一列留空。要补上，请关闭 Excel 的自动更正选项“将公式填充到表以创建计算列”，删除“${sheet}”（自己写在其中的内容请先另存），再生成一次，选“保留已有的表，只补缺少的”，然后重新计分`,
-    { cause },
-  );
+  return new Problem(said("problems.generatedWithout", { sheet, column: SCORE_COLUMN.recomputed }), {
+    cause,
+  });
 }
 
 /** One request: the payload limit decides how many there are. */

@@ -1,4 +1,4 @@
-import { Problem } from "../../system/problem";
+import { problem } from "../../system/problem";
 import { nameReference } from "../../workbook/plan/address";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan/plan";
 import { applySheet, protectSheet } from "../applySheet";
@@ -59,7 +59,7 @@ function send(context: Excel.RequestContext): Promise<void> {
 
 /** @throws Problem when the job was cancelled */
 export function assertWanted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new Problem("已取消生成，工作簿和原来一样");
+  if (signal?.aborted) throw problem("cancelled");
 }
 
 function queueSheets(
@@ -105,7 +105,5 @@ export function assertFree(
   const taken = new Set([...sheets, ...tables.keys()].map((name) => name.toLowerCase()));
   const wanted = plan.sheets.flatMap(({ name, tables: own }) => [name, ...own.map((table) => table.name)]);
   const clash = wanted.find((name) => taken.has(name.toLowerCase()));
-  if (clash !== undefined) {
-    throw new Problem(`工作簿中已有“${clash}”，没有重新生成；请先新建一个空白工作簿，再在其中生成`);
-  }
+  if (clash !== undefined) throw problem("nameTaken", { name: clash });
 }

@@ -1,4 +1,4 @@
-import { Problem } from "../../system/problem";
+import { problem } from "../../system/problem";
 import { SHEET } from "../../workbook/sheetNames";
 import { TABLE } from "../../workbook/tableNames";
 import type { OwnInventory } from "../read/inventory";
@@ -24,7 +24,7 @@ export function queueScoreSheet(
 ): () => ScoreSheet {
   const sheet = tables.get(TABLE.scores);
   if (sheet === undefined || !tables.has(TABLE.groups)) {
-    throw new Problem(`找不到“${SHEET.scores}”或其中的表格，请先计分`);
+    throw problem("scoreSheetGone", { sheet: SHEET.scores });
   }
   const worksheet = workbook.worksheets.getItem(sheet);
   const protection = worksheet.protection.load("protected, options");

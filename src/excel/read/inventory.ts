@@ -1,5 +1,5 @@
 import { loadSystem } from "../../formula/loadSystem";
-import { Problem } from "../../system/problem";
+import { Problem, problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
 import { SHEET } from "../../workbook/sheetNames";
 import { type FoundSystem, storedSystem } from "../../workbook/sheets/storedSystem";
@@ -73,15 +73,10 @@ export async function readInventory(context: Excel.RequestContext): Promise<OwnI
 /** Why a workbook cannot be worked on, and what can be done. */
 export function withoutSystem({ stored, tables }: Pick<Inventory, "stored" | "tables">): Problem {
   if (stored === "newer") {
-    return new Problem("这个工作簿由更新版本的指标簿生成，本版本不能读取，没有改动；请更新指标簿后再打开");
+    return problem("newerWorkbook");
   }
   if (stored === "damaged" || [...tables.keys()].some(isOwnTable)) {
-    return new Problem(
-      `工作簿中隐藏保存的指标体系数据（“${SHEET.stored}”）已损坏或被删除，不能校验和计分；各填报表中的数据还在。` +
-        "请改用损坏前的备份，或新建空白工作簿，用同一指标体系重新生成后把填报数据复制过去",
-    );
+    return problem("systemLost", { sheet: SHEET.stored });
   }
-  return new Problem(
-    "这个工作簿不是由指标簿生成的（找不到指标体系数据），请打开由指标簿生成的工作簿，或先生成一个",
-  );
+  return problem("notOurs");
 }

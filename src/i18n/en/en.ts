@@ -1,7 +1,30 @@
 import type { SameSentences } from "../sentences";
 import type { zh } from "../zh/zh";
+import { demo } from "./cli/demo";
+import { help } from "./cli/help";
+import { output } from "./cli/output";
+import { explanation } from "./explanation";
 import { pane } from "./pane";
-import { problems } from "./problems";
+import { problems } from "./problems/problems";
+import { publication } from "./publication";
+import { quoted } from "./quoted";
+import { ribbon } from "./ribbon";
+import { rules } from "./rules/rules";
+import { scorecard } from "./scorecard";
+import { workbench } from "./workbench";
 
 /** The same sentences in English. One that counts may have a second form for one, under its key and `_one`. */
-export const en: SameSentences<typeof zh> = { ...pane, problems, separator: ", " };
+export const en: SameSentences<typeof zh> = {
+  ...pane,
+  quoted,
+  rules,
+  explanation,
+  scorecard,
+  sequence: "{{first}}; {{rest}}",
+  ribbon,
+  workbench,
+  problems,
+  publication,
+  cli: { ...output, help, demo },
+  separator: ", ",
+};

@@ -1,5 +1,28 @@
+import { demo } from "./cli/demo";
+import { help } from "./cli/help";
+import { output } from "./cli/output";
+import { explanation } from "./explanation";
 import { pane } from "./pane";
-import { problems } from "./problems";
+import { problems } from "./problems/problems";
+import { publication } from "./publication";
+import { quoted } from "./quoted";
+import { ribbon } from "./ribbon";
+import { rules } from "./rules/rules";
+import { scorecard } from "./scorecard";
+import { workbench } from "./workbench";
 
 /** Every sentence that a person reads outside the sheets, in Chinese; English has the same keys. */
-export const zh = { ...pane, problems, separator: "、" } as const;
+export const zh = {
+  ...pane,
+  quoted,
+  rules,
+  explanation,
+  scorecard,
+  sequence: "{{first}}；{{rest}}",
+  ribbon,
+  workbench,
+  problems,
+  publication,
+  cli: { ...output, help, demo },
+  separator: "、",
+} as const;

@@ -1,6 +1,7 @@
+import type { Said } from "../../i18n/said";
 import { type OwnInventory, readInventory } from "../../excel/read/inventory";
 import { readContents } from "../../excel/read/readWorkbook";
-import { Problem } from "../../system/problem";
+import { problem } from "../../system/problem";
 import { entryKey, type Submission } from "../../validation/entries";
 import type { ColumnChange } from "../../workbook/journal/stored";
 import { readSubmission } from "../../workbook/read/readSubmission";
@@ -17,7 +18,7 @@ export interface EntryValue {
   /** an empty text leaves the cell as it is */
   readonly value: number | string;
   /** where it comes from, to say it when there is no such cell */
-  readonly source: string;
+  readonly source: string | Said;
 }
 
 /** Puts values into the entry cells, as departments would: all of them, or none. */
@@ -33,8 +34,7 @@ export const fill: Job<readonly EntryValue[], EntriesRecord, OwnInventory, reado
   },
   plan: (changes) =>
     entriesPlan(changes, (kept) => {
-      if (kept > 0)
-        throw new Problem(`填入数据时有 ${kept} 个单元格正好被人改动，保留了改动后的内容；请核对`);
+      if (kept > 0) throw problem("editedMeanwhile", { count: kept });
     }),
 };
 
@@ -42,8 +42,7 @@ export const fill: Job<readonly EntryValue[], EntriesRecord, OwnInventory, reado
 function written({ key, value, source }: EntryValue): number | string {
   if (typeof value === "number" || value === "" || headKey(key)?.part !== "date") return value;
   const serial = daySerial(value);
-  if (serial === undefined)
-    throw new Problem(`${source}：“${key}”的 value 列填的“${value}”不是日历上的日期，请改填，如 2020-01-15`);
+  if (serial === undefined) throw problem("dateWrong", { place: source, key, value });
   return serial;
 }
 
@@ -56,9 +55,7 @@ function cellOf(
   const cell = (answer && head?.cells[answer.part]) ?? entries.get(entryKey(key, lag));
   if (cell) return cell;
   const known = system.quantities.find((quantity) => quantity.key === key);
-  throw new Problem(
-    known
-      ? `${source}：“${key}”（${known.name}）没有期数 ${lag} 的填报格，请核对 lag 一列（0 为本期，1 为上年）`
-      : `${source}：指标体系中没有代码为“${key}”的基础数据，请核对 key 一列的拼写`,
-  );
+  throw known
+    ? problem("lagWithoutCell", { place: source, key, name: known.name, lag })
+    : problem("keyUnknown", { place: source, key });
 }

@@ -6,7 +6,7 @@ import { withoutSystem } from "../../excel/read/inventory";
 import { readTables } from "../../excel/read/readTables";
 import type { Context } from "../../excel/run";
 import type { Setting } from "../../excel/settings";
-import { Problem } from "../../system/problem";
+import { Problem, problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
 import type { ArchivedSheet } from "../../workbook/archive/archivedSheet";
 import { BACKUP_LABEL } from "../../workbook/archive/archiveNames";
@@ -76,9 +76,7 @@ export async function choose(
 }
 
 function alreadyThere({ period, title }: IndicatorSystem): Problem {
-  return new Problem(
-    `工作簿中已有“${title}”${period}年度的表，没有重新生成；请选择保留、备份后重新生成或转入下一年度，也可以另建空白工作簿`,
-  );
+  return problem("alreadyGenerated", { title, period });
 }
 
 /** The sheets that are not there any more, of the same system and period. */

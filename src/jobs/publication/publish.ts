@@ -7,8 +7,9 @@ import {
   readPublished,
 } from "../../excel/publication/readPublished";
 import { queueScoreSheetAs } from "../../excel/publication/writeScoreSheet";
+import type { Language } from "../../i18n/said";
 import { scoreUnit } from "../../scoring/unit/scoreUnit";
-import { Problem, UnreadyProblem } from "../../system/problem";
+import { problem, unready } from "../../system/problem";
 import { numberAt } from "../../validation/entries";
 import { parameterised } from "../../validation/parameterised";
 import { isMandatory, validate } from "../../validation/validate";
@@ -38,8 +39,11 @@ interface Found extends Publishable {
   readonly inventory: KnownWorkbook["inventory"];
 }
 
-/** Publishes the last scoring run: scores become values, 计分表 is protected, and a stamp is printed at its foot. */
-export const publish: Job<void, PublicationRecord, KnownWorkbook, Found, Published> = {
+/**
+ * Publishes the last scoring run: scores become values, 计分表 is protected, and a stamp is printed at its foot. Its input
+ * is the language of the finding that is named where one is left to be mended.
+ */
+export const publish: Job<Language, PublicationRecord, KnownWorkbook, Found, Published> = {
   ...PUBLICATION,
   id: "publish",
   isCalculated: true,
@@ -51,8 +55,8 @@ export const publish: Job<void, PublicationRecord, KnownWorkbook, Found, Publish
     shut();
     return { ...found, inventory: known.inventory };
   },
-  plan: (found, { journal, now }) => {
-    assertScored(journal, found);
+  plan: (found, { journal, now, input }) => {
+    assertScored(journal, found, input);
     const publication = publicationOf(found, now);
     const { frozen, stamp, footer } = publication;
     const record = {
@@ -78,7 +82,7 @@ export const publish: Job<void, PublicationRecord, KnownWorkbook, Found, Publish
         system: found.inventory.system,
         inputs: publication.inputs,
         attempts: 1,
-        words: "发布时填报数据正好被人改动，没有发布；请重新计分后再发布",
+        overtaken: () => problem("publishingOvertaken"),
       },
       result: () => ({ stamp }),
     };
@@ -104,32 +108,19 @@ function publicationOf(found: Publishable, now: Date): Publication {
  * Only scores that follow from the entries as they are now are published, all of them, and from entries that need no
  * correction.
  */
-function assertScored(journal: Journal, { submission, tables }: Publishable): void {
+function assertScored(journal: Journal, { submission, tables }: Publishable, language: Language): void {
   const { state, record } = lastRun(journal);
-  if (state !== "done" || !record) throw new Problem("还没有得分，没有发布；请先计分");
+  if (state !== "done" || !record) throw problem("notScored");
   const [changed] = changedInputs(submission, record.inputs);
-  if (changed) {
-    throw new Problem(
-      `数据在计分之后又有变化（${`${changed.sheet} ${changed.cell}`.trim()}），没有发布；请重新计分后再发布`,
-    );
-  }
+  if (changed) throw problem("changedSinceRun", { place: `${changed.sheet} ${changed.cell}`.trim() });
   const card = scoreUnit(parameterised(submission), ({ name, lag }) => numberAt(submission, name, lag));
   const wrong = wrongScore(card, tables);
-  if (wrong) {
-    throw new Problem(
-      `“${wrong.sheet}”${wrong.cell} 现为 ${wrong.found}，按填报数据计算应为 ${wrong.expected}，没有发布；请重新计分后再发布`,
-    );
-  }
-  const mandatory = validate(submission).filter(isMandatory);
-  if (mandatory.length > 0) {
-    throw new UnreadyProblem(
-      `还有 ${mandatory.length} 个必须改正的问题（${mandatory[0]!.message}），没有发布；请校验、改正并重新计分后再发布`,
-    );
-  }
+  if (wrong) throw problem("scoreOverwritten", { ...wrong });
+  const mandatory = validate(submission, language).filter(isMandatory);
+  if (mandatory.length > 0)
+    throw unready("mandatoryLeft", { count: mandatory.length, first: mandatory[0]!.message });
   const open = card.indicators.filter(({ points, score }) => points !== null && score === null);
   if (card.complete && open.length === 0) return;
   const names = open.slice(0, 3).map(({ name }) => name);
-  throw new UnreadyProblem(
-    `综合得分不完整，${open.length} 个指标没有得分（${names.join("、")}等），没有发布；请补齐数据和评分参数，重新计分后再发布`,
-  );
+  throw unready("indicatorsOpen", { count: open.length, names });
 }

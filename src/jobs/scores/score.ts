@@ -9,10 +9,12 @@ import { queueAuthor, queueHistoryPlace } from "../../excel/scores/history";
 import { queueHiding } from "../../excel/scores/queueHiding";
 import { readScoreTables } from "../../excel/scores/readScoreTables";
 import type { Setting } from "../../excel/settings";
+import type { Language } from "../../i18n/said";
 import { cheapestPoints, type Gain } from "../../scoring/unit/cheapestPoints";
 import type { ValueOf } from "../../scoring/unit/scoreIndicator";
 import type { Scorecard } from "../../scoring/unit/scorecard";
 import { scoreUnit } from "../../scoring/unit/scoreUnit";
+import { problem } from "../../system/problem";
 import { numberAt, type Submission } from "../../validation/entries";
 import { type Finding, isOpen } from "../../validation/finding";
 import { parameterised } from "../../validation/parameterised";
@@ -34,6 +36,12 @@ import { TABLE } from "../../workbook/tableNames";
 import type { Job, Plan, Task } from "../job";
 import { assertUnpublished } from "../publication/published";
 import { columnsOfScores, isScoreSheetGone, type ScoreMode } from "./scoreChanges";
+
+export interface ScoreInput {
+  readonly mode: ScoreMode;
+  /** of the explanations and findings that are returned; the workbook's are Chinese */
+  readonly language: Language;
+}
 
 export interface Scored {
   readonly card: Scorecard;
@@ -58,7 +66,7 @@ interface Found {
 }
 
 /** Scores what was entered and writes the scores into 计分表; a sheet that was deleted is made again. */
-export const score: Job<ScoreMode, RunRecord, OwnInventory, Found, Scored> = {
+export const score: Job<ScoreInput, RunRecord, OwnInventory, Found, Scored> = {
   id: "score",
   slot: "run",
   blocksOthers: true,
@@ -90,12 +98,15 @@ export const score: Job<ScoreMode, RunRecord, OwnInventory, Found, Scored> = {
   },
 };
 
-function planScores(found: Found, { input: mode, journal, now }: Task<ScoreMode>): Plan<RunRecord, Scored> {
+function planScores(
+  found: Found,
+  { input: { mode, language }, journal, now }: Task<ScoreInput>,
+): Plan<RunRecord, Scored> {
   const { inventory, submission } = found;
   const { system } = submission;
-  const valueOf: ValueOf = ({ name, lag }) => numberAt(submission, name, lag);
-  const card = scoreUnit(parameterised(submission), valueOf);
-  const [inputs, findings] = [inputsOf(submission), validate(submission)];
+  const told = toldIn("zh", submission);
+  const { card, findings } = told;
+  const inputs = inputsOf(submission);
   const sheet = isScoreSheetGone(found.tables, found.sheets) ? scoreSheet(system) : undefined;
   const tables = sheet ? new Map([...found.tables, ...plannedTables(sheet)]) : found.tables;
   const columns = columnsOfScores(system, card, mode, tables);
@@ -128,9 +139,20 @@ function planScores(found: Found, { input: mode, journal, now }: Task<ScoreMode>
       system: inventory.system,
       inputs,
       attempts: 3,
-      words: "计分时填报数据一直有人在改动，没有写入得分；请等填报结束后重新计分",
+      overtaken: () => problem("scoringOvertaken"),
     },
-    result: () => ({ card, findings, gains: cheapestPoints(parameterised(submission), valueOf), refused }),
+    result: () => ({ ...(language === "zh" ? told : toldIn(language, submission)), refused }),
+  };
+}
+
+/** What is said of the scores, in the words of a language. */
+function toldIn(language: Language, submission: Submission): Omit<Scored, "refused"> {
+  const system = parameterised(submission);
+  const valueOf: ValueOf = ({ name, lag }) => numberAt(submission, name, lag);
+  return {
+    card: scoreUnit(system, valueOf, language),
+    findings: validate(submission, language),
+    gains: cheapestPoints(system, valueOf),
   };
 }
 

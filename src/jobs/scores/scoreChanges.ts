@@ -1,5 +1,5 @@
 import type { Scorecard } from "../../scoring/unit/scorecard";
-import { Problem } from "../../system/problem";
+import { problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
 import { titleIn } from "../../workbook/columns/column";
 import { type TableChanges, tableChanges } from "../../workbook/journal/columnChange";
@@ -59,12 +59,10 @@ export function isScoreSheetGone(
   const lost = [TABLE.scores, TABLE.groups].filter((name) => !tables.has(name));
   if (lost.length === 0) return false;
   if (lost.length === 1) {
-    throw new Problem(
-      `“${SHEET.scores}”中的表格 ${lost[0]} 已被删除，没有写入得分；请删除整张“${SHEET.scores}”后重新计分`,
-    );
+    throw problem("scoreTableGone", { sheet: SHEET.scores, table: lost[0]! });
   }
   if (!sheets.some((name) => name.toLowerCase() === SHEET.scores.toLowerCase())) return true;
-  throw new Problem(`“${SHEET.scores}”中的表格已被删除，没有写入得分；请将这张表改名或删除后重新计分`);
+  throw problem("scoreTablesGone", { sheet: SHEET.scores });
 }
 
 /** Half of the scores would be worse than none: nothing is written unless everything has its place. */
@@ -73,15 +71,13 @@ function assertComplete(reader: TableReader, keyColumn: string, changes: TableCh
   const columns = [keyColumn, ...new Set([...changes.values()].flatMap((row) => Object.keys(row)))];
   const lost = columns.find((key) => reader.columnOf(key) < 0);
   if (lost !== undefined) {
-    throw new Problem(
-      `“${table.sheet}”中找不到“${titleIn([...SCORE_COLUMNS, ...GROUP_COLUMNS], lost)}”一列，没有写入得分；请恢复表头，或删除这张表后重新计分`,
-    );
+    const column = titleIn([...SCORE_COLUMNS, ...GROUP_COLUMNS], lost);
+    throw problem("scoreColumnGone", { sheet: table.sheet, column });
   }
   const keys = new Set(reader.texts(reader.columnOf(keyColumn)));
   const missing = [...changes.keys()].filter((key) => !keys.has(key));
   if (missing.length > 0) {
-    throw new Problem(
-      `“${table.sheet}”中缺少 ${missing.length} 行（${missing.slice(0, 3).join("、")}），没有写入得分；请恢复这些行，或删除这张表后重新计分`,
-    );
+    const { sheet } = table;
+    throw problem("scoreRowsGone", { sheet, count: missing.length, rows: missing.slice(0, 3) });
   }
 }

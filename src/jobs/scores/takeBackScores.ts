@@ -2,7 +2,7 @@ import { currentCells } from "../../excel/journal/current";
 import { queueJobEnd } from "../../excel/journal/job";
 import { type FoundJournal, queueSlot, queueState } from "../../excel/journal/journalSheet";
 import type { Context } from "../../excel/run";
-import { Problem } from "../../system/problem";
+import { problem } from "../../system/problem";
 import { holds, settled } from "../../workbook/journal/columnChange";
 import { lastRun } from "../../workbook/scores/runRecord";
 import { assertUnpublished } from "../publication/published";
@@ -18,12 +18,12 @@ import { score } from "./score";
 export async function takeBackScores(context: Context, journal: FoundJournal): Promise<void> {
   assertUnpublished(journal);
   const { record, length, isDamaged } = lastRun(journal);
-  if (isDamaged) throw new Problem("用来撤销最近一次计分的记录已损坏，不能撤销，没有改动；可以重新计分");
-  if (!record) throw new Problem("没有可以撤销的计分：这个工作簿还没有计分，或最近一次计分已经撤销");
+  if (isDamaged) throw problem("runDamaged");
+  if (!record) throw problem("nothingToUndo");
   const now = await currentCells(context, record.changes);
   const changed = record.changes.find(({ after }, i) => now[i] === undefined || !holds(now[i], after));
   if (changed) {
-    throw new Problem(`“${changed.sheet}”在计分之后又被改动，没有撤销，以免丢失改动；请手工修改，或重新计分`);
+    throw problem("changedSinceScoring", { sheet: changed.sheet });
   }
   // a sheet that the run has made stays: its record must not take it away any more
   const { makes, ...run } = { ...record, changes: record.changes.map(settled) };
@@ -39,5 +39,5 @@ export async function takeBackScores(context: Context, journal: FoundJournal): P
     queueState(context, "run", "done");
     await context.sync();
   }
-  throw new Problem(`“${record.changes[0]?.sheet ?? ""}”不能写入，没有撤销；请撤销该工作表的保护后再试`);
+  throw problem("cannotUndo", { sheet: record.changes[0]?.sheet ?? "" });
 }

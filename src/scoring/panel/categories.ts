@@ -1,4 +1,4 @@
-import { Problem } from "../../system/problem";
+import { problem } from "../../system/problem";
 import type { Category, IndicatorSystem } from "../../system/schema";
 import type { Aggregates } from "./aggregates";
 import type { Panel } from "./panel";
@@ -20,9 +20,8 @@ export function byCategory(
   const known = new Map(categories.map((category) => [category.id, category]));
   const strange = panel.categories.findIndex((id) => !known.has(id));
   if (strange >= 0) {
-    throw new Problem(
-      `评价对象“${panel.units[strange]}”的类别“${panel.categories[strange]}”不在指标体系的 categories 中，应为：${[...known.keys()].join("、")}`,
-    );
+    const [unit, category] = [panel.units[strange]!, panel.categories[strange]!];
+    throw problem("categoryUnknown", { unit, category, known: [...known.keys()] });
   }
   const parts = new Map(categories.map((category) => [category.id, aggregate(weightedBy(system, category))]));
   const picked = (columnOf: (part: Aggregates) => Float64Array): Float64Array =>

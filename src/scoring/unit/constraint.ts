@@ -1,41 +1,53 @@
+import { type Language, type Said, said } from "../../i18n/said";
+import { inWords } from "../../i18n/words";
 import { quantityOf } from "../../system/lookup";
+import { measured } from "../../system/measured";
 import type { Constraint, IndicatorSystem } from "../../system/schema";
-import type { IndicatorScore, Veto } from "./scorecard";
+import type { IndicatorScore, IndicatorStatus, Veto } from "./scorecard";
 import type { ValueOf } from "./scoreIndicator";
+import { referenceName } from "./words";
 
 /** Reads one constraint: a count above zero vetoes, a count that is not there is not zero. */
 export function checkConstraint(
   system: IndicatorSystem,
   constraint: Constraint,
   valueOf: ValueOf,
+  language: Language,
 ): IndicatorScore {
   const { no, code, name, group } = constraint;
   const row = { no, code, name, group, points: null, score: null, components: [] };
-  const count = countOf(constraint, valueOf);
-  const { name: countName, unit } = quantityOf(system, constraint.quantity);
+  const { status, explanation } = standingOf(system, constraint, countOf(constraint, valueOf));
+  return { ...row, status, explanation: inWords(language, explanation) };
+}
+
+function standingOf(
+  system: IndicatorSystem,
+  { quantity: key, lead }: Constraint,
+  count: number,
+): { readonly status: IndicatorStatus; readonly explanation: Said } {
+  const { name: quantity, unit } = quantityOf(system, key);
   if (Number.isNaN(count)) {
-    return {
-      ...row,
-      status: "missing-count",
-      explanation: `数据缺失，缺少 ${system.period}年${countName}；没有发生请填 0`,
-    };
+    const missing = referenceName(system, { name: key, lag: 0 });
+    return { status: "missing-count", explanation: said("explanation.missingCount", { quantity: missing }) };
   }
-  if (count > 0) {
-    return {
-      ...row,
-      status: "vetoed",
-      explanation: `一票否决：${countName} ${count}${unit}（${constraint.lead.join("、")}）`,
-    };
-  }
-  return { ...row, status: "met", explanation: `未触发：${countName} 0${unit}` };
+  const counted = { quantity, count: measured(count, unit) };
+  return count > 0
+    ? { status: "vetoed", explanation: said("explanation.vetoed", { ...counted, lead }) }
+    : { status: "met", explanation: said("explanation.met", counted) };
 }
 
 /** The veto that a constraint raises, if it does. */
-export function vetoOf(system: IndicatorSystem, constraint: Constraint, valueOf: ValueOf): Veto | undefined {
+export function vetoOf(
+  system: IndicatorSystem,
+  constraint: Constraint,
+  valueOf: ValueOf,
+  language: Language,
+): Veto | undefined {
   const count = countOf(constraint, valueOf);
   if (!(count > 0)) return undefined;
   const { no, name, lead, quantity } = constraint;
-  return { no, name, department: lead.join("、"), count, unit: quantityOf(system, quantity).unit };
+  const department = inWords(language, said("quoted.few", { listed: lead }));
+  return { no, name, department, count, unit: quantityOf(system, quantity).unit };
 }
 
 function countOf({ quantity }: Constraint, valueOf: ValueOf): number {

@@ -1,3 +1,6 @@
+import { type Language, type Said, said } from "../../i18n/said";
+import { sequence } from "../../i18n/sequence";
+import { inWords } from "../../i18n/words";
 import { compile } from "../../formula/compile";
 import { componentExpression } from "../../formula/componentExpression";
 import { diagnose, type Diagnosis } from "../../formula/diagnose";
@@ -8,7 +11,7 @@ import { roundHalfAway } from "../../formula/round";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import type { ComponentScore, IndicatorScore, IndicatorStatus } from "./scorecard";
 import { scoreExpression, shareExpression } from "./scoreExpression";
-import { reasonText, SHOWN_DECIMALS, valueLine } from "./words";
+import { reasonFor, SHOWN_DECIMALS, valueLine } from "./words";
 
 /** The value of a quantity at a lag; NaN when it was not entered. */
 export type ValueOf = (reference: Reference) => number;
@@ -20,17 +23,27 @@ interface Measured {
   readonly diagnosis: Diagnosis | undefined;
 }
 
-/** Scores one indicator, or says why it has no score. */
+/**
+ * Scores one indicator, or says why it has no score.
+ *
+ * @param language in which it is explained
+ */
 export function scoreIndicator(
   system: IndicatorSystem,
   indicator: Indicator,
   valueOf: ValueOf,
+  language: Language = "zh",
 ): IndicatorScore {
-  const measured = indicator.components.map((component) => measure(system, indicator, component, valueOf));
+  const measured = indicator.components.map((component) =>
+    measure(system, indicator, component, { valueOf, language }),
+  );
   const { no, code, name, group, points } = indicator;
   const row = { no, code, name, group, points, components: measured.map((part) => part.score) };
   const obstacle = obstacleOf(system, measured);
-  if (obstacle) return { ...row, score: null, ...obstacle };
+  if (obstacle) {
+    const { status, explanation } = obstacle;
+    return { ...row, score: null, status, explanation: inWords(language, explanation) };
+  }
   const expression = scoreExpression(system, indicator)!;
   const valueOfComponent = ({ name: id }: Reference): number =>
     measured.find(({ component }) => component.id === id)!.value;
@@ -39,19 +52,21 @@ export function scoreIndicator(
     valueOf: valueOfComponent,
     decimalsOf: ({ name: id }) =>
       decimalsOf(measured.find(({ component }) => component.id === id)!.component),
+    language,
   });
-  const lines = [
-    ...measured.map((part) => part.score.explanation),
-    `得分 = ${worked} = ${showNumber(score, system.options.decimals)}`,
-  ];
-  return { ...row, score, status: "scored", explanation: lines.join("；") };
+  const explanation = said("explanation.scored", {
+    values: sequence(row.components.map((component) => component.explanation)),
+    worked,
+    score: showNumber(score, system.options.decimals),
+  });
+  return { ...row, score, status: "scored", explanation: inWords(language, explanation) };
 }
 
 function measure(
   system: IndicatorSystem,
   indicator: Indicator,
   component: Component,
-  valueOf: ValueOf,
+  { valueOf, language }: { readonly valueOf: ValueOf; readonly language: Language },
 ): Measured {
   const expression = componentExpression(system, indicator, component);
   const diagnosis = diagnose(expression, valueOf);
@@ -60,13 +75,16 @@ function measure(
   const normalised = diagnosis || !earned ? null : evaluate(earned, () => value);
   const { id, name, unit, share } = component;
   const explanation = diagnosis
-    ? `${name}：${reasonText(system, diagnosis)}`
-    : valueLine(component, expression, value, valueOf);
+    ? reasonFor(system, component, diagnosis)
+    : valueLine(component, expression, value, { valueOf, language });
   return {
     component,
     value,
     diagnosis,
-    score: { id, name, unit, share, value: diagnosis ? null : value, normalised, explanation },
+    score: {
+      ...{ id, name, unit, share, value: diagnosis ? null : value, normalised },
+      explanation: inWords(language, explanation),
+    },
   };
 }
 
@@ -74,29 +92,23 @@ function measure(
 function obstacleOf(
   system: IndicatorSystem,
   measured: readonly Measured[],
-): { status: IndicatorStatus; explanation: string } | undefined {
-  const reasons = measured.flatMap(({ component, diagnosis }) =>
-    diagnosis ? [{ kind: diagnosis.kind, text: `${component.name}：${reasonText(system, diagnosis)}` }] : [],
+): { readonly status: IndicatorStatus; readonly explanation: Said } | undefined {
+  const found = measured.flatMap(({ component, diagnosis }) =>
+    diagnosis ? [{ kind: diagnosis.kind, reason: reasonFor(system, component, diagnosis) }] : [],
   );
-  const text = (kind: (kind: string) => boolean): string =>
-    reasons
-      .filter((reason) => kind(reason.kind))
-      .map((reason) => reason.text)
-      .join("；");
-  if (reasons.some(({ kind }) => kind === "missing")) {
-    return { status: "missing-data", explanation: `数据缺失，${text((kind) => kind === "missing")}` };
+  const missing = found.filter(({ kind }) => kind === "missing");
+  const [told, status, key] =
+    missing.length > 0
+      ? ([missing, "missing-data", "explanation.missingData"] as const)
+      : ([found, "not-computable", "explanation.notComputable"] as const);
+  if (told.length > 0) {
+    return { status, explanation: said(key, { reasons: sequence(told.map(({ reason }) => reason)) }) };
   }
-  if (reasons.length > 0) return { status: "not-computable", explanation: `无法计算，${text(() => true)}` };
-  const open = measured
+  const components = measured
     .filter(({ component }) => !shareExpression(system, component))
     .map(({ component }) => component.name);
-  if (open.length > 0) {
-    return {
-      status: "no-goalposts",
-      explanation: `未设置评分参数：请在 指标体系 表填写“${open.join("、")}”的不允许值和满意值`,
-    };
-  }
-  return undefined;
+  if (components.length === 0) return undefined;
+  return { status: "no-goalposts", explanation: said("explanation.noGoalposts", { components }) };
 }
 
 function evaluate(expression: Expression, valueOf: ValueOf): number {

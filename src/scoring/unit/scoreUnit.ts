@@ -1,4 +1,5 @@
 import { roundHalfAway } from "../../formula/round";
+import type { Language } from "../../i18n/said";
 import type { IndicatorSystem } from "../../system/schema";
 import { checkConstraint, vetoOf } from "./constraint";
 import { flatten, groupForest, type GroupNode } from "../groupTree";
@@ -10,11 +11,19 @@ import { aggregate, ruleOf } from "../aggregate";
  * Scores one unit of analysis against the goalposts of its system.
  *
  * The published scores of the indicators are rounded first and then summed, so that the table adds up.
+ *
+ * @param language in which scores are explained; what a sheet says is Chinese
  */
-export function scoreUnit(system: IndicatorSystem, valueOf: ValueOf): Scorecard {
-  const indicators = system.indicators.map((indicator) => scoreIndicator(system, indicator, valueOf));
-  const constraints = system.constraints.map((constraint) => checkConstraint(system, constraint, valueOf));
-  const vetoes = system.constraints.flatMap((constraint) => vetoOf(system, constraint, valueOf) ?? []);
+export function scoreUnit(system: IndicatorSystem, valueOf: ValueOf, language: Language = "zh"): Scorecard {
+  const indicators = system.indicators.map((indicator) =>
+    scoreIndicator(system, indicator, valueOf, language),
+  );
+  const constraints = system.constraints.map((constraint) =>
+    checkConstraint(system, constraint, valueOf, language),
+  );
+  const vetoes = system.constraints.flatMap(
+    (constraint) => vetoOf(system, constraint, valueOf, language) ?? [],
+  );
   const forest = groupForest(system);
   const scored = indicators.every((row) => row.score !== null);
   const composite = compositeOf(system, forest, indicators);

@@ -1,48 +1,57 @@
-import { explain } from "../../formula/explain";
+import { explain, type Explained } from "../../formula/explain";
 import { showNumber } from "../../formula/notation";
 import type { Diagnosis } from "../../formula/diagnose";
 import { type Expression, type Reference, referencesOf } from "../../formula/expression";
 import type { Component, IndicatorSystem } from "../../system/schema";
 import { quantityOf } from "../../system/lookup";
+import { measured } from "../../system/measured";
+import { type Particular, type Said, said } from "../../i18n/said";
 
 /** Decimals to which component values are shown, unless the system says otherwise. */
 export const SHOWN_DECIMALS = 2;
 
 /** A quantity with its year, as in 2018年地区生产总值. */
-function referenceName(system: IndicatorSystem, { name, lag }: Reference): string {
-  return `${system.period - lag}年${quantityOf(system, name).name}`;
+export function referenceName(system: IndicatorSystem, { name, lag }: Pick<Reference, "name" | "lag">): Said {
+  const quantity = quantityOf(system, name).name;
+  return said("quoted.quantityOfYear", { year: system.period - lag, quantity });
 }
 
 /** Why a component has no value, in one sentence. */
-export function reasonText(system: IndicatorSystem, diagnosis: Diagnosis): string {
+export function reasonFor(system: IndicatorSystem, component: Component, diagnosis: Diagnosis): Said {
+  return said("explanation.component", { component: component.name, reason: reasonOf(system, diagnosis) });
+}
+
+function reasonOf(system: IndicatorSystem, diagnosis: Diagnosis): Said {
   switch (diagnosis.kind) {
-    case "missing":
-      return `缺少 ${diagnosis.references.map((reference) => referenceName(system, reference)).join("、")}`;
+    case "missing": {
+      const quantities = diagnosis.references.map((reference) => referenceName(system, reference));
+      return said("explanation.missing", { quantities });
+    }
     case "division-by-zero":
-      return `除数为 0（${namesIn(system, diagnosis.divisor)}）`;
+      return said("explanation.divisionByZero", { names: namesIn(system, diagnosis.divisor) });
     case "undefined":
-      return `算式没有结果（${namesIn(system, diagnosis.part)}）`;
+      return said("explanation.undefined", { names: namesIn(system, diagnosis.part) });
   }
 }
 
-function namesIn(system: IndicatorSystem, expression: Expression): string {
+function namesIn(system: IndicatorSystem, expression: Expression): Particular {
   const names = referencesOf(expression).map((reference) => referenceName(system, reference));
-  return names.length > 0 ? names.join("、") : "公式中的常数";
+  return names.length > 0 ? names : said("explanation.constants");
 }
 
 /** `水平 = 45.20 ÷ 300.50 × 100 = 15.04%` */
 export function valueLine(
-  component: Component,
+  { name, unit, decimals = SHOWN_DECIMALS }: Component,
   expression: Expression,
   value: number,
-  valueOf: (reference: Reference) => number,
-): string {
-  const shown = showNumber(value, component.decimals ?? SHOWN_DECIMALS);
+  { valueOf, language }: Required<Pick<Explained, "valueOf" | "language">>,
+): Said {
   const worked =
     expression.kind === "reference"
       ? ""
-      : `${explain(expression, { valueOf, decimalsOf: decimalsOf(valueOf) })} = `;
-  return `${component.name} = ${worked}${shown}${component.unit}`;
+      : `${explain(expression, { valueOf, decimalsOf: decimalsOf(valueOf), language })} = `;
+  const shown = measured(`${worked}${showNumber(value, decimals)}`, unit);
+  return said("explanation.value", { component: name, worked: shown });
 }
 
 /** Operands are shown as they were entered, up to 6 decimals. */

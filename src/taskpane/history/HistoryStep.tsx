@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback } from "react";
 import { useTranslation } from "react-i18next";
+import { languageOf } from "../../i18n/start";
 import {
   compareRuns,
   type PastRun,
@@ -24,7 +25,7 @@ interface Outcome {
 async function compare(chosen: RunPair | undefined): Promise<Outcome> {
   const runs = await runHistory();
   const pair: RunPair = chosen ?? [runs.length - 1, runs.length];
-  return { runs, pair, comparison: runs.length < 2 ? undefined : await compareRuns(pair) };
+  return { runs, pair, comparison: runs.length < 2 ? undefined : await compareRuns(pair, languageOf()) };
 }
 
 /** The runs so far, and what differs between two of them: the last two, unless others are chosen. */

@@ -3,6 +3,7 @@ import { type ReactNode, useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { type Published, publishScores, withdrawPublication } from "../../app/publishScores";
 import { countByKind, type Verification, verifyPublication } from "../../app/verifyPublication";
+import { languageOf } from "../../i18n/start";
 import { ConfirmButton } from "../step/ConfirmButton";
 import { DifferenceList } from "./DifferenceList";
 import { Notice } from "../step/Notice";
@@ -18,8 +19,8 @@ type Outcome =
   | { readonly kind: "withdrawn" };
 
 async function work(what: "publish" | "verify" | "withdraw"): Promise<Outcome> {
-  if (what === "publish") return { kind: "published", ...(await publishScores()) };
-  if (what === "verify") return { kind: "verified", ...(await verifyPublication()) };
+  if (what === "publish") return { kind: "published", ...(await publishScores(undefined, languageOf())) };
+  if (what === "verify") return { kind: "verified", ...(await verifyPublication(undefined, languageOf())) };
   await withdrawPublication();
   return { kind: "withdrawn" };
 }

@@ -1,5 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { languageOf } from "../../i18n/start";
+import { inWords } from "../../i18n/words";
 import { Problem } from "../../system/problem";
 
 export type JobState<Result> =
@@ -39,7 +41,9 @@ export function useJob<Result, Input = void>(
         setState({ kind: "done", result: await job({ report, signal }, input) });
       } catch (error) {
         const message =
-          error instanceof Problem ? error.message : t("unexpected", { message: String(error) });
+          error instanceof Problem
+            ? inWords(languageOf(), error.said)
+            : t("unexpected", { message: String(error) });
         setState({ kind: signal.aborted ? "cancelled" : "failed", message });
       }
     },

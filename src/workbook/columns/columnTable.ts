@@ -35,7 +35,7 @@ export function tableBlock<Row>({ header, first = 0, ...table }: ColumnTable<Row
 }
 
 /** What the product puts into the rows. */
-export function tableCells<Row>({ columns, rows, header, first = 0 }: ColumnTable<Row>): Content[][] {
+function tableCells<Row>({ columns, rows, header, first = 0 }: ColumnTable<Row>): Content[][] {
   return rows.map((row, i) => {
     const at = cellsOfRow(header + 1 + i, (key) => columnIn(columns, key, first));
     return columns.map(({ cell }) => cell?.(row, at) ?? null);

@@ -1,6 +1,5 @@
 import type { IndicatorSystem } from "../../system/schema";
 import type { HeadKey } from "../../validation/entries";
-import { HEAD_NAMES } from "../../validation/rules/head/head";
 import type { Area, Block, Content, SheetPlan, ValidationPlan } from "../plan/plan";
 import { titleOf } from "../columns/column";
 import { FILL_COLUMN, lagKeys } from "../tableNames";
@@ -20,10 +19,10 @@ export const HEAD_HEIGHTS: Readonly<Record<number, number>> = {
 
 /** What a department says about itself, each answer right of its label. */
 export const HEAD_LABEL: Readonly<Record<HeadKey, string>> = {
-  date: HEAD_NAMES.date.zh,
-  person: HEAD_NAMES.person.zh,
-  reviewer: HEAD_NAMES.reviewer.zh,
-  phone: HEAD_NAMES.phone.zh,
+  date: "填报日期",
+  person: "填报人",
+  reviewer: "审核人",
+  phone: "联系电话",
 };
 
 /** The label beside the line that says how much is filled. */

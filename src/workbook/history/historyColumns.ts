@@ -22,7 +22,7 @@ export const HISTORY_COLUMN = {
 const CHARACTERS = { input: 48, score: 32 } as const;
 
 /** Groups that no other group holds and that hold indicators: those that 计分表 sums up. */
-export function topGroups({ groups, indicators }: IndicatorSystem): { readonly name: string }[] {
+function topGroups({ groups, indicators }: IndicatorSystem): { readonly name: string }[] {
   const parentOf = new Map(groups.map(({ id, parent }) => [id, parent]));
   const top = (id: string): string => (parentOf.get(id) === undefined ? id : top(parentOf.get(id)!));
   const used = new Set(indicators.map(({ group }) => top(group)));
@@ -101,7 +101,7 @@ export function isDetail(key: string): boolean {
 }
 
 /** How many cells the detail of a run takes as a rule. */
-export function detailColumns({ quantities, indicators }: IndicatorSystem): number {
+function detailColumns({ quantities, indicators }: IndicatorSystem): number {
   const components = indicators.reduce((sum, each) => sum + each.components.length, 0);
   // three periods at most of a quantity, three parameters of a component
   const inputs = (quantities.length + components) * 3;

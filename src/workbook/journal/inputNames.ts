@@ -1,3 +1,4 @@
+import { type Said, said } from "../../i18n/said";
 import { componentKey } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
 import { titleIn } from "../columns/column";
@@ -18,8 +19,8 @@ const PARAMETERS: Readonly<Record<string, string>> = {
  *
  * @returns the place itself where the system does not know it
  */
-export function inputName(system: IndicatorSystem, place: string): string {
-  if (place === "system") return "指标体系的版本或年度";
+export function inputName(system: IndicatorSystem, place: string): string | Said {
+  if (place === "system") return said("publication.what.systemVersion");
   const [quantityKey, lag] = place.split("@");
   const quantity = system.quantities.find(({ key }) => key === quantityKey);
   if (quantity && lag !== undefined)

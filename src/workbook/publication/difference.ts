@@ -1,3 +1,4 @@
+import type { Said } from "../../i18n/said";
 import type { PublishedValue } from "./publishedValue";
 
 /**
@@ -35,13 +36,15 @@ export interface Difference {
   readonly cell: string;
   readonly kind: DifferenceKind;
   /** for people: which row and column */
-  readonly what: string;
-  readonly before: PublishedValue;
-  readonly now: PublishedValue;
+  readonly what: string | Said;
+  readonly before: PublishedValue | Said;
+  readonly now: PublishedValue | Said;
 }
 
 /** How many differences there are of each kind, in the order of the list. */
-export function countByKind(differences: readonly Difference[]): [kind: DifferenceKind, count: number][] {
+export function countByKind(
+  differences: readonly Pick<Difference, "kind">[],
+): [kind: DifferenceKind, count: number][] {
   return DIFFERENCE_KINDS.map((kind): [DifferenceKind, number] => [
     kind,
     differences.filter((each) => each.kind === kind).length,

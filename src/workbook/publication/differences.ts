@@ -1,3 +1,4 @@
+import { said } from "../../i18n/said";
 import { SHEET } from "../sheetNames";
 import type { Difference } from "./difference";
 import type { FoundContent } from "./editions/edition";
@@ -28,16 +29,16 @@ function sheetDifferences(
   return [
     ...(now === footer
       ? []
-      : [{ ...place, kind: "footer" as const, what: "页脚的校验码", before: footer, now }]),
+      : [{ ...place, kind: "footer" as const, what: said("publication.what.footer"), before: footer, now }]),
     ...(isProtected
       ? []
       : [
           {
             ...place,
             kind: "protection" as const,
-            what: "工作表保护",
-            before: "已保护",
-            now: "未保护",
+            what: said("publication.what.protection"),
+            before: said("publication.state.protected"),
+            now: said("publication.state.unprotected"),
           },
         ]),
   ];

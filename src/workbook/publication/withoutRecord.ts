@@ -1,3 +1,4 @@
+import { type Said, said } from "../../i18n/said";
 import type { FoundPublication } from "./differences";
 import { EDITIONS } from "./editions/editions";
 import { sameStamp } from "./stamp";
@@ -7,17 +8,20 @@ import { sameStamp } from "./stamp";
  * newest edition first, since it covers most.
  *
  * @param printed a stamp from paper
- * @returns what can be said, in words
+ * @returns what can be said
  */
-export function withoutRecord(found: FoundPublication, printed: string | undefined): string {
+export function withoutRecord(found: FoundPublication, printed: string | undefined): Said {
   const stamps = Object.values(EDITIONS)
     .reverse()
-    .map(({ stamp, words }) => ({ stamp: stamp(found), words }));
+    .map(({ stamp, covered }) => ({ stamp: stamp(found), covered }));
   const agreeing = stamps.find(({ stamp }) =>
     printed === undefined ? found.footer.includes(stamp) : sameStamp(printed, stamp),
   );
-  const paper = printed === undefined ? "页脚" : "给出的校验码";
-  const lost = `隐藏保存的发布记录已损坏，不能逐格核对；按现有内容算出的校验码与${paper}`;
-  if (agreeing) return `${lost}一致，数据和得分没有变化。${agreeing.words}`;
-  return `${lost}不一致（现为 ${stamps[0]!.stamp}），请核对发布时另存的文件，或用损坏前的备份`;
+  const isFooter = printed === undefined;
+  if (agreeing) {
+    const { covered } = agreeing;
+    return said(isFooter ? "problems.footerAgrees" : "problems.paperAgrees", { covered });
+  }
+  const { stamp } = stamps[0]!;
+  return said(isFooter ? "problems.footerDisagrees" : "problems.paperDisagrees", { stamp });
 }

@@ -1,3 +1,4 @@
+import { type Said, said } from "../../i18n/said";
 import type { TableChanges } from "../journal/columnChange";
 import type { Scorecard } from "../../scoring/unit/scorecard";
 import { type TableContents, TableReader } from "../read/contents";
@@ -11,8 +12,8 @@ import { precise } from "./stamp";
 export interface WrongScore {
   readonly sheet: string;
   readonly cell: string;
-  readonly found: string;
-  readonly expected: string;
+  readonly found: string | Said;
+  readonly expected: string | Said;
 }
 
 /** The first score, or status, that somebody has overwritten; undefined when all are as they were computed. */
@@ -39,14 +40,15 @@ function firstWrong(
 ): WrongScore | undefined {
   if (!reader) return undefined;
   const { table } = reader;
+  const empty = said("publication.state.empty");
   const keys = reader.texts(reader.columnOf(keyColumn));
-  const shown = (value: unknown): string => (value === null ? "空" : String(value));
+  const shown = (value: unknown): string | Said => (value === null ? empty : String(value));
   for (const [key, cells] of wanted) {
     const row = keys.indexOf(key);
     for (const title of titles.filter((each) => each in cells)) {
       const [expected, column] = [cells[title] ?? null, reader.columnOf(title)];
       if (row < 0 || column < 0) {
-        return { sheet: table.sheet, cell: `${key} ${title}`, found: "空", expected: shown(expected) };
+        return { sheet: table.sheet, cell: `${key} ${title}`, found: empty, expected: shown(expected) };
       }
       const { cell, value } = reader.cellAt(row, column);
       if (precise(value) !== precise(expected)) {

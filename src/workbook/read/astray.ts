@@ -1,5 +1,7 @@
+import { said } from "../../i18n/said";
 import type { Department, IndicatorSystem } from "../../system/schema";
 import type { EntryCell, StructureFault } from "../../validation/entries";
+import { fewOf } from "../../validation/quoted";
 import { allFillColumns, allLagKeys } from "../fill/fillColumns";
 import { headStampOf } from "../fill/fillHead";
 import { cellAddress, cellOnSheet, cellPlace } from "../plan/address";
@@ -9,11 +11,6 @@ import { derivedPlace } from "./derivedTable";
 import { faultAt } from "./tableFaults";
 import { readsOutside } from "./formulaDoubt";
 import type { WorkbookContents } from "./workbookContents";
-
-/** More than these are counted, not named. */
-const NAMED = 5;
-const few = (list: readonly string[]): string =>
-  list.slice(0, NAMED).join("、") + (list.length > NAMED ? " 等" : "");
 
 /** What lies outside of the table of a department, where nobody reads it: rows below, rows that are hidden. */
 export function rowFaults(
@@ -34,8 +31,8 @@ export function rowFaults(
             sheet,
             cell,
             department,
-            found: rows.join("、"),
-            details: { rows: rows.join("、") },
+            found: said("quoted.few", { listed: rows }),
+            details: { rows },
           }),
         ]
       : []),
@@ -79,13 +76,13 @@ export function elsewhereFaults(
     (cell) => !inTable.has(cell),
   );
   if (cells.length === 0) return [];
-  const details = { cells: few(cells), count: cells.length };
+  const details = { cells: fewOf(cells), count: cells.length };
   return [
     faultAt("formula-elsewhere", {
       sheet: table.sheet,
       cell: cells[0]!,
       department,
-      found: few(cells),
+      found: fewOf(cells),
       details,
     }),
   ];
@@ -121,7 +118,7 @@ export function nameFaults(
   const lost = names ? astrayNames(entries, names) : [];
   const [first] = lost;
   if (!first) return [];
-  const listed = few(lost.map(({ name }) => name));
+  const listed = fewOf(lost.map(({ name }) => name));
   const details = { names: listed, count: lost.length };
   return [
     faultAt("name-astray", { sheet: first.entry.sheet, department, part: "names", found: listed, details }),

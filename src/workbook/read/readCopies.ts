@@ -1,5 +1,7 @@
+import { said } from "../../i18n/said";
 import type { IndicatorSystem } from "../../system/schema";
 import { type EntryCell, entryKey, type StructureFault } from "../../validation/entries";
+import { shown } from "../../validation/quoted";
 import { FILL_COLUMN } from "../tableNames";
 import { allFillColumns, allLagKeys } from "../fill/fillColumns";
 import { type TableContents, TableReader } from "./contents";
@@ -35,9 +37,9 @@ export function copyFaults(
             department: quantity.department,
             found: String(value),
             details: {
-              name: `${period - lag}年${quantity.name}`,
+              name: said("quoted.quantityOfYear", { year: period - lag, quantity: quantity.name }),
               sheet: entry.sheet,
-              value: entry.kind === "blank" ? "空白" : String(entry.value),
+              value: shown(entry),
             },
           }),
         ];

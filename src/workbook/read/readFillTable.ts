@@ -79,7 +79,7 @@ function readRow(
   }
   if (second !== undefined) {
     const cell = reader.addressOf(second, keyColumn);
-    const numbers = rows.map((at) => reader.table.row + 2 + at).join("、");
+    const numbers = rows.map((at) => reader.table.row + 2 + at);
     const details = { name, count: rows.length, rows: numbers };
     const found = String(rows.length);
     return {

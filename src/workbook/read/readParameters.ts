@@ -1,3 +1,4 @@
+import { said } from "../../i18n/said";
 import { chosenMethod } from "../../scoring/methods/allMethods";
 import { componentKey, normalisationOf } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
@@ -43,7 +44,7 @@ export function readParameters(
           key,
           method: normalisation.method,
           direction: component.direction,
-          name: `${indicator.name}（${component.name}）`,
+          name: said("quoted.component", { indicator: indicator.name, component: component.name }),
           low: reader.cellAt(row, low),
           high: reader.cellAt(row, high),
           floor: reader.cellAt(row, floor),

@@ -1,4 +1,5 @@
 import type { Department, IndicatorSystem } from "../../system/schema";
+import { fewOf } from "../../validation/quoted";
 import type { StructureFault } from "../../validation/entries";
 import { DERIVED_COLUMNS, DERIVED_NAME, DERIVED_VALUE } from "../fill/derivedBlock";
 import { type NamedColumn, titleIn, titleOf } from "../columns/column";
@@ -11,9 +12,6 @@ import { type Contents, isFormula, type TableContents, TableReader } from "./con
 import { derivedPlace } from "./derivedTable";
 import { faultAt } from "./tableFaults";
 import type { Guard, WorkbookContents } from "./workbookContents";
-
-/** More cells than these are counted, not named. */
-const NAMED_CELLS = 5;
 
 /** What was done to the sheet of a department beside its entries: formulas, guards, and whether it is the right sheet. */
 export function tamperFaults(
@@ -145,7 +143,7 @@ function stampFaults(
 }
 
 function guardFaults({ sheet, locked, loosened, unguarded }: Guard): StructureFault[] {
-  const named = unguarded.slice(0, NAMED_CELLS).join("、") + (unguarded.length > NAMED_CELLS ? " 等" : "");
+  const named = fewOf(unguarded);
   const details = { cells: named, count: unguarded.length };
   return [
     ...(unguarded.length > 0

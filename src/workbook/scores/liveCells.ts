@@ -2,7 +2,7 @@ import type { TableChanges } from "../journal/columnChange";
 import type { Scorecard } from "../../scoring/unit/scorecard";
 import { anyText, countText, limitFault } from "../../formula/excelLimits";
 import { componentKey, quantityOf } from "../../system/lookup";
-import { Problem } from "../../system/problem";
+import { problem } from "../../system/problem";
 import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema";
 import type { Content, Formula } from "../plan/plan";
 import { GROUP_COLUMN, SCORE_COLUMN } from "../tableNames";
@@ -40,17 +40,17 @@ export function liveScoreChanges(
       [SCORE_COLUMN.status]: constraintFormula(constraint),
     });
   }
-  assertTaken(changes, "有的指标分项太多");
+  assertTaken(changes, "indicatorTooLong");
   return changes;
 }
 
 /** @throws Problem when Excel would refuse one of the formulas */
-function assertTaken(changes: TableChanges, what: string): void {
+function assertTaken(changes: TableChanges, what: "indicatorTooLong" | "groupTooLong"): void {
   for (const cells of changes.values()) {
     for (const content of Object.values(cells)) {
       if (typeof content !== "object" || content === null || limitFault(content.formula) === undefined)
         continue;
-      throw new Problem(`${what}，写成公式会超过 Excel 的限度，没有写入得分；请改用“数值”方式计分`);
+      throw problem(what);
     }
   }
 }
@@ -77,7 +77,7 @@ export function liveSummaryChanges(
   }
   if (system.constraints.length > 0)
     changes.set(SUMMARY_KEY.veto, { [GROUP_COLUMN.note]: liveVetoNote(system) });
-  assertTaken(changes, "有的类别指标太多，或约束条件太多");
+  assertTaken(changes, "groupTooLong");
   return changes;
 }
 

@@ -1,4 +1,4 @@
-import { Problem } from "../../system/problem";
+import { problem } from "../../system/problem";
 import { componentKey } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
 import type { NamedColumn } from "../columns/column";
@@ -22,7 +22,7 @@ export function scorePlaces(
   tables: ReadonlyMap<string, TableContents>,
 ): ScorePlaces {
   const parts = tables.get(TABLE.system);
-  if (!parts) throw new Problem(`缺少“${SHEET.system}”表，不能写成公式；请恢复这张表，或改用“数值”方式计分`);
+  if (!parts) throw problem("systemSheetGone", { sheet: SHEET.system });
   const earned = placesOf(parts, SYSTEM_COLUMNS, SYSTEM_COLUMN.key, SYSTEM_COLUMN.earned);
   const value = placesOf(parts, SYSTEM_COLUMNS, SYSTEM_COLUMN.key, SYSTEM_COLUMN.value);
   const keys = system.indicators.flatMap((indicator) =>
@@ -30,9 +30,13 @@ export function scorePlaces(
   );
   const lost = keys.filter((key) => !earned.has(key) || !value.has(key));
   if (lost.length > 0) {
-    throw new Problem(
-      `“${parts.sheet}”中缺少 ${lost.length} 行（${lost.slice(0, 3).join("、")}）或“${SYSTEM_COLUMN.value}”“${SYSTEM_COLUMN.earned}”列，不能写成公式；请恢复，或改用“数值”方式计分`,
-    );
+    throw problem("systemRowsGone", {
+      sheet: parts.sheet,
+      count: lost.length,
+      rows: lost.slice(0, 3),
+      value: SYSTEM_COLUMN.value,
+      earned: SYSTEM_COLUMN.earned,
+    });
   }
   const scores = placesOf(tables.get(TABLE.scores)!, SCORE_COLUMNS, SCORE_COLUMN.key, SCORE_COLUMN.score);
   const summary = placesOf(tables.get(TABLE.groups)!, GROUP_COLUMNS, GROUP_COLUMN.key, GROUP_COLUMN.score);

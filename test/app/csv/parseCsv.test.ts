@@ -1,3 +1,4 @@
+import { inWords } from "../../../src/i18n/words";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { csvRecords, type Delimiter } from "../../../src/app/csv/csvRecords";
@@ -93,7 +94,7 @@ describe("titles", () => {
 describe("a place", () => {
   it("has the line that an editor shows, also behind newlines in quotes", () => {
     const { rows } = parse('\nKey,备注,value\r\na,"一\r\n二",1\r\n\r\nb,"三\n\n四",2\n');
-    expect(rows.map((row) => [row.line, row.place("value")])).toEqual([
+    expect(rows.map((row) => [row.line, inWords("zh", row.place("value"))])).toEqual([
       [3, "D.csv 第 4 行“value”列"],
       [6, "D.csv 第 8 行“value”列"],
     ]);

@@ -1,8 +1,8 @@
-import { shown } from "../../entries";
+import { said } from "../../../i18n/said";
 import { entryRule } from "../../entered";
-import { expectationText } from "../../expectation";
-import { text } from "../../finding";
+import { expectationOf } from "../../expectation";
 import type { Entered } from "../../rule";
+import { shown } from "../../quoted";
 
 const beyond = (
   { entry }: Entered,
@@ -12,34 +12,25 @@ const beyond = (
 export const bounds = entryRule({
   id: "bounds",
   severity: "mandatory",
-  title: text("数值应在指标体系规定的上下限之内", "A value lies within the bounds that the system sets"),
+  title: said("rules.bounds.title"),
   breaks: (entered) => beyond(entered, entered.quantity),
-  expected: ({ quantity }) => expectationText(quantity),
+  expected: ({ quantity }) => expectationOf(quantity),
   message: ({ name, entry, quantity }) =>
-    text(
-      `${name}填的 ${shown(entry)} 超出范围，${expectationText(quantity).zh}，请核对数值和单位`,
-      `${name}: ${shown(entry)} is out of bounds; ${expectationText(quantity).en}, check value and unit`,
-    ),
+    said("rules.bounds.message", { name, value: shown(entry), expectation: expectationOf(quantity) }),
 });
 
 export const usual = entryRule({
   id: "usual",
   severity: "advisory",
-  title: text(
-    "数值超出通常范围的，要核实并在备注中说明",
-    "A value outside of what is usual is checked, and explained in 备注",
-  ),
+  title: said("rules.usual.title"),
   breaks: (entered) =>
     entered.quantity.usual !== undefined &&
     beyond(entered, entered.quantity.usual) &&
     !beyond(entered, entered.quantity),
   expected: ({ quantity }) =>
-    expectationText({ ...quantity, min: undefined, max: undefined, ...quantity.usual }),
+    expectationOf({ ...quantity, min: undefined, max: undefined, ...quantity.usual }),
   message: ({ name, entry, quantity }) =>
-    text(
-      `${name}填的 ${shown(entry)} 不在通常范围（${rangeOf(quantity.usual)}）内，请核实；属实请在备注中说明原因`,
-      `${name}: ${shown(entry)} is outside of the usual range (${rangeOf(quantity.usual)}); check it, and explain in 备注 if it is true`,
-    ),
+    said("rules.usual.message", { name, value: shown(entry), range: rangeOf(quantity.usual) }),
 });
 
 function rangeOf({ min = "", max = "" }: { min?: number | string; max?: number | string } = {}): string {

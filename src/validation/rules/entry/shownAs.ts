@@ -1,7 +1,8 @@
+import { said } from "../../../i18n/said";
 import { format } from "numfmt";
 import { entryRule } from "../../entered";
+import { unitOf } from "../../quoted";
 import type { EntryCell } from "../../entries";
-import { text } from "../../finding";
 import type { Entered } from "../../rule";
 
 /** What a format does to a number beside grouping and decimals. Texts in quotes are no part of it. */
@@ -31,20 +32,22 @@ function isOtherwise({ entry }: Entered): boolean {
 export const shownOtherwise = entryRule({
   id: "shown-otherwise",
   severity: "mandatory",
-  title: text(
-    "填报单元格显示的数应就是填写的数（不用百分比、缩放或隐藏的格式）",
-    "An entry cell shows the number that it holds: no percentages, scaled or hiding formats",
-  ),
+  title: said("rules.shown-otherwise.title"),
   breaks: isOtherwise,
-  expected: ({ quantity: { unit } }) =>
-    text(`按“${unit}”填写的普通数字`, `a plain number${unit ? ` in ${unit}` : ""}`),
+  expected: ({ quantity }) => said("rules.shown-otherwise.expected", { unit: unitOf(quantity) }),
   message: (entered) => {
-    const { entry, name } = entered;
-    const shown = seen(entry);
-    const look = shown === "" ? text("什么也不显示", "nothing") : text(`“${shown}”`, `“${shown}”`);
-    return text(
-      `表“${entry.sheet}”的 ${entry.cell}（${name}）显示为${look.zh}，实际存的是 ${entry.value}；请用“修复模板”恢复格式，再重新填写按“${entered.quantity.unit}”计的数字`,
-      `${entry.cell} of the sheet “${entry.sheet}” (${name}) shows ${look.en} and holds ${entry.value}; restore its format with Repair and enter the number in ${entered.quantity.unit} again`,
-    );
+    const { entry, name, quantity } = entered;
+    const look = seen(entry);
+    return said("rules.shown-otherwise.message", {
+      sheet: entry.sheet,
+      cell: entry.cell,
+      name,
+      look:
+        look === ""
+          ? said("rules.shown-otherwise.hidden")
+          : said("rules.shown-otherwise.quoted", { seen: look }),
+      value: Number(entry.value),
+      unit: unitOf(quantity),
+    });
   },
 });

@@ -1,16 +1,16 @@
+import { type Said, said } from "../../../i18n/said";
 import { floorLimits } from "../../../scoring/methods/allMethods";
-import { foundIn } from "../../entered";
-import { type FoundCell, type ParameterCells, shown } from "../../entries";
-import { type Text, text } from "../../finding";
+import type { FoundCell, ParameterCells } from "../../entries";
 import type { Rule } from "../../rule";
+import { foundIn, shown } from "../../quoted";
 
-const TWO = text("两个不同的数字，或两格都空白", "two different numbers, or both cells blank");
+const TWO = said("rules.goalposts.expected");
 
 /** What is wrong with the goalposts of a component, at which of its cells. */
 interface ParameterFault {
   readonly part: "low" | "high" | "floor";
-  readonly expected: Text;
-  readonly message: Text;
+  readonly expected: Said;
+  readonly message: Said;
 }
 
 /** Goalposts must be both there or both empty, numbers, and different; the floor a share. */
@@ -26,14 +26,10 @@ export function parameterFaults(cells: ParameterCells): ParameterFault[] {
 }
 
 function notNumber({ name, ...cells }: ParameterCells, part: "low" | "high" | "floor"): ParameterFault {
-  const found = shown(cells[part]);
   return {
     part,
-    expected: text("数字", "a number"),
-    message: text(
-      `${name}的评分参数“${found}”不是数字，请改填数字`,
-      `${name}: the parameter “${found}” is not a number; please type a number`,
-    ),
+    expected: said("rules.goalposts.number"),
+    message: said("rules.goalposts.notNumber", { name, found: shown(cells[part]) }),
   };
 }
 
@@ -41,10 +37,7 @@ function half({ name, low }: ParameterCells): ParameterFault {
   return {
     part: low.kind === "blank" ? "low" : "high",
     expected: TWO,
-    message: text(
-      `${name}的不允许值和满意值只填了一个，请补上另一个`,
-      `${name}: only one of the goalposts is filled in; please add the other`,
-    ),
+    message: said("rules.goalposts.half", { name }),
   };
 }
 
@@ -52,10 +45,7 @@ function equal({ name, low }: ParameterCells): ParameterFault {
   return {
     part: "high",
     expected: TWO,
-    message: text(
-      `${name}的不允许值和满意值都是 ${shown(low)}，无法区分好坏，请改为两个不同的数`,
-      `${name}: both goalposts are ${shown(low)}, so that nothing can be told apart; please type two different numbers`,
-    ),
+    message: said("rules.goalposts.equal", { name, value: shown(low) }),
   };
 }
 
@@ -64,15 +54,12 @@ function floorFault({ name, floor, method }: ParameterCells): ParameterFault[] {
   if (floor.kind !== "number" || !limits) return [];
   const { least, most } = limits;
   if (Number(floor.value) >= least && Number(floor.value) <= most) return [];
-  const [zh, en] = [`${least} 至 ${most} 之间的数`, `a number from ${least} to ${most}`];
+  const between = said("rules.goalposts.between", { least, most });
   return [
     {
       part: "floor",
-      expected: text(zh, en),
-      message: text(
-        `${name}的保底系数 ${shown(floor)} 超出范围，请改填 ${zh}`,
-        `${name}: the floor ${shown(floor)} is out of bounds; please type ${en}`,
-      ),
+      expected: between,
+      message: said("rules.goalposts.floor", { name, value: shown(floor), between }),
     },
   ];
 }
@@ -85,10 +72,7 @@ interface Subject extends ParameterFault {
 export const goalposts: Rule<Subject> = {
   id: "goalposts",
   severity: "mandatory",
-  title: text(
-    "不允许值和满意值应是两个不同的数，或都空白；保底系数应在 0 至 0.99 之间",
-    "Goalposts are two different numbers, or both blank; a floor lies between 0 and 0.99",
-  ),
+  title: said("rules.goalposts.title"),
   reads: ({ parameters }) =>
     parameters.flatMap((cells) =>
       parameterFaults(cells).map((fault) => ({ ...fault, cells, at: cells[fault.part] })),

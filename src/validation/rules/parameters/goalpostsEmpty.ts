@@ -1,5 +1,5 @@
+import { said } from "../../../i18n/said";
 import type { ParameterCells } from "../../entries";
-import { text } from "../../finding";
 import type { Rule } from "../../rule";
 
 /** Named in the finding; the others are counted. */
@@ -9,7 +9,7 @@ const NAMED = 3;
 export const goalpostsEmpty: Rule<readonly ParameterCells[]> = {
   id: "goalposts-empty",
   severity: "advisory",
-  title: text("没有不允许值和满意值的分项不能计分", "A component without goalposts is not scored"),
+  title: said("rules.goalposts-empty.title"),
   reads: ({ parameters }) => {
     const empty = parameters.filter(({ low, high }) => low.kind === "blank" && high.kind === "blank");
     return empty.length > 0 ? [empty] : [];
@@ -23,13 +23,12 @@ export const goalpostsEmpty: Rule<readonly ParameterCells[]> = {
     department: "",
   }),
   found: () => "",
-  expected: () => text("不允许值和满意值", "goalposts"),
+  expected: () => said("rules.goalposts-empty.expected"),
   message: (empty) => {
     const names = empty.slice(0, NAMED).map(({ name }) => name);
-    const [more, moreEn] = empty.length > NAMED ? ["等", " and others"] : ["", ""];
-    return text(
-      `有 ${empty.length} 个分项没有填写不允许值和满意值（${names.join("、")}${more}），所在指标不能计分；请由牵头单位填写`,
-      `components without goalposts: ${empty.length} (${names.join(", ")}${moreEn}). Their indicators are not scored; the lead office has to fill them in`,
-    );
+    return said("rules.goalposts-empty.message", {
+      count: empty.length,
+      names: empty.length > NAMED ? said("rules.goalposts-empty.others", { names }) : names,
+    });
   },
 };

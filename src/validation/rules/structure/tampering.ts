@@ -1,75 +1,47 @@
-import { text } from "../../finding";
+import { said } from "../../../i18n/said";
 import { structureRule } from "./structure";
 
 export const formulaOverwritten = structureRule({
   id: "formula-overwritten",
   severity: "mandatory",
-  title: text("公式单元格不能改成固定的内容", "A cell with a formula keeps its formula"),
-  expected: () => text("公式", "a formula"),
+  title: said("rules.formula-overwritten.title"),
+  expected: () => said("rules.formula-overwritten.expected"),
   message: ({ sheet, cell, details: { title } }) =>
-    text(
-      `表“${sheet}”的 ${cell}（${title}）原来是公式，现在是固定的内容，不再随数据变化，请用“修复模板”恢复`,
-      `${cell} of the sheet “${sheet}” (${title}) had a formula that was overwritten; restore it with Repair`,
-    ),
+    said("rules.formula-overwritten.message", { sheet, cell, title: title! }),
 });
 
 export const validationLost = structureRule({
   id: "validation-lost",
   severity: "advisory",
-  title: text(
-    "填报单元格的录入限制不能丢失（粘贴时常会丢失）",
-    "Entry cells keep their native validation, which pasting often takes away",
-  ),
-  expected: () => text("录入限制", "native validation"),
+  title: said("rules.validation-lost.title"),
+  expected: () => said("rules.validation-lost.expected"),
   message: ({ sheet, details: { cells, count } }) =>
-    text(
-      `表“${sheet}”有 ${count} 个填报单元格（${cells}）的录入限制已丢失，多为粘贴所致，请用“修复模板”恢复`,
-      `${count} entry cells of the sheet “${sheet}” (${cells}) have lost their validation, most likely by pasting; restore it with Repair`,
-    ),
+    said("rules.validation-lost.message", { sheet, cells: cells!, count: count! }),
 });
 
 export const lockLost = structureRule({
   id: "lock-lost",
   severity: "advisory",
-  title: text(
-    "填报表应保持保护，公式和代码单元格应保持锁定",
-    "A sheet stays protected, its formulas and keys locked",
-  ),
-  expected: () => text("受保护的工作表", "a protected sheet"),
+  title: said("rules.lock-lost.title"),
+  expected: () => said("rules.lock-lost.expected"),
   message: ({ sheet, details: { what } }) =>
-    text(
-      what === "cells"
-        ? `表“${sheet}”中本应锁定的单元格没有锁定，公式和代码容易被误改，请用“修复模板”恢复`
-        : `表“${sheet}”的保护已被撤销，公式和代码容易被误改，请用“修复模板”恢复`,
-      what === "cells"
-        ? `Cells of the sheet “${sheet}” that should be locked are not; restore it with Repair`
-        : `The sheet “${sheet}” is not protected any more; restore it with Repair`,
-    ),
+    said(what === "cells" ? "rules.lock-lost.cells" : "rules.lock-lost.message", { sheet }),
 });
 
 export const otherPeriod = structureRule({
   id: "other-period",
   severity: "mandatory",
-  title: text("填报表应是本评价年度的表", "A sheet is of the period that is evaluated"),
-  expected: ({ details: { period } }) => text(`${period} 年度的表`, `a sheet for ${period}`),
+  title: said("rules.other-period.title"),
+  expected: ({ details: { period } }) => said("rules.other-period.expected", { period: period! }),
   message: ({ sheet, found, details: { period } }) =>
-    text(
-      `表“${sheet}”是 ${found} 年度的表，不是 ${period} 年度的，请换成本年度的填报表`,
-      `The sheet “${sheet}” is for ${found} and not for ${period}; replace it with this period's`,
-    ),
+    said("rules.other-period.message", { sheet, found, period: period! }),
 });
 
 export const otherVersion = structureRule({
   id: "other-version",
   severity: "mandatory",
-  title: text(
-    "填报表应按本工作簿的指标体系版本生成",
-    "A sheet is of the system and version of this workbook",
-  ),
-  expected: ({ details: { version } }) => text(`指标体系版本 ${version}`, `version ${version} of the system`),
+  title: said("rules.other-version.title"),
+  expected: ({ details: { version } }) => said("rules.other-version.expected", { version: version! }),
   message: ({ sheet, found, details: { version } }) =>
-    text(
-      `表“${sheet}”是按指标体系 ${found} 生成的，本工作簿是 ${version}，请换成按本版本生成的填报表`,
-      `The sheet “${sheet}” was generated from ${found}, this workbook is of ${version}; replace it with one of this version`,
-    ),
+    said("rules.other-version.message", { sheet, found, version: version! }),
 });

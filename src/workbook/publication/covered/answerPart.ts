@@ -1,3 +1,4 @@
+import { said } from "../../../i18n/said";
 import type { HeadKey } from "../../../validation/entries";
 import { HEAD_LABEL, HEAD_PROGRESS } from "../../fill/fillHead";
 import { cellAddress } from "../../plan/address";
@@ -29,7 +30,7 @@ export function answerPart(
     now: () =>
       head && { id, titles: [ANSWER], rows: answers(head, names).map(({ key, value }) => [key, value]) },
     differences: ({ rows }: StoredPart) => {
-      if (!head) return [goneAsAWhole({ sheet, kind: "head", what: "表头" })];
+      if (!head) return [goneAsAWhole({ sheet, kind: "head", what: said("publication.what.head") })];
       const now = new Map(answers(head, names).map((answer) => [answer.key, answer]));
       return rows.flatMap(([key, before = null]): Difference[] => {
         const { value, kind, what, cell } = now.get(key)!;

@@ -1,3 +1,4 @@
+import { said } from "../../../i18n/said";
 import type { Department, IndicatorSystem } from "../../../system/schema";
 import { DERIVED_COLUMNS, DERIVED_NAME, derivedName, derivedRows } from "../../fill/derivedBlock";
 import { allLagKeys } from "../../fill/fillColumns";
@@ -30,7 +31,7 @@ function tablePlan({ department, quantities, columns }: FillLayout, sheet: strin
   return {
     id: fillTableName(department.id),
     kind: "quantity",
-    name: "填报表格",
+    name: said("publication.what.fillTable"),
     sheet,
     columns,
     keys: new Set(offered.keys()),
@@ -46,7 +47,7 @@ function headPlan(system: IndicatorSystem, layout: FillLayout, sheet: string): T
   return {
     id: `${fillTableName(id)} 表头`,
     kind: "title",
-    name: "表头文字",
+    name: said("publication.what.headTexts"),
     sheet,
     texts: plannedTexts([headBlock(system, layout)]).map((text) =>
       text.text === name ? { ...text, told } : text,
@@ -59,7 +60,7 @@ function derivedPlan(system: IndicatorSystem, layout: FillLayout, sheet: string)
   return {
     id: `${fillTableName(layout.department.id)} 计算值`,
     kind: "quantity",
-    name: "由填报数据计算的指标",
+    name: said("publication.what.derived"),
     sheet,
     columns: DERIVED_COLUMNS,
     keys: new Set(rows.map(({ indicator, component }) => derivedName(indicator, component))),

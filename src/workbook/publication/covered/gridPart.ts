@@ -1,3 +1,4 @@
+import { said } from "../../../i18n/said";
 import { dayOf } from "../../../validation/serialDate";
 import { titleIn } from "../../columns/column";
 import { cellAddress } from "../../plan/address";
@@ -76,7 +77,8 @@ function titleDifferences(
     const cell = column < 0 ? "" : cellAddress(contents.row, contents.column + column);
     const now = column < 0 ? null : titles[column]! || null;
     const title = titleIn(plan.columns, key);
-    return [{ sheet: contents.sheet, cell, kind: "title", what: `列标题 ${title}`, before: title, now }];
+    const what = said("publication.what.columnTitle", { title });
+    return [{ sheet: contents.sheet, cell, kind: "title", what, before: title, now }];
   });
 }
 

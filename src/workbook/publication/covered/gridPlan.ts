@@ -1,3 +1,4 @@
+import type { Said } from "../../../i18n/said";
 import type { CoveredColumn, NamedColumn } from "../../columns/column";
 import type { DifferenceKind } from "../difference";
 
@@ -7,7 +8,7 @@ export interface GridPlan {
   /** what its cells are, as a rule */
   readonly kind: DifferenceKind;
   /** what it is called where it is gone */
-  readonly name: string;
+  readonly name: string | Said;
   /** the sheet that it was planned on */
   readonly sheet: string;
   /** ours, in order; the others are columns of users */

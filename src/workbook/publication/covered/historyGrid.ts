@@ -63,7 +63,7 @@ function planOf(system: IndicatorSystem, found: readonly string[]): GridPlan {
   return {
     id: SHEET.history,
     kind: "history",
-    name: "历次得分",
+    name: SHEET.history,
     sheet: SHEET.history,
     columns: [...shown, ...hidden],
     key: HISTORY_COLUMN.time,

@@ -1,3 +1,4 @@
+import { said } from "../../../i18n/said";
 import type { Difference } from "../difference";
 import type { PublishedValue } from "../publishedValue";
 
@@ -20,5 +21,5 @@ export interface CoveredPart {
 
 /** A part that is gone as a whole is told once. */
 export function goneAsAWhole(place: Pick<Difference, "sheet" | "kind" | "what">): Difference {
-  return { ...place, cell: "", before: "有", now: null };
+  return { ...place, cell: "", before: said("publication.state.there"), now: null };
 }

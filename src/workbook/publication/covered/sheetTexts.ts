@@ -1,3 +1,4 @@
+import { type Said, said } from "../../../i18n/said";
 import type { IndicatorSystem } from "../../../system/schema";
 import { historySheet } from "../../history/historySheet";
 import type { Block, Content } from "../../plan/plan";
@@ -24,7 +25,7 @@ const PLANS = {
 export function headingPlan(system: IndicatorSystem, sheet: HeadedSheet): TextPlan {
   const plan =
     sheet === "findings" ? titleOnly(findingSheet(system).blocks) : PLANS[sheet](system).blocks[0]!;
-  return textPlan(SHEET[sheet], "表头文字", plannedTexts([plan]));
+  return textPlan(SHEET[sheet], said("publication.what.headTexts"), plannedTexts([plan]));
 }
 
 function titleOnly([heading]: readonly Block[]): Block {
@@ -33,7 +34,11 @@ function titleOnly([heading]: readonly Block[]): Block {
 
 /** All of 填报说明. */
 export function guidePlan(system: IndicatorSystem): TextPlan {
-  return textPlan(SHEET.guide, "说明文字", plannedTexts(guideSheet(system).blocks, shownOf));
+  return textPlan(
+    SHEET.guide,
+    said("publication.what.guideTexts"),
+    plannedTexts(guideSheet(system).blocks, shownOf),
+  );
 }
 
 /** What a link shows: the second of its texts. */
@@ -43,6 +48,6 @@ function shownOf(content: Content): Content {
   return text === undefined ? content : text.replace(/""/g, '"');
 }
 
-function textPlan(sheet: string, name: string, texts: readonly PlannedText[]): TextPlan {
+function textPlan(sheet: string, name: Said, texts: readonly PlannedText[]): TextPlan {
   return { id: `${sheet} 文字`, kind: "title", name, sheet, texts };
 }

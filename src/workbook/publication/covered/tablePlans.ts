@@ -1,3 +1,4 @@
+import { said } from "../../../i18n/said";
 import { componentKey } from "../../../system/lookup";
 import type { IndicatorSystem } from "../../../system/schema";
 import { groupForest, flatten } from "../../../scoring/groupTree";
@@ -23,7 +24,7 @@ export function systemPlan(system: IndicatorSystem): GridPlan {
   return {
     id: TABLE.system,
     kind: "definition",
-    name: "指标体系表格",
+    name: said("publication.what.systemTable"),
     sheet: SHEET.system,
     columns: SYSTEM_COLUMNS,
     keys: new Set(rows.map(({ key }) => key)),
@@ -41,7 +42,7 @@ export function scorePlans(system: IndicatorSystem): GridPlan[] {
     {
       ...plan,
       id: TABLE.groups,
-      name: "汇总表格",
+      name: said("publication.what.groupTable"),
       columns: GROUP_COLUMNS,
       keys: new Set([...groups, ...Object.values(SUMMARY_KEY)]),
       key: GROUP_COLUMN.key,
@@ -50,7 +51,7 @@ export function scorePlans(system: IndicatorSystem): GridPlan[] {
     {
       ...plan,
       id: TABLE.scores,
-      name: "得分表格",
+      name: said("publication.what.scoreTable"),
       columns: SCORE_COLUMNS,
       keys: new Set(officialRows(system).map(({ code }) => code)),
       key: SCORE_COLUMN.key,
@@ -64,7 +65,7 @@ export function officialPlan(system: IndicatorSystem): GridPlan {
   return {
     id: SHEET.official,
     kind: "official",
-    name: "任务分解表",
+    name: SHEET.official,
     sheet: SHEET.official,
     columns: OFFICIAL_COLUMNS,
     keys: new Set(officialRows(system).map(({ no }) => String(plainValue(no)))),

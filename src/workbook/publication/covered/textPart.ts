@@ -1,3 +1,4 @@
+import { type Said, said } from "../../../i18n/said";
 import { cellAddress } from "../../plan/address";
 import type { Contents } from "../../read/contents";
 import type { Difference, DifferenceKind } from "../difference";
@@ -9,7 +10,7 @@ import { plainValue } from "./plainValue";
 export interface TextPlan {
   readonly id: string;
   readonly kind: DifferenceKind;
-  readonly name: string;
+  readonly name: Said;
   /** the sheet that they were planned on */
   readonly sheet: string;
   readonly texts: readonly PlannedText[];
@@ -40,7 +41,7 @@ export function textPart(plan: TextPlan, contents: Contents | undefined): Covere
         const { value: now, ...at } = cells[i]!;
         if (now === value) return [];
         const told = texts.find((text) => text.row === row && text.column === column)?.told;
-        const rule = { kind, what: row === 0 ? "标题" : name };
+        const rule = { kind, what: row === 0 ? said("publication.what.title") : name };
         const cell = cellAddress(at.row, at.column);
         return [{ sheet: contents.sheet, cell, ...rule, ...told, before: value, now }];
       });

@@ -1,3 +1,4 @@
+import { type Said, said } from "../../../i18n/said";
 import type { Submission } from "../../../validation/entries";
 import type { Inputs } from "../../journal/inputs";
 import { changedInputs } from "../../journal/inputs";
@@ -32,12 +33,19 @@ export interface Edition {
   /** what of its content is not as it was published */
   differences(publication: Publication, found: FoundContent): Difference[];
   /** in one sentence what is covered, and what is not */
-  readonly words: string;
+  readonly covered: Said;
 }
 
 /** The record of a publication belongs to another stamp: the system is another, or the record itself was changed. */
 export function otherRecord(stamp: string): Difference {
-  return { sheet: "", cell: "", kind: "system", what: "指标体系", before: stamp, now: null };
+  return {
+    sheet: "",
+    cell: "",
+    kind: "system",
+    what: said("publication.what.system"),
+    before: stamp,
+    now: null,
+  };
 }
 
 /** Entries, goalposts and floors that are others now. */

@@ -1,4 +1,4 @@
-import { Problem } from "../../../system/problem";
+import { problem } from "../../../system/problem";
 import type { Publication } from "../publication";
 import type { Edition } from "./edition";
 import { firstEdition } from "./first";
@@ -18,5 +18,5 @@ export const NEWEST = 2;
 export function editionOf({ covers = 1 }: Pick<Publication, "covers">): Edition {
   const edition = EDITIONS[covers];
   if (edition) return edition;
-  throw new Problem("得分由更新版本的指标簿发布，本版本不能核对，也不能撤销，没有改动；请更新指标簿后再试");
+  throw problem("publishedByNewer");
 }

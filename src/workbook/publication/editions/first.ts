@@ -1,3 +1,4 @@
+import { said } from "../../../i18n/said";
 import type { PublishedCells } from "../publication";
 import type { Difference } from "../difference";
 import { firstStamp, precise } from "../stamp";
@@ -5,8 +6,7 @@ import { type Edition, type FoundContent, inputDifferences, otherRecord } from "
 
 /** Publications of version 0.1: entries, goalposts, the document of the system and 计分表. */
 export const firstEdition: Edition = {
-  words:
-    "这次发布由早期版本完成，只核对填报数据、评分参数、指标体系数据和计分表；其余各表、表头、备注和历次得分不在核对范围内，如需一并核对，请撤销发布后重新发布",
+  covered: said("publication.covered.first"),
   stamp: ({ document, inputs, cells }) => firstStamp({ system: document, inputs, scores: scoresOf(cells) }),
   differences: (publication, found) => {
     const { stamp, inputs, scores = {} } = publication;

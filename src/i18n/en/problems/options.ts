@@ -1,0 +1,27 @@
+import type { SameSentences } from "../../sentences";
+import type { options as zh } from "../../zh/problems/options";
+
+export const options: SameSentences<typeof zh> = {
+  choiceUnknown: "{{option}} does not know “{{text}}”; it may be: {{choices}}",
+  minmaxSame:
+    "{{option}}: “{{text}}” is wrong; behind the colon must be two different numbers, as minmax:0,100",
+  deviationWrong:
+    "{{option}}: “{{text}}” is wrong; the standard deviation must be above 0, as in zscore:50,10",
+  twoNumbers:
+    "{{option}}: “{{text}}” is wrong; behind the colon must be two numbers, as minmax:0,100 or zscore:50,10",
+  varyWithoutDraws:
+    "--vary is only of use when ranks are tested; say how often with --draws, as --draws 1000",
+  notWhole: "{{option}}: “{{text}}” is wrong; it must be a whole number from {{least}} to {{most}}",
+  spreadWrong: "--spread: “{{text}}” is wrong; it must be a number from 0 to below 1, as 0.25",
+  parametersUnknown:
+    "--parameters does not know “{{text}}”; it can only be example (example scoring parameters)",
+  existingUnknown:
+    "--existing does not know “{{text}}”; it may be keep (makes only missing sheets), replace (backs up and makes anew), next-period (begins the next year)",
+  languageUnknown: "--lang does not know “{{text}}”; it may be zh (Chinese), en (English)",
+  fontsUnknown:
+    "--fonts does not know “{{text}}”; it may be common (fonts of every machine), official (fonts of official documents)",
+  periodWrong: "--period: “{{text}}” is wrong; it must be a year of four digits, as 2019",
+  compareWrong: "--compare: “{{text}}” is wrong; it must be the places of two runs, as 1,2",
+  overwriteAndExisting:
+    "--overwrite and --existing exclude each other: the first writes a new file over the old one, the second generates in the old one; give only one",
+};

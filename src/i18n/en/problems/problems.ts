@@ -1,0 +1,17 @@
+import type { SameSentences } from "../../sentences";
+import type { problems as zh } from "../../zh/problems/problems";
+import { csv } from "./csv";
+import { files } from "./files";
+import { options } from "./options";
+import { scores } from "./scores";
+import { system } from "./system";
+import { workbooks } from "./workbooks";
+
+export const problems: SameSentences<typeof zh> = {
+  ...files,
+  ...csv,
+  ...options,
+  ...system,
+  ...workbooks,
+  ...scores,
+};

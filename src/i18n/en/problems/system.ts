@@ -1,0 +1,65 @@
+import type { SameSentences } from "../../sentences";
+import type { system as zh } from "../../zh/problems/system";
+
+export const system: SameSentences<typeof zh> = {
+  systemFault: "the system document is wrong at {{path}}: {{what}}",
+  systemFaultAtRoot: "the system document is wrong at its root: {{what}}",
+  systemFaults: "{{faults}}",
+  presetForOther:
+    "“{{preset}}” was made for the system {{wanted}} and cannot be used for {{found}}; fill the scoring parameters in on the sheet 指标体系",
+  presetUnused: "“{{preset}}” names components that the system does not have: {{keys}}; check them",
+  formulaFault: "the formula “{{formula}}” is wrong at character {{position}}: {{expected}}",
+  fault: {
+    keySyntax: "must consist of letters, digits and underscores, and begin with a letter",
+    methodUnknown: "must be efficacy, exponential, linear, completion, interval or tiers",
+    typeWrong: "expected {{expected}}, found {{found}}",
+    valueWrong: "expected {{expected}}",
+    choiceWrong: "expected one of {{choices}}",
+    tooBig: "too big: expected {{kind}} {{bound}}",
+    tooMany: "too long: expected {{kind}} of {{bound}} {{counted}}",
+    tooSmall: "too small: expected {{kind}} {{bound}}",
+    tooFew: "too short: expected {{kind}} of {{bound}} {{counted}}",
+    dateWrong: "expected a date as 2019-03-05",
+    keysUnknown: "unknown keys: {{keys}}",
+    invalid: "not a valid value",
+    type: { number: "number", array: "array", null: "null", nan: "NaN" },
+    counted: { string: "characters", array: "items" },
+    keyTwice: "“{{key}}” appears twice; give each its own",
+    numberTwice: "the number {{no}} appears twice",
+    referenceMissing: "“{{value}}” is not among the {{list}}; it must be one of: {{known}}",
+    groupInItself: "“{{group}}” is a member of itself",
+    boundsReversed: "the upper bound {{max}} is below the lower bound {{min}}",
+    goalpostsSame: "both goalposts are {{value}}; they must be two different numbers",
+    sharesWrong: "the shares of the components of “{{name}}” add up to {{total}} instead of 1",
+    pointsWrong: "the points of all indicators add up to {{total}} instead of the full mark {{full}}",
+    capMissing: "with the veto effect cap, the highest composite must be stated",
+    intervalDisordered: "must satisfy zeroBelow < fullFrom ≤ fullTo < zeroAbove",
+    tierTwice: "the tier from {{from}} appears twice; keep one",
+    codeUnknown: "“{{code}}” is not the code of an indicator; check it",
+    categoryPointsWrong:
+      "the points of all indicators for “{{name}}” add up to {{total}} instead of the full mark {{full}}",
+    awardWithout: "an award by group must name a group or indicators",
+    awardGroupUnknown: "“{{group}}” is not among the groups; check it",
+    formulaLong:
+      "the formula is too long: on the sheet it would exceed the 8192 characters of Excel; split it into several components",
+    formulaArguments:
+      "a function of the formula has too many arguments: on the sheet it would exceed the 255 of Excel; split it into several components",
+    formulaDeep:
+      "the formula is nested too deeply: on the sheet it would exceed the 64 levels of Excel; simplify it",
+  },
+  expected: {
+    more: "the formula stops short; add a number, a name or a closing parenthesis",
+    operand: "expected a number, a name or an operator instead of “{{found}}”",
+    operator: "expected an operator (+ - * / ^) between the two values",
+    allowed: "only numbers, names, + - * / ^, comparisons, parentheses and the listed functions may be used",
+    value: "expected a number or a name instead of {{found}}",
+    function: "“{{name}}” is not a function; it may be: {{known}}",
+    arguments: "the number of arguments that {{name}} takes is {{wanted}}, and {{found}} are given",
+    leastArguments:
+      "the number of arguments that {{name}} takes is at least {{least}}, and {{found}} are given",
+    rangeOfArguments:
+      "the number of arguments that {{name}} takes is {{least}} to {{most}}, and {{found}} are given",
+    known: "no quantity or component has the name “{{name}}”; check the spelling",
+    end: "the formula of “{{name}}” leads back to itself ({{way}})",
+  },
+};

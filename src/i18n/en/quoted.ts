@@ -1,0 +1,12 @@
+import type { SameSentences } from "../sentences";
+import type { quoted as zh } from "../zh/quoted";
+
+export const quoted: SameSentences<typeof zh> = {
+  blank: "blank",
+  quantityOfYear: "{{quantity}} of {{year}}",
+  component: "{{indicator}} ({{component}})",
+  measured: "{{value}} {{unit}}",
+  statedUnit: "the stated unit",
+  few: "{{listed}}",
+  fewAndMore: "{{listed}} and more",
+};

@@ -1,0 +1,62 @@
+import type { SameSentences } from "../../sentences";
+import type { relation as zh } from "../../zh/rules/relation";
+
+export const relation: SameSentences<typeof zh> = {
+  "part-within-whole": {
+    title: "A part is no larger than its whole (as tax revenue within the budget revenue)",
+    expected: "no more than {{whole}} {{limit}}",
+    message: "{{name}}: {{value}} is more than {{whole}} {{limit}}; check both numbers",
+  },
+  unit: {
+    title:
+      "A factor near 100, 1,000, 10,000 or 100,000,000 against last year is most likely a slip of the unit",
+    expected: "a number in {{unit}}",
+    message:
+      "{{name}}: {{value}} is about {{factor}} last year's {{before}}; {{doubt}}, enter it in {{unit}}; explain in 备注 if it is true",
+    times: {
+      hundred: "100 times",
+      thousand: "1,000 times",
+      tenThousand: "10,000 times",
+      hundredMillion: "100,000,000 times",
+    },
+    parts: {
+      hundred: "1/100 of",
+      thousand: "1/1,000 of",
+      tenThousand: "1/10,000 of",
+      hundredMillion: "1/100,000,000 of",
+    },
+    likely: "it looks like {{unit}}",
+    doubtful: "the unit looks wrong",
+  },
+  "large-change": {
+    title:
+      "A change against last year beyond the threshold (50 % by default) is checked, and explained in 备注",
+    expected: "within {{limit}} % of last year, or explained in 备注",
+    message:
+      "{{name}}: {{value}} is a change of {{change}} % against last year's {{before}}; check it, and explain in 备注 if it is true",
+  },
+  "last-period": {
+    title: "Last year's value is the one that last year's workbook has as its own",
+    expected: "{{before}}",
+    message:
+      "{{name}}: {{value}} differs from {{before}} in last year's workbook; check it, and explain in 备注 if it was revised",
+  },
+  "event-date": {
+    title: "A count above zero has the date of the event, within the period",
+    expected: "a date in {{period}}, as {{period}}-03-05",
+    message:
+      "{{name}} is {{value}}, and the date of the event is missing or not in {{period}}; please enter it, as {{period}}-03-05",
+  },
+  "event-description": {
+    title: "A count above zero has a description of what happened",
+    expected: "a description of at least {{shortest}} characters",
+    message: "{{name}} is {{value}}, without a description; please say when, where and what",
+  },
+  "event-without-count": {
+    title: "Where a date or a description is given, the count is not zero",
+    expected: "a count above zero, or neither date nor description",
+    message: "{{name}} is 0, yet a date or a description is given; check the count, or clear them",
+  },
+  outlier:
+    "{{who}}: {{name}} {{value}} stands far apart from the median {{median}} of all units; check value and unit",
+};

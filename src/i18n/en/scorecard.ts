@@ -1,0 +1,20 @@
+import type { SameSentences } from "../sentences";
+import type { scorecard as zh } from "../zh/scorecard";
+
+export const scorecard: SameSentences<typeof zh> = {
+  status: {
+    scored: "scored",
+    "no-goalposts": "no goalposts",
+    "missing-data": "data missing",
+    "not-computable": "not computable",
+    met: "no veto",
+    vetoed: "veto",
+    "missing-count": "data missing",
+  },
+  veto: {
+    raised: "{{vetoes}}",
+    one: "{{name}}, {{count}} {{unit}} ({{department}})",
+    none: "none",
+    undecided: "counts of constraints are missing, not settled yet",
+  },
+};

@@ -1,0 +1,10 @@
+/** How sentences name and quote what stands in a workbook. */
+export const quoted = {
+  blank: "空白",
+  quantityOfYear: "{{year}}年{{quantity}}",
+  component: "{{indicator}}（{{component}}）",
+  measured: "{{value}}{{unit}}",
+  statedUnit: "规定单位",
+  few: "{{listed}}",
+  fewAndMore: "{{listed}} 等",
+} as const;

@@ -1,0 +1,51 @@
+/** What the rules on entries beside each other say. */
+export const relation = {
+  "part-within-whole": {
+    title: "部分不能大于全部（如税收收入不大于一般公共预算收入）",
+    expected: "不大于{{whole}} {{limit}}",
+    message: "{{name}} {{value}} 大于{{whole}} {{limit}}，请核对这两个数",
+  },
+  unit: {
+    title: "与上年相差约百、千、万或亿倍的，多半是单位填错",
+    expected: "以{{unit}}为单位的数",
+    message:
+      "{{name}}填的 {{value}} 约为上年 {{before}} 的{{factor}}，{{doubt}}，应以{{unit}}为单位；属实请在备注中说明原因",
+    times: { hundred: "一百倍", thousand: "一千倍", tenThousand: "一万倍", hundredMillion: "一亿倍" },
+    parts: {
+      hundred: "一百分之一",
+      thousand: "一千分之一",
+      tenThousand: "一万分之一",
+      hundredMillion: "一亿分之一",
+    },
+    likely: "疑似按“{{unit}}”填写",
+    doubtful: "疑似单位有误",
+  },
+  "large-change": {
+    title: "比上年变动超过规定幅度（缺省 50%）的，要核实并在备注中说明",
+    expected: "与上年相差不超过 {{limit}}%，或在备注中说明",
+    message: "{{name}}填的 {{value}} 比上年的 {{before}} 变动 {{change}}%，请核实；属实请在备注中说明原因",
+  },
+  "last-period": {
+    title: "上年同期值应与上年工作簿中的本期值一致",
+    expected: "{{before}}",
+    message:
+      "{{name}}填的 {{value}} 与上年工作簿中的 {{before}} 不一致，请核对；数据经过修订的请在备注中说明",
+  },
+  "event-date": {
+    title: "约束条件的起数大于 0 时要填评价年度内的发生日期",
+    expected: "{{period}} 年内的日期，如 {{period}}-03-05",
+    message: "{{name}}填了 {{value}}，发生日期没有填写或不在 {{period}} 年内，请填写，如 {{period}}-03-05",
+  },
+  "event-description": {
+    title: "约束条件的起数大于 0 时要写明情况",
+    expected: "不少于 {{shortest}} 个字的情况说明",
+    message: "{{name}}填了 {{value}}，情况说明没有填写或过于简单，请写明每一起的时间、地点和经过",
+  },
+  "event-without-count": {
+    title: "写了发生日期或情况的，起数不能是 0",
+    expected: "起数大于 0，或日期和说明空白",
+    message: "{{name}}填的是 0，却填了发生日期或情况说明，请核对起数，或清除日期和说明",
+  },
+  /** between units of analysis, not a rule of one workbook */
+  outlier: "{{who}}的{{name}} {{value}} 明显偏离各评价对象的中位数 {{median}}，请核实数值和单位",
+} as const;

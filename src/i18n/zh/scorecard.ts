@@ -1,0 +1,18 @@
+/** What a scorecard says of its rows and of itself. */
+export const scorecard = {
+  status: {
+    scored: "已计分",
+    "no-goalposts": "未设置评分参数",
+    "missing-data": "数据缺失",
+    "not-computable": "无法计算",
+    met: "未触发",
+    vetoed: "一票否决",
+    "missing-count": "数据缺失",
+  },
+  veto: {
+    raised: "触发：{{vetoes}}",
+    one: "{{name}} {{count}} {{unit}}（{{department}}）",
+    none: "未触发",
+    undecided: "约束条件数据不全，尚不能判断",
+  },
+} as const;

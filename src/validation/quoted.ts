@@ -1,0 +1,27 @@
+import { type Said, said } from "../i18n/said";
+import type { Quantity } from "../system/schema";
+import type { FoundCell } from "./entries";
+
+/** What stands in a cell; nothing where it is blank. */
+export function foundIn({ kind, value }: FoundCell): string {
+  if (kind === "blank") return "";
+  return kind === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
+}
+
+/** What stands in a cell, as a sentence quotes it. */
+export function shown(cell: FoundCell): Said | string {
+  return cell.kind === "blank" ? said("quoted.blank") : foundIn(cell);
+}
+
+/** The unit that a quantity is entered in. */
+export function unitOf({ unit }: Pick<Quantity, "unit">): Said | string {
+  return unit || said("quoted.statedUnit");
+}
+
+/** Named in a sentence; more are not. */
+const NAMED = 5;
+
+/** The first of many, as in `F6、F7 等`. */
+export function fewOf(list: readonly string[]): Said {
+  return said(list.length > NAMED ? "quoted.fewAndMore" : "quoted.few", { listed: list.slice(0, NAMED) });
+}

@@ -1,0 +1,205 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ExcelHost } from "../../src/emulator/excelHost";
+import { typeIntoCell } from "../../src/emulator/userEdits";
+import { Pane } from "../../src/taskpane/Pane";
+import { chineseLeft } from "../i18n/chineseLeft";
+import { confirm, fill, openPane, press } from "./openPane";
+
+/** What stands in cells, what the tests type into them, and the sheets that a new period leaves behind. */
+const IN_WORKBOOK = [
+  ...["沂源县县域经济高质量发展综合评价指标体系填报说明", "请填写"],
+  ...["待定", "16.2亿"],
+  ...["2019-填报说明", "备份-…"],
+];
+
+let host: ExcelHost;
+
+beforeEach(() => {
+  host = openPane("en-US");
+});
+
+afterEach(() => {
+  expectEnglish();
+});
+
+/** Every text of the page, and what it says to those who hear it. */
+function wordsOfPage(): string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const words: string[] = [];
+  while (texts.nextNode()) {
+    if (!/^(?:style|script)$/i.test(texts.currentNode.parentElement!.tagName))
+      words.push(texts.currentNode.nodeValue!);
+  }
+  for (const element of document.querySelectorAll("*"))
+    for (const name of ["aria-label", "title", "placeholder", "alt"])
+      words.push(element.getAttribute(name) ?? "");
+  return words;
+}
+
+function expectEnglish(): void {
+  expect(wordsOfPage().flatMap((words) => chineseLeft(words, IN_WORKBOOK))).toEqual([]);
+}
+
+/** Waits for what is said, and sees that nothing around it is Chinese. */
+async function says(words: string | RegExp): Promise<void> {
+  await screen.findByText(words);
+  expectEnglish();
+}
+
+async function generate(): Promise<void> {
+  await userEvent.click(screen.getByLabelText(/^Fill in example scoring parameters/));
+  await press("Generate");
+  await says("The workbook is made. Send it to the departments, who fill the pale yellow cells.");
+}
+
+const type = (sheet: string, cell: string, value: string): void =>
+  typeIntoCell(host, host.workbook.sheet(sheet)!, cell, value);
+
+const remove = (sheet: string): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).delete();
+    await context.sync();
+  });
+
+async function score(): Promise<void> {
+  await press("Score");
+  await says(/^Scores are up to date/);
+}
+
+describe("the pane in an English Excel", () => {
+  it("is English before anything is done, says so, and refuses a workbook that is not one of ours", async () => {
+    expect([document.documentElement.lang, document.title]).toEqual(["en", "Indicator Workbook"]);
+    await says(/Validate the entries$/);
+    await press("Validate");
+    await screen.findByRole("alert");
+    await press("Check the template");
+    await waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(2));
+  });
+
+  it("takes back what it has made when the user cancels", async () => {
+    fireEvent.click(screen.getByRole("button", { name: "Generate" }));
+    fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull());
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
+  it("asks what to do with sheets that are there, and says what has become of them", async () => {
+    await generate();
+    await press("Generate");
+    await says(/^This workbook has the sheets for 2019 already/);
+    await press("Go on");
+    await says(/none had to be made/);
+    await remove("计分表");
+    await press("Generate");
+    await press("Go on");
+    await says(/^Missing sheets are made \(1\): 计分表; the others are as they were \(\d+\)\.$/);
+    await press("Generate");
+    await userEvent.click(await screen.findByLabelText(/^Begin 2020/));
+    await press("Go on");
+    await says(/^The sheets for 2020 are made/);
+  });
+
+  it("lists findings of several kinds, with what settles and what corrects them", async () => {
+    await generate();
+    await press("Validate");
+    await says("66 findings, to be mended: 57.");
+    await fill();
+    type("填报-县财政局", "F7", "16.2亿");
+    type("填报-县统计局", "F7", "待定");
+    type("填报-县统计局", "F14", "12840");
+    type("填报-县自然资源局", "F7", "-1");
+    host.workbook.sheet("填报-县财政局")!.put(7, 8, { value: "正常" });
+    await press("Validate");
+    await says(/^“?.*16.2亿.*is text and cannot be calculated with; it means 162000 万元/);
+    const list = screen.getByRole("list", { name: "Findings" });
+    expect(within(list).getAllByRole("listitem").length).toBeGreaterThan(4);
+    await press("Change to 162000");
+    await says(/findings? of the check before (?:is|are) no more/);
+  });
+
+  it("scores what is incomplete, and refuses to publish it", async () => {
+    await generate();
+    await score();
+    await says("20 indicators are not scored; the reasons are in 计分表");
+    await says("57 findings must still be mended; scores may be wrong.");
+    await press("Publish");
+    await screen.findByText("Publish the scores?");
+    expectEnglish();
+    await confirm("Publish the scores?", "Publish");
+    await screen.findByRole("alert");
+  });
+
+  it("publishes, verifies what differs, and withdraws", async () => {
+    await generate();
+    await fill();
+    await score();
+    await press("Publish");
+    await confirm("Publish the scores?", "Publish");
+    await says(/^Published, stamp/);
+    await press("Verify");
+    await says("Unchanged: data, system and scores are as they were published.");
+    type("填报-县财政局", "F7", "170000");
+    const sheet = host.workbook.sheet("填报-县财政局")!;
+    sheet.put(5, 2, { value: "x" });
+    sheet.put(7, 8, { value: "y" });
+    host.workbook.sheet("填报说明")!.put(0, 0, { value: "z" });
+    host.workbook.sheet("计分表")!.protection = undefined;
+    host.touched();
+    await remove("任务分解表");
+    await press("Verify");
+    await says(/^\d+ differences from what was published:$/);
+    await screen.findByText("填报-县财政局 F7 (税收收入 本期值): published 162480, now 170000");
+    await press("Withdraw");
+    await confirm("Withdraw the publication?", "Withdraw");
+    await says("The publication is withdrawn; scores can be made anew.");
+  });
+
+  it("compares runs, and takes the last one back", async () => {
+    await generate();
+    await press("Show");
+    await says("No run yet.");
+    await fill();
+    await score();
+    type("填报-县财政局", "F7", "170000");
+    await says(/^Data have changed, scores are to be updated: 填报-县财政局 F7$/);
+    await score();
+    await press("Show");
+    await says("Because these data differ");
+    expect(screen.getByText("税收收入 本期值: 162480 → 170000")).toBeTruthy();
+    await press("Undo the last run");
+    await says("The last run is undone; the score sheet is as it was before.");
+  });
+
+  it("says at its opening what was taken back", async () => {
+    await generate();
+    await fill();
+    await score();
+    host.workbook.sheet("_指标簿日志")!.put(1, 0, { value: "open" });
+    cleanup();
+    render(<Pane />);
+    await says(/^Scoring of .* did not come to its end; the workbook is as it was before\.$/);
+  });
+
+  it("shows what a repair would restore, and restores it when told", async () => {
+    await generate();
+    const sheet = host.workbook.sheet("填报-县财政局")!;
+    for (const row of [6, 7, 8, 9]) sheet.put(row, 8, { value: "正常" });
+    sheet.protection = undefined;
+    await press("Check the template");
+    await says("1 sheet has something to restore:");
+    await press("Restore");
+    await says("1 sheet is restored; no entry was changed.");
+  });
+
+  it("tries this Excel and reports on it", async () => {
+    await press("Self-test");
+    await press("Start");
+    await screen.findByText(/^As expected \d+/, undefined, { timeout: 120_000 });
+    for (const heading of screen.getAllByRole("button", { expanded: false })) await userEvent.click(heading);
+    expect(screen.getByRole("textbox", { name: "Report of the self-test" }).textContent).toContain(
+      "Self-test of Indicator Workbook",
+    );
+  }, 180_000);
+});

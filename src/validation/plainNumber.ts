@@ -1,7 +1,7 @@
+import { EXACT_DIGITS } from "../system/entryLimits";
+
 /** Chinese numerals of magnitude, as powers of ten. */
 const MAGNITUDE: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
-/** A double holds so many significant decimal digits. */
-export const EXACT_DIGITS = 15;
 const INVISIBLE = /[\s\u00a0\u200b-\u200d\u2060\ufeff]/g;
 const GROUPED = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$/;
 

@@ -22,7 +22,9 @@ function scored(
     indicators: [{ ...row!, components: [part] }],
     constraints: [{ ...constraint, quantity: "q_c" }],
   });
-  return scoreUnit(system, ({ name, lag }) => values[lag ? `${name}@${lag}` : name] ?? NaN, "en");
+  return scoreUnit(system, ({ name, lag }) => values[lag ? `${name}@${lag}` : name] ?? NaN, {
+    language: "en",
+  });
 }
 
 const posts = { low: 0, high: 10 };

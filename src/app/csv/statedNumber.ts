@@ -1,6 +1,7 @@
 import type { Said } from "../../i18n/said";
 import { problem } from "../../system/problem";
-import { EXACT_DIGITS, halfWidth } from "../../validation/plainNumber";
+import { EXACT_DIGITS } from "../../system/entryLimits";
+import { halfWidth } from "../../validation/plainNumber";
 import type { Delimiter } from "./csvRecords";
 
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;

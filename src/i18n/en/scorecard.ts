@@ -5,11 +5,13 @@ export const scorecard: SameSentences<typeof zh> = {
   status: {
     scored: "scored",
     "no-goalposts": "no goalposts",
+    "wrong-data": "wrong data",
     "missing-data": "data missing",
     "not-computable": "not computable",
     met: "no veto",
     vetoed: "veto",
     "missing-count": "data missing",
+    "wrong-count": "wrong data",
   },
   veto: {
     raised: "{{vetoes}}",

@@ -3,11 +3,13 @@ export const scorecard = {
   status: {
     scored: "已计分",
     "no-goalposts": "未设置评分参数",
+    "wrong-data": "数据有误",
     "missing-data": "数据缺失",
     "not-computable": "无法计算",
     met: "未触发",
     vetoed: "一票否决",
     "missing-count": "数据缺失",
+    "wrong-count": "数据有误",
   },
   veto: {
     raised: "触发：{{vetoes}}",

@@ -8,10 +8,7 @@ import {
 } from "../../excel/publication/readPublished";
 import { queueScoreSheetAs } from "../../excel/publication/writeScoreSheet";
 import type { Language } from "../../i18n/said";
-import { scoreUnit } from "../../scoring/unit/scoreUnit";
 import { problem, unready } from "../../system/problem";
-import { numberAt } from "../../validation/entries";
-import { parameterised } from "../../validation/parameterised";
 import { isMandatory, validate } from "../../validation/validate";
 import { stampChange } from "../../workbook/history/historyLine";
 import { changedInputs } from "../../workbook/journal/inputs";
@@ -26,6 +23,7 @@ import { wrongScore } from "../../workbook/publication/wrongScore";
 import { lastRun } from "../../workbook/scores/runRecord";
 import { SHEET } from "../../workbook/sheetNames";
 import { shownDay } from "../../workbook/shownTime";
+import { scoresOf } from "../scoresOf";
 import type { Job } from "../job";
 import { assertUnpublished } from "./published";
 import { PUBLICATION, type PublicationRecord, shutSheet } from "./record";
@@ -113,7 +111,7 @@ function assertScored(journal: Journal, { submission, tables }: Publishable, lan
   if (state !== "done" || !record) throw problem("notScored");
   const [changed] = changedInputs(submission, record.inputs);
   if (changed) throw problem("changedSinceRun", { place: `${changed.sheet} ${changed.cell}`.trim() });
-  const card = scoreUnit(parameterised(submission), ({ name, lag }) => numberAt(submission, name, lag));
+  const card = scoresOf(submission, "zh");
   const wrong = wrongScore(card, tables);
   if (wrong) throw problem("scoreOverwritten", { ...wrong });
   const mandatory = validate(submission, language).filter(isMandatory);

@@ -10,14 +10,12 @@ import { queueHiding } from "../../excel/scores/queueHiding";
 import { readScoreTables } from "../../excel/scores/readScoreTables";
 import type { Setting } from "../../excel/settings";
 import type { Language } from "../../i18n/said";
-import { cheapestPoints, type Gain } from "../../scoring/unit/cheapestPoints";
-import type { ValueOf } from "../../scoring/unit/scoreIndicator";
+import type { Gain } from "../../scoring/unit/cheapestPoints";
 import type { Scorecard } from "../../scoring/unit/scorecard";
-import { scoreUnit } from "../../scoring/unit/scoreUnit";
 import { problem } from "../../system/problem";
-import { numberAt, type Submission } from "../../validation/entries";
+import type { Submission } from "../../validation/entries";
 import { type Finding, isOpen } from "../../validation/finding";
-import { parameterised } from "../../validation/parameterised";
+import { unseenEntries } from "../../validation/wrongEntries";
 import { isMandatory, validate } from "../../validation/validate";
 import { isDetail } from "../../workbook/history/historyColumns";
 import { historyChanges, type HistoryPlace } from "../../workbook/history/historyLine";
@@ -35,6 +33,7 @@ import { shownTime } from "../../workbook/shownTime";
 import { TABLE } from "../../workbook/tableNames";
 import type { Job, Plan, Task } from "../job";
 import { assertUnpublished } from "../publication/published";
+import { gainsOf, scoresOf } from "../scoresOf";
 import { columnsOfScores, isScoreSheetGone, type ScoreMode } from "./scoreChanges";
 
 export interface ScoreInput {
@@ -109,7 +108,7 @@ function planScores(
   const inputs = inputsOf(submission);
   const sheet = isScoreSheetGone(found.tables, found.sheets) ? scoreSheet(system) : undefined;
   const tables = sheet ? new Map([...found.tables, ...plannedTables(sheet)]) : found.tables;
-  const columns = columnsOfScores(system, card, mode, tables);
+  const columns = columnsOfScores(system, card, mode, tables, unseenEntries(submission));
   const history = historyLine(found, card, findings, now);
   const changes = [...columns, ...history];
   // the same scores from the same inputs: nothing is to be written, and nothing to be taken back
@@ -147,12 +146,10 @@ function planScores(
 
 /** What is said of the scores, in the words of a language. */
 function toldIn(language: Language, submission: Submission): Omit<Scored, "refused"> {
-  const system = parameterised(submission);
-  const valueOf: ValueOf = ({ name, lag }) => numberAt(submission, name, lag);
   return {
-    card: scoreUnit(system, valueOf, language),
+    card: scoresOf(submission, language),
     findings: validate(submission, language),
-    gains: cheapestPoints(system, valueOf),
+    gains: gainsOf(submission),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Scorecard } from "../../scoring/unit/scorecard";
 import { problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
+import type { IsWrong } from "../../validation/wrongEntries";
 import { titleIn } from "../../workbook/columns/column";
 import { type TableChanges, tableChanges } from "../../workbook/journal/columnChange";
 import type { ColumnChange } from "../../workbook/journal/stored";
@@ -20,6 +21,7 @@ export type ScoreMode = "values" | "formulas";
  * What a scorecard changes in 计分表, in place.
  *
  * @param mode `values` for publication; `formulas` that recalculate without the add-in, to the same scores
+ * @param isUnseen entries that are wrong, and that a formula takes for sound
  * @throws Problem when 计分表 has lost the rows or columns that scores go to
  */
 export function columnsOfScores(
@@ -27,6 +29,7 @@ export function columnsOfScores(
   card: Scorecard,
   mode: ScoreMode,
   tables: ReadonlyMap<string, TableContents>,
+  isUnseen: IsWrong,
 ): ColumnChange[] {
   const scores = new TableReader(tables.get(TABLE.scores)!, SCORE_COLUMNS);
   const groups = new TableReader(tables.get(TABLE.groups)!, GROUP_COLUMNS);
@@ -37,12 +40,12 @@ export function columnsOfScores(
     ...tableChanges(
       scores,
       SCORE_COLUMN.key,
-      places ? liveScoreChanges(system, card, places) : scoreChanges(card),
+      places ? liveScoreChanges(system, card, places, isUnseen) : scoreChanges(card),
     ),
     ...tableChanges(
       groups,
       GROUP_COLUMN.key,
-      places ? liveSummaryChanges(system, card, places) : summaryChanges(card),
+      places ? liveSummaryChanges(system, card, places, isUnseen) : summaryChanges(card),
     ),
   ];
 }

@@ -1,10 +1,10 @@
-import { type Language, type Said, said } from "../../i18n/said";
+import { type Said, said } from "../../i18n/said";
 import { inWords } from "../../i18n/words";
 import { quantityOf } from "../../system/lookup";
 import { measured } from "../../system/measured";
 import type { Constraint, IndicatorSystem } from "../../system/schema";
 import type { IndicatorScore, IndicatorStatus, Veto } from "./scorecard";
-import type { ValueOf } from "./scoreIndicator";
+import type { ScoringOptions, ValueOf } from "./scoreIndicator";
 import { referenceName } from "./words";
 
 /** Reads one constraint: a count above zero vetoes, a count that is not there is not zero. */
@@ -12,19 +12,36 @@ export function checkConstraint(
   system: IndicatorSystem,
   constraint: Constraint,
   valueOf: ValueOf,
-  language: Language,
+  options: ScoringOptions,
 ): IndicatorScore {
   const { no, code, name, group } = constraint;
   const row = { no, code, name, group, points: null, score: null, components: [] };
-  const { status, explanation } = standingOf(system, constraint, countOf(constraint, valueOf));
-  return { ...row, status, explanation: inWords(language, explanation) };
+  const { status, explanation } = isWrong(constraint, options)
+    ? wrongCount(system, constraint)
+    : standingOf(system, constraint, countOf(constraint, valueOf));
+  return { ...row, status, explanation: inWords(options.language ?? "zh", explanation) };
 }
 
-function standingOf(
-  system: IndicatorSystem,
-  { quantity: key, lead }: Constraint,
-  count: number,
-): { readonly status: IndicatorStatus; readonly explanation: Said } {
+/** Whether the count of a constraint is there, and can be what it is. */
+export function isCounted({ status }: Pick<IndicatorScore, "status">): boolean {
+  return status !== "missing-count" && status !== "wrong-count";
+}
+
+function isWrong({ quantity }: Constraint, options: ScoringOptions): boolean {
+  return options.isWrong?.({ kind: "reference", name: quantity, lag: 0 }) ?? false;
+}
+
+interface Standing {
+  readonly status: IndicatorStatus;
+  readonly explanation: Said;
+}
+
+function wrongCount(system: IndicatorSystem, { quantity: name }: Constraint): Standing {
+  const quantity = referenceName(system, { name, lag: 0 });
+  return { status: "wrong-count", explanation: said("explanation.wrongCount", { quantity }) };
+}
+
+function standingOf(system: IndicatorSystem, { quantity: key, lead }: Constraint, count: number): Standing {
   const { name: quantity, unit } = quantityOf(system, key);
   if (Number.isNaN(count)) {
     const missing = referenceName(system, { name: key, lag: 0 });
@@ -41,12 +58,12 @@ export function vetoOf(
   system: IndicatorSystem,
   constraint: Constraint,
   valueOf: ValueOf,
-  language: Language,
+  options: ScoringOptions,
 ): Veto | undefined {
   const count = countOf(constraint, valueOf);
-  if (!(count > 0)) return undefined;
+  if (!(count > 0) || isWrong(constraint, options)) return undefined;
   const { no, name, lead, quantity } = constraint;
-  const department = inWords(language, said("quoted.few", { listed: lead }));
+  const department = inWords(options.language ?? "zh", said("quoted.few", { listed: lead }));
   return { no, name, department, count, unit: quantityOf(system, quantity).unit };
 }
 

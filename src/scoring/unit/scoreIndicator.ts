@@ -3,7 +3,7 @@ import { sequence } from "../../i18n/sequence";
 import { inWords } from "../../i18n/words";
 import { compile } from "../../formula/compile";
 import { componentExpression } from "../../formula/componentExpression";
-import { diagnose, type Diagnosis } from "../../formula/diagnose";
+import { diagnose } from "../../formula/diagnose";
 import { explain } from "../../formula/explain";
 import { showNumber } from "../../formula/notation";
 import { type Expression, type Reference, referencesOf } from "../../formula/expression";
@@ -11,31 +11,36 @@ import { roundHalfAway } from "../../formula/round";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import type { ComponentScore, IndicatorScore, IndicatorStatus } from "./scorecard";
 import { scoreExpression, shareExpression } from "./scoreExpression";
-import { reasonFor, SHOWN_DECIMALS, valueLine } from "./words";
+import { type Obstacle, reasonFor, SHOWN_DECIMALS, valueLine } from "./words";
 
 /** The value of a quantity at a lag; NaN when it was not entered. */
 export type ValueOf = (reference: Reference) => number;
+
+/** What is known of the entries, beside the values, and how scores are explained. */
+export interface ScoringOptions {
+  /** entries that cannot be what they are: they count as if nothing were there, and are told; default: none */
+  readonly isWrong?: (reference: Reference) => boolean;
+  /** in which scores are explained; what a sheet says is Chinese, the default */
+  readonly language?: Language;
+}
 
 interface Measured {
   readonly component: Component;
   readonly value: number;
   readonly score: ComponentScore;
-  readonly diagnosis: Diagnosis | undefined;
+  readonly obstacle: Obstacle | undefined;
 }
 
-/**
- * Scores one indicator, or says why it has no score.
- *
- * @param language in which it is explained
- */
+/** Scores one indicator, or says why it has no score. */
 export function scoreIndicator(
   system: IndicatorSystem,
   indicator: Indicator,
   valueOf: ValueOf,
-  language: Language = "zh",
+  options: ScoringOptions = {},
 ): IndicatorScore {
+  const { language = "zh" } = options;
   const measured = indicator.components.map((component) =>
-    measure(system, indicator, component, { valueOf, language }),
+    measure(system, indicator, component, valueOf, options),
   );
   const { no, code, name, group, points } = indicator;
   const row = { no, code, name, group, points, components: measured.map((part) => part.score) };
@@ -66,43 +71,54 @@ function measure(
   system: IndicatorSystem,
   indicator: Indicator,
   component: Component,
-  { valueOf, language }: { readonly valueOf: ValueOf; readonly language: Language },
+  valueOf: ValueOf,
+  { isWrong = () => false, language = "zh" }: ScoringOptions,
 ): Measured {
   const expression = componentExpression(system, indicator, component);
-  const diagnosis = diagnose(expression, valueOf);
-  const value = diagnosis ? NaN : evaluate(expression, valueOf);
+  const wrong = referencesOf(expression).filter(isWrong);
+  const obstacle: Obstacle | undefined =
+    wrong.length > 0 ? { kind: "wrong", references: wrong } : diagnose(expression, valueOf);
+  const value = obstacle ? NaN : evaluate(expression, valueOf);
   const earned = shareExpression(system, component);
-  const normalised = diagnosis || !earned ? null : evaluate(earned, () => value);
+  const normalised = obstacle || !earned ? null : evaluate(earned, () => value);
   const { id, name, unit, share } = component;
-  const explanation = diagnosis
-    ? reasonFor(system, component, diagnosis)
+  const explanation = obstacle
+    ? reasonFor(system, component, obstacle)
     : valueLine(component, expression, value, { valueOf, language });
   return {
     component,
     value,
-    diagnosis,
+    obstacle,
     score: {
-      ...{ id, name, unit, share, value: diagnosis ? null : value, normalised },
+      ...{ id, name, unit, share, value: obstacle ? null : value, normalised },
       explanation: inWords(language, explanation),
     },
   };
 }
 
-/** What stands in the way of a score: data before parameters, since parameters can wait for the data. */
+/** What is told first: a wrong entry is to be mended whatever else there is, and parameters can wait for the data. */
+const TOLD = [
+  { kinds: ["wrong"], status: "wrong-data", key: "explanation.wrongData" },
+  { kinds: ["missing"], status: "missing-data", key: "explanation.missingData" },
+  { kinds: ["division-by-zero", "undefined"], status: "not-computable", key: "explanation.notComputable" },
+] as const satisfies readonly {
+  readonly kinds: readonly Obstacle["kind"][];
+  readonly status: IndicatorStatus;
+  readonly key: string;
+}[];
+
+/** What stands in the way of a score. */
 function obstacleOf(
   system: IndicatorSystem,
   measured: readonly Measured[],
 ): { readonly status: IndicatorStatus; readonly explanation: Said } | undefined {
-  const found = measured.flatMap(({ component, diagnosis }) =>
-    diagnosis ? [{ kind: diagnosis.kind, reason: reasonFor(system, component, diagnosis) }] : [],
-  );
-  const missing = found.filter(({ kind }) => kind === "missing");
-  const [told, status, key] =
-    missing.length > 0
-      ? ([missing, "missing-data", "explanation.missingData"] as const)
-      : ([found, "not-computable", "explanation.notComputable"] as const);
-  if (told.length > 0) {
-    return { status, explanation: said(key, { reasons: sequence(told.map(({ reason }) => reason)) }) };
+  for (const { kinds, status, key } of TOLD) {
+    const reasons = measured.flatMap(({ component, obstacle }) =>
+      obstacle && kinds.some((kind) => kind === obstacle.kind)
+        ? [reasonFor(system, component, obstacle)]
+        : [],
+    );
+    if (reasons.length > 0) return { status, explanation: said(key, { reasons: sequence(reasons) }) };
   }
   const components = measured
     .filter(({ component }) => !shareExpression(system, component))

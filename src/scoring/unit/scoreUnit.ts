@@ -1,35 +1,36 @@
 import { roundHalfAway } from "../../formula/round";
-import type { Language } from "../../i18n/said";
 import type { IndicatorSystem } from "../../system/schema";
-import { checkConstraint, vetoOf } from "./constraint";
+import { checkConstraint, isCounted, vetoOf } from "./constraint";
 import { flatten, groupForest, type GroupNode } from "../groupTree";
 import type { GroupScore, IndicatorScore, Scorecard, Veto } from "./scorecard";
-import { scoreIndicator, type ValueOf } from "./scoreIndicator";
+import { scoreIndicator, type ScoringOptions, type ValueOf } from "./scoreIndicator";
 import { aggregate, ruleOf } from "../aggregate";
 
 /**
  * Scores one unit of analysis against the goalposts of its system.
  *
  * The published scores of the indicators are rounded first and then summed, so that the table adds up.
- *
- * @param language in which scores are explained; what a sheet says is Chinese
  */
-export function scoreUnit(system: IndicatorSystem, valueOf: ValueOf, language: Language = "zh"): Scorecard {
+export function scoreUnit(
+  system: IndicatorSystem,
+  valueOf: ValueOf,
+  options: ScoringOptions = {},
+): Scorecard {
   const indicators = system.indicators.map((indicator) =>
-    scoreIndicator(system, indicator, valueOf, language),
+    scoreIndicator(system, indicator, valueOf, options),
   );
   const constraints = system.constraints.map((constraint) =>
-    checkConstraint(system, constraint, valueOf, language),
+    checkConstraint(system, constraint, valueOf, options),
   );
   const vetoes = system.constraints.flatMap(
-    (constraint) => vetoOf(system, constraint, valueOf, language) ?? [],
+    (constraint) => vetoOf(system, constraint, valueOf, options) ?? [],
   );
   const forest = groupForest(system);
   const scored = indicators.every((row) => row.score !== null);
   const composite = compositeOf(system, forest, indicators);
   return {
     composite: withVetoes(system, orNull(composite), vetoes),
-    complete: scored && constraints.every((row) => row.status !== "missing-count"),
+    complete: scored && constraints.every(isCounted),
     vetoes,
     groups: flatten(forest).map((node) => groupScore(system, node, indicators)),
     indicators: [...indicators, ...constraints].sort((a, b) => a.no - b.no),

@@ -29,12 +29,15 @@ export interface GroupScore {
 export type IndicatorStatus =
   | "scored"
   | "no-goalposts"
+  /** an entry that it is made from has a finding of its own that must be mended */
+  | "wrong-data"
   | "missing-data"
   | "not-computable"
-  /** a constraint: its count is zero, above zero, or not there */
+  /** a constraint: its count is zero, above zero, not there, or none that can be */
   | "met"
   | "vetoed"
-  | "missing-count";
+  | "missing-count"
+  | "wrong-count";
 
 export interface IndicatorScore {
   readonly no: number;

@@ -1,5 +1,6 @@
 import { type Said, said } from "../../i18n/said";
 import { sequence } from "../../i18n/sequence";
+import { isCounted } from "./constraint";
 import type { Scorecard } from "./scorecard";
 
 /** Whether a veto is raised, and by what; not before all counts are there. */
@@ -10,6 +11,6 @@ export function vetoWords({ vetoes, indicators }: Pick<Scorecard, "vetoes" | "in
     );
     return said("scorecard.veto.raised", { vetoes: sequence(raised) });
   }
-  const isUndecided = indicators.some(({ status }) => status === "missing-count");
+  const isUndecided = !indicators.every(isCounted);
   return said(isUndecided ? "scorecard.veto.undecided" : "scorecard.veto.none");
 }

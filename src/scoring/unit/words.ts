@@ -16,21 +16,28 @@ export function referenceName(system: IndicatorSystem, { name, lag }: Pick<Refer
   return said("quoted.quantityOfYear", { year: system.period - lag, quantity });
 }
 
+/** Why a component has no value: its formula has none, or entries that it reads are wrong. */
+export type Obstacle = Diagnosis | { readonly kind: "wrong"; readonly references: readonly Reference[] };
+
 /** Why a component has no value, in one sentence. */
-export function reasonFor(system: IndicatorSystem, component: Component, diagnosis: Diagnosis): Said {
-  return said("explanation.component", { component: component.name, reason: reasonOf(system, diagnosis) });
+export function reasonFor(system: IndicatorSystem, component: Component, obstacle: Obstacle): Said {
+  return said("explanation.component", { component: component.name, reason: reasonOf(system, obstacle) });
 }
 
-function reasonOf(system: IndicatorSystem, diagnosis: Diagnosis): Said {
-  switch (diagnosis.kind) {
+function reasonOf(system: IndicatorSystem, obstacle: Obstacle): Said {
+  switch (obstacle.kind) {
+    case "wrong": {
+      const quantities = obstacle.references.map((reference) => referenceName(system, reference));
+      return said("explanation.wrong", { quantities });
+    }
     case "missing": {
-      const quantities = diagnosis.references.map((reference) => referenceName(system, reference));
+      const quantities = obstacle.references.map((reference) => referenceName(system, reference));
       return said("explanation.missing", { quantities });
     }
     case "division-by-zero":
-      return said("explanation.divisionByZero", { names: namesIn(system, diagnosis.divisor) });
+      return said("explanation.divisionByZero", { names: namesIn(system, obstacle.divisor) });
     case "undefined":
-      return said("explanation.undefined", { names: namesIn(system, diagnosis.part) });
+      return said("explanation.undefined", { names: namesIn(system, obstacle.part) });
   }
 }
 

@@ -1,3 +1,4 @@
+import { isCounted } from "../../scoring/unit/constraint";
 import {
   makeStyles,
   Table,
@@ -78,7 +79,7 @@ function VetoNotices({ card: { vetoes, indicators } }: { readonly card: Scorecar
       </Notice>
     ));
   }
-  const unsettled = indicators.some(({ status }) => status === "missing-count");
+  const unsettled = !indicators.every(isCounted);
   return unsettled ? (
     <Notice intent="warning">{t("score.unsettled")}</Notice>
   ) : (

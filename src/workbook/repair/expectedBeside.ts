@@ -48,7 +48,7 @@ function derivedCells(
   return derivedRows(system, planned).flatMap(({ indicator, component, expression }, i): ExpectedCell[] => {
     const row = place.row + 1 + i;
     if (tail.values[row]?.[names] !== derivedName(indicator, component)) return [];
-    const { formula } = valueFormula(expression);
+    const { formula } = valueFormula(system, expression);
     return [{ row: tail.row + row, column: tail.column + values, formula }];
   });
 }

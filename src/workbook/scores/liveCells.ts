@@ -4,11 +4,14 @@ import { anyText, countText, limitFault } from "../../formula/excelLimits";
 import { componentKey, quantityOf } from "../../system/lookup";
 import { problem } from "../../system/problem";
 import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema";
+import type { IsWrong } from "../../validation/wrongEntries";
 import type { Content, Formula } from "../plan/plan";
 import { GROUP_COLUMN, SCORE_COLUMN } from "../tableNames";
+import { WRONG } from "../entryTests";
+import { countedTest, countName, raisedTest, standingText } from "./countTests";
 import { addressOf, areasText, type ScoreCell } from "./meanFormula";
 import { NOTE, STATUS_TEXT, scoreChanges, summaryChanges } from "./scoreCells";
-import { compositeFormula, countName, groupFormulas, scoreFormula, type ScorePlaces } from "./scoreFormulas";
+import { compositeFormula, groupFormulas, scoreFormula, type ScorePlaces } from "./scoreFormulas";
 import { SUMMARY_KEY } from "./groupColumns";
 import { RAISED } from "./scoreSheet";
 
@@ -25,9 +28,11 @@ export function liveScoreChanges(
   system: IndicatorSystem,
   card: Scorecard,
   places: ScorePlaces,
+  isUnseen: IsWrong,
 ): TableChanges {
   const changes = new Map(scoreChanges(card));
   for (const indicator of system.indicators) {
+    if (isWrongUnseen(indicator, card, places)) continue;
     changes.set(indicator.code, {
       ...changes.get(indicator.code),
       [SCORE_COLUMN.score]: scoreFormula(system, indicator, places.earned),
@@ -35,13 +40,23 @@ export function liveScoreChanges(
     });
   }
   for (const constraint of system.constraints) {
+    if (isUnseen({ name: constraint.quantity, lag: 0 })) continue;
     changes.set(constraint.code, {
       ...changes.get(constraint.code),
-      [SCORE_COLUMN.status]: constraintFormula(constraint),
+      [SCORE_COLUMN.status]: constraintFormula(system, constraint),
     });
   }
   assertTaken(changes, "indicatorTooLong");
   return changes;
+}
+
+/**
+ * Whether entries of an indicator are wrong in a way that its formulas do not see: by how a number is shown, or since the
+ * formulas are those of a former version. Then it has no score until the next run.
+ */
+function isWrongUnseen(indicator: Indicator, { indicators }: Scorecard, { shown }: ScorePlaces): boolean {
+  const isWrong = indicators.find(({ code }) => code === indicator.code)?.status === "wrong-data";
+  return isWrong && !indicator.components.some((each) => shown(componentKey(indicator, each)) === WRONG);
 }
 
 /** @throws Problem when Excel would refuse one of the formulas */
@@ -64,18 +79,20 @@ export function liveSummaryChanges(
   system: IndicatorSystem,
   card: Scorecard,
   places: ScorePlaces,
+  isUnseen: IsWrong,
 ): TableChanges {
+  const isDecided = !system.constraints.some(({ quantity: name }) => isUnseen({ name, lag: 0 }));
   const changes = new Map<string, Readonly<Record<string, Content>>>(summaryChanges(card));
   const scores = [
     ...groupFormulas(system, places),
-    [SUMMARY_KEY.composite, compositeFormula(system, places)] as const,
+    ...(isDecided ? [[SUMMARY_KEY.composite, compositeFormula(system, places)] as const] : []),
   ];
   for (const [key, formula] of scores) {
     const note =
       key === SUMMARY_KEY.composite ? liveCompositeNote(system, places) : groupNote(places.summary(key));
     changes.set(key, { [GROUP_COLUMN.score]: formula, [GROUP_COLUMN.note]: note });
   }
-  if (system.constraints.length > 0)
+  if (system.constraints.length > 0 && isDecided)
     changes.set(SUMMARY_KEY.veto, { [GROUP_COLUMN.note]: liveVetoNote(system) });
   assertTaken(changes, "groupTooLong");
   return changes;
@@ -84,48 +101,50 @@ export function liveSummaryChanges(
 /** What an indicator's score is waiting for, as scoring says it. */
 function statusFormula(indicator: Indicator, places: ScorePlaces): Formula {
   const values = indicator.components.map((component) => places.value(componentKey(indicator, component)));
-  const missing = anyText(values.map((value) => `${value}=""`));
-  const without = `IF(${missing},"${STATUS_TEXT["missing-data"]}","${STATUS_TEXT["not-computable"]}")`;
+  const any = (text: string): string => anyText(values.map((value) => `${value}="${text}"`));
+  const without = `IF(${any("")},"${STATUS_TEXT["missing-data"]}","${STATUS_TEXT["not-computable"]}")`;
   const unset = `IF(${countText(values)}=${values.length},"${STATUS_TEXT["no-goalposts"]}",${without})`;
+  const open = `IF(${any(WRONG)},"${STATUS_TEXT["wrong-data"]}",${unset})`;
   const score = addressOf(places.score(indicator.code));
-  return { formula: `=IF(ISNUMBER(${score}),"${STATUS_TEXT.scored}",${unset})` };
+  return { formula: `=IF(ISNUMBER(${score}),"${STATUS_TEXT.scored}",${open})` };
 }
 
-function constraintFormula(constraint: Constraint): Formula {
-  const count = countName(constraint);
-  const decided = `IF(${count}>0,"${STATUS_TEXT.vetoed}","${STATUS_TEXT.met}")`;
-  return { formula: `=IF(ISNUMBER(${count}),${decided},"${STATUS_TEXT["missing-count"]}")` };
+function constraintFormula(system: IndicatorSystem, constraint: Constraint): Formula {
+  const { vetoed, met, "missing-count": missing } = STATUS_TEXT;
+  return { formula: `=${standingText(system, constraint, { vetoed, met, missing })}` };
 }
 
 function groupNote(score: ScoreCell): Formula {
   return { formula: `=IF(ISNUMBER(${addressOf(score)}),"","${NOTE.open}")` };
 }
 
-function liveCompositeNote({ indicators, constraints }: IndicatorSystem, places: ScorePlaces): Formula {
+function liveCompositeNote(system: IndicatorSystem, places: ScorePlaces): Formula {
+  const { indicators, constraints } = system;
   const composite = addressOf(places.summary(SUMMARY_KEY.composite));
-  const counted =
-    constraints.length === 0
-      ? `""`
-      : `IF(COUNT(${constraints.map(countName).join(",")})<${constraints.length},"${NOTE.uncounted}","")`;
+  const counted = constraints.length === 0 ? `""` : `IF(${allCounted(system)},"","${NOTE.uncounted}")`;
   const scored = `COUNT(${areasText(indicators.map(({ code }) => places.score(code)))})=${indicators.length}`;
   return {
     formula: `=IF(ISNUMBER(${composite}),IF(${scored},${counted},"${NOTE.without}"),"${NOTE.open}")`,
   };
 }
 
+function allCounted(system: IndicatorSystem): string {
+  return `AND(${system.constraints.map((constraint) => countedTest(system, constraint)).join(",")})`;
+}
+
 /** Every constraint that is not met, with its count and whose it is. */
 function liveVetoNote(system: IndicatorSystem): Formula {
   const { constraints } = system;
-  const counts = constraints.map(countName);
-  const parts = constraints.map((constraint) => {
+  const raised = constraints.map((constraint) => raisedTest(system, constraint));
+  const parts = constraints.map((constraint, i) => {
     const count = countName(constraint);
     const { unit } = quantityOf(system, constraint.quantity);
     const what = `"；${literal(constraint.name)} "&${count}&" ${literal(unit)}（${literal(constraint.lead.join("、"))}）"`;
-    return `IF(ISNUMBER(${count}),IF(${count}>0,${what},""),"")`;
+    return `IF(${raised[i]},${what},"")`;
   });
-  const undecided = `IF(COUNT(${counts.join(",")})<${counts.length},"${NOTE.undecided}","${NOTE.none}")`;
+  const undecided = `IF(${allCounted(system)},"${NOTE.none}","${NOTE.undecided}")`;
   return {
-    formula: `=IF(MAX(${counts.join(",")})>0,"${RAISED}"&MID(${parts.join("&")},2,30000),${undecided})`,
+    formula: `=IF(${anyText(raised)},"${RAISED}"&MID(${parts.join("&")},2,30000),${undecided})`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isCounted } from "../../scoring/unit/constraint";
 import type { IndicatorStatus, Scorecard } from "../../scoring/unit/scorecard";
 import type { TableChanges } from "../journal/columnChange";
 import type { Content } from "../plan/plan";
@@ -8,11 +9,13 @@ import { GROUP_COLUMN, SCORE_COLUMN } from "../tableNames";
 export const STATUS_TEXT: Readonly<Record<IndicatorStatus, string>> = {
   scored: "已计分",
   "no-goalposts": "未设置评分参数",
+  "wrong-data": "数据有误",
   "missing-data": "数据缺失",
   "not-computable": "无法计算",
   met: "未触发",
   vetoed: "一票否决",
   "missing-count": "数据缺失",
+  "wrong-count": "数据有误",
 };
 
 /** Score, status and explanation of every indicator, by its code. */
@@ -72,5 +75,5 @@ export function vetoNote({ vetoes, indicators }: Scorecard): string {
   if (vetoes.length > 0) {
     return `${RAISED}${vetoes.map(({ name, count, unit, department }) => `${name} ${count} ${unit}（${department}）`).join("；")}`;
   }
-  return indicators.some(({ status }) => status === "missing-count") ? NOTE.undecided : NOTE.none;
+  return indicators.every(isCounted) ? NOTE.none : NOTE.undecided;
 }

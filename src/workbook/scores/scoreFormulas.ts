@@ -1,10 +1,10 @@
 import { flatten, groupForest, type GroupNode } from "../../scoring/groupTree";
-import { countText } from "../../formula/excelLimits";
+import { anyText, countText } from "../../formula/excelLimits";
 import { ruleOf } from "../../scoring/aggregate";
 import { componentKey } from "../../system/lookup";
-import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema";
+import type { Indicator, IndicatorSystem } from "../../system/schema";
 import type { Formula } from "../plan/plan";
-import { quantityName } from "../tableNames";
+import { raisedTest } from "./countTests";
 import { type Member, meanFormula, type ScoreCell } from "./meanFormula";
 
 /** Where the cells stand that scores are made from and written to; those of another sheet as a formula names them. */
@@ -13,6 +13,8 @@ export interface ScorePlaces {
   readonly earned: (component: string) => string;
   /** a component's value, by component key */
   readonly value: (component: string) => string;
+  /** what the cell of a component's value shows now, by component key */
+  readonly shown: (component: string) => unknown;
   /** the score of an indicator, by its code */
   readonly score: (code: string) => ScoreCell;
   /** the score of a group or of the composite, by the key of its row */
@@ -61,14 +63,10 @@ export function compositeFormula(system: IndicatorSystem, places: ScorePlaces): 
   return { formula: `=${meanFormula(members, worth, ruleOf(system), finished)}` };
 }
 
-function vetoed({ options, constraints }: IndicatorSystem, composite: string): string {
+function vetoed(system: IndicatorSystem, composite: string): string {
+  const { options, constraints } = system;
   if (constraints.length === 0 || options.vetoEffect === "flag") return composite;
-  const raised = `MAX(${constraints.map(countName).join(",")})>0`;
+  const raised = anyText(constraints.map((constraint) => raisedTest(system, constraint)));
   if (options.vetoEffect === "zero") return `IF(${raised},0,${composite})`;
   return `IF(${raised},MIN(${composite},${options.vetoCap}),${composite})`;
-}
-
-/** The workbook name of a constraint's count. */
-export function countName({ quantity }: Constraint): string {
-  return quantityName(quantity, 0);
 }

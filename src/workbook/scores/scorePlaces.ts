@@ -44,6 +44,10 @@ export function scorePlaces(
   return {
     earned: (key) => onSheet(earned.get(key)!),
     value: (key) => onSheet(value.get(key)!),
+    shown: (key) => {
+      const { row, column } = value.get(key)!;
+      return parts.values[row - parts.row]?.[column - parts.column];
+    },
     score: (code) => scores.get(code)!,
     summary: (key) => summary.get(key)!,
   };

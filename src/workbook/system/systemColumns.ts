@@ -75,7 +75,7 @@ export const SYSTEM_COLUMNS: readonly Column<ComponentRow>[] = [
     key: SYSTEM_COLUMN.value,
     width: 12,
     format: "twoDecimals",
-    cell: ({ expression }) => valueFormula(expression),
+    cell: ({ system, expression }) => valueFormula(system, expression),
     covered: formula,
   },
   {

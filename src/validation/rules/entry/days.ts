@@ -1,31 +1,27 @@
 import { said } from "../../../i18n/said";
+import { countsDays, daysOf } from "../../../system/entryLimits";
 import type { Submission } from "../../entries";
 import { entryRule } from "../../entered";
 import type { Entered } from "../../rule";
 import { shown } from "../../quoted";
 
-const DAYS = "天";
-
-function daysOf({ entry }: Entered, { system }: Submission): number {
-  const year = system.period - entry.lag;
-  return Math.round((Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / 86_400_000);
-}
+const daysIn = ({ entry }: Entered, { system }: Submission): number => daysOf(system.period - entry.lag);
 
 export const days = entryRule({
   id: "days",
   severity: "mandatory",
   title: said("rules.days.title"),
   breaks: (entered, submission) =>
-    entered.quantity.unit === DAYS &&
+    countsDays(entered.quantity) &&
     entered.entry.kind === "number" &&
-    (entered.entry.value as number) > daysOf(entered, submission) &&
+    (entered.entry.value as number) > daysIn(entered, submission) &&
     // beyond the bounds of the system it is said by the rule on those
     (entered.entry.value as number) <= (entered.quantity.max ?? Infinity),
-  expected: (entered, submission) => said("rules.days.expected", { days: daysOf(entered, submission) }),
+  expected: (entered, submission) => said("rules.days.expected", { days: daysIn(entered, submission) }),
   message: (entered, submission) =>
     said("rules.days.message", {
       name: entered.name,
       value: shown(entered.entry),
-      days: daysOf(entered, submission),
+      days: daysIn(entered, submission),
     }),
 });

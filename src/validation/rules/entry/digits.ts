@@ -1,7 +1,7 @@
 import { said } from "../../../i18n/said";
 import { entryRule } from "../../entered";
 import { expectationOf } from "../../expectation";
-import { EXACT_DIGITS } from "../../plainNumber";
+import { EXACT_DIGITS } from "../../../system/entryLimits";
 import { shown } from "../../quoted";
 
 /** @source Excel specifications and limits: number precision, 15 digits */

@@ -1,0 +1,51 @@
+import { type Submission, entryKey } from "./entries";
+import type { Entered, Rule } from "./rule";
+import { bounds } from "./rules/entry/bounds";
+import { days } from "./rules/entry/days";
+import { digits } from "./rules/entry/digits";
+import { formulaCircular } from "./rules/entry/formula";
+import { integer } from "./rules/entry/integer";
+import { shownOtherwise } from "./rules/entry/shownAs";
+import { numberAsText, type } from "./rules/entry/type";
+
+/** Rules on what stands in a cell by itself: a number that breaks one of them is none to calculate with. */
+const OWN: readonly Rule<Entered>[] = [
+  type,
+  numberAsText,
+  formulaCircular,
+  shownOtherwise,
+  digits,
+  bounds,
+  integer,
+  days,
+];
+
+/** Whether the entry of a quantity at a lag has a finding of its own that must be mended. */
+export type IsWrong = (reference: { readonly name: string; readonly lag: number }) => boolean;
+
+/** Entries that no score is made from until they are mended. A blank cell is missing, not wrong. */
+export function wrongEntries(submission: Submission): IsWrong {
+  return brokenBy(OWN, submission);
+}
+
+/** Those of them that a formula takes for numbers that can be: dates, and numbers that are shown as something else. */
+export function unseenEntries(submission: Submission): IsWrong {
+  const isWrong = wrongEntries(submission);
+  const isSeen = brokenBy(
+    OWN.filter((rule) => rule !== formulaCircular && rule !== shownOtherwise),
+    submission,
+  );
+  return (reference) => {
+    const entry = submission.entries.get(entryKey(reference.name, reference.lag));
+    return isWrong(reference) && (entry?.kind === "date" || !isSeen(reference));
+  };
+}
+
+function brokenBy(rules: readonly Rule<Entered>[], submission: Submission): IsWrong {
+  const wrong = new Set(
+    rules
+      .flatMap((rule) => rule.reads(submission).filter((entered) => rule.breaks(entered, submission)))
+      .map(({ entry: { key, lag } }) => entryKey(key, lag)),
+  );
+  return ({ name, lag }) => wrong.has(entryKey(name, lag));
+}

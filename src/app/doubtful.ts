@@ -1,3 +1,4 @@
+import { type Said, said } from "../i18n/said";
 import { hearDoubts } from "../excel/read/doubts";
 import type { FormulaDoubt } from "../validation/entries";
 
@@ -22,7 +23,7 @@ export function hearDoubtsOf(excel: DoubtingExcel): void {
   });
 }
 
-function shown(value: unknown): string {
+function shown(value: unknown): string | Said {
   if (typeof value === "object" && value !== null && "code" in value) return String(value.code);
-  return value === null || value === "" ? "空白" : String(value);
+  return value === null || value === "" ? said("quoted.blank") : String(value);
 }

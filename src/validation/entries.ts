@@ -21,7 +21,7 @@ export interface FormulaDoubt {
    */
   readonly kind: "circular" | "unknown" | "volatile" | "external" | "differs";
   /** what it comes to, where that is another */
-  readonly computed?: string;
+  readonly computed?: string | Said;
 }
 
 /** One cell that a department fills with a number. */

@@ -28,7 +28,7 @@ function MadeNotice({ period, made, kept, archived }: Generated): ReactNode {
     return <Notice intent="info">{t("generate.complete", { count: kept.length })}</Notice>;
   return (
     <Notice intent="success">
-      {t("generate.mended", { sheets: made.join("、"), made: made.length, kept: kept.length })}
+      {t("generate.mended", { sheets: made.join(t("separator")), made: made.length, kept: kept.length })}
     </Notice>
   );
 }

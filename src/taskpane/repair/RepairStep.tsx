@@ -67,7 +67,7 @@ function RepairList({ repairs }: { readonly repairs: readonly Repairable[] }): R
   const { t } = useTranslation();
   const styles = useStyles();
   const places = (cells: readonly string[]): string =>
-    cells.slice(0, NAMED).join("、") +
+    cells.slice(0, NAMED).join(t("separator")) +
     (cells.length > NAMED ? t("repair.more", { count: cells.length }) : "");
   return (
     <ul aria-label={t("repair.list")} className={styles.list}>

@@ -35,6 +35,6 @@ export function ScoreStateNotice({ disabled, state, onUndo }: ScoreStateNoticePr
 
 function placesOf({ changed }: Extract<ScoreState, { kind: "stale" }>, t: TFunction): string {
   const places = changed.slice(0, NAMED).map(({ sheet, cell }) => `${sheet} ${cell}`.trim());
-  const named = places.filter(Boolean).join("、");
+  const named = places.filter(Boolean).join(t("separator"));
   return changed.length > NAMED ? t("score.more", { places: named, count: changed.length }) : named;
 }

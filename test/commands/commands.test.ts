@@ -53,6 +53,18 @@ describe("a ribbon button", () => {
     expect(url.searchParams.get("text")).toContain("得分 & 100%.xls");
   });
 
+  it("says it in English where Office does", async () => {
+    const told: string[] = [];
+    const say = (text: string): Promise<void> => Promise.resolve(void told.push(text));
+    const event = { completed: () => undefined };
+    await runCommand(() => Promise.reject(problem("notScored")), event, say, "en");
+    await runCommand(() => Promise.reject(new Error("x")), event, say, "en");
+    expect(told).toEqual([
+      "There are no scores yet, and nothing was published; score first",
+      "Something went wrong (Error: x); please try again",
+    ]);
+  });
+
   it("is complete also where Office opens no dialog", async () => {
     const { log } = await run(() => Promise.reject(new Error("x")), false);
     expect(log).toEqual(["completed", "closed"]);

@@ -10,8 +10,8 @@ import { DEMO_ENTRIES } from "../cli/runCli";
 import { startExcel } from "../emulator/startExcel";
 
 /** The pane beside an empty workbook. */
-export function openPane(): ExcelHost {
-  startLanguage("zh-CN");
+export function openPane(locale = "zh-CN"): ExcelHost {
+  startLanguage(locale);
   const host = startExcel();
   render(<Pane />);
   return host;

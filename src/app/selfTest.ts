@@ -7,6 +7,7 @@ import {
   tally,
   type ThisExcel,
 } from "../excel/conformance/report";
+import type { Language } from "../i18n/said";
 import { runCases } from "../excel/conformance/runCases";
 import type { Outcome } from "../excel/conformance/verdict";
 
@@ -18,6 +19,8 @@ export interface SelfTestOptions {
   readonly supports: (set: string) => boolean;
   readonly hands?: Hands;
   readonly signal?: AbortSignal;
+  /** of the report's lines for people */
+  readonly language?: Language;
   readonly progress?: (done: number, all: number) => void;
 }
 
@@ -42,7 +45,7 @@ export interface SelfTest {
  */
 export async function runSelfTest(
   excel: ThisExcel,
-  options: SelfTestOptions,
+  { language = "zh", ...options }: SelfTestOptions,
   now = new Date(),
 ): Promise<SelfTest> {
   const cases = CASE_GROUPS.flatMap((group) => group.cases);
@@ -56,7 +59,7 @@ export async function runSelfTest(
       return outcome ? [{ item, outcome }] : [];
     }),
   }));
-  return { report, groups, text: reportText(report, CASE_GROUPS) };
+  return { report, groups, text: reportText(report, CASE_GROUPS, language) };
 }
 
 /** The newest set of ExcelApi that an Excel has, as in `1.17`. */

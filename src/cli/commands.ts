@@ -80,7 +80,7 @@ export async function score(
   const host = await openFile(path);
   const { card, findings, gains } = await scoreWorkbook(
     options.formulas ? "formulas" : "values",
-    undefined,
+    new Date(),
     language,
   );
   await saveFile(host, target);

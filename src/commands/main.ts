@@ -19,8 +19,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 void Office.onReady().then(() => {
-  const tell = (text: string): Promise<void> => say(text, Office.context.ui, location.href);
   const language = languageOfLocale(Office.context.displayLanguage);
+  const tell = (text: string): Promise<void> => say(text, Office.context.ui, location.href, language);
   for (const [id, command] of Object.entries(COMMANDS)) {
     Office.actions.associate(
       id,

@@ -1,3 +1,7 @@
+import { LOCALE } from "../i18n/locale";
+import { type Language, said } from "../i18n/said";
+import { inWords } from "../i18n/words";
+
 /** The part of Office that shows dialogs. */
 export type DialogUi = Pick<Office.UI, "displayDialogAsync">;
 
@@ -10,9 +14,10 @@ const EVENT = "dialogEventReceived" as unknown as Office.EventType.DialogEventRe
  * @source OfficeDev/office-js#428
  * @param page address of the page that the command runs in; the message's page stands beside it, under any path
  */
-export function say(text: string, ui: DialogUi, page: string): Promise<void> {
+export function say(text: string, ui: DialogUi, page: string, language: Language = "zh"): Promise<void> {
   const url = new URL("message.html", page);
-  url.search = new URLSearchParams({ text }).toString();
+  const title = inWords(language, said("title"));
+  url.search = new URLSearchParams({ text, title, lang: LOCALE[language] }).toString();
   return new Promise((resolve) => {
     ui.displayDialogAsync(url.href, { width: 30, height: 20 }, ({ status, value }) => {
       // without a dialog nobody can be told: the command is over all the same

@@ -1,6 +1,7 @@
 import { initReactI18next } from "react-i18next";
-import { languageOfLocale } from "./locale";
+import { LOCALE, languageOfLocale } from "./locale";
 import type { Language } from "./said";
+import type { SentenceKey } from "./sentences";
 import { words } from "./words";
 
 /** The language that the pane speaks now. */
@@ -9,12 +10,16 @@ export function languageOf(): Language {
 }
 
 /**
- * Sets the language of the pane; to be called once, before it is drawn.
+ * Sets the language of the page; to be called once, before it is drawn.
  *
- * @param locale of Office, as in `zh-CN`; everything but English gets Chinese
+ * @param locale of Office or the browser, as in `zh-CN`; everything but English gets Chinese
+ * @param title of the page
  */
-export function startLanguage(locale: string | undefined): void {
+export function startLanguage(locale: string | undefined, title: SentenceKey = "title"): void {
   words.use(initReactI18next);
   initReactI18next.init(words);
-  void words.changeLanguage(languageOfLocale(locale));
+  const language = languageOfLocale(locale);
+  void words.changeLanguage(language);
+  document.documentElement.lang = LOCALE[language];
+  document.title = words.t(title);
 }

@@ -1,5 +1,6 @@
 import { Button, FluentProvider, Text, webLightTheme } from "@fluentui/react-components";
 import { type ReactNode, useRef } from "react";
+import { useTranslation } from "react-i18next";
 
 interface BarProps {
   readonly note: string;
@@ -11,22 +12,23 @@ interface BarProps {
 
 /** What Excel itself would offer, and the demonstration values. */
 export function Bar({ note, onNew, onOpen, onDownload, onFill }: BarProps): ReactNode {
+  const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   return (
     <FluentProvider theme={webLightTheme}>
-      <div className="bar" role="toolbar" aria-label="工作台">
-        <Text weight="semibold">工作台</Text>
+      <div className="bar" role="toolbar" aria-label={t("workbench.bar")}>
+        <Text weight="semibold">{t("workbench.bar")}</Text>
         <Button size="small" onClick={onNew}>
-          新建
+          {t("workbench.create")}
         </Button>
         <Button size="small" onClick={() => input.current?.click()}>
-          打开…
+          {t("workbench.open")}
         </Button>
         <Button size="small" onClick={onDownload}>
-          下载
+          {t("workbench.download")}
         </Button>
         <Button size="small" onClick={onFill}>
-          填入演示数据
+          {t("workbench.fill")}
         </Button>
         <Text size={200} role="status">
           {note}
@@ -36,7 +38,7 @@ export function Bar({ note, onNew, onOpen, onDownload, onFill }: BarProps): Reac
           type="file"
           accept=".xlsx,.xlsm"
           hidden
-          aria-label="打开工作簿"
+          aria-label={t("workbench.openFile")}
           onChange={({ target }) => {
             const [file] = target.files ?? [];
             if (file) onOpen(file);

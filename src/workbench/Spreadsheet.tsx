@@ -1,9 +1,11 @@
 import { Workbook, type WorkbookInstance } from "@fortune-sheet/react";
 import "@fortune-sheet/react/dist/index.css";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
 import type { ExcelHost } from "../emulator/excelHost";
 import type { Rect } from "../emulator/model/rect";
 import type { HostError } from "../emulator/protocol/hostError";
+import { languageOf } from "../i18n/start";
 import { cellAddress } from "../workbook/plan/address";
 import { activateSheet, selectCells, typeIntoCell } from "../emulator/userEdits";
 import { sheetViews } from "./sheetView";
@@ -20,6 +22,7 @@ interface SpreadsheetProps {
 
 /** The workbook of the emulated Excel, to look at and to type into; it keeps nothing of its own. */
 export function Spreadsheet({ host, version, onRefused }: SpreadsheetProps): ReactNode {
+  const { t } = useTranslation();
   const data = useMemo(() => {
     const sheets = sheetViews(host.calculated());
     const active = sheets.find(({ status }) => status === 1)!.name;
@@ -44,8 +47,8 @@ export function Spreadsheet({ host, version, onRefused }: SpreadsheetProps): Rea
     } catch (error) {
       host.changed();
       const isFormula = (error as HostError).code === "InvalidArgument";
-      const why = isFormula ? "不能填入这个公式：公式有误" : "已锁定，不能修改；请只填写浅黄色单元格";
-      onRefused(`“${sheet.name}”的 ${cellAddress(row, column)} ${why}`);
+      const place = { sheet: sheet.name, cell: cellAddress(row, column) };
+      onRefused(t(isFormula ? "workbench.formulaWrong" : "workbench.locked", place));
     }
   };
   return (
@@ -53,7 +56,7 @@ export function Spreadsheet({ host, version, onRefused }: SpreadsheetProps): Rea
       ref={view}
       key={data.version}
       data={data.sheets}
-      lang="zh"
+      lang={languageOf()}
       showToolbar={false}
       allowEdit
       cellContextMenu={["copy", "paste", "clear"]}

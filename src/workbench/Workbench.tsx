@@ -1,7 +1,10 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
 import { hearDoubtsOf } from "../app/doubtful";
 import { ExcelHost } from "../emulator/excelHost";
 import { connect } from "../emulator/session";
+import { languageOf } from "../i18n/start";
+import { inWords } from "../i18n/words";
 import { Problem } from "../system/problem";
 import { Pane } from "../taskpane/Pane";
 import { Bar } from "./Bar";
@@ -9,18 +12,15 @@ import { fillDemoEntries } from "./demoEntries";
 import { downloadWorkbook, openFile } from "./files";
 import { Spreadsheet } from "./Spreadsheet";
 
-const START = "演示环境：右边是加载项的任务窗格，左边是它操作的工作簿";
-
-const NEW_NAME = "指标簿.xlsx";
-
 /** The real pane beside a spreadsheet that shows the workbook of the emulated Excel. */
 export function Workbench(): ReactNode {
+  const { t } = useTranslation();
   const [host, setHost] = useState(() => new ExcelHost());
   // another workbook has another pane, as in Excel
   const [opened, setOpened] = useState(0);
   const [version, setVersion] = useState(0);
-  const [note, setNote] = useState(START);
-  const [name, setName] = useState(NEW_NAME);
+  const [note, setNote] = useState(t("workbench.start"));
+  const [name, setName] = useState(t("workbench.newName"));
   useEffect(() => {
     connect(OfficeExtension, host);
     hearDoubtsOf(host);
@@ -37,7 +37,11 @@ export function Workbench(): ReactNode {
   }, [host]);
   const tell = (work: Promise<string>): void => {
     work.then(setNote, (error: unknown) =>
-      setNote(error instanceof Problem ? error.message : `程序出错（${String(error)}）`),
+      setNote(
+        error instanceof Problem
+          ? inWords(languageOf(), error.said)
+          : t("workbench.failed", { message: String(error) }),
+      ),
     );
   };
   const show = (next: ExcelHost): void => {
@@ -51,25 +55,25 @@ export function Workbench(): ReactNode {
         note={note}
         onNew={() => {
           show(new ExcelHost());
-          setName(NEW_NAME);
-          setNote("已新建空白工作簿");
+          setName(t("workbench.newName"));
+          setNote(t("workbench.created"));
         }}
         onOpen={(file) =>
           tell(
             openFile(file).then((workbook) => {
               show(new ExcelHost(workbook));
               setName(file.name);
-              return `已打开 ${file.name}`;
+              return t("workbench.opened", { name: file.name });
             }),
           )
         }
-        onDownload={() => tell(downloadWorkbook(host, name).then(() => `已下载 ${name}`))}
-        onFill={() => tell(fillDemoEntries().then(() => "已填入演示数据（不是任何县的真实数据）"))}
+        onDownload={() => tell(downloadWorkbook(host, name).then(() => t("workbench.downloaded", { name })))}
+        onFill={() => tell(fillDemoEntries().then(() => t("workbench.filled")))}
       />
       <div className="spreadsheet">
         <Spreadsheet host={host} version={version} onRefused={setNote} />
       </div>
-      <aside className="taskpane" aria-label="任务窗格">
+      <aside className="taskpane" aria-label={t("workbench.pane")}>
         <Pane key={opened} />
       </aside>
     </div>

@@ -65,6 +65,17 @@ describe("a ribbon button", () => {
     ]);
   });
 
+  it("says it in the language of Office, on a page that is in that language", async () => {
+    const { ui, opened } = dialogs(false);
+    await say("Nothing is scored yet", ui, PAGE, "en");
+    const told = new URL(opened[0]!).searchParams;
+    expect(Object.fromEntries(told)).toEqual({
+      text: "Nothing is scored yet",
+      title: "Indicator Workbook",
+      lang: "en",
+    });
+  });
+
   it("is complete also where Office opens no dialog", async () => {
     const { log } = await run(() => Promise.reject(new Error("x")), false);
     expect(log).toEqual(["completed", "closed"]);

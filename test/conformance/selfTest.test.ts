@@ -112,7 +112,7 @@ describe("a report", () => {
   } as const;
 
   it("is read again from the text that was copied, also with lines around it", () => {
-    const text = reportText(report, CASE_GROUPS);
+    const text = reportText(report, CASE_GROUPS, "zh");
     expect(parseReport(text)).toEqual(report);
     expect(parseReport(`您好：\r\n${text}\r\n此致`)).toEqual(report);
     expect(parseReport(JSON.stringify(report))).toEqual(report);
@@ -120,7 +120,7 @@ describe("a report", () => {
   });
 
   it("tells a person what differs, and from what", () => {
-    expect(reportText(report, CASE_GROUPS)).toContain(
+    expect(reportText(report, CASE_GROUPS, "zh")).toContain(
       `${case1!.id}：实际 ["=3+3","=3+3","=3+3"]，应为 ${JSON.stringify(case1!.expected)}`,
     );
   });

@@ -31,15 +31,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "cli/demo.ts": "name of a file",
 };
 
-/** Files whose sentences have not moved into `i18n/` yet. */
-const NOT_YET = [
-  "excel/conformance/report.ts",
-  "workbench/Bar.tsx",
-  "workbench/Spreadsheet.tsx",
-  "workbench/Workbench.tsx",
-  "workbench/demoEntries.ts",
-];
-
 /** What the self-test tries, each case with its sentence in both languages beside it. */
 const isCase = (file: string): boolean => file.startsWith("excel/conformance/cases/");
 
@@ -66,5 +57,5 @@ it("says in one place whatever people read: no other file has Chinese but for a 
   );
   expect(files.length).toBeGreaterThan(300);
   const found = files.filter((file) => !isCase(file) && hasChinese(join(SRC, file)));
-  expect(found.sort()).toEqual([...Object.keys(ALLOWED), ...NOT_YET].sort());
+  expect(found.sort()).toEqual(Object.keys(ALLOWED).sort());
 });

@@ -1,54 +1,43 @@
 import { en } from "../../src/i18n/en/en";
 import { said } from "../../src/i18n/said";
 import { inWords } from "../../src/i18n/words";
-import { chineseLeft } from "./chineseLeft";
 import { zh } from "../../src/i18n/zh/zh";
-
-const placesIn = (sentence: string): string[] => (sentence.match(/\{\{\w+\}\}/g) ?? []).sort();
+import { chineseLeft } from "./chineseLeft";
 
 /** Every sentence by its key, as in `generate.running`. */
-function sentences(words: object, path = ""): [key: string, sentence: string][] {
+function sentences(words: object, path = ""): (readonly [key: string, sentence: string])[] {
   return Object.entries(words).flatMap(([key, value]) =>
     typeof value === "string"
-      ? [[`${path}${key}`, value] as [string, string]]
+      ? [[`${path}${key}`, value] as const]
       : sentences(value as object, `${path}${key}.`),
   );
 }
 
-const ofOne = ([key]: [string, string]): boolean => key.endsWith("_one");
+const placesOf = (sentence: string): string[] => (sentence.match(/\{\{\w+\}\}/g) ?? []).sort();
 
-/** Keys and what is filled into them, as in `generate.running {{what}}`. */
-const shape = (words: object): string[] =>
-  sentences(words)
-    .filter((each) => !ofOne(each))
-    .map(([key, sentence]) => [key, ...placesIn(sentence)].join(" "));
+/** Keys and what is filled into them, as in `generate.running {{what}}`; forms for one have none in Chinese. */
+function shape(words: object): string[] {
+  return sentences(words)
+    .filter(([key]) => !key.endsWith("_one"))
+    .map(([key, sentence]) => [key, ...placesOf(sentence)].join(" "));
+}
 
 it("says everything in both languages, with the same things filled in", () => {
   expect(shape(en)).toEqual(shape(zh));
 });
 
-it("has a form for one only in English, beside a sentence that counts and with nothing else filled in", () => {
+it("has forms for one only of what counts, with nothing else filled in", () => {
   const all = new Map(sentences(en));
-  expect(sentences(zh).filter(ofOne)).toEqual([]);
-  for (const [key, sentence] of sentences(en).filter(ofOne)) {
-    const places = placesIn(all.get(key.replace(/_one$/, ""))!);
-    expect(places).toContain("{{count}}");
-    expect(places).toEqual(expect.arrayContaining(placesIn(sentence)));
+  for (const [key, sentence] of all) {
+    if (!key.endsWith("_one")) continue;
+    const many = placesOf(all.get(key.replace(/_one$/, ""))!);
+    expect([key, many]).toEqual([key, expect.arrayContaining(["{{count}}", ...placesOf(sentence)])]);
   }
-});
-
-it("groups a large number as each language does", () => {
-  const wanted = said("rules.expectation.number.between", {
-    min: { amount: 0.5 },
-    max: { amount: 1_200_000_000 },
-  });
-  expect(inWords("zh", wanted)).toBe("应填 0.5 至 12 亿之间的数字");
-  expect(inWords("en", wanted)).toBe("enter a number from 0.5 to 1,200,000,000");
 });
 
 it("has no Chinese in its English but names of the workbook", () => {
   const chinese = sentences(en).flatMap(([key, sentence]) =>
-    chineseLeft(sentence, ["备份-…"]).map((left) => `${key}: ${left}`),
+    chineseLeft(sentence, ["备份-…", "填报-…"]).map((left) => `${key}: ${left}`),
   );
   expect(chinese).toEqual([]);
   expect(chineseLeft("The sheet 计分表 has 两 rows, and 备注和 columns")).toEqual(["两", "备注和"]);
@@ -86,5 +75,12 @@ describe("a sentence is put into words", () => {
   it("as it is, whatever what is filled in looks like", () => {
     const text = "{{path}} $t(cancel) {{text}}";
     expect(inWords("en", said("problems.periodWrong", { text }))).toContain(`“${text}”`);
+  });
+
+  it("with large numbers as each language groups them", () => {
+    const [min, max] = [{ amount: 0.5 }, { amount: 1_200_000_000 }];
+    const wanted = said("rules.expectation.number.between", { min, max });
+    expect(inWords("zh", wanted)).toBe("应填 0.5 至 12 亿之间的数字");
+    expect(inWords("en", wanted)).toBe("enter a number from 0.5 to 1,200,000,000");
   });
 });

@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { XMLParser } from "fast-xml-parser";
 import { BEYOND_MINIMUM } from "../../src/excel/beyondMinimum";
+import { en } from "../../src/i18n/en/en";
+import { zh } from "../../src/i18n/zh/zh";
+import { chineseLeft } from "../i18n/chineseLeft";
 import { usedMembers, versionNumber } from "./neededSets";
 
 const text = readFileSync(resolve(__dirname, "../../manifest.xml"), "utf8");
@@ -50,4 +53,29 @@ it("has a version that Microsoft's validation takes", () => {
   const { OfficeApp } = new XMLParser().parse(text) as { OfficeApp: { Version: string } };
   // @source LanternOps/breeze#5843: versions below 1.0 are refused
   expect(String(OfficeApp.Version)).toMatch(/^[1-9]\d*\.\d+\.\d+\.\d+$/);
+});
+
+describe("what the ribbon says", () => {
+  /** As in `Validate.Label`: what it is in Chinese and in English. */
+  const labels = new Map(
+    [
+      ...text.matchAll(
+        /<bt:String id="([\w.]+)" DefaultValue="([^"]+)">\s*<bt:Override Locale="en-US" Value="([^"]+)"\/>\s*<\/bt:String>/g,
+      ),
+    ].map(([, id, chinese, english]) => [id!, [chinese!, english!]] as const),
+  );
+
+  it("is there in both languages, as everything that the manifest says", () => {
+    const all = [...text.matchAll(/<bt:String id="([\w.]+)"/g)].map(([, id]) => id);
+    expect([...labels.keys()]).toEqual(all);
+    const english = [...text.matchAll(/<(?:bt:)?Override Locale="en-US" Value="([^"]+)"/g)];
+    expect(english).toHaveLength(all.length + 2);
+    expect(english.flatMap(([, words]) => chineseLeft(words!))).toEqual([]);
+  });
+
+  it("is what the pane says", () => {
+    expect(labels.get("Pane.Label")).toEqual([zh.title, en.title]);
+    expect(labels.get("Validate.Label")).toEqual([zh.validate.button, en.validate.button]);
+    expect(labels.get("Score.Label")).toEqual([zh.score.button, en.score.button]);
+  });
 });

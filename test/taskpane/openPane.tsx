@@ -9,7 +9,7 @@ import { Pane } from "../../src/taskpane/Pane";
 import { DEMO_ENTRIES } from "../cli/runCli";
 import { startExcel } from "../emulator/startExcel";
 
-/** The pane beside an empty workbook. */
+/** The pane beside an empty workbook, in the language of an Office. */
 export function openPane(locale = "zh-CN"): ExcelHost {
   startLanguage(locale);
   const host = startExcel();

@@ -1,3 +1,5 @@
+import { type Language, type Said, said } from "../../i18n/said";
+import { inWords } from "../../i18n/words";
 import type { CaseGroup, Platform } from "./case";
 import type { Outcome } from "./verdict";
 
@@ -56,9 +58,13 @@ export function tally({ expected, others }: ConformanceReport): Record<Outcome["
 }
 
 /** A report as text to copy: some lines for people, then the data as JSON in one line. */
-export function reportText(report: ConformanceReport, groups: readonly CaseGroup[]): string {
+export function reportText(
+  report: ConformanceReport,
+  groups: readonly CaseGroup[],
+  language: Language,
+): string {
   const { excel, time } = report;
-  const counts = tally(report);
+  const say = (words: Said): string => inWords(language, words);
   const about = [
     excel.platform,
     excel.version,
@@ -68,15 +74,18 @@ export function reportText(report: ConformanceReport, groups: readonly CaseGroup
   const sentences = new Map(groups.flatMap(({ cases }) => cases.map((each) => [each.id, each] as const)));
   const different = Object.entries(report.others)
     .filter(([, { verdict }]) => verdict === "different")
-    .map(([id, { answer }]) => {
-      const expected = JSON.stringify(sentences.get(id)?.expected ?? null);
-      return `${id}：实际 ${JSON.stringify(answer ?? null)}，应为 ${expected}`;
-    });
+    .map(([id, { answer }]) =>
+      said("selfTest.reportDifferent", {
+        id,
+        answer: JSON.stringify(answer ?? null),
+        expected: JSON.stringify(sentences.get(id)?.expected ?? null),
+      }),
+    );
   return [
-    `指标簿自检 ${time}`,
-    about.filter(Boolean).join(" · ") || "Excel 没有说明自己的版本",
-    `符合 ${counts.expected}，已知差异 ${counts.known}，不同 ${counts.different}，不支持 ${counts.absent}，未试 ${counts.untried}`,
-    ...different,
+    say(said("selfTest.reportTitle", { time })),
+    about.filter(Boolean).join(" · ") || say(said("selfTest.reportNameless")),
+    say(said("selfTest.reportCounts", tally(report))),
+    ...different.map(say),
     JSON.stringify(report),
   ].join("\n");
 }

@@ -11,18 +11,20 @@ import { quoted } from "./quoted";
 import { ribbon } from "./ribbon";
 import { rules } from "./rules/rules";
 import { scorecard } from "./scorecard";
+import { workbench } from "./workbench";
 
 /** The same sentences in English. One that counts may have a second form for one, under its key and `_one`. */
 export const en: SameSentences<typeof zh> = {
   ...pane,
-  ribbon,
-  problems,
-  publication,
-  cli: { ...output, help, demo },
   quoted,
   rules,
   explanation,
   scorecard,
   sequence: "{{first}}; {{rest}}",
+  ribbon,
+  workbench,
+  problems,
+  publication,
+  cli: { ...output, help, demo },
   separator: ", ",
 };

@@ -12,12 +12,14 @@ export const pane: SameSentences<typeof zh> = {
     button: "Generate",
     running: "Making {{what}}",
     done: "The workbook is made. Send it to the departments, who fill the pale yellow cells.",
+    anew_one:
+      "The sheets for {{period}} are made, with what was entered before. One sheet of before is kept under another name ({{sheet}}), with values in place of formulas.",
     anew: "The sheets for {{period}} are made, with what was entered before. The {{count}} sheets of before are kept under other names (such as {{sheet}}), with values in place of formulas.",
-    mended: "{{made}} missing sheets are made: {{sheets}}; the other {{kept}} are as they were.",
+    mended: "Missing sheets are made ({{made}}): {{sheets}}; the others are as they were ({{kept}}).",
     complete: "All {{count}} sheets are there; none had to be made.",
+    complete_one: "The one sheet is there; none had to be made.",
   },
   settings: {
-    and: ", ",
     refused:
       "This Excel has not taken: {{what}}. The contents are complete; set these under View and Page Layout before printing.",
     kind: {
@@ -40,7 +42,6 @@ export const pane: SameSentences<typeof zh> = {
   },
   cancel: "Cancel",
   selfTest: {
-    language: "en",
     open: "Self-test",
     back: "← Back",
     title: "Self-test",
@@ -66,6 +67,11 @@ export const pane: SameSentences<typeof zh> = {
     copied: "The report is copied and can be pasted into a mail.",
     select: "Copying is not allowed here: select the text below and press Ctrl+C.",
     report: "Report of the self-test",
+    reportTitle: "Self-test of Indicator Workbook {{time}}",
+    reportCounts:
+      "as expected {{expected}}, known differences {{known}}, different {{different}}, not in this version {{absent}}, not tried {{untried}}",
+    reportDifferent: "{{id}}: answer {{answer}}, expected {{expected}}",
+    reportNameless: "Excel does not say which version it is",
   },
   validate: {
     title: "2  Validate the entries",
@@ -73,9 +79,12 @@ export const pane: SameSentences<typeof zh> = {
     button: "Validate",
     running: "Validating",
     passed: "Nothing to mend.",
-    found: "{{count}} findings, {{mandatory}} of them must be mended. ",
-    settled: "{{count}} are explained.",
+    found: "{{count}} findings, to be mended: {{mandatory}}.",
+    found_one: "1 finding, to be mended: {{mandatory}}.",
+    foundSettled: "{{count}} findings, to be mended: {{mandatory}}, explained: {{settled}}.",
+    foundSettled_one: "1 finding, to be mended: {{mandatory}}, explained: {{settled}}.",
     mended: "{{count}} findings of the check before are no more.",
+    mended_one: "1 finding of the check before is no more.",
   },
   score: {
     title: "3  Score and write back",
@@ -94,12 +103,14 @@ export const pane: SameSentences<typeof zh> = {
     noVeto: "Veto: none",
     unsettled: "Veto: counts are missing, not settled yet",
     open: "{{count}} indicators are not scored; the reasons are in 计分表",
+    open_one: "1 indicator is not scored; the reason is in 计分表",
     current: "Scores are up to date (run of {{time}})",
     stale: "Data have changed, scores are to be updated: {{places}}",
     more: "{{places}} and more, {{count}} in all",
     undo: "Undo the last run",
     undone: "The last run is undone; the score sheet is as it was before.",
     warning: "{{count}} findings must still be mended; scores may be wrong.",
+    warning_one: "1 finding must still be mended; scores may be wrong.",
   },
   recovery: {
     takenBack: "{{job}} of {{time}} did not come to its end; the workbook is as it was before.",
@@ -135,6 +146,7 @@ export const pane: SameSentences<typeof zh> = {
     },
     unchanged: "Unchanged: data, system and scores are as they were published.",
     differs: "{{count}} differences from what was published:",
+    differs_one: "1 difference from what was published:",
     list: "Differences from what was published",
     difference: "{{place}} ({{what}}): published {{before}}, now {{now}}",
     elsewhere: "{{what}}: published {{before}}, now {{now}}",
@@ -164,6 +176,7 @@ export const pane: SameSentences<typeof zh> = {
     },
     nothing: "empty",
     more: "{{count}} more are not listed",
+    more_one: "1 more is not listed",
     withdrawn: "The publication is withdrawn; scores can be made anew.",
   },
   history: {
@@ -192,7 +205,9 @@ export const pane: SameSentences<typeof zh> = {
     running: "Checking the template",
     nothing: "The template is sound; nothing has to be restored.",
     found: "{{count}} sheets have something to restore:",
+    found_one: "1 sheet has something to restore:",
     done: "{{count}} sheets are restored; no entry was changed.",
+    done_one: "1 sheet is restored; no entry was changed.",
     go: "Restore",
     list: "What will be restored",
     formulas: "Formulas: {{places}}",
@@ -201,7 +216,7 @@ export const pane: SameSentences<typeof zh> = {
     locks: "Locks: {{places}}",
     formats: "Formats: {{places}}",
     protection: "Protection of the sheet",
-    more: " and more, {{count}} in all",
+    more: "{{places}} and more, {{count}} in all",
   },
   findings: {
     title: "Findings",

@@ -15,7 +15,6 @@ export const pane = {
     complete: "{{count}} 张表都在，没有需要补的表。",
   },
   settings: {
-    and: "、",
     refused:
       "这台 Excel 没有接受这些显示和打印设置：{{what}}。表中内容不受影响，打印前请在“视图”“页面布局”中设置。",
     kind: {
@@ -37,7 +36,6 @@ export const pane = {
   },
   cancel: "取消",
   selfTest: {
-    language: "zh",
     open: "自检",
     back: "← 返回",
     title: "自检",
@@ -57,6 +55,11 @@ export const pane = {
     copied: "报告已复制，可以粘贴到邮件中。",
     select: "没有权限复制，请选中下面的文字后按 Ctrl+C。",
     report: "自检报告",
+    reportTitle: "指标簿自检 {{time}}",
+    reportCounts:
+      "符合 {{expected}}，已知差异 {{known}}，不同 {{different}}，不支持 {{absent}}，未试 {{untried}}",
+    reportDifferent: "{{id}}：实际 {{answer}}，应为 {{expected}}",
+    reportNameless: "Excel 没有说明自己的版本",
   },
   validate: {
     title: "2　校验填报数据",
@@ -65,7 +68,7 @@ export const pane = {
     running: "正在校验",
     passed: "校验通过：没有发现问题。",
     found: "发现 {{count}} 个问题，其中必须改正 {{mandatory}} 个。",
-    settled: "已说明 {{count}} 个。",
+    foundSettled: "发现 {{count}} 个问题，其中必须改正 {{mandatory}} 个。已说明 {{settled}} 个。",
     mended: "上次发现的问题中，已有 {{count}} 个不再出现。",
   },
   score: {
@@ -192,7 +195,7 @@ export const pane = {
     locks: "锁定：{{places}}",
     formats: "格式：{{places}}",
     protection: "工作表保护",
-    more: " 等 {{count}} 处",
+    more: "{{places}} 等 {{count}} 处",
   },
   findings: {
     title: "校验发现的问题",

@@ -9,18 +9,20 @@ import { quoted } from "./quoted";
 import { ribbon } from "./ribbon";
 import { rules } from "./rules/rules";
 import { scorecard } from "./scorecard";
+import { workbench } from "./workbench";
 
 /** Every sentence that a person reads outside the sheets, in Chinese; English has the same keys. */
 export const zh = {
   ...pane,
-  ribbon,
-  problems,
-  publication,
-  cli: { ...output, help, demo },
   quoted,
   rules,
   explanation,
   scorecard,
   sequence: "{{first}}；{{rest}}",
+  ribbon,
+  workbench,
+  problems,
+  publication,
+  cli: { ...output, help, demo },
   separator: "、",
 } as const;

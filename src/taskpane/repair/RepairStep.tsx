@@ -66,9 +66,10 @@ const KINDS = ["formulas", "validations", "locks", "formats", "names"] as const;
 function RepairList({ repairs }: { readonly repairs: readonly Repairable[] }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const places = (cells: readonly string[]): string =>
-    cells.slice(0, NAMED).join(t("separator")) +
-    (cells.length > NAMED ? t("repair.more", { count: cells.length }) : "");
+  const placesOf = (cells: readonly string[]): string => {
+    const places = cells.slice(0, NAMED).join(t("separator"));
+    return cells.length > NAMED ? t("repair.more", { places, count: cells.length }) : places;
+  };
   return (
     <ul aria-label={t("repair.list")} className={styles.list}>
       {repairs.map((repair) => (
@@ -78,7 +79,7 @@ function RepairList({ repairs }: { readonly repairs: readonly Repairable[] }): R
           </Text>
           {KINDS.filter((kind) => repair[kind].length > 0).map((kind) => (
             <Text key={kind} size={200} block>
-              {t(`repair.${kind}`, { places: places(repair[kind]) })}
+              {t(`repair.${kind}`, { places: placesOf(repair[kind]) })}
             </Text>
           ))}
           {repair.protection && (

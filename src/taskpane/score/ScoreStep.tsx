@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { undoLastRun } from "../../app/lastRun";
 import { scoreWorkbook, type Scored, type ScoreMode } from "../../app/scoreWorkbook";
+import { languageOf } from "../../i18n/start";
 import { showCell } from "../../app/showCell";
 import { SHEET } from "../../workbook/sheetNames";
 import { Notice } from "../step/Notice";
@@ -15,7 +16,7 @@ import { useJob } from "../step/useJob";
 
 /** The scores come into view; a sheet that cannot be shown is no reason to hide the result. */
 async function scoreAndShow(mode: ScoreMode): Promise<Scored> {
-  const scored = await scoreWorkbook(mode);
+  const scored = await scoreWorkbook(mode, new Date(), languageOf());
   await showCell({ sheet: SHEET.scores, cell: "B1" }).catch(() => undefined);
   return scored;
 }

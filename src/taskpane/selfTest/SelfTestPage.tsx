@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-comp
 import { type ReactNode, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { runSelfTest } from "../../app/selfTest";
+import { languageOf } from "../../i18n/start";
 import { Notice } from "../step/Notice";
 import { Step } from "../step/Step";
 import type { StepState } from "../step/stepState";
@@ -31,6 +32,7 @@ export default function SelfTestPage({ disabled, onRunning, onBack }: SelfTestPa
         runSelfTest(thisExcel(), {
           supports,
           signal,
+          language: languageOf(),
           progress: (done, all) => report(done / all, `${done + 1} / ${all}`),
           ...(byHand ? { hands } : {}),
         }),

@@ -12,6 +12,7 @@ import {
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Outcome, type SelfTest, tally, type TriedCase } from "../../app/selfTest";
+import { languageOf } from "../../i18n/start";
 import { Notice } from "../step/Notice";
 
 const COLORS = {
@@ -60,7 +61,7 @@ export function SelfTestResults({ report, groups, text }: SelfTest): ReactNode {
             <AccordionItem key={group.en} value={group.en}>
               <AccordionHeader size="small">
                 {t("selfTest.group", {
-                  name: t("selfTest.language") === "zh" ? group.zh : group.en,
+                  name: group[languageOf()],
                   good: tried.filter(({ outcome }) => outcome.verdict === "expected").length,
                   all: tried.length,
                 })}
@@ -87,7 +88,7 @@ function Tried({ item, outcome }: TriedCase): ReactNode {
         <Badge size="small" color={COLORS[verdict]} appearance={verdict === "expected" ? "tint" : "filled"}>
           {t(`selfTest.verdict.${verdict}`)}
         </Badge>{" "}
-        {t("selfTest.language") === "zh" ? item.zh : item.en}
+        {item[languageOf()]}
       </Text>
       {(verdict === "different" || verdict === "known") && (
         <Text size={100} className={styles.answer}>

@@ -7,6 +7,6 @@ import { Notice } from "./Notice";
 export function RefusedNotice({ refused }: Pick<Generated, "refused">): ReactNode {
   const { t } = useTranslation();
   if (refused.length === 0) return null;
-  const what = refused.map((setting) => t(`settings.kind.${setting}`)).join(t("settings.and"));
+  const what = refused.map((setting) => t(`settings.kind.${setting}`)).join(t("separator"));
   return <Notice intent="warning">{t("settings.refused", { what })}</Notice>;
 }

@@ -71,12 +71,12 @@ function CheckNotice({ findings, mended }: Pick<Checked, "findings" | "mended">)
       </>
     );
   }
-  const explained = findings.length - open.length;
-  const settled = explained > 0 ? t("validate.settled", { count: explained }) : "";
+  const settled = findings.length - open.length;
+  const words = settled > 0 ? "validate.foundSettled" : "validate.found";
   const intent = mandatory > 0 ? "error" : open.length > 0 ? "warning" : "success";
   return (
     <>
-      <Notice intent={intent}>{t("validate.found", { count: findings.length, mandatory }) + settled}</Notice>
+      <Notice intent={intent}>{t(words, { count: findings.length, mandatory, settled })}</Notice>
       {since}
     </>
   );

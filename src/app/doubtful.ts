@@ -1,5 +1,5 @@
-import { hearDoubts } from "../excel/read/doubts";
 import { type Said, said } from "../i18n/said";
+import { hearDoubts } from "../excel/read/doubts";
 import type { FormulaDoubt } from "../validation/entries";
 
 /** What a host of ours thinks of the formula in a cell, where it does not come to what stands there. */

@@ -53,6 +53,18 @@ describe("a ribbon button", () => {
     expect(url.searchParams.get("text")).toContain("得分 & 100%.xls");
   });
 
+  it("says it in English where Office does", async () => {
+    const told: string[] = [];
+    const say = (text: string): Promise<void> => Promise.resolve(void told.push(text));
+    const event = { completed: () => undefined };
+    await runCommand(() => Promise.reject(problem("notScored")), event, say, "en");
+    await runCommand(() => Promise.reject(new Error("x")), event, say, "en");
+    expect(told).toEqual([
+      "There are no scores yet, and nothing was published; score first",
+      "Something went wrong (Error: x); please try again",
+    ]);
+  });
+
   it("says it in the language of Office, on a page that is in that language", async () => {
     const { ui, opened } = dialogs(false);
     await say("Nothing is scored yet", ui, PAGE, "en");

@@ -14,12 +14,12 @@ export function helpWords(language: Language, key: HelpKey): string {
   return inWords(language, { key: `cli.help.${key}`, particulars: {} });
 }
 
-/** What the library puts into a help of its own accord. */
+/** What the library puts into a help of its own accord; a longer title stands before the one that it ends with. */
 const OWN = {
   "Usage:": "usage",
   "Arguments:": "arguments",
-  "Options:": "options",
   "Global Options:": "globalOptions",
+  "Options:": "options",
   "Commands:": "commands",
   "[options]": "ofOptions",
   "[command]": "ofCommand",

@@ -1,0 +1,102 @@
+import type { SheetModel } from "../../src/emulator/model/sheet";
+import { changed, PANEL, told, used } from "./english";
+import { DEMO_ENTRIES, runCli, temporaryFolder } from "./runCli";
+import { put, sheetOf } from "./spoiled";
+
+const file = temporaryFolder();
+const DEMO = ["--data", DEMO_ENTRIES, "--parameters", "example"];
+const [empty, scored, published] = [file("empty.xlsx"), file("scored.xlsx"), file("published.xlsx")];
+
+beforeAll(async () => {
+  await runCli("generate", "--out", empty);
+  for (const path of [scored, published]) {
+    await runCli("generate", "--out", path, ...DEMO);
+    await runCli("score", path);
+  }
+  await runCli("publish", published);
+});
+
+/** What stands in the first row of a sheet. */
+function titleOf(sheet: SheetModel): string {
+  return [0, 1, 2].map((column) => String(sheet.cell(0, column)?.value ?? "")).join("");
+}
+
+describe("in English every command says what it has done", () => {
+  it.each<[string, () => string[]]>([
+    ["how the program is used", () => ["--help"]],
+    ["how a command is used", () => ["help", "evaluate"]],
+    ["the system", () => ["system"]],
+    ["a workbook made", () => ["generate", "--out", file("new.xlsx")]],
+    ["sheets that were there", () => ["generate", "--out", scored, "--existing", "keep"]],
+    ["no findings", () => ["validate", scored]],
+    ["findings", () => ["validate", empty]],
+    ["findings as JSON", () => ["validate", empty, "--json"]],
+    ["scores", () => ["score", scored, "--gains"]],
+    ["scores as JSON", () => ["score", scored, "--json", "--gains"]],
+    ["missing scores", () => ["score", empty]],
+    ["missing scores as JSON", () => ["score", empty, "--json"]],
+    ["runs", () => ["history", scored]],
+    ["runs as JSON", () => ["history", published, "--json"]],
+    ["no run", () => ["history", file("new.xlsx")]],
+    ["two runs that are the same", () => ["history", scored, "--compare", "1,1"]],
+    ["an unchanged publication", () => ["verify", published]],
+    ["an unchanged publication as JSON", () => ["verify", published, "--json"]],
+    ["ranks", () => ["evaluate", ...PANEL]],
+    ["ranks, how firm they are, and outliers", () => ["evaluate", ...PANEL, "--draws", "5", "--outliers"]],
+    ["outliers as JSON", () => ["evaluate", ...PANEL, "--outliers", "--json"]],
+  ])("%s", async (_what, args) => {
+    const { code, error } = await told(args());
+    expect([code, error]).toEqual([expect.any(Number), ""]);
+    expect(code).toBeLessThan(2);
+  });
+
+  it("the schema, with the names that fields have in the official document", async () => {
+    expect((await told(["schema"], ["数据来源", "责任单位"])).code).toBe(0);
+  });
+
+  it("a veto, and what two runs differ in", async () => {
+    const path = await changed(scored, file(`${Math.random()}.xlsx`), (workbook) => {
+      put(sheetOf(workbook, "填报-县财政局"), "F7", 170_000);
+      put(sheetOf(workbook, "填报-县应急局"), "F7", 2);
+    });
+    expect((await told(["score", path])).out).toMatch(/^veto: .+, 2 起/m);
+    const runs = (await told(["history", path])).out.split("\n").length;
+    const compare = ["history", path, "--compare", `1,${runs}`];
+    expect((await told(compare)).out).toContain("because these data differ:");
+    await told([...compare, "--json"]);
+  });
+
+  it("a publication, and that it is withdrawn", async () => {
+    const path = await changed(scored, file(`${Math.random()}.xlsx`), () => undefined);
+    expect((await told(["publish", path])).out).toMatch(/^published, stamp /);
+    expect((await told(["withdraw", path])).out).toBe(
+      "the publication is withdrawn; scores can be made anew",
+    );
+    expect((await told(["publish", path, "--json"])).code).toBe(0);
+  });
+
+  it("what differs from what was published, wherever it was changed", async () => {
+    const texts: string[] = [];
+    const path = await changed(published, file("differs.xlsx"), (workbook) => {
+      texts.push(...["指标体系", "填报说明"].map((name) => titleOf(sheetOf(workbook, name))));
+      put(sheetOf(workbook, "填报-县财政局"), "F7", 170_000);
+      put(sheetOf(workbook, "计分表"), "F12", 9.99);
+      put(sheetOf(workbook, "指标体系"), "A1", "New title");
+      put(sheetOf(workbook, "填报说明"), "A1", null);
+      put(sheetOf(workbook, "历次得分"), "D6", 1);
+      sheetOf(workbook, "计分表").protection = undefined;
+      workbook.sheets = workbook.sheets.filter(({ name }) => name !== "任务分解表");
+    });
+    const { code, out } = await told(["verify", path, "--stamp", "0000"], texts);
+    expect([code, out]).toEqual([1, expect.stringContaining("is not that of the workbook")]);
+    await told(["verify", path, "--json"], texts);
+  });
+});
+
+it("all commands were run here", async () => {
+  const { out } = await runCli("--help", "--lang", "en");
+  const [, list = ""] = out.split("Commands:");
+  const commands = [...list.matchAll(/^ {2}([a-z]+)/gm)].map(([, name]) => name!);
+  expect(commands.length).toBeGreaterThan(9);
+  expect([...used]).toEqual(expect.arrayContaining(commands));
+});

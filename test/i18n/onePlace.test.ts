@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import ts from "typescript";
+
+const SRC = join(__dirname, "../../src");
+/** The floors that say something to people; `workbook/` makes sheets, which are Chinese, and `emulator/` says nothing. */
+const FLOORS = [
+  ...["system", "formula", "scoring", "validation", "jobs", "excel"],
+  ...["app", "cli", "commands", "taskpane", "workbench"],
+];
+
+/** Files with Chinese of their own, and why. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  "system/schema.ts": "names that fields have in the official document, for who writes a system",
+  "formula/loadSystem.ts": "a text on a sheet, for its length",
+  "scoring/methods/completion.ts": "name and parameters of a method, as they stand on 指标体系",
+  "scoring/methods/efficacy.ts": "name of a method, as it stands on 指标体系",
+  "scoring/methods/exponential.ts": "name of a method, as it stands on 指标体系",
+  "scoring/methods/interval.ts": "name and parameters of a method, as they stand on 指标体系",
+  "scoring/methods/linear.ts": "name of a method, as it stands on 指标体系",
+  "scoring/methods/tiers.ts": "name and parameters of a method, as they stand on 指标体系",
+  "validation/rules/entry/days.ts": "the unit of a quantity, as systems have it",
+  "validation/rules/head/head.ts": "what people type: separators and extensions of phone numbers",
+  "validation/rules/relation/change.ts": "units of quantities, as systems have them",
+  "validation/plainNumber.ts": "what people type: 万 and 亿 behind a number",
+  "jobs/entries/daySerial.ts": "what people type: 2020年1月15日",
+  "excel/applySheet.ts": "a text on a sheet: title of the alert of its validation",
+  "excel/conformance/sandbox.ts": "name of a temporary sheet",
+  "app/csv/parseCsv.ts": "what people type: Chinese commas between columns",
+  "app/toldDifferences.ts": "how a publication keeps long texts, which is a part of every stamp",
+  "cli/demo.ts": "name of a file",
+};
+
+/** What the self-test tries, each case with its sentence in both languages beside it. */
+const isCase = (file: string): boolean => file.startsWith("excel/conformance/cases/");
+
+/** Letters, and the marks that stand between Chinese words. */
+const CHINESE = /[\u2e80-\u9fff\u3000-\u303f\uff00-\uffef]/;
+
+/** Whether a file has Chinese texts outside of its comments. */
+function hasChinese(path: string): boolean {
+  const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest);
+  const holds = (node: ts.Node): boolean => {
+    const text = ts.isLiteralExpression(node) || ts.isTemplateLiteralToken(node) || ts.isJsxText(node);
+    if (text && CHINESE.test(node.text)) return true;
+    const key = ts.isIdentifier(node) && CHINESE.test(node.text);
+    return key || (ts.forEachChild(node, (child) => holds(child) || undefined) ?? false);
+  };
+  return holds(source);
+}
+
+it("says in one place whatever people read: no other file has Chinese but for a reason", () => {
+  const files = FLOORS.flatMap((floor) =>
+    readdirSync(join(SRC, floor), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => relative(SRC, join(SRC, floor, name)).replaceAll("\\", "/")),
+  );
+  expect(files.length).toBeGreaterThan(300);
+  const found = files.filter((file) => !isCase(file) && hasChinese(join(SRC, file)));
+  expect(found.sort()).toEqual(Object.keys(ALLOWED).sort());
+});

@@ -4,33 +4,14 @@ import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { scoreWorkbook } from "../../src/app/scoreWorkbook";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import type { ExcelHost } from "../../src/emulator/excelHost";
-import { parseAddress } from "../../src/emulator/model/rect";
 import { loadSystem } from "../../src/formula/loadSystem";
 import type { IndicatorSystem } from "../../src/system/schema";
 import { startExcel } from "../emulator/startExcel";
 import { demoEntries } from "../fixtures/demoEntries";
+import { everything, put } from "./scoreTables";
 import { large } from "./large";
 
 const shipped = shippedSystem({ example: true });
-
-/** The scored columns of a table of 计分表, as they show. */
-function shown(host: ExcelHost, table: string, titles: readonly string[]): unknown[][] {
-  const { sheet, table: found } = host.upToDate().table(table)!;
-  const { top, left, bottom, right } = found.rect;
-  const columns = titles.map((title) => {
-    for (let column = left; column <= right; column++)
-      if (sheet.cell(top, column)?.value === title) return column;
-    throw new Error(`no column ${title}`);
-  });
-  return Array.from({ length: bottom - top }, (_, i) =>
-    columns.map((column) => sheet.cell(top + 1 + i, column)?.value || null),
-  );
-}
-
-const everything = (host: ExcelHost): unknown[][] => [
-  ...shown(host, "计分_指标", ["得分", "得分率", "状态"]),
-  ...shown(host, "计分_汇总", ["得分", "得分率", "说明"]),
-];
 
 async function inBothModes(
   system: IndicatorSystem,
@@ -45,12 +26,6 @@ async function inBothModes(
   await scoreWorkbook("formulas");
   return [values, everything(host)];
 }
-
-const put = (host: ExcelHost, sheet: string, address: string, value: number | string | null): void => {
-  const { top, left } = parseAddress(address)!.rect;
-  host.workbook.sheet(sheet)!.put(top, left, { value });
-  host.touched();
-};
 
 const EFFECTS = ["flag", "zero", "cap"] as const;
 /** Every mean with every missing policy; each policy with another effect of a veto. */

@@ -30,6 +30,6 @@ it("tells scores in English and writes the same Chinese as ever", async () => {
     for (let column = table.rect.left; column <= table.rect.right; column++)
       explanations.push(sheet.cell(row, column)?.value);
   expect(explanations).toContainEqual(expect.stringContaining("得分 = "));
-  expect(explanations).toContainEqual(expect.stringContaining("数据缺失，"));
+  expect(explanations).toContainEqual(expect.stringContaining("数据有误，"));
   expect(explanations).not.toContainEqual(expect.stringContaining("score = "));
 });

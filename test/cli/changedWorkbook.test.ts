@@ -89,7 +89,7 @@ describe("a workbook that users changed", () => {
         correction: 162000,
       },
     ]);
-    expect(JSON.parse((await runCli("score", path, "--json")).out).indicators[1].status).toBe("missing-data");
+    expect(JSON.parse((await runCli("score", path, "--json")).out).indicators[1].status).toBe("wrong-data");
   });
 
   it("a part larger than its whole, a value out of bounds, half a day", async () => {

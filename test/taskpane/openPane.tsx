@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { entriesFromCsv } from "../../src/app/entriesFromCsv";
 import { fillEntries } from "../../src/app/fillEntries";
@@ -8,6 +8,9 @@ import { startLanguage } from "../../src/i18n/start";
 import { Pane } from "../../src/taskpane/Pane";
 import { DEMO_ENTRIES } from "../cli/runCli";
 import { startExcel } from "../emulator/startExcel";
+
+// how long a machine takes is no test
+configure({ asyncUtilTimeout: 60_000 });
 
 /** The pane beside an empty workbook, in the language of an Office. */
 export function openPane(locale = "zh-CN"): ExcelHost {

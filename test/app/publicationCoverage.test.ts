@@ -28,7 +28,7 @@ const CASES: Readonly<Record<string, readonly ToldCase[]>> = {
     ["a direction", row(LEVEL, "方向"), "越小越好", "definition", "越大越好", "越小越好"],
     ["a method", row(LEVEL, "计分方法"), "线性", "definition", any, "线性"],
     ["a lead unit", row(LEVEL, "牵头单位"), "某局", "definition", "县财政局", "某局"],
-    ["the formula of a value", row(LEVEL, "计算值"), { formula: "1+1" }, "formula", has("=IFERROR("), "=1+1"],
+    ["the formula of a value", row(LEVEL, "计算值"), { formula: "1+1" }, "formula", has("IFERROR("), "=1+1"],
     ["the formula of a share", row(LEVEL, "得分系数"), { formula: "1" }, "formula", has("[计算值]"), "=1"],
     ["a formula that is a value now", row(LEVEL, "得分系数"), 1, "formula", has("[满意值]"), 1],
     ["a column title", text("占比"), "权重", "title", "占比", "权重"],

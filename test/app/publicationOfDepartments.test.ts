@@ -32,7 +32,7 @@ const CASES: Readonly<Record<string, readonly ToldCase[]>> = {
     ["同比变化", row(KEY, "同比变化"), 6.7, "formula", has("[上年同期值]"), 6.7],
     ["自查", row(KEY, "自查"), { formula: '"正常"' }, "formula", has("请填写"), '="正常"'],
     ["校验意见", row(KEY, "校验意见"), "属实", "formula", has("校验_说明"), "属实"],
-    ["a derived value", below("计算值"), 80, "formula", has("=IFERROR("), 80],
+    ["a derived value", below("计算值"), 80, "formula", has("IFERROR("), 80],
     ["what is derived", below("由以上数据计算的指标"), "甲", "quantity", expect.anything(), "甲"],
     ["a column title", text("本期值"), "本年值", "title", "本期值", "本年值"],
   ],

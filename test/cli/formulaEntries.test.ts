@@ -29,7 +29,6 @@ describe("a formula in an entry cell", () => {
     ["an unknown function", "IFERROR(NOSUCH(1),5)", SAVED, "formula-unsure", "无法复核"],
     ["another file", "[1]税收!A1", SAVED, "formula-unsure", "取自另一个文件"],
     ["a stale result", "162000+481", SAVED, "formula-unsure", "与公式现在算出的 162481 不一致"],
-    ["a circle", "F7", SAVED, "formula-circular", "循环引用"],
   ])("with %s counts as it was saved, and is told at its cell", async (name, formula, saved, rule, words) => {
     const path = withFormula(
       `${rule}-${name.replace(/\W/g, "")}.xlsx`,
@@ -42,6 +41,24 @@ describe("a formula in an entry cell", () => {
     ]);
     const scored = JSON.parse((await runCli("score", path, "--json")).out) as { composite: number };
     expect(scored.composite).toBe(85.11);
+  });
+
+  it("with a circle is told at its cell, and nothing is made from what was saved", async () => {
+    const path = withFormula("circle.xlsx", "F7", SAVED);
+    const { findings } = JSON.parse((await runCli("validate", path, "--json")).out) as { findings: object[] };
+    expect(findings).toEqual([
+      expect.objectContaining({
+        rule: "formula-circular",
+        cell: "F7",
+        message: expect.stringContaining("循环引用"),
+      }),
+    ]);
+    const scored = JSON.parse((await runCli("score", path, "--json")).out) as {
+      composite: number | null;
+      indicators: { status: string }[];
+    };
+    expect(scored.composite).toBeNull();
+    expect(scored.indicators[1]!.status).toBe("wrong-data");
   });
 
   it("without a result that anybody knows is told, and its indicator has no score", async () => {

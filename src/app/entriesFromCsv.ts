@@ -1,7 +1,7 @@
 import { problem } from "../system/problem";
 import { type CsvRow, type CsvTable, parseCsv } from "./csv/parseCsv";
 import { statedNumber } from "./csv/statedNumber";
-import type { EntryValue } from "./fillEntries";
+import type { EntryValue } from "./entries";
 import { LONGEST_TEXT } from "../workbook/plan/cellText";
 import { headKey } from "../jobs/entries/headKey";
 

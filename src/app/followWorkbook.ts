@@ -7,8 +7,15 @@ import { type StopWatching, watchEdits, watchSheets } from "../excel/watchEdits"
  * @returns what ends it and leaves no handler behind
  */
 export async function followWorkbook(onChange: () => void): Promise<StopWatching> {
-  const watches = await Promise.all([watchEdits(() => Promise.resolve(onChange())), watchSheets(onChange)]);
-  return async () => {
-    for (const stop of watches) await stop();
-  };
+  const stopEdits = await watchEdits(() => Promise.resolve(onChange()));
+  try {
+    const stopSheets = await watchSheets(onChange);
+    return async () => {
+      await stopEdits();
+      await stopSheets();
+    };
+  } catch (error) {
+    await stopEdits();
+    throw error;
+  }
 }

@@ -1,10 +1,10 @@
 import { basename } from "node:path";
 import { entriesFromCsv } from "../app/entriesFromCsv";
-import { fillEntries } from "../app/fillEntries";
+import { fillEntries } from "../app/entries";
 import { generateWorkbook } from "../app/generateWorkbook";
 import { panelFromCsv } from "../app/panelFromCsv";
 import { type PeriodValues, periodValues } from "../app/periodValues";
-import { scoreWorkbook } from "../app/scoreWorkbook";
+import { scoreWorkbook } from "../app/scores";
 import { validateEntries } from "../app/validateEntries";
 import { compareUnits } from "../app/compareUnits";
 import { type Language, said } from "../i18n/said";

@@ -1,11 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { entriesFromCsv } from "../app/entriesFromCsv";
-import { fillEntries } from "../app/fillEntries";
+import { fillEntries } from "../app/entries";
 import { generateWorkbook } from "../app/generateWorkbook";
 import { panelFromCsv } from "../app/panelFromCsv";
 import { parseCsv } from "../app/csv/parseCsv";
-import { scoreWorkbook } from "../app/scoreWorkbook";
+import { scoreWorkbook } from "../app/scores";
 import { validateEntries } from "../app/validateEntries";
 import { type Said, said } from "../i18n/said";
 import { inWords } from "../i18n/words";

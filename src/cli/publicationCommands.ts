@@ -1,4 +1,4 @@
-import { publishScores, withdrawPublication } from "../app/publishScores";
+import { publishScores, withdrawPublication } from "../app/publication";
 import { type Difference, type Verification, verifyPublication } from "../app/verifyPublication";
 import { type Language, type Said, said } from "../i18n/said";
 import { inWords } from "../i18n/words";

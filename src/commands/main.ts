@@ -1,4 +1,4 @@
-import { scoreWorkbook } from "../app/scoreWorkbook";
+import { scoreWorkbook } from "../app/scores";
 import { showCell } from "../app/showCell";
 import { validateEntries } from "../app/validateEntries";
 import { languageOfLocale } from "../i18n/locale";

@@ -1,6 +1,6 @@
 import demoCsv from "../system/shipped/demo-entries.csv";
 import { entriesFromCsv } from "../app/entriesFromCsv";
-import { fillEntries } from "../app/fillEntries";
+import { fillEntries } from "../app/entries";
 import { said } from "../i18n/said";
 import { languageOf } from "../i18n/start";
 import { inWords } from "../i18n/words";

@@ -1,5 +1,5 @@
 import { repairTemplate } from "../../src/app/repairTemplate";
-import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import { scoreWorkbook } from "../../src/app/scores";
 import { validateEntries } from "../../src/app/validateEntries";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import { parseAddress } from "../../src/emulator/model/rect";

@@ -1,7 +1,6 @@
-import { undoLastRun } from "../../src/app/lastRun";
-import { publishScores, withdrawPublication } from "../../src/app/publishScores";
+import { undoLastRun, scoreWorkbook } from "../../src/app/scores";
+import { publishScores, withdrawPublication } from "../../src/app/publication";
 import { repairTemplate } from "../../src/app/repairTemplate";
-import { scoreWorkbook } from "../../src/app/scoreWorkbook";
 import { validateEntries } from "../../src/app/validateEntries";
 import { USUAL } from "../../src/emulator/character";
 import type { ExcelHost } from "../../src/emulator/excelHost";

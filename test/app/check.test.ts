@@ -1,5 +1,5 @@
 import { deleteSheet } from "../../src/emulator/userEdits";
-import { applyCorrections } from "../../src/app/applyCorrections";
+import { applyCorrections } from "../../src/app/entries";
 import { validateEntries } from "../../src/app/validateEntries";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import { restructure } from "../../src/emulator/model/structure";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
-import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import { scoreWorkbook } from "../../src/app/scores";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import { validateEntries } from "../../src/app/validateEntries";
 import { CellError } from "../../src/emulator/model/cell";

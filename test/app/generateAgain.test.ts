@@ -1,7 +1,7 @@
 import { existingSystem, generateWorkbook, type WithExisting } from "../../src/app/generateWorkbook";
 import { entriesFromCsv } from "../../src/app/entriesFromCsv";
-import { fillEntries } from "../../src/app/fillEntries";
-import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import { fillEntries } from "../../src/app/entries";
+import { scoreWorkbook } from "../../src/app/scores";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import { validateEntries } from "../../src/app/validateEntries";
 import { USUAL } from "../../src/emulator/character";

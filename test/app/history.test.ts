@@ -1,12 +1,11 @@
 import { deleteSheet } from "../../src/emulator/userEdits";
-import { fillEntries } from "../../src/app/fillEntries";
+import { fillEntries } from "../../src/app/entries";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
-import { publishScores } from "../../src/app/publishScores";
+import { publishScores } from "../../src/app/publication";
 import { startExcel } from "../emulator/startExcel";
 import { manySheets } from "./manySheets";
-import { undoLastRun } from "../../src/app/lastRun";
+import { undoLastRun, scoreWorkbook } from "../../src/app/scores";
 import { compareRuns, runHistory } from "../../src/app/runHistory";
-import { scoreWorkbook } from "../../src/app/scoreWorkbook";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import { filledDemo, type, valueOf } from "./filled";
 

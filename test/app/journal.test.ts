@@ -1,5 +1,4 @@
-import { scoreState, undoLastRun } from "../../src/app/lastRun";
-import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import { scoreState, undoLastRun, scoreWorkbook } from "../../src/app/scores";
 import { openWorkbook } from "../../src/emulator/file/open";
 import { saveWorkbook } from "../../src/emulator/file/save";
 import type { ExcelHost } from "../../src/emulator/excelHost";

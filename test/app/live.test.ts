@@ -1,5 +1,5 @@
 import { liveCheck } from "../../src/app/liveCheck";
-import { applyCorrections } from "../../src/app/applyCorrections";
+import { applyCorrections } from "../../src/app/entries";
 import { validateEntries } from "../../src/app/validateEntries";
 import { renameMentions } from "../../src/emulator/model/mentions";
 import type { ExcelHost } from "../../src/emulator/excelHost";

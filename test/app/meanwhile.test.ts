@@ -1,13 +1,11 @@
 import { deleteSheet } from "../../src/emulator/userEdits";
-import { applyCorrections } from "../../src/app/applyCorrections";
-import { fillEntries } from "../../src/app/fillEntries";
-import { publishScores } from "../../src/app/publishScores";
+import { applyCorrections, fillEntries } from "../../src/app/entries";
+import { publishScores } from "../../src/app/publication";
 import { verifyPublication } from "../../src/app/verifyPublication";
 import { validateEntries } from "../../src/app/validateEntries";
-import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import { scoreWorkbook, scoreState, undoLastRun } from "../../src/app/scores";
 import { recoverWorkbook } from "../../src/app/recoverWorkbook";
 import { runHistory } from "../../src/app/runHistory";
-import { scoreState, undoLastRun } from "../../src/app/lastRun";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import type { SheetProtection } from "../../src/emulator/model/page";
 import { snapshot } from "../emulator/snapshot";

@@ -1,6 +1,6 @@
-import { fillEntries } from "../../src/app/fillEntries";
+import { fillEntries } from "../../src/app/entries";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
-import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import { scoreWorkbook } from "../../src/app/scores";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import { validateEntries } from "../../src/app/validateEntries";
 import { loadSystem } from "../../src/formula/loadSystem";

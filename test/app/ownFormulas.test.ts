@@ -1,4 +1,4 @@
-import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import { scoreWorkbook } from "../../src/app/scores";
 import { validateEntries } from "../../src/app/validateEntries";
 import { ExcelHost } from "../../src/emulator/excelHost";
 import { openWorkbook } from "../../src/emulator/file/open";

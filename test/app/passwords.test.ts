@@ -1,7 +1,7 @@
 import { generateWorkbook } from "../../src/app/generateWorkbook";
-import { publishScores, withdrawPublication } from "../../src/app/publishScores";
+import { publishScores, withdrawPublication } from "../../src/app/publication";
 import { repairTemplate } from "../../src/app/repairTemplate";
-import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import { scoreWorkbook } from "../../src/app/scores";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import { validateEntries } from "../../src/app/validateEntries";
 import type { ExcelHost } from "../../src/emulator/excelHost";

@@ -1,8 +1,7 @@
-import { scoreState, undoLastRun } from "../../src/app/lastRun";
-import { publishScores, withdrawPublication } from "../../src/app/publishScores";
+import { scoreState, undoLastRun, scoreWorkbook } from "../../src/app/scores";
+import { publishScores, withdrawPublication } from "../../src/app/publication";
 import { verifyPublication } from "../../src/app/verifyPublication";
 import { runHistory } from "../../src/app/runHistory";
-import { scoreWorkbook } from "../../src/app/scoreWorkbook";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import { openWorkbook } from "../../src/emulator/file/open";
 import { saveWorkbook } from "../../src/emulator/file/save";

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import { publishedStamp } from "../../src/app/publicationState";
-import { publishScores, withdrawPublication } from "../../src/app/publishScores";
-import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import { publishedStamp, publishScores, withdrawPublication } from "../../src/app/publication";
+import { scoreWorkbook } from "../../src/app/scores";
 import { verifyPublication } from "../../src/app/verifyPublication";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import { openWorkbook } from "../../src/emulator/file/open";

@@ -1,4 +1,4 @@
-import { withdrawPublication, publishScores } from "../../src/app/publishScores";
+import { withdrawPublication, publishScores } from "../../src/app/publication";
 import { validateEntries } from "../../src/app/validateEntries";
 import { verifyPublication } from "../../src/app/verifyPublication";
 import type { ExcelHost } from "../../src/emulator/excelHost";

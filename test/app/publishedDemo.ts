@@ -1,6 +1,6 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import { publishScores } from "../../src/app/publishScores";
-import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import { publishScores } from "../../src/app/publication";
+import { scoreWorkbook } from "../../src/app/scores";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import type { Cell } from "../../src/emulator/model/cell";
 import { renameMentions } from "../../src/emulator/model/mentions";

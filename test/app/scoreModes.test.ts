@@ -1,7 +1,7 @@
 import { entriesFromCsv } from "../../src/app/entriesFromCsv";
-import { fillEntries } from "../../src/app/fillEntries";
+import { fillEntries } from "../../src/app/entries";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
-import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import { scoreWorkbook } from "../../src/app/scores";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import { loadSystem } from "../../src/formula/loadSystem";

@@ -1,5 +1,5 @@
 import { generateWorkbook } from "../../src/app/generateWorkbook";
-import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import { scoreWorkbook } from "../../src/app/scores";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import { validateEntries } from "../../src/app/validateEntries";
 import { USUAL } from "../../src/emulator/character";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { publishScores } from "../../src/app/publishScores";
-import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import { publishScores } from "../../src/app/publication";
+import { scoreWorkbook } from "../../src/app/scores";
 import { validateEntries } from "../../src/app/validateEntries";
 import { CellError, type CellValue } from "../../src/emulator/model/cell";
 import type { ExcelHost } from "../../src/emulator/excelHost";

@@ -1,7 +1,7 @@
 import { generateWorkbook } from "../../src/app/generateWorkbook";
-import { publishScores } from "../../src/app/publishScores";
+import { publishScores } from "../../src/app/publication";
 import { verifyPublication } from "../../src/app/verifyPublication";
-import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import { scoreWorkbook } from "../../src/app/scores";
 import { validateEntries } from "../../src/app/validateEntries";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import { manySheets } from "../app/manySheets";

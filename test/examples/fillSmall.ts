@@ -1,5 +1,5 @@
 import { entriesFromCsv } from "../../src/app/entriesFromCsv";
-import { fillEntries } from "../../src/app/fillEntries";
+import { fillEntries } from "../../src/app/entries";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import type { CellValue } from "../../src/emulator/model/cell";

@@ -1,10 +1,8 @@
-import { applyCorrections } from "../../src/app/applyCorrections";
-import { fillEntries } from "../../src/app/fillEntries";
+import { applyCorrections, fillEntries } from "../../src/app/entries";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
-import { undoLastRun } from "../../src/app/lastRun";
-import { publishScores, withdrawPublication } from "../../src/app/publishScores";
+import { undoLastRun, scoreWorkbook } from "../../src/app/scores";
+import { publishScores, withdrawPublication } from "../../src/app/publication";
 import { repairTemplate } from "../../src/app/repairTemplate";
-import { scoreWorkbook } from "../../src/app/scoreWorkbook";
 import { validateEntries } from "../../src/app/validateEntries";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";

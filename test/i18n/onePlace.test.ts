@@ -11,6 +11,7 @@ const FLOORS = [
 
 /** Files with Chinese of their own, and why. */
 const ALLOWED: Readonly<Record<string, string>> = {
+  "system/entryLimits.ts": "the unit of a quantity, as systems have it",
   "system/schema.ts": "names that fields have in the official document, for who writes a system",
   "formula/loadSystem.ts": "a text on a sheet, for its length",
   "scoring/methods/completion.ts": "name and parameters of a method, as they stand on 指标体系",
@@ -19,7 +20,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "scoring/methods/interval.ts": "name and parameters of a method, as they stand on 指标体系",
   "scoring/methods/linear.ts": "name of a method, as it stands on 指标体系",
   "scoring/methods/tiers.ts": "name and parameters of a method, as they stand on 指标体系",
-  "validation/rules/entry/days.ts": "the unit of a quantity, as systems have it",
   "validation/rules/head/head.ts": "what people type: separators and extensions of phone numbers",
   "validation/rules/relation/change.ts": "units of quantities, as systems have them",
   "validation/plainNumber.ts": "what people type: 万 and 亿 behind a number",

@@ -1,8 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { scoreState, undoLastRun } from "../../src/app/lastRun";
-import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import { scoreState, undoLastRun, scoreWorkbook } from "../../src/app/scores";
 import { openWorkbook } from "../../src/emulator/file/open";
 import { saveWorkbook } from "../../src/emulator/file/save";
 import { filledDemo, type, valueOf } from "../app/filled";

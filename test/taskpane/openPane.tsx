@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { entriesFromCsv } from "../../src/app/entriesFromCsv";
-import { fillEntries } from "../../src/app/fillEntries";
+import { fillEntries } from "../../src/app/entries";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import { startLanguage } from "../../src/i18n/start";
 import { Pane } from "../../src/taskpane/Pane";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { publishedStamp } from "../../src/app/publicationState";
+import { publishedStamp } from "../../src/app/publication";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import { typeIntoCell } from "../../src/emulator/userEdits";
 import { Pane } from "../../src/taskpane/Pane";

@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { type ReactNode, useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { type Published, publishScores, withdrawPublication } from "../../app/publishScores";
+import { type Published, publishScores, withdrawPublication } from "../../app/publication";
 import { countByKind, type Verification, verifyPublication } from "../../app/verifyPublication";
 import { languageOf } from "../../i18n/start";
 import { ConfirmButton } from "../step/ConfirmButton";

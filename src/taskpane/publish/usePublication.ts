@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { publishedStamp } from "../../app/publicationState";
+import { publishedStamp } from "../../app/publication";
 
 type Publication = Awaited<ReturnType<typeof publishedStamp>>;
 

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { ScoreState } from "../../app/lastRun";
+import type { ScoreState } from "../../app/scores";
 import { shownTime } from "../../workbook/shownTime";
 import { Notice } from "../step/Notice";
 

@@ -1,8 +1,7 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { undoLastRun } from "../../app/lastRun";
-import { scoreWorkbook, type Scored, type ScoreMode } from "../../app/scoreWorkbook";
+import { undoLastRun, scoreWorkbook, type Scored, type ScoreMode } from "../../app/scores";
 import { languageOf } from "../../i18n/start";
 import { showCell } from "../../app/showCell";
 import { SHEET } from "../../workbook/sheetNames";

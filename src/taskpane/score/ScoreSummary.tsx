@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Scored } from "../../app/scoreWorkbook";
+import type { Scored } from "../../app/scores";
 import type { Scorecard } from "../../scoring/unit/scorecard";
 import { isMandatory } from "../../validation/validate";
 import { Notice } from "../step/Notice";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { type ScoreState, scoreState } from "../../app/lastRun";
+import { type ScoreState, scoreState } from "../../app/scores";
 
 /**
  * Whether the scores in the workbook are those of its entries.

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { applyCorrections } from "../../app/applyCorrections";
+import { applyCorrections } from "../../app/entries";
 import { showCell } from "../../app/showCell";
 import { type Checked, validateEntries } from "../../app/validateEntries";
 import { languageOf } from "../../i18n/start";

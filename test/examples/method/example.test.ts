@@ -1,4 +1,4 @@
-import { scoreWorkbook } from "../../src/app/scoreWorkbook";
+import { scoreWorkbook } from "../../src/app/scores";
 import { cell, fillSmall } from "./fillSmall";
 
 it("scores, shows its parameter on 指标体系, and computes live to the same", async () => {

@@ -1,9 +1,9 @@
 import { entriesFromCsv } from "../../../src/app/entriesFromCsv";
-import { fillEntries } from "../../../src/app/fillEntries";
+import { fillEntries } from "../../../src/app/entries";
 import { generateWorkbook } from "../../../src/app/generateWorkbook";
-import { publishScores, withdrawPublication } from "../../../src/app/publishScores";
+import { publishScores, withdrawPublication } from "../../../src/app/publication";
 import { repairTemplate } from "../../../src/app/repairTemplate";
-import { scoreWorkbook } from "../../../src/app/scoreWorkbook";
+import { scoreWorkbook } from "../../../src/app/scores";
 import { shippedSystem } from "../../../src/app/shippedSystem";
 import { validateEntries } from "../../../src/app/validateEntries";
 import type { ExcelHost } from "../../../src/emulator/excelHost";

@@ -1,10 +1,10 @@
 import { entriesFromCsv } from "../../../src/app/entriesFromCsv";
-import { fillEntries } from "../../../src/app/fillEntries";
+import { fillEntries } from "../../../src/app/entries";
 import { generateWorkbook } from "../../../src/app/generateWorkbook";
-import { publishScores, withdrawPublication } from "../../../src/app/publishScores";
+import { publishScores, withdrawPublication } from "../../../src/app/publication";
 import { findRepairs, repairTemplate } from "../../../src/app/repairTemplate";
 import { runHistory } from "../../../src/app/runHistory";
-import { scoreWorkbook } from "../../../src/app/scoreWorkbook";
+import { scoreWorkbook } from "../../../src/app/scores";
 import { validateEntries } from "../../../src/app/validateEntries";
 import { verifyPublication } from "../../../src/app/verifyPublication";
 import type { ExcelHost } from "../../../src/emulator/excelHost";

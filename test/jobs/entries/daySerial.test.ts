@@ -1,4 +1,4 @@
-import { daySerial } from "../../src/jobs/entries/daySerial";
+import { daySerial } from "../../../src/jobs/entries/daySerial";
 
 describe("a day", () => {
   it.each([

@@ -2,6 +2,9 @@ import type { Language } from "../i18n/said";
 import { publish, type Published } from "../jobs/publication/publish";
 import { withdraw } from "../jobs/publication/withdraw";
 import { runJob } from "../jobs/runJob";
+import { queueJournal } from "../excel/journal/journalSheet";
+import { inExcel } from "../excel/run";
+import { type Publication, publicationIn } from "../workbook/publication/publication";
 
 export type { Published };
 
@@ -24,4 +27,13 @@ export function publishScores(now = new Date(), language: Language = "zh"): Prom
  */
 export function withdrawPublication(now = new Date()): Promise<void> {
   return runJob(withdraw, undefined, now);
+}
+
+/** When the scores were published, and their stamp; undefined when they are not. */
+export function publishedStamp(): Promise<Pick<Publication, "time" | "stamp"> | undefined> {
+  return inExcel(async (context) => {
+    const journal = queueJournal(context);
+    await context.sync();
+    return publicationIn(journal()).record;
+  });
 }

@@ -31,6 +31,20 @@ function loadOfficeClient(): OfficeClient {
   return context as unknown as OfficeClient;
 }
 
+/** From so many milliseconds on nobody waits for what the client still tries. */
+const LONG = 1_000;
+
+/**
+ * `setTimeout` that keeps no process alive for long: where a host is gone the client tries for fifteen seconds more to let
+ * go of its objects, after whoever has called it was told.
+ */
+function patiently(work: () => void, delay: number): unknown {
+  const timer: unknown = setTimeout(work, delay);
+  if (delay >= LONG && typeof timer === "object" && timer !== null && "unref" in timer)
+    (timer as NodeJS.Timeout).unref();
+  return timer;
+}
+
 /** The globals that the client looks for when it starts. */
 function browserLike(): Record<string, unknown> {
   const element = (): object => ({ style: {}, setAttribute: () => undefined, appendChild: () => undefined });
@@ -38,7 +52,7 @@ function browserLike(): Record<string, unknown> {
   const url = "https://workbook.invalid/";
   const globals: Record<string, unknown> = {
     console,
-    setTimeout,
+    setTimeout: patiently,
     clearTimeout,
     setInterval,
     clearInterval,

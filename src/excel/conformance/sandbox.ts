@@ -1,4 +1,5 @@
-import { isUnderWay, type Signed, signed } from "../journal/session";
+import type { Signed } from "../../workbook/journal/lease";
+import { isUnderWay, signed } from "../journal/session";
 import type { Ground, Hands } from "./case";
 
 /** Sheets and names that begin like this belong to the self-test, also those that it has left when it was broken off. */

@@ -13,7 +13,7 @@ import { PAYLOAD } from "../payload";
 import { queueChanges } from "../journal/changes";
 import { queueArchived, queueFreezing } from "./archive";
 import { BYTES_PER_NAME } from "./batches";
-import type { Making } from "./making";
+import type { Making } from "../../workbook/archive/making";
 import { lookAround, type Surroundings } from "./surroundings";
 
 /** What is there when only the end is left to do. */

@@ -1,6 +1,6 @@
 import { queueDeletion } from "../queueDeletion";
 import { queueArchived, restoreArchived } from "./archive";
-import type { Making } from "./making";
+import type { Making } from "../../workbook/archive/making";
 
 /**
  * Deletes the sheets that a generation has made, hidden as they still are, with the names that mean their cells;

@@ -1,7 +1,7 @@
 import { leftBeside, queueArchiving, shutSheets } from "../../excel/generate/archive";
 import { endGenerating, movedNames, readBeforeEnd } from "../../excel/generate/endGenerating";
 import { type Applying, assertFree, assertWanted, makePlanned } from "../../excel/generate/makePlanned";
-import type { Making } from "../../excel/generate/making";
+import type { Making } from "../../workbook/archive/making";
 import { lookAround, type Surroundings } from "../../excel/generate/surroundings";
 import { takeBackGenerating } from "../../excel/generate/takeBackGenerating";
 import { queueJobEnd } from "../../excel/journal/job";

@@ -1,5 +1,5 @@
-import type { ArchivedSheet } from "../../workbook/archive/archivedSheet";
-import type { ColumnChange } from "../../workbook/journal/stored";
+import type { ArchivedSheet } from "./archivedSheet";
+import type { ColumnChange } from "../journal/stored";
 
 /** What comes of making the sheets of a plan in a workbook, and by what that is taken back or finished. */
 export interface Making {

@@ -60,7 +60,7 @@ describe("what the ribbon says", () => {
   const labels = new Map(
     [
       ...text.matchAll(
-        /<bt:String id="([\w.]+)" DefaultValue="([^"]+)">\s*<bt:Override Locale="en-US" Value="([^"]+)"\/>\s*<\/bt:String>/g,
+        /<bt:String id="([\w.]+)" DefaultValue="([^"]+)">\s*<bt:Override Locale="en-US" Value="([^"]+)"\/>\s*<bt:Override Locale="en-GB" Value="\3"\/>\s*<\/bt:String>/g,
       ),
     ].map(([, id, chinese, english]) => [id!, [chinese!, english!]] as const),
   );

@@ -24,8 +24,13 @@ export function wrongNumberTest(system: IndicatorSystem, { name, lag }: Entry): 
     ...(least === undefined ? [] : [`${x}<${least}`]),
     ...(most === undefined ? [] : [`${x}>${most}`]),
     ...(integer ? [`${x}<>INT(${x})`] : []),
-    `ABS(${x})>=1E+${EXACT_DIGITS}`,
+    ...(isBounded(least, most) ? [] : [`ABS(${x})>=1E+${EXACT_DIGITS}`]),
   ]);
+}
+
+/** What its bounds allow has no more digits than Excel keeps. */
+function isBounded(least = -Infinity, most = Infinity): boolean {
+  return Math.max(-least, most) < 10 ** EXACT_DIGITS;
 }
 
 /** Whether an entry is something else than a number, and not blank; blanks of Chinese input are blank too. */

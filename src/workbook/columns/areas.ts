@@ -24,6 +24,17 @@ export function runsIn<Common>(cells: readonly (Common | undefined)[], first: nu
   return runs;
 }
 
+/** Columns as runs of those that stand side by side. */
+export function sideBySide(columns: Iterable<number>): Pick<Area, "column" | "columns">[] {
+  const runs: { column: number; columns: number }[] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last.column + last.columns === column) last.columns += 1;
+    else runs.push({ column, columns: 1 });
+  }
+  return runs;
+}
+
 /**
  * The same runs in rows below each other as few areas, in the order in which they begin.
  *

@@ -1,6 +1,6 @@
 import type { Department, IndicatorSystem } from "../../system/schema";
 import { entryLags } from "../../validation/entryLags";
-import { areasOf } from "../columns/areas";
+import { areasOf, sideBySide } from "../columns/areas";
 import { columnIn, type ColumnTable } from "../columns/columnTable";
 import type { Area } from "../plan/plan";
 import { type FillColumn, fillColumns, type FillNeeds } from "./fillColumns";
@@ -63,7 +63,8 @@ export function fillTable({ columns, quantities, headerRow }: FillLayout): Colum
 export function cellAreas(layout: FillLayout, keysOf: (row: FillRow) => readonly string[]): Area[] {
   const rows = layout.quantities.map((row) => {
     const columns = keysOf(row).map((key) => layout.columnOf(key));
-    return { row: row.row, runs: sideBySide(columns.filter((column) => column >= 0)) };
+    const runs = sideBySide(columns.filter((column) => column >= 0));
+    return { row: row.row, runs: runs.map((run) => ({ ...run, common: true })) };
   });
   return areasOf(rows).map(({ area }) => area);
 }
@@ -71,21 +72,6 @@ export function cellAreas(layout: FillLayout, keysOf: (row: FillRow) => readonly
 /** Whole columns of the table below its titles, those side by side as one. */
 export function columnAreas(layout: FillLayout, keys: readonly string[]): Area[] {
   const columns = keys.map((key) => layout.columnOf(key)).filter((column) => column >= 0);
-  return sideBySide(columns).map(({ column, columns: count }) => ({
-    row: layout.firstRow,
-    rows: layout.quantities.length,
-    column,
-    columns: count,
-  }));
-}
-
-/** Columns as runs of those that stand side by side. */
-function sideBySide(columns: readonly number[]): { column: number; columns: number; common: true }[] {
-  const runs: { column: number; columns: number; common: true }[] = [];
-  for (const column of [...columns].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last && last.column + last.columns === column) last.columns += 1;
-    else runs.push({ column, columns: 1, common: true });
-  }
-  return runs;
+  const body = { row: layout.firstRow, rows: layout.quantities.length };
+  return sideBySide(columns).map((run) => ({ ...body, ...run }));
 }

@@ -1,3 +1,4 @@
+import { sideBySide } from "../columns/areas";
 import { titleOf } from "../columns/column";
 import { cellsOfRow } from "../columns/columnTable";
 import type { Area, Content } from "../plan/plan";
@@ -81,12 +82,5 @@ export function ownAreas(
   { area, columns }: FindingLayout,
   places: Iterable<number> = columns.values(),
 ): Area[] {
-  const areas: Area[] = [];
-  for (const column of [...places].sort((a, b) => a - b)) {
-    const last = areas.at(-1);
-    if (last && last.column + last.columns === column)
-      areas[areas.length - 1] = { ...last, columns: last.columns + 1 };
-    else areas.push({ ...area, column, columns: 1 });
-  }
-  return areas;
+  return sideBySide(places).map((run) => ({ ...area, ...run }));
 }

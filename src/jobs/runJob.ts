@@ -2,7 +2,6 @@ import { type Opened, queueJob, queueJobEnd } from "../excel/journal/job";
 import { type FoundJournal, queueSlot, queueState } from "../excel/journal/journalSheet";
 import { unlockFor } from "../excel/protection";
 import { type Context, inCalculatedExcel, inExcel } from "../excel/run";
-
 import type { Begun } from "../workbook/journal/begun";
 import { afterRecovery } from "./afterRecovery";
 import type { Job, Plan, Settling } from "./job";

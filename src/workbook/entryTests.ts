@@ -33,14 +33,18 @@ function isBounded(least = -Infinity, most = Infinity): boolean {
   return Math.max(-least, most) < 10 ** EXACT_DIGITS;
 }
 
-/** Whether an entry is something else than a number, and not blank; blanks of Chinese input are blank too. */
+/** Blanks that Excel does not take for such: those of Chinese input, and those of pages that were copied from. */
+const BLANKS = ["\u3000", "\u00a0"] as const;
+
+/** Whether an entry is something else than a number, and not blank; what cannot be seen is blank. */
 export function wrongTextTest({ name, lag }: Entry): string {
   const x = quantityName(name, lag);
-  return `IF(ISERROR(${x}),TRUE,TRIM(SUBSTITUTE(${x},"\u3000",""))<>"")`;
+  const bare = BLANKS.reduce((text, blank) => `SUBSTITUTE(${text},"${blank}","")`, x);
+  return `IF(ISERROR(${x}),TRUE,TRIM(CLEAN(${bare}))<>"")`;
 }
 
-/** Whether an entry is wrong, whatever stands in its cell. */
+/** Whether an entry is wrong, whatever stands in its cell. LibreOffice counts truth values among the numbers. */
 export function wrongTest(system: IndicatorSystem, entry: Entry): string {
   const x = quantityName(entry.name, entry.lag);
-  return `IF(ISNUMBER(${x}),${wrongNumberTest(system, entry)},${wrongTextTest(entry)})`;
+  return `IF(ISLOGICAL(${x}),TRUE,IF(ISNUMBER(${x}),${wrongNumberTest(system, entry)},${wrongTextTest(entry)}))`;
 }

@@ -19,9 +19,16 @@ beforeEach(async () => {
 
 afterEach(() => stop());
 
-/** Until nothing more is to come, also where events come late. */
-const settled = (): Promise<void> =>
+const pause = (): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, 150 + host.character.eventDelay));
+
+/** Until nothing more is to come, also where events come late, and machines are slow. */
+async function settled(): Promise<void> {
+  for (let before = -1; before !== host.traffic.syncs;) {
+    before = host.traffic.syncs;
+    await pause();
+  }
+}
 const lastTold = (): string[] => told.at(-1)!.map(({ rule, cell }) => `${rule} ${cell}`);
 
 describe("while the pane is open", () => {

@@ -1,10 +1,14 @@
 import fc from "fast-check";
+import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { publishScores } from "../../src/app/publication";
 import { scoreWorkbook } from "../../src/app/scores";
 import { validateEntries } from "../../src/app/validateEntries";
 import { CellError, type CellValue } from "../../src/emulator/model/cell";
 import type { ExcelHost } from "../../src/emulator/excelHost";
+import { loadSystem } from "../../src/formula/loadSystem";
 import { parseAddress } from "../../src/emulator/model/rect";
+import { startExcel } from "../emulator/startExcel";
+import { smallSystem } from "../hostile/smallSystem";
 import { cellOf } from "./publishedDemo";
 import { filledDemo, valueOf } from "./filled";
 import { everything, put } from "./scoreTables";
@@ -79,12 +83,57 @@ describe("an entry with a finding of its own that must be mended", () => {
     expect(everything(host)).toEqual(sound);
   });
 
+  it("makes no score either when another one is mended that formulas do see", async () => {
+    const host = await filledDemo();
+    const sound = valueOf(host, TAX, cellOf(host, TAX, "tax_revenue", "本期值"));
+    spoil(host, CASES[0]!);
+    spoil(host, { ...CASES[0]!, key: "budget_revenue", value: 43_845, format: "yyyy-mm-dd" });
+    await scoreWorkbook("formulas");
+    put(host, TAX, cellOf(host, TAX, "tax_revenue", "本期值"), sound);
+    const live = everything(host);
+    await scoreWorkbook("values");
+    expect(everything(host)).toEqual(live);
+    expect(live).toContainEqual([null, null, "数据有误"]);
+  });
+
   it("is not published", async () => {
     const host = await filledDemo();
     spoil(host, CASES[0]!);
     await scoreWorkbook();
     await expect(publishScores()).rejects.toThrow("还有 1 个必须改正的问题");
   });
+});
+
+it.each([" ", "\u3000", "\u00a0", "\n", "\t"])(
+  "a cell that shows nothing is missing, not wrong, whoever looks: %j",
+  async (blank) => {
+    const host = await filledDemo();
+    put(host, TAX, cellOf(host, TAX, "tax_revenue", "本期值"), blank);
+    put(host, COUNT, cellOf(host, COUNT, "safety_accidents", "本期值"), blank);
+    await scoreWorkbook("values");
+    const values = everything(host);
+    expect(values.filter(([, , status]) => status === "数据缺失")).toHaveLength(2);
+    await scoreWorkbook("formulas");
+    expect(everything(host)).toEqual(values);
+  },
+);
+
+it("dozens of constraints have live formulas too", async () => {
+  const [first, ...rest] = smallSystem.constraints;
+  const many = Array.from({ length: 60 }, (_, i) => ({
+    ...first!,
+    code: `e${i}`,
+    no: 10 + i,
+    name: `事故${i}`,
+  }));
+  const host = startExcel();
+  await generateWorkbook(loadSystem({ ...smallSystem, constraints: [...many, ...rest] }));
+  put(host, "填报-乙局", cellOf(host, "填报-乙局", "n", "本期值"), 2);
+  await scoreWorkbook("formulas");
+  const live = everything(host);
+  await scoreWorkbook("values");
+  expect(everything(host)).toEqual(live);
+  expect(live.flat().filter((cell) => cell === "一票否决")).toHaveLength(60);
 });
 
 describe("a count of a constraint that cannot be what it is", () => {
@@ -98,7 +147,7 @@ describe("a count of a constraint that cannot be what it is", () => {
       explanation: expect.stringMatching(/^数据有误，请先改正 2019年/) as string,
     });
     const values = everything(host);
-    expect(values).toContainEqual([null, null, "约束条件数据不全，尚不能判断"]);
+    expect(values).toContainEqual([null, null, "约束条件数据缺失或有误，尚不能判断"]);
     await scoreWorkbook("formulas");
     expect(everything(host)).toEqual(values);
     await expect(publishScores()).rejects.toThrow("必须改正的问题");

@@ -33,7 +33,7 @@ describe("in English every command says what is wrong", () => {
     ["an option that is none", ["validate", empty, "--xml"], "no option “--xml”"],
     ["an option that is missing", ["generate"], "the option --out <file> is missing"],
     ["an option with nothing behind it", ["generate", "--out"], "--out <file> needs something"],
-    ["a file that is missing", ["verify"], "the file is missing"],
+    ["a file that is missing", ["verify"], "no file is given"],
     ["too much", ["score", empty, empty], "more than the command takes"],
     ["parameters", ["generate", "--out", file("no.xlsx"), "--parameters", "mine"], "--parameters does not"],
     ["fonts", ["generate", "--out", file("no.xlsx"), "--fonts", "big"], "--fonts does not know “big”"],

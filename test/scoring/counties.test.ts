@@ -57,7 +57,7 @@ describe("many counties: scored by category, ranked together", () => {
   it("refuses a category that the system does not have", () => {
     const strange = panelFromCsv(CSV.replace("strong", "rich"), "counties.csv", system());
     expect(() => compareUnits(system(), strange, OPTIONS)).toThrow(
-      "“rich”不在指标体系的 categories 中，应为：direct、strong",
+      "“rich”不在指标体系规定的类别中，应为：direct、strong",
     );
   });
 

@@ -83,7 +83,7 @@ describe("the pane, over Microsoft's client", () => {
     await press("计分");
     expect(await screen.findByText(/校验还有 57 个必须改正的问题/)).toBeTruthy();
     expect(screen.getByText("20 个指标未计分，原因见计分表")).toBeTruthy();
-    expect(screen.getByText(/约束条件数据不全/)).toBeTruthy();
+    expect(screen.getByText(/约束条件数据缺失或有误/)).toBeTruthy();
   });
 
   it("says in words that this workbook is not one of ours", async () => {

@@ -101,7 +101,7 @@ export const pane: SameSentences<typeof zh> = {
     scored: "Score",
     vetoed: "Veto: {{name}}, {{count}} {{unit}} ({{department}})",
     noVeto: "Veto: none",
-    unsettled: "Veto: counts are missing, not settled yet",
+    unsettled: "Veto: counts are missing or wrong, not settled yet",
     open: "{{count}} indicators are not scored; the reasons are in 计分表",
     open_one: "1 indicator is not scored; the reason is in 计分表",
     current: "Scores are up to date (run of {{time}})",
@@ -229,5 +229,6 @@ export const pane: SameSentences<typeof zh> = {
     more: "{{count}} more in the sheet 校验结果",
   },
   failed: "Not done",
-  unexpected: "Something went wrong ({{message}}); please try again",
+  unexpected:
+    "Something went wrong ({{message}}); please try again, and tell whoever supports you if it goes on",
 };

@@ -17,6 +17,6 @@ export const scorecard: SameSentences<typeof zh> = {
     raised: "{{vetoes}}",
     one: "{{name}}, {{count}} {{unit}} ({{department}})",
     none: "none",
-    undecided: "counts of constraints are missing, not settled yet",
+    undecided: "counts of constraints are missing or wrong, not settled yet",
   },
 };

@@ -86,7 +86,7 @@ export const pane = {
     scored: "得分",
     vetoed: "一票否决：{{name}} {{count}} {{unit}}（{{department}}）",
     noVeto: "一票否决：未触发",
-    unsettled: "一票否决：约束条件数据不全，尚不能判断",
+    unsettled: "一票否决：约束条件数据缺失或有误，尚不能判断",
     open: "{{count}} 个指标未计分，原因见计分表",
     current: "得分为最新（{{time}} 计分）",
     stale: "数据已变化，得分待更新：{{places}}",
@@ -125,7 +125,7 @@ export const pane = {
     },
     askWithdraw: {
       title: "撤销发布？",
-      text: "计分表恢复为可以重新计分的样子。已经打印或发出的校验码，今后核对都不再一致。",
+      text: "计分表恢复为可以重新计分的样子。已经打印或发出的校验码，随之作废。",
     },
     unchanged: "核对无误：数据、指标体系和得分与发布时一致。",
     differs: "与发布时不一致，共 {{count}} 处：",

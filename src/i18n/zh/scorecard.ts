@@ -15,6 +15,6 @@ export const scorecard = {
     raised: "触发：{{vetoes}}",
     one: "{{name}} {{count}} {{unit}}（{{department}}）",
     none: "未触发",
-    undecided: "约束条件数据不全，尚不能判断",
+    undecided: "约束条件数据缺失或有误，尚不能判断",
   },
 } as const;

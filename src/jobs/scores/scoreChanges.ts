@@ -45,7 +45,7 @@ export function columnsOfScores(
     ...tableChanges(
       groups,
       GROUP_COLUMN.key,
-      places ? liveSummaryChanges(system, card, places, isUnseen) : summaryChanges(card),
+      places ? liveSummaryChanges(system, card, places) : summaryChanges(card),
     ),
   ];
 }
@@ -72,7 +72,10 @@ export function isScoreSheetGone(
 function assertComplete(reader: TableReader, keyColumn: string, changes: TableChanges): void {
   const { table } = reader;
   const columns = [keyColumn, ...new Set([...changes.values()].flatMap((row) => Object.keys(row)))];
-  const lost = columns.find((key) => reader.columnOf(key) < 0);
+  const later = new Set(
+    [...SCORE_COLUMNS, ...GROUP_COLUMNS].flatMap((each) => (each.later ? [each.key] : [])),
+  );
+  const lost = columns.find((key) => reader.columnOf(key) < 0 && !later.has(key));
   if (lost !== undefined) {
     const column = titleIn([...SCORE_COLUMNS, ...GROUP_COLUMNS], lost);
     throw problem("scoreColumnGone", { sheet: table.sheet, column });

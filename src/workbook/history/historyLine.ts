@@ -39,7 +39,8 @@ export function historyPlace(top: Contents, end: number): HistoryPlace | undefin
   const first = top.row + header + 1;
   return {
     sheet: top.sheet,
-    columns: new Map(columns.filter(([key]) => key !== "")),
+    // of two columns with one title the first is ours: it is the one that is read
+    columns: new Map(columns.filter(([key]) => key !== "").reverse()),
     header: top.row + header,
     row: Math.max(end, first),
     isEmpty: end <= first,

@@ -35,7 +35,7 @@ export function tamperFaults(
   return faults.map((fault) => ({ ...fault, department: department.id }));
 }
 
-/** The values and shares that 指标体系 computes. */
+/** What 指标体系 computes: values, and what they earn. */
 export function overwrittenInSystem(table: TableContents): StructureFault[] {
   const reader = new TableReader(table, SYSTEM_COLUMNS);
   return SYSTEM_COLUMNS.filter(({ covered }) => covered?.live).flatMap((column) =>

@@ -5,7 +5,7 @@ import { valueFormula } from "../componentFormula";
 import { DERIVED_NAME, DERIVED_VALUE, derivedName, derivedRows } from "../fill/derivedBlock";
 import { completenessFormula } from "../fill/fillFormulas";
 import { HEAD_PROGRESS } from "../fill/fillHead";
-import { fillLayout } from "../fill/fillLayout";
+import { type FillLayout, fillLayout } from "../fill/fillLayout";
 import type { Contents, TableContents } from "../read/contents";
 import { TableReader } from "../read/contents";
 import { derivedPlace } from "../read/derivedTable";
@@ -27,7 +27,7 @@ export function expectedBeside(
   // where columns or rows were put in, the cell beside a label may be somebody's own
   const unmoved =
     actual?.quantities.length === planned.quantities.length &&
-    actual.columns.every(({ key }, i) => actual.columnOf(key) === table.column + i);
+    columnsThere(actual).every(({ key }, i) => actual.columnOf(key) === table.column + i);
   const progress = placeOf(head, HEAD_PROGRESS);
   const { formula } = actual && progress && unmoved ? completenessFormula(actual) : {};
   return [
@@ -36,12 +36,13 @@ export function expectedBeside(
   ];
 }
 
+/** Its columns, but for those that workbooks of former versions do not have. */
+function columnsThere({ columns, columnOf }: FillLayout): FillLayout["columns"] {
+  return columns.filter(({ key, later }) => !later || columnOf(key) >= 0);
+}
+
 /** Live values that still stand beside their names. */
-function derivedCells(
-  system: IndicatorSystem,
-  planned: ReturnType<typeof fillLayout>,
-  tail: Contents,
-): ExpectedCell[] {
+function derivedCells(system: IndicatorSystem, planned: FillLayout, tail: Contents): ExpectedCell[] {
   const place = derivedPlace(tail);
   if (!place) return [];
   const [names, values] = [place.columnOf(DERIVED_NAME), place.columnOf(DERIVED_VALUE)];

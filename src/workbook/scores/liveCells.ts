@@ -1,6 +1,8 @@
 import type { TableChanges } from "../journal/columnChange";
 import type { Scorecard } from "../../scoring/unit/scorecard";
 import { anyText, countText, limitFault } from "../../formula/excelLimits";
+import { componentExpression } from "../../formula/componentExpression";
+import { referencesOf } from "../../formula/expression";
 import { componentKey, quantityOf } from "../../system/lookup";
 import { problem } from "../../system/problem";
 import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema";
@@ -8,9 +10,10 @@ import type { IsWrong } from "../../validation/wrongEntries";
 import type { Content, Formula } from "../plan/plan";
 import { GROUP_COLUMN, SCORE_COLUMN } from "../tableNames";
 import { WRONG } from "../entryTests";
-import { countedTest, countName, raisedTest, standingText } from "./countTests";
+import { countName, saidText, standingText } from "./countTests";
 import { addressOf, areasText, type ScoreCell } from "./meanFormula";
-import { NOTE, STATUS_TEXT, scoreChanges, summaryChanges } from "./scoreCells";
+import { NOTE, scoreChanges, summaryChanges } from "./scoreCells";
+import { STATUS_TEXT } from "./statusText";
 import { compositeFormula, groupFormulas, scoreFormula, type ScorePlaces } from "./scoreFormulas";
 import { SUMMARY_KEY } from "./groupColumns";
 import { RAISED } from "./scoreSheet";
@@ -32,7 +35,7 @@ export function liveScoreChanges(
 ): TableChanges {
   const changes = new Map(scoreChanges(card));
   for (const indicator of system.indicators) {
-    if (isWrongUnseen(indicator, card, places)) continue;
+    if (isWrongUnseen(system, indicator, { card, places, isUnseen })) continue;
     changes.set(indicator.code, {
       ...changes.get(indicator.code),
       [SCORE_COLUMN.score]: scoreFormula(system, indicator, places.earned),
@@ -54,9 +57,20 @@ export function liveScoreChanges(
  * Whether entries of an indicator are wrong in a way that its formulas do not see: by how a number is shown, or since the
  * formulas are those of a former version. Then it has no score until the next run.
  */
-function isWrongUnseen(indicator: Indicator, { indicators }: Scorecard, { shown }: ScorePlaces): boolean {
-  const isWrong = indicators.find(({ code }) => code === indicator.code)?.status === "wrong-data";
-  return isWrong && !indicator.components.some((each) => shown(componentKey(indicator, each)) === WRONG);
+function isWrongUnseen(
+  system: IndicatorSystem,
+  indicator: Indicator,
+  {
+    card,
+    places,
+    isUnseen,
+  }: { readonly card: Scorecard; readonly places: ScorePlaces; readonly isUnseen: IsWrong },
+): boolean {
+  const { code, components } = indicator;
+  if (card.indicators.find((row) => row.code === code)?.status !== "wrong-data") return false;
+  const references = components.flatMap((each) => referencesOf(componentExpression(system, indicator, each)));
+  const isSeen = components.some((each) => places.shown(componentKey(indicator, each)) === WRONG);
+  return !isSeen || references.some(isUnseen);
 }
 
 /** @throws Problem when Excel would refuse one of the formulas */
@@ -79,21 +93,19 @@ export function liveSummaryChanges(
   system: IndicatorSystem,
   card: Scorecard,
   places: ScorePlaces,
-  isUnseen: IsWrong,
 ): TableChanges {
-  const isDecided = !system.constraints.some(({ quantity: name }) => isUnseen({ name, lag: 0 }));
   const changes = new Map<string, Readonly<Record<string, Content>>>(summaryChanges(card));
   const scores = [
     ...groupFormulas(system, places),
-    ...(isDecided ? [[SUMMARY_KEY.composite, compositeFormula(system, places)] as const] : []),
+    [SUMMARY_KEY.composite, compositeFormula(system, places)] as const,
   ];
   for (const [key, formula] of scores) {
     const note =
       key === SUMMARY_KEY.composite ? liveCompositeNote(system, places) : groupNote(places.summary(key));
     changes.set(key, { [GROUP_COLUMN.score]: formula, [GROUP_COLUMN.note]: note });
   }
-  if (system.constraints.length > 0 && isDecided)
-    changes.set(SUMMARY_KEY.veto, { [GROUP_COLUMN.note]: liveVetoNote(system) });
+  if (system.constraints.length > 0)
+    changes.set(SUMMARY_KEY.veto, { [GROUP_COLUMN.note]: liveVetoNote(system, places) });
   assertTaken(changes, "groupTooLong");
   return changes;
 }
@@ -121,30 +133,35 @@ function groupNote(score: ScoreCell): Formula {
 function liveCompositeNote(system: IndicatorSystem, places: ScorePlaces): Formula {
   const { indicators, constraints } = system;
   const composite = addressOf(places.summary(SUMMARY_KEY.composite));
-  const counted = constraints.length === 0 ? `""` : `IF(${allCounted(system)},"","${NOTE.uncounted}")`;
+  const counted =
+    constraints.length === 0 ? `""` : `IF(${allCounted(system, places)},"","${NOTE.uncounted}")`;
   const scored = `COUNT(${areasText(indicators.map(({ code }) => places.score(code)))})=${indicators.length}`;
   return {
     formula: `=IF(ISNUMBER(${composite}),IF(${scored},${counted},"${NOTE.without}"),"${NOTE.open}")`,
   };
 }
 
-function allCounted(system: IndicatorSystem): string {
-  return `AND(${system.constraints.map((constraint) => countedTest(system, constraint)).join(",")})`;
+/** Every constraint says whether it is met. */
+function allCounted({ constraints }: IndicatorSystem, places: ScorePlaces): string {
+  const statuses = constraints.map(({ code }) => places.status(code));
+  return `${saidText(statuses, STATUS_TEXT.met, STATUS_TEXT.vetoed)}=${constraints.length}`;
 }
 
 /** Every constraint that is not met, with its count and whose it is. */
-function liveVetoNote(system: IndicatorSystem): Formula {
+function liveVetoNote(system: IndicatorSystem, places: ScorePlaces): Formula {
   const { constraints } = system;
-  const raised = constraints.map((constraint) => raisedTest(system, constraint));
-  const parts = constraints.map((constraint, i) => {
-    const count = countName(constraint);
+  const parts = constraints.map((constraint) => {
     const { unit } = quantityOf(system, constraint.quantity);
-    const what = `"；${literal(constraint.name)} "&${count}&" ${literal(unit)}（${literal(constraint.lead.join("、"))}）"`;
-    return `IF(${raised[i]},${what},"")`;
+    const what = `"；${literal(constraint.name)} "&${countName(constraint)}&" ${literal(unit)}（${literal(constraint.lead.join("、"))}）"`;
+    return `IF(${addressOf(places.status(constraint.code))}="${STATUS_TEXT.vetoed}",${what},"")`;
   });
-  const undecided = `IF(${allCounted(system)},"${NOTE.none}","${NOTE.undecided}")`;
+  const raised = `${saidText(
+    constraints.map(({ code }) => places.status(code)),
+    STATUS_TEXT.vetoed,
+  )}>0`;
+  const undecided = `IF(${allCounted(system, places)},"${NOTE.none}","${NOTE.undecided}")`;
   return {
-    formula: `=IF(${anyText(raised)},"${RAISED}"&MID(${parts.join("&")},2,30000),${undecided})`,
+    formula: `=IF(${raised},"${RAISED}"&MID(${parts.join("&")},2,30000),${undecided})`,
   };
 }
 

@@ -79,6 +79,11 @@ export function addressOf({ row, column }: ScoreCell): string {
 
 /** Cells below each other as one area: a function takes 255 arguments at most. */
 export function areasText(places: readonly ScoreCell[]): string {
+  return areaTexts(places).join(",");
+}
+
+/** The same, each by itself. */
+export function areaTexts(places: readonly ScoreCell[]): string[] {
   const areas: Area[] = [];
   for (const { row, column } of places) {
     const last = areas.at(-1);
@@ -86,7 +91,7 @@ export function areasText(places: readonly ScoreCell[]): string {
       areas[areas.length - 1] = { ...last, rows: last.rows + 1 };
     } else areas.push({ row, column, rows: 1, columns: 1 });
   }
-  return areas.map((area) => areaAddress(area, true)).join(",");
+  return areas.map((area) => areaAddress(area, true));
 }
 
 function sumOf(values: readonly number[]): number {

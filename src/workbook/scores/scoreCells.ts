@@ -1,22 +1,11 @@
 import { isCounted } from "../../scoring/unit/constraint";
-import type { IndicatorStatus, Scorecard } from "../../scoring/unit/scorecard";
+import type { Scorecard } from "../../scoring/unit/scorecard";
 import type { TableChanges } from "../journal/columnChange";
 import type { Content } from "../plan/plan";
 import { SUMMARY_KEY } from "./groupColumns";
+import { STATUS_TEXT } from "./statusText";
 import { RAISED } from "./scoreSheet";
 import { GROUP_COLUMN, SCORE_COLUMN } from "../tableNames";
-
-export const STATUS_TEXT: Readonly<Record<IndicatorStatus, string>> = {
-  scored: "已计分",
-  "no-goalposts": "未设置评分参数",
-  "wrong-data": "数据有误",
-  "missing-data": "数据缺失",
-  "not-computable": "无法计算",
-  met: "未触发",
-  vetoed: "一票否决",
-  "missing-count": "数据缺失",
-  "wrong-count": "数据有误",
-};
 
 /** Score, status and explanation of every indicator, by its code. */
 export function scoreChanges({ indicators }: Scorecard): TableChanges {
@@ -57,8 +46,8 @@ export function summaryChanges(card: Scorecard): TableChanges {
 export const NOTE = {
   open: "不完整，有指标未计分",
   without: "有指标未计分",
-  uncounted: "约束条件数据不全",
-  undecided: "约束条件数据不全，尚不能判断",
+  uncounted: "约束条件数据缺失或有误",
+  undecided: "约束条件数据缺失或有误，尚不能判断",
   none: "未触发",
 } as const;
 

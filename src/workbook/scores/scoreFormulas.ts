@@ -1,10 +1,11 @@
 import { flatten, groupForest, type GroupNode } from "../../scoring/groupTree";
-import { anyText, countText } from "../../formula/excelLimits";
+import { countText } from "../../formula/excelLimits";
 import { ruleOf } from "../../scoring/aggregate";
 import { componentKey } from "../../system/lookup";
 import type { Indicator, IndicatorSystem } from "../../system/schema";
 import type { Formula } from "../plan/plan";
-import { raisedTest } from "./countTests";
+import { saidText } from "./countTests";
+import { STATUS_TEXT } from "./statusText";
 import { type Member, meanFormula, type ScoreCell } from "./meanFormula";
 
 /** Where the cells stand that scores are made from and written to; those of another sheet as a formula names them. */
@@ -15,6 +16,8 @@ export interface ScorePlaces {
   readonly value: (component: string) => string;
   /** what the cell of a component's value shows now, by component key */
   readonly shown: (component: string) => unknown;
+  /** what is said of an indicator or a constraint, by its code */
+  readonly status: (code: string) => ScoreCell;
   /** the score of an indicator, by its code */
   readonly score: (code: string) => ScoreCell;
   /** the score of a group or of the composite, by the key of its row */
@@ -59,14 +62,15 @@ export function compositeFormula(system: IndicatorSystem, places: ScorePlaces): 
   const members = forest.map(({ group, weight }) => ({ at: places.summary(group.id), weight }));
   const worth = system.fullMark ?? members.reduce((sum, { weight }) => sum + weight, 0);
   const { decimals } = system.options;
-  const finished = (mean: string): string => vetoed(system, `ROUND(${mean},${decimals})`);
+  const finished = (mean: string): string => vetoed(system, places, `ROUND(${mean},${decimals})`);
   return { formula: `=${meanFormula(members, worth, ruleOf(system), finished)}` };
 }
 
-function vetoed(system: IndicatorSystem, composite: string): string {
+function vetoed(system: IndicatorSystem, places: ScorePlaces, composite: string): string {
   const { options, constraints } = system;
   if (constraints.length === 0 || options.vetoEffect === "flag") return composite;
-  const raised = anyText(constraints.map((constraint) => raisedTest(system, constraint)));
+  const statuses = constraints.map(({ code }) => places.status(code));
+  const raised = `${saidText(statuses, STATUS_TEXT.vetoed)}>0`;
   if (options.vetoEffect === "zero") return `IF(${raised},0,${composite})`;
   return `IF(${raised},MIN(${composite},${options.vetoCap}),${composite})`;
 }

@@ -39,6 +39,7 @@ export function scorePlaces(
     });
   }
   const scores = placesOf(tables.get(TABLE.scores)!, SCORE_COLUMNS, SCORE_COLUMN.key, SCORE_COLUMN.score);
+  const statuses = placesOf(tables.get(TABLE.scores)!, SCORE_COLUMNS, SCORE_COLUMN.key, SCORE_COLUMN.status);
   const summary = placesOf(tables.get(TABLE.groups)!, GROUP_COLUMNS, GROUP_COLUMN.key, GROUP_COLUMN.score);
   const onSheet = ({ row, column }: ScoreCell): string => cellOnSheet(parts.sheet, row, column);
   return {
@@ -48,6 +49,7 @@ export function scorePlaces(
       const { row, column } = value.get(key)!;
       return parts.values[row - parts.row]?.[column - parts.column];
     },
+    status: (code) => statuses.get(code)!,
     score: (code) => scores.get(code)!,
     summary: (key) => summary.get(key)!,
   };

@@ -25,7 +25,7 @@ const list = (names: string, kinds: readonly Kind[]): [string, Held][] =>
 export const HELD_AGAINST_LIBREOFFICE: ReadonlyMap<string, Held> = new Map<string, Held>([
   ...list("ABS COS EVEN EXP FACT INT LN LOG LOG10 ODD POWER QUOTIENT SIGN SIN SQRT TAN", ["number"]),
   ...list("TRUNC YEAR MONTH DAY PI", ["number"]),
-  ...list("LEN LOWER TRIM UPPER EXACT CONCATENATE", ["text"]),
+  ...list("LEN LOWER UPPER EXACT CONCATENATE", ["text"]),
   ...list("LEFT RIGHT MID REPT", ["text", "number"]),
   ...list("FIND SEARCH", ["text", "text", "number"]),
   ...list("SUBSTITUTE", ["text", "text", "text", "number"]),

@@ -30,7 +30,7 @@ export const csv: SameSentences<typeof zh> = {
   dateWrong:
     "{{place}}: the value “{{value}}” of “{{key}}” is not a date of the calendar; write one as 2020-01-15",
   lagWithoutCell:
-    "{{place}}: “{{key}}” ({{name}}) has no cell for lag {{lag}}; check the column lag (0 is this period, 1 last year)",
+    "{{place}}: “{{key}}” ({{name}}) has no cell for lag {{lag}}; check the column lag (0 is this period, 1 last year, 2 the year before)",
   keyUnknown:
     "{{place}}: the system has no quantity with the key “{{key}}”; check the spelling in the column key",
   panelEmpty: "{{name}} has no units; give it one line at least",

@@ -21,7 +21,7 @@ export const options: SameSentences<typeof zh> = {
   fontsUnknown:
     "--fonts does not know “{{text}}”; it may be common (fonts of every machine), official (fonts of official documents)",
   periodWrong: "--period: “{{text}}” is wrong; it must be a year of four digits, as 2019",
-  compareWrong: "--compare: “{{text}}” is wrong; it must be the places of two runs, as 1,2",
+  compareWrong: "--compare: “{{text}}” is wrong; it must be the numbers of two runs, as in 1,2",
   overwriteAndExisting:
     "--overwrite and --existing exclude each other: the first writes a new file over the old one, the second generates in the old one; give only one",
 };

@@ -15,7 +15,7 @@ export const entry: SameSentences<typeof zh> = {
   },
   "number-as-text": {
     title:
-      "Text that looks like a number (with commas, full-width digits, a unit, blanks or an apostrophe) becomes a number",
+      "Text that looks like a number (with commas, full-width digits, a per cent sign, a unit, blanks or an apostrophe) becomes a number",
     message:
       "{{name}}: “{{value}}” is text and cannot be calculated with; it means {{measured}}, please type {{meant}}",
   },

@@ -10,7 +10,8 @@ export const head: SameSentences<typeof zh> = {
   "head-blank": { title: "The head of a sheet is filled in before it is handed in", ...incomplete },
   "head-missing": { title: "Date, both names and phone number are all filled in", ...incomplete },
   phone: {
-    title: "The phone number is a mobile number, or a landline of 7 or 8 digits with or without area code",
+    title:
+      "The phone number is a mobile number, or a landline of 7 or 8 digits with or without area code and extension",
     expected: "as 13812345678 or 0533-3241234",
     message:
       "The phone number “{{found}}” of {{department}} does not look like one; type it as 13812345678 or 0533-3241234",

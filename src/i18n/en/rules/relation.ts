@@ -50,7 +50,8 @@ export const relation: SameSentences<typeof zh> = {
   "event-description": {
     title: "A count above zero has a description of what happened",
     expected: "a description of at least {{shortest}} characters",
-    message: "{{name}} is {{value}}, without a description; please say when, where and what",
+    message:
+      "{{name}} is {{value}}, without a description, or with one that says too little; please say when, where and what",
   },
   "event-without-count": {
     title: "Where a date or a description is given, the count is not zero",

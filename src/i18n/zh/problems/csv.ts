@@ -21,7 +21,7 @@ export const csv = {
   valueTooLong: "{{place}}有 {{length}} 个字，一个单元格最多填 {{most}} 个字，请精简",
   dateWrong: "{{place}}：“{{key}}”的 value 列填的“{{value}}”不是日历上的日期，请改填，如 2020-01-15",
   lagWithoutCell:
-    "{{place}}：“{{key}}”（{{name}}）没有期数 {{lag}} 的填报格，请核对 lag 一列（0 为本期，1 为上年）",
+    "{{place}}：“{{key}}”（{{name}}）没有期数 {{lag}} 的填报格，请核对 lag 一列（0 为本期，1 为上年，2 为前年）",
   keyUnknown: "{{place}}：指标体系中没有代码为“{{key}}”的基础数据，请核对 key 一列的拼写",
   panelEmpty: "{{name}} 中没有评价对象，请至少填写一行",
   unitEmpty: "{{place}}是空的，请填评价对象的名称",
@@ -29,5 +29,5 @@ export const csv = {
   columnsSame: "{{name}} 的列“{{first}}”和“{{second}}”是同一项数据，请只保留一列",
   columnUnknown: "{{name}} 的列“{{title}}”不是指标体系中的基础数据代码，请核对拼写，或删除这一列",
   cellNotNumber: "{{place}}填的“{{cell}}”不是数字，请改填数字，不要带单位；缺失请留空",
-  categoryUnknown: "评价对象“{{unit}}”的类别“{{category}}”不在指标体系的 categories 中，应为：{{known}}",
+  categoryUnknown: "评价对象“{{unit}}”的类别“{{category}}”不在指标体系规定的类别中，应为：{{known}}",
 } as const;

@@ -6,7 +6,7 @@ export const options = {
   twoNumbers: "{{option}} 填的“{{text}}”有误，冒号后应为两个数，如 minmax:0,100 或 zscore:50,10",
   varyWithoutDraws: "--vary 只在抽样检验时有用，请同时用 --draws 写明次数，如 --draws 1000",
   notWhole: "{{option}} 填的“{{text}}”有误，应为 {{least}} 至 {{most}} 之间的整数",
-  spreadWrong: "--spread 填的“{{text}}”有误，应为 0 至 1 之间的数，如 0.25",
+  spreadWrong: "--spread 填的“{{text}}”有误，应为不小于 0、小于 1 的数，如 0.25",
   parametersUnknown: "--parameters 不认识“{{text}}”，可用的只有 example（示例参数）",
   existingUnknown:
     "--existing 不认识“{{text}}”，可用的有 keep（只补缺少的表）、replace（备份后重新生成）、next-period（转入下一年度）",

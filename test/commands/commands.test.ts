@@ -61,7 +61,7 @@ describe("a ribbon button", () => {
     await runCommand(() => Promise.reject(new Error("x")), event, say, "en");
     expect(told).toEqual([
       "There are no scores yet, and nothing was published; score first",
-      "Something went wrong (Error: x); please try again, and tell whoever supports you if it goes on",
+      "Something went wrong (Error: x); please try again",
     ]);
   });
 

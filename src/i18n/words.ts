@@ -15,13 +15,16 @@ void words.init({
   initAsync: false,
 });
 
+/** How each language says a sentence; asked for once, since findings and explanations are many. */
+const saying = { zh: words.getFixedT("zh"), en: words.getFixedT("en") } as const;
+
 /** A sentence in the words of a language. */
 export function inWords(language: Language, { key, particulars }: Said): string {
   const filled = Object.entries(particulars).map(([place, particular]) => [
     place,
     particularInWords(language, particular),
   ]);
-  return words.getFixedT(language)(key, Object.fromEntries(filled) as Record<string, string | number>);
+  return saying[language](key, Object.fromEntries(filled) as Record<string, string | number>);
 }
 
 /** Numbers stay numbers: a sentence may have a form for one. */
@@ -30,6 +33,6 @@ function particularInWords(language: Language, particular: Particular): string |
   if ("amount" in particular) return amountIn(language, particular.amount);
   if ("key" in particular) return inWords(language, particular);
   if ("lines" in particular) return particular.lines.map((each) => inWords(language, each)).join("\n");
-  const separator = words.getFixedT(language)("separator");
+  const separator = saying[language]("separator");
   return particular.map((each) => particularInWords(language, each)).join(separator);
 }

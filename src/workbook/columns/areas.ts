@@ -10,16 +10,16 @@ export interface Run<Common> {
 /**
  * What neighbours in a row have in common.
  *
- * @param cells one for each column, from the first on; undefined leaves a cell out
+ * @param cells one for each column, from A on; undefined leaves a cell out
  */
-export function runsIn<Common>(cells: readonly (Common | undefined)[], first: number): Run<Common>[] {
+export function runsIn<Common>(cells: readonly (Common | undefined)[]): Run<Common>[] {
   const runs: Run<Common>[] = [];
-  cells.forEach((common, i) => {
+  cells.forEach((common, column) => {
     if (common === undefined) return;
     const last = runs.at(-1);
-    if (last && last.column + last.columns === first + i && isSame(last.common, common))
+    if (last && last.column + last.columns === column && isSame(last.common, common))
       runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
-    else runs.push({ column: first + i, columns: 1, common });
+    else runs.push({ column, columns: 1, common });
   });
   return runs;
 }

@@ -59,5 +59,5 @@ export function enteredRuns<Row, Common>(
       const entered = byPlace.get(column);
       return entered && (entered.where?.(placed.row) ?? true) ? commonOf(entered, placed) : undefined;
     });
-  return areasOf(rows.map((placed) => ({ row: placed.at, runs: runsIn(inRow(placed), 0) })));
+  return areasOf(rows.map((placed) => ({ row: placed.at, runs: runsIn(inRow(placed)) })));
 }

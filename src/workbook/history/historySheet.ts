@@ -23,10 +23,7 @@ export function historySheet(system: IndicatorSystem): SheetPlan {
   );
   const shown = widths.map((width, column) => (width > 0 ? column : -1)).filter((column) => column >= 0);
   const body: Area = { row: HEADER_ROW + 1, column: 0, rows: DRESSED_ROWS, columns: Math.max(...shown) + 1 };
-  const own = runsIn(
-    columns.map(({ format }) => format),
-    0,
-  );
+  const own = runsIn(columns.map(({ format }) => format));
   return {
     name: SHEET.history,
     tabColor: "#7F7F7F",

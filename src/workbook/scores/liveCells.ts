@@ -5,12 +5,12 @@ import { componentExpression } from "../../formula/componentExpression";
 import { referencesOf } from "../../formula/expression";
 import { componentKey, quantityOf } from "../../system/lookup";
 import { problem } from "../../system/problem";
-import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema";
+import type { Indicator, IndicatorSystem } from "../../system/schema";
 import type { IsWrong } from "../../validation/wrongEntries";
 import type { Content, Formula } from "../plan/plan";
 import { GROUP_COLUMN, SCORE_COLUMN } from "../tableNames";
 import { WRONG } from "../entryTests";
-import { countName, saidText, standingText } from "./countTests";
+import { countedText, countName, raisedText, standingText } from "./constraintTexts";
 import { addressOf, areasText, type ScoreCell } from "./meanFormula";
 import { NOTE, scoreChanges, summaryChanges } from "./scoreCells";
 import { STATUS_TEXT } from "./statusText";
@@ -46,7 +46,7 @@ export function liveScoreChanges(
     if (isUnseen({ name: constraint.quantity, lag: 0 })) continue;
     changes.set(constraint.code, {
       ...changes.get(constraint.code),
-      [SCORE_COLUMN.status]: constraintFormula(system, constraint),
+      [SCORE_COLUMN.status]: { formula: `=${standingText(system, constraint)}` },
     });
   }
   assertTaken(changes, "indicatorTooLong");
@@ -121,11 +121,6 @@ function statusFormula(indicator: Indicator, places: ScorePlaces): Formula {
   return { formula: `=IF(ISNUMBER(${score}),"${STATUS_TEXT.scored}",${open})` };
 }
 
-function constraintFormula(system: IndicatorSystem, constraint: Constraint): Formula {
-  const { vetoed, met, "missing-count": missing } = STATUS_TEXT;
-  return { formula: `=${standingText(system, constraint, { vetoed, met, missing })}` };
-}
-
 function groupNote(score: ScoreCell): Formula {
   return { formula: `=IF(ISNUMBER(${addressOf(score)}),"","${NOTE.open}")` };
 }
@@ -134,17 +129,11 @@ function liveCompositeNote(system: IndicatorSystem, places: ScorePlaces): Formul
   const { indicators, constraints } = system;
   const composite = addressOf(places.summary(SUMMARY_KEY.composite));
   const counted =
-    constraints.length === 0 ? `""` : `IF(${allCounted(system, places)},"","${NOTE.uncounted}")`;
+    constraints.length === 0 ? `""` : `IF(${countedText(system, places.status)},"","${NOTE.uncounted}")`;
   const scored = `COUNT(${areasText(indicators.map(({ code }) => places.score(code)))})=${indicators.length}`;
   return {
     formula: `=IF(ISNUMBER(${composite}),IF(${scored},${counted},"${NOTE.without}"),"${NOTE.open}")`,
   };
-}
-
-/** Every constraint says whether it is met. */
-function allCounted({ constraints }: IndicatorSystem, places: ScorePlaces): string {
-  const statuses = constraints.map(({ code }) => places.status(code));
-  return `${saidText(statuses, STATUS_TEXT.met, STATUS_TEXT.vetoed)}=${constraints.length}`;
 }
 
 /** Every constraint that is not met, with its count and whose it is. */
@@ -155,13 +144,9 @@ function liveVetoNote(system: IndicatorSystem, places: ScorePlaces): Formula {
     const what = `"；${literal(constraint.name)} "&${countName(constraint)}&" ${literal(unit)}（${literal(constraint.lead.join("、"))}）"`;
     return `IF(${addressOf(places.status(constraint.code))}="${STATUS_TEXT.vetoed}",${what},"")`;
   });
-  const raised = `${saidText(
-    constraints.map(({ code }) => places.status(code)),
-    STATUS_TEXT.vetoed,
-  )}>0`;
-  const undecided = `IF(${allCounted(system, places)},"${NOTE.none}","${NOTE.undecided}")`;
+  const undecided = `IF(${countedText(system, places.status)},"${NOTE.none}","${NOTE.undecided}")`;
   return {
-    formula: `=IF(${raised},"${RAISED}"&MID(${parts.join("&")},2,30000),${undecided})`,
+    formula: `=IF(${raisedText(system, places.status)},"${RAISED}"&MID(${parts.join("&")},2,30000),${undecided})`,
   };
 }
 

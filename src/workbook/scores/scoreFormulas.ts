@@ -4,8 +4,7 @@ import { ruleOf } from "../../scoring/aggregate";
 import { componentKey } from "../../system/lookup";
 import type { Indicator, IndicatorSystem } from "../../system/schema";
 import type { Formula } from "../plan/plan";
-import { saidText } from "./countTests";
-import { STATUS_TEXT } from "./statusText";
+import { raisedText } from "./constraintTexts";
 import { type Member, meanFormula, type ScoreCell } from "./meanFormula";
 
 /** Where the cells stand that scores are made from and written to; those of another sheet as a formula names them. */
@@ -69,8 +68,7 @@ export function compositeFormula(system: IndicatorSystem, places: ScorePlaces): 
 function vetoed(system: IndicatorSystem, places: ScorePlaces, composite: string): string {
   const { options, constraints } = system;
   if (constraints.length === 0 || options.vetoEffect === "flag") return composite;
-  const statuses = constraints.map(({ code }) => places.status(code));
-  const raised = `${saidText(statuses, STATUS_TEXT.vetoed)}>0`;
+  const raised = raisedText(system, places.status);
   if (options.vetoEffect === "zero") return `IF(${raised},0,${composite})`;
   return `IF(${raised},MIN(${composite},${options.vetoCap}),${composite})`;
 }

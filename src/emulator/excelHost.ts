@@ -15,7 +15,7 @@ import { EVENT, type HostEvent, WORKBOOK } from "./protocol/events";
 import { execute } from "./protocol/execute";
 import { HostError, notFound } from "./protocol/hostError";
 import { type CellChange, type Held, type Host, HostObject } from "./protocol/host";
-import type { RequestBody, ResponseBody } from "./protocol/wire";
+import { bytesOf, type RequestBody, type ResponseBody } from "./protocol/wire";
 import { eventsBetween, type SheetsState, stateOf } from "./sheetEvents";
 
 /** An Excel in this process: it holds one workbook and carries out the batches of Microsoft's client. */
@@ -59,7 +59,7 @@ export class ExcelHost implements Host {
       // @source Excel.ErrorCodes.invalidOperationInCellEditMode; OfficeDev/office-js#625
       throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
     }
-    const bytes = new TextEncoder().encode(JSON.stringify(body)).length;
+    const bytes = bytesOf(JSON.stringify(body));
     this.traffic.bytes += bytes;
     if (bytes > this.character.payloadLimit) {
       throw new HostError(

@@ -4,7 +4,7 @@ import { heldIn } from "./objects/rangeCells";
 import { EVENT, heardAs, type HostEvent, WORKBOOK } from "./protocol/events";
 import type { CellChange } from "./protocol/host";
 import { HostError } from "./protocol/hostError";
-import type { RequestBody, ResponseBody } from "./protocol/wire";
+import { bytesOf, type RequestBody, type ResponseBody } from "./protocol/wire";
 
 /** The parts of Microsoft's client that are not in its published types. */
 interface ClientInternals {
@@ -107,7 +107,7 @@ function newSession({ SessionBase }: ClientInternals, host: ExcelHost): object {
 function answer(host: ExcelHost, body: RequestBody): unknown {
   // the wire is JSON: what is answered must not share anything with the model
   const answered = JSON.stringify(run(host, body));
-  const bytes = new TextEncoder().encode(answered).length;
+  const bytes = bytesOf(answered);
   host.traffic.answered += bytes;
   const response =
     bytes > host.character.payloadLimit

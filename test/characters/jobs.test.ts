@@ -1,12 +1,13 @@
 import type { Character } from "../../src/emulator/character";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
-import type { Setting } from "../../src/excel/settings";
+import type { Setting } from "../../src/excel/sheets/settings";
 import { CHARACTERS } from "../emulator/characters";
 import { snapshot } from "../emulator/snapshot";
 import { startExcel } from "../emulator/startExcel";
 import type { WritingJob } from "../faults/faults";
 import { writingJobs } from "../faults/jobs";
 import { cloneWorkbook } from "../emulator/cloneWorkbook";
+import { expectSame } from "../emulator/expectSame";
 
 const [usual, ...others] = CHARACTERS;
 let jobs: WritingJob[];
@@ -59,7 +60,7 @@ describe.each(others.map((character) => [character.name, character] as const))(
         const without = refusedBy(character);
         const got = await outcome(job, character, without);
         const wanted = await usualOutcome(job, without);
-        expect({ job: job.name, workbook: got }).toEqual({ job: job.name, workbook: wanted });
+        expectSame({ job: job.name, workbook: got }, { job: job.name, workbook: wanted });
       }
     });
   },

@@ -2,7 +2,7 @@ import { addressText, columnCount, type Rect, rowCount } from "../../src/emulato
 import type { ValidationItem } from "../../src/emulator/model/rules";
 import type { SheetModel } from "../../src/emulator/model/sheet";
 import type { ExcelHost } from "../../src/emulator/excelHost";
-import type { Setting } from "../../src/excel/settings";
+import type { Setting } from "../../src/excel/sheets/settings";
 
 /**
  * Everything that a workbook holds, as plain data: two workbooks are alike when their snapshots are.

@@ -7,6 +7,7 @@ import { zipped } from "./byHand/draft";
 import { portrait } from "./changes/portrait";
 import { shakenFile, upheavals } from "./changes/upheavals";
 import { skeletonDifferences } from "./oracle/skeleton";
+import { expectSame } from "../emulator/expectSame";
 
 /** The area that is printed moves in the file; an open workbook is told of it when it is opened again. */
 function moved(portrayed: unknown): unknown {
@@ -18,7 +19,7 @@ describe.each(Object.entries(upheavals))("when %s", (_name, upheaval) => {
     const { before, after, saved, workbook } = await shakenFile(zipped(file), upheaval);
     expect(skeletonDifferences(before, after, upheaval.may)).toEqual([]);
     const again = new ExcelHost((await openWorkbook(saved)).workbook).calculated();
-    expect(moved(portrait(again))).toEqual(moved(portrait(workbook)));
-    expect(unzipSync(await saveWorkbook(again))).toEqual(unzipSync(saved));
+    expectSame(moved(portrait(again)), moved(portrait(workbook)));
+    expectSame(unzipSync(await saveWorkbook(again)), unzipSync(saved));
   });
 });

@@ -11,9 +11,7 @@ export function recalculate(workbook: WorkbookModel): void {
   if (isAsOpened(workbook)) return;
   const calculation = new Calculation(workbook, false);
   for (const sheet of workbook.sheets) {
-    for (const [row, column, cell] of sheet.entries()) {
-      if (cell.formula !== undefined) calculation.settle(sheet, row, column, cell);
-    }
+    for (const [row, column, cell] of sheet.formulaCells()) calculation.settle(sheet, row, column, cell);
   }
 }
 
@@ -26,7 +24,7 @@ export function calculateEntered(workbook: WorkbookModel): void {
     sheet.cell(row, column)?.value ?? null;
   const directory = directoryOf(workbook);
   for (const sheet of workbook.sheets) {
-    for (const [row, column, cell] of sheet.entries()) {
+    for (const [row, column, cell] of sheet.formulaCells()) {
       if (cell.formula === undefined || cell.value !== null) continue;
       const place = {
         workbook: directory,

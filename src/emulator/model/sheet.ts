@@ -2,7 +2,7 @@ import { type Cell, type CellValue, type ReadonlyCell, sameValue } from "./cell"
 import { type CellStyle, type Look, numberFormatOf } from "./look";
 import type { NameModel } from "./name";
 import type { HeaderFooter, Page, SheetProtection } from "./page";
-import { bounding, type Rect } from "./rect";
+import type { Rect } from "./rect";
 import type { ConditionalFormatItem, ValidationItem } from "./rules";
 import type { SheetSource, StructuralEdit } from "./source";
 import type { TableModel } from "./table";
@@ -195,15 +195,25 @@ export class SheetModel {
     for (const [key, cell] of this.cells) yield [Math.floor(key / STRIDE), key % STRIDE, cell];
   }
 
+  /** The cells that hold formulas. */
+  *formulaCells(): Generator<[row: number, column: number, cell: ReadonlyCell]> {
+    for (const [key, cell] of this.cells) {
+      if (cell.formula !== undefined) yield [Math.floor(key / STRIDE), key % STRIDE, cell];
+    }
+  }
+
   /** Smallest rectangle with every cell that has a value (or, unless `valuesOnly`, a format). */
   usedRect(valuesOnly: boolean): Rect | undefined {
-    let rect: Rect | undefined;
-    for (const [row, column, cell] of this.entries()) {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [key, cell] of this.cells) {
       if (cell.value === null && cell.formula === undefined && (valuesOnly || !cell.style)) continue;
-      const cellRect = { top: row, left: column, bottom: row, right: column };
-      rect = rect ? bounding(rect, cellRect) : cellRect;
+      const [row, column] = [Math.floor(key / STRIDE), key % STRIDE];
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
     }
-    return rect;
+    return bottom < 0 ? undefined : { top, left, bottom, right };
   }
 
   numberFormat(row: number, column: number): string {

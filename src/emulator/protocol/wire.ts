@@ -49,3 +49,11 @@ export interface ResponseBody {
     readonly HttpStatusCode: number;
   };
 }
+
+const encoder = new TextEncoder();
+
+/** Bytes of a text on the wire; Node counts them without making them. */
+export const bytesOf: (text: string) => number =
+  typeof Buffer === "undefined"
+    ? (text) => encoder.encode(text).length
+    : (text) => Buffer.byteLength(text, "utf8");

@@ -1,4 +1,5 @@
 import { type AstExpression, parse, type Token } from "@borgar/fx";
+import { kept } from "../kept";
 import { formulaTokens } from "./formulaTokens";
 import { arityOf, MOST_ARGUMENTS } from "./functionNames";
 
@@ -14,13 +15,13 @@ const LONGEST_TEXT = 255;
  * @param formula without its `=`
  * @source "How to avoid broken formulas in Excel"; "Excel specifications and limits"
  */
-export function formulaFault(formula: string): string | undefined {
+export const formulaFault = kept((formula): string | undefined => {
   if (formula.length + 1 > LONGEST_FORMULA) return `a formula has at most ${LONGEST_FORMULA} characters`;
   const tokens = formulaTokens(formula);
   const fault = faultOfTokens(tokens);
   // a reference of a kind that is not known here, as into another workbook, cannot be held against anything
   return fault !== undefined || tokens.some(isUnknownReference) ? fault : faultOfTree(tokens);
-}
+});
 
 function faultOfTokens(tokens: readonly Token[]): string | undefined {
   let before: Token | undefined;

@@ -4,6 +4,7 @@ const reactHooks = require("eslint-plugin-react-hooks");
 const tseslint = require("typescript-eslint");
 
 const ONLY_THERE = "only excel/ and emulator/ name the Excel object, its types included";
+const ONE_PLACE = "requests are built of parts, and sent in excel/request alone";
 
 module.exports = tseslint.config(
   { ignores: ["dist/", "demo/", "coverage/", "node_modules/", ".stryker-tmp/", "test/examples/*/src/"] },
@@ -39,6 +40,21 @@ module.exports = tseslint.config(
       "office-addins/no-office-initialize": "error",
       "office-addins/test-for-null-using-isNullObject": "error",
       "office-addins/call-sync-after-load": "error",
+    },
+  },
+  {
+    // a self-test tries the API itself; a watch registers handlers in contexts of its own
+    files: ["src/excel/**"],
+    ignores: ["src/excel/request/**", "src/excel/conformance/**", "src/excel/watchEdits.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "MemberExpression[property.name='sync']", message: ONE_PLACE },
+        {
+          selector: "CallExpression[callee.object.name='Excel'][callee.property.name='run']",
+          message: ONE_PLACE,
+        },
+      ],
     },
   },
   {

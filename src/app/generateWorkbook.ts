@@ -1,6 +1,6 @@
-import type { Applying } from "../excel/generate/makePlanned";
-import { lookAround } from "../excel/generate/surroundings";
-import { inExcel } from "../excel/run";
+import type { Applying } from "../excel/sheets/makePlanned";
+import { READING_SURROUNDINGS } from "../excel/read/surroundings";
+import { inExcel } from "../excel/request/run";
 import type { Generated, WithExisting } from "../jobs/generate/choice";
 import { generate } from "../jobs/generate/generate";
 import { runJob } from "../jobs/runJob";
@@ -29,5 +29,5 @@ export function generateWorkbook(
 
 /** The system of the sheets that are there already; undefined in a workbook that is not one of ours. */
 export function existingSystem(): Promise<IndicatorSystem | undefined> {
-  return inExcel(async (context) => (await lookAround(context)).system);
+  return inExcel(async (requests) => (await requests.send(READING_SURROUNDINGS)).system);
 }

@@ -1,6 +1,7 @@
-import { type OwnInventory, queueSheets, readInventory } from "../excel/read/inventory";
+import { type OwnInventory, READING_INVENTORY, READING_SHEETS } from "../excel/read/inventory";
 import { departmentsOn, readContents } from "../excel/read/readWorkbook";
-import { inExcel } from "../excel/run";
+import { HeadedRequests } from "../excel/request/requests";
+import { inExcel } from "../excel/request/run";
 import { type StopWatching, watchEdits } from "../excel/watchEdits";
 import type { Language } from "../i18n/said";
 import type { Finding } from "../validation/finding";
@@ -38,17 +39,17 @@ export async function liveCheck(
 }
 
 function readAll(): Promise<Known> {
-  return inExcel(async (context) => {
-    const inventory = await readInventory(context);
-    return { inventory, contents: await readContents(context, inventory) };
+  return inExcel(async (requests) => {
+    const inventory = await requests.send(READING_INVENTORY);
+    return { inventory, contents: await readContents(requests, inventory) };
   });
 }
 
 async function readAgain({ inventory, contents }: Known, sheets: ReadonlySet<string>): Promise<Known> {
   const names = new Set([...sheets].map((id) => inventory.ids.get(id) ?? ""));
-  const [read, ids] = await inExcel(async (context) => {
-    const now = queueSheets(context);
-    return [await readContents(context, inventory, departmentsOn(inventory, names)), now()] as const;
+  const [read, ids] = await inExcel(async (requests) => {
+    const along = new HeadedRequests(requests, READING_SHEETS);
+    return [await readContents(along, inventory, departmentsOn(inventory, names)), along.head] as const;
   });
   const same = JSON.stringify([...ids]) === JSON.stringify([...inventory.ids]);
   return same ? { inventory, contents: merged(contents, read) } : readAll();

@@ -2,8 +2,8 @@ import type { Language } from "../i18n/said";
 import { publish, type Published } from "../jobs/publication/publish";
 import { withdraw } from "../jobs/publication/withdraw";
 import { runJob } from "../jobs/runJob";
-import { queueJournal } from "../excel/journal/journalSheet";
-import { inExcel } from "../excel/run";
+import { READING_JOURNAL } from "../excel/journal/journalSheet";
+import { inExcel } from "../excel/request/run";
 import { type Publication, publicationIn } from "../workbook/publication/publication";
 
 export type { Published };
@@ -31,9 +31,5 @@ export function withdrawPublication(now = new Date()): Promise<void> {
 
 /** When the scores were published, and their stamp; undefined when they are not. */
 export function publishedStamp(): Promise<Pick<Publication, "time" | "stamp"> | undefined> {
-  return inExcel(async (context) => {
-    const journal = queueJournal(context);
-    await context.sync();
-    return publicationIn(journal()).record;
-  });
+  return inExcel(async (requests) => publicationIn(await requests.send(READING_JOURNAL)).record);
 }

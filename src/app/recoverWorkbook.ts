@@ -1,7 +1,8 @@
-import { clearTemporary, queueTemporary } from "../excel/conformance/sandbox";
-import { queueInOrder, queueJournal } from "../excel/journal/journalSheet";
+import { clearTemporary, readingTemporary } from "../excel/conformance/sandbox";
+import { ordering, READING_JOURNAL } from "../excel/journal/journalSheet";
+import { together } from "../excel/request/part";
 import { isOthers, recover, type Recovered } from "../jobs/recover";
-import { inExcel } from "../excel/run";
+import { inExcel } from "../excel/request/run";
 
 export type { Recovered };
 
@@ -13,17 +14,15 @@ export type { Recovered };
  *   that it is to be asked again later
  */
 export function recoverWorkbook(now = new Date()): Promise<Recovered | "others" | undefined> {
-  return inExcel(async (context) => {
-    const queued = queueJournal(context);
-    const left = queueTemporary(context);
-    await context.sync();
-    const journal = queued();
-    const temporary = left(now);
-    if (temporary === "left") await clearTemporary(context);
+  return inExcel(async (requests) => {
+    const { journal, temporary } = await requests.send(
+      together({ journal: READING_JOURNAL, temporary: readingTemporary(now) }),
+    );
+    if (temporary === "left") await clearTemporary(requests);
     if (isOthers(journal, now)) return "others";
     if (journal.isNewer) return undefined;
-    if (journal.isDisordered) queueInOrder(context, journal);
-    const recovered = await recover(context, journal);
+    if (journal.isDisordered) await requests.send(ordering(journal));
+    const recovered = await recover(requests, journal);
     return recovered ?? (temporary === "others" ? "others" : undefined);
   });
 }

@@ -1,6 +1,6 @@
-import { inCalculatedExcel } from "../excel/run";
-import type { Setting } from "../excel/settings";
-import { check, lookForCheck, readChecked } from "../jobs/findings/check";
+import { inCalculatedExcel } from "../excel/request/run";
+import type { Setting } from "../excel/sheets/settings";
+import { check, LOOKING_FOR_CHECK, readChecked } from "../jobs/findings/check";
 import { runJob } from "../jobs/runJob";
 import type { Language } from "../i18n/said";
 import type { Finding } from "../validation/finding";
@@ -42,8 +42,8 @@ export async function validateEntries(
   const beside = (submission: Submission): Submission => withLast(submission, last);
   const { submission, checked, refused } = report
     ? await runJob(check, beside, now)
-    : await inCalculatedExcel(async (context) => ({
-        ...(await readChecked(context, await lookForCheck(context), beside)),
+    : await inCalculatedExcel(async (requests) => ({
+        ...(await readChecked(requests, await requests.send(LOOKING_FOR_CHECK), beside)),
         refused: [],
       }));
   const { findings, before } = checked;

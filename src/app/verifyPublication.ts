@@ -1,8 +1,9 @@
 import { type Language, said } from "../i18n/said";
 import { inWords } from "../i18n/words";
-import { queueJournal } from "../excel/journal/journalSheet";
-import { readKnown, readPublished } from "../excel/publication/readPublished";
-import { inCalculatedExcel } from "../excel/run";
+import { readCovered, READING_KNOWN } from "../excel/covered/readCovered";
+import { READING_JOURNAL } from "../excel/journal/journalSheet";
+import { together } from "../excel/request/part";
+import { inCalculatedExcel } from "../excel/request/run";
 import { Problem, problem } from "../system/problem";
 import { countByKind, type Difference as FoundDifference } from "../workbook/publication/difference";
 import { type Difference, toldDifferences } from "./toldDifferences";
@@ -36,21 +37,21 @@ export interface Verification {
  * @throws Problem when nothing is published, or a newer version has published it
  */
 export function verifyPublication(printed?: string, language: Language = "zh"): Promise<Verification> {
-  return inCalculatedExcel(async (context) => {
-    const queued = queueJournal(context);
-    const known = await readKnown(context);
-    const journal = queued();
+  return inCalculatedExcel(async (requests) => {
+    const { journal, known } = await requests.send(
+      together({ journal: READING_JOURNAL, known: READING_KNOWN }),
+    );
     if (journal.isNewer) {
       throw problem("newerToVerify");
     }
     if (journal.publication.isDamaged) {
-      const found = await readPublished(context, known, journal, "");
+      const found = await readCovered(requests, known, journal, "");
       throw new Problem(withoutRecord(found, printed));
     }
     const publication = assertPublished(journal);
     const { time, stamp, covers = 1 } = publication;
     const { covered } = editionOf(publication);
-    const found = await readPublished(context, known, journal, stamp);
+    const found = await readCovered(requests, known, journal, stamp);
     const all = [...otherStamp(printed, stamp), ...differences(publication, found)];
     return {
       time,

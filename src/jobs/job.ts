@@ -1,13 +1,19 @@
 import type { FoundJournal } from "../excel/journal/journalSheet";
-import type { Check } from "../excel/formulas";
-import type { Shut } from "../excel/protection";
-import type { Context } from "../excel/run";
+import type { Part } from "../excel/request/part";
+import type { Requests } from "../excel/request/requests";
+import type { Shut } from "../excel/sheets/protection";
 import type { Begun } from "../workbook/journal/begun";
 import type { SlotState } from "../workbook/journal/journal";
 import type { MadeFrom } from "./madeFrom";
 
 /** What became of a job that had not come to its end: `waiting` when nothing can be done now. */
-export type Settlement = "finished" | "taken back" | "waiting";
+type Settlement = "finished" | "taken back" | "waiting";
+
+export interface Settled {
+  readonly became: Settlement;
+  /** what is left to be written, along with the word that the job is over */
+  readonly last?: Part | undefined;
+}
 
 /** What else is known when a broken job is settled. */
 interface Left {
@@ -25,11 +31,8 @@ export interface Settling<Kept extends Begun = Begun> {
   readonly blocksOthers: boolean;
   /** the sheet to name when it cannot be settled */
   sheetOf?(record: Kept): string | undefined;
-  /**
-   * Takes it back, or finishes it, from its own record. Its last request may be left to be sent: whoever has called says
-   * in the journal that the job is over, and sends it.
-   */
-  settle(context: Context, record: Kept, left: Left): Promise<Settlement>;
+  /** Takes it back, or finishes it, from its own record. Whoever has called says in the journal that the job is over. */
+  settle(requests: Requests, record: Kept, left: Left): Promise<Settled>;
 }
 
 /**
@@ -43,21 +46,21 @@ export interface Plan<Kept extends Begun, Result> {
   /** sheets that have to be opened first */
   readonly shut?: readonly Shut[];
   /**
-   * Writes, in as many requests as it takes; the last is left to be sent.
+   * Writes, in as many requests as it takes.
    *
-   * @returns whether formulas stand as they were written, once the context was synchronised
+   * @returns the last of them, which is not sent yet: the word that the job is over goes along
    */
-  readonly write: (context: Context, journal: FoundJournal) => Promise<Check>;
+  readonly write: (requests: Requests, journal: FoundJournal) => Part | Promise<Part>;
   /** formulas are read back before the journal says that the job is over, so that it can still be taken back */
   readonly provesFirst?: boolean;
-  /** Queues what belongs into the last request, after the proof. */
-  readonly close?: (context: Context, journal: FoundJournal) => void;
+  /** What belongs into the very last request, after the proof. */
+  readonly close?: (journal: FoundJournal) => Part;
   /** what it was made from: read again along with the writing, so that no edit in between is missed */
   readonly madeFrom?: MadeFrom;
   /** it takes several requests, between which people go on working */
   readonly takesSeveral?: boolean;
   /** what is left to do once the job is over */
-  readonly afterwards?: (context: Context) => Promise<void>;
+  readonly afterwards?: (requests: Requests) => Promise<void>;
   readonly result: () => Result;
 }
 
@@ -65,10 +68,10 @@ export interface Plan<Kept extends Begun, Result> {
 export interface Job<Input, Kept extends Begun, Look, Found, Result> extends Settling<Kept> {
   /** whether it goes by what formulas come to: where Excel calculates by hand it is asked first */
   readonly isCalculated: boolean;
-  /** What the workbook is, in one round trip. */
-  look(context: Context): Promise<Look>;
+  /** Asks what the workbook is. */
+  readonly look: Part<Look>;
   /** What else has to be known. @throws Problem when the job cannot be done */
-  read(context: Context, look: Look, task: Task<Input>): Promise<Found>;
+  read(requests: Requests, look: Look, task: Task<Input>): Promise<Found>;
   /** What will be written. @throws Problem when the job cannot be done */
   plan(found: Found, task: Task<Input>): Plan<Kept, Result>;
 }

@@ -1,5 +1,5 @@
-import { queueTables } from "../excel/read/readTables";
-import type { Context } from "../excel/run";
+import { readingTables } from "../excel/read/tables";
+import type { Part } from "../excel/request/part";
 import type { Problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
 import { type Inputs, inputsOf, sameInputs } from "../workbook/journal/inputs";
@@ -16,15 +16,9 @@ export interface MadeFrom {
   readonly overtaken: () => Problem;
 }
 
-/**
- * Queues the question whether somebody has changed what scores were made from.
- *
- * @returns the answer as of that point of the request, once the context was synchronised
- */
-export function queueOvertaken(
-  context: Context,
-  { system, inputs }: Pick<MadeFrom, "system" | "inputs">,
-): () => boolean {
-  const tables = queueTables(context, enteredTableNames(system));
-  return () => !sameInputs(inputs, inputsOf(readSubmission(system, { tables: tables() })));
+/** Asks whether somebody has changed what scores were made from, as of that point of the request. */
+export function readingOvertaken({ system, inputs }: Pick<MadeFrom, "system" | "inputs">): Part<boolean> {
+  return readingTables(enteredTableNames(system)).map(
+    (tables) => !sameInputs(inputs, inputsOf(readSubmission(system, { tables }))),
+  );
 }

@@ -1,8 +1,9 @@
-import { queueJobEnd } from "../excel/journal/job";
-import { type FoundJournal, queueJournal } from "../excel/journal/journalSheet";
+import { endingJob } from "../excel/journal/job";
+import { type FoundJournal, READING_JOURNAL } from "../excel/journal/journalSheet";
 import { isUnderWay } from "../excel/journal/session";
-import { queueDeletion } from "../excel/queueDeletion";
-import type { Context } from "../excel/run";
+import { allWritten, NOTHING } from "../excel/request/part";
+import type { Requests } from "../excel/request/requests";
+import { deleteSheets, deletionOf } from "../excel/sheets/deletion";
 import { Problem, problem } from "../system/problem";
 import type { Begun } from "../workbook/journal/begun";
 import { SHEET } from "../workbook/sheetNames";
@@ -29,27 +30,27 @@ const SLOTS = ["run", "job"] as const;
  * @returns undefined when there was none, or it cannot be cleared now
  */
 export async function recover(
-  context: Context,
+  requests: Requests,
   journal: FoundJournal,
   before?: FoundJournal,
 ): Promise<Recovered | undefined> {
   if (journal.isUnfinished) {
-    await queueDeletion(context, [SHEET.journal]);
-    await context.sync();
+    await deleteSheets(requests, [SHEET.journal]);
     return undefined;
   }
   let recovered: Recovered | undefined;
-  for (const slot of SLOTS) recovered = (await settleSlot(context, journal, slot, before)) ?? recovered;
+  for (const slot of SLOTS) recovered = (await settleSlot(requests, journal, slot, before)) ?? recovered;
   return recovered;
 }
 
 /** The same for a job that has just failed, whose error is the one to tell: nothing is thrown. */
-export async function recoverAtOnce(context: Context, before: FoundJournal): Promise<Recovered | undefined> {
+export async function recoverAtOnce(
+  requests: Requests,
+  before: FoundJournal,
+): Promise<Recovered | undefined> {
   try {
-    const queued = queueJournal(context);
-    await context.sync();
-    const journal = queued();
-    return isOthers(journal) ? undefined : await recover(context, journal, before);
+    const journal = await requests.send(READING_JOURNAL);
+    return isOthers(journal) ? undefined : await recover(requests, journal, before);
   } catch {
     return undefined;
   }
@@ -82,21 +83,22 @@ export function cannotSettle(records: readonly Begun[]): Problem {
 }
 
 async function settleSlot(
-  context: Context,
+  requests: Requests,
   journal: FoundJournal,
   slot: (typeof SLOTS)[number],
   before: FoundJournal | undefined,
 ): Promise<Recovered | undefined> {
   const { state, record, length } = journal[slot];
   if (!record || (state !== "open" && state !== "closing")) return undefined;
-  const settlement = await settlingOf(record).settle(context, record, { state, journal });
-  if (settlement === "waiting") return undefined;
-  const finished = settlement === "finished";
+  const { became, last = NOTHING } = await settlingOf(record).settle(requests, record, { state, journal });
+  if (became === "waiting") return undefined;
+  const finished = became === "finished";
   const former = before?.[slot].state === "done" ? before[slot] : undefined;
-  if (!finished && record.journalMade && isAlone(journal, slot))
-    await queueDeletion(context, [SHEET.journal]);
-  else queueJobEnd(context, slot, Math.max(length, former?.length ?? 0), former);
-  await context.sync();
+  const isNew = !finished && record.journalMade && isAlone(journal, slot);
+  const ending = isNew
+    ? await deletionOf(requests, [SHEET.journal])
+    : endingJob(slot, Math.max(length, former?.length ?? 0), former);
+  await requests.send(allWritten([last, ending]));
   return { job: record.job, time: record.time, finished };
 }
 

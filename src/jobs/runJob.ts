@@ -1,11 +1,13 @@
-import { type Opened, queueJob, queueJobEnd } from "../excel/journal/job";
-import { type FoundJournal, queueSlot, queueState } from "../excel/journal/journalSheet";
-import { unlockFor } from "../excel/protection";
-import { type Context, inCalculatedExcel, inExcel } from "../excel/run";
+import { endingJob, type Opening, openingJob } from "../excel/journal/job";
+import { type FoundJournal, keepingSlot, keepingState } from "../excel/journal/journalSheet";
+import { allWritten, known, NOTHING, type Part, together } from "../excel/request/part";
+import { HeadedRequests, type Requests } from "../excel/request/requests";
+import { inCalculatedExcel, inExcel } from "../excel/request/run";
+import { unlockFor } from "../excel/sheets/protection";
 import type { Begun } from "../workbook/journal/begun";
 import { afterRecovery } from "./afterRecovery";
 import type { Job, Plan, Settling } from "./job";
-import { queueOvertaken } from "./madeFrom";
+import { readingOvertaken } from "./madeFrom";
 import { cannotSettle, recoverAtOnce } from "./recover";
 
 /**
@@ -21,14 +23,14 @@ export function runJob<Input, Kept extends Begun, Look, Found, Result>(
   now = new Date(),
 ): Promise<Result> {
   const run = job.isCalculated ? inCalculatedExcel : inExcel;
-  return run(async (context) => {
+  return run(async (requests) => {
     for (let attempt = 1; ; attempt++) {
-      const { found: look, journal } = await afterRecovery(context, () => job.look(context));
+      const { found: look, journal } = await afterRecovery(requests, job.look);
       const task = { input, now, journal };
-      const plan = job.plan(await job.read(context, look, task), task);
+      const plan = job.plan(await job.read(requests, look, task), task);
       if (
         !plan.record ||
-        (await carryOut(context, job, plan, { ...plan.record, ...begun(job, now) }, journal))
+        (await carryOut(requests, job, plan, { ...plan.record, ...begun(job, now) }, journal))
       )
         return plan.result();
       const { attempts, overtaken } = plan.madeFrom!;
@@ -43,47 +45,57 @@ function begun({ id }: Settling<never>, now: Date): Begun {
 
 /** @returns false when it was overtaken by an edit, and taken back */
 async function carryOut<Kept extends Begun>(
-  context: Context,
+  requests: Requests,
   job: Settling<Kept>,
   plan: Plan<Kept, unknown>,
   record: Begun,
   journal: FoundJournal,
 ): Promise<boolean> {
   try {
-    const opened = queueJob(context, job.slot, record, journal);
-    await unlockFor(context, plan.shut ?? [], () =>
-      queueJobEnd(context, job.slot, opened.length, journal[job.slot]),
-    );
-    // before anything is written: cells that come to something else each time would be others afterwards
-    const isOvertaken = plan.madeFrom && queueOvertaken(context, plan.madeFrom);
-    const check = await plan.write(context, journal);
-    if (plan.provesFirst) {
-      await context.sync();
-      check();
-    }
-    const isOvertakenSince =
-      plan.madeFrom && plan.takesSeveral ? queueOvertaken(context, plan.madeFrom) : undefined;
-    plan.close?.(context, journal);
-    queueOver(context, job, opened);
-    await context.sync();
-    if (!plan.provesFirst) check();
-    if (isOvertaken?.() || isOvertakenSince?.()) {
-      await takeBack(context, job, opened, journal);
+    const opening = openingJob(job.slot, record, journal);
+    const isOvertaken = await write(requests, job, plan, opening, journal);
+    if (isOvertaken) {
+      await takeBack(requests, job, opening, journal);
       return false;
     }
-    await plan.afterwards?.(context);
+    await plan.afterwards?.(requests);
     return true;
   } catch (error) {
-    const recovered = await recoverAtOnce(context, journal);
+    const recovered = await recoverAtOnce(requests, journal);
     if (recovered?.job === job.id && recovered.finished) return true;
     throw error;
   }
 }
 
+/** @returns whether somebody has changed meanwhile what it was made from */
+async function write<Kept extends Begun>(
+  requests: Requests,
+  { slot }: Settling<Kept>,
+  plan: Plan<Kept, unknown>,
+  { words, length }: Opening,
+  journal: FoundJournal,
+): Promise<boolean> {
+  const begun = new HeadedRequests(requests, words);
+  await unlockFor(begun, plan.shut ?? [], endingJob(slot, length, journal[slot]));
+  const overtaken = plan.madeFrom ? readingOvertaken(plan.madeFrom) : known(false);
+  // before anything is written: cells that come to something else each time would be others afterwards
+  const writing = new HeadedRequests(begun, overtaken);
+  const last = await plan.write(writing, journal);
+  if (plan.provesFirst) await writing.send(last);
+  const { since } = await writing.send(
+    together({
+      last: plan.provesFirst ? NOTHING : last,
+      since: plan.takesSeveral ? overtaken : known(false),
+      close: plan.close?.(journal) ?? NOTHING,
+      over: over(slot, length),
+    }),
+  );
+  return writing.head || since;
+}
+
 /** A run stays to be looked at; of other jobs nothing is left. */
-function queueOver(context: Context, { slot }: Settling<never>, { length }: Opened): void {
-  if (slot === "run") queueState(context, slot, "done");
-  else queueJobEnd(context, slot, length);
+function over(slot: "run" | "job", length: number): Part {
+  return slot === "run" ? keepingState(slot, "done") : endingJob(slot, length);
 }
 
 /**
@@ -92,14 +104,13 @@ function queueOver(context: Context, { slot }: Settling<never>, { length }: Open
  * @throws Problem when that cannot be done now: the job is open then, to be settled later
  */
 async function takeBack<Kept extends Begun>(
-  context: Context,
+  requests: Requests,
   job: Settling<Kept>,
-  { record, length }: Opened,
+  { record, length }: Opening,
   journal: FoundJournal,
 ): Promise<void> {
-  queueSlot(context, job.slot, { state: "open", record }, length);
-  const settlement = await job.settle(context, record as Kept, { state: "open", journal });
-  if (settlement === "waiting") throw cannotSettle([record]);
-  queueJobEnd(context, job.slot, length, journal[job.slot]);
-  await context.sync();
+  const again = new HeadedRequests(requests, keepingSlot(job.slot, { state: "open", record }, length));
+  const { became, last = NOTHING } = await job.settle(again, record as Kept, { state: "open", journal });
+  if (became === "waiting") throw cannotSettle([record]);
+  await again.send(allWritten([last, endingJob(job.slot, length, journal[job.slot])]));
 }

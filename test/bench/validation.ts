@@ -1,6 +1,7 @@
 import { generateWorkbook } from "../../src/app/generateWorkbook";
-import { readTables } from "../../src/excel/read/readTables";
 import { readWorkbook } from "../../src/excel/read/readWorkbook";
+import { readingTables } from "../../src/excel/read/tables";
+import { inExcel } from "../../src/excel/request/run";
 import type { Submission } from "../../src/validation/entries";
 import { validate } from "../../src/validation/validate";
 import { enteredTableNames } from "../../src/workbook/read/readSubmission";
@@ -28,13 +29,13 @@ export async function validationBenchmarks(): Promise<Measured[]> {
     // the same tables with nothing but their values, each table in an answer of its own
     plain.push(
       await timed(() =>
-        Excel.run(async (context) => {
-          for (const name of names) await readTables(context, name);
+        inExcel(async (requests) => {
+          for (const name of names) await requests.send(readingTables(name));
         }),
       ),
     );
     const before = { ...host.traffic };
-    reading.push(await timed(async () => (submission = await Excel.run(readWorkbook))));
+    reading.push(await timed(async () => (submission = await inExcel(readWorkbook))));
     traffic = { syncs: host.traffic.syncs - before.syncs, bytes: host.traffic.answered - before.answered };
     rules.push(await timed(() => Promise.resolve(validate(submission!))));
   }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { scoresOf } from "../../src/jobs/scoresOf";
 import { filledDemo } from "../app/filled";
 import { readWorkbook } from "../../src/excel/read/readWorkbook";
+import { inExcel } from "../../src/excel/request/run";
 
 const text = readFileSync(join(__dirname, "../../docs/walk.md"), "utf8");
 
@@ -15,7 +16,7 @@ it("docs/walk.md names at most twelve files that a number passes, and all of the
 
 it("docs/walk.md tells the numbers of the demonstration", async () => {
   await filledDemo();
-  const card = scoresOf(await Excel.run(readWorkbook), "zh");
+  const card = scoresOf(await inExcel(readWorkbook), "zh");
   const indicator = card.indicators.find(({ no }) => no === 2)!;
   const told = [
     String(indicator.components[0]!.value),

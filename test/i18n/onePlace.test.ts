@@ -24,7 +24,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "validation/rules/relation/change.ts": "units of quantities, as systems have them",
   "validation/plainNumber.ts": "what people type: 万 and 亿 behind a number",
   "jobs/entries/daySerial.ts": "what people type: 2020年1月15日",
-  "excel/applySheet.ts": "a text on a sheet: title of the alert of its validation",
+  "excel/sheets/applySheet.ts": "a text on a sheet: title of the alert of its validation",
   "excel/conformance/sandbox.ts": "name of a temporary sheet",
   "app/csv/parseCsv.ts": "what people type: Chinese commas between columns",
   "app/toldDifferences.ts": "how a publication keeps long texts, which is a part of every stamp",

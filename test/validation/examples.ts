@@ -3,6 +3,7 @@ import { fillEntries } from "../../src/app/entries";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import { readWorkbook } from "../../src/excel/read/readWorkbook";
+import { inExcel } from "../../src/excel/request/run";
 import { said } from "../../src/i18n/said";
 import type { Submission } from "../../src/validation/entries";
 import { fewOf } from "../../src/validation/quoted";
@@ -36,7 +37,7 @@ export async function soundSubmission(): Promise<Submission> {
   startExcel();
   await generateWorkbook(shippedSystem({ example: true }));
   await fillEntries(entriesFromCsv(demoEntries, "demo-entries.csv"));
-  return Excel.run(readWorkbook);
+  return inExcel(readWorkbook);
 }
 
 /** By rule: the changes that show it. What a sheet looks like when it was tampered with is shown over real sheets. */

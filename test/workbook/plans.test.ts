@@ -1,7 +1,7 @@
 import { loadSystem } from "../../src/formula/loadSystem";
 import type { IndicatorSystem } from "../../src/system/schema";
 import { shippedDocument } from "../../src/system/shipped";
-import { assignable } from "../../src/excel/content";
+import { assignable } from "../../src/excel/cells/content";
 import { officialSheet } from "../../src/workbook/sheets/officialSheet";
 import { fillSheetNames } from "../../src/workbook/sheetNames";
 import { storedSystem, storedSystemSheet } from "../../src/workbook/sheets/storedSystem";

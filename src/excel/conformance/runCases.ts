@@ -1,7 +1,9 @@
 import { said } from "../../i18n/said";
 import { Problem, problem } from "../../system/problem";
 import type { Answer, ConformanceCase, Hands, Platform } from "./case";
-import { clearTemporary, inSandbox, queueBeginning, queueTemporary, renew, WAITING } from "./sandbox";
+import { Part, writing } from "../request/part";
+import { HeadedRequests, type Requests, requestsTo } from "../request/requests";
+import { beginning, clearTemporary, inSandbox, readingTemporary, renewing, WAITING } from "./sandbox";
 import { judge, type Outcome } from "./verdict";
 
 /** The Excel that cases run in. */
@@ -31,7 +33,7 @@ export async function runCases(
   surroundings: Surroundings,
 ): Promise<Map<string, Outcome>> {
   const { signal, progress = () => undefined } = surroundings;
-  const before = await Excel.run(WAITING, setUp).catch(withoutSheets);
+  const before = await withRequests(setUp).catch(withoutSheets);
   const outcomes = new Map<string, Outcome>();
   try {
     let renewed = Date.now();
@@ -39,14 +41,14 @@ export async function runCases(
       if (signal?.aborted) break;
       if (Date.now() - renewed > RENEWAL) {
         renewed = Date.now();
-        await Excel.run(WAITING, (context) => renew(context, before.mode)).catch(() => undefined);
+        await withRequests((requests) => requests.send(renewing(before.mode))).catch(() => undefined);
       }
       progress(index, cases.length);
       outcomes.set(each.id, await outcomeOf(each, index, surroundings));
     }
   } finally {
     // what was found out stays, also where Excel does not answer at the end: the next opening clears up
-    await Excel.run(WAITING, (context) => putBack(context, before)).catch(() => undefined);
+    await withRequests((requests) => putBack(requests, before)).catch(() => undefined);
   }
   return outcomes;
 }
@@ -65,26 +67,30 @@ interface Before {
 }
 
 /** @throws when no sheet can be added */
-async function setUp(context: Excel.RequestContext): Promise<Before> {
-  const left = queueTemporary(context);
-  await context.sync();
-  if (left() === "others") throw problem("othersSelfTest");
-  await clearTemporary(context);
-  const { application, worksheets } = context.workbook;
-  application.load("calculationMode");
-  const active = worksheets.getActiveWorksheet().load("id");
-  await context.sync();
-  const mode = application.calculationMode;
-  queueBeginning(context, mode);
-  await context.sync();
-  return { active: active.id, mode };
+async function setUp(requests: Requests): Promise<Before> {
+  if ((await requests.send(readingTemporary())) === "others") throw problem("othersSelfTest");
+  await clearTemporary(requests);
+  const before = await requests.send(READING_BEFORE);
+  await requests.send(beginning(before.mode));
+  return before;
 }
 
-async function putBack(context: Excel.RequestContext, { active, mode }: Before): Promise<void> {
-  const { application, worksheets } = context.workbook;
-  worksheets.getItem(active).activate();
-  application.calculationMode = mode;
-  await clearTemporary(context);
+const READING_BEFORE = new Part<Before>(({ workbook: { application, worksheets } }) => {
+  application.load("calculationMode");
+  const active = worksheets.getActiveWorksheet().load("id");
+  return () => ({ active: active.id, mode: application.calculationMode });
+});
+
+async function putBack(requests: Requests, { active, mode }: Before): Promise<void> {
+  const back = writing(({ workbook: { application, worksheets } }) => {
+    worksheets.getItem(active).activate();
+    application.calculationMode = mode;
+  });
+  await clearTemporary(new HeadedRequests(requests, back));
+}
+
+function withRequests<Result>(work: (requests: Requests) => Promise<Result>): Promise<Result> {
+  return Excel.run(WAITING, (context) => work(requestsTo(context)));
 }
 
 async function outcomeOf(

@@ -1,5 +1,7 @@
 import type { Signed } from "../../workbook/journal/lease";
 import { isUnderWay, signed } from "../journal/session";
+import { Part, writing } from "../request/part";
+import { type Requests, requestsTo } from "../request/requests";
 import type { Ground, Hands } from "./case";
 
 /** Sheets and names that begin like this belong to the self-test, also those that it has left when it was broken off. */
@@ -44,43 +46,43 @@ export async function inSandbox<Result>(
     });
   } finally {
     // its own alone: work that was given up may end while the next is under way
-    await Excel.run(WAITING, (context) => clearTemporary(context, [`${number}-`, `_${number}_`]));
+    const kinds = [`${number}-`, `_${number}_`];
+    await Excel.run(WAITING, (context) => clearTemporary(requestsTo(context), kinds));
   }
 }
 
 /** Begins a self-test: a hidden sheet remembers how the workbook calculates, and who is at it. */
-export function queueBeginning({ workbook }: Excel.RequestContext, mode: string): void {
-  const sheet = workbook.worksheets.add(rememberedMode(mode));
-  sheet.visibility = "Hidden";
-  sheet.getRange(STAMP).values = [[stamp()]];
+export function beginning(mode: string): Part {
+  return writing(({ workbook }) => {
+    const sheet = workbook.worksheets.add(rememberedMode(mode));
+    sheet.visibility = "Hidden";
+    sheet.getRange(STAMP).values = [[stamp()]];
+  });
 }
 
 /** Says that the self-test is still under way. */
-export async function renew(context: Excel.RequestContext, mode: string): Promise<void> {
-  context.workbook.worksheets.getItem(rememberedMode(mode)).getRange(STAMP).values = [[stamp()]];
-  await context.sync();
+export function renewing(mode: string): Part {
+  return writing(({ workbook }) => {
+    workbook.worksheets.getItem(rememberedMode(mode)).getRange(STAMP).values = [[stamp()]];
+  });
 }
 
 /** `left` by a self-test that was broken off; `others`: somebody else's may be under way. */
 export type Temporary = "none" | "left" | "others";
 
-/**
- * Queues the question whether sheets of a self-test are there.
- *
- * @returns the answer, once the context was synchronised
- */
-export function queueTemporary({
-  workbook: { worksheets },
-}: Excel.RequestContext): (now?: Date) => Temporary {
-  worksheets.load("items/name");
-  const stamps = MODES.map((mode) =>
-    worksheets.getItemOrNullObject(rememberedMode(mode)).getRange(STAMP).load("values"),
-  );
-  return (now = new Date()) => {
-    if (!worksheets.items.some(({ name }) => isTemporary(name))) return "none";
-    const isOthers = stamps.some((range) => !range.isNullObject && isUnderWay(stamped(range.values), now));
-    return isOthers ? "others" : "left";
-  };
+/** Asks whether sheets of a self-test are there. */
+export function readingTemporary(now = new Date()): Part<Temporary> {
+  return new Part(({ workbook: { worksheets } }) => {
+    worksheets.load("items/name");
+    const stamps = MODES.map((mode) =>
+      worksheets.getItemOrNullObject(rememberedMode(mode)).getRange(STAMP).load("values"),
+    );
+    return () => {
+      if (!worksheets.items.some(({ name }) => isTemporary(name))) return "none";
+      const isOthers = stamps.some((range) => !range.isNullObject && isUnderWay(stamped(range.values), now));
+      return isOthers ? "others" : "left";
+    };
+  });
 }
 
 const STAMP = "A1";
@@ -103,24 +105,31 @@ function stamped(values: readonly (readonly unknown[])[]): Signed | undefined {
  *
  * @param kinds beginnings of names, behind the word that they all begin with; all of them when it is not said
  */
-export async function clearTemporary(
-  context: Excel.RequestContext,
-  kinds: readonly string[] = [""],
-): Promise<void> {
-  const { application, worksheets, names } = context.workbook;
-  worksheets.load("items/name, items/visibility");
-  names.load("items/name");
-  await context.sync();
-  const isOurs = ({ name }: { readonly name: string }): boolean =>
+export async function clearTemporary(requests: Requests, kinds: readonly string[] = [""]): Promise<void> {
+  const { sheets, names } = await requests.send(READING_ALL);
+  const isOurs = (name: string): boolean =>
     isTemporary(name) && kinds.some((kind) => name.startsWith(TEMPORARY + kind));
-  const sheets = worksheets.items.filter(isOurs);
-  const mode = MODES.find((each) => sheets.some(({ name }) => name === rememberedMode(each)));
-  if (mode) application.calculationMode = mode;
-  for (const sheet of sheets) {
-    // a very hidden sheet cannot be deleted
-    if (sheet.visibility !== "Visible") sheet.visibility = "Visible";
-    sheet.delete();
-  }
-  for (const item of names.items.filter(isOurs)) item.delete();
-  await context.sync();
+  const [ourSheets, ourNames] = [sheets.filter(isOurs), names.filter(isOurs)];
+  const mode = MODES.find((each) => ourSheets.includes(rememberedMode(each)));
+  await requests.send(
+    writing(({ workbook: { application, worksheets, names: items } }) => {
+      if (mode) application.calculationMode = mode;
+      for (const name of ourSheets) {
+        const sheet = worksheets.getItem(name);
+        // a very hidden sheet cannot be deleted
+        sheet.visibility = "Visible";
+        sheet.delete();
+      }
+      for (const name of ourNames) items.getItem(name).delete();
+    }),
+  );
 }
+
+const READING_ALL = new Part(({ workbook: { worksheets, names } }) => {
+  worksheets.load("items/name");
+  names.load("items/name");
+  return () => ({
+    sheets: worksheets.items.map(({ name }) => name),
+    names: names.items.map(({ name }) => name),
+  });
+});

@@ -7,11 +7,13 @@ import { type Contents, type TableContents, TableReader } from "../../workbook/r
 import type { WorkbookContents } from "../../workbook/read/workbookContents";
 import { FILL_COLUMN, fillTableName } from "../../workbook/tableNames";
 import { inBatches } from "../../workbook/plan/inBatches";
-import { PAYLOAD } from "../payload";
+import { inOrder, Part } from "../request/part";
+import { PAYLOAD } from "../request/payload";
+import type { Requests } from "../request/requests";
 import { foundEntryAreas, plannedEntryAreas, sameAreas } from "../../workbook/read/entryAreas";
-import { queueCover, unguardedCells } from "./guards";
+import { loadCover, unguardedCells } from "./guards";
 import type { OwnInventory } from "./inventory";
-import { queueContents, queueTable } from "./readTables";
+import { loadContents } from "./tables";
 
 /** What an answer takes is estimated, as observed on the wire. */
 const BYTES_PER_SHEET = 30_000;
@@ -41,21 +43,24 @@ export type FillSheets = Required<Pick<WorkbookContents, "tables" | "heads" | "t
  * sheet is not where it was planned, or a validation is lost.
  */
 export async function readFillSheets(
-  context: Excel.RequestContext,
+  requests: Requests,
   { system, tables }: OwnInventory,
   departments: readonly Department[] = fillingDepartments(system),
 ): Promise<FillSheets> {
   const there = departments.filter(({ id }) => tables.has(fillTableName(id)));
   const sheets: FillSheet[] = [];
   for (const batch of inBatches(there, (each) => weightOf(system, each), PAYLOAD)) {
-    sheets.push(...(await readSheets(context, system, batch, tables)));
+    const parts = batch.map((department) =>
+      readingFillSheet(system, department, tables.get(fillTableName(department.id))!),
+    );
+    sheets.push(...(await requests.send(inOrder(parts))));
   }
   const suspects = sheets.flatMap(({ table: { sheet }, suspects: areas }) =>
     areas.map((area) => ({ sheet, area })),
   );
-  const unguarded = await unguardedCells(context, suspects);
-  const by = <Part>(part: (sheet: FillSheet) => Part): Map<string, Part> =>
-    new Map(sheets.map((sheet) => [sheet.table.name, part(sheet)]));
+  const unguarded = await unguardedCells(requests, suspects);
+  const by = <Held>(held: (sheet: FillSheet) => Held): Map<string, Held> =>
+    new Map(sheets.map((sheet) => [sheet.table.name, held(sheet)]));
   return {
     tables: by(({ table }) => table),
     heads: by(({ head }) => head),
@@ -81,57 +86,45 @@ function bytesOf({ name, meaning = "" }: Quantity): number {
   return BYTES_PER_ROW + 6 * (name.length + meaning.length);
 }
 
-async function readSheets(
-  context: Excel.RequestContext,
-  system: IndicatorSystem,
-  departments: readonly Department[],
-  tables: ReadonlyMap<string, string>,
-): Promise<FillSheet[]> {
-  const queued = departments.map((department) =>
-    queueFillSheet(context, system, department, tables.get(fillTableName(department.id))!),
-  );
-  await context.sync();
-  return queued.map((found) => found());
-}
-
-function queueFillSheet(
-  context: Excel.RequestContext,
+function readingFillSheet(
   system: IndicatorSystem,
   department: Department,
   sheetName: string,
-): () => FillSheet {
+): Part<FillSheet> {
   const layout = fillLayout(system, department);
   const name = fillTableName(department.id);
-  const sheet = context.workbook.worksheets.getItem(sheetName);
-  const range = context.workbook.tables.getItem(name).getRange();
-  const table = queueTable(context, name, "everything");
-  const head = queueContents(sheet.getRange(HEAD_AREA), sheet, "everything");
-  const rows = derivedRows(system, layout).length + 2;
-  const below = range.getCell(0, 0).getOffsetRange(layout.quantities.length + 1, 0);
-  const tail = queueContents(below.getResizedRange(rows, TAIL_WIDTH - 1), sheet, "everything");
-  const protection = sheet.protection.load("protected");
-  const lock = range
-    .getCell(1, layout.columnOf(FILL_COLUMN.check))
-    .getResizedRange(layout.quantities.length - 1, 0).format.protection;
-  lock.load("locked");
-  // null where only some are
-  const body = range.getCell(0, 0).getResizedRange(layout.quantities.length, 0).load("rowHidden");
   const planned = plannedEntryAreas(layout);
-  const covers = planned.map((area) => queueCover(sheet, area));
-  return () => {
-    const found = table()!;
-    const areas = foundEntryAreas(layout, found);
-    const check = new TableReader(found, layout.columns).columnOf(FILL_COLUMN.check);
-    const moved = !sameAreas(areas, planned) || check !== layout.columnOf(FILL_COLUMN.check);
-    return {
-      layout,
-      table: found,
-      head: head(),
-      tail: tail(),
-      locked: protection.protected,
-      loosened: !moved && lock.locked === false,
-      hidden: body.rowHidden !== false,
-      suspects: moved ? areas : planned.filter((_, i) => covers[i]!() !== "all"),
+  const rows = layout.quantities.length;
+  return new Part(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(sheetName);
+    const range = workbook.tables.getItem(name).getRange();
+    const first = range.getCell(0, 0);
+    const table = loadContents(range, sheet, "everything");
+    const head = loadContents(sheet.getRange(HEAD_AREA), sheet, "everything");
+    const below = first.getOffsetRange(rows + 1, 0);
+    const derived = below.getResizedRange(derivedRows(system, layout).length + 2, TAIL_WIDTH - 1);
+    const tail = loadContents(derived, sheet, "everything");
+    const protection = sheet.protection.load("protected");
+    const checks = range.getCell(1, layout.columnOf(FILL_COLUMN.check)).getResizedRange(rows - 1, 0);
+    const lock = checks.format.protection.load("locked");
+    // null where only some are
+    const body = first.getResizedRange(rows, 0).load("rowHidden");
+    const covers = planned.map((area) => loadCover(sheet, area));
+    return () => {
+      const found = { name, ...table() };
+      const areas = foundEntryAreas(layout, found);
+      const check = new TableReader(found, layout.columns).columnOf(FILL_COLUMN.check);
+      const moved = !sameAreas(areas, planned) || check !== layout.columnOf(FILL_COLUMN.check);
+      return {
+        layout,
+        table: found,
+        head: head(),
+        tail: tail(),
+        locked: protection.protected,
+        loosened: !moved && lock.locked === false,
+        hidden: body.rowHidden !== false,
+        suspects: moved ? areas : planned.filter((_, i) => covers[i]!() !== "all"),
+      };
     };
-  };
+  });
 }

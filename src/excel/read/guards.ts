@@ -1,15 +1,13 @@
 import { areaAddress, cellAddress } from "../../workbook/plan/address";
 import type { Area } from "../../workbook/plan/plan";
+import { inOrder, Part, type Take } from "../request/part";
+import type { Requests } from "../request/requests";
 
 /** What native validation covers of an area. @source Excel.DataValidationType: MixedCriteria, some but not all cells */
 type Cover = "all" | "some" | "none";
 
-/**
- * Queues the question whether every cell of an area has native validation.
- *
- * @returns the answer, once the context was synchronised
- */
-export function queueCover(sheet: Excel.Worksheet, area: Area): () => Cover {
+/** Asks whether every cell of an area has native validation. */
+export function loadCover(sheet: Excel.Worksheet, area: Area): Take<Cover> {
   const range = sheet.getRange(areaAddress(area));
   range.load("dataValidation/type");
   return () => {
@@ -24,30 +22,24 @@ const CELLS_AT_ONCE = 5_000;
 
 /** The cells of areas that have no native validation: asked one by one, where an area as a whole has told that there are some. */
 export async function unguardedCells(
-  context: Excel.RequestContext,
+  requests: Requests,
   suspects: readonly { readonly sheet: string; readonly area: Area }[],
 ): Promise<ReadonlyMap<string, string[]>> {
   const single = suspects.flatMap(({ sheet, area }) => cellsOf(area).map((cell) => ({ sheet, cell })));
   const unguarded = new Map<string, string[]>();
   for (let start = 0; start < single.length; start += CELLS_AT_ONCE) {
-    for (const { sheet, address } of await bareCells(context, single.slice(start, start + CELLS_AT_ONCE))) {
-      unguarded.set(sheet, [...(unguarded.get(sheet) ?? []), address]);
+    const cells = single.slice(start, start + CELLS_AT_ONCE);
+    const covers = await requests.send(inOrder(cells.map(readingCover)));
+    for (const [i, { sheet, cell }] of cells.entries()) {
+      if (covers[i] !== "none") continue;
+      unguarded.set(sheet, [...(unguarded.get(sheet) ?? []), cellAddress(cell.row, cell.column)]);
     }
   }
   return unguarded;
 }
 
-async function bareCells(
-  context: Excel.RequestContext,
-  cells: readonly { readonly sheet: string; readonly cell: Area }[],
-): Promise<{ sheet: string; address: string }[]> {
-  const asked = cells.map(({ sheet, cell }) => ({
-    sheet,
-    address: cellAddress(cell.row, cell.column),
-    cover: queueCover(context.workbook.worksheets.getItem(sheet), cell),
-  }));
-  await context.sync();
-  return asked.filter(({ cover }) => cover() === "none");
+function readingCover({ sheet, cell }: { readonly sheet: string; readonly cell: Area }): Part<Cover> {
+  return new Part(({ workbook }) => loadCover(workbook.worksheets.getItem(sheet), cell));
 }
 
 function cellsOf({ row, column, rows, columns }: Area): Area[] {

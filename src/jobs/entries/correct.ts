@@ -1,4 +1,4 @@
-import { type OwnInventory, readInventory } from "../../excel/read/inventory";
+import { type OwnInventory, READING_INVENTORY } from "../../excel/read/inventory";
 import { readContents } from "../../excel/read/readWorkbook";
 import type { Finding } from "../../validation/finding";
 import { validate } from "../../validation/validate";
@@ -6,7 +6,7 @@ import type { PlacedValue } from "../../workbook/journal/placedChanges";
 import type { ColumnChange } from "../../workbook/journal/stored";
 import { readSubmission } from "../../workbook/read/readSubmission";
 import type { Job } from "../job";
-import { ENTRIES, type EntriesRecord, entriesPlan, entryChanges } from "./entries";
+import { ENTRIES, type EntriesRecord, entriesPlan, readingEntryChanges } from "./entries";
 
 /** Puts the proposed numbers into the cells of findings; what has changed since the check is left as it is. */
 export const correct: Job<
@@ -17,12 +17,12 @@ export const correct: Job<
   number
 > = {
   ...ENTRIES,
-  look: readInventory,
-  read: async (context, inventory, { input }) => {
-    const submission = readSubmission(inventory.system, await readContents(context, inventory));
+  look: READING_INVENTORY,
+  read: async (requests, inventory, { input }) => {
+    const submission = readSubmission(inventory.system, await readContents(requests, inventory));
     const placed = standingCorrections(input, validate(submission));
     if (placed.length === 0) return { changes: [], count: 0 };
-    return { changes: await entryChanges(context, placed), count: placed.length };
+    return { changes: await requests.send(readingEntryChanges(placed)), count: placed.length };
   },
   plan: ({ changes, count }) => {
     const plan = entriesPlan(changes, (kept) => count - kept);

@@ -1,25 +1,24 @@
-import { queueChanges, putBack } from "../../excel/journal/changes";
-import { currentCells, queueCurrent } from "../../excel/journal/current";
-import type { Context } from "../../excel/run";
+import { putBack, writingChanges } from "../../excel/cells/changes";
+import { readingCells } from "../../excel/cells/readingCells";
+import { allWritten, type Part } from "../../excel/request/part";
+import type { Requests } from "../../excel/request/requests";
 import { overtaken } from "../../workbook/journal/columnChange";
 import type { Begun } from "../../workbook/journal/begun";
 import { type PlacedValue, placedChanges } from "../../workbook/journal/placedChanges";
 import type { ColumnChange } from "../../workbook/journal/stored";
-import type { Plan, Settlement } from "../job";
+import type { Plan, Settled } from "../job";
 
 /** Entries that are put in for people: corrections, and data from a file. Taken back cell by cell. */
 export interface EntriesRecord extends Begun {
   readonly changes: readonly ColumnChange[];
 }
 
-/** What entry cells hold, and what comes into them: one round trip. */
-export async function entryChanges(
-  context: Context,
-  values: readonly PlacedValue[],
-): Promise<ColumnChange[]> {
+/** Asks what entry cells hold, beside what comes into them. */
+export function readingEntryChanges(values: readonly PlacedValue[]): Part<ColumnChange[]> {
   const planned = placedChanges(values);
-  const found = await currentCells(context, planned);
-  return planned.map((change, i) => ({ ...change, before: found[i] ?? change.before }));
+  return readingCells(planned).map((found) =>
+    planned.map((change, i) => ({ ...change, before: found[i] ?? change.before })),
+  );
 }
 
 /**
@@ -32,20 +31,16 @@ export function entriesPlan<Result>(
   changes: readonly ColumnChange[],
   result: (kept: number) => Result,
 ): Plan<EntriesRecord, Result> {
-  let overwritten: ReturnType<typeof queueCurrent>;
   let typed: ColumnChange[] = [];
+  // what stands there in the moment before
+  const seeing = readingCells(changes).map((current) => {
+    typed = current.flatMap((cells, i) => overtaken(changes[i]!, cells));
+  });
   return {
     record: { changes },
-    write: (context) => {
-      overwritten = queueCurrent(context, changes);
-      return Promise.resolve(queueChanges(context, changes, "after"));
-    },
-    afterwards: async (context) => {
-      typed = overwritten().flatMap((cells, i) => overtaken(changes[i]!, cells));
-      if (typed.length === 0) return;
-      const check = queueChanges(context, typed, "after");
-      await context.sync();
-      check();
+    write: () => allWritten([seeing, writingChanges(changes, "after")]),
+    afterwards: async (requests) => {
+      if (typed.length > 0) await requests.send(writingChanges(typed, "after"));
     },
     result: () => result(typed.flatMap(({ after }) => after).filter((cell) => cell !== null).length),
   };
@@ -58,6 +53,7 @@ export const ENTRIES = {
   blocksOthers: true,
   isCalculated: false,
   sheetOf: ({ changes }: EntriesRecord): string | undefined => changes[0]?.sheet,
-  settle: async (context: Context, { changes }: EntriesRecord): Promise<Settlement> =>
-    (await putBack(context, changes)) ? "taken back" : "waiting",
+  settle: async (requests: Requests, { changes }: EntriesRecord): Promise<Settled> => ({
+    became: (await putBack(requests, changes)) ? "taken back" : "waiting",
+  }),
 } as const;

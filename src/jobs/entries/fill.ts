@@ -1,5 +1,5 @@
 import type { Said } from "../../i18n/said";
-import { type OwnInventory, readInventory } from "../../excel/read/inventory";
+import { type OwnInventory, READING_INVENTORY } from "../../excel/read/inventory";
 import { readContents } from "../../excel/read/readWorkbook";
 import { problem } from "../../system/problem";
 import { entryKey, type Submission } from "../../validation/entries";
@@ -7,7 +7,7 @@ import type { ColumnChange } from "../../workbook/journal/stored";
 import { readSubmission } from "../../workbook/read/readSubmission";
 import type { Job } from "../job";
 import { daySerial } from "./daySerial";
-import { ENTRIES, type EntriesRecord, entriesPlan, entryChanges } from "./entries";
+import { ENTRIES, type EntriesRecord, entriesPlan, readingEntryChanges } from "./entries";
 import { headKey } from "./headKey";
 
 /** A value for the cell of one quantity at one lag, or for the head of a department's sheet. */
@@ -24,13 +24,13 @@ export interface EntryValue {
 /** Puts values into the entry cells, as departments would: all of them, or none. */
 export const fill: Job<readonly EntryValue[], EntriesRecord, OwnInventory, readonly ColumnChange[], void> = {
   ...ENTRIES,
-  look: readInventory,
-  read: async (context, inventory, { input }) => {
-    const submission = readSubmission(inventory.system, await readContents(context, inventory));
+  look: READING_INVENTORY,
+  read: async (requests, inventory, { input }) => {
+    const submission = readSubmission(inventory.system, await readContents(requests, inventory));
     const placed = input
       .map((value) => ({ cell: cellOf(submission, value), value: written(value) }))
       .filter(({ value }) => value !== "");
-    return entryChanges(context, placed);
+    return requests.send(readingEntryChanges(placed));
   },
   plan: (changes) =>
     entriesPlan(changes, (kept) => {

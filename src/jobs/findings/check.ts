@@ -1,13 +1,13 @@
-import { type FindingTarget, findingTarget } from "../../excel/findings/findingTarget";
-import { type FindingPlace, queueFindingPlace, readFindings } from "../../excel/findings/readFindings";
-import { finishSheet, writeFindings } from "../../excel/findings/writeFindings";
-import type { Check } from "../../excel/formulas";
-import { queueShut } from "../../excel/protection";
-import { queueDeletion } from "../../excel/queueDeletion";
-import { type OwnInventory, readInventory } from "../../excel/read/inventory";
+import { type FindingTarget, readingFindingTarget } from "../../excel/list/findingTarget";
+import { type FindingPlace, readFindings, READING_FINDING_PLACE } from "../../excel/list/readFindings";
+import { writeFindings } from "../../excel/list/writeFindings";
+import { type OwnInventory, READING_INVENTORY } from "../../excel/read/inventory";
 import { readContents } from "../../excel/read/readWorkbook";
-import type { Context } from "../../excel/run";
-import type { Setting } from "../../excel/settings";
+import { type Part, together } from "../../excel/request/part";
+import { HeadedRequests, type Requests } from "../../excel/request/requests";
+import { deleteSheets } from "../../excel/sheets/deletion";
+import { assertingOpen } from "../../excel/sheets/protection";
+import type { Setting } from "../../excel/sheets/settings";
 import type { Submission } from "../../validation/entries";
 import { validate } from "../../validation/validate";
 import type { Begun } from "../../workbook/journal/begun";
@@ -43,20 +43,21 @@ interface CheckRecord extends Begun {
 /** Puts what is known from elsewhere beside what was entered. */
 type Beside = (submission: Submission) => Submission;
 
-export async function lookForCheck(context: Context): Promise<CheckLook> {
-  const place = queueFindingPlace(context);
-  return { inventory: await readInventory(context), place: place() };
-}
+/** Asks what a workbook is, and where it lists its findings. */
+export const LOOKING_FOR_CHECK: Part<CheckLook> = together({
+  inventory: READING_INVENTORY,
+  place: READING_FINDING_PLACE,
+});
 
-/** Reads everything that was entered, and checks it: one round trip, and one more for a long list of findings. */
+/** Reads everything that was entered, and checks it: one request, and more for a long list of findings. */
 export async function readChecked(
-  context: Context,
+  requests: Requests,
   { inventory, place }: CheckLook,
   beside: Beside = (submission) => submission,
 ): Promise<CheckedWorkbook> {
-  const table = await readFindings(context, place);
-  const submission = beside(readSubmission(inventory.system, await readContents(context, inventory)));
-  const old = table();
+  const along = new HeadedRequests(requests, await readFindings(requests, place));
+  const submission = beside(readSubmission(inventory.system, await readContents(along, inventory)));
+  const old = along.head;
   return { submission, old, checked: { findings: validate(submission), before: idsTold(old) } };
 }
 
@@ -72,45 +73,33 @@ export const check: Job<
   slot: "job",
   blocksOthers: false,
   isCalculated: true,
-  look: lookForCheck,
-  read: async (context, look, { input }) => {
-    const shut = queueShut(context, [TABLE.findings]);
-    const found = await readChecked(context, look, input);
-    shut();
-    const { submission, checked, old } = found;
-    return { ...found, target: await findingTarget(context, submission.system, checked, old) };
+  look: LOOKING_FOR_CHECK,
+  read: async (requests, look, { input }) => {
+    const open = new HeadedRequests(requests, assertingOpen([TABLE.findings]));
+    const found = await readChecked(open, look, input);
+    return { ...found, target: await requests.send(readingTarget(found)) };
   },
   plan: ({ target, ...found }) => {
     let refused: readonly Setting[] = [];
+    const tell = (settings: readonly Setting[]): void => void (refused = settings);
     return {
       record: { before: found.checked.before, made: target.old ? undefined : target.sheet },
-      write: (context) => writeReport(context, found, target, (settings) => (refused = settings)),
+      write: (requests) => writeFindings(requests, found.submission.system, found.checked, target, tell),
       result: () => ({ ...found, refused }),
     };
   },
-  settle: async (context, { before, made }) => {
-    if (made !== undefined) {
-      await queueDeletion(context, [made]);
-      await context.sync();
-    }
-    const found = await readChecked(context, await lookForCheck(context));
-    const again = { ...found, checked: { ...found.checked, before } };
-    const target = await findingTarget(context, again.submission.system, again.checked, again.old);
-    const proof = await writeReport(context, again, target, () => undefined);
-    await context.sync();
-    proof();
-    return "finished";
+  settle: async (requests, { before, made }) => {
+    if (made !== undefined) await deleteSheets(requests, [made]);
+    const found = await readChecked(requests, await requests.send(LOOKING_FOR_CHECK));
+    const checked = { ...found.checked, before };
+    const target = await requests.send(readingTarget({ ...found, checked }));
+    const { system } = found.submission;
+    const last = await writeFindings(requests, system, checked, target, () => undefined);
+    await requests.send(last);
+    return { became: "finished" };
   },
 };
 
-/** @param tell gets the settings of a new sheet that this Excel has refused */
-async function writeReport(
-  context: Context,
-  { submission: { system }, checked }: CheckedWorkbook,
-  target: FindingTarget,
-  tell: (refused: readonly Setting[]) => void,
-): Promise<Check> {
-  const proof = await writeFindings(context, system, checked, target);
-  if (!target.old) tell(await finishSheet(context, system, target));
-  return proof;
+function readingTarget({ submission: { system }, checked, old }: CheckedWorkbook): Part<FindingTarget> {
+  return readingFindingTarget(system, checked, old);
 }

@@ -1,11 +1,11 @@
-import { archiveOf } from "../../excel/generate/archive";
-import type { Applying } from "../../excel/generate/makePlanned";
-import { readEntered, sheetOf } from "../../excel/generate/readEntered";
-import type { Surroundings } from "../../excel/generate/surroundings";
+import { archiveOf } from "../../excel/sheets/archive";
+import type { Applying } from "../../excel/sheets/makePlanned";
+import { readEntered, sheetOf } from "../../excel/read/readEntered";
+import type { Surroundings } from "../../excel/read/surroundings";
 import { withoutSystem } from "../../excel/read/inventory";
-import { readTables } from "../../excel/read/readTables";
-import type { Context } from "../../excel/run";
-import type { Setting } from "../../excel/settings";
+import { readingTable } from "../../excel/read/tables";
+import type { Requests } from "../../excel/request/requests";
+import type { Setting } from "../../excel/sheets/settings";
 import { Problem, problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
 import type { ArchivedSheet } from "../../workbook/archive/archivedSheet";
@@ -58,7 +58,7 @@ export interface Choice {
 
 /** @throws Problem when sheets of ours are there and nothing was said of them, or the system that they keep is lost */
 export async function choose(
-  context: Context,
+  requests: Requests,
   around: Surroundings,
   { system, existing }: GenerateRequest,
 ): Promise<Choice> {
@@ -70,9 +70,9 @@ export async function choose(
     return { around, plan, archived: [], relinked: [], told };
   }
   if (existing === undefined) throw alreadyThere(before);
-  if (existing === "keep") return whatIsMissing(context, around, before);
+  if (existing === "keep") return whatIsMissing(requests, around, before);
   const years = existing === "replace" ? 0 : 1;
-  return everythingAnew(context, around, before, years === 0 ? system : before, years);
+  return everythingAnew(requests, around, before, years === 0 ? system : before, years);
 }
 
 function alreadyThere({ period, title }: IndicatorSystem): Problem {
@@ -81,7 +81,7 @@ function alreadyThere({ period, title }: IndicatorSystem): Problem {
 
 /** The sheets that are not there any more, of the same system and period. */
 async function whatIsMissing(
-  context: Context,
+  requests: Requests,
   around: Surroundings,
   system: IndicatorSystem,
 ): Promise<Choice> {
@@ -94,7 +94,7 @@ async function whatIsMissing(
     around,
     plan,
     archived: [],
-    relinked: await relinkedFormulas(context, system, made),
+    relinked: await relinkedFormulas(requests, system, made),
     told: {
       period: system.period,
       made: visible(plan),
@@ -106,12 +106,12 @@ async function whatIsMissing(
 
 /** 公式复算 of a 计分表 that stays goes by cells of 指标体系: when that is made anew, by its new cells. */
 async function relinkedFormulas(
-  context: Context,
+  requests: Requests,
   system: IndicatorSystem,
   made: ReadonlySet<string>,
 ): Promise<ColumnChange[]> {
   if (!made.has(SHEET.system) || made.has(SHEET.scores)) return [];
-  const table = (await readTables(context, [TABLE.scores], "everything")).get(TABLE.scores);
+  const table = await requests.send(readingTable(TABLE.scores, "everything"));
   return table
     ? tableChanges(new TableReader(table, SCORE_COLUMNS), SCORE_COLUMN.key, recomputedChanges(system))
     : [];
@@ -123,7 +123,7 @@ async function relinkedFormulas(
  * @param chosen of whatever period: it is that of the sheets that are there, or years after it
  */
 async function everythingAnew(
-  context: Context,
+  requests: Requests,
   around: Surroundings,
   before: IndicatorSystem,
   chosen: IndicatorSystem,
@@ -132,7 +132,7 @@ async function everythingAnew(
   const system = { ...chosen, period: before.period + years };
   // the journal goes on: it is what this job itself can be taken back by
   const plans = workbookPlan(before).sheets.filter(({ name }) => name !== SHEET.journal);
-  const old = await readEntered(context, around, before, plans);
+  const old = await readEntered(requests, around, before, plans);
   const archived = archiveOf(around, old.sheets, years === 0 ? BACKUP_LABEL : String(before.period));
   const plan = carryOver(workbookPlan(system), system, old.entered, years);
   const told = {

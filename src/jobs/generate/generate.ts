@@ -1,18 +1,24 @@
-import { leftBeside, queueArchiving, shutSheets } from "../../excel/generate/archive";
-import { endGenerating, movedNames, readBeforeEnd } from "../../excel/generate/endGenerating";
-import { type Applying, assertFree, assertWanted, makePlanned } from "../../excel/generate/makePlanned";
+import { type FoundJournal, keepingSlot, keepingState } from "../../excel/journal/journalSheet";
+import { READING_SURROUNDINGS, type Surroundings } from "../../excel/read/surroundings";
+import { allWritten, NOTHING, type Part } from "../../excel/request/part";
+import type { Requests } from "../../excel/request/requests";
+import { archiving, leftBeside, shutSheets } from "../../excel/sheets/archive";
+import {
+  type Applying,
+  assertFree,
+  assertWanted,
+  type MadeSheets,
+  makePlanned,
+} from "../../excel/sheets/makePlanned";
+import type { Setting } from "../../excel/sheets/settings";
 import type { Making } from "../../workbook/archive/making";
-import { lookAround, type Surroundings } from "../../excel/generate/surroundings";
-import { takeBackGenerating } from "../../excel/generate/takeBackGenerating";
-import { queueJobEnd } from "../../excel/journal/job";
-import { type FoundJournal, queueSlot, queueState } from "../../excel/journal/journalSheet";
-import type { Context } from "../../excel/run";
-import type { Setting } from "../../excel/settings";
 import type { Begun } from "../../workbook/journal/begun";
 import type { WorkbookPlan } from "../../workbook/plan/plan";
 import { SHEET } from "../../workbook/sheetNames";
 import type { Job, Plan, Task } from "../job";
 import { type Choice, choose, type Generated, type GenerateRequest } from "./choice";
+import { endGenerating, movedNames, readingBeforeEnd } from "./endGenerating";
+import { takeBackGenerating } from "./takeBackGenerating";
 
 /**
  * Sheets that are made. As long as it is open, they are deleted and those set aside come back; once it is closing,
@@ -26,22 +32,18 @@ export const generate: Job<GenerateRequest, GenerateRecord, Surroundings, Choice
   slot: "job",
   blocksOthers: true,
   isCalculated: true,
-  look: lookAround,
-  read: (context, around, { input }) => choose(context, around, input),
+  look: READING_SURROUNDINGS,
+  read: (requests, around, { input }) => choose(requests, around, input),
   plan: planGeneration,
-  settle: async (context, record, { state, journal }) => {
+  settle: async (requests, record, { state, journal }) => {
     if (state !== "closing") {
-      await takeBackGenerating(context, record);
-      return "taken back";
+      await takeBackGenerating(requests, record);
+      return { became: "taken back" };
     }
-    const { plans, ...before } = await readBeforeEnd(context, record);
-    const check = await endGenerating(context, record, plans, before);
-    queueForgetting(context, before.there.length > 0, journal);
+    const { plans, ...before } = await requests.send(readingBeforeEnd(record));
+    const end = await endGenerating(requests, record, plans, before);
     // what cannot be mended is told once, and keeps nobody from anything
-    queueJobEnd(context, "job", journal.job.length);
-    await context.sync();
-    check();
-    return "finished";
+    return { became: "finished", last: allWritten([end, forgetting(before.there.length > 0, journal)]) };
   },
 };
 
@@ -73,13 +75,13 @@ function planGeneration(
   return {
     record: plan.sheets.length > 0 ? making : undefined,
     shut: shutSheets(archived),
-    write: async (context) => {
-      refused = await makeSheets(context, plan, making, around, input.applying);
+    write: async (requests) => {
+      const made = await makeSheets(requests, plan, making, around, input.applying);
+      refused = made.refused;
       // from here on it can only be finished
-      queueState(context, "job", "closing");
-      const check = await endGenerating(context, making, plan.sheets, before);
-      queueForgetting(context, archived.length > 0, journal);
-      return check;
+      const closing = allWritten([made.protecting, keepingState("job", "closing")]);
+      const end = await endGenerating(requests, making, plan.sheets, before, closing);
+      return allWritten([end, forgetting(archived.length > 0, journal)]);
     },
     afterwards: () => Promise.resolve(input.applying.progress?.(1, "")),
     result: () => ({ ...choice.told, refused }),
@@ -88,21 +90,22 @@ function planGeneration(
 
 /** Sets aside what has to make room, and makes the sheets, hidden. */
 async function makeSheets(
-  context: Context,
+  requests: Requests,
   plan: WorkbookPlan,
   { archived }: Making,
   { names }: Surroundings,
   applying: Applying,
-): Promise<readonly Setting[]> {
-  queueArchiving(context, archived);
+): Promise<MadeSheets> {
   // names and tables have to be free before others get them
-  if (archived.length > 0) await context.sync();
-  return makePlanned(context, plan, names, applying);
+  if (archived.length > 0) await requests.send(archiving(archived));
+  return makePlanned(requests, plan, names, applying);
 }
 
 /** What was remembered of sheets that are set aside now concerns nobody any more. */
-function queueForgetting(context: Context, isAnew: boolean, { run, publication }: FoundJournal): void {
-  if (!isAnew) return;
-  queueSlot(context, "run", { state: "empty" }, run.length);
-  queueSlot(context, "publication", { state: "empty" }, publication.length);
+function forgetting(isAnew: boolean, { run, publication }: FoundJournal): Part {
+  if (!isAnew) return NOTHING;
+  return allWritten([
+    keepingSlot("run", { state: "empty" }, run.length),
+    keepingSlot("publication", { state: "empty" }, publication.length),
+  ]);
 }

@@ -1,12 +1,14 @@
-import { queueSlot } from "../../excel/journal/journalSheet";
-import { PROTECTION, queueShut } from "../../excel/protection";
 import {
   type KnownWorkbook,
   type Publishable,
-  readKnown,
-  readPublished,
-} from "../../excel/publication/readPublished";
-import { queueScoreSheetAs } from "../../excel/publication/writeScoreSheet";
+  readCovered,
+  READING_KNOWN,
+} from "../../excel/covered/readCovered";
+import { keepingSlot } from "../../excel/journal/journalSheet";
+import { allWritten } from "../../excel/request/part";
+import { HeadedRequests } from "../../excel/request/requests";
+import { assertingOpen, PROTECTION } from "../../excel/sheets/protection";
+import { writingScoreSheet } from "../../excel/sheets/scoreSheetAs";
 import type { Language } from "../../i18n/said";
 import { problem, unready } from "../../system/problem";
 import { isMandatory, validate } from "../../validation/validate";
@@ -45,13 +47,11 @@ export const publish: Job<Language, PublicationRecord, KnownWorkbook, Found, Pub
   ...PUBLICATION,
   id: "publish",
   isCalculated: true,
-  look: readKnown,
-  read: async (context, known, { journal }) => {
+  look: READING_KNOWN,
+  read: async (requests, known, { journal }) => {
     assertUnpublished(journal);
-    const shut = queueShut(context, [], [SHEET.history]);
-    const found = await readPublished(context, known, journal);
-    shut();
-    return { ...found, inventory: known.inventory };
+    const open = new HeadedRequests(requests, assertingOpen([], [SHEET.history]));
+    return { ...(await readCovered(open, known, journal)), inventory: known.inventory };
   },
   plan: (found, { journal, now, input }) => {
     assertScored(journal, found, input);
@@ -69,13 +69,11 @@ export const publish: Job<Language, PublicationRecord, KnownWorkbook, Found, Pub
     return {
       record,
       shut: shutSheet(record),
-      write: (context) => {
-        const kept = { footer, protection: PROTECTION };
-        const check = queueScoreSheetAs(context, record.sheet, record.changes, kept);
-        const slot = { state: "done" as const, record: publication };
-        queueSlot(context, "publication", slot, journal.publication.length);
-        return Promise.resolve(check);
-      },
+      write: () =>
+        allWritten([
+          writingScoreSheet(record.sheet, record.changes, { footer, protection: PROTECTION }),
+          keepingSlot("publication", { state: "done", record: publication }, journal.publication.length),
+        ]),
       madeFrom: {
         system: found.inventory.system,
         inputs: publication.inputs,

@@ -1,11 +1,11 @@
-import { queueSlot } from "../../excel/journal/journalSheet";
-import type { Shut } from "../../excel/protection";
-import { type Kept, queueScoreSheetBack } from "../../excel/publication/writeScoreSheet";
-import type { Context } from "../../excel/run";
+import { keepingSlot } from "../../excel/journal/journalSheet";
+import type { Requests } from "../../excel/request/requests";
+import type { Shut } from "../../excel/sheets/protection";
+import { type Kept, putScoreSheetBack } from "../../excel/sheets/scoreSheetAs";
 import type { Begun } from "../../workbook/journal/begun";
 import type { ColumnChange } from "../../workbook/journal/stored";
 import type { Publication } from "../../workbook/publication/publication";
-import type { Settlement } from "../job";
+import type { Settled } from "../job";
 
 /** Scores that become values under protection, with a stamp, or that become formulas again. */
 export interface PublicationRecord extends Begun {
@@ -20,16 +20,12 @@ export const PUBLICATION = {
   slot: "job",
   blocksOthers: true,
   sheetOf: ({ sheet }: PublicationRecord): string => sheet,
-  settle: async (context: Context, record: PublicationRecord): Promise<Settlement> => {
+  settle: async (requests: Requests, record: PublicationRecord): Promise<Settled> => {
     const { publication, ...kept } = record.before;
-    const check = await queueScoreSheetBack(context, record.sheet, record.changes, kept);
-    // what cannot be put back stays published, as it stands
-    if (!check) return "taken back";
     const slot = publication ? { state: "done" as const, record: publication } : { state: "empty" as const };
-    queueSlot(context, "publication", slot, 0);
-    await context.sync();
-    check();
-    return "taken back";
+    // of a sheet that is gone, or renamed, nothing can be put back: it stays published, as it stands
+    await putScoreSheetBack(requests, record, kept, keepingSlot("publication", slot, 0));
+    return { became: "taken back" };
   },
 } as const;
 

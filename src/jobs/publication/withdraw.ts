@@ -1,8 +1,8 @@
-import { standing } from "../../excel/journal/changes";
-import { queueSlot } from "../../excel/journal/journalSheet";
-import { queueScoreSheet, type ScoreSheet } from "../../excel/publication/scoreSheetState";
-import { queueScoreSheetAs } from "../../excel/publication/writeScoreSheet";
-import { type OwnInventory, readInventory } from "../../excel/read/inventory";
+import { standing } from "../../excel/cells/changes";
+import { readingScoreSheet, type ScoreSheet } from "../../excel/covered/scoreSheetState";
+import { keepingSlot } from "../../excel/journal/journalSheet";
+import { type OwnInventory, READING_INVENTORY } from "../../excel/read/inventory";
+import { writingScoreSheet } from "../../excel/sheets/scoreSheetAs";
 import type { ColumnChange } from "../../workbook/journal/stored";
 import type { Publication } from "../../workbook/publication/publication";
 import type { Job } from "../job";
@@ -20,14 +20,12 @@ export const withdraw: Job<void, PublicationRecord, OwnInventory, Found, void> =
   ...PUBLICATION,
   id: "withdraw",
   isCalculated: false,
-  look: readInventory,
-  read: async (context, inventory, { journal }) => {
+  look: READING_INVENTORY,
+  read: async (requests, inventory, { journal }) => {
     const publication = assertPublished(journal);
-    const queued = queueScoreSheet(context, inventory);
-    await context.sync();
-    const kept = queued();
+    const kept = await requests.send(readingScoreSheet(inventory));
     const frozen = publication.frozen.map((change): ColumnChange => ({ ...change, sheet: kept.sheet }));
-    return { ...kept, publication, left: await standing(context, frozen, true) };
+    return { ...kept, publication, left: await requests.send(standing(frozen, true)) };
   },
   plan: ({ sheet, footer, protection, publication, left }) => {
     const record = {
@@ -42,13 +40,12 @@ export const withdraw: Job<void, PublicationRecord, OwnInventory, Found, void> =
     return {
       record,
       shut: shutSheet(record),
-      write: (context) => {
+      write: () => {
         const kept = { footer: publication.footerBefore, protection: undefined };
-        return Promise.resolve(queueScoreSheetAs(context, sheet, record.changes, kept));
+        return writingScoreSheet(sheet, record.changes, kept);
       },
       provesFirst: true,
-      close: (context, journal) =>
-        queueSlot(context, "publication", { state: "empty" }, journal.publication.length),
+      close: (journal) => keepingSlot("publication", { state: "empty" }, journal.publication.length),
       result: () => undefined,
     };
   },

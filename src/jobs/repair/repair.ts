@@ -1,10 +1,9 @@
-import type { Check } from "../../excel/formulas";
-import { unlock } from "../../excel/protection";
-import { type OwnInventory, readInventory } from "../../excel/read/inventory";
-import { queueRepairs, shutSheets } from "../../excel/repair/applyRepairs";
-import { readRepairs } from "../../excel/repair/readRepairs";
-import { unmoved } from "../../excel/repair/unmoved";
-import type { Context } from "../../excel/run";
+import { type OwnInventory, READING_INVENTORY } from "../../excel/read/inventory";
+import type { Requests } from "../../excel/request/requests";
+import { unlock } from "../../excel/sheets/protection";
+import { restoring, shutSheets } from "../../excel/template/applyRepairs";
+import { readRepairs } from "../../excel/template/readRepairs";
+import { readingUnmoved } from "../../excel/template/unmoved";
 import type { Begun } from "../../workbook/journal/begun";
 import type { SheetRepair } from "../../workbook/repair/repairs";
 import type { Job } from "../job";
@@ -20,28 +19,28 @@ export const repair: Job<void, RepairRecord, OwnInventory, readonly SheetRepair[
   slot: "job",
   blocksOthers: false,
   isCalculated: false,
-  look: readInventory,
+  look: READING_INVENTORY,
   read: readRepairs,
   plan: (repairs) => ({
     record: repairs.length > 0 ? { repairs } : undefined,
     shut: shutSheets(repairs),
-    write: (context) => Promise.resolve(queueRepairs(context, repairs)),
+    write: () => restoring(repairs),
     provesFirst: true,
     result: () => repairs,
   }),
-  settle: async (context, { repairs }) => {
+  settle: async (requests, { repairs }) => {
     // what was found then once more, since a cell may have got only part of its look; a formula may be refused that
     // somebody has changed since
-    await restore(context, await unmoved(context, repairs));
-    const proof = await restore(context, await readRepairs(context, await readInventory(context)));
-    proof();
-    return "finished";
+    await restore(requests, await requests.send(readingUnmoved(repairs)));
+    const left = await readRepairs(requests, await requests.send(READING_INVENTORY));
+    const prove = await restore(requests, left);
+    prove();
+    return { became: "finished" };
   },
 };
 
-async function restore(context: Context, repairs: readonly SheetRepair[]): Promise<Check> {
-  await unlock(context, shutSheets(repairs));
-  const proof = queueRepairs(context, repairs);
-  await context.sync();
-  return proof;
+/** @returns says whether formulas stand as they were written */
+async function restore(requests: Requests, repairs: readonly SheetRepair[]): Promise<() => void> {
+  await unlock(requests, shutSheets(repairs));
+  return requests.send(restoring(repairs).attempted());
 }

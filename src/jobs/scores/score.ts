@@ -1,14 +1,16 @@
-import { queueCalculation } from "../../excel/formulas";
-import { putBack, queueChanges } from "../../excel/journal/changes";
-import { makeSheet, queueShown } from "../../excel/makeSheet";
-import { queueShut } from "../../excel/protection";
-import { queueDeletion } from "../../excel/queueDeletion";
-import { type OwnInventory, queueSheets, readInventory } from "../../excel/read/inventory";
+import { putBack, writingChanges } from "../../excel/cells/changes";
+import { READING_AUTHOR, readingHistoryPlace } from "../../excel/read/history";
+import { type OwnInventory, READING_INVENTORY, READING_SHEETS } from "../../excel/read/inventory";
 import { readContents } from "../../excel/read/readWorkbook";
-import { queueAuthor, queueHistoryPlace } from "../../excel/scores/history";
-import { queueHiding } from "../../excel/scores/queueHiding";
-import { readScoreTables } from "../../excel/scores/readScoreTables";
-import type { Setting } from "../../excel/settings";
+import { readScoreTables } from "../../excel/read/scoreTables";
+import { allWritten, NOTHING, type Part, together } from "../../excel/request/part";
+import { HeadedRequests, type Requests } from "../../excel/request/requests";
+import { CALCULATION } from "../../excel/request/run";
+import { deletionOf } from "../../excel/sheets/deletion";
+import { hidingColumns } from "../../excel/sheets/hiding";
+import { makeSheet, showing } from "../../excel/sheets/makeSheet";
+import { assertingOpen } from "../../excel/sheets/protection";
+import type { Setting } from "../../excel/sheets/settings";
 import type { Language } from "../../i18n/said";
 import type { Gain } from "../../scoring/unit/cheapestPoints";
 import type { Scorecard } from "../../scoring/unit/scorecard";
@@ -23,6 +25,7 @@ import { isDone } from "../../workbook/journal/columnChange";
 import { inputsOf, sameInputs } from "../../workbook/journal/inputs";
 import { type ColumnChange, isFormulaCell } from "../../workbook/journal/stored";
 import { fontsOf } from "../../workbook/plan/formats";
+import type { SheetPlan } from "../../workbook/plan/plan";
 import type { TableContents } from "../../workbook/read/contents";
 import { plannedTables } from "../../workbook/read/plannedTables";
 import { readSubmission } from "../../workbook/read/readSubmission";
@@ -70,32 +73,35 @@ export const score: Job<ScoreInput, RunRecord, OwnInventory, Found, Scored> = {
   slot: "run",
   blocksOthers: true,
   isCalculated: true,
-  look: readInventory,
-  read: async (context, inventory, { journal }) => {
+  look: READING_INVENTORY,
+  read: async (requests, inventory, { journal }) => {
     assertUnpublished(journal);
-    const tables = await readScoreTables(context, inventory.system);
-    const sheets = queueSheets(context);
-    const [history, author] = [queueHistoryPlace(context), queueAuthor(context)];
-    const shut = queueShut(context, [TABLE.scores, TABLE.groups], [SHEET.history]);
-    const submission = readSubmission(inventory.system, await readContents(context, inventory));
-    shut();
-    return {
-      inventory,
-      submission,
-      tables: tables(),
-      sheets: [...sheets().values()],
-      history: history(),
-      author: author(),
-    };
+    return readForScores(requests, inventory);
   },
   plan: planScores,
   sheetOf: ({ changes }) => changes[0]?.sheet,
-  settle: async (context, { changes, makes }) => {
-    if (!(await putBack(context, changes))) return "waiting";
-    if (makes !== undefined) await queueDeletion(context, [makes]);
-    return "taken back";
+  settle: async (requests, { changes, makes }) => {
+    if (!(await putBack(requests, changes))) return { became: "waiting" };
+    const last = makes === undefined ? NOTHING : await deletionOf(requests, [makes]);
+    return { became: "taken back", last };
   },
 };
+
+async function readForScores(requests: Requests, inventory: OwnInventory): Promise<Found> {
+  const along = new HeadedRequests(
+    requests,
+    together({
+      open: assertingOpen([TABLE.scores, TABLE.groups], [SHEET.history]),
+      tables: await readScoreTables(requests, inventory.system),
+      sheets: READING_SHEETS,
+      history: readingHistoryPlace(),
+      author: READING_AUTHOR,
+    }),
+  );
+  const submission = readSubmission(inventory.system, await readContents(along, inventory));
+  const { tables, sheets, history, author } = along.head;
+  return { inventory, submission, tables, sheets: [...sheets.values()], history, author };
+}
 
 function planScores(
   found: Found,
@@ -117,22 +123,15 @@ function planScores(
   let refused: readonly Setting[] = [];
   return {
     record: !sheet && isSame && columns.every(isDone) ? undefined : { changes, inputs, makes: sheet?.name },
-    write: async (context) => {
-      if (sheet) refused = await makeSheet(context, sheet, fontsOf(system));
-      const check = queueChanges(context, changes, "after");
+    write: async (requests) => {
+      const made = sheet && (await makeSheet(requests, sheet, fontsOf(system)));
+      refused = made?.refused ?? [];
       // shown at once also where Excel calculates by hand
-      if (hasFormulas(changes)) queueCalculation(context);
-      return check;
+      const calculation = hasFormulas(changes) ? CALCULATION : NOTHING;
+      return allWritten([made?.protecting ?? NOTHING, writingChanges(changes, "after"), calculation]);
     },
     provesFirst: hasFormulas(changes),
-    close: (context) => {
-      // columns that the history of a former version did not have are as hidden as the others of their kind
-      queueHiding(
-        context,
-        history.filter(({ after }) => isDetail(String(after[0]))),
-      );
-      if (sheet) queueShown(context, sheet.name);
-    },
+    close: () => closing(history, sheet),
     takesSeveral: sheet !== undefined || hasFormulas(changes),
     madeFrom: {
       system: inventory.system,
@@ -142,6 +141,12 @@ function planScores(
     },
     result: () => ({ ...(language === "zh" ? told : toldIn(language, submission)), refused }),
   };
+}
+
+/** Columns that the history of a former version did not have are as hidden as the others of their kind. */
+function closing(history: readonly ColumnChange[], sheet: SheetPlan | undefined): Part {
+  const details = history.filter(({ after }) => isDetail(String(after[0])));
+  return allWritten([hidingColumns(details), sheet ? showing(sheet.name) : NOTHING]);
 }
 
 /** What is said of the scores, in the words of a language. */

@@ -1,5 +1,5 @@
-import { queueShown } from "../../excel/makeSheet";
-import { queueDeletion } from "../../excel/queueDeletion";
+import { deletionOf } from "../../excel/sheets/deletion";
+import { showing } from "../../excel/sheets/makeSheet";
 import type { Begun } from "../../workbook/journal/begun";
 import { lastRun } from "../../workbook/scores/runRecord";
 import type { Settling } from "../job";
@@ -14,14 +14,10 @@ export const scoreSheetOfBefore: Settling<ScoreSheetRecord> = {
   id: "score-sheet",
   slot: "job",
   blocksOthers: true,
-  settle: async (context, { made, time }, { state, journal }) => {
+  settle: async (requests, { made, time }, { state, journal }) => {
     const run = lastRun(journal);
     const isWritten = run.state === "done" && run.record?.time === time;
-    if (state === "closing" || isWritten) {
-      queueShown(context, made);
-      return "finished";
-    }
-    await queueDeletion(context, [made]);
-    return "taken back";
+    if (state === "closing" || isWritten) return { became: "finished", last: showing(made) };
+    return { became: "taken back", last: await deletionOf(requests, [made]) };
   },
 };

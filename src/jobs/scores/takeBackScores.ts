@@ -1,7 +1,8 @@
-import { currentCells } from "../../excel/journal/current";
-import { queueJobEnd } from "../../excel/journal/job";
-import { type FoundJournal, queueSlot, queueState } from "../../excel/journal/journalSheet";
-import type { Context } from "../../excel/run";
+import { readingCells } from "../../excel/cells/readingCells";
+import { endingJob } from "../../excel/journal/job";
+import { type FoundJournal, keepingSlot, keepingState } from "../../excel/journal/journalSheet";
+import { allWritten, NOTHING } from "../../excel/request/part";
+import { HeadedRequests, type Requests } from "../../excel/request/requests";
 import { problem } from "../../system/problem";
 import { holds, settled } from "../../workbook/journal/columnChange";
 import { lastRun } from "../../workbook/scores/runRecord";
@@ -15,29 +16,30 @@ import { score } from "./score";
  * @param journal as it was just read, with nothing open
  * @throws Problem when there is none, or somebody has changed its cells since
  */
-export async function takeBackScores(context: Context, journal: FoundJournal): Promise<void> {
+export async function takeBackScores(requests: Requests, journal: FoundJournal): Promise<void> {
   assertUnpublished(journal);
   const { record, length, isDamaged } = lastRun(journal);
   if (isDamaged) throw problem("runDamaged");
   if (!record) throw problem("nothingToUndo");
-  const now = await currentCells(context, record.changes);
+  const now = await requests.send(readingCells(record.changes));
   const changed = record.changes.find(({ after }, i) => now[i] === undefined || !holds(now[i], after));
   if (changed) {
     throw problem("changedSinceScoring", { sheet: changed.sheet });
   }
   // a sheet that the run has made stays: its record must not take it away any more
   const { makes, ...run } = { ...record, changes: record.changes.map(settled) };
-  if (makes === undefined) queueState(context, "run", "open");
-  else queueSlot(context, "run", { state: "open", record: run }, length);
-  if ((await score.settle(context, run, { state: "open", journal })) === "taken back") {
-    queueJobEnd(context, "run", length);
-    await context.sync();
+  const isOpen =
+    makes === undefined
+      ? keepingState("run", "open")
+      : keepingSlot("run", { state: "open", record: run }, length);
+  const opened = new HeadedRequests(requests, isOpen);
+  const { became, last = NOTHING } = await score.settle(opened, run, { state: "open", journal });
+  if (became === "taken back") {
+    await opened.send(allWritten([last, endingJob("run", length)]));
     return;
   }
-  const left = await currentCells(context, record.changes);
-  if (record.changes.every(({ after }, i) => left[i] && holds(left[i], after))) {
-    queueState(context, "run", "done");
-    await context.sync();
-  }
+  const left = await requests.send(readingCells(record.changes));
+  if (record.changes.every(({ after }, i) => left[i] && holds(left[i], after)))
+    await requests.send(keepingState("run", "done"));
   throw problem("cannotUndo", { sheet: record.changes[0]?.sheet ?? "" });
 }

@@ -1,4 +1,4 @@
-import { assignable } from "../../content";
+import { assignable } from "../../cells/content";
 import { entered } from "../askingCells";
 import type { CaseGroup, ConformanceCase } from "../case";
 

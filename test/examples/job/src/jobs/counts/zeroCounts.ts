@@ -1,5 +1,5 @@
-import { putBack, queueChanges } from "../../excel/journal/changes";
-import { type OwnInventory, readInventory } from "../../excel/read/inventory";
+import { putBack, writingChanges } from "../../excel/cells/changes";
+import { type OwnInventory, READING_INVENTORY } from "../../excel/read/inventory";
 import { readContents } from "../../excel/read/readWorkbook";
 import { entryKey } from "../../validation/entries";
 import type { Begun } from "../../workbook/journal/begun";
@@ -19,9 +19,9 @@ export const zeroCounts: Job<void, ZeroRecord, OwnInventory, readonly ColumnChan
   slot: "job",
   blocksOthers: true,
   isCalculated: false,
-  look: readInventory,
-  read: async (context, inventory) => {
-    const { system, entries } = readSubmission(inventory.system, await readContents(context, inventory));
+  look: READING_INVENTORY,
+  read: async (requests, inventory) => {
+    const { system, entries } = readSubmission(inventory.system, await readContents(requests, inventory));
     const blank = system.constraints.flatMap(({ quantity }) => {
       const cell = entries.get(entryKey(quantity, 0));
       return cell?.kind === "blank" ? [{ cell, value: 0 }] : [];
@@ -30,9 +30,11 @@ export const zeroCounts: Job<void, ZeroRecord, OwnInventory, readonly ColumnChan
   },
   plan: (changes) => ({
     record: changes.length > 0 ? { changes } : undefined,
-    write: (context) => Promise.resolve(queueChanges(context, changes, "after")),
+    write: () => writingChanges(changes, "after"),
     result: () => changes.flatMap(({ after }) => after).filter((cell) => cell === 0).length,
   }),
   sheetOf: ({ changes }) => changes[0]?.sheet,
-  settle: async (context, { changes }) => ((await putBack(context, changes)) ? "taken back" : "waiting"),
+  settle: async (requests, { changes }) => ({
+    became: (await putBack(requests, changes)) ? "taken back" : "waiting",
+  }),
 };

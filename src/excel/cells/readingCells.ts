@@ -1,0 +1,26 @@
+import type { ColumnChange, Stored } from "../../workbook/journal/stored";
+import { areaAddress } from "../../workbook/plan/address";
+import { isFormula } from "../../workbook/read/contents";
+import { Part } from "../request/part";
+
+/** For each change what stands in its cells; undefined for cells of a sheet that is gone or renamed. */
+type Current = (readonly Stored[] | undefined)[];
+
+/** Asks what stands in the cells of changes, at that point of the request. */
+export function readingCells(changes: readonly ColumnChange[]): Part<Current> {
+  return new Part(({ workbook }) => {
+    const loaded = changes.map(({ sheet, row, column, after }) => {
+      const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
+      const area = { row, column, rows: after.length, columns: 1 };
+      return { worksheet, range: worksheet.getRange(areaAddress(area)).load("values, formulas") };
+    });
+    return () =>
+      loaded.map(({ worksheet, range }) => {
+        if (worksheet.isNullObject) return undefined;
+        return range.formulas.map(([formula], i): Stored => {
+          const value = range.values[i]![0] as Stored;
+          return isFormula(formula, value) ? { formula } : value;
+        });
+      });
+  });
+}

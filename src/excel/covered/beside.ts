@@ -1,0 +1,50 @@
+import type { HistoryPlace } from "../../workbook/history/historyLine";
+import type { HeadedSheet } from "../../workbook/publication/covered/sheetTexts";
+import type { Contents } from "../../workbook/read/contents";
+import { SHEET } from "../../workbook/sheetNames";
+import { TABLE } from "../../workbook/tableNames";
+import { readingHistoryPlace } from "../read/history";
+import { loadContents } from "../read/tables";
+import { Part, together } from "../request/part";
+
+/** Where the heading of a sheet is looked for: rows that users put in above it move it down. */
+const TOP = "A1:Z16";
+
+/** What a publication covers beside the tables. */
+export interface Beside {
+  readonly guide: Contents | undefined;
+  readonly official: Contents | undefined;
+  readonly tops: Readonly<Partial<Record<HeadedSheet, Contents>>>;
+  readonly history: HistoryPlace | undefined;
+}
+
+/** Asks for sheets and headings beside the tables, by the names that they were made under. */
+export const READING_BESIDE: Part<Beside> = together({
+  guide: readingSheet(SHEET.guide),
+  official: readingSheet(SHEET.official),
+  tops: together({
+    system: readingTop(TABLE.system),
+    scores: readingTop(TABLE.scores),
+    findings: readingTop(TABLE.findings),
+  }),
+  history: readingHistoryPlace(),
+});
+
+/** Asks for all that is used of a sheet; undefined when there is nothing. */
+export function readingSheet(name: string): Part<Contents | undefined> {
+  return new Part(({ workbook }) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(name);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    const contents = loadContents(used, sheet);
+    return () => (sheet.isNullObject || used.isNullObject ? undefined : contents());
+  });
+}
+
+/** The uppermost cells of the sheet that a table stands on, whatever that is called. */
+function readingTop(name: string): Part<Contents | undefined> {
+  return new Part(({ workbook }) => {
+    const table = workbook.tables.getItemOrNullObject(name);
+    const contents = loadContents(table.worksheet.getRange(TOP), table.worksheet);
+    return () => (table.isNullObject ? undefined : contents());
+  });
+}

@@ -1,0 +1,37 @@
+import { problem } from "../../system/problem";
+import { SHEET } from "../../workbook/sheetNames";
+import { TABLE } from "../../workbook/tableNames";
+import type { OwnInventory } from "../read/inventory";
+import { Part } from "../request/part";
+
+/** How the sheet of scores is kept. */
+export interface ScoreSheet {
+  readonly sheet: string;
+  /** the middle of its footer */
+  readonly footer: string;
+  readonly isProtected: boolean;
+  readonly protection: Excel.WorksheetProtectionOptions | undefined;
+}
+
+/**
+ * Asks how the sheet of scores is kept, wherever its tables stand.
+ *
+ * @throws Problem when there is no 计分表
+ */
+export function readingScoreSheet({ tables }: Pick<OwnInventory, "tables">): Part<ScoreSheet> {
+  const sheet = tables.get(TABLE.scores);
+  if (sheet === undefined || !tables.has(TABLE.groups)) {
+    throw problem("scoreSheetGone", { sheet: SHEET.scores });
+  }
+  return new Part(({ workbook }) => {
+    const worksheet = workbook.worksheets.getItem(sheet);
+    const protection = worksheet.protection.load("protected, options");
+    const footer = worksheet.pageLayout.headersFooters.defaultForAllPages.load("centerFooter");
+    return () => ({
+      sheet,
+      footer: footer.centerFooter,
+      isProtected: protection.protected,
+      protection: protection.protected ? protection.options : undefined,
+    });
+  });
+}

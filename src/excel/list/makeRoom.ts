@@ -1,0 +1,64 @@
+import { areaAddress } from "../../workbook/plan/address";
+import type { Area } from "../../workbook/plan/plan";
+import type { TableContents } from "../../workbook/read/contents";
+import { type FindingLayout, ownAreas } from "../../workbook/findings/findingLayout";
+import { FINDING_COLUMNS } from "../../workbook/findings/findingColumns";
+import { TABLE } from "../../workbook/tableNames";
+import { type Part, writing } from "../request/part";
+import { type FindingTarget, growth } from "./findingTarget";
+
+/** Makes the table as large as it will be: at no moment does anything of ours stand outside of it. */
+export function makingRoom(target: FindingTarget, old: TableContents): Part {
+  return writing(({ workbook: { worksheets, tables } }) => {
+    makeRoom(worksheets.getItem(target.sheet), target, old);
+    tables.getItem(TABLE.findings).resize(areaAddress(target.layout.area));
+  });
+}
+
+function makeRoom(
+  sheet: Excel.Worksheet,
+  { layout, deleted, hasNotesBelow, hasNotesBeside }: FindingTarget,
+  old: TableContents,
+): void {
+  const { area, added } = layout;
+  const width = old.values[0]!.length;
+  for (const row of deleted) {
+    const taken = { ...area, row: area.row + 1 + row, rows: 1, columns: width };
+    sheet.getRange(areaAddress(taken)).delete("Up");
+  }
+  const [now, wanted] = [old.values.length - deleted.length, area.rows];
+  if (now > wanted) {
+    const left = { ...layout, area: { ...area, row: area.row + wanted, rows: now - wanted } };
+    const own = [...layout.columns.values()].filter((column) => column < area.column + width);
+    for (const part of ownAreas(left, own)) sheet.getRange(areaAddress(part)).clear("Contents");
+  }
+  const grown = growth(area, old);
+  if (grown && hasNotesBelow) sheet.getRange(areaAddress(grown)).getEntireRow().insert("Down");
+  if (added > 0)
+    addColumns(
+      sheet,
+      { ...area, column: area.column + width, columns: added },
+      layout.columns,
+      hasNotesBeside,
+    );
+}
+
+/** What users have put beside the table moves aside; codes are hidden as others are. */
+function addColumns(
+  sheet: Excel.Worksheet,
+  area: Area,
+  columns: FindingLayout["columns"],
+  hasNotesBeside: boolean,
+): void {
+  if (hasNotesBeside)
+    sheet
+      .getRange(areaAddress({ ...area, rows: 1 }))
+      .getEntireColumn()
+      .insert("Right");
+  for (const { key, width } of FINDING_COLUMNS) {
+    const column = columns.get(key)!;
+    if (column < area.column || width !== 0) continue;
+    sheet.getRange(areaAddress({ ...area, column, rows: 1, columns: 1 })).getEntireColumn().columnHidden =
+      true;
+  }
+}

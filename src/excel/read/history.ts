@@ -1,0 +1,43 @@
+import type { Contents } from "../../workbook/read/contents";
+import { type HistoryPlace, historyPlace } from "../../workbook/history/historyLine";
+import { SHEET } from "../../workbook/sheetNames";
+import { Part } from "../request/part";
+import { loadContents } from "./tables";
+
+/** Where the header is looked for: rows that users put in above it move it down. Each line below it is long. */
+const TOP = "A1:BZ6";
+
+/** Asks what 历次得分 holds; undefined when the sheet is gone. */
+export const READING_HISTORY = new Part<Contents | undefined>(({ workbook }) => {
+  const sheet = workbook.worksheets.getItemOrNullObject(SHEET.history);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  const contents = loadContents(used, sheet);
+  return () => (used.isNullObject ? undefined : contents());
+});
+
+/**
+ * Asks where the next line of 历次得分 goes: its lines are not read. Undefined when the sheet or its header is gone.
+ *
+ * @param name of the sheet, as it is called now
+ */
+export function readingHistoryPlace(name: string = SHEET.history): Part<HistoryPlace | undefined> {
+  return new Part(({ workbook }) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(name);
+    const top = loadContents(sheet.getRange(TOP), sheet);
+    const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex, rowCount");
+    return () => {
+      if (sheet.isNullObject) return undefined;
+      return historyPlace(top(), used.isNullObject ? 0 : used.rowIndex + used.rowCount);
+    };
+  });
+}
+
+/**
+ * Asks who has saved the workbook last: an empty text where Excel does not tell.
+ *
+ * @source Excel.DocumentProperties.lastAuthor (ExcelApi 1.7); Excel does not tell who is at the keyboard
+ */
+export const READING_AUTHOR = new Part(({ workbook: { properties } }) => {
+  properties.load("lastAuthor");
+  return () => properties.lastAuthor;
+});

@@ -1,0 +1,53 @@
+import type { Contents, TableContents } from "../../workbook/read/contents";
+import { inOrder, Part, type Take } from "../request/part";
+
+/** What of a rectangle is read beside its values. */
+const EVERYTHING = "values, valueTypes, numberFormat, formulas, rowIndex, columnIndex";
+const VALUES = "values, valueTypes, rowIndex, columnIndex";
+
+export type Amount = "values" | "everything";
+
+/** Asks what a range holds. */
+export function loadContents(
+  range: Excel.Range,
+  sheet: Excel.Worksheet,
+  what: Amount = "values",
+): Take<Contents> {
+  range.load(what === "everything" ? EVERYTHING : VALUES);
+  sheet.load("name");
+  return () => ({
+    sheet: sheet.name,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    values: range.values,
+    types: range.valueTypes,
+    ...(what === "everything" ? { formats: range.numberFormat, formulas: range.formulas } : {}),
+  });
+}
+
+/** Asks what an area of a sheet holds, by its address. */
+export function readingArea(sheet: string, address: string, what: Amount = "values"): Part<Contents> {
+  return new Part(({ workbook }) => {
+    const worksheet = workbook.worksheets.getItem(sheet);
+    return loadContents(worksheet.getRange(address), worksheet, what);
+  });
+}
+
+/** Asks what a table holds; undefined when the workbook does not have it. */
+export function readingTable(name: string, what: Amount = "values"): Part<TableContents | undefined> {
+  return new Part(({ workbook }) => {
+    const table = workbook.tables.getItemOrNullObject(name);
+    const contents = loadContents(table.getRange(), table.worksheet, what);
+    return () => (table.isNullObject ? undefined : { name, ...contents() });
+  });
+}
+
+/** Asks for tables by name, each with where it stands; without those that the workbook does not have. */
+export function readingTables(
+  names: readonly string[],
+  what: Amount = "values",
+): Part<Map<string, TableContents>> {
+  return inOrder(names.map((name) => readingTable(name, what))).map(
+    (tables) => new Map(tables.flatMap((table) => (table ? [[table.name, table] as const] : []))),
+  );
+}

@@ -1,0 +1,35 @@
+import { inBatches } from "../../workbook/plan/inBatches";
+import { PAYLOAD } from "./payload";
+import type { NamePlan, SheetPlan } from "../../workbook/plan/plan";
+
+/** a name and what it refers to */
+export const BYTES_PER_NAME = 300;
+/** an operation on a range, with its object path, as observed on the wire */
+const BYTES_PER_OPERATION = 125;
+
+/** Sheets that go together in one request. */
+export function batchesOf(
+  sheets: readonly SheetPlan[],
+  names: readonly NamePlan[] = [],
+  limit = PAYLOAD,
+): SheetPlan[][] {
+  const named = new Map<string, number>();
+  for (const { sheet } of names) named.set(sheet, (named.get(sheet) ?? 0) + 1);
+
+  const bytesOf = (sheet: SheetPlan): number =>
+    estimatedBytes(sheet) + (named.get(sheet.name) ?? 0) * BYTES_PER_NAME;
+  return inBatches(sheets, bytesOf, limit);
+}
+
+/** Bytes of a sheet in a request: its content, and an operation for each thing that is set about a range. */
+function estimatedBytes(plan: SheetPlan): number {
+  const { blocks, formats, validations = [], columnWidths, rowHeights = {} } = plan;
+  const content = new TextEncoder().encode(JSON.stringify([blocks, validations])).length;
+  const operations =
+    formats.length * 20 +
+    validations.length * 8 +
+    columnWidths.length * 5 +
+    Object.keys(rowHeights).length * 3 +
+    60;
+  return content + operations * BYTES_PER_OPERATION;
+}

@@ -1,0 +1,95 @@
+import { problem } from "../../system/problem";
+import { nameReference } from "../../workbook/plan/address";
+import type { NamePlan, SheetPlan, WorkbookPlan } from "../../workbook/plan/plan";
+import type { Surroundings } from "../read/surroundings";
+import { batchesOf } from "../request/batches";
+import { allWritten, type Part, writing } from "../request/part";
+import type { Requests } from "../request/requests";
+import { makingSheet, protecting } from "./makeSheet";
+import { applySettings, type Setting } from "./settings";
+
+/** How far a job has come: 0 at its beginning, 1 at its end. */
+type Progress = (done: number, what: string) => void;
+
+export interface Applying {
+  readonly progress?: Progress;
+  /** when it is aborted, the workbook is left as it was */
+  readonly signal?: AbortSignal;
+}
+
+/** Sheets that were made, as far as this Excel takes how they are shown and printed. */
+export interface MadeSheets {
+  /** settings that this Excel has refused */
+  readonly refused: readonly Setting[];
+  /** locks what people do not fill: comes last */
+  readonly protecting: Part;
+}
+
+/**
+ * Makes the sheets of a plan in as few requests as the payload limit allows. They are hidden until all are there: up to
+ * then everything can be taken back. Nothing is brought to its end before all formulas were read back.
+ *
+ * @param names of the workbook that are there already
+ * @throws Problem when the job was cancelled, or formulas do not stand as they were written
+ */
+export async function makePlanned(
+  requests: Requests,
+  plan: WorkbookPlan,
+  names: Surroundings["names"],
+  { progress = () => undefined, signal }: Applying,
+): Promise<MadeSheets> {
+  const { sheets } = plan;
+  let done = 0;
+  for (const batch of batchesOf(sheets, plan.names)) {
+    assertWanted(signal);
+    for (const { name } of batch) progress(++done / (sheets.length + 1), name);
+    await requests.send(makingSheets(batch, plan, newNames(batch, plan, names)));
+  }
+  const refused = await applySettings(
+    requests,
+    sheets.map((each) => ({ name: each.name, plan: each })),
+  );
+  assertWanted(signal);
+  return { refused, protecting: allWritten(sheets.map(protecting)) };
+}
+
+/** @throws Problem when the job was cancelled */
+export function assertWanted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw problem("cancelled");
+}
+
+function makingSheets(
+  sheets: readonly SheetPlan[],
+  { fonts }: WorkbookPlan,
+  names: readonly NamePlan[],
+): Part {
+  const suspending = writing(({ workbook: { application } }) => {
+    application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
+  });
+  const naming = writing(({ workbook }) => {
+    for (const plan of names) workbook.names.add(plan.name, nameReference(plan));
+  });
+  return allWritten([suspending, ...sheets.map((plan) => makingSheet(plan, fonts)), naming]);
+}
+
+/** Names that are new; those that are there mean the new cells at the end. */
+function newNames(
+  sheets: readonly SheetPlan[],
+  { names }: WorkbookPlan,
+  there: Surroundings["names"],
+): NamePlan[] {
+  const made = new Set(sheets.map(({ name }) => name));
+  return names.filter((plan) => made.has(plan.sheet) && !there.has(plan.name));
+}
+
+/** No sheet or table of a user is ever written over. */
+export function assertFree(
+  plan: WorkbookPlan,
+  { sheets, tables }: Pick<Surroundings, "sheets" | "tables">,
+): void {
+  const taken = new Set([...sheets, ...tables.keys()].map((name) => name.toLowerCase()));
+  const wanted = plan.sheets.flatMap(({ name, tables: own }) => [name, ...own.map((table) => table.name)]);
+  const clash = wanted.find((name) => taken.has(name.toLowerCase()));
+  if (clash !== undefined) throw problem("nameTaken", { name: clash });
+}

@@ -1,0 +1,101 @@
+import { type Said, said } from "../../i18n/said";
+import { Problem } from "../../system/problem";
+import { allWritten, inOrder, Part, writing } from "../request/part";
+import type { Requests } from "../request/requests";
+
+/** How sheets of ours are protected: column widths and row heights are nobody's secret. */
+export const PROTECTION = { allowFormatColumns: true, allowFormatRows: true } as const;
+
+/** A sheet that has to be opened, with how it is protected. */
+export interface Shut {
+  readonly sheet: string;
+  readonly options: Excel.WorksheetProtectionOptions;
+}
+
+/**
+ * Protects a sheet as it was found. Options that a desktop has read may hold nulls, which it does not take back.
+ *
+ * @source OfficeDev/office-js#1931
+ */
+export function protectAs({ protection }: Excel.Worksheet, options: Excel.WorksheetProtectionOptions): void {
+  const known = Object.entries(options).filter(([, value]) => value !== null && value !== undefined);
+  protection.protect(Object.fromEntries(known));
+}
+
+/**
+ * Asks whether sheets are open that a job writes to as they are. Answered by a Problem that names the first that is not.
+ *
+ * @param tables whose sheets are meant
+ * @param sheets that are meant by their names
+ */
+export function assertingOpen(tables: readonly string[], sheets: readonly string[] = []): Part {
+  return new Part(({ workbook }) => {
+    const worksheets = [
+      ...tables.map((name) => workbook.tables.getItemOrNullObject(name).worksheet),
+      ...sheets.map((name) => workbook.worksheets.getItemOrNullObject(name)),
+    ];
+    for (const worksheet of worksheets) worksheet.load("name, protection/protected");
+    return () => {
+      const shut = worksheets.find((worksheet) => !worksheet.isNullObject && worksheet.protection.protected);
+      if (shut) throw new Problem(refused(shut.name));
+    };
+  });
+}
+
+/**
+ * Takes the protection of sheets off, before anything else is done to them. A password keeps a sheet shut: then the
+ * others are protected again as they were.
+ *
+ * @throws Problem that names the sheet that cannot be opened
+ */
+export async function unlock(requests: Requests, sheets: readonly Shut[]): Promise<void> {
+  if (sheets.length === 0) return;
+  try {
+    await requests.send(allWritten(sheets.map(({ sheet }) => opening(sheet))));
+  } catch (error) {
+    const areShut = await requests.send(inOrder(sheets.map(({ sheet }) => readingIfShut(sheet))));
+    const opened = sheets.filter((_, i) => !areShut[i]);
+    await requests.send(allWritten(opened.map(({ sheet, options }) => protectingAs(sheet, options))));
+    const shut = sheets.find((_, i) => areShut[i]);
+    throw shut && isRefusal(error) ? new Problem(refused(shut.sheet), { cause: error }) : error;
+  }
+}
+
+/**
+ * The same for a job that has said in the journal what it is about to do: where a sheet stays shut, the job is over.
+ *
+ * @param ending says that it is
+ * @throws Problem that names the sheet
+ */
+export async function unlockFor(requests: Requests, sheets: readonly Shut[], ending: Part): Promise<void> {
+  try {
+    await unlock(requests, sheets);
+  } catch (error) {
+    if (error instanceof Problem) await requests.send(ending);
+    throw error;
+  }
+}
+
+function opening(sheet: string): Part {
+  return writing(({ workbook }) => workbook.worksheets.getItem(sheet).protection.unprotect());
+}
+
+function readingIfShut(sheet: string): Part<boolean> {
+  return new Part(({ workbook }) => {
+    const protection = workbook.worksheets.getItem(sheet).protection.load("protected");
+    return () => protection.protected;
+  });
+}
+
+function protectingAs(sheet: string, options: Excel.WorksheetProtectionOptions): Part {
+  return writing(({ workbook }) => protectAs(workbook.worksheets.getItem(sheet), options));
+}
+
+/** Excels differ in how they say that a password is wrong; who is in a cell has to leave it first. */
+function isRefusal(error: unknown): boolean {
+  return (error as { code?: string }).code !== "InvalidOperationInCellEditMode";
+}
+
+function refused(sheet: string): Said {
+  return said("problems.sheetShut", { sheet });
+}

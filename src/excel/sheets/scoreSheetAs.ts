@@ -1,0 +1,59 @@
+import type { ColumnChange } from "../../workbook/journal/stored";
+import { standing, writingChanges } from "../cells/changes";
+import { allWritten, Part, together, writing } from "../request/part";
+import type { Requests } from "../request/requests";
+import { protectAs, type Shut } from "./protection";
+
+/** How the sheet of scores is kept, beside its cells. */
+export interface Kept {
+  /** the middle of its footer */
+  readonly footer: string;
+  /** undefined when it is not protected */
+  readonly protection: Shut["options"] | undefined;
+}
+
+/** Writes cells, footer and protection of the sheet of scores, which is open. */
+export function writingScoreSheet(sheet: string, changes: readonly ColumnChange[], wanted: Kept): Part {
+  return allWritten([writingChanges(changes, "after"), keeping(sheet, wanted)]);
+}
+
+/**
+ * Puts the sheet of scores back as it was, where what was written to it still stands.
+ *
+ * @param last is sent along
+ * @returns false when the sheet is gone, or renamed: then nothing is sent
+ * @throws Problem when formulas do not stand as they were
+ */
+export async function putScoreSheetBack(
+  requests: Requests,
+  { sheet, changes }: { readonly sheet: string; readonly changes: readonly ColumnChange[] },
+  before: Kept,
+  last: Part,
+): Promise<boolean> {
+  const { left, isProtected } = await requests.send(
+    together({ isProtected: readingProtection(sheet), left: standing(changes) }),
+  );
+  if (isProtected === undefined) return false;
+  const opening = writing(({ workbook }) => {
+    if (isProtected) workbook.worksheets.getItem(sheet).protection.unprotect();
+  });
+  await requests.send(allWritten([opening, writingChanges(left, "before"), keeping(sheet, before), last]));
+  return true;
+}
+
+/** Whether a sheet is protected; undefined when it is not there. */
+function readingProtection(sheet: string): Part<boolean | undefined> {
+  return new Part(({ workbook }) => {
+    const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
+    const protection = worksheet.protection.load("protected");
+    return () => (worksheet.isNullObject ? undefined : protection.protected);
+  });
+}
+
+function keeping(sheet: string, { footer, protection }: Kept): Part {
+  return writing(({ workbook }) => {
+    const worksheet = workbook.worksheets.getItem(sheet);
+    worksheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+    if (protection) protectAs(worksheet, protection);
+  });
+}

@@ -1,0 +1,107 @@
+import type { SheetPlan } from "../../workbook/plan/plan";
+import { writing } from "../request/part";
+import type { Requests } from "../request/requests";
+
+/** How a sheet is shown and printed: what some Excels refuse, and no job may fail for. */
+export type Setting = "panes" | "paper" | "zoom" | "titleRows" | "footer" | "page";
+
+/** One setting of one sheet. */
+interface Step {
+  readonly setting: Setting;
+  readonly put: (sheet: Excel.Worksheet) => void;
+}
+
+/** A setting that so many sheets have refused is refused by all. */
+const ENOUGH = 2;
+
+/**
+ * Applies how planned sheets are shown and printed, in requests of their own: one where all goes well. Freezing has
+ * failed on a desktop, and so has paper without a printer.
+ *
+ * @source OfficeDev/office-js#2196, #3148 (panes), #1860 (paper and zoom)
+ * @param sheets that are not protected yet, by the name under which each stands
+ * @returns settings that this Excel has refused
+ */
+export async function applySettings(
+  requests: Requests,
+  sheets: readonly { readonly name: string; readonly plan: SheetPlan }[],
+): Promise<Setting[]> {
+  const all = sheets.flatMap(({ name, plan }) => stepsOf(plan).map((step) => ({ ...step, name })));
+  const attempt = async (steps: typeof all): Promise<boolean> => {
+    if (steps.length === 0) return true;
+    try {
+      await requests.send(
+        writing(({ workbook }) => {
+          for (const { name, put } of steps) put(workbook.worksheets.getItem(name));
+        }),
+      );
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  if (await attempt(all)) return [];
+  const refused: Setting[] = [];
+  for (const setting of new Set(all.map((step) => step.setting))) {
+    const steps = all.filter((step) => step.setting === setting);
+    if (await attempt(steps)) continue;
+    let failures = 0;
+    for (const step of steps) {
+      if (failures < ENOUGH && !(await attempt([step]))) failures += 1;
+    }
+    if (failures > 0) refused.push(setting);
+  }
+  return refused;
+}
+
+function stepsOf({ frozenRows, print }: SheetPlan): Step[] {
+  const frozen: Step[] = frozenRows
+    ? [{ setting: "panes", put: (sheet) => freezeRows(sheet, frozenRows) }]
+    : [];
+  return print ? [...frozen, ...pageSteps(print)] : frozen;
+}
+
+/** Panes of a hidden sheet cannot be frozen. @source OfficeDev/office-js#1463 */
+function freezeRows(sheet: Excel.Worksheet, rows: number): void {
+  sheet.visibility = "Visible";
+  sheet.freezePanes.freezeRows(rows);
+  // nobody is to write into what may be taken back
+  sheet.visibility = "Hidden";
+}
+
+function pageSteps({ orientation, titleRows, footer, margins }: NonNullable<SheetPlan["print"]>): Step[] {
+  const titles = titleRows && `$${titleRows[0] + 1}:$${titleRows[1] + 1}`;
+  return [
+    {
+      setting: "page",
+      put: ({ pageLayout }) => {
+        pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+        pageLayout.centerHorizontally = true;
+        if (!margins) return;
+        pageLayout.topMargin = margins.top;
+        pageLayout.bottomMargin = margins.bottom;
+        pageLayout.leftMargin = margins.left;
+        pageLayout.rightMargin = margins.right;
+      },
+    },
+    { setting: "paper", put: ({ pageLayout }) => void (pageLayout.paperSize = "A4") },
+    { setting: "zoom", put: ({ pageLayout }) => void (pageLayout.zoom = { horizontalFitToPages: 1 }) },
+    ...(titles === undefined
+      ? []
+      : [
+          {
+            setting: "titleRows" as const,
+            put: ({ pageLayout }: Excel.Worksheet) => pageLayout.setPrintTitleRows(titles),
+          },
+        ]),
+    {
+      setting: "footer",
+      put: ({ pageLayout }) => {
+        const { defaultForAllPages } = pageLayout.headersFooters;
+        // an ampersand begins a code in a footer
+        defaultForAllPages.leftFooter = footer.left.replace(/&/g, "&&");
+        defaultForAllPages.rightFooter = footer.right;
+      },
+    },
+  ];
+}

@@ -1,0 +1,22 @@
+import { type Part, writing } from "../request/part";
+
+/** What comes into view, and what goes out of it. */
+export interface View {
+  /** the first of them is in view then */
+  readonly shown: readonly string[];
+  /** go behind all others, in this order */
+  readonly behind: readonly string[];
+  /** how many sheets there are */
+  readonly sheetCount: number;
+  /** an empty sheet that is not needed any more */
+  readonly blank: string | undefined;
+}
+
+export function arranging({ shown, behind, sheetCount, blank }: View): Part {
+  return writing(({ workbook: { worksheets } }) => {
+    for (const name of shown) worksheets.getItem(name).visibility = "Visible";
+    for (const name of behind) worksheets.getItem(name).position = sheetCount - 1;
+    if (blank !== undefined) worksheets.getItem(blank).delete();
+    if (shown[0] !== undefined) worksheets.getItem(shown[0]).activate();
+  });
+}

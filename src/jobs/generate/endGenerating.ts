@@ -1,0 +1,128 @@
+import { writingChanges } from "../../excel/cells/changes";
+import { READING_SURROUNDINGS, type Surroundings } from "../../excel/read/surroundings";
+import { BYTES_PER_NAME } from "../../excel/request/batches";
+import { allWritten, failing, NOTHING, type Part, together } from "../../excel/request/part";
+import { PAYLOAD } from "../../excel/request/payload";
+import type { Requests } from "../../excel/request/requests";
+import { CALCULATION } from "../../excel/request/run";
+import { freezing, readingArchived, type SetAside } from "../../excel/sheets/archive";
+import { meaning } from "../../excel/sheets/names";
+import { arranging } from "../../excel/sheets/view";
+import { said } from "../../i18n/said";
+import { Problem, problem } from "../../system/problem";
+import type { Making } from "../../workbook/archive/making";
+import { type ColumnChange, isFormulaCell } from "../../workbook/journal/stored";
+import { inBatches } from "../../workbook/plan/inBatches";
+import type { NamePlan, SheetPlan, WorkbookPlan } from "../../workbook/plan/plan";
+import { SHEET } from "../../workbook/sheetNames";
+import { SCORE_COLUMN } from "../../workbook/tableNames";
+import { workbookPlan } from "../../workbook/workbookPlan";
+
+/** What is there when only the end is left to do. */
+export interface BeforeEnd extends SetAside {
+  readonly sheetCount: number;
+  /** whether the empty sheet of a new workbook is still there */
+  readonly blank: boolean;
+  /** names that have to mean new cells */
+  readonly moved: readonly NamePlan[];
+}
+
+/**
+ * Asks what is there of a generation whose sheets are all there, from what the workbook says of itself. Answered by a
+ * Problem when the workbook does not hold the system that it was generated from.
+ */
+export function readingBeforeEnd({
+  archived,
+  blank,
+  named,
+}: Making): Part<BeforeEnd & { readonly plans: readonly SheetPlan[] }> {
+  return together({ setAside: readingArchived(archived), around: READING_SURROUNDINGS }).map(
+    ({ setAside, around: { system, sheets } }) => {
+      if (!system) throw problem("systemLostMeanwhile");
+      const plan = workbookPlan(system);
+      return {
+        ...setAside,
+        plans: plan.sheets,
+        sheetCount: sheets.length,
+        blank: blank !== undefined && sheets.includes(blank),
+        moved: plan.names.filter(({ name }) => named.includes(name)),
+      };
+    },
+  );
+}
+
+/** Names of new cells that the workbook has already. */
+export function movedNames(
+  { sheets, names }: Pick<WorkbookPlan, "sheets" | "names">,
+  around: Pick<Surroundings, "names">,
+): NamePlan[] {
+  const made = new Set(sheets.map(({ name }) => name));
+  return names.filter(({ name, sheet }) => made.has(sheet) && around.names.has(name));
+}
+
+/**
+ * What cannot be taken back, and so comes last, when every sheet is there: formulas of the sheets that were set
+ * aside become values, names mean the new cells, and the new sheets come into view. Each step done twice is as
+ * done once.
+ *
+ * @param first goes along with the first of its requests
+ * @returns the last, which is answered by a Problem where something is missing all the same
+ */
+export async function endGenerating(
+  requests: Requests,
+  { made, blank, relinked }: Making,
+  plans: readonly SheetPlan[],
+  before: BeforeEnd,
+  first: Part = NOTHING,
+): Promise<Part> {
+  const naming = inBatches(before.moved, () => BYTES_PER_NAME, PAYLOAD).map(meaning);
+  let next: Part[] = [first, freezing(before.open)];
+  for (const part of naming.slice(0, -1)) {
+    await requests.send(allWritten([...next, part]));
+    next = [];
+  }
+  const shown = plans.filter(({ name, visibility }) => made.includes(name) && visibility === undefined);
+  const last = allWritten([
+    ...next,
+    ...naming.slice(-1),
+    writingChanges(relinked, "after"),
+    // old sheets behind, and the first of the new in view
+    arranging({
+      shown: shown.map(({ name }) => name),
+      behind: [SHEET.journal, ...before.there.map(({ archived }) => archived)],
+      sheetCount: before.sheetCount,
+      blank: before.blank ? blank : undefined,
+    }),
+    // names came after the formulas that read them: Excel may calculate by hand
+    CALCULATION,
+  ]);
+  return relinked.length === 0 ? last : sentOrEmptied(requests, last, relinked);
+}
+
+/** Nothing can be taken back any more: formulas that do not stand as they were written make room for none. */
+async function sentOrEmptied(
+  requests: Requests,
+  last: Part,
+  relinked: readonly ColumnChange[],
+): Promise<Part> {
+  const proof = await requests.send(last.attempted());
+  try {
+    proof();
+    return NOTHING;
+  } catch (error) {
+    const emptied = relinked.map((change) => ({
+      ...change,
+      after: change.after.map((cell) => (isFormulaCell(cell) ? "" : cell)),
+    }));
+    return allWritten([
+      writingChanges(emptied, "after"),
+      failing(withoutFormulas(relinked[0]!.sheet, error)),
+    ]);
+  }
+}
+
+function withoutFormulas(sheet: string, cause: unknown): Problem {
+  return new Problem(said("problems.generatedWithout", { sheet, column: SCORE_COLUMN.recomputed }), {
+    cause,
+  });
+}

@@ -1,6 +1,9 @@
 import type { SheetModel } from "../../src/emulator/model/sheet";
 import { WorkbookModel } from "../../src/emulator/model/workbook";
 
+/** What a workbook that is cloned many times had given when it was cloned first. */
+const lastIds = new WeakMap<WorkbookModel, number>();
+
 /** A copy that shares nothing with the original. */
 export function cloneWorkbook(original: WorkbookModel): WorkbookModel {
   const copy = new WorkbookModel();
@@ -8,7 +11,9 @@ export function cloneWorkbook(original: WorkbookModel): WorkbookModel {
   copy.names = original.names.map((name) => ({ ...name }));
   const { activeSheet, author, lastAuthor, calculationMode } = original;
   // an id that the original has given is not given again
-  for (const next = Number(original.nextId()); Number(copy.nextId()) < next;);
+  const last = lastIds.get(original) ?? Number(original.nextId());
+  lastIds.set(original, last);
+  while (Number(copy.nextId()) < last);
   return Object.assign(copy, { activeSheet, author, lastAuthor, calculationMode });
 }
 
@@ -34,6 +39,6 @@ export function copySheet(workbook: WorkbookModel, sheet: SheetModel, name: stri
   });
   for (const [column, size] of sheet.columns) copy.columns.set(column, { ...size });
   for (const [row, size] of sheet.rows) copy.rows.set(row, { ...size });
-  copy.replaceCells([...sheet.entries()].map(([row, column, cell]) => [row, column, { ...cell }]));
+  for (const [row, column, cell] of sheet.entries()) copy.load(row, column, { ...cell });
   return copy;
 }

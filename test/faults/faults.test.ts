@@ -46,7 +46,8 @@ describe.each(NAMES)("%s, failing at any of its actions", (name) => {
 it("without what opening a workbook does, every job would be lost somewhere: the trial can fail", async () => {
   const gone = FAILURES["a host that is gone for good"]!;
   for (const job of jobs) {
-    const { lost } = await faultsOf(job, gone, 2, () => Promise.resolve(), 1);
+    const step = Math.ceil((await actionsOf(job)) / (4 * SAMPLE));
+    const { lost } = await faultsOf(job, gone, step, () => Promise.resolve(), 1);
     expect([job.name, lost.length > 0]).toEqual([job.name, true]);
   }
 });

@@ -18,7 +18,7 @@ it("scores are known to be up to date, and can be taken back, after the file wen
   const path = join(folder, "scored.xlsx");
   writeFileSync(path, await saveWorkbook(host.calculated()));
   const out = join(folder, "out");
-  convert(path, "xlsx", out, folder);
+  convert(path, "xlsx", out);
   const { workbook } = await openWorkbook(new Uint8Array(readFileSync(join(out, "scored.xlsx"))));
   const again = startExcel(workbook);
   expect(await scoreState()).toMatchObject({ kind: "current" });

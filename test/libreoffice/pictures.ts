@@ -40,7 +40,7 @@ async function pictures(): Promise<void> {
     workbook.activeSheet = sheet;
     const alone = join(folder, `${name}.xlsx`);
     writeFileSync(alone, await saveWorkbook(workbook));
-    convert(alone, "pdf", folder, folder);
+    convert(alone, "pdf", folder);
     const target = join(folder, name);
     execFileSync("pdftoppm", [
       "-r",

@@ -21,7 +21,7 @@ async function printedPages(path: string, sheet: string): Promise<string[]> {
   workbook.activeSheet = sheet;
   const alone = join(folder, "alone.xlsx");
   writeFileSync(alone, await saveWorkbook(workbook));
-  convert(alone, "pdf", folder, folder);
+  convert(alone, "pdf", folder);
   const text = execFileSync("pdftotext", ["-layout", join(folder, "alone.pdf"), "-"], { encoding: "utf8" });
   return text.split("\f").filter((page) => page.trim() !== "");
 }
@@ -33,7 +33,7 @@ it("renders every sheet, one page wide, on A4, with something on each page", asy
   const path = join(folder, "whole.xlsx");
   await runCli("generate", "--out", path, "--data", DEMO_ENTRIES, "--parameters", "example");
   await runCli("score", path);
-  convert(path, "pdf", folder, folder);
+  convert(path, "pdf", folder);
   const pdf = join(folder, "whole.pdf");
   execFileSync("pdftoppm", ["-r", "50", "-png", pdf, join(folder, "page")]);
   const pages = readdirSync(folder)

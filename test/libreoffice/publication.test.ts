@@ -22,7 +22,7 @@ it("a published workbook is still confirmed after it went through LibreOffice, a
   const path = join(folder, "published.xlsx");
   writeFileSync(path, await saveWorkbook(host.calculated()));
 
-  convert(path, "pdf", folder, folder);
+  convert(path, "pdf", folder);
   const text = execFileSync("pdftotext", ["-layout", join(folder, "published.pdf"), "-"], {
     encoding: "utf8",
   });
@@ -32,7 +32,7 @@ it("a published workbook is still confirmed after it went through LibreOffice, a
     expect(page.replace(/\s/g, "")).toContain(`计分表校验码${stamp}发布于2020-01-21第`);
 
   const out = join(folder, "out");
-  convert(path, "xlsx", out, folder);
+  convert(path, "xlsx", out);
   const { workbook } = await openWorkbook(new Uint8Array(readFileSync(join(out, "published.xlsx"))));
   const again = startExcel(workbook);
   expect((await verifyPublication(stamp)).differences).toEqual([]);

@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openWorkbook } from "../../src/emulator/file/open";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
+import { ownProfile } from "./profile";
 
 /**
  * Has LibreOffice compute every formula of a workbook.
@@ -14,14 +15,15 @@ export async function recalculatedByLibreOffice(path: string, folder: string): P
   const bare = join(folder, basename(path));
   writeFileSync(bare, withoutResults(readFileSync(path)));
   const out = join(folder, "out");
-  convert(bare, "xlsx", out, folder);
+  convert(bare, "xlsx", out);
   return (await openWorkbook(new Uint8Array(readFileSync(join(out, basename(path)))))).workbook;
 }
 
-/** Runs LibreOffice with a profile of its own, so that it neither finds nor leaves settings. */
-export function convert(path: string, format: string, out: string, profile: string): void {
-  const arguments_ = [`-env:UserInstallation=file://${join(profile, "profile")}`, "--headless"];
-  execFileSync("soffice", [...arguments_, "--convert-to", format, "--outdir", out, path], { stdio: "pipe" });
+/** Has LibreOffice write a file in another format, under the same name. */
+export function convert(path: string, format: string, out: string): void {
+  execFileSync("soffice", [...ownProfile(), "--convert-to", format, "--outdir", out, path], {
+    stdio: "pipe",
+  });
 }
 
 /** The file with formulas but without their values: nothing is left to be believed. */

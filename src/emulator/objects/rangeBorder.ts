@@ -1,4 +1,5 @@
 import type { Borders, Line } from "../model/look";
+import type { Rect } from "../model/rect";
 import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import { oneOf, text } from "./coerce";
 import { argb, colorText } from "./color";
@@ -78,6 +79,22 @@ function sidesOf({ rect, edge }: BorderTarget, row: number, column: number): Sid
   return on[side] ? [side] : [];
 }
 
+/** The cells of a range that an edge of it touches. */
+function cellsAlong({ rect, edge }: BorderTarget): Rect {
+  switch (edge) {
+    case "EdgeTop":
+      return { ...rect, bottom: rect.top };
+    case "EdgeBottom":
+      return { ...rect, top: rect.bottom };
+    case "EdgeLeft":
+      return { ...rect, right: rect.left };
+    case "EdgeRight":
+      return { ...rect, left: rect.right };
+    default:
+      return rect;
+  }
+}
+
 function drawLine(
   target: BorderTarget,
   host: Host,
@@ -85,8 +102,9 @@ function drawLine(
 ): void {
   const { sheet, rect } = target;
   host.assertUnprotected(sheet, "formatCells");
-  for (let row = rect.top; row <= rect.bottom; row++) {
-    for (let column = rect.left; column <= rect.right; column++) {
+  const { top, left, bottom, right } = cellsAlong(target);
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
       const sides = sidesOf(target, row, column);
       if (sides.length === 0) continue;
       sheet.restyle(row, column, (style) => {
@@ -105,10 +123,11 @@ function drawLine(
 
 /** What the lines along an edge have in common; null when they differ. */
 function ofLines(target: BorderTarget, of: (line: Line | undefined) => string): string | null {
-  const { sheet, rect } = target;
+  const { sheet } = target;
   const found = new Set<string>();
-  for (let row = rect.top; row <= rect.bottom; row++) {
-    for (let column = rect.left; column <= rect.right; column++) {
+  const { top, left, bottom, right } = cellsAlong(target);
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
       for (const side of sidesOf(target, row, column))
         found.add(of(sheet.look(row, column)?.style?.border?.[side]));
       if (found.size > 1) return null;

@@ -30,20 +30,24 @@ export function cellsOf<Shown>(
   host.assertAlive(sheet);
   if (isUnbounded(rect)) return null;
   if (rowCount(rect) * columnCount(rect) > CELL_LIMIT) throw invalid("the range has too many cells");
-  const find = (row: number, column: number): ReadonlyCell | undefined =>
-    sheet.cell(rect.top + row, rect.left + column);
-  const cells = (): (ReadonlyCell | undefined)[][] =>
-    Array.from({ length: rowCount(rect) }, (_, row) =>
-      Array.from({ length: columnCount(rect) }, (_, column) => find(row, column)),
-    );
-  const found = cells();
+  const found = cellsIn(sheet, rect);
   const isDependent = found.some((line) => line.some((cell) => cell && depends(cell)));
   if (isDependent) host.calculated();
-  return (isDependent ? cells() : found).map((line, row) =>
+  return (isDependent ? cellsIn(sheet, rect) : found).map((line, row) =>
     line.map((cell, column) =>
       show(cell ?? { value: null, style: sheet.look(rect.top + row, rect.left + column)?.style }),
     ),
   );
+}
+
+function cellsIn(sheet: SheetModel, { top, left, bottom, right }: Rect): (ReadonlyCell | undefined)[][] {
+  const rows: (ReadonlyCell | undefined)[][] = [];
+  for (let row = top; row <= bottom; row++) {
+    const cells: (ReadonlyCell | undefined)[] = [];
+    for (let column = left; column <= right; column++) cells.push(sheet.cell(row, column));
+    rows.push(cells);
+  }
+  return rows;
 }
 
 function isComputed({ formula, array }: ReadonlyCell): boolean {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
+import { ownProfile } from "../../libreoffice/profile";
 
 /** Debian's own, which has the libraries that Debian packages. */
 const PYTHON = "/usr/bin/python3";
@@ -25,10 +25,8 @@ export const libreOffice: Program = {
   name: "LibreOffice",
   isInstalled: () => runs("soffice", "--version"),
   resave: (files, out) => {
-    const profile = join(mkdtempSync(join(tmpdir(), "indicator-workbook-")), "profile");
     // one start for all files: that takes longest
-    const settings = [`-env:UserInstallation=file://${profile}`, "--headless"];
-    spawnSync("soffice", [...settings, "--convert-to", "xlsx", "--outdir", out, ...files.map(asXlsx)]);
+    spawnSync("soffice", [...ownProfile(), "--convert-to", "xlsx", "--outdir", out, ...files.map(asXlsx)]);
     return unsaved(files, out);
   },
 };

@@ -30,7 +30,7 @@ async function patchAll(files: readonly string[], folder: string): Promise<Pair[
       workbook.names.push({ name: "指标簿_新名", formula: "由指标簿添加!$A$1", visible: true, comment: "" });
       const host = new ExcelHost(workbook);
       host.touched();
-      const patched = join(folder, basename(original));
+      const patched = join(folder, `patched-${basename(original)}`);
       writeFileSync(patched, await saveWorkbook(host.calculated()));
       return { original, patched };
     }),
@@ -43,27 +43,22 @@ async function openedByProgram(
   program: Program,
   folder: string,
 ): Promise<Pick<Outcome, "faults" | "unread">> {
-  const [before, after] = [join(folder, "before"), join(folder, "after")];
-  const originals = program.resave(
-    pairs.map(({ original }) => original),
-    before,
-  );
-  const patched = program.resave(
-    pairs.map(({ patched: path }) => path),
-    after,
+  const said = program.resave(
+    pairs.flatMap(({ original, patched }) => [original, patched]),
+    folder,
   );
   const [faults, unread]: [string[], string[]] = [[], []];
   for (const { original, patched: path } of pairs) {
-    const name = basename(path);
-    const known = originals.get(original) ?? [];
+    const name = basename(original);
+    const known = said.get(original) ?? [];
     // who does not read the original cannot tell what has become of it
-    if (known.includes(NOT_SAVED) || !(await isUnderstood(original, target(original, before)))) {
+    if (known.includes(NOT_SAVED) || !(await isUnderstood(original, target(original, folder)))) {
       unread.push(name);
       continue;
     }
-    const said = (patched.get(path) ?? []).filter((line) => !known.includes(line));
-    faults.push(...said.slice(-1).map((line) => `${name}: ${line}`));
-    if (said.length === 0 && !(await isRead(target(path, after))))
+    const fresh = (said.get(path) ?? []).filter((line) => !known.includes(line));
+    faults.push(...fresh.slice(-1).map((line) => `${name}: ${line}`));
+    if (fresh.length === 0 && !(await isRead(target(path, folder))))
       faults.push(`${name}: what was written is not read`);
   }
   return { faults, unread };
@@ -98,11 +93,8 @@ export async function foreignOutcomes(
   for (const [author, files] of collection) {
     const pairs = await patchAll(files, join(folder, author.replaceAll(" ", "-")));
     for (const [i, program] of programs.entries()) {
-      const found = await openedByProgram(
-        pairs,
-        program,
-        join(folder, `${author}-${i}`.replaceAll(" ", "-")),
-      );
+      const out = join(folder, `${author}-${i}`.replaceAll(" ", "-"));
+      const found = await openedByProgram(pairs, program, out);
       outcomes.push({ program: program.name, state: `${author} (${files.length})`, ...found });
     }
   }

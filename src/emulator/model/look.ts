@@ -63,7 +63,9 @@ export interface CellStyle {
   readonly protection?: CellProtection;
 }
 
-/** A style, and the format of the file that it began as: what this host does not know of it stays. */
+/**
+ * A style, and the format of the file that it derives from, whose settings stay where this host does not model them.
+ */
 export interface Look {
   style?: CellStyle;
   /** place in `cellXfs` of the file that was opened */

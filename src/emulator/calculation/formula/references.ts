@@ -16,7 +16,7 @@ export interface Standpoint {
   readonly touch: () => void;
   /** volatile functions, and library functions not compared with another program, are evaluated too */
   readonly allowsDoubt: boolean;
-  /** entered as Excel takes formulas today: what comes to several values fills the cells beside it */
+  /** it is a dynamic array formula: a result of several values spills into neighbouring cells */
   readonly spills: boolean;
 }
 

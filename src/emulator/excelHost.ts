@@ -52,7 +52,8 @@ export class ExcelHost implements Host {
   }
 
   /**
-   * @throws HostError in cell-editing mode, or for a request above the payload limit; other errors are in the response
+   * @throws HostError in cell-editing mode, or for a request above the payload limit; errors of actions are in the
+   * response
    */
   run(body: RequestBody): ResponseBody {
     this.traffic.syncs += 1;

@@ -11,8 +11,8 @@ import { headerRect, type TableModel } from "./table";
  *
  * @param edited the cells that were put there
  * @param calculate brings formulas up to date, should there be some
- * @source support.microsoft.com, "Turn Excel table headers on or off": default names Column1, Column2 …; ECMA-376 part
- * 1, 18.5.1.3 `tableColumn`: the name of a column is text, and unique in its table
+ * @source support.microsoft.com, "Turn Excel table headers on or off": default names Column1, Column2 …; ECMA-376
+ * part 1, 18.5.1.3 `tableColumn`: the name of a column is text, and unique in its table
  */
 export function settleHeadings(
   sheet: SheetModel,

@@ -18,7 +18,7 @@ export interface Standing {
 }
 
 /**
- * Resolves a structured reference such as `Sales[Amount]`, `[@Amount]` or `Sales[[#All],[a]:[b]]` ; undefined for other
+ * Resolves a structured reference such as `Sales[Amount]`, `[@Amount]` or `Sales[[#All],[a]:[b]]`; undefined for other
  * texts and for unknown tables.
  *
  * @source support.microsoft.com "Using structured references with Excel tables"

@@ -16,10 +16,9 @@ export function isUnbounded(rect: Rect): boolean {
 }
 
 /**
- * Something of each cell of a range, in rows; null for whole rows and columns, of which Excel does not tell it.
+ * A property of each cell of a range, in rows; null for whole rows and columns, as in Excel.
  *
- * @param depends whether what is shown of a cell depends on what formulas have come to: where none does, nothing has to be
- *   calculated for it
+ * @param depends whether the property of a cell depends on formula results: where none does, nothing is calculated
  */
 export function cellsOf<Shown>(
   { sheet, rect }: RangeTarget,
@@ -72,7 +71,7 @@ export function valueType({ value }: ReadonlyCell): string {
   return typeof value === "number" ? "Double" : typeof value === "string" ? "String" : "Boolean";
 }
 
-/** What a single cell holds, for the event that tells of its change; undefined for more cells, or when nobody listens. */
+/** What a single cell holds, for the details of its change event; undefined for more cells, or when nobody listens. */
 export function heldIn(host: Host, sheet: SheetModel, rect: Rect): Held | undefined {
   if (rowCount(rect) * columnCount(rect) !== 1 || host.changeTargets.size === 0) return undefined;
   if (sheet.cell(rect.top, rect.left)?.formula !== undefined) host.calculated();
@@ -84,6 +83,6 @@ export function heldIn(host: Host, sheet: SheetModel, rect: Rect): Held | undefi
 export function shownText({ value, style }: ReadonlyCell): string {
   if (value === null || value instanceof CellError) return value?.code ?? "";
   const code = numberFormatOf(style);
-  // a format that cannot be read must not take the others down with it
+  // a number format that cannot be parsed must not fail the whole request
   return code === "General" && typeof value === "string" ? value : format(code, value, { throws: false });
 }

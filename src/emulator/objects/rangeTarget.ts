@@ -12,7 +12,7 @@ export interface RangeTarget {
 }
 
 /**
- * Cells that are followed wherever rows and columns that are put in or taken out move them.
+ * A range that moves along with inserted and deleted cells. Its `rect` throws InvalidReference once it was deleted.
  *
  * @source Excel.Range.track: "automatic adjustment based on surrounding changes in the document"
  */

@@ -39,7 +39,8 @@ function finite(number: unknown): CellValue {
 }
 
 /**
- * The library shifts digits as text and fails for numbers without decimals left to round; from 1e15 on they are exact.
+ * The library shifts digits as text and fails for numbers without decimals left to round, which are returned as they
+ * are.
  */
 function round(args: readonly Argument[], rounded: (number: number, digits: number) => unknown): CellValue {
   return ofTwo(args, (number, digits) =>

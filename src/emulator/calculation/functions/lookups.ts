@@ -9,8 +9,8 @@ const MISSING = new CellError("#N/A");
 /**
  * Functions that look a value up in a list or a table.
  *
- * @source support.microsoft.com "MATCH function", "VLOOKUP function", "HLOOKUP function", "LOOKUP function": exact ones
- * take wildcards in a text; the others take the last that is not above, of the same kind
+ * @source support.microsoft.com "MATCH function", "VLOOKUP function", "HLOOKUP function", "LOOKUP function": exact
+ * ones take wildcards in a text; the others take the last that is not above, of the same kind
  */
 export const LOOKUPS: Readonly<Record<string, (args: readonly Argument[]) => CellValue>> = {
   MATCH: ([wanted, list = null, type = 1]) => match(single(wanted), cells(list), single(type)),

@@ -1,5 +1,5 @@
 /**
- * A pattern of Excel as one for the whole text, in whatever case: `*` is any text, `?` one character; `~` escapes.
+ * A pattern of Excel as a RegExp for whole texts, in whatever case: `*` is any text, `?` one character; `~` escapes.
  *
  * @source support.microsoft.com "Using wildcard characters in searches"
  */

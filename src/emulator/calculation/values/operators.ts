@@ -36,8 +36,8 @@ function arithmetic(apply: (left: number, right: number) => number | CellError):
 /**
  * Excel makes a sum 0 when its operands cancel but for the last bits.
  *
- * @source Microsoft, "Floating-point arithmetic may give inaccurate results in Excel", example when adding a negative
- * number
+ * @source Microsoft, "Floating-point arithmetic may give inaccurate results in Excel", example when adding a
+ * negative number
  */
 function cancelled(left: number, right: number, sum: number): number {
   return Math.abs(sum) < Math.max(Math.abs(left), Math.abs(right)) * 1e-15 ? 0 : sum;

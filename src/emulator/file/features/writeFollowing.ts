@@ -16,8 +16,8 @@ const NAMING: Readonly<Record<string, string>> = {
 };
 
 /**
- * Adjusts the references of unmodelled elements after rows or columns were inserted or deleted: filters, page breaks,
- * protected ranges, ignored errors, and extensions.
+ * Adjusts the references of unmodelled elements to structural edits and to renamed or removed sheets: filters, page
+ * breaks, protected ranges, ignored errors, and extensions.
  */
 export const writeFollowing: FeatureWriter = (context) => {
   const { root, saving } = context;

@@ -11,7 +11,8 @@ const IS_SETTLED = /^[\d+\-*/^&=<>(),.% ]*$/;
 
 /**
  * A formula as Excel writes it when it has been entered: functions and references in capitals, truth values too; names,
- * tables and sheets as they are called; apostrophes only around the names of sheets that need them. Spaces and texts stay.
+ * tables and sheets as they are called; apostrophes only around the names of sheets that need them. Spaces and texts
+ * stay.
  *
  * @param formula without its `=`
  * @param sheet the one that it stands on: its own names come before the workbook's

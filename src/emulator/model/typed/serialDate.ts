@@ -9,8 +9,8 @@ const LEAP_DAY_THAT_WAS_NOT = 60;
  *
  * @param month from 1
  * @returns undefined when there is no such day, or it is outside of 1900 to 9999
- * @source "Excel incorrectly assumes that the year 1900 is a leap year"; "Excel specifications and limits": dates from
- * 1 January 1900 to 31 December 9999
+ * @source "Excel incorrectly assumes that the year 1900 is a leap year"; "Excel specifications and limits": dates
+ * from 1 January 1900 to 31 December 9999
  */
 export function serialDate(year: number, month: number, day: number): number | undefined {
   if (year < 1900 || year > 9999) return undefined;

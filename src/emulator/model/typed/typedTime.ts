@@ -7,8 +7,8 @@ const HOURS_A_DAY = 24;
 /**
  * A time of day, or elapsed hours from 24 on, as a fraction of a day.
  *
- * @source "About entering text, numbers, dates, and times in a spreadsheet": a time of the 12-hour clock is followed by
- * a space and `a` or `p`
+ * @source "About entering text, numbers, dates, and times in a spreadsheet": a time of the 12-hour clock is followed
+ * by a space and `a` or `p`
  */
 export function typedTime(text: string): Recognised | undefined {
   const [, hourAlone, halfAlone] = HOUR.exec(text) ?? [];

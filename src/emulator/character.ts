@@ -1,8 +1,8 @@
 import type { Filling } from "./model/calculatedColumns";
 
 /**
- * How one Excel differs from another: by its options, its platform and its version. What is not said here is the same
- * in all of them.
+ * How one Excel differs from another: by its options, its platform and its version. All else is the same in all of
+ * them.
  */
 export interface Character {
   readonly name: string;

@@ -54,7 +54,7 @@ export type Permission =
 
 export type SheetProtection = Readonly<Partial<Record<Permission, boolean>>> & {
   readonly sheet: true;
-  /** a password has to be given to take it off */
+  /** a password is needed to unprotect the sheet */
   readonly hasPassword?: boolean;
   /** the legacy hash of the password, see `passwordHash`; undefined where the file has another one */
   readonly password?: string;

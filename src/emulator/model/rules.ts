@@ -38,7 +38,7 @@ export interface ConditionalRule {
   readonly type: string;
   /** 1 comes first */
   priority: number;
-  /** no format that comes after takes effect where this one does */
+  /** where this rule applies, rules of lower priority do not */
   stopIfTrue?: boolean;
   /** of an expression */
   formulae?: string[];

@@ -111,7 +111,7 @@ function isSame(one: Rect, other: Rect): boolean {
   );
 }
 
-/** Rewrites the formulas of validations and conditional formats; rules that stay the same are not made anew. */
+/** Rewrites the formulas of validations and conditional formats; unchanged rules stay the same objects. */
 export function rewriteRules(sheet: SheetModel, rewrite: (formula: string) => string): void {
   const rewritten = <F extends string | number>(formula: F): F =>
     typeof formula === "string" ? (rewrite(formula) as F) : formula;

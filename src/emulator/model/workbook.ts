@@ -3,7 +3,7 @@ import { SheetModel } from "./sheet";
 import type { Upheaval, WorkbookSource } from "./source";
 import type { TableModel } from "./table";
 
-/** A workbook: sheets in tab order, names, and what only Excel itself needs to know. */
+/** A workbook: sheets in tab order, names, properties, and what saving needs. */
 export class WorkbookModel {
   sheets: SheetModel[] = [];
   names: NameModel[] = [];

@@ -7,7 +7,7 @@ import type { Held, Host } from "../protocol/host";
 import { invalid } from "../protocol/hostError";
 import type { RangeTarget } from "./rangeTarget";
 
-/** Excel on the web refuses to answer for more cells at once. */
+/** Cells that Excel on the web returns at most for one range. */
 const CELL_LIMIT = 5_000_000;
 
 /** Whole rows or columns. @source "Read or write to an unbounded range using the Excel JavaScript API" */
@@ -49,7 +49,7 @@ function isComputed({ formula, array }: ReadonlyCell): boolean {
   return formula !== undefined || array !== undefined;
 }
 
-/** A cell that an array fills has no formula of its own to show. */
+/** Whether a cell is filled by an array formula and has no formula of its own. */
 export function isFilled({ formula, array }: ReadonlyCell): boolean {
   return formula === undefined && array !== undefined;
 }

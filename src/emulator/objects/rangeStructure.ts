@@ -73,7 +73,7 @@ function acrossOf(rect: Rect, axis: "row" | "column"): { first: number; last: nu
 }
 
 /**
- * Refuses to split merged cells and tables.
+ * Refuses a shift that would split merged cells or a table.
  *
  * @source Excel: "This operation is not allowed. The operation is attempting to shift cells in a table on your
  * worksheet."

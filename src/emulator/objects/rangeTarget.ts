@@ -35,7 +35,11 @@ export function assertWithinSheet(rect: Rect): void {
   if (!isWithin || rect.bottom < rect.top || rect.right < rect.left) throw invalid("range");
 }
 
-/** An argument that must be a Range. */
+/**
+ * An argument that must be a Range.
+ *
+ * @throws HostError InvalidArgument for any other
+ */
 export function rangeOf(argument: unknown): RangeTarget {
   if (!(argument instanceof HostObject) || argument.type.name !== "Range") throw invalid("a range is wanted");
   return argument.target as RangeTarget;

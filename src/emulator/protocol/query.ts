@@ -14,7 +14,7 @@ export function query(object: HostObject, info: QueryInfo, host: Host): Record<s
   return result;
 }
 
-/** What identifies an object, as it is answered to a mere instantiation. */
+/** What identifies an object, as it is answered to an instantiate action. */
 export function identityOf(object: HostObject, host: Host): Record<string, unknown> {
   const { type, target } = object;
   return {
@@ -66,7 +66,7 @@ function asked(type: HostType<unknown>, paths: readonly string[][]): readonly st
   return [...readable.map(([name]) => [name]), ...named];
 }
 
-/** Paths by their first step, without it. */
+/** The rests of the paths, grouped by their first step. */
 function grouped(paths: readonly string[][]): Map<string, string[][]> {
   const groups = new Map<string, string[][]>();
   for (const [first, ...rest] of paths) {

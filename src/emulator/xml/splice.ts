@@ -37,7 +37,7 @@ export function replacing({ start, end }: XmlElement, text = ""): Splice {
   return { start, end, text };
 }
 
-/** Gives an element other attributes; its content stays. */
+/** Changes attributes of an element; its content stays. */
 export function retagging(text: string, element: XmlElement, changes: Attributes): Splice {
   const { start, open } = element;
   return { start, end: open, text: withAttributes(text.slice(start, open), changes) };
@@ -52,7 +52,7 @@ export function appending(text: string, { name, open, close, end }: XmlElement, 
   return { start: slash, end, text: `>${added}</${name}>` };
 }
 
-/** Gives an element other attributes and puts a text in front of its end tag. */
+/** Changes attributes of an element and puts a text in front of its end tag. */
 export function extending(text: string, element: XmlElement, changes: Attributes, added: string): Splice[] {
   const { name, start, open, close, end } = element;
   if (close < end) return [retagging(text, element, changes), appending(text, element, added)];

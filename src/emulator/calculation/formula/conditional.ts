@@ -92,7 +92,7 @@ function isSameSize(one: Value, other: Value): boolean {
   return a[0] === b[0] && a[1] === b[1];
 }
 
-/** How many rows and columns. */
+/** The number of rows and of columns. */
 function sizeOf(value: Value): readonly [number, number] {
   if (value instanceof RangeReference) {
     const { top, left, bottom, right } = value.rect;

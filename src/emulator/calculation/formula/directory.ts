@@ -3,7 +3,7 @@ import type { NameModel } from "../../model/name";
 import type { SheetModel } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook";
 
-/** What formulas find by name in a workbook. */
+/** What formulas look up by name in a workbook. */
 export type Directory = Pick<WorkbookModel, "name" | "sheet" | "table">;
 
 /** A directory that caches its look-ups: valid until a sheet, table or name is added, removed or renamed. */

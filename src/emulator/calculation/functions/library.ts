@@ -21,7 +21,7 @@ export function libraryFunction(name: string): LibraryFunction | undefined {
 /**
  * Calls a library function that was not compared with another program, its arguments not coerced.
  *
- * @throws Unknowable where the library gives up
+ * @throws Unknowable where the library throws
  */
 export function libraryResult(found: LibraryFunction, args: readonly Argument[]): CellValue | ArrayValue {
   return firstError(args) ?? called(found, args.map(toLibrary));

@@ -6,7 +6,7 @@ import type { FeatureReader } from "../context";
 import { type FeatureWriter, putting, written } from "../patching/saving";
 
 /**
- * Defaults of the attributes of `sheetProtection`: true is locked, that is not allowed.
+ * Defaults of the attributes of `sheetProtection`: true is locked, which forbids it.
  *
  * @source ECMA-376 part 1, 18.3.1.85 `sheetProtection`
  */

@@ -51,7 +51,7 @@ export function changedTable(text: string, table: TableModel, titles: readonly s
   return spliced(text, [...splices, ...styleSplices(text, root, table)]);
 }
 
-/** Whether a table shows the buttons of its filter. */
+/** Whether a table shows the buttons of its filter: on any of its `columns` columns. */
 export function showsButtons(root: XmlElement, columns: number): boolean {
   const filter = childOf(root, "autoFilter");
   const hidden = childrenOf(filter, "filterColumn").filter(({ attributes }) =>

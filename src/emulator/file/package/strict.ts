@@ -16,7 +16,7 @@ const EDITIONS: readonly (readonly [own: string, strict: string])[] = [
   ],
 ];
 
-/** Whether a file keeps to the strict edition: what is added to it has to do so too. */
+/** Whether a file keeps to the strict edition: whatever is added to it must do so too. */
 function isStrict(parts: Package): boolean {
   return parts.text("_rels/.rels")?.includes(`${EDITIONS[1]![1]}/officeDocument`) === true;
 }

@@ -32,7 +32,7 @@ export class SharedStrings {
   text(before: string = EMPTY): string {
     const root = parseXml(before);
     const added = [...this.places.keys()].map((text) => entry(text, prefixOf(root))).join("");
-    // both counts may be left out. @source ECMA-376 part 1, 18.4.9 `sst`
+    // both counts are optional. @source ECMA-376 part 1, 18.4.9 `sst`
     const { count, uniqueCount } = root.attributes;
     const counts = {
       ...(count === undefined ? {} : { count: Number(count) + this.uses }),

@@ -54,7 +54,7 @@ export function deleteSheet(sheet: SheetModel, host: Host): void {
   host.touched();
 }
 
-/** The sheet after another, or before it. */
+/** The next sheet after another, or before it; undefined when there is none. */
 export function neighbourOf(
   sheet: SheetModel,
   step: 1 | -1,

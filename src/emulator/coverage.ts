@@ -13,7 +13,7 @@ export function coverage(): ClassCoverage[] {
     .map((type) => ({
       name: type.name,
       members: [
-        // what can only be set is a name of the wire for something else
+        // a scalar that can only be set is another name of one that can be read, such as `Gridlines`
         ...Object.entries(type.scalars ?? {}).flatMap(([name, { get }]) => (get ? [name] : [])),
         ...Object.keys(type.navigations ?? {}),
         ...Object.keys(type.methods ?? {}).map((method) => `${method}()`),

@@ -21,12 +21,12 @@ import { eventsBetween, type SheetsState, stateOf } from "./sheetEvents";
 /** An Excel in this process: it holds one workbook and carries out the batches of Microsoft's client. */
 export class ExcelHost implements Host {
   readonly root = HostObject.of(workbookType, this as Host);
-  /** what was sent so far: for budgets and benchmarks */
+  /** requests so far, their bytes, and bytes of the responses: for budgets and benchmarks */
   readonly traffic = { syncs: 0, bytes: 0, answered: 0 };
-  /** what is listened for, as `heardAs` writes it */
+  /** registered event handlers, by their `heardAs` key */
   readonly changeTargets = new Set<string>();
   tellsEvents = true;
-  /** told of sheets and looks, and of what was changed in cells */
+  /** receives events of sheets and formats, and changes of cells */
   onEvents: (events: readonly HostEvent[], changes: readonly CellChange[]) => void = () => undefined;
   private readonly references = new Map<string, HostObject>();
   private readonly ids = new Map<HostObject, string>();
@@ -34,7 +34,7 @@ export class ExcelHost implements Host {
   private pending: CellChange[] = [];
   private dressed: HostEvent[] = [];
   private told: SheetsState;
-  /** over when the cell that a person is in is left; undefined when nobody is in one */
+  /** resolves when the user leaves cell-editing mode; undefined outside of it */
   private editing: Promise<void> | undefined;
   private stale = true;
   /** formulas were entered that have no value yet */
@@ -42,9 +42,7 @@ export class ExcelHost implements Host {
   private opinion: ReturnType<typeof opinions> | undefined;
   private lastReference = 0;
 
-  /**
-   * @param character which Excel it is like; one as it is installed when it is not said
-   */
+  /** @param character which Excel it behaves like */
   constructor(
     public workbook: WorkbookModel = emptyWorkbook(),
     readonly character: Character = USUAL,
@@ -53,6 +51,10 @@ export class ExcelHost implements Host {
     this.told = stateOf(workbook);
   }
 
+  /**
+   * @throws HostError in cell-editing mode, or for a request above the payload limit; errors of actions are in the
+   * response
+   */
   run(body: RequestBody): ResponseBody {
     this.traffic.syncs += 1;
     if (this.editing) {
@@ -73,7 +75,7 @@ export class ExcelHost implements Host {
     return response;
   }
 
-  /** The workbook with its formulas' values as Excel has them now: up to date, unless it calculates by hand. */
+  /** The workbook with formula results as Excel shows them now: up to date, unless calculation is manual. */
   calculated(): WorkbookModel {
     if (this.workbook.calculationMode !== "Manual") return this.upToDate();
     if (this.hasEntries) {
@@ -83,7 +85,7 @@ export class ExcelHost implements Host {
     return this.workbook;
   }
 
-  /** The workbook with every formula's value up to date, whatever its calculation mode. */
+  /** The workbook with all formula results up to date, whatever its calculation mode. */
   upToDate(): WorkbookModel {
     if (this.stale) {
       this.stale = false;
@@ -94,10 +96,10 @@ export class ExcelHost implements Host {
   }
 
   /**
-   * What this host makes of the formula in a cell, beside the result that stands there.
+   * This host's own result for the formula in a cell, where it differs from the stored value or cannot be computed.
    *
    * @param cell as in `F7`
-   * @returns undefined for a cell that holds no formula, or whose formula comes to what stands there
+   * @returns undefined for a cell without a formula, or where both agree
    */
   opinionOf(sheetName: string, cell: string): (Opinion & { readonly agrees: false }) | undefined {
     this.opinion ??= opinions(this.upToDate());
@@ -126,9 +128,9 @@ export class ExcelHost implements Host {
   }
 
   /**
-   * Calls a view of the workbook whenever something may look different.
+   * Calls `view` whenever the workbook may look different.
    *
-   * @returns what ends it
+   * @returns a function that ends it
    */
   observe(view: () => void): () => void {
     this.views.add(view);
@@ -139,7 +141,7 @@ export class ExcelHost implements Host {
     for (const view of this.views) view();
   }
 
-  /** Tells listeners what was changed since the last time. */
+  /** Raises the events of all changes since the last time; while `tellsEvents` is false they are dropped. */
   flush(): void {
     const changes = this.pending;
     this.pending = [];
@@ -150,7 +152,10 @@ export class ExcelHost implements Host {
     if (this.tellsEvents && events.length + changes.length > 0) this.onEvents(events, changes);
   }
 
-  /** @throws HostError AccessDenied when the sheet is protected and one of the cells is locked */
+  /**
+   * @throws HostError AccessDenied when the sheet is protected and one of the cells is locked, or they are a million or
+   * more
+   */
   assertWritable(sheet: SheetModel, rect: Rect): void {
     if (!sheet.protection) return;
     const cells = (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1);
@@ -167,7 +172,7 @@ export class ExcelHost implements Host {
     if (sheet.protection && !(allowed && sheet.protection[allowed])) throw denied(sheet);
   }
 
-  /** A sheet that a proxy stands for may have been deleted since. */
+  /** @throws HostError ItemNotFound when the sheet was deleted since */
   assertAlive(sheet: SheetModel): void {
     if (!this.workbook.sheets.includes(sheet)) throw notFound(`worksheet ${sheet.name}`);
   }
@@ -185,9 +190,9 @@ export class ExcelHost implements Host {
   }
 
   /**
-   * A person enters a cell: until it is left, requests fail, or wait when they say so.
+   * Enters cell-editing mode: until it is left, requests fail, or wait if they ask for that.
    *
-   * @returns what leaves the cell
+   * @returns a function that leaves it
    */
   enterCell(): () => void {
     let leave: () => void = () => undefined;
@@ -198,7 +203,7 @@ export class ExcelHost implements Host {
     };
   }
 
-  /** Waits until nobody is in a cell. */
+  /** Waits until cell-editing mode is left. */
   async untilEdited(): Promise<void> {
     await this.editing;
   }

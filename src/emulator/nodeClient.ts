@@ -20,7 +20,7 @@ export function installExcel(host: ExcelHost): OfficeClient {
 }
 
 /**
- * Loads Microsoft's own Excel client into a little browser of its own inside this process.
+ * Loads Microsoft's own Excel client into a context with the few browser globals that it needs.
  *
  * @source @microsoft/office-js, `dist/excel-web-16.00.js`
  */
@@ -31,12 +31,12 @@ function loadOfficeClient(): OfficeClient {
   return context as unknown as OfficeClient;
 }
 
-/** From so many milliseconds on nobody waits for what the client still tries. */
+/** Milliseconds of delay from which a timer does not keep the process alive. */
 const LONG = 1_000;
 
 /**
- * `setTimeout` that keeps no process alive for long: where a host is gone the client tries for fifteen seconds more to let
- * go of its objects, after whoever has called it was told.
+ * `setTimeout` whose long timers do not keep the process alive: when a host is gone, the client retries to release its
+ * objects for fifteen seconds after it has reported the failure.
  */
 function patiently(work: () => void, delay: number): unknown {
   const timer: unknown = setTimeout(work, delay);

@@ -16,7 +16,11 @@ interface ClientInternals {
 }
 
 const RICH_API_EVENT = 65_536;
-/** Among the flags of a request: it waits until the user has left the cell. @source @microsoft/office-js, `onBeforeExcelRun` */
+/**
+ * A flag of a request: it waits until the user has left cell-editing mode.
+ *
+ * @source @microsoft/office-js, `onBeforeExcelRun`
+ */
 const DELAY_FOR_CELL_EDIT = 64;
 
 /**
@@ -41,13 +45,13 @@ export function connect(officeExtension: unknown, host: ExcelHost): void {
             message: JSON.stringify(message),
           })),
     );
-    // Excel tells of changes after it has answered the batch that made them
+    // Excel raises events after it has answered the batch that caused them
     if (entries.length > 0)
       setTimeout(() => registration._handleRichApiMessage({ entries }), host.character.eventDelay);
   };
 }
 
-/** A change as its sheet tells it, and the tables that it concerns. */
+/** The change events of a sheet, and of the tables that the change touches. */
 function eventsOf(change: CellChange, host: ExcelHost): HostEvent[] {
   const { sheet, address, changeType, by } = change;
   const { character } = host;

@@ -12,7 +12,7 @@ interface SheetState {
   readonly selected: string;
 }
 
-/** What of a workbook's sheets is told when it changes. */
+/** The state of a workbook's sheets of which changes raise events. */
 export interface SheetsState {
   readonly active: string | undefined;
   readonly sheets: ReadonlyMap<string, SheetState>;
@@ -27,7 +27,7 @@ export function stateOf(workbook: WorkbookModel): SheetsState {
 }
 
 /**
- * What is told of sheets after a request: as they were before it, and as they are now.
+ * The events of sheets between two states: before a request and after it.
  *
  * @source Excel.WorksheetAddedEventArgs, WorksheetDeletedEventArgs, WorksheetActivatedEventArgs and so on
  */

@@ -9,8 +9,7 @@ import { heldIn } from "./objects/rangeCells";
 import { HostError } from "./protocol/hostError";
 
 /**
- * What a person at the keyboard does, with what Excel does about it: locked cells refuse, and the change event
- * says that it was not the add-in.
+ * Types into a cell as a user does: locked cells refuse, and the change event does not name the add-in as its source.
  *
  * @param input as typed: `=A1`, `12.5`, `'007`, or a number
  * @throws HostError AccessDenied when the cell is locked on a protected sheet, InvalidArgument for a formula that

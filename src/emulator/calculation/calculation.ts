@@ -5,7 +5,7 @@ import { type Directory, directoryOf } from "./formula/directory";
 import { evaluateFormula, referencesIn } from "./formula/evaluate";
 import { Unknowable } from "./values/unknowable";
 
-/** What became of a formula. */
+/** The result of evaluating a formula. */
 interface Outcome {
   readonly value: CellValue;
   readonly doubt?: Doubt;
@@ -21,15 +21,14 @@ interface Frame {
 
 /** Excel warns of a circular reference and shows 0. */
 const CIRCULAR: CellValue = 0;
-/** Excel shows this where it does not know a function; here it says that nobody has computed the formula yet. */
+/** Value of a formula that has no cached value and cannot be computed here; Excel shows it for an unknown function. */
 export const PLACEHOLDER = new CellError("#NAME?");
 
 /**
- * Computes the formulas of a workbook, each once, following references wherever they lead.
+ * Evaluates the formulas of a workbook, each once, precedents first.
  *
- * The result that another program has left in a file stands as long as nothing that the formula reads has changed; it
- * also stands where the formula cannot be computed here. `afresh` computes all formulas without regard to such
- * results, to be compared with them, and changes nothing.
+ * A value cached in the file stands as long as nothing that the formula reads has changed, and where the formula cannot
+ * be computed here. `afresh` ignores cached values and evaluates every formula, to compare the results with them.
  */
 export class Calculation {
   private readonly outcomes = new Map<ReadonlyCell, Outcome>();
@@ -43,7 +42,7 @@ export class Calculation {
     this.directory = directoryOf(workbook);
   }
 
-  /** What a formula comes to. */
+  /** The result of a formula: evaluated once, then remembered. */
   outcomeOf(sheet: SheetModel, row: number, column: number, cell: ReadonlyCell): Outcome {
     const known = this.outcomes.get(cell);
     if (known) return known;
@@ -56,7 +55,7 @@ export class Calculation {
       column,
       read: this.read,
       touch: () => (frame.isStale = true),
-      // a value that changes each time is better than none
+      // without a cached value, a volatile or unverified result is better than none
       allowsDoubt: !this.afresh && !this.hasResult(sheet, row, column, cell),
       spills: !isFromFile(sheet, row, column) && cell.array === undefined,
     };
@@ -64,7 +63,7 @@ export class Calculation {
     let isDoubt = false;
     try {
       computed = evaluateFormula(cell.formula!, place);
-      // the other cells of an array would have to follow, and do not
+      // an array formula fills other cells too, which is not implemented
       if (cell.array?.includes(":")) throw new Unknowable("unknown");
     } catch (error) {
       computed = doubtOf(error);
@@ -85,7 +84,7 @@ export class Calculation {
     return outcome;
   }
 
-  /** Puts what a formula has come to into its cell, unless the result that stands there is as good. */
+  /** Stores the result of a formula in its cell; a cached value that is still valid stays. */
   settle(sheet: SheetModel, row: number, column: number, cell: ReadonlyCell): void {
     const { value, doubt, isStale } = this.outcomeOf(sheet, row, column, cell);
     const hasResult = this.hasResult(sheet, row, column, cell);
@@ -120,7 +119,7 @@ export class Calculation {
     return value;
   };
 
-  /** A formula that cannot be computed still depends on what it names. */
+  /** A formula that cannot be computed is stale too when a cell that it names has changed. */
   private touchReferences(formula: string, place: Parameters<typeof referencesIn>[1]): void {
     for (const { sheet, rect } of referencesIn(formula, place)) {
       for (let row = rect.top; row <= Math.min(rect.bottom, rect.top + 10_000); row++) {
@@ -136,12 +135,12 @@ export class Calculation {
     }
   }
 
-  /** Whether the content of a cell is another than in the file. */
+  /** Whether the content of a cell differs from the file's. */
   private isChanged(sheet: SheetModel, row: number, column: number): boolean {
     return this.afresh || sheet.source === undefined || sheet.touched.isChanged(placeOf(row, column));
   }
 
-  /** Whether a program that knows it has left a result of the formula. */
+  /** Whether the file has a cached value of the formula, left by a program that could compute it. */
   private hasResult(
     sheet: SheetModel,
     row: number,
@@ -152,12 +151,16 @@ export class Calculation {
   }
 }
 
-/** A formula that stands as a file has it is one of before, of which Excel shows a single value. */
+/** Whether the content of a cell is as in the file. A formula of the file gives a single value: it does not spill. */
 export function isFromFile({ source, touched }: SheetModel, row: number, column: number): boolean {
   return source !== undefined && !touched.hasContent(placeOf(row, column));
 }
 
-/** A name that leads back to itself overflows the stack. */
+/**
+ * Why a formula could not be computed; a RangeError is a stack overflow, from a name that refers to itself.
+ *
+ * @throws any other error
+ */
 export function doubtOf(error: unknown): Doubt {
   if (error instanceof Unknowable) return error.doubt;
   if (error instanceof RangeError) return "circular";

@@ -6,7 +6,7 @@ import { directoryOf } from "./formula/directory";
 import { evaluateFormula } from "./formula/evaluate";
 import type { Standpoint } from "./formula/references";
 
-/** Brings every formula up to date whose result may be another than the one that stands in its cell. */
+/** Recalculates every formula whose stored value may be out of date. */
 export function recalculate(workbook: WorkbookModel): void {
   if (isAsOpened(workbook)) return;
   const calculation = new Calculation(workbook, false);
@@ -16,8 +16,8 @@ export function recalculate(workbook: WorkbookModel): void {
 }
 
 /**
- * Computes formulas that were entered and have no value yet, and nothing else: what Excel does while it calculates by
- * hand. They read what stands in other cells, old as it may be.
+ * Evaluates only formulas that were entered and have no value yet, as Excel does in manual calculation mode. They read
+ * the stored values of other cells, even outdated ones.
  */
 export function calculateEntered(workbook: WorkbookModel): void {
   const read = (sheet: SheetModel, row: number, column: number): CellValue =>
@@ -52,7 +52,7 @@ function enteredValue(
   }
 }
 
-/** Nothing has been changed that a formula could read. */
+/** Whether nothing that a formula could read has changed since the file was opened. */
 function isAsOpened({ source, sheets, names }: WorkbookModel): boolean {
   return (
     source !== undefined &&
@@ -61,19 +61,19 @@ function isAsOpened({ source, sheets, names }: WorkbookModel): boolean {
   );
 }
 
-/** What this host makes of a formula, beside the result that stands in its cell. */
+/** This host's own result for a formula, compared with the value stored in its cell. */
 export interface Opinion {
-  /** why it cannot say */
+  /** why it could not be computed */
   readonly doubt?: Doubt;
   readonly value?: CellValue;
-  /** it comes to the same as what stands there */
+  /** the result equals the stored value, within `TOLERANCE` */
   readonly agrees: boolean;
 }
 
-/** Results that differ by less than this part of themselves are the same. */
+/** Relative difference up to which numbers count as equal; for numbers below 1 the absolute one. */
 const TOLERANCE = 1e-9;
 
-/** Computes formulas afresh, to tell which results in a file do not follow from it. Changes nothing. */
+/** Evaluates formulas afresh, to find stored values that do not follow from them. Changes nothing. */
 export function opinions(
   workbook: WorkbookModel,
 ): (sheet: SheetModel, row: number, column: number) => Opinion | undefined {

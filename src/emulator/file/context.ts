@@ -4,7 +4,7 @@ import type { XmlElement } from "../xml/tree";
 import type { Relationship } from "./package/relationships";
 import type { Styles } from "./styles/readStyles";
 
-/** What the reading of a sheet's features goes by. */
+/** What the feature readers of a sheet need. */
 export interface Reading {
   readonly workbook: WorkbookModel;
   readonly root: XmlElement;
@@ -14,10 +14,10 @@ export interface Reading {
   readonly part: (name: string) => string | undefined;
 }
 
-/** Something of a sheet that stands outside of its cells: how it is read from the sheet's part. */
+/** Reads one feature of a sheet outside its cells, such as merges or tables, from its part into the model. */
 export type FeatureReader = (sheet: SheetModel, reading: Reading) => void;
 
-/** What cells are read by. */
+/** What reading cells needs: the formats and the shared strings of the file. */
 export interface CellReading {
   readonly styles: Styles;
   readonly strings: readonly string[];

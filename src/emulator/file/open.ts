@@ -12,7 +12,7 @@ import { readStyles } from "./styles/readStyles";
 import { activeName, calculationMode, listedSheets, readNames } from "./workbookPart";
 
 /**
- * Opens an .xlsx or .xlsm file. What this host does not know of it is kept and comes back when it is saved.
+ * Opens an .xlsx or .xlsm file. What this host does not model is kept and written back when the workbook is saved.
  *
  * @throws WorkbookFileError when it cannot be opened
  */
@@ -29,7 +29,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<{ readonly workbo
   }
 }
 
-/** The part that the package says to be the workbook; undefined when it holds none in XML. */
+/** The workbook part, by its relationship or else its usual name; undefined when there is none in XML. */
 function workbookPart(parts: Package): string | undefined {
   const [main] = relatedParts(parts, "", "officeDocument");
   const part = main ?? (parts.has("xl/workbook.xml") ? "xl/workbook.xml" : undefined);
@@ -49,7 +49,7 @@ function readWorkbook(parts: Package, part: string, bytes: Uint8Array): Workbook
   const listed = listedSheets(root);
   for (const { name, state, relationship } of listed) {
     const found = relationships.find(({ id }) => id === relationship);
-    // sheets of charts and dialogues are no worksheets
+    // chart sheets and dialog sheets are no worksheets
     if (found && found.type !== "worksheet") continue;
     const text = found && parts.text(found.target);
     if (text === undefined) throw new WorkbookFileError("damaged", `the sheet ${name} has no part`);
@@ -80,7 +80,11 @@ function readWorkbook(parts: Package, part: string, bytes: Uint8Array): Workbook
   return workbook;
 }
 
-/** Who has made the workbook, and who has saved it last. @source ECMA-376 part 2, 11: core properties */
+/**
+ * Who created the workbook and who saved it last; empty when that is not known.
+ *
+ * @source ECMA-376 part 2, 11: core properties
+ */
 function authors(parts: Package): { author: string; lastAuthor: string } {
   const [part] = relatedParts(parts, "", "core-properties");
   try {
@@ -90,7 +94,7 @@ function authors(parts: Package): { author: string; lastAuthor: string } {
       lastAuthor: childOf(root, "lastModifiedBy")?.text ?? "",
     };
   } catch {
-    // a workbook is not damaged because nobody can tell who made it
+    // unreadable properties do not make a damaged workbook
     return { author: "", lastAuthor: "" };
   }
 }

@@ -55,7 +55,7 @@ export function readSheet(
       const cell = readCell(raw, shared.formulaOf(raw, row, column), cells);
       if (!cell) return;
       sheet.load(row, column, cell);
-      // a formula that has never come to anything has to be computed
+      // a formula without a cached value has to be computed
       if (cell.formula !== undefined && cell.value === null) sheet.touched.content(placeOf(row, column));
     },
   });
@@ -63,7 +63,7 @@ export function readSheet(
   sheet.source = { ...place, rows, shared: shared.groups, isIrregular };
 }
 
-/** Everything of a sheet that stands outside of its cells. */
+/** Reads the features of a sheet outside its cells. */
 export function readFeatures(sheet: SheetModel, reading: Reading): void {
   for (const read of FEATURES) read(sheet, reading);
 }
@@ -88,7 +88,7 @@ function readRow(
   });
 }
 
-/** A cell of the file as the model holds it; undefined when nothing is in it. */
+/** A cell of the file as the model holds it; undefined for one without content and format. */
 function readCell(
   raw: RawCell,
   formula: string | undefined,

@@ -21,8 +21,8 @@ import { activeName, listedSheets } from "./workbookPart";
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /**
- * The workbook as a file. One that was opened is patched: parts that no change concerns keep their bytes, and in the
- * others only what has changed is another. The same workbook gives the same bytes, whenever it is saved.
+ * The workbook as a file. One that was opened is patched: unaffected parts keep their bytes, and in the others only
+ * what has changed is rewritten. The same workbook gives the same bytes, whenever it is saved.
  *
  * @param workbook with its formulas computed
  */
@@ -74,18 +74,18 @@ function savingOf(workbook: WorkbookModel, parts: Package, part: string): Saving
   };
 }
 
-/** Ids of tables are unique in a workbook. */
+/** The largest table id in the file: ids are unique in a workbook. */
 function largestTableId(parts: Package): number {
   const tables = parts.names.filter((name) => /\/tables\/[^/]+\.xml$/i.test(name));
   const ids = tables.map((name) => Number(parseXml(parts.text(name)!).attributes.id));
   return Math.max(0, ...ids.filter(Number.isFinite));
 }
 
-/** The sheet that is shown: one that is hidden or gone cannot be. */
+/** The name of the active sheet; a hidden or removed one cannot be active. */
 function activeSheet({ sheets, activeSheet: wanted, source }: WorkbookModel): string | undefined {
   const visible = sheets.filter(({ visibility }) => visibility === "visible");
   const chosen = visible.find(({ name }) => name === wanted);
-  // a sheet of charts is shown: it is none of the model's
+  // a chart sheet is active, which the model does not have
   if (
     !chosen &&
     wanted !== undefined &&
@@ -110,7 +110,7 @@ function writeWorkbook(part: string, saving: Saving, ids: Parameters<typeof writ
   parts.write(part, workbookText(text, root, { workbook, slots, ids, active, mustRecalculate }));
 }
 
-/** Writes a part that sheets share, where something was added to it; one that is not there is made. */
+/** Writes the style part or the shared strings if something was added to them; creates the part if it is missing. */
 function writeShared(
   part: string,
   type: "styles" | "sharedStrings",
@@ -127,7 +127,7 @@ function writeShared(
   declared.set(name, `${TYPES}.${type}+xml`);
 }
 
-/** Programs make the order of calculation anew; a wrong one is a damaged file to Excel. */
+/** Removes the calculation chain: programs rebuild it, but Excel takes a wrong one for a damaged file. */
 function dropCalculationChain(parts: Package, part: string): void {
   const chains = relationshipsOf(parts, part).filter(({ type }) => type === "calcChain");
   unrelate(parts, part, new Set(chains.map(({ id }) => id)));

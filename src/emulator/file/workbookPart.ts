@@ -21,7 +21,7 @@ export function listedSheets(root: XmlElement): ListedSheet[] {
   });
 }
 
-/** Names that are Excel's own: print areas, print titles, filters. */
+/** Whether a name is built in: print areas, print titles, filters. */
 export function isOwnName(name: string): boolean {
   return /^_xlnm\./i.test(name);
 }
@@ -70,7 +70,7 @@ export function printArea(text: string): string | undefined {
   return area === "" ? undefined : area;
 }
 
-/** The name of the sheet that is shown. */
+/** The name of the active sheet; undefined when the file does not have a workbook view. */
 export function activeName(root: XmlElement, listed: readonly ListedSheet[]): string | undefined {
   const view = childOf(childOf(root, "bookViews"), "workbookView");
   return view && listed[Number(view.attributes.activeTab ?? 0)]?.name;

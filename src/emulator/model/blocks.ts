@@ -1,7 +1,7 @@
 import type { Rect } from "./rect";
 
 /**
- * Cells put together into rectangles: those beside each other first, then rows that are alike.
+ * Merges cells into rectangles: adjacent cells of a row first, then equal runs of adjacent rows.
  *
  * @param cells each once, in whatever order
  */

@@ -6,11 +6,11 @@ import { bodyRect, type TableModel } from "./table";
 import type { Typed } from "./typed";
 
 /**
- * What becomes of formulas that are written into a column of a table. `off`: they stay as they are. Else a formula
+ * What Excel does with formulas that are written into a column of a table. `off`: they stay as they are. Else a formula
  * fills the column where nothing else stands in it, or where it is a calculated column without exceptions; of several
  * formulas that are written at once the `last` fills it, or the `first`. `eager` does as `last`, and also takes a
  * column for a calculated one when all its other cells hold one formula, however that came about. `always` fills it
- * whatever it holds: no Excel is known for that, but it shows what is done about formulas that do not stay.
+ * whatever it holds: no Excel is known to do so, but it tests how overwritten formulas are handled.
  *
  * @source support.microsoft.com "Use calculated columns in an Excel table": a formula in a column that contains data
  * makes no calculated column; which one wins: OfficeDev/office-js#2093, #5909 (also its columns of two rows that link),
@@ -18,7 +18,7 @@ import type { Typed } from "./typed";
  */
 export type Filling = "off" | "first" | "last" | "eager" | "always";
 
-/** What comes into a cell. */
+/** What is put into a cell. */
 export interface Put {
   readonly row: number;
   readonly column: number;
@@ -40,7 +40,7 @@ export function putCells(sheet: SheetModel, rect: Rect, puts: readonly Put[], fi
   }
 }
 
-/** Gives rows that have come to a table the formulas of its calculated columns, in cells that hold nothing. */
+/** Fills blank cells of rows added to a table with the formulas of its calculated columns. */
 export function fillNewRows(sheet: SheetModel, table: TableModel, rows: Rect): void {
   for (let column = table.rect.left; column <= table.rect.right; column++) {
     const calculated = table.calculated.get(titleOf(sheet, table, column));
@@ -51,7 +51,7 @@ export function fillNewRows(sheet: SheetModel, table: TableModel, rows: Rect): v
   }
 }
 
-/** Cells that are emptied are filled all the same. */
+/** Emptied cells first, so that a formula written at once still fills them. */
 function inOrder(puts: readonly Put[], filling: Filling): Put[] {
   const ordered = filling === "first" ? [...puts].reverse() : puts;
   const empties = ({ typed }: Put): boolean => "value" in typed && typed.value === null;
@@ -84,7 +84,7 @@ function fillColumn(
   }
 }
 
-/** Whether the other cells of a column let a formula have them. */
+/** Whether a formula may fill the other cells of a column. */
 function fills(
   sheet: SheetModel,
   { top, bottom, column }: { readonly top: number; readonly bottom: number; readonly column: number },
@@ -105,7 +105,7 @@ function fills(
   return true;
 }
 
-/** A column is known by its title, wherever it is moved. */
+/** The key of a column in `calculated`, by its title, since columns may move. */
 function titleOf(sheet: SheetModel, { rect }: TableModel, column: number): string {
   return columnKey(String(sheet.cell(rect.top, column)?.value ?? ""));
 }
@@ -122,7 +122,7 @@ function holds(rect: Rect, row: number, column: number): boolean {
   return row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
 }
 
-/** A formula as it is the same in each row: its references are counted from its cell. */
+/** A formula in R1C1 notation, which is the same in each row of a calculated column. */
 export function relativeTo(formula: string, row: number, column: number): string {
   return translateFormulaToR1C1(`=${formula}`, anchor(row, column));
 }

@@ -8,8 +8,8 @@ export class CellError {
 export type CellValue = number | string | boolean | CellError | null;
 
 /**
- * Why a formula was not computed: it leads back to itself; it is `unknown` here, or a part of it; it is `volatile` and
- * comes to something else each time; or it reads another file.
+ * Why a formula was not computed: `circular`, it depends on itself; `unknown`, this host cannot evaluate it or a part
+ * of it; `volatile`, its result changes by itself; `external`, it reads another workbook.
  */
 export type Doubt = "circular" | "unknown" | "volatile" | "external";
 
@@ -19,9 +19,9 @@ export interface Cell extends Look {
   formula?: string;
   /** the cells that an array formula fills together, as in `B2:B9`; it stands in the first of them */
   array?: string;
-  /** why the value is not computed from the formula as things stand now */
+  /** why the value was not computed from the formula */
   doubt?: Doubt;
-  /** the value stands for one that nobody knows: no program has computed the formula yet, and this host cannot */
+  /** the value is not a result: no program has computed the formula yet, and this host cannot */
   isPlaceholder?: boolean;
   /** target of a hyperlink: `#Sheet!A1`, or an address */
   hyperlink?: string;
@@ -29,7 +29,7 @@ export interface Cell extends Look {
   screenTip?: string;
 }
 
-/** A cell as others see it: it is changed through its sheet alone, which remembers that it was. */
+/** A cell as others read it: it is changed through its sheet alone, which tracks the changes. */
 export type ReadonlyCell = Readonly<Cell>;
 
 export function isLocked(look: Readonly<Look> | undefined): boolean {

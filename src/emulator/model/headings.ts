@@ -6,9 +6,8 @@ import type { SheetModel } from "./sheet";
 import { headerRect, type TableModel } from "./table";
 
 /**
- * Makes titles of what was put into the header row of a table: text, each once, and none empty. Those that nobody has
- * touched stay; of two that are the same the newer one gets a number. What a formula has come to stays, the formula
- * does not.
+ * Turns what was put into the header row of a table into titles: text, unique and not empty. Untouched titles stay; of
+ * two equal ones the newer gets a number. A formula is replaced by its result.
  *
  * @param edited the cells that were put there
  * @param calculate brings formulas up to date, should there be some

@@ -2,7 +2,7 @@ import type { Look } from "./look";
 import type { SheetModel } from "./sheet";
 import type { StructuralEdit } from "./source";
 
-/** How the cells of the row above, or of the column to the left, look; nothing for those that look as they all do. */
+/** Formats of the cells in the row above, or the column to the left; cells without a format are left out. */
 export function looksBefore(
   sheet: SheetModel,
   { axis, at, across }: StructuralEdit,
@@ -17,7 +17,7 @@ export function looksBefore(
 }
 
 /**
- * Rows and columns that were put in look as the one before them.
+ * Inserted rows and columns take the formats of the one before them.
  *
  * @source VBA Range.Insert: the copy origin is `xlFormatFromLeftOrAbove` by default
  */

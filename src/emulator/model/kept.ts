@@ -1,7 +1,7 @@
-/** As many as a workbook of thousands of quantities has different ones; then the memory begins anew. */
+/** Entries before the cache is emptied: more than a workbook of thousands of quantities has different formulas. */
 const MOST = 200_000;
 
-/** Finds each thing once and remembers it, by its text: formulas and references repeat. */
+/** Memoizes a function of a text: formulas and references repeat. */
 export function kept<Found>(find: (text: string) => Found): (text: string) => Found {
   const known = new Map<string, Found>();
   return (text) => {

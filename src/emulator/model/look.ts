@@ -1,8 +1,9 @@
-/** A color as a file names it: ARGB, a place in the theme, or a place in the old palette. */
+/** A color as a file names it: ARGB, an index into the theme, or into the legacy palette. */
 export interface Color {
   /** as in `FFDDEBF7` */
   readonly argb?: string;
   readonly theme?: number;
+  /** from -1, darker, to 1, lighter */
   readonly tint?: number;
   readonly indexed?: number;
   readonly auto?: boolean;
@@ -51,8 +52,8 @@ export interface CellProtection {
 }
 
 /**
- * How a cell looks, as far as this host knows; never changed in place, so that cells can share one. What is undefined
- * is as in the workbook's normal style.
+ * How a cell looks, as far as this host models it; never changed in place, so that cells can share one. What is
+ * undefined is as in the workbook's normal style.
  */
 export interface CellStyle {
   readonly numFmt?: string;
@@ -63,7 +64,9 @@ export interface CellStyle {
   readonly protection?: CellProtection;
 }
 
-/** A style, and the format of the file that it began as: what this host does not know of it stays. */
+/**
+ * A style, and the format of the file that it derives from, whose settings stay where this host does not model them.
+ */
 export interface Look {
   style?: CellStyle;
   /** place in `cellXfs` of the file that was opened */

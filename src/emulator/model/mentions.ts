@@ -9,7 +9,7 @@ export function renameMentions(workbook: WorkbookModel, from: string, to: string
   rewriteMentions(workbook, from, to);
 }
 
-/** Takes a sheet out of a workbook; formulas and names that mention it have lost their reference for good. */
+/** Takes a sheet out of a workbook; references to it in formulas and names become `#REF!`. */
 export function removeSheet(workbook: WorkbookModel, sheet: SheetModel): void {
   workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
   workbook.upheavals.push({ kind: "removed", sheet: sheet.name });
@@ -17,12 +17,12 @@ export function removeSheet(workbook: WorkbookModel, sheet: SheetModel): void {
 }
 
 /**
- * A formula that mentions another sheet in the place of one.
+ * A formula with the references to one sheet changed to another.
  *
- * @param to undefined when the sheet is gone
+ * @param to undefined when the sheet was removed: its references become `#REF!`
  */
 export function renameReferences(formula: string, from: string, to: string | undefined): string {
-  // most formulas stay on their own sheet: those need not be taken apart
+  // most formulas do not mention other sheets: those need not be tokenized
   if (!formula.toLowerCase().includes(from.replace(/'/g, "''").toLowerCase())) return formula;
   return rewriteReferences(formula, (text) => {
     const reference = parseA1Ref(text);

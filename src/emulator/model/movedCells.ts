@@ -3,7 +3,7 @@ import { addressText, parseAddress } from "./rect";
 import type { SheetModel } from "./sheet";
 import type { StructuralEdit } from "./source";
 
-/** Moves the cells of a sheet. */
+/** Moves the cells of a sheet, and the ranges of its array formulas. */
 export function moveCells(sheet: SheetModel, edit: StructuralEdit): void {
   const to = (row: number, column: number): readonly [number, number] | undefined => {
     const index = moveIndex(edit.axis === "row" ? row : column, edit);
@@ -19,7 +19,7 @@ export function moveCells(sheet: SheetModel, edit: StructuralEdit): void {
   }
 }
 
-/** Each cell is put anew: in the file it does not stand in a row that has moved as a whole. */
+/** Shifts the cells of some columns (or rows) one by one, since no row or column of the file moves as a whole. */
 function moveAside(
   sheet: SheetModel,
   { axis, at, across }: StructuralEdit,

@@ -2,14 +2,17 @@ import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
 import { contains, intersection, type Rect, subtract } from "./rect";
 import type { StructuralEdit } from "./source";
 
-/** Where one edge goes; undefined when it was taken out. */
+/** The new index of a row or column; undefined when it was deleted. */
 export function moveIndex(index: number, { at, count }: StructuralEdit): number | undefined {
   if (index < at) return index;
   if (count < 0 && index < at - count) return undefined;
   return index + count;
 }
 
-/** Where cells go that belong together: none of them anywhere unless all of them are concerned. */
+/**
+ * The new place of a range that stays together: it moves only if the edit concerns all of its cells; undefined when it
+ * was deleted.
+ */
 export function moveRect(rect: Rect, edit: StructuralEdit): Rect[] | undefined {
   if (!contains(concerned(edit), rect)) return [rect];
   const [from, to] = edit.axis === "row" ? [rect.top, rect.bottom] : [rect.left, rect.right];
@@ -21,14 +24,14 @@ export function moveRect(rect: Rect, edit: StructuralEdit): Rect[] | undefined {
   return [edit.axis === "row" ? { ...rect, top: start, bottom: end } : { ...rect, left: start, right: end }];
 }
 
-/** Where cells go of which some may be concerned and others not. */
+/** The new places of a range that may be split: the part that the edit concerns moves, the rest stays. */
 export function moveParts(rect: Rect, edit: StructuralEdit): Rect[] {
   const within = intersection(rect, concerned(edit));
   if (!within) return [rect];
   return [...subtract(rect, concerned(edit)), ...(moveRect(within, edit) ?? [])];
 }
 
-/** The columns, or rows, that an edit concerns. */
+/** The area that an edit concerns: the whole sheet, or the columns (or rows) of its `across`. */
 export function concerned({ axis, across }: StructuralEdit): Rect {
   const all = { top: 0, left: 0, bottom: MAX_ROWS, right: MAX_COLS };
   if (!across) return all;

@@ -5,7 +5,7 @@ import type { SheetModel } from "./sheet";
 import type { StructuralEdit } from "./source";
 import { columnIdsOf } from "./table";
 
-/** Moves the tables of a sheet whose cells have moved; columns that came in between get ids and titles of their own. */
+/** Moves the tables of a sheet whose cells have moved; inserted columns get ids and titles of their own. */
 export function moveTables(sheet: SheetModel, edit: StructuralEdit): void {
   sheet.tables = sheet.tables.flatMap((table) => {
     const before = table.rect;

@@ -1,6 +1,6 @@
 import { MAX_ROWS } from "@borgar/fx";
 
-/** A defined name; `scope` undefined means the whole workbook. */
+/** A defined name; its scope is the workbook or the sheet whose `names` it is among. */
 export interface NameModel {
   name: string;
   /** without the leading `=`: a reference, a constant or any formula */
@@ -11,7 +11,7 @@ export interface NameModel {
   readonly source?: string;
 }
 
-/** The last column of all. */
+/** The last column of a sheet. */
 const LAST_COLUMN = "XFD";
 
 /**
@@ -30,7 +30,7 @@ export function isValidName(name: string): boolean {
   );
 }
 
-/** As in `GDP1`; what lies beyond the last row or column is none. */
+/** Whether a name is a cell address, as in `GDP1`; one beyond the last row or column is none. */
 function isCell(name: string): boolean {
   const [, letters, digits] = /^([A-Za-z]{1,3})(\d+)$/.exec(name) ?? [];
   if (letters === undefined) return false;

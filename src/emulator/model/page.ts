@@ -8,13 +8,13 @@ export interface Page {
   /** per cent */
   scale?: number;
   fitToPage?: boolean;
-  /** 0: as many as it takes */
+  /** number of pages; 0: as many as it takes */
   fitToWidth?: number;
   fitToHeight?: number;
   horizontalCentered?: boolean;
   verticalCentered?: boolean;
   gridLines?: boolean;
-  /** numbers of rows and letters of columns */
+  /** row numbers and column letters are printed */
   headings?: boolean;
   blackAndWhite?: boolean;
   draft?: boolean;
@@ -34,7 +34,7 @@ export interface HeaderFooter {
   oddFooter?: string;
 }
 
-/** What a protected sheet allows all the same; `locked` with a password says so. */
+/** What a protected sheet may allow, by the names of the file format. */
 export type Permission =
   | "autoFilter"
   | "deleteColumns"
@@ -54,8 +54,8 @@ export type Permission =
 
 export type SheetProtection = Readonly<Partial<Record<Permission, boolean>>> & {
   readonly sheet: true;
-  /** a password has to be given to take it off */
+  /** a password is needed to unprotect the sheet */
   readonly hasPassword?: boolean;
-  /** the old hash of the password, where it is known */
+  /** the legacy hash of the password, see `passwordHash`; undefined where the file has another one */
   readonly password?: string;
 };

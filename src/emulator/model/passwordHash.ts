@@ -1,9 +1,9 @@
-/** The constant that Excel folds into its old hash of passwords: "NK" as a number. */
+/** The constant that the legacy hash is XORed with: the letters "NK", with the highest bit set. */
 const FOLD = 0xce4b;
 
 /**
- * The old hash by which a file keeps the password of a sheet: four hexadecimal digits. It hides nothing from anybody who
- * wants to know, as little as Excel's own did.
+ * The legacy hash of a sheet's password in a file: four hexadecimal digits. It protects nothing: other passwords with
+ * the same hash are easy to find.
  *
  * @returns undefined for a password that the hash is not defined for: it is of ASCII characters
  * @source ECMA-376 part 4, 14.7.1 "Legacy Password Hash Algorithm"
@@ -15,7 +15,7 @@ export function passwordHash(password: string): string | undefined {
   return (rotated(hash) ^ password.length ^ FOLD).toString(16).toUpperCase().padStart(4, "0");
 }
 
-/** To the left by one of its 15 bits. */
+/** Rotates the 15 bits left by one. */
 function rotated(hash: number): number {
   return ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
 }

@@ -1,7 +1,7 @@
 import type { CellStyle, Color } from "./look";
 import type { Rect } from "./rect";
 
-/** What may be entered into cells, in the terms of the file format. */
+/** A data validation, in the terms of the file format. */
 export interface DataValidation {
   /** `none` has messages alone */
   readonly type: "none" | "whole" | "decimal" | "list" | "date" | "time" | "textLength" | "custom";
@@ -23,7 +23,7 @@ export interface DataValidation {
 export interface ValidationItem {
   readonly rect: Rect;
   readonly rule: DataValidation;
-  /** which element of the file it was read from */
+  /** index of the element of the file that it was read from */
   readonly from?: number;
 }
 
@@ -38,7 +38,7 @@ export interface ConditionalRule {
   readonly type: string;
   /** 1 comes first */
   priority: number;
-  /** no format that comes after takes effect where this one does */
+  /** where this rule applies, rules of lower priority do not */
   stopIfTrue?: boolean;
   /** of an expression */
   formulae?: string[];

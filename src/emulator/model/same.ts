@@ -1,4 +1,4 @@
-/** Whether two plain values hold the same; a member that is undefined is as one that is not there. */
+/** Deep equality of plain values; an undefined member equals a missing one. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== "object" || typeof other !== "object" || !one || !other) return false;

@@ -11,17 +11,18 @@ import type { Typed } from "./typed";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
-/** Size of a column in characters, or of a row in points; cells that are not there look as their row or column does. */
+/** A column, with its width in characters; cells that do not exist take the format of their row or column. */
 export interface ColumnModel extends Look {
   width?: number;
   hidden?: boolean;
 }
 export interface RowModel extends Look {
+  /** in points */
   height?: number;
   hidden?: boolean;
 }
 
-/** More than the columns of a sheet, so that a row and a column make one number. */
+/** The number of columns of a sheet, so that a row and a column make one number. */
 const STRIDE = 16_384;
 
 /** A cell's place as one number. */
@@ -34,7 +35,7 @@ export class SheetModel {
   visibility: Visibility = "visible";
   tabColor: string | undefined;
   showGridlines = true;
-  /** the numbers of rows and the letters of columns */
+  /** row numbers and column letters are shown */
   showHeadings = true;
   /** what is selected; not kept in a file */
   selected: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -51,7 +52,7 @@ export class SheetModel {
   headerFooter: HeaderFooter = {};
   /** what the sheet was read from; undefined when it was made here */
   source: SheetSource | undefined;
-  /** rows and columns that were put in or taken out since then */
+  /** rows, columns and cells that were inserted or deleted since then */
   readonly edits: StructuralEdit[] = [];
   readonly touched = new Touched();
   private readonly cells = new Map<number, Cell>();
@@ -65,7 +66,7 @@ export class SheetModel {
     return this.cells.get(placeOf(row, column));
   }
 
-  /** How a cell looks, also one that is not there. */
+  /** The format of a cell; one that does not exist takes that of its row or column. */
   look(row: number, column: number): Readonly<Look> | undefined {
     const cell = this.cells.get(placeOf(row, column));
     if (cell) return cell;
@@ -73,7 +74,7 @@ export class SheetModel {
     return line?.xf !== undefined ? line : this.columns.get(column);
   }
 
-  /** The cell, made when it is not there; its content is changed by `put`, so that formulas that read it know. */
+  /** The cell, created if missing. Its content is changed by `put`, so that formulas that read it are recalculated. */
   ensure(row: number, column: number): Omit<Cell, "value" | "formula"> {
     return this.changing(row, column);
   }
@@ -83,7 +84,7 @@ export class SheetModel {
     const cell = this.changing(row, column);
     if ("value" in typed && typed.numberFormat !== undefined && numberFormatOf(cell.style) === "General")
       cell.style = { ...cell.style, numFmt: typed.numberFormat };
-    // the same value again changes nothing that anybody reads
+    // the same value again makes no formula out of date
     if ("value" in typed && cell.formula === undefined && sameValue(cell.value, typed.value)) return;
     this.touched.content(placeOf(row, column));
     delete cell.array;
@@ -96,7 +97,7 @@ export class SheetModel {
     }
   }
 
-  /** Puts what a formula has come to into its cell, with what has to be said of it. */
+  /** Stores the result of a formula in its cell, with its doubt or its placeholder mark. */
   settle(row: number, column: number, value: CellValue, said: Pick<Cell, "doubt" | "isPlaceholder">): void {
     const cell = this.changing(row, column);
     delete cell.doubt;
@@ -106,7 +107,7 @@ export class SheetModel {
     if (said.isPlaceholder) cell.isPlaceholder = true;
   }
 
-  /** The same formula in other words, since what it refers to has moved. */
+  /** Rewrites a formula whose references have moved; its result stays, unless a reference was lost. */
   rephrase(row: number, column: number, formula: string): void {
     this.touched.formula(placeOf(row, column));
     if (formula.includes("#REF!")) this.touched.content(placeOf(row, column));
@@ -123,7 +124,7 @@ export class SheetModel {
     this.columns.set(column, { ...this.columns.get(column), ...change });
   }
 
-  /** The cells that an array formula fills are others now. */
+  /** Changes the range that an array formula fills. */
   spread(row: number, column: number, array: string): void {
     this.changing(row, column).array = array;
   }
@@ -133,14 +134,14 @@ export class SheetModel {
     cell.style = change(cell.style ?? {});
   }
 
-  /** Takes a cell's look away: it has the normal one. */
+  /** Resets a cell to the normal style. */
   unstyle(row: number, column: number): void {
     const cell = this.changing(row, column);
     delete cell.style;
     delete cell.xf;
   }
 
-  /** Puts a whole cell in the place of another. */
+  /** Replaces a cell by a copy of another; undefined removes it. */
   replace(row: number, column: number, cell: ReadonlyCell | undefined): void {
     this.remove(row, column);
     if (cell) this.cells.set(placeOf(row, column), { ...cell });
@@ -152,12 +153,12 @@ export class SheetModel {
     this.cells.delete(placeOf(row, column));
   }
 
-  /** Takes a cell as the file has it: that changes nothing. */
+  /** Adds a cell as the file has it, which does not count as a change. */
   load(row: number, column: number, cell: Cell): void {
     this.cells.set(placeOf(row, column), cell);
   }
 
-  /** The target of a hyperlink as the file has it. */
+  /** Adds a hyperlink as the file has it, which does not count as a change. */
   link(row: number, column: number, link: Pick<Cell, "hyperlink" | "screenTip">): void {
     const key = placeOf(row, column);
     const cell = this.cells.get(key);
@@ -165,7 +166,7 @@ export class SheetModel {
     else this.cells.set(key, { value: null, ...link });
   }
 
-  /** All cells anew, whatever was there. */
+  /** Replaces all cells. */
   replaceCells(cells: Iterable<readonly [row: number, column: number, cell: ReadonlyCell]>): void {
     const entries = [...cells];
     for (const [row, column] of [...this.entries()]) this.remove(row, column);
@@ -173,9 +174,9 @@ export class SheetModel {
   }
 
   /**
-   * Moves every cell; its content and what is known of it go along.
+   * Moves every cell; what is tracked of it moves along.
    *
-   * @param to where a row and column have come to; undefined when they were taken out
+   * @param to the new row and column of a cell; undefined when it is deleted
    */
   moveCells(to: (row: number, column: number) => readonly [row: number, column: number] | undefined): void {
     const placed = (key: number): number | undefined => {

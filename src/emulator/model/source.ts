@@ -1,21 +1,23 @@
 import type { Rect } from "./rect";
 
-/** Rows or columns put in (`count` > 0) or taken out (`count` < 0) at a place. */
+/** Rows or columns inserted (`count` > 0) or deleted (`count` < 0) at index `at`. */
 export interface StructuralEdit {
   readonly axis: "row" | "column";
   readonly at: number;
   readonly count: number;
-  /** the columns that alone are concerned, or for columns the rows: cells are moved aside; all when it is not said */
+  /**
+   * only the cells of these columns (of these rows, for axis `column`) are shifted; undefined for whole rows or columns
+   */
   readonly across?: { readonly first: number; readonly last: number };
 }
 
-/** Where a row stands in the text of its sheet's part, and what its own attributes said. */
+/** Where a row stands in the text of its sheet's part. */
 export interface RowSource {
   readonly start: number;
   readonly end: number;
 }
 
-/** Formulas that were written once for several cells. */
+/** A group of cells that share one formula in the file, as `placeOf` numbers. */
 export interface SharedFormula {
   /** the cell that it is written in */
   readonly master: number;
@@ -32,11 +34,11 @@ export interface SheetSource {
   readonly relationship: string;
   readonly rows: ReadonlyMap<number, RowSource>;
   readonly shared: ReadonlyMap<string, SharedFormula>;
-  /** rows or cells that do not say where they are, or stand out of order */
+  /** rows or cells have no `r` attribute, or are out of order */
   readonly isIrregular: boolean;
 }
 
-/** Something that moved or vanished after a workbook was opened: parts that this host does not know mention it. */
+/** A move, rename or removal since a workbook was opened: saving replays it on unmodelled parts that refer to it. */
 export type Upheaval =
   | { readonly kind: "moved"; readonly sheet: string; readonly edit: StructuralEdit }
   | { readonly kind: "renamed"; readonly from: string; readonly to: string }
@@ -54,7 +56,7 @@ export interface WorkbookSource {
   readonly strings: number;
 }
 
-/** A table's part and the columns that it had. */
+/** A table's part, its relationship, and the range that it had. */
 export interface TableSource {
   readonly part: string;
   readonly relationship: string;

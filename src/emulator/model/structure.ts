@@ -8,7 +8,7 @@ import type { SheetModel } from "./sheet";
 import type { StructuralEdit } from "./source";
 import type { WorkbookModel } from "./workbook";
 
-/** Puts in or takes out rows or columns, or moves cells aside: cells, formulas, names, tables, merges and rules move along. */
+/** Inserts or deletes rows, columns or cells: cells, formulas, names, tables, merges and rules move along. */
 export function restructure(workbook: WorkbookModel, sheet: SheetModel, edit: StructuralEdit): void {
   const looks = edit.count > 0 ? looksBefore(sheet, edit) : [];
   moveCells(sheet, edit);
@@ -30,7 +30,7 @@ export function restructure(workbook: WorkbookModel, sheet: SheetModel, edit: St
   workbook.upheavals.push({ kind: "moved", sheet: sheet.name, edit });
 }
 
-/** What is printed, and which rows are repeated, moves along. */
+/** The print area and the print title rows move along. */
 function movePrinting({ page }: SheetModel, move: (rect: Rect) => Rect[]): void {
   const [titles] = page.printTitlesRow === undefined ? [] : rectOf(page.printTitlesRow).flatMap(move);
   if (page.printTitlesRow !== undefined)
@@ -67,7 +67,11 @@ function rewriteFormulas(workbook: WorkbookModel, edited: SheetModel, edit: Stru
   for (const name of workbook.names) name.formula = moveReferences(name.formula, "", edited.name, edit);
 }
 
-/** The same formula with every reference to the edited sheet moved along. */
+/**
+ * The same formula with every reference to the edited sheet moved along.
+ *
+ * @param home the formula's sheet, for references that name none
+ */
 export function moveReferences(formula: string, home: string, edited: string, edit: StructuralEdit): string {
   return rewriteReferences(formula, (text) => {
     const reference = parseA1Ref(text);
@@ -107,7 +111,7 @@ function isSame(one: Rect, other: Rect): boolean {
   );
 }
 
-/** Rewrites the formulas of validations and conditional formats; rules that stay the same are not made anew. */
+/** Rewrites the formulas of validations and conditional formats; unchanged rules stay the same objects. */
 export function rewriteRules(sheet: SheetModel, rewrite: (formula: string) => string): void {
   const rewritten = <F extends string | number>(formula: F): F =>
     typeof formula === "string" ? (rewrite(formula) as F) : formula;

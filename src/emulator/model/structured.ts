@@ -6,11 +6,11 @@ import type { SheetModel } from "./sheet";
 import { bodyRect, headerRect, type TableModel } from "./table";
 import type { WorkbookModel } from "./workbook";
 
-/** The cells of a table that a formula names by its columns, or why there are none. */
+/** What a structured reference resolves to: cells of a table, or an error. */
 export type Structured =
   { readonly sheet: SheetModel; readonly table: TableModel; readonly rect: Rect } | "#REF!" | "#VALUE!";
 
-/** The cell in which a reference stands; without it there is no row that is meant. */
+/** The cell that a reference stands in, needed for `[@…]` and for references that name no table. */
 export interface Standing {
   readonly sheet: SheetModel;
   readonly row: number;
@@ -18,8 +18,8 @@ export interface Standing {
 }
 
 /**
- * What a reference like `Sales[Amount]`, `[@Amount]` or `Sales[[#All],[a]:[b]]` means; undefined for one that is
- * none, or of a table that is not there.
+ * Resolves a structured reference such as `Sales[Amount]`, `[@Amount]` or `Sales[[#All],[a]:[b]]`; undefined for other
+ * texts and for unknown tables.
  *
  * @source support.microsoft.com "Using structured references with Excel tables"
  */
@@ -64,7 +64,7 @@ function rowsOf(
     return isBeside ? { top: standing.row, bottom: standing.row } : undefined;
   }
   if (sections.includes("all")) return all;
-  // a table has no row of totals here
+  // totals rows are not modelled
   if (sections.includes("totals")) return undefined;
   if (!sections.includes("headers")) return body;
   return sections.includes("data") ? all : header;

@@ -9,15 +9,15 @@ export interface TableModel {
   style: string;
   showBandedRows: boolean;
   showBandedColumns?: boolean;
-  /** the first or last column is dressed in a way of its own */
+  /** the first or last column has the special format of the style */
   highlightFirstColumn?: boolean;
   highlightLastColumn?: boolean;
   showFilterButton: boolean;
-  /** formulas of calculated columns, in R1C1, by the title of their column in small letters */
+  /** formulas of calculated columns, in R1C1, by `columnKey` of the column's title */
   readonly calculated: Map<string, string>;
   /** its one row below the header was never filled: the first row that is added takes its place */
   hasBlankRow?: boolean;
-  /** what tells columns apart while they move and are renamed, in their order */
+  /** ids of the columns in their order, which stay when columns are moved or renamed */
   columnIds?: readonly number[];
   readonly source?: TableSource;
 }

@@ -6,7 +6,7 @@ import { type Standing, structured } from "./structured";
 import type { TableModel } from "./table";
 import type { WorkbookModel } from "./workbook";
 
-/** What becomes of a reference to a table, or of the name of one. */
+/** Rewrites a structured reference, or a name that may be a table's. */
 type Replace = (text: string, standing: Standing | undefined) => string;
 
 /** Formulas that mention a table follow it to its new name. @source "Using structured references with Excel tables" */
@@ -33,7 +33,7 @@ export function renameColumn(workbook: WorkbookModel, table: TableModel, from: s
 }
 
 /**
- * A table is about to become cells: formulas name these from now on.
+ * A table is about to become a plain range: structured references to it become A1 references.
  *
  * @source "Using structured references with Excel tables": "all cell references change to their equivalent absolute A1
  * style references"
@@ -49,7 +49,7 @@ export function nameCells(workbook: WorkbookModel, table: TableModel): void {
   });
 }
 
-/** A table is gone with its cells: what mentions it has lost its reference. */
+/** A table is deleted with its cells: references to it become `#REF!`. */
 export function loseTable(workbook: WorkbookModel, table: TableModel): void {
   rewriteTables(workbook, "", (text, standing) => {
     const name = text.includes("[") ? parseStructRef(text)?.table : text;
@@ -57,13 +57,13 @@ export function loseTable(workbook: WorkbookModel, table: TableModel): void {
   });
 }
 
-/** Only the row that a formula stands in is not named absolutely. */
+/** An absolute address, but for the row of a this-row reference. */
 function absolute(rect: Rect, isRow: boolean): string {
   const text = addressText(rect, true);
   return isRow && !isWholeRows(rect) ? text.replace(/\$(\d)/g, "$1") : text;
 }
 
-/** Without a name the table around the formula is meant. */
+/** Whether a reference is to the table; without a name, the table around the formula is meant. */
 function isOf(name: string | undefined, table: TableModel, standing: Standing | undefined): boolean {
   if (name) return name.toLowerCase() === table.name.toLowerCase();
   if (name === undefined || !standing?.sheet.tables.includes(table)) return false;
@@ -72,7 +72,7 @@ function isOf(name: string | undefined, table: TableModel, standing: Standing | 
   return row >= top && row <= bottom && column >= left && column <= right;
 }
 
-/** @param part what a formula that is concerned has in it */
+/** @param part a text that every formula to be rewritten contains */
 function rewriteTables(workbook: WorkbookModel, part: string, replace: Replace): void {
   const rewrite = (formula: string, standing?: Standing): string =>
     formula.toLowerCase().includes(part.toLowerCase()) ? rewriteTokens(formula, replace, standing) : formula;

@@ -1,6 +1,6 @@
 /**
- * What may have been changed since a sheet was read: rows, whose text is compared when the sheet is saved, and cells with
- * another content, whose formulas elsewhere have to be computed anew. Whatever is not in here is as it was.
+ * What may have been changed since a sheet was read: rows, whose text is compared when the sheet is saved, and cells
+ * whose content has changed, so that formulas that read them are out of date. Whatever is not in here is as it was.
  */
 export class Touched {
   private readonly rows = new Set<number>();
@@ -18,15 +18,15 @@ export class Touched {
     this.contents.add(place);
   }
 
-  /** A formula says the same in other words. */
+  /** A formula was rewritten because its references moved. */
   formula(place: number): void {
     this.formulas.add(place);
   }
 
   /**
-   * Cells have moved, with what was remembered of them.
+   * Cells have moved; what is tracked of them moves along.
    *
-   * @param to where a place has come to; undefined when it was taken out
+   * @param to the new place of a cell; undefined when it was deleted
    */
   moved(to: (place: number) => number | undefined): void {
     this.hasMoved = true;
@@ -36,7 +36,7 @@ export class Touched {
     this.formulas = along(this.formulas);
   }
 
-  /** Cells were taken out: whoever read them has to be computed anew, by whatever reference. */
+  /** Cells were deleted: any formula may have read them, so all cells count as changed. */
   lost(): void {
     this.hasLost = true;
   }
@@ -45,12 +45,12 @@ export class Touched {
     return this.hasMoved || this.rows.has(row);
   }
 
-  /** Whether the content of a cell was put there since. */
+  /** Whether the content of a cell was changed. */
   hasContent(place: number): boolean {
     return this.contents.has(place);
   }
 
-  /** Whether a formula that reads the cell may come to something else. */
+  /** Whether a formula that reads the cell may have another result. */
   isChanged(place: number): boolean {
     return this.hasLost || this.contents.has(place);
   }
@@ -59,12 +59,12 @@ export class Touched {
     return this.contents.has(place) || this.formulas.has(place);
   }
 
-  /** Whether anything was put into a cell, or taken out of one. */
+  /** Whether the content of any cell was changed or deleted. */
   get hasContents(): boolean {
     return this.hasLost || this.contents.size > 0;
   }
 
-  /** Whether rows are not where they were. */
+  /** Whether cells were moved, so that all rows have to be written. */
   get isEverything(): boolean {
     return this.hasMoved;
   }

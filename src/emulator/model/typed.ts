@@ -5,11 +5,11 @@ import { typedFraction, typedNumber } from "./typed/typedNumber";
 import { typedTime } from "./typed/typedTime";
 
 const ERRORS = new Set(["#N/A", "#REF!", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", "#NUM!"]);
-/** a number, a time or a date, or a month before a number: whatever else a text begins with, it stays one */
+/** how a number, a time or a date begins, or a month before a number; any other text stays one */
 const MAY_BE_NUMBER = /^[\d+\-.($]|^[a-z]{3,9}[-/ ]?\d/i;
 const LONGEST_NUMBER = 255;
 
-/** What a value becomes when it is put into a cell, and the format that a cell of the General format gets with it. */
+/** What is stored for an entry, and the number format that a cell formatted General gets with it. */
 export type Typed =
   { readonly value: CellValue; readonly numberFormat?: string } | { readonly formula: string };
 

@@ -3,20 +3,20 @@ import { SheetModel } from "./sheet";
 import type { Upheaval, WorkbookSource } from "./source";
 import type { TableModel } from "./table";
 
-/** A workbook: sheets in tab order, names, and what only Excel itself needs to know. */
+/** A workbook: sheets in tab order, names, properties, and what saving needs. */
 export class WorkbookModel {
   sheets: SheetModel[] = [];
   names: NameModel[] = [];
   activeSheet: string | undefined;
-  /** who has made the workbook, and who has saved it last; empty when that is not known */
+  /** who created the workbook and who saved it last; empty when that is not known */
   author = "";
   lastAuthor = "";
   calculationMode: "Automatic" | "Manual" | "AutomaticExceptTables" = "Automatic";
   /** what the workbook was read from; undefined when it was made here */
   source: WorkbookSource | undefined;
-  /** formulas hold values of before, since something that they read has changed and they cannot be computed here */
+  /** formulas hold outdated values: what they read has changed, and they cannot be computed here */
   mustRecalculate = false;
-  /** what has moved or vanished since then */
+  /** moves, renames and removals since it was opened */
   readonly upheavals: Upheaval[] = [];
   private lastId = 0;
 
@@ -26,7 +26,7 @@ export class WorkbookModel {
     return String(this.lastId);
   }
 
-  /** Ids look like Excel's, so that nobody takes one for a name. */
+  /** Adds a sheet at the end. Its id looks like Excel's, so that it is not taken for a name. */
   addSheet(name: string): SheetModel {
     const sheet = new SheetModel(`{00000000-0001-0000-${this.nextId().padStart(4, "0")}-000000000000}`, name);
     this.sheets.push(sheet);

@@ -1,14 +1,15 @@
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 
-/** The sheet that is shown; a hidden one never is. */
+/** The active sheet, which is never a hidden one; undefined when no worksheet is visible. */
 export function activeSheet({ sheets, activeSheet: name }: WorkbookModel): SheetModel | undefined {
   const visible = sheets.filter(({ visibility }) => visibility === "visible");
   return visible.find((sheet) => sheet.name === name) ?? visible[0];
 }
 
 /**
- * Shows another sheet when this one is about to be hidden or deleted: the next visible one, or else the one before.
+ * Activates another sheet when this one is active and about to be hidden or deleted: the next visible one, or else the
+ * one before.
  *
  * @source Excel, as it does at the keyboard; a workbook always shows one of its visible sheets
  */

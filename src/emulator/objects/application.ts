@@ -7,7 +7,7 @@ export const applicationType: HostType<Host> = hostType({
     CalculationMode: {
       get: (host) => host.workbook.calculationMode,
       set: (host, value) => {
-        // up to now Excel has calculated by itself
+        // until now calculation was automatic: values are brought up to date first
         if (host.workbook.calculationMode !== "Manual") host.upToDate();
         host.workbook.calculationMode = oneOf(
           value,
@@ -16,7 +16,7 @@ export const applicationType: HostType<Host> = hostType({
         );
       },
     },
-    // this host computes at once, when a value is asked for
+    // this host calculates when a value is read: nothing is ever pending
     CalculationState: { get: () => "Done" },
   },
   methods: {

@@ -2,9 +2,9 @@ import type { Host } from "../protocol/host";
 import { shownText } from "./rangeCells";
 import type { RangeTarget } from "./rangeTarget";
 
-/** room for a letter beside the text */
+/** in characters */
 const PADDING = 1;
-/** signs of East Asia, which are as wide as two others */
+/** East Asian characters, which are as wide as two others */
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/gu;
 const WIDEST = 255;

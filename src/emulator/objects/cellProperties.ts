@@ -49,7 +49,7 @@ function assertNone(others: object, method: string): void {
   if (strange) throw new HostError("ApiNotFound", `${method} of ${strange} is not implemented by this host`);
 }
 
-/** `protection: true` asks for whatever it has. */
+/** `protection: true` loads all of its scalars. */
 function everythingOf({ type }: HostObject): LoadOptions {
   return Object.fromEntries(
     Object.keys(type.scalars ?? {}).map((name) => [name.charAt(0).toLowerCase() + name.slice(1), true]),

@@ -1,6 +1,10 @@
 import { HostError, invalid } from "../protocol/hostError";
 
-/** Arguments come as the client got them; these say what the host makes of them. */
+/**
+ * An argument, which arrives as the caller gave it, checked to be a text.
+ *
+ * @throws HostError InvalidArgument
+ */
 export function text(value: unknown, what: string): string {
   if (typeof value !== "string") throw invalid(what);
   return value;
@@ -22,7 +26,7 @@ export function within(value: unknown, least: number, most: number, what: string
  * One of the values of an enumeration.
  *
  * @param absent values that Excel has and this host does not
- * @throws HostError ApiNotFound for such a value, InvalidArgument for one that Excel does not have
+ * @throws HostError ApiNotFound for an `absent` value, InvalidArgument for one that Excel does not have
  */
 export function oneOf<Choice extends string>(
   value: unknown,

@@ -3,7 +3,7 @@ import { invalid } from "../protocol/hostError";
 import { colorNamed } from "./colorNames";
 
 /**
- * A colour as the file writes it.
+ * A color as the file writes it.
  *
  * @param value `#RRGGBB`, with the sign or without, or the name that HTML has for it
  * @source Excel.RangeFill.color: "in the form #RRGGBB (e.g., "FFA500"), or as a named HTML color (e.g., "orange")"

@@ -1,4 +1,4 @@
-/** The names of colours that HTML has, each with its `RRGGBB`. @source W3C, CSS Color Module Level 4, named colours */
+/** The names of colors that HTML has, each with its `RRGGBB`. @source W3C, CSS Color Module Level 4, named colours */
 const NAMES = `
 aliceblue F0F8FF antiquewhite FAEBD7 aqua 00FFFF aquamarine 7FFFD4 azure F0FFFF beige F5F5DC bisque FFE4C4 black 000000
 blanchedalmond FFEBCD blue 0000FF blueviolet 8A2BE2 brown A52A2A burlywood DEB887 cadetblue 5F9EA0 chartreuse 7FFF00
@@ -26,7 +26,7 @@ yellow FFFF00 yellowgreen 9ACD32`;
 
 const COLORS = new Map([...NAMES.matchAll(/(\w+) (\w{6})\b/g)].map(([, name, color]) => [name!, color!]));
 
-/** `RRGGBB` of a colour by its name, in whatever case; undefined when there is none. */
+/** `RRGGBB` of a color by its name, in whatever case; undefined when there is none. */
 export function colorNamed(name: string): string | undefined {
   return COLORS.get(name.toLowerCase());
 }

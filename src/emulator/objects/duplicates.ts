@@ -18,7 +18,11 @@ const resultType: HostType<Result> = hostType({
   },
 });
 
-/** Of rows that show the same in some columns the first stays; those below move up. @source Excel.Range.removeDuplicates */
+/**
+ * Keeps the first of rows that show the same text in the given columns; the rows below move up within the range.
+ *
+ * @source Excel.Range.removeDuplicates
+ */
 export function removeDuplicates(
   { sheet, rect }: RangeTarget,
   [columns, includesHeader]: readonly unknown[],

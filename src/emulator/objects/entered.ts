@@ -17,7 +17,7 @@ function assertTablesThere(formula: string, workbook: Host["workbook"], standing
   }
 }
 
-/** A request is JSON: a date is sent as a text, which Excel does not take for one. */
+/** A `Date` is sent as its JSON text, which Excel keeps as text. */
 function isDate(input: unknown): input is { toJSON(): string } {
   return typeof (input as { toJSON?: unknown } | null)?.toJSON === "function";
 }
@@ -26,10 +26,10 @@ function isDate(input: unknown): input is { toJSON(): string } {
 const LONGEST_TEXT = 32_767;
 
 /**
- * What a value comes to when it is entered into a cell, by an add-in or at the keyboard. Formulas are written as Excel
- * writes them.
+ * What is stored when a value is entered into a cell, by an add-in or at the keyboard. Formulas are spelled as Excel
+ * spells them.
  *
- * @throws HostError InvalidArgument when it is a formula that Excel would not take, or too long
+ * @throws HostError InvalidArgument for a formula that Excel would not take, a text that is too long, or an object
  * @source Excel.Range.values, formulas
  */
 export function entered(

@@ -4,7 +4,7 @@ import { HostError, invalid } from "../protocol/hostError";
 import type { RangeTarget } from "./rangeTarget";
 
 /**
- * A format property of every cell of the range; where cells differ the API answers null.
+ * A format property of every cell of the range; null where cells differ.
  *
  * @source "Blank and null values in Excel add-ins", also that null cannot be set
  */

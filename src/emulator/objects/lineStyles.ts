@@ -1,4 +1,8 @@
-/** What a file calls a line → what the API makes of it: style and weight. @source ECMA-376 part 1, 18.18.3; Excel.BorderLineStyle, BorderWeight */
+/**
+ * The line style of the file → style and weight of the API.
+ *
+ * @source ECMA-376 part 1, 18.18.3; Excel.BorderLineStyle, BorderWeight
+ */
 const LINES = {
   hair: ["Continuous", "Hairline"],
   thin: ["Continuous", "Thin"],
@@ -26,12 +30,12 @@ export const LINE_STYLES = [
 ] as const;
 export const LINE_WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
-/** Style and weight of a line of a file; undefined for none. */
+/** Style and weight in the API of a line style of the file; undefined for none. */
 export function lineOf(fileStyle: string | undefined): readonly [style: string, weight: string] | undefined {
   return fileStyle === undefined ? undefined : (LINES[fileStyle as keyof typeof LINES] ?? LINES.thin);
 }
 
-/** The line of a file with a style, in that weight when there is one, or else in another. */
+/** The file's line style for a style of the API, in that weight if there is one, else in another. */
 export function fileLine(style: string, weight: string): string {
   const names = Object.keys(LINES) as (keyof typeof LINES)[];
   const ofStyle = names.filter((name) => LINES[name][0] === style);
@@ -40,7 +44,7 @@ export function fileLine(style: string, weight: string): string {
   );
 }
 
-/** The line of a file with a weight, in that style when there is one, or else a continuous one. */
+/** The file's line style for a weight of the API, in that style if there is one, else a continuous one. */
 export function fileLineOfWeight(style: string, weight: string): string {
   const found = fileLine(style, weight);
   return LINES[found as keyof typeof LINES][1] === weight ? found : fileLine("Continuous", weight);

@@ -37,7 +37,7 @@ import { deleteCells, insertCells } from "./rangeStructure";
 import { assertWithinSheet, following, type RangeTarget } from "./rangeTarget";
 import { writeCells, writeNumberFormats } from "./rangeWrite";
 
-/** Excel does not count further. @source Excel.Range.cellCount */
+/** The largest cell count that Excel gives; for more it gives -1. @source Excel.Range.cellCount */
 const MOST_COUNTED = 2 ** 31 - 1;
 
 export const rangeType: HostType<RangeTarget> = hostType({

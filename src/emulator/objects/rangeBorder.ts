@@ -60,7 +60,7 @@ const borderType: HostType<BorderTarget> = hostType({
   },
 });
 
-/** On which side of which cells an edge of the range lies. */
+/** The sides of a cell that lie on the edge of the range. */
 function sidesOf({ rect, edge }: BorderTarget, row: number, column: number): Side[] {
   if (edge === "InsideHorizontal")
     return [...(row > rect.top ? ["top" as const] : []), ...(row < rect.bottom ? ["bottom" as const] : [])];

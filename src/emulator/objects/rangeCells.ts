@@ -7,7 +7,7 @@ import type { Held, Host } from "../protocol/host";
 import { invalid } from "../protocol/hostError";
 import type { RangeTarget } from "./rangeTarget";
 
-/** Excel on the web refuses to answer for more cells at once. */
+/** Cells that Excel on the web returns at most for one range. */
 const CELL_LIMIT = 5_000_000;
 
 /** Whole rows or columns. @source "Read or write to an unbounded range using the Excel JavaScript API" */
@@ -16,10 +16,9 @@ export function isUnbounded(rect: Rect): boolean {
 }
 
 /**
- * Something of each cell of a range, in rows; null for whole rows and columns, of which Excel does not tell it.
+ * A property of each cell of a range, in rows; null for whole rows and columns, as in Excel.
  *
- * @param depends whether what is shown of a cell depends on what formulas have come to: where none does, nothing has to be
- *   calculated for it
+ * @param depends whether the property of a cell depends on formula results: where none does, nothing is calculated
  */
 export function cellsOf<Shown>(
   { sheet, rect }: RangeTarget,
@@ -54,7 +53,7 @@ function isComputed({ formula, array }: ReadonlyCell): boolean {
   return formula !== undefined || array !== undefined;
 }
 
-/** A cell that an array fills has no formula of its own to show. */
+/** Whether a cell is filled by an array formula and has no formula of its own. */
 export function isFilled({ formula, array }: ReadonlyCell): boolean {
   return formula === undefined && array !== undefined;
 }
@@ -76,7 +75,7 @@ export function valueType({ value }: ReadonlyCell): string {
   return typeof value === "number" ? "Double" : typeof value === "string" ? "String" : "Boolean";
 }
 
-/** What a single cell holds, for the event that tells of its change; undefined for more cells, or when nobody listens. */
+/** What a single cell holds, for the details of its change event; undefined for more cells, or when nobody listens. */
 export function heldIn(host: Host, sheet: SheetModel, rect: Rect): Held | undefined {
   if (rowCount(rect) * columnCount(rect) !== 1 || host.changeTargets.size === 0) return undefined;
   if (sheet.cell(rect.top, rect.left)?.formula !== undefined) host.calculated();
@@ -88,6 +87,6 @@ export function heldIn(host: Host, sheet: SheetModel, rect: Rect): Held | undefi
 export function shownText({ value, style }: ReadonlyCell): string {
   if (value === null || value instanceof CellError) return value?.code ?? "";
   const code = numberFormatOf(style);
-  // a format that cannot be read must not take the others down with it
+  // a number format that cannot be parsed must not fail the whole request
   return code === "General" && typeof value === "string" ? value : format(code, value, { throws: false });
 }

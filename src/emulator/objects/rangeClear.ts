@@ -14,7 +14,7 @@ const CELL: Readonly<Record<Kind, (sheet: SheetModel, row: number, column: numbe
   All: (sheet, row, column) => sheet.remove(row, column),
   Formats: (sheet, row, column) => sheet.unstyle(row, column),
   Contents: (sheet, row, column) => sheet.put(row, column, { value: null }),
-  // no cell has a control here
+  // cell controls are not modelled
   ResetContents: (sheet, row, column) => sheet.put(row, column, { value: null }),
   Hyperlinks: unlink,
   RemoveHyperlinks: (sheet, row, column) => {

@@ -11,8 +11,8 @@ type Kind = (typeof KINDS)[number];
 type RowAndColumn = readonly [row: number, column: number];
 
 /**
- * Copies cells, or something of them. The destination grows when it is smaller than the source, and is filled more than
- * once when it is a multiple of it.
+ * Copies cells, or their formulas, values or formats alone. A destination that is a multiple of the source in size is
+ * filled with copies of it; any other takes the size of the source.
  *
  * @source Excel.Range.copyFrom
  */
@@ -36,7 +36,7 @@ export function copyFrom(
     }
   }
   copyRules(from, { sheet, rect: to }, { kind, isTransposed: transpose === true });
-  // in place no value is another than before: nothing has to be calculated anew
+  // values copied onto themselves change nothing that has to be recalculated
   const inPlace = from.sheet === sheet && from.rect.top === to.top && from.rect.left === to.left;
   if (!inPlace || kind !== "Values") host.edited(sheet, to);
 }
@@ -62,7 +62,7 @@ function cellsOf({ sheet, rect }: RangeTarget, isTransposed: boolean): Copied[][
       );
 }
 
-/** Rows and columns of the destination: as they are when they are a multiple of the source's, or else the source's. */
+/** The destination: as given when its size is a multiple of the source's, or else in the source's size. */
 function destination(rect: Rect, rows: number, columns: number): Rect {
   const fits = rowCount(rect) % rows === 0 && columnCount(rect) % columns === 0;
   return fits ? rect : { ...rect, bottom: rect.top + rows - 1, right: rect.left + columns - 1 };

@@ -8,7 +8,7 @@ interface How {
   readonly isTransposed: boolean;
 }
 
-/** Merged cells, rules for entries and conditional formats go with cells that are copied. @source Excel.RangeCopyType */
+/** Copies merged cells, data validations and conditional formats along with cells. @source Excel.RangeCopyType */
 export function copyRules(from: RangeTarget, to: RangeTarget, { kind, isTransposed }: How): void {
   const isFormat = kind === "All" || kind === "Formats";
   const rects = [
@@ -36,7 +36,7 @@ function tilesOf(from: Rect, to: Rect): Rect[] {
   return tiles;
 }
 
-/** Where cells of the source come to. */
+/** The place of cells of the source in a tile. */
 function movedTo(rect: Rect, from: Rect, tile: Rect): Rect {
   const [down, right] = [tile.top - from.top, tile.left - from.left];
   return {
@@ -63,14 +63,14 @@ function copyValidations(from: RangeTarget, to: RangeTarget): void {
   to.sheet.validations = [...to.sheet.validations.flatMap((item) => cutAway(item, to.rect)), ...fresh];
 }
 
-/** A format comes to be for further cells; it stays one format. */
+/** Extends conditional formats to the copied cells; each stays one format. */
 function copyConditional(from: RangeTarget, to: RangeTarget): void {
   const concerned = from.sheet.conditionalFormats.filter(({ rects }) =>
     rects.some((rect) => intersection(rect, from.rect)),
   );
   if (concerned.length === 0) return;
   const isAfter = to.rect.top >= from.rect.top && to.rect.left >= from.rect.left;
-  // formulas are as the first cell has them: further ones before it would make others of them
+  // formulas are relative to the first cell, which cells above or left of it would replace
   if (to.sheet !== from.sheet || !isAfter) throw absent("of conditional formats to another sheet or upwards");
   to.sheet.conditionalFormats = to.sheet.conditionalFormats.map((item) => {
     if (!concerned.includes(item)) return item;

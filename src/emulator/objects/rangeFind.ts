@@ -17,8 +17,9 @@ interface Criteria {
 const EVERYWHERE: Rect = { top: 0, left: 0, bottom: Infinity, right: Infinity };
 
 /**
- * The first cell with a text: within the range, or behind it where it is a single cell.
+ * The first cell that shows a text: within the range or, where that is a single cell, after it on the sheet.
  *
+ * @throws HostError ItemNotFound
  * @source Excel.Range.find
  */
 export function find(target: RangeTarget, [wanted, criteria]: readonly unknown[], host: Host): Rect {
@@ -70,9 +71,9 @@ function matches(shown: string, wanted: string, { completeMatch, matchCase }: Cr
 }
 
 /**
- * Puts a text in the place of another, in formulas too.
+ * Replaces a text in cells, in their formulas too.
  *
- * @returns in how many cells
+ * @returns the number of cells that were changed
  * @source Excel.Range.replaceAll
  */
 export function replaceAll(

@@ -11,7 +11,10 @@ import { fontType } from "./rangeFont";
 import { inCommon } from "./rangeLines";
 import type { RangeTarget } from "./rangeTarget";
 
-/** The file counts widths in characters of 7 pixels and 5 pixels of padding; the API in points (96 pixels are 72 points). */
+/**
+ * The file counts widths in characters of 7 pixels and 5 pixels of padding; the API in points (96 pixels are 72
+ * points).
+ */
 const charactersToPoints = (width: number): number => (width * 7 + 5) * 0.75;
 const pointsToCharacters = (points: number): number => Math.max((points / 0.75 - 5) / 7, 0);
 /** 64 pixels, shown as 8.43. @source Excel.Worksheet.standardWidth */

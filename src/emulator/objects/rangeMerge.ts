@@ -3,7 +3,7 @@ import type { Host } from "../protocol/host";
 import { HostError } from "../protocol/hostError";
 import type { RangeTarget } from "./rangeTarget";
 
-/** Values beside the upper left one are lost. @source Excel.Range.merge; "Merge and unmerge cells" */
+/** All values but the upper left one are lost. @source Excel.Range.merge; "Merge and unmerge cells" */
 export function merge({ sheet, rect }: RangeTarget, [across]: readonly unknown[], host: Host): void {
   host.assertUnprotected(sheet);
   // @source support.microsoft.com "Merge and unmerge cells": not in a table

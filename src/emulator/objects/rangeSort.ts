@@ -96,7 +96,11 @@ function orderOf(
   return 0;
 }
 
-/** Of texts that differ in case alone, small letters come first. @source "Sort data in a range or table", case sensitive */
+/**
+ * Of texts that differ in case alone, small letters come first.
+ *
+ * @source "Sort data in a range or table", case sensitive
+ */
 function compareCase(one: CellValue, other: CellValue): number {
   if (one === other || typeof one !== "string" || typeof other !== "string") return 0;
   for (let i = 0; i < one.length; i++)

@@ -17,23 +17,31 @@ import type { CellChange, Host } from "../protocol/host";
 import { HostError } from "../protocol/hostError";
 import type { RangeTarget } from "./rangeTarget";
 
-/** Puts in cells, whole rows or whole columns; what stands there goes down or to the right. @source Excel.Range.insert */
+/** Inserts cells, whole rows or whole columns; existing cells shift down or right. @source Excel.Range.insert */
 export function insertCells(target: RangeTarget, shift: "Down" | "Right", host: Host): void {
   change(target, axisOf(target.rect, shift === "Down"), 1, host);
 }
 
-/** Takes out cells, whole rows or whole columns; what stands below or to the right follows. @source Excel.Range.delete */
+/**
+ * Deletes cells, whole rows or whole columns; cells below shift up, or those to the right shift left.
+ *
+ * @source Excel.Range.delete
+ */
 export function deleteCells(target: RangeTarget, shift: "Up" | "Left", host: Host): void {
   change(target, axisOf(target.rect, shift === "Up"), -1, host);
 }
 
-/** Whole rows move up and down, and whole columns from side to side, whatever was said. @source VBA Range.Insert, Range.Delete */
+/**
+ * Whole rows shift vertically and whole columns horizontally, whatever `shift` says.
+ *
+ * @source VBA Range.Insert, Range.Delete
+ */
 function axisOf(rect: Rect, isVertical: boolean): "row" | "column" {
   if (isWholeRows(rect) !== isWholeColumns(rect)) return isWholeRows(rect) ? "row" : "column";
   return isVertical ? "row" : "column";
 }
 
-/** @param sign 1 to put in, -1 to take out */
+/** @param sign 1 to insert, -1 to delete */
 function change({ sheet, rect }: RangeTarget, axis: "row" | "column", sign: 1 | -1, host: Host): void {
   const [isWhole, at, count] =
     axis === "row"
@@ -64,7 +72,12 @@ function acrossOf(rect: Rect, axis: "row" | "column"): { first: number; last: nu
   return axis === "row" ? { first: rect.left, last: rect.right } : { first: rect.top, last: rect.bottom };
 }
 
-/** Merged cells and tables are not torn apart. @source Excel: "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet." */
+/**
+ * Refuses a shift that would split merged cells or a table.
+ *
+ * @source Excel: "This operation is not allowed. The operation is attempting to shift cells in a table on your
+ * worksheet."
+ */
 function assertWhole(sheet: RangeTarget["sheet"], edit: StructuralEdit): void {
   const moving =
     edit.axis === "row" ? { ...concerned(edit), top: edit.at } : { ...concerned(edit), left: edit.at };
@@ -84,7 +97,7 @@ function assertRoom(sheet: RangeTarget["sheet"], { axis, count, across }: Struct
   }
 }
 
-/** What becomes of a table whose header row alone is taken out is not known here. */
+/** Deleting the header row of a table without the whole table is not implemented. */
 function assertHeadersStay(sheet: RangeTarget["sheet"], taken: Rect): void {
   if (
     sheet.tables.some(({ rect }) => contains(taken, { ...rect, bottom: rect.top }) && !contains(taken, rect))

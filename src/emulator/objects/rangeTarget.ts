@@ -12,7 +12,7 @@ export interface RangeTarget {
 }
 
 /**
- * Cells that are followed wherever rows and columns that are put in or taken out move them.
+ * A range that moves along with inserted and deleted cells. Its `rect` throws InvalidReference once it was deleted.
  *
  * @source Excel.Range.track: "automatic adjustment based on surrounding changes in the document"
  */
@@ -35,7 +35,11 @@ export function assertWithinSheet(rect: Rect): void {
   if (!isWithin || rect.bottom < rect.top || rect.right < rect.left) throw invalid("range");
 }
 
-/** An argument that must be a Range. */
+/**
+ * An argument that must be a Range.
+ *
+ * @throws HostError InvalidArgument for any other
+ */
 export function rangeOf(argument: unknown): RangeTarget {
   if (!(argument instanceof HostObject) || argument.type.name !== "Range") throw invalid("a range is wanted");
   return argument.target as RangeTarget;

@@ -36,12 +36,20 @@ export function writeCells({ sheet, rect }: RangeTarget, value: unknown, host: H
   });
 }
 
-/** One formula for many cells is as the first of them has it. @source VBA Range.Formula; Ctrl+Enter at the keyboard */
+/**
+ * One formula that is set for many cells is relative to the first of them.
+ *
+ * @source VBA Range.Formula; Ctrl+Enter at the keyboard
+ */
 function filledIn(typed: Typed, { top, left }: Rect, row: number, column: number): Typed {
   return "formula" in typed ? { formula: copiedFormula(typed.formula, [top, left], [row, column]) } : typed;
 }
 
-/** `null` leaves a format as it is, and an empty text makes it `General`. @source "Blank and null values in Excel add-ins" */
+/**
+ * `null` leaves a format as it is, and an empty text makes it `General`.
+ *
+ * @source "Blank and null values in Excel add-ins"
+ */
 export function writeNumberFormats({ sheet, rect }: RangeTarget, value: unknown, host: Host): void {
   host.assertUnprotected(sheet, "formatCells");
   if (isUnbounded(rect)) throw invalid("number formats of whole rows or columns cannot be set");

@@ -3,7 +3,12 @@ import { isSame } from "../model/same";
 
 type Targets<Target> = readonly Target[];
 
-/** A part of several objects as one: what they have in common is told, and what is set is set of each. @source Excel.RangeAreas.format */
+/**
+ * The type of an object that stands for several, as the format of RangeAreas: reading gives what they have in common,
+ * or null; setting sets each.
+ *
+ * @source Excel.RangeAreas.format
+ */
 export function several<Target>(type: HostType<Target>): HostType<Targets<Target>> {
   const scalars = Object.entries(type.scalars ?? {}).map(
     ([name, { get, set }]): [string, Scalar<Targets<Target>>] => [

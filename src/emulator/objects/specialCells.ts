@@ -15,7 +15,7 @@ const KINDS = [
   "DataValidations",
 ] as const;
 
-/** Which kinds of values are meant, by parts of their names. @source Excel.SpecialCellValueType */
+/** Each name lists the kinds of values that it covers. @source Excel.SpecialCellValueType */
 const VALUE_TYPES = `All Errors ErrorsLogical ErrorsNumbers ErrorsText ErrorsLogicalNumber ErrorsLogicalText
   ErrorsNumberText Logical LogicalNumbers LogicalText LogicalNumbersText Numbers NumbersText Text`.split(
   /\s+/,

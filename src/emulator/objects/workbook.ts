@@ -35,7 +35,7 @@ export const workbookType: HostType<Host> = hostType({
   },
 });
 
-/** The cells that an event has told of: the id of their sheet, and their address. */
+/** The range of a change event, by its `referenceId`: the id of the sheet, and an address. */
 function changedRange({ workbook }: Host, id: unknown): HostObject {
   const [sheetId = "", address = ""] = String(id).split("!");
   const [sheet, rect] = [workbook.sheet(sheetId), parseAddress(address)?.rect];
@@ -56,7 +56,7 @@ const runtimeType: HostType<Host> = hostType({
 
 function shown({ workbook }: Host): SheetModel {
   const sheet = activeSheet(workbook);
-  // a file may show a sheet of charts alone
+  // a workbook may have visible chart sheets alone
   if (!sheet) throw new HostError("InvalidOperation", "no worksheet is shown");
   return sheet;
 }

@@ -32,7 +32,7 @@ export const worksheetType: HostType<SheetModel> = hostType({
     Position: { get: (sheet, host) => host.workbook.sheets.indexOf(sheet), set: moveSheet },
     Visibility: { get: (sheet) => VISIBILITY[sheet.visibility], set: setVisibility },
     TabColor: {
-      // what is not shown has no color to tell. @source Excel.Worksheet.tabColor
+      // null for a hidden sheet. @source Excel.Worksheet.tabColor
       get: ({ visibility, tabColor }) => (visibility === "visible" ? (tabColor ?? "") : null),
       set: (sheet, value) => {
         const color = text(value, "tab color");

@@ -1,6 +1,6 @@
 import type { Method } from "./host";
 
-/** What can be listened for, as the client numbers it. @source @microsoft/office-js, `eventType` of its events */
+/** Types of events, by the client's numbers. @source @microsoft/office-js, `eventType` of its events */
 export const EVENT = {
   changed: 10,
   activated: 11,
@@ -15,10 +15,10 @@ export const EVENT = {
   tableChanged: 101,
 } as const;
 
-/** Events of the whole workbook are told to this target. */
+/** The target of handlers for the whole workbook. */
 export const WORKBOOK = "Workbook";
 
-/** What is told of one sheet, or of any, by the names that the client registers it with. */
+/** Events of one sheet or of all, by the names under which the client registers handlers. */
 export const SHEET_EVENTS = {
   DataChangedEvent: EVENT.changed,
   ActivatedEvent: EVENT.activated,
@@ -30,7 +30,7 @@ export const SHEET_EVENTS = {
   EventVisibilityChanged: EVENT.visibilityChanged,
 } as const;
 
-/** Something that is told to those who listen for it. */
+/** An event for the handlers that are registered for its type and one of its targets. */
 export interface HostEvent {
   readonly type: (typeof EVENT)[keyof typeof EVENT];
   /** ids of sheets or tables, or `Workbook` */
@@ -38,16 +38,16 @@ export interface HostEvent {
   readonly message: object;
 }
 
-/** How what is listened for is remembered. */
+/** The key of a registered handler. */
 export function heardAs(type: number, target: string): string {
   return `${type} ${target}`;
 }
 
 /**
- * The methods by which the client begins to listen, and ends it.
+ * The methods by which the client registers and unregisters handlers.
  *
- * @param names as in `ActivatedEvent`, with what is told then
- * @param idOf whose events they are
+ * @param names as in `ActivatedEvent` → type of the event
+ * @param idOf the target of the events: the id of a sheet or table, or `WORKBOOK`
  */
 export function listening<Target>(
   names: Readonly<Record<string, HostEvent["type"]>>,

@@ -13,8 +13,8 @@ import {
 } from "./wire";
 
 /**
- * Carries out one batch. It stops at the first action that fails; what came before stays done, as in Excel. What is
- * asked of an object that turned out null, or of a part of it, does nothing.
+ * Carries out one batch. It stops at the first action that fails; what came before stays done, as in Excel. Actions on
+ * a null object, or on an object reached through one, do nothing.
  *
  * @source "*OrNullObject methods and properties", application-specific API model; OfficeDev/office-js-snippets delete
  * `getItemOrNullObject("Sample")` without looking whether it is there
@@ -77,7 +77,7 @@ class Batch {
   private invoke(object: HostObject | null, { Name, ArgumentInfo }: Action): unknown {
     if (Name === "_KeepReference") return null;
     if (Name === "_RemoveReference") return this.release(ArgumentInfo);
-    // what is asked of an object that turned out null does nothing
+    // actions on a null object do nothing
     if (!object) return null;
     const value = this.call(object, Name, ArgumentInfo);
     return value instanceof HostObject ? null : (value ?? null);

@@ -5,7 +5,7 @@ import type { SheetModel } from "../model/sheet";
 import type { TableModel } from "../model/table";
 import type { WorkbookModel } from "../model/workbook";
 
-/** A change of cells, as the change event tells it. */
+/** A change of cells, as the change event reports it. */
 export interface CellChange {
   readonly sheet: SheetModel;
   readonly address: string;
@@ -19,11 +19,11 @@ export interface CellChange {
     | "CellDeleted";
   /** by this add-in, or by the person at the keyboard */
   readonly by: "add-in" | "user";
-  /** what a single cell held */
+  /** what a single cell held; undefined for several cells */
   readonly before?: Held;
 }
 
-/** A value as `Range.values` tells it, and its kind. */
+/** A value as in `Range.values`, and its type as in `Range.valueTypes`. */
 export interface Held {
   readonly value: unknown;
   readonly type: string;
@@ -34,21 +34,24 @@ export interface Host {
   readonly workbook: WorkbookModel;
   readonly character: Character;
   readonly root: HostObject;
-  /** what is listened for, as `heardAs` writes it */
+  /** registered event handlers, by their `heardAs` key */
   readonly changeTargets: Set<string>;
-  /** nothing is told while events are switched off */
+  /** while false, no events are raised */
   tellsEvents: boolean;
-  /** the workbook with its formulas' values as Excel has them now: up to date, unless it calculates by hand */
+  /** the workbook with formula results as Excel shows them now: up to date, unless calculation is manual */
   calculated(): WorkbookModel;
-  /** the workbook with every formula's value up to date, whatever its calculation mode */
+  /** the workbook with all formula results up to date, whatever its calculation mode */
   upToDate(): WorkbookModel;
   /** something was changed that formulas may read */
   touched(change?: CellChange): void;
   /** cells were changed */
   edited(sheet: SheetModel, rect: Rect, by?: CellChange["by"], before?: Held): void;
-  /** cells were given another look */
+  /** the format of cells was changed */
   formatted(sheet: SheetModel, rect: Rect): void;
-  /** @throws HostError AccessDenied when the sheet is protected and one of the cells is locked */
+  /**
+   * @throws HostError AccessDenied when the sheet is protected and one of the cells is locked, or they are a million or
+   * more
+   */
   assertWritable(sheet: SheetModel, rect: Rect): void;
   /** @throws HostError AccessDenied when the sheet is protected, unless its options allow this */
   assertUnprotected(sheet: SheetModel, allowed?: Permission): void;
@@ -59,6 +62,7 @@ export interface Host {
   tableObject(target: { readonly sheet: SheetModel; readonly table: TableModel }): HostObject;
   /** keeps an object for later batches under an id */
   keep(object: HostObject): string;
+  /** @throws HostError InvalidReference when no object is kept under this id */
   kept(id: string): HostObject;
   keeps(id: string): boolean;
   release(object: HostObject): void;
@@ -78,7 +82,7 @@ export interface HostType<Target> {
   readonly items?: (target: Target, host: Host) => readonly HostObject[];
   /** the member with a key, where the class is a collection */
   readonly indexer?: (target: Target, key: string, host: Host) => HostObject;
-  /** what tells this object from its siblings, and the property that carries it */
+  /** the property that identifies the object among its siblings, and its value */
   readonly identity?: { readonly property: "Id" | "_Id"; readonly of: (target: Target) => string | number };
   /** the host keeps the object for later batches under a reference id, as Excel does with ranges */
   readonly kept?: boolean;
@@ -86,7 +90,7 @@ export interface HostType<Target> {
 
 const known = new Set<HostType<never>>();
 
-/** Makes a class known, so that the list of what this host implements is never behind. */
+/** Registers a class for `coverage`, so that the list of what this host implements is complete. */
 export function hostType<Target>(type: HostType<Target>): HostType<Target> {
   known.add(type as unknown as HostType<never>);
   return type;

@@ -12,7 +12,7 @@ export type ErrorCode =
   | "MergedRangeConflict"
   | "RequestPayloadSizeLimitExceeded";
 
-/** A refusal of the host; the batch ends at the action that met it. */
+/** An error that the host answers with; the batch ends at the action that caused it. */
 export class HostError extends Error {
   constructor(
     readonly code: ErrorCode,

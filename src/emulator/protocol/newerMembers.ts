@@ -1,12 +1,11 @@
 import type { Character } from "../character";
 import { HostError } from "./hostError";
 
-/** Sets that only Excel on the web has. */
+/** The set of members that only Excel on the web has, ExcelApiOnline. */
 export const ONLINE = Infinity;
 
 /**
- * Members that came after ExcelApi 1.13, the oldest set that runs the add-in, with the set that they came with: 14 for
- * 1.14.
+ * Members newer than ExcelApi 1.13, the oldest set that runs the add-in → the set that they came with: 14 for 1.14.
  *
  * @source the API sets in the comments of @types/office-js; a test compares them
  */
@@ -18,7 +17,7 @@ export const NEWER_MEMBERS: Readonly<Record<string, number>> = {
 };
 
 /**
- * Refuses what an Excel of a character does not have, and fails where it is known to fail.
+ * Refuses members that an Excel of this character does not have, or that fail in it.
  *
  * @param member class and member, as in `Table.Resize`
  * @throws HostError ApiNotFound, or GeneralException

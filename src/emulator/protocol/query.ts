@@ -14,7 +14,7 @@ export function query(object: HostObject, info: QueryInfo, host: Host): Record<s
   return result;
 }
 
-/** What identifies an object, as it is answered to a mere instantiation. */
+/** What identifies an object, as it is answered to an instantiate action. */
 export function identityOf(object: HostObject, host: Host): Record<string, unknown> {
   const { type, target } = object;
   return {
@@ -35,7 +35,7 @@ function describe(object: HostObject, paths: readonly string[][], host: Host): R
       .map((path) => (path[0]?.toLowerCase() === "items" ? path.slice(1) : path))
       .filter((path) => path.length > 0);
     const onItems = ofItems.filter(([first]) => type.scalars?.[pascal(first!)] === undefined);
-    // who asks for a count alone is not told of every item
+    // a load of the count alone does not list the items
     if (paths.length === 0 || paths.length > ofOwn.length)
       result._Items = type.items(target, host).map((item) => describe(item, onItems, host));
     for (const [first] of ofOwn) result[pascal(first!)] = read(object, pascal(first!), host);
@@ -55,7 +55,7 @@ function describe(object: HostObject, paths: readonly string[][], host: Host): R
 }
 
 /**
- * What is asked for; everything that is no object where nothing in particular is, or `*`, as `$all` is sent.
+ * The paths to answer: those that are given, or all scalars where none is or one is `*`, as `$all` is sent.
  *
  * @source Excel.Interfaces.WorksheetLoadOptions.$all
  */
@@ -66,7 +66,7 @@ function asked(type: HostType<unknown>, paths: readonly string[][]): readonly st
   return [...readable.map(([name]) => [name]), ...named];
 }
 
-/** Paths by their first step, without it. */
+/** The rests of the paths, grouped by their first step. */
 function grouped(paths: readonly string[][]): Map<string, string[][]> {
   const groups = new Map<string, string[][]>();
   for (const [first, ...rest] of paths) {
@@ -76,7 +76,7 @@ function grouped(paths: readonly string[][]): Map<string, string[][]> {
   return groups;
 }
 
-/** A property that nobody has asked for in particular: left out where this host cannot tell, so that reading it fails. */
+/** A property that was not loaded by name: left out where it is not implemented, so that only reading it fails. */
 function readable(object: HostObject, name: string, host: Host): Record<string, unknown> {
   try {
     return { [name]: read(object, name, host) };

@@ -1,9 +1,9 @@
 const DECLARED_ENCODING = /^(<\?xml[^>]*?)\s+encoding\s*=\s*("[^"]*"|'[^']*')/;
 
 /**
- * The text of an XML part: UTF-8 or UTF-16 with a byte order mark. A mark is no part of the text.
+ * The text of an XML part: UTF-8 or UTF-16 with a byte order mark. The mark is left out.
  *
- * @throws TypeError when the bytes are not such a text
+ * @throws TypeError when the bytes are not valid in their encoding
  * @source ECMA-376 part 2, 8.1.4: parts in XML are UTF-8 or UTF-16
  */
 export function decodeXml(bytes: Uint8Array): string {

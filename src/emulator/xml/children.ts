@@ -1,11 +1,11 @@
 import { appending, type Splice } from "./splice";
 import type { XmlElement } from "./tree";
 
-/** Elements by local name; an empty text takes one out. */
+/** XML of children by local name; an empty text removes the child. */
 export type Changes = Readonly<Record<string, string>>;
 
 /**
- * The content of an element with other children: those that are not named stay as they were written.
+ * The content of an element with some children replaced; the others keep their text.
  *
  * @param order in which the file format wants children to stand; others come last
  */
@@ -34,7 +34,7 @@ export function inserting(
   order: readonly string[],
 ): Splice {
   const place = rank(local, order);
-  // an element that the order does not name may stand anywhere, and says nothing
+  // an element that the order does not name may stand anywhere and is ignored
   const next = parent.children.find(
     (child) => order.includes(meaning(child)) && rank(meaning(child), order) > place,
   );
@@ -42,7 +42,11 @@ export function inserting(
   return { start: next.start, end: next.start, text: xml, rank: place };
 }
 
-/** What an element stands for: of several ways to say something, the first. @source ECMA-376 part 3, 7.6 */
+/**
+ * The name of an element in the order; of `AlternateContent`, that of its first choice.
+ *
+ * @source ECMA-376 part 3, 7.6
+ */
 function meaning({ local, children }: XmlElement): string {
   return local === "AlternateContent" ? (children[0]?.children[0]?.local ?? local) : local;
 }

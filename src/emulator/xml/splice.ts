@@ -1,16 +1,20 @@
 import type { XmlElement } from "./tree";
 import { type Attributes, withAttributes } from "./write";
 
-/** A piece of a text, and what comes in its place. */
+/** A piece of a text, and its replacement. */
 export interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** which of several that are put in at one place comes first */
+  /** the order of insertions at the same position */
   readonly rank?: number;
 }
 
-/** A text with pieces replaced; everything between them stays. Pieces do not overlap. */
+/**
+ * A text with pieces replaced; everything between them stays.
+ *
+ * @throws Error when pieces overlap
+ */
 export function spliced(text: string, splices: readonly Splice[]): string {
   if (splices.length === 0) return text;
   const pieces: string[] = [];
@@ -28,12 +32,12 @@ function inOrder(a: Splice, b: Splice): number {
   return a.start - b.start || a.end - b.end || (a.rank ?? 0) - (b.rank ?? 0);
 }
 
-/** Takes an element out, or puts another text in its place. */
+/** Removes an element, or replaces it by a text. */
 export function replacing({ start, end }: XmlElement, text = ""): Splice {
   return { start, end, text };
 }
 
-/** Gives an element other attributes; its content stays. */
+/** Changes attributes of an element; its content stays. */
 export function retagging(text: string, element: XmlElement, changes: Attributes): Splice {
   const { start, open } = element;
   return { start, end: open, text: withAttributes(text.slice(start, open), changes) };
@@ -48,7 +52,7 @@ export function appending(text: string, { name, open, close, end }: XmlElement, 
   return { start: slash, end, text: `>${added}</${name}>` };
 }
 
-/** Gives an element other attributes and puts a text in front of its end tag. */
+/** Changes attributes of an element and puts a text in front of its end tag. */
 export function extending(text: string, element: XmlElement, changes: Attributes, added: string): Splice[] {
   const { name, start, open, close, end } = element;
   if (close < end) return [retagging(text, element, changes), appending(text, element, added)];
@@ -56,7 +60,7 @@ export function extending(text: string, element: XmlElement, changes: Attributes
   return [{ start, end, text: added === "" ? tag : `${tag.replace(/\s*\/>$/, ">")}${added}</${name}>` }];
 }
 
-/** Puts another content between an element's tags. */
+/** Replaces the content of an element. */
 export function refilling(text: string, element: XmlElement, content: string): Splice {
   const { open, close, end } = element;
   if (close < end) return { start: open, end: close, text: content };

@@ -57,7 +57,7 @@ export class TreeBuilder {
 }
 
 /**
- * The tree of a whole text. For parts that are small; a sheet is walked.
+ * The tree of a whole text. For small parts: the rows of a sheet are read with `walkXml` instead.
  *
  * @throws Error when the text is not well-formed
  */
@@ -79,13 +79,13 @@ export function childrenOf(element: XmlElement | undefined, local: string): XmlE
   return element?.children.filter((child) => child.local === local) ?? [];
 }
 
-/** Every element below one, itself first. */
+/** An element and every element below it, in document order. */
 export function* descendants(element: XmlElement): Generator<XmlElement> {
   yield element;
   for (const child of element.children) yield* descendants(child);
 }
 
-/** What stands in front of the names of an element's own vocabulary: `x:`, or nothing. */
+/** The prefix of an element's name with its colon, such as `x:`; empty without one. */
 export function prefixOf({ name, local }: XmlElement): string {
   return name.slice(0, name.length - local.length);
 }

@@ -20,8 +20,8 @@ export interface XmlHandler {
 }
 
 /**
- * Reads XML from its beginning to its end and tells at which places of the text everything stands, so that what is
- * changed can be put in its place and all else stays as it was written, byte by byte.
+ * Parses XML and reports the positions of all tags in the text, so that changes can be spliced in and all else stays as
+ * it was written, byte by byte.
  *
  * @throws Error when the text is not well-formed
  */

@@ -3,7 +3,7 @@ const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
 
 /**
- * A text as a spreadsheet means it: characters that XML cannot hold are written as `_x0007_`.
+ * Decodes the escapes, such as `_x0007_`, of characters that XML cannot hold.
  *
  * @source ECMA-376 part 1, 22.9.2.19 `ST_Xstring`
  */
@@ -12,7 +12,7 @@ export function decodeXstring(text: string): string {
   return text.replace(ESCAPED, (_match, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-/** The reverse; what looks like such a character, and is none, gets its underscore written out. */
+/** The reverse; where a text only looks like an escape, its underscore is escaped. */
 export function encodeXstring(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")

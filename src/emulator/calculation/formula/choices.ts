@@ -3,9 +3,9 @@ import { CellError, type CellValue } from "../../model/cell";
 import { compareValues } from "../values/operators";
 import { toBoolean, toNumber, type Value, VALUE_ERROR } from "../values/values";
 
-/** How an argument is computed, once it is known that it is wanted. */
+/** Evaluates an argument on demand: functions such as IF leave some unread. */
 interface Asked {
-  /** null for one that is left empty: a blank */
+  /** null, an omitted argument, gives a blank */
   readonly value: (node: AstExpression | null | undefined) => Value;
   readonly one: (node: AstExpression | null | undefined) => CellValue;
 }
@@ -15,7 +15,7 @@ type Choice = (args: readonly AstExpression[], asked: Asked) => Value;
 const MISSING = new CellError("#N/A");
 
 /**
- * Functions that leave arguments unread.
+ * Functions that do not evaluate all of their arguments.
  *
  * @source support.microsoft.com "IF function", "IFS function", "SWITCH function", "CHOOSE function", "IFERROR function"
  */

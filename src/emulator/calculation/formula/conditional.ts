@@ -42,7 +42,7 @@ function counted(args: readonly Value[], place: Standpoint): CellValue {
   return chosen instanceof CellError ? chosen : chosen.length;
 }
 
-/** `SUMIF(range, criterion, summed)` as SUMIFS takes it. */
+/** The arguments of `SUMIF(range, criterion, summed)` in the order of SUMIFS, `summed` resized to `range`. */
 function sizedAlike([range = null, wanted = null, summed]: readonly Value[]): readonly Value[] {
   if (!(range instanceof RangeReference && summed instanceof RangeReference))
     return [summed ?? range, range, wanted];
@@ -67,7 +67,7 @@ function reduced(
   return reduce(found.filter((value) => typeof value === "number"));
 }
 
-/** Where every criterion is met, by row and column from the first cell. */
+/** The cells that meet every criterion, as row and column offsets from the first cell. */
 function meeting(pairs: readonly Value[], place: Standpoint): (readonly [number, number])[] | CellError {
   const ranges = pairs.filter((_, i) => i % 2 === 0);
   if (ranges.some((range) => !isSameSize(range, ranges[0]!))) return VALUE_ERROR;
@@ -75,7 +75,7 @@ function meeting(pairs: readonly Value[], place: Standpoint): (readonly [number,
     values: arrayOf(range, place),
     holds: criterion(oneValue(pairs[2 * i + 1] ?? null, place)),
   }));
-  // of whole columns no sheet is read farther than it is used, and beyond that all cells are blank
+  // whole columns are read only to the end of the used range: where blanks meet every criterion, those beyond count too
   const height = Math.max(...asked.map(({ values }) => values.length));
   const width = Math.max(...asked.map(({ values }) => values[0]?.length ?? 0));
   const [rows, columns] = sizeOf(ranges[0] ?? null);
@@ -92,7 +92,7 @@ function isSameSize(one: Value, other: Value): boolean {
   return a[0] === b[0] && a[1] === b[1];
 }
 
-/** How many rows and columns. */
+/** The number of rows and of columns. */
 function sizeOf(value: Value): readonly [number, number] {
   if (value instanceof RangeReference) {
     const { top, left, bottom, right } = value.rect;

@@ -3,10 +3,10 @@ import type { NameModel } from "../../model/name";
 import type { SheetModel } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook";
 
-/** What formulas find by name in a workbook. */
+/** What formulas look up by name in a workbook. */
 export type Directory = Pick<WorkbookModel, "name" | "sheet" | "table">;
 
-/** Looks everything up once: for as long as no sheet, table or name comes, goes or is renamed. */
+/** A directory that caches its look-ups: valid until a sheet, table or name is added, removed or renamed. */
 export function directoryOf(workbook: WorkbookModel): Directory {
   const names = new Map<SheetModel | undefined, Map<string, NameModel>>();
   const namesOf = (sheet: SheetModel | undefined): Map<string, NameModel> => {
@@ -23,7 +23,7 @@ export function directoryOf(workbook: WorkbookModel): Directory {
   };
 }
 
-/** Of two that are the same but for case, the first counts. */
+/** By name in lower case; of two names that differ only in case, the first wins. */
 function indexed(names: readonly NameModel[]): Map<string, NameModel> {
   return new Map(names.map((name) => [name.name.toLowerCase(), name] as const).reverse());
 }

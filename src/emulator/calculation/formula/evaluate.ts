@@ -23,7 +23,7 @@ import {
   VALUE_ERROR,
 } from "../values/values";
 
-/** The tree of a formula without its `=`; undefined when it cannot be read. */
+/** The syntax tree of a formula without its `=`; undefined when it cannot be parsed. */
 const treeOf = kept((formula): AstExpression | undefined => {
   try {
     return parse(formulaTokens(formula)) as AstExpression;
@@ -33,7 +33,7 @@ const treeOf = kept((formula): AstExpression | undefined => {
 });
 
 /**
- * The value of a formula that stands in a cell.
+ * The result of a formula in a cell, where a blank counts as 0.
  *
  * @throws Unknowable when it cannot be computed here
  */
@@ -41,13 +41,13 @@ export function evaluateFormula(formula: string, place: Standpoint): CellValue {
   const tree = treeOf(formula);
   if (!tree) throw new Unknowable(/\[\d+\]!/.test(formula) ? "external" : "unknown");
   const result = evaluate(tree, place);
-  // cells that are filled from another are not built here: a first value alone would be a wrong one
+  // spilling is not implemented, and the first value alone would be wrong
   if (place.spills && isSeveral(result)) throw new Unknowable("unknown");
   const value = singleValue(result, place);
   return value === null ? 0 : value;
 }
 
-/** @param node null for an argument that is left empty, as in `IF(A1,,2)`: a blank */
+/** @param node null for an omitted argument, as in `IF(A1,,2)`: a blank */
 function evaluate(node: AstExpression | null | undefined, place: Standpoint): Value {
   if (!node) return null;
   switch (node.type) {
@@ -82,7 +82,7 @@ function evaluate(node: AstExpression | null | undefined, place: Standpoint): Va
   }
 }
 
-/** The cells that a formula names, as far as they can be made out without computing it. */
+/** The ranges that a formula refers to, as far as they are known without evaluating it. */
 export function referencesIn(formula: string, place: Standpoint): RangeReference[] {
   const texts: string[] = [];
   const visit = (node: unknown): void => {
@@ -125,7 +125,9 @@ function resolveReference(text: string, place: Standpoint): Value {
   return evaluate(tree, place);
 }
 
-/** The cells of a table; where it has been resized since it was opened, what reads it reads others now. */
+/**
+ * The cells of a structured reference. A table that is new, or resized since it was opened, makes the formula stale.
+ */
 function cellsOf(meant: Structured, place: Standpoint): Value {
   if (typeof meant === "string") return new CellError(meant);
   const { sheet, table, rect } = meant;

@@ -4,7 +4,7 @@ import { CONDITIONAL } from "./conditional";
 import { element, indexed, numbersAlong } from "./partsOfReference";
 import { arrayOf, isWide, oneValue, type Standpoint, singleValue } from "./references";
 
-/** Functions that want the reference itself, and not what stands in it. */
+/** Functions that take the reference itself, not the values in it. */
 export const OVER_REFERENCES: Readonly<Record<string, (args: readonly Value[], place: Standpoint) => Value>> =
   {
     ...CONDITIONAL,

@@ -2,7 +2,7 @@ import type { Rect } from "../../model/rect";
 import { Unknowable } from "../values/unknowable";
 import { type ArrayValue, RangeReference, REF_ERROR, type Value, VALUE_ERROR } from "../values/values";
 
-/** The cells that INDEX means: row or column 0 are all of them. */
+/** The cells that INDEX refers to; row or column 0 means all of them. */
 export function indexed({ sheet, rect }: RangeReference, row: number, column: number | undefined): Value {
   const oneRow = rect.top === rect.bottom && column === undefined;
   const target: Rect = oneRow
@@ -26,9 +26,9 @@ function pick(rect: Rect, row: number, column: number): Rect {
 }
 
 /**
- * The numbers of the rows, or columns, of a reference: one number for one line.
+ * The row or column numbers of a reference, from 1: a single number, or an array where it has several.
  *
- * @throws Unknowable for more lines than anybody reads here
+ * @throws Unknowable for more than `MOST_LINES` rows or columns
  */
 export function numbersAlong(value: Value, first: "top" | "left", last: "bottom" | "right"): Value {
   if (!(value instanceof RangeReference)) return VALUE_ERROR;
@@ -41,7 +41,7 @@ export function numbersAlong(value: Value, first: "top" | "left", last: "bottom"
 
 const MOST_LINES = 100_000;
 
-/** The element, row or column of an array that INDEX means. */
+/** INDEX of an array: an element, a row or a column; row or column 0 means all of them. */
 export function element(array: ArrayValue, row: number, column: number | undefined): Value {
   const [height, width] = [array.length, array[0]?.length ?? 0];
   const isLine = height === 1 && column === undefined;

@@ -4,7 +4,7 @@ import { RangeReference, type Value, VALUE_ERROR } from "../values/values";
 type ReferenceOperator = (left: Value, right: Value) => Value;
 
 /**
- * What makes one reference of two: the cells between them, and the cells that both have.
+ * Operators that make one reference of two: range (`:`) and intersection (a space).
  *
  * @source support.microsoft.com "Calculation operators and precedence in Excel", reference operators
  */

@@ -3,14 +3,14 @@ import type { Doubt } from "../../model/cell";
 import { kept } from "../../model/kept";
 import { parseAddress, type Rect } from "../../model/rect";
 
-/** What a reference says in itself, wherever it stands. */
+/** A parsed reference, independent of the cell that it stands in. */
 export type ReferenceText =
   | { readonly kind: "cells"; readonly sheet: string | undefined; readonly rect: Rect }
   | { readonly kind: "name"; readonly name: string }
-  /** it cannot be followed here */
+  /** it cannot be resolved here */
   | { readonly kind: "beyond"; readonly doubt: Doubt };
 
-/** Reads a reference as in `A1:B2`, `'a sheet'!A1` or `a_name`. */
+/** Parses a reference such as `A1:B2`, `'a sheet'!A1` or `a_name`. */
 export const referenceText = kept(readReference);
 
 function readReference(text: string): ReferenceText {
@@ -24,7 +24,7 @@ function readReference(text: string): ReferenceText {
     : { kind: "beyond", doubt: "unknown" };
 }
 
-/** Why a reference cannot be followed: into another workbook, or over several sheets. */
+/** Why a reference cannot be resolved: it is into another workbook, or over several sheets. */
 function doubtOfReference(text: string): Doubt | undefined {
   const context = parseA1Ref(text)?.context ?? [];
   if (context.length > 1) return "external";

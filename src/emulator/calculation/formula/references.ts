@@ -12,11 +12,11 @@ export interface Standpoint {
   readonly row: number;
   readonly column: number;
   readonly read: (sheet: SheetModel, row: number, column: number) => CellValue;
-  /** something else that the formula depends on has changed */
+  /** marks the formula as stale: something other than a cell that it depends on has changed */
   readonly touch: () => void;
-  /** functions that come to something else each time, or that nobody has held against Excel, are computed all the same */
+  /** volatile functions, and library functions not compared with another program, are evaluated too */
   readonly allowsDoubt: boolean;
-  /** entered as Excel takes formulas today: what comes to several values fills the cells beside it */
+  /** it is a dynamic array formula: a result of several values spills into neighbouring cells */
   readonly spills: boolean;
 }
 
@@ -28,7 +28,7 @@ export function isWide(value: Value): boolean {
   );
 }
 
-/** Cells of a reference; one of whole rows or columns is read as far as the sheet is used. */
+/** Values of a reference, in rows; whole rows or columns are read only to the end of the used range. */
 export function arrayOf(value: Value, place: Standpoint): ArrayValue {
   if (Array.isArray(value)) return value;
   if (!(value instanceof RangeReference)) return [[value]];
@@ -39,7 +39,10 @@ export function arrayOf(value: Value, place: Standpoint): ArrayValue {
   );
 }
 
-/** One value where one is wanted: a wide reference gives the cell in the formula's own row or column. */
+/**
+ * A single value by implicit intersection: a range gives the cell in the formula's own row or column, else `#VALUE!`;
+ * an array gives its first element.
+ */
 export function singleValue(value: Value, place: Standpoint): CellValue {
   if (Array.isArray(value)) return value[0]?.[0] ?? null;
   if (!(value instanceof RangeReference)) return value;
@@ -53,16 +56,16 @@ export function singleValue(value: Value, place: Standpoint): CellValue {
 }
 
 /**
- * One value where a choice is made.
+ * A single value where a function takes only one, such as the condition of IF.
  *
- * @throws Unknowable where several are entered as Excel takes formulas today: a choice for each is not built here
+ * @throws Unknowable for several values in a dynamic array formula: evaluating the function for each is not implemented
  */
 export function oneValue(value: Value, place: Standpoint): CellValue {
   if (place.spills && isSeveral(value)) throw new Unknowable("unknown");
   return singleValue(value, place);
 }
 
-/** @source support.microsoft.com "Dynamic array formulas and spilled array behavior" */
+/** Whether a result would spill. @source support.microsoft.com "Dynamic array formulas and spilled array behavior" */
 export function isSeveral(value: Value): boolean {
   return Array.isArray(value) ? value.length > 1 || (value[0]?.length ?? 0) > 1 : isWide(value);
 }

@@ -3,7 +3,7 @@ import { CellError, type CellValue } from "../../model/cell";
 import { type Argument, cells, firstError, numbersFrom, rows } from "../values/argument";
 import { type ArrayValue, DIV_ERROR, NUM_ERROR, toNumber, VALUE_ERROR } from "../values/values";
 
-/** Functions that make one number of many, and of one another. */
+/** Aggregates, and arithmetic functions with arguments coerced as Excel does. */
 export const AGGREGATES: Readonly<Record<string, (args: readonly Argument[]) => CellValue | ArrayValue>> = {
   SUM: (args) => numeric(args, (numbers) => numbers.reduce((sum, value) => sum + value, 0)),
   MIN: (args) => numeric(args, (numbers) => (numbers.length > 0 ? Math.min(...numbers) : 0)),
@@ -19,7 +19,7 @@ export const AGGREGATES: Readonly<Record<string, (args: readonly Argument[]) => 
   ATAN2: (args) => ofTwo(args, (x, y) => (x === 0 && y === 0 ? DIV_ERROR : Math.atan2(y, x))),
 };
 
-/** In a reference only numbers count; a value written into the formula is taken as arithmetic takes it. */
+/** In a reference only numbers count; a value written into the formula is coerced as in arithmetic. */
 function countable(argument: Argument): number[] {
   if (Array.isArray(argument)) return argument.flat().filter((value) => typeof value === "number");
   const number = argument === null ? 0 : toNumber(argument);
@@ -38,7 +38,10 @@ function finite(number: unknown): CellValue {
   return typeof number === "number" && Number.isFinite(number) ? number : NUM_ERROR;
 }
 
-/** The library shifts digits as text and loses its way with numbers that have no decimals left to round. */
+/**
+ * The library shifts digits as text and fails for numbers without decimals left to round, which are returned as they
+ * are.
+ */
 function round(args: readonly Argument[], rounded: (number: number, digits: number) => unknown): CellValue {
   return ofTwo(args, (number, digits) =>
     Math.abs(number) * 10 ** digits >= 1e15 ? number : finite(rounded(number, digits)),

@@ -11,7 +11,11 @@ import { LOOKUPS } from "./lookups";
 import { ORDER } from "./order";
 import { TEXTS } from "./texts";
 
-/** They come to something else each time, or to what another cell says that they read. @source "Excel recalculation" */
+/**
+ * Volatile functions: their result changes by itself, or their precedents are known only once they are evaluated.
+ *
+ * @source "Excel recalculation"
+ */
 const VOLATILE = new Set([
   "NOW",
   "TODAY",
@@ -24,7 +28,7 @@ const VOLATILE = new Set([
   "INFO",
 ]);
 
-/** What Excel and @formulajs/formulajs see differently is ours; all were held against LibreOffice. */
+/** Functions for which @formulajs/formulajs differs from Excel, implemented here; all are compared with LibreOffice. */
 export const OWN: Readonly<Record<string, (args: readonly Argument[]) => CellValue | ArrayValue>> = {
   ...AGGREGATES,
   ...DATES,
@@ -35,12 +39,12 @@ export const OWN: Readonly<Record<string, (args: readonly Argument[]) => CellVal
 };
 
 /**
- * Functions over values already read; the rest is the library's. Functions that need references or leave arguments
- * unread are in `formula`.
+ * Calls a function with evaluated arguments: one of `OWN`, else the library's. Functions that need references, or leave
+ * arguments unevaluated, are in `formula/`.
  *
- * @param name in capitals, without the prefix that newer ones have in files
- * @param allowsDoubt whether also functions are computed that nobody has held against another program, or that are
- *   volatile: where the alternative is no value at all
+ * @param name in capitals, without the prefix `_xlfn.` that newer ones have in files
+ * @param allowsDoubt also evaluates volatile functions and library functions not compared with another program, where
+ * the alternative is no value at all
  * @throws Unknowable for a function that cannot be computed here
  */
 export function callFunction(

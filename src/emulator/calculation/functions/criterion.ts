@@ -3,11 +3,11 @@ import { numberInText } from "../../model/typed";
 import { compareValues } from "../values/operators";
 import { hasWildcards, wildcards } from "./wildcards";
 
-/** Whether a cell is one of those that are counted. */
+/** Whether a value meets the criterion. */
 export type Criterion = (value: CellValue) => boolean;
 
 /**
- * What COUNTIF, SUMIF and their like are asked for: a value, or a comparison written as text, as in `">=5"`.
+ * The criterion of COUNTIF, SUMIF and the like: a value, or a comparison as text, as in `">=5"`.
  *
  * @source support.microsoft.com "COUNTIF function", "COUNTIFS function" (an empty cell as criterion is 0; wildcards;
  * texts without regard to case), "Count nonblank cells"
@@ -24,7 +24,7 @@ export function criterion(wanted: CellValue): Criterion {
   return ordered(operator, against);
 }
 
-/** `""` finds blanks and empty texts, `"="` blanks alone, `"<>"` what is no blank; nothing is before or after nothing. */
+/** `""` matches blanks and empty texts, `"="` blanks alone, `"<>"` all but blanks; other operators match nothing. */
 function ofNothing(operator: string): Criterion {
   if (operator === "") return (value) => value === null || value === "";
   if (operator === "=") return (value) => value === null;
@@ -39,7 +39,7 @@ function operandOf(text: string): CellValue {
     : (numberInText(text) ?? text);
 }
 
-/** A number finds also the texts that look like it. */
+/** A number also matches texts that read as that number. */
 function equalTo(wanted: CellValue): Criterion {
   if (wanted instanceof CellError || typeof wanted === "boolean") return criterion(wanted);
   if (typeof wanted === "number")
@@ -56,7 +56,7 @@ function not(holds: Criterion): Criterion {
   return (value) => !holds(value);
 }
 
-/** Only values of one kind are before or after each other. */
+/** Only values of the same type compare as less or greater. */
 function ordered(operator: string, than: CellValue): Criterion {
   const holds = ORDER[operator]!;
   return (value) =>

@@ -6,12 +6,12 @@ import { type Argument, numbersFrom, single } from "../values/argument";
 import { NUM_ERROR, toText, VALUE_ERROR } from "../values/values";
 
 const DAY = 86_400_000;
-/** 1 March 1900: from there on Excel's days are those of the calendar */
+/** serial of 1 March 1900: from here on serials agree with the calendar */
 const FIRST = 61;
 const LAST = 2_958_465;
 
 /**
- * Functions of days, which Excel counts from 1 January 1900.
+ * Date functions over serial numbers; 1 is 1 January 1900.
  *
  * @source support.microsoft.com "DATE function" (years below 1900 are added to 1900; months and days may be any
  * number), "EDATE function", "EOMONTH function", "DATEVALUE function", "DAYS function"
@@ -28,7 +28,7 @@ export const DATES: Readonly<Record<string, (args: readonly Argument[]) => CellV
   TIMEVALUE: ([text]) => timed(toText(single(text))),
 };
 
-/** What the clock on the wall shows. */
+/** The local date and time as a serial number. */
 function now(): number {
   const date = new Date();
   const clock = date.getTime() - date.getTimezoneOffset() * 60_000;
@@ -49,14 +49,14 @@ function daySerial(year: number, month: number, day: number): number | CellError
   return counted(new Date(Date.UTC(year, month - 1, day)));
 }
 
-/** The number that Excel counts a day as. */
+/** The serial number of a UTC date; `#NUM!` outside the years 1900 to 9999. */
 function counted(date: Date): number | CellError {
   const serial = Math.round((date.getTime() - Date.UTC(1899, 11, 30)) / DAY);
   if (serial >= FIRST) return serial > LAST ? NUM_ERROR : serial;
   return serialDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? NUM_ERROR;
 }
 
-/** The same day so many months later, or the last of that month; where the month is too short, its last day. */
+/** The same day `months` later, at most the last day of that month; with `isLast` always its last day. */
 function monthsOn(start: number, months: number, isLast: boolean): number | CellError {
   if (start < 0 || start > LAST) return NUM_ERROR;
   const from = new Date(Date.UTC(1899, 11, start < FIRST ? 31 : 30) + start * DAY);

@@ -2,15 +2,15 @@ import { CellError, type CellValue } from "../../model/cell";
 import { type Argument, numbersIn, single } from "../values/argument";
 import { DIV_ERROR, NUM_ERROR, toNumber, toText } from "../values/values";
 
-/** One number, one text, or whatever number is among the cells of a reference. */
+/** How an argument is coerced: to one number, to one text, or to all numbers in it. */
 type Kind = "number" | "text" | "numbers";
 
 interface Held {
-  /** by place; the last is for all that follow */
+  /** by position; the last applies to all further arguments */
   readonly kinds: readonly Kind[];
-  /** what the library calls it, where it has another name */
+  /** its name in the library, where that differs */
   readonly as?: string;
-  /** what a list that is too short comes to */
+  /** the result where there are fewer than `count` numbers */
   readonly fewest?: readonly [count: number, otherwise: CellValue];
 }
 
@@ -18,9 +18,9 @@ const list = (names: string, kinds: readonly Kind[]): [string, Held][] =>
   names.split(" ").map((name) => [name, { kinds }]);
 
 /**
- * Functions of the library whose results were held against LibreOffice's, for numbers, texts, blanks and errors
- * (`test/libreoffice/functions.test.ts`), with how Excel takes their arguments: the library takes blanks, truth values
- * and texts each in its own way. A formula with any other keeps the result that another program has left.
+ * Library functions whose results agree with LibreOffice's for numbers, texts, blanks and errors
+ * (`test/libreoffice/functions.test.ts`), with the coercion that Excel applies to their arguments, since the library's
+ * differs. A formula with any other library function keeps its cached value.
  */
 export const HELD_AGAINST_LIBREOFFICE: ReadonlyMap<string, Held> = new Map<string, Held>([
   ...list("ABS COS EVEN EXP FACT INT LN LOG LOG10 ODD POWER QUOTIENT SIGN SIN SQRT TAN", ["number"]),
@@ -40,7 +40,7 @@ export const HELD_AGAINST_LIBREOFFICE: ReadonlyMap<string, Held> = new Map<strin
   ["STDEVP", { kinds: ["numbers"], as: "STDEV.P", fewest: [1, DIV_ERROR] }],
 ]);
 
-/** Arguments as the library is to get them, or what the function comes to without asking it. */
+/** The arguments coerced for the library, or the result where it is not called: an error, or too few numbers. */
 export function argumentsFor(
   { kinds, fewest }: Held,
   args: readonly Argument[],

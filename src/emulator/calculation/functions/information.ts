@@ -2,12 +2,16 @@ import { CellError, type CellValue } from "../../model/cell";
 import { type Argument, cells, single } from "../values/argument";
 import { toBoolean } from "../values/values";
 
-/** Places are what ERROR.TYPE comes to, from 1. @source support.microsoft.com "ERROR.TYPE function" */
+/** In the order of ERROR.TYPE's results, from 1. @source support.microsoft.com "ERROR.TYPE function" */
 const ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
 /** @source support.microsoft.com "TYPE function" */
 const TYPES = { number: 1, text: 2, logical: 4, error: 16, array: 64 };
 
-/** What a value is. @source support.microsoft.com "IS functions", "N function", "T function" */
+/**
+ * Functions that test the type of a value, or convert it.
+ *
+ * @source support.microsoft.com "IS functions", "N function", "T function"
+ */
 export const INFORMATION: Readonly<Record<string, (args: readonly Argument[]) => CellValue>> = {
   ISBLANK: ([value]) => single(value) === null,
   ISNUMBER: ([value]) => typeof single(value) === "number",

@@ -6,7 +6,7 @@ import { type ArrayValue, NUM_ERROR, VALUE_ERROR } from "../values/values";
 
 type LibraryFunction = (...args: unknown[]) => unknown;
 
-/** The library's function of this name, as in `RANK.AVG`. */
+/** The library's function of this name; `RANK.AVG` is the property `AVG` of `RANK` there. */
 export function libraryFunction(name: string): LibraryFunction | undefined {
   let found: unknown = formulajs;
   for (const part of name.split(".")) {
@@ -19,15 +19,15 @@ export function libraryFunction(name: string): LibraryFunction | undefined {
 }
 
 /**
- * A function of the library with its arguments as they are: nobody has held it against another program.
+ * Calls a library function that was not compared with another program, its arguments not coerced.
  *
- * @throws Unknowable where the library gives up
+ * @throws Unknowable where the library throws
  */
 export function libraryResult(found: LibraryFunction, args: readonly Argument[]): CellValue | ArrayValue {
   return firstError(args) ?? called(found, args.map(toLibrary));
 }
 
-/** @throws Unknowable where the library gives up by throwing */
+/** @throws Unknowable where the library throws */
 export function called(found: LibraryFunction, args: readonly unknown[]): CellValue | ArrayValue {
   try {
     return fromLibrary(found(...args));
@@ -54,7 +54,7 @@ function fromLibrary(result: unknown): CellValue | ArrayValue {
 const DAY = 86_400_000;
 
 function scalar(value: unknown): CellValue {
-  // the library's days begin at midnight of this place
+  // the library gives dates as midnight in local time
   if (value instanceof Date)
     return Math.round((value.getTime() - value.getTimezoneOffset() * 60_000 - Date.UTC(1899, 11, 30)) / DAY);
   if (typeof value === "number") return Number.isFinite(value) ? value : NUM_ERROR;

@@ -7,7 +7,7 @@ import { hasWildcards, wildcards } from "./wildcards";
 const MISSING = new CellError("#N/A");
 
 /**
- * Functions that find a value among others.
+ * Functions that look a value up in a list or a table.
  *
  * @source support.microsoft.com "MATCH function", "VLOOKUP function", "HLOOKUP function", "LOOKUP function": exact
  * ones take wildcards in a text; the others take the last that is not above, of the same kind
@@ -42,7 +42,10 @@ function exactly(wanted: CellValue, list: readonly CellValue[]): number {
   );
 }
 
-/** In a list that rises (1) or falls (−1): the last, up to the first that is beyond. */
+/**
+ * Index of the last value not beyond `wanted` in a list sorted ascending (`order` 1) or descending (-1); -1 for none.
+ * Values of other types are skipped.
+ */
 function lastBefore(wanted: CellValue, list: readonly CellValue[], order: number): number {
   const value = wanted ?? 0;
   let place = -1;
@@ -54,7 +57,7 @@ function lastBefore(wanted: CellValue, list: readonly CellValue[], order: number
   return place;
 }
 
-/** The value that stands so many columns from the first one, in the row that begins with what is wanted. */
+/** VLOOKUP over rows: the value in column `at`, from 1, of the row whose first cell matches. */
 function along(
   wanted: Argument | undefined,
   table: ArrayValue,
@@ -75,7 +78,7 @@ function along(
   return found < 0 ? MISSING : table[found]![place - 1]!;
 }
 
-/** Along a list, with what it comes to beside it; without, the last column, or row, of a table. */
+/** LOOKUP: the result at the position found in a list; without results, from the last column (or row) of a table. */
 function lookUp(wanted: CellValue, list: Argument, results: Argument | undefined): CellValue {
   if (wanted instanceof CellError) return wanted;
   const table = rows(list);

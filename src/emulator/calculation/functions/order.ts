@@ -3,7 +3,7 @@ import { type Argument, numbersFrom, numbersIn } from "../values/argument";
 import { NUM_ERROR } from "../values/values";
 
 /**
- * Functions of where a number stands among others.
+ * Rank and percentile functions.
  *
  * @source support.microsoft.com "LARGE function", "PERCENTILE function", "QUARTILE function" (quarts are cut to whole
  * numbers), "RANK function" (equal numbers share a rank)
@@ -19,7 +19,7 @@ export const ORDER: Readonly<Record<string, (args: readonly Argument[]) => CellV
   "RANK.EQ": ranked,
 };
 
-/** @param find gets the numbers in rising order, at least one */
+/** @param find gets the numbers in ascending order, at least one */
 function among(
   [list = null, asked]: readonly Argument[],
   find: (sorted: readonly number[], asked: number) => CellValue,
@@ -40,7 +40,7 @@ function at(sorted: readonly number[], place: number): CellValue {
   return sorted[place] ?? NUM_ERROR;
 }
 
-/** Between two numbers, in proportion. */
+/** Interpolates linearly; `share` is from 0 to 1. */
 function percentile(sorted: readonly number[], share: number): CellValue {
   if (share < 0 || share > 1) return NUM_ERROR;
   const place = share * (sorted.length - 1);
@@ -49,7 +49,7 @@ function percentile(sorted: readonly number[], share: number): CellValue {
   return below + (place - Math.floor(place)) * (above - below);
 }
 
-/** From the largest, or from the smallest where an order is asked for. */
+/** Ranks from the largest number, or from the smallest where `order` is not 0. */
 function ranked([wanted, list = null, order = 0]: readonly Argument[]): CellValue {
   const asked = numbersFrom([wanted, order]);
   if (asked instanceof CellError) return asked;

@@ -7,7 +7,7 @@ import { toNumber, toText, VALUE_ERROR } from "../values/values";
 export const TEXTS: Readonly<Record<string, (args: readonly Argument[]) => CellValue>> = {
   TEXT: ([value, pattern]) => shown(single(value), toText(single(pattern))),
   VALUE: ([value]) => toNumber(single(value)),
-  // blanks of ASCII alone: neither those of pages nor line breaks. @source "TRIM function"
+  // only the ASCII space: neither non-breaking spaces nor line breaks. @source "TRIM function"
   TRIM: ([text]) => bare(text, (each) => each.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ")),
   // @source "CLEAN function": the first 32 characters of ASCII
   // eslint-disable-next-line no-control-regex

@@ -1,5 +1,5 @@
 /**
- * `*` is any text, `?` one character; after `~` each is itself.
+ * A pattern of Excel as a RegExp for whole texts, in whatever case: `*` is any text, `?` one character; `~` escapes.
  *
  * @source support.microsoft.com "Using wildcard characters in searches"
  */

@@ -8,7 +8,7 @@ export type Argument = CellValue | ArrayValue;
 /**
  * One value where a function wants one.
  *
- * @throws Unknowable for several: Excel calls the function for each of them, which is not built here
+ * @throws Unknowable for several: Excel calls the function for each of them, which is not implemented here
  */
 export function single(argument: Argument | undefined): CellValue {
   if (!Array.isArray(argument)) return argument ?? null;
@@ -30,7 +30,7 @@ export function firstError(args: readonly Argument[]): CellError | undefined {
   return undefined;
 }
 
-/** In a reference only numbers count; a value written into the formula is taken as arithmetic takes it. */
+/** In a reference only numbers count; a value written into the formula is coerced as in arithmetic. */
 export function numbersIn(argument: Argument): number[] | CellError {
   if (!Array.isArray(argument)) {
     const number = toNumber(argument);
@@ -41,7 +41,7 @@ export function numbersIn(argument: Argument): number[] | CellError {
   return fault instanceof CellError ? fault : values.filter((value) => typeof value === "number");
 }
 
-/** Whole or broken numbers, each from one argument, or the first error among them. */
+/** One number for each argument, or the first error among them. */
 export function numbersFrom(args: readonly (Argument | undefined)[]): number[] | CellError {
   const numbers: number[] = [];
   for (const argument of args) {

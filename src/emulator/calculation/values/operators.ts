@@ -34,7 +34,7 @@ function arithmetic(apply: (left: number, right: number) => number | CellError):
 }
 
 /**
- * A sum whose parts cancel to the last bits is 0 in Excel.
+ * Excel makes a sum 0 when its operands cancel but for the last bits.
  *
  * @source Microsoft, "Floating-point arithmetic may give inaccurate results in Excel", example when adding a
  * negative number
@@ -51,7 +51,10 @@ function comparison(holds: (order: number) => boolean): Operator {
   };
 }
 
-/** Order of values: numbers before text before truth values; text without regard to case; a blank is like its partner. */
+/**
+ * Order of values, as a number below, at or above 0: numbers before text before truth values; text without regard to
+ * case. A blank compares as 0, an empty text or FALSE, by the type of the other value.
+ */
 export function compareValues(left: CellValue, right: CellValue): number {
   const first = left === null ? blankLike(right) : left;
   const second = right === null ? blankLike(left) : right;

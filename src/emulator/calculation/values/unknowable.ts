@@ -1,7 +1,7 @@
 import type { Doubt } from "../../model/cell";
 
 /**
- * A formula that this host cannot compute. It is no error value: `IFERROR` must not take it for one and hide that
+ * Thrown for a formula that this host cannot compute. It is no error value: IFERROR would catch that and hide that
  * nothing was computed.
  */
 export class Unknowable extends Error {

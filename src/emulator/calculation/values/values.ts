@@ -3,7 +3,7 @@ import type { Rect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import { numberInText } from "../../model/typed";
 
-/** A reference that has not been read yet; what it is worth depends on who asks. */
+/** A reference whose cells have not been read yet; the function or operator decides how they are. */
 export class RangeReference {
   constructor(
     readonly sheet: SheetModel,
@@ -22,7 +22,10 @@ export const NUM_ERROR = new CellError("#NUM!");
 export const NAME_ERROR = new CellError("#NAME?");
 export const REF_ERROR = new CellError("#REF!");
 
-/** A number as arithmetic takes it: a blank is 0, TRUE is 1, text that would be taken for one when typed is one. */
+/**
+ * Coerces as arithmetic does: a blank is 0, TRUE is 1, and text that reads as a number when typed is that number;
+ * `#VALUE!` for any other text.
+ */
 export function toNumber(value: CellValue): number | CellError {
   if (typeof value === "number" || value instanceof CellError) return value;
   if (value === null) return 0;

@@ -3,17 +3,17 @@ import type { XmlElement } from "../../xml/tree";
 import { descendants } from "../../xml/tree";
 import { decodeXstring } from "../../xml/xstring";
 
-/** A cell as the file writes it: its attributes and what stands in its elements. */
+/** A `c` element: its attributes and the texts of its children. */
 export interface RawCell {
   readonly attributes: Readonly<Record<string, string>>;
   readonly formula?: { readonly attributes: Readonly<Record<string, string>>; readonly text: string };
-  /** what stands in `v`; undefined when there is none */
+  /** the text of `v`; undefined without one */
   readonly value?: string;
   /** the text of an inline string */
   readonly inline?: string;
 }
 
-/** A `c` element that was read into a tree. */
+/** The raw cell of a `c` element in a tree. */
 export function rawCellOf({ attributes, children }: XmlElement): RawCell {
   const of = (local: string): XmlElement | undefined => children.find((child) => child.local === local);
   const [f, v, is] = [of("f"), of("v"), of("is")];
@@ -36,9 +36,9 @@ function inlineText(is: XmlElement): string {
 }
 
 /**
- * The value that a cell holds, or that its formula came to when it was last computed.
+ * The value of a cell, or the cached value of its formula.
  *
- * @returns undefined when nothing is said of it; null for an empty cell
+ * @returns undefined without a value in the file; null for an empty text
  * @source ECMA-376 part 1, 18.18.11 `ST_CellType`
  */
 export function rawValue(raw: RawCell, strings: readonly string[]): CellValue | undefined {
@@ -63,20 +63,20 @@ export function rawValue(raw: RawCell, strings: readonly string[]): CellValue | 
   }
 }
 
-/** An empty text is no text, unless a formula has come to it. */
+/** An empty text is a blank cell, unless it is the result of a formula. */
 function textValue(text: string, isResult: boolean): string | null | undefined {
   const decoded = decodeXstring(text);
   return decoded === "" && !isResult ? null : decoded;
 }
 
-/** What is no number stands there as a text, to be told; that is not the same as nothing. */
+/** A malformed number is kept as text, so that it can be reported; an empty cell is something else. */
 function numberValue(text: string): number | string | undefined {
   const number = Number(text);
   if (text.trim() === "") return undefined;
   return Number.isFinite(number) ? number : text;
 }
 
-/** A date in ISO 8601 as the number that Excel keeps. */
+/** A date in ISO 8601 as a serial number. */
 function dateValue(text: string): number | undefined {
   const time = Date.parse(/T/.test(text) && !/Z|[+-]\d\d:?\d\d$/.test(text) ? `${text}Z` : text);
   return Number.isNaN(time) ? undefined : time / 86_400_000 + 25_569;

@@ -8,7 +8,7 @@ const at = (row: number, column: number): string =>
   addressText({ top: row, left: column, bottom: row, right: column });
 
 /**
- * Formulas that a file writes once for several cells: each cell gets its own.
+ * Shared formulas, written once for a group of cells: each cell gets a formula of its own.
  *
  * @source ECMA-376 part 1, 18.3.1.40 `f`: the first cell of a group has the text, the others its number
  */
@@ -20,7 +20,7 @@ export class SharedFormulas {
   formulaOf({ formula }: RawCell, row: number, column: number): string | undefined {
     if (!formula) return undefined;
     const { t, si, r1, r2 } = formula.attributes;
-    // Excel shows it as such, and nobody can compute it here
+    // a data table, which Excel shows like this; it cannot be computed here
     if (t === "dataTable") return `TABLE(${[r1, r2].filter(Boolean).join()})`;
     if (t !== "shared" || si === undefined) return formula.text;
     const place = placeOf(row, column);

@@ -15,11 +15,11 @@ export interface SheetHandler {
   readonly cell: (cell: RawCell, row: number, column: number) => void;
 }
 
-/** What was read of a sheet beside its cells. */
+/** What is read of a sheet's part besides its cells. */
 export interface SheetTree {
-  /** everything but the rows, with their places in the text */
+  /** everything but the rows, with positions in the text */
   readonly root: XmlElement;
-  /** rows or cells that do not say where they are, or stand out of order */
+  /** rows or cells have no `r` attribute, or are out of order */
   readonly isIrregular: boolean;
 }
 
@@ -48,7 +48,7 @@ export function walkSheet(text: string, handler: SheetHandler): SheetTree {
   return { root: builder.root!, isIrregular: data.isIrregular };
 }
 
-/** Follows the tags within the rows of a sheet. */
+/** Handles the tags inside `sheetData`. */
 class DataReader {
   isIrregular = false;
   private rowNumber = -1;

@@ -7,14 +7,14 @@ import { movedTo } from "../patching/moved";
 import { type FeatureWriter, putting } from "../patching/saving";
 import { numberOf } from "../styles/look";
 
-/** A file may speak of every column at once; those beyond the first of such a run are not kept one by one. */
+/** One `col` may cover all columns of a sheet: of such a run only the first ones are kept in the model. */
 const RUN_LIMIT = 1024;
-/** counted from 0 */
+/** the last column of a sheet, counted from 0 */
 const LAST = 16_383;
-/** in characters, where a file says nothing */
+/** in characters, written for a column without a width of its own */
 const STANDARD_WIDTH = 8.43;
 
-/** Widths and looks of columns. @source ECMA-376 part 1, 18.3.1.13 `col` */
+/** Widths, visibility and formats of columns. @source ECMA-376 part 1, 18.3.1.13 `col` */
 export const readColumns: FeatureReader = (sheet, { root, styles }) => {
   for (const { attributes } of childOf(root, "cols")?.children ?? []) {
     const [min, max] = [Number(attributes.min) - 1, Number(attributes.max) - 1];
@@ -30,7 +30,7 @@ export const readColumns: FeatureReader = (sheet, { root, styles }) => {
   }
 };
 
-/** Columns that have changed are taken out of the runs that they were in; what else a run says stays. */
+/** Changed columns are split off their `col` runs; the other attributes of a run stay. */
 export const writeColumns: FeatureWriter = (context) => {
   const { sheet, before, root, prefix, saving } = context;
   const was = movedColumns(before.columns, sheet.edits);
@@ -61,7 +61,7 @@ export const writeColumns: FeatureWriter = (context) => {
   return putting(context, "cols", xml.length > 0 ? element(`${prefix}cols`, {}, xml.join("")) : "");
 };
 
-/** What the file says of columns, where they have come to. */
+/** The columns of the file at their positions after the structural edits. */
 function movedColumns(
   columns: ReadonlyMap<number, ColumnModel>,
   edits: readonly StructuralEdit[],
@@ -74,7 +74,7 @@ function movedColumns(
   );
 }
 
-/** A run is parted by columns that are put into it, and ends at the last column of all. */
+/** Runs after the structural edits: columns inserted into a run split it, and it ends at the sheet's last column. */
 function movedRuns(runs: readonly Run[], edits: readonly StructuralEdit[]): Run[] {
   let moved = [...runs];
   for (const { axis, at, count } of edits) {

@@ -5,7 +5,7 @@ import { numberOf, readColor } from "../styles/look";
 import type { Styles } from "../styles/readStyles";
 import { rectsOf } from "../patching/rects";
 
-/** A rule of the file with the areas that it is for. */
+/** A `cfRule` and its `conditionalFormatting`, which holds the ranges. */
 export interface RuleElement {
   readonly parent: XmlElement;
   readonly rule: XmlElement;

@@ -8,12 +8,12 @@ import { referencesOf } from "../patching/rects";
 
 const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 const XM = "http://schemas.microsoft.com/office/excel/2006/main";
-/** of a rule that has more to say. @source [MS-XLSX] 2.3.3 */
+/** extension of a `cfRule` that links it to an x14 rule. @source [MS-XLSX] 2.3.3 */
 const RULE_URI = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
-/** of a sheet's conditional formats of 2010 */
+/** extension of a sheet with its x14 conditional formats */
 const SHEET_URI = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
 
-/** Says which bar of 2010 has more to say of this one. @source [MS-XLSX] 2.6.103 `id` */
+/** The extension list of a `cfRule`, with the id of its x14 data bar. @source [MS-XLSX] 2.6.103 `id` */
 export function barReference(id: string, prefix: string): string {
   const reference = element("x14:id", {}, guid(id));
   const ext = element(`${prefix}ext`, { "xmlns:x14": X14, uri: RULE_URI }, reference);
@@ -21,8 +21,8 @@ export function barReference(id: string, prefix: string): string {
 }
 
 /**
- * What data bars have to say since 2010: that nothing is no bar, and everything the whole cell. The bars of 2007 take a
- * tenth of the cell for nothing.
+ * The x14 data bars of new rules: the lowest value has no bar, the highest fills the cell. Without them the lowest
+ * value has a bar of a tenth of the cell.
  *
  * @source [MS-XLSX] 2.6.11 `dataBar`
  */
@@ -53,7 +53,7 @@ function barXml({ id, rects, rule: { cfvo = [], color } }: ConditionalFormatItem
   );
   const rule = element("x14:cfRule", { type: "dataBar", id: guid(id) }, bar);
   const area = element("xm:sqref", {}, referencesOf(rects));
-  // the list that it is put into may call the namespace otherwise
+  // the list may declare the namespace under another prefix
   return element("x14:conditionalFormatting", { "xmlns:x14": X14, "xmlns:xm": XM }, rule + area);
 }
 

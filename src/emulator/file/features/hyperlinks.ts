@@ -2,7 +2,7 @@ import { childOf } from "../../xml/tree";
 import type { FeatureReader } from "../context";
 import { rectsOf } from "../patching/rects";
 
-/** More cells than these under one link are not looked at one by one. */
+/** A hyperlink over more cells than this is not read into the model. */
 const LIMIT = 10_000;
 
 /** @source ECMA-376 part 1, 18.3.1.47 `hyperlink` */

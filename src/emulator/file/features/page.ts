@@ -80,12 +80,12 @@ export const writePage: FeatureWriter = (context) => {
   ];
 };
 
-/** What is so is 1, and what is not is not said. */
+/** True is written as 1, false is left out. */
 function attributeOf(value: string | number | boolean | undefined): string | number | undefined {
   return typeof value === "boolean" ? (value ? 1 : undefined) : value;
 }
 
-/** An element that has attributes alone. */
+/** Changes the attributes of an element without content, or adds it. */
 function changing(context: SheetSaving, local: string, attributes: Attributes): Splice[] {
   if (Object.keys(attributes).length === 0) return [];
   const { root, prefix } = context;

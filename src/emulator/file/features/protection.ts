@@ -6,7 +6,7 @@ import type { FeatureReader } from "../context";
 import { type FeatureWriter, putting, written } from "../patching/saving";
 
 /**
- * What the file says to be locked when nothing is written of it.
+ * Defaults of the attributes of `sheetProtection`: true is locked, which forbids it.
  *
  * @source ECMA-376 part 1, 18.3.1.85 `sheetProtection`
  */

@@ -8,7 +8,7 @@ import { rectsOf } from "../patching/rects";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/** A table's part that the file does not have. @source ECMA-376 part 1, 18.5.1.2 `table` */
+/** The part of a new table. @source ECMA-376 part 1, 18.5.1.2 `table` */
 export function newTable(table: TableModel, titles: readonly string[], id: number): string {
   const { name, rect, style, showBandedRows, showFilterButton } = table;
   const ref = addressText(rect);
@@ -31,9 +31,9 @@ export function newTable(table: TableModel, titles: readonly string[], id: numbe
 }
 
 /**
- * A table's part with what has changed of it: name, area, columns, filter buttons, style.
+ * A table's part with its changes: name, range, columns, filter buttons, style.
  *
- * @param titles of its columns; undefined where nobody has touched them
+ * @param titles of its columns; undefined where they were not touched
  */
 export function changedTable(text: string, table: TableModel, titles: readonly string[] | undefined): string {
   const root = parseXml(text);
@@ -51,7 +51,7 @@ export function changedTable(text: string, table: TableModel, titles: readonly s
   return spliced(text, [...splices, ...styleSplices(text, root, table)]);
 }
 
-/** Whether a table shows the buttons of its filter. */
+/** Whether a table shows the buttons of its filter: on any of its `columns` columns. */
 export function showsButtons(root: XmlElement, columns: number): boolean {
   const filter = childOf(root, "autoFilter");
   const hidden = childrenOf(filter, "filterColumn").filter(({ attributes }) =>
@@ -73,13 +73,13 @@ function filterSplices(text: string, root: XmlElement, table: TableModel, isMove
   return filter ? [replacing(filter, xml)] : [{ start: root.open, end: root.open, text: xml }];
 }
 
-/** A filter leaves out the row of totals. */
+/** The range of the filter, which leaves out the totals row. */
 function filterArea({ rect }: TableModel, root: XmlElement): string {
   const totals = Number(root.attributes.totalsRowCount ?? 0);
   return addressText({ ...rect, bottom: Math.max(rect.top, rect.bottom - totals) });
 }
 
-/** Columns go by their titles: one that is still there keeps what else is said of it, its formula among it. */
+/** Columns are matched by title: one that is still there keeps its element, with its calculated column formula. */
 function columnSplices(text: string, root: XmlElement, titles: readonly string[]): Splice[] {
   const list = childOf(root, "tableColumns");
   const columns = childrenOf(list, "tableColumn");
@@ -120,7 +120,11 @@ function styleSplices(text: string, root: XmlElement, table: TableModel): Splice
   return Object.keys(changes).length > 0 ? [retagging(text, info, changes)] : [];
 }
 
-/** A line break in a title. @source ECMA-376 part 1, 18.5.1.3 `tableColumn`, `name` is an ST_Xstring */
+/**
+ * A title as an attribute value, with line breaks escaped.
+ *
+ * @source ECMA-376 part 1, 18.5.1.3 `tableColumn`, `name` is an ST_Xstring
+ */
 function encodedTitle(title: string): string {
   return encodeXstring(title).replace(/\n/g, "_x000a_");
 }

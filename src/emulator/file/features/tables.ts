@@ -9,7 +9,7 @@ import { showsButtons } from "./tablePart";
 
 /** @source ECMA-376 part 1, 18.5.1.2 `table` */
 export const readTables: FeatureReader = (sheet, { root, relationships, part, workbook }) => {
-  // a part that the sheet does not list is no table of it, whatever points at it
+  // a related part that `tableParts` does not list is no table of the sheet
   const listed = new Set(
     (childOf(root, "tableParts")?.children ?? []).flatMap(({ attributes }) => Object.values(attributes)),
   );
@@ -35,7 +35,11 @@ export const readTables: FeatureReader = (sheet, { root, relationships, part, wo
   });
 };
 
-/** Formulas of calculated columns by title. @source ECMA-376 part 1, 18.5.1.1: as it stands in the first row of data */
+/**
+ * Formulas of calculated columns, in R1C1, by `columnKey`.
+ *
+ * @source ECMA-376 part 1, 18.5.1.1: as it stands in the first row of data
+ */
 function calculatedColumns(root: XmlElement, { top, left }: Rect): Map<string, string> {
   const columns = childrenOf(childOf(root, "tableColumns"), "tableColumn");
   return new Map(

@@ -4,7 +4,7 @@ import { decodeXstring } from "../../xml/xstring";
 import type { FeatureReader } from "../context";
 import { rectsOf } from "../patching/rects";
 
-/** Rules of what may be entered: those that every Excel knows, then those of 2010 that name other sheets. */
+/** Data validations: the standard ones, then the x14 ones, whose formulas may refer to other sheets. */
 export const readValidations: FeatureReader = (sheet, { root }) => {
   sheet.validations = validationElements(root).flatMap((element, from): ValidationItem[] => {
     const rule = ruleOf(element);

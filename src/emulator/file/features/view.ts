@@ -18,7 +18,7 @@ export const readView: FeatureReader = (sheet, { root }) => {
     sheet.frozen = { rows: numberOf(pane.ySplit) ?? 0, columns: numberOf(pane.xSplit) ?? 0 };
 };
 
-/** The sheet's view: what is frozen, and whether it is the sheet that is shown. */
+/** The sheet's view: gridlines, headings, frozen panes, and whether its tab is selected. */
 export const writeView: FeatureWriter = (context) => {
   const { sheet, before, root, saving } = context;
   const view = childOf(childOf(root, "sheetViews"), "sheetView");
@@ -43,7 +43,7 @@ export const writeView: FeatureWriter = (context) => {
   return [{ start: view.start, end: view.end, text: content === "" ? tag : filled }];
 };
 
-/** Two sheets that are marked as shown are edited together: only the one that is shown keeps the mark. */
+/** Sheets with `tabSelected` are grouped and edited together: only the active sheet keeps it. */
 function selected(isActive: boolean, view: XmlElement, { saving }: SheetSaving): Attributes {
   if (!saving.activeChanged || isTrue(view.attributes.tabSelected) === isActive) return {};
   return { tabSelected: isActive ? 1 : undefined };

@@ -10,7 +10,7 @@ import { ruleElements } from "./conditional";
 import { barExtensions, barReference } from "./dataBars";
 import { referencesOf } from "../patching/rects";
 
-/** Rules that stay are as they were written, but for their priority and cells; new ones come after them. */
+/** Rules of the file keep their XML but for what has changed; new ones come after them. */
 export const writeConditionalFormats: FeatureWriter = (context) => {
   const { sheet, before, root, text } = context;
   const [items, was] = [sheet.conditionalFormats, before.conditionalFormats];
@@ -30,7 +30,7 @@ export const writeConditionalFormats: FeatureWriter = (context) => {
 
 const plain = ({ rects, rule, from }: ConditionalFormatItem): unknown => ({ rects, rule, from });
 
-/** The formats of one element of the file, as far as they are left: apart where they are for other cells now. */
+/** One `conditionalFormatting` with the rules that are left: one element per rule where their ranges differ now. */
 function changedParent(context: SheetSaving, parent: XmlElement, own: readonly number[]): string {
   const { sheet, before, prefix } = context;
   const items = sheet.conditionalFormats.filter(({ from }) => from !== undefined && own.includes(from));
@@ -125,7 +125,7 @@ function formulaeXml({ formulae = [] }: ConditionalRule, prefix: string): string
   return formulae.map((formula) => element(`${prefix}formula`, {}, escapeText(formula))).join("");
 }
 
-/** What else is said of the rule now; what was said before, and is not any more, goes. */
+/** The rule's other attributes; undefined for those that it has no longer. */
 function otherAttributes(rule: ConditionalRule, was: ConditionalRule): Record<string, string | undefined> {
   const gone = Object.fromEntries(Object.keys(was.attributes ?? {}).map((name) => [name, undefined]));
   return { ...gone, ...rule.attributes };

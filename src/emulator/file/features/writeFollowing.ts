@@ -6,7 +6,7 @@ import { replayed } from "../patching/replay";
 import type { FeatureWriter, SheetSaving } from "../patching/saving";
 import { movedReferences } from "../patching/unmodelled/anchored";
 
-/** Elements of a sheet that this host does not model and that name cells, with the attribute that does. */
+/** Unmodelled elements of a sheet that refer to cells → the attribute that does. */
 const NAMING: Readonly<Record<string, string>> = {
   protectedRange: "sqref",
   ignoredError: "sqref",
@@ -16,9 +16,8 @@ const NAMING: Readonly<Record<string, string>> = {
 };
 
 /**
- * What of a sheet this host does not model follows the cells that it is of, when rows or columns were put in or taken
- * out: filters, page breaks, ranges with a password, errors that are not to be shown, and what later versions of Excel
- * have added.
+ * Adjusts the references of unmodelled elements to structural edits and to renamed or removed sheets: filters, page
+ * breaks, protected ranges, ignored errors, and extensions.
  */
 export const writeFollowing: FeatureWriter = (context) => {
   const { root, saving } = context;

@@ -8,7 +8,7 @@ import { type Attributes, element, withAttributes } from "../../xml/write";
 import { type FeatureWriter, putting, type SheetSaving, written } from "../patching/saving";
 import { rectsOf, referencesOf } from "../patching/rects";
 
-/** Links that stay are as they were written, with what they show; new ones come after them. */
+/** Unchanged links keep their XML, with their display text; new ones come after them. */
 export const writeHyperlinks: FeatureWriter = (context) => {
   const { sheet, before, root, prefix } = context;
   const [now, was] = [linksOf(sheet), linksOf(before)];
@@ -27,14 +27,17 @@ function linksOf(sheet: SheetModel): Map<number, string> {
   return links;
 }
 
-/** A link and its tip as one text, between which no file has this sign. */
+/** Target and screen tip in one text, separated by a character that no file can hold. */
 function said({ hyperlink = "", screenTip }: ReadonlyCell): string {
   return screenTip === undefined ? hyperlink : hyperlink + END + screenTip;
 }
 
 const END = "\u0000";
 
-/** A link of the file where its cells have come to; nothing when one of them has another link, or none. */
+/**
+ * A link of the file at its current cells, which are taken out of `left`; empty when one of them has another link, or
+ * none.
+ */
 function keptLink(context: SheetSaving, each: XmlElement, left: Map<number, string>): string {
   const { sheet, before } = context;
   const old = rectsOf(each.attributes.ref);

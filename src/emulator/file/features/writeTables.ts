@@ -18,7 +18,7 @@ export const writeTables: FeatureWriter = (context) => {
     kept.add(table.source!.relationship);
     const { part } = table.source!;
     const text = saving.parts.text(part)!;
-    // titles that nobody has touched are as Excel has made them out
+    // untouched titles stay as they were written
     const isTouched = sheet.touched.hasRow(table.rect.top) || !isSame(table.rect, table.source!.rect);
     const titles = isTouched ? columnTitles(sheet, table.rect) : undefined;
     saving.parts.write(part, changedTable(text, table, titles));
@@ -51,7 +51,7 @@ function addedPart({ sheet, saving }: SheetSaving, table: TableModel): string {
   return name;
 }
 
-/** What stands in the header row: each title once, and none empty, as the file format wants. */
+/** The titles of the header row, made unique and not empty, as the file format requires. */
 function columnTitles(sheet: SheetModel, rect: Rect): string[] {
   const titles: string[] = [];
   for (let column = rect.left; column <= rect.right; column++) {

@@ -9,7 +9,7 @@ import { type FeatureWriter, putting, type SheetSaving, written } from "../patch
 import { referencesOf, rectsOf } from "../patching/rects";
 import { referencesOfRule, ruleOf, validationElements } from "./validations";
 
-/** Rules that stay are as they were written, for the cells that they are for now; others come after them. */
+/** Unchanged rules keep their XML, with their current ranges; new and changed ones come after them. */
 export const writeValidations: FeatureWriter = (context) => {
   const { sheet, before, root, prefix } = context;
   if (isSame(sheet.validations, before.validations)) return [];
@@ -26,7 +26,7 @@ export const writeValidations: FeatureWriter = (context) => {
   return [...putting(context, "dataValidations", list), ...extended(context, groups.kept)];
 };
 
-/** A rule that stands in the file, with what it is now. */
+/** A rule of the file that is kept: its current ranges and formulas. */
 interface Kept {
   readonly rects: Rect[];
   readonly formulae: DataValidation["formulae"];
@@ -35,11 +35,11 @@ interface Kept {
 interface Group {
   readonly rule: DataValidation;
   readonly rects: Rect[];
-  /** the element that the rule was, before it was changed */
+  /** the element that a changed rule was read from */
   readonly from: XmlElement | undefined;
 }
 
-/** Which rules stand in the file as they are, each with its cells, and which are new or changed. */
+/** Separates rules that are kept from the file, with their ranges, from new and changed ones. */
 function groupsOf(
   items: readonly ValidationItem[],
   elements: readonly XmlElement[],
@@ -61,7 +61,7 @@ function groupsOf(
   return { kept, added };
 }
 
-/** Rules of 2010 stay where they are when their formulas alone are others: they name other sheets. */
+/** An x14 rule of which only the formulas have changed stays an extension, since they may refer to other sheets. */
 function asWritten(origin: XmlElement, rule: DataValidation, before: DataValidation): DataValidation {
   const isExtended = origin.attributes.sqref === undefined;
   return isExtended && rule.formulae.length === before.formulae.length
@@ -79,7 +79,7 @@ function keptRule(context: SheetSaving, each: XmlElement, kept: Kept | undefined
   return tag.text + context.text.slice(each.open, each.end);
 }
 
-/** Rules of 2010: for fewer cells, or none, than they were; what is left without a rule goes. */
+/** The x14 rules: updates their ranges and formulas, and removes those that are gone and the extension left empty. */
 function extended(context: SheetSaving, kept: ReadonlyMap<XmlElement, Kept>): Splice[] {
   const { root, text } = context;
   const extensions = childOf(root, "extLst");

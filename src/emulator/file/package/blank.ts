@@ -15,7 +15,7 @@ export const BLANK_SHEET =
   '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/>' +
   '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>';
 
-/** One normal look. The second fill is there because every program takes it for granted. */
+/** One cell style, Normal. The second fill, gray125, is there because every program expects it. */
 export const BLANK_STYLES =
   DECLARATION +
   `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>` +
@@ -31,7 +31,7 @@ const WORKBOOK =
   '<workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="16000"/></bookViews>' +
   '<sheets/><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>';
 
-/** A file without a sheet: what is made from nothing is put into it as into one that was opened. */
+/** A package without sheets: a new workbook is saved into it as if it had been opened from it. */
 export function blankPackage(author: string, lastAuthor: string): Package {
   const parts: Readonly<Record<string, string>> = {
     "[Content_Types].xml": contentTypes(),
@@ -71,7 +71,7 @@ function relationships(list: readonly (readonly [Id: string, Type: string, Targe
   return DECLARATION + element("Relationships", { xmlns: `${PACKAGE}/relationships` }, content.join(""));
 }
 
-/** The time is always the same, so that the same workbook is the same file. */
+/** The times are fixed, so that the same workbook gives the same bytes. */
 function coreProperties(author: string, lastAuthor: string): string {
   const time = '<dcterms:created xsi:type="dcterms:W3CDTF">2000-01-01T00:00:00Z</dcterms:created>';
   const people = [

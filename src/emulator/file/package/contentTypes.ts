@@ -5,7 +5,7 @@ import { canonicalName, type Package } from "./package";
 
 const PART = "[Content_Types].xml";
 
-/** What each part is said to be; empty when nothing is said of it. @source ECMA-376 part 2, 10.1.2 */
+/** The content type of each part; empty when none is declared. @source ECMA-376 part 2, 10.1.2 */
 export function contentTypes(parts: Package): (part: string) => string {
   const text = parts.text(PART);
   const children = text === undefined ? [] : parseXml(text).children;
@@ -23,7 +23,7 @@ export function contentTypes(parts: Package): (part: string) => string {
     "";
 }
 
-/** Says what new parts are. */
+/** Declares the content types of new parts. */
 export function declare(parts: Package, types: ReadonlyMap<string, string>): void {
   if (types.size === 0) return;
   const text = parts.text(PART)!;
@@ -34,7 +34,7 @@ export function declare(parts: Package, types: ReadonlyMap<string, string>): voi
   parts.write(PART, spliced(text, [appending(text, root, added.join(""))]));
 }
 
-/** Takes back what was said of parts that are gone. */
+/** Removes the content types of parts that were removed. */
 export function undeclare(parts: Package, gone: readonly string[]): void {
   const text = parts.text(PART)!;
   const names = new Set(gone.map((part) => canonicalName(`/${part}`)));

@@ -1,14 +1,14 @@
 import { unzipSync, type Zippable, zipSync } from "fflate";
 import { decodeXml, encodeXml } from "../../xml/bytes";
 
-/** Pictures and the like are packed already. */
+/** Formats that are compressed already: they are stored as they are. */
 const PACKED = /\.(png|jpe?g|gif|zip|xls[xmb]|doc[xm]|ppt[xm]|mp4|wmz|emz)$/i;
-/** so that the same workbook is the same file, whenever it is saved */
+/** fixed, so that the same workbook gives the same bytes whenever it is saved */
 const MTIME = new Date(1980, 0, 1);
 
 /**
  * The parts of a file by name, as in `xl/workbook.xml`. Parts that are not written keep their bytes; names are compared
- * without regard to case, and to whether characters stand as themselves or as `%20`.
+ * without regard to case and percent-encoding.
  *
  * @source ECMA-376 part 2, 9.1.1: part names; 10.2.3: in a zip they are written in ASCII
  */
@@ -20,7 +20,7 @@ export class Package {
     for (const [name, bytes] of parts) this.put(name, bytes);
   }
 
-  /** @param bytes of a zip that was unpacked carefully before */
+  /** @param bytes of a zip that `unpackCarefully` has accepted */
   static unzip(bytes: Uint8Array): Package {
     return new Package(Object.entries(unzipSync(bytes)));
   }
@@ -47,7 +47,7 @@ export class Package {
     return bytes && decodeXml(bytes);
   }
 
-  /** A text that is as before leaves the part's bytes as they are. */
+  /** An unchanged text leaves the part's bytes as they are; a byte order mark is kept. */
   write(name: string, text: string): void {
     const before = this.parts.get(this.spelling(name));
     if (before && decodeXml(before) === text) return;
@@ -78,7 +78,7 @@ export class Package {
   }
 }
 
-/** What two names of one part have in common. */
+/** The form in which part names are compared. */
 export function canonicalName(name: string): string {
   try {
     return decodeURIComponent(name).toLowerCase();

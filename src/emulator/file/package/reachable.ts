@@ -1,7 +1,7 @@
 import { canonicalName, type Package } from "./package";
 import { relationshipsOf, relationshipsPart } from "./relationships";
 
-/** The parts that lead from the package itself, through whatever points at them. */
+/** Canonical names of the parts that relationships lead to from the package itself. */
 export function reachableParts(parts: Package): Set<string> {
   const reached = new Set<string>();
   const waiting = [""];
@@ -17,11 +17,11 @@ export function reachableParts(parts: Package): Set<string> {
 }
 
 /**
- * Takes out the parts that nothing leads to any more, with their relationships. Those that nothing led to before are not
- * ours to judge.
+ * Removes the parts that have become unreachable, with their relationships parts. Parts that were unreachable before
+ * stay.
  *
  * @param before what could be reached when the file was opened
- * @param removed collects the names of parts that are gone
+ * @param removed names of parts to remove; the unreachable ones are added
  */
 export function dropUnreachable(parts: Package, before: ReadonlySet<string>, removed: Set<string>): void {
   const now = reachableParts(parts);

@@ -6,7 +6,7 @@ const ZIP = [0x50, 0x4b];
 const OPEN_DOCUMENT = "application/vnd.oasis.opendocument";
 
 /**
- * Tells from its first bytes what a file is, as far as it is none that can be opened.
+ * Refuses a file that is no zip package, and tells by its bytes what it is.
  *
  * @throws WorkbookFileError `encrypted`, `old-excel` or `not-a-workbook`
  * @source [MS-OFFCRYPTO] 2.3.4: an encrypted package is the stream `EncryptedPackage` of a compound file

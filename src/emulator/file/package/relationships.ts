@@ -8,12 +8,12 @@ const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships"
 const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE}"></Relationships>`;
 
-/** How one part points at another, or at something outside of the package. */
+/** A relationship of a part to another one, or to an external target. */
 export interface Relationship {
   readonly id: string;
-  /** the last word of its type, as in `worksheet`: the rest differs between editions of the standard */
+  /** the last segment of its type, as in `worksheet`: the rest differs between editions of the standard */
   readonly type: string;
-  /** the name of a part; of an outside target what is written */
+  /** the name of a part; an external target as it is written */
   readonly target: string;
   readonly isOutside: boolean;
 }
@@ -30,7 +30,7 @@ export function relationshipsOf(parts: Package, part: string): Relationship[] {
   });
 }
 
-/** The parts that a part points at with one type of relationship. */
+/** The parts that a part has one type of relationship to. */
 export function relatedParts(parts: Package, part: string, type: string): string[] {
   return relationshipsOf(parts, part)
     .filter((each) => each.type === type && !each.isOutside && parts.has(each.target))
@@ -67,7 +67,7 @@ function freeIds(taken: ReadonlySet<string>, count: number): string[] {
   return ids;
 }
 
-/** Takes relationships out; a part that has none left has no list of them. */
+/** Removes relationships; with the last one of a part its relationships part goes too. */
 export function unrelate(parts: Package, part: string, ids: ReadonlySet<string>): void {
   const name = relationshipsPart(part);
   const text = parts.text(name);

@@ -1,6 +1,10 @@
 import type { Package } from "./package";
 
-/** Namespaces of the strict edition of the standard in place of Excel's own. @source ISO/IEC 29500-1, annex A */
+/**
+ * Namespaces that Excel writes (transitional) and those of the strict edition of the standard.
+ *
+ * @source ISO/IEC 29500-1, annex A
+ */
 const EDITIONS: readonly (readonly [own: string, strict: string])[] = [
   [
     "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
@@ -12,12 +16,12 @@ const EDITIONS: readonly (readonly [own: string, strict: string])[] = [
   ],
 ];
 
-/** Whether a file keeps to the strict edition: what is added to it has to do so too. */
+/** Whether a file keeps to the strict edition: whatever is added to it must do so too. */
 function isStrict(parts: Package): boolean {
   return parts.text("_rels/.rels")?.includes(`${EDITIONS[1]![1]}/officeDocument`) === true;
 }
 
-/** The same text in the edition of a file. */
+/** A text with its namespaces in the edition of the file. */
 export function inEditionOf(parts: Package, text: string): string {
   if (!isStrict(parts)) return text;
   return EDITIONS.reduce((written, [own, strict]) => written.replaceAll(own, strict), text);

@@ -2,16 +2,16 @@ import { Unzip, type UnzipFile, UnzipInflate } from "fflate";
 import { WorkbookFileError } from "../fileError";
 import { assertZip } from "./recognise";
 
-/** Unpacked, a workbook of this product is below 20 MB, most of it XML, which takes many times that when it is read. */
+/** Bytes of unpacked XML. A workbook of this product has less than 20 MB; when read, XML takes many times its size. */
 const XML_LIMIT = 96 * 1024 * 1024;
-/** with pictures and whatever else a workbook may hold */
+/** bytes of all parts unpacked, pictures and the like included */
 const UNPACKED_LIMIT = 384 * 1024 * 1024;
 const PIECE = 64 * 1024;
-/** A document type stands at the very beginning of a part. */
+/** Characters of a part searched for a document type, which stands at its beginning. */
 const HEAD = 1024;
 const READ = /\.(xml|rels|vml)$|^mimetype$/i;
 
-/** What was found in a package: of parts that are no XML, the names alone. */
+/** Contents of a package: the names of all parts, and the bytes of those that are read. */
 export interface Unpacked {
   readonly names: readonly string[];
   readonly parts: ReadonlyMap<string, Uint8Array>;
@@ -23,14 +23,15 @@ interface Count {
 }
 
 /**
- * Unpacks a package piece by piece, counting what really comes out: what a zip says of its own sizes may be a lie.
+ * Unpacks a package piece by piece, counting the bytes that really come out: the sizes that a zip declares may be
+ * false.
  *
  * @throws WorkbookFileError when it is no zip, unpacks to more than can be held, or a part has a document type
  * @source ECMA-376 part 2, 8.1.4: XML parts of a package have no DTD
  */
 export function unpackCarefully(bytes: Uint8Array): Unpacked {
   assertZip(bytes);
-  // nothing is kept before it is known that all of it can be
+  // the first pass only checks the limits and keeps nothing
   unpack(bytes, false);
   return unpack(bytes, true);
 }

@@ -1,7 +1,10 @@
 import type { StructuralEdit } from "../../model/source";
 import { moveIndex } from "../../model/movedRects";
 
-/** Where a row, or a column, of the file has come to; undefined when it was taken out. Cells moved aside leave it there. */
+/**
+ * The current index of a row or column of the file; undefined when it was deleted. Edits that shift only some cells
+ * (`across`) do not move it.
+ */
 export function movedTo(
   index: number,
   axis: StructuralEdit["axis"],

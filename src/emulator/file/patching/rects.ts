@@ -1,6 +1,6 @@
 import { addressText, parseAddress, type Rect } from "../../model/rect";
 
-/** References with blanks between them. @source ECMA-376 part 1, 18.18.76 `ST_Sqref` */
+/** The ranges of a list of references, which blanks separate. @source ECMA-376 part 1, 18.18.76 `ST_Sqref` */
 export function rectsOf(references: string | undefined): Rect[] {
   return (references ?? "").split(/[\s,]+/).flatMap((part) => parseAddress(part)?.rect ?? []);
 }

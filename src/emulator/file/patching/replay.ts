@@ -3,9 +3,9 @@ import type { Upheaval } from "../../model/source";
 import { moveReferences } from "../../model/structure";
 
 /**
- * A formula as it has to be read after everything that was moved, renamed or removed since the file was opened.
+ * A formula of the file, adjusted to all moves, renames and removals since the file was opened.
  *
- * @param home name of the sheet that it stands on, when the file was opened; empty for none
+ * @param home the formula's sheet, by its name in the file; empty for none
  */
 export function replayed(formula: string, home: string, upheavals: readonly Upheaval[]): string {
   let [text, place] = [formula, home];

@@ -9,46 +9,46 @@ import type { NewRelationship } from "../package/relationships";
 import type { SharedStrings } from "../strings/sharedStrings";
 import type { StyleSheet } from "../styles/styleSheet";
 
-/** A workbook on its way into a package. */
+/** The state of saving a workbook into a package. */
 export interface Saving {
   readonly workbook: WorkbookModel;
   readonly parts: Package;
   readonly styles: StyleSheet;
   readonly strings: SharedStrings;
-  /** what cells of the file are read by, to be compared; made when it is asked for */
+  /** formats and shared strings of the file, to compare cells with; read on first use */
   readonly reading: () => CellReading;
   /** content types of new parts */
   readonly declared: Map<string, string>;
-  /** parts that are gone */
+  /** names of removed parts */
   readonly removed: Set<string>;
-  /** cells have got a formula, or lost one: the order of calculation of the file is no longer true */
+  /** cells have gained or lost formulas: the calculation chain of the file is out of date */
   formulasChanged: boolean;
-  /** name of the sheet that is shown */
+  /** name of the active sheet */
   readonly active: string | undefined;
-  /** it is another than in the file */
+  /** it differs from the file's */
   readonly activeChanged: boolean;
   readonly nextTableId: () => number;
 }
 
-/** A sheet's part on its way into the package, without its rows. */
+/** The state of saving a sheet's part, without its rows. */
 export interface SheetSaving {
   readonly saving: Saving;
   readonly sheet: SheetModel;
-  /** the sheet as its part says it, to be compared */
+  /** the sheet's features as read from its part, to compare with */
   readonly before: SheetModel;
   readonly part: string;
   readonly text: string;
   readonly root: XmlElement;
-  /** in front of names of elements */
+  /** prefix of element names: `x:`, or empty */
   readonly prefix: string;
-  /** in front of `id` where it names a relationship */
+  /** prefix of the attribute `id` that names a relationship */
   readonly relationshipPrefix: string;
   /** adds relationships of the sheet's part and gives their ids */
   readonly relate: (added: readonly NewRelationship[]) => string[];
   readonly unrelate: (id: string) => void;
 }
 
-/** How something of a sheet that stands outside of its cells is brought into its part: nothing where it is as it was. */
+/** Writes one feature of a sheet outside its cells into its part; no splices when it is unchanged. */
 export type FeatureWriter = (context: SheetSaving) => Splice[];
 
 /** @source ECMA-376 part 1, 18.3.1.99, CT_Worksheet */
@@ -94,7 +94,7 @@ export const SHEET_ORDER = [
   "extLst",
 ];
 
-/** Puts an element of a sheet in the place of the one that is there; an empty text takes it out. */
+/** Replaces or inserts a child of the worksheet element; an empty text removes it. */
 export function putting({ text, root }: SheetSaving, local: string, xml: string): Splice[] {
   const found = childOf(root, local);
   if (found) return [replacing(found, xml)];

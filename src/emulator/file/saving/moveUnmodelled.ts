@@ -5,13 +5,14 @@ import { relationshipsOf } from "../package/relationships";
 import { moveComments, moveDrawing, moveThreads, moveVml } from "../patching/unmodelled/anchored";
 import { moveChart, movePivotCache, moveTableFormulas } from "../patching/unmodelled/mentioning";
 
-/** What a part is, by the end of its content type → how it is made to follow. Its sheet is that which points at it. */
+/** Parts with formulas: content type → how its references are adjusted. */
 const MENTIONING: readonly (readonly [RegExp, typeof moveChart])[] = [
   [/drawingml\.chart\+xml$/i, moveChart],
   [/chartex\+xml$/i, moveChart],
   [/spreadsheetml\.table\+xml$/i, moveTableFormulas],
   [/pivotCacheDefinition\+xml$/i, movePivotCache],
 ];
+/** Parts anchored to cells of the sheet that is related to them: type of relationship → how they are adjusted. */
 const ANCHORED: Readonly<Record<string, typeof moveDrawing>> = {
   drawing: moveDrawing,
   comments: moveComments,
@@ -20,8 +21,8 @@ const ANCHORED: Readonly<Record<string, typeof moveDrawing>> = {
 };
 
 /**
- * Parts that this host does not model mention cells and sheets that have moved: charts, pivot caches, comments, pictures.
- * They are made to mention them rightly, as Excel does when the same is done there.
+ * Adjusts references to moved cells and sheets in unmodelled parts, as Excel does: charts, pivot caches, comments,
+ * pictures.
  */
 export function moveUnmodelled(parts: Package, workbook: WorkbookModel): void {
   const { upheavals } = workbook;

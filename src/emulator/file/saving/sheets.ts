@@ -10,7 +10,7 @@ import { sheetText } from "./writeSheet";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
-/** Gives each new sheet a part. @returns relationships of the workbook with them */
+/** Adds a part for each new sheet. @returns ids of the workbook's relationships with them */
 export function addSheets(part: string, { workbook, parts, declared }: Saving): Map<SheetModel, string> {
   const added = workbook.sheets.filter(({ source }) => !source);
   const targets = added.map(() => {
@@ -37,7 +37,7 @@ export function writeSheets(part: string, saving: Saving, ids: ReadonlyMap<Sheet
   }
 }
 
-/** Worksheets of the file that are no sheets of the workbook any more are not the workbook's parts either. */
+/** Removes the relationships of deleted worksheets, whose parts become unreachable. */
 export function removeSheets(parts: Package, part: string, workbook: WorkbookModel, before: string): void {
   const left = new Set(workbook.sheets.map(({ source }) => source?.relationship));
   const worksheets = new Set(

@@ -3,7 +3,7 @@ import type { ReadonlyCell } from "../../model/cell";
 import type { SheetModel } from "../../model/sheet";
 
 /**
- * A cell as the file says it: in a formula that names its own table, `[@a]` is `Table1[[#This Row],[a]]`.
+ * A cell as the file writes it: in a formula, `[@a]` is `Table1[[#This Row],[a]]`.
  *
  * @source [MS-XLSX] and ECMA-376 part 1, 18.17.2.3: structure references name their table; `@` is of the user interface
  */

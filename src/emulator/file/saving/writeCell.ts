@@ -6,13 +6,13 @@ import type { StructuralEdit } from "../../model/source";
 import type { Saving } from "../patching/saving";
 import { movedReferences } from "../patching/unmodelled/anchored";
 
-/** A cell's content as the file writes it: its type and its element. */
+/** The attribute `t` of a cell, and its value element. */
 interface Content {
   readonly t: string | undefined;
   readonly xml: string;
 }
 
-/** A cell that the file does not have yet; empty for one that holds nothing and looks like nothing. */
+/** The XML of a new cell; empty for one without content and format. */
 export function newCell(address: string, cell: ReadonlyCell, saving: Saving, prefix: string): string {
   const s = saving.styles.placeOf(cell) || undefined;
   if (saidValue(cell) === null && cell.formula === undefined && s === undefined) return "";
@@ -27,13 +27,13 @@ export interface CellChanges {
   readonly look: boolean;
   readonly value: boolean;
   readonly formula: FormulaFate;
-  /** rows and columns that were put in or taken out */
+  /** rows and columns that were inserted or deleted */
   readonly edits: readonly StructuralEdit[];
 }
 
 /**
- * `kept` as it was written; `rephrased`, since what it refers to has moved; `apart` from others that it shared its text
- * with; or `put` there.
+ * What happens to a formula: `kept` as it was written; `rephrased`, since its references have moved; `apart`, no longer
+ * sharing the text of its group; or `put`, a new one.
  */
 export type FormulaFate = "kept" | "rephrased" | "apart" | "put";
 
@@ -55,7 +55,7 @@ export function changedCell(
   const tag = withAttributes(text.slice(raw.start, raw.open), {
     ...(address === raw.attributes.r ? {} : { r: address }),
     ...(look ? { s: saving.styles.placeOf(cell) || undefined } : {}),
-    // what is said of the value that was there is not true of another
+    // the metadata of the old value does not apply to the new one
     ...(content ? { t: content.t, vm: undefined } : {}),
     ...(formula === "put" ? { cm: undefined } : {}),
   });
@@ -73,7 +73,7 @@ export function changedCell(
   return inside === "" ? `${start}/>` : `${start}>${inside}</${raw.name}>`;
 }
 
-/** A formula of the file with the cells that it fills, or takes its values from, where they have come to. */
+/** A formula element with its `ref`, `r1` and `r2` adjusted to structural edits, and its text if it was rephrased. */
 function movedFormula(
   text: string,
   own: XmlElement,
@@ -109,7 +109,7 @@ function contentOf(cell: ReadonlyCell, saving: Saving, prefix: string): Content 
   return { t: "s", xml: v(String(saving.strings.placeOf(value))) };
 }
 
-/** What the file says of a value: nothing where a formula could not be computed and no other program has said it. */
+/** The value to write: null for a placeholder, since no program has computed the formula. */
 export function saidValue({ value, isPlaceholder }: ReadonlyCell): CellValue {
   return isPlaceholder ? null : value;
 }

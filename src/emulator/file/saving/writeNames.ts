@@ -12,7 +12,7 @@ import { replayed } from "../patching/replay";
 import { WORKBOOK_ORDER } from "./workbookOrder";
 import type { SheetSlot } from "./writeSheetList";
 
-/** Names as they are now: those of the file that have not changed are as they were written. */
+/** The defined names; those of the file that have not changed keep their XML. */
 export function writeNames(
   text: string,
   root: XmlElement,
@@ -65,7 +65,7 @@ function userName(text: string, raw: XmlElement, names: readonly NameModel[], le
   return withText(text, raw, formula, changes);
 }
 
-/** Print titles and areas follow the page; other names of Excel's own follow what they refer to. */
+/** A built-in name: print titles and areas follow the page model, others the cells that they refer to. */
 function ownName(
   text: string,
   raw: XmlElement,
@@ -137,7 +137,7 @@ function printNames(
   ];
 }
 
-/** Rows that are repeated on each page; columns that are repeated stay as they were. */
+/** The formula of the print titles: rows of the model; title columns stay as in `before`. */
 function titlesFormula(sheet: SheetModel, before: string): string {
   const columns = before.split(",").filter((part) => /!\$?[A-Z]+:\$?[A-Z]+$/i.test(part));
   const [from, to] = (sheet.page.printTitlesRow ?? "").split(":");
@@ -150,7 +150,7 @@ function areaFormula(sheet: SheetModel): string {
   return rect ? quoted(sheet.name) + addressText(rect, true) : "";
 }
 
-/** Excel takes either form; this one needs no rules. */
+/** Always in apostrophes, which Excel accepts for any sheet name. */
 function quoted(name: string): string {
   const prefix = sheetPrefix(name);
   return prefix.startsWith("'") ? prefix : `'${name}'!`;

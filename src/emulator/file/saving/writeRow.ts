@@ -10,7 +10,7 @@ import { numberOf } from "../styles/look";
 import type { Saving } from "../patching/saving";
 import { changedCell, type FormulaFate, newCell, saidValue } from "./writeCell";
 
-/** A row of a sheet on its way into its part. */
+/** What writing a row needs. */
 export interface RowSaving {
   readonly saving: Saving;
   readonly sheet: SheetModel;
@@ -18,14 +18,14 @@ export interface RowSaving {
   readonly row: number;
   /** the cells of the row in their order */
   readonly cells: readonly (readonly [column: number, cell: ReadonlyCell])[];
-  /** where a column of the file has come to */
+  /** the current index of a column of the file; undefined when it was deleted */
   readonly columnOf: (column: number) => number | undefined;
-  /** formulas that the file writes once for several cells and that are written one by one now */
+  /** shared formulas of the file, by `si`, that are written cell by cell now */
   readonly dissolved: ReadonlySet<string>;
   readonly prefix: string;
 }
 
-/** A row that the file does not have. */
+/** The XML of a new row; empty when there is nothing to write. */
 export function newRow({ saving, sheet, row, cells, prefix }: RowSaving): string {
   const content = cells
     .map(([column, cell]) =>
@@ -87,7 +87,7 @@ export function changedRow(text: string, context: RowSaving): string {
   return spliced(text, splices);
 }
 
-/** A cell of the file as it is now: as it was written when nothing has changed. */
+/** The XML of a cell of the file as it is now; the same text when nothing has changed. */
 function cellText(
   text: string,
   raw: XmlElement,
@@ -98,7 +98,7 @@ function cellText(
   const as = text.slice(raw.start, raw.end);
   const rawCell = rawCellOf(raw);
   if (column === undefined || !cell) {
-    // a cell that holds nothing and looks like nothing was not taken into the model
+    // the model has no cells without content and format
     const isNothing = raw.children.length === 0 && !numberOf(raw.attributes.s);
     if (rawCell.formula) saving.formulasChanged = true;
     return isNothing && column !== undefined ? as : "";
@@ -125,7 +125,9 @@ function cellText(
   return isSame ? as : changedCell(text, raw, inFile(sheet, row, column, cell), changes, saving);
 }
 
-/** What has become of a formula: the text of a shared one is written elsewhere, and that of a data table nowhere. */
+/**
+ * How a formula is written. The file has no text of it for a data table, nor in all but the first cell of a shared one.
+ */
 function fateOf(
   formula: { readonly text: string; readonly attributes: Readonly<Record<string, string>> } | undefined,
   cell: ReadonlyCell,
@@ -140,7 +142,7 @@ function fateOf(
   return formula.text === cell.formula ? "kept" : "rephrased";
 }
 
-/** What has to be said of a row; nothing where it is as it was written. */
+/** The attributes of a row that have changed. */
 function rowAttributes(root: XmlElement | undefined, model: RowModel | undefined): Attributes {
   const { ht, hidden } = root?.attributes ?? {};
   const changes: Record<string, number | undefined> = {};
@@ -151,7 +153,7 @@ function rowAttributes(root: XmlElement | undefined, model: RowModel | undefined
   return Object.fromEntries(said);
 }
 
-/** From which column to which a row has cells: a hint for speed, which must not be too narrow. */
+/** The attribute `spans`, from the first column to the last: a hint for speed, which must not be too narrow. */
 function spansFor(root: XmlElement, cells: RowSaving["cells"]): Attributes {
   const { spans } = root.attributes;
   if (spans === undefined || cells.length === 0) return {};

@@ -8,7 +8,7 @@ import { changedRow, newRow, type RowSaving } from "./writeRow";
 
 type Cells = [column: number, cell: ReadonlyCell][];
 
-/** The rows of a sheet that the file does not have. */
+/** The rows of a new sheet. */
 export function newRows(sheet: SheetModel, saving: Saving, prefix: string): string {
   const cells = cellsByRow(sheet, () => true);
   for (const row of sheet.rows.keys()) if (!cells.has(row)) cells.set(row, []);
@@ -20,7 +20,7 @@ export function newRows(sheet: SheetModel, saving: Saving, prefix: string): stri
 }
 
 /**
- * The rows of a sheet as they are now: those that nobody has touched are as they were written.
+ * The rows of a sheet as they are now: untouched ones keep their XML.
  *
  * @param text the sheet's part
  */
@@ -43,7 +43,7 @@ export function changedRows(
 
 type Context = Omit<RowSaving, "row" | "cells" | "columnOf">;
 
-/** Rows that were touched are written anew between those that stay. */
+/** Rewrites touched rows and inserts new ones; the text between them stays. */
 function patched(
   text: string,
   sheet: SheetModel,
@@ -76,11 +76,11 @@ function patched(
   return spliced(text.slice(begin, end), shifted);
 }
 
-/** Rows have moved, or do not say where they are: all are written, each from the one that it was. */
+/** Writes all rows, each from its original text: for rows that have moved, and for an irregular part. */
 function rebuilt(text: string, sheet: SheetModel, source: SheetSource, context: Context): string {
   const cells = cellsByRow(sheet, () => true);
   const was = new Map<number, string>();
-  // what stands in front of a row, as a comment, goes with it
+  // text in front of a row, such as a comment, moves along with it
   const between = new Map<number, string>();
   let last = spanOf(source)[0];
   for (const [row, { start, end }] of source.rows) {
@@ -102,7 +102,7 @@ function rebuilt(text: string, sheet: SheetModel, source: SheetSource, context: 
     .join("");
 }
 
-/** From the first row to the end of the last. */
+/** Text positions of the start of the first row and the end of the last; `[0, 0]` without rows. */
 export function spanOf({ rows }: SheetSource): [number, number] {
   let [begin, end] = [Infinity, 0];
   for (const row of rows.values()) {
@@ -112,7 +112,7 @@ export function spanOf({ rows }: SheetSource): [number, number] {
   return end === 0 ? [0, 0] : [begin, end];
 }
 
-/** Groups of formulas of which one is another now, so that they cannot be written as one any more. */
+/** Groups of shared formulas of which one has changed, so that they can no longer share one text. */
 function dissolvedGroups(sheet: SheetModel, { shared }: SheetSource, isAll: boolean): Set<string> {
   const isChanged = (place: number): boolean => sheet.touched.hasFormula(place);
   return new Set(
@@ -139,7 +139,7 @@ function cellsByRow(sheet: SheetModel, wanted: (row: number) => boolean): Map<nu
   return rows;
 }
 
-/** Place of the first number above one in a list that grows. */
+/** The index of the first number above `row` in an ascending list. */
 function firstAbove(order: readonly number[], row: number): number {
   let [low, high] = [0, order.length];
   while (low < high) {

@@ -38,7 +38,7 @@ const FEATURES: readonly FeatureWriter[] = [
 /**
  * The text of a sheet's part as the sheet is now.
  *
- * @param text the part as it is in the package: of a new sheet an empty one
+ * @param text the part as it is in the package; for a new sheet a blank one
  */
 export function sheetText(text: string, part: string, sheet: SheetModel, saving: Saving): string {
   // what stands around the rows is small: it is read as a tree, and the rows are put back into it
@@ -72,7 +72,7 @@ function contextOf(
 ): SheetSaving {
   const before = new SheetModel("", sheet.name);
   readFeatures(before, {
-    // ids that are given here are thrown away
+    // only gives ids, which are not used
     workbook: new WorkbookModel(),
     root,
     styles: saving.reading().styles,
@@ -93,7 +93,7 @@ function contextOf(
   };
 }
 
-/** What the part calls the namespace of relationships. */
+/** The part's prefix for the namespace of relationships, with its colon. */
 function relationshipPrefix({ attributes }: XmlElement): string {
   const found = Object.entries(attributes).find(
     ([name, value]) => name.startsWith("xmlns:") && /officeDocument\/(2006\/)?relationships$/.test(value),
@@ -101,7 +101,7 @@ function relationshipPrefix({ attributes }: XmlElement): string {
   return found ? `${found[0].slice("xmlns:".length)}:` : "r:";
 }
 
-/** A part that names no relationships does not know their namespace either. */
+/** Declares the namespace of relationships where a new element needs it and the part lacks it. */
 function namespaces(text: string, root: XmlElement, splices: readonly Splice[]): Splice[] {
   const prefix = relationshipPrefix(root);
   const isKnown = Object.keys(root.attributes).includes(`xmlns:${prefix.slice(0, -1)}`);
@@ -110,7 +110,7 @@ function namespaces(text: string, root: XmlElement, splices: readonly Splice[]):
   return [retagging(text, root, { [`xmlns:${prefix.slice(0, -1)}`]: RELATIONSHIPS })];
 }
 
-/** Where the sheet is used: it may say too much, never too little. */
+/** The `dimension`, the used range: it may be too large, never too small. */
 function dimension(text: string, root: XmlElement, sheet: SheetModel): Splice[] {
   const found = childOf(root, "dimension");
   const used = sheet.usedRect(false);

@@ -7,13 +7,13 @@ import { type ListedSheet, listedSheets } from "../workbookPart";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** A place in the list of sheets: a worksheet, or a sheet of the file that this host does not model. */
+/** An entry in the list of sheets: a worksheet, or a sheet of the file that this host does not model. */
 export type SheetSlot =
   | { readonly sheet: SheetModel; readonly listed?: ListedSheet }
   | { readonly sheet?: undefined; readonly listed: ListedSheet };
 
 /**
- * Sheets as they are to be listed: those that are not modelled stay behind the one that they came after.
+ * The list of sheets to write: unmodelled ones stay behind the sheet that they followed in the file.
  *
  * @param opaque relationships of sheets that are no worksheets
  */
@@ -42,9 +42,9 @@ export function sheetSlots(
 }
 
 /**
- * Writes the list of sheets; nothing where it is as it was.
+ * Writes the list of sheets; no splices when it is unchanged.
  *
- * @param ids of relationships, for sheets that are new
+ * @param ids relationship ids of new sheets
  */
 export function writeSheetList(
   text: string,

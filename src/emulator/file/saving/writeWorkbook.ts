@@ -8,19 +8,19 @@ import { WORKBOOK_ORDER } from "./workbookOrder";
 import { writeNames } from "./writeNames";
 import { type SheetSlot, writeSheetList } from "./writeSheetList";
 
-/** What has to be said of a workbook as a whole. */
+/** What writing the workbook part needs. */
 export interface WorkbookChanges {
   readonly workbook: WorkbookModel;
   readonly slots: readonly SheetSlot[];
   /** relationships of new sheets */
   readonly ids: Parameters<typeof writeSheetList>[3];
-  /** name of the sheet that is shown */
+  /** name of the active sheet */
   readonly active: string | undefined;
-  /** formulas stand in the file that have not been computed since something that they read has changed */
+  /** the file holds outdated formula values that this host could not compute */
   readonly mustRecalculate: boolean;
 }
 
-/** The workbook's part with what has changed: sheets, names, which sheet is shown, how it is calculated. */
+/** The workbook's part with what has changed: sheets, names, active sheet, calculation mode. */
 export function workbookText(text: string, root: XmlElement, changes: WorkbookChanges): string {
   const { workbook, slots, ids } = changes;
   const listed = listedSheets(root).map(({ relationship }) =>

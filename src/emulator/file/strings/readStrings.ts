@@ -2,8 +2,7 @@ import { localName, walkXml } from "../../xml/walk";
 import { decodeXstring } from "../../xml/xstring";
 
 /**
- * Reads `xl/sharedStrings.xml`: the text of each entry, formatted or not. What is said of its pronunciation is no part
- * of it.
+ * Reads `xl/sharedStrings.xml`: the plain text of each entry, without phonetic runs; empty without such a part.
  *
  * @source ECMA-376 part 1, 18.4.8 `si`
  */

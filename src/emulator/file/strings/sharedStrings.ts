@@ -6,7 +6,7 @@ import { encodeXstring } from "../../xml/xstring";
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${NAMESPACE}"></sst>`;
 
-/** Texts that are added to those that a file shares among its cells; those that it has keep their places. */
+/** Shared strings that are added to those of a file, which keep their indexes. */
 export class SharedStrings {
   private readonly places = new Map<string, number>();
   private uses = 0;
@@ -14,7 +14,7 @@ export class SharedStrings {
   /** @param existing how many the file has */
   constructor(private readonly existing: number) {}
 
-  /** The place of a text. */
+  /** The index of an added text; texts that the file has already are not looked up. */
   placeOf(text: string): number {
     this.uses += 1;
     const known = this.places.get(text);
@@ -32,7 +32,7 @@ export class SharedStrings {
   text(before: string = EMPTY): string {
     const root = parseXml(before);
     const added = [...this.places.keys()].map((text) => entry(text, prefixOf(root))).join("");
-    // both counts may be left out. @source ECMA-376 part 1, 18.4.9 `sst`
+    // both counts are optional. @source ECMA-376 part 1, 18.4.9 `sst`
     const { count, uniqueCount } = root.attributes;
     const counts = {
       ...(count === undefined ? {} : { count: Number(count) + this.uses }),
@@ -46,7 +46,7 @@ function entry(text: string, prefix: string): string {
   return element(`${prefix}si`, {}, textElement(text, `${prefix}t`));
 }
 
-/** Blanks at the ends of a text, and its line breaks, are kept only where that is said. */
+/** Blanks at the ends of a text, and its line breaks, are kept only with `xml:space`. */
 function textElement(text: string, name: string): string {
   const isKept = /^\s|\s$|\n/.test(text);
   return element(name, { "xml:space": isKept ? "preserve" : undefined }, escapeText(encodeXstring(text)));

@@ -28,9 +28,10 @@ const BORDER_ORDER = ["start", "end", "left", "right", "top", "bottom", "diagona
 const SIDES: readonly Side[] = ["left", "right", "top", "bottom"];
 
 /**
- * A font: the one that a look began with, changed where it differs; a new name has no family of the old one.
+ * A font derived from the original one, changed where it differs. With a new name the old family, charset and scheme
+ * go.
  *
- * @param before what the look said of its font when it began: nothing where it had the normal one
+ * @param before the font of the original style; empty where it had the normal one
  */
 export function fontOf(
   font: Font,
@@ -63,7 +64,7 @@ export function fillOf(fill: Fill, prefix: string): string {
   return element(`${prefix}fill`, {}, fillXml(fill, prefix));
 }
 
-/** Borders: those that a look began with, other lines where they differ. */
+/** Borders derived from the original ones, with other lines where they differ. */
 export function borderOf(
   borders: Borders,
   text: string,
@@ -85,9 +86,9 @@ export function borderOf(
 export interface Derivation {
   /** the style part */
   readonly text: string;
-  /** the format that the look began as */
+  /** the `xf` that the style is derived from */
   readonly origin: XmlElement | undefined;
-  /** parts of it that are others now, as in `fontId` */
+  /** ids that differ from those of `origin`, as in `fontId` */
   readonly ids: Readonly<Record<string, number>>;
   readonly style: CellStyle;
   readonly base: CellStyle;
@@ -101,7 +102,7 @@ const APPLY: Readonly<Record<string, string>> = {
   borderId: "applyBorder",
 };
 
-/** A cell format: the one that a look began as, with what has changed. @source ECMA-376 part 1, 18.8.45 `xf` */
+/** A cell format: the original `xf` with what has changed. @source ECMA-376 part 1, 18.8.45 `xf` */
 export function formatXml({ text, origin, ids, style, base, prefix }: Derivation): string {
   const changes: Record<string, string> = {};
   const applied: Record<string, number> = Object.fromEntries(

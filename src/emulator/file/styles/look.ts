@@ -93,7 +93,7 @@ export function numberOf(text: string | undefined): number | undefined {
   return Number.isNaN(number) ? undefined : number;
 }
 
-/** Without members that say nothing; undefined when none is left. */
+/** Drops members that are undefined; undefined when none is left. */
 export function defined<T extends object>(members: { [K in keyof T]: T[K] | undefined }): T | undefined {
   const said = Object.entries(members).filter(([, value]) => value !== undefined);
   return said.length > 0 ? (Object.fromEntries(said) as T) : undefined;

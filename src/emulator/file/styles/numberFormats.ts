@@ -1,5 +1,5 @@
 /**
- * Formats that a file names by number alone.
+ * Built-in number formats, which a file refers to by id alone.
  *
  * @source ECMA-376 part 1, 18.8.30 `numFmt`: ids for all languages, and for Chinese (27 to 36, 50 to 58)
  */
@@ -52,14 +52,14 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   57: 'yyyy"年"m"月"',
   58: 'm"月"d"日"',
 };
-/** The first id that a file gives to a format of its own. */
+/** The first id of custom number formats. */
 export const FIRST_OWN_FORMAT = 164;
 
 export function builtInFormat(id: number): string | undefined {
   return BUILT_IN[id];
 }
 
-/** The number of a format that every program knows; undefined for others, and where numbers differ by language. */
+/** The id of a built-in format; undefined for others, and for ids whose format depends on the language. */
 export function builtInId(code: string): number | undefined {
   const found = Object.entries(BUILT_IN).find(([id, each]) => each === code && isEverywhere(Number(id)));
   return found && Number(found[0]);

@@ -12,11 +12,11 @@ import {
 } from "./look";
 import { builtInFormat } from "./numberFormats";
 
-/** The looks that a style part defines, by their places in it. */
+/** The formats that a style part defines, by index. */
 export interface Styles {
-  /** undefined for a cell that looks as nothing was said of it */
+  /** by index in `cellXfs`; undefined for one without settings */
   readonly cells: readonly (CellStyle | undefined)[];
-  /** of conditional formats */
+  /** of conditional formats, by `dxfId` */
   readonly differential: readonly CellStyle[];
 }
 
@@ -47,7 +47,7 @@ export function readStyleSheet(root: XmlElement): Styles {
   return { cells, differential: membersOf(root, "dxfs", "dxf").map(readDifferential) };
 }
 
-/** A format that is laid over a cell's own: of fonts and fills what it changes. */
+/** A `dxf`, which is laid over a cell's own format: the settings of font and fill that it changes. */
 export function readDifferential(dxf: XmlElement): CellStyle {
   const [font, fill] = [childOf(dxf, "font"), childOf(dxf, "fill")];
   return (

@@ -24,14 +24,14 @@ const ORDER = [
 ];
 type ListName = "fonts" | "fills" | "borders" | "cellXfs" | "dxfs" | "numFmts";
 
-/** A style part to which looks are added; what it holds stays where it is. */
+/** A style part to which formats are added; those that it has keep their indexes. */
 export class StyleSheet {
   private readonly root: XmlElement;
   private readonly prefix: string;
   private readonly styles: readonly (CellStyle | undefined)[];
   private readonly added = new Map<ListName, string[]>();
   private readonly places = new Map<string, number>();
-  /** cells share their styles */
+  /** the last result for each style, since cells share them */
   private readonly recent = new WeakMap<CellStyle, { xf: number; place: number }>();
 
   constructor(private readonly before: string) {
@@ -40,7 +40,7 @@ export class StyleSheet {
     this.styles = readStyleSheet(this.root).cells;
   }
 
-  /** The place of a look in `cellXfs`: the format that it began as, if it still looks so, else one derived from it. */
+  /** The index of a look in `cellXfs`: its original format if it is unchanged, else one derived from that. */
   placeOf({ style, xf = 0 }: Readonly<Look>): number {
     const known = style && this.recent.get(style);
     if (known?.xf === xf) return known.place;
@@ -59,7 +59,7 @@ export class StyleSheet {
     return place;
   }
 
-  /** The place of a format that is laid over others. */
+  /** The `dxfId` of a style. */
   differentialPlaceOf(style: CellStyle): number {
     const existing = this.members("dxfs").findIndex((dxf) => isSame(readDifferential(dxf), style));
     return existing >= 0 ? existing : this.place("dxfs", differentialXml(style, this.prefix));
@@ -113,7 +113,7 @@ export class StyleSheet {
     return first + added.length;
   }
 
-  /** The place of a member of a list; the same member is not added twice. */
+  /** The index of a member of a list; it is added unless it is there already. */
   private place(list: ListName, xml: string): number {
     const members = this.members(list);
     const existing = members.findIndex(({ start, end }) => this.before.slice(start, end) === xml);

@@ -4,8 +4,7 @@ import { rewriteReferences } from "../structure";
 import { topLeftFirst } from "./topLeftFirst";
 
 /**
- * A formula as it is in a cell that it was copied to: relative references move along, and one that leads out of the
- * sheet is lost.
+ * A formula copied to another cell: relative references move along, and one that leaves the sheet becomes `#REF!`.
  *
  * @param from row and column of the cell that it stood in
  * @source "Move or copy a formula"; KB 40401 for sorting

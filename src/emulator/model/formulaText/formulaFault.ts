@@ -10,7 +10,7 @@ const LONGEST_TEXT = 255;
 
 /**
  * Why Excel would not take a formula; undefined when it would. A function that it does not have is no fault: that
- * comes to `#NAME?`.
+ * evaluates to `#NAME?`.
  *
  * @param formula without its `=`
  * @source "How to avoid broken formulas in Excel"; "Excel specifications and limits"
@@ -19,7 +19,7 @@ export const formulaFault = kept((formula): string | undefined => {
   if (formula.length + 1 > LONGEST_FORMULA) return `a formula has at most ${LONGEST_FORMULA} characters`;
   const tokens = formulaTokens(formula);
   const fault = faultOfTokens(tokens);
-  // a reference of a kind that is not known here, as into another workbook, cannot be held against anything
+  // a formula with a reference of an unknown kind, such as an external one, cannot be parsed and is not checked further
   return fault !== undefined || tokens.some(isUnknownReference) ? fault : faultOfTree(tokens);
 });
 
@@ -42,7 +42,7 @@ function isUnknownReference({ type, value }: Token): boolean {
 const CONSTANTS = new Set(["number", "string", "bool"]);
 const REFERENCES = new Set(["range", "range_beam", "range_ternary", "range_named", "structured", "func"]);
 
-/** A reference may follow another one, and means what both have in common; a constant may not follow anything. */
+/** A reference may follow another one (their intersection); a constant may not follow a value. */
 function isTooClose(before: Token, after: Token): boolean {
   const [isConstantBefore, isConstant] = [CONSTANTS.has(before.type), CONSTANTS.has(after.type)];
   if (isConstant) return isConstantBefore || REFERENCES.has(before.type) || before.value === ")";
@@ -65,7 +65,7 @@ interface Call {
   readonly arguments: readonly unknown[];
 }
 
-/** Walks without calling itself: a long sum is a deep tree. */
+/** Iterative rather than recursive: a long sum is a deep tree. */
 function faultOfCalls(tree: AstExpression): string | undefined {
   const open: [node: unknown, depth: number][] = [[tree, 0]];
   for (let next = open.pop(); next; next = open.pop()) {

@@ -2,8 +2,8 @@ import { type Token, tokenize } from "@borgar/fx";
 import { arityOf } from "./functionNames";
 
 /**
- * The tokens of a formula without its `=`, with what the tokenizer does not know put together: a reference that was
- * lost, as in `Sheet1!#REF!` or `#REF!A1`, and a function that stands apart from its bracket, as in `SUM (A1)`.
+ * The tokens of a formula without its `=`, joining what the tokenizer splits: a broken reference, as in `Sheet1!#REF!`
+ * or `#REF!A1`, and a function with a space before its bracket, as in `SUM (A1)`.
  */
 export function formulaTokens(formula: string): Token[] {
   const tokens = tokenize(`=${formula}`, { mergeRefs: true });

@@ -6,12 +6,13 @@ import { arityOf } from "./functionNames";
 import { formulaTokens } from "./formulaTokens";
 import { topLeftFirst } from "./topLeftFirst";
 
-/** whatever is written in it, it cannot be written otherwise */
+/** numbers and operators alone: nothing to normalize */
 const IS_SETTLED = /^[\d+\-*/^&=<>(),.% ]*$/;
 
 /**
  * A formula as Excel writes it when it has been entered: functions and references in capitals, truth values too; names,
- * tables and sheets as they are called; apostrophes only around the names of sheets that need them. Spaces and texts stay.
+ * tables and sheets as they are called; apostrophes only around the names of sheets that need them. Spaces and texts
+ * stay.
  *
  * @param formula without its `=`
  * @param sheet the one that it stands on: its own names come before the workbook's
@@ -53,7 +54,10 @@ function tableName(name: string, workbook: WorkbookModel): string {
   return workbook.table(name)?.table.name ?? name;
 }
 
-/** What stands after the name of a sheet, and that name as the sheet is called; other workbooks are left alone. */
+/**
+ * Applies `rest` to what follows the sheet name, and writes that name as the sheet spells it; names of unknown sheets
+ * and of other workbooks stay.
+ */
 function onSheet(text: string, workbook: WorkbookModel, rest: (reference: string) => string): string {
   const at = text.lastIndexOf("!");
   if (at < 0) return rest(text);

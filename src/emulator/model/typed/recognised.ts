@@ -1,4 +1,4 @@
-/** What a text stands for, and the number format that a cell of the General format gets with it. */
+/** The number that a text reads as, and the number format that a cell formatted General gets with it. */
 export interface Recognised {
   readonly value: number;
   readonly numberFormat?: string;

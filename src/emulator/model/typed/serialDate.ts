@@ -5,10 +5,10 @@ const ORIGIN = Date.UTC(1899, 11, 31);
 const LEAP_DAY_THAT_WAS_NOT = 60;
 
 /**
- * The number that Excel counts a day as: 1 is 1 January 1900, and 60 the 29 February 1900 that there never was.
+ * The serial number of a day: 1 is 1 January 1900, and 60 the 29 February 1900 that there never was.
  *
  * @param month from 1
- * @returns undefined when there is no such day, or Excel does not count so far
+ * @returns undefined when there is no such day, or it is outside of 1900 to 9999
  * @source "Excel incorrectly assumes that the year 1900 is a leap year"; "Excel specifications and limits": dates
  * from 1 January 1900 to 31 December 9999
  */

@@ -25,7 +25,7 @@ const MONTHS = [
 /** One way to write a date: what it looks like, and what its parts say. */
 type Form = readonly [RegExp, (parts: readonly string[]) => Recognised | undefined];
 
-/** The order of the United States: the API takes texts as Excel there takes them, wherever it runs. */
+/** In the order of the United States: the API reads dates like an en-US Excel, in whatever locale it runs. */
 const FORMS: readonly Form[] = [
   [
     /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/,
@@ -91,7 +91,7 @@ function dated(
   return value === undefined ? undefined : { value, numberFormat };
 }
 
-/** The month that begins so, from three letters. */
+/** The month whose English name begins so, from 1. */
 function monthNamed(name: string): number | undefined {
   const index = MONTHS.findIndex((month) => month.startsWith(name.toLowerCase()));
   return index < 0 ? undefined : index + 1;

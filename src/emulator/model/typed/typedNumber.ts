@@ -1,6 +1,6 @@
 import type { Recognised } from "./recognised";
 
-/** Excel keeps so many digits of a number that is typed; the others become zeros. */
+/** Significant digits that Excel keeps of a typed number; the others become zeros. */
 const DIGITS_KEPT = 15;
 
 const NUMBER =
@@ -27,7 +27,7 @@ export function typedNumber(text: string): Recognised | undefined {
   return numberFormat === undefined ? { value } : { value, numberFormat };
 }
 
-/** The same digits, of which the first fifteen that count are kept. */
+/** The digits with all but the first `DIGITS_KEPT` significant ones set to zero. */
 function precise(digits: string): string {
   if (digits.length <= DIGITS_KEPT) return digits;
   let counted = 0;

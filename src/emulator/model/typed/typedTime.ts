@@ -5,7 +5,7 @@ const HOUR = /^(\d{1,2}) +([ap])m?$/i;
 const HOURS_A_DAY = 24;
 
 /**
- * A time of day, or hours that are counted, as a part of a day.
+ * A time of day, or elapsed hours from 24 on, as a fraction of a day.
  *
  * @source "About entering text, numbers, dates, and times in a spreadsheet": a time of the 12-hour clock is followed
  * by a space and `a` or `p`

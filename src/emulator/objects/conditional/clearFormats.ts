@@ -1,7 +1,7 @@
 import { intersection, type Rect, subtract } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 
-/** Takes the formats of cells away; those of other cells stay. */
+/** Removes conditional formats from cells; other cells keep theirs. */
 export function clearFormats(sheet: SheetModel, rect: Rect): void {
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((item) => {
     if (!item.rects.some((each) => intersection(each, rect))) return [item];

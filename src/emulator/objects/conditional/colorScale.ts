@@ -21,7 +21,7 @@ interface Criterion {
   readonly color?: string;
 }
 
-/** From white to green, until it is told otherwise. */
+/** A new color scale: two colors, from white to green. */
 export function colorScaleRule(priority: number): ConditionalRule {
   const colors = [{ argb: "FFFFFFFF" }, { argb: "FF63BE7B" }];
   return { type: "colorScale", priority, cfvo: [{ type: "min" }, { type: "max" }], colors };

@@ -105,7 +105,7 @@ function getItem(target: RangeTarget, id: string): HostObject {
   return object(target, item);
 }
 
-/** What is told of a format of one kind; of another kind it is a null object. */
+/** The navigations to the properties of one kind; of a format of another kind they fail, or give a null object. */
 function parts(
   name: string,
   part: HostType<FormatTarget>,
@@ -122,14 +122,14 @@ function parts(
   };
 }
 
-/** The formats of some of the cells, the first in priority first. */
+/** The conditional formats of any cell of the range, in the order of their priority. */
 function covering({ sheet, rect }: RangeTarget): ConditionalFormatItem[] {
   return inOrder(sheet.conditionalFormats).filter(({ rects }) =>
     rects.some((each) => intersection(each, rect)),
   );
 }
 
-/** A rule of each kind as it is before anything is said of it. */
+/** The initial rule of each kind. */
 const STARTS: Readonly<Record<string, (priority: number) => ConditionalRule>> = {
   Custom: expressionRule,
   DataBar: dataBarRule,

@@ -7,7 +7,7 @@ export interface FormatTarget {
   readonly item: ConditionalFormatItem;
 }
 
-/** The first in priority first. */
+/** In the order of priority, 1 first. */
 export function inOrder(items: readonly ConditionalFormatItem[]): ConditionalFormatItem[] {
   return [...items].sort((a, b) => a.rule.priority - b.rule.priority);
 }
@@ -15,7 +15,7 @@ export function inOrder(items: readonly ConditionalFormatItem[]): ConditionalFor
 /**
  * Gives a format another place among those of its sheet; the others close up.
  *
- * @param priority counted from 0; a negative one is counted from the back, one out of bounds is as far as it goes
+ * @param priority counted from 0; a negative one is counted from the back, one out of bounds is the first or last
  * @source Excel.ConditionalFormat.priority
  */
 export function place({ sheet, item }: FormatTarget, priority: number): void {

@@ -51,7 +51,7 @@ export function dataBarRule(priority: number): ConditionalRule {
   };
 }
 
-/** A property of a rule, which a protected sheet does not let be changed. */
+/** A property of a rule; setting it on a protected sheet fails. */
 function ofRule(
   get: (rule: ConditionalRule) => unknown,
   set: (rule: ConditionalRule, value: unknown) => void,
@@ -65,7 +65,7 @@ function ofRule(
   };
 }
 
-/** The same of the whole format. */
+/** A property of a whole conditional format; setting it on a protected sheet fails. */
 export function ofItem(
   get: (item: ConditionalFormatItem) => unknown,
   set: (item: ConditionalFormatItem, value: unknown) => void,
@@ -176,7 +176,7 @@ const BOUND_TYPES = [
   "Percentile",
 ];
 
-/** One end of a data bar: where it comes from, and a number where it is one. */
+/** One end of a data bar: the lowest or highest value, or a number, which alone can be set here. */
 function bound(end: 0 | 1): Scalar<FormatTarget> {
   return ofRule(
     ({ cfvo = [] }) => {

@@ -6,10 +6,10 @@ import { number, oneOf, text, within } from "../coerce";
 import type { FormatTarget } from "./conditionalOrder";
 import { conditionalRangeFormatType, formulaOf, ofItem } from "./conditionalRule";
 
-/** What the API says a rule is → what the file does. */
+/** The API's name of a rule → its type and attributes in the file. */
 type Kinds = Readonly<Record<string, Pick<ConditionalRule, "type" | "attributes">>>;
 
-/** A kind of format that has a rule, which is given as a whole, and a look. */
+/** A conditional format with a `rule`, which is set as a whole, and a `format`. */
 function withRule(
   name: string,
   read: (rule: ConditionalRule) => unknown,

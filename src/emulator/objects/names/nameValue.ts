@@ -8,7 +8,7 @@ import type { Host } from "../../protocol/host";
 import { HostError } from "../../protocol/hostError";
 import { activeSheet } from "../activeSheet";
 
-/** What a name comes to, and what that is. @source Excel.NamedItem.type, value */
+/** The type and the value of a defined name. @source Excel.NamedItem.type, value */
 export function nameValue(
   name: NameModel,
   scope: SheetModel | undefined,

@@ -11,7 +11,7 @@ import { activeSheet } from "../activeSheet";
 import { range } from "../range";
 import { rangeOf } from "../rangeTarget";
 
-/** Names of the whole workbook, or of one sheet. */
+/** The sheet of a name; undefined for a name of the workbook. */
 type Scope = SheetModel | undefined;
 
 interface NameTarget {
@@ -83,7 +83,11 @@ function namesOf(scope: Scope, { workbook }: Host): NameModel[] {
   return scope ? scope.names : workbook.names;
 }
 
-/** The names that this one is among. */
+/**
+ * The list that the name is in.
+ *
+ * @throws HostError ItemNotFound when it was deleted
+ */
 function alive({ scope, name }: NameTarget, host: Host): NameModel[] {
   const names = namesOf(scope, host);
   if (!names.includes(name)) throw notFound(`name ${name.name}`);
@@ -120,7 +124,7 @@ function assertFormula(formula: string): void {
   if (fault !== undefined) throw invalid(fault);
 }
 
-/** A reference without a sheet is on the one that is shown, or the name's own. */
+/** A reference without a sheet is to the name's own sheet, or else to the active one. */
 function formulaOf(reference: unknown, scope: Scope, host: Host): string {
   if (typeof reference === "string") {
     const home = scope ?? activeSheet(host.workbook);

@@ -45,7 +45,7 @@ export const pageLayoutType: HostType<SheetModel> = hostType({
         else delete sheet.page.pageOrder;
       },
     },
-    // "A `null` value represents auto page numbering." It is set by an empty text
+    // "A `null` value represents auto page numbering." It is set by an empty text, or null
     FirstPageNumber: {
       get: ({ page }) => page.firstPageNumber ?? null,
       set: (sheet, value) => {

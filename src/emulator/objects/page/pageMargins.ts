@@ -15,7 +15,7 @@ const UNITS = { Points: POINTS_PER_INCH, Inches: 1, Centimeters: 2.54 } as const
 /** The API gives margins in points, the file in inches. */
 export function margin(edge: keyof Margins): Scalar<SheetModel> {
   return {
-    // to a millionth of a point, since inches do not come out even
+    // rounded to a millionth of a point, since the conversion from inches is inexact
     get: ({ page }) => Number(((page.margins?.[edge] ?? STANDARD[edge]) * POINTS_PER_INCH).toFixed(6)),
     set: (sheet, value) => change(sheet, { [edge]: length(value) / POINTS_PER_INCH }),
   };

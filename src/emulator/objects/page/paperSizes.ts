@@ -1,6 +1,10 @@
 import { invalid } from "../../protocol/hostError";
 
-/** Names of the API in the order of the file's numbers, which begin with 1. @source Excel.PaperType; ECMA-376 part 1, 18.3.1.63 `paperSize` */
+/**
+ * Names of the API in the order of the file's numbers, which begin with 1.
+ *
+ * @source Excel.PaperType; ECMA-376 part 1, 18.3.1.63 `paperSize`
+ */
 const PAPERS = [
   ..."Letter LetterSmall Tabloid Ledger Legal Statement Executive A3 A4 A4Small A5 B4 B5 Folio Quatro".split(
     " ",

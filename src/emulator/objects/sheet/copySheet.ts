@@ -9,8 +9,8 @@ import { freeTableName } from "../table/addTable";
 const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
 
 /**
- * Copies a sheet with all that is on it. Tables get other names; names of the workbook that refer to the sheet come to
- * be names of the copy too.
+ * Copies a sheet with all that is on it. Tables get other names; names of the workbook that refer to the sheet become
+ * names of the copy too.
  *
  * @param relativeTo the sheet beside which the copy is put
  * @source Excel.Worksheet.copy

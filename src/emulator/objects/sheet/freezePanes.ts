@@ -48,7 +48,7 @@ function location(sheet: SheetModel, host: Host): HostObject | null {
   });
 }
 
-/** One when it is not said; zero for none. */
+/** A number of rows or columns: 1 by default, 0 for none. */
 function counted(value: unknown): number {
   const count = value === undefined || value === null ? 1 : number(value, "count");
   if (!Number.isInteger(count) || count < 0) throw invalid(`count ${count}`);

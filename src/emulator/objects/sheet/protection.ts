@@ -5,7 +5,7 @@ import { HostError, invalid } from "../../protocol/hostError";
 import { type Host, hostType, type HostType } from "../../protocol/host";
 import { text } from "../coerce";
 
-/** API option → what the file calls the permission. */
+/** The API's name of an option → the file's name of the permission. */
 const PERMISSIONS: Readonly<Record<string, Permission>> = {
   allowAutoFilter: "autoFilter",
   allowDeleteColumns: "deleteColumns",
@@ -29,7 +29,10 @@ const SELECTION: Readonly<Record<string, readonly [locked: boolean, unlocked: bo
   None: [false, false],
 };
 
-/** @source Excel.WorksheetProtection: protect and unprotect fail when there is nothing to change (OfficeDev/office-js#6784) */
+/**
+ * @source Excel.WorksheetProtection: protect and unprotect fail when there is nothing to change
+ * (OfficeDev/office-js#6784)
+ */
 export const protectionType: HostType<SheetModel> = hostType({
   name: "WorksheetProtection",
   scalars: {
@@ -73,7 +76,11 @@ function isRight(protection: SheetProtection, password: unknown): boolean {
   return passwordHash(password) === protection.password;
 }
 
-/** What some builds of Excel do not read. @source OfficeDev/office-js#1931: "some null properties", not which */
+/**
+ * Options that some builds of Excel return as null.
+ *
+ * @source OfficeDev/office-js#1931: "some null properties", not which
+ */
 const UNREAD = { allowEditObjects: null, allowEditScenarios: null, selectionMode: null };
 
 type Options = Readonly<Record<string, unknown>>;

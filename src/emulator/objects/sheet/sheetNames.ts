@@ -3,7 +3,7 @@ import { sheetNameFault } from "../../model/workbook";
 import type { Host } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
 
-/** @throws HostError when Excel would not take the name, or another sheet has it */
+/** @throws HostError InvalidArgument when Excel would not take the name, ItemAlreadyExists when another sheet has it */
 export function assertFreeName(host: Host, name: string, except?: SheetModel): void {
   const fault = sheetNameFault(name);
   if (fault) throw invalid(fault);

@@ -8,7 +8,7 @@ import { assertFreeName } from "./sheetNames";
 
 export const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
-/** Formulas and names that mention the sheet go along. */
+/** Formulas and names that refer to the sheet follow. */
 export function renameSheet(sheet: SheetModel, value: unknown, host: Host): void {
   host.assertAlive(sheet);
   const name = text(value, "worksheet name");
@@ -29,7 +29,7 @@ export function moveSheet(sheet: SheetModel, value: unknown, host: Host): void {
   workbook.sheets.splice(position, 0, sheet);
 }
 
-/** Another sheet is shown in the place of one that is hidden. */
+/** When the active sheet is hidden, another one is activated. */
 export function setVisibility(sheet: SheetModel, value: unknown, host: Host): void {
   host.assertAlive(sheet);
   const wanted = oneOf(value, ["Visible", "Hidden", "VeryHidden"], "visibility");
@@ -40,7 +40,10 @@ export function setVisibility(sheet: SheetModel, value: unknown, host: Host): vo
   sheet.visibility = (Object.keys(VISIBILITY) as Visibility[]).find((key) => VISIBILITY[key] === wanted)!;
 }
 
-/** @source Excel.Worksheet.delete: InvalidOperation for a very hidden sheet; GeneralException once, OfficeDev/office-js#365 */
+/**
+ * @source Excel.Worksheet.delete: InvalidOperation for a very hidden sheet; GeneralException once,
+ * OfficeDev/office-js#365
+ */
 export function deleteSheet(sheet: SheetModel, host: Host): void {
   host.assertAlive(sheet);
   if (sheet.visibility === "veryHidden")
@@ -51,7 +54,7 @@ export function deleteSheet(sheet: SheetModel, host: Host): void {
   host.touched();
 }
 
-/** The sheet after another, or before it. */
+/** The next sheet after another, or before it; undefined when there is none. */
 export function neighbourOf(
   sheet: SheetModel,
   step: 1 | -1,

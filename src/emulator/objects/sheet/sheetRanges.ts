@@ -17,7 +17,11 @@ export function onSheet(sheet: SheetModel, host: Host, rect: Rect): HostObject {
   return range(sheet, rect);
 }
 
-/** An address, or a name of the sheet or the workbook. @source Excel.Worksheet.getRange */
+/**
+ * An address, a defined name, a table or a structured reference; the whole sheet when none is given.
+ *
+ * @source Excel.Worksheet.getRange
+ */
 export function addressed(sheet: SheetModel, address: unknown, { workbook }: Host): Rect {
   if (address === undefined || address === null || address === "") return WHOLE;
   const given = text(address, "address");

@@ -9,16 +9,16 @@ import { openRoom } from "./room";
 import type { TableTarget } from "./target";
 
 /**
- * Adds rows to a table; what stands below goes down.
+ * Adds rows to a table; cells below it shift down.
  *
- * @param index of the first of them; null or -1 for the end
+ * @param index of the first new row, from 0; null or -1 for the end
  * @param values in rows as wide as the table; one value for all cells of one row; nothing for a blank row
  * @returns the index of the first row
  * @source Excel.TableRowCollection.add
  */
 export function addRows(target: TableTarget, index: unknown, values: unknown, host: Host): number {
   const { sheet, table } = target;
-  // a protected sheet lets no table grow, whatever it allows of rows
+  // on a protected sheet no table can grow, even where inserting rows is allowed
   host.assertUnprotected(sheet);
   const rows = rowsOf(values, columnCount(table.rect));
   const count = bodyCount(table);
@@ -54,7 +54,7 @@ function rowsOf(values: unknown, width: number): unknown[][] {
   return values as unknown[][];
 }
 
-/** A table that was made of headings alone shows a row that does not count yet. */
+/** Whether the first new row takes the blank row that a table made of headings alone has. */
 function takesBlankRow({ sheet, table }: TableTarget): boolean {
   if (!table.hasBlankRow || bodyCount(table) !== 1) return false;
   const { top, left, right } = bodyRect(table);

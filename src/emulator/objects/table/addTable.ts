@@ -10,8 +10,8 @@ import { openRoom } from "./room";
 import { type Scope, type TableTarget } from "./target";
 
 /**
- * Makes a table of cells. Where they have no headings they go down by one row and get some; below headings alone
- * comes an empty row, since a table has at least one.
+ * Makes a table of a range. Without headings the cells shift down by one row for default ones; headings alone get a
+ * blank row below, since a table has at least one row.
  *
  * @source Excel.TableCollection.add; OfficeDev/office-js#196
  */

@@ -8,9 +8,9 @@ import { closeRoom, openRoom } from "./room";
 import type { TableTarget } from "./target";
 
 /**
- * Adds a column to a table; what stands right of it goes to the right.
+ * Adds a column to a table; cells to the right of it shift right.
  *
- * @param index null or -1 for the end
+ * @param index from 0; null or -1 for the end
  * @param values one for each row of the table, its heading the first
  * @returns the id of the column
  * @source Excel.TableColumnCollection.add
@@ -44,7 +44,7 @@ export function addColumn(
   return id;
 }
 
-/** Takes a column out of a table; what stands right of it goes to the left. */
+/** Deletes a column of a table; cells to the right of it shift left. */
 export function deleteColumn({ sheet, table }: TableTarget, index: number, host: Host): void {
   host.assertUnprotected(sheet);
   if (columnCount(table.rect) === 1)

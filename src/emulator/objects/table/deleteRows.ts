@@ -4,9 +4,9 @@ import { closeRoom } from "./room";
 import type { TableTarget } from "./target";
 
 /**
- * Takes rows out of a table; what stands below goes up. A table keeps one row: the last one is emptied.
+ * Deletes rows of a table; cells below shift up. A table keeps one row: the last one is emptied.
  *
- * @param places of rows that are there, each once
+ * @param places indexes of existing rows, from 0, without duplicates
  */
 export function deleteRows({ sheet, table }: TableTarget, places: readonly number[], host: Host): void {
   host.assertUnprotected(sheet);

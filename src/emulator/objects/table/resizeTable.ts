@@ -7,7 +7,7 @@ import { assertApart } from "./addTable";
 import { type TableTarget } from "./target";
 
 /**
- * Gives a table other edges; no cell moves. Columns that come in get headings.
+ * Changes the range of a table; no cell moves. New columns get headings.
  *
  * @source Excel.Table.resize: the new range overlaps the old one and begins in the same row
  */

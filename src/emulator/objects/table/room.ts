@@ -10,16 +10,17 @@ import { HostError } from "../../protocol/hostError";
 type Axis = StructuralEdit["axis"];
 
 /**
- * Puts cells in for a table: what stands in these cells, or after them, moves on. Where nothing does, nothing happens.
+ * Makes room for cells of a table: shifts what is in these cells and after them; where all of that is blank, nothing
+ * shifts.
  *
- * @param table the area of the table that they are for
+ * @param table the range of the table that they are for
  */
 export function openRoom(sheet: SheetModel, cells: Rect, axis: Axis, table: Rect, host: Host): void {
   const edit = editOf(cells, axis, 1);
   if (isInTheWay(sheet, movingBy(edit), table)) move(sheet, edit, table, host);
 }
 
-/** Takes cells of a table out: what stands after them comes closer. */
+/** Deletes cells of a table; the cells after them shift up or left. */
 export function closeRoom(sheet: SheetModel, cells: Rect, axis: Axis, table: Rect, host: Host): void {
   move(sheet, editOf(cells, axis, -1), table, host);
 }
@@ -35,7 +36,7 @@ function editOf(cells: Rect, axis: Axis, sign: 1 | -1): StructuralEdit {
       };
 }
 
-/** The cells from the place on. */
+/** The cells that an edit shifts or deletes. */
 function movingBy(edit: StructuralEdit): Rect {
   return edit.axis === "row" ? { ...concerned(edit), top: edit.at } : { ...concerned(edit), left: edit.at };
 }

@@ -9,7 +9,7 @@ import { deleteRows } from "./deleteRows";
 import type { TableTarget } from "./target";
 
 interface RowTarget extends TableTarget {
-  /** counted from the first row below the header; the row stays at this place, whatever comes there */
+  /** from 0 for the first row below the header; it stays the same when rows are added or deleted */
   readonly index: number;
 }
 

@@ -3,7 +3,11 @@ import { notFound } from "../../protocol/hostError";
 import { text } from "../coerce";
 import type { TableTarget } from "./target";
 
-/** Tables that have something to do with a range, from the upper left one on. @source Excel.TableScopedCollection */
+/**
+ * The tables within a range, or that overlap it, in the order of their upper left cells.
+ *
+ * @source Excel.TableScopedCollection
+ */
 const tableScopedCollectionType: HostType<readonly TableTarget[]> = hostType({
   name: "TableScopedCollection",
   items: (tables, host) => tables.map((target) => host.tableObject(target)),

@@ -104,20 +104,24 @@ function setStyle(target: TableTarget, value: unknown, host: Host): void {
   changing(target, host).style = style;
 }
 
-/** A table that may be changed. */
+/** The table, when it still exists and its sheet is not protected. */
 function changing(target: TableTarget, host: Host): TableModel {
   host.assertUnprotected(alive(target, host));
   return target.table;
 }
 
-/** The sheet of a table that is still there. */
+/**
+ * The sheet of a table.
+ *
+ * @throws HostError ItemNotFound when the table or the sheet was deleted
+ */
 function alive({ sheet, table }: TableTarget, host: Host): SheetModel {
   host.assertAlive(sheet);
   if (!sheet.tables.includes(table)) throw new HostError("ItemNotFound", `table ${table.name} is gone`);
   return sheet;
 }
 
-/** @param follow what becomes of formulas that mention the table */
+/** @param follow rewrites the formulas that refer to the table */
 function remove(target: TableTarget, host: Host, follow: typeof nameCells): void {
   const sheet = alive(target, host);
   host.assertUnprotected(sheet);
@@ -134,7 +138,7 @@ function clearCells({ sheet, table: { rect } }: TableTarget, host: Host): void {
 }
 
 /**
- * Tables share their names with defined names; one that is taken is refused as one that is none.
+ * Tables share their names with defined names; a taken name is refused like an invalid one.
  *
  * @source Excel.Table.name, with support.microsoft.com "Rename an Excel table"; OfficeDev/office-js#551
  */

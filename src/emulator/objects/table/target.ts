@@ -8,7 +8,7 @@ export interface TableTarget {
   readonly table: TableModel;
 }
 
-/** Tables of the whole workbook, or of one sheet. */
+/** The sheet of a collection of tables; undefined for the whole workbook. */
 export type Scope = SheetModel | undefined;
 
 export function tablesOf(scope: Scope, { workbook }: Host): TableTarget[] {

@@ -6,7 +6,7 @@ import { headerRect, type TableModel } from "../../model/table";
 import { renameColumn } from "../../model/tableMentions";
 import type { Host } from "../../protocol/host";
 
-/** Does something to cells; where they are headings of a table, formulas follow columns to their new titles. */
+/** Runs `change` on cells; where it renames headings of a table, structured references follow. */
 export function keepingTitles(host: Host, sheet: SheetModel, rect: Rect, change: () => void): void {
   const headings = sheet.tables
     .filter((table) => intersection(headerRect(table), rect))
@@ -22,7 +22,7 @@ export function keepingTitles(host: Host, sheet: SheetModel, rect: Rect, change:
   }
 }
 
-/** A calculated column is one under its new name too. */
+/** Keeps the formula of a calculated column under its new title. */
 function renameCalculated({ calculated }: TableModel, before: string, after: string): void {
   const formula = calculated.get(columnKey(before));
   if (formula === undefined) return;

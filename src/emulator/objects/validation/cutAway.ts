@@ -2,13 +2,13 @@ import { copiedFormula } from "../../model/formulaText/copiedFormula";
 import { intersection, type Rect, subtract } from "../../model/rect";
 import type { ValidationItem } from "../../model/rules";
 
-/** What is left of a rule when cells are taken out of it: its formulas are as the first cell of each part has them. */
+/** The parts of a data validation outside of `rect`, their formulas relative to the first cell of each part. */
 export function cutAway(item: ValidationItem, rect: Rect): ValidationItem[] {
   if (!intersection(item.rect, rect)) return [item];
   return subtract(item.rect, rect).map((part) => partOf(item, part));
 }
 
-/** A rule for other cells, its formulas moved along from its first cell to theirs. */
+/** A data validation for other cells, its formulas copied from the first cell of its range to theirs. */
 export function partOf(item: ValidationItem, rect: Rect): ValidationItem {
   const [from, to] = [[item.rect.top, item.rect.left] as const, [rect.top, rect.left] as const];
   const formulae = item.rule.formulae.map((formula) =>

@@ -59,7 +59,10 @@ function ruleAt({ sheet, rect }: RangeTarget): DataValidation | undefined {
   return sheet.validations.find((item) => intersection(item.rect, corner))?.rule;
 }
 
-/** @source Excel.DataValidationType: Inconsistent, different rules on different cells; MixedCriteria, some but not all cells */
+/**
+ * @source Excel.DataValidationType: Inconsistent, different rules on different cells; MixedCriteria, some but not all
+ * cells
+ */
 function typeOfRange({ sheet, rect }: RangeTarget): string {
   const covering = sheet.validations.filter(
     ({ rule, rect: cells }) => rule.type !== "none" && intersection(cells, rect),
@@ -91,7 +94,11 @@ const TYPES: Readonly<Record<DataValidation["type"], string>> = {
   custom: "Custom",
 };
 
-/** What is entered against the rule is stopped, unless it was said otherwise. @source Excel.DataValidationErrorAlert.showAlert */
+/**
+ * Entries that the rule does not allow are stopped, unless the error alert was switched off.
+ *
+ * @source Excel.DataValidationErrorAlert.showAlert
+ */
 function setRule(target: RangeTarget, rule: unknown, host: Host): void {
   host.assertAlive(target.sheet);
   host.assertUnprotected(target.sheet);

@@ -35,7 +35,7 @@ export function promptSet(value: unknown): Partial<DataValidation> {
   return { promptTitle: title, prompt: message, showInputMessage: showPrompt };
 }
 
-/** Without a rule nothing is wrong, and nothing was said of an alert: it would be shown. */
+/** Without a rule, the default: an alert without texts, of style Stop, that is shown. */
 export function alertOf(rule: DataValidation | undefined): Alert {
   const style = Object.entries(STYLES).find(([, file]) => file === (rule?.errorStyle ?? "stop"))?.[0];
   return {

@@ -30,7 +30,7 @@ const BASIC = {
 } as const;
 const KINDS = [...Object.keys(BASIC), "list", "custom"];
 
-/** API operator → what the file calls it */
+/** the API's name of an operator → the file's */
 const OPERATORS = {
   Between: "between",
   NotBetween: "notBetween",
@@ -42,10 +42,14 @@ const OPERATORS = {
   LessThanOrEqualTo: "lessThanOrEqual",
 } as const;
 
-/** A list that is given as text. @source exceljs/exceljs#174, Excel specifications */
+/** Characters of a list that is given as text. @source exceljs/exceljs#174, Excel specifications */
 const LIST_LIMIT = 255;
 
-/** Operands are read as formulas, whatever they were given as. @source Excel.BasicDataValidation.formula1 */
+/**
+ * A rule as the API returns it: operands are formulas, however they were set.
+ *
+ * @source Excel.BasicDataValidation.formula1
+ */
 export function apiRule(rule: DataValidation | undefined): ApiRule {
   if (!rule || rule.type === "none") return {};
   const [formula1, formula2] = rule.formulae;

@@ -10,7 +10,7 @@ import type { Host } from "../../protocol/host";
 import { HostError } from "../../protocol/hostError";
 import type { RangeTarget } from "../rangeTarget";
 
-/** Cells that hold what their rule does not allow, and how many there are of others. */
+/** The cells whose value their rule does not allow, and the number of all others. */
 export function checked({ sheet, rect }: RangeTarget, host: Host): { invalid: Rect[]; valid: number } {
   host.calculated();
   const invalid: [number, number][] = [];
@@ -93,7 +93,7 @@ interface Standing {
   readonly column: number;
 }
 
-/** A formula is as the first cell of its rule has it. */
+/** Evaluates a formula of a rule for one cell; it is written relative to the first cell of the rule. */
 function computed(formula: string, { sheet, item, row, column }: Standing, host: Host): CellValue {
   const moved = copiedFormula(formula, [item.rect.top, item.rect.left], [row, column]);
   try {

@@ -32,7 +32,7 @@ export function moveThreads(text: string, edits: Edits): string {
   return withReferences(text, "threadedComment", edits);
 }
 
-/** Comments of cells that were taken out go with them. */
+/** Comments of deleted cells are removed. */
 function withReferences(text: string, local: string, edits: Edits): string {
   const splices = [...descendants(parseXml(text))]
     .filter((each) => each.local === local)
@@ -45,7 +45,11 @@ function withReferences(text: string, local: string, edits: Edits): string {
   return spliced(text, splices);
 }
 
-/** The old drawings of comments and controls: which cell they are of. @source [MS-OI29500], `x:Row`, `x:Column` */
+/**
+ * Legacy drawings of comments and controls: the cell that each belongs to.
+ *
+ * @source [MS-OI29500], `x:Row`, `x:Column`
+ */
 export function moveVml(text: string, edits: Edits): string {
   let elements: XmlElement[];
   try {
@@ -62,7 +66,7 @@ export function moveVml(text: string, edits: Edits): string {
   return spliced(text, splices);
 }
 
-/** Where references have come to; empty when all of their cells were taken out. */
+/** References after structural edits; empty when all of their cells were deleted. */
 export function movedReferences(references: string | undefined, edits: Edits): string {
   const moved = edits.reduce<Rect[]>(
     (rects, edit) => rects.flatMap((rect) => moveRect(rect, edit) ?? []),
@@ -71,7 +75,7 @@ export function movedReferences(references: string | undefined, edits: Edits): s
   return referencesOf(moved);
 }
 
-/** A row or column that was taken out: the one that has taken its place. */
+/** The current index of a row or column; for a deleted one, that of the next one left. */
 function nearest(index: number, axis: StructuralEdit["axis"], edits: Edits): number {
   for (let at = index; at < index + 1_000; at++) {
     const now = movedTo(at, axis, edits);

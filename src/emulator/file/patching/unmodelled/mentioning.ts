@@ -27,7 +27,7 @@ function withFormulas(
   return spliced(text, splices);
 }
 
-/** The cells that a pivot table sums up. @source ECMA-376 part 1, 18.10.1.95 `worksheetSource` */
+/** The source range of a pivot cache. @source ECMA-376 part 1, 18.10.1.95 `worksheetSource` */
 export function movePivotCache(text: string, upheavals: readonly Upheaval[]): string {
   const source = [...descendants(parseXml(text))].find(({ local }) => local === "worksheetSource");
   const { sheet, ref } = source?.attributes ?? {};
@@ -35,7 +35,7 @@ export function movePivotCache(text: string, upheavals: readonly Upheaval[]): st
   const formula = replayed(`'${sheet.replaceAll("'", "''")}'!${ref}`, "", upheavals);
   const mark = formula.lastIndexOf("!");
   const rects = rectsOf(formula.slice(mark + 1));
-  // a sheet that is gone: Excel keeps the cache as well, and says so when it is refreshed
+  // the source was deleted: Excel too keeps the reference, and reports it when the pivot table is refreshed
   if (mark < 0 || rects.length === 0) return text;
   const name = formula.slice(0, mark).replace(/^'|'$/g, "").replaceAll("''", "'");
   return spliced(text, [retagging(text, source, { sheet: name, ref: referencesOf(rects) })]);

@@ -4,8 +4,11 @@ import { isLocked } from "./model/cell";
 import { removeSheet } from "./model/mentions";
 import { parseAddress, type Rect } from "./model/rect";
 import type { SheetModel } from "./model/sheet";
+import { leaveSheet } from "./objects/activeSheet";
 import { entered } from "./objects/entered";
 import { heldIn } from "./objects/rangeCells";
+import { assertAnotherVisible } from "./objects/sheet/sheetPlace";
+import { keepingTitles } from "./objects/table/titles";
 import { HostError } from "./protocol/hostError";
 
 /**
@@ -28,8 +31,10 @@ export function typeIntoCell(
   const [row, column] = [rect.top, rect.left];
   const typed = entered(host, sheet, row, column, input);
   const before = heldIn(host, sheet, rect);
-  putCells(sheet, rect, [{ row, column, typed }], host.character.calculatedColumns);
-  host.edited(sheet, rect, "user", before);
+  keepingTitles(host, sheet, rect, () => {
+    putCells(sheet, rect, [{ row, column, typed }], host.character.calculatedColumns);
+    host.edited(sheet, rect, "user", before);
+  });
   host.flush();
   host.changed();
 }
@@ -38,6 +43,8 @@ export function typeIntoCell(
 export function deleteSheet(host: ExcelHost, name: string): void {
   const sheet = host.workbook.sheet(name);
   if (!sheet) return;
+  assertAnotherVisible(sheet, host);
+  leaveSheet(host.workbook, sheet);
   removeSheet(host.workbook, sheet);
   host.touched();
   host.flush();

@@ -208,3 +208,24 @@ describe("a formula that comes to several values, which Excel spills into the ce
     expect(host.upToDate().sheets[0]!.cell(0, 4)!.value).toBe(value);
   });
 });
+
+describe("patterns in criteria and searches", () => {
+  const counted = (pattern: string, ...texts: string[]): unknown => {
+    const host = new ExcelHost();
+    const [sheet] = host.workbook.sheets;
+    texts.forEach((value, row) => sheet!.put(row, 0, { value }));
+    sheet!.put(0, 1, { formula: `COUNTIF(A1:A9,"${pattern}")` });
+    host.touched();
+    return host.calculated().sheets[0]!.cell(0, 1)!.value;
+  };
+
+  it.each([
+    ["2024-*", ["2024-01", "2024-02", "2023-12"], 2],
+    ["a~~*", ["a~b", "ab"], 1],
+    ["a~~", ["a~", "a~~"], 1],
+    ["~*", ["*", "x"], 1],
+    ["(1/2)?", ["(1/2)a", "(1/2)"], 1],
+  ])("%s counts as in Excel", (pattern, texts, count) => {
+    expect(counted(pattern, ...texts)).toBe(count);
+  });
+});

@@ -1,6 +1,7 @@
 import { ExcelHost } from "../../src/emulator/excelHost";
 import { numberFormatOf } from "../../src/emulator/model/look";
-import { typeIntoCell } from "../../src/emulator/userEdits";
+import { activateSheet, deleteSheet, typeIntoCell } from "../../src/emulator/userEdits";
+import { startExcel } from "./startExcel";
 
 describe("what a person types into the emulated host", () => {
   const host = new ExcelHost();
@@ -30,5 +31,30 @@ describe("what a person types into the emulated host", () => {
       expect.objectContaining({ code: "InvalidArgument" }),
     );
     expect(sheet.cell(0, 1)!.value).toBe(7);
+  });
+
+  it("keeps formulas that name the column of a table, when its title is typed over", async () => {
+    const excel = startExcel();
+    await Excel.run(async (context) => {
+      const first = context.workbook.worksheets.getFirst();
+      first.getRange("A1:A3").values = [["数"], [1], [2]];
+      first.tables.add("A1:A3", true).name = "表";
+      first.getRange("C1").formulas = [["=SUM(表[数])"]];
+      await context.sync();
+    });
+    const [own] = excel.workbook.sheets;
+    typeIntoCell(excel, own!, "A1", "数值");
+    expect(excel.upToDate().sheets[0]!.cell(0, 2)).toMatchObject({ formula: "SUM(表[数值])", value: 3 });
+  });
+
+  it("shows the next sheet when the tab of the one in view is deleted, and keeps the last one", () => {
+    const excel = new ExcelHost();
+    excel.workbook.addSheet("二");
+    excel.workbook.addSheet("三");
+    activateSheet(excel, excel.workbook.sheet("二")!.id);
+    deleteSheet(excel, "二");
+    expect(excel.workbook.activeSheet).toBe("三");
+    deleteSheet(excel, "三");
+    expect(() => deleteSheet(excel, "Sheet1")).toThrow();
   });
 });

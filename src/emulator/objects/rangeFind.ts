@@ -1,4 +1,4 @@
-import { contains, isWholeColumns, isWholeRows, type Rect, rowCount, columnCount } from "../model/rect";
+import { contains, type Rect, rowCount, columnCount } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { Host } from "../protocol/host";
 import { notFound } from "../protocol/hostError";
@@ -6,6 +6,7 @@ import { oneOf, text } from "./coerce";
 import { entered } from "./entered";
 import { formulaOrValue, shownText } from "./rangeCells";
 import type { RangeTarget } from "./rangeTarget";
+import { keepingTitles } from "./table/titles";
 
 /** @source Excel.SearchCriteria, ReplaceCriteria: a part of the cell, in whatever case, forward */
 interface Criteria {
@@ -87,9 +88,8 @@ export function replaceAll(
     from.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"),
     asked.matchCase === true ? "g" : "gi",
   );
-  const area = isWholeRows(rect) || isWholeColumns(rect) ? (sheet.usedRect(true) ?? rect) : rect;
   const cells = [...sheet.entries()].filter(([row, column, cell]) => {
-    const isWithin = contains(area, { top: row, left: column, bottom: row, right: column });
+    const isWithin = contains(rect, { top: row, left: column, bottom: row, right: column });
     return isWithin && from !== "" && matches(String(formulaOrValue(cell)), from, asked);
   });
   for (const [row, column] of cells)
@@ -97,8 +97,11 @@ export function replaceAll(
   for (const [row, column, cell] of cells) {
     const written = String(formulaOrValue(cell));
     const changed = asked.completeMatch === true ? to : written.replace(pattern, () => to);
-    sheet.put(row, column, entered(host, sheet, row, column, changed));
-    host.edited(sheet, { top: row, left: column, bottom: row, right: column });
+    const at = { top: row, left: column, bottom: row, right: column };
+    keepingTitles(host, sheet, at, () => {
+      sheet.put(row, column, entered(host, sheet, row, column, changed));
+      host.edited(sheet, at);
+    });
   }
   return cells.length;
 }

@@ -2,6 +2,7 @@ import { CellError } from "../model/cell";
 import type { Host, Scalar } from "../protocol/host";
 import { invalid } from "../protocol/hostError";
 import type { RangeTarget } from "./rangeTarget";
+import { keepingTitles } from "./table/titles";
 
 /** @source Excel.RangeHyperlink: address, or documentReference as in `Sheet1!A1`; textToDisplay */
 export const hyperlink: Scalar<RangeTarget> = {
@@ -37,6 +38,8 @@ function setHyperlink({ sheet, rect }: RangeTarget, value: unknown, host: Host):
     }
   }
   // "the string that is displayed in the top left most cell in the range"
-  if (textToDisplay !== undefined) sheet.put(rect.top, rect.left, { value: textToDisplay });
-  host.edited(sheet, rect);
+  keepingTitles(host, sheet, rect, () => {
+    if (textToDisplay !== undefined) sheet.put(rect.top, rect.left, { value: textToDisplay });
+    host.edited(sheet, rect);
+  });
 }

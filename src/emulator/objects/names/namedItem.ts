@@ -49,10 +49,19 @@ const namedItemType: HostType<NameTarget> = hostType({
     },
     Value: { get: ({ name, scope }, host) => nameValue(name, scope, host).value },
     Type: { get: ({ name, scope }, host) => nameValue(name, scope, host).type },
-    Visible: { get: ({ name }) => name.visible, set: ({ name }, value) => (name.visible = value === true) },
+    Visible: {
+      get: ({ name }) => name.visible,
+      set: (target, value, host) => {
+        alive(target, host);
+        target.name.visible = value === true;
+      },
+    },
     Comment: {
       get: ({ name }) => name.comment,
-      set: ({ name }, value) => (name.comment = text(value, "comment")),
+      set: (target, value, host) => {
+        alive(target, host);
+        target.name.comment = text(value, "comment");
+      },
     },
     Scope: { get: ({ scope }) => (scope ? "Worksheet" : "Workbook") },
   },

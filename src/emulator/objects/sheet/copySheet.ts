@@ -42,13 +42,15 @@ export function copySheet(
   return copy;
 }
 
-function placeOf(positionType: unknown, relativeTo: unknown, { workbook: { sheets } }: Host): number {
+function placeOf(positionType: unknown, relativeTo: unknown, host: Host): number {
   const where = oneOf(positionType ?? "None", POSITIONS, "position type");
-  if (where === "End") return sheets.length;
+  if (where === "End") return host.workbook.sheets.length;
   if (where === "None" || where === "Beginning") return 0;
   if (!(relativeTo instanceof HostObject) || relativeTo.type.name !== "Worksheet")
     throw invalid("the sheet beside which the copy is put");
-  return sheets.indexOf(relativeTo.target as SheetModel) + (where === "After" ? 1 : 0);
+  const beside = relativeTo.target as SheetModel;
+  host.assertAlive(beside);
+  return host.workbook.sheets.indexOf(beside) + (where === "After" ? 1 : 0);
 }
 
 /** `Sheet1 (2)`, and so on; a long name is cut. */

@@ -66,7 +66,7 @@ export function neighbourOf(
   return undefined;
 }
 
-function assertAnotherVisible(sheet: SheetModel, { workbook }: Host): void {
+export function assertAnotherVisible(sheet: SheetModel, { workbook }: Host): void {
   if (!workbook.sheets.some((other) => other !== sheet && other.visibility === "visible")) {
     throw new HostError("InvalidOperation", "a workbook must have at least one visible worksheet");
   }

@@ -41,7 +41,7 @@ export function countText(cells: readonly string[]): string {
   return parts.length === 1 ? parts[0]! : `(${parts.join("+")})`;
 }
 
-/** Whether one of many holds: an `OR`, or one of several. */
+/** Whether one of many tests holds: an `OR`, nested where there are too many for one. */
 export function anyText(tests: readonly string[]): string {
   if (tests.length === 1) return tests[0]!;
   if (tests.length <= PART) return `OR(${tests.join(",")})`;

@@ -22,12 +22,12 @@ export interface Recovered {
 const SLOTS = ["run", "job"] as const;
 
 /**
- * Clears what broken jobs have left: each is taken back, or finished where that is all that can be done or gives the
- * same.
+ * Clears what broken jobs have left: each is taken back, or finished where it cannot be taken back any more or can be
+ * made again.
  *
  * @param journal as it was just read
- * @param before the journal before a job that has only just failed: what it remembered is remembered again
- * @returns undefined when there was none, or it cannot be cleared now
+ * @param before the journal before a job that has only just failed: a run that it remembered is written to it again
+ * @returns the last job that was cleared; undefined when there was none, or none can be cleared now
  */
 export async function recover(
   requests: Requests,
@@ -56,7 +56,7 @@ export async function recoverAtOnce(
   }
 }
 
-/** What the journal says is under way, or was broken off. */
+/** Jobs that are under way, or were broken off, by the journal. */
 export function openJobs(journal: FoundJournal): Begun[] {
   return SLOTS.flatMap((slot) => {
     const { state, record } = journal[slot];

@@ -24,7 +24,7 @@ export interface Publishable extends FoundPublication, ScoreSheet {
   readonly history: HistoryPlace | undefined;
 }
 
-/** What a workbook is, with the sheets that no table leads to. */
+/** The inventory of a workbook, with the sheets and headings beside its tables. */
 export interface KnownWorkbook {
   readonly inventory: OwnInventory;
   readonly beside: Beside;
@@ -37,10 +37,10 @@ export const READING_KNOWN: Part<KnownWorkbook> = together({
 });
 
 /**
- * Reads all that a publication covers, and how the sheet of scores is kept: one request for each payload, and others
- * only where something was renamed or moved.
+ * Reads all that a publication covers, with footer and protection of the score sheet: one request for each payload, and
+ * others only where something was renamed or moved.
  *
- * @param stamp of the publication that the workbook is held against; undefined when it is to be published
+ * @param stamp of the publication that the workbook is compared with; undefined when it is to be published
  * @throws Problem when there is no 计分表
  */
 export async function readCovered(

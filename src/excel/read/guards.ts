@@ -17,10 +17,13 @@ export function loadCover(sheet: Excel.Worksheet, area: Area): Take<Cover> {
   };
 }
 
-/** A question of this kind takes some 500 bytes of a request. */
+/** Each cell takes about 500 bytes of a request. */
 const CELLS_AT_ONCE = 5_000;
 
-/** The cells of areas that have no native validation: asked one by one, where an area as a whole has told that there are some. */
+/**
+ * Cells without native validation, as addresses by sheet. Asks cell by cell: for areas of which some cell is known to
+ * lack it.
+ */
 export async function unguardedCells(
   requests: Requests,
   suspects: readonly { readonly sheet: string; readonly area: Area }[],

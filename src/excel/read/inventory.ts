@@ -6,7 +6,7 @@ import { type FoundSystem, storedSystem } from "../../workbook/sheets/storedSyst
 import { isOwnTable } from "../../workbook/tableNames";
 import { Part, together } from "../request/part";
 
-/** What a workbook holds, before anything is read of it. */
+/** What a workbook is made of: its sheets, its tables, and the system that it keeps. */
 export interface Inventory {
   /** in tab order */
   readonly sheets: readonly string[];
@@ -16,15 +16,15 @@ export interface Inventory {
   readonly tables: ReadonlyMap<string, string>;
   /** the system that the workbook was generated from; undefined when it is not one of ours */
   readonly system: IndicatorSystem | undefined;
-  /** the document that it was loaded from */
+  /** the document that the system was loaded from */
   readonly document: unknown;
-  /** what became of the system that the workbook keeps */
+  /** whether the system that the workbook keeps could be read */
   readonly stored: FoundSystem["kind"];
 }
 
 export type OwnInventory = Inventory & { readonly system: IndicatorSystem };
 
-/** Asks for the names of all sheets, by id: what tells that one was renamed, added or deleted. */
+/** Reads the names of all sheets by id: they tell whether one was renamed, added or deleted. */
 export const READING_SHEETS = new Part(({ workbook: { worksheets } }) => {
   worksheets.load("items/name, items/id");
   return () => new Map(worksheets.items.map(({ id, name }) => [id, name]));
@@ -32,7 +32,7 @@ export const READING_SHEETS = new Part(({ workbook: { worksheets } }) => {
 
 type KeptSystem = Pick<Inventory, "system" | "document" | "stored">;
 
-/** What was read last: every job asks for the system, which takes a while to load and seldom changes. */
+/** The system that was read last: every job reads it, it takes a while to load, and it seldom changes. */
 let last: { readonly text: string; readonly kept: KeptSystem } | undefined;
 
 /** @throws SystemProblem where the document is damaged */

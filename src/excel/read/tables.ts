@@ -1,7 +1,7 @@
 import type { Contents, TableContents } from "../../workbook/read/contents";
 import { inOrder, Part, type Take } from "../request/part";
 
-/** What of a rectangle is read beside its values. */
+/** Properties of a range that are loaded. */
 const EVERYTHING = "values, valueTypes, numberFormat, formulas, rowIndex, columnIndex";
 const VALUES = "values, valueTypes, rowIndex, columnIndex";
 

@@ -14,7 +14,7 @@ const KNOWN = [
 ] as const;
 
 /**
- * Runs a job in Excel. While the user types into a cell it waits.
+ * Runs a job in Excel. It waits while the user is editing a cell.
  *
  * @throws Problem that says in words what Excel refused
  */
@@ -26,12 +26,12 @@ export async function inExcel<Result>(job: (requests: Requests) => Promise<Resul
   }
 }
 
-/** For an Excel that calculates by hand. @source Excel.Application.calculate, Excel.CalculationMode */
+/** Calculates, for an Excel in manual calculation mode. @source Excel.Application.calculate, Excel.CalculationMode */
 export const CALCULATION = writing(({ workbook }) => workbook.application.calculate("Recalculate"));
 
 /**
- * Runs a job that goes by what formulas come to. Where Excel calculates by hand, what it shows is as old as its last
- * calculation: the first request begins with one.
+ * Runs a job that depends on results of formulas. In manual calculation mode these are as old as the last calculation,
+ * so the first request begins with one.
  *
  * @throws Problem that says in words what Excel refused
  */

@@ -18,7 +18,7 @@ export function makingSheet(plan: SheetPlan, fonts: FontSet): Part {
   });
 }
 
-/** A sheet that was made, as far as this Excel takes how it is shown and printed. */
+/** What remains of making a sheet. */
 export interface MadeSheet {
   /** settings that this Excel has refused */
   readonly refused: readonly Setting[];

@@ -38,7 +38,7 @@ export const fill: Job<readonly EntryValue[], EntriesRecord, OwnInventory, reado
     }),
 };
 
-/** A day goes into a cell as Excel counts it. */
+/** A date goes into a cell as Excel's serial. @throws Problem when it is not a date */
 function written({ key, value, source }: EntryValue): number | string {
   if (typeof value === "number" || value === "" || headKey(key)?.part !== "date") return value;
   const serial = daySerial(value);

@@ -24,7 +24,7 @@ export interface CheckLook {
   readonly place: FindingPlace | undefined;
 }
 
-/** What was entered, what there is to say of it, and what was said before. */
+/** What was entered, its findings, and the list of the check before. */
 export interface CheckedWorkbook {
   readonly submission: Submission;
   readonly checked: CheckedFindings;
@@ -34,13 +34,13 @@ export interface CheckedWorkbook {
 
 /** The list of findings, which follows from the entries: finished by making it again. */
 interface CheckRecord extends Begun {
-  /** ids of the check before; undefined when there was none */
+  /** ids of the findings of the check before; undefined when there was none */
   readonly before: readonly string[] | undefined;
   /** the sheet, where it had to be made */
   readonly made: string | undefined;
 }
 
-/** Puts what is known from elsewhere beside what was entered. */
+/** Adds what is known from elsewhere to what was entered. */
 type Beside = (submission: Submission) => Submission;
 
 /** Asks what a workbook is, and where it lists its findings. */

@@ -28,7 +28,7 @@ export interface ChosenMethod {
   readonly parameters: string;
 }
 
-/** From where to where the floor of a method may lie; undefined when it has none. */
+/** Limits of the floor of a method; undefined when it has no floor. */
 export function floorLimits(method: Normalisation["method"]): FloorLimits | undefined {
   return METHODS[method].floor;
 }

@@ -7,7 +7,7 @@ import { byCategory } from "./categories";
 import { type ColumnMethod, indicatorColumns } from "./indicatorColumns";
 import { onePeriodBack, type Panel } from "./panel";
 
-/** How many units are compared. */
+/** How units are normalised and aggregated for a comparison. */
 export interface EvaluationOptions extends AggregationRule {
   readonly method: ColumnMethod;
 }

@@ -69,7 +69,9 @@ export const FINDING_COLUMNS: readonly Column<ToldFinding>[] = [
   },
 ];
 
-/** Over two other cells of the row, the same in every row: Excel lets one formula have a whole column. */
+/**
+ * A link by two other cells of its row. It is the same formula in every row, so that Excel may fill the column with it.
+ */
 export function placeLink(at: CellOf): Formula {
   return linkBy(at(FINDING_COLUMN.target), at(FINDING_COLUMN.shown));
 }

@@ -18,7 +18,7 @@ export interface FindingRow {
   readonly told?: ToldFinding;
   /** by the keys of columns */
   readonly only?: Readonly<Record<string, Content>>;
-  /** what comes into the others of our columns: nothing; undefined leaves them as they are */
+  /** what comes into the others of our columns: null empties them, undefined leaves them as they are */
   readonly otherwise: null | undefined;
 }
 
@@ -38,7 +38,7 @@ export function toldRow(told: ToldFinding): FindingRow {
   return { told, otherwise: null };
 }
 
-/** The row that says so when there is nothing to say. */
+/** The row that says that nothing was found. */
 export function nothingRow(): FindingRow {
   return { only: { [FINDING_COLUMN.message]: NOTHING_FOUND }, otherwise: null };
 }
@@ -85,9 +85,9 @@ export function isSummary(cell: unknown): boolean {
 }
 
 /**
- * The line below the title: how many of each, and what was mended since the check before.
+ * The line below the title: how many findings of each kind, and how many of the check before are mended.
  *
- * @param rows of the list: some stay for what was noted beside them
+ * @param rows of the list: mended findings keep theirs where a user has noted something beside them
  */
 export function findingSummary(checked: CheckedFindings, rows: readonly FindingRow[]): string {
   const { findings } = checked;

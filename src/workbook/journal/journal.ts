@@ -4,7 +4,7 @@ import type { Begun } from "./begun";
 import { unsoiled } from "../storage/armour";
 import { inOrder, readPieces, readPlainJson, type Stored, storedPieces } from "../storage/pieces";
 
-/** First cell of the hidden sheet: what it is, and how what follows is written. */
+/** Version of the format, as the mark in the first cell of the hidden sheet says it. */
 const VERSION = 2;
 const VERSION_MARK = /^indicator-workbookjournal(\d+)$/;
 /** The row of the states; the records follow below. */

@@ -54,7 +54,7 @@ export function cellAt(
   const value = values[i]?.[j] ?? "";
   const kind = KINDS[types[i]?.[j] ?? "Empty"] ?? "text";
   const cell = cellAddress(row + i, column + j);
-  // a cell of spaces looks empty to a person: it is one, whatever Excel thinks
+  // a cell of spaces looks empty to a person, and counts as blank, although Excel takes it for a text
   if (kind === "blank" || (kind === "text" && String(value).trim() === "")) {
     return { sheet, cell, kind: "blank", value: null };
   }

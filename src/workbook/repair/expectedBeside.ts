@@ -15,7 +15,7 @@ import { SYSTEM_COLUMN } from "../tableNames";
 import { actualLayout } from "./actualLayout";
 import type { ExpectedCell, ExpectedSheet } from "./expectedCells";
 
-/** Formulas above and below a department's table: how much is filled, and what the entries come to. */
+/** Formulas above and below a department's table: how much is filled, and the derived values. */
 export function expectedBeside(
   system: IndicatorSystem,
   department: Department,

@@ -29,7 +29,7 @@ export interface SheetRepair {
   readonly locks: readonly ExpectedCell[];
   readonly formats: readonly ExpectedCell[];
   readonly validations: readonly ValidationPlan[];
-  /** it is not protected */
+  /** the sheet is not protected, and is to be */
   readonly protection: boolean;
   /** how it is protected, if it is; a journal of version 0.1 does not say */
   readonly options?: Readonly<Record<string, unknown>>;
@@ -69,7 +69,7 @@ const GENERAL = "General";
 const NO_FILL = ["", "#FFFFFF"];
 
 /**
- * Holds a sheet against what it should be.
+ * Compares a sheet with what it should be.
  *
  * @param lookAt how a cell was found
  * @param unguarded addresses of cells without native validation

@@ -8,7 +8,7 @@ export interface ScoreCell {
   readonly column: number;
 }
 
-/** A cell that holds a score, and what it is out of. */
+/** A cell that holds a score in points, and its weight: the points that the score is out of. */
 export interface Member {
   readonly at: ScoreCell;
   readonly weight: number;

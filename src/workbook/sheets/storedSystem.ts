@@ -4,7 +4,7 @@ import { SHEET } from "../sheetNames";
 import { readPieces, readPlainJson, storedPieces } from "../storage/pieces";
 import { unsoiled } from "../storage/armour";
 
-/** First cell of the hidden sheet: what this workbook is, and how what follows is written. */
+/** Version of the format, as the mark in the first cell of the hidden sheet says it. */
 const VERSION = 2;
 const VERSION_MARK = /^indicator-workbook(\d+)$/;
 

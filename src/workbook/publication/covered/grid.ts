@@ -19,7 +19,7 @@ export class Grid {
   readonly keys: readonly string[];
   private readonly rows = new Map<string, number>();
 
-  /** @param keys of its rows, where they are no more than what the column of the keys says */
+  /** @param keys of its rows; default: what the key column holds */
   constructor(
     readonly plan: GridPlan,
     readonly contents: Contents,

@@ -27,7 +27,7 @@ export interface PlannedText {
 
 const TITLE = "文字";
 
-/** Titles and other texts of a sheet: found by what they say, and one that says something else by those beside it. */
+/** Titles and other texts of a sheet: found by what they say, and one that was changed by those beside it. */
 export function textPart(plan: TextPlan, contents: Contents | undefined): CoveredPart {
   const { id, kind, name, sheet, texts } = plan;
   return {
@@ -107,7 +107,7 @@ interface Anchor {
   readonly found: { readonly row: number; readonly column: number };
 }
 
-/** A place that has moved as the nearest text has that was found; a text in the same row is nearest. */
+/** A place moved by as much as the nearest text that was found; texts in the same row are nearest. */
 function shifted(
   { row, column }: { readonly row: number; readonly column: number },
   anchors: readonly Anchor[],

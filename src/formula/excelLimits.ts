@@ -1,4 +1,6 @@
-/** @source support.microsoft.com "Excel specifications and limits": length, arguments of a function, levels of nesting */
+/**
+ * @source support.microsoft.com "Excel specifications and limits": length, arguments of a function, levels of nesting
+ */
 const LONGEST = 8_192;
 const MOST_ARGUMENTS = 255;
 const DEEPEST = 64;

@@ -13,7 +13,8 @@ import { cannotSettle, recoverAtOnce } from "./recover";
 /**
  * The one way in which jobs write: what a broken one has left is cleared, what is there is read, the journal says what
  * is about to be done, it is done, and the journal says that it is over. What fails is taken back at once, or finished,
- * if Excel still answers; else the next opening does it. A job that an edit has overtaken is taken back and begins anew.
+ * if Excel still answers; else the next opening does it. A job that an edit has overtaken is taken back and begins
+ * anew.
  *
  * @throws Problem that says in words why nothing was written
  */

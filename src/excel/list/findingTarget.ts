@@ -91,8 +91,8 @@ function readingOnSheet(old: TableContents, longest: FindingLayout, shortest: Fi
 }
 
 /**
- * Asks whether rows can be taken out of the table: what follows moves up, so nothing of a user's may stand below it, and
- * no row may be hidden by a filter.
+ * Asks whether rows can be taken out of the table: what follows moves up, so nothing of a user's may stand below it,
+ * and no row may be hidden by a filter.
  */
 function readingRoom({ sheet, row, column, values }: TableContents): Part<boolean> {
   const [rows, columns] = [values.length, values[0]!.length];

@@ -3,7 +3,11 @@ import { Problem } from "../../system/problem";
 import { writing } from "./part";
 import { HeadedRequests, type Requests, requestsTo } from "./requests";
 
-/** Errors of Excel that a person can do something about. @source "Error handling with the application-specific JavaScript APIs" */
+/**
+ * Errors of Excel that a person can do something about.
+ *
+ * @source "Error handling with the application-specific JavaScript APIs"
+ */
 const KNOWN = [
   "AccessDenied",
   "InvalidOperationInCellEditMode",

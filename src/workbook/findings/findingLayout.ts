@@ -36,8 +36,8 @@ export function findingLayout(old: TableContents | undefined, rows: number): Fin
 }
 
 /**
- * Columns go by their titles: one with another title is a user's. Where no title is ours the header was wiped, and they go
- * by their order.
+ * Columns go by their titles: one with another title is a user's. Where no title is ours the header was wiped, and they
+ * go by their order.
  */
 function offsetsIn(old: TableContents | undefined): number[] {
   const reader = old && new TableReader(old, FINDING_COLUMNS);

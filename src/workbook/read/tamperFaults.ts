@@ -13,7 +13,9 @@ import { derivedPlace } from "./derivedTable";
 import { faultAt } from "./tableFaults";
 import type { Guard, WorkbookContents } from "./workbookContents";
 
-/** What was done to the sheet of a department beside its entries: formulas, guards, and whether it is the right sheet. */
+/**
+ * What was done to the sheet of a department beside its entries: formulas, guards, and whether it is the right sheet.
+ */
 export function tamperFaults(
   system: IndicatorSystem,
   department: Department,

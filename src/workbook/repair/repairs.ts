@@ -24,7 +24,10 @@ export interface SheetRepair {
   /** where the table of the sheet stood when cells were looked at */
   readonly table: { readonly name: string; readonly area: Area };
   readonly formulas: readonly ExpectedCell[];
-  /** empty cells of the table in the columns of those formulas, one of each; a journal of version 0.1 says nothing of them */
+  /**
+   * empty cells of the table in the columns of those formulas, one of each; a journal of version 0.1 says nothing of
+   * them
+   */
   readonly anchors?: readonly CellPlace[];
   readonly locks: readonly ExpectedCell[];
   readonly formats: readonly ExpectedCell[];
@@ -105,8 +108,8 @@ function isSame(found: unknown, { formula }: ExpectedCell): boolean {
 }
 
 /**
- * Of each column of the table that gets formulas, the first cell that is empty and stays so; and cells that a repair that
- * was broken off has left a constant in.
+ * Of each column of the table that gets formulas, the first cell that is empty and stays so; and cells that a repair
+ * that was broken off has left a constant in.
  */
 function anchorsOf(
   formulas: readonly ExpectedCell[],

@@ -15,14 +15,14 @@ export interface Settled {
   readonly last?: Part | undefined;
 }
 
-/** What else is known when a broken job is settled. */
+/** What else is known when a job that was broken off is settled. */
 interface Left {
   /** `closing` once nothing can be taken back any more */
   readonly state: SlotState;
   readonly journal: FoundJournal;
 }
 
-/** How a job is known in the journal, and how a broken one is settled. */
+/** How a job is known in the journal, and how it is settled after it was broken off. */
 export interface Settling<Kept extends Begun = Begun> {
   readonly id: string;
   /** the column of the journal that it is kept in; a run stays there to be looked at, and to be taken back */
@@ -44,7 +44,7 @@ export interface Settling<Kept extends Begun = Begun> {
 export interface Plan<Kept extends Begun, Result> {
   /** what it is settled by, should it be broken off; undefined when there is nothing to write */
   readonly record: Omit<Kept, keyof Begun> | undefined;
-  /** sheets that have to be opened first */
+  /** protected sheets, which are unprotected first */
   readonly shut?: readonly Shut[];
   /**
    * Writes, in as many requests as it takes.

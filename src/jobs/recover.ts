@@ -43,7 +43,7 @@ export async function recover(
   return recovered;
 }
 
-/** The same for a job that has just failed, whose error is the one to tell: nothing is thrown. */
+/** Clears what a job has left that has only just failed. Nothing is thrown: the error to report is that of the job. */
 export async function recoverAtOnce(
   requests: Requests,
   before: FoundJournal,
@@ -102,7 +102,7 @@ async function settleSlot(
   return { job: record.job, time: record.time, finished };
 }
 
-/** Whether the journal remembers nothing else. */
+/** Whether the journal has no other record. */
 function isAlone(journal: FoundJournal, slot: (typeof SLOTS)[number]): boolean {
   return SLOTS.every((other) => other === slot || journal[other].record === undefined);
 }

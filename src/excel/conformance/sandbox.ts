@@ -70,7 +70,7 @@ export function renewing(mode: string): Part {
 /** `left` by a self-test that was broken off; `others`: somebody else's may be under way. */
 export type Temporary = "none" | "left" | "others";
 
-/** Asks whether sheets of a self-test are there. */
+/** Reads whether sheets of a self-test are there. */
 export function readingTemporary(now = new Date()): Part<Temporary> {
   return new Part(({ workbook: { worksheets } }) => {
     worksheets.load("items/name");

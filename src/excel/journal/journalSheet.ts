@@ -74,7 +74,7 @@ export function openingJournal(found: FoundJournal, slot: "run" | "job", record:
 /**
  * Writes a column of the journal.
  *
- * @param record is left out where there is nothing to remember
+ * @param record is left out where nothing is to be kept
  * @param length cells of the column that may hold something now: those that are not written are emptied
  */
 export function keepingSlot(

@@ -91,7 +91,7 @@ function readingOnSheet(old: TableContents, longest: FindingLayout, shortest: Fi
 }
 
 /**
- * Asks whether rows can be taken out of the table: what follows moves up, so nothing of a user's may stand below it,
+ * Reads whether rows can be taken out of the table: what follows moves up, so nothing of a user's may stand below it,
  * and no row may be hidden by a filter.
  */
 function readingRoom({ sheet, row, column, values }: TableContents): Part<boolean> {
@@ -114,7 +114,7 @@ function lineAbove({ row, column }: Area): string | undefined {
 }
 
 /**
- * Asks where the line below the title stands: users put rows in above the list, and columns before it. Undefined where
+ * Reads where the line below the title stands: users put rows in above the list, and columns before it. Undefined where
  * there is none, and no room for one.
  */
 function loadSummary(sheet: Excel.Worksheet, area: Area): Take<string | undefined> {

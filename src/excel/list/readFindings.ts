@@ -17,7 +17,7 @@ export interface FindingPlace {
 /** Bytes of an answer about one row: values, types, formats and formulas. */
 const BYTES_PER_ROW = 2_500;
 
-/** Asks where the table of findings stands; undefined when there is none. */
+/** Reads where the table of findings stands; undefined when there is none. */
 export const READING_FINDING_PLACE = new Part<FindingPlace | undefined>(({ workbook }) => {
   const table = workbook.tables.getItemOrNullObject(TABLE.findings);
   const sheet = table.worksheet.load("name");

@@ -6,7 +6,7 @@ import type { Requests } from "../request/requests";
 /** What native validation covers of an area. @source Excel.DataValidationType: MixedCriteria, some but not all cells */
 type Cover = "all" | "some" | "none";
 
-/** Asks whether every cell of an area has native validation. */
+/** Reads whether all, some or none of the cells of an area have native validation. */
 export function loadCover(sheet: Excel.Worksheet, area: Area): Take<Cover> {
   const range = sheet.getRange(areaAddress(area));
   range.load("dataValidation/type");

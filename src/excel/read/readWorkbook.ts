@@ -58,7 +58,7 @@ export async function readContents(
   };
 }
 
-/** What is asked along with the sheets of departments. */
+/** What is read along with the sheets of departments. */
 function readingBeside(inventory: OwnInventory) {
   return together({
     parameters: readingTable(TABLE.system, "everything"),

@@ -140,7 +140,7 @@ export interface SetAside {
   readonly open: readonly ArchivedSheet[];
 }
 
-/** Asks which of the sheets that were set aside are there. */
+/** Reads which of the sheets that were set aside are there. */
 export function readingArchived(archived: readonly ArchivedSheet[]): Part<SetAside> {
   return inOrder(archived.map((sheet) => readingState(sheet, sheet.archived))).map((states) => {
     const there = states.filter(({ isThere }) => isThere);

@@ -63,7 +63,7 @@ export async function unlock(requests: Requests, sheets: readonly Shut[]): Promi
 }
 
 /**
- * The same for a job that has said in the journal what it is about to do: where a sheet stays shut, the job is over.
+ * Unprotects sheets for a job whose entry is in the journal already: where one stays protected, the job is over.
  *
  * @param ending writes to the journal that the job is over
  * @throws Problem that names the sheet

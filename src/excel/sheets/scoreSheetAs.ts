@@ -18,7 +18,7 @@ export function writingScoreSheet(sheet: string, changes: readonly ColumnChange[
 }
 
 /**
- * Puts the sheet of scores back as it was, where what was written to it still stands.
+ * Puts the score sheet back as it was, where what was written to it still stands.
  *
  * @param last is sent along with the writing
  * @returns false when the sheet is gone, or renamed: then nothing is sent

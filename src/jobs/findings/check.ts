@@ -18,7 +18,7 @@ import type { CheckedFindings } from "../../workbook/findings/findingRows";
 import { TABLE } from "../../workbook/tableNames";
 import type { Job } from "../job";
 
-/** What a workbook is, and where it lists its findings. */
+/** The inventory of a workbook, and where it lists its findings. */
 export interface CheckLook {
   readonly inventory: OwnInventory;
   readonly place: FindingPlace | undefined;
@@ -43,7 +43,7 @@ interface CheckRecord extends Begun {
 /** Adds what is known from elsewhere to what was entered. */
 type Beside = (submission: Submission) => Submission;
 
-/** Asks what a workbook is, and where it lists its findings. */
+/** Reads the inventory of a workbook, and where it lists its findings. */
 export const LOOKING_FOR_CHECK: Part<CheckLook> = together({
   inventory: READING_INVENTORY,
   place: READING_FINDING_PLACE,

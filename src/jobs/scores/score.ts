@@ -47,7 +47,7 @@ export interface ScoreInput {
 
 export interface Scored {
   readonly card: Scorecard;
-  /** findings on the same entries, so that a score with wrong entries can be told */
+  /** findings on the same entries, so that a score with wrong entries can be recognised */
   readonly findings: readonly Finding[];
   /** where one more per cent brings the most points */
   readonly gains: readonly Gain[];

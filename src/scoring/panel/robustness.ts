@@ -3,7 +3,7 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { Ranker } from "../relative/rank";
 import type { WeightedMatrix } from "./weightedMatrix";
 
-/** How a ranking is shaken. */
+/** How weights are varied, and what is counted. */
 export interface RobustnessOptions {
   readonly draws: number;
   /** the same seed gives the same draws */

@@ -97,7 +97,8 @@ function measure(
 }
 
 /**
- * In the order in which they are told: a wrong entry must be mended in any case, and goalposts can wait for the data.
+ * In the order in which they are reported: a wrong entry must be mended in any case, and goalposts can wait for the
+ * data.
  */
 const TOLD = [
   { kinds: ["wrong"], status: "wrong-data", key: "explanation.wrongData" },

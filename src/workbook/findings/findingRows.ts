@@ -48,7 +48,7 @@ export function blankRow(): FindingRow {
   return { otherwise: null };
 }
 
-/** The row of a finding that is told no more: it says so, and marks nothing. */
+/** The row of a finding that is no longer reported: its state says so, and it marks no cell. */
 export function goneRow(): FindingRow {
   const { no, state, row, cell } = FINDING_COLUMN;
   return { only: { [no]: null, [state]: GONE, [row]: null, [cell]: null }, otherwise: undefined };
@@ -71,7 +71,7 @@ export function wordsOfFinding(system: IndicatorSystem, finding: Finding): strin
 /** Columns that people read, and that tell one finding from most others. */
 export const WORDS = [FINDING_COLUMN.department, FINDING_COLUMN.name, FINDING_COLUMN.message] as const;
 
-/** Ids of the check before that are told no more. */
+/** Ids of the check before that are no longer reported. */
 export function mendedIds({ findings, before = [] }: CheckedFindings): string[] {
   const now = new Set(findings.map(({ id }) => id));
   return before.filter((id) => !now.has(id));

@@ -23,7 +23,7 @@ export type SlotState = "open" | "closing" | "done" | "empty";
 export interface Slot<Kept> {
   readonly state: SlotState;
   readonly record: Kept | undefined;
-  /** something was remembered, and not all of it is there as it was written */
+  /** there is a record, and not all of it is as it was written */
   readonly isDamaged: boolean;
   /** cells of the column that may hold something */
   readonly length: number;
@@ -42,7 +42,7 @@ export interface Journal {
 
 export const JOURNAL_MARK = `indicator-workbook journal ${VERSION}`;
 
-/** The hidden sheet that remembers the last run, and what is under way. */
+/** The hidden sheet with the last run, any job under way, and the publication. */
 export function journalSheet(): SheetPlan {
   return {
     name: SHEET.journal,

@@ -22,7 +22,7 @@ export interface SecondContent {
   readonly parts: readonly StoredPart[];
 }
 
-/** What the workbook remembers of its publication. */
+/** The record of a publication that the workbook keeps. */
 export interface Publication {
   /** number of the edition that says what it vouches for; absent: 1 */
   readonly covers?: number;

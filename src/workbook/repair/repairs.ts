@@ -67,7 +67,7 @@ export function repairedNames(
   }));
 }
 
-/** Excel says so of a cell that has no number format, or none in common. */
+/** The number format of a cell that has none of its own. */
 const GENERAL = "General";
 const NO_FILL = ["", "#FFFFFF"];
 

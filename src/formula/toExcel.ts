@@ -36,7 +36,7 @@ export function toExcel(expression: Expression, textOf: ReferenceText): string {
   }
 }
 
-/** The same, with an empty text as its result while an operand is empty: what `compile` calls missing. */
+/** `toExcel` with an empty text as its result while an operand is empty, which `compile` calls missing. */
 export function toExcelOrBlank(expression: Expression, textOf: ReferenceText): string {
   const cells = referencesOf(expression).map(textOf);
   const body = toExcel(expression, textOf);

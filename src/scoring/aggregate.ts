@@ -68,7 +68,7 @@ function meanOfRest(
   return sum / total;
 }
 
-/** The same for one unit: a value per member. */
+/** `aggregateColumns` for one unit, with one value per member; NaN is missing. */
 export function aggregate(
   values: readonly number[],
   weights: readonly number[],

@@ -20,7 +20,7 @@ const FEWEST_UNITS = 8;
 const CUTOFF = 3.5;
 /** Factor from the median absolute deviation of normally distributed values to their standard deviation. */
 const MEDIAN_DEVIATION = 1.4826;
-/** The same for the mean absolute deviation, which stands in where most values are equal. */
+/** Factor from the mean absolute deviation, which stands in where most values are equal. */
 const MEAN_DEVIATION = 1.2533;
 
 /**

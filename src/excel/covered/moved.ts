@@ -18,7 +18,7 @@ const WIDTH = 26;
 /** Sheets in one answer: each takes about 40 kB. */
 const SHEETS_AT_ONCE = 100;
 
-/** What stands beside the tables, with what had moved too far to be found at first read from its present place. */
+/** What stands beside the tables; what had moved too far to be found at first is read from where it is now. */
 export interface Moved {
   readonly beside: Beside;
   readonly heads: ReadonlyMap<string, Contents>;

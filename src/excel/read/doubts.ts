@@ -3,8 +3,8 @@ import type { Doubts } from "../../workbook/read/formulaDoubt";
 let source: () => Doubts | undefined = () => undefined;
 
 /**
- * Sets who tells which results of formulas are uncertain: the emulated host does. Microsoft's Excel computes every
- * formula, so nothing is set there.
+ * Registers the source of doubts about results of formulas: the emulated host. Microsoft's Excel computes every formula
+ * and registers none.
  *
  * @param ask is called whenever entries are read
  */
@@ -12,7 +12,7 @@ export function hearDoubts(ask: () => Doubts): void {
   source = ask;
 }
 
-/** Doubts about the results that the workbook shows now; undefined where the host has none. */
+/** Doubts about the results that the workbook shows now; undefined where no source is registered. */
 export function currentDoubts(): Doubts | undefined {
   return source();
 }

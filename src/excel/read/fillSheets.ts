@@ -32,7 +32,7 @@ interface FillSheet {
   readonly locked: boolean;
   readonly loosened: boolean;
   readonly hidden: boolean;
-  /** areas of entry cells that have lost some of their validation */
+  /** areas of entry cells that may have lost some of their validation */
   readonly suspects: readonly Area[];
 }
 

@@ -21,8 +21,8 @@ export function loadCover(sheet: Excel.Worksheet, area: Area): Take<Cover> {
 const CELLS_AT_ONCE = 5_000;
 
 /**
- * Cells without native validation, as addresses by sheet. Asks cell by cell: for areas of which some cell is known to
- * lack it.
+ * Cells without native validation, as addresses by sheet. It reads cell by cell, so only areas that may have lost some
+ * are passed.
  */
 export async function unguardedCells(
   requests: Requests,

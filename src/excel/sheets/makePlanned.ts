@@ -17,7 +17,7 @@ export interface Applying {
   readonly signal?: AbortSignal;
 }
 
-/** What remains of making sheets. */
+/** The outcome of making sheets, and what is left to do. */
 export interface MadeSheets {
   /** settings that this Excel has refused */
   readonly refused: readonly Setting[];

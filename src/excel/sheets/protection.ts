@@ -23,8 +23,8 @@ export function protectAs({ protection }: Excel.Worksheet, options: Excel.Worksh
 }
 
 /**
- * Checks that sheets are unprotected which a job does not unprotect itself. Answered by a Problem that names the first
- * protected one.
+ * Checks that none of the sheets that a job writes to without unprotecting them is protected. Answered by a Problem
+ * that names the first protected one.
  *
  * @param tables whose sheets are checked
  * @param sheets that are checked by their names

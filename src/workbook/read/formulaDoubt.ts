@@ -32,7 +32,7 @@ export function readsOutside(formula: string): boolean {
   return formula.includes("[") && OUTSIDE.test(formula.replace(TEXTS, '""'));
 }
 
-/** Its own address, without a sheet in front of it and not as a part of another. */
+/** Whether a formula holds the address of its own cell, without a sheet in front of it and not as a part of another. */
 function mentionsItself(formula: string, cell: string): boolean {
   const address = cell.replace(/^([A-Z]+)(\d+)$/, "\\$?$1\\$?$2");
   return new RegExp(`(?<![\\p{L}\\p{N}_.!$])${address}(?![\\p{L}\\p{N}_(!.])`, "iu").test(formula);

@@ -36,7 +36,7 @@ export function expectedBeside(
   ];
 }
 
-/** Its columns, but for those that workbooks of former versions do not have. */
+/** The columns of a layout, but for those that a workbook of a former version does not have. */
 function columnsThere({ columns, columnOf }: FillLayout): FillLayout["columns"] {
   return columns.filter(({ key, later }) => !later || columnOf(key) >= 0);
 }

@@ -22,7 +22,9 @@ export function plainValue(value: unknown): PublishedValue {
   return text === "" ? null : text;
 }
 
-/** The same for what is kept in hidden cells, in pieces of thousands of characters: its length and a check sum. */
+/**
+ * `plainValue` for hidden cells, which may hold thousands of characters: of longer texts the length and a check sum.
+ */
 export function digestValue(value: unknown): PublishedValue {
   const text = unsoiled(String(value ?? ""));
   if (text.length <= LONGEST_SHOWN) return plainValue(value);

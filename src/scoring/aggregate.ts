@@ -82,6 +82,7 @@ export function aggregate(
   )[0]!;
 }
 
+/** The aggregation rule of a system; arithmetic by default. */
 export function ruleOf({ options }: IndicatorSystem): AggregationRule {
   return { aggregation: options.aggregation ?? "arithmetic", missing: options.missing };
 }

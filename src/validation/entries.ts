@@ -106,6 +106,7 @@ export interface Submission {
   readonly lastPeriod?: ReadonlyMap<string, number>;
 }
 
+/** The key of an entry, as in `gdp@1`; lag 0 is written too. */
 export function entryKey(key: string, lag: number): string {
   return `${key}@${lag}`;
 }

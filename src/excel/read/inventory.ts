@@ -22,6 +22,7 @@ export interface Inventory {
   readonly stored: FoundSystem["kind"];
 }
 
+/** The inventory of a workbook that this product has generated. */
 export type OwnInventory = Inventory & { readonly system: IndicatorSystem };
 
 /** Reads the names of all sheets by id: they tell whether one was renamed, added or deleted. */

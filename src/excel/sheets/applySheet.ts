@@ -67,6 +67,7 @@ function addTable(sheet: Excel.Worksheet, name: string, area: Area): void {
   table.showFilterButton = false;
 }
 
+/** Sets what a format names; whatever else the range looks like stays. */
 export function applyFormat(range: Excel.Range, area: Area, format: AppliedFormat): void {
   const { font, fill } = range.format;
   if (format.font) font.name = format.font;

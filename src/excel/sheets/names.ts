@@ -9,6 +9,7 @@ export function meaning(names: readonly NamePlan[]): Part {
   });
 }
 
+/** Deletes names that the workbook has. */
 export function deletingNames(names: readonly string[]): Part {
   return writing(({ workbook }) => {
     for (const name of names) workbook.names.getItem(name).delete();

@@ -12,6 +12,7 @@ export interface View {
   readonly blank: string | undefined;
 }
 
+/** Shows and moves sheets, and deletes the one that is not needed any more. */
 export function arranging({ shown, behind, sheetCount, blank }: View): Part {
   return writing(({ workbook: { worksheets } }) => {
     for (const name of shown) worksheets.getItem(name).visibility = "Visible";

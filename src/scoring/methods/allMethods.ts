@@ -33,6 +33,7 @@ export function floorLimits(method: Normalisation["method"]): FloorLimits | unde
   return METHODS[method].floor;
 }
 
+/** The method of a normalisation, with its usual floor where the normalisation names none. */
 export function chosenMethod(normalisation: Normalisation, direction: Component["direction"]): ChosenMethod {
   const method = METHODS[normalisation.method] as NormalisationMethod;
   const own = "floor" in normalisation ? normalisation.floor : undefined;

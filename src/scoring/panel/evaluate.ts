@@ -63,7 +63,7 @@ export function aggregateTree(
   const forest = groupForest(system);
   const groups = new Map<string, Float64Array>();
   const columnOf = ({ group }: GroupNode): Float64Array => groups.get(group.id)!;
-  // parents come before their members: from the end, every member is there when its parent wants it
+  // parents come before their members: from the end, every member is there when its parent needs it
   for (const node of flatten(forest).reverse()) {
     const columns = [
       ...node.groups.map(columnOf),

@@ -19,6 +19,7 @@ export interface Veto {
   readonly unit: string;
 }
 
+/** The score of a group in points, out of `points`; null while something that it needs is missing. */
 export interface GroupScore {
   readonly id: string;
   readonly name: string;

@@ -44,6 +44,7 @@ export interface Entered<Row> {
 
 export type CellValidation = Omit<ValidationPlan, "area">;
 
+/** What a publication covers of a column; by default its values, under the kind of its table. */
 export interface CoveredColumn {
   readonly kind?: "formula" | "note";
   /** its formula is covered, not its current result */

@@ -49,7 +49,7 @@ function notWhole(cell: string): string {
   return `AND(${cell}<>"",${cell}<>INT(${cell}))`;
 }
 
-/** What a constraint counts wants a date and a description; where nothing happened there is nothing to describe. */
+/** What a constraint counts needs a date and a description; where nothing happened there is nothing to describe. */
 function eventSteps(at: CellOf, count: string): Step[] {
   const [date, event] = [at(FILL_COLUMN.date), at(FILL_COLUMN.event)];
   const described = `LEN(TRIM(${event}))`;

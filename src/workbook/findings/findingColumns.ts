@@ -46,7 +46,7 @@ export const FINDING_COLUMNS: readonly Column<ToldFinding>[] = [
   { key: FINDING_COLUMN.correction, width: 12, cell: ({ finding: { correction } }) => correction ?? null },
   { key: FINDING_COLUMN.message, width: 56, cell: ({ finding: { message } }) => message },
   { key: FINDING_COLUMN.id, width: 0, cell: ({ finding: { id } }) => id },
-  // what is explained wants nothing more: it is listed, and not marked
+  // findings that are explained are listed, but not marked
   {
     key: FINDING_COLUMN.row,
     width: 0,

@@ -50,7 +50,7 @@ function storedAt(reader: TableReader, row: number, column: number): Stored {
   return values[row + 1]![column] as Stored;
 }
 
-/** Whether every cell is already as it is to be. */
+/** Whether the cells hold already what is to be written. */
 export function isDone({ before, after }: ColumnChange): boolean {
   return holds(before, after);
 }

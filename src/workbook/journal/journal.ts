@@ -20,6 +20,7 @@ export type SlotName = keyof typeof SLOTS;
  */
 export type SlotState = "open" | "closing" | "done" | "empty";
 
+/** What one column of the journal holds. */
 export interface Slot<Kept> {
   readonly state: SlotState;
   readonly record: Kept | undefined;
@@ -63,7 +64,7 @@ export function slotCells(state: SlotState, record?: object): string[] {
  * Reads the journal, whatever other programs have done to its cells and whatever order its rows are in.
  *
  * @param rows of the hidden sheet, from its first cell on
- * @returns an empty one where there is none
+ * @returns an empty journal where the rows hold none
  */
 export function readJournal(rows: readonly (readonly unknown[])[]): Journal {
   const version = versionOf(rows);

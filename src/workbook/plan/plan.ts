@@ -49,6 +49,7 @@ export interface Formula {
   readonly formula: string;
 }
 
+/** Contents of cells from a row and a column on, which are counted from 0; rows may differ in length. */
 export interface Block {
   readonly row: number;
   readonly column: number;

@@ -138,6 +138,7 @@ function looksOther({ numberFormat, fill, font }: FoundLook, format: AppliedForm
   );
 }
 
+/** Whether there is anything to restore. */
 export function isNeeded({ protection, names = [], anchors = [], ...lists }: SheetRepair): boolean {
   const { formulas, locks, formats, validations } = lists;
   return (

@@ -23,7 +23,7 @@ export interface ScorePlaces {
   readonly summary: (key: string) => ScoreCell;
 }
 
-/** An indicator's score over what its components earn; empty while one of them earns nothing yet. */
+/** An indicator's score as a formula over the shares that its components earn; empty while one of them has no share. */
 export function scoreFormula(
   system: IndicatorSystem,
   indicator: Indicator,

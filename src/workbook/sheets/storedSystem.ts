@@ -47,6 +47,6 @@ export function storedSystem(cells: readonly unknown[] | undefined): FoundSystem
   const rest = cells.filter((_, i) => !marks[i]);
   const stored = readPieces(rest, mark ? readPlainJson : undefined);
   if (stored.kind === "whole") return { kind: "whole", document: stored.value };
-  // under that name nobody else keeps a sheet
+  // no other program is expected to use that name for a sheet
   return { kind: "damaged" };
 }

@@ -84,7 +84,7 @@ function located(wanted: readonly Placed[], contents: Contents): Placed[] {
   return wanted.map(({ row, column, value }) => {
     const known = byPlace.get(`${row} ${column}`);
     const at = known ?? beside(shifted({ row, column }, anchors), places.get(value) ?? [], taken);
-    // a cell that another text stands in is not this one's: a workbook of before has no such text
+    // another text was found in that cell: a workbook of a former version does not have this one
     if (!known && taken.has(`${at.row} ${at.column}`)) return { ...at, value: null };
     const now = contents.values[at.row - contents.row]?.[at.column - contents.column];
     return { ...at, value: plainValue(now) };

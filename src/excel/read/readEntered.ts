@@ -11,8 +11,8 @@ import { readingTables } from "./tables";
 import type { Surroundings } from "./surroundings";
 
 /**
- * Sheets that can be made by a request of so many bytes can be read in one answer, which holds values, formulas and
- * types of each cell.
+ * Limit of a batch, in bytes of the request that would make its sheets: a third of the payload, since an answer holds
+ * values, formulas and types of each cell.
  */
 const READ_LIMIT = PAYLOAD / 3;
 

@@ -17,7 +17,7 @@ export interface EntryValue {
   readonly lag: number;
   /** an empty text leaves the cell as it is */
   readonly value: number | string;
-  /** where it comes from, to say it when there is no such cell */
+  /** where the value comes from, for the words of a Problem when there is no cell for it */
   readonly source: string | Said;
 }
 

@@ -10,7 +10,7 @@ export interface RobustnessOptions {
   readonly seed: number;
   /** each weight is multiplied by a number between 1 − spread and 1 + spread */
   readonly spread: number;
-  /** how often a unit is among the first so many is counted */
+  /** it is counted how often a unit is among the first so many */
   readonly top: number;
 }
 

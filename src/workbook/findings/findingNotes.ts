@@ -40,7 +40,7 @@ export function notedRows(old: TableContents | undefined, idsOf: IdsByWords): Ma
       const original = id === "" ? undefined : rowOf.get(id);
       if (id === "" && isTold(reader, row))
         return hasNotes(reader, row) ? [[row, { kind: "finding", id }]] : [];
-      // a copy that nobody has written into says nothing of its own
+      // a copy that nobody has written into is not kept
       if (original !== undefined && !hasNotes(reader, row) && saysTheSame(reader, row, original)) return [];
       if (isOwn(reader, row)) return [[row, { kind: "own" }]];
       return hasNotes(reader, row) ? [[row, { kind: "nothing" }]] : [];

@@ -70,7 +70,7 @@ interface Placed {
   readonly value: PublishedValue;
 }
 
-/** Where each text stands now: those that are there once tell how far the others have moved. */
+/** Where each text stands now: those that occur once tell how far the others have moved. */
 function located(wanted: readonly Placed[], contents: Contents): Placed[] {
   const places = placesByValue(contents);
   const count = new Map<PublishedValue, number>();

@@ -6,14 +6,14 @@ import { robustness, type Robustness, type RobustnessOptions } from "../scoring/
 import { weightedMatrix } from "../scoring/panel/weightedMatrix";
 import type { IndicatorSystem } from "../system/schema";
 
-/** Many units compared: scores and ranks, the lists that come out of them, and how firm the ranks are. */
+/** Many units compared: scores and ranks, the awards that follow from them, and how robust the ranks are. */
 export interface Comparison {
   readonly evaluation: Evaluation;
   readonly awards: readonly Awarded[];
   readonly robustness?: Robustness;
 }
 
-/** How the ranking is tested: against other weights, and against other methods beside the one that it is made by. */
+/** How the robustness of a ranking is tested: with other weights, and with further methods of normalisation. */
 export interface Shaking extends RobustnessOptions {
   readonly methods: readonly ColumnMethod[];
 }
@@ -21,7 +21,7 @@ export interface Shaking extends RobustnessOptions {
 /**
  * Compares many units of analysis.
  *
- * @param shaking how firm the ranking is; not told when left out
+ * @param shaking how the robustness of the ranking is tested; not at all when left out
  * @throws Problem when a unit has a category that the system does not know
  */
 export function compareUnits(

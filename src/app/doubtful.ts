@@ -2,7 +2,9 @@ import { type Said, said } from "../i18n/said";
 import { hearDoubts } from "../excel/read/doubts";
 import type { FormulaDoubt } from "../validation/entries";
 
-/** What a host of ours thinks of the formula in a cell, where it does not come to what stands there. */
+/**
+ * What the emulated host says of a formula where it cannot confirm the result in the cell: why, or what it computes.
+ */
 interface Opinion {
   readonly doubt?: "circular" | "unknown" | "volatile" | "external";
   readonly value?: unknown;

@@ -6,9 +6,10 @@ import type { Finding } from "../validation/finding";
 export type { EntryValue };
 
 /**
- * Puts values into the entry cells, as departments would. Either all of them go in, or none: that holds under the journal, whatever fails.
+ * Puts values into the entry cells, as departments would: all of them or, whatever fails, none.
  *
- * @throws Problem when a key or a period has no cell, a date is none, or somebody has typed into a cell at that moment
+ * @throws Problem when a key or a period has no cell, a date cannot be read, or somebody has typed into a cell at that
+ *   moment
  */
 export function fillEntries(values: readonly EntryValue[], now = new Date()): Promise<void> {
   return runJob(fill, values, now);

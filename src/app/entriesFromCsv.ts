@@ -6,9 +6,8 @@ import { LONGEST_TEXT } from "../workbook/plan/cellText";
 import { headKey } from "../jobs/entries/headKey";
 
 /**
- * Entries out of a CSV file with the columns `key`, `lag` (0 this period, 1 the one before) and `value`. A value
- * that is no number is kept as text: it is validation that has to say so. A row without a value leaves its cell as
- * it is.
+ * Entries out of a CSV file with the columns `key`, `lag` (0 this period, 1 the one before) and `value`. A value that
+ * is not a number is kept as text: validation reports it. A row without a value leaves its cell as it is.
  *
  * @throws Problem naming line and column
  */

@@ -1,10 +1,10 @@
 import { type StopWatching, watchEdits, watchSheets } from "../excel/watchEdits";
 
 /**
- * Tells when somebody else than this add-in has changed the workbook: an edit, its undoing, a co-author, another pane; a
- * sheet that came or went. Nothing is read.
+ * Tells when somebody else than this add-in has changed the workbook: an edit, its undoing, a co-author, another pane;
+ * a sheet that came or went. Nothing is read.
  *
- * @returns what ends it and leaves no handler behind
+ * @returns a function that ends it and removes its handlers
  */
 export async function followWorkbook(onChange: () => void): Promise<StopWatching> {
   const stopEdits = await watchEdits(() => Promise.resolve(onChange()));

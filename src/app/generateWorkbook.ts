@@ -9,15 +9,15 @@ import type { IndicatorSystem } from "../system/schema";
 export type { Generated, WithExisting };
 
 export interface GenerateOptions extends Applying {
-  /** default: refuse to touch them */
+  /** what to do with sheets of ours that are there already; default: refuse to touch them */
   readonly existing?: WithExisting;
 }
 
 /**
  * Generates the standardised workbook of a system into the open workbook.
  *
- * @throws Problem when sheets of ours are there already and nothing was said about them, when the job was
- *   cancelled, or Excel refuses; the workbook is then as it was
+ * @throws Problem when sheets of ours are there already and `existing` is undefined, when the job was cancelled, or
+ *   Excel refuses; the workbook is then as it was
  */
 export function generateWorkbook(
   system: IndicatorSystem,

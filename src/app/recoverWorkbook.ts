@@ -10,8 +10,8 @@ export type { Recovered };
  * Clears what a broken job has left: everything is put back as it was before it, or the job is finished. Sheets of a
  * self-test that was broken off go away. To be called when a workbook is opened.
  *
- * @returns what became of which job; undefined when there was none; `others` when somebody else may be at it, so
- *   that it is to be asked again later
+ * @returns what became of which job; undefined when there was none; `others` when somebody else's job or self-test may
+ *   be under way: this is to be called again later
  */
 export function recoverWorkbook(now = new Date()): Promise<Recovered | "others" | undefined> {
   return inExcel(async (requests) => {

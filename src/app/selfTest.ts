@@ -30,7 +30,7 @@ export interface TriedCase {
   readonly outcome: Outcome;
 }
 
-/** What a self-test has come to, by kind. */
+/** The results of a self-test, by kind of case. */
 export interface SelfTest {
   readonly report: ConformanceReport;
   readonly groups: readonly { readonly group: CaseGroup; readonly tried: readonly TriedCase[] }[];
@@ -39,9 +39,10 @@ export interface SelfTest {
 }
 
 /**
- * Tries in the Excel that is there what this product relies on, on sheets of its own that go away again.
+ * Tries in the current Excel what this product relies on, on sheets of its own that are deleted afterwards. A case that
+ * fails is an outcome.
  *
- * What a case meets is its outcome; only an Excel that cannot be asked at all throws.
+ * @throws Problem when no sheet can be added, or somebody else's self-test may be under way
  */
 export async function runSelfTest(
   excel: ThisExcel,

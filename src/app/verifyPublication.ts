@@ -34,7 +34,8 @@ export interface Verification {
  *
  * @param printed a stamp from paper, to be compared with that of the workbook
  * @param language of what is told
- * @throws Problem when nothing is published, or a newer version has published it
+ * @throws Problem when nothing is published, a newer version has published it, or its record is damaged: then the words
+ *   of the Problem say whether the stamp agrees
  */
 export function verifyPublication(printed?: string, language: Language = "zh"): Promise<Verification> {
   return inCalculatedExcel(async (requests) => {

@@ -31,7 +31,9 @@ function tell(what: Said): void {
   say(inWords(language, what));
 }
 
-/** The whole job in a terminal: a county's workbook from nothing to scores, then 51 countries against published numbers. */
+/**
+ * The whole job in a terminal: a county's workbook from nothing to scores, then 51 countries against published numbers.
+ */
 async function demo(): Promise<void> {
   tell(said("cli.demo.county"));
   await county();

@@ -14,9 +14,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/**
- * @throws Problem when the file cannot be read, or is no text in an encoding that we know
- */
+/** @throws Problem when the file cannot be read, or is not text in a known encoding */
 export async function readText(path: string): Promise<string> {
   return decodeText(await readBytes(path), path);
 }

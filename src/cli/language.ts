@@ -8,7 +8,7 @@ const OPTION = /^--lang(?:=(.*))?$/s;
  * what is wrong with it is said in that language too.
  *
  * @returns Chinese where none is asked for
- * @throws Problem for a language that is not spoken
+ * @throws Problem for a language that is not supported
  */
 export function languageIn(args: readonly string[]): Language {
   const end = args.indexOf("--");

@@ -52,7 +52,7 @@ function programOf(language: Language, settle: Declaring["settle"], out: Output[
   return program;
 }
 
-/** One line that says what, where and what to do; what we did not foresee is said as such, without a trace. */
+/** One line that says what, where and what to do; what was not foreseen is called so, without a stack trace. */
 function inOneLine(thrown: unknown, language: Language): string {
   const words = inWords(language, saidOf(thrown));
   return words.replace(/\s*\n\s*/g, inWords(language, said("cli.then")));
@@ -65,7 +65,7 @@ function saidOf(thrown: unknown): Said {
   return said("cli.help.crashed", { message: message! });
 }
 
-/** Faults of a command line that we have words for; those of the library are English. */
+/** Faults of a command line that the dictionaries have words for; those of the library are English. */
 const FAULTS = [
   "unknownCommand",
   "unknownOption",

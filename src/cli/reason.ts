@@ -13,7 +13,7 @@ const REASONS = {
   ELOOP: "loop",
 } as const;
 
-/** Why the file system refused; its own code where we have no words for that. */
+/** Why the file system refused; its own code where the dictionaries have no words for it. */
 export function reason(error: unknown): Particular {
   const { code } = error as { code?: string };
   const known = Object.entries(REASONS).find(([each]) => each === code)?.[1];

@@ -24,7 +24,7 @@ function reached(host: ExcelHost): ExcelHost {
 /**
  * Opens a workbook; from now on `Excel.run` works on it.
  *
- * @throws Problem when it is none, or none that can be opened
+ * @throws Problem when the file is not a workbook, or cannot be opened
  */
 export async function openFile(path: string): Promise<ExcelHost> {
   const bytes = await readBytes(path);

@@ -5,7 +5,11 @@ import { inWords } from "../i18n/words";
 /** The part of Office that shows dialogs. */
 export type DialogUi = Pick<Office.UI, "displayDialogAsync">;
 
-/** Told when somebody closes a dialog, and when its page cannot be loaded. @source Office.EventType.DialogEventReceived */
+/**
+ * Told when somebody closes a dialog, and when its page cannot be loaded.
+ *
+ * @source Office.EventType.DialogEventReceived
+ */
 const EVENT = "dialogEventReceived" as unknown as Office.EventType.DialogEventReceived;
 
 /**

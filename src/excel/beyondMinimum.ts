@@ -1,14 +1,13 @@
-/** A member of Excel's API that not every Excel has that can run this add-in. */
+/** A member of Excel's API that is missing in some Excels that can run this add-in. */
 export interface BeyondMinimum {
-  /** of ExcelApi, as in `1.14` */
+  /** requirement set of ExcelApi, as in `1.14` */
   readonly set: string;
   /** what happens where it is missing */
   readonly substitute: string;
 }
 
 /**
- * Members that are newer than the set that the manifest asks for, by class and name. Code that uses one does without
- * it where it is not there.
+ * Members newer than the requirement set in the manifest, by class and name. Code that uses one also works without it.
  */
 export const BEYOND_MINIMUM: Readonly<Record<string, BeyondMinimum>> = {
   "WorksheetChangedEventArgs.triggerSource": {

@@ -1,7 +1,7 @@
 import { Part, writing } from "./request/part";
 import { inExcel } from "./request/run";
 
-/** Brings a cell into view; a sheet without one when the address is empty. Nothing happens when the sheet is gone. */
+/** Activates a sheet and selects a cell on it; none when the address is empty. Does nothing when the sheet is gone. */
 export function selectCell(sheetName: string, address: string): Promise<void> {
   return inExcel(async (requests) => {
     const isThere = new Part(({ workbook }) => {

@@ -1,8 +1,8 @@
-/** What ends a watch; nothing is left in Excel afterwards. */
+/** Ends a watch: removes its event handlers from Excel. */
 export type StopWatching = () => Promise<void>;
 
 /**
- * Tells when a sheet is added or deleted, by whomever.
+ * Calls back when anybody, this add-in included, adds or deletes a sheet.
  *
  * @source Excel.WorksheetCollection.onAdded, onDeleted (ExcelApi 1.7, 1.8)
  */
@@ -23,8 +23,9 @@ export async function watchSheets(onChange: () => void): Promise<StopWatching> {
 }
 
 /**
- * Tells of edits that somebody else than this add-in has made: once for all that come in one turn of the event
- * loop, and not again while the last telling is still being worked on.
+ * Reports edits that this add-in did not make itself: in one call for all that come in one turn of the event loop, and
+ * in none while the last call is still running. Where Excel does not say who made an edit (`BEYOND_MINIMUM`), those of
+ * the add-in are reported too.
  *
  * @param onEdits gets the ids of the sheets that were edited
  */
@@ -42,7 +43,7 @@ export async function watchEdits(
   });
   return async () => {
     tell.stop();
-    // a handler is taken off in the context that put it on
+    // a handler can be removed only in the context that added it
     await Excel.run(registration.context, async (context) => {
       registration.remove();
       await context.sync();
@@ -50,7 +51,7 @@ export async function watchEdits(
   };
 }
 
-/** Gathers what is added until the next turn, and while the last telling runs. */
+/** Gathers sheets until the next turn of the event loop, and while the last call of `tell` runs. */
 function gathered(tell: (sheets: ReadonlySet<string>) => Promise<void>): {
   add: (sheet: string) => void;
   stop: () => void;

@@ -70,7 +70,7 @@ function compileCall(
   return (operands) => finite(evaluate(...steps.map((step) => step(operands))));
 }
 
-/** Arithmetic as Excel does it: an error spreads (a comparison with one is one), and 0^0 is an error. */
+/** Arithmetic as Excel does it: an error propagates, through comparisons too, and 0^0 is an error. */
 export const OPERATIONS: Readonly<Record<BinaryOperator, (left: number, right: number) => number>> = {
   "+": (left, right) => finite(cancelled(left, left + right)),
   "-": (left, right) => finite(cancelled(left, left - right)),

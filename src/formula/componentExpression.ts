@@ -8,7 +8,7 @@ interface Read {
   readonly expression: Expression;
 }
 
-/** A formula is asked for again by every sheet that shows what comes of its entries. */
+/** Formulas that were read: every sheet and every score asks for them again. */
 const read = new WeakMap<IndicatorSystem["quantities"], WeakMap<Component, Read>>();
 const names = new WeakMap<IndicatorSystem["quantities"], ReadonlySet<string>>();
 

@@ -1,4 +1,6 @@
-/** @source support.microsoft.com "Excel specifications and limits": length, arguments of a function, levels of nesting */
+/**
+ * @source support.microsoft.com "Excel specifications and limits": length, arguments of a function, levels of nesting
+ */
 const LONGEST = 8_192;
 const MOST_ARGUMENTS = 255;
 const DEEPEST = 64;
@@ -41,7 +43,7 @@ export function countText(cells: readonly string[]): string {
   return parts.length === 1 ? parts[0]! : `(${parts.join("+")})`;
 }
 
-/** Whether one of many holds: an `OR`, or one of several. */
+/** Whether one of many tests holds: an `OR`, nested where there are too many for one. */
 export function anyText(tests: readonly string[]): string {
   if (tests.length === 1) return tests[0]!;
   if (tests.length <= PART) return `OR(${tests.join(",")})`;

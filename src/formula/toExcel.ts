@@ -36,10 +36,7 @@ export function toExcel(expression: Expression, textOf: ReferenceText): string {
   }
 }
 
-/**
- * The same, answering an empty text while an operand is empty: what `compile` calls missing. Operands that are
- * always there (`always`) are not asked about.
- */
+/** `toExcel` with an empty text as its result while an operand is empty, which `compile` calls missing. */
 export function toExcelOrBlank(expression: Expression, textOf: ReferenceText): string {
   const cells = referencesOf(expression).map(textOf);
   const body = toExcel(expression, textOf);

@@ -6,12 +6,11 @@ import { SHEET } from "../workbook/sheetNames";
 import { cannotSettle, isOthers, openJobs, recover, settlingOf } from "./recover";
 
 /**
- * Reads what a job needs first, once what a broken job has left is cleared: it must not become what the next one
- * takes for the state before it. Where nothing was left that costs no round trip.
+ * Clears what a job that was broken off has left, then reads what the next job needs first: it must not take leftovers
+ * for the state before it. Where nothing was left, that costs no further round trip.
  *
- * @param look along with which the journal is read. A workbook that a broken job has left in pieces may be unreadable until
- *   it is cleared
- * @throws Problem when something was left that cannot be cleared now
+ * @param look read along with the journal. It may fail in a workbook that a broken job has left, until that is cleared
+ * @throws Problem when something was left that cannot be cleared now, or somebody else's job may be under way
  */
 export async function afterRecovery<Look>(
   requests: Requests,
@@ -35,9 +34,9 @@ export async function afterRecovery<Look>(
 }
 
 /**
- * Puts the journal in order where somebody has sorted its rows, and lets go of what it cannot make out any more.
+ * Puts the journal in order where somebody has sorted its rows, and drops records that are damaged.
  *
- * @throws Problem when a newer version has written it, or it has lost what a broken job was to be taken back by
+ * @throws Problem when a newer version has written it, or the record is lost by which a broken job was to be taken back
  */
 async function assertReadable(requests: Requests, journal: FoundJournal): Promise<void> {
   if (journal.isNewer) {

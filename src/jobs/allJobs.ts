@@ -8,7 +8,7 @@ import { repair } from "./repair/repair";
 import { score } from "./scores/score";
 import { scoreSheetOfBefore } from "./scores/scoreSheetOfBefore";
 
-/** Every job that a workbook may have been left by; corrections are kept as what is filled in. */
+/** Every job that may have been broken off in a workbook; `correct` is recorded in the same way as `fill`. */
 export const JOBS: readonly Settling[] = [
   generate,
   fill,

@@ -11,53 +11,54 @@ type Settlement = "finished" | "taken back" | "waiting";
 
 export interface Settled {
   readonly became: Settlement;
-  /** what is left to be written, along with the word that the job is over */
+  /** what is left to be written, in the request that writes to the journal that the job is over */
   readonly last?: Part | undefined;
 }
 
-/** What else is known when a broken job is settled. */
+/** What else is known when a job that was broken off is settled. */
 interface Left {
   /** `closing` once nothing can be taken back any more */
   readonly state: SlotState;
   readonly journal: FoundJournal;
 }
 
-/** How a job is known in the journal, and how a broken one is settled. */
+/** How a job is known in the journal, and how it is settled after it was broken off. */
 export interface Settling<Kept extends Begun = Begun> {
   readonly id: string;
   /** the column of the journal that it is kept in; a run stays there to be looked at, and to be taken back */
   readonly slot: "run" | "job";
-  /** whether no other job may begin before it is settled: what follows from the rest can be made again at any time */
+  /** whether no other job may begin before it is settled: false for what can be made again from the rest at any time */
   readonly blocksOthers: boolean;
   /** the sheet to name when it cannot be settled */
   sheetOf?(record: Kept): string | undefined;
-  /** Takes it back, or finishes it, from its own record. Whoever has called says in the journal that the job is over. */
+  /** Takes it back, or finishes it, from its own record. The caller then writes to the journal that the job is over. */
   settle(requests: Requests, record: Kept, left: Left): Promise<Settled>;
 }
 
 /**
- * What a job has decided to do, before anything is written. `runJob` has it in this order: the record, opening of sheets,
- * what it was made from, `write`, the proof where it comes first, what it was made from once more where there was another
- * request, `close`, the word that the job is over; then the proof, and `afterwards`.
+ * What a job has decided to do, before anything is written. Order in `runJob`: `record` goes into the journal, `shut`
+ * sheets are unprotected, `madeFrom` is read, `write`; formulas are checked (`provesFirst`); `madeFrom` is read again
+ * (`takesSeveral`); `close`, and the journal says that the job is over; formulas are checked (without `provesFirst`);
+ * `afterwards`.
  */
 export interface Plan<Kept extends Begun, Result> {
   /** what it is settled by, should it be broken off; undefined when there is nothing to write */
   readonly record: Omit<Kept, keyof Begun> | undefined;
-  /** sheets that have to be opened first */
+  /** protected sheets, which are unprotected first */
   readonly shut?: readonly Shut[];
   /**
    * Writes, in as many requests as it takes.
    *
-   * @returns the last of them, which is not sent yet: the word that the job is over goes along
+   * @returns the last of them, not sent yet: it also writes to the journal that the job is over
    */
   readonly write: (requests: Requests, journal: FoundJournal) => Part | Promise<Part>;
   /** formulas are read back before the journal says that the job is over, so that it can still be taken back */
   readonly provesFirst?: boolean;
-  /** What belongs into the very last request, after the proof. */
+  /** What belongs into the very last request, after the check of `provesFirst`. */
   readonly close?: (journal: FoundJournal) => Part;
   /** what it was made from: read again along with the writing, so that no edit in between is missed */
   readonly madeFrom?: MadeFrom;
-  /** it takes several requests, between which people go on working */
+  /** writing takes several requests, between which somebody may edit: `madeFrom` is read again at the end */
   readonly takesSeveral?: boolean;
   /** what is left to do once the job is over */
   readonly afterwards?: (requests: Requests) => Promise<void>;
@@ -66,13 +67,13 @@ export interface Plan<Kept extends Begun, Result> {
 
 /** A job that writes: how it is run (`runJob`), and how a broken one is settled (`recover`). */
 export interface Job<Input, Kept extends Begun, Look, Found, Result> extends Settling<Kept> {
-  /** whether it goes by what formulas come to: where Excel calculates by hand it is asked first */
+  /** whether it depends on results of formulas: an Excel in manual calculation mode calculates first */
   readonly isCalculated: boolean;
-  /** Asks what the workbook is. */
+  /** What is read first, along with the journal. */
   readonly look: Part<Look>;
-  /** What else has to be known. @throws Problem when the job cannot be done */
+  /** Reads what else the job has to know. @throws Problem when the job cannot be done */
   read(requests: Requests, look: Look, task: Task<Input>): Promise<Found>;
-  /** What will be written. @throws Problem when the job cannot be done */
+  /** Decides what will be written. @throws Problem when the job cannot be done */
   plan(found: Found, task: Task<Input>): Plan<Kept, Result>;
 }
 

@@ -12,11 +12,11 @@ export interface MadeFrom {
   readonly inputs: Inputs;
   /** how often the job is tried, the first time included */
   readonly attempts: number;
-  /** what is thrown when that was not enough */
+  /** what is thrown after the last attempt */
   readonly overtaken: () => Problem;
 }
 
-/** Asks whether somebody has changed what scores were made from, as of that point of the request. */
+/** Whether somebody has changed what scores were made from, as of that point of the request. */
 export function readingOvertaken({ system, inputs }: Pick<MadeFrom, "system" | "inputs">): Part<boolean> {
   return readingTables(enteredTableNames(system)).map(
     (tables) => !sameInputs(inputs, inputsOf(readSubmission(system, { tables }))),

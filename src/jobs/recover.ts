@@ -22,12 +22,12 @@ export interface Recovered {
 const SLOTS = ["run", "job"] as const;
 
 /**
- * Clears what broken jobs have left: each is taken back, or finished where that is all that can be done or gives the
- * same.
+ * Clears what broken jobs have left: each is taken back, or finished where it cannot be taken back any more or can be
+ * made again.
  *
  * @param journal as it was just read
- * @param before the journal before a job that has only just failed: what it remembered is remembered again
- * @returns undefined when there was none, or it cannot be cleared now
+ * @param before the journal before a job that has only just failed: a run that it remembered is written to it again
+ * @returns the last job that was cleared; undefined when there was none, or none can be cleared now
  */
 export async function recover(
   requests: Requests,
@@ -43,7 +43,7 @@ export async function recover(
   return recovered;
 }
 
-/** The same for a job that has just failed, whose error is the one to tell: nothing is thrown. */
+/** Clears what a job has left that has only just failed. Nothing is thrown: the error to report is that of the job. */
 export async function recoverAtOnce(
   requests: Requests,
   before: FoundJournal,
@@ -56,7 +56,7 @@ export async function recoverAtOnce(
   }
 }
 
-/** What the journal says is under way, or was broken off. */
+/** Jobs that are under way, or were broken off, by the journal. */
 export function openJobs(journal: FoundJournal): Begun[] {
   return SLOTS.flatMap((slot) => {
     const { state, record } = journal[slot];
@@ -102,7 +102,7 @@ async function settleSlot(
   return { job: record.job, time: record.time, finished };
 }
 
-/** Whether the journal remembers nothing else. */
+/** Whether the journal has no other record. */
 function isAlone(journal: FoundJournal, slot: (typeof SLOTS)[number]): boolean {
   return SLOTS.every((other) => other === slot || journal[other].record === undefined);
 }

@@ -13,7 +13,8 @@ import { cannotSettle, recoverAtOnce } from "./recover";
 /**
  * The one way in which jobs write: what a broken one has left is cleared, what is there is read, the journal says what
  * is about to be done, it is done, and the journal says that it is over. What fails is taken back at once, or finished,
- * if Excel still answers; else the next opening does it. A job that an edit has overtaken is taken back and begins anew.
+ * if Excel still answers; else the next opening does it. A job that an edit has overtaken is taken back and begins
+ * anew.
  *
  * @throws Problem that says in words why nothing was written
  */
@@ -78,7 +79,7 @@ async function write<Kept extends Begun>(
   const begun = new HeadedRequests(requests, words);
   await unlockFor(begun, plan.shut ?? [], endingJob(slot, length, journal[slot]));
   const overtaken = plan.madeFrom ? readingOvertaken(plan.madeFrom) : known(false);
-  // before anything is written: cells that come to something else each time would be others afterwards
+  // read before anything is written: volatile formulas may have other results afterwards
   const writing = new HeadedRequests(begun, overtaken);
   const last = await plan.write(writing, journal);
   if (plan.provesFirst) await writing.send(last);
@@ -93,13 +94,13 @@ async function write<Kept extends Begun>(
   return writing.head || since;
 }
 
-/** A run stays to be looked at; of other jobs nothing is left. */
+/** A run stays in the journal to be looked at; of other jobs nothing is left there. */
 function over(slot: "run" | "job", length: number): Part {
   return slot === "run" ? keepingState(slot, "done") : endingJob(slot, length);
 }
 
 /**
- * Undoes what was only just done, under the journal: as if it had never been.
+ * Takes back what was only just written, under the journal, which then holds what it held before.
  *
  * @throws Problem when that cannot be done now: the job is open then, to be settled later
  */

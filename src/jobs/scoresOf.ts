@@ -7,7 +7,7 @@ import { numberAt, type Submission } from "../validation/entries";
 import { parameterised } from "../validation/parameterised";
 import { wrongEntries } from "../validation/wrongEntries";
 
-/** The scores that follow from what was entered, from goalposts as they stand and from entries that can be what they are. */
+/** Scores from what was entered, with the goalposts that the workbook holds; no score is made from a wrong entry. */
 export function scoresOf(submission: Submission, language: Language): Scorecard {
   const isWrong = wrongEntries(submission);
   return scoreUnit(parameterised(submission), valuesOf(submission), { isWrong, language });

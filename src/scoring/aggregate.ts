@@ -68,7 +68,7 @@ function meanOfRest(
   return sum / total;
 }
 
-/** The same for one unit: a value per member. */
+/** `aggregateColumns` for one unit, with one value per member; NaN is missing. */
 export function aggregate(
   values: readonly number[],
   weights: readonly number[],
@@ -82,6 +82,7 @@ export function aggregate(
   )[0]!;
 }
 
+/** The aggregation rule of a system; arithmetic by default. */
 export function ruleOf({ options }: IndicatorSystem): AggregationRule {
   return { aggregation: options.aggregation ?? "arithmetic", missing: options.missing };
 }

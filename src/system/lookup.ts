@@ -1,11 +1,13 @@
 import type { Component, Department, Indicator, IndicatorSystem, Normalisation, Quantity } from "./schema";
 
+/** @throws Error for a key that the system does not have, which loading has ruled out */
 export function quantityOf(system: IndicatorSystem, key: string): Quantity {
   const quantity = system.quantities.find((candidate) => candidate.key === key);
   if (!quantity) throw new Error(`no quantity ${key}`);
   return quantity;
 }
 
+/** @throws Error for an id that the system does not have, which loading has ruled out */
 export function departmentOf(system: IndicatorSystem, id: string): Department {
   const department = system.departments.find((candidate) => candidate.id === id);
   if (!department) throw new Error(`no department ${id}`);

@@ -5,8 +5,8 @@ import { SystemProblem } from "./problem";
 import { systemSchema, type IndicatorSystem } from "./schema";
 
 /**
- * Reads an indicator system from a JSON document: shape, references and sums. Formulas are checked by
- * `loadSystem` in `formula/`, the floor above.
+ * Reads an indicator system from a JSON document: shape, references and sums. Formulas are checked by `loadSystem` in
+ * `formula/`, the layer above.
  *
  * @throws SystemProblem naming the path of each fault and what would be right there
  */

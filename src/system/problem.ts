@@ -31,7 +31,7 @@ export function problem<K extends ProblemKey>(
   return new Problem(said(`problems.${key}`, ...particulars));
 }
 
-/** The same for a workbook that holds what must be mended first. */
+/** A problem of a workbook that holds what must be mended first, by its sentence as in `problem`. */
 export function unready<K extends ProblemKey>(
   key: K,
   ...particulars: ParticularsOf<`problems.${K}`>

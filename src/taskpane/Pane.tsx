@@ -25,10 +25,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** Its cases are as large as the rest of the pane, and seldom wanted. */
+/** Loaded on demand: the cases of the self-test are as large as the rest of the pane, and seldom needed. */
 const SelfTestPage = lazy(() => import("./selfTest/SelfTestPage"));
 
-/** The whole pane: the steps from an empty workbook to published scores, and the repair of what was damaged on the way. */
+/**
+ * The whole pane: the steps from an empty workbook to published scores, and the repair of what was damaged on the way.
+ */
 export function Pane(): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();

@@ -47,7 +47,7 @@ function listed<Subject>(rule: Rule<Subject>): ListedRule {
   return { id, severity, title, find: (submission, language) => findingsOf(rule, submission, language) };
 }
 
-/** Every rule, in the order in which a cell's findings are told. */
+/** Every rule, in the order in which a cell's findings are reported. */
 export const RULES: readonly ListedRule[] = [
   ...[sheetMissing, columnMissing, columnForeign, rowMissing, rowDoubled, rowUnknown, enteredTwice].map(
     listed,

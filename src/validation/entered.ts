@@ -6,7 +6,7 @@ import type { Place } from "./finding";
 import { foundIn } from "./quoted";
 import type { Entered, Rule } from "./rule";
 
-/** Every rule asks for them. */
+/** Cells that were listed before: every rule on entries asks for them. */
 const known = new WeakMap<Submission, readonly Entered[]>();
 
 /** Every cell that takes a number, in the order of the sheets. */

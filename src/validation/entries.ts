@@ -13,14 +13,14 @@ export interface FoundCell {
   readonly value: number | string | boolean | null;
 }
 
-/** Why the result of a formula is not sure. */
+/** Why the result of a formula is uncertain. */
 export interface FormulaDoubt {
   /**
-   * it leads back to itself; nobody here can compute it; it comes to something else each time; it reads another file;
-   * or it comes to something else than what was saved
+   * `circular`: it refers to itself; `unknown`: it cannot be computed here; `volatile`: each calculation may change its
+   * result; `external`: it reads another file; `differs`: its result is not the one in the file
    */
   readonly kind: "circular" | "unknown" | "volatile" | "external" | "differs";
-  /** what it comes to, where that is another */
+  /** its result as computed here, where that differs from the file */
   readonly computed?: string | Said;
 }
 
@@ -106,6 +106,7 @@ export interface Submission {
   readonly lastPeriod?: ReadonlyMap<string, number>;
 }
 
+/** The key of an entry, as in `gdp@1`; lag 0 is written too. */
 export function entryKey(key: string, lag: number): string {
   return `${key}@${lag}`;
 }

@@ -19,7 +19,7 @@ export function entryLags(system: IndicatorSystem): ReadonlyMap<string, EntryLag
   return known;
 }
 
-/** Every sheet and every rule asks for them. */
+/** Lags that were computed before: every sheet and every rule asks for them. */
 const lagsOf = new WeakMap<IndicatorSystem, ReadonlyMap<string, EntryLags>>();
 
 function computedLags(system: IndicatorSystem): ReadonlyMap<string, EntryLags> {

@@ -30,7 +30,7 @@ export interface Finding extends Place {
   readonly explained?: string;
 }
 
-/** Findings that still want something to be done. */
+/** Whether a finding still needs to be mended or explained. */
 export function isOpen({ explained }: Finding): boolean {
   return explained === undefined;
 }

@@ -6,7 +6,7 @@ import type { Finding, Place } from "./finding";
 import { foundIn } from "./quoted";
 import type { Rule } from "./rule";
 
-/** What one rule has to say, in the words of a language. */
+/** Findings of one rule, in the words of a language. */
 export function findingsOf<Subject>(
   rule: Rule<Subject>,
   submission: Submission,

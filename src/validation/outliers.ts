@@ -18,9 +18,9 @@ export interface Outlier {
 const FEWEST_UNITS = 8;
 /** Modified z-scores beyond this are outliers. @source Iglewicz, Hoaglin: How to Detect and Handle Outliers (1993) */
 const CUTOFF = 3.5;
-/** What makes the median absolute deviation of normal values their standard deviation. */
+/** Factor from the median absolute deviation of normally distributed values to their standard deviation. */
 const MEDIAN_DEVIATION = 1.4826;
-/** The same for the mean absolute deviation, which stands in where most values are equal. */
+/** Factor from the mean absolute deviation, which stands in where most values are equal. */
 const MEAN_DEVIATION = 1.2533;
 
 /**

@@ -35,7 +35,9 @@ function powerBetween(written: string, wanted: string): number | undefined {
   return from.power - to.power;
 }
 
-/** `万元` → 4 and `元`; a unit that merely begins so, as 千瓦时, is none the worse. */
+/**
+ * `万元` → 4 and `元`; a unit that merely begins with a numeral, as 千瓦时, is split too, which does no harm: both units are.
+ */
 function magnitudeOf(unit: string): { power: number; rest: string } {
   let [power, rest] = [0, unit];
   while (rest[0] !== undefined && rest[0] in MAGNITUDE) {

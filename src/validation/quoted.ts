@@ -18,7 +18,7 @@ export function unitOf({ unit }: Pick<Quantity, "unit">): Said | string {
   return unit || said("quoted.statedUnit");
 }
 
-/** Named in a sentence; more are not. */
+/** Most items that a sentence lists by name. */
 const NAMED = 5;
 
 /** The first of many, as in `F6、F7 等`. */

@@ -3,7 +3,10 @@ import { RULES } from "./allRules";
 import type { Submission } from "./entries";
 import type { Finding } from "./finding";
 
-/** Everything that is wrong with what was entered: what must be mended, what must be explained, what is; then by sheet. */
+/**
+ * All findings on what was entered: first those to be mended, then those to be explained, then those that are
+ * explained; each by sheet and cell.
+ */
 export function validate(submission: Submission, language: Language = "zh"): Finding[] {
   const sheets = new Map(submission.sheets.map((sheet, i) => [sheet, i]));
   const place = ({ sheet }: Finding): number => sheets.get(sheet) ?? sheets.size;

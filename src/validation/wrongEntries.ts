@@ -8,7 +8,7 @@ import { integer } from "./rules/entry/integer";
 import { shownOtherwise } from "./rules/entry/shownAs";
 import { numberAsText, type } from "./rules/entry/type";
 
-/** Rules on what stands in a cell by itself: a number that breaks one of them is none to calculate with. */
+/** Rules on the contents of a single cell: no score is made from an entry that breaks one of them. */
 const OWN: readonly Rule<Entered>[] = [
   type,
   numberAsText,
@@ -20,7 +20,7 @@ const OWN: readonly Rule<Entered>[] = [
   days,
 ];
 
-/** Whether the entry of a quantity at a lag has a finding of its own that must be mended. */
+/** Whether the entry of a quantity at a lag breaks one of these rules. */
 export type IsWrong = (reference: { readonly name: string; readonly lag: number }) => boolean;
 
 /** Entries that no score is made from until they are mended. A blank cell is missing, not wrong. */
@@ -28,7 +28,10 @@ export function wrongEntries(submission: Submission): IsWrong {
   return brokenBy(OWN, submission);
 }
 
-/** Those of them that a formula takes for numbers that can be: dates, and numbers that are shown as something else. */
+/**
+ * Wrong entries that a worksheet formula takes for sound numbers: dates, circular formulas, and numbers that are shown
+ * as something else.
+ */
 export function unseenEntries(submission: Submission): IsWrong {
   const isWrong = wrongEntries(submission);
   const isSeen = brokenBy(

@@ -9,7 +9,7 @@ import { problem } from "../system/problem";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
 
-/** @throws Problem when the file is no workbook, or none that can be opened */
+/** @throws Problem when the file is not a workbook, or cannot be opened */
 export async function openFile(file: File): Promise<WorkbookModel> {
   try {
     return (await openWorkbook(new Uint8Array(await file.arrayBuffer()))).workbook;

@@ -12,8 +12,8 @@ import { quantityName } from "./tableNames";
 const NOT_COMPUTABLE = "无法计算";
 
 /**
- * The component's value over the names of the quantities: empty while one is missing, in words where there is no result or an
- * entry cannot be what it is. Of more entries than Excel takes such tests of in a formula none is tested.
+ * The component's value as a formula over the names of its quantities: empty while one is missing, a text where there
+ * is no result or an entry is wrong. Entries are not tested where the tests would exceed Excel's limits of a formula.
  */
 export function valueFormula(system: IndicatorSystem, expression: Expression): Formula {
   const text = toExcelOrBlank(expression, ({ name, lag }) => quantityName(name, lag));

@@ -4,7 +4,7 @@ import { quantityOf } from "../system/lookup";
 import type { IndicatorSystem } from "../system/schema";
 import { quantityName } from "./tableNames";
 
-/** What a live formula says where an entry is none that a score is made from. */
+/** What a live formula shows where an entry is wrong, so that no score is made from it. */
 export const WRONG = "数据有误";
 
 /** A quantity at a lag. */
@@ -14,8 +14,8 @@ interface Entry {
 }
 
 /**
- * Whether an entry is a number that it cannot be, as a formula tests it: what validation asks of a cell by itself, as far
- * as a formula can see it. It sees neither dates nor how a number is shown.
+ * Formula text that tests whether a number is wrong: the rules of validation on a single cell, as far as a formula can
+ * test them. It sees neither dates nor number formats.
  */
 export function wrongNumberTest(system: IndicatorSystem, { name, lag }: Entry): string {
   const x = quantityName(name, lag);
@@ -28,22 +28,25 @@ export function wrongNumberTest(system: IndicatorSystem, { name, lag }: Entry): 
   ]);
 }
 
-/** What its bounds allow has no more digits than Excel keeps. */
+/** Whether the bounds allow only numbers with no more digits than Excel keeps. */
 function isBounded(least = -Infinity, most = Infinity): boolean {
   return Math.max(-least, most) < 10 ** EXACT_DIGITS;
 }
 
-/** Blanks that Excel does not take for such: those of Chinese input, and those of pages that were copied from. */
+/** Blanks that TRIM leaves: the ideographic space of Chinese input, and the no-break space of web pages. */
 const BLANKS = ["\u3000", "\u00a0"] as const;
 
-/** Whether an entry is something else than a number, and not blank; what cannot be seen is blank. */
+/** Formula text that tests whether an entry is neither a number nor blank; invisible characters count as blank. */
 export function wrongTextTest({ name, lag }: Entry): string {
   const x = quantityName(name, lag);
   const bare = BLANKS.reduce((text, blank) => `SUBSTITUTE(${text},"${blank}","")`, x);
   return `IF(ISERROR(${x}),TRUE,TRIM(CLEAN(${bare}))<>"")`;
 }
 
-/** Whether an entry is wrong, whatever stands in its cell. LibreOffice counts truth values among the numbers. */
+/**
+ * Formula text that tests whether an entry is wrong, whatever its type. Booleans are tested first, since LibreOffice
+ * counts them among the numbers.
+ */
 export function wrongTest(system: IndicatorSystem, entry: Entry): string {
   const x = quantityName(entry.name, entry.lag);
   return `IF(ISLOGICAL(${x}),TRUE,IF(ISNUMBER(${x}),${wrongNumberTest(system, entry)},${wrongTextTest(entry)}))`;

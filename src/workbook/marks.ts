@@ -4,13 +4,13 @@ import { FINDING_NAME } from "./tableNames";
 
 const MARKED_LOOK = { fill: "#FFC7CE", color: "#9C0006" } as const;
 
-/** By what a sheet finds its own cells in the list: row and part, wherever the cell has moved. */
+/** The code by which a sheet finds its own cells in the list of findings: row and part, wherever the cell has moved. */
 export function markCode({ key, department, part }: Pick<Place, "key" | "department" | "part">): string {
   return `${key || department}#${part}`;
 }
 
 /**
- * The mark of a cell by what stands in the key column of its row.
+ * Marks cells of an area that are in the list of findings, by the keys in their rows.
  *
  * @param key address of the key in the first row of the area, as in `A7`
  */
@@ -23,7 +23,7 @@ export function opinionFormula(key: string): Formula {
   return { formula: `=IFERROR(INDEX(${FINDING_NAME.messages},MATCH(${key},${FINDING_NAME.rows},0)),"")` };
 }
 
-/** How a cell is shown that is in the list of findings. */
+/** Marks an area while its code is in the list of findings. */
 export function mark(area: Area, code: string): HighlightPlan {
   return { area, when: `=ISNUMBER(MATCH(${code},${FINDING_NAME.cells},0))`, ...MARKED_LOOK };
 }

@@ -1,11 +1,11 @@
-/** A moment as people read it everywhere in the product, at the place where they are: `2020-01-20 12:05:00`. */
+/** A moment in local time, as the whole product shows it: `2020-01-20 12:05:00`. */
 export function shownTime(moment: Date | string): string {
   const date = new Date(moment);
   const clock = [date.getHours(), date.getMinutes(), date.getSeconds()].map(twoDigits).join(":");
   return `${shownDay(date)} ${clock}`;
 }
 
-/** Its day: `2020-01-20`. */
+/** The day of a moment, in local time: `2020-01-20`. */
 export function shownDay(moment: Date | string): string {
   const date = new Date(moment);
   return [date.getFullYear(), twoDigits(date.getMonth() + 1), twoDigits(date.getDate())].join("-");

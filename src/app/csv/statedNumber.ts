@@ -9,9 +9,9 @@ const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 const WITH_COMMA = /^[+-]?[\d.]*,[\d.,]*$/;
 
 /**
- * The number that a cell states: `1234.5`, `1,234.5`, `１２．５`. Whatever could be meant in two ways is none: a unit
- * behind it, `0x10`, a comma out of place, `1.2E+11` (Excel writes so what it has rounded), more digits than a
- * number holds.
+ * The number that a cell states: `1234.5`, `1,234.5`, `１２．５`. Whatever could be read in two ways states none: a unit
+ * behind it, `0x10`, a comma out of place, `1.2E+11` (Excel writes so what it has rounded), more digits than a number
+ * holds.
  *
  * @param place words for where the cell is
  * @returns undefined when it is none

@@ -7,7 +7,7 @@ import { type HelpKey, helpWords, type PlaceKey } from "./helpWords";
 export interface Declaring {
   readonly program: Command;
   readonly language: Language;
-  /** Takes what a command has come to, or will come to. */
+  /** Takes the outcome of a command. */
   readonly settle: (work: Outcome | Promise<Outcome>) => Promise<void>;
 }
 

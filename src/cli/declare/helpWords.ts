@@ -6,7 +6,7 @@ import { inWords } from "../../i18n/words";
 /** The keys of what help says, without the name of their dictionary. */
 export type HelpKey = Extract<SentenceKey, `cli.help.${string}`> extends `cli.help.${infer K}` ? K : never;
 
-/** What stands behind an option. */
+/** Placeholders for the values of options and arguments. */
 export type PlaceKey = Extract<HelpKey, `place.${string}`> extends `place.${infer K}` ? K : never;
 
 /** Words of the help that have nothing filled in. */

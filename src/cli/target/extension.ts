@@ -8,7 +8,7 @@ export const NEW_WORKBOOK = ".xlsx";
 /**
  * The extension that says of which kind a workbook is, in lower case.
  *
- * @throws Problem when it is none of a workbook
+ * @throws Problem when it is not that of a workbook
  */
 export function kindOf(path: string): string {
   const kind = extname(path).toLowerCase();

@@ -8,7 +8,10 @@ import { assignable } from "./content";
 import { readingCells } from "./readingCells";
 import { allOf, putColumn } from "./formulas";
 
-/** Writes what a job writes, or what was there before it. Answered by an error where formulas do not stand as written. */
+/**
+ * Writes the cells of changes as they are after a job, or as they were before it. Answered by a Problem where Excel has
+ * not kept a formula as it was written.
+ */
 export function writingChanges(changes: readonly ColumnChange[], which: "before" | "after"): Part {
   return new Part(({ workbook }) => {
     const checks = changes.map((change) => {
@@ -24,11 +27,10 @@ export function writingChanges(changes: readonly ColumnChange[], which: "before"
 }
 
 /**
- * Puts back what was there before, in cells that hold what the job has written to them. What somebody has typed there
- * since stays, and so does all on a sheet that was deleted or renamed.
+ * Puts back what was there before the job, in cells that still hold what the job wrote. What somebody has typed since
+ * stays; sheets that were deleted or renamed are left alone.
  *
- * @returns whether nothing that the job has written is left: a sheet that refuses to be written was not written to
- *   either
+ * @returns whether nothing that the job wrote is left; false where Excel refuses to write, as to a protected sheet
  * @throws Problem when Excel does not keep the formulas that were there before
  */
 export async function putBack(requests: Requests, changes: readonly ColumnChange[]): Promise<boolean> {
@@ -39,16 +41,16 @@ export async function putBack(requests: Requests, changes: readonly ColumnChange
     return true;
   } catch (error) {
     if ((await requests.send(standing(changes))).length === 0) return true;
-    // that formulas do not stay as they are written is another matter than a sheet that is shut
+    // a Problem says that Excel did not keep the formulas; other errors, that it refused to write
     if (error instanceof Problem) throw error;
     return false;
   }
 }
 
 /**
- * Of what a job was to write, the part that stands in its cells now.
+ * Reads which part of a job's changes its cells hold now.
  *
- * @param isSettled the job has come to its end before
+ * @param isSettled the job had ended before: see `remainingOf`
  */
 export function standing(changes: readonly ColumnChange[], isSettled = false): Part<ColumnChange[]> {
   return readingCells(changes).map((now) =>

@@ -10,7 +10,7 @@ import { PAYLOAD } from "../request/payload";
 /** What is assigned to one cell; a text that begins with `=` is a formula, null leaves the cell as it is. */
 export type Input = string | number | boolean | null;
 
-/** Says whether formulas stand as they were written, from what was read back. @throws Problem when not */
+/** Compares formulas that were read back with what was written. @throws Problem when Excel has not kept one */
 export type Check = Take<void>;
 
 /** @returns one check for several */
@@ -25,7 +25,8 @@ interface CellPosition {
 }
 
 /**
- * Writes rows of cells, which no table holds yet or whose columns hold one formula each, and asks what stands there.
+ * Writes rows of cells and reads their formulas back. The cells are in no table yet, or each of their columns holds a
+ * single formula; for others see `putColumn`.
  */
 export function putRows(
   range: Excel.Range,
@@ -39,7 +40,7 @@ export function putRows(
   return () => assertStanding(range.formulas, rows, sheet, from);
 }
 
-/** Writes rows of an area of a sheet, as `putRows` does. Answered by a Problem where formulas do not stand as written. */
+/** Writes rows of an area of a sheet, as `putRows` does. Answered by a Problem where Excel has not kept a formula. */
 export function writingRows(sheet: string, area: Area, rows: readonly (readonly Input[])[]): Part {
   return new Part(({ workbook }) => {
     const range = workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
@@ -47,7 +48,9 @@ export function writingRows(sheet: string, area: Area, rows: readonly (readonly 
   });
 }
 
-/** Rows of an area, cut into parts that fit into a request each and leave room for as much again. */
+/**
+ * Cuts the rows of an area into batches of half a payload each, which leaves room for as much again in each request.
+ */
 export function inRequests(
   area: Area,
   rows: readonly (readonly Input[])[],
@@ -62,10 +65,10 @@ export function inRequests(
 }
 
 /**
- * Writes cells below each other, which a table may hold, so that each formula stays its own, and asks what stands
- * there: constants come first, since Excel lets a formula fill a column that holds nothing else.
+ * Writes cells of one column, in a table or not, and reads their formulas back. Constants come first, since Excel fills
+ * a table column with a formula where the column holds nothing else (calculated columns).
  *
- * @param blanks cells, counted from the first, that are empty and stay so
+ * @param blanks cells that are empty and stay so, counted from the first of the range
  */
 export function putColumn(
   range: Excel.Range,
@@ -87,9 +90,10 @@ export function putColumn(
 }
 
 /**
- * Writes formulas into single cells, of tables or beside them, so that each stays its own, and asks what stands there.
+ * Writes formulas into single cells, in tables or beside them, without Excel filling their columns with them, and reads
+ * them back.
  *
- * @param anchors empty cells of the tables' columns, which hold a constant meanwhile
+ * @param anchors empty cells of the same table columns, which hold a constant while the formulas are written
  */
 export function putSingly(
   worksheet: Excel.Worksheet,
@@ -114,7 +118,7 @@ export function putSingly(
     });
 }
 
-/** Constants first, then formulas, and cells that are to be empty at the end. */
+/** Writes constants first, then formulas; cells that are to be empty are emptied last. */
 function putHeld(range: Excel.Range, cells: readonly Input[]): void {
   const column = (of: (input: Input) => Input): Input[][] => cells.map((input) => [of(input)]);
   range.formulas = column((input) => (isFormulaInput(input) || input === "" ? HELD : input));
@@ -126,7 +130,10 @@ function isFormulaInput(input: Input): boolean {
   return typeof input === "string" && input.startsWith("=");
 }
 
-/** Whether at every moment two different formulas, or a constant, stand beside the one that is written. */
+/**
+ * Whether a column needs no anchor: with a constant, or more than two different formulas, there is never only one
+ * formula for Excel to fill the column with.
+ */
 function isMixed(inputs: readonly Input[], { row, column }: CellPosition): boolean {
   const kinds = new Set<string>();
   for (const [i, input] of inputs.entries()) {
@@ -151,9 +158,9 @@ function assertStanding(
   }
 }
 
-/** Only formulas are compared, and cells that were to be empty: others become numbers and dates by Excel's own lights. */
+/** Compares formulas, and cells that were to be empty; Excel may convert other contents to numbers and dates. */
 function stands(found: unknown, wanted: Input): boolean {
-  // what somebody types into a cell that was to stay empty is theirs: only a formula can have been carried there
+  // a value in a cell that was to stay empty was typed by somebody; only a formula can have been filled in by Excel
   if (wanted === "") return typeof found !== "string" || !found.startsWith("=");
   return !isFormulaInput(wanted) || (typeof found === "string" && sameFormula(found, String(wanted)));
 }

@@ -3,10 +3,10 @@ import { areaAddress } from "../../workbook/plan/address";
 import { isFormula } from "../../workbook/read/contents";
 import { Part } from "../request/part";
 
-/** For each change what stands in its cells; undefined for cells of a sheet that is gone or renamed. */
+/** What the cells of each change hold; undefined where their sheet is gone or renamed. */
 type Current = (readonly Stored[] | undefined)[];
 
-/** Asks what stands in the cells of changes, at that point of the request. */
+/** Reads the cells of changes as they are at that point of the request. */
 export function readingCells(changes: readonly ColumnChange[]): Part<Current> {
   return new Part(({ workbook }) => {
     const loaded = changes.map(({ sheet, row, column, after }) => {

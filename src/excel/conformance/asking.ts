@@ -1,6 +1,6 @@
 import type { Ground } from "./case";
 
-/** The code that a request ends with; `none` when it is carried out. */
+/** Error code of the request with all operations queued so far; `none` when it succeeds. */
 export async function refusal(context: Excel.RequestContext): Promise<string> {
   try {
     await context.sync();
@@ -10,7 +10,7 @@ export async function refusal(context: Excel.RequestContext): Promise<string> {
   }
 }
 
-/** Writes one value into A1 and says what stands there then: value, formula and kind. */
+/** Writes one value into A1 and reads the cell back: value, formula and value type. */
 export async function written({ context, sheet }: Ground, value: unknown): Promise<unknown[]> {
   const cell = sheet.getRange("A1");
   cell.values = [[value]];
@@ -19,7 +19,7 @@ export async function written({ context, sheet }: Ground, value: unknown): Promi
   return [cell.values[0]![0], cell.formulas[0]![0], cell.valueTypes[0]![0]];
 }
 
-/** Asks one thing of a loaded object after all that was queued. */
+/** Loads properties of an object, after all operations queued so far, and takes a result from them. */
 export async function loaded<Item extends OfficeExtension.ClientObject, Result>(
   { context }: Pick<Ground, "context">,
   item: Item,
@@ -32,10 +32,10 @@ export async function loaded<Item extends OfficeExtension.ClientObject, Result>(
 }
 
 /**
- * Calls `act` and waits for what an event tells.
+ * Calls `act` and waits until an event is raised.
  *
- * @param patience in milliseconds
- * @returns what was told until then
+ * @param patience longest wait, in milliseconds
+ * @returns arguments of the events until then; none when nothing was raised in time
  */
 export async function told<Args>(
   context: Excel.RequestContext,

@@ -1,6 +1,6 @@
 import type { Answer, Ground } from "./case";
 
-/** Enters something into A1 and says what stands there then: value, kind and number format. */
+/** Enters something into A1 and reads the cell back: value, value type and number format. */
 export async function entered(
   { context, sheet }: Ground,
   input: unknown,
@@ -14,12 +14,12 @@ export async function entered(
   return [cell.values[0]![0], cell.valueTypes[0]![0], cell.numberFormat[0]![0]] as Answer[];
 }
 
-/** The number that stands in A1 after something was entered into it, or the text. */
+/** The value of A1 after a text was entered into it: a number where Excel has converted it. */
 export async function numberOf(ground: Ground, input: string): Promise<Answer> {
   return (await entered(ground, input))[0]!;
 }
 
-/** The number format that a cell of the General format has after something was entered into it. */
+/** The number format that a cell with the General format gets when something is entered into it. */
 export async function formatOf(ground: Ground, input: string): Promise<Answer> {
   return (await entered(ground, input))[2]!;
 }
@@ -33,7 +33,7 @@ export async function readBack({ context, sheet }: Ground, formula: string): Pro
   return cell.formulas[0]![0] as Answer;
 }
 
-/** The code that entering a formula into A1 ends with, what A1 held before and what it holds then. */
+/** Enters a formula into A1, which holds 7: the error code (`none` when it is accepted), and the value afterwards. */
 export async function refusedFormula({ context, sheet }: Ground, formula: string): Promise<Answer[]> {
   const cell = sheet.getRange("A1");
   cell.values = [[7]];
@@ -45,7 +45,7 @@ export async function refusedFormula({ context, sheet }: Ground, formula: string
   return [code, cell.values[0]![0] as Answer];
 }
 
-/** The code that what was queued ends with; `none` when it is carried out. */
+/** Error code of the request with all operations queued so far; `none` when it succeeds. */
 export async function codeOf(context: Excel.RequestContext): Promise<string> {
   try {
     await context.sync();
@@ -55,7 +55,7 @@ export async function codeOf(context: Excel.RequestContext): Promise<string> {
   }
 }
 
-/** Whether something is refused, by the client or by Excel, with whatever code. */
+/** Whether an operation is refused, by the client or by Excel, with any error. */
 export async function isRefused({ context }: Ground, act: () => void): Promise<boolean> {
   try {
     act();
@@ -66,7 +66,7 @@ export async function isRefused({ context }: Ground, act: () => void): Promise<b
   }
 }
 
-/** The address of a range, without the name of its sheet. */
+/** The address of a range, without the name of its sheet; `none` for a null object. */
 export async function addressOf({ context }: Ground, range: Excel.Range): Promise<string> {
   range.load("address");
   await context.sync();
@@ -77,14 +77,15 @@ export function withoutSheet(address: string): string {
   return address.slice(address.lastIndexOf("!") + 1);
 }
 
-/** The values of a range. */
 export async function valuesOf({ context }: Ground, range: Excel.Range): Promise<Answer> {
   range.load("values");
   await context.sync();
   return range.values as Answer;
 }
 
-/** A day as Excel counts it: month and day, and whether it is in the year that it is now. */
+/**
+ * Month and day of a date serial, and whether it is in the current year; anything but a number is returned as it is.
+ */
 export function dayOf(serial: Answer): Answer {
   if (typeof serial !== "number") return serial;
   const date = new Date((serial - 25_569) * 86_400_000);
@@ -95,7 +96,7 @@ export function dayOf(serial: Answer): Answer {
   };
 }
 
-/** Does something while a sheet has a name; then it has its own again, by which the sandbox knows it. */
+/** Runs `work` while a sheet has another name, then gives it its own back, by which the sandbox finds it. */
 export async function underName<Result>(
   sheet: Excel.Worksheet,
   name: string,

@@ -1,14 +1,14 @@
 /**
- * One behaviour of Excel that this product relies on, or that its emulated host claims: what is done, and what is
- * answered. The same case runs in whatever Excel the pane is in, and against the emulated host.
+ * One behaviour of Excel that this product relies on, or that its emulated host reproduces: what is done, and the
+ * answer. The same case runs in whatever Excel the pane is in, and against the emulated host.
  */
 export interface ConformanceCase {
-  /** stays as it is once a report has named it, as in `table-resize-apart` */
+  /** never changed once reports contain it, as in `table-resize-apart` */
   readonly id: string;
   /** what Excel does, in a sentence */
   readonly en: string;
   readonly zh: string;
-  /** where that is said: a member whose documentation says so, an issue, a page */
+  /** where it is documented: a member of the API, an issue, a page */
   readonly source: string;
   /** the requirement set that it needs beyond the manifest's, as in `1.14` */
   readonly since?: string;
@@ -20,31 +20,31 @@ export interface ConformanceCase {
   readonly expected: Answer;
 }
 
-/** What a case comes to: plain data, so that it can be reported and compared. */
+/** What a case returns: plain data, so that it can be reported and compared. */
 export type Answer =
   null | undefined | boolean | number | string | readonly Answer[] | { readonly [key: string]: Answer };
 
 /** As `Office.context.platform` names them. */
 export type Platform = "PC" | "Mac" | "OfficeOnline" | "iOS" | "Android" | "Universal";
 
-/** Another answer than the expected one that is no surprise. */
+/** A documented or reported answer other than the expected one. */
 export interface KnownDifference {
-  /** where it was seen; everywhere when it is not said */
+  /** where it was seen; default: on every platform */
   readonly platform?: Platform;
   readonly answer: Answer;
   readonly source: string;
 }
 
-/** What a case works on. Everything that it makes goes away again. */
+/** What a case works on. Everything that it makes is removed afterwards. */
 export interface Ground {
   readonly context: Excel.RequestContext;
   /** empty, and for this case alone */
   readonly sheet: Excel.Worksheet;
   /** Queues a further empty sheet. */
   another(): Excel.Worksheet;
-  /** A name for an item of the workbook that nobody else has. */
+  /** A name that no other item of the workbook has. */
   freeName(stem: string): string;
-  /** What the platform takes for the hands of a person; undefined where there is nobody. */
+  /** Stands in for a person at the keyboard; undefined where there is none. */
   readonly hands?: Hands;
 }
 

@@ -3,7 +3,7 @@ import { inWords } from "../../i18n/words";
 import type { CaseGroup, Platform } from "./case";
 import type { Outcome } from "./verdict";
 
-/** The Excel that a report is about, as it says of itself. */
+/** The Excel that a report is about, as it describes itself. */
 export interface ThisExcel {
   readonly platform?: Platform;
   /** as in `16.0.17328.20162` */
@@ -14,10 +14,10 @@ export interface ThisExcel {
   readonly language?: string;
 }
 
-/** First words of a report's data; a later form has another number. */
+/** Identifies the format of a report's data; a later format has another number. */
 const REPORT_FORM = "indicator-workbook conformance 1";
 
-/** What an Excel has answered, in the form in which it is copied and read again. */
+/** The answers of one Excel, in the form in which they are copied and read again. */
 export interface ConformanceReport {
   readonly form: typeof REPORT_FORM;
   /** ISO 8601 */
@@ -44,7 +44,7 @@ export function reportOf(
   };
 }
 
-/** How many cases have come to each verdict. */
+/** Number of cases by verdict. */
 export function tally({ expected, others }: ConformanceReport): Record<Outcome["verdict"], number> {
   const count = (verdict: Outcome["verdict"]): number =>
     Object.values(others).filter((each) => each.verdict === verdict).length;
@@ -93,7 +93,7 @@ export function reportText(
 /**
  * Reads a report, with or without the lines for people.
  *
- * @returns undefined for a text that holds none of this form
+ * @returns undefined when the text holds no report of this format
  */
 export function parseReport(text: string): ConformanceReport | undefined {
   for (const line of [text, ...text.split(/\r?\n/)]) {

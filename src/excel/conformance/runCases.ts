@@ -17,16 +17,16 @@ export interface Surroundings {
   readonly progress?: (done: number, all: number) => void;
 }
 
-/** A case that is not answered after so many milliseconds is given up. */
+/** A case that has no answer after so many milliseconds is given up. */
 const PATIENCE = 30_000;
 
-/** After so many milliseconds it is said anew that the self-test is under way. */
+/** The time stamp of the running self-test is renewed after so many milliseconds. */
 const RENEWAL = 20_000;
 
 /**
  * Runs cases one after the other, each on sheets of its own, which are gone afterwards.
  *
- * @returns what became of each, by its id; the others were not run any more
+ * @returns the outcome of each case by its id; cases that were not run after an abort are missing
  */
 export async function runCases(
   cases: readonly ConformanceCase[],
@@ -47,7 +47,7 @@ export async function runCases(
       outcomes.set(each.id, await outcomeOf(each, index, surroundings));
     }
   } finally {
-    // what was found out stays, also where Excel does not answer at the end: the next opening clears up
+    // the outcomes are kept even where Excel does not answer at the end: the next opening clears up
     await withRequests((requests) => putBack(requests, before)).catch(() => undefined);
   }
   return outcomes;
@@ -59,14 +59,14 @@ function withoutSheets(error: unknown): never {
   throw new Problem(said("problems.noTemporarySheets"), { cause: error });
 }
 
-/** What cases may leave otherwise than they have found it. */
+/** What cases may change without restoring it. */
 interface Before {
   /** id of the sheet in view */
   readonly active: string;
   readonly mode: Excel.CalculationMode | "Automatic" | "AutomaticExceptTables" | "Manual";
 }
 
-/** @throws when no sheet can be added */
+/** @throws Problem when somebody else's self-test may be under way; Excel's error when no sheet can be added */
 async function setUp(requests: Requests): Promise<Before> {
   if ((await requests.send(readingTemporary())) === "others") throw problem("othersSelfTest");
   await clearTemporary(requests);

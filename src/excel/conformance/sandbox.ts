@@ -4,28 +4,28 @@ import { Part, writing } from "../request/part";
 import { type Requests, requestsTo } from "../request/requests";
 import type { Ground, Hands } from "./case";
 
-/** Sheets and names that begin like this belong to the self-test, also those that it has left when it was broken off. */
+/** How sheets and names of the self-test begin, including those that were left when it was broken off. */
 const TEMPORARY = "_指标簿自检";
 
-/** A user who is in a cell finishes first. */
+/** Excel waits until the user has left a cell that is being edited. */
 export const WAITING = { delayForCellEdit: true } as const;
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
-/** A sheet of a user may begin with the same word. */
+/** The beginning alone does not tell: the name of a user's sheet may begin in the same way. */
 function isTemporary(name: string): boolean {
   if (!name.startsWith(TEMPORARY)) return false;
   const rest = name.slice(TEMPORARY.length);
   return /^(\d+-|_\d+_)/.test(rest) || MODES.some((mode) => rest === `-${mode}`);
 }
 
-/** The sheet whose name remembers how the workbook calculates, should the self-test be broken off. */
+/** Name of the sheet that keeps the calculation mode of the workbook, in case the self-test is broken off. */
 function rememberedMode(mode: string): string {
   return `${TEMPORARY}-${mode}`;
 }
 
 /**
- * Runs some work on an empty sheet of its own, and takes away all that it has made, whatever becomes of it.
+ * Runs work on an empty sheet of its own, and deletes everything that it made, also when it fails.
  *
  * @param number tells the sheets of this work from others
  */
@@ -45,13 +45,13 @@ export async function inSandbox<Result>(
       return await work({ context, sheet, another, freeName, ...(hands ? { hands } : {}) });
     });
   } finally {
-    // its own alone: work that was given up may end while the next is under way
+    // only its own: work that was given up may end while the next is under way
     const kinds = [`${number}-`, `_${number}_`];
     await Excel.run(WAITING, (context) => clearTemporary(requestsTo(context), kinds));
   }
 }
 
-/** Begins a self-test: a hidden sheet remembers how the workbook calculates, and who is at it. */
+/** Begins a self-test: a hidden sheet keeps the calculation mode of the workbook, and who runs the test since when. */
 export function beginning(mode: string): Part {
   return writing(({ workbook }) => {
     const sheet = workbook.worksheets.add(rememberedMode(mode));
@@ -60,7 +60,7 @@ export function beginning(mode: string): Part {
   });
 }
 
-/** Says that the self-test is still under way. */
+/** Renews the time stamp that says that the self-test is under way. */
 export function renewing(mode: string): Part {
   return writing(({ workbook }) => {
     workbook.worksheets.getItem(rememberedMode(mode)).getRange(STAMP).values = [[stamp()]];
@@ -70,7 +70,7 @@ export function renewing(mode: string): Part {
 /** `left` by a self-test that was broken off; `others`: somebody else's may be under way. */
 export type Temporary = "none" | "left" | "others";
 
-/** Asks whether sheets of a self-test are there. */
+/** Reads whether sheets of a self-test are there. */
 export function readingTemporary(now = new Date()): Part<Temporary> {
   return new Part(({ workbook: { worksheets } }) => {
     worksheets.load("items/name");
@@ -100,10 +100,9 @@ function stamped(values: readonly (readonly unknown[])[]): Signed | undefined {
 }
 
 /**
- * Takes away the sheets and names of self-tests, also of one that was broken off, and gives the workbook its way of
- * calculating back.
+ * Deletes the sheets and names of self-tests, also of one that was broken off, and restores the calculation mode.
  *
- * @param kinds beginnings of names, behind the word that they all begin with; all of them when it is not said
+ * @param kinds how the names go on after their common beginning; default: all
  */
 export async function clearTemporary(requests: Requests, kinds: readonly string[] = [""]): Promise<void> {
   const { sheets, names } = await requests.send(READING_ALL);

@@ -1,8 +1,8 @@
 import type { Answer, ConformanceCase, Platform } from "./case";
 
 /**
- * What became of a case: as expected; another answer that is known of this platform; another one; Excel does not
- * have what it needs; or nobody was there to do what only a person can.
+ * Besides `expected`: `known`, another answer that is listed for this platform; `different`, any other; `absent`, this
+ * Excel lacks what the case needs; `untried`, the case takes a person, and there was none.
  */
 type Verdict = "expected" | "known" | "different" | "absent" | "untried";
 
@@ -12,7 +12,7 @@ export interface Outcome {
   readonly answer?: Answer;
 }
 
-/** Holds an answer against the case. */
+/** Compares an answer with what the case expects. */
 export function judge(
   { expected, known = [] }: ConformanceCase,
   answer: Answer,
@@ -25,7 +25,7 @@ export function judge(
   return { verdict: isKnown ? "known" : "different", answer };
 }
 
-/** As JSON, whatever order its keys are in. */
+/** Compares as JSON, whatever the order of keys. */
 function sameAnswer(one: Answer, other: Answer): boolean {
   return canonical(one) === canonical(other);
 }

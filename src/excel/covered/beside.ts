@@ -18,7 +18,7 @@ export interface Beside {
   readonly history: HistoryPlace | undefined;
 }
 
-/** Asks for sheets and headings beside the tables, by the names that they were made under. */
+/** Reads sheets and headings beside the tables, under the names that they were generated with. */
 export const READING_BESIDE: Part<Beside> = together({
   guide: readingSheet(SHEET.guide),
   official: readingSheet(SHEET.official),
@@ -30,7 +30,7 @@ export const READING_BESIDE: Part<Beside> = together({
   history: readingHistoryPlace(),
 });
 
-/** Asks for all that is used of a sheet; undefined when there is nothing. */
+/** Reads the used range of a sheet; undefined when the sheet is empty or gone. */
 export function readingSheet(name: string): Part<Contents | undefined> {
   return new Part(({ workbook }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
@@ -40,7 +40,7 @@ export function readingSheet(name: string): Part<Contents | undefined> {
   });
 }
 
-/** The uppermost cells of the sheet that a table stands on, whatever that is called. */
+/** The uppermost cells of the sheet that a table stands on, whatever the sheet is called. */
 function readingTop(name: string): Part<Contents | undefined> {
   return new Part(({ workbook }) => {
     const table = workbook.tables.getItemOrNullObject(name);

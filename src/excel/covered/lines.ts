@@ -11,22 +11,22 @@ import { known, type Part } from "../request/part";
 import { PAYLOAD } from "../request/payload";
 import type { Requests } from "../request/requests";
 
-/** So much fits into an answer beside what else is asked. */
+/** Bytes that fit into an answer along with the rest of the request. */
 const ALONG_LIMIT = 400_000;
-/** What is shown of a line. */
+/** Bytes of the visible cells of a line. */
 const LINE = 1_000;
 
-/** The lines of 历次得分 with all that their hidden cells keep, and what stands above them. */
+/** The lines of 历次得分 with their hidden cells, and the rows above them. */
 export interface ReadHistory {
   readonly history: FoundHistory | undefined;
   readonly top: Contents | undefined;
 }
 
 /**
- * Asks for 历次得分 along with what else is asked, where it fits in.
+ * Reads 历次得分 along with other parts of a request, where it fits.
  *
  * @param place where the next line goes; undefined where there is no history
- * @returns undefined for long ones, which take requests of their own (`readLines`)
+ * @returns undefined for a long history, which takes requests of its own (`readLines`)
  */
 export function readingLines(place: HistoryPlace | undefined): Part<ReadHistory> | undefined {
   if (!place) return known(NOTHING);
@@ -48,7 +48,7 @@ const NOTHING: ReadHistory = { history: undefined, top: undefined };
 
 const rowsTo = ({ row }: HistoryPlace): number[] => Array.from({ length: row }, (_, i) => i);
 
-/** What an answer about a line takes. */
+/** Bytes of an answer about one line. */
 function weightOf({ columns }: HistoryPlace): number {
   return LINE + CELL_LIMIT * [...columns.keys()].filter(isDetail).length;
 }
@@ -66,7 +66,9 @@ function readingRows({ sheet, columns }: HistoryPlace, rows: readonly number[]):
   return readingArea(sheet, areaAddress(area));
 }
 
-/** The line that publishing writes its stamp into. */
+/**
+ * The row that publishing writes its stamp into, counted from 0; undefined where there is no line or no such column.
+ */
 function stampedRow({ isEmpty, columns, row }: HistoryPlace): number | undefined {
   return isEmpty || !columns.has(HISTORY_COLUMN.stamp) ? undefined : row - 1;
 }

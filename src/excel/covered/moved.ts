@@ -15,10 +15,10 @@ import { type Beside, readingSheet } from "./beside";
 type Read = Awaited<ReturnType<typeof readContents>>;
 
 const WIDTH = 26;
-/** So many sheets in one answer: each takes 40 kB or so. */
+/** Sheets in one answer: each takes about 40 kB. */
 const SHEETS_AT_ONCE = 100;
 
-/** What has moved so far that it was not read where it was looked for, as it is now. */
+/** What stands beside the tables; what had moved too far to be found at first is read from where it is now. */
 export interface Moved {
   readonly beside: Beside;
   readonly heads: ReadonlyMap<string, Contents>;
@@ -26,8 +26,8 @@ export interface Moved {
 }
 
 /**
- * Reads sheets that were renamed, and what stands elsewhere than right beside its table: no round trip where nothing
- * does.
+ * Reads sheets that were renamed, and what no longer stands right beside its table; sends no request where there is
+ * nothing of either.
  *
  * @param tables those of departments, of 指标体系 and of 计分表
  */

@@ -4,17 +4,17 @@ import { TABLE } from "../../workbook/tableNames";
 import type { OwnInventory } from "../read/inventory";
 import { Part } from "../request/part";
 
-/** How the sheet of scores is kept. */
+/** Footer and protection of the sheet with 计分表. */
 export interface ScoreSheet {
   readonly sheet: string;
-  /** the middle of its footer */
+  /** the centre section of its footer */
   readonly footer: string;
   readonly isProtected: boolean;
   readonly protection: Excel.WorksheetProtectionOptions | undefined;
 }
 
 /**
- * Asks how the sheet of scores is kept, wherever its tables stand.
+ * Reads footer and protection of the sheet that the tables of 计分表 stand on, whatever it is called.
  *
  * @throws Problem when there is no 计分表
  */

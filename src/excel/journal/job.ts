@@ -4,18 +4,18 @@ import type { Part } from "../request/part";
 import { type FoundJournal, openingJournal, keepingSlot } from "./journalSheet";
 import { signed } from "./session";
 
-/** A job that says what it is about to do. */
+/** The entry that a job makes in the journal before it writes anything else. */
 export interface Opening {
-  /** as it is kept */
+  /** as the journal keeps it */
   readonly record: Begun;
-  /** cells of its column that may hold something */
+  /** cells of the journal's column that may hold something */
   readonly length: number;
-  /** says so, before anything else is written */
+  /** writes the entry */
   readonly words: Part;
 }
 
 /**
- * What a job has to remember before it writes anything. The journal's sheet is made where it is missing.
+ * The entry of a job that begins. Its `words` make the journal's sheet where it is missing.
  *
  * @param found the journal as it was just read
  */
@@ -29,7 +29,7 @@ export function openingJob(slot: "run" | "job", record: Begun, found: FoundJourn
   };
 }
 
-/** Writes what a column holds once its job is over: what it held before, or nothing. */
+/** Writes what a column of the journal holds once its job is over: what it held before the job, or nothing. */
 export function endingJob(
   slot: "run" | "job",
   length: number,

@@ -20,11 +20,11 @@ import { allWritten, Part, writing } from "../request/part";
 /** The journal as it was read, and whether the workbook has its sheet. */
 export interface FoundJournal extends Journal {
   readonly exists: boolean;
-  /** a job was broken off while it made the sheet, before it wrote anything else */
+  /** a job was broken off while it made the sheet: it has written nothing else */
   readonly isUnfinished: boolean;
 }
 
-/** Asks what the journal says. */
+/** Reads the journal. */
 export const READING_JOURNAL = new Part(({ workbook }) => {
   const sheet = workbook.worksheets.getItemOrNullObject(SHEET.journal).load("visibility");
   const used = sheet.getUsedRangeOrNullObject(true).load("values");
@@ -36,7 +36,7 @@ export const READING_JOURNAL = new Part(({ workbook }) => {
   };
 });
 
-/** Writes the whole journal as it was read: what somebody has sorted is in its order again. */
+/** Writes the whole journal as it was read, in its own order, where somebody has sorted its rows. */
 export function ordering(found: FoundJournal): Part {
   const names = Object.keys(SLOTS) as SlotName[];
   const columns = names.map((name) => slotCells(found[name].state, found[name].record));
@@ -52,8 +52,8 @@ export function ordering(found: FoundJournal): Part {
 }
 
 /**
- * Writes the first words of a job. Where the workbook has no journal its sheet is made, and gets its mark and is
- * hidden only when the words stand on it: a journal that is found to be one says what to take back.
+ * Writes the entry of a job that begins. Where the workbook has no journal, its sheet is made; it is marked and hidden
+ * only after the entry is written, so that whatever bears the mark says what to take back.
  *
  * @param found the journal as it was just read
  */
@@ -74,7 +74,7 @@ export function openingJournal(found: FoundJournal, slot: "run" | "job", record:
 /**
  * Writes a column of the journal.
  *
- * @param record is left out where there is nothing to remember
+ * @param record is left out where nothing is to be kept
  * @param length cells of the column that may hold something now: those that are not written are emptied
  */
 export function keepingSlot(
@@ -91,7 +91,7 @@ export function keepingSlot(
   );
 }
 
-/** Writes a state alone: what is remembered stays. */
+/** Writes the state of a column; its record stays. */
 export function keepingState(slot: SlotName, state: SlotState): Part {
   return writingArea({ row: STATE_ROW, column: SLOTS[slot], rows: 1, columns: 1 }, [[state]]);
 }

@@ -1,9 +1,9 @@
 import { isLeased, type Signed } from "../../workbook/journal/lease";
 
-/** This pane, or this run of the command line, as long as it lives. */
+/** Identifies this pane, or this run of the command line, as long as it lives. */
 const SESSION = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
-/** What a job says of itself, with the pane that does it. */
+/** A record with the session that writes it. */
 export function signed<Kept extends object>(record: Kept): Kept & { readonly by: string } {
   return { ...record, by: SESSION };
 }

@@ -13,7 +13,7 @@ import { inBatches } from "../../workbook/plan/inBatches";
 import { type Part, writing } from "../request/part";
 import { PAYLOAD } from "../request/payload";
 
-/** Gives our columns their look. */
+/** Formats our columns of the list of findings. */
 export function dressing(sheet: string, layout: FindingLayout, system: IndicatorSystem): Part {
   return writing(({ workbook }) => dress(workbook.worksheets.getItem(sheet), layout, system));
 }
@@ -37,12 +37,12 @@ function dress(sheet: Excel.Worksheet, layout: FindingLayout, system: IndicatorS
   }
 }
 
-/** What setting the height of some rows takes. */
+/** Bytes of the operation that sets the height of adjacent rows. */
 const BYTES_PER_HEIGHT = 300;
 
-/** Gives rows the height of their texts; those of one height that follow each other go together. Many take several requests. */
+/** Sets row heights to fit the texts, adjacent rows of one height together. One part for each request that it takes. */
 export function settingHeights(sheet: string, area: Area, rows: readonly FindingRow[]): Part[] {
-  // what else waits for the first of these requests takes its part of it
+  // half a payload: other parts go along with the first of these requests
   return inBatches(sameHeights(rows), () => BYTES_PER_HEIGHT, PAYLOAD / 2).map((batch) =>
     writing(({ workbook }) => {
       for (const { first, count, height } of batch) {
@@ -65,7 +65,7 @@ function sameHeights(rows: readonly FindingRow[]): SameHeight[] {
   const widths = widthsOf(FINDING_COLUMNS);
   const runs: SameHeight[] = [];
   for (const [first, row] of rows.entries()) {
-    // the row of a user, or of a finding of before, is as high as it was
+    // rows of users, and of findings that are gone, keep their height
     if (row.otherwise === undefined) continue;
     const height = rowHeight(textsOf(row), widths);
     const last = runs.at(-1);

@@ -9,7 +9,7 @@ import { type CheckedFindings, isSummary } from "../../workbook/findings/finding
 import { findingNames } from "../../workbook/findings/findingSheet";
 import { known, Part, type Take, together } from "../request/part";
 
-/** Where findings go, once it was asked what is there. */
+/** Where findings are written, given what the workbook holds. */
 export interface FindingTarget extends FindingOrder {
   /** the table as it was read; undefined when it has to be made, on a sheet of its own */
   readonly old: TableContents | undefined;
@@ -25,7 +25,7 @@ export interface FindingTarget extends FindingOrder {
   readonly names: ReadonlySet<string>;
 }
 
-/** Asks where the newest findings have their place. */
+/** Reads where the newest findings go. */
 export function readingFindingTarget(
   system: IndicatorSystem,
   checked: CheckedFindings,
@@ -56,7 +56,7 @@ export function readingFindingTarget(
   );
 }
 
-/** What a new sheet and new names must not meet. */
+/** Sheet names that a new sheet must not take, and which names over the list exist. */
 const READING_AROUND = new Part(({ workbook: { worksheets, names } }) => {
   const items = findingNames().map(({ name }) => ({ name, item: names.getItemOrNullObject(name) }));
   worksheets.load("items/name");
@@ -91,8 +91,8 @@ function readingOnSheet(old: TableContents, longest: FindingLayout, shortest: Fi
 }
 
 /**
- * Asks whether rows can be taken out of the table: what follows moves up, so nothing of a user's may stand below it, and
- * no row may be hidden by a filter.
+ * Reads whether rows can be taken out of the table: what follows moves up, so nothing of a user's may stand below it,
+ * and no row may be hidden by a filter.
  */
 function readingRoom({ sheet, row, column, values }: TableContents): Part<boolean> {
   const [rows, columns] = [values.length, values[0]!.length];
@@ -114,7 +114,7 @@ function lineAbove({ row, column }: Area): string | undefined {
 }
 
 /**
- * Asks where the line below the title stands: users put rows in above the list, and columns before it. Undefined where
+ * Reads where the line below the title stands: users put rows in above the list, and columns before it. Undefined where
  * there is none, and no room for one.
  */
 function loadSummary(sheet: Excel.Worksheet, area: Area): Take<string | undefined> {
@@ -134,14 +134,17 @@ function isUsed(rows: readonly (readonly unknown[])[]): boolean {
   return rows.some((cells) => cells.some((cell) => cell !== ""));
 }
 
-/** What is used of the columns that the table gets: nobody knows how far down a user has written. */
+/**
+ * The used range of the columns that the table will be extended by, over the whole height of the sheet: a user may have
+ * written far below the table.
+ */
 function besideOf(sheet: Excel.Worksheet, { area, added }: FindingLayout): Excel.Range {
   const column = area.column + area.columns - added;
   const columns = sheet.getRange(areaAddress({ row: 0, column, rows: 1, columns: added })).getEntireColumn();
   return columns.getUsedRangeOrNullObject(true);
 }
 
-/** Rows that the table takes up now and did not before. */
+/** The rows that the table is extended by; undefined where it does not grow. */
 export function growth(area: Area, old: TableContents): Area | undefined {
   const rows = area.rows - old.values.length;
   return rows > 0 ? { ...area, row: area.row + old.values.length, rows } : undefined;

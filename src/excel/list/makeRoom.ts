@@ -7,7 +7,7 @@ import { TABLE } from "../../workbook/tableNames";
 import { type Part, writing } from "../request/part";
 import { type FindingTarget, growth } from "./findingTarget";
 
-/** Makes the table as large as it will be: at no moment does anything of ours stand outside of it. */
+/** Resizes the table before findings are written, so that nothing of ours ever stands outside of it. */
 export function makingRoom(target: FindingTarget, old: TableContents): Part {
   return writing(({ workbook: { worksheets, tables } }) => {
     makeRoom(worksheets.getItem(target.sheet), target, old);
@@ -43,7 +43,10 @@ function makeRoom(
     );
 }
 
-/** What users have put beside the table moves aside; codes are hidden as others are. */
+/**
+ * Adds columns at the end of the table: what users have put beside it moves right; columns of codes (width 0) are
+ * hidden.
+ */
 function addColumns(
   sheet: Excel.Worksheet,
   area: Area,

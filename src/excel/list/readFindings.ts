@@ -14,10 +14,10 @@ export interface FindingPlace {
   readonly area: Area;
 }
 
-/** What an answer about a row takes: values, types, formats and formulas. */
+/** Bytes of an answer about one row: values, types, formats and formulas. */
 const BYTES_PER_ROW = 2_500;
 
-/** Asks where the table of findings stands; undefined when there is none. */
+/** Reads where the table of findings stands; undefined when there is none. */
 export const READING_FINDING_PLACE = new Part<FindingPlace | undefined>(({ workbook }) => {
   const table = workbook.tables.getItemOrNullObject(TABLE.findings);
   const sheet = table.worksheet.load("name");
@@ -30,10 +30,9 @@ export const READING_FINDING_PLACE = new Part<FindingPlace | undefined>(({ workb
 });
 
 /**
- * Reads the table, formulas and number formats included: a short one along with what else is asked, a long one in
- * requests of its own.
+ * Reads the table, formulas and number formats included: a long one in requests of its own.
  *
- * @returns what is left to be asked
+ * @returns a part whose answer is the table: sent by the caller for a short one, known already for a long one
  */
 export async function readFindings(
   requests: Requests,

@@ -18,12 +18,12 @@ import type { FindingTarget } from "./findingTarget";
 import { makingRoom } from "./makeRoom";
 
 /**
- * Writes the newest findings into the table of 校验结果, in place; the sheet comes back when it was deleted. What
- * users put beside the table, or into columns of their own, stays, and what they put below it moves down. Many findings
- * take several requests.
+ * Writes the newest findings into the table of 校验结果, in place; the sheet comes back when it was deleted. What users put
+ * beside the table, or into columns of their own, stays, and what they put below it moves down. Many findings take
+ * several requests.
  *
  * @param tell gets the settings of a new sheet that this Excel has refused
- * @returns the last request
+ * @returns what goes into the last request, which is not sent yet
  * @throws Problem when links do not stand as they were written
  */
 export async function writeFindings(

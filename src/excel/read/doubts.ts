@@ -3,8 +3,8 @@ import type { Doubts } from "../../workbook/read/formulaDoubt";
 let source: () => Doubts | undefined = () => undefined;
 
 /**
- * Says who knows which results of formulas are not sure. Microsoft's Excel computes every formula and is not asked; a
- * host of ours is.
+ * Registers the source of doubts about results of formulas: the emulated host. Microsoft's Excel computes every formula
+ * and registers none.
  *
  * @param ask is called whenever entries are read
  */
@@ -12,7 +12,7 @@ export function hearDoubts(ask: () => Doubts): void {
   source = ask;
 }
 
-/** What the Excel at hand says of the results that stand in it now. */
+/** Doubts about the results that the workbook shows now; undefined where no source is registered. */
 export function currentDoubts(): Doubts | undefined {
   return source();
 }

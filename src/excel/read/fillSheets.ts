@@ -15,7 +15,7 @@ import { loadCover, unguardedCells } from "./guards";
 import type { OwnInventory } from "./inventory";
 import { loadContents } from "./tables";
 
-/** What an answer takes is estimated, as observed on the wire. */
+/** Bytes of an answer, estimated from what was observed on the wire. */
 const BYTES_PER_SHEET = 30_000;
 const BYTES_PER_ROW = 1_500;
 /** Where the head of a sheet is looked for: rows that users put in above it move it down. */
@@ -32,7 +32,7 @@ interface FillSheet {
   readonly locked: boolean;
   readonly loosened: boolean;
   readonly hidden: boolean;
-  /** areas of entry cells that have lost some of their validation */
+  /** areas of entry cells that may have lost some of their validation */
   readonly suspects: readonly Area[];
 }
 
@@ -75,7 +75,7 @@ export async function readFillSheets(
   };
 }
 
-/** What an answer about a department's sheet takes. */
+/** Bytes of an answer about a department's sheet. */
 function weightOf(system: IndicatorSystem, { id }: Department): number {
   const rows = system.quantities.filter((quantity) => quantity.department === id);
   return rows.reduce((sum, row) => sum + bytesOf(row), BYTES_PER_SHEET);
@@ -107,7 +107,7 @@ function readingFillSheet(
     const protection = sheet.protection.load("protected");
     const checks = range.getCell(1, layout.columnOf(FILL_COLUMN.check)).getResizedRange(rows - 1, 0);
     const lock = checks.format.protection.load("locked");
-    // null where only some are
+    // null where only some of the rows are hidden
     const body = first.getResizedRange(rows, 0).load("rowHidden");
     const covers = planned.map((area) => loadCover(sheet, area));
     return () => {

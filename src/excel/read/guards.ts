@@ -6,7 +6,7 @@ import type { Requests } from "../request/requests";
 /** What native validation covers of an area. @source Excel.DataValidationType: MixedCriteria, some but not all cells */
 type Cover = "all" | "some" | "none";
 
-/** Asks whether every cell of an area has native validation. */
+/** Reads whether all, some or none of the cells of an area have native validation. */
 export function loadCover(sheet: Excel.Worksheet, area: Area): Take<Cover> {
   const range = sheet.getRange(areaAddress(area));
   range.load("dataValidation/type");
@@ -17,10 +17,13 @@ export function loadCover(sheet: Excel.Worksheet, area: Area): Take<Cover> {
   };
 }
 
-/** A question of this kind takes some 500 bytes of a request. */
+/** Each cell takes about 500 bytes of a request. */
 const CELLS_AT_ONCE = 5_000;
 
-/** The cells of areas that have no native validation: asked one by one, where an area as a whole has told that there are some. */
+/**
+ * Cells without native validation, as addresses by sheet. It reads cell by cell, so only areas that may have lost some
+ * are passed.
+ */
 export async function unguardedCells(
   requests: Requests,
   suspects: readonly { readonly sheet: string; readonly area: Area }[],

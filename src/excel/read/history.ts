@@ -7,7 +7,7 @@ import { loadContents } from "./tables";
 /** Where the header is looked for: rows that users put in above it move it down. Each line below it is long. */
 const TOP = "A1:BZ6";
 
-/** Asks what 历次得分 holds; undefined when the sheet is gone. */
+/** Reads 历次得分; undefined when the sheet is gone. */
 export const READING_HISTORY = new Part<Contents | undefined>(({ workbook }) => {
   const sheet = workbook.worksheets.getItemOrNullObject(SHEET.history);
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -16,7 +16,7 @@ export const READING_HISTORY = new Part<Contents | undefined>(({ workbook }) => 
 });
 
 /**
- * Asks where the next line of 历次得分 goes: its lines are not read. Undefined when the sheet or its header is gone.
+ * Reads where the next line of 历次得分 goes, but none of its lines. Undefined when the sheet or its header is gone.
  *
  * @param name of the sheet, as it is called now
  */
@@ -33,7 +33,7 @@ export function readingHistoryPlace(name: string = SHEET.history): Part<HistoryP
 }
 
 /**
- * Asks who has saved the workbook last: an empty text where Excel does not tell.
+ * Reads who has saved the workbook last: an empty text where Excel does not tell.
  *
  * @source Excel.DocumentProperties.lastAuthor (ExcelApi 1.7); Excel does not tell who is at the keyboard
  */

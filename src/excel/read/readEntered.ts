@@ -10,7 +10,10 @@ import type { Requests } from "../request/requests";
 import { readingTables } from "./tables";
 import type { Surroundings } from "./surroundings";
 
-/** An answer holds values, formulas and types of each cell: sheets that make a request of this size fit into one. */
+/**
+ * Limit of a batch, in bytes of the request that would make its sheets: a third of the payload, since an answer holds
+ * values, formulas and types of each cell.
+ */
 const READ_LIMIT = PAYLOAD / 3;
 
 /** One of our sheets as it stands in a workbook. */

@@ -9,13 +9,13 @@ import { readingTables } from "./tables";
 /** Tables that scores are written to or refer to. */
 const SCORE_TABLES = [TABLE.scores, TABLE.groups, TABLE.system] as const;
 
-/** What an answer about them takes for each indicator: texts, explanations and formulas. */
+/** Bytes of an answer about them for each indicator: texts, explanations and formulas. */
 const BYTES_PER_INDICATOR = 6_000;
 
 /**
- * Reads the tables of scores: small ones along with what else is asked, large ones in a request of their own.
+ * Reads the tables of scores: large ones in a request of their own.
  *
- * @returns what is left to be asked
+ * @returns a part whose answer is the tables: sent by the caller for small ones, known already for large ones
  */
 export async function readScoreTables(
   requests: Requests,

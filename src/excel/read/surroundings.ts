@@ -15,7 +15,7 @@ const READING_IF_FIRST_IS_EMPTY = new Part(({ workbook }) => {
   return () => used.isNullObject;
 });
 
-/** Asks what the workbook holds. Answered by a Problem when it holds a system that is damaged. */
+/** Reads what the workbook holds. Answered by a Problem when it holds a system that is damaged. */
 export const READING_SURROUNDINGS = together({
   inventory: READING_ANY_INVENTORY,
   names: READING_NAMES,

@@ -1,13 +1,13 @@
 import type { Contents, TableContents } from "../../workbook/read/contents";
 import { inOrder, Part, type Take } from "../request/part";
 
-/** What of a rectangle is read beside its values. */
+/** Properties of a range that are loaded. */
 const EVERYTHING = "values, valueTypes, numberFormat, formulas, rowIndex, columnIndex";
 const VALUES = "values, valueTypes, rowIndex, columnIndex";
 
 export type Amount = "values" | "everything";
 
-/** Asks what a range holds. */
+/** Reads a range. */
 export function loadContents(
   range: Excel.Range,
   sheet: Excel.Worksheet,
@@ -25,7 +25,7 @@ export function loadContents(
   });
 }
 
-/** Asks what an area of a sheet holds, by its address. */
+/** Reads an area of a sheet by its address. */
 export function readingArea(sheet: string, address: string, what: Amount = "values"): Part<Contents> {
   return new Part(({ workbook }) => {
     const worksheet = workbook.worksheets.getItem(sheet);
@@ -33,7 +33,7 @@ export function readingArea(sheet: string, address: string, what: Amount = "valu
   });
 }
 
-/** Asks what a table holds; undefined when the workbook does not have it. */
+/** Reads a table with its header row; undefined when the workbook does not have it. */
 export function readingTable(name: string, what: Amount = "values"): Part<TableContents | undefined> {
   return new Part(({ workbook }) => {
     const table = workbook.tables.getItemOrNullObject(name);
@@ -42,7 +42,7 @@ export function readingTable(name: string, what: Amount = "values"): Part<TableC
   });
 }
 
-/** Asks for tables by name, each with where it stands; without those that the workbook does not have. */
+/** Reads tables by name; those that the workbook does not have are left out. */
 export function readingTables(
   names: readonly string[],
   what: Amount = "values",

@@ -2,12 +2,16 @@ import { inBatches } from "../../workbook/plan/inBatches";
 import { PAYLOAD } from "./payload";
 import type { NamePlan, SheetPlan } from "../../workbook/plan/plan";
 
-/** a name and what it refers to */
+/** bytes of a name and its reference in a request */
 export const BYTES_PER_NAME = 300;
-/** an operation on a range, with its object path, as observed on the wire */
+/** bytes of an operation on a range, with its object path, as observed on the wire */
 const BYTES_PER_OPERATION = 125;
 
-/** Sheets that go together in one request. */
+/**
+ * Groups sheets, each with its names, into batches that are made in one request each.
+ *
+ * @param limit bytes of a request
+ */
 export function batchesOf(
   sheets: readonly SheetPlan[],
   names: readonly NamePlan[] = [],
@@ -21,7 +25,7 @@ export function batchesOf(
   return inBatches(sheets, bytesOf, limit);
 }
 
-/** Bytes of a sheet in a request: its content, and an operation for each thing that is set about a range. */
+/** Bytes of a request that makes a sheet: its contents, and an operation for each property of a range that is set. */
 function estimatedBytes(plan: SheetPlan): number {
   const { blocks, formats, validations = [], columnWidths, rowHeights = {} } = plan;
   const content = new TextEncoder().encode(JSON.stringify([blocks, validations])).length;

@@ -1,4 +1,4 @@
-/** A request to Excel under way; only this floor knows what it is. */
+/** A request to Excel under way; no other layer uses it. */
 export type Context = Excel.RequestContext;
 
 /** Takes an answer out of what Excel has sent back. */
@@ -8,14 +8,16 @@ export type Take<Answer> = () => Answer;
 const PUT = Symbol("put");
 
 /**
- * A part of a request to Excel: what it writes, and what it asks. By itself it does nothing: it is put into a request
- * when that is sent (`Requests.send`), and its answer exists once the request has come back. However code is
- * rearranged, nothing is read before it was sent, and nothing that was written waits for a request that never comes.
+ * A part of a request to Excel: what it writes, and what it asks. By itself it does nothing: `Requests.send` puts it
+ * into a request, sends that, and returns the part's answer. So no answer can be taken before its request was sent, and
+ * nothing can be queued for a request that is never sent.
+ *
+ * A part that is "answered by a Problem" makes `send` throw it.
  */
 export class Part<Answer = void> {
   private readonly [PUT]: (context: Context) => Take<Answer>;
 
-  /** @param put queues operations, and tells how their results are taken once they are there */
+  /** @param put queues operations, and returns how their results are taken once the request has come back */
   constructor(put: (context: Context) => Take<Answer>) {
     this[PUT] = put;
   }
@@ -28,7 +30,7 @@ export class Part<Answer = void> {
     });
   }
 
-  /** The same part; an error that is in its answer is thrown when somebody takes it. */
+  /** The same part, but an error in its answer does not make `send` throw: calling the answer throws it. */
   attempted(): Part<Take<Answer>> {
     return new Part((context) => {
       const take = this[PUT](context);
@@ -56,12 +58,12 @@ export function inOrder<Answer>(parts: readonly Part<Answer>[]): Part<Answer[]> 
   });
 }
 
-/** Several parts that are answered by nothing, or by an error, as one, in their order. */
+/** Several parts without an answer, or with an error at most, as one, in their order. */
 export function allWritten(parts: readonly Part[]): Part {
   return inOrder(parts).map(() => undefined);
 }
 
-/** What only writes. */
+/** A part that only writes. */
 export function writing(put: (context: Context) => void): Part {
   return new Part((context) => {
     put(context);
@@ -69,15 +71,15 @@ export function writing(put: (context: Context) => void): Part {
   });
 }
 
-/** Writes nothing, and asks nothing: its answer is known. */
+/** A part that adds nothing to a request: its answer is known. */
 export function known<Answer>(answer: Answer): Part<Answer> {
   return new Part(() => () => answer);
 }
 
-/** Writes nothing, and asks nothing. */
+/** A part that adds nothing to a request, and has no answer. */
 export const NOTHING: Part = known(undefined);
 
-/** Writes nothing; its answer is an error. */
+/** A part that adds nothing to a request, and is answered by an error. */
 export function failing(error: unknown): Part {
   return new Part(() => () => {
     throw error;

@@ -5,8 +5,8 @@ export interface Requests {
   /**
    * Sends one request.
    *
-   * @returns the answer of what was put into it
-   * @throws what Excel has refused, and whatever the answer leads to
+   * @returns the answer of the part
+   * @throws Excel's error when it refuses the request, and the error that the part is answered by
    */
   send<Answer>(part: Part<Answer>): Promise<Answer>;
 }
@@ -15,7 +15,9 @@ export function requestsTo(context: Context): Requests {
   return { send: (part) => sendPart(context, part) };
 }
 
-/** Requests of which the first begins with a part that was given beforehand, whatever else is in it. */
+/**
+ * Requests of which the first begins with a given part, whatever else it sends: the part takes no request of its own.
+ */
 export class HeadedRequests<Head> implements Requests {
   private isFirst = true;
   private answered: { readonly head: Head } | undefined;
@@ -34,7 +36,7 @@ export class HeadedRequests<Head> implements Requests {
     return rest;
   }
 
-  /** What the part at the beginning was answered. @throws Error where nothing was sent yet */
+  /** The answer of that part. @throws Error where nothing was sent yet */
   get head(): Head {
     if (!this.answered) throw new Error("nothing was sent");
     return this.answered.head;

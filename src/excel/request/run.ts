@@ -3,7 +3,11 @@ import { Problem } from "../../system/problem";
 import { writing } from "./part";
 import { HeadedRequests, type Requests, requestsTo } from "./requests";
 
-/** Errors of Excel that a person can do something about. @source "Error handling with the application-specific JavaScript APIs" */
+/**
+ * Errors of Excel that a person can do something about.
+ *
+ * @source "Error handling with the application-specific JavaScript APIs"
+ */
 const KNOWN = [
   "AccessDenied",
   "InvalidOperationInCellEditMode",
@@ -14,7 +18,7 @@ const KNOWN = [
 ] as const;
 
 /**
- * Runs a job in Excel. While the user types into a cell it waits.
+ * Runs a job in Excel. It waits while the user is editing a cell.
  *
  * @throws Problem that says in words what Excel refused
  */
@@ -26,12 +30,12 @@ export async function inExcel<Result>(job: (requests: Requests) => Promise<Resul
   }
 }
 
-/** For an Excel that calculates by hand. @source Excel.Application.calculate, Excel.CalculationMode */
+/** Calculates, for an Excel in manual calculation mode. @source Excel.Application.calculate, Excel.CalculationMode */
 export const CALCULATION = writing(({ workbook }) => workbook.application.calculate("Recalculate"));
 
 /**
- * Runs a job that goes by what formulas come to. Where Excel calculates by hand, what it shows is as old as its last
- * calculation: the first request begins with one.
+ * Runs a job that depends on results of formulas. In manual calculation mode these are as old as the last calculation,
+ * so the first request begins with one.
  *
  * @throws Problem that says in words what Excel refused
  */

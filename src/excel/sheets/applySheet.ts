@@ -22,7 +22,7 @@ const EDGES = [
  * stay as they are. How it is shown and printed comes afterwards (`applySettings`), and protection last
  * (`protectSheet`).
  *
- * @returns whether its formulas stand as they were written
+ * @returns checks that its formulas stand as they were written
  */
 export function applySheet(sheet: Excel.Worksheet, plan: SheetPlan, fonts: FontSet): Check {
   const rangeOf = (area: Area): Excel.Range => sheet.getRange(areaAddress(area));
@@ -67,6 +67,7 @@ function addTable(sheet: Excel.Worksheet, name: string, area: Area): void {
   table.showFilterButton = false;
 }
 
+/** Sets what a format names; whatever else the range looks like stays. */
 export function applyFormat(range: Excel.Range, area: Area, format: AppliedFormat): void {
   const { font, fill } = range.format;
   if (format.font) font.name = format.font;
@@ -130,7 +131,7 @@ function applyHighlight(range: Excel.Range, plan: HighlightPlan): void {
   if ("bar" in plan) {
     const { dataBar } = range.conditionalFormats.add("DataBar");
     dataBar.positiveFormat.fillColor = plan.bar;
-    // a bar as long as the share itself, not as its place among the others
+    // a bar as long as the share itself, not relative to the other shares
     dataBar.lowerBoundRule = { type: "Number", formula: "0" };
     dataBar.upperBoundRule = { type: "Number", formula: "1" };
     return;

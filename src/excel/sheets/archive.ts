@@ -7,7 +7,7 @@ import type { Requests } from "../request/requests";
 import { protectAs, type Shut } from "./protection";
 
 /**
- * Our sheets of before, set aside: under other names, so that new ones can have theirs.
+ * How our existing sheets are set aside: under other names, so that new ones can have theirs.
  *
  * @param label in front of the name of each sheet: a year, or 备份
  */
@@ -47,12 +47,12 @@ export function leftBeside(
   };
 }
 
-/** Sheets that have to be opened first. */
+/** Protected sheets, which have to be unprotected first. */
 export function shutSheets(archived: readonly ArchivedSheet[]): Shut[] {
   return archived.flatMap(({ sheet, protection }) => (protection ? [{ sheet, options: protection }] : []));
 }
 
-/** Gives sheets and tables the names of the archive: sheets that are open until the end. */
+/** Gives sheets and tables their names in the archive; the sheets stay unprotected until `freezing`. */
 export function archiving(archived: readonly ArchivedSheet[]): Part {
   return writing(({ workbook }) => {
     for (const { sheet, archived: name, tables } of archived) {
@@ -63,7 +63,7 @@ export function archiving(archived: readonly ArchivedSheet[]): Part {
   });
 }
 
-/** How far a sheet has come under a name. */
+/** What was found of a sheet of the archive under its old or its new name. */
 interface SheetState {
   readonly sheet: ArchivedSheet;
   readonly isThere: boolean;
@@ -86,7 +86,7 @@ function readingState(sheet: ArchivedSheet, name: string): Part<SheetState> {
   });
 }
 
-/** Gives sheets their names and their protection back, as far as they had come. */
+/** Gives sheets their names and their protection back, however far archiving them had come. */
 export async function restoreArchived(requests: Requests, archived: readonly ArchivedSheet[]): Promise<void> {
   const { renamed, reached } = await requests.send(
     together({
@@ -118,9 +118,9 @@ function protecting({ sheet, protection }: ArchivedSheet): Part {
 }
 
 /**
- * Writes values for formulas, since the names that formulas read will mean new cells; and protection as it was.
+ * Replaces formulas by their values, since the names in them will refer to new cells, and restores protection.
  *
- * @param archived sheets that are there and not protected yet; frozen twice they are as frozen once
+ * @param archived sheets that are there and not protected yet; freezing them twice does no harm
  */
 export function freezing(archived: readonly ArchivedSheet[]): Part {
   return writing(({ workbook }) => {
@@ -140,7 +140,7 @@ export interface SetAside {
   readonly open: readonly ArchivedSheet[];
 }
 
-/** Asks which of the sheets that were set aside are there. */
+/** Reads which of the sheets that were set aside are there. */
 export function readingArchived(archived: readonly ArchivedSheet[]): Part<SetAside> {
   return inOrder(archived.map((sheet) => readingState(sheet, sheet.archived))).map((states) => {
     const there = states.filter(({ isThere }) => isThere);

@@ -15,7 +15,7 @@ export async function deleteSheets(requests: Requests, names: readonly string[])
   await requests.send(await deletionOf(requests, names));
 }
 
-/** Asks which of some sheets are there. */
+/** Reads which of some sheets are there. */
 export function readingWhichAreThere(names: readonly string[]): Part<string[]> {
   return new Part(({ workbook }) => {
     const sheets = names.map((name) => workbook.worksheets.getItemOrNullObject(name));

@@ -17,7 +17,7 @@ export interface Applying {
   readonly signal?: AbortSignal;
 }
 
-/** Sheets that were made, as far as this Excel takes how they are shown and printed. */
+/** The outcome of making sheets, and what is left to do. */
 export interface MadeSheets {
   /** settings that this Excel has refused */
   readonly refused: readonly Setting[];
@@ -27,7 +27,7 @@ export interface MadeSheets {
 
 /**
  * Makes the sheets of a plan in as few requests as the payload limit allows. They are hidden until all are there: up to
- * then everything can be taken back. Nothing is brought to its end before all formulas were read back.
+ * then everything can be taken back. All formulas have been read back before this ends.
  *
  * @param names of the workbook that are there already
  * @throws Problem when the job was cancelled, or formulas do not stand as they were written
@@ -73,7 +73,7 @@ function makingSheets(
   return allWritten([suspending, ...sheets.map((plan) => makingSheet(plan, fonts)), naming]);
 }
 
-/** Names that are new; those that are there mean the new cells at the end. */
+/** Names that are new; those that exist are pointed to the new cells at the end. */
 function newNames(
   sheets: readonly SheetPlan[],
   { names }: WorkbookPlan,
@@ -83,7 +83,11 @@ function newNames(
   return names.filter((plan) => made.has(plan.sheet) && !there.has(plan.name));
 }
 
-/** No sheet or table of a user is ever written over. */
+/**
+ * No sheet or table of a user is ever written over.
+ *
+ * @throws Problem when a name of the plan is taken
+ */
 export function assertFree(
   plan: WorkbookPlan,
   { sheets, tables }: Pick<Surroundings, "sheets" | "tables">,

@@ -18,7 +18,7 @@ export function makingSheet(plan: SheetPlan, fonts: FontSet): Part {
   });
 }
 
-/** A sheet that was made, as far as this Excel takes how it is shown and printed. */
+/** The outcome of making a sheet, and what is left to do. */
 export interface MadeSheet {
   /** settings that this Excel has refused */
   readonly refused: readonly Setting[];

@@ -3,10 +3,10 @@ import { Problem } from "../../system/problem";
 import { allWritten, inOrder, Part, writing } from "../request/part";
 import type { Requests } from "../request/requests";
 
-/** How sheets of ours are protected: column widths and row heights are nobody's secret. */
+/** How our sheets are protected: column widths and row heights can still be changed. */
 export const PROTECTION = { allowFormatColumns: true, allowFormatRows: true } as const;
 
-/** A sheet that has to be opened, with how it is protected. */
+/** A protected sheet ("shut") that a job has to unprotect ("open"), with its options. */
 export interface Shut {
   readonly sheet: string;
   readonly options: Excel.WorksheetProtectionOptions;
@@ -23,10 +23,11 @@ export function protectAs({ protection }: Excel.Worksheet, options: Excel.Worksh
 }
 
 /**
- * Asks whether sheets are open that a job writes to as they are. Answered by a Problem that names the first that is not.
+ * Checks that none of the sheets that a job writes to without unprotecting them is protected. Answered by a Problem
+ * that names the first protected one.
  *
- * @param tables whose sheets are meant
- * @param sheets that are meant by their names
+ * @param tables whose sheets are checked
+ * @param sheets that are checked by their names
  */
 export function assertingOpen(tables: readonly string[], sheets: readonly string[] = []): Part {
   return new Part(({ workbook }) => {
@@ -43,8 +44,8 @@ export function assertingOpen(tables: readonly string[], sheets: readonly string
 }
 
 /**
- * Takes the protection of sheets off, before anything else is done to them. A password keeps a sheet shut: then the
- * others are protected again as they were.
+ * Unprotects sheets, before anything else is done to them. Where one needs a password, the others are protected again
+ * as they were.
  *
  * @throws Problem that names the sheet that cannot be opened
  */
@@ -62,9 +63,9 @@ export async function unlock(requests: Requests, sheets: readonly Shut[]): Promi
 }
 
 /**
- * The same for a job that has said in the journal what it is about to do: where a sheet stays shut, the job is over.
+ * Unprotects sheets for a job whose entry is in the journal already: where one stays protected, the job is over.
  *
- * @param ending says that it is
+ * @param ending writes to the journal that the job is over
  * @throws Problem that names the sheet
  */
 export async function unlockFor(requests: Requests, sheets: readonly Shut[], ending: Part): Promise<void> {
@@ -91,7 +92,7 @@ function protectingAs(sheet: string, options: Excel.WorksheetProtectionOptions):
   return writing(({ workbook }) => protectAs(workbook.worksheets.getItem(sheet), options));
 }
 
-/** Excels differ in how they say that a password is wrong; who is in a cell has to leave it first. */
+/** Excels differ in the error for a missing password: any error counts as one, except that a cell is being edited. */
 function isRefusal(error: unknown): boolean {
   return (error as { code?: string }).code !== "InvalidOperationInCellEditMode";
 }

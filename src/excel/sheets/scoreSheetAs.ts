@@ -4,23 +4,23 @@ import { allWritten, Part, together, writing } from "../request/part";
 import type { Requests } from "../request/requests";
 import { protectAs, type Shut } from "./protection";
 
-/** How the sheet of scores is kept, beside its cells. */
+/** Footer and protection of the score sheet. */
 export interface Kept {
-  /** the middle of its footer */
+  /** the centre section of its footer */
   readonly footer: string;
   /** undefined when it is not protected */
   readonly protection: Shut["options"] | undefined;
 }
 
-/** Writes cells, footer and protection of the sheet of scores, which is open. */
+/** Writes cells, footer and protection of the score sheet, which is unprotected. */
 export function writingScoreSheet(sheet: string, changes: readonly ColumnChange[], wanted: Kept): Part {
   return allWritten([writingChanges(changes, "after"), keeping(sheet, wanted)]);
 }
 
 /**
- * Puts the sheet of scores back as it was, where what was written to it still stands.
+ * Puts the score sheet back as it was, where what was written to it still stands.
  *
- * @param last is sent along
+ * @param last is sent along with the writing
  * @returns false when the sheet is gone, or renamed: then nothing is sent
  * @throws Problem when formulas do not stand as they were
  */

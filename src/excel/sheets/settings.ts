@@ -2,7 +2,7 @@ import type { SheetPlan } from "../../workbook/plan/plan";
 import { writing } from "../request/part";
 import type { Requests } from "../request/requests";
 
-/** How a sheet is shown and printed: what some Excels refuse, and no job may fail for. */
+/** Settings of view and print. Some Excels refuse them, and no job may fail because of that. */
 export type Setting = "panes" | "paper" | "zoom" | "titleRows" | "footer" | "page";
 
 /** One setting of one sheet. */
@@ -11,12 +11,12 @@ interface Step {
   readonly put: (sheet: Excel.Worksheet) => void;
 }
 
-/** A setting that so many sheets have refused is refused by all. */
+/** After so many refusals a setting is not tried on further sheets. */
 const ENOUGH = 2;
 
 /**
- * Applies how planned sheets are shown and printed, in requests of their own: one where all goes well. Freezing has
- * failed on a desktop, and so has paper without a printer.
+ * Applies how planned sheets are shown and printed, in requests of their own: one where all goes well. Freezing panes
+ * has failed on a desktop, and so has setting the paper without a printer.
  *
  * @source OfficeDev/office-js#2196, #3148 (panes), #1860 (paper and zoom)
  * @param sheets that are not protected yet, by the name under which each stands

@@ -1,8 +1,8 @@
 import { type Part, writing } from "../request/part";
 
-/** What comes into view, and what goes out of it. */
+/** Which sheets are shown, and which go behind them. */
 export interface View {
-  /** the first of them is in view then */
+  /** the first of them is activated */
   readonly shown: readonly string[];
   /** go behind all others, in this order */
   readonly behind: readonly string[];
@@ -12,6 +12,7 @@ export interface View {
   readonly blank: string | undefined;
 }
 
+/** Shows and moves sheets, and deletes the one that is not needed any more. */
 export function arranging({ shown, behind, sheetCount, blank }: View): Part {
   return writing(({ workbook: { worksheets } }) => {
     for (const name of shown) worksheets.getItem(name).visibility = "Visible";

@@ -7,8 +7,8 @@ import { allWritten, Part, writing } from "../request/part";
 import { protectAs, PROTECTION, type Shut } from "../sheets/protection";
 
 /**
- * Writes what was found to be lost, on sheets that are open. Cells that people write in get their look and their rules,
- * never a value. Answered by a Problem where formulas do not stand as they were written.
+ * Writes what was found to be lost, on sheets that are unprotected. Cells that people write in get their look and their
+ * rules, never a value. Answered by a Problem where formulas do not stand as they were written.
  */
 export function restoring(repairs: readonly SheetRepair[]): Part {
   return allWritten(
@@ -19,14 +19,14 @@ export function restoring(repairs: readonly SheetRepair[]): Part {
   );
 }
 
-/** Sheets that have to be opened first, to be protected again as they were. */
+/** Protected sheets, which have to be unprotected first; `restoring` protects them again as they were. */
 export function shutSheets(repairs: readonly SheetRepair[]): Shut[] {
   return repairs
     .filter(({ protection }) => !protection)
     .map(({ sheet, options }) => ({ sheet, options: options ?? PROTECTION }));
 }
 
-/** Formulas of users that go by the name go on working: it means the cell that it should. */
+/** Points a name to its cell again, so that formulas of users that use it go on working. */
 function restoringName(sheet: string, { name, row, column, exists }: RepairedName): Part {
   return writing(({ workbook: { names, worksheets } }) => {
     if (exists) names.getItem(name).formula = nameReference({ name, sheet, row, column });

@@ -18,7 +18,7 @@ import { unguardedCells } from "../read/guards";
 import { inOrder, known, Part } from "../request/part";
 import { HeadedRequests, type Requests } from "../request/requests";
 
-/** What is asked of each cell of a table. */
+/** What is read of each cell of a table. */
 const LOOK: Excel.CellPropertiesLoadOptions = {
   format: { fill: { color: true }, font: { name: true }, protection: true },
 };
@@ -29,9 +29,7 @@ interface Held {
   readonly expected: ExpectedSheet;
 }
 
-/**
- * What of the sheets is no more as it was generated, and can be restored without touching an entry.
- */
+/** What on the sheets differs from how it was generated, and can be restored without touching an entry. */
 export async function readRepairs(requests: Requests, inventory: OwnInventory): Promise<SheetRepair[]> {
   const contents = await readContents(requests, inventory);
   const { system } = inventory;

@@ -3,7 +3,10 @@ import { areaAddress } from "../../workbook/plan/address";
 import type { SheetRepair } from "../../workbook/repair/repairs";
 import { inOrder, Part } from "../request/part";
 
-/** Asks for repairs of sheets whose table stands where it stood: elsewhere their places mean other cells. */
+/**
+ * Keeps the repairs of sheets whose table has not moved since they were found; on others their addresses mean other
+ * cells.
+ */
 export function readingUnmoved(repairs: readonly SheetRepair[]): Part<SheetRepair[]> {
   return inOrder(repairs.map(readingIfUnmoved)).map((found) => found.flatMap((repair) => repair ?? []));
 }

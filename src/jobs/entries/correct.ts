@@ -30,7 +30,7 @@ export const correct: Job<
   },
 };
 
-/** Proposals of findings that are told now as they were told then. */
+/** Proposals of findings that a new check gives unchanged. */
 function standingCorrections(told: readonly Finding[], now: readonly Finding[]): PlacedValue[] {
   const current = new Map(now.map((finding) => [finding.id, finding]));
   return told.flatMap(({ id, found, correction }) => {

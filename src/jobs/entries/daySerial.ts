@@ -9,9 +9,10 @@ const WRITTEN = [
 const FIRST_YEAR = 1900;
 
 /**
- * A day as Excel counts it: of `2020-01-15`, `2020/1/15` or `2020年1月15日`.
+ * Excel's serial of a date that is written as `2020-01-15`, `2020/1/15` or `2020年1月15日`.
  *
- * @returns undefined for what is not written so, and for a day that no calendar has, as 2019-02-30
+ * @returns undefined for what is not written in this way, for a date that does not exist, as 2019-02-30, and before
+ *   1900
  */
 export function daySerial(written: string): number | undefined {
   const half = halfWidth(written).trim();

@@ -13,7 +13,7 @@ export interface EntriesRecord extends Begun {
   readonly changes: readonly ColumnChange[];
 }
 
-/** Asks what entry cells hold, beside what comes into them. */
+/** Reads what entry cells hold, as changes to the given values. */
 export function readingEntryChanges(values: readonly PlacedValue[]): Part<ColumnChange[]> {
   const planned = placedChanges(values);
   return readingCells(planned).map((found) =>

@@ -17,7 +17,7 @@ export interface EntryValue {
   readonly lag: number;
   /** an empty text leaves the cell as it is */
   readonly value: number | string;
-  /** where it comes from, to say it when there is no such cell */
+  /** where the value comes from, for the words of a Problem when there is no cell for it */
   readonly source: string | Said;
 }
 
@@ -38,7 +38,7 @@ export const fill: Job<readonly EntryValue[], EntriesRecord, OwnInventory, reado
     }),
 };
 
-/** A day goes into a cell as Excel counts it. */
+/** A date goes into a cell as Excel's serial. @throws Problem when it is not a date */
 function written({ key, value, source }: EntryValue): number | string {
   if (typeof value === "number" || value === "" || headKey(key)?.part !== "date") return value;
   const serial = daySerial(value);

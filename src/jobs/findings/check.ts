@@ -18,13 +18,13 @@ import type { CheckedFindings } from "../../workbook/findings/findingRows";
 import { TABLE } from "../../workbook/tableNames";
 import type { Job } from "../job";
 
-/** What a workbook is, and where it lists its findings. */
+/** The inventory of a workbook, and where it lists its findings. */
 export interface CheckLook {
   readonly inventory: OwnInventory;
   readonly place: FindingPlace | undefined;
 }
 
-/** What was entered, what there is to say of it, and what was said before. */
+/** What was entered, its findings, and the list of the check before. */
 export interface CheckedWorkbook {
   readonly submission: Submission;
   readonly checked: CheckedFindings;
@@ -34,16 +34,16 @@ export interface CheckedWorkbook {
 
 /** The list of findings, which follows from the entries: finished by making it again. */
 interface CheckRecord extends Begun {
-  /** ids of the check before; undefined when there was none */
+  /** ids of the findings of the check before; undefined when there was none */
   readonly before: readonly string[] | undefined;
   /** the sheet, where it had to be made */
   readonly made: string | undefined;
 }
 
-/** Puts what is known from elsewhere beside what was entered. */
+/** Adds what is known from elsewhere to what was entered. */
 type Beside = (submission: Submission) => Submission;
 
-/** Asks what a workbook is, and where it lists its findings. */
+/** Reads the inventory of a workbook, and where it lists its findings. */
 export const LOOKING_FOR_CHECK: Part<CheckLook> = together({
   inventory: READING_INVENTORY,
   place: READING_FINDING_PLACE,

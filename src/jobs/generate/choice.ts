@@ -35,28 +35,31 @@ export interface GenerateRequest {
   readonly applying: Applying;
 }
 
-/** What generating has come to; names of sheets. */
+/** The result of generating, with names of sheets. */
 export interface Generated {
   readonly period: number;
   readonly made: readonly string[];
   readonly kept: readonly string[];
   readonly archived: readonly string[];
-  /** what this Excel has not taken of how sheets are shown and printed */
+  /** settings of view and print that this Excel has refused */
   readonly refused: readonly Setting[];
 }
 
-/** What is made in a workbook, and what becomes of that which is there. */
+/** What is made in a workbook, and what becomes of the sheets that are there. */
 export interface Choice {
   readonly around: Surroundings;
   readonly plan: WorkbookPlan;
   /** sheets of ours that are set aside first */
   readonly archived: readonly ArchivedSheet[];
-  /** formulas on sheets that stay, which lose their references */
+  /** formulas on sheets that stay, written again since sheets that they refer to are made anew */
   readonly relinked: readonly ColumnChange[];
   readonly told: Omit<Generated, "refused">;
 }
 
-/** @throws Problem when sheets of ours are there and nothing was said of them, or the system that they keep is lost */
+/**
+ * @throws Problem when sheets of ours are there and `existing` is undefined, or the system that they keep cannot be
+ *   read
+ */
 export async function choose(
   requests: Requests,
   around: Surroundings,
@@ -104,7 +107,7 @@ async function whatIsMissing(
   };
 }
 
-/** 公式复算 of a 计分表 that stays goes by cells of 指标体系: when that is made anew, by its new cells. */
+/** 公式复算 on a 计分表 that stays refers to cells of 指标体系; where that is made anew, to its new cells. */
 async function relinkedFormulas(
   requests: Requests,
   system: IndicatorSystem,
@@ -120,7 +123,7 @@ async function relinkedFormulas(
 /**
  * Everything new, with what was entered before; the sheets of before are set aside.
  *
- * @param chosen of whatever period: it is that of the sheets that are there, or years after it
+ * @param chosen its period is not used: the new one is that of the existing sheets plus `years`
  */
 async function everythingAnew(
   requests: Requests,

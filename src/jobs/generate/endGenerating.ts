@@ -23,13 +23,13 @@ export interface BeforeEnd extends SetAside {
   readonly sheetCount: number;
   /** whether the empty sheet of a new workbook is still there */
   readonly blank: boolean;
-  /** names that have to mean new cells */
+  /** names that have to be pointed to new cells */
   readonly moved: readonly NamePlan[];
 }
 
 /**
- * Asks what is there of a generation whose sheets are all there, from what the workbook says of itself. Answered by a
- * Problem when the workbook does not hold the system that it was generated from.
+ * Reads what the end of a generation needs, once all its sheets are made, from the workbook and the journal's record.
+ * Answered by a Problem when the workbook does not hold the system that it was generated from.
  */
 export function readingBeforeEnd({
   archived,
@@ -61,12 +61,11 @@ export function movedNames(
 }
 
 /**
- * What cannot be taken back, and so comes last, when every sheet is there: formulas of the sheets that were set
- * aside become values, names mean the new cells, and the new sheets come into view. Each step done twice is as
- * done once.
+ * What cannot be taken back, and so comes last, when every sheet is there: formulas of the sheets that were set aside
+ * become values, names mean the new cells, and the new sheets come into view. Each step can be repeated without harm.
  *
  * @param first goes along with the first of its requests
- * @returns the last, which is answered by a Problem where something is missing all the same
+ * @returns the last of them, not sent yet; answered by a Problem where formulas had to be left out
  */
 export async function endGenerating(
   requests: Requests,
@@ -93,13 +92,13 @@ export async function endGenerating(
       sheetCount: before.sheetCount,
       blank: before.blank ? blank : undefined,
     }),
-    // names came after the formulas that read them: Excel may calculate by hand
+    // names came after the formulas that use them, and Excel may be in manual calculation mode
     CALCULATION,
   ]);
   return relinked.length === 0 ? last : sentOrEmptied(requests, last, relinked);
 }
 
-/** Nothing can be taken back any more: formulas that do not stand as they were written make room for none. */
+/** Nothing can be taken back any more: where formulas do not stand as they were written, their cells are emptied. */
 async function sentOrEmptied(
   requests: Requests,
   last: Part,

@@ -21,12 +21,12 @@ import { endGenerating, movedNames, readingBeforeEnd } from "./endGenerating";
 import { takeBackGenerating } from "./takeBackGenerating";
 
 /**
- * Sheets that are made. As long as it is open, they are deleted and those set aside come back; once it is closing,
- * all are there and the rest is done.
+ * Sheets that are made. Broken off while `open`, they are deleted and those set aside come back; while `closing`, all
+ * are there and the rest is done.
  */
 interface GenerateRecord extends Begun, Making {}
 
-/** Makes the sheets of a system, as many as are not there or anew, under the journal. */
+/** Makes the sheets of a system, those that are missing or all anew. */
 export const generate: Job<GenerateRequest, GenerateRecord, Surroundings, Choice, Generated> = {
   id: "generate",
   slot: "job",
@@ -42,7 +42,7 @@ export const generate: Job<GenerateRequest, GenerateRecord, Surroundings, Choice
     }
     const { plans, ...before } = await requests.send(readingBeforeEnd(record));
     const end = await endGenerating(requests, record, plans, before);
-    // what cannot be mended is told once, and keeps nobody from anything
+    // the journal is closed in the same request: a Problem of `end` is reported once, and blocks no later job
     return { became: "finished", last: allWritten([end, forgetting(before.there.length > 0, journal)]) };
   },
 };
@@ -101,7 +101,7 @@ async function makeSheets(
   return makePlanned(requests, plan, names, applying);
 }
 
-/** What was remembered of sheets that are set aside now concerns nobody any more. */
+/** Empties the records of a run and a publication on sheets that are set aside now. */
 function forgetting(isAnew: boolean, { run, publication }: FoundJournal): Part {
   if (!isAnew) return NOTHING;
   return allWritten([

@@ -24,14 +24,17 @@ export async function takeBackGenerating(requests: Requests, making: Making): Pr
   await restoreArchived(requests, archived);
 }
 
-/** A sheet that has its own name yet is one of before. */
+/** The new ones among the sheets that are there: an old sheet that was not renamed yet still has its name. */
 function newSheets({ archived }: Making, there: readonly string[], setAside: SetAside): string[] {
   const before = new Set(archived.map(({ sheet }) => sheet));
   for (const { sheet } of setAside.there) before.delete(sheet);
   return there.filter((name) => !before.has(name));
 }
 
-/** Names that mean cells of new sheets; those that the workbook had before mean new cells at the end alone. */
+/**
+ * Names that refer to cells of new sheets, without those that the workbook had before: they are pointed there only at
+ * the end.
+ */
 function newNames(
   { named }: Making,
   names: ReadonlyMap<string, string>,

@@ -85,7 +85,7 @@ export const publish: Job<Language, PublicationRecord, KnownWorkbook, Found, Pub
   },
 };
 
-/** What is remembered of a publication. */
+/** The record of a publication. */
 function publicationOf(found: Publishable, now: Date): Publication {
   const stamp = EDITIONS[NEWEST]!.stamp(found);
   return {

@@ -3,7 +3,7 @@ import type { Journal } from "../../workbook/journal/journal";
 import { editionOf } from "../../workbook/publication/editions/editions";
 import { type Publication, publicationIn } from "../../workbook/publication/publication";
 
-/** @throws Problem when nothing is published, by a newer version, or what was published is not remembered any more */
+/** @throws Problem when nothing is published, a newer version has published it, or its record is damaged */
 export function assertPublished(journal: Journal): Publication {
   const { record, isDamaged } = publicationIn(journal);
   if (record) {
@@ -14,7 +14,7 @@ export function assertPublished(journal: Journal): Publication {
   throw problem("notPublished");
 }
 
-/** @throws Problem when scores are published: they are not to be changed unseen */
+/** @throws Problem when scores are published, which must not be changed unnoticed, or the record of that is damaged */
 export function assertUnpublished(journal: Journal): void {
   const { record, isDamaged } = publicationIn(journal);
   if (isDamaged) {

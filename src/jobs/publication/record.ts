@@ -29,7 +29,7 @@ export const PUBLICATION = {
   },
 } as const;
 
-/** The sheet of scores, where it has to be opened first. */
+/** The score sheet, where it is protected and has to be unprotected first. */
 export function shutSheet({ sheet, before }: Pick<PublicationRecord, "sheet" | "before">): Shut[] {
   return before.protection ? [{ sheet, options: before.protection }] : [];
 }

@@ -29,8 +29,8 @@ export const repair: Job<void, RepairRecord, OwnInventory, readonly SheetRepair[
     result: () => repairs,
   }),
   settle: async (requests, { repairs }) => {
-    // what was found then once more, since a cell may have got only part of its look; a formula may be refused that
-    // somebody has changed since
+    // first the recorded repairs again, since a cell may have got only part of its format; refused formulas are ignored
+    // here, somebody may have changed them since
     await restore(requests, await requests.send(readingUnmoved(repairs)));
     const left = await readRepairs(requests, await requests.send(READING_INVENTORY));
     const prove = await restore(requests, left);
@@ -39,7 +39,7 @@ export const repair: Job<void, RepairRecord, OwnInventory, readonly SheetRepair[
   },
 };
 
-/** @returns says whether formulas stand as they were written */
+/** @returns a check that throws a Problem where formulas do not stand as they were written */
 async function restore(requests: Requests, repairs: readonly SheetRepair[]): Promise<() => void> {
   await unlock(requests, shutSheets(repairs));
   return requests.send(restoring(repairs).attempted());

@@ -47,18 +47,18 @@ export interface ScoreInput {
 
 export interface Scored {
   readonly card: Scorecard;
-  /** what validation says of the same entries: a score over wrong entries is told as such */
+  /** findings on the same entries, so that a score with wrong entries can be recognised */
   readonly findings: readonly Finding[];
   /** where one more per cent brings the most points */
   readonly gains: readonly Gain[];
-  /** how a 计分表 that had to be made is shown and printed, as far as this Excel has not taken it */
+  /** settings of view and print of a 计分表 that had to be made, which this Excel has refused */
   readonly refused: readonly Setting[];
 }
 
 interface Found {
   readonly inventory: OwnInventory;
   readonly submission: Submission;
-  /** names of all sheets, as late as they can be known */
+  /** names of all sheets, read along with the contents */
   readonly sheets: readonly string[];
   /** those of 计分表 and 指标体系 */
   readonly tables: ReadonlyMap<string, TableContents>;
@@ -126,7 +126,7 @@ function planScores(
     write: async (requests) => {
       const made = sheet && (await makeSheet(requests, sheet, fontsOf(system)));
       refused = made?.refused ?? [];
-      // shown at once also where Excel calculates by hand
+      // shown at once also in manual calculation mode
       const calculation = hasFormulas(changes) ? CALCULATION : NOTHING;
       return allWritten([made?.protecting ?? NOTHING, writingChanges(changes, "after"), calculation]);
     },
@@ -143,13 +143,13 @@ function planScores(
   };
 }
 
-/** Columns that the history of a former version did not have are as hidden as the others of their kind. */
+/** Hides detail columns that are added to the history of a former version, and shows a 计分表 that was made. */
 function closing(history: readonly ColumnChange[], sheet: SheetPlan | undefined): Part {
   const details = history.filter(({ after }) => isDetail(String(after[0])));
   return allWritten([hidingColumns(details), sheet ? showing(sheet.name) : NOTHING]);
 }
 
-/** What is said of the scores, in the words of a language. */
+/** Scores, findings and gains, in the words of a language. */
 function toldIn(language: Language, submission: Submission): Omit<Scored, "refused"> {
   return {
     card: scoresOf(submission, language),

@@ -10,8 +10,8 @@ import { assertUnpublished } from "../publication/published";
 import { score } from "./score";
 
 /**
- * Takes the last run back: its cells hold again what they held before it. The run's own record says what to do, so
- * that taking back which is broken off is gone on with at the next opening.
+ * Takes the last run back: its cells hold again what they held before it. The run is opened again in the journal, so
+ * that the next opening goes on with it where this is broken off.
  *
  * @param journal as it was just read, with nothing open
  * @throws Problem when there is none, or somebody has changed its cells since

@@ -28,11 +28,12 @@ export interface ChosenMethod {
   readonly parameters: string;
 }
 
-/** From where to where the floor of a method may lie; undefined when it has none. */
+/** Limits of the floor of a method; undefined when it has no floor. */
 export function floorLimits(method: Normalisation["method"]): FloorLimits | undefined {
   return METHODS[method].floor;
 }
 
+/** The method of a normalisation, with its usual floor where the normalisation names none. */
 export function chosenMethod(normalisation: Normalisation, direction: Component["direction"]): ChosenMethod {
   const method = METHODS[normalisation.method] as NormalisationMethod;
   const own = "floor" in normalisation ? normalisation.floor : undefined;

@@ -2,8 +2,8 @@ import type { NormalisationMethod } from "./method";
 
 /**
  * Target completion (目标完成率法): how much of a target above 0 is reached, up to a cap that earns everything (1.2 means
- * that the full mark is for 120 %). Where less is better the rate is 2 − x / target: reaching the target is 1, twice the
- * target is nothing. The share is in [0, 1].
+ * that the full mark is for 120 %). Where less is better the rate is 2 − x / target: reaching the target is 1, twice
+ * the target is nothing. The share is in [0, 1].
  *
  * @source 目标完成率 (实际值/目标值), 逆指标 2 − 实际值/目标值, as in the assessment of government targets
  */

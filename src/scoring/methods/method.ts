@@ -15,7 +15,10 @@ type NormalisationOf<Id extends Normalisation["method"]> = Extract<Normalisation
 export interface NormalisationMethod<Id extends Normalisation["method"] = Normalisation["method"]> {
   readonly id: Id;
   readonly name: string;
-  /** it measures between two goalposts, which the lead office sets on the sheet; others have their parameters in the system */
+  /**
+   * it measures between two goalposts, which the lead office sets on the sheet; others have their parameters in the
+   * system
+   */
   readonly goalposts: boolean;
   /** share earned at the lower goalpost; undefined when the method has no floor */
   readonly floor?: FloorLimits & { readonly usual: number };

@@ -29,7 +29,7 @@ export function awards(system: IndicatorSystem, evaluation: Evaluation, rule: Ag
   });
 }
 
-/** What a list goes by; more is better, NaN is left out. */
+/** The values that an award ranks units by; more is better, NaN is left out. */
 function valuesFor(
   { by, group, indicators = [] }: Award,
   system: IndicatorSystem,

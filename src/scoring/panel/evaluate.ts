@@ -7,7 +7,7 @@ import { byCategory } from "./categories";
 import { type ColumnMethod, indicatorColumns } from "./indicatorColumns";
 import { onePeriodBack, type Panel } from "./panel";
 
-/** How many units are compared. */
+/** How units are normalised and aggregated for a comparison. */
 export interface EvaluationOptions extends AggregationRule {
   readonly method: ColumnMethod;
 }
@@ -27,14 +27,14 @@ export interface Evaluation extends Scores {
   readonly units: readonly string[];
   /** category of each unit, where the units have some */
   readonly categories?: readonly string[];
-  /** rank in the period before; NaN where it cannot be told */
+  /** rank in the period before; NaN where there is none */
   readonly previousRank: Float64Array;
 }
 
 /**
  * Compares units with each other: every component is normalised over the units that have it, then averaged level by
  * level up to the composite with the weights of each unit's category, and all units are ranked together. Where the
- * panel holds what the period before needs, the rank of that period is told too.
+ * panel holds what the period before needs, the rank of that period is given too.
  *
  * @throws Problem when a unit has a category that the system does not know
  */
@@ -63,7 +63,7 @@ export function aggregateTree(
   const forest = groupForest(system);
   const groups = new Map<string, Float64Array>();
   const columnOf = ({ group }: GroupNode): Float64Array => groups.get(group.id)!;
-  // parents come before their members: from the end, every member is there when its parent wants it
+  // parents come before their members: from the end, every member is there when its parent needs it
   for (const node of flatten(forest).reverse()) {
     const columns = [
       ...node.groups.map(columnOf),

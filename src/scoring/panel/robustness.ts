@@ -3,14 +3,14 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { Ranker } from "../relative/rank";
 import type { WeightedMatrix } from "./weightedMatrix";
 
-/** How a ranking is shaken. */
+/** How weights are varied, and what is counted. */
 export interface RobustnessOptions {
   readonly draws: number;
   /** the same seed gives the same draws */
   readonly seed: number;
   /** each weight is multiplied by a number between 1 − spread and 1 + spread */
   readonly spread: number;
-  /** how often a unit is among the first so many is counted */
+  /** it is counted how often a unit is among the first so many */
   readonly top: number;
 }
 

@@ -11,7 +11,10 @@ import type { Panel } from "./panel";
 export interface WeightedMatrix {
   /** `units × indicators`, row by row; logarithms where means are geometric; NaN where a unit has no score */
   readonly values: Float64Array;
-  /** effective weights by indicator, those of a profile summing to 1: one for each category and choice of indicators present */
+  /**
+   * effective weights by indicator, those of a profile summing to 1: one for each category and choice of indicators
+   * present
+   */
   readonly profiles: readonly Float64Array[];
   /** which profile a unit has */
   readonly profileOf: Uint32Array;

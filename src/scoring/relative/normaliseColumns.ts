@@ -1,7 +1,7 @@
 import { minmax } from "./minmax";
 import { normaliseColumn, type RelativeMethod } from "./normaliseColumn";
 
-/** A column of values with the way in which they are better. */
+/** A column of values with its direction. */
 export interface DirectedColumn {
   readonly values: Float64Array;
   /** 1 more is better, -1 less is better */

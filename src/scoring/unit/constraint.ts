@@ -7,7 +7,7 @@ import type { IndicatorScore, IndicatorStatus, Veto } from "./scorecard";
 import type { ScoringOptions, ValueOf } from "./scoreIndicator";
 import { referenceName } from "./words";
 
-/** Reads one constraint: a count above zero vetoes, a count that is not there is not zero. */
+/** Reads one constraint: a count above zero vetoes; a missing count does not count as zero. */
 export function checkConstraint(
   system: IndicatorSystem,
   constraint: Constraint,
@@ -22,7 +22,7 @@ export function checkConstraint(
   return { ...row, status, explanation: inWords(options.language ?? "zh", explanation) };
 }
 
-/** Whether the count of a constraint is there, and can be what it is. */
+/** Whether the count of a constraint is neither missing nor wrong. */
 export function isCounted({ status }: Pick<IndicatorScore, "status">): boolean {
   return status !== "missing-count" && status !== "wrong-count";
 }

@@ -39,10 +39,9 @@ export function shareExpression(system: IndicatorSystem, component: Component): 
 }
 
 /**
- * An indicator's score over the values of its components, unrounded:
- * `8 * (0.6 * (…) + 0.4 * (…))`.
+ * An indicator's score over the values of its components, unrounded: `8 * (0.6 * (…) + 0.4 * (…))`.
  *
- * @returns undefined when a component has no goalposts
+ * @returns undefined when a component has no goalposts and its method needs them
  */
 export function scoreExpression(system: IndicatorSystem, indicator: Indicator): Expression | undefined {
   const parts = indicator.components.map((component) => {

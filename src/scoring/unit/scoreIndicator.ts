@@ -18,7 +18,7 @@ export type ValueOf = (reference: Reference) => number;
 
 /** What is known of the entries, beside the values, and how scores are explained. */
 export interface ScoringOptions {
-  /** entries that cannot be what they are: they count as if nothing were there, and are told; default: none */
+  /** entries that are wrong: they count as missing, and the explanation says so; default: none */
   readonly isWrong?: (reference: Reference) => boolean;
   /** in which scores are explained; what a sheet says is Chinese, the default */
   readonly language?: Language;
@@ -96,7 +96,10 @@ function measure(
   };
 }
 
-/** What is told first: a wrong entry is to be mended whatever else there is, and parameters can wait for the data. */
+/**
+ * In the order in which they are reported: a wrong entry must be mended in any case, and goalposts can wait for the
+ * data.
+ */
 const TOLD = [
   { kinds: ["wrong"], status: "wrong-data", key: "explanation.wrongData" },
   { kinds: ["missing"], status: "missing-data", key: "explanation.missingData" },
@@ -107,7 +110,7 @@ const TOLD = [
   readonly key: string;
 }[];
 
-/** What stands in the way of a score. */
+/** Why an indicator has no score; undefined when it has one. */
 function obstacleOf(
   system: IndicatorSystem,
   measured: readonly Measured[],

@@ -9,7 +9,7 @@ import { aggregate, ruleOf } from "../aggregate";
 /**
  * Scores one unit of analysis against the goalposts of its system.
  *
- * The published scores of the indicators are rounded first and then summed, so that the table adds up.
+ * The scores of the indicators are rounded first and then aggregated, so that the published table adds up.
  */
 export function scoreUnit(
   system: IndicatorSystem,

@@ -1,6 +1,6 @@
 /** What scoring one unit of analysis gives; every number at the precision that is published. */
 export interface Scorecard {
-  /** sum of the published scores; null while something that it needs is missing */
+  /** aggregate of the published scores, after vetoes; null while something that it needs is missing */
   readonly composite: number | null;
   /** every indicator is scored and every constraint has its count */
   readonly complete: boolean;
@@ -19,6 +19,7 @@ export interface Veto {
   readonly unit: string;
 }
 
+/** The score of a group in points, out of `points`; null while something that it needs is missing. */
 export interface GroupScore {
   readonly id: string;
   readonly name: string;
@@ -29,11 +30,11 @@ export interface GroupScore {
 export type IndicatorStatus =
   | "scored"
   | "no-goalposts"
-  /** an entry that it is made from has a finding of its own that must be mended */
+  /** an entry that it is made from is wrong: it has a mandatory finding on its own cell */
   | "wrong-data"
   | "missing-data"
   | "not-computable"
-  /** a constraint: its count is zero, above zero, not there, or none that can be */
+  /** of a constraint: its count is zero, above zero, missing, or wrong */
   | "met"
   | "vetoed"
   | "missing-count"

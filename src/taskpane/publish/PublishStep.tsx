@@ -25,7 +25,7 @@ async function work(what: "publish" | "verify" | "withdraw"): Promise<Outcome> {
   return { kind: "withdrawn" };
 }
 
-/** Scores made public: published, held against what was published, or withdrawn. */
+/** Publishes scores, compares the workbook with what was published, or withdraws it. */
 export function PublishStep({ disabled, onRunning, changes }: FollowingState): ReactNode {
   const { t } = useTranslation();
   const job = useCallback(
@@ -78,7 +78,7 @@ function PublishOutcome({ outcome }: { readonly outcome: Outcome }): ReactNode {
   return <Notice intent="success">{t("publish.done", { stamp: outcome.stamp })}</Notice>;
 }
 
-/** Whether all is as it was published, or what is not; and what has been looked at. */
+/** Whether all is as it was published, or what differs; and what was compared. */
 function VerificationOutcome({ differences, covers }: Verification): ReactNode {
   const { t } = useTranslation();
   const kinds = countByKind(differences).map(([kind, count]) =>

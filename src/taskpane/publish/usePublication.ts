@@ -6,7 +6,7 @@ type Publication = Awaited<ReturnType<typeof publishedStamp>>;
 /**
  * What is published in the workbook; undefined when nothing is.
  *
- * @param changes asked again whenever it counts on
+ * @param changes count of changes: the workbook is asked again whenever it grows
  */
 export function usePublication(changes: number): Publication {
   const [publication, setPublication] = useState<Publication>();

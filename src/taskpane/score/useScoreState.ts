@@ -4,7 +4,7 @@ import { type ScoreState, scoreState } from "../../app/scores";
 /**
  * Whether the scores in the workbook are those of its entries.
  *
- * @param changes asked again whenever it counts on
+ * @param changes count of changes: the workbook is asked again whenever it grows
  * @returns undefined until it is known
  */
 export function useScoreState(changes: number): ScoreState | undefined {

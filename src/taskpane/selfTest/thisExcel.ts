@@ -1,12 +1,12 @@
 import { newestSet, type Platform, type ThisExcel } from "../../app/selfTest";
 
-/** Whether the Excel that the pane is in has a set of ExcelApi; all of it where nobody says. */
+/** Whether the Excel that the pane is in has a set of ExcelApi; true where Office does not tell. */
 export function supports(set: string): boolean {
   const requirements = office()?.context?.requirements;
   return requirements ? requirements.isSetSupported("ExcelApi", set) : true;
 }
 
-/** What the Excel that the pane is in says of itself; nothing beside an embedded spreadsheet. */
+/** How the Excel that the pane is in describes itself; empty beside an embedded spreadsheet. */
 export function thisExcel(): ThisExcel {
   const context = office()?.context;
   const { platform, displayLanguage: language, diagnostics } = context ?? {};

@@ -24,7 +24,7 @@ interface ConfirmButtonProps extends Pick<ButtonProps, "appearance" | "size" | "
   readonly onConfirm: () => void;
 }
 
-/** A button that asks first; the answer that does it says the same as the button. */
+/** A button that asks first; the confirming answer has the same words as the button. */
 export function ConfirmButton({ label, question, onConfirm, ...button }: ConfirmButtonProps): ReactNode {
   const { t } = useTranslation();
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Generated } from "../../app/generateWorkbook";
 import { Notice } from "./Notice";
 
-/** How new sheets are shown and printed, as far as this Excel has not taken it. */
+/** Settings of view and print of new sheets that this Excel has refused. */
 export function RefusedNotice({ refused }: Pick<Generated, "refused">): ReactNode {
   const { t } = useTranslation();
   if (refused.length === 0) return null;

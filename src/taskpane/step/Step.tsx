@@ -35,7 +35,7 @@ interface StepProps<Result> {
   readonly onCancel?: () => void;
   /** what can be chosen before it starts */
   readonly options?: ReactNode;
-  /** what it came to */
+  /** its result */
   readonly children: (result: Result) => ReactNode;
 }
 

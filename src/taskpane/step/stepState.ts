@@ -7,6 +7,6 @@ export interface StepState {
 
 /** What a step gets that says something of the workbook. */
 export interface FollowingState extends StepState {
-  /** counts on whenever the workbook has changed */
+  /** count of changes: grows whenever the workbook has changed */
   readonly changes: number;
 }

@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import { followWorkbook } from "../../app/followWorkbook";
 
 /**
- * Counts what has changed the workbook: jobs of this pane that have ended, and whatever others do. What the pane says of
- * the workbook is asked anew whenever it counts on.
+ * Counts what has changed the workbook: jobs of this pane that have ended, and whatever others do. What the pane shows
+ * of the workbook is read again whenever the count grows.
  *
  * @param ended how many jobs of this pane have ended
  */

@@ -23,7 +23,7 @@ export interface Job<Result, Input> {
   readonly cancel: () => void;
 }
 
-/** One thing that a button starts, with what it has come to; a second start while it runs does nothing. */
+/** One thing that a button starts, with its result; a second start while it runs does nothing. */
 export function useJob<Result, Input = void>(
   job: (control: JobControl, input: Input) => Promise<Result>,
 ): Job<Result, Input> {

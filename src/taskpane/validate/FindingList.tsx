@@ -29,7 +29,9 @@ interface FindingListProps {
   readonly onCorrect: (findings: readonly Finding[]) => void;
 }
 
-/** Findings, worst first; choosing one selects its cell, and a number that is plainly meant is put in with one click. */
+/**
+ * Findings, worst first; choosing one selects its cell, and a number that is plainly meant is put in with one click.
+ */
 export function FindingList({ findings, disabled, onSelect, onCorrect }: FindingListProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();

@@ -11,7 +11,7 @@ import type { Finding } from "../../validation/finding";
 export function useLiveCheck(on: boolean, onChecked: (findings: readonly Finding[]) => void): void {
   useEffect(() => {
     if (!on) return undefined;
-    // a check that cannot be live is no fault of the one that a button has made
+    // where a live check cannot be started, the result of the check by button stays
     const watch = liveCheck(onChecked, languageOf()).catch(() => undefined);
     return () => void watch.then((stop) => stop?.()).catch(() => undefined);
   }, [on, onChecked]);

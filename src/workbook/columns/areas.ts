@@ -8,7 +8,7 @@ export interface Run<Common> {
 }
 
 /**
- * What neighbours in a row have in common.
+ * Runs of neighbouring cells in a row that have the same in common.
  *
  * @param cells one for each column, from A on; undefined leaves a cell out
  */
@@ -38,7 +38,7 @@ export function sideBySide(columns: Iterable<number>): Pick<Area, "column" | "co
 /**
  * The same runs in rows below each other as few areas, in the order in which they begin.
  *
- * @param rows each with its runs; a row without any parts those above from those below
+ * @param rows each with its runs; a row without any separates the areas above from those below
  */
 export function areasOf<Common>(
   rows: readonly { readonly row: number; readonly runs: readonly Run<Common>[] }[],

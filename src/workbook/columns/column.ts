@@ -3,13 +3,13 @@ import type { Content, ValidationPlan } from "../plan/plan";
 
 /** What a table's column is called, now and in workbooks of earlier versions. */
 export interface NamedColumn {
-  /** the title that it had first, for ever: records of workbooks know it by that */
+  /** its first title, which never changes: records of workbooks know the column by it */
   readonly key: string;
   /** its title, where that is another now */
   readonly title?: string;
   /** titles that it had between the first and this one */
   readonly formerTitles?: readonly string[];
-  /** workbooks of earlier versions have no such column: nobody misses it in one of theirs */
+  /** workbooks of earlier versions lack the column: there it is not reported as missing */
   readonly later?: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface Column<Row> extends NamedColumn {
   readonly cell?: (row: Row, at: CellOf) => Content;
   /** which of its cells people fill */
   readonly entered?: Entered<Row>;
-  /** what a publication covers of it, where that is something else than the rule of the table */
+  /** what a publication covers of it, where that differs from the rest of the table */
   readonly covered?: CoveredColumn;
 }
 
@@ -36,7 +36,7 @@ export interface Entered<Row> {
   readonly where?: (row: Row) => boolean;
   /** in place of the column's own */
   readonly format: FormatName;
-  /** the same in cells side by side, or below each other, is one validation of all of them … */
+  /** equal ones of cells side by side, or below each other, become one validation of all of them … */
   readonly validation?: (row: Row) => CellValidation | undefined;
   /** … unless each row has one of its own */
   readonly eachRow?: boolean;
@@ -44,13 +44,14 @@ export interface Entered<Row> {
 
 export type CellValidation = Omit<ValidationPlan, "area">;
 
+/** What a publication covers of a column; by default its values, under the kind of its table. */
 export interface CoveredColumn {
   readonly kind?: "formula" | "note";
-  /** its formula is covered, not what that comes to at the moment */
+  /** its formula is covered, not its current result */
   readonly live?: boolean;
   /** it holds days */
   readonly date?: boolean;
-  /** long texts that nobody sees: only what they come to is kept */
+  /** long hidden texts: only a digest is kept */
   readonly digest?: boolean;
 }
 
@@ -82,7 +83,7 @@ export function keysIn(columns: readonly NamedColumn[], header: readonly string[
       .find((at) => at >= 0 && keys[at] === undefined);
     if (place !== undefined) keys[place] = column.key;
   };
-  // a title of today counts for more than one of before: a user may have put in a column under that
+  // current titles come first: a user may have put in a column under a former title
   for (const column of columns) claim(column, [titleOf(column)]);
   for (const column of columns) if (!keys.includes(column.key)) claim(column, titlesOf(column));
   return keys;

@@ -19,7 +19,7 @@ export interface PlacedFormula {
   readonly formula: string;
 }
 
-/** The formulas of the columns that have one; a column that a formula reads and is gone takes the formula with it. */
+/** The formulas of the columns that have one; a formula that reads a column that is gone is left out. */
 export function formulasIn<Row>({ columns, rows, columnOf }: PlacedTable<Row>): PlacedFormula[] {
   return rows.flatMap(({ at: row, row: of }) =>
     columns.flatMap(({ key, cell, covered }): PlacedFormula[] => {
@@ -45,7 +45,7 @@ export function validationsIn<Row>(table: PlacedTable<Row>): ValidationPlan[] {
   return found.map(({ area, common }) => ({ area, ...common.own }));
 }
 
-/** Cells that people fill, as few areas of those that are alike. */
+/** Cells that people fill, as few areas, each of cells that are alike. */
 export function enteredRuns<Row, Common>(
   { columns, rows, columnOf }: PlacedTable<Row>,
   commonOf: (entered: Entered<Row>, row: PlacedTable<Row>["rows"][number]) => Common | undefined,

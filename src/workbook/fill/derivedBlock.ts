@@ -61,7 +61,7 @@ export function derivedName(indicator: Indicator, component: Component): string 
   return `${indicator.name}（${component.name}）`;
 }
 
-/** Components that read what this department fills, each with its live value: what the entries come to. */
+/** Components that read what this department fills; the block shows their live values. */
 export function derivedRows(system: IndicatorSystem, { quantities }: FillLayout): DerivedRow[] {
   const own = new Set(quantities.map(({ key }) => key));
   return system.indicators.flatMap((indicator) =>

@@ -8,9 +8,9 @@ import { checkFormula } from "./selfCheck";
 
 /** What decides which columns a sheet has. */
 export interface FillNeeds {
-  /** the largest period that any of the quantities has cells for */
+  /** the largest lag that any of the quantities has cells for */
   readonly lastLag: number;
-  /** one of the quantities is the count of a constraint */
+  /** whether one of the quantities is the count of a constraint */
   readonly counts: boolean;
 }
 

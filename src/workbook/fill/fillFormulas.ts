@@ -6,8 +6,8 @@ import type { Formula } from "../plan/plan";
 import { lagKey } from "../tableNames";
 
 /**
- * `已填 12/14`: how many of the needed cells hold a number. Where there are so many cells that Excel takes no formula over
- * each of them, cells below each other are one area; where that is too much too, this period alone is counted.
+ * `已填 12/14`: how many of the needed cells hold a number. Where there are so many cells that Excel takes no formula
+ * over each of them, cells below each other are one area; where that is too much too, this period alone is counted.
  */
 export function completenessFormula(layout: FillLayout): Formula {
   const needed = layout.quantities.flatMap((row) =>

@@ -10,6 +10,7 @@ const UNIT_ROW = 2;
 const PERSON_ROW = 3;
 const HINT_ROW = 4;
 
+/** Heights of the rows above the table, in points. */
 export const HEAD_HEIGHTS: Readonly<Record<number, number>> = {
   0: 36,
   [UNIT_ROW]: 24,

@@ -9,6 +9,6 @@ export interface FillRow extends Quantity, EntryLags {
   readonly no: number;
   /** the year that the sheet is for */
   readonly period: number;
-  /** the count of a constraint: what happened wants a date and a description */
+  /** whether it is the count of a constraint: what it counts needs a date and a description */
   readonly counted: boolean;
 }

@@ -49,7 +49,7 @@ function notWhole(cell: string): string {
   return `AND(${cell}<>"",${cell}<>INT(${cell}))`;
 }
 
-/** What a constraint counts wants a date and a description; where nothing happened there is nothing to describe. */
+/** What a constraint counts needs a date and a description; where nothing happened there is nothing to describe. */
 function eventSteps(at: CellOf, count: string): Step[] {
   const [date, event] = [at(FILL_COLUMN.date), at(FILL_COLUMN.event)];
   const described = `LEN(TRIM(${event}))`;
@@ -59,7 +59,10 @@ function eventSteps(at: CellOf, count: string): Step[] {
   ];
 }
 
-/** Against last year: a factor of a unit, or a change that wants a reason; a reason in 备注 settles both. */
+/**
+ * Compares with last year: numbers that differ by the factor of a unit, and changes that need a reason; a reason in 备注
+ * settles both.
+ */
 function changeSteps(at: CellOf, row: FillRow, [now, before]: readonly string[]): Step[] {
   if (before === undefined || row.integer) return [];
   const remark = at(FILL_COLUMN.remark);

@@ -46,7 +46,7 @@ export const FINDING_COLUMNS: readonly Column<ToldFinding>[] = [
   { key: FINDING_COLUMN.correction, width: 12, cell: ({ finding: { correction } }) => correction ?? null },
   { key: FINDING_COLUMN.message, width: 56, cell: ({ finding: { message } }) => message },
   { key: FINDING_COLUMN.id, width: 0, cell: ({ finding: { id } }) => id },
-  // what is explained wants nothing more: it is listed, and not marked
+  // findings that are explained are listed, but not marked
   {
     key: FINDING_COLUMN.row,
     width: 0,
@@ -69,7 +69,9 @@ export const FINDING_COLUMNS: readonly Column<ToldFinding>[] = [
   },
 ];
 
-/** Over two other cells of the row, the same in every row: Excel lets one formula have a whole column. */
+/**
+ * A link by two other cells of its row. It is the same formula in every row, so that Excel may fill the column with it.
+ */
 export function placeLink(at: CellOf): Formula {
   return linkBy(at(FINDING_COLUMN.target), at(FINDING_COLUMN.shown));
 }

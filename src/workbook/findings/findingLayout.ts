@@ -13,7 +13,7 @@ export interface FindingLayout {
   readonly area: Area;
   /** the column of each of our keys, in their order, counted from the first of the sheet */
   readonly columns: ReadonlyMap<string, number>;
-  /** columns that the table gets at its end */
+  /** how many columns the table gets at its end */
   readonly added: number;
 }
 
@@ -36,8 +36,8 @@ export function findingLayout(old: TableContents | undefined, rows: number): Fin
 }
 
 /**
- * Columns go by their titles: one with another title is a user's. Where no title is ours the header was wiped, and they go
- * by their order.
+ * Columns go by their titles: one with another title is a user's. Where no title is ours the header was wiped, and they
+ * go by their order.
  */
 function offsetsIn(old: TableContents | undefined): number[] {
   const reader = old && new TableReader(old, FINDING_COLUMNS);
@@ -77,7 +77,7 @@ function ourCells<Cell>(
   return cells;
 }
 
-/** Columns as areas side by side: ours, unless others are said. */
+/** Columns as areas, those side by side as one; default: ours. */
 export function ownAreas(
   { area, columns }: FindingLayout,
   places: Iterable<number> = columns.values(),

@@ -5,21 +5,21 @@ import { FINDING_COLUMNS } from "./findingColumns";
 import { WORDS } from "./findingRows";
 import { EXPLAINED, FRESH, GONE, NOTHING_FOUND, STANDING } from "./findingStates";
 
-/** What differs from row to row without saying anything else: the link is a formula over cells of its own row. */
+/** Columns that differ even between rows that say the same: the link is a formula over cells of its own row. */
 const COUNTED: readonly string[] = [FINDING_COLUMN.no, FINDING_COLUMN.state, FINDING_COLUMN.place];
 
 /** What a row that users have written into is about: a finding, nothing, or what they have put in themselves. */
 export type NotedRow =
   { readonly kind: "finding"; readonly id: string } | { readonly kind: "nothing" } | { readonly kind: "own" };
 
-/** The findings that are told now with these words, in their order. */
+/** The ids of current findings with these words, in their order. */
 export type IdsByWords = (words: string) => readonly string[];
 
 /**
  * Rows of the list that stay where they are, since users have written into them: the cells of users are never moved, so
  * that what they have noted is beside its finding at every moment.
  *
- * @param old the table with its formulas; a formula that fills a column goes by its rows, whatever they say
+ * @param old the table with its formulas; a formula that a user has filled a column with is not a note
  * @returns by row, counted from the first below the header
  */
 export function notedRows(old: TableContents | undefined, idsOf: IdsByWords): Map<number, NotedRow> {
@@ -40,7 +40,7 @@ export function notedRows(old: TableContents | undefined, idsOf: IdsByWords): Ma
       const original = id === "" ? undefined : rowOf.get(id);
       if (id === "" && isTold(reader, row))
         return hasNotes(reader, row) ? [[row, { kind: "finding", id }]] : [];
-      // a copy that nobody has written into says nothing of its own
+      // a copy that nobody has written into is not kept
       if (original !== undefined && !hasNotes(reader, row) && saysTheSame(reader, row, original)) return [];
       if (isOwn(reader, row)) return [[row, { kind: "own" }]];
       return hasNotes(reader, row) ? [[row, { kind: "nothing" }]] : [];
@@ -56,9 +56,7 @@ function hasNotes(reader: TableReader, row: number): boolean {
   );
 }
 
-/**
- * Whether a user has put something into our columns: a check may have said there that nothing was found.
- */
+/** Whether a user has put something into our columns; the text of a check that has found nothing does not count. */
 function isOwn(reader: TableReader, row: number): boolean {
   return reader.keys.some((key, column) => {
     if (key === undefined) return false;
@@ -68,7 +66,7 @@ function isOwn(reader: TableReader, row: number): boolean {
   });
 }
 
-/** Whether a check has told a finding in this row, whose hidden id was taken out since: with its column, or alone. */
+/** Whether this row was a finding whose hidden id was deleted since, alone or with its column. */
 function isTold(reader: TableReader, row: number): boolean {
   const code = reader.columnOf(FINDING_COLUMN.cell);
   if (code >= 0 && contentAt(reader, row, code) !== "") return true;
@@ -78,7 +76,10 @@ function isTold(reader: TableReader, row: number): boolean {
   return [FRESH, STANDING, GONE].includes(state) || state.startsWith(EXPLAINED);
 }
 
-/** The ids of all rows; where they were taken out, as with all hidden columns, of the findings that say the same. */
+/**
+ * The ids of all rows; where they were deleted, as with all hidden columns, those of current findings with the same
+ * words.
+ */
 function idsIn(reader: TableReader, idsOf: IdsByWords): string[] {
   const columns = WORDS.map((key) => reader.texts(reader.columnOf(key)));
   const told = new Map<string, number>();

@@ -13,7 +13,7 @@ import {
   wordsOfFinding,
 } from "./findingRows";
 
-/** The rows of the list that is to be, and how they come out of those that are there. */
+/** The rows of the new list, and which of the existing rows are taken out for it. */
 export interface FindingOrder {
   readonly rows: readonly FindingRow[];
   /** rows that are taken out first, counted from the first below the header, the last of them first */

@@ -18,7 +18,7 @@ export interface FindingRow {
   readonly told?: ToldFinding;
   /** by the keys of columns */
   readonly only?: Readonly<Record<string, Content>>;
-  /** what comes into the others of our columns: nothing; undefined leaves them as they are */
+  /** what comes into the others of our columns: null empties them, undefined leaves them as they are */
   readonly otherwise: null | undefined;
 }
 
@@ -38,7 +38,7 @@ export function toldRow(told: ToldFinding): FindingRow {
   return { told, otherwise: null };
 }
 
-/** The row that says so when there is nothing to say. */
+/** The row that says that nothing was found. */
 export function nothingRow(): FindingRow {
   return { only: { [FINDING_COLUMN.message]: NOTHING_FOUND }, otherwise: null };
 }
@@ -48,7 +48,7 @@ export function blankRow(): FindingRow {
   return { otherwise: null };
 }
 
-/** The row of a finding that is told no more: it says so, and marks nothing. */
+/** The row of a finding that is no longer reported: its state says so, and it marks no cell. */
 export function goneRow(): FindingRow {
   const { no, state, row, cell } = FINDING_COLUMN;
   return { only: { [no]: null, [state]: GONE, [row]: null, [cell]: null }, otherwise: undefined };
@@ -71,7 +71,7 @@ export function wordsOfFinding(system: IndicatorSystem, finding: Finding): strin
 /** Columns that people read, and that tell one finding from most others. */
 export const WORDS = [FINDING_COLUMN.department, FINDING_COLUMN.name, FINDING_COLUMN.message] as const;
 
-/** Ids of the check before that are told no more. */
+/** Ids of the check before that are no longer reported. */
 export function mendedIds({ findings, before = [] }: CheckedFindings): string[] {
   const now = new Set(findings.map(({ id }) => id));
   return before.filter((id) => !now.has(id));
@@ -85,9 +85,9 @@ export function isSummary(cell: unknown): boolean {
 }
 
 /**
- * The line below the title: how many of each, and what was mended since the check before.
+ * The line below the title: how many findings of each kind, and how many of the check before are mended.
  *
- * @param rows of the list: some stay for what was noted beside them
+ * @param rows of the list: mended findings keep theirs where a user has noted something beside them
  */
 export function findingSummary(checked: CheckedFindings, rows: readonly FindingRow[]): string {
   const { findings } = checked;

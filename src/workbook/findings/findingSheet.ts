@@ -11,7 +11,7 @@ import { NOT_CHECKED } from "./findingRows";
 
 export const FINDING_HEADER_ROW = 2;
 
-/** What the newest check has to say. */
+/** The list of findings of the newest check. */
 export function findingSheet(system: IndicatorSystem): SheetPlan {
   const widths = widthsOf(FINDING_COLUMNS);
   const head = heading(`${system.region}${system.title}校验结果`, NOT_CHECKED, widths);

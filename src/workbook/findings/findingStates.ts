@@ -1,4 +1,4 @@
-/** States of findings: one that is told no more keeps its row for what somebody has noted beside it. */
+/** States of findings: one that is no longer reported keeps its row where somebody has noted something beside it. */
 export const GONE = "已消除";
 export const FRESH = "新发现";
 export const STANDING = "仍存在";

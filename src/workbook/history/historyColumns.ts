@@ -52,7 +52,7 @@ export const HISTORY_COLUMNS: readonly HistoryEntry[] = [
   (system) => Array.from({ length: detailColumns(system) }, (_, i) => ({ key: detailKey(i), width: 0 })),
 ];
 
-/** Stands where there is nothing to say. */
+/** Shown where there is no value. */
 const NOTHING = "—";
 
 function groupColumn({ name }: { readonly name: string }): Column<RunSummary> {

@@ -6,6 +6,6 @@ export interface Begun {
   readonly time: string;
   /** which pane has begun it; jobs of others are left to them while they may be under way */
   readonly by?: string;
-  /** whether the journal itself came with it, and goes with it when it is taken back */
+  /** whether the job made the sheet of the journal, which is deleted when the job is taken back */
   readonly journalMade?: boolean;
 }

@@ -9,8 +9,8 @@ import { type ColumnChange, isFormulaCell, type Stored } from "./stored";
 export type TableChanges = ReadonlyMap<string, Readonly<Record<string, Content>>>;
 
 /**
- * What writing into a table changes: rows by key, columns by title. Cells that are not named are left as they are,
- * and so are rows and columns of others.
+ * What writing into a table changes: rows and columns by key. Cells that are not named are left as they are, and so are
+ * rows and columns of users.
  *
  * @param reader of the table, read with its formulas
  * @param keyColumn the column that holds the keys of the rows
@@ -50,7 +50,7 @@ function storedAt(reader: TableReader, row: number, column: number): Stored {
   return values[row + 1]![column] as Stored;
 }
 
-/** Whether every cell is already as it is to be. */
+/** Whether the cells hold already what is to be written. */
 export function isDone({ before, after }: ColumnChange): boolean {
   return holds(before, after);
 }
@@ -60,17 +60,17 @@ export function holds(cells: readonly Stored[], written: readonly Stored[]): boo
   return written.every((wanted, i) => wanted === null || same(cells[i] ?? "", wanted));
 }
 
-/** A change that has come to its end: whatever stands in the empty cells beside it now is somebody's. */
+/** A change whose job has ended: whatever its `blanks` hold now was entered by somebody. */
 export function settled({ blanks: _, ...change }: ColumnChange): ColumnChange {
   return change;
 }
 
 /**
- * The part of a change that was carried out and stands as it was: cells that hold something else than what was
- * written, or what was there before anyway, are left out.
+ * The part of a change that was carried out and stands as it was: cells that hold something else than what was written,
+ * or what was there before anyway, are left out.
  *
  * @param now undefined when the sheet is gone
- * @param isSettled it has come to its end before: what stands in the empty cells beside it now is somebody's
+ * @param isSettled whether its job had ended before: then whatever its `blanks` hold now was entered by somebody
  */
 export function remainingOf(
   change: ColumnChange,

@@ -2,18 +2,18 @@ import { relativeFormula } from "../plan/formulaText";
 import { type ColumnChange, isFormulaCell, type Stored } from "./stored";
 
 /**
- * Stands in cells of a table until their formulas come. Excel makes one formula of a column that holds nothing else;
- * in a column that holds constants each formula stays as it is.
+ * Placeholder in cells of a table until their formulas are written. Excel makes one formula of a column that holds
+ * nothing else; in a column that holds constants each formula stays as it is.
  *
  * @source OfficeDev/office-js#5909, #2093; support.microsoft.com "Use calculated columns in an Excel table"
  */
 export const HELD = "正在写入公式…";
 
 /**
- * Tells which cells hold what only the writing of formulas beside them can have put there: what stands in for a
- * formula, or a formula of another row, which Excel has carried along.
+ * Tells which cells hold what only the writing of formulas beside them can have put there: the placeholder, or a
+ * formula of another row that Excel has filled in.
  *
- * @returns whether a cell of the change, counted from its first, is one by what it holds now
+ * @returns whether that is so of a cell of the change, counted from its first, by what it holds now
  */
 export function carriedInto({
   row,

@@ -22,7 +22,7 @@ export function inputsOf({ system, entries, parameters }: Submission): Inputs {
   };
 }
 
-/** Inputs stand in the order of the system and are plain values. */
+/** Compares as JSON: inputs are plain values in the order of the system. */
 export function sameInputs(one: Inputs, other: Inputs): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

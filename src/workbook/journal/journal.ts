@@ -4,7 +4,7 @@ import type { Begun } from "./begun";
 import { unsoiled } from "../storage/armour";
 import { inOrder, readPieces, readPlainJson, type Stored, storedPieces } from "../storage/pieces";
 
-/** First cell of the hidden sheet: what it is, and how what follows is written. */
+/** Version of the format, as the mark in the first cell of the hidden sheet says it. */
 const VERSION = 2;
 const VERSION_MARK = /^indicator-workbookjournal(\d+)$/;
 /** The row of the states; the records follow below. */
@@ -20,10 +20,11 @@ export type SlotName = keyof typeof SLOTS;
  */
 export type SlotState = "open" | "closing" | "done" | "empty";
 
+/** What one column of the journal holds. */
 export interface Slot<Kept> {
   readonly state: SlotState;
   readonly record: Kept | undefined;
-  /** something was remembered, and not all of it is there as it was written */
+  /** there is a record, and not all of it is as it was written */
   readonly isDamaged: boolean;
   /** cells of the column that may hold something */
   readonly length: number;
@@ -42,7 +43,7 @@ export interface Journal {
 
 export const JOURNAL_MARK = `indicator-workbook journal ${VERSION}`;
 
-/** The hidden sheet that remembers the last run, and what is under way. */
+/** The hidden sheet with the last run, any job under way, and the publication. */
 export function journalSheet(): SheetPlan {
   return {
     name: SHEET.journal,
@@ -63,7 +64,7 @@ export function slotCells(state: SlotState, record?: object): string[] {
  * Reads the journal, whatever other programs have done to its cells and whatever order its rows are in.
  *
  * @param rows of the hidden sheet, from its first cell on
- * @returns an empty one where there is none
+ * @returns an empty journal where the rows hold none
  */
 export function readJournal(rows: readonly (readonly unknown[])[]): Journal {
   const version = versionOf(rows);

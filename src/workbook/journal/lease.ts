@@ -4,7 +4,7 @@ const LEASE_MS = 120_000;
 /** What a job says of who does it, and since when. */
 export interface Signed {
   readonly time: string;
-  /** which pane has begun it; undefined in journals of before */
+  /** which pane has begun it; undefined in journals of former versions */
   readonly by?: string;
 }
 

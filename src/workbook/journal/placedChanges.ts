@@ -10,7 +10,7 @@ export interface PlacedValue {
 type Placed = PlacedValue & { readonly row: number; readonly column: number };
 
 /**
- * Values by runs of cells below each other, so that many cells are written at once.
+ * Joins values into runs of cells below each other, so that many cells are written at once.
  *
  * @returns changes whose `before` is not known yet: null for every cell
  */

@@ -11,7 +11,7 @@ export interface ColumnChange {
   readonly column: number;
   readonly before: readonly Stored[];
   readonly after: readonly Stored[];
-  /** cells, counted from the first, that are nobody's business and empty: Excel may carry a formula into them */
+  /** empty cells that are to stay so, counted from the first: Excel may fill a formula into them */
   readonly blanks?: readonly number[];
 }
 

@@ -6,7 +6,7 @@ export function cellAddress(row: number, column: number, absolute = false): stri
   return areaAddress({ row, column, rows: 1, columns: 1 }, absolute);
 }
 
-/** The address of an area, as in `B2:F7`. */
+/** The address of an area, as in `B2:F7`. @throws RangeError when it ends below the last row of a sheet */
 export function areaAddress({ row, column, rows, columns }: Area, absolute = false): string {
   const [bottom, right] = [row + rows - 1, column + columns - 1];
   if (bottom > MAX_ROWS) throw new RangeError(`row ${bottom + 1} is beyond the sheet`);

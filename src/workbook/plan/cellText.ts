@@ -8,7 +8,7 @@ export const LONGEST_TEXT = 8_000;
 
 const REST = "……（太长，其余从略）";
 
-/** A text as one cell takes it: what is too long is cut, and says so. */
+/** A text as one cell takes it: what is too long is cut, with a note at its end. */
 export function inOneCell(text: string): string {
   return text.length <= LONGEST_TEXT ? text : text.slice(0, LONGEST_TEXT - REST.length) + REST;
 }

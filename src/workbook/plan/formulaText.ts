@@ -3,13 +3,13 @@ import { cellAddress } from "./address";
 
 /**
  * Whether two texts are one formula. Excel gives a formula back in its own words: function names, references and
- * truth values in capitals, sheet names without apostrophes that they do not need, numbers with 15 digits.
+ * Booleans in capitals, sheet names without apostrophes that they do not need, numbers with 15 digits.
  */
 export function sameFormula(one: string, other: string): boolean {
   return one === other || inOneWording(one) === inOneWording(other);
 }
 
-/** A formula as it reads the same in each row: its references are counted from its own cell. */
+/** A formula with its references counted from its own cell (R1C1), so that it reads the same in each row. */
 export function relativeFormula(formula: string, row: number, column: number): string {
   return inOneWording(translateFormulaToR1C1(formula, cellAddress(row, column)));
 }
@@ -25,7 +25,7 @@ function wordOf({ type, value }: Token): string {
     case "number":
       return String(Number(Number(value).toPrecision(15)));
     case "operator":
-      // Excel shows where it takes one cell of several; a formula that was written without says the same
+      // implicit intersection: Excel may show an `@` in a formula that was written without one
       return value === "@" ? "" : value;
     case "whitespace":
     case "newline":

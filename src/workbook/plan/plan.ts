@@ -49,6 +49,7 @@ export interface Formula {
   readonly formula: string;
 }
 
+/** Contents of cells from a row and a column on, which are counted from 0; rows may differ in length. */
 export interface Block {
   readonly row: number;
   readonly column: number;
@@ -82,7 +83,10 @@ export interface ValidationPlan {
   readonly error: string;
 }
 
-/** A conditional format, over those before it in the list: a fill where a formula holds, or a bar as long as the value, which is a share between 0 and 1. */
+/**
+ * A conditional format, over those before it in the list: a fill where a formula holds, or a bar as long as the value,
+ * which is a share between 0 and 1.
+ */
 export type HighlightPlan =
   | { readonly area: Area; readonly when: string; readonly fill?: string; readonly color?: string }
   | { readonly area: Area; readonly bar: string };

@@ -28,6 +28,7 @@ export function rowHeight(cells: readonly Content[], widths: readonly number[], 
   return heightOfLines(Math.max(1, ...lines), size);
 }
 
+/** The height of a row with so many lines of text, in points. */
 export function heightOfLines(lines: number, size = SIZE): number {
   return Math.min(Math.max(Math.ceil(lines * size * LEADING) + FREE, LEAST), MOST);
 }

@@ -1,6 +1,6 @@
 import type { PublishedValue } from "./publishedValue";
 
-/** Longer texts are told by the part in which they differ. */
+/** Of longer texts only the part in which they differ is shown. */
 const LONGEST = 80;
 /** Characters that are kept around it. */
 const AROUND = 20;

@@ -5,7 +5,7 @@ import type { FoundContent } from "./editions/edition";
 import { editionOf } from "./editions/editions";
 import type { Publication } from "./publication";
 
-/** A workbook as it is now, to be published or held against what was. */
+/** A workbook as it is now, to be published or compared with its publication. */
 export interface FoundPublication extends FoundContent {
   readonly footer: string;
   readonly isProtected: boolean;
@@ -20,7 +20,7 @@ export function differences(publication: Publication, found: FoundPublication): 
   return [...editionOf(publication).differences(publication, found), ...sheetDifferences(publication, found)];
 }
 
-/** How the sheet of scores is kept. */
+/** Differences in footer and protection of the score sheet. */
 function sheetDifferences(
   { footer }: Publication,
   { sheet, footer: now, isProtected }: FoundPublication,

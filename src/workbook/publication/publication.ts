@@ -15,14 +15,14 @@ export interface FirstContent {
   readonly scores: PublishedCells;
 }
 
-/** What a publication vouches for since. */
+/** What a publication vouches for since the second edition. */
 export interface SecondContent {
   readonly system: unknown;
   readonly inputs: Inputs;
   readonly parts: readonly StoredPart[];
 }
 
-/** What the workbook remembers of its publication. */
+/** The record of a publication that the workbook keeps. */
 export interface Publication {
   /** number of the edition that says what it vouches for; absent: 1 */
   readonly covers?: number;
@@ -36,9 +36,9 @@ export interface Publication {
   readonly parts?: string;
   /** formulas that have become values, to be brought back when the publication is withdrawn */
   readonly frozen: readonly ColumnChange[];
-  /** what the middle of the footer says since, with the stamp */
+  /** the centre section of the footer since the publication, with the stamp */
   readonly footer: string;
-  /** what it said before */
+  /** the centre section of the footer before */
   readonly footerBefore: string;
 }
 

@@ -59,7 +59,7 @@ export function sameStamp(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-/** What the middle of the footer says of a publication. */
+/** The centre section of the footer of a published score sheet. */
 export function stampFooter(stamp: string, day: string): string {
   return `校验码 ${stamp}\u3000发布于 ${day}`;
 }

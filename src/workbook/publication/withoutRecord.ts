@@ -4,7 +4,7 @@ import { EDITIONS } from "./editions/editions";
 import { sameStamp } from "./stamp";
 
 /**
- * Without its record a publication can still be held against the stamp at its foot, or on paper, as a whole: the
+ * Without its record a publication can still be compared as a whole, with the stamp in its footer or on paper: by the
  * newest edition first, since it covers most.
  *
  * @param printed a stamp from paper

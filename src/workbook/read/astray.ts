@@ -60,7 +60,7 @@ function rowsBelow(keys: ReadonlySet<string>, table: TableContents, tail: Conten
   });
 }
 
-/** Formulas of the template that read another file; what people enter is told at its own cell. */
+/** Formulas of the template that read another file; what people enter is reported at its own cell. */
 export function elsewhereFaults(
   { id: department }: Department,
   { tables, heads, tails }: WorkbookContents,
@@ -146,7 +146,7 @@ function plain(reference: string): string {
 /**
  * Sheets that say of themselves that they are a department's, and hold no table of one.
  *
- * @param missing names of sheets that are told to have lost their tables: they are no copies
+ * @param missing names of sheets that are reported to have lost their tables: they are not copies
  */
 export function copiedSheetFaults(
   strangers: readonly Contents[] = [],

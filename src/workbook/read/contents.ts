@@ -54,7 +54,7 @@ export function cellAt(
   const value = values[i]?.[j] ?? "";
   const kind = KINDS[types[i]?.[j] ?? "Empty"] ?? "text";
   const cell = cellAddress(row + i, column + j);
-  // a cell of spaces looks empty to a person: it is one, whatever Excel thinks
+  // a cell of spaces looks empty to a person, and counts as blank, although Excel takes it for a text
   if (kind === "blank" || (kind === "text" && String(value).trim() === "")) {
     return { sheet, cell, kind: "blank", value: null };
   }
@@ -73,7 +73,7 @@ export function isFormula(formula: unknown, value: unknown): formula is string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
-/** A table with its columns found by their titles, of today or of before; row 0 is the first below the header. */
+/** A table with its columns found by their titles, current or former; row 0 is the first below the header. */
 export class TableReader {
   /** of each column: our key for it; undefined where it is a user's */
   readonly keys: readonly (string | undefined)[];
@@ -86,7 +86,7 @@ export class TableReader {
     this.keys = keysIn(columns, this.titles);
   }
 
-  /** as they stand there */
+  /** as they stand in the header row */
   get titles(): string[] {
     return this.table.values[0]!.map((cell) => String(cell).trim());
   }

@@ -8,7 +8,10 @@ export function plannedEntryAreas(layout: FillLayout): Area[] {
   return cellAreas(layout, ({ offered }) => lagKeys(offered));
 }
 
-/** The same cells where they stand now: one area for each row and column that was found, joined where they touch. */
+/**
+ * Cells of a sheet that take numbers, where they stand now: one area for each row and column that was found, joined
+ * where they touch.
+ */
 export function foundEntryAreas(layout: FillLayout, table: TableContents): Area[] {
   const reader = new TableReader(table, layout.columns);
   const keys = reader.texts(reader.columnOf(FILL_COLUMN.key));

@@ -6,11 +6,11 @@ const VOLATILE = /(?<![\p{L}\p{N}_.])(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|INDIR
 /** `[1]Sheet1!A1`, `'C:\x\[Book.xlsx]Sheet 1'!A1`; columns of tables have no exclamation mark behind them. */
 const OUTSIDE = /\[[^\]]+\][^![\](),;]*!/;
 
-/** What an Excel says of a result beside the value, by the sheet's name and the cell's address. */
+/** What the host says of a result beside its value, by the sheet's name and the cell's address. */
 export type Doubts = (sheet: string, cell: string) => FormulaDoubt | undefined;
 
 /**
- * Why the result of an entry's formula is not sure: what the Excel at hand says of it, else what its text tells.
+ * Why the result of an entry's formula is uncertain: what the host says of it, else what its text tells.
  *
  * @param formula with its `=`
  */
@@ -32,7 +32,7 @@ export function readsOutside(formula: string): boolean {
   return formula.includes("[") && OUTSIDE.test(formula.replace(TEXTS, '""'));
 }
 
-/** Its own address, without a sheet in front of it and not as a part of another. */
+/** Whether a formula holds the address of its own cell, without a sheet in front of it and not as a part of another. */
 function mentionsItself(formula: string, cell: string): boolean {
   const address = cell.replace(/^([A-Z]+)(\d+)$/, "\\$?$1\\$?$2");
   return new RegExp(`(?<![\\p{L}\\p{N}_.!$])${address}(?![\\p{L}\\p{N}_(!.])`, "iu").test(formula);

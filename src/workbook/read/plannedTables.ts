@@ -1,7 +1,7 @@
 import type { Content, SheetPlan } from "../plan/plan";
 import type { TableContents } from "./contents";
 
-/** The tables of a sheet as they are read once the sheet was made of its plan; formulas have come to nothing yet. */
+/** The tables of a sheet as they are read once the sheet was made of its plan; formulas have no results yet. */
 export function plannedTables(plan: SheetPlan): Map<string, TableContents> {
   return new Map(
     plan.tables.map(({ name, area: { row, column, rows, columns } }) => {

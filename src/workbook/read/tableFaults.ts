@@ -4,7 +4,7 @@ import type { FillLayout } from "../fill/fillLayout";
 import { FILL_COLUMN } from "../tableNames";
 import type { TableReader } from "./contents";
 
-/** A fault with everything that is not said left empty. */
+/** A fault; what is not given is left empty. */
 export function faultAt(
   rule: StructureRuleId,
   { details = {}, ...place }: Partial<Omit<StructureFault, "rule">> & { readonly sheet: string },

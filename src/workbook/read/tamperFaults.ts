@@ -13,7 +13,9 @@ import { derivedPlace } from "./derivedTable";
 import { faultAt } from "./tableFaults";
 import type { Guard, WorkbookContents } from "./workbookContents";
 
-/** What was done to the sheet of a department beside its entries: formulas, guards, and whether it is the right sheet. */
+/**
+ * What was done to the sheet of a department beside its entries: formulas, guards, and whether it is the right sheet.
+ */
 export function tamperFaults(
   system: IndicatorSystem,
   department: Department,
@@ -35,7 +37,7 @@ export function tamperFaults(
   return faults.map((fault) => ({ ...fault, department: department.id }));
 }
 
-/** What 指标体系 computes: values, and what they earn. */
+/** Overwritten formulas of 指标体系: values of components, and the shares that they earn. */
 export function overwrittenInSystem(table: TableContents): StructureFault[] {
   const reader = new TableReader(table, SYSTEM_COLUMNS);
   return SYSTEM_COLUMNS.filter(({ covered }) => covered?.live).flatMap((column) =>
@@ -124,7 +126,7 @@ function overwrittenCell(
 const isBlank = ({ values }: Contents, row: number, column: number): boolean =>
   (values[row]![column] ?? "") === "";
 
-/** A sheet that says nothing of itself is taken for what its table says that it is. */
+/** A sheet without a stamp is taken for the one that its table belongs to. */
 function stampFaults(
   { id, version, period }: IndicatorSystem,
   { sheet, values }: Contents,

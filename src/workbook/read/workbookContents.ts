@@ -30,6 +30,6 @@ export interface WorkbookContents {
   readonly strangers?: readonly Contents[];
   /** names of the workbook with their formulas; not read where there are very many */
   readonly names?: ReadonlyMap<string, string>;
-  /** what the Excel at hand says of results that it is not sure of; Microsoft's says nothing */
+  /** what the host says of results that are uncertain; Microsoft's Excel says nothing */
   readonly doubts?: Doubts;
 }

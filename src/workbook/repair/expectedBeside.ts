@@ -15,7 +15,7 @@ import { SYSTEM_COLUMN } from "../tableNames";
 import { actualLayout } from "./actualLayout";
 import type { ExpectedCell, ExpectedSheet } from "./expectedCells";
 
-/** Formulas above and below a department's table: how much is filled, and what the entries come to. */
+/** Formulas above and below a department's table: how much is filled, and the derived values. */
 export function expectedBeside(
   system: IndicatorSystem,
   department: Department,
@@ -36,7 +36,7 @@ export function expectedBeside(
   ];
 }
 
-/** Its columns, but for those that workbooks of former versions do not have. */
+/** The columns of a layout, but for those that a workbook of a former version does not have. */
 function columnsThere({ columns, columnOf }: FillLayout): FillLayout["columns"] {
   return columns.filter(({ key, later }) => !later || columnOf(key) >= 0);
 }

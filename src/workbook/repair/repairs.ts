@@ -24,12 +24,15 @@ export interface SheetRepair {
   /** where the table of the sheet stood when cells were looked at */
   readonly table: { readonly name: string; readonly area: Area };
   readonly formulas: readonly ExpectedCell[];
-  /** empty cells of the table in the columns of those formulas, one of each; a journal of version 0.1 says nothing of them */
+  /**
+   * empty cells of the table in the columns of those formulas, one of each; a journal of version 0.1 says nothing of
+   * them
+   */
   readonly anchors?: readonly CellPlace[];
   readonly locks: readonly ExpectedCell[];
   readonly formats: readonly ExpectedCell[];
   readonly validations: readonly ValidationPlan[];
-  /** it is not protected */
+  /** the sheet is not protected, and is to be */
   readonly protection: boolean;
   /** how it is protected, if it is; a journal of version 0.1 does not say */
   readonly options?: Readonly<Record<string, unknown>>;
@@ -64,12 +67,12 @@ export function repairedNames(
   }));
 }
 
-/** Excel says so of a cell that has no number format, or none in common. */
+/** The number format of a cell that has none of its own. */
 const GENERAL = "General";
 const NO_FILL = ["", "#FFFFFF"];
 
 /**
- * Holds a sheet against what it should be.
+ * Compares a sheet with what it should be.
  *
  * @param lookAt how a cell was found
  * @param unguarded addresses of cells without native validation
@@ -105,8 +108,8 @@ function isSame(found: unknown, { formula }: ExpectedCell): boolean {
 }
 
 /**
- * Of each column of the table that gets formulas, the first cell that is empty and stays so; and cells that a repair that
- * was broken off has left a constant in.
+ * Of each column of the table that gets formulas, the first cell that is empty and stays so; and cells that a repair
+ * that was broken off has left a constant in.
  */
 function anchorsOf(
   formulas: readonly ExpectedCell[],
@@ -135,6 +138,7 @@ function looksOther({ numberFormat, fill, font }: FoundLook, format: AppliedForm
   );
 }
 
+/** Whether there is anything to restore. */
 export function isNeeded({ protection, names = [], anchors = [], ...lists }: SheetRepair): boolean {
   const { formulas, locks, formats, validations } = lists;
   return (

@@ -9,7 +9,7 @@ export function countName({ quantity }: Constraint): string {
   return quantityName(quantity, 0);
 }
 
-/** What is said of a constraint, in the words of its row. */
+/** Formula text of a constraint's status. */
 export function standingText(system: IndicatorSystem, constraint: Constraint): string {
   const count = countName(constraint);
   const entry = { name: constraint.quantity, lag: 0 };
@@ -19,20 +19,20 @@ export function standingText(system: IndicatorSystem, constraint: Constraint): s
   return `IF(ISLOGICAL(${count}),"${WRONG}",IF(ISNUMBER(${count}),${number},${other}))`;
 }
 
-/** Where it is said of constraints whether they are met, by their codes. */
+/** The status cell of a constraint, by its code. */
 type StatusOf = (code: string) => ScoreCell;
 
-/** Whether a constraint raises a veto, by what their rows say. */
+/** Formula text that tests whether any constraint raises a veto, by the status cells. */
 export function raisedText({ constraints }: IndicatorSystem, statusOf: StatusOf): string {
   return `${sayingText(constraints, statusOf, STATUS_TEXT.vetoed)}>0`;
 }
 
-/** Whether every constraint says that it is met, or that it is not. */
+/** Formula text that tests whether every constraint is decided: met, or not met. */
 export function countedText({ constraints }: IndicatorSystem, statusOf: StatusOf): string {
   return `${sayingText(constraints, statusOf, STATUS_TEXT.met, STATUS_TEXT.vetoed)}=${constraints.length}`;
 }
 
-/** How many rows of constraints say one of some words. */
+/** Formula text that counts the status cells with one of some words. */
 function sayingText(
   constraints: readonly Constraint[],
   statusOf: StatusOf,

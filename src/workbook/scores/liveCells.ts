@@ -54,8 +54,8 @@ export function liveScoreChanges(
 }
 
 /**
- * Whether entries of an indicator are wrong in a way that its formulas do not see: by how a number is shown, or since the
- * formulas are those of a former version. Then it has no score until the next run.
+ * Whether entries of an indicator are wrong in a way that its formulas do not see: by how a number is shown, or since
+ * the formulas are those of a former version. Then it has no score until the next run.
  */
 function isWrongUnseen(
   system: IndicatorSystem,

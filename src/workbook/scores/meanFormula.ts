@@ -8,7 +8,7 @@ export interface ScoreCell {
   readonly column: number;
 }
 
-/** A cell that holds a score, and what it is out of. */
+/** A cell that holds a score in points, and its weight: the points that the score is out of. */
 export interface Member {
   readonly at: ScoreCell;
   readonly weight: number;
@@ -82,7 +82,7 @@ export function areasText(places: readonly ScoreCell[]): string {
   return areaTexts(places).join(",");
 }
 
-/** The same, each by itself. */
+/** Areas of cells, those below each other as one, as in `$F$12:$F$15`. */
 export function areaTexts(places: readonly ScoreCell[]): string[] {
   const areas: Area[] = [];
   for (const { row, column } of places) {

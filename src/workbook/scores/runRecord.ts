@@ -7,7 +7,7 @@ import type { ColumnChange } from "../journal/stored";
 export interface RunRecord extends Begun {
   readonly changes: readonly ColumnChange[];
   readonly inputs: Inputs;
-  /** 计分表, while the run makes it: until it is done the sheet goes away with it */
+  /** the name of 计分表 where the run makes that sheet: it is deleted when the run is taken back before it is done */
   readonly makes?: string | undefined;
 }
 

@@ -15,7 +15,7 @@ export interface ScorePlaces {
   readonly value: (component: string) => string;
   /** what the cell of a component's value shows now, by component key */
   readonly shown: (component: string) => unknown;
-  /** what is said of an indicator or a constraint, by its code */
+  /** the status of an indicator or a constraint, by its code */
   readonly status: (code: string) => ScoreCell;
   /** the score of an indicator, by its code */
   readonly score: (code: string) => ScoreCell;
@@ -23,7 +23,7 @@ export interface ScorePlaces {
   readonly summary: (key: string) => ScoreCell;
 }
 
-/** An indicator's score over what its components earn; empty while one of them earns nothing yet. */
+/** An indicator's score as a formula over the shares that its components earn; empty while one of them has no share. */
 export function scoreFormula(
   system: IndicatorSystem,
   indicator: Indicator,

@@ -70,7 +70,7 @@ function scoreTables(system: IndicatorSystem): [ColumnTable<SummaryRow>, ColumnT
   ];
 }
 
-/** Both tables share the columns of the sheet: each is as wide as the wider of the two wants it. */
+/** Both tables share the columns of the sheet: each is as wide as the wider of the two. */
 function sheetWidths(): number[] {
   const [groups, scores] = [widthsOf(GROUP_COLUMNS), widthsOf(SCORE_COLUMNS)];
   const count = Math.max(groups.length, scores.length);

@@ -2,8 +2,8 @@ import type { IndicatorStatus } from "../../scoring/unit/scorecard";
 import { WRONG } from "../entryTests";
 
 /**
- * What the sheet says of an indicator or a constraint: texts of the document, which formulas compare and publications keep.
- * What surfaces say of a status is theirs, in their languages.
+ * What the sheet says of an indicator or a constraint: texts of the document, which formulas compare and publications
+ * keep. The pane and the command line have their own words for a status, in each language.
  */
 export const STATUS_TEXT: Readonly<Record<IndicatorStatus, string>> = {
   scored: "已计分",

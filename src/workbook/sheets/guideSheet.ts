@@ -29,7 +29,7 @@ const HOW: readonly string[] = [
   "牵头部门在“指标体系”表中填写不允许值和满意值，收齐后用指标簿进行校验和计分。",
 ];
 
-/** What to do, step by step; the sheet is known by them. */
+/** What to do, step by step; a renamed sheet is recognised by these lines. */
 export const GUIDE_LINES: readonly string[] = HOW.map((text, i) => `${i + 1}. ${text}`);
 
 /** 填报说明: what this workbook is, who fills what, and a link to each sheet. */

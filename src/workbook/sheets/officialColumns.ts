@@ -28,7 +28,10 @@ export const OFFICIAL_COLUMN = {
 
 const CONSTRAINT_TEXT = "约束条件";
 
-/** The columns of 任务分解表; in all as wide as the type area of an official document, 156 mm, so that nothing is printed smaller than it is set. */
+/**
+ * The columns of 任务分解表; in all as wide as the type area of an official document, 156 mm, so that nothing is printed
+ * smaller than it is set.
+ */
 export const OFFICIAL_COLUMNS: readonly OfficialColumn[] = [
   { key: OFFICIAL_COLUMN.no, width: 5, cell: ({ of }) => of.no },
   {

@@ -46,7 +46,7 @@ export function officialSheet(system: IndicatorSystem): SheetPlan {
   };
 }
 
-/** Cells that say something once for several rows. */
+/** Merges of cells that stand for several rows. */
 function merges(rows: readonly OfficialRow[]): Area[] {
   return OFFICIAL_COLUMNS.flatMap(({ merged }, column) =>
     rows.flatMap((row, i): Area[] => {

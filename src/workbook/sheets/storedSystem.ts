@@ -4,7 +4,7 @@ import { SHEET } from "../sheetNames";
 import { readPieces, readPlainJson, storedPieces } from "../storage/pieces";
 import { unsoiled } from "../storage/armour";
 
-/** First cell of the hidden sheet: what this workbook is, and how what follows is written. */
+/** Version of the format, as the mark in the first cell of the hidden sheet says it. */
 const VERSION = 2;
 const VERSION_MARK = /^indicator-workbook(\d+)$/;
 
@@ -47,6 +47,6 @@ export function storedSystem(cells: readonly unknown[] | undefined): FoundSystem
   const rest = cells.filter((_, i) => !marks[i]);
   const stored = readPieces(rest, mark ? readPlainJson : undefined);
   if (stored.kind === "whole") return { kind: "whole", document: stored.value };
-  // under that name nobody else keeps a sheet
+  // no other program is expected to use that name for a sheet
   return { kind: "damaged" };
 }

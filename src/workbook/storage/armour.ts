@@ -1,6 +1,6 @@
 /**
- * Whatever other programs put in, take away or write otherwise: blanks of all kinds and line breaks, what cannot be seen,
- * and characters that some count as two.
+ * Whatever other programs put in, take away or write otherwise: blanks of all kinds and line breaks, what cannot be
+ * seen, and characters that some count as two.
  */
 const FRAGILE = /[\p{Z}\p{C}\u{10000}-\u{10ffff}]/gu;
 /** Line breaks and the like as a spreadsheet file writes them. @source ECMA-376 part 1, 22.9.2.19 `ST_Xstring` */

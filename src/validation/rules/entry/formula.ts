@@ -3,7 +3,7 @@ import { entryRule } from "../../entered";
 import type { FormulaDoubt } from "../../entries";
 import { shown } from "../../quoted";
 
-/** A formula whose result is no number that anybody entered. */
+/** The result of a formula that refers to itself does not follow from what was entered. */
 export const formulaCircular = entryRule({
   id: "formula-circular",
   severity: "mandatory",
@@ -14,7 +14,7 @@ export const formulaCircular = entryRule({
     said("rules.formula-circular.message", { sheet, cell, name }),
 });
 
-/** A result that counts as it stands in the file, and that nobody has checked. */
+/** The result is used as it stands in the file, and could not be checked. */
 export const formulaUnsure = entryRule({
   id: "formula-unsure",
   severity: "advisory",

@@ -7,7 +7,7 @@ import { plainNumber } from "../../plainNumber";
 import type { Entered } from "../../rule";
 import { shown } from "../../quoted";
 
-/** What no number is. */
+/** Contents that are not numbers. */
 type Kind = "text" | "boolean" | "error" | "date";
 
 const isKind = (kind: EntryCell["kind"]): kind is Kind => kind !== "number" && kind !== "blank";

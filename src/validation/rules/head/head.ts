@@ -16,7 +16,9 @@ function place({ department, sheet, cells }: HeadCells, part: HeadKey): Place {
   return { sheet, cell: cells[part]?.cell ?? "", key: "", part, department };
 }
 
-/** A head of which nothing is filled is a sheet that nobody has signed yet: that is told, and not yet a fault. */
+/**
+ * A head of which nothing is filled is a sheet that nobody has signed yet: that is reported, and is not yet a fault.
+ */
 const isBegun = (head: HeadCells): boolean => blanks(head).length < KEYS.length;
 
 const headIncomplete = (

@@ -5,7 +5,7 @@ import type { Rule } from "../../rule";
 /** Named in the finding; the others are counted. */
 const NAMED = 3;
 
-/** Components without goalposts, told as one: a new workbook has none at all. */
+/** Components without goalposts, as one finding: a new workbook has none at all. */
 export const goalpostsEmpty: Rule<readonly ParameterCells[]> = {
   id: "goalposts-empty",
   severity: "advisory",

@@ -39,7 +39,10 @@ interface Part {
   readonly message: (counted: Counted, submission: Submission) => Said;
 }
 
-/** A rule on the date or the description of what a constraint counts; where the sheet has no such cell, the count is named. */
+/**
+ * A rule on the date or the description of what a constraint counts; where the sheet has no such cell, the count is
+ * named.
+ */
 function countedRule({ part, expected, ...rule }: Part): Rule<Counted> {
   return {
     severity: "mandatory",

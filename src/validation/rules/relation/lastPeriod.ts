@@ -2,7 +2,10 @@ import { said } from "../../../i18n/said";
 import { entryRule } from "../../entered";
 import { shown } from "../../quoted";
 
-/** The largest difference that comes from writing the same number with fewer decimals: a millionth. */
+/**
+ * Largest difference that may come from writing the same number with fewer decimals: a millionth, relative for numbers
+ * above 1.
+ */
 const TOLERANCE = 1e-6;
 
 export const lastPeriod = entryRule({

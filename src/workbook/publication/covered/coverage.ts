@@ -33,7 +33,7 @@ export interface FoundContents {
 /**
  * The parts of the second edition.
  *
- * @param stamp of the publication that the workbook is held against; undefined when it is to be published
+ * @param stamp of the publication that the workbook is compared with; undefined when it is to be published
  */
 export function coveredParts(
   system: IndicatorSystem,

@@ -9,7 +9,7 @@ import { type NamesCell, portableFormula } from "./portableFormula";
 
 /** A rectangle with its titles in the first row. */
 export class Grid {
-  /** as they stand there */
+  /** as they stand in the first row */
   readonly titles: readonly string[];
   /** the keys of our columns, whichever of their titles stands there; users' columns go by their titles */
   readonly columns: readonly string[];
@@ -19,7 +19,7 @@ export class Grid {
   readonly keys: readonly string[];
   private readonly rows = new Map<string, number>();
 
-  /** @param keys of its rows, where they are no more than what the column of the keys says */
+  /** @param keys of its rows; default: what the key column holds */
   constructor(
     readonly plan: GridPlan,
     readonly contents: Contents,

@@ -107,7 +107,7 @@ function rowDifferences([key, ...before]: Row, { titles, columns, grid, at, now 
   });
 }
 
-/** A day as people write it; what is none stays as it is. */
+/** A date serial as people write it; any other value stays as it is. */
 export function asDay(value: PublishedValue): PublishedValue {
   return typeof value === "number" ? (dayOf({ kind: "number", value, sheet: "", cell: "" }) ?? value) : value;
 }

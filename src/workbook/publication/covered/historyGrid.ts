@@ -21,9 +21,9 @@ export interface FoundHistory {
 }
 
 /**
- * The lines of 历次得分 up to the run that is published: what is shown, and what the hidden cells come to.
+ * The lines of 历次得分 up to the run that is published: what is shown, and digests of the hidden cells.
  *
- * @param stamp of the publication that they are held against; undefined when they are to be published
+ * @param stamp of the publication that they are compared with; undefined when they are to be published
  */
 export function historyPart(
   system: IndicatorSystem,

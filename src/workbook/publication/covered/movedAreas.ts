@@ -10,7 +10,7 @@ const HEAD_ROWS = 16;
 /** Rows of users that may stand between and among derived values. */
 const TAIL_ROOM = 60;
 
-/** Rows of a sheet that have to be read anew, for what stands there was not where it was looked for. */
+/** Rows of a sheet that have to be read again: what they hold was not found where it was looked for. */
 export interface MovedArea {
   readonly part: "heads" | "tails" | "tops";
   /** of the table that it stands beside */

@@ -1,8 +1,8 @@
 import type { PublishedValue } from "../publishedValue";
 
 /**
- * Where published columns stand now: by title, of two alike the one that stands in its place; and one whose title was
- * changed by its neighbours.
+ * Where published columns stand now. They are found by title, of two with one title the one beside its neighbours;
+ * where the title was changed, by their neighbours.
  *
  * @returns for each published title the column; -1 where it is gone
  */
@@ -24,14 +24,14 @@ export function pairColumns(published: readonly string[], found: readonly string
   return columns;
 }
 
-/** Of the cells of a row, so many must be the same that a row under another key is taken for it. */
+/** Share of a row's cells that must be the same for a row with another key to be taken for it. */
 const ALIKE = 0.5;
 
 type Cells = readonly PublishedValue[];
 
 /**
- * Where published rows stand now: by key, of two alike the one with more of the same cells; and one whose key was
- * changed by the rest of its cells.
+ * Where published rows stand now. They are found by key, of two with one key the one with more of the same cells; where
+ * the key was changed, by the rest of their cells.
  *
  * @param read the cells of a row that was found, in the order of the published titles
  * @returns for each published row its number; -1 where it is gone

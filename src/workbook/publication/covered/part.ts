@@ -19,7 +19,7 @@ export interface CoveredPart {
   differences(published: StoredPart): Difference[];
 }
 
-/** A part that is gone as a whole is told once. */
+/** A part that is gone as a whole is reported once. */
 export function goneAsAWhole(place: Pick<Difference, "sheet" | "kind" | "what">): Difference {
   return { ...place, cell: "", before: said("publication.state.there"), now: null };
 }

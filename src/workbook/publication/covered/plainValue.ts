@@ -5,7 +5,7 @@ import { digest, precise } from "../stamp";
 /** Line breaks as a spreadsheet file writes them. @source ECMA-376 part 1, 22.9.2.19 `ST_Xstring` */
 const ESCAPED_RETURN = /_x000[ad]_/gi;
 const INVISIBLE = /(?!\s)\p{C}/gu;
-/** A hidden text that is longer than this is told by what it comes to. */
+/** Hidden texts that are longer are kept as a digest. */
 const LONGEST_SHOWN = 200;
 
 /**
@@ -22,7 +22,9 @@ export function plainValue(value: unknown): PublishedValue {
   return text === "" ? null : text;
 }
 
-/** The same for what is kept in hidden cells, in pieces of thousands of characters: its length and a check sum. */
+/**
+ * `plainValue` for hidden cells, which may hold thousands of characters: of longer texts the length and a check sum.
+ */
 export function digestValue(value: unknown): PublishedValue {
   const text = unsoiled(String(value ?? ""));
   if (text.length <= LONGEST_SHOWN) return plainValue(value);

@@ -27,7 +27,7 @@ export interface PlannedText {
 
 const TITLE = "文字";
 
-/** Titles and other texts of a sheet: found by what they say, and one that says something else by those beside it. */
+/** Titles and other texts of a sheet: found by what they say, and one that was changed by those beside it. */
 export function textPart(plan: TextPlan, contents: Contents | undefined): CoveredPart {
   const { id, kind, name, sheet, texts } = plan;
   return {
@@ -70,7 +70,7 @@ interface Placed {
   readonly value: PublishedValue;
 }
 
-/** Where each text stands now: those that are there once tell how far the others have moved. */
+/** Where each text stands now: those that occur once tell how far the others have moved. */
 function located(wanted: readonly Placed[], contents: Contents): Placed[] {
   const places = placesByValue(contents);
   const count = new Map<PublishedValue, number>();
@@ -84,7 +84,7 @@ function located(wanted: readonly Placed[], contents: Contents): Placed[] {
   return wanted.map(({ row, column, value }) => {
     const known = byPlace.get(`${row} ${column}`);
     const at = known ?? beside(shifted({ row, column }, anchors), places.get(value) ?? [], taken);
-    // a cell that another text stands in is not this one's: a workbook of before has no such text
+    // another text was found in that cell: a workbook of a former version does not have this one
     if (!known && taken.has(`${at.row} ${at.column}`)) return { ...at, value: null };
     const now = contents.values[at.row - contents.row]?.[at.column - contents.column];
     return { ...at, value: plainValue(now) };
@@ -107,7 +107,7 @@ interface Anchor {
   readonly found: { readonly row: number; readonly column: number };
 }
 
-/** A place that has moved as the nearest text has that was found; a text in the same row is nearest. */
+/** A place moved by as much as the nearest text that was found; texts in the same row are nearest. */
 function shifted(
   { row, column }: { readonly row: number; readonly column: number },
   anchors: readonly Anchor[],

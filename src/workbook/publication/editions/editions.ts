@@ -4,7 +4,7 @@ import type { Edition } from "./edition";
 import { firstEdition } from "./first";
 import { secondEdition } from "./second";
 
-/** By number. One that was ever published with stays as it is: what changes gets a number of its own. */
+/** By number. An edition that was ever published with is never changed: a change makes a new edition. */
 export const EDITIONS: Readonly<Record<number, Edition>> = { 1: firstEdition, 2: secondEdition };
 
 /** What is published with now. */

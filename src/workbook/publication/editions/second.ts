@@ -20,7 +20,7 @@ export const secondEdition: Edition = {
     return [
       ...changed.filter(({ cell }) => cell !== ""),
       ...parts.flatMap((part) => now.get(part.id)?.differences(part) ?? []),
-      // an entry is gone because its row or column is: that is told before
+      // an entry is gone because its row or column is: that is reported first
       ...changed.filter(({ cell }) => cell === ""),
       ...runDifferences(publication, found),
       ...(isOwn ? [] : [otherRecord(stamp)]),

@@ -19,7 +19,7 @@ export interface Recovered {
   readonly finished: boolean;
 }
 
-const SLOTS = ["run", "job"] as const;
+const JOB_SLOTS = ["run", "job"] as const;
 
 /**
  * Clears what broken jobs have left: each is taken back, or finished where it cannot be taken back any more or can be
@@ -39,7 +39,7 @@ export async function recover(
     return undefined;
   }
   let recovered: Recovered | undefined;
-  for (const slot of SLOTS) recovered = (await settleSlot(requests, journal, slot, before)) ?? recovered;
+  for (const slot of JOB_SLOTS) recovered = (await settleSlot(requests, journal, slot, before)) ?? recovered;
   return recovered;
 }
 
@@ -58,7 +58,7 @@ export async function recoverAtOnce(
 
 /** Jobs that are under way, or were broken off, by the journal. */
 export function openJobs(journal: FoundJournal): Begun[] {
-  return SLOTS.flatMap((slot) => {
+  return JOB_SLOTS.flatMap((slot) => {
     const { state, record } = journal[slot];
     return record && (state === "open" || state === "closing") ? [record] : [];
   });
@@ -85,7 +85,7 @@ export function cannotSettle(records: readonly Begun[]): Problem {
 async function settleSlot(
   requests: Requests,
   journal: FoundJournal,
-  slot: (typeof SLOTS)[number],
+  slot: (typeof JOB_SLOTS)[number],
   before: FoundJournal | undefined,
 ): Promise<Recovered | undefined> {
   const { state, record, length } = journal[slot];
@@ -103,6 +103,6 @@ async function settleSlot(
 }
 
 /** Whether the journal has no other record. */
-function isAlone(journal: FoundJournal, slot: (typeof SLOTS)[number]): boolean {
-  return SLOTS.every((other) => other === slot || journal[other].record === undefined);
+function isAlone(journal: FoundJournal, slot: (typeof JOB_SLOTS)[number]): boolean {
+  return JOB_SLOTS.every((other) => other === slot || journal[other].record === undefined);
 }

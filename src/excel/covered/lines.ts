@@ -29,14 +29,14 @@ export interface ReadHistory {
  * @returns undefined for a long history, which takes requests of its own (`readLines`)
  */
 export function readingLines(place: HistoryPlace | undefined): Part<ReadHistory> | undefined {
-  if (!place) return known(NOTHING);
+  if (!place) return known(NO_LINES);
   if (place.row * weightOf(place) > ALONG_LIMIT) return undefined;
   return readingRows(place, rowsTo(place)).map((contents) => cutAtTitles(contents, place));
 }
 
 /** Reads 历次得分: one request for each payload. */
 export async function readLines(requests: Requests, place: HistoryPlace | undefined): Promise<ReadHistory> {
-  if (!place) return NOTHING;
+  if (!place) return NO_LINES;
   const parts: Contents[] = [];
   for (const batch of inBatches(rowsTo(place), () => weightOf(place), PAYLOAD)) {
     parts.push(await requests.send(readingRows(place, batch)));
@@ -44,7 +44,7 @@ export async function readLines(requests: Requests, place: HistoryPlace | undefi
   return cutAtTitles(joined(parts), place);
 }
 
-const NOTHING: ReadHistory = { history: undefined, top: undefined };
+const NO_LINES: ReadHistory = { history: undefined, top: undefined };
 
 const rowsTo = ({ row }: HistoryPlace): number[] => Array.from({ length: row }, (_, i) => i);
 

@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress } from "../../workbook/plan/address";
 import type { Area } from "../../workbook/plan/plan";
 import { inOrder, Part, type Take } from "../request/part";
+import { PAYLOAD } from "../request/payload";
 import type { Requests } from "../request/requests";
 
 /** What native validation covers of an area. @source Excel.DataValidationType: MixedCriteria, some but not all cells */
@@ -17,8 +18,9 @@ export function loadCover(sheet: Excel.Worksheet, area: Area): Take<Cover> {
   };
 }
 
-/** Each cell takes about 500 bytes of a request. */
-const CELLS_AT_ONCE = 5_000;
+/** What a question about one cell takes of a request. */
+const BYTES_PER_CELL = 500;
+const CELLS_AT_ONCE = Math.floor(PAYLOAD / BYTES_PER_CELL);
 
 /**
  * Cells without native validation, as addresses by sheet. It reads cell by cell, so only areas that may have lost some

@@ -5,8 +5,8 @@ import type { Surroundings } from "../read/surroundings";
 import { batchesOf } from "../request/batches";
 import { allWritten, type Part, writing } from "../request/part";
 import type { Requests } from "../request/requests";
-import { makingSheet, protecting } from "./makeSheet";
-import { applySettings, type Setting } from "./settings";
+import { type MadeSheets, makingSheet, protecting } from "./makeSheet";
+import { applySettings } from "./settings";
 
 /** How far a job has come: 0 at its beginning, 1 at its end. */
 type Progress = (done: number, what: string) => void;
@@ -15,14 +15,6 @@ export interface Applying {
   readonly progress?: Progress;
   /** when it is aborted, the workbook is left as it was */
   readonly signal?: AbortSignal;
-}
-
-/** The outcome of making sheets, and what is left to do. */
-export interface MadeSheets {
-  /** settings that this Excel has refused */
-  readonly refused: readonly Setting[];
-  /** locks what people do not fill: comes last */
-  readonly protecting: Part;
 }
 
 /**

@@ -18,8 +18,8 @@ export function makingSheet(plan: SheetPlan, fonts: FontSet): Part {
   });
 }
 
-/** The outcome of making a sheet, and what is left to do. */
-export interface MadeSheet {
+/** The outcome of making sheets, and what is left to do. */
+export interface MadeSheets {
   /** settings that this Excel has refused */
   readonly refused: readonly Setting[];
   /** locks what people do not fill: comes last */
@@ -31,7 +31,7 @@ export interface MadeSheet {
  *
  * @throws Problem when formulas do not stand as they were written
  */
-export async function makeSheet(requests: Requests, plan: SheetPlan, fonts: FontSet): Promise<MadeSheet> {
+export async function makeSheet(requests: Requests, plan: SheetPlan, fonts: FontSet): Promise<MadeSheets> {
   await requests.send(makingSheet(plan, fonts));
   return {
     refused: await applySettings(requests, [{ name: plan.name, plan }]),

@@ -3,13 +3,8 @@ import { READING_SURROUNDINGS, type Surroundings } from "../../excel/read/surrou
 import { allWritten, NOTHING, type Part } from "../../excel/request/part";
 import type { Requests } from "../../excel/request/requests";
 import { archiving, leftBeside, shutSheets } from "../../excel/sheets/archive";
-import {
-  type Applying,
-  assertFree,
-  assertWanted,
-  type MadeSheets,
-  makePlanned,
-} from "../../excel/sheets/makePlanned";
+import { type Applying, assertFree, assertWanted, makePlanned } from "../../excel/sheets/makePlanned";
+import type { MadeSheets } from "../../excel/sheets/makeSheet";
 import type { Setting } from "../../excel/sheets/settings";
 import type { Making } from "../../workbook/archive/making";
 import type { Begun } from "../../workbook/journal/begun";

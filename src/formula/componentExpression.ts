@@ -1,6 +1,6 @@
 import type { Component, Indicator, IndicatorSystem } from "../system/schema";
 import { type Expression, referencesOf } from "./expression";
-import { resolveFormula } from "./resolve";
+import { resolveFormula, rounded } from "./resolve";
 
 interface Read {
   readonly indicator: Indicator;
@@ -8,12 +8,18 @@ interface Read {
   readonly expression: Expression;
 }
 
+type Known = WeakMap<IndicatorSystem["quantities"], WeakMap<Component, Read>>;
+
 /** Formulas that were read: every sheet and every score asks for them again. */
-const read = new WeakMap<IndicatorSystem["quantities"], WeakMap<Component, Read>>();
+const read = { declared: new WeakMap() as Known, none: new WeakMap() as Known };
 const names = new WeakMap<IndicatorSystem["quantities"], ReadonlySet<string>>();
 
+/** Decimals of a component's value, unless the system says otherwise. */
+export const USUAL_DECIMALS = 2;
+
 /**
- * A component's formula as a tree over quantities and lags.
+ * A component's value as a tree over quantities and lags, rounded to its declared decimals where the system wants that
+ * (`options.componentRounding`): then so are the values of other components that it reads.
  *
  * @throws FormulaProblem when it cannot be read, names something unknown or leads back to itself
  */
@@ -22,15 +28,38 @@ export function componentExpression(
   indicator: Indicator,
   component: Component,
 ): Expression {
-  const { quantities } = system;
-  const { formula } = component;
-  const known = cached(read, quantities, () => new WeakMap<Component, Read>());
+  return treeOf(system, indicator, component, system.options.componentRounding ?? "none");
+}
+
+/** The same without any rounding: what units are compared by, whatever is published of them. */
+export function exactExpression(
+  system: IndicatorSystem,
+  indicator: Indicator,
+  component: Component,
+): Expression {
+  return treeOf(system, indicator, component, "none");
+}
+
+function treeOf(
+  { quantities }: IndicatorSystem,
+  indicator: Indicator,
+  component: Component,
+  rounding: keyof typeof read,
+): Expression {
+  const { id, formula } = component;
+  const known = cached(read[rounding], quantities, () => new WeakMap<Component, Read>());
   const before = known.get(component);
   if (before?.indicator === indicator && before.formula === formula) return before.expression;
-  const expression = resolveFormula(formula, {
+  const decimalsOf = ({ decimals = USUAL_DECIMALS }: Component): number | undefined =>
+    rounding === "declared" ? decimals : undefined;
+  const tree = resolveFormula(formula, {
     names: cached(names, quantities, () => new Set(quantities.map(({ key }) => key))),
-    components: Object.fromEntries(indicator.components.map((part) => [part.id, part.formula])),
+    components: Object.fromEntries(
+      indicator.components.map((part) => [part.id, { formula: part.formula, decimals: decimalsOf(part) }]),
+    ),
   });
+  const decimals = decimalsOf(component);
+  const expression = decimals === undefined ? tree : rounded(tree, decimals, { id, lag: 0 });
   known.set(component, { indicator, formula, expression });
   return expression;
 }

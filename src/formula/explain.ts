@@ -1,6 +1,6 @@
 import { type Language, said } from "../i18n/said";
 import { inWords } from "../i18n/words";
-import { ATOM, type Expression, PRECEDENCE, precedenceOf, type Reference } from "./expression";
+import { ATOM, type Call, type Expression, PRECEDENCE, precedenceOf, type Reference } from "./expression";
 import { valueAt } from "./diagnose";
 import { callInWords, showNumber, SIGNS } from "./notation";
 
@@ -23,11 +23,11 @@ const NEGATIVE = 2;
 export function explain(expression: Expression, explained: Explained): string {
   const show = (node: Expression, least: number): string => {
     const text = explain(node, explained);
-    return shownPrecedence(node, explained) >= least ? text : `(${text})`;
+    return shownPrecedence(node, explained) >= least ? text : inBrackets(text, explained);
   };
   switch (expression.kind) {
     case "number":
-      return showNumber(expression.value);
+      return expression.isPercent ? `${showNumber(expression.value * 100)}%` : showNumber(expression.value);
     case "reference":
       return showNumber(explained.valueOf(expression), explained.decimalsOf?.(expression) ?? 2);
     case "negate":
@@ -35,16 +35,19 @@ export function explain(expression: Expression, explained: Explained): string {
     case "binary": {
       const { operator, left, right } = expression;
       const precedence = PRECEDENCE[operator];
-      return `${show(left, precedence)} ${SIGNS[operator] ?? operator} ${show(right, precedence + 1)}`;
+      // a × (b ÷ c) is a × b ÷ c, and a + (b − c) is a + b − c, to whoever recalculates it
+      const least = operator === "*" || operator === "+" ? precedence : precedence + 1;
+      return `${show(left, precedence)} ${SIGNS[operator] ?? operator} ${show(right, least)}`;
     }
     case "call":
       return explainCall(expression, explained);
   }
 }
 
-function explainCall(node: Extract<Expression, { kind: "call" }>, explained: Explained): string {
+function explainCall(node: Call, explained: Explained): string {
   const inner = node.arguments.map((argument) => explain(argument, explained));
   const { language = "zh" } = explained;
+  if (node.component) return showNumber(valueAt(node, explained.valueOf), decimalsIn(node));
   if (node.name === "clamp") return explainClamp(node, explained);
   if (node.name === "if") {
     const holds = valueAt(node.arguments[0]!, explained.valueOf) !== 0;
@@ -54,7 +57,18 @@ function explainCall(node: Extract<Expression, { kind: "call" }>, explained: Exp
   return callInWords(node.name, inner, language);
 }
 
-function explainClamp(node: Extract<Expression, { kind: "call" }>, explained: Explained): string {
+/** In Chinese brackets around brackets are others, so that a reader finds their ends: round, square, curly. */
+function inBrackets(text: string, { language = "zh" }: Explained): string {
+  if (language !== "zh" || !text.includes("(")) return `(${text})`;
+  return text.includes("〔") ? `｛${text}｝` : `〔${text}〕`;
+}
+
+/** Decimals that a component's value is rounded to. */
+function decimalsIn({ arguments: [, places] }: Call): number {
+  return places?.kind === "number" ? places.value : 0;
+}
+
+function explainClamp(node: Call, explained: Explained): string {
   const [value, least, most] = node.arguments as [Expression, Expression, Expression];
   const worked = explain(value, explained);
   const bound = clampBound(node, explained);
@@ -63,10 +77,7 @@ function explainClamp(node: Extract<Expression, { kind: "call" }>, explained: Ex
   return inWords(explained.language ?? "zh", said(`explanation.${bound}`, { limit, worked }));
 }
 
-function clampBound(
-  node: Extract<Expression, { kind: "call" }>,
-  { valueOf }: Explained,
-): "above" | "below" | undefined {
+function clampBound(node: Call, { valueOf }: Explained): "above" | "below" | undefined {
   const [value, least, most] = node.arguments.map((argument) => valueAt(argument, valueOf)) as [
     number,
     number,
@@ -80,7 +91,8 @@ function shownPrecedence(node: Expression, explained: Explained): number {
   if (node.kind === "call" && node.name === "clamp" && !clampBound(node, explained)) {
     return shownPrecedence(node.arguments[0]!, explained);
   }
-  if (node.kind === "reference" && explained.valueOf(node) < 0) return NEGATIVE;
+  const isShownAsNumber = node.kind === "reference" || (node.kind === "call" && node.component);
+  if (isShownAsNumber && valueAt(node, explained.valueOf) < 0) return NEGATIVE;
   if (node.kind === "negate" || (node.kind === "number" && node.value < 0)) return NEGATIVE;
   return precedenceOf(node);
 }

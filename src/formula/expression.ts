@@ -2,7 +2,12 @@ import type { FunctionName } from "./functions";
 
 /** The tree that every reader reads: `compile`, `toExcel`, `explain`. */
 export type Expression =
-  | { readonly kind: "number"; readonly value: number }
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      /** shown as a percentage: shares and floors */
+      readonly isPercent?: boolean;
+    }
   | Reference
   | { readonly kind: "negate"; readonly operand: Expression }
   | {
@@ -11,7 +16,15 @@ export type Expression =
       readonly left: Expression;
       readonly right: Expression;
     }
-  | { readonly kind: "call"; readonly name: FunctionName; readonly arguments: readonly Expression[] };
+  | Call;
+
+export interface Call {
+  readonly kind: "call";
+  readonly name: FunctionName;
+  readonly arguments: readonly Expression[];
+  /** the component whose rounded value this is: it is shown as a number, and worked in a line of its own */
+  readonly component?: { readonly id: string; readonly lag: number };
+}
 
 /** A named operand: a quantity at a lag (0 this period, 1 the one before), or a parameter such as `low`. */
 export interface Reference {
@@ -47,6 +60,11 @@ export function precedenceOf(expression: Expression): number {
   if (expression.kind === "binary") return PRECEDENCE[expression.operator];
   if (expression.kind === "negate") return 5;
   return expression.kind === "number" && expression.value < 0 ? 5 : ATOM;
+}
+
+/** A component's value without the rounding to its published decimals. */
+export function beforeRounding(expression: Expression): Expression {
+  return expression.kind === "call" && expression.component ? expression.arguments[0]! : expression;
 }
 
 /** Every reference of a tree, each once, in order of appearance. */

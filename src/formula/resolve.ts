@@ -1,5 +1,5 @@
 import { said } from "../i18n/said";
-import type { Expression } from "./expression";
+import type { Call, Expression } from "./expression";
 import { isFunctionName } from "./functions";
 import { parseFormula, positionOfName, type WrittenExpression } from "./parse";
 import { FormulaProblem } from "./problem";
@@ -8,8 +8,15 @@ import { FormulaProblem } from "./problem";
 export interface Scope {
   /** quantities and parameters, which become references */
   readonly names: ReadonlySet<string>;
-  /** formulas of other components of the same indicator, which are written in full where they are named */
-  readonly components: Readonly<Record<string, string>>;
+  /** other components of the same indicator, which are written in full where they are named */
+  readonly components: Readonly<Record<string, NamedFormula>>;
+}
+
+/** A formula that others may name. */
+export interface NamedFormula {
+  readonly formula: string;
+  /** decimals that its value is rounded to before others use it; undefined: not rounded */
+  readonly decimals?: number | undefined;
 }
 
 /**
@@ -69,5 +76,17 @@ function resolveName(name: string, place: Naming): Expression {
       said("problems.expected.end", { name, way: [...within, name].join(" → ") }),
     );
   }
-  return resolve(parseFormula(component), { formula: component, scope, lag, within: [...within, name] });
+  const { formula: meant, decimals } = component;
+  const tree = resolve(parseFormula(meant), { formula: meant, scope, lag, within: [...within, name] });
+  return decimals === undefined ? tree : rounded(tree, decimals, { id: name, lag });
+}
+
+/** The value of a component as it is published. */
+export function rounded(
+  expression: Expression,
+  decimals: number,
+  component: NonNullable<Call["component"]>,
+): Expression {
+  const places: Expression = { kind: "number", value: decimals };
+  return { kind: "call", name: "round", arguments: [expression, places], component };
 }

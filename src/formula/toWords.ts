@@ -1,4 +1,4 @@
-import { type Expression, PRECEDENCE, precedenceOf, type Reference } from "./expression";
+import { beforeRounding, type Expression, PRECEDENCE, precedenceOf, type Reference } from "./expression";
 import { callInWords, showNumber, SIGNS } from "./notation";
 
 /**
@@ -8,7 +8,7 @@ import { callInWords, showNumber, SIGNS } from "./notation";
 export function toWords(expression: Expression, nameOf: (reference: Reference) => string): string {
   const show = (node: Expression, least: number): string => {
     const text = toWords(node, nameOf);
-    return precedenceOf(node) >= least ? text : `(${text})`;
+    return precedenceOf(beforeRounding(node)) >= least ? text : `(${text})`;
   };
   switch (expression.kind) {
     case "number":
@@ -23,6 +23,8 @@ export function toWords(expression: Expression, nameOf: (reference: Reference) =
       return `${show(left, precedence)} ${SIGNS[operator] ?? operator} ${show(right, precedence + 1)}`;
     }
     case "call": {
+      // that values are rounded as they are printed is said once, not in every formula
+      if (expression.component) return toWords(beforeRounding(expression), nameOf);
       const inner = expression.arguments.map((argument) => toWords(argument, nameOf));
       return callInWords(expression.name, inner, "zh");
     }

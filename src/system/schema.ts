@@ -151,6 +151,13 @@ const measureSchema = z.strictObject({
 const optionsSchema = z.strictObject({
   missing: z.enum(["strict", "zero", "reweight"]),
   decimals: z.int().min(0).max(10).describe("decimals of a published score"),
+  componentRounding: z
+    .enum(["declared", "none"])
+    .optional()
+    .describe(
+      "`declared`: values of components are rounded to their decimals, and the points that each earns to those of a " +
+        "score, so that whatever is printed can be recalculated by hand; default: none",
+    ),
   vetoEffect: z.enum(["flag", "zero", "cap"]),
   vetoCap: z
     .number()

@@ -8,7 +8,7 @@ import { toWords } from "../../src/formula/toWords";
 
 const scope = {
   names: new Set(["gdp", "tax", "x"]),
-  components: { level: "tax / gdp * 100", loop: "loop + 1" },
+  components: { level: { formula: "tax / gdp * 100" }, loop: { formula: "loop + 1" } },
 };
 const read = (formula: string) => resolveFormula(formula, scope);
 

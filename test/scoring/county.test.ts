@@ -151,7 +151,7 @@ describe("scoring one county, against numbers worked out by hand", () => {
   it("explains a score with the worked line that ends in it", () => {
     expect(card.indicators[0]!.explanation).toBe(
       "水平 = 38.20%；升降 = 38.2 − 37.2 = 1.00百分点；" +
-        "得分 = 8 × (0.6 × (0.6 + 0.4 × ((38.20 − 30) ÷ (45 − 30))) + 0.4 × (0.6 + 0.4 × ((1.00 − (−2)) ÷ (3 − (−2))))) = 6.62",
+        "得分 = 8 × ｛60% × 〔60% + 40% × (38.20 − 30) ÷ (45 − 30)〕 + 40% × ｛60% + 40% × 〔1.00 − (−2)〕 ÷ 〔3 − (−2)〕｝｝ = 6.62",
     );
   });
 

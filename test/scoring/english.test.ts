@@ -44,17 +44,17 @@ describe("an English explanation", () => {
     [
       "efficacy",
       { formula: "q_a", goalposts: { low: 0, high: 24 }, normalisation: { method: "efficacy" } },
-      "level = 12.00 %; score = 2 × (0.6 + 0.4 × ((12.00 − 0) ÷ (24 − 0))) = 1.60",
+      "level = 12.00 %; score = 2 × (60% + 40% × (12.00 − 0) ÷ (24 − 0)) = 1.60",
     ],
     [
       "exponential",
       { formula: "q_a", goalposts: { low: 0, high: 24 }, normalisation: { method: "exponential" } },
-      "level = 12.00 %; score = 2 × (0.6 × exp((−ln(0.6)) × ((12.00 − 0) ÷ (24 − 0)))) = 1.55",
+      "level = 12.00 %; score = 2 × 60% × exp((−ln(60%)) × (12.00 − 0) ÷ (24 − 0)) = 1.55",
     ],
     [
       "completion",
       { formula: "max(q_a, q_b)", normalisation: { method: "completion", target: 24 } },
-      "level = max(12, 4) = 12.00 %; score = 2 × (12.00 ÷ 24) = 1.00",
+      "level = max(12, 4) = 12.00 %; score = 2 × 12.00 ÷ 24 = 1.00",
     ],
     [
       "interval",

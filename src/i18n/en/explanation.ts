@@ -4,7 +4,11 @@ import type { explanation as zh } from "../zh/explanation";
 export const explanation: SameSentences<typeof zh> = {
   component: "{{component}}: {{reason}}",
   value: "{{component}} = {{worked}}",
-  scored: "{{values}}; score = {{worked}} = {{score}}",
+  values: "{{lines}}",
+  scored: "{{values}}; {{points}}",
+  points: "score = {{worked}} = {{score}}",
+  componentPoints: "points for {{component}} = {{worked}} = {{score}}",
+  total: "in all {{score}}",
   wrongData: "wrong data, {{reasons}}",
   missingData: "data missing, {{reasons}}",
   notComputable: "not computable, {{reasons}}",

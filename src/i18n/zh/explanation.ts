@@ -2,7 +2,11 @@
 export const explanation = {
   component: "{{component}}：{{reason}}",
   value: "{{component}} = {{worked}}",
-  scored: "{{values}}；得分 = {{worked}} = {{score}}",
+  values: "{{lines}}",
+  scored: "{{values}}；{{points}}",
+  points: "得分 = {{worked}} = {{score}}",
+  componentPoints: "{{component}}得分 = {{worked}} = {{score}}",
+  total: "合计 {{score}}",
   wrongData: "数据有误，{{reasons}}",
   missingData: "数据缺失，{{reasons}}",
   notComputable: "无法计算，{{reasons}}",

@@ -1,7 +1,7 @@
 import { compile } from "../../formula/compile";
-import { componentExpression } from "../../formula/componentExpression";
+import { componentExpression, exactExpression } from "../../formula/componentExpression";
 import { type Expression, referencesOf } from "../../formula/expression";
-import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
+import type { Component, IndicatorSystem } from "../../system/schema";
 import { aggregateColumns, type AggregationRule } from "../aggregate";
 import { normaliseColumns } from "../relative/normaliseColumns";
 import type { RelativeMethod } from "../relative/normaliseColumn";
@@ -32,10 +32,12 @@ export function indicatorColumns(
 
 /** Normalised values of every component, in the order of the indicators. */
 function componentColumns(system: IndicatorSystem, panel: Panel, method: ColumnMethod): Float64Array[] {
+  // units that are compared with each other are compared by what they are, not by what is printed
+  const expressionOf = method.id === "goalposts" ? componentExpression : exactExpression;
   const parts = system.indicators.flatMap((indicator) =>
     indicator.components.map((component) => ({
       component,
-      values: componentColumn(system, indicator, component, panel),
+      values: componentColumn(panel, expressionOf(system, indicator, component)),
     })),
   );
   if (method.id === "goalposts") {
@@ -49,13 +51,7 @@ function componentColumns(system: IndicatorSystem, panel: Panel, method: ColumnM
 }
 
 /** A component's values, one per unit. */
-function componentColumn(
-  system: IndicatorSystem,
-  indicator: Indicator,
-  component: Component,
-  panel: Panel,
-): Float64Array {
-  const expression = componentExpression(system, indicator, component);
+function componentColumn(panel: Panel, expression: Expression): Float64Array {
   const columns = referencesOf(expression).map(({ name, lag }) => panel.columns.get(columnName(name, lag)));
   // most indicators are a quantity as it stands: its column is read and never written
   if (expression.kind === "reference") return columns[0] ?? new Float64Array(panel.units.length).fill(NaN);

@@ -5,6 +5,12 @@ import { chosenMethod } from "../methods/allMethods";
 import { methodTree } from "../methods/method";
 
 const number = (value: number): Expression => ({ kind: "number", value });
+const percent = (value: number): Expression => ({ kind: "number", value, isPercent: true });
+const round = (value: Expression, decimals: number): Expression => ({
+  kind: "call",
+  name: "round",
+  arguments: [value, number(decimals)],
+});
 const times = (left: Expression, right: Expression): Expression => ({
   kind: "binary",
   operator: "*",
@@ -20,7 +26,7 @@ const plus = (left: Expression, right: Expression): Expression => ({
 
 /**
  * The share of its points that a component earns, over one reference that is named like the component and
- * holds its value: `0.6 + 0.4 * clamp((level - 30) / (45 - 30), 0, 1)`.
+ * holds its value: `60% + 40% * clamp((level - 30) / (45 - 30), 0, 1)`.
  *
  * @returns undefined when the component has no goalposts and its method needs them
  */
@@ -32,24 +38,50 @@ export function shareExpression(system: IndicatorSystem, component: Component): 
     x: { kind: "reference", name: component.id, lag: 0 },
     low: number(goalposts?.low ?? NaN),
     high: number(goalposts?.high ?? NaN),
-    floor: number(method.floor ?? NaN),
+    floor: percent(method.floor ?? NaN),
   };
   const tree = methodTree(method.formula);
   return mapReferences(folded(tree, method.floor ?? NaN), ({ name }) => parameters[name]!);
 }
 
 /**
- * An indicator's score over the values of its components, unrounded: `8 * (0.6 * (…) + 0.4 * (…))`.
+ * The points that a component earns, unrounded, over one reference that is named like it and holds its value:
+ * `8 * 60% * (60% + 40% * …)`.
+ *
+ * @returns undefined when the component has no goalposts and its method needs them
+ */
+export function pointsExpression(
+  system: IndicatorSystem,
+  indicator: Indicator,
+  component: Component,
+): Expression | undefined {
+  const earned = shareExpression(system, component);
+  const points = number(indicator.points);
+  const own = component.share === 1 ? points : times(points, percent(component.share));
+  return earned && times(own, earned);
+}
+
+/**
+ * An indicator's score over the values of its components, as it is published. Where a system publishes values as they
+ * are rounded (`componentRounding: "declared"`) it is the sum of the points of its components, each rounded; else the
+ * sum is rounded alone.
  *
  * @returns undefined when a component has no goalposts and its method needs them
  */
 export function scoreExpression(system: IndicatorSystem, indicator: Indicator): Expression | undefined {
+  const { decimals, componentRounding } = system.options;
   const parts = indicator.components.map((component) => {
+    if (componentRounding === "declared") {
+      const points = pointsExpression(system, indicator, component);
+      return points && round(points, decimals);
+    }
     const earned = shareExpression(system, component);
-    return earned && (component.share === 1 ? earned : times(number(component.share), earned));
+    return earned && (component.share === 1 ? earned : times(percent(component.share), earned));
   });
   const known = parts.filter((part) => part !== undefined);
-  return known.length === parts.length ? times(number(indicator.points), known.reduce(plus)) : undefined;
+  if (known.length < parts.length) return undefined;
+  const sum = known.reduce(plus);
+  return round(componentRounding === "declared" ? sum : times(number(indicator.points), sum), decimals);
 }
 
 /** `1 - floor` is a constant of the system: a reader wants to see 0.4, not 1 − 0.6. */
@@ -57,7 +89,7 @@ function folded(expression: Expression, floor: number): Expression {
   if (expression.kind !== "binary") return expression;
   const { operator, left, right } = expression;
   if (operator === "-" && left.kind === "number" && right.kind === "reference" && right.name === "floor") {
-    return number(Number((left.value - floor).toPrecision(12)));
+    return percent(Number((left.value - floor).toPrecision(12)));
   }
   return { ...expression, left: folded(left, floor), right: folded(right, floor) };
 }

@@ -2,16 +2,15 @@ import { type Language, type Said, said } from "../../i18n/said";
 import { sequence } from "../../i18n/sequence";
 import { inWords } from "../../i18n/words";
 import { compile } from "../../formula/compile";
-import { componentExpression } from "../../formula/componentExpression";
+import { componentExpression, USUAL_DECIMALS } from "../../formula/componentExpression";
 import { diagnose } from "../../formula/diagnose";
-import { explain } from "../../formula/explain";
-import { showNumber } from "../../formula/notation";
+import type { Explained } from "../../formula/explain";
 import { type Expression, type Reference, referencesOf } from "../../formula/expression";
-import { roundHalfAway } from "../../formula/round";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import type { ComponentScore, IndicatorScore, IndicatorStatus } from "./scorecard";
+import { pointsLines } from "./pointsLines";
 import { scoreExpression, shareExpression } from "./scoreExpression";
-import { type Obstacle, reasonFor, SHOWN_DECIMALS, valueLine } from "./words";
+import { type Obstacle, reasonFor, valueLines } from "./words";
 
 /** The value of a quantity at a lag; NaN when it was not entered. */
 export type ValueOf = (reference: Reference) => number;
@@ -49,20 +48,17 @@ export function scoreIndicator(
     const { status, explanation } = obstacle;
     return { ...row, score: null, status, explanation: inWords(language, explanation) };
   }
-  const expression = scoreExpression(system, indicator)!;
-  const valueOfComponent = ({ name: id }: Reference): number =>
-    measured.find(({ component }) => component.id === id)!.value;
-  const score = roundHalfAway(evaluate(expression, valueOfComponent), system.options.decimals);
-  const worked = explain(expression, {
-    valueOf: valueOfComponent,
-    decimalsOf: ({ name: id }) =>
-      decimalsOf(measured.find(({ component }) => component.id === id)!.component),
+  const partOf = ({ name: id }: Reference): Measured =>
+    measured.find(({ component }) => component.id === id)!;
+  const working: Explained = {
+    valueOf: (reference) => partOf(reference).value,
+    decimalsOf: (reference) => partOf(reference).component.decimals ?? USUAL_DECIMALS,
     language,
-  });
+  };
+  const score = evaluate(scoreExpression(system, indicator)!, working.valueOf);
   const explanation = said("explanation.scored", {
     values: sequence(row.components.map((component) => component.explanation)),
-    worked,
-    score: showNumber(score, system.options.decimals),
+    points: sequence(pointsLines(system, indicator, working)),
   });
   return { ...row, score, status: "scored", explanation: inWords(language, explanation) };
 }
@@ -84,7 +80,9 @@ function measure(
   const { id, name, unit, share } = component;
   const explanation = obstacle
     ? reasonFor(system, component, obstacle)
-    : valueLine(component, expression, value, { valueOf, language });
+    : said("explanation.values", {
+        lines: sequence(valueLines(component, expression, { system, indicator, valueOf, language })),
+      });
   return {
     component,
     value,
@@ -135,8 +133,4 @@ function evaluate(expression: Expression, valueOf: ValueOf): number {
   const slotOf = ({ name, lag }: Reference): number =>
     references.findIndex((reference) => reference.name === name && reference.lag === lag);
   return compile(expression, slotOf)(references.map(valueOf));
-}
-
-function decimalsOf({ decimals = SHOWN_DECIMALS }: Component): number {
-  return decimals;
 }

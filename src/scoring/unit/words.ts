@@ -1,14 +1,20 @@
 import { explain, type Explained } from "../../formula/explain";
 import { showNumber } from "../../formula/notation";
 import type { Diagnosis } from "../../formula/diagnose";
-import { type Expression, type Reference, referencesOf } from "../../formula/expression";
-import type { Component, IndicatorSystem } from "../../system/schema";
+import { valueAt } from "../../formula/diagnose";
+import {
+  beforeRounding,
+  type Call,
+  childrenOf,
+  type Expression,
+  type Reference,
+  referencesOf,
+} from "../../formula/expression";
+import { USUAL_DECIMALS } from "../../formula/componentExpression";
+import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import { quantityOf } from "../../system/lookup";
 import { measured } from "../../system/measured";
 import { type Particular, type Said, said } from "../../i18n/said";
-
-/** Decimals to which component values are shown, unless the system says otherwise. */
-export const SHOWN_DECIMALS = 2;
 
 /** A quantity with its year, as in 2018年地区生产总值. */
 export function referenceName(system: IndicatorSystem, { name, lag }: Pick<Reference, "name" | "lag">): Said {
@@ -46,25 +52,59 @@ function namesIn(system: IndicatorSystem, expression: Expression): Particular {
   return names.length > 0 ? names : said("explanation.constants");
 }
 
-/** `水平 = 45.20 ÷ 300.50 × 100 = 15.04%` */
-export function valueLine(
-  { name, unit, decimals = SHOWN_DECIMALS }: Component,
-  expression: Expression,
-  value: number,
-  { valueOf, language }: Required<Pick<Explained, "valueOf" | "language">>,
-): Said {
-  const worked =
-    expression.kind === "reference"
-      ? ""
-      : `${explain(expression, { valueOf, decimalsOf: decimalsOf(valueOf), language })} = `;
-  const shown = measured(`${worked}${showNumber(value, decimals)}`, unit);
-  return said("explanation.value", { component: name, worked: shown });
+/** How the lines of an indicator's values are worked. */
+export interface Working extends Required<Pick<Explained, "valueOf" | "language">> {
+  readonly system: IndicatorSystem;
+  readonly indicator: Indicator;
 }
 
-/** Operands are shown as they were entered, up to 6 decimals. */
+/**
+ * `比重 = 45.20 ÷ 300.50 × 100 = 15.04%`, after a line for each rounded value of a former period that it reads:
+ * those of this period have lines of their own.
+ */
+export function valueLines(component: Component, expression: Expression, working: Working): Said[] {
+  const former = roundedValuesIn(beforeRounding(expression)).filter(({ component: of }) => of!.lag > 0);
+  return [...former, expression].map((each) => valueLine(component, each, working));
+}
+
+function valueLine(
+  { id, name, unit, decimals = USUAL_DECIMALS }: Component,
+  expression: Expression,
+  { system, indicator, valueOf, language }: Working,
+): Said {
+  const of = expression.kind === "call" ? expression.component : undefined;
+  const own = of && of.id !== id ? indicator.components.find((each) => each.id === of.id) : undefined;
+  const meant = beforeRounding(expression);
+  const worked =
+    meant.kind === "reference"
+      ? ""
+      : `${explain(meant, { valueOf, decimalsOf: decimalsOf(valueOf), language })} = `;
+  const shown = showNumber(valueAt(expression, valueOf), own ? own.decimals : decimals);
+  const what = own?.name ?? name;
+  const year = system.period - (of?.lag ?? 0);
+  return said("explanation.value", {
+    component: of && of.lag > 0 ? said("quoted.quantityOfYear", { year, quantity: what }) : what,
+    worked: measured(`${worked}${shown}`, own ? own.unit : unit),
+  });
+}
+
+/** Values of components that a formula reads as they are published, each once; what those read is worked with them. */
+function roundedValuesIn(expression: Expression): Call[] {
+  const found = new Map<string, Call>();
+  const visit = (node: Expression): void => {
+    childrenOf(node).forEach(visit);
+    if (node.kind !== "call" || !node.component) return;
+    const { id, lag } = node.component;
+    found.set(`${id}@${lag}`, node);
+  };
+  visit(expression);
+  return [...found.values()];
+}
+
+/** Operands are shown as they were entered, up to 10 decimals. */
 function decimalsOf(valueOf: (reference: Reference) => number): (reference: Reference) => number {
   return (reference) => {
     const [, decimals = ""] = String(valueOf(reference)).split(".");
-    return Math.min(decimals.length, 6);
+    return Math.min(decimals.length, 10);
   };
 }

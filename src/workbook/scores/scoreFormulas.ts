@@ -30,10 +30,13 @@ export function scoreFormula(
   earned: ScorePlaces["earned"],
 ): Formula {
   const cells = indicator.components.map((component) => earned(componentKey(indicator, component)));
-  const terms = indicator.components.map(({ share }, i) =>
-    share === 1 ? cells[i]! : `${share}*${cells[i]}`,
-  );
-  const score = `ROUND(${indicator.points}*(${terms.join("+")}),${system.options.decimals})`;
+  const { decimals, componentRounding } = system.options;
+  const terms = indicator.components.map(({ share }, i) => {
+    const term = share === 1 ? cells[i]! : `${share}*${cells[i]}`;
+    return componentRounding === "declared" ? `ROUND(${indicator.points}*${term},${decimals})` : term;
+  });
+  const sum = componentRounding === "declared" ? terms.join("+") : `${indicator.points}*(${terms.join("+")})`;
+  const score = `ROUND(${sum},${decimals})`;
   return { formula: `=IF(${countText(cells)}<${cells.length},"",${score})` };
 }
 

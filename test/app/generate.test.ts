@@ -174,7 +174,7 @@ describe("the sheets guard themselves, without the add-in", () => {
     const row = [1, 2, 3, 4, 5].map((column) => sheet.cell(12, column)!.value);
     expect(row).toEqual([
       2,
-      "税收收入占一般公共预算收入比重及升降幅度（水平）",
+      "税收收入占一般公共预算收入比重及升降幅度（比重）",
       "税收收入 ÷ 一般公共预算收入 × 100",
       "%",
       expect.closeTo((162480 / 214300) * 100, 9),

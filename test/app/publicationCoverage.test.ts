@@ -21,7 +21,7 @@ const CASES: Readonly<Record<string, readonly ToldCase[]>> = {
     ["a key", row(LEVEL, "分项代码"), "x", "definition", LEVEL, "x"],
     ["a number", row(LEVEL, "序号"), 9, "definition", 2, 9],
     ["the name of an indicator", row(LEVEL, "指标名称"), "甲", "definition", any, "甲"],
-    ["a component", row(LEVEL, "分项"), "总量", "definition", "水平", "总量"],
+    ["a component", row(LEVEL, "分项"), "总量", "definition", "比重", "总量"],
     ["a share", row(LEVEL, "占比"), 0.9, "definition", 0.6, 0.9],
     ["a formula in words", row(LEVEL, "计算公式"), "甲÷乙", "definition", has("÷"), "甲÷乙"],
     ["a unit", row(LEVEL, "单位"), "元", "definition", "%", "元"],

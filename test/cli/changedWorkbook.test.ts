@@ -117,7 +117,7 @@ describe("a workbook that users changed", () => {
     const { indicators, composite } = JSON.parse((await runCli("score", path, "--json")).out);
     expect(indicators[2]).toMatchObject({ status: "not-computable", score: null });
     expect(indicators[2].explanation).toBe(
-      "无法计算，水平：除数为 0（2019年税收总额）；升降幅度：除数为 0（2019年税收总额）",
+      "无法计算，比重：除数为 0（2019年税收总额）；升降幅度：除数为 0（2019年税收总额）",
     );
     expect(indicators[1].score).toBe(5.15);
     expect(composite).toBeNull();

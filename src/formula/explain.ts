@@ -57,10 +57,11 @@ function explainCall(node: Call, explained: Explained): string {
   return callInWords(node.name, inner, language);
 }
 
-/** In Chinese brackets around brackets are others, so that a reader finds their ends: round, square, curly. */
-function inBrackets(text: string, { language = "zh" }: Explained): string {
-  if (language !== "zh" || !text.includes("(")) return `(${text})`;
-  return text.includes("〔") ? `｛${text}｝` : `〔${text}〕`;
+/** Brackets around brackets are others, as the language has them, so that a reader finds their ends. */
+function inBrackets(worked: string, { language = "zh" }: Explained): string {
+  if (!worked.includes("(")) return `(${worked})`;
+  const [open] = inWords(language, said("explanation.square", { worked: "" }));
+  return inWords(language, said(`explanation.${worked.includes(open!) ? "curly" : "square"}`, { worked }));
 }
 
 /** Decimals that a component's value is rounded to. */

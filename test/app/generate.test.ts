@@ -177,7 +177,7 @@ describe("the sheets guard themselves, without the add-in", () => {
       "税收收入占一般公共预算收入比重及升降幅度（比重）",
       "税收收入 ÷ 一般公共预算收入 × 100",
       "%",
-      expect.closeTo((162480 / 214300) * 100, 9),
+      75.82,
     ]);
     expect(sheet.cell(12, 5)!.formula).toContain("q_tax_revenue/q_budget_revenue*100");
     expect(sheet.cell(13, 5)!.value).toBe("");

@@ -27,6 +27,8 @@ export const explanation: SameSentences<typeof zh> = {
   holds: "({{result}}, since {{condition}} holds)",
   doesNotHold: "({{result}}, since {{condition}} does not hold)",
   betweenArguments: ", ",
+  square: "({{worked}})",
+  curly: "({{worked}})",
   functions: {
     min: "min",
     max: "max",

@@ -25,6 +25,8 @@ export const explanation = {
   holds: "({{result}}，因为 {{condition}} 成立)",
   doesNotHold: "({{result}}，因为 {{condition}} 不成立)",
   betweenArguments: "，",
+  square: "〔{{worked}}〕",
+  curly: "｛{{worked}}｝",
   functions: {
     min: "最小值",
     max: "最大值",

@@ -1,20 +1,27 @@
-import { beforeRounding, type Expression, PRECEDENCE, precedenceOf, type Reference } from "./expression";
+import { type Call, type Expression, PRECEDENCE, precedenceOf, type Reference } from "./expression";
 import { callInWords, showNumber, SIGNS } from "./notation";
 
+/** How operands are called. */
+export interface Names {
+  readonly nameOf: (reference: Reference) => string;
+  /** a component whose value is read as it is published */
+  readonly componentOf?: (component: NonNullable<Call["component"]>) => string;
+}
+
 /**
- * A formula as the sheets write it, with names instead of keys and signs of print:
- * `税收收入 ÷ 一般公共预算收入 × 100`.
+ * A formula as the sheets write it, with names instead of keys and signs of print: `税收收入 ÷ 一般公共预算收入 × 100`, or
+ * `比重 − 上年比重` where it reads values that are rounded as they are printed.
  */
-export function toWords(expression: Expression, nameOf: (reference: Reference) => string): string {
+export function toWords(expression: Expression, names: Names): string {
   const show = (node: Expression, least: number): string => {
-    const text = toWords(node, nameOf);
-    return precedenceOf(beforeRounding(node)) >= least ? text : `(${text})`;
+    const text = toWords(node, names);
+    return precedenceOf(node) >= least ? text : `(${text})`;
   };
   switch (expression.kind) {
     case "number":
       return showNumber(expression.value);
     case "reference":
-      return nameOf(expression);
+      return names.nameOf(expression);
     case "negate":
       return `−${show(expression.operand, 5)}`;
     case "binary": {
@@ -23,9 +30,8 @@ export function toWords(expression: Expression, nameOf: (reference: Reference) =
       return `${show(left, precedence)} ${SIGNS[operator] ?? operator} ${show(right, precedence + 1)}`;
     }
     case "call": {
-      // that values are rounded as they are printed is said once, not in every formula
-      if (expression.component) return toWords(beforeRounding(expression), nameOf);
-      const inner = expression.arguments.map((argument) => toWords(argument, nameOf));
+      if (expression.component && names.componentOf) return names.componentOf(expression.component);
+      const inner = expression.arguments.map((argument) => toWords(argument, names));
       return callInWords(expression.name, inner, "zh");
     }
   }

@@ -1,9 +1,9 @@
 import { anyText, limitFault } from "../formula/excelLimits";
-import { type Expression, referencesOf } from "../formula/expression";
+import { beforeRounding, type Expression, referencesOf } from "../formula/expression";
 import { toExcelOrBlank } from "../formula/toExcel";
 import { toWords } from "../formula/toWords";
 import { quantityOf } from "../system/lookup";
-import type { IndicatorSystem } from "../system/schema";
+import type { Indicator, IndicatorSystem } from "../system/schema";
 import { WRONG, wrongTest } from "./entryTests";
 import type { Formula } from "./plan/plan";
 import { quantityName } from "./tableNames";
@@ -24,8 +24,16 @@ export function valueFormula(system: IndicatorSystem, expression: Expression): F
 }
 
 /** As people write it: `税收收入 ÷ 一般公共预算收入 × 100`. */
-export function formulaInWords(system: IndicatorSystem, expression: Expression): string {
-  return toWords(expression, ({ name, lag }) => periodName(lag) + quantityOf(system, name).name);
+export function formulaInWords(
+  system: IndicatorSystem,
+  { components }: Indicator,
+  expression: Expression,
+): string {
+  const nameOf = (id: string): string => components.find((each) => each.id === id)?.name ?? id;
+  return toWords(beforeRounding(expression), {
+    nameOf: ({ name, lag }) => periodName(lag) + quantityOf(system, name).name,
+    componentOf: ({ id, lag }) => periodName(lag) + nameOf(id),
+  });
 }
 
 function periodName(lag: number): string {

@@ -59,9 +59,9 @@ describe("the same formula in other forms", () => {
 
   it("is put into words with its signs", () => {
     const name = ({ name: key, lag }: { name: string; lag: number }): string => (lag ? `上年${key}` : key);
-    expect(toWords(read("-(a + b) - -c"), name)).toBe("−(a + b) − −c");
-    expect(toWords(read("if(a >= 1, exp(b), a ^ 2)"), name)).toBe("if(a ≥ 1，exp(b)，a ^ 2)");
-    expect(toWords(read("1 - prior(a) / 0.5"), name)).toBe("1 − 上年a ÷ 0.5");
+    expect(toWords(read("-(a + b) - -c"), { nameOf: name })).toBe("−(a + b) − −c");
+    expect(toWords(read("if(a >= 1, exp(b), a ^ 2)"), { nameOf: name })).toBe("if(a ≥ 1，exp(b)，a ^ 2)");
+    expect(toWords(read("1 - prior(a) / 0.5"), { nameOf: name })).toBe("1 − 上年a ÷ 0.5");
   });
 
   it("keeps its form when its names are replaced", () => {

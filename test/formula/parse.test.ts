@@ -95,9 +95,11 @@ describe("the formula language", () => {
   it("puts a formula into words", () => {
     const words = ({ name, lag }: { name: string; lag: number }): string =>
       `${lag ? "上年" : ""}${{ gdp: "生产总值", tax: "税收", x: "面积" }[name]}`;
-    expect(toWords(read("level - prior(level)"), words)).toBe(
+    expect(toWords(read("level - prior(level)"), { nameOf: words })).toBe(
       "税收 ÷ 生产总值 × 100 − 上年税收 ÷ 上年生产总值 × 100",
     );
-    expect(toWords(read("max(gdp, x) * (tax - 1)"), words)).toBe("最大值(生产总值，面积) × (税收 − 1)");
+    expect(toWords(read("max(gdp, x) * (tax - 1)"), { nameOf: words })).toBe(
+      "最大值(生产总值，面积) × (税收 − 1)",
+    );
   });
 });

@@ -4,7 +4,7 @@ import type { Begun } from "../../workbook/journal/begun";
 import { lastRun } from "../../workbook/scores/runRecord";
 import type { Settling } from "../job";
 
-/** A A 计分表 that version 0.1 made before a run, as a job of its own. */
+/** A 计分表 that version 0.1 made before a run, as a job of its own. */
 interface ScoreSheetRecord extends Begun {
   readonly made: string;
 }

@@ -1,5 +1,5 @@
 import { compile } from "../../formula/compile";
-import { componentExpression } from "../../formula/componentExpression";
+import { exactExpression } from "../../formula/componentExpression";
 import { type Reference, referencesOf } from "../../formula/expression";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import type { ValueOf } from "./scoreIndicator";
@@ -43,7 +43,8 @@ function gainOf(
 ): number {
   const share = shareExpression(system, component);
   if (!share) return NaN;
-  const formula = componentExpression(system, indicator, component);
+  // what one more per cent brings is less than what rounding shows
+  const formula = exactExpression(system, indicator, component);
   const references = referencesOf(formula);
   const slot = ({ name, lag }: Reference): number =>
     references.findIndex((reference) => reference.name === name && reference.lag === lag);

@@ -10,7 +10,7 @@ import type { Component, Indicator, IndicatorSystem } from "../../system/schema"
 import type { ComponentScore, IndicatorScore, IndicatorStatus } from "./scorecard";
 import { pointsLines } from "./pointsLines";
 import { scoreExpression, shareExpression } from "./scoreExpression";
-import { type Obstacle, reasonFor, valueLines } from "./words";
+import { type Obstacle, reasonFor, valueLines, type Working } from "./words";
 
 /** The value of a quantity at a lag; NaN when it was not entered. */
 export type ValueOf = (reference: Reference) => number;
@@ -38,8 +38,9 @@ export function scoreIndicator(
   options: ScoringOptions = {},
 ): IndicatorScore {
   const { language = "zh" } = options;
+  const told = new Set<string>();
   const measured = indicator.components.map((component) =>
-    measure(system, indicator, component, valueOf, options),
+    measure(component, { system, indicator, valueOf, language, told }, options.isWrong),
   );
   const { no, code, name, group, points } = indicator;
   const row = { no, code, name, group, points, components: measured.map((part) => part.score) };
@@ -64,12 +65,11 @@ export function scoreIndicator(
 }
 
 function measure(
-  system: IndicatorSystem,
-  indicator: Indicator,
   component: Component,
-  valueOf: ValueOf,
-  { isWrong = () => false, language = "zh" }: ScoringOptions,
+  working: Working,
+  isWrong: (reference: Reference) => boolean = () => false,
 ): Measured {
+  const { system, indicator, valueOf, language } = working;
   const expression = componentExpression(system, indicator, component);
   const wrong = referencesOf(expression).filter(isWrong);
   const obstacle: Obstacle | undefined =
@@ -81,7 +81,7 @@ function measure(
   const explanation = obstacle
     ? reasonFor(system, component, obstacle)
     : said("explanation.values", {
-        lines: sequence(valueLines(component, expression, { system, indicator, valueOf, language })),
+        lines: sequence(valueLines(component, expression, working)),
       });
   return {
     component,

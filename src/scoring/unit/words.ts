@@ -8,7 +8,6 @@ import {
   childrenOf,
   type Expression,
   type Reference,
-  referencesOf,
 } from "../../formula/expression";
 import { USUAL_DECIMALS } from "../../formula/componentExpression";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
@@ -27,10 +26,13 @@ export type Obstacle = Diagnosis | { readonly kind: "wrong"; readonly references
 
 /** Why a component has no value, in one sentence. */
 export function reasonFor(system: IndicatorSystem, component: Component, obstacle: Obstacle): Said {
-  return said("explanation.component", { component: component.name, reason: reasonOf(system, obstacle) });
+  return said("explanation.component", {
+    component: component.name,
+    reason: reasonOf(system, component, obstacle),
+  });
 }
 
-function reasonOf(system: IndicatorSystem, obstacle: Obstacle): Said {
+function reasonOf(system: IndicatorSystem, component: Component, obstacle: Obstacle): Said {
   switch (obstacle.kind) {
     case "wrong": {
       const quantities = obstacle.references.map((reference) => referenceName(system, reference));
@@ -41,14 +43,27 @@ function reasonOf(system: IndicatorSystem, obstacle: Obstacle): Said {
       return said("explanation.missing", { quantities });
     }
     case "division-by-zero":
-      return said("explanation.divisionByZero", { names: namesIn(system, obstacle.divisor) });
+      return said("explanation.divisionByZero", { names: namesIn(system, component, obstacle.divisor) });
     case "undefined":
-      return said("explanation.undefined", { names: namesIn(system, obstacle.part) });
+      return said("explanation.undefined", { names: namesIn(system, component, obstacle.part) });
   }
 }
 
-function namesIn(system: IndicatorSystem, expression: Expression): Particular {
-  const names = referencesOf(expression).map((reference) => referenceName(system, reference));
+/** What a formula reads by name: quantities, and components whose values it reads as they are published. */
+function namesIn(system: IndicatorSystem, component: Component, expression: Expression): Particular {
+  const siblings = system.indicators.find(({ components }) => components.includes(component))?.components;
+  const named = new Map<string, Said>();
+  const visit = (node: Expression): void => {
+    if (node.kind === "reference") named.set(`${node.name}@${node.lag}`, referenceName(system, node));
+    else if (node.kind !== "call" || !node.component) childrenOf(node).forEach(visit);
+    else {
+      const { id, lag } = node.component;
+      const quantity = siblings?.find((each) => each.id === id)?.name ?? id;
+      named.set(`${id}@${lag}`, said("quoted.quantityOfYear", { year: system.period - lag, quantity }));
+    }
+  };
+  visit(expression);
+  const names = [...named.values()];
   return names.length > 0 ? names : said("explanation.constants");
 }
 
@@ -56,6 +71,8 @@ function namesIn(system: IndicatorSystem, expression: Expression): Particular {
 export interface Working extends Required<Pick<Explained, "valueOf" | "language">> {
   readonly system: IndicatorSystem;
   readonly indicator: Indicator;
+  /** values of former periods that the indicator's lines have told, as in `level@1`: each is told once */
+  readonly told: Set<string>;
 }
 
 /**
@@ -63,7 +80,12 @@ export interface Working extends Required<Pick<Explained, "valueOf" | "language"
  * those of this period have lines of their own.
  */
 export function valueLines(component: Component, expression: Expression, working: Working): Said[] {
-  const former = roundedValuesIn(beforeRounding(expression)).filter(({ component: of }) => of!.lag > 0);
+  const former = roundedValuesIn(beforeRounding(expression)).filter(({ component: of }) => {
+    const value = `${of!.id}@${of!.lag}`;
+    const isNew = of!.lag > 0 && !working.told.has(value);
+    working.told.add(value);
+    return isNew;
+  });
   return [...former, expression].map((each) => valueLine(component, each, working));
 }
 
@@ -75,11 +97,11 @@ function valueLine(
   const of = expression.kind === "call" ? expression.component : undefined;
   const own = of && of.id !== id ? indicator.components.find((each) => each.id === of.id) : undefined;
   const meant = beforeRounding(expression);
-  const worked =
-    meant.kind === "reference"
-      ? ""
-      : `${explain(meant, { valueOf, decimalsOf: decimalsOf(valueOf), language })} = `;
-  const shown = showNumber(valueAt(expression, valueOf), own ? own.decimals : decimals);
+  const isAsItStands = meant.kind === "reference" || (meant.kind === "call" && meant.component);
+  const worked = isAsItStands
+    ? ""
+    : `${explain(meant, { valueOf, decimalsOf: decimalsOf(valueOf), language })} = `;
+  const shown = showNumber(valueAt(expression, valueOf), own ? (own.decimals ?? USUAL_DECIMALS) : decimals);
   const what = own?.name ?? name;
   const year = system.period - (of?.lag ?? 0);
   return said("explanation.value", {
@@ -101,10 +123,15 @@ function roundedValuesIn(expression: Expression): Call[] {
   return [...found.values()];
 }
 
-/** Operands are shown as they were entered, up to 10 decimals. */
+/** Operands are shown as they were entered, without the noise of binary numbers behind the 15 digits of a cell. */
 function decimalsOf(valueOf: (reference: Reference) => number): (reference: Reference) => number {
   return (reference) => {
-    const [, decimals = ""] = String(valueOf(reference)).split(".");
-    return Math.min(decimals.length, 10);
+    const value = Number(valueOf(reference).toPrecision(15));
+    let decimals = 0;
+    while (decimals < MOST_DECIMALS && Number(value.toFixed(decimals)) !== value) decimals += 1;
+    return decimals;
   };
 }
+
+/** More than these no entry has, and `toFixed` takes no more than 100. */
+const MOST_DECIMALS = 20;

@@ -40,7 +40,7 @@ export const DERIVED_COLUMNS: readonly DerivedColumn[] = [
   {
     key: "计算公式",
     under: FILL_COLUMN.meaning,
-    cell: ({ system, expression }) => formulaInWords(system, expression),
+    cell: ({ system, indicator, expression }) => formulaInWords(system, indicator, expression),
   },
   {
     key: "计量单位",

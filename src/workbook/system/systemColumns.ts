@@ -30,7 +30,7 @@ export const SYSTEM_COLUMNS: readonly Column<ComponentRow>[] = [
   {
     key: SYSTEM_COLUMN.formula,
     width: 46,
-    cell: ({ system, expression }) => formulaInWords(system, expression),
+    cell: ({ system, indicator, expression }) => formulaInWords(system, indicator, expression),
   },
   { key: SYSTEM_COLUMN.unit, width: 9, format: "center", cell: ({ component }) => component.unit || null },
   {

@@ -20,6 +20,7 @@ import { type ComponentRow, componentRows } from "./componentRow";
 import { SYSTEM_COLUMNS } from "./systemColumns";
 
 const HINT = "不允许值得保底分，满意值得满分；两者都填写后才能计分。计算值与得分系数随填报数据自动更新。";
+const ROUNDED = "各分项数值按所示小数位四舍五入后计分。";
 const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
 
@@ -36,7 +37,8 @@ export function componentCell(no: number, key: string): { row: number; column: n
 export function systemSheet(system: IndicatorSystem): SheetPlan {
   const table = systemTable(system);
   const [block, widths] = [tableBlock(table), widthsOf(SYSTEM_COLUMNS)];
-  const head = heading(`${system.title}评分标准`, HINT, widths);
+  const hint = system.options.componentRounding === "declared" ? HINT + ROUNDED : HINT;
+  const head = heading(`${system.title}评分标准`, hint, widths);
   return {
     name: SHEET.system,
     tabColor: "#7030A0",

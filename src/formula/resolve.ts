@@ -13,7 +13,7 @@ export interface Scope {
 }
 
 /** A formula that others may name. */
-export interface NamedFormula {
+interface NamedFormula {
   readonly formula: string;
   /** decimals that its value is rounded to before others use it; undefined: not rounded */
   readonly decimals?: number | undefined;

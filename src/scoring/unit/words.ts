@@ -9,7 +9,7 @@ import {
   type Expression,
   type Reference,
 } from "../../formula/expression";
-import { USUAL_DECIMALS } from "../../formula/componentExpression";
+import { componentExpression, USUAL_DECIMALS } from "../../formula/componentExpression";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import { quantityOf } from "../../system/lookup";
 import { measured } from "../../system/measured";
@@ -108,6 +108,16 @@ function valueLine(
     component: of && of.lag > 0 ? said("quoted.quantityOfYear", { year, quantity: what }) : what,
     worked: measured(`${worked}${shown}`, own ? own.unit : unit),
   });
+}
+
+/** How many lines tell the values of an indicator's components. */
+export function countValueLines(system: IndicatorSystem, indicator: Indicator): number {
+  const former = indicator.components.flatMap((component) =>
+    roundedValuesIn(beforeRounding(componentExpression(system, indicator, component))).flatMap(
+      ({ component: of }) => (of!.lag > 0 ? [`${of!.id}@${of!.lag}`] : []),
+    ),
+  );
+  return indicator.components.length + new Set(former).size;
 }
 
 /** Values of components that a formula reads as they are published, each once; what those read is worked with them. */

@@ -1,3 +1,4 @@
+import { countLines } from "../../scoring/unit/pointsLines";
 import type { IndicatorSystem } from "../../system/schema";
 import {
   columnIn,
@@ -97,8 +98,8 @@ function columnArea<Row>({ columns, rows, header }: ColumnTable<Row>, key: strin
   return { row: header + 1, column: columnIn(columns, key), rows: rows.length, columns: 1 };
 }
 
-/** Room for the explanation: a line for each component, two for the score; a constraint has one. */
+/** Room for the explanation, of which one line may be a long one; a constraint has one. */
 function scoreHeights({ header, rows }: ColumnTable<ScoreRow>): Record<number, number> {
-  const lines = rows.map(({ of }) => ("components" in of ? of.components.length + 2 : 1));
+  const lines = rows.map(({ system, of }) => ("components" in of ? countLines(system, of) + 1 : 1));
   return Object.fromEntries(lines.map((count, i) => [header + 1 + i, heightOfLines(count)]));
 }

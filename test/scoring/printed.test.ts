@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadSystem } from "../../src/formula/loadSystem";
 import type { IndicatorScore, Scorecard } from "../../src/scoring/unit/scorecard";
+import { countLines } from "../../src/scoring/unit/pointsLines";
 import { scoreUnit } from "../../src/scoring/unit/scoreUnit";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import { added, reworked } from "./onPaper";
@@ -115,6 +116,9 @@ it("whoever recalculates a printed line as it is printed finds the printed numbe
       const card = scoreUnit(system, valueOf);
       const { decimals } = system.options;
       for (const row of card.indicators) expectReworked(row, decimals);
+      // rows of 计分表 are made before anything is scored, as high as their lines will need
+      for (const [i, indicator] of system.indicators.entries())
+        expect(card.indicators[i]!.explanation.split("；")).toHaveLength(countLines(system, indicator));
       expectSums(card, decimals);
     }),
     { numRuns: 200 },

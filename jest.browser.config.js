@@ -3,5 +3,4 @@ module.exports = {
   ...require("./jest.config.js"),
   testPathIgnorePatterns: [],
   testMatch: ["**/test/browser/**/*.test.ts"],
-  testTimeout: 120_000,
 };

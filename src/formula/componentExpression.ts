@@ -1,5 +1,5 @@
 import type { Component, Indicator, IndicatorSystem } from "../system/schema";
-import { type Expression, referencesOf } from "./expression";
+import { type Expression, type Reference, referencesOf } from "./expression";
 import { resolveFormula, rounded } from "./resolve";
 
 interface Read {
@@ -68,6 +68,13 @@ function cached<Key extends object, Value>(map: WeakMap<Key, Value>, key: Key, m
   const value = map.get(key) ?? make();
   map.set(key, value);
   return value;
+}
+
+/** What decides on the value of a component: what its formula reads, and whether there was anything to do. */
+export function entriesRead({ noTask }: Indicator, expression: Expression): Reference[] {
+  const read = referencesOf(expression);
+  const isKnown = !noTask || read.some(({ name, lag }) => name === noTask.quantity && lag === 0);
+  return isKnown ? read : [...read, { kind: "reference", name: noTask.quantity, lag: 0 }];
 }
 
 /**

@@ -49,12 +49,21 @@ function explainCall(node: Call, explained: Explained): string {
   const { language = "zh" } = explained;
   if (node.component) return showNumber(valueAt(node, explained.valueOf), decimalsIn(node));
   if (node.name === "clamp") return explainClamp(node, explained);
+  if (node.fullWhen !== undefined) {
+    if (!isFull(node, explained)) return inner[2]!;
+    return inWords(language, said("explanation.full", { result: inner[1]!, condition: node.fullWhen }));
+  }
   if (node.name === "if") {
     const holds = valueAt(node.arguments[0]!, explained.valueOf) !== 0;
     const chosen = { result: inner[holds ? 1 : 2]!, condition: inner[0]! };
     return inWords(language, said(holds ? "explanation.holds" : "explanation.doesNotHold", chosen));
   }
   return callInWords(node.name, inner, language);
+}
+
+/** Whether a component earns everything since its condition holds. */
+function isFull(node: Call, { valueOf }: Explained): boolean {
+  return valueAt(node.arguments[0]!, valueOf) !== 0;
 }
 
 /** Brackets around brackets are others, as the language has them, so that a reader finds their ends. */
@@ -92,6 +101,8 @@ function shownPrecedence(node: Expression, explained: Explained): number {
   if (node.kind === "call" && node.name === "clamp" && !clampBound(node, explained)) {
     return shownPrecedence(node.arguments[0]!, explained);
   }
+  if (node.kind === "call" && node.fullWhen !== undefined && !isFull(node, explained))
+    return shownPrecedence(node.arguments[2]!, explained);
   const isShownAsNumber = node.kind === "reference" || (node.kind === "call" && node.component);
   if (isShownAsNumber && valueAt(node, explained.valueOf) < 0) return NEGATIVE;
   if (node.kind === "negate" || (node.kind === "number" && node.value < 0)) return NEGATIVE;

@@ -24,6 +24,8 @@ export interface Call {
   readonly arguments: readonly Expression[];
   /** the component whose rounded value this is: it is shown as a number, and worked in a line of its own */
   readonly component?: { readonly id: string; readonly lag: number };
+  /** of an `if` that earns everything where its condition holds: the condition in words */
+  readonly fullWhen?: string;
 }
 
 /** A named operand: a quantity at a lag (0 this period, 1 the one before), or a parameter such as `low`. */

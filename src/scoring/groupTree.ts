@@ -14,6 +14,11 @@ export function groupForest(system: IndicatorSystem): GroupNode[] {
   return nodesBelow(system, undefined);
 }
 
+/** What the composite is out of: the full mark of the system, or else the sum of what its groups weigh. */
+export function fullMarkOf({ fullMark }: IndicatorSystem, forest: readonly GroupNode[]): number {
+  return fullMark ?? forest.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 /** Every node of a forest, parents before their members. */
 export function flatten(nodes: readonly GroupNode[]): GroupNode[] {
   return nodes.flatMap((node) => [node, ...flatten(node.groups)]);

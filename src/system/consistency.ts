@@ -74,7 +74,10 @@ function references(system: IndicatorSystem): SystemFault[] {
       ...missing(departments, quantity.department, `quantities[${i}].department`, "departments"),
       ...missing(quantities, quantity.partOf, `quantities[${i}].partOf`, "quantities"),
     ]),
-    ...system.indicators.flatMap((row, i) => missing(groups, row.group, `indicators[${i}].group`, "groups")),
+    ...system.indicators.flatMap((row, i) => [
+      ...missing(groups, row.group, `indicators[${i}].group`, "groups"),
+      ...missing(quantities, row.noTask?.quantity, `indicators[${i}].noTask.quantity`, "quantities"),
+    ]),
     ...system.constraints.flatMap((row, i) => [
       ...missing(groups, row.group, `constraints[${i}].group`, "groups"),
       ...missing(quantities, row.quantity, `constraints[${i}].quantity`, "quantities"),

@@ -119,6 +119,12 @@ const componentSchema = z.strictObject({
   decimals: z.int().min(0).max(10).optional(),
   goalposts: goalpostsSchema.optional(),
   normalisation: normalisationSchema.optional().describe("default: that of the options"),
+  fullWhen: text
+    .optional()
+    .describe(
+      "a condition over components of the same indicator, as in `level >= 100`: where it holds the component earns " +
+        "everything, so that who is at the limit loses nothing by not rising",
+    ),
 });
 
 const indicatorSchema = z.strictObject({
@@ -130,6 +136,15 @@ const indicatorSchema = z.strictObject({
   lead: z.array(text).describe("牵头单位"),
   source: z.string().max(32_767).describe("数据来源"),
   components: z.array(componentSchema).min(1),
+  noTask: z
+    .strictObject({
+      quantity: key.describe("what was to be done; 0 means that there was nothing to do"),
+      effect: z
+        .enum(["reweight", "full"])
+        .describe("its points go to the other indicators of its group, or are earned in full"),
+    })
+    .optional()
+    .describe("what an indicator counts in a year without a task; default: as the formulas come out"),
 });
 
 const constraintSchema = z.strictObject({

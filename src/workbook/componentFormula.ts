@@ -1,10 +1,12 @@
 import { anyText, limitFault } from "../formula/excelLimits";
-import { beforeRounding, type Expression, referencesOf } from "../formula/expression";
+import { entriesRead } from "../formula/componentExpression";
+import { beforeRounding, type Expression } from "../formula/expression";
 import { toExcelOrBlank } from "../formula/toExcel";
 import { toWords } from "../formula/toWords";
 import { quantityOf } from "../system/lookup";
 import type { Indicator, IndicatorSystem } from "../system/schema";
 import { WRONG, wrongTest } from "./entryTests";
+import { idleOr } from "./idle";
 import type { Formula } from "./plan/plan";
 import { quantityName } from "./tableNames";
 
@@ -15,10 +17,10 @@ const NOT_COMPUTABLE = "无法计算";
  * The component's value as a formula over the names of its quantities: empty while one is missing, a text where there
  * is no result or an entry is wrong. Entries are not tested where the tests would exceed Excel's limits of a formula.
  */
-export function valueFormula(system: IndicatorSystem, expression: Expression): Formula {
+export function valueFormula(system: IndicatorSystem, indicator: Indicator, expression: Expression): Formula {
   const text = toExcelOrBlank(expression, ({ name, lag }) => quantityName(name, lag));
-  const value = `IFERROR(${text},"${NOT_COMPUTABLE}")`;
-  const tests = referencesOf(expression).map((reference) => wrongTest(system, reference));
+  const value = idleOr(indicator, expression, `IFERROR(${text},"${NOT_COMPUTABLE}")`);
+  const tests = entriesRead(indicator, expression).map((reference) => wrongTest(system, reference));
   const tested = `=IF(${anyText(tests)},"${WRONG}",${value})`;
   return { formula: tests.length > 0 && limitFault(tested) === undefined ? tested : `=${value}` };
 }

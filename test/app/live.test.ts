@@ -29,15 +29,26 @@ async function settled(): Promise<void> {
     await pause();
   }
 }
+
+/** Until a check that must come has come, however late, and nothing more is to come. */
+async function checked(checks: number): Promise<void> {
+  while (told.length < checks) await pause();
+  await settled();
+}
+
+/** Types into a cell, and waits for the check of it. */
+async function typed(...edit: Parameters<typeof type>): Promise<void> {
+  const { length } = told;
+  type(...edit);
+  await checked(length + 1);
+}
 const lastTold = (): string[] => told.at(-1)!.map(({ rule, cell }) => `${rule} ${cell}`);
 
 describe("while the pane is open", () => {
   it("an edit is checked at once, and mended as soon as it is mended", async () => {
-    type(host, TAX, "F7", "16.2亿");
-    await settled();
+    await typed(host, TAX, "F7", "16.2亿");
     expect(lastTold()).toEqual(["number-as-text F7"]);
-    type(host, TAX, "F7", "162480");
-    await settled();
+    await typed(host, TAX, "F7", "162480");
     expect(lastTold()).toEqual([]);
     expect(told).toHaveLength(2);
   });
@@ -54,21 +65,18 @@ describe("while the pane is open", () => {
       );
     }
     host.flush();
-    await settled();
+    await checked(1);
     expect([told.length, host.traffic.syncs - syncs]).toEqual([1, 2]);
   });
 
   it("what another sheet says is still known", async () => {
-    type(host, "填报-县统计局", "F7", "");
-    await settled();
-    type(host, TAX, "F7", "");
-    await settled();
+    await typed(host, "填报-县统计局", "F7", "");
+    await typed(host, TAX, "F7", "");
     expect(lastTold()).toEqual(["missing F7", "missing F7"]);
   });
 
   it("the add-in's own writes are not reacted to where Excel says whose they are, and only read again where not", async () => {
-    type(host, TAX, "F7", "16.2亿");
-    await settled();
+    await typed(host, TAX, "F7", "16.2亿");
     const { findings } = await validateEntries({ report: true });
     await applyCorrections(findings);
     await settled();
@@ -81,12 +89,10 @@ describe("while the pane is open", () => {
     const sheet = host.workbook.sheet(TAX)!;
     renameMentions(host.workbook, TAX, "财政局报来");
     sheet.name = "财政局报来";
-    type(host, "财政局报来", "F7", "");
-    await settled();
+    await typed(host, "财政局报来", "F7", "");
     expect(told.at(-1)).toMatchObject([{ rule: "missing", sheet: "财政局报来" }]);
     host.workbook.sheets = host.workbook.sheets.filter((other) => other !== sheet);
-    type(host, "填报-县统计局", "F7", "270");
-    await settled();
+    await typed(host, "填报-县统计局", "F7", "270");
     expect(told.at(-1)).toMatchObject([{ rule: "sheet-missing", sheet: TAX }]);
   });
 

@@ -106,7 +106,7 @@ describe("publishing", () => {
     expect(await scoreState()).toMatchObject({ kind: "current" });
     await withdrawPublication(LATER);
     type(host, TAX, "F7", "170000");
-    expect((await scoreWorkbook("values", LATER)).card.composite).toBeGreaterThan(85.11);
+    expect((await scoreWorkbook("values", LATER)).card.composite).toBeGreaterThan(84.87);
   });
 
   it("leaves its stamp beside the run in the history, for good", async () => {

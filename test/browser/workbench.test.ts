@@ -65,7 +65,7 @@ describe("the workbench, in a browser", () => {
     await button("校验").click();
     await bench.page.getByText("校验通过").waitFor();
     await button("计分").click();
-    await bench.page.getByText("85.11").waitFor();
+    await bench.page.getByText("84.87").waitFor();
     await bench.page.getByText("一票否决：未触发").waitFor();
     await bench.page.locator(".luckysheet-sheets-item-active", { hasText: "计分表" }).waitFor();
   });

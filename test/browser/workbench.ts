@@ -22,6 +22,8 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
   const { server, url } = await serve();
   const browser = await launch();
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+  // how long a machine takes is no test
+  page.setDefaultTimeout(120_000);
   const outside: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => {

@@ -61,6 +61,7 @@ class Reader {
   /** `1［1.35，超过 1 按 1 计］`: the limit counts, and it has to bind. */
   private limited(limit: Fraction): Fraction {
     if (!this.took("［")) return limit;
+    if (this.took("因")) return this.full(limit);
     const value = this.sum();
     const isAbove = this.took("，超过");
     if (!isAbove && !this.took("，低于")) throw new Error(`no reason before ${this.rest}`);
@@ -71,6 +72,15 @@ class Reader {
     if (!holds || !said.every((each) => each && same(each, limit)))
       throw new Error("the limit does not bind");
     return limit;
+  }
+
+  /** `100%［因合格率 ≥ 100，计满分］`: whether it is so, `reasons` finds in the other lines. */
+  private full(share: Fraction): Fraction {
+    const end = this.rest.indexOf("，计满分］");
+    if (end < 0) throw new Error(`no end before ${this.rest}`);
+    this.rest = this.rest.slice(end + "，计满分］".length);
+    if (!same(share, fraction(1n, 1n))) throw new Error("not the full mark");
+    return share;
   }
 
   private took(text: string): boolean {
@@ -119,6 +129,18 @@ export function reworked(line: string): { readonly worked: string; readonly said
   const value = reader.sum();
   reader.end();
   return { worked: rounded(value, decimals.length), said };
+}
+
+const REASON = /［因(.+?) ≥ (−?[\d.]+)，计满分］/;
+
+/** Whether the reason that a line has for a full mark follows from the values that other lines print. */
+export function reasonHolds(line: string, lines: readonly string[]): boolean {
+  const [, name, least] = REASON.exec(line) ?? [];
+  if (name === undefined) return !line.includes("计满分");
+  const told = lines.find((each) => each.startsWith(`${name} = `));
+  const [, value] = RESULT.exec(told?.split(" = ").at(-1) ?? "") ?? [];
+  const numbers = [value, least].map((text) => Number(text?.replace("−", "-")));
+  return numbers[0]! >= numbers[1]!;
 }
 
 /** The sum of printed numbers, as it is printed. */

@@ -31,7 +31,7 @@ describe("what the pane says of scores and publication", () => {
     await fill();
     await press("计分");
     await screen.findByText(/得分为最新/);
-    await screen.findByText("85.11");
+    await screen.findByText("84.87");
     await press("发布");
     await confirm("发布得分？", "发布");
     await screen.findByRole("button", { name: "撤销发布" });
@@ -40,7 +40,7 @@ describe("what the pane says of scores and publication", () => {
     await press("继续");
     await screen.findByText(/已生成 2020 年度的表/);
     await waitFor(() => expect(screen.queryByText(/得分为最新/)).toBeNull());
-    expect(screen.queryByText("85.11")).toBeNull();
+    expect(screen.queryByText("84.87")).toBeNull();
     expect(screen.queryByRole("button", { name: "撤销发布" })).toBeNull();
     expect(screen.queryByText(/已发布，校验码/)).toBeNull();
   });

@@ -8,6 +8,7 @@ export const scorecard: SameSentences<typeof zh> = {
     "wrong-data": "wrong data",
     "missing-data": "data missing",
     "not-computable": "not computable",
+    "no-task": "nothing to do",
     met: "no veto",
     vetoed: "veto",
     "missing-count": "data missing",

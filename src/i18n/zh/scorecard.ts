@@ -6,6 +6,7 @@ export const scorecard = {
     "wrong-data": "数据有误",
     "missing-data": "数据缺失",
     "not-computable": "无法计算",
+    "no-task": "本年无任务",
     met: "未触发",
     vetoed: "一票否决",
     "missing-count": "数据缺失",

@@ -10,6 +10,7 @@ import { HeadedRequests } from "../../excel/request/requests";
 import { assertingOpen, PROTECTION } from "../../excel/sheets/protection";
 import { writingScoreSheet } from "../../excel/sheets/scoreSheetAs";
 import type { Language } from "../../i18n/said";
+import { isUnscored } from "../../scoring/unit/scorecard";
 import { problem, unready } from "../../system/problem";
 import { isMandatory, validate } from "../../validation/validate";
 import { stampChange } from "../../workbook/history/historyLine";
@@ -115,7 +116,7 @@ function assertScored(journal: Journal, { submission, tables }: Publishable, lan
   const mandatory = validate(submission, language).filter(isMandatory);
   if (mandatory.length > 0)
     throw unready("mandatoryLeft", { count: mandatory.length, first: mandatory[0]!.message });
-  const open = card.indicators.filter(({ points, score }) => points !== null && score === null);
+  const open = card.indicators.filter(isUnscored);
   if (card.complete && open.length === 0) return;
   const names = open.slice(0, 3).map(({ name }) => name);
   throw unready("indicatorsOpen", { count: open.length, names });

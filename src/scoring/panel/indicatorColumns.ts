@@ -1,7 +1,7 @@
 import { compile } from "../../formula/compile";
 import { componentExpression, exactExpression } from "../../formula/componentExpression";
 import { type Expression, referencesOf } from "../../formula/expression";
-import type { Component, IndicatorSystem } from "../../system/schema";
+import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import { aggregateColumns, type AggregationRule } from "../aggregate";
 import { normaliseColumns } from "../relative/normaliseColumns";
 import type { RelativeMethod } from "../relative/normaliseColumn";
@@ -36,12 +36,18 @@ function componentColumns(system: IndicatorSystem, panel: Panel, method: ColumnM
   const expressionOf = method.id === "goalposts" ? componentExpression : exactExpression;
   const parts = system.indicators.flatMap((indicator) =>
     indicator.components.map((component) => ({
+      indicator,
       component,
       values: componentColumn(panel, expressionOf(system, indicator, component)),
     })),
   );
   if (method.id === "goalposts") {
-    return parts.map(({ component, values }) => shareColumn(system, component, values));
+    return parts.map(({ indicator, component }) => {
+      const earned = shareExpression(system, indicator, component);
+      const columns = earned && referencesOf(earned).map(({ name }) => valuesOf(parts, indicator, name));
+      // without goalposts nothing is earned
+      return computed(earned ?? NOTHING, columns ?? [], panel.units.length);
+    });
   }
   const directed = parts.map(({ component, values }) => ({
     values,
@@ -58,11 +64,17 @@ function componentColumn(panel: Panel, expression: Expression): Float64Array {
   return computed(expression, columns, panel.units.length);
 }
 
-/** The share of its points that a component earns in every unit; missing where it has no goalposts. */
-function shareColumn(system: IndicatorSystem, component: Component, values: Float64Array): Float64Array {
-  const expression = shareExpression(system, component);
-  return expression ? computed(expression, [values], values.length) : values.map(() => NaN);
+interface Part {
+  readonly indicator: Indicator;
+  readonly component: Component;
+  readonly values: Float64Array;
 }
+
+function valuesOf(parts: readonly Part[], indicator: Indicator, id: string): Float64Array | undefined {
+  return parts.find((part) => part.indicator === indicator && part.component.id === id)?.values;
+}
+
+const NOTHING: Expression = { kind: "number", value: NaN };
 
 /** A formula over columns, in the order of its references. */
 function computed(

@@ -41,17 +41,31 @@ function gainOf(
   component: Component,
   valueOf: ValueOf,
 ): number {
-  const share = shareExpression(system, component);
+  const share = shareExpression(system, indicator, component);
   if (!share) return NaN;
   // what one more per cent brings is less than what rounding shows
+  const value = exactValue(system, indicator, component, valueOf);
+  const better = value + STEP * Math.abs(value) * (isBetterUpwards(component) ? 1 : -1);
+  const { components } = indicator;
+  const own = components.indexOf(component);
+  const values = components.map((each) =>
+    each === component ? value : exactValue(system, indicator, each, valueOf),
+  );
+  const earned = compile(share, ({ name }) => components.findIndex(({ id }) => id === name));
+  return indicator.points * component.share * (earned(values.with(own, better)) - earned(values));
+}
+
+function exactValue(
+  system: IndicatorSystem,
+  indicator: Indicator,
+  component: Component,
+  valueOf: ValueOf,
+): number {
   const formula = exactExpression(system, indicator, component);
   const references = referencesOf(formula);
   const slot = ({ name, lag }: Reference): number =>
     references.findIndex((reference) => reference.name === name && reference.lag === lag);
-  const value = compile(formula, slot)(references.map(valueOf));
-  const better = value + STEP * Math.abs(value) * (isBetterUpwards(component) ? 1 : -1);
-  const earned = compile(share, () => 0);
-  return indicator.points * component.share * (earned([better]) - earned([value]));
+  return compile(formula, slot)(references.map(valueOf));
 }
 
 /** Goalposts say which way is better; where there are none, the direction does. */

@@ -1,4 +1,5 @@
 import { type Expression, mapReferences } from "../../formula/expression";
+import { fullCondition, fullConditionInWords } from "../../formula/fullCondition";
 import { normalisationOf } from "../../system/lookup";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import { chosenMethod } from "../methods/allMethods";
@@ -25,12 +26,17 @@ const plus = (left: Expression, right: Expression): Expression => ({
 });
 
 /**
- * The share of its points that a component earns, over one reference that is named like the component and
- * holds its value: `60% + 40% * clamp((level - 30) / (45 - 30), 0, 1)`.
+ * The share of its points that a component earns, over references that are named like the indicator's components and
+ * hold their values: `60% + 40% * clamp((level - 30) / (45 - 30), 0, 1)`. It reads others than its own only where these
+ * decide that it earns everything (`fullWhen`).
  *
  * @returns undefined when the component has no goalposts and its method needs them
  */
-export function shareExpression(system: IndicatorSystem, component: Component): Expression | undefined {
+export function shareExpression(
+  system: IndicatorSystem,
+  indicator: Indicator,
+  component: Component,
+): Expression | undefined {
   const { goalposts } = component;
   const method = chosenMethod(normalisationOf(system, component), component.direction);
   if (method.goalposts && !goalposts) return undefined;
@@ -40,13 +46,17 @@ export function shareExpression(system: IndicatorSystem, component: Component): 
     high: number(goalposts?.high ?? NaN),
     floor: percent(method.floor ?? NaN),
   };
-  const tree = methodTree(method.formula);
-  return mapReferences(folded(tree, method.floor ?? NaN), ({ name }) => parameters[name]!);
+  const tree = folded(methodTree(method.formula), method.floor ?? NaN);
+  const earned = mapReferences(tree, ({ name }) => parameters[name]!);
+  const full = fullCondition(indicator, component);
+  if (!full) return earned;
+  const fullWhen = fullConditionInWords(indicator, component)!;
+  return { kind: "call", name: "if", arguments: [full, percent(1), earned], fullWhen };
 }
 
 /**
- * The points that a component earns, unrounded, over one reference that is named like it and holds its value:
- * `8 * 60% * (60% + 40% * …)`.
+ * The points that a component earns, unrounded, over references that are named like the indicator's components and hold
+ * their values: `8 * 60% * (60% + 40% * …)`.
  *
  * @returns undefined when the component has no goalposts and its method needs them
  */
@@ -55,7 +65,7 @@ export function pointsExpression(
   indicator: Indicator,
   component: Component,
 ): Expression | undefined {
-  const earned = shareExpression(system, component);
+  const earned = shareExpression(system, indicator, component);
   const points = number(indicator.points);
   const own = component.share === 1 ? points : times(points, percent(component.share));
   return earned && times(own, earned);
@@ -75,7 +85,7 @@ export function scoreExpression(system: IndicatorSystem, indicator: Indicator): 
       const points = pointsExpression(system, indicator, component);
       return points && round(points, decimals);
     }
-    const earned = shareExpression(system, component);
+    const earned = shareExpression(system, indicator, component);
     return earned && (component.share === 1 ? earned : times(percent(component.share), earned));
   });
   const known = parts.filter((part) => part !== undefined);

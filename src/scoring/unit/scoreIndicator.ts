@@ -1,16 +1,17 @@
 import { type Language, type Said, said } from "../../i18n/said";
 import { sequence } from "../../i18n/sequence";
 import { inWords } from "../../i18n/words";
-import { compile } from "../../formula/compile";
-import { componentExpression, USUAL_DECIMALS } from "../../formula/componentExpression";
-import { diagnose } from "../../formula/diagnose";
+import { USUAL_DECIMALS } from "../../formula/componentExpression";
 import type { Explained } from "../../formula/explain";
-import { type Expression, type Reference, referencesOf } from "../../formula/expression";
-import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
-import type { ComponentScore, IndicatorScore, IndicatorStatus } from "./scorecard";
+import type { Reference } from "../../formula/expression";
+import type { Indicator, IndicatorSystem } from "../../system/schema";
+import { evaluate } from "./evaluate";
+import { componentScores, measure, type Measured } from "./measure";
+import { measuredPart } from "./noTask";
+import type { IndicatorScore, IndicatorStatus } from "./scorecard";
 import { pointsLines } from "./pointsLines";
 import { scoreExpression, shareExpression } from "./scoreExpression";
-import { type Obstacle, reasonFor, valueLines, type Working } from "./words";
+import { type Obstacle, reasonFor, referenceName } from "./words";
 
 /** The value of a quantity at a lag; NaN when it was not entered. */
 export type ValueOf = (reference: Reference) => number;
@@ -23,13 +24,6 @@ export interface ScoringOptions {
   readonly language?: Language;
 }
 
-interface Measured {
-  readonly component: Component;
-  readonly value: number;
-  readonly score: ComponentScore;
-  readonly obstacle: Obstacle | undefined;
-}
-
 /** Scores one indicator, or says why it has no score. */
 export function scoreIndicator(
   system: IndicatorSystem,
@@ -38,17 +32,31 @@ export function scoreIndicator(
   options: ScoringOptions = {},
 ): IndicatorScore {
   const { language = "zh" } = options;
-  const told = new Set<string>();
-  const measured = indicator.components.map((component) =>
-    measure(component, { system, indicator, valueOf, language, told }, options.isWrong),
-  );
+  const working = { system, indicator, valueOf, language, told: new Set<string>() };
+  const measured = indicator.components.map((component) => measure(component, working, options.isWrong));
   const { no, code, name, group, points } = indicator;
-  const row = { no, code, name, group, points, components: measured.map((part) => part.score) };
-  const obstacle = obstacleOf(system, measured);
-  if (obstacle) {
-    const { status, explanation } = obstacle;
-    return { ...row, score: null, status, explanation: inWords(language, explanation) };
-  }
+  const components = componentScores(working, measured);
+  const { score, status, explanation } =
+    withoutScore(system, indicator, measured) ?? scored(system, indicator, measured, language);
+  const row = { no, code, name, group, points, components, score, status };
+  return { ...row, explanation: inWords(language, explanation) };
+}
+
+interface Outcome {
+  readonly score: number | null;
+  readonly status: IndicatorStatus;
+  readonly explanation: Said;
+}
+
+/** The score of what could be measured, with its lines. */
+function scored(
+  system: IndicatorSystem,
+  indicator: Indicator,
+  measured: readonly Measured[],
+  language: Language,
+): Outcome {
+  const counted = measured.filter(({ obstacle }) => !obstacle).map(({ component }) => component);
+  const part = measuredPart(indicator, counted);
   const partOf = ({ name: id }: Reference): Measured =>
     measured.find(({ component }) => component.id === id)!;
   const working: Explained = {
@@ -56,42 +64,11 @@ export function scoreIndicator(
     decimalsOf: (reference) => partOf(reference).component.decimals ?? USUAL_DECIMALS,
     language,
   };
-  const score = evaluate(scoreExpression(system, indicator)!, working.valueOf);
   const explanation = said("explanation.scored", {
-    values: sequence(row.components.map((component) => component.explanation)),
-    points: sequence(pointsLines(system, indicator, working)),
+    values: sequence(measured.map((each) => each.explanation)),
+    points: sequence(pointsLines(system, part, working)),
   });
-  return { ...row, score, status: "scored", explanation: inWords(language, explanation) };
-}
-
-function measure(
-  component: Component,
-  working: Working,
-  isWrong: (reference: Reference) => boolean = () => false,
-): Measured {
-  const { system, indicator, valueOf, language } = working;
-  const expression = componentExpression(system, indicator, component);
-  const wrong = referencesOf(expression).filter(isWrong);
-  const obstacle: Obstacle | undefined =
-    wrong.length > 0 ? { kind: "wrong", references: wrong } : diagnose(expression, valueOf);
-  const value = obstacle ? NaN : evaluate(expression, valueOf);
-  const earned = shareExpression(system, component);
-  const normalised = obstacle || !earned ? null : evaluate(earned, () => value);
-  const { id, name, unit, share } = component;
-  const explanation = obstacle
-    ? reasonFor(system, component, obstacle)
-    : said("explanation.values", {
-        lines: sequence(valueLines(component, expression, working)),
-      });
-  return {
-    component,
-    value,
-    obstacle,
-    score: {
-      ...{ id, name, unit, share, value: obstacle ? null : value, normalised },
-      explanation: inWords(language, explanation),
-    },
-  };
+  return { score: evaluate(scoreExpression(system, part)!, working.valueOf), status: "scored", explanation };
 }
 
 /**
@@ -108,29 +85,42 @@ const TOLD = [
   readonly key: string;
 }[];
 
-/** Why an indicator has no score; undefined when it has one. */
-function obstacleOf(
+/** Why an indicator is not scored by its method; undefined when it is. */
+function withoutScore(
   system: IndicatorSystem,
+  indicator: Indicator,
   measured: readonly Measured[],
-): { readonly status: IndicatorStatus; readonly explanation: Said } | undefined {
+): Outcome | undefined {
   for (const { kinds, status, key } of TOLD) {
     const reasons = measured.flatMap(({ component, obstacle }) =>
       obstacle && kinds.some((kind) => kind === obstacle.kind)
         ? [reasonFor(system, component, obstacle)]
         : [],
     );
-    if (reasons.length > 0) return { status, explanation: said(key, { reasons: sequence(reasons) }) };
+    if (reasons.length > 0)
+      return { score: null, status, explanation: said(key, { reasons: sequence(reasons) }) };
   }
+  if (measured.every(({ obstacle }) => obstacle)) return withoutTask(system, indicator, measured);
   const components = measured
-    .filter(({ component }) => !shareExpression(system, component))
+    .filter(({ component, obstacle }) => !obstacle && !shareExpression(system, indicator, component))
     .map(({ component }) => component.name);
   if (components.length === 0) return undefined;
-  return { status: "no-goalposts", explanation: said("explanation.noGoalposts", { components }) };
+  return {
+    score: null,
+    status: "no-goalposts",
+    explanation: said("explanation.noGoalposts", { components }),
+  };
 }
 
-function evaluate(expression: Expression, valueOf: ValueOf): number {
-  const references = referencesOf(expression);
-  const slotOf = ({ name, lag }: Reference): number =>
-    references.findIndex((reference) => reference.name === name && reference.lag === lag);
-  return compile(expression, slotOf)(references.map(valueOf));
+/** What an indicator counts of which nothing could be measured, for want of a task. */
+function withoutTask(
+  system: IndicatorSystem,
+  { noTask, points }: Indicator,
+  measured: readonly Measured[],
+): Outcome {
+  const obstacle = measured[0]!.obstacle as Extract<Obstacle, { kind: "no-task" }>;
+  const quantity = referenceName(system, obstacle.reference);
+  return noTask!.effect === "full"
+    ? { score: points, status: "no-task", explanation: said("explanation.noTaskFull", { quantity, points }) }
+    : { score: null, status: "no-task", explanation: said("explanation.noTaskReweight", { quantity }) };
 }

@@ -1,8 +1,15 @@
 import { roundHalfAway } from "../../formula/round";
 import type { IndicatorSystem } from "../../system/schema";
 import { checkConstraint, isCounted, vetoOf } from "./constraint";
-import { flatten, groupForest, type GroupNode } from "../groupTree";
-import type { GroupScore, IndicatorScore, Scorecard, Veto } from "./scorecard";
+import { flatten, fullMarkOf, groupForest, type GroupNode } from "../groupTree";
+import {
+  type Carried,
+  type GroupScore,
+  type IndicatorScore,
+  isUnscored,
+  type Scorecard,
+  type Veto,
+} from "./scorecard";
 import { scoreIndicator, type ScoringOptions, type ValueOf } from "./scoreIndicator";
 import { aggregate, ruleOf } from "../aggregate";
 
@@ -26,63 +33,77 @@ export function scoreUnit(
     (constraint) => vetoOf(system, constraint, valueOf, options) ?? [],
   );
   const forest = groupForest(system);
-  const scored = indicators.every((row) => row.score !== null);
-  const composite = compositeOf(system, forest, indicators);
+  const scores = new Map<GroupNode, Attained>();
+  for (const node of flatten(forest).reverse())
+    scores.set(node, attainedBy(system, node, indicators, scores));
+  const composite = attainedOf(
+    system,
+    forest.map((node) => memberOf(node, scores)),
+    fullMarkOf(system, forest),
+  );
   return {
-    composite: withVetoes(system, orNull(composite), vetoes),
-    complete: scored && constraints.every(isCounted),
+    composite: withVetoes(system, orNull(composite.score), vetoes),
+    complete: !indicators.some(isUnscored) && constraints.every(isCounted),
+    carried: composite.carried,
     vetoes,
-    groups: flatten(forest).map((node) => groupScore(system, node, indicators)),
+    groups: flatten(forest).map((node) => groupScore(node, scores.get(node)!)),
     indicators: [...indicators, ...constraints].sort((a, b) => a.no - b.no),
   };
 }
 
-function groupScore(
-  system: IndicatorSystem,
-  node: GroupNode,
-  indicators: readonly IndicatorScore[],
-): GroupScore {
-  const { id, name } = node.group;
-  return { id, name, score: orNull(pointsOf(system, node, indicators)), points: node.weight };
+function groupScore({ group: { id, name }, weight }: GroupNode, { score, carried }: Attained): GroupScore {
+  return { id, name, score: orNull(score), points: weight, carried };
 }
 
-/** A group's score in points: the attainment of its members times what the group is worth. */
-function pointsOf(system: IndicatorSystem, node: GroupNode, indicators: readonly IndicatorScore[]): number {
-  const members = membersOf(system, node.groups, indicators);
-  const own = node.indicators.map(({ code, points }) => ({
-    score: indicators.find((row) => row.code === code)!.score ?? NaN,
-    weight: points,
-  }));
-  return attained(system, [...members, ...own], node.weight);
-}
-
-function compositeOf(
-  system: IndicatorSystem,
-  forest: readonly GroupNode[],
-  indicators: readonly IndicatorScore[],
-): number {
-  const members = membersOf(system, forest, indicators);
-  return attained(system, members, system.fullMark ?? members.reduce((sum, { weight }) => sum + weight, 0));
+/** What a group or a whole attains. */
+interface Attained {
+  /** in points; NaN while something is missing, and where nothing had a task */
+  readonly score: number;
+  /** where members had no task */
+  readonly carried: Carried | undefined;
 }
 
 interface Member {
   /** in points, out of `weight` */
   readonly score: number;
   readonly weight: number;
+  /** it had no task: the others carry its weight */
+  readonly isIdle: boolean;
 }
 
-function membersOf(
+/** A group's score in points, when those of the groups below it are known. */
+function attainedBy(
   system: IndicatorSystem,
-  nodes: readonly GroupNode[],
+  node: GroupNode,
   indicators: readonly IndicatorScore[],
-): Member[] {
-  return nodes.map((node) => ({ score: pointsOf(system, node, indicators), weight: node.weight }));
+  scores: ReadonlyMap<GroupNode, Attained>,
+): Attained {
+  const own = node.indicators.map(({ code, points }): Member => {
+    const { score, status } = indicators.find((row) => row.code === code)!;
+    return { score: score ?? NaN, weight: points, isIdle: status === "no-task" && score === null };
+  });
+  return attainedOf(system, [...node.groups.map((each) => memberOf(each, scores)), ...own], node.weight);
 }
 
-function attained(system: IndicatorSystem, members: readonly Member[], worth: number): number {
-  const shares = members.map(({ score, weight }) => score / weight);
-  const weights = members.map(({ weight }) => weight);
-  return roundHalfAway(aggregate(shares, weights, ruleOf(system)) * worth, system.options.decimals);
+function memberOf(node: GroupNode, scores: ReadonlyMap<GroupNode, Attained>): Member {
+  const { score, carried } = scores.get(node)!;
+  return { score, weight: node.weight, isIdle: carried?.by === 0 };
+}
+
+/** The attainment of members that had a task, times what the whole is worth. */
+function attainedOf(system: IndicatorSystem, members: readonly Member[], worth: number): Attained {
+  const busy = members.filter(({ isIdle }) => !isIdle);
+  const shares = busy.map(({ score, weight }) => score / weight);
+  const weights = busy.map(({ weight }) => weight);
+  const mean = aggregate(shares, weights, ruleOf(system));
+  const score = roundHalfAway(mean * worth, system.options.decimals);
+  if (busy.length === members.length) return { score, carried: undefined };
+  const points = sumOf(members.flatMap(({ isIdle, weight }) => (isIdle ? [weight] : [])));
+  return { score, carried: { points, by: sumOf(weights), of: worth } };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function withVetoes(

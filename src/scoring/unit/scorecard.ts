@@ -4,6 +4,8 @@ export interface Scorecard {
   readonly composite: number | null;
   /** every indicator is scored and every constraint has its count */
   readonly complete: boolean;
+  /** of the composite, where whole groups had no task */
+  readonly carried: Carried | undefined;
   readonly vetoes: readonly Veto[];
   readonly groups: readonly GroupScore[];
   /** scored indicators and constraints, in the order of the document */
@@ -25,6 +27,17 @@ export interface GroupScore {
   readonly name: string;
   readonly score: number | null;
   readonly points: number;
+  /** where some of its members had no task */
+  readonly carried: Carried | undefined;
+}
+
+/** Points without a task, which members worth `by` carry: sums are divided by these, and not by all. */
+export interface Carried {
+  readonly points: number;
+  /** 0 when nothing had a task */
+  readonly by: number;
+  /** what the whole is worth */
+  readonly of: number;
 }
 
 export type IndicatorStatus =
@@ -34,6 +47,8 @@ export type IndicatorStatus =
   | "wrong-data"
   | "missing-data"
   | "not-computable"
+  /** there was nothing to do in this period */
+  | "no-task"
   /** of a constraint: its count is zero, above zero, missing, or wrong */
   | "met"
   | "vetoed"
@@ -52,6 +67,15 @@ export interface IndicatorScore {
   /** the worked line that ends in the score, or the reason why there is none */
   readonly explanation: string;
   readonly components: readonly ComponentScore[];
+}
+
+/** Whether an indicator waits for something: it has no score, and there was a task. */
+export function isUnscored({
+  points,
+  score,
+  status,
+}: Pick<IndicatorScore, "points" | "score" | "status">): boolean {
+  return points !== null && score === null && status !== "no-task";
 }
 
 export interface ComponentScore {

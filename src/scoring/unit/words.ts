@@ -21,8 +21,11 @@ export function referenceName(system: IndicatorSystem, { name, lag }: Pick<Refer
   return said("quoted.quantityOfYear", { year: system.period - lag, quantity });
 }
 
-/** Why a component has no value: its formula has none, or entries that it reads are wrong. */
-export type Obstacle = Diagnosis | { readonly kind: "wrong"; readonly references: readonly Reference[] };
+/** Why a component has no value: its formula has none, entries that it reads are wrong, or there was nothing to do. */
+export type Obstacle =
+  | Diagnosis
+  | { readonly kind: "wrong"; readonly references: readonly Reference[] }
+  | { readonly kind: "no-task"; readonly reference: Reference };
 
 /** Why a component has no value, in one sentence. */
 export function reasonFor(system: IndicatorSystem, component: Component, obstacle: Obstacle): Said {
@@ -38,6 +41,8 @@ function reasonOf(system: IndicatorSystem, component: Component, obstacle: Obsta
       const quantities = obstacle.references.map((reference) => referenceName(system, reference));
       return said("explanation.wrong", { quantities });
     }
+    case "no-task":
+      return said("explanation.notCompared", { quantity: referenceName(system, obstacle.reference) });
     case "missing": {
       const quantities = obstacle.references.map((reference) => referenceName(system, reference));
       return said("explanation.missing", { quantities });

@@ -13,7 +13,7 @@ import {
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Scored } from "../../app/scores";
-import type { Scorecard } from "../../scoring/unit/scorecard";
+import { isUnscored, type Scorecard } from "../../scoring/unit/scorecard";
 import { isMandatory } from "../../validation/validate";
 import { Notice } from "../step/Notice";
 import { RefusedNotice } from "../step/RefusedNotice";
@@ -27,7 +27,7 @@ export function ScoreSummary({ card, findings, refused }: Scored): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const mandatory = findings.filter(isMandatory).length;
-  const open = card.indicators.filter(({ points, score }) => points !== null && score === null).length;
+  const open = card.indicators.filter(isUnscored).length;
   return (
     <>
       <div className={styles.composite}>

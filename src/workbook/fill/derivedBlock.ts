@@ -52,7 +52,7 @@ export const DERIVED_COLUMNS: readonly DerivedColumn[] = [
     key: DERIVED_VALUE,
     under: lagKey(0),
     format: "twoDecimals",
-    cell: ({ system, expression }) => valueFormula(system, expression),
+    cell: ({ system, indicator, expression }) => valueFormula(system, indicator, expression),
     covered: { kind: "formula", live: true },
   },
 ];

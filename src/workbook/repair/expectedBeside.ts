@@ -49,7 +49,7 @@ function derivedCells(system: IndicatorSystem, planned: FillLayout, tail: Conten
   return derivedRows(system, planned).flatMap(({ indicator, component, expression }, i): ExpectedCell[] => {
     const row = place.row + 1 + i;
     if (tail.values[row]?.[names] !== derivedName(indicator, component)) return [];
-    const { formula } = valueFormula(system, expression);
+    const { formula } = valueFormula(system, indicator, expression);
     return [{ row: tail.row + row, column: tail.column + values, formula }];
   });
 }

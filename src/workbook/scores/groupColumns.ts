@@ -1,4 +1,4 @@
-import { flatten, groupForest } from "../../scoring/groupTree";
+import { flatten, fullMarkOf, groupForest } from "../../scoring/groupTree";
 import type { IndicatorSystem } from "../../system/schema";
 import type { Column } from "../columns/column";
 import { GROUP_COLUMN } from "../tableNames";
@@ -36,7 +36,7 @@ export const GROUP_COLUMNS: readonly Column<SummaryRow>[] = [
 /** Every group, the composite, and the constraints where there are any. */
 export function summaryRows(system: IndicatorSystem): SummaryRow[] {
   const forest = groupForest(system);
-  const full = system.fullMark ?? forest.reduce((sum, { weight }) => sum + weight, 0);
+  const full = fullMarkOf(system, forest);
   const groups = flatten(forest).map(({ group: { id, name }, weight }) => ({
     key: id,
     name,

@@ -1,25 +1,25 @@
 import type { TableChanges } from "../journal/columnChange";
+import { flatten, groupForest } from "../../scoring/groupTree";
 import type { Scorecard } from "../../scoring/unit/scorecard";
 import { anyText, countText, limitFault } from "../../formula/excelLimits";
-import { componentExpression } from "../../formula/componentExpression";
-import { referencesOf } from "../../formula/expression";
-import { componentKey, quantityOf } from "../../system/lookup";
+import { componentExpression, entriesRead } from "../../formula/componentExpression";
+import { componentKey } from "../../system/lookup";
 import { problem } from "../../system/problem";
 import type { Indicator, IndicatorSystem } from "../../system/schema";
 import type { IsWrong } from "../../validation/wrongEntries";
+import { idleTest } from "../idle";
 import type { Content, Formula } from "../plan/plan";
 import { GROUP_COLUMN, SCORE_COLUMN } from "../tableNames";
 import { WRONG } from "../entryTests";
-import { countedText, countName, raisedText, standingText } from "./constraintTexts";
-import { addressOf, areasText, type ScoreCell } from "./meanFormula";
-import { NOTE, scoreChanges, summaryChanges } from "./scoreCells";
+import { standingText } from "./constraintTexts";
+import { addressOf } from "./meanFormula";
+import { scoreChanges, summaryChanges } from "./scoreCells";
 import { STATUS_TEXT } from "./statusText";
-import { compositeFormula, groupFormulas, scoreFormula, type ScorePlaces } from "./scoreFormulas";
+import { liveCompositeNote, liveGroupNote, liveVetoNote } from "./liveNotes";
+import { scoreFormula } from "./scoreFormula";
+import type { ScorePlaces } from "./places";
+import { compositeFormula, groupFormulas } from "./scoreFormulas";
 import { SUMMARY_KEY } from "./groupColumns";
-import { RAISED } from "./scoreSheet";
-
-/** @source Excel specifications and limits: length of a text within a formula */
-const LONGEST_LITERAL = 200;
 
 /**
  * The same changes as `scoreChanges`, with scores and status as formulas that recalculate without the add-in. The
@@ -68,7 +68,9 @@ function isWrongUnseen(
 ): boolean {
   const { code, components } = indicator;
   if (card.indicators.find((row) => row.code === code)?.status !== "wrong-data") return false;
-  const references = components.flatMap((each) => referencesOf(componentExpression(system, indicator, each)));
+  const references = components.flatMap((each) =>
+    entriesRead(indicator, componentExpression(system, indicator, each)),
+  );
   const isSeen = components.some((each) => places.shown(componentKey(indicator, each)) === WRONG);
   return !isSeen || references.some(isUnseen);
 }
@@ -95,15 +97,16 @@ export function liveSummaryChanges(
   places: ScorePlaces,
 ): TableChanges {
   const changes = new Map<string, Readonly<Record<string, Content>>>(summaryChanges(card));
-  const scores = [
-    ...groupFormulas(system, places),
-    [SUMMARY_KEY.composite, compositeFormula(system, places)] as const,
-  ];
-  for (const [key, formula] of scores) {
-    const note =
-      key === SUMMARY_KEY.composite ? liveCompositeNote(system, places) : groupNote(places.summary(key));
-    changes.set(key, { [GROUP_COLUMN.score]: formula, [GROUP_COLUMN.note]: note });
+  const groups = groupFormulas(system, places);
+  for (const node of flatten(groupForest(system))) {
+    const { id } = node.group;
+    const note = liveGroupNote(node, places);
+    changes.set(id, { [GROUP_COLUMN.score]: groups.get(id)!, [GROUP_COLUMN.note]: note });
   }
+  changes.set(SUMMARY_KEY.composite, {
+    [GROUP_COLUMN.score]: compositeFormula(system, places),
+    [GROUP_COLUMN.note]: liveCompositeNote(system, places),
+  });
   if (system.constraints.length > 0)
     changes.set(SUMMARY_KEY.veto, { [GROUP_COLUMN.note]: liveVetoNote(system, places) });
   assertTaken(changes, "groupTooLong");
@@ -118,38 +121,8 @@ function statusFormula(indicator: Indicator, places: ScorePlaces): Formula {
   const unset = `IF(${countText(values)}=${values.length},"${STATUS_TEXT["no-goalposts"]}",${without})`;
   const open = `IF(${any(WRONG)},"${STATUS_TEXT["wrong-data"]}",${unset})`;
   const score = addressOf(places.score(indicator.code));
-  return { formula: `=IF(ISNUMBER(${score}),"${STATUS_TEXT.scored}",${open})` };
-}
-
-function groupNote(score: ScoreCell): Formula {
-  return { formula: `=IF(ISNUMBER(${addressOf(score)}),"","${NOTE.open}")` };
-}
-
-function liveCompositeNote(system: IndicatorSystem, places: ScorePlaces): Formula {
-  const { indicators, constraints } = system;
-  const composite = addressOf(places.summary(SUMMARY_KEY.composite));
-  const counted =
-    constraints.length === 0 ? `""` : `IF(${countedText(system, places.status)},"","${NOTE.uncounted}")`;
-  const scored = `COUNT(${areasText(indicators.map(({ code }) => places.score(code)))})=${indicators.length}`;
-  return {
-    formula: `=IF(ISNUMBER(${composite}),IF(${scored},${counted},"${NOTE.without}"),"${NOTE.open}")`,
-  };
-}
-
-/** Every constraint that is not met, with its count and whose it is. */
-function liveVetoNote(system: IndicatorSystem, places: ScorePlaces): Formula {
-  const { constraints } = system;
-  const parts = constraints.map((constraint) => {
-    const { unit } = quantityOf(system, constraint.quantity);
-    const what = `"；${literal(constraint.name)} "&${countName(constraint)}&" ${literal(unit)}（${literal(constraint.lead.join("、"))}）"`;
-    return `IF(${addressOf(places.status(constraint.code))}="${STATUS_TEXT.vetoed}",${what},"")`;
-  });
-  const undecided = `IF(${countedText(system, places.status)},"${NOTE.none}","${NOTE.undecided}")`;
-  return {
-    formula: `=IF(${raisedText(system, places.status)},"${RAISED}"&MID(${parts.join("&")},2,30000),${undecided})`,
-  };
-}
-
-function literal(text: string): string {
-  return text.slice(0, LONGEST_LITERAL / 2).replace(/"/g, '""');
+  const status = `IF(ISNUMBER(${score}),"${STATUS_TEXT.scored}",${open})`;
+  if (!indicator.noTask) return { formula: `=${status}` };
+  const busy = anyText(values.map((value) => `NOT(${idleTest(value)})`));
+  return { formula: `=IF(${busy},${status},"${STATUS_TEXT["no-task"]}")` };
 }

@@ -12,6 +12,8 @@ export interface ScoreCell {
 export interface Member {
   readonly at: ScoreCell;
   readonly weight: number;
+  /** formula text that tests whether it has no task, so that the others carry its weight; undefined: it always has one */
+  readonly idle?: string | undefined;
 }
 
 /**
@@ -28,30 +30,35 @@ export function meanFormula(
   finish: (mean: string) => string,
 ): string {
   const cells = areasText(members.map(({ at }) => at));
-  const all = sumOf(members.map(({ weight }) => weight));
-  const present =
-    missing === "reweight"
-      ? `(${members.map(({ at, weight }) => `ISNUMBER(${addressOf(at)})*${weight}`).join("+")})`
-      : String(all);
+  const present = presentText(members, missing);
   const mean =
     aggregation === "geometric"
       ? geometric(members, cells, present, worth, missing)
-      : arithmetic(cells, present, worth, all, missing);
-  if (missing === "zero") return finish(mean);
+      : arithmetic(members, cells, present, worth);
+  const idle = members.flatMap((member) => (member.idle === undefined ? [] : [`+${member.idle}`])).join("");
   const least = missing === "strict" ? members.length : 1;
-  return `IF(COUNT(${cells})<${least},"",${finish(mean)})`;
+  const open = `IF(COUNT(${cells})${missing === "strict" ? idle : ""}<${least},"",${finish(mean)})`;
+  // nothing had a task: there is nothing to be the mean of
+  if (missing === "zero") return idle ? `IF(0${idle}=${members.length},"",${finish(mean)})` : finish(mean);
+  return missing === "strict" && idle ? `IF(COUNT(${cells})=0,"",${open})` : open;
+}
+
+/** Formula text of the weights that count. */
+function presentText(members: readonly Member[], missing: AggregationRule["missing"]): string {
+  if (missing === "reweight")
+    return `(${members.map(({ at, weight }) => `ISNUMBER(${addressOf(at)})*${weight}`).join("+")})`;
+  const all = sumOf(members.map(({ weight }) => weight));
+  const idle = members.flatMap((member) =>
+    member.idle === undefined ? [] : [`-${member.weight}*${member.idle}`],
+  );
+  return idle.length === 0 ? String(all) : `(${all}${idle.join("")})`;
 }
 
 /** Scores are in points already: their sum is the mean, but for what the whole is out of. */
-function arithmetic(
-  cells: string,
-  present: string,
-  worth: number,
-  all: number,
-  missing: AggregationRule["missing"],
-): string {
-  const scaled = missing === "reweight" || Math.abs(worth - all) > 1e-9 * all;
-  return scaled ? `SUM(${cells})/${present}*${worth}` : `SUM(${cells})`;
+function arithmetic(members: readonly Member[], cells: string, present: string, worth: number): string {
+  const all = sumOf(members.map(({ weight }) => weight));
+  const isWhole = present === String(all) && Math.abs(worth - all) <= 1e-9 * all;
+  return isWhole ? `SUM(${cells})` : `SUM(${cells})/${present}*${worth}`;
 }
 
 function geometric(
@@ -61,14 +68,15 @@ function geometric(
   worth: number,
   missing: AggregationRule["missing"],
 ): string {
-  const logarithms = members.map(({ at, weight }) => {
+  const logarithms = members.map(({ at, weight, idle }) => {
     const cell = addressOf(at);
     const term = `${weight}*LN(${cell}/${weight})`;
-    return missing === "reweight" ? `IF(ISNUMBER(${cell}),${term},0)` : term;
+    return missing === "reweight" || idle !== undefined ? `IF(ISNUMBER(${cell}),${term},0)` : term;
   });
   // a missing score counts as 0 under `zero`, and a 0 makes the product 0
   const least = `MIN(${cells})<=0`;
-  const nothing = missing === "zero" ? `OR(COUNT(${cells})<${members.length},${least})` : least;
+  const idle = members.flatMap((member) => (member.idle === undefined ? [] : [`+${member.idle}`])).join("");
+  const nothing = missing === "zero" ? `OR(COUNT(${cells})${idle}<${members.length},${least})` : least;
   return `IF(${nothing},0,EXP((${logarithms.join("+")})/${present})*${worth})`;
 }
 

@@ -7,7 +7,7 @@ import { componentRows } from "../system/componentRow";
 import { componentCell } from "../system/systemSheet";
 import { SHEET } from "../sheetNames";
 import { SCORE_COLUMN, SYSTEM_COLUMN } from "../tableNames";
-import { scoreFormula } from "./scoreFormulas";
+import { scoreFormula } from "./scoreFormula";
 
 /** 公式复算 of every indicator, by its code, over 指标体系 as it was just made. */
 export function recomputedChanges(system: IndicatorSystem): TableChanges {

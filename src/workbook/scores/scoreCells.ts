@@ -1,6 +1,7 @@
 import { isCounted } from "../../scoring/unit/constraint";
-import type { Scorecard } from "../../scoring/unit/scorecard";
+import { type Carried, type GroupScore, isUnscored, type Scorecard } from "../../scoring/unit/scorecard";
 import type { TableChanges } from "../journal/columnChange";
+import { NO_TASK } from "../idle";
 import type { Content } from "../plan/plan";
 import { SUMMARY_KEY } from "./groupColumns";
 import { STATUS_TEXT } from "./statusText";
@@ -28,9 +29,9 @@ function inLines(explanation: string): string {
 
 /** Groups, composite and vetoes, by the key of their row. */
 export function summaryChanges(card: Scorecard): TableChanges {
-  const groups = card.groups.map(({ id, score }): [string, Record<string, Content>] => [
-    id,
-    { [GROUP_COLUMN.score]: score, [GROUP_COLUMN.note]: score === null ? NOTE.open : null },
+  const groups = card.groups.map((group): [string, Record<string, Content>] => [
+    group.id,
+    { [GROUP_COLUMN.score]: group.score, [GROUP_COLUMN.note]: groupNote(group) },
   ]);
   const constrained = card.indicators.some(({ points }) => points === null);
   return new Map<string, Record<string, Content>>([
@@ -43,6 +44,26 @@ export function summaryChanges(card: Scorecard): TableChanges {
   ]);
 }
 
+function groupNote({ score, carried }: GroupScore): string | null {
+  if (carried?.by === 0) return NO_TASK;
+  if (score === null) return NOTE.open;
+  return carried ? carriedWords(carried) : null;
+}
+
+/** How a whole is made where some of its members had no task, so that it can be recalculated. */
+function carriedWords({ points, by, of }: Carried): string {
+  const [idle, rest] = [points, by].map(plainText);
+  return `${idle}${CARRIED.idle}${rest}${CARRIED.by}${of}${CARRIED.of}`;
+}
+
+/** Sums of decimals carry an error in their last digits, which a cell does not show. */
+function plainText(value: number): string {
+  return String(Number(value.toPrecision(15)));
+}
+
+/** What stands after the points without a task, after those that carry them, and after those of the whole. */
+export const CARRIED = { idle: "分本年无任务，由其余", by: "分按比例折算为", of: "分" } as const;
+
 export const NOTE = {
   open: "不完整，有指标未计分",
   without: "有指标未计分",
@@ -51,12 +72,11 @@ export const NOTE = {
   none: "未触发",
 } as const;
 
-function compositeNote({ composite, complete, indicators }: Scorecard): string | null {
+function compositeNote(card: Scorecard): string | null {
+  const { composite, complete, indicators, carried } = card;
   if (composite === null) return NOTE.open;
-  if (complete) return null;
-  return indicators.some(({ points, score }) => points !== null && score === null)
-    ? NOTE.without
-    : NOTE.uncounted;
+  if (complete) return carried ? carriedWords(carried) : null;
+  return indicators.some(isUnscored) ? NOTE.without : NOTE.uncounted;
 }
 
 /** Whether a veto is raised, and by what; not before all counts are there. */

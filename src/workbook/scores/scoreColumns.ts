@@ -2,7 +2,7 @@ import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema
 import type { CellOf, Column } from "../columns/column";
 import type { Formula } from "../plan/plan";
 import { SCORE_COLUMN } from "../tableNames";
-import { scoreFormula } from "./scoreFormulas";
+import { scoreFormula } from "./scoreFormula";
 
 /** An indicator or a constraint in 计分表. */
 export interface ScoreRow {

@@ -10,7 +10,7 @@ import { GROUP_COLUMN, SCORE_COLUMN, SYSTEM_COLUMN, TABLE } from "../tableNames"
 import { GROUP_COLUMNS } from "./groupColumns";
 import type { ScoreCell } from "./meanFormula";
 import { SCORE_COLUMNS } from "./scoreColumns";
-import type { ScorePlaces } from "./scoreFormulas";
+import type { ScorePlaces } from "./places";
 
 /**
  * Where the cells stand now that live scores refer to: rows by key and columns by title, wherever users moved them.

@@ -1,5 +1,6 @@
 import type { IndicatorStatus } from "../../scoring/unit/scorecard";
 import { WRONG } from "../entryTests";
+import { NO_TASK } from "../idle";
 
 /**
  * What the sheet says of an indicator or a constraint: texts of the document, which formulas compare and publications
@@ -11,6 +12,7 @@ export const STATUS_TEXT: Readonly<Record<IndicatorStatus, string>> = {
   "wrong-data": WRONG,
   "missing-data": "数据缺失",
   "not-computable": "无法计算",
+  "no-task": NO_TASK,
   met: "未触发",
   vetoed: "一票否决",
   "missing-count": "数据缺失",

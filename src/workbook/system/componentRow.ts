@@ -1,5 +1,6 @@
 import { componentExpression } from "../../formula/componentExpression";
 import type { Expression } from "../../formula/expression";
+import { fullConditionOfEntries } from "../../formula/fullCondition";
 import { type ChosenMethod, chosenMethod } from "../../scoring/methods/allMethods";
 import { normalisationOf } from "../../system/lookup";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
@@ -11,6 +12,8 @@ export interface ComponentRow {
   readonly component: Component;
   readonly expression: Expression;
   readonly method: ChosenMethod;
+  /** over quantities: the component earns everything where it holds */
+  readonly full: Expression | undefined;
 }
 
 /** One row per component, in the order of the system. */
@@ -22,6 +25,7 @@ export function componentRows(system: IndicatorSystem): ComponentRow[] {
       component,
       expression: componentExpression(system, indicator, component),
       method: chosenMethod(normalisationOf(system, component), component.direction),
+      full: fullConditionOfEntries(system, indicator, component),
     })),
   );
 }

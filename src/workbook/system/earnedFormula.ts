@@ -1,13 +1,19 @@
-import type { Reference } from "../../formula/expression";
+import { countText } from "../../formula/excelLimits";
+import { type Expression, type Reference, referencesOf } from "../../formula/expression";
 import { toExcel } from "../../formula/toExcel";
-import type { ChosenMethod } from "../../scoring/methods/allMethods";
 import { methodTree } from "../../scoring/methods/method";
 import type { CellOf } from "../columns/column";
+import { idleTest } from "../idle";
 import type { Formula } from "../plan/plan";
-import { SYSTEM_COLUMN } from "../tableNames";
+import { quantityName, SYSTEM_COLUMN } from "../tableNames";
+import type { ComponentRow } from "./componentRow";
 
 /** The method over the cells of a row, so that a changed goalpost is seen at once. */
-export function earnedFormula({ formula, goalposts, floor }: ChosenMethod, at: CellOf): Formula {
+export function earnedFormula(
+  { method, indicator, full }: Pick<ComponentRow, "method" | "indicator" | "full">,
+  at: CellOf,
+): Formula {
+  const { formula, goalposts, floor } = method;
   const [x, low, high, floorCell] = [
     at(SYSTEM_COLUMN.value),
     at(SYSTEM_COLUMN.low),
@@ -20,7 +26,17 @@ export function earnedFormula({ formula, goalposts, floor }: ChosenMethod, at: C
     high,
     floor: `IF(${floorCell}="",${floor},${floorCell})`,
   };
-  const earned = toExcel(methodTree(formula), ({ name }: Reference) => texts[name]!);
-  if (!goalposts) return { formula: `=IF(COUNT(${x})<1,"",${earned})` };
-  return { formula: `=IF(COUNT(${x},${low},${high})<3,"",IF(${low}=${high},"",IFERROR(${earned},"")))` };
+  const share = toExcel(methodTree(formula), ({ name }: Reference) => texts[name]!);
+  const earned = full ? `IF(${holds(full)},1,${share})` : share;
+  const open = goalposts
+    ? `IF(COUNT(${x},${low},${high})<3,"",IF(${low}=${high},"",IFERROR(${earned},"")))`
+    : `IF(COUNT(${x})<1,"",${earned})`;
+  return { formula: indicator.noTask ? `=IF(${idleTest(x)},${x},${open})` : `=${open}` };
+}
+
+/** A condition on something that has no value does not hold. */
+function holds(condition: Expression): string {
+  const texts = referencesOf(condition).map(({ name, lag }) => quantityName(name, lag));
+  const test = toExcel(condition, ({ name, lag }) => quantityName(name, lag));
+  return `IFERROR(IF(${countText(texts)}<${texts.length},0,${test}),0)<>0`;
 }

@@ -5,6 +5,7 @@ import { formulaInWords, valueFormula } from "../componentFormula";
 import { SYSTEM_COLUMN } from "../tableNames";
 import type { ComponentRow } from "./componentRow";
 import { earnedFormula } from "./earnedFormula";
+import { methodInWords } from "./methodInWords";
 
 const formula = { kind: "formula", live: true } as const;
 
@@ -43,7 +44,7 @@ export const SYSTEM_COLUMNS: readonly Column<ComponentRow>[] = [
     key: SYSTEM_COLUMN.method,
     width: 18,
     format: "center",
-    cell: ({ method: { name, parameters } }) => (parameters ? `${name}（${parameters}）` : name),
+    cell: methodInWords,
   },
   {
     key: SYSTEM_COLUMN.low,
@@ -75,14 +76,14 @@ export const SYSTEM_COLUMNS: readonly Column<ComponentRow>[] = [
     key: SYSTEM_COLUMN.value,
     width: 12,
     format: "twoDecimals",
-    cell: ({ system, expression }) => valueFormula(system, expression),
+    cell: ({ system, indicator, expression }) => valueFormula(system, indicator, expression),
     covered: formula,
   },
   {
     key: SYSTEM_COLUMN.earned,
     width: 10,
     format: "twoDecimals",
-    cell: ({ method }, at) => earnedFormula(method, at),
+    cell: earnedFormula,
     covered: formula,
   },
   {

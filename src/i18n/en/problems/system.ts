@@ -61,5 +61,7 @@ export const system: SameSentences<typeof zh> = {
       "the number of arguments that {{name}} takes is {{least}} to {{most}}, and {{found}} are given",
     known: "no quantity or component has the name “{{name}}”; check the spelling",
     end: "the formula of “{{name}}” leads back to itself ({{way}})",
+    thisPeriod:
+      "the condition for the full mark may read the components of its indicator in this period only, no prior",
   },
 };

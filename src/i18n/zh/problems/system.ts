@@ -53,5 +53,6 @@ export const system = {
     rangeOfArguments: "{{name}} 需要 {{least}} 到 {{most}} 个参数，现有 {{found}} 个",
     known: "没有名为“{{name}}”的基础数据或分项，请核对拼写",
     end: "“{{name}}”的公式又用到它自己（{{way}}）",
+    thisPeriod: "满分条件只能用本指标各分项的本期值，不能用 prior",
   },
 } as const;

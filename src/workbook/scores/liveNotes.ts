@@ -1,0 +1,77 @@
+import { flatten, fullMarkOf, groupForest, type GroupNode } from "../../scoring/groupTree";
+import { quantityOf } from "../../system/lookup";
+import type { IndicatorSystem } from "../../system/schema";
+import { NO_TASK } from "../idle";
+import type { Formula } from "../plan/plan";
+import { countedText, countName, raisedText } from "./constraintTexts";
+import { SUMMARY_KEY } from "./groupColumns";
+import { groupMember, membersOf } from "./members";
+import { addressOf, areasText, type Member } from "./meanFormula";
+import { CARRIED, NOTE } from "./scoreCells";
+import { STATUS_TEXT } from "./statusText";
+import { RAISED } from "./scoreSheet";
+import type { ScorePlaces } from "./places";
+
+/** @source Excel specifications and limits: length of a text within a formula */
+const LONGEST_LITERAL = 200;
+
+/** What is said of a group, live: that it waits for something, or who carries the points of whom. */
+export function liveGroupNote(node: GroupNode, places: ScorePlaces): Formula {
+  const score = addressOf(places.summary(node.group.id));
+  const carried = carriedText(membersOf(node, places), node.weight);
+  const idle = groupMember(node, places).idle;
+  const open = idle === undefined ? `"${NOTE.open}"` : `IF(${idle},"${NO_TASK}","${NOTE.open}")`;
+  return { formula: `=IF(ISNUMBER(${score}),${carried},${open})` };
+}
+
+export function liveCompositeNote(system: IndicatorSystem, places: ScorePlaces): Formula {
+  const { indicators, constraints } = system;
+  const composite = addressOf(places.summary(SUMMARY_KEY.composite));
+  const forest = groupForest(system);
+  const carried = carriedText(
+    forest.map((node) => groupMember(node, places)),
+    fullMarkOf(system, forest),
+  );
+  const counted =
+    constraints.length === 0
+      ? carried
+      : `IF(${countedText(system, places.status)},${carried},"${NOTE.uncounted}")`;
+  const idle = flatten(forest)
+    .flatMap((node) => membersOf(node, places).slice(node.groups.length))
+    .flatMap((member) => (member.idle === undefined ? [] : [`+${member.idle}`]));
+  const scores = areasText(indicators.map(({ code }) => places.score(code)));
+  const scored = `COUNT(${scores})${idle.join("")}=${indicators.length}`;
+  return {
+    formula: `=IF(ISNUMBER(${composite}),IF(${scored},${counted},"${NOTE.without}"),"${NOTE.open}")`,
+  };
+}
+
+/** Formula text of who carries the points of whom; empty when everybody has a task. */
+function carriedText(members: readonly Member[], worth: number): string {
+  const idle = members.flatMap((member) =>
+    member.idle === undefined ? [] : [`${member.weight}*${member.idle}`],
+  );
+  if (idle.length === 0) return `""`;
+  const points = idle.join("+");
+  const all = members.reduce((sum, { weight }) => sum + weight, 0);
+  const words = `${points}&"${CARRIED.idle}"&${all}-(${points})&"${CARRIED.by}${worth}${CARRIED.of}"`;
+  return `IF(${points}=0,"",${words})`;
+}
+
+/** Every constraint that is not met, with its count and whose it is. */
+export function liveVetoNote(system: IndicatorSystem, places: ScorePlaces): Formula {
+  const { constraints } = system;
+  const parts = constraints.map((constraint) => {
+    const { unit } = quantityOf(system, constraint.quantity);
+    const what = `"；${literal(constraint.name)} "&${countName(constraint)}&" ${literal(unit)}（${literal(constraint.lead.join("、"))}）"`;
+    return `IF(${addressOf(places.status(constraint.code))}="${STATUS_TEXT.vetoed}",${what},"")`;
+  });
+  const undecided = `IF(${countedText(system, places.status)},"${NOTE.none}","${NOTE.undecided}")`;
+  return {
+    formula: `=IF(${raisedText(system, places.status)},"${RAISED}"&MID(${parts.join("&")},2,30000),${undecided})`,
+  };
+}
+
+function literal(text: string): string {
+  return text.slice(0, LONGEST_LITERAL / 2).replace(/"/g, '""');
+}

@@ -78,14 +78,11 @@ export async function score(
 ): Promise<Outcome> {
   const target = await Target.forChanged(path, options);
   const host = await openFile(path);
-  const { card, findings, gains } = await scoreWorkbook(
-    options.formulas ? "formulas" : "values",
-    new Date(),
-    language,
-  );
+  const scored = await scoreWorkbook(options.formulas ? "formulas" : "values", new Date(), language);
   await saveFile(host, target);
-  const wanted = options.gains ? { ...card, gains } : card;
-  const lines = [scoreLines(card, language), ...(options.gains ? [gainLines(gains, language)] : [])];
+  const { card, findings, gains, examples } = scored;
+  const wanted = { ...card, examples, ...(options.gains ? { gains } : {}) };
+  const lines = [scoreLines(scored, language), ...(options.gains ? [gainLines(gains, language)] : [])];
   const output = options.json ? json(wanted) : lines.join("\n");
   return { output, code: findings.some(isMandatory) ? 1 : 0 };
 }

@@ -53,8 +53,7 @@ async function county(): Promise<void> {
   await fillEntries(entries);
   tell(said("cli.demo.filled", { count: entries.length }));
   say(findingLines((await validateEntries({ report: true, language })).findings, language));
-  const { card } = await scoreWorkbook();
-  say(scoreLines(card, language));
+  say(scoreLines(await scoreWorkbook(), language));
   await saveFile(host, target);
   tell(said("cli.demo.file", { path: FILE }));
 }

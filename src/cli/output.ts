@@ -1,7 +1,7 @@
 import { type Language, said } from "../i18n/said";
 import { inWords } from "../i18n/words";
 import type { Gain } from "../scoring/unit/cheapestPoints";
-import type { Scorecard } from "../scoring/unit/scorecard";
+import type { Scored } from "../app/scores";
 import { vetoWords } from "../scoring/unit/vetoWords";
 import type { Finding } from "../validation/finding";
 
@@ -21,9 +21,14 @@ export function findingLines(findings: readonly Finding[], language: Language): 
 }
 
 /** Composite, groups, vetoes and what is not scored, for people. */
-export function scoreLines(card: Scorecard, language: Language): string {
+export function scoreLines(
+  { card, examples }: Pick<Scored, "card" | "examples">,
+  language: Language,
+): string {
   const shown = (score: number | null): string => (score === null ? "—" : score.toFixed(2));
-  const open = card.indicators.filter(({ status }) => !["scored", "met", "vetoed"].includes(status));
+  const open = card.indicators.filter(
+    ({ score, status }) => score === null && !["met", "vetoed"].includes(status),
+  );
   return [
     ...card.groups.map(({ name, score, points }) => said("cli.group", { name, score: shown(score), points })),
     said(card.complete ? "cli.composite" : "cli.compositeIncomplete", { score: shown(card.composite) }),
@@ -31,6 +36,7 @@ export function scoreLines(card: Scorecard, language: Language): string {
     ...open.map(({ no, name, status }) =>
       said("cli.notScored", { no, name, status: said(`scorecard.status.${status}`) }),
     ),
+    ...(examples > 0 ? [said("cli.examples", { count: examples })] : []),
   ]
     .map((line) => inWords(language, line))
     .join("\n");

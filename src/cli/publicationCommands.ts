@@ -11,12 +11,12 @@ import { openFile, saveFile } from "./workbookFile";
 /** Publishes the scores of a workbook. */
 export async function publish(
   path: string,
-  options: { out?: string; overwrite?: boolean; json?: boolean },
+  options: { out?: string; overwrite?: boolean; json?: boolean; allowExample?: boolean },
   language: Language,
 ): Promise<Outcome> {
   const target = await Target.forChanged(path, options);
   const host = await openFile(path);
-  const published = await publishScores(undefined, language);
+  const published = await publishScores(undefined, { language, allowExample: options.allowExample ?? false });
   await saveFile(host, target);
   const words = inWords(language, said("cli.published", { stamp: published.stamp }));
   return { output: options.json ? JSON.stringify(published, null, 2) : words, code: 0 };

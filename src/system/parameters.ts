@@ -10,7 +10,15 @@ export interface Preset {
   readonly name: string;
   readonly system: string;
   readonly note: string;
+  /** its goalposts are examples, which no official score may be made from */
+  readonly example?: boolean;
   readonly goalposts: ScoringParameters;
+}
+
+/** How many components have goalposts that are still those of an example. */
+export function countExamples({ indicators }: IndicatorSystem): number {
+  return indicators.flatMap(({ components }) => components).filter(({ goalposts }) => goalposts?.example)
+    .length;
 }
 
 /**
@@ -29,7 +37,11 @@ export function withParameters(system: IndicatorSystem, preset: Preset): Indicat
       const key = componentKey(indicator, component);
       unused.delete(key);
       const goalposts = preset.goalposts[key];
-      return goalposts ? { ...component, goalposts } : component;
+      if (!goalposts) return component;
+      return {
+        ...component,
+        goalposts: preset.example ? { ...goalposts, example: true as const } : goalposts,
+      };
     }),
   }));
   if (unused.size > 0) {

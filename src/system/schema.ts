@@ -49,7 +49,14 @@ const quantitySchema = z.strictObject({
 });
 
 /** `low` earns the floor and `high` everything; `low > high` means that less is better. */
-const goalpostsSchema = z.strictObject({ low: z.number(), high: z.number() });
+const goalpostsSchema = z.strictObject({
+  low: z.number(),
+  high: z.number(),
+  example: z
+    .literal(true)
+    .optional()
+    .describe("these are examples: no scores are published with them unless that is asked for"),
+});
 
 const floorSchema = ({ least, most }: FloorLimits) =>
   z

@@ -88,6 +88,8 @@ export interface ParameterCells {
   readonly low: FoundCell;
   readonly high: FoundCell;
   readonly floor: FoundCell;
+  /** what low and high are based on; undefined on a sheet that has no place for it */
+  readonly basis: FoundCell | undefined;
 }
 
 /** Everything that a workbook holds for validation and scoring. */

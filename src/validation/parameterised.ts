@@ -5,7 +5,7 @@ import type { FoundCell, ParameterCells, Submission } from "./entries";
 import { parameterFaults } from "./rules/parameters/goalposts";
 
 /**
- * The system with the goalposts that stand on the sheet. Those that the sheet does not have, or has wrong, are
+ * The system with the goalposts that stand on the sheet: examples are such until they were changed, or have a basis. Those that the sheet does not have, or has wrong, are
  * left empty: no score is made from a parameter that nobody can see.
  */
 export function parameterised({ system, parameters }: Submission): IndicatorSystem {
@@ -28,14 +28,19 @@ function withCells(
   component: Component,
   cells: ParameterCells | undefined,
 ): Component {
-  const { goalposts: _, ...rest } = component;
+  const { goalposts: planned, ...rest } = component;
   const low = cells && numberIn(cells.low);
   const high = cells && numberIn(cells.high);
   if (low === undefined || high === undefined) return rest;
   const floor = numberIn(cells!.floor);
   const own = normalisationOf(system, component);
   const normalisation = floorLimits(own.method) && floor !== undefined ? { ...own, floor } : own;
-  return { ...rest, goalposts: { low, high }, normalisation };
+  const isExample = planned?.example && planned.low === low && planned.high === high && isBlank(cells!.basis);
+  return { ...rest, goalposts: { low, high, ...(isExample ? { example: true } : {}) }, normalisation };
+}
+
+function isBlank(cell: FoundCell | undefined): boolean {
+  return cell === undefined || cell.kind === "blank";
 }
 
 function numberIn({ kind, value }: FoundCell): number | undefined {

@@ -66,6 +66,8 @@ export const SYSTEM_COLUMN = {
   low: "不允许值",
   high: "满意值",
   floor: "保底系数",
+  basis: "参数依据",
+  standing: "参数状态",
   value: "计算值",
   earned: "得分系数",
   lead: "牵头单位",

@@ -12,6 +12,9 @@ import { cloneWorkbook } from "../emulator/cloneWorkbook";
 import { writingJobs } from "../faults/jobs";
 import { filledDemo, type } from "./filled";
 
+/** The demonstration has the goalposts of an example. */
+const EXAMPLE = { allowExample: true } as const;
+
 /**
  * What Excel's option "Fill formulas in tables to create calculated columns" does to the writing of formulas.
  *
@@ -103,7 +106,7 @@ describe.each(FILLINGS)("with calculated columns %s", (filling) => {
       column(host, "计分_指标", "状态"),
       column(host, "计分_汇总", "得分"),
     ];
-    await publishScores();
+    await publishScores(undefined, EXAMPLE);
     await withdrawPublication();
     expect([
       column(host, "计分_指标", "得分"),
@@ -174,7 +177,7 @@ describe("an Excel in which formulas do not stay as they are written", () => {
     const prepared = start("off");
     if (name === "a withdrawal") {
       await scoreWorkbook("formulas");
-      await publishScores();
+      await publishScores(undefined, EXAMPLE);
     }
     if (name === "a repair") {
       const { sheet, table } = prepared.workbook.table("填报_tjj")!;

@@ -11,6 +11,9 @@ import type { SheetProtection } from "../../src/emulator/model/page";
 import { snapshot } from "../emulator/snapshot";
 import { filledDemo, type, valueOf } from "./filled";
 
+/** The demonstration has the goalposts of an example. */
+const EXAMPLE = { allowExample: true } as const;
+
 const TAX = "填报-县财政局";
 let host: ExcelHost;
 
@@ -108,7 +111,9 @@ describe("what the user does meanwhile", () => {
     await scoreWorkbook();
     const state = snapshot(host) as { sheets: { name: string }[] };
     before(3, () => type(host, TAX, "F7", "170000"));
-    await expect(publishScores()).rejects.toThrow("发布时填报数据正好被人改动，没有发布；请重新计分后再发布");
+    await expect(publishScores(undefined, EXAMPLE)).rejects.toThrow(
+      "发布时填报数据正好被人改动，没有发布；请重新计分后再发布",
+    );
     type(host, TAX, "F7", "162480");
     const now = snapshot(host) as { sheets: { name: string }[] };
     const of = ({ sheets }: typeof state, name: string): unknown =>

@@ -68,8 +68,8 @@ it.each([-10, 10, 12.5, 33, 47, 200])(
     host.upToDate();
     const sheet = host.workbook.sheet("指标体系")!;
     const live = METHODS.flatMap((_, i) => [
-      sheet.cell(3 + 2 * i, 13)!.value,
-      sheet.cell(4 + 2 * i, 13)!.value,
+      sheet.cell(3 + 2 * i, 15)!.value,
+      sheet.cell(4 + 2 * i, 15)!.value,
     ]);
     const scored = card.indicators.map(({ components }) => components[0]!.normalised);
     live.forEach((share, i) => expect(share).toBeCloseTo(scored[i]!, 12));

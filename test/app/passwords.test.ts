@@ -12,6 +12,9 @@ import { startExcel } from "../emulator/startExcel";
 import { cloneWorkbook } from "../emulator/cloneWorkbook";
 import { filledDemo } from "./filled";
 
+/** The demonstration has the goalposts of an example. */
+const EXAMPLE = { allowExample: true } as const;
+
 const TAX = "填报-县财政局";
 const JOURNAL = "_指标簿日志";
 let [filled, published]: WorkbookModel[] = [];
@@ -21,7 +24,7 @@ beforeAll(async () => {
   await validateEntries({ report: true });
   await scoreWorkbook();
   filled = cloneWorkbook(host.upToDate());
-  await publishScores();
+  await publishScores(undefined, EXAMPLE);
   published = cloneWorkbook(host.upToDate());
 });
 
@@ -36,7 +39,7 @@ describe("a sheet that somebody has protected with a password", () => {
     ["scoring in formulas", "历次得分", () => scoreWorkbook("formulas")],
     ["marking findings", "校验结果", () => validateEntries({ report: true })],
     ["repairing", TAX, () => repairTemplate()],
-    ["publishing", "计分表", () => publishScores()],
+    ["publishing", "计分表", () => publishScores(undefined, EXAMPLE)],
     ["withdrawing", "计分表", () => withdrawPublication()],
     [
       "generating anew",

@@ -11,6 +11,9 @@ import { snapshot } from "../emulator/snapshot";
 import { startExcel } from "../emulator/startExcel";
 import { filledDemo, type, valueOf } from "./filled";
 
+/** The demonstration has the goalposts of an example. */
+const EXAMPLE = { allowExample: true } as const;
+
 const TAX = "填报-县财政局";
 const STAMP = /^[0-9A-F]{4}(-[0-9A-F]{4}){4}$/;
 const NOON = new Date("2020-01-20T12:00:00Z");
@@ -43,7 +46,7 @@ describe("publishing", () => {
       await scoreWorkbook(mode, NOON);
       const shown = valueOf(host, "计分表", "J12");
       expect(formulas()).toBeGreaterThan(20);
-      const { stamp } = await publishScores(NOON);
+      const { stamp } = await publishScores(NOON, EXAMPLE);
       expect(stamp).toMatch(STAMP);
       expect(formulas()).toBe(0);
       expect(valueOf(host, "计分表", "J12")).toBe(shown);
@@ -54,15 +57,17 @@ describe("publishing", () => {
   );
 
   it("is refused without scores, after entries have changed, and over a score that somebody has overwritten", async () => {
-    await expect(publishScores(NOON)).rejects.toThrow("还没有得分，没有发布；请先计分");
+    await expect(publishScores(NOON, EXAMPLE)).rejects.toThrow("还没有得分，没有发布；请先计分");
     await scoreWorkbook("values", NOON);
     type(host, TAX, "F7", "170000");
-    await expect(publishScores(NOON)).rejects.toThrow(`数据在计分之后又有变化（${TAX} F7），没有发布`);
+    await expect(publishScores(NOON, EXAMPLE)).rejects.toThrow(
+      `数据在计分之后又有变化（${TAX} F7），没有发布`,
+    );
     type(host, TAX, "F7", "162480");
     const { row, column } = firstScore();
     scores().put(row, column, { value: 9.99 });
     const before = snapshot(host);
-    await expect(publishScores(NOON)).rejects.toThrow(
+    await expect(publishScores(NOON, EXAMPLE)).rejects.toThrow(
       /“计分表”F\d+ 现为 9.99，按填报数据计算应为 6.17，没有发布/,
     );
     expect(snapshot(host)).toEqual(before);
@@ -72,32 +77,32 @@ describe("publishing", () => {
     type(host, TAX, "F7", "");
     await scoreWorkbook("values", NOON);
     const before = snapshot(host);
-    await expect(publishScores(NOON)).rejects.toThrow(
+    await expect(publishScores(NOON, EXAMPLE)).rejects.toThrow(
       /还有 1 个必须改正的问题（.*税收收入.*没有填写.*），没有发布；请校验、改正并重新计分后再发布/,
     );
     expect(snapshot(host)).toEqual(before);
     type(host, TAX, "F7", "162480");
     for (const cell of ["J6", "K6"]) type(host, "指标体系", cell, "");
     await scoreWorkbook("values", NOON);
-    await expect(publishScores(NOON)).rejects.toThrow(
+    await expect(publishScores(NOON, EXAMPLE)).rejects.toThrow(
       /综合得分不完整，1 个指标没有得分（.*等），没有发布；请补齐数据和评分参数/,
     );
   });
 
   it("gives the same stamp for the same content, whenever it is done", async () => {
     await scoreWorkbook("values", NOON);
-    const { stamp } = await publishScores(NOON);
+    const { stamp } = await publishScores(NOON, EXAMPLE);
     await withdrawPublication(NOON);
-    expect((await publishScores(LATER)).stamp).toBe(stamp);
+    expect((await publishScores(LATER, EXAMPLE)).stamp).toBe(stamp);
     await withdrawPublication(NOON);
     type(host, TAX, "F7", "170000");
     await scoreWorkbook("values", NOON);
-    expect((await publishScores(NOON)).stamp).not.toBe(stamp);
+    expect((await publishScores(NOON, EXAMPLE)).stamp).not.toBe(stamp);
   });
 
   it("keeps scores from being made anew or taken back, until it is withdrawn", async () => {
     await scoreWorkbook("values", NOON);
-    const { stamp } = await publishScores(NOON);
+    const { stamp } = await publishScores(NOON, EXAMPLE);
     for (const job of [scoreWorkbook, undoLastRun, publishScores]) {
       await expect(job()).rejects.toThrow(
         `得分已经发布（校验码 ${stamp}），没有改动；如需重新计分，请先撤销发布`,
@@ -111,7 +116,7 @@ describe("publishing", () => {
 
   it("leaves its stamp beside the run in the history, for good", async () => {
     await scoreWorkbook("values", NOON);
-    const { stamp } = await publishScores(NOON);
+    const { stamp } = await publishScores(NOON, EXAMPLE);
     await withdrawPublication(LATER);
     expect(await runHistory()).toMatchObject([{ stamp }]);
   });
@@ -119,7 +124,7 @@ describe("publishing", () => {
   it("does without a history", async () => {
     await scoreWorkbook("values", NOON);
     deleteSheet(host, "历次得分");
-    expect((await publishScores(NOON)).stamp).toMatch(STAMP);
+    expect((await publishScores(NOON, EXAMPLE)).stamp).toMatch(STAMP);
   });
 });
 
@@ -128,7 +133,7 @@ describe("withdrawing", () => {
     await scoreWorkbook("formulas", NOON);
     deleteSheet(host, "历次得分");
     const before = visible();
-    await publishScores(NOON);
+    await publishScores(NOON, EXAMPLE);
     await withdrawPublication(LATER);
     expect(visible()).toEqual(before);
     await expect(withdrawPublication(LATER)).rejects.toThrow("得分还没有发布");
@@ -137,7 +142,7 @@ describe("withdrawing", () => {
 
 it("withdrawing leaves what somebody has written over a published formula", async () => {
   await scoreWorkbook("values", NOON);
-  await publishScores(NOON);
+  await publishScores(NOON, EXAMPLE);
   scores().put(11, 9, { value: "县长批示" });
   host.touched();
   await withdrawPublication(LATER);
@@ -157,7 +162,7 @@ describe("verifying", () => {
 
   it("finds a workbook unchanged, also after saving and opening, and against the stamp on paper", async () => {
     await scoreWorkbook("values", NOON);
-    const { stamp } = await publishScores(NOON);
+    const { stamp } = await publishScores(NOON, EXAMPLE);
     const { workbook } = await openWorkbook(new Uint8Array(await saveWorkbook(host.upToDate())));
     host = startExcel(workbook);
     expect(await verifyPublication()).toEqual({
@@ -177,7 +182,7 @@ describe("verifying", () => {
 
   it("does not mind in which order rows stand", async () => {
     await scoreWorkbook("values", NOON);
-    await publishScores(NOON);
+    await publishScores(NOON, EXAMPLE);
     const { row } = firstScore();
     for (let column = 0; column < 10; column++) {
       const [one, other] = [row, row + 1].map((at) => scores().cell(at, column)?.value ?? null);
@@ -190,7 +195,7 @@ describe("verifying", () => {
 
   it("names an entry, a goalpost and a score that have changed, with what was published", async () => {
     await scoreWorkbook("values", NOON);
-    await publishScores(NOON);
+    await publishScores(NOON, EXAMPLE);
     type(host, TAX, "F7", "170000");
     const goalpost = valueOf(host, "指标体系", "J6");
     type(host, "指标体系", "J6", "1");
@@ -206,7 +211,7 @@ describe("verifying", () => {
 
   it("names a footer without its stamp, a protection that is gone, and a row that is gone", async () => {
     await scoreWorkbook("values", NOON);
-    const { stamp } = await publishScores(NOON);
+    const { stamp } = await publishScores(NOON, EXAMPLE);
     scores().headerFooter.oddFooter = "";
     scores().protection = undefined;
     const { row } = firstScore();
@@ -226,7 +231,7 @@ describe("verifying", () => {
 
   it("without its record says whether the content still makes the stamp at the foot", async () => {
     await scoreWorkbook("values", NOON);
-    await publishScores(NOON);
+    await publishScores(NOON, EXAMPLE);
     const journal = host.workbook.sheet("_指标簿日志")!;
     journal.put(2, 2, { value: null });
     host.touched();

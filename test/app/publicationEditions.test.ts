@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { publishedStamp, publishScores, withdrawPublication } from "../../src/app/publication";
+import { publicationState, publishScores, withdrawPublication } from "../../src/app/publication";
 import { scoreWorkbook } from "../../src/app/scores";
 import { verifyPublication } from "../../src/app/verifyPublication";
 import type { ExcelHost } from "../../src/emulator/excelHost";
@@ -9,6 +9,9 @@ import { unpackedParts, packedParts } from "../../src/workbook/publication/cover
 import { startExcel } from "../emulator/startExcel";
 import { cellOf, LEVEL, opened, publishedDemo, put, TAX } from "./publishedDemo";
 import { rewriteRecord } from "./rewriteRecord";
+
+/** The demonstration has the goalposts of an example. */
+const EXAMPLE = { allowExample: true } as const;
 
 const FORMER = ["published", "published-from-formulas"];
 
@@ -43,7 +46,7 @@ describe.each(FORMER)("a workbook that version 0.1 has published (%s)", (name) =
   it("is covered by all of it once it is withdrawn and published again", async () => {
     const host = await openedFormer(name);
     await withdrawPublication();
-    await publishScores();
+    await publishScores(undefined, EXAMPLE);
     put(host, TAX, cellOf(host, TAX, "tax_revenue", "备注"), { value: "快报数" });
     const { covers, differences } = await verifyPublication();
     expect([covers, differences.map(({ kind }) => kind)]).toEqual([2, ["note"]]);
@@ -60,7 +63,9 @@ describe("a workbook that this version has published", () => {
   it("is told to be newer by a version that does not know its edition, and is left as it is", async () => {
     const host = opened(published);
     rewriteRecord(host, "publication", (json) => json.replace('"covers":2', '"covers":3'));
-    expect(await publishedStamp()).toMatchObject({ stamp: expect.stringMatching(/^[0-9A-F-]{24}$/) });
+    expect(await (await publicationState()).publication).toMatchObject({
+      stamp: expect.stringMatching(/^[0-9A-F-]{24}$/),
+    });
     for (const job of [verifyPublication, withdrawPublication]) {
       await expect(job()).rejects.toThrow("得分由更新版本的指标簿发布，本版本不能核对，也不能撤销，没有改动");
     }

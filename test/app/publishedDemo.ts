@@ -11,6 +11,9 @@ import { startExcel } from "../emulator/startExcel";
 import { cloneWorkbook } from "../emulator/cloneWorkbook";
 import { filledDemo } from "./filled";
 
+/** The demonstration has the goalposts of an example. */
+const EXAMPLE = { allowExample: true } as const;
+
 export const STATISTICS = "填报-县统计局";
 export const TAX = "填报-县财政局";
 export const COUNTS = "填报-县应急局";
@@ -38,7 +41,7 @@ export async function publishedDemo(): Promise<WorkbookModel> {
   await scoreWorkbook("formulas", new Date("2020-01-18T12:00:00Z"));
   put(host, TAX, cellOf(host, TAX, "tax_revenue", "本期值"), { value: 162_481 });
   await scoreWorkbook("formulas", new Date("2020-01-20T12:00:00Z"));
-  await publishScores(new Date("2020-01-20T13:00:00Z"));
+  await publishScores(new Date("2020-01-20T13:00:00Z"), EXAMPLE);
   return cloneWorkbook(host.upToDate());
 }
 

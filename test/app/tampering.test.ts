@@ -24,10 +24,10 @@ describe("what was done to a sheet", () => {
     sheet.put(7, 8, { value: "正常" });
     sheet.put(2, 9, { value: "已填 8/8" });
     sheet.put(12, 5, { value: 75.8 });
-    host.workbook.sheet("指标体系")!.put(5, 12, { value: 75.8 });
+    host.workbook.sheet("指标体系")!.put(5, 14, { value: 75.8 });
     host.touched();
     expect(await rulesNow()).toEqual([
-      "formula-overwritten 指标体系 M6",
+      "formula-overwritten 指标体系 O6",
       `formula-overwritten ${TAX} J3`,
       `formula-overwritten ${TAX} I8`,
       `formula-overwritten ${TAX} F13`,

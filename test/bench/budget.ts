@@ -10,6 +10,9 @@ import { manySheets } from "../app/manySheets";
 import { startExcel } from "../emulator/startExcel";
 import type { Measured } from "./measure";
 
+/** The demonstration has the goalposts of an example. */
+const EXAMPLE = { allowExample: true } as const;
+
 const QUANTITIES = 10;
 const SIZES = [1, 60, 300] as const;
 
@@ -28,7 +31,7 @@ export async function budgets(): Promise<Measured[]> {
       ["fill in", () => fillEntries(everyEntry(system))],
       ["validate", () => validateEntries({ report: true })],
       ["score", () => scoreWorkbook()],
-      ["publish", () => publishScores()],
+      ["publish", () => publishScores(undefined, EXAMPLE)],
       ["verify", () => verifyPublication()],
     ];
     for (const [name, work] of jobs) {

@@ -15,7 +15,7 @@ beforeAll(async () => {
     await runCli("generate", "--out", path, ...DEMO);
     await runCli("score", path);
   }
-  await runCli("publish", published);
+  await runCli("publish", "--allow-example", published);
 });
 
 const changed = (path: string, change: (workbook: WorkbookModel) => void): Promise<string> =>
@@ -93,7 +93,7 @@ describe("in English every command says what is wrong", () => {
     await refused(["score", await without("_指标簿")], "is damaged or deleted");
     await refused(["history", newer], "A newer version of Indicator Workbook has made this workbook");
     await refused(["score", await without("指标体系"), "--formulas"], "cannot be written as formulas");
-    await refused(["publish", await without("计分表")], "score first");
+    await refused(["publish", "--allow-example", await without("计分表")], "score first");
     await refused(["validate", scored, "--last", scored], "it must be the workbook for 2018");
     const lost = await told(["validate", await without("填报-县统计局", "计分表")]);
     expect(lost.code).toBe(1);
@@ -103,28 +103,31 @@ describe("in English every command says what is wrong", () => {
   });
 
   it("a publication that is not there, or not possible", async () => {
-    await refused(["publish", empty], "There are no scores yet");
+    await refused(["publish", "--allow-example", empty], "There are no scores yet");
     await refused(["verify", scored], "The scores are not published yet");
     await refused(["withdraw", scored], "The scores are not published yet");
     await refused(["score", published], "withdraw the publication first");
-    await refused(["publish", published], "The scores are published (stamp ");
+    await refused(["publish", "--allow-example", published], "The scores are published (stamp ");
     const entry = await changed(scored, (workbook) => {
       put(sheetOf(workbook, "填报-县财政局"), "F7", 170_000);
     });
-    await refused(["publish", entry], "Data were changed after scoring (填报-县财政局 F7)");
+    await refused(
+      ["publish", "--allow-example", entry],
+      "Data were changed after scoring (填报-县财政局 F7)",
+    );
   });
 
   it("what must be mended before publishing: exit code 1", async () => {
     const path = file("incomplete.xlsx");
     await runCli("generate", "--out", path, "--data", DEMO_ENTRIES);
     await runCli("score", path);
-    const { code, error } = await told(["publish", path]);
-    expect([code, error]).toEqual([1, expect.stringContaining("20 indicators have no score (among them ")]);
+    const { code, error } = await told(["publish", "--allow-example", path]);
+    expect([code, error]).toEqual([1, expect.stringContaining("19 indicators have no score (among them ")]);
     const wrong = await changed(scored, (workbook) => {
       put(sheetOf(workbook, "填报-县应急局"), "F7", null);
     });
     await told(["score", wrong]);
-    const mandatory = await told(["publish", wrong]);
+    const mandatory = await told(["publish", "--allow-example", wrong]);
     expect(mandatory).toMatchObject({ code: 1, error: expect.stringContaining("must still be mended (") });
   });
 });

@@ -31,7 +31,7 @@ async function tamper(
 describe("publishing on the command line", () => {
   it("publishes, and verifies the file unchanged: exit code 0", async () => {
     const path = await scored("published.xlsx");
-    const published = await runCli("publish", path, "--json");
+    const published = await runCli("publish", "--allow-example", path, "--json");
     expect(published).toMatchObject({ code: 0, error: "" });
     const { stamp } = JSON.parse(published.out) as { stamp: string };
     const verified = await runCli("verify", path, "--stamp", stamp);
@@ -46,17 +46,17 @@ describe("publishing on the command line", () => {
     await runCli("generate", "--out", path, "--data", DEMO_ENTRIES);
     await runCli("score", path);
     const incomplete = readFileSync(path);
-    const refused = await runCli("publish", path);
+    const refused = await runCli("publish", "--allow-example", path);
     expect(refused).toMatchObject({ code: 1, out: "" });
     expect(refused.error).toMatch(
-      /^综合得分不完整，20 个指标没有得分（.+等），没有发布；请补齐数据和评分参数/,
+      /^综合得分不完整，19 个指标没有得分（.+等），没有发布；请补齐数据和评分参数/,
     );
     expect(readFileSync(path).equals(incomplete)).toBe(true);
   });
 
   it("tells a long text by the part that differs", async () => {
     const path = await scored("long.xlsx");
-    await runCli("publish", path);
+    await runCli("publish", "--allow-example", path);
     const { workbook } = await openWorkbook(new Uint8Array(readFileSync(path)));
     const sheet = workbook.sheet("填报-县财政局")!;
     const { formula } = sheet.cell(6, 8)!;
@@ -69,7 +69,7 @@ describe("publishing on the command line", () => {
 
   it("names the cells that differ: exit code 1", async () => {
     const path = await scored("changed.xlsx");
-    await runCli("publish", path);
+    await runCli("publish", "--allow-example", path);
     await tamper(path, "填报-县财政局", 6, 5, 170_000);
     await tamper(path, "计分表", 11, 5, 9.99);
     const { code, out } = await runCli("verify", path);
@@ -87,7 +87,7 @@ describe("publishing on the command line", () => {
 
   it("does not confirm a stamp of another workbook", async () => {
     const path = await scored("other.xlsx");
-    await runCli("publish", path);
+    await runCli("publish", "--allow-example", path);
     const { code, out } = await runCli("verify", path, "--stamp", "0000-0000-0000-0000-0000");
     expect(code).toBe(1);
     expect(out).toContain("给出的校验码 0000-0000-0000-0000-0000 与工作簿的校验码不同");
@@ -99,7 +99,7 @@ describe("publishing on the command line", () => {
       code: 2,
       error: expect.stringContaining("得分还没有发布"),
     });
-    await runCli("publish", path);
+    await runCli("publish", "--allow-example", path);
     expect(await runCli("score", path)).toMatchObject({
       code: 2,
       error: expect.stringContaining("得分已经发布"),

@@ -13,6 +13,9 @@ import { cloneWorkbook } from "../emulator/cloneWorkbook";
 import { smallSystem } from "../hostile/smallSystem";
 import type { WritingJob } from "./faults";
 
+/** The demonstration has the goalposts of an example. */
+const EXAMPLE = { allowExample: true } as const;
+
 const JOURNAL = "_指标簿日志";
 const NOON = new Date("2022-01-20T12:00:00Z");
 
@@ -105,13 +108,13 @@ function scoredBefore(): Promise<WorkbookModel> {
 async function scoringJobs(): Promise<WritingJob[]> {
   const scored = await scoredBefore();
   const live = await after(scored, () => score("formulas"));
-  const published = await after(live, () => publishScores(NOON));
+  const published = await after(live, () => publishScores(NOON, EXAMPLE));
   return [
     { name: "scoring", workbook: scored, run: () => score() },
     { name: "scoring in formulas", workbook: scored, run: () => score("formulas") },
     { name: "scoring without 计分表", workbook: await after(scored, without("计分表")), run: () => score() },
     { name: "undoing the last run", workbook: live, run: undoLastRun },
-    { name: "publishing", workbook: live, run: () => publishScores(NOON) },
+    { name: "publishing", workbook: live, run: () => publishScores(NOON, EXAMPLE) },
     { name: "withdrawing", workbook: published, run: () => withdrawPublication(NOON) },
   ];
 }

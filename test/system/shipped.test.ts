@@ -60,11 +60,13 @@ describe("the shipped system", () => {
     ).toEqual([]);
   });
 
-  it("gets goalposts for every component from the example parameters", () => {
+  it("gets goalposts from the example parameters, marked as such, for every component that is measured between them", () => {
     const { indicators } = withParameters(system, examplePreset);
-    expect(indicators.flatMap(({ components }) => components).filter(({ goalposts }) => !goalposts)).toEqual(
-      [],
-    );
+    const measured = indicators
+      .flatMap(({ components }) => components)
+      .filter(({ normalisation }) => normalisation?.method !== "completion");
+    expect(measured).toHaveLength(32);
+    expect(measured.filter(({ goalposts }) => !goalposts?.example)).toEqual([]);
   });
 
   it("has the nine policy measures with their responsible units", () => {

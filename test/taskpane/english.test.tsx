@@ -125,9 +125,9 @@ describe("the pane in an English Excel", () => {
     await says("20 indicators are not scored; the reasons are in 计分表");
     await says("57 findings must still be mended; scores may be wrong.");
     await press("Publish");
-    await screen.findByText("Publish the scores?");
+    await screen.findByText("Publish with example goalposts?");
     expectEnglish();
-    await confirm("Publish the scores?", "Publish");
+    await confirm("Publish with example goalposts?", "Publish");
     await screen.findByRole("alert");
   });
 
@@ -136,7 +136,7 @@ describe("the pane in an English Excel", () => {
     await fill();
     await score();
     await press("Publish");
-    await confirm("Publish the scores?", "Publish");
+    await confirm("Publish with example goalposts?", "Publish");
     await says(/^Published, stamp/);
     await press("Verify");
     await says("Unchanged: data, system and scores are as they were published.");

@@ -39,7 +39,7 @@ describe("the pane, over Microsoft's client", () => {
     await press("计分");
     expect(await screen.findByText("84.87")).toBeTruthy();
     const table = screen.getByRole("table", { name: "类别" });
-    expect(within(table).getByText("49.8")).toBeTruthy();
+    expect(within(table).getByText("49.80")).toBeTruthy();
     expect(screen.getByText("一票否决：未触发")).toBeTruthy();
     expect(host.workbook.activeSheet).toBe("计分表");
   });

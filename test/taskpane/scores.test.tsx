@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { publishedStamp } from "../../src/app/publication";
+import { publicationState } from "../../src/app/publication";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import { typeIntoCell } from "../../src/emulator/userEdits";
 import { Pane } from "../../src/taskpane/Pane";
@@ -33,7 +33,7 @@ describe("what the pane says of scores and publication", () => {
     await screen.findByText(/得分为最新/);
     await screen.findByText("84.87");
     await press("发布");
-    await confirm("发布得分？", "发布");
+    await confirm("按示例参数发布？", "发布");
     await screen.findByRole("button", { name: "撤销发布" });
     await press("生成");
     await userEvent.click(await screen.findByLabelText(/转入 2020 年度/));
@@ -67,12 +67,13 @@ describe("what the pane says of scores and publication", () => {
     await press("计分");
     await screen.findByText(/得分为最新/);
     await press("发布");
-    await confirm("发布得分？", "取消");
-    expect(await publishedStamp()).toBeUndefined();
+    await screen.findByText(/^有 32 个分项仍用示例参数，得分不能作为正式评分依据/);
+    await confirm("按示例参数发布？", "取消");
+    expect((await publicationState()).publication).toBeUndefined();
     await press("发布");
-    await confirm("发布得分？", "发布");
+    await confirm("按示例参数发布？", "发布");
     await screen.findByText(/^已发布，校验码/);
-    const { stamp } = (await publishedStamp())!;
+    const { stamp } = ((await publicationState()).publication)!;
     await screen.findByText(`已发布，校验码 ${stamp}，已印在计分表页脚。`);
     await press("核对");
     await screen.findByText("核对无误：数据、指标体系和得分与发布时一致。");

@@ -1,3 +1,4 @@
+import { footerCode } from "../../workbook/plan/noBasis";
 import type { SheetPlan } from "../../workbook/plan/plan";
 import { writing } from "../request/part";
 import type { Requests } from "../request/requests";
@@ -98,8 +99,7 @@ function pageSteps({ orientation, titleRows, footer, margins }: NonNullable<Shee
       setting: "footer",
       put: ({ pageLayout }) => {
         const { defaultForAllPages } = pageLayout.headersFooters;
-        // an ampersand begins a code in a footer
-        defaultForAllPages.leftFooter = footer.left.replace(/&/g, "&&");
+        defaultForAllPages.leftFooter = footerCode(footer.left);
         defaultForAllPages.rightFooter = footer.right;
       },
     },

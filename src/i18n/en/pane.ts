@@ -109,6 +109,7 @@ export const pane: SameSentences<typeof zh> = {
     more: "{{places}} and more, {{count}} in all",
     undo: "Undo the last run",
     undone: "The last run is undone; the score sheet is as it was before.",
+    examples: "{{count}} components still have goalposts of an example: no basis of an official score.",
     warning: "{{count}} findings must still be mended; scores may be wrong.",
     warning_one: "1 finding must still be mended; scores may be wrong.",
   },
@@ -139,6 +140,10 @@ export const pane: SameSentences<typeof zh> = {
     ask: {
       title: "Publish the scores?",
       text: "The scores in 计分表 become fixed values under protection, and a stamp is printed at its foot. To change anything later, the publication has to be withdrawn first; stamps already printed or sent are void then.",
+    },
+    askExample: {
+      title: "Publish with example goalposts?",
+      text: "{{count}} components still have goalposts of an example, which no official score may be made from. The foot of every sheet will say so: what is published is a demonstration. For an official publication, enter official goalposts on the sheet 指标体系 and score again first.",
     },
     askWithdraw: {
       title: "Withdraw the publication?",

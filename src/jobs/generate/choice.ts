@@ -10,7 +10,7 @@ import { Problem, problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
 import type { ArchivedSheet } from "../../workbook/archive/archivedSheet";
 import { BACKUP_LABEL } from "../../workbook/archive/archiveNames";
-import { carryOver } from "../../workbook/archive/carryOver";
+import { carryOver, withExamplesOf } from "../../workbook/archive/carryOver";
 import { tableChanges } from "../../workbook/journal/columnChange";
 import type { ColumnChange } from "../../workbook/journal/stored";
 import type { WorkbookPlan } from "../../workbook/plan/plan";
@@ -132,11 +132,11 @@ async function everythingAnew(
   chosen: IndicatorSystem,
   years: number,
 ): Promise<Choice> {
-  const system = { ...chosen, period: before.period + years };
   // the journal goes on: it is what this job itself can be taken back by
   const plans = workbookPlan(before).sheets.filter(({ name }) => name !== SHEET.journal);
   const old = await readEntered(requests, around, before, plans);
   const archived = archiveOf(around, old.sheets, years === 0 ? BACKUP_LABEL : String(before.period));
+  const system = withExamplesOf({ ...chosen, period: before.period + years }, old.entered);
   const plan = carryOver(workbookPlan(system), system, old.entered, years);
   const told = {
     period: system.period,

@@ -4,18 +4,22 @@ import {
   readCovered,
   READING_KNOWN,
 } from "../../excel/covered/readCovered";
+import { READING_LIVE_LINES } from "../../excel/covered/liveLines";
 import { keepingSlot } from "../../excel/journal/journalSheet";
-import { allWritten } from "../../excel/request/part";
+import { allWritten, together } from "../../excel/request/part";
 import { HeadedRequests } from "../../excel/request/requests";
 import { assertingOpen, PROTECTION } from "../../excel/sheets/protection";
 import { writingScoreSheet } from "../../excel/sheets/scoreSheetAs";
 import type { Language } from "../../i18n/said";
 import { isUnscored } from "../../scoring/unit/scorecard";
+import { countExamples } from "../../system/parameters";
 import { problem, unready } from "../../system/problem";
+import { parameterised } from "../../validation/parameterised";
 import { isMandatory, validate } from "../../validation/validate";
 import { stampChange } from "../../workbook/history/historyLine";
 import { changedInputs } from "../../workbook/journal/inputs";
 import type { Journal } from "../../workbook/journal/journal";
+import type { ColumnChange } from "../../workbook/journal/stored";
 import { packedParts } from "../../workbook/publication/covered/packed";
 import { EDITIONS, NEWEST } from "../../workbook/publication/editions/editions";
 import { partsOf } from "../../workbook/publication/editions/second";
@@ -37,22 +41,34 @@ export interface Published {
 }
 
 interface Found extends Publishable {
+  /** lines above the tables that are formulas */
+  readonly lines: readonly ColumnChange[];
   readonly inventory: KnownWorkbook["inventory"];
 }
 
+export interface PublishInput {
+  /** of the finding that is named where one is left to be mended */
+  readonly language: Language;
+  /** also where scores are made from the goalposts of an example: a demonstration, and printed as one */
+  readonly allowExample: boolean;
+}
+
 /**
- * Publishes the last scoring run: scores become values, 计分表 is protected, and a stamp is printed at its foot. Its input
- * is the language of the finding that is named where one is left to be mended.
+ * Publishes the last scoring run: scores become values, 计分表 is protected, and a stamp is printed at its foot.
  */
-export const publish: Job<Language, PublicationRecord, KnownWorkbook, Found, Published> = {
+export const publish: Job<PublishInput, PublicationRecord, KnownWorkbook, Found, Published> = {
   ...PUBLICATION,
   id: "publish",
   isCalculated: true,
   look: READING_KNOWN,
   read: async (requests, known, { journal }) => {
     assertUnpublished(journal);
-    const open = new HeadedRequests(requests, assertingOpen([], [SHEET.history]));
-    return { ...(await readCovered(open, known, journal)), inventory: known.inventory };
+    const along = new HeadedRequests(
+      requests,
+      together({ open: assertingOpen([], [SHEET.history]), lines: READING_LIVE_LINES }),
+    );
+    const found = await readCovered(along, known, journal);
+    return { ...found, inventory: known.inventory, lines: along.head.lines };
   },
   plan: (found, { journal, now, input }) => {
     assertScored(journal, found, input);
@@ -87,7 +103,7 @@ export const publish: Job<Language, PublicationRecord, KnownWorkbook, Found, Pub
 };
 
 /** The record of a publication. */
-function publicationOf(found: Publishable, now: Date): Publication {
+function publicationOf(found: Found, now: Date): Publication {
   const stamp = EDITIONS[NEWEST]!.stamp(found);
   return {
     covers: NEWEST,
@@ -95,7 +111,7 @@ function publicationOf(found: Publishable, now: Date): Publication {
     stamp,
     inputs: found.inputs,
     parts: packedParts(partsOf(found)),
-    frozen: frozenChanges(found.tables),
+    frozen: [...frozenChanges(found.tables), ...found.lines],
     footer: stampFooter(stamp, shownDay(now)),
     footerBefore: found.footer,
   };
@@ -105,7 +121,8 @@ function publicationOf(found: Publishable, now: Date): Publication {
  * Only scores that follow from the entries as they are now are published, all of them, and from entries that need no
  * correction.
  */
-function assertScored(journal: Journal, { submission, tables }: Publishable, language: Language): void {
+function assertScored(journal: Journal, { submission, tables }: Publishable, input: PublishInput): void {
+  const { language, allowExample } = input;
   const { state, record } = lastRun(journal);
   if (state !== "done" || !record) throw problem("notScored");
   const [changed] = changedInputs(submission, record.inputs);
@@ -116,6 +133,8 @@ function assertScored(journal: Journal, { submission, tables }: Publishable, lan
   const mandatory = validate(submission, language).filter(isMandatory);
   if (mandatory.length > 0)
     throw unready("mandatoryLeft", { count: mandatory.length, first: mandatory[0]!.message });
+  const examples = countExamples(parameterised(submission));
+  if (examples > 0 && !allowExample) throw unready("exampleParameters", { count: examples });
   const open = card.indicators.filter(isUnscored);
   if (card.complete && open.length === 0) return;
   const names = open.slice(0, 3).map(({ name }) => name);

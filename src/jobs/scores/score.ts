@@ -10,13 +10,17 @@ import { deletionOf } from "../../excel/sheets/deletion";
 import { hidingColumns } from "../../excel/sheets/hiding";
 import { makeSheet, showing } from "../../excel/sheets/makeSheet";
 import { assertingOpen } from "../../excel/sheets/protection";
+import { type Footers, setFooters } from "../../excel/sheets/footers";
 import type { Setting } from "../../excel/sheets/settings";
 import type { Language } from "../../i18n/said";
 import type { Gain } from "../../scoring/unit/cheapestPoints";
 import type { Scorecard } from "../../scoring/unit/scorecard";
+import { countExamples } from "../../system/parameters";
 import { problem } from "../../system/problem";
+import type { IndicatorSystem } from "../../system/schema";
 import type { Submission } from "../../validation/entries";
 import { type Finding, isOpen } from "../../validation/finding";
+import { parameterised } from "../../validation/parameterised";
 import { unseenEntries } from "../../validation/wrongEntries";
 import { isMandatory, validate } from "../../validation/validate";
 import { isDetail } from "../../workbook/history/historyColumns";
@@ -37,6 +41,7 @@ import { TABLE } from "../../workbook/tableNames";
 import type { Job, Plan, Task } from "../job";
 import { assertUnpublished } from "../publication/published";
 import { gainsOf, scoresOf } from "../scoresOf";
+import { changedFooters, READING_FOOTER } from "./warnings";
 import { columnsOfScores, isScoreSheetGone, type ScoreMode } from "./scoreChanges";
 
 export interface ScoreInput {
@@ -51,6 +56,8 @@ export interface Scored {
   readonly findings: readonly Finding[];
   /** where one more per cent brings the most points */
   readonly gains: readonly Gain[];
+  /** how many components are scored by goalposts of an example: no basis of an official score */
+  readonly examples: number;
   /** settings of view and print of a 计分表 that had to be made, which this Excel has refused */
   readonly refused: readonly Setting[];
 }
@@ -65,6 +72,10 @@ interface Found {
   readonly history: HistoryPlace | undefined;
   /** who has saved the workbook last */
   readonly author: string;
+  /** with the parameters that stand on the sheet */
+  readonly parameterised: IndicatorSystem;
+  /** footers that say of parameters what is no longer true */
+  readonly footers: Footers;
 }
 
 /** Scores what was entered and writes the scores into 计分表; a sheet that was deleted is made again. */
@@ -96,11 +107,14 @@ async function readForScores(requests: Requests, inventory: OwnInventory): Promi
       sheets: READING_SHEETS,
       history: readingHistoryPlace(),
       author: READING_AUTHOR,
+      footer: READING_FOOTER,
     }),
   );
   const submission = readSubmission(inventory.system, await readContents(along, inventory));
-  const { tables, sheets, history, author } = along.head;
-  return { inventory, submission, tables, sheets: [...sheets.values()], history, author };
+  const { sheets, footer, ...head } = along.head;
+  const system = parameterised(submission);
+  const footers = await changedFooters(requests, system, footer);
+  return { ...head, inventory, submission, sheets: [...sheets.values()], parameterised: system, footers };
 }
 
 function planScores(
@@ -112,7 +126,7 @@ function planScores(
   const told = toldIn("zh", submission);
   const { card, findings } = told;
   const inputs = inputsOf(submission);
-  const sheet = isScoreSheetGone(found.tables, found.sheets) ? scoreSheet(system) : undefined;
+  const sheet = isScoreSheetGone(found.tables, found.sheets) ? scoreSheet(found.parameterised) : undefined;
   const tables = sheet ? new Map([...found.tables, ...plannedTables(sheet)]) : found.tables;
   const columns = columnsOfScores(system, card, mode, tables, unseenEntries(submission));
   const history = historyLine(found, card, findings, now);
@@ -132,6 +146,9 @@ function planScores(
     },
     provesFirst: hasFormulas(changes),
     close: () => closing(history, sheet),
+    afterwards: async (requests) => {
+      if (!(await setFooters(requests, found.footers))) refused = [...refused, "footer"];
+    },
     takesSeveral: sheet !== undefined || hasFormulas(changes),
     madeFrom: {
       system: inventory.system,
@@ -155,6 +172,7 @@ function toldIn(language: Language, submission: Submission): Omit<Scored, "refus
     card: scoresOf(submission, language),
     findings: validate(submission, language),
     gains: gainsOf(submission),
+    examples: countExamples(parameterised(submission)),
   };
 }
 
@@ -164,7 +182,7 @@ function hasFormulas(changes: readonly ColumnChange[]): boolean {
 
 /** The line that the run leaves in 历次得分. */
 function historyLine(
-  { submission, history, author }: Found,
+  { submission, history, author, parameterised: current }: Found,
   card: Scorecard,
   findings: readonly Finding[],
   now: Date,
@@ -173,6 +191,7 @@ function historyLine(
     system: submission.system,
     card,
     author,
+    examples: countExamples(current),
     time: shownTime(now),
     inputs: inputsOf(submission),
     mandatory: findings.filter(isMandatory).length,

@@ -1,10 +1,11 @@
 import { Text } from "@fluentui/react-components";
+import type { TFunction } from "i18next";
 import { type ReactNode, useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { type Published, publishScores, withdrawPublication } from "../../app/publication";
 import { countByKind, type Verification, verifyPublication } from "../../app/verifyPublication";
 import { languageOf } from "../../i18n/start";
-import { ConfirmButton } from "../step/ConfirmButton";
+import { ConfirmButton, type Question } from "../step/ConfirmButton";
 import { DifferenceList } from "./DifferenceList";
 import { Notice } from "../step/Notice";
 import { shownTime } from "../../workbook/shownTime";
@@ -18,8 +19,13 @@ type Outcome =
   | ({ readonly kind: "verified" } & Verification)
   | { readonly kind: "withdrawn" };
 
-async function work(what: "publish" | "verify" | "withdraw"): Promise<Outcome> {
-  if (what === "publish") return { kind: "published", ...(await publishScores(undefined, languageOf())) };
+type What = "publish" | "publish-example" | "verify" | "withdraw";
+
+async function work(what: What): Promise<Outcome> {
+  if (what === "publish" || what === "publish-example") {
+    const options = { language: languageOf(), allowExample: what === "publish-example" };
+    return { kind: "published", ...(await publishScores(undefined, options)) };
+  }
   if (what === "verify") return { kind: "verified", ...(await verifyPublication(undefined, languageOf())) };
   await withdrawPublication();
   return { kind: "withdrawn" };
@@ -28,12 +34,9 @@ async function work(what: "publish" | "verify" | "withdraw"): Promise<Outcome> {
 /** Publishes scores, compares the workbook with what was published, or withdraws it. */
 export function PublishStep({ disabled, onRunning, changes }: FollowingState): ReactNode {
   const { t } = useTranslation();
-  const job = useCallback(
-    (_control: unknown, what: Parameters<typeof work>[0]) => onRunning(() => work(what)),
-    [onRunning],
-  );
+  const job = useCallback((_control: unknown, what: What) => onRunning(() => work(what)), [onRunning]);
   const { state, start } = useJob(job);
-  const publication = usePublication(changes);
+  const { publication, examples } = usePublication(changes);
   return (
     <Step
       title={t("publish.title")}
@@ -42,8 +45,8 @@ export function PublishStep({ disabled, onRunning, changes }: FollowingState): R
       running={t("publish.running")}
       disabled={disabled}
       state={state}
-      onStart={() => void start(publication ? "verify" : "publish")}
-      question={publication ? undefined : { title: t("publish.ask.title"), text: t("publish.ask.text") }}
+      onStart={() => void start(publication ? "verify" : examples > 0 ? "publish-example" : "publish")}
+      question={publication ? undefined : questionOf(t, examples)}
       options={
         publication && (
           <>
@@ -69,6 +72,13 @@ export function PublishStep({ disabled, onRunning, changes }: FollowingState): R
       }
     </Step>
   );
+}
+
+/** Who publishes scores that are made from examples has to say so. */
+function questionOf(t: TFunction, count: number): Question {
+  return count > 0
+    ? { title: t("publish.askExample.title"), text: t("publish.askExample.text", { count }) }
+    : { title: t("publish.ask.title"), text: t("publish.ask.text") };
 }
 
 function PublishOutcome({ outcome }: { readonly outcome: Outcome }): ReactNode {

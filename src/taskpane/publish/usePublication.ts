@@ -1,22 +1,22 @@
 import { useEffect, useState } from "react";
-import { publishedStamp } from "../../app/publication";
+import { type PublicationState, publicationState } from "../../app/publication";
 
-type Publication = Awaited<ReturnType<typeof publishedStamp>>;
+const NONE: PublicationState = { publication: undefined, examples: 0 };
 
 /**
- * What is published in the workbook; undefined when nothing is.
+ * What is published in the workbook, and whether its scores are made from examples.
  *
  * @param changes count of changes: the workbook is asked again whenever it grows
  */
-export function usePublication(changes: number): Publication {
-  const [publication, setPublication] = useState<Publication>();
+export function usePublication(changes: number): PublicationState {
+  const [state, setState] = useState(NONE);
   useEffect(() => {
     let shown = true;
-    publishedStamp().then(
-      (found) => shown && setPublication(found),
-      () => shown && setPublication(undefined),
+    publicationState().then(
+      (found) => shown && setState(found),
+      () => shown && setState(NONE),
     );
     return () => void (shown = false);
   }, [changes]);
-  return publication;
+  return state;
 }

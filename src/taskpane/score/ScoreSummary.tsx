@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** Composite, groups, vetoes, and what stands in the way of a full score. */
-export function ScoreSummary({ card, findings, refused }: Scored): ReactNode {
+export function ScoreSummary({ card, findings, refused, examples }: Scored): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const mandatory = findings.filter(isMandatory).length;
@@ -40,6 +40,7 @@ export function ScoreSummary({ card, findings, refused }: Scored): ReactNode {
       <GroupTable card={card} />
       <VetoNotices card={card} />
       <RefusedNotice refused={refused} />
+      {examples > 0 && <Notice intent="warning">{t("score.examples", { count: examples })}</Notice>}
       {open > 0 && <Notice intent="warning">{t("score.open", { count: open })}</Notice>}
       {mandatory > 0 && <Notice intent="warning">{t("score.warning", { count: mandatory })}</Notice>}
     </>

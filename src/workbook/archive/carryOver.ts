@@ -1,5 +1,6 @@
 import { componentKey, fillingDepartments } from "../../system/lookup";
 import type { Department, IndicatorSystem } from "../../system/schema";
+import { parameterised } from "../../validation/parameterised";
 import { type EntryCell, entryKey, type FoundCell, type HeadKey } from "../../validation/entries";
 import { allFillColumns } from "../fill/fillColumns";
 import { headEntries } from "../fill/fillHead";
@@ -108,6 +109,32 @@ function head(
   });
 }
 
+/**
+ * The system with the goalposts of before that are still those of an example: what nobody has decided on does not
+ * become official by being taken over.
+ */
+export function withExamplesOf(
+  system: IndicatorSystem,
+  { system: before, tables }: EnteredBefore,
+): IndicatorSystem {
+  const found = parameterised(readSubmission(before, { tables }));
+  const examples = new Map(
+    componentRows(found).flatMap(({ indicator, component }) =>
+      component.goalposts?.example ? [[componentKey(indicator, component), component.goalposts]] : [],
+    ),
+  );
+  return {
+    ...system,
+    indicators: system.indicators.map((indicator) => ({
+      ...indicator,
+      components: indicator.components.map((component) => {
+        const goalposts = examples.get(componentKey(indicator, component));
+        return goalposts ? { ...component, goalposts } : component;
+      }),
+    })),
+  };
+}
+
 /** Goalposts and floors that the lead office had set; those left empty are as the system says. */
 function parameters(system: IndicatorSystem, { system: before, tables }: EnteredBefore): PlannedCell[] {
   const found = new Map(readSubmission(before, { tables }).parameters.map((cells) => [cells.key, cells]));
@@ -117,6 +144,7 @@ function parameters(system: IndicatorSystem, { system: before, tables }: Entered
     const kept: [string, FoundCell][] = [
       [SYSTEM_COLUMN.low, cells.low],
       [SYSTEM_COLUMN.high, cells.high],
+      ...(cells.basis ? [[SYSTEM_COLUMN.basis, cells.basis] as [string, FoundCell]] : []),
       ...(method.floor === undefined ? [] : [[SYSTEM_COLUMN.floor, cells.floor] as [string, FoundCell]]),
     ];
     return kept

@@ -1,5 +1,6 @@
 import type { IndicatorSystem } from "../../system/schema";
 import { type Column, keysIn, titlesOf } from "../columns/column";
+import { NO_BASIS } from "../plan/noBasis";
 import { vetoNote } from "../scores/scoreCells";
 import { CELL_LIMIT } from "../storage/pieces";
 import type { RunSummary } from "./runSummary";
@@ -15,6 +16,7 @@ export const HISTORY_COLUMN = {
   advisory: "需要核实的问题",
   author: "最近保存人",
   stamp: "发布校验码",
+  parameters: "评分参数",
   detail: "明细",
 } as const;
 
@@ -49,6 +51,12 @@ export const HISTORY_COLUMNS: readonly HistoryEntry[] = [
   { key: HISTORY_COLUMN.advisory, width: 15, format: "center", cell: ({ advisory }) => advisory },
   { key: HISTORY_COLUMN.author, width: 12, format: "center", cell: ({ author }) => author || NOTHING },
   { key: HISTORY_COLUMN.stamp, width: 27, format: "center" },
+  {
+    key: HISTORY_COLUMN.parameters,
+    later: true,
+    width: 27,
+    cell: ({ examples }) => (examples > 0 ? NO_BASIS : "牵头部门确定"),
+  },
   (system) => Array.from({ length: detailColumns(system) }, (_, i) => ({ key: detailKey(i), width: 0 })),
 ];
 

@@ -12,6 +12,8 @@ export interface RunSummary {
   /** findings that must be mended, and those that are to be explained */
   readonly mandatory: number;
   readonly advisory: number;
+  /** how many components are scored by goalposts of an example */
+  readonly examples: number;
   /** who saved the workbook last, where Excel tells */
   readonly author: string;
 }

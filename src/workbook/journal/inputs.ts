@@ -48,8 +48,10 @@ function placesOf({
 }: Pick<Submission, "entries" | "parameters">): Map<string, FoundCell> {
   const places = new Map<string, FoundCell>();
   for (const entry of entries.values()) places.set(entryKey(entry.key, entry.lag), entry);
-  for (const { key, low, high, floor } of parameters) {
+  for (const { key, low, high, floor, basis } of parameters) {
     places.set(`${key}#low`, low).set(`${key}#high`, high).set(`${key}#floor`, floor);
+    // of what most parameters do not have, records of runs say nothing
+    if (basis && basis.kind !== "blank") places.set(`${key}#basis`, basis);
   }
   return places;
 }

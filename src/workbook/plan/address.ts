@@ -31,6 +31,10 @@ export function nameReference({ sheet, row, column, rows = 1 }: NamePlan): strin
 }
 
 /** A cell of another sheet, as a formula names it: `'填报-县统计局'!$F$7`. */
+export function areaOnSheet(sheet: string, area: Area): string {
+  return `${`'${sheet.replace(/'/g, "''")}'`}!${areaAddress(area, true)}`;
+}
+
 export function cellOnSheet(sheet: string, row: number, column: number): string {
   return `'${sheet.replace(/'/g, "''")}'!${cellAddress(row, column, true)}`;
 }

@@ -1,4 +1,4 @@
-import type { Area, SheetPlan } from "./plan";
+import type { Area, Content, SheetPlan } from "./plan";
 
 /**
  * Title and subtitle of a sheet, over the columns that people see, from the first of them to the last.
@@ -8,7 +8,7 @@ import type { Area, SheetPlan } from "./plan";
  */
 export function heading(
   title: string,
-  subtitle: string,
+  subtitle: Content,
   widths: readonly number[],
 ): Pick<SheetPlan, "blocks" | "formats"> & { readonly merges: readonly Area[] } {
   const column = widths.findIndex((width) => width > 0);

@@ -1,4 +1,6 @@
+import { countExamples } from "../../system/parameters";
 import type { IndicatorSystem } from "../../system/schema";
+import { GAP, NO_BASIS } from "./noBasis";
 import type { PrintPlan } from "./plan";
 
 const PAGE_NUMBERS = "第 &P 页 共 &N 页";
@@ -14,8 +16,12 @@ export const OFFICIAL_MARGINS = {
   left: 28 * POINTS_PER_MM,
   right: 26 * POINTS_PER_MM,
 } as const;
-/** an ideographic space */
-const GAP = "\u3000";
+
+/** County and sheet, and the warning as long as scores are made from an example. */
+function footerOf(system: IndicatorSystem, what: string | undefined): string {
+  const warning = countExamples(system) > 0 ? NO_BASIS : "";
+  return [system.region, what, warning].filter(Boolean).join(GAP);
+}
 
 /**
  * A4, as wide as the page, with the county and what the sheet is at the foot.
@@ -23,7 +29,7 @@ const GAP = "\u3000";
  * @param titleRow repeated on each page, counted from 0
  */
 export function printPlan(
-  { region }: IndicatorSystem,
+  system: IndicatorSystem,
   what: string | undefined,
   orientation: PrintPlan["orientation"],
   titleRow?: number,
@@ -31,6 +37,6 @@ export function printPlan(
   return {
     orientation,
     ...(titleRow === undefined ? {} : { titleRows: [titleRow, titleRow] as const }),
-    footer: { left: [region, what].filter(Boolean).join(GAP), right: PAGE_NUMBERS },
+    footer: { left: footerOf(system, what), right: PAGE_NUMBERS },
   };
 }

@@ -32,6 +32,7 @@ export function readParameters(
     number,
     number,
   ];
+  const basis = reader.columnOf(SYSTEM_COLUMN.basis);
   const rows = reader.texts(keys);
   const parameters = system.indicators.flatMap((indicator) =>
     indicator.components.flatMap((component): ParameterCells[] => {
@@ -48,6 +49,7 @@ export function readParameters(
           low: reader.cellAt(row, low),
           high: reader.cellAt(row, high),
           floor: reader.cellAt(row, floor),
+          basis: basis < 0 ? undefined : reader.cellAt(row, basis),
         },
       ];
     }),

@@ -15,6 +15,8 @@ import { printPlan } from "../plan/print";
 import { heightOfLines, rowHeights } from "../plan/rowHeight";
 import { SHEET } from "../sheetNames";
 import { officialRows } from "../sheets/officialRows";
+import { warned } from "../system/standing";
+import { standings } from "../system/systemSheet";
 import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../tableNames";
 import { GROUP_COLUMNS, type SummaryRow, summaryRows } from "./groupColumns";
 import { plannedEarned } from "./recomputed";
@@ -36,7 +38,7 @@ export function scoreSheet(system: IndicatorSystem): SheetPlan {
   const widths = sheetWidths();
   const head = heading(
     `${system.region}${system.title}计分表`,
-    `${system.period}年度　得分由指标簿计算写入，每个得分附计算过程`,
+    warned(system, standings(system), `${system.period}年度　${origin(system)}，每个得分附计算过程`),
     widths,
   );
   return {
@@ -59,6 +61,13 @@ export function scoreSheet(system: IndicatorSystem): SheetPlan {
     highlights: highlights(groups, scores),
     print: printPlan(system, SHEET.scores, "landscape"),
   };
+}
+
+/** Whose the parts of the table are. */
+function origin({ document }: IndicatorSystem): string {
+  return document
+    ? `指标和分值由${document.number}规定，得分按牵头部门确定的计分办法计算`
+    : "得分按指标体系表的计分办法计算";
 }
 
 function scoreTables(system: IndicatorSystem): [ColumnTable<SummaryRow>, ColumnTable<ScoreRow>] {

@@ -5,7 +5,10 @@ import { formulaInWords, valueFormula } from "../componentFormula";
 import { SYSTEM_COLUMN } from "../tableNames";
 import type { ComponentRow } from "./componentRow";
 import { earnedFormula } from "./earnedFormula";
+import { standingFormula } from "./standing";
 import { methodInWords } from "./methodInWords";
+
+const LONGEST_BASIS = 200;
 
 const formula = { kind: "formula", live: true } as const;
 
@@ -73,6 +76,25 @@ export const SYSTEM_COLUMNS: readonly Column<ComponentRow>[] = [
     },
   },
   {
+    key: SYSTEM_COLUMN.basis,
+    later: true,
+    width: 16,
+    format: "closed",
+    entered: {
+      where: ({ method }) => method.goalposts,
+      format: "entryText",
+      validation: () => BASIS,
+    },
+  },
+  {
+    key: SYSTEM_COLUMN.standing,
+    later: true,
+    width: 10,
+    format: "center",
+    cell: standingFormula,
+    covered: formula,
+  },
+  {
     key: SYSTEM_COLUMN.value,
     width: 12,
     format: "twoDecimals",
@@ -93,6 +115,13 @@ export const SYSTEM_COLUMNS: readonly Column<ComponentRow>[] = [
     cell: ({ indicator }) => indicator.lead.join("、"),
   },
 ];
+
+const BASIS: CellValidation = {
+  rule: { kind: "text", longest: LONGEST_BASIS },
+  title: "参数依据",
+  prompt: "确定这两个数值的文件、会议或测算依据。示例参数改为正式参数的，请修改数值，或在此写明依据。",
+  error: `不超过 ${LONGEST_BASIS} 个字。`,
+};
 
 function goalpostValidation({ component: { unit } }: ComponentRow): CellValidation {
   return {

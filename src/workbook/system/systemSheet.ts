@@ -1,3 +1,4 @@
+import { countExamples } from "../../system/parameters";
 import type { IndicatorSystem } from "../../system/schema";
 import {
   columnIn,
@@ -11,16 +12,19 @@ import {
 import { rowMark } from "../marks";
 import { cellAddress } from "../plan/address";
 import { heading, HEADING_HEIGHTS } from "../plan/heading";
-import type { SheetPlan } from "../plan/plan";
+import type { Area, SheetPlan } from "../plan/plan";
 import { printPlan } from "../plan/print";
 import { rowHeights } from "../plan/rowHeight";
 import { SHEET } from "../sheetNames";
 import { SYSTEM_COLUMN, TABLE } from "../tableNames";
 import { type ComponentRow, componentRows } from "./componentRow";
+import { EXAMPLE, warned } from "./standing";
 import { SYSTEM_COLUMNS } from "./systemColumns";
 
 const HINT = "不允许值得保底分，满意值得满分；两者都填写后才能计分。计算值与得分系数随填报数据自动更新。";
 const ROUNDED = "各分项数值按所示小数位四舍五入后计分。";
+/** Darker than an entry: it waits for somebody to decide. */
+const EXAMPLE_LOOK = { fill: "#FCE4D6", color: "#833C0B" } as const;
 const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
 
@@ -37,8 +41,7 @@ export function componentCell(no: number, key: string): { row: number; column: n
 export function systemSheet(system: IndicatorSystem): SheetPlan {
   const table = systemTable(system);
   const [block, widths] = [tableBlock(table), widthsOf(SYSTEM_COLUMNS)];
-  const hint = system.options.componentRounding === "declared" ? HINT + ROUNDED : HINT;
-  const head = heading(`${system.title}评分标准`, hint, widths);
+  const head = heading(`${system.title}评分标准`, warned(system, standings(system), hintOf(system)), widths);
   return {
     name: SHEET.system,
     tabColor: "#7030A0",
@@ -49,15 +52,40 @@ export function systemSheet(system: IndicatorSystem): SheetPlan {
     columnWidths: widths,
     rowHeights: {
       ...HEADING_HEIGHTS,
+      1: HEADING_HEIGHTS[1]! * 2,
       [HEADER_ROW]: 30,
       ...rowHeights(FIRST_ROW, block.rows.slice(1), widths),
     },
     validations: tableValidations(table),
-    highlights: marks(table.rows.length),
+    highlights: [...marks(table.rows.length), ...exampleMarks(system)],
     frozenRows: FIRST_ROW,
     print: printPlan(system, SHEET.system, "landscape", HEADER_ROW),
     locked: true,
   };
+}
+
+/** How to fill the sheet, and whose the parts of it are. */
+function hintOf({ options, document }: IndicatorSystem): string {
+  const rounded = options.componentRounding === "declared" ? ROUNDED : "";
+  const origin = document
+    ? `指标名称、分值、牵头单位和数据来源由${document.number}规定，分项、占比、计算公式、计分方法和评分参数由牵头部门确定。`
+    : "";
+  return HINT + rounded + origin;
+}
+
+/** Where 参数状态 is planned. */
+export function standings(system: IndicatorSystem): Area {
+  const column = columnIn(SYSTEM_COLUMNS, SYSTEM_COLUMN.standing);
+  return { row: FIRST_ROW, column, rows: componentRows(system).length, columns: 1 };
+}
+
+/** Goalposts that are still those of an example. */
+function exampleMarks(system: IndicatorSystem): NonNullable<SheetPlan["highlights"]> {
+  if (countExamples(system) === 0) return [];
+  const { row, column, rows } = standings(system);
+  const low = columnIn(SYSTEM_COLUMNS, SYSTEM_COLUMN.low);
+  const area = { row, column: low, rows, columns: columnIn(SYSTEM_COLUMNS, SYSTEM_COLUMN.high) - low + 1 };
+  return [{ area, when: `=$${cellAddress(row, column)}="${EXAMPLE}"`, ...EXAMPLE_LOOK }];
 }
 
 /** Goalposts and floors that are in the list of findings. */

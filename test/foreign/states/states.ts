@@ -12,6 +12,9 @@ import { saveWorkbook } from "../../../src/emulator/file/save";
 import { startExcel } from "../../emulator/startExcel";
 import { demoEntries } from "../../fixtures/demoEntries";
 
+/** The demonstration has the goalposts of an example. */
+const EXAMPLE = { allowExample: true } as const;
+
 const NOON = new Date("2020-01-20T12:00:00Z");
 const system = shippedSystem({ example: true });
 
@@ -32,8 +35,8 @@ const STATES: readonly State[] = [
   { name: "checked", from: "filled", make: () => validateEntries({ report: true }, NOON) },
   { name: "scored", from: "filled", make: () => scoreWorkbook("values", NOON) },
   { name: "scored in formulas", from: "filled", make: () => scoreWorkbook("formulas", NOON) },
-  { name: "published", from: "scored", make: () => publishScores(NOON) },
-  { name: "published from formulas", from: "scored in formulas", make: () => publishScores(NOON) },
+  { name: "published", from: "scored", make: () => publishScores(NOON, EXAMPLE) },
+  { name: "published from formulas", from: "scored in formulas", make: () => publishScores(NOON, EXAMPLE) },
   { name: "withdrawn", from: "published from formulas", make: () => withdrawPublication(NOON) },
   { name: "repaired", from: "filled", make: damagedAndRepaired },
   {

@@ -55,7 +55,11 @@ export const help: SameSentences<typeof zh> = {
     does: "lists the runs, or compares two of them",
     compare: "the numbers of two runs, as listed, as in 1,2",
   },
-  publish: "publishes the scores: as values, with 计分表 protected and a stamp at its foot",
+  publish: {
+    does: "publishes the scores: as values, with 计分表 protected and a stamp at its foot",
+    allowExample:
+      "also publishes scores made with example goalposts (a demonstration, and printed as one); default: no",
+  },
   withdraw: "withdraws the publication, so that scores can be made anew",
   verify: {
     does: "tells whether the workbook is as it was published, or which cells differ",

@@ -44,6 +44,10 @@ export const scores: SameSentences<typeof zh> = {
     "Data were changed after scoring ({{place}}), and nothing was published; score again, then publish",
   scoreOverwritten:
     "“{{sheet}}” {{cell}} is now {{found}} and must be {{expected}} by the entries; nothing was published; score again, then publish",
+  exampleParameters:
+    "{{count}} components still have goalposts of an example, which no official score may be made from, and nothing was published; enter official ones on the sheet 指标体系 (or what they are based on), score again, then publish. A demonstration can be published with the examples when that is asked for",
+  exampleParameters_one:
+    "1 component still has goalposts of an example, which no official score may be made from, and nothing was published; enter official ones on the sheet 指标体系 (or what they are based on), score again, then publish. A demonstration can be published with the examples when that is asked for",
   mandatoryLeft:
     "{{count}} findings must still be mended ({{first}}), and nothing was published; validate, mend them and score again, then publish",
   mandatoryLeft_one:

@@ -49,7 +49,10 @@ export const help = {
     gains: "另列出各分项再提高 1% 能增加的分数",
   },
   history: { does: "历次计分，或比较其中两次", compare: "比较哪两次，如 1,2" },
-  publish: "发布得分：固定为数值，计分表加保护，页脚印上校验码",
+  publish: {
+    does: "发布得分：固定为数值，计分表加保护，页脚印上校验码",
+    allowExample: "仍有示例参数的也发布（只作演示，页脚注明）；缺省不发布",
+  },
   withdraw: "撤销发布，以便重新计分",
   verify: { does: "核对工作簿与发布时是否一致，不一致的列出单元格", stamp: "另与印在纸上的校验码比较" },
   schema: "指标体系文件的 JSON Schema",

@@ -23,6 +23,8 @@ export const scores = {
   changedSinceRun: "数据在计分之后又有变化（{{place}}），没有发布；请重新计分后再发布",
   scoreOverwritten:
     "“{{sheet}}”{{cell}} 现为 {{found}}，按填报数据计算应为 {{expected}}，没有发布；请重新计分后再发布",
+  exampleParameters:
+    "有 {{count}} 个分项仍用示例参数，不能作为正式评分依据，没有发布；请在“指标体系”表改为正式的不允许值和满意值（或写明参数依据），重新计分后再发布。只作演示的，可选择按示例参数发布",
   mandatoryLeft: "还有 {{count}} 个必须改正的问题（{{first}}），没有发布；请校验、改正并重新计分后再发布",
   indicatorsOpen:
     "综合得分不完整，{{count}} 个指标没有得分（{{names}}等），没有发布；请补齐数据和评分参数，重新计分后再发布",

@@ -45,7 +45,7 @@ export const SYSTEM_COLUMNS: readonly Column<ComponentRow>[] = [
   },
   {
     key: SYSTEM_COLUMN.method,
-    width: 18,
+    width: 24,
     format: "center",
     cell: methodInWords,
   },

@@ -1,4 +1,5 @@
 import { putBack, writingChanges } from "../../excel/cells/changes";
+import { READING_SUMMARY, type SummaryCell } from "../../excel/list/readSummary";
 import { READING_AUTHOR, readingHistoryPlace } from "../../excel/read/history";
 import { type OwnInventory, READING_INVENTORY, READING_SHEETS } from "../../excel/read/inventory";
 import { readContents } from "../../excel/read/readWorkbook";
@@ -41,7 +42,7 @@ import { TABLE } from "../../workbook/tableNames";
 import type { Job, Plan, Task } from "../job";
 import { assertUnpublished } from "../publication/published";
 import { gainsOf, scoresOf } from "../scoresOf";
-import { changedFooters, READING_FOOTER } from "./warnings";
+import { changedFooters, READING_FOOTER, summaryChanges } from "./saidElsewhere";
 import { columnsOfScores, isScoreSheetGone, type ScoreMode } from "./scoreChanges";
 
 export interface ScoreInput {
@@ -74,6 +75,8 @@ interface Found {
   readonly author: string;
   /** with the parameters that stand on the sheet */
   readonly parameterised: IndicatorSystem;
+  /** what 校验结果 says of the newest check */
+  readonly summary: SummaryCell | undefined;
   /** footers that say of parameters what is no longer true */
   readonly footers: Footers;
 }
@@ -91,8 +94,8 @@ export const score: Job<ScoreInput, RunRecord, OwnInventory, Found, Scored> = {
   },
   plan: planScores,
   sheetOf: ({ changes }) => changes[0]?.sheet,
-  settle: async (requests, { changes, makes }) => {
-    if (!(await putBack(requests, changes))) return { became: "waiting" };
+  settle: async (requests, { changes, noted = [], makes }) => {
+    if (!(await putBack(requests, [...changes, ...noted]))) return { became: "waiting" };
     const last = makes === undefined ? NOTHING : await deletionOf(requests, [makes]);
     return { became: "taken back", last };
   },
@@ -108,6 +111,7 @@ async function readForScores(requests: Requests, inventory: OwnInventory): Promi
       history: readingHistoryPlace(),
       author: READING_AUTHOR,
       footer: READING_FOOTER,
+      summary: READING_SUMMARY,
     }),
   );
   const submission = readSubmission(inventory.system, await readContents(along, inventory));
@@ -131,18 +135,24 @@ function planScores(
   const columns = columnsOfScores(system, card, mode, tables, unseenEntries(submission));
   const history = historyLine(found, card, findings, now);
   const changes = [...columns, ...history];
+  const noted = summaryChanges(found.summary, findings, now);
   // the same scores from the same inputs: nothing is to be written, and nothing to be taken back
   const last = lastRun(journal);
   const isSame = last.state === "done" && last.record && sameInputs(last.record.inputs, inputs);
   let refused: readonly Setting[] = [];
   return {
-    record: !sheet && isSame && columns.every(isDone) ? undefined : { changes, inputs, makes: sheet?.name },
+    record:
+      !sheet && isSame && columns.every(isDone) ? undefined : { changes, noted, inputs, makes: sheet?.name },
     write: async (requests) => {
       const made = sheet && (await makeSheet(requests, sheet, fontsOf(system)));
       refused = made?.refused ?? [];
       // shown at once also in manual calculation mode
       const calculation = hasFormulas(changes) ? CALCULATION : NOTHING;
-      return allWritten([made?.protecting ?? NOTHING, writingChanges(changes, "after"), calculation]);
+      return allWritten([
+        made?.protecting ?? NOTHING,
+        writingChanges([...changes, ...noted], "after"),
+        calculation,
+      ]);
     },
     provesFirst: hasFormulas(changes),
     close: () => closing(history, sheet),

@@ -79,9 +79,24 @@ export function mendedIds({ findings, before = [] }: CheckedFindings): string[] 
 
 export const NOT_CHECKED = "尚未校验";
 
+/** The line of a workbook that was scored and never checked. */
+export const SCORED_SINCE = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d 计分时/;
+
+const CHECKED = /^(校验通过：|发现 \d+ 个问题：)/;
+
 /** Whether a cell holds the line below the title. */
 export function isSummary(cell: unknown): boolean {
-  return typeof cell === "string" && (cell === NOT_CHECKED || /^(校验通过：|发现 \d+ 个问题：)/.test(cell));
+  return typeof cell === "string" && (cell === NOT_CHECKED || CHECKED.test(cell) || SCORED_SINCE.test(cell));
+}
+
+/** How many findings there are of each kind. */
+export function findingCounts(findings: readonly Finding[]): string {
+  if (findings.length === 0) return "校验通过：没有发现问题";
+  const mandatory = findings.filter((each) => each.severity === "mandatory").length;
+  const explained = findings.filter((finding) => !isOpen(finding)).length;
+  const advisory = findings.length - mandatory - explained;
+  const settled = explained > 0 ? `，已说明 ${explained} 个` : "";
+  return `发现 ${findings.length} 个问题：必须改正 ${mandatory} 个，需要核实 ${advisory} 个${settled}`;
 }
 
 /**
@@ -93,14 +108,7 @@ export function findingSummary(checked: CheckedFindings, rows: readonly FindingR
   const { findings } = checked;
   const kept = rows.filter(({ only }) => only?.[FINDING_COLUMN.state] === GONE).length;
   const noted = kept > 0 ? `；另有 ${kept} 行已消除，因有备注保留` : "";
-  const [mended, mandatory] = [
-    mendedIds(checked).length,
-    findings.filter((each) => each.severity === "mandatory").length,
-  ];
-  const explained = findings.filter((finding) => !isOpen(finding)).length;
-  const advisory = findings.length - mandatory - explained;
+  const mended = mendedIds(checked).length;
   const since = mended > 0 ? `；上次发现的问题中已有 ${mended} 个不再出现` : "";
-  if (findings.length === 0) return `校验通过：没有发现问题${since}${noted}`;
-  const settled = explained > 0 ? `，已说明 ${explained} 个` : "";
-  return `发现 ${findings.length} 个问题：必须改正 ${mandatory} 个，需要核实 ${advisory} 个${settled}${since}${noted}`;
+  return findingCounts(findings) + since + noted;
 }

@@ -6,6 +6,8 @@ import type { ColumnChange } from "../journal/stored";
 /** What a scoring run has written, so that it can be taken back, and what it was made from. */
 export interface RunRecord extends Begun {
   readonly changes: readonly ColumnChange[];
+  /** what is said elsewhere of the run: put back with it where it still stands, and never in its way */
+  readonly noted?: readonly ColumnChange[];
   readonly inputs: Inputs;
   /** the name of 计分表 where the run makes that sheet: it is deleted when the run is taken back before it is done */
   readonly makes?: string | undefined;

@@ -1,8 +1,13 @@
 import { type Footers, readingFooters } from "../../excel/sheets/footers";
+import type { SummaryCell } from "../../excel/list/readSummary";
 import type { Requests } from "../../excel/request/requests";
 import { countExamples } from "../../system/parameters";
 import type { IndicatorSystem } from "../../system/schema";
+import type { Finding } from "../../validation/finding";
+import { lineSince } from "../../workbook/findings/scoredSince";
+import type { ColumnChange } from "../../workbook/journal/stored";
 import { isWarning, warnedFooter } from "../../workbook/plan/noBasis";
+import { shownTime } from "../../workbook/shownTime";
 import { SHEET } from "../../workbook/sheetNames";
 import { workbookPlan } from "../../workbook/workbookPlan";
 
@@ -48,3 +53,15 @@ function withoutExamples(system: IndicatorSystem): IndicatorSystem {
 
 /** Reads the footer of 计分表. */
 export const READING_FOOTER = readingFooters([SHEET.scores]).map((footers) => footers.get(SHEET.scores));
+
+/** What 校验结果 says, where the run has found something else. */
+export function summaryChanges(
+  summary: SummaryCell | undefined,
+  findings: readonly Finding[],
+  now: Date,
+): ColumnChange[] {
+  const line = summary && lineSince(summary.line, findings, shownTime(now));
+  if (line === undefined) return [];
+  const { line: before, ...place } = summary!;
+  return [{ ...place, before: [before], after: [line] }];
+}

@@ -67,7 +67,7 @@ describe("generating a workbook", () => {
     expect(host.traffic.syncs).toBeLessThanOrEqual(3 + Math.ceil(host.traffic.bytes / 1_000_000));
     expect(errorsIn(host)).toEqual([]);
     const official = host.workbook.sheet("任务分解表")!;
-    expect(system.indicators.map((_, i) => official.cell(2 + i, 2)!.value)).toEqual(
+    expect(system.indicators.map((_, i) => official.cell(3 + i, 2)!.value)).toEqual(
       system.indicators.map(({ name }) => name),
     );
   });

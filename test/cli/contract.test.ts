@@ -177,7 +177,7 @@ describe("the command line", () => {
       await runCli("generate", "--out", path, "--overwrite", ...options);
       const { workbook } = await openWorkbook(new Uint8Array(readFileSync(path)));
       const sheet = workbook.sheet("任务分解表")!;
-      return [0, 1, 2].map((row) => sheet.cell(row, 0)!.style?.font?.name);
+      return [1, 2, 3].map((row) => sheet.cell(row, 0)!.style?.font?.name);
     };
     expect(await fontsOf()).toEqual(["宋体", "黑体", "仿宋"]);
     expect(await fontsOf("--fonts", "official")).toEqual(["方正小标宋简体", "黑体", "仿宋_GB2312"]);

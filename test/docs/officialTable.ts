@@ -30,7 +30,9 @@ export async function sheetRows(): Promise<OfficialRow[]> {
   const sheet = host.calculated().sheet("任务分解表")!;
   const rows = system.indicators.length + system.constraints.length;
   return Array.from({ length: rows }, (_, i) =>
-    Array.from({ length: COLUMNS }, (_, column) => String(sheet.cell(2 + i, column)?.value ?? "")),
+    Array.from({ length: COLUMNS }, (_, column) =>
+      String(sheet.cell(3 + i, column)?.value ?? "").replace(/\s/g, ""),
+    ),
   );
 }
 

@@ -81,7 +81,7 @@ describe("what the saved file really holds, held against the plan", () => {
     expect(own.sort()).toEqual(plan.names.map(({ name }) => name).sort());
     const titles = names.filter(({ name }) => name === "_xlnm.Print_Titles");
     expect(titles).toHaveLength(plan.sheets.filter(({ print }) => print?.titleRows).length);
-    expect(titles.map((title) => title["#text"])).toContain("'任务分解表'!$2:$2");
+    expect(titles.map((title) => title["#text"])).toContain("'任务分解表'!$3:$3");
     expect(names.find(({ name }) => name === "q_gdp_1")!["#text"]).toBe("'填报-县统计局'!$G$7");
   });
 

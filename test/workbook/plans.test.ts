@@ -11,35 +11,46 @@ import { sheetNameFault } from "../../src/emulator/model/workbook";
 import { isValidName } from "../../src/emulator/model/name";
 import { typedValue } from "../../src/emulator/model/typed";
 
+import type { SheetPlan } from "../../src/workbook/plan/plan";
+
 const system = loadSystem(shippedDocument);
+
+function mergesOf({ merges = [] }: SheetPlan): number[][] {
+  return merges.map(({ row, column, rows, columns }) => [row, column, rows, columns]);
+}
 
 describe("任务分解表", () => {
   const sheet = officialSheet(system);
   const [header, ...rows] = sheet.blocks[1]!.rows;
 
   it("has the title and the six columns of the document", () => {
-    expect(sheet.blocks[0]!.rows).toEqual([["县域经济高质量发展综合评价指标体系任务分解表"]]);
+    expect(sheet.blocks[0]!.rows).toEqual([["附件"], ["县域经济高质量发展综合评价指标体系任务分解表"]]);
     expect(header).toEqual(["序号", "指标属性", "指标名称", "指标分值", "牵头单位", "数据来源"]);
   });
 
   it("has 25 rows in order, the group said once and merged, 约束条件 merged in the points column", () => {
     expect(rows.map(([no]) => no)).toEqual(Array.from({ length: 25 }, (_, i) => i + 1));
     expect(rows.map(([, group]) => group).filter(Boolean)).toEqual([
-      "共性指标（13项）",
-      "特色指标（6项）",
-      "工作指标（1项）",
-      "约束条件（5项）",
+      "共性指标\n（13项）",
+      "特色指标\n（6项）",
+      "工作指标\n（1项）",
+      "约束条件\n（5项）",
     ]);
-    const merges = sheet.merges!.map(({ row, column, rows: height }) => [row, column, height]);
-    expect(merges).toEqual(
-      expect.arrayContaining([
-        [2, 1, 13],
-        [15, 1, 6],
-        [22, 1, 5],
-        [22, 3, 5],
-      ]),
-    );
-    expect(rows.slice(20).map(([, , , points]) => points)).toEqual(["约束条件", null, null, null, null]);
+    expect(mergesOf(sheet)).toEqual([
+      [1, 0, 1, 6],
+      [3, 1, 13, 1],
+      [16, 1, 6, 1],
+      [23, 1, 5, 1],
+      [23, 3, 5, 1],
+      // the lead unit of a constraint has the room of a source of data, which it does not have
+      ...[23, 24, 25, 26, 27].map((row) => [row, 4, 1, 2]),
+    ]);
+    expect(rows.slice(20).map(([, , , points]) => points)).toEqual(["约束\n条件", null, null, null, null]);
+  });
+
+  it("begins with its title where no document stands behind it", () => {
+    const { document: _, ...own } = system;
+    expect(officialSheet(own).blocks[0]!.rows).toEqual([["县域经济高质量发展综合评价指标体系任务分解表"]]);
   });
 
   it("has no sum row", () => {

@@ -30,7 +30,7 @@ interface Format {
   readonly entry?: boolean;
 }
 
-/** Sizes of official documents: 小二 18, 小四 12; 11 where a sheet holds much. */
+/** Sizes of official documents: 二号 22, 小二 18, 三号 16, 小四 12, 五号 10.5; 11 where a sheet holds much. */
 const BODY = { font: "body", size: 11, vertical: "Center" } as const;
 const HEAD = {
   font: "head",
@@ -45,6 +45,16 @@ const ENTRY = { fill: "#FFF8E1", entry: true } as const;
 /** Formats of whole areas, and beneath them those that only add to `cell`, which a table's body has first. */
 const FORMATS = {
   title: { font: "title", size: 18, bold: true, horizontal: "Center", vertical: "Center", wrap: true },
+  /** 二号, and 三号 for the word above it */
+  officialTitle: {
+    font: "title",
+    size: 22,
+    bold: true,
+    horizontal: "Center",
+    vertical: "Center",
+    wrap: true,
+  },
+  annex: { font: "head", size: 16, horizontal: "Left", vertical: "Center" },
   subtitle: { ...BODY, horizontal: "Center", color: "#595959", wrap: true },
   head: { ...HEAD, fill: "#DDEBF7" },
   plainHead: { ...HEAD, size: 12 },
@@ -55,7 +65,7 @@ const FORMATS = {
   entryDate: { ...BODY, ...ENTRY, horizontal: "Left", border: true, numberFormat: "yyyy-mm-dd" },
   cell: { ...BODY, wrap: true, border: true },
   /** a cell of the official table */
-  officialCell: { ...BODY, size: 12, horizontal: "Center", wrap: true, border: true },
+  officialCell: { ...BODY, size: 10.5, horizontal: "Center", wrap: true, border: true },
   link: { color: "#0563C1" },
   left: { horizontal: "Left" },
   center: { horizontal: "Center" },

@@ -22,10 +22,15 @@ const POINTS_PER_CHARACTER = 7 * 0.75;
  * @returns points
  */
 export function rowHeight(cells: readonly Content[], widths: readonly number[], size = SIZE): number {
+  return heightOfLines(linesOfRow(cells, widths, size), size);
+}
+
+/** How many lines the longest text of a row takes. */
+export function linesOfRow(cells: readonly Content[], widths: readonly number[], size: number): number {
   const lines = cells.map((cell, column) =>
     typeof cell === "string" && widths[column] ? linesOf(cell, widths[column], size) : 1,
   );
-  return heightOfLines(Math.max(1, ...lines), size);
+  return Math.max(1, ...lines);
 }
 
 /** The height of a row with so many lines of text, in points. */

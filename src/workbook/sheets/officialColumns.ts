@@ -26,7 +26,7 @@ export const OFFICIAL_COLUMN = {
   source: "数据来源",
 } as const;
 
-const CONSTRAINT_TEXT = "约束条件";
+const CONSTRAINT_TEXT = "约束\n条件";
 
 /**
  * The columns of 任务分解表; in all as wide as the type area of an official document, 156 mm, so that nothing is printed
@@ -37,17 +37,17 @@ export const OFFICIAL_COLUMNS: readonly OfficialColumn[] = [
   {
     key: OFFICIAL_COLUMN.group,
     width: 9,
-    cell: ({ group }) => (group ? `${group.name}（${group.count}项）` : null),
+    cell: ({ group }) => (group ? `${group.name}\n（${group.count}项）` : null),
     merged: ({ group }) => group?.count,
   },
-  { key: OFFICIAL_COLUMN.name, width: 33, format: "left", cell: ({ of }) => of.name },
+  { key: OFFICIAL_COLUMN.name, width: 32, format: "left", cell: ({ of }) => of.name },
   {
     key: OFFICIAL_COLUMN.points,
     width: 5,
     cell: ({ of, constraints }) => ("points" in of ? of.points : constraints ? CONSTRAINT_TEXT : null),
     merged: ({ constraints }) => constraints,
   },
-  { key: OFFICIAL_COLUMN.lead, width: 15, cell: ({ of }) => of.lead.join("、") },
+  { key: OFFICIAL_COLUMN.lead, width: 16, cell: ({ of }) => of.lead.join("、") },
   { key: OFFICIAL_COLUMN.source, width: 14, cell: ({ of }) => ("points" in of ? of.source || null : null) },
 ];
 

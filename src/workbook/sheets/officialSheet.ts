@@ -1,67 +1,78 @@
 import type { IndicatorSystem } from "../../system/schema";
-import { type ColumnTable, tableBlock, widthsOf } from "../columns/columnTable";
+import { type ColumnTable, columnIn, tableBlock, widthsOf } from "../columns/columnTable";
 import type { Area, Content, SheetPlan } from "../plan/plan";
 import { OFFICIAL_MARGINS, printPlan } from "../plan/print";
-import { heightOfLines, rowHeight } from "../plan/rowHeight";
+import { linesOfRow } from "../plan/rowHeight";
 import { SHEET } from "../sheetNames";
-import { OFFICIAL_COLUMNS, type OfficialRow, officialTable } from "./officialColumns";
+import { OFFICIAL_COLUMN, OFFICIAL_COLUMNS, type OfficialRow, officialTable } from "./officialColumns";
 
-const SIZE = 12;
-const HEADER_ROW = 1;
-const FIRST_ROW = HEADER_ROW + 1;
+/** 五号, of which two lines fit into a row. */
+const SIZE = 10.5;
+const HEIGHT = { annex: 24, title: 42, header: 36, row: 28, line: 14 } as const;
 
 /** The official task-decomposition table to the letter: six columns, merged group cells, the document's order. */
 export function officialSheet(system: IndicatorSystem): SheetPlan {
+  const header = system.document ? 2 : 1;
   const table: ColumnTable<OfficialRow> = {
     columns: OFFICIAL_COLUMNS,
     rows: officialTable(system),
-    header: HEADER_ROW,
+    header,
   };
-  const block = tableBlock(table);
   const columns = OFFICIAL_COLUMNS.length;
-  const title: Area = { row: 0, column: 0, rows: 1, columns };
-  const body: Area = { row: FIRST_ROW, column: 0, rows: table.rows.length, columns };
+  const line = (row: number): Area => ({ row, column: 0, rows: 1, columns });
+  const body: Area = { ...line(header + 1), rows: table.rows.length };
+  const title = [`${system.title}任务分解表`];
   return {
     name: SHEET.official,
     tabColor: "#C00000",
-    blocks: [{ row: 0, column: 0, rows: [[`${system.title}任务分解表`]] }, block],
+    blocks: [{ row: 0, column: 0, rows: system.document ? [["附件"], title] : [title] }, tableBlock(table)],
     tables: [],
-    merges: [title, ...merges(table.rows)],
+    merges: [line(header - 1), ...merges(table)],
     formats: [
-      { area: title, format: "title" },
-      { area: { ...title, row: HEADER_ROW }, format: "plainHead" },
+      ...(system.document ? [{ area: line(0), format: "annex" as const }] : []),
+      { area: line(header - 1), format: "officialTitle" },
+      { area: line(header), format: "plainHead" },
       { area: body, format: "officialCell" },
       ...OFFICIAL_COLUMNS.flatMap(({ format }, column) =>
         format ? [{ area: { ...body, column, columns: 1 }, format }] : [],
       ),
     ],
     columnWidths: widthsOf(OFFICIAL_COLUMNS),
-    rowHeights: { 0: 42, ...heights(block.rows) },
-    frozenRows: FIRST_ROW,
+    rowHeights: Object.fromEntries(rowHeightsOf(table).entries()),
+    frozenRows: header + 1,
     print: {
-      ...printPlan(system, system.document?.number, "portrait", HEADER_ROW),
+      ...printPlan(system, system.document?.number, "portrait", header),
       margins: OFFICIAL_MARGINS,
     },
     locked: true,
   };
 }
 
-/** Merges of cells that stand for several rows. */
-function merges(rows: readonly OfficialRow[]): Area[] {
-  return OFFICIAL_COLUMNS.flatMap(({ merged }, column) =>
+/** Merges of cells that stand for several rows, and of the unit of a constraint, which has no source of data. */
+function merges({ rows, header }: ColumnTable<OfficialRow>): Area[] {
+  const below = OFFICIAL_COLUMNS.flatMap(({ merged }, column) =>
     rows.flatMap((row, i): Area[] => {
       const count = merged?.(row) ?? 1;
-      return count > 1 ? [{ row: FIRST_ROW + i, column, rows: count, columns: 1 }] : [];
+      return count > 1 ? [{ row: header + 1 + i, column, rows: count, columns: 1 }] : [];
     }),
   );
+  const column = columnIn(OFFICIAL_COLUMNS, OFFICIAL_COLUMN.lead);
+  const beside = rows.flatMap(({ of }, i): Area[] =>
+    "points" in of
+      ? []
+      : [{ row: header + 1 + i, column, rows: 1, columns: OFFICIAL_COLUMNS.length - column }],
+  );
+  return [...below, ...beside];
 }
 
-/** Two lines for every row, more where a text needs them; merged cells have the room of all their rows. */
-function heights(rows: readonly (readonly Content[])[]): Readonly<Record<number, number>> {
+/** Room for two lines in every row, and for more where a text needs them; merged cells have that of all their rows. */
+function rowHeightsOf(table: ColumnTable<OfficialRow>): number[] {
   const widths = widthsOf(OFFICIAL_COLUMNS);
-  const found = rows.map((cells) => {
-    const alone = cells.map((cell, column) => (OFFICIAL_COLUMNS[column]!.merged ? null : cell));
-    return Math.max(rowHeight(alone, widths, SIZE), heightOfLines(2, SIZE));
-  });
-  return Object.fromEntries(found.map((height, i) => [HEADER_ROW + i, height]));
+  const body = tableBlock(table)
+    .rows.slice(1)
+    .map((cells) => {
+      const alone = cells.map((cell: Content, column) => (OFFICIAL_COLUMNS[column]!.merged ? null : cell));
+      return Math.max(linesOfRow(alone, widths, SIZE) * HEIGHT.line, HEIGHT.row);
+    });
+  return [...(table.header > 1 ? [HEIGHT.annex] : []), HEIGHT.title, HEIGHT.header, ...body];
 }

@@ -73,7 +73,7 @@ describe("what the pane says of scores and publication", () => {
     await press("发布");
     await confirm("按示例参数发布？", "发布");
     await screen.findByText(/^已发布，校验码/);
-    const { stamp } = ((await publicationState()).publication)!;
+    const { stamp } = (await publicationState()).publication!;
     await screen.findByText(`已发布，校验码 ${stamp}，已印在计分表页脚。`);
     await press("核对");
     await screen.findByText("核对无误：数据、指标体系和得分与发布时一致。");

@@ -3,7 +3,6 @@ import { withdraw } from "../jobs/publication/withdraw";
 import { runJob } from "../jobs/runJob";
 import { READING_INVENTORY } from "../excel/read/inventory";
 import { readingTables } from "../excel/read/tables";
-import { together } from "../excel/request/part";
 import { countExamples } from "../system/parameters";
 import { parameterised } from "../validation/parameterised";
 import { readSubmission } from "../workbook/read/readSubmission";
@@ -53,11 +52,9 @@ export interface PublicationState {
  */
 export function publicationState(): Promise<PublicationState> {
   return inExcel(async (requests) => {
-    const { journal, inventory } = await requests.send(
-      together({ journal: READING_JOURNAL, inventory: READING_INVENTORY }),
-    );
-    const publication = publicationIn(journal).record;
+    const publication = publicationIn(await requests.send(READING_JOURNAL)).record;
     if (publication) return { publication, examples: 0 };
+    const inventory = await requests.send(READING_INVENTORY);
     const tables = await requests.send(readingTables([TABLE.system]));
     const submission = readSubmission(inventory.system, { tables });
     return { publication, examples: countExamples(parameterised(submission)) };

@@ -4,6 +4,7 @@ import type { IndicatorSystem } from "../system/schema";
 import { componentExpression } from "./componentExpression";
 import { type LimitFault, limitFault } from "./excelLimits";
 import type { Expression } from "./expression";
+import { fullConditionOfEntries } from "./fullCondition";
 import { FormulaProblem } from "./problem";
 import { toExcelOrBlank } from "./toExcel";
 
@@ -21,13 +22,36 @@ export function loadSystem(document: unknown): IndicatorSystem {
         const tooMuch = excelFault(componentExpression(system, indicator, component));
         return tooMuch === undefined ? [] : [fault(path, TOO_MUCH[tooMuch])];
       } catch (error) {
-        if (!(error instanceof FormulaProblem)) throw error;
-        return [{ path, message: error.said }];
+        return [faultOf(error, path)];
       }
     }),
   );
+  if (faults.length === 0) faults.push(...conditionFaults(system));
   if (faults.length > 0) throw new SystemProblem(faults);
   return system;
+}
+
+/** Of conditions for the full mark, which read formulas that are known to be sound. */
+function conditionFaults(system: IndicatorSystem): SystemFault[] {
+  return system.indicators.flatMap((indicator, i) =>
+    indicator.components.flatMap((component, j): SystemFault[] => {
+      const path = `indicators[${i}].components[${j}].fullWhen`;
+      try {
+        const condition = fullConditionOfEntries(system, indicator, component);
+        // it stands in a formula twice: whether it can be tested, and what it says
+        const tooMuch =
+          condition && excelFault({ kind: "binary", operator: "+", left: condition, right: condition });
+        return tooMuch === undefined ? [] : [fault(path, TOO_MUCH[tooMuch])];
+      } catch (error) {
+        return [faultOf(error, path)];
+      }
+    }),
+  );
+}
+
+function faultOf(error: unknown, path: string): SystemFault {
+  if (!(error instanceof FormulaProblem)) throw error;
+  return { path, message: error.said };
 }
 
 const TOO_MUCH = {

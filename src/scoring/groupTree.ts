@@ -19,6 +19,14 @@ export function fullMarkOf({ fullMark }: IndicatorSystem, forest: readonly Group
   return fullMark ?? forest.reduce((sum, { weight }) => sum + weight, 0);
 }
 
+/** Whether an indicator's group holds others, in itself or in groups below it. */
+export function hasOthers({ groups, indicators }: IndicatorSystem, { code, group }: Indicator): boolean {
+  const parentOf = new Map(groups.map(({ id, parent }) => [id, parent]));
+  const isWithin = (id: string | undefined): boolean =>
+    id !== undefined && (id === group || isWithin(parentOf.get(id)));
+  return indicators.some((other) => other.code !== code && isWithin(other.group));
+}
+
 /** Every node of a forest, parents before their members. */
 export function flatten(nodes: readonly GroupNode[]): GroupNode[] {
   return nodes.flatMap((node) => [node, ...flatten(node.groups)]);

@@ -35,13 +35,21 @@ function withCells(
   const floor = numberIn(cells!.floor);
   const own = normalisationOf(system, component);
   const normalisation = floorLimits(own.method) && floor !== undefined ? { ...own, floor } : own;
-  const isExample = planned?.example && planned.low === low && planned.high === high && isBlank(cells!.basis);
+  const isExample =
+    planned?.example && planned.low === low && planned.high === high && !isBasis(cells!.basis);
   return { ...rest, goalposts: { low, high, ...(isExample ? { example: true } : {}) }, normalisation };
 }
 
-function isBlank(cell: FoundCell | undefined): boolean {
-  return cell === undefined || cell.kind === "blank";
+/** Whether a cell says what goalposts are based on; the formula of 参数状态 asks the same. */
+function isBasis(cell: FoundCell | undefined): boolean {
+  if (cell?.kind !== "text") return false;
+  // as TRIM and CLEAN do on the sheet
+  const bare = String(cell.value).replace(/[\u3000\u00a0]|\p{Cc}/gu, "");
+  return bare.trim().replace(/ +/g, " ").length >= SHORTEST_BASIS;
 }
+
+/** Characters that a text has at least to name a document, a meeting or a calculation. */
+export const SHORTEST_BASIS = 4;
 
 function numberIn({ kind, value }: FoundCell): number | undefined {
   return kind === "number" ? (value as number) : undefined;

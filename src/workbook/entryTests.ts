@@ -39,8 +39,13 @@ const BLANKS = ["\u3000", "\u00a0"] as const;
 /** Formula text that tests whether an entry is neither a number nor blank; invisible characters count as blank. */
 export function wrongTextTest({ name, lag }: Entry): string {
   const x = quantityName(name, lag);
+  return `IF(ISERROR(${x}),TRUE,${bareText(x)}<>"")`;
+}
+
+/** Formula text of a text without the blanks around it. */
+export function bareText(x: string): string {
   const bare = BLANKS.reduce((text, blank) => `SUBSTITUTE(${text},"${blank}","")`, x);
-  return `IF(ISERROR(${x}),TRUE,TRIM(CLEAN(${bare}))<>"")`;
+  return `TRIM(CLEAN(${bare}))`;
 }
 
 /**

@@ -11,14 +11,20 @@ const NOT_COMPARED = "比较期无任务";
 const IDLE = "无任务";
 
 /** Formula text of a value that says so where there was nothing to do. */
-export function idleOr({ noTask }: Indicator, expression: Expression, value: string): string {
+export function idleOr(indicator: Indicator, expression: Expression, value: string): string {
+  const { noTask } = indicator;
   if (!noTask) return value;
-  const isZero = (name: string): string => `IF(ISNUMBER(${name}),${name}=0,FALSE)`;
-  const compared = comparedLags(noTask.quantity, expression).map((lag) =>
-    isZero(quantityName(noTask.quantity, lag)),
+  const rest = comparedTests(indicator, expression).reduceRight(
+    (other, test) => `IF(${test},"${NOT_COMPARED}",${other})`,
+    value,
   );
-  const rest = compared.reduceRight((other, test) => `IF(${test},"${NOT_COMPARED}",${other})`, value);
   return `IF(${isZero(quantityName(noTask.quantity, 0))},"${NO_TASK}",${rest})`;
+}
+
+/** Formula texts that test whether a period that an expression is compared with had no task. */
+export function comparedTests({ noTask }: Indicator, expression: Expression): string[] {
+  if (!noTask) return [];
+  return comparedLags(noTask.quantity, expression).map((lag) => isZero(quantityName(noTask.quantity, lag)));
 }
 
 /** Whether a component can be without a value since a period that it is compared with had no task. */
@@ -26,11 +32,20 @@ export function isCompared({ noTask }: Indicator, expression: Expression): boole
   return noTask !== undefined && comparedLags(noTask.quantity, expression).length > 0;
 }
 
+function isZero(name: string): string {
+  return `IF(ISNUMBER(${name}),${name}=0,FALSE)`;
+}
+
 function comparedLags(quantity: string, expression: Expression): number[] {
   return referencesOf(expression).flatMap(({ name, lag }) => (name === quantity && lag > 0 ? [lag] : []));
 }
 
-/** Formula text that tests whether a cell says that there was nothing to do. */
+/** Formula text that tests whether a cell says that there is nothing to do in this period. */
+export function noTaskTest(cell: string): string {
+  return `${cell}="${NO_TASK}"`;
+}
+
+/** Formula text that tests whether a cell says that there was nothing to do, now or in a period that is compared with. */
 export function idleTest(cell: string): string {
   return `RIGHT(${cell},${IDLE.length})="${IDLE}"`;
 }

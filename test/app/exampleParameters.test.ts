@@ -64,9 +64,29 @@ describe("goalposts of the preset", () => {
 
   it("are no examples any more once somebody writes down what they are based on; blanks are no basis", async () => {
     put(host, "指标体系", "M4", "省考核办法");
-    put(host, "指标体系", "M5", " ");
-    expect([valueOf(host, "指标体系", "N4"), valueOf(host, "指标体系", "N5")]).toEqual(["", "示例参数"]);
+    ["\u3000\u3000\u3000\u3000", " ", "-", 2020, "待定", "省 考"].forEach((blank, i) =>
+      put(host, "指标体系", `M${5 + i}`, blank),
+    );
+    expect(standings().slice(0, 2)).toEqual(["", "示例参数"]);
+    expect([5, 6, 7, 8, 9, 10].map((row) => valueOf(host, "指标体系", `N${row}`))).toEqual(
+      Array.from({ length: 6 }, () => "示例参数"),
+    );
     expect((await scoreWorkbook("values", NOON)).examples).toBe(31);
+  });
+
+  it("leave no footer of another sheet behind where 计分表 was deleted and is made again", async () => {
+    decideAll();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("计分表").delete();
+      await context.sync();
+    });
+    await scoreWorkbook("values", NOON);
+    expect((await warnedSheets()).warned).toEqual([]);
+    expect(heading("计分表").startsWith("2019年度")).toBe(true);
+    put(host, "指标体系", "M4", null);
+    await scoreWorkbook("values", NOON);
+    expect((await warnedSheets()).others).toEqual([]);
+    expect(heading("计分表").startsWith(NO_BASIS)).toBe(true);
   });
 
   it("leave no warning when all are decided on: at once above the tables, and at the foot with the next scoring", async () => {
@@ -110,8 +130,10 @@ describe("publishing with examples", () => {
 
   it("is done when it is asked for, and printed as what it is", async () => {
     await scoreWorkbook("values", NOON);
-    await publishScores(NOON, { allowExample: true });
+    const { stamp } = await publishScores(NOON, { allowExample: true });
     expect((await warnedSheets()).others).toEqual([]);
+    const footer = host.workbook.sheet("计分表")!.headerFooter.oddFooter;
+    expect(footer).toContain(`&C校验码 ${stamp}　发布于 2020-01-20　${NO_BASIS}`);
     // a basis that comes later does not make official what was published before
     decideAll();
     expect(heading("计分表").startsWith(NO_BASIS)).toBe(true);

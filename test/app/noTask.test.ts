@@ -91,8 +91,10 @@ function cellOf(host: ExcelHost, quantity: string): string {
   throw new Error(`no ${quantity}`);
 }
 
+let host: ExcelHost;
+
 const score = async (system: IndicatorSystem, entries: Entries) => {
-  await filled(system, entries);
+  host = await filled(system, entries);
   return (await scoreWorkbook("values", DATE)).card;
 };
 
@@ -131,6 +133,58 @@ describe("an indicator without a task", () => {
     const one = await score(system, { ...SOUND, planted: 0, task: 0 });
     expect(one.groups[0]).toMatchObject({ score: null, carried: { points: 7, by: 0, of: 7 } });
     expect([one.composite, one.carried]).toEqual([8, { points: 7, by: 3, of: 10 }]);
+  });
+
+  it("compares with nothing where only the period before had no task, and says that", async () => {
+    const system = systemWith({}, "full");
+    const [planting, ...others] = system.indicators;
+    const change = { ...planting!.components[1]!, share: 1, formula: "planted - prior(planted)" };
+    const { fullWhen: _, ...only } = change;
+    const alone = { ...system, indicators: [{ ...planting!, components: [only] }, ...others] };
+    const card = await score(alone, { ...SOUND, "planted@1": 0 });
+    expect(card.indicators[0]).toMatchObject({ score: null, status: "not-computable" });
+    expect(card.indicators[0]!.explanation).toBe("无法计算，2018年planted为 0，没有可以比较的");
+    await scoreWorkbook("formulas", DATE);
+    expect(everything(host)[0]).toEqual([null, null, "无法计算"]);
+  });
+
+  it("carries the points of another group where it is alone in its own", async () => {
+    const { indicators, ...system } = systemWith({}, "reweight");
+    const [planting, ...others] = indicators;
+    const alone = loadSystem({
+      ...system,
+      groups: [...system.groups, { id: "k", name: "丁" }],
+      indicators: [{ ...planting, group: "k" }, ...others],
+    });
+    const card = await score(alone, { ...SOUND, planted: 0 });
+    expect(card.indicators[0]!.explanation).toContain("分值由其他类别按比例分摊");
+  });
+
+  it("leaves nothing to publish where no indicator has one", async () => {
+    const { indicators, ...system } = systemWith({}, "reweight");
+    const none = loadSystem({ ...system, fullMark: 5, indicators: [indicators[0]] });
+    const card = await score(none, { ...SOUND, planted: 0 });
+    expect([card.composite, card.complete]).toEqual([null, true]);
+    expect(everything(host).at(-1)).toEqual([null, null, "本年无任务"]);
+    await scoreWorkbook("formulas", DATE);
+    expect(everything(host).at(-1)).toEqual([null, null, "本年无任务"]);
+    await expect(publishScores(DATE)).rejects.toThrow();
+  });
+
+  it("has no full mark by a condition on what could not be compared, on the sheet as in the run", async () => {
+    const system = systemWith({}, "reweight");
+    const [planting, ...others] = system.indicators;
+    const [rate, rise] = planting!.components;
+    const components = [
+      { ...rate!, formula: "passed", fullWhen: "change >= 0" },
+      { ...rise!, formula: "planted - prior(planted)" },
+    ];
+    const conditional = loadSystem({ ...system, indicators: [{ ...planting, components }, ...others] });
+    const card = await score(conditional, { ...SOUND, "planted@1": 0 });
+    expect(card.indicators[0]).toMatchObject({ score: 4.6, status: "scored" });
+    expect(card.indicators[0]!.components.map(({ normalised }) => normalised)).toEqual([0.92, null]);
+    await scoreWorkbook("formulas", DATE);
+    expect(everything(host)[0]![0]).toBe(4.6);
   });
 
   it("can be published: nothing is missing", async () => {

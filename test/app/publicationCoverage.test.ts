@@ -53,7 +53,7 @@ const CASES: Readonly<Record<string, readonly ToldCase[]>> = {
   ],
   填报说明: [
     ["a line", text(LIST), "略", "title", LIST, "略"],
-    ["one of several texts that are the same", last("由指标簿写入"), "人工", "title", "由指标簿写入", "人工"],
+    ["one of several texts that are the same", last("系统自动生成"), "人工", "title", "系统自动生成", "人工"],
   ],
   校验结果: [["the title", text(`沂源县${TITLE}校验结果`), "表", "title", any, "表"]],
   历次得分: [

@@ -70,7 +70,7 @@ describe("计分表 in values and in formulas", () => {
     const live = everything(host);
     await scoreWorkbook("values");
     expect(live).toEqual(everything(host));
-    expect(live.flat()).toContain("触发：重特大安全生产事故 3 起（县应急局）");
+    expect(live.flat()).toContain("已触发：重特大安全生产事故 3 起（县应急局）");
   });
 
   it("refers to rows where users have moved them", async () => {

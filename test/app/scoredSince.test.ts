@@ -69,4 +69,13 @@ describe("what 校验结果 says once the workbook was scored", () => {
     await scoreWorkbook("values", TEN);
     expect(valueOf(host, "校验结果", "B2")).toBe("尚未校验");
   });
+
+  it("does not keep a run from being taken back where the sheet was protected since", async () => {
+    spoil("F7");
+    await scoreWorkbook("values", NINE);
+    host.workbook.sheet("校验结果")!.protection = { sheet: true } as never;
+    await undoLastRun();
+    expect(valueOf(host, "计分表", "F12") ?? "").toBe("");
+    await scoreWorkbook("values", TEN);
+  });
 });

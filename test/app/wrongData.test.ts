@@ -136,7 +136,7 @@ it("dozens of constraints have live formulas too", async () => {
   const live = everything(host);
   await scoreWorkbook("values");
   expect(everything(host)).toEqual(live);
-  expect(live.flat().filter((cell) => cell === "一票否决")).toHaveLength(60);
+  expect(live.flat().filter((cell) => cell === "已触发")).toHaveLength(60);
 });
 
 describe("a count of a constraint that cannot be what it is", () => {
@@ -150,7 +150,7 @@ describe("a count of a constraint that cannot be what it is", () => {
       explanation: expect.stringMatching(/^数据有误，请先改正 2019年/) as string,
     });
     const values = everything(host);
-    expect(values).toContainEqual([null, null, "约束条件数据缺失或有误，尚不能判断"]);
+    expect(values).toContainEqual([null, null, "数据缺失或有误，尚不能判断"]);
     await scoreWorkbook("formulas");
     expect(everything(host)).toEqual(values);
     await expect(publishScores(undefined, EXAMPLE)).rejects.toThrow("必须改正的问题");

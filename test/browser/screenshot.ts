@@ -17,7 +17,7 @@ async function screenshot(): Promise<void> {
     await press("校验");
     await page.getByText("校验通过").waitFor();
     await press("计分");
-    await page.getByText("一票否决：未触发").waitFor();
+    await page.getByText("约束条件：未触发").waitFor();
     await page.getByRole("group", { name: "计分并写回" }).scrollIntoViewIfNeeded();
     // the embedded spreadsheet draws on a canvas: nothing in the page tells that it is done
     await page.waitForTimeout(1000);

@@ -66,7 +66,7 @@ describe("the workbench, in a browser", () => {
     await bench.page.getByText("校验通过").waitFor();
     await button("计分").click();
     await bench.page.getByText("84.87").waitFor();
-    await bench.page.getByText("一票否决：未触发").waitFor();
+    await bench.page.getByText("约束条件：未触发").waitFor();
     await bench.page.locator(".luckysheet-sheets-item-active", { hasText: "计分表" }).waitFor();
   });
 
@@ -84,7 +84,7 @@ describe("the workbench, in a browser", () => {
 
   it("says that there is nothing to compare after one run", async () => {
     await button("查看").click();
-    await bench.page.getByText("只计过一次分，没有可比较的。").waitFor();
+    await bench.page.getByText("仅有一次计分记录，无法比较。").waitFor();
   });
 
   it("asks what to do with a workbook that is there, and begins the next period", async () => {

@@ -165,7 +165,7 @@ describe("the command line", () => {
       key: "gdp",
       found: "",
       expected: "应填 0 至 10 万之间的数字（亿元）",
-      message: "2019年地区生产总值没有填写，请填入数字；没有发生请填 0，单位为亿元",
+      message: "2019年地区生产总值未填报，请补报（单位：亿元）",
     });
     const scored = await runCli("score", path, "--json");
     expect(JSON.parse(scored.out)).toMatchObject({ composite: null, complete: false });

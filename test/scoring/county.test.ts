@@ -196,7 +196,7 @@ describe("scoring one county, against numbers worked out by hand", () => {
     expect(vetoed.composite).toBe(composite);
     expect(vetoed.indicators[3]).toMatchObject({
       status: "vetoed",
-      explanation: "一票否决：起数 2起（应急局）",
+      explanation: "已触发：起数 2起（应急局）",
     });
   });
 

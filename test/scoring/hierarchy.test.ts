@@ -110,7 +110,7 @@ describe("constraints", () => {
     ]);
     expect(rows({ q_n: 3 })[1]).toMatchObject({
       status: "vetoed",
-      explanation: "一票否决：n 3起（甲局、乙局）",
+      explanation: "已触发：n 3起（甲局、乙局）",
     });
     expect(scored({ q_n: 3, q_m: 1 }).vetoes).toEqual([
       { no: 3, name: "事故", department: "甲局、乙局", count: 3, unit: "起" },

@@ -40,7 +40,7 @@ describe("the pane, over Microsoft's client", () => {
     expect(await screen.findByText("84.87")).toBeTruthy();
     const table = screen.getByRole("table", { name: "类别" });
     expect(within(table).getByText("49.80")).toBeTruthy();
-    expect(screen.getByText("一票否决：未触发")).toBeTruthy();
+    expect(screen.getByText("约束条件：未触发")).toBeTruthy();
     expect(host.workbook.activeSheet).toBe("计分表");
   });
 
@@ -83,7 +83,7 @@ describe("the pane, over Microsoft's client", () => {
     await press("计分");
     expect(await screen.findByText(/校验还有 57 个必须改正的问题/)).toBeTruthy();
     expect(screen.getByText("20 个指标未计分，原因见计分表")).toBeTruthy();
-    expect(screen.getByText(/约束条件数据缺失或有误/)).toBeTruthy();
+    expect(screen.getByText(/约束条件：数据缺失或有误/)).toBeTruthy();
   });
 
   it("says in words that this workbook is not one of ours", async () => {
@@ -122,7 +122,7 @@ describe("the pane, over Microsoft's client", () => {
   it("writes in the fonts of official documents where that is chosen", async () => {
     await userEvent.click(screen.getByLabelText(/使用公文字体/));
     await generate();
-    expect(host.workbook.sheet("任务分解表")!.cell(0, 0)!.style!.font!.name).toBe("方正小标宋简体");
+    expect(host.workbook.sheet("任务分解表")!.cell(1, 0)!.style!.font!.name).toBe("方正小标宋简体");
   });
 
   it("puts in the number that was plainly meant, with one click", async () => {

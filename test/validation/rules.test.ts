@@ -94,11 +94,11 @@ describe("text that looks like a number", () => {
 
 describe("against last year", () => {
   it.each([
-    [125e4, "约为上年 119.6 的一万倍，疑似按“万元”填写"],
-    [125e2, "约为上年 119.6 的一百倍，疑似按“百万元”填写"],
-    [125e8, "约为上年 119.6 的一亿倍，疑似按“元”填写"],
-    [125e-3, "约为上年 119.6 的一千分之一，疑似单位有误"],
-    [125e-4, "约为上年 119.6 的一万分之一，疑似单位有误"],
+    [125e4, "约为上年 119.6 的一万倍，疑似计量单位错误（按“万元”填报）"],
+    [125e2, "约为上年 119.6 的一百倍，疑似计量单位错误（按“百万元”填报）"],
+    [125e8, "约为上年 119.6 的一亿倍，疑似计量单位错误（按“元”填报）"],
+    [125e-3, "约为上年 119.6 的一千分之一，疑似计量单位错误"],
+    [125e-4, "约为上年 119.6 的一万分之一，疑似计量单位错误"],
   ])("%d in a cell for 亿元: the unit is doubted, and 125 proposed", (value, says) => {
     const [finding] = validate(fill("retail_sales", 0, value)(sound)).filter(({ rule }) => rule === "unit");
     expect(finding).toMatchObject({ severity: "advisory", correction: 125 });

@@ -1,5 +1,5 @@
 import type { ColumnChange } from "../../workbook/journal/stored";
-import { SHEET } from "../../workbook/sheetNames";
+import { NO_BASIS } from "../../workbook/plan/noBasis";
 import { TABLE } from "../../workbook/tableNames";
 import { Part } from "../request/part";
 
@@ -16,8 +16,7 @@ export const READING_LIVE_LINES = new Part<ColumnChange[]>(({ workbook }) => {
     if (table.isNullObject) return [];
     return lines.formulas.slice(0, header.rowIndex).flatMap((cells: readonly unknown[], row: number) =>
       cells.flatMap((content, column): ColumnChange[] => {
-        const isOurs =
-          typeof content === "string" && content.startsWith("=") && content.includes(SHEET.system);
+        const isOurs = typeof content === "string" && content.startsWith("=") && content.includes(NO_BASIS);
         if (!isOurs) return [];
         const after = [lines.values[row]![column] as string];
         return [{ sheet: table.worksheet.name, row, column, before: [{ formula: content }], after }];

@@ -20,6 +20,9 @@ export const explanation: SameSentences<typeof zh> = {
   constants: "constants of the formula",
   notCompared: "{{quantity}} is 0: there is nothing to compare with, the other components carry the points",
   noTaskFull: "nothing to do in this period ({{quantity}} is 0): the full mark of {{points}}",
+  isZero: "{{quantity}} is 0, there is nothing to compare with",
+  noTaskAlone:
+    "nothing to do in this period ({{quantity}} is 0): not scored, the other groups carry the points",
   noTaskReweight:
     "nothing to do in this period ({{quantity}} is 0): not scored, the other indicators of the group carry the points",
   wrongCount: "wrong data, {{quantity}} to be mended first",

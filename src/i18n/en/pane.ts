@@ -110,6 +110,7 @@ export const pane: SameSentences<typeof zh> = {
     undo: "Undo the last run",
     undone: "The last run is undone; the score sheet is as it was before.",
     examples: "{{count}} components still have goalposts of an example: no basis of an official score.",
+    examples_one: "1 component still has goalposts of an example: no basis of an official score.",
     warning: "{{count}} findings must still be mended; scores may be wrong.",
     warning_one: "1 finding must still be mended; scores may be wrong.",
   },

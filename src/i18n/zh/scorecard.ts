@@ -8,14 +8,14 @@ export const scorecard = {
     "not-computable": "无法计算",
     "no-task": "本年无任务",
     met: "未触发",
-    vetoed: "一票否决",
+    vetoed: "已触发",
     "missing-count": "数据缺失",
     "wrong-count": "数据有误",
   },
   veto: {
-    raised: "触发：{{vetoes}}",
+    raised: "已触发：{{vetoes}}",
     one: "{{name}} {{count}} {{unit}}（{{department}}）",
     none: "未触发",
-    undecided: "约束条件数据缺失或有误，尚不能判断",
+    undecided: "数据缺失或有误，尚不能判断",
   },
 } as const;

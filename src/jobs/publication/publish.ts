@@ -112,7 +112,7 @@ function publicationOf(found: Found, now: Date): Publication {
     inputs: found.inputs,
     parts: packedParts(partsOf(found)),
     frozen: [...frozenChanges(found.tables), ...found.lines],
-    footer: stampFooter(stamp, shownDay(now)),
+    footer: stampFooter(stamp, shownDay(now), countExamples(parameterised(found.submission)) > 0),
     footerBefore: found.footer,
   };
 }
@@ -136,7 +136,7 @@ function assertScored(journal: Journal, { submission, tables }: Publishable, inp
   const examples = countExamples(parameterised(submission));
   if (examples > 0 && !allowExample) throw unready("exampleParameters", { count: examples });
   const open = card.indicators.filter(isUnscored);
-  if (card.complete && open.length === 0) return;
+  if (card.complete && open.length === 0 && card.composite !== null) return;
   const names = open.slice(0, 3).map(({ name }) => name);
   throw unready("indicatorsOpen", { count: open.length, names });
 }

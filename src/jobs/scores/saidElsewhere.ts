@@ -1,38 +1,40 @@
-import { type Footers, readingFooters } from "../../excel/sheets/footers";
+import type { Footers } from "../../excel/sheets/footers";
 import type { SummaryCell } from "../../excel/list/readSummary";
-import type { Requests } from "../../excel/request/requests";
 import { countExamples } from "../../system/parameters";
 import type { IndicatorSystem } from "../../system/schema";
 import type { Finding } from "../../validation/finding";
 import { lineSince } from "../../workbook/findings/scoredSince";
 import type { ColumnChange } from "../../workbook/journal/stored";
-import { isWarning, warnedFooter } from "../../workbook/plan/noBasis";
+import { isWarning, warnedFooter, withWarning } from "../../workbook/plan/noBasis";
 import { shownTime } from "../../workbook/shownTime";
-import { SHEET } from "../../workbook/sheetNames";
+import { fillSheetNames, SHEET } from "../../workbook/sheetNames";
 import { workbookPlan } from "../../workbook/workbookPlan";
 
 /**
  * Footers that have to be changed, since parameters were examples when the sheets were made and are none now, or the
- * other way round. All sheets are read only where 计分表 says something else than the parameters do.
+ * other way round. A 计分表 that is to be made has the footer of its plan.
  *
  * @param system with the parameters that stand on the sheet
- * @param own the footer of 计分表; undefined where it is not there
+ * @param footers as they were read
  */
-export async function changedFooters(
-  requests: Requests,
-  system: IndicatorSystem,
-  own: string | undefined,
-): Promise<Footers> {
+export function changedFooters(system: IndicatorSystem, footers: Footers): Footers {
   const isExample = countExamples(system) > 0;
-  if (own === undefined || isWarning(own) === isExample) return new Map();
+  if ([...footers.values()].every((footer) => isWarning(footer) === isExample) && footers.has(SHEET.scores))
+    return new Map();
   const planned = plannedFooters(system);
-  const footers = await requests.send(readingFooters([...planned.keys()]));
+  const found = new Map([[SHEET.scores as string, withWarning(planned.get(SHEET.scores)!)], ...footers]);
   return new Map(
-    [...footers].flatMap(([sheet, footer]) => {
-      const wanted = warnedFooter(footer, planned.get(sheet)!, isExample);
+    [...found].flatMap(([sheet, footer]) => {
+      const wanted = warnedFooter(footer, planned.get(sheet) ?? "", isExample);
       return wanted === undefined ? [] : [[sheet, wanted]];
     }),
   );
+}
+
+/** The sheets of a workbook that are printed, by the names that they are made with. */
+export function printedSheets(system: IndicatorSystem): string[] {
+  const { guide, official, system: definition, scores, findings, history } = SHEET;
+  return [guide, official, definition, ...fillSheetNames(system).values(), scores, findings, history];
 }
 
 /** The footers of sheets without a warning, as the product makes them. */
@@ -50,9 +52,6 @@ function withoutExamples(system: IndicatorSystem): IndicatorSystem {
     })),
   };
 }
-
-/** Reads the footer of 计分表. */
-export const READING_FOOTER = readingFooters([SHEET.scores]).map((footers) => footers.get(SHEET.scores));
 
 /** What 校验结果 says, where the run has found something else. */
 export function summaryChanges(

@@ -11,11 +11,12 @@ import { deletionOf } from "../../excel/sheets/deletion";
 import { hidingColumns } from "../../excel/sheets/hiding";
 import { makeSheet, showing } from "../../excel/sheets/makeSheet";
 import { assertingOpen } from "../../excel/sheets/protection";
-import { type Footers, setFooters } from "../../excel/sheets/footers";
+import { type Footers, readingFooters, setFooters } from "../../excel/sheets/footers";
 import type { Setting } from "../../excel/sheets/settings";
 import type { Language } from "../../i18n/said";
 import type { Gain } from "../../scoring/unit/cheapestPoints";
 import type { Scorecard } from "../../scoring/unit/scorecard";
+import { countUnset } from "../../scoring/methods/allMethods";
 import { countExamples } from "../../system/parameters";
 import { problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
@@ -42,7 +43,7 @@ import { TABLE } from "../../workbook/tableNames";
 import type { Job, Plan, Task } from "../job";
 import { assertUnpublished } from "../publication/published";
 import { gainsOf, scoresOf } from "../scoresOf";
-import { changedFooters, READING_FOOTER, summaryChanges } from "./saidElsewhere";
+import { changedFooters, printedSheets, summaryChanges } from "./saidElsewhere";
 import { columnsOfScores, isScoreSheetGone, type ScoreMode } from "./scoreChanges";
 
 export interface ScoreInput {
@@ -95,7 +96,9 @@ export const score: Job<ScoreInput, RunRecord, OwnInventory, Found, Scored> = {
   plan: planScores,
   sheetOf: ({ changes }) => changes[0]?.sheet,
   settle: async (requests, { changes, noted = [], makes }) => {
-    if (!(await putBack(requests, [...changes, ...noted]))) return { became: "waiting" };
+    if (!(await putBack(requests, changes))) return { became: "waiting" };
+    // what is said elsewhere of the run is put back where that can be done, and is in the way of nothing
+    await putBack(requests, noted);
     const last = makes === undefined ? NOTHING : await deletionOf(requests, [makes]);
     return { became: "taken back", last };
   },
@@ -110,14 +113,14 @@ async function readForScores(requests: Requests, inventory: OwnInventory): Promi
       sheets: READING_SHEETS,
       history: readingHistoryPlace(),
       author: READING_AUTHOR,
-      footer: READING_FOOTER,
+      read: readingFooters(printedSheets(inventory.system)),
       summary: READING_SUMMARY,
     }),
   );
   const submission = readSubmission(inventory.system, await readContents(along, inventory));
-  const { sheets, footer, ...head } = along.head;
+  const { sheets, read, ...head } = along.head;
   const system = parameterised(submission);
-  const footers = await changedFooters(requests, system, footer);
+  const footers = changedFooters(system, read);
   return { ...head, inventory, submission, sheets: [...sheets.values()], parameterised: system, footers };
 }
 
@@ -130,7 +133,7 @@ function planScores(
   const told = toldIn("zh", submission);
   const { card, findings } = told;
   const inputs = inputsOf(submission);
-  const sheet = isScoreSheetGone(found.tables, found.sheets) ? scoreSheet(found.parameterised) : undefined;
+  const sheet = isScoreSheetGone(found.tables, found.sheets) ? scoreSheet(system) : undefined;
   const tables = sheet ? new Map([...found.tables, ...plannedTables(sheet)]) : found.tables;
   const columns = columnsOfScores(system, card, mode, tables, unseenEntries(submission));
   const history = historyLine(found, card, findings, now);
@@ -202,6 +205,7 @@ function historyLine(
     card,
     author,
     examples: countExamples(current),
+    unset: countUnset(current),
     time: shownTime(now),
     inputs: inputsOf(submission),
     mandatory: findings.filter(isMandatory).length,

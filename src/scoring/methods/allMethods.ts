@@ -1,5 +1,6 @@
 import type { FloorLimits } from "../../system/floorLimits";
-import type { Component, Normalisation } from "../../system/schema";
+import { normalisationOf } from "../../system/lookup";
+import type { Component, IndicatorSystem, Normalisation } from "../../system/schema";
 import { completionMethod } from "./completion";
 import { efficacyMethod } from "./efficacy";
 import { exponentialMethod } from "./exponential";
@@ -31,6 +32,19 @@ export interface ChosenMethod {
 /** Limits of the floor of a method; undefined when it has no floor. */
 export function floorLimits(method: Normalisation["method"]): FloorLimits | undefined {
   return METHODS[method].floor;
+}
+
+/** Whether a method measures between two goalposts. */
+export function hasGoalposts(method: Normalisation["method"]): boolean {
+  return METHODS[method].goalposts;
+}
+
+/** How many components lack the goalposts that their method needs. */
+export function countUnset(system: IndicatorSystem): number {
+  return system.indicators
+    .flatMap(({ components }) => components)
+    .filter((component) => !component.goalposts && hasGoalposts(normalisationOf(system, component).method))
+    .length;
 }
 
 /** The method of a normalisation, with its usual floor where the normalisation names none. */

@@ -1,8 +1,9 @@
 import { compile } from "../../formula/compile";
-import { exactExpression } from "../../formula/componentExpression";
+import { componentExpression, exactExpression } from "../../formula/componentExpression";
 import { type Reference, referencesOf } from "../../formula/expression";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import type { ValueOf } from "./scoreIndicator";
+import { idlePeriod } from "./noTask";
 import { shareExpression } from "./scoreExpression";
 
 /** What one more per cent of an indicator's component would bring. */
@@ -43,6 +44,8 @@ function gainOf(
 ): number {
   const share = shareExpression(system, indicator, component);
   if (!share) return NaN;
+  const formula = componentExpression(system, indicator, component);
+  if (idlePeriod(indicator, formula, valueOf)) return NaN;
   // what one more per cent brings is less than what rounding shows
   const value = exactValue(system, indicator, component, valueOf);
   const better = value + STEP * Math.abs(value) * (isBetterUpwards(component) ? 1 : -1);

@@ -4,7 +4,7 @@ import type { Reference } from "../../formula/expression";
 import { said } from "../../i18n/said";
 import { sequence } from "../../i18n/sequence";
 import { inWords } from "../../i18n/words";
-import type { Component } from "../../system/schema";
+import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import { evaluate } from "./evaluate";
 import { idlePeriod } from "./noTask";
 import type { ComponentScore } from "./scorecard";
@@ -48,15 +48,21 @@ export function measure(
   }
 }
 
-/** What the components of an indicator earn, each by itself. */
+/**
+ * What the components of an indicator earn, each by itself.
+ *
+ * @param part the indicator with the components that could be measured
+ */
 export function componentScores(
-  { system, indicator }: Pick<Working, "system" | "indicator">,
+  system: IndicatorSystem,
+  part: Indicator,
   measured: readonly Measured[],
 ): ComponentScore[] {
   const valueOf = ({ name }: Reference): number =>
     measured.find(({ component }) => component.id === name)!.value;
   return measured.map(({ component, value, obstacle, explanation }) => {
-    const earned = shareExpression(system, indicator, component);
+    const counted = part.components.find(({ id }) => id === component.id) ?? component;
+    const earned = obstacle ? undefined : shareExpression(system, part, counted);
     const normalised = obstacle || !earned ? NaN : evaluate(earned, valueOf);
     const { id, name, unit, share } = component;
     return {

@@ -5,6 +5,7 @@ import { USUAL_DECIMALS } from "../../formula/componentExpression";
 import type { Explained } from "../../formula/explain";
 import type { Reference } from "../../formula/expression";
 import type { Indicator, IndicatorSystem } from "../../system/schema";
+import { hasOthers } from "../groupTree";
 import { evaluate } from "./evaluate";
 import { componentScores, measure, type Measured } from "./measure";
 import { measuredPart } from "./noTask";
@@ -35,11 +36,18 @@ export function scoreIndicator(
   const working = { system, indicator, valueOf, language, told: new Set<string>() };
   const measured = indicator.components.map((component) => measure(component, working, options.isWrong));
   const { no, code, name, group, points } = indicator;
-  const components = componentScores(working, measured);
+  const counted = measured.filter(({ obstacle }) => !obstacle).map(({ component }) => component);
+  const part = counted.length > 0 && isOpen(measured) ? measuredPart(indicator, counted) : indicator;
+  const components = componentScores(system, part, measured);
   const { score, status, explanation } =
-    withoutScore(system, indicator, measured) ?? scored(system, indicator, measured, language);
+    withoutScore(system, indicator, measured) ?? scored(system, part, measured, language);
   const row = { no, code, name, group, points, components, score, status };
   return { ...row, explanation: inWords(language, explanation) };
+}
+
+/** Whether nothing but a period without a task keeps components from being measured. */
+function isOpen(measured: readonly Measured[]): boolean {
+  return measured.every(({ obstacle }) => !obstacle || obstacle.kind === "no-task");
 }
 
 interface Outcome {
@@ -51,12 +59,10 @@ interface Outcome {
 /** The score of what could be measured, with its lines. */
 function scored(
   system: IndicatorSystem,
-  indicator: Indicator,
+  part: Indicator,
   measured: readonly Measured[],
   language: Language,
 ): Outcome {
-  const counted = measured.filter(({ obstacle }) => !obstacle).map(({ component }) => component);
-  const part = measuredPart(indicator, counted);
   const partOf = ({ name: id }: Reference): Measured =>
     measured.find(({ component }) => component.id === id)!;
   const working: Explained = {
@@ -113,14 +119,20 @@ function withoutScore(
 }
 
 /** What an indicator counts of which nothing could be measured, for want of a task. */
-function withoutTask(
-  system: IndicatorSystem,
-  { noTask, points }: Indicator,
-  measured: readonly Measured[],
-): Outcome {
+function withoutTask(system: IndicatorSystem, indicator: Indicator, measured: readonly Measured[]): Outcome {
+  const { noTask, points } = indicator;
   const obstacle = measured[0]!.obstacle as Extract<Obstacle, { kind: "no-task" }>;
   const quantity = referenceName(system, obstacle.reference);
-  return noTask!.effect === "full"
-    ? { score: points, status: "no-task", explanation: said("explanation.noTaskFull", { quantity, points }) }
-    : { score: null, status: "no-task", explanation: said("explanation.noTaskReweight", { quantity }) };
+  if (obstacle.reference.lag > 0)
+    return {
+      score: null,
+      status: "not-computable",
+      explanation: said("explanation.notComputable", { reasons: said("explanation.isZero", { quantity }) }),
+    };
+  if (noTask!.effect === "full") {
+    const explanation = said("explanation.noTaskFull", { quantity, points });
+    return { score: points, status: "no-task", explanation };
+  }
+  const key = hasOthers(system, indicator) ? "explanation.noTaskReweight" : "explanation.noTaskAlone";
+  return { score: null, status: "no-task", explanation: said(key, { quantity }) };
 }

@@ -1,4 +1,5 @@
-import { componentKey, fillingDepartments } from "../../system/lookup";
+import { hasGoalposts } from "../../scoring/methods/allMethods";
+import { componentKey, fillingDepartments, normalisationOf } from "../../system/lookup";
 import type { Department, IndicatorSystem } from "../../system/schema";
 import { parameterised } from "../../validation/parameterised";
 import { type EntryCell, entryKey, type FoundCell, type HeadKey } from "../../validation/entries";
@@ -129,7 +130,10 @@ export function withExamplesOf(
       ...indicator,
       components: indicator.components.map((component) => {
         const goalposts = examples.get(componentKey(indicator, component));
-        return goalposts ? { ...component, goalposts } : component;
+        const own = component.goalposts;
+        const isSame = !own || (own.low === goalposts?.low && own.high === goalposts.high);
+        const { method } = normalisationOf(system, component);
+        return goalposts && isSame && hasGoalposts(method) ? { ...component, goalposts } : component;
       }),
     })),
   };

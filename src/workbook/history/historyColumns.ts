@@ -46,7 +46,7 @@ export const HISTORY_COLUMNS: readonly HistoryEntry[] = [
     format: "twoDecimals",
     cell: ({ card }) => card.composite ?? NOTHING,
   },
-  { key: HISTORY_COLUMN.veto, width: 30, cell: ({ card }) => vetoNote(card) },
+  { key: HISTORY_COLUMN.veto, title: "约束条件情况", width: 30, cell: ({ card }) => vetoNote(card) },
   { key: HISTORY_COLUMN.mandatory, width: 15, format: "center", cell: ({ mandatory }) => mandatory },
   { key: HISTORY_COLUMN.advisory, width: 15, format: "center", cell: ({ advisory }) => advisory },
   { key: HISTORY_COLUMN.author, width: 12, format: "center", cell: ({ author }) => author || NOTHING },
@@ -55,7 +55,7 @@ export const HISTORY_COLUMNS: readonly HistoryEntry[] = [
     key: HISTORY_COLUMN.parameters,
     later: true,
     width: 27,
-    cell: ({ examples }) => (examples > 0 ? NO_BASIS : "牵头部门确定"),
+    cell: ({ examples, unset }) => (examples > 0 ? NO_BASIS : unset > 0 ? "有分项未设置" : "牵头部门确定"),
   },
   (system) => Array.from({ length: detailColumns(system) }, (_, i) => ({ key: detailKey(i), width: 0 })),
 ];

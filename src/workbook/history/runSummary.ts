@@ -14,6 +14,8 @@ export interface RunSummary {
   readonly advisory: number;
   /** how many components are scored by goalposts of an example */
   readonly examples: number;
+  /** how many components lack the goalposts that their method needs */
+  readonly unset: number;
   /** who saved the workbook last, where Excel tells */
   readonly author: string;
 }

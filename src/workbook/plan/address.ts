@@ -30,11 +30,12 @@ export function nameReference({ sheet, row, column, rows = 1 }: NamePlan): strin
   return rows === 1 ? `=${first}` : `=${first}:${cellAddress(row + rows - 1, column, true)}`;
 }
 
-/** A cell of another sheet, as a formula names it: `'填报-县统计局'!$F$7`. */
+/** An area of another sheet, as a formula names it: `'填报-县统计局'!$F$7:$F$9`. */
 export function areaOnSheet(sheet: string, area: Area): string {
   return `${`'${sheet.replace(/'/g, "''")}'`}!${areaAddress(area, true)}`;
 }
 
+/** A cell of another sheet, as a formula names it: `'填报-县统计局'!$F$7`. */
 export function cellOnSheet(sheet: string, row: number, column: number): string {
   return `'${sheet.replace(/'/g, "''")}'!${cellAddress(row, column, true)}`;
 }

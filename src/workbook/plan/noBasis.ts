@@ -9,6 +9,11 @@ export function footerCode(text: string): string {
   return text.replace(/&/g, "&&");
 }
 
+/** A footer of ours with the warning. */
+export function withWarning(planned: string): string {
+  return footerCode(planned) + GAP + NO_BASIS;
+}
+
 /** Whether a footer has the warning. */
 export function isWarning(footer: string): boolean {
   return footer.includes(NO_BASIS);
@@ -23,6 +28,6 @@ export function isWarning(footer: string): boolean {
  */
 export function warnedFooter(footer: string, planned: string, isExample: boolean): string | undefined {
   if (isExample === isWarning(footer)) return undefined;
-  if (isExample) return footer === footerCode(planned) ? footer + GAP + NO_BASIS : undefined;
+  if (isExample) return footer === footerCode(planned) ? withWarning(planned) : undefined;
   return footer.replace(GAP + NO_BASIS, "").replace(NO_BASIS, "");
 }

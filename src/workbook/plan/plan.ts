@@ -47,6 +47,8 @@ export type Content = string | number | Formula | null;
 export interface Formula {
   /** with its `=` */
   readonly formula: string;
+  /** the text that it shows when it is made, where publications cover it as a text */
+  readonly shows?: string;
 }
 
 /** Contents of cells from a row and a column on, which are counted from 0; rows may differ in length. */

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import { GAP, NO_BASIS } from "../plan/noBasis";
 import type { StoredPart } from "./covered/part";
 import type { FirstContent, SecondContent } from "./publication";
 
@@ -59,7 +60,7 @@ export function sameStamp(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-/** The centre section of the footer of a published score sheet. */
-export function stampFooter(stamp: string, day: string): string {
-  return `校验码 ${stamp}\u3000发布于 ${day}`;
+/** The centre section of the footer of a published score sheet, which says what the scores are made from. */
+export function stampFooter(stamp: string, day: string, isExample: boolean): string {
+  return `校验码 ${stamp}\u3000发布于 ${day}${isExample ? GAP + NO_BASIS : ""}`;
 }

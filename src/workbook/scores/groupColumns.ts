@@ -43,7 +43,7 @@ export function summaryRows(system: IndicatorSystem): SummaryRow[] {
     points: weight,
   }));
   const composite = { key: SUMMARY_KEY.composite, name: "综合得分", points: full };
-  const veto = { key: SUMMARY_KEY.veto, name: "一票否决", points: null };
+  const veto = { key: SUMMARY_KEY.veto, name: "约束条件", points: null };
   const rows = [...groups, composite, ...(system.constraints.length > 0 ? [veto] : [])];
   return rows.map((row, i) => ({ ...row, no: i + 1 }));
 }

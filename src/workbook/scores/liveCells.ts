@@ -7,7 +7,7 @@ import { componentKey } from "../../system/lookup";
 import { problem } from "../../system/problem";
 import type { Indicator, IndicatorSystem } from "../../system/schema";
 import type { IsWrong } from "../../validation/wrongEntries";
-import { idleTest } from "../idle";
+import { idleTest, noTaskTest } from "../idle";
 import type { Content, Formula } from "../plan/plan";
 import { GROUP_COLUMN, SCORE_COLUMN } from "../tableNames";
 import { WRONG } from "../entryTests";
@@ -118,11 +118,12 @@ function statusFormula(indicator: Indicator, places: ScorePlaces): Formula {
   const values = indicator.components.map((component) => places.value(componentKey(indicator, component)));
   const any = (text: string): string => anyText(values.map((value) => `${value}="${text}"`));
   const without = `IF(${any("")},"${STATUS_TEXT["missing-data"]}","${STATUS_TEXT["not-computable"]}")`;
-  const unset = `IF(${countText(values)}=${values.length},"${STATUS_TEXT["no-goalposts"]}",${without})`;
+  const idle = indicator.noTask ? values.map((value) => `+(${idleTest(value)})`).join("") : "";
+  const unset = `IF(AND(COUNT(${values.join(",")})>0,${countText(values)}${idle}=${values.length}),"${STATUS_TEXT["no-goalposts"]}",${without})`;
   const open = `IF(${any(WRONG)},"${STATUS_TEXT["wrong-data"]}",${unset})`;
   const score = addressOf(places.score(indicator.code));
   const status = `IF(ISNUMBER(${score}),"${STATUS_TEXT.scored}",${open})`;
   if (!indicator.noTask) return { formula: `=${status}` };
-  const busy = anyText(values.map((value) => `NOT(${idleTest(value)})`));
+  const busy = anyText(values.map((value) => `NOT(${noTaskTest(value)})`));
   return { formula: `=IF(${busy},${status},"${STATUS_TEXT["no-task"]}")` };
 }

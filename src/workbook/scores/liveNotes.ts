@@ -5,7 +5,7 @@ import { NO_TASK } from "../idle";
 import type { Formula } from "../plan/plan";
 import { countedText, countName, raisedText } from "./constraintTexts";
 import { SUMMARY_KEY } from "./groupColumns";
-import { groupMember, membersOf } from "./members";
+import { allIdle, groupMember, membersOf } from "./members";
 import { addressOf, areasText, type Member } from "./meanFormula";
 import { CARRIED, NOTE } from "./scoreCells";
 import { STATUS_TEXT } from "./statusText";
@@ -19,9 +19,12 @@ const LONGEST_LITERAL = 200;
 export function liveGroupNote(node: GroupNode, places: ScorePlaces): Formula {
   const score = addressOf(places.summary(node.group.id));
   const carried = carriedText(membersOf(node, places), node.weight);
-  const idle = groupMember(node, places).idle;
-  const open = idle === undefined ? `"${NOTE.open}"` : `IF(${idle},"${NO_TASK}","${NOTE.open}")`;
-  return { formula: `=IF(ISNUMBER(${score}),${carried},${open})` };
+  return { formula: `=IF(ISNUMBER(${score}),${carried},${openText(groupMember(node, places).idle)})` };
+}
+
+/** Formula text of why there is no score: nothing had a task, or something is missing. */
+function openText(idle: string | undefined): string {
+  return idle === undefined ? `"${NOTE.open}"` : `IF(${idle},"${NO_TASK}","${NOTE.open}")`;
 }
 
 export function liveCompositeNote(system: IndicatorSystem, places: ScorePlaces): Formula {
@@ -41,8 +44,9 @@ export function liveCompositeNote(system: IndicatorSystem, places: ScorePlaces):
     .flatMap((member) => (member.idle === undefined ? [] : [`+${member.idle}`]));
   const scores = areasText(indicators.map(({ code }) => places.score(code)));
   const scored = `COUNT(${scores})${idle.join("")}=${indicators.length}`;
+  const without = allIdle(forest.map((node) => groupMember(node, places)));
   return {
-    formula: `=IF(ISNUMBER(${composite}),IF(${scored},${counted},"${NOTE.without}"),"${NOTE.open}")`,
+    formula: `=IF(ISNUMBER(${composite}),IF(${scored},${counted},"${NOTE.without}"),${openText(without)})`,
   };
 }
 

@@ -15,9 +15,13 @@ export function membersOf(node: GroupNode, places: ScorePlaces): Member[] {
 /** A group as a member of what is above it: without a task when none of its own members has one. */
 export function groupMember(node: GroupNode, places: ScorePlaces): Member {
   const { group, weight } = node;
-  const tests = membersOf(node, places).map(({ idle }) => idle);
-  const idle = tests.every((test) => test !== undefined) ? `AND(${tests.join(",")})` : undefined;
-  return { at: places.summary(group.id), weight, idle };
+  return { at: places.summary(group.id), weight, idle: allIdle(membersOf(node, places)) };
+}
+
+/** Formula text that tests whether none of the members has a task; undefined when one of them always has. */
+export function allIdle(members: readonly Member[]): string | undefined {
+  const tests = members.map(({ idle }) => idle);
+  return tests.every((test) => test !== undefined) ? `AND(${tests.join(",")})` : undefined;
 }
 
 function indicatorMember({ code, points, noTask }: Indicator, places: ScorePlaces): Member {

@@ -68,12 +68,13 @@ export const NOTE = {
   open: "不完整，有指标未计分",
   without: "有指标未计分",
   uncounted: "约束条件数据缺失或有误",
-  undecided: "约束条件数据缺失或有误，尚不能判断",
+  undecided: "数据缺失或有误，尚不能判断",
   none: "未触发",
 } as const;
 
 function compositeNote(card: Scorecard): string | null {
   const { composite, complete, indicators, carried } = card;
+  if (carried?.by === 0) return NO_TASK;
   if (composite === null) return NOTE.open;
   if (complete) return carried ? carriedWords(carried) : null;
   return indicators.some(isUnscored) ? NOTE.without : NOTE.uncounted;

@@ -3,7 +3,7 @@ import { anyText, countText } from "../../formula/excelLimits";
 import { SHARE_DECIMALS } from "../../scoring/unit/noTask";
 import { componentKey } from "../../system/lookup";
 import type { Indicator, IndicatorSystem } from "../../system/schema";
-import { idleTest, isCompared } from "../idle";
+import { idleTest, isCompared, noTaskTest } from "../idle";
 import type { Formula } from "../plan/plan";
 
 /** A component with the cell of what it earns. */
@@ -34,9 +34,9 @@ export function scoreFormula(
   if (!indicator.noTask) return { formula: `=IF(${countText(cells)}<${cells.length},"",${score})` };
   const absent = terms.flatMap(({ cell, isCompared: may }) => (may ? [`+(${idleTest(cell)})`] : []));
   const open = `${countText(cells)}${absent.join("")}<${cells.length}`;
-  const busy = cells.map((cell) => `NOT(${idleTest(cell)})`);
+  const busy = cells.map((cell) => `NOT(${noTaskTest(cell)})`);
   const without = indicator.noTask.effect === "full" ? indicator.points : `""`;
-  return { formula: `=IF(${anyText(busy)},IF(${open},"",${score}),${without})` };
+  return { formula: `=IF(${anyText(busy)},IF(OR(${countText(cells)}=0,${open}),"",${score}),${without})` };
 }
 
 function sumText({ options }: IndicatorSystem, { points }: Indicator, terms: readonly Term[]): string {

@@ -15,6 +15,7 @@ import { printPlan } from "../plan/print";
 import { heightOfLines, rowHeights } from "../plan/rowHeight";
 import { SHEET } from "../sheetNames";
 import { officialRows } from "../sheets/officialRows";
+import { STATUS_TEXT } from "./statusText";
 import { warned } from "../system/standing";
 import { standings } from "../system/systemSheet";
 import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../tableNames";
@@ -23,7 +24,7 @@ import { plannedEarned } from "./recomputed";
 import { SCORE_COLUMNS, type ScoreRow } from "./scoreColumns";
 
 /** What the note of a raised veto begins with. */
-export const RAISED = "触发：";
+export const RAISED = "已触发：";
 
 const GROUP_HEADER = 2;
 /** Rows between the two tables. */
@@ -66,7 +67,7 @@ export function scoreSheet(system: IndicatorSystem): SheetPlan {
 /** Whose the parts of the table are. */
 function origin({ document }: IndicatorSystem): string {
   return document
-    ? `指标和分值由${document.number}规定，得分按牵头部门确定的计分办法计算`
+    ? `指标和分值由${document.number}规定，计分办法由牵头部门确定，未经确定的为建议值`
     : "得分按指标体系表的计分办法计算";
 }
 
@@ -91,7 +92,7 @@ function highlights(groups: ColumnTable<SummaryRow>, scores: ColumnTable<ScoreRo
   const status = columnArea(scores, SCORE_COLUMN.status);
   const note = columnArea(groups, GROUP_COLUMN.note);
   return [
-    { area: status, when: `=${cellAddress(status.row, status.column)}="一票否决"`, ...ALARM },
+    { area: status, when: `=${cellAddress(status.row, status.column)}="${STATUS_TEXT.vetoed}"`, ...ALARM },
     { area: columnArea(scores, SCORE_COLUMN.attainment), bar: BAR },
     { area: columnArea(groups, GROUP_COLUMN.attainment), bar: BAR },
     {

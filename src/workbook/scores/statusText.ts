@@ -14,7 +14,7 @@ export const STATUS_TEXT: Readonly<Record<IndicatorStatus, string>> = {
   "not-computable": "无法计算",
   "no-task": NO_TASK,
   met: "未触发",
-  vetoed: "一票否决",
+  vetoed: "已触发",
   "missing-count": "数据缺失",
   "wrong-count": WRONG,
 };

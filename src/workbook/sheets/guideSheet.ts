@@ -89,7 +89,7 @@ function guideRows(system: IndicatorSystem): GuideRow[] {
   const names = fillSheetNames(system);
   const count = (department: string): number =>
     system.quantities.filter((quantity) => quantity.department === department).length;
-  const ours = (sheet: string, contents: string, filledBy = "由指标簿写入"): GuideRow => ({
+  const ours = (sheet: string, contents: string, filledBy = "系统自动生成"): GuideRow => ({
     sheet,
     contents,
     filledBy,
@@ -100,8 +100,8 @@ function guideRows(system: IndicatorSystem): GuideRow[] {
     ...fillingDepartments(system).map(({ id, name }) =>
       ours(names.get(id)!, `${name}填报的基础数据，共 ${count(id)} 项`, name),
     ),
-    ours(SHEET.scores, "各指标得分、综合得分和一票否决情况"),
+    ours(SHEET.scores, "各指标得分、综合得分和约束条件情况"),
     ours(SHEET.findings, "最近一次校验发现的问题"),
-    ours(SHEET.history, "每次计分的时间、得分和一票否决情况"),
+    ours(SHEET.history, "每次计分的时间、得分和约束条件情况"),
   ];
 }

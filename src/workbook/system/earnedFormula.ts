@@ -1,9 +1,10 @@
-import { countText } from "../../formula/excelLimits";
+import { anyText, countText } from "../../formula/excelLimits";
 import { type Expression, type Reference, referencesOf } from "../../formula/expression";
 import { toExcel } from "../../formula/toExcel";
 import { methodTree } from "../../scoring/methods/method";
 import type { CellOf } from "../columns/column";
-import { idleTest } from "../idle";
+import type { Indicator } from "../../system/schema";
+import { comparedTests, idleTest } from "../idle";
 import type { Formula } from "../plan/plan";
 import { quantityName, SYSTEM_COLUMN } from "../tableNames";
 import type { ComponentRow } from "./componentRow";
@@ -27,16 +28,17 @@ export function earnedFormula(
     floor: `IF(${floorCell}="",${floor},${floorCell})`,
   };
   const share = toExcel(methodTree(formula), ({ name }: Reference) => texts[name]!);
-  const earned = full ? `IF(${holds(full)},1,${share})` : share;
+  const earned = full ? `IF(${holds(indicator, full)},1,${share})` : share;
   const open = goalposts
     ? `IF(COUNT(${x},${low},${high})<3,"",IF(${low}=${high},"",IFERROR(${earned},"")))`
     : `IF(COUNT(${x})<1,"",${earned})`;
   return { formula: indicator.noTask ? `=IF(${idleTest(x)},${x},${open})` : `=${open}` };
 }
 
-/** A condition on something that has no value does not hold. */
-function holds(condition: Expression): string {
+/** A condition on something that has no value, or nothing to be compared with, does not hold. */
+function holds(indicator: Indicator, condition: Expression): string {
   const texts = referencesOf(condition).map(({ name, lag }) => quantityName(name, lag));
   const test = toExcel(condition, ({ name, lag }) => quantityName(name, lag));
-  return `IFERROR(IF(${countText(texts)}<${texts.length},0,${test}),0)<>0`;
+  const absent = anyText([`${countText(texts)}<${texts.length}`, ...comparedTests(indicator, condition)]);
+  return `IFERROR(IF(${absent},0,${test}),0)<>0`;
 }

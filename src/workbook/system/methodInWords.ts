@@ -1,5 +1,7 @@
 import { fullConditionInWords } from "../../formula/fullCondition";
+import { hasOthers } from "../../scoring/groupTree";
 import { quantityOf } from "../../system/lookup";
+import type { Indicator, IndicatorSystem } from "../../system/schema";
 import type { ComponentRow } from "./componentRow";
 
 /** How a component is scored: its method, when it earns everything, and what a year without a task counts. */
@@ -10,11 +12,11 @@ export function methodInWords({ system, indicator, component, method }: Componen
   return [
     parameters ? `${name}（${parameters}）` : name,
     ...(full === undefined ? [] : [`${full} 得满分`]),
-    ...(noTask ? [`${quantityOf(system, noTask.quantity).name}为 0 视为${EFFECT[noTask.effect]}`] : []),
+    ...(noTask ? [`${quantityOf(system, noTask.quantity).name}为 0 视为${effectOf(system, indicator)}`] : []),
   ].join("；");
 }
 
-const EFFECT = {
-  reweight: "无任务，分值由同组其他指标分摊",
-  full: "无任务，得满分",
-} as const;
+function effectOf(system: IndicatorSystem, indicator: Indicator): string {
+  if (indicator.noTask!.effect === "full") return "无任务，得满分";
+  return hasOthers(system, indicator) ? "无任务，分值由同组其他指标分摊" : "无任务，分值由其他类别按比例分摊";
+}

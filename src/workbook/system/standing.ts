@@ -1,4 +1,6 @@
 import { countExamples } from "../../system/parameters";
+import { SHORTEST_BASIS } from "../../validation/parameterised";
+import { bareText } from "../entryTests";
 import type { IndicatorSystem } from "../../system/schema";
 import type { CellOf } from "../columns/column";
 import { areaOnSheet } from "../plan/address";
@@ -20,7 +22,7 @@ export function standingFormula({ component: { goalposts }, method }: ComponentR
   if (!method.goalposts) return { formula: '=""' };
   const [low, high, basis] = [at(SYSTEM_COLUMN.low), at(SYSTEM_COLUMN.high), at(SYSTEM_COLUMN.basis)];
   const set = goalposts?.example
-    ? `IF(AND(${low}=${goalposts.low},${high}=${goalposts.high},TRIM(${basis})=""),"${EXAMPLE}","")`
+    ? `IF(AND(${low}=${goalposts.low},${high}=${goalposts.high},IF(ISTEXT(${basis}),LEN(${bareText(basis)})<${SHORTEST_BASIS},TRUE)),"${EXAMPLE}","")`
     : `""`;
   return { formula: `=IF(COUNT(${low},${high})<2,"${UNSET}",${set})` };
 }
@@ -33,5 +35,16 @@ export function standingFormula({ component: { goalposts }, method }: ComponentR
 export function warned(system: IndicatorSystem, standings: Area, line: string): Content {
   if (countExamples(system) === 0) return line;
   const count = `COUNTIF(${areaOnSheet(SHEET.system, standings)},"${EXAMPLE}")`;
-  return { formula: `=IF(IFERROR(${count},0)>0,"${NO_BASIS}。","")&"${line}"` };
+  return {
+    formula: `=IF(IFERROR(${count},0)>0,"${NO_BASIS}。","")&${literals(line)}`,
+    shows: `${NO_BASIS}。${line}`,
+  };
+}
+
+/** @source Excel specifications and limits: a text within a formula has at most 255 characters */
+const LONGEST_LITERAL = 200;
+
+function literals(text: string): string {
+  const pieces = text.match(new RegExp(`[^]{1,${LONGEST_LITERAL}}`, "gu")) ?? [""];
+  return pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`).join("&");
 }

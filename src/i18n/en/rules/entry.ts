@@ -4,8 +4,9 @@ import type { entry as zh } from "../../zh/rules/entry";
 export const entry: SameSentences<typeof zh> = {
   missing: {
     title: "What a formula needs is not left blank; a blank count of a constraint is not zero",
-    message: "{{name}} is blank; type a number, and 0 where nothing happened",
-    inUnit: "{{name}} is blank; type a number in {{unit}}, and 0 where nothing happened",
+    message: "{{name}} is blank; type the number",
+    inUnit: "{{name}} is blank; type the number, in {{unit}}",
+    count: "{{name}} is blank; type the number, and 0 where nothing happened",
   },
   type: {
     title: "A cell for a number holds a number: no text, date, truth value or error value",

@@ -32,8 +32,8 @@ export const relation: SameSentences<typeof zh> = {
     title:
       "A change against last year beyond the threshold (50 % by default) is checked, and explained in 备注",
     expected: "within {{limit}} % of last year, or explained in 备注",
-    message:
-      "{{name}}: {{value}} is a change of {{change}} % against last year's {{before}}; check it, and explain in 备注 if it is true",
+    rise: "{{name}}: {{value}} is {{change}} % more than last year's {{before}}; check it, and explain in 备注 if it is true",
+    fall: "{{name}}: {{value}} is {{change}} % less than last year's {{before}}; check it, and explain in 备注 if it is true",
   },
   "last-period": {
     title: "Last year's value is the one that last year's workbook has as its own",

@@ -2,8 +2,9 @@
 export const entry = {
   missing: {
     title: "公式需要的基础数据不能空白；约束条件的空白不等于 0",
-    message: "{{name}}没有填写，请填入数字；没有发生请填 0",
-    inUnit: "{{name}}没有填写，请填入数字；没有发生请填 0，单位为{{unit}}",
+    message: "{{name}}未填报，请补报",
+    inUnit: "{{name}}未填报，请补报（单位：{{unit}}）",
+    count: "{{name}}未填报，请补报；没有发生的填 0",
   },
   type: {
     title: "数字单元格中只能是数字，不能是文字、日期、逻辑值或错误值",

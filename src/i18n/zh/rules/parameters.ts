@@ -6,7 +6,7 @@ export const parameters = {
     number: "数字",
     notNumber: "{{name}}的评分参数“{{found}}”不是数字，请改填数字",
     half: "{{name}}的不允许值和满意值只填了一个，请补上另一个",
-    equal: "{{name}}的不允许值和满意值都是 {{value}}，无法区分好坏，请改为两个不同的数",
+    equal: "{{name}}的满意值与不允许值相同（{{value}}），无法计算功效系数，请改为两个不同的数",
     between: "{{least}} 至 {{most}} 之间的数",
     floor: "{{name}}的保底系数 {{value}} 超出范围，请改填 {{between}}",
   },

@@ -17,13 +17,14 @@ export const relation = {
       tenThousand: "一万分之一",
       hundredMillion: "一亿分之一",
     },
-    likely: "疑似按“{{unit}}”填写",
-    doubtful: "疑似单位有误",
+    likely: "疑似计量单位错误（按“{{unit}}”填报）",
+    doubtful: "疑似计量单位错误",
   },
   "large-change": {
     title: "比上年变动超过规定幅度（缺省 50%）的，要核实并在备注中说明",
     expected: "与上年相差不超过 {{limit}}%，或在备注中说明",
-    message: "{{name}}填的 {{value}} 比上年的 {{before}} 变动 {{change}}%，请核实；属实请在备注中说明原因",
+    rise: "{{name}} {{value}}，比上年（{{before}}）增长{{change}}%，请核实；属实请在备注中说明原因",
+    fall: "{{name}} {{value}}，比上年（{{before}}）下降{{change}}%，请核实；属实请在备注中说明原因",
   },
   "last-period": {
     title: "上年同期值应与上年工作簿中的本期值一致",

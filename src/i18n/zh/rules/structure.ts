@@ -13,9 +13,9 @@ export const structure = {
   },
   "column-foreign": {
     title: "自行加在表格中的列不参加计算",
-    expected: "生成时已有的列",
+    expected: "原表的列",
     message:
-      "表“{{sheet}}”中的“{{title}}”一列不是生成时的列，其中的内容不会参加计算；如有要填报的数据，请填到原有的列中",
+      "表“{{sheet}}”中的“{{title}}”一列不属于原表，其中的内容不参加计算；如有要填报的数据，请填到原有的列中",
   },
   "row-missing": {
     title: "表格的行不能删除，代码列不能改动",
@@ -30,9 +30,8 @@ export const structure = {
   },
   "row-unknown": {
     title: "自行加在表格中的行不参加计算",
-    expected: "生成时已有的行",
-    message:
-      "表“{{sheet}}”第 {{row}} 行不是生成时的行，其中的数不会参加计算；请把数填到原有的行中，再删除这一行",
+    expected: "原表的行",
+    message: "表“{{sheet}}”第 {{row}} 行不属于原表，其中的数不参加计算；请把数填到原有的行中，再删除这一行",
   },
   "entered-twice": {
     title: "同一项数据填在两处的，两处的数应一致",

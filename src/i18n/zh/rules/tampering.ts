@@ -1,10 +1,9 @@
 /** What the rules on what was done to a sheet say. */
 export const tampering = {
   "formula-overwritten": {
-    title: "公式单元格不能改成固定的内容",
+    title: "公式不能被数值覆盖",
     expected: "公式",
-    message:
-      "表“{{sheet}}”的 {{cell}}（{{title}}）原来是公式，现在是固定的内容，不再随数据变化，请用“修复模板”恢复",
+    message: "表“{{sheet}}”的 {{cell}}（{{title}}）公式已被数值覆盖，不再随数据变化，请用“修复模板”恢复",
   },
   "validation-lost": {
     title: "填报单元格的录入限制不能丢失（粘贴时常会丢失）",

@@ -92,11 +92,12 @@ export const largeChange = entryRule({
   },
   message: (entered, submission) => {
     const { name, entry } = entered;
-    return said("rules.large-change.message", {
+    const change = changeOf(entered, submission);
+    return said(`rules.large-change.${change > 0 ? "rise" : "fall"}`, {
       name,
       value: shown(entry),
       before: lastYear(submission, entry),
-      change: changeOf(entered, submission).toFixed(1),
+      change: Math.abs(change).toFixed(1),
     });
   },
 });

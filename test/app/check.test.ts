@@ -107,7 +107,7 @@ describe("the list of findings in the workbook", () => {
     sheet.name = "校验结果";
     sheet.put(6, 15, { value: "县长批示" });
     await check();
-    expect(sheet.cell(6, 9)!.value).toContain("税收收入没有填写");
+    expect(sheet.cell(6, 9)!.value).toContain("税收收入未填报");
     expect(sheet.cell(6, 15)!.value).toBe("县长批示");
   });
 

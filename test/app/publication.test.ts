@@ -78,7 +78,7 @@ describe("publishing", () => {
     await scoreWorkbook("values", NOON);
     const before = snapshot(host);
     await expect(publishScores(NOON, EXAMPLE)).rejects.toThrow(
-      /还有 1 个必须改正的问题（.*税收收入.*没有填写.*），没有发布；请校验、改正并重新计分后再发布/,
+      /还有 1 个必须改正的问题（.*税收收入未填报.*），没有发布；请校验、改正并重新计分后再发布/,
     );
     expect(snapshot(host)).toEqual(before);
     type(host, TAX, "F7", "162480");
@@ -222,7 +222,7 @@ describe("verifying", () => {
       "footer",
       "计分表",
       "页脚的校验码",
-      `校验码 ${stamp}　发布于 2020-01-20`,
+      `校验码 ${stamp}　发布于 2020-01-20　示例参数，不作正式评分依据`,
       "",
     ]);
     expect(found).toContainEqual(["protection", "计分表", "工作表保护", "已保护", "未保护"]);

@@ -30,7 +30,7 @@ describe("the pane, over Microsoft's client", () => {
     await userEvent.click(within(list).getByRole("button", { name: /2018年地区生产总值/ }));
     await waitFor(() => expect(host.workbook.activeSheet).toBe("填报-县统计局"));
     expect(host.workbook.sheet("填报-县统计局")!.selected).toMatchObject({ top: 6, left: 6 });
-    expect(host.workbook.sheet("校验结果")!.cell(3, 9)!.value).toContain("地区生产总值没有填写");
+    expect(host.workbook.sheet("校验结果")!.cell(3, 9)!.value).toContain("地区生产总值未填报");
   });
 
   it("scores, shows composite and groups, and brings 计分表 into view", async () => {

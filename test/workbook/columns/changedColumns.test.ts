@@ -10,7 +10,7 @@ import { verifyPublication } from "../../../src/app/verifyPublication";
 import type { ExcelHost } from "../../../src/emulator/excelHost";
 import type { WorkbookModel } from "../../../src/emulator/model/workbook";
 import { loadSystem } from "../../../src/formula/loadSystem";
-import { type NamedColumn, titlesOf } from "../../../src/workbook/columns/column";
+import { type NamedColumn, titleOf, titlesOf } from "../../../src/workbook/columns/column";
 import { DERIVED_COLUMNS } from "../../../src/workbook/fill/derivedBlock";
 import { allFillColumns, FILL_COLUMNS } from "../../../src/workbook/fill/fillColumns";
 import { FINDING_COLUMNS } from "../../../src/workbook/findings/findingColumns";
@@ -157,7 +157,11 @@ describe.each(Object.keys(LISTS))("%s", (name) => {
   const rename = (): void => {
     const list = LISTS[name]!;
     list.forEach((column, i) => {
-      const other = (each: NamedColumn): NamedColumn => ({ ...each, title: `${each.key}（新）` });
+      const other = (each: NamedColumn): NamedColumn => ({
+        ...each,
+        title: `${each.key}（新）`,
+        formerTitles: [...(each.formerTitles ?? []), titleOf(each)],
+      });
       list[i] =
         typeof column === "function" && name === "历次得分"
           ? column

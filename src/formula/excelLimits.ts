@@ -52,3 +52,6 @@ export function anyText(tests: readonly string[]): string {
     parts.push(`OR(${tests.slice(start, start + PART).join(",")})`);
   return `OR(${parts.join(",")})`;
 }
+
+/** Characters of a text within a formula, with room for quotes. @source Excel specifications and limits: 255 */
+export const LONGEST_LITERAL = 200;

@@ -4,9 +4,12 @@ import type { Component, IndicatorSystem } from "../system/schema";
 import type { FoundCell, ParameterCells, Submission } from "./entries";
 import { parameterFaults } from "./rules/parameters/goalposts";
 
+/** Characters that a text has at least to name a document, a meeting or a calculation. */
+export const SHORTEST_BASIS = 4;
+
 /**
- * The system with the goalposts that stand on the sheet: examples are such until they were changed, or have a basis. Those that the sheet does not have, or has wrong, are
- * left empty: no score is made from a parameter that nobody can see.
+ * The system with the goalposts that stand on the sheet. Those that the sheet does not have, or has wrong, are left empty:
+ * no score is made from a parameter that nobody can see. Examples are such until they were changed, or have a basis.
  */
 export function parameterised({ system, parameters }: Submission): IndicatorSystem {
   const sound = new Map(
@@ -47,9 +50,6 @@ function isBasis(cell: FoundCell | undefined): boolean {
   const bare = String(cell.value).replace(/[\u3000\u00a0]|\p{Cc}/gu, "");
   return bare.trim().replace(/ +/g, " ").length >= SHORTEST_BASIS;
 }
-
-/** Characters that a text has at least to name a document, a meeting or a calculation. */
-export const SHORTEST_BASIS = 4;
 
 function numberIn({ kind, value }: FoundCell): number | undefined {
   return kind === "number" ? (value as number) : undefined;

@@ -1,5 +1,5 @@
 import type { ColumnChange } from "../../workbook/journal/stored";
-import { NO_BASIS } from "../../workbook/plan/noBasis";
+import { NO_BASIS } from "../../workbook/plan/footer";
 import { TABLE } from "../../workbook/tableNames";
 import { Part } from "../request/part";
 

@@ -1,4 +1,4 @@
-import { footerCode } from "../../workbook/plan/noBasis";
+import { footerCode } from "../../workbook/plan/footer";
 import type { SheetPlan } from "../../workbook/plan/plan";
 import { writing } from "../request/part";
 import type { Requests } from "../request/requests";

@@ -5,7 +5,7 @@ import type { IndicatorSystem } from "../../system/schema";
 import type { Finding } from "../../validation/finding";
 import { lineSince } from "../../workbook/findings/scoredSince";
 import type { ColumnChange } from "../../workbook/journal/stored";
-import { isWarning, warnedFooter, withWarning } from "../../workbook/plan/noBasis";
+import { isWarning, warnedFooter, withWarning } from "../../workbook/plan/footer";
 import { shownTime } from "../../workbook/shownTime";
 import { fillSheetNames, SHEET } from "../../workbook/sheetNames";
 import { workbookPlan } from "../../workbook/workbookPlan";
@@ -54,7 +54,7 @@ function withoutExamples(system: IndicatorSystem): IndicatorSystem {
 }
 
 /** What 校验结果 says, where the run has found something else. */
-export function summaryChanges(
+export function listChanges(
   summary: SummaryCell | undefined,
   findings: readonly Finding[],
   now: Date,

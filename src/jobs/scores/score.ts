@@ -43,7 +43,7 @@ import { TABLE } from "../../workbook/tableNames";
 import type { Job, Plan, Task } from "../job";
 import { assertUnpublished } from "../publication/published";
 import { gainsOf, scoresOf } from "../scoresOf";
-import { changedFooters, printedSheets, summaryChanges } from "./saidElsewhere";
+import { changedFooters, listChanges, printedSheets } from "./saidElsewhere";
 import { columnsOfScores, isScoreSheetGone, type ScoreMode } from "./scoreChanges";
 
 export interface ScoreInput {
@@ -98,7 +98,7 @@ export const score: Job<ScoreInput, RunRecord, OwnInventory, Found, Scored> = {
   settle: async (requests, { changes, noted = [], makes }) => {
     if (!(await putBack(requests, changes))) return { became: "waiting" };
     // what is said elsewhere of the run is put back where that can be done, and is in the way of nothing
-    await putBack(requests, noted);
+    if (noted.length > 0) await putBack(requests, noted);
     const last = makes === undefined ? NOTHING : await deletionOf(requests, [makes]);
     return { became: "taken back", last };
   },
@@ -138,7 +138,7 @@ function planScores(
   const columns = columnsOfScores(system, card, mode, tables, unseenEntries(submission));
   const history = historyLine(found, card, findings, now);
   const changes = [...columns, ...history];
-  const noted = summaryChanges(found.summary, findings, now);
+  const noted = listChanges(found.summary, findings, now);
   // the same scores from the same inputs: nothing is to be written, and nothing to be taken back
   const last = lastRun(journal);
   const isSame = last.state === "done" && last.record && sameInputs(last.record.inputs, inputs);

@@ -37,7 +37,8 @@ export function scoreIndicator(
   const measured = indicator.components.map((component) => measure(component, working, options.isWrong));
   const { no, code, name, group, points } = indicator;
   const counted = measured.filter(({ obstacle }) => !obstacle).map(({ component }) => component);
-  const part = counted.length > 0 && isOpen(measured) ? measuredPart(indicator, counted) : indicator;
+  const part =
+    counted.length > 0 && isHeldByTasksAlone(measured) ? measuredPart(indicator, counted) : indicator;
   const components = componentScores(system, part, measured);
   const { score, status, explanation } =
     withoutScore(system, indicator, measured) ?? scored(system, part, measured, language);
@@ -46,7 +47,7 @@ export function scoreIndicator(
 }
 
 /** Whether nothing but a period without a task keeps components from being measured. */
-function isOpen(measured: readonly Measured[]): boolean {
+function isHeldByTasksAlone(measured: readonly Measured[]): boolean {
   return measured.every(({ obstacle }) => !obstacle || obstacle.kind === "no-task");
 }
 

@@ -1,6 +1,6 @@
 import type { IndicatorSystem } from "../../system/schema";
 import { type Column, keysIn, titlesOf } from "../columns/column";
-import { NO_BASIS } from "../plan/noBasis";
+import { NO_BASIS } from "../plan/footer";
 import { vetoNote } from "../scores/scoreCells";
 import { CELL_LIMIT } from "../storage/pieces";
 import type { RunSummary } from "./runSummary";

@@ -1,6 +1,6 @@
 import { countExamples } from "../../system/parameters";
 import type { IndicatorSystem } from "../../system/schema";
-import { GAP, NO_BASIS } from "./noBasis";
+import { GAP, NO_BASIS } from "./footer";
 import type { PrintPlan } from "./plan";
 
 const PAGE_NUMBERS = "第 &P 页 共 &N 页";

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
-import { GAP, NO_BASIS } from "../plan/noBasis";
+import { GAP, NO_BASIS } from "../plan/footer";
 import type { StoredPart } from "./covered/part";
 import type { FirstContent, SecondContent } from "./publication";
 

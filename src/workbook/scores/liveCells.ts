@@ -118,8 +118,12 @@ function statusFormula(indicator: Indicator, places: ScorePlaces): Formula {
   const values = indicator.components.map((component) => places.value(componentKey(indicator, component)));
   const any = (text: string): string => anyText(values.map((value) => `${value}="${text}"`));
   const without = `IF(${any("")},"${STATUS_TEXT["missing-data"]}","${STATUS_TEXT["not-computable"]}")`;
-  const idle = indicator.noTask ? values.map((value) => `+(${idleTest(value)})`).join("") : "";
-  const unset = `IF(AND(COUNT(${values.join(",")})>0,${countText(values)}${idle}=${values.length}),"${STATUS_TEXT["no-goalposts"]}",${without})`;
+  const counted = countText(values);
+  const idle = values.map((value) => `+(${idleTest(value)})`).join("");
+  const isUnset = indicator.noTask
+    ? `AND(${counted}>0,${counted}${idle}=${values.length})`
+    : `${counted}=${values.length}`;
+  const unset = `IF(${isUnset},"${STATUS_TEXT["no-goalposts"]}",${without})`;
   const open = `IF(${any(WRONG)},"${STATUS_TEXT["wrong-data"]}",${unset})`;
   const score = addressOf(places.score(indicator.code));
   const status = `IF(ISNUMBER(${score}),"${STATUS_TEXT.scored}",${open})`;

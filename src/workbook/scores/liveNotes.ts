@@ -1,4 +1,5 @@
 import { flatten, fullMarkOf, groupForest, type GroupNode } from "../../scoring/groupTree";
+import { LONGEST_LITERAL } from "../../formula/excelLimits";
 import { quantityOf } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
 import { NO_TASK } from "../idle";
@@ -11,9 +12,6 @@ import { CARRIED, NOTE } from "./scoreCells";
 import { STATUS_TEXT } from "./statusText";
 import { RAISED } from "./scoreSheet";
 import type { ScorePlaces } from "./places";
-
-/** @source Excel specifications and limits: length of a text within a formula */
-const LONGEST_LITERAL = 200;
 
 /** What is said of a group, live: that it waits for something, or who carries the points of whom. */
 export function liveGroupNote(node: GroupNode, places: ScorePlaces): Formula {

@@ -1,10 +1,11 @@
+import { LONGEST_LITERAL } from "../../formula/excelLimits";
 import { countExamples } from "../../system/parameters";
 import { SHORTEST_BASIS } from "../../validation/parameterised";
 import { bareText } from "../entryTests";
 import type { IndicatorSystem } from "../../system/schema";
 import type { CellOf } from "../columns/column";
 import { areaOnSheet } from "../plan/address";
-import { NO_BASIS } from "../plan/noBasis";
+import { NO_BASIS } from "../plan/footer";
 import type { Area, Content, Formula } from "../plan/plan";
 import { SHEET } from "../sheetNames";
 import { SYSTEM_COLUMN } from "../tableNames";
@@ -41,9 +42,7 @@ export function warned(system: IndicatorSystem, standings: Area, line: string): 
   };
 }
 
-/** @source Excel specifications and limits: a text within a formula has at most 255 characters */
-const LONGEST_LITERAL = 200;
-
+/** A text of any length as formula text. */
 function literals(text: string): string {
   const pieces = text.match(new RegExp(`[^]{1,${LONGEST_LITERAL}}`, "gu")) ?? [""];
   return pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`).join("&");

@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openWorkbook } from "../../src/emulator/file/open";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
-import { ownProfile } from "./profile";
+import { officeOptions } from "./running";
 
 /**
  * Has LibreOffice compute every formula of a workbook.
@@ -21,7 +21,7 @@ export async function recalculatedByLibreOffice(path: string, folder: string): P
 
 /** Has LibreOffice write a file in another format, under the same name. */
 export function convert(path: string, format: string, out: string): void {
-  execFileSync("soffice", [...ownProfile(), "--convert-to", format, "--outdir", out, path], {
+  execFileSync("soffice", [...officeOptions(), "--convert-to", format, "--outdir", out, path], {
     stdio: "pipe",
   });
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
-import { ownProfile } from "../../libreoffice/profile";
+import { officeOptions } from "../../libreoffice/running";
 
 /** Debian's own, which has the libraries that Debian packages. */
 const PYTHON = "/usr/bin/python3";
@@ -25,8 +25,8 @@ export const libreOffice: Program = {
   name: "LibreOffice",
   isInstalled: () => runs("soffice", "--version"),
   resave: (files, out) => {
-    // one start for all files: that takes longest
-    spawnSync("soffice", [...ownProfile(), "--convert-to", "xlsx", "--outdir", out, ...files.map(asXlsx)]);
+    // one request for all files
+    spawnSync("soffice", [...officeOptions(), "--convert-to", "xlsx", "--outdir", out, ...files.map(asXlsx)]);
     return unsaved(files, out);
   },
 };

@@ -1,0 +1,13 @@
+/** Needs LibreOffice, openpyxl, XlsxWriter and Gnumeric on the machine; Microsoft's validator comes with npm. */
+module.exports = {
+  ...require("./jest.config.js"),
+  testPathIgnorePatterns: [],
+  globalSetup: "<rootDir>/test/libreoffice/start.ts",
+  globalTeardown: "<rootDir>/test/libreoffice/end.ts",
+  testMatch: [
+    "**/test/libreoffice/**/*.test.ts",
+    "**/test/foreign/programs/**/*.test.ts",
+    "**/test/foreign/validator/**/*.test.ts",
+  ],
+  testTimeout: 300_000,
+};

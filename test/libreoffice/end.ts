@@ -1,0 +1,6 @@
+import "./start";
+
+/** `globalTeardown` of jest. */
+export default function end(): void {
+  globalThis.endOffices?.();
+}

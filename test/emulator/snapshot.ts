@@ -53,12 +53,13 @@ function lookOf(sheet: SheetModel, without: readonly Setting[]): unknown {
 }
 
 function settingsOf({ frozen, page, headerFooter }: SheetModel): Record<Setting, unknown> {
-  const { paperSize, scale, fitToPage, fitToWidth, fitToHeight, printTitlesRow, ...others } = page;
+  const { paperSize, scale, fitToPage, fitToWidth, fitToHeight, printTitlesRow, rowBreaks, ...others } = page;
   return {
     panes: frozen,
     paper: paperSize,
     zoom: { scale, fitToPage, fitToWidth, fitToHeight },
     titleRows: printTitlesRow,
+    breaks: rowBreaks,
     footer: headerFooter,
     page: others,
   };

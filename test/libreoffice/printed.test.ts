@@ -74,3 +74,13 @@ it("prints 任务分解表 with the header row, the county, the document and its
   expect(pages.slice(1).join("")).not.toContain("任务分解表");
   expect(pages[0]!.trimStart()).toMatch(/^附件/);
 });
+
+it("breaks 任务分解表 where the document does: number 20 begins the second page, with its group, under the header", async () => {
+  const path = join(folder, "broken.xlsx");
+  await runCli("generate", "--out", path);
+  const pages = (await printedPages(path, "任务分解表")).map((page) => page.replace(/\s/g, ""));
+  expect(pages).toHaveLength(2);
+  expect(pages[0]).toContain("旅游收入占生产总值比重及升降幅度");
+  expect(pages[1]).toMatch(/^序号指标属性指标名称.*工作指标.*下放权限县域承接落实情况/);
+  expect(pages[1]).not.toContain("特色指标");
+});

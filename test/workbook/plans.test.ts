@@ -48,6 +48,29 @@ describe("任务分解表", () => {
     expect(rows.slice(20).map(([, , , points]) => points)).toEqual(["约束\n条件", null, null, null, null]);
   });
 
+  it("breaks after number 19 as the document does, without a group on both pages", () => {
+    expect(sheet.print).toMatchObject({ titleRows: [2, 2], breaks: [22] });
+  });
+
+  it("says a group and 约束条件 again on each page that they go on to", () => {
+    const copies = Array.from({ length: 4 }, (_, i) =>
+      system.indicators.map((each) => ({ ...each, no: each.no + 100 * i, group: system.groups[0]!.id })),
+    ).flat();
+    const constraints = Array.from({ length: 40 }, (_, i) => ({ ...system.constraints[0]!, no: 1_000 + i }));
+    const long = officialSheet({ ...system, indicators: copies, constraints });
+    const said = long.blocks[1]!.rows.slice(1).map(([, group, , points]) => [group, points]);
+    const starts = long.print!.breaks!.map((row) => row - 3);
+    expect(starts.length).toBeGreaterThan(3);
+    for (const start of starts) {
+      const group = start < copies.length ? "共性指标\n（80项）" : "约束条件\n（40项）";
+      expect(said[start]![0]).toBe(group);
+      if (start > copies.length) expect(said[start]![1]).toBe("约束\n条件");
+    }
+    // no merged cell goes over a page
+    for (const [row, , count] of mergesOf(long).filter(([, , , columns]) => columns === 1))
+      expect(starts.some((start) => start + 3 > row! && start + 3 < row! + count!)).toBe(false);
+  });
+
   it("begins with its title where no document stands behind it", () => {
     const { document: _, ...own } = system;
     expect(officialSheet(own).blocks[0]!.rows).toEqual([["县域经济高质量发展综合评价指标体系任务分解表"]]);

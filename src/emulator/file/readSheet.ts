@@ -6,6 +6,7 @@ import { type RawCell, rawValue } from "./cells/rawCell";
 import { SharedFormulas } from "./cells/sharedFormulas";
 import { type RawRow, walkSheet } from "./cells/sheetReader";
 import type { CellReading, FeatureReader, Reading } from "./context";
+import { readBreaks } from "./features/breaks";
 import { readColumns } from "./features/columns";
 import { readConditionalFormats } from "./features/conditional";
 import { readHyperlinks } from "./features/hyperlinks";
@@ -29,6 +30,7 @@ const FEATURES: readonly FeatureReader[] = [
   readHyperlinks,
   readSheetProtection,
   readPage,
+  readBreaks,
   readTables,
 ];
 

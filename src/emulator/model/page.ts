@@ -27,6 +27,9 @@ export interface Page {
   printTitlesRow?: string | undefined;
   /** as in `A1:F20` */
   printArea?: string | undefined;
+  /** rows, or columns, that begin a page because somebody said so; in order */
+  rowBreaks?: readonly number[];
+  columnBreaks?: readonly number[];
 }
 
 export interface HeaderFooter {

@@ -3,6 +3,7 @@ import { dressInserted, looksBefore } from "./insertedLooks";
 import { moveCells } from "./movedCells";
 import { moveIndex, moveParts, moveRect } from "./movedRects";
 import { moveTables } from "./movedTables";
+import type { Page } from "./page";
 import { addressText, parseAddress, type Rect } from "./rect";
 import type { SheetModel } from "./sheet";
 import type { StructuralEdit } from "./source";
@@ -23,6 +24,7 @@ export function restructure(workbook: WorkbookModel, sheet: SheetModel, edit: St
   });
   moveTables(sheet, edit);
   movePrinting(sheet, move);
+  if (!edit.across) moveBreaks(sheet.page, edit);
   if (!edit.across) moveSizes(edit.axis === "row" ? sheet.rows : sheet.columns, edit);
   dressInserted(sheet, edit, looks);
   rewriteFormulas(workbook, sheet, edit);
@@ -37,6 +39,13 @@ function movePrinting({ page }: SheetModel, move: (rect: Rect) => Rect[]): void 
     page.printTitlesRow = titles && `${titles.top + 1}:${titles.bottom + 1}`;
   const [area] = page.printArea === undefined ? [] : rectOf(page.printArea).flatMap(move);
   if (page.printArea !== undefined) page.printArea = area && addressText(area);
+}
+
+/** A page begins with the same row, or column, as before; with none that was deleted. */
+function moveBreaks(page: Page, edit: StructuralEdit): void {
+  const of = edit.axis === "row" ? "rowBreaks" : "columnBreaks";
+  const moved = page[of]?.flatMap((place) => moveIndex(place, edit) ?? []);
+  if (moved) page[of] = moved;
 }
 
 function rectOf(address: string): Rect[] {

@@ -7,6 +7,7 @@ import { text } from "./coerce";
 import { copySheet } from "./sheet/copySheet";
 import { freezePanesType } from "./sheet/freezePanes";
 import { namedItemCollectionType } from "./names/namedItem";
+import { pageBreakCollectionType } from "./page/pageBreaks";
 import { pageLayoutType } from "./page/pageLayout";
 import { protectionType } from "./sheet/protection";
 import { tableCollectionType } from "./table/collection";
@@ -54,6 +55,8 @@ export const worksheetType: HostType<SheetModel> = hostType({
     Protection: (sheet) => HostObject.of(protectionType, sheet),
     FreezePanes: (sheet) => HostObject.of(freezePanesType, sheet),
     PageLayout: (sheet) => HostObject.of(pageLayoutType, sheet),
+    HorizontalPageBreaks: (sheet) => HostObject.of(pageBreakCollectionType, { sheet, axis: "row" }),
+    VerticalPageBreaks: (sheet) => HostObject.of(pageBreakCollectionType, { sheet, axis: "column" }),
   },
   methods: {
     GetRange: (sheet, [address], host) => onSheet(sheet, host, addressed(sheet, address, host)),

@@ -1,10 +1,10 @@
 import { footerCode } from "../../workbook/plan/footer";
-import type { SheetPlan } from "../../workbook/plan/plan";
+import type { PrintPlan, SheetPlan } from "../../workbook/plan/plan";
 import { writing } from "../request/part";
 import type { Requests } from "../request/requests";
 
 /** Settings of view and print. Some Excels refuse them, and no job may fail because of that. */
-export type Setting = "panes" | "paper" | "zoom" | "titleRows" | "footer" | "page";
+export type Setting = "panes" | "paper" | "zoom" | "titleRows" | "breaks" | "footer" | "page";
 
 /** One setting of one sheet. */
 interface Step {
@@ -70,7 +70,8 @@ function freezeRows(sheet: Excel.Worksheet, rows: number): void {
   sheet.visibility = "Hidden";
 }
 
-function pageSteps({ orientation, titleRows, footer, margins }: NonNullable<SheetPlan["print"]>): Step[] {
+function pageSteps(print: PrintPlan): Step[] {
+  const { orientation, titleRows, breaks = [], footer, margins } = print;
   const titles = titleRows && `$${titleRows[0] + 1}:$${titleRows[1] + 1}`;
   return [
     {
@@ -95,6 +96,9 @@ function pageSteps({ orientation, titleRows, footer, margins }: NonNullable<Shee
             put: ({ pageLayout }: Excel.Worksheet) => pageLayout.setPrintTitleRows(titles),
           },
         ]),
+    ...(breaks.length === 0
+      ? []
+      : [{ setting: "breaks" as const, put: (sheet: Excel.Worksheet) => breakPages(sheet, breaks) }]),
     {
       setting: "footer",
       put: ({ pageLayout }) => {
@@ -104,4 +108,8 @@ function pageSteps({ orientation, titleRows, footer, margins }: NonNullable<Shee
       },
     },
   ];
+}
+
+function breakPages({ horizontalPageBreaks }: Excel.Worksheet, rows: readonly number[]): void {
+  for (const row of rows) horizontalPageBreaks.add(`A${row + 1}`);
 }

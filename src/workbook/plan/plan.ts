@@ -98,6 +98,8 @@ export interface PrintPlan {
   /** rows repeated on each page, counted from 0 */
   readonly titleRows?: readonly [first: number, last: number];
   readonly footer: { readonly left: string; readonly right: string };
+  /** rows that begin a page, counted from 0 */
+  readonly breaks?: readonly number[];
   /** in points; default: Excel's */
   readonly margins?: {
     readonly top: number;

@@ -17,6 +17,29 @@ export const OFFICIAL_MARGINS = {
   right: 26 * POINTS_PER_MM,
 } as const;
 
+/** A page of A4 upright, without those margins: 225 mm. */
+const PAGE_ROOM = 225 * POINTS_PER_MM;
+
+/**
+ * Where pages with those margins begin, besides the first.
+ *
+ * @param heights of the rows in points, from the top of the sheet
+ * @param repeated the row that each page begins with
+ * @returns rows of the sheet, counted from 0
+ */
+export function pageStarts(heights: readonly number[], repeated: number): number[] {
+  const starts: number[] = [];
+  let used = 0;
+  heights.forEach((height, row) => {
+    if (used + height > PAGE_ROOM && row > repeated + 1) {
+      starts.push(row);
+      used = heights[repeated]!;
+    }
+    used += height;
+  });
+  return starts;
+}
+
 /** County and sheet, and the warning as long as scores are made from an example. */
 function footerOf(system: IndicatorSystem, what: string | undefined): string {
   const warning = countExamples(system) > 0 ? NO_BASIS : "";

@@ -2,12 +2,12 @@ import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema
 import type { Column } from "../columns/column";
 import { officialRows } from "./officialRows";
 
-/** A row of the official table; a cell that is merged with those below says it for all of them. */
+/** A row of the official table; a cell that is merged with those below says it for all of them, on its page. */
 export interface OfficialRow {
   readonly of: Indicator | Constraint;
-  /** the first row of its group, with the name of the group and how many rows it has */
-  readonly group?: { readonly name: string; readonly count: number };
-  /** the first of the constraints that follow each other, with how many they are; 1 where they do not */
+  /** the first row of its group on a page: the name of the group, its rows in all, and those on this page */
+  readonly group?: { readonly name: string; readonly count: number; readonly here: number };
+  /** the first of the constraints that follow each other on a page, with how many they are there */
   readonly constraints?: number;
 }
 
@@ -29,8 +29,8 @@ export const OFFICIAL_COLUMN = {
 const CONSTRAINT_TEXT = "约束\n条件";
 
 /**
- * The columns of 任务分解表; in all as wide as the type area of an official document, 156 mm, so that nothing is printed
- * smaller than it is set.
+ * The columns of 任务分解表; in all as wide as the title of the document on one line in 22 pt, which is a twentieth more than
+ * the 156 mm of its type area: it is printed that much smaller, and a page that is full in rows still has some room.
  */
 export const OFFICIAL_COLUMNS: readonly OfficialColumn[] = [
   { key: OFFICIAL_COLUMN.no, width: 5, cell: ({ of }) => of.no },
@@ -38,42 +38,63 @@ export const OFFICIAL_COLUMNS: readonly OfficialColumn[] = [
     key: OFFICIAL_COLUMN.group,
     width: 9,
     cell: ({ group }) => (group ? `${group.name}\n（${group.count}项）` : null),
-    merged: ({ group }) => group?.count,
+    merged: ({ group }) => group?.here,
   },
-  { key: OFFICIAL_COLUMN.name, width: 32, format: "left", cell: ({ of }) => of.name },
+  { key: OFFICIAL_COLUMN.name, width: 35, format: "left", cell: ({ of }) => of.name },
   {
     key: OFFICIAL_COLUMN.points,
     width: 5,
     cell: ({ of, constraints }) => ("points" in of ? of.points : constraints ? CONSTRAINT_TEXT : null),
     merged: ({ constraints }) => constraints,
   },
-  { key: OFFICIAL_COLUMN.lead, width: 16, cell: ({ of }) => of.lead.join("、") },
-  { key: OFFICIAL_COLUMN.source, width: 14, cell: ({ of }) => ("points" in of ? of.source || null : null) },
+  { key: OFFICIAL_COLUMN.lead, width: 17, cell: ({ of }) => of.lead.join("、") },
+  { key: OFFICIAL_COLUMN.source, width: 15, cell: ({ of }) => ("points" in of ? of.source || null : null) },
 ];
 
-/** The rows of the document with what is said once for several of them. */
-export function officialTable(system: IndicatorSystem): OfficialRow[] {
+/**
+ * The rows of the document with what is said once for several of them, and again on each page that they go on to.
+ *
+ * @param pages rows that begin a page, besides the first
+ */
+export function officialTable(system: IndicatorSystem, pages: readonly number[] = []): OfficialRow[] {
   const rows = officialRows(system);
-  const isConstraint = rows.map((row) => !("points" in row));
-  const first = isConstraint.indexOf(true);
-  const count = isConstraint.filter(Boolean).length;
-  const together = isConstraint.slice(first, first + count).every(Boolean);
-  return rows.map((of, i) => ({
-    of,
-    ...groupFrom(system, rows, i),
-    ...(i === first ? { constraints: together ? count : 1 } : {}),
-  }));
+  const isConstraint = (i: number): boolean => rows[i] !== undefined && !("points" in rows[i]);
+  return rows.map((of, i) => {
+    const sameGroup = run(rows.length, i, pages, (j) => rows[j]?.group === of.group);
+    const constraints = isConstraint(i) ? run(rows.length, i, pages, isConstraint) : 0;
+    return {
+      of,
+      ...(sameGroup > 0 ? { group: { ...groupOf(system, rows, i), here: sameGroup } } : {}),
+      ...(constraints > 0 ? { constraints } : {}),
+    };
+  });
 }
 
-/** The group that begins with a row, and how many rows follow each other in it. */
-function groupFrom(
+/** How many rows from one on are alike on its page; 0 where it is not the first of them. */
+function run(
+  count: number,
+  first: number,
+  pages: readonly number[],
+  isAlike: (i: number) => boolean,
+): number {
+  if (!pages.includes(first) && isAlike(first - 1)) return 0;
+  let end = first + 1;
+  while (end < count && !pages.includes(end) && isAlike(end)) end++;
+  return end - first;
+}
+
+/** The group of a row, with how many rows follow each other in it. */
+function groupOf(
   { groups }: IndicatorSystem,
   rows: readonly { readonly group: string }[],
   i: number,
-): Pick<OfficialRow, "group"> {
+): { readonly name: string; readonly count: number } {
   const id = rows[i]!.group;
-  if (rows[i - 1]?.group === id) return {};
-  const next = rows.findIndex((row, j) => j > i && row.group !== id);
   const { name } = groups.find((group) => group.id === id)!;
-  return { group: { name, count: (next < 0 ? rows.length : next) - i } };
+  const before = rows
+    .slice(0, i)
+    .reverse()
+    .findIndex((row) => row.group !== id);
+  const after = rows.slice(i).findIndex((row) => row.group !== id);
+  return { name, count: (before < 0 ? i : before) + (after < 0 ? rows.length - i : after) };
 }

@@ -1,7 +1,7 @@
 import type { IndicatorSystem } from "../../system/schema";
 import { type ColumnTable, columnIn, tableBlock, widthsOf } from "../columns/columnTable";
 import type { Area, Content, SheetPlan } from "../plan/plan";
-import { OFFICIAL_MARGINS, printPlan } from "../plan/print";
+import { OFFICIAL_MARGINS, pageStarts, printPlan } from "../plan/print";
 import { linesOfRow } from "../plan/rowHeight";
 import { SHEET } from "../sheetNames";
 import { OFFICIAL_COLUMN, OFFICIAL_COLUMNS, type OfficialRow, officialTable } from "./officialColumns";
@@ -13,14 +13,15 @@ const HEIGHT = { annex: 24, title: 42, header: 36, row: 28, line: 14 } as const;
 /** The official task-decomposition table to the letter: six columns, merged group cells, the document's order. */
 export function officialSheet(system: IndicatorSystem): SheetPlan {
   const header = system.document ? 2 : 1;
-  const table: ColumnTable<OfficialRow> = {
-    columns: OFFICIAL_COLUMNS,
-    rows: officialTable(system),
-    header,
-  };
+  const first = header + 1;
+  const whole: ColumnTable<OfficialRow> = { columns: OFFICIAL_COLUMNS, rows: officialTable(system), header };
+  const heights = rowHeightsOf(whole);
+  const breaks = pageStarts(heights, header);
+  const pages = breaks.map((row) => row - first);
+  const table = { ...whole, rows: officialTable(system, pages) };
   const columns = OFFICIAL_COLUMNS.length;
   const line = (row: number): Area => ({ row, column: 0, rows: 1, columns });
-  const body: Area = { ...line(header + 1), rows: table.rows.length };
+  const body: Area = { ...line(first), rows: table.rows.length };
   const title = [`${system.title}任务分解表`];
   return {
     name: SHEET.official,
@@ -38,11 +39,12 @@ export function officialSheet(system: IndicatorSystem): SheetPlan {
       ),
     ],
     columnWidths: widthsOf(OFFICIAL_COLUMNS),
-    rowHeights: Object.fromEntries(rowHeightsOf(table).entries()),
-    frozenRows: header + 1,
+    rowHeights: Object.fromEntries(heights.entries()),
+    frozenRows: first,
     print: {
       ...printPlan(system, system.document?.number, "portrait", header),
       margins: OFFICIAL_MARGINS,
+      breaks,
     },
     locked: true,
   };

@@ -1,7 +1,6 @@
 import { refilling, retagging, type Splice } from "../../xml/splice";
 import { childOf, childrenOf, descendants, type XmlElement } from "../../xml/tree";
 import { escapeText } from "../../xml/write";
-import { movedTo } from "../patching/moved";
 import { replayed } from "../patching/replay";
 import type { FeatureWriter, SheetSaving } from "../patching/saving";
 import { movedReferences } from "../patching/unmodelled/anchored";
@@ -16,8 +15,8 @@ const NAMING: Readonly<Record<string, string>> = {
 };
 
 /**
- * Adjusts the references of unmodelled elements to structural edits and to renamed or removed sheets: filters, page
- * breaks, protected ranges, ignored errors, and extensions.
+ * Adjusts the references of unmodelled elements to structural edits and to renamed or removed sheets: filters,
+ * protected ranges, ignored errors, and extensions.
  */
 export const writeFollowing: FeatureWriter = (context) => {
   const { root, saving } = context;
@@ -29,8 +28,6 @@ export const writeFollowing: FeatureWriter = (context) => {
     ...root.children
       .filter(({ local }) => local !== "sheetData" && local !== "extLst")
       .flatMap((child) => [...descendants(child)].flatMap((each) => moving(context, each))),
-    ...breaks(context, "rowBreaks", "row"),
-    ...breaks(context, "colBreaks", "column"),
     ...extensions.flatMap((ext) => [...descendants(ext)].flatMap((each) => extension(context, each))),
   ];
 };
@@ -41,16 +38,6 @@ function moving({ text, sheet }: SheetSaving, each: XmlElement): Splice[] {
   if (before === undefined || sheet.edits.length === 0) return [];
   const now = movedReferences(before, sheet.edits);
   return now === "" || now === before ? [] : [retagging(text, each, { [attribute!]: now })];
-}
-
-/** A break stands in front of a row, or column. @source ECMA-376 part 1, 18.3.1.3 `brk` */
-function breaks({ text, root, sheet }: SheetSaving, list: string, axis: "row" | "column"): Splice[] {
-  if (sheet.edits.length === 0) return [];
-  return (childOf(root, list)?.children ?? []).flatMap((each): Splice[] => {
-    const before = Number(each.attributes.id);
-    const now = movedTo(before, axis, sheet.edits);
-    return now === undefined || now === before ? [] : [retagging(text, each, { id: now })];
-  });
 }
 
 /** @source [MS-XLSX] 2.3.3: formulas and areas of extensions are `xm:f` and `xm:sqref` */

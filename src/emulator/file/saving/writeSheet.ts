@@ -3,6 +3,7 @@ import { SheetModel } from "../../model/sheet";
 import { WorkbookModel } from "../../model/workbook";
 import { appending, retagging, type Splice, spliced } from "../../xml/splice";
 import { childOf, parseXml, prefixOf, type XmlElement } from "../../xml/tree";
+import { writeBreaks } from "../features/breaks";
 import { writeColumns } from "../features/columns";
 import { writeMerges } from "../features/merges";
 import { writePage } from "../features/page";
@@ -31,6 +32,7 @@ const FEATURES: readonly FeatureWriter[] = [
   writeValidations,
   writeHyperlinks,
   writePage,
+  writeBreaks,
   writeTables,
   writeFollowing,
 ];

@@ -38,6 +38,7 @@ import { protection } from "./protection";
 import { validation } from "./validation";
 import { validationCells } from "./validationCells";
 import { conditionalFormats } from "./conditionalFormats";
+import { pageBreaks } from "./pageBreaks";
 import { pageLayouts } from "./pageLayouts";
 import { frozenPanes } from "./frozenPanes";
 import { changeEvents } from "./changeEvents";
@@ -92,6 +93,7 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   validation,
   validationCells,
   conditionalFormats,
+  pageBreaks,
   pageLayouts,
   frozenPanes,
   changeEvents,

@@ -27,6 +27,8 @@ const groupSchema = z.strictObject({
 
 const departmentSchema = z.strictObject({ id: key, name: text });
 
+const usualSchema = z.strictObject({ min: z.number().optional(), max: z.number().optional() });
+
 const quantitySchema = z.strictObject({
   key,
   name: text,
@@ -35,8 +37,7 @@ const quantitySchema = z.strictObject({
   meaning: z.string().max(32_767).optional(),
   min: z.number().optional(),
   max: z.number().optional(),
-  usual: z
-    .strictObject({ min: z.number().optional(), max: z.number().optional() })
+  usual: usualSchema
     .optional()
     .describe("outside of it a value must be explained; `min` and `max` it can never exceed"),
   integer: z.boolean().optional(),
@@ -124,6 +125,9 @@ const componentSchema = z.strictObject({
   unit: z.string().max(255),
   direction: z.enum(["more", "less"]).describe("which way is better"),
   decimals: z.int().min(0).max(10).optional(),
+  usual: usualSchema
+    .optional()
+    .describe("a value outside of it is told when checking: what was entered for it must be explained"),
   goalposts: goalpostsSchema.optional(),
   normalisation: normalisationSchema.optional().describe("default: that of the options"),
   fullWhen: text

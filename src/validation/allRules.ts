@@ -15,7 +15,8 @@ import { headBlank, headDate, headMissing, phone } from "./rules/head/head";
 import { goalposts } from "./rules/parameters/goalposts";
 import { goalpostsEmpty } from "./rules/parameters/goalpostsEmpty";
 import { goalpostsReversed } from "./rules/parameters/goalpostsReversed";
-import { largeChange, unit } from "./rules/relation/change";
+import { decimalPoint, largeChange, unit } from "./rules/relation/change";
+import { computed } from "./rules/relation/computed";
 import { eventDate, eventDescription, eventWithoutCount } from "./rules/relation/described";
 import { lastPeriod } from "./rules/relation/lastPeriod";
 import { partWithinWhole } from "./rules/relation/partWithinWhole";
@@ -61,6 +62,7 @@ export const RULES: readonly ListedRule[] = [
   listed(goalpostsEmpty),
   ...[missing, type, numberAsText, formulaCircular, formulaUnsure, shownOtherwise].map(listed),
   ...[digits, bounds, usual, integer, days].map(listed),
-  ...[partWithinWhole, unit, largeChange, lastPeriod].map(listed),
+  ...[partWithinWhole, decimalPoint, unit, largeChange, lastPeriod].map(listed),
+  listed(computed),
   ...[eventDate, eventDescription, eventWithoutCount].map(listed),
 ];

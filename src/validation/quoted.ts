@@ -18,6 +18,12 @@ export function unitOf({ unit }: Pick<Quantity, "unit">): Said | string {
   return unit || said("quoted.statedUnit");
 }
 
+/** As in `-5 至 12`, where a dash between the two would be taken for a sign. */
+export function rangeOf({ min, max }: NonNullable<Quantity["usual"]>): Said | string {
+  if (min === undefined) return `≤ ${max}`;
+  return max === undefined ? `≥ ${min}` : said("quoted.range", { min, max });
+}
+
 /** Most items that a sentence lists by name. */
 const NAMED = 5;
 

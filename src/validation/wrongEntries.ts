@@ -44,7 +44,8 @@ export function unseenEntries(submission: Submission): IsWrong {
   };
 }
 
-function brokenBy(rules: readonly Rule<Entered>[], submission: Submission): IsWrong {
+/** Whether the entry of a quantity at a lag breaks one of some rules. */
+export function brokenBy(rules: readonly Rule<Entered>[], submission: Submission): IsWrong {
   const wrong = new Set(
     rules
       .flatMap((rule) => rule.reads(submission).filter((entered) => rule.breaks(entered, submission)))

@@ -108,12 +108,14 @@ describe("the sheets guard themselves, without the add-in", () => {
     ["16万", "152310", "应填数字"],
     ["-1", "152310", "超出范围"],
     ["162480", "152310", "正常"],
-    ["230000", "152310", "变动过大请说明"],
-    ["50000", "152310", "变动过大请说明"],
-    ["16.248", "152310", "疑似单位有误"],
-    ["16248000", "152310", "疑似单位有误"],
-    ["0", "152310", "变动过大请说明"],
-    ["0", "0", "正常"],
+    ["230000", "152310", "变动较大请说明"],
+    ["50000", "152310", "变动较大请说明"],
+    ["1600000", "152310", "疑似小数点错位"],
+    ["1624", "152310", "疑似小数点错位"],
+    ["16.248", "152310", "疑似计量单位错误"],
+    ["3000001", "2500000", "超出通常范围"],
+    ["7999", "10000", "超出通常范围"],
+    ["0", "0", "超出通常范围"],
   ])("%j this year and %j last year: 自查 says %s", async (now, before, says) => {
     const host = startExcel();
     await generateWorkbook(shipped);
@@ -132,7 +134,7 @@ describe("the sheets guard themselves, without the add-in", () => {
     typeIntoCell(host, sheet, "G7", "152310");
     typeIntoCell(host, sheet, "J7", "新增");
     host.upToDate();
-    expect(sheet.cell(6, 8)!.value).toBe("变动过大请说明");
+    expect(sheet.cell(6, 8)!.value).toBe("变动较大请说明");
     typeIntoCell(host, sheet, "J7", "新增大型企业");
     host.upToDate();
     expect(sheet.cell(6, 8)!.value).toBe("已说明");

@@ -2,6 +2,7 @@ import { inWords } from "../../src/i18n/words";
 import { RULES } from "../../src/validation/allRules";
 import { validate } from "../../src/validation/validate";
 import { EXAMPLES, soundSubmission } from "../validation/examples";
+import { falseAlarms } from "../validation/falseAlarms";
 
 const SEVERITY = { mandatory: "强制", advisory: "核实" } as const;
 
@@ -26,6 +27,8 @@ export async function rulesDocument(): Promise<string> {
       "",
     ].join("\n");
   });
+  const { counties, mandatory, advisory } = falseAlarms(sound);
+  const told = [...new Set(advisory.map(({ rule, key }) => `\`${rule}\` of \`${key}\``))].sort();
   return [
     "# Rules",
     "",
@@ -34,6 +37,13 @@ export async function rulesDocument(): Promise<string> {
     "Written by `npm run rules` from the rules themselves; a test compares it, and shows both sides of each",
     "(`test/validation/rules.test.ts`). Comparisons of many counties with each other are in",
     "`evaluate --outliers`.",
+    "",
+    "What is usual (`usual`, `maxChange` of quantities and components) is our judgement of a county, wide enough for most; the",
+    "document says nothing of it, and each office may change it. False alarms: over " +
+      `${counties} counties that entered nothing wrong`,
+    "(`test/validation/plausibleCounty.ts`, made from yearbooks, not from what is called usual) " +
+      `${mandatory.length} mandatory findings and`,
+    `${advisory.length} to check, ${((100 * advisory.length) / counties).toFixed(1)} in a hundred counties: ${told.join(", ")}.`,
     "",
     ...rules,
   ].join("\n");

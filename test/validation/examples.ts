@@ -129,7 +129,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     right: seenAs("forest_coverage", 0, { format: '#,##0.00"%"' }),
   },
   digits: {
-    wrong: all(limits("new_senior_titles", { max: undefined }), fill("new_senior_titles", 0, 2.5e15)),
+    wrong: all(
+      limits("new_senior_titles", { max: undefined, usual: undefined }),
+      fill("new_senior_titles", 0, 2.5e15),
+    ),
     right: fill("new_senior_titles", 0, 25),
   },
   bounds: { wrong: fill("new_senior_titles", 0, -1), right: fill("new_senior_titles", 0, 0) },
@@ -140,15 +143,17 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   integer: { wrong: fill("good_air_days", 0, 240.5), right: fill("good_air_days", 0, 240) },
   days: { wrong: fill("monitored_days", 0, 366), right: fill("monitored_days", 0, 365) },
   "part-within-whole": {
-    wrong: fill("tax_revenue", 0, 214_301),
-    right: fill("tax_revenue", 0, 214_300),
+    wrong: fill("powers_taken_over", 0, 284),
+    right: fill("powers_taken_over", 0, 283),
   },
-  unit: { wrong: fill("retail_sales", 0, 12_840), right: fill("retail_sales", 0, 128.4) },
+  "decimal-point": { wrong: fill("retail_sales", 0, 1_284), right: fill("retail_sales", 0, 128.4) },
+  unit: { wrong: fill("tax_revenue", 0, 16.248), right: fill("tax_revenue", 0, 162_480) },
   "large-change": { wrong: fill("top10_funds", 0, 90), right: fill("top10_funds", 0, 40) },
   "last-period": {
     wrong: all(lastYear("gdp", 257), fill("gdp", 1, 258.2)),
     right: all(lastYear("gdp", 258.2), fill("gdp", 1, 258.2)),
   },
+  computed: { wrong: fill("gdp", 0, 330), right: fill("gdp", 0, 290) },
   "event-date": {
     wrong: all(fill("safety_accidents", 0, 1), note("safety_accidents", "event", "3月5日某厂火灾")),
     right: all(

@@ -95,7 +95,6 @@ describe("text that looks like a number", () => {
 describe("against last year", () => {
   it.each([
     [125e4, "约为上年 119.6 的一万倍，疑似计量单位错误（按“万元”填报）"],
-    [125e2, "约为上年 119.6 的一百倍，疑似计量单位错误（按“百万元”填报）"],
     [125e8, "约为上年 119.6 的一亿倍，疑似计量单位错误（按“元”填报）"],
     [125e-3, "约为上年 119.6 的一千分之一，疑似计量单位错误"],
     [125e-4, "约为上年 119.6 的一万分之一，疑似计量单位错误"],
@@ -103,6 +102,25 @@ describe("against last year", () => {
     const [finding] = validate(fill("retail_sales", 0, value)(sound)).filter(({ rule }) => rule === "unit");
     expect(finding).toMatchObject({ severity: "advisory", correction: 125 });
     expect(finding!.message).toContain(says);
+  });
+
+  it.each([
+    [1250, "约为上年 119.6 的十倍，疑似小数点错位，"],
+    [12.5, "约为上年 119.6 的十分之一，疑似小数点错位，"],
+    [12_500, "约为上年 119.6 的一百倍，疑似小数点错位或计量单位错误（按“百万元”填报）"],
+    [1.25, "约为上年 119.6 的一百分之一，疑似小数点错位，"],
+  ])("%d in a cell for 亿元: the decimal point is doubted, and 125 proposed", (value, says) => {
+    const [finding] = validate(fill("retail_sales", 0, value)(sound));
+    expect(finding).toMatchObject({ rule: "decimal-point", severity: "advisory", correction: 125 });
+    expect(finding!.message).toContain(says);
+  });
+
+  it("counts are ten times last year's by a slip, if they are more than a few", () => {
+    expect(validate(fill("new_senior_titles", 0, 790)(sound)).map(({ rule }) => rule)).toEqual([
+      "decimal-point",
+    ]);
+    const few = all(fill("new_senior_titles", 1, 3), fill("new_senior_titles", 0, 30));
+    expect(validate(few(sound))).toEqual([]);
   });
 
   it("a reason of five characters in 备注 settles what has to be checked, and it is listed as explained", () => {
@@ -125,7 +143,7 @@ describe("against last year", () => {
 
   it("counts of a few are not compared, nor what was zero", () => {
     expect(validate(fill("new_postgraduates", 0, 400)(sound))).toEqual([]);
-    expect(validate(fill("top10_funds", 1, 0)(sound)).map(({ rule }) => rule)).toEqual([]);
+    expect(validate(fill("top10_funds", 1, 0)(sound))).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ export const quoted: SameSentences<typeof zh> = {
   quantityOfYear: "{{quantity}} of {{year}}",
   component: "{{indicator}} ({{component}})",
   measured: "{{value}} {{unit}}",
+  range: "{{min}} to {{max}}",
   statedUnit: "the stated unit",
   few: "{{listed}}",
   fewAndMore: "{{listed}} and more",

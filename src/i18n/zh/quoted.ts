@@ -4,6 +4,7 @@ export const quoted = {
   quantityOfYear: "{{year}}年{{quantity}}",
   component: "{{indicator}}（{{component}}）",
   measured: "{{value}}{{unit}}",
+  range: "{{min}} 至 {{max}}",
   statedUnit: "规定单位",
   few: "{{listed}}",
   fewAndMore: "{{listed}} 等",

@@ -7,19 +7,28 @@ export const relation: SameSentences<typeof zh> = {
     expected: "no more than {{whole}} {{limit}}",
     message: "{{name}}: {{value}} is more than {{whole}} {{limit}}; check both numbers",
   },
+  "decimal-point": {
+    title: "A factor near 10 or 100 against last year is most likely a misplaced decimal point",
+    expected: "the number with its decimal point in place",
+    message:
+      "{{name}}: {{value}} is about {{factor}} last year's {{before}}; {{doubt}}, check it, and explain in 备注 if it is true",
+    doubtful: "the decimal point looks misplaced",
+    orUnit: "the decimal point looks misplaced, or the unit is {{unit}}",
+  },
   unit: {
-    title:
-      "A factor near 100, 1,000, 10,000 or 100,000,000 against last year is most likely a slip of the unit",
+    title: "A factor near 1,000, 10,000 or 100,000,000 against last year is most likely a slip of the unit",
     expected: "a number in {{unit}}",
     message:
       "{{name}}: {{value}} is about {{factor}} last year's {{before}}; {{doubt}}, enter it in {{unit}}; explain in 备注 if it is true",
     times: {
+      ten: "10 times",
       hundred: "100 times",
       thousand: "1,000 times",
       tenThousand: "10,000 times",
       hundredMillion: "100,000,000 times",
     },
     parts: {
+      ten: "1/10 of",
       hundred: "1/100 of",
       thousand: "1/1,000 of",
       tenThousand: "1/10,000 of",
@@ -34,6 +43,13 @@ export const relation: SameSentences<typeof zh> = {
     expected: "within {{limit}} % of last year, or explained in 备注",
     rise: "{{name}}: {{value}} is {{change}} % more than last year's {{before}}; check it, and explain in 备注 if it is true",
     fall: "{{name}}: {{value}} is {{change}} % less than last year's {{before}}; check it, and explain in 备注 if it is true",
+  },
+  computed: {
+    title:
+      "A share, rate or other value that is computed from entries and outside of what is usual is checked, and explained in 备注",
+    expected: "{{range}}",
+    message:
+      "{{component}} of {{indicator}} comes to {{value}} by what was entered, outside of the usual range ({{range}}); check {{quantities}}, and explain in 备注 if it is true",
   },
   "last-period": {
     title: "Last year's value is the one that last year's workbook has as its own",

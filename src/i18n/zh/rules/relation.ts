@@ -5,13 +5,22 @@ export const relation = {
     expected: "不大于{{whole}} {{limit}}",
     message: "{{name}} {{value}} 大于{{whole}} {{limit}}，请核对这两个数",
   },
+  "decimal-point": {
+    title: "与上年相差约十倍或一百倍的，多半是小数点错位",
+    expected: "小数点位置正确的数",
+    message:
+      "{{name}}填的 {{value}} 约为上年 {{before}} 的{{factor}}，{{doubt}}，请核对；属实请在备注中说明原因",
+    doubtful: "疑似小数点错位",
+    orUnit: "疑似小数点错位或计量单位错误（按“{{unit}}”填报）",
+  },
   unit: {
-    title: "与上年相差约百、千、万或亿倍的，多半是单位填错",
+    title: "与上年相差约千、万或亿倍的，多半是单位填错",
     expected: "以{{unit}}为单位的数",
     message:
       "{{name}}填的 {{value}} 约为上年 {{before}} 的{{factor}}，{{doubt}}，应以{{unit}}为单位；属实请在备注中说明原因",
-    times: { hundred: "一百倍", thousand: "一千倍", tenThousand: "一万倍", hundredMillion: "一亿倍" },
+    times: { ten: "十倍", hundred: "一百倍", thousand: "一千倍", tenThousand: "一万倍", hundredMillion: "一亿倍" },
     parts: {
+      ten: "十分之一",
       hundred: "一百分之一",
       thousand: "一千分之一",
       tenThousand: "一万分之一",
@@ -25,6 +34,12 @@ export const relation = {
     expected: "与上年相差不超过 {{limit}}%，或在备注中说明",
     rise: "{{name}} {{value}}，比上年（{{before}}）增长{{change}}%，请核实；属实请在备注中说明原因",
     fall: "{{name}} {{value}}，比上年（{{before}}）下降{{change}}%，请核实；属实请在备注中说明原因",
+  },
+  computed: {
+    title: "按填报数据算出的比重、增长率等超出通常范围的，要核实并在备注中说明",
+    expected: "{{range}}",
+    message:
+      "“{{indicator}}”的{{component}}按填报数据计算为 {{value}}，不在通常范围（{{range}}）内，请核对{{quantities}}；属实请在备注中说明原因",
   },
   "last-period": {
     title: "上年同期值应与上年工作簿中的本期值一致",

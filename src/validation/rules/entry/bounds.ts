@@ -2,7 +2,8 @@ import { said } from "../../../i18n/said";
 import { entryRule } from "../../entered";
 import { expectationOf } from "../../expectation";
 import type { Entered } from "../../rule";
-import { shown } from "../../quoted";
+import { hasSlipped } from "../relation/change";
+import { rangeOf, shown } from "../../quoted";
 
 const beyond = (
   { entry }: Entered,
@@ -23,17 +24,14 @@ export const usual = entryRule({
   id: "usual",
   severity: "advisory",
   title: said("rules.usual.title"),
-  breaks: (entered) =>
+  breaks: (entered, submission) =>
     entered.quantity.usual !== undefined &&
     beyond(entered, entered.quantity.usual) &&
-    !beyond(entered, entered.quantity),
+    !beyond(entered, entered.quantity) &&
+    // whoever is told of a slip is told why
+    !hasSlipped(entered, submission),
   expected: ({ quantity }) =>
     expectationOf({ ...quantity, min: undefined, max: undefined, ...quantity.usual }),
   message: ({ name, entry, quantity }) =>
-    said("rules.usual.message", { name, value: shown(entry), range: rangeOf(quantity.usual) }),
+    said("rules.usual.message", { name, value: shown(entry), range: rangeOf(quantity.usual!) }),
 });
-
-function rangeOf({ min = "", max = "" }: { min?: number | string; max?: number | string } = {}): string {
-  if (min === "") return `≤ ${max}`;
-  return max === "" ? `≥ ${min}` : `${min}–${max}`;
-}

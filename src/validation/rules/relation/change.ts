@@ -1,44 +1,76 @@
 import { type Said, said } from "../../../i18n/said";
-import { DEFAULT_MAX_CHANGE, SLIPS, unitSlip } from "../../change";
+import { DECIMAL_SLIPS, DEFAULT_MAX_CHANGE, FEW, type Slip, slip, UNIT_SLIPS } from "../../change";
 import type { EntryCell, Submission } from "../../entries";
 import { entryRule, yearBefore } from "../../entered";
 import type { Entered } from "../../rule";
 import { shown, unitOf } from "../../quoted";
 
-/** This year's and last year's number, where there are both; counts of a few go up and down by chance. */
-function pair(
-  { entry, quantity }: Entered,
-  submission: Submission,
-): [now: number, before: number] | undefined {
+/** This year's and last year's number, where there are both. */
+function pair({ entry }: Entered, submission: Submission): [now: number, before: number] | undefined {
   const before = yearBefore(submission, entry);
-  if (entry.lag > 0 || quantity.integer || entry.kind !== "number" || before?.kind !== "number")
-    return undefined;
+  if (entry.lag > 0 || entry.kind !== "number" || before?.kind !== "number") return undefined;
   return [entry.value as number, before.value as number];
 }
 
-function slipOf(entered: Entered, submission: Submission): number {
+/** The power of ten between the two; counts of a few go up and down by chance. */
+function slipOf(entered: Entered, submission: Submission, powers: readonly Slip[]): number {
   const numbers = pair(entered, submission);
-  return numbers ? unitSlip(...numbers) : 0;
+  if (!numbers || (entered.quantity.integer && Math.min(...numbers) < FEW)) return 0;
+  return slip(...numbers, powers);
+}
+
+/** Whether it is apart from last year's number by a power of ten. */
+export function hasSlipped(entered: Entered, submission: Submission): boolean {
+  return slipOf(entered, submission, [...DECIMAL_SLIPS, ...UNIT_SLIPS]) !== 0;
 }
 
 /** Against last year in per cent; NaN where there is nothing to compare with. */
 function changeOf(entered: Entered, submission: Submission): number {
-  const [now, before] = pair(entered, submission) ?? [NaN, NaN];
+  const [now, before] = (entered.quantity.integer ? undefined : pair(entered, submission)) ?? [NaN, NaN];
   return before === 0 ? NaN : (now / before - 1) * 100;
 }
 
 const lastYear = (submission: Submission, entry: EntryCell): Said | string =>
   shown(yearBefore(submission, entry)!);
 
+/** The number without the powers of ten that it is too large by. */
+function without(power: number, { entry }: Entered): number | undefined {
+  return power === 0 ? undefined : Number(`${entry.value as number}e${-power}`);
+}
+
+export const decimalPoint = entryRule({
+  id: "decimal-point",
+  severity: "advisory",
+  title: said("rules.decimal-point.title"),
+  breaks: (entered, submission) => slipOf(entered, submission, DECIMAL_SLIPS) !== 0,
+  expected: () => said("rules.decimal-point.expected"),
+  message: (entered, submission) => {
+    const { name, entry, quantity } = entered;
+    const power = slipOf(entered, submission, DECIMAL_SLIPS);
+    // nobody counts in tens of anything
+    const likely = Math.abs(power) > 1 ? likelyUnit(quantity.unit, power) : undefined;
+    return said("rules.decimal-point.message", {
+      name,
+      value: shown(entry),
+      before: lastYear(submission, entry),
+      factor: factorOf(power),
+      doubt: likely
+        ? said("rules.decimal-point.orUnit", { unit: likely })
+        : said("rules.decimal-point.doubtful"),
+    });
+  },
+  correction: (entered, submission) => without(slipOf(entered, submission, DECIMAL_SLIPS), entered),
+});
+
 export const unit = entryRule({
   id: "unit",
   severity: "advisory",
   title: said("rules.unit.title"),
-  breaks: (entered, submission) => slipOf(entered, submission) !== 0,
+  breaks: (entered, submission) => slipOf(entered, submission, UNIT_SLIPS) !== 0,
   expected: ({ quantity }) => said("rules.unit.expected", { unit: unitOf(quantity) }),
   message: (entered, submission) => {
     const { name, entry, quantity } = entered;
-    const power = slipOf(entered, submission);
+    const power = slipOf(entered, submission, UNIT_SLIPS);
     const likely = likelyUnit(quantity.unit, power);
     return said("rules.unit.message", {
       name,
@@ -49,17 +81,14 @@ export const unit = entryRule({
       unit: unitOf(quantity),
     });
   },
-  correction: (entered, submission) => {
-    const power = slipOf(entered, submission);
-    return power === 0 ? undefined : Number(`${entered.entry.value as number}e${-power}`);
-  },
+  correction: (entered, submission) => without(slipOf(entered, submission, UNIT_SLIPS), entered),
 });
 
-const SIZES = { 2: "hundred", 3: "thousand", 4: "tenThousand", 8: "hundredMillion" } as const;
+const SIZES = { 1: "ten", 2: "hundred", 3: "thousand", 4: "tenThousand", 8: "hundredMillion" } as const;
 
 /** 一万倍, or 一万分之一. */
 function factorOf(power: number): Said {
-  const size = SIZES[Math.abs(power) as (typeof SLIPS)[number]];
+  const size = SIZES[Math.abs(power) as Slip];
   return power > 0 ? said(`rules.unit.times.${size}`) : said(`rules.unit.parts.${size}`);
 }
 
@@ -84,7 +113,7 @@ export const largeChange = entryRule({
   severity: "advisory",
   title: said("rules.large-change.title"),
   breaks: (entered, submission) =>
-    slipOf(entered, submission) === 0 &&
+    !hasSlipped(entered, submission) &&
     Math.abs(changeOf(entered, submission)) > (entered.quantity.maxChange ?? DEFAULT_MAX_CHANGE),
   expected: ({ quantity }) => {
     const limit = quantity.maxChange ?? DEFAULT_MAX_CHANGE;

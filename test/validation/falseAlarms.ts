@@ -6,7 +6,7 @@ import { plausibleCounty } from "./plausibleCounty";
 const COUNTIES = 200;
 
 /** A submission with other numbers in its cells. */
-export function filledBy(submission: Submission, values: ReadonlyMap<string, number>): Submission {
+function filledBy(submission: Submission, values: ReadonlyMap<string, number>): Submission {
   const entries = [...submission.entries].map(([at, entry]) => {
     const value = values.get(at);
     return [at, value === undefined ? entry : { ...entry, kind: "number" as const, value }] as const;

@@ -1,4 +1,12 @@
-import { DECIMAL_SLIPS, DEFAULT_MAX_CHANGE, FEW, NEARNESS, SHORTEST_REASON, type Slip, UNIT_SLIPS } from "../../validation/change";
+import {
+  DECIMAL_SLIPS,
+  DEFAULT_MAX_CHANGE,
+  FEW,
+  NEARNESS,
+  SHORTEST_REASON,
+  type Slip,
+  UNIT_SLIPS,
+} from "../../validation/change";
 import type { CellOf } from "../columns/column";
 import type { Formula } from "../plan/plan";
 import { FILL_COLUMN, lagKey } from "../tableNames";

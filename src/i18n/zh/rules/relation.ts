@@ -18,7 +18,13 @@ export const relation = {
     expected: "以{{unit}}为单位的数",
     message:
       "{{name}}填的 {{value}} 约为上年 {{before}} 的{{factor}}，{{doubt}}，应以{{unit}}为单位；属实请在备注中说明原因",
-    times: { ten: "十倍", hundred: "一百倍", thousand: "一千倍", tenThousand: "一万倍", hundredMillion: "一亿倍" },
+    times: {
+      ten: "十倍",
+      hundred: "一百倍",
+      thousand: "一千倍",
+      tenThousand: "一万倍",
+      hundredMillion: "一亿倍",
+    },
     parts: {
       ten: "十分之一",
       hundred: "一百分之一",

@@ -1,3 +1,4 @@
+import { sheetTitle } from "../../system/sheetTitle";
 import type { IndicatorSystem } from "../../system/schema";
 import type { HeadKey } from "../../validation/entries";
 import type { Area, Block, Content, SheetPlan, ValidationPlan } from "../plan/plan";
@@ -61,9 +62,9 @@ export function headBlock(system: IndicatorSystem, layout: FillLayout): Block {
       // in the hidden column of the keys
       at({
         [layout.columnOf(FILL_COLUMN.key)]: `指标簿|${system.id}|${system.version}|${system.period}`,
-        [shown]: `${system.region}${system.title}填报表（${department.name}）`,
+        [shown]: sheetTitle(system, `填报表（${department.name}）`),
       }),
-      at({ [shown]: `${system.period}年度　${years.join("，")}` }),
+      at({ [shown]: years.join("，") }),
       at({
         [label]: "填报单位：",
         [label + 1]: department.name,

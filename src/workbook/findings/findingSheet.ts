@@ -1,3 +1,4 @@
+import { sheetTitle } from "../../system/sheetTitle";
 import type { IndicatorSystem } from "../../system/schema";
 import { titleOf } from "../columns/column";
 import { columnIn, widthsOf } from "../columns/columnTable";
@@ -14,7 +15,7 @@ export const FINDING_HEADER_ROW = 2;
 /** The list of findings of the newest check. */
 export function findingSheet(system: IndicatorSystem): SheetPlan {
   const widths = widthsOf(FINDING_COLUMNS);
-  const head = heading(`${system.region}${system.title}校验结果`, NOT_CHECKED, widths);
+  const head = heading(sheetTitle(system, "数据校验结果"), NOT_CHECKED, widths);
   const table: Area = { row: FINDING_HEADER_ROW, column: 0, rows: 2, columns: FINDING_COLUMNS.length };
   return {
     name: SHEET.findings,

@@ -1,3 +1,4 @@
+import { sheetTitle } from "../../system/sheetTitle";
 import type { IndicatorSystem } from "../../system/schema";
 import { runsIn } from "../columns/areas";
 import { titleOf } from "../columns/column";
@@ -17,7 +18,7 @@ export function historySheet(system: IndicatorSystem): SheetPlan {
   const columns = historyColumns(system);
   const widths = widthsOf(columns);
   const head = heading(
-    `${system.region}${system.title}历次得分`,
+    sheetTitle(system, "历次得分"),
     "每次计分记一行；撤销计分时一并撤销",
     widths,
   );

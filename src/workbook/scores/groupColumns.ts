@@ -20,7 +20,7 @@ export interface SummaryRow {
 /** The columns of the summary above the scores; notes and scores are written by each run. */
 export const GROUP_COLUMNS: readonly Column<SummaryRow>[] = [
   { key: GROUP_COLUMN.key, width: 0, cell: ({ key }) => key },
-  { key: GROUP_COLUMN.no, width: 7, format: "center", cell: ({ no }) => no },
+  { key: GROUP_COLUMN.no, title: "序号", width: 7, format: "center", cell: ({ no }) => no },
   { key: GROUP_COLUMN.name, width: 18, format: "center", cell: ({ name }) => name },
   { key: GROUP_COLUMN.note, width: 36 },
   { key: GROUP_COLUMN.points, width: 10, format: "center", cell: ({ points }) => points },

@@ -1,3 +1,4 @@
+import { sheetTitle } from "../../system/sheetTitle";
 import { countLines } from "../../scoring/unit/pointsLines";
 import type { IndicatorSystem } from "../../system/schema";
 import {
@@ -38,8 +39,8 @@ export function scoreSheet(system: IndicatorSystem): SheetPlan {
   const summary = tableBlock(groups);
   const widths = sheetWidths();
   const head = heading(
-    `${system.region}${system.title}计分表`,
-    warned(system, standings(system), `${system.period}年度　${origin(system)}，每个得分附计算过程`),
+    sheetTitle(system, "计分表"),
+    warned(system, standings(system), `${origin(system)}，每个得分附计算过程`),
     widths,
   );
   return {

@@ -1,3 +1,4 @@
+import { sheetTitle } from "../../system/sheetTitle";
 import type { IndicatorSystem } from "../../system/schema";
 import { fillingDepartments } from "../../system/lookup";
 import type { Column } from "../columns/column";
@@ -53,8 +54,8 @@ export function guideSheet(system: IndicatorSystem): SheetPlan {
         row: 0,
         column: 0,
         rows: [
-          [`${system.region}${system.title}填报说明`],
-          [`${system.period}年度　指标体系版本：${system.version}`],
+          [sheetTitle(system, "填报说明")],
+          [`指标体系版本：${system.version}`],
           [origin],
         ],
       },

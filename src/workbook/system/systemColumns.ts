@@ -30,7 +30,13 @@ export const SYSTEM_COLUMNS: readonly Column<ComponentRow>[] = [
   { key: SYSTEM_COLUMN.no, width: 6, format: "center", cell: ({ indicator }) => indicator.no },
   { key: SYSTEM_COLUMN.indicator, width: 34, cell: ({ indicator }) => indicator.name },
   { key: SYSTEM_COLUMN.component, width: 10, format: "center", cell: ({ component }) => component.name },
-  { key: SYSTEM_COLUMN.share, width: 8, format: "percent", cell: ({ component }) => component.share },
+  {
+    key: SYSTEM_COLUMN.share,
+    title: "分项权重",
+    width: 9,
+    format: "percent",
+    cell: ({ component }) => component.share,
+  },
   {
     key: SYSTEM_COLUMN.formula,
     width: 46,
@@ -103,6 +109,7 @@ export const SYSTEM_COLUMNS: readonly Column<ComponentRow>[] = [
   },
   {
     key: SYSTEM_COLUMN.earned,
+    title: "功效系数",
     width: 10,
     format: "twoDecimals",
     cell: earnedFormula,

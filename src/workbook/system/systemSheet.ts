@@ -22,7 +22,7 @@ import { EXAMPLE, warned } from "./standing";
 import { SYSTEM_COLUMNS } from "./systemColumns";
 
 const HINT =
-  "不允许值得保底分（线性阈值法得 0 分），满意值得满分；两者都填写后才能计分。计算值与得分系数随填报数据自动更新。";
+  "不允许值得保底分（线性阈值法得 0 分），满意值得满分；两者都填写后才能计分。计算值与功效系数随填报数据自动更新。";
 const ROUNDED = "各分项数值按所示小数位四舍五入后计分。";
 /** Darker than an entry: it waits for somebody to decide. */
 const EXAMPLE_LOOK = { fill: "#FCE4D6", color: "#833C0B" } as const;
@@ -69,7 +69,7 @@ export function systemSheet(system: IndicatorSystem): SheetPlan {
 function hintOf({ options, document }: IndicatorSystem): string {
   const rounded = options.componentRounding === "declared" ? ROUNDED : "";
   const origin = document
-    ? `指标名称、分值、牵头单位和数据来源由${document.number}规定，分项、占比、计算公式、计分方法和评分参数文件未作规定，由牵头部门确定，未经确定的为建议值。`
+    ? `指标名称、分值、牵头单位和数据来源由${document.number}规定，分项、分项权重、计算公式、计分方法和评分参数文件未作规定，由牵头部门确定，未经确定的为建议值。`
     : "";
   return HINT + rounded + origin;
 }

@@ -28,7 +28,7 @@ export const system = {
     groupInItself: "“{{group}}”的上级又回到它自己",
     boundsReversed: "上限 {{max}} 小于下限 {{min}}",
     goalpostsSame: "不允许值与满意值都是 {{value}}，应为两个不同的数",
-    sharesWrong: "“{{name}}”各分项的占比之和为 {{total}}，应为 1",
+    sharesWrong: "“{{name}}”各分项权重之和为 {{total}}，应为 1",
     pointsWrong: "各指标分值之和为 {{total}}，应等于满分 {{full}}",
     capMissing: "否决方式为 cap（封顶）时，应写明封顶分数",
     intervalDisordered: "应满足 zeroBelow < fullFrom ≤ fullTo < zeroAbove",

@@ -1,11 +1,11 @@
 const incomplete = {
   expected: "填报日期、填报人、审核人和联系电话",
-  message: "{{department}}填报表的{{missing}}没有填写，请补填",
+  message: "{{department}}填报表的{{missing}}未填写，请补填",
 } as const;
 
 /** What the rules on the head of a sheet say. */
 export const head = {
-  "head-blank": { title: "填报表的表头还没有填写，上报前要填写", ...incomplete },
+  "head-blank": { title: "填报表的表头尚未填写，上报前要填写", ...incomplete },
   "head-missing": { title: "填报日期、填报人、审核人和联系电话要填写完整", ...incomplete },
   phone: {
     title: "联系电话应是手机号，或 7 至 8 位的固定电话（可带区号和分机）",

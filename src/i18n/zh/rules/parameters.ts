@@ -20,7 +20,7 @@ export const parameters = {
   "goalposts-empty": {
     title: "没有不允许值和满意值的分项不能计分",
     expected: "不允许值和满意值",
-    message: "有 {{count}} 个分项没有填写不允许值和满意值（{{names}}），所在指标不能计分；请由牵头单位填写",
+    message: "有 {{count}} 个分项未填写不允许值和满意值（{{names}}），所在指标不能计分；请由牵头单位填写",
     others: "{{names}}等",
   },
 } as const;

@@ -56,12 +56,12 @@ export const relation = {
   "event-date": {
     title: "约束条件的起数大于 0 时要填评价年度内的发生日期",
     expected: "{{period}} 年内的日期，如 {{period}}-03-05",
-    message: "{{name}}填了 {{value}}，发生日期没有填写或不在 {{period}} 年内，请填写，如 {{period}}-03-05",
+    message: "{{name}}填了 {{value}}，发生日期未填写或不在 {{period}} 年内，请填写，如 {{period}}-03-05",
   },
   "event-description": {
     title: "约束条件的起数大于 0 时要写明情况",
     expected: "不少于 {{shortest}} 个字的情况说明",
-    message: "{{name}}填了 {{value}}，情况说明没有填写或过于简单，请写明每一起的时间、地点和经过",
+    message: "{{name}}填了 {{value}}，情况说明未填写或过于简单，请写明每一起的时间、地点和经过",
   },
   "event-without-count": {
     title: "写了发生日期或情况的，起数不能是 0",

@@ -1,4 +1,4 @@
-import { sheetTitle } from "../../system/sheetTitle";
+import { sheetTitle } from "../plan/sheetTitle";
 import type { IndicatorSystem } from "../../system/schema";
 import type { HeadKey } from "../../validation/entries";
 import type { Area, Block, Content, SheetPlan, ValidationPlan } from "../plan/plan";

@@ -1,4 +1,4 @@
-import { sheetTitle } from "../../system/sheetTitle";
+import { sheetTitle } from "../plan/sheetTitle";
 import type { IndicatorSystem } from "../../system/schema";
 import { titleOf } from "../columns/column";
 import { columnIn, widthsOf } from "../columns/columnTable";

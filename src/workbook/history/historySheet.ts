@@ -1,4 +1,4 @@
-import { sheetTitle } from "../../system/sheetTitle";
+import { sheetTitle } from "../plan/sheetTitle";
 import type { IndicatorSystem } from "../../system/schema";
 import { runsIn } from "../columns/areas";
 import { titleOf } from "../columns/column";

@@ -1,4 +1,4 @@
-import { sheetTitle } from "../../system/sheetTitle";
+import { sheetTitle } from "../plan/sheetTitle";
 import { countLines } from "../../scoring/unit/pointsLines";
 import type { IndicatorSystem } from "../../system/schema";
 import {

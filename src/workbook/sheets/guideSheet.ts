@@ -1,4 +1,4 @@
-import { sheetTitle } from "../../system/sheetTitle";
+import { sheetTitle } from "../plan/sheetTitle";
 import type { IndicatorSystem } from "../../system/schema";
 import { fillingDepartments } from "../../system/lookup";
 import type { Column } from "../columns/column";

@@ -1,4 +1,4 @@
-import type { IndicatorSystem } from "./schema";
+import type { IndicatorSystem } from "../../system/schema";
 
 /** What a system is called whatever its sheets are about; a sheet names the evaluation, not the system behind it. */
 const OF_THE_SYSTEM = /指标体系$/;

@@ -8,6 +8,7 @@ import { allWritten, NOTHING, type Part, together } from "../../excel/request/pa
 import { HeadedRequests, type Requests } from "../../excel/request/requests";
 import { CALCULATION } from "../../excel/request/run";
 import { deletionOf } from "../../excel/sheets/deletion";
+import { dressingLine } from "../../excel/list/dressLine";
 import { hidingColumns } from "../../excel/sheets/hiding";
 import { makeSheet, showing } from "../../excel/sheets/makeSheet";
 import { assertingOpen } from "../../excel/sheets/protection";
@@ -158,7 +159,7 @@ function planScores(
       ]);
     },
     provesFirst: hasFormulas(changes),
-    close: () => closing(history, sheet),
+    close: () => closing(history, found.history, sheet),
     afterwards: async (requests) => {
       if (!(await setFooters(requests, found.footers))) refused = [...refused, "footer"];
     },
@@ -173,10 +174,21 @@ function planScores(
   };
 }
 
-/** Hides detail columns that are added to the history of a former version, and shows a 计分表 that was made. */
-function closing(history: readonly ColumnChange[], sheet: SheetPlan | undefined): Part {
+/**
+ * Hides detail columns that are added to the history of a former version, makes its new line look like the others, and
+ * shows a 计分表 that was made.
+ */
+function closing(
+  history: readonly ColumnChange[],
+  place: HistoryPlace | undefined,
+  sheet: SheetPlan | undefined,
+): Part {
   const details = history.filter(({ after }) => isDetail(String(after[0])));
-  return allWritten([hidingColumns(details), sheet ? showing(sheet.name) : NOTHING]);
+  return allWritten([
+    hidingColumns(details),
+    place && history.length > 0 ? dressingLine(place) : NOTHING,
+    sheet ? showing(sheet.name) : NOTHING,
+  ]);
 }
 
 /** Scores, findings and gains, in the words of a language. */

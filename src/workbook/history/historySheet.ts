@@ -10,8 +10,8 @@ import { SHEET } from "../sheetNames";
 import { historyColumns } from "./historyColumns";
 
 const HEADER_ROW = 2;
-/** Rows that look like a table before anything stands in them. */
-const DRESSED_ROWS = 30;
+/** The first line looks like a table before anything stands in it; those below it take its look when they come. */
+const DRESSED_ROWS = 1;
 
 /** One line for each run that has written scores. */
 export function historySheet(system: IndicatorSystem): SheetPlan {

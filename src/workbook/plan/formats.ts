@@ -60,6 +60,7 @@ const FORMATS = {
   plainHead: { ...HEAD, size: 12 },
   label: { ...BODY, horizontal: "Right" },
   prose: { ...BODY, wrap: true },
+  signers: { ...BODY, size: 12 },
   /** what the head of a sheet asks for is text, so that a telephone number keeps its zeros */
   entryHead: { ...BODY, ...ENTRY, horizontal: "Left", border: true, numberFormat: "@" },
   entryDate: { ...BODY, ...ENTRY, horizontal: "Left", border: true, numberFormat: "yyyy-mm-dd" },

@@ -30,6 +30,12 @@ export const RAISED = "已触发：";
 const GROUP_HEADER = 2;
 /** Rows between the two tables. */
 const APART = 2;
+/** Who answers for the scores, on paper. */
+const SIGNERS = ["核定人：", "审核人：", "计分人：", "（单位公章）", "　　　　年　　月　　日"].join(
+  "　".repeat(12),
+);
+/** Room to sign in, in points. */
+const SIGNING_ROOM = 36;
 const ALARM = { fill: "#FBE4E4", color: "#C00000" } as const;
 const BAR = "#A9D08E";
 
@@ -38,6 +44,7 @@ export function scoreSheet(system: IndicatorSystem): SheetPlan {
   const [groups, scores] = scoreTables(system);
   const summary = tableBlock(groups);
   const widths = sheetWidths();
+  const signed = signersBelow(scores, widths);
   const head = heading(
     sheetTitle(system, "计分表"),
     warned(system, standings(system), `${origin(system)}，每个得分附计算过程`),
@@ -46,23 +53,42 @@ export function scoreSheet(system: IndicatorSystem): SheetPlan {
   return {
     name: SHEET.scores,
     tabColor: "#548235",
-    blocks: [...head.blocks, summary, tableBlock(scores)],
+    blocks: [
+      ...head.blocks,
+      summary,
+      tableBlock(scores),
+      { row: signed.row, column: signed.column, rows: [[SIGNERS]] },
+    ],
     tables: [
       { name: TABLE.groups, area: tableArea(groups) },
       { name: TABLE.scores, area: tableArea(scores) },
     ],
-    merges: head.merges,
-    formats: [...head.formats, ...tableFormats(groups), ...tableFormats(scores)],
+    merges: [...head.merges, signed],
+    formats: [
+      ...head.formats,
+      ...tableFormats(groups),
+      ...tableFormats(scores),
+      { area: signed, format: "signers" },
+    ],
     columnWidths: widths,
     rowHeights: {
       ...HEADING_HEIGHTS,
       [scores.header]: 24,
       ...rowHeights(GROUP_HEADER, summary.rows, widths),
       ...scoreHeights(scores),
+      [signed.row]: SIGNING_ROOM,
     },
     highlights: highlights(groups, scores),
-    print: printPlan(system, SHEET.scores, "landscape"),
+    // the header of the scores is repeated on the pages after the first, where it stands itself
+    print: printPlan(system, SHEET.scores, "landscape", scores.header),
   };
+}
+
+/** One line for all who sign, over the columns that people see. */
+function signersBelow(scores: ColumnTable<ScoreRow>, widths: readonly number[]): Area {
+  const column = widths.findIndex((width) => width > 0);
+  const row = scores.header + scores.rows.length + 2;
+  return { row, column, rows: 1, columns: widths.findLastIndex((width) => width > 0) + 1 - column };
 }
 
 /** Whose the parts of the table are. */

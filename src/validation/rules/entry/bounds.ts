@@ -2,7 +2,7 @@ import { said } from "../../../i18n/said";
 import { entryRule } from "../../entered";
 import { expectationOf } from "../../expectation";
 import type { Entered } from "../../rule";
-import { hasSlipped } from "../relation/change";
+import { hasSlipped } from "../../slips";
 import { rangeOf, shown } from "../../quoted";
 
 const beyond = (

@@ -126,6 +126,28 @@ describe("the sheets guard themselves, without the add-in", () => {
     expect(sheet.cell(6, 8)!.value).toBe(says);
   });
 
+  it("tells changes in per cent, and those of what is per cent itself in percentage points", async () => {
+    const host = startExcel();
+    await generateWorkbook(shipped);
+    const sheet = host.workbook.sheet("填报-县自然资源局")!;
+    const changes = (
+      [
+        ["建设用地面积", 110, 100],
+        ["森林覆盖率", 58.6, 58.1],
+      ] as const
+    ).map(([name, now, before]) => {
+      const [row] = [...sheet.entries()].find(([, column, { value }]) => column === 2 && value === name)!;
+      typeIntoCell(host, sheet, `F${row + 1}`, String(now));
+      typeIntoCell(host, sheet, `G${row + 1}`, String(before));
+      host.upToDate();
+      return [sheet.cell(row, 7)!.value, sheet.numberFormat(row, 7)];
+    });
+    expect(changes).toEqual([
+      [expect.closeTo(10, 9), '0.00"%"'],
+      [expect.closeTo(0.5, 9), '0.00"个百分点"'],
+    ]);
+  });
+
   it("takes a reason of five characters in 备注 for an explanation", async () => {
     const host = startExcel();
     await generateWorkbook(shipped);

@@ -1,3 +1,4 @@
+import { parseAddress } from "../../src/emulator/model/rect";
 import { deleteSheet } from "../../src/emulator/userEdits";
 import { fillEntries } from "../../src/app/entries";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
@@ -31,6 +32,21 @@ describe("the history of runs", () => {
     expect(line(3).slice(0, 3)).toEqual(["计分时间", "评价年度", "体系版本"]);
     expect(line(4)).toEqual(["2020-01-20 09:30:00", 2019, "2019.1", 49.8, 25.6, 9.47, 84.87, "未触发", 0]);
     expect([line(5)[0], line(5)[6], line(5)[8]]).toEqual(["2020-01-20 10:30:00", "—", 1]);
+  });
+
+  it("has no empty rows: each line looks like the first when it comes", async () => {
+    const looks = (row: number): unknown[] =>
+      ["A", "D", "H", "L"].map((column) => {
+        const { top, left } = parseAddress(`${column}${row}`)!.rect;
+        return host.workbook.sheet("历次得分")!.cell(top, left)?.style ?? null;
+      });
+    expect(looks(4)).not.toContain(null);
+    expect(looks(5)).toEqual([null, null, null, null]);
+    await scoreWorkbook("values", at(9));
+    expect(looks(5)).toEqual([null, null, null, null]);
+    type(host, TAX, "F7", "161000");
+    await scoreWorkbook("values", at(10));
+    expect(looks(5)).toEqual(looks(4));
   });
 
   it("tells who saved the workbook last, where Excel knows, how much was to be explained, and the stamp", async () => {

@@ -3,7 +3,7 @@ import { COUNTS, publishedDemo, STATISTICS, TAX } from "./publishedDemo";
 import { below, expectTold, label, row, text, type ToldCase } from "./toldCase";
 
 const KEY = "tax_revenue";
-const TITLE = "沂源县县域经济高质量发展综合评价指标体系填报表（县财政局）";
+const TITLE = "2019年度沂源县县域经济高质量发展综合评价填报表（县财政局）";
 const YEARS = "2019年度　本期值填2019年数，上年同期值填2018年数";
 const has = (part: string): unknown => expect.stringContaining(part);
 let published: WorkbookModel;

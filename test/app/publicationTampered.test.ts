@@ -103,7 +103,7 @@ it("any single cell that says something else is named, with what it says now", a
     ({ sheet, row, column }) => published.sheet(sheet)!.cell(row, column)?.value ?? null,
   );
   const other = fc.oneof(
-    fc.constantFrom("改", "本期值", "占比", "tax_revenue", LEVEL, "2"),
+    fc.constantFrom("改", "本期值", "分项权重", "tax_revenue", LEVEL, "2"),
     fc.integer({ min: -5, max: 3_000 }),
     fc.constantFrom(...texts).filter((text) => typeof text === "string" || typeof text === "number"),
   );

@@ -115,7 +115,7 @@ const CHANGES: Readonly<Record<string, (host: ExcelHost) => unknown>> = {
     rewrite(host, TAX, cellOf(host, TAX, "tax_revenue", "自查"), (formula) =>
       formula.replace(/FALSE/g, "FALSE()").replace(/,/g, ", "),
     );
-    rewrite(host, "指标体系", cellOf(host, "指标体系", LEVEL, "得分系数"), (formula) =>
+    rewrite(host, "指标体系", cellOf(host, "指标体系", LEVEL, "功效系数"), (formula) =>
       formula.replace(/(?<=\W)([A-Z])(\d+)/g, "$$$1$$$2").replace("IFERROR(", "_xlfn.IFERROR("),
     );
   },

@@ -9,7 +9,7 @@ import { confirm, fill, openPane, press } from "./openPane";
 
 /** What stands in cells, what the tests type into them, and the sheets that a new period leaves behind. */
 const IN_WORKBOOK = [
-  ...["沂源县县域经济高质量发展综合评价指标体系填报说明", "请填写"],
+  ...["2019年度沂源县县域经济高质量发展综合评价填报说明", "请填写"],
   ...["待定", "16.2亿"],
   ...["2019-填报说明", "备份-…"],
 ];

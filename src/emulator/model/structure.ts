@@ -44,8 +44,9 @@ function movePrinting({ page }: SheetModel, move: (rect: Rect) => Rect[]): void 
 /** A page begins with the same row, or column, as before; with none that was deleted. */
 function moveBreaks(page: Page, edit: StructuralEdit): void {
   const of = edit.axis === "row" ? "rowBreaks" : "columnBreaks";
-  const moved = page[of]?.flatMap((place) => moveIndex(place, edit) ?? []);
-  if (moved) page[of] = moved;
+  const moved = page[of]?.flatMap((place) => moveIndex(place, edit) ?? []) ?? [];
+  if (moved.length > 0) page[of] = moved;
+  else delete page[of];
 }
 
 function rectOf(address: string): Rect[] {

@@ -37,8 +37,8 @@ export const FILL_COLUMNS: readonly FillEntry[] = [
   ({ lastLag }) => Array.from({ length: lastLag + 1 }, (_, lag) => lagColumn(lag)),
   {
     key: FILL_COLUMN.change,
-    width: 11,
-    format: "twoDecimals",
+    width: 14,
+    format: "perCent",
     on: ({ lastLag }) => lastLag > 0,
     cell: changeFormula,
     covered: formula,

@@ -4,6 +4,7 @@ import type { Block, Content, SheetPlan } from "../plan/plan";
 import { printPlan } from "../plan/print";
 import { heightOfLines, rowHeights } from "../plan/rowHeight";
 import { FILL_COLUMN, fillTableName, lagKey } from "../tableNames";
+import { changesByPoints } from "./changeFormula";
 import { derivedBlock, derivedFormats, derivedRows, derivedStart } from "./derivedBlock";
 import { HEAD_HEIGHTS, headBlock, headFormats, headMerges, headValidations } from "./fillHead";
 import { fillHighlights } from "./fillHighlights";
@@ -24,7 +25,12 @@ export function fillSheet(system: IndicatorSystem, department: Department, name:
     blocks: [headBlock(system, layout), block, ...below, signature(layout, derived.length)],
     tables: [{ name: fillTableName(department.id), area: tableArea(table) }],
     merges: headMerges(layout),
-    formats: [...headFormats(layout), ...tableFormats(table), ...derivedFormats(layout, derived.length)],
+    formats: [
+      ...headFormats(layout),
+      ...tableFormats(table),
+      ...pointFormats(layout),
+      ...derivedFormats(layout, derived.length),
+    ],
     columnWidths: widthsOf(table.columns),
     rowHeights: {
       ...HEAD_HEIGHTS,
@@ -39,6 +45,14 @@ export function fillSheet(system: IndicatorSystem, department: Department, name:
     print: printPlan(system, name, "landscape", headerRow),
     locked: true,
   };
+}
+
+/** Changes that are told in percentage points. */
+function pointFormats({ quantities, columnOf }: FillLayout): SheetPlan["formats"] {
+  const column = columnOf(FILL_COLUMN.change);
+  return quantities
+    .filter(changesByPoints)
+    .map(({ row }) => ({ area: { row, column, rows: 1, columns: 1 }, format: "points" as const }));
 }
 
 /** Rows of a block below its titles, as high as their texts. */

@@ -17,11 +17,7 @@ const DRESSED_ROWS = 1;
 export function historySheet(system: IndicatorSystem): SheetPlan {
   const columns = historyColumns(system);
   const widths = widthsOf(columns);
-  const head = heading(
-    sheetTitle(system, "历次得分"),
-    "每次计分记一行；撤销计分时一并撤销",
-    widths,
-  );
+  const head = heading(sheetTitle(system, "历次得分"), "每次计分记一行；撤销计分时一并撤销", widths);
   const shown = widths.map((width, column) => (width > 0 ? column : -1)).filter((column) => column >= 0);
   const body: Area = { row: HEADER_ROW + 1, column: 0, rows: DRESSED_ROWS, columns: Math.max(...shown) + 1 };
   const own = runsIn(columns.map(({ format }) => format));

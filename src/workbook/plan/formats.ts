@@ -72,6 +72,9 @@ const FORMATS = {
   center: { horizontal: "Center" },
   right: { horizontal: "Right" },
   twoDecimals: { horizontal: "Right", numberFormat: "0.00" },
+  /** of numbers that are per cent already, and of their differences */
+  perCent: { horizontal: "Right", numberFormat: '0.00"%"' },
+  points: { horizontal: "Right", numberFormat: '0.00"个百分点"' },
   percent: { horizontal: "Right", numberFormat: "0.0%" },
   score: { horizontal: "Right", bold: true, numberFormat: "0.00" },
   entryNumber: { ...ENTRY, horizontal: "Right" },

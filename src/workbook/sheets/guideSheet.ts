@@ -53,11 +53,7 @@ export function guideSheet(system: IndicatorSystem): SheetPlan {
       {
         row: 0,
         column: 0,
-        rows: [
-          [sheetTitle(system, "填报说明")],
-          [`指标体系版本：${system.version}`],
-          [origin],
-        ],
+        rows: [[sheetTitle(system, "填报说明")], [`指标体系版本：${system.version}`], [origin]],
       },
       { row: start, column: 0, rows: GUIDE_LINES.map((line) => [line]) },
       block,

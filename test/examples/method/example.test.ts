@@ -9,6 +9,6 @@ it("scores, shows its parameter on 指标体系, and computes live to the same",
   expect(level!.normalised).toBeCloseTo((level!.value! / 400) ** 2, 12);
   expect(card.indicators[0]!.explanation).toContain("^ 2");
   expect(cell(host, "指标体系", "i.level", "计分方法")).toBe("幂函数法（2 次幂）");
-  expect(cell(host, "指标体系", "i.level", "得分系数")).toBeCloseTo(level!.normalised!, 12);
+  expect(cell(host, "指标体系", "i.level", "功效系数")).toBeCloseTo(level!.normalised!, 12);
   expect(cell(host, "计分表", "i", "得分")).toBe(card.indicators[0]!.score);
 });

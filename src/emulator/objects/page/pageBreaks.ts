@@ -58,7 +58,9 @@ function placesOf({ sheet, axis }: BreaksTarget): readonly number[] {
 }
 
 function put({ sheet, axis }: BreaksTarget, places: readonly number[]): void {
-  sheet.page[axis === "row" ? "rowBreaks" : "columnBreaks"] = places;
+  const of = axis === "row" ? "rowBreaks" : "columnBreaks";
+  if (places.length > 0) sheet.page[of] = places;
+  else delete sheet.page[of];
 }
 
 /** Nothing can stand before the first row, or column. @source Excel.PageBreakCollection.add: before the top-left cell */

@@ -48,7 +48,7 @@ describe("goalposts of the preset", () => {
   it("are marked as examples: on their rows, above both tables, on every page and in the history", async () => {
     expect(standings()).toEqual(["示例参数", ""]);
     expect(heading("指标体系").startsWith(`${NO_BASIS}。不允许值`)).toBe(true);
-    expect(heading("计分表").startsWith(`${NO_BASIS}。2019年度`)).toBe(true);
+    expect(heading("计分表").startsWith(`${NO_BASIS}。指标和分值由`)).toBe(true);
     expect((await warnedSheets()).others).toEqual([]);
     expect((await scoreWorkbook("values", NOON)).examples).toBe(32);
     const history = host.workbook.sheet("历次得分")!;
@@ -82,7 +82,7 @@ describe("goalposts of the preset", () => {
     });
     await scoreWorkbook("values", NOON);
     expect((await warnedSheets()).warned).toEqual([]);
-    expect(heading("计分表").startsWith("2019年度")).toBe(true);
+    expect(heading("计分表").startsWith("指标和分值由")).toBe(true);
     put(host, "指标体系", "M4", null);
     await scoreWorkbook("values", NOON);
     expect((await warnedSheets()).others).toEqual([]);
@@ -93,7 +93,7 @@ describe("goalposts of the preset", () => {
     decideAll();
     expect(standings()).toEqual([""]);
     expect(heading("指标体系").startsWith("不允许值")).toBe(true);
-    expect(heading("计分表").startsWith("2019年度")).toBe(true);
+    expect(heading("计分表").startsWith("指标和分值由")).toBe(true);
     host.workbook.sheet("填报说明")!.headerFooter.oddFooter = `&L归档第3卷 ${NO_BASIS}`;
     expect((await scoreWorkbook("values", NOON)).examples).toBe(0);
     expect((await warnedSheets()).warned).toEqual([]);

@@ -40,7 +40,7 @@ const CASES: Readonly<Record<string, readonly ToldCase[]>> = {
     ["公式复算", row(NAME, "公式复算"), 1, "score", 6.17, 1],
     ["the composite", row("*composite", "得分"), 100, "score", any, 100],
     ["the order of a group", row("*composite", "序号"), 77, "score", any, 77],
-    ["the title", text(`沂源县${TITLE}计分表`), "表", "title", any, "表"],
+    ["the title", text("2019年度沂源县县域经济高质量发展综合评价计分表"), "表", "title", any, "表"],
   ],
   任务分解表: [
     ["a lead unit", row(2, "牵头单位"), "某局", "official", "县财政局", "某局"],
@@ -55,9 +55,11 @@ const CASES: Readonly<Record<string, readonly ToldCase[]>> = {
     ["a line", text(LIST), "略", "title", LIST, "略"],
     ["one of several texts that are the same", last("系统自动生成"), "人工", "title", "系统自动生成", "人工"],
   ],
-  校验结果: [["the title", text(`沂源县${TITLE}校验结果`), "表", "title", any, "表"]],
+  校验结果: [
+    ["the title", text("2019年度沂源县县域经济高质量发展综合评价数据校验结果"), "表", "title", any, "表"],
+  ],
   历次得分: [
-    ["the title", text(`沂源县${TITLE}历次得分`), "表", "title", any, "表"],
+    ["the title", text("2019年度沂源县县域经济高质量发展综合评价历次得分"), "表", "title", any, "表"],
     ["the composite of a former run", below("综合得分"), 90, "history", any, 90],
     ["the time of a run", below("计分时间"), "昨天", "history", any, "昨天"],
     ["what is kept hidden of a run", below("明细"), "改", "history", has("摘要"), "改"],

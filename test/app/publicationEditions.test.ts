@@ -23,7 +23,7 @@ async function openedFormer(name: string): Promise<ExcelHost> {
 describe.each(FORMER)("a workbook that version 0.1 has published (%s)", (name) => {
   it("is verified by what that covered, and says that it is less", async () => {
     const host = await openedFormer(name);
-    put(host, "指标体系", cellOf(host, "指标体系", LEVEL, "分项权重"), { value: 0.9 });
+    put(host, "指标体系", cellOf(host, "指标体系", LEVEL, "占比"), { value: 0.9 });
     put(host, TAX, cellOf(host, TAX, "tax_revenue", "备注"), { value: "快报数" });
     put(host, "任务分解表", cellOf(host, "任务分解表", 2, "牵头单位"), { value: "某局" });
     const { covers, coverage, differences } = await verifyPublication();

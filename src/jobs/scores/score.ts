@@ -8,7 +8,7 @@ import { allWritten, NOTHING, type Part, together } from "../../excel/request/pa
 import { HeadedRequests, type Requests } from "../../excel/request/requests";
 import { CALCULATION } from "../../excel/request/run";
 import { deletionOf } from "../../excel/sheets/deletion";
-import { dressingLine } from "../../excel/list/dressLine";
+import { dressingLine, undressingLine } from "../../excel/list/dressLine";
 import { hidingColumns } from "../../excel/sheets/hiding";
 import { makeSheet, showing } from "../../excel/sheets/makeSheet";
 import { assertingOpen } from "../../excel/sheets/protection";
@@ -27,7 +27,12 @@ import { parameterised } from "../../validation/parameterised";
 import { unseenEntries } from "../../validation/wrongEntries";
 import { isMandatory, validate } from "../../validation/validate";
 import { isDetail } from "../../workbook/history/historyColumns";
-import { historyChanges, type HistoryPlace } from "../../workbook/history/historyLine";
+import {
+  type DressedLine,
+  dressedLine,
+  historyChanges,
+  type HistoryPlace,
+} from "../../workbook/history/historyLine";
 import { isDone } from "../../workbook/journal/columnChange";
 import { inputsOf, sameInputs } from "../../workbook/journal/inputs";
 import { type ColumnChange, isFormulaCell } from "../../workbook/journal/stored";
@@ -96,11 +101,14 @@ export const score: Job<ScoreInput, RunRecord, OwnInventory, Found, Scored> = {
   },
   plan: planScores,
   sheetOf: ({ changes }) => changes[0]?.sheet,
-  settle: async (requests, { changes, noted = [], makes }) => {
+  settle: async (requests, { changes, noted = [], dressed, makes }) => {
     if (!(await putBack(requests, changes))) return { became: "waiting" };
     // what is said elsewhere of the run is put back where that can be done, and is in the way of nothing
     if (noted.length > 0) await putBack(requests, noted);
-    const last = makes === undefined ? NOTHING : await deletionOf(requests, [makes]);
+    const last = allWritten([
+      dressed ? undressingLine(dressed) : NOTHING,
+      makes === undefined ? NOTHING : await deletionOf(requests, [makes]),
+    ]);
     return { became: "taken back", last };
   },
 };
@@ -139,6 +147,7 @@ function planScores(
   const columns = columnsOfScores(system, card, mode, tables, unseenEntries(submission));
   const history = historyLine(found, card, findings, now);
   const changes = [...columns, ...history];
+  const dressed = found.history && history.length > 0 ? dressedLine(found.history) : undefined;
   const noted = listChanges(found.summary, findings, now);
   // the same scores from the same inputs: nothing is to be written, and nothing to be taken back
   const last = lastRun(journal);
@@ -146,7 +155,9 @@ function planScores(
   let refused: readonly Setting[] = [];
   return {
     record:
-      !sheet && isSame && columns.every(isDone) ? undefined : { changes, noted, inputs, makes: sheet?.name },
+      !sheet && isSame && columns.every(isDone)
+        ? undefined
+        : { changes, noted, dressed, inputs, makes: sheet?.name },
     write: async (requests) => {
       const made = sheet && (await makeSheet(requests, sheet, fontsOf(system)));
       refused = made?.refused ?? [];
@@ -159,7 +170,7 @@ function planScores(
       ]);
     },
     provesFirst: hasFormulas(changes),
-    close: () => closing(history, found.history, sheet),
+    close: () => closing(history, dressed, sheet),
     afterwards: async (requests) => {
       if (!(await setFooters(requests, found.footers))) refused = [...refused, "footer"];
     },
@@ -180,13 +191,13 @@ function planScores(
  */
 function closing(
   history: readonly ColumnChange[],
-  place: HistoryPlace | undefined,
+  dressed: DressedLine | undefined,
   sheet: SheetPlan | undefined,
 ): Part {
   const details = history.filter(({ after }) => isDetail(String(after[0])));
   return allWritten([
     hidingColumns(details),
-    place && history.length > 0 ? dressingLine(place) : NOTHING,
+    dressed ? dressingLine(dressed) : NOTHING,
     sheet ? showing(sheet.name) : NOTHING,
   ]);
 }

@@ -46,7 +46,9 @@ const quantitySchema = z.strictObject({
     .number()
     .positive()
     .optional()
-    .describe("change against last year, in per cent, beyond which it must be explained; 50 by default"),
+    .describe(
+      "change against last year, in per cent (of what is per cent itself, in percentage points), beyond which it must be explained; 50 by default",
+    ),
 });
 
 /** `low` earns the floor and `high` everything; `low > high` means that less is better. */

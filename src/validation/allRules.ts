@@ -16,7 +16,7 @@ import { goalposts } from "./rules/parameters/goalposts";
 import { goalpostsEmpty } from "./rules/parameters/goalpostsEmpty";
 import { goalpostsReversed } from "./rules/parameters/goalpostsReversed";
 import { decimalPoint, largeChange, unit } from "./rules/relation/change";
-import { computed } from "./rules/relation/computed";
+import { computed, notComputable } from "./rules/relation/computed";
 import { eventDate, eventDescription, eventWithoutCount } from "./rules/relation/described";
 import { lastPeriod } from "./rules/relation/lastPeriod";
 import { partWithinWhole } from "./rules/relation/partWithinWhole";
@@ -63,6 +63,6 @@ export const RULES: readonly ListedRule[] = [
   ...[missing, type, numberAsText, formulaCircular, formulaUnsure, shownOtherwise].map(listed),
   ...[digits, bounds, usual, integer, days].map(listed),
   ...[partWithinWhole, decimalPoint, unit, largeChange, lastPeriod].map(listed),
-  listed(computed),
+  ...[computed, notComputable].map(listed),
   ...[eventDate, eventDescription, eventWithoutCount].map(listed),
 ];

@@ -19,9 +19,9 @@ export function unitOf({ unit }: Pick<Quantity, "unit">): Said | string {
 }
 
 /** As in `-5 至 12`, where a dash between the two would be taken for a sign. */
-export function rangeOf({ min, max }: NonNullable<Quantity["usual"]>): Said | string {
-  if (min === undefined) return `≤ ${max}`;
-  return max === undefined ? `≥ ${min}` : said("quoted.range", { min, max });
+export function rangeOf({ min, max }: NonNullable<Quantity["usual"]>): Said {
+  if (min === undefined) return said("quoted.atMost", { max: max ?? "" });
+  return max === undefined ? said("quoted.atLeast", { min }) : said("quoted.range", { min, max });
 }
 
 /** Most items that a sentence lists by name. */

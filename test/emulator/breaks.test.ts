@@ -41,6 +41,13 @@ describe("page breaks of a file", () => {
     );
   });
 
+  it("stand in place of those that came by themselves", async () => {
+    const workbook = await opened();
+    workbook.sheet("数据")!.page.rowBreaks = [3, 6];
+    const again = await openWorkbook(await saveWorkbook(workbook));
+    expect(again.workbook.sheet("数据")!.page.rowBreaks).toEqual([3, 6]);
+  });
+
   it("move along with rows that are put in", async () => {
     const workbook = await opened();
     restructure(workbook, workbook.sheet("数据")!, { axis: "row", at: 1, count: 2 });

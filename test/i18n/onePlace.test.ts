@@ -22,6 +22,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "scoring/methods/tiers.ts": "name and parameters of a method, as they stand on 指标体系",
   "validation/rules/head/head.ts": "what people type: separators and extensions of phone numbers",
   "validation/rules/relation/change.ts": "units of quantities, as systems have them",
+  "validation/rules/relation/computed.ts": "the unit of a component, as systems have it",
   "validation/plainNumber.ts": "what people type: 万 and 亿 behind a number",
   "jobs/entries/daySerial.ts": "what people type: 2020年1月15日",
   "excel/sheets/applySheet.ts": "a text on a sheet: title of the alert of its validation",

@@ -154,6 +154,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     right: all(lastYear("gdp", 258.2), fill("gdp", 1, 258.2)),
   },
   computed: { wrong: fill("gdp", 0, 330), right: fill("gdp", 0, 290) },
+  "not-computable": { wrong: fill("top10_funds", 1, 0), right: fill("top10_funds", 1, 25) },
   "event-date": {
     wrong: all(fill("safety_accidents", 0, 1), note("safety_accidents", "event", "3月5日某厂火灾")),
     right: all(

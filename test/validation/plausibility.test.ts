@@ -53,7 +53,7 @@ describe("what a clerk sees, the check sees", () => {
     const [finding] = validate(fill("gdp", 0, 380)(sound));
     expect(finding).toMatchObject({ rule: "computed", severity: "advisory", key: "construction_land" });
     expect(finding!.message).toBe(
-      "“单位GDP建设用地下降率”的下降率按填报数据计算为 31.87%，不在通常范围（-6 至 16）内，请核对地区生产总值、建设用地面积；属实请在备注中说明原因",
+      "单位GDP建设用地下降率（下降率）按填报数据计算为 31.87%，不在通常范围（-6 至 16）内，请核对地区生产总值、建设用地面积；属实请在备注中说明原因",
     );
   });
 

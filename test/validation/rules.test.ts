@@ -2,7 +2,7 @@ import { inWords } from "../../src/i18n/words";
 import { RULES } from "../../src/validation/allRules";
 import type { Submission } from "../../src/validation/entries";
 import { validate } from "../../src/validation/validate";
-import { all, fill, note } from "./changes";
+import { all, type Change, fill, lastYear, note } from "./changes";
 import { EXAMPLES, soundSubmission } from "./examples";
 
 let sound: Submission;
@@ -96,8 +96,8 @@ describe("against last year", () => {
   it.each([
     [125e4, "约为上年 119.6 的一万倍，疑似计量单位错误（按“万元”填报）"],
     [125e8, "约为上年 119.6 的一亿倍，疑似计量单位错误（按“元”填报）"],
-    [125e-3, "约为上年 119.6 的一千分之一，疑似计量单位错误"],
-    [125e-4, "约为上年 119.6 的一万分之一，疑似计量单位错误"],
+    [125e-3, "约为上年 119.6 的千分之一，疑似计量单位错误"],
+    [125e-4, "约为上年 119.6 的万分之一，疑似计量单位错误"],
   ])("%d in a cell for 亿元: the unit is doubted, and 125 proposed", (value, says) => {
     const [finding] = validate(fill("retail_sales", 0, value)(sound)).filter(({ rule }) => rule === "unit");
     expect(finding).toMatchObject({ severity: "advisory", correction: 125 });
@@ -106,13 +106,42 @@ describe("against last year", () => {
 
   it.each([
     [1250, "约为上年 119.6 的十倍，疑似小数点错位，"],
-    [12.5, "约为上年 119.6 的十分之一，疑似小数点错位，"],
     [12_500, "约为上年 119.6 的一百倍，疑似小数点错位或计量单位错误（按“百万元”填报）"],
-    [1.25, "约为上年 119.6 的一百分之一，疑似小数点错位，"],
+    [1.25, "约为上年 119.6 的百分之一，疑似小数点错位，"],
   ])("%d in a cell for 亿元: the decimal point is doubted, and 125 proposed", (value, says) => {
     const [finding] = validate(fill("retail_sales", 0, value)(sound));
     expect(finding).toMatchObject({ rule: "decimal-point", severity: "advisory", correction: 125 });
     expect(finding!.message).toContain(says);
+  });
+
+  it("proposes nothing where last year's number may as well be the wrong one, unless last year's workbook has it", () => {
+    const [doubted] = validate(fill("retail_sales", 0, 12.5)(sound));
+    expect(doubted).toMatchObject({ rule: "decimal-point", key: "retail_sales" });
+    expect(doubted).not.toHaveProperty("correction");
+    expect(doubted!.message).toContain("请核对这两个数");
+    const known = all(fill("retail_sales", 0, 12.5), lastYear("retail_sales", 119.6));
+    expect(validate(known(sound))[0]).toMatchObject({ rule: "decimal-point", correction: 125 });
+    const [counted] = validate(fill("powers_delegated", 1, 28)(sound)).filter(
+      ({ rule }) => rule === "decimal-point",
+    );
+    expect(counted).not.toHaveProperty("correction");
+  });
+
+  it("compares each year with the one before", () => {
+    expect(validate(fill("hitech_investment", 2, 172)(sound)).map(({ rule, part }) => [rule, part])).toEqual([
+      ["decimal-point", "1"],
+    ]);
+  });
+
+  it("takes what is per cent itself by percentage points, and five per cent for five per cent", () => {
+    const forest = (before: number, now: number): Change =>
+      all(fill("forest_coverage", 1, before), fill("forest_coverage", 0, now));
+    expect(validate(forest(8.1, 8.6)(sound))).toEqual([]);
+    expect(validate(forest(58.6, 61)(sound))[0]!.message).toContain("提高2.4个百分点");
+    const land = (now: number): Change =>
+      all(fill("construction_land", 1, 18_190), fill("construction_land", 0, now));
+    expect(validate(land(19_099.5)(sound))).toEqual([]);
+    expect(validate(land(19_100)(sound)).map(({ rule }) => rule)).toEqual(["large-change"]);
   });
 
   it("counts are ten times last year's by a slip, if they are more than a few", () => {
@@ -143,7 +172,7 @@ describe("against last year", () => {
 
   it("counts of a few are not compared, nor what was zero", () => {
     expect(validate(fill("new_postgraduates", 0, 400)(sound))).toEqual([]);
-    expect(validate(fill("top10_funds", 1, 0)(sound))).toEqual([]);
+    expect(validate(fill("top10_funds", 1, 0)(sound)).map(({ rule }) => rule)).toEqual(["not-computable"]);
   });
 });
 

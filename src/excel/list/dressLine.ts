@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook/plan/plan";
 import { areaAddress } from "../../workbook/plan/address";
-import type { DressedLine } from "../../workbook/history/historyLine";
+import type { DressedLine } from "../../workbook/journal/dressedLine";
 import { type Part, writing } from "../request/part";
 
 /** Makes a new line of the history look like its first; that one was dressed along with the sheet. */

@@ -7,6 +7,8 @@ export const quoted: SameSentences<typeof zh> = {
   component: "{{indicator}} ({{component}})",
   measured: "{{value}} {{unit}}",
   range: "{{min}} to {{max}}",
+  atLeast: "at least {{min}}",
+  atMost: "at most {{max}}",
   statedUnit: "the stated unit",
   few: "{{listed}}",
   fewAndMore: "{{listed}} and more",

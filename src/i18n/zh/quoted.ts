@@ -5,6 +5,8 @@ export const quoted = {
   component: "{{indicator}}（{{component}}）",
   measured: "{{value}}{{unit}}",
   range: "{{min}} 至 {{max}}",
+  atLeast: "不低于 {{min}}",
+  atMost: "不超过 {{max}}",
   statedUnit: "规定单位",
   few: "{{listed}}",
   fewAndMore: "{{listed}} 等",

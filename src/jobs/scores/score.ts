@@ -27,12 +27,7 @@ import { parameterised } from "../../validation/parameterised";
 import { unseenEntries } from "../../validation/wrongEntries";
 import { isMandatory, validate } from "../../validation/validate";
 import { isDetail } from "../../workbook/history/historyColumns";
-import {
-  type DressedLine,
-  dressedLine,
-  historyChanges,
-  type HistoryPlace,
-} from "../../workbook/history/historyLine";
+import { dressedLine, historyChanges, type HistoryPlace } from "../../workbook/history/historyLine";
 import { isDone } from "../../workbook/journal/columnChange";
 import { inputsOf, sameInputs } from "../../workbook/journal/inputs";
 import { type ColumnChange, isFormulaCell } from "../../workbook/journal/stored";
@@ -41,6 +36,7 @@ import type { SheetPlan } from "../../workbook/plan/plan";
 import type { TableContents } from "../../workbook/read/contents";
 import { plannedTables } from "../../workbook/read/plannedTables";
 import { readSubmission } from "../../workbook/read/readSubmission";
+import type { DressedLine } from "../../workbook/journal/dressedLine";
 import { lastRun, type RunRecord } from "../../workbook/scores/runRecord";
 import { scoreSheet } from "../../workbook/scores/scoreSheet";
 import { SHEET } from "../../workbook/sheetNames";

@@ -7,6 +7,7 @@ import {
   type Slip,
   UNIT_SLIPS,
 } from "../../validation/change";
+import { entryLimits } from "../../system/entryLimits";
 import type { CellOf } from "../columns/column";
 import type { Formula } from "../plan/plan";
 import { FILL_COLUMN, lagKey } from "../tableNames";
@@ -28,7 +29,6 @@ export const CHECK = {
   good: "正常",
 } as const;
 
-type Limits = Pick<FillRow, "min" | "max">;
 type Step = readonly [test: string, say: string];
 
 /** A plain formula that guards the row without the add-in, also after pasting. */
@@ -38,59 +38,95 @@ export function checkFormula(row: FillRow, at: CellOf): Formula {
   const steps: Step[] = [
     [or(needed.map((cell) => `${cell}=""`)), say(CHECK.empty)],
     [or(offered.map((cell) => `AND(${cell}<>"",NOT(ISNUMBER(${cell})))`)), say(CHECK.notNumber)],
-    ...boundSteps(row, offered, say(CHECK.outOfBounds)),
+    ...step(
+      offered.flatMap((cell, lag) => {
+        const { least, most } = entryLimits(row, row.period - lag);
+        return beyond(cell, least, most);
+      }),
+      say(CHECK.outOfBounds),
+    ),
     ...(row.integer ? [[or(offered.map(notWhole)), say(CHECK.notWhole)] as const] : []),
-    ...(row.counted ? eventSteps(at, offered[0]!) : []),
+    ...(row.counted ? eventSteps(at, row, offered[0]!) : []),
     ...slipSteps(at, row, offered),
-    ...boundSteps(row.usual ?? {}, offered, unlessExplained(at, CHECK.unusual)),
+    ...step(
+      offered.flatMap((cell) => beyond(cell, row.usual?.min, row.usual?.max)),
+      unlessExplained(at, CHECK.unusual),
+    ),
     ...changeSteps(at, row, offered),
   ];
   const text = steps.reduceRight((rest, [test, then]) => `IF(${test},${then},${rest})`, say(CHECK.good));
   return { formula: `=${text}` };
 }
 
-function boundSteps({ min, max }: Limits, cells: readonly string[], then: string): Step[] {
-  // an optional cell that is empty counts as 0 in a comparison: it is asked about only when it holds something
-  const beyond = cells.flatMap((cell) => [
-    ...(min === undefined ? [] : [`AND(${cell}<>"",${cell}<${min})`]),
-    ...(max === undefined ? [] : [`AND(${cell}<>"",${cell}>${max})`]),
-  ]);
-  return beyond.length > 0 ? [[or(beyond), then]] : [];
+/** What is said where one of some tests holds; nothing without tests. */
+function step(tests: readonly string[], then: string): Step[] {
+  return tests.length > 0 ? [[or(tests), then]] : [];
+}
+
+/** An optional cell that is empty counts as 0 in a comparison: it is asked about only when it holds something. */
+function beyond(cell: string, least: number | undefined, most: number | undefined): string[] {
+  return [
+    ...(least === undefined ? [] : [`AND(${cell}<>"",${cell}<${least})`]),
+    ...(most === undefined ? [] : [`AND(${cell}<>"",${cell}>${most})`]),
+  ];
 }
 
 function notWhole(cell: string): string {
   return `AND(${cell}<>"",${cell}<>INT(${cell}))`;
 }
 
+/** How many characters somebody has written; blanks of the Chinese keyboard and of web pages are none either. */
+function written(cell: string): string {
+  return `LEN(TRIM(SUBSTITUTE(SUBSTITUTE(${cell},"\u3000",""),"\u00a0","")))`;
+}
+
 /** What a constraint counts needs a date and a description; where nothing happened there is nothing to describe. */
-function eventSteps(at: CellOf, count: string): Step[] {
+function eventSteps(at: CellOf, { period }: FillRow, count: string): Step[] {
   const [date, event] = [at(FILL_COLUMN.date), at(FILL_COLUMN.event)];
-  const described = `LEN(TRIM(${event}))`;
+  const described = written(event);
+  // asked about inside an IF, since a text has no year
+  const dated = `IF(ISNUMBER(${date}),YEAR(${date})=${period},FALSE)`;
   return [
-    [`AND(${count}>0,OR(NOT(ISNUMBER(${date})),${described}<${SHORTEST_REASON}))`, say(CHECK.undescribed)],
+    [`AND(${count}>0,OR(NOT(${dated}),${described}<${SHORTEST_REASON}))`, say(CHECK.undescribed)],
     [`AND(${count}=0,OR(${date}<>"",${described}>0))`, say(CHECK.nothingHappened)],
   ];
 }
 
-/** Compares with last year: numbers that differ by a power of ten that somebody may have slipped by. */
-function slipSteps(at: CellOf, { integer }: FillRow, [now, before]: readonly string[]): Step[] {
-  if (before === undefined) return [];
-  const log = `ABS(LOG10(${now}/${before}))`;
-  const many = integer ? `MIN(${now},${before})>=${FEW}` : `${now}*${before}>0`;
-  const by = (powers: readonly Slip[]): string =>
-    ofBoth([now!, before], many, or(powers.map((power) => `ABS(${log}-${power})<${NEARNESS}`)));
+/** Compares each year with the one before: numbers that differ by a power of ten that somebody may have slipped by. */
+function slipSteps(at: CellOf, { integer }: FillRow, cells: readonly string[]): Step[] {
+  const by = (powers: readonly Slip[]): string[] =>
+    eachYear(cells).map(([now, before]) => {
+      const log = `ABS(LOG10(${now}/${before}))`;
+      const many = integer ? `MIN(${now},${before})>=${FEW}` : `${now}*${before}>0`;
+      return ofBoth([now, before], many, or(powers.map((power) => `ABS(${log}-${power})<${NEARNESS}`)));
+    });
   return [
-    [by(DECIMAL_SLIPS), unlessExplained(at, CHECK.decimalSlip)],
-    [by(UNIT_SLIPS), unlessExplained(at, CHECK.unitSlip)],
+    ...step(by(DECIMAL_SLIPS), unlessExplained(at, CHECK.decimalSlip)),
+    ...step(by(UNIT_SLIPS), unlessExplained(at, CHECK.unitSlip)),
   ];
 }
 
-/** Compares with last year: changes that need a reason; counts of a few go up and down by chance. */
-function changeSteps(at: CellOf, row: FillRow, [now, before]: readonly string[]): Step[] {
-  if (before === undefined || row.integer) return [];
-  const limit = (row.maxChange ?? DEFAULT_MAX_CHANGE) / 100;
-  const large = ofBoth([now!, before], `${before}<>0`, `ABS(${now}/${before}-1)>${limit}`);
-  return [[large, unlessExplained(at, CHECK.largeChange)]];
+/**
+ * Compares each year with the one before: changes that need a reason; counts of a few go up and down by chance. Rounded,
+ * so that five per cent are not more than five per cent in binary fractions.
+ */
+function changeSteps(
+  at: CellOf,
+  { integer, unit, maxChange = DEFAULT_MAX_CHANGE }: FillRow,
+  cells: readonly string[],
+): Step[] {
+  if (integer) return [];
+  const tests = eachYear(cells).map(([now, before]) =>
+    unit === "%"
+      ? ofBoth([now, before], "TRUE", `ROUND(ABS(${now}-${before}),9)>${maxChange}`)
+      : ofBoth([now, before], `${before}>0`, `ROUND(ABS(${now}/${before}-1)*100,9)>${maxChange}`),
+  );
+  return step(tests, unlessExplained(at, CHECK.largeChange));
+}
+
+/** The cells of a year and of the year before. */
+function eachYear(cells: readonly string[]): (readonly [now: string, before: string])[] {
+  return cells.slice(1).map((before, lag) => [cells[lag]!, before]);
 }
 
 /** A test of two numbers, asked inside an IF, since AND computes all of its arguments, logarithms of 0 among them. */
@@ -100,8 +136,7 @@ function ofBoth(cells: readonly [string, string], condition: string, test: strin
 
 /** A reason in 备注 settles what is only to be checked. */
 function unlessExplained(at: CellOf, words: string): string {
-  const remark = at(FILL_COLUMN.remark);
-  return `IF(LEN(TRIM(${remark}))>=${SHORTEST_REASON},${say(CHECK.explained)},${say(words)})`;
+  return `IF(${written(at(FILL_COLUMN.remark))}>=${SHORTEST_REASON},${say(CHECK.explained)},${say(words)})`;
 }
 
 function or(tests: readonly string[]): string {

@@ -1,7 +1,7 @@
+import type { DressedLine } from "../journal/dressedLine";
 import type { ColumnChange, Stored } from "../journal/stored";
 import type { Inputs } from "../journal/inputs";
 import { inOneCell } from "../plan/cellText";
-import type { Area } from "../plan/plan";
 import type { Contents } from "../read/contents";
 import { storedPieces } from "../storage/pieces";
 import { detailKey, HISTORY_COLUMN, historyColumns, historyHeader, historyKeys } from "./historyColumns";
@@ -46,14 +46,6 @@ export function historyPlace(top: Contents, end: number): HistoryPlace | undefin
     row: Math.max(end, first),
     isEmpty: end <= first,
   };
-}
-
-/** A line that takes the look of the first one. */
-export interface DressedLine {
-  readonly sheet: string;
-  readonly area: Area;
-  /** the row of the first line, counted from 0 */
-  readonly like: number;
 }
 
 /** The next line, where it is not the first: that one is dressed along with the sheet. */

@@ -1,6 +1,6 @@
 import type { Begun } from "../journal/begun";
 import type { Inputs } from "../journal/inputs";
-import type { DressedLine } from "../history/historyLine";
+import type { DressedLine } from "../journal/dressedLine";
 import type { Journal, Slot } from "../journal/journal";
 import type { ColumnChange } from "../journal/stored";
 

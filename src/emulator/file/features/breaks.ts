@@ -38,7 +38,7 @@ function writeKind(context: SheetSaving, kind: Kind): Splice[] {
   const wanted = sheet.page[kind.of] ?? [];
   if (sheet.edits.length === 0 && isSame(wanted, before.page[kind.of] ?? [])) return [];
   const kept = breaksIn(root, kind.list).flatMap((each) => keptBreak(context, kind, each, wanted));
-  const there = new Set(kept.map(({ place }) => place));
+  const there = new Set(kept.filter(({ manual }) => manual).map(({ place }) => place));
   const added = wanted
     .filter((place) => !there.has(place))
     .map((place) => ({
@@ -63,7 +63,8 @@ function keptBreak(
   const manual = isManual(each);
   return placeOf(each).flatMap((before) => {
     const place = movedTo(before, axis, context.sheet.edits);
-    if (place === undefined || (manual && !wanted.includes(place))) return [];
+    // one that somebody sets stands in place of one that came by itself
+    if (place === undefined || manual !== wanted.includes(place)) return [];
     return [{ place, manual, xml: withAttributes(written(context, each), { id: place }) }];
   });
 }

@@ -11,7 +11,7 @@ export const relation: SameSentences<typeof zh> = {
     title: "A factor near 10 or 100 against last year is most likely a misplaced decimal point",
     expected: "the number with its decimal point in place",
     message:
-      "{{name}}: {{value}} is about {{factor}} last year's {{before}}; {{doubt}}, check it, and explain in 备注 if it is true",
+      "{{name}}: {{value}} is about {{factor}} last year's {{before}}; {{doubt}}, check both numbers, and explain in 备注 if they are true",
     doubtful: "the decimal point looks misplaced",
     orUnit: "the decimal point looks misplaced, or the unit is {{unit}}",
   },
@@ -41,6 +41,11 @@ export const relation: SameSentences<typeof zh> = {
     title:
       "A change against last year beyond the threshold (50 % by default) is checked, and explained in 备注",
     expected: "within {{limit}} % of last year, or explained in 备注",
+    expectedPoints: "within {{limit}} percentage points of last year, or explained in 备注",
+    risePoints:
+      "{{name}}: {{value}} is {{change}} percentage points more than last year's {{before}}; check it, and explain in 备注 if it is true",
+    fallPoints:
+      "{{name}}: {{value}} is {{change}} percentage points less than last year's {{before}}; check it, and explain in 备注 if it is true",
     rise: "{{name}}: {{value}} is {{change}} % more than last year's {{before}}; check it, and explain in 备注 if it is true",
     fall: "{{name}}: {{value}} is {{change}} % less than last year's {{before}}; check it, and explain in 备注 if it is true",
   },
@@ -50,6 +55,12 @@ export const relation: SameSentences<typeof zh> = {
     expected: "{{range}}",
     message:
       "{{component}} of {{indicator}} comes to {{value}} by what was entered, outside of the usual range ({{range}}); check {{quantities}}, and explain in 备注 if it is true",
+  },
+  "not-computable": {
+    title: "Components can be computed from what was entered (no growth on a last year's 0)",
+    expected: "numbers that can be computed with",
+    message:
+      "{{component}} of {{indicator}} cannot be computed, as with a division by 0, so that its indicator is not scored; check {{quantities}}, and explain in 备注 if it is true",
   },
   "last-period": {
     title: "Last year's value is the one that last year's workbook has as its own",

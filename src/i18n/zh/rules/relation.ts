@@ -9,7 +9,7 @@ export const relation = {
     title: "与上年相差约十倍或一百倍的，多半是小数点错位",
     expected: "小数点位置正确的数",
     message:
-      "{{name}}填的 {{value}} 约为上年 {{before}} 的{{factor}}，{{doubt}}，请核对；属实请在备注中说明原因",
+      "{{name}}填的 {{value}} 约为上年 {{before}} 的{{factor}}，{{doubt}}，请核对这两个数；属实请在备注中说明原因",
     doubtful: "疑似小数点错位",
     orUnit: "疑似小数点错位或计量单位错误（按“{{unit}}”填报）",
   },
@@ -27,10 +27,10 @@ export const relation = {
     },
     parts: {
       ten: "十分之一",
-      hundred: "一百分之一",
-      thousand: "一千分之一",
-      tenThousand: "一万分之一",
-      hundredMillion: "一亿分之一",
+      hundred: "百分之一",
+      thousand: "千分之一",
+      tenThousand: "万分之一",
+      hundredMillion: "亿分之一",
     },
     likely: "疑似计量单位错误（按“{{unit}}”填报）",
     doubtful: "疑似计量单位错误",
@@ -38,6 +38,11 @@ export const relation = {
   "large-change": {
     title: "比上年变动超过规定幅度（缺省 50%）的，要核实并在备注中说明",
     expected: "与上年相差不超过 {{limit}}%，或在备注中说明",
+    expectedPoints: "与上年相差不超过 {{limit}} 个百分点，或在备注中说明",
+    risePoints:
+      "{{name}} {{value}}，比上年（{{before}}）提高{{change}}个百分点，请核实；属实请在备注中说明原因",
+    fallPoints:
+      "{{name}} {{value}}，比上年（{{before}}）降低{{change}}个百分点，请核实；属实请在备注中说明原因",
     rise: "{{name}} {{value}}，比上年（{{before}}）增长{{change}}%，请核实；属实请在备注中说明原因",
     fall: "{{name}} {{value}}，比上年（{{before}}）下降{{change}}%，请核实；属实请在备注中说明原因",
   },
@@ -45,7 +50,13 @@ export const relation = {
     title: "按填报数据算出的比重、增长率等超出通常范围的，要核实并在备注中说明",
     expected: "{{range}}",
     message:
-      "“{{indicator}}”的{{component}}按填报数据计算为 {{value}}，不在通常范围（{{range}}）内，请核对{{quantities}}；属实请在备注中说明原因",
+      "{{indicator}}（{{component}}）按填报数据计算为 {{value}}，不在通常范围（{{range}}）内，请核对{{quantities}}；属实请在备注中说明原因",
+  },
+  "not-computable": {
+    title: "填报的数要能算出各分项（如上年数为 0 时不能计算增长率）",
+    expected: "可以计算的数",
+    message:
+      "{{indicator}}（{{component}}）因除数为 0 等原因无法计算，所在指标不能计分，请核对{{quantities}}；属实请在备注中说明原因，并由牵头单位确定如何计分",
   },
   "last-period": {
     title: "上年同期值应与上年工作簿中的本期值一致",

@@ -4,21 +4,20 @@ import type { EntryCell, Submission } from "../../entries";
 import { entryRule, yearBefore } from "../../entered";
 import type { Entered } from "../../rule";
 import { shown, unitOf } from "../../quoted";
-import { hasSlipped, pair, slipOf } from "../../slips";
+import { hasSlipped, meantNumber, pair, slipOf } from "../../slips";
 
-/** Against last year in per cent; NaN where there is nothing to compare with. */
+/**
+ * Against the year before, in per cent, or in percentage points of what is per cent itself; NaN where there is nothing to
+ * compare with. Rounded, so that five per cent are not more than five per cent in binary fractions.
+ */
 function changeOf(entered: Entered, submission: Submission): number {
   const [now, before] = (entered.quantity.integer ? undefined : pair(entered, submission)) ?? [NaN, NaN];
-  return before === 0 ? NaN : (now / before - 1) * 100;
+  if (entered.quantity.unit === "%") return Number((now - before).toFixed(9));
+  return before > 0 ? Number(((now / before - 1) * 100).toFixed(9)) : NaN;
 }
 
 const lastYear = (submission: Submission, entry: EntryCell): Said | string =>
   shown(yearBefore(submission, entry)!);
-
-/** The number without the powers of ten that it is too large by. */
-function without(power: number, { entry }: Entered): number | undefined {
-  return power === 0 ? undefined : Number(`${entry.value as number}e${-power}`);
-}
 
 export const decimalPoint = entryRule({
   id: "decimal-point",
@@ -41,7 +40,8 @@ export const decimalPoint = entryRule({
         : said("rules.decimal-point.doubtful"),
     });
   },
-  correction: (entered, submission) => without(slipOf(entered, submission, DECIMAL_SLIPS), entered),
+  correction: (entered, submission) =>
+    meantNumber(slipOf(entered, submission, DECIMAL_SLIPS), entered, submission, false),
 });
 
 export const unit = entryRule({
@@ -63,7 +63,8 @@ export const unit = entryRule({
       unit: unitOf(quantity),
     });
   },
-  correction: (entered, submission) => without(slipOf(entered, submission, UNIT_SLIPS), entered),
+  correction: (entered, submission) =>
+    meantNumber(slipOf(entered, submission, UNIT_SLIPS), entered, submission, true),
 });
 
 const SIZES = { 1: "ten", 2: "hundred", 3: "thousand", 4: "tenThousand", 8: "hundredMillion" } as const;
@@ -73,6 +74,9 @@ function factorOf(power: number): Said {
   const size = SIZES[Math.abs(power) as Slip];
   return power > 0 ? said(`rules.unit.times.${size}`) : said(`rules.unit.parts.${size}`);
 }
+
+/** Units that people count in; nobody counts in hundreds of days. */
+const COUNTED = ["元", "千元", "万元", "百万元", "亿元", "亩", "万亩", "人", "万人", "吨", "万吨"];
 
 /** A value that is 10^4 too large in 亿元 was entered in 万元; undefined where there is no such unit. */
 function likelyUnit(wanted: string, power: number): string | undefined {
@@ -87,7 +91,8 @@ function likelyUnit(wanted: string, power: number): string | undefined {
   ];
   const [prefix, scale] = scales.find(([name]) => name !== "" && wanted.startsWith(name)) ?? ["", 0];
   const found = scales.find(([, other]) => other === scale - power);
-  return found && wanted !== "" ? found[0] + wanted.slice(prefix.length) : undefined;
+  const likely = found && found[0] + wanted.slice(prefix.length);
+  return likely !== undefined && COUNTED.includes(likely) ? likely : undefined;
 }
 
 export const largeChange = entryRule({
@@ -99,12 +104,15 @@ export const largeChange = entryRule({
     Math.abs(changeOf(entered, submission)) > (entered.quantity.maxChange ?? DEFAULT_MAX_CHANGE),
   expected: ({ quantity }) => {
     const limit = quantity.maxChange ?? DEFAULT_MAX_CHANGE;
-    return said("rules.large-change.expected", { limit });
+    return quantity.unit === "%"
+      ? said("rules.large-change.expectedPoints", { limit })
+      : said("rules.large-change.expected", { limit });
   },
   message: (entered, submission) => {
-    const { name, entry } = entered;
+    const { name, entry, quantity } = entered;
     const change = changeOf(entered, submission);
-    return said(`rules.large-change.${change > 0 ? "rise" : "fall"}`, {
+    const kind = `${change > 0 ? "rise" : "fall"}${quantity.unit === "%" ? "Points" : ""}` as const;
+    return said(`rules.large-change.${kind}`, {
       name,
       value: shown(entry),
       before: lastYear(submission, entry),

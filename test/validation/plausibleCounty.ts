@@ -115,10 +115,11 @@ function nature(draw: Draw, [, gdpBefore]: Pair, put: Put, grown: Grown): void {
   const land = draw.between(6_000, 16_000) * Math.max(1, (gdpBefore / 180) ** 0.4);
   put("construction_land", ...grown(land, draw.around(0.6, 0.4, 0, 2)));
   const task = draw.between(0.5, 8);
-  put("farmland_task", task * draw.between(0.8, 1.25), task);
-  put("farmland_built", task * draw.between(0.8, 1.25), task * draw.around(1, 0.03));
+  const next = task * draw.between(0.45, 2.2);
+  put("farmland_task", next, task);
+  put("farmland_built", next * draw.around(1, 0.05, 0.8), task * draw.around(1, 0.03));
   const planted = draw.between(2_000, 40_000);
-  const passed = [planted * draw.between(0.75, 1.3), planted] as const;
+  const passed = [planted * draw.between(0.35, 2.8), planted] as const;
   put("afforestation_total", ...passed, 0);
   put("afforestation_passed", passed[0] * draw.between(0.88, 1), passed[1] * draw.between(0.88, 1), 0);
   const forest = draw.between(8, 75);

@@ -23,7 +23,7 @@ describe("what 校验结果 says once the workbook was scored", () => {
     spoil("F7");
     await scoreWorkbook("values", NINE);
     expect(line()).toMatch(
-      /^2020-01-20 \d\d:00:00 计分时发现 1 个问题：必须改正 1 个，需要核实 0 个，尚未列出，请校验$/,
+      /^2020-01-20 \d\d:00:00 计分时发现 1 个问题：必须改正 1 个，需要核实 0 个，明细尚未列出，请重新校验$/,
     );
     await scoreWorkbook("values", TEN);
     expect(line()).toContain("计分时发现 1 个问题");

@@ -20,7 +20,7 @@ export function lineSince(line: string, findings: readonly Finding[], time: stri
   if (line.includes(`计分时${found}`)) return undefined;
   const listed = line.split(OLDER)[0]!;
   if (listed === NOT_CHECKED || SCORED_SINCE.test(listed))
-    return `${time} 计分时${found}${findings.length === 0 ? "" : "，尚未列出，请校验"}`;
+    return `${time} 计分时${found}${findings.length === 0 ? "" : "，明细尚未列出，请重新校验"}`;
   const isListed = listed.startsWith(counts);
   if (isListed) return listed === line ? undefined : listed;
   return `${listed}${OLDER}${time} 计分时${found}${END}`;

@@ -19,9 +19,9 @@ export const parameters: SameSentences<typeof zh> = {
     above: "a number above {{low}}",
     below: "a number below {{low}}",
     moreIsBetter:
-      "{{name}}: the satisfactory value {{high}} is below the unacceptable value {{low}}, although more is better; are they swapped?",
+      "{{name}}: the satisfactory value {{high}} is below the unacceptable value {{low}}, although more is better; check whether they are swapped",
     lessIsBetter:
-      "{{name}}: the satisfactory value {{high}} is above the unacceptable value {{low}}, although less is better; are they swapped?",
+      "{{name}}: the satisfactory value {{high}} is above the unacceptable value {{low}}, although less is better; check whether they are swapped",
   },
   "goalposts-empty": {
     title: "A component without goalposts is not scored",

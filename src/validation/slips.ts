@@ -1,6 +1,6 @@
+import type { Quantity } from "../system/schema";
 import { DECIMAL_SLIPS, FEW, type Slip, slip, UNIT_SLIPS } from "./change";
 import { yearBefore } from "./entered";
-import type { Quantity } from "../system/schema";
 import type { Submission } from "./entries";
 import type { Entered } from "./rule";
 

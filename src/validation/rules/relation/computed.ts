@@ -15,7 +15,7 @@ import { usual } from "../entry/bounds";
 import { decimalPoint, largeChange, unit as unitSlip } from "./change";
 import { partWithinWhole } from "./partWithinWhole";
 
-/** A component with a usual range, and what its value is computed from. */
+/** A component with its value, and what that is computed from. */
 interface Computed {
   readonly indicator: Indicator;
   readonly component: Component;

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { openWorkbook } from "../../src/emulator/file/open";
 import { parseAddress } from "../../src/emulator/model/rect";
 import { deleteSheet } from "../../src/emulator/userEdits";
 import { fillEntries } from "../../src/app/entries";
@@ -47,6 +49,18 @@ describe("the history of runs", () => {
     type(host, TAX, "F7", "161000");
     await scoreWorkbook("values", at(10));
     expect(looks(5)).toEqual(looks(4));
+  });
+
+  it("leaves the lines of a workbook of before dressed, also when a run is taken back", async () => {
+    const bytes = readFileSync("test/fixtures/workbooks/0.1/scored.xlsx");
+    host = startExcel((await openWorkbook(new Uint8Array(bytes))).workbook);
+    const look = (row: number): unknown => host.workbook.sheet("历次得分")!.look(row, 0)?.style?.border;
+    const before = look(5);
+    expect(before).toBeDefined();
+    type(host, TAX, "F7", "161000");
+    await scoreWorkbook("values", at(9));
+    await undoLastRun();
+    expect(look(5)).toEqual(before);
   });
 
   it("tells who saved the workbook last, where Excel knows, how much was to be explained, and the stamp", async () => {

@@ -1,19 +1,24 @@
-import type { Area } from "../../workbook/plan/plan";
-import { areaAddress } from "../../workbook/plan/address";
 import type { DressedLine } from "../../workbook/journal/dressedLine";
+import { areaAddress } from "../../workbook/plan/address";
 import { type Part, writing } from "../request/part";
 
 /** Makes a new line of the history look like its first; that one was dressed along with the sheet. */
-export function dressingLine({ sheet, area, like }: DressedLine): Part {
-  return writing(({ workbook }) => {
-    const at = (line: Area): Excel.Range => workbook.worksheets.getItem(sheet).getRange(areaAddress(line));
-    at(area).copyFrom(at({ ...area, row: like }), "Formats");
-  });
+export function dressingLine(line: DressedLine): Part {
+  return looking(line, line.like);
 }
 
-/** Takes the look of a line away again, when the line is taken back. */
-export function undressingLine({ sheet, area }: DressedLine): Part {
-  return writing(({ workbook }) =>
-    workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).clear("Formats"),
-  );
+/**
+ * Makes a line that is taken back look like the one below it: like nothing, or as workbooks of earlier versions have it,
+ * in which thirty lines were dressed before anything stood in them.
+ */
+export function undressingLine(line: DressedLine): Part {
+  return looking(line, line.area.row + 1);
+}
+
+function looking({ sheet, area }: DressedLine, row: number): Part {
+  return writing(({ workbook }) => {
+    const { worksheets } = workbook;
+    const like = worksheets.getItem(sheet).getRange(areaAddress({ ...area, row }));
+    worksheets.getItem(sheet).getRange(areaAddress(area)).copyFrom(like, "Formats");
+  });
 }

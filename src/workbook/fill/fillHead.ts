@@ -1,7 +1,7 @@
-import { sheetTitle } from "../plan/sheetTitle";
 import type { IndicatorSystem } from "../../system/schema";
 import type { HeadKey } from "../../validation/entries";
 import type { Area, Block, Content, SheetPlan, ValidationPlan } from "../plan/plan";
+import { sheetTitle } from "../plan/sheetTitle";
 import { titleOf } from "../columns/column";
 import { FILL_COLUMN, lagKeys } from "../tableNames";
 import { completenessFormula } from "./fillFormulas";

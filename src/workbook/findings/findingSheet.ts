@@ -1,10 +1,10 @@
-import { sheetTitle } from "../plan/sheetTitle";
 import type { IndicatorSystem } from "../../system/schema";
 import { titleOf } from "../columns/column";
 import { columnIn, widthsOf } from "../columns/columnTable";
 import { heading, HEADING_HEIGHTS } from "../plan/heading";
 import type { Area, NamePlan, SheetPlan } from "../plan/plan";
 import { printPlan } from "../plan/print";
+import { sheetTitle } from "../plan/sheetTitle";
 import { SHEET } from "../sheetNames";
 import { FINDING_COLUMN, FINDING_NAME, TABLE } from "../tableNames";
 import { FINDING_COLUMNS } from "./findingColumns";

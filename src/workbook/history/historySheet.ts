@@ -1,4 +1,3 @@
-import { sheetTitle } from "../plan/sheetTitle";
 import type { IndicatorSystem } from "../../system/schema";
 import { runsIn } from "../columns/areas";
 import { titleOf } from "../columns/column";
@@ -6,6 +5,7 @@ import { widthsOf } from "../columns/columnTable";
 import { heading, HEADING_HEIGHTS } from "../plan/heading";
 import type { Area, SheetPlan } from "../plan/plan";
 import { printPlan } from "../plan/print";
+import { sheetTitle } from "../plan/sheetTitle";
 import { SHEET } from "../sheetNames";
 import { historyColumns } from "./historyColumns";
 

@@ -1,4 +1,3 @@
-import { sheetTitle } from "../plan/sheetTitle";
 import { countLines } from "../../scoring/unit/pointsLines";
 import type { IndicatorSystem } from "../../system/schema";
 import {
@@ -14,6 +13,7 @@ import { heading, HEADING_HEIGHTS } from "../plan/heading";
 import type { Area, HighlightPlan, SheetPlan } from "../plan/plan";
 import { printPlan } from "../plan/print";
 import { heightOfLines, rowHeights } from "../plan/rowHeight";
+import { sheetTitle } from "../plan/sheetTitle";
 import { SHEET } from "../sheetNames";
 import { officialRows } from "../sheets/officialRows";
 import { STATUS_TEXT } from "./statusText";

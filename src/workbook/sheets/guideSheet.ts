@@ -1,4 +1,3 @@
-import { sheetTitle } from "../plan/sheetTitle";
 import type { IndicatorSystem } from "../../system/schema";
 import { fillingDepartments } from "../../system/lookup";
 import type { Column } from "../columns/column";
@@ -7,6 +6,7 @@ import { linkTo } from "../plan/link";
 import type { Area, SheetPlan } from "../plan/plan";
 import { printPlan } from "../plan/print";
 import { rowHeights } from "../plan/rowHeight";
+import { sheetTitle } from "../plan/sheetTitle";
 import { fillSheetNames, SHEET } from "../sheetNames";
 
 /** A sheet of the workbook in the list. */

@@ -1,5 +1,5 @@
 import type { ExcelHost } from "../../src/emulator/excelHost";
-import { placeOf } from "../../src/emulator/model/sheet";
+import { placeOf } from "../../src/emulator/model/cellStore";
 import { type SlotName, SLOTS, STATE_ROW } from "../../src/workbook/journal/journal";
 import { readPieces, storedPieces } from "../../src/workbook/storage/pieces";
 

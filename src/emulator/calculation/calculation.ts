@@ -1,5 +1,6 @@
 import { CellError, type CellValue, type Doubt, type ReadonlyCell, sameValue } from "../model/cell";
-import { placeOf, type SheetModel } from "../model/sheet";
+import { placeOf } from "../model/cellStore";
+import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { type Directory, directoryOf } from "./formula/directory";
 import { evaluateFormula, referencesIn } from "./formula/evaluate";

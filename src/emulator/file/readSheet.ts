@@ -1,5 +1,6 @@
 import type { Cell, CellValue } from "../model/cell";
-import { placeOf, type SheetModel } from "../model/sheet";
+import { placeOf } from "../model/cellStore";
+import type { SheetModel } from "../model/sheet";
 import type { RowSource } from "../model/source";
 import { isTrue } from "../xml/tree";
 import { type RawCell, rawValue } from "./cells/rawCell";

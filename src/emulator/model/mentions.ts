@@ -35,9 +35,8 @@ export function renameReferences(formula: string, from: string, to: string | und
 function rewriteMentions(workbook: WorkbookModel, from: string, to: string | undefined): void {
   const rewrite = (formula: string): string => renameReferences(formula, from, to);
   for (const sheet of workbook.sheets) {
-    for (const [row, column, { formula }] of sheet.entries()) {
-      if (formula === undefined) continue;
-      const rewritten = rewrite(formula);
+    for (const [row, column, { formula }] of sheet.formulaCells()) {
+      const rewritten = rewrite(formula!);
       if (rewritten !== formula) sheet.rephrase(row, column, rewritten);
     }
     for (const item of sheet.names) item.formula = rewrite(item.formula);

@@ -1,4 +1,5 @@
 import { type Cell, type CellValue, type ReadonlyCell, sameValue } from "./cell";
+import { CellStore, placeOf } from "./cellStore";
 import { type CellStyle, type Look, numberFormatOf } from "./look";
 import type { NameModel } from "./name";
 import type { HeaderFooter, Page, SheetProtection } from "./page";
@@ -20,14 +21,6 @@ export interface RowModel extends Look {
   /** in points */
   height?: number;
   hidden?: boolean;
-}
-
-/** The number of columns of a sheet, so that a row and a column make one number. */
-const STRIDE = 16_384;
-
-/** A cell's place as one number. */
-export function placeOf(row: number, column: number): number {
-  return row * STRIDE + column;
 }
 
 /** One worksheet, in the terms of the file format. Knows nothing of the API that changes it. */
@@ -55,7 +48,7 @@ export class SheetModel {
   /** rows, columns and cells that were inserted or deleted since then */
   readonly edits: StructuralEdit[] = [];
   readonly touched = new Touched();
-  private readonly cells = new Map<number, Cell>();
+  private readonly cells = new CellStore();
 
   constructor(
     readonly id: string,
@@ -82,11 +75,12 @@ export class SheetModel {
   /** Puts a value or formula into a cell; its look stays, but for the number format of one that has none yet. */
   put(row: number, column: number, typed: Typed): void {
     const cell = this.changing(row, column);
+    const place = placeOf(row, column);
     if ("value" in typed && typed.numberFormat !== undefined && numberFormatOf(cell.style) === "General")
       cell.style = { ...cell.style, numFmt: typed.numberFormat };
     // the same value again makes no formula out of date
     if ("value" in typed && cell.formula === undefined && sameValue(cell.value, typed.value)) return;
-    this.touched.content(placeOf(row, column));
+    this.touched.content(place);
     delete cell.array;
     delete cell.doubt;
     delete cell.isPlaceholder;
@@ -95,6 +89,7 @@ export class SheetModel {
       cell.value = typed.value;
       delete cell.formula;
     }
+    this.cells.noticed(place, cell);
   }
 
   /** Stores the result of a formula in its cell, with its doubt or its placeholder mark. */
@@ -160,10 +155,10 @@ export class SheetModel {
 
   /** Adds a hyperlink as the file has it, which does not count as a change. */
   link(row: number, column: number, link: Pick<Cell, "hyperlink" | "screenTip">): void {
-    const key = placeOf(row, column);
-    const cell = this.cells.get(key);
+    const place = placeOf(row, column);
+    const cell = this.cells.get(place);
     if (cell) Object.assign(cell, link);
-    else this.cells.set(key, { value: null, ...link });
+    else this.cells.set(place, { value: null, ...link });
   }
 
   /** Replaces all cells. */
@@ -179,42 +174,23 @@ export class SheetModel {
    * @param to the new row and column of a cell; undefined when it is deleted
    */
   moveCells(to: (row: number, column: number) => readonly [row: number, column: number] | undefined): void {
-    const placed = (key: number): number | undefined => {
-      const place = to(Math.floor(key / STRIDE), key % STRIDE);
-      return place && placeOf(...place);
-    };
-    const moved = [...this.cells].map(([key, cell]) => [placed(key), cell] as const);
-    this.cells.clear();
-    this.touched.moved(placed);
-    for (const [key, cell] of moved) {
-      if (key === undefined) this.touched.lost();
-      else this.cells.set(key, cell);
-    }
+    const before = this.cells.size;
+    this.touched.moved(this.cells.move(to));
+    if (this.cells.size < before) this.touched.lost();
   }
 
-  *entries(): Generator<[row: number, column: number, cell: ReadonlyCell]> {
-    for (const [key, cell] of this.cells) yield [Math.floor(key / STRIDE), key % STRIDE, cell];
+  entries(): Iterable<[row: number, column: number, cell: ReadonlyCell]> {
+    return this.cells.entries();
   }
 
   /** The cells that hold formulas. */
-  *formulaCells(): Generator<[row: number, column: number, cell: ReadonlyCell]> {
-    for (const [key, cell] of this.cells) {
-      if (cell.formula !== undefined) yield [Math.floor(key / STRIDE), key % STRIDE, cell];
-    }
+  formulaCells(): Iterable<[row: number, column: number, cell: ReadonlyCell]> {
+    return this.cells.formulaCells();
   }
 
   /** Smallest rectangle with every cell that has a value (or, unless `valuesOnly`, a format). */
   usedRect(valuesOnly: boolean): Rect | undefined {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const [key, cell] of this.cells) {
-      if (cell.value === null && cell.formula === undefined && (valuesOnly || !cell.style)) continue;
-      const [row, column] = [Math.floor(key / STRIDE), key % STRIDE];
-      if (row < top) top = row;
-      if (row > bottom) bottom = row;
-      if (column < left) left = column;
-      if (column > right) right = column;
-    }
-    return bottom < 0 ? undefined : { top, left, bottom, right };
+    return this.cells.usedRect(valuesOnly);
   }
 
   numberFormat(row: number, column: number): string {
@@ -223,8 +199,8 @@ export class SheetModel {
 
   private changing(row: number, column: number): Cell {
     this.touched.row(row);
-    const key = placeOf(row, column);
-    const found = this.cells.get(key);
+    const place = placeOf(row, column);
+    const found = this.cells.get(place);
     if (found) return found;
     const { style, xf } = this.look(row, column) ?? {};
     const cell: Cell = {
@@ -232,7 +208,7 @@ export class SheetModel {
       ...(style === undefined ? {} : { style }),
       ...(xf === undefined ? {} : { xf }),
     };
-    this.cells.set(key, cell);
+    this.cells.set(place, cell);
     return cell;
   }
 }

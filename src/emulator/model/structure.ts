@@ -5,6 +5,7 @@ import { moveIndex, moveParts, moveRect } from "./movedRects";
 import { moveTables } from "./movedTables";
 import type { Page } from "./page";
 import { addressText, parseAddress, type Rect } from "./rect";
+import { kept } from "./kept";
 import type { SheetModel } from "./sheet";
 import type { StructuralEdit } from "./source";
 import type { WorkbookModel } from "./workbook";
@@ -65,8 +66,8 @@ function moveSizes<Size>(sizes: Map<number, Size>, edit: StructuralEdit): void {
 
 function rewriteFormulas(workbook: WorkbookModel, edited: SheetModel, edit: StructuralEdit): void {
   for (const sheet of workbook.sheets) {
-    for (const [row, column, { formula }] of sheet.entries()) {
-      if (formula === undefined) continue;
+    for (const [row, column, cell] of sheet.formulaCells()) {
+      const formula = cell.formula!;
       const moved = moveReferences(formula, sheet.name, edited.name, edit);
       if (moved !== formula) sheet.rephrase(row, column, moved);
     }
@@ -136,9 +137,12 @@ export function rewriteRules(sheet: SheetModel, rewrite: (formula: string) => st
   }
 }
 
+/** tokens are larger than what else is kept of a formula */
+const tokensOf = kept((formula) => tokenize(`=${formula}`), 5_000);
+
 /** Replaces every cell reference in a formula's text. */
 export function rewriteReferences(formula: string, replace: (reference: string) => string): string {
-  const tokens = tokenize(`=${formula}`).map((token) =>
+  const tokens = tokensOf(formula).map((token) =>
     token.type === "range" || token.type === "range_beam" || token.type === "range_ternary"
       ? { ...token, value: replace(token.value) }
       : token,

@@ -85,9 +85,8 @@ function rewriteTables(workbook: WorkbookModel, part: string, replace: Replace):
 }
 
 function rewriteCells(sheet: SheetModel, rewrite: (formula: string, standing: Standing) => string): void {
-  for (const [row, column, { formula }] of [...sheet.entries()]) {
-    if (formula === undefined) continue;
-    const rewritten = rewrite(formula, { sheet, row, column });
+  for (const [row, column, { formula }] of sheet.formulaCells()) {
+    const rewritten = rewrite(formula!, { sheet, row, column });
     if (rewritten !== formula) sheet.rephrase(row, column, rewritten);
   }
 }

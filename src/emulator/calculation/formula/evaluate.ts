@@ -69,7 +69,7 @@ function evaluate(node: AstExpression | null | undefined, place: Standpoint): Va
       );
     case "CallExpression":
       return evaluateCall(
-        node.callee.type === "Identifier" ? node.callee.name.toUpperCase() : "",
+        node.callee.type === "Identifier" ? functionName(node.callee.name) : "",
         node.arguments,
         place,
       );
@@ -165,8 +165,10 @@ function evaluateBinary(operator: string, left: Value, right: Value, place: Stan
   );
 }
 
-function evaluateCall(call: string, args: readonly AstExpression[], place: Standpoint): Value {
-  const name = call.replace(/^(_XLFN\.|_XLWS\.)+/, "");
+/** In capitals, without the prefixes that newer functions have in files. */
+const functionName = kept((name) => name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, ""));
+
+function evaluateCall(name: string, args: readonly AstExpression[], place: Standpoint): Value {
   const choice = CHOICES[name];
   if (choice) {
     return choice(args, {

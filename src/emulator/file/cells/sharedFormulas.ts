@@ -1,6 +1,6 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { addressText } from "../../model/rect";
-import { placeOf } from "../../model/sheet";
+import { placeOf } from "../../model/cellStore";
 import type { SharedFormula } from "../../model/source";
 import type { RawCell } from "./rawCell";
 

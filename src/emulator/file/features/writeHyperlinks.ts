@@ -1,7 +1,8 @@
 import type { ReadonlyCell } from "../../model/cell";
 import type { Rect } from "../../model/rect";
 import { addressText } from "../../model/rect";
-import { placeOf, type SheetModel } from "../../model/sheet";
+import { placeOf } from "../../model/cellStore";
+import type { SheetModel } from "../../model/sheet";
 import { moveRect } from "../../model/movedRects";
 import { childOf, type XmlElement } from "../../xml/tree";
 import { type Attributes, element, withAttributes } from "../../xml/write";

@@ -1,7 +1,8 @@
 import { inFile } from "./tableReferences";
 import { type ReadonlyCell, sameValue } from "../../model/cell";
 import { addressText } from "../../model/rect";
-import { placeOf, type RowModel, type SheetModel } from "../../model/sheet";
+import { placeOf } from "../../model/cellStore";
+import type { RowModel, SheetModel } from "../../model/sheet";
 import { extending, type Splice, spliced } from "../../xml/splice";
 import { isTrue, parseXml, type XmlElement } from "../../xml/tree";
 import { type Attributes, element } from "../../xml/write";

@@ -3,6 +3,7 @@ const { homedir } = require("node:os");
 const { dirname, join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const OFFICE_JS = dirname(require.resolve("@microsoft/office-js/package.json"));
 const page = (name, folder) =>
@@ -84,6 +85,10 @@ module.exports = (env, { mode }) => {
         ],
       }),
     ],
+    // swc, which translates our own code too, takes half of terser's time and leaves a little less
+    optimization: {
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, terserOptions: {} })],
+    },
     performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
     stats: "errors-warnings",
     devServer: {

@@ -1,4 +1,6 @@
-import { calculateEntered, type Opinion, opinions, recalculate } from "./calculation/recalculate";
+import { calculateEntered } from "./calculation/calculateEntered";
+import { type Opinion, opinions } from "./calculation/opinions";
+import { recalculate } from "./calculation/recalculate";
 import { type Character, USUAL } from "./character";
 import { isLocked } from "./model/cell";
 import { settleHeadings } from "./model/headings";

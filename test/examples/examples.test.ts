@@ -13,6 +13,7 @@ const HOUSE = [
   "tsconfig.json",
   "package.json",
   "jest.config.js",
+  "jest.sequencer.js",
 ];
 /** What the tests of the examples stand on. */
 const GROUND = [

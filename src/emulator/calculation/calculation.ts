@@ -1,9 +1,11 @@
 import { CellError, type CellValue, type Doubt, type ReadonlyCell, sameValue } from "../model/cell";
 import { placeOf } from "../model/cellStore";
+import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { type Directory, directoryOf } from "./formula/directory";
 import { evaluateFormula, referencesIn } from "./formula/evaluate";
+import { type Reader, Readers } from "./readers";
 import { Unknowable } from "./values/unknowable";
 
 /** The result of evaluating a formula. */
@@ -13,6 +15,9 @@ interface Outcome {
   /** something that it reads, or the formula itself, has changed since the file was opened */
   readonly isStale: boolean;
 }
+
+/** A cell with a formula, and where it stands. */
+export type Placed = readonly [sheet: SheetModel, row: number, column: number, cell: ReadonlyCell];
 
 interface Frame {
   readonly cell: ReadonlyCell;
@@ -26,7 +31,8 @@ const CIRCULAR: CellValue = 0;
 export const PLACEHOLDER = new CellError("#NAME?");
 
 /**
- * Evaluates the formulas of a workbook, each once, precedents first.
+ * Evaluates the formulas of a workbook, each once, precedents first; after cells have changed, `forget` says which are
+ * to be evaluated again.
  *
  * A value cached in the file stands as long as nothing that the formula reads has changed, and where the formula cannot
  * be computed here. `afresh` ignores cached values and evaluates every formula, to compare the results with them.
@@ -34,6 +40,11 @@ export const PLACEHOLDER = new CellError("#NAME?");
 export class Calculation {
   private readonly outcomes = new Map<ReadonlyCell, Outcome>();
   private readonly frames: Frame[] = [];
+  private readonly readers = new Readers();
+  /** formulas that may have another result though nothing that they read has changed */
+  private readonly restless = new Set<Reader>();
+  /** a circle was met: its results depend on where it was entered, so that nothing of them may be kept */
+  hasCircle = false;
   private readonly directory: Directory;
 
   constructor(
@@ -49,13 +60,16 @@ export class Calculation {
     if (known) return known;
     const frame = { cell, isStale: this.isChanged(sheet, row, column), isCircular: false };
     this.frames.push(frame);
+    const reader = this.readers.at(sheet, row, column);
     const place = {
       workbook: this.directory,
       sheet,
       row,
       column,
       read: this.read,
+      reads: (from: SheetModel, rect: Rect) => this.readers.note(reader, from, rect),
       touch: () => (frame.isStale = true),
+      isRestless: () => this.restless.add(reader),
       // without a cached value, a volatile or unverified result is better than none
       allowsDoubt: !this.afresh && !this.hasResult(sheet, row, column, cell),
       spills: !isFromFile(sheet, row, column) && cell.array === undefined,
@@ -81,8 +95,24 @@ export class Calculation {
       : isDoubt
         ? { value: cell.value, doubt: computed as Doubt, isStale: frame.isStale }
         : { value: computed as CellValue, isStale: frame.isStale };
+    if (outcome.doubt === "circular") this.hasCircle = true;
     this.outcomes.set(cell, outcome);
     return outcome;
+  }
+
+  /**
+   * Forgets the results that may differ now that the contents of cells have changed. Sheets, tables and names must be
+   * as they were.
+   *
+   * @returns the formulas that have no result any more
+   */
+  forget(changed: readonly (readonly [sheet: SheetModel, row: number, column: number])[]): Placed[] {
+    const now = changed.map((place) => this.readers.at(...place));
+    return [...this.readers.after([...now, ...this.restless])].flatMap(({ sheet, row, column }): Placed[] => {
+      const cell = sheet.cell(row, column);
+      if (cell) this.outcomes.delete(cell);
+      return cell?.formula === undefined ? [] : [[sheet, row, column, cell]];
+    });
   }
 
   /** Stores the result of a formula in its cell; a cached value that is still valid stays. */
@@ -123,6 +153,7 @@ export class Calculation {
   /** A formula that cannot be computed is stale too when a cell that it names has changed. */
   private touchReferences(formula: string, place: Parameters<typeof referencesIn>[1]): void {
     for (const { sheet, rect } of referencesIn(formula, place)) {
+      place.reads?.(sheet, rect);
       for (let row = rect.top; row <= Math.min(rect.bottom, rect.top + 10_000); row++) {
         for (let column = rect.left; column <= Math.min(rect.right, rect.left + 1_000); column++) {
           try {

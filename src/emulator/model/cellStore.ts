@@ -9,7 +9,8 @@ export function placeOf(row: number, column: number): number {
   return row * STRIDE + column;
 }
 
-function atPlace(place: number): [row: number, column: number] {
+/** The row and column of a place. */
+export function atPlace(place: number): [row: number, column: number] {
   return [Math.floor(place / STRIDE), place % STRIDE];
 }
 

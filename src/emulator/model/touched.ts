@@ -5,6 +5,8 @@
 export class Touched {
   private readonly rows = new Set<number>();
   private contents = new Set<number>();
+  /** contents that were changed since they were last asked for */
+  private news = new Set<number>();
   private formulas = new Set<number>();
   private hasMoved = false;
   private hasLost = false;
@@ -16,6 +18,14 @@ export class Touched {
   /** @param place of a cell, as one number */
   content(place: number): void {
     this.contents.add(place);
+    this.news.add(place);
+  }
+
+  /** The cells whose contents were changed since the last call; cells that have moved since may be missing. */
+  takeNews(): readonly number[] {
+    const places = [...this.news];
+    this.news = new Set();
+    return places;
   }
 
   /** A formula was rewritten because its references moved. */

@@ -4,7 +4,7 @@ import { formulaTokens } from "../../model/formulaText/formulaTokens";
 import { kept } from "../../model/kept";
 import { isSame } from "../../model/same";
 import { structured, type Structured } from "../../model/structured";
-import { callFunction } from "../functions/callFunction";
+import { callFunction, isVolatile } from "../functions/callFunction";
 import type { Argument } from "../values/argument";
 import { BINARY } from "../values/operators";
 import { CHOICES } from "./choices";
@@ -179,6 +179,7 @@ function evaluateCall(name: string, args: readonly AstExpression[], place: Stand
   const values = args.map((argument) => evaluate(argument, place));
   const over = OVER_REFERENCES[name];
   if (over) return over(values, place);
+  if (isVolatile(name)) place.isRestless?.();
   const read = values.map((value): Argument =>
     value instanceof RangeReference ? arrayOf(value, place) : value,
   );

@@ -1,3 +1,4 @@
+import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
 import type { CellValue } from "../../model/cell";
 import type { Rect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
@@ -12,8 +13,12 @@ export interface Standpoint {
   readonly row: number;
   readonly column: number;
   readonly read: (sheet: SheetModel, row: number, column: number) => CellValue;
+  /** is told which cells the result depends on */
+  readonly reads?: (sheet: SheetModel, rect: Rect) => void;
   /** marks the formula as stale: something other than a cell that it depends on has changed */
   readonly touch: () => void;
+  /** is told that the result may be another the next time, whatever it depends on */
+  readonly isRestless?: () => void;
   /** volatile functions, and library functions not compared with another program, are evaluated too */
   readonly allowsDoubt: boolean;
   /** it is a dynamic array formula: a result of several values spills into neighbouring cells */
@@ -34,6 +39,8 @@ export function arrayOf(value: Value, place: Standpoint): ArrayValue {
   if (!(value instanceof RangeReference)) return [[value]];
   const { sheet, rect } = value;
   const { bottom, right } = isEndless(rect) ? withinUse(sheet, rect) : rect;
+  // how far a sheet is used depends on every cell of it
+  place.reads?.(sheet, isEndless(rect) ? WHOLE_SHEET : rect);
   return Array.from({ length: bottom - rect.top + 1 }, (_, i) =>
     Array.from({ length: right - rect.left + 1 }, (_, j) => place.read(sheet, rect.top + i, rect.left + j)),
   );
@@ -47,12 +54,17 @@ export function singleValue(value: Value, place: Standpoint): CellValue {
   if (Array.isArray(value)) return value[0]?.[0] ?? null;
   if (!(value instanceof RangeReference)) return value;
   const { sheet, rect } = value;
-  if (!isWide(value)) return place.read(sheet, rect.top, rect.left);
+  if (!isWide(value)) return readOne(place, sheet, rect.top, rect.left);
   if (rect.left === rect.right && place.row >= rect.top && place.row <= rect.bottom)
-    return place.read(sheet, place.row, rect.left);
+    return readOne(place, sheet, place.row, rect.left);
   if (rect.top === rect.bottom && place.column >= rect.left && place.column <= rect.right)
-    return place.read(sheet, rect.top, place.column);
+    return readOne(place, sheet, rect.top, place.column);
   return VALUE_ERROR;
+}
+
+function readOne(place: Standpoint, sheet: SheetModel, row: number, column: number): CellValue {
+  place.reads?.(sheet, { top: row, left: column, bottom: row, right: column });
+  return place.read(sheet, row, column);
 }
 
 /**
@@ -69,6 +81,8 @@ export function oneValue(value: Value, place: Standpoint): CellValue {
 export function isSeveral(value: Value): boolean {
   return Array.isArray(value) ? value.length > 1 || (value[0]?.length ?? 0) > 1 : isWide(value);
 }
+
+const WHOLE_SHEET: Rect = { top: 0, left: 0, bottom: MAX_ROWS, right: MAX_COLS };
 
 /** Whole rows or columns, or nearly so. */
 function isEndless({ top, left, bottom, right }: Rect): boolean {

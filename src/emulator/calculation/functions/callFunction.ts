@@ -28,6 +28,11 @@ const VOLATILE = new Set([
   "INFO",
 ]);
 
+/** @param name in capitals */
+export function isVolatile(name: string): boolean {
+  return VOLATILE.has(name);
+}
+
 /** Functions for which @formulajs/formulajs differs from Excel, implemented here; all are compared with LibreOffice. */
 export const OWN: Readonly<Record<string, (args: readonly Argument[]) => CellValue | ArrayValue>> = {
   ...AGGREGATES,
@@ -52,7 +57,7 @@ export function callFunction(
   args: readonly Argument[],
   allowsDoubt: boolean,
 ): CellValue | ArrayValue {
-  if (VOLATILE.has(name) && !allowsDoubt) throw new Unknowable("volatile");
+  if (isVolatile(name) && !allowsDoubt) throw new Unknowable("volatile");
   const own = OWN[name];
   if (own) return own(args);
   const held = HELD_AGAINST_LIBREOFFICE.get(name);
@@ -61,6 +66,6 @@ export function callFunction(
     return "value" in prepared ? prepared.value : called(libraryFunction(held.as ?? name)!, prepared.args);
   }
   const found = allowsDoubt ? libraryFunction(name) : undefined;
-  if (!found) throw new Unknowable(VOLATILE.has(name) ? "volatile" : "unknown");
+  if (!found) throw new Unknowable(isVolatile(name) ? "volatile" : "unknown");
   return libraryResult(found, args);
 }

@@ -1,0 +1,44 @@
+import type { Cell, CellValue } from "../model/cell";
+import type { SheetModel } from "../model/sheet";
+import type { WorkbookModel } from "../model/workbook";
+import { doubtOf, isFromFile, PLACEHOLDER } from "./calculation";
+import { directoryOf } from "./formula/directory";
+import { evaluateFormula } from "./formula/evaluate";
+import type { Standpoint } from "./formula/references";
+
+/**
+ * Evaluates only formulas that were entered and have no value yet, as Excel does in manual calculation mode. They read
+ * the stored values of other cells, even outdated ones.
+ */
+export function calculateEntered(workbook: WorkbookModel): void {
+  const read = (sheet: SheetModel, row: number, column: number): CellValue =>
+    sheet.cell(row, column)?.value ?? null;
+  const directory = directoryOf(workbook);
+  for (const sheet of workbook.sheets) {
+    for (const [row, column, cell] of sheet.formulaCells()) {
+      if (cell.formula === undefined || cell.value !== null) continue;
+      const place = {
+        workbook: directory,
+        sheet,
+        row,
+        column,
+        read,
+        touch: () => undefined,
+        allowsDoubt: true,
+        spills: !isFromFile(sheet, row, column) && cell.array === undefined,
+      };
+      sheet.settle(row, column, ...enteredValue(cell.formula, place));
+    }
+  }
+}
+
+function enteredValue(
+  formula: string,
+  place: Standpoint,
+): [value: CellValue, said: Pick<Cell, "doubt" | "isPlaceholder">] {
+  try {
+    return [evaluateFormula(formula, place), {}];
+  } catch (error) {
+    return [PLACEHOLDER, { doubt: doubtOf(error), isPlaceholder: true }];
+  }
+}

@@ -169,6 +169,13 @@ const constraintSchema = z.strictObject({
   quantity: key.describe("the count that must be zero"),
 });
 
+/** What stands at the head of a statistical form beside its title. */
+const formSchema = z.strictObject({
+  code: z.string().max(40).optional().describe("表号 without its number: the sheets are numbered after it"),
+  validUntil: z.iso.date().optional().describe("有效期至"),
+  due: z.iso.date().optional().describe("报送截止日期"),
+});
+
 const measureSchema = z.strictObject({
   no: z.int().positive(),
   title: text,
@@ -213,6 +220,7 @@ export const systemSchema = z.strictObject({
     .strictObject({ number: text, issuer: text, date: z.iso.date(), title: text })
     .optional()
     .describe("the official document that the system comes from"),
+  form: formSchema.optional().describe("what the fill sheets say of themselves as forms"),
   fullMark: z.number().positive().optional().describe("what all points must sum to, where stated"),
   groups: z.array(groupSchema).min(1),
   departments: z.array(departmentSchema).min(1),

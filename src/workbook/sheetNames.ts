@@ -6,6 +6,7 @@ export const SHEET = {
   guide: "填报说明",
   official: "任务分解表",
   system: "指标体系",
+  confirmation: "牵头单位确认表",
   scores: "计分表",
   findings: "校验结果",
   history: "历次得分",

@@ -3,6 +3,7 @@ import { fillingDepartments } from "../system/lookup";
 import { fillLayout } from "./fill/fillLayout";
 import { fillSheet } from "./fill/fillSheet";
 import { findingNames, findingSheet } from "./findings/findingSheet";
+import { confirmationSheets } from "./sheets/confirmationSheet";
 import { guideSheet } from "./sheets/guideSheet";
 import { officialSheet } from "./sheets/officialSheet";
 import { fontsOf } from "./plan/formats";
@@ -26,6 +27,7 @@ export function workbookPlan(system: IndicatorSystem): WorkbookPlan {
       officialSheet(system),
       systemSheet(system),
       ...departments.map((department) => fillSheet(system, department, sheetNames.get(department.id)!)),
+      ...confirmationSheets(system),
       scoreSheet(system),
       findingSheet(system),
       historySheet(system),

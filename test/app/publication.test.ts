@@ -56,6 +56,21 @@ describe("publishing", () => {
     },
   );
 
+  it("hides what computes the scores once more as long as it stands, and leaves it hidden where it was", async () => {
+    const { left } = scores().tables.find(({ name }) => name === "计分_指标")!.rect;
+    const titles = Array.from({ length: 12 }, (_, i) => valueOf(host, "计分表", `${"ABCDEFGHIJKL"[i]}11`));
+    const column = left + titles.indexOf("公式复算");
+    const isHidden = (): boolean => scores().columns.get(column)?.hidden === true;
+    await scoreWorkbook("values", NOON);
+    for (const before of [false, true]) {
+      scores().resizeColumn(column, { hidden: before });
+      await publishScores(NOON, EXAMPLE);
+      expect(isHidden()).toBe(true);
+      await withdrawPublication(NOON);
+      expect(isHidden()).toBe(before);
+    }
+  });
+
   it("is refused without scores, after entries have changed, and over a score that somebody has overwritten", async () => {
     await expect(publishScores(NOON, EXAMPLE)).rejects.toThrow("还没有得分，没有发布；请先计分");
     await scoreWorkbook("values", NOON);

@@ -53,12 +53,23 @@ function lookOf(sheet: SheetModel, without: readonly Setting[]): unknown {
 }
 
 function settingsOf({ frozen, page, headerFooter }: SheetModel): Record<Setting, unknown> {
-  const { paperSize, scale, fitToPage, fitToWidth, fitToHeight, printTitlesRow, rowBreaks, ...others } = page;
+  const {
+    paperSize,
+    scale,
+    fitToPage,
+    fitToWidth,
+    fitToHeight,
+    printTitlesRow,
+    printArea,
+    rowBreaks,
+    ...others
+  } = page;
   return {
     panes: frozen,
     paper: paperSize,
     zoom: { scale, fitToPage, fitToWidth, fitToHeight },
     titleRows: printTitlesRow,
+    area: printArea,
     breaks: rowBreaks,
     footer: headerFooter,
     page: others,

@@ -1,14 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openWorkbook } from "../../src/emulator/file/open";
-import { saveWorkbook } from "../../src/emulator/file/save";
 import { validateEntries } from "../../src/app/validateEntries";
 import { Target } from "../../src/cli/target/target";
 import { openFile, saveFile } from "../../src/cli/workbookFile";
 import { typeIntoCell } from "../../src/emulator/userEdits";
 import { run } from "../../src/cli/program";
+import { onlySheet } from "./onlySheet";
 import { convert } from "./recalculate";
 
 const PICTURES = join(__dirname, "../../docs/sheets");
@@ -19,6 +18,7 @@ const SHEETS: Readonly<Record<string, string>> = {
   任务分解表: "official",
   指标体系: "system",
   "填报-县财政局": "fill",
+  牵头单位确认表: "confirmation",
   计分表: "scores",
   校验结果: "findings",
   历次得分: "history",
@@ -35,11 +35,8 @@ async function pictures(): Promise<void> {
   await run(["score", path], silent);
   mkdirSync(PICTURES, { recursive: true });
   for (const [sheet, name] of Object.entries(SHEETS)) {
-    const { workbook } = await openWorkbook(new Uint8Array(readFileSync(path)));
-    for (const other of workbook.sheets) if (other.name !== sheet) other.visibility = "hidden";
-    workbook.activeSheet = sheet;
     const alone = join(folder, `${name}.xlsx`);
-    writeFileSync(alone, await saveWorkbook(workbook));
+    await onlySheet(path, sheet, alone);
     convert(alone, "pdf", folder);
     const target = join(folder, name);
     execFileSync("pdftoppm", [

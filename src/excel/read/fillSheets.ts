@@ -1,6 +1,7 @@
 import { fillingDepartments } from "../../system/lookup";
 import type { Department, IndicatorSystem, Quantity } from "../../system/schema";
 import { derivedRows } from "../../workbook/fill/derivedBlock";
+import { FOOT_ROWS } from "../../workbook/fill/fillFoot";
 import { type FillLayout, fillLayout } from "../../workbook/fill/fillLayout";
 import type { Area } from "../../workbook/plan/plan";
 import { type Contents, type TableContents, TableReader } from "../../workbook/read/contents";
@@ -102,7 +103,8 @@ function readingFillSheet(
     const table = loadContents(range, sheet, "everything");
     const head = loadContents(sheet.getRange(HEAD_AREA), sheet, "everything");
     const below = first.getOffsetRange(rows + 1, 0);
-    const derived = below.getResizedRange(derivedRows(system, layout).length + 2, TAIL_WIDTH - 1);
+    const height = FOOT_ROWS + derivedRows(system, layout).length + 2;
+    const derived = below.getResizedRange(height, TAIL_WIDTH - 1);
     const tail = loadContents(derived, sheet, "everything");
     const protection = sheet.protection.load("protected");
     const checks = range.getCell(1, layout.columnOf(FILL_COLUMN.check)).getResizedRange(rows - 1, 0);

@@ -2,14 +2,17 @@ import type { ColumnChange } from "../../workbook/journal/stored";
 import { standing, writingChanges } from "../cells/changes";
 import { allWritten, Part, together, writing } from "../request/part";
 import type { Requests } from "../request/requests";
+import { recomputedColumn } from "../covered/scoreSheetState";
 import { protectAs, type Shut } from "./protection";
 
-/** Footer and protection of the score sheet. */
+/** Footer and protection of the score sheet, and whether 公式复算 is hidden. */
 export interface Kept {
   /** the centre section of its footer */
   readonly footer: string;
   /** undefined when it is not protected */
   readonly protection: Shut["options"] | undefined;
+  /** undefined leaves the column as it is */
+  readonly hidesRecomputed?: boolean | undefined;
 }
 
 /** Writes cells, footer and protection of the score sheet, which is unprotected. */
@@ -50,10 +53,11 @@ function readingProtection(sheet: string): Part<boolean | undefined> {
   });
 }
 
-function keeping(sheet: string, { footer, protection }: Kept): Part {
+function keeping(sheet: string, { footer, protection, hidesRecomputed }: Kept): Part {
   return writing(({ workbook }) => {
     const worksheet = workbook.worksheets.getItem(sheet);
     worksheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+    if (hidesRecomputed !== undefined) recomputedColumn(workbook).getRange().columnHidden = hidesRecomputed;
     if (protection) protectAs(worksheet, protection);
   });
 }

@@ -1,10 +1,11 @@
+import { areaAddress } from "../../workbook/plan/address";
 import { footerCode } from "../../workbook/plan/footer";
 import type { PrintPlan, SheetPlan } from "../../workbook/plan/plan";
 import { writing } from "../request/part";
 import type { Requests } from "../request/requests";
 
 /** Settings of view and print. Some Excels refuse them, and no job may fail because of that. */
-export type Setting = "panes" | "paper" | "zoom" | "titleRows" | "breaks" | "footer" | "page";
+export type Setting = "panes" | "paper" | "zoom" | "titleRows" | "area" | "breaks" | "footer" | "page";
 
 /** One setting of one sheet. */
 interface Step {
@@ -71,7 +72,7 @@ function freezeRows(sheet: Excel.Worksheet, rows: number): void {
 }
 
 function pageSteps(print: PrintPlan): Step[] {
-  const { orientation, titleRows, breaks = [], footer, margins } = print;
+  const { orientation, area, titleRows, breaks = [], footer, margins } = print;
   const titles = titleRows && `$${titleRows[0] + 1}:$${titleRows[1] + 1}`;
   return [
     {
@@ -88,6 +89,14 @@ function pageSteps(print: PrintPlan): Step[] {
     },
     { setting: "paper", put: ({ pageLayout }) => void (pageLayout.paperSize = "A4") },
     { setting: "zoom", put: ({ pageLayout }) => void (pageLayout.zoom = { horizontalFitToPages: 1 }) },
+    ...(area === undefined
+      ? []
+      : [
+          {
+            setting: "area" as const,
+            put: ({ pageLayout }: Excel.Worksheet) => pageLayout.setPrintArea(areaAddress(area)),
+          },
+        ]),
     ...(titles === undefined
       ? []
       : [

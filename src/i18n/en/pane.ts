@@ -28,6 +28,7 @@ export const pane: SameSentences<typeof zh> = {
       paper: "A4 paper",
       zoom: "one page wide",
       titleRows: "rows to repeat",
+      area: "print area",
       breaks: "page breaks",
       footer: "footer",
     },

@@ -23,6 +23,7 @@ export const pane = {
       paper: "A4 纸张",
       zoom: "缩放为一页宽",
       titleRows: "打印标题行",
+      area: "打印区域",
       breaks: "分页位置",
       footer: "页脚",
     },

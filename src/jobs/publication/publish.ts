@@ -54,7 +54,8 @@ export interface PublishInput {
 }
 
 /**
- * Publishes the last scoring run: scores become values, 计分表 is protected, and a stamp is printed at its foot.
+ * Publishes the last scoring run: scores become values, 计分表 is protected, what computes them once more is hidden, and
+ * a stamp is printed at its foot.
  */
 export const publish: Job<PublishInput, PublicationRecord, KnownWorkbook, Found, Published> = {
   ...PUBLICATION,
@@ -80,6 +81,7 @@ export const publish: Job<PublishInput, PublicationRecord, KnownWorkbook, Found,
       before: {
         footer: found.footer,
         protection: found.protection && { ...found.protection },
+        hidesRecomputed: found.hidesRecomputed,
         publication: undefined,
       },
     };
@@ -88,7 +90,11 @@ export const publish: Job<PublishInput, PublicationRecord, KnownWorkbook, Found,
       shut: shutSheet(record),
       write: () =>
         allWritten([
-          writingScoreSheet(record.sheet, record.changes, { footer, protection: PROTECTION }),
+          writingScoreSheet(record.sheet, record.changes, {
+            footer,
+            protection: PROTECTION,
+            hidesRecomputed: true,
+          }),
           keepingSlot("publication", { state: "done", record: publication }, journal.publication.length),
         ]),
       madeFrom: {
@@ -114,6 +120,7 @@ function publicationOf(found: Found, now: Date): Publication {
     frozen: [...frozenChanges(found.tables), ...found.lines],
     footer: stampFooter(stamp, shownDay(now), countExamples(parameterised(found.submission)) > 0),
     footerBefore: found.footer,
+    ...(found.hidesRecomputed === undefined ? {} : { hidRecomputed: found.hidesRecomputed }),
   };
 }
 

@@ -27,7 +27,7 @@ export const withdraw: Job<void, PublicationRecord, OwnInventory, Found, void> =
     const frozen = publication.frozen.map((change): ColumnChange => ({ ...change, sheet: kept.sheet }));
     return { ...kept, publication, left: await requests.send(standing(frozen, true)) };
   },
-  plan: ({ sheet, footer, protection, publication, left }) => {
+  plan: ({ sheet, footer, protection, hidesRecomputed, publication, left }) => {
     const record = {
       sheet,
       changes: left.map((change): ColumnChange => ({
@@ -35,13 +35,17 @@ export const withdraw: Job<void, PublicationRecord, OwnInventory, Found, void> =
         before: change.after,
         after: change.before,
       })),
-      before: { footer, protection: protection && { ...protection }, publication },
+      before: { footer, protection: protection && { ...protection }, hidesRecomputed, publication },
     };
     return {
       record,
       shut: shutSheet(record),
       write: () => {
-        const kept = { footer: publication.footerBefore, protection: undefined };
+        const kept = {
+          footer: publication.footerBefore,
+          protection: undefined,
+          hidesRecomputed: publication.hidRecomputed,
+        };
         return writingScoreSheet(sheet, record.changes, kept);
       },
       provesFirst: true,

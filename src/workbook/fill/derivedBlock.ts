@@ -6,6 +6,7 @@ import { formulaInWords, valueFormula } from "../componentFormula";
 import type { FormatName } from "../plan/formats";
 import type { Area, Block, Content, SheetPlan } from "../plan/plan";
 import { FILL_COLUMN, lagKey } from "../tableNames";
+import { FOOT_ROWS } from "./fillFoot";
 import type { FillLayout } from "./fillLayout";
 
 /** A component that reads what a department fills. */
@@ -103,7 +104,7 @@ function span({ columnOf }: FillLayout): Pick<Area, "column" | "columns"> {
   return { column, columns: Math.max(...columns) - column + 1 };
 }
 
-/** A blank row apart from the table. */
+/** Below the foot, and apart from it: it is not printed. */
 export function derivedStart({ firstRow, quantities }: FillLayout): number {
-  return firstRow + quantities.length + 1;
+  return firstRow + quantities.length + FOOT_ROWS + 1;
 }

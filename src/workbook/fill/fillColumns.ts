@@ -27,26 +27,25 @@ const note = { kind: "note" } as const;
 const counts = ({ counts: any }: FillNeeds): boolean => any;
 const counted = ({ counted: is }: FillRow): boolean => is;
 
-/** The columns of a department's table, in order. */
+/** The columns of a department's table, in order: those that are printed come first. */
 export const FILL_COLUMNS: readonly FillEntry[] = [
   { key: FILL_COLUMN.key, width: 0, cell: ({ key }) => key },
-  { key: FILL_COLUMN.no, width: 6, format: "center", cell: ({ no }) => no },
-  { key: FILL_COLUMN.name, width: 26, cell: ({ name }) => name },
-  { key: FILL_COLUMN.meaning, width: 34, cell: ({ meaning }) => meaning ?? null },
-  { key: FILL_COLUMN.unit, width: 13, format: "center", cell: ({ unit }) => unit || null },
+  { key: FILL_COLUMN.no, width: 5, format: "center", cell: ({ no }) => no },
+  { key: FILL_COLUMN.name, width: 22, cell: ({ name }) => name },
+  { key: FILL_COLUMN.meaning, width: 28, cell: ({ meaning }) => meaning ?? null },
+  { key: FILL_COLUMN.unit, width: 12, format: "center", cell: ({ unit }) => unit || null },
   ({ lastLag }) => Array.from({ length: lastLag + 1 }, (_, lag) => lagColumn(lag)),
   {
     key: FILL_COLUMN.change,
-    width: 14,
+    width: 12,
     format: "perCent",
     on: ({ lastLag }) => lastLag > 0,
     cell: changeFormula,
     covered: formula,
   },
-  { key: FILL_COLUMN.check, width: 18, format: "center", cell: checkFormula, covered: formula },
   {
     key: FILL_COLUMN.date,
-    width: 15,
+    width: 13,
     format: "closed",
     on: counts,
     entered: { where: counted, format: "entryEventDate", validation: dateValidation },
@@ -54,14 +53,15 @@ export const FILL_COLUMNS: readonly FillEntry[] = [
   },
   {
     key: FILL_COLUMN.event,
-    width: 30,
+    width: 18,
     format: "closed",
     on: counts,
     entered: { where: counted, format: "entryText", validation: eventValidation },
     covered: note,
   },
-  { key: FILL_COLUMN.remark, width: 24, entered: { format: "entryText" }, covered: note },
-  { key: FILL_COLUMN.evidence, width: 20, entered: { format: "entryText" }, covered: note },
+  { key: FILL_COLUMN.remark, width: 16, entered: { format: "entryText" }, covered: note },
+  { key: FILL_COLUMN.evidence, width: 16, entered: { format: "entryText" }, covered: note },
+  { key: FILL_COLUMN.check, width: 18, format: "center", cell: checkFormula, covered: formula },
   {
     key: FILL_COLUMN.opinion,
     width: 40,
@@ -75,7 +75,7 @@ export const FILL_COLUMNS: readonly FillEntry[] = [
 function lagColumn(lag: number): FillColumn {
   return {
     key: lagKey(lag),
-    width: 15,
+    width: 13,
     format: "closed",
     entered: {
       where: ({ offered }) => lag <= offered,

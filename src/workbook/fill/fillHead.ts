@@ -4,6 +4,7 @@ import type { Area, Block, Content, SheetPlan, ValidationPlan } from "../plan/pl
 import { sheetTitle } from "../plan/sheetTitle";
 import { titleOf } from "../columns/column";
 import { FILL_COLUMN, lagKeys } from "../tableNames";
+import { formLine } from "./formLine";
 import { completenessFormula } from "./fillFormulas";
 import type { FillLayout } from "./fillLayout";
 
@@ -16,7 +17,7 @@ export const HEAD_HEIGHTS: Readonly<Record<number, number>> = {
   0: 36,
   [UNIT_ROW]: 24,
   [PERSON_ROW]: 24,
-  [HINT_ROW]: 22,
+  [HINT_ROW]: 36,
 };
 
 /** What a department says about itself, each answer right of its label. */
@@ -45,13 +46,13 @@ export function headStampOf(cells: readonly unknown[]): Stamp | undefined {
   return found ? { id: found[1]!, version: found[2]!, period: Number(found[3]) } : undefined;
 }
 
-/** Title, and two rows in which the department says who filled the sheet; each answer stands right of its label. */
+/** Title, what it is as a form, and two rows in which the department says who filled the sheet; each answer stands right of its label. */
 export function headBlock(system: IndicatorSystem, layout: FillLayout): Block {
   const { department } = layout;
   const at = (cells: Readonly<Record<number, Content>>): Content[] =>
     layout.columns.map((_, column) => cells[column] ?? null);
   const [label, second, third] = labelColumns(layout);
-  const { column: shown } = width(layout);
+  const { column: shown } = printedColumns(layout);
   const years = lagKeys(layout.lastLag).map(
     (key, lag) => `${titleOf(layout.columns[layout.columnOf(key)]!)}填${system.period - lag}年数`,
   );
@@ -64,7 +65,7 @@ export function headBlock(system: IndicatorSystem, layout: FillLayout): Block {
         [layout.columnOf(FILL_COLUMN.key)]: `指标簿|${system.id}|${system.version}|${system.period}`,
         [shown]: sheetTitle(system, `填报表（${department.name}）`),
       }),
-      at({ [shown]: years.join("，") }),
+      at({ [shown]: formLine(system, layout.department) }),
       at({
         [label]: "填报单位：",
         [label + 1]: department.name,
@@ -78,16 +79,15 @@ export function headBlock(system: IndicatorSystem, layout: FillLayout): Block {
         [third]: `${HEAD_LABEL.phone}：`,
       }),
       at({
-        [shown]:
-          "请只填写浅黄色和橙色单元格（橙色为必填未填）；数字不要带单位，没有发生的事项填 0；有特殊情况请写在备注栏。",
+        [shown]: `${years.join("，")}。请只填写浅黄色和橙色单元格（橙色为必填未填）；数字不要带单位，没有发生的事项填 0；有特殊情况请写在备注栏。`,
       }),
     ],
   };
 }
 
-/** Columns of the labels: 基础数据, 计量单位 and 自查. */
+/** Columns of the labels: 基础数据, 计量单位 and 备注; each has a column to its right on every sheet. */
 function labelColumns({ columnOf }: FillLayout): [number, number, number] {
-  return [columnOf(FILL_COLUMN.name), columnOf(FILL_COLUMN.unit), columnOf(FILL_COLUMN.check)];
+  return [columnOf(FILL_COLUMN.name), columnOf(FILL_COLUMN.unit), columnOf(FILL_COLUMN.remark)];
 }
 
 /** The cells of the head that a department fills, by what they are for. */
@@ -103,22 +103,22 @@ export function headEntries(layout: FillLayout): Readonly<Record<keyof typeof HE
 }
 
 export function headMerges(layout: FillLayout): Area[] {
-  return [0, 1, HINT_ROW].map((row) => ({ row, rows: 1, ...width(layout) }));
+  return [0, 1, HINT_ROW].map((row) => ({ row, rows: 1, ...printedColumns(layout) }));
 }
 
-/** The columns that people see: titles stand over all of them. */
-function width({ columns }: FillLayout): Pick<Area, "column" | "columns"> {
+/** The columns that are printed: titles stand over all of them. */
+export function printedColumns({ columns, columnOf }: FillLayout): Pick<Area, "column" | "columns"> {
   const column = columns.findIndex((each) => each.width > 0);
-  return { column, columns: columns.length - column };
+  return { column, columns: columnOf(FILL_COLUMN.evidence) - column + 1 };
 }
 
 export function headFormats(layout: FillLayout): SheetPlan["formats"] {
   const [label, second, third] = labelColumns(layout);
-  const wide = { rows: 1, ...width(layout) };
+  const wide = { rows: 1, ...printedColumns(layout) };
   const { date, ...people } = headEntries(layout);
   return [
     { area: { row: 0, ...wide }, format: "title" },
-    { area: { row: 1, ...wide }, format: "subtitle" },
+    { area: { row: 1, ...wide }, format: "formLine" },
     { area: { row: HINT_ROW, ...wide }, format: "subtitle" },
     ...[label, second, third].map((column) => ({
       area: { row: UNIT_ROW, column, rows: 2, columns: 1 },

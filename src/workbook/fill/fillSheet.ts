@@ -1,12 +1,20 @@
 import type { Department, IndicatorSystem } from "../../system/schema";
 import { tableArea, tableBlock, tableFormats, tableValidations, widthsOf } from "../columns/columnTable";
-import type { Block, Content, SheetPlan } from "../plan/plan";
-import { printPlan } from "../plan/print";
+import type { Area, Block, SheetPlan } from "../plan/plan";
+import { NARROW_MARGINS, printPlan } from "../plan/print";
 import { heightOfLines, rowHeights } from "../plan/rowHeight";
-import { FILL_COLUMN, fillTableName, lagKey } from "../tableNames";
+import { FILL_COLUMN, fillTableName } from "../tableNames";
 import { changesByPoints } from "./changeFormula";
 import { derivedBlock, derivedFormats, derivedRows, derivedStart } from "./derivedBlock";
-import { HEAD_HEIGHTS, headBlock, headFormats, headMerges, headValidations } from "./fillHead";
+import { footBlock, footFormats, footHeights, footStart } from "./fillFoot";
+import {
+  HEAD_HEIGHTS,
+  headBlock,
+  headFormats,
+  headMerges,
+  headValidations,
+  printedColumns,
+} from "./fillHead";
 import { fillHighlights } from "./fillHighlights";
 import { type FillLayout, fillLayout, fillTable } from "./fillLayout";
 import { fillMarks } from "./fillMarks";
@@ -22,13 +30,14 @@ export function fillSheet(system: IndicatorSystem, department: Department, name:
   return {
     name,
     tabColor: "#2E75B6",
-    blocks: [headBlock(system, layout), block, ...below, signature(layout, derived.length)],
+    blocks: [headBlock(system, layout), block, footBlock(layout), ...below],
     tables: [{ name: fillTableName(department.id), area: tableArea(table) }],
     merges: headMerges(layout),
     formats: [
       ...headFormats(layout),
       ...tableFormats(table),
       ...pointFormats(layout),
+      ...footFormats(layout),
       ...derivedFormats(layout, derived.length),
     ],
     columnWidths: widthsOf(table.columns),
@@ -36,15 +45,25 @@ export function fillSheet(system: IndicatorSystem, department: Department, name:
       ...HEAD_HEIGHTS,
       [headerRow]: 30,
       ...highEnough(heights(block, firstRow, layout)),
+      ...footHeights(layout),
       ...(derived.length > 0 ? { [derivedStart(layout)]: 24 } : {}),
       ...below.map((each) => heights(each, derivedStart(layout) + 1, layout))[0],
     },
     validations: [...tableValidations(table), ...headValidations(layout)],
     highlights: [...fillHighlights(layout), ...fillMarks(layout)],
     frozenRows: firstRow,
-    print: printPlan(system, name, "landscape", headerRow),
+    print: {
+      ...printPlan(system, name, "landscape", headerRow),
+      area: printedArea(layout),
+      margins: NARROW_MARGINS,
+    },
     locked: true,
   };
+}
+
+/** From the title to the foot, without what only helps on the screen: what the checks say and what is derived. */
+function printedArea(layout: FillLayout): Area {
+  return { row: 0, rows: footStart(layout) + 2, ...printedColumns(layout) };
 }
 
 /** Changes that are told in percentage points. */
@@ -68,18 +87,4 @@ function heights(
 function highEnough(heights: Readonly<Record<number, number>>): Record<number, number> {
   const least = heightOfLines(2);
   return Object.fromEntries(Object.entries(heights).map(([row, height]) => [row, Math.max(height, least)]));
-}
-
-/** Who signs, each below a column that is wide enough. */
-function signature(layout: FillLayout, derived: number): Block {
-  const { columns, columnOf } = layout;
-  const row = derivedStart(layout) + (derived > 0 ? derived + 2 : 0);
-  const words: Readonly<Record<string, string>> = {
-    [FILL_COLUMN.name]: "单位负责人（签字）：",
-    [FILL_COLUMN.meaning]: "填报人（签字）：",
-    [lagKey(0)]: "填报日期：",
-  };
-  const [first, last] = [columnOf(FILL_COLUMN.name), columnOf(lagKey(0))];
-  const cells = columns.slice(first, last + 1).map(({ key }): Content => words[key] ?? null);
-  return { row, column: first, rows: [cells] };
 }

@@ -61,6 +61,8 @@ const FORMATS = {
   label: { ...BODY, horizontal: "Right" },
   prose: { ...BODY, wrap: true },
   signers: { ...BODY, size: 12 },
+  line: BODY,
+  formLine: { ...BODY, horizontal: "Center" },
   /** what the head of a sheet asks for is text, so that a telephone number keeps its zeros */
   entryHead: { ...BODY, ...ENTRY, horizontal: "Left", border: true, numberFormat: "@" },
   entryDate: { ...BODY, ...ENTRY, horizontal: "Left", border: true, numberFormat: "yyyy-mm-dd" },

@@ -95,6 +95,8 @@ export type HighlightPlan =
 
 export interface PrintPlan {
   readonly orientation: "portrait" | "landscape";
+  /** what is printed of the sheet; default: all that is used */
+  readonly area?: Area;
   /** rows repeated on each page, counted from 0 */
   readonly titleRows?: readonly [first: number, last: number];
   readonly footer: { readonly left: string; readonly right: string };

@@ -17,6 +17,9 @@ export const OFFICIAL_MARGINS = {
   right: 26 * POINTS_PER_MM,
 } as const;
 
+/** Narrow margins for wide sheets, in points: 12.7 mm, with room for the footer. */
+export const NARROW_MARGINS = { top: 42, bottom: 48, left: 36, right: 36 } as const;
+
 /** A page of A4 upright, without those margins: 225 mm. */
 const PAGE_ROOM = 225 * POINTS_PER_MM;
 

@@ -40,6 +40,8 @@ export interface Publication {
   readonly footer: string;
   /** the centre section of the footer before */
   readonly footerBefore: string;
+  /** 公式复算 was hidden before; absent where a publication did not hide it */
+  readonly hidRecomputed?: boolean;
 }
 
 /** What was published, as the journal keeps it. */

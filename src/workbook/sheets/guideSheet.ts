@@ -8,6 +8,7 @@ import { printPlan } from "../plan/print";
 import { rowHeights } from "../plan/rowHeight";
 import { sheetTitle } from "../plan/sheetTitle";
 import { fillSheetNames, SHEET } from "../sheetNames";
+import { idleLeads } from "./leadUnits";
 
 /** A sheet of the workbook in the list. */
 interface GuideRow {
@@ -97,6 +98,9 @@ function guideRows(system: IndicatorSystem): GuideRow[] {
     ...fillingDepartments(system).map(({ id, name }) =>
       ours(names.get(id)!, `${name}填报的基础数据，共 ${count(id)} 项`, name),
     ),
+    ...(idleLeads(system).length > 0
+      ? [ours(SHEET.confirmation, "牵头指标而不填报数据的单位，每个单位一页", "打印后签字盖章")]
+      : []),
     ours(SHEET.scores, "各指标得分、综合得分和约束条件情况"),
     ours(SHEET.findings, "最近一次校验发现的问题"),
     ours(SHEET.history, "每次计分的时间、得分和约束条件情况"),

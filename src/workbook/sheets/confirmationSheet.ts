@@ -1,0 +1,121 @@
+import type { IndicatorSystem } from "../../system/schema";
+import type { Column } from "../columns/column";
+import {
+  type ColumnTable,
+  columnIn,
+  tableArea,
+  tableBlock,
+  tableFormats,
+  widthsOf,
+} from "../columns/columnTable";
+import { heading, HEADING_HEIGHTS } from "../plan/heading";
+import type { Area, Block, SheetPlan } from "../plan/plan";
+import { NARROW_MARGINS, printPlan } from "../plan/print";
+import { rowHeights } from "../plan/rowHeight";
+import { sheetTitle } from "../plan/sheetTitle";
+import { SHEET } from "../sheetNames";
+import { ledByIdle, type LedRow } from "./leadUnits";
+
+const COLUMNS: readonly Column<LedRow>[] = [
+  { key: "序号", width: 6, format: "center", cell: ({ no, rows }) => (rows > 0 ? no : null) },
+  { key: "指标名称", width: 26, cell: ({ name, rows }) => (rows > 0 ? name : null) },
+  { key: "分项", width: 18, cell: ({ component }) => component },
+  { key: "计算公式", width: 36, cell: ({ formula }) => formula },
+  { key: "计量单位", width: 12, format: "center", cell: ({ unit }) => unit || null },
+  { key: "计算值", width: 13, format: "twoDecimals", cell: ({ value }) => value },
+  { key: "数据填报单位", width: 18, format: "center", cell: ({ filledBy }) => filledBy },
+  { key: "确认意见", width: 24 },
+];
+const WIDTHS = widthsOf(COLUMNS);
+
+/** Columns that say what of an indicator is the same for all its components. */
+const MERGED = ["序号", "指标名称"];
+
+/** What one unit signs. */
+interface Page extends Pick<SheetPlan, "formats"> {
+  readonly first: number;
+  /** the row below its last */
+  readonly end: number;
+  readonly blocks: readonly Block[];
+  readonly merges: readonly Area[];
+  readonly heights: Readonly<Record<number, number>>;
+}
+
+/**
+ * A page for each unit that leads an indicator and fills nothing, on which it confirms what others have filled for it.
+ *
+ * @returns none where every unit that leads fills a sheet of its own
+ */
+export function confirmationSheets(system: IndicatorSystem): SheetPlan[] {
+  const pages: Page[] = [];
+  for (const [unit, rows] of ledByIdle(system)) pages.push(page(system, unit, rows, pages.at(-1)?.end ?? 0));
+  if (pages.length === 0) return [];
+  return [
+    {
+      name: SHEET.confirmation,
+      tabColor: "#7F7F7F",
+      blocks: pages.flatMap(({ blocks }) => blocks),
+      tables: [],
+      merges: pages.flatMap(({ merges }) => merges),
+      formats: pages.flatMap(({ formats }) => formats),
+      columnWidths: WIDTHS,
+      rowHeights: Object.assign({}, ...pages.map(({ heights }) => heights)) as Record<number, number>,
+      print: {
+        ...printPlan(system, SHEET.confirmation, "landscape"),
+        margins: NARROW_MARGINS,
+        breaks: pages.slice(1).map(({ first }) => first),
+      },
+      locked: true,
+    },
+  ];
+}
+
+function page(system: IndicatorSystem, unit: string, rows: readonly LedRow[], first: number): Page {
+  const head = heading(sheetTitle(system, "牵头单位确认表"), `牵头单位：${unit}`, WIDTHS);
+  const table: ColumnTable<LedRow> = { columns: COLUMNS, rows, header: first + 2 };
+  const block = tableBlock(table);
+  const foot = first + 2 + rows.length + 2;
+  return {
+    first,
+    end: foot + 3,
+    blocks: [...head.blocks.map((each) => ({ ...each, row: each.row + first })), block, footBlock(foot)],
+    merges: [...head.merges.map((area) => ({ ...area, row: area.row + first })), ...merges(table)],
+    formats: [
+      ...head.formats.map(({ area, format }) => ({ area: { ...area, row: area.row + first }, format })),
+      { area: { ...tableArea(table), row: first + 1, rows: 1 }, format: "formLine" },
+      ...tableFormats(table),
+      { area: { ...tableArea(table), row: foot, rows: 2 }, format: "line" },
+    ],
+    heights: {
+      [first]: HEADING_HEIGHTS[0]!,
+      [first + 1]: HEADING_HEIGHTS[1]!,
+      ...rowHeights(table.header, block.rows, WIDTHS),
+      [foot]: 30,
+    },
+  };
+}
+
+/** The name of an indicator stands once beside all of its components. */
+function merges({ rows, header }: ColumnTable<LedRow>): Area[] {
+  return MERGED.flatMap((key) =>
+    rows.flatMap((row, i): Area[] =>
+      row.rows > 1
+        ? [{ row: header + 1 + i, column: columnIn(COLUMNS, key), rows: row.rows, columns: 1 }]
+        : [],
+    ),
+  );
+}
+
+/** Where each signs, with room to the right. */
+const SIGNED: Readonly<Record<string, string>> = {
+  指标名称: "单位负责人（签字）：",
+  计算公式: "经办人（签字）：",
+  计算值: "联系电话：",
+  确认意见: "日期：",
+};
+
+function footBlock(row: number): Block {
+  const line = COLUMNS.map(({ key }) => SIGNED[key] ?? null);
+  const seal = COLUMNS.map(({ key }) => (key === "确认意见" ? "（单位公章）" : null));
+  return { row, column: 0, rows: [line, seal] };
+}

@@ -59,8 +59,8 @@ export const FILL_COLUMNS: readonly FillEntry[] = [
     entered: { where: counted, format: "entryText", validation: eventValidation },
     covered: note,
   },
-  { key: FILL_COLUMN.remark, width: 16, entered: { format: "entryText" }, covered: note },
-  { key: FILL_COLUMN.evidence, width: 16, entered: { format: "entryText" }, covered: note },
+  { key: FILL_COLUMN.remark, width: 15, entered: { format: "entryText" }, covered: note },
+  { key: FILL_COLUMN.evidence, width: 15, entered: { format: "entryText" }, covered: note },
   { key: FILL_COLUMN.check, width: 18, format: "center", cell: checkFormula, covered: formula },
   {
     key: FILL_COLUMN.opinion,

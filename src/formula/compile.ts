@@ -1,5 +1,6 @@
 import { type BinaryOperator, type Expression, type Reference, referencesOf } from "./expression";
 import { FUNCTIONS } from "./functions";
+import { type Needed, neededOf } from "./needed";
 
 /** Operand values by slot; NaN is a missing value. */
 type Operands = ArrayLike<number>;
@@ -13,19 +14,45 @@ type Step = (operands: Operands) => number;
  * First reading of a formula: a function over numbers.
  *
  * A missing operand makes the result missing, whichever branch of an `if` it stands in, as the sheet's
- * formula answers an empty text as long as one of its cells is empty. What Excel shows as an error
+ * formula answers an empty text as long as one of its cells is empty; only `given` does without. What Excel shows as an error
  * (`#DIV/0!`, `#NUM!`) is NaN too; `diagnose` tells which.
  *
  * @param slotOf where in `operands` a reference stands
  */
 export function compile(expression: Expression, slotOf: (reference: Reference) => number): Compiled {
-  const slots = referencesOf(expression).map(slotOf);
+  const isMissing = missingTest(neededOf(expression), slotOf);
   const step = compileStep(expression, slotOf);
   return (operands) => {
-    for (const slot of slots) if (Number.isNaN(operands[slot])) return NaN;
+    if (isMissing(operands)) return NaN;
     const value = step(operands);
     return Number.isFinite(value) ? value : NaN;
   };
+}
+
+/** Tests whether something is missing that a formula needs. */
+function missingTest(
+  { always, choices }: Needed,
+  slotOf: (reference: Reference) => number,
+): (operands: Operands) => boolean {
+  const slots = always.map(slotOf);
+  const tests = choices.map(({ asked, otherwise }) => {
+    const isEntered = enteredTest(asked, slotOf);
+    const isMissing = missingTest(otherwise, slotOf);
+    return (operands: Operands): boolean => !isEntered(operands) && isMissing(operands);
+  });
+  return (operands) => {
+    for (const slot of slots) if (Number.isNaN(operands[slot])) return true;
+    return tests.some((test) => test(operands));
+  };
+}
+
+/** Tests whether all of some references were entered. */
+function enteredTest(
+  references: readonly Reference[],
+  slotOf: (reference: Reference) => number,
+): (operands: Operands) => boolean {
+  const slots = references.map(slotOf);
+  return (operands) => slots.every((slot) => !Number.isNaN(operands[slot]));
 }
 
 function compileStep(expression: Expression, slotOf: (reference: Reference) => number): Step {
@@ -65,6 +92,11 @@ function compileCall(
       if (Number.isNaN(chosen)) return NaN;
       return chosen !== 0 ? yes(operands) : no(operands);
     };
+  }
+  if (name === "given") {
+    const isEntered = enteredTest(referencesOf(inner[0]!), slotOf);
+    const [value, otherwise] = steps as [Step, Step];
+    return (operands) => (isEntered(operands) ? value(operands) : otherwise(operands));
   }
   const evaluate = FUNCTIONS[name].evaluate as (...values: number[]) => number;
   return (operands) => finite(evaluate(...steps.map((step) => step(operands))));

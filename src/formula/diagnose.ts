@@ -1,6 +1,7 @@
 import { OPERATIONS } from "./compile";
-import { childrenOf, type Expression, type Reference, referencesOf } from "./expression";
+import { type Call, childrenOf, type Expression, givenBranch, type Reference } from "./expression";
 import { FUNCTIONS } from "./functions";
+import { missingIn, neededOf } from "./needed";
 
 /** Why a formula has no value. */
 export type Diagnosis =
@@ -17,7 +18,7 @@ export function diagnose(
   expression: Expression,
   valueOf: (reference: Reference) => number,
 ): Diagnosis | undefined {
-  const missing = referencesOf(expression).filter((reference) => Number.isNaN(valueOf(reference)));
+  const missing = missingIn(neededOf(expression), (reference) => !Number.isNaN(valueOf(reference)));
   if (missing.length > 0) return { kind: "missing", references: missing };
   const culprit = firstUndefined(expression, valueOf);
   if (!culprit) return undefined;
@@ -35,12 +36,18 @@ function firstUndefined(node: Expression, valueOf: (reference: Reference) => num
   return node;
 }
 
-/** The parts that the value of a node comes from: the branch that an `if` does not take is not one of them. */
+/** The parts that the value of a node comes from: the branch that is not taken is not one of them. */
 function computedParts(node: Expression, valueOf: (reference: Reference) => number): readonly Expression[] {
+  if (node.kind === "call" && node.name === "given") return [chosenOf(node, valueOf)];
   if (node.kind !== "call" || node.name !== "if") return childrenOf(node);
   const [condition, ...branches] = node.arguments;
   const chosen = valueAt(condition!, valueOf);
   return Number.isNaN(chosen) ? [condition!] : [condition!, branches[chosen !== 0 ? 0 : 1]!];
+}
+
+/** The argument of a `given` that counts. */
+export function chosenOf(node: Call, valueOf: (reference: Reference) => number): Expression {
+  return givenBranch(node, (reference) => !Number.isNaN(valueOf(reference)));
 }
 
 /** The value of one node; NaN where Excel would show an error. */
@@ -60,6 +67,7 @@ export function valueAt(node: Expression, valueOf: (reference: Reference) => num
         const chosen = valueAt(first!, valueOf);
         return Number.isNaN(chosen) ? NaN : valueAt(rest[chosen !== 0 ? 0 : 1]!, valueOf);
       }
+      if (node.name === "given") return valueAt(chosenOf(node, valueOf), valueOf);
       const values = node.arguments.map((argument) => valueAt(argument, valueOf));
       const value = (FUNCTIONS[node.name].evaluate as (...values: number[]) => number)(...values);
       return Number.isFinite(value) ? value : NaN;

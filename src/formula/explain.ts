@@ -1,7 +1,7 @@
 import { type Language, said } from "../i18n/said";
 import { inWords } from "../i18n/words";
 import { ATOM, type Call, type Expression, PRECEDENCE, precedenceOf, type Reference } from "./expression";
-import { valueAt } from "./diagnose";
+import { chosenOf, valueAt } from "./diagnose";
 import { callInWords, showNumber, SIGNS } from "./notation";
 
 /** How an operand is shown and what it is worth. */
@@ -45,6 +45,8 @@ export function explain(expression: Expression, explained: Explained): string {
 }
 
 function explainCall(node: Call, explained: Explained): string {
+  // which of the two it is, is said of the whole line
+  if (node.name === "given") return explain(chosenOf(node, explained.valueOf), explained);
   const inner = node.arguments.map((argument) => explain(argument, explained));
   const { language = "zh" } = explained;
   if (node.component) return showNumber(valueAt(node, explained.valueOf), decimalsIn(node));
@@ -101,6 +103,8 @@ function shownPrecedence(node: Expression, explained: Explained): number {
   if (node.kind === "call" && node.name === "clamp" && !clampBound(node, explained)) {
     return shownPrecedence(node.arguments[0]!, explained);
   }
+  if (node.kind === "call" && node.name === "given")
+    return shownPrecedence(chosenOf(node, explained.valueOf), explained);
   if (node.kind === "call" && node.fullWhen !== undefined && !isFull(node, explained))
     return shownPrecedence(node.arguments[2]!, explained);
   const isShownAsNumber = node.kind === "reference" || (node.kind === "call" && node.component);

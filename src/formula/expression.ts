@@ -80,6 +80,12 @@ export function referencesOf(expression: Expression): Reference[] {
   return [...found.values()];
 }
 
+/** The argument of a `given` that counts. @param isThere whether a reference was entered */
+export function givenBranch(node: Call, isThere: (reference: Reference) => boolean): Expression {
+  const [first, otherwise] = node.arguments;
+  return referencesOf(first!).every(isThere) ? first! : otherwise!;
+}
+
 export function childrenOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case "negate":

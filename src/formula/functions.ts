@@ -17,8 +17,9 @@ const call =
     `${name}(${texts.join(",")})`;
 
 /**
- * The closed list of functions. `if` is read lazily by `compile`, since Excel does not evaluate the
- * branch that it does not take; its entry here is for values already at hand.
+ * The closed list of functions. `if` and `given` are read lazily by `compile`, since Excel does not evaluate the
+ * branch that it does not take; their entries here are for values already at hand. `given(a, b)` is `a` where all that
+ * `a` reads was entered, and `b` otherwise: a figure that is published where there is one.
  */
 export const FUNCTIONS = {
   min: { arity: [1, ANY], evaluate: Math.min, excel: call("MIN") },
@@ -35,6 +36,12 @@ export const FUNCTIONS = {
     arity: [3, 3],
     evaluate: (condition, yes, no) => (condition !== 0 ? yes! : no!),
     excel: (condition, yes, no) => `IF(${condition}<>0,${yes},${no})`,
+  },
+  given: {
+    arity: [2, 2],
+    // both readers add whether all that the first argument reads was entered
+    evaluate: (value, otherwise, isEntered) => (isEntered !== 0 ? value! : otherwise!),
+    excel: (value, otherwise, isEntered) => `IF(${isEntered},${value},${otherwise})`,
   },
   ln: { arity: [1, 1], evaluate: Math.log, excel: call("LN") },
   exp: { arity: [1, 1], evaluate: Math.exp, excel: call("EXP") },

@@ -9,6 +9,7 @@ import {
 } from "./expression";
 import { countText } from "./excelLimits";
 import { FUNCTIONS } from "./functions";
+import { type Needed, neededOf } from "./needed";
 
 /** The cell, name or number that stands for a reference in an Excel formula. */
 export type ReferenceText = (reference: Reference) => string;
@@ -31,6 +32,7 @@ export function toExcel(expression: Expression, textOf: ReferenceText): string {
       return binaryText(expression, textOf);
     case "call": {
       const texts = expression.arguments.map((argument) => toExcel(argument, textOf));
+      if (expression.name === "given") texts.push(countOf(referencesOf(expression.arguments[0]!), textOf));
       return (FUNCTIONS[expression.name].excel as (...texts: string[]) => string)(...texts);
     }
   }
@@ -38,11 +40,28 @@ export function toExcel(expression: Expression, textOf: ReferenceText): string {
 
 /** `toExcel` with an empty text as its result while an operand is empty, which `compile` calls missing. */
 export function toExcelOrBlank(expression: Expression, textOf: ReferenceText): string {
-  const cells = referencesOf(expression).map(textOf);
   const body = toExcel(expression, textOf);
-  if (cells.length === 0) return body;
-  // COUNT counts the cells that hold numbers: text in a number's place is missing too, not an error
-  return `IF(${countText(cells)}<${cells.length},"",${body})`;
+  const missing = missingText(neededOf(expression), textOf);
+  return missing === undefined ? body : `IF(${missing},"",${body})`;
+}
+
+/** Tests whether something is missing that a formula needs; undefined when it needs nothing. */
+function missingText({ always, choices }: Needed, textOf: ReferenceText): string | undefined {
+  const tests = [
+    ...(always.length > 0 ? [countOf(always, textOf, "<")] : []),
+    ...choices.flatMap(({ asked, otherwise }) => {
+      const missing = missingText(otherwise, textOf);
+      return missing === undefined ? [] : [`AND(${countOf(asked, textOf, "<")},${missing})`];
+    }),
+  ];
+  const different = [...new Set(tests)];
+  return different.length > 1 ? `OR(${different.join(",")})` : different[0];
+}
+
+/** COUNT counts the cells that hold numbers: text in a number's place is missing too, not an error. */
+function countOf(references: readonly Reference[], textOf: ReferenceText, sign: "<" | "=" = "="): string {
+  const cells = references.map(textOf);
+  return cells.length === 0 ? `0${sign}0` : `${countText(cells)}${sign}${cells.length}`;
 }
 
 function binaryText(expression: Extract<Expression, { kind: "binary" }>, textOf: ReferenceText): string {

@@ -15,7 +15,8 @@ export interface Names {
 export function toWords(expression: Expression, names: Names): string {
   const show = (node: Expression, least: number): string => {
     const text = toWords(node, names);
-    return precedenceOf(node) >= least ? text : `(${text})`;
+    const isChoice = node.kind === "call" && node.name === "given";
+    return !isChoice && precedenceOf(node) >= least ? text : `(${text})`;
   };
   switch (expression.kind) {
     case "number":
@@ -32,6 +33,7 @@ export function toWords(expression: Expression, names: Names): string {
     case "call": {
       if (expression.component && names.componentOf) return names.componentOf(expression.component);
       const inner = expression.arguments.map((argument) => toWords(argument, names));
+      if (expression.name === "given") return `${inner[0]}；没有填报的按 ${inner[1]}`;
       return callInWords(expression.name, inner, "zh");
     }
   }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { evaluateFormula } from "../../src/emulator/calculation/formula/evaluate";
 import { WorkbookModel } from "../../src/emulator/model/workbook";
 import { compile } from "../../src/formula/compile";
+import { diagnose } from "../../src/formula/diagnose";
 import { type Expression, referencesOf } from "../../src/formula/expression";
 import { toExcel, toExcelOrBlank } from "../../src/formula/toExcel";
 import { cellAddress } from "../../src/workbook/plan/address";
@@ -61,13 +62,40 @@ describe("compile and toExcel", () => {
   it("have no value together while an operand is missing", () => {
     fc.assert(
       fc.property(expressions, inputs, (expression, values) => {
-        const missing = referencesOf(expression).some(({ name, lag }) =>
-          Number.isNaN(values.get(`${name}@${lag}`)!),
-        );
-        fc.pre(missing);
+        const { kind } = diagnose(expression, ({ name, lag }) => values.get(`${name}@${lag}`)!) ?? {};
+        fc.pre(kind === "missing");
+        expect(compiled(expression, values)).toBeNaN();
         expect(inExcel(expression, values, toExcelOrBlank)).toBe("");
       }),
       { numRuns: 500 },
     );
+  });
+
+  it("do without what `given` does not need: three readings agree on what is missing, and on the value", () => {
+    const choices = fc
+      .tuple(expressions, expressions, expressions)
+      .map(([first, second, rest]): Expression => ({
+        kind: "binary",
+        operator: "+",
+        left: { kind: "call", name: "given", arguments: [first, second] },
+        right: rest,
+      }));
+    let [kept, lost] = [0, 0];
+    fc.assert(
+      fc.property(choices, inputs, (expression, values) => {
+        const why = diagnose(expression, ({ name, lag }) => values.get(`${name}@${lag}`)!);
+        const [ours, theirs] = [compiled(expression, values), inExcel(expression, values, toExcelOrBlank)];
+        expect(theirs === "").toBe(why?.kind === "missing");
+        expect(Number.isNaN(ours)).toBe(why !== undefined);
+        if (why === undefined) expect(typeof theirs === "number" && close(ours, theirs)).toBe(true);
+        const isMissing = referencesOf(expression).some(({ name, lag }) =>
+          Number.isNaN(values.get(`${name}@${lag}`)!),
+        );
+        if (isMissing && why === undefined) kept += 1;
+        if (why?.kind === "missing") lost += 1;
+      }),
+      { numRuns: 1_000 },
+    );
+    expect([kept > 20, lost > 20]).toEqual([true, true]);
   });
 });

@@ -50,6 +50,7 @@ export const expressions: fc.Arbitrary<Expression> = fc.letrec<{ tree: Expressio
         ...(["min", "max", "sum", "average"] as const).map((name) => call(name, inner, 1, 3)),
         ...(["abs", "ln", "exp", "sqrt"] as const).map((name) => call(name, inner, 1)),
         call("if", inner, 3),
+        call("given", inner, 2),
         call("clamp", inner, 3),
         fc.tuple(inner, fc.integer({ min: 0, max: 4 })).map(([value, places]): Expression => ({
           kind: "call",

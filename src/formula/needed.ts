@@ -1,0 +1,40 @@
+import { childrenOf, type Expression, type Reference, referencesOf } from "./expression";
+
+/** What must have been entered for a formula to have a value. */
+export interface Needed {
+  readonly always: readonly Reference[];
+  readonly choices: readonly Choice[];
+}
+
+/** A `given`: nothing more is needed where all that is asked for was entered. */
+interface Choice {
+  readonly asked: readonly Reference[];
+  readonly otherwise: Needed;
+}
+
+/** Whichever branch an `if` takes, both are needed; a `given` needs what it falls back on only where it does. */
+export function neededOf(expression: Expression): Needed {
+  const always = new Map<string, Reference>();
+  const choices: Choice[] = [];
+  const visit = (node: Expression): void => {
+    if (node.kind === "reference") always.set(`${node.name}@${node.lag}`, node);
+    else if (node.kind === "call" && node.name === "given") {
+      const [first, otherwise] = node.arguments;
+      choices.push({ asked: referencesOf(first!), otherwise: neededOf(otherwise!) });
+    } else childrenOf(node).forEach(visit);
+  };
+  visit(expression);
+  return { always: [...always.values()], choices };
+}
+
+/** The references that are missing, each once. */
+export function missingIn(
+  { always, choices }: Needed,
+  isThere: (reference: Reference) => boolean,
+): Reference[] {
+  const missing = [
+    ...always.filter((reference) => !isThere(reference)),
+    ...choices.flatMap(({ asked, otherwise }) => (asked.every(isThere) ? [] : missingIn(otherwise, isThere))),
+  ];
+  return [...new Map(missing.map((reference) => [`${reference.name}@${reference.lag}`, reference])).values()];
+}

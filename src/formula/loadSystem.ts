@@ -5,6 +5,7 @@ import { componentExpression } from "./componentExpression";
 import { type LimitFault, limitFault } from "./excelLimits";
 import type { Expression } from "./expression";
 import { fullConditionOfEntries } from "./fullCondition";
+import { type Needed, neededOf } from "./needed";
 import { FormulaProblem } from "./problem";
 import { toExcelOrBlank } from "./toExcel";
 
@@ -15,12 +16,16 @@ import { toExcelOrBlank } from "./toExcel";
  */
 export function loadSystem(document: unknown): IndicatorSystem {
   const system = parseSystem(document);
+  const optional = new Set(system.quantities.filter((each) => each.optional).map(({ key }) => key));
   const faults = system.indicators.flatMap((indicator, i) =>
     indicator.components.flatMap((component, j): SystemFault[] => {
       const path = `indicators[${i}].components[${j}].formula`;
       try {
-        const tooMuch = excelFault(componentExpression(system, indicator, component));
-        return tooMuch === undefined ? [] : [fault(path, TOO_MUCH[tooMuch])];
+        const expression = componentExpression(system, indicator, component);
+        const tooMuch = excelFault(expression);
+        if (tooMuch !== undefined) return [fault(path, TOO_MUCH[tooMuch])];
+        const [name] = unguarded(neededOf(expression)).filter((each) => optional.has(each));
+        return name === undefined ? [] : [fault(path, "optionalNeeded", { name })];
       } catch (error) {
         return [faultOf(error, path)];
       }
@@ -29,6 +34,11 @@ export function loadSystem(document: unknown): IndicatorSystem {
   if (faults.length === 0) faults.push(...conditionFaults(system));
   if (faults.length > 0) throw new SystemProblem(faults);
   return system;
+}
+
+/** The quantities that a formula needs, whatever else was entered. */
+function unguarded({ always, choices }: Needed): string[] {
+  return [...always.map(({ name }) => name), ...choices.flatMap(({ otherwise }) => unguarded(otherwise))];
 }
 
 /** Of conditions for the full mark, which read formulas that are known to be sound. */

@@ -41,11 +41,15 @@ export function toExcel(expression: Expression, textOf: ReferenceText): string {
 /** `toExcel` with an empty text as its result while an operand is empty, which `compile` calls missing. */
 export function toExcelOrBlank(expression: Expression, textOf: ReferenceText): string {
   const body = toExcel(expression, textOf);
-  const missing = missingText(neededOf(expression), textOf);
+  const missing = missingTest(expression, textOf);
   return missing === undefined ? body : `IF(${missing},"",${body})`;
 }
 
 /** Tests whether something is missing that a formula needs; undefined when it needs nothing. */
+export function missingTest(expression: Expression, textOf: ReferenceText): string | undefined {
+  return missingText(neededOf(expression), textOf);
+}
+
 function missingText({ always, choices }: Needed, textOf: ReferenceText): string | undefined {
   const tests = [
     ...(always.length > 0 ? [countOf(always, textOf, "<")] : []),

@@ -33,7 +33,7 @@ export function toWords(expression: Expression, names: Names): string {
     case "call": {
       if (expression.component && names.componentOf) return names.componentOf(expression.component);
       const inner = expression.arguments.map((argument) => toWords(argument, names));
-      if (expression.name === "given") return `${inner[0]}；没有填报的按 ${inner[1]}`;
+      if (expression.name === "given") return `${inner[0]}；未填报时按 ${inner[1]}`;
       return callInWords(expression.name, inner, "zh");
     }
   }

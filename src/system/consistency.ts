@@ -26,6 +26,7 @@ export function inconsistencies(system: IndicatorSystem): SystemFault[] {
     ),
     ...duplicateRows(system),
     ...references(system),
+    ...optionals(system),
     ...groupCycles(system),
     ...bounds(system),
     ...shares(system),
@@ -82,6 +83,17 @@ function references(system: IndicatorSystem): SystemFault[] {
       ...missing(groups, row.group, `constraints[${i}].group`, "groups"),
       ...missing(quantities, row.quantity, `constraints[${i}].quantity`, "quantities"),
     ]),
+  ];
+}
+
+/** What decides on its own must be entered. */
+function optionals({ quantities, indicators, constraints }: IndicatorSystem): SystemFault[] {
+  const optional = new Set(quantities.filter((quantity) => quantity.optional).map(({ key }) => key));
+  const faulty = (name: string | undefined, path: string): SystemFault[] =>
+    name !== undefined && optional.has(name) ? [fault(path, "optionalNeeded", { name })] : [];
+  return [
+    ...indicators.flatMap(({ noTask }, i) => faulty(noTask?.quantity, `indicators[${i}].noTask.quantity`)),
+    ...constraints.flatMap(({ quantity }, i) => faulty(quantity, `constraints[${i}].quantity`)),
   ];
 }
 

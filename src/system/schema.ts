@@ -41,6 +41,10 @@ const quantitySchema = z.strictObject({
     .optional()
     .describe("outside of it a value must be explained; `min` and `max` it can never exceed"),
   integer: z.boolean().optional(),
+  optional: z
+    .literal(true)
+    .optional()
+    .describe("need not be entered: formulas read it in the first argument of given(a, b) alone"),
   partOf: key.optional().describe("the quantity that this one can never exceed"),
   maxChange: z
     .number()

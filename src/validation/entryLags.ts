@@ -5,13 +5,14 @@ import type { IndicatorSystem } from "../system/schema";
 export interface EntryLags {
   /** cells for lags 0 to this one */
   readonly offered: number;
-  /** lags 0 to this one are needed by a formula, or are this period's */
+  /** lags 0 to this one are needed by a formula, or are this period's; -1 where nothing has to be entered */
   readonly required: number;
 }
 
 /**
  * Every quantity is asked for this period and, to compare with, the one before; earlier ones where a formula
- * reads them. The count of a constraint concerns this period alone.
+ * reads them. The count of a constraint concerns this period alone, and so does what need not be entered, as a
+ * published growth.
  */
 export function entryLags(system: IndicatorSystem): ReadonlyMap<string, EntryLags> {
   const known = lagsOf.get(system) ?? computedLags(system);
@@ -24,10 +25,12 @@ const lagsOf = new WeakMap<IndicatorSystem, ReadonlyMap<string, EntryLags>>();
 
 function computedLags(system: IndicatorSystem): ReadonlyMap<string, EntryLags> {
   const counts = new Set(system.constraints.map(({ quantity }) => quantity));
+  const lags = largestLags(system);
   return new Map(
-    [...largestLags(system)].map(([key, required]) => [
-      key,
-      { required, offered: counts.has(key) ? required : Math.max(required, 1) },
-    ]),
+    system.quantities.map(({ key, optional }) => {
+      const last = lags.get(key)!;
+      const offered = counts.has(key) || optional ? last : Math.max(last, 1);
+      return [key, { offered, required: optional ? -1 : last }];
+    }),
   );
 }

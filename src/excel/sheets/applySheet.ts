@@ -35,8 +35,8 @@ export function applySheet(sheet: Excel.Worksheet, plan: SheetPlan, fonts: FontS
     if (width === 0) range.columnHidden = true;
     else range.format.columnWidth = points(width);
   });
-  for (const [row, height] of Object.entries(plan.rowHeights ?? {})) {
-    rangeOf({ row: Number(row), column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  for (const { row, rows, height } of heightRuns(plan.rowHeights ?? {})) {
+    rangeOf({ row, column: 0, rows, columns: 1 }).format.rowHeight = height;
   }
   for (const validation of plan.validations ?? []) applyValidation(rangeOf(validation.area), validation);
   for (const highlight of plan.highlights ?? []) applyHighlight(rangeOf(highlight.area), highlight);
@@ -57,6 +57,20 @@ function writeRows(sheet: Excel.Worksheet, name: string, { row, column, rows }: 
   const range = sheet.getRange(areaAddress({ row, column, rows: rows.length, columns }));
   const inputs = rows.map((cells) => Array.from({ length: columns }, (_, i) => assignable(cells[i] ?? null)));
   return putRows(range, inputs, name, { row, column });
+}
+
+/** Rows below each other that are equally high. */
+function heightRuns(
+  heights: Readonly<Record<number, number>>,
+): { readonly row: number; readonly rows: number; readonly height: number }[] {
+  const runs: { row: number; rows: number; height: number }[] = [];
+  // keys that are whole numbers come in their order
+  for (const [row, height] of Object.entries(heights)) {
+    const last = runs.at(-1);
+    if (last && last.row + last.rows === Number(row) && last.height === height) last.rows += 1;
+    else runs.push({ row: Number(row), rows: 1, height });
+  }
+  return runs;
 }
 
 function addTable(sheet: Excel.Worksheet, name: string, area: Area): void {

@@ -4,6 +4,8 @@ import type { explanation as zh } from "../zh/explanation";
 export const explanation: SameSentences<typeof zh> = {
   component: "{{component}}: {{reason}}",
   value: "{{component}} = {{worked}}",
+  usedGiven: "{{line}} (from {{quantities}}, as entered)",
+  withoutGiven: "{{line}} (worked out, since not entered: {{quantities}})",
   values: "{{lines}}",
   scored: "{{values}}; {{points}}",
   points: "score = {{worked}} = {{score}}",

@@ -2,6 +2,8 @@
 export const explanation = {
   component: "{{component}}：{{reason}}",
   value: "{{component}} = {{worked}}",
+  usedGiven: "{{line}}（采用{{quantities}}）",
+  withoutGiven: "{{line}}（未填{{quantities}}，用推算数）",
   values: "{{lines}}",
   scored: "{{values}}；{{points}}",
   points: "得分 = {{worked}} = {{score}}",

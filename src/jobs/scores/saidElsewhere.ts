@@ -33,8 +33,8 @@ export function changedFooters(system: IndicatorSystem, footers: Footers): Foote
 
 /** The sheets of a workbook that are printed, by the names that they are made with. */
 export function printedSheets(system: IndicatorSystem): string[] {
-  const { guide, official, system: definition, scores, findings, history } = SHEET;
-  return [guide, official, definition, ...fillSheetNames(system).values(), scores, findings, history];
+  const { stored: _stored, journal: _journal, ...printed } = SHEET;
+  return [...Object.values(printed), ...fillSheetNames(system).values()];
 }
 
 /** The footers of sheets without a warning, as the product makes them. */

@@ -1,13 +1,13 @@
 import { explain, type Explained } from "../../formula/explain";
 import { showNumber } from "../../formula/notation";
-import type { Diagnosis } from "../../formula/diagnose";
-import { valueAt } from "../../formula/diagnose";
+import { chosenOf, type Diagnosis, valueAt } from "../../formula/diagnose";
 import {
   beforeRounding,
   type Call,
   childrenOf,
   type Expression,
   type Reference,
+  referencesOf,
 } from "../../formula/expression";
 import { componentExpression, USUAL_DECIMALS } from "../../formula/componentExpression";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
@@ -102,17 +102,49 @@ function valueLine(
   const of = expression.kind === "call" ? expression.component : undefined;
   const own = of && of.id !== id ? indicator.components.find((each) => each.id === of.id) : undefined;
   const meant = beforeRounding(expression);
-  const isAsItStands = meant.kind === "reference" || (meant.kind === "call" && meant.component);
+  const shownAs = meant.kind === "call" && meant.name === "given" ? chosenOf(meant, valueOf) : meant;
+  const isAsItStands = shownAs.kind === "reference" || (shownAs.kind === "call" && shownAs.component);
   const worked = isAsItStands
     ? ""
     : `${explain(meant, { valueOf, decimalsOf: decimalsOf(valueOf), language })} = `;
   const shown = showNumber(valueAt(expression, valueOf), own ? (own.decimals ?? USUAL_DECIMALS) : decimals);
   const what = own?.name ?? name;
   const year = system.period - (of?.lag ?? 0);
-  return said("explanation.value", {
+  const line = said("explanation.value", {
     component: of && of.lag > 0 ? said("quoted.quantityOfYear", { year, quantity: what }) : what,
     worked: measured(`${worked}${shown}`, own ? own.unit : unit),
   });
+  return choicesIn(meant).reduce((told, choice) => withChoice(system, told, choice, valueOf), line);
+}
+
+/** A line with which of two was used: what was entered, or what the formula falls back on. */
+function withChoice(
+  system: IndicatorSystem,
+  line: Said,
+  choice: Call,
+  valueOf: (reference: Reference) => number,
+): Said {
+  const [first, otherwise] = choice.arguments;
+  const isUsed = chosenOf(choice, valueOf) === first;
+  const also = new Set(referencesOf(otherwise!).map(keyOf));
+  const read = referencesOf(first!);
+  // what both read tells nothing of which of them it is
+  const told = read.filter((reference) =>
+    isUsed ? !also.has(keyOf(reference)) : Number.isNaN(valueOf(reference)),
+  );
+  const quantities = (told.length > 0 ? told : read).map((reference) => referenceName(system, reference));
+  return said(isUsed ? "explanation.usedGiven" : "explanation.withoutGiven", { line, quantities });
+}
+
+function keyOf({ name, lag }: Reference): string {
+  return `${name}@${lag}`;
+}
+
+/** Each `given` of a formula, but for those of components that have lines of their own. */
+function choicesIn(expression: Expression): Call[] {
+  if (expression.kind === "call" && expression.component) return [];
+  const inner = childrenOf(expression).flatMap(choicesIn);
+  return expression.kind === "call" && expression.name === "given" ? [expression, ...inner] : inner;
 }
 
 /** How many lines tell the values of an indicator's components. */
@@ -122,7 +154,11 @@ export function countValueLines(system: IndicatorSystem, indicator: Indicator): 
       ({ component: of }) => (of!.lag > 0 ? [`${of!.id}@${of!.lag}`] : []),
     ),
   );
-  return indicator.components.length + new Set(former).size;
+  // which of two figures was used makes a line longer than its column is wide
+  const choices = indicator.components.flatMap((component) =>
+    choicesIn(beforeRounding(componentExpression(system, indicator, component))),
+  );
+  return indicator.components.length + new Set(former).size + choices.length;
 }
 
 /** Values of components that a formula reads as they are published, each once; what those read is worked with them. */

@@ -50,8 +50,8 @@ export function tableFormats<Row>(table: ColumnTable<Row>): SheetPlan["formats"]
   const body = { row: header + 1, rows: rows.length };
   const own = runsIn(columns.map(({ format }) => format));
   return [
-    { area: { ...tableArea(table), rows: 1 }, format: "head" },
-    { area: { ...body, column: 0, columns: columns.length }, format: "cell" },
+    { area: tableArea(table), format: "cell" },
+    { area: { ...tableArea(table), rows: 1 }, format: "headOfCells" },
     ...own.map(({ common: format, ...place }) => ({ area: { ...body, ...place }, format })),
     ...enteredRuns(placed(table), ({ format }) => format).map(({ area, common: format }) => ({
       area,

@@ -94,7 +94,11 @@ export function derivedFormats(layout: FillLayout, count: number): SheetPlan["fo
   const own = DERIVED_COLUMNS.flatMap(({ under, format }) =>
     format ? [{ area: { ...body, column: layout.columnOf(under), columns: 1 }, format }] : [],
   );
-  return [{ area: { ...body, row: start, rows: 1 }, format: "head" }, { area: body, format: "cell" }, ...own];
+  return [
+    { area: { ...body, row: start, rows: count + 1 }, format: "cell" },
+    { area: { ...body, row: start, rows: 1 }, format: "headOfCells" },
+    ...own,
+  ];
 }
 
 /** From the first of the columns to the last. */

@@ -22,7 +22,7 @@ export function completenessFormula(layout: FillLayout): Formula {
       lags.flatMap((lag) => areasOf(layout, lag)),
       needed.length,
     ),
-    text(areasOf(layout, 0), layout.quantities.length),
+    text(areasOf(layout, 0), layout.quantities.filter(({ required }) => required >= 0).length),
   ];
   return { formula: formulas.find((formula) => limitFault(formula) === undefined) ?? formulas.at(-1)! };
 }

@@ -36,7 +36,10 @@ export function checkFormula(row: FillRow, at: CellOf): Formula {
   const cells = (last: number): string[] => Array.from({ length: last + 1 }, (_, lag) => at(lagKey(lag)));
   const [needed, offered] = [cells(row.required), cells(row.offered)];
   const steps: Step[] = [
-    [or(needed.map((cell) => `${cell}=""`)), say(CHECK.empty)],
+    ...step(
+      needed.map((cell) => `${cell}=""`),
+      say(CHECK.empty),
+    ),
     [or(offered.map((cell) => `AND(${cell}<>"",NOT(ISNUMBER(${cell})))`)), say(CHECK.notNumber)],
     ...step(
       offered.flatMap((cell, lag) => {

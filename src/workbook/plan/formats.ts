@@ -32,14 +32,7 @@ interface Format {
 
 /** Sizes of official documents: 二号 22, 小二 18, 三号 16, 小四 12, 五号 10.5; 11 where a sheet holds much. */
 const BODY = { font: "body", size: 11, vertical: "Center" } as const;
-const HEAD = {
-  font: "head",
-  size: 11,
-  horizontal: "Center",
-  vertical: "Center",
-  wrap: true,
-  border: true,
-} as const;
+const HEAD = { font: "head", size: 11, horizontal: "Center", vertical: "Center", wrap: true } as const;
 const ENTRY = { fill: "#FFF8E1", entry: true } as const;
 
 /** Formats of whole areas, and beneath them those that only add to `cell`, which a table's body has first. */
@@ -56,12 +49,15 @@ const FORMATS = {
   },
   annex: { font: "head", size: 16, horizontal: "Left", vertical: "Center" },
   subtitle: { ...BODY, horizontal: "Center", color: "#595959", wrap: true },
-  head: { ...HEAD, fill: "#DDEBF7" },
-  plainHead: { ...HEAD, size: 12 },
+  head: { ...HEAD, border: true, fill: "#DDEBF7" },
+  /** over the first row of cells that have their lines already: a line takes four operations of a request */
+  headOfCells: { ...HEAD, fill: "#DDEBF7" },
+  plainHead: { ...HEAD, border: true, size: 12 },
   label: { ...BODY, horizontal: "Right" },
   prose: { ...BODY, wrap: true },
   signers: { ...BODY, size: 12 },
-  line: BODY,
+  /** a line below a table, whatever its columns look like */
+  line: { ...BODY, horizontal: "Left" },
   formLine: { ...BODY, horizontal: "Center" },
   /** what the head of a sheet asks for is text, so that a telephone number keeps its zeros */
   entryHead: { ...BODY, ...ENTRY, horizontal: "Left", border: true, numberFormat: "@" },

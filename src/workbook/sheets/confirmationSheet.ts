@@ -1,13 +1,6 @@
 import type { IndicatorSystem } from "../../system/schema";
 import type { Column } from "../columns/column";
-import {
-  type ColumnTable,
-  columnIn,
-  tableArea,
-  tableBlock,
-  tableFormats,
-  widthsOf,
-} from "../columns/columnTable";
+import { type ColumnTable, columnIn, tableArea, tableBlock, widthsOf } from "../columns/columnTable";
 import { heading, HEADING_HEIGHTS } from "../plan/heading";
 import type { Area, Block, SheetPlan } from "../plan/plan";
 import { NARROW_MARGINS, printPlan } from "../plan/print";
@@ -57,7 +50,8 @@ export function confirmationSheets(system: IndicatorSystem): SheetPlan[] {
       blocks: pages.flatMap(({ blocks }) => blocks),
       tables: [],
       merges: pages.flatMap(({ merges }) => merges),
-      formats: pages.flatMap(({ formats }) => formats),
+      // columns look alike on all pages, and each page only adds to that
+      formats: [...columnFormats(pages.at(-1)!.end), ...pages.flatMap(({ formats }) => formats)],
       columnWidths: WIDTHS,
       rowHeights: Object.assign({}, ...pages.map(({ heights }) => heights)) as Record<number, number>,
       print: {
@@ -73,7 +67,7 @@ export function confirmationSheets(system: IndicatorSystem): SheetPlan[] {
 function page(system: IndicatorSystem, unit: string, rows: readonly LedRow[], first: number): Page {
   const head = heading(sheetTitle(system, "牵头单位确认表"), `牵头单位：${unit}`, WIDTHS);
   const table: ColumnTable<LedRow> = { columns: COLUMNS, rows, header: first + 2 };
-  const block = tableBlock(table);
+  const [block, whole] = [tableBlock(table), tableArea(table)];
   const foot = first + 2 + rows.length + 2;
   return {
     first,
@@ -81,10 +75,11 @@ function page(system: IndicatorSystem, unit: string, rows: readonly LedRow[], fi
     blocks: [...head.blocks.map((each) => ({ ...each, row: each.row + first })), block, footBlock(foot)],
     merges: [...head.merges.map((area) => ({ ...area, row: area.row + first })), ...merges(table)],
     formats: [
-      ...head.formats.map(({ area, format }) => ({ area: { ...area, row: area.row + first }, format })),
-      { area: { ...tableArea(table), row: first + 1, rows: 1 }, format: "formLine" },
-      ...tableFormats(table),
-      { area: { ...tableArea(table), row: foot, rows: 2 }, format: "line" },
+      { area: { ...whole, row: first, rows: 1 }, format: "title" },
+      { area: { ...whole, row: first + 1, rows: 1 }, format: "formLine" },
+      { area: whole, format: "cell" },
+      { area: { ...whole, rows: 1 }, format: "headOfCells" },
+      { area: { ...whole, row: foot, rows: 2 }, format: "line" },
     ],
     heights: {
       [first]: HEADING_HEIGHTS[0]!,
@@ -93,6 +88,12 @@ function page(system: IndicatorSystem, unit: string, rows: readonly LedRow[], fi
       [foot]: 30,
     },
   };
+}
+
+function columnFormats(rows: number): SheetPlan["formats"] {
+  return COLUMNS.flatMap(({ format }, column) =>
+    format ? [{ area: { row: 0, column, rows, columns: 1 }, format }] : [],
+  );
 }
 
 /** The name of an indicator stands once beside all of its components. */

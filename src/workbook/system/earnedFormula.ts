@@ -1,6 +1,6 @@
-import { anyText, countText } from "../../formula/excelLimits";
-import { type Expression, type Reference, referencesOf } from "../../formula/expression";
-import { toExcel } from "../../formula/toExcel";
+import { anyText } from "../../formula/excelLimits";
+import type { Expression, Reference } from "../../formula/expression";
+import { missingTest, toExcel } from "../../formula/toExcel";
 import { methodTree } from "../../scoring/methods/method";
 import type { CellOf } from "../columns/column";
 import type { Indicator } from "../../system/schema";
@@ -37,8 +37,9 @@ export function earnedFormula(
 
 /** A condition on something that has no value, or nothing to be compared with, does not hold. */
 function holds(indicator: Indicator, condition: Expression): string {
-  const texts = referencesOf(condition).map(({ name, lag }) => quantityName(name, lag));
-  const test = toExcel(condition, ({ name, lag }) => quantityName(name, lag));
-  const absent = anyText([`${countText(texts)}<${texts.length}`, ...comparedTests(indicator, condition)]);
+  const textOf = ({ name, lag }: Reference): string => quantityName(name, lag);
+  const test = toExcel(condition, textOf);
+  const missing = missingTest(condition, textOf) ?? "FALSE";
+  const absent = anyText([missing, ...comparedTests(indicator, condition)]);
   return `IFERROR(IF(${absent},0,${test}),0)<>0`;
 }

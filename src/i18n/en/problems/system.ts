@@ -32,6 +32,8 @@ export const system: SameSentences<typeof zh> = {
     goalpostsSame: "both goalposts are {{value}}; they must be two different numbers",
     sharesWrong: "the shares of the components of “{{name}}” add up to {{total}} instead of 1",
     pointsWrong: "the points of all indicators add up to {{total}} instead of the full mark {{full}}",
+    optionalNeeded:
+      "“{{name}}” need not be entered: a formula may read it only in the first argument of given(a, b)",
     capMissing: "with the veto effect cap, the highest composite must be stated",
     intervalDisordered: "must satisfy zeroBelow < fullFrom ≤ fullTo < zeroAbove",
     tierTwice: "the tier from {{from}} appears twice; keep one",

@@ -30,6 +30,7 @@ export const system = {
     goalpostsSame: "不允许值与满意值都是 {{value}}，应为两个不同的数",
     sharesWrong: "“{{name}}”各分项权重之和为 {{total}}，应为 1",
     pointsWrong: "各指标分值之和为 {{total}}，应等于满分 {{full}}",
+    optionalNeeded: "“{{name}}”是可以不填的数据，公式只能在 given(a, b) 的第一个参数中使用它",
     capMissing: "否决方式为 cap（封顶）时，应写明封顶分数",
     intervalDisordered: "应满足 zeroBelow < fullFrom ≤ fullTo < zeroAbove",
     tierTwice: "{{from}} 这一档出现了两次，应只保留一档",

@@ -1,4 +1,5 @@
 import { componentExpression } from "../../../formula/componentExpression";
+import { missingIn, neededOf } from "../../../formula/needed";
 import { type Reference, referencesOf } from "../../../formula/expression";
 import { type Said, said } from "../../../i18n/said";
 import { evaluate } from "../../../scoring/unit/evaluate";
@@ -90,13 +91,14 @@ function computedValues(submission: Submission): Computed[] {
       const read = referencesOf(expression);
       const entry = read
         .filter(({ lag }) => lag === 0)
-        .map(({ name }) => entries.get(entryKey(name, 0)))
-        .find((each) => each !== undefined);
+        .flatMap(({ name }) => entries.get(entryKey(name, 0)) ?? [])
+        // what need not be entered may be empty
+        .sort((one, other) => Number(one.kind === "blank") - Number(other.kind === "blank"))[0];
       if (!entry) return [];
       const valueOf = ({ name, lag }: Reference): number => numberAt(submission, name, lag);
       const value = evaluate(expression, valueOf);
       const isComplete =
-        read.every((reference) => !Number.isNaN(valueOf(reference))) &&
+        missingIn(neededOf(expression), (reference) => !Number.isNaN(valueOf(reference))).length === 0 &&
         !idlePeriod(indicator, expression, valueOf);
       return [{ indicator, component, value, isComplete, read, entry }];
     }),

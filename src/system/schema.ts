@@ -175,9 +175,9 @@ const constraintSchema = z.strictObject({
 
 /** What stands at the head of a statistical form beside its title. */
 const formSchema = z.strictObject({
-  code: z.string().max(40).optional().describe("表号 without its number: the sheets are numbered after it"),
-  validUntil: z.iso.date().optional().describe("有效期至"),
-  due: z.iso.date().optional().describe("报送截止日期"),
+  code: z.string().max(40).optional().describe("number of the form, without that of the sheet"),
+  validUntil: z.iso.date().optional().describe("the forms are valid until then"),
+  due: z.iso.date().optional().describe("the forms are to be handed in by then"),
 });
 
 const measureSchema = z.strictObject({

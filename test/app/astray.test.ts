@@ -127,10 +127,10 @@ describe("names that formulas go by", () => {
     for (const name of host.workbook.names) {
       if (name.formula.includes(TAX)) name.formula = name.formula.replace("'填报", "'[工作簿2]填报");
     }
-    putFormula("I7", "[1]!校验_说明&F7");
+    putFormula("K7", "[1]!校验_说明&F7");
     expect(await told()).toEqual(
       expect.arrayContaining([
-        ["formula-elsewhere", "I7"],
+        ["formula-elsewhere", "K7"],
         ["name-astray", ""],
       ]),
     );

@@ -74,7 +74,7 @@ describe("the list of findings in the workbook", () => {
     expect((await check()).mended).toEqual([]);
     type(host, TAX, "F7", "162000");
     type(host, TAX, "F9", "12");
-    type(host, TAX, "J9", "税种归属口径调整");
+    type(host, TAX, "I9", "税种归属口径调整");
     const again = await check();
     expect(again.mended).toEqual(["number-as-text:tax_revenue:0"]);
     expect(again.fresh.every((id) => id.endsWith(":main_tax:0"))).toBe(true);
@@ -166,7 +166,7 @@ describe("marks on the sheets of departments", () => {
     type(host, TAX, "F9", "300");
     await check();
     expect(isMarked(TAX, 8, 5)).toBe(true);
-    type(host, TAX, "J9", "税种归属口径调整");
+    type(host, TAX, "I9", "税种归属口径调整");
     await check();
     expect(isMarked(TAX, 8, 5)).toBe(false);
   });

@@ -26,7 +26,7 @@ function single(): IndicatorSystem {
     fullMark: indicator.points,
     indicators: [indicator],
     constraints: [],
-    quantities: shipped.quantities.filter(({ key }) => key === "income_per_capita"),
+    quantities: shipped.quantities.filter(({ key }) => /^income_/.test(key)),
   };
 }
 
@@ -123,7 +123,7 @@ describe("the sheets guard themselves, without the add-in", () => {
     typeIntoCell(host, sheet, "F7", now);
     typeIntoCell(host, sheet, "G7", before);
     host.upToDate();
-    expect(sheet.cell(6, 8)!.value).toBe(says);
+    expect(sheet.cell(6, 10)!.value).toBe(says);
   });
 
   it("tells changes in per cent, and those of what is per cent itself in percentage points", async () => {
@@ -154,12 +154,12 @@ describe("the sheets guard themselves, without the add-in", () => {
     const sheet = host.workbook.sheet("填报-县财政局")!;
     typeIntoCell(host, sheet, "F7", "230000");
     typeIntoCell(host, sheet, "G7", "152310");
-    typeIntoCell(host, sheet, "J7", "新增");
+    typeIntoCell(host, sheet, "I7", "新增");
     host.upToDate();
-    expect(sheet.cell(6, 8)!.value).toBe("变动较大请说明");
-    typeIntoCell(host, sheet, "J7", "新增大型企业");
+    expect(sheet.cell(6, 10)!.value).toBe("变动较大请说明");
+    typeIntoCell(host, sheet, "I7", "新增大型企业");
     host.upToDate();
-    expect(sheet.cell(6, 8)!.value).toBe("已说明");
+    expect(sheet.cell(6, 10)!.value).toBe("已说明");
   });
 
   it.each([
@@ -178,16 +178,16 @@ describe("the sheets guard themselves, without the add-in", () => {
     const host = startExcel();
     await generateWorkbook(shipped);
     const sheet = host.workbook.sheet("填报-县应急局")!;
-    [count, date, event].forEach((value, i) => sheet.put(6, [5, 7, 8][i]!, { value }));
+    [count, date, event].forEach((value, i) => sheet.put(6, [5, 6, 7][i]!, { value }));
     host.touched();
     host.upToDate();
-    expect([5, 6, 7, 8].map((column) => sheet.cell(5, column)!.value)).toEqual([
+    expect([5, 6, 7, 10].map((column) => sheet.cell(5, column)!.value)).toEqual([
       "本期值",
-      "自查",
       "发生日期",
       "情况说明",
+      "自查",
     ]);
-    expect(sheet.cell(6, 6)!.value).toBe(says);
+    expect(sheet.cell(6, 10)!.value).toBe(says);
   });
 
   it("shows each department what its own numbers come to", async () => {
@@ -197,7 +197,7 @@ describe("the sheets guard themselves, without the add-in", () => {
     typeIntoCell(host, sheet, "F7", "162480");
     typeIntoCell(host, sheet, "F8", "214300");
     host.upToDate();
-    const row = [1, 2, 3, 4, 5].map((column) => sheet.cell(12, column)!.value);
+    const row = [1, 2, 3, 4, 5].map((column) => sheet.cell(15, column)!.value);
     expect(row).toEqual([
       2,
       "税收收入占一般公共预算收入比重及升降幅度（比重）",
@@ -205,8 +205,8 @@ describe("the sheets guard themselves, without the add-in", () => {
       "%",
       75.82,
     ]);
-    expect(sheet.cell(12, 5)!.formula).toContain("q_tax_revenue/q_budget_revenue*100");
-    expect(sheet.cell(13, 5)!.value).toBe("");
+    expect(sheet.cell(15, 5)!.formula).toContain("q_tax_revenue/q_budget_revenue*100");
+    expect(sheet.cell(16, 5)!.value).toBe("");
   });
 
   it("counts what is filled and says the change against last year", async () => {

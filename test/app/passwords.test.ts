@@ -54,7 +54,7 @@ describe("a sheet that somebody has protected with a password", () => {
   ])("is named by %s, and nothing has been begun", async (job, name, run) => {
     const host = startExcel(cloneWorkbook(job === "withdrawing" ? published! : filled!));
     const sheet = host.workbook.sheet(name)!;
-    if (job === "repairing") sheet.put(6, 8, { value: null });
+    if (job === "repairing") sheet.put(6, 10, { value: null });
     const protection = { sheet: true, hashValue: "x", hasPassword: true, formatColumns: true };
     sheet.protection = protection as unknown as SheetProtection;
     const before = everything(host);

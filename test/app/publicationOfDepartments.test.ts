@@ -4,7 +4,8 @@ import { below, expectTold, label, row, text, type ToldCase } from "./toldCase";
 
 const KEY = "tax_revenue";
 const TITLE = "2019年度沂源县县域经济高质量发展综合评价填报表（县财政局）";
-const YEARS = "本期值填2019年数，上年同期值填2018年数";
+const YEARS =
+  "本期值填2019年数，上年同期值填2018年数。请只填写浅黄色和橙色单元格（橙色为必填未填）；数字不要带单位，没有发生的事项填 0；有特殊情况请写在备注栏。";
 const has = (part: string): unknown => expect.stringContaining(part);
 let published: WorkbookModel;
 

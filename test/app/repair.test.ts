@@ -63,9 +63,9 @@ describe("repairing the template", () => {
   it("shows beforehand what it will restore, and then restores it without touching a value", async () => {
     pasteOver(6, 5, 162_480);
     pasteOver(7, 6, 204_500);
-    sheet.put(8, 8, { value: "正常" });
+    sheet.put(8, 10, { value: "正常" });
     sheet.put(2, 9, { value: "已填 8/8" });
-    sheet.put(12, 5, { value: 75.8 });
+    sheet.put(15, 5, { value: 75.8 });
     sheet.protection = undefined;
     host.workbook.sheet("指标体系")!.put(5, 13, { value: 0.123 });
     host.touched();
@@ -73,7 +73,7 @@ describe("repairing the template", () => {
     expect(shown).toEqual([
       {
         sheet: TAX,
-        formulas: ["I9", "J3", "F13"],
+        formulas: ["K9", "J3", "F16"],
         validations: ["F7", "F8"],
         locks: ["F7", "G8"],
         formats: ["F7", "G8"],
@@ -95,15 +95,15 @@ describe("repairing the template", () => {
     expect(entered()).toEqual(before);
     expect(await findRepairs()).toEqual([]);
     expect((await validateEntries({ report: false })).findings).toEqual([]);
-    expect(valueOf(host, TAX, "I9")).toBe("正常");
-    expect(() => type(host, TAX, "I9", "正常")).toThrow("locked");
+    expect(valueOf(host, TAX, "K9")).toBe("正常");
+    expect(() => type(host, TAX, "K9", "正常")).toThrow("locked");
     type(host, TAX, "F7", "162481");
   });
 
   it("leaves the sheet as it would have been generated", async () => {
     const before = snapshot(host);
     pasteOver(6, 5, 162_480);
-    sheet.put(8, 8, { value: "正常" });
+    sheet.put(8, 10, { value: "正常" });
     host.touched();
     await repairTemplate();
     const plain = (state: unknown): unknown =>
@@ -120,18 +120,19 @@ describe("repairing the template", () => {
     restructure(host.workbook, sheet, { axis: "row", at: 3, count: 2 });
     restructure(host.workbook, sheet, { axis: "column", at: 4, count: 1 });
     sheet.put(8, 4, { value: "我的备注" });
-    const upper = { ...sheet.cell(8, 9) };
-    sheet.put(8, 9, { value: "正常" });
+    const upper = { ...sheet.cell(8, 11) };
+    sheet.put(8, 11, { value: "正常" });
     host.touched();
     const [repair] = await repairTemplate();
-    expect(repair).toMatchObject({ sheet: TAX, formulas: ["J9"] });
-    expect(sheet.cell(8, 9)!.formula).toBe(upper.formula);
+    expect(repair).toMatchObject({ sheet: TAX, formulas: ["L9"] });
+    expect(sheet.cell(8, 11)!.formula).toBe(upper.formula);
     expect(sheet.cell(8, 4)!.value).toBe("我的备注");
   });
 
   it("leaves a sheet protected as it was, also when another sheet keeps the repair from beginning", async () => {
     const other = host.workbook.sheet("填报-县统计局")!;
-    for (const each of [sheet, other]) each.put(6, 8, { value: null });
+    sheet.put(6, 10, { value: null });
+    other.put(6, 8, { value: null });
     sheet.protection = { ...sheet.protection!, sort: true, formatColumns: false };
     const { protection } = sheet;
     other.protection = { ...other.protection!, hasPassword: true };
@@ -140,6 +141,6 @@ describe("repairing the template", () => {
     other.protection = { ...other.protection, hasPassword: false };
     await repairTemplate();
     expect(sheet.protection).toEqual(protection);
-    expect(sheet.cell(6, 8)!.formula).toBeDefined();
+    expect(sheet.cell(6, 10)!.formula).toBeDefined();
   });
 });

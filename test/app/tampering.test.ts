@@ -21,16 +21,16 @@ describe("what was done to a sheet", () => {
 
   it("formulas that were overwritten: 自查, the completeness line, a derived value, a value of 指标体系", async () => {
     const sheet = host.workbook.sheet(TAX)!;
-    sheet.put(7, 8, { value: "正常" });
+    sheet.put(7, 10, { value: "正常" });
     sheet.put(2, 9, { value: "已填 8/8" });
-    sheet.put(12, 5, { value: 75.8 });
+    sheet.put(15, 5, { value: 75.8 });
     host.workbook.sheet("指标体系")!.put(5, 14, { value: 75.8 });
     host.touched();
     expect(await rulesNow()).toEqual([
       "formula-overwritten 指标体系 O6",
       `formula-overwritten ${TAX} J3`,
-      `formula-overwritten ${TAX} I8`,
-      `formula-overwritten ${TAX} F13`,
+      `formula-overwritten ${TAX} K8`,
+      `formula-overwritten ${TAX} F16`,
     ]);
   });
 
@@ -61,10 +61,10 @@ describe("what was done to a sheet", () => {
   it("protection that was taken off, and locks", async () => {
     host.workbook.sheet(TAX)!.protection = undefined;
     expect(await rulesNow()).toEqual([`lock-lost ${TAX}`]);
-    host.workbook.sheet(TAX)!.restyle(7, 8, (style) => ({ ...style, protection: { locked: false } }));
-    host.workbook.sheet(TAX)!.restyle(6, 8, (style) => ({ ...style, protection: { locked: false } }));
-    host.workbook.sheet(TAX)!.restyle(8, 8, (style) => ({ ...style, protection: { locked: false } }));
-    host.workbook.sheet(TAX)!.restyle(9, 8, (style) => ({ ...style, protection: { locked: false } }));
+    host.workbook.sheet(TAX)!.restyle(7, 10, (style) => ({ ...style, protection: { locked: false } }));
+    host.workbook.sheet(TAX)!.restyle(6, 10, (style) => ({ ...style, protection: { locked: false } }));
+    host.workbook.sheet(TAX)!.restyle(8, 10, (style) => ({ ...style, protection: { locked: false } }));
+    host.workbook.sheet(TAX)!.restyle(9, 10, (style) => ({ ...style, protection: { locked: false } }));
     expect(await rulesNow()).toEqual([`lock-lost ${TAX}`, `lock-lost ${TAX}`]);
   });
 

@@ -59,11 +59,11 @@ describe("publishing on the command line", () => {
     await runCli("publish", "--allow-example", path);
     const { workbook } = await openWorkbook(new Uint8Array(readFileSync(path)));
     const sheet = workbook.sheet("填报-县财政局")!;
-    const { formula } = sheet.cell(6, 8)!;
-    sheet.put(6, 8, { formula: formula!.replace(">50,", ">5,") });
+    const { formula } = sheet.cell(6, 10)!;
+    sheet.put(6, 10, { formula: formula!.replace(">50,", ">5,") });
     writeFileSync(path, await saveWorkbook(workbook));
     expect((await runCli("verify", path)).out).toContain(
-      "填报-县财政局!I7（税收收入 自查）：发布时 …/[上年同期值]-1)*100,9)>50,FALSE)),IF(LEN(TRIM…，现为 …/[上年同期值]-1)*100,9)>5,FALSE)),IF(LEN(TRIM…",
+      "填报-县财政局!K7（税收收入 自查）：发布时 …/[上年同期值]-1)*100,9)>50,FALSE)),IF(LEN(TRIM…，现为 …/[上年同期值]-1)*100,9)>5,FALSE)),IF(LEN(TRIM…",
     );
   });
 

@@ -64,7 +64,7 @@ async function withFindings(path: string): Promise<void> {
     typeIntoCell(host, host.workbook.sheet(sheet)!, cell, input);
   type("填报-县财政局", "F7", "16.2亿");
   type("填报-县财政局", "F9", "260000");
-  type("填报-县财政局", "J10", "按新口径统计");
+  type("填报-县财政局", "I10", "按新口径统计");
   type("填报-县财政局", "F10", "180000");
   type("填报-县统计局", "F15", "1284000");
   type("填报-县公安局", "H4", "12345");

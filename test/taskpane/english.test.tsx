@@ -110,7 +110,7 @@ describe("the pane in an English Excel", () => {
     type("填报-县统计局", "F7", "待定");
     type("填报-县统计局", "F14", "12840");
     type("填报-县自然资源局", "F7", "-1");
-    host.workbook.sheet("填报-县财政局")!.put(7, 8, { value: "正常" });
+    host.workbook.sheet("填报-县财政局")!.put(7, 10, { value: "正常" });
     await press("Validate");
     await says(/^“?.*16.2亿.*is text and cannot be calculated with; it means 162000 万元/);
     const list = screen.getByRole("list", { name: "Findings" });
@@ -143,7 +143,7 @@ describe("the pane in an English Excel", () => {
     type("填报-县财政局", "F7", "170000");
     const sheet = host.workbook.sheet("填报-县财政局")!;
     sheet.put(5, 2, { value: "x" });
-    sheet.put(7, 8, { value: "y" });
+    sheet.put(7, 10, { value: "y" });
     host.workbook.sheet("填报说明")!.put(0, 0, { value: "z" });
     host.workbook.sheet("计分表")!.protection = undefined;
     host.touched();

@@ -152,11 +152,11 @@ describe("the pane, over Microsoft's client", () => {
   it("shows what a repair would restore, and restores it when told", async () => {
     await generate();
     const sheet = host.workbook.sheet("填报-县财政局")!;
-    sheet.put(7, 8, { value: "正常" });
+    sheet.put(7, 10, { value: "正常" });
     sheet.protection = undefined;
     await press("检查模板");
     const list = await screen.findByRole("list", { name: "要恢复的内容" });
-    expect(list.textContent).toBe("填报-县财政局公式：I8工作表保护");
+    expect(list.textContent).toBe("填报-县财政局公式：K8工作表保护");
     expect(sheet.protection).toBeUndefined();
     await press("恢复");
     await screen.findByText("已恢复 1 张表，填报的数据没有改动。");

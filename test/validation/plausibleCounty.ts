@@ -51,7 +51,10 @@ export function plausibleCounty(seed: number): ReadonlyMap<string, number> {
   const hired = draw.between(20, 200);
   put("new_senior_titles", hired * draw.between(0.7, 1.4), hired, 0);
   const taught = draw.between(10, 300);
-  put("new_postgraduates", taught * draw.between(0.7, 1.4), taught, 0);
+  const now = taught * draw.between(0.7, 1.4);
+  put("new_postgraduates", now, taught, 0);
+  put("talents_both", Math.min(now, hired) * 0.05, Math.min(taught, hired) * 0.05, 0);
+  published(values);
   const delegated = draw.between(100, 300);
   const before = delegated * draw.between(0.7, 1);
   put("powers_delegated", delegated, before, 0);
@@ -59,6 +62,23 @@ export function plausibleCounty(seed: number): ReadonlyMap<string, number> {
   for (const key of ["safety_accidents", "food_accidents", "mass_incidents"]) put(key, 0);
   for (const key of ["environment_incidents", "land_violations"]) put(key, 0);
   return values;
+}
+
+/** What a statistics office publishes beside its totals: growth without the rise of prices, and GDP at those of a base. */
+function published(values: Map<string, number>): void {
+  const growth = (key: string, lag: number): number =>
+    (values.get(`${key}@${lag}`)! / values.get(`${key}@${lag + 1}`)! - 1) * 100;
+  for (const [rate, key, lag, prices] of [
+    ["hitech_investment_rate", "hitech_investment", 0, 1.8],
+    ["hitech_investment_rate", "hitech_investment", 1, 1.8],
+    ["top10_funds_rate", "top10_funds", 0, 0],
+    ["income_rate", "income_per_capita", 0, 0],
+    ["retail_rate", "retail_sales", 0, 0.6],
+    ["characteristic_rate", "characteristic_revenue", 0, 0],
+  ] as const)
+    values.set(`${rate}@${lag}`, Number((growth(key, lag) - prices).toFixed(1)));
+  values.set("gdp_constant@0", Number((values.get("gdp@0")! * 0.93).toFixed(2)));
+  values.set("gdp_constant@1", Number((values.get("gdp@1")! * 0.945).toFixed(2)));
 }
 
 type Put = (key: string, now: number, before?: number, decimals?: number) => void;
@@ -86,6 +106,7 @@ function economy(
   const output = grown(gdpBefore * draw.between(0.8, 2.5), draw.around(5, 7, -25, 25));
   put("industrial_output", ...output);
   part("hitech_output", output, draw.around(30, 11, 6, 60), draw.around(1, 1.2));
+  put("leading_base", ...output);
   part("leading_output", output, draw.around(50, 12, 20, 85), draw.around(0.5, 1.5));
   put("characteristic_revenue", ...grown(output[1] * draw.between(0.2, 0.6), draw.around(7, 9, -25, 35)));
   put("income_per_capita", ...grown(draw.around(24_000, 5_500, 13_000, 45_000), draw.around(8.5, 1.2)), 0);

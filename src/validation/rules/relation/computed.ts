@@ -88,14 +88,14 @@ function computedValues(submission: Submission): Computed[] {
   return system.indicators.flatMap((indicator) =>
     indicator.components.flatMap((component): Computed[] => {
       const expression = componentExpression(system, indicator, component);
-      const read = referencesOf(expression);
+      const valueOf = ({ name, lag }: Reference): number => numberAt(submission, name, lag);
+      // what need not be entered may be empty, and then nothing follows from it
+      const read = referencesOf(expression).filter((reference) => !Number.isNaN(valueOf(reference)));
       const entry = read
         .filter(({ lag }) => lag === 0)
-        .flatMap(({ name }) => entries.get(entryKey(name, 0)) ?? [])
-        // what need not be entered may be empty
-        .sort((one, other) => Number(one.kind === "blank") - Number(other.kind === "blank"))[0];
+        .map(({ name }) => entries.get(entryKey(name, 0)))
+        .find((each) => each !== undefined);
       if (!entry) return [];
-      const valueOf = ({ name, lag }: Reference): number => numberAt(submission, name, lag);
       const value = evaluate(expression, valueOf);
       const isComplete =
         missingIn(neededOf(expression), (reference) => !Number.isNaN(valueOf(reference))).length === 0 &&

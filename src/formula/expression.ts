@@ -24,6 +24,8 @@ export interface Call {
   readonly arguments: readonly Expression[];
   /** the component whose rounded value this is: it is shown as a number, and worked in a line of its own */
   readonly component?: { readonly id: string; readonly lag: number };
+  /** it only takes away what binary fractions leave over, and is not told */
+  readonly isGuard?: true;
   /** of an `if` that earns everything where its condition holds: the condition in words */
   readonly fullWhen?: string;
 }
@@ -66,7 +68,9 @@ export function precedenceOf(expression: Expression): number {
 
 /** A component's value without the rounding to its published decimals. */
 export function beforeRounding(expression: Expression): Expression {
-  return expression.kind === "call" && expression.component ? expression.arguments[0]! : expression;
+  if (expression.kind !== "call" || !expression.component) return expression;
+  const [value] = expression.arguments;
+  return value!.kind === "call" && value!.isGuard ? value!.arguments[0]! : value!;
 }
 
 /** Every reference of a tree, each once, in order of appearance. */

@@ -81,12 +81,24 @@ function resolveName(name: string, place: Naming): Expression {
   return decimals === undefined ? tree : rounded(tree, decimals, { id: name, lag });
 }
 
+/**
+ * Decimals behind the published ones to which a value is rounded first. Where numbers nearly cancel, what binary fractions
+ * lack comes forward: `(201.01 ÷ 200 − 1) × 100` is 0.504999999999996, and whoever works it by hand rounds 0.505 up.
+ */
+const GUARD = 8;
+
 /** The value of a component as it is published. */
 export function rounded(
   expression: Expression,
   decimals: number,
   component: NonNullable<Call["component"]>,
 ): Expression {
-  const places: Expression = { kind: "number", value: decimals };
-  return { kind: "call", name: "round", arguments: [expression, places], component };
+  const round = (value: Expression, places: number): Call => ({
+    kind: "call",
+    name: "round",
+    arguments: [value, { kind: "number", value: places }],
+  });
+  // what stands in a cell has nothing that cancels
+  if (expression.kind === "reference") return { ...round(expression, decimals), component };
+  return { ...round({ ...round(expression, decimals + GUARD), isGuard: true }, decimals), component };
 }

@@ -14,8 +14,14 @@ export function pair({ entry }: Entered, submission: Submission): [now: number, 
 /** The power of ten between the two; counts of a few go up and down by chance. */
 export function slipOf(entered: Entered, submission: Submission, powers: readonly Slip[]): number {
   const numbers = pair(entered, submission);
-  if (!numbers || (entered.quantity.integer && Math.min(...numbers) < FEW)) return 0;
+  const { quantity } = entered;
+  if (!numbers || !mayBeCompared(quantity) || (quantity.integer && Math.min(...numbers) < FEW)) return 0;
   return slip(...numbers, powers);
+}
+
+/** What may be negative comes near 0, where a tenth of last year's is nothing unusual: growth rates. */
+export function mayBeCompared({ min = 0 }: Pick<Quantity, "min">): boolean {
+  return min >= 0;
 }
 
 /** Whether it is apart from last year's number by a power of ten. */

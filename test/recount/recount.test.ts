@@ -89,10 +89,10 @@ const counted: readonly number[] = [
   part(4, 0.5, efficacy(-growth("pm25"), -2, 12)) +
     part(4, 0.5, efficacy(share(now("good_air_days"), now("monitored_days")), 55, 85)),
   part(5, 1, efficacy(landSaved, 0, 8)),
-  part(5, 1, straight(now("new_senior_titles") + now("new_postgraduates"), 0, 200)),
+  part(5, 1, straight(now("new_senior_titles") + now("new_postgraduates") - now("talents_both"), 0, 200)),
   part(6, 0.5, efficacy(now("characteristic_revenue"), 100, 300)) +
     part(6, 0.5, efficacy(growth("characteristic_revenue"), 0, 12)),
-  part(6, 1, efficacy(share(now("leading_output"), now("industrial_output")), 30, 65)),
+  part(6, 1, efficacy(share(now("leading_output"), now("leading_base")), 30, 65)),
   part(5, 0.5, straight(now("farmland_built"), 0, 4)) +
     part(5, 0.5, Math.min(1, share(now("farmland_built"), now("farmland_task")) / 100)),
   part(5, 0.6, straight(afforested, 80, 100)) +

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { componentExpression } from "../../src/formula/componentExpression";
 import { loadSystem } from "../../src/formula/loadSystem";
 import type { IndicatorScore, Scorecard } from "../../src/scoring/unit/scorecard";
 import { countLines } from "../../src/scoring/unit/pointsLines";
+import { evaluate } from "../../src/scoring/unit/evaluate";
 import { scoreUnit } from "../../src/scoring/unit/scoreUnit";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import { added, reasonHolds, reworked } from "./onPaper";
@@ -152,6 +154,18 @@ it("whoever recalculates a printed line as it is printed finds the printed numbe
     }),
     { numRuns: 200 },
   );
+});
+
+it("a half that binary fractions have lost is a half: 201.01 ÷ 200 − 1 rises by 0.51 per cent, not by 0.50", () => {
+  const [indicator] = shippedSystem({ example: true }).indicators.filter(({ code }) => code === "retail");
+  const growth = indicator!.components[1]!;
+  const value = (decimals: number): number =>
+    evaluate(
+      componentExpression(shippedSystem({ example: true }), indicator!, { ...growth, decimals }),
+      ({ name, lag }) => (name === "retail_sales" ? [201.01, 200][lag]! : NaN),
+    );
+  expect(Math.abs((201.01 / 200 - 1) * 100)).toBeLessThan(0.505);
+  expect([2, 3, 0].map(value)).toEqual([0.51, 0.505, 1]);
 });
 
 it("so does whoever recalculates the demonstration: all twenty scores, three groups and the composite", () => {

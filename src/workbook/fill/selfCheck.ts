@@ -11,6 +11,7 @@ import { entryLimits } from "../../system/entryLimits";
 import type { CellOf } from "../columns/column";
 import type { Formula } from "../plan/plan";
 import { FILL_COLUMN, lagKey } from "../tableNames";
+import { mayBeCompared } from "../../validation/slips";
 import type { FillRow } from "./fillRow";
 
 /** What the 自查 column can say, in the order in which it looks. */
@@ -50,7 +51,7 @@ export function checkFormula(row: FillRow, at: CellOf): Formula {
     ),
     ...(row.integer ? [[or(offered.map(notWhole)), say(CHECK.notWhole)] as const] : []),
     ...(row.counted ? eventSteps(at, row, offered[0]!) : []),
-    ...slipSteps(at, row, offered),
+    ...(mayBeCompared(row) ? slipSteps(at, row, offered) : []),
     ...step(
       offered.flatMap((cell) => beyond(cell, row.usual?.min, row.usual?.max)),
       unlessExplained(at, CHECK.unusual),

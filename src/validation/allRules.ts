@@ -17,7 +17,7 @@ import { goalpostsEmpty } from "./rules/parameters/goalpostsEmpty";
 import { goalpostsReversed } from "./rules/parameters/goalpostsReversed";
 import { decimalPoint, largeChange, unit } from "./rules/relation/change";
 import { computed, notComputable } from "./rules/relation/computed";
-import { eventDate, eventDescription, eventWithoutCount } from "./rules/relation/described";
+import { eventDate, eventDates, eventDescription, eventWithoutCount } from "./rules/relation/described";
 import { lastPeriod } from "./rules/relation/lastPeriod";
 import { partWithinWhole } from "./rules/relation/partWithinWhole";
 import { formulaElsewhere, nameAstray, rowBelow, rowsHidden, sheetCopied } from "./rules/structure/astray";
@@ -64,5 +64,5 @@ export const RULES: readonly ListedRule[] = [
   ...[digits, bounds, usual, integer, days].map(listed),
   ...[partWithinWhole, decimalPoint, unit, largeChange, lastPeriod].map(listed),
   ...[computed, notComputable].map(listed),
-  ...[eventDate, eventDescription, eventWithoutCount].map(listed),
+  ...[eventDate, eventDescription, eventDates, eventWithoutCount].map(listed),
 ];

@@ -171,6 +171,18 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       note("safety_accidents", "event", "3月5日某厂火灾"),
     ),
   },
+  "event-dates": {
+    wrong: all(
+      fill("safety_accidents", 0, 2),
+      note("safety_accidents", "date", day(2019, 3, 5), "date"),
+      note("safety_accidents", "event", "3月5日某厂火灾，后来某矿冒顶"),
+    ),
+    right: all(
+      fill("safety_accidents", 0, 2),
+      note("safety_accidents", "date", day(2019, 3, 5), "date"),
+      note("safety_accidents", "event", "3月5日某厂火灾；2019年7月1日某矿冒顶"),
+    ),
+  },
   "event-without-count": {
     wrong: note("safety_accidents", "event", "3月5日某厂火灾"),
     right: nothing,

@@ -80,6 +80,12 @@ export const relation: SameSentences<typeof zh> = {
     message:
       "{{name}} is {{value}}, without a description, or with one that says too little; please say when, where and what",
   },
+  "event-dates": {
+    title: "Where something happened more than once, the description has the day of each",
+    expected: "the day of each, as 3月5日…; 7月1日…",
+    message:
+      "{{name}} is {{value}}, and date and description have {{days}} day(s); please give the day of each in the description, as 3月5日…; 7月1日…, or say in 备注 that they fell on one day",
+  },
   "event-without-count": {
     title: "Where a date or a description is given, the count is not zero",
     expected: "a count above zero, or neither date nor description",

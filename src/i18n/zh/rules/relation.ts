@@ -74,6 +74,12 @@ export const relation = {
     expected: "不少于 {{shortest}} 个字的情况说明",
     message: "{{name}}填了 {{value}}，情况说明未填写或过于简单，请写明每一起的时间、地点和经过",
   },
+  "event-dates": {
+    title: "约束条件发生多起的，情况说明要逐起写明日期",
+    expected: "每一起的日期，如 3月5日……；7月1日……",
+    message:
+      "{{name}}填了 {{value}}，发生日期和情况说明中只写明 {{days}} 个日期，请在情况说明中逐起写明，如 3月5日……；7月1日……；同一天发生的请在备注中说明",
+  },
   "event-without-count": {
     title: "写了发生日期或情况的，起数不能是 0",
     expected: "起数大于 0，或日期和说明空白",

@@ -2,6 +2,7 @@ import { type Said, said } from "../../../i18n/said";
 import { quantityOf } from "../../../system/lookup";
 import type { Quantity } from "../../../system/schema";
 import { SHORTEST_REASON } from "../../change";
+import { daysIn } from "../../eventDays";
 import { entryKey, type FoundCell, type RowNotes, type Submission } from "../../entries";
 import type { Place } from "../../finding";
 import type { Rule } from "../../rule";
@@ -33,6 +34,8 @@ const isWithin = (cell: FoundCell | undefined, period: number): boolean =>
 interface Part {
   readonly id: string;
   readonly part: "date" | "event";
+  /** default: it must be mended */
+  readonly severity?: Rule<Counted>["severity"];
   readonly title: Said;
   readonly breaks: (counted: Counted, submission: Submission) => boolean;
   readonly expected: (submission: Submission) => Said;
@@ -75,6 +78,34 @@ export const eventDescription = countedRule({
   expected: () => said("rules.event-description.expected", { shortest: SHORTEST_REASON }),
   message: ({ quantity, count }) =>
     said("rules.event-description.message", { name: quantity.name, value: shown(count) }),
+});
+
+/** How many of the events have their day said: in 发生日期, and in the description. */
+function countDays({ notes: { date, event } }: Counted): number {
+  const days = new Set(event ? daysIn(foundIn(event)) : []);
+  const [, month, day] = (date && dayOf(date)?.split("-")) ?? [];
+  if (day !== undefined) days.add(`${Number(month)}-${Number(day)}`);
+  return days.size;
+}
+
+/** There is one cell for a date: what happened more than once has the other days in its description. */
+export const eventDates = countedRule({
+  id: "event-dates",
+  severity: "advisory",
+  part: "event",
+  title: said("rules.event-dates.title"),
+  // whoever has said neither day nor circumstances is told of that
+  breaks: (counted, { system }) =>
+    isWithin(counted.notes.date, system.period) &&
+    lengthOf(counted.notes.event) >= SHORTEST_REASON &&
+    (counted.count.value as number) > Math.max(1, countDays(counted)),
+  expected: () => said("rules.event-dates.expected"),
+  message: (counted) =>
+    said("rules.event-dates.message", {
+      name: counted.quantity.name,
+      value: shown(counted.count),
+      days: countDays(counted),
+    }),
 });
 
 export const eventWithoutCount = countedRule({

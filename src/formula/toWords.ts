@@ -1,3 +1,5 @@
+import { said } from "../i18n/said";
+import { inWords } from "../i18n/words";
 import { type Call, type Expression, PRECEDENCE, precedenceOf, type Reference } from "./expression";
 import { callInWords, showNumber, SIGNS } from "./notation";
 
@@ -33,7 +35,10 @@ export function toWords(expression: Expression, names: Names): string {
     case "call": {
       if (expression.component && names.componentOf) return names.componentOf(expression.component);
       const inner = expression.arguments.map((argument) => toWords(argument, names));
-      if (expression.name === "given") return `${inner[0]}；未填报时按 ${inner[1]}`;
+      if (expression.name === "given") {
+        const [value, otherwise] = inner as [string, string];
+        return inWords("zh", said("explanation.given", { value, otherwise }));
+      }
       return callInWords(expression.name, inner, "zh");
     }
   }

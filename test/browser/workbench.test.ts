@@ -43,7 +43,7 @@ describe("the workbench, in a browser", () => {
 
   it("says what is missing, and leads to the cell", async () => {
     await button("校验").click();
-    await bench.page.getByText(/发现 66 个问题/).waitFor();
+    await bench.page.getByText(/发现 68 个问题/).waitFor();
     await bench.page.getByRole("list", { name: "校验发现的问题" }).getByRole("button").first().click();
     await bench.page.locator(".luckysheet-sheets-item-active", { hasText: "填报-县统计局" }).waitFor();
   });

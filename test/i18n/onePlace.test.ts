@@ -23,6 +23,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "validation/rules/head/head.ts": "what people type: separators and extensions of phone numbers",
   "validation/rules/relation/change.ts": "units of quantities, as systems have them",
   "validation/rules/relation/computed.ts": "the unit of a component, as systems have it",
+  "validation/eventDays.ts": "what people type: 3月5日",
   "validation/plainNumber.ts": "what people type: 万 and 亿 behind a number",
   "jobs/entries/daySerial.ts": "what people type: 2020年1月15日",
   "excel/sheets/applySheet.ts": "a text on a sheet: title of the alert of its validation",

@@ -25,7 +25,7 @@ describe("the pane, over Microsoft's client", () => {
   it("lists what is missing, and brings the cell into view that is chosen", async () => {
     await generate();
     await press("校验");
-    await screen.findByText("发现 66 个问题，其中必须改正 57 个。");
+    await screen.findByText("发现 68 个问题，其中必须改正 59 个。");
     const list = screen.getByRole("list", { name: "校验发现的问题" });
     await userEvent.click(within(list).getByRole("button", { name: /2018年地区生产总值/ }));
     await waitFor(() => expect(host.workbook.activeSheet).toBe("填报-县统计局"));
@@ -81,7 +81,7 @@ describe("the pane, over Microsoft's client", () => {
   it("warns of a score over entries that must still be mended", async () => {
     await generate();
     await press("计分");
-    expect(await screen.findByText(/校验还有 57 个必须改正的问题/)).toBeTruthy();
+    expect(await screen.findByText(/校验还有 59 个必须改正的问题/)).toBeTruthy();
     expect(screen.getByText("20 个指标未计分，原因见计分表")).toBeTruthy();
     expect(screen.getByText(/约束条件：数据缺失或有误/)).toBeTruthy();
   });

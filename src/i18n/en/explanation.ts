@@ -4,6 +4,7 @@ import type { explanation as zh } from "../zh/explanation";
 export const explanation: SameSentences<typeof zh> = {
   component: "{{component}}: {{reason}}",
   value: "{{component}} = {{worked}}",
+  given: "{{value}}, or {{otherwise}} where it was not entered",
   usedGiven: "{{line}} (from {{quantities}}, as entered)",
   withoutGiven: "{{line}} (worked out, since not entered: {{quantities}})",
   values: "{{lines}}",

@@ -2,6 +2,7 @@
 export const explanation = {
   component: "{{component}}：{{reason}}",
   value: "{{component}} = {{worked}}",
+  given: "{{value}}；未填报时按 {{otherwise}}",
   usedGiven: "{{line}}（采用{{quantities}}）",
   withoutGiven: "{{line}}（未填{{quantities}}，用推算数）",
   values: "{{lines}}",

@@ -82,9 +82,9 @@ export const relation: SameSentences<typeof zh> = {
   },
   "event-dates": {
     title: "Where something happened more than once, the description has the day of each",
-    expected: "the day of each, as 3月5日…; 7月1日…",
+    expected: "the day of each, as 2019-03-05…; 2019-07-01…",
     message:
-      "{{name}} is {{value}}, and date and description have {{days}} day(s); please give the day of each in the description, as 3月5日…; 7月1日…, or say in 备注 that they fell on one day",
+      "{{name}} is {{value}}, and date and description have {{days}} day(s); please give the day of each in the description, as 2019-03-05…; 2019-07-01…, or say in 备注 that they fell on one day",
   },
   "event-without-count": {
     title: "Where a date or a description is given, the count is not zero",

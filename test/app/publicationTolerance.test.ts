@@ -52,7 +52,9 @@ const CHANGES: Readonly<Record<string, (host: ExcelHost) => unknown>> = {
   "renaming 指标体系, 计分表 and 校验结果": (host) =>
     ["指标体系", "计分表", "校验结果"].forEach((name) => rename(host, name, `我的${name}`)),
   "renaming 任务分解表, 填报说明 and 历次得分": (host) =>
-    ["任务分解表", "填报说明", "历次得分"].forEach((name) => rename(host, name, `我的${name}`)),
+    ["任务分解表", "填报说明", "牵头单位确认表", "历次得分"].forEach((name) =>
+      rename(host, name, `我的${name}`),
+    ),
   "moving sheets": (host) => host.workbook.sheets.reverse(),
   "rows of a user above a head": insert(TAX, "row", 0, 3),
   "very many rows of a user above a head": insert(TAX, "row", 0, 30),

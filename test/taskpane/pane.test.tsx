@@ -160,7 +160,7 @@ describe("the pane, over Microsoft's client", () => {
     expect(sheet.protection).toBeUndefined();
     await press("恢复");
     await screen.findByText("已恢复 1 张表，填报的数据没有改动。");
-    expect(sheet.cell(7, 8)!.formula).toBeDefined();
+    expect(sheet.cell(7, 10)!.formula).toBeDefined();
     expect(sheet.protection).toBeDefined();
   });
 

@@ -4,7 +4,7 @@ import type { Contents } from "../../workbook/read/contents";
 import { SHEET } from "../../workbook/sheetNames";
 import { TABLE } from "../../workbook/tableNames";
 import { readingHistoryPlace } from "../read/history";
-import { loadContents } from "../read/tables";
+import { type Amount, loadContents } from "../read/tables";
 import { Part, together } from "../request/part";
 
 /** Where the heading of a sheet is looked for: rows that users put in above it move it down. */
@@ -14,6 +14,8 @@ const TOP = "A1:Z16";
 export interface Beside {
   readonly guide: Contents | undefined;
   readonly official: Contents | undefined;
+  /** with its formulas */
+  readonly confirmation: Contents | undefined;
   readonly tops: Readonly<Partial<Record<HeadedSheet, Contents>>>;
   readonly history: HistoryPlace | undefined;
 }
@@ -22,6 +24,7 @@ export interface Beside {
 export const READING_BESIDE: Part<Beside> = together({
   guide: readingSheet(SHEET.guide),
   official: readingSheet(SHEET.official),
+  confirmation: readingSheet(SHEET.confirmation, "everything"),
   tops: together({
     system: readingTop(TABLE.system),
     scores: readingTop(TABLE.scores),
@@ -31,11 +34,11 @@ export const READING_BESIDE: Part<Beside> = together({
 });
 
 /** Reads the used range of a sheet; undefined when the sheet is empty or gone. */
-export function readingSheet(name: string): Part<Contents | undefined> {
+export function readingSheet(name: string, what?: Amount): Part<Contents | undefined> {
   return new Part(({ workbook }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
     const used = sheet.getUsedRangeOrNullObject(true);
-    const contents = loadContents(used, sheet);
+    const contents = loadContents(used, sheet, what);
     return () => (sheet.isNullObject || used.isNullObject ? undefined : contents());
   });
 }

@@ -7,7 +7,7 @@ import { inBatches } from "../../workbook/plan/inBatches";
 import type { OwnInventory } from "../read/inventory";
 import { readingHistoryPlace } from "../read/history";
 import type { readContents } from "../read/readWorkbook";
-import { readingArea } from "../read/tables";
+import { type Amount, readingArea } from "../read/tables";
 import { inOrder, known, type Part, together } from "../request/part";
 import type { Requests } from "../request/requests";
 import { type Beside, readingSheet } from "./beside";
@@ -64,18 +64,24 @@ async function withRenamed(
   beside: Beside,
   strangers: readonly Contents[],
 ): Promise<Beside> {
-  const missing = (["guide", "official", "history"] as const).filter((sheet) => beside[sheet] === undefined);
+  const missing = (["guide", "official", "confirmation", "history"] as const).filter(
+    (sheet) => beside[sheet] === undefined,
+  );
   const names = renamedSheets(missing, strangers);
   if (names.size === 0) return beside;
-  const sheetOf = (sheet: "guide" | "official"): Part<Contents | undefined> => {
+  const sheetOf = (
+    sheet: "guide" | "official" | "confirmation",
+    what?: Amount,
+  ): Part<Contents | undefined> => {
     const name = names.get(sheet);
-    return name === undefined ? known(beside[sheet]) : readingSheet(name);
+    return name === undefined ? known(beside[sheet]) : readingSheet(name, what);
   };
   const name = names.get("history");
   const found = await requests.send(
     together({
       guide: sheetOf("guide"),
       official: sheetOf("official"),
+      confirmation: sheetOf("confirmation", "everything"),
       history: name === undefined ? known(beside.history) : readingHistoryPlace(name),
     }),
   );

@@ -66,13 +66,14 @@ export async function readCovered(
   const moved = await readMoved(requests, inventory, tables, contents, beside);
   const isWhereItWas = moved.beside.history === beside.history;
   const { history, top } = (isWhereItWas && lines) || (await readLines(requests, moved.beside.history));
-  const { guide, official, tops } = moved.beside;
+  const { guide, official, confirmation, tops } = moved.beside;
   const found: FoundContents = {
     tables,
     heads: moved.heads,
     tails: moved.tails,
     guide,
     official,
+    confirmation,
     tops: { ...tops, ...(top ? { history: top } : {}) },
     history,
   };

@@ -19,6 +19,7 @@ export const publication: SameSentences<typeof zh> = {
     head: "head",
     headTexts: "texts of the head",
     guideTexts: "instructions",
+    confirmation: "what units confirm",
     fillTable: "table of entries",
     derived: "indicators computed from the entries",
     systemTable: "table of the indicator system",

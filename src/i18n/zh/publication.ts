@@ -17,6 +17,7 @@ export const publication = {
     head: "表头",
     headTexts: "表头文字",
     guideTexts: "说明文字",
+    confirmation: "确认内容",
     fillTable: "填报表格",
     derived: "由填报数据计算的指标",
     systemTable: "指标体系表格",

@@ -9,7 +9,8 @@ import { sheetTitle } from "../plan/sheetTitle";
 import { SHEET } from "../sheetNames";
 import { ledByIdle, type LedRow } from "./leadUnits";
 
-const COLUMNS: readonly Column<LedRow>[] = [
+/** The columns of each page. */
+export const CONFIRMATION_COLUMNS: readonly Column<LedRow>[] = [
   { key: "序号", width: 6, format: "center", cell: ({ no, rows }) => (rows > 0 ? no : null) },
   { key: "指标名称", width: 26, cell: ({ name, rows }) => (rows > 0 ? name : null) },
   { key: "分项", width: 18, cell: ({ component }) => component },
@@ -19,7 +20,7 @@ const COLUMNS: readonly Column<LedRow>[] = [
   { key: "数据填报单位", width: 18, format: "center", cell: ({ filledBy }) => filledBy },
   { key: "确认意见", width: 24 },
 ];
-const WIDTHS = widthsOf(COLUMNS);
+const WIDTHS = widthsOf(CONFIRMATION_COLUMNS);
 
 /** Columns that say what of an indicator is the same for all its components. */
 const MERGED = ["序号", "指标名称"];
@@ -66,7 +67,7 @@ export function confirmationSheets(system: IndicatorSystem): SheetPlan[] {
 
 function page(system: IndicatorSystem, unit: string, rows: readonly LedRow[], first: number): Page {
   const head = heading(sheetTitle(system, "牵头单位确认表"), `牵头单位：${unit}`, WIDTHS);
-  const table: ColumnTable<LedRow> = { columns: COLUMNS, rows, header: first + 2 };
+  const table: ColumnTable<LedRow> = { columns: CONFIRMATION_COLUMNS, rows, header: first + 2 };
   const [block, whole] = [tableBlock(table), tableArea(table)];
   const foot = first + 2 + rows.length + 2;
   return {
@@ -91,7 +92,7 @@ function page(system: IndicatorSystem, unit: string, rows: readonly LedRow[], fi
 }
 
 function columnFormats(rows: number): SheetPlan["formats"] {
-  return COLUMNS.flatMap(({ format }, column) =>
+  return CONFIRMATION_COLUMNS.flatMap(({ format }, column) =>
     format ? [{ area: { row: 0, column, rows, columns: 1 }, format }] : [],
   );
 }
@@ -101,7 +102,7 @@ function merges({ rows, header }: ColumnTable<LedRow>): Area[] {
   return MERGED.flatMap((key) =>
     rows.flatMap((row, i): Area[] =>
       row.rows > 1
-        ? [{ row: header + 1 + i, column: columnIn(COLUMNS, key), rows: row.rows, columns: 1 }]
+        ? [{ row: header + 1 + i, column: columnIn(CONFIRMATION_COLUMNS, key), rows: row.rows, columns: 1 }]
         : [],
     ),
   );
@@ -116,7 +117,7 @@ const SIGNED: Readonly<Record<string, string>> = {
 };
 
 function footBlock(row: number): Block {
-  const line = COLUMNS.map(({ key }) => SIGNED[key] ?? null);
-  const seal = COLUMNS.map(({ key }) => (key === "确认意见" ? "（单位公章）" : null));
+  const line = CONFIRMATION_COLUMNS.map(({ key }) => SIGNED[key] ?? null);
+  const seal = CONFIRMATION_COLUMNS.map(({ key }) => (key === "确认意见" ? "（单位公章）" : null));
   return { row, column: 0, rows: [line, seal] };
 }

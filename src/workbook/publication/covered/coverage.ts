@@ -1,7 +1,8 @@
 import { fillingDepartments } from "../../../system/lookup";
 import type { IndicatorSystem } from "../../../system/schema";
-import type { Contents, TableContents } from "../../read/contents";
+import { type Contents, isFormula, type TableContents } from "../../read/contents";
 import { fillSheetNames } from "../../sheetNames";
+import { idleLeads } from "../../sheets/leadUnits";
 import { TABLE } from "../../tableNames";
 import { answerPart } from "./answerPart";
 import { above, belowTitles } from "./cut";
@@ -12,7 +13,7 @@ import type { GridPlan } from "./gridPlan";
 import { type FoundHistory, historyPart } from "./historyGrid";
 import { OurCells } from "./ourCells";
 import type { CoveredPart } from "./part";
-import { guidePlan, type HeadedSheet, headingPlan } from "./sheetTexts";
+import { confirmationPlan, guidePlan, type HeadedSheet, headingPlan } from "./sheetTexts";
 import { officialPlan, scorePlans, systemPlan } from "./tablePlans";
 import { textPart } from "./textPart";
 
@@ -25,6 +26,8 @@ export interface FoundContents {
   readonly tails: ReadonlyMap<string, Contents>;
   readonly guide: Contents | undefined;
   readonly official: Contents | undefined;
+  /** with its formulas */
+  readonly confirmation: Contents | undefined;
   /** the uppermost cells of sheets with a table */
   readonly tops: Readonly<Partial<Record<HeadedSheet, Contents>>>;
   readonly history: FoundHistory | undefined;
@@ -59,10 +62,26 @@ export function coveredParts(
     ...central.map((each) => gridPart(each.plan, each.grid, our)),
     gridPart(plan, grid(plan, table), our),
     textPart(guidePlan(system), guide),
+    ...confirmationParts(system, found.confirmation),
     ...headings(system, found, table),
     historyPart(system, history, our, stamp),
     ...filled.flatMap((each) => fillSheetParts(each, found, our)),
   ];
+}
+
+/** What units confirm; none in a system, or a workbook of a former version, without such a sheet. */
+function confirmationParts(system: IndicatorSystem, contents: Contents | undefined): CoveredPart[] {
+  if (idleLeads(system).length === 0) return [];
+  const written = contents && {
+    ...contents,
+    values: contents.values.map((cells, row) =>
+      cells.map((cell, column) => {
+        const formula = contents.formulas?.[row]?.[column];
+        return isFormula(formula, cell) ? formula : cell;
+      }),
+    ),
+  };
+  return [textPart(confirmationPlan(system), written)];
 }
 
 /** Titles of sheets: what stands above their tables. */

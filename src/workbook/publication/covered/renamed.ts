@@ -1,16 +1,18 @@
 import { titlesOf } from "../../columns/column";
 import { HISTORY_COLUMN, historyTitles } from "../../history/historyColumns";
 import type { Contents } from "../../read/contents";
+import { CONFIRMATION_COLUMNS } from "../../sheets/confirmationSheet";
 import { GUIDE_LINES } from "../../sheets/guideSheet";
 import { OFFICIAL_COLUMNS } from "../../sheets/officialColumns";
 
 /** Sheets of ours without a table: under another name they are known by what they say. */
-export type Untabled = "guide" | "official" | "history";
+export type Untabled = "guide" | "official" | "confirmation" | "history";
 
 /** What a sheet says, each text in all the words that it ever had. */
 const TEXTS: Readonly<Record<Untabled, () => readonly (readonly string[])[]>> = {
   guide: () => GUIDE_LINES.map((line) => [line]),
   official: () => OFFICIAL_COLUMNS.map(titlesOf),
+  confirmation: () => CONFIRMATION_COLUMNS.map(titlesOf),
   history: () => historyTitles([HISTORY_COLUMN.time, HISTORY_COLUMN.period, HISTORY_COLUMN.version]),
 };
 

@@ -5,6 +5,7 @@ import type { Block, Content } from "../../plan/plan";
 import { scoreSheet } from "../../scores/scoreSheet";
 import { SHEET } from "../../sheetNames";
 import { findingSheet } from "../../findings/findingSheet";
+import { confirmationSheets } from "../../sheets/confirmationSheet";
 import { guideSheet } from "../../sheets/guideSheet";
 import { officialSheet } from "../../sheets/officialSheet";
 import { systemSheet } from "../../system/systemSheet";
@@ -38,6 +39,18 @@ export function guidePlan(system: IndicatorSystem): TextPlan {
     SHEET.guide,
     said("publication.what.guideTexts"),
     plannedTexts(guideSheet(system).blocks, shownOf),
+  );
+}
+
+/** All of 牵头单位确认表, its formulas as they are written: what they show follows from what is covered already. */
+export function confirmationPlan(system: IndicatorSystem): TextPlan {
+  const blocks = confirmationSheets(system).flatMap((sheet) => sheet.blocks);
+  return textPlan(
+    SHEET.confirmation,
+    said("publication.what.confirmation"),
+    plannedTexts(blocks, (content) =>
+      content !== null && typeof content === "object" ? content.formula : content,
+    ),
   );
 }
 

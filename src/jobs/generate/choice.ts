@@ -7,6 +7,7 @@ import { readingTable } from "../../excel/read/tables";
 import type { Requests } from "../../excel/request/requests";
 import type { Setting } from "../../excel/sheets/settings";
 import { Problem, problem } from "../../system/problem";
+import { withoutPastDates } from "../../system/form";
 import type { IndicatorSystem } from "../../system/schema";
 import type { ArchivedSheet } from "../../workbook/archive/archivedSheet";
 import { BACKUP_LABEL } from "../../workbook/archive/archiveNames";
@@ -136,7 +137,8 @@ async function everythingAnew(
   const plans = workbookPlan(before).sheets.filter(({ name }) => name !== SHEET.journal);
   const old = await readEntered(requests, around, before, plans);
   const archived = archiveOf(around, old.sheets, years === 0 ? BACKUP_LABEL : String(before.period));
-  const system = withExamplesOf({ ...chosen, period: before.period + years }, old.entered);
+  const next = withoutPastDates({ ...chosen, period: before.period + years });
+  const system = withExamplesOf(next, old.entered);
   const plan = carryOver(workbookPlan(system), system, old.entered, years);
   const told = {
     period: system.period,

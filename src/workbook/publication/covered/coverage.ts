@@ -13,7 +13,7 @@ import type { GridPlan } from "./gridPlan";
 import { type FoundHistory, historyPart } from "./historyGrid";
 import { OurCells } from "./ourCells";
 import type { CoveredPart } from "./part";
-import { confirmationPlan, guidePlan, type HeadedSheet, headingPlan } from "./sheetTexts";
+import { confirmationPlan, guidePlan, type HeadedSheet, headingPlan, namedFormula } from "./sheetTexts";
 import { officialPlan, scorePlans, systemPlan } from "./tablePlans";
 import { textPart } from "./textPart";
 
@@ -77,7 +77,7 @@ function confirmationParts(system: IndicatorSystem, contents: Contents | undefin
     values: contents.values.map((cells, row) =>
       cells.map((cell, column) => {
         const formula = contents.formulas?.[row]?.[column];
-        return isFormula(formula, cell) ? formula : cell;
+        return isFormula(formula, cell) ? namedFormula(formula) : cell;
       }),
     ),
   };

@@ -9,6 +9,7 @@ import { confirmationSheets } from "../../sheets/confirmationSheet";
 import { guideSheet } from "../../sheets/guideSheet";
 import { officialSheet } from "../../sheets/officialSheet";
 import { systemSheet } from "../../system/systemSheet";
+import { portableFormula } from "./portableFormula";
 import { plannedTexts } from "./plannedTexts";
 import type { PlannedText, TextPlan } from "./textPart";
 
@@ -49,9 +50,14 @@ export function confirmationPlan(system: IndicatorSystem): TextPlan {
     SHEET.confirmation,
     said("publication.what.confirmation"),
     plannedTexts(blocks, (content) =>
-      content !== null && typeof content === "object" ? content.formula : content,
+      content !== null && typeof content === "object" ? namedFormula(content.formula) : content,
     ),
   );
+}
+
+/** A formula that reads names alone, as it means the same whichever program has written it. */
+export function namedFormula(formula: string): string {
+  return portableFormula(formula, () => undefined);
 }
 
 /** What a link shows: the second of its texts. */

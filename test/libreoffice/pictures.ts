@@ -67,7 +67,7 @@ async function withFindings(path: string): Promise<void> {
   type("填报-县财政局", "I10", "按新口径统计");
   type("填报-县财政局", "F10", "180000");
   type("填报-县统计局", "F15", "1284000");
-  type("填报-县公安局", "H4", "12345");
+  type("填报-县公安局", "J4", "12345");
   await validateEntries({ report: true });
   await saveFile(host, target);
 }

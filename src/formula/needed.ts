@@ -1,4 +1,11 @@
-import { childrenOf, type Expression, type Reference, referencesOf } from "./expression";
+import {
+  type Call,
+  childrenOf,
+  type Expression,
+  givenBranch,
+  type Reference,
+  referencesOf,
+} from "./expression";
 
 /** What must have been entered for a formula to have a value. */
 export interface Needed {
@@ -37,4 +44,22 @@ export function missingIn(
     ...choices.flatMap(({ asked, otherwise }) => (asked.every(isThere) ? [] : missingIn(otherwise, isThere))),
   ];
   return [...new Map(missing.map((reference) => [`${reference.name}@${reference.lag}`, reference])).values()];
+}
+
+/** Each `given` of a formula, in the order in which they stand. */
+export function choicesIn(expression: Expression): Call[] {
+  const inner = childrenOf(expression).flatMap(choicesIn);
+  return expression.kind === "call" && expression.name === "given" ? [expression, ...inner] : inner;
+}
+
+/** What a value comes from: of a `given`, the argument that counts. Each reference once. */
+export function usedIn(expression: Expression, isThere: (reference: Reference) => boolean): Reference[] {
+  const used = new Map<string, Reference>();
+  const visit = (node: Expression): void => {
+    if (node.kind === "reference") used.set(`${node.name}@${node.lag}`, node);
+    else if (node.kind === "call" && node.name === "given") visit(givenBranch(node, isThere));
+    else childrenOf(node).forEach(visit);
+  };
+  visit(expression);
+  return [...used.values()];
 }

@@ -1,3 +1,4 @@
+import { wholesOf } from "./lookup";
 import { normalisationFaults } from "./normalisationFaults";
 import { fault, type SystemFault } from "./problem";
 import { rankingFaults } from "./rankingFaults";
@@ -73,7 +74,9 @@ function references(system: IndicatorSystem): SystemFault[] {
     ...system.groups.flatMap((group, i) => missing(groups, group.parent, `groups[${i}].parent`, "groups")),
     ...system.quantities.flatMap((quantity, i) => [
       ...missing(departments, quantity.department, `quantities[${i}].department`, "departments"),
-      ...missing(quantities, quantity.partOf, `quantities[${i}].partOf`, "quantities"),
+      ...wholesOf(quantity).flatMap((whole) =>
+        missing(quantities, whole, `quantities[${i}].partOf`, "quantities"),
+      ),
     ]),
     ...system.indicators.flatMap((row, i) => [
       ...missing(groups, row.group, `indicators[${i}].group`, "groups"),

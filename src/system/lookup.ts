@@ -14,6 +14,11 @@ export function departmentOf(system: IndicatorSystem, id: string): Department {
   return department;
 }
 
+/** The quantities that one can never exceed. */
+export function wholesOf({ partOf }: Pick<Quantity, "partOf">): readonly string[] {
+  return partOf === undefined ? [] : [partOf].flat();
+}
+
 /** The departments that have something to fill, in the order of the document. */
 export function fillingDepartments(system: IndicatorSystem): Department[] {
   const filling = new Set(system.quantities.map((quantity) => quantity.department));

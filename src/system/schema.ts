@@ -45,7 +45,10 @@ const quantitySchema = z.strictObject({
     .literal(true)
     .optional()
     .describe("need not be entered: formulas read it in the first argument of given(a, b) alone"),
-  partOf: key.optional().describe("the quantity that this one can never exceed"),
+  partOf: z
+    .union([key, z.array(key).min(1)])
+    .optional()
+    .describe("the quantity, or each of those, that this one can never exceed"),
   maxChange: z
     .number()
     .positive()

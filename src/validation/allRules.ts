@@ -20,6 +20,7 @@ import { computed, notComputable } from "./rules/relation/computed";
 import { eventDate, eventDates, eventDescription, eventWithoutCount } from "./rules/relation/described";
 import { lastPeriod } from "./rules/relation/lastPeriod";
 import { partWithinWhole } from "./rules/relation/partWithinWhole";
+import { publishedDiffers, publishedOnce, publishedSource } from "./rules/relation/published";
 import { formulaElsewhere, nameAstray, rowBelow, rowsHidden, sheetCopied } from "./rules/structure/astray";
 import {
   columnForeign,
@@ -64,5 +65,6 @@ export const RULES: readonly ListedRule[] = [
   ...[digits, bounds, usual, integer, days].map(listed),
   ...[partWithinWhole, decimalPoint, unit, largeChange, lastPeriod].map(listed),
   ...[computed, notComputable].map(listed),
+  ...[publishedDiffers, publishedOnce, publishedSource].map(listed),
   ...[eventDate, eventDescription, eventDates, eventWithoutCount].map(listed),
 ];

@@ -38,7 +38,7 @@ describe("growth that is published comparably", () => {
     async (mode) => {
       await scoreWorkbook(mode);
       expect(shown("社会消费品零售总额及增长率")[0]).toBe(2.61);
-      enter("社会消费品零售总额可比增速", 6.8);
+      enter("社会消费品零售总额可比增速（选填）", 6.8);
       await scoreWorkbook(mode);
       // 1.31 for the level, and 3 × 50 % × 〔60 % + 40 % × (6.8 − 2) ÷ 8〕 = 1.26 for the growth
       expect(shown("社会消费品零售总额及增长率")[0]).toBe(2.57);
@@ -47,9 +47,9 @@ describe("growth that is published comparably", () => {
 
   it("is taken up by live scores at once, and given up again", async () => {
     await scoreWorkbook("formulas");
-    enter("社会消费品零售总额可比增速", 6.8);
+    enter("社会消费品零售总额可比增速（选填）", 6.8);
     expect(shown("社会消费品零售总额及增长率")[0]).toBe(2.57);
-    enter("社会消费品零售总额可比增速", "");
+    enter("社会消费品零售总额可比增速（选填）", "");
     expect(shown("社会消费品零售总额及增长率")[0]).toBe(2.61);
   });
 
@@ -58,9 +58,9 @@ describe("growth that is published comparably", () => {
     expect(shown("社会消费品零售总额及增长率")[1]).toContain(
       "增长率 = (128.4 ÷ 119.6 − 1) × 100 = 7.36%（未填2019年社会消费品零售总额可比增速，用推算数）",
     );
-    enter("社会消费品零售总额可比增速", 6.8);
-    enter("可比价地区生产总值", 262.1);
-    enter("可比价地区生产总值", 247.5, "G");
+    enter("社会消费品零售总额可比增速（选填）", 6.8);
+    enter("可比价地区生产总值（选填）", 262.1);
+    enter("可比价地区生产总值（选填）", 247.5, "G");
     await scoreWorkbook("values");
     expect(shown("社会消费品零售总额及增长率")[1]).toContain(
       "增长率 = 6.80%（采用2019年社会消费品零售总额可比增速）",
@@ -71,7 +71,7 @@ describe("growth that is published comparably", () => {
   });
 
   it("of one year alone does not make a rise: GDP at constant prices counts when both years are there", async () => {
-    enter("可比价地区生产总值", 262.1);
+    enter("可比价地区生产总值（选填）", 262.1);
     await scoreWorkbook("values");
     expect(shown("单位GDP建设用地下降率")[1]).toContain("（未填2018年可比价地区生产总值，用推算数）");
   });
@@ -79,13 +79,13 @@ describe("growth that is published comparably", () => {
   it("need not be entered: no finding, no orange cell, nothing in the progress", async () => {
     expect((await validateEntries({ report: false })).findings).toEqual([]);
     expect(valueOf(host, STATISTICS, "K3")).toBe("已填 27/27");
-    const row = rowOf(STATISTICS, "社会消费品零售总额可比增速");
-    expect(valueOf(host, STATISTICS, `L${row}`)).toBe("正常");
+    const row = rowOf(STATISTICS, "社会消费品零售总额可比增速（选填）");
+    expect(valueOf(host, STATISTICS, `L${row}`)).toBe("可不填");
   });
 
   it("that is no number is told, and the indicator is not scored, as run and as live scores have it", async () => {
     await scoreWorkbook("formulas");
-    enter("社会消费品零售总额可比增速", "6.8%左右");
+    enter("社会消费品零售总额可比增速（选填）", "6.8%左右");
     const { findings } = await validateEntries({ report: false });
     expect(findings.map(({ rule, key }) => [rule, key])).toEqual([["type", "retail_rate"]]);
     expect(shown("社会消费品零售总额及增长率")[0]).toBe("");
@@ -93,11 +93,31 @@ describe("growth that is published comparably", () => {
     expect(card.indicators.find(({ code }) => code === "retail")!.status).toBe("wrong-data");
   });
 
+  it("is held against the totals: a fraction for per cent, 0 where nothing was published, one year alone, no source", async () => {
+    const told = async (): Promise<unknown[]> =>
+      (await validateEntries({ report: false })).findings.map(({ rule, key, part }) => [rule, key, part]);
+    enter("“十强”产业到位资金可比增速（选填）", 0);
+    enter("居民人均可支配收入名义增速（选填）", 0.083);
+    enter("社会消费品零售总额可比增速（选填）", 6.8);
+    enter("可比价地区生产总值（选填）", 262.1);
+    for (const name of ["“十强”产业到位资金可比增速", "居民人均可支配收入名义增速", "可比价地区生产总值"])
+      type(host, STATISTICS, `J${rowOf(STATISTICS, `${name}（选填）`)}`, "公报");
+    expect((await told()).sort()).toEqual([
+      ["published-differs", "income_rate", "0"],
+      ["published-differs", "top10_funds_rate", "0"],
+      ["published-once", "gdp_constant", "1"],
+      ["published-source", "retail_rate", "0"],
+    ]);
+  });
+
   it("has no slip of a decimal point: a rate may be a tenth of last year's", async () => {
-    enter("高新技术产业投资可比增速", 1.2);
-    enter("高新技术产业投资可比增速", 12.1, "G");
-    expect((await validateEntries({ report: false })).findings).toEqual([]);
-    expect(valueOf(host, STATISTICS, `L${rowOf(STATISTICS, "高新技术产业投资可比增速")}`)).toBe("正常");
+    enter("高新技术产业投资可比增速（选填）", 1.2);
+    enter("高新技术产业投资可比增速（选填）", 12.1, "G");
+    const { findings } = await validateEntries({ report: false });
+    expect(findings.map(({ rule }) => rule)).not.toContain("decimal-point");
+    expect(valueOf(host, STATISTICS, `L${rowOf(STATISTICS, "高新技术产业投资可比增速（选填）")}`)).toBe(
+      "正常",
+    );
   });
 });
 
@@ -145,7 +165,11 @@ describe("a system with what need not be entered", () => {
         .reduce((sum, { area }) => sum + area.columns, 0);
     };
     expect(
-      ["社会消费品零售总额可比增速", "高新技术产业投资可比增速", "可比价地区生产总值"].map(entered),
+      [
+        "社会消费品零售总额可比增速（选填）",
+        "高新技术产业投资可比增速（选填）",
+        "可比价地区生产总值（选填）",
+      ].map(entered),
     ).toEqual([1, 2, 2]);
   });
 });

@@ -135,7 +135,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     ),
     right: fill("new_senior_titles", 0, 25),
   },
-  bounds: { wrong: fill("new_senior_titles", 0, -1), right: fill("new_senior_titles", 0, 0) },
+  bounds: {
+    wrong: fill("new_senior_titles", 0, -1),
+    right: all(fill("talents_both", 0, 0), fill("new_senior_titles", 0, 0)),
+  },
   usual: {
     wrong: all(limits("pm25", { usual: { min: 10, max: 60 } }), fill("pm25", 0, 65)),
     right: all(limits("pm25", { usual: { min: 10, max: 60 } }), fill("pm25", 0, 60)),
@@ -155,6 +158,22 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   },
   computed: { wrong: fill("gdp", 0, 330), right: fill("gdp", 0, 290) },
   "not-computable": { wrong: fill("top10_funds", 1, 0), right: fill("top10_funds", 1, 25) },
+  "published-differs": {
+    wrong: all(fill("retail_rate", 0, 0.068), note("retail_rate", "remark", "统计公报")),
+    right: all(fill("retail_rate", 0, 6.8), note("retail_rate", "remark", "统计公报")),
+  },
+  "published-once": {
+    wrong: all(fill("gdp_constant", 0, 262.1), note("gdp_constant", "remark", "统计年鉴")),
+    right: all(
+      fill("gdp_constant", 0, 262.1),
+      fill("gdp_constant", 1, 247.5),
+      note("gdp_constant", "remark", "统计年鉴"),
+    ),
+  },
+  "published-source": {
+    wrong: fill("retail_rate", 0, 6.8),
+    right: all(fill("retail_rate", 0, 6.8), note("retail_rate", "remark", "统计公报")),
+  },
   "event-date": {
     wrong: all(fill("safety_accidents", 0, 1), note("safety_accidents", "event", "3月5日某厂火灾")),
     right: all(

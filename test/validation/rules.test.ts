@@ -148,7 +148,8 @@ describe("against last year", () => {
     expect(validate(fill("new_senior_titles", 0, 790)(sound)).map(({ rule }) => rule)).toEqual([
       "decimal-point",
     ]);
-    const few = all(fill("new_senior_titles", 1, 3), fill("new_senior_titles", 0, 30));
+    const nobody = all(fill("talents_both", 0, 0), fill("talents_both", 1, 0));
+    const few = all(nobody, fill("new_senior_titles", 1, 3), fill("new_senior_titles", 0, 30));
     expect(validate(few(sound))).toEqual([]);
   });
 

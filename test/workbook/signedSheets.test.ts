@@ -57,15 +57,15 @@ describe("the paper of a fill sheet", () => {
       return cellOf(fillSheet(of, second!, "表"), 1, 1);
     };
     expect(line(system)).toBe(
-      "表号：沂源综评2表　　制定机关：沂源县人民政府办公室　　文号：源政办发〔2019〕5号　　" +
-        "有效期至：　　　年　月　日　　报送截止日期：　　　年　月　日",
+      "表号：沂源综评2表　制定机关：沂源县人民政府办公室　文号：源政办发〔2019〕5号　" +
+        "有效期至：　　年　月　日　报送截止日期：　　年　月　日",
     );
     const form = { code: "淄评", validUntil: "2020-12-31", due: "2020-01-20" };
     expect(line({ ...system, form })).toMatch(
-      /^表号：淄评2表.*有效期至：2020年12月31日\u3000\u3000报送截止日期：2020年1月20日$/,
+      /^表号：淄评2表.*有效期至：2020年12月31日\u3000报送截止日期：2020年1月20日$/,
     );
     const { form: _form, document: _document, ...bare } = system;
-    expect(line(bare)).toMatch(/^表号：2表\u3000\u3000有效期至/);
+    expect(line(bare)).toMatch(/^表号：2表\u3000有效期至/);
   });
 
   it("is signed with what its head says, also after the head has changed", async () => {

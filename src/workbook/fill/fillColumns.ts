@@ -31,7 +31,7 @@ const counted = ({ counted: is }: FillRow): boolean => is;
 export const FILL_COLUMNS: readonly FillEntry[] = [
   { key: FILL_COLUMN.key, width: 0, cell: ({ key }) => key },
   { key: FILL_COLUMN.no, width: 5, format: "center", cell: ({ no }) => no },
-  { key: FILL_COLUMN.name, width: 22, cell: ({ name }) => name },
+  { key: FILL_COLUMN.name, width: 22, cell: shownName },
   { key: FILL_COLUMN.meaning, width: 28, cell: ({ meaning }) => meaning ?? null },
   { key: FILL_COLUMN.unit, width: 12, format: "center", cell: ({ unit }) => unit || null },
   ({ lastLag }) => Array.from({ length: lastLag + 1 }, (_, lag) => lagColumn(lag)),
@@ -70,6 +70,11 @@ export const FILL_COLUMNS: readonly FillEntry[] = [
     covered: formula,
   },
 ];
+
+/** What need not be filled says so in its name. */
+function shownName({ name, optional }: FillRow): string {
+  return optional ? `${name}（选填）` : name;
+}
 
 /** The numbers of one period. */
 function lagColumn(lag: number): FillColumn {

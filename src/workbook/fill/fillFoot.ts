@@ -1,12 +1,12 @@
 import { cellAddress } from "../plan/address";
 import type { Block, Content, SheetPlan } from "../plan/plan";
 import type { HeadKey } from "../../validation/entries";
-import { FILL_COLUMN, lagKey } from "../tableNames";
+import { FILL_COLUMN } from "../tableNames";
 import { headEntries } from "./fillHead";
 import type { FillLayout } from "./fillLayout";
 
-/** Rows of the foot: a blank one, that of the signers, that of the seal. */
-export const FOOT_ROWS = 3;
+/** Rows of the foot: a blank one, two of the signers, that of the seal. */
+export const FOOT_ROWS = 4;
 
 /** The foot of a statistical form: who signs, and who filled it and when, as the head has it. */
 export function footBlock(layout: FillLayout): Block {
@@ -14,31 +14,31 @@ export function footBlock(layout: FillLayout): Block {
   const line = (cells: Readonly<Record<string, Content>>): Content[] =>
     columns.map(({ key }) => cells[key] ?? null);
   const signed = (key: HeadKey): Content => signer(layout, key);
-  // each beside cells that are blank on every sheet: what does not fit goes on over them
+  // each beside cells that are blank on every sheet: a signature has room, and what does not fit goes on over them
   const rows = [
+    line({ [FILL_COLUMN.name]: "单位负责人（签字）：", [FILL_COLUMN.unit]: signed("reviewer") }),
     line({
-      [FILL_COLUMN.name]: "单位负责人（签字）：",
-      [FILL_COLUMN.meaning]: signed("reviewer"),
-      [lagKey(0)]: signed("person"),
+      [FILL_COLUMN.name]: signed("person"),
+      [FILL_COLUMN.unit]: signed("phone"),
+      [FILL_COLUMN.remark]: signed("date"),
     }),
-    line({
-      [FILL_COLUMN.meaning]: signed("phone"),
-      [lagKey(0)]: signed("date"),
-      [FILL_COLUMN.evidence]: "（单位公章）",
-    }),
+    line({ [FILL_COLUMN.evidence]: "（单位公章）" }),
   ];
   return { row: footStart(layout), column: 0, rows };
 }
 
 export function footFormats(layout: FillLayout): SheetPlan["formats"] {
   return [
-    { area: { row: footStart(layout), column: 0, rows: 2, columns: layout.columns.length }, format: "line" },
+    {
+      area: { row: footStart(layout), column: 0, rows: FOOT_ROWS - 1, columns: layout.columns.length },
+      format: "line",
+    },
   ];
 }
 
 export function footHeights(layout: FillLayout): Record<number, number> {
   const row = footStart(layout);
-  return { [row]: 30, [row + 1]: 24 };
+  return { [row]: 30, [row + 1]: 30, [row + 2]: 24 };
 }
 
 /** The row of the signers: a blank one stands apart from the table, which grows with what is typed right below it. */

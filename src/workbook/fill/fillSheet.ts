@@ -6,7 +6,7 @@ import { heightOfLines, rowHeights } from "../plan/rowHeight";
 import { FILL_COLUMN, fillTableName } from "../tableNames";
 import { changesByPoints } from "./changeFormula";
 import { derivedBlock, derivedFormats, derivedRows, derivedStart } from "./derivedBlock";
-import { footBlock, footFormats, footHeights, footStart } from "./fillFoot";
+import { FOOT_ROWS, footBlock, footFormats, footHeights, footStart } from "./fillFoot";
 import {
   HEAD_HEIGHTS,
   headBlock,
@@ -63,7 +63,7 @@ export function fillSheet(system: IndicatorSystem, department: Department, name:
 
 /** From the title to the foot, without what only helps on the screen: what the checks say and what is derived. */
 function printedArea(layout: FillLayout): Area {
-  return { row: 0, rows: footStart(layout) + 2, ...printedColumns(layout) };
+  return { row: 0, rows: footStart(layout) + FOOT_ROWS - 1, ...printedColumns(layout) };
 }
 
 /** Changes that are told in percentage points. */

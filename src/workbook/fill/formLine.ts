@@ -1,7 +1,7 @@
 import { fillingDepartments } from "../../system/lookup";
 import type { Department, IndicatorSystem } from "../../system/schema";
 
-const GAP = "　　";
+const GAP = "　";
 
 /** What a statistical form says of itself below its title; what is not known yet is left open, to be written by hand. */
 export function formLine(system: IndicatorSystem, department: Department): string {
@@ -17,7 +17,7 @@ export function formLine(system: IndicatorSystem, department: Department): strin
 
 /** @param date as in `2020-01-15` */
 function day(date: string | undefined): string {
-  if (date === undefined) return "　　　年　月　日";
+  if (date === undefined) return "　　年　月　日";
   const [year, month, of] = date.split("-").map(Number);
   return `${year}年${month}月${of}日`;
 }

@@ -28,6 +28,7 @@ export const CHECK = {
   nothingHappened: "起数与说明不符",
   explained: "已说明",
   good: "正常",
+  optional: "可不填",
 } as const;
 
 type Step = readonly [test: string, say: string];
@@ -37,6 +38,7 @@ export function checkFormula(row: FillRow, at: CellOf): Formula {
   const cells = (last: number): string[] => Array.from({ length: last + 1 }, (_, lag) => at(lagKey(lag)));
   const [needed, offered] = [cells(row.required), cells(row.offered)];
   const steps: Step[] = [
+    ...(row.required < 0 ? [[`COUNTA(${offered.join(",")})=0`, say(CHECK.optional)] as const] : []),
     ...step(
       needed.map((cell) => `${cell}=""`),
       say(CHECK.empty),

@@ -58,7 +58,7 @@ const FORMATS = {
   signers: { ...BODY, size: 12 },
   /** a line below a table, whatever its columns look like */
   line: { ...BODY, horizontal: "Left" },
-  formLine: { ...BODY, horizontal: "Center" },
+  formLine: { ...BODY, horizontal: "Center", wrap: true },
   /** what the head of a sheet asks for is text, so that a telephone number keeps its zeros */
   entryHead: { ...BODY, ...ENTRY, horizontal: "Left", border: true, numberFormat: "@" },
   entryDate: { ...BODY, ...ENTRY, horizontal: "Left", border: true, numberFormat: "yyyy-mm-dd" },
@@ -70,6 +70,7 @@ const FORMATS = {
   center: { horizontal: "Center" },
   right: { horizontal: "Right" },
   twoDecimals: { horizontal: "Right", numberFormat: "0.00" },
+  whole: { horizontal: "Right", numberFormat: "0" },
   /** of numbers that are per cent already, and of their differences */
   perCent: { horizontal: "Right", numberFormat: '0.00"%"' },
   points: { horizontal: "Right", numberFormat: '0.00"个百分点"' },

@@ -72,7 +72,7 @@ function page(system: IndicatorSystem, unit: string, rows: readonly LedRow[], fi
   const foot = first + 2 + rows.length + 2;
   return {
     first,
-    end: foot + 3,
+    end: foot + 4,
     blocks: [...head.blocks.map((each) => ({ ...each, row: each.row + first })), block, footBlock(foot)],
     merges: [...head.merges.map((area) => ({ ...area, row: area.row + first })), ...merges(table)],
     formats: [
@@ -80,15 +80,27 @@ function page(system: IndicatorSystem, unit: string, rows: readonly LedRow[], fi
       { area: { ...whole, row: first + 1, rows: 1 }, format: "formLine" },
       { area: whole, format: "cell" },
       { area: { ...whole, rows: 1 }, format: "headOfCells" },
-      { area: { ...whole, row: foot, rows: 2 }, format: "line" },
+      { area: { ...whole, row: foot, rows: 3 }, format: "line" },
+      ...wholeNumbers(table),
     ],
     heights: {
       [first]: HEADING_HEIGHTS[0]!,
       [first + 1]: HEADING_HEIGHTS[1]!,
       ...rowHeights(table.header, block.rows, WIDTHS),
-      [foot]: 30,
+      [foot]: 24,
+      [foot + 1]: 36,
     },
   };
+}
+
+/** Values that are told without decimals. */
+function wholeNumbers({ rows, header }: ColumnTable<LedRow>): SheetPlan["formats"] {
+  const column = columnIn(CONFIRMATION_COLUMNS, "计算值");
+  return rows.flatMap(({ decimals }, i) =>
+    decimals === 0
+      ? [{ area: { row: header + 1 + i, column, rows: 1, columns: 1 }, format: "whole" as const }]
+      : [],
+  );
 }
 
 function columnFormats(rows: number): SheetPlan["formats"] {
@@ -108,16 +120,19 @@ function merges({ rows, header }: ColumnTable<LedRow>): Area[] {
   );
 }
 
+const CONFIRMED = "以上指标的计算口径、数据来源和计算值已经核对，确认无误（有不同意见的写在“确认意见”栏）。";
+
 /** Where each signs, with room to the right. */
 const SIGNED: Readonly<Record<string, string>> = {
   指标名称: "单位负责人（签字）：",
   计算公式: "经办人（签字）：",
   计算值: "联系电话：",
-  确认意见: "日期：",
+  确认意见: "日期：　　年　月　日",
 };
 
 function footBlock(row: number): Block {
   const line = CONFIRMATION_COLUMNS.map(({ key }) => SIGNED[key] ?? null);
   const seal = CONFIRMATION_COLUMNS.map(({ key }) => (key === "确认意见" ? "（单位公章）" : null));
-  return { row, column: 0, rows: [line, seal] };
+  const confirmed = CONFIRMATION_COLUMNS.map(({ key }) => (key === "指标名称" ? CONFIRMED : null));
+  return { row, column: 0, rows: [confirmed, line, seal] };
 }

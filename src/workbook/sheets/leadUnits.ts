@@ -1,5 +1,5 @@
 import { departmentOf, fillingDepartments, quantityOf } from "../../system/lookup";
-import { componentExpression, entriesRead } from "../../formula/componentExpression";
+import { componentExpression, entriesRead, USUAL_DECIMALS } from "../../formula/componentExpression";
 import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema";
 import { formulaInWords, valueFormula } from "../componentFormula";
 import type { Content } from "../plan/plan";
@@ -15,6 +15,7 @@ export interface LedRow {
   readonly formula: string;
   readonly unit: string;
   readonly value: Content;
+  readonly decimals: number;
   /** departments that fill what it is computed from */
   readonly filledBy: string;
 }
@@ -58,6 +59,7 @@ function ledIndicator(system: IndicatorSystem, indicator: Indicator): LedRow[] {
       formula: formulaInWords(system, indicator, expression),
       unit: component.unit,
       value: valueFormula(system, indicator, expression),
+      decimals: component.decimals ?? USUAL_DECIMALS,
       filledBy: filledBy(
         system,
         entriesRead(indicator, expression).map((reference) => reference.name),
@@ -77,6 +79,7 @@ function ledConstraint(system: IndicatorSystem, { no, name, quantity }: Constrai
     formula: counted,
     unit,
     value: { formula: `=IF(${entry}="","",${entry})` },
+    decimals: 0,
     filledBy: filledBy(system, [quantity]),
   };
 }

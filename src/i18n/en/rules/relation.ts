@@ -68,6 +68,23 @@ export const relation: SameSentences<typeof zh> = {
     message:
       "{{name}}: {{value}} differs from {{before}} in last year's workbook; check it, and explain in 备注 if it was revised",
   },
+  "published-differs": {
+    title: "A published growth that lies more than 5 points beside what the totals come to is checked",
+    expected: "the totals come to {{worked}}",
+    message:
+      "{{name}}: {{value}} is far from {{worked}}, which the totals come to; check it (0.083 for 8.3, or 0 where nothing was published), and explain in 备注 if it is true",
+  },
+  "published-once": {
+    title: "What need not be entered is entered for both years, or for neither",
+    expected: "both years, or neither",
+    message:
+      "{{name}} is missing while the other year was entered, so that the two are not alike; please enter both or neither, and explain in 备注 where there is none",
+  },
+  "published-source": {
+    title: "What was published has its source in 备注",
+    expected: "the source, in 备注",
+    message: "{{name}} is {{value}}; please name its source in 备注, as a statistical communiqué",
+  },
   "event-date": {
     title: "A count above zero has the date of the event, within the period",
     expected: "a date in {{period}}, as {{period}}-03-05",

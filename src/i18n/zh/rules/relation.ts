@@ -64,6 +64,22 @@ export const relation = {
     message:
       "{{name}}填的 {{value}} 与上年工作簿中的 {{before}} 不一致，请核对；数据经过修订的请在备注中说明",
   },
+  "published-differs": {
+    title: "公布的增速与按总量推算的相差 5 个百分点以上的要核实",
+    expected: "按总量推算为 {{worked}}",
+    message:
+      "{{name}}填的 {{value}} 与按总量推算的 {{worked}} 相差较大，请核实是否填错（如把 8.3 填成 0.083、没有公布却填 0）；属实请在备注中说明原因",
+  },
+  "published-once": {
+    title: "选填的数据，本年和上年应同时填报",
+    expected: "两年都填，或都不填",
+    message: "{{name}}没有填，而另一年已填，两年口径不一致，请补填或都不填；确实没有的请在备注中说明",
+  },
+  "published-source": {
+    title: "选填的公布数要在备注中写明来源",
+    expected: "备注中写明来源",
+    message: "{{name}}填了 {{value}}，请在备注中写明来源，如“县统计局2019年统计公报”",
+  },
   "event-date": {
     title: "约束条件的起数大于 0 时要填评价年度内的发生日期",
     expected: "{{period}} 年内的日期，如 {{period}}-03-05",

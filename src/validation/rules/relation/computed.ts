@@ -1,6 +1,6 @@
 import { componentExpression } from "../../../formula/componentExpression";
-import { missingIn, neededOf } from "../../../formula/needed";
-import { type Reference, referencesOf } from "../../../formula/expression";
+import { missingIn, neededOf, usedIn } from "../../../formula/needed";
+import type { Reference } from "../../../formula/expression";
 import { type Said, said } from "../../../i18n/said";
 import { evaluate } from "../../../scoring/unit/evaluate";
 import { idlePeriod } from "../../../scoring/unit/noTask";
@@ -89,8 +89,8 @@ function computedValues(submission: Submission): Computed[] {
     indicator.components.flatMap((component): Computed[] => {
       const expression = componentExpression(system, indicator, component);
       const valueOf = ({ name, lag }: Reference): number => numberAt(submission, name, lag);
-      // what need not be entered may be empty, and then nothing follows from it
-      const read = referencesOf(expression).filter((reference) => !Number.isNaN(valueOf(reference)));
+      const isThere = (reference: Reference): boolean => !Number.isNaN(valueOf(reference));
+      const read = usedIn(expression, isThere);
       const entry = read
         .filter(({ lag }) => lag === 0)
         .map(({ name }) => entries.get(entryKey(name, 0)))
@@ -98,8 +98,7 @@ function computedValues(submission: Submission): Computed[] {
       if (!entry) return [];
       const value = evaluate(expression, valueOf);
       const isComplete =
-        missingIn(neededOf(expression), (reference) => !Number.isNaN(valueOf(reference))).length === 0 &&
-        !idlePeriod(indicator, expression, valueOf);
+        missingIn(neededOf(expression), isThere).length === 0 && !idlePeriod(indicator, expression, valueOf);
       return [{ indicator, component, value, isComplete, read, entry }];
     }),
   );

@@ -81,8 +81,8 @@ export const eventDescription = countedRule({
 });
 
 /** How many of the events have their day said: in 发生日期, and in the description. */
-function countDays({ notes: { date, event } }: Counted): number {
-  const days = new Set(event ? daysIn(foundIn(event)) : []);
+function countDays({ notes: { date, event } }: Counted, { system }: Submission): number {
+  const days = new Set(event ? daysIn(foundIn(event), system.period) : []);
   const [, month, day] = (date && dayOf(date)?.split("-")) ?? [];
   if (day !== undefined) days.add(`${Number(month)}-${Number(day)}`);
   return days.size;
@@ -95,16 +95,16 @@ export const eventDates = countedRule({
   part: "event",
   title: said("rules.event-dates.title"),
   // whoever has said neither day nor circumstances is told of that
-  breaks: (counted, { system }) =>
-    isWithin(counted.notes.date, system.period) &&
+  breaks: (counted, submission) =>
+    isWithin(counted.notes.date, submission.system.period) &&
     lengthOf(counted.notes.event) >= SHORTEST_REASON &&
-    (counted.count.value as number) > Math.max(1, countDays(counted)),
+    (counted.count.value as number) > Math.max(1, countDays(counted, submission)),
   expected: () => said("rules.event-dates.expected"),
-  message: (counted) =>
+  message: (counted, submission) =>
     said("rules.event-dates.message", {
       name: counted.quantity.name,
       value: shown(counted.count),
-      days: countDays(counted),
+      days: countDays(counted, submission),
     }),
 });
 

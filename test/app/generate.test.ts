@@ -197,7 +197,7 @@ describe("the sheets guard themselves, without the add-in", () => {
     typeIntoCell(host, sheet, "F7", "162480");
     typeIntoCell(host, sheet, "F8", "214300");
     host.upToDate();
-    const row = [1, 2, 3, 4, 5].map((column) => sheet.cell(15, column)!.value);
+    const row = [1, 2, 3, 4, 5].map((column) => sheet.cell(16, column)!.value);
     expect(row).toEqual([
       2,
       "税收收入占一般公共预算收入比重及升降幅度（比重）",
@@ -205,8 +205,8 @@ describe("the sheets guard themselves, without the add-in", () => {
       "%",
       75.82,
     ]);
-    expect(sheet.cell(15, 5)!.formula).toContain("q_tax_revenue/q_budget_revenue*100");
-    expect(sheet.cell(16, 5)!.value).toBe("");
+    expect(sheet.cell(16, 5)!.formula).toContain("q_tax_revenue/q_budget_revenue*100");
+    expect(sheet.cell(17, 5)!.value).toBe("");
   });
 
   it("counts what is filled and says the change against last year", async () => {

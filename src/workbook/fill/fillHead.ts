@@ -56,6 +56,7 @@ export function headBlock(system: IndicatorSystem, layout: FillLayout): Block {
   const years = lagKeys(layout.lastLag).map(
     (key, lag) => `${titleOf(layout.columns[layout.columnOf(key)]!)}填${system.period - lag}年数`,
   );
+  const mayStayEmpty = layout.quantities.some(({ required }) => required < 0) ? "，选填的数据没有就不填" : "";
   return {
     row: 0,
     column: 0,
@@ -79,7 +80,7 @@ export function headBlock(system: IndicatorSystem, layout: FillLayout): Block {
         [third]: `${HEAD_LABEL.phone}：`,
       }),
       at({
-        [shown]: `${years.join("，")}。请只填写浅黄色和橙色单元格（橙色为必填未填）；数字不要带单位，没有发生的事项填 0，选填的数据没有就不填；有特殊情况请写在备注栏。`,
+        [shown]: `${years.join("，")}。请只填写浅黄色和橙色单元格（橙色为必填未填）；数字不要带单位，没有发生的事项填 0${mayStayEmpty}；有特殊情况请写在备注栏。`,
       }),
     ],
   };

@@ -217,6 +217,6 @@ describe("the sheets guard themselves, without the add-in", () => {
     typeIntoCell(host, sheet, "G7", "100");
     host.upToDate();
     expect(sheet.cell(6, 7)!.value).toBeCloseTo(10, 9);
-    expect(sheet.cell(2, 9)!.value).toBe("已填 2/8");
+    expect(sheet.cell(2, 11)!.value).toBe("已填 2/8");
   });
 });

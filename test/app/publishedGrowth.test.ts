@@ -78,7 +78,7 @@ describe("growth that is published comparably", () => {
 
   it("need not be entered: no finding, no orange cell, nothing in the progress", async () => {
     expect((await validateEntries({ report: false })).findings).toEqual([]);
-    expect(valueOf(host, STATISTICS, "K3")).toBe("已填 27/27");
+    expect(valueOf(host, STATISTICS, "M3")).toBe("已填 27/27");
     const row = rowOf(STATISTICS, "社会消费品零售总额可比增速（选填）");
     expect(valueOf(host, STATISTICS, `L${row}`)).toBe("可不填");
   });

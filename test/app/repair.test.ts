@@ -64,7 +64,7 @@ describe("repairing the template", () => {
     pasteOver(6, 5, 162_480);
     pasteOver(7, 6, 204_500);
     sheet.put(8, 10, { value: "正常" });
-    sheet.put(2, 9, { value: "已填 8/8" });
+    sheet.put(2, 11, { value: "已填 8/8" });
     sheet.put(16, 5, { value: 75.8 });
     sheet.protection = undefined;
     host.workbook.sheet("指标体系")!.put(5, 13, { value: 0.123 });
@@ -73,7 +73,7 @@ describe("repairing the template", () => {
     expect(shown).toEqual([
       {
         sheet: TAX,
-        formulas: ["K9", "J3", "F17"],
+        formulas: ["K9", "L3", "F17"],
         validations: ["F7", "F8"],
         locks: ["F7", "G8"],
         formats: ["F7", "G8"],

@@ -22,13 +22,13 @@ describe("what was done to a sheet", () => {
   it("formulas that were overwritten: 自查, the completeness line, a derived value, a value of 指标体系", async () => {
     const sheet = host.workbook.sheet(TAX)!;
     sheet.put(7, 10, { value: "正常" });
-    sheet.put(2, 9, { value: "已填 8/8" });
+    sheet.put(2, 11, { value: "已填 8/8" });
     sheet.put(16, 5, { value: 75.8 });
     host.workbook.sheet("指标体系")!.put(5, 14, { value: 75.8 });
     host.touched();
     expect(await rulesNow()).toEqual([
       "formula-overwritten 指标体系 O6",
-      `formula-overwritten ${TAX} J3`,
+      `formula-overwritten ${TAX} L3`,
       `formula-overwritten ${TAX} K8`,
       `formula-overwritten ${TAX} F17`,
     ]);

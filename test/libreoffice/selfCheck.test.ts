@@ -33,5 +33,5 @@ it("guards a department that has only LibreOffice: what is pasted is told in 自
   const recalculated = (await recalculatedByLibreOffice(path, folder)).sheet("填报-县财政局")!;
   const said = PASTED.map(([address]) => recalculated.cell(parseAddress(address)!.rect.top, 10)!.value);
   expect(said).toEqual(PASTED.map(([, , says]) => says));
-  expect(recalculated.cell(2, 9)!.value).toBe("已填 6/8");
+  expect(recalculated.cell(2, 11)!.value).toBe("已填 6/8");
 });

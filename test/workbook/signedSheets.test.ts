@@ -41,6 +41,9 @@ describe("the paper of a fill sheet", () => {
       expect(printed.slice(0, 5)).toEqual(["序号", "基础数据", "指标含义", "计量单位", "本期值"]);
       expect(printed.slice(-2)).toEqual(["备注", "佐证材料"]);
       expect(columns.slice(column + count).map(titleOf)).toEqual(["自查", "校验意见"]);
+      const [head] = plan.blocks;
+      const across = head!.rows.map((cells) => cells.indexOf("填报进度：")).find((at) => at >= 0)!;
+      expect(across).toBeGreaterThanOrEqual(column + count);
       // the last row is that of the seal; what is derived stands below
       const last = columns.findIndex(({ key }) => key === "佐证材料");
       expect(cellOf(plan, row + rows - 1, last)).toBe("（单位公章）");

@@ -1,4 +1,5 @@
 import { inBatches } from "../../workbook/plan/inBatches";
+import { heightRuns } from "../../workbook/plan/rowHeight";
 import { PAYLOAD } from "./payload";
 import type { NamePlan, SheetPlan } from "../../workbook/plan/plan";
 
@@ -33,7 +34,7 @@ function estimatedBytes(plan: SheetPlan): number {
     formats.length * 20 +
     validations.length * 8 +
     columnWidths.length * 5 +
-    Object.keys(rowHeights).length * 3 +
+    heightRuns(rowHeights).length * 3 +
     60;
   return content + operations * BYTES_PER_OPERATION;
 }

@@ -2,6 +2,7 @@ import { areaAddress } from "../../workbook/plan/address";
 import type { FontSet } from "../../system/schema";
 import { type AppliedFormat, formatOf } from "../../workbook/plan/formats";
 import type { Area, Block, HighlightPlan, SheetPlan, ValidationPlan } from "../../workbook/plan/plan";
+import { heightRuns } from "../../workbook/plan/rowHeight";
 import { assignable } from "../cells/content";
 import { allOf, type Check, putRows } from "../cells/formulas";
 import { protectAs, PROTECTION } from "./protection";
@@ -57,20 +58,6 @@ function writeRows(sheet: Excel.Worksheet, name: string, { row, column, rows }: 
   const range = sheet.getRange(areaAddress({ row, column, rows: rows.length, columns }));
   const inputs = rows.map((cells) => Array.from({ length: columns }, (_, i) => assignable(cells[i] ?? null)));
   return putRows(range, inputs, name, { row, column });
-}
-
-/** Rows below each other that are equally high. */
-function heightRuns(
-  heights: Readonly<Record<number, number>>,
-): { readonly row: number; readonly rows: number; readonly height: number }[] {
-  const runs: { row: number; rows: number; height: number }[] = [];
-  // keys that are whole numbers come in their order
-  for (const [row, height] of Object.entries(heights)) {
-    const last = runs.at(-1);
-    if (last && last.row + last.rows === Number(row) && last.height === height) last.rows += 1;
-    else runs.push({ row: Number(row), rows: 1, height });
-  }
-  return runs;
 }
 
 function addTable(sheet: Excel.Worksheet, name: string, area: Area): void {

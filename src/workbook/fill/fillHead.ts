@@ -52,6 +52,7 @@ export function headBlock(system: IndicatorSystem, layout: FillLayout): Block {
   const at = (cells: Readonly<Record<number, Content>>): Content[] =>
     layout.columns.map((_, column) => cells[column] ?? null);
   const [label, second, third] = labelColumns(layout);
+  const progress = layout.columnOf(FILL_COLUMN.check);
   const { column: shown } = printedColumns(layout);
   const years = lagKeys(layout.lastLag).map(
     (key, lag) => `${titleOf(layout.columns[layout.columnOf(key)]!)}填${system.period - lag}年数`,
@@ -71,8 +72,9 @@ export function headBlock(system: IndicatorSystem, layout: FillLayout): Block {
         [label]: "填报单位：",
         [label + 1]: department.name,
         [second]: `${HEAD_LABEL.date}：`,
-        [third]: HEAD_PROGRESS,
-        [third + 1]: completenessFormula(layout),
+        // beside the checks, where it is not printed
+        [progress]: HEAD_PROGRESS,
+        [progress + 1]: completenessFormula(layout),
       }),
       at({
         [label]: `${HEAD_LABEL.person}：`,
@@ -115,18 +117,19 @@ export function printedColumns({ columns, columnOf }: FillLayout): Pick<Area, "c
 
 export function headFormats(layout: FillLayout): SheetPlan["formats"] {
   const [label, second, third] = labelColumns(layout);
+  const progress = layout.columnOf(FILL_COLUMN.check);
   const wide = { rows: 1, ...printedColumns(layout) };
   const { date, ...people } = headEntries(layout);
   return [
     { area: { row: 0, ...wide }, format: "title" },
     { area: { row: 1, ...wide }, format: "formLine" },
     { area: { row: HINT_ROW, ...wide }, format: "subtitle" },
-    ...[label, second, third].map((column) => ({
+    ...[label, second, third, progress].map((column) => ({
       area: { row: UNIT_ROW, column, rows: 2, columns: 1 },
       format: "label" as const,
     })),
     { area: { row: UNIT_ROW, column: label + 1, rows: 1, columns: 1 }, format: "prose" },
-    { area: { row: UNIT_ROW, column: third + 1, rows: 1, columns: 1 }, format: "prose" },
+    { area: { row: UNIT_ROW, column: progress + 1, rows: 1, columns: 1 }, format: "prose" },
     { area: date, format: "entryDate" },
     ...Object.values(people).map((area) => ({ area, format: "entryHead" as const })),
   ];

@@ -61,3 +61,17 @@ function displayWidth(text: string, size: number): number {
   for (const letter of text) width += WIDE.test(letter) || letter.length > 1 ? size : size / 2;
   return width;
 }
+
+/** Rows below each other that are equally high. */
+export function heightRuns(
+  heights: Readonly<Record<number, number>>,
+): { readonly row: number; readonly rows: number; readonly height: number }[] {
+  const runs: { row: number; rows: number; height: number }[] = [];
+  // keys that are whole numbers come in their order
+  for (const [row, height] of Object.entries(heights)) {
+    const last = runs.at(-1);
+    if (last && last.row + last.rows === Number(row) && last.height === height) last.rows += 1;
+    else runs.push({ row: Number(row), rows: 1, height });
+  }
+  return runs;
+}

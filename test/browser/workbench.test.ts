@@ -51,7 +51,7 @@ describe("the workbench, in a browser", () => {
   it("takes what a person types into an entry cell, and recalculates", async () => {
     await typeIntoSelectedCell("270.5");
     await button("校验").click();
-    await bench.page.getByText(/发现 65 个问题/).waitFor();
+    await bench.page.getByText(/发现 67 个问题/).waitFor();
   });
 
   it("does not take what is typed into a locked cell, and says so", async () => {

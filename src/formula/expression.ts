@@ -73,11 +73,16 @@ export function beforeRounding(expression: Expression): Expression {
   return value!.kind === "call" && value!.isGuard ? value!.arguments[0]! : value!;
 }
 
+/** One text for a name at a lag, as in `gdp@1`. */
+export function referenceKey({ name, lag }: Pick<Reference, "name" | "lag">): string {
+  return `${name}@${lag}`;
+}
+
 /** Every reference of a tree, each once, in order of appearance. */
 export function referencesOf(expression: Expression): Reference[] {
   const found = new Map<string, Reference>();
   const visit = (node: Expression): void => {
-    if (node.kind === "reference") found.set(`${node.name}@${node.lag}`, node);
+    if (node.kind === "reference") found.set(referenceKey(node), node);
     else childrenOf(node).forEach(visit);
   };
   visit(expression);

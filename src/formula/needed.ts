@@ -4,6 +4,7 @@ import {
   type Expression,
   givenBranch,
   type Reference,
+  referenceKey,
   referencesOf,
 } from "./expression";
 
@@ -24,7 +25,7 @@ export function neededOf(expression: Expression): Needed {
   const always = new Map<string, Reference>();
   const choices: Choice[] = [];
   const visit = (node: Expression): void => {
-    if (node.kind === "reference") always.set(`${node.name}@${node.lag}`, node);
+    if (node.kind === "reference") always.set(referenceKey(node), node);
     else if (node.kind === "call" && node.name === "given") {
       const [first, otherwise] = node.arguments;
       choices.push({ asked: referencesOf(first!), otherwise: neededOf(otherwise!) });
@@ -43,7 +44,7 @@ export function missingIn(
     ...always.filter((reference) => !isThere(reference)),
     ...choices.flatMap(({ asked, otherwise }) => (asked.every(isThere) ? [] : missingIn(otherwise, isThere))),
   ];
-  return [...new Map(missing.map((reference) => [`${reference.name}@${reference.lag}`, reference])).values()];
+  return [...new Map(missing.map((reference) => [referenceKey(reference), reference])).values()];
 }
 
 /** Each `given` of a formula, in the order in which they stand. */
@@ -56,7 +57,7 @@ export function choicesIn(expression: Expression): Call[] {
 export function usedIn(expression: Expression, isThere: (reference: Reference) => boolean): Reference[] {
   const used = new Map<string, Reference>();
   const visit = (node: Expression): void => {
-    if (node.kind === "reference") used.set(`${node.name}@${node.lag}`, node);
+    if (node.kind === "reference") used.set(referenceKey(node), node);
     else if (node.kind === "call" && node.name === "given") visit(givenBranch(node, isThere));
     else childrenOf(node).forEach(visit);
   };

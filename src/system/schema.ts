@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { NamedFault } from "./documentFaults";
 import { FLOOR_LIMITS, type FloorLimits } from "./floorLimits";
+import { formSchema } from "./formSchema";
 
 /**
  * The shape of an indicator system: one JSON document that holds everything the product knows of a
@@ -174,13 +175,6 @@ const constraintSchema = z.strictObject({
   group: key,
   lead: z.array(text),
   quantity: key.describe("the count that must be zero"),
-});
-
-/** What stands at the head of a statistical form beside its title. */
-const formSchema = z.strictObject({
-  code: z.string().max(40).optional().describe("number of the form, without that of the sheet"),
-  validUntil: z.iso.date().optional().describe("the forms are valid until then"),
-  due: z.iso.date().optional().describe("the forms are to be handed in by then"),
 });
 
 const measureSchema = z.strictObject({

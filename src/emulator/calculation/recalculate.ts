@@ -15,10 +15,11 @@ export function recalculate(workbook: WorkbookModel): void {
   const changed = changesOf(workbook);
   const stands = before?.shape === shape && !changed.some(isHeading);
   const calculation = stands ? before.calculation : new Calculation(workbook, false);
+  // should a formula fail for another reason than a doubt, nothing half done is kept
+  last.delete(workbook);
   for (const formula of stands ? calculation.forget(changed) : formulasOf(workbook))
     calculation.settle(...formula);
-  if (calculation.hasCircle) last.delete(workbook);
-  else last.set(workbook, { calculation, shape });
+  if (!calculation.hasCircle) last.set(workbook, { calculation, shape });
 }
 
 /** What formulas find by name and by place; after a change of it everything is calculated. */

@@ -7,6 +7,7 @@ import {
   childrenOf,
   type Expression,
   type Reference,
+  referenceKey,
   referencesOf,
 } from "../../formula/expression";
 import { componentExpression, USUAL_DECIMALS } from "../../formula/componentExpression";
@@ -59,7 +60,7 @@ function namesIn(system: IndicatorSystem, component: Component, expression: Expr
   const siblings = system.indicators.find(({ components }) => components.includes(component))?.components;
   const named = new Map<string, Said>();
   const visit = (node: Expression): void => {
-    if (node.kind === "reference") named.set(`${node.name}@${node.lag}`, referenceName(system, node));
+    if (node.kind === "reference") named.set(referenceKey(node), referenceName(system, node));
     else if (node.kind !== "call" || !node.component) childrenOf(node).forEach(visit);
     else {
       const { id, lag } = node.component;
@@ -114,7 +115,7 @@ function valueLine(
     component: of && of.lag > 0 ? said("quoted.quantityOfYear", { year, quantity: what }) : what,
     worked: measured(`${worked}${shown}`, own ? own.unit : unit),
   });
-  return choicesIn(meant).reduce((told, choice) => withChoice(system, told, choice, valueOf), line);
+  return ownChoices(meant).reduce((told, choice) => withChoice(system, told, choice, valueOf), line);
 }
 
 /** A line with which of two was used: what was entered, or what the formula falls back on. */
@@ -126,24 +127,20 @@ function withChoice(
 ): Said {
   const [first, otherwise] = choice.arguments;
   const isUsed = chosenOf(choice, valueOf) === first;
-  const also = new Set(referencesOf(otherwise!).map(keyOf));
+  const also = new Set(referencesOf(otherwise!).map(referenceKey));
   const read = referencesOf(first!);
   // what both read tells nothing of which of them it is
   const told = read.filter((reference) =>
-    isUsed ? !also.has(keyOf(reference)) : Number.isNaN(valueOf(reference)),
+    isUsed ? !also.has(referenceKey(reference)) : Number.isNaN(valueOf(reference)),
   );
   const quantities = (told.length > 0 ? told : read).map((reference) => referenceName(system, reference));
   return said(isUsed ? "explanation.usedGiven" : "explanation.withoutGiven", { line, quantities });
 }
 
-function keyOf({ name, lag }: Reference): string {
-  return `${name}@${lag}`;
-}
-
 /** Each `given` of a formula, but for those of components that have lines of their own. */
-function choicesIn(expression: Expression): Call[] {
+function ownChoices(expression: Expression): Call[] {
   if (expression.kind === "call" && expression.component) return [];
-  const inner = childrenOf(expression).flatMap(choicesIn);
+  const inner = childrenOf(expression).flatMap(ownChoices);
   return expression.kind === "call" && expression.name === "given" ? [expression, ...inner] : inner;
 }
 
@@ -156,7 +153,7 @@ export function countValueLines(system: IndicatorSystem, indicator: Indicator): 
   );
   // which of two figures was used makes a line longer than its column is wide
   const choices = indicator.components.flatMap((component) =>
-    choicesIn(beforeRounding(componentExpression(system, indicator, component))),
+    ownChoices(beforeRounding(componentExpression(system, indicator, component))),
   );
   return indicator.components.length + new Set(former).size + choices.length;
 }

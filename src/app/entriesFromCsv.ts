@@ -6,13 +6,14 @@ import { LONGEST_TEXT } from "../workbook/plan/cellText";
 import { headKey } from "../jobs/entries/headKey";
 
 /**
- * Entries out of a CSV file with the columns `key`, `lag` (0 this period, 1 the one before) and `value`. A value that
- * is not a number is kept as text: validation reports it. A row without a value leaves its cell as it is.
+ * Entries out of a CSV file with the columns `key`, `lag` (0 this period, 1 the one before), `value` and, where wanted,
+ * `note` for 备注. A value that is not a number is kept as text: validation reports it. A row without a value leaves its
+ * cell as it is, and so does one without a note.
  *
  * @throws Problem naming line and column
  */
 export function entriesFromCsv(text: string, name: string): EntryValue[] {
-  const { rows, delimiter } = parseCsv(text, name, ["key", "lag", "value"]);
+  const { rows, delimiter } = parseCsv(text, name, ["key", "lag", "value"], ["note"]);
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const key = row.cells.key!;
@@ -21,7 +22,8 @@ export function entriesFromCsv(text: string, name: string): EntryValue[] {
     const before = seen.get(`${key}@${lag}`);
     if (before !== undefined) throw problem("entryTwice", { place: row.place("key"), key, lag, before });
     seen.set(`${key}@${lag}`, row.line);
-    return { key, lag, value: valueOf(row, delimiter), source: row.place() };
+    const note = noteOf(row, lag);
+    return { key, lag, value: valueOf(row, delimiter), ...(note !== "" && { note }), source: row.place() };
   });
 }
 
@@ -37,8 +39,23 @@ function lagOf(row: CsvRow): number {
 /** Answers of a head stay text: 05333241234 is a phone number with its zero. */
 function valueOf(row: CsvRow, delimiter: CsvTable["delimiter"]): number | string {
   const { key, value } = row.cells as Record<"key" | "value", string>;
-  if (value.length > LONGEST_TEXT)
-    throw problem("valueTooLong", { place: row.place("value"), length: value.length, most: LONGEST_TEXT });
+  assertFits(row, "value");
   if (headKey(key)) return value;
   return statedNumber(value, delimiter, row.place("value")) ?? value;
+}
+
+/** 备注 is one cell for all years of a quantity: it is taken from the row of this period. */
+function noteOf(row: CsvRow, lag: number): string {
+  const { key, note = "" } = row.cells as { key: string; note?: string };
+  if (note === "") return note;
+  if (headKey(key)) throw problem("headNote", { place: row.place("note"), key });
+  if (lag > 0) throw problem("noteLag", { place: row.place("note"), key });
+  assertFits(row, "note");
+  return note;
+}
+
+function assertFits(row: CsvRow, title: string): void {
+  const { length } = row.cells[title] ?? "";
+  if (length > LONGEST_TEXT)
+    throw problem("valueTooLong", { place: row.place(title), length, most: LONGEST_TEXT });
 }

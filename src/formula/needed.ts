@@ -64,3 +64,11 @@ export function usedIn(expression: Expression, isThere: (reference: Reference) =
   visit(expression);
   return [...used.values()];
 }
+
+/** What a `given` turns on: what its first argument reads and its second does not; where both read the same, all of it. */
+export function turnsOn({ arguments: [first, otherwise] }: Call): Reference[] {
+  const read = [...new Map(referencesOf(first!).map((each) => [referenceKey(each), each])).values()];
+  const also = new Set(referencesOf(otherwise!).map(referenceKey));
+  const own = read.filter((reference) => !also.has(referenceKey(reference)));
+  return own.length > 0 ? own : read;
+}

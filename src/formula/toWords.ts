@@ -1,6 +1,7 @@
 import { said } from "../i18n/said";
 import { inWords } from "../i18n/words";
 import { type Call, type Expression, PRECEDENCE, precedenceOf, type Reference } from "./expression";
+import { turnsOn } from "./needed";
 import { callInWords, showNumber, SIGNS } from "./notation";
 
 /** How operands are called. */
@@ -35,11 +36,20 @@ export function toWords(expression: Expression, names: Names): string {
     case "call": {
       if (expression.component && names.componentOf) return names.componentOf(expression.component);
       const inner = expression.arguments.map((argument) => toWords(argument, names));
-      if (expression.name === "given") {
-        const [value, otherwise] = inner as [string, string];
-        return inWords("zh", said("explanation.given", { value, otherwise }));
-      }
+      if (expression.name === "given") return choiceInWords(expression, inner, names);
       return callInWords(expression.name, inner, "zh");
     }
   }
+}
+
+/** Which of two counts, and what decides it: named once, though it be asked of several years. */
+function choiceInWords(choice: Call, inner: readonly string[], names: Names): string {
+  const [value, otherwise] = inner as [string, string];
+  const asked = turnsOn(choice);
+  const latest = asked.filter(
+    ({ name, lag }) => !asked.some((other) => other.name === name && other.lag < lag),
+  );
+  const particulars = { asked: latest.map(names.nameOf), value, otherwise };
+  const isItself = choice.arguments[0]!.kind === "reference";
+  return inWords("zh", said(isItself ? "explanation.givenItself" : "explanation.given", particulars));
 }

@@ -11,6 +11,7 @@ import { undoLastRun, scoreWorkbook } from "../../src/app/scores";
 import { compareRuns, runHistory } from "../../src/app/runHistory";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import { filledDemo, type, valueOf } from "./filled";
+import { demoResult } from "../fixtures/demoResult";
 
 /** The demonstration has the goalposts of an example. */
 const EXAMPLE = { allowExample: true } as const;
@@ -32,7 +33,17 @@ describe("the history of runs", () => {
     type(host, TAX, "F7", "");
     await scoreWorkbook("values", at(10));
     expect(line(3).slice(0, 3)).toEqual(["计分时间", "评价年度", "体系版本"]);
-    expect(line(4)).toEqual(["2020-01-20 09:30:00", 2019, "2019.1", 49.8, 25.6, 9.47, 84.87, "未触发", 0]);
+    expect(line(4)).toEqual([
+      "2020-01-20 09:30:00",
+      2019,
+      "2019.1",
+      demoResult.common,
+      demoResult.special,
+      demoResult.work,
+      demoResult.composite,
+      "未触发",
+      0,
+    ]);
     expect([line(5)[0], line(5)[6], line(5)[8]]).toEqual(["2020-01-20 10:30:00", "—", 1]);
   });
 
@@ -97,7 +108,9 @@ describe("the history of runs", () => {
     await scoreWorkbook("values", at(11));
     expect(await runHistory()).toHaveLength(2);
     await undoLastRun();
-    expect(await runHistory()).toMatchObject([{ time: "2020-01-20 09:30:00", composite: 84.87 }]);
+    expect(await runHistory()).toMatchObject([
+      { time: "2020-01-20 09:30:00", composite: demoResult.composite },
+    ]);
   });
 
   it("tells what differs between two runs, by how much, because of which inputs", async () => {
@@ -115,7 +128,7 @@ describe("the history of runs", () => {
 
   it("is no reason not to score when its sheet is gone", async () => {
     deleteSheet(host, "历次得分");
-    expect((await scoreWorkbook("values", at(9))).card.composite).toBe(84.87);
+    expect((await scoreWorkbook("values", at(9))).card.composite).toBe(demoResult.composite);
     expect(await runHistory()).toEqual([]);
   });
 });

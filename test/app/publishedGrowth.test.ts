@@ -56,7 +56,7 @@ describe("growth that is published comparably", () => {
   it("is named in the explanation, and so is that there was none", async () => {
     await scoreWorkbook("values");
     expect(shown("社会消费品零售总额及增长率")[1]).toContain(
-      "增长率 = (128.4 ÷ 119.6 − 1) × 100 = 7.36%（未填2019年社会消费品零售总额可比增速，用推算数）",
+      "增长率 = (128.4 ÷ 119.6 − 1) × 100 = 7.36%（2019年社会消费品零售总额可比增速未填报，按其他填报数计算）",
     );
     enter("社会消费品零售总额可比增速（选填）", 6.8);
     enter("可比价地区生产总值（选填）", 262.1);
@@ -66,14 +66,16 @@ describe("growth that is published comparably", () => {
       "增长率 = 6.80%（采用2019年社会消费品零售总额可比增速）",
     );
     expect(shown("单位GDP建设用地下降率")[1]).toContain(
-      "下降率 = 〔1 − 18240 ÷ 262.1 ÷ (18190 ÷ 247.5)〕 × 100 = 5.31%（采用2019年可比价地区生产总值、2018年可比价地区生产总值）",
+      "下降率 = 〔1 − 18240 ÷ 262.1 ÷ (18190 ÷ 247.5)〕 × 100 = 5.31%（采用可比价地区生产总值）",
     );
   });
 
   it("of one year alone does not make a rise: GDP at constant prices counts when both years are there", async () => {
-    enter("可比价地区生产总值（选填）", 262.1);
+    enter("可比价地区生产总值（选填）", "", "G");
     await scoreWorkbook("values");
-    expect(shown("单位GDP建设用地下降率")[1]).toContain("（未填2018年可比价地区生产总值，用推算数）");
+    expect(shown("单位GDP建设用地下降率")[1]).toContain(
+      "（2018年可比价地区生产总值未填报，按其他填报数计算）",
+    );
   });
 
   it("need not be entered: no finding, no orange cell, nothing in the progress", async () => {
@@ -99,7 +101,7 @@ describe("growth that is published comparably", () => {
     enter("“十强”产业到位资金可比增速（选填）", 0);
     enter("居民人均可支配收入名义增速（选填）", 0.083);
     enter("社会消费品零售总额可比增速（选填）", 6.8);
-    enter("可比价地区生产总值（选填）", 262.1);
+    enter("可比价地区生产总值（选填）", "", "G");
     for (const name of ["“十强”产业到位资金可比增速", "居民人均可支配收入名义增速", "可比价地区生产总值"])
       type(host, STATISTICS, `J${rowOf(STATISTICS, `${name}（选填）`)}`, "公报");
     expect((await told()).sort()).toEqual([

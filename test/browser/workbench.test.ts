@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { openWorkbook } from "../../src/emulator/file/open";
 import { openWorkbench, type OpenWorkbench } from "./workbench";
+import { demoResult } from "../fixtures/demoResult";
 
 let bench: OpenWorkbench;
 
@@ -65,7 +66,7 @@ describe("the workbench, in a browser", () => {
     await button("校验").click();
     await bench.page.getByText("校验通过").waitFor();
     await button("计分").click();
-    await bench.page.getByText("84.87").waitFor();
+    await bench.page.getByText(demoResult.composite.toFixed(2)).waitFor();
     await bench.page.getByText("约束条件：未触发").waitFor();
     await bench.page.locator(".luckysheet-sheets-item-active", { hasText: "计分表" }).waitFor();
   });

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbook } from "../../src/emulator/file/open";
 import { DEMO_ENTRIES, runCli, temporaryFolder } from "./runCli";
+import { demoResult } from "../fixtures/demoResult";
 
 const file = temporaryFolder();
 const ASEM = join(__dirname, "../fixtures/asem");
@@ -36,11 +37,11 @@ describe("the command line", () => {
     const scored = await runCli("score", path, "--json");
     expect(scored.code).toBe(0);
     const card = JSON.parse(scored.out);
-    expect(card).toMatchObject({ composite: 84.87, complete: true, vetoes: [] });
+    expect(card).toMatchObject({ composite: demoResult.composite, complete: true, vetoes: [] });
     expect(card.groups).toEqual([
-      { id: "common", name: "共性指标", score: 49.8, points: 60 },
-      { id: "special", name: "特色指标", score: 25.6, points: 30 },
-      { id: "work", name: "工作指标", score: 9.47, points: 10 },
+      { id: "common", name: "共性指标", score: demoResult.common, points: 60 },
+      { id: "special", name: "特色指标", score: demoResult.special, points: 30 },
+      { id: "work", name: "工作指标", score: demoResult.work, points: 10 },
     ]);
     expect(card.indicators).toHaveLength(25);
     expect(card.indicators[0]).toMatchObject({ no: 1, points: 8, score: 6.17, status: "scored" });
@@ -66,11 +67,11 @@ describe("the command line", () => {
     const before = file("before.csv");
     writeFileSync(
       before,
-      "key,lag,value\n" +
+      "key,lag,value,note\n" +
         entries
           .split("\n")
           .filter((line) => /^\w+,1,/.test(line))
-          .map((line) => line.replace(/,1,258\.2$/, ",1,257").replace(",1,", ",0,"))
+          .map((line) => line.replace(/,1,258\.2,$/, ",1,257,").replace(",1,", ",0,"))
           .join("\n"),
     );
     await runCli("generate", "--out", last, "--period", "2018", "--data", before);
@@ -102,9 +103,13 @@ describe("the command line", () => {
     await runCli("generate", "--out", path, "--data", DEMO_ENTRIES, "--parameters", "example");
     expect((await runCli("history", path)).out).toBe("还没有计分");
     await runCli("score", path);
-    expect((await runCli("history", path)).out).toMatch(/^1\t\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\t84\.87$/);
+    expect((await runCli("history", path)).out).toMatch(/^1\t\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\t84\.53$/);
     const same = await runCli("history", path, "--compare", "1,1", "--json");
-    expect(JSON.parse(same.out)).toMatchObject({ scores: [], inputs: [], before: { composite: 84.87 } });
+    expect(JSON.parse(same.out)).toMatchObject({
+      scores: [],
+      inputs: [],
+      before: { composite: demoResult.composite },
+    });
     expect(await runCli("history", path, "--compare", "1")).toMatchObject({
       code: 2,
       error: "--compare 填的“1”有误，应为两次计分的序号，如 1,2",

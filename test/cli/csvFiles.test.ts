@@ -82,6 +82,12 @@ describe("a row without a value", () => {
   });
 });
 
+it("a note goes into 备注 of its quantity, and stays text", async () => {
+  const sheet = await sheetAfter("key,lag,value,note\ngdp,0,270.5,=初步核算数\n", "note");
+  expect([sheet.cell(6, 5)?.value, sheet.cell(6, 9)?.value]).toEqual([270.5, "=初步核算数"]);
+  expect(sheet.cell(6, 9)?.formula).toBeUndefined();
+});
+
 it("text where a number belongs goes into its cell as it stands, and validation says so", async () => {
   const { path } = await generatedWith("key,lag,value\ngdp,0,1.23457E+11\n", "text");
   const { findings } = JSON.parse((await runCli("validate", path, "--json")).out);

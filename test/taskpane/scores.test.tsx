@@ -6,6 +6,7 @@ import type { ExcelHost } from "../../src/emulator/excelHost";
 import { typeIntoCell } from "../../src/emulator/userEdits";
 import { Pane } from "../../src/taskpane/Pane";
 import { confirm, fill, generate, openPane, press } from "./openPane";
+import { demoResult } from "../fixtures/demoResult";
 
 let host: ExcelHost;
 
@@ -31,7 +32,7 @@ describe("what the pane says of scores and publication", () => {
     await fill();
     await press("计分");
     await screen.findByText(/得分为最新/);
-    await screen.findByText("84.87");
+    await screen.findByText(demoResult.composite.toFixed(2));
     await press("发布");
     await confirm("按示例参数发布？", "发布");
     await screen.findByRole("button", { name: "撤销发布" });
@@ -40,7 +41,7 @@ describe("what the pane says of scores and publication", () => {
     await press("继续");
     await screen.findByText(/已生成 2020 年度的表/);
     await waitFor(() => expect(screen.queryByText(/得分为最新/)).toBeNull());
-    expect(screen.queryByText("84.87")).toBeNull();
+    expect(screen.queryByText(demoResult.composite.toFixed(2))).toBeNull();
     expect(screen.queryByRole("button", { name: "撤销发布" })).toBeNull();
     expect(screen.queryByText(/已发布，校验码/)).toBeNull();
   });

@@ -156,14 +156,14 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     wrong: all(lastYear("gdp", 257), fill("gdp", 1, 258.2)),
     right: all(lastYear("gdp", 258.2), fill("gdp", 1, 258.2)),
   },
-  computed: { wrong: fill("gdp", 0, 330), right: fill("gdp", 0, 290) },
+  computed: { wrong: fill("pm25", 0, 34), right: fill("pm25", 0, 38) },
   "not-computable": { wrong: fill("top10_funds", 1, 0), right: fill("top10_funds", 1, 25) },
   "published-differs": {
     wrong: all(fill("retail_rate", 0, 0.068), note("retail_rate", "remark", "统计公报")),
     right: all(fill("retail_rate", 0, 6.8), note("retail_rate", "remark", "统计公报")),
   },
   "published-once": {
-    wrong: all(fill("gdp_constant", 0, 262.1), note("gdp_constant", "remark", "统计年鉴")),
+    wrong: fill("gdp_constant", 1, null),
     right: all(
       fill("gdp_constant", 0, 262.1),
       fill("gdp_constant", 1, 247.5),

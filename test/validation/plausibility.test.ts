@@ -24,12 +24,18 @@ describe("what a clerk sees, the check sees", () => {
     ],
     ["44 % less energy per GDP", [fill("energy_per_gdp", 0, 0.301)], "energy_per_gdp", "large-change"],
     [
-      "forests on 75 % of the land, after 58.1 %",
+      "forests on 75 % of the land, after 58.4 %",
       [fill("forest_coverage", 0, 75)],
       "forest_coverage",
       "large-change",
     ],
     ["GDP ten times too large", [fill("gdp", 0, 2705)], "gdp", "decimal-point"],
+    [
+      "GDP a third above last year's, whatever the growth at constant prices",
+      [fill("gdp", 0, 344)],
+      "gdp",
+      "large-change",
+    ],
     ["GDP a tenth", [fill("gdp", 0, 27.05)], "gdp", "decimal-point"],
     [
       "GDP ten times too small for both years",
@@ -49,11 +55,11 @@ describe("what a clerk sees, the check sees", () => {
     ]);
   });
 
-  it("entries that are each plausible, and come to what is not: a rise of GDP that halves the land for each unit of it", () => {
-    const [finding] = validate(fill("gdp", 0, 380)(sound));
-    expect(finding).toMatchObject({ rule: "computed", severity: "advisory", key: "construction_land" });
+  it("entries that are each plausible, and come to what is not: air that is a third cleaner within a year", () => {
+    const [finding] = validate(fill("pm25", 0, 34)(sound));
+    expect(finding).toMatchObject({ rule: "computed", severity: "advisory", key: "pm25" });
     expect(finding!.message).toBe(
-      "单位GDP建设用地下降率（下降率）按填报数据计算为 31.87%，不在通常范围（-6 至 16）内，请核对地区生产总值、建设用地面积；属实请在备注中说明原因",
+      "PM2.5年均浓度同比改善率及空气质量优良率（改善率）按填报数据计算为 32%，不在通常范围（-25 至 30）内，请核对PM2.5年均浓度；属实请在备注中说明原因",
     );
   });
 

@@ -4,9 +4,10 @@ import type { explanation as zh } from "../zh/explanation";
 export const explanation: SameSentences<typeof zh> = {
   component: "{{component}}: {{reason}}",
   value: "{{component}} = {{worked}}",
-  given: "{{value}}, or {{otherwise}} where it was not entered",
+  givenItself: "{{asked}} where it was entered, {{otherwise}} where it was not",
+  given: "{{value}} where {{asked}} was entered, {{otherwise}} where it was not",
   usedGiven: "{{line}} (from {{quantities}}, as entered)",
-  withoutGiven: "{{line}} (worked out, since not entered: {{quantities}})",
+  withoutGiven: "{{line}} (worked out from other entries, since {{quantities}} was not entered)",
   values: "{{lines}}",
   scored: "{{values}}; {{points}}",
   points: "score = {{worked}} = {{score}}",

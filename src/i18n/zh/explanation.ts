@@ -2,9 +2,10 @@
 export const explanation = {
   component: "{{component}}：{{reason}}",
   value: "{{component}} = {{worked}}",
-  given: "{{value}}；未填报时按 {{otherwise}}",
+  givenItself: "填报了{{asked}}的取该数，未填报的按 {{otherwise}} 计算",
+  given: "填报了{{asked}}的按 {{value}} 计算，未填报的按 {{otherwise}} 计算",
   usedGiven: "{{line}}（采用{{quantities}}）",
-  withoutGiven: "{{line}}（未填{{quantities}}，用推算数）",
+  withoutGiven: "{{line}}（{{quantities}}未填报，按其他填报数计算）",
   values: "{{lines}}",
   scored: "{{values}}；{{points}}",
   points: "得分 = {{worked}} = {{score}}",

@@ -5,6 +5,7 @@ import { problem } from "../../system/problem";
 import { entryKey, type Submission } from "../../validation/entries";
 import type { ColumnChange } from "../../workbook/journal/stored";
 import { readSubmission } from "../../workbook/read/readSubmission";
+import type { PlacedValue } from "../../workbook/journal/placedChanges";
 import type { Job } from "../job";
 import { daySerial } from "./daySerial";
 import { ENTRIES, type EntriesRecord, entriesPlan, readingEntryChanges } from "./entries";
@@ -17,6 +18,8 @@ export interface EntryValue {
   readonly lag: number;
   /** an empty text leaves the cell as it is */
   readonly value: number | string;
+  /** for 备注 of the quantity; without one that cell is left as it is */
+  readonly note?: string;
   /** where the value comes from, for the words of a Problem when there is no cell for it */
   readonly source: string | Said;
 }
@@ -27,9 +30,7 @@ export const fill: Job<readonly EntryValue[], EntriesRecord, OwnInventory, reado
   look: READING_INVENTORY,
   read: async (requests, inventory, { input }) => {
     const submission = readSubmission(inventory.system, await readContents(requests, inventory));
-    const placed = input
-      .map((value) => ({ cell: cellOf(submission, value), value: written(value) }))
-      .filter(({ value }) => value !== "");
+    const placed = input.flatMap((value) => placesOf(submission, value)).filter(({ value }) => value !== "");
     return requests.send(readingEntryChanges(placed));
   },
   plan: (changes) =>
@@ -44,6 +45,13 @@ function written({ key, value, source }: EntryValue): number | string {
   const serial = daySerial(value);
   if (serial === undefined) throw problem("dateWrong", { place: source, key, value });
   return serial;
+}
+
+/** The cell of the value and, where there is a note, that of 备注. */
+function placesOf(submission: Submission, entry: EntryValue): PlacedValue[] {
+  const value = { cell: cellOf(submission, entry), value: written(entry) };
+  const remark = submission.notes.get(entry.key)?.remark;
+  return entry.note && remark ? [value, { cell: remark, value: entry.note }] : [value];
 }
 
 function cellOf(

@@ -8,9 +8,9 @@ import {
   type Expression,
   type Reference,
   referenceKey,
-  referencesOf,
 } from "../../formula/expression";
 import { componentExpression, USUAL_DECIMALS } from "../../formula/componentExpression";
+import { turnsOn } from "../../formula/needed";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import { quantityOf } from "../../system/lookup";
 import { measured } from "../../system/measured";
@@ -125,16 +125,19 @@ function withChoice(
   choice: Call,
   valueOf: (reference: Reference) => number,
 ): Said {
-  const [first, otherwise] = choice.arguments;
-  const isUsed = chosenOf(choice, valueOf) === first;
-  const also = new Set(referencesOf(otherwise!).map(referenceKey));
-  const read = referencesOf(first!);
-  // what both read tells nothing of which of them it is
-  const told = read.filter((reference) =>
-    isUsed ? !also.has(referenceKey(reference)) : Number.isNaN(valueOf(reference)),
-  );
-  const quantities = (told.length > 0 ? told : read).map((reference) => referenceName(system, reference));
+  const isUsed = chosenOf(choice, valueOf) === choice.arguments[0];
+  const asked = turnsOn(choice);
+  const missing = asked.filter((reference) => Number.isNaN(valueOf(reference)));
+  const quantities = namesOf(system, isUsed || missing.length === 0 ? asked : missing);
   return said(isUsed ? "explanation.usedGiven" : "explanation.withoutGiven", { line, quantities });
+}
+
+/** Each quantity once: with its year where it is meant of one year alone. */
+function namesOf(system: IndicatorSystem, references: readonly Reference[]): Particular {
+  return [...new Set(references.map(({ name }) => name))].map((key) => {
+    const [first, ...others] = references.filter(({ name }) => name === key);
+    return others.length > 0 ? quantityOf(system, key).name : referenceName(system, first!);
+  });
 }
 
 /** Each `given` of a formula, but for those of components that have lines of their own. */

@@ -54,6 +54,13 @@ describe("a value", () => {
   });
 });
 
+it("a note goes with the value of this period; without one there is none", () => {
+  expect(read("key,lag,value,note\ngdp,0,1,初步数\ngdp,1,2,\n").map(({ note }) => note)).toEqual([
+    "初步数",
+    undefined,
+  ]);
+});
+
 describe("a row that cannot be used says where and what to do", () => {
   it.each([
     [
@@ -66,10 +73,19 @@ describe("a row that cannot be used says where and what to do", () => {
     ["gdp,-1,3", "D.csv 第 2 行“lag”列填的“-1”有误"],
     ["gdp,0x1,3", "D.csv 第 2 行“lag”列填的“0x1”有误"],
     [
+      "gdp,0,1,初步数\ngdp,1,2,修订数",
+      "D.csv 第 3 行“note”列有备注，而各年共用一格备注，请写到“gdp”期数为 0 的行",
+    ],
+    [
+      "tjj.phone,,0533-3200000,单位电话",
+      "D.csv 第 2 行“note”列有备注，而“tjj.phone”是填报表的表头，没有备注，请删去",
+    ],
+    [
       "tjj.date,1,2020-01-10",
       "D.csv 第 2 行“lag”列填的“1”有误，“tjj.date”是填报表的表头，没有期数，请留空或填 0",
     ],
   ])("%j", (rows, words) => {
-    expect(() => read(`key,lag,value\n${rows}\n`)).toThrow(words);
+    const titles = ["key", "lag", "value", "note"].slice(0, rows.split("\n")[0]!.split(",").length);
+    expect(() => read(`${titles.join(",")}\n${rows}\n`)).toThrow(words);
   });
 });

@@ -34,7 +34,7 @@ export const help: SameSentences<typeof zh> = {
     does: "generates a workbook",
     out: "the .xlsx file to write",
     period: "the year that is evaluated",
-    data: "data to fill in (CSV: key,lag,value)",
+    data: "data to fill in (CSV: key,lag,value[,note])",
     fonts:
       "common (fonts of every machine, the default) or official (those of official documents, must be installed)",
     existing:

@@ -24,6 +24,9 @@ export const csv: SameSentences<typeof zh> = {
   entryTwice:
     "{{place}}: “{{key}}” with lag {{lag}} appears twice (line {{before}} has it already); keep one",
   lagWrong: "{{place}}: “{{lag}}” is wrong; it must be 0 (this period), 1 (last year) or 2 (the year before)",
+  noteLag:
+    "{{place}} has a note, while all years of a quantity share one cell for notes; write it in the row of “{{key}}” with lag 0",
+  headNote: "{{place}} has a note, while “{{key}}” belongs to the head of a sheet, which has none; delete it",
   headLag:
     "{{place}}: “{{lag}}” is wrong; “{{key}}” belongs to the head of a sheet, which has no lags; leave it empty or write 0",
   valueTooLong: "{{place}} has {{length}} characters; a cell holds at most {{most}}; shorten the text",

@@ -32,7 +32,7 @@ export const help = {
     does: "生成工作簿",
     out: "写到哪个 .xlsx 文件",
     period: "评价年度",
-    data: "填入的数据（CSV：key,lag,value）",
+    data: "填入的数据（CSV：key,lag,value，可加 note 备注）",
     fonts: "common（通用字体，缺省）或 official（公文字体，需已安装）",
     existing:
       "在 --out 已有的工作簿中生成：keep（只补缺少的表）、replace（备份后重新生成）或 next-period（转入下一年度）；缺省写一个新文件",

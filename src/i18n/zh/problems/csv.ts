@@ -17,6 +17,8 @@ export const csv = {
   entryKeyEmpty: "{{place}}是空的，请填基础数据代码，或删去这一行",
   entryTwice: "{{place}}：“{{key}}”期数 {{lag}} 出现了两次（第 {{before}} 行已有），请只保留一行",
   lagWrong: "{{place}}填的“{{lag}}”有误，应为 0（本期）、1（上年）或 2（前年）",
+  noteLag: "{{place}}有备注，而各年共用一格备注，请写到“{{key}}”期数为 0 的行",
+  headNote: "{{place}}有备注，而“{{key}}”是填报表的表头，没有备注，请删去",
   headLag: "{{place}}填的“{{lag}}”有误，“{{key}}”是填报表的表头，没有期数，请留空或填 0",
   valueTooLong: "{{place}}有 {{length}} 个字，一个单元格最多填 {{most}} 个字，请精简",
   dateWrong: "{{place}}：“{{key}}”的 value 列填的“{{value}}”不是日历上的日期，请改填，如 2020-01-15",

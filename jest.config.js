@@ -1,13 +1,14 @@
 /** Everything that needs no system package; the other configurations need Chromium, LibreOffice and other programs. */
 module.exports = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/jest/environment.js",
+  runtime: "<rootDir>/jest/runtime.js",
   // libraries for Node also where the pane is drawn into jsdom: their builds for browsers are ES modules
   testEnvironmentOptions: { customExportConditions: ["node", "node-addons"] },
   // how long a machine takes is no test
   testTimeout: 240_000,
   // as many as there are processors: jest leaves one of them alone, which is half of a small machine
   maxWorkers: "100%",
-  testSequencer: "<rootDir>/jest.sequencer.js",
+  testSequencer: "<rootDir>/jest/sequencer.js",
   roots: ["<rootDir>/test"],
   setupFiles: ["<rootDir>/test/setup.ts"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],

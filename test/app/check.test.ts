@@ -73,7 +73,7 @@ describe("the list of findings in the workbook", () => {
     type(host, "填报-县统计局", "F10", "");
     expect((await check()).mended).toEqual([]);
     type(host, TAX, "F7", "162000");
-    type(host, TAX, "F9", "12");
+    type(host, TAX, "F9", "19.5");
     type(host, TAX, "I9", "税种归属口径调整");
     const again = await check();
     expect(again.mended).toEqual(["number-as-text:tax_revenue:0"]);

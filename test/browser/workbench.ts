@@ -47,7 +47,8 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
   };
 }
 
-function launch(): Promise<Browser> {
+/** Whichever Chromium is on this machine. */
+export function launch(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? CHROMIUM.find(existsSync);
   if (!executablePath) throw new Error("no Chromium on this machine: install it or set CHROMIUM to its path");
   return chromium.launch({ executablePath, args: QUIET });

@@ -8,6 +8,6 @@ it("README shows the house as the linter holds it", () => {
 });
 
 it("the suites that begin first, since they are the longest, are there", () => {
-  const { LONG } = jest.requireActual<{ readonly LONG: readonly string[] }>("../../jest.sequencer.js");
+  const { LONG } = jest.requireActual<{ readonly LONG: readonly string[] }>("../../jest/sequencer.js");
   expect(LONG.filter((path) => !existsSync(path))).toEqual([]);
 });

@@ -13,7 +13,7 @@ const HOUSE = [
   "tsconfig.json",
   "package.json",
   "jest.config.js",
-  "jest.sequencer.js",
+  "jest",
 ];
 /** What the tests of the examples stand on. */
 const GROUND = [

@@ -11,6 +11,8 @@ import { confirm, fill, openPane, press } from "./openPane";
 const IN_WORKBOOK = [
   ...["2019年度沂源县县域经济高质量发展综合评价填报说明", "请填写"],
   ...["待定", "16.2亿"],
+  // what a department writes of its source
+  "2019年12月统计月报（城乡一体化住户调查）",
   ...["2019-填报说明", "备份-…"],
 ];
 

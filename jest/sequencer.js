@@ -23,7 +23,7 @@ const LONG = [
   "taskpane/pane.test.tsx",
   "conformance/selfTest.test.ts",
   "app/generate.test.ts",
-].map((name) => join(__dirname, "test", name));
+].map((name) => join(__dirname, "../test", name));
 
 module.exports = class LongestFirst extends Sequencer {
   sort(tests) {

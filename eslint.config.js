@@ -58,7 +58,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ["*.js", ".*.cjs"],
+    files: ["*.js", "jest/*.js", ".*.cjs"],
     languageOptions: {
       sourceType: "commonjs",
       globals: { require: "readonly", module: "writable", __dirname: "readonly", process: "readonly" },

@@ -8,6 +8,7 @@ const LISTENERS = Symbol.for("EVENT_HANDLERS");
 const SHARED = ["Buffer", "ArrayBuffer", "Uint8Array"];
 
 let kept;
+const keep = (environment) => void (kept = environment);
 
 /**
  * One realm for all suites of a worker, so that modules can stay loaded (see runtime.js) and what V8 has learned of them
@@ -23,7 +24,7 @@ module.exports = class KeptEnvironment extends TestEnvironment {
     furnish(this.global, furnished);
     this.moduleMocker = new this.moduleMocker.constructor(this.global);
     this.modules = new Map();
-    kept = this;
+    keep(this);
   }
 
   async teardown() {

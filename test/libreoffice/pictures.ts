@@ -7,6 +7,7 @@ import { Target } from "../../src/cli/target/target";
 import { openFile, saveFile } from "../../src/cli/workbookFile";
 import { typeIntoCell } from "../../src/emulator/userEdits";
 import { run } from "../../src/cli/program";
+import { picturePages } from "./pages";
 import { onlySheet } from "./onlySheet";
 import { convert } from "./recalculate";
 
@@ -25,15 +26,21 @@ const SHEETS: Readonly<Record<string, string>> = {
 };
 const DOTS_PER_INCH = "80";
 
-/** Makes the pictures of docs/workbook.md: each sheet of the demonstration workbook, as LibreOffice prints its first page. */
+/**
+ * Makes the pictures of docs/workbook.md: the first page of each sheet of the demonstration workbook with a few findings,
+ * and every page of it without any, as LibreOffice prints them.
+ */
 async function pictures(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "indicator-workbook-"));
   const path = join(folder, "demo.xlsx");
   const silent = { out: () => undefined, error: (text: string) => process.stderr.write(`${text}\n`) };
   await run(["generate", "--out", path, "--data", DEMO_ENTRIES, "--parameters", "example"], silent);
+  const sound = join(folder, "pages.xlsx");
+  await run(["score", path, "--out", sound], silent);
+  mkdirSync(PICTURES, { recursive: true });
+  await picturePages(sound, join(PICTURES, "pages.png"));
   await withFindings(path);
   await run(["score", path], silent);
-  mkdirSync(PICTURES, { recursive: true });
   for (const [sheet, name] of Object.entries(SHEETS)) {
     const alone = join(folder, `${name}.xlsx`);
     await onlySheet(path, sheet, alone);

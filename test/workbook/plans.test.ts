@@ -24,7 +24,7 @@ describe("任务分解表", () => {
   const [header, ...rows] = sheet.blocks[1]!.rows;
 
   it("has the title and the six columns of the document", () => {
-    expect(sheet.blocks[0]!.rows).toEqual([["附件"], ["县域经济高质量发展综合评价指标体系任务分解表"]]);
+    expect(sheet.blocks[0]!.rows).toEqual([["附件"], ["县域经济高质量发展综合评价指标体系\n任务分解表"]]);
     expect(header).toEqual(["序号", "指标属性", "指标名称", "指标分值", "牵头单位", "数据来源"]);
   });
 
@@ -73,7 +73,7 @@ describe("任务分解表", () => {
 
   it("begins with its title where no document stands behind it", () => {
     const { document: _, ...own } = system;
-    expect(officialSheet(own).blocks[0]!.rows).toEqual([["县域经济高质量发展综合评价指标体系任务分解表"]]);
+    expect(officialSheet(own).blocks[0]!.rows).toEqual([["县域经济高质量发展综合评价指标体系\n任务分解表"]]);
   });
 
   it("has no sum row", () => {

@@ -20,21 +20,23 @@ export const OFFICIAL_MARGINS = {
 /** Narrow margins for wide sheets, in points: 12.7 mm, with room for the footer. */
 export const NARROW_MARGINS = { top: 42, bottom: 48, left: 36, right: 36 } as const;
 
-/** A page of A4 upright, without those margins: 225 mm. */
-const PAGE_ROOM = 225 * POINTS_PER_MM;
+/** A page of A4 upright, without those margins. */
+const TYPE_AREA = { width: 156 * POINTS_PER_MM, height: 225 * POINTS_PER_MM };
 
 /**
- * Where pages with those margins begin, besides the first.
+ * Where pages with those margins begin, besides the first, of a sheet that is printed as wide as they leave room.
  *
  * @param heights of the rows in points, from the top of the sheet
+ * @param width of all columns in points
  * @param repeated the row that each page begins with
  * @returns rows of the sheet, counted from 0
  */
-export function pageStarts(heights: readonly number[], repeated: number): number[] {
+export function pageStarts(heights: readonly number[], width: number, repeated: number): number[] {
+  const room = TYPE_AREA.height / Math.min(1, TYPE_AREA.width / width);
   const starts: number[] = [];
   let used = 0;
   heights.forEach((height, row) => {
-    if (used + height > PAGE_ROOM && row > repeated + 1) {
+    if (used + height > room && row > repeated + 1) {
       starts.push(row);
       used = heights[repeated]!;
     }

@@ -12,6 +12,7 @@ const WIDE =
 const MOST = 409;
 /** A column of n characters is 7n + 5 pixels wide, of which text may use all but 5; a pixel is 3/4 of a point. */
 const POINTS_PER_CHARACTER = 7 * 0.75;
+const POINTS_AROUND = 5 * 0.75;
 
 /**
  * How high a row must be for its wrapped texts: programs that open a file do not measure locked or generated rows.
@@ -55,8 +56,13 @@ function linesOf(text: string, width: number, size: number): number {
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line, size) / room)), 0);
 }
 
+/** How wide columns of so many characters are together, in points. */
+export function pointsWide(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width * POINTS_PER_CHARACTER + POINTS_AROUND, 0);
+}
+
 /** In points. */
-function displayWidth(text: string, size: number): number {
+export function displayWidth(text: string, size: number): number {
   let width = 0;
   for (const letter of text) width += WIDE.test(letter) || letter.length > 1 ? size : size / 2;
   return width;

@@ -29,8 +29,8 @@ export const OFFICIAL_COLUMN = {
 const CONSTRAINT_TEXT = "约束\n条件";
 
 /**
- * The columns of 任务分解表; in all as wide as the title of the document on one line in 22 pt, which is a twentieth more than
- * the 156 mm of its type area: it is printed that much smaller, and a page that is full in rows still has some room.
+ * The columns of 任务分解表; in all a fifteenth wider than the 156 mm of the document's type area: it is printed that much
+ * smaller, so that the rows of its first page fit on one.
  */
 export const OFFICIAL_COLUMNS: readonly OfficialColumn[] = [
   { key: OFFICIAL_COLUMN.no, width: 5, cell: ({ of }) => of.no },

@@ -23,6 +23,11 @@ module.exports = class KeptEnvironment extends TestEnvironment {
     this.global = vm.runInContext("globalThis", this.context);
     furnish(this.global, furnished);
     this.moduleMocker = new this.moduleMocker.constructor(this.global);
+    const { projectConfig } = config;
+    this.fakeTimersModern = new this.fakeTimersModern.constructor({
+      config: projectConfig,
+      global: this.global,
+    });
     this.modules = new Map();
     keep(this);
   }

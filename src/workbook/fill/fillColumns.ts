@@ -32,12 +32,13 @@ export const FILL_COLUMNS: readonly FillEntry[] = [
   { key: FILL_COLUMN.key, width: 0, cell: ({ key }) => key },
   { key: FILL_COLUMN.no, width: 5, format: "center", cell: ({ no }) => no },
   { key: FILL_COLUMN.name, width: 22, cell: shownName },
-  { key: FILL_COLUMN.meaning, width: 28, cell: ({ meaning }) => meaning ?? null },
+  { key: FILL_COLUMN.meaning, width: 27, cell: ({ meaning }) => meaning ?? null },
   { key: FILL_COLUMN.unit, width: 12, format: "center", cell: ({ unit }) => unit || null },
   ({ lastLag }) => Array.from({ length: lastLag + 1 }, (_, lag) => lagColumn(lag)),
   {
     key: FILL_COLUMN.change,
-    width: 12,
+    // -10.20个百分点: a number that is wider than its column shows as #####
+    width: 15,
     format: "perCent",
     on: ({ lastLag }) => lastLag > 0,
     cell: changeFormula,
@@ -80,7 +81,7 @@ function shownName({ name, optional }: FillRow): string {
 function lagColumn(lag: number): FillColumn {
   return {
     key: lagKey(lag),
-    width: 13,
+    width: 12,
     format: "closed",
     entered: {
       where: ({ offered }) => lag <= offered,

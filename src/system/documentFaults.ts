@@ -27,13 +27,21 @@ function faultOf(issue: Issue): Said {
     case "invalid_value":
       return valueFault(issue.values.map((value) => JSON.stringify(value)));
     case "too_big":
-      return boundFault("big", issue.origin, `${issue.inclusive ? "<=" : "<"}${issue.maximum}`);
+      return sizeFault(
+        "tooBig",
+        issue.origin,
+        boundSaid(issue.inclusive ? "atMost" : "below", issue.maximum),
+      );
     case "too_small":
-      return boundFault("small", issue.origin, `${issue.inclusive ? ">=" : ">"}${issue.minimum}`);
+      return sizeFault(
+        "tooSmall",
+        issue.origin,
+        boundSaid(issue.inclusive ? "atLeast" : "above", issue.minimum),
+      );
     case "invalid_format":
       return said(issue.format === "date" ? "problems.fault.dateWrong" : "problems.fault.invalid");
     case "unrecognized_keys":
-      return said("problems.fault.keysUnknown", { keys: issue.keys.map((key) => `"${key}"`).join(", ") });
+      return said("problems.fault.keysUnknown", { keys: issue.keys });
     default:
       return said("problems.fault.invalid");
   }
@@ -42,21 +50,25 @@ function faultOf(issue: Issue): Said {
 function valueFault(values: readonly string[]): Said {
   return values.length === 1
     ? said("problems.fault.valueWrong", { expected: values[0]! })
-    : said("problems.fault.choiceWrong", { choices: values.join("|") });
+    : said("problems.fault.choiceWrong", { choices: [...values] });
 }
 
-function boundFault(side: "big" | "small", kind: string, bound: string): Said {
-  if (kind !== "string" && kind !== "array")
-    return said(side === "big" ? "problems.fault.tooBig" : "problems.fault.tooSmall", { kind, bound });
-  const counted = said(`problems.fault.counted.${kind}`);
-  const key = side === "big" ? "problems.fault.tooMany" : "problems.fault.tooFew";
-  return said(key, { kind, bound, counted });
+type Bound = "atMost" | "below" | "atLeast" | "above";
+
+function boundSaid(bound: Bound, limit: number | bigint): Said {
+  return said(`problems.fault.bound.${bound}`, { limit: String(limit) });
 }
+
+/** Of a number itself, of the letters of a text, or of the items of a list. */
+function sizeFault(fault: "tooBig" | "tooSmall", of: string, bound: Said): Said {
+  return said(`problems.fault.${fault}.${of === "string" || of === "array" ? of : "number"}`, { bound });
+}
+
+const TYPES = ["number", "int", "string", "boolean", "array", "object", "null", "undefined", "nan"] as const;
 
 function typeSaid(type: string): Particular {
-  return type === "number" || type === "array" || type === "null" || type === "nan"
-    ? said(`problems.fault.type.${type}`)
-    : type;
+  const known = TYPES.find((name) => name === type);
+  return known ? said(`problems.fault.type.${known}`) : type;
 }
 
 /** As the library names types. */

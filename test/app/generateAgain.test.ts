@@ -223,7 +223,7 @@ describe("when Excel refuses in the middle, or the job is cancelled", () => {
         signal: cancelling.signal,
         progress: (done) => done >= 0.5 && cancelling.abort(),
       });
-      await expect(job).rejects.toThrow("已取消生成，工作簿和原来一样");
+      await expect(job).rejects.toThrow("已取消生成，工作簿没有改动");
       expectSame(snapshot(host), before);
     },
   );

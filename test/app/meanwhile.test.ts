@@ -112,7 +112,7 @@ describe("what the user does meanwhile", () => {
     const state = snapshot(host) as { sheets: { name: string }[] };
     before(3, () => type(host, TAX, "F7", "170000"));
     await expect(publishScores(undefined, EXAMPLE)).rejects.toThrow(
-      "发布时填报数据正好被人改动，没有发布；请重新计分后再发布",
+      "发布期间填报数据有人改动，没有发布；请重新计分后再发布",
     );
     type(host, TAX, "F7", "162480");
     const now = snapshot(host) as { sheets: { name: string }[] };

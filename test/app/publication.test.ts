@@ -192,7 +192,7 @@ describe("verifying", () => {
     });
     expect(await differing(stamp.toLowerCase().replace(/-/g, " "))).toEqual([]);
     expect(await differing("0000-0000-0000-0000-0000")).toEqual([
-      ["printed", "", "给出的校验码", "0000-0000-0000-0000-0000", stamp],
+      ["printed", "", "用来核对的校验码", "0000-0000-0000-0000-0000", stamp],
     ]);
   });
 

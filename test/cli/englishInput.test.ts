@@ -57,11 +57,11 @@ describe("in English it is said what is wrong with", () => {
   it.each<[string, (document: ReturnType<typeof JSON.parse>) => void, string]>([
     ["a missing name", (d) => delete d.indicators[2].name, "expected string, found undefined"],
     ["a text for points", (d) => (d.indicators[0].points = "8"), "expected number, found string"],
-    ["an unknown property", (d) => (d.groups[0].color = "red"), 'unknown keys: "color"'],
+    ["an unknown property", (d) => (d.groups[0].color = "red"), "unknown keys: color"],
     ["a key with a hyphen", (d) => (d.quantities[0].key = "a-b"), "letters, digits and underscores"],
-    ["no group", (d) => (d.groups = []), "too short: expected array of >=1 items"],
+    ["no group", (d) => (d.groups = []), "too short: expected a number of items of at least 1"],
     ["an unknown method", (d) => (d.options.normalisation.method = "x"), "must be efficacy"],
-    ["an unknown choice", (d) => (d.options.vetoEffect = "x"), 'expected one of "flag"|"zero"|"cap"'],
+    ["an unknown choice", (d) => (d.options.vetoEffect = "x"), 'expected one of "flag", "zero", "cap"'],
     ["points that add up to 99", (d) => (d.indicators[0].points = 7), "add up to 99 instead"],
     ["shares of 0.9", (d) => (d.indicators[0].components[0].share = 0.5), "add up to 0.9 instead of 1"],
     ["a group that is not there", (d) => (d.indicators[0].group = "x"), "is not among the groups"],
@@ -92,7 +92,7 @@ describe("in English it is said what is wrong with", () => {
     });
     await refused(
       ["evaluate", "--system", system, "--data", DEMO_ENTRIES],
-      "characters; the system document is wrong at indicators[0].points: expected number, found string",
+      "a number of characters of at least 1; the system document is wrong at indicators[0].points: expected number, found string",
     );
   });
 });

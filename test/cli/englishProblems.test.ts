@@ -59,7 +59,7 @@ describe("in English every command says what is wrong", () => {
   it("a language that it does not speak, in one sentence that anybody understands", async () => {
     const { code, out, error } = await runCli("schema", "--lang", "fr");
     expect([code, out, error.split("\n").length]).toEqual([2, "", 1]);
-    expect(error).toContain("--lang 不认识“fr”，可用的有 zh（中文）、en（English）");
+    expect(error).toContain("--lang 不支持“fr”，可用的有 zh（中文）、en（English）");
   });
 
   it("what is wrong with a file", async () => {

@@ -61,7 +61,7 @@ describe("files that are dangerous or too much", () => {
   it("a zip bomb is refused in one line, in bounded memory", () => {
     const path = bomb;
     const { code, error, peak } = validateApart(path);
-    expect([code, error.trim()]).toEqual([2, `文件 ${path} 解压后过大，没有打开；请核对是不是正确的工作簿`]);
+    expect([code, error.trim()]).toEqual([2, `文件 ${path} 解压后过大，没有打开；请核对是否选错了文件`]);
     expect(peak).toBeLessThan(400);
   });
 

@@ -125,7 +125,7 @@ describe("what a command reads is never what it writes", () => {
     const before = readFileSync(path);
     for (const out of [path, relative(process.cwd(), path)])
       for (const more of [[], ["--overwrite"], ["--existing", "keep"]])
-        expectOneLine(await runCli("generate", "--out", out, option, path, ...more), "正是要读取的文件");
+        expectOneLine(await runCli("generate", "--out", out, option, path, ...more), "就是要读取的文件");
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 

@@ -189,7 +189,7 @@ describe("a file that the command reads is never written", () => {
       () => Target.forChanged(old("other.xlsx"), { out, overwrite: true, inputs: [path] }),
     ])
       await expect(ask()).rejects.toThrow(
-        `文件 ${out} 正是要读取的文件 ${path}，没有改动；请另选要写入的文件名`,
+        `文件 ${out} 就是要读取的文件 ${path}，没有改动；请另选要写入的文件名`,
       );
   });
 });

@@ -25,8 +25,13 @@ function faultsOf(change: (document: Document) => void): readonly { path: string
 
 describe("a wrong system document is told by path and by what would be right", () => {
   it.each<[string, (document: Document) => void, string, string]>([
-    ["a missing name", (d) => delete d.indicators[2].name, "indicators[2].name", "期望 string"],
-    ["a text for points", (d) => (d.indicators[0].points = "8"), "indicators[0].points", "期望 数字"],
+    ["a missing name", (d) => delete d.indicators[2].name, "indicators[2].name", "应为文字，现为空缺"],
+    [
+      "a text for points",
+      (d) => (d.indicators[0].points = "8"),
+      "indicators[0].points",
+      "应为数字，现为文字",
+    ],
     ["an unknown property", (d) => (d.groups[0].color = "red"), "groups[0]", "color"],
     ["a key with a hyphen", (d) => (d.quantities[0].key = "a-b"), "quantities[0].key", "字母"],
     [
@@ -36,8 +41,8 @@ describe("a wrong system document is told by path and by what would be right", (
       "efficacy",
     ],
     ...[
-      ["a target of nothing", { method: "completion", target: 0 }, ".target", ">0"],
-      ["a cap below the target", { method: "completion", target: 4, cap: 0.9 }, ".cap", ">=1"],
+      ["a target of nothing", { method: "completion", target: 0 }, ".target", "应大于 0"],
+      ["a cap below the target", { method: "completion", target: 4, cap: 0.9 }, ".cap", "应不小于 1"],
       [
         "an interval whose bounds are not in order",
         { method: "interval", ...INTERVAL, fullTo: 19 },
@@ -45,9 +50,9 @@ describe("a wrong system document is told by path and by what would be right", (
         "应满足",
       ],
       ["an interval without a slope", { method: "interval", ...INTERVAL, zeroBelow: 20 }, "", "应满足"],
-      ["no tier at all", { method: "tiers", tiers: [] }, ".tiers", ">=1 项"],
-      ["a floor of nothing for a curve", { method: "exponential", floor: 0 }, ".floor", ">=0.01"],
-      ["a floor of everything", { method: "efficacy", floor: 1 }, ".floor", "<=0.99"],
+      ["no tier at all", { method: "tiers", tiers: [] }, ".tiers", "项数过少，应不小于 1"],
+      ["a floor of nothing for a curve", { method: "exponential", floor: 0 }, ".floor", "应不小于 0.01"],
+      ["a floor of everything", { method: "efficacy", floor: 1 }, ".floor", "应不大于 0.99"],
     ].map(([what, normalisation, part, right]): [string, (document: Document) => void, string, string] => [
       what as string,
       (d) => (d.options.normalisation = normalisation),
@@ -77,7 +82,7 @@ describe("a wrong system document is told by path and by what would be right", (
     ],
     ["a key used twice", (d) => (d.quantities[1].key = "GDP"), "quantities[1].key", "gdp"],
     ["a number used twice", (d) => (d.indicators[1].no = 1), "indicators[1].no", "序号 1"],
-    ["a group within itself", (d) => (d.groups[0].parent = "common"), "groups[0].parent", "回到它自己"],
+    ["a group within itself", (d) => (d.groups[0].parent = "common"), "groups[0].parent", "循环指向它自己"],
     ["bounds the wrong way round", (d) => (d.quantities[0].max = -1), "quantities[0].max", "小于下限"],
     [
       "equal goalposts",
@@ -89,7 +94,7 @@ describe("a wrong system document is told by path and by what would be right", (
       "a formula that stops short",
       (d) => (d.indicators[0].components[0].formula = "gdp *"),
       "indicators[0].components[0].formula",
-      "没有写完",
+      "公式不完整",
     ],
     [
       "a formula with an unknown name",
@@ -101,7 +106,7 @@ describe("a wrong system document is told by path and by what would be right", (
       "a formula that leads back to itself",
       (d) => (d.indicators[0].components[0].formula = "change"),
       "indicators[0].components[0].formula",
-      "用到它自己",
+      "循环引用它自己",
     ],
     ["a cap without its value", (d) => (d.options.vetoEffect = "cap"), "options.vetoCap", "封顶"],
   ])("%s", (_what, change, path, words) => {

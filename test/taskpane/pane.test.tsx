@@ -116,7 +116,7 @@ describe("the pane, over Microsoft's client", () => {
   it("takes back what it has made when the user cancels", async () => {
     fireEvent.click(screen.getByRole("button", { name: "生成" }));
     fireEvent.click(screen.getByRole("button", { name: "取消" }));
-    await screen.findByText("已取消生成，工作簿和原来一样");
+    await screen.findByText("已取消生成，工作簿没有改动");
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
   });
 

@@ -11,7 +11,7 @@ export const publication = {
     protection: "工作表保护",
     system: "指标体系",
     systemVersion: "指标体系的版本或年度",
-    printed: "给出的校验码",
+    printed: "用来核对的校验码",
     title: "标题",
     columnTitle: "列标题 {{title}}",
     head: "表头",

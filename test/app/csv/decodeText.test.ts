@@ -4,7 +4,7 @@ import { Problem } from "../../../src/system/problem";
 import { ENCODINGS, gb18030 } from "./encodings";
 
 const NOT_TOLD =
-  "文件 D.csv 不是文本文件，或者认不出编码；请另存为 UTF-8 编码（在 Excel 中选“CSV UTF-8（逗号分隔）”）后再试";
+  "文件 D.csv 不是文本文件，或不能识别编码；请另存为 UTF-8 编码（在 Excel 中选“CSV UTF-8（逗号分隔）”）后再试";
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 const decode = (file: Uint8Array): string => decodeText(file, "D.csv");
 
@@ -25,7 +25,7 @@ it.each(Object.keys(ENCODINGS).filter((name) => /UTF-8|mark/.test(name)))(
   "what an earlier saving has lost is told with its line, in %s",
   (encoding) => {
     expect(() => decode(ENCODINGS[encoding]!("单位\r\n淄博\r\ufffd\ufffd县"))).toThrow(
-      "文件 D.csv 第 3 行的文字已经损坏（�），读不出原文；请从原来的文件重新导出，并用 UTF-8 编码",
+      "文件 D.csv 第 3 行的文字已经损坏（�），不能还原；请从原来的文件重新导出，并用 UTF-8 编码",
     );
   },
 );
@@ -61,7 +61,7 @@ describe("bytes that are no text", () => {
 
   it("control characters are refused with their line", () => {
     expect(() => decode(new TextEncoder().encode("a\nb\u000b"))).toThrow(
-      "文件 D.csv 第 2 行有看不见的控制字符（U+000B），请删去后再试",
+      "文件 D.csv 第 2 行有不可见的控制字符（U+000B），请删去后再试",
     );
   });
 });

@@ -7,5 +7,5 @@ export const demo = {
   file: "工作簿：{{path}}",
   agrees: "与 COINr 1.1.14 发布值的最大差异：{{difference}}，名次全部一致",
   disagrees: "与 COINr 1.1.14 发布值的最大差异：{{difference}}，名次不一致",
-  failed: "演示没有完成：{{message}}",
+  failed: "演示未完成：{{message}}",
 } as const;

@@ -30,12 +30,12 @@ export const help = {
   },
   generate: {
     does: "生成工作簿",
-    out: "写到哪个 .xlsx 文件",
+    out: "写入的 .xlsx 文件",
     period: "评价年度",
     data: "填入的数据（CSV：key,lag,value，可加 note 备注）",
     fonts: "common（通用字体，缺省）或 official（公文字体，需已安装）",
     existing:
-      "在 --out 已有的工作簿中生成：keep（只补缺少的表）、replace（备份后重新生成）或 next-period（转入下一年度）；缺省写一个新文件",
+      "在 --out 已有的工作簿中生成：keep（只补缺少的表）、replace（备份后重新生成）或 next-period（转入下一年度）；缺省写入新文件",
     overwrite: "--out 的文件已经存在时用新文件覆盖它；缺省不覆盖",
     parameters: "评分参数，可用 example（示例参数）",
   },
@@ -48,10 +48,10 @@ export const help = {
     formulas: "得分写成公式，不用加载项也随填报数据更新；缺省写数值",
     gains: "另列出各分项再提高 1% 能增加的分数",
   },
-  history: { does: "历次计分，或比较其中两次", compare: "比较哪两次，如 1,2" },
+  history: { does: "历次计分，或比较其中两次", compare: "要比较的两次，如 1,2" },
   publish: {
     does: "发布得分：固定为数值，计分表加保护，页脚印上校验码",
-    allowExample: "仍有示例参数的也发布（只作演示，页脚注明）；缺省不发布",
+    allowExample: "仍用示例参数时也发布（只作演示，页脚注明）；缺省不发布",
   },
   withdraw: "撤销发布，以便重新计分",
   verify: { does: "核对工作簿与发布时是否一致，不一致的列出单元格", stamp: "另与印在纸上的校验码比较" },
@@ -72,7 +72,7 @@ export const help = {
   },
   shared: {
     systemFile: "指标体系（JSON），缺省为内置的体系",
-    otherFile: "写到另一个文件，缺省为原文件",
+    otherFile: "写入另一个文件，缺省为原文件",
     overwriteOther: "--out 的文件已经存在时覆盖它；缺省不覆盖",
     json: "输出 JSON",
   },
@@ -83,8 +83,8 @@ export const help = {
     missingMandatoryOptionValue: "缺少选项 {{name}}",
     optionMissingArgument: "选项 {{name}} 后面缺少内容",
     missingArgument: "缺少 {{name}}",
-    excessArguments: "多出了不认识的内容",
+    excessArguments: "有多余的内容",
     help: "没有写明命令",
   },
-  crashed: "程序出错：{{message}}；请把所用的命令和文件交给维护人员",
+  crashed: "程序出错：{{message}}；请把所用的命令和文件交给技术支持",
 } as const;

@@ -1,17 +1,17 @@
 /** Options of the command line. */
 export const options = {
-  choiceUnknown: "{{option}} 不认识“{{text}}”，可用的有 {{choices}}",
+  choiceUnknown: "{{option}} 不支持“{{text}}”，可用的有 {{choices}}",
   minmaxSame: "{{option}} 填的“{{text}}”有误，冒号后应为两个不同的数，如 minmax:0,100",
   deviationWrong: "{{option}} 填的“{{text}}”有误，标准差应大于 0，如 zscore:50,10",
   twoNumbers: "{{option}} 填的“{{text}}”有误，冒号后应为两个数，如 minmax:0,100 或 zscore:50,10",
   varyWithoutDraws: "--vary 只在抽样检验时有用，请同时用 --draws 写明次数，如 --draws 1000",
   notWhole: "{{option}} 填的“{{text}}”有误，应为 {{least}} 至 {{most}} 之间的整数",
   spreadWrong: "--spread 填的“{{text}}”有误，应为不小于 0、小于 1 的数，如 0.25",
-  parametersUnknown: "--parameters 不认识“{{text}}”，可用的只有 example（示例参数）",
+  parametersUnknown: "--parameters 不支持“{{text}}”，可用的只有 example（示例参数）",
   existingUnknown:
-    "--existing 不认识“{{text}}”，可用的有 keep（只补缺少的表）、replace（备份后重新生成）、next-period（转入下一年度）",
-  languageUnknown: "--lang 不认识“{{text}}”，可用的有 zh（中文）、en（English）",
-  fontsUnknown: "--fonts 不认识“{{text}}”，可用的有 common（通用字体）、official（公文字体）",
+    "--existing 不支持“{{text}}”，可用的有 keep（只补缺少的表）、replace（备份后重新生成）、next-period（转入下一年度）",
+  languageUnknown: "--lang 不支持“{{text}}”，可用的有 zh（中文）、en（English）",
+  fontsUnknown: "--fonts 不支持“{{text}}”，可用的有 common（通用字体）、official（公文字体）",
   periodWrong: "--period 填的“{{text}}”有误，应为四位年份，如 2019",
   compareWrong: "--compare 填的“{{text}}”有误，应为两次计分的序号，如 1,2",
   overwriteAndExisting:

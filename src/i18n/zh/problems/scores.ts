@@ -1,7 +1,7 @@
 /** Scoring, publishing and what was scored before. */
 export const scores = {
-  scoringOvertaken: "计分时填报数据一直有人在改动，没有写入得分；请等填报结束后重新计分",
-  publishingOvertaken: "发布时填报数据正好被人改动，没有发布；请重新计分后再发布",
+  scoringOvertaken: "计分期间填报数据一直有人改动，没有写入得分；请在填报结束后重新计分",
+  publishingOvertaken: "发布期间填报数据有人改动，没有发布；请重新计分后再发布",
   scoreTableGone: "“{{sheet}}”中的表格 {{table}} 已被删除，没有写入得分；请删除整张“{{sheet}}”后重新计分",
   scoreTablesGone: "“{{sheet}}”中的表格已被删除，没有写入得分；请将这张表改名或删除后重新计分",
   scoreColumnGone: "“{{sheet}}”中找不到“{{column}}”一列，没有写入得分；请恢复表头，或删除这张表后重新计分",
@@ -11,9 +11,9 @@ export const scores = {
   nothingToUndo: "没有可以撤销的计分：这个工作簿还没有计分，或最近一次计分已经撤销",
   changedSinceScoring: "“{{sheet}}”在计分之后又被改动，没有撤销，以免丢失改动；请手工修改，或重新计分",
   cannotUndo: "“{{sheet}}”不能写入，没有撤销；请撤销该工作表的保护后再试",
-  indicatorTooLong: "有的指标分项太多，写成公式会超过 Excel 的限度，没有写入得分；请改用“数值”方式计分",
+  indicatorTooLong: "有的指标分项太多，写成公式会超过 Excel 的上限，没有写入得分；请改用“数值”方式计分",
   groupTooLong:
-    "有的类别指标太多，或约束条件太多，写成公式会超过 Excel 的限度，没有写入得分；请改用“数值”方式计分",
+    "有的类别指标太多，或约束条件太多，写成公式会超过 Excel 的上限，没有写入得分；请改用“数值”方式计分",
   systemSheetGone: "缺少“{{sheet}}”表，不能写成公式；请恢复这张表，或改用“数值”方式计分",
   systemRowsGone:
     "“{{sheet}}”中缺少 {{count}} 行（{{rows}}）或“{{value}}”“{{earned}}”列，不能写成公式；请恢复，或改用“数值”方式计分",
@@ -32,13 +32,13 @@ export const scores = {
   notPublished: "得分还没有发布，没有可以核对的校验码；请打开已发布的工作簿，或先发布",
   published: "得分已经发布（校验码 {{stamp}}），没有改动；如需重新计分，请先撤销发布",
   publishedByNewer: "得分由更新版本的指标簿发布，本版本不能核对，也不能撤销，没有改动；请更新指标簿后再试",
-  newerToVerify: "这个工作簿由更新版本的指标簿写过，本版本不能核对；请更新指标簿后再试",
+  newerToVerify: "这个工作簿曾用更新版本的指标簿写过，本版本不能核对；请更新指标簿后再试",
   footerAgrees:
     "隐藏保存的发布记录已损坏，不能逐格核对；按现有内容算出的校验码与页脚一致，数据和得分没有变化。{{covered}}",
   paperAgrees:
-    "隐藏保存的发布记录已损坏，不能逐格核对；按现有内容算出的校验码与给出的校验码一致，数据和得分没有变化。{{covered}}",
+    "隐藏保存的发布记录已损坏，不能逐格核对；按现有内容算出的校验码与用来核对的校验码一致，数据和得分没有变化。{{covered}}",
   footerDisagrees:
     "隐藏保存的发布记录已损坏，不能逐格核对；按现有内容算出的校验码与页脚不一致（现为 {{stamp}}），请核对发布时另存的文件，或用损坏前的备份",
   paperDisagrees:
-    "隐藏保存的发布记录已损坏，不能逐格核对；按现有内容算出的校验码与给出的校验码不一致（现为 {{stamp}}），请核对发布时另存的文件，或用损坏前的备份",
+    "隐藏保存的发布记录已损坏，不能逐格核对；按现有内容算出的校验码与用来核对的校验码不一致（现为 {{stamp}}），请核对发布时另存的文件，或用损坏前的备份",
 } as const;

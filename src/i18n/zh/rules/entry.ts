@@ -12,22 +12,22 @@ export const entry = {
     kinds: { text: "文字", boolean: "逻辑值", error: "错误值", date: "日期" },
   },
   "number-as-text": {
-    title: "看起来像数字的文字（带逗号、全角、百分号、单位、空格或撇号）要改成数字",
+    title: "形似数字的文字（带逗号、全角、百分号、单位、空格或撇号）要改成数字",
     message: "{{name}}填的“{{value}}”是文字，不能计算，应是 {{measured}}，请改填 {{meant}}",
   },
   "formula-circular": {
     title: "填报单元格中的公式不能循环引用",
     expected: "直接填写的数字",
-    message: "表“{{sheet}}”的 {{cell}}（{{name}}）是循环引用的公式，算不出结果，请改为直接填写数字",
+    message: "表“{{sheet}}”的 {{cell}}（{{name}}）是循环引用的公式，不能计算，请改为直接填写数字",
   },
   "formula-unsure": {
     title: "填报单元格中的公式应能复核，且结果与保存的一致",
     expected: "直接填写的数字",
     message:
       "表“{{sheet}}”的 {{cell}}（{{name}}）{{reason}}，按文件中保存的结果“{{value}}”计算；请核对后改为直接填写数字，或在备注中说明来源",
-    volatile: "公式每次打开结果都可能变化（如 TODAY、INDIRECT）",
+    volatile: "公式的结果每次打开都可能变化（如 TODAY、INDIRECT）",
     external: "公式取自另一个文件",
-    unknown: "公式在这里无法复核",
+    unknown: "公式无法复核",
     differs: "文件中保存的结果与公式现在算出的 {{computed}} 不一致",
   },
   "shown-otherwise": {
@@ -35,12 +35,12 @@ export const entry = {
     expected: "按“{{unit}}”填写的普通数字",
     message:
       "表“{{sheet}}”的 {{cell}}（{{name}}）显示为{{look}}，实际存的是 {{value}}；请用“修复模板”恢复格式，再重新填写按“{{unit}}”计的数字",
-    hidden: "什么也不显示",
+    hidden: "不显示",
     quoted: "“{{seen}}”",
   },
   digits: {
-    title: "数字不能超过 15 位，超过的部分 Excel 会变成 0",
-    message: "{{name}}填的 {{value}} 超过 15 位，Excel 已不能准确保存，请核对是不是多个数连在了一起",
+    title: "数字不能超过 15 位，超过的部分会被 Excel 改为 0",
+    message: "{{name}}填的 {{value}} 超过 15 位，Excel 已不能准确保存，请核对是否把几个数连在了一起",
   },
   bounds: {
     title: "数值应在指标体系规定的上下限之内",

@@ -15,7 +15,7 @@ export const head = {
   "head-date": {
     title: "填报日期应是评价年度或其后两年内的日期",
     expected: "如 {{example}}",
-    message: "{{department}}的填报日期“{{found}}”不是合理的日期，请改填，如 {{example}}",
+    message: "{{department}}的填报日期“{{found}}”有误，请改填，如 {{example}}",
   },
   /** what stands in a head */
   headNames: { date: "填报日期", person: "填报人", reviewer: "审核人", phone: "联系电话" },

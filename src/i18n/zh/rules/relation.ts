@@ -6,7 +6,7 @@ export const relation = {
     message: "{{name}} {{value}} 大于{{whole}} {{limit}}，请核对这两个数",
   },
   "decimal-point": {
-    title: "与上年相差约十倍或一百倍的，多半是小数点错位",
+    title: "与上年相差约十倍或一百倍的，应核实是否小数点错位",
     expected: "小数点位置正确的数",
     message:
       "{{name}}填的 {{value}} 约为上年 {{before}} 的{{factor}}，{{doubt}}，请核对这两个数；属实请在备注中说明原因",
@@ -14,7 +14,7 @@ export const relation = {
     orUnit: "疑似小数点错位或计量单位错误（按“{{unit}}”填报）",
   },
   unit: {
-    title: "与上年相差约千、万或亿倍的，多半是单位填错",
+    title: "与上年相差约千、万或亿倍的，应核实计量单位",
     expected: "以{{unit}}为单位的数",
     message:
       "{{name}}填的 {{value}} 约为上年 {{before}} 的{{factor}}，{{doubt}}，应以{{unit}}为单位；属实请在备注中说明原因",
@@ -72,8 +72,8 @@ export const relation = {
   },
   "published-once": {
     title: "选填的数据，本年和上年应同时填报",
-    expected: "两年都填，或都不填",
-    message: "{{name}}没有填，而另一年已填，两年口径不一致，请补填或都不填；确实没有的请在备注中说明",
+    expected: "两年都填报，或都不填报",
+    message: "{{name}}未填报，而另一年已填报，两年口径不一致，请补报，或两年都不填；确实没有的请在备注中说明",
   },
   "published-source": {
     title: "选填的公布数要在备注中写明来源",

@@ -1,6 +1,7 @@
 import { createInstance } from "i18next";
 import { amountIn } from "./amount";
 import { en } from "./en/en";
+import { innerQuotes } from "./innerQuotes";
 import type { Language, Particular, Said } from "./said";
 import { zh } from "./zh/zh";
 
@@ -24,7 +25,7 @@ export function inWords(language: Language, { key, particulars }: Said): string 
     place,
     particularInWords(language, particular),
   ]);
-  return saying[language](key, Object.fromEntries(filled) as Record<string, string | number>);
+  return innerQuotes(saying[language](key, Object.fromEntries(filled) as Record<string, string | number>));
 }
 
 /** Numbers stay numbers: a sentence may have a form for one. */

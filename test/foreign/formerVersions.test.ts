@@ -4,7 +4,7 @@ import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { recoverWorkbook } from "../../src/app/recoverWorkbook";
 import { repairTemplate } from "../../src/app/repairTemplate";
 import { runHistory } from "../../src/app/runHistory";
-import { withdrawPublication } from "../../src/app/publication";
+import { publishScores, withdrawPublication } from "../../src/app/publication";
 import { scoreWorkbook } from "../../src/app/scores";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import { validateEntries } from "../../src/app/validateEntries";
@@ -88,5 +88,27 @@ describe.each(names("broken"))("version 0.1, %s broken off,", (name) => {
     if (name === "withdrawing") await withdrawPublication(LATER);
     await expect(scoreWorkbook("values", LATER)).resolves.toBeDefined();
     await reopened(host);
+  });
+});
+
+describe("goalposts that version 0.1 filled in from the example preset", () => {
+  it("are examples: no official score is made from them unless somebody changes one", async () => {
+    const host = await open(read("filled"));
+    expect((await scoreWorkbook("values", LATER)).examples).toBe(34);
+    await expect(publishScores(LATER)).rejects.toThrow("有 34 个分项仍用示例参数");
+    host.workbook.sheet("指标体系")!.put(3, 9, { value: 12 });
+    expect((await scoreWorkbook("values", LATER)).examples).toBe(33);
+  });
+
+  it("are said to be on what is published with them", async () => {
+    await open(read("scored"));
+    await publishScores(LATER, { allowExample: true });
+    const { centerFooter } = await Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem("计分表");
+      const footer = pageLayout.headersFooters.defaultForAllPages.load("centerFooter");
+      await context.sync();
+      return footer;
+    });
+    expect(centerFooter).toContain("示例参数，不作正式评分依据");
   });
 });

@@ -1,5 +1,6 @@
 import { loadSystem } from "../../formula/loadSystem";
 import { Problem, problem } from "../../system/problem";
+import { withFormerExamples } from "../../system/formerExamples";
 import type { IndicatorSystem } from "../../system/schema";
 import { SHEET } from "../../workbook/sheetNames";
 import { type FoundSystem, storedSystem } from "../../workbook/sheets/storedSystem";
@@ -42,7 +43,7 @@ function keptSystem(cells: readonly unknown[] | undefined): KeptSystem {
   if (last?.text === text) return last.kept;
   const found = storedSystem(cells);
   const document = found.kind === "whole" ? found.document : undefined;
-  const system = document === undefined ? undefined : loadSystem(document);
+  const system = document === undefined ? undefined : withFormerExamples(loadSystem(document));
   last = { text, kept: { system, document, stored: found.kind } };
   return last.kept;
 }

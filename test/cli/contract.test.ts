@@ -58,7 +58,7 @@ describe("the command line", () => {
     expect(gdp[1]!.cell(6, 6)!.value).toBe(gdp[0]!.cell(6, 5)!.value);
     expect(gdp[1]!.cell(6, 5)?.value ?? null).toBeNull();
     const unknown = await runCli("generate", "--out", path, "--existing", "merge");
-    expect(unknown).toMatchObject({ code: 2, error: expect.stringContaining("--existing 不认识“merge”") });
+    expect(unknown).toMatchObject({ code: 2, error: expect.stringContaining("--existing 不支持“merge”") });
   });
 
   it("holds last year's values against last year's workbook, and speaks English when it is asked to", async () => {
@@ -187,7 +187,7 @@ describe("the command line", () => {
     expect(await fontsOf()).toEqual(["宋体", "黑体", "仿宋"]);
     expect(await fontsOf("--fonts", "official")).toEqual(["方正小标宋简体", "黑体", "仿宋_GB2312"]);
     const { code, error } = await runCli("generate", "--out", file("no.xlsx"), "--fonts", "big");
-    expect([code, error]).toEqual([2, expect.stringContaining("--fonts 不认识“big”")]);
+    expect([code, error]).toEqual([2, expect.stringContaining("--fonts 不支持“big”")]);
   });
 
   it("takes another period", async () => {
@@ -235,7 +235,7 @@ describe("the command line", () => {
 
   it.each([
     [["--vary", "rank"], "--vary 只在抽样检验时有用"],
-    [["--draws", "10", "--vary", "ranks"], "--vary 不认识“ranks”"],
+    [["--draws", "10", "--vary", "ranks"], "--vary 不支持“ranks”"],
     [["--draws", "0"], "--draws 填的“0”有误，应为 1 至 100000 之间的整数"],
     [["--draws", "10", "--spread", "1"], "--spread 填的“1”有误"],
   ])("refuses %j with what would be right", async (options, words) => {

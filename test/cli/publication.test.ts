@@ -5,7 +5,7 @@ import { DEMO_ENTRIES, runCli, temporaryFolder } from "./runCli";
 
 const file = temporaryFolder();
 const COVERAGE =
-  "已核对：填报数据和评分参数、指标体系各列、各表公式、任务分解表、计分表、标题和填报说明、填报人和日期、备注和佐证材料、发布时为止的历次得分，以及隐藏保存的计分记录；不核对：格式、列宽行高、打印设置、名称、签字栏、校验结果，以及自行增加的工作表和行列";
+  "已核对：填报数据和评分参数、指标体系各列、各表公式、任务分解表、牵头单位确认表、计分表、标题和填报说明、填报人和日期、备注和佐证材料、发布时为止的历次得分，以及隐藏保存的计分记录；不核对：格式、列宽行高、打印设置、名称、签字栏、校验结果，以及自行增加的工作表和行列";
 
 /** A file that was generated, filled and scored. */
 async function scored(name: string): Promise<string> {
@@ -90,7 +90,7 @@ describe("publishing on the command line", () => {
     await runCli("publish", "--allow-example", path);
     const { code, out } = await runCli("verify", path, "--stamp", "0000-0000-0000-0000-0000");
     expect(code).toBe(1);
-    expect(out).toContain("给出的校验码 0000-0000-0000-0000-0000 与工作簿的校验码不同");
+    expect(out).toContain("用来核对的校验码 0000-0000-0000-0000-0000 与工作簿的校验码不同");
   });
 
   it("refuses to score what is published, until it is withdrawn; and to verify what is not: exit code 2", async () => {

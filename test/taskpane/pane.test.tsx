@@ -54,7 +54,7 @@ describe("the pane, over Microsoft's client", () => {
     journal.put(1, 0, { value: "open" });
     cleanup();
     render(<Pane />);
-    await screen.findByText(/的计分没有完成，工作簿已恢复到此前的样子/);
+    await screen.findByText(/的计分没有完成，工作簿已恢复到操作之前的状态/);
     expect(journal.cell(1, 0)!.value).toBe("empty");
   });
 
@@ -156,7 +156,7 @@ describe("the pane, over Microsoft's client", () => {
     sheet.put(7, 10, { value: "正常" });
     sheet.protection = undefined;
     await press("检查模板");
-    const list = await screen.findByRole("list", { name: "要恢复的内容" });
+    const list = await screen.findByRole("list", { name: "待恢复的内容" });
     expect(list.textContent).toBe("填报-县财政局公式：K8工作表保护");
     expect(sheet.protection).toBeUndefined();
     await press("恢复");

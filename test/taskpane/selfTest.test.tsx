@@ -30,7 +30,7 @@ describe("自检, from the pane's foot", () => {
   it("says how many behaviours are as expected, lists each, and leaves no sheet behind", async () => {
     const host = open();
     await run();
-    expect(screen.getByText(/^符合/).textContent).toContain(`符合 ${COUNT - 2} 项，已知差异 0 项，不同 0 项`);
+    expect(screen.getByText(/^符合/).textContent).toContain(`符合 ${COUNT - 2} 项，已知差异 0 项，不符 0 项`);
     await userEvent.click(screen.getByRole("button", { name: /^表格计算列/ }));
     expect(screen.getByText(CASE_GROUPS[0]!.cases[0]!.zh)).toBeTruthy();
     expect(screen.getByRole("textbox", { name: "自检报告" }).textContent).toContain("指标簿自检");

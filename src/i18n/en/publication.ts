@@ -6,7 +6,7 @@ export const publication: SameSentences<typeof zh> = {
     first:
       "An early version has published this: only entries, goalposts, the system document and the scores are verified; other sheets, heads, remarks and the history are not; to have them verified too, withdraw the publication and publish again",
     second:
-      "Verified: entries and goalposts, every column of the indicator system, formulas, the task-decomposition table, scores, titles and instructions, who filled in and when, remarks and evidence, the history up to the publication, and the hidden record of the run; not verified: formats, widths and heights, print settings, names, the lines for signatures, the list of findings, and sheets, rows and columns that users have added",
+      "Verified: entries and goalposts, every column of the indicator system, formulas, the task-decomposition table, the confirmations of leading units, scores, titles and instructions, who filled in and when, remarks and evidence, the history up to the publication, and the hidden record of the run; not verified: formats, widths and heights, print settings, names, the lines for signatures, the list of findings, and sheets, rows and columns that users have added",
   },
   what: {
     footer: "stamp in the footer",

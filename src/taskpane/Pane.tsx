@@ -7,6 +7,8 @@ import { PublishStep } from "./publish/PublishStep";
 import { RecoveryNotice } from "./RecoveryNotice";
 import { RepairStep } from "./repair/RepairStep";
 import { ScoreStep } from "./score/ScoreStep";
+import { StateHeader } from "./state/StateHeader";
+import { useWorkbookState } from "./state/useWorkbookState";
 import type { StepState } from "./step/stepState";
 import { useChanges } from "./step/useChanges";
 import { ValidateStep } from "./validate/ValidateStep";
@@ -79,13 +81,16 @@ function Steps({ ended, onTest, ...step }: StepsProps): ReactNode {
   const styles = useStyles();
   // the self-test is not followed: it changes the workbook all the time
   const changes = useChanges(ended);
+  const state = useWorkbookState(changes, step.disabled);
+  const next = state?.next;
   return (
     <>
+      {state && <StateHeader state={state} />}
       <RecoveryNotice />
-      <GenerateStep {...step} />
-      <ValidateStep {...step} />
-      <ScoreStep {...step} changes={changes} />
-      <PublishStep {...step} changes={changes} />
+      <GenerateStep {...step} isNext={next === "generate"} />
+      <ValidateStep {...step} isNext={next === "mend"} />
+      <ScoreStep {...step} isNext={next === "score"} changes={changes} />
+      <PublishStep {...step} isNext={next === "publish" || next === "verify"} changes={changes} />
       <HistoryStep {...step} />
       <RepairStep {...step} />
       <Button

@@ -10,7 +10,7 @@ import type { Entered, Rule } from "./rule";
 const known = new WeakMap<Submission, readonly Entered[]>();
 
 /** Every cell that takes a number, in the order of the sheets. */
-function enteredCells(submission: Submission): readonly Entered[] {
+export function enteredCells(submission: Submission): readonly Entered[] {
   const cells = known.get(submission) ?? cellsOf(submission);
   known.set(submission, cells);
   return cells;

@@ -164,7 +164,7 @@ it("two formulas in a column of two cells may link, as in OfficeDev/office-js#59
   const scoring = (await writingJobs()).find(({ name }) => name === "scoring in formulas")!;
   const host = start("eager", scoring.workbook);
   const before = everything(host);
-  await expect(scoring.run()).rejects.toThrow("没有按写入的样子保留");
+  await expect(scoring.run()).rejects.toThrow("Excel 改动了写入");
   expect(everything(host)).toEqual(before);
 });
 
@@ -188,7 +188,7 @@ describe("an Excel in which formulas do not stay as they are written", () => {
     const host = start("always", prepared.workbook);
     const before = everything(host);
     await expect(job()).rejects.toThrow(
-      /没有按写入的样子保留“[^”]+”[A-Z]+\d+的公式.*将公式填充到表以创建计算列/,
+      /Excel 改动了写入“[^”]+”[A-Z]+\d+的公式.*将公式填充到表以创建计算列/,
     );
     if (name !== "a repair") expect(everything(host)).toEqual(before);
     expect(constants(everything(host))).toEqual(constants(before));
@@ -200,8 +200,8 @@ describe("an Excel in which formulas do not stay as they are written", () => {
     const before = everything(prepared);
     await scoreWorkbook("values");
     const host = start("always", prepared.workbook);
-    await expect(undoLastRun()).rejects.toThrow("没有按写入的样子保留");
-    await expect(validateEntries({ report: true })).rejects.toThrow("没有按写入的样子保留");
+    await expect(undoLastRun()).rejects.toThrow("Excel 改动了写入");
+    await expect(validateEntries({ report: true })).rejects.toThrow("Excel 改动了写入");
     const off = start("off", host.workbook);
     await validateEntries({ report: true });
     const scores = (state: unknown): unknown =>

@@ -88,7 +88,7 @@ describe("what the user does meanwhile", () => {
   it("entries that go on changing are said, and not passed off as scored", async () => {
     let value = 160_000;
     before(3, () => type(host, TAX, "F7", String((value += 1))), 50);
-    await expect(scoreWorkbook()).rejects.toThrow("计分时填报数据一直有人在改动");
+    await expect(scoreWorkbook()).rejects.toThrow("计分期间填报数据一直有人改动");
   });
 
   it("an edit in the moment before entries are filled in, or corrected, stays", async () => {
@@ -96,7 +96,7 @@ describe("what the user does meanwhile", () => {
     // 1 what the workbook is, 2 its entries, 3 the cells, 4 the writing
     before(4, () => type(host, TAX, "F7", "170000"));
     await expect(fillEntries([entry, { ...entry, lag: 1 }])).rejects.toThrow(
-      "填入数据时有 1 个单元格正好被人改动，保留了改动后的内容；请核对",
+      "填入数据期间有 1 个单元格有人改动，保留了改动后的内容；请核对",
     );
     expect([valueOf(host, TAX, "F7"), valueOf(host, TAX, "G7")]).toEqual([170_000, 150_000]);
 

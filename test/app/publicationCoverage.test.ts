@@ -47,7 +47,7 @@ const CASES: Readonly<Record<string, readonly ToldCase[]>> = {
     ["points", row(2, "指标分值"), 99, "official", any, 99],
     ["the name of an indicator", row(2, "指标名称"), "甲", "official", any, "甲"],
     ["a number", row(2, "序号"), 99, "official", 2, 99],
-    ["the title", text(`${TITLE}任务分解表`), "表", "title", any, "表"],
+    ["the title", text(`${TITLE}\n任务分解表`), "表", "title", any, "表"],
     ["the word above the title", text("附件"), "附", "title", any, "附"],
     ["a column title", text("数据来源"), "来源", "title", "数据来源", "来源"],
   ],

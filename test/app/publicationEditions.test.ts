@@ -116,6 +116,6 @@ describe("a workbook that this version has published", () => {
     const host = opened(published);
     host.workbook.sheet("_指标簿日志")!.put(0, 0, { value: "indicator-workbook journal 99" });
     host.touched();
-    await expect(verifyPublication()).rejects.toThrow("由更新版本的指标簿写过，本版本不能核对");
+    await expect(verifyPublication()).rejects.toThrow("更新版本的指标簿写过，本版本不能核对");
   });
 });

@@ -47,9 +47,9 @@ describe.each(Object.keys(ENCODINGS))("files in %s", (encoding) => {
 
 it("a file that is no text is refused, as data and as a system", async () => {
   const path = withFile("picture.csv", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff, 0xd8));
-  expectOneLine(await runCli("generate", "--out", file("x.xlsx"), "--data", path), path, "认不出编码");
-  expectOneLine(await runCli("generate", "--out", file("x.xlsx"), "--system", path), path, "认不出编码");
-  expectOneLine(await runCli("evaluate", "--data", path), path, "认不出编码");
+  expectOneLine(await runCli("generate", "--out", file("x.xlsx"), "--data", path), path, "不能识别编码");
+  expectOneLine(await runCli("generate", "--out", file("x.xlsx"), "--system", path), path, "不能识别编码");
+  expectOneLine(await runCli("evaluate", "--data", path), path, "不能识别编码");
 });
 
 describe("a date in the head of a sheet", () => {

@@ -106,7 +106,7 @@ describe("what cannot be written is said before any work is done", () => {
     [
       "a link to nothing",
       "dangling.xlsx",
-      "这是一个链接，指向的文件不存在；请删去链接或另选文件名",
+      "这是一个链接，所指的文件不存在；请删去链接或另选文件名",
       () => symlinkSync(file("gone.xlsx"), file("dangling.xlsx")),
     ],
     [

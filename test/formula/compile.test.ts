@@ -90,7 +90,7 @@ describe("the formulas of a system", () => {
     document.indicators[0]!.components[0]!.formula = "q_a +";
     document.indicators[2]!.components[0]!.formula = "q_z";
     expect(() => loadSystem(document)).toThrow(
-      /indicators\[0\]\.components\[0\]\.formula[\s\S]*没有写完[\s\S]*indicators\[2\]\.components\[0\]\.formula[\s\S]*q_z/,
+      /indicators\[0\]\.components\[0\]\.formula[\s\S]*公式不完整[\s\S]*indicators\[2\]\.components\[0\]\.formula[\s\S]*q_z/,
     );
   });
 });

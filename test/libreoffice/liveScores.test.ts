@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function entriesWith(lines: Readonly<Record<string, string>>): string {
   const path = join(folder, "entries.csv");
   const changed = Object.entries(lines).reduce(
-    (text, [start, rest]) => text.replace(new RegExp(`^${start},.*$`, "m"), `${start},${rest}`),
+    (text, [start, rest]) => text.replace(new RegExp(`^${start},.*$`, "m"), `${start},${rest},`),
     readFileSync(DEMO_ENTRIES, "utf8"),
   );
   writeFileSync(path, changed);

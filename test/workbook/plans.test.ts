@@ -170,7 +170,7 @@ describe("the hidden sheet", () => {
     };
     const cells = storedSystemSheet(long).blocks[0]!.rows.map(([cell]) => cell as string);
     expect(Math.max(...cells.map((cell) => cell.length))).toBeLessThanOrEqual(8_000);
-    expect(storedSystem(cells)).toEqual({ kind: "whole", document: long });
+    expect(storedSystem(cells)).toEqual({ kind: "whole", document: long, isOlder: false });
   });
 
   it("is not taken for one when it is another's or damaged", () => {

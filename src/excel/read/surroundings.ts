@@ -10,7 +10,8 @@ export interface Surroundings extends Inventory {
   readonly blank: string | undefined;
 }
 
-const READING_IF_FIRST_IS_EMPTY = new Part(({ workbook }) => {
+/** Whether the first sheet is empty, as in a new workbook. */
+export const READING_IF_FIRST_IS_EMPTY = new Part(({ workbook }) => {
   const used = workbook.worksheets.getFirst().getUsedRangeOrNullObject();
   return () => used.isNullObject;
 });

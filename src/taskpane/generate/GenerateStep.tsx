@@ -18,7 +18,7 @@ import { type JobControl, useJob } from "../step/useJob";
 /** Either it is done, or there is a workbook already and the user has to say what becomes of it. */
 type Outcome = { readonly generated: Generated } | { readonly existing: IndicatorSystem };
 
-export function GenerateStep({ disabled, onRunning }: StepState): ReactNode {
+export function GenerateStep({ disabled, isNext, onRunning }: StepState): ReactNode {
   const { t } = useTranslation();
   const [example, setExample] = useState(false);
   const [official, setOfficial] = useState(false);
@@ -48,6 +48,7 @@ export function GenerateStep({ disabled, onRunning }: StepState): ReactNode {
       button={t("generate.button")}
       running={t("generate.running", { what: state.kind === "running" ? state.what : "" })}
       disabled={disabled}
+      isNext={isNext}
       state={state}
       onStart={() => void start(undefined)}
       onCancel={cancel}

@@ -32,7 +32,7 @@ async function work(what: What): Promise<Outcome> {
 }
 
 /** Publishes scores, compares the workbook with what was published, or withdraws it. */
-export function PublishStep({ disabled, onRunning, changes }: FollowingState): ReactNode {
+export function PublishStep({ disabled, isNext, onRunning, changes }: FollowingState): ReactNode {
   const { t } = useTranslation();
   const job = useCallback((_control: unknown, what: What) => onRunning(() => work(what)), [onRunning]);
   const { state, start } = useJob(job);
@@ -44,6 +44,7 @@ export function PublishStep({ disabled, onRunning, changes }: FollowingState): R
       button={t(publication ? "publish.verify" : "publish.button")}
       running={t("publish.running")}
       disabled={disabled}
+      isNext={isNext}
       state={state}
       onStart={() => void start(publication ? "verify" : examples > 0 ? "publish-example" : "publish")}
       question={publication ? undefined : questionOf(t, examples)}

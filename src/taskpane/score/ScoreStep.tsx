@@ -20,7 +20,7 @@ async function scoreAndShow(mode: ScoreMode): Promise<Scored> {
   return scored;
 }
 
-export function ScoreStep({ disabled, onRunning, changes }: FollowingState): ReactNode {
+export function ScoreStep({ disabled, isNext, onRunning, changes }: FollowingState): ReactNode {
   const { t } = useTranslation();
   const [mode, setMode] = useState<ScoreMode>("values");
   const job = useCallback(
@@ -41,6 +41,7 @@ export function ScoreStep({ disabled, onRunning, changes }: FollowingState): Rea
       button={t("score.button")}
       running={t("score.running")}
       disabled={disabled}
+      isNext={isNext}
       state={state}
       onStart={() => void start("score")}
       options={

@@ -27,6 +27,8 @@ interface StepProps<Result> {
   readonly button: string;
   readonly running: string;
   readonly disabled: boolean;
+  /** it is what comes next: of all buttons its own stands out */
+  readonly isNext?: boolean | undefined;
   readonly state: JobState<Result>;
   readonly onStart: () => void;
   /** asked before it starts */
@@ -41,9 +43,10 @@ interface StepProps<Result> {
 
 /** One of the things that the pane does: what it is, its button, its progress, its result or its error. */
 export function Step<Result>(props: StepProps<Result>): ReactNode {
-  const { title, hint, button, disabled, state, onStart, question, options, children } = props;
+  const { title, hint, button, disabled, isNext, state, onStart, question, options, children } = props;
   const { t } = useTranslation();
   const styles = useStyles();
+  const appearance = isNext ? "primary" : "secondary";
   return (
     <Card className={styles.card} role="group" aria-label={title}>
       <Text weight="semibold" as="h2" block className={styles.title}>
@@ -55,14 +58,14 @@ export function Step<Result>(props: StepProps<Result>): ReactNode {
       {options}
       {question ? (
         <ConfirmButton
-          appearance="primary"
+          appearance={appearance}
           label={button}
           question={question}
           disabled={disabled}
           onConfirm={onStart}
         />
       ) : (
-        <Button appearance="primary" disabled={disabled} onClick={onStart}>
+        <Button appearance={appearance} disabled={disabled} onClick={onStart}>
           {button}
         </Button>
       )}

@@ -1,6 +1,8 @@
 /** What every step gets of the pane: jobs run one at a time. */
 export interface StepState {
   readonly disabled: boolean;
+  /** what the step does is what comes next */
+  readonly isNext?: boolean | undefined;
   /** runs a job while the buttons of all steps are disabled */
   readonly onRunning: <Result>(job: () => Promise<Result>) => Promise<Result>;
 }

@@ -14,7 +14,7 @@ import type { StepState } from "../step/stepState";
 import { useJob } from "../step/useJob";
 import { useLiveCheck } from "./useLiveCheck";
 
-export function ValidateStep({ disabled, onRunning }: StepState): ReactNode {
+export function ValidateStep({ disabled, isNext, onRunning }: StepState): ReactNode {
   const { t } = useTranslation();
   const [live, setLive] = useState<readonly Finding[]>();
   const job = useCallback(
@@ -36,6 +36,7 @@ export function ValidateStep({ disabled, onRunning }: StepState): ReactNode {
       button={t("validate.button")}
       running={t("validate.running")}
       disabled={disabled}
+      isNext={isNext}
       state={state}
       onStart={() => void start(undefined)}
     >

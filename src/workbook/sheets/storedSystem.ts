@@ -11,7 +11,8 @@ const VERSION_MARK = /^indicator-workbook(\d+)$/;
 /** What was found of the system that a workbook was generated from, not yet parsed. */
 export type FoundSystem =
   | { readonly kind: "none" }
-  | { readonly kind: "whole"; readonly document: unknown }
+  /** `isOlder`: written by a version that kept it in another form */
+  | { readonly kind: "whole"; readonly document: unknown; readonly isOlder: boolean }
   | { readonly kind: "damaged" }
   /** written by a version of this product that came after this one */
   | { readonly kind: "newer" };
@@ -46,7 +47,8 @@ export function storedSystem(cells: readonly unknown[] | undefined): FoundSystem
   if (Number(mark?.[1]) > VERSION) return { kind: "newer" };
   const rest = cells.filter((_, i) => !marks[i]);
   const stored = readPieces(rest, mark ? readPlainJson : undefined);
-  if (stored.kind === "whole") return { kind: "whole", document: stored.value };
+  if (stored.kind === "whole")
+    return { kind: "whole", document: stored.value, isOlder: !(Number(mark?.[1]) >= VERSION) };
   // no other program is expected to use that name for a sheet
   return { kind: "damaged" };
 }

@@ -6,7 +6,7 @@ export const files = {
   notJson: "文件 {{path}} 不是有效的 JSON（{{fault}}），请核对",
   unwritable: "无法写入文件 {{path}}：{{reason}}，请核对目录和权限",
   wayBlocked: "无法写入文件 {{path}}：{{reason}}，请核对路径",
-  deadLink: "无法写入文件 {{path}}：这是一个快捷链接，所指的文件不存在；请删去链接或另选文件名",
+  deadLink: "无法写入文件 {{path}}：这是一个链接，所指的文件不存在；请删去链接或另选文件名",
   notInFolder: "无法写入文件 {{path}}：{{folder}} 不是文件夹，请核对路径",
   folderMissing: "无法写入文件 {{path}}：文件夹 {{folder}} 不存在，请先建立文件夹或核对路径",
   isFolder: "无法写入文件 {{path}}：这是一个文件夹，请写明文件名",

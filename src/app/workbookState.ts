@@ -1,0 +1,90 @@
+import { READING_JOURNAL } from "../excel/journal/journalSheet";
+import { type OwnInventory, READING_ANY_INVENTORY } from "../excel/read/inventory";
+import { readContents } from "../excel/read/readWorkbook";
+import { READING_IF_FIRST_IS_EMPTY } from "../excel/read/surroundings";
+import { readingTable } from "../excel/read/tables";
+import { together } from "../excel/request/part";
+import { HeadedRequests, type Requests } from "../excel/request/requests";
+import { inExcel } from "../excel/request/run";
+import { isOthers, openJobs } from "../jobs/recover";
+import { scoresOf } from "../jobs/scoresOf";
+import type { Submission } from "../validation/entries";
+import { parameterised } from "../validation/parameterised";
+import { validate } from "../validation/validate";
+import { changedInputs } from "../workbook/journal/inputs";
+import type { Journal } from "../workbook/journal/journal";
+import { publicationIn } from "../workbook/publication/publication";
+import { readSubmission } from "../workbook/read/readSubmission";
+import { lastRun } from "../workbook/scores/runRecord";
+import type { FoundScores, OwnWorkbook } from "../workbook/state/found";
+import { stageOf, type WorkbookState } from "../workbook/state/stageOf";
+import { writtenComposite } from "../workbook/state/writtenComposite";
+import { TABLE } from "../workbook/tableNames";
+
+export type { WorkbookState };
+
+const READING_BEFORE = together({
+  journal: READING_JOURNAL,
+  inventory: READING_ANY_INVENTORY,
+  isFirstEmpty: READING_IF_FIRST_IS_EMPTY,
+});
+
+/**
+ * Where the open workbook stands, and what comes next. Nothing is written, and nothing is remembered from before: in two
+ * round trips, and more for large workbooks, everything is read.
+ *
+ * @throws Problem when the system that the workbook keeps is wrong
+ */
+export function workbookState(now = new Date()): Promise<WorkbookState> {
+  return inExcel(async (requests) => {
+    const { journal, inventory, isFirstEmpty } = await requests.send(READING_BEFORE);
+    const { system, stored, sheets } = inventory;
+    const isBusy = isOthers(journal, now);
+    const isShut = stored === "newer" || journal.isNewer;
+    return stageOf({
+      stored,
+      hasContents: sheets.length > 1 || !isFirstEmpty,
+      isJournalNewer: journal.isNewer,
+      isBusy,
+      isBroken: !isBusy && openJobs(journal).length > 0,
+      ours: system && !isShut ? await readOurs(requests, { ...inventory, system }, journal) : undefined,
+    });
+  });
+}
+
+async function readOurs(requests: Requests, inventory: OwnInventory, journal: Journal): Promise<OwnWorkbook> {
+  const along = new HeadedRequests(requests, readingTable(TABLE.groups));
+  const submission = readSubmission(inventory.system, await readContents(along, inventory));
+  const { record: published } = publicationIn(journal);
+  return {
+    isOlder: inventory.isOlder,
+    submission,
+    findings: validate(submission),
+    parameterised: parameterised(submission),
+    scores: scoresIn(journal, submission, writtenComposite(along.head)),
+    publication: published && {
+      time: published.time,
+      stamp: published.stamp,
+      changed: changedInputs(submission, published.inputs),
+    },
+  };
+}
+
+/** Scores that are up to date are computed again, which tells of constraints too; of others 计分表 has the composite. */
+function scoresIn(
+  journal: Journal,
+  submission: Submission,
+  composite: number | null,
+): FoundScores | undefined {
+  const { state, record } = lastRun(journal);
+  if (state !== "done" || !record) return undefined;
+  const changed = changedInputs(submission, record.inputs);
+  const card = scoresOf(submission, "zh");
+  return {
+    time: record.time,
+    changed,
+    composite: changed.length > 0 ? composite : card.composite,
+    complete: card.complete,
+    vetoes: card.vetoes.length,
+  };
+}

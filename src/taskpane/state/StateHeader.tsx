@@ -1,0 +1,58 @@
+import { Badge, type BadgeProps, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { WorkbookState } from "../../app/workbookState";
+import type { Stage } from "../../workbook/state/stageOf";
+
+const useStyles = makeStyles({
+  header: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+});
+
+/** Stages in which something is wrong, or to be looked at; the others go on as they should. */
+const COLORS: Partial<Record<Stage, BadgeProps["color"]>> = {
+  newer: "danger",
+  damaged: "danger",
+  busy: "warning",
+  broken: "danger",
+  "other-period": "danger",
+  wrong: "warning",
+  vetoed: "danger",
+  incomplete: "warning",
+  stale: "warning",
+  changed: "danger",
+  ready: "success",
+  scored: "success",
+  published: "success",
+};
+
+/** Whose workbook it is, where it stands, how far it is filled, and what comes next. */
+export function StateHeader({ state }: { readonly state: WorkbookState }): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { stage, next, facts } = state;
+  return (
+    <section className={styles.header} aria-label={t("state.title")} role="status">
+      {facts && (
+        <Text size={200}>
+          {t("state.whose", { region: facts.region, period: facts.period, title: facts.title })}
+        </Text>
+      )}
+      <div className={styles.line}>
+        <Badge appearance="tint" color={COLORS[stage] ?? "informative"}>
+          {t(`state.stage.${stage}`)}
+        </Badge>
+        <Text size={200}>{t(`state.next.${next}`)}</Text>
+      </div>
+      {facts && facts.filled < facts.wanted && (
+        <>
+          <ProgressBar
+            value={facts.filled / facts.wanted}
+            aria-label={t("state.filled", { filled: facts.filled, wanted: facts.wanted })}
+          />
+          <Text size={200}>{t("state.filled", { filled: facts.filled, wanted: facts.wanted })}</Text>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { fillingDepartments } from "../../system/lookup";
+import { enteredCells } from "../../validation/entered";
+import type { HeadKey, Submission } from "../../validation/entries";
+import { type Finding, isOpen } from "../../validation/finding";
+import { foundIn } from "../../validation/quoted";
+
+/** How far a department has come. */
+export interface DepartmentProgress {
+  readonly id: string;
+  readonly name: string;
+  /** its sheet, as it is called now; undefined where the sheet is gone */
+  readonly sheet: string | undefined;
+  /** of the numbers that it must enter; what need not be entered is not counted */
+  readonly filled: number;
+  readonly wanted: number;
+  readonly findings: FindingCounts;
+  /** who has filled it in, and how to reach them; empty where that is not entered */
+  readonly head: Readonly<Record<"person" | "phone", string>>;
+}
+
+/** Findings by what they ask for. */
+export interface FindingCounts {
+  /** must be mended */
+  readonly mandatory: number;
+  /** are to be mended or explained */
+  readonly advisory: number;
+  /** are settled by a reason in 备注 */
+  readonly explained: number;
+}
+
+export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const open = findings.filter(isOpen);
+  const mandatory = open.filter(({ severity }) => severity === "mandatory").length;
+  return { mandatory, advisory: open.length - mandatory, explained: findings.length - open.length };
+}
+
+/** How far each department has come, in the order of the document. */
+export function progressOf(submission: Submission, findings: readonly Finding[]): DepartmentProgress[] {
+  const required = enteredCells(submission).filter((cell) => cell.required);
+  return fillingDepartments(submission.system).map(({ id, name }) => {
+    const own = required.filter(({ quantity }) => quantity.department === id);
+    const head = submission.heads.find(({ department }) => department === id);
+    const answer = (key: HeadKey): string => {
+      const cell = head?.cells[key];
+      return cell === undefined || cell.kind === "blank" ? "" : foundIn(cell);
+    };
+    return {
+      id,
+      name,
+      sheet: head?.sheet,
+      filled: own.filter(({ entry }) => entry.kind === "number").length,
+      wanted: own.length,
+      findings: countFindings(findings.filter(({ department }) => department === id)),
+      head: { person: answer("person"), phone: answer("phone") },
+    };
+  });
+}

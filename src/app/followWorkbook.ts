@@ -1,13 +1,13 @@
 import { type StopWatching, watchEdits, watchSheets } from "../excel/watchEdits";
 
 /**
- * Tells when somebody else than this add-in has changed the workbook: an edit, its undoing, a co-author, another pane;
- * a sheet that came or went. Nothing is read.
+ * Tells when anybody has changed the workbook: an edit, its undoing, a co-author, another pane, a ribbon button; a sheet
+ * that came or went. What this add-in writes itself is told too. Nothing is read.
  *
  * @returns a function that ends it and removes its handlers
  */
 export async function followWorkbook(onChange: () => void): Promise<StopWatching> {
-  const stopEdits = await watchEdits(() => Promise.resolve(onChange()));
+  const stopEdits = await watchEdits(() => Promise.resolve(onChange()), "everybody");
   try {
     const stopSheets = await watchSheets(onChange);
     return async () => {

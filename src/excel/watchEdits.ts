@@ -23,19 +23,20 @@ export async function watchSheets(onChange: () => void): Promise<StopWatching> {
 }
 
 /**
- * Reports edits that this add-in did not make itself: in one call for all that come in one turn of the event loop, and
- * in none while the last call is still running. Where Excel does not say who made an edit (`BEYOND_MINIMUM`), those of
- * the add-in are reported too.
+ * Reports edits: in one call for all that come in one turn of the event loop, and in none while the last call is still
+ * running.
  *
  * @param onEdits gets the ids of the sheets that were edited
+ * @param whose `others`: those that this add-in did not make itself, where Excel says who made them (`BEYOND_MINIMUM`)
  */
 export async function watchEdits(
   onEdits: (sheets: ReadonlySet<string>) => Promise<void>,
+  whose: "others" | "everybody" = "others",
 ): Promise<StopWatching> {
   const tell = gathered(onEdits);
   const registration = await Excel.run(async (context) => {
     const result = context.workbook.worksheets.onChanged.add((event) => {
-      if (event.triggerSource !== "ThisLocalAddin") tell.add(event.worksheetId);
+      if (whose === "everybody" || event.triggerSource !== "ThisLocalAddin") tell.add(event.worksheetId);
       return Promise.resolve();
     });
     await context.sync();

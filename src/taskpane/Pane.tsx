@@ -80,7 +80,7 @@ function Steps({ ended, onTest, ...step }: StepsProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   // the self-test is not followed: it changes the workbook all the time
-  const changes = useChanges(ended);
+  const changes = useChanges(ended, step.disabled);
   const state = useWorkbookState(changes, step.disabled);
   const next = state?.next;
   return (

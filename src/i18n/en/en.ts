@@ -11,6 +11,7 @@ import { quoted } from "./quoted";
 import { ribbon } from "./ribbon";
 import { rules } from "./rules/rules";
 import { scorecard } from "./scorecard";
+import { state } from "./state";
 import { workbench } from "./workbench";
 
 /** The same sentences in English. One that counts may have a second form for one, under its key and `_one`. */
@@ -20,6 +21,7 @@ export const en: SameSentences<typeof zh> = {
   rules,
   explanation,
   scorecard,
+  state,
   sequence: "{{first}}; {{rest}}",
   ribbon,
   workbench,

@@ -9,6 +9,7 @@ import { quoted } from "./quoted";
 import { ribbon } from "./ribbon";
 import { rules } from "./rules/rules";
 import { scorecard } from "./scorecard";
+import { state } from "./state";
 import { workbench } from "./workbench";
 
 /** Every sentence that a person reads outside the sheets, in Chinese; English has the same keys. */
@@ -18,6 +19,7 @@ export const zh = {
   rules,
   explanation,
   scorecard,
+  state,
   sequence: "{{first}}；{{rest}}",
   ribbon,
   workbench,

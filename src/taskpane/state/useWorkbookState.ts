@@ -1,9 +1,6 @@
 import { useEffect, useState } from "react";
 import { type WorkbookState, workbookState } from "../../app/workbookState";
 
-/** Milliseconds that edits may follow each other in until the workbook is read again: pasting is many of them. */
-const PAUSE = 300;
-
 /**
  * Where the workbook stands. It is read again whenever something has changed it, and kept nowhere else.
  *
@@ -17,11 +14,8 @@ export function useWorkbookState(changes: number, disabled: boolean): WorkbookSt
     if (disabled) return undefined;
     let shown = true;
     const show = (found: WorkbookState | undefined): void => void (shown && setState(found));
-    const timer = setTimeout(() => void workbookState().then(show, () => show(undefined)), PAUSE);
-    return () => {
-      shown = false;
-      clearTimeout(timer);
-    };
+    void workbookState().then(show, () => show(undefined));
+    return () => void (shown = false);
   }, [changes, disabled]);
   return state;
 }

@@ -1,0 +1,43 @@
+import type { SameSentences } from "../sentences";
+import type { state as zh } from "../zh/state";
+
+export const state: SameSentences<typeof zh> = {
+  title: "State of the workbook",
+  whose: "{{region}} {{period}} {{title}}",
+  filled: "{{filled}} of {{wanted}} numbers are filled in",
+  stage: {
+    empty: "Empty workbook",
+    foreign: "Another workbook",
+    newer: "Newer version",
+    damaged: "Damaged",
+    busy: "Being written",
+    broken: "Broken off",
+    department: "One department's sheets",
+    "other-period": "Another year",
+    generated: "Generated",
+    filling: "Being filled in",
+    wrong: "Findings to settle",
+    goalposts: "Goalposts to set",
+    ready: "Ready to score",
+    scored: "Scored",
+    vetoed: "Constraint violated",
+    incomplete: "Scores incomplete",
+    stale: "Scores out of date",
+    published: "Published",
+    changed: "Changed since published",
+  },
+  next: {
+    generate: "Next: generate the workbook",
+    update: "Please update the add-in first",
+    restore: "Please use a copy from before the damage",
+    wait: "Please wait until the other window or computer is done",
+    unlock: "Please unprotect the sheets and end cell editing, then try again",
+    fill: "Next: departments fill in their sheets",
+    "replace-sheets": "Please use the sheets of this year",
+    mend: "Next: validate, then mend or explain",
+    "set-goalposts": "Next: set the goalposts on the sheet of the indicator system",
+    score: "Next: score",
+    publish: "Next: publish",
+    verify: "Can be verified at any time",
+  },
+};

@@ -5,6 +5,9 @@ import type { EntryValue } from "./entries";
 import { LONGEST_TEXT } from "../workbook/plan/cellText";
 import { headKey } from "../jobs/entries/headKey";
 
+/** Titles of the column for 备注: the sheet's own is as good. */
+const NOTE = ["note", "备注"];
+
 /**
  * Entries out of a CSV file with the columns `key`, `lag` (0 this period, 1 the one before), `value` and, where wanted,
  * `note` for 备注. A value that is not a number is kept as text: validation reports it. A row without a value leaves its
@@ -13,7 +16,7 @@ import { headKey } from "../jobs/entries/headKey";
  * @throws Problem naming line and column
  */
 export function entriesFromCsv(text: string, name: string): EntryValue[] {
-  const { rows, delimiter } = parseCsv(text, name, ["key", "lag", "value"], ["note"]);
+  const { rows, delimiter } = parseCsv(text, name, ["key", "lag", "value"], NOTE);
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const key = row.cells.key!;
@@ -46,11 +49,13 @@ function valueOf(row: CsvRow, delimiter: CsvTable["delimiter"]): number | string
 
 /** 备注 is one cell for all years of a quantity: it is taken from the row of this period. */
 function noteOf(row: CsvRow, lag: number): string {
-  const { key, note = "" } = row.cells as { key: string; note?: string };
+  const key = row.cells.key!;
+  const title = NOTE.find((each) => row.cells[each]) ?? "note";
+  const note = row.cells[title] ?? "";
   if (note === "") return note;
-  if (headKey(key)) throw problem("headNote", { place: row.place("note"), key });
-  if (lag > 0) throw problem("noteLag", { place: row.place("note"), key });
-  assertFits(row, "note");
+  if (headKey(key)) throw problem("headNote", { place: row.place(title), key });
+  if (lag > 0) throw problem("noteLag", { place: row.place(title), key });
+  assertFits(row, title);
   return note;
 }
 

@@ -7,8 +7,7 @@ import { type PeriodValues, periodValues } from "../app/periodValues";
 import { scoreWorkbook } from "../app/scores";
 import { validateEntries } from "../app/validateEntries";
 import { compareUnits } from "../app/compareUnits";
-import { type Language, said } from "../i18n/said";
-import { inWords } from "../i18n/words";
+import type { Language } from "../i18n/said";
 import { systemJsonSchema } from "../system/parse";
 import { shippedDocument } from "../system/shipped";
 import { outliers } from "../validation/outliers";
@@ -18,7 +17,7 @@ import { evaluationOptions, shakingOptions } from "./evaluationOptions";
 import { chosenSystem, type SystemOptions } from "./options";
 import { generateTarget, type WhereToGenerate } from "./generateTarget";
 import { evaluationJson, evaluationLines, outlierJson, outlierLines } from "./evaluationOutput";
-import { findingLines, gainLines, scoreLines } from "./output";
+import { findingLines, gainLines, generatedLines, scoreLines } from "./output";
 import { Target } from "./target/target";
 import { newWorkbook, openFile, saveFile } from "./workbookFile";
 
@@ -48,20 +47,22 @@ export async function generate(
   const entries =
     options.data === undefined ? [] : entriesFromCsv(await readText(options.data), basename(options.data));
   const host = existing ? await openFile(options.out) : newWorkbook();
-  await generateWorkbook(chosen, { existing });
+  const generated = await generateWorkbook(chosen, { existing });
   if (entries.length > 0) await fillEntries(entries);
   await saveFile(host, target);
-  return done(inWords(language, said("cli.generated", { path: options.out })));
+  return done(generatedLines(options.out, generated, language));
 }
 
 export async function validate(
   path: string,
-  options: { json?: boolean; last?: string },
+  options: { json?: boolean; last?: string; out?: string; overwrite?: boolean },
   language: Language,
 ): Promise<Outcome> {
+  const target = options.out === undefined ? undefined : await Target.forChanged(path, options);
   const last = options.last === undefined ? undefined : await periodValuesIn(options.last);
-  await openFile(path);
-  const { findings } = await validateEntries({ report: false, language, last });
+  const host = await openFile(path);
+  const { findings } = await validateEntries({ report: target !== undefined, language, last });
+  if (target) await saveFile(host, target);
   const output = options.json ? json({ findings }) : findingLines(findings, language);
   return { output, code: findings.some(isMandatory) ? 1 : 0 };
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { decodeText } from "../app/csv/decodeText";
+import { type Said, said } from "../i18n/said";
 import { problem } from "../system/problem";
 import { reason } from "./reason";
 
@@ -27,6 +28,14 @@ export async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw problem("notJson", { path, fault: (error as Error).message.split("\n")[0]! });
+    throw problem("notJson", { path, fault: jsonFault(text, error as Error) });
   }
+}
+
+/** Where JSON ends to be JSON; the parser tells a position, and none where the text ends too early. */
+function jsonFault(text: string, { message }: Error): Said {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (position === undefined) return said("problems.jsonShort");
+  const lines = text.slice(0, Number(position)).split("\n");
+  return said("problems.jsonAt", { line: lines.length, column: lines.at(-1)!.length + 1 });
 }

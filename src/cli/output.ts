@@ -1,9 +1,27 @@
 import { type Language, said } from "../i18n/said";
 import { inWords } from "../i18n/words";
 import type { Gain } from "../scoring/unit/cheapestPoints";
+import type { Generated } from "../app/generateWorkbook";
 import type { Scored } from "../app/scores";
 import { vetoWords } from "../scoring/unit/vetoWords";
 import type { Finding } from "../validation/finding";
+
+/** What was made where; and of a workbook that was there already, what became of its sheets. */
+export function generatedLines(
+  path: string,
+  { period, made, kept, archived }: Generated,
+  language: Language,
+): string {
+  const became =
+    archived.length > 0
+      ? [said("generate.anew", { period, count: archived.length, sheet: archived[0]! })]
+      : kept.length === 0
+        ? []
+        : made.length === 0
+          ? [said("generate.complete", { count: kept.length })]
+          : [said("generate.mended", { sheets: [...made], made: made.length, kept: kept.length })];
+  return [said("cli.generated", { path }), ...became].map((line) => inWords(language, line)).join("\n");
+}
 
 /** One line a finding, for people. */
 export function findingLines(findings: readonly Finding[], language: Language): string {

@@ -52,6 +52,9 @@ export function parseFormula(formula: string): WrittenExpression {
   return new Reader(formula).read(tree);
 }
 
+/** Signs as the sheets print them: people copy them into formulas. */
+const PRINTED = /[÷×−（）]/;
+
 class Reader {
   constructor(private readonly formula: string) {}
 
@@ -68,7 +71,10 @@ class Reader {
       case "CallExpression":
         return this.call(node as jsep.CallExpression);
       case "Compound":
-        return this.fail(this.secondPart(node as jsep.Compound), said("problems.expected.operator"));
+        return this.fail(
+          this.secondPart(node as jsep.Compound),
+          said(PRINTED.test(this.formula) ? "problems.expected.signs" : "problems.expected.operator"),
+        );
       default:
         return this.fail(0, ALLOWED);
     }

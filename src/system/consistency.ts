@@ -1,9 +1,11 @@
+import { type Particular, said } from "../i18n/said";
 import { wholesOf } from "./lookup";
 import { normalisationFaults } from "./normalisationFaults";
 import { fault, type SystemFault } from "./problem";
 import { rankingFaults } from "./rankingFaults";
-import type { IndicatorSystem } from "./schema";
+import type { IndicatorSystem, Quantity } from "./schema";
 
+const LISTED = 8;
 /** Sums of decimals such as 0.6 + 0.4 carry a rounding error of a few units in the last place. */
 const TOLERANCE = 1e-9;
 
@@ -25,6 +27,16 @@ export function inconsistencies(system: IndicatorSystem): SystemFault[] {
       "key",
       system.quantities.map((quantity) => quantity.key.toLowerCase()),
     ),
+    ...duplicates(
+      "departments",
+      "name",
+      system.departments.map((department) => department.name),
+    ),
+    ...duplicates(
+      "quantities",
+      "name",
+      system.quantities.map((quantity) => quantity.name),
+    ),
     ...duplicateRows(system),
     ...references(system),
     ...optionals(system),
@@ -36,6 +48,12 @@ export function inconsistencies(system: IndicatorSystem): SystemFault[] {
     ...normalisationFaults(system),
     ...rankingFaults(system),
   ];
+}
+
+/** Enough to see which one was meant. */
+function someOf(known: ReadonlySet<string>): Particular {
+  const listed = [...known].slice(0, LISTED);
+  return known.size > LISTED ? said("quoted.fewAndMore", { listed }) : listed;
 }
 
 function duplicates(list: string, field: string, keys: string[]): SystemFault[] {
@@ -69,7 +87,7 @@ function references(system: IndicatorSystem): SystemFault[] {
   ): SystemFault[] =>
     value === undefined || known.has(value)
       ? []
-      : [fault(path, "referenceMissing", { value, list, known: [...known].slice(0, 8) })];
+      : [fault(path, "referenceMissing", { value, list, known: someOf(known) })];
   return [
     ...system.groups.flatMap((group, i) => missing(groups, group.parent, `groups[${i}].parent`, "groups")),
     ...system.quantities.flatMap((quantity, i) => [
@@ -119,6 +137,10 @@ function bounds({ quantities, indicators }: IndicatorSystem): SystemFault[] {
         ? [fault(`quantities[${i}].max`, "boundsReversed", { max, min })]
         : [],
     ),
+    ...quantities.flatMap(({ usual }, i) => usualFaults(usual, `quantities[${i}].usual`)),
+    ...indicators.flatMap(({ components }, i) =>
+      components.flatMap(({ usual }, j) => usualFaults(usual, `indicators[${i}].components[${j}].usual`)),
+    ),
     ...indicators.flatMap(({ components }, i) =>
       components.flatMap(({ goalposts }, j) =>
         goalposts && goalposts.low === goalposts.high
@@ -127,6 +149,11 @@ function bounds({ quantities, indicators }: IndicatorSystem): SystemFault[] {
       ),
     ),
   ];
+}
+
+function usualFaults(usual: Quantity["usual"], path: string): SystemFault[] {
+  const { min = -Infinity, max = Infinity } = usual ?? {};
+  return min > max ? [fault(`${path}.max`, "boundsReversed", { max, min })] : [];
 }
 
 function shares({ indicators }: IndicatorSystem): SystemFault[] {

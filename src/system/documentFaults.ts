@@ -20,6 +20,8 @@ function faultOf(issue: Issue): Said {
   if (named) return said(named);
   switch (issue.code) {
     case "invalid_type":
+      if (issue.input === undefined)
+        return said("problems.fault.lost", { expected: typeSaid(issue.expected) });
       return said("problems.fault.typeWrong", {
         expected: typeSaid(issue.expected),
         found: typeSaid(typeOf(issue.input)),

@@ -2,6 +2,8 @@
 export const DEFAULT_MAX_CHANGE = 50;
 /** A reason in 备注 has at least so many characters. */
 export const SHORTEST_REASON = 5;
+/** Words by which somebody vouches for a number that looks wrong. */
+export const CONFIRMING = ["属实", "经核实", "已核实", "核实无误"] as const;
 /** Powers of ten by which a decimal point is misplaced: ten and a hundred times. */
 export const DECIMAL_SLIPS = [1, 2] as const;
 /** Powers of ten by which units are mistaken: 千, 万, 亿. */

@@ -1,6 +1,6 @@
 import type { Language, Said } from "../i18n/said";
 import { inWords } from "../i18n/words";
-import { SHORTEST_REASON } from "./change";
+import { CONFIRMING, SHORTEST_REASON } from "./change";
 import type { Submission } from "./entries";
 import type { Finding, Place } from "./finding";
 import { foundIn } from "./quoted";
@@ -20,7 +20,8 @@ export function findingsOf<Subject>(
       const place = rule.at(subject, submission);
       const found = rule.found(subject);
       const correction = rule.correction?.(subject, submission);
-      const explained = rule.severity === "advisory" ? reasonFor(place, submission) : undefined;
+      const explained =
+        rule.severity === "advisory" ? reasonFor(place, submission, rule.confirmed) : undefined;
       return {
         id: idOf(rule.id, place),
         rule: rule.id,
@@ -41,8 +42,13 @@ function idOf(rule: string, { key, part, department, sheet }: Place): string {
 }
 
 /** A reason in 备注 settles what has to be checked. */
-function reasonFor({ key }: Place, { notes }: Submission): string | undefined {
+function reasonFor(
+  { key }: Place,
+  { notes }: Submission,
+  confirmed: boolean | undefined,
+): string | undefined {
   const remark = notes.get(key)?.remark;
   const reason = remark ? foundIn(remark).trim() : "";
-  return reason.length >= SHORTEST_REASON ? reason : undefined;
+  if (reason.length < SHORTEST_REASON) return undefined;
+  return !confirmed || CONFIRMING.some((word) => reason.includes(word)) ? reason : undefined;
 }

@@ -43,12 +43,16 @@ function withCells(
   return { ...rest, goalposts: { low, high, ...(isExample ? { example: true } : {}) }, normalisation };
 }
 
+/** Words of whoever has not decided: a text with one of them is no basis. */
+export const UNDECIDED = ["示例", "演示", "暂定", "待定"] as const;
+
 /** Whether a cell says what goalposts are based on; the formula of 参数状态 asks the same. */
 function isBasis(cell: FoundCell | undefined): boolean {
   if (cell?.kind !== "text") return false;
   // as TRIM and CLEAN do on the sheet
   const bare = String(cell.value).replace(/[\u3000\u00a0]|\p{Cc}/gu, "");
-  return bare.trim().replace(/ +/g, " ").length >= SHORTEST_BASIS;
+  const isLong = bare.trim().replace(/ +/g, " ").length >= SHORTEST_BASIS;
+  return isLong && !UNDECIDED.some((word) => bare.includes(word));
 }
 
 function numberIn({ kind, value }: FoundCell): number | undefined {

@@ -16,6 +16,8 @@ export interface Rule<Subject> {
   readonly found: (subject: Subject) => string | Said;
   readonly expected: (subject: Subject, submission: Submission) => Said;
   readonly message: (subject: Subject, submission: Submission) => Said;
+  /** a remark settles it only where it says that the number is right: others speak of what else there is to say */
+  readonly confirmed?: boolean;
   /** the number that was meant, where that is plain */
   readonly correction?: (subject: Subject, submission: Submission) => number | undefined;
 }

@@ -187,9 +187,7 @@ describe("an Excel in which formulas do not stay as they are written", () => {
     }
     const host = start("always", prepared.workbook);
     const before = everything(host);
-    await expect(job()).rejects.toThrow(
-      /Excel 改动了写入“[^”]+”[A-Z]+\d+的公式.*将公式填充到表以创建计算列/,
-    );
+    await expect(job()).rejects.toThrow(/Excel 改动了写入“[^”]+”[A-Z]+\d+的公式.*将公式填充到表以创建计算列/);
     if (name !== "a repair") expect(everything(host)).toEqual(before);
     expect(constants(everything(host))).toEqual(constants(before));
   });

@@ -36,7 +36,7 @@ describe("the history of runs", () => {
     expect(line(4)).toEqual([
       "2020-01-20 09:30:00",
       2019,
-      "2019.1",
+      "2019.2",
       demoResult.common,
       demoResult.special,
       demoResult.work,

@@ -85,7 +85,7 @@ describe("what was done to a sheet", () => {
     const stamp = String(sheet.cell(0, 0)!.value);
     sheet.put(0, 0, { value: stamp.replace(/\d{4}$/, "2018") });
     expect((await check()).findings[0]).toMatchObject({ rule: "other-period", found: "2018", sheet: TAX });
-    sheet.put(0, 0, { value: stamp.replace("2019.1", "2018.3") });
+    sheet.put(0, 0, { value: stamp.replace("2019.2", "2018.3") });
     expect((await check()).findings[0]).toMatchObject({ rule: "other-version", found: "2018.3", sheet: TAX });
   });
 

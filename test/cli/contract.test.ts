@@ -53,6 +53,9 @@ describe("the command line", () => {
     await runCli("generate", "--out", path, "--data", DEMO_ENTRIES, "--parameters", "example");
     const next = await runCli("generate", "--out", path, "--existing", "next-period");
     expect(next).toMatchObject({ code: 0, error: "" });
+    expect(next.out).toMatch(
+      /已生成 2020 年度的表，原来填报的数据已带入。原有 \d+ 张表改名保留（如“2019-填报说明”）/,
+    );
     const { workbook } = await openWorkbook(new Uint8Array(readFileSync(path)));
     const gdp = ["2019-填报-县统计局", "填报-县统计局"].map((name) => workbook.sheet(name)!);
     expect(gdp[1]!.cell(6, 6)!.value).toBe(gdp[0]!.cell(6, 5)!.value);
@@ -96,6 +99,19 @@ describe("the command line", () => {
       error: "用来核对上年数的工作簿是 2019 年度的，应为 2018 年度的工作簿",
     });
     expect(await runCli("validate", now, "--lang", "fr")).toMatchObject({ code: 2 });
+  });
+
+  it("writes what it finds into a copy where it is asked to, and never into the file itself", async () => {
+    const [path, copy] = [file("wrong.xlsx"), file("checked.xlsx")];
+    await runCli("generate", "--out", path, "--parameters", "example");
+    const before = readFileSync(path);
+    const { code, out } = await runCli("validate", path, "--out", copy);
+    expect(code).toBe(1);
+    expect(readFileSync(path).equals(before)).toBe(true);
+    const { workbook } = await openWorkbook(new Uint8Array(readFileSync(copy)));
+    const listed = [...workbook.sheet("校验结果")!.entries()].map(([, , { value }]) => value);
+    expect(listed).toContain("2019年地区生产总值未填报，请补报（单位：亿元）");
+    expect(out).toContain("2019年地区生产总值未填报");
   });
 
   it("lists the runs of a workbook and compares two of them", async () => {

@@ -55,7 +55,7 @@ describe("in English it is said what is wrong with", () => {
   });
 
   it.each<[string, (document: ReturnType<typeof JSON.parse>) => void, string]>([
-    ["a missing name", (d) => delete d.indicators[2].name, "expected string, found undefined"],
+    ["a missing name", (d) => delete d.indicators[2].name, "it is missing; expected string"],
     ["a text for points", (d) => (d.indicators[0].points = "8"), "expected number, found string"],
     ["an unknown property", (d) => (d.groups[0].color = "red"), "unknown keys: color"],
     ["a key with a hyphen", (d) => (d.quantities[0].key = "a-b"), "letters, digits and underscores"],

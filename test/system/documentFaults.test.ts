@@ -9,7 +9,7 @@ type Document = ReturnType<typeof JSON.parse>;
 it.each<[string, (document: Document) => unknown, string]>([
   ["nothing", () => null, "应为对象，现为空值（null）"],
   ["a list", () => [], "应为对象，现为数组"],
-  ["a missing name", (d) => delete d.indicators[2].name, "应为文字，现为空缺"],
+  ["a missing name", (d) => delete d.indicators[2].name, "缺少这一项，应为文字"],
   ["an empty name", (d) => (d.groups[0].name = ""), "文字过短，字数应不小于 1"],
   ["a text for a number", (d) => (d.indicators[0].points = "8"), "应为数字，现为文字"],
   ["no number", (d) => (d.indicators[0].points = NaN), "应为数字，现为NaN"],

@@ -25,7 +25,37 @@ function faultsOf(change: (document: Document) => void): readonly { path: string
 
 describe("a wrong system document is told by path and by what would be right", () => {
   it.each<[string, (document: Document) => void, string, string]>([
-    ["a missing name", (d) => delete d.indicators[2].name, "indicators[2].name", "应为文字，现为空缺"],
+    ["a missing name", (d) => delete d.indicators[2].name, "indicators[2].name", "缺少这一项，应为文字"],
+    [
+      "two departments of one name",
+      (d) => (d.departments[1].name = d.departments[0].name),
+      "departments[1].name",
+      "重复出现",
+    ],
+    [
+      "two quantities of one name",
+      (d) => (d.quantities[1].name = d.quantities[0].name),
+      "quantities[1].name",
+      "重复出现",
+    ],
+    [
+      "what is usual the wrong way round",
+      (d) => (d.quantities[0].usual = { min: 300, max: 30 }),
+      "quantities[0].usual.max",
+      "上限 30 小于下限 300",
+    ],
+    [
+      "a department that there is not, among many",
+      (d) => (d.quantities[0].department = "x"),
+      "quantities[0].department",
+      "scjg 等",
+    ],
+    [
+      "signs as they are printed",
+      (d) => (d.indicators[0].components[0].formula = "gdp ÷ new_economy"),
+      "indicators[0].components[0].formula",
+      "请把“÷”写成“/”",
+    ],
     [
       "a text for points",
       (d) => (d.indicators[0].points = "8"),

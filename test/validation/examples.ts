@@ -75,7 +75,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   },
   "other-period": { wrong: fault("other-period", { period: 2019 }, "2018"), right: nothing },
   "other-version": {
-    wrong: fault("other-version", { version: "2019.1" }, "2018.2"),
+    wrong: fault("other-version", { version: "2019.2" }, "2018.2"),
     right: nothing,
   },
   "formula-overwritten": {

@@ -163,6 +163,22 @@ describe("against last year", () => {
     expect(explained).toMatchObject({ id: open!.id, severity: "advisory", explained: "新签约大项目" });
   });
 
+  it.each(["decimal-point", "unit", "published-differs", "published-once"])(
+    "a remark settles %s only where it vouches for the number: one on something else does not",
+    (rule) => {
+      const key =
+        EXAMPLES[rule]!.wrong(sound) &&
+        validate(EXAMPLES[rule]!.wrong(sound)).find((each) => each.rule === rule)!.key;
+      const remarked = (remark: string): string | undefined =>
+        validate(all(EXAMPLES[rule]!.wrong, note(key, "remark", remark))(sound)).find(
+          (each) => each.rule === rule,
+        )!.explained;
+      expect(remarked("2018年为第四次全国经济普查修订数")).toBeUndefined();
+      expect(remarked("待核实，口径有调整")).toBeUndefined();
+      expect(remarked("属实，企业搬迁入园")).toBe("属实，企业搬迁入园");
+    },
+  );
+
   it("no reason settles what must be mended", () => {
     const [finding] = validate(
       all(fill("tax_revenue", 0, 999_999), note("tax_revenue", "remark", "情况属实已核对"))(sound),

@@ -17,6 +17,8 @@ export function declareWorkbookCommands(declaring: Declaring): void {
     .command.action((options) => settle(generate(options, language)));
   new Declared(declaring, "validate", "validate.does", { takesFile: true })
     .option("--last", "file", "validate.last")
+    .option("--out", "file", "validate.out")
+    .option("--overwrite", undefined, "shared.overwriteOther")
     .option("--json", undefined, "shared.json")
     .command.action((path, options) => settle(validate(path, options, language)));
   new Declared(declaring, "score", "score.does", { takesFile: true })

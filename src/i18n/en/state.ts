@@ -29,7 +29,7 @@ export const state: SameSentences<typeof zh> = {
   next: {
     generate: "Next: generate the workbook",
     update: "Please update the add-in first",
-    restore: "Please use a copy from before the damage",
+    restore: "Please use a copy from before the damage, or generate in a new workbook",
     wait: "Please wait until the other window or computer is done",
     unlock: "Please unprotect the sheets and end cell editing, then try again",
     fill: "Next: departments fill in their sheets",

@@ -10,7 +10,7 @@ import { allWritten, together } from "../../excel/request/part";
 import { HeadedRequests } from "../../excel/request/requests";
 import { assertingOpen, PROTECTION } from "../../excel/sheets/protection";
 import { writingScoreSheet } from "../../excel/sheets/scoreSheetAs";
-import type { Language } from "../../i18n/said";
+import { type Language, said } from "../../i18n/said";
 import { isUnscored } from "../../scoring/unit/scorecard";
 import { countExamples } from "../../system/parameters";
 import { problem, unready } from "../../system/problem";
@@ -108,6 +108,11 @@ export const publish: Job<PublishInput, PublicationRecord, KnownWorkbook, Found,
   },
 };
 
+/** Named in a refusal; the others are counted. */
+const NAMED = 3;
+
+const isExample = ({ submission }: Publishable): boolean => countExamples(parameterised(submission)) > 0;
+
 /** The record of a publication. */
 function publicationOf(found: Found, now: Date): Publication {
   const stamp = EDITIONS[NEWEST]!.stamp(found);
@@ -118,7 +123,8 @@ function publicationOf(found: Found, now: Date): Publication {
     inputs: found.inputs,
     parts: packedParts(partsOf(found)),
     frozen: [...frozenChanges(found.tables), ...found.lines],
-    footer: stampFooter(stamp, shownDay(now), countExamples(parameterised(found.submission)) > 0),
+    // the left of the footer has the warning already, but for sheets that were made without one
+    footer: stampFooter(stamp, shownDay(now), found.inventory.isOlder && isExample(found)),
     footerBefore: found.footer,
     ...(found.hidesRecomputed === undefined ? {} : { hidRecomputed: found.hidesRecomputed }),
   };
@@ -144,6 +150,7 @@ function assertScored(journal: Journal, { submission, tables }: Publishable, inp
   if (examples > 0 && !allowExample) throw unready("exampleParameters", { count: examples });
   const open = card.indicators.filter(isUnscored);
   if (card.complete && open.length === 0 && card.composite !== null) return;
-  const names = open.slice(0, 3).map(({ name }) => name);
+  const named = open.slice(0, NAMED).map(({ name }) => name);
+  const names = open.length > NAMED ? said("quoted.fewAndMore", { listed: named }) : named;
   throw unready("indicatorsOpen", { count: open.length, names });
 }

@@ -8,7 +8,7 @@ export function formLine(system: IndicatorSystem, department: Department): strin
   const { form = {}, document } = system;
   const number = fillingDepartments(system).findIndex(({ id }) => id === department.id) + 1;
   return [
-    `表号：${form.code ?? ""}${number}表`,
+    ...(form.code === undefined ? [] : [`表号：${form.code}${number}表`]),
     ...(document ? [`制定机关：${document.issuer}`, `文号：${document.number}`] : []),
     `有效期至：${day(form.validUntil)}`,
     `报送截止日期：${day(form.due)}`,

@@ -3,6 +3,7 @@ import {
   DEFAULT_MAX_CHANGE,
   FEW,
   NEARNESS,
+  CONFIRMING,
   SHORTEST_REASON,
   type Slip,
   UNIT_SLIPS,
@@ -107,8 +108,8 @@ function slipSteps(at: CellOf, { integer }: FillRow, cells: readonly string[]): 
       return ofBoth([now, before], many, or(powers.map((power) => `ABS(${log}-${power})<${NEARNESS}`)));
     });
   return [
-    ...step(by(DECIMAL_SLIPS), unlessExplained(at, CHECK.decimalSlip)),
-    ...step(by(UNIT_SLIPS), unlessExplained(at, CHECK.unitSlip)),
+    ...step(by(DECIMAL_SLIPS), unlessExplained(at, CHECK.decimalSlip, "confirmed")),
+    ...step(by(UNIT_SLIPS), unlessExplained(at, CHECK.unitSlip, "confirmed")),
   ];
 }
 
@@ -140,9 +141,13 @@ function ofBoth(cells: readonly [string, string], condition: string, test: strin
   return `IF(COUNT(${cells.join(",")})<2,FALSE,IF(${condition},${test},FALSE))`;
 }
 
-/** A reason in 备注 settles what is only to be checked. */
-function unlessExplained(at: CellOf, words: string): string {
-  return `IF(${written(at(FILL_COLUMN.remark))}>=${SHORTEST_REASON},${say(CHECK.explained)},${say(words)})`;
+/** A reason in 备注 settles what is only to be checked; of a number that looks wrong it has to say that it is right. */
+function unlessExplained(at: CellOf, words: string, confirmed?: "confirmed"): string {
+  const remark = at(FILL_COLUMN.remark);
+  const isReason = `${written(remark)}>=${SHORTEST_REASON}`;
+  const vouched = or(CONFIRMING.map((word) => `ISNUMBER(FIND(${say(word)},${remark}))`));
+  const settles = confirmed ? `AND(${isReason},${vouched})` : isReason;
+  return `IF(${settles},${say(CHECK.explained)},${say(words)})`;
 }
 
 function or(tests: readonly string[]): string {

@@ -55,7 +55,7 @@ export const HISTORY_COLUMNS: readonly HistoryEntry[] = [
     key: HISTORY_COLUMN.parameters,
     later: true,
     width: 27,
-    cell: ({ examples, unset }) => (examples > 0 ? NO_BASIS : unset > 0 ? "有分项未设置" : "牵头部门确定"),
+    cell: ({ examples, unset }) => (examples > 0 ? NO_BASIS : unset > 0 ? "有分项未设置" : "牵头单位确定"),
   },
   (system) => Array.from({ length: detailColumns(system) }, (_, i) => ({ key: detailKey(i), width: 0 })),
 ];

@@ -94,7 +94,7 @@ function signersBelow(scores: ColumnTable<ScoreRow>, widths: readonly number[]):
 /** Whose the parts of the table are. */
 function origin({ document }: IndicatorSystem): string {
   return document
-    ? `指标和分值由${document.number}规定，计分办法由牵头部门确定，未经确定的为建议值`
+    ? `指标和分值由${document.number}规定，计分办法由牵头单位确定，未经确定的为建议值`
     : "得分按指标体系表的计分办法计算";
 }
 

@@ -28,7 +28,7 @@ const HOW: readonly string[] = [
   "各填报单位打开以本单位命名的“填报-”工作表，填写浅黄色单元格；灰色和白色单元格已锁定，不必填写。",
   "只填数字，不要带单位；没有发生的事项填 0，不要留空（标明“选填”的没有就不填）；有特殊情况写在备注栏。",
   "自查一栏显示“正常”或“已说明”即可；显示“疑似小数点错位”“变动较大请说明”等字样时，请核对，属实的在备注中说明；显示“请填写”“超出范围”等字样时，请按提示改正。",
-  "牵头部门在“指标体系”表中填写不允许值和满意值，收齐后用指标簿进行校验和计分。",
+  "牵头单位在“指标体系”表中填写不允许值和满意值，收齐后用指标簿进行校验和计分。",
 ];
 
 /** What to do, step by step; a renamed sheet is recognised by these lines. */
@@ -94,7 +94,7 @@ function guideRows(system: IndicatorSystem): GuideRow[] {
   });
   return [
     ours(SHEET.official, "任务分解表：指标、分值、牵头单位和数据来源", "不必填写"),
-    ours(SHEET.system, "每个指标的计算公式和评分参数", "牵头部门"),
+    ours(SHEET.system, "每个指标的计算公式和评分参数", "牵头单位"),
     ...fillingDepartments(system).map(({ id, name }) =>
       ours(names.get(id)!, `${name}填报的基础数据，共 ${count(id)} 项`, name),
     ),

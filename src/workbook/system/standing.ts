@@ -1,6 +1,6 @@
-import { LONGEST_LITERAL } from "../../formula/excelLimits";
+import { anyText, LONGEST_LITERAL } from "../../formula/excelLimits";
 import { countExamples } from "../../system/parameters";
-import { SHORTEST_BASIS } from "../../validation/parameterised";
+import { SHORTEST_BASIS, UNDECIDED } from "../../validation/parameterised";
 import { bareText } from "../entryTests";
 import type { IndicatorSystem } from "../../system/schema";
 import type { CellOf } from "../columns/column";
@@ -22,8 +22,12 @@ const UNSET = "未设置";
 export function standingFormula({ component: { goalposts }, method }: ComponentRow, at: CellOf): Formula {
   if (!method.goalposts) return { formula: '=""' };
   const [low, high, basis] = [at(SYSTEM_COLUMN.low), at(SYSTEM_COLUMN.high), at(SYSTEM_COLUMN.basis)];
+  const isNone = anyText([
+    `LEN(${bareText(basis)})<${SHORTEST_BASIS}`,
+    ...UNDECIDED.map((word) => `ISNUMBER(FIND("${word}",${basis}))`),
+  ]);
   const set = goalposts?.example
-    ? `IF(AND(${low}=${goalposts.low},${high}=${goalposts.high},IF(ISTEXT(${basis}),LEN(${bareText(basis)})<${SHORTEST_BASIS},TRUE)),"${EXAMPLE}","")`
+    ? `IF(AND(${low}=${goalposts.low},${high}=${goalposts.high},IF(ISTEXT(${basis}),${isNone},TRUE)),"${EXAMPLE}","")`
     : `""`;
   return { formula: `=IF(COUNT(${low},${high})<2,"${UNSET}",${set})` };
 }

@@ -69,7 +69,7 @@ export function systemSheet(system: IndicatorSystem): SheetPlan {
 function hintOf({ options, document }: IndicatorSystem): string {
   const rounded = options.componentRounding === "declared" ? ROUNDED : "";
   const origin = document
-    ? `指标名称、分值、牵头单位和数据来源由${document.number}规定，分项、分项权重、计算公式、计分方法和评分参数文件未作规定，由牵头部门确定，未经确定的为建议值。`
+    ? `指标名称、分值、牵头单位和数据来源由${document.number}规定，分项、分项权重、计算公式、计分方法和评分参数文件未作规定，由牵头单位确定，未经确定的为建议值。`
     : "";
   return HINT + rounded + origin;
 }

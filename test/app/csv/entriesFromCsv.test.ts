@@ -61,6 +61,10 @@ it("a note goes with the value of this period; without one there is none", () =>
   ]);
 });
 
+it("the column of notes may be called as on the sheet", () => {
+  expect(read("key,lag,value,备注\ngdp,0,1,初步数\n")).toMatchObject([{ key: "gdp", note: "初步数" }]);
+});
+
 describe("a row that cannot be used says where and what to do", () => {
   it.each([
     [

@@ -44,6 +44,7 @@ export const help: SameSentences<typeof zh> = {
   },
   validate: {
     does: "validates the entries of a workbook, and does not change the file",
+    out: "writes the findings into 校验结果 of a copy, this file; not by default",
     last: "last year's workbook, to hold last year's values against",
   },
   score: {

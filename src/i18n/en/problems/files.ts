@@ -5,6 +5,8 @@ export const files: SameSentences<typeof zh> = {
   sameFile: "{{path}} is the file {{input}} that is read; nothing was changed; choose another file to write",
   unreadable: "cannot read {{path}}: {{reason}}; check the path",
   unreachable: "cannot reach {{path}}: {{reason}}; check the path and your rights",
+  jsonAt: "line {{line}}, character {{column}}",
+  jsonShort: "it is cut off",
   notJson: "{{path}} is not valid JSON ({{fault}}); check it",
   unwritable: "cannot write {{path}}: {{reason}}; check the folder and your rights",
   wayBlocked: "cannot write {{path}}: {{reason}}; check the path",

@@ -12,6 +12,7 @@ export const system: SameSentences<typeof zh> = {
   fault: {
     keySyntax: "must consist of letters, digits and underscores, and begin with a letter",
     methodUnknown: "must be efficacy, exponential, linear, completion, interval or tiers",
+    lost: "it is missing; expected {{expected}}",
     typeWrong: "expected {{expected}}, found {{found}}",
     valueWrong: "expected {{expected}}",
     choiceWrong: "expected one of {{choices}}",
@@ -73,6 +74,7 @@ export const system: SameSentences<typeof zh> = {
   expected: {
     more: "the formula stops short; add a number, a name or a closing parenthesis",
     operand: "expected a number, a name or an operator instead of “{{found}}”",
+    signs: "write “÷” as “/”, “×” as “*”, “−” as “-”, and brackets in half width",
     operator: "expected an operator (+ - * / ^) between the two values",
     allowed: "only numbers, names, + - * / ^, comparisons, parentheses and the listed functions may be used",
     value: "expected a number or a name instead of {{found}}",

@@ -12,7 +12,7 @@ export const help = {
   withDefault: "{{description}}（缺省：{{value}}）",
   help: "显示用法",
   helpCommand: "显示命令的用法",
-  language: "说明用 zh（中文，缺省）或 en（英文）",
+  language: "输出文字：zh（中文，缺省）或 en（英文）",
   place: {
     file: "文件",
     year: "年份",
@@ -31,7 +31,7 @@ export const help = {
   generate: {
     does: "生成工作簿",
     out: "写入的 .xlsx 文件",
-    period: "评价年度",
+    period: "评价年度，缺省为指标体系文件中的年度",
     data: "填入的数据（CSV：key,lag,value，可加 note 备注）",
     fonts: "common（通用字体，缺省）或 official（公文字体，需已安装）",
     existing:
@@ -40,7 +40,8 @@ export const help = {
     parameters: "评分参数，可用 example（示例参数）",
   },
   validate: {
-    does: "校验工作簿中的填报数据，不改动文件",
+    does: "校验工作簿中的填报数据，不改动原文件",
+    out: "将校验结果写入“校验结果”表，另存为这个文件；缺省不写",
     last: "上年的工作簿，用来核对上年同期值",
   },
   score: {
@@ -82,7 +83,7 @@ export const help = {
     unknownOption: "没有名为 {{name}} 的选项",
     missingMandatoryOptionValue: "缺少选项 {{name}}",
     optionMissingArgument: "选项 {{name}} 后面缺少内容",
-    missingArgument: "缺少 {{name}}",
+    missingArgument: "缺少参数 <{{name}}>",
     excessArguments: "有多余的内容",
     help: "没有写明命令",
   },

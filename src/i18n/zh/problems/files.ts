@@ -3,6 +3,8 @@ export const files = {
   sameFile: "文件 {{path}} 就是要读取的文件 {{input}}，没有改动；请另选要写入的文件名",
   unreadable: "无法读取文件 {{path}}：{{reason}}，请核对路径",
   unreachable: "无法访问文件 {{path}}：{{reason}}，请核对路径和权限",
+  jsonAt: "第 {{line}} 行第 {{column}} 个字符处",
+  jsonShort: "内容不完整",
   notJson: "文件 {{path}} 不是有效的 JSON（{{fault}}），请核对",
   unwritable: "无法写入文件 {{path}}：{{reason}}，请核对目录和权限",
   wayBlocked: "无法写入文件 {{path}}：{{reason}}，请核对路径",

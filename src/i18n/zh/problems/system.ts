@@ -10,6 +10,7 @@ export const system = {
   fault: {
     keySyntax: "应由字母、数字和下划线组成，并以字母开头",
     methodUnknown: "应为 efficacy、exponential、linear、completion、interval 或 tiers 之一",
+    lost: "缺少这一项，应为{{expected}}",
     typeWrong: "应为{{expected}}，现为{{found}}",
     valueWrong: "应为 {{expected}}",
     choiceWrong: "应为以下之一：{{choices}}",
@@ -66,6 +67,7 @@ export const system = {
   expected: {
     more: "公式不完整，应补上数、名称或右括号",
     operand: "这里应为数、名称或运算符，而不是“{{found}}”",
+    signs: "请把“÷”写成“/”，“×”写成“*”，“−”写成“-”，括号用半角",
     operator: "两个值之间应有运算符（+ - * / ^）",
     allowed: "只能使用数、名称、+ - * / ^、比较、括号和规定的函数",
     value: "这里应为数或名称，而不是 {{found}}",

@@ -13,7 +13,7 @@ export const astray = {
   },
   "sheet-copied": {
     title: "填报表的副本不参加计算",
-    expected: "每个部门一张填报表",
+    expected: "每个单位一张填报表",
     message:
       "工作表“{{sheet}}”是填报表的副本，其中的数不参加计算；请核对后把需要的数填到原来的填报表，再删除副本",
   },

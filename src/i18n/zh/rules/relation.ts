@@ -9,7 +9,7 @@ export const relation = {
     title: "与上年相差约十倍或一百倍的，应核实是否小数点错位",
     expected: "小数点位置正确的数",
     message:
-      "{{name}}填的 {{value}} 约为上年 {{before}} 的{{factor}}，{{doubt}}，请核对这两个数；属实请在备注中说明原因",
+      "{{name}}填的 {{value}} 约为上年 {{before}} 的{{factor}}，{{doubt}}，请核对这两个数；属实请在备注中注明“属实”及原因",
     doubtful: "疑似小数点错位",
     orUnit: "疑似小数点错位或计量单位错误（按“{{unit}}”填报）",
   },
@@ -17,7 +17,7 @@ export const relation = {
     title: "与上年相差约千、万或亿倍的，应核实计量单位",
     expected: "以{{unit}}为单位的数",
     message:
-      "{{name}}填的 {{value}} 约为上年 {{before}} 的{{factor}}，{{doubt}}，应以{{unit}}为单位；属实请在备注中说明原因",
+      "{{name}}填的 {{value}} 约为上年 {{before}} 的{{factor}}，{{doubt}}，应以{{unit}}为单位；属实请在备注中注明“属实”及原因",
     times: {
       ten: "十倍",
       hundred: "一百倍",
@@ -68,12 +68,13 @@ export const relation = {
     title: "公布的增速与按两年总量计算的相差 5 个百分点以上的要核实",
     expected: "按两年总量计算为 {{worked}}",
     message:
-      "{{name}}填的 {{value}} 与按两年总量计算的 {{worked}} 相差较大，请核实是否填错（如把 8.3 填成 0.083、没有公布却填 0）；属实请在备注中说明原因",
+      "{{name}}填的 {{value}} 与按两年总量计算的 {{worked}} 相差较大，请核实是否填错（如把 8.3 填成 0.083、没有公布却填 0）；属实请在备注中注明“属实”及原因",
   },
   "published-once": {
     title: "选填的数据，本年和上年应同时填报",
     expected: "两年都填报，或都不填报",
-    message: "{{name}}未填报，而另一年已填报，两年口径不一致，请补报，或两年都不填；确实没有的请在备注中说明",
+    message:
+      "{{name}}未填报，而另一年已填报，两年口径不一致，请补报，或两年都不填；确实没有的请在备注中注明“属实”及原因",
   },
   "published-source": {
     title: "选填的公布数要在备注中写明来源",

@@ -22,6 +22,7 @@ const lastYear = (submission: Submission, entry: EntryCell): Said | string =>
 export const decimalPoint = entryRule({
   id: "decimal-point",
   severity: "advisory",
+  confirmed: true,
   title: said("rules.decimal-point.title"),
   breaks: (entered, submission) => slipOf(entered, submission, DECIMAL_SLIPS) !== 0,
   expected: () => said("rules.decimal-point.expected"),
@@ -47,6 +48,7 @@ export const decimalPoint = entryRule({
 export const unit = entryRule({
   id: "unit",
   severity: "advisory",
+  confirmed: true,
   title: said("rules.unit.title"),
   breaks: (entered, submission) => slipOf(entered, submission, UNIT_SLIPS) !== 0,
   expected: ({ quantity }) => said("rules.unit.expected", { unit: unitOf(quantity) }),

@@ -38,6 +38,7 @@ const isEntered = ({ entry, quantity }: Entered): boolean =>
 export const publishedDiffers = entryRule({
   id: "published-differs",
   severity: "advisory",
+  confirmed: true,
   title: said("rules.published-differs.title"),
   breaks: (entered, submission) =>
     isEntered(entered) &&
@@ -56,6 +57,7 @@ export const publishedDiffers = entryRule({
 export const publishedOnce = entryRule({
   id: "published-once",
   severity: "advisory",
+  confirmed: true,
   title: said("rules.published-once.title"),
   breaks: ({ entry, quantity }, { entries }) =>
     quantity.optional === true &&

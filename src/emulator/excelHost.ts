@@ -17,7 +17,7 @@ import { EVENT, type HostEvent, WORKBOOK } from "./protocol/events";
 import { execute } from "./protocol/execute";
 import { HostError, notFound } from "./protocol/hostError";
 import { type CellChange, type Held, type Host, HostObject } from "./protocol/host";
-import { bytesOf, type RequestBody, type ResponseBody } from "./protocol/wire";
+import { mayWrite, bytesOf, type RequestBody, type ResponseBody } from "./protocol/wire";
 import { eventsBetween, type SheetsState, stateOf } from "./sheetEvents";
 
 /** An Excel in this process: it holds one workbook and carries out the batches of Microsoft's client. */
@@ -72,8 +72,9 @@ export class ExcelHost implements Host {
       );
     }
     const response = execute(body, this);
-    this.flush();
-    this.changed();
+    const isTold = this.flush();
+    // whoever looks on need not look again at what was only read
+    if (isTold || mayWrite(body)) this.changed();
     return response;
   }
 
@@ -143,15 +144,21 @@ export class ExcelHost implements Host {
     for (const view of this.views) view();
   }
 
-  /** Raises the events of all changes since the last time; while `tellsEvents` is false they are dropped. */
-  flush(): void {
+  /**
+   * Raises the events of all changes since the last time; while `tellsEvents` is false they are dropped.
+   *
+   * @returns whether there were any
+   */
+  flush(): boolean {
     const changes = this.pending;
     this.pending = [];
     const state = stateOf(this.workbook);
     const events = [...eventsBetween(this.told, state), ...this.dressed];
     this.told = state;
     this.dressed = [];
-    if (this.tellsEvents && events.length + changes.length > 0) this.onEvents(events, changes);
+    const isChanged = events.length + changes.length > 0;
+    if (this.tellsEvents && isChanged) this.onEvents(events, changes);
+    return isChanged;
   }
 
   /**

@@ -34,10 +34,16 @@ export function Spreadsheet({ host, version, onRefused }: SpreadsheetProps): Rea
   useEffect(() => {
     drawn.current = false;
     // a view drawn anew has its first cell selected, and knows where its cells are only after it is drawn
-    const timer = setTimeout(() => {
-      view.current?.setSelection([rangeOf(data.selected)]);
+    let timer = setTimeout(select, DRAWN);
+    function select(): void {
+      // a slow machine may need longer: selecting in a view that has no sheets yet takes the whole page down
+      if (!view.current || !hasSheet(view.current)) {
+        timer = setTimeout(select, DRAWN);
+        return;
+      }
+      view.current.setSelection([rangeOf(data.selected)]);
       drawn.current = true;
-    }, DRAWN);
+    }
     return () => clearTimeout(timer);
   }, [data]);
   const type = (row: number, column: number, input: unknown): void => {
@@ -75,6 +81,14 @@ export function Spreadsheet({ host, version, onRefused }: SpreadsheetProps): Rea
       }}
     />
   );
+}
+
+function hasSheet(view: WorkbookInstance): boolean {
+  try {
+    return Boolean(view.getSheet());
+  } catch {
+    return false;
+  }
 }
 
 function rangeOf({ top, left, bottom, right }: Rect): { row: number[]; column: number[] } {

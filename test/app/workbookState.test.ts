@@ -71,8 +71,13 @@ describe("what is known of a workbook", () => {
       host.upToDate().sheets.flatMap((sheet) => [...sheet.entries()].map(([, , { value }]) => value));
     const before = JSON.stringify(values());
     host.traffic.syncs = 0;
+    let looks = 0;
+    host.observe(() => (looks += 1));
     await workbookState(NOON);
     expect(host.traffic.syncs).toBeLessThanOrEqual(3);
+    expect(looks).toBe(0);
     expect(JSON.stringify(values()) === before).toBe(true);
+    await scoreWorkbook("values", NOON);
+    expect(looks).toBeGreaterThan(0);
   });
 });

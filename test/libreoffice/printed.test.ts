@@ -99,7 +99,7 @@ it("prints of a fill sheet what is signed, in 9 points or more: no check, nothin
       /表号：沂源综评\d表制定机关：沂源县人民政府办公室文号：源政办发〔2019〕5号有效期至：/,
     );
     expect(text).toMatch(/单位负责人（签字）：统计负责人（审核人）：演示审核人.填报人：演示填报人./);
-    expect(text).toMatch(/联系电话：0533-\d+报出日期：2020年1月\d+日（单位公章）/);
+    expect(text).toMatch(/联系电话：0533-\d+报出日期：2020年10月\d+日（单位公章）/);
     expect(text).not.toMatch(/自查|校验意见|填报进度|计算值|由以上数据计算/);
     // ten digits and signs of half a width each
     const [, left, right] = /xMin="([\d.]+)"[^>]*xMax="([\d.]+)"[^>]*>2020-01-\d\d</.exec(

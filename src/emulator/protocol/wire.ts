@@ -57,3 +57,14 @@ export const bytesOf: (text: string) => number =
   typeof Buffer === "undefined"
     ? (text) => encoder.encode(text).length
     : (text) => Buffer.byteLength(text, "utf8");
+
+/**
+ * Whether a request does more than read: it sets properties or calls methods, but for those by which the client holds on to
+ * ranges. What it makes tells so itself.
+ */
+export function mayWrite({ Actions }: RequestBody): boolean {
+  return Actions.some(
+    ({ ActionType, Name }) =>
+      ActionType === ACTION.set || (ActionType === ACTION.method && !Name.startsWith("_")),
+  );
+}

@@ -74,11 +74,11 @@ describe("the list of findings in the workbook", () => {
     expect((await check()).mended).toEqual([]);
     type(host, TAX, "F7", "162000");
     type(host, TAX, "F9", "19.5");
-    type(host, TAX, "I9", "税种归属口径调整");
+    type(host, TAX, "I9", "属实，税种归属口径调整");
     const again = await check();
     expect(again.mended).toEqual(["number-as-text:tax_revenue:0"]);
     expect(again.fresh.every((id) => id.endsWith(":main_tax:0"))).toBe(true);
-    expect(column("状态")).toEqual(["仍存在", "已说明：税种归属口径调整"]);
+    expect(column("状态")).toEqual(["仍存在", "已说明：属实，税种归属口径调整"]);
     expect(valueOf(host, "校验结果", "A2")).toBe(
       "发现 2 个问题：必须改正 1 个，需要核实 0 个，已说明 1 个；上次发现的问题中已有 1 个不再出现",
     );
@@ -166,7 +166,7 @@ describe("marks on the sheets of departments", () => {
     type(host, TAX, "F9", "300");
     await check();
     expect(isMarked(TAX, 8, 5)).toBe(true);
-    type(host, TAX, "I9", "税种归属口径调整");
+    type(host, TAX, "I9", "属实，税种归属口径调整");
     await check();
     expect(isMarked(TAX, 8, 5)).toBe(false);
   });

@@ -102,7 +102,7 @@ it("prints of a fill sheet what is signed, in 9 points or more: no check, nothin
     expect(text).toMatch(/联系电话：0533-\d+报出日期：2020年10月\d+日（单位公章）/);
     expect(text).not.toMatch(/自查|校验意见|填报进度|计算值|由以上数据计算/);
     // ten digits and signs of half a width each
-    const [, left, right] = /xMin="([\d.]+)"[^>]*xMax="([\d.]+)"[^>]*>2020-01-\d\d</.exec(
+    const [, left, right] = /xMin="([\d.]+)"[^>]*xMax="([\d.]+)"[^>]*>2020-10-\d\d</.exec(
       execFileSync("pdftotext", ["-bbox", join(folder, "alone.pdf"), "-"], { encoding: "utf8" }),
     )!;
     const points = (Number(right) - Number(left)) / 5;

@@ -34,9 +34,7 @@ it("a published workbook is still confirmed after it went through LibreOffice, a
     .filter((page) => page.replace(/\s/g, "").includes(`示例参数，不作正式评分依据校验码${stamp}`));
   expect(pages.length).toBeGreaterThanOrEqual(3);
   for (const page of pages)
-    expect(page.replace(/\s/g, "")).toContain(
-      `示例参数，不作正式评分依据校验码${stamp}发布于2020-01-21第`,
-    );
+    expect(page.replace(/\s/g, "")).toContain(`示例参数，不作正式评分依据校验码${stamp}发布于2020-01-21第`);
 
   const out = join(folder, "out");
   convert(path, "xlsx", out);

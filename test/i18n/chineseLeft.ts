@@ -1,4 +1,5 @@
 import { shippedDocument } from "../../src/system/shipped";
+import { CONFIRMING } from "../../src/validation/change";
 import { fillSheetNames, SHEET } from "../../src/workbook/sheetNames";
 import {
   FILL_COLUMN,
@@ -18,7 +19,7 @@ function textsIn(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** What stays Chinese in every language: names of the system, and of sheets and columns. */
+/** What stays Chinese in every language: names of the system, of sheets and columns, and what is to be typed. */
 function workbookNames(): string[] {
   return [
     ...textsIn(shippedDocument),
@@ -26,6 +27,7 @@ function workbookNames(): string[] {
     ...fillSheetNames(shippedSystem({ example: false })).values(),
     ...[FILL_COLUMN, SYSTEM_COLUMN, SCORE_COLUMN, GROUP_COLUMN].flatMap((titles) => Object.values(titles)),
     ...[0, 1, 2].map(lagKey),
+    ...CONFIRMING,
   ];
 }
 

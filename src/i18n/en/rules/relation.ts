@@ -11,7 +11,7 @@ export const relation: SameSentences<typeof zh> = {
     title: "A factor near 10 or 100 against last year is most likely a misplaced decimal point",
     expected: "the number with its decimal point in place",
     message:
-      "{{name}}: {{value}} is about {{factor}} last year's {{before}}; {{doubt}}, check both numbers, and explain in 备注 if they are true",
+      "{{name}}: {{value}} is about {{factor}} last year's {{before}}; {{doubt}}, check both numbers, and if they are true, write 属实 and why in 备注",
     doubtful: "the decimal point looks misplaced",
     orUnit: "the decimal point looks misplaced, or the unit is {{unit}}",
   },
@@ -19,7 +19,7 @@ export const relation: SameSentences<typeof zh> = {
     title: "A factor near 1,000, 10,000 or 100,000,000 against last year is most likely a slip of the unit",
     expected: "a number in {{unit}}",
     message:
-      "{{name}}: {{value}} is about {{factor}} last year's {{before}}; {{doubt}}, enter it in {{unit}}; explain in 备注 if it is true",
+      "{{name}}: {{value}} is about {{factor}} last year's {{before}}; {{doubt}}, enter it in {{unit}}; if it is true, write 属实 and why in 备注",
     times: {
       ten: "10 times",
       hundred: "100 times",
@@ -72,13 +72,13 @@ export const relation: SameSentences<typeof zh> = {
     title: "A published growth that lies more than 5 points beside what the totals come to is checked",
     expected: "the totals come to {{worked}}",
     message:
-      "{{name}}: {{value}} is far from {{worked}}, which the totals come to; check it (0.083 for 8.3, or 0 where nothing was published), and explain in 备注 if it is true",
+      "{{name}}: {{value}} is far from {{worked}}, which the totals come to; check it (0.083 for 8.3, or 0 where nothing was published), and if it is true, write 属实 and why in 备注",
   },
   "published-once": {
     title: "What need not be entered is entered for both years, or for neither",
     expected: "both years, or neither",
     message:
-      "{{name}} is missing while the other year was entered, so that the two are not alike; please enter both or neither, and explain in 备注 where there is none",
+      "{{name}} is missing while the other year was entered, so that the two are not alike; please enter both or neither, or where there is none, write 属实 and why in 备注",
   },
   "published-source": {
     title: "What was published has its source in 备注",

@@ -4,7 +4,7 @@ const { default: Runtime } = require("jest-runtime");
 const TESTS = join(__dirname, "..", "test") + sep;
 
 /**
- * Loads what is tested once for all suites of a worker: a third of the time of `npm test` went into compiling and warming
+ * Loads what is tested once for all suites of a worker: more than a third of the time of `npm test` went into compiling and warming
  * up the same code for each of them. So a module must not remember anything of one workbook for the next. Modules of tests
  * are loaded anew for each suite. An environment that has `modules` has them kept there, by path.
  */

@@ -16,7 +16,9 @@ const NOTE = ["note", "备注"];
  * @throws Problem naming line and column
  */
 export function entriesFromCsv(text: string, name: string): EntryValue[] {
-  const { rows, delimiter } = parseCsv(text, name, ["key", "lag", "value"], NOTE);
+  const { titles, rows, delimiter } = parseCsv(text, name, ["key", "lag", "value"], NOTE);
+  const [title, second] = NOTE.filter((each) => titles.includes(each));
+  if (second !== undefined) throw problem("csvColumnTwice", { name, title: second });
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const key = row.cells.key!;
@@ -25,7 +27,7 @@ export function entriesFromCsv(text: string, name: string): EntryValue[] {
     const before = seen.get(`${key}@${lag}`);
     if (before !== undefined) throw problem("entryTwice", { place: row.place("key"), key, lag, before });
     seen.set(`${key}@${lag}`, row.line);
-    const note = noteOf(row, lag);
+    const note = title === undefined ? "" : noteOf(row, lag, title);
     return { key, lag, value: valueOf(row, delimiter), ...(note !== "" && { note }), source: row.place() };
   });
 }
@@ -48,10 +50,8 @@ function valueOf(row: CsvRow, delimiter: CsvTable["delimiter"]): number | string
 }
 
 /** 备注 is one cell for all years of a quantity: it is taken from the row of this period. */
-function noteOf(row: CsvRow, lag: number): string {
-  const key = row.cells.key!;
-  const title = NOTE.find((each) => row.cells[each]) ?? "note";
-  const note = row.cells[title] ?? "";
+function noteOf(row: CsvRow, lag: number, title: string): string {
+  const [key, note] = [row.cells.key!, row.cells[title]!];
   if (note === "") return note;
   if (headKey(key)) throw problem("headNote", { place: row.place(title), key });
   if (lag > 0) throw problem("noteLag", { place: row.place(title), key });
@@ -60,7 +60,7 @@ function noteOf(row: CsvRow, lag: number): string {
 }
 
 function assertFits(row: CsvRow, title: string): void {
-  const { length } = row.cells[title] ?? "";
+  const { length } = row.cells[title]!;
   if (length > LONGEST_TEXT)
     throw problem("valueTooLong", { place: row.place(title), length, most: LONGEST_TEXT });
 }

@@ -32,9 +32,11 @@ export async function readJson(path: string): Promise<unknown> {
   }
 }
 
-/** Where JSON ends to be JSON; the parser tells a position, and none where the text ends too early. */
+/** Where JSON ends to be JSON: the parser tells a position, or the character that it did not expect, or that the text ends. */
 function jsonFault(text: string, { message }: Error): Said {
   const position = /at position (\d+)/.exec(message)?.[1];
+  const token = /^Unexpected token '?(.+?)'?,/u.exec(message)?.[1];
+  if (token !== undefined) return said("problems.jsonToken", { token });
   if (position === undefined) return said("problems.jsonShort");
   const lines = text.slice(0, Number(position)).split("\n");
   return said("problems.jsonAt", { line: lines.length, column: lines.at(-1)!.length + 1 });

@@ -1,5 +1,5 @@
 import type { WithExisting } from "../app/generateWorkbook";
-import { loadSystem } from "../formula/loadSystem";
+import { loadNewSystem } from "../formula/loadSystem";
 import { withParameters } from "../system/parameters";
 import { problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
@@ -21,7 +21,10 @@ export async function chosenSystem({
   fonts,
 }: SystemOptions): Promise<IndicatorSystem> {
   const document = system === undefined ? shippedDocument : await readJson(system);
-  const loaded = withFonts(loadSystem(period === undefined ? document : withPeriod(document, period)), fonts);
+  const loaded = withFonts(
+    loadNewSystem(period === undefined ? document : withPeriod(document, period)),
+    fonts,
+  );
   if (parameters === undefined) return loaded;
   if (parameters !== "example") throw problem("parametersUnknown", { text: parameters });
   return withParameters(loaded, examplePreset);

@@ -17,12 +17,14 @@ import { EVENT, type HostEvent, WORKBOOK } from "./protocol/events";
 import { execute } from "./protocol/execute";
 import { HostError, notFound } from "./protocol/hostError";
 import { type CellChange, type Held, type Host, HostObject } from "./protocol/host";
-import { mayWrite, bytesOf, type RequestBody, type ResponseBody } from "./protocol/wire";
+import { KeptObjects } from "./protocol/keptObjects";
+import { bytesOf, mayWrite, type RequestBody, type ResponseBody } from "./protocol/wire";
 import { eventsBetween, type SheetsState, stateOf } from "./sheetEvents";
 
 /** An Excel in this process: it holds one workbook and carries out the batches of Microsoft's client. */
 export class ExcelHost implements Host {
   readonly root = HostObject.of(workbookType, this as Host);
+  readonly kept = new KeptObjects<HostObject>();
   /** requests so far, their bytes, and bytes of the responses: for budgets and benchmarks */
   readonly traffic = { syncs: 0, bytes: 0, answered: 0 };
   /** registered event handlers, by their `heardAs` key */
@@ -30,8 +32,6 @@ export class ExcelHost implements Host {
   tellsEvents = true;
   /** receives events of sheets and formats, and changes of cells */
   onEvents: (events: readonly HostEvent[], changes: readonly CellChange[]) => void = () => undefined;
-  private readonly references = new Map<string, HostObject>();
-  private readonly ids = new Map<HostObject, string>();
   private readonly views = new Set<() => void>();
   private pending: CellChange[] = [];
   private dressed: HostEvent[] = [];
@@ -42,7 +42,6 @@ export class ExcelHost implements Host {
   /** formulas were entered that have no value yet */
   private hasEntries = true;
   private opinion: ReturnType<typeof opinions> | undefined;
-  private lastReference = 0;
 
   /** @param character which Excel it behaves like */
   constructor(
@@ -215,33 +214,6 @@ export class ExcelHost implements Host {
   /** Waits until cell-editing mode is left. */
   async untilEdited(): Promise<void> {
     await this.editing;
-  }
-
-  keep(object: HostObject): string {
-    const known = this.ids.get(object);
-    if (known !== undefined) return known;
-    this.lastReference += 1;
-    const id = `reference-${this.lastReference}`;
-    this.references.set(id, object);
-    this.ids.set(object, id);
-    return id;
-  }
-
-  keeps(id: string): boolean {
-    return this.references.has(id);
-  }
-
-  kept(id: string): HostObject {
-    const object = this.references.get(id);
-    if (!object)
-      throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
-    return object;
-  }
-
-  release(object: HostObject): void {
-    const id = this.ids.get(object);
-    if (id !== undefined) this.references.delete(id);
-    this.ids.delete(object);
   }
 }
 

@@ -1,3 +1,4 @@
+import { oversights } from "../system/oversights";
 import { parseSystem } from "../system/parse";
 import { fault, type SystemFault, SystemProblem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
@@ -32,6 +33,18 @@ export function loadSystem(document: unknown): IndicatorSystem {
     }),
   );
   if (faults.length === 0) faults.push(...conditionFaults(system));
+  if (faults.length > 0) throw new SystemProblem(faults);
+  return system;
+}
+
+/**
+ * Reads a system that somebody hands in, more strictly than one that a workbook was made from.
+ *
+ * @throws SystemProblem naming the path of each fault and what would be right there
+ */
+export function loadNewSystem(document: unknown): IndicatorSystem {
+  const system = loadSystem(document);
+  const faults = oversights(system);
   if (faults.length > 0) throw new SystemProblem(faults);
   return system;
 }

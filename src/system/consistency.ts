@@ -3,8 +3,9 @@ import { wholesOf } from "./lookup";
 import { normalisationFaults } from "./normalisationFaults";
 import { fault, type SystemFault } from "./problem";
 import { rankingFaults } from "./rankingFaults";
-import type { IndicatorSystem, Quantity } from "./schema";
+import type { IndicatorSystem } from "./schema";
 
+/** Named of what there is; the others are passed over. */
 const LISTED = 8;
 /** Sums of decimals such as 0.6 + 0.4 carry a rounding error of a few units in the last place. */
 const TOLERANCE = 1e-9;
@@ -27,16 +28,6 @@ export function inconsistencies(system: IndicatorSystem): SystemFault[] {
       "key",
       system.quantities.map((quantity) => quantity.key.toLowerCase()),
     ),
-    ...duplicates(
-      "departments",
-      "name",
-      system.departments.map((department) => department.name),
-    ),
-    ...duplicates(
-      "quantities",
-      "name",
-      system.quantities.map((quantity) => quantity.name),
-    ),
     ...duplicateRows(system),
     ...references(system),
     ...optionals(system),
@@ -50,7 +41,6 @@ export function inconsistencies(system: IndicatorSystem): SystemFault[] {
   ];
 }
 
-/** Enough to see which one was meant. */
 function someOf(known: ReadonlySet<string>): Particular {
   const listed = [...known].slice(0, LISTED);
   return known.size > LISTED ? said("quoted.fewAndMore", { listed }) : listed;
@@ -137,10 +127,6 @@ function bounds({ quantities, indicators }: IndicatorSystem): SystemFault[] {
         ? [fault(`quantities[${i}].max`, "boundsReversed", { max, min })]
         : [],
     ),
-    ...quantities.flatMap(({ usual }, i) => usualFaults(usual, `quantities[${i}].usual`)),
-    ...indicators.flatMap(({ components }, i) =>
-      components.flatMap(({ usual }, j) => usualFaults(usual, `indicators[${i}].components[${j}].usual`)),
-    ),
     ...indicators.flatMap(({ components }, i) =>
       components.flatMap(({ goalposts }, j) =>
         goalposts && goalposts.low === goalposts.high
@@ -149,11 +135,6 @@ function bounds({ quantities, indicators }: IndicatorSystem): SystemFault[] {
       ),
     ),
   ];
-}
-
-function usualFaults(usual: Quantity["usual"], path: string): SystemFault[] {
-  const { min = -Infinity, max = Infinity } = usual ?? {};
-  return min > max ? [fault(`${path}.max`, "boundsReversed", { max, min })] : [];
 }
 
 function shares({ indicators }: IndicatorSystem): SystemFault[] {

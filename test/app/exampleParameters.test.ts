@@ -149,6 +149,19 @@ describe("publishing with examples", () => {
   });
 });
 
+it("a page whose left footer is somebody's own has the warning beside its stamp", async () => {
+  await Excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem("计分表");
+    pageLayout.headersFooters.defaultForAllPages.leftFooter = "县发展改革局综合科";
+    await context.sync();
+  });
+  await scoreWorkbook("values", NOON);
+  const { stamp } = await publishScores(NOON, { allowExample: true });
+  expect(host.workbook.sheet("计分表")!.headerFooter.oddFooter).toMatch(
+    new RegExp(`^&L县发展改革局综合科&C校验码 ${stamp}　发布于 2020-01-20　${NO_BASIS}&R`),
+  );
+});
+
 describe("generating again", () => {
   it.each(["replace", "next-period"] as const)("takes examples over as examples: %s", async (existing) => {
     put(host, "指标体系", "M4", "省考核办法");

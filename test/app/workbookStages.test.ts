@@ -95,6 +95,16 @@ const STAGES: readonly (readonly [Stage, NextStep, string, () => Promise<unknown
     },
   ],
   [
+    "stale",
+    "mend",
+    "scores of other numbers, which cannot be right",
+    async () => {
+      await filled();
+      await score();
+      type(host, TAX, "F7", -5);
+    },
+  ],
+  [
     "vetoed",
     "set-goalposts",
     "an accident",

@@ -55,6 +55,20 @@ describe("input that cannot be used ends with 2 and one line", () => {
     expectOneLine(await runCli("generate", "--out", file("no/such/folder.xlsx")), "无法写入");
   });
 
+  it.each([
+    ['{"id": yiyuan}', "不应有“y”"],
+    ['{\n  "id": "a",,\n}', "第 2 行第 13 个字符处"],
+    ['{"id": "a', "不是有效的 JSON"],
+    ["{", "不是有效的 JSON"],
+    ["", "内容不完整"],
+  ])("a system that is no JSON, told in Chinese: %j", async (text, words) => {
+    const system = file("wrong.json");
+    writeFileSync(system, text);
+    const ran = await runCli("generate", "--out", file("x.xlsx"), "--system", system);
+    expectOneLine(ran, "wrong.json", words);
+    expect(ran.error.replace(/.*wrong\.json|JSON|y/g, "")).not.toMatch(/[a-z]/i);
+  });
+
   it("an unknown key in the CSV", async () => {
     const data = file("unknown.csv");
     writeFileSync(data, "key,lag,value\ngdp,0,270\ngpd,0,1\n");

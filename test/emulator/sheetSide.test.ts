@@ -127,8 +127,8 @@ describe("sheets of the emulated host, as a file keeps them", () => {
 it("forgets ranges that the client has given back", async () => {
   const host = startExcel();
   const ids: string[] = [];
-  const keep = host.keep.bind(host);
-  jest.spyOn(host, "keep").mockImplementation((object) => {
+  const keep = host.kept.keep.bind(host.kept);
+  jest.spyOn(host.kept, "keep").mockImplementation((object) => {
     const id = keep(object);
     ids.push(id);
     return id;
@@ -139,7 +139,7 @@ it("forgets ranges that the client has given back", async () => {
     return range.values;
   });
   expect(ids.length).toBeGreaterThan(0);
-  expect(ids.filter((id) => host.keeps(id))).toEqual([]);
+  expect(ids.filter((id) => host.kept.has(id))).toEqual([]);
 });
 
 it("says of what it does not have that it is not there, and names it", async () => {

@@ -1,4 +1,4 @@
-import { loadSystem } from "../../src/formula/loadSystem";
+import { loadNewSystem, loadSystem } from "../../src/formula/loadSystem";
 import { inWords } from "../../src/i18n/words";
 import { SystemProblem } from "../../src/system/problem";
 import { withParameters } from "../../src/system/parameters";
@@ -13,7 +13,7 @@ function faultsOf(change: (document: Document) => void): readonly { path: string
   const document = structuredClone(shippedDocument);
   change(document);
   try {
-    loadSystem(document);
+    loadNewSystem(document);
   } catch (error) {
     return (error as SystemProblem).faults.map(({ path, message }) => ({
       path,
@@ -158,4 +158,10 @@ describe("a wrong system document is told by path and by what would be right", (
     const system = { ...loadSystem(shippedDocument), id: "other" };
     expect(() => withParameters(system, examplePreset)).toThrow("不能用于 other");
   });
+});
+
+it("a workbook that was made from a system with two quantities of one name goes on working", () => {
+  const document = structuredClone(shippedDocument) as Document;
+  document.quantities[1].name = document.quantities[0].name;
+  expect(loadSystem(document).quantities[1]!.name).toBe("地区生产总值");
 });

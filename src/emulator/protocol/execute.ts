@@ -86,7 +86,8 @@ class Batch {
   /** The client gives references back by their ids, all of them to the workbook. */
   private release(info: ArgumentInfo | undefined): null {
     for (const id of this.argumentsOf(info)) {
-      if (typeof id === "string" && this.host.keeps(id)) this.host.release(this.host.kept(id));
+      const { kept } = this.host;
+      if (typeof id === "string" && kept.has(id)) kept.release(kept.get(id));
     }
     return null;
   }
@@ -141,7 +142,7 @@ class Batch {
 
   private resolve(path: ObjectPath): HostObject | null {
     if (path.ObjectPathType === PATH.global) return this.host.root;
-    if (path.ObjectPathType === PATH.reference) return this.host.kept(path.Name);
+    if (path.ObjectPathType === PATH.reference) return this.host.kept.get(path.Name);
     if (path.ObjectPathType === PATH.nullObject) return null;
     const parent = this.objectAt(path.ParentObjectPathId!);
     if (!parent) return null;

@@ -1,3 +1,4 @@
+import type { KeptObjects } from "./keptObjects";
 import type { Character } from "../character";
 import type { Rect } from "../model/rect";
 import type { Permission } from "../model/page";
@@ -60,12 +61,8 @@ export interface Host {
   sheetObject(sheet: SheetModel): HostObject;
   rangeObject(sheet: SheetModel, rect: Rect): HostObject;
   tableObject(target: { readonly sheet: SheetModel; readonly table: TableModel }): HostObject;
-  /** keeps an object for later batches under an id */
-  keep(object: HostObject): string;
-  /** @throws HostError InvalidReference when no object is kept under this id */
-  kept(id: string): HostObject;
-  keeps(id: string): boolean;
-  release(object: HostObject): void;
+  /** what the client holds on to for later batches */
+  readonly kept: KeptObjects<HostObject>;
 }
 
 /**

@@ -19,7 +19,7 @@ export function identityOf(object: HostObject, host: Host): Record<string, unkno
   const { type, target } = object;
   return {
     ...(type.identity ? { [type.identity.property]: type.identity.of(target) } : {}),
-    ...(type.kept ? { _ReferenceId: host.keep(object) } : {}),
+    ...(type.kept ? { _ReferenceId: host.kept.keep(object) } : {}),
   };
 }
 

@@ -11,6 +11,8 @@ export interface ScoreSheet {
   readonly sheet: string;
   /** the centre section of its footer */
   readonly footer: string;
+  /** the left section of its footer */
+  readonly leftFooter: string;
   readonly isProtected: boolean;
   readonly protection: Excel.WorksheetProtectionOptions | undefined;
   /** 公式复算 is hidden; undefined when there is no such column */
@@ -33,10 +35,11 @@ export function readingScoreSheet({ tables }: Pick<OwnInventory, "tables">): Par
     const recomputed = recomputedColumn(workbook);
     recomputed.load("id");
     const cells = recomputed.getRange().load("columnHidden");
-    const footer = worksheet.pageLayout.headersFooters.defaultForAllPages.load("centerFooter");
+    const footer = worksheet.pageLayout.headersFooters.defaultForAllPages.load("centerFooter, leftFooter");
     return () => ({
       sheet,
       footer: footer.centerFooter,
+      leftFooter: footer.leftFooter,
       isProtected: protection.protected,
       protection: protection.protected ? protection.options : undefined,
       hidesRecomputed: recomputed.isNullObject ? undefined : cells.columnHidden,

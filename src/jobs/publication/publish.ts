@@ -25,6 +25,7 @@ import { EDITIONS, NEWEST } from "../../workbook/publication/editions/editions";
 import { partsOf } from "../../workbook/publication/editions/second";
 import type { Publication } from "../../workbook/publication/publication";
 import { frozenChanges } from "../../workbook/publication/publishedCells";
+import { isWarning } from "../../workbook/plan/footer";
 import { stampFooter } from "../../workbook/publication/stamp";
 import { wrongScore } from "../../workbook/publication/wrongScore";
 import { lastRun } from "../../workbook/scores/runRecord";
@@ -123,8 +124,8 @@ function publicationOf(found: Found, now: Date): Publication {
     inputs: found.inputs,
     parts: packedParts(partsOf(found)),
     frozen: [...frozenChanges(found.tables), ...found.lines],
-    // the left of the footer has the warning already, but for sheets that were made without one
-    footer: stampFooter(stamp, shownDay(now), found.inventory.isOlder && isExample(found)),
+    // once on each page is enough: the left section has the warning, unless somebody has written another text there
+    footer: stampFooter(stamp, shownDay(now), isExample(found) && !isWarning(found.leftFooter)),
     footerBefore: found.footer,
     ...(found.hidesRecomputed === undefined ? {} : { hidRecomputed: found.hidesRecomputed }),
   };

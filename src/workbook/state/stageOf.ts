@@ -128,7 +128,7 @@ function entering({ filled, wanted, unset }: Facts, findings: readonly Finding[]
 
 function scored(facts: Facts, { changed, complete, vetoes }: FoundScores): Step {
   const { filled, wanted, findings, unset, examples } = facts;
-  if (changed.length > 0) return ["stale", "score"];
+  if (changed.length > 0) return ["stale", findings.mandatory > 0 ? "mend" : "score"];
   if (!complete) return ["incomplete", filled < wanted ? "fill" : unset > 0 ? "set-goalposts" : "mend"];
   const next = findings.mandatory > 0 ? "mend" : examples > 0 ? "set-goalposts" : "publish";
   return [vetoes > 0 ? "vetoed" : "scored", next];

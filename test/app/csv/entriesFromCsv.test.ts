@@ -65,6 +65,12 @@ it("the column of notes may be called as on the sheet", () => {
   expect(read("key,lag,value,备注\ngdp,0,1,初步数\n")).toMatchObject([{ key: "gdp", note: "初步数" }]);
 });
 
+it("notes in two columns are refused: one of them would be lost", () => {
+  expect(() => read("key,lag,value,note,备注\ngdp,0,1,初步数,快报数\n")).toThrow(
+    "D.csv 中“备注”一列出现了两次，请只保留一列",
+  );
+});
+
 describe("a row that cannot be used says where and what to do", () => {
   it.each([
     [

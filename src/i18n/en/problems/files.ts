@@ -6,6 +6,7 @@ export const files: SameSentences<typeof zh> = {
   unreadable: "cannot read {{path}}: {{reason}}; check the path",
   unreachable: "cannot reach {{path}}: {{reason}}; check the path and your rights",
   jsonAt: "line {{line}}, character {{column}}",
+  jsonToken: "“{{token}}” does not belong there",
   jsonShort: "it is cut off",
   notJson: "{{path}} is not valid JSON ({{fault}}); check it",
   unwritable: "cannot write {{path}}: {{reason}}; check the folder and your rights",

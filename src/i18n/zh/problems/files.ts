@@ -4,6 +4,7 @@ export const files = {
   unreadable: "无法读取文件 {{path}}：{{reason}}，请核对路径",
   unreachable: "无法访问文件 {{path}}：{{reason}}，请核对路径和权限",
   jsonAt: "第 {{line}} 行第 {{column}} 个字符处",
+  jsonToken: "不应有“{{token}}”",
   jsonShort: "内容不完整",
   notJson: "文件 {{path}} 不是有效的 JSON（{{fault}}），请核对",
   unwritable: "无法写入文件 {{path}}：{{reason}}，请核对目录和权限",

@@ -1,6 +1,10 @@
 import { type EntryValue, fill } from "../jobs/entries/fill";
 import { runJob } from "../jobs/runJob";
 import { correct } from "../jobs/entries/correct";
+import { giveReason } from "../jobs/entries/giveReason";
+import { RULES } from "../validation/allRules";
+import { CONFIRMING, SHORTEST_REASON } from "../validation/change";
+import type { Submission } from "../validation/entries";
 import type { Finding } from "../validation/finding";
 
 export type { EntryValue };
@@ -24,4 +28,30 @@ export function fillEntries(values: readonly EntryValue[], now = new Date()): Pr
  */
 export function applyCorrections(findings: readonly Finding[], now = new Date()): Promise<number> {
   return runJob(correct, findings, now);
+}
+
+/** What a reason must be for a finding to be settled by it. */
+export interface ReasonWanted {
+  /** the quantity whose 备注 it goes into */
+  readonly key: string;
+  /** characters that it has at least */
+  readonly shortest: number;
+  /** words of which it has to have one; none where any reason will do */
+  readonly confirming: readonly string[];
+}
+
+/** @returns undefined where a reason settles nothing: what is mandatory, and what has no 备注 */
+export function reasonWanted(finding: Finding, submission: Submission): ReasonWanted | undefined {
+  if (finding.severity !== "advisory" || !submission.notes.get(finding.key)?.remark) return undefined;
+  const rule = RULES.find(({ id }) => id === finding.rule);
+  return { key: finding.key, shortest: SHORTEST_REASON, confirming: rule?.confirmed ? CONFIRMING : [] };
+}
+
+/**
+ * Puts a reason into 备注 of a quantity, behind what stands there already.
+ *
+ * @throws Problem when the sheet has no 备注, or somebody has typed into the cell at that moment
+ */
+export function explainEntry(key: string, text: string, now = new Date()): Promise<void> {
+  return runJob(giveReason, { key, text }, now);
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../i18n/said";
 import { READING_JOURNAL } from "../excel/journal/journalSheet";
 import { type OwnInventory, READING_ANY_INVENTORY } from "../excel/read/inventory";
 import { readContents } from "../excel/read/readWorkbook";
@@ -8,6 +9,7 @@ import { HeadedRequests, type Requests } from "../excel/request/requests";
 import { inExcel } from "../excel/request/run";
 import { isOthers, openJobs } from "../jobs/recover";
 import { scoresOf } from "../jobs/scoresOf";
+import type { Scorecard } from "../scoring/unit/scorecard";
 import type { Submission } from "../validation/entries";
 import { parameterised } from "../validation/parameterised";
 import { validate } from "../validation/validate";
@@ -21,7 +23,11 @@ import { stageOf, type WorkbookState } from "../workbook/state/stageOf";
 import { writtenComposite } from "../workbook/state/writtenComposite";
 import { TABLE } from "../workbook/tableNames";
 
-export type { WorkbookState };
+/** Where a workbook stands, and what was read of it to tell that. */
+export interface WorkbookReading extends WorkbookState {
+  /** undefined where nothing of ours can be read */
+  readonly ours: OwnWorkbook | undefined;
+}
 
 const READING_BEFORE = together({
   journal: READING_JOURNAL,
@@ -33,35 +39,46 @@ const READING_BEFORE = together({
  * Where the open workbook stands, and what comes next. Nothing is written, and nothing is remembered from before: in two
  * round trips, and more for large workbooks, everything is read.
  *
+ * @param language of findings and explanations
  * @throws Problem when the system that the workbook keeps is wrong
  */
-export function workbookState(now = new Date()): Promise<WorkbookState> {
+export function workbookState(now = new Date(), language: Language = "zh"): Promise<WorkbookReading> {
   return inExcel(async (requests) => {
     const { journal, inventory, isFirstEmpty } = await requests.send(READING_BEFORE);
     const { system, stored, sheets } = inventory;
     const isBusy = isOthers(journal, now);
     const isShut = stored === "newer" || journal.isNewer;
-    return stageOf({
+    const ours =
+      system && !isShut ? await readOurs(requests, { ...inventory, system }, journal, language) : undefined;
+    const state = stageOf({
       stored,
       hasContents: sheets.length > 1 || !isFirstEmpty,
       isJournalNewer: journal.isNewer,
       isBusy,
       isBroken: !isBusy && openJobs(journal).length > 0,
-      ours: system && !isShut ? await readOurs(requests, { ...inventory, system }, journal) : undefined,
+      ours,
     });
+    return { ...state, ours };
   });
 }
 
-async function readOurs(requests: Requests, inventory: OwnInventory, journal: Journal): Promise<OwnWorkbook> {
+async function readOurs(
+  requests: Requests,
+  inventory: OwnInventory,
+  journal: Journal,
+  language: Language,
+): Promise<OwnWorkbook> {
   const along = new HeadedRequests(requests, readingTable(TABLE.groups));
   const submission = readSubmission(inventory.system, await readContents(along, inventory));
+  const card = scoresOf(submission, language);
   const { record: published } = publicationIn(journal);
   return {
     isOlder: inventory.isOlder,
     submission,
-    findings: validate(submission),
+    findings: validate(submission, language),
+    card,
     parameterised: parameterised(submission),
-    scores: scoresIn(journal, submission, writtenComposite(along.head)),
+    scores: scoresIn(journal, submission, card, writtenComposite(along.head)),
     publication: published && {
       time: published.time,
       stamp: published.stamp,
@@ -74,12 +91,12 @@ async function readOurs(requests: Requests, inventory: OwnInventory, journal: Jo
 function scoresIn(
   journal: Journal,
   submission: Submission,
+  card: Scorecard,
   composite: number | null,
 ): FoundScores | undefined {
   const { state, record } = lastRun(journal);
   if (state !== "done" || !record) return undefined;
   const changed = changedInputs(submission, record.inputs);
-  const card = scoresOf(submission, "zh");
   return {
     time: record.time,
     changed,

@@ -1,23 +1,15 @@
-import { createInstance } from "i18next";
 import { amountIn } from "./amount";
 import { en } from "./en/en";
+import { dictionaries } from "./dictionaries";
 import { innerQuotes } from "./innerQuotes";
 import type { Language, Particular, Said } from "./said";
 import { zh } from "./zh/zh";
 
-/** Both dictionaries; the pane speaks from them too. */
-export const words = createInstance();
-
-void words.init({
-  lng: "zh",
-  fallbackLng: "zh",
-  resources: { zh: { translation: zh }, en: { translation: en } },
-  interpolation: { escapeValue: false },
-  initAsync: false,
-});
+dictionaries.addResourceBundle("zh", "translation", zh, true);
+dictionaries.addResourceBundle("en", "translation", en, true);
 
 /** How each language says a sentence; asked for once, since findings and explanations are many. */
-const saying = { zh: words.getFixedT("zh"), en: words.getFixedT("en") } as const;
+const saying = { zh: dictionaries.getFixedT("zh"), en: dictionaries.getFixedT("en") } as const;
 
 /** A sentence in the words of a language. */
 export function inWords(language: Language, { key, particulars }: Said): string {
@@ -26,6 +18,11 @@ export function inWords(language: Language, { key, particulars }: Said): string 
     particularInWords(language, particular),
   ]);
   return innerQuotes(saying[language](key, Object.fromEntries(filled) as Record<string, string | number>));
+}
+
+/** The lines of an explanation, which `sequence` has put one behind the other. */
+export function linesOf(language: Language, text: string): string[] {
+  return text.split(saying[language]("sequence", { first: "", rest: "" })).filter(Boolean);
 }
 
 /** Numbers stay numbers: a sentence may have a form for one. */

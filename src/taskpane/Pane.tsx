@@ -1,107 +1,78 @@
-import { Button, FluentProvider, makeStyles, Text, tokens, webLightTheme } from "@fluentui/react-components";
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
+import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { GenerateStep } from "./generate/GenerateStep";
-import { HistoryStep } from "./history/HistoryStep";
-import { PublishStep } from "./publish/PublishStep";
-import { RecoveryNotice } from "./RecoveryNotice";
-import { RepairStep } from "./repair/RepairStep";
-import { ScoreStep } from "./score/ScoreStep";
-import { StateHeader } from "./state/StateHeader";
-import { useWorkbookState } from "./state/useWorkbookState";
-import type { StepState } from "./step/stepState";
-import { useChanges } from "./step/useChanges";
-import { ValidateStep } from "./validate/ValidateStep";
+import { LoadFailure } from "./frame/LoadFailure";
+import { Navigation, tabId } from "./frame/Navigation";
+import { usePreferences } from "./frame/preferences";
+import { RoleChoice } from "./frame/RoleChoice";
+import { useTheme } from "./frame/useTheme";
+import { type View, VIEWS } from "./frame/views";
 
 const useStyles = makeStyles({
-  title: { margin: 0 },
-  foot: { alignSelf: "flex-end" },
+  provider: { height: "100%" },
   pane: {
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
     boxSizing: "border-box",
-    minHeight: "100%",
+    height: "100%",
+    overflowY: "auto",
     backgroundColor: tokens.colorNeutralBackground2,
+    // what is longer than the pane scrolls, and is not pressed together
+    "& > *": { flexShrink: 0 },
+    // long lists reckon their place from here
+    position: "relative",
   },
+  title: { margin: 0 },
 });
 
-/** Loaded on demand: the cases of the self-test are as large as the rest of the pane, and seldom needed. */
-const SelfTestPage = lazy(() => import("./selfTest/SelfTestPage"));
+/** Loaded at once, and later than the frame: what reads and writes the workbook is larger than all that is seen of it. */
+const Workspace = lazy(() => import("./Workspace"));
 
-/**
- * The whole pane: the steps from an empty workbook to published scores, and the repair of what was damaged on the way.
- */
+/** The frame of the pane: who uses it, its views, and what they show. */
 export function Pane(): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const [busy, setBusy] = useState(false);
-  const [ended, setEnded] = useState(0);
-  const [isTesting, setTesting] = useState(false);
-  const onRunning = useCallback<StepState["onRunning"]>(async (job) => {
-    setBusy(true);
-    try {
-      return await job();
-    } finally {
-      setBusy(false);
-      setEnded((count) => count + 1);
-    }
-  }, []);
-  const step = useMemo(() => ({ disabled: busy, onRunning }), [busy, onRunning]);
+  const [preferences, change] = usePreferences();
+  const theme = useTheme(preferences.colors);
+  const [isOwnFile, setOwnFile] = useState(false);
+  const [opened, setOpened] = useState<View>();
+  // whoever opens a department's own file has come for that sheet
+  const role = isOwnFile ? "department" : preferences.role;
+  const views = role && VIEWS[role];
+  const view = opened && (views?.includes(opened) || opened === "runs") ? opened : views?.[0];
+  const toViews = useCallback(
+    (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented && view)
+        document.getElementById(tabId(view))?.focus();
+    },
+    [view],
+  );
   return (
-    <FluentProvider theme={webLightTheme} style={{ minHeight: "100%" }}>
-      <main className={styles.pane}>
-        <header>
-          <Text as="h1" size={500} weight="semibold" block className={styles.title}>
-            {t("title")}
-          </Text>
-          <Text size={200}>{t("subtitle")}</Text>
-        </header>
-        {isTesting ? (
-          <Suspense>
-            <SelfTestPage {...step} onBack={() => setTesting(false)} />
-          </Suspense>
+    <FluentProvider theme={theme} className={styles.provider}>
+      <main className={styles.pane} onKeyDown={toViews}>
+        <Text as="h1" size={400} weight="semibold" block className={styles.title}>
+          {t("title")}
+        </Text>
+        {views && view ? (
+          <Navigation views={views} view={view} onOpen={setOpened} />
         ) : (
-          <Steps {...step} ended={ended} onTest={() => setTesting(true)} />
+          <RoleChoice onChoose={(chosen) => change({ role: chosen })} />
         )}
+        <LoadFailure>
+          <Suspense fallback={view && <Text role="status">{t("loading")}</Text>}>
+            <Workspace
+              view={view}
+              role={role}
+              preferences={preferences}
+              onChange={change}
+              onOpen={setOpened}
+              onOwnFile={setOwnFile}
+            />
+          </Suspense>
+        </LoadFailure>
       </main>
     </FluentProvider>
-  );
-}
-
-interface StepsProps extends StepState {
-  /** how many jobs have ended */
-  readonly ended: number;
-  readonly onTest: () => void;
-}
-
-function Steps({ ended, onTest, ...step }: StepsProps): ReactNode {
-  const { t } = useTranslation();
-  const styles = useStyles();
-  // the self-test is not followed: it changes the workbook all the time
-  const changes = useChanges(ended, step.disabled);
-  const state = useWorkbookState(changes, step.disabled);
-  const next = state?.next;
-  return (
-    <>
-      {state && <StateHeader state={state} />}
-      <RecoveryNotice />
-      <GenerateStep {...step} isNext={next === "generate"} />
-      <ValidateStep {...step} isNext={next === "mend"} />
-      <ScoreStep {...step} isNext={next === "score"} changes={changes} />
-      <PublishStep {...step} isNext={next === "publish" || next === "verify"} changes={changes} />
-      <HistoryStep {...step} />
-      <RepairStep {...step} />
-      <Button
-        className={styles.foot}
-        appearance="subtle"
-        size="small"
-        disabled={step.disabled}
-        onClick={onTest}
-      >
-        {t("selfTest.open")}
-      </Button>
-    </>
   );
 }

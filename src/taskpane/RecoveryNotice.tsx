@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Recovered, recoverWorkbook } from "../app/recoverWorkbook";
 import { shownTime } from "../workbook/shownTime";
-import { Notice } from "./step/Notice";
+import { Notice } from "./notice/Notice";
 
 /** How long a job of somebody else is waited for before it is asked after again, in milliseconds. */
 const PATIENCE_MS = 30_000;

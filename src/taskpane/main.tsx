@@ -1,9 +1,21 @@
 import { createRoot } from "react-dom/client";
 import { startLanguage } from "../i18n/start";
+import { OutsideOffice } from "./frame/OutsideOffice";
+import { readPreferences } from "./frame/preferences";
 import { Pane } from "./Pane";
 
-/** Office is ready when its loader says so; then the pane can be drawn. */
-void Office.onReady().then(() => {
-  startLanguage(Office.context.displayLanguage);
-  createRoot(document.getElementById("root")!).render(<Pane />);
-});
+const root = createRoot(document.getElementById("root")!);
+
+/** Begins to load while Office gets ready. */
+void import("./Workspace").catch(() => undefined);
+
+/** Office is ready when its loader says so; in a browser the loader says that there is no Office, or is not there. */
+async function start(): Promise<void> {
+  const office = typeof Office === "undefined" ? undefined : await Office.onReady();
+  startLanguage(
+    readPreferences().language ?? (office?.host ? Office.context.displayLanguage : navigator.language),
+  );
+  root.render(office?.host ? <Pane /> : <OutsideOffice />);
+}
+
+void start();

@@ -40,13 +40,14 @@ import {
 } from "./rules/structure/tampering";
 
 /** A rule with its subject closed over, so that rules on different things make one list. */
-export interface ListedRule extends Pick<Rule<never>, "id" | "severity" | "title"> {
+export interface ListedRule extends Pick<Rule<never>, "id" | "severity" | "title" | "confirmed"> {
   readonly find: (submission: Submission, language: Language) => Finding[];
 }
 
 function listed<Subject>(rule: Rule<Subject>): ListedRule {
-  const { id, severity, title } = rule;
-  return { id, severity, title, find: (submission, language) => findingsOf(rule, submission, language) };
+  const { id, severity, title, confirmed } = rule;
+  const known = { id, severity, title, ...(confirmed ? { confirmed } : {}) };
+  return { ...known, find: (submission, language) => findingsOf(rule, submission, language) };
 }
 
 /** Every rule, in the order in which a cell's findings are reported. */

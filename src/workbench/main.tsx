@@ -1,8 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { startLanguage } from "../i18n/start";
+import { readPreferences } from "../taskpane/frame/preferences";
 import { Workbench } from "./Workbench";
 
 // the language that the address of the page names, or else that of the browser
 const asked = new URLSearchParams(location.search).get("lang");
-startLanguage(asked ?? navigator.language, "workbench.title");
+startLanguage(asked ?? readPreferences().language ?? navigator.language);
 createRoot(document.getElementById("root")!).render(<Workbench />);

@@ -18,10 +18,10 @@ export interface OpenWorkbench {
 }
 
 /** Serves the page as `npm start` does and opens it. */
-export async function openWorkbench(): Promise<OpenWorkbench> {
+export async function openWorkbench(role = "牵头单位", locale = "zh-CN"): Promise<OpenWorkbench> {
   const { server, url } = await serve();
   const browser = await launch();
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale });
   // how long a machine takes is no test
   page.setDefaultTimeout(120_000);
   const outside: string[] = [];
@@ -35,7 +35,7 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
     if (message.type() === "error") errors.push(message.text());
   });
   await page.goto(url);
-  await page.getByRole("button", { name: "生成", exact: true }).waitFor();
+  await page.getByRole("button", { name: new RegExp(`^${role}`) }).click();
   return {
     page,
     outside,

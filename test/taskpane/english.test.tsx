@@ -5,12 +5,16 @@ import type { ExcelHost } from "../../src/emulator/excelHost";
 import { typeIntoCell } from "../../src/emulator/userEdits";
 import { Pane } from "../../src/taskpane/Pane";
 import { chineseLeft } from "../i18n/chineseLeft";
-import { confirm, fill, openPane, press } from "./openPane";
+import { confirm, fill, openPane, press, view } from "./openPane";
 
 /** What stands in cells, what the tests type into them, and the sheets that a new period leaves behind. */
 const IN_WORKBOOK = [
   ...["2019年度沂源县县域经济高质量发展综合评价填报说明", "请填写"],
   ...["待定", "16.2亿"],
+  // who has filled the demonstration in
+  ...[..."甲乙丙丁戊己庚辛壬"].map((each) => `演示填报人${each}`),
+  // a language is called by its own name
+  "中文",
   // what a department writes of its source
   "2019年12月统计月报（城乡一体化住户调查）",
   ...["2019-填报说明", "备份-…"],
@@ -51,9 +55,9 @@ async function says(words: string | RegExp): Promise<void> {
 }
 
 async function generate(): Promise<void> {
-  await userEvent.click(screen.getByLabelText(/^Fill in example scoring parameters/));
+  await userEvent.click(await screen.findByLabelText(/^Fill in example scoring parameters/));
   await press("Generate");
-  await says("The workbook is made. Send it to the departments, who fill the pale yellow cells.");
+  await says(/^The workbook is made\. Send it to the departments, who fill the pale yellow cells\./);
 }
 
 const type = (sheet: string, cell: string, value: string): void =>
@@ -71,17 +75,24 @@ async function score(): Promise<void> {
 }
 
 describe("the pane in an English Excel", () => {
-  it("is English before anything is done, says so, and refuses a workbook that is not one of ours", async () => {
+  it("is English before anything is done, and says so", async () => {
     expect([document.documentElement.lang, document.title]).toEqual(["en", "Indicator Workbook"]);
-    await says(/Validate the entries$/);
-    await press("Validate");
-    await screen.findByRole("alert");
-    await press("Check the template");
-    await waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(2));
+    await says("Empty workbook");
+    for (const name of ["Check", "Scores", "Publish", "Setup"]) {
+      await view(name);
+      await waitFor(() => expect(screen.queryByText("Reading the workbook")).toBeNull());
+      expectEnglish();
+    }
+  });
+
+  it("asks who uses it in English", async () => {
+    cleanup();
+    openPane("en-US", "nobody");
+    await says("What do you use it for?");
   });
 
   it("takes back what it has made when the user cancels", async () => {
-    fireEvent.click(screen.getByRole("button", { name: "Generate" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Generate" }));
     fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
     await waitFor(() => expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull());
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
@@ -89,15 +100,13 @@ describe("the pane in an English Excel", () => {
 
   it("asks what to do with sheets that are there, and says what has become of them", async () => {
     await generate();
-    await press("Generate");
+    await view("Setup");
     await says(/^This workbook has the sheets for 2019 already/);
     await press("Go on");
     await says(/none had to be made/);
     await remove("计分表");
-    await press("Generate");
     await press("Go on");
-    await says(/^Missing sheets are made \(1\): 计分表; the others are as they were \(\d+\)\.$/);
-    await press("Generate");
+    await says(/^Missing sheets are made \(1\): 计分表; the others are as they were \(\d+\)\./);
     await userEvent.click(await screen.findByLabelText(/^Begin 2020/));
     await press("Go on");
     await says(/^The sheets for 2020 are made/);
@@ -105,8 +114,9 @@ describe("the pane in an English Excel", () => {
 
   it("lists findings of several kinds, with what settles and what corrects them", async () => {
     await generate();
+    await view("Check");
     await press("Validate");
-    await says("68 findings, to be mended: 59.");
+    await says(/^68 findings, to be mended: 59\./);
     await fill();
     type("填报-县财政局", "F7", "16.2亿");
     type("填报-县统计局", "F7", "待定");
@@ -117,31 +127,40 @@ describe("the pane in an English Excel", () => {
     await says(/^“?.*16.2亿.*is text and cannot be calculated with; it means 162000 万元/);
     const list = screen.getByRole("list", { name: "Findings" });
     expect(within(list).getAllByRole("listitem").length).toBeGreaterThan(4);
+    await userEvent.click(screen.getAllByRole("button", { name: "Give a reason …" })[0]!);
+    await says("Reason (goes to 备注)");
     await press("Change to 162000");
-    await says(/findings? of the check before (?:is|are) no more/);
+    await says("1 cell is corrected.");
   });
 
   it("scores what is incomplete, and refuses to publish it", async () => {
     await generate();
+    await view("Scores");
     await score();
-    await says("20 indicators are not scored; the reasons are in 计分表");
-    await says("59 findings must still be mended; scores may be wrong.");
+    await says("20 indicators have no score; the reasons are below.");
+    await says(/59 findings must still be mended; scores may be wrong\./);
+    await userEvent.click(screen.getAllByRole("button", { expanded: false })[0]!);
+    expectEnglish();
+    await view("Publish");
     await press("Publish");
     await screen.findByText("Publish with example goalposts?");
     expectEnglish();
     await confirm("Publish with example goalposts?", "Publish");
-    await screen.findByRole("alert");
+    await says("Not done");
   });
 
-  it("publishes, verifies what differs, and withdraws", async () => {
+  it("explains, publishes, verifies what differs, and withdraws", async () => {
     await generate();
     await fill();
     await score();
+    await userEvent.click(screen.getAllByRole("button", { name: /^2 / })[0]!);
+    await says("Entries used");
+    await view("Publish");
     await press("Publish");
     await confirm("Publish with example goalposts?", "Publish");
-    await says(/^Published, stamp/);
+    await says(/Published, stamp .+ It is printed at the foot/);
     await press("Verify");
-    await says("Unchanged: data, system and scores are as they were published.");
+    await says(/Unchanged: data, system and scores are as they were published\./);
     type("填报-县财政局", "F7", "170000");
     const sheet = host.workbook.sheet("填报-县财政局")!;
     sheet.put(5, 2, { value: "x" });
@@ -151,27 +170,26 @@ describe("the pane in an English Excel", () => {
     host.touched();
     await remove("任务分解表");
     await press("Verify");
-    await says(/^\d+ differences from what was published:$/);
+    await says(/^\d+ differences from what was published:/);
     await screen.findByText("填报-县财政局 F7 (税收收入 本期值): published 162480, now 170000");
     await press("Withdraw");
     await confirm("Withdraw the publication?", "Withdraw");
-    await says("The publication is withdrawn; scores can be made anew.");
+    await says(/The publication is withdrawn; scores can be made anew\./);
   });
 
   it("compares runs, and takes the last one back", async () => {
     await generate();
-    await press("Show");
-    await says("No run yet.");
     await fill();
     await score();
     type("填报-县财政局", "F7", "170000");
-    await says(/^Data have changed, scores are to be updated: 填报-县财政局 F7$/);
-    await score();
-    await press("Show");
-    await says("Because these data differ");
-    expect(screen.getByText("税收收入 本期值: 162480 → 170000")).toBeTruthy();
+    await says(/^Entries have changed since the run of .+: 填报-县财政局 F7\./);
+    await press("Score again");
+    await says(/^Scores are up to date/);
+    await press("Compare runs");
+    await says("税收收入 本期值: 162480 → 170000");
+    await view("Scores");
     await press("Undo the last run");
-    await says("The last run is undone; the score sheet is as it was before.");
+    await says(/The last run is undone; the score sheet is as it was before\./);
   });
 
   it("says at its opening what was taken back", async () => {
@@ -186,16 +204,18 @@ describe("the pane in an English Excel", () => {
 
   it("shows what a repair would restore, and restores it when told", async () => {
     await generate();
+    await view("Setup");
     const sheet = host.workbook.sheet("填报-县财政局")!;
     for (const row of [6, 7, 8, 9]) sheet.put(row, 8, { value: "正常" });
     sheet.protection = undefined;
     await press("Check the template");
-    await says("1 sheet has something to restore:");
+    await says(/^1 sheet has something to restore:/);
     await press("Restore");
-    await says("1 sheet is restored; no entry was changed.");
+    await says(/^1 sheet is restored; no entry was changed\./);
   });
 
   it("tries this Excel and reports on it", async () => {
+    await view("Setup");
     await press("Self-test");
     await press("Start");
     await screen.findByText(/^As expected \d+/, undefined, { timeout: 120_000 });

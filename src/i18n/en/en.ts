@@ -4,6 +4,7 @@ import { demo } from "./cli/demo";
 import { help } from "./cli/help";
 import { output } from "./cli/output";
 import { explanation } from "./explanation";
+import { first } from "./first";
 import { pane } from "./pane";
 import { problems } from "./problems/problems";
 import { publication } from "./publication";
@@ -12,11 +13,14 @@ import { ribbon } from "./ribbon";
 import { rules } from "./rules/rules";
 import { scorecard } from "./scorecard";
 import { state } from "./state";
+import { viewWords } from "./viewWords";
 import { workbench } from "./workbench";
 
 /** The same sentences in English. One that counts may have a second form for one, under its key and `_one`. */
 export const en: SameSentences<typeof zh> = {
+  ...first,
   ...pane,
+  ...viewWords,
   quoted,
   rules,
   explanation,

@@ -2,6 +2,7 @@ import { demo } from "./cli/demo";
 import { help } from "./cli/help";
 import { output } from "./cli/output";
 import { explanation } from "./explanation";
+import { first } from "./first";
 import { pane } from "./pane";
 import { problems } from "./problems/problems";
 import { publication } from "./publication";
@@ -10,11 +11,14 @@ import { ribbon } from "./ribbon";
 import { rules } from "./rules/rules";
 import { scorecard } from "./scorecard";
 import { state } from "./state";
+import { viewWords } from "./viewWords";
 import { workbench } from "./workbench";
 
 /** Every sentence that a person reads outside the sheets, in Chinese; English has the same keys. */
 export const zh = {
+  ...first,
   ...pane,
+  ...viewWords,
   quoted,
   rules,
   explanation,

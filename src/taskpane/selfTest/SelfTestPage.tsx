@@ -1,12 +1,11 @@
-import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { type ReactNode, useCallback, useState } from "react";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { runSelfTest } from "../../app/selfTest";
+import { runSelfTest, type SelfTest } from "../../app/selfTest";
 import { languageOf } from "../../i18n/start";
-import { Notice } from "../step/Notice";
-import { Step } from "../step/Step";
-import type { StepState } from "../step/stepState";
-import { type JobControl, useJob } from "../step/useJob";
+import { Notice } from "../notice/Notice";
+import { ViewTitle } from "../notice/ViewTitle";
+import { type JobControl, useSession } from "../session/session";
 import { SelfTestResults } from "./SelfTestResults";
 import { supports, thisExcel } from "./thisExcel";
 import { useHands } from "./useHands";
@@ -16,59 +15,46 @@ const useStyles = makeStyles({
   back: { alignSelf: "flex-start" },
 });
 
-interface SelfTestPageProps extends StepState {
-  readonly onBack: () => void;
-}
-
 /** Tries in this Excel what the product relies on, and gives a report to copy. */
-export default function SelfTestPage({ disabled, onRunning, onBack }: SelfTestPageProps): ReactNode {
+export default function SelfTestPage({ onBack }: { readonly onBack: () => void }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
+  const { run, isBusy } = useSession();
   const [byHand, setByHand] = useState(false);
+  const [result, setResult] = useState<SelfTest>();
   const { asked, hands } = useHands();
-  const job = useCallback(
-    ({ report, signal }: JobControl) =>
-      onRunning(() =>
-        runSelfTest(thisExcel(), {
-          supports,
-          signal,
-          language: languageOf(),
-          progress: (done, all) => report(done / all, `${done + 1} / ${all}`),
-          ...(byHand ? { hands } : {}),
-        }),
-      ),
-    [byHand, hands, onRunning],
-  );
-  const { state, start, cancel } = useJob(job);
+  const test = async ({ report, signal }: JobControl): Promise<undefined> => {
+    setResult(undefined);
+    const found = await runSelfTest(thisExcel(), {
+      supports,
+      signal,
+      language: languageOf(),
+      progress: (done, all) => report(done / all, `${done + 1} / ${all}`),
+      ...(byHand ? { hands } : {}),
+    });
+    setResult(found);
+  };
   return (
     <div className={styles.page}>
-      <Button className={styles.back} appearance="subtle" disabled={disabled} onClick={onBack}>
+      <Button className={styles.back} appearance="subtle" disabledFocusable={isBusy} onClick={onBack}>
         {t("selfTest.back")}
       </Button>
-      <Step
-        title={t("selfTest.title")}
-        hint={t("selfTest.hint")}
-        button={t("selfTest.button")}
-        running={t("selfTest.running", { what: state.kind === "running" ? state.what : "" })}
-        disabled={disabled}
-        state={state}
-        onStart={() => void start()}
-        onCancel={cancel}
-        options={
-          <>
-            <Checkbox
-              label={t("selfTest.byHand")}
-              checked={byHand}
-              disabled={disabled}
-              onChange={(_event, data) => setByHand(data.checked === true)}
-            />
-            {asked && <Notice intent="warning">{t(`selfTest.${asked}`)}</Notice>}
-          </>
-        }
-      >
-        {(result) => <SelfTestResults {...result} />}
-      </Step>
-      <Text size={200}>{t("selfTest.why")}</Text>
+      <ViewTitle title={t("selfTest.title")} hint={t("selfTest.hint")}>
+        <Checkbox
+          label={t("selfTest.byHand")}
+          checked={byHand}
+          disabled={isBusy}
+          onChange={(_event, data) => setByHand(data.checked === true)}
+        />
+        {asked && <Notice intent="warning">{t(`selfTest.${asked}`)}</Notice>}
+        <Button
+          disabledFocusable={isBusy}
+          onClick={() => run({ running: t("selfTest.running"), isCancellable: true, work: test })}
+        >
+          {t("selfTest.button")}
+        </Button>
+        {result && <SelfTestResults {...result} />}
+      </ViewTitle>
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Outcome, type SelfTest, tally, type TriedCase } from "../../app/selfTest";
 import { languageOf } from "../../i18n/start";
-import { Notice } from "../step/Notice";
+import { Notice } from "../notice/Notice";
 
 const COLORS = {
   expected: "success",

@@ -1,8 +1,8 @@
-import { Badge, type BadgeProps, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { Badge, type BadgeProps, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { WorkbookState } from "../../app/workbookState";
-import type { Stage } from "../../workbook/state/stageOf";
+import type { Role } from "../frame/views";
+import type { Stage, WorkbookState } from "../../workbook/state/stageOf";
 
 const useStyles = makeStyles({
   header: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
@@ -26,8 +26,14 @@ const COLORS: Partial<Record<Stage, BadgeProps["color"]>> = {
   published: "success",
 };
 
-/** Whose workbook it is, where it stands, how far it is filled, and what comes next. */
-export function StateHeader({ state }: { readonly state: WorkbookState }): ReactNode {
+interface StateHeaderProps {
+  readonly state: WorkbookState;
+  /** a department is told of its own sheet, and not of all */
+  readonly role: Role;
+}
+
+/** Whose workbook it is, where it stands, how far it is filled and what comes next. */
+export function StateHeader({ state, role }: StateHeaderProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const { stage, next, facts } = state;
@@ -38,20 +44,16 @@ export function StateHeader({ state }: { readonly state: WorkbookState }): React
           {t("state.whose", { region: facts.region, period: facts.period, title: facts.title })}
         </Text>
       )}
-      <div className={styles.line}>
-        <Badge appearance="tint" color={COLORS[stage] ?? "informative"}>
-          {t(`state.stage.${stage}`)}
-        </Badge>
-        <Text size={200}>{t(`state.next.${next}`)}</Text>
-      </div>
-      {facts && facts.filled < facts.wanted && (
-        <>
-          <ProgressBar
-            value={facts.filled / facts.wanted}
-            aria-label={t("state.filled", { filled: facts.filled, wanted: facts.wanted })}
-          />
-          <Text size={200}>{t("state.filled", { filled: facts.filled, wanted: facts.wanted })}</Text>
-        </>
+      {role !== "department" && (
+        <div className={styles.line}>
+          <Badge appearance="tint" color={COLORS[stage] ?? "informative"}>
+            {t(`state.stage.${stage}`)}
+          </Badge>
+          <Text size={200}>{t(`state.next.${next}`)}</Text>
+        </div>
+      )}
+      {facts && role !== "department" && facts.filled < facts.wanted && (
+        <Text size={200}>{t("state.filled", { filled: facts.filled, wanted: facts.wanted })}</Text>
       )}
     </section>
   );

@@ -4,6 +4,7 @@ import { FINDING_COLUMN } from "../tableNames";
 import { FINDING_COLUMNS } from "./findingColumns";
 import { WORDS } from "./findingRows";
 import { EXPLAINED, FRESH, GONE, NOTHING_FOUND, STANDING } from "./findingStates";
+import { findingsTold } from "./findingsTold";
 
 /** Columns that differ even between rows that say the same: the link is a formula over cells of its own row. */
 const COUNTED: readonly string[] = [FINDING_COLUMN.no, FINDING_COLUMN.state, FINDING_COLUMN.place];
@@ -119,11 +120,6 @@ function isFilledDown(reader: TableReader, row: number, column: number): boolean
 
 /** The ids of the check before, as 校验结果 lists them; undefined when there was no check, or the table is gone. */
 export function idsTold(table: TableContents | undefined): string[] | undefined {
-  const reader = table && new TableReader(table, FINDING_COLUMNS);
-  const column = reader?.columnOf(FINDING_COLUMN.id) ?? -1;
-  if (!reader || column < 0) return undefined;
-  const states = reader.texts(reader.columnOf(FINDING_COLUMN.state));
-  const ids = reader.texts(column).filter((id, row) => id !== "" && states[row] !== GONE);
-  const hasRows = reader.texts(reader.columnOf(FINDING_COLUMN.message)).some(Boolean);
-  return hasRows ? [...new Set(ids)] : undefined;
+  const told = findingsTold(table);
+  return told && [...new Set(told.map(({ id }) => id))];
 }

@@ -7,6 +7,8 @@ import type { RunDetail } from "./historyLine";
 export interface PastRun {
   readonly time: string;
   readonly composite: number | null;
+  /** by name of the group, of those that the history has columns for */
+  readonly groups: ReadonlyMap<string, number>;
   /** empty when the run was not published */
   readonly stamp: string;
   /** undefined when its cells are lost or damaged */
@@ -27,6 +29,9 @@ export function pastRuns(found: Contents | undefined): PastRun[] {
       {
         time,
         composite: typeof composite === "number" ? composite : null,
+        groups: new Map(
+          keys.flatMap((key, i) => (typeof cells[i] === "number" ? ([[key, cells[i]]] as const) : [])),
+        ),
         stamp: String(at(cells, HISTORY_COLUMN.stamp) ?? ""),
         detail: detailOf(keys.map((_, i) => at(cells, detailKey(i)) ?? "")),
       },

@@ -1,3 +1,4 @@
+import type { Scorecard } from "../../scoring/unit/scorecard";
 import type { IndicatorSystem } from "../../system/schema";
 import type { Submission } from "../../validation/entries";
 import type { Finding } from "../../validation/finding";
@@ -26,6 +27,8 @@ export interface OwnWorkbook {
   readonly isOlder: boolean;
   readonly submission: Submission;
   readonly findings: readonly Finding[];
+  /** scores of what is entered now, whatever stands on 计分表 */
+  readonly card: Scorecard;
   /** the system with the goalposts that stand on the sheet */
   readonly parameterised: IndicatorSystem;
   /** scores that are there, and what has changed since they were made */

@@ -3,6 +3,7 @@ import { enteredCells } from "../../validation/entered";
 import type { HeadKey, Submission } from "../../validation/entries";
 import { type Finding, isOpen } from "../../validation/finding";
 import { foundIn } from "../../validation/quoted";
+import { dayOf } from "../../validation/serialDate";
 
 /** How far a department has come. */
 export interface DepartmentProgress {
@@ -14,8 +15,8 @@ export interface DepartmentProgress {
   readonly filled: number;
   readonly wanted: number;
   readonly findings: FindingCounts;
-  /** who has filled it in, and how to reach them; empty where that is not entered */
-  readonly head: Readonly<Record<"person" | "phone", string>>;
+  /** who has filled it in, how to reach them, and when that was; empty where it is not entered */
+  readonly head: Readonly<Record<"person" | "phone" | "date", string>>;
 }
 
 /** Findings by what they ask for. */
@@ -44,6 +45,7 @@ export function progressOf(submission: Submission, findings: readonly Finding[])
       const cell = head?.cells[key];
       return cell === undefined || cell.kind === "blank" ? "" : foundIn(cell);
     };
+    const date = head?.cells.date;
     return {
       id,
       name,
@@ -51,7 +53,11 @@ export function progressOf(submission: Submission, findings: readonly Finding[])
       filled: own.filter(({ entry }) => entry.kind === "number").length,
       wanted: own.length,
       findings: countFindings(findings.filter(({ department }) => department === id)),
-      head: { person: answer("person"), phone: answer("phone") },
+      head: {
+        person: answer("person"),
+        phone: answer("phone"),
+        date: date ? (dayOf(date) ?? foundIn(date)) : "",
+      },
     };
   });
 }

@@ -1,0 +1,61 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { type ReactNode, useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import "../i18n/words";
+import { languageOf } from "../i18n/start";
+import { tabId, VIEW_ID } from "./frame/Navigation";
+import type { Preferences } from "./frame/preferences";
+import type { Role, View } from "./frame/views";
+import { NextStep } from "./next/NextStep";
+import { Notice } from "./notice/Notice";
+import { RecoveryNotice } from "./RecoveryNotice";
+import { sentenceOf } from "./session/sentenceOf";
+import { SessionContext } from "./session/session";
+import { useOwnSession } from "./session/useSession";
+import { WorkArea } from "./session/WorkArea";
+import { StateHeader } from "./state/StateHeader";
+import { ViewShown } from "./ViewShown";
+
+const useStyles = makeStyles({
+  area: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  view: { outlineStyle: "none" },
+});
+
+interface WorkspaceProps {
+  /** undefined until somebody has said what for */
+  readonly view: View | undefined;
+  readonly role: Role | undefined;
+  readonly preferences: Preferences;
+  readonly onChange: (changed: Partial<Preferences>) => void;
+  readonly onOpen: (view: View) => void;
+  /** told whether the workbook holds the sheet of one department alone */
+  readonly onOwnFile: (isOwn: boolean) => void;
+}
+
+/** Where the workbook stands, what comes next, what is under way, and the view that was chosen. */
+export default function Workspace(props: WorkspaceProps): ReactNode {
+  const { view, role, preferences, onChange, onOpen, onOwnFile } = props;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { session, state, cancel, clear, error } = useOwnSession(languageOf(), onOpen);
+  const { reading } = session;
+  const isOwnFile = reading?.facts?.department !== undefined;
+  useEffect(() => onOwnFile(isOwnFile), [isOwnFile, onOwnFile]);
+  if (!view || !role) return null;
+  return (
+    <SessionContext value={session}>
+      {reading ? (
+        <StateHeader state={reading} role={role} />
+      ) : (
+        !error && <Text role="status">{t("loading")}</Text>
+      )}
+      {error !== undefined && <Notice intent="error">{sentenceOf(error)}</Notice>}
+      {reading && <NextStep reading={reading} role={role} />}
+      <RecoveryNotice />
+      <WorkArea state={state} onCancel={cancel} onClear={clear} />
+      <div id={VIEW_ID} role="tabpanel" aria-labelledby={tabId(view)} tabIndex={-1} className={styles.view}>
+        <ViewShown view={view} preferences={preferences} onChange={onChange} />
+      </div>
+    </SessionContext>
+  );
+}

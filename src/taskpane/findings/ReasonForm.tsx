@@ -1,0 +1,82 @@
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ReasonWanted } from "../../app/entries";
+import { useSession } from "../session/session";
+import { explaining } from "../works/mending";
+
+const useStyles = makeStyles({
+  form: { width: "100%", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+});
+
+interface ReasonFormProps {
+  readonly wanted: ReasonWanted;
+  readonly onEnd: () => void;
+}
+
+/** Why a number is right, for 备注; what settles nothing is said before it is written. */
+export function ReasonForm({ wanted, onEnd }: ReasonFormProps): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { run, isBusy } = useSession();
+  const [reason, setReason] = useState("");
+  const [isTold, setTold] = useState(false);
+  const text = reason.trim();
+  const fault = faultIn(text, wanted);
+  const write = (): void => {
+    setTold(true);
+    if (fault || isBusy) return;
+    run(explaining(t, wanted.key, text));
+    onEnd();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) write();
+    if (event.key !== "Escape") return;
+    // leaves the form, and not the view
+    event.preventDefault();
+    onEnd();
+  };
+  const words = wanted.confirming.join(t("findings.or"));
+  return (
+    <div className={styles.form} onKeyDown={onKeyDown}>
+      <Field
+        label={t("findings.reasonLabel")}
+        size="small"
+        hint={wanted.confirming.length > 0 ? t("findings.confirming", { words }) : t("findings.anyReason")}
+        {...(isTold && fault
+          ? {
+              validationState: "error" as const,
+              validationMessage: t(`findings.${fault}`, { words, count: wanted.shortest }),
+            }
+          : {})}
+      >
+        <Textarea
+          autoFocus
+          size="small"
+          resize="vertical"
+          value={reason}
+          onChange={(_event, { value }) => setReason(value)}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" disabledFocusable={isBusy} onClick={write}>
+          {t("findings.writeReason")}
+        </Button>
+        <Button size="small" onClick={onEnd}>
+          {t("cancel")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What keeps a reason from settling a finding. */
+function faultIn(
+  text: string,
+  { shortest, confirming }: ReasonWanted,
+): "tooShort" | "unconfirmed" | undefined {
+  if (text.length < shortest) return "tooShort";
+  if (confirming.length > 0 && !confirming.some((word) => text.includes(word))) return "unconfirmed";
+  return undefined;
+}

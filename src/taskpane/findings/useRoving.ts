@@ -1,0 +1,61 @@
+import { type KeyboardEvent, type RefObject, useCallback, useRef, useState } from "react";
+
+/** One stop of the Tab key for a whole list: arrows, Home and End move within. */
+export interface Roving {
+  /** the item that the Tab key stops at; undefined in an empty list */
+  readonly active: string | undefined;
+  readonly setActive: (id: string) => void;
+  /** the active item is to have the focus once it is drawn: long lists draw what is seen of them alone */
+  readonly focusRef: RefObject<boolean>;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  /** moves by so many items and returns the new one */
+  readonly move: (by: number) => string | undefined;
+}
+
+/** @param ids of the items, in order */
+export function useRoving(ids: readonly string[]): Roving {
+  const [chosen, setActive] = useState<string>();
+  const focusRef = useRef(false);
+  const active = chosen !== undefined && ids.includes(chosen) ? chosen : ids[0];
+  const go = useCallback(
+    (to: number): string | undefined => {
+      const id = ids[Math.min(Math.max(to, 0), ids.length - 1)];
+      if (id !== undefined) setActive(id);
+      return id;
+    },
+    [ids],
+  );
+  const at = active === undefined ? 0 : ids.indexOf(active);
+  // nothing is chosen yet: the first move leads to the first item
+  const move = useCallback(
+    (by: number) => go(chosen === undefined && by > 0 ? 0 : at + by),
+    [go, chosen, at],
+  );
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent<HTMLElement>) => {
+      if (event.target instanceof HTMLTextAreaElement) return;
+      const to = placeOf(event.key, at, ids.length);
+      if (to === undefined) return;
+      event.preventDefault();
+      focusRef.current = true;
+      go(to);
+    },
+    [at, go, ids.length],
+  );
+  return { active, setActive, focusRef, onKeyDown, move };
+}
+
+function placeOf(key: string, at: number, count: number): number | undefined {
+  switch (key) {
+    case "ArrowDown":
+      return at + 1;
+    case "ArrowUp":
+      return at - 1;
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,53 @@
+import {
+  Button,
+  type ButtonProps,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+/** What is asked before something is done that others will see. */
+interface Question {
+  readonly title: string;
+  readonly text: string;
+}
+
+interface ConfirmButtonProps extends Pick<ButtonProps, "appearance" | "size" | "disabledFocusable"> {
+  readonly label: string;
+  readonly question: Question;
+  readonly onConfirm: () => void;
+}
+
+/** A button that asks first; the confirming answer has the same words as the button. */
+export function ConfirmButton({ label, question, onConfirm, ...button }: ConfirmButtonProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Dialog modalType="alert">
+      <DialogTrigger disableButtonEnhancement>
+        <Button {...button}>{label}</Button>
+      </DialogTrigger>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{question.title}</DialogTitle>
+          <DialogContent>{question.text}</DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button appearance="primary" onClick={onConfirm}>
+                {label}
+              </Button>
+            </DialogTrigger>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>{t("cancel")}</Button>
+            </DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

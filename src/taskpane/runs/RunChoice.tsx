@@ -1,0 +1,33 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { PastRun, RunPair } from "../../app/runHistory";
+import { shownScore } from "../scores/numbers";
+
+interface RunChoiceProps {
+  readonly runs: readonly PastRun[];
+  readonly pair: RunPair;
+  readonly onChoose: (pair: RunPair) => void;
+}
+
+/** Which two runs are compared. */
+export function RunChoice({ runs, pair: [before, after], onChoose }: RunChoiceProps): ReactNode {
+  const { t } = useTranslation();
+  const select = (label: string, value: number, choose: (place: number) => void): ReactNode => (
+    <Field label={label} size="small">
+      <Select size="small" value={String(value)} onChange={(_event, data) => choose(Number(data.value))}>
+        {runs.map(({ time, composite, stamp }, i) => (
+          <option key={`${i} ${time}`} value={String(i + 1)}>
+            {t(stamp ? "history.publishedRun" : "history.run", { time, composite: shownScore(composite) })}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+  return (
+    <>
+      {select(t("history.before"), before, (place) => onChoose([place, after]))}
+      {select(t("history.after"), after, (place) => onChoose([before, place]))}
+    </>
+  );
+}

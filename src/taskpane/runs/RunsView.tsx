@@ -1,0 +1,47 @@
+import { Text } from "@fluentui/react-components";
+import { type ReactNode, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { changesBetween, scoresThen } from "../../app/changesSince";
+import type { RunPair } from "../../app/runHistory";
+import { languageOf } from "../../i18n/start";
+import { Notice } from "../notice/Notice";
+import { ViewTitle } from "../notice/ViewTitle";
+import { useSession } from "../session/session";
+import { ComparisonView } from "./ComparisonView";
+import { RunChoice } from "./RunChoice";
+import { useRuns } from "../session/useRuns";
+
+/** The runs so far, and what differs between two of them: the last two, unless others are chosen. */
+export default function RunsView(): ReactNode {
+  const { t } = useTranslation();
+  const { reading } = useSession();
+  const runs = useRuns();
+  const [chosen, setChosen] = useState<RunPair>();
+  const language = languageOf();
+  const system = reading?.ours?.submission.system;
+  const count = runs?.length ?? 0;
+  const pair: RunPair = chosen && Math.max(...chosen) <= count ? chosen : [count - 1, count];
+  const [first, second] = pair;
+  const changes = useMemo(() => {
+    const [before, after] = [runs?.[first - 1], runs?.[second - 1]].map((run) => run && scoresThen(run));
+    return system && before && after ? changesBetween(system, before, after, language) : undefined;
+  }, [runs, first, second, system, language]);
+  return (
+    <ViewTitle title={t("history.title")} hint={t("history.hint")}>
+      {!system && <Text size={200}>{t("noWorkbook")}</Text>}
+      {system && runs && count < 2 && (
+        <Notice intent="info">{t(count === 0 ? "history.none" : "history.one")}</Notice>
+      )}
+      {system && runs && count >= 2 && (
+        <>
+          <RunChoice runs={runs} pair={pair} onChoose={setChosen} />
+          {changes ? (
+            <ComparisonView system={system} changes={changes} />
+          ) : (
+            <Notice intent="warning">{t("history.lost")}</Notice>
+          )}
+        </>
+      )}
+    </ViewTitle>
+  );
+}

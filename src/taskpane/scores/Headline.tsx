@@ -1,0 +1,75 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Change } from "../../app/changesSince";
+import type { Scorecard } from "../../scoring/unit/scorecard";
+import type { IndicatorSystem } from "../../system/schema";
+import { shownChange, shownScore } from "./numbers";
+
+const useStyles = makeStyles({
+  composite: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  veto: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThick} solid ${tokens.colorStatusDangerBorder2}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
+  },
+});
+
+interface HeadlineProps {
+  readonly card: Scorecard;
+  readonly options: IndicatorSystem["options"];
+  /** against the run before */
+  readonly change: Change | undefined;
+}
+
+/** The composite; a constraint that is triggered takes its place, with what happened and what that does. */
+export function Headline({ card, options, change }: HeadlineProps): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  if (card.vetoes.length === 0) return <Composite card={card} change={change} size={800} />;
+  const composite = shownScore(card.composite);
+  return (
+    <div className={styles.veto}>
+      <Text as="h3" size={500} weight="bold" block style={{ margin: 0 }}>
+        {t("scores.vetoed")}
+      </Text>
+      {card.vetoes.map((veto) => (
+        <Text key={veto.no} weight="semibold">
+          {t("scores.veto", { ...veto })}
+        </Text>
+      ))}
+      <Text>{t(`scores.effect.${options.vetoEffect}`, { composite, cap: options.vetoCap ?? "" })}</Text>
+    </div>
+  );
+}
+
+interface CompositeProps extends Pick<HeadlineProps, "card" | "change"> {
+  readonly size: 800;
+}
+
+function Composite({ card, change, size }: CompositeProps): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const full = card.indicators.reduce((sum, { points }) => sum + (points ?? 0), 0);
+  const by = change && shownChange(change.before, change.after);
+  return (
+    <div className={styles.composite}>
+      <Text>{t("score.composite")}</Text>
+      <Text size={size} weight="semibold">
+        {shownScore(card.composite)}
+      </Text>
+      <Text size={200}>{t("scores.of", { points: full })}</Text>
+      {!card.complete && <Text size={200}>{t("score.incomplete")}</Text>}
+      {by && <Text size={200}>{t("scores.since", { before: shownScore(change.before), change: by })}</Text>}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Field, makeStyles, Select, useArrowNavigationGroup } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { IndicatorChange } from "../../app/changesSince";
+import type { Scorecard } from "../../scoring/unit/scorecard";
+import type { Submission } from "../../validation/entries";
+import { IndicatorRow } from "./IndicatorRow";
+import { inOrder, type Order, ORDERS } from "./indicatorOrder";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+interface IndicatorListProps {
+  readonly submission: Submission;
+  readonly card: Scorecard;
+  readonly changes: ReadonlyMap<number, IndicatorChange> | undefined;
+}
+
+/** Every indicator and constraint; choosing one shows how its score came about. */
+export function IndicatorList({ submission, card, changes }: IndicatorListProps): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const [order, setOrder] = useState<Order>("number");
+  const [opened, setOpened] = useState<number>();
+  const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
+  return (
+    <>
+      <Field label={t("scores.order")} size="small" orientation="horizontal">
+        <Select size="small" value={order} onChange={(_event, { value }) => setOrder(value as Order)}>
+          {ORDERS.map((each) => (
+            <option key={each} value={each}>
+              {t(`scores.by.${each}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <ul className={styles.list} aria-label={t("scores.indicators")} {...arrows}>
+        {inOrder(card.indicators, order, changes).map((indicator) => (
+          <li key={indicator.no}>
+            <IndicatorRow
+              indicator={indicator}
+              submission={submission}
+              change={changes?.get(indicator.no)}
+              isOpen={opened === indicator.no}
+              onToggle={() => setOpened(opened === indicator.no ? undefined : indicator.no)}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useSession } from "../session/session";
+import { scoring, takingBack } from "../works/scoring";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+/** What can be done with scores beside the next step. */
+export function ScoreActions(): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { reading, run, open, isBusy } = useSession();
+  const scores = reading?.facts?.scores;
+  const isPublished = reading?.facts?.publication !== undefined;
+  const button = (label: string, onClick: () => void): ReactNode => (
+    <Button size="small" disabledFocusable={isBusy} onClick={onClick}>
+      {label}
+    </Button>
+  );
+  return (
+    <div className={styles.actions}>
+      {!isPublished && reading?.next !== "score" && button(t("score.button"), () => run(scoring(t)))}
+      {!isPublished && button(t("scores.formulas"), () => run(scoring(t, "formulas")))}
+      {!isPublished && scores && button(t("score.undo"), () => run(takingBack(t)))}
+      {scores && button(t("scores.compare"), () => open("runs"))}
+    </div>
+  );
+}

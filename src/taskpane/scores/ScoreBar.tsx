@@ -1,0 +1,52 @@
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  track: {
+    flexGrow: 1,
+    minWidth: "40px",
+    height: "8px",
+    backgroundColor: tokens.colorNeutralBackground5,
+    // colours that are forced paint no backgrounds: the border is what is left
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    boxSizing: "border-box",
+  },
+  earned: {
+    height: "100%",
+    backgroundColor: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
+  },
+  low: { backgroundColor: tokens.colorPaletteMarigoldBorderActive },
+  numbers: { whiteSpace: "nowrap" },
+});
+
+/** Below this share of its points an indicator stands out. */
+const LOW = 0.6;
+
+interface ScoreBarProps {
+  /** null where there is none */
+  readonly score: number | null;
+  readonly points: number;
+  /** the numbers, which say all that the bar shows */
+  readonly label: string;
+}
+
+/** A score as a bar of its points; the label beside it says the same to those who do not see it. */
+export function ScoreBar({ score, points, label }: ScoreBarProps): ReactNode {
+  const styles = useStyles();
+  const share = score === null || points === 0 ? 0 : Math.min(Math.max(score / points, 0), 1);
+  return (
+    <span className={styles.line}>
+      <span className={styles.track} aria-hidden>
+        <span
+          className={mergeClasses(styles.earned, share < LOW && styles.low)}
+          style={{ display: "block", width: `${share * 100}%` }}
+        />
+      </span>
+      <Text size={200} className={styles.numbers}>
+        {label}
+      </Text>
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import type { TFunction } from "i18next";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { WorkbookReading } from "../../app/workbookState";
+import { isCounted } from "../../scoring/unit/constraint";
+import { isUnscored, type Scorecard } from "../../scoring/unit/scorecard";
+import type { ChangedInput } from "../../workbook/journal/inputs";
+import { shownTime } from "../../workbook/shownTime";
+import { Notice } from "../notice/Notice";
+
+/** More places than these are counted, not named. */
+const NAMED = 3;
+
+interface ScoreNoticesProps {
+  readonly facts: NonNullable<WorkbookReading["facts"]>;
+  readonly card: Scorecard;
+}
+
+/** What the scores are, and what they are not yet. */
+export function ScoreNotices({ facts, card }: ScoreNoticesProps): ReactNode {
+  const { t } = useTranslation();
+  const { scores, examples } = facts;
+  const open = card.indicators.filter(isUnscored).length;
+  return (
+    <>
+      {!scores && <Notice intent="info">{t("scores.notWritten")}</Notice>}
+      {scores && scores.changed.length === 0 && (
+        <Notice intent="info">{t("score.current", { time: shownTime(scores.time) })}</Notice>
+      )}
+      {scores && scores.changed.length > 0 && (
+        <Notice intent="warning">
+          {t("scores.stale", { time: shownTime(scores.time), places: placesOf(scores.changed, t) })}
+        </Notice>
+      )}
+      {examples > 0 && <Notice intent="warning">{t("score.examples", { count: examples })}</Notice>}
+      {open > 0 && <Notice intent="warning">{t("scores.open", { count: open })}</Notice>}
+      {!card.indicators.every(isCounted) && <Notice intent="warning">{t("score.unsettled")}</Notice>}
+    </>
+  );
+}
+
+function placesOf(changed: readonly ChangedInput[], t: TFunction): string {
+  const places = changed.slice(0, NAMED).map(({ sheet, cell }) => `${sheet} ${cell}`.trim());
+  const named = places.filter(Boolean).join(t("separator"));
+  return changed.length > NAMED ? t("score.more", { places: named, count: changed.length }) : named;
+}

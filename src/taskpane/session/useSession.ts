@@ -1,0 +1,43 @@
+import { useCallback, useMemo, useState } from "react";
+import type { Language } from "../../i18n/said";
+import type { View } from "../frame/views";
+import { ALL_FINDINGS } from "../filter/findingFilter";
+import { useReading } from "../state/useReading";
+import type { Session, Work } from "./session";
+import { useChanges } from "./useChanges";
+import { useStaleNews } from "./useStaleNews";
+import { useWork, type WorkState } from "./useWork";
+
+interface OwnSession {
+  readonly session: Session;
+  readonly state: WorkState;
+  readonly cancel: () => void;
+  readonly clear: () => void;
+  /** why the workbook could not be read */
+  readonly error: unknown;
+}
+
+/** The workbook beside the pane: what is read of it, and the one job that may be under way. */
+export function useOwnSession(language: Language, open: (view: View) => void): OwnSession {
+  const { state, start, cancel, clear } = useWork();
+  const [ended, setEnded] = useState(0);
+  const [filter, setFilter] = useState(ALL_FINDINGS);
+  const isBusy = state.kind === "running";
+  const changes = useChanges(ended, isBusy);
+  const { reading, error } = useReading(changes, isBusy, language);
+  useStaleNews(state, reading, clear);
+  const run = useCallback(
+    (work: Work): void => {
+      void start(work).then((isDone) => {
+        setEnded((count) => count + 1);
+        if (isDone && work.view) open(work.view);
+      });
+    },
+    [start, open],
+  );
+  const session = useMemo(
+    () => ({ reading, changes, isBusy, run, open, filter, setFilter }),
+    [reading, changes, isBusy, run, open, filter],
+  );
+  return { session, state, cancel, clear, error };
+}

@@ -1,0 +1,43 @@
+import { Button, Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { WithExisting } from "../../app/generateWorkbook";
+import type { IndicatorSystem } from "../../system/schema";
+import { ViewTitle } from "../notice/ViewTitle";
+import { useSession } from "../session/session";
+import { generating } from "../works/generating";
+
+const CHOICES: readonly WithExisting[] = ["keep", "replace", "next-period"];
+
+/** A workbook is there already: nothing happens to it until the user has said what. */
+export function ExistingChoice({ system }: { readonly system: IndicatorSystem }): ReactNode {
+  const { t } = useTranslation();
+  const { run, isBusy } = useSession();
+  const [how, setHow] = useState<WithExisting>("keep");
+  const [example, setExample] = useState(false);
+  const { period, options } = system;
+  return (
+    <ViewTitle title={t("existing.title")} hint={t("existing.found", { period })}>
+      <RadioGroup
+        aria-label={t("existing.question")}
+        value={how}
+        onChange={(_event, { value }) => setHow(value as WithExisting)}
+      >
+        {CHOICES.map((choice) => (
+          <Radio key={choice} value={choice} label={t(`existing.${choice}`, { period, next: period + 1 })} />
+        ))}
+      </RadioGroup>
+      <Checkbox
+        label={t("generate.example")}
+        checked={example}
+        onChange={(_event, data) => setExample(data.checked === true)}
+      />
+      <Button
+        disabledFocusable={isBusy}
+        onClick={() => run(generating(t, { example, official: options.fonts === "official", existing: how }))}
+      >
+        {t("existing.go")}
+      </Button>
+    </ViewTitle>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from "@fluentui/react-components";
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Preferences } from "../frame/preferences";
+import { ViewTitle } from "../notice/ViewTitle";
+import { useSession } from "../session/session";
+import { ExistingChoice } from "./ExistingChoice";
+import { PreferenceChoices } from "./PreferenceChoices";
+import { RepairSection } from "./RepairSection";
+
+/** Loaded on demand: the cases of the self-test are as large as the rest of the pane, and seldom needed. */
+const SelfTestPage = lazy(() => import("../selfTest/SelfTestPage"));
+
+interface SetupViewProps {
+  readonly preferences: Preferences;
+  readonly onChange: (changed: Partial<Preferences>) => void;
+}
+
+/** What is done once: sheets made anew, what was damaged restored, and how the pane looks. */
+export default function SetupView({ preferences, onChange }: SetupViewProps): ReactNode {
+  const { t } = useTranslation();
+  const { reading } = useSession();
+  const [isTesting, setTesting] = useState(false);
+  if (isTesting) {
+    return (
+      <Suspense>
+        <SelfTestPage onBack={() => setTesting(false)} />
+      </Suspense>
+    );
+  }
+  const system = reading?.ours?.submission.system;
+  return (
+    <>
+      <ViewTitle title={t("setup.display")}>
+        <PreferenceChoices preferences={preferences} onChange={onChange} />
+      </ViewTitle>
+      {system && preferences.role !== "department" && <ExistingChoice system={system} />}
+      {system && <RepairSection />}
+      <ViewTitle title={t("selfTest.title")} hint={t("selfTest.why")}>
+        <Button onClick={() => setTesting(true)}>{t("selfTest.open")}</Button>
+      </ViewTitle>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { TFunction } from "i18next";
+import type { Generated, WithExisting } from "../../app/generateWorkbook";
+import { RefusedNotice } from "../notice/RefusedNotice";
+import type { Told, Work } from "../session/session";
+
+export interface GenerateChoice {
+  /** goalposts of an example, for a demonstration */
+  readonly example: boolean;
+  /** fonts of official documents */
+  readonly official: boolean;
+  /** undefined in a workbook that is not one of ours */
+  readonly existing: WithExisting | undefined;
+}
+
+/** Makes the sheets of the shipped system in the open workbook. */
+export function generating(t: TFunction, { example, official, existing }: GenerateChoice): Work {
+  return {
+    running: t("generate.running"),
+    isCancellable: true,
+    work: async ({ report: progress, signal }): Promise<Told> => {
+      const [{ generateWorkbook }, { shippedSystem }] = await Promise.all([
+        import("../../app/generateWorkbook"),
+        import("../../app/shippedSystem"),
+      ]);
+      const system = shippedSystem({ example, fonts: official ? "official" : "common" });
+      const made = await generateWorkbook(system, { existing, progress, signal });
+      return {
+        intent: "success",
+        text: wordsOf(t, made),
+        body: <RefusedNotice refused={made.refused} />,
+      };
+    },
+  };
+}
+
+/** What was made, what was kept, and under which names the sheets of before are found. */
+function wordsOf(t: TFunction, { period, made, kept, archived }: Generated): string {
+  if (archived.length > 0) return t("generate.anew", { period, count: archived.length, sheet: archived[0] });
+  if (kept.length === 0) return t("generate.done");
+  if (made.length === 0) return t("generate.complete", { count: kept.length });
+  const sheets = made.join(t("separator"));
+  return t("generate.mended", { sheets, made: made.length, kept: kept.length });
+}

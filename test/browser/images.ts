@@ -1,0 +1,111 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { saveWorkbook } from "../../src/emulator/file/save";
+import { state as words } from "../../src/i18n/zh/state";
+import { hostOfStage, NOON, STAGES } from "../app/stages";
+import { openWorkbench } from "./workbench";
+
+const FOLDER = join(__dirname, "../../docs/images");
+const WIDTHS = [320, 450];
+
+/** Makes the pictures of docs/images from the real page: every state of a workbook, and every view, at both widths. */
+async function images(): Promise<void> {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER);
+  const bench = await openWorkbench();
+  // a job counts as under way for two minutes
+  await bench.page.clock.setFixedTime(NOON);
+  try {
+    await states(bench.page);
+    await views(bench.page);
+  } finally {
+    await bench.close();
+  }
+}
+
+/** What a pane says of each state, on top of the first view. */
+async function states(page: Page): Promise<void> {
+  for (const [stage, next, , make] of STAGES) {
+    await make();
+    await open(page, await saveWorkbook(hostOfStage().workbook));
+    await page.getByText(words.stage[stage], { exact: true }).first().waitFor();
+    await picture(page, `state-${stage}-${next}`, 560);
+  }
+}
+
+/** Opens the workbook of a stage. */
+async function openStage(page: Page, stage: string, next: string): Promise<void> {
+  const [, , , make] = STAGES.find(([one, other]) => one === stage && other === next)!;
+  await make();
+  await open(page, await saveWorkbook(hostOfStage().workbook));
+}
+
+async function views(page: Page): Promise<void> {
+  const tab = (name: string): Promise<void> => page.getByRole("tab", { name, exact: true }).click();
+  const choose = (label: string, value: string): Promise<unknown> =>
+    page.getByLabel(label, { exact: true }).selectOption(value);
+  const heading = (name: string): Locator => page.getByRole("heading", { name });
+  await openStage(page, "wrong", "mend");
+  await tab("校验");
+  await page.getByRole("button", { name: "说明原因…" }).first().click();
+  await picture(page, "findings", 900);
+  await openStage(page, "scored", "publish");
+  await tab("得分");
+  await page.getByRole("button", { name: /^2 / }).click();
+  await picture(page, "scores", 1100);
+  await page.getByRole("button", { name: "比较各次得分" }).click();
+  await heading("比较各次得分").waitFor();
+  await picture(page, "runs", 560);
+  await openStage(page, "vetoed", "set-goalposts");
+  await tab("得分");
+  await heading("约束条件已触发").waitFor();
+  await picture(page, "veto", 700);
+  await openStage(page, "published", "verify");
+  await tab("发布");
+  await page.getByRole("button", { name: "核对", exact: true }).click();
+  await page.getByText("核对无误").waitFor();
+  await picture(page, "publish", 700);
+  await tab("设置");
+  await heading("显示").waitFor();
+  await picture(page, "settings", 900);
+  await choose("颜色", "dark");
+  await picture(page, "dark", 900);
+  await choose("颜色", "auto");
+  await choose("使用者", "department");
+  await openStage(page, "filling", "fill");
+  await tab("本单位");
+  await choose("本单位是", "县财政局");
+  await picture(page, "mine", 700);
+  await tab("设置");
+  await choose("使用者", "lead");
+  await choose("语言", "en");
+  await page.getByRole("tab", { name: "Progress" }).click();
+  await picture(page, "english", 700);
+}
+
+function open(page: Page, bytes: Uint8Array): Promise<void> {
+  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  return page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: "工作簿.xlsx", mimeType, buffer: Buffer.from(bytes) });
+}
+
+/** One picture of each width, so many pixels high. */
+async function picture(page: Page, name: string, height: number): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width: 1440, height: height + 46 });
+    await page.evaluate((pane) => document.documentElement.style.setProperty("--pane", pane), `${width}px`);
+    // what follows the width is drawn after it
+    await page.waitForTimeout(400);
+    await page.locator(".taskpane").screenshot({ path: join(FOLDER, `${name}-${width}.png`) });
+  }
+}
+
+images().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

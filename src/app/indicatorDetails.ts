@@ -48,7 +48,7 @@ export function indicatorDetails(submission: Submission, no: number, language: L
       name: inWords(language, referenceName(system, reference)),
       value: entry ? foundIn(entry) : "",
       unit: quantityOf(system, reference.name).unit,
-      at: entry,
+      at: entry && { sheet: entry.sheet, cell: entry.cell },
     };
   });
   const indicator = system.indicators.find((each) => each.no === no);

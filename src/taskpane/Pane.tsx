@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-compon
 import { type KeyboardEvent, lazy, type ReactNode, Suspense, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LoadFailure } from "./frame/LoadFailure";
-import { Navigation, tabId } from "./frame/Navigation";
+import { Navigation, SCROLLS, tabId } from "./frame/Navigation";
 import { usePreferences } from "./frame/preferences";
 import { RoleChoice } from "./frame/RoleChoice";
 import { useTheme } from "./frame/useTheme";
@@ -51,7 +51,7 @@ export function Pane(): ReactNode {
   );
   return (
     <FluentProvider theme={theme} className={styles.provider}>
-      <main className={styles.pane} onKeyDown={toViews}>
+      <div className={styles.pane} onKeyDown={toViews} {...{ [SCROLLS]: "" }}>
         <Text as="h1" size={400} weight="semibold" block className={styles.title}>
           {t("title")}
         </Text>
@@ -72,7 +72,7 @@ export function Pane(): ReactNode {
             />
           </Suspense>
         </LoadFailure>
-      </main>
+      </div>
     </FluentProvider>
   );
 }

@@ -15,7 +15,15 @@ async function start(): Promise<void> {
   startLanguage(
     readPreferences().language ?? (office?.host ? Office.context.displayLanguage : navigator.language),
   );
-  root.render(office?.host ? <Pane /> : <OutsideOffice />);
+  root.render(
+    office?.host ? (
+      <main style={{ height: "100%" }}>
+        <Pane />
+      </main>
+    ) : (
+      <OutsideOffice />
+    ),
+  );
 }
 
 void start();

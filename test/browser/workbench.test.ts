@@ -13,6 +13,8 @@ afterAll(() => bench.close());
 
 const button = (name: string) => bench.page.getByRole("button", { name, exact: true });
 
+const tab = (name: string): Promise<void> => bench.page.getByRole("tab", { name, exact: true }).click();
+
 /** Answers what is asked before something is done. */
 const answer = (name: string): Promise<void> =>
   bench.page.getByRole("alertdialog").getByRole("button", { name, exact: true }).click();
@@ -43,16 +45,17 @@ describe("the workbench, in a browser", () => {
   });
 
   it("says what is missing, and leads to the cell", async () => {
+    const { page } = bench;
+    await tab("校验");
     await button("校验").click();
-    await bench.page.getByText(/发现 68 个问题/).waitFor();
-    await bench.page.getByRole("list", { name: "校验发现的问题" }).getByRole("button").first().click();
-    await bench.page.locator(".luckysheet-sheets-item-active", { hasText: "填报-县统计局" }).waitFor();
+    await page.getByText(/发现 68 个问题/).waitFor();
+    await page.getByRole("list", { name: "校验发现的问题" }).getByRole("button").first().click();
+    await page.locator(".luckysheet-sheets-item-active", { hasText: "填报-县统计局" }).waitFor();
   });
 
-  it("takes what a person types into an entry cell, and recalculates", async () => {
+  it("takes what a person types into an entry cell, recalculates, and says at once what is left", async () => {
     await typeIntoSelectedCell("270.5");
-    await button("校验").click();
-    await bench.page.getByText(/发现 67 个问题/).waitFor();
+    await bench.page.getByText("显示 67 / 67 个").waitFor();
   });
 
   it("does not take what is typed into a locked cell, and says so", async () => {
@@ -61,37 +64,47 @@ describe("the workbench, in a browser", () => {
   });
 
   it("scores what was filled in, with the score sheet in view", async () => {
+    const { page } = bench;
     await button("填入演示数据").click();
-    await bench.page.getByText("已填入演示数据").waitFor();
-    await button("校验").click();
-    await bench.page.getByText("校验通过").waitFor();
+    await page.getByText("已填入演示数据").waitFor();
+    await page.getByText("校验通过").first().waitFor();
     await button("计分").click();
-    await bench.page.getByText(demoResult.composite.toFixed(2)).waitFor();
-    await bench.page.getByText("约束条件：未触发").waitFor();
-    await bench.page.locator(".luckysheet-sheets-item-active", { hasText: "计分表" }).waitFor();
+    await page.getByText(demoResult.composite.toFixed(2)).waitFor();
+    await page.getByText(/得分为最新/).waitFor();
+    await page.locator(".luckysheet-sheets-item-active", { hasText: "计分表" }).waitFor();
+  });
+
+  it("explains a score, with a way to the cells that it is made from", async () => {
+    const { page } = bench;
+    await page.getByRole("button", { name: /^2 税收收入/ }).click();
+    await page.getByText("2018年比重 = 152310 ÷ 204500 × 100 = 74.48%").waitFor();
+    await button("填报-县财政局 F7").click();
+    await page.locator(".luckysheet-sheets-item-active", { hasText: "填报-县财政局" }).waitFor();
   });
 
   it("publishes with a stamp, confirms it, and withdraws it", async () => {
     const { page } = bench;
+    await tab("发布");
     await button("发布").click();
     await answer("发布");
-    await page.getByText(/^已发布，校验码 [0-9A-F-]{24}，已印在计分表页脚/).waitFor();
+    await page.getByText(/已发布，校验码 [0-9A-F-]{24}，已印在计分表页脚/).waitFor();
     await button("核对").click();
-    await page.getByText("核对无误：数据、指标体系和得分与发布时一致。").waitFor();
+    await page.getByText(/核对无误：数据、指标体系和得分与发布时一致。/).waitFor();
     await button("撤销发布").click();
     await answer("撤销发布");
-    await page.getByText("已撤销发布，可以重新计分。").waitFor();
+    await page.getByText(/已撤销发布，可以重新计分。/).waitFor();
   });
 
   it("says that there is nothing to compare after one run", async () => {
-    await button("查看").click();
+    await tab("得分");
+    await button("比较各次得分").click();
     await bench.page.getByText("仅有一次计分记录，无法比较。").waitFor();
   });
 
   it("asks what to do with a workbook that is there, and begins the next period", async () => {
     const { page } = bench;
-    await button("生成").click();
-    await page.getByText("工作簿中已有 2019 年度的表").waitFor();
+    await tab("设置");
+    await page.getByText(/工作簿中已有 2019 年度的表/).waitFor();
     await page.getByLabel("转入 2020 年度").check();
     await button("继续").click();
     await page.getByText("已生成 2020 年度的表").waitFor();

@@ -17,11 +17,15 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
-/** Serves the page as `npm start` does and opens it. */
-export async function openWorkbench(role = "牵头单位", locale = "zh-CN"): Promise<OpenWorkbench> {
-  const { server, url } = await serve();
+/**
+ * Serves the page as `npm start` does and opens it, as somebody uses it who has said what for.
+ *
+ * @param port of the server: suites run beside each other
+ */
+export async function openWorkbench(role = "牵头单位", port = 3017): Promise<OpenWorkbench> {
+  const { server, url } = await serve(port);
   const browser = await launch();
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
   // how long a machine takes is no test
   page.setDefaultTimeout(120_000);
   const outside: string[] = [];
@@ -55,10 +59,10 @@ export function launch(): Promise<Browser> {
 }
 
 /** The same server as `npm start`, on a port of its own. */
-function serve(): Promise<{ server: ChildProcess; url: string }> {
+function serve(port: number): Promise<{ server: ChildProcess; url: string }> {
   const server = spawn(
     process.execPath,
-    [require.resolve("webpack/bin/webpack.js"), "serve", "--mode", "development", "--port", "3017"],
+    [require.resolve("webpack/bin/webpack.js"), "serve", "--mode", "development", "--port", String(port)],
     { stdio: ["ignore", "pipe", "pipe"] },
   );
   return new Promise((resolve, reject) => {

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { SCROLLS } from "../frame/Navigation";
 import type { Row } from "./rows";
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ export function LongRows({ label, rows, active, onKeyDown, draw }: LongRowsProps
   // eslint-disable-next-line react-hooks/incompatible-library
   const view = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => list.current?.closest("main") ?? null,
+    getScrollElement: () => list.current?.closest(`[${SCROLLS}]`) ?? null,
     estimateSize: (at) => HEIGHT[rows[at]!.kind],
     getItemKey: (at) => rows[at]!.id,
     overscan: BEYOND,

@@ -6,6 +6,8 @@ import type { View } from "./views";
 /** Where Esc leads to, and what the view is named by. */
 export const tabId = (view: View): string => `tab-${view}`;
 export const VIEW_ID = "view";
+/** Marks what scrolls: the pane stands in pages of different make. */
+export const SCROLLS = "data-pane-scrolls";
 
 const useStyles = makeStyles({
   tabs: {

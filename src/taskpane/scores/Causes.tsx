@@ -18,7 +18,7 @@ export function Causes({ change }: { readonly change: IndicatorChange }): ReactN
   const by = shownChange(before, after) ?? t("scores.unchanged");
   return (
     <section>
-      <Text as="h4" size={200} weight="semibold" block className={styles.title}>
+      <Text as="h3" size={200} weight="semibold" block className={styles.title}>
         {t("scores.changed", { before: shownScore(before), after: shownScore(after), change: by })}
       </Text>
       <ul className={styles.list}>

@@ -15,7 +15,10 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
   },
-  group: { display: "grid", gridTemplateColumns: "minmax(64px, 30%) 1fr", alignItems: "center" },
+  // beside each other where there is room, and else one below the other
+  group: { display: "flex", flexWrap: "wrap", alignItems: "center" },
+  name: { flexBasis: "30%", minWidth: "72px" },
+  bar: { flexGrow: 1, flexBasis: "130px" },
 });
 
 interface GroupBarsProps {
@@ -36,8 +39,12 @@ export function GroupBars({ groups, changes }: GroupBarsProps): ReactNode {
         const numbers = t("scores.share", { score: shownScore(score), points });
         return (
           <li key={id} className={styles.group}>
-            <Text size={200}>{name}</Text>
-            <ScoreBar score={score} points={points} label={by ? `${numbers} ${by}` : numbers} />
+            <Text size={200} className={styles.name}>
+              {name}
+            </Text>
+            <span className={styles.bar}>
+              <ScoreBar score={score} points={points} label={by ? `${numbers} ${by}` : numbers} />
+            </span>
           </li>
         );
       })}

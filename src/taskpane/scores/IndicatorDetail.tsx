@@ -105,7 +105,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   const styles = useStyles();
   return (
     <section>
-      <Text as="h4" size={200} weight="semibold" block className={styles.title}>
+      <Text as="h3" size={200} weight="semibold" block className={styles.title}>
         {title}
       </Text>
       {children}

@@ -8,6 +8,8 @@ import { IndicatorRow } from "./IndicatorRow";
 import { inOrder, type Order, ORDERS } from "./indicatorOrder";
 
 const useStyles = makeStyles({
+  // as narrow as the pane, and not as wide as its longest choice
+  select: { minWidth: 0, width: "100%" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
@@ -26,8 +28,13 @@ export function IndicatorList({ submission, card, changes }: IndicatorListProps)
   const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
   return (
     <>
-      <Field label={t("scores.order")} size="small" orientation="horizontal">
-        <Select size="small" value={order} onChange={(_event, { value }) => setOrder(value as Order)}>
+      <Field label={t("scores.order")} size="small">
+        <Select
+          size="small"
+          select={{ className: styles.select }}
+          value={order}
+          onChange={(_event, { value }) => setOrder(value as Order)}
+        >
           {ORDERS.map((each) => (
             <option key={each} value={each}>
               {t(`scores.by.${each}`)}

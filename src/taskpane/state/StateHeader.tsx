@@ -38,7 +38,7 @@ export function StateHeader({ state, role }: StateHeaderProps): ReactNode {
   const styles = useStyles();
   const { stage, next, facts } = state;
   return (
-    <section className={styles.header} aria-label={t("state.title")} role="status">
+    <section className={styles.header} aria-label={t("state.title")} role="status" data-stage={stage}>
       {facts && (
         <Text size={200}>
           {t("state.whose", { region: facts.region, period: facts.period, title: facts.title })}

@@ -8,6 +8,7 @@ module.exports = {
   testTimeout: 240_000,
   // as many as there are processors: jest leaves one of them alone, which is half of a small machine
   maxWorkers: "100%",
+  reporters: ["default", "<rootDir>/jest/leftOut.js"],
   testSequencer: "<rootDir>/jest/sequencer.js",
   roots: ["<rootDir>/test"],
   setupFiles: ["<rootDir>/test/setup.ts"],

@@ -1,6 +1,7 @@
 /** Needs LibreOffice, openpyxl, XlsxWriter and Gnumeric on the machine; Microsoft's validator comes with npm. */
 module.exports = {
   ...require("./jest.config.js"),
+  reporters: ["default"],
   testPathIgnorePatterns: [],
   globalSetup: "<rootDir>/test/libreoffice/start.ts",
   globalTeardown: "<rootDir>/test/libreoffice/end.ts",

@@ -4,6 +4,7 @@ const { dirname, join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { StartSize } = require("./webpack/startSize");
 
 const OFFICE_JS = dirname(require.resolve("@microsoft/office-js/package.json"));
 const page = (name, folder) =>
@@ -75,6 +76,8 @@ module.exports = (env, { mode }) => {
             }),
           ]
         : []),
+      // measured floor: React 19, Fluent's provider and 14 components have 172 KB
+      ...(development ? [] : [new StartSize({ taskpane: 175 * 1024 })]),
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets" },

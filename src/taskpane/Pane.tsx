@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useCallback, useState } from "react";
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LoadFailure } from "./frame/LoadFailure";
 import { Navigation, SCROLLS, tabId } from "./frame/Navigation";
@@ -36,6 +36,12 @@ export function Pane(): ReactNode {
   const styles = useStyles();
   const [preferences, change] = usePreferences();
   const theme = useTheme(preferences.colors);
+  // the frame is seen first: what is loaded after it is large, and would keep it from being drawn
+  const [isSeen, setSeen] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSeen(true), 0);
+    return () => clearTimeout(timer);
+  }, []);
   const [isOwnFile, setOwnFile] = useState(false);
   const [opened, setOpened] = useState<View>();
   // whoever opens a department's own file has come for that sheet
@@ -62,14 +68,16 @@ export function Pane(): ReactNode {
         )}
         <LoadFailure>
           <Suspense fallback={view && <Text role="status">{t("loading")}</Text>}>
-            <Workspace
-              view={view}
-              role={role}
-              preferences={preferences}
-              onChange={change}
-              onOpen={setOpened}
-              onOwnFile={setOwnFile}
-            />
+            {isSeen && (
+              <Workspace
+                view={view}
+                role={role}
+                preferences={preferences}
+                onChange={change}
+                onOpen={setOpened}
+                onOwnFile={setOwnFile}
+              />
+            )}
           </Suspense>
         </LoadFailure>
       </div>

@@ -6,9 +6,6 @@ import { Pane } from "./Pane";
 
 const root = createRoot(document.getElementById("root")!);
 
-/** Begins to load while Office gets ready. */
-void import("./Workspace").catch(() => undefined);
-
 /** Office is ready when its loader says so; in a browser the loader says that there is no Office, or is not there. */
 async function start(): Promise<void> {
   const office = typeof Office === "undefined" ? undefined : await Office.onReady();

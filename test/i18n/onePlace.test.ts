@@ -34,6 +34,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "app/entriesFromCsv.ts": "what people type: the title of a column as the sheet has it",
   "app/csv/parseCsv.ts": "what people type: Chinese commas between columns",
   "app/toldDifferences.ts": "how a publication keeps long texts, which is a part of every stamp",
+  "jobs/entries/giveReason.ts": "what stands on a sheet between two remarks",
+  "taskpane/setup/PreferenceChoices.tsx": "a language by its own name",
   "cli/demo.ts": "name of a file",
 };
 

@@ -58,7 +58,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ["*.js", "jest/*.js", ".*.cjs"],
+    files: ["*.js", "jest/*.js", "webpack/*.js", ".*.cjs"],
     languageOptions: {
       sourceType: "commonjs",
       globals: { require: "readonly", module: "writable", __dirname: "readonly", process: "readonly" },

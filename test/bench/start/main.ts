@@ -1,5 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
@@ -46,12 +47,11 @@ async function main(): Promise<void> {
   }
 }
 
+type MakeConfig = (env: object, args: { readonly mode: string }) => webpack.Configuration;
+
 /** Both pages as `npm run build` makes them. */
 async function build(folder: string): Promise<void> {
-  const make = require("../../../webpack.config.js") as (
-    env: object,
-    args: { mode: string },
-  ) => webpack.Configuration;
+  const make = createRequire(__filename)("../../../webpack.config.js") as MakeConfig;
   const config = make({}, { mode: "production" });
   const compiler = webpack({
     ...config,

@@ -1,4 +1,4 @@
-import { type StopWatching, watchEdits, watchSheets } from "../excel/watchEdits";
+import { type StopWatching, watchWorkbook } from "../excel/watchWorkbook";
 
 /**
  * Tells when anybody has changed the workbook: an edit, its undoing, a co-author, another pane, a ribbon button; a sheet
@@ -6,16 +6,6 @@ import { type StopWatching, watchEdits, watchSheets } from "../excel/watchEdits"
  *
  * @returns a function that ends it and removes its handlers
  */
-export async function followWorkbook(onChange: () => void): Promise<StopWatching> {
-  const stopEdits = await watchEdits(() => Promise.resolve(onChange()), "everybody");
-  try {
-    const stopSheets = await watchSheets(onChange);
-    return async () => {
-      await stopEdits();
-      await stopSheets();
-    };
-  } catch (error) {
-    await stopEdits();
-    throw error;
-  }
+export function followWorkbook(onChange: () => void): Promise<StopWatching> {
+  return watchWorkbook(onChange);
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { decodeText } from "../app/csv/decodeText";
-import { type Said, said } from "../i18n/said";
+import { parseJson } from "../app/parseJson";
 import { problem } from "../system/problem";
 import { reason } from "./reason";
 
@@ -24,20 +24,5 @@ export async function readText(path: string): Promise<string> {
  * @throws Problem when the file is not JSON
  */
 export async function readJson(path: string): Promise<unknown> {
-  const text = await readText(path);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw problem("notJson", { path, fault: jsonFault(text, error as Error) });
-  }
-}
-
-/** Where JSON ends to be JSON: the parser tells a position, or the character that it did not expect, or that the text ends. */
-function jsonFault(text: string, { message }: Error): Said {
-  const position = /at position (\d+)/.exec(message)?.[1];
-  const token = /^Unexpected token '?(.+?)'?,/u.exec(message)?.[1];
-  if (token !== undefined) return said("problems.jsonToken", { token });
-  if (position === undefined) return said("problems.jsonShort");
-  const lines = text.slice(0, Number(position)).split("\n");
-  return said("problems.jsonAt", { line: lines.length, column: lines.at(-1)!.length + 1 });
+  return parseJson(await readText(path), path);
 }

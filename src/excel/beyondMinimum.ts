@@ -7,12 +7,7 @@ export interface BeyondMinimum {
 }
 
 /**
- * Members newer than the requirement set in the manifest, by class and name. Code that uses one also works without it.
+ * Members newer than the requirement set in the manifest, by class and name. Code that uses one also works without it. Today none is
+ * used.
  */
-export const BEYOND_MINIMUM: Readonly<Record<string, BeyondMinimum>> = {
-  "WorksheetChangedEventArgs.triggerSource": {
-    set: "1.14",
-    substitute:
-      "changes of the add-in's own are taken for somebody's: the open check is made once more, and nothing is written",
-  },
-};
+export const BEYOND_MINIMUM: Readonly<Record<string, BeyondMinimum>> = {};

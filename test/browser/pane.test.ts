@@ -140,6 +140,21 @@ describe("by keyboard alone", () => {
   });
 });
 
+describe("the page of the pane in a plain browser", () => {
+  it.each([
+    ["whose Office does not come", ""],
+    ["whose Office says that it is none", "globalThis.Office = { onReady: async () => ({ host: null }) };"],
+  ])("%s: says where it is to be opened", async (_what, office) => {
+    const plain = await page.context().newPage();
+    await plain.route(/appsforoffice/, (route) =>
+      office ? route.fulfill({ contentType: "text/javascript", body: office }) : route.abort(),
+    );
+    await plain.goto(new URL("taskpane.html", page.url()).href);
+    await plain.getByRole("heading", { name: "请在 Excel 中打开" }).waitFor();
+    await plain.close();
+  });
+});
+
 describe("a thousand findings", () => {
   it("are drawn only where they are seen, and gone through to the last", async () => {
     const host = startExcel();

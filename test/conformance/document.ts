@@ -10,7 +10,7 @@ export function conformanceDocument(): string {
     "",
     "What this product relies on in Excel, and what its emulated host claims: each case is what Microsoft documents or has",
     "confirmed, with its source. The same cases run in two places. `npm test` runs them through Microsoft's own client",
-    "against the emulated host (`test/conformance`); 自检, at the foot of the pane, runs them in whatever Excel the pane is",
+    "against the emulated host (`test/conformance`); 自检, under 设置 in the pane, runs them in whatever Excel the pane is",
     "in, on sheets of its own, and gives a report to copy.",
     "",
     "`npm run conformance` shows what the host answers; `npm run conformance -- --report FILE` compares a report (the copied",

@@ -1,12 +1,11 @@
 import { fillingDepartments } from "../../system/lookup";
-import type { Department } from "../../system/schema";
 import type { Submission } from "../../validation/entries";
 import { isArchived } from "../../workbook/archive/archiveNames";
 import type { TableContents } from "../../workbook/read/contents";
 import { enteredTableNames, readSubmission } from "../../workbook/read/readSubmission";
 import type { WorkbookContents } from "../../workbook/read/workbookContents";
 import { SHEET } from "../../workbook/sheetNames";
-import { fillTableName, isOwnTable, TABLE } from "../../workbook/tableNames";
+import { isOwnTable, TABLE } from "../../workbook/tableNames";
 import { currentDoubts } from "./doubts";
 import { type FillSheets, readFillSheets } from "./fillSheets";
 import { inOrder, known, type Part, together } from "../request/part";
@@ -42,10 +41,9 @@ export async function readWorkbook(requests: Requests): Promise<Submission> {
 export async function readContents(
   requests: Requests,
   inventory: OwnInventory,
-  departments: readonly Department[] = fillingDepartments(inventory.system),
 ): Promise<WorkbookContents & FillSheets> {
   const along = new HeadedRequests(requests, readingBeside(inventory));
-  const fill = await readFillSheets(along, inventory, departments);
+  const fill = await readFillSheets(along, inventory, fillingDepartments(inventory.system));
   const { parameters, copies, strangers, names } = along.head;
   return {
     ...fill,
@@ -80,11 +78,6 @@ function strangeSheets({ sheets, tables }: OwnInventory): string[] {
 /** Names of the workbook, unless there are so many that they would not fit into an answer along with the rest. */
 function readingNames({ system }: OwnInventory): Part<ReadonlyMap<string, string> | undefined> {
   return system.quantities.length > MOST_QUANTITIES ? known(undefined) : READING_NAMES;
-}
-
-/** The departments whose sheets these are, by the names that the sheets have now. */
-export function departmentsOn({ system, tables }: OwnInventory, sheets: ReadonlySet<string>): Department[] {
-  return fillingDepartments(system).filter(({ id }) => sheets.has(tables.get(fillTableName(id)) ?? ""));
 }
 
 /** Tables that are not ours by name, on sheets that are not set aside: one of them may be a copy of ours. */

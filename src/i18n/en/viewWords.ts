@@ -161,6 +161,23 @@ export const viewWords: SameSentences<typeof zh> = {
       contrast: "high contrast",
     },
   },
+  files: {
+    title: "Files",
+    hint: "A CSV file has the columns key, lag and value (and 备注 where wanted), and fills the cells of departments; the JSON has the goalposts of this workbook, and serves in others.",
+    fill: "Fill in from CSV …",
+    export: "Export the system (JSON)",
+    shipped:
+      "Indicator system: the one that comes with the product (县域经济高质量发展综合评价指标体系, 2019)",
+    chosen: "Indicator system: {{region}} {{title}} ({{period}})",
+    choose: "From a file …",
+    back: "Use the one that comes with the product",
+    reading: "Reading the system",
+    read: "Read: {{region}} {{title}} ({{period}}, {{count}} indicators).",
+    filling: "Filling in",
+    filled: "{{count}} entries of {{name}} are filled in.",
+    exporting: "Exporting",
+    exported: "Exported as {{name}}, in the browser's folder of downloads.",
+  },
   next: {
     open: "Open {{sheet}}",
     again: "Try again",

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { WithExisting } from "../../app/generateWorkbook";
 import type { IndicatorSystem } from "../../system/schema";
 import { ViewTitle } from "../notice/ViewTitle";
+import { SystemChoice } from "../next/SystemChoice";
 import { useSession } from "../session/session";
 import { generating } from "../works/generating";
 
@@ -14,6 +15,7 @@ export function ExistingChoice({ system }: { readonly system: IndicatorSystem })
   const { t } = useTranslation();
   const { run, isBusy } = useSession();
   const [how, setHow] = useState<WithExisting>("keep");
+  const [own, setOwn] = useState<IndicatorSystem>();
   const [example, setExample] = useState(false);
   const { period, options } = system;
   return (
@@ -27,14 +29,23 @@ export function ExistingChoice({ system }: { readonly system: IndicatorSystem })
           <Radio key={choice} value={choice} label={t(`existing.${choice}`, { period, next: period + 1 })} />
         ))}
       </RadioGroup>
-      <Checkbox
-        label={t("generate.example")}
-        checked={example}
-        onChange={(_event, data) => setExample(data.checked === true)}
-      />
+      {how === "replace" && (
+        <>
+          <SystemChoice system={own} onChoose={setOwn} />
+          {!own && (
+            <Checkbox
+              label={t("generate.example")}
+              checked={example}
+              onChange={(_event, data) => setExample(data.checked === true)}
+            />
+          )}
+        </>
+      )}
       <Button
         disabledFocusable={isBusy}
-        onClick={() => run(generating(t, { example, official: options.fonts === "official", existing: how }))}
+        onClick={() =>
+          run(generating(t, { system: own, example, official: options.fonts === "official", existing: how }))
+        }
       >
         {t("existing.go")}
       </Button>

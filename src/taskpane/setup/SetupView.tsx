@@ -5,6 +5,7 @@ import type { Preferences } from "../frame/preferences";
 import { ViewTitle } from "../notice/ViewTitle";
 import { useSession } from "../session/session";
 import { ExistingChoice } from "./ExistingChoice";
+import { FileSection } from "./FileSection";
 import { PreferenceChoices } from "./PreferenceChoices";
 import { RepairSection } from "./RepairSection";
 
@@ -28,13 +29,15 @@ export default function SetupView({ preferences, onChange }: SetupViewProps): Re
       </Suspense>
     );
   }
-  const system = reading?.ours?.submission.system;
+  const ours = reading?.ours;
+  const system = ours?.submission.system;
   return (
     <>
       <ViewTitle title={t("setup.display")}>
         <PreferenceChoices preferences={preferences} onChange={onChange} />
       </ViewTitle>
       {system && preferences.role !== "department" && <ExistingChoice system={system} />}
+      {ours && <FileSection ours={ours} />}
       {system && <RepairSection />}
       <ViewTitle title={t("selfTest.title")} hint={t("selfTest.why")}>
         <Button onClick={() => setTesting(true)}>{t("selfTest.open")}</Button>

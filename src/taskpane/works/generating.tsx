@@ -1,10 +1,13 @@
 import type { TFunction } from "i18next";
 import type { Generated, WithExisting } from "../../app/generateWorkbook";
+import type { IndicatorSystem } from "../../system/schema";
 import { RefusedNotice } from "../notice/RefusedNotice";
 import type { Told, Work } from "../session/session";
 
 export interface GenerateChoice {
-  /** goalposts of an example, for a demonstration */
+  /** out of a file; undefined for the one that ships */
+  readonly system: IndicatorSystem | undefined;
+  /** goalposts of an example, for a demonstration: the system that ships has one */
   readonly example: boolean;
   /** fonts of official documents */
   readonly official: boolean;
@@ -12,8 +15,9 @@ export interface GenerateChoice {
   readonly existing: WithExisting | undefined;
 }
 
-/** Makes the sheets of the shipped system in the open workbook. */
-export function generating(t: TFunction, { example, official, existing }: GenerateChoice): Work {
+/** Makes the sheets of a system in the open workbook. */
+export function generating(t: TFunction, choice: GenerateChoice): Work {
+  const { example, official, existing } = choice;
   return {
     running: t("generate.running"),
     isCancellable: true,
@@ -22,7 +26,11 @@ export function generating(t: TFunction, { example, official, existing }: Genera
         import("../../app/generateWorkbook"),
         import("../../app/shippedSystem"),
       ]);
-      const system = shippedSystem({ example, fonts: official ? "official" : "common" });
+      const fonts = official ? ("official" as const) : ("common" as const);
+      const { system: own } = choice;
+      const system = own
+        ? { ...own, options: { ...own.options, ...(official ? { fonts } : {}) } }
+        : shippedSystem({ example, fonts });
       const made = await generateWorkbook(system, { existing, progress, signal });
       return {
         intent: "success",

@@ -2,7 +2,6 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { saveWorkbook } from "../../src/emulator/file/save";
-import { state as words } from "../../src/i18n/zh/state";
 import { hostOfStage, NOON, STAGES } from "../app/stages";
 import { openWorkbench } from "./workbench";
 
@@ -29,7 +28,7 @@ async function states(page: Page): Promise<void> {
   for (const [stage, next, , make] of STAGES) {
     await make();
     await open(page, await saveWorkbook(hostOfStage().workbook));
-    await page.getByText(words.stage[stage], { exact: true }).first().waitFor();
+    await page.locator(`[data-stage="${stage}"]`).waitFor();
     await picture(page, `state-${stage}-${next}`, 560);
   }
 }
@@ -87,7 +86,7 @@ async function views(page: Page): Promise<void> {
 function open(page: Page, bytes: Uint8Array): Promise<void> {
   const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   return page
-    .locator('input[type="file"]')
+    .locator('.bar input[type="file"]')
     .setInputFiles({ name: "工作簿.xlsx", mimeType, buffer: Buffer.from(bytes) });
 }
 

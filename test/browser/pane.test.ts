@@ -35,7 +35,7 @@ async function openStage(stage: string, next: string): Promise<void> {
 function openFile(bytes: Uint8Array): Promise<void> {
   const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   return page
-    .locator('input[type="file"]')
+    .locator('.bar input[type="file"]')
     .setInputFiles({ name: "工作簿.xlsx", mimeType, buffer: Buffer.from(bytes) });
 }
 

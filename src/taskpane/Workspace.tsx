@@ -37,7 +37,7 @@ export default function Workspace(props: WorkspaceProps): ReactNode {
   const { view, role, preferences, onChange, onOpen, onOwnFile } = props;
   const { t } = useTranslation();
   const styles = useStyles();
-  const { session, state, cancel, clear, error } = useOwnSession(languageOf(), onOpen);
+  const { session, state, cancel, clear, error } = useOwnSession(languageOf(), view, onOpen);
   const { reading } = session;
   const isOwnFile = reading?.facts?.department !== undefined;
   useEffect(() => onOwnFile(isOwnFile), [isOwnFile, onOwnFile]);

@@ -79,7 +79,7 @@ async function views(page: Page): Promise<void> {
   await tab("设置");
   await choose("使用者", "lead");
   await choose("语言", "en");
-  await page.getByRole("tab", { name: "Progress" }).click();
+  await page.getByRole("tab", { name: "Status" }).click();
   await picture(page, "english", 700);
 }
 

@@ -6,7 +6,7 @@ export const first: SameSentences<typeof zh> = {
   subtitle: "Generate, validate and score the workbook of a county's composite evaluation",
   views: {
     title: "Views",
-    overview: "Progress",
+    overview: "Status",
     mine: "My sheet",
     findings: "Check",
     scores: "Scores",

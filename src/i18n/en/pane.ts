@@ -212,5 +212,6 @@ export const pane: SameSentences<typeof zh> = {
     copied: "Copied; paste it into a mail.",
   },
   noWorkbook: "No workbook has been generated yet.",
+  unreadable: "This workbook cannot be read as it is; the reason is above.",
   gap: " ",
 };

@@ -189,6 +189,7 @@ export const pane = {
     copied: "已复制，可以粘贴到邮件中。",
   },
   noWorkbook: "还没有生成工作簿。",
+  unreadable: "这个工作簿现在不能读取，原因见上。",
   /** between two sentences */
   gap: "",
 } as const;

@@ -1,8 +1,9 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Notice } from "../notice/Notice";
 import { ViewTitle } from "../notice/ViewTitle";
+import { NoWorkbook } from "../session/NoWorkbook";
 import { useSession } from "../session/session";
 import { checking } from "../works/checking";
 import { CorrectAll } from "./CorrectAll";
@@ -30,7 +31,7 @@ export default function FindingsView(): ReactNode {
   if (!reading?.ours) {
     return (
       <ViewTitle title={t("findings.title")}>
-        <Text size={200}>{t("noWorkbook")}</Text>
+        <NoWorkbook />
       </ViewTitle>
     );
   }

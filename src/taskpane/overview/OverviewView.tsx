@@ -5,6 +5,7 @@ import { showCell } from "../../app/showCell";
 import type { DepartmentProgress } from "../../workbook/state/progress";
 import { ALL_FINDINGS } from "../filter/findingFilter";
 import { ViewTitle } from "../notice/ViewTitle";
+import { NoWorkbook } from "../session/NoWorkbook";
 import { useSession } from "../session/session";
 import { useWidth } from "../session/useWidth";
 import { DepartmentList } from "./DepartmentList";
@@ -44,7 +45,7 @@ export default function OverviewView(): ReactNode {
             <Departments departments={worstFirst(facts.departments)} onChoose={choose} />
           </>
         ) : (
-          <Text size={200}>{t("noWorkbook")}</Text>
+          <NoWorkbook />
         )}
       </ViewTitle>
     </div>

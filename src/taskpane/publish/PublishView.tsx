@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { shownTime } from "../../workbook/shownTime";
 import { ConfirmButton } from "../notice/ConfirmButton";
 import { Notice } from "../notice/Notice";
+import { NoWorkbook } from "../session/NoWorkbook";
 import { useSession } from "../session/session";
 import { ViewTitle } from "../notice/ViewTitle";
 import { verifying, withdrawing } from "../works/publishing";
@@ -43,7 +44,7 @@ export default function PublishView(): ReactNode {
           )}
         </>
       )}
-      {!facts && <Text size={200}>{t("noWorkbook")}</Text>}
+      {!facts && <NoWorkbook />}
     </ViewTitle>
   );
 }

@@ -1,4 +1,3 @@
-import { Text } from "@fluentui/react-components";
 import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { changesBetween, scoresThen } from "../../app/changesSince";
@@ -6,6 +5,7 @@ import type { RunPair } from "../../app/runHistory";
 import { languageOf } from "../../i18n/start";
 import { Notice } from "../notice/Notice";
 import { ViewTitle } from "../notice/ViewTitle";
+import { NoWorkbook } from "../session/NoWorkbook";
 import { useSession } from "../session/session";
 import { ComparisonView } from "./ComparisonView";
 import { RunChoice } from "./RunChoice";
@@ -28,7 +28,7 @@ export default function RunsView(): ReactNode {
   }, [runs, first, second, system, language]);
   return (
     <ViewTitle title={t("history.title")} hint={t("history.hint")}>
-      {!system && <Text size={200}>{t("noWorkbook")}</Text>}
+      {!system && <NoWorkbook />}
       {system && runs && count < 2 && (
         <Notice intent="info">{t(count === 0 ? "history.none" : "history.one")}</Notice>
       )}

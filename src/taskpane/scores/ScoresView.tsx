@@ -1,4 +1,3 @@
-import { Text } from "@fluentui/react-components";
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { changesBetween, scoresNow, scoresThen } from "../../app/changesSince";
@@ -6,6 +5,7 @@ import { languageOf } from "../../i18n/start";
 import { inputsOf } from "../../workbook/journal/inputs";
 import { ViewTitle } from "../notice/ViewTitle";
 import { useRuns } from "../session/useRuns";
+import { NoWorkbook } from "../session/NoWorkbook";
 import { useSession } from "../session/session";
 import { GroupBars } from "./GroupBars";
 import { Headline } from "./Headline";
@@ -34,7 +34,7 @@ export default function ScoresView(): ReactNode {
   if (!ours || !facts) {
     return (
       <ViewTitle title={t("scores.title")}>
-        <Text size={200}>{t("noWorkbook")}</Text>
+        <NoWorkbook />
       </ViewTitle>
     );
   }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../../i18n/said";
 import type { View } from "../frame/views";
 import { ALL_FINDINGS } from "../filter/findingFilter";
@@ -18,7 +18,11 @@ interface OwnSession {
 }
 
 /** The workbook beside the pane: what is read of it, and the one job that may be under way. */
-export function useOwnSession(language: Language, open: (view: View) => void): OwnSession {
+export function useOwnSession(
+  language: Language,
+  view: View | undefined,
+  open: (view: View) => void,
+): OwnSession {
   const { state, start, cancel, clear } = useWork();
   const [ended, setEnded] = useState(0);
   const [filter, setFilter] = useState(ALL_FINDINGS);
@@ -26,11 +30,19 @@ export function useOwnSession(language: Language, open: (view: View) => void): O
   const changes = useChanges(ended, isBusy);
   const { reading, error } = useReading(changes, isBusy, language);
   useStaleNews(state, reading, clear);
+  // what was said in one view is not said in another, unless the job has led there itself
+  const shownByJob = useRef<View>(undefined);
+  useEffect(() => {
+    if (shownByJob.current !== view) clear();
+    shownByJob.current = undefined;
+  }, [view, clear]);
   const run = useCallback(
     (work: Work): void => {
       void start(work).then((isDone) => {
         setEnded((count) => count + 1);
-        if (isDone && work.view) open(work.view);
+        if (!isDone || !work.view) return;
+        shownByJob.current = work.view;
+        open(work.view);
       });
     },
     [start, open],

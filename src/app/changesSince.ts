@@ -6,12 +6,15 @@ import { componentKey } from "../system/lookup";
 import type { IndicatorSystem } from "../system/schema";
 import { entryKey } from "../validation/entries";
 import type { PastRun } from "../workbook/history/pastRuns";
+import { raisedIn, vetoNote } from "../workbook/scores/scoreCells";
 import { inputName } from "../workbook/journal/inputNames";
 import type { Inputs } from "../workbook/journal/inputs";
 
 /** Scores as they were made at one time. */
 export interface ScoresThen {
   readonly composite: number | null;
+  /** constraints that were triggered, in the words of the sheet; empty where none was */
+  readonly veto: string;
   /** by name of the group */
   readonly groups: ReadonlyMap<string, number>;
   /** by code of the indicator; null where it has no score */
@@ -22,6 +25,8 @@ export interface ScoresThen {
 /** What differs between two sets of scores, each difference with what it comes from. */
 export interface ScoreChanges {
   readonly composite: Change;
+  /** constraints that were triggered, in the words of the sheet */
+  readonly vetoes: { readonly before: string; readonly after: string };
   /** by name of the group */
   readonly groups: ReadonlyMap<string, Change>;
   /** by number of the indicator, of those whose score or inputs differ */
@@ -48,14 +53,15 @@ interface Cause {
 }
 
 /** A run as it can be compared; undefined where what it kept is lost. */
-export function scoresThen({ composite, groups, detail }: PastRun): ScoresThen | undefined {
-  return detail && { composite, groups, scores: detail.scores, inputs: detail.inputs };
+export function scoresThen({ composite, veto, groups, detail }: PastRun): ScoresThen | undefined {
+  return detail && { composite, veto, groups, scores: detail.scores, inputs: detail.inputs };
 }
 
 /** Scores of what is entered now. */
 export function scoresNow(card: Scorecard, inputs: Inputs): ScoresThen {
   return {
     composite: card.composite,
+    veto: raisedIn(vetoNote(card)),
     groups: new Map(
       card.groups.flatMap(({ name, score }) => (score === null ? [] : [[name, score] as const])),
     ),
@@ -88,6 +94,7 @@ export function changesBetween(
   });
   return {
     composite: { before: before.composite, after: after.composite },
+    vetoes: { before: before.veto, after: after.veto },
     groups: new Map(
       [...names].map((name) => [
         name,

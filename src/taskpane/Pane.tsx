@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LoadFailure } from "./frame/LoadFailure";
 import { Navigation, SCROLLS, tabId } from "./frame/Navigation";
@@ -48,16 +48,21 @@ export function Pane(): ReactNode {
   const role = isOwnFile ? "department" : preferences.role;
   const views = role && VIEWS[role];
   const view = opened && (views?.includes(opened) || opened === "runs") ? opened : views?.[0];
-  const toViews = useCallback(
-    (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented && view)
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const toViews = (event: KeyboardEvent): void => {
+      const { key, defaultPrevented, target } = event;
+      if (key !== "Escape" || defaultPrevented || !view) return;
+      // where the focus was lost, it is nobody else's either
+      if (target === document.body || pane.current?.contains(target as Node))
         document.getElementById(tabId(view))?.focus();
-    },
-    [view],
-  );
+    };
+    document.addEventListener("keydown", toViews);
+    return () => document.removeEventListener("keydown", toViews);
+  }, [view]);
   return (
     <FluentProvider theme={theme} className={styles.provider}>
-      <div className={styles.pane} onKeyDown={toViews} {...{ [SCROLLS]: "" }}>
+      <div className={styles.pane} ref={pane} {...{ [SCROLLS]: "" }}>
         <Text as="h1" size={400} weight="semibold" block className={styles.title}>
           {t("title")}
         </Text>

@@ -41,6 +41,10 @@ export default function Workspace(props: WorkspaceProps): ReactNode {
   const { reading } = session;
   const isOwnFile = reading?.facts?.department !== undefined;
   useEffect(() => onOwnFile(isOwnFile), [isOwnFile, onOwnFile]);
+  // what has led to another view may be gone with the one before
+  useEffect(() => {
+    if (document.activeElement === document.body) document.getElementById(VIEW_ID)?.focus();
+  }, [view]);
   if (!view || !role) return null;
   return (
     <SessionContext value={session}>

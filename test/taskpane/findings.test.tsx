@@ -81,6 +81,18 @@ describe("findings in the pane", () => {
     expect(host.workbook.sheet("填报-县财政局")!.cell(6, 5)!.value).toBe(162_000);
   });
 
+  it("that are put right by keyboard lead on to the next", async () => {
+    await fill();
+    type("F7", "16.2亿");
+    type("F8", "２１４３００");
+    await view("校验");
+    const [correct] = await screen.findAllByRole("button", { name: "改为 162000" });
+    correct!.focus();
+    await userEvent.keyboard("{Enter}");
+    await screen.findByText("已改正 1 处。");
+    await waitFor(() => expect(document.activeElement!.textContent).toContain("F8"));
+  });
+
   it("with plain numbers are put right together, after all of them were shown", async () => {
     await fill();
     type("F7", "16.2亿");

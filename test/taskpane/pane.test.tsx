@@ -72,7 +72,7 @@ describe("the pane of the lead department, over Microsoft's client", () => {
     await press("计分");
     await screen.findByText("操作未完成");
     typeIntoCell(host, host.workbook.sheet("填报-县财政局")!, "F7", "16.2亿");
-    await screen.findByText("填报中");
+    await screen.findByText("有问题待处理");
     await waitFor(() => expect(screen.queryByText("操作未完成")).toBeNull());
   });
 
@@ -146,7 +146,7 @@ describe("the pane of the lead department, over Microsoft's client", () => {
     await screen.findByText("待计分");
     await waitFor(() => expect(host.changeTargets.size).toBeGreaterThan(0));
     typeIntoCell(host, host.workbook.sheet("填报-县财政局")!, "F7", "16.2亿");
-    await screen.findByText("填报中");
+    await screen.findByText("有问题待处理");
     cleanup();
     await waitFor(() => expect(host.changeTargets.size).toBe(0));
   });

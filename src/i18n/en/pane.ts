@@ -174,8 +174,8 @@ export const pane: SameSentences<typeof zh> = {
       printed: "stamp that was given",
     },
     covered: {
-      1: "An early version has published this: only entries, goalposts, the system document and the scores are verified. Other sheets, heads, remarks and the history are not; to have them verified too, withdraw the publication and publish again.",
-      2: "Verified: entries and goalposts, every column of the indicator system, formulas, the task-decomposition table, the confirmations of leading units, scores, titles and instructions, who filled in and when, remarks and evidence, the history up to the publication, and the hidden record of the run. Not verified: formats, widths and heights, print settings, names, the lines for signatures, the list of findings, and sheets, rows and columns that users have added.",
+      1: "An early version has published this: only entries, goalposts, the system document and the scores are compared. Other sheets, heads, remarks and the history are not; to have them verified too, withdraw the publication and publish again.",
+      2: "Compared: entries and goalposts, every column of the indicator system, formulas, the task-decomposition table, the confirmations of leading units, scores, titles and instructions, who filled in and when, remarks and evidence, the history up to the publication, and the hidden record of the run. Not compared: formats, widths and heights, print settings, names, the lines for signatures, the list of findings, and sheets, rows and columns that users have added.",
     },
     nothing: "empty",
     more: "{{count}} more are not listed",

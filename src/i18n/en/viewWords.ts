@@ -11,7 +11,10 @@ export const viewWords: SameSentences<typeof zh> = {
     before: "Compare",
     after: "with",
     run: "{{time}}  {{composite}}",
-    publishedRun: "{{time}}  {{composite}}  published",
+    publishedRun: "published",
+    vetoedRun: "constraint triggered",
+    vetoes: "{{before}} → {{after}}",
+    noVeto: "not triggered",
     same: "Both runs have the same data and the same scores.",
     scores: "Indicators that have changed",
     line: "{{name}} {{before}} → {{after}} ({{change}})",
@@ -97,6 +100,7 @@ export const viewWords: SameSentences<typeof zh> = {
       "Everything is filled, and nothing is left to mend or explain. Save it, print and sign it, and hand it in as the lead department asks.",
   },
   scores: {
+    published: "To score again, withdraw the publication under Publish first.",
     title: "Scores",
     preview: "Preview (not in 计分表 yet)",
     vetoed: "A constraint is triggered",
@@ -179,6 +183,7 @@ export const viewWords: SameSentences<typeof zh> = {
     exported: "Exported as {{name}}, in the browser's folder of downloads.",
   },
   next: {
+    ofLead: "This step is the lead department's.",
     open: "Open {{sheet}}",
     again: "Try again",
     rescore: "Score again",

@@ -9,7 +9,10 @@ export const viewWords = {
     before: "比较",
     after: "与",
     run: "{{time}}　{{composite}}",
-    publishedRun: "{{time}}　{{composite}}　已发布",
+    publishedRun: "已发布",
+    vetoedRun: "约束条件已触发",
+    vetoes: "{{before}} → {{after}}",
+    noVeto: "未触发",
     same: "两次的数据和得分都相同。",
     scores: "有变化的指标",
     line: "{{name}} {{before}} → {{after}}（{{change}}）",
@@ -91,6 +94,7 @@ export const viewWords = {
     handIn: "数据已填齐，没有待处理的问题。请保存，打印签字后按牵头单位的要求报送。",
   },
   scores: {
+    published: "要重新计分，请先在“发布”中撤销发布。",
     title: "得分",
     preview: "试算（尚未写入计分表）",
     vetoed: "约束条件已触发",
@@ -170,6 +174,7 @@ export const viewWords = {
     exported: "已导出为“{{name}}”，在浏览器的下载文件夹中。",
   },
   next: {
+    ofLead: "这一步由牵头单位进行。",
     open: "打开“{{sheet}}”",
     again: "再试一次",
     rescore: "重新计分",

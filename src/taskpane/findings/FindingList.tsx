@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { showCell } from "../../app/showCell";
 import type { Finding } from "../../validation/finding";
@@ -23,6 +23,9 @@ const useStyles = makeStyles({
 /** More rows than these are drawn only where they are seen. */
 const LONG = 100;
 
+/** Of the button of a finding. */
+const rowId = (id: string): string => `finding ${id}`;
+
 interface FindingListProps {
   readonly findings: readonly Finding[];
   /** how many there are without a filter */
@@ -37,6 +40,12 @@ export function FindingList({ findings, all }: FindingListProps): ReactNode {
   const ids = useMemo(() => rows.flatMap((row) => (row.kind === "finding" ? [row.id] : [])), [rows]);
   const roving = useRoving(ids);
   const { active, setActive, focusRef, onKeyDown, move } = roving;
+  const hadFocus = useRef(false);
+  // what was pressed may be gone with its finding: who has pressed it goes on at the next
+  useEffect(() => {
+    if (!hadFocus.current || document.activeElement !== document.body || active === undefined) return;
+    document.getElementById(rowId(active))?.focus();
+  }, [ids, active]);
   if (findings.length === 0) return all > 0 && <Text size={200}>{t("findings.noneShown")}</Text>;
   const select = (id: string): void => {
     setActive(id);
@@ -52,6 +61,7 @@ export function FindingList({ findings, all }: FindingListProps): ReactNode {
       <SheetRow sheet={row.sheet} count={row.count} />
     ) : (
       <FindingRow
+        id={rowId(row.id)}
         finding={row.finding}
         isActive={row.id === active}
         focusRef={focusRef}
@@ -60,7 +70,7 @@ export function FindingList({ findings, all }: FindingListProps): ReactNode {
     );
   const place = active === undefined ? 0 : ids.indexOf(active) + 1;
   return (
-    <>
+    <div onFocus={() => (hadFocus.current = true)} onBlur={() => (hadFocus.current = false)}>
       <div className={styles.place}>
         <Text size={200} className={styles.count}>
           {t("findings.shown", { shown: findings.length, all })}
@@ -81,6 +91,6 @@ export function FindingList({ findings, all }: FindingListProps): ReactNode {
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
 }

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
 });
 
 interface FindingRowProps {
+  /** of its button */
+  readonly id: string;
   readonly finding: Finding;
   /** the Tab key stops at it */
   readonly isActive: boolean;
@@ -39,7 +41,7 @@ interface FindingRowProps {
 }
 
 /** One finding, and what can be done about it here. */
-export function FindingRow({ finding, isActive, focusRef, onSelect }: FindingRowProps): ReactNode {
+export function FindingRow({ id, finding, isActive, focusRef, onSelect }: FindingRowProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
@@ -54,6 +56,7 @@ export function FindingRow({ finding, isActive, focusRef, onSelect }: FindingRow
     <div className={styles.row}>
       <Button
         ref={button}
+        id={id}
         appearance="subtle"
         className={styles.finding}
         tabIndex={isActive ? 0 : -1}
@@ -65,7 +68,7 @@ export function FindingRow({ finding, isActive, focusRef, onSelect }: FindingRow
         <span>
           {cell !== "" && (
             <Text size={200} className={styles.place}>
-              {cell}
+              {`${cell} `}
             </Text>
           )}
           <Text size={200}>
@@ -82,13 +85,19 @@ export function FindingRow({ finding, isActive, focusRef, onSelect }: FindingRow
 function Remedies({ finding, isActive }: Pick<FindingRowProps, "finding" | "isActive">): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { reading, run, isBusy } = useSession();
-  const [isExplaining, setExplaining] = useState(false);
+  const { reading, run, isBusy, drafts } = useSession();
+  const [isExplaining, setExplaining] = useState(drafts.has(finding.key));
+  // whoever leaves the form is back at the button that has opened it
+  const [isBack, setBack] = useState(false);
   const submission = reading?.ours?.submission;
   const wanted = submission && reasonWanted(finding, submission);
   const { correction } = finding;
   if (correction === undefined && !wanted) return null;
   const tabIndex = isActive ? 0 : -1;
+  const end = (): void => {
+    setExplaining(false);
+    setBack(true);
+  };
   return (
     <div className={styles.actions}>
       {correction !== undefined && (
@@ -102,11 +111,11 @@ function Remedies({ finding, isActive }: Pick<FindingRowProps, "finding" | "isAc
         </Button>
       )}
       {wanted && !isExplaining && (
-        <Button size="small" tabIndex={tabIndex} onClick={() => setExplaining(true)}>
+        <Button size="small" autoFocus={isBack} tabIndex={tabIndex} onClick={() => setExplaining(true)}>
           {t("findings.explain")}
         </Button>
       )}
-      {wanted && isExplaining && <ReasonForm wanted={wanted} onEnd={() => setExplaining(false)} />}
+      {wanted && isExplaining && <ReasonForm wanted={wanted} onEnd={end} />}
     </div>
   );
 }

@@ -19,16 +19,19 @@ interface ReasonFormProps {
 export function ReasonForm({ wanted, onEnd }: ReasonFormProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { run, isBusy } = useSession();
-  const [reason, setReason] = useState("");
+  const { run, isBusy, drafts } = useSession();
+  const [reason, setReason] = useState(drafts.get(wanted.key) ?? "");
   const [isTold, setTold] = useState(false);
   const text = reason.trim();
   const fault = faultIn(text, wanted);
   const write = (): void => {
     setTold(true);
     if (fault || isBusy) return;
-    run(explaining(t, wanted.key, text));
-    onEnd();
+    const done = (): void => {
+      drafts.delete(wanted.key);
+      onEnd();
+    };
+    run(explaining(t, wanted.key, text, done));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) write();
@@ -56,7 +59,10 @@ export function ReasonForm({ wanted, onEnd }: ReasonFormProps): ReactNode {
           size="small"
           resize="vertical"
           value={reason}
-          onChange={(_event, { value }) => setReason(value)}
+          onChange={(_event, { value }) => {
+            setReason(value);
+            drafts.set(wanted.key, value);
+          }}
         />
       </Field>
       <div className={styles.buttons}>

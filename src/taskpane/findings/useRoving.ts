@@ -14,16 +14,25 @@ export interface Roving {
 
 /** @param ids of the items, in order */
 export function useRoving(ids: readonly string[]): Roving {
-  const [chosen, setActive] = useState<string>();
+  const [chosen, setChosen] = useState<string>();
   const focusRef = useRef(false);
-  const active = chosen !== undefined && ids.includes(chosen) ? chosen : ids[0];
+  const [place, setPlace] = useState(0);
+  // where the chosen one is there no more, the one that has taken its place
+  const active = chosen !== undefined && ids.includes(chosen) ? chosen : ids[Math.min(place, ids.length - 1)];
+  const choose = useCallback(
+    (id: string) => {
+      setChosen(id);
+      setPlace(Math.max(ids.indexOf(id), 0));
+    },
+    [ids],
+  );
   const go = useCallback(
     (to: number): string | undefined => {
       const id = ids[Math.min(Math.max(to, 0), ids.length - 1)];
-      if (id !== undefined) setActive(id);
+      if (id !== undefined) choose(id);
       return id;
     },
-    [ids],
+    [ids, choose],
   );
   const at = active === undefined ? 0 : ids.indexOf(active);
   // nothing is chosen yet: the first move leads to the first item
@@ -42,7 +51,7 @@ export function useRoving(ids: readonly string[]): Roving {
     },
     [at, go, ids.length],
   );
-  return { active, setActive, focusRef, onKeyDown, move };
+  return { active, setActive: choose, focusRef, onKeyDown, move };
 }
 
 function placeOf(key: string, at: number, count: number): number | undefined {

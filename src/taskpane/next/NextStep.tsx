@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { showCell } from "../../app/showCell";
@@ -26,9 +26,11 @@ interface NextStepProps {
 
 /** What brings the workbook on: the only button that stands out. */
 export function NextStep({ reading, role }: NextStepProps): ReactNode {
+  const { t } = useTranslation();
   const { next } = reading;
   // a department has its own next step, on its own sheet
-  if (role === "department" || (role !== "lead" && OF_LEAD.includes(next))) return null;
+  if (role === "department") return null;
+  if (role !== "lead" && OF_LEAD.includes(next)) return <Text size={200}>{t("next.ofLead")}</Text>;
   if (next === "generate") return <GenerateNext isForeign={reading.stage === "foreign"} />;
   if (next === "publish")
     return <PublishButton appearance="primary" examples={reading.facts?.examples ?? 0} />;

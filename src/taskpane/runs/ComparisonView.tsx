@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ScoreChanges } from "../../app/changesSince";
 import type { IndicatorSystem } from "../../system/schema";
+import { Notice } from "../notice/Notice";
 import { Causes } from "../scores/Causes";
 import { shownChange, shownScore } from "../scores/numbers";
 
@@ -34,8 +35,14 @@ export function ComparisonView({ system, changes }: ComparisonViewProps): ReactN
     });
   // counts of constraints and entries that change no score are causes too
   const named = [...system.indicators, ...system.constraints].filter(({ no }) => indicators.has(no));
+  const { before: was, after: is } = changes.vetoes;
   return (
     <>
+      {(was !== "" || is !== "") && (
+        <Notice intent="error" title={t("scores.vetoed")}>
+          {t("history.vetoes", { before: was || t("history.noVeto"), after: is || t("history.noVeto") })}
+        </Notice>
+      )}
       <Text weight="semibold">{line(t("score.composite"), composite.before, composite.after)}</Text>
       <ul className={styles.list} aria-label={t("score.group")}>
         {[...groups]

@@ -16,9 +16,15 @@ export function RunChoice({ runs, pair: [before, after], onChoose }: RunChoicePr
   const select = (label: string, value: number, choose: (place: number) => void): ReactNode => (
     <Field label={label} size="small">
       <Select size="small" value={String(value)} onChange={(_event, data) => choose(Number(data.value))}>
-        {runs.map(({ time, composite, stamp }, i) => (
+        {runs.map(({ time, composite, stamp, veto }, i) => (
           <option key={`${i} ${time}`} value={String(i + 1)}>
-            {t(stamp ? "history.publishedRun" : "history.run", { time, composite: shownScore(composite) })}
+            {[
+              t("history.run", { time, composite: shownScore(composite) }),
+              stamp && t("history.publishedRun"),
+              veto && t("history.vetoedRun"),
+            ]
+              .filter(Boolean)
+              .join(t("overview.gap"))}
           </option>
         ))}
       </Select>

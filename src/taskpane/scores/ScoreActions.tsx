@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useSession } from "../session/session";
@@ -20,11 +20,12 @@ export function ScoreActions(): ReactNode {
       {label}
     </Button>
   );
+  if (isPublished) return <Text size={200}>{t("scores.published")}</Text>;
   return (
     <div className={styles.actions}>
-      {!isPublished && reading?.next !== "score" && button(t("score.button"), () => run(scoring(t)))}
-      {!isPublished && button(t("scores.formulas"), () => run(scoring(t, "formulas")))}
-      {!isPublished && scores && button(t("score.undo"), () => run(takingBack(t)))}
+      {reading?.next !== "score" && button(t("score.button"), () => run(scoring(t)))}
+      {button(t("scores.formulas"), () => run(scoring(t, "formulas")))}
+      {scores && button(t("score.undo"), () => run(takingBack(t)))}
       {scores && button(t("scores.compare"), () => open("runs"))}
     </div>
   );

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
   low: { backgroundColor: tokens.colorPaletteMarigoldBorderActive },
-  numbers: { whiteSpace: "nowrap" },
+  // bars under each other are as long as each other
+  numbers: { whiteSpace: "nowrap", minWidth: "84px", textAlign: "right" },
 });
 
 /** Below this share of its points an indicator stands out. */

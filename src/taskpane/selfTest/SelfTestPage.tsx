@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { runSelfTest, type SelfTest } from "../../app/selfTest";
 import { languageOf } from "../../i18n/start";
@@ -19,7 +19,11 @@ const useStyles = makeStyles({
 export default function SelfTestPage({ onBack }: { readonly onBack: () => void }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { run, isBusy } = useSession();
+  const { run, isBusy, setFollowing } = useSession();
+  useEffect(() => {
+    setFollowing(false);
+    return () => setFollowing(true);
+  }, [setFollowing]);
   const [byHand, setByHand] = useState(false);
   const [result, setResult] = useState<SelfTest>();
   const { asked, hands } = useHands();

@@ -42,6 +42,10 @@ export interface Session {
   /** what is shown of the findings; views set it for one another */
   readonly filter: FindingFilter;
   readonly setFilter: (filter: FindingFilter) => void;
+  /** reasons that somebody has begun to type, by key of the quantity: looking elsewhere loses none */
+  readonly drafts: Map<string, string>;
+  /** off while the self-test changes the workbook all the time, and listens to what Excel tells itself */
+  readonly setFollowing: (isFollowing: boolean) => void;
 }
 
 export const SessionContext = createContext<Session | undefined>(undefined);

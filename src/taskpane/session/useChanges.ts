@@ -10,12 +10,14 @@ const PAUSE = 300;
  *
  * @param ended how many jobs of this pane have ended
  * @param busy one of them runs: what it writes is counted once, when it has ended
+ * @param isFollowing whether Excel is asked to tell of changes at all
  */
-export function useChanges(ended: number, busy: boolean): number {
+export function useChanges(ended: number, busy: boolean, isFollowing: boolean): number {
   const [others, setOthers] = useState(0);
   const isBusy = useRef(busy);
   useEffect(() => void (isBusy.current = busy), [busy]);
   useEffect(() => {
+    if (!isFollowing) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const count = (): void => {
       timer = undefined;
@@ -30,6 +32,6 @@ export function useChanges(ended: number, busy: boolean): number {
       clearTimeout(timer);
       void watch.then((stop) => stop?.()).catch(() => undefined);
     };
-  }, []);
+  }, [isFollowing]);
   return ended + others;
 }

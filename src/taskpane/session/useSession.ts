@@ -26,8 +26,10 @@ export function useOwnSession(
   const { state, start, cancel, clear } = useWork();
   const [ended, setEnded] = useState(0);
   const [filter, setFilter] = useState(ALL_FINDINGS);
+  const [drafts] = useState(() => new Map<string, string>());
   const isBusy = state.kind === "running";
-  const changes = useChanges(ended, isBusy);
+  const [isFollowing, setFollowing] = useState(true);
+  const changes = useChanges(ended, isBusy, isFollowing);
   const { reading, error } = useReading(changes, isBusy, language);
   useStaleNews(state, reading, clear);
   // what was said in one view is not said in another, unless the job has led there itself
@@ -35,7 +37,7 @@ export function useOwnSession(
   useEffect(() => {
     if (shownByJob.current !== view) clear();
     shownByJob.current = undefined;
-  }, [view, clear]);
+  }, [view, language, clear]);
   const run = useCallback(
     (work: Work): void => {
       void start(work).then((isDone) => {
@@ -48,8 +50,8 @@ export function useOwnSession(
     [start, open],
   );
   const session = useMemo(
-    () => ({ reading, changes, isBusy, run, open, filter, setFilter }),
-    [reading, changes, isBusy, run, open, filter],
+    () => ({ reading, changes, isBusy, run, open, filter, setFilter, setFollowing, drafts }),
+    [reading, changes, isBusy, run, open, filter, drafts],
   );
   return { session, state, cancel, clear, error };
 }

@@ -17,13 +17,14 @@ export function correcting(t: TFunction, findings: readonly Finding[]): Work {
   };
 }
 
-/** Puts a reason into 备注 of a quantity. */
-export function explaining(t: TFunction, key: string, text: string): Work {
+/** Puts a reason into 备注 of a quantity; a refused one can be given again. */
+export function explaining(t: TFunction, key: string, text: string, onDone: () => void): Work {
   return {
     running: t("findings.explaining"),
     work: async (): Promise<Told> => {
       const { explainEntry } = await import("../../app/entries");
       await explainEntry(key, text);
+      onDone();
       return { intent: "success", text: t("findings.reasonWritten") };
     },
   };

@@ -1,4 +1,5 @@
 import type { Contents } from "../read/contents";
+import { raisedIn } from "../scores/scoreCells";
 import { readPieces, readPlainJson } from "../storage/pieces";
 import { detailKey, HISTORY_COLUMN, historyHeader, historyKeys } from "./historyColumns";
 import type { RunDetail } from "./historyLine";
@@ -9,6 +10,8 @@ export interface PastRun {
   readonly composite: number | null;
   /** by name of the group, of those that the history has columns for */
   readonly groups: ReadonlyMap<string, number>;
+  /** which constraints were triggered, in the words of the sheet; empty where none was, or nothing is known */
+  readonly veto: string;
   /** empty when the run was not published */
   readonly stamp: string;
   /** undefined when its cells are lost or damaged */
@@ -32,6 +35,7 @@ export function pastRuns(found: Contents | undefined): PastRun[] {
         groups: new Map(
           keys.flatMap((key, i) => (typeof cells[i] === "number" ? ([[key, cells[i]]] as const) : [])),
         ),
+        veto: raisedIn(at(cells, HISTORY_COLUMN.veto)),
         stamp: String(at(cells, HISTORY_COLUMN.stamp) ?? ""),
         detail: detailOf(keys.map((_, i) => at(cells, detailKey(i)) ?? "")),
       },

@@ -80,6 +80,12 @@ function compositeNote(card: Scorecard): string | null {
   return indicators.some(isUnscored) ? NOTE.without : NOTE.uncounted;
 }
 
+/** What a note says of constraints that are triggered; empty where it says that none is, or that nobody knows. */
+export function raisedIn(note: unknown): string {
+  const text = String(note ?? "");
+  return text.startsWith(RAISED) ? text.slice(RAISED.length) : "";
+}
+
 /** Whether a veto is raised, and by what; not before all counts are there. */
 export function vetoNote({ vetoes, indicators }: Scorecard): string {
   if (vetoes.length > 0) {

@@ -11,7 +11,7 @@ export interface DepartmentProgress {
   readonly name: string;
   /** its sheet, as it is called now; undefined where the sheet is gone */
   readonly sheet: string | undefined;
-  /** of the numbers that it must enter; what need not be entered is not counted */
+  /** of what it must enter; what need not be entered is not counted. Whether it is right is for the findings to say */
   readonly filled: number;
   readonly wanted: number;
   readonly findings: FindingCounts;
@@ -50,7 +50,7 @@ export function progressOf(submission: Submission, findings: readonly Finding[])
       id,
       name,
       sheet: head?.sheet,
-      filled: own.filter(({ entry }) => entry.kind === "number").length,
+      filled: own.filter(({ entry }) => entry.kind !== "blank").length,
       wanted: own.length,
       findings: countFindings(findings.filter(({ department }) => department === id)),
       head: {

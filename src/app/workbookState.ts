@@ -4,7 +4,8 @@ import { type OwnInventory, READING_ANY_INVENTORY } from "../excel/read/inventor
 import { readContents } from "../excel/read/readWorkbook";
 import { READING_IF_FIRST_IS_EMPTY } from "../excel/read/surroundings";
 import { readingTable } from "../excel/read/tables";
-import { together } from "../excel/request/part";
+import { READING_HISTORY } from "../excel/read/history";
+import { known, together } from "../excel/request/part";
 import { HeadedRequests, type Requests } from "../excel/request/requests";
 import { inExcel } from "../excel/request/run";
 import { isOthers, openJobs } from "../jobs/recover";
@@ -17,7 +18,9 @@ import { changedInputs } from "../workbook/journal/inputs";
 import type { Journal } from "../workbook/journal/journal";
 import { publicationIn } from "../workbook/publication/publication";
 import { readSubmission } from "../workbook/read/readSubmission";
-import { lastRun } from "../workbook/scores/runRecord";
+import { pastRuns } from "../workbook/history/pastRuns";
+import type { Contents, TableContents } from "../workbook/read/contents";
+import { lastRun, type RunRecord } from "../workbook/scores/runRecord";
 import type { FoundScores, OwnWorkbook } from "../workbook/state/found";
 import { stageOf, type WorkbookState } from "../workbook/state/stageOf";
 import { writtenComposite } from "../workbook/state/writtenComposite";
@@ -68,7 +71,15 @@ async function readOurs(
   journal: Journal,
   language: Language,
 ): Promise<OwnWorkbook> {
-  const along = new HeadedRequests(requests, readingTable(TABLE.groups));
+  const hasRun = lastRun(journal).state === "done";
+  const along = new HeadedRequests(
+    requests,
+    together({
+      groups: readingTable(TABLE.groups),
+      // the history is long: it is asked only where the journal has no run, as after one that was taken back
+      history: hasRun ? known(undefined) : READING_HISTORY,
+    }),
+  );
   const submission = readSubmission(inventory.system, await readContents(along, inventory));
   const card = scoresOf(submission, language);
   const { record: published } = publicationIn(journal);
@@ -78,7 +89,7 @@ async function readOurs(
     findings: validate(submission, language),
     card,
     parameterised: parameterised(submission),
-    scores: scoresIn(journal, submission, card, writtenComposite(along.head)),
+    scores: scoresIn(journal, submission, card, along.head),
     publication: published && {
       time: published.time,
       stamp: published.stamp,
@@ -87,21 +98,38 @@ async function readOurs(
   };
 }
 
+/** What stands on sheets of scores. */
+interface Written {
+  readonly groups: TableContents | undefined;
+  readonly history: Contents | undefined;
+}
+
 /** Scores that are up to date are computed again, which tells of constraints too; of others 计分表 has the composite. */
 function scoresIn(
   journal: Journal,
   submission: Submission,
   card: Scorecard,
-  composite: number | null,
+  { groups, history }: Written,
 ): FoundScores | undefined {
+  const composite = writtenComposite(groups);
   const { state, record } = lastRun(journal);
-  if (state !== "done" || !record) return undefined;
-  const changed = changedInputs(submission, record.inputs);
+  const made = state === "done" && record ? record : composite === null ? undefined : earlierRun(history);
+  if (!made) return undefined;
+  const changed = changedInputs(submission, made.inputs);
+  const isLast = made === record;
   return {
-    time: record.time,
+    time: made.time,
     changed,
-    composite: changed.length > 0 ? composite : card.composite,
+    isLast,
+    composite: changed.length > 0 || !isLast ? composite : card.composite,
     complete: card.complete,
     vetoes: card.vetoes.length,
   };
+}
+
+/** The run whose scores stand on 计分表 again once the one after it was taken back. */
+function earlierRun(history: Contents | undefined): Pick<RunRecord, "time" | "inputs"> | undefined {
+  const last = pastRuns(history).at(-1);
+  // as ISO 8601 has it, in local time
+  return last?.detail && { time: last.time.replace(" ", "T"), inputs: last.detail.inputs };
 }

@@ -95,6 +95,10 @@ describe("what the pane says of scores and publication", () => {
     await screen.findByText(/计分之后数据有变化：填报-县财政局 F7/);
     await press("撤销上次计分");
     await screen.findByText("已撤销上次计分，计分表恢复到计分之前。");
+    await screen.findByText(/^上次计分已撤销，计分表中是 [-\d: ]+ 的得分。/);
+    await screen.findByText("得分待更新");
+    await screen.findByRole("button", { name: "重新计分" });
+    expect(screen.queryByRole("button", { name: "撤销上次计分" })).toBeNull();
   });
 
   it("ties what differs between two runs to the data that it comes from", async () => {

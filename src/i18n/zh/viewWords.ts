@@ -109,6 +109,7 @@ export const viewWords = {
     share: "{{score}} / {{points}}",
     notWritten: "还没有计分。以下按现有数据试算，便于预先查看；按“计分”写入计分表。",
     stale: "{{time}} 计分之后数据有变化：{{places}}。以下按现有数据试算，计分表中仍是原来的得分。",
+    earlier: "上次计分已撤销，计分表中是 {{time}} 的得分。以下按现有数据试算，按“重新计分”写入。",
     open: "{{count}} 个指标没有得分，原因见下。",
     formulas: "计分（保存为公式）",
     compare: "比较各次得分",

@@ -25,7 +25,7 @@ export function ScoreActions(): ReactNode {
     <div className={styles.actions}>
       {reading?.next !== "score" && button(t("score.button"), () => run(scoring(t)))}
       {button(t("scores.formulas"), () => run(scoring(t, "formulas")))}
-      {scores && button(t("score.undo"), () => run(takingBack(t)))}
+      {scores?.isLast && button(t("score.undo"), () => run(takingBack(t)))}
       {scores && button(t("scores.compare"), () => open("runs"))}
     </div>
   );

@@ -24,10 +24,13 @@ export function ScoreNotices({ facts, card }: ScoreNoticesProps): ReactNode {
   return (
     <>
       {!scores && <Notice intent="info">{t("scores.notWritten")}</Notice>}
-      {scores && scores.changed.length === 0 && (
+      {scores && !scores.isLast && (
+        <Notice intent="warning">{t("scores.earlier", { time: shownTime(scores.time) })}</Notice>
+      )}
+      {scores?.isLast && scores.changed.length === 0 && (
         <Notice intent="info">{t("score.current", { time: shownTime(scores.time) })}</Notice>
       )}
-      {scores && scores.changed.length > 0 && (
+      {scores?.isLast && scores.changed.length > 0 && (
         <Notice intent="warning">
           {t("scores.stale", { time: shownTime(scores.time), places: placesOf(scores.changed, t) })}
         </Notice>

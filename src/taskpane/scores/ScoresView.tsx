@@ -20,7 +20,7 @@ export default function ScoresView(): ReactNode {
   const runs = useRuns();
   const ours = reading?.ours;
   const facts = reading?.facts;
-  const isWritten = facts?.scores !== undefined && facts.scores.changed.length === 0;
+  const isWritten = facts?.scores?.isLast === true && facts.scores.changed.length === 0;
   const language = languageOf();
   const changes = useMemo(() => {
     if (!ours) return undefined;

@@ -41,6 +41,8 @@ export interface FoundScores {
   /** ISO 8601 */
   readonly time: string;
   readonly changed: readonly ChangedInput[];
+  /** those of the last run, which can be taken back and published; else of the one before it, which was taken back */
+  readonly isLast: boolean;
   /** as the workbook has it; null while it is not complete */
   readonly composite: number | null;
   readonly complete: boolean;

@@ -126,9 +126,9 @@ function entering({ filled, wanted, unset }: Facts, findings: readonly Finding[]
   return unset > 0 ? ["goalposts", "set-goalposts"] : ["ready", "score"];
 }
 
-function scored(facts: Facts, { changed, complete, vetoes }: FoundScores): Step {
+function scored(facts: Facts, { changed, isLast, complete, vetoes }: FoundScores): Step {
   const { filled, wanted, findings, unset, examples } = facts;
-  if (changed.length > 0) return ["stale", findings.mandatory > 0 ? "mend" : "score"];
+  if (changed.length > 0 || !isLast) return ["stale", findings.mandatory > 0 ? "mend" : "score"];
   if (!complete) return ["incomplete", filled < wanted ? "fill" : unset > 0 ? "set-goalposts" : "mend"];
   const next = findings.mandatory > 0 ? "mend" : examples > 0 ? "set-goalposts" : "publish";
   return [vetoes > 0 ? "vetoed" : "scored", next];

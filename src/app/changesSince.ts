@@ -2,6 +2,7 @@ import type { Language } from "../i18n/said";
 import { inWords } from "../i18n/words";
 import type { Scorecard } from "../scoring/unit/scorecard";
 import { indicatorInputs } from "../scoring/unit/indicatorInputs";
+import { referenceName } from "../scoring/unit/words";
 import { componentKey } from "../system/lookup";
 import type { IndicatorSystem } from "../system/schema";
 import { entryKey } from "../validation/entries";
@@ -116,6 +117,10 @@ function placesOf(system: IndicatorSystem, no: number): string[] {
 }
 
 function nameOf(system: IndicatorSystem, place: string, language: Language): string {
+  // an entry is called as the explanation of a score calls it
+  const [, key, lag] = /^(\w+)@(\d+)$/.exec(place) ?? [];
+  if (key !== undefined && system.quantities.some((quantity) => quantity.key === key))
+    return inWords(language, referenceName(system, { name: key, lag: Number(lag) }));
   const name = inputName(system, place);
   return typeof name === "string" ? name : inWords(language, name);
 }

@@ -186,7 +186,7 @@ describe("the pane in an English Excel", () => {
     await press("Score again");
     await says(/^Scores are up to date/);
     await press("Compare runs");
-    await says("税收收入 本期值: 162480 → 170000");
+    await says("税收收入 of 2019: 162480 → 170000");
     await view("Scores");
     await press("Undo the last run");
     await says(/The last run is undone; the score sheet is as it was before\./);

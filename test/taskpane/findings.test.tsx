@@ -51,7 +51,9 @@ describe("findings in the pane", () => {
     await userEvent.type(screen.getByLabelText("搜索单元格、指标或文字"), "地区生产总值");
     await screen.findByText("显示 2 / 68 个");
     await userEvent.type(screen.getByLabelText("搜索单元格、指标或文字"), "没有这样的话");
-    await screen.findByText("没有符合条件的问题。");
+    await screen.findByText("没有符合筛选条件的问题；共有 68 个。");
+    await press("清除筛选");
+    await screen.findByText("显示 68 / 68 个");
   });
 
   it("are gone through by arrow keys, with one stop of the Tab key for all of them", async () => {

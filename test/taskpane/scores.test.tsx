@@ -112,7 +112,7 @@ describe("what the pane says of scores and publication", () => {
     const changed = await screen.findByRole("list", { name: "有变化的指标" });
     const indicators = within(changed).getAllByRole("listitem");
     expect(indicators[0]!.textContent).toMatch(/^2 税收收入.+得分变化 5\.15 → [\d.]+（\+[\d.]+）/);
-    expect(indicators[0]!.textContent).toContain("税收收入 本期值：162480 → 170000");
+    expect(indicators[0]!.textContent).toContain("2019年税收收入：162480 → 170000");
     expect(within(screen.getByRole("list", { name: "类别" })).getByText(/^共性指标 49\.46 → /)).toBeTruthy();
     await userEvent.selectOptions(screen.getByLabelText("与"), "1");
     await screen.findByText("两次的数据和得分都相同。");

@@ -96,8 +96,6 @@ export const pane: SameSentences<typeof zh> = {
     incomplete: "incomplete",
     group: "Group",
     unsettled: "Veto: counts are missing or wrong, not settled yet",
-    open: "{{count}} indicators are not scored; the reasons are in 计分表",
-    open_one: "1 indicator is not scored; the reason is in 计分表",
     current: "Scores are up to date (run of {{time}})",
     more: "{{places}} and more, {{count}} in all",
     undo: "Undo the last run",

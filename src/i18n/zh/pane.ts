@@ -80,7 +80,6 @@ export const pane = {
     incomplete: "不完整",
     group: "类别",
     unsettled: "约束条件：数据缺失或有误，尚不能判断",
-    open: "{{count}} 个指标未计分，原因见计分表",
     current: "得分为最新（{{time}} 计分）",
     more: "{{places}} 等 {{count}} 处",
     undo: "撤销上次计分",

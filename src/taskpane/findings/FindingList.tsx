@@ -3,6 +3,8 @@ import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { showCell } from "../../app/showCell";
 import type { Finding } from "../../validation/finding";
+import { ALL_FINDINGS } from "../filter/findingFilter";
+import { useSession } from "../session/session";
 import { FindingRow } from "./FindingRow";
 import { LongRows } from "./LongRows";
 import { type Row, rowsOf } from "./rows";
@@ -46,7 +48,7 @@ export function FindingList({ findings, all }: FindingListProps): ReactNode {
     if (!hadFocus.current || document.activeElement !== document.body || active === undefined) return;
     document.getElementById(rowId(active))?.focus();
   }, [ids, active]);
-  if (findings.length === 0) return all > 0 && <Text size={200}>{t("findings.noneShown")}</Text>;
+  if (findings.length === 0) return all > 0 && <NoneShown all={all} />;
   const select = (id: string): void => {
     setActive(id);
     const row = rows.find((each) => each.kind === "finding" && each.id === id);
@@ -92,5 +94,17 @@ export function FindingList({ findings, all }: FindingListProps): ReactNode {
         </ul>
       )}
     </div>
+  );
+}
+
+/** What the filter leaves out is there all the same: how much, and the way back to it. */
+function NoneShown({ all }: { readonly all: number }): ReactNode {
+  const { t } = useTranslation();
+  const { setFilter } = useSession();
+  return (
+    <>
+      <Text size={200}>{t("findings.noneShown", { all })}</Text>
+      <Button onClick={() => setFilter(ALL_FINDINGS)}>{t("findings.unfilter")}</Button>
+    </>
   );
 }

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 export function MendedList({ mended }: { readonly mended: readonly ToldBefore[] }): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  if (mended.length === 0) return <Text size={200}>{t("findings.noneShown")}</Text>;
+  if (mended.length === 0) return <Text size={200}>{t("findings.noneMended")}</Text>;
   return (
     <ul className={styles.list} aria-label={t("findings.mended")}>
       {mended.map(({ id, department, message }, i) => (

@@ -1,6 +1,5 @@
 import type { TFunction } from "i18next";
 import { languageOf } from "../../i18n/start";
-import { isUnscored } from "../../scoring/unit/scorecard";
 import { isMandatory } from "../../validation/validate";
 import { SHEET } from "../../workbook/sheetNames";
 import { showCell } from "../../app/showCell";
@@ -14,19 +13,15 @@ export function scoring(t: TFunction, mode: "values" | "formulas" = "values"): W
     view: "scores",
     work: async (): Promise<Told> => {
       const { scoreWorkbook } = await import("../../app/scores");
-      const { card, findings, refused, examples } = await scoreWorkbook(mode, new Date(), languageOf());
+      const { findings, refused } = await scoreWorkbook(mode, new Date(), languageOf());
       // a sheet that cannot be shown is no reason to hide the result
       await showCell({ sheet: SHEET.scores, cell: "B1" }).catch(() => undefined);
-      const open = card.indicators.filter(isUnscored).length;
+      // what else is to be said of the scores, the view says for as long as it holds
       const mandatory = findings.filter(isMandatory).length;
-      const doubts = [
-        examples > 0 && t("score.examples", { count: examples }),
-        open > 0 && t("score.open", { count: open }),
-        mandatory > 0 && t("score.warning", { count: mandatory }),
-      ].filter((each) => each !== false);
+      const doubt = mandatory > 0 ? t("score.warning", { count: mandatory }) : "";
       return {
-        intent: doubts.length > 0 ? "warning" : "success",
-        text: [t("score.done"), ...doubts].join(t("gap")),
+        intent: mandatory > 0 ? "warning" : "success",
+        text: [t("score.done"), doubt].filter(Boolean).join(t("gap")),
         body: <RefusedNotice refused={refused} />,
       };
     },

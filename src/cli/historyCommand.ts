@@ -1,4 +1,4 @@
-import { compareRuns, type RunComparison, runHistory } from "../app/runHistory";
+import { compareRuns, type PastRun, type RunComparison, runHistory } from "../app/runHistory";
 import { type Language, said } from "../i18n/said";
 import { inWords } from "../i18n/words";
 import { problem } from "../system/problem";
@@ -16,12 +16,14 @@ export async function history(
   if (pair) {
     const comparison = await compareRuns(pair, language);
     return {
-      output: options.json ? JSON.stringify(comparison, null, 2) : comparisonLines(comparison, language),
+      output: options.json
+        ? JSON.stringify(plainComparison(comparison), null, 2)
+        : comparisonLines(comparison, language),
       code: 0,
     };
   }
   const runs = await runHistory();
-  if (options.json) return { output: JSON.stringify({ runs }, null, 2), code: 0 };
+  if (options.json) return { output: JSON.stringify({ runs: runs.map(plainRun) }, null, 2), code: 0 };
   const lines = runs.map(({ time, composite, stamp }, i) =>
     [
       i + 1,
@@ -31,6 +33,15 @@ export async function history(
     ].join("\t"),
   );
   return { output: lines.length > 0 ? lines.join("\n") : inWords(language, said("cli.noRuns")), code: 0 };
+}
+
+/** A run as JSON has it: what the sheet says in words of its own is left to the sheet. */
+function plainRun({ veto: _veto, groups: _groups, ...run }: PastRun): object {
+  return run;
+}
+
+function plainComparison({ before, after, ...rest }: RunComparison): object {
+  return { before: plainRun(before), after: plainRun(after), ...rest };
 }
 
 function placesIn(text: string): [number, number] {

@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-compon
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LoadFailure } from "./frame/LoadFailure";
-import { Navigation, SCROLLS, tabId } from "./frame/Navigation";
+import { Navigation, SCROLLS, tabId, VIEW_ID } from "./frame/Navigation";
 import { usePreferences } from "./frame/preferences";
 import { RoleChoice } from "./frame/RoleChoice";
 import { useTheme } from "./frame/useTheme";
@@ -25,6 +25,12 @@ const useStyles = makeStyles({
     position: "relative",
   },
   title: { margin: 0 },
+  view: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    outlineStyle: "none",
+  },
 });
 
 /** Loaded at once, and later than the frame: what reads and writes the workbook is larger than all that is seen of it. */
@@ -71,20 +77,27 @@ export function Pane(): ReactNode {
         ) : (
           <RoleChoice onChoose={(chosen) => change({ role: chosen })} />
         )}
-        <LoadFailure>
-          <Suspense fallback={view && <Text role="status">{t("loading")}</Text>}>
-            {isSeen && (
-              <Workspace
-                view={view}
-                role={role}
-                preferences={preferences}
-                onChange={change}
-                onOpen={setOpened}
-                onOwnFile={setOwnFile}
-              />
-            )}
-          </Suspense>
-        </LoadFailure>
+        {/* there from the start: the tabs say that they control it */}
+        <div
+          id={VIEW_ID}
+          className={styles.view}
+          {...(view ? { role: "tabpanel", "aria-labelledby": tabId(view), tabIndex: -1 } : {})}
+        >
+          <LoadFailure>
+            <Suspense fallback={view && <Text role="status">{t("loading")}</Text>}>
+              {isSeen && (
+                <Workspace
+                  view={view}
+                  role={role}
+                  preferences={preferences}
+                  onChange={change}
+                  onOpen={setOpened}
+                  onOwnFile={setOwnFile}
+                />
+              )}
+            </Suspense>
+          </LoadFailure>
+        </div>
       </div>
     </FluentProvider>
   );

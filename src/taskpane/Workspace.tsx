@@ -1,9 +1,9 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import "../i18n/words";
 import { languageOf } from "../i18n/start";
-import { tabId, VIEW_ID } from "./frame/Navigation";
+import { VIEW_ID } from "./frame/Navigation";
 import type { Preferences } from "./frame/preferences";
 import type { Role, View } from "./frame/views";
 import { NextStep } from "./next/NextStep";
@@ -15,11 +15,6 @@ import { useOwnSession } from "./session/useSession";
 import { WorkArea } from "./session/WorkArea";
 import { StateHeader } from "./state/StateHeader";
 import { ViewShown } from "./ViewShown";
-
-const useStyles = makeStyles({
-  area: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  view: { outlineStyle: "none" },
-});
 
 interface WorkspaceProps {
   /** undefined until somebody has said what for */
@@ -36,7 +31,6 @@ interface WorkspaceProps {
 export default function Workspace(props: WorkspaceProps): ReactNode {
   const { view, role, preferences, onChange, onOpen, onOwnFile } = props;
   const { t } = useTranslation();
-  const styles = useStyles();
   const { session, state, cancel, clear, error } = useOwnSession(languageOf(), view, onOpen);
   const { reading } = session;
   const isOwnFile = reading?.facts?.department !== undefined;
@@ -57,9 +51,7 @@ export default function Workspace(props: WorkspaceProps): ReactNode {
       {reading && <NextStep reading={reading} role={role} />}
       <RecoveryNotice />
       <WorkArea state={state} onCancel={cancel} onClear={clear} />
-      <div id={VIEW_ID} role="tabpanel" aria-labelledby={tabId(view)} tabIndex={-1} className={styles.view}>
-        <ViewShown view={view} preferences={preferences} onChange={onChange} />
-      </div>
+      <ViewShown view={view} preferences={preferences} onChange={onChange} />
     </SessionContext>
   );
 }

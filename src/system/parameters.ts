@@ -15,10 +15,20 @@ export interface Preset {
   readonly goalposts: ScoringParameters;
 }
 
+/** The components whose goalposts are still those of an example, by keys as in `tax_share.level`. */
+export function exampleKeys({ indicators }: IndicatorSystem): ReadonlySet<string> {
+  return new Set(
+    indicators.flatMap((indicator) =>
+      indicator.components
+        .filter(({ goalposts }) => goalposts?.example)
+        .map((component) => componentKey(indicator, component)),
+    ),
+  );
+}
+
 /** How many components have goalposts that are still those of an example. */
-export function countExamples({ indicators }: IndicatorSystem): number {
-  return indicators.flatMap(({ components }) => components).filter(({ goalposts }) => goalposts?.example)
-    .length;
+export function countExamples(system: IndicatorSystem): number {
+  return exampleKeys(system).size;
 }
 
 /**

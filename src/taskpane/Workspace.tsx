@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
+// all that is said from here on; the frame has its own first words
 import "../i18n/words";
 import { languageOf } from "../i18n/start";
 import { VIEW_ID } from "./frame/Navigation";
@@ -35,9 +36,10 @@ export default function Workspace(props: WorkspaceProps): ReactNode {
   const { reading } = session;
   const isOwnFile = reading?.facts?.department !== undefined;
   useEffect(() => onOwnFile(isOwnFile), [isOwnFile, onOwnFile]);
-  // what has led to another view may be gone with the one before
+  // what has led to another view may be gone with the one before; who types into the sheet is not called away from it
   useEffect(() => {
-    if (document.activeElement === document.body) document.getElementById(VIEW_ID)?.focus();
+    if (document.hasFocus() && document.activeElement === document.body)
+      document.getElementById(VIEW_ID)?.focus();
   }, [view]);
   if (!view || !role) return null;
   return (

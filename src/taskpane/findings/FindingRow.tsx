@@ -89,11 +89,16 @@ function Remedies({ finding, isActive }: Pick<FindingRowProps, "finding" | "isAc
   const [isExplaining, setExplaining] = useState(drafts.has(finding.key));
   // whoever leaves the form is back at the button that has opened it
   const [isBack, setBack] = useState(false);
+  const [isAsked, setAsked] = useState(false);
   const submission = reading?.ours?.submission;
   const wanted = submission && reasonWanted(finding, submission);
   const { correction } = finding;
   if (correction === undefined && !wanted) return null;
   const tabIndex = isActive ? 0 : -1;
+  const ask = (): void => {
+    setExplaining(true);
+    setAsked(true);
+  };
   const end = (): void => {
     setExplaining(false);
     setBack(true);
@@ -111,11 +116,11 @@ function Remedies({ finding, isActive }: Pick<FindingRowProps, "finding" | "isAc
         </Button>
       )}
       {wanted && !isExplaining && (
-        <Button size="small" autoFocus={isBack} tabIndex={tabIndex} onClick={() => setExplaining(true)}>
+        <Button size="small" autoFocus={isBack} tabIndex={tabIndex} onClick={ask}>
           {t("findings.explain")}
         </Button>
       )}
-      {wanted && isExplaining && <ReasonForm wanted={wanted} onEnd={end} />}
+      {wanted && isExplaining && <ReasonForm wanted={wanted} isAsked={isAsked} onEnd={end} />}
     </div>
   );
 }

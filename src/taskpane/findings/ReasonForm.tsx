@@ -12,11 +12,13 @@ const useStyles = makeStyles({
 
 interface ReasonFormProps {
   readonly wanted: ReasonWanted;
+  /** somebody has just asked for it: a draft that is only shown again does not take the focus */
+  readonly isAsked: boolean;
   readonly onEnd: () => void;
 }
 
 /** Why a number is right, for 备注; what settles nothing is said before it is written. */
-export function ReasonForm({ wanted, onEnd }: ReasonFormProps): ReactNode {
+export function ReasonForm({ wanted, isAsked, onEnd }: ReasonFormProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const { run, isBusy, drafts } = useSession();
@@ -24,19 +26,19 @@ export function ReasonForm({ wanted, onEnd }: ReasonFormProps): ReactNode {
   const [isTold, setTold] = useState(false);
   const text = reason.trim();
   const fault = faultIn(text, wanted);
+  const discard = (): void => {
+    drafts.delete(wanted.key);
+    onEnd();
+  };
   const write = (): void => {
     setTold(true);
     if (fault || isBusy) return;
-    const done = (): void => {
-      drafts.delete(wanted.key);
-      onEnd();
-    };
-    run(explaining(t, wanted.key, text, done));
+    run(explaining(t, wanted.key, text, discard));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) write();
     if (event.key !== "Escape") return;
-    // leaves the form, and not the view
+    // leaves the form, and not the view; what was typed is there again when it is opened again
     event.preventDefault();
     onEnd();
   };
@@ -55,13 +57,14 @@ export function ReasonForm({ wanted, onEnd }: ReasonFormProps): ReactNode {
           : {})}
       >
         <Textarea
-          autoFocus
+          autoFocus={isAsked}
           size="small"
           resize="vertical"
           value={reason}
           onChange={(_event, { value }) => {
             setReason(value);
-            drafts.set(wanted.key, value);
+            if (value === "") drafts.delete(wanted.key);
+            else drafts.set(wanted.key, value);
           }}
         />
       </Field>
@@ -69,7 +72,7 @@ export function ReasonForm({ wanted, onEnd }: ReasonFormProps): ReactNode {
         <Button size="small" disabledFocusable={isBusy} onClick={write}>
           {t("findings.writeReason")}
         </Button>
-        <Button size="small" onClick={onEnd}>
+        <Button size="small" onClick={discard}>
           {t("cancel")}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import type { Finding } from "../../validation/finding";
+import { exampleKeys } from "../../system/parameters";
 import type { OwnWorkbook } from "../../workbook/state/found";
 
 type Place = Pick<Finding, "sheet" | "cell">;
@@ -14,7 +15,9 @@ export function toFill(ours: OwnWorkbook | undefined): Place | undefined {
 
 /** The first goalposts that are not set, or are still those of an example. */
 export function toSet(ours: OwnWorkbook | undefined): Place | undefined {
-  const parameters = ours?.submission.parameters ?? [];
-  return (parameters.find(({ low, high }) => low.kind === "blank" && high.kind === "blank") ?? parameters[0])
-    ?.low;
+  if (!ours) return undefined;
+  const { parameters } = ours.submission;
+  const examples = exampleKeys(ours.parameterised);
+  const unset = parameters.find(({ low, high }) => low.kind === "blank" && high.kind === "blank");
+  return (unset ?? parameters.find(({ key }) => examples.has(key)))?.low;
 }

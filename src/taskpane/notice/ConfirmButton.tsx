@@ -12,10 +12,12 @@ import {
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-/** What is asked before something is done that others will see. */
+/** What is asked before something is done that others will see, or that is much at once. */
 interface Question {
   readonly title: string;
-  readonly text: string;
+  readonly text: ReactNode;
+  /** what the confirming answer says, where that is not what the button says */
+  readonly answer?: string;
 }
 
 interface ConfirmButtonProps extends Pick<ButtonProps, "appearance" | "size" | "disabledFocusable"> {
@@ -24,7 +26,7 @@ interface ConfirmButtonProps extends Pick<ButtonProps, "appearance" | "size" | "
   readonly onConfirm: () => void;
 }
 
-/** A button that asks first; the confirming answer has the same words as the button. */
+/** A button that asks first; the confirming answer has the same words as the button, unless the question has its own. */
 export function ConfirmButton({ label, question, onConfirm, ...button }: ConfirmButtonProps): ReactNode {
   const { t } = useTranslation();
   return (
@@ -39,7 +41,7 @@ export function ConfirmButton({ label, question, onConfirm, ...button }: Confirm
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
               <Button appearance="primary" onClick={onConfirm}>
-                {label}
+                {question.answer ?? label}
               </Button>
             </DialogTrigger>
             <DialogTrigger disableButtonEnhancement>

@@ -35,7 +35,7 @@ interface HeadlineProps {
 export function Headline({ card, options, change }: HeadlineProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  if (card.vetoes.length === 0) return <Composite card={card} change={change} size={800} />;
+  if (card.vetoes.length === 0) return <Composite card={card} change={change} />;
   const composite = shownScore(card.composite);
   return (
     <div className={styles.veto}>
@@ -52,11 +52,7 @@ export function Headline({ card, options, change }: HeadlineProps): ReactNode {
   );
 }
 
-interface CompositeProps extends Pick<HeadlineProps, "card" | "change"> {
-  readonly size: 800;
-}
-
-function Composite({ card, change, size }: CompositeProps): ReactNode {
+function Composite({ card, change }: Pick<HeadlineProps, "card" | "change">): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const full = card.indicators.reduce((sum, { points }) => sum + (points ?? 0), 0);
@@ -64,7 +60,7 @@ function Composite({ card, change, size }: CompositeProps): ReactNode {
   return (
     <div className={styles.composite}>
       <Text>{t("score.composite")}</Text>
-      <Text size={size} weight="semibold">
+      <Text size={800} weight="semibold">
         {shownScore(card.composite)}
       </Text>
       <Text size={200}>{t("scores.of", { points: full })}</Text>

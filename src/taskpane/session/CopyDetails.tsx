@@ -30,7 +30,7 @@ export function CopyDetails({ error, what }: CopyDetailsProps): ReactNode {
   );
 }
 
-/** Nothing of what was entered is among it: names of classes and codes of Excel alone. */
+/** What the error itself says, where it was thrown, and in which Excel; cells are not quoted beyond that. */
 function detailsOf(error: unknown, what: string): string {
   const office = typeof Office === "undefined" ? undefined : Office.context?.diagnostics;
   const lines = [
@@ -45,8 +45,8 @@ function detailsOf(error: unknown, what: string): string {
   return lines.filter(Boolean).join("\n");
 }
 
-/** Code, statement and inner error of an OfficeExtension.Error. */
+/** Code and place of an OfficeExtension.Error; its statements may quote what stands in cells. */
 function codesOf(error: unknown): string[] {
-  const { code, debugInfo } = error as { code?: string; debugInfo?: object };
-  return [code ?? "", debugInfo ? JSON.stringify(debugInfo) : ""].filter(Boolean);
+  const { code = "", debugInfo } = error as { code?: string; debugInfo?: { errorLocation?: string } };
+  return [code, debugInfo?.errorLocation ?? ""].filter(Boolean);
 }

@@ -14,6 +14,7 @@ const NAMES = [
   "filling in",
   "filling in a workbook of before",
   "correcting",
+  "setting goalposts",
   "marking findings",
   "marking findings without 校验结果",
   "repairing",
@@ -21,6 +22,7 @@ const NAMES = [
   "generating what is missing",
   "generating anew",
   "beginning the next period",
+  "changing the scheme",
 ];
 let jobs: WritingJob[];
 

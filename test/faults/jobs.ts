@@ -1,5 +1,6 @@
 import { applyCorrections, fillEntries } from "../../src/app/entries";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
+import { applySettings } from "../../src/app/settings/applySettings";
 import { undoLastRun, scoreWorkbook } from "../../src/app/scores";
 import { publishScores, withdrawPublication } from "../../src/app/publication";
 import { repairTemplate } from "../../src/app/repairTemplate";
@@ -132,6 +133,11 @@ async function otherJobs(): Promise<WritingJob[]> {
       run: () => fill(7),
     },
     { name: "correcting", workbook: wrong, run: correct },
+    {
+      name: "setting goalposts",
+      workbook: scored,
+      run: () => applySettings({ "i.level/low": "5", "i.level/basis": "会议纪要一" }, {}, NOON),
+    },
     { name: "marking findings", workbook: noted, run: check },
     {
       name: "marking findings without 校验结果",
@@ -159,5 +165,10 @@ async function generatingJobs(): Promise<WritingJob[]> {
     { name: "generating what is missing", workbook: missing, run: generate("keep") },
     { name: "generating anew", workbook: scored, run: generate("replace") },
     { name: "beginning the next period", workbook: scored, run: generate("next-period") },
+    {
+      name: "changing the scheme",
+      workbook: scored,
+      run: () => applySettings({ region: "乙县", missing: "zero", "i.level/high": "30" }, {}, NOON),
+    },
   ];
 }

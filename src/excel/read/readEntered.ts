@@ -1,5 +1,5 @@
 import type { IndicatorSystem } from "../../system/schema";
-import type { EnteredBefore } from "../../workbook/archive/carryOver";
+import type { EnteredBefore } from "../../workbook/archive/enteredBefore";
 import type { SheetPlan } from "../../workbook/plan/plan";
 import type { Contents } from "../../workbook/read/contents";
 import { enteredTableNames } from "../../workbook/read/readSubmission";

@@ -11,6 +11,7 @@ import { publication } from "./publication";
 import { quoted } from "./quoted";
 import { ribbon } from "./ribbon";
 import { rules } from "./rules/rules";
+import { scheme } from "./scheme";
 import { scorecard } from "./scorecard";
 import { state } from "./state";
 import { viewWords } from "./viewWords";
@@ -21,6 +22,7 @@ export const en: SameSentences<typeof zh> = {
   ...first,
   ...pane,
   ...viewWords,
+  scheme,
   quoted,
   rules,
   explanation,

@@ -9,6 +9,7 @@ import { publication } from "./publication";
 import { quoted } from "./quoted";
 import { ribbon } from "./ribbon";
 import { rules } from "./rules/rules";
+import { scheme } from "./scheme";
 import { scorecard } from "./scorecard";
 import { state } from "./state";
 import { viewWords } from "./viewWords";
@@ -19,6 +20,7 @@ export const zh = {
   ...first,
   ...pane,
   ...viewWords,
+  scheme,
   quoted,
   rules,
   explanation,

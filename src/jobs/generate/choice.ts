@@ -11,7 +11,9 @@ import { withoutPastDates } from "../../system/form";
 import type { IndicatorSystem } from "../../system/schema";
 import type { ArchivedSheet } from "../../workbook/archive/archivedSheet";
 import { BACKUP_LABEL } from "../../workbook/archive/archiveNames";
+import type { ParameterRevision } from "../../workbook/archive/carriedParameters";
 import { carryOver, withExamplesOf } from "../../workbook/archive/carryOver";
+import type { EnteredBefore } from "../../workbook/archive/enteredBefore";
 import { tableChanges } from "../../workbook/journal/columnChange";
 import type { ColumnChange } from "../../workbook/journal/stored";
 import type { WorkbookPlan } from "../../workbook/plan/plan";
@@ -28,13 +30,26 @@ import { workbookPlan } from "../../workbook/workbookPlan";
  */
 export type WithExisting = "keep" | "replace" | "next-period";
 
-/** What is to be generated. */
-export interface GenerateRequest {
+/** Sheets of a system that are to be made. */
+interface NewSheets {
   readonly system: IndicatorSystem;
   /** default: refuse to touch sheets of ours */
   readonly existing: WithExisting | undefined;
   readonly applying: Applying;
 }
+
+/** Sheets of ours that are made anew, of the system that they have with something changed. */
+interface RevisedSheets {
+  readonly revise: {
+    /** what becomes of the system that the workbook keeps. @throws Problem when it cannot be worked with */
+    readonly system: (before: IndicatorSystem) => IndicatorSystem;
+    readonly parameters: ParameterRevision;
+  };
+  readonly applying: Applying;
+}
+
+/** What is to be generated. */
+export type GenerateRequest = NewSheets | RevisedSheets;
 
 /** The result of generating, with names of sheets. */
 export interface Generated {
@@ -64,10 +79,20 @@ export interface Choice {
 export async function choose(
   requests: Requests,
   around: Surroundings,
-  { system, existing }: GenerateRequest,
+  request: GenerateRequest,
 ): Promise<Choice> {
   if (around.stored === "damaged" || around.stored === "newer") throw withoutSystem(around);
   const before = around.system;
+  if ("revise" in request) {
+    if (!before) throw withoutSystem(around);
+    const { system, parameters } = request.revise;
+    return everythingAnew(requests, around, before, {
+      ...REPLACING,
+      system: () => system(before),
+      parameters,
+    });
+  }
+  const { system, existing } = request;
   if (!before) {
     const plan = workbookPlan(system);
     const told = { period: system.period, made: visible(plan), kept: [], archived: [] };
@@ -75,9 +100,15 @@ export async function choose(
   }
   if (existing === undefined) throw alreadyThere(before);
   if (existing === "keep") return whatIsMissing(requests, around, before);
-  const years = existing === "replace" ? 0 : 1;
-  return everythingAnew(requests, around, before, years === 0 ? system : before, years);
+  const isNext = existing === "next-period";
+  const period = before.period + (isNext ? 1 : 0);
+  return everythingAnew(requests, around, before, {
+    ...(isNext ? { years: 1, label: String(before.period) } : REPLACING),
+    system: (entered) => withExamplesOf({ ...(isNext ? before : system), period }, entered),
+  });
 }
+
+const REPLACING = { years: 0, label: BACKUP_LABEL } as const;
 
 function alreadyThere({ period, title }: IndicatorSystem): Problem {
   return problem("alreadyGenerated", { title, period });
@@ -121,25 +152,29 @@ async function relinkedFormulas(
     : [];
 }
 
-/**
- * Everything new, with what was entered before; the sheets of before are set aside.
- *
- * @param chosen its period is not used: the new one is that of the existing sheets plus `years`
- */
+/** What is made of sheets that are there. */
+interface Anew {
+  /** that have passed: with 1, what was this period's is last year's */
+  readonly years: number;
+  /** of the sheets that are set aside */
+  readonly label: string;
+  readonly system: (entered: EnteredBefore) => IndicatorSystem;
+  readonly parameters?: ParameterRevision;
+}
+
+/** Everything new, with what was entered before; the sheets of before are set aside. */
 async function everythingAnew(
   requests: Requests,
   around: Surroundings,
   before: IndicatorSystem,
-  chosen: IndicatorSystem,
-  years: number,
+  { years, label, system: next, parameters }: Anew,
 ): Promise<Choice> {
   // the journal goes on: it is what this job itself can be taken back by
   const plans = workbookPlan(before).sheets.filter(({ name }) => name !== SHEET.journal);
   const old = await readEntered(requests, around, before, plans);
-  const archived = archiveOf(around, old.sheets, years === 0 ? BACKUP_LABEL : String(before.period));
-  const next = withoutPastDates({ ...chosen, period: before.period + years });
-  const system = withExamplesOf(next, old.entered);
-  const plan = carryOver(workbookPlan(system), system, old.entered, years);
+  const archived = archiveOf(around, old.sheets, label);
+  const system = withoutPastDates(next(old.entered));
+  const plan = carryOver(workbookPlan(system), system, old.entered, years, parameters);
   const told = {
     period: system.period,
     made: visible(plan),

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { WorkbookReading } from "../../app/workbookState";
 import type { View } from "../frame/views";
+import type { SchemeDraft } from "./schemeDraft";
 import type { FindingFilter } from "../filter/findingFilter";
 
 /** What a job may use while it runs. */
@@ -44,6 +45,9 @@ export interface Session {
   readonly setFilter: (filter: FindingFilter) => void;
   /** reasons that somebody has begun to type, by key of the quantity: looking elsewhere loses none */
   readonly drafts: Map<string, string>;
+  /** settings that somebody has begun to change */
+  readonly draft: SchemeDraft;
+  readonly setDraft: (changed: Partial<SchemeDraft>) => void;
   /** off while the self-test changes the workbook all the time, and listens to what Excel tells itself */
   readonly setFollowing: (isFollowing: boolean) => void;
 }

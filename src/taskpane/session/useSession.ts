@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../../i18n/said";
 import type { View } from "../frame/views";
 import { ALL_FINDINGS } from "../filter/findingFilter";
+import { NO_DRAFT, type SchemeDraft } from "./schemeDraft";
 import { useReading } from "../state/useReading";
 import type { Session, Work } from "./session";
 import { useChanges } from "./useChanges";
@@ -27,6 +28,11 @@ export function useOwnSession(
   const [ended, setEnded] = useState(0);
   const [filter, setFilter] = useState(ALL_FINDINGS);
   const [drafts] = useState(() => new Map<string, string>());
+  const [draft, setWhole] = useState(NO_DRAFT);
+  const setDraft = useCallback(
+    (changed: Partial<SchemeDraft>) => setWhole((before) => ({ ...before, ...changed })),
+    [],
+  );
   const isBusy = state.kind === "running";
   const [isFollowing, setFollowing] = useState(true);
   const changes = useChanges(ended, isBusy, isFollowing);
@@ -50,8 +56,8 @@ export function useOwnSession(
     [start, open],
   );
   const session = useMemo(
-    () => ({ reading, changes, isBusy, run, open, filter, setFilter, setFollowing, drafts }),
-    [reading, changes, isBusy, run, open, filter, drafts],
+    () => ({ reading, changes, isBusy, run, open, filter, setFilter, setFollowing, drafts, draft, setDraft }),
+    [reading, changes, isBusy, run, open, filter, drafts, draft, setDraft],
   );
   return { session, state, cancel, clear, error };
 }

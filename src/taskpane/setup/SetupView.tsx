@@ -9,6 +9,7 @@ import { FileSection } from "./FileSection";
 import { PreferenceChoices } from "./PreferenceChoices";
 import { RepairSection } from "./RepairSection";
 
+const SchemePage = lazy(() => import("../scheme/SchemePage"));
 /** Loaded on demand: the cases of the self-test are as large as the rest of the pane, and seldom needed. */
 const SelfTestPage = lazy(() => import("../selfTest/SelfTestPage"));
 
@@ -20,12 +21,19 @@ interface SetupViewProps {
 /** What is done once: sheets made anew, what was damaged restored, and how the pane looks. */
 export default function SetupView({ preferences, onChange }: SetupViewProps): ReactNode {
   const { t } = useTranslation();
-  const { reading } = useSession();
+  const { reading, draft, setDraft } = useSession();
   const [isTesting, setTesting] = useState(false);
   if (isTesting) {
     return (
       <Suspense>
         <SelfTestPage onBack={() => setTesting(false)} />
+      </Suspense>
+    );
+  }
+  if (draft.isOpen) {
+    return (
+      <Suspense>
+        <SchemePage onBack={() => setDraft({ isOpen: false })} />
       </Suspense>
     );
   }
@@ -36,6 +44,11 @@ export default function SetupView({ preferences, onChange }: SetupViewProps): Re
       <ViewTitle title={t("setup.display")}>
         <PreferenceChoices preferences={preferences} onChange={onChange} />
       </ViewTitle>
+      {preferences.role !== "department" && (ours ?? reading?.next === "generate") && (
+        <ViewTitle title={t("scheme.title")} hint={t("scheme.hint")}>
+          <Button onClick={() => setDraft({ isOpen: true })}>{t("scheme.open")}</Button>
+        </ViewTitle>
+      )}
       {system && preferences.role !== "department" && <ExistingChoice system={system} />}
       {ours && <FileSection ours={ours} />}
       {system && <RepairSection />}

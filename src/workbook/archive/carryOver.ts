@@ -6,23 +6,17 @@ import { type EntryCell, entryKey, type FoundCell, type HeadKey } from "../../va
 import { allFillColumns } from "../fill/fillColumns";
 import { headEntries } from "../fill/fillHead";
 import { fillLayout } from "../fill/fillLayout";
-import type { Content, WorkbookPlan } from "../plan/plan";
-import { type Contents, type TableContents, TableReader } from "../read/contents";
+import type { WorkbookPlan } from "../plan/plan";
+import { TableReader } from "../read/contents";
 import { readHead } from "../read/readHead";
 import { readSubmission } from "../read/readSubmission";
 import { componentRows } from "../system/componentRow";
-import { componentCell } from "../system/systemSheet";
-import { fillSheetNames, SHEET } from "../sheetNames";
-import { FILL_COLUMN, fillTableName, lagKey, SYSTEM_COLUMN } from "../tableNames";
+import { fillSheetNames } from "../sheetNames";
+import { FILL_COLUMN, fillTableName, lagKey } from "../tableNames";
+import { carriedContent } from "./carriedContent";
+import { carriedParameters, type ParameterRevision } from "./carriedParameters";
+import type { EnteredBefore } from "./enteredBefore";
 import { type PlannedCell, withCells } from "./plannedCells";
-
-/** What people had entered in a workbook, to be taken into a new one. */
-export interface EnteredBefore {
-  readonly system: IndicatorSystem;
-  readonly tables: ReadonlyMap<string, TableContents>;
-  /** by the name that the sheet was planned with */
-  readonly fillSheets: ReadonlyMap<string, Contents>;
-}
 
 /** Words beside the numbers concern their period alone. */
 const TEXTS = [FILL_COLUMN.date, FILL_COLUMN.event, FILL_COLUMN.remark, FILL_COLUMN.evidence];
@@ -33,12 +27,14 @@ const STAYING: readonly HeadKey[] = ["person", "reviewer", "phone"];
  * The plan with everything in it that was entered before and has a place in it: by key, wherever rows stood.
  *
  * @param years that have passed: with 1, what was this period's is last year's
+ * @param revision what is set on 指标体系 at the same time
  */
 export function carryOver(
   plan: WorkbookPlan,
   system: IndicatorSystem,
   entered: EnteredBefore,
   years: number,
+  revision?: ParameterRevision,
 ): WorkbookPlan {
   const { entries } = readSubmission(entered.system, entered);
   const names = fillSheetNames(system);
@@ -50,7 +46,7 @@ export function carryOver(
       ...head(system, department, sheet, entered, years),
     ];
   });
-  return withCells(plan, [...cells, ...parameters(system, entered)]);
+  return withCells(plan, [...cells, ...carriedParameters(system, entered, revision)]);
 }
 
 function numbers(
@@ -65,7 +61,7 @@ function numbers(
     Array.from({ length: offered + 1 }, (_, lag) => lag).flatMap((lag) => {
       const entry = entries.get(entryKey(key, lag - years));
       if (!entry || entry.kind === "blank") return [];
-      return [{ sheet, row, column: layout.columnOf(lagKey(lag)), content: content(entry.value) }];
+      return [{ sheet, row, column: layout.columnOf(lagKey(lag)), content: carriedContent(entry.value) }];
     }),
   );
 }
@@ -86,7 +82,7 @@ function texts(
       const [from, column, at] = [reader.columnOf(text), layout.columnOf(text), keys.indexOf(key)];
       if (from < 0 || column < 0 || at < 0) return [];
       const { kind, value } = reader.cellAt(at, from);
-      return kind === "blank" ? [] : [{ sheet, row, column, content: content(value) }];
+      return kind === "blank" ? [] : [{ sheet, row, column, content: carriedContent(value) }];
     }),
   );
 }
@@ -106,7 +102,7 @@ function head(
   const answers = Object.entries(readHead(found)) as [HeadKey, FoundCell][];
   return answers.filter(kept).map(([key, { value }]) => {
     const { row, column } = places[key];
-    return { sheet, row, column, content: content(value) };
+    return { sheet, row, column, content: carriedContent(value) };
   });
 }
 
@@ -137,31 +133,4 @@ export function withExamplesOf(
       }),
     })),
   };
-}
-
-/** Goalposts and floors that the lead office had set; those left empty are as the system says. */
-function parameters(system: IndicatorSystem, { system: before, tables }: EnteredBefore): PlannedCell[] {
-  const found = new Map(readSubmission(before, { tables }).parameters.map((cells) => [cells.key, cells]));
-  return componentRows(system).flatMap(({ indicator, component, method }, no) => {
-    const cells = found.get(componentKey(indicator, component));
-    if (!cells || !method.goalposts) return [];
-    const kept: [string, FoundCell][] = [
-      [SYSTEM_COLUMN.low, cells.low],
-      [SYSTEM_COLUMN.high, cells.high],
-      ...(cells.basis ? [[SYSTEM_COLUMN.basis, cells.basis] as [string, FoundCell]] : []),
-      ...(method.floor === undefined ? [] : [[SYSTEM_COLUMN.floor, cells.floor] as [string, FoundCell]]),
-    ];
-    return kept
-      .filter(([, { kind }]) => kind !== "blank")
-      .map(([key, { value }]) => ({
-        sheet: SHEET.system,
-        ...componentCell(no, key),
-        content: content(value),
-      }));
-  });
-}
-
-/** Only texts and numbers are entries; the rest is kept as the text that it showed, for validation to speak of. */
-function content(value: unknown): Content {
-  return typeof value === "number" || typeof value === "string" ? value : String(value).toUpperCase();
 }

@@ -48,6 +48,8 @@ export const workbooks: SameSentences<typeof zh> = {
     "The last job did not come to its end and cannot be taken back yet, because “{{sheet}}” cannot be written; take its protection off, press Enter to leave the cell, then try again",
   noRemark:
     "The sheet has no cell for remarks of this quantity, so the reason was not written; check the template under Setup first",
+  noParameterCell:
+    "{{sheet}} has no cell for this parameter of {{key}}, so nothing was written; check the template in Settings first",
   editedMeanwhile:
     "{{count}} cells were edited by somebody while data were filled in; what was entered there is kept; check it",
   editedMeanwhile_one:

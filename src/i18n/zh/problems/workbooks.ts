@@ -36,6 +36,7 @@ export const workbooks = {
   cannotSettleSheet:
     "上一次没有完成的写入还不能恢复，因为“{{sheet}}”不能写入；请撤销它的保护，按回车键结束单元格编辑，然后再试",
   noRemark: "填报表中没有该项的“备注”单元格，原因未写入；请先在“设置”中检查模板",
+  noParameterCell: "“{{sheet}}”中找不到 {{key}} 的参数单元格，没有写入；请先在“设置”中检查模板",
   editedMeanwhile: "填入数据期间有 {{count}} 个单元格有人改动，保留了改动后的内容；请核对",
   otherYear: "用来核对上年数的工作簿是 {{found}} 年度的，应为 {{wanted}} 年度的工作簿",
 } as const;

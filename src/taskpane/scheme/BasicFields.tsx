@@ -1,0 +1,24 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { SettingField } from "./SettingField";
+import type { Scheme } from "./useScheme";
+
+const useStyles = makeStyles({
+  row: { display: "grid", gridTemplateColumns: "3fr 2fr", columnGap: tokens.spacingHorizontalS },
+});
+
+/** Whose workbook it is, of which year, and after which document. */
+export function BasicFields({ scheme }: { readonly scheme: Scheme }): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.row}>
+        <SettingField scheme={scheme} setting="region" label={t("scheme.region")} />
+        <SettingField scheme={scheme} setting="period" label={t("scheme.period")} />
+      </div>
+      <SettingField scheme={scheme} setting="document.number" label={t("scheme.document.number")} />
+    </>
+  );
+}

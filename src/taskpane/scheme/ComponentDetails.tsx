@@ -1,0 +1,73 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { type ComponentPart, componentSetting } from "../../app/settings/settings";
+import { floorLimits, hasGoalposts } from "../../scoring/methods/allMethods";
+import { componentKey } from "../../system/lookup";
+import type { Normalisation } from "../../system/schema";
+import type { ComponentProps } from "./componentProps";
+import { SettingField } from "./SettingField";
+
+const useStyles = makeStyles({
+  details: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalM,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+});
+
+type Method = Normalisation["method"];
+
+/** Parameters that a method has besides goalposts. */
+const PARTS: Readonly<
+  Record<Method, readonly ("target" | "cap" | "zeroBelow" | "fullFrom" | "fullTo" | "zeroAbove" | "tiers")[]>
+> = {
+  efficacy: [],
+  exponential: [],
+  linear: [],
+  completion: ["target", "cap"],
+  interval: ["zeroBelow", "fullFrom", "fullTo", "zeroAbove"],
+  tiers: ["tiers"],
+};
+
+/** Share, method and parameters of a component, with a sentence on what the method does. */
+export function ComponentDetails(props: ComponentProps & { readonly method: Method }): ReactNode {
+  const { scheme, indicator, component, method } = props;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const key = componentKey(indicator, component);
+  const field = (part: ComponentPart, label: string, hint?: string): ReactNode => (
+    <SettingField
+      key={part}
+      scheme={scheme}
+      setting={componentSetting(key, part)}
+      label={label}
+      {...(hint !== undefined && { hint })}
+    />
+  );
+  const usual = t("scheme.usual", {
+    method: t(`scheme.methods.${scheme.system.options.normalisation.method}`),
+  });
+  return (
+    <div className={styles.details}>
+      {field("share", t("scheme.share"))}
+      <SettingField
+        scheme={scheme}
+        setting={componentSetting(key, "method")}
+        label={t("scheme.method")}
+        choices={[
+          ["", usual],
+          ...(Object.keys(PARTS) as Method[]).map((each) => [each, t(`scheme.methods.${each}`)] as const),
+        ]}
+      />
+      <Text size={200}>{t(`scheme.explained.${method}`)}</Text>
+      {PARTS[method].map((part) =>
+        field(part, t(`scheme.${part}`), part === "tiers" ? t("scheme.tiersHint") : undefined),
+      )}
+      {floorLimits(method) && field("floor", t("scheme.floor"))}
+      {scheme.isMade && hasGoalposts(method) && field("basis", t("scheme.basis"), t("scheme.basisHint"))}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Field, Input, Select } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { sentenceSaid } from "./sentenceSaid";
+import type { Scheme } from "./useScheme";
+
+interface SettingFieldProps {
+  readonly scheme: Scheme;
+  /** name of the field */
+  readonly setting: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** what there is to choose from, with its words; without it a text is typed */
+  readonly choices?: readonly (readonly [value: string, words: string])[];
+}
+
+/** One setting with its label, and what is wrong in it. */
+export function SettingField({ scheme, setting, label, hint, choices }: SettingFieldProps): ReactNode {
+  const value = scheme.values[setting] ?? "";
+  const wrong = sentenceSaid(scheme, setting);
+  const onChange = (_event: unknown, { value: typed }: { readonly value: string }): void =>
+    scheme.change(setting, typed);
+  return (
+    <Field label={label} hint={hint} size="small" {...(wrong !== undefined && { validationMessage: wrong })}>
+      {choices ? (
+        <Select size="small" value={value} onChange={onChange}>
+          {choices.map(([each, words]) => (
+            <option key={each} value={each}>
+              {words}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <Input size="small" value={value} onChange={onChange} />
+      )}
+    </Field>
+  );
+}

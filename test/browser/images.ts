@@ -2,6 +2,8 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { saveWorkbook } from "../../src/emulator/file/save";
+import { scoreWorkbook } from "../../src/app/scores";
+import { filledDemo, type } from "../app/filled";
 import { hostOfStage, NOON, STAGES } from "../app/stages";
 import { openWorkbench } from "./workbench";
 
@@ -40,6 +42,20 @@ async function openStage(page: Page, stage: string, next: string): Promise<void>
   await open(page, await saveWorkbook(hostOfStage().workbook));
 }
 
+/** A workbook that was scored three times, with other numbers each time. */
+async function openThirdRun(page: Page): Promise<void> {
+  const host = await filledDemo();
+  for (const [cell, input] of [
+    ["F7", "162480"],
+    ["F7", "171000"],
+    ["F8", "216000"],
+  ] as const) {
+    type(host, "填报-县财政局", cell, input);
+    await scoreWorkbook("values", NOON);
+  }
+  await open(page, await saveWorkbook(host.workbook));
+}
+
 async function views(page: Page): Promise<void> {
   const tab = (name: string): Promise<void> => page.getByRole("tab", { name, exact: true }).click();
   const choose = (label: string, value: string): Promise<unknown> =>
@@ -53,9 +69,15 @@ async function views(page: Page): Promise<void> {
   await tab("得分");
   await page.getByRole("button", { name: /^2 / }).click();
   await picture(page, "scores", 1100);
+  await page.getByRole("button", { name: "得分率图" }).click();
+  await page.locator("figure svg").first().waitFor();
+  await picture(page, "chart", 900);
+  await openThirdRun(page);
+  await tab("得分");
   await page.getByRole("button", { name: "比较各次得分" }).click();
   await heading("比较各次得分").waitFor();
-  await picture(page, "runs", 560);
+  await page.locator("figure svg").first().waitFor();
+  await picture(page, "runs", 900);
   await openStage(page, "vetoed", "set-goalposts");
   await tab("得分");
   await heading("约束条件已触发").waitFor();
@@ -68,6 +90,15 @@ async function views(page: Page): Promise<void> {
   await tab("设置");
   await heading("显示").waitFor();
   await picture(page, "settings", 900);
+  await page.getByRole("button", { name: "修改评价方案…" }).click();
+  await page
+    .getByRole("button", { name: /比重：更多$/ })
+    .first()
+    .click();
+  await page.getByLabel("县（市、区）").fill("沂水县");
+  await picture(page, "scheme", 1400);
+  await page.getByRole("button", { name: "放弃改动" }).click();
+  await page.getByRole("button", { name: "返回设置" }).click();
   await choose("颜色", "dark");
   await picture(page, "dark", 900);
   await choose("颜色", "auto");

@@ -101,6 +101,18 @@ export const viewWords: SameSentences<typeof zh> = {
     handIn:
       "Everything is filled, and nothing is left to mend or explain. Save it, print and sign it, and hand it in as the lead department asks.",
   },
+  charts: {
+    show: "Chart",
+    attainment: "Share of points earned by indicator (%)",
+    groups: "Share of points earned by group, run after run (%)",
+    asTable: "Show as a table",
+    indicator: "Indicator",
+    percent: "Earned",
+    earned: "{{percent}}% ({{share}})",
+    unscored: "not scored",
+    run: "Run",
+    runAt: "{{no}}: {{time}}",
+  },
   scores: {
     published: "To score again, withdraw the publication under Publish first.",
     title: "Scores",

@@ -95,6 +95,18 @@ export const viewWords = {
     ready: "可以报送",
     handIn: "数据已填齐，没有待处理的问题。请保存，打印签字后按牵头单位的要求报送。",
   },
+  charts: {
+    show: "得分率图",
+    attainment: "各指标得分率（%）",
+    groups: "各类别历次得分率（%）",
+    asTable: "以表格显示",
+    indicator: "指标",
+    percent: "得分率",
+    earned: "{{percent}}%（{{share}}）",
+    unscored: "未计分",
+    run: "计分",
+    runAt: "第 {{no}} 次 {{time}}",
+  },
   scores: {
     published: "要重新计分，请先在“发布”中撤销发布。",
     title: "得分",

@@ -5,7 +5,7 @@ import type { ScoreChanges } from "../../app/changesSince";
 import type { IndicatorSystem } from "../../system/schema";
 import { Notice } from "../notice/Notice";
 import { Causes } from "../scores/Causes";
-import { shownChange, shownScore } from "../scores/numbers";
+import { shownChange, shownScore } from "../numbers/shownNumbers";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },

@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { PastRun, RunPair } from "../../app/runHistory";
-import { shownScore } from "../scores/numbers";
+import { shownScore } from "../numbers/shownNumbers";
 
 interface RunChoiceProps {
   readonly runs: readonly PastRun[];

@@ -1,4 +1,5 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { Text } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { changesBetween, scoresThen } from "../../app/changesSince";
 import type { RunPair } from "../../app/runHistory";
@@ -11,6 +12,9 @@ import { ComparisonView } from "./ComparisonView";
 import { RunChoice } from "./RunChoice";
 import { useRuns } from "../session/useRuns";
 
+/** Loaded when it is first shown: what draws charts is as large as the rest of the view. */
+const GroupsChart = lazy(() => import("../charts/GroupsChart"));
+
 /** The runs so far, and what differs between two of them: the last two, unless others are chosen. */
 export default function RunsView(): ReactNode {
   const { t } = useTranslation();
@@ -19,6 +23,7 @@ export default function RunsView(): ReactNode {
   const [chosen, setChosen] = useState<RunPair>();
   const language = languageOf();
   const system = reading?.ours?.submission.system;
+  const groups = reading?.ours?.card.groups ?? [];
   const count = runs?.length ?? 0;
   const pair: RunPair = chosen && Math.max(...chosen) <= count ? chosen : [count - 1, count];
   const [first, second] = pair;
@@ -34,6 +39,9 @@ export default function RunsView(): ReactNode {
       )}
       {system && runs && count >= 2 && (
         <>
+          <Suspense fallback={<Text role="status">{t("loading")}</Text>}>
+            <GroupsChart groups={groups} runs={runs} />
+          </Suspense>
           <RunChoice runs={runs} pair={pair} onChoose={setChosen} />
           {changes ? (
             <ComparisonView system={system} changes={changes} />

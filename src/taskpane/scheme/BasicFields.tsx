@@ -5,7 +5,11 @@ import { SettingField } from "./SettingField";
 import type { Scheme } from "./useScheme";
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "3fr 2fr", columnGap: tokens.spacingHorizontalS },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
+    columnGap: tokens.spacingHorizontalS,
+  },
 });
 
 /** Whose workbook it is, of which year, and after which document. */

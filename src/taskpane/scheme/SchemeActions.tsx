@@ -11,14 +11,15 @@ const useStyles = makeStyles({
   // stays in view while a long list of fields is gone through
   bar: {
     position: "sticky",
-    bottom: 0,
+    // below it is the inner edge of the pane
+    bottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
 });

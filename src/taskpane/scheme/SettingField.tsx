@@ -1,7 +1,10 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { sentenceSaid } from "./sentenceSaid";
 import type { Scheme } from "./useScheme";
+
+// as narrow as the pane, and not as wide as a browser would have it
+const useStyles = makeStyles({ field: { minWidth: 0, width: "100%" } });
 
 interface SettingFieldProps {
   readonly scheme: Scheme;
@@ -15,6 +18,7 @@ interface SettingFieldProps {
 
 /** One setting with its label, and what is wrong in it. */
 export function SettingField({ scheme, setting, label, hint, choices }: SettingFieldProps): ReactNode {
+  const styles = useStyles();
   const value = scheme.values[setting] ?? "";
   const wrong = sentenceSaid(scheme, setting);
   const onChange = (_event: unknown, { value: typed }: { readonly value: string }): void =>
@@ -22,7 +26,7 @@ export function SettingField({ scheme, setting, label, hint, choices }: SettingF
   return (
     <Field label={label} hint={hint} size="small" {...(wrong !== undefined && { validationMessage: wrong })}>
       {choices ? (
-        <Select size="small" value={value} onChange={onChange}>
+        <Select size="small" select={{ className: styles.field }} value={value} onChange={onChange}>
           {choices.map(([each, words]) => (
             <option key={each} value={each}>
               {words}
@@ -30,7 +34,13 @@ export function SettingField({ scheme, setting, label, hint, choices }: SettingF
           ))}
         </Select>
       ) : (
-        <Input size="small" value={value} onChange={onChange} />
+        <Input
+          size="small"
+          className={styles.field}
+          input={{ className: styles.field }}
+          value={value}
+          onChange={onChange}
+        />
       )}
     </Field>
   );

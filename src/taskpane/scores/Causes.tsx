@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { IndicatorChange } from "../../app/changesSince";
-import { shownChange, shownScore } from "./numbers";
+import { shownChange, shownScore } from "../numbers/shownNumbers";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Change } from "../../app/changesSince";
 import type { GroupScore } from "../../scoring/unit/scorecard";
-import { shownChange, shownScore } from "./numbers";
+import { shownChange, shownScore } from "../numbers/shownNumbers";
 import { ScoreBar } from "./ScoreBar";
 
 const useStyles = makeStyles({

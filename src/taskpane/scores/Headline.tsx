@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Change } from "../../app/changesSince";
 import type { Scorecard } from "../../scoring/unit/scorecard";
 import type { IndicatorSystem } from "../../system/schema";
-import { shownChange, shownScore } from "./numbers";
+import { shownChange, shownScore } from "../numbers/shownNumbers";
 
 const useStyles = makeStyles({
   composite: {

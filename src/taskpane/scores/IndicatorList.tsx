@@ -17,14 +17,16 @@ interface IndicatorListProps {
   readonly submission: Submission;
   readonly card: Scorecard;
   readonly changes: ReadonlyMap<number, IndicatorChange> | undefined;
+  /** number of the one whose details are shown */
+  readonly opened: number | undefined;
+  readonly onOpen: (no: number | undefined) => void;
 }
 
 /** Every indicator and constraint; choosing one shows how its score came about. */
-export function IndicatorList({ submission, card, changes }: IndicatorListProps): ReactNode {
+export function IndicatorList({ submission, card, changes, opened, onOpen }: IndicatorListProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const [order, setOrder] = useState<Order>("number");
-  const [opened, setOpened] = useState<number>();
   const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
   return (
     <>
@@ -50,7 +52,7 @@ export function IndicatorList({ submission, card, changes }: IndicatorListProps)
               submission={submission}
               change={changes?.get(indicator.no)}
               isOpen={opened === indicator.no}
-              onToggle={() => setOpened(opened === indicator.no ? undefined : indicator.no)}
+              onToggle={() => onOpen(opened === indicator.no ? undefined : indicator.no)}
             />
           </li>
         ))}

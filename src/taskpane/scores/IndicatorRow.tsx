@@ -4,8 +4,9 @@ import { useTranslation } from "react-i18next";
 import type { IndicatorChange } from "../../app/changesSince";
 import type { IndicatorScore } from "../../scoring/unit/scorecard";
 import type { Submission } from "../../validation/entries";
+import { indicatorId } from "./indicatorId";
 import { IndicatorDetail } from "./IndicatorDetail";
-import { shownChange, shownScore } from "./numbers";
+import { shownChange, shownScore } from "../numbers/shownNumbers";
 import { ScoreBar } from "./ScoreBar";
 
 const useStyles = makeStyles({
@@ -46,6 +47,7 @@ export function IndicatorRow({
   return (
     <div className={styles.row}>
       <Button
+        id={indicatorId(no)}
         appearance="subtle"
         className={styles.button}
         aria-expanded={isOpen}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { LOW } from "../numbers/lowShare";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
@@ -21,9 +22,6 @@ const useStyles = makeStyles({
   // bars under each other are as long as each other
   numbers: { whiteSpace: "nowrap", minWidth: "84px", textAlign: "right" },
 });
-
-/** Below this share of its points an indicator stands out. */
-const LOW = 0.6;
 
 interface ScoreBarProps {
   /** null where there is none */

@@ -1,12 +1,11 @@
 const { existsSync, readFileSync } = require("node:fs");
 const { homedir } = require("node:os");
-const { dirname, join } = require("node:path");
+const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { StartSize } = require("./webpack/startSize");
 
-const OFFICE_JS = dirname(require.resolve("@microsoft/office-js/package.json"));
 const page = (name, folder) =>
   new HtmlPlugin({
     filename: `${name}.html`,
@@ -29,7 +28,7 @@ function certificates() {
   return Object.fromEntries(Object.entries(files).map(([name, path]) => [name, readFileSync(path)]));
 }
 
-/** The add-in (task pane, ribbon commands); in development also the workbench, at the root. */
+/** The add-in (task pane, ribbon commands), and the web edition at the root: static files alone. */
 module.exports = (env, { mode }) => {
   const development = mode === "development";
   return {
@@ -37,7 +36,7 @@ module.exports = (env, { mode }) => {
       taskpane: "./src/taskpane/main.tsx",
       commands: "./src/commands/main.ts",
       message: "./src/commands/message.ts",
-      ...(development ? { workbench: "./src/workbench/main.tsx" } : {}),
+      workbench: "./src/workbench/main.tsx",
     },
     output: { path: join(__dirname, "dist"), filename: "[name].js", clean: true },
     devtool: development ? "eval-source-map" : "source-map",
@@ -66,25 +65,13 @@ module.exports = (env, { mode }) => {
       page("taskpane", "taskpane"),
       page("commands", "commands"),
       page("message", "commands"),
-      ...(development
-        ? [
-            new HtmlPlugin({
-              filename: "index.html",
-              template: "src/workbench/workbench.html",
-              chunks: ["workbench"],
-              scriptLoading: "defer",
-            }),
-          ]
-        : []),
+      page("index", "workbench"),
       // measured floor: React 19, Fluent's provider and 14 components have 172 KB
       ...(development ? [] : [new StartSize({ taskpane: 175 * 1024 })]),
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets" },
           { from: "manifest.xml", to: "manifest.xml" },
-          ...(development
-            ? [{ from: join(OFFICE_JS, "dist/excel-web-16.00.js"), to: "office/[name][ext]" }]
-            : []),
         ],
       }),
     ],

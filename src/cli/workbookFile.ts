@@ -4,7 +4,7 @@ import { ExcelHost } from "../emulator/excelHost";
 import { WorkbookFileError } from "../emulator/file/fileError";
 import { openWorkbook } from "../emulator/file/open";
 import { saveWorkbook } from "../emulator/file/save";
-import { installExcel } from "../emulator/nodeClient";
+import { installExcel } from "../emulator/client/install";
 import { problem } from "../system/problem";
 import { readBytes } from "./files";
 import type { Target } from "./target/target";

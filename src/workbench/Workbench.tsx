@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { hearDoubtsOf } from "../app/doubtful";
 import { ExcelHost } from "../emulator/excelHost";
-import { connect } from "../emulator/session";
+import { installExcel } from "../emulator/client/install";
 import { languageOf } from "../i18n/start";
 import { inWords } from "../i18n/words";
 import { Problem } from "../system/problem";
@@ -22,7 +22,7 @@ export function Workbench(): ReactNode {
   const [note, setNote] = useState(t("workbench.start"));
   const [name, setName] = useState(t("workbench.newName"));
   useEffect(() => {
-    connect(OfficeExtension, host);
+    installExcel(host);
     hearDoubtsOf(host);
     // a job makes several round trips: one drawing for all that happens in one go
     let drawing: ReturnType<typeof setTimeout> | undefined;

@@ -1,17 +1,20 @@
 import { hearDoubtsOf } from "../../src/app/doubtful";
 import { ExcelHost } from "../../src/emulator/excelHost";
-import { installExcel } from "../../src/emulator/nodeClient";
+import { installExcel } from "../../src/emulator/client/install";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
+import { installMicrosoftClient } from "../microsoft/nodeClient";
 import { chosenCharacter } from "./characters";
 
 /**
- * A fresh host with Microsoft's client connected to it.
+ * A fresh host with Microsoft's client connected to it, which is the judge of whatever is written for Excel; with ours, which
+ * the web edition and the command line ship, where the environment asks for `EXCEL_CLIENT=own`.
  *
  * @param character which Excel it is like; the one that the environment asks for when it is not said
  */
 export function startExcel(workbook?: WorkbookModel, character = chosenCharacter()): ExcelHost {
   const host = new ExcelHost(workbook, character);
-  installExcel(host);
+  if (process.env.EXCEL_CLIENT === "own") installExcel(host);
+  else installMicrosoftClient(host);
   hearDoubtsOf(host);
   return host;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
-import type { ExcelHost } from "./excelHost";
+import type { ExcelHost } from "../../src/emulator/excelHost";
 import { connect } from "./session";
 
 /** What Microsoft's client offers once it is loaded. */
@@ -12,7 +12,7 @@ export interface OfficeClient {
 let client: OfficeClient | undefined;
 
 /** Makes `Excel` in this process reach a host of ours; a later call replaces an earlier one. */
-export function installExcel(host: ExcelHost): OfficeClient {
+export function installMicrosoftClient(host: ExcelHost): OfficeClient {
   client ??= loadOfficeClient();
   connect(client.OfficeExtension, host);
   Object.assign(globalThis, { Excel: client.Excel });

@@ -6,11 +6,11 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { StartSize } = require("./webpack/startSize");
 
-const page = (name, folder) =>
+const page = (name, folder, chunk = name) =>
   new HtmlPlugin({
     filename: `${name}.html`,
     template: `src/${folder}/${name}.html`,
-    chunks: [name],
+    chunks: [chunk],
     scriptLoading: "defer",
   });
 
@@ -65,7 +65,7 @@ module.exports = (env, { mode }) => {
       page("taskpane", "taskpane"),
       page("commands", "commands"),
       page("message", "commands"),
-      page("index", "workbench"),
+      page("index", "workbench", "workbench"),
       // measured floor: React 19, Fluent's provider and 14 components have 172 KB
       ...(development ? [] : [new StartSize({ taskpane: 175 * 1024 })]),
       new CopyPlugin({
@@ -91,7 +91,7 @@ module.exports = (env, { mode }) => {
       ...(env.https ? { server: { type: "https", options: certificates() } } : {}),
       onListening: ({ options }) => {
         const scheme = env.https ? "https" : "http";
-        process.stdout.write(`\n指标簿工作台：${scheme}://localhost:${options.port}\n\n`);
+        process.stdout.write(`\n指标簿网页版：${scheme}://localhost:${options.port}\n\n`);
       },
     },
   };

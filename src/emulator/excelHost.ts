@@ -18,7 +18,7 @@ import { execute } from "./protocol/execute";
 import { HostError, notFound } from "./protocol/hostError";
 import { type CellChange, type Held, type Host, HostObject } from "./protocol/host";
 import { KeptObjects } from "./protocol/keptObjects";
-import { bytesOf, mayWrite, type RequestBody, type ResponseBody } from "./protocol/wire";
+import { bytesOf, mayChange, mayWrite, type RequestBody, type ResponseBody } from "./protocol/wire";
 import { eventsBetween, type SheetsState, stateOf } from "./sheetEvents";
 
 /** An Excel in this process: it holds one workbook and carries out the batches of Microsoft's client. */
@@ -30,6 +30,8 @@ export class ExcelHost implements Host {
   /** registered event handlers, by their `heardAs` key */
   readonly changeTargets = new Set<string>();
   tellsEvents = true;
+  /** grows with every change of what a file of the workbook would hold */
+  revision = 0;
   /** receives events of sheets and formats, and changes of cells */
   onEvents: (events: readonly HostEvent[], changes: readonly CellChange[]) => void = () => undefined;
   private readonly views = new Set<() => void>();
@@ -73,6 +75,7 @@ export class ExcelHost implements Host {
     const response = execute(body, this);
     const isTold = this.flush();
     // whoever looks on need not look again at what was only read
+    if (mayChange(body)) this.revision += 1;
     if (isTold || mayWrite(body)) this.changed();
     return response;
   }
@@ -112,6 +115,7 @@ export class ExcelHost implements Host {
 
   /** Something was changed that formulas may read. */
   touched(change?: CellChange): void {
+    this.revision += 1;
     this.stale = true;
     this.hasEntries = true;
     this.opinion = undefined;

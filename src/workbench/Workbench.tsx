@@ -1,81 +1,81 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { hearDoubtsOf } from "../app/doubtful";
-import { ExcelHost } from "../emulator/excelHost";
-import { installExcel } from "../emulator/client/install";
 import { languageOf } from "../i18n/start";
 import { inWords } from "../i18n/words";
 import { Problem } from "../system/problem";
 import { Pane } from "../taskpane/Pane";
 import { Bar } from "./Bar";
 import { fillDemoEntries } from "./demoEntries";
-import { downloadWorkbook, openFile } from "./files";
+import type { KeptWorkbook } from "./kept/keptWorkbooks";
+import { useKeeping } from "./kept/useKeeping";
+import { useRestoring } from "./kept/useRestoring";
+import { isUnsaved } from "./openWorkbook";
 import { Spreadsheet } from "./Spreadsheet";
+import { useWorkbook } from "./useWorkbook";
 
-/** The real pane beside a spreadsheet that shows the workbook of the emulated Excel. */
+/** The web edition: the real pane beside a spreadsheet that shows the workbook it works on. */
 export function Workbench(): ReactNode {
   const { t } = useTranslation();
-  const [host, setHost] = useState(() => new ExcelHost());
-  // another workbook has another pane, as in Excel
-  const [opened, setOpened] = useState(0);
-  const [version, setVersion] = useState(0);
+  const workbook = useWorkbook();
+  const { open, opened, version, restore } = workbook;
   const [note, setNote] = useState(t("workbench.start"));
-  const [name, setName] = useState(t("workbench.newName"));
-  useEffect(() => {
-    installExcel(host);
-    hearDoubtsOf(host);
-    // a job makes several round trips: one drawing for all that happens in one go
-    let drawing: ReturnType<typeof setTimeout> | undefined;
-    const forget = host.observe(() => {
-      clearTimeout(drawing);
-      drawing = setTimeout(() => setVersion((count) => count + 1), 0);
-    });
-    return () => {
-      forget();
-      clearTimeout(drawing);
-    };
-  }, [host]);
-  const tell = (work: Promise<string>): void => {
-    work.then(setNote, (error: unknown) =>
-      setNote(
-        error instanceof Problem
-          ? inWords(languageOf(), error.said)
-          : t("workbench.failed", { message: String(error) }),
-      ),
-    );
-  };
-  const show = (next: ExcelHost): void => {
-    setHost(next);
-    setOpened((count) => count + 1);
-    setVersion((count) => count + 1);
-  };
+  const kept = useKeeping(open, version);
+  const tell = useCallback(
+    (work: Promise<string | undefined>): void => {
+      work.then(
+        (said) => said !== undefined && setNote(said),
+        (error: unknown) =>
+          setNote(
+            error instanceof Problem
+              ? inWords(languageOf(), error.said)
+              : t("workbench.failed", { message: String(error) }),
+          ),
+      );
+    },
+    [t],
+  );
+  const bringBack = useCallback((found: KeptWorkbook): void => tell(restore(found)), [tell, restore]);
+  const { found, forget } = useRestoring(bringBack);
+  const { save } = workbook;
+  useSaveKey(() => tell(save(false)));
   return (
     <div className="workbench">
       <Bar
         note={note}
-        onNew={() => {
-          show(new ExcelHost());
-          setName(t("workbench.newName"));
-          setNote(t("workbench.created"));
-        }}
-        onOpen={(file) =>
-          tell(
-            openFile(file).then((workbook) => {
-              show(new ExcelHost(workbook));
-              setName(file.name);
-              return t("workbench.opened", { name: file.name });
-            }),
-          )
-        }
-        onDownload={() => tell(downloadWorkbook(host, name).then(() => t("workbench.downloaded", { name })))}
+        name={open.name}
+        isUnsaved={isUnsaved(open)}
+        kept={kept}
+        found={found}
+        onNew={() => setNote(workbook.create())}
+        onOpen={(file) => tell(workbook.openFrom(file))}
+        onPick={() => tell(workbook.pick())}
+        onSave={(isElsewhere) => tell(save(isElsewhere))}
         onFill={() => tell(fillDemoEntries().then(() => t("workbench.filled")))}
+        onRestore={() => {
+          if (found) bringBack(found);
+          forget();
+        }}
+        onForget={forget}
       />
       <div className="spreadsheet">
-        <Spreadsheet host={host} version={version} onRefused={setNote} />
+        <Spreadsheet host={open.host} version={version} onRefused={setNote} />
       </div>
       <aside className="taskpane" aria-label={t("workbench.pane")}>
         <Pane key={opened} />
       </aside>
     </div>
   );
+}
+
+/** Ctrl+S saves the workbook, and not the page. */
+function useSaveKey(save: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+      event.preventDefault();
+      save();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [save]);
 }

@@ -68,3 +68,14 @@ export function mayWrite({ Actions }: RequestBody): boolean {
       ActionType === ACTION.set || (ActionType === ACTION.method && !Name.startsWith("_")),
   );
 }
+
+/** Methods that leave what is in a workbook as it is: they look, select, or have it calculated. */
+const PASSING = /^(_|Get|Activate|Select|Calculate|Suspend)/;
+
+/** Whether a request may change what a file of the workbook would hold, as a person sees it. */
+export function mayChange({ Actions }: RequestBody): boolean {
+  return Actions.some(
+    ({ ActionType, Name }) =>
+      ActionType === ACTION.set || (ActionType === ACTION.method && !PASSING.test(Name)),
+  );
+}

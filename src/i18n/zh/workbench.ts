@@ -1,9 +1,9 @@
-/** Words of the workbench: the bar above the spreadsheet, and what happens in it. */
+/** Words of the web edition: the bar above the spreadsheet, and what happens in it. */
 export const workbench = {
-  title: "指标簿工作台",
-  bar: "工作台",
+  title: "指标簿网页版",
+  bar: "指标簿网页版",
   pane: "任务窗格",
-  start: "演示环境：右边是加载项的任务窗格，左边是它操作的工作簿",
+  start: "在此新建或打开工作簿；右边是任务窗格",
   create: "新建",
   created: "已新建空白工作簿",
   /** of a workbook that was not opened from a file */
@@ -11,8 +11,22 @@ export const workbench = {
   open: "打开…",
   openFile: "打开工作簿",
   opened: "已打开 {{name}}",
-  download: "下载",
-  downloaded: "已下载 {{name}}",
+  save: "保存",
+  saveAs: "另存为…",
+  saved: "已保存 {{name}}",
+  downloaded: "已保存到浏览器的下载文件夹：{{name}}",
+  notAllowed: "浏览器没有获准写入 {{name}}，没有保存；请再按“保存”并选择允许，或用“另存为…”",
+  unsaved: "未保存",
+  /** of the copy that a browser keeps */
+  kept: "本机暂存 {{time}}",
+  notKept: "浏览器不能暂存，关闭页面前请先保存",
+  restored: "已恢复 {{name}}（{{time}} 暂存）",
+  found: "上次关闭页面时 {{name}} 尚未保存（{{time}} 暂存）",
+  restore: "恢复",
+  forget: "放弃",
+  askDiscard: "“{{name}}”尚未保存",
+  discardNote: "继续后，未保存的改动将丢失。",
+  discard: "不保存，继续",
   fill: "填入演示数据",
   filled: "已填入演示数据（不是任何县的真实数据）",
   demoEntries: "演示数据",

@@ -1,0 +1,31 @@
+import { saveWorkbook } from "../../emulator/file/save";
+import type { OpenWorkbook } from "../openWorkbook";
+import { canPickTarget, downloadFile, pickTarget, writeFile } from "./pickers";
+
+/** How a workbook was saved. */
+export type Saved =
+  | { readonly kind: "written" | "downloaded"; readonly workbook: OpenWorkbook }
+  /** the person has chosen no place, or has not allowed it */
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "refused" };
+
+/**
+ * Saves a workbook into its file, under the same name; into one that is asked for where it has none, or the browser
+ * cannot write to it; as a download where it cannot ask.
+ *
+ * @param isElsewhere into another file in any case
+ */
+export async function save(open: OpenWorkbook, isElsewhere: boolean): Promise<Saved> {
+  const { host, name } = open;
+  // asked first: a browser opens its dialog only at once after a press of a button
+  const handle = isElsewhere || !open.handle ? await pickTarget(name) : open.handle;
+  if (!handle && canPickTarget()) return { kind: "cancelled" };
+  const savedAt = host.revision;
+  const bytes = await saveWorkbook(host.upToDate());
+  if (!handle) {
+    downloadFile(name, bytes);
+    return { kind: "downloaded", workbook: { ...open, savedAt } };
+  }
+  if (!(await writeFile(handle, bytes))) return { kind: "refused" };
+  return { kind: "written", workbook: { host, name: handle.name, handle, savedAt } };
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef, useState } from "react";
+import { forgetWorkbook, type KeptWorkbook, keptOf, unsavedOfOthers } from "./keptWorkbooks";
+import { thisTab } from "./thisTab";
+
+interface Restoring {
+  /** an unsaved workbook of a tab that may have been closed */
+  readonly found: KeptWorkbook | undefined;
+  readonly forget: () => void;
+}
+
+/**
+ * Looks once for what this browser keeps: the workbook that this tab had before it was loaded again comes back by itself,
+ * one of another tab is offered.
+ */
+export function useRestoring(restore: (kept: KeptWorkbook) => void): Restoring {
+  const [found, setFound] = useState<KeptWorkbook>();
+  const isBegun = useRef(false);
+  useEffect(() => {
+    if (isBegun.current) return;
+    isBegun.current = true;
+    void keptOf(thisTab()).then(async (own) => {
+      if (own) restore(own);
+      else setFound(await unsavedOfOthers(thisTab()));
+    });
+  }, [restore]);
+  const forget = (): void => {
+    if (found) void forgetWorkbook(found.tab).catch(() => undefined);
+    setFound(undefined);
+  };
+  return { found, forget };
+}

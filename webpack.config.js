@@ -33,7 +33,7 @@ module.exports = (env, { mode }) => {
   const development = mode === "development";
   return {
     entry: {
-      taskpane: "./src/taskpane/main.tsx",
+      taskpane: "./src/addin/main.tsx",
       commands: "./src/commands/main.ts",
       message: "./src/commands/message.ts",
       workbench: "./src/workbench/main.tsx",
@@ -62,7 +62,7 @@ module.exports = (env, { mode }) => {
       ],
     },
     plugins: [
-      page("taskpane", "taskpane"),
+      page("taskpane", "addin"),
       page("commands", "commands"),
       page("message", "commands"),
       page("index", "workbench", "workbench"),

@@ -1,7 +1,11 @@
 import { createRoot } from "react-dom/client";
+import { openOthersBy } from "../app/otherWorkbook";
 import { startLanguage } from "../i18n/start";
 import { readPreferences } from "../taskpane/frame/preferences";
+import { openApart } from "../uploads/openApart";
 import { Workbench } from "./Workbench";
+
+openOthersBy(openApart);
 
 // the language that the address of the page names, or else that of the browser
 const asked = new URLSearchParams(location.search).get("lang");

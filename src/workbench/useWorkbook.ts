@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { hearDoubtsOf } from "../app/doubtful";
 import { installExcel } from "../emulator/client/install";
-import { openFile } from "./files/openFile";
+import { openFile } from "../uploads/openFile";
 import { pickFile } from "./files/pickers";
 import { save } from "./files/save";
 import type { KeptWorkbook } from "./kept/keptWorkbooks";
@@ -33,12 +33,14 @@ export function useWorkbook(): WorkbookOnPage {
     setOpened((count) => count + 1);
   }, []);
   const openFrom = async (file: File, handle?: FileSystemFileHandle): Promise<string> => {
-    show(openWorkbook(file.name, await openFile(file, file.name), handle));
+    show(
+      openWorkbook(file.name, await openFile(new Uint8Array(await file.arrayBuffer()), file.name), handle),
+    );
     return t("workbench.opened", { name: file.name });
   };
   const restore = useCallback(
     async ({ name, bytes, handle, isUnsaved, time }: KeptWorkbook): Promise<string> => {
-      show(openWorkbook(name, await openFile(new Blob([bytes as BlobPart]), name), handle, isUnsaved));
+      show(openWorkbook(name, await openFile(bytes, name), handle, isUnsaved));
       return t("workbench.restored", { name, time: shownTime(new Date(time)) });
     },
     [show, t],

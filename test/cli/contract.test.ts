@@ -96,7 +96,7 @@ describe("the command line", () => {
     );
     expect(await runCli("validate", now, "--last", now)).toMatchObject({
       code: 2,
-      error: "用来核对上年数的工作簿是 2019 年度的，应为 2018 年度的工作簿",
+      error: "选作上年数的工作簿是 2019 年度的，应为 2018 年度的工作簿",
     });
     expect(await runCli("validate", now, "--lang", "fr")).toMatchObject({ code: 2 });
   });

@@ -3,8 +3,16 @@ import { readFileSync } from "node:fs";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import { shippedDocument } from "../../src/system/shipped";
+import userEvent from "@testing-library/user-event";
+import { generateWorkbook } from "../../src/app/generateWorkbook";
+import { shippedSystem } from "../../src/app/shippedSystem";
+import { openOthersBy } from "../../src/app/otherWorkbook";
+import { saveWorkbook } from "../../src/emulator/file/save";
+import { openApart } from "../../src/uploads/openApart";
+import { type, valueOf } from "../app/filled";
+import { startExcel } from "../emulator/startExcel";
 import { DEMO_ENTRIES } from "../cli/runCli";
-import { generate, openPane, press, view } from "./openPane";
+import { fill, generate, openPane, press, view } from "./openPane";
 
 let host: ExcelHost;
 
@@ -56,6 +64,31 @@ describe("files that the pane takes and gives", () => {
     await screen.findByText(/已填入“数据\.csv”中的 \d+ 项数据。/);
     await screen.findByText("待计分");
     expect(host.workbook.sheet("填报-县财政局")!.cell(6, 5)!.value).toBe(162_480);
+  });
+
+  it("fills in what last year's workbook has, after saying how much, and leaves what stands otherwise", async () => {
+    const lastYear = startExcel();
+    await generateWorkbook(shippedSystem({ example: true }));
+    await fill();
+    const bytes = await saveWorkbook(lastYear.upToDate());
+    startExcel(host.workbook);
+    openOthersBy(openApart);
+    await userEvent.clear(await screen.findByLabelText("年度"));
+    await userEvent.type(screen.getByLabelText("年度"), "2020");
+    await generate();
+    type(host, "填报-县财政局", "G7", 160_000);
+    await view("设置");
+    const chosen = new File([bytes as BlobPart], "上年.xlsx");
+    await choose(
+      "打开上年工作簿…",
+      Object.assign(chosen, { arrayBuffer: async () => bytes.slice().buffer as ArrayBuffer }),
+    );
+    await screen.findByText(/上年\.xlsx（2019年度）可填入 \d+ 项上年同期值/);
+    await screen.findByText("2019年税收收入：已填 160000，上年工作簿为 162480");
+    await press(screen.getByRole("button", { name: /^填入 \d+ 项$/ }).textContent!);
+    await screen.findByText(/已填入“上年\.xlsx”中的 \d+ 项数据。/);
+    expect(valueOf(host, "填报-县财政局", "G7")).toBe(160_000);
+    expect(valueOf(host, "填报-县财政局", "G8")).toBe(214_300);
   });
 
   it("gives the system out with the goalposts that stand on its sheet", async () => {

@@ -16,6 +16,12 @@ export function installExcel(host: ExcelHost): void {
   Object.assign(globalThis, { Excel: { run: runIn(newContext), RequestContext: OwnContext } });
 }
 
+/** A context of a host that no `Excel.run` reaches: another workbook, to be read beside the one that is worked on. */
+export function contextOf(host: ExcelHost): Excel.RequestContext {
+  const context: unknown = new RequestContext(new Connection(host, new Listeners(host)));
+  return context as Excel.RequestContext;
+}
+
 function newContext(): RequestContext {
   if (!reached) throw new Error("no host is installed");
   return new RequestContext(new Connection(reached.host, reached.listeners));

@@ -185,6 +185,16 @@ export const viewWords: SameSentences<typeof zh> = {
     title: "Files",
     hint: "A CSV file has the columns key, lag and value (and 备注 where wanted), and fills the cells of departments; the JSON has the goalposts of this workbook, and serves in others.",
     fill: "Fill in from CSV …",
+    lastYear: "Open last year's workbook…",
+    readingLastYear: "Reading last year's workbook",
+    lastYearFound:
+      "{{name}} ({{period}}) has {{count}} values of last year to fill in; {{same}} are here already.",
+    lastYearNothing: "{{name}} ({{period}}) has nothing to fill in; {{same}} values are here already.",
+    lastYearDiffers: "{{count}} are otherwise here, and stay as they are:",
+    lastYearDiffers_one: "1 is otherwise here, and stays as it is:",
+    lastYearDifferent: "{{name}} {{year}}: {{here}} here, {{there}} in last year's workbook",
+    fillLastYear: "Fill in {{count}} values",
+    fillLastYear_one: "Fill in 1 value",
     export: "Export the system (JSON)",
     shipped:
       "Indicator system: the one that comes with the product (县域经济高质量发展综合评价指标体系, 2019)",

@@ -6,6 +6,7 @@ import { FileButton } from "../files/FileButton";
 import { ViewTitle } from "../notice/ViewTitle";
 import { useSession } from "../session/session";
 import { exportingSystem, fillingFromCsv } from "../works/files";
+import { readingLastYear } from "./lastYear";
 
 /** What comes in from files, and goes out into them. */
 export function FileSection({ ours }: { readonly ours: OwnWorkbook }): ReactNode {
@@ -18,6 +19,12 @@ export function FileSection({ ours }: { readonly ours: OwnWorkbook }): ReactNode
         accept=".csv,.txt"
         isBusy={isBusy}
         onFile={(file) => run(fillingFromCsv(t, file))}
+      />
+      <FileButton
+        label={t("files.lastYear")}
+        accept=".xlsx,.xlsm"
+        isBusy={isBusy}
+        onFile={(file) => run(readingLastYear(t, file))}
       />
       <Button disabledFocusable={isBusy} onClick={() => run(exportingSystem(t, ours.parameterised))}>
         {t("files.export")}

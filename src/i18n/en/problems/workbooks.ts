@@ -54,6 +54,9 @@ export const workbooks: SameSentences<typeof zh> = {
     "{{count}} cells were edited by somebody while data were filled in; what was entered there is kept; check it",
   editedMeanwhile_one:
     "1 cell was edited by somebody while data were filled in; what was entered there is kept; check it",
+  otherSystem:
+    "“{{name}}” is a workbook of another system ({{title}}), so nothing was filled in; choose last year's of the same system",
+  noOthers: "other workbooks cannot be opened here, so “{{name}}” was not read; fill in a CSV file instead",
   otherYear:
     "the workbook to hold last year's values against is for {{found}}; it must be the workbook for {{wanted}}",
 };

@@ -38,5 +38,7 @@ export const workbooks = {
   noRemark: "填报表中没有该项的“备注”单元格，原因未写入；请先在“设置”中检查模板",
   noParameterCell: "“{{sheet}}”中找不到 {{key}} 的参数单元格，没有写入；请先在“设置”中检查模板",
   editedMeanwhile: "填入数据期间有 {{count}} 个单元格有人改动，保留了改动后的内容；请核对",
-  otherYear: "用来核对上年数的工作簿是 {{found}} 年度的，应为 {{wanted}} 年度的工作簿",
+  otherSystem: "“{{name}}”是另一个指标体系（{{title}}）的工作簿，没有填入；请选择同一指标体系上年度的工作簿",
+  noOthers: "这里不能打开其他工作簿，没有读取“{{name}}”；请用 CSV 文件填入",
+  otherYear: "选作上年数的工作簿是 {{found}} 年度的，应为 {{wanted}} 年度的工作簿",
 } as const;

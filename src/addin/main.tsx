@@ -1,8 +1,12 @@
 import { createRoot } from "react-dom/client";
+import { openOthersBy } from "../app/otherWorkbook";
 import { startLanguage } from "../i18n/start";
-import { OutsideOffice } from "./frame/OutsideOffice";
-import { readPreferences } from "./frame/preferences";
-import { Pane } from "./Pane";
+import { OutsideOffice } from "../taskpane/frame/OutsideOffice";
+import { readPreferences } from "../taskpane/frame/preferences";
+import { Pane } from "../taskpane/Pane";
+
+// what reads files is large, and seldom wanted: it is loaded with the first of them
+openOthersBy(async (bytes, name) => (await import("../uploads/openApart")).openApart(bytes, name));
 
 const root = createRoot(document.getElementById("root")!);
 

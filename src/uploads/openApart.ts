@@ -1,0 +1,12 @@
+import { contextOf } from "../emulator/client/install";
+import { ExcelHost } from "../emulator/excelHost";
+import { openFile } from "./openFile";
+
+/**
+ * Opens the workbook of a file apart from the one that is worked on, to be read.
+ *
+ * @throws Problem when the file is not a workbook, or cannot be opened
+ */
+export async function openApart(bytes: Uint8Array, name: string): Promise<ReturnType<typeof contextOf>> {
+  return contextOf(new ExcelHost(await openFile(bytes, name)));
+}

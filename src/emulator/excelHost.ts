@@ -30,6 +30,8 @@ export class ExcelHost implements Host {
   /** registered event handlers, by their `heardAs` key */
   readonly changeTargets = new Set<string>();
   tellsEvents = true;
+  /** grows with every change of cells or of their formats, by whomever */
+  changeCount = 0;
   /** receives events of sheets and formats, and changes of cells */
   onEvents: (events: readonly HostEvent[], changes: readonly CellChange[]) => void = () => undefined;
   private readonly views = new Set<() => void>();
@@ -112,6 +114,7 @@ export class ExcelHost implements Host {
 
   /** Something was changed that formulas may read. */
   touched(change?: CellChange): void {
+    this.changeCount += 1;
     this.stale = true;
     this.hasEntries = true;
     this.opinion = undefined;
@@ -125,6 +128,7 @@ export class ExcelHost implements Host {
   }
 
   formatted(sheet: SheetModel, rect: Rect): void {
+    this.changeCount += 1;
     const message = { address: addressText(rect), source: "Local", worksheetId: sheet.id };
     this.dressed.push({ type: EVENT.formatChanged, targets: [sheet.id, WORKBOOK], message });
   }

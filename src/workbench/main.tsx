@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { startLanguage } from "../i18n/start";
 import { readPreferences } from "../taskpane/frame/preferences";
+import "./grid/grid.css";
 import { Workbench } from "./Workbench";
 
 // the language that the address of the page names, or else that of the browser

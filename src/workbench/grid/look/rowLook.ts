@@ -90,15 +90,23 @@ function over(own: CellStyle | undefined, conditional: CellStyle): CellStyle {
   };
 }
 
-/** Each line between two cells is drawn once, by the cell above or left of it. */
-function bordersOf({ sheet, conditions }: Layout, { top, left, bottom, right }: Rect): CSSProperties {
+/**
+ * Each line between two cells is drawn once, by the cell above or left of it; by the cell itself where there is none, or
+ * where a merged cell has more than this one below or beside it.
+ */
+function bordersOf(layout: Layout, { top, left, bottom, right }: Rect): CSSProperties {
+  const { sheet, rows, columns, conditions, mergeAt } = layout;
   const border = (row: number, column: number, side: "left" | "right" | "top" | "bottom"): Line | undefined =>
     conditions.of(row, column).style?.border?.[side] ?? sheet.look(row, column)?.style?.border?.[side];
+  const above = top > 0 && mergeAt(top - 1, left);
+  const beside = left > 0 && mergeAt(top, left - 1);
+  const isTop = top === 0 || rows.size(top - 1) === 0 || (above && above.left !== left);
+  const isLeft = left === 0 || columns.size(left - 1) === 0 || (beside && beside.top !== top);
   return {
     borderRight: cssLine(border(top, right, "right") ?? border(top, right + 1, "left")),
     borderBottom: cssLine(border(bottom, left, "bottom") ?? border(bottom + 1, left, "top")),
-    borderLeft: left === 0 ? cssLine(border(top, left, "left")) : undefined,
-    borderTop: top === 0 ? cssLine(border(top, left, "top")) : undefined,
+    borderLeft: isLeft ? cssLine(border(top, left, "left")) : undefined,
+    borderTop: isTop ? cssLine(border(top, left, "top")) : undefined,
   };
 }
 

@@ -74,7 +74,7 @@ export class Edits {
 
   /** Takes the last deed back. @returns where; undefined when there is none */
   undo(): Place | undefined {
-    const deed = this.next(this.done);
+    const deed = this.next("done");
     if (!deed) return undefined;
     for (const step of [...deed].reverse()) this.change(step, () => restore(step, "before"));
     this.done = this.done.slice(0, -1);
@@ -84,7 +84,7 @@ export class Edits {
 
   /** Does again what was taken back last. @returns where; undefined when there is nothing */
   redo(): Place | undefined {
-    const deed = this.next(this.undone);
+    const deed = this.next("undone");
     if (!deed) return undefined;
     for (const step of deed) this.change(step, () => restore(step, "after"));
     this.undone = this.undone.slice(0, -1);
@@ -93,9 +93,9 @@ export class Edits {
   }
 
   /** @throws HostError AccessDenied when cells of the deed were locked since */
-  private next(deeds: readonly Deed[]): Deed | undefined {
+  private next(list: "done" | "undone"): Deed | undefined {
     this.forgetIfOvertaken();
-    const deed = deeds.at(-1);
+    const deed = this[list].at(-1);
     for (const { sheet, rect } of deed ?? []) {
       if (!this.host.workbook.sheets.includes(sheet)) return undefined;
       this.host.assertWritable(sheet, rect);

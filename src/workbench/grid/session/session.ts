@@ -1,6 +1,6 @@
 import { Edits, type Place } from "../../../emulator/editing/edits";
 import type { ExcelHost } from "../../../emulator/excelHost";
-import { bounding } from "../../../emulator/model/rect";
+import { bounding, contains } from "../../../emulator/model/rect";
 import type { Layout } from "../geometry/layout";
 import type { Command } from "../selection/commands";
 import { cycled, moved, movingCorner, nextUnlocked, rectOf, step } from "../selection/moves";
@@ -86,7 +86,7 @@ export class GridSession {
     const { active } = selection;
     const { tabbedFrom } = this.store.get();
     const one = layout.mergeAt(active.row, active.column) ?? rectOf(active);
-    const isOne = one.bottom >= selection.rect.bottom && one.right >= selection.rect.right;
+    const isOne = contains(one, selection.rect);
     if (!isOne) return this.selecting.activate(cycled(layout, selection, down, across));
     const unlocked = across !== 0 && sheet.protection ? nextUnlocked(layout, active, across) : undefined;
     const from = down > 0 && tabbedFrom !== undefined ? { ...active, column: tabbedFrom } : active;

@@ -50,7 +50,13 @@ export function Spreadsheet({ host, version, onRefused }: SpreadsheetProps): Rea
         shown={sheet}
         onShow={(next) => session.typing.commit(() => session.selecting.show(next))}
       />
-      <EntryAlert session={session} onLeave={focus} />
+      <EntryAlert
+        session={session}
+        onLeave={(isTypedAgain) => {
+          focus();
+          if (isTypedAgain) input.current?.select();
+        }}
+      />
       <div className="spoken" aria-live="polite">
         {t("workbench.spoken", { cell: cellAddress(row, column), text: spoken })}
       </div>

@@ -40,7 +40,7 @@ export function Grid({ session, layout, input, onCommand }: GridProps): ReactNod
         aria-rowcount={rows.count}
         aria-colcount={columns.count}
         aria-multiselectable
-        tabIndex={-1}
+        tabIndex={0}
         onFocus={() => input.current?.focus({ preventScroll: true })}
         onPointerDown={(event) => {
           pointed(event, session, layout);

@@ -23,8 +23,8 @@ const ANSWERS = {
 
 interface EntryAlertProps {
   readonly session: GridSession;
-  /** hands the focus back to the sheet */
-  readonly onLeave: () => void;
+  /** hands the focus back to the sheet; what was typed is to be typed again, or not */
+  readonly onLeave: (isTypedAgain: boolean) => void;
 }
 
 /** What the rule of a cell says to what was typed, in its own words, until the person answers. */
@@ -42,7 +42,7 @@ export function EntryAlert({ session, onLeave }: EntryAlertProps): ReactNode {
   const answer = (given: Answer): void => {
     dialog.current?.close();
     session.typing.answer(given);
-    onLeave();
+    onLeave(given === "retry");
   };
   return (
     <dialog

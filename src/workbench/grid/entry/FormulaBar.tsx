@@ -62,8 +62,11 @@ interface NameBoxProps {
 function NameBox({ address, range, session, onLeave }: NameBoxProps): ReactNode {
   const { t } = useTranslation();
   const [text, setText] = useState<string>();
-  const press = ({ key, nativeEvent }: KeyboardEvent): void => {
-    if (nativeEvent.isComposing || (key !== "Enter" && key !== "Escape")) return;
+  const press = (event: KeyboardEvent): void => {
+    const { key } = event;
+    if (event.nativeEvent.isComposing || (key !== "Enter" && key !== "Escape")) return;
+    // the sheet has the focus by the time that the key would be typed
+    event.preventDefault();
     if (key === "Enter" && text !== undefined && !session.selecting.goTo(text)) return;
     setText(undefined);
     onLeave();

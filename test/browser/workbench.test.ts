@@ -78,7 +78,7 @@ describe("the workbench, in a browser", () => {
   it("explains a score, with a way to the cells that it is made from", async () => {
     const { page } = bench;
     await page.getByRole("button", { name: /^2 税收收入/ }).click();
-    await page.getByText("2018年比重 = 152310 ÷ 204500 × 100 = 74.48%").waitFor();
+    await page.getByText("2018年比重 = 152310 ÷ 204500 × 100 = 74.48%", { exact: true }).waitFor();
     await button("填报-县财政局 F7").click();
     await inView("填报-县财政局");
   });

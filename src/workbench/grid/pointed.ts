@@ -60,8 +60,9 @@ function rectBetween({ rows, columns }: Layout, from: Place, to: Place): Rect {
   };
 }
 
-/** A link within the workbook leads to its place. */
+/** A link within the workbook leads to its place, be it the cell's or that of a formula. */
 function follow(session: GridSession, layout: Layout, { row, column }: Cell): void {
-  const { hyperlink } = layout.sheet.cell(row, column) ?? {};
-  if (hyperlink?.startsWith("#")) session.selecting.goTo(hyperlink);
+  const { hyperlink, formula = "" } = layout.sheet.cell(row, column) ?? {};
+  const link = hyperlink ?? /^HYPERLINK\("(#[^"]+)"/i.exec(formula)?.[1];
+  if (link?.startsWith("#")) session.selecting.goTo(link);
 }

@@ -13,14 +13,14 @@ export interface Entry {
 }
 
 /** What the rule of a cell says to an entry, until the person answers. */
-export interface Alert {
+interface Alert {
   readonly rule: DataValidation;
   /** carries on with what was to follow the entry */
   readonly then: () => void;
 }
 
 /** The open drop-down of a cell. */
-export interface Choosing {
+interface Choosing {
   readonly items: readonly string[];
   readonly at: number;
 }

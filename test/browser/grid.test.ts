@@ -157,7 +157,7 @@ describe("the grid, in a browser", () => {
     ];
     expect(await page.getByRole("grid").evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
     expect(cell!.y).toBeGreaterThan(grid!.y);
-    expect(cell!.y + cell!.height).toBeLessThanOrEqual(grid!.y + grid!.height);
+    expect(cell!.y + cell!.height).toBeLessThan(grid!.y + grid!.height + 1);
   });
 
   it("has nothing that axe finds, with a prompt and with an alert in view", async () => {

@@ -129,6 +129,7 @@ export class ExcelHost implements Host {
   }
 
   formatted(sheet: SheetModel, rect: Rect): void {
+    this.revision += 1;
     const message = { address: addressText(rect), source: "Local", worksheetId: sheet.id };
     this.dressed.push({ type: EVENT.formatChanged, targets: [sheet.id, WORKBOOK], message });
   }

@@ -30,9 +30,16 @@ export function typeIntoCell(
   }
   const [row, column] = [rect.top, rect.left];
   const typed = entered(host, sheet, row, column, input);
+  changeCells(host, sheet, rect, () =>
+    putCells(sheet, rect, [{ row, column, typed }], host.character.calculatedColumns),
+  );
+}
+
+/** Runs a change of cells as one that a person makes: titles of tables follow, and listeners are told once. */
+export function changeCells(host: ExcelHost, sheet: SheetModel, rect: Rect, change: () => void): void {
   const before = heldIn(host, sheet, rect);
   keepingTitles(host, sheet, rect, () => {
-    putCells(sheet, rect, [{ row, column, typed }], host.character.calculatedColumns);
+    change();
     host.edited(sheet, rect, "user", before);
   });
   host.flush();

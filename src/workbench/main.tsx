@@ -3,6 +3,7 @@ import { openOthersBy } from "../app/otherWorkbook";
 import { startLanguage } from "../i18n/start";
 import { readPreferences } from "../taskpane/frame/preferences";
 import { openApart } from "../uploads/openApart";
+import "./grid/grid.css";
 import { Workbench } from "./Workbench";
 
 openOthersBy(openApart);

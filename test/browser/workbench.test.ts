@@ -19,19 +19,20 @@ const tab = (name: string): Promise<void> => bench.page.getByRole("tab", { name,
 const answer = (name: string): Promise<void> =>
   bench.page.getByRole("alertdialog").getByRole("button", { name, exact: true }).click();
 
+const sheetTab = (name: string) =>
+  bench.page.getByRole("tablist", { name: "工作表" }).getByRole("tab", { name, exact: true });
+
+/** Until a sheet is in view. */
+const inView = (name: string): Promise<void> =>
+  bench.page.locator("[role=tab][aria-selected=true]", { hasText: name }).waitFor();
+
 const typeIntoSelectedCell = (text: string): Promise<void> => typeLeftOfSelection(0, text);
 
 /** Types as a person does: a double click so many pixels left of the selected cell, the text, Enter. */
 async function typeLeftOfSelection(pixels: number, text: string): Promise<void> {
   const { page } = bench;
-  const selected = page.locator("#luckysheet-cell-selected");
-  await page.waitForFunction(() => {
-    const box = document.querySelector("#luckysheet-cell-selected")?.getBoundingClientRect();
-    return box !== undefined && box.width > 10;
-  });
-  const box = await selected.boundingBox();
+  const box = await page.locator(".cell[data-active]").boundingBox();
   await page.mouse.dblclick(box!.x + (pixels > 0 ? -pixels : box!.width / 2), box!.y + box!.height / 2);
-  await page.waitForTimeout(300);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }
@@ -50,7 +51,7 @@ describe("the workbench, in a browser", () => {
     await button("校验").click();
     await page.getByText(/发现 68 个问题/).waitFor();
     await page.getByRole("list", { name: "校验发现的问题" }).getByRole("button").first().click();
-    await page.locator(".luckysheet-sheets-item-active", { hasText: "填报-县统计局" }).waitFor();
+    await inView("填报-县统计局");
   });
 
   it("takes what a person types into an entry cell, recalculates, and says at once what is left", async () => {
@@ -71,15 +72,15 @@ describe("the workbench, in a browser", () => {
     await button("计分").click();
     await page.getByText(demoResult.composite.toFixed(2)).waitFor();
     await page.getByText(/得分为最新/).waitFor();
-    await page.locator(".luckysheet-sheets-item-active", { hasText: "计分表" }).waitFor();
+    await inView("计分表");
   });
 
   it("explains a score, with a way to the cells that it is made from", async () => {
     const { page } = bench;
     await page.getByRole("button", { name: /^2 税收收入/ }).click();
-    await page.getByText("2018年比重 = 152310 ÷ 204500 × 100 = 74.48%").waitFor();
+    await page.getByText("2018年比重 = 152310 ÷ 204500 × 100 = 74.48%", { exact: true }).waitFor();
     await button("填报-县财政局 F7").click();
-    await page.locator(".luckysheet-sheets-item-active", { hasText: "填报-县财政局" }).waitFor();
+    await inView("填报-县财政局");
   });
 
   it("publishes with a stamp, confirms it, and withdraws it", async () => {
@@ -108,9 +109,7 @@ describe("the workbench, in a browser", () => {
     await page.getByLabel("转入 2020 年度").check();
     await button("继续").click();
     await page.getByText("已生成 2020 年度的表").waitFor();
-    await page
-      .locator(".luckysheet-sheets-item", { hasText: "2019-填报说明" })
-      .waitFor({ state: "attached" });
+    await sheetTab("2019-填报说明").waitFor({ state: "attached" });
   });
 
   it("hands out a real workbook", async () => {

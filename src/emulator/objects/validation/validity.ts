@@ -1,11 +1,11 @@
+import { evaluateRule } from "../../calculation/formula/ruleFormula";
 import { doubtOf } from "../../calculation/calculation";
-import { evaluateFormula } from "../../calculation/formula/evaluate";
 import { blocksOf } from "../../model/blocks";
 import { CellError, type CellValue } from "../../model/cell";
-import { copiedFormula } from "../../model/formulaText/copiedFormula";
 import { intersection, parseAddress, type Rect } from "../../model/rect";
 import type { DataValidation, ValidationItem } from "../../model/rules";
 import type { SheetModel } from "../../model/sheet";
+import type { WorkbookModel } from "../../model/workbook";
 import type { Host } from "../../protocol/host";
 import { HostError } from "../../protocol/hostError";
 import type { RangeTarget } from "../rangeTarget";
@@ -21,7 +21,9 @@ export function checked({ sheet, rect }: RangeTarget, host: Host): { invalid: Re
     for (let row = common.top; row <= common.bottom; row++) {
       for (let column = common.left; column <= common.right; column++) {
         cells += 1;
-        if (!isValid(sheet, item, row, column, host)) invalid.push([row, column]);
+        const value = sheet.cell(row, column)?.value ?? null;
+        if (!allows({ sheet, item, row, column, workbook: host.workbook }, value))
+          invalid.push([row, column]);
       }
     }
   }
@@ -29,15 +31,29 @@ export function checked({ sheet, rect }: RangeTarget, host: Host): { invalid: Re
   return { invalid: blocksOf(invalid), valid: Math.max(all, cells) - invalid.length };
 }
 
-/** @source "Apply data validation to cells": blanks are let through where they are ignored */
-function isValid(sheet: SheetModel, item: ValidationItem, row: number, column: number, host: Host): boolean {
-  const { rule } = item;
-  const value = sheet.cell(row, column)?.value ?? null;
+/** A cell that a rule covers. */
+export interface Standing {
+  readonly workbook: WorkbookModel;
+  readonly sheet: SheetModel;
+  readonly item: ValidationItem;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Whether a rule lets a value into a cell, be it there already or not.
+ *
+ * @throws HostError ApiNotFound when a formula of the rule cannot be computed here
+ * @source "Apply data validation to cells": blanks are let through where they are ignored
+ */
+export function allows(standing: Standing, value: CellValue): boolean {
+  const { rule } = standing.item;
   if (value === null) return rule.allowBlank !== false;
   const operand = (formula: string | number): CellValue =>
-    typeof formula === "number" ? formula : computed(formula, { sheet, item, row, column }, host);
+    typeof formula === "number" ? formula : computed(formula, standing, value);
   if (rule.type === "custom") return isTrue(operand(rule.formulae[0]!));
-  if (rule.type === "list") return listed(rule, sheet, host).some((each) => sameEntry(each, value));
+  if (rule.type === "list")
+    return listed(rule, standing.sheet, standing.workbook).some((each) => sameEntry(each, value));
   const subject = rule.type === "textLength" ? String(value instanceof CellError ? "" : value).length : value;
   if (typeof subject !== "number") return false;
   if (rule.type === "whole" && !Number.isInteger(subject)) return false;
@@ -60,8 +76,12 @@ function compares(operator: string, value: number, first: number, second: number
   return answers[operator] === true;
 }
 
-/** The entries of a list: written into the rule, or cells. */
-function listed(rule: DataValidation, sheet: SheetModel, { workbook }: Host): CellValue[] {
+/**
+ * The entries of a list, from top to bottom: written into the rule, or cells.
+ *
+ * @throws HostError ApiNotFound when its source is neither
+ */
+export function listed(rule: DataValidation, sheet: SheetModel, workbook: WorkbookModel): CellValue[] {
   const source = String(rule.formulae[0]);
   if (source.startsWith('"'))
     return source
@@ -75,6 +95,7 @@ function listed(rule: DataValidation, sheet: SheetModel, { workbook }: Host): Ce
   const { top, left, bottom, right } = address.rect;
   return [...home.entries()]
     .filter(([row, column]) => row >= top && row <= bottom && column >= left && column <= right)
+    .sort(([row, column], [otherRow, otherColumn]) => row - otherRow || column - otherColumn)
     .map(([, , { value }]) => value);
 }
 
@@ -86,27 +107,16 @@ function isTrue(value: CellValue): boolean {
   return value === true || (typeof value === "number" && value !== 0);
 }
 
-interface Standing {
-  readonly sheet: SheetModel;
-  readonly item: ValidationItem;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Evaluates a formula of a rule for one cell; it is written relative to the first cell of the rule. */
-function computed(formula: string, { sheet, item, row, column }: Standing, host: Host): CellValue {
-  const moved = copiedFormula(formula, [item.rect.top, item.rect.left], [row, column]);
+/** Evaluates a formula of a rule for one cell as if the cell held a value. */
+function computed(
+  formula: string,
+  { workbook, sheet, item, row, column }: Standing,
+  value: CellValue,
+): CellValue {
+  const read = (on: SheetModel, atRow: number, atColumn: number): CellValue =>
+    on === sheet && atRow === row && atColumn === column ? value : (on.cell(atRow, atColumn)?.value ?? null);
   try {
-    return evaluateFormula(moved, {
-      workbook: host.workbook,
-      sheet,
-      row,
-      column,
-      read: (on, atRow, atColumn) => on.cell(atRow, atColumn)?.value ?? null,
-      touch: () => undefined,
-      allowsDoubt: true,
-      spills: false,
-    });
+    return evaluateRule(formula, item.rect, { workbook, sheet, row, column, read });
   } catch (error) {
     doubtOf(error);
     throw absent(formula);

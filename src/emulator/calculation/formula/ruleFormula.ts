@@ -1,0 +1,41 @@
+import type { CellValue } from "../../model/cell";
+import { copiedFormula } from "../../model/formulaText/copiedFormula";
+import { kept } from "../../model/kept";
+import type { Rect } from "../../model/rect";
+import type { SheetModel } from "../../model/sheet";
+import { evaluateFormula } from "./evaluate";
+import type { Standpoint } from "./references";
+
+/** Where a formula of a rule is evaluated; `read` as the cells are when it is left out. */
+export type RulePlace = Pick<Standpoint, "workbook" | "sheet" | "row" | "column"> &
+  Partial<Pick<Standpoint, "read">>;
+
+/**
+ * Evaluates the formula of a validation or a conditional format for one cell.
+ *
+ * @param origin the first range of the rule: the formula is written relative to its first cell
+ * @throws Unknowable when it cannot be computed here
+ */
+export function evaluateRule(formula: string, origin: Rect, place: RulePlace): CellValue {
+  return evaluateFormula(moved(formula, origin, place), {
+    read: stored,
+    ...place,
+    touch: () => undefined,
+    allowsDoubt: true,
+    spills: false,
+  });
+}
+
+const stored = (sheet: SheetModel, row: number, column: number): CellValue =>
+  sheet.cell(row, column)?.value ?? null;
+
+function moved(formula: string, { top, left }: Rect, { row, column }: RulePlace): string {
+  return movedText([row - top, column - left, top, left, formula].join("|"));
+}
+
+/** The same rules are evaluated whenever something changes, and moving a formula takes longer than evaluating it. */
+const movedText = kept((key) => {
+  const [down, across, top, left, ...formula] = key.split("|");
+  const from = [Number(top), Number(left)] as const;
+  return copiedFormula(formula.join("|"), from, [from[0] + Number(down), from[1] + Number(across)]);
+});

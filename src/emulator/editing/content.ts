@@ -1,0 +1,37 @@
+import { format, isDateFormat, isPercentFormat } from "numfmt";
+import type { ReadonlyCell } from "../model/cell";
+import { numberFormatOf } from "../model/look";
+import { typedValue } from "../model/typed";
+import { formulaOrValue } from "../objects/rangeCells";
+
+/** A percentage has no more digits than a double distinguishes: 0.07 is 7 %, not 7.000000000000001 %. */
+const DIGITS = 15;
+
+/**
+ * What the formula bar shows of a cell, and typing would enter again: the formula, a percentage or a date as such, and
+ * with an apostrophe what would be no text without it.
+ */
+export function contentOf(cell: ReadonlyCell | undefined): string {
+  if (!cell || (cell.value === null && cell.formula === undefined)) return "";
+  const plain = formulaOrValue(cell);
+  if (cell.formula !== undefined) return String(plain);
+  if (typeof plain === "boolean") return plain ? "TRUE" : "FALSE";
+  const code = numberFormatOf(cell.style);
+  if (typeof plain === "number") return numberContent(plain, code);
+  if (typeof cell.value !== "string") return plain;
+  const again = typedValue(plain, code);
+  return "value" in again && again.value === plain ? plain : `'${plain}`;
+}
+
+function numberContent(value: number, code: string): string {
+  if (isPercentFormat(code)) return `${Number((value * 100).toPrecision(DIGITS))}%`;
+  const date = isDateFormat(code) && value >= 1 ? dateContent(value) : undefined;
+  return date ?? String(value);
+}
+
+/** Only what reads back as the same number is shown as a date. */
+function dateContent(value: number): string | undefined {
+  const text = format(Number.isInteger(value) ? "yyyy/m/d" : "yyyy/m/d h:mm:ss", value, { throws: false });
+  const again = typedValue(text, "General");
+  return "value" in again && again.value === value ? text : undefined;
+}

@@ -1,0 +1,108 @@
+import { doubtOf } from "../calculation/calculation";
+import { evaluateRule } from "../calculation/formula/ruleFormula";
+import { CellError, type CellValue } from "../model/cell";
+import type { CellStyle, Fill } from "../model/look";
+import { intersection } from "../model/rect";
+import type { ConditionalFormatItem } from "../model/rules";
+import type { SheetModel } from "../model/sheet";
+import type { WorkbookModel } from "../model/workbook";
+import { inOrder } from "../objects/conditional/conditionalOrder";
+import { Area } from "./area";
+import { type Bar, barOf, scaleColor } from "./scales";
+import { holds } from "./holds";
+
+/** What conditional formats make of a cell: a style that comes over its own, and a data bar. */
+export interface Conditioned {
+  readonly style?: CellStyle;
+  readonly bar?: Bar;
+}
+
+const NOTHING: Conditioned = {};
+
+/** The conditional formats of a sheet as it is now, evaluated for a cell when somebody looks at it. */
+export class Conditions {
+  private readonly items: readonly { readonly item: ConditionalFormatItem; readonly area: Area }[];
+  private readonly known = new Map<string, Conditioned>();
+
+  /** @param workbook with its formulas calculated */
+  constructor(
+    private readonly workbook: WorkbookModel,
+    private readonly sheet: SheetModel,
+  ) {
+    this.items = inOrder(sheet.conditionalFormats).map((item) => ({
+      item,
+      area: new Area(sheet, item.rects),
+    }));
+  }
+
+  of(row: number, column: number): Conditioned {
+    if (this.items.length === 0) return NOTHING;
+    const key = `${row}|${column}`;
+    const before = this.known.get(key);
+    if (before) return before;
+    const found = this.find(row, column);
+    this.known.set(key, found);
+    return found;
+  }
+
+  /** The rule that comes first decides, property by property. @source Excel.ConditionalFormat.priority */
+  private find(row: number, column: number): Conditioned {
+    const cell = { top: row, left: column, bottom: row, right: column };
+    const value = this.sheet.cell(row, column)?.value ?? null;
+    let found = NOTHING;
+    for (const { item, area } of this.items) {
+      const { rule, rects } = item;
+      if (!rects.some((rect) => intersection(rect, cell))) continue;
+      const evaluate = (formula: string): CellValue => this.evaluate(formula, item, row, column);
+      const computed = (formula: string): number => Number(evaluate(formula));
+      if (rule.type === "dataBar") {
+        const bar = typeof value === "number" ? barOf(rule, value, area, computed) : undefined;
+        if (bar && !found.bar) found = { ...found, bar };
+      } else if (rule.type === "colorScale") {
+        const color = typeof value === "number" ? scaleColor(rule, value, area, computed) : undefined;
+        if (color) found = under(found, { fill: { type: "pattern", pattern: "solid", fgColor: color } });
+      } else if (holds({ rule, value, area, evaluate })) {
+        found = under(found, rule.style ?? {});
+        if (rule.stopIfTrue) break;
+      }
+    }
+    return found;
+  }
+
+  /** A formula that cannot be computed here is an error, as which no rule holds. */
+  private evaluate(
+    formula: string,
+    { rects }: ConditionalFormatItem,
+    row: number,
+    column: number,
+  ): CellValue {
+    try {
+      return evaluateRule(formula, rects[0]!, { workbook: this.workbook, sheet: this.sheet, row, column });
+    } catch (error) {
+      doubtOf(error);
+      return new CellError("#VALUE!");
+    }
+  }
+}
+
+/** Adds a style below those of rules that came first. */
+function under(found: Conditioned, { fill, font, border, ...rest }: CellStyle): Conditioned {
+  const { style = {} } = found;
+  const filled = style.fill ?? drawnFill(fill);
+  return {
+    ...found,
+    style: {
+      ...rest,
+      ...style,
+      ...(filled ? { fill: filled } : {}),
+      ...(font || style.font ? { font: { ...font, ...style.font } } : {}),
+      ...(border || style.border ? { border: { ...border, ...style.border } } : {}),
+    },
+  };
+}
+
+/** A solid conditional fill has its color in the background, that of a cell in the foreground. */
+function drawnFill(fill: Fill | undefined): Fill | undefined {
+  if (fill?.type !== "pattern" || (fill.pattern !== undefined && fill.pattern !== "solid")) return fill;
+  return { type: "pattern", pattern: "solid", fgColor: fill.bgColor ?? fill.fgColor };
+}

@@ -1,0 +1,90 @@
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { Rows } from "./drawn/Rows";
+import { CellInput } from "./entry/CellInput";
+import { Choices } from "./entry/Choices";
+import { Prompt } from "./entry/Prompt";
+import type { Layout } from "./geometry/layout";
+import { HEAD, scrolledTo } from "./geometry/view";
+import { pointed } from "./pointed";
+import type { Command } from "./selection/commands";
+import type { GridSession } from "./session/session";
+import { useView } from "./useView";
+
+interface GridProps {
+  readonly session: GridSession;
+  readonly layout: Layout;
+  readonly input: RefObject<HTMLTextAreaElement | null>;
+  readonly onCommand: (command: Command, page: number) => void;
+}
+
+/** The cells of the sheet in view. Only what is seen is drawn; the scrolling is the browser's own. */
+export function Grid({ session, layout, input, onCommand }: GridProps): ReactNode {
+  const { t } = useTranslation();
+  const scroller = useRef<HTMLDivElement>(null);
+  const view = useView(scroller);
+  const { selection } = session.selecting;
+  const { sheet, rows, columns } = layout;
+  useScrolledIntoView(scroller, layout, session);
+  useEffect(() => input.current?.focus({ preventScroll: true }), [sheet, input]);
+  const size = { width: HEAD.width + columns.total, height: HEAD.height + rows.total };
+  const page = rows.at(view.y + view.height - HEAD.height) - rows.at(view.y + layout.frozen.height);
+  return (
+    <div className="sheet-frame">
+      <div
+        ref={scroller}
+        id="sheet-grid"
+        className={sheet.showGridlines ? "scroller lined" : "scroller"}
+        role="grid"
+        aria-label={t("workbench.grid", { sheet: sheet.name })}
+        aria-rowcount={rows.count}
+        aria-colcount={columns.count}
+        aria-multiselectable
+        tabIndex={0}
+        onFocus={() => input.current?.focus({ preventScroll: true })}
+        onPointerDown={(event) => {
+          pointed(event, session, layout);
+          input.current?.focus({ preventScroll: true });
+        }}
+        onDoubleClick={() => session.typing.edit()}
+      >
+        <div className="paper" role="presentation" style={size}>
+          <Rows layout={layout} view={view} selection={selection} />
+        </div>
+      </div>
+      <div className="overlay" style={{ width: view.width, height: view.height }}>
+        <CellInput
+          input={input}
+          session={session}
+          layout={layout}
+          view={view}
+          onCommand={(command) => onCommand(command, page)}
+        />
+        <Choices session={session} layout={layout} view={view} />
+        <Prompt session={session} layout={layout} view={view} />
+      </div>
+    </div>
+  );
+}
+
+/**
+ * Keeps in view what is selected, by the person or by the add-in. Whoever scrolls away is left alone until the
+ * selection is another.
+ */
+function useScrolledIntoView(
+  scroller: RefObject<HTMLElement | null>,
+  layout: Layout,
+  session: GridSession,
+): void {
+  const seen = useRef<object>(undefined);
+  useLayoutEffect(() => {
+    const { selected } = layout.sheet;
+    if (seen.current === selected) return;
+    seen.current = selected;
+    const element = scroller.current!;
+    const { clientWidth: width, clientHeight: height, scrollLeft: x, scrollTop: y } = element;
+    const { row, column } = session.selecting.watched;
+    const to = scrolledTo(layout, { x, y, width, height }, row, column);
+    element.scrollTo(to.x, to.y);
+  });
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Layout } from "../geometry/layout";
+import { boxOf, type View } from "../geometry/view";
+import type { GridSession } from "../session/session";
+
+interface ChoicesProps {
+  readonly session: GridSession;
+  readonly layout: Layout;
+  readonly view: View;
+}
+
+/** The arrow beside a cell that takes one of a list, and the list when it is open. */
+export function Choices({ session, layout, view }: ChoicesProps): ReactNode {
+  const { t } = useTranslation();
+  const { choosing, entry } = session.store.get();
+  const { row, column } = session.selecting.selection.active;
+  const items = session.typing.choices;
+  if (!items || items.length === 0) return null;
+  const { x, y, width, height } = boxOf(layout, view, row, column);
+  return (
+    <>
+      {!entry && (
+        <button
+          type="button"
+          className="choices-arrow"
+          tabIndex={-1}
+          aria-label={t("workbench.choose")}
+          style={{ left: x + width, top: y + height - 20 }}
+          // the sheet keeps the focus
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => (choosing ? session.typing.cancel() : session.typing.choose())}
+        >
+          ▾
+        </button>
+      )}
+      {choosing && (
+        <ul
+          id="cell-choices"
+          className="cell-choices"
+          role="listbox"
+          aria-label={t("workbench.choices")}
+          style={{
+            left: x,
+            minWidth: width,
+            ...(y + height > view.height * 0.6 ? { bottom: view.height - y } : { top: y + height }),
+          }}
+        >
+          {choosing.items.map((item, i) => (
+            <li
+              key={item}
+              id={`cell-choice-${i}`}
+              role="option"
+              aria-selected={i === choosing.at}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => session.typing.pick(item)}
+            >
+              {item}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

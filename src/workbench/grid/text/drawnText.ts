@@ -1,0 +1,22 @@
+import type { ReadonlyCell } from "../../../emulator/model/cell";
+import { numberFormatOf } from "../../../emulator/model/look";
+import { shownText } from "../../../emulator/objects/rangeCells";
+import { textWidth } from "./measure";
+
+/**
+ * The text of a cell as it is drawn: a number that its column is too narrow for loses decimals where its format leaves
+ * that to Excel, or becomes number signs.
+ *
+ * @param room for the text, in pixels
+ */
+export function drawnText(cell: ReadonlyCell, room: number): string {
+  const text = shownText(cell);
+  const font = cell.style?.font;
+  if (typeof cell.value !== "number" || textWidth(text, font) <= room) return text;
+  const isGeneral = numberFormatOf(cell.style) === "General";
+  for (let digits = 10; isGeneral && digits > 0; digits--) {
+    const shorter = String(Number(cell.value.toPrecision(digits)));
+    if (textWidth(shorter, font) <= room) return shorter;
+  }
+  return "#".repeat(Math.max(1, Math.floor(room / Math.max(1, textWidth("#", font)))));
+}

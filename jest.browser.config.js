@@ -2,6 +2,7 @@
 module.exports = {
   ...require("./jest.config.js"),
   reporters: ["default"],
+  globalSetup: "<rootDir>/test/browser/build.ts",
   testPathIgnorePatterns: [],
   testMatch: ["**/test/browser/**/*.test.ts"],
 };

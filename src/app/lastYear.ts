@@ -10,7 +10,7 @@ import type { EntryValue } from "./entries";
 import { inOther } from "./otherWorkbook";
 
 /** A value of last year's workbook that stands otherwise in this year's, which is left as it is. */
-export interface DifferentValue {
+interface DifferentValue {
   readonly sheet: string;
   readonly cell: string;
   /** of the quantity, with its year */

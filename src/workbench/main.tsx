@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { openOthersBy } from "../app/otherWorkbook";
+import { openOthersBy } from "../app/openingOthers";
 import { startLanguage } from "../i18n/start";
 import { readPreferences } from "../taskpane/frame/preferences";
 import { openApart } from "../uploads/openApart";

@@ -61,7 +61,7 @@ export function useWorkbook(): WorkbookOnPage {
     save: async (isElsewhere) => {
       const saved = await save(open, isElsewhere);
       if (saved.kind === "cancelled") return undefined;
-      if (saved.kind === "refused") return t("workbench.notAllowed", { name: open.name });
+      if (saved.kind === "refused") return t("workbench.notWritten", { name: open.name });
       setOpen(saved.workbook);
       const { name } = saved.workbook;
       return t(saved.kind === "written" ? "workbench.saved" : "workbench.downloaded", { name });

@@ -1,7 +1,7 @@
 import { fillEntries } from "../../src/app/entries";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { lastYearOf } from "../../src/app/lastYear";
-import { openOthersBy } from "../../src/app/otherWorkbook";
+import { openOthersBy } from "../../src/app/openingOthers";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import { saveWorkbook } from "../../src/emulator/file/save";
 import { openApart } from "../../src/uploads/openApart";

@@ -15,7 +15,7 @@ let bench: OpenWorkbench;
 let keys: CDPSession;
 
 beforeAll(async () => {
-  bench = await openWorkbench("牵头单位", 3021);
+  bench = await openWorkbench();
   const { page } = bench;
   keys = await page.context().newCDPSession(page);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -6,6 +6,7 @@ import { scoreWorkbook } from "../../src/app/scores";
 import { filledDemo, type } from "../app/filled";
 import { hostOfStage, NOON, STAGES } from "../app/stages";
 import { openWorkbench } from "./workbench";
+import build from "./build";
 
 const FOLDER = join(__dirname, "../../docs/images");
 const WIDTHS = [320, 450];
@@ -14,6 +15,7 @@ const WIDTHS = [320, 450];
 async function images(): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER);
+  build();
   const bench = await openWorkbench();
   // a job counts as under way for two minutes
   await bench.page.clock.setFixedTime(NOON);

@@ -10,13 +10,12 @@ import { demoResult } from "../fixtures/demoResult";
 import { openWorkbench, type OpenWorkbench } from "./workbench";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const PORT = 3018;
 
 let bench: OpenWorkbench;
 let page: Page;
 
 beforeAll(async () => {
-  bench = await openWorkbench("牵头单位", PORT);
+  bench = await openWorkbench();
   page = bench.page;
   // a job counts as under way for two minutes
   await page.clock.setFixedTime(NOON);

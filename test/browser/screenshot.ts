@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { openWorkbench } from "./workbench";
+import build from "./build";
 
 const PICTURE = join(__dirname, "../../docs/workbench.png");
 
 /** Makes the picture of the README from the real page, after the whole job was done in it. */
 async function screenshot(): Promise<void> {
+  build();
   const bench = await openWorkbench();
   const { page } = bench;
   const press = (name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();

@@ -7,7 +7,7 @@ let bench: OpenWorkbench;
 let page: Page;
 
 beforeAll(async () => {
-  bench = await openWorkbench("牵头单位", "built");
+  bench = await openWorkbench();
   page = bench.page;
 });
 
@@ -153,7 +153,10 @@ describe("the same in English", () => {
       await tab(name);
       await pane().getByText("正在").waitFor({ state: "detached" });
     }
-    await pane().getByText(/Published/).first().waitFor();
+    await pane()
+      .getByText(/Published/)
+      .first()
+      .waitFor();
     await page.evaluate("localStorage.clear()");
   });
 });

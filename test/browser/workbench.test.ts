@@ -6,7 +6,8 @@ import { demoResult } from "../fixtures/demoResult";
 let bench: OpenWorkbench;
 
 beforeAll(async () => {
-  bench = await openWorkbench();
+  // as the README has it started
+  bench = await openWorkbench("牵头单位", 3017);
 });
 
 afterAll(() => bench.close());

@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { serveBuilt } from "./staticServer";
 
 const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const QUIET = [
@@ -18,12 +19,15 @@ export interface OpenWorkbench {
 }
 
 /**
- * Serves the page as `npm start` does and opens it, as somebody uses it who has said what for.
+ * Opens the page, as somebody uses it who has said what for.
  *
- * @param port of the server: suites run beside each other
+ * @param from `built`: as `npm run build` makes it; else as `npm start` serves it, on a port
  */
-export async function openWorkbench(role = "牵头单位", port = 3017): Promise<OpenWorkbench> {
-  const { server, url } = await serve(port);
+export async function openWorkbench(
+  role = "牵头单位",
+  from: "built" | number = "built",
+): Promise<OpenWorkbench> {
+  const { url, end } = from === "built" ? await serveBuilt() : await serve(from);
   const browser = await launch();
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
   // how long a machine takes is no test
@@ -46,7 +50,7 @@ export async function openWorkbench(role = "牵头单位", port = 3017): Promise
     errors,
     close: async () => {
       await browser.close();
-      server.kill();
+      end();
     },
   };
 }
@@ -59,7 +63,7 @@ export function launch(): Promise<Browser> {
 }
 
 /** The same server as `npm start`, on a port of its own. */
-function serve(port: number): Promise<{ server: ChildProcess; url: string }> {
+function serve(port: number): Promise<{ url: string; end: () => void }> {
   const server = spawn(
     process.execPath,
     [require.resolve("webpack/bin/webpack.js"), "serve", "--mode", "development", "--port", String(port)],
@@ -70,7 +74,7 @@ function serve(port: number): Promise<{ server: ChildProcess; url: string }> {
     const listen = (chunk: Buffer): void => {
       said += chunk.toString();
       const url = /http:\/\/localhost:\d+/.exec(said)?.[0];
-      if (url && said.includes("compiled")) resolve({ server, url: `${url}/` });
+      if (url && said.includes("compiled")) resolve({ url: `${url}/`, end: () => void server.kill() });
     };
     server.stdout.on("data", listen);
     server.stderr.on("data", listen);

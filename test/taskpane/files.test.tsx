@@ -6,7 +6,7 @@ import { shippedDocument } from "../../src/system/shipped";
 import userEvent from "@testing-library/user-event";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { shippedSystem } from "../../src/app/shippedSystem";
-import { openOthersBy } from "../../src/app/otherWorkbook";
+import { openOthersBy } from "../../src/app/openingOthers";
 import { saveWorkbook } from "../../src/emulator/file/save";
 import { openApart } from "../../src/uploads/openApart";
 import { type, valueOf } from "../app/filled";

@@ -16,7 +16,7 @@ export const workbench: SameSentences<typeof zh> = {
   saveAs: "Save as…",
   saved: "{{name}} is saved",
   downloaded: "{{name}} is saved in the browser's folder of downloads",
-  notAllowed:
+  notWritten:
     "The browser may not write {{name}}, so nothing was saved; press Save again and allow it, or use “Save as…”",
   unsaved: "not saved",
   kept: "kept in this browser {{time}}",

@@ -15,7 +15,7 @@ export const workbench = {
   saveAs: "另存为…",
   saved: "已保存 {{name}}",
   downloaded: "已保存到浏览器的下载文件夹：{{name}}",
-  notAllowed: "浏览器没有获准写入 {{name}}，没有保存；请再按“保存”并选择允许，或用“另存为…”",
+  notWritten: "浏览器没有获准写入 {{name}}，没有保存；请再按“保存”并选择允许，或用“另存为…”",
   unsaved: "未保存",
   /** of the copy that a browser keeps */
   kept: "本机暂存 {{time}}",

@@ -98,13 +98,17 @@ function bordersOf(layout: Layout, { top, left, bottom, right }: Rect): CSSPrope
   const { sheet, rows, columns, conditions, mergeAt } = layout;
   const border = (row: number, column: number, side: "left" | "right" | "top" | "bottom"): Line | undefined =>
     conditions.of(row, column).style?.border?.[side] ?? sheet.look(row, column)?.style?.border?.[side];
+  const bottomOf = (rect: Rect): Line | undefined =>
+    border(rect.bottom, rect.left, "bottom") ?? border(rect.bottom + 1, rect.left, "top");
+  const rightOf = (rect: Rect): Line | undefined =>
+    border(rect.top, rect.right, "right") ?? border(rect.top, rect.right + 1, "left");
   const above = top > 0 && mergeAt(top - 1, left);
   const beside = left > 0 && mergeAt(top, left - 1);
-  const isTop = top === 0 || rows.size(top - 1) === 0 || (above && above.left !== left);
-  const isLeft = left === 0 || columns.size(left - 1) === 0 || (beside && beside.top !== top);
+  const isTop = top === 0 || rows.size(top - 1) === 0 || (above && !bottomOf(above)?.style);
+  const isLeft = left === 0 || columns.size(left - 1) === 0 || (beside && !rightOf(beside)?.style);
   return {
-    borderRight: cssLine(border(top, right, "right") ?? border(top, right + 1, "left")),
-    borderBottom: cssLine(border(bottom, left, "bottom") ?? border(bottom + 1, left, "top")),
+    borderRight: cssLine(rightOf({ top, left, bottom, right })),
+    borderBottom: cssLine(bottomOf({ top, left, bottom, right })),
     borderLeft: isLeft ? cssLine(border(top, left, "left")) : undefined,
     borderTop: isTop ? cssLine(border(top, left, "top")) : undefined,
   };

@@ -1,6 +1,8 @@
 import { kept } from "../../../emulator/model/kept";
 import type { Font } from "../../../emulator/model/look";
 
+/** Characters from here on are as wide as high: those of Chinese, Japanese and Korean. */
+const WIDE = 0x2e80;
 const USUAL = { size: 11, name: "DengXian" };
 /** Fonts of the county's computers may be missing elsewhere. */
 const FALLBACK = '"Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
@@ -39,5 +41,5 @@ function canvas(): CanvasRenderingContext2D | null {
 /** Without a canvas: Chinese characters are as wide as high, others half of that. */
 function guessed(line: string, font: string): number {
   const size = (Number(/([\d.]+)pt/.exec(font)?.[1] ?? USUAL.size) * 4) / 3;
-  return [...line].reduce((sum, each) => sum + (each > "\u2e80" ? size : size * 0.55), 0);
+  return [...line].reduce((sum, each) => sum + (each.codePointAt(0)! > WIDE ? size : size * 0.55), 0);
 }

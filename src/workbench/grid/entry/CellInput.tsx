@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, type ReactNode, type RefObject, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { cellAddress } from "../../../workbook/plan/address";
 import type { Layout } from "../geometry/layout";
@@ -7,6 +7,7 @@ import { cssOf } from "../look/cellLook";
 import { type Command, commandOf } from "../selection/commands";
 import type { GridSession } from "../session/session";
 import { broken } from "./broken";
+import { clipboardEvents } from "./clipboardEvents";
 
 interface CellInputProps {
   readonly input: RefObject<HTMLTextAreaElement | null>;
@@ -41,13 +42,6 @@ export function CellInput({ input, session, layout, view, onCommand }: CellInput
       session.typing.write(broken(event.currentTarget, session.typing.content), "edit");
     else onCommand(command);
   };
-  const copy = (event: ClipboardEvent, isCut: boolean): void => {
-    if (entry) return;
-    event.preventDefault();
-    const { text, html } = session.clipping.copy(isCut);
-    event.clipboardData.setData("text/plain", text);
-    event.clipboardData.setData("text/html", html);
-  };
   const look = cssOf(layout.sheet.look(cell.row, cell.column)?.style, "");
   return (
     <textarea
@@ -66,13 +60,7 @@ export function CellInput({ input, session, layout, view, onCommand }: CellInput
       onKeyDown={press}
       onCompositionStart={() => (composing.current = true)}
       onCompositionEnd={() => (composing.current = false)}
-      onCopy={(event) => copy(event, false)}
-      onCut={(event) => copy(event, true)}
-      onPaste={(event) => {
-        if (entry) return;
-        event.preventDefault();
-        session.clipping.paste(event.clipboardData.getData("text/plain"));
-      }}
+      {...clipboardEvents(session)}
     />
   );
 }

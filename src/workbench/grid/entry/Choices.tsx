@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Layout } from "../geometry/layout";
 import { boxOf, type View } from "../geometry/view";
+import type { Choosing } from "../session/gridState";
 import type { GridSession } from "../session/session";
 
 interface ChoicesProps {
@@ -35,31 +36,49 @@ export function Choices({ session, layout, view }: ChoicesProps): ReactNode {
         </button>
       )}
       {choosing && (
-        <ul
-          id="cell-choices"
-          className="cell-choices"
-          role="listbox"
-          aria-label={t("workbench.choices")}
-          style={{
+        <ChoiceList
+          choosing={choosing}
+          place={{
             left: x,
             minWidth: width,
             ...(y + height > view.height * 0.6 ? { bottom: view.height - y } : { top: y + height }),
           }}
-        >
-          {choosing.items.map((item, i) => (
-            <li
-              key={item}
-              id={`cell-choice-${i}`}
-              role="option"
-              aria-selected={i === choosing.at}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => session.typing.pick(item)}
-            >
-              {item}
-            </li>
-          ))}
-        </ul>
+          onPick={(item) => session.typing.pick(item)}
+        />
       )}
     </>
+  );
+}
+
+interface ChoiceListProps {
+  readonly choosing: Choosing;
+  readonly place: CSSProperties;
+  readonly onPick: (item: string) => void;
+}
+
+function ChoiceList({ choosing, place, onPick }: ChoiceListProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <ul
+      id="cell-choices"
+      className="cell-choices"
+      role="listbox"
+      aria-label={t("workbench.choices")}
+      style={place}
+    >
+      {choosing.items.map((item, i) => (
+        <li
+          key={item}
+          id={`cell-choice-${i}`}
+          role="option"
+          aria-selected={i === choosing.at}
+          // the sheet keeps the focus
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onPick(item)}
+        >
+          {item}
+        </li>
+      ))}
+    </ul>
   );
 }

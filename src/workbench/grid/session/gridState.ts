@@ -20,7 +20,7 @@ interface Alert {
 }
 
 /** The open drop-down of a cell. */
-interface Choosing {
+export interface Choosing {
   readonly items: readonly string[];
   readonly at: number;
 }

@@ -90,6 +90,30 @@ describe("every view", () => {
     expect(await faults()).toEqual([]);
   });
 
+  it("a chart with its table, and the page of all settings: axe finds nothing, in light, dark and high contrast", async () => {
+    await openStage("scored", "publish");
+    await tab("得分");
+    await page.getByRole("button", { name: "得分率图" }).click();
+    await page.locator("figure svg").first().waitFor();
+    await page.getByText("以表格显示").click();
+    expect(await faults()).toEqual([]);
+    await tab("设置");
+    await page.getByRole("button", { name: "修改评价方案…" }).click();
+    await page
+      .getByRole("button", { name: /比重：更多$/ })
+      .first()
+      .click();
+    await page.getByLabel("县（市、区）").fill("沂水县");
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.waitForTimeout(300);
+      expect(await faults()).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.getByRole("button", { name: "放弃改动" }).click();
+    await page.getByRole("button", { name: "返回设置" }).click();
+  });
+
   it("shows bars, marks and the chosen view also in colours that are forced", async () => {
     await openStage("scored", "publish");
     await tab("得分");

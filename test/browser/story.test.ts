@@ -42,13 +42,13 @@ async function type(cell: string, text: string): Promise<void> {
 }
 
 describe("a year of work by three people, from an empty workbook to a published score", () => {
-  it("the lead department names its county and year, and makes the sheets", async () => {
+  it("the lead department names its county and document, and makes the sheets", async () => {
     await pane().getByLabel("县（市、区）").fill("沂水县");
-    await pane().getByLabel("年度").fill("2024");
+    await pane().getByLabel("文号").fill("沂水政发〔2019〕9号");
     await pane().getByLabel("填入示例评分参数").check();
     await press("生成");
     await said("已生成工作簿");
-    await said(/沂水县.2024年度/);
+    await said(/沂水县.2019年度/);
   });
 
   it("a department is told what its sheet lacks, and led to the cell", async () => {
@@ -57,6 +57,8 @@ describe("a year of work by three people, from an empty workbook to a published 
     await pane().getByLabel("本单位是").selectOption("县财政局");
     await said("应填 8 项，已填 0 项");
     await press("去填下一项（F7）");
+    // the pane keeps the focus, as in Excel
+    await page.locator(".cell[data-active]").click();
     await page.keyboard.type("160000");
     await page.keyboard.press("Enter");
     await said("应填 8 项，已填 1 项");
@@ -84,11 +86,12 @@ describe("a year of work by three people, from an empty workbook to a published 
     await said(/另有必须改正的问题 1 个/);
     await press("改为 162480");
     await said("可以报送");
-    await type("F9", "310000");
+    await type("F8", "320000");
     await press("说明原因…");
     await pane().getByLabel("原因（写入“备注”）").fill("数据属实，当年有大项目竣工");
-    await press("写入");
-    await said(/已写入|可以报送/);
+    await press("写入备注");
+    await said("原因已写入“备注”。");
+    await said("可以报送");
   });
 
   it("the statistician checks, scores, and explains a score down to its cells", async () => {
@@ -100,7 +103,7 @@ describe("a year of work by three people, from an empty workbook to a published 
     await press("计分");
     await said(/已计分，写入计分表/);
     await press(/^2 税收收入/);
-    await said(/2024年比重 = /);
+    await said(/2018年比重 = /);
     await press("填报-县财政局 F7");
     await page.locator('[role="tab"][aria-selected="true"]', { hasText: "填报-县财政局" }).waitFor();
   });

@@ -31,7 +31,7 @@ export async function openWorkbench(
   const browser = await launch();
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
   // how long a machine takes is no test
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(Number(process.env.PATIENCE ?? 120_000));
   const outside: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => {

@@ -106,5 +106,5 @@ function percentText(share: number): string {
 
 function tiersText(normalisation: Normalisation | undefined): string {
   if (normalisation?.method !== "tiers") return "";
-  return normalisation.tiers.map(({ from, share }) => `${from}:${percentText(share)}`).join("；");
+  return normalisation.tiers.map(({ from, share }) => `${from}:${percentText(share)}`).join("; ");
 }

@@ -58,6 +58,7 @@ describe("a year of work by three people, from an empty workbook to a published 
     await said("应填 8 项，已填 0 项");
     await press("去填下一项（F7）");
     // the pane keeps the focus, as in Excel
+    await page.getByRole("textbox", { name: "单元格 F7", exact: true }).waitFor();
     await page.locator(".cell[data-active]").click();
     await page.keyboard.type("160000");
     await page.keyboard.press("Enter");

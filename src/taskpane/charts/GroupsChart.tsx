@@ -10,6 +10,8 @@ import { type GroupCourse, groupCourses } from "./attainment";
 const HEIGHT = 240;
 /** The last so many runs: more would not be told apart. */
 const MOST = 12;
+/** per cent */
+const STEP = 10;
 const COLORS = [
   tokens.colorBrandBackground,
   tokens.colorPaletteMarigoldBorderActive,
@@ -49,7 +51,7 @@ export default function GroupsChart({ groups, runs }: GroupsChartProps): ReactNo
           height={HEIGHT}
           allowMultipleShapesForPoints
           enabledLegendsWrapLines
-          yMinValue={0}
+          yMinValue={lowest(courses)}
           yMaxValue={100}
           yAxisTickCount={4}
           tickValues={shown.map((_, i) => no(i))}
@@ -65,6 +67,12 @@ export default function GroupsChart({ groups, runs }: GroupsChartProps): ReactNo
       )}
     </ChartFigure>
   );
+}
+
+/** Where the axis begins, in per cent: groups that all do well are told apart. */
+function lowest(courses: readonly GroupCourse[]): number {
+  const all = courses.flatMap(({ percents }) => percents.filter((percent) => percent !== null));
+  return Math.max(0, Math.floor((Math.min(100, ...all) - STEP / 2) / STEP) * STEP);
 }
 
 /** Runs that have a score of the group. */

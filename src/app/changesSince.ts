@@ -40,7 +40,8 @@ export interface Change {
 }
 
 export interface IndicatorChange extends Change {
-  readonly causes: readonly Cause[];
+  /** undefined against another year, whose inputs are all others */
+  readonly causes: readonly Cause[] | undefined;
 }
 
 /** An input that differs. */

@@ -1,6 +1,12 @@
 /** @jest-environment jsdom */
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { readFileSync } from "node:fs";
+import { entriesFromCsv } from "../../src/app/entriesFromCsv";
+import { fillEntries } from "../../src/app/entries";
+import { generateWorkbook } from "../../src/app/generateWorkbook";
+import { shippedSystem } from "../../src/app/shippedSystem";
+import { DEMO_ENTRIES } from "../cli/runCli";
 import { publicationState } from "../../src/app/publication";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import { typeIntoCell } from "../../src/emulator/userEdits";
@@ -159,5 +165,23 @@ describe("what the pane says of scores and publication", () => {
     await press("撤销发布");
     await confirm("撤销发布？", "撤销发布");
     await screen.findByText(/已撤销发布，可以重新计分。/);
+  });
+
+  it("holds this year's scores against those that last year ended with, where the workbook still has them", async () => {
+    await fill();
+    await score();
+    expect(screen.queryByLabelText("与谁比较")).toBeNull();
+    await generateWorkbook(shippedSystem({ example: true }), { existing: "next-period" });
+    await fillEntries(
+      entriesFromCsv(readFileSync(DEMO_ENTRIES, "utf8").replace(/162480/g, "170480"), "demo").filter(
+        ({ key }) => !key.includes("."),
+      ),
+    );
+    await userEvent.selectOptions(await screen.findByLabelText("与谁比较"), "year");
+    await screen.findByText(/^上年 84\.53（[+−]\d/);
+    const [row] = await screen.findAllByRole("button", { name: /^2 税收收入/ });
+    await userEvent.click(row!);
+    await screen.findByText(/^得分变化 5\.15 → /);
+    expect(screen.queryByText(/而是因为指标体系或计分方法的版本/)).toBeNull();
   });
 });

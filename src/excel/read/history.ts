@@ -7,13 +7,22 @@ import { loadContents } from "./tables";
 /** Where the header is looked for: rows that users put in above it move it down. Each line below it is long. */
 const TOP = "A1:BZ6";
 
+/**
+ * Reads a sheet of runs; undefined when it is gone.
+ *
+ * @param name of the sheet: 历次得分, or what that of an earlier year was set aside as
+ */
+export function readingHistory(name: string): Part<Contents | undefined> {
+  return new Part(({ workbook }) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(name);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    const contents = loadContents(used, sheet);
+    return () => (used.isNullObject ? undefined : contents());
+  });
+}
+
 /** Reads 历次得分; undefined when the sheet is gone. */
-export const READING_HISTORY = new Part<Contents | undefined>(({ workbook }) => {
-  const sheet = workbook.worksheets.getItemOrNullObject(SHEET.history);
-  const used = sheet.getUsedRangeOrNullObject(true);
-  const contents = loadContents(used, sheet);
-  return () => (used.isNullObject ? undefined : contents());
-});
+export const READING_HISTORY = readingHistory(SHEET.history);
 
 /**
  * Reads where the next line of 历次得分 goes, but none of its lines. Undefined when the sheet or its header is gone.

@@ -13,11 +13,16 @@ interface RunChoiceProps {
 /** Which two runs are compared. */
 export function RunChoice({ runs, pair: [before, after], onChoose }: RunChoiceProps): ReactNode {
   const { t } = useTranslation();
-  const select = (label: string, value: number, choose: (place: number) => void): ReactNode => (
+  const select = (
+    label: string,
+    value: number,
+    other: number,
+    choose: (place: number) => void,
+  ): ReactNode => (
     <Field label={label} size="small">
       <Select size="small" value={String(value)} onChange={(_event, data) => choose(Number(data.value))}>
         {runs.map(({ time, composite, stamp, veto }, i) => (
-          <option key={`${i} ${time}`} value={String(i + 1)}>
+          <option key={`${i} ${time}`} value={String(i + 1)} disabled={i + 1 === other}>
             {[
               t("history.run", { time, composite: shownScore(composite) }),
               stamp && t("history.publishedRun"),
@@ -32,8 +37,8 @@ export function RunChoice({ runs, pair: [before, after], onChoose }: RunChoicePr
   );
   return (
     <>
-      {select(t("history.before"), before, (place) => onChoose([place, after]))}
-      {select(t("history.after"), after, (place) => onChoose([before, place]))}
+      {select(t("history.before"), before, after, (place) => onChoose([place, after]))}
+      {select(t("history.after"), after, before, (place) => onChoose([before, place]))}
     </>
   );
 }

@@ -21,18 +21,20 @@ export function Causes({ change }: { readonly change: IndicatorChange }): ReactN
       <Text as="h3" size={200} weight="semibold" block className={styles.title}>
         {t("scores.changed", { before: shownScore(before), after: shownScore(after), change: by })}
       </Text>
-      <ul className={styles.list}>
-        {causes.map(({ place, name, before: was, after: is }) => (
-          <li key={place}>
-            <Text size={200}>{t("history.input", { name, before: shown(was), after: shown(is) })}</Text>
-          </li>
-        ))}
-        {causes.length === 0 && (
-          <li>
-            <Text size={200}>{t("scores.otherCause")}</Text>
-          </li>
-        )}
-      </ul>
+      {causes && (
+        <ul className={styles.list}>
+          {causes.map(({ place, name, before: was, after: is }) => (
+            <li key={place}>
+              <Text size={200}>{t("history.input", { name, before: shown(was), after: shown(is) })}</Text>
+            </li>
+          ))}
+          {causes.length === 0 && (
+            <li>
+              <Text size={200}>{t("scores.otherCause")}</Text>
+            </li>
+          )}
+        </ul>
+      )}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Change } from "../../app/changesSince";
 import type { Scorecard } from "../../scoring/unit/scorecard";
 import type { IndicatorSystem } from "../../system/schema";
+import type { Against } from "./useScoreChanges";
 import { shownChange, shownScore } from "../numbers/shownNumbers";
 
 const useStyles = makeStyles({
@@ -27,15 +28,16 @@ const useStyles = makeStyles({
 interface HeadlineProps {
   readonly card: Scorecard;
   readonly options: IndicatorSystem["options"];
-  /** against the run before */
   readonly change: Change | undefined;
+  /** what it is held against */
+  readonly against: Against;
 }
 
 /** The composite; a constraint that is triggered takes its place, with what happened and what that does. */
-export function Headline({ card, options, change }: HeadlineProps): ReactNode {
+export function Headline({ card, options, change, against }: HeadlineProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  if (card.vetoes.length === 0) return <Composite card={card} change={change} />;
+  if (card.vetoes.length === 0) return <Composite card={card} change={change} against={against} />;
   const composite = shownScore(card.composite);
   return (
     <div className={styles.veto}>
@@ -52,7 +54,7 @@ export function Headline({ card, options, change }: HeadlineProps): ReactNode {
   );
 }
 
-function Composite({ card, change }: Pick<HeadlineProps, "card" | "change">): ReactNode {
+function Composite({ card, change, against }: Omit<HeadlineProps, "options">): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const full = card.indicators.reduce((sum, { points }) => sum + (points ?? 0), 0);
@@ -65,7 +67,14 @@ function Composite({ card, change }: Pick<HeadlineProps, "card" | "change">): Re
       </Text>
       <Text size={200}>{t("scores.of", { points: full })}</Text>
       {!card.complete && <Text size={200}>{t("score.incomplete")}</Text>}
-      {by && <Text size={200}>{t("scores.since", { before: shownScore(change.before), change: by })}</Text>}
+      {by && (
+        <Text size={200}>
+          {t(against === "year" ? "scores.sinceYear" : "scores.since", {
+            before: shownScore(change.before),
+            change: by,
+          })}
+        </Text>
+      )}
     </div>
   );
 }

@@ -1,11 +1,7 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
-import { makeStyles, Text, ToggleButton } from "@fluentui/react-components";
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { Field, makeStyles, Select, Text, ToggleButton } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { changesBetween, scoresNow, scoresThen } from "../../app/changesSince";
-import { languageOf } from "../../i18n/start";
-import { inputsOf } from "../../workbook/journal/inputs";
 import { ViewTitle } from "../notice/ViewTitle";
-import { useRuns } from "../session/useRuns";
 import { NoWorkbook } from "../session/NoWorkbook";
 import { useSession } from "../session/session";
 import { GroupBars } from "./GroupBars";
@@ -14,6 +10,7 @@ import { indicatorId } from "./indicatorId";
 import { IndicatorList } from "./IndicatorList";
 import { ScoreActions } from "./ScoreActions";
 import { ScoreNotices } from "./ScoreNotices";
+import { type Against, useScoreChanges } from "./useScoreChanges";
 
 /** Loaded when it is first shown: what draws charts is as large as the rest of the view. */
 const AttainmentChart = lazy(() => import("../charts/AttainmentChart"));
@@ -25,22 +22,12 @@ export default function ScoresView(): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const { reading } = useSession();
-  const runs = useRuns();
   const [opened, setOpened] = useState<number>();
   const [isChart, setChart] = useState(false);
   const ours = reading?.ours;
   const facts = reading?.facts;
   const isWritten = facts?.scores?.isLast === true && facts.scores.changed.length === 0;
-  const language = languageOf();
-  const changes = useMemo(() => {
-    if (!ours) return undefined;
-    // what is written now is the last run itself: it is compared with the one before
-    const past = runs?.at(isWritten ? -2 : -1);
-    const before = past && scoresThen(past);
-    const { card, submission } = ours;
-    const now = scoresNow(card, inputsOf(submission));
-    return before && changesBetween(submission.system, before, now, language);
-  }, [ours, runs, isWritten, language]);
+  const { against, setAgainst, hasYear, changes } = useScoreChanges(ours, isWritten);
   if (!ours || !facts) {
     return (
       <ViewTitle title={t("scores.title")}>
@@ -55,7 +42,20 @@ export default function ScoresView(): ReactNode {
   };
   return (
     <ViewTitle title={t(isWritten ? "scores.title" : "scores.preview")}>
-      <Headline card={card} options={submission.system.options} change={changes?.composite} />
+      <Headline
+        card={card}
+        options={submission.system.options}
+        change={changes?.composite}
+        against={against}
+      />
+      {hasYear && (
+        <Field label={t("scores.against")} size="small">
+          <Select size="small" value={against} onChange={(_event, { value }) => setAgainst(value as Against)}>
+            <option value="run">{t("scores.againstRun")}</option>
+            <option value="year">{t("scores.againstYear", { year: submission.system.period - 1 })}</option>
+          </Select>
+        </Field>
+      )}
       <ScoreNotices facts={facts} card={card} />
       <GroupBars groups={card.groups} changes={changes?.groups} />
       <ScoreActions />

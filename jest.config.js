@@ -11,6 +11,8 @@ module.exports = {
   reporters: ["default", "<rootDir>/jest/leftOut.js"],
   testSequencer: "<rootDir>/jest/sequencer.js",
   roots: ["<rootDir>/test"],
+  // what draws charts: ES modules alone by their packages, with a build beside them that Node can require
+  moduleNameMapper: { "^(d3-[a-z-]+|internmap)$": "<rootDir>/node_modules/$1/dist/$1.js" },
   setupFiles: ["<rootDir>/test/setup.ts"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: [

@@ -19,6 +19,7 @@ export function Workbench(): ReactNode {
   const workbook = useWorkbook();
   const { open, opened, version, restore } = workbook;
   const [note, setNote] = useState(t("workbench.start"));
+  const [refused, setRefused] = useState<string>();
   const kept = useKeeping(open, version);
   const tell = useCallback(
     (work: Promise<string | undefined>): void => {
@@ -34,6 +35,8 @@ export function Workbench(): ReactNode {
     },
     [t],
   );
+  // what was refused is said until the workbook changes
+  useEffect(() => setRefused(undefined), [version]);
   const bringBack = useCallback((found: KeptWorkbook): void => tell(restore(found)), [tell, restore]);
   const { found, forget } = useRestoring(bringBack);
   const { save } = workbook;
@@ -41,7 +44,7 @@ export function Workbench(): ReactNode {
   return (
     <div className="workbench">
       <Bar
-        note={note}
+        note={refused ?? note}
         name={open.name}
         isUnsaved={isUnsaved(open)}
         kept={kept}
@@ -58,7 +61,7 @@ export function Workbench(): ReactNode {
         onForget={forget}
       />
       <div className="spreadsheet">
-        <Spreadsheet host={open.host} version={version} onRefused={setNote} />
+        <Spreadsheet host={open.host} version={version} onRefused={setRefused} />
       </div>
       <aside className="taskpane" aria-label={t("workbench.pane")}>
         <Pane key={opened} />

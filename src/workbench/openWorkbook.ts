@@ -1,5 +1,12 @@
+import { USUAL } from "../emulator/character";
 import { ExcelHost } from "../emulator/excelHost";
 import type { WorkbookModel } from "../emulator/model/workbook";
+
+/**
+ * As an Excel whose option "Fill formulas in tables to create calculated columns" is off: what a department types into one
+ * cell of its sheet is meant for that cell alone.
+ */
+const CHARACTER = { ...USUAL, calculatedColumns: "off" } as const;
 
 /** The workbook that the page shows, and where it comes from. */
 export interface OpenWorkbook {
@@ -19,7 +26,7 @@ export function openWorkbook(
   handle?: FileSystemFileHandle,
   isUnsaved = false,
 ): OpenWorkbook {
-  const host = new ExcelHost(workbook);
+  const host = new ExcelHost(workbook, CHARACTER);
   return { host, name, handle, savedAt: isUnsaved ? undefined : host.revision };
 }
 

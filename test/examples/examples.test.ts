@@ -19,6 +19,7 @@ const HOUSE = [
 const GROUND = [
   "test/setup.ts",
   "test/emulator",
+  "test/microsoft",
   "test/hostile/smallSystem.ts",
   "test/examples/fillSmall.ts",
 ];

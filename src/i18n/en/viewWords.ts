@@ -105,6 +105,7 @@ export const viewWords: SameSentences<typeof zh> = {
     show: "Chart",
     attainment: "Share of points earned by indicator (%)",
     groups: "Share of points earned by group, run after run (%)",
+    failed: "The chart could not be shown; open the task pane again. The data are not affected.",
     asTable: "Show as a table",
     indicator: "Indicator",
     percent: "Earned",

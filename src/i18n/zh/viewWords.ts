@@ -99,6 +99,7 @@ export const viewWords = {
     show: "得分率图",
     attainment: "各指标得分率（%）",
     groups: "各类别历次得分率（%）",
+    failed: "图未能显示，请重新打开任务窗格；数据不受影响。",
     asTable: "以表格显示",
     indicator: "指标",
     percent: "得分率",

@@ -18,6 +18,14 @@ const METHODS: { readonly [Id in Normalisation["method"]]: NormalisationMethod<I
   tiers: tiersMethod,
 };
 
+/** Every method, in the order in which it is offered. */
+export const METHOD_IDS = Object.keys(METHODS) as readonly Normalisation["method"][];
+
+/** The Chinese name of a method, as the sheets have it. */
+export function methodName(method: Normalisation["method"]): string {
+  return METHODS[method].name;
+}
+
 /** A method with the parameters that a component has for it. */
 export interface ChosenMethod {
   readonly name: string;

@@ -1,9 +1,9 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
-import { Text } from "@fluentui/react-components";
+import { lazy, type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { changesBetween, scoresThen } from "../../app/changesSince";
 import type { RunPair } from "../../app/runHistory";
 import { languageOf } from "../../i18n/start";
+import { ChartPlace } from "../charts/ChartPlace";
 import { Notice } from "../notice/Notice";
 import { ViewTitle } from "../notice/ViewTitle";
 import { NoWorkbook } from "../session/NoWorkbook";
@@ -39,9 +39,9 @@ export default function RunsView(): ReactNode {
       )}
       {system && runs && count >= 2 && (
         <>
-          <Suspense fallback={<Text role="status">{t("loading")}</Text>}>
+          <ChartPlace>
             <GroupsChart groups={groups} runs={runs} />
-          </Suspense>
+          </ChartPlace>
           <RunChoice runs={runs} pair={pair} onChoose={setChosen} />
           {changes ? (
             <ComparisonView system={system} changes={changes} />

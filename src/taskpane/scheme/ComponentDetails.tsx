@@ -1,11 +1,12 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { type ComponentPart, componentSetting } from "../../app/settings/settings";
-import { floorLimits, hasGoalposts } from "../../scoring/methods/allMethods";
+import { type ComponentPart, componentSetting, type METHOD_PARTS } from "../../app/settings/settings";
+import { floorLimits, hasGoalposts, METHOD_IDS } from "../../scoring/methods/allMethods";
 import { componentKey } from "../../system/lookup";
 import type { Normalisation } from "../../system/schema";
 import type { ComponentProps } from "./componentProps";
+import { methodSaid } from "./methodSaid";
 import { SettingField } from "./SettingField";
 
 const useStyles = makeStyles({
@@ -20,13 +21,8 @@ const useStyles = makeStyles({
 
 type Method = Normalisation["method"];
 
-/** Parameters that a method has besides goalposts. */
-const PARTS: Readonly<
-  Record<Method, readonly ("target" | "cap" | "zeroBelow" | "fullFrom" | "fullTo" | "zeroAbove" | "tiers")[]>
-> = {
-  efficacy: [],
-  exponential: [],
-  linear: [],
+/** Parameters that a method has besides goalposts and a floor. */
+const PARTS: Readonly<Partial<Record<Method, readonly (typeof METHOD_PARTS)[number][]>>> = {
   completion: ["target", "cap"],
   interval: ["zeroBelow", "fullFrom", "fullTo", "zeroAbove"],
   tiers: ["tiers"],
@@ -48,7 +44,7 @@ export function ComponentDetails(props: ComponentProps & { readonly method: Meth
     />
   );
   const usual = t("scheme.usual", {
-    method: t(`scheme.methods.${scheme.system.options.normalisation.method}`),
+    method: methodSaid(t, scheme.system.options.normalisation.method),
   });
   return (
     <div className={styles.details}>
@@ -57,13 +53,10 @@ export function ComponentDetails(props: ComponentProps & { readonly method: Meth
         scheme={scheme}
         setting={componentSetting(key, "method")}
         label={t("scheme.method")}
-        choices={[
-          ["", usual],
-          ...(Object.keys(PARTS) as Method[]).map((each) => [each, t(`scheme.methods.${each}`)] as const),
-        ]}
+        choices={[["", usual], ...METHOD_IDS.map((each) => [each, methodSaid(t, each)] as const)]}
       />
-      <Text size={200}>{t(`scheme.explained.${method}`)}</Text>
-      {PARTS[method].map((part) =>
+      <Text size={200}>{t(`scheme.explained.${method}`, { defaultValue: "" })}</Text>
+      {(PARTS[method] ?? []).map((part) =>
         field(part, t(`scheme.${part}`), part === "tiers" ? t("scheme.tiersHint") : undefined),
       )}
       {floorLimits(method) && field("floor", t("scheme.floor"))}

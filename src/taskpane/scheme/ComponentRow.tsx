@@ -7,6 +7,7 @@ import { componentKey } from "../../system/lookup";
 import { ComponentDetails } from "./ComponentDetails";
 import type { ComponentProps } from "./componentProps";
 import { methodIn } from "./methodIn";
+import { methodSaid } from "./methodSaid";
 import { sentenceSaid } from "./sentenceSaid";
 
 const useStyles = makeStyles({
@@ -42,7 +43,7 @@ export function ComponentRow(props: ComponentProps): ReactNode {
           </>
         ) : (
           <Text size={200} className={styles.method}>
-            {t(`scheme.methods.${method}`)}
+            {methodSaid(t, method)}
           </Text>
         )}
         <Button

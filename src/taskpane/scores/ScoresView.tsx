@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
-import { Field, makeStyles, Select, Text, ToggleButton } from "@fluentui/react-components";
+import { lazy, type ReactNode, useState } from "react";
+import { Field, makeStyles, Select, ToggleButton } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import { ChartPlace } from "../charts/ChartPlace";
 import { ViewTitle } from "../notice/ViewTitle";
 import { NoWorkbook } from "../session/NoWorkbook";
 import { useSession } from "../session/session";
@@ -68,9 +69,9 @@ export default function ScoresView(): ReactNode {
         {t("charts.show")}
       </ToggleButton>
       {isChart && (
-        <Suspense fallback={<Text role="status">{t("loading")}</Text>}>
+        <ChartPlace>
           <AttainmentChart indicators={card.indicators} onChoose={choose} />
-        </Suspense>
+        </ChartPlace>
       )}
       <IndicatorList
         submission={submission}

@@ -19,7 +19,7 @@ export function Workbench(): ReactNode {
   const workbook = useWorkbook();
   const { open, opened, version, restore } = workbook;
   const [note, setNote] = useState(t("workbench.start"));
-  const [refused, setRefused] = useState<string>();
+  const [refused, setRefused] = useState<{ readonly text: string; readonly revision: number }>();
   const kept = useKeeping(open, version);
   const tell = useCallback(
     (work: Promise<string | undefined>): void => {
@@ -36,7 +36,8 @@ export function Workbench(): ReactNode {
     [t],
   );
   // what was refused is said until the workbook changes
-  useEffect(() => setRefused(undefined), [version]);
+  const { host } = open;
+  const refuse = useCallback((text: string): void => setRefused({ text, revision: host.revision }), [host]);
   const bringBack = useCallback((found: KeptWorkbook): void => tell(restore(found)), [tell, restore]);
   const { found, forget } = useRestoring(bringBack);
   const { save } = workbook;
@@ -44,7 +45,7 @@ export function Workbench(): ReactNode {
   return (
     <div className="workbench">
       <Bar
-        note={refused ?? note}
+        note={refused?.revision === open.host.revision ? refused.text : note}
         name={open.name}
         isUnsaved={isUnsaved(open)}
         kept={kept}
@@ -61,7 +62,7 @@ export function Workbench(): ReactNode {
         onForget={forget}
       />
       <div className="spreadsheet">
-        <Spreadsheet host={open.host} version={version} onRefused={setRefused} />
+        <Spreadsheet host={open.host} version={version} onRefused={refuse} />
       </div>
       <aside className="taskpane" aria-label={t("workbench.pane")}>
         <Pane key={opened} />

@@ -1,4 +1,12 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import {
+  type FocusEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from "react";
 import { useTranslation } from "react-i18next";
 import type { ExcelHost } from "../emulator/excelHost";
 import { shownText } from "../emulator/objects/rangeCells";
@@ -42,7 +50,7 @@ export function Spreadsheet({ host, version, onRefused }: SpreadsheetProps): Rea
   const { row, column } = selection.active;
   const spoken = shownText(sheet.cell(row, column) ?? { value: null }) || t("workbench.blank");
   return (
-    <div className="workbook">
+    <div className="workbook" onBlur={(event) => hasLeft(event) && session.typing.commit()}>
       <FormulaBar session={session} onCommand={press} onLeave={focus} />
       <Grid session={session} layout={layout} input={input} onCommand={press} />
       <SheetTabs
@@ -62,6 +70,14 @@ export function Spreadsheet({ host, version, onRefused }: SpreadsheetProps): Rea
       </div>
     </div>
   );
+}
+
+/**
+ * Whether the person goes on elsewhere in the page, to the pane or to a button above: what was being typed is meant to be in
+ * its cell by then. Another window is no such place: it is gone on typing afterwards.
+ */
+function hasLeft({ currentTarget, relatedTarget }: FocusEvent): boolean {
+  return document.hasFocus() && !currentTarget.contains(relatedTarget as Node | null);
 }
 
 /** F6 leads on to what stands beside the sheet, as in Excel; Tab moves between cells. */

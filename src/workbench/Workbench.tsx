@@ -20,7 +20,7 @@ export function Workbench(): ReactNode {
   const { open, opened, version, restore } = workbook;
   const [note, setNote] = useState(t("workbench.start"));
   const [refused, setRefused] = useState<{ readonly text: string; readonly revision: number }>();
-  const kept = useKeeping(open, version);
+  const kept = useKeeping(open, version, opened > 0);
   const tell = useCallback(
     (work: Promise<string | undefined>): void => {
       work.then(
@@ -38,7 +38,7 @@ export function Workbench(): ReactNode {
   // what was refused is said until the workbook changes
   const { host } = open;
   const refuse = useCallback((text: string): void => setRefused({ text, revision: host.revision }), [host]);
-  const bringBack = useCallback((found: KeptWorkbook): void => tell(restore(found)), [tell, restore]);
+  const bringBack = useCallback((kept: KeptWorkbook): void => tell(restore(kept)), [tell, restore]);
   const { found, forget } = useRestoring(bringBack);
   const { save } = workbook;
   useSaveKey(() => tell(save(false)));
@@ -56,8 +56,8 @@ export function Workbench(): ReactNode {
         onSave={(isElsewhere) => tell(save(isElsewhere))}
         onFill={() => tell(fillDemoEntries().then(() => t("workbench.filled")))}
         onRestore={() => {
-          if (found) bringBack(found);
-          forget();
+          // the copy goes once its workbook is here
+          if (found) tell(restore(found).then((said) => (forget(), said)));
         }}
         onForget={forget}
       />
@@ -71,12 +71,17 @@ export function Workbench(): ReactNode {
   );
 }
 
-/** Ctrl+S saves the workbook, and not the page. */
+/** Ctrl+S saves the workbook, and not the page. What is being typed is entered first, as whenever its field is left. */
 function useSaveKey(save: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
       event.preventDefault();
+      const typedInto = document.activeElement;
+      if (typedInto instanceof HTMLElement) {
+        typedInto.blur();
+        typedInto.focus({ preventScroll: true });
+      }
       save();
     };
     window.addEventListener("keydown", press);

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { CDPSession } from "playwright-core";
+import { openWorkbook } from "../../src/emulator/file/open";
 import { saveWorkbook } from "../../src/emulator/file/save";
 import { WorkbookModel } from "../../src/emulator/model/workbook";
 import { openWorkbench, type OpenWorkbench } from "./workbench";
@@ -198,6 +200,20 @@ describe("the grid, in a browser", () => {
     await page.getByRole("button", { name: "打开下拉列表" }).click();
     await page.getByRole("option", { name: "属实" }).click();
     expect(await shown("B2")).toBe("属实");
+  });
+
+  it("enters what is being typed when the person goes on to the pane, and before the workbook is saved", async () => {
+    const { page } = bench;
+    await goTo("D4");
+    await page.keyboard.type("尚未回车");
+    await page.locator(".taskpane").getByRole("tab").first().click();
+    expect(await shown("D4")).toBe("尚未回车");
+    await page.evaluate("delete window.showSaveFilePicker");
+    await goTo("D5");
+    await page.keyboard.type("随后保存");
+    const [download] = await Promise.all([page.waitForEvent("download"), press("Control+s")]);
+    const { workbook } = await openWorkbook(new Uint8Array(await readFile((await download.path())!)));
+    expect(workbook.sheets[0]!.cell(4, 3)!.value).toBe("随后保存");
   });
 
   it("asks nothing of the outside world and reports no error", () => {

@@ -12,17 +12,22 @@ const PAUSE = 600;
  * nothing. Warns before a page is left whose workbook is not saved.
  *
  * @param version grows with every change
+ * @param isChosen somebody has asked for this workbook: what was kept before has come back, or is not wanted
  * @returns when it was kept last; `failed` where the browser keeps nothing; undefined where nothing had to be kept yet
  */
-export function useKeeping(open: OpenWorkbook, version: number): Date | "failed" | undefined {
+export function useKeeping(
+  open: OpenWorkbook,
+  version: number,
+  isChosen: boolean,
+): Date | "failed" | undefined {
   const [kept, setKept] = useState<Date | "failed">();
   const { host, name, handle } = open;
   const isDirty = isUnsaved(open);
   useEffect(() => {
     const timer = setTimeout(() => {
       if (host.revision === 0 && !host.workbook.source) {
-        // a new workbook that nobody has touched is no use to anybody
-        forgetWorkbook(thisTab()).catch(() => setKept("failed"));
+        // an empty workbook is no use to anybody; nor is, once it was asked for, what was there before it
+        if (isChosen) forgetWorkbook(thisTab()).catch(() => setKept("failed"));
         return;
       }
       const time = new Date();
@@ -35,7 +40,7 @@ export function useKeeping(open: OpenWorkbook, version: number): Date | "failed"
       );
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [host, name, handle, isDirty, version]);
+  }, [host, name, handle, isDirty, version, isChosen]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
     if (isDirty) window.addEventListener("beforeunload", warn);

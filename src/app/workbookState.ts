@@ -1,14 +1,14 @@
 import type { Language } from "../i18n/said";
-import { READING_JOURNAL } from "../excel/journal/journalSheet";
+import { type FoundJournal, READING_JOURNAL } from "../excel/journal/journalSheet";
 import { type OwnInventory, READING_ANY_INVENTORY } from "../excel/read/inventory";
 import { readContents } from "../excel/read/readWorkbook";
 import { READING_IF_FIRST_IS_EMPTY } from "../excel/read/surroundings";
-import { readingTable } from "../excel/read/tables";
+import { readingTables } from "../excel/read/tables";
 import { READING_HISTORY } from "../excel/read/history";
 import { known, together } from "../excel/request/part";
 import { HeadedRequests, type Requests } from "../excel/request/requests";
 import { inExcel } from "../excel/request/run";
-import { isOthers, openJobs } from "../jobs/recover";
+import { isOthers, openJobs, settlingOf } from "../jobs/recover";
 import { scoresOf } from "../jobs/scoresOf";
 import type { Scorecard } from "../scoring/unit/scorecard";
 import type { Submission } from "../validation/entries";
@@ -20,8 +20,9 @@ import { publicationIn } from "../workbook/publication/publication";
 import { readSubmission } from "../workbook/read/readSubmission";
 import { pastRuns } from "../workbook/history/pastRuns";
 import type { Contents, TableContents } from "../workbook/read/contents";
+import { wrongScores } from "../workbook/publication/wrongScores";
 import { lastRun, type RunRecord } from "../workbook/scores/runRecord";
-import type { FoundScores, OwnWorkbook } from "../workbook/state/found";
+import type { FoundScores, OpenJob, OwnWorkbook } from "../workbook/state/found";
 import { stageOf, type WorkbookState } from "../workbook/state/stageOf";
 import { writtenComposite } from "../workbook/state/writtenComposite";
 import { TABLE } from "../workbook/tableNames";
@@ -58,7 +59,7 @@ export function workbookState(now = new Date(), language: Language = "zh"): Prom
       hasContents: sheets.length > 1 || !isFirstEmpty,
       isJournalNewer: journal.isNewer,
       isBusy,
-      isBroken: !isBusy && openJobs(journal).length > 0,
+      job: openJob(journal),
       ours,
     });
     return { ...state, ours };
@@ -75,7 +76,7 @@ async function readOurs(
   const along = new HeadedRequests(
     requests,
     together({
-      groups: readingTable(TABLE.groups),
+      written: readingTables([TABLE.groups, TABLE.scores]),
       // the history is long: it is asked only where the journal has no run, as after one that was taken back
       history: hasRun ? known(undefined) : READING_HISTORY,
     }),
@@ -98,9 +99,16 @@ async function readOurs(
   };
 }
 
+/** The first of the jobs that have not come to their end: the others wait for it. */
+function openJob(journal: FoundJournal): OpenJob | undefined {
+  const [record] = openJobs(journal);
+  return record && { id: record.job, time: record.time, sheet: settlingOf(record).sheetOf?.(record) };
+}
+
 /** What stands on sheets of scores. */
 interface Written {
-  readonly groups: TableContents | undefined;
+  /** of 计分表, by name */
+  readonly written: ReadonlyMap<string, TableContents>;
   readonly history: Contents | undefined;
 }
 
@@ -109,9 +117,9 @@ function scoresIn(
   journal: Journal,
   submission: Submission,
   card: Scorecard,
-  { groups, history }: Written,
+  { written, history }: Written,
 ): FoundScores | undefined {
-  const composite = writtenComposite(groups);
+  const composite = writtenComposite(written.get(TABLE.groups));
   const { state, record } = lastRun(journal);
   const made = state === "done" && record ? record : composite === null ? undefined : earlierRun(history);
   if (!made) return undefined;
@@ -124,6 +132,7 @@ function scoresIn(
     composite: changed.length > 0 || !isLast ? composite : card.composite,
     complete: card.complete,
     vetoes: card.vetoes.length,
+    overwritten: changed.length > 0 || !isLast ? [] : wrongScores(card, written),
   };
 }
 

@@ -107,6 +107,16 @@ export const STAGES: readonly (readonly [Stage, NextStep, string, () => Promise<
     },
   ],
   [
+    "overwritten",
+    "score",
+    "scores that somebody has typed over",
+    async () => {
+      await filled();
+      await score();
+      put(host, "计分表", "F12", 8);
+    },
+  ],
+  [
     "vetoed",
     "set-goalposts",
     "an accident",
@@ -147,6 +157,17 @@ export const STAGES: readonly (readonly [Stage, NextStep, string, () => Promise<
       await score();
       await publish();
       type(host, TAX, "F7", 162_400);
+    },
+  ],
+  [
+    "changed",
+    "verify",
+    "what was published, and another score typed over it",
+    async () => {
+      await filled();
+      await score();
+      await publish();
+      put(host, "计分表", "F12", 8);
     },
   ],
   [

@@ -39,7 +39,11 @@ describe("what is known of a workbook", () => {
     await scoreWorkbook("values", NOON);
     put(host, "_指标簿日志", "A2", "open");
     const later = new Date(NOON.getTime() + 200_000);
-    expect(await workbookState(later)).toMatchObject({ stage: "broken", next: "unlock" });
+    expect(await workbookState(later)).toMatchObject({
+      stage: "broken",
+      next: "unlock",
+      job: { id: "score", time: NOON.toISOString(), sheet: "计分表" },
+    });
   });
 
   it("tells of an earlier version, whose sheets lack what came later", async () => {
@@ -63,6 +67,31 @@ describe("what is known of a workbook", () => {
       composite: demoResult.composite,
       changed: [{ place: "tax_revenue@0", sheet: TAX, cell: "F7", before: 162_480, now: 162_400 }],
     });
+  });
+
+  it("names the cells of 计分表 that say something else than was computed, until it is scored again", async () => {
+    const host = await filledDemo();
+    await scoreWorkbook("values", NOON);
+    expect((await workbookState(NOON)).facts!.scores!.overwritten).toEqual([]);
+    put(host, "计分表", "F12", 8);
+    put(host, "计分表", "H13", "数据缺失");
+    expect((await workbookState(NOON)).facts!.scores!.overwritten).toEqual([
+      { sheet: "计分表", cell: "F12", found: "8", expected: "6.17" },
+      { sheet: "计分表", cell: "H13", found: "数据缺失", expected: "已计分" },
+    ]);
+    await scoreWorkbook("values", NOON);
+    expect(await workbookState(NOON)).toMatchObject({
+      stage: "scored",
+      facts: { scores: { overwritten: [] } },
+    });
+  });
+
+  it("holds scores that are formulas to be what was computed, as long as they compute to it", async () => {
+    const host = await filledDemo();
+    await scoreWorkbook("formulas", NOON);
+    expect((await workbookState(NOON)).facts!.scores!.overwritten).toEqual([]);
+    put(host, "计分表", "F12", 8);
+    expect((await workbookState(NOON)).stage).toBe("overwritten");
   });
 
   it("is read in two round trips, and nothing is written", async () => {

@@ -5,6 +5,12 @@ export const state: SameSentences<typeof zh> = {
   title: "State of the workbook",
   whose: "{{region}} {{period}} {{title}}",
   filled: "{{filled}} of {{wanted}} numbers are filled in",
+  job: {
+    busy: "“{{job}}”, begun {{time}}, is being written: please leave the sheets alone until it is done.",
+    broken:
+      "“{{job}}”, begun {{time}}, was broken off. Once the cause is gone, try again: it is finished, or everything is put back as it was before.",
+    sheet: "Sheet that is not finished: {{sheet}}",
+  },
   stage: {
     empty: "Empty workbook",
     foreign: "Another workbook",
@@ -23,6 +29,7 @@ export const state: SameSentences<typeof zh> = {
     vetoed: "Constraint violated",
     incomplete: "Scores incomplete",
     stale: "Scores out of date",
+    overwritten: "Scores typed over",
     published: "Published",
     changed: "Changed since published",
   },

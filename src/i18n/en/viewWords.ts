@@ -135,6 +135,8 @@ export const viewWords: SameSentences<typeof zh> = {
     notWritten: "Not scored yet. This is what the entries of now would score; Score writes it into 计分表.",
     stale:
       "Entries have changed since the run of {{time}}: {{places}}. This is what they would score now; 计分表 has the scores of then.",
+    overwritten:
+      "{{count}} cells of 计分表 were typed over: {{sheet}} {{cell}} is {{found}} and should be {{expected}}. Shown here is what was computed.",
     earlier:
       "The last run was undone; 计分表 has the scores of {{time}}. This is what the entries of now would score; Score again writes it.",
     open: "{{count}} indicators have no score; the reasons are below.",

@@ -3,6 +3,11 @@ export const state = {
   title: "工作簿状态",
   whose: "{{region}}　{{period}}年度　{{title}}",
   filled: "各单位应填 {{wanted}} 项，已填 {{filled}} 项",
+  job: {
+    busy: "{{time}} 开始的“{{job}}”正在写入，写完之前请不要改动工作表。",
+    broken: "{{time}} 开始的“{{job}}”没有写完。问题解决后按“再试一次”，会继续写完，或者恢复到写入之前。",
+    sheet: "未写完的工作表：{{sheet}}",
+  },
   stage: {
     empty: "空白工作簿",
     foreign: "其他工作簿",
@@ -21,6 +26,7 @@ export const state = {
     vetoed: "约束条件已触发",
     incomplete: "得分不完整",
     stale: "得分待更新",
+    overwritten: "得分被改动",
     published: "已发布",
     changed: "发布后有改动",
   },

@@ -128,6 +128,8 @@ export const viewWords = {
     share: "{{score}} / {{points}}",
     notWritten: "还没有计分。以下按现有数据试算，便于预先查看；按“计分”写入计分表。",
     stale: "{{time}} 计分之后数据有变化：{{places}}。以下按现有数据试算，计分表中仍是原来的得分。",
+    overwritten:
+      "计分表有 {{count}} 处被改动，与计算结果不符：{{sheet}} {{cell}} 现为{{found}}，应为{{expected}}。以下是计算结果。",
     earlier: "上次计分已撤销，计分表中是 {{time}} 的得分。以下按现有数据试算，按“重新计分”写入。",
     open: "{{count}} 个指标没有得分，原因见下。",
     formulas: "计分（保存为公式）",

@@ -27,7 +27,7 @@ import type { Publication } from "../../workbook/publication/publication";
 import { frozenChanges } from "../../workbook/publication/publishedCells";
 import { isWarning } from "../../workbook/plan/footer";
 import { stampFooter } from "../../workbook/publication/stamp";
-import { wrongScore } from "../../workbook/publication/wrongScore";
+import { wrongScores } from "../../workbook/publication/wrongScores";
 import { lastRun } from "../../workbook/scores/runRecord";
 import { SHEET } from "../../workbook/sheetNames";
 import { shownDay } from "../../workbook/shownTime";
@@ -142,7 +142,7 @@ function assertScored(journal: Journal, { submission, tables }: Publishable, inp
   const [changed] = changedInputs(submission, record.inputs);
   if (changed) throw problem("changedSinceRun", { place: `${changed.sheet} ${changed.cell}`.trim() });
   const card = scoresOf(submission, "zh");
-  const wrong = wrongScore(card, tables);
+  const [wrong] = wrongScores(card, tables);
   if (wrong) throw problem("scoreOverwritten", { ...wrong });
   const mandatory = validate(submission, language).filter(isMandatory);
   if (mandatory.length > 0)

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { showCell } from "../../app/showCell";
 import type { WorkbookReading } from "../../app/workbookState";
-import type { NextStep as Step } from "../../workbook/state/stageOf";
+import type { NextStep as Step, Stage } from "../../workbook/state/stageOf";
 import type { Role } from "../frame/views";
 import { PublishButton } from "../publish/PublishButton";
 import { useSession } from "../session/session";
@@ -18,6 +18,9 @@ const useStyles = makeStyles({ button: { alignSelf: "stretch" } });
 
 /** Steps that the lead department alone takes. */
 const OF_LEAD: readonly Step[] = ["generate", "publish", "replace-sheets"];
+
+/** Stages in which 计分表 has scores, and not the right ones. */
+const RESCORED: readonly Stage[] = ["stale", "overwritten"];
 
 interface NextStepProps {
   readonly reading: WorkbookReading;
@@ -58,7 +61,7 @@ function NextButton({ reading: { next, ours, stage } }: { readonly reading: Work
     case "mend":
       return button(t("validate.button"), () => run(checking(t)));
     case "score":
-      return button(t(stage === "stale" ? "next.rescore" : "score.button"), () => run(scoring(t)));
+      return button(t(RESCORED.includes(stage) ? "next.rescore" : "score.button"), () => run(scoring(t)));
     case "verify":
       return button(t("publish.verify"), () => run(verifying(t)));
     case "replace-sheets":

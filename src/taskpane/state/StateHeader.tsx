@@ -2,6 +2,7 @@ import { Badge, type BadgeProps, makeStyles, Text, tokens } from "@fluentui/reac
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Role } from "../frame/views";
+import { shownTime } from "../../workbook/shownTime";
 import type { Stage, WorkbookState } from "../../workbook/state/stageOf";
 
 const useStyles = makeStyles({
@@ -20,6 +21,7 @@ const COLORS: Partial<Record<Stage, BadgeProps["color"]>> = {
   vetoed: "danger",
   incomplete: "warning",
   stale: "warning",
+  overwritten: "danger",
   changed: "danger",
   ready: "success",
   scored: "success",
@@ -36,7 +38,7 @@ interface StateHeaderProps {
 export function StateHeader({ state, role }: StateHeaderProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { stage, next, facts } = state;
+  const { stage, next, facts, job } = state;
   return (
     <section className={styles.header} aria-label={t("state.title")} role="status" data-stage={stage}>
       {facts && (
@@ -51,6 +53,15 @@ export function StateHeader({ state, role }: StateHeaderProps): ReactNode {
           </Badge>
           <Text size={200}>{t(`state.next.${next}`)}</Text>
         </div>
+      )}
+      {job && (
+        <Text size={200}>
+          {t(stage === "busy" ? "state.job.busy" : "state.job.broken", {
+            time: shownTime(job.time),
+            job: t(`recovery.jobs.${job.id}`),
+          })}
+          {job.sheet !== undefined && ` ${t("state.job.sheet", { sheet: job.sheet })}`}
+        </Text>
       )}
       {facts && role !== "department" && facts.filled < facts.wanted && (
         <Text size={200}>{t("state.filled", { filled: facts.filled, wanted: facts.wanted })}</Text>

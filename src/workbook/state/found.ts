@@ -3,6 +3,7 @@ import type { IndicatorSystem } from "../../system/schema";
 import type { Submission } from "../../validation/entries";
 import type { Finding } from "../../validation/finding";
 import type { ChangedInput } from "../journal/inputs";
+import type { WrongScore } from "../publication/wrongScores";
 import type { FoundSystem } from "../sheets/storedSystem";
 
 /** What was read of a workbook to tell where it stands. */
@@ -15,8 +16,8 @@ export interface FoundWorkbook {
   readonly isJournalNewer: boolean;
   /** a job of another window or person is under way, or was broken off less than two minutes ago */
   readonly isBusy: boolean;
-  /** a job was broken off, and what it has left could not be cleared */
-  readonly isBroken: boolean;
+  /** the job that is under way, or was broken off and could not be settled; undefined where the journal has none */
+  readonly job: OpenJob | undefined;
   /** undefined where the workbook keeps no system that can be read */
   readonly ours: OwnWorkbook | undefined;
 }
@@ -37,6 +38,15 @@ export interface OwnWorkbook {
   readonly publication: FoundPublication | undefined;
 }
 
+/** A job that has not come to its end. */
+export interface OpenJob {
+  readonly id: string;
+  /** ISO 8601, when it began */
+  readonly time: string;
+  /** the sheet that it has to write to before it is settled, where the job names one */
+  readonly sheet: string | undefined;
+}
+
 export interface FoundScores {
   /** ISO 8601 */
   readonly time: string;
@@ -47,6 +57,8 @@ export interface FoundScores {
   readonly composite: number | null;
   readonly complete: boolean;
   readonly vetoes: number;
+  /** cells of 计分表 that somebody has overwritten since; not asked where inputs have changed */
+  readonly overwritten: readonly WrongScore[];
 }
 
 export interface FoundPublication {

@@ -1,6 +1,6 @@
 import { countExamples } from "../../system/parameters";
 import { type Finding, isOpen } from "../../validation/finding";
-import type { FoundPublication, FoundScores, FoundWorkbook, OwnWorkbook } from "./found";
+import type { FoundPublication, FoundScores, FoundWorkbook, OpenJob, OwnWorkbook } from "./found";
 import { countFindings, type DepartmentProgress, type FindingCounts, progressOf } from "./progress";
 
 /**
@@ -11,7 +11,7 @@ import { countFindings, type DepartmentProgress, type FindingCounts, progressOf 
  * - `department`: one department's own file
  * - `generated`, `filling`, `wrong`, `goalposts`, `ready`: entries are on their way
  * - `other-period`: sheets of another year, or of another version of the system, stand in it
- * - `scored`, `vetoed`, `incomplete`, `stale`: there are scores
+ * - `scored`, `vetoed`, `incomplete`, `stale`, `overwritten`: there are scores; they follow from what is entered, or not
  * - `published`, `changed`: they are published, and as they were or not
  */
 export type Stage =
@@ -32,6 +32,7 @@ export type Stage =
   | "vetoed"
   | "incomplete"
   | "stale"
+  | "overwritten"
   | "published"
   | "changed";
 
@@ -76,30 +77,25 @@ export interface WorkbookState {
   readonly next: NextStep;
   /** undefined where nothing of ours can be read */
   readonly facts: Facts | undefined;
+  /** the job that a workbook waits for in the stages `busy` and `broken` */
+  readonly job: OpenJob | undefined;
 }
 
 /** Where a workbook stands, what is known of it, and what comes next. Nothing else is asked, and nothing remembered. */
 export function stageOf(found: FoundWorkbook): WorkbookState {
   const facts = found.ours && factsOf(found.ours);
   const [stage, next] = shut(found) ?? worked(found.ours!, facts!);
-  return { stage, next, facts };
+  return { stage, next, facts, job: stage === "busy" || stage === "broken" ? found.job : undefined };
 }
 
 type Step = readonly [Stage, NextStep];
 
 /** A workbook that nothing can be scored in, as it is. */
-function shut({
-  stored,
-  isJournalNewer,
-  isBusy,
-  isBroken,
-  hasContents,
-  ours,
-}: FoundWorkbook): Step | undefined {
+function shut({ stored, isJournalNewer, isBusy, job, hasContents, ours }: FoundWorkbook): Step | undefined {
   if (stored === "newer" || isJournalNewer) return ["newer", "update"];
   if (stored === "damaged") return ["damaged", "restore"];
   if (isBusy) return ["busy", "wait"];
-  if (isBroken) return ["broken", "unlock"];
+  if (job) return ["broken", "unlock"];
   if (!ours) return [hasContents ? "foreign" : "empty", "generate"];
   return undefined;
 }
@@ -110,8 +106,11 @@ const OF_ANOTHER: readonly string[] = ["other-period", "other-version"];
 const OF_GOALPOSTS = "goalposts-empty";
 
 function worked({ findings }: OwnWorkbook, facts: Facts): Step {
-  if (facts.publication)
-    return facts.publication.changed.length > 0 ? ["changed", "verify"] : ["published", "verify"];
+  if (facts.publication) {
+    const { changed } = facts.publication;
+    const isChanged = changed.length > 0 || (facts.scores?.overwritten.length ?? 0) > 0;
+    return [isChanged ? "changed" : "published", "verify"];
+  }
   if (facts.department)
     return ["department", facts.department.filled < facts.department.wanted ? "fill" : "mend"];
   if (findings.some(({ rule }) => OF_ANOTHER.includes(rule))) return ["other-period", "replace-sheets"];
@@ -126,9 +125,10 @@ function entering({ filled, wanted, unset }: Facts, findings: readonly Finding[]
   return unset > 0 ? ["goalposts", "set-goalposts"] : ["ready", "score"];
 }
 
-function scored(facts: Facts, { changed, isLast, complete, vetoes }: FoundScores): Step {
+function scored(facts: Facts, { changed, isLast, complete, vetoes, overwritten }: FoundScores): Step {
   const { filled, wanted, findings, unset, examples } = facts;
   if (changed.length > 0 || !isLast) return ["stale", findings.mandatory > 0 ? "mend" : "score"];
+  if (overwritten.length > 0) return ["overwritten", "score"];
   if (!complete) return ["incomplete", filled < wanted ? "fill" : unset > 0 ? "set-goalposts" : "mend"];
   const next = findings.mandatory > 0 ? "mend" : examples > 0 ? "set-goalposts" : "publish";
   return [vetoes > 0 ? "vetoed" : "scored", next];

@@ -11,6 +11,8 @@ interface BarProps {
   /** of the workbook */
   readonly name: string;
   readonly isUnsaved: boolean;
+  /** the year that it has gone on to since its file was written */
+  readonly year: number | undefined;
   /** when a copy was kept in this browser */
   readonly kept: Date | "failed" | undefined;
   /** an unsaved workbook of another tab */
@@ -90,7 +92,7 @@ function Leaving({
 }
 
 /** The name of the workbook, whether a file holds it, and since when this browser does. */
-function FileState({ name, isUnsaved, kept }: BarProps): ReactNode {
+function FileState({ name, isUnsaved, year, kept }: BarProps): ReactNode {
   const { t } = useTranslation();
   const isKept = kept instanceof Date;
   return (
@@ -98,6 +100,7 @@ function FileState({ name, isUnsaved, kept }: BarProps): ReactNode {
       {[
         name,
         isUnsaved && t("workbench.unsaved"),
+        year !== undefined && t("workbench.otherYear", { year }),
         isUnsaved && isKept && t("workbench.kept", { time: shownTime(kept) }),
         kept === "failed" && t("workbench.notKept"),
       ]

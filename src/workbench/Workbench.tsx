@@ -9,7 +9,7 @@ import { fillDemoEntries } from "./demoEntries";
 import type { KeptWorkbook } from "./kept/keptWorkbooks";
 import { useKeeping } from "./kept/useKeeping";
 import { useRestoring } from "./kept/useRestoring";
-import { isUnsaved } from "./openWorkbook";
+import { isUnsaved, yearSince } from "./openWorkbook";
 import { Spreadsheet } from "./Spreadsheet";
 import { useWorkbook } from "./useWorkbook";
 
@@ -48,6 +48,7 @@ export function Workbench(): ReactNode {
         note={refused?.revision === open.host.revision ? refused.text : note}
         name={open.name}
         isUnsaved={isUnsaved(open)}
+        year={yearSince(open)}
         kept={kept}
         found={found}
         onNew={() => setNote(workbook.create())}

@@ -1,6 +1,8 @@
 import { USUAL } from "../emulator/character";
 import { ExcelHost } from "../emulator/excelHost";
 import type { WorkbookModel } from "../emulator/model/workbook";
+import { yearOf } from "./files/yearOf";
+import type { KeptWorkbook } from "./kept/keptWorkbooks";
 
 /**
  * As an Excel whose option "Fill formulas in tables to create calculated columns" is off: what a department types into one
@@ -17,17 +19,34 @@ export interface OpenWorkbook {
   readonly handle: FileSystemFileHandle | undefined;
   /** revision of the host that a file holds; undefined where none does */
   readonly savedAt: number | undefined;
+  /** the year of the sheets in its file; undefined where there is none, or it is not one of ours */
+  readonly savedYear: number | undefined;
 }
 
-/** @param workbook undefined for an empty one */
+/**
+ * @param workbook undefined for an empty one
+ * @param kept what this browser knows of it, where it was not opened from its file
+ */
 export function openWorkbook(
   name: string,
   workbook?: WorkbookModel,
   handle?: FileSystemFileHandle,
-  isUnsaved = false,
+  kept?: Pick<KeptWorkbook, "isUnsaved" | "savedYear">,
 ): OpenWorkbook {
   const host = new ExcelHost(workbook, CHARACTER);
-  return { host, name, handle, savedAt: isUnsaved ? undefined : host.revision };
+  return {
+    host,
+    name,
+    handle,
+    savedAt: kept?.isUnsaved ? undefined : host.revision,
+    savedYear: kept ? kept.savedYear : yearOf(host.workbook),
+  };
+}
+
+/** The year that the workbook has gone on to since its file was written: that file is to stay as it is. */
+export function yearSince({ host, savedYear }: OpenWorkbook): number | undefined {
+  const year = savedYear === undefined ? undefined : yearOf(host.workbook);
+  return year === savedYear ? undefined : year;
 }
 
 /** Whether it holds what no file does. */

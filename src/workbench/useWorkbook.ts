@@ -39,8 +39,9 @@ export function useWorkbook(): WorkbookOnPage {
     return t("workbench.opened", { name: file.name });
   };
   const restore = useCallback(
-    async ({ name, bytes, handle, isUnsaved, time }: KeptWorkbook): Promise<string> => {
-      show(openWorkbook(name, await openFile(bytes, name), handle, isUnsaved));
+    async (kept: KeptWorkbook): Promise<string> => {
+      const { name, bytes, handle, time } = kept;
+      show(openWorkbook(name, await openFile(bytes, name), handle, kept));
       return t("workbench.restored", { name, time: shownTime(new Date(time)) });
     },
     [show, t],

@@ -109,6 +109,7 @@ describe("the workbench, in a browser", () => {
     await page.getByText(/工作簿中已有 2019 年度的表/).waitFor();
     await page.getByLabel("转入 2020 年度").check();
     await button("继续").click();
+    await answer("继续");
     await page.getByText("已生成 2020 年度的表").waitFor();
     await sheetTab("2019-填报说明").waitFor({ state: "attached" });
   });

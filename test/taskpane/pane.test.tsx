@@ -6,7 +6,7 @@ import { typeIntoCell } from "../../src/emulator/userEdits";
 import { Pane } from "../../src/taskpane/Pane";
 import { demoResult } from "../fixtures/demoResult";
 import { snapshot } from "../emulator/snapshot";
-import { fill, generate, openPane, press, view } from "./openPane";
+import { confirm, fill, generate, openPane, press, view } from "./openPane";
 
 let host: ExcelHost;
 
@@ -95,8 +95,11 @@ describe("the pane of the lead department, over Microsoft's client", () => {
     await view("设置");
     await userEvent.click(await screen.findByLabelText(/转入 2020 年度/));
     await press("继续");
+    await confirm("转入 2020 年度？", "继续");
     await screen.findByText(/已生成 2020 年度的表.*“2019-填报说明”/);
     expect(host.workbook.sheet("2019-填报-县统计局")).toBeDefined();
+    // the year after is not what is chosen now
+    expect(screen.getByLabelText("保留已有的表，只补缺少的")).toHaveProperty("checked", true);
     await view("得分");
     await screen.findByText(/还没有计分/);
     expect(screen.queryByText(demoResult.composite.toFixed(2))).toBeNull();

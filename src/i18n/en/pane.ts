@@ -42,6 +42,16 @@ export const pane: SameSentences<typeof zh> = {
     "next-period":
       "Begin {{next}}: the old sheets are renamed to {{period}}-…, this year's values become last year's",
     go: "Go on",
+    ask: {
+      replace: {
+        title: "Back up and make all sheets anew?",
+        text: "The sheets that are there are renamed to 备份-… and stay in this workbook, with values in place of formulas; what was entered goes into the new ones. Score again afterwards.",
+      },
+      "next-period": {
+        title: "Begin {{next}}?",
+        text: "The sheets of {{period}} are renamed to {{period}}-… and stay in this workbook, with values in place of formulas; this year's values become last year's. Save as a new file afterwards, so that the file of {{period}} is not written over.",
+      },
+    },
   },
   cancel: "Cancel",
   selfTest: {

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { WithExisting } from "../../app/generateWorkbook";
 import type { IndicatorSystem } from "../../system/schema";
+import { ConfirmButton } from "../notice/ConfirmButton";
 import { ViewTitle } from "../notice/ViewTitle";
 import { SystemChoice } from "../next/SystemChoice";
 import { useSession } from "../session/session";
@@ -18,6 +19,11 @@ export function ExistingChoice({ system }: { readonly system: IndicatorSystem })
   const [own, setOwn] = useState<IndicatorSystem>();
   const [example, setExample] = useState(false);
   const { period, options } = system;
+  const go = (): void => {
+    run(generating(t, { system: own, example, official: options.fonts === "official", existing: how }));
+    // what was chosen once is not done once more by a second press: the next year is another one by then
+    setHow("keep");
+  };
   return (
     <ViewTitle title={t("existing.title")} hint={t("existing.found", { period })}>
       <RadioGroup
@@ -41,14 +47,21 @@ export function ExistingChoice({ system }: { readonly system: IndicatorSystem })
           )}
         </>
       )}
-      <Button
-        disabledFocusable={isBusy}
-        onClick={() =>
-          run(generating(t, { system: own, example, official: options.fonts === "official", existing: how }))
-        }
-      >
-        {t("existing.go")}
-      </Button>
+      {how === "keep" ? (
+        <Button disabledFocusable={isBusy} onClick={go}>
+          {t("existing.go")}
+        </Button>
+      ) : (
+        <ConfirmButton
+          label={t("existing.go")}
+          question={{
+            title: t(`existing.ask.${how}.title`, { next: period + 1 }),
+            text: t(`existing.ask.${how}.text`, { period, next: period + 1 }),
+          }}
+          disabledFocusable={isBusy}
+          onConfirm={go}
+        />
+      )}
     </ViewTitle>
   );
 }

@@ -1,6 +1,7 @@
 import { saveWorkbook } from "../../emulator/file/save";
-import type { OpenWorkbook } from "../openWorkbook";
+import { type OpenWorkbook, yearSince } from "../openWorkbook";
 import { canPickTarget, downloadFile, pickTarget, writeFile } from "./pickers";
+import { nameForYear, yearOf } from "./yearOf";
 
 /** How a workbook was saved. */
 export type Saved =
@@ -10,22 +11,24 @@ export type Saved =
   | { readonly kind: "refused" };
 
 /**
- * Saves a workbook into its file, under the same name; into one that is asked for where it has none, or the browser
- * cannot write to it; as a download where it cannot ask.
+ * Saves a workbook into its file, under the same name; into one that is asked for where it has none, where it has the sheets
+ * of another year, or the browser cannot write to it; as a download where it cannot ask.
  *
  * @param isElsewhere into another file in any case
  */
 export async function save(open: OpenWorkbook, isElsewhere: boolean): Promise<Saved> {
-  const { host, name } = open;
+  const { host } = open;
+  const year = yearSince(open);
+  const name = year === undefined ? open.name : nameForYear(open.name, open.savedYear!, year);
   // asked first: a browser opens its dialog only at once after a press of a button
-  const handle = isElsewhere || !open.handle ? await pickTarget(name) : open.handle;
+  const handle = isElsewhere || year !== undefined || !open.handle ? await pickTarget(name) : open.handle;
   if (!handle && canPickTarget()) return { kind: "cancelled" };
-  const savedAt = host.revision;
+  const saved = { host, savedAt: host.revision, savedYear: yearOf(host.workbook) };
   const bytes = await saveWorkbook(host.upToDate());
   if (!handle) {
     downloadFile(name, bytes);
-    return { kind: "downloaded", workbook: { ...open, savedAt } };
+    return { kind: "downloaded", workbook: { ...saved, name, handle } };
   }
   if (!(await writeFile(handle, bytes))) return { kind: "refused" };
-  return { kind: "written", workbook: { host, name: handle.name, handle, savedAt } };
+  return { kind: "written", workbook: { ...saved, name: handle.name, handle } };
 }

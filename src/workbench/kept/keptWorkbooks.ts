@@ -6,6 +6,8 @@ export interface KeptWorkbook {
   readonly bytes: Uint8Array;
   /** it holds what no file does */
   readonly isUnsaved: boolean;
+  /** the year of the sheets in its file; undefined where it has none, or is not one of ours */
+  readonly savedYear?: number | undefined;
   /** ISO 8601 */
   readonly time: string;
   /** the file that it was opened from, where the browser can write to it */

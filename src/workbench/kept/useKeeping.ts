@@ -21,7 +21,7 @@ export function useKeeping(
   isChosen: boolean,
 ): Date | "failed" | undefined {
   const [kept, setKept] = useState<Date | "failed">();
-  const { host, name, handle } = open;
+  const { host, name, handle, savedYear } = open;
   const isDirty = isUnsaved(open);
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -32,7 +32,15 @@ export function useKeeping(
       }
       const time = new Date();
       const keeping = saveWorkbook(host.upToDate()).then((bytes) =>
-        keepWorkbook({ tab: thisTab(), name, bytes, isUnsaved: isDirty, time: time.toISOString(), handle }),
+        keepWorkbook({
+          tab: thisTab(),
+          name,
+          bytes,
+          isUnsaved: isDirty,
+          savedYear,
+          time: time.toISOString(),
+          handle,
+        }),
       );
       keeping.then(
         () => setKept(time),
@@ -40,7 +48,7 @@ export function useKeeping(
       );
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [host, name, handle, isDirty, version, isChosen]);
+  }, [host, name, handle, savedYear, isDirty, version, isChosen]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
     if (isDirty) window.addEventListener("beforeunload", warn);

@@ -45,7 +45,7 @@ export async function readEntered(
     return sheet === undefined ? [] : [{ plan, sheet }];
   });
   const sheets: FoundSheet[] = [];
-  for (const batch of batchesOf(plans, [], READ_LIMIT)) {
+  for (const batch of batchesOf(plans, [], { limit: READ_LIMIT })) {
     const wanted = there.filter(({ plan }) => batch.includes(plan));
     sheets.push(...(await requests.send(inOrder(wanted.map((each) => readingSheet(around, each))))));
   }

@@ -9,21 +9,24 @@ export const BYTES_PER_NAME = 300;
 const BYTES_PER_OPERATION = 125;
 
 /**
- * Groups sheets, each with its names, into batches that are made in one request each.
+ * Groups sheets, each with its names, into batches that are made or read in one request each.
  *
  * @param limit bytes of a request
+ * @param steps that there are at least, as far as sheets can be told apart: between two requests a person sees how far a job has
+ *   come, and can cancel it
  */
 export function batchesOf(
   sheets: readonly SheetPlan[],
   names: readonly NamePlan[] = [],
-  limit = PAYLOAD,
+  { limit = PAYLOAD, steps = 1 }: { readonly limit?: number; readonly steps?: number } = {},
 ): SheetPlan[][] {
   const named = new Map<string, number>();
   for (const { sheet } of names) named.set(sheet, (named.get(sheet) ?? 0) + 1);
 
   const bytesOf = (sheet: SheetPlan): number =>
     estimatedBytes(sheet) + (named.get(sheet.name) ?? 0) * BYTES_PER_NAME;
-  return inBatches(sheets, bytesOf, limit);
+  const total = sheets.reduce((sum, sheet) => sum + bytesOf(sheet), 0);
+  return inBatches(sheets, bytesOf, Math.min(limit, total / steps));
 }
 
 /** Bytes of a request that makes a sheet: its contents, and an operation for each property of a range that is set. */

@@ -17,9 +17,12 @@ export interface Applying {
   readonly signal?: AbortSignal;
 }
 
+/** Requests at least, where one would do: making the sheets is what takes a person's time. */
+const STEPS = 3;
+
 /**
- * Makes the sheets of a plan in as few requests as the payload limit allows. They are hidden until all are there: up to
- * then everything can be taken back. All formulas have been read back before this ends.
+ * Makes the sheets of a plan in a few requests, and in no more than the payload limit asks for where that is many. They are
+ * hidden until all are there: up to then everything can be taken back. All formulas have been read back before this ends.
  *
  * @param names of the workbook that are there already
  * @throws Problem when the job was cancelled, or formulas do not stand as they were written
@@ -32,11 +35,13 @@ export async function makePlanned(
 ): Promise<MadeSheets> {
   const { sheets } = plan;
   let done = 0;
-  for (const batch of batchesOf(sheets, plan.names)) {
+  for (const batch of batchesOf(sheets, plan.names, { steps: STEPS })) {
     assertWanted(signal);
-    for (const { name } of batch) progress(++done / (sheets.length + 1), name);
+    progress(done / (sheets.length + 1), batch[0]?.name ?? "");
     await requests.send(makingSheets(batch, plan, newNames(batch, plan, names)));
+    done += batch.length;
   }
+  progress(done / (sheets.length + 1), "");
   const refused = await applySettings(
     requests,
     sheets.map((each) => ({ name: each.name, plan: each })),

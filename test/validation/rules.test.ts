@@ -94,14 +94,17 @@ describe("text that looks like a number", () => {
 
 describe("against last year", () => {
   it.each([
-    [125e4, "约为上年 119.6 的一万倍，疑似计量单位错误（按“万元”填报）"],
-    [125e8, "约为上年 119.6 的一亿倍，疑似计量单位错误（按“元”填报）"],
-    [125e-3, "约为上年 119.6 的千分之一，疑似计量单位错误"],
-    [125e-4, "约为上年 119.6 的万分之一，疑似计量单位错误"],
-  ])("%d in a cell for 亿元: the unit is doubted, and 125 proposed", (value, says) => {
-    const [finding] = validate(fill("retail_sales", 0, value)(sound)).filter(({ rule }) => rule === "unit");
-    expect(finding).toMatchObject({ severity: "advisory", correction: 125 });
+    [125e4, "bounds", "约为上年 119.6 的一万倍，疑似计量单位错误（按“万元”填报）"],
+    [125e8, "bounds", "约为上年 119.6 的一亿倍，疑似计量单位错误（按“元”填报）"],
+    [125e-3, "unit", "约为上年 119.6 的千分之一，疑似计量单位错误"],
+    [125e-4, "unit", "约为上年 119.6 的万分之一，疑似计量单位错误"],
+  ])("%d in a cell for 亿元: the unit is doubted, and 125 proposed, in one finding", (value, rule, says) => {
+    const [finding, ...others] = validate(fill("retail_sales", 0, value)(sound)).filter(
+      ({ key }) => key === "retail_sales",
+    );
+    expect(finding).toMatchObject({ rule, correction: 125 });
     expect(finding!.message).toContain(says);
+    expect(others).toEqual([]);
   });
 
   it.each([

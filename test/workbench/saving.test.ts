@@ -77,8 +77,8 @@ describe("saving", () => {
 describe("the name of a file for another year", () => {
   it.each([
     ["2019年.xlsx", "2020年.xlsx"],
-    ["指标簿.xlsx", "指标簿2020年度.xlsx"],
-    ["20191.xlsm", "201912020年度.xlsm"],
+    ["指标簿.xlsx", "指标簿2020.xlsx"],
+    ["20191.xlsm", "201912020.xlsm"],
     ["2019-2019", "2020-2020"],
   ])("%s: %s", (name, renamed) => expect(nameForYear(name, 2019, 2020)).toBe(renamed));
 });

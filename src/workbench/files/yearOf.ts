@@ -16,5 +16,5 @@ export function yearOf(workbook: WorkbookModel): number | undefined {
 export function nameForYear(name: string, before: number, now: number): string {
   const [, stem = name, ending = ""] = /^(.*?)(\.[^.]*)?$/s.exec(name) ?? [];
   const renamed = stem.replace(new RegExp(`(?<!\\d)${before}(?!\\d)`, "g"), String(now));
-  return (renamed === stem ? `${stem}${now}年度` : renamed) + ending;
+  return (renamed === stem ? `${stem}${now}` : renamed) + ending;
 }

@@ -53,6 +53,8 @@ export const entry: SameSentences<typeof zh> = {
   bounds: {
     title: "A value lies within the bounds that the system sets",
     message: "{{name}}: {{value}} is out of bounds; {{expectation}}, check value and unit",
+    slipped:
+      "{{name}}: {{value}} is out of bounds; {{expectation}}. It is about {{factor}} last year's {{before}}: {{doubt}}",
   },
   usual: {
     title: "A value outside of what is usual is checked, and explained in 备注",

@@ -45,6 +45,8 @@ export const entry = {
   bounds: {
     title: "数值应在指标体系规定的上下限之内",
     message: "{{name}}填的 {{value}} 超出范围，{{expectation}}，请核对数值和单位",
+    slipped:
+      "{{name}}填的 {{value}} 超出范围，{{expectation}}；约为上年 {{before}} 的{{factor}}，{{doubt}}，请核对",
   },
   usual: {
     title: "数值超出通常范围的，要核实并在备注中说明",

@@ -1,23 +1,45 @@
 import { said } from "../../../i18n/said";
+import { isBeyond, isImpossible } from "../../beyond";
+import { DECIMAL_SLIPS, UNIT_SLIPS } from "../../change";
+import type { Submission } from "../../entries";
 import { entryRule } from "../../entered";
 import { expectationOf } from "../../expectation";
 import type { Entered } from "../../rule";
-import { hasSlipped } from "../../slips";
+import { slipWords } from "../../slipWords";
+import { hasSlipped, meantNumber, slipOf } from "../../slips";
 import { rangeOf, shown } from "../../quoted";
 
-const beyond = (
-  { entry }: Entered,
-  { min = -Infinity, max = Infinity }: { min?: number; max?: number },
-): boolean => entry.kind === "number" && ((entry.value as number) < min || (entry.value as number) > max);
+const powerOf = (entered: Entered, submission: Submission): number =>
+  slipOf(entered, submission, [...DECIMAL_SLIPS, ...UNIT_SLIPS]);
+
+/** What was meant by a number that is too large by a power of ten, where that is plain, and can be. */
+function meant(entered: Entered, submission: Submission): number | undefined {
+  const { min = -Infinity, max = Infinity } = entered.quantity;
+  const power = powerOf(entered, submission);
+  const number = meantNumber(
+    power,
+    entered,
+    submission,
+    UNIT_SLIPS.some((each) => each === Math.abs(power)),
+  );
+  return number !== undefined && number >= min && number <= max ? number : undefined;
+}
 
 export const bounds = entryRule({
   id: "bounds",
   severity: "mandatory",
   title: said("rules.bounds.title"),
-  breaks: (entered) => beyond(entered, entered.quantity),
+  breaks: isImpossible,
   expected: ({ quantity }) => expectationOf(quantity),
-  message: ({ name, entry, quantity }) =>
-    said("rules.bounds.message", { name, value: shown(entry), expectation: expectationOf(quantity) }),
+  message: (entered, submission) => {
+    const { name, entry, quantity } = entered;
+    const words = { name, value: shown(entry), expectation: expectationOf(quantity) };
+    const power = powerOf(entered, submission);
+    return power === 0
+      ? said("rules.bounds.message", words)
+      : said("rules.bounds.slipped", { ...words, ...slipWords(power, entered, submission) });
+  },
+  correction: meant,
 });
 
 export const usual = entryRule({
@@ -26,8 +48,8 @@ export const usual = entryRule({
   title: said("rules.usual.title"),
   breaks: (entered, submission) =>
     entered.quantity.usual !== undefined &&
-    beyond(entered, entered.quantity.usual) &&
-    !beyond(entered, entered.quantity) &&
+    isBeyond(entered, entered.quantity.usual) &&
+    !isImpossible(entered) &&
     // whoever is told of a slip is told why
     !hasSlipped(entered, submission),
   expected: ({ quantity }) =>

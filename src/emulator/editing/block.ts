@@ -6,7 +6,7 @@ import { numberFormatOf } from "../model/look";
 import { columnCount, type Rect, rowCount } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { Typed } from "../model/typed";
-import { entered } from "../objects/entered";
+import { typedIn } from "./typedIn";
 
 /** What is put into the cell at a row and column when a block is pasted. */
 type Field = (row: number, column: number) => Typed;
@@ -20,7 +20,7 @@ export function textBlock(host: ExcelHost, sheet: SheetModel, rows: readonly (re
   return rows.map((fields) =>
     Array.from({ length: width }, (_, i): Field => {
       const text = fields[i] ?? "";
-      return (row, column) => entered(host, sheet, row, column, text);
+      return (row, column) => typedIn(host, sheet, row, column, text);
     }),
   );
 }

@@ -4,7 +4,7 @@ import { choicesAt, refusing } from "../../../emulator/editing/ruleAt";
 import type { ExcelHost } from "../../../emulator/excelHost";
 import { isLocked } from "../../../emulator/model/cell";
 import type { SheetModel } from "../../../emulator/model/sheet";
-import { entered } from "../../../emulator/objects/entered";
+import { typedIn } from "../../../emulator/editing/typedIn";
 import { HostError } from "../../../emulator/protocol/hostError";
 import { cellAddress } from "../../../workbook/plan/address";
 import { type Cell, rectOf } from "../selection/moves";
@@ -63,7 +63,7 @@ export class Typing {
       return;
     }
     this.attempt(entry.sheet, entry.cell, () => {
-      const typed = entered(this.host, entry.sheet, entry.cell.row, entry.cell.column, entry.text);
+      const typed = typedIn(this.host, entry.sheet, entry.cell.row, entry.cell.column, entry.text);
       const rule = refusing(this.host, entry.sheet, [entry.cell.row, entry.cell.column], typed);
       if (rule) this.store.set({ alert: { rule, then } });
       else this.put(entry, then);
@@ -123,7 +123,7 @@ export class Typing {
   }
 
   private put({ sheet, cell, text }: Entry, then: () => void): void {
-    const typed = entered(this.host, sheet, cell.row, cell.column, text);
+    const typed = typedIn(this.host, sheet, cell.row, cell.column, text);
     this.edits.put(sheet, rectOf(cell), [{ ...cell, typed }]);
     this.cancel();
     then();

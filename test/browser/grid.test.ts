@@ -95,7 +95,7 @@ describe("the grid, in a browser", () => {
   it("refuses in the rule's own words what a cell does not take, and lets the person type again", async () => {
     const { page } = bench;
     await type("F8", "很多");
-    await page.getByRole("alertdialog").getByRole("button", { name: "重新填写" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "重试" }).click();
     await page.keyboard.type("2000");
     await page.keyboard.press("Enter");
     expect(await shown("F8")).toBe("2000");

@@ -59,9 +59,8 @@ describe("what a validation does at the keyboard", () => {
   it("stops with the rule's own words, and lets the person retry or leave it", () => {
     const { session, type, held } = ruled();
     type("101");
-    expect(session.store.get().alert?.rule).toMatchObject({
-      errorTitle: "超出范围",
-      error: "请填写 0 至 100",
+    expect(session.store.get().alert).toMatchObject({
+      rule: { errorTitle: "超出范围", error: "请填写 0 至 100" },
     });
     session.typing.answer("retry");
     expect(session.typing.content).toBe("101");

@@ -46,7 +46,7 @@ export const workbench = {
   notAllowedTitle: "不能填入",
   notAllowed: "填写的内容不符合这个单元格的填写要求。",
   goOn: "是否仍要填入？",
-  retry: "重新填写",
+  retry: "重试",
   cancel: "取消",
   yes: "是",
   no: "否",

@@ -1,3 +1,4 @@
+import type { Trouble } from "../../../emulator/editing/trouble";
 import type { DataValidation } from "../../../emulator/model/rules";
 import type { SheetModel } from "../../../emulator/model/sheet";
 import type { Cell } from "../selection/moves";
@@ -12,12 +13,13 @@ export interface Entry {
   readonly mode: "enter" | "edit";
 }
 
-/** What the rule of a cell says to an entry, until the person answers. */
-interface Alert {
-  readonly rule: DataValidation;
+/** What is said to an entry, by the rule of its cell or because it cannot be stored, until the person answers. */
+export type Alert = Objection & {
   /** carries on with what was to follow the entry */
   readonly then: () => void;
-}
+};
+
+type Objection = { readonly rule: DataValidation } | { readonly trouble: Trouble };
 
 /** The open drop-down of a cell. */
 export interface Choosing {

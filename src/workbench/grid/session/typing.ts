@@ -1,10 +1,11 @@
 import { contentOf } from "../../../emulator/editing/content";
 import type { Edits } from "../../../emulator/editing/edits";
 import { choicesAt, refusing } from "../../../emulator/editing/ruleAt";
+import { troubleWith } from "../../../emulator/editing/trouble";
+import { typedIn } from "../../../emulator/editing/typedIn";
 import type { ExcelHost } from "../../../emulator/excelHost";
 import { isLocked } from "../../../emulator/model/cell";
 import type { SheetModel } from "../../../emulator/model/sheet";
-import { typedIn } from "../../../emulator/editing/typedIn";
 import { HostError } from "../../../emulator/protocol/hostError";
 import { cellAddress } from "../../../workbook/plan/address";
 import { type Cell, rectOf } from "../selection/moves";
@@ -51,7 +52,7 @@ export class Typing {
   }
 
   /**
-   * Puts what was typed into its cell, unless its rule asks the person first.
+   * Puts what was typed into its cell, unless it cannot be stored there or the cell's rule asks the person first.
    *
    * @param then what follows, at once or after the answer
    */
@@ -62,15 +63,18 @@ export class Typing {
       then();
       return;
     }
+    const { sheet, cell } = entry;
+    const trouble = troubleWith(this.host, sheet, cell.row, cell.column, entry.text);
+    if (trouble) return this.store.set({ alert: { trouble, then } });
     this.attempt(entry.sheet, entry.cell, () => {
-      const typed = typedIn(this.host, entry.sheet, entry.cell.row, entry.cell.column, entry.text);
+      const typed = typedIn(this.host, sheet, cell.row, cell.column, entry.text);
       const rule = refusing(this.host, entry.sheet, [entry.cell.row, entry.cell.column], typed);
       if (rule) this.store.set({ alert: { rule, then } });
       else this.put(entry, then);
     });
   }
 
-  /** The answer to what the rule of the cell has said: `accept` leaves the entry as it is, `retry` goes on typing. */
+  /** The answer to what was said to the entry: `accept` leaves the entry as it is, `retry` goes on typing. */
   answer(answer: "accept" | "retry" | "cancel"): void {
     const { entry, alert } = this.store.get();
     this.store.set({ alert: undefined });

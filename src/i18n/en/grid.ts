@@ -1,0 +1,20 @@
+import type { SameSentences } from "../sentences";
+import type { grid as zh } from "../zh/grid";
+
+export const grid: SameSentences<typeof zh> = {
+  trouble: {
+    title: "There is a problem with this formula",
+    unreadable: "This formula cannot be read: check its operators, brackets and quotation marks.",
+    operator: "This formula lacks an operator between two values.",
+    brackets: "This formula lacks an opening or a closing bracket.",
+    quotes: 'A text in this formula lacks a quotation mark (").',
+    fullWidth: "“{{sign}}” in this formula is a full-width character: type the half-width one.",
+    arguments: "Too few or too many arguments were given to the function {{name}}.",
+    table: "This formula names a table, or a column of one, that is not there.",
+    tooLong: "This formula is too long: it has at most 8192 characters.",
+    textTooLong: "A text in this formula is too long: it has at most 255 characters.",
+    tooDeep: "Functions in this formula stand in each other too deep: at most 64 levels.",
+    longText: "This text is too long: a cell takes at most 32767 characters.",
+    orText: "If it is not meant to be a formula, type an apostrophe (') in front of it.",
+  },
+};

@@ -117,7 +117,7 @@ describe("keys in the grid", () => {
     other.typing.write("乙");
     other.clipping.paste("乙");
     other.press({ kind: "clear" }, layoutOf(shut, own), 20);
-    expect(other.store.get().refusal).toEqual({ because: "locked", sheet: "Sheet1", cell: "A1" });
+    expect(other.store.get().refusal).toMatchObject({ because: "locked", sheet: "Sheet1", cell: "A1" });
     expect(own.cell(0, 0)!.value).toBe("甲");
   });
 });

@@ -17,4 +17,19 @@ export const grid: SameSentences<typeof zh> = {
     longText: "This text is too long: a cell takes at most 32767 characters.",
     orText: "If it is not meant to be a formula, type an apostrophe (') in front of it.",
   },
+  refused: {
+    locked: "“{{sheet}}” {{cell}} is locked; please fill the pale yellow cells only",
+    lockedSome:
+      "Nothing was changed: in these {{rows}} × {{columns}} cells {{count}} are locked, the first of them “{{sheet}}” {{cell}}; please fill the pale yellow cells only",
+    merged:
+      "Nothing was changed: merged cells are in the way in {{count}} places, the first at “{{sheet}}” {{cell}}; unmerge them, or choose another place",
+    wrong:
+      "Nothing was changed: {{count}} of the contents cannot be entered (a formula with a mistake in it, or a text that is too long), the first at “{{sheet}}” {{cell}}",
+    tooLarge:
+      "Nothing was changed: {{rows}} × {{columns}} cells do not fit in from “{{sheet}}” {{cell}} on, {{count}} would be beyond the end of the sheet; begin further up or further left",
+    notEntered: "“{{sheet}}” {{cell}} was not changed: this cannot be done here",
+    pasteByKey:
+      "The browser lets no page read the clipboard; press Ctrl+V to paste, or Ctrl+Shift+V to paste values only",
+    copyByKey: "The browser lets no page write to the clipboard; press Ctrl+C to copy, or Ctrl+X to cut",
+  },
 };

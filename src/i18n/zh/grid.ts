@@ -15,4 +15,18 @@ export const grid = {
     longText: "内容太长：一个单元格最多容纳 32767 个字符。",
     orText: "如果要输入的不是公式，请在最前面加一个英文单引号（'）。",
   },
+  refused: {
+    locked: "“{{sheet}}”的 {{cell}} 已锁定，不能修改；请只填写浅黄色单元格",
+    lockedSome:
+      "未作任何改动：这 {{rows}} 行 {{columns}} 列中有 {{count}} 个单元格已锁定，第一个是“{{sheet}}”的 {{cell}}；请只填写浅黄色单元格",
+    merged:
+      "未作任何改动：有 {{count}} 处与合并单元格冲突，第一处在“{{sheet}}”的 {{cell}}；请先取消合并，或换一个位置",
+    wrong:
+      "未作任何改动：有 {{count}} 项内容不能填入（公式有误或文字太长），第一项应填入“{{sheet}}”的 {{cell}}",
+    tooLarge:
+      "未作任何改动：内容共 {{rows}} 行 {{columns}} 列，从“{{sheet}}”的 {{cell}} 起放不下，有 {{count}} 个单元格超出工作表；请从更靠上或更靠左的单元格开始",
+    notEntered: "“{{sheet}}”的 {{cell}} 没有填入：这里不能这样修改",
+    pasteByKey: "浏览器不允许网页读取剪贴板，请按 Ctrl+V 粘贴；只粘贴数值请按 Ctrl+Shift+V",
+    copyByKey: "浏览器不允许网页写入剪贴板，请按 Ctrl+C 复制，按 Ctrl+X 剪切",
+  },
 } as const;

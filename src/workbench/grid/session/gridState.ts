@@ -27,12 +27,21 @@ export interface Choosing {
   readonly at: number;
 }
 
-/** Why something was not done, and to which cell. */
+/** Why something was not done, and to which cells. */
 export interface Refusal {
-  readonly because: "locked" | "formulaWrong" | "notEntered";
+  readonly because: "locked" | "lockedSome" | "merged" | "wrong" | "tooLarge" | "notEntered" | Unreachable;
   readonly sheet: string;
+  /** the first of them */
   readonly cell: string;
+  /** how many they are */
+  readonly count: number;
+  /** what was to be put there */
+  readonly rows: number;
+  readonly columns: number;
 }
+
+/** The browser lets no page read the clipboard, or write to it, unless a key was pressed for that. */
+type Unreachable = "pasteByKey" | "copyByKey";
 
 export interface GridState {
   /** the active cell, where it is another than the first of what is selected */

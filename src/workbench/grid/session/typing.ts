@@ -6,10 +6,9 @@ import { typedIn } from "../../../emulator/editing/typedIn";
 import type { ExcelHost } from "../../../emulator/excelHost";
 import { isLocked } from "../../../emulator/model/cell";
 import type { SheetModel } from "../../../emulator/model/sheet";
-import { HostError } from "../../../emulator/protocol/hostError";
-import { cellAddress } from "../../../workbook/plan/address";
 import { type Cell, rectOf } from "../selection/moves";
-import type { Entry, GridStore, Refusal } from "./gridState";
+import type { Entry, GridStore } from "./gridState";
+import { refusalAt, refusalOf } from "./refusalOf";
 import type { Selecting } from "./selecting";
 
 const nothing = (): void => undefined;
@@ -110,8 +109,7 @@ export class Typing {
       work();
       return true;
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      this.refuse(sheet, cell, REASONS[error.code] ?? "notEntered");
+      this.store.set({ refusal: refusalOf(error, sheet, cell) });
       return false;
     }
   }
@@ -122,7 +120,7 @@ export class Typing {
 
   private begin(text: string, mode: Entry["mode"]): void {
     const { sheet } = this.selecting;
-    if (!this.isOpen(sheet, this.cell)) this.refuse(sheet, this.cell, "locked");
+    if (!this.isOpen(sheet, this.cell)) this.store.set({ refusal: refusalAt("locked", sheet, this.cell) });
     else this.store.set({ entry: { sheet, cell: this.cell, text, mode }, choosing: undefined });
   }
 
@@ -140,13 +138,4 @@ export class Typing {
   private stored(sheet: SheetModel, { row, column }: Cell): string {
     return contentOf(sheet.cell(row, column));
   }
-
-  private refuse(sheet: SheetModel, { row, column }: Cell, because: Refusal["because"]): void {
-    this.store.set({ refusal: { because, sheet: sheet.name, cell: cellAddress(row, column) } });
-  }
 }
-
-const REASONS: Readonly<Record<string, Refusal["because"]>> = {
-  AccessDenied: "locked",
-  InvalidArgument: "formulaWrong",
-};

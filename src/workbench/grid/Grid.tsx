@@ -1,12 +1,13 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { FillHandle } from "./pointer/FillHandle";
 import { Rows } from "./drawn/Rows";
 import { CellInput } from "./entry/CellInput";
 import { Choices } from "./entry/Choices";
 import { Prompt } from "./entry/Prompt";
 import type { Layout } from "./geometry/layout";
 import { HEAD, scrolledTo } from "./geometry/view";
-import { pointed } from "./pointed";
+import { pointed } from "./pointer/pointed";
 import type { Command } from "./selection/commands";
 import type { GridSession } from "./session/session";
 import { useView } from "./useView";
@@ -60,6 +61,7 @@ export function Grid({ session, layout, input, onCommand }: GridProps): ReactNod
           view={view}
           onCommand={(command) => onCommand(command, page)}
         />
+        <FillHandle session={session} layout={layout} view={view} />
         <Choices session={session} layout={layout} view={view} />
         <Prompt session={session} layout={layout} view={view} />
       </div>

@@ -5,6 +5,7 @@ import type { Layout } from "../geometry/layout";
 import type { Command } from "../selection/commands";
 import { cycled, moved, movingCorner, nextUnlocked, rectOf, step } from "../selection/moves";
 import { Clipping } from "./clipping";
+import { Filling } from "./filling";
 import { AT_REST, type GridState } from "./gridState";
 import { Selecting } from "./selecting";
 import { Store } from "./store";
@@ -16,6 +17,7 @@ export class GridSession {
   readonly selecting: Selecting;
   readonly typing: Typing;
   readonly clipping: Clipping;
+  readonly filling: Filling;
   private readonly edits: Edits;
 
   constructor(readonly host: ExcelHost) {
@@ -23,6 +25,7 @@ export class GridSession {
     this.selecting = new Selecting(host, this.store);
     this.typing = new Typing(host, this.edits, this.selecting, this.store);
     this.clipping = new Clipping(host, this.edits, this.selecting, this.typing);
+    this.filling = new Filling(host, this.edits, this.selecting, this.typing);
   }
 
   /**
@@ -43,6 +46,10 @@ export class GridSession {
         return this.typing.write("");
       case "clear":
         return this.clipping.clear();
+      case "fillDown":
+        return this.filling.fill("down");
+      case "fillRight":
+        return this.filling.fill("across");
       case "choose":
         return this.typing.choose();
       case "undo":
@@ -52,6 +59,7 @@ export class GridSession {
       case "all":
         return this.selectAll(layout);
       case "break":
+      case "menu":
       case "leave":
         return;
       default:

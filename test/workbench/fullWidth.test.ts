@@ -30,8 +30,8 @@ describe("numbers in full-width characters", () => {
     const { session, type, held } = opened();
     type(text);
     expect(held().value).toBe(value);
-    session.clipping.paste("甲");
-    session.clipping.paste(text);
+    session.clipping.paste({ text: "甲" });
+    session.clipping.paste({ text });
     expect(held().value).toBe(value);
   });
 

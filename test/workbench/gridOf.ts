@@ -46,7 +46,7 @@ export function gridOf(rows: readonly (readonly (string | number)[])[], others: 
       goTo(from);
       const { text } = session.clipping.copy(how.cut);
       goTo(to);
-      session.clipping.paste(text, how.part);
+      session.clipping.paste({ text }, how.part);
     },
     undo: () => session.press({ kind: "undo" }, undefined as never, 1),
     redo: () => session.press({ kind: "redo" }, undefined as never, 1),

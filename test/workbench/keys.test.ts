@@ -115,7 +115,7 @@ describe("keys in the grid", () => {
     own.protection = {} as NonNullable<typeof own.protection>;
     const other = new GridSession(shut);
     other.typing.write("乙");
-    other.clipping.paste("乙");
+    other.clipping.paste({ text: "乙" });
     other.press({ kind: "clear" }, layoutOf(shut, own), 20);
     expect(other.store.get().refusal).toMatchObject({ because: "locked", sheet: "Sheet1", cell: "A1" });
     expect(own.cell(0, 0)!.value).toBe("甲");

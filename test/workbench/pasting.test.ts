@@ -77,7 +77,7 @@ describe("what a copied block brings along", () => {
     session.typing.write("新");
     session.typing.commit();
     goTo("B1");
-    session.clipping.paste(text);
+    session.clipping.paste({ text });
     expect([held("A1"), held("B1")]).toEqual(["新", "旧"]);
   });
 });
@@ -88,7 +88,7 @@ describe("what is said of a paste that is refused", () => {
     dress("A1:B2", OPEN);
     sheet.protection = SHUT;
     goTo("A1");
-    session.clipping.paste("1\t2\t3\r\n4\t5\t6");
+    session.clipping.paste({ text: "1\t2\t3\r\n4\t5\t6" });
     expect(refusal()).toMatchObject({ because: "lockedSome", cell: "C1", count: 2, rows: 2, columns: 3 });
     expect(held("A1")).toBeNull();
   });
@@ -96,7 +96,7 @@ describe("what is said of a paste that is refused", () => {
   it("says how many cells would be beyond the end of the sheet", () => {
     const { session, goTo, held, refusal } = gridOf([]);
     goTo("XFC1048575");
-    session.clipping.paste("1\t2\t3\r\n4\t5\t6\r\n7\t8\t9");
+    session.clipping.paste({ text: "1\t2\t3\r\n4\t5\t6\r\n7\t8\t9" });
     expect(refusal()).toMatchObject({
       because: "tooLarge",
       cell: "XFC1048575",
@@ -111,7 +111,7 @@ describe("what is said of a paste that is refused", () => {
     const { session, goTo, refusal, everything } = gridOf([["甲"]]);
     const before = everything();
     goTo("A1");
-    session.clipping.paste("1\t=1+\r\n=SUM(\t2");
+    session.clipping.paste({ text: "1\t=1+\r\n=SUM(\t2" });
     expect(refusal()).toMatchObject({ because: "wrong", cell: "B1", count: 2 });
     expect(everything()).toEqual(before);
   });
@@ -121,10 +121,10 @@ describe("what is said of a paste that is refused", () => {
     sheet.merges = [rect("B1:C1")];
     const before = everything();
     goTo("A1");
-    session.clipping.paste("1\t2\t3");
+    session.clipping.paste({ text: "1\t2\t3" });
     expect(refusal()).toMatchObject({ because: "merged", cell: "C1", count: 1 });
     expect(everything()).toEqual(before);
-    session.clipping.paste("1\t2\t");
+    session.clipping.paste({ text: "1\t2\t" });
     expect(sheet.cell(0, 1)!.value).toBe(2);
   });
 

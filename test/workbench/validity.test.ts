@@ -86,7 +86,7 @@ describe("what a validation does at the keyboard", () => {
 
   it("looks neither at what is pasted nor at what is cleared", () => {
     const { session, held } = ruled({ allowBlank: false });
-    session.clipping.paste("999");
+    session.clipping.paste({ text: "999" });
     expect(held()).toBe(999);
     session.clipping.clear();
     expect([held(), session.store.get().alert]).toEqual([null, undefined]);

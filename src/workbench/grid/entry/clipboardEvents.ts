@@ -3,8 +3,15 @@ import type { GridSession } from "../session/session";
 
 type Handler = (event: ClipboardEvent) => void;
 
-/** What the clipboard does while nothing is being typed: it takes and brings cells. In a text it is the browser's. */
-export function clipboardEvents({ clipping, store }: GridSession): {
+/**
+ * What the clipboard does while nothing is being typed: it takes and brings cells. In a text it is the browser's.
+ *
+ * @param isShifted whether Shift is held down: Ctrl+Shift+V pastes values alone, as in Excel
+ */
+export function clipboardEvents(
+  { clipping, store }: GridSession,
+  isShifted: () => boolean,
+): {
   readonly onCopy: Handler;
   readonly onCut: Handler;
   readonly onPaste: Handler;
@@ -24,6 +31,9 @@ export function clipboardEvents({ clipping, store }: GridSession): {
   return {
     onCopy: ofCells((data) => take(data, false)),
     onCut: ofCells((data) => take(data, true)),
-    onPaste: ofCells((data) => clipping.paste(data.getData("text/plain"))),
+    onPaste: ofCells((data) => {
+      const given = { text: data.getData("text/plain"), html: data.getData("text/html") };
+      clipping.paste(given, isShifted() ? "values" : "all");
+    }),
   };
 }

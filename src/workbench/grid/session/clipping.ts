@@ -6,12 +6,16 @@ import type { ExcelHost } from "../../../emulator/excelHost";
 import { intersection, type Rect } from "../../../emulator/model/rect";
 import type { SheetModel } from "../../../emulator/model/sheet";
 import { shownText } from "../../../emulator/objects/rangeCells";
-import { fieldsOf, htmlTable, tabSeparated } from "../clipboard/tabSeparated";
+import { clipIn, richTable } from "../clipboard/richTable";
+import { brokenCells } from "../clipboard/tableCells";
+import { fieldsOf, tabSeparated } from "../clipboard/tabSeparated";
 import type { Selecting } from "./selecting";
 import type { Typing } from "./typing";
 
 /** Cells that were copied or cut here, recognised by what went to the clipboard. */
 interface Clip {
+  /** stands in the table on the clipboard */
+  readonly id: string;
   readonly text: string;
   readonly copy: Copied;
   /** the host's count of changes when cells were cut; undefined for cells that were copied */
@@ -46,24 +50,25 @@ export class Clipping {
       ),
     );
     const text = tabSeparated(rows);
-    this.clip = { text, copy: copied(sheet, rect), cutAt: isCut ? this.host.revision : undefined };
-    return { text, html: htmlTable(rows) };
+    const id = newId();
+    this.clip = { id, text, copy: copied(sheet, rect), cutAt: isCut ? this.host.revision : undefined };
+    return { text, html: richTable(sheet, rect, id) };
   }
 
   /**
    * Puts a block from the active sheet's selection on, all of it or nothing, and selects it. Cells that were cut are copied
    * once something was changed since, as Excel ends a cut then: nothing is taken away that was entered later.
    */
-  paste(text: string, part: Part = "all"): void {
+  paste({ text = "", html = "" }: Partial<Clipped>, part: Part = "all"): void {
     const { host, edits } = this;
     const { sheet, selection } = this.selecting;
-    // some systems rewrite the breaks of a text on their clipboard
-    const own = this.clip && isSameText(this.clip.text, text) ? this.clip : undefined;
-    if (!own && text === "") return;
+    const own = this.clip && isOf(this.clip, { text, html }) ? this.clip : undefined;
+    const fields = own ? undefined : (brokenCells(html) ?? (text === "" ? undefined : fieldsOf(text)));
+    if (!own && !fields) return;
     this.typing.attempt(sheet, selection.active, () => {
       const onto = { host, edits, sheet, selected: selection.rect };
       const isCut = own?.cutAt === host.revision && part === "all";
-      if (!own) this.selecting.select(pasteBlock(onto, textBlock(host, sheet, fieldsOf(text))));
+      if (!own) this.selecting.select(pasteBlock(onto, textBlock(host, sheet, fields!)));
       else if (!isCut) this.selecting.select(pasteCopied(onto, own.copy, part));
       else {
         this.selecting.select(pasteCut(onto, own.copy));
@@ -87,7 +92,16 @@ function withinUse(sheet: SheetModel, rect: Rect): Rect {
   return isVast && common ? { ...rect, bottom: common.bottom, right: common.right } : rect;
 }
 
-function isSameText(one: string, other: string): boolean {
-  const plain = (text: string): string => text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
-  return plain(one) === plain(other);
+/** Whether it is what went to the clipboard. A browser may hand over the text alone: then it has to be the same. */
+function isOf({ id, text }: Clip, given: Clipped): boolean {
+  const found = clipIn(given.html);
+  if (given.html !== "") return found === id;
+  // some systems rewrite the breaks of a text on their clipboard
+  const plain = (one: string): string => one.replace(/\r\n?/g, "\n").replace(/\n$/, "");
+  return plain(text) === plain(given.text);
+}
+
+/** Two tabs, or two openings of the page, have none in common. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16)).join("-");
 }

@@ -32,4 +32,12 @@ export const grid: SameSentences<typeof zh> = {
       "The browser lets no page read the clipboard; press Ctrl+V to paste, or Ctrl+Shift+V to paste values only",
     copyByKey: "The browser lets no page write to the clipboard; press Ctrl+C to copy, or Ctrl+X to cut",
   },
+  menu: {
+    title: "Cells",
+    cut: "Cut",
+    copy: "Copy",
+    paste: "Paste",
+    pasteValues: "Paste values only",
+    clear: "Clear contents",
+  },
 };

@@ -29,4 +29,12 @@ export const grid = {
     pasteByKey: "浏览器不允许网页读取剪贴板，请按 Ctrl+V 粘贴；只粘贴数值请按 Ctrl+Shift+V",
     copyByKey: "浏览器不允许网页写入剪贴板，请按 Ctrl+C 复制，按 Ctrl+X 剪切",
   },
+  menu: {
+    title: "单元格",
+    cut: "剪切",
+    copy: "复制",
+    paste: "粘贴",
+    pasteValues: "只粘贴数值",
+    clear: "清除内容",
+  },
 } as const;

@@ -1,5 +1,7 @@
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type MouseEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { CellMenu } from "./menu/CellMenu";
+import { useCellMenu } from "./menu/useCellMenu";
 import { FillHandle } from "./pointer/FillHandle";
 import { Rows } from "./drawn/Rows";
 import { CellInput } from "./entry/CellInput";
@@ -24,7 +26,9 @@ export function Grid({ session, layout, input, onCommand }: GridProps): ReactNod
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const view = useView(scroller);
+  const menu = useCellMenu(scroller, session, layout, view);
   const { selection } = session.selecting;
+  const focus = (): void => input.current?.focus({ preventScroll: true });
   const { sheet, rows, columns } = layout;
   useScrolledIntoView(scroller, layout, session);
   useEffect(() => input.current?.focus({ preventScroll: true }), [sheet, input]);
@@ -42,12 +46,13 @@ export function Grid({ session, layout, input, onCommand }: GridProps): ReactNod
         aria-colcount={columns.count}
         aria-multiselectable
         tabIndex={0}
-        onFocus={() => input.current?.focus({ preventScroll: true })}
+        onFocus={focus}
         onPointerDown={(event) => {
           pointed(event, session, layout);
-          input.current?.focus({ preventScroll: true });
+          focus();
         }}
-        onDoubleClick={() => session.typing.edit()}
+        onDoubleClick={(event) => isOnCell(event) && session.typing.stay()}
+        onContextMenu={menu.openAtPointer}
       >
         <div className="paper" role="presentation" style={size}>
           <Rows layout={layout} view={view} selection={selection} />
@@ -59,14 +64,29 @@ export function Grid({ session, layout, input, onCommand }: GridProps): ReactNod
           session={session}
           layout={layout}
           view={view}
-          onCommand={(command) => onCommand(command, page)}
+          onCommand={(command) => (command.kind === "menu" ? menu.openAtCell() : onCommand(command, page))}
         />
         <FillHandle session={session} layout={layout} view={view} />
         <Choices session={session} layout={layout} view={view} />
         <Prompt session={session} layout={layout} view={view} />
       </div>
+      {menu.place && (
+        <CellMenu
+          session={session}
+          place={menu.place}
+          onClose={() => {
+            menu.close();
+            focus();
+          }}
+        />
+      )}
     </div>
   );
+}
+
+/** Heads, and the bars that scroll, are not typed into. */
+function isOnCell({ target }: MouseEvent): boolean {
+  return target instanceof Element && target.closest(".cell") !== null;
 }
 
 /**

@@ -84,6 +84,16 @@ describe("what a validation does at the keyboard", () => {
     expect(held()).toBe(101);
   });
 
+  it("goes on where Enter leads also when the field was left while it asked", () => {
+    const { session, held } = ruled({ errorStyle: "warning" });
+    let gone = false;
+    session.typing.write("101");
+    session.typing.commit(() => (gone = true));
+    session.typing.commit();
+    session.typing.answer("accept");
+    expect([held(), gone]).toEqual([101, true]);
+  });
+
   it("looks neither at what is pasted nor at what is cleared", () => {
     const { session, held } = ruled({ allowBlank: false });
     session.clipping.paste({ text: "999" });

@@ -98,14 +98,16 @@ function useScrolledIntoView(
   layout: Layout,
   session: GridSession,
 ): void {
-  const seen = useRef<object>(undefined);
+  const seen = useRef<{ readonly selected: object; readonly cell: string }>(undefined);
   useLayoutEffect(() => {
     const { selected } = layout.sheet;
-    if (seen.current === selected) return;
-    seen.current = selected;
+    // Tab moves the active cell within what is selected
+    const { row, column } = session.selecting.watched;
+    const cell = `${row}|${column}`;
+    if (seen.current?.selected === selected && seen.current.cell === cell) return;
+    seen.current = { selected, cell };
     const element = scroller.current!;
     const { clientWidth: width, clientHeight: height, scrollLeft: x, scrollTop: y } = element;
-    const { row, column } = session.selecting.watched;
     const to = scrolledTo(layout, { x, y, width, height }, row, column);
     element.scrollTo(to.x, to.y);
   });

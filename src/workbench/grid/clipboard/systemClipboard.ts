@@ -1,4 +1,4 @@
-import type { Clipped } from "../session/clipping";
+import type { Clipped } from "./clipped";
 
 /**
  * Puts a text and a table on the clipboard without a key. A copy event takes both in every browser, and also on pages that are

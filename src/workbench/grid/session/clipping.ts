@@ -6,6 +6,7 @@ import type { ExcelHost } from "../../../emulator/excelHost";
 import { intersection, type Rect } from "../../../emulator/model/rect";
 import type { SheetModel } from "../../../emulator/model/sheet";
 import { shownText } from "../../../emulator/objects/rangeCells";
+import type { Clipped } from "../clipboard/clipped";
 import { clipIn, richTable } from "../clipboard/richTable";
 import { brokenCells } from "../clipboard/tableCells";
 import { fieldsOf, tabSeparated } from "../clipboard/tabSeparated";
@@ -20,12 +21,6 @@ interface Clip {
   readonly copy: Copied;
   /** the host's count of changes when cells were cut; undefined for cells that were copied */
   readonly cutAt: number | undefined;
-}
-
-/** What goes to the clipboard, or comes from it. */
-export interface Clipped {
-  readonly text: string;
-  readonly html: string;
 }
 
 /** Copy, cut and paste: for other programs texts and a table, within the workbook whatever the cells hold. */

@@ -29,7 +29,8 @@ export interface Choosing {
 
 /** Why something was not done, and to which cells. */
 export interface Refusal {
-  readonly because: "locked" | "lockedSome" | "merged" | "wrong" | "tooLarge" | "notEntered" | Unreachable;
+  readonly because:
+    "locked" | "lockedSome" | "merged" | "wrong" | "tooLarge" | "notEntered" | "noPlace" | Unreachable;
   readonly sheet: string;
   /** the first of them */
   readonly cell: string;

@@ -7,6 +7,7 @@ import { cycled, moved, movingCorner, nextUnlocked, rectOf, step } from "../sele
 import { Clipping } from "./clipping";
 import { Filling } from "./filling";
 import { AT_REST, type GridState } from "./gridState";
+import { refusalAt } from "./refusalOf";
 import { Selecting } from "./selecting";
 import { Store } from "./store";
 import { Typing } from "./typing";
@@ -65,6 +66,15 @@ export class GridSession {
       default:
         return this.move(command, layout, page);
     }
+  }
+
+  /** Goes to an address or a name, and says so where there is none. @returns whether there is */
+  goTo(text: string): boolean {
+    const isThere = this.selecting.goTo(text);
+    const { sheet, selection } = this.selecting;
+    if (!isThere)
+      this.store.set({ refusal: { ...refusalAt("noPlace", sheet, selection.active), cell: text.trim() } });
+    return isThere;
   }
 
   /** Arrows and Enter in the open drop-down. @returns whether the key was meant for it */

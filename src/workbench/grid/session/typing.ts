@@ -56,7 +56,9 @@ export class Typing {
    * @param then what follows, at once or after the answer
    */
   commit(then: () => void = nothing): void {
-    const { entry } = this.store.get();
+    const { entry, alert } = this.store.get();
+    // an answer is waited for: it knows what is to follow
+    if (alert) return;
     if (!entry || entry.text === this.stored(entry.sheet, entry.cell)) {
       this.cancel();
       then();

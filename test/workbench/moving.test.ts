@@ -1,6 +1,11 @@
 import fc from "fast-check";
+import { ExcelHost } from "../../src/emulator/excelHost";
+import { openWorkbook } from "../../src/emulator/file/open";
+import { saveWorkbook } from "../../src/emulator/file/save";
 import { addressText } from "../../src/emulator/model/rect";
 import type { SheetProtection } from "../../src/emulator/model/page";
+import type { SheetModel } from "../../src/emulator/model/sheet";
+import { GridSession } from "../../src/workbench/grid/session/session";
 import { gridOf } from "./gridOf";
 
 /** A1:B2 hold numbers, D1 on read them. */
@@ -89,6 +94,31 @@ describe("cells that are cut and pasted", () => {
     );
   });
 
+  it("are in the file where they went, with what moved along", async () => {
+    const made = gridOf(rows);
+    made.sheet.merges = [made.rect("A2:B2")];
+    made.sheet.validations = [{ rect: made.rect("A1:A2"), rule: { type: "custom", formulae: ["A1>B1"] } }];
+    made.sheet.conditionalFormats = [
+      { id: "{1}", rects: [made.rect("A1:B2")], rule: { type: "expression", priority: 1, formulae: ["A1>0"] } },
+    ];
+    const { workbook } = await openWorkbook(await saveWorkbook(made.host.upToDate()));
+    const host = new ExcelHost(workbook);
+    const session = new GridSession(host);
+    const carry = (from: string, to: string, isCut: boolean): void => {
+      session.selecting.goTo(from);
+      const { text } = session.clipping.copy(isCut);
+      session.selecting.goTo(to);
+      session.clipping.paste({ text });
+    };
+    carry("A1:B2", "C10", true);
+    carry("C10:D11", "A1", false);
+    const before = host.upToDate().sheets[0]!;
+    const again = (await openWorkbook(await saveWorkbook(host.workbook))).workbook.sheets[0]!;
+    expect(new Set(again.merges)).toEqual(new Set(before.merges));
+    expect(rulesOf(again)).toEqual(rulesOf(before));
+    expect([again.cell(0, 3)?.formula, again.cell(9, 2)?.value]).toEqual(["C10", 1]);
+  });
+
   it("leave formulas of others alone where a sheet is protected: a place is a question there", () => {
     const { carry, held } = shut();
     carry("A1", "A2", { cut: true });
@@ -100,6 +130,15 @@ describe("cells that are cut and pasted", () => {
     ]);
   });
 });
+
+function rulesOf({ validations, conditionalFormats }: SheetModel): unknown {
+  return [
+    validations.map(({ rect, rule }) => [addressText(rect), rule.formulae]),
+    conditionalFormats
+      .map(({ rects, rule }) => [rects.map((rect) => addressText(rect)).join(), rule.formulae])
+      .sort(),
+  ];
+}
 
 /** A protected sheet with two open cells, and another that reads both. */
 function shut() {

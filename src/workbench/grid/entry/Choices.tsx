@@ -60,7 +60,10 @@ function ChoiceList({ choosing, place, onPick }: ChoiceListProps): ReactNode {
   const { t } = useTranslation();
   const chosen = useRef<HTMLLIElement>(null);
   const { at } = choosing;
-  useEffect(() => chosen.current?.scrollIntoView({ block: "nearest" }), [at]);
+  useEffect(() => {
+    // newer browsers answer with a promise, which is nothing to clean up by
+    chosen.current?.scrollIntoView({ block: "nearest" });
+  }, [at]);
   return (
     <ul
       id="cell-choices"

@@ -1,4 +1,6 @@
+import { removeSheet } from "../../src/emulator/model/mentions";
 import { GridSession } from "../../src/workbench/grid/session/session";
+import { gridOf } from "./gridOf";
 import { sheetOf } from "./sheetOf";
 
 /** A session at A1, which holds 甲. */
@@ -25,7 +27,7 @@ describe("a formula that cannot be read", () => {
     ["=SUM(无[数])", { kind: "table" }],
     [`="${"长".repeat(256)}"`, { kind: "textTooLong" }],
     ["长".repeat(32_768), { kind: "longText" }],
-  ])("is said where it was typed, with what is wrong: %.20s", (text, trouble) => {
+  ])("is said where it was typed, with what is wrong: %j", (text, trouble) => {
     const { session, type, held } = opened();
     type(text);
     expect(session.store.get().alert).toMatchObject({ trouble });
@@ -52,5 +54,17 @@ describe("a formula that cannot be read", () => {
       "甲",
       "甲",
     ]);
+  });
+});
+
+it("is told, with what was typed, when its sheet was deleted meanwhile", () => {
+  const { host, session } = gridOf([], ["乙"]);
+  session.selecting.show(host.workbook.sheet("乙")!);
+  session.typing.write("很长的说明");
+  removeSheet(host.workbook, host.workbook.sheet("乙")!);
+  session.typing.commit();
+  expect(session.store.get()).toMatchObject({
+    entry: undefined,
+    refusal: { because: "sheetGone", sheet: "乙", cell: "A1", text: "很长的说明" },
   });
 });

@@ -28,6 +28,7 @@ export const grid: SameSentences<typeof zh> = {
     tooLarge:
       "Nothing was changed: {{rows}} × {{columns}} cells do not fit in from “{{sheet}}” {{cell}} on, {{count}} would be beyond the end of the sheet; begin further up or further left",
     notEntered: "“{{sheet}}” {{cell}} was not changed: this cannot be done here",
+    sheetGone: "Sheet “{{sheet}}” was deleted; what was typed into {{cell}} has no place: {{text}}",
     noPlace: "There is no cell or name “{{cell}}”",
     pasteByKey:
       "The browser lets no page read the clipboard; press Ctrl+V to paste, or Ctrl+Shift+V to paste values only",

@@ -26,6 +26,7 @@ export const grid = {
     tooLarge:
       "未作任何改动：内容共 {{rows}} 行 {{columns}} 列，从“{{sheet}}”的 {{cell}} 起放不下，有 {{count}} 个单元格超出工作表；请从更靠上或更靠左的单元格开始",
     notEntered: "“{{sheet}}”的 {{cell}} 没有填入：这里不能这样修改",
+    sheetGone: "工作表“{{sheet}}”已删除，在 {{cell}} 输入的内容没有地方填入：{{text}}",
     noPlace: "没有“{{cell}}”这个单元格或名称",
     pasteByKey: "浏览器不允许网页读取剪贴板，请按 Ctrl+V 粘贴；只粘贴数值请按 Ctrl+Shift+V",
     copyByKey: "浏览器不允许网页写入剪贴板，请按 Ctrl+C 复制，按 Ctrl+X 剪切",

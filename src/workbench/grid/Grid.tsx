@@ -48,6 +48,8 @@ export function Grid({ session, layout, input, onCommand }: GridProps): ReactNod
         tabIndex={0}
         onFocus={focus}
         onPointerDown={(event) => {
+          // an input method that composes would go on in the next cell: it ends with what it has, where it began
+          if (session.store.get().entry) input.current?.blur();
           pointed(event, session, layout);
           focus();
         }}

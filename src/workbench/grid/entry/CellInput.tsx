@@ -24,13 +24,12 @@ interface CellInputProps {
 export function CellInput({ input, session, layout, view, onCommand }: CellInputProps): ReactNode {
   const { t } = useTranslation();
   const composing = useRef(false);
-  const shifted = useRef(false);
   const { entry, choosing } = session.store.get();
   const { active } = session.selecting.selection;
   const cell = entry?.cell ?? active;
   const box = boxOf(layout, view, cell.row, cell.column);
   const press = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    shifted.current = event.shiftKey;
+    session.clipping.keyPressed(event.shiftKey);
     // keys belong to the input method while it composes
     if (event.nativeEvent.isComposing || composing.current || event.keyCode === 229) return;
     const { key, shiftKey: shift, altKey: alt } = event;
@@ -62,7 +61,8 @@ export function CellInput({ input, session, layout, view, onCommand }: CellInput
       onKeyDown={press}
       onCompositionStart={() => (composing.current = true)}
       onCompositionEnd={() => (composing.current = false)}
-      {...clipboardEvents(session, () => shifted.current)}
+      onBlur={() => (composing.current = false)}
+      {...clipboardEvents(session)}
     />
   );
 }

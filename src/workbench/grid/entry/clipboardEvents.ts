@@ -3,15 +3,8 @@ import type { GridSession } from "../session/session";
 
 type Handler = (event: ClipboardEvent) => void;
 
-/**
- * What the clipboard does while nothing is being typed: it takes and brings cells. In a text it is the browser's.
- *
- * @param isShifted whether Shift is held down: Ctrl+Shift+V pastes values alone, as in Excel
- */
-export function clipboardEvents(
-  { clipping, store }: GridSession,
-  isShifted: () => boolean,
-): {
+/** What the clipboard does while nothing is being typed: it takes and brings cells. In a text it is the browser's. */
+export function clipboardEvents({ clipping, store }: GridSession): {
   readonly onCopy: Handler;
   readonly onCut: Handler;
   readonly onPaste: Handler;
@@ -33,7 +26,7 @@ export function clipboardEvents(
     onCut: ofCells((data) => take(data, true)),
     onPaste: ofCells((data) => {
       const given = { text: data.getData("text/plain"), html: data.getData("text/html") };
-      clipping.paste(given, isShifted() ? "values" : "all");
+      clipping.pasteByKey(given);
     }),
   };
 }

@@ -26,6 +26,7 @@ interface Clip {
 /** Copy, cut and paste: for other programs texts and a table, within the workbook whatever the cells hold. */
 export class Clipping {
   private clip: Clip | undefined;
+  private isShifted = false;
 
   constructor(
     private readonly host: ExcelHost,
@@ -70,6 +71,15 @@ export class Clipping {
         this.clip = undefined;
       }
     });
+  }
+
+  /** A key was pressed: with Shift as well, Ctrl+V brings values alone, and the paste that follows does not say so. */
+  keyPressed(isShifted: boolean): void {
+    this.isShifted = isShifted;
+  }
+
+  pasteByKey(given: Clipped): void {
+    this.paste(given, this.isShifted ? "values" : "all");
   }
 
   /** Empties what is selected. */

@@ -30,7 +30,15 @@ export interface Choosing {
 /** Why something was not done, and to which cells. */
 export interface Refusal {
   readonly because:
-    "locked" | "lockedSome" | "merged" | "wrong" | "tooLarge" | "notEntered" | "noPlace" | Unreachable;
+    | "locked"
+    | "lockedSome"
+    | "merged"
+    | "wrong"
+    | "tooLarge"
+    | "notEntered"
+    | "noPlace"
+    | "sheetGone"
+    | Unreachable;
   readonly sheet: string;
   /** the first of them */
   readonly cell: string;
@@ -39,6 +47,8 @@ export interface Refusal {
   /** what was to be put there */
   readonly rows: number;
   readonly columns: number;
+  /** what was typed, where it is held nowhere else */
+  readonly text?: string;
 }
 
 /** The browser lets no page read the clipboard, or write to it, unless a key was pressed for that. */

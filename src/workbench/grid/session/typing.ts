@@ -65,6 +65,11 @@ export class Typing {
       return;
     }
     const { sheet, cell } = entry;
+    if (!this.host.workbook.sheets.includes(sheet)) {
+      this.cancel();
+      this.store.set({ refusal: { ...refusalAt("sheetGone", sheet, cell), text: entry.text } });
+      return then();
+    }
     const trouble = troubleWith(this.host, sheet, cell.row, cell.column, entry.text);
     if (trouble) return this.store.set({ alert: { trouble, then } });
     this.attempt(entry.sheet, entry.cell, () => {

@@ -76,7 +76,7 @@ export function restoreBeside({ sheets, formulas, names }: Beside, to: "before" 
   for (const { name, [to]: formula } of names) name.formula = formula;
 }
 
-export function arrange(sheet: SheetModel, { merges, validations, conditionalFormats }: Arrangement): void {
+function arrange(sheet: SheetModel, { merges, validations, conditionalFormats }: Arrangement): void {
   sheet.merges = [...merges];
   sheet.validations = [...validations];
   sheet.conditionalFormats = [...conditionalFormats];

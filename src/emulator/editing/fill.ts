@@ -71,7 +71,7 @@ const DIGITS = 15;
  *
  * @param step from the first of them
  */
-export function continued(line: readonly ReadonlyCell[], step: number): number | undefined {
+function continued(line: readonly ReadonlyCell[], step: number): number | undefined {
   const values = line.flatMap(({ value, formula }) =>
     typeof value === "number" && formula === undefined ? [value] : [],
   );

@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** What is said to an entry, by the rule of its cell or because it cannot be stored, until the person answers. */
-export type Alert = Objection & {
+type Alert = Objection & {
   /** carries on with what was to follow the entry */
   readonly then: () => void;
 };

@@ -36,7 +36,7 @@ export function Spreadsheet({ host, version, onRefused }: SpreadsheetProps): Rea
   // the sheet is changed in place: the version says when it has to be laid out anew
   const { layout } = useMemo(() => ({ layout: layoutOf(host, sheet), version }), [host, sheet, version]);
   useEffect(() => {
-    if (refusal) onRefused(t(`workbench.${refusal.because}`, { sheet: refusal.sheet, cell: refusal.cell }));
+    if (refusal) onRefused(t(`grid.refused.${refusal.because}`, { text: "", ...refusal }));
   }, [refusal, onRefused, t]);
   const focus = useCallback(() => input.current?.focus({ preventScroll: true }), []);
   // the add-in leads to another sheet: what was being typed is entered where it was begun

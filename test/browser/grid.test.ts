@@ -1,23 +1,18 @@
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import type { AxeResults, RunOptions } from "axe-core";
 import type { CDPSession } from "playwright-core";
 import { openWorkbook } from "../../src/emulator/file/open";
 import { saveWorkbook } from "../../src/emulator/file/save";
 import { WorkbookModel } from "../../src/emulator/model/workbook";
+import { type GridOnPage, gridOn } from "./gridOnPage";
 import { openWorkbench, type OpenWorkbench } from "./workbench";
-
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-interface Axe {
-  readonly axe: { run: (at: string, options: RunOptions) => Promise<AxeResults> };
-}
 
 let bench: OpenWorkbench;
 let keys: CDPSession;
+let grid: GridOnPage;
 
 beforeAll(async () => {
   bench = await openWorkbench();
+  grid = gridOn(bench.page);
   const { page } = bench;
   keys = await page.context().newCDPSession(page);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -31,40 +26,6 @@ afterAll(() => bench.close());
 const show = (sheet: string): Promise<void> =>
   bench.page.getByRole("tablist", { name: "工作表" }).getByRole("tab", { name: sheet, exact: true }).click();
 
-/** Goes to a cell by the name box. */
-async function goTo(cell: string): Promise<void> {
-  const box = bench.page.getByLabel(/^名称框/);
-  await box.fill(cell);
-  await box.press("Enter");
-  await bench.page.getByRole("textbox", { name: `单元格 ${cell}`, exact: true }).waitFor();
-}
-
-/** Types into a cell and presses Enter. */
-async function type(cell: string, text: string): Promise<void> {
-  await goTo(cell);
-  await bench.page.keyboard.type(text);
-  await bench.page.keyboard.press("Enter");
-}
-
-/** What a cell of the sheet in view shows. */
-async function shown(cell: string): Promise<string> {
-  await goTo(cell);
-  return bench.page.locator(".cell[data-active]").innerText();
-}
-
-const press = (...names: string[]): Promise<void> =>
-  names.reduce((before, name) => before.then(() => bench.page.keyboard.press(name)), Promise.resolve());
-
-/** What axe has to say of the grid: rule, and the first place. */
-async function faults(): Promise<string[]> {
-  const { page } = bench;
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as Axe).axe.run(".spreadsheet", { runOnly: ["wcag2a", "wcag2aa"] }),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-}
-
 /** A workbook whose B2 takes one of two words. */
 function withList(): WorkbookModel {
   const workbook = new WorkbookModel();
@@ -74,6 +35,12 @@ function withList(): WorkbookModel {
   });
   return workbook;
 }
+
+const goTo: GridOnPage["goTo"] = (cell) => grid.goTo(cell);
+const type: GridOnPage["type"] = (cell, text) => grid.type(cell, text);
+const shown: GridOnPage["shown"] = (cell) => grid.shown(cell);
+const press: GridOnPage["press"] = (...names) => grid.press(...names);
+const faults: GridOnPage["faults"] = () => grid.faults();
 
 describe("the grid, in a browser", () => {
   it("puts what is typed after a click on a tab into the sheet of that tab", async () => {
@@ -95,7 +62,7 @@ describe("the grid, in a browser", () => {
   it("refuses in the rule's own words what a cell does not take, and lets the person type again", async () => {
     const { page } = bench;
     await type("F8", "很多");
-    await page.getByRole("alertdialog").getByRole("button", { name: "重新填写" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "重试" }).click();
     await page.keyboard.type("2000");
     await page.keyboard.press("Enter");
     expect(await shown("F8")).toBe("2000");

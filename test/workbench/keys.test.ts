@@ -70,6 +70,42 @@ describe("keys in the grid", () => {
     expect(selected()).toBe("B11");
   });
 
+  it.each(["ArrowRight", "click"])(
+    "types into the first cell of a merged one, however it was reached: %s",
+    (way) => {
+      const { host: own, sheet: merged } = sheetOf([["甲"]]);
+      merged.merges = [{ top: 1, left: 1, bottom: 3, right: 2 }];
+      const other = new GridSession(own);
+      other.selecting.goTo("A3");
+      if (way === "ArrowRight")
+        other.press({ kind: "step", down: 0, across: 1, extends: false }, layoutOf(own, merged), 20);
+      else other.selecting.select({ top: 2, left: 2, bottom: 2, right: 2 }, { row: 2, column: 2 });
+      other.typing.write("乙");
+      other.typing.commit();
+      expect([merged.cell(1, 1)?.value, merged.cell(2, 1), merged.cell(2, 2)]).toEqual([
+        "乙",
+        undefined,
+        undefined,
+      ]);
+    },
+  );
+
+  it.each([
+    [{ key: "d", ctrl: true, shift: false, alt: false }, "fillDown"],
+    [{ key: "r", ctrl: true, shift: false, alt: false }, "fillRight"],
+    [{ key: "F10", ctrl: false, shift: true, alt: false }, "menu"],
+    [{ key: "ContextMenu", ctrl: false, shift: false, alt: false }, "menu"],
+    [{ key: "R", ctrl: true, shift: true, alt: false }, undefined],
+    [{ key: "V", ctrl: true, shift: true, alt: false }, undefined],
+  ] as const)("%j means %s", (pressed, kind) => {
+    expect(commandOf(pressed, "idle")?.kind).toBe(kind);
+  });
+
+  it("says that there is no such place", () => {
+    expect(session.goTo("无此处")).toBe(false);
+    expect(session.store.get().refusal).toMatchObject({ because: "noPlace", cell: "无此处" });
+  });
+
   it("comes back with Enter to the column where Tab was pressed first", () => {
     selectAt("A10");
     ["Tab", "Tab", "Enter"].forEach(press);
@@ -115,9 +151,9 @@ describe("keys in the grid", () => {
     own.protection = {} as NonNullable<typeof own.protection>;
     const other = new GridSession(shut);
     other.typing.write("乙");
-    other.clipping.paste("乙");
+    other.clipping.paste({ text: "乙" });
     other.press({ kind: "clear" }, layoutOf(shut, own), 20);
-    expect(other.store.get().refusal).toEqual({ because: "locked", sheet: "Sheet1", cell: "A1" });
+    expect(other.store.get().refusal).toMatchObject({ because: "locked", sheet: "Sheet1", cell: "A1" });
     expect(own.cell(0, 0)!.value).toBe("甲");
   });
 });

@@ -59,9 +59,8 @@ describe("what a validation does at the keyboard", () => {
   it("stops with the rule's own words, and lets the person retry or leave it", () => {
     const { session, type, held } = ruled();
     type("101");
-    expect(session.store.get().alert?.rule).toMatchObject({
-      errorTitle: "超出范围",
-      error: "请填写 0 至 100",
+    expect(session.store.get().alert).toMatchObject({
+      rule: { errorTitle: "超出范围", error: "请填写 0 至 100" },
     });
     session.typing.answer("retry");
     expect(session.typing.content).toBe("101");
@@ -85,9 +84,19 @@ describe("what a validation does at the keyboard", () => {
     expect(held()).toBe(101);
   });
 
+  it("goes on where Enter leads also when the field was left while it asked", () => {
+    const { session, held } = ruled({ errorStyle: "warning" });
+    let gone = false;
+    session.typing.write("101");
+    session.typing.commit(() => (gone = true));
+    session.typing.commit();
+    session.typing.answer("accept");
+    expect([held(), gone]).toEqual([101, true]);
+  });
+
   it("looks neither at what is pasted nor at what is cleared", () => {
     const { session, held } = ruled({ allowBlank: false });
-    session.clipping.paste("999");
+    session.clipping.paste({ text: "999" });
     expect(held()).toBe(999);
     session.clipping.clear();
     expect([held(), session.store.get().alert]).toEqual([null, undefined]);

@@ -3,6 +3,7 @@ import type { ReadonlyCell } from "../model/cell";
 import { numberFormatOf } from "../model/look";
 import { typedValue } from "../model/typed";
 import { formulaOrValue } from "../objects/rangeCells";
+import { fullWidthNumber } from "./typedIn";
 
 /** A percentage has no more digits than a double distinguishes: 0.07 is 7 %, not 7.000000000000001 %. */
 const DIGITS = 15;
@@ -19,7 +20,7 @@ export function contentOf(cell: ReadonlyCell | undefined): string {
   const code = numberFormatOf(cell.style);
   if (typeof plain === "number") return numberContent(plain, code);
   if (typeof cell.value !== "string") return plain;
-  const again = typedValue(plain, code);
+  const again = fullWidthNumber(plain, code) ?? typedValue(plain, code);
   return "value" in again && again.value === plain ? plain : `'${plain}`;
 }
 

@@ -28,8 +28,21 @@ export interface Step {
   readonly tables: readonly TableStep[];
 }
 
-/** Runs a change of the cells of a range, and keeps what it changed there and in columns of tables that it may fill. */
-export function recorded(sheet: SheetModel, rect: Rect, change: () => void): Step {
+/**
+ * Runs a change of the cells of ranges, and keeps what it changed there and in columns of tables that it may fill: a step
+ * for each range.
+ */
+export function recorded(
+  places: readonly Pick<Step, "sheet" | "rect">[],
+  change: () => void,
+): readonly Step[] {
+  const ended = places.map(({ sheet, rect }) => begun(sheet, rect));
+  change();
+  return ended.map((end) => end());
+}
+
+/** Keeps what is in a range. @returns what tells afterwards what has become of it */
+function begun(sheet: SheetModel, rect: Rect): () => Step {
   const places = placesIn(sheet, rect);
   const tables = sheet.tables.filter((table) => intersection(table.rect, rect));
   const copy = (row: number, column: number): ReadonlyCell | undefined => {
@@ -38,18 +51,19 @@ export function recorded(sheet: SheetModel, rect: Rect, change: () => void): Ste
   };
   const before = places.map(([row, column]) => copy(row, column));
   const filled = tables.map(({ calculated }) => new Map(calculated));
-  change();
-  const cells = places.map(([row, column], i) => ({
-    row,
-    column,
-    before: before[i],
-    after: copy(row, column),
-  }));
-  return {
-    sheet,
-    rect,
-    cells: cells.filter((each) => !isSameCell(each.before, each.after)),
-    tables: tables.map((table, i) => ({ table, before: filled[i]!, after: new Map(table.calculated) })),
+  return () => {
+    const cells = places.map(([row, column], i) => ({
+      row,
+      column,
+      before: before[i],
+      after: copy(row, column),
+    }));
+    return {
+      sheet,
+      rect,
+      cells: cells.filter((each) => !isSameCell(each.before, each.after)),
+      tables: tables.map((table, i) => ({ table, before: filled[i]!, after: new Map(table.calculated) })),
+    };
   };
 }
 
@@ -78,5 +92,6 @@ function placesIn(sheet: SheetModel, rect: Rect): (readonly [row: number, column
 function isSameCell(one: ReadonlyCell | undefined, other: ReadonlyCell | undefined): boolean {
   if (!one || !other) return one === other;
   if (one.formula !== other.formula || one.array !== other.array || one.style !== other.style) return false;
+  if (one.hyperlink !== other.hyperlink || one.xf !== other.xf) return false;
   return one.formula !== undefined || sameValue(one.value, other.value);
 }

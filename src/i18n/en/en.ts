@@ -5,6 +5,7 @@ import { help } from "./cli/help";
 import { output } from "./cli/output";
 import { explanation } from "./explanation";
 import { first } from "./first";
+import { grid } from "./grid";
 import { pane } from "./pane";
 import { problems } from "./problems/problems";
 import { publication } from "./publication";
@@ -26,6 +27,7 @@ export const en: SameSentences<typeof zh> = {
   quoted,
   rules,
   explanation,
+  grid,
   scorecard,
   state,
   sequence: "{{first}}; {{rest}}",

@@ -3,6 +3,7 @@ import { help } from "./cli/help";
 import { output } from "./cli/output";
 import { explanation } from "./explanation";
 import { first } from "./first";
+import { grid } from "./grid";
 import { pane } from "./pane";
 import { problems } from "./problems/problems";
 import { publication } from "./publication";
@@ -24,6 +25,7 @@ export const zh = {
   quoted,
   rules,
   explanation,
+  grid,
   scorecard,
   state,
   sequence: "{{first}}；{{rest}}",

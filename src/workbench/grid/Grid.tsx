@@ -1,12 +1,15 @@
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type MouseEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { CellMenu } from "./menu/CellMenu";
+import { useCellMenu } from "./menu/useCellMenu";
+import { FillHandle } from "./pointer/FillHandle";
 import { Rows } from "./drawn/Rows";
 import { CellInput } from "./entry/CellInput";
 import { Choices } from "./entry/Choices";
 import { Prompt } from "./entry/Prompt";
 import type { Layout } from "./geometry/layout";
 import { HEAD, scrolledTo } from "./geometry/view";
-import { pointed } from "./pointed";
+import { pointed } from "./pointer/pointed";
 import type { Command } from "./selection/commands";
 import type { GridSession } from "./session/session";
 import { useView } from "./useView";
@@ -23,7 +26,9 @@ export function Grid({ session, layout, input, onCommand }: GridProps): ReactNod
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const view = useView(scroller);
+  const menu = useCellMenu(scroller, session, layout, view);
   const { selection } = session.selecting;
+  const focus = (): void => input.current?.focus({ preventScroll: true });
   const { sheet, rows, columns } = layout;
   useScrolledIntoView(scroller, layout, session);
   useEffect(() => input.current?.focus({ preventScroll: true }), [sheet, input]);
@@ -41,12 +46,15 @@ export function Grid({ session, layout, input, onCommand }: GridProps): ReactNod
         aria-colcount={columns.count}
         aria-multiselectable
         tabIndex={0}
-        onFocus={() => input.current?.focus({ preventScroll: true })}
+        onFocus={focus}
         onPointerDown={(event) => {
+          // an input method that composes would go on in the next cell: it ends with what it has, where it began
+          if (session.store.get().entry) input.current?.blur();
           pointed(event, session, layout);
-          input.current?.focus({ preventScroll: true });
+          focus();
         }}
-        onDoubleClick={() => session.typing.edit()}
+        onDoubleClick={(event) => isOnCell(event) && session.typing.stay()}
+        onContextMenu={menu.openAtPointer}
       >
         <div className="paper" role="presentation" style={size}>
           <Rows layout={layout} view={view} selection={selection} />
@@ -58,13 +66,29 @@ export function Grid({ session, layout, input, onCommand }: GridProps): ReactNod
           session={session}
           layout={layout}
           view={view}
-          onCommand={(command) => onCommand(command, page)}
+          onCommand={(command) => (command.kind === "menu" ? menu.openAtCell() : onCommand(command, page))}
         />
+        <FillHandle session={session} layout={layout} view={view} />
         <Choices session={session} layout={layout} view={view} />
         <Prompt session={session} layout={layout} view={view} />
       </div>
+      {menu.place && (
+        <CellMenu
+          session={session}
+          place={menu.place}
+          onClose={() => {
+            menu.close();
+            focus();
+          }}
+        />
+      )}
     </div>
   );
+}
+
+/** Heads, and the bars that scroll, are not typed into. */
+function isOnCell({ target }: MouseEvent): boolean {
+  return target instanceof Element && target.closest(".cell") !== null;
 }
 
 /**
@@ -76,14 +100,16 @@ function useScrolledIntoView(
   layout: Layout,
   session: GridSession,
 ): void {
-  const seen = useRef<object>(undefined);
+  const seen = useRef<{ readonly selected: object; readonly cell: string }>(undefined);
   useLayoutEffect(() => {
     const { selected } = layout.sheet;
-    if (seen.current === selected) return;
-    seen.current = selected;
+    // Tab moves the active cell within what is selected
+    const { row, column } = session.selecting.watched;
+    const cell = `${row}|${column}`;
+    if (seen.current?.selected === selected && seen.current.cell === cell) return;
+    seen.current = { selected, cell };
     const element = scroller.current!;
     const { clientWidth: width, clientHeight: height, scrollLeft: x, scrollTop: y } = element;
-    const { row, column } = session.selecting.watched;
     const to = scrolledTo(layout, { x, y, width, height }, row, column);
     element.scrollTo(to.x, to.y);
   });

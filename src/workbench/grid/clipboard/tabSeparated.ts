@@ -22,11 +22,3 @@ export function fieldsOf(text: string): string[][] {
   if (rows.length > 1 && last.length === 1 && last[0] === "") rows.pop();
   return rows;
 }
-
-/** The same block as a table, for programs that take one. */
-export function htmlTable(rows: readonly (readonly string[])[]): string {
-  const escaped = (text: string): string =>
-    text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\r?\n/g, "<br>");
-  const lines = rows.map((row) => `<tr>${row.map((text) => `<td>${escaped(text)}</td>`).join("")}</tr>`);
-  return `<table>${lines.join("")}</table>`;
-}

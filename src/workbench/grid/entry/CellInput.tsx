@@ -29,6 +29,7 @@ export function CellInput({ input, session, layout, view, onCommand }: CellInput
   const cell = entry?.cell ?? active;
   const box = boxOf(layout, view, cell.row, cell.column);
   const press = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    session.clipping.keyPressed(event.shiftKey);
     // keys belong to the input method while it composes
     if (event.nativeEvent.isComposing || composing.current || event.keyCode === 229) return;
     const { key, shiftKey: shift, altKey: alt } = event;
@@ -60,6 +61,7 @@ export function CellInput({ input, session, layout, view, onCommand }: CellInput
       onKeyDown={press}
       onCompositionStart={() => (composing.current = true)}
       onCompositionEnd={() => (composing.current = false)}
+      onBlur={() => (composing.current = false)}
       {...clipboardEvents(session)}
     />
   );

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Layout } from "../geometry/layout";
 import { boxOf, type View } from "../geometry/view";
@@ -58,6 +58,12 @@ interface ChoiceListProps {
 
 function ChoiceList({ choosing, place, onPick }: ChoiceListProps): ReactNode {
   const { t } = useTranslation();
+  const chosen = useRef<HTMLLIElement>(null);
+  const { at } = choosing;
+  useEffect(() => {
+    // newer browsers answer with a promise, which is nothing to clean up by
+    chosen.current?.scrollIntoView({ block: "nearest" });
+  }, [at]);
   return (
     <ul
       id="cell-choices"
@@ -68,10 +74,12 @@ function ChoiceList({ choosing, place, onPick }: ChoiceListProps): ReactNode {
     >
       {choosing.items.map((item, i) => (
         <li
-          key={item}
+          // the same choice may be offered twice
+          key={i}
+          ref={i === at ? chosen : undefined}
           id={`cell-choice-${i}`}
           role="option"
-          aria-selected={i === choosing.at}
+          aria-selected={i === at}
           // the sheet keeps the focus
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onPick(item)}

@@ -1,5 +1,8 @@
+import type { TFunction } from "i18next";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import type { Trouble } from "../../../emulator/editing/trouble";
+import type { DataValidation } from "../../../emulator/model/rules";
 import type { GridSession } from "../session/session";
 
 type Answer = Parameters<GridSession["typing"]["answer"]>[0];
@@ -27,7 +30,7 @@ interface EntryAlertProps {
   readonly onLeave: (isTypedAgain: boolean) => void;
 }
 
-/** What the rule of a cell says to what was typed, in its own words, until the person answers. */
+/** What is said to what was typed, in the words of the cell's rule where it has any, until the person answers. */
 export function EntryAlert({ session, onLeave }: EntryAlertProps): ReactNode {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -37,8 +40,8 @@ export function EntryAlert({ session, onLeave }: EntryAlertProps): ReactNode {
     if (isOpen) dialog.current?.showModal();
   }, [isOpen]);
   if (!alert) return null;
-  const { rule } = alert;
-  const style = rule.errorStyle === "warning" || rule.errorStyle === "information" ? rule.errorStyle : "stop";
+  const { style, title, text, onEscape } =
+    "rule" in alert ? ofRule(alert.rule, t) : ofTrouble(alert.trouble, t);
   const answer = (given: Answer): void => {
     dialog.current?.close();
     session.typing.answer(given);
@@ -53,14 +56,11 @@ export function EntryAlert({ session, onLeave }: EntryAlertProps): ReactNode {
       aria-describedby="entry-alert-text"
       onCancel={(event) => {
         event.preventDefault();
-        answer("cancel");
+        answer(onEscape);
       }}
     >
-      <h2 id="entry-alert-title">{rule.errorTitle || t("workbench.notAllowedTitle")}</h2>
-      <p id="entry-alert-text">
-        {rule.error || t("workbench.notAllowed")}
-        {style === "warning" && ` ${t("workbench.goOn")}`}
-      </p>
+      <h2 id="entry-alert-title">{title}</h2>
+      <p id="entry-alert-text">{text}</p>
       <div className="answers">
         {ANSWERS[style].map(([name, given]) => (
           <button key={given} type="button" onClick={() => answer(given)}>
@@ -70,4 +70,34 @@ export function EntryAlert({ session, onLeave }: EntryAlertProps): ReactNode {
       </div>
     </dialog>
   );
+}
+
+interface Words {
+  readonly style: keyof typeof ANSWERS;
+  readonly title: string;
+  readonly text: string;
+  readonly onEscape: Answer;
+}
+
+function ofRule(rule: DataValidation, t: TFunction): Words {
+  const style = rule.errorStyle === "warning" || rule.errorStyle === "information" ? rule.errorStyle : "stop";
+  const text = rule.error || t("workbench.notAllowed");
+  return {
+    style,
+    title: rule.errorTitle || t("workbench.notAllowedTitle"),
+    text: style === "warning" ? `${text} ${t("workbench.goOn")}` : text,
+    onEscape: "cancel",
+  };
+}
+
+/** A long formula is work: Escape leads back to it, as in Excel. */
+function ofTrouble({ kind, name = "", sign = "" }: Trouble, t: TFunction): Words {
+  const what = t(`grid.trouble.${kind}`, { name, sign });
+  const isFormula = kind !== "longText";
+  return {
+    style: "stop",
+    title: isFormula ? t("grid.trouble.title") : t("workbench.notAllowedTitle"),
+    text: isFormula ? `${what}\n${t("grid.trouble.orText")}` : what,
+    onEscape: "retry",
+  };
 }

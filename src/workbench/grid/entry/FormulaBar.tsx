@@ -67,7 +67,7 @@ function NameBox({ address, range, session, onLeave }: NameBoxProps): ReactNode 
     if (event.nativeEvent.isComposing || (key !== "Enter" && key !== "Escape")) return;
     // the sheet has the focus by the time that the key would be typed
     event.preventDefault();
-    if (key === "Enter" && text !== undefined && !session.selecting.goTo(text)) return;
+    if (key === "Enter" && text !== undefined && !session.goTo(text)) return;
     setText(undefined);
     onLeave();
   };

@@ -24,6 +24,9 @@ export function clipboardEvents({ clipping, store }: GridSession): {
   return {
     onCopy: ofCells((data) => take(data, false)),
     onCut: ofCells((data) => take(data, true)),
-    onPaste: ofCells((data) => clipping.paste(data.getData("text/plain"))),
+    onPaste: ofCells((data) => {
+      const given = { text: data.getData("text/plain"), html: data.getData("text/html") };
+      clipping.pasteByKey(given);
+    }),
   };
 }

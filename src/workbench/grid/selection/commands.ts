@@ -11,7 +11,20 @@ export type Command =
   | { readonly kind: "next"; readonly down: number; readonly across: number }
   | { readonly kind: Plain };
 
-type Plain = "edit" | "cancel" | "break" | "clear" | "empty" | "undo" | "redo" | "all" | "choose" | "leave";
+type Plain =
+  | "edit"
+  | "cancel"
+  | "break"
+  | "clear"
+  | "empty"
+  | "undo"
+  | "redo"
+  | "all"
+  | "fillDown"
+  | "fillRight"
+  | "choose"
+  | "menu"
+  | "leave";
 
 /** A key and what is held down with it; `ctrl` is the command key of a Mac as well. */
 export interface Press {
@@ -30,12 +43,19 @@ const ARROWS: Readonly<Record<string, readonly [down: number, across: number]>> 
   ArrowRight: [0, 1],
   ArrowLeft: [0, -1],
 };
-const WITH_CTRL: Readonly<Record<string, Plain>> = { z: "undo", y: "redo", a: "all" };
+const WITH_CTRL: Readonly<Record<string, Plain>> = {
+  z: "undo",
+  y: "redo",
+  a: "all",
+  d: "fillDown",
+  r: "fillRight",
+};
 const ALONE: Readonly<Record<string, Plain>> = {
   F2: "edit",
   Delete: "clear",
   Backspace: "empty",
   F6: "leave",
+  ContextMenu: "menu",
 };
 
 /** What a key means in the sheet, as in Excel; undefined for what the text takes, or the browser. */
@@ -61,12 +81,14 @@ function inSheet({ key, ctrl, shift, alt }: Press): Command | undefined {
   if (arrow && alt) return key === "ArrowDown" ? { kind: "choose" } : undefined;
   if (arrow) return { kind: ctrl ? "jump" : "step", down: arrow[0], across: arrow[1], extends: shift };
   if (alt) return undefined;
+  if (key === "F10" && shift) return { kind: "menu" };
   if (key === "Home") return { kind: ctrl ? "corner" : "rowStart", extends: shift };
   if (key === "End") return { kind: ctrl ? "last" : "rowEnd", extends: shift };
   if (!ctrl && (key === "PageDown" || key === "PageUp"))
     return { kind: "page", down: key === "PageDown" ? 1 : -1, extends: shift };
   const letter = key.toLowerCase();
   if (ctrl && letter === "z" && shift) return { kind: "redo" };
-  const plain = ctrl ? WITH_CTRL[letter] : ALONE[key];
-  return plain && { kind: plain };
+  // with Shift as well, Ctrl+R and others are the browser's
+  const plain = ctrl ? !shift && WITH_CTRL[letter] : ALONE[key];
+  return plain ? { kind: plain } : undefined;
 }

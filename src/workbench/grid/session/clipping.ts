@@ -1,31 +1,32 @@
-import { type Block, cellBlock, destination, putsOf, textBlock } from "../../../emulator/editing/block";
+import { textBlock } from "../../../emulator/editing/block";
+import { type Copied, copied, type Part } from "../../../emulator/editing/copied";
 import type { Edits } from "../../../emulator/editing/edits";
+import { pasteBlock, pasteCopied, pasteCut } from "../../../emulator/editing/paste";
 import type { ExcelHost } from "../../../emulator/excelHost";
-import { intersection, type Rect, subtract } from "../../../emulator/model/rect";
+import { intersection, type Rect } from "../../../emulator/model/rect";
 import type { SheetModel } from "../../../emulator/model/sheet";
 import { shownText } from "../../../emulator/objects/rangeCells";
-import { fieldsOf, htmlTable, tabSeparated } from "../clipboard/tabSeparated";
+import type { Clipped } from "../clipboard/clipped";
+import { clipIn, richTable } from "../clipboard/richTable";
+import { brokenCells } from "../clipboard/tableCells";
+import { fieldsOf, tabSeparated } from "../clipboard/tabSeparated";
 import type { Selecting } from "./selecting";
 import type { Typing } from "./typing";
 
-/** Cells that were copied or cut here, recognised by the text that went to the clipboard. */
+/** Cells that were copied or cut here, recognised by what went to the clipboard. */
 interface Clip {
+  /** stands in the table on the clipboard */
+  readonly id: string;
   readonly text: string;
-  readonly sheet: SheetModel;
-  readonly rect: Rect;
-  readonly block: Block;
-  readonly isCut: boolean;
+  readonly copy: Copied;
+  /** the host's count of changes when cells were cut; undefined for cells that were copied */
+  readonly cutAt: number | undefined;
 }
 
-/** What goes to the clipboard. */
-export interface Clipped {
-  readonly text: string;
-  readonly html: string;
-}
-
-/** Copy, cut and paste: texts for other programs, formulas and values within the workbook. */
+/** Copy, cut and paste: for other programs texts and a table, within the workbook whatever the cells hold. */
 export class Clipping {
   private clip: Clip | undefined;
+  private isShifted = false;
 
   constructor(
     private readonly host: ExcelHost,
@@ -45,27 +46,40 @@ export class Clipping {
       ),
     );
     const text = tabSeparated(rows);
-    this.clip = { text, sheet, rect, block: cellBlock(sheet, rect, isCut), isCut };
-    return { text, html: htmlTable(rows) };
+    const id = newId();
+    this.clip = { id, text, copy: copied(sheet, rect), cutAt: isCut ? this.host.revision : undefined };
+    return { text, html: richTable(sheet, rect, id) };
   }
 
-  /** Puts a block from the active sheet's selection on, all of it or nothing, and selects it. */
-  paste(text: string): void {
+  /**
+   * Puts a block from the active sheet's selection on, all of it or nothing, and selects it. Cells that were cut are copied
+   * once something was changed since, as Excel ends a cut then: nothing is taken away that was entered later.
+   */
+  paste({ text = "", html = "" }: Partial<Clipped>, part: Part = "all"): void {
+    const { host, edits } = this;
     const { sheet, selection } = this.selecting;
-    // some systems rewrite the breaks of a text on their clipboard
-    const own = this.clip && isSameText(this.clip.text, text) ? this.clip : undefined;
-    if (!own && text === "") return;
+    const own = this.clip && isOf(this.clip, { text, html }) ? this.clip : undefined;
+    const fields = own ? undefined : (brokenCells(html) ?? (text === "" ? undefined : fieldsOf(text)));
+    if (!own && !fields) return;
     this.typing.attempt(sheet, selection.active, () => {
-      const block = own?.block ?? textBlock(this.host, sheet, fieldsOf(text));
-      const rect = destination(selection.rect, block);
-      const puts = putsOf(block, sheet, rect);
-      this.edits.together(() => {
-        if (own?.isCut) for (const part of left(own, sheet, rect)) this.edits.clear(own.sheet, part);
-        this.edits.put(sheet, rect, puts);
-      });
-      if (own?.isCut) this.clip = undefined;
-      this.selecting.select(rect);
+      const onto = { host, edits, sheet, selected: selection.rect };
+      const isCut = own?.cutAt === host.revision && part === "all";
+      if (!own) this.selecting.select(pasteBlock(onto, textBlock(host, sheet, fields!)));
+      else if (!isCut) this.selecting.select(pasteCopied(onto, own.copy, part));
+      else {
+        this.selecting.select(pasteCut(onto, own.copy));
+        this.clip = undefined;
+      }
     });
+  }
+
+  /** A key was pressed: with Shift as well, Ctrl+V brings values alone, and the paste that follows does not say so. */
+  keyPressed(isShifted: boolean): void {
+    this.isShifted = isShifted;
+  }
+
+  pasteByKey(given: Clipped): void {
+    this.paste(given, this.isShifted ? "values" : "all");
   }
 
   /** Empties what is selected. */
@@ -73,11 +87,6 @@ export class Clipping {
     const { sheet, selection } = this.selecting;
     this.typing.attempt(sheet, selection.active, () => this.edits.clear(sheet, selection.rect));
   }
-}
-
-/** The cells that a cut leaves empty. */
-function left({ sheet, rect }: Clip, onto: SheetModel, target: Rect): Rect[] {
-  return sheet === onto ? subtract(rect, target) : [rect];
 }
 
 /** A whole row or column is copied as far as the sheet is used. */
@@ -88,7 +97,16 @@ function withinUse(sheet: SheetModel, rect: Rect): Rect {
   return isVast && common ? { ...rect, bottom: common.bottom, right: common.right } : rect;
 }
 
-function isSameText(one: string, other: string): boolean {
-  const plain = (text: string): string => text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
-  return plain(one) === plain(other);
+/** Whether it is what went to the clipboard. A browser may hand over the text alone: then it has to be the same. */
+function isOf({ id, text }: Clip, given: Clipped): boolean {
+  const found = clipIn(given.html);
+  if (given.html !== "") return found === id;
+  // some systems rewrite the breaks of a text on their clipboard
+  const plain = (one: string): string => one.replace(/\r\n?/g, "\n").replace(/\n$/, "");
+  return plain(text) === plain(given.text);
+}
+
+/** Two tabs, or two openings of the page, have none in common. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16)).join("-");
 }

@@ -1,3 +1,4 @@
+import type { Trouble } from "../../../emulator/editing/trouble";
 import type { DataValidation } from "../../../emulator/model/rules";
 import type { SheetModel } from "../../../emulator/model/sheet";
 import type { Cell } from "../selection/moves";
@@ -12,12 +13,13 @@ export interface Entry {
   readonly mode: "enter" | "edit";
 }
 
-/** What the rule of a cell says to an entry, until the person answers. */
-interface Alert {
-  readonly rule: DataValidation;
+/** What is said to an entry, by the rule of its cell or because it cannot be stored, until the person answers. */
+type Alert = Objection & {
   /** carries on with what was to follow the entry */
   readonly then: () => void;
-}
+};
+
+type Objection = { readonly rule: DataValidation } | { readonly trouble: Trouble };
 
 /** The open drop-down of a cell. */
 export interface Choosing {
@@ -25,12 +27,32 @@ export interface Choosing {
   readonly at: number;
 }
 
-/** Why something was not done, and to which cell. */
+/** Why something was not done, and to which cells. */
 export interface Refusal {
-  readonly because: "locked" | "formulaWrong" | "notEntered";
+  readonly because:
+    | "locked"
+    | "lockedSome"
+    | "merged"
+    | "wrong"
+    | "tooLarge"
+    | "notEntered"
+    | "noPlace"
+    | "sheetGone"
+    | Unreachable;
   readonly sheet: string;
+  /** the first of them */
   readonly cell: string;
+  /** how many they are */
+  readonly count: number;
+  /** what was to be put there */
+  readonly rows: number;
+  readonly columns: number;
+  /** what was typed, where it is held nowhere else */
+  readonly text?: string;
 }
+
+/** The browser lets no page read the clipboard, or write to it, unless a key was pressed for that. */
+type Unreachable = "pasteByKey" | "copyByKey";
 
 export interface GridState {
   /** the active cell, where it is another than the first of what is selected */

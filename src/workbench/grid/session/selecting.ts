@@ -1,5 +1,5 @@
 import type { ExcelHost } from "../../../emulator/excelHost";
-import { bounding, intersection, parseAddress, type Rect } from "../../../emulator/model/rect";
+import { bounding, contains, intersection, parseAddress, type Rect } from "../../../emulator/model/rect";
 import type { SheetModel } from "../../../emulator/model/sheet";
 import { activateSheet, selectCells } from "../../../emulator/userEdits";
 import { type Cell, rectOf, type Selection } from "../selection/moves";
@@ -27,7 +27,10 @@ export class Selecting {
     const { selected: rect } = this.sheet;
     const { active } = this.store.get();
     const isWithin = active && intersection(rectOf(active), rect);
-    return { rect, active: isWithin ? active : { row: rect.top, column: rect.left } };
+    const cell = isWithin ? active : { row: rect.top, column: rect.left };
+    // what is typed into a merged cell is held by its first one: in another it would not be seen
+    const merge = this.sheet.merges.find((each) => contains(each, rectOf(cell)));
+    return { rect, active: merge ? { row: merge.top, column: merge.left } : cell };
   }
 
   /** The cell to keep in view. */

@@ -5,7 +5,9 @@ import type { Layout } from "../geometry/layout";
 import type { Command } from "../selection/commands";
 import { cycled, moved, movingCorner, nextUnlocked, rectOf, step } from "../selection/moves";
 import { Clipping } from "./clipping";
+import { Filling } from "./filling";
 import { AT_REST, type GridState } from "./gridState";
+import { refusalAt } from "./refusalOf";
 import { Selecting } from "./selecting";
 import { Store } from "./store";
 import { Typing } from "./typing";
@@ -16,6 +18,7 @@ export class GridSession {
   readonly selecting: Selecting;
   readonly typing: Typing;
   readonly clipping: Clipping;
+  readonly filling: Filling;
   private readonly edits: Edits;
 
   constructor(readonly host: ExcelHost) {
@@ -23,6 +26,7 @@ export class GridSession {
     this.selecting = new Selecting(host, this.store);
     this.typing = new Typing(host, this.edits, this.selecting, this.store);
     this.clipping = new Clipping(host, this.edits, this.selecting, this.typing);
+    this.filling = new Filling(host, this.edits, this.selecting, this.typing);
   }
 
   /**
@@ -43,6 +47,10 @@ export class GridSession {
         return this.typing.write("");
       case "clear":
         return this.clipping.clear();
+      case "fillDown":
+        return this.filling.fill("down");
+      case "fillRight":
+        return this.filling.fill("across");
       case "choose":
         return this.typing.choose();
       case "undo":
@@ -52,11 +60,21 @@ export class GridSession {
       case "all":
         return this.selectAll(layout);
       case "break":
+      case "menu":
       case "leave":
         return;
       default:
         return this.move(command, layout, page);
     }
+  }
+
+  /** Goes to an address or a name, and says so where there is none. @returns whether there is */
+  goTo(text: string): boolean {
+    const isThere = this.selecting.goTo(text);
+    const { sheet, selection } = this.selecting;
+    if (!isThere)
+      this.store.set({ refusal: { ...refusalAt("noPlace", sheet, selection.active), cell: text.trim() } });
+    return isThere;
   }
 
   /** Arrows and Enter in the open drop-down. @returns whether the key was meant for it */

@@ -1,14 +1,14 @@
 import { contentOf } from "../../../emulator/editing/content";
 import type { Edits } from "../../../emulator/editing/edits";
 import { choicesAt, refusing } from "../../../emulator/editing/ruleAt";
+import { troubleWith } from "../../../emulator/editing/trouble";
+import { typedIn } from "../../../emulator/editing/typedIn";
 import type { ExcelHost } from "../../../emulator/excelHost";
 import { isLocked } from "../../../emulator/model/cell";
 import type { SheetModel } from "../../../emulator/model/sheet";
-import { entered } from "../../../emulator/objects/entered";
-import { HostError } from "../../../emulator/protocol/hostError";
-import { cellAddress } from "../../../workbook/plan/address";
 import { type Cell, rectOf } from "../selection/moves";
-import type { Entry, GridStore, Refusal } from "./gridState";
+import type { Entry, GridStore } from "./gridState";
+import { refusalAt, refusalOf } from "./refusalOf";
 import type { Selecting } from "./selecting";
 
 const nothing = (): void => undefined;
@@ -51,26 +51,36 @@ export class Typing {
   }
 
   /**
-   * Puts what was typed into its cell, unless its rule asks the person first.
+   * Puts what was typed into its cell, unless it cannot be stored there or the cell's rule asks the person first.
    *
    * @param then what follows, at once or after the answer
    */
   commit(then: () => void = nothing): void {
-    const { entry } = this.store.get();
+    const { entry, alert } = this.store.get();
+    // an answer is waited for: it knows what is to follow
+    if (alert) return;
     if (!entry || entry.text === this.stored(entry.sheet, entry.cell)) {
       this.cancel();
       then();
       return;
     }
+    const { sheet, cell } = entry;
+    if (!this.host.workbook.sheets.includes(sheet)) {
+      this.cancel();
+      this.store.set({ refusal: { ...refusalAt("sheetGone", sheet, cell), text: entry.text } });
+      return then();
+    }
+    const trouble = troubleWith(this.host, sheet, cell.row, cell.column, entry.text);
+    if (trouble) return this.store.set({ alert: { trouble, then } });
     this.attempt(entry.sheet, entry.cell, () => {
-      const typed = entered(this.host, entry.sheet, entry.cell.row, entry.cell.column, entry.text);
+      const typed = typedIn(this.host, sheet, cell.row, cell.column, entry.text);
       const rule = refusing(this.host, entry.sheet, [entry.cell.row, entry.cell.column], typed);
       if (rule) this.store.set({ alert: { rule, then } });
       else this.put(entry, then);
     });
   }
 
-  /** The answer to what the rule of the cell has said: `accept` leaves the entry as it is, `retry` goes on typing. */
+  /** The answer to what was said to the entry: `accept` leaves the entry as it is, `retry` goes on typing. */
   answer(answer: "accept" | "retry" | "cancel"): void {
     const { entry, alert } = this.store.get();
     this.store.set({ alert: undefined });
@@ -106,8 +116,7 @@ export class Typing {
       work();
       return true;
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      this.refuse(sheet, cell, REASONS[error.code] ?? "notEntered");
+      this.store.set({ refusal: refusalOf(error, sheet, cell) });
       return false;
     }
   }
@@ -118,12 +127,12 @@ export class Typing {
 
   private begin(text: string, mode: Entry["mode"]): void {
     const { sheet } = this.selecting;
-    if (!this.isOpen(sheet, this.cell)) this.refuse(sheet, this.cell, "locked");
+    if (!this.isOpen(sheet, this.cell)) this.store.set({ refusal: refusalAt("locked", sheet, this.cell) });
     else this.store.set({ entry: { sheet, cell: this.cell, text, mode }, choosing: undefined });
   }
 
   private put({ sheet, cell, text }: Entry, then: () => void): void {
-    const typed = entered(this.host, sheet, cell.row, cell.column, text);
+    const typed = typedIn(this.host, sheet, cell.row, cell.column, text);
     this.edits.put(sheet, rectOf(cell), [{ ...cell, typed }]);
     this.cancel();
     then();
@@ -136,13 +145,4 @@ export class Typing {
   private stored(sheet: SheetModel, { row, column }: Cell): string {
     return contentOf(sheet.cell(row, column));
   }
-
-  private refuse(sheet: SheetModel, { row, column }: Cell, because: Refusal["because"]): void {
-    this.store.set({ refusal: { because, sheet: sheet.name, cell: cellAddress(row, column) } });
-  }
 }
-
-const REASONS: Readonly<Record<string, Refusal["because"]>> = {
-  AccessDenied: "locked",
-  InvalidArgument: "formulaWrong",
-};

@@ -1,9 +1,10 @@
 import type { PointerEvent } from "react";
-import { bounding, type Rect } from "../../emulator/model/rect";
-import type { Layout } from "./geometry/layout";
-import { cellAt, HEAD } from "./geometry/view";
-import { type Cell, rectOf } from "./selection/moves";
-import type { GridSession } from "./session/session";
+import { bounding, type Rect } from "../../../emulator/model/rect";
+import type { Layout } from "../geometry/layout";
+import { following } from "./following";
+import { cellAt, HEAD } from "../geometry/view";
+import { type Cell, rectOf } from "../selection/moves";
+import type { GridSession } from "../session/session";
 
 /** Selects what the pointer is pressed on and drawn over: cells, rows or columns. What is being typed is entered first. */
 export function pointed(event: PointerEvent<HTMLElement>, session: GridSession, layout: Layout): void {
@@ -22,13 +23,22 @@ export function pointed(event: PointerEvent<HTMLElement>, session: GridSession, 
     };
     reach(first);
     if (!shiftKey) follow(session, layout, first.cell);
-    const move = ({ clientX, clientY }: MouseEvent): void => {
+    following(({ clientX, clientY }) => {
       const to = placeAt(scroller, layout, clientX, clientY);
       if (to) reach(to);
-    };
-    addEventListener("pointermove", move);
-    addEventListener("pointerup", () => removeEventListener("pointermove", move), { once: true });
+    });
   });
+}
+
+/** The cell at a point of the window; undefined on the heads and on the bars that scroll. */
+export function cellIn(
+  scroller: HTMLElement,
+  layout: Layout,
+  clientX: number,
+  clientY: number,
+): Cell | undefined {
+  const place = placeAt(scroller, layout, clientX, clientY);
+  return place && !place.isWholeRow && !place.isWholeColumn ? place.cell : undefined;
 }
 
 interface Place {

@@ -1,0 +1,151 @@
+import { copiedFormula } from "../model/formulaText/copiedFormula";
+import { bounding, columnCount, contains, intersection, type Rect, rowCount, subtract } from "../model/rect";
+import type { ConditionalFormatItem, ConditionalRule, ValidationItem } from "../model/rules";
+import type { SheetModel } from "../model/sheet";
+import { cutAway, partOf } from "../objects/validation/cutAway";
+import type { Copied } from "./copied";
+
+/** A range as far down and across from its place as another range is from where it came from. */
+export function alongWith(rect: Rect, from: Rect, to: Rect): Rect {
+  const [down, across] = [to.top - from.top, to.left - from.left];
+  return {
+    top: rect.top + down,
+    left: rect.left + across,
+    bottom: rect.bottom + down,
+    right: rect.right + across,
+  };
+}
+
+/** Cells that are copied from one place to another of the same size. */
+interface Way {
+  readonly from: Rect;
+  readonly to: Rect;
+}
+
+/**
+ * Lays over pasted cells what was laid over the copied ones: merges, validations and conditional formats. What was laid
+ * over the place before goes.
+ *
+ * @param to a multiple of what was copied
+ * @source Excel.Range.copyFrom, of everything
+ */
+export function carry(copy: Copied, sheet: SheetModel, to: Rect, newId: () => string): void {
+  const { rect: from, arrangement } = copy;
+  const ways = tilesOf(from, to).map((tile): Way => ({ from, to: tile }));
+  const merges = arrangement.merges.filter((rect) => contains(from, rect));
+  const fresh = ways.flatMap((way) => merges.map((rect) => alongWith(rect, from, way.to)));
+  const stay = sheet.merges.filter((rect) => !intersection(rect, to));
+  if (fresh.length > 0 || stay.length < sheet.merges.length) sheet.merges = [...stay, ...fresh];
+  carryRules(copy, sheet, ways, newId);
+}
+
+/** Lays validations and conditional formats of copied cells over others, in place of those that are there. */
+export function carryRules(
+  { sheet: source, arrangement }: Pick<Copied, "sheet" | "arrangement">,
+  sheet: SheetModel,
+  ways: readonly Way[],
+  newId: () => string,
+): void {
+  const places = joined(ways.map(({ to }) => to));
+  const isIn = (rect: Rect): boolean => places.some((place) => intersection(place, rect));
+  const fresh = arrangement.validations.flatMap((item) =>
+    carried([item.rect], ways).map((rect) => ({ rect, rule: partOf(item, rect).rule })),
+  );
+  const had = sheet.validations.some(({ rect }) => isIn(rect));
+  const cut = (items: ValidationItem[], place: Rect): ValidationItem[] =>
+    items.flatMap((item) => cutAway(item, place));
+  if (had || fresh.length > 0) sheet.validations = [...places.reduce(cut, sheet.validations), ...fresh];
+  const formats = arrangement.conditionalFormats.filter(({ rects }) => carried(rects, ways).length > 0);
+  if (formats.length === 0 && !sheet.conditionalFormats.some(({ rects }) => rects.some(isIn))) return;
+  const left = places.reduce(withoutFormats, sheet.conditionalFormats);
+  sheet.conditionalFormats = formats.reduce(
+    (items, item) =>
+      withFormat(items, item, { rects: carried(item.rects, ways), isSameSheet: source === sheet, newId }),
+    left,
+  );
+}
+
+/** Where parts of ranges come to lie; what lies side by side is one range. */
+function carried(rects: readonly Rect[], ways: readonly Way[]): Rect[] {
+  return rects.flatMap((rect) =>
+    joined(
+      ways.flatMap(({ from, to }) => {
+        const common = intersection(rect, from);
+        return common ? [alongWith(common, from, to)] : [];
+      }),
+    ),
+  );
+}
+
+/** Ranges that follow each other, first those of a row and then those of columns, as one. */
+function joined(rects: readonly Rect[]): Rect[] {
+  const rows = joinedBy(rects, (a, b) => a.top === b.top && a.bottom === b.bottom && a.right + 1 === b.left);
+  return joinedBy(rows, (a, b) => a.left === b.left && a.right === b.right && a.bottom + 1 === b.top);
+}
+
+function joinedBy(rects: readonly Rect[], follows: (one: Rect, next: Rect) => boolean): Rect[] {
+  const found: Rect[] = [];
+  for (const rect of rects) {
+    const last = found.at(-1);
+    if (last && follows(last, rect)) found[found.length - 1] = bounding(last, rect);
+    else found.push(rect);
+  }
+  return found;
+}
+
+/** The place in pieces of the size of what was copied. */
+function tilesOf(from: Rect, to: Rect): Rect[] {
+  const [rows, columns] = [rowCount(from), columnCount(from)];
+  const tiles: Rect[] = [];
+  for (let { top } = to; top <= to.bottom; top += rows)
+    for (let { left } = to; left <= to.right; left += columns)
+      tiles.push({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
+  return tiles;
+}
+
+/** Conditional formats without a range; a rule that is laid over nothing any more goes. */
+export function withoutFormats(items: ConditionalFormatItem[], place: Rect): ConditionalFormatItem[] {
+  return items.flatMap((item) => {
+    if (!item.rects.some((rect) => intersection(rect, place))) return [item];
+    const rects = item.rects.flatMap((rect) => subtract(rect, place));
+    return rects.length > 0 ? [anchoredAt(item, rects)] : [];
+  });
+}
+
+interface Reach {
+  readonly rects: readonly Rect[];
+  readonly isSameSheet: boolean;
+  readonly newId: () => string;
+}
+
+/** Kinds that a file is only patched in: a rule of them reaches further, but none is made. */
+export const KEPT_ONLY = new Set(["iconSet"]);
+
+/**
+ * A rule reaches further on its own sheet. Where its first range would not stay the first one any more, to which its formulas
+ * are relative, and on another sheet there is a rule more, which comes last.
+ */
+function withFormat(
+  items: readonly ConditionalFormatItem[],
+  item: ConditionalFormatItem,
+  { rects, isSameSheet, newId }: Reach,
+): ConditionalFormatItem[] {
+  const own = isSameSheet ? items.find(({ id }) => id === item.id) : undefined;
+  const anchor = own?.rects[0];
+  if (anchor && rects.every(({ top, left }) => top >= anchor.top && left >= anchor.left))
+    return items.map((each) => (each === own ? { ...each, rects: [...each.rects, ...rects] } : each));
+  if (KEPT_ONLY.has(item.rule.type)) return [...items];
+  const priority = Math.max(0, ...items.map(({ rule }) => rule.priority)) + 1;
+  const { rule } = anchoredAt(item, rects);
+  return [...items, { id: `{${newId()}}`, rects, rule: { ...rule, priority } }];
+}
+
+/** A rule for other ranges, its formulas copied from the first cell of its own to theirs. */
+export function anchoredAt(item: ConditionalFormatItem, rects: readonly Rect[]): ConditionalFormatItem {
+  const [was, is] = [item.rects[0]!, rects[0]!];
+  const { formulae } = item.rule;
+  if (!formulae || (was.top === is.top && was.left === is.left)) return { ...item, rects };
+  const copy = (formula: string): string => copiedFormula(formula, [was.top, was.left], [is.top, is.left]);
+  const rule: ConditionalRule = { ...item.rule, formulae: formulae.map(copy) };
+  return { ...item, rects, rule };
+}

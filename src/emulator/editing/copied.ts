@@ -1,0 +1,72 @@
+import type { ReadonlyCell } from "../model/cell";
+import { copiedFormula } from "../model/formulaText/copiedFormula";
+import { numberFormatOf } from "../model/look";
+import type { Rect } from "../model/rect";
+import type { SheetModel } from "../model/sheet";
+import type { Typed } from "../model/typed";
+import { type Arrangement, arrangementOf } from "./arrangement";
+import type { Block, Dress, Field } from "./fields";
+
+/** Cells as they were when they were copied, with what is laid over them. */
+export interface Copied {
+  readonly sheet: SheetModel;
+  readonly rect: Rect;
+  readonly cells: readonly (readonly ReadonlyCell[])[];
+  readonly arrangement: Arrangement;
+}
+
+/** What of copied cells is pasted: all; formulas and values, which keep the looks of the place; or the values alone. */
+export type Part = "all" | "contents" | "values";
+
+export function copied(sheet: SheetModel, rect: Rect): Copied {
+  const { top, left, bottom, right } = rect;
+  const cells = Array.from({ length: bottom - top + 1 }, (_, i) =>
+    Array.from({ length: right - left + 1 }, (_, j): ReadonlyCell => {
+      const [row, column] = [top + i, left + j];
+      return { ...(sheet.cell(row, column) ?? { value: null, ...lookOf(sheet, row, column) }) };
+    }),
+  );
+  return { sheet, rect, cells, arrangement: arrangementOf(sheet) };
+}
+
+/** A block of copied cells; relative references move along. */
+export function copiedBlock({ rect, cells }: Copied, part: Part): Block {
+  return cells.map((line, i) =>
+    line.map((cell, j): Field => {
+      const from = [rect.top + i, rect.left + j] as const;
+      return (row, column) => ({
+        typed: part === "values" ? valueOf(cell) : contentOf(cell, from, [row, column]),
+        ...(part === "all" ? { dress: dressOf(cell) } : {}),
+      });
+    }),
+  );
+}
+
+/** What a cell brings along beside its content. */
+function dressOf({ style, xf, hyperlink, screenTip }: ReadonlyCell): Dress {
+  return {
+    ...(style === undefined ? {} : { style }),
+    ...(xf === undefined ? {} : { xf }),
+    ...(hyperlink === undefined ? {} : { hyperlink }),
+    ...(screenTip === undefined ? {} : { screenTip }),
+  };
+}
+
+function lookOf(sheet: SheetModel, row: number, column: number): Dress {
+  const { style, xf } = sheet.look(row, column) ?? {};
+  return { ...(style === undefined ? {} : { style }), ...(xf === undefined ? {} : { xf }) };
+}
+
+/** A date stays one where the place has no number format of its own. */
+function valueOf({ value, style }: ReadonlyCell): Typed {
+  const numberFormat = numberFormatOf(style);
+  return numberFormat === "General" ? { value } : { value, numberFormat };
+}
+
+function contentOf(
+  cell: ReadonlyCell,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): Typed {
+  return cell.formula === undefined ? valueOf(cell) : { formula: copiedFormula(cell.formula, from, to) };
+}

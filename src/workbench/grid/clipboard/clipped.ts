@@ -1,0 +1,5 @@
+/** What goes to the clipboard, or comes from it. */
+export interface Clipped {
+  readonly text: string;
+  readonly html: string;
+}

@@ -44,8 +44,7 @@ export function Spreadsheet({ host, version, onRefused }: SpreadsheetProps): Rea
     if (entry && entry.sheet !== sheet) session.typing.commit();
   }, [entry, sheet, session]);
   const press = (command: Command, page = 1): void => {
-    if (command.kind === "leave") leaveSheet(input.current);
-    else session.press(command, layout, page);
+    session.press(command, layout, page);
   };
   const { row, column } = selection.active;
   const spoken = shownText(sheet.cell(row, column) ?? { value: null }) || t("workbench.blank");
@@ -57,6 +56,7 @@ export function Spreadsheet({ host, version, onRefused }: SpreadsheetProps): Rea
         tabs={tabs}
         shown={sheet}
         onShow={(next) => session.typing.commit(() => session.selecting.show(next))}
+        onPick={focus}
       />
       <EntryAlert
         session={session}
@@ -78,10 +78,4 @@ export function Spreadsheet({ host, version, onRefused }: SpreadsheetProps): Rea
  */
 function hasLeft({ currentTarget, relatedTarget }: FocusEvent): boolean {
   return document.hasFocus() && !currentTarget.contains(relatedTarget as Node | null);
-}
-
-/** F6 leads on to what stands beside the sheet, as in Excel; Tab moves between cells. */
-function leaveSheet(input: HTMLElement | null): void {
-  const beside = input?.closest(".spreadsheet")?.nextElementSibling;
-  beside?.querySelector<HTMLElement>("button:not([tabindex='-1']), [tabindex='0']")?.focus();
 }

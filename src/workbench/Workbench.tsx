@@ -11,6 +11,7 @@ import { useKeeping } from "./kept/useKeeping";
 import { useRestoring } from "./kept/useRestoring";
 import { isUnsaved, yearSince } from "./openWorkbook";
 import { Spreadsheet } from "./Spreadsheet";
+import { usePartsKey } from "./usePartsKey";
 import { useWorkbook } from "./useWorkbook";
 
 /** The web edition: the real pane beside a spreadsheet that shows the workbook it works on. */
@@ -41,6 +42,7 @@ export function Workbench(): ReactNode {
   const bringBack = useCallback((kept: KeptWorkbook): void => tell(restore(kept)), [tell, restore]);
   const { found, forget } = useRestoring(bringBack);
   const { save } = workbook;
+  usePartsKey();
   useSaveKey(() => tell(save(false)));
   return (
     <div className="workbench">

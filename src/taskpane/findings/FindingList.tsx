@@ -9,7 +9,7 @@ import { FindingRow } from "./FindingRow";
 import { LongRows } from "./LongRows";
 import { type Row, rowsOf } from "./rows";
 import { SheetRow } from "./SheetRow";
-import { useRoving } from "./useRoving";
+import { useRoving } from "../roving/useRoving";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },

@@ -1,8 +1,9 @@
 import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { reasonWanted } from "../../app/entries";
 import { type Finding, isOpen } from "../../validation/finding";
+import { type StopProps, useStop } from "../roving/useStop";
 import { useSession } from "../session/session";
 import { correcting } from "../works/mending";
 import { ReasonForm } from "./ReasonForm";
@@ -29,14 +30,10 @@ const useStyles = makeStyles({
   },
 });
 
-interface FindingRowProps {
+interface FindingRowProps extends StopProps {
   /** of its button */
   readonly id: string;
   readonly finding: Finding;
-  /** the Tab key stops at it */
-  readonly isActive: boolean;
-  /** it is to have the focus as soon as it is active */
-  readonly focusRef: RefObject<boolean>;
   readonly onSelect: () => void;
 }
 
@@ -44,24 +41,12 @@ interface FindingRowProps {
 export function FindingRow({ id, finding, isActive, focusRef, onSelect }: FindingRowProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!isActive || !focusRef.current) return;
-    focusRef.current = false;
-    button.current?.focus();
-  }, [isActive, focusRef]);
+  const stop = useStop({ isActive, focusRef });
   const { severity, cell, message, explained } = finding;
   const color = severity === "mandatory" ? "danger" : "warning";
   return (
     <div className={styles.row}>
-      <Button
-        ref={button}
-        id={id}
-        appearance="subtle"
-        className={styles.finding}
-        tabIndex={isActive ? 0 : -1}
-        onClick={onSelect}
-      >
+      <Button {...stop} id={id} appearance="subtle" className={styles.finding} onClick={onSelect}>
         <Badge className={styles.badge} appearance="tint" color={isOpen(finding) ? color : "success"}>
           {t(isOpen(finding) ? `findings.${severity}` : "findings.explained")}
         </Badge>

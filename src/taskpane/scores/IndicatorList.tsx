@@ -1,9 +1,10 @@
-import { Field, makeStyles, Select, useArrowNavigationGroup } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { IndicatorChange } from "../../app/changesSince";
 import type { Scorecard } from "../../scoring/unit/scorecard";
 import type { Submission } from "../../validation/entries";
+import { useRoving } from "../roving/useRoving";
 import { IndicatorRow } from "./IndicatorRow";
 import { inOrder, type Order, ORDERS } from "./indicatorOrder";
 
@@ -27,7 +28,10 @@ export function IndicatorList({ submission, card, changes, opened, onOpen }: Ind
   const { t } = useTranslation();
   const styles = useStyles();
   const [order, setOrder] = useState<Order>("number");
-  const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
+  const indicators = useMemo(() => inOrder(card.indicators, order, changes), [card, order, changes]);
+  const ids = useMemo(() => indicators.map(({ no }) => String(no)), [indicators]);
+  // arrows lead from one to the next; the Tab key from the one that is open to its cells
+  const { active, setActive, focusRef, onKeyDown } = useRoving(ids);
   return (
     <>
       <Field label={t("scores.order")} size="small">
@@ -44,15 +48,20 @@ export function IndicatorList({ submission, card, changes, opened, onOpen }: Ind
           ))}
         </Select>
       </Field>
-      <ul className={styles.list} aria-label={t("scores.indicators")} {...arrows}>
-        {inOrder(card.indicators, order, changes).map((indicator) => (
+      <ul className={styles.list} aria-label={t("scores.indicators")} onKeyDown={onKeyDown}>
+        {indicators.map((indicator) => (
           <li key={indicator.no}>
             <IndicatorRow
               indicator={indicator}
               submission={submission}
               change={changes?.get(indicator.no)}
               isOpen={opened === indicator.no}
-              onToggle={() => onOpen(opened === indicator.no ? undefined : indicator.no)}
+              isActive={active === String(indicator.no)}
+              focusRef={focusRef}
+              onToggle={() => {
+                setActive(String(indicator.no));
+                onOpen(opened === indicator.no ? undefined : indicator.no);
+              }}
             />
           </li>
         ))}

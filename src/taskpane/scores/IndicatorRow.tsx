@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { IndicatorChange } from "../../app/changesSince";
 import type { IndicatorScore } from "../../scoring/unit/scorecard";
 import type { Submission } from "../../validation/entries";
+import { type StopProps, useStop } from "../roving/useStop";
 import { indicatorId } from "./indicatorId";
 import { IndicatorDetail } from "./IndicatorDetail";
 import { shownChange, shownScore } from "../numbers/shownNumbers";
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
   reason: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
-interface IndicatorRowProps {
+interface IndicatorRowProps extends StopProps {
   readonly indicator: IndicatorScore;
   readonly submission: Submission;
   readonly change: IndicatorChange | undefined;
@@ -38,15 +39,18 @@ export function IndicatorRow({
   change,
   isOpen,
   onToggle,
+  ...stops
 }: IndicatorRowProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const id = useId();
+  const stop = useStop(stops);
   const { no, name, points, score, status } = indicator;
   const by = change && shownChange(change.before, change.after);
   return (
     <div className={styles.row}>
       <Button
+        {...stop}
         id={indicatorId(no)}
         appearance="subtle"
         className={styles.button}

@@ -20,13 +20,20 @@ export function ScoreActions(): ReactNode {
       {label}
     </Button>
   );
-  if (isPublished) return <Text size={200}>{t("scores.published")}</Text>;
+  const compare = scores && button(t("scores.compare"), () => open("runs"));
+  if (isPublished)
+    return (
+      <>
+        <Text size={200}>{t("scores.published")}</Text>
+        {compare && <div className={styles.actions}>{compare}</div>}
+      </>
+    );
   return (
     <div className={styles.actions}>
       {reading?.next !== "score" && button(t("score.button"), () => run(scoring(t)))}
       {button(t("scores.formulas"), () => run(scoring(t, "formulas")))}
       {scores?.isLast && button(t("score.undo"), () => run(takingBack(t)))}
-      {scores && button(t("scores.compare"), () => open("runs"))}
+      {compare}
     </div>
   );
 }

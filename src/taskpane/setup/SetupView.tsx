@@ -41,14 +41,14 @@ export default function SetupView({ preferences, onChange }: SetupViewProps): Re
   const system = ours?.submission.system;
   return (
     <>
-      <ViewTitle title={t("setup.display")}>
-        <PreferenceChoices preferences={preferences} onChange={onChange} />
-      </ViewTitle>
       {preferences.role !== "department" && (ours ?? reading?.next === "generate") && (
         <ViewTitle title={t("scheme.title")} hint={t("scheme.hint")}>
           <Button onClick={() => setDraft({ isOpen: true })}>{t("scheme.open")}</Button>
         </ViewTitle>
       )}
+      <ViewTitle title={t("setup.display")}>
+        <PreferenceChoices preferences={preferences} onChange={onChange} />
+      </ViewTitle>
       {system && preferences.role !== "department" && <ExistingChoice system={system} />}
       {ours && <FileSection ours={ours} />}
       {system && <RepairSection />}

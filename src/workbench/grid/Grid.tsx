@@ -31,7 +31,8 @@ export function Grid({ session, layout, input, onCommand }: GridProps): ReactNod
   const focus = (): void => input.current?.focus({ preventScroll: true });
   const { sheet, rows, columns } = layout;
   useScrolledIntoView(scroller, layout, session);
-  useEffect(() => input.current?.focus({ preventScroll: true }), [sheet, input]);
+  // another workbook is there to be typed into; another sheet of it may be what a button of the pane leads to
+  useEffect(() => input.current?.focus({ preventScroll: true }), [session, input]);
   const size = { width: HEAD.width + columns.total, height: HEAD.height + rows.total };
   const page = rows.at(view.y + view.height - HEAD.height) - rows.at(view.y + layout.frozen.height);
   return (

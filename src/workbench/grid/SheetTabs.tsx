@@ -6,10 +6,12 @@ interface SheetTabsProps {
   readonly tabs: readonly SheetModel[];
   readonly shown: SheetModel;
   readonly onShow: (sheet: SheetModel) => void;
+  /** a tab was pressed, after which the person goes on in the sheet */
+  readonly onPick: () => void;
 }
 
 /** The tabs of the sheets; arrows lead from one to the next. */
-export function SheetTabs({ tabs, shown, onShow }: SheetTabsProps): ReactNode {
+export function SheetTabs({ tabs, shown, onShow, onPick }: SheetTabsProps): ReactNode {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   const { id } = shown;
@@ -49,7 +51,10 @@ export function SheetTabs({ tabs, shown, onShow }: SheetTabsProps): ReactNode {
           aria-controls="sheet-grid"
           tabIndex={sheet === shown ? 0 : -1}
           style={sheet.tabColor ? { borderBottomColor: sheet.tabColor } : undefined}
-          onClick={() => onShow(sheet)}
+          onClick={() => {
+            onShow(sheet);
+            onPick();
+          }}
         >
           {sheet.name}
         </button>

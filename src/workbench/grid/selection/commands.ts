@@ -23,8 +23,7 @@ type Plain =
   | "fillDown"
   | "fillRight"
   | "choose"
-  | "menu"
-  | "leave";
+  | "menu";
 
 /** A key and what is held down with it; `ctrl` is the command key of a Mac as well. */
 export interface Press {
@@ -54,7 +53,6 @@ const ALONE: Readonly<Record<string, Plain>> = {
   F2: "edit",
   Delete: "clear",
   Backspace: "empty",
-  F6: "leave",
   ContextMenu: "menu",
 };
 

@@ -61,7 +61,6 @@ export class GridSession {
         return this.selectAll(layout);
       case "break":
       case "menu":
-      case "leave":
         return;
       default:
         return this.move(command, layout, page);

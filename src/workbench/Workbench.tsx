@@ -38,9 +38,10 @@ export function Workbench(): ReactNode {
   );
   // what was refused is said until the workbook changes
   const { host } = open;
+  const [first] = useState(host);
   const refuse = useCallback((text: string): void => setRefused({ text, revision: host.revision }), [host]);
   const bringBack = useCallback((kept: KeptWorkbook): void => tell(restore(kept)), [tell, restore]);
-  const { found, forget } = useRestoring(bringBack);
+  const { found, forget } = useRestoring(bringBack, first);
   const { save } = workbook;
   usePartsKey();
   useSaveKey(() => tell(save(false)));

@@ -21,6 +21,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "scoring/methods/linear.ts": "name of a method, as it stands on 指标体系",
   "scoring/methods/tiers.ts": "name and parameters of a method, as they stand on 指标体系",
   "validation/rules/head/head.ts": "what people type: separators and extensions of phone numbers",
+  "app/settings/typedSetting.ts": "what people type: 2024年3月5日",
   "validation/slipWords.ts": "units of quantities, as systems have them",
   "validation/rules/relation/computed.ts": "the unit of a component, as systems have it",
   "formula/parse.ts": "what people type: signs as the sheets print them",

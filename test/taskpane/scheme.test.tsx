@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ExcelHost } from "../../src/emulator/excelHost";
-import { valueOf } from "../app/filled";
+import { type, valueOf } from "../app/filled";
 import { confirm, fill, generate, openPane, press, view } from "./openPane";
 
 const SYSTEM = "指标体系";
@@ -111,9 +111,18 @@ describe("what a lead office sets afterwards", () => {
 
   it("follows the sheet: what is typed there stands in the fields", async () => {
     await openScheme();
-    const { type } = await import("../app/filled");
     type(host, SYSTEM, "J4", 9);
     await waitFor(() => expect((screen.getByLabelText(LOW) as HTMLInputElement).value).toBe("9"));
+  });
+
+  it("says what was changed on the sheet meanwhile, before it is written over", async () => {
+    await openScheme();
+    await enter(LOW, "12");
+    type(host, SYSTEM, "J4", 15);
+    await screen.findByText("工作表中已另行改为“15”，写入时以此处填写的为准");
+    await enter(LOW, "15");
+    await waitFor(() => expect(screen.queryByText(/工作表中已另行改为/)).toBeNull());
+    expect(screen.queryByText(/^已改/)).toBeNull();
   });
 
   it("is no business of a department", async () => {

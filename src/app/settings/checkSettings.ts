@@ -31,6 +31,9 @@ export function checkSettings(
   edits: Settings = {},
 ): CheckedSettings {
   const changed = withGoalposts(withSettings(system, edits), { ...values, ...edits }, edits);
+  // a document may be of no county, to be used by many; sheets that are made are of one
+  if (edits.region?.trim() === "")
+    return { system: undefined, faults: [{ setting: "region", message: said("scheme.wrong.region") }] };
   try {
     return { system: loadSystem(changed), faults: [] };
   } catch (error) {

@@ -11,7 +11,7 @@ import {
   type Settings,
   settingsOf,
 } from "./settings";
-import { typedNumber, typedShare, typedTiers } from "./typedSetting";
+import { typedDay, typedNumber, typedShare, typedTiers, typedYear } from "./typedSetting";
 
 /** What a component has in its fields. */
 type Fields = (part: ComponentPart) => string;
@@ -27,8 +27,8 @@ export function withSettings(system: IndicatorSystem, edits: Settings): Indicato
   const { region, period, missing, aggregation, vetoEffect, vetoCap } = edits;
   const document = {
     ...system,
-    region: region ?? system.region,
-    period: period === undefined ? system.period : typedNumber(period),
+    region: region?.trim() ?? system.region,
+    period: period === undefined ? system.period : typedYear(period),
     document: documentWith(system, edits, values),
     options: {
       ...system.options,
@@ -82,7 +82,8 @@ function documentWith(
 ): IndicatorSystem["document"] {
   if (!DOCUMENT_PARTS.some((part) => Object.hasOwn(edits, `document.${part}`))) return system.document;
   const parts = DOCUMENT_PARTS.flatMap((part) => {
-    const text = values[`document.${part}`]!.trim();
+    const typed = values[`document.${part}`]!;
+    const text = part === "date" ? typedDay(typed) : typed.trim();
     return text === "" ? [] : [[part, text]];
   });
   return parts.length === 0

@@ -1,4 +1,11 @@
-import { makeStyles, SearchBox, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import {
+  makeStyles,
+  SearchBox,
+  Select,
+  ToggleButton,
+  tokens,
+  useArrowNavigationGroup,
+} from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Finding } from "../../validation/finding";
@@ -28,6 +35,7 @@ export function FilterBar({ findings, fresh, mended }: FilterBarProps): ReactNod
   const styles = useStyles();
   const { filter, setFilter } = useSession();
   const change = (changed: Partial<FindingFilter>): void => setFilter({ ...filter, ...changed });
+  const arrows = useArrowNavigationGroup({ axis: "both", memorizeCurrent: true });
   const kinds = fresh ? [...KINDS, ...SINCE] : KINDS;
   return (
     <div className={styles.bar} role="search" aria-label={t("findings.filter")}>
@@ -38,7 +46,7 @@ export function FilterBar({ findings, fresh, mended }: FilterBarProps): ReactNod
         value={filter.text}
         onChange={(_event, { value }) => change({ text: value })}
       />
-      <div className={styles.kinds}>
+      <div className={styles.kinds} {...arrows}>
         {kinds.map((kind) => {
           const count = kind === "mended" ? mended : countOfKind(findings, kind, fresh);
           return (

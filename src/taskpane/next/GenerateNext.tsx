@@ -29,7 +29,8 @@ export function GenerateNext({ isForeign }: { readonly isForeign: boolean }): Re
       <Text size={200}>{t("generate.hint")}</Text>
       {isForeign && <Text size={200}>{t("generate.foreign")}</Text>}
       <SystemChoice system={chosen} onChoose={(system) => setDraft({ chosen: system, edits: {} })} />
-      {scheme && <BasicFields scheme={scheme} />}
+      {/* the page of all settings has these fields too */}
+      {scheme && !draft.isOpen && <BasicFields scheme={scheme} />}
       {!chosen && box(t("generate.example"), example, (isChosen) => setDraft({ example: isChosen }))}
       {box(t("generate.official"), official, setOfficial)}
       <Link

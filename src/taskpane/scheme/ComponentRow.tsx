@@ -8,7 +8,7 @@ import { ComponentDetails } from "./ComponentDetails";
 import type { ComponentProps } from "./componentProps";
 import { methodIn } from "./methodIn";
 import { methodSaid } from "./methodSaid";
-import { sentenceSaid } from "./sentenceSaid";
+import { movedSaid, sentenceSaid } from "./sentenceSaid";
 
 const useStyles = makeStyles({
   row: {
@@ -90,14 +90,14 @@ function Goalpost(props: ComponentProps & { readonly part: "low" | "high" }): Re
   );
 }
 
-/** What is wrong in the two of them, below the line. */
+/** What is wrong in the two of them, or was changed on the sheet meanwhile, below the line. */
 function Faults({ scheme, indicator, component }: ComponentProps): ReactNode {
+  const { t } = useTranslation();
   const styles = useStyles();
   const id = useId();
   const parts: readonly ComponentPart[] = ["low", "high"];
-  const wrong = parts.map((part) =>
-    sentenceSaid(scheme, componentSetting(componentKey(indicator, component), part)),
-  );
+  const settings = parts.map((part) => componentSetting(componentKey(indicator, component), part));
+  const wrong = settings.map((setting) => sentenceSaid(scheme, setting) ?? movedSaid(t, scheme, setting));
   const [first] = wrong.filter((each) => each !== undefined);
   if (first === undefined) return null;
   return (

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { sentenceSaid } from "./sentenceSaid";
+import { useTranslation } from "react-i18next";
+import { movedSaid, sentenceSaid } from "./sentenceSaid";
 import type { Scheme } from "./useScheme";
 
 // as narrow as the pane, and not as wide as a browser would have it
@@ -21,10 +22,17 @@ export function SettingField({ scheme, setting, label, hint, choices }: SettingF
   const styles = useStyles();
   const value = scheme.values[setting] ?? "";
   const wrong = sentenceSaid(scheme, setting);
+  const moved = movedSaid(useTranslation().t, scheme, setting);
   const onChange = (_event: unknown, { value: typed }: { readonly value: string }): void =>
     scheme.change(setting, typed);
   return (
-    <Field label={label} hint={hint} size="small" {...(wrong !== undefined && { validationMessage: wrong })}>
+    <Field
+      label={label}
+      hint={hint}
+      size="small"
+      {...(moved !== undefined && { validationMessage: moved, validationState: "warning" })}
+      {...(wrong !== undefined && { validationMessage: wrong, validationState: "error" })}
+    >
       {choices ? (
         <Select size="small" select={{ className: styles.field }} value={value} onChange={onChange}>
           {choices.map(([each, words]) => (

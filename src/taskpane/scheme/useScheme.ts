@@ -17,6 +17,8 @@ export interface Scheme {
   /** what the settings make of the system; undefined while something is wrong */
   readonly changed: IndicatorSystem | undefined;
   readonly faults: readonly SettingFault[];
+  /** fields that stand otherwise on the sheet by now than when they were changed here: what stands there */
+  readonly moved: Settings;
   readonly change: (setting: string, text: string) => void;
   readonly discard: () => void;
 }
@@ -40,12 +42,25 @@ export function useScheme(): Scheme | undefined {
     edits,
     changed,
     faults,
+    moved: movedIn(edits, draft.seen, base),
     change: (setting, text) => {
-      const { [setting]: _before, ...others } = edits;
-      setDraft({ of, edits: text === (base[setting] ?? "") ? others : { ...others, [setting]: text } });
+      const { [setting]: before, ...others } = edits;
+      const stands = base[setting] ?? "";
+      if (text === stands) return setDraft({ of, edits: others });
+      const seen = before === undefined ? { ...draft.seen, [setting]: stands } : draft.seen;
+      setDraft({ of, edits: { ...others, [setting]: text }, seen });
     },
-    discard: () => setDraft({ edits: {} }),
+    discard: () => setDraft({ edits: {}, seen: {} }),
   };
+}
+
+/** Somebody has typed into the sheet what is about to be written over. */
+function movedIn(edits: Settings, seen: Settings, base: Settings): Settings {
+  const moved = Object.keys(edits).filter((setting) => {
+    const stands = base[setting] ?? "";
+    return stands !== seen[setting] && stands !== edits[setting];
+  });
+  return Object.fromEntries(moved.map((setting) => [setting, base[setting] ?? ""]));
 }
 
 /** The system of sheets that are not made yet. */

@@ -7,6 +7,8 @@ export interface SchemeDraft {
   readonly isOpen: boolean;
   /** fields that were changed */
   readonly edits: Settings;
+  /** what stood in them before */
+  readonly seen: Settings;
   /** the system that the fields belong to, as `schemeOf` names it: those of another workbook are not taken over */
   readonly of: string;
   /** for sheets that are not made yet: a system out of a file; undefined for the one that ships */
@@ -15,7 +17,14 @@ export interface SchemeDraft {
   readonly example: boolean;
 }
 
-export const NO_DRAFT: SchemeDraft = { isOpen: false, edits: {}, of: "", chosen: undefined, example: false };
+export const NO_DRAFT: SchemeDraft = {
+  isOpen: false,
+  edits: {},
+  seen: {},
+  of: "",
+  chosen: undefined,
+  example: false,
+};
 
 /** Tells systems of workbooks apart. */
 export function schemeOf({ id, version, region, period }: IndicatorSystem, isMade: boolean): string {

@@ -18,10 +18,7 @@ export interface WrongScore {
 }
 
 /** Scores, statuses and notes that somebody has overwritten; none when all are as they were computed. */
-export function wrongScores(
-  card: Scorecard,
-  tables: ReadonlyMap<string, TableContents>,
-): WrongScore[] {
+export function wrongScores(card: Scorecard, tables: ReadonlyMap<string, TableContents>): WrongScore[] {
   const [scores, groups] = [tables.get(TABLE.scores), tables.get(TABLE.groups)];
   const { key, score, status } = SCORE_COLUMN;
   return [

@@ -59,6 +59,24 @@ describe("settings that were changed", () => {
     expect(system.document?.title).toBe(shipped.document?.title);
   });
 
+  it.each([
+    ["２０２４", 2024],
+    ["2024年", 2024],
+    ["2024 年度", 2024],
+  ])("take the year %s as it is typed", (typed, year) => expect(made({ period: typed }).period).toBe(year));
+
+  it.each(["2024-03-05", "2024年3月5日", "2024/3/5", "２０２４．３．５", "2024-3-05"])(
+    "take the day %s as it is typed",
+    (typed) => expect(made({ "document.date": typed }).document?.date).toBe("2024-03-05"),
+  );
+
+  it("say that a county is wanted, and which year and day cannot be", () => {
+    const wrong = (edits: Record<string, string>): string[] => faultsOf(edits).map(([setting]) => setting);
+    expect(wrong({ region: " " })).toEqual(["region"]);
+    expect(wrong({ period: "去年" })).toEqual(["period"]);
+    expect(wrong({ "document.date": "2024年13月5日" })).toEqual(["document.date"]);
+  });
+
   it("take the document away where all its fields are emptied", () => {
     const empty = {
       "document.number": "",

@@ -5,6 +5,7 @@ import { saveWorkbook } from "../../src/emulator/file/save";
 import { scoreWorkbook } from "../../src/app/scores";
 import { filledDemo, type } from "../app/filled";
 import { hostOfStage, NOON, STAGES } from "../app/stages";
+import { openFile } from "./openFile";
 import { openWorkbench } from "./workbench";
 import build from "./build";
 
@@ -31,7 +32,7 @@ async function images(): Promise<void> {
 async function states(page: Page): Promise<void> {
   for (const [stage, next, , make] of STAGES) {
     await make();
-    await open(page, await saveWorkbook(hostOfStage().workbook));
+    await openFile(page, await saveWorkbook(hostOfStage().workbook));
     await page.locator(`[data-stage="${stage}"]`).waitFor();
     await picture(page, `state-${stage}-${next}`, 560);
   }
@@ -41,7 +42,7 @@ async function states(page: Page): Promise<void> {
 async function openStage(page: Page, stage: string, next: string): Promise<void> {
   const [, , , make] = STAGES.find(([one, other]) => one === stage && other === next)!;
   await make();
-  await open(page, await saveWorkbook(hostOfStage().workbook));
+  await openFile(page, await saveWorkbook(hostOfStage().workbook));
 }
 
 /** A workbook that was scored three times, with other numbers each time. */
@@ -55,7 +56,7 @@ async function openThirdRun(page: Page): Promise<void> {
     type(host, "填报-县财政局", cell, input);
     await scoreWorkbook("values", NOON);
   }
-  await open(page, await saveWorkbook(host.workbook));
+  await openFile(page, await saveWorkbook(host.workbook));
 }
 
 async function views(page: Page): Promise<void> {
@@ -114,13 +115,6 @@ async function views(page: Page): Promise<void> {
   await choose("语言", "en");
   await page.getByRole("tab", { name: "Status" }).click();
   await picture(page, "english", 700);
-}
-
-function open(page: Page, bytes: Uint8Array): Promise<void> {
-  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  return page
-    .locator('.bar input[type="file"]')
-    .setInputFiles({ name: "工作簿.xlsx", mimeType, buffer: Buffer.from(bytes) });
 }
 
 /** One picture of each width, so many pixels high. */

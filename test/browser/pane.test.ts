@@ -7,6 +7,7 @@ import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { manySheets } from "../app/manySheets";
 import { startExcel } from "../emulator/startExcel";
 import { demoResult } from "../fixtures/demoResult";
+import { openFile } from "./openFile";
 import { openWorkbench, type OpenWorkbench } from "./workbench";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -29,15 +30,8 @@ afterAll(() => bench.close());
 /** Opens the workbook of a stage. */
 async function openStage(stage: string, next: string): Promise<void> {
   await STAGES.find(([one, other]) => one === stage && other === next)![3]();
-  await openFile(await saveWorkbook(hostOfStage().workbook));
+  await openFile(page, await saveWorkbook(hostOfStage().workbook));
   await page.locator(`[data-stage="${stage}"]`).waitFor();
-}
-
-function openFile(bytes: Uint8Array): Promise<void> {
-  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  return page
-    .locator('.bar input[type="file"]')
-    .setInputFiles({ name: "工作簿.xlsx", mimeType, buffer: Buffer.from(bytes) });
 }
 
 const tab = (name: string): Promise<void> => page.getByRole("tab", { name, exact: true }).click();
@@ -185,7 +179,7 @@ describe("a thousand findings", () => {
   it("are drawn only where they are seen, and gone through to the last", async () => {
     const host = startExcel();
     await generateWorkbook(manySheets(20, 52));
-    await openFile(await saveWorkbook(host.workbook));
+    await openFile(page, await saveWorkbook(host.workbook));
     await page.locator('[data-stage="generated"]').waitFor();
     await tab("校验");
     await page.getByText(/^显示 (\d{4}) \/ \1 个$/).waitFor();

@@ -212,6 +212,18 @@ export const STAGES: readonly (readonly [Stage, NextStep, string, () => Promise<
     },
   ],
   [
+    "broken",
+    "unlock",
+    "a job that was broken off, on a sheet that somebody has shut with a password since",
+    async () => {
+      await filled();
+      await scoreWorkbook("values", new Date(NOON.getTime() - 200_000));
+      state("run", "open");
+      host.workbook.sheet("计分表")!.protection = { sheet: true, hasPassword: true, password: "CC3D" };
+      host.touched();
+    },
+  ],
+  [
     "newer",
     "update",
     "a version that is not yet there",

@@ -5,6 +5,7 @@ export const state: SameSentences<typeof zh> = {
   title: "State of the workbook",
   whose: "{{region}} {{period}} {{title}}",
   filled: "{{filled}} of {{wanted}} numbers are filled in",
+  moved: "Changed: {{places}}",
   job: {
     busy: "“{{job}}”, begun {{time}}, is being written: please leave the sheets alone until it is done.",
     broken:

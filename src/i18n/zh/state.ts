@@ -3,6 +3,7 @@ export const state = {
   title: "工作簿状态",
   whose: "{{region}}　{{period}}年度　{{title}}",
   filled: "各单位应填 {{wanted}} 项，已填 {{filled}} 项",
+  moved: "已改动：{{places}}",
   job: {
     busy: "{{time}} 开始的“{{job}}”正在写入，写完之前请不要改动工作表。",
     broken: "{{time}} 开始的“{{job}}”没有写完。问题解决后按“再试一次”，会继续写完，或者恢复到写入之前。",

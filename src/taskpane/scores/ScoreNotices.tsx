@@ -1,4 +1,3 @@
-import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { WorkbookReading } from "../../app/workbookState";
@@ -6,14 +5,11 @@ import { isCounted } from "../../scoring/unit/constraint";
 import { isUnscored, type Scorecard } from "../../scoring/unit/scorecard";
 import { languageOf } from "../../i18n/start";
 import { inWords } from "../../i18n/words";
-import type { ChangedInput } from "../../workbook/journal/inputs";
 import type { WrongScore } from "../../workbook/publication/wrongScores";
 import { shownTime } from "../../workbook/shownTime";
 import { CellLink } from "../notice/CellLink";
 import { Notice } from "../notice/Notice";
-
-/** More places than these are counted, not named. */
-const NAMED = 3;
+import { placesOf } from "../told/placesOf";
 
 interface ScoreNoticesProps {
   readonly facts: NonNullable<WorkbookReading["facts"]>;
@@ -38,7 +34,7 @@ export function ScoreNotices({ facts, card }: ScoreNoticesProps): ReactNode {
       )}
       {scores?.isLast && scores.changed.length > 0 && (
         <Notice intent="warning">
-          {t("scores.stale", { time: shownTime(scores.time), places: placesOf(scores.changed, t) })}
+          {t("scores.stale", { time: shownTime(scores.time), places: placesOf(t, scores.changed) })}
         </Notice>
       )}
       {examples > 0 && <Notice intent="warning">{t("score.examples", { count: examples })}</Notice>}
@@ -66,10 +62,4 @@ function OverwrittenNotice({
       {t("scores.overwritten", values)} <CellLink sheet={sheet} cell={cell} />
     </Notice>
   );
-}
-
-function placesOf(changed: readonly ChangedInput[], t: TFunction): string {
-  const places = changed.slice(0, NAMED).map(({ sheet, cell }) => `${sheet} ${cell}`.trim());
-  const named = places.filter(Boolean).join(t("separator"));
-  return changed.length > NAMED ? t("score.more", { places: named, count: changed.length }) : named;
 }

@@ -2,6 +2,7 @@ import { Badge, type BadgeProps, makeStyles, Text, tokens } from "@fluentui/reac
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Role } from "../frame/views";
+import { placesOf } from "../told/placesOf";
 import { shownTime } from "../../workbook/shownTime";
 import type { Stage, WorkbookState } from "../../workbook/state/stageOf";
 
@@ -34,11 +35,23 @@ interface StateHeaderProps {
   readonly role: Role;
 }
 
+/** The cells that were changed since the workbook was scored, or published. */
+function movedIn(
+  stage: Stage,
+  facts: WorkbookState["facts"],
+): readonly { readonly sheet: string; readonly cell: string }[] {
+  const { scores, publication } = facts ?? {};
+  if (stage === "stale") return scores?.changed ?? [];
+  if (stage === "overwritten") return scores?.overwritten ?? [];
+  return stage === "changed" ? [...(publication?.changed ?? []), ...(scores?.overwritten ?? [])] : [];
+}
+
 /** Whose workbook it is, where it stands, how far it is filled and what comes next. */
 export function StateHeader({ state, role }: StateHeaderProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const { stage, next, facts, job } = state;
+  const moved = movedIn(stage, facts);
   return (
     <section className={styles.header} aria-label={t("state.title")} role="status" data-stage={stage}>
       {facts && (
@@ -53,6 +66,9 @@ export function StateHeader({ state, role }: StateHeaderProps): ReactNode {
           </Badge>
           <Text size={200}>{t(`state.next.${next}`)}</Text>
         </div>
+      )}
+      {moved.length > 0 && role !== "department" && (
+        <Text size={200}>{t("state.moved", { places: placesOf(t, moved) })}</Text>
       )}
       {job && (
         <Text size={200}>

@@ -1,20 +1,9 @@
 import { copiedFormula } from "../model/formulaText/copiedFormula";
-import { bounding, columnCount, contains, intersection, type Rect, rowCount, subtract } from "../model/rect";
+import { alongWith, bounding, contains, intersection, type Rect, subtract, tilesOf } from "../model/rect";
 import type { ConditionalFormatItem, ConditionalRule, ValidationItem } from "../model/rules";
 import type { SheetModel } from "../model/sheet";
 import { cutAway, partOf } from "../objects/validation/cutAway";
 import type { Copied } from "./copied";
-
-/** A range as far down and across from its place as another range is from where it came from. */
-export function alongWith(rect: Rect, from: Rect, to: Rect): Rect {
-  const [down, across] = [to.top - from.top, to.left - from.left];
-  return {
-    top: rect.top + down,
-    left: rect.left + across,
-    bottom: rect.bottom + down,
-    right: rect.right + across,
-  };
-}
 
 /** Cells that are copied from one place to another of the same size. */
 interface Way {
@@ -91,16 +80,6 @@ function joinedBy(rects: readonly Rect[], follows: (one: Rect, next: Rect) => bo
     else found.push(rect);
   }
   return found;
-}
-
-/** The place in pieces of the size of what was copied. */
-function tilesOf(from: Rect, to: Rect): Rect[] {
-  const [rows, columns] = [rowCount(from), columnCount(from)];
-  const tiles: Rect[] = [];
-  for (let { top } = to; top <= to.bottom; top += rows)
-    for (let { left } = to; left <= to.right; left += columns)
-      tiles.push({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
-  return tiles;
 }
 
 /** Conditional formats without a range; a rule that is laid over nothing any more goes. */

@@ -12,9 +12,14 @@ export interface Rect {
 export function parseAddress(address: string): { sheet?: string; rect: Rect } | undefined {
   const reference = parseA1Ref(address);
   if (!reference || !("range" in reference) || !reference.range) return undefined;
-  const { top, left, bottom, right } = reference.range;
-  const rect = { top: top ?? 0, left: left ?? 0, bottom: bottom ?? MAX_ROWS, right: right ?? MAX_COLS };
-  return { sheet: reference.context?.[0], rect };
+  return { sheet: reference.context?.[0], rect: rangeRect(reference.range) };
+}
+
+/** A range as a parsed reference has it: whole rows and columns have no edges across. */
+type ParsedRange = Readonly<Partial<Record<keyof Rect, number | null>>>;
+
+export function rangeRect({ top, left, bottom, right }: ParsedRange): Rect {
+  return { top: top ?? 0, left: left ?? 0, bottom: bottom ?? MAX_ROWS, right: right ?? MAX_COLS };
 }
 
 /** `A1:B2`, or `A1` for one cell; whole rows and columns as Excel writes them. */
@@ -106,4 +111,25 @@ export function subtract(a: Rect, b: Rect): Rect[] {
     { top: common.top, bottom: common.bottom, left: common.right + 1, right: a.right },
   ];
   return parts.filter((part) => part.top <= part.bottom && part.left <= part.right);
+}
+
+/** A range as far down and across from its place as another range is from where it came from. */
+export function alongWith(rect: Rect, from: Rect, to: Rect): Rect {
+  const [down, across] = [to.top - from.top, to.left - from.left];
+  return {
+    top: rect.top + down,
+    left: rect.left + across,
+    bottom: rect.bottom + down,
+    right: rect.right + across,
+  };
+}
+
+/** A range in pieces of the size of another one, which it is a multiple of. */
+export function tilesOf(size: Rect, rect: Rect): Rect[] {
+  const [rows, columns] = [rowCount(size), columnCount(size)];
+  const tiles: Rect[] = [];
+  for (let { top } = rect; top <= rect.bottom; top += rows)
+    for (let { left } = rect; left <= rect.right; left += columns)
+      tiles.push({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
+  return tiles;
 }

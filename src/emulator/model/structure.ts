@@ -1,10 +1,10 @@
-import { MAX_COLS, MAX_ROWS, parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize } from "@borgar/fx";
+import { parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize } from "@borgar/fx";
 import { dressInserted, looksBefore } from "./insertedLooks";
 import { moveCells } from "./movedCells";
 import { moveIndex, moveParts, moveRect } from "./movedRects";
 import { moveTables } from "./movedTables";
 import type { Page } from "./page";
-import { addressText, parseAddress, type Rect } from "./rect";
+import { addressText, parseAddress, type Rect, rangeRect } from "./rect";
 import { kept } from "./kept";
 import type { SheetModel } from "./sheet";
 import type { StructuralEdit } from "./source";
@@ -89,12 +89,7 @@ export function moveReferences(formula: string, home: string, edited: string, ed
     if (!reference || !("range" in reference) || !reference.range) return text;
     if ((reference.context?.[0] ?? home).toLowerCase() !== edited.toLowerCase()) return text;
     const { range } = reference;
-    const rect = {
-      top: range.top ?? 0,
-      left: range.left ?? 0,
-      bottom: range.bottom ?? MAX_ROWS,
-      right: range.right ?? MAX_COLS,
-    };
+    const rect = rangeRect(range);
     const moved = moveRect(rect, edit)?.[0];
     if (!moved) return `${text.slice(0, text.lastIndexOf("!") + 1)}#REF!`;
     if (isSame(moved, rect)) return text;

@@ -1,4 +1,4 @@
-import { columnCount, contains, intersection, type Rect, rowCount } from "../model/rect";
+import { alongWith, contains, intersection, tilesOf } from "../model/rect";
 import { HostError } from "../protocol/hostError";
 import type { RangeTarget } from "./rangeTarget";
 import { cutAway, partOf } from "./validation/cutAway";
@@ -26,30 +26,9 @@ export function copyRules(from: RangeTarget, to: RangeTarget, { kind, isTranspos
   }
 }
 
-/** The destination in pieces of the source's size. */
-function tilesOf(from: Rect, to: Rect): Rect[] {
-  const [rows, columns] = [rowCount(from), columnCount(from)];
-  const tiles: Rect[] = [];
-  for (let top = to.top; top <= to.bottom; top += rows)
-    for (let left = to.left; left <= to.right; left += columns)
-      tiles.push({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
-  return tiles;
-}
-
-/** The place of cells of the source in a tile. */
-function movedTo(rect: Rect, from: Rect, tile: Rect): Rect {
-  const [down, right] = [tile.top - from.top, tile.left - from.left];
-  return {
-    top: rect.top + down,
-    bottom: rect.bottom + down,
-    left: rect.left + right,
-    right: rect.right + right,
-  };
-}
-
 function copyMerges(from: RangeTarget, to: RangeTarget): void {
   const merged = from.sheet.merges.filter((rect) => contains(from.rect, rect));
-  const fresh = merged.map((rect) => movedTo(rect, from.rect, to.rect));
+  const fresh = merged.map((rect) => alongWith(rect, from.rect, to.rect));
   to.sheet.merges = [...to.sheet.merges.filter((rect) => !intersection(rect, to.rect)), ...fresh];
 }
 
@@ -57,7 +36,7 @@ function copyValidations(from: RangeTarget, to: RangeTarget): void {
   const fresh = from.sheet.validations.flatMap((item) => {
     const common = intersection(item.rect, from.rect);
     if (!common) return [];
-    const { rect, rule } = partOf(item, movedTo(common, from.rect, to.rect));
+    const { rect, rule } = partOf(item, alongWith(common, from.rect, to.rect));
     return [{ rect, rule }];
   });
   to.sheet.validations = [...to.sheet.validations.flatMap((item) => cutAway(item, to.rect)), ...fresh];
@@ -76,7 +55,7 @@ function copyConditional(from: RangeTarget, to: RangeTarget): void {
     if (!concerned.includes(item)) return item;
     const fresh = item.rects.flatMap((rect) => {
       const common = intersection(rect, from.rect);
-      return common ? [movedTo(common, from.rect, to.rect)] : [];
+      return common ? [alongWith(common, from.rect, to.rect)] : [];
     });
     return { ...item, rects: [...item.rects, ...fresh] };
   });

@@ -1,7 +1,6 @@
-import { addressText, contains, intersection, parseAddress, type Rect } from "../../model/rect";
+import { alongWith, addressText, contains, intersection, parseAddress, type Rect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook";
-import { alongWith } from "../carried";
 import type { Copied } from "../copied";
 import { Offending } from "../refused";
 import { type Move, movedFormula } from "./movedFormula";

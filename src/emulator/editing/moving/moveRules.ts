@@ -1,9 +1,9 @@
-import { contains, intersection, type Rect } from "../../model/rect";
+import { alongWith, contains, intersection, type Rect } from "../../model/rect";
 import type { ConditionalFormatItem, ValidationItem } from "../../model/rules";
 import type { SheetModel } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook";
 import { cutAway, partOf } from "../../objects/validation/cutAway";
-import { alongWith, anchoredAt, KEPT_ONLY, withoutFormats } from "../carried";
+import { anchoredAt, KEPT_ONLY, withoutFormats } from "../carried";
 import { type Move, movedFormula } from "./movedFormula";
 
 /**

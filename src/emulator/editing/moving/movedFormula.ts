@@ -1,8 +1,7 @@
-import { MAX_COLS, MAX_ROWS, parseA1Ref, stringifyA1Ref } from "@borgar/fx";
-import { contains, type Rect } from "../../model/rect";
+import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
+import { alongWith, contains, type Rect, rangeRect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import { rewriteReferences } from "../../model/structure";
-import { alongWith } from "../carried";
 
 /** Cells that are cut from one place and pasted at another. */
 export interface Move {
@@ -40,12 +39,7 @@ export function movedFormula(formula: string, move: Move, standing: Standing): s
     const of = context[0] ?? home;
     if (of === undefined) return text;
     const { range } = reference;
-    const rect = {
-      top: range.top ?? 0,
-      left: range.left ?? 0,
-      bottom: range.bottom ?? MAX_ROWS,
-      right: range.right ?? MAX_COLS,
-    };
+    const rect = rangeRect(range);
     const isAbsolute = Boolean(range.$top && range.$left && range.$bottom && range.$right);
     const isFollowed = isAbsolute || !standing.isAbsoluteOnly;
     if (isFollowed && isSameName(of, move.sheet.name) && contains(move.rect, rect)) {

@@ -9,7 +9,6 @@ import { useTheme } from "./frame/useTheme";
 import { type View, VIEWS } from "./frame/views";
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   pane: {
     display: "flex",
     flexDirection: "column",
@@ -67,7 +66,8 @@ export function Pane(): ReactNode {
     return () => document.removeEventListener("keydown", toViews);
   }, [view]);
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    // by its own style: dialogs take over its classes, and would cover the page
+    <FluentProvider theme={theme} style={{ height: "100%" }}>
       <div className={styles.pane} ref={pane} {...{ [SCROLLS]: "" }}>
         <Text as="h1" size={400} weight="semibold" block className={styles.title}>
           {t("title")}

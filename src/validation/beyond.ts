@@ -1,3 +1,4 @@
+import type { EntryCell } from "./entries";
 import type { Entered } from "./rule";
 
 interface Range {
@@ -5,12 +6,12 @@ interface Range {
   readonly max?: number | undefined;
 }
 
-/** Whether what is entered is a number outside a range, whose ends belong to it. */
-export function isBeyond({ entry }: Entered, { min = -Infinity, max = Infinity }: Range): boolean {
-  return entry.kind === "number" && ((entry.value as number) < min || (entry.value as number) > max);
+/** Whether a cell has a number outside a range, whose ends belong to it. */
+export function isBeyond({ kind, value }: EntryCell, { min = -Infinity, max = Infinity }: Range): boolean {
+  return kind === "number" && ((value as number) < min || (value as number) > max);
 }
 
 /** Whether it cannot be: who is told that is not asked about its change against last year besides. */
-export function isImpossible(entered: Entered): boolean {
-  return isBeyond(entered, entered.quantity);
+export function isImpossible({ entry, quantity }: Entered): boolean {
+  return isBeyond(entry, quantity);
 }

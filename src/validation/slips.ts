@@ -1,13 +1,17 @@
 import type { Quantity } from "../system/schema";
 import { DECIMAL_SLIPS, FEW, type Slip, slip, UNIT_SLIPS } from "./change";
+import { isBeyond } from "./beyond";
 import { yearBefore } from "./entered";
 import type { Submission } from "./entries";
 import type { Entered } from "./rule";
 
-/** The number of a year and that of the year before, where there are both. */
-export function pair({ entry }: Entered, submission: Submission): [now: number, before: number] | undefined {
+/** The number of a year and that of the year before, where there are both, and the one before can be. */
+export function pair(
+  { entry, quantity }: Entered,
+  submission: Submission,
+): [now: number, before: number] | undefined {
   const before = yearBefore(submission, entry);
-  if (entry.kind !== "number" || before?.kind !== "number") return undefined;
+  if (entry.kind !== "number" || before?.kind !== "number" || isBeyond(before, quantity)) return undefined;
   return [entry.value as number, before.value as number];
 }
 
@@ -43,7 +47,8 @@ export function meantNumber(
 ): number | undefined {
   const value = entry.value as number;
   const meant = power === 0 ? NaN : Number(`${value}e${-power}`);
-  if (Number.isNaN(meant) || (quantity.integer && !Number.isInteger(meant))) return undefined;
+  if (Number.isNaN(meant) || !isWithin(meant, quantity) || (quantity.integer && !Number.isInteger(meant)))
+    return undefined;
   const before = yearBefore(submission, entry)?.value;
   const isKnown = entry.lag === 0 && before === submission.lastPeriod?.get(entry.key);
   const { usual } = quantity;
@@ -54,7 +59,7 @@ export function meantNumber(
 
 function isWithin(
   value: number,
-  { min = -Infinity, max = Infinity }: NonNullable<Quantity["usual"]>,
+  { min = -Infinity, max = Infinity }: Pick<Quantity, "min" | "max">,
 ): boolean {
   return value >= min && value <= max;
 }

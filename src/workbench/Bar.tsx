@@ -111,7 +111,8 @@ function FileState({ name, isUnsaved, year, kept }: BarProps): ReactNode {
 }
 
 /** What was not saved when a page was closed. */
-function Found({ found, onRestore, onForget }: BarProps): ReactNode {
+function Found(bar: BarProps): ReactNode {
+  const { found, onRestore, onForget } = bar;
   const { t } = useTranslation();
   if (!found) return null;
   return (
@@ -119,9 +120,7 @@ function Found({ found, onRestore, onForget }: BarProps): ReactNode {
       <Text size={200}>
         {t("workbench.found", { name: found.name, time: shownTime(new Date(found.time)) })}
       </Text>
-      <Button size="small" onClick={onRestore}>
-        {t("workbench.restore")}
-      </Button>
+      <Leaving {...bar} label={t("workbench.restore")} onClick={onRestore} />
       <Button size="small" appearance="subtle" onClick={onForget}>
         {t("workbench.forget")}
       </Button>

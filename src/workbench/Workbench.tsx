@@ -23,30 +23,30 @@ export function Workbench(): ReactNode {
   const [refused, setRefused] = useState<{ readonly text: string; readonly revision: number }>();
   const kept = useKeeping(open, version, opened > 0);
   const tell = useCallback(
-    (work: Promise<string | undefined>): void => {
+    (work: Promise<string | undefined>): Promise<void> =>
       work.then(
-        (said) => said !== undefined && setNote(said),
+        (said) => {
+          if (said !== undefined) setNote(said);
+        },
         (error: unknown) =>
           setNote(
             error instanceof Problem
               ? inWords(languageOf(), error.said)
               : t("workbench.failed", { message: String(error) }),
           ),
-      );
-    },
+      ),
     [t],
   );
   // what was refused is said until the workbook changes
   const { host } = open;
-  const [first] = useState(host);
   const refuse = useCallback((text: string): void => setRefused({ text, revision: host.revision }), [host]);
-  const bringBack = useCallback((kept: KeptWorkbook): void => tell(restore(kept)), [tell, restore]);
-  const { found, forget } = useRestoring(bringBack, first);
+  const bringBack = useCallback((kept: KeptWorkbook) => tell(restore(kept)), [tell, restore]);
+  const { isSettled, found, forget } = useRestoring(bringBack);
   const { save } = workbook;
   usePartsKey();
   useSaveKey(() => tell(save(false)));
   return (
-    <div className="workbench">
+    <div className="workbench" inert={!isSettled}>
       <Bar
         note={refused?.revision === open.host.revision ? refused.text : note}
         name={open.name}

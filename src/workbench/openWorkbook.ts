@@ -45,8 +45,20 @@ export function openWorkbook(
 
 /** The year that the workbook has gone on to since its file was written: that file is to stay as it is. */
 export function yearSince({ host, savedYear }: OpenWorkbook): number | undefined {
-  const year = savedYear === undefined ? undefined : yearOf(host.workbook);
+  const year = savedYear === undefined ? undefined : yearNow(host);
   return year === savedYear ? undefined : year;
+}
+
+const years = new WeakMap<ExcelHost, { readonly revision: number; readonly year: number | undefined }>();
+
+/** It is asked whenever the page is drawn, and stands in a long text. */
+function yearNow(host: ExcelHost): number | undefined {
+  const { revision } = host;
+  const known = years.get(host);
+  if (known?.revision === revision) return known.year;
+  const year = yearOf(host.workbook);
+  years.set(host, { revision, year });
+  return year;
 }
 
 /** Whether it holds what no file does. */

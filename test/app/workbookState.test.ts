@@ -90,8 +90,36 @@ describe("what is known of a workbook", () => {
     const host = await filledDemo();
     await scoreWorkbook("formulas", NOON);
     expect((await workbookState(NOON)).facts!.scores!.overwritten).toEqual([]);
+    // values that Excel has not computed yet are no business of anybody's typing
+    put(host, "填报-县财政局", "F7", 160_000);
+    put(host, "填报-县财政局", "F7", 162_480);
+    expect((await workbookState(NOON)).stage).toBe("scored");
     put(host, "计分表", "F12", 8);
     expect((await workbookState(NOON)).stage).toBe("overwritten");
+  });
+
+  it("says what 计分表 has lost, and lets people note something where nothing is said", async () => {
+    const host = await filledDemo();
+    await scoreWorkbook("values", NOON);
+    put(host, "计分表", "D6", "已报县长");
+    expect((await workbookState(NOON)).stage).toBe("scored");
+    put(host, "计分表", "F12", "6.17");
+    expect((await workbookState(NOON)).facts!.scores!.overwritten).toMatchObject([
+      { cell: "F12", found: { key: "publication.state.text" }, expected: "6.17" },
+    ]);
+    put(host, "计分表", "F11", "分数");
+    expect((await workbookState(NOON)).facts!.scores!.overwritten).toMatchObject([
+      { cell: "得分", isLost: true },
+    ]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("计分表").delete();
+      await context.sync();
+    });
+    expect(await workbookState(NOON)).toMatchObject({
+      stage: "overwritten",
+      next: "make-sheets",
+      facts: { scores: { overwritten: [{ sheet: "计分表", cell: "", isLost: true }] } },
+    });
   });
 
   it("is read in two round trips, and nothing is written", async () => {

@@ -109,8 +109,14 @@ describe("the workbench, in a browser", () => {
     await page.getByText(/工作簿中已有 2019 年度的表/).waitFor();
     await page.getByLabel("转入 2020 年度").check();
     await button("继续").click();
+    await page.getByRole("alertdialog").waitFor();
+    // what is asked about can be seen behind the question
+    const [covered] = await page
+      .locator("[data-portal-node]")
+      .evaluateAll((nodes) => nodes.map(({ clientHeight }) => clientHeight));
+    expect(covered).toBe(0);
     await answer("继续");
-    await page.getByText("已生成 2020 年度的表").waitFor();
+    await page.getByText("已转入 2020 年度").waitFor();
     await sheetTab("2019-填报说明").waitFor({ state: "attached" });
   });
 

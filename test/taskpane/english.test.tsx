@@ -110,7 +110,7 @@ describe("the pane in an English Excel", () => {
     await userEvent.click(await screen.findByLabelText(/^Begin 2020/));
     await press("Go on");
     await confirm("Begin 2020?", "Go on");
-    await says(/^The sheets for 2020 are made/);
+    await says(/^2020 has begun/);
   });
 
   it("lists findings of several kinds, with what settles and what corrects them", async () => {

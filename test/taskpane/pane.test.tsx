@@ -96,7 +96,7 @@ describe("the pane of the lead department, over Microsoft's client", () => {
     await userEvent.click(await screen.findByLabelText(/转入 2020 年度/));
     await press("继续");
     await confirm("转入 2020 年度？", "继续");
-    await screen.findByText(/已生成 2020 年度的表.*“2019-填报说明”/);
+    await screen.findByText(/已转入 2020 年度.*“2019-填报说明”/);
     expect(host.workbook.sheet("2019-填报-县统计局")).toBeDefined();
     // the year after is not what is chosen now
     expect(screen.getByLabelText("保留已有的表，只补缺少的")).toHaveProperty("checked", true);

@@ -117,6 +117,11 @@ describe("against last year", () => {
     expect(finding!.message).toContain(says);
   });
 
+  it("asks nothing of a number because that of the year before cannot be", () => {
+    const wrong = all(fill("construction_land", 1, 181_900_000), fill("construction_land", 0, 18_240));
+    expect(validate(wrong(sound)).map(({ rule, part }) => [rule, part])).toEqual([["bounds", "1"]]);
+  });
+
   it("proposes nothing where last year's number may as well be the wrong one, unless last year's workbook has it", () => {
     const [doubted] = validate(fill("retail_sales", 0, 12.5)(sound));
     expect(doubted).toMatchObject({ rule: "decimal-point", key: "retail_sales" });

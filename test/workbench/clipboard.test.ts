@@ -78,10 +78,10 @@ describe("the clipboard of the grid", () => {
     const { host, sheet } = sheetOf([[1, "=A1*2"]]);
     const session = new GridSession(host);
     session.selecting.goTo("B1");
-    const { text } = session.clipping.copy();
-    expect(text).toBe("2");
+    const clip = session.clipping.copy();
+    expect(clip.text).toBe("2");
     session.selecting.goTo("B2");
-    session.clipping.paste({ text });
+    session.clipping.paste(clip);
     expect(sheet.cell(1, 1)!.formula).toBe("A2*2");
     session.selecting.goTo("D1");
     session.clipping.paste({ text: "=A1+1\t12%" });

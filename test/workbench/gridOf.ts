@@ -44,9 +44,9 @@ export function gridOf(rows: readonly (readonly (string | number)[])[], others: 
     /** copies, or cuts, and pastes */
     carry: (from: string, to: string, how: { cut?: boolean; part?: "all" | "values" } = {}): void => {
       goTo(from);
-      const { text } = session.clipping.copy(how.cut);
+      const clip = session.clipping.copy(how.cut);
       goTo(to);
-      session.clipping.paste({ text }, how.part);
+      session.clipping.paste(clip, how.part);
     },
     undo: () => session.press({ kind: "undo" }, undefined as never, 1),
     redo: () => session.press({ kind: "redo" }, undefined as never, 1),

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { installExcel } from "../../src/emulator/client/install";
 import { ExcelHost } from "../../src/emulator/excelHost";
 import { openWorkbook } from "../../src/emulator/file/open";
 import { saveWorkbook } from "../../src/emulator/file/save";
@@ -15,6 +16,22 @@ const rows = [
 ];
 
 describe("cells that are cut and pasted", () => {
+  it("are no headings of a table, which stays where it is", async () => {
+    const { carry, held, host, refusal } = gridOf([
+      ["甲", "乙"],
+      [1, 2],
+    ]);
+    installExcel(host);
+    await Excel.run(async ({ workbook }) => {
+      workbook.worksheets.getActiveWorksheet().tables.add("A1:B2", true);
+    });
+    carry("A1:B2", "D1", { cut: true });
+    expect(refusal()).toMatchObject({ because: "heading", cell: "A1", count: 2 });
+    expect([held("A1"), held("D1")]).toEqual(["甲", null]);
+    carry("A2:B2", "D1", { cut: true });
+    expect([held("A2"), held("D1")]).toEqual([null, 1]);
+  });
+
   it("are followed by the formulas that read them", () => {
     const { carry, held } = gridOf(rows);
     carry("A1:B2", "G9", { cut: true });
@@ -99,16 +116,20 @@ describe("cells that are cut and pasted", () => {
     made.sheet.merges = [made.rect("A2:B2")];
     made.sheet.validations = [{ rect: made.rect("A1:A2"), rule: { type: "custom", formulae: ["A1>B1"] } }];
     made.sheet.conditionalFormats = [
-      { id: "{1}", rects: [made.rect("A1:B2")], rule: { type: "expression", priority: 1, formulae: ["A1>0"] } },
+      {
+        id: "{1}",
+        rects: [made.rect("A1:B2")],
+        rule: { type: "expression", priority: 1, formulae: ["A1>0"] },
+      },
     ];
     const { workbook } = await openWorkbook(await saveWorkbook(made.host.upToDate()));
     const host = new ExcelHost(workbook);
     const session = new GridSession(host);
     const carry = (from: string, to: string, isCut: boolean): void => {
       session.selecting.goTo(from);
-      const { text } = session.clipping.copy(isCut);
+      const clip = session.clipping.copy(isCut);
       session.selecting.goTo(to);
-      session.clipping.paste({ text });
+      session.clipping.paste(clip);
     };
     carry("A1:B2", "C10", true);
     carry("C10:D11", "A1", false);

@@ -73,11 +73,11 @@ describe("what a copied block brings along", () => {
   it("copies what was cut once something was changed since: nothing is taken away that was entered later", () => {
     const { session, goTo, held } = gridOf([["旧"]]);
     goTo("A1");
-    const { text } = session.clipping.copy(true);
+    const clip = session.clipping.copy(true);
     session.typing.write("新");
     session.typing.commit();
     goTo("B1");
-    session.clipping.paste({ text });
+    session.clipping.paste(clip);
     expect([held("A1"), held("B1")]).toEqual(["新", "旧"]);
   });
 });

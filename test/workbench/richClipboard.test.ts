@@ -65,9 +65,27 @@ describe("what comes from the clipboard", () => {
     goTo("C1");
     session.clipping.paste({ text, html: "<table><tr><td>5</td></tr></table>" });
     expect([held("C1"), cell("C1")!.style]).toEqual([5, undefined]);
+    // a browser may hand over the text alone: of several cells it is known again
+    goTo("A1:B1");
+    const { text: several } = session.clipping.copy();
     goTo("D1");
-    session.clipping.paste({ text });
+    session.clipping.paste({ text: several });
     expect(cell("D1")!.style).toEqual(BOLD);
+  });
+
+  it("is not taken for a cell that was cut because its text is the same, or because there is none", () => {
+    const { put, goTo, session, held } = gridOf([[5]]);
+    put("A1", "=2+3");
+    goTo("A1");
+    session.clipping.copy(true);
+    goTo("C1");
+    session.clipping.paste({ text: "5" });
+    expect([held("A1"), held("C1")]).toEqual(["=2+3", 5]);
+    goTo("E1");
+    session.clipping.copy(true);
+    goTo("C1");
+    session.clipping.paste({});
+    expect(held("C1")).toBe(5);
   });
 
   it.each([

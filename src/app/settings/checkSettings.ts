@@ -32,17 +32,18 @@ export function checkSettings(
 ): CheckedSettings {
   const changed = withGoalposts(withSettings(system, edits), { ...values, ...edits }, edits);
   // a document may be of no county, to be used by many; sheets that are made are of one
-  if (edits.region?.trim() === "")
-    return { system: undefined, faults: [{ setting: "region", message: said("scheme.wrong.region") }] };
+  const unnamed =
+    edits.region?.trim() === "" ? [{ setting: "region", message: said("scheme.wrong.region") }] : [];
   try {
-    return { system: loadSystem(changed), faults: [] };
+    const system = loadSystem(changed);
+    return { system: unnamed.length > 0 ? undefined : system, faults: unnamed };
   } catch (error) {
     if (!(error instanceof SystemProblem)) throw error;
     const faults = error.faults.map(({ path, message }) => {
       const setting = settingAt(changed, path);
       return { setting, message: inFields(setting, message) };
     });
-    return { system: undefined, faults };
+    return { system: undefined, faults: [...unnamed, ...faults] };
   }
 }
 

@@ -1,7 +1,8 @@
 import type { ExcelHost } from "../excelHost";
 import { putCells } from "../model/calculatedColumns";
-import { columnCount, contains, type Rect, rowCount } from "../model/rect";
+import { columnCount, contains, intersection, type Rect, rowCount } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
+import { headerRect } from "../model/table";
 import { destination, putsOf } from "./block";
 import { carry } from "./carried";
 import { type Copied, copiedBlock, type Part } from "./copied";
@@ -9,7 +10,7 @@ import { type Edits, emptyCells } from "./edits";
 import type { Block, DressedPut } from "./fields";
 import { assertWhole, moveCells } from "./moving/moveCells";
 import { type Move, movedFormula } from "./moving/movedFormula";
-import { assertOpen, assertRoom } from "./refused";
+import { assertOpen, assertRoom, Offending } from "./refused";
 
 /** Where something is pasted. */
 interface Onto {
@@ -81,9 +82,24 @@ export function pasteCut({ host, edits, sheet, selected }: Onto, copy: Copied): 
     });
     return target;
   }
+  assertNoHeading(copy);
   assertWhole(sheet, target, (merge) => copy.sheet === sheet && contains(copy.rect, merge));
   edits.change(places, () => moveCells(host.workbook, move, copy));
   return target;
+}
+
+/**
+ * Tables do not move along: without its headings one would name its columns anew, and formulas that name them would read those.
+ *
+ * @throws Refused when headings of a table were cut
+ */
+function assertNoHeading({ sheet, rect }: Copied): void {
+  const headings = new Offending("heading", sheet, rect);
+  for (const table of sheet.tables) {
+    const common = intersection(headerRect(table), rect);
+    if (common) headings.add(common.top, common.left, columnCount(common));
+  }
+  headings.refuse();
 }
 
 /** What moves where looks stay: formulas mean the same cells as before, and those that move with them. */

@@ -5,10 +5,11 @@ import type { SheetModel } from "../model/sheet";
 
 /**
  * Why nothing of a change was done: cells are `locked`, or have no room of their own within a `merged` one, or would take
- * a text that they do not take (`wrong`), or the sheet ends before them (`tooLarge`).
+ * a text that they do not take (`wrong`), or the sheet ends before them (`tooLarge`), or they name columns of a table, which
+ * stays where it is (`heading`).
  */
 export interface Reason {
-  readonly kind: "locked" | "merged" | "wrong" | "tooLarge";
+  readonly kind: "locked" | "merged" | "wrong" | "tooLarge" | "heading";
   readonly sheet: SheetModel;
   /** the first of the cells */
   readonly row: number;

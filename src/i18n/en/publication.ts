@@ -31,6 +31,7 @@ export const publication: SameSentences<typeof zh> = {
   state: {
     there: "there",
     empty: "empty",
+    text: "the text “{{value}}”",
     whole: "whole",
     damaged: "damaged",
     protected: "protected",

@@ -41,6 +41,7 @@ export const state: SameSentences<typeof zh> = {
     wait: "Please wait until the other window or computer is done",
     unlock: "Please unprotect the sheets and end cell editing, then try again",
     fill: "Next: departments fill in their sheets",
+    "make-sheets": "Please make the sheets that are missing",
     "replace-sheets": "Please use the sheets of this year",
     mend: "Next: validate, then mend or explain",
     "set-goalposts": "Next: set the goalposts on the sheet of the indicator system",

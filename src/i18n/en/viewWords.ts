@@ -136,7 +136,9 @@ export const viewWords: SameSentences<typeof zh> = {
     stale:
       "Entries have changed since the run of {{time}}: {{places}}. This is what they would score now; 计分表 has the scores of then.",
     overwritten:
-      "{{count}} cells of 计分表 were typed over: {{sheet}} {{cell}} is {{found}} and should be {{expected}}. Shown here is what was computed.",
+      "{{count}} cells of 计分表 were typed over: the first is {{found}} and should be {{expected}}. Shown here is what was computed.",
+    lost: "计分表 lacks “{{what}}”: its scores are incomplete. Score again says what to do.",
+    lostSheet: "计分表 is gone. Make the sheets that are missing under Setup, and score again.",
     earlier:
       "The last run was undone; 计分表 has the scores of {{time}}. This is what the entries of now would score; Score again writes it.",
     open: "{{count}} indicators have no score; the reasons are below.",

@@ -9,6 +9,7 @@ export const pane = {
     button: "生成",
     running: "正在生成",
     done: "已生成工作簿。请将工作簿发给各单位填写浅黄色单元格。",
+    next: "已转入 {{period}} 年度，{{last}} 年度的本期值已转为上年同期值。{{last}} 年度各表改名保留（如“{{sheet}}”），其中的公式已转为数值。请另存为新文件。",
     anew: "已生成 {{period}} 年度的表，原来填报的数据已带入。原有 {{count}} 张表改名保留（如“{{sheet}}”），其中的公式已转为数值。",
     mended: "已补上缺少的 {{made}} 张表：{{sheets}}；其余 {{kept}} 张保持原样。",
     complete: "{{count}} 张表都在，没有需要补的表。",

@@ -29,6 +29,7 @@ export const publication = {
   state: {
     there: "有",
     empty: "空",
+    text: "文字“{{value}}”",
     whole: "完整",
     damaged: "已损坏",
     protected: "已保护",

@@ -38,6 +38,7 @@ export const state = {
     wait: "请等另一个窗口或另一台电脑写完",
     unlock: "请撤销工作表保护、结束单元格编辑，然后再试",
     fill: "下一步：各单位填报",
+    "make-sheets": "请补上缺少的表",
     "replace-sheets": "请换成本年度的填报表",
     mend: "下一步：校验，并改正或说明发现的问题",
     "set-goalposts": "下一步：在“指标体系”表确定评分参数",

@@ -129,7 +129,9 @@ export const viewWords = {
     notWritten: "还没有计分。以下按现有数据试算，便于预先查看；按“计分”写入计分表。",
     stale: "{{time}} 计分之后数据有变化：{{places}}。以下按现有数据试算，计分表中仍是原来的得分。",
     overwritten:
-      "计分表有 {{count}} 处被改动，与计算结果不符：{{sheet}} {{cell}} 现为{{found}}，应为{{expected}}。以下是计算结果。",
+      "计分表有 {{count}} 处被改动，与计算结果不符：第一处现为 {{found}}，应为 {{expected}}。以下是计算结果。",
+    lost: "计分表缺少“{{what}}”，得分已不完整。按“重新计分”查看处理办法。",
+    lostSheet: "计分表已不在工作簿中。请在“设置”中补上缺少的表，再重新计分。",
     earlier: "上次计分已撤销，计分表中是 {{time}} 的得分。以下按现有数据试算，按“重新计分”写入。",
     open: "{{count}} 个指标没有得分，原因见下。",
     formulas: "计分（保存为公式）",
@@ -173,7 +175,7 @@ export const viewWords = {
     language: "语言",
     colors: "颜色",
     color: {
-      auto: "跟随 Excel",
+      auto: "跟随 Excel 或系统",
       light: "浅色",
       dark: "深色",
       contrast: "高对比度",

@@ -17,7 +17,7 @@ import { toFill, toSet } from "./nextCell";
 const useStyles = makeStyles({ button: { alignSelf: "stretch" } });
 
 /** Steps that the lead department alone takes. */
-const OF_LEAD: readonly Step[] = ["generate", "publish", "replace-sheets"];
+const OF_LEAD: readonly Step[] = ["generate", "publish", "replace-sheets", "make-sheets"];
 
 /** Stages in which 计分表 has scores, and not the right ones. */
 const RESCORED: readonly Stage[] = ["stale", "overwritten"];
@@ -64,6 +64,7 @@ function NextButton({ reading: { next, ours, stage } }: { readonly reading: Work
       return button(t(RESCORED.includes(stage) ? "next.rescore" : "score.button"), () => run(scoring(t)));
     case "verify":
       return button(t("publish.verify"), () => run(verifying(t)));
+    case "make-sheets":
     case "replace-sheets":
       return button(t("next.sheets"), () => open("setup"));
     default:

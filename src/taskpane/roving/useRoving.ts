@@ -46,10 +46,12 @@ export function useRoving(ids: readonly string[]): Roving {
       const to = placeOf(event.key, at, ids.length);
       if (to === undefined) return;
       event.preventDefault();
+      // at an end of the list there is nothing to go to, and nothing that would take the focus later
+      if (ids[Math.min(Math.max(to, 0), ids.length - 1)] === active) return;
       focusRef.current = true;
       go(to);
     },
-    [at, go, ids.length],
+    [at, go, ids, active],
   );
   return { active, setActive: choose, focusRef, onKeyDown, move };
 }

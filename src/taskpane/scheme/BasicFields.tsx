@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
     columnGap: tokens.spacingHorizontalS,
+    // one of them may have a sentence below it
+    alignItems: "start",
   },
 });
 

@@ -58,10 +58,8 @@ export function IndicatorList({ submission, card, changes, opened, onOpen }: Ind
               isOpen={opened === indicator.no}
               isActive={active === String(indicator.no)}
               focusRef={focusRef}
-              onToggle={() => {
-                setActive(String(indicator.no));
-                onOpen(opened === indicator.no ? undefined : indicator.no);
-              }}
+              onToggle={() => onOpen(opened === indicator.no ? undefined : indicator.no)}
+              onFocus={() => setActive(String(indicator.no))}
             />
           </li>
         ))}

@@ -30,6 +30,8 @@ interface IndicatorRowProps extends StopProps {
   readonly change: IndicatorChange | undefined;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  /** it has the focus, which something else may have given to it */
+  readonly onFocus: () => void;
 }
 
 /** One indicator with its score as a bar, or why it has none; below it, how that came about. */
@@ -39,6 +41,7 @@ export function IndicatorRow({
   change,
   isOpen,
   onToggle,
+  onFocus,
   ...stops
 }: IndicatorRowProps): ReactNode {
   const { t } = useTranslation();
@@ -57,6 +60,7 @@ export function IndicatorRow({
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={onToggle}
+        onFocus={onFocus}
       >
         <span className={styles.words}>
           <Text size={200} weight={isOpen ? "semibold" : "regular"}>

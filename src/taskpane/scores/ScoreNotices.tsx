@@ -53,10 +53,16 @@ function OverwrittenNotice({
   readonly first: WrongScore;
 }): ReactNode {
   const { t } = useTranslation();
-  const { sheet, cell } = first;
+  const { sheet, cell, isLost } = first;
+  if (isLost)
+    return (
+      <Notice intent="warning">
+        {cell === "" ? t("scores.lostSheet") : t("scores.lost", { what: cell })}
+      </Notice>
+    );
   const said = (value: WrongScore["found"]): string =>
     typeof value === "string" ? value : inWords(languageOf(), value);
-  const values = { count, sheet, cell, found: said(first.found), expected: said(first.expected) };
+  const values = { count, found: said(first.found), expected: said(first.expected) };
   return (
     <Notice intent="warning">
       {t("scores.overwritten", values)} <CellLink sheet={sheet} cell={cell} />

@@ -42,7 +42,9 @@ export default function ScoresView(): ReactNode {
     document.getElementById(indicatorId(no))?.focus();
   };
   return (
-    <ViewTitle title={t(isWritten ? "scores.title" : "scores.preview")}>
+    <ViewTitle
+      title={t(isWritten && facts.scores.overwritten.length === 0 ? "scores.title" : "scores.preview")}
+    >
       <Headline
         card={card}
         options={submission.system.options}

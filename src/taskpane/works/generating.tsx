@@ -34,11 +34,16 @@ export function generating(t: TFunction, choice: GenerateChoice): Work {
       const made = await generateWorkbook(system, { existing, progress, signal });
       return {
         intent: "success",
-        text: wordsOf(t, made),
+        text: existing === "next-period" ? nextWords(t, made) : wordsOf(t, made),
         body: <RefusedNotice refused={made.refused} />,
       };
     },
   };
+}
+
+/** A new year has begun: what became of the numbers, and of the file. */
+function nextWords(t: TFunction, { period, archived }: Generated): string {
+  return t("generate.next", { period, last: period - 1, sheet: archived[0] });
 }
 
 /** What was made, what was kept, and under which names the sheets of before are found. */

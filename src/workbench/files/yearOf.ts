@@ -6,7 +6,10 @@ import { SHEET } from "../../workbook/sheetNames";
 export function yearOf(workbook: WorkbookModel): number | undefined {
   const sheet = workbook.sheet(SHEET.stored);
   if (!sheet) return undefined;
-  const cells = [...sheet.entries()].flatMap(([, column, { value }]) => (column === 0 ? [value] : []));
+  const cells = [...sheet.entries()]
+    .filter(([, column]) => column === 0)
+    .sort(([one], [other]) => one - other)
+    .map(([, , { value }]) => value);
   const stored = storedSystem(cells);
   const document = stored.kind === "whole" ? (stored.document as { readonly period?: unknown }) : undefined;
   return typeof document?.period === "number" ? document.period : undefined;

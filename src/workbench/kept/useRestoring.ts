@@ -3,6 +3,8 @@ import { forgetWorkbook, type KeptWorkbook, keptOf, unsavedOfOthers } from "./ke
 import { thisTab } from "./thisTab";
 
 interface Restoring {
+  /** what this browser keeps is here, or there is nothing: until then nothing can be begun that it would replace */
+  readonly isSettled: boolean;
   /** an unsaved workbook of a tab that may have been closed */
   readonly found: KeptWorkbook | undefined;
   readonly forget: () => void;
@@ -12,24 +14,25 @@ interface Restoring {
  * Looks once for what this browser keeps: the workbook that this tab had before it was loaded again comes back by itself,
  * one of another tab is offered.
  *
- * @param shown the workbook that the page begins with: once somebody has begun something in it, nothing takes its place
+ * @param restore answered once the workbook is in view, or it was said why it cannot be
  */
-export function useRestoring(restore: (kept: KeptWorkbook) => void, shown: { readonly revision: number }): Restoring {
+export function useRestoring(restore: (kept: KeptWorkbook) => Promise<void>): Restoring {
+  const [isSettled, setSettled] = useState(false);
   const [found, setFound] = useState<KeptWorkbook>();
   const isBegun = useRef(false);
   useEffect(() => {
     if (isBegun.current) return;
     isBegun.current = true;
-    void keptOf(thisTab()).then(async (own) => {
-      if (own && shown.revision === 0) restore(own);
-      else if (own) setFound(own);
+    const settle = async (): Promise<void> => {
+      const own = await keptOf(thisTab());
+      if (own) await restore(own);
       else setFound(await unsavedOfOthers(thisTab()));
-    });
-  }, [restore, shown]);
+    };
+    void settle().finally(() => setSettled(true));
+  }, [restore]);
   const forget = (): void => {
-    // of this tab there is another copy by now
-    if (found && found.tab !== thisTab()) void forgetWorkbook(found.tab).catch(() => undefined);
+    if (found) void forgetWorkbook(found.tab).catch(() => undefined);
     setFound(undefined);
   };
-  return { found, forget };
+  return { isSettled, found, forget };
 }

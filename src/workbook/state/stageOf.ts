@@ -45,6 +45,7 @@ export type NextStep =
   | "unlock"
   | "fill"
   | "replace-sheets"
+  | "make-sheets"
   | "mend"
   | "set-goalposts"
   | "score"
@@ -128,7 +129,10 @@ function entering({ filled, wanted, unset }: Facts, findings: readonly Finding[]
 function scored(facts: Facts, { changed, isLast, complete, vetoes, overwritten }: FoundScores): Step {
   const { filled, wanted, findings, unset, examples } = facts;
   if (changed.length > 0 || !isLast) return ["stale", findings.mandatory > 0 ? "mend" : "score"];
-  if (overwritten.length > 0) return ["overwritten", "score"];
+  if (overwritten.length > 0) {
+    const isSheetLost = overwritten.some(({ isLost, cell }) => isLost && cell === "");
+    return ["overwritten", isSheetLost ? "make-sheets" : "score"];
+  }
   if (!complete) return ["incomplete", filled < wanted ? "fill" : unset > 0 ? "set-goalposts" : "mend"];
   const next = findings.mandatory > 0 ? "mend" : examples > 0 ? "set-goalposts" : "publish";
   return [vetoes > 0 ? "vetoed" : "scored", next];

@@ -72,7 +72,7 @@ describe("settings that were changed", () => {
 
   it("say that a county is wanted, and which year and day cannot be", () => {
     const wrong = (edits: Record<string, string>): string[] => faultsOf(edits).map(([setting]) => setting);
-    expect(wrong({ region: " " })).toEqual(["region"]);
+    expect(wrong({ region: " ", period: "去年" })).toEqual(["region", "period"]);
     expect(wrong({ period: "去年" })).toEqual(["period"]);
     expect(wrong({ "document.date": "2024年13月5日" })).toEqual(["document.date"]);
   });

@@ -12,17 +12,11 @@ import { rangeOf, shown } from "../../quoted";
 const powerOf = (entered: Entered, submission: Submission): number =>
   slipOf(entered, submission, [...DECIMAL_SLIPS, ...UNIT_SLIPS]);
 
-/** What was meant by a number that is too large by a power of ten, where that is plain, and can be. */
+/** What was meant by a number that is wrong by a power of ten, where that is plain. */
 function meant(entered: Entered, submission: Submission): number | undefined {
-  const { min = -Infinity, max = Infinity } = entered.quantity;
   const power = powerOf(entered, submission);
-  const number = meantNumber(
-    power,
-    entered,
-    submission,
-    UNIT_SLIPS.some((each) => each === Math.abs(power)),
-  );
-  return number !== undefined && number >= min && number <= max ? number : undefined;
+  const isUnit = UNIT_SLIPS.some((each) => each === Math.abs(power));
+  return meantNumber(power, entered, submission, isUnit);
 }
 
 export const bounds = entryRule({
@@ -48,7 +42,7 @@ export const usual = entryRule({
   title: said("rules.usual.title"),
   breaks: (entered, submission) =>
     entered.quantity.usual !== undefined &&
-    isBeyond(entered, entered.quantity.usual) &&
+    isBeyond(entered.entry, entered.quantity.usual) &&
     !isImpossible(entered) &&
     // whoever is told of a slip is told why
     !hasSlipped(entered, submission),

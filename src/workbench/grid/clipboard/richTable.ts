@@ -21,7 +21,7 @@ export function richTable(sheet: SheetModel, rect: Rect, id: string): string {
     for (let column = rect.left; column <= rect.right; column++) line += cellHtml(sheet, rect, row, column);
     lines.push(`<tr>${line}</tr>`);
   }
-  return `<table data-clip="${escaped(id)}" style="border-collapse:collapse">${lines.join("")}</table>`;
+  return `<table xmlns:x="urn:schemas-microsoft-com:office:excel" data-clip="${escaped(id)}" style="border-collapse:collapse">${lines.join("")}</table>`;
 }
 
 /** The id of a table of the grid within what a clipboard brings; undefined for any other. */
@@ -44,7 +44,9 @@ function cellHtml(sheet: SheetModel, within: Rect, row: number, column: number):
     value ? [`${name}:${value}`] : [],
   );
   const looks = css.length > 0 ? ` style="${escaped(css.join(";"))}"` : "";
-  return `<td${spans.join("")}${looks}>${escaped(shownText(cell)).replace(/\r?\n/g, "<br>")}</td>`;
+  // what is shown may have fewer digits
+  const exact = typeof cell.value === "number" ? ` x:num="${cell.value}"` : "";
+  return `<td${spans.join("")}${exact}${looks}>${escaped(shownText(cell)).replace(/\r?\n/g, "<br>")}</td>`;
 }
 
 /** The lines of a merged cell stand at its edges, and those of a neighbour may stand at either. */

@@ -29,14 +29,12 @@ export function CellInput({ input, session, layout, view, onCommand }: CellInput
   const cell = entry?.cell ?? active;
   const box = boxOf(layout, view, cell.row, cell.column);
   const press = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    session.clipping.keyPressed(event.shiftKey);
     // keys belong to the input method while it composes
     if (event.nativeEvent.isComposing || composing.current || event.keyCode === 229) return;
     const { key, shiftKey: shift, altKey: alt } = event;
-    const command = commandOf(
-      { key, shift, alt, ctrl: event.ctrlKey || event.metaKey },
-      entry ? entry.mode : "idle",
-    );
+    const pressed = { key, shift, alt, ctrl: event.ctrlKey || event.metaKey };
+    session.clipping.keyPressed(pressed);
+    const command = commandOf(pressed, entry ? entry.mode : "idle");
     if (!command) return;
     event.preventDefault();
     if (command.kind === "break")

@@ -1,4 +1,5 @@
 import { readClipboard, writeClipboard } from "../clipboard/systemClipboard";
+import { isSame } from "../../../emulator/model/same";
 import type { Part } from "../../../emulator/editing/copied";
 import { refusalAt } from "../session/refusalOf";
 import type { GridSession } from "../session/session";
@@ -13,7 +14,11 @@ export function menuDeeds({ clipping, selecting, store }: GridSession): Record<M
     if (!writeClipboard(clipping.copy(isCut))) refuse("copyByKey");
   };
   const bring = async (part: Part): Promise<void> => {
+    const { sheet, selection } = selecting;
     const found = await readClipboard();
+    // the browser may have asked the person, who is elsewhere by now
+    const isLeft = selecting.sheet !== sheet || !isSame(selecting.selection.rect, selection.rect);
+    if (isLeft || store.get().entry) return;
     if (found) clipping.paste(found, part);
     else refuse("pasteByKey");
   };

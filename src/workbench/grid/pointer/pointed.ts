@@ -14,6 +14,8 @@ export function pointed(event: PointerEvent<HTMLElement>, session: GridSession, 
   // the text that is typed into keeps the focus
   event.preventDefault();
   const { shiftKey } = event;
+  let isDown = true;
+  window.addEventListener("pointerup", () => (isDown = false), { once: true });
   session.typing.commit(() => {
     const { active } = session.selecting.selection;
     const from = shiftKey ? { ...first, cell: active } : first;
@@ -23,6 +25,8 @@ export function pointed(event: PointerEvent<HTMLElement>, session: GridSession, 
     };
     reach(first);
     if (!shiftKey) follow(session, layout, first.cell);
+    // a question about what was typed may have come in between
+    if (!isDown) return;
     following(({ clientX, clientY }) => {
       const to = placeAt(scroller, layout, clientX, clientY);
       if (to) reach(to);

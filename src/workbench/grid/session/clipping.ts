@@ -10,6 +10,7 @@ import type { Clipped } from "../clipboard/clipped";
 import { clipIn, richTable } from "../clipboard/richTable";
 import { brokenCells } from "../clipboard/tableCells";
 import { fieldsOf, tabSeparated } from "../clipboard/tabSeparated";
+import type { Press } from "../selection/commands";
 import type { Selecting } from "./selecting";
 import type { Typing } from "./typing";
 
@@ -74,12 +75,14 @@ export class Clipping {
   }
 
   /** A key was pressed: with Shift as well, Ctrl+V brings values alone, and the paste that follows does not say so. */
-  keyPressed(isShifted: boolean): void {
-    this.isShifted = isShifted;
+  keyPressed({ key, ctrl, shift }: Press): void {
+    this.isShifted = ctrl && shift && key.toLowerCase() === "v";
   }
 
   pasteByKey(given: Clipped): void {
-    this.paste(given, this.isShifted ? "values" : "all");
+    const part = this.isShifted ? "values" : "all";
+    this.isShifted = false;
+    this.paste(given, part);
   }
 
   /** Empties what is selected. */
@@ -97,13 +100,16 @@ function withinUse(sheet: SheetModel, rect: Rect): Rect {
   return isVast && common ? { ...rect, bottom: common.bottom, right: common.right } : rect;
 }
 
-/** Whether it is what went to the clipboard. A browser may hand over the text alone: then it has to be the same. */
+/**
+ * Whether it is what went to the clipboard. A browser may hand over the text alone: then it has to be the same, and that of
+ * several cells, since anybody may have copied the text of one from elsewhere.
+ */
 function isOf({ id, text }: Clip, given: Clipped): boolean {
   const found = clipIn(given.html);
   if (given.html !== "") return found === id;
   // some systems rewrite the breaks of a text on their clipboard
   const plain = (one: string): string => one.replace(/\r\n?/g, "\n").replace(/\n$/, "");
-  return plain(text) === plain(given.text);
+  return /[\t\n]/.test(plain(text)) && plain(text) === plain(given.text);
 }
 
 /** Two tabs, or two openings of the page, have none in common. */

@@ -2,6 +2,7 @@ import type { Edits } from "../../../emulator/editing/edits";
 import { type Axis, fillCells } from "../../../emulator/editing/fill";
 import type { ExcelHost } from "../../../emulator/excelHost";
 import { bounding, contains, type Rect } from "../../../emulator/model/rect";
+import { isSame } from "../../../emulator/model/same";
 import type { Cell } from "../selection/moves";
 import type { Selecting } from "./selecting";
 import type { Typing } from "./typing";
@@ -23,10 +24,13 @@ export class Filling {
 
   /** Fills what is selected from its first row or column; one row or column alone from the one before it. */
   fill(axis: Axis): void {
-    const { rect } = this.selecting.selection;
+    const { sheet, selection } = this.selecting;
+    const { rect } = selection;
     const isDown = axis === "down";
     const [first, last] = isDown ? [rect.top, rect.bottom] : [rect.left, rect.right];
-    const from = first === last ? first - 1 : first;
+    // a merged cell is one row or column, whatever it covers
+    const isOne = first === last || sheet.merges.some((merge) => isSame(merge, rect));
+    const from = isOne ? first - 1 : first;
     if (from < 0) return;
     this.run(
       isDown ? { ...rect, top: from, bottom: from } : { ...rect, left: from, right: from },

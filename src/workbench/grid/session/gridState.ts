@@ -35,6 +35,7 @@ export interface Refusal {
     | "merged"
     | "wrong"
     | "tooLarge"
+    | "heading"
     | "notEntered"
     | "noPlace"
     | "sheetGone"

@@ -84,9 +84,18 @@ export class Typing {
   answer(answer: "accept" | "retry" | "cancel"): void {
     const { entry, alert } = this.store.get();
     this.store.set({ alert: undefined });
-    if (answer === "retry") this.stay();
+    if (answer === "retry") this.goOn(entry);
     else if (answer === "cancel" || !entry) this.cancel();
     else this.attempt(entry.sheet, entry.cell, () => this.put(entry, alert?.then ?? nothing));
+  }
+
+  /** Goes on typing where it was begun: meanwhile the add-in may have led to another sheet. */
+  private goOn(entry: Entry | undefined): void {
+    if (entry && entry.sheet !== this.selecting.sheet) {
+      this.selecting.show(entry.sheet);
+      this.selecting.select(rectOf(entry.cell));
+    }
+    this.stay();
   }
 
   /** Opens the drop-down of the active cell, if it has one. */

@@ -1,8 +1,5 @@
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { languageOf } from "../i18n/start";
-import { inWords } from "../i18n/words";
-import { Problem } from "../system/problem";
 import { Pane } from "../taskpane/Pane";
 import { Bar } from "./Bar";
 import { fillDemoEntries } from "./demoEntries";
@@ -11,6 +8,7 @@ import { useKeeping } from "./kept/useKeeping";
 import { useRestoring } from "./kept/useRestoring";
 import { isUnsaved, yearSince } from "./openWorkbook";
 import { Spreadsheet } from "./Spreadsheet";
+import { useNote } from "./useNote";
 import { usePartsKey } from "./usePartsKey";
 import { useWorkbook } from "./useWorkbook";
 
@@ -19,27 +17,8 @@ export function Workbench(): ReactNode {
   const { t } = useTranslation();
   const workbook = useWorkbook();
   const { open, opened, version, restore } = workbook;
-  const [note, setNote] = useState(t("workbench.start"));
-  const [refused, setRefused] = useState<{ readonly text: string; readonly revision: number }>();
+  const { note, say, tell, refuse } = useNote(open);
   const kept = useKeeping(open, version, opened > 0);
-  const tell = useCallback(
-    (work: Promise<string | undefined>): Promise<void> =>
-      work.then(
-        (said) => {
-          if (said !== undefined) setNote(said);
-        },
-        (error: unknown) =>
-          setNote(
-            error instanceof Problem
-              ? inWords(languageOf(), error.said)
-              : t("workbench.failed", { message: String(error) }),
-          ),
-      ),
-    [t],
-  );
-  // what was refused is said until the workbook changes
-  const { host } = open;
-  const refuse = useCallback((text: string): void => setRefused({ text, revision: host.revision }), [host]);
   const bringBack = useCallback((kept: KeptWorkbook) => tell(restore(kept)), [tell, restore]);
   const { isSettled, found, forget } = useRestoring(bringBack);
   const { save } = workbook;
@@ -48,13 +27,13 @@ export function Workbench(): ReactNode {
   return (
     <div className="workbench" inert={!isSettled}>
       <Bar
-        note={refused?.revision === open.host.revision ? refused.text : note}
+        note={note}
         name={open.name}
         isUnsaved={isUnsaved(open)}
         year={yearSince(open)}
         kept={kept}
         found={found}
-        onNew={() => setNote(workbook.create())}
+        onNew={() => say(workbook.create())}
         onOpen={(file) => tell(workbook.openFrom(file))}
         onPick={() => tell(workbook.pick())}
         onSave={(isElsewhere) => tell(save(isElsewhere))}

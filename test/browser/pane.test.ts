@@ -111,7 +111,7 @@ describe("every view", () => {
   it("shows bars, marks and the chosen view also in colours that are forced", async () => {
     await openStage("scored", "publish");
     await tab("得分");
-    await page.getByText(demoResult.composite.toFixed(2)).waitFor();
+    await page.locator(".taskpane").getByText(demoResult.composite.toFixed(2)).first().waitFor();
     await page.emulateMedia({ forcedColors: "active" });
     const colors = await page
       .locator('[aria-label="类别"] span[aria-hidden] > span')

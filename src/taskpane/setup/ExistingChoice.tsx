@@ -14,7 +14,7 @@ const CHOICES: readonly WithExisting[] = ["keep", "replace", "next-period"];
 /** A workbook is there already: nothing happens to it until the user has said what. */
 export function ExistingChoice({ system }: { readonly system: IndicatorSystem }): ReactNode {
   const { t } = useTranslation();
-  const { run, isBusy } = useSession();
+  const { run } = useSession();
   const [how, setHow] = useState<WithExisting>("keep");
   const [own, setOwn] = useState<IndicatorSystem>();
   const [example, setExample] = useState(false);
@@ -47,21 +47,32 @@ export function ExistingChoice({ system }: { readonly system: IndicatorSystem })
           )}
         </>
       )}
-      {how === "keep" ? (
-        <Button disabledFocusable={isBusy} onClick={go}>
-          {t("existing.go")}
-        </Button>
-      ) : (
-        <ConfirmButton
-          label={t("existing.go")}
-          question={{
-            title: t(`existing.ask.${how}.title`, { next: period + 1 }),
-            text: t(`existing.ask.${how}.text`, { period, next: period + 1 }),
-          }}
-          disabledFocusable={isBusy}
-          onConfirm={go}
-        />
-      )}
+      <GoOn how={how} period={period} onGo={go} />
     </ViewTitle>
+  );
+}
+
+interface GoOnProps {
+  readonly how: WithExisting;
+  readonly period: number;
+  readonly onGo: () => void;
+}
+
+/** Asks first where the sheets that are there are renamed. */
+function GoOn({ how, period, onGo }: GoOnProps): ReactNode {
+  const { t } = useTranslation();
+  const { isBusy } = useSession();
+  if (how === "keep")
+    return (
+      <Button disabledFocusable={isBusy} onClick={onGo}>
+        {t("existing.go")}
+      </Button>
+    );
+  const question = {
+    title: t(`existing.ask.${how}.title`, { next: period + 1 }),
+    text: t(`existing.ask.${how}.text`, { period, next: period + 1 }),
+  };
+  return (
+    <ConfirmButton label={t("existing.go")} question={question} disabledFocusable={isBusy} onConfirm={onGo} />
   );
 }

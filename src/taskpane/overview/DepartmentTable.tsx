@@ -1,6 +1,7 @@
 import {
   Link,
   makeStyles,
+  mergeClasses,
   Table,
   TableBody,
   TableCell,
@@ -16,11 +17,13 @@ import { useTranslation } from "react-i18next";
 import type { DepartmentsProps } from "./DepartmentList";
 
 const useStyles = makeStyles({
-  name: { width: "36%" },
+  name: { width: "33%" },
   number: { width: "36px", textAlign: "right", "& > *": { justifyContent: "flex-end" } },
   filled: { width: "48px", textAlign: "right", "& > *": { justifyContent: "flex-end" } },
   cell: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   link: { textAlign: "left" },
+  // a telephone number is one word
+  contact: { whiteSpace: "nowrap" },
 });
 
 const COUNTS = ["mandatory", "advisory"] as const;
@@ -60,7 +63,7 @@ export function DepartmentTable({ departments, onChoose }: DepartmentsProps): Re
                   {findings[kind] || "—"}
                 </TableCell>
               ))}
-              <TableCell>
+              <TableCell className={mergeClasses(styles.cell, styles.contact)}>
                 <Text size={200} block>
                   {head.person || "—"}
                 </Text>

@@ -76,7 +76,7 @@ async function readOurs(
   const along = new HeadedRequests(
     requests,
     together({
-      written: readingTables([TABLE.groups, TABLE.scores], "everything"),
+      written: readingTables([TABLE.groups, TABLE.scores]),
       // the history is long: it is asked only where the journal has no run, as after one that was taken back
       history: hasRun ? known(undefined) : READING_HISTORY,
     }),

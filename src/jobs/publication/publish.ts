@@ -143,6 +143,7 @@ function assertScored(journal: Journal, { submission, tables }: Publishable, inp
   if (changed) throw problem("changedSinceRun", { place: `${changed.sheet} ${changed.cell}`.trim() });
   const card = scoresOf(submission, "zh");
   const [wrong] = wrongScores(card, tables);
+  if (wrong?.isLost) throw problem("scoreLost", { sheet: wrong.sheet, what: wrong.cell });
   if (wrong) throw problem("scoreOverwritten", { ...wrong });
   const mandatory = validate(submission, language).filter(isMandatory);
   if (mandatory.length > 0)

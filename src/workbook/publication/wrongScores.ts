@@ -55,11 +55,8 @@ function wrongIn(
     if (row < 0) return [lost(key, sheet)];
     return titles.flatMap((title) => {
       if (!(title in cells)) return [];
-      // scores that are formulas follow their cells, as soon as Excel computes them
-      const column = reader.columnOf(title);
-      return reader.table.formulas && reader.hasFormula(row, column)
-        ? []
-        : wrongAt(reader, [row, column], cells[title] ?? null, title === GROUP_COLUMN.note);
+      const place = [row, reader.columnOf(title)] as const;
+      return wrongAt(reader, place, cells[title] ?? null, title === GROUP_COLUMN.note);
     });
   });
 }

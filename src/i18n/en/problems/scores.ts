@@ -42,6 +42,7 @@ export const scores: SameSentences<typeof zh> = {
   notScored: "There are no scores yet, and nothing was published; score first",
   changedSinceRun:
     "Data were changed after scoring ({{place}}), and nothing was published; score again, then publish",
+  scoreLost: "“{{sheet}}” lacks “{{what}}”: not published. Restore it, or delete the sheet and score again",
   scoreOverwritten:
     "“{{sheet}}” {{cell}} is now {{found}} and must be {{expected}} by the entries; nothing was published; score again, then publish",
   exampleParameters:

@@ -21,6 +21,7 @@ export const scores = {
   runMissing: "“历次得分”共有 {{count}} 次计分，没有第 {{run}} 次，或其明细已被删除或损坏",
   notScored: "还没有得分，没有发布；请先计分",
   changedSinceRun: "数据在计分之后又有变化（{{place}}），没有发布；请重新计分后再发布",
+  scoreLost: "“{{sheet}}”中找不到“{{what}}”，没有发布；请恢复原样，或删除这张表后重新计分",
   scoreOverwritten:
     "“{{sheet}}”{{cell}} 现为 {{found}}，按填报数据计算应为 {{expected}}，没有发布；请重新计分后再发布",
   exampleParameters:

@@ -34,6 +34,20 @@ async function openStage(stage: string, next: string): Promise<void> {
   await page.locator(`[data-stage="${stage}"]`).waitFor();
 }
 
+/**
+ * Shows the page in these colours, and waits until they are on it: nothing is on its way from one to the other. How
+ * long that takes depends on what else the machine does.
+ */
+async function wear(colorScheme: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction((dark) => {
+    const [, red] = /(\d+)/.exec(
+      getComputedStyle(document.querySelector(".taskpane .fui-FluentProvider")!).backgroundColor,
+    )!;
+    return Number(red) < 128 === dark && document.getAnimations().length === 0;
+  }, colorScheme === "dark");
+}
+
 const tab = (name: string): Promise<void> => page.getByRole("tab", { name, exact: true }).click();
 
 interface Axe {
@@ -67,10 +81,9 @@ describe("every view", () => {
       await tab(name);
       await page.getByText("正在读取工作簿").waitFor({ state: "detached" });
       expect(await faults()).toEqual([]);
-      await page.emulateMedia({ colorScheme: "dark" });
-      await page.waitForTimeout(300);
+      await wear("dark");
       expect(await faults()).toEqual([]);
-      await page.emulateMedia({ colorScheme: "light" });
+      await wear("light");
     },
   );
 
@@ -99,11 +112,10 @@ describe("every view", () => {
       .click();
     await page.getByLabel("县（市、区）").fill("沂水县");
     for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.waitForTimeout(300);
+      await wear(colorScheme);
       expect(await faults()).toEqual([]);
     }
-    await page.emulateMedia({ colorScheme: "light" });
+    await wear("light");
     await page.getByRole("button", { name: "放弃改动" }).click();
     await page.getByRole("button", { name: "返回设置" }).click();
   });

@@ -36,6 +36,8 @@ export interface EntryCell extends FoundCell {
 /** What a department says beside the numbers of one quantity. */
 export interface RowNotes {
   readonly remark?: FoundCell;
+  /** where the proof is kept */
+  readonly evidence?: FoundCell;
   /** of what a constraint counts */
   readonly date?: FoundCell;
   readonly event?: FoundCell;
@@ -95,6 +97,8 @@ export interface ParameterCells {
 /** Everything that a workbook holds for validation and scoring. */
 export interface Submission {
   readonly system: IndicatorSystem;
+  /** whose file it is, by id; undefined where the workbook is for all departments */
+  readonly part?: string;
   /** by `entryKey(key, lag)` */
   readonly entries: ReadonlyMap<string, EntryCell>;
   /** by key of the quantity */

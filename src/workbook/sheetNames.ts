@@ -12,6 +12,7 @@ export const SHEET = {
   history: "历次得分",
   stored: "_指标簿",
   journal: "_指标簿日志",
+  handouts: "_指标簿下发",
 } as const;
 
 /** @source Excel specifications and limits */

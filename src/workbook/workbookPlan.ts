@@ -44,7 +44,7 @@ export function workbookPlan(system: IndicatorSystem): WorkbookPlan {
 }
 
 /** A name for every entry cell, so that formulas read like sentences. */
-function quantityNames(
+export function quantityNames(
   system: IndicatorSystem,
   department: Parameters<typeof fillLayout>[1],
   sheet: string,

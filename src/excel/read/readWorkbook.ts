@@ -1,5 +1,5 @@
-import { fillingDepartments } from "../../system/lookup";
 import type { Submission } from "../../validation/entries";
+import { coveredDepartments } from "../../workbook/part";
 import { isArchived } from "../../workbook/archive/archiveNames";
 import type { TableContents } from "../../workbook/read/contents";
 import { enteredTableNames, readSubmission } from "../../workbook/read/readSubmission";
@@ -43,11 +43,13 @@ export async function readContents(
   inventory: OwnInventory,
 ): Promise<WorkbookContents & FillSheets> {
   const along = new HeadedRequests(requests, readingBeside(inventory));
-  const fill = await readFillSheets(along, inventory, fillingDepartments(inventory.system));
+  const { system, part } = inventory;
+  const fill = await readFillSheets(along, inventory, coveredDepartments(system, part));
   const { parameters, copies, strangers, names } = along.head;
   return {
     ...fill,
     tables: parameters ? new Map([...fill.tables, [TABLE.system, parameters]]) : fill.tables,
+    part,
     sheets: inventory.sheets,
     strangers,
     names,

@@ -1,4 +1,3 @@
-import { fillingDepartments } from "../../system/lookup";
 import type { Contents, TableContents } from "../../workbook/read/contents";
 import { areaAddress } from "../../workbook/plan/address";
 import { expectedBeside, expectedSystem } from "../../workbook/repair/expectedBeside";
@@ -10,6 +9,7 @@ import {
   repairOf,
   type SheetRepair,
 } from "../../workbook/repair/repairs";
+import { coveredDepartments } from "../../workbook/part";
 import { readSubmission } from "../../workbook/read/readSubmission";
 import { fillTableName, TABLE } from "../../workbook/tableNames";
 import type { OwnInventory } from "../read/inventory";
@@ -32,8 +32,8 @@ interface Held {
 /** What on the sheets differs from how it was generated, and can be restored without touching an entry. */
 export async function readRepairs(requests: Requests, inventory: OwnInventory): Promise<SheetRepair[]> {
   const contents = await readContents(requests, inventory);
-  const { system } = inventory;
-  const held = fillingDepartments(system).flatMap((department): Held[] => {
+  const { system, part } = inventory;
+  const held = coveredDepartments(system, part).flatMap((department): Held[] => {
     const name = fillTableName(department.id);
     const [table, head, tail] = [
       contents.tables.get(name),
@@ -42,7 +42,10 @@ export async function readRepairs(requests: Requests, inventory: OwnInventory): 
     ];
     const expected = table && expectedSheet(system, department, table);
     if (!expected) return [];
-    const cells = [...expected.cells, ...expectedBeside(system, department, table, { head, tail })];
+    const cells = [
+      ...expected.cells,
+      ...expectedBeside(system, department, table, { head, tail }, part !== undefined),
+    ];
     return [{ table, beside: [head, tail], expected: { ...expected, cells } }];
   });
   const parameters = contents.tables.get(TABLE.system);

@@ -1,6 +1,7 @@
 import { componentExpression } from "../../formula/componentExpression";
 import { type Expression, referencesOf } from "../../formula/expression";
-import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
+import { departmentOf } from "../../system/lookup";
+import type { Component, Indicator, IndicatorSystem, Quantity } from "../../system/schema";
 import { type CoveredColumn, type NamedColumn, titleOf } from "../columns/column";
 import { formulaInWords, valueFormula } from "../componentFormula";
 import type { FormatName } from "../plan/formats";
@@ -15,6 +16,8 @@ export interface DerivedRow {
   readonly component: Component;
   readonly system: IndicatorSystem;
   readonly expression: Expression;
+  /** what others enter and it needs, where their sheets stand in other workbooks: then there is no live value */
+  readonly wanted: readonly Quantity[];
 }
 
 interface DerivedColumn extends NamedColumn {
@@ -53,7 +56,8 @@ export const DERIVED_COLUMNS: readonly DerivedColumn[] = [
     key: DERIVED_VALUE,
     under: lagKey(0),
     format: "twoDecimals",
-    cell: ({ system, indicator, expression }) => valueFormula(system, indicator, expression),
+    cell: ({ system, indicator, expression, wanted }) =>
+      wanted.length > 0 ? wantedText(system, wanted) : valueFormula(system, indicator, expression),
     covered: { kind: "formula", live: true },
   },
 ];
@@ -62,14 +66,41 @@ export function derivedName(indicator: Indicator, component: Component): string 
   return `${indicator.name}（${component.name}）`;
 }
 
-/** Components that read what this department fills; the block shows their live values. */
-export function derivedRows(system: IndicatorSystem, { quantities }: FillLayout): DerivedRow[] {
+const WANTED = "还需";
+
+/** What a value needs that other departments enter, as in `还需县财政局的税收总额`. */
+function wantedText(system: IndicatorSystem, wanted: readonly Quantity[]): string {
+  const departments = [...new Set(wanted.map(({ department }) => department))];
+  const parts = departments.map((id) => {
+    const names = wanted.filter(({ department }) => department === id).map(({ name }) => name);
+    return `${departmentOf(system, id).name}的${names.join("、")}`;
+  });
+  return WANTED + parts.join("，");
+}
+
+/** Whether a cell says what its value needs from others. */
+export function isWantedText(value: unknown): boolean {
+  return typeof value === "string" && value.startsWith(WANTED);
+}
+
+/**
+ * Components that read what this department fills; the block shows their live values.
+ *
+ * @param isApart whether the sheet stands in a workbook without those of other departments
+ */
+export function derivedRows(
+  system: IndicatorSystem,
+  { quantities }: FillLayout,
+  isApart = false,
+): DerivedRow[] {
   const own = new Set(quantities.map(({ key }) => key));
   return system.indicators.flatMap((indicator) =>
     indicator.components.flatMap((component): DerivedRow[] => {
       const expression = componentExpression(system, indicator, component);
-      const reads = referencesOf(expression).some(({ name }) => own.has(name));
-      return reads ? [{ system, indicator, component, expression }] : [];
+      const read = new Set(referencesOf(expression).map(({ name }) => name));
+      if (![...read].some((name) => own.has(name))) return [];
+      const wanted = isApart ? system.quantities.filter(({ key }) => read.has(key) && !own.has(key)) : [];
+      return [{ system, indicator, component, expression, wanted }];
     }),
   );
 }

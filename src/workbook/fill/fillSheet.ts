@@ -19,13 +19,22 @@ import { fillHighlights } from "./fillHighlights";
 import { type FillLayout, fillLayout, fillTable } from "./fillLayout";
 import { fillMarks } from "./fillMarks";
 
-/** The sheet that one department fills. Pure: the same system gives the same plan. */
-export function fillSheet(system: IndicatorSystem, department: Department, name: string): SheetPlan {
+/**
+ * The sheet that one department fills. Pure: the same system gives the same plan.
+ *
+ * @param isApart whether it stands in a workbook without the sheets of other departments
+ */
+export function fillSheet(
+  system: IndicatorSystem,
+  department: Department,
+  name: string,
+  isApart = false,
+): SheetPlan {
   const layout = fillLayout(system, department);
   const { headerRow, firstRow } = layout;
   const table = fillTable(layout);
   const block = tableBlock(table);
-  const derived = derivedRows(system, layout);
+  const derived = derivedRows(system, layout, isApart);
   const below = derivedBlock(layout, derived);
   return {
     name,

@@ -117,6 +117,8 @@ function readNotes(reader: TableReader, row: number): RowNotes {
     const column = reader.columnOf(key);
     return column < 0 ? undefined : reader.cellAt(row, column);
   };
-  const [remark, date, event] = [cell(FILL_COLUMN.remark), cell(FILL_COLUMN.date), cell(FILL_COLUMN.event)];
-  return { ...(remark && { remark }), ...(date && { date }), ...(event && { event }) };
+  const found = (["remark", "evidence", "date", "event"] as const).map(
+    (part) => [part, cell(FILL_COLUMN[part])] as const,
+  );
+  return Object.fromEntries(found.filter(([, note]) => note !== undefined));
 }

@@ -1,5 +1,6 @@
 import { fillingDepartments } from "../../system/lookup";
-import type { IndicatorSystem } from "../../system/schema";
+import type { Department, IndicatorSystem } from "../../system/schema";
+import { coveredDepartments } from "../part";
 import { entryKey, type HeadCells, type StructureFault, type Submission } from "../../validation/entries";
 import { fillSheetNames, SHEET } from "../sheetNames";
 import { fillTableName, TABLE } from "../tableNames";
@@ -18,8 +19,8 @@ export function enteredTableNames(system: IndicatorSystem): string[] {
 
 /** Turns what a workbook holds into what validation and scoring work on. */
 export function readSubmission(system: IndicatorSystem, contents: WorkbookContents): Submission {
-  const { tables, copies = [], sheets } = contents;
-  const departments = fillingDepartments(system);
+  const { tables, copies = [], sheets, part } = contents;
+  const departments = coveredDepartments(system, part);
   const sheetNames = fillSheetNames(system);
   const filled = departments.map((department) =>
     readFillTable(
@@ -30,7 +31,10 @@ export function readSubmission(system: IndicatorSystem, contents: WorkbookConten
       contents.doubts,
     ),
   );
-  const { parameters, faults } = readParameters(system, tables.get(TABLE.system));
+  // one department's file has no goalposts
+  const { parameters, faults } = part
+    ? { parameters: [], faults: [] }
+    : readParameters(system, tables.get(TABLE.system));
   const entries = new Map(
     filled.flatMap((table) => table.entries.map((entry) => [entryKey(entry.key, entry.lag), entry])),
   );
@@ -39,7 +43,8 @@ export function readSubmission(system: IndicatorSystem, contents: WorkbookConten
     system,
     entries,
     notes: new Map(filled.flatMap(({ notes }) => notes)),
-    heads: heads(system, contents),
+    ...(part && { part: part.id }),
+    heads: heads(departments, contents),
     parameters,
     faults: [
       ...filled.flatMap((table) => table.faults),
@@ -64,8 +69,8 @@ function sheetsWithoutTable(filled: readonly { readonly faults: readonly Structu
   return new Set(faults.filter(({ rule }) => rule === "sheet-missing").map(({ sheet }) => sheet));
 }
 
-function heads(system: IndicatorSystem, { heads: found, tables }: WorkbookContents): HeadCells[] {
-  return fillingDepartments(system).flatMap(({ id }) => {
+function heads(departments: readonly Department[], { heads: found, tables }: WorkbookContents): HeadCells[] {
+  return departments.flatMap(({ id }) => {
     const name = fillTableName(id);
     const [head, table] = [found?.get(name), tables.get(name)];
     return head && table ? [{ department: id, sheet: table.sheet, cells: readHead(head) }] : [];

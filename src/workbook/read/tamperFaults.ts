@@ -1,7 +1,7 @@
 import type { Department, IndicatorSystem } from "../../system/schema";
 import { fewOf } from "../../validation/quoted";
 import type { StructureFault } from "../../validation/entries";
-import { DERIVED_COLUMNS, DERIVED_NAME, DERIVED_VALUE } from "../fill/derivedBlock";
+import { DERIVED_COLUMNS, DERIVED_NAME, DERIVED_VALUE, isWantedText } from "../fill/derivedBlock";
 import { type NamedColumn, titleIn, titleOf } from "../columns/column";
 import { HEAD_PROGRESS, headStampOf } from "../fill/fillHead";
 import { fillLayout } from "../fill/fillLayout";
@@ -31,7 +31,7 @@ export function tamperFaults(
     ...(head ? stampFaults(system, head) : []),
     ...overwrittenInTable(system, department, table),
     ...(head ? overwrittenBeside(head, HEAD_PROGRESS) : []),
-    ...(tail ? overwrittenBelow(tail) : []),
+    ...(tail ? overwrittenBelow(tail, contents.part !== undefined) : []),
     ...(guard ? guardFaults(guard) : []),
   ];
   return faults.map((fault) => ({ ...fault, department: department.id }));
@@ -100,14 +100,15 @@ function overwrittenBeside(contents: Contents, label: string): StructureFault[] 
 }
 
 /** The derived values, as far as there are rows with a name. */
-function overwrittenBelow(contents: Contents): StructureFault[] {
+function overwrittenBelow(contents: Contents, isApart: boolean): StructureFault[] {
   const place = derivedPlace(contents);
   if (!place) return [];
   const [column, names] = [place.columnOf(DERIVED_VALUE), place.columnOf(DERIVED_NAME)];
   const title = titleIn(DERIVED_COLUMNS, DERIVED_VALUE);
   const faults: StructureFault[] = [];
   for (let row = place.row + 1; contents.values[row] && !isBlank(contents, row, names); row++) {
-    if (!isFormula(contents.formulas?.[row]?.[column], contents.values[row]![column]))
+    const value = contents.values[row]![column];
+    if (!isFormula(contents.formulas?.[row]?.[column], value) && !(isApart && isWantedText(value)))
       faults.push(overwrittenCell(contents, row, column, title));
   }
   return faults;

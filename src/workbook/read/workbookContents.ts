@@ -1,3 +1,4 @@
+import type { Department } from "../../system/schema";
 import type { Contents, TableContents } from "./contents";
 import type { Doubts } from "./formulaDoubt";
 
@@ -17,6 +18,8 @@ export interface Guard {
 /** Everything of a workbook that validation and scoring read; what is left out was not looked at. */
 export interface WorkbookContents {
   readonly tables: ReadonlyMap<string, TableContents>;
+  /** whose file it is; undefined where the workbook is for all departments */
+  readonly part?: Department | undefined;
   /** names of all sheets in tab order */
   readonly sheets?: readonly string[];
   /** what stands above a department's table, by the table's name */

@@ -2,7 +2,7 @@ import type { Department, IndicatorSystem } from "../../system/schema";
 import { componentKey } from "../../system/lookup";
 import { formulasIn, type PlacedTable, validationsIn } from "../columns/placedTable";
 import { valueFormula } from "../componentFormula";
-import { DERIVED_NAME, DERIVED_VALUE, derivedName, derivedRows } from "../fill/derivedBlock";
+import { DERIVED_NAME, DERIVED_VALUE, derivedName, type DerivedRow, derivedRows } from "../fill/derivedBlock";
 import { completenessFormula } from "../fill/fillFormulas";
 import { HEAD_PROGRESS } from "../fill/fillHead";
 import { type FillLayout, fillLayout } from "../fill/fillLayout";
@@ -21,6 +21,7 @@ export function expectedBeside(
   department: Department,
   table: TableContents,
   { head, tail }: { readonly head: Contents; readonly tail: Contents },
+  isApart = false,
 ): ExpectedCell[] {
   const planned = fillLayout(system, department);
   const actual = actualLayout(planned, table);
@@ -32,7 +33,7 @@ export function expectedBeside(
   const { formula } = actual && progress && unmoved ? completenessFormula(actual) : {};
   return [
     ...(formula ? [{ row: progress!.row, column: progress!.column + 1, formula }] : []),
-    ...derivedCells(system, planned, tail),
+    ...derivedCells(derivedRows(system, planned, isApart), tail),
   ];
 }
 
@@ -42,13 +43,13 @@ function columnsThere({ columns, columnOf }: FillLayout): FillLayout["columns"] 
 }
 
 /** Live values that still stand beside their names. */
-function derivedCells(system: IndicatorSystem, planned: FillLayout, tail: Contents): ExpectedCell[] {
+function derivedCells(rows: readonly DerivedRow[], tail: Contents): ExpectedCell[] {
   const place = derivedPlace(tail);
   if (!place) return [];
   const [names, values] = [place.columnOf(DERIVED_NAME), place.columnOf(DERIVED_VALUE)];
-  return derivedRows(system, planned).flatMap(({ indicator, component, expression }, i): ExpectedCell[] => {
+  return rows.flatMap(({ system, indicator, component, expression, wanted }, i): ExpectedCell[] => {
     const row = place.row + 1 + i;
-    if (tail.values[row]?.[names] !== derivedName(indicator, component)) return [];
+    if (wanted.length > 0 || tail.values[row]?.[names] !== derivedName(indicator, component)) return [];
     const { formula } = valueFormula(system, indicator, expression);
     return [{ row: tail.row + row, column: tail.column + values, formula }];
   });

@@ -1,4 +1,4 @@
-import { fillingDepartments } from "../../system/lookup";
+import { departmentOf, fillingDepartments } from "../../system/lookup";
 import { enteredCells } from "../../validation/entered";
 import type { HeadKey, Submission } from "../../validation/entries";
 import { type Finding, isOpen } from "../../validation/finding";
@@ -35,10 +35,12 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
   return { mandatory, advisory: open.length - mandatory, explained: findings.length - open.length };
 }
 
-/** How far each department has come, in the order of the document. */
+/** How far each department has come whose sheets the workbook is to have, in the order of the document. */
 export function progressOf(submission: Submission, findings: readonly Finding[]): DepartmentProgress[] {
   const required = enteredCells(submission).filter((cell) => cell.required);
-  return fillingDepartments(submission.system).map(({ id, name }) => {
+  const { system, part } = submission;
+  const departments = part === undefined ? fillingDepartments(system) : [departmentOf(system, part)];
+  return departments.map(({ id, name }) => {
     const own = required.filter(({ quantity }) => quantity.department === id);
     const head = submission.heads.find(({ department }) => department === id);
     const answer = (key: HeadKey): string => {

@@ -158,6 +158,11 @@ function factsOf({ isOlder, submission, findings, parameterised, scores, publica
     examples: countExamples(parameterised),
     scores,
     publication,
-    department: present.length === 1 && departments.length > 1 ? present[0] : undefined,
+    department:
+      submission.part !== undefined
+        ? departments[0]
+        : present.length === 1 && departments.length > 1
+          ? present[0]
+          : undefined,
   };
 }

@@ -1,0 +1,43 @@
+import type { HeadKey } from "../../validation/entries";
+
+/**
+ * What a department enters, by place: `gdp@0` is a number of this period, `gdp#remark` stands in 备注 beside it, and
+ * `tjj.person` in the head of the sheet.
+ */
+export type EnteredPlace = string;
+
+/** What is said beside the numbers of a quantity. */
+export const NOTE_PARTS = ["remark", "evidence", "date", "event"] as const;
+export type NotePart = (typeof NOTE_PARTS)[number];
+
+export const HEAD_PARTS: readonly HeadKey[] = ["date", "person", "reviewer", "phone"];
+
+/** A place as it is told to others. */
+export interface Field {
+  readonly field: "value" | "remark" | "evidence" | "head";
+  /** of the quantity, as in `gdp`; of what happened when a constraint was broken `accidents.date` and `.event`; of a head `tjj.person` */
+  readonly key: string;
+  /** 0 this period, 1 the one before; null for what is no number */
+  readonly lag: number | null;
+}
+
+export function valuePlace(key: string, lag: number): EnteredPlace {
+  return `${key}@${lag}`;
+}
+
+export function notePlace(key: string, part: NotePart): EnteredPlace {
+  return `${key}#${part}`;
+}
+
+export function headPlace(department: string, part: HeadKey): EnteredPlace {
+  return `${department}.${part}`;
+}
+
+/** @param place as one of the functions above has made it */
+export function fieldOf(place: EnteredPlace): Field {
+  const [, key, lag, note] = /^(\w+)(?:@(\d+)|#(\w+))$/.exec(place) ?? [];
+  if (key === undefined) return { field: "head", key: place, lag: null };
+  if (lag !== undefined) return { field: "value", key, lag: Number(lag) };
+  if (note === "evidence") return { field: "evidence", key, lag: null };
+  return { field: "remark", key: note === "remark" ? key : `${key}.${note}`, lag: null };
+}

@@ -1,7 +1,7 @@
 import type { Department, IndicatorSystem } from "../system/schema";
 import { fillingDepartments } from "../system/lookup";
 
-/** Sheets that every workbook has. */
+/** Sheets that every workbook has, and those that one gets when sheets are first handed out. */
 export const SHEET = {
   guide: "填报说明",
   official: "任务分解表",
@@ -10,6 +10,8 @@ export const SHEET = {
   scores: "计分表",
   findings: "校验结果",
   history: "历次得分",
+  register: "下发与回收",
+  merges: "历次合并",
   stored: "_指标簿",
   journal: "_指标簿日志",
   handouts: "_指标簿下发",

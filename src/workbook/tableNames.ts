@@ -4,6 +4,7 @@ export const TABLE = {
   groups: "计分_汇总",
   scores: "计分_指标",
   findings: "校验_结果",
+  register: "下发_登记",
 } as const;
 
 export function fillTableName(departmentId: string): string {
@@ -114,9 +115,45 @@ export const FINDING_COLUMN = {
   shown: "链接文字",
 } as const;
 
-/** Names of columns of 校验结果 that department sheets look themselves up in: marks come and go with the findings. */
+/**
+ * Names of columns of 校验结果 in which other sheets look themselves up: marks and counts come and go with the findings,
+ * and find the list again when it was deleted and made anew.
+ */
 export const FINDING_NAME = {
   rows: "校验_行码",
   cells: "校验_格码",
   messages: "校验_说明",
+  departments: "校验_单位",
+  states: "校验_状态",
+  ids: "校验_编号",
+} as const;
+
+export const REGISTER_COLUMN = {
+  key: "单位代码",
+  no: "序号",
+  department: "填报单位",
+  edition: "版次",
+  sent: "下发时间",
+  returned: "收回时间",
+  merged: "合并时间",
+  mergedEdition: "合并版次",
+  filled: "已填",
+  needed: "应填",
+  findings: "校验问题",
+  state: "状态",
+  person: "填报人",
+  phone: "联系电话",
+  source: "来源",
+  remark: "备注",
+} as const;
+
+export const MERGE_COLUMN = {
+  time: "合并时间",
+  department: "填报单位",
+  file: "文件",
+  edition: "版次",
+  changed: "改动格数",
+  conflicts: "未定冲突",
+  note: "说明",
+  author: "最近保存人",
 } as const;

@@ -2,10 +2,8 @@ import type { Contents } from "../../workbook/read/contents";
 import { type HistoryPlace, historyPlace } from "../../workbook/history/historyLine";
 import { SHEET } from "../../workbook/sheetNames";
 import { Part } from "../request/part";
+import { readingLinePlace } from "./linePlace";
 import { loadContents } from "./tables";
-
-/** Where the header is looked for: rows that users put in above it move it down. Each line below it is long. */
-const TOP = "A1:BZ6";
 
 /**
  * Reads a sheet of runs; undefined when it is gone.
@@ -30,15 +28,7 @@ export const READING_HISTORY = readingHistory(SHEET.history);
  * @param name of the sheet, as it is called now
  */
 export function readingHistoryPlace(name: string = SHEET.history): Part<HistoryPlace | undefined> {
-  return new Part(({ workbook }) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(name);
-    const top = loadContents(sheet.getRange(TOP), sheet);
-    const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex, rowCount");
-    return () => {
-      if (sheet.isNullObject) return undefined;
-      return historyPlace(top(), used.isNullObject ? 0 : used.rowIndex + used.rowCount);
-    };
-  });
+  return readingLinePlace(name, historyPlace);
 }
 
 /**

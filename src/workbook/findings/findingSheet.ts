@@ -31,6 +31,16 @@ export function findingSheet(system: IndicatorSystem): SheetPlan {
   };
 }
 
+/** Columns that have a name. */
+const NAMED: Readonly<Record<keyof typeof FINDING_NAME, string>> = {
+  rows: FINDING_COLUMN.row,
+  cells: FINDING_COLUMN.cell,
+  messages: FINDING_COLUMN.message,
+  departments: FINDING_COLUMN.department,
+  states: FINDING_COLUMN.state,
+  ids: FINDING_COLUMN.id,
+};
+
 /**
  * Names over the rows of the table, by which other sheets find their own cells in it.
  *
@@ -42,8 +52,7 @@ export function findingNames(
   columnOf = (key: string): number => columnIn(FINDING_COLUMNS, key),
   rows = 1,
 ): NamePlan[] {
-  const keys = { rows: FINDING_COLUMN.row, cells: FINDING_COLUMN.cell, messages: FINDING_COLUMN.message };
-  return Object.entries(keys).map(([what, key]) => ({
+  return Object.entries(NAMED).map(([what, key]) => ({
     name: FINDING_NAME[what as keyof typeof FINDING_NAME],
     sheet,
     row,

@@ -1,5 +1,6 @@
 import type { IndicatorSystem } from "../../system/schema";
 import { type Column, keysIn, titlesOf } from "../columns/column";
+import { headerIn } from "../lines/linePlace";
 import { NO_BASIS } from "../plan/footer";
 import { vetoNote } from "../scores/scoreCells";
 import { CELL_LIMIT } from "../storage/pieces";
@@ -97,7 +98,7 @@ export function historyKeys(header: readonly unknown[]): string[] {
 
 /** The first row in which the titles of a history stand; -1 where there is none. */
 export function historyHeader(rows: readonly (readonly unknown[])[]): number {
-  return rows.findIndex((cells) => historyKeys(cells).includes(HISTORY_COLUMN.time));
+  return headerIn(rows, historyKeys, HISTORY_COLUMN.time);
 }
 
 export function detailKey(i: number): string {

@@ -1,10 +1,9 @@
-import type { DressedLine } from "../journal/dressedLine";
 import type { ColumnChange, Stored } from "../journal/stored";
 import type { Inputs } from "../journal/inputs";
-import { inOneCell } from "../plan/cellText";
+import { lineChange, lineChanges, type LinePlace, linePlace } from "../lines/linePlace";
 import type { Contents } from "../read/contents";
 import { storedPieces } from "../storage/pieces";
-import { detailKey, HISTORY_COLUMN, historyColumns, historyHeader, historyKeys } from "./historyColumns";
+import { detailKey, HISTORY_COLUMN, historyColumns, historyKeys } from "./historyColumns";
 import type { RunSummary } from "./runSummary";
 
 /** What the hidden columns keep of a run, so that two can be compared. */
@@ -15,16 +14,7 @@ export interface RunDetail {
 }
 
 /** Where the next line of the history goes. */
-export interface HistoryPlace {
-  readonly sheet: string;
-  /** by key, counted from 0 */
-  readonly columns: ReadonlyMap<string, number>;
-  /** row of the titles, counted from 0 */
-  readonly header: number;
-  /** row of the next line, counted from 0; the last line stands above it */
-  readonly row: number;
-  readonly isEmpty: boolean;
-}
+export type HistoryPlace = LinePlace;
 
 /**
  * Finds the place of the next line.
@@ -34,34 +24,12 @@ export interface HistoryPlace {
  * @returns undefined where the sheet has lost its header
  */
 export function historyPlace(top: Contents, end: number): HistoryPlace | undefined {
-  const header = historyHeader(top.values);
-  if (header < 0) return undefined;
-  const columns = historyKeys(top.values[header]!).map((key, i) => [key, top.column + i] as const);
-  const first = top.row + header + 1;
-  return {
-    sheet: top.sheet,
-    // of two columns with one title the first is ours: it is the one that is read
-    columns: new Map(columns.filter(([key]) => key !== "").reverse()),
-    header: top.row + header,
-    row: Math.max(end, first),
-    isEmpty: end <= first,
-  };
-}
-
-/** The next line, where it is not the first: that one is dressed along with the sheet. */
-export function dressedLine({ sheet, columns, header, row }: HistoryPlace): DressedLine | undefined {
-  const like = header + 1;
-  const area = { row, column: 0, rows: 1, columns: Math.max(...columns.values()) + 1 };
-  return row === like ? undefined : { sheet, area, like };
+  return linePlace(top, end, historyKeys, HISTORY_COLUMN.time);
 }
 
 /** The line of a run, below those that are there. */
 export function historyChanges(run: RunSummary, place: HistoryPlace | undefined): ColumnChange[] {
   if (!place) return [];
-  const at = (row: number, column: number, content: Stored): ColumnChange => {
-    const after = typeof content === "string" ? inOneCell(content) : content;
-    return { sheet: place.sheet, row, column, before: [""], after: [after] };
-  };
   const details = detailCells(run);
   const added = addedColumns([...details.keys()], place);
   const line = new Map<string, Stored>([
@@ -71,11 +39,8 @@ export function historyChanges(run: RunSummary, place: HistoryPlace | undefined)
     ...details,
   ]);
   return [
-    ...[...added].map(([key, column]) => at(place.header, column, key)),
-    ...[...place.columns, ...added].flatMap(([key, column]): ColumnChange[] => {
-      const content = line.get(key);
-      return content === undefined ? [] : [at(place.row, column, content)];
-    }),
+    ...[...added].map(([key, column]) => lineChange(place.sheet, place.header, column, key)),
+    ...lineChanges({ ...place, columns: new Map([...place.columns, ...added]) }, place.row, line),
   ];
 }
 

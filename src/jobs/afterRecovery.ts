@@ -2,6 +2,7 @@ import { type FoundJournal, keepingSlot, ordering, READING_JOURNAL } from "../ex
 import { allWritten, type Part, together } from "../excel/request/part";
 import type { Requests } from "../excel/request/requests";
 import { Problem, problem } from "../system/problem";
+import { JOB_SLOTS } from "../workbook/journal/journal";
 import { SHEET } from "../workbook/sheetNames";
 import { cannotSettle, isOthers, openJobs, recover, settlingOf } from "./recover";
 
@@ -42,9 +43,7 @@ async function assertReadable(requests: Requests, journal: FoundJournal): Promis
   if (journal.isNewer) {
     throw problem("newerJournal");
   }
-  const lost = (["run", "job"] as const).filter(
-    (slot) => journal[slot].isDamaged && journal[slot].state !== "done",
-  );
+  const lost = JOB_SLOTS.filter((slot) => journal[slot].isDamaged && journal[slot].state !== "done");
   if (!journal.isDisordered && lost.length === 0) return;
   await requests.send(
     allWritten([

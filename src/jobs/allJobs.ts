@@ -2,6 +2,8 @@ import { fill } from "./entries/fill";
 import { check } from "./findings/check";
 import { generate } from "./generate/generate";
 import type { Settling } from "./job";
+import { distribute } from "./returns/distribute";
+import { merge } from "./returns/merge";
 import { publish } from "./publication/publish";
 import { withdraw } from "./publication/withdraw";
 import { repair } from "./repair/repair";
@@ -18,4 +20,6 @@ export const JOBS: readonly Settling[] = [
   scoreSheetOfBefore,
   publish,
   withdraw,
+  distribute,
+  merge,
 ];

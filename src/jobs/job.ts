@@ -3,7 +3,7 @@ import type { Part } from "../excel/request/part";
 import type { Requests } from "../excel/request/requests";
 import type { Shut } from "../excel/sheets/protection";
 import type { Begun } from "../workbook/journal/begun";
-import type { SlotState } from "../workbook/journal/journal";
+import type { JobSlot, SlotState } from "../workbook/journal/journal";
 import type { MadeFrom } from "./madeFrom";
 
 /** What became of a job that had not come to its end: `waiting` when nothing can be done now. */
@@ -25,8 +25,8 @@ interface Left {
 /** How a job is known in the journal, and how it is settled after it was broken off. */
 export interface Settling<Kept extends Begun = Begun> {
   readonly id: string;
-  /** the column of the journal that it is kept in; a run stays there to be looked at, and to be taken back */
-  readonly slot: "run" | "job";
+  /** the column of the journal that it is kept in */
+  readonly slot: JobSlot;
   /** whether no other job may begin before it is settled: false for what can be made again from the rest at any time */
   readonly blocksOthers: boolean;
   /** the sheet to name when it cannot be settled */

@@ -6,6 +6,7 @@ import type { Requests } from "../excel/request/requests";
 import { deleteSheets, deletionOf } from "../excel/sheets/deletion";
 import { Problem, problem } from "../system/problem";
 import type { Begun } from "../workbook/journal/begun";
+import { JOB_SLOTS, type JobSlot } from "../workbook/journal/journal";
 import { SHEET } from "../workbook/sheetNames";
 import { JOBS } from "./allJobs";
 import type { Settling } from "./job";
@@ -18,8 +19,6 @@ export interface Recovered {
   /** finished; else everything is as it was before */
   readonly finished: boolean;
 }
-
-const JOB_SLOTS = ["run", "job"] as const;
 
 /**
  * Clears what broken jobs have left: each is taken back, or finished where it cannot be taken back any more or can be
@@ -85,7 +84,7 @@ export function cannotSettle(records: readonly Begun[]): Problem {
 async function settleSlot(
   requests: Requests,
   journal: FoundJournal,
-  slot: (typeof JOB_SLOTS)[number],
+  slot: JobSlot,
   before: FoundJournal | undefined,
 ): Promise<Recovered | undefined> {
   const { state, record, length } = journal[slot];
@@ -103,6 +102,6 @@ async function settleSlot(
 }
 
 /** Whether the journal has no other record. */
-function isAlone(journal: FoundJournal, slot: (typeof JOB_SLOTS)[number]): boolean {
+function isAlone(journal: FoundJournal, slot: JobSlot): boolean {
   return JOB_SLOTS.every((other) => other === slot || journal[other].record === undefined);
 }

@@ -5,6 +5,7 @@ import { HeadedRequests, type Requests } from "../excel/request/requests";
 import { inCalculatedExcel, inExcel } from "../excel/request/run";
 import { unlockFor } from "../excel/sheets/protection";
 import type { Begun } from "../workbook/journal/begun";
+import type { JobSlot } from "../workbook/journal/journal";
 import { afterRecovery } from "./afterRecovery";
 import type { Job, Plan, Settling } from "./job";
 import { readingOvertaken } from "./madeFrom";
@@ -94,9 +95,9 @@ async function write<Kept extends Begun>(
   return writing.head || since;
 }
 
-/** A run stays in the journal to be looked at; of other jobs nothing is left there. */
-function over(slot: "run" | "job", length: number): Part {
-  return slot === "run" ? keepingState(slot, "done") : endingJob(slot, length);
+/** A run and a merge stay in the journal to be looked at; of other jobs nothing is left there. */
+function over(slot: JobSlot, length: number): Part {
+  return slot === "job" ? endingJob(slot, length) : keepingState(slot, "done");
 }
 
 /**

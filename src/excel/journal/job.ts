@@ -1,5 +1,5 @@
 import type { Begun } from "../../workbook/journal/begun";
-import { slotCells, STATE_ROW, type Slot } from "../../workbook/journal/journal";
+import { type JobSlot, slotCells, STATE_ROW, type Slot } from "../../workbook/journal/journal";
 import type { Part } from "../request/part";
 import { type FoundJournal, openingJournal, keepingSlot } from "./journalSheet";
 import { signed } from "./session";
@@ -19,7 +19,7 @@ export interface Opening {
  *
  * @param found the journal as it was just read
  */
-export function openingJob(slot: "run" | "job", record: Begun, found: FoundJournal): Opening {
+export function openingJob(slot: JobSlot, record: Begun, found: FoundJournal): Opening {
   const kept = signed({ ...record, journalMade: !found.exists });
   const written = slotCells("open", kept).length + STATE_ROW;
   return {
@@ -31,7 +31,7 @@ export function openingJob(slot: "run" | "job", record: Begun, found: FoundJourn
 
 /** Writes what a column of the journal holds once its job is over: what it held before the job, or nothing. */
 export function endingJob(
-  slot: "run" | "job",
+  slot: JobSlot,
   length: number,
   before: Pick<Slot<object>, "state" | "record"> = { state: "empty", record: undefined },
 ): Part {

@@ -2,6 +2,7 @@ import { areaAddress } from "../../workbook/plan/address";
 import type { Area } from "../../workbook/plan/plan";
 import {
   isJournal,
+  type JobSlot,
   type Journal,
   JOURNAL_MARK,
   journalSheet,
@@ -57,7 +58,7 @@ export function ordering(found: FoundJournal): Part {
  *
  * @param found the journal as it was just read
  */
-export function openingJournal(found: FoundJournal, slot: "run" | "job", record: object): Part {
+export function openingJournal(found: FoundJournal, slot: JobSlot, record: object): Part {
   const words = keepingSlot(slot, { state: "open", record }, found[slot].length);
   if (found.exists) return words;
   const others = (Object.keys(SLOTS) as SlotName[]).filter((other) => other !== slot);

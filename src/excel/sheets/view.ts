@@ -21,3 +21,8 @@ export function arranging({ shown, behind, sheetCount, blank }: View): Part {
     if (shown[0] !== undefined) worksheets.getItem(shown[0]).activate();
   });
 }
+
+/** Moves a sheet to a place among the tabs, counted from 0. */
+export function moving(name: string, position: number): Part {
+  return writing(({ workbook: { worksheets } }) => void (worksheets.getItem(name).position = position));
+}

@@ -96,11 +96,12 @@ async function makeSheets(
   return makePlanned(requests, plan, names, applying);
 }
 
-/** Empties the records of a run and a publication on sheets that are set aside now. */
-function forgetting(isAnew: boolean, { run, publication }: FoundJournal): Part {
+/** Empties the records of a run, a publication and a merge on sheets that are set aside now. */
+function forgetting(isAnew: boolean, { run, publication, merge }: FoundJournal): Part {
   if (!isAnew) return NOTHING;
   return allWritten([
     keepingSlot("run", { state: "empty" }, run.length),
     keepingSlot("publication", { state: "empty" }, publication.length),
+    keepingSlot("merge", { state: "empty" }, merge.length),
   ]);
 }

@@ -10,9 +10,12 @@ const VERSION_MARK = /^indicator-workbookjournal(\d+)$/;
 /** The row of the states; the records follow below. */
 export const STATE_ROW = 1;
 
-/** Columns of the hidden sheet: the last scoring run, any other job under way, and what was published. */
-export const SLOTS = { run: 0, job: 1, publication: 2 } as const;
+/** Columns of the hidden sheet: the last scoring run, any other job under way, what was published, and the last merge. */
+export const SLOTS = { run: 0, job: 1, publication: 2, merge: 3 } as const;
 export type SlotName = keyof typeof SLOTS;
+/** Columns in which jobs are recorded; runs and merges stay there to be looked at, and to be taken back. */
+export const JOB_SLOTS = ["run", "job", "merge"] as const satisfies readonly SlotName[];
+export type JobSlot = (typeof JOB_SLOTS)[number];
 
 /**
  * `open` while a job writes: found later, it has not come to its end and is taken back. `closing` once nothing can
@@ -34,6 +37,7 @@ export interface Slot<Kept> {
 export interface Journal {
   readonly run: Slot<Begun>;
   readonly job: Slot<Begun>;
+  readonly merge: Slot<Begun>;
   readonly publication: Slot<object>;
   /** somebody has sorted or moved its rows: it is to be written anew before anything is added to it */
   readonly isDisordered: boolean;
@@ -51,7 +55,7 @@ export function journalSheet(): SheetPlan {
     blocks: [{ row: 0, column: 0, rows: [[JOURNAL_MARK]] }],
     tables: [],
     formats: [],
-    columnWidths: [20, 20, 20],
+    columnWidths: Object.keys(SLOTS).map(() => 20),
   };
 }
 
@@ -76,6 +80,7 @@ export function readJournal(rows: readonly (readonly unknown[])[]): Journal {
   return {
     run: slot("run"),
     job: slot("job"),
+    merge: slot("merge"),
     publication: slot("publication"),
     isDisordered: version > 0 && !names.every((name) => isInOrder(columns[name], name)),
     isNewer: version > VERSION,
@@ -105,6 +110,8 @@ function stateIn(cell: string): SlotState | undefined {
 const isMark = (cell: string): boolean => VERSION_MARK.test(unsoiled(cell));
 
 function isInOrder(column: readonly string[], name: SlotName): boolean {
+  // a workbook of a former version has no such column
+  if (name === "merge" && column.every((cell) => cell === "")) return true;
   const [mark = "", state = "", ...rest] = column;
   const begins = name !== "run" || isMark(mark);
   return begins && stateIn(state) !== undefined && !rest.some(stateIn) && inOrder(rest.map(unsoiled));

@@ -3,6 +3,7 @@ import type { problems as zh } from "../../zh/problems/problems";
 import { csv } from "./csv";
 import { files } from "./files";
 import { options } from "./options";
+import { returns } from "./returns";
 import { scores } from "./scores";
 import { system } from "./system";
 import { workbooks } from "./workbooks";
@@ -14,4 +15,5 @@ export const problems: SameSentences<typeof zh> = {
   ...system,
   ...workbooks,
   ...scores,
+  ...returns,
 };

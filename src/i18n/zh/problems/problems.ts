@@ -1,9 +1,18 @@
 import { csv } from "./csv";
 import { files } from "./files";
 import { options } from "./options";
+import { returns } from "./returns";
 import { scores } from "./scores";
 import { system } from "./system";
 import { workbooks } from "./workbooks";
 
 /** What a person must put right before a job can be done: what, where, what to do. */
-export const problems = { ...files, ...csv, ...options, ...system, ...workbooks, ...scores } as const;
+export const problems = {
+  ...files,
+  ...csv,
+  ...options,
+  ...system,
+  ...workbooks,
+  ...scores,
+  ...returns,
+} as const;

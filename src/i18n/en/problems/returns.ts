@@ -1,0 +1,14 @@
+import type { SameSentences } from "../../sentences";
+import type { returns as zh } from "../../zh/problems/returns";
+
+export const returns: SameSentences<typeof zh> = {
+  departmentFile:
+    "This is the file of {{department}}, not the workbook of the lead department, and nothing was changed; open the lead department's workbook and try again",
+  departmentUnknown: "There is no department “{{id}}” that fills a sheet; known ids are {{known}}",
+  mergeDamaged:
+    "The record by which the last merge is taken back is damaged; it cannot be taken back, and nothing was changed",
+  noMergeToUndo:
+    "There is no merge to take back: nothing was merged in this workbook yet, or the last merge was taken back already",
+  changedSinceMerge:
+    "“{{sheet}}” was changed after the merge; it was not taken back, so that no change is lost. Change the sheet by hand",
+};

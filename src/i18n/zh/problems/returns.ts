@@ -1,0 +1,8 @@
+/** Files that go out to departments and come back. */
+export const returns = {
+  departmentFile: "这是{{department}}的填报表，不是汇总用的工作簿，没有改动；请打开汇总用的工作簿再做这一步",
+  departmentUnknown: "没有代码为“{{id}}”的填报单位；可用的代码有 {{known}}",
+  mergeDamaged: "用来撤销最近一次合并的记录已损坏，不能撤销，没有改动",
+  noMergeToUndo: "没有可以撤销的合并：这个工作簿还没有合并过填报表，或最近一次合并已经撤销",
+  changedSinceMerge: "“{{sheet}}”在合并之后又被改动，没有撤销，以免丢失改动；请手工修改",
+} as const;

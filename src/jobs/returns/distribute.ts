@@ -1,0 +1,141 @@
+import { putBack, writingChanges } from "../../excel/cells/changes";
+import type { OwnInventory } from "../../excel/read/inventory";
+import { readContents } from "../../excel/read/readWorkbook";
+import { allWritten, NOTHING, together } from "../../excel/request/part";
+import {
+  clearingHandouts,
+  type FoundHandouts,
+  READING_HANDOUT_ROWS,
+  writingHandouts,
+} from "../../excel/returns/handouts";
+import { READING_REGISTER, type Register } from "../../excel/returns/readRegister";
+import { deletionOf } from "../../excel/sheets/deletion";
+import { assertingOpen } from "../../excel/sheets/protection";
+import { HeadedRequests, type Requests } from "../../excel/request/requests";
+import type { Submission } from "../../validation/entries";
+import { dayOf } from "../../validation/serialDate";
+import type { Begun } from "../../workbook/journal/begun";
+import type { ColumnChange } from "../../workbook/journal/stored";
+import type { WorkbookPlan } from "../../workbook/plan/plan";
+import { plannedTables } from "../../workbook/read/plannedTables";
+import { readSubmission } from "../../workbook/read/readSubmission";
+import { freeRows, type Handout, handoutSheet } from "../../workbook/returns/handout";
+import { newHandouts } from "../../workbook/returns/newHandouts";
+import { partPlan } from "../../workbook/returns/partPlan";
+import { registerChanges } from "../../workbook/returns/registerChanges";
+import { dueChanges, dueIn } from "../../workbook/returns/registerDue";
+import { registerRows } from "../../workbook/returns/registerRows";
+import { SHEET } from "../../workbook/sheetNames";
+import { shownTime } from "../../workbook/shownTime";
+import { TABLE } from "../../workbook/tableNames";
+import type { Job, Plan, Task } from "../job";
+import { READING_MASTER } from "./masterCopy";
+import { makeOnDemand, newRegister, type OnDemand } from "./onDemand";
+
+export interface DistributeInput {
+  /** ids of departments; undefined for all that fill something */
+  readonly departments: readonly string[] | undefined;
+  /** by when files are to come back, as in `2020-01-20`; undefined leaves the day as it is */
+  readonly due: string | undefined;
+  /** Makes the file of a department. Called for one after the other, before anything is written. */
+  readonly make: (handout: Handout, plan: WorkbookPlan) => Promise<void>;
+}
+
+interface Look {
+  readonly inventory: OwnInventory;
+  readonly register: Register | undefined;
+  readonly handouts: FoundHandouts;
+}
+
+interface Found extends Look {
+  readonly submission: Submission;
+  readonly due: string | undefined;
+  readonly given: readonly Handout[];
+}
+
+/** What was handed out is noted: taken back, the workbook knows nothing of it. */
+interface DistributeRecord extends Begun {
+  /** sheets that were made */
+  readonly made: readonly string[];
+  /** rows of the hidden sheet that were free before */
+  readonly rows: readonly number[];
+  readonly changes: readonly ColumnChange[];
+}
+
+/** Makes the file of each department, and notes in 下发与回收 what was handed out. */
+export const distribute: Job<DistributeInput, DistributeRecord, Look, Found, readonly Handout[]> = {
+  id: "distribute",
+  slot: "job",
+  blocksOthers: true,
+  isCalculated: true,
+  look: together({ inventory: READING_MASTER, register: READING_REGISTER, handouts: READING_HANDOUT_ROWS }),
+  read: readForHandouts,
+  plan: planHandouts,
+  sheetOf: () => SHEET.register,
+  settle: async (requests, { made, rows, changes }) => {
+    if (!(await putBack(requests, changes))) return { became: "waiting" };
+    const isNew = made.includes(SHEET.handouts);
+    const last = allWritten([
+      isNew ? NOTHING : clearingHandouts(rows),
+      made.length > 0 ? await deletionOf(requests, made) : NOTHING,
+    ]);
+    return { became: "taken back", last };
+  },
+};
+
+async function readForHandouts(
+  requests: Requests,
+  look: Look,
+  { input, now }: Task<DistributeInput>,
+): Promise<Found> {
+  const { inventory, register, handouts } = look;
+  const { system } = inventory;
+  const open = new HeadedRequests(requests, assertingOpen([TABLE.register], [SHEET.handouts]));
+  const submission = readSubmission(system, await readContents(open, inventory));
+  const standing = register ? dueIn(register.above) : undefined;
+  const due = input.due ?? (register ? standing && dayOf(standing) : system.form?.due);
+  const given = newHandouts(submission, {
+    departments: input.departments,
+    kept: handouts.rows,
+    register: register ? registerRows(register.table) : [],
+    time: now.toISOString(),
+  });
+  for (const handout of given) await input.make(handout, partPlan(system, handout, due));
+  return { ...look, submission, due, given };
+}
+
+function planHandouts(
+  { inventory, register, handouts, submission, due, given }: Found,
+  { input, now }: Task<DistributeInput>,
+): Plan<DistributeRecord, readonly Handout[]> {
+  const { system, tables } = inventory;
+  const planned = register ? undefined : newRegister(submission, due, tables.get(TABLE.scores));
+  const sheets: OnDemand[] = [
+    ...(planned ? [planned] : []),
+    ...(handouts.isThere ? [] : [{ plan: handoutSheet(), position: -1 }]),
+  ];
+  const table = register?.table ?? plannedTables(planned!.plan).get(TABLE.register)!;
+  const sent = { sent: shownTime(now) };
+  const changes = [
+    ...registerChanges(
+      table,
+      new Map(given.map(({ department, edition }) => [department, { edition, ...sent }])),
+    ),
+    ...(register && input.due !== undefined ? dueChanges(dueIn(register.above), input.due) : []),
+  ];
+  const rows = freeRows(handouts.rows, system.period, given.length);
+  const made = sheets.map(({ plan }) => plan.name);
+  return {
+    record: given.length > 0 ? { made, rows, changes } : undefined,
+    write: async (requests) => {
+      const shown = await makeOnDemand(requests, submission, sheets);
+      const handedOut = given.map((handout, i) => ({ row: rows[i]!, handout }));
+      return allWritten([
+        writingHandouts(handedOut, handouts.width),
+        writingChanges(changes, "after"),
+        shown,
+      ]);
+    },
+    result: () => given,
+  };
+}

@@ -1,0 +1,152 @@
+import { readingCells } from "../../excel/cells/readingCells";
+import { putBack, writingChanges } from "../../excel/cells/changes";
+import { dressingLine, undressingLine } from "../../excel/list/dressLine";
+import type { OwnInventory } from "../../excel/read/inventory";
+import { readContents } from "../../excel/read/readWorkbook";
+import { allWritten, NOTHING, together } from "../../excel/request/part";
+import { PAYLOAD } from "../../excel/request/payload";
+import { HeadedRequests } from "../../excel/request/requests";
+import { CALCULATION } from "../../excel/request/run";
+import { readingMergesPlace } from "../../excel/returns/readMerges";
+import { READING_REGISTER, type Register } from "../../excel/returns/readRegister";
+import { deletionOf } from "../../excel/sheets/deletion";
+import { assertingOpen } from "../../excel/sheets/protection";
+import type { Submission } from "../../validation/entries";
+import type { LinePlace } from "../../workbook/lines/linePlace";
+import { overtaken } from "../../workbook/journal/columnChange";
+import type { ColumnChange } from "../../workbook/journal/stored";
+import { inBatches } from "../../workbook/plan/inBatches";
+import { plannedTables } from "../../workbook/read/plannedTables";
+import { readSubmission } from "../../workbook/read/readSubmission";
+import type { WorkbookContents } from "../../workbook/read/workbookContents";
+import { mergeChanges } from "../../workbook/returns/mergeChanges";
+import { isNoted, mergeLine, registerEntry } from "../../workbook/returns/mergeNotes";
+import type { MergeRecord } from "../../workbook/returns/mergeRecord";
+import { mergeLines } from "../../workbook/returns/mergesLine";
+import { mergesSheet, plannedMergesPlace } from "../../workbook/returns/mergesSheet";
+import { registerChanges } from "../../workbook/returns/registerChanges";
+import { type RegisterRow, registerRows } from "../../workbook/returns/registerRows";
+import { type MergedSheet, mergedSheet, type ReturnedSheet } from "../../workbook/returns/returnedSheet";
+import { SHEET } from "../../workbook/sheetNames";
+import { shownTime } from "../../workbook/shownTime";
+import { TABLE } from "../../workbook/tableNames";
+import type { Job, Plan, Task } from "../job";
+import { READING_MASTER } from "./masterCopy";
+import { makeOnDemand, newRegister, type OnDemand } from "./onDemand";
+
+interface Look {
+  readonly inventory: OwnInventory;
+  readonly register: Register | undefined;
+  readonly place: LinePlace | undefined;
+}
+
+interface Found extends Look {
+  readonly contents: WorkbookContents;
+  readonly submission: Submission;
+}
+
+/**
+ * Takes over what came back from departments: all of the given sheets, or nothing. Entry cells, what stands beside them
+ * and heads alone are written.
+ */
+export const merge: Job<readonly ReturnedSheet[], MergeRecord, Look, Found, readonly MergedSheet[]> = {
+  id: "merge",
+  slot: "merge",
+  blocksOthers: true,
+  isCalculated: true,
+  look: together({
+    inventory: READING_MASTER,
+    register: READING_REGISTER,
+    place: readingMergesPlace(),
+  }),
+  read: async (requests, look) => {
+    const open = new HeadedRequests(requests, assertingOpen([TABLE.register], [SHEET.merges]));
+    const contents = await readContents(open, look.inventory);
+    return { ...look, contents, submission: readSubmission(look.inventory.system, contents) };
+  },
+  plan: planMerge,
+  sheetOf: ({ changes }) => changes[0]?.sheet,
+  settle: async (requests, { changes, noted, dressed, made }) => {
+    if (!(await putBack(requests, changes))) return { became: "waiting" };
+    // what is said elsewhere is put back where that can be done, and is in the way of nothing
+    if (noted.length > 0) await putBack(requests, noted);
+    const last = allWritten([
+      ...dressed.map(undressingLine),
+      made.length > 0 ? await deletionOf(requests, made) : NOTHING,
+    ]);
+    return { became: "taken back", last };
+  },
+};
+
+function planMerge(
+  found: Found,
+  { input, now }: Task<readonly ReturnedSheet[]>,
+): Plan<MergeRecord, readonly MergedSheet[]> {
+  const { submission, contents, register } = found;
+  const merged = input.map((returned) => mergedSheet(submission, returned));
+  const rows = new Map((register ? registerRows(register.table) : []).map((row) => [row.department, row]));
+  const news = merged.filter((sheet) => !isNoted(sheet, rows.get(sheet.returned.department)));
+  const changes = mergeChanges(submission, contents, news);
+  const sheets = missingSheets(found);
+  const { noted, dressed } = notes(found, news, rows, sheets, shownTime(now));
+  // what somebody types into one of the cells in the moment before they are written is put back
+  let typed: ColumnChange[] = [];
+  const seeing = readingCells(changes).map((current) => {
+    typed = current.flatMap((cells, i) => overtaken(changes[i]!, cells));
+  });
+  return {
+    record:
+      news.length > 0 ? { changes, noted, dressed, made: sheets.map(({ plan }) => plan.name) } : undefined,
+    write: async (requests) => {
+      const shown = await makeOnDemand(requests, submission, sheets);
+      const along = new HeadedRequests(requests, seeing);
+      const [last, ...before] = inBatches([...changes, ...noted], bytesOf, PAYLOAD / 2).reverse();
+      for (const batch of before.reverse()) await along.send(writingChanges(batch, "after"));
+      const rest = allWritten([writingChanges(last ?? [], "after"), shown]);
+      return before.length > 0 ? rest : allWritten([seeing, rest]);
+    },
+    close: () => allWritten([...dressed.map(dressingLine), CALCULATION]),
+    afterwards: async (requests) => {
+      if (typed.length > 0) await requests.send(writingChanges(typed, "after"));
+    },
+    result: () => merged,
+  };
+}
+
+/** Bytes of a request that writes cells below each other. */
+function bytesOf({ after }: ColumnChange): number {
+  return JSON.stringify(after).length * 3 + 300;
+}
+
+/** Sheets that say what was merged, where the workbook has none yet. */
+function missingSheets({ inventory, submission, register, place }: Found): OnDemand[] {
+  const { sheets, tables } = inventory;
+  const history = sheets.indexOf(SHEET.history);
+  return [
+    ...(register ? [] : [newRegister(submission, submission.system.form?.due, tables.get(TABLE.scores))]),
+    // a sheet that has lost its header stays as it is, and is written no more
+    ...(place || sheets.includes(SHEET.merges)
+      ? []
+      : [{ plan: mergesSheet(submission.system), position: history < 0 ? -1 : history + 1 }]),
+  ];
+}
+
+/** What 下发与回收 and 历次合并 say. */
+function notes(
+  { submission: { system }, register, place }: Found,
+  merged: readonly MergedSheet[],
+  rows: ReadonlyMap<string, RegisterRow>,
+  made: readonly OnDemand[],
+  time: string,
+): Pick<MergeRecord, "noted" | "dressed"> {
+  const plans = made.map(({ plan }) => plan);
+  const table = register?.table ?? plans.map((plan) => plannedTables(plan).get(TABLE.register)).find(Boolean);
+  const entries = merged.map((sheet) => {
+    const { department } = sheet.returned;
+    return [department, registerEntry(sheet, rows.get(department), time)] as const;
+  });
+  const lines = merged.map((sheet) => mergeLine(system, sheet, time));
+  const planned = plans.find(({ name }) => name === SHEET.merges);
+  const { changes, dressed } = mergeLines(lines, place ?? (planned && plannedMergesPlace(planned)));
+  return { noted: [...(table ? registerChanges(table, new Map(entries)) : []), ...changes], dressed };
+}

@@ -1,0 +1,53 @@
+import { departmentOf } from "../../system/lookup";
+import type { IndicatorSystem } from "../../system/schema";
+import type { MergeLine } from "./mergeColumns";
+import type { RegisterEntry } from "./registerChanges";
+import type { RegisterRow } from "./registerRows";
+import type { MergedSheet } from "./returnedSheet";
+
+/**
+ * Whether the register says already what a file brings: it was merged before, and nothing has come of it since.
+ *
+ * @param row of the department; undefined where the register has none
+ */
+export function isNoted({ taken, open, returned }: MergedSheet, row: RegisterRow | undefined): boolean {
+  if (taken.length > 0 || !row?.returned || row.returned < (row.sent ?? "")) return false;
+  if (open.length > 0) return row.merged === undefined || row.merged < row.returned;
+  const edition = returned.edition ?? row.edition;
+  return row.merged !== undefined && row.merged >= row.returned && row.mergedEdition === edition;
+}
+
+/**
+ * What 下发与回收 says of a merged file: what waits for a decision is not merged yet.
+ *
+ * @param time as `shownTime` gives it
+ */
+export function registerEntry(
+  { taken, open, returned }: MergedSheet,
+  row: RegisterRow | undefined,
+  time: string,
+): RegisterEntry {
+  const edition = returned.edition ?? row?.edition ?? null;
+  const which = returned.edition === undefined ? "" : `（第 ${returned.edition} 版）`;
+  const left = open.length > 0 ? `，${open.length} 格双方都改过、待定` : "";
+  const source = `${returned.file}${which}：采用 ${taken.length} 格${left}`;
+  return { returned: time, source, ...(open.length === 0 && { merged: time, mergedEdition: edition }) };
+}
+
+/** The line that a merged file leaves in 历次合并. */
+export function mergeLine(
+  system: IndicatorSystem,
+  { taken, open, returned }: MergedSheet,
+  time: string,
+): MergeLine {
+  return {
+    time,
+    department: departmentOf(system, returned.department).name,
+    file: returned.file,
+    edition: returned.edition,
+    changed: taken.length,
+    conflicts: open.length,
+    note: returned.note ?? "",
+    author: returned.author,
+  };
+}

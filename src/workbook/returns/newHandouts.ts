@@ -1,0 +1,58 @@
+import { fillingDepartments } from "../../system/lookup";
+import { problem } from "../../system/problem";
+import type { Department, IndicatorSystem } from "../../system/schema";
+import type { Submission } from "../../validation/entries";
+import { type Handout, type HandoutRow, newestOf } from "./handout";
+import { allHeld, cellsOf } from "./held";
+import type { RegisterRow } from "./registerRows";
+import type { HandedOut } from "./threeWay";
+
+interface Wanted {
+  /** ids; undefined for all that fill something */
+  readonly departments: readonly string[] | undefined;
+  /** handouts that the workbook keeps */
+  readonly kept: readonly HandoutRow[];
+  readonly register: readonly RegisterRow[];
+  /** ISO 8601 */
+  readonly time: string;
+}
+
+/**
+ * What departments are given now: what stands in their cells, as their next edition.
+ *
+ * @throws Problem for an id that no department that fills something has
+ */
+export function newHandouts(
+  submission: Submission,
+  { departments, kept, register, time }: Wanted,
+): Handout[] {
+  const { system } = submission;
+  const newest = newestOf(kept, system.period);
+  return chosen(system, departments).map(({ id }) => {
+    const noted = register.find(({ department }) => department === id);
+    const last = Math.max(0, newest.get(id)?.edition ?? 0, noted?.edition ?? 0);
+    return {
+      system: system.id,
+      version: system.version,
+      period: system.period,
+      department: id,
+      edition: last + 1,
+      time,
+      values: entered(submission, id),
+    };
+  });
+}
+
+function chosen(system: IndicatorSystem, ids: readonly string[] | undefined): Department[] {
+  const filling = fillingDepartments(system);
+  const unknown = ids?.find((id) => !filling.some((department) => department.id === id));
+  if (unknown !== undefined)
+    throw problem("departmentUnknown", { id: unknown, known: filling.map(({ id }) => id) });
+  return ids ? filling.filter(({ id }) => ids.includes(id)) : filling;
+}
+
+/** What stands in the cells of a department, without those that are empty. */
+function entered(submission: Submission, department: string): HandedOut {
+  const held = allHeld(cellsOf(submission, department));
+  return Object.fromEntries([...held].filter(([, value]) => value !== null));
+}

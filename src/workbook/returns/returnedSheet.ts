@@ -1,0 +1,61 @@
+import type { Submission } from "../../validation/entries";
+import { allHeld, cellsOf, type Held } from "./held";
+import type { EnteredPlace } from "./places";
+import { type Compared, compared, type HandedOut, isTheirs } from "./threeWay";
+
+/** Which of two sides counts in a cell. */
+export type Side = "theirs" | "ours";
+
+/** What came back of one department, and what is to be done with it. */
+export interface ReturnedSheet {
+  /** its id */
+  readonly department: string;
+  /** name of the file */
+  readonly file: string;
+  /** undefined where the file does not say which it is */
+  readonly edition: number | undefined;
+  /** who saved it last; empty where it does not tell */
+  readonly author: string;
+  readonly handedOut: HandedOut;
+  /** a cell that is damaged is left out */
+  readonly theirs: ReadonlyMap<EnteredPlace, Held>;
+  /** which side somebody has chosen for a cell; undefined where nobody has */
+  readonly choose?: (cell: Compared) => Side | undefined;
+  /** what is to be said of it beside numbers, in 历次合并 */
+  readonly note?: string;
+}
+
+/** What a merge makes of a returned sheet. */
+export interface MergedSheet {
+  readonly returned: ReturnedSheet;
+  readonly cells: readonly Compared[];
+  /** cells that take what came back */
+  readonly taken: readonly Compared[];
+  /** cells that both sides have changed, and nobody has decided about: they stay as they are */
+  readonly open: readonly Compared[];
+}
+
+/**
+ * Compares what came back with what stands in the workbook now.
+ *
+ * @param submission of the workbook
+ */
+export function mergedSheet(submission: Submission, returned: ReturnedSheet): MergedSheet {
+  const { department, handedOut, theirs, choose = () => undefined } = returned;
+  const cells = compared(handedOut, ourCells(submission, department), theirs);
+  const side = (cell: Compared): Side | undefined => choose(cell) ?? (isTheirs(cell) ? "theirs" : undefined);
+  const differing = cells.filter((cell) => isTheirs(cell) || cell.verdict === "conflict");
+  return {
+    returned,
+    cells,
+    taken: differing.filter((cell) => side(cell) === "theirs"),
+    open: differing.filter((cell) => side(cell) === undefined),
+  };
+}
+
+/** What stands in our cells: an error is as good as any other text, for it may be the result of somebody's formula. */
+function ourCells(submission: Submission, department: string): Map<EnteredPlace, Held> {
+  const cells = cellsOf(submission, department);
+  const held = allHeld(cells);
+  return new Map([...cells].map(([place, { value }]) => [place, held.get(place) ?? (value as Held)]));
+}

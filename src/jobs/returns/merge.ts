@@ -1,14 +1,14 @@
 import { readingCells } from "../../excel/cells/readingCells";
 import { putBack, writingChanges } from "../../excel/cells/changes";
 import { dressingLine, undressingLine } from "../../excel/list/dressLine";
-import type { OwnInventory } from "../../excel/read/inventory";
-import { readContents } from "../../excel/read/readWorkbook";
 import { allWritten, NOTHING, together } from "../../excel/request/part";
 import { PAYLOAD } from "../../excel/request/payload";
 import { HeadedRequests } from "../../excel/request/requests";
 import { CALCULATION } from "../../excel/request/run";
+import { READING_HANDOUT_ROWS } from "../../excel/returns/handouts";
+import { type FoundMaster, type MasterLook, readMaster } from "../../excel/returns/readMaster";
 import { readingMergesPlace } from "../../excel/returns/readMerges";
-import { READING_REGISTER, type Register } from "../../excel/returns/readRegister";
+import { READING_REGISTER } from "../../excel/returns/readRegister";
 import { deletionOf } from "../../excel/sheets/deletion";
 import { assertingOpen } from "../../excel/sheets/protection";
 import type { Submission } from "../../validation/entries";
@@ -17,15 +17,13 @@ import { overtaken } from "../../workbook/journal/columnChange";
 import type { ColumnChange } from "../../workbook/journal/stored";
 import { inBatches } from "../../workbook/plan/inBatches";
 import { plannedTables } from "../../workbook/read/plannedTables";
-import { readSubmission } from "../../workbook/read/readSubmission";
-import type { WorkbookContents } from "../../workbook/read/workbookContents";
 import { mergeChanges } from "../../workbook/returns/mergeChanges";
 import { isNoted, mergeLine, registerEntry } from "../../workbook/returns/mergeNotes";
 import type { MergeRecord } from "../../workbook/returns/mergeRecord";
 import { mergeLines } from "../../workbook/returns/mergesLine";
 import { mergesSheet, plannedMergesPlace } from "../../workbook/returns/mergesSheet";
 import { registerChanges } from "../../workbook/returns/registerChanges";
-import { type RegisterRow, registerRows } from "../../workbook/returns/registerRows";
+import type { Master } from "../../workbook/returns/master";
 import { type MergedSheet, mergedSheet, type ReturnedSheet } from "../../workbook/returns/returnedSheet";
 import { SHEET } from "../../workbook/sheetNames";
 import { shownTime } from "../../workbook/shownTime";
@@ -34,35 +32,50 @@ import type { Job, Plan, Task } from "../job";
 import { READING_MASTER } from "./masterCopy";
 import { makeOnDemand, newRegister, type OnDemand } from "./onDemand";
 
-interface Look {
-  readonly inventory: OwnInventory;
-  readonly register: Register | undefined;
+export interface MergeInput {
+  /** ids of departments whose files do not say what they were given */
+  readonly wanted: readonly string[];
+  /** What is taken over, by what the workbook knows. */
+  readonly sheets: (master: Master) => readonly ReturnedSheet[];
+}
+
+interface Look extends MasterLook {
   readonly place: LinePlace | undefined;
 }
 
-interface Found extends Look {
-  readonly contents: WorkbookContents;
-  readonly submission: Submission;
+interface Found {
+  readonly look: Look;
+  readonly master: FoundMaster;
+}
+
+/** Reads what is read along with the inventory of a workbook of the lead office. */
+export const LOOKING_FOR_MASTER = together({
+  inventory: READING_MASTER,
+  register: READING_REGISTER,
+  handouts: READING_HANDOUT_ROWS,
+});
+
+/** What was merged, and what the workbook knew before. */
+export interface Merged {
+  readonly master: Master;
+  readonly sheets: readonly MergedSheet[];
 }
 
 /**
  * Takes over what came back from departments: all of the given sheets, or nothing. Entry cells, what stands beside them
  * and heads alone are written.
  */
-export const merge: Job<readonly ReturnedSheet[], MergeRecord, Look, Found, readonly MergedSheet[]> = {
+export const merge: Job<MergeInput, MergeRecord, Look, Found, Merged> = {
   id: "merge",
   slot: "merge",
   blocksOthers: true,
   isCalculated: true,
-  look: together({
-    inventory: READING_MASTER,
-    register: READING_REGISTER,
-    place: readingMergesPlace(),
-  }),
-  read: async (requests, look) => {
+  look: together({ master: LOOKING_FOR_MASTER, place: readingMergesPlace() }).map(
+    ({ master, place }): Look => ({ ...master, place }),
+  ),
+  read: async (requests, look, { input }) => {
     const open = new HeadedRequests(requests, assertingOpen([TABLE.register], [SHEET.merges]));
-    const contents = await readContents(open, look.inventory);
-    return { ...look, contents, submission: readSubmission(look.inventory.system, contents) };
+    return { look, master: await readMaster(open, look, input.wanted) };
   },
   plan: planMerge,
   sheetOf: ({ changes }) => changes[0]?.sheet,
@@ -78,17 +91,13 @@ export const merge: Job<readonly ReturnedSheet[], MergeRecord, Look, Found, read
   },
 };
 
-function planMerge(
-  found: Found,
-  { input, now }: Task<readonly ReturnedSheet[]>,
-): Plan<MergeRecord, readonly MergedSheet[]> {
-  const { submission, contents, register } = found;
-  const merged = input.map((returned) => mergedSheet(submission, returned));
-  const rows = new Map((register ? registerRows(register.table) : []).map((row) => [row.department, row]));
-  const news = merged.filter((sheet) => !isNoted(sheet, rows.get(sheet.returned.department)));
+function planMerge({ look, master }: Found, { input, now }: Task<MergeInput>): Plan<MergeRecord, Merged> {
+  const { submission, contents, register } = master;
+  const merged = input.sheets(master).map((returned) => mergedSheet(submission, returned));
+  const news = merged.filter((sheet) => !isNoted(sheet, register.get(sheet.returned.department)));
   const changes = mergeChanges(submission, contents, news);
-  const sheets = missingSheets(found);
-  const { noted, dressed } = notes(found, news, rows, sheets, shownTime(now));
+  const sheets = missingSheets(look, submission);
+  const { noted, dressed } = notes(look, master, news, sheets, shownTime(now));
   // what somebody types into one of the cells in the moment before they are written is put back
   let typed: ColumnChange[] = [];
   const seeing = readingCells(changes).map((current) => {
@@ -109,7 +118,7 @@ function planMerge(
     afterwards: async (requests) => {
       if (typed.length > 0) await requests.send(writingChanges(typed, "after"));
     },
-    result: () => merged,
+    result: () => ({ master, sheets: merged }),
   };
 }
 
@@ -119,7 +128,7 @@ function bytesOf({ after }: ColumnChange): number {
 }
 
 /** Sheets that say what was merged, where the workbook has none yet. */
-function missingSheets({ inventory, submission, register, place }: Found): OnDemand[] {
+function missingSheets({ inventory, register, place }: Look, submission: Submission): OnDemand[] {
   const { sheets, tables } = inventory;
   const history = sheets.indexOf(SHEET.history);
   return [
@@ -133,9 +142,9 @@ function missingSheets({ inventory, submission, register, place }: Found): OnDem
 
 /** What 下发与回收 and 历次合并 say. */
 function notes(
-  { submission: { system }, register, place }: Found,
+  { register, place }: Look,
+  { submission: { system }, register: rows }: Master,
   merged: readonly MergedSheet[],
-  rows: ReadonlyMap<string, RegisterRow>,
   made: readonly OnDemand[],
   time: string,
 ): Pick<MergeRecord, "noted" | "dressed"> {

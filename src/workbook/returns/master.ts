@@ -1,0 +1,12 @@
+import type { Submission } from "../../validation/entries";
+import type { Handout } from "./handout";
+import type { RegisterRow } from "./registerRows";
+
+/** What the workbook of the lead office knows when files come back. */
+export interface Master {
+  readonly submission: Submission;
+  /** by id of the department */
+  readonly register: ReadonlyMap<string, RegisterRow>;
+  /** what departments were given last, by id, of those that were asked for */
+  readonly given: ReadonlyMap<string, Handout>;
+}

@@ -66,7 +66,7 @@ const REMARK = {
   error: `不超过 ${LONGEST_REMARK} 个字。`,
 } as const;
 
-export const NOT_CHECKED = "未校验";
+const NOT_CHECKED = "未校验";
 
 /**
  * How many findings of a department 校验结果 has, without those that are mended or explained. Users' own rows in that list

@@ -1,4 +1,5 @@
 import { validateEntries } from "../../../src/app/validateEntries";
+import { USUAL } from "../../../src/emulator/character";
 import type { ExcelHost } from "../../../src/emulator/excelHost";
 import { deleteSheet } from "../../../src/emulator/userEdits";
 import { limitFault } from "../../../src/formula/excelLimits";
@@ -11,6 +12,8 @@ import { writingChanges } from "../../../src/excel/cells/changes";
 import { readingArea } from "../../../src/excel/read/tables";
 import { readHead } from "../../../src/workbook/read/readHead";
 import { shownDay } from "../../../src/workbook/shownTime";
+import { cloneWorkbook } from "../../emulator/cloneWorkbook";
+import { startExcel } from "../../emulator/startExcel";
 import { filledDemo, type, valueOf } from "../../app/filled";
 import { large } from "../../app/large";
 import { make, register, sent, shown, system, write } from "./made";
@@ -87,6 +90,18 @@ describe("下发与回收, when it is made", () => {
       1,
     ]);
   });
+
+  it.each(["off", "first", "last", "eager"] as const)(
+    "keeps a formula of its own in each row, with calculated columns %s",
+    async (calculatedColumns) => {
+      host = startExcel(cloneWorkbook(host.workbook), { ...USUAL, calculatedColumns });
+      await made();
+      await write({ [FINANCE]: { edition: 1, sent: "2020-01-10 09:00:00", source: "县财政局.xlsx" } });
+      const { formulas } = (await register()).table;
+      const [filled, person] = [8, 12].map((column) => formulas!.slice(1).map((row) => row[column]));
+      expect([filled, person].map((cells) => new Set(cells).size)).toEqual([9, 9]);
+    },
+  );
 
   it("keeps within the limits of Excel for a large system", () => {
     const formulas = registerSheet(large())

@@ -141,7 +141,12 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
       '"="',
     ].map((wanted) => `A1:A7,${wanted}`),
   ]),
-  COUNTIFS: ['COUNTIFS(A1:A4,">0",A1:A4,"<10")', 'COUNTIFS(A1:A4,">0",A1:A3,"<10")'],
+  COUNTIFS: [
+    'COUNTIFS(A1:A4,">0",A1:A4,"<10")',
+    'COUNTIFS(A1:A4,">0",A1:A3,"<10")',
+    'COUNTIFS(#REF!,">0")',
+    'COUNTIFS(A1:A4,">0",#REF!,"<10")',
+  ],
   ...calls("SUMIF", ['A1:A7,">0"', 'A1:A4,">0",A1', 'A6:A7,"abc",A1:A2']),
   SUMIFS: ['SUMIFS(A1:A2,A6:A7,"abc")', 'SUMIFS(A1:A3,A6:A7,"abc")'],
   ...calls("AVERAGEIF", ['A1:A7,">0"', 'A1:A7,">100"', 'A6:A7,"abc",A1:A2']),

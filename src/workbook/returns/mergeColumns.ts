@@ -25,9 +25,9 @@ const NOTHING = "—";
 
 /** The columns of 历次合并, in order. */
 export const MERGE_COLUMNS: readonly Column<MergeLine>[] = [
-  { key: MERGE_COLUMN.time, width: 20, format: "center", cell: ({ time }) => time },
+  { key: MERGE_COLUMN.time, width: 22, format: "center", cell: ({ time }) => time },
   { key: MERGE_COLUMN.department, width: 24, cell: ({ department }) => department },
-  { key: MERGE_COLUMN.file, width: 34, cell: ({ file }) => file },
+  { key: MERGE_COLUMN.file, width: 36, cell: ({ file }) => file },
   { key: MERGE_COLUMN.edition, width: 8, format: "center", cell: ({ edition }) => edition ?? NOTHING },
   { key: MERGE_COLUMN.changed, width: 11, format: "center", cell: ({ changed }) => changed },
   { key: MERGE_COLUMN.conflicts, width: 11, format: "center", cell: ({ conflicts }) => conflicts },

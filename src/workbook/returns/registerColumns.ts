@@ -23,7 +23,7 @@ export interface RegisterPlanRow {
 const LONGEST_REMARK = 200;
 
 /** 2020-01-20 12:05:00 takes two lines. */
-const TIME_WIDTH = 12;
+const TIME_WIDTH = 13;
 
 /** The columns of 下发与回收, in order; those without a cell are written by jobs. */
 export const REGISTER_COLUMNS: readonly Column<RegisterPlanRow>[] = [
@@ -50,11 +50,11 @@ export const REGISTER_COLUMNS: readonly Column<RegisterPlanRow>[] = [
   },
   { key: REGISTER_COLUMN.state, width: 15, format: "center", cell: ({ due }, at) => stateFormula(at, due) },
   { key: REGISTER_COLUMN.person, width: 10, format: "center", cell: ({ person }) => textOf(person) },
-  { key: REGISTER_COLUMN.phone, width: 14, format: "center", cell: ({ phone }) => textOf(phone) },
+  { key: REGISTER_COLUMN.phone, width: 16, format: "center", cell: ({ phone }) => textOf(phone) },
   { key: REGISTER_COLUMN.source, width: 26 },
   {
     key: REGISTER_COLUMN.remark,
-    width: 20,
+    width: 18,
     entered: { format: "entryText", validation: () => REMARK },
   },
 ];
@@ -66,7 +66,7 @@ const REMARK = {
   error: `不超过 ${LONGEST_REMARK} 个字。`,
 } as const;
 
-export const NOT_CHECKED = "未校验";
+const NOT_CHECKED = "未校验";
 
 /**
  * How many findings of a department 校验结果 has, without those that are mended or explained. Users' own rows in that list

@@ -30,8 +30,7 @@ const COUNTS_ROW = 3;
 const HEADER_ROW = 4;
 /** What a merge took from which file is a sentence. */
 const LINES_OF_ROW = 3;
-const HOW_TO =
-  "截止日期和备注由牵头单位填写；版次、时间和来源由程序登记；已填、校验问题、状态和填报人随各单位填报表自动更新";
+const HOW_TO = "截止日期和备注由牵头单位填写；版次、时间和来源由程序登记；其余各列随填报表和校验结果自动更新";
 
 /** Heads of fill sheets as they were found, by department. */
 export type FoundHeads = ReadonlyMap<string, Pick<HeadCells, "sheet" | "cells">>;

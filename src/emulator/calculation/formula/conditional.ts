@@ -70,6 +70,9 @@ function reduced(
 /** The cells that meet every criterion, as row and column offsets from the first cell. */
 function meeting(pairs: readonly Value[], place: Standpoint): (readonly [number, number])[] | CellError {
   const ranges = pairs.filter((_, i) => i % 2 === 0);
+  // cells that are gone: #REF!
+  const lost = ranges.find((range) => range instanceof CellError);
+  if (lost instanceof CellError) return lost;
   if (ranges.some((range) => !isSameSize(range, ranges[0]!))) return VALUE_ERROR;
   const asked = ranges.map((range, i) => ({
     values: arrayOf(range, place),

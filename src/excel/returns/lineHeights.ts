@@ -1,0 +1,13 @@
+import { areaAddress } from "../../workbook/plan/address";
+import type { LineHeight } from "../../workbook/returns/mergesLine";
+import { type Part, writing } from "../request/part";
+
+/** Makes new lines as high as their texts. */
+export function settingLineHeights(heights: readonly LineHeight[]): Part {
+  return writing(({ workbook: { worksheets } }) => {
+    for (const { sheet, row, height } of heights) {
+      const line = areaAddress({ row, column: 0, rows: 1, columns: 1 });
+      worksheets.getItem(sheet).getRange(line).format.rowHeight = height;
+    }
+  });
+}

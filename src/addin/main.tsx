@@ -6,7 +6,10 @@ import { readPreferences } from "../taskpane/frame/preferences";
 import { Pane } from "../taskpane/Pane";
 
 // what reads files is large, and seldom wanted: it is loaded with the first of them
-openOthersBy(async (bytes, name) => (await import("../uploads/openApart")).openApart(bytes, name));
+openOthersBy({
+  open: async (bytes, name) => (await import("../uploads/openApart")).openApart(bytes, name),
+  make: async () => (await import("../uploads/openApart")).makeApart(),
+});
 
 const root = createRoot(document.getElementById("root")!);
 

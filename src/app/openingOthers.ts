@@ -1,19 +1,30 @@
 import type { Context } from "../excel/request/part";
 
-/** Opens the workbook of a file apart from the one that Excel shows. @throws Problem when it cannot be opened */
-type OpenApart = (bytes: Uint8Array, name: string) => Promise<Context>;
+/** A new workbook apart from the one that Excel shows. */
+interface NewWorkbook {
+  readonly context: Context;
+  /** @returns the .xlsx file with what is in it by then */
+  save(): Promise<Uint8Array>;
+}
 
-let open: OpenApart | undefined;
+/** Workbooks apart from the one that Excel shows. */
+export interface Others {
+  /** Opens that of a file. @throws Problem when it cannot be opened */
+  open(bytes: Uint8Array, name: string): Promise<Context>;
+  make(): Promise<NewWorkbook>;
+}
+
+let others: Others | undefined;
 
 /**
- * From now on other workbooks are opened in this way; Excel itself cannot open one without showing it. Apart from what
- * reads them: the frame of the pane says this, and loads nothing else.
+ * From now on other workbooks are opened and made in this way; Excel itself cannot open one without showing it. Apart
+ * from what uses them: the frame of the pane says this, and loads nothing else.
  */
-export function openOthersBy(opener: OpenApart): void {
-  open = opener;
+export function openOthersBy(way: Others): void {
+  others = way;
 }
 
 /** @returns undefined where nobody has said how */
-export function opensOthers(): OpenApart | undefined {
-  return open;
+export function waysToOthers(): Others | undefined {
+  return others;
 }

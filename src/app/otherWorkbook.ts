@@ -1,6 +1,8 @@
 import { type Requests, requestsTo } from "../excel/request/requests";
+import { makeWorkbook } from "../excel/sheets/makeWorkbook";
 import { problem } from "../system/problem";
-import { opensOthers } from "./openingOthers";
+import type { WorkbookPlan } from "../workbook/plan/plan";
+import { type Others, waysToOthers } from "./openingOthers";
 
 /**
  * Reads something in the workbook of a file, beside the one that is worked on.
@@ -13,7 +15,23 @@ export async function inOther<T>(
   name: string,
   read: (requests: Requests) => Promise<T>,
 ): Promise<T> {
-  const open = opensOthers();
-  if (!open) throw problem("noOthers", { name });
-  return read(requestsTo(await open(bytes, name)));
+  return read(requestsTo(await ways(name).open(bytes, name)));
+}
+
+/**
+ * Makes a new workbook of a plan, apart from the one that is worked on.
+ *
+ * @param name of its file, for the words of a Problem
+ * @returns the .xlsx file
+ */
+export async function madeApart(plan: WorkbookPlan, name: string): Promise<Uint8Array> {
+  const { context, save } = await ways(name).make();
+  await makeWorkbook(requestsTo(context), plan);
+  return save();
+}
+
+function ways(name: string): Others {
+  const found = waysToOthers();
+  if (!found) throw problem("noOthers", { name });
+  return found;
 }

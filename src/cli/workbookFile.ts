@@ -4,10 +4,20 @@ import { ExcelHost } from "../emulator/excelHost";
 import { WorkbookFileError } from "../emulator/file/fileError";
 import { openWorkbook } from "../emulator/file/open";
 import { saveWorkbook } from "../emulator/file/save";
-import { installExcel } from "../emulator/client/install";
+import { openOthersBy } from "../app/openingOthers";
+import { contextOf, installExcel } from "../emulator/client/install";
+import type { WorkbookModel } from "../emulator/model/workbook";
 import { problem } from "../system/problem";
 import { readBytes } from "./files";
 import type { Target } from "./target/target";
+
+openOthersBy({
+  open: async (bytes, name) => contextOf(new ExcelHost(await opened(bytes, name))),
+  make: () => {
+    const host = new ExcelHost();
+    return Promise.resolve({ context: contextOf(host), save: () => saveWorkbook(host.upToDate()) });
+  },
+});
 
 /** Starts with an empty workbook. */
 export function newWorkbook(): ExcelHost {
@@ -27,10 +37,12 @@ function reached(host: ExcelHost): ExcelHost {
  * @throws Problem when the file is not a workbook, or cannot be opened
  */
 export async function openFile(path: string): Promise<ExcelHost> {
-  const bytes = await readBytes(path);
+  return reached(new ExcelHost(await opened(await readBytes(path), path)));
+}
+
+async function opened(bytes: Uint8Array, path: string): Promise<WorkbookModel> {
   try {
-    const { workbook } = await openWorkbook(bytes);
-    return reached(new ExcelHost(workbook));
+    return (await openWorkbook(bytes)).workbook;
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
     throw problem("fileRefused", { path, refusal: fileRefusal(error.kind, path) });

@@ -2,11 +2,11 @@ import { createRoot } from "react-dom/client";
 import { openOthersBy } from "../app/openingOthers";
 import { startLanguage } from "../i18n/start";
 import { readPreferences } from "../taskpane/frame/preferences";
-import { openApart } from "../uploads/openApart";
+import { makeApart, openApart } from "../uploads/openApart";
 import "./grid/grid.css";
 import { Workbench } from "./Workbench";
 
-openOthersBy(openApart);
+openOthersBy({ open: openApart, make: () => Promise.resolve(makeApart()) });
 
 // the language that the address of the page names, or else that of the browser
 const asked = new URLSearchParams(location.search).get("lang");

@@ -4,7 +4,7 @@ import { lastYearOf } from "../../src/app/lastYear";
 import { openOthersBy } from "../../src/app/openingOthers";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import { saveWorkbook } from "../../src/emulator/file/save";
-import { openApart } from "../../src/uploads/openApart";
+import { makeApart, openApart } from "../../src/uploads/openApart";
 import { smallSystem } from "../hostile/smallSystem";
 import { startExcel } from "../emulator/startExcel";
 import { filledDemo, type, valueOf } from "./filled";
@@ -21,7 +21,7 @@ async function newYear(period: number): Promise<ReturnType<typeof startExcel>> {
 }
 
 beforeAll(async () => {
-  openOthersBy(openApart);
+  openOthersBy({ open: openApart, make: () => Promise.resolve(makeApart()) });
   const host = await filledDemo();
   type(host, TAX, "F8", "不详");
   bytes = await saveWorkbook(host.upToDate());

@@ -8,7 +8,7 @@ import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import { openOthersBy } from "../../src/app/openingOthers";
 import { saveWorkbook } from "../../src/emulator/file/save";
-import { openApart } from "../../src/uploads/openApart";
+import { makeApart, openApart } from "../../src/uploads/openApart";
 import { type, valueOf } from "../app/filled";
 import { startExcel } from "../emulator/startExcel";
 import { DEMO_ENTRIES } from "../cli/runCli";
@@ -72,7 +72,7 @@ describe("files that the pane takes and gives", () => {
     await fill();
     const bytes = await saveWorkbook(lastYear.upToDate());
     startExcel(host.workbook);
-    openOthersBy(openApart);
+    openOthersBy({ open: openApart, make: () => Promise.resolve(makeApart()) });
     await userEvent.clear(await screen.findByLabelText("年度"));
     await userEvent.type(screen.getByLabelText("年度"), "2020");
     await generate();

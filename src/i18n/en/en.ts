@@ -10,6 +10,7 @@ import { pane } from "./pane";
 import { problems } from "./problems/problems";
 import { publication } from "./publication";
 import { quoted } from "./quoted";
+import { returns } from "./returns";
 import { ribbon } from "./ribbon";
 import { rules } from "./rules/rules";
 import { scheme } from "./scheme";
@@ -35,6 +36,7 @@ export const en: SameSentences<typeof zh> = {
   workbench,
   problems,
   publication,
+  returns,
   cli: { ...output, help, demo },
   separator: ", ",
 };

@@ -8,6 +8,7 @@ import { pane } from "./pane";
 import { problems } from "./problems/problems";
 import { publication } from "./publication";
 import { quoted } from "./quoted";
+import { returns } from "./returns";
 import { ribbon } from "./ribbon";
 import { rules } from "./rules/rules";
 import { scheme } from "./scheme";
@@ -33,6 +34,7 @@ export const zh = {
   workbench,
   problems,
   publication,
+  returns,
   cli: { ...output, help, demo },
   separator: "、",
 } as const;

@@ -12,6 +12,7 @@ import { READING_REGISTER, type Register } from "../../excel/returns/readRegiste
 import { deletionOf } from "../../excel/sheets/deletion";
 import { assertingOpen } from "../../excel/sheets/protection";
 import { HeadedRequests, type Requests } from "../../excel/request/requests";
+import type { IndicatorSystem } from "../../system/schema";
 import type { Submission } from "../../validation/entries";
 import { dayOf } from "../../validation/serialDate";
 import type { Begun } from "../../workbook/journal/begun";
@@ -38,7 +39,7 @@ export interface DistributeInput {
   /** by when files are to come back, as in `2020-01-20`; undefined leaves the day as it is */
   readonly due: string | undefined;
   /** Makes the file of a department. Called for one after the other, before anything is written. */
-  readonly make: (handout: Handout, plan: WorkbookPlan) => Promise<void>;
+  readonly make: (system: IndicatorSystem, handout: Handout, plan: WorkbookPlan) => Promise<void>;
 }
 
 interface Look {
@@ -100,7 +101,7 @@ async function readForHandouts(
     register: register ? registerRows(register.table) : [],
     time: now.toISOString(),
   });
-  for (const handout of given) await input.make(handout, partPlan(system, handout, due));
+  for (const handout of given) await input.make(system, handout, partPlan(system, handout, due));
   return { ...look, submission, due, given };
 }
 

@@ -6,6 +6,7 @@ import { PAYLOAD } from "../../excel/request/payload";
 import { HeadedRequests } from "../../excel/request/requests";
 import { CALCULATION } from "../../excel/request/run";
 import { READING_HANDOUT_ROWS } from "../../excel/returns/handouts";
+import { settingLineHeights } from "../../excel/returns/lineHeights";
 import { type FoundMaster, type MasterLook, readMaster } from "../../excel/returns/readMaster";
 import { readingMergesPlace } from "../../excel/returns/readMerges";
 import { READING_REGISTER } from "../../excel/returns/readRegister";
@@ -20,7 +21,7 @@ import { plannedTables } from "../../workbook/read/plannedTables";
 import { mergeChanges } from "../../workbook/returns/mergeChanges";
 import { isNoted, mergeLine, registerEntry } from "../../workbook/returns/mergeNotes";
 import type { MergeRecord } from "../../workbook/returns/mergeRecord";
-import { mergeLines } from "../../workbook/returns/mergesLine";
+import { mergeLines, type WrittenLines } from "../../workbook/returns/mergesLine";
 import { mergesSheet, plannedMergesPlace } from "../../workbook/returns/mergesSheet";
 import { registerChanges } from "../../workbook/returns/registerChanges";
 import type { Master } from "../../workbook/returns/master";
@@ -97,7 +98,7 @@ function planMerge({ look, master }: Found, { input, now }: Task<MergeInput>): P
   const news = merged.filter((sheet) => !isNoted(sheet, register.get(sheet.returned.department)));
   const changes = mergeChanges(submission, contents, news);
   const sheets = missingSheets(look, submission);
-  const { noted, dressed } = notes(look, master, news, sheets, shownTime(now));
+  const { noted, dressed, heights } = notes(look, master, news, sheets, shownTime(now));
   // what somebody types into one of the cells in the moment before they are written is put back
   let typed: ColumnChange[] = [];
   const seeing = readingCells(changes).map((current) => {
@@ -114,7 +115,7 @@ function planMerge({ look, master }: Found, { input, now }: Task<MergeInput>): P
       const rest = allWritten([writingChanges(last ?? [], "after"), shown]);
       return before.length > 0 ? rest : allWritten([seeing, rest]);
     },
-    close: () => allWritten([...dressed.map(dressingLine), CALCULATION]),
+    close: () => allWritten([...dressed.map(dressingLine), settingLineHeights(heights), CALCULATION]),
     afterwards: async (requests) => {
       if (typed.length > 0) await requests.send(writingChanges(typed, "after"));
     },
@@ -147,7 +148,7 @@ function notes(
   merged: readonly MergedSheet[],
   made: readonly OnDemand[],
   time: string,
-): Pick<MergeRecord, "noted" | "dressed"> {
+): Pick<MergeRecord, "noted" | "dressed"> & Pick<WrittenLines, "heights"> {
   const plans = made.map(({ plan }) => plan);
   const table = register?.table ?? plans.map((plan) => plannedTables(plan).get(TABLE.register)).find(Boolean);
   const entries = merged.map((sheet) => {
@@ -156,6 +157,6 @@ function notes(
   });
   const lines = merged.map((sheet) => mergeLine(system, sheet, time));
   const planned = plans.find(({ name }) => name === SHEET.merges);
-  const { changes, dressed } = mergeLines(lines, place ?? (planned && plannedMergesPlace(planned)));
-  return { noted: [...(table ? registerChanges(table, new Map(entries)) : []), ...changes], dressed };
+  const { changes, ...looks } = mergeLines(lines, place ?? (planned && plannedMergesPlace(planned)));
+  return { noted: [...(table ? registerChanges(table, new Map(entries)) : []), ...changes], ...looks };
 }

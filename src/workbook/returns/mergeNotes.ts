@@ -30,7 +30,7 @@ export function registerEntry(
   const edition = returned.edition ?? row?.edition ?? null;
   const which = returned.edition === undefined ? "" : `（第 ${returned.edition} 版）`;
   const left = open.length > 0 ? `，${open.length} 格双方都改过、待定` : "";
-  const source = `${returned.file}${which}：采用 ${taken.length} 格${left}`;
+  const source = `${plainName(returned.file)}${which}：采用 ${taken.length} 格${left}`;
   return { returned: time, source, ...(open.length === 0 && { merged: time, mergedEdition: edition }) };
 }
 
@@ -43,11 +43,16 @@ export function mergeLine(
   return {
     time,
     department: departmentOf(system, returned.department).name,
-    file: returned.file,
+    file: plainName(returned.file),
     edition: returned.edition,
     changed: taken.length,
     conflicts: open.length,
     note: returned.note ?? "",
     author: returned.author,
   };
+}
+
+/** Without the folders that it came from. */
+function plainName(file: string): string {
+  return file.split(/[\\/]/).at(-1)!;
 }

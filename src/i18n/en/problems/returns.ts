@@ -9,6 +9,8 @@ export const returns: SameSentences<typeof zh> = {
     "The record by which the last merge is taken back is damaged; it cannot be taken back, and nothing was changed",
   noMergeToUndo:
     "There is no merge to take back: nothing was merged in this workbook yet, or the last merge was taken back already",
+  archiveTooLarge:
+    "“{{name}}” holds too many files, or too large ones ({{most}} at most), and was not opened; choose them in several steps",
   changedSinceMerge:
     "“{{sheet}}” was changed after the merge; it was not taken back, so that no change is lost. Change the sheet by hand",
 };

@@ -4,5 +4,6 @@ export const returns = {
   departmentUnknown: "没有代码为“{{id}}”的填报单位；可用的代码有 {{known}}",
   mergeDamaged: "用来撤销最近一次合并的记录已损坏，不能撤销，没有改动",
   noMergeToUndo: "没有可以撤销的合并：这个工作簿还没有合并过填报表，或最近一次合并已经撤销",
+  archiveTooLarge: "“{{name}}”里的文件过多或过大（最多 {{most}} 个），没有打开；请分几次选择",
   changedSinceMerge: "“{{sheet}}”在合并之后又被改动，没有撤销，以免丢失改动；请手工修改",
 } as const;

@@ -1,0 +1,159 @@
+import { inCalculatedExcel } from "../../excel/request/run";
+import { readMaster } from "../../excel/returns/readMaster";
+import type { Language, Said } from "../../i18n/said";
+import { LOOKING_FOR_MASTER, merge } from "../../jobs/returns/merge";
+import { READING_MASTER } from "../../jobs/returns/masterCopy";
+import { runJob } from "../../jobs/runJob";
+import type { Department, IndicatorSystem } from "../../system/schema";
+import type { Submission } from "../../validation/entries";
+import type { Finding } from "../../validation/finding";
+import { validate } from "../../validation/validate";
+import { type AnyReturned, type Judged, judged } from "../../workbook/returns/judged";
+import type { Master } from "../../workbook/returns/master";
+import {
+  type MergedSheet,
+  mergedSheet,
+  type ReturnedSheet,
+  type Side,
+} from "../../workbook/returns/returnedSheet";
+import type { Compared } from "../../workbook/returns/threeWay";
+import { withTaken } from "../../workbook/returns/withTaken";
+
+export type { Compared, Side };
+
+/**
+ * What became, or would become, of a file or of the sheet of one department in it: `conflict` where somebody has to
+ * decide, `refused` where nothing of it is taken.
+ */
+export type ReturnState = "merged" | "unchanged" | "conflict" | "refused";
+
+export interface Collected {
+  /** name of the file */
+  readonly file: string;
+  /** undefined where it is not known whose it is */
+  readonly department: Department | undefined;
+  readonly state: ReturnState;
+  /** why it is refused; else what is to be known of it */
+  readonly said: readonly Said[];
+  /** undefined where it is refused */
+  readonly merged: MergedSheet | undefined;
+  /** what rules have to say of the department's entries once they are taken over */
+  readonly findings: readonly Finding[];
+  /** what was done to the sheet itself in the returned file */
+  readonly damage: readonly Finding[];
+}
+
+/** Which side counts in a cell of a department; undefined leaves what both have changed to be decided. */
+export type Choose = (department: string, cell: Compared) => Side | undefined;
+
+export interface CollectOptions {
+  readonly choose?: Choose | undefined;
+  /** names of files that are left out */
+  readonly without?: ReadonlySet<string>;
+  /** of findings */
+  readonly language?: Language;
+}
+
+/** The system by which returned files are read. @throws Problem when the workbook is not that of a lead office */
+export function masterSystem(): Promise<IndicatorSystem> {
+  return inCalculatedExcel(async (requests) => (await requests.send(READING_MASTER)).system);
+}
+
+/** What merging files would do; nothing is written. */
+export function previewReturns(
+  files: readonly AnyReturned[],
+  options: CollectOptions = {},
+): Promise<Collected[]> {
+  return inCalculatedExcel(async (requests) => {
+    const master = await readMaster(requests, await requests.send(LOOKING_FOR_MASTER), withoutRecord(files));
+    const all = judgedWith(master, files, options);
+    const sheets = sheetsIn(all, options).map((sheet) => mergedSheet(master.submission, sheet));
+    return collected(master, all, sheets, options);
+  });
+}
+
+/**
+ * Takes over what came back: all files that can be, or nothing. Cells that both sides have changed stay as they are,
+ * unless somebody has chosen.
+ *
+ * @throws Problem when the workbook is not that of a lead office, or Excel refuses: then nothing is taken over
+ */
+export async function mergeReturns(
+  files: readonly AnyReturned[],
+  options: CollectOptions = {},
+  now = new Date(),
+): Promise<Collected[]> {
+  let all: readonly Judged[] = [];
+  const { master, sheets } = await runJob(
+    merge,
+    {
+      wanted: withoutRecord(files),
+      sheets: (found) => {
+        all = judgedWith(found, files, options);
+        return sheetsIn(all, options);
+      },
+    },
+    now,
+  );
+  return collected(master, all, sheets, options);
+}
+
+/** Departments whose files do not say what they were given. */
+function withoutRecord(files: readonly AnyReturned[]): string[] {
+  return files.flatMap((file) =>
+    "refusal" in file || !file.isPart || file.given.size > 0 ? [] : file.departments.map(({ id }) => id),
+  );
+}
+
+function judgedWith(master: Master, files: readonly AnyReturned[], { without }: CollectOptions): Judged[] {
+  return judged(
+    master,
+    files.filter(({ name }) => !without?.has(name)),
+  );
+}
+
+function sheetsIn(all: readonly Judged[], { choose }: CollectOptions): ReturnedSheet[] {
+  return all.flatMap(({ sheet }) =>
+    sheet ? [{ ...sheet, choose: (cell: Compared) => choose?.(sheet.department, cell) }] : [],
+  );
+}
+
+function collected(
+  { submission }: Master,
+  all: readonly Judged[],
+  sheets: readonly MergedSheet[],
+  { language = "zh" }: CollectOptions,
+): Collected[] {
+  const findings = validate(withTaken(submission, sheets), language);
+  const { departments } = submission.system;
+  return all.map(({ file, department, sheet, said, returned, isSame }): Collected => {
+    const merged = sheets.find((each) => each.returned.department === sheet?.department);
+    return {
+      file,
+      department: departments.find(({ id }) => id === department),
+      state: stateOf(sheet, merged, isSame),
+      said,
+      merged: sheet && merged,
+      findings: sheet ? findings.filter((each) => each.department === department) : [],
+      damage: sheet && returned ? damageIn(returned.submission, sheet.department, language) : [],
+    };
+  });
+}
+
+function stateOf(
+  sheet: ReturnedSheet | undefined,
+  merged: MergedSheet | undefined,
+  isSame = false,
+): ReturnState {
+  if (!sheet || !merged) return isSame ? "unchanged" : "refused";
+  if (merged.open.length > 0) return "conflict";
+  return merged.taken.length > 0 ? "merged" : "unchanged";
+}
+
+/** Faults of a sheet, as rules tell them. */
+function damageIn(submission: Submission, department: string, language: Language): Finding[] {
+  const rules = new Set<string>(submission.faults.map(({ rule }) => rule));
+  return validate(submission, language).filter(
+    (finding) => rules.has(finding.rule) && finding.department === department,
+  );
+}

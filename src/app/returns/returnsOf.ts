@@ -1,0 +1,50 @@
+import { inCalculatedExcel } from "../../excel/request/run";
+import { readMaster } from "../../excel/returns/readMaster";
+import { LOOKING_FOR_MASTER } from "../../jobs/returns/merge";
+import type { Language } from "../../i18n/said";
+import { dayOf } from "../../validation/serialDate";
+import { validate } from "../../validation/validate";
+import { dueIn } from "../../workbook/returns/registerDue";
+import type { RegisterRow } from "../../workbook/returns/registerRows";
+import { type RegisterStateKey, stateOfRow } from "../../workbook/returns/stateOfRow";
+import { shownDay } from "../../workbook/shownTime";
+import { type DepartmentProgress, progressOf } from "../../workbook/state/progress";
+
+export type { RegisterStateKey };
+
+/** How far it has come with the file of a department. */
+export interface DepartmentReturn {
+  readonly progress: DepartmentProgress;
+  /** what 下发与回收 has of it; undefined where nothing was handed out */
+  readonly row: RegisterRow | undefined;
+  readonly state: RegisterStateKey;
+}
+
+export interface Returns {
+  /** by when files are to come back, as in `2020-01-20` */
+  readonly due: string | undefined;
+  /** in the order of the document */
+  readonly departments: readonly DepartmentReturn[];
+}
+
+/**
+ * Which department has its file, has sent it back, and is merged.
+ *
+ * @param language of findings
+ * @throws Problem when the workbook is not that of a lead office
+ */
+export function returnsOf(now = new Date(), language: Language = "zh"): Promise<Returns> {
+  return inCalculatedExcel(async (requests) => {
+    const look = await requests.send(LOOKING_FOR_MASTER);
+    const { submission, register } = await readMaster(requests, look, []);
+    const standing = look.register && dueIn(look.register.above);
+    const due = look.register ? standing && dayOf(standing) : submission.system.form?.due;
+    return {
+      due,
+      departments: progressOf(submission, validate(submission, language)).map((progress) => {
+        const row = register.get(progress.id);
+        return { progress, row, state: stateOfRow(row, progress, due, shownDay(now)) };
+      }),
+    };
+  });
+}

@@ -1,0 +1,75 @@
+import { unzipSync } from "fflate";
+import { fromGb18030 } from "../csv/gb18030";
+import { strictly } from "../csv/strictly";
+import { problem } from "../../system/problem";
+
+/** A file that came back, before it is read. */
+export interface GivenFile {
+  /** with the folders that it came from, where that is known */
+  readonly name: string;
+  /** when it was saved last, in milliseconds since 1970, as the disk says it */
+  readonly modified?: number | undefined;
+  bytes(): Promise<Uint8Array>;
+}
+
+const MOST_FILES = 1_000;
+/** bytes of one file in an archive: more than any workbook that is opened */
+const LONGEST = 64 * 1024 * 1024;
+/** what systems put into archives by themselves */
+const BESIDE = /(^|[\\/])(__MACOSX[\\/]|\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+const WORKBOOK = "[Content_Types].xml";
+
+/**
+ * The files of an archive; the file itself where it is no archive. Each is unpacked when it is asked for.
+ *
+ * @throws Problem when it holds more than can be read
+ */
+export function unzipped(
+  bytes: Uint8Array,
+  { name, modified }: Pick<GivenFile, "name" | "modified">,
+): GivenFile[] {
+  const itself: GivenFile = { name, modified, bytes: () => Promise.resolve(bytes) };
+  const entries = isZip(bytes) ? entriesOf(bytes) : undefined;
+  if (!entries || entries.some((entry) => entry.name === WORKBOOK)) return [itself];
+  const files = entries.filter((entry) => !entry.name.endsWith("/") && !BESIDE.test(entry.name));
+  if (files.length === 0) return [itself];
+  const large = files.find(({ size }) => size > LONGEST);
+  if (files.length > MOST_FILES || large) throw problem("archiveTooLarge", { name, most: MOST_FILES });
+  return files.map((entry) => ({
+    name: `${name}/${readable(entry.name)}`,
+    modified,
+    bytes: () =>
+      Promise.resolve(unzipSync(bytes, { filter: (file) => file.name === entry.name })[entry.name]!),
+  }));
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3;
+}
+
+/** Undefined where it is none, or damaged: the reader of workbooks says so. */
+function entriesOf(bytes: Uint8Array): { readonly name: string; readonly size: number }[] | undefined {
+  const entries: { name: string; size: number }[] = [];
+  try {
+    unzipSync(bytes, {
+      filter: ({ name, originalSize: size }) => {
+        entries.push({ name, size });
+        return false;
+      },
+    });
+    return entries;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A name as people know it. Chinese Windows and WPS write GBK without saying so, which comes as single bytes.
+ *
+ * @source PKWARE APPNOTE 4.4.4, bit 11: names are UTF-8; else of an unknown code page
+ */
+function readable(name: string): string {
+  if (/[^\u0000-\u00ff]/.test(name) || !/[\u0080-\u00ff]/.test(name)) return name;
+  const bytes = Uint8Array.from(name, (letter) => letter.charCodeAt(0));
+  return strictly("utf-8", bytes) ?? fromGb18030(bytes) ?? name;
+}

@@ -1,0 +1,113 @@
+import { fillingDepartments } from "../../system/lookup";
+import type { IndicatorSystem } from "../../system/schema";
+import { headStampOf, type Stamp } from "../../workbook/fill/fillHead";
+import { partOf } from "../../workbook/part";
+import type { Contents } from "../../workbook/read/contents";
+import { readSubmission } from "../../workbook/read/readSubmission";
+import type { WorkbookContents } from "../../workbook/read/workbookContents";
+import type { FoundRows } from "../../workbook/returns/foundByKeys";
+import { type Handout, newestOf } from "../../workbook/returns/handout";
+import type { Recognised, ReturnedFile } from "../../workbook/returns/returnedFile";
+import { fillTableName } from "../../workbook/tableNames";
+import { READING_AUTHOR } from "../read/history";
+import { LOOKING_AROUND, type OwnInventory } from "../read/inventory";
+import { readContents } from "../read/readWorkbook";
+import { together } from "../request/part";
+import type { Requests } from "../request/requests";
+import { type FoundHandouts, READING_HANDOUT_ROWS, READING_OWN_HANDOUT, readingHandouts } from "./handouts";
+import { readLostTables } from "./readLostTables";
+
+const LOOKING = together({
+  around: LOOKING_AROUND,
+  own: READING_OWN_HANDOUT,
+  handouts: READING_HANDOUT_ROWS,
+  author: READING_AUTHOR,
+});
+
+/**
+ * Reads a workbook that came back, whatever other programs have done to it. Nothing in it is computed.
+ *
+ * @param system of the lead office, by which the sheets are read
+ */
+export async function readReturned(
+  requests: Requests,
+  system: IndicatorSystem,
+): Promise<Omit<ReturnedFile, "name" | "modified">> {
+  const { around, own, handouts, author } = await requests.send(LOOKING);
+  const { handedTo, ...places } = around.places;
+  const lost = await readLostTables(requests, system, places);
+  const tables = new Map([...places.tables, ...lost.map(({ table }) => [table.name, table.sheet] as const)]);
+  const part = partOf(system, tables, own?.department ?? handedTo);
+  const inventory: OwnInventory = {
+    ...places,
+    document: undefined,
+    stored: "none",
+    isOlder: false,
+    system,
+    part,
+  };
+  const contents = withLost(await readContents(requests, inventory), lost);
+  const there = part ? [part] : fillingDepartments(system).filter(({ id }) => tables.has(fillTableName(id)));
+  const kept = storedIn(around.kept);
+  return {
+    author,
+    stamp: kept ?? stampOf(own) ?? stampIn(contents.heads),
+    departments: there
+      .filter(({ id }) => contents.tables.has(fillTableName(id)))
+      .map(({ id }) => ({ id, by: recognised(id, own, lost) })),
+    isPart: part !== undefined,
+    given: await readGiven(requests, handouts, part ? own : undefined, kept?.period),
+    submission: readSubmission(system, contents),
+  };
+}
+
+/** Also sheets that have lost their tables; results of formulas are taken as they stand. */
+function withLost(contents: WorkbookContents, lost: readonly FoundRows[]): WorkbookContents {
+  const tables = lost.map(({ table }) => [table.name, table] as const);
+  const heads = lost.map(({ table, above }) => [table.name, above] as const);
+  return {
+    ...contents,
+    tables: new Map([...contents.tables, ...tables]),
+    heads: new Map([...(contents.heads ?? []), ...heads]),
+    doubts: undefined,
+  };
+}
+
+function recognised(id: string, own: Handout | undefined, lost: readonly FoundRows[]): Recognised {
+  if (lost.some(({ department }) => department === id)) return "keys";
+  return own?.department === id ? "record" : "table";
+}
+
+/** The system that a workbook keeps; undefined where it keeps none that can be read. */
+function storedIn(kept: () => { readonly system: IndicatorSystem | undefined }): Stamp | undefined {
+  try {
+    return stampOf(kept().system);
+  } catch {
+    return undefined;
+  }
+}
+
+function stampOf(found: IndicatorSystem | Handout | undefined): Stamp | undefined {
+  if (!found) return undefined;
+  const id = "system" in found ? found.system : found.id;
+  return { id, version: found.version, period: found.period };
+}
+
+function stampIn(heads: ReadonlyMap<string, Contents> | undefined): Stamp | undefined {
+  const stamps = [...(heads?.values() ?? [])].map(({ values }) => headStampOf(values.flat()));
+  return stamps.find((stamp) => stamp !== undefined);
+}
+
+/** What departments were given, by what a workbook says: its own handout, or those that a copy of the whole keeps. */
+async function readGiven(
+  requests: Requests,
+  handouts: FoundHandouts,
+  own: Handout | undefined,
+  period: number | undefined,
+): Promise<Map<string, Handout>> {
+  if (own) return new Map([[own.department, own]]);
+  const rows = period === undefined ? [] : [...newestOf(handouts.rows, period).values()];
+  if (rows.length === 0) return new Map();
+  const found = await requests.send(readingHandouts(handouts, rows));
+  return new Map(found.flatMap((handout) => (handout ? [[handout.department, handout] as const] : [])));
+}

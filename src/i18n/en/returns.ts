@@ -1,0 +1,26 @@
+import type { SameSentences } from "../sentences";
+import type { returns as zh } from "../zh/returns";
+
+export const returns: SameSentences<typeof zh> = {
+  refused: {
+    notOurs: "is not a file that was handed out, and was not taken; check whether it is the right one",
+    unknownPeriod:
+      "does not tell any more of which system and year it is, and was not taken; ask the department to fill the file that it was given",
+    otherSystem: "is not of “{{title}}”, and was not taken; check whether it is the right one",
+    otherPeriod:
+      "is of {{found}} instead of {{wanted}}, and was not taken; ask the department for its file of {{wanted}}",
+    sheetGone:
+      "has lost its sheet, or the codes of its rows, and was not taken; ask the department to fill the file that it was given",
+    older:
+      "is edition {{edition}}, and edition {{merged}} is merged already; it was not taken, ask the department for the newer one",
+    unreadable: "cannot be read, and was not taken; open it in Excel or WPS and save it as .xlsx",
+    twice: "is one of two files of a department: the newer “{{other}}” was taken, and this one was not",
+  },
+  sameAsOurs: "says the same as the workbook of the lead department; there is nothing to merge",
+  wholeCopy: "is a copy of the whole workbook, in which {{department}} has changes: they are taken",
+  byTable: "has lost the record of what was handed out; its table is that of {{department}}",
+  byKeys: "has lost its table in another program; the codes of its rows are those of {{department}}",
+  nothingKnown:
+    "does not tell what was handed out: only empty cells are filled, and every other difference counts as changed by both sides",
+  otherVersion: "is of version {{found}} of the system, which is {{wanted}} by now",
+};

@@ -1,0 +1,20 @@
+/** Files that came back from departments: why one is refused, and what is to be known of one that is taken. */
+export const returns = {
+  refused: {
+    notOurs: "不是由指标簿发出的填报表，没有采用；请核对是否选错了文件",
+    unknownPeriod: "看不出是哪个体系、哪一年的填报表（标记已丢失），没有采用；请该单位用发出的文件重新填报",
+    otherSystem: "不是“{{title}}”的填报表，没有采用；请核对是否选错了文件",
+    otherPeriod:
+      "是 {{found}} 年度的填报表，应为 {{wanted}} 年度，没有采用；请该单位交回 {{wanted}} 年度的文件",
+    sheetGone: "里面找不到填报表（工作表已删除，或行码已丢失），没有采用；请该单位用发出的文件重新填报",
+    older: "是第 {{edition}} 版，而第 {{merged}} 版已经合并，没有采用；请该单位交回新版",
+    unreadable: "不能读取，没有采用；请用 Excel 或 WPS 打开后另存为 .xlsx 再交回",
+    twice: "同一单位有两份文件，已采用较新的“{{other}}”，这一份没有采用",
+  },
+  sameAsOurs: "与汇总用的工作簿一致，没有可以合并的内容",
+  wholeCopy: "这是整个工作簿的副本，其中{{department}}的数据有变化，已采用这部分",
+  byTable: "下发记录已丢失，按表格认出是{{department}}",
+  byKeys: "表格已被其他软件去掉，按行码认出是{{department}}",
+  nothingKnown: "不知道下发时的内容，只填入空格；与现有内容不一致的，列为双方都改过",
+  otherVersion: "体系版本为 {{found}}，现为 {{wanted}}",
+} as const;

@@ -1,0 +1,33 @@
+import { departmentOf, fillingDepartments } from "../../system/lookup";
+import type { IndicatorSystem } from "../../system/schema";
+
+/** @source "Naming Files, Paths, and Namespaces", Microsoft: reserved characters */
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  "<": "＜",
+  ">": "＞",
+  ":": "：",
+  '"': "＂",
+  "/": "／",
+  "\\": "＼",
+  "|": "｜",
+  "?": "？",
+  "*": "＊",
+};
+/** Names of files have 255 characters at most, three bytes each on some disks. */
+const LONGEST = 60;
+
+/** What the file of a department is called: `2019-县统计局-填报表.xlsx`, from the second edition on with its number. */
+export function partFileName(system: IndicatorSystem, department: string, edition: number): string {
+  const { name } = departmentOf(system, department);
+  const plain = plainName(name);
+  const isShared = fillingDepartments(system).some(
+    (other) => other.id !== department && plainName(other.name) === plain,
+  );
+  const parts = [system.period, isShared ? `${plain}（${department}）` : plain, "填报表"];
+  return `${[...parts, ...(edition > 1 ? [`第${edition}版`] : [])].join("-")}.xlsx`;
+}
+
+function plainName(name: string): string {
+  const letters = [...name.replace(/[\p{C}\s]+/gu, " ").trim()].slice(0, LONGEST);
+  return letters.map((letter) => FULL_WIDTH[letter] ?? letter).join("");
+}

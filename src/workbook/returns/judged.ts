@@ -1,0 +1,148 @@
+import { type Said, said } from "../../i18n/said";
+import { departmentOf } from "../../system/lookup";
+import type { IndicatorSystem } from "../../system/schema";
+import { allHeld, cellsOf } from "./held";
+import type { Handout } from "./handout";
+import type { Master } from "./master";
+import type { ReturnedFile } from "./returnedFile";
+import { mergedSheet, type ReturnedSheet } from "./returnedSheet";
+import type { HandedOut } from "./threeWay";
+
+/** What is made of a returned file, or of the sheet of one department in it. */
+export interface Judged {
+  /** name of the file */
+  readonly file: string;
+  /** id; undefined where it is not known whose it is */
+  readonly department: string | undefined;
+  /** what can be taken over; undefined where nothing can */
+  readonly sheet: ReturnedSheet | undefined;
+  /** it was read, and nothing in it differs: there is nothing to take over */
+  readonly isSame?: true;
+  /** why it is refused; for a file that is taken, what is to be known of it */
+  readonly said: readonly Said[];
+  /** the file as it was read; undefined where that was not possible */
+  readonly returned: ReturnedFile | undefined;
+}
+
+/** A file that cannot be read, with the reason. */
+export interface UnreadFile {
+  readonly name: string;
+  readonly refusal: Said;
+}
+
+export type AnyReturned = ReturnedFile | UnreadFile;
+
+/**
+ * Decides what can be taken over of files that came back. The order of the files does not matter: of two for one
+ * department the newer is taken.
+ */
+export function judged(master: Master, files: readonly AnyReturned[]): Judged[] {
+  const each = files.flatMap((file) => ("refusal" in file ? [unread(file)] : judgedFile(master, file)));
+  const chosen = new Map<string, Judged>();
+  for (const one of each) {
+    if (!one.sheet) continue;
+    const other = chosen.get(one.sheet.department);
+    if (!other || isNewer(one, other)) chosen.set(one.sheet.department, one);
+  }
+  return each.map((one) => {
+    const taken = one.sheet && chosen.get(one.sheet.department);
+    return !taken || taken === one ? one : refused(one, said("returns.refused.twice", { other: taken.file }));
+  });
+}
+
+function unread({ name, refusal }: UnreadFile): Judged {
+  return { file: name, department: undefined, sheet: undefined, said: [refusal], returned: undefined };
+}
+
+function refused(judgement: Judged, reason: Said): Judged {
+  return { ...judgement, sheet: undefined, said: [reason] };
+}
+
+function judgedFile(master: Master, returned: ReturnedFile): Judged[] {
+  const { system } = master.submission;
+  const { name: file, departments, isPart } = returned;
+  const whole: Judged = { file, department: undefined, sheet: undefined, said: [], returned };
+  const reason = reasonAgainst(system, returned);
+  const [named] = returned.given.keys();
+  if (reason)
+    return [refused({ ...whole, department: isPart ? (departments[0]?.id ?? named) : undefined }, reason)];
+  const each = departments.map(({ id }) => judgedSheet(master, returned, id));
+  if (isPart) return each;
+  // a copy of the whole counts for the departments whose cells differ
+  const differing = each.filter(({ sheet }) => sheet && differs(master, sheet));
+  return differing.length > 0 ? differing : [{ ...whole, isSame: true, said: [said("returns.sameAsOurs")] }];
+}
+
+/** Why nothing of a file can be taken over. */
+function reasonAgainst({ id, title, period }: IndicatorSystem, returned: ReturnedFile): Said | undefined {
+  const { stamp, departments } = returned;
+  if (!stamp)
+    return said(departments.length > 0 ? "returns.refused.unknownPeriod" : "returns.refused.notOurs");
+  if (stamp.id !== id) return said("returns.refused.otherSystem", { title });
+  if (stamp.period !== period)
+    return said("returns.refused.otherPeriod", { found: stamp.period, wanted: period });
+  return departments.length === 0 ? said("returns.refused.sheetGone") : undefined;
+}
+
+/** The sheet of one department in a file of this system and period. */
+function judgedSheet(master: Master, returned: ReturnedFile, department: string): Judged {
+  const { system } = master.submission;
+  const own = returned.given.get(department);
+  const judgement = { file: returned.name, department, sheet: undefined, said: [], returned };
+  const merged = master.register.get(department)?.mergedEdition;
+  if (own && returned.isPart && merged !== undefined && own.edition < merged)
+    return refused(judgement, said("returns.refused.older", { edition: own.edition, merged }));
+  const base = own ?? (returned.isPart ? onlyEdition(master.given.get(department)) : undefined);
+  const sheet: ReturnedSheet = {
+    department,
+    file: returned.name,
+    edition: returned.isPart ? own?.edition : undefined,
+    author: returned.author,
+    handedOut: base?.values ?? NOTHING_KNOWN,
+    theirs: allHeld(cellsOf(returned.submission, department)),
+  };
+  return { ...judgement, sheet, said: remarks(system, returned, department, base) };
+}
+
+const NOTHING_KNOWN: HandedOut = {};
+
+/** Where a department was given one edition, its file is that one, also when it has lost what it says of itself. */
+function onlyEdition(given: Handout | undefined): Handout | undefined {
+  return given?.edition === 1 ? given : undefined;
+}
+
+/** What is to be known of a file that is taken. */
+function remarks(
+  system: IndicatorSystem,
+  { isPart, departments, stamp }: ReturnedFile,
+  department: string,
+  base: Handout | undefined,
+): Said[] {
+  const by = departments.find(({ id }) => id === department)?.by;
+  const { name } = departmentOf(system, department);
+  return [
+    ...(isPart ? [] : [said("returns.wholeCopy", { department: name })]),
+    ...(by === "keys" ? [said("returns.byKeys", { department: name })] : []),
+    ...(isPart && by === "table" ? [said("returns.byTable", { department: name })] : []),
+    ...(base ? [] : [said("returns.nothingKnown")]),
+    ...(stamp!.version === system.version
+      ? []
+      : [said("returns.otherVersion", { found: stamp!.version, wanted: system.version })]),
+  ];
+}
+
+function differs({ submission }: Master, sheet: ReturnedSheet): boolean {
+  const { taken, open } = mergedSheet(submission, sheet);
+  return taken.length > 0 || open.length > 0;
+}
+
+/** Later editions are newer, then what was saved later. */
+function isNewer({ sheet, returned, file }: Judged, than: Judged): boolean {
+  const order = [
+    (sheet!.edition ?? 0) - (than.sheet!.edition ?? 0),
+    (returned!.modified ?? 0) - (than.returned!.modified ?? 0),
+    // whatever the order of the files, the same one is taken
+    file < than.file ? -1 : 1,
+  ];
+  return (order.find((each) => each !== 0) ?? 0) > 0;
+}

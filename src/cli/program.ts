@@ -6,6 +6,7 @@ import type { Outcome } from "./commands";
 import type { Declaring } from "./declare/declaring";
 import { declareShared, helpIn, helpWords } from "./declare/helpWords";
 import { declarePublicationCommands } from "./declare/publication";
+import { declareReturnCommands } from "./declare/returns";
 import { declareSystemCommands } from "./declare/systems";
 import { declareWorkbookCommands } from "./declare/workbooks";
 import { languageIn } from "./language";
@@ -47,6 +48,7 @@ function programOf(language: Language, settle: Declaring["settle"], out: Output[
   declareShared(program, language);
   const declaring = { program, language, settle };
   declareWorkbookCommands(declaring);
+  declareReturnCommands(declaring);
   declarePublicationCommands(declaring);
   declareSystemCommands(declaring);
   return program;

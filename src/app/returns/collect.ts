@@ -2,7 +2,7 @@ import { inCalculatedExcel } from "../../excel/request/run";
 import { readMaster } from "../../excel/returns/readMaster";
 import type { Language, Said } from "../../i18n/said";
 import { LOOKING_FOR_MASTER, merge } from "../../jobs/returns/merge";
-import { READING_MASTER } from "../../jobs/returns/masterCopy";
+import { READING_MASTER } from "../../jobs/masterCopy";
 import { runJob } from "../../jobs/runJob";
 import type { Department, IndicatorSystem } from "../../system/schema";
 import type { Submission } from "../../validation/entries";

@@ -30,6 +30,12 @@ export class Declared {
     this.command = declaring.program.command(words).description(this.words(does));
   }
 
+  /** Further files behind the first, one at least. */
+  files(name: string): this {
+    this.command.argument(`<${this.words(`place.${name as PlaceKey}`)}...>`);
+    return this;
+  }
+
   /** An option, with a text behind it where a place is named. */
   option(name: string, place: PlaceKey | undefined, says: HelpKey, byDefault?: string): this {
     this.command.option(this.flag(name, place), this.words(says), byDefault);

@@ -4,6 +4,7 @@ import { problem } from "../../system/problem";
 /** What Excel opens only under its own extension: workbook and template, without macros and with. */
 const KINDS = [".xlsx", ".xlsm", ".xltx", ".xltm"];
 export const NEW_WORKBOOK = ".xlsx";
+export const ARCHIVE = ".zip";
 
 /**
  * The extension that says of which kind a workbook is, in lower case.

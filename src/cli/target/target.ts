@@ -1,7 +1,7 @@
 import { said } from "../../i18n/said";
 import { problem } from "../../system/problem";
 import { assertNoInput, assertPlainFile, assertWritable } from "./assertAllowed";
-import { assertKind, kindOf, NEW_WORKBOOK } from "./extension";
+import { ARCHIVE, assertKind, kindOf, NEW_WORKBOOK } from "./extension";
 import { type FoundFile, foundFile, statsAt } from "./foundFile";
 import { realPath } from "./realPath";
 import { replaceFile } from "./replaceFile";
@@ -34,6 +34,17 @@ export class Target {
   static async forNew(path: string, options: TargetOptions = {}): Promise<Target> {
     const target = await Target.at(path, NEW_WORKBOOK, options);
     if (!options.overwrite) target.assertFree("newFileExists");
+    return target;
+  }
+
+  /**
+   * A new archive of files.
+   *
+   * @throws Problem as for a new workbook
+   */
+  static async forArchive(path: string, options: TargetOptions = {}): Promise<Target> {
+    const target = await Target.at(path, ARCHIVE, options);
+    if (!options.overwrite) target.assertFree("fileExists");
     return target;
   }
 

@@ -3,6 +3,7 @@ import type { zh } from "../zh/zh";
 import { demo } from "./cli/demo";
 import { help } from "./cli/help";
 import { output } from "./cli/output";
+import { returns as returnOutput } from "./cli/returns";
 import { explanation } from "./explanation";
 import { first } from "./first";
 import { grid } from "./grid";
@@ -37,6 +38,6 @@ export const en: SameSentences<typeof zh> = {
   problems,
   publication,
   returns,
-  cli: { ...output, help, demo },
+  cli: { ...output, help, demo, returns: returnOutput },
   separator: ", ",
 };

@@ -1,6 +1,7 @@
 import { demo } from "./cli/demo";
 import { help } from "./cli/help";
 import { output } from "./cli/output";
+import { returns as returnOutput } from "./cli/returns";
 import { explanation } from "./explanation";
 import { first } from "./first";
 import { grid } from "./grid";
@@ -35,6 +36,6 @@ export const zh = {
   problems,
   publication,
   returns,
-  cli: { ...output, help, demo },
+  cli: { ...output, help, demo, returns: returnOutput },
   separator: "、",
 } as const;

@@ -6,6 +6,7 @@ import { withoutSystem } from "../../excel/read/inventory";
 import { readingTable } from "../../excel/read/tables";
 import type { Requests } from "../../excel/request/requests";
 import type { Setting } from "../../excel/sheets/settings";
+import { assertMaster } from "../masterCopy";
 import { Problem, problem } from "../../system/problem";
 import { withoutPastDates } from "../../system/form";
 import type { IndicatorSystem } from "../../system/schema";
@@ -82,6 +83,7 @@ export async function choose(
   request: GenerateRequest,
 ): Promise<Choice> {
   if (around.stored === "damaged" || around.stored === "newer") throw withoutSystem(around);
+  assertMaster(around);
   const before = around.system;
   if ("revise" in request) {
     if (!before) throw withoutSystem(around);

@@ -33,6 +33,7 @@ import { SHEET } from "../../workbook/sheetNames";
 import { shownDay } from "../../workbook/shownTime";
 import { scoresOf } from "../scoresOf";
 import type { Job } from "../job";
+import { assertMaster } from "../masterCopy";
 import { assertUnpublished } from "./published";
 import { PUBLICATION, type PublicationRecord, shutSheet } from "./record";
 
@@ -64,6 +65,7 @@ export const publish: Job<PublishInput, PublicationRecord, KnownWorkbook, Found,
   isCalculated: true,
   look: READING_KNOWN,
   read: async (requests, known, { journal }) => {
+    assertMaster(known.inventory);
     assertUnpublished(journal);
     const along = new HeadedRequests(
       requests,

@@ -30,7 +30,7 @@ import { SHEET } from "../../workbook/sheetNames";
 import { shownTime } from "../../workbook/shownTime";
 import { TABLE } from "../../workbook/tableNames";
 import type { Job, Plan, Task } from "../job";
-import { READING_MASTER } from "./masterCopy";
+import { READING_MASTER } from "../masterCopy";
 import { makeOnDemand, newRegister, type OnDemand } from "./onDemand";
 
 export interface MergeInput {

@@ -44,6 +44,7 @@ import { SHEET } from "../../workbook/sheetNames";
 import { shownTime } from "../../workbook/shownTime";
 import { TABLE } from "../../workbook/tableNames";
 import type { Job, Plan, Task } from "../job";
+import { assertMaster } from "../masterCopy";
 import { assertUnpublished } from "../publication/published";
 import { gainsOf, scoresOf } from "../scoresOf";
 import { changedFooters, listChanges, printedSheets } from "./saidElsewhere";
@@ -93,6 +94,7 @@ export const score: Job<ScoreInput, RunRecord, OwnInventory, Found, Scored> = {
   isCalculated: true,
   look: READING_INVENTORY,
   read: async (requests, inventory, { journal }) => {
+    assertMaster(inventory);
     assertUnpublished(journal);
     return readForScores(requests, inventory);
   },

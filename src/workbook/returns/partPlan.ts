@@ -31,7 +31,13 @@ export function partPlan(system: IndicatorSystem, handout: Handout, due?: string
     fonts: fontsOf(system),
     sheets: [
       partGuide(system, { department, sheet, edition: handout.edition, due }),
-      fillSheet(system, department, sheet, true),
+      // the line below its title says when it is due
+      fillSheet(
+        { ...system, form: { ...system.form, ...(due !== undefined && { due }) } },
+        department,
+        sheet,
+        true,
+      ),
       officialSheet(system),
       // 校验意见 and the marks of cells look themselves up there
       findingSheet(system),

@@ -29,6 +29,11 @@ export const help: SameSentences<typeof zh> = {
     whole: "number",
     share: "share",
     rank: "rank",
+    folder: "folder",
+    ids: "ids",
+    day: "day",
+    side: "side",
+    returned: "returned",
   },
   generate: {
     does: "generates a workbook",
@@ -56,6 +61,20 @@ export const help: SameSentences<typeof zh> = {
     does: "lists the runs, or compares two of them",
     compare: "the numbers of two runs, as listed, as in 1,2",
   },
+  distribute: {
+    does: "makes a file for each department, and notes it in 下发与回收",
+    out: "the folder for the files; made where there is none",
+    zip: "also packs the files into this .zip file",
+    departments: "only for these departments: their ids, with commas between; all by default",
+    due: "by when files are to come back, as in 2020-01-20; by default what 下发与回收 says",
+    overwrite: "replaces files that are there; they are not replaced by default",
+  },
+  collect: {
+    does: "merges what departments have sent back (.xlsx, or .zip files and folders of them)",
+    preview: "only tells what would change, and writes nothing",
+    take: "takes theirs (what came back) or ours (what was there) in cells that both sides have changed; by default they stay, and are listed",
+  },
+  returns: "how far it has come with the files of departments",
   publish: {
     does: "publishes the scores: as values, with 计分表 protected and a stamp at its foot",
     allowExample:

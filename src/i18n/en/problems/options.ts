@@ -22,6 +22,7 @@ export const options: SameSentences<typeof zh> = {
     "--fonts does not know “{{text}}”; it may be common (fonts of every machine), official (fonts of official documents)",
   periodWrong: "--period: “{{text}}” is wrong; it must be a year of four digits, as 2019",
   compareWrong: "--compare: “{{text}}” is wrong; it must be the numbers of two runs, as in 1,2",
+  dayWrong: "{{option}} “{{text}}” is no day of the calendar; write it as in 2020-01-20",
   overwriteAndExisting:
     "--overwrite and --existing exclude each other: the first writes a new file over the old one, the second generates in the old one; give only one",
 };

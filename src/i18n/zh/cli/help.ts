@@ -27,6 +27,11 @@ export const help = {
     whole: "整数",
     share: "比例",
     rank: "名次",
+    folder: "文件夹",
+    ids: "代码",
+    day: "日期",
+    side: "哪一方",
+    returned: "交回的文件",
   },
   generate: {
     does: "生成工作簿",
@@ -50,6 +55,20 @@ export const help = {
     gains: "另列出各分项再提高 1% 能增加的分数",
   },
   history: { does: "历次计分，或比较其中两次", compare: "要比较的两次，如 1,2" },
+  distribute: {
+    does: "给每个填报单位生成一个填报表文件，并在“下发与回收”表登记",
+    out: "写入各单位文件的文件夹，没有的新建",
+    zip: "另将这些文件打包成这个 .zip 文件",
+    departments: "只给这些单位，填单位代码，用逗号分隔；缺省为全部",
+    due: "交回截止日期，如 2020-01-20；缺省按“下发与回收”表",
+    overwrite: "文件已经存在时覆盖它；缺省不覆盖",
+  },
+  collect: {
+    does: "合并各单位交回的填报表（.xlsx，或装有它们的 .zip 和文件夹）",
+    preview: "只列出将有哪些变化，不写入",
+    take: "双方都改过的格采用 theirs（交回的）或 ours（原有的）；缺省保留原有的，并列出",
+  },
+  returns: "各单位的下发和收回情况",
   publish: {
     does: "发布得分：固定为数值，计分表加保护，页脚印上校验码",
     allowExample: "仍用示例参数时也发布（只作演示，页脚注明）；缺省不发布",

@@ -14,6 +14,7 @@ export const options = {
   fontsUnknown: "--fonts 不支持“{{text}}”，可用的有 common（通用字体）、official（公文字体）",
   periodWrong: "--period 填的“{{text}}”有误，应为四位年份，如 2019",
   compareWrong: "--compare 填的“{{text}}”有误，应为两次计分的序号，如 1,2",
+  dayWrong: "{{option}} 填的“{{text}}”不是日历上的日期，请改填，如 2020-01-20",
   overwriteAndExisting:
     "--overwrite 和 --existing 不能同时使用：前者用新文件覆盖，后者在原文件中生成，请只写一个",
 } as const;

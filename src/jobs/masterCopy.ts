@@ -1,6 +1,6 @@
-import type { Inventory, OwnInventory } from "../../excel/read/inventory";
-import { READING_INVENTORY } from "../../excel/read/inventory";
-import { problem } from "../../system/problem";
+import type { Inventory, OwnInventory } from "../excel/read/inventory";
+import { READING_INVENTORY } from "../excel/read/inventory";
+import { problem } from "../system/problem";
 
 /**
  * Asserts that a workbook is for all departments.

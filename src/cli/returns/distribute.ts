@@ -1,0 +1,107 @@
+import { mkdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { zipSync } from "fflate";
+import { dayIn } from "../../app/returns/dayIn";
+import { distributeWorkbook, type PartFile } from "../../app/returns/distribute";
+import { type Language, said } from "../../i18n/said";
+import { inWords } from "../../i18n/words";
+import { problem } from "../../system/problem";
+import type { Outcome } from "../commands";
+import { reason } from "../reason";
+import { Target } from "../target/target";
+import { openFile, saveFile } from "../workbookFile";
+
+interface ToDistribute {
+  readonly out: string;
+  readonly zip?: string;
+  readonly departments?: string;
+  readonly due?: string;
+  readonly overwrite?: boolean;
+  readonly json?: boolean;
+}
+
+/** A file of a department, and where it is written. */
+interface Written {
+  readonly part: PartFile;
+  readonly target: Target;
+}
+
+/** Makes the files of departments; they are written before the workbook says that they were handed out. */
+export async function distribute(path: string, options: ToDistribute, language: Language): Promise<Outcome> {
+  const { out, zip, overwrite } = options;
+  const inputs = [path];
+  const due = options.due === undefined ? undefined : dueDay(options.due);
+  const target = await Target.forChanged(path);
+  await makeFolder(out);
+  const archive = zip === undefined ? undefined : await Target.forArchive(zip, { overwrite, inputs });
+  const host = await openFile(path);
+  const written: Written[] = [];
+  await distributeWorkbook({
+    departments: options.departments
+      ?.split(/[,，、]/)
+      .map((id) => id.trim())
+      .filter((id) => id !== ""),
+    due,
+    deliver: async (part) => {
+      const place = await Target.forNew(join(out, part.file), { overwrite, inputs });
+      written.push({ part, target: place });
+    },
+  });
+  await allOrNone(written, async () => {
+    for (const { part, target: place } of written) await place.write(part.bytes);
+    if (archive) await archive.write(packed(written));
+    await saveFile(host, target);
+  });
+  return { output: options.json ? filesJson(written) : fileLines(written, language), code: 0 };
+}
+
+function dueDay(text: string): string {
+  const day = dayIn(text);
+  if (day === undefined) throw problem("dayWrong", { option: "--due", text });
+  return day;
+}
+
+/** What was not there before goes away again where something cannot be written. */
+async function allOrNone(written: readonly Written[], write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    for (const { target } of written) if (!target.found) await rm(target.path, { force: true });
+    throw error;
+  }
+}
+
+/** Workbooks are packed already. */
+function packed(written: readonly Written[]): Uint8Array {
+  return zipSync(Object.fromEntries(written.map(({ part: { file, bytes } }) => [file, bytes])), { level: 0 });
+}
+
+async function makeFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return;
+  if (found) throw problem("notInFolder", { path: join(path, ""), folder: path });
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw problem("unwritable", { path, reason: reason(error) });
+  }
+}
+
+function filesJson(written: readonly Written[]): string {
+  const files = written.map(({ part: { department, edition }, target: { path } }) => ({
+    department: department.id,
+    name: department.name,
+    file: path,
+    edition,
+  }));
+  return JSON.stringify({ files }, null, 2);
+}
+
+function fileLines(written: readonly Written[], language: Language): string {
+  const lines = written.map(({ part: { department, edition }, target }) =>
+    said("cli.returns.distributed", { name: department.name, edition, file: target.path }),
+  );
+  return [...lines, said("cli.returns.distributedAll", { count: written.length })]
+    .map((line) => inWords(language, line))
+    .join("\n");
+}

@@ -1,0 +1,39 @@
+import type { SameSentences } from "../../sentences";
+import type { returns as zh } from "../../zh/cli/returns";
+
+export const returns: SameSentences<typeof zh> = {
+  distributed: "{{name}} (edition {{edition}}): {{file}}",
+  distributedAll: "{{count}} files were made and noted in 下发与回收",
+  state: {
+    merged: "merged",
+    unchanged: "nothing new",
+    conflict: "both sides have changed some cells; decide about them (--take theirs or --take ours)",
+    refused: "not taken",
+  },
+  wouldBe: {
+    merged: "would be merged",
+    unchanged: "nothing new",
+    conflict: "both sides have changed some cells",
+    refused: "cannot be taken",
+  },
+  file: "{{file}} ({{name}}): {{state}}",
+  fileOfNobody: "{{file}}: {{state}}",
+  because: "  {{reason}}",
+  changed: "  {{key}}: {{before}} → {{after}}",
+  open: "  {{key}}: handed out {{handedOut}}, here {{ours}}, sent back {{theirs}}",
+  damage: "  {{place}}: {{message}}",
+  summary: "{{files}} files: {{changed}} cells changed, {{conflicts}} left to decide, {{refused}} not taken",
+  blank: "(empty)",
+  row: "{{name}}\t{{state}}\tedition {{edition}}\tfilled {{filled}}/{{of}}\tfindings {{findings}}\t{{person}} {{phone}}",
+  due: "due {{due}}",
+  missing: "Still to come: {{names}}",
+  none: "—",
+  register: {
+    unsent: "not sent",
+    out: "out",
+    overdue: "overdue",
+    returned: "back, not merged",
+    incomplete: "merged, not complete",
+    merged: "merged",
+  },
+};

@@ -1,0 +1,32 @@
+/** What commands say of files that go out to departments and come back. */
+export const returns = {
+  distributed: "{{name}}（第 {{edition}} 版）：{{file}}",
+  distributedAll: "已给 {{count}} 个单位生成填报表，并登记在“下发与回收”表",
+  state: {
+    merged: "已合并",
+    unchanged: "没有变化",
+    conflict: "有双方都改过的格，请定夺（可加 --take theirs 或 --take ours）",
+    refused: "没有采用",
+  },
+  wouldBe: { merged: "将合并", unchanged: "没有变化", conflict: "有双方都改过的格", refused: "不能采用" },
+  file: "{{file}}（{{name}}）：{{state}}",
+  fileOfNobody: "{{file}}：{{state}}",
+  because: "  {{reason}}",
+  changed: "  {{key}}：{{before}} → {{after}}",
+  open: "  {{key}}：下发时 {{handedOut}}，现为 {{ours}}，交回 {{theirs}}",
+  damage: "  {{place}}：{{message}}",
+  summary: "共 {{files}} 份：改动 {{changed}} 格，未定 {{conflicts}} 格，没有采用 {{refused}} 份",
+  blank: "（空）",
+  row: "{{name}}\t{{state}}\t第 {{edition}} 版\t已填 {{filled}}/{{of}}\t问题 {{findings}} 个\t{{person}} {{phone}}",
+  due: "交回截止日期 {{due}}",
+  missing: "催报名单：{{names}}",
+  none: "—",
+  register: {
+    unsent: "未下发",
+    out: "待交回",
+    overdue: "逾期未交",
+    returned: "已收回待合并",
+    incomplete: "已合并未填齐",
+    merged: "已合并",
+  },
+} as const;

@@ -1,0 +1,95 @@
+import { openOthersBy } from "../../../src/app/openingOthers";
+import { distributeWorkbook, type PartFile } from "../../../src/app/returns/distribute";
+import { masterSystem } from "../../../src/app/returns/collect";
+import { readReturns } from "../../../src/app/returns/readReturns";
+import { openWorkbook } from "../../../src/emulator/file/open";
+import { saveWorkbook } from "../../../src/emulator/file/save";
+import { parseAddress } from "../../../src/emulator/model/rect";
+import type { WorkbookModel } from "../../../src/emulator/model/workbook";
+import { readWorkbook } from "../../../src/excel/read/readWorkbook";
+import { inExcel } from "../../../src/excel/request/run";
+import { requestsTo } from "../../../src/excel/request/requests";
+import { contextOf } from "../../../src/emulator/client/install";
+import { ExcelHost } from "../../../src/emulator/excelHost";
+import { makeApart, openApart } from "../../../src/uploads/openApart";
+import type { Submission } from "../../../src/validation/entries";
+import type { AnyReturned } from "../../../src/workbook/returns/judged";
+import { cellsOf, type Held, heldIn } from "../../../src/workbook/returns/held";
+
+export const NOON = new Date("2022-01-20T12:00:00Z");
+
+/** Other workbooks are opened and made as the pane does. */
+export function opensOthers(): void {
+  openOthersBy({ open: openApart, make: () => Promise.resolve(makeApart()) });
+}
+
+/** Hands files out, by id of the department. */
+export async function handOut(
+  departments?: readonly string[],
+  due?: string,
+  now = NOON,
+): Promise<Map<string, PartFile>> {
+  const files = new Map<string, PartFile>();
+  const deliver = (file: PartFile): void => void files.set(file.department.id, file);
+  await distributeWorkbook({ departments, due, deliver }, now);
+  return files;
+}
+
+/** What came back, read as it is read before it is merged. */
+export async function readBack(
+  ...files: readonly { readonly name: string; readonly bytes: Uint8Array; readonly modified?: number }[]
+): Promise<AnyReturned[]> {
+  const given = files.map(({ bytes, ...file }) => ({ ...file, bytes: () => Promise.resolve(bytes) }));
+  return readReturns(given, await masterSystem());
+}
+
+/** What a department does to its file: by place, as in `a@0` or `x.person`; null empties a cell. */
+export type Edits = Readonly<Record<string, Held>>;
+
+/** A file with something else in some of its cells. */
+export async function edited(bytes: Uint8Array, edits: Edits): Promise<Uint8Array> {
+  const { workbook } = await openWorkbook(bytes);
+  const submission = await readWorkbook(requestsTo(contextOf(new ExcelHost(workbook))));
+  edit(workbook, submission, edits);
+  return saveWorkbook(workbook);
+}
+
+/** A file with something done to it. */
+export async function spoiled(
+  bytes: Uint8Array,
+  spoil: (workbook: WorkbookModel) => void,
+): Promise<Uint8Array> {
+  const { workbook } = await openWorkbook(bytes);
+  spoil(workbook);
+  return saveWorkbook(workbook);
+}
+
+/** What somebody does to the workbook of the lead office. */
+export async function editMaster({ workbook }: ExcelHost, edits: Edits): Promise<void> {
+  edit(workbook, await inExcel(readWorkbook), edits);
+}
+
+function edit(workbook: WorkbookModel, submission: Submission, edits: Edits): void {
+  for (const [place, value] of Object.entries(edits)) {
+    const cell = everyCell(submission).get(place);
+    if (!cell) throw new Error(`no cell for ${place}`);
+    const { top, left } = parseAddress(cell.cell)!.rect;
+    workbook.sheet(cell.sheet)!.put(top, left, { value });
+  }
+}
+
+function everyCell(submission: Submission): ReturnType<typeof cellsOf> {
+  const departments = submission.heads.map(({ department }) => department);
+  return new Map(departments.flatMap((id) => [...cellsOf(submission, id)]));
+}
+
+/** What the open workbook holds, by place, without what is empty. */
+export async function heldNow(): Promise<Record<string, Held>> {
+  const cells = everyCell(await inExcel(readWorkbook));
+  return Object.fromEntries(
+    [...cells].flatMap(([place, cell]) => {
+      const held = heldIn(cell);
+      return held === null || held === undefined ? [] : [[place, held]];
+    }),
+  );
+}

@@ -81,9 +81,7 @@ export const merge: Job<MergeInput, MergeRecord, Look, Found, Merged> = {
   plan: planMerge,
   sheetOf: ({ changes }) => changes[0]?.sheet,
   settle: async (requests, { changes, noted, dressed, made }) => {
-    if (!(await putBack(requests, changes))) return { became: "waiting" };
-    // what is said elsewhere is put back where that can be done, and is in the way of nothing
-    if (noted.length > 0) await putBack(requests, noted);
+    if (!(await putBack(requests, [...changes, ...noted]))) return { became: "waiting" };
     const last = allWritten([
       ...dressed.map(undressingLine),
       made.length > 0 ? await deletionOf(requests, made) : NOTHING,

@@ -7,7 +7,7 @@ import type { ColumnChange } from "../journal/stored";
 export interface MergeRecord extends Begun {
   /** entries */
   readonly changes: readonly ColumnChange[];
-  /** what 下发与回收 and 历次合并 say of it: put back with it where it still stands, and never in its way */
+  /** what 下发与回收 and 历次合并 say of it: put back with it where it still stands */
   readonly noted: readonly ColumnChange[];
   /** lines of 历次合并 that were made to look like the others */
   readonly dressed: readonly DressedLine[];

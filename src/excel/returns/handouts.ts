@@ -1,5 +1,6 @@
 import { areaAddress } from "../../workbook/plan/address";
 import {
+  handedTo,
   type Handout,
   HANDOUT_KEYS,
   handoutCells,
@@ -57,11 +58,17 @@ export function readingHandouts(
   );
 }
 
-/** Reads what the file of one department says of itself, in whatever order its cells stand; undefined where that is lost. */
+/**
+ * Reads what the file of one department says of itself, in whatever order its cells stand; undefined where that is lost,
+ * and in a workbook that keeps the handouts of several.
+ */
 export const READING_OWN_HANDOUT = new Part<Handout | undefined>(({ workbook: { worksheets } }) => {
   const sheet = worksheets.getItemOrNullObject(SHEET.handouts);
   const used = sheet.getUsedRangeOrNullObject(true).load("values");
-  return () => (used.isNullObject ? undefined : handoutIn(used.values.flat()));
+  return () => {
+    const cells = used.isNullObject ? [] : used.values.flat();
+    return cells.some((cell) => handedTo(cell) !== undefined) ? handoutIn(cells) : undefined;
+  };
 });
 
 /** Writes handouts into rows of the hidden sheet; what else stands in them goes away. */

@@ -83,7 +83,8 @@ export const merge: Job<MergeInput, MergeRecord, Look, Found, Merged> = {
   settle: async (requests, { changes, noted, dressed, made }) => {
     if (!(await putBack(requests, [...changes, ...noted]))) return { became: "waiting" };
     const last = allWritten([
-      ...dressed.map(undressingLine),
+      // a sheet that it makes may not be there yet, and goes away
+      ...dressed.filter(({ sheet }) => !made.includes(sheet)).map(undressingLine),
       made.length > 0 ? await deletionOf(requests, made) : NOTHING,
     ]);
     return { became: "taken back", last };

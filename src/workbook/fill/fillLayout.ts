@@ -21,7 +21,19 @@ export interface FillLayout extends FillNeeds {
 /** Title, subtitle, two rows of the head, a hint. */
 const HEADER_ROW = 5;
 
+/** Layouts that were asked for before: whatever reads a sheet, checks or plans it asks for its layout. */
+const known = new WeakMap<IndicatorSystem, Map<Department, FillLayout>>();
+
+/** Where things stand on the sheet of a department, as it is planned. */
 export function fillLayout(system: IndicatorSystem, department: Department): FillLayout {
+  const ofSystem = known.get(system) ?? new Map<Department, FillLayout>();
+  known.set(system, ofSystem);
+  const layout = ofSystem.get(department) ?? plannedLayout(system, department);
+  ofSystem.set(department, layout);
+  return layout;
+}
+
+function plannedLayout(system: IndicatorSystem, department: Department): FillLayout {
   const lags = entryLags(system);
   const counts = new Set(system.constraints.map(({ quantity }) => quantity));
   const quantities = system.quantities

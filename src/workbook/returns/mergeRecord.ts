@@ -3,6 +3,8 @@ import type { DressedLine } from "../journal/dressedLine";
 import type { Journal, Slot } from "../journal/journal";
 import type { ColumnChange } from "../journal/stored";
 
+import type { LineHeight } from "./mergesLine";
+
 /** What a merge has written, so that it can be taken back. */
 export interface MergeRecord extends Begun {
   /** entries */
@@ -11,6 +13,8 @@ export interface MergeRecord extends Begun {
   readonly noted: readonly ColumnChange[];
   /** lines of 历次合并 that were made to look like the others */
   readonly dressed: readonly DressedLine[];
+  /** lines of 历次合并 that were made as high as their texts */
+  readonly heights: readonly LineHeight[];
   /** names of sheets that it makes: they are deleted when it is taken back before it is done */
   readonly made: readonly string[];
 }

@@ -24,10 +24,8 @@ export interface FoundHandouts {
 export const READING_HANDOUT_ROWS = new Part<FoundHandouts>(({ workbook: { worksheets } }) => {
   const sheet = worksheets.getItemOrNullObject(SHEET.handouts);
   const used = sheet.getUsedRangeOrNullObject(true).load("columnCount");
-  const keys = used.getIntersectionOrNullObject(
-    areaAddress({ row: 0, column: 0, rows: MOST_ROWS, columns: HANDOUT_KEYS }),
-  );
-  keys.load("values");
+  const area = { row: 0, column: 0, rows: MOST_ROWS, columns: HANDOUT_KEYS };
+  const keys = used.getIntersectionOrNullObject(areaAddress(area)).load("values");
   return () => ({
     isThere: !sheet.isNullObject,
     rows: keys.isNullObject ? [] : handoutRows(keys.values),

@@ -33,7 +33,7 @@ describe("a cell of three: as handed out, here, and sent back", () => {
 describe("what other programs write otherwise is the same", () => {
   it.each<[one: Held, other: Held]>([
     [0.1 + 0.2, 0.3],
-    [123456.789012345678, 123456.789012346],
+    [123456.78901234567, 123456.789012346],
     [0, -0],
     ["两行\n文字", "两行\r\n文字"],
     ["两行\n文字", "两行_x000D_\n文字"],

@@ -14,4 +14,5 @@ export const returns: SameSentences<typeof zh> = {
   changedSinceMerge:
     "“{{sheet}}” was changed after the merge; it was not taken back, so that no change is lost. Change the sheet by hand",
   readingCancelled: "Cancelled; nothing was changed",
+  distributingCancelled: "Handing out was cancelled; nothing was noted",
 };

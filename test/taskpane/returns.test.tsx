@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import { editMaster, edited, opensOthers } from "../app/returns/office";
@@ -36,7 +36,8 @@ const fileFrom = async (
   edits: Parameters<typeof edited>[1],
 ): Promise<File> => {
   const name = `2019-${department}-填报表.xlsx`;
-  return fileOf(name, await edited(files.get(name)!, edits));
+  // the pane reads its workbook meanwhile
+  return act(async () => fileOf(name, await edited(files.get(name)!, edits)));
 };
 
 describe("the pane of a lead department that hands files out and collects them", () => {
@@ -96,7 +97,7 @@ describe("the pane of a lead department that hands files out and collects them",
 
   it("lays both sides of a conflict beside each other, and takes the one that is chosen", async () => {
     const files = await handOut();
-    await editMaster(host, { "tax_revenue@0": 160_000, "budget_revenue@0": 210_000 });
+    await act(() => editMaster(host, { "tax_revenue@0": 160_000, "budget_revenue@0": 210_000 }));
     await giveBack(
       await fileFrom(files, "县财政局", { "tax_revenue@0": 162_480, "budget_revenue@0": 214_300 }),
     );
@@ -134,8 +135,30 @@ describe("the pane of a lead department that hands files out and collects them",
     expect(valueOf(host, TAX, "F7")).toBe(170_000);
   });
 
+  it("opens each file as a new workbook where the pane cannot save, and says under which names to save them", async () => {
+    const opened: string[] = [];
+    const office = { context: { platform: "Mac", requirements: { isSetSupported: () => true } } };
+    Object.assign(globalThis, { Office: office });
+    const spied = jest
+      .spyOn(Excel, "createWorkbook")
+      .mockImplementation(async (base64) => void opened.push(base64!));
+    await view("下发与回收");
+    await press("下发填报表…");
+    screen.getByText(/任务窗格在这里不能保存文件/);
+    await confirm("下发填报表？", "下发");
+    await screen.findByText(/^每个单位的文件已作为新工作簿打开/);
+    expect(opened).toHaveLength(9);
+    // as every .xlsx begins
+    expect(opened.every((base64) => atob(base64).startsWith("PK"))).toBe(true);
+    const names = within(screen.getByRole("list", { name: "文件名" })).getAllByRole("listitem");
+    expect(names[0]!.textContent).toBe("2019-县统计局-填报表.xlsx");
+    expect(downloads.names).toEqual([]);
+    spied.mockRestore();
+    Reflect.deleteProperty(globalThis, "Office");
+  });
+
   it("copies whom to remind, with whom to call", async () => {
-    await fill();
+    await act(fill);
     await handOut();
     const written: string[] = [];
     Object.defineProperty(navigator, "clipboard", {

@@ -27,7 +27,7 @@ async function handOut(): Promise<Map<string, Uint8Array>> {
   await press("下发填报表…");
   await confirm("下发填报表？", "下发");
   await screen.findByText(/^已生成 9 个单位的填报表，打包为“2019-填报表\.zip”/);
-  return filesIn(await downloads.bytes(0));
+  return act(async () => filesIn(await downloads.bytes(0)));
 }
 
 const fileFrom = async (
@@ -116,7 +116,7 @@ describe("the pane of a lead department that hands files out and collects them",
     await giveBack(tax, fileOf("值班表.xlsx", new TextEncoder().encode("值班表")));
     await screen.findByText("不能采用（1）");
     await screen.findByText(/不是 Excel 工作簿/);
-    await userEvent.click(screen.getByLabelText("合并这一份：2019-县财政局-填报表.xlsx"));
+    await userEvent.click(screen.getByLabelText("合并县财政局的文件“2019-县财政局-填报表.xlsx”"));
     await screen.findByText("不合并（1）");
     await screen.findByText("没有可以合并的文件。");
     await press("取消");

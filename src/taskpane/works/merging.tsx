@@ -61,9 +61,9 @@ function Merged({ refused, isUndoable }: MergedProps): ReactNode {
           all={refused}
           first={LISTED}
           keyOf={({ file }) => file}
-          draw={({ file, said }) => (
+          draw={(one) => (
             <Text size={200} style={{ overflowWrap: "anywhere" }}>
-              {[file, ...said.map((reason) => inWords(languageOf(), reason))].join(" ")}
+              {whyNot(one)}
             </Text>
           )}
         />
@@ -75,4 +75,10 @@ function Merged({ refused, isUndoable }: MergedProps): ReactNode {
       )}
     </>
   );
+}
+
+/** Some reasons name the file themselves. */
+function whyNot({ file, said }: Collected): string {
+  const reasons = said.map((reason) => inWords(languageOf(), reason));
+  return (reasons.some((reason) => reason.includes(file)) ? reasons : [file, ...reasons]).join(" ");
 }

@@ -25,6 +25,7 @@ const COLORS: Readonly<Record<RegisterStateKey, BadgeProps["color"]>> = {
   merged: "success",
 };
 
+const BACK: readonly RegisterStateKey[] = ["returned", "incomplete", "merged"];
 /** Departments that are shown at once. */
 const FIRST = 12;
 
@@ -53,7 +54,8 @@ function ReturnRow({ progress, row, state }: DepartmentReturn): ReactNode {
   const details = [
     t("overview.of", { ...progress }),
     row?.edition !== undefined && row.edition > 1 && t("returning.back.edition", { edition: row.edition }),
-    findings.mandatory > 0 && t("overview.mandatory", { count: findings.mandatory }),
+    // before it is back, what is wrong is what is missing
+    BACK.includes(state) && findings.mandatory > 0 && t("overview.mandatory", { count: findings.mandatory }),
   ];
   const contact = [head.person, head.phone].filter(Boolean).join(" ");
   return (

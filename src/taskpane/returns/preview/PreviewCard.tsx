@@ -47,16 +47,12 @@ export function PreviewCard({ shown, group, isOpen }: PreviewCardProps): ReactNo
   return (
     <div className={styles.card}>
       <div className={styles.line}>
-        {(department || state === "refused") && (
-          <Text weight="semibold" className={styles.name}>
-            {department?.name ?? t("returning.preview.nobody")}
-          </Text>
-        )}
+        <CardName shown={shown} />
         <Badge appearance="tint" color={COLORS[badge]}>
           {t(`returning.preview.state.${badge}`)}
         </Badge>
       </div>
-      <Text size={200}>{file}</Text>
+      {department && <Text size={200}>{file}</Text>}
       {said.map((each) => (
         <Text key={each.key} size={200} block>
           {inWords(languageOf(), each)}
@@ -66,7 +62,6 @@ export function PreviewCard({ shown, group, isOpen }: PreviewCardProps): ReactNo
       {merged && department && (
         <CardDetails shown={shown} merged={merged} department={department.id} isOpen={isOpen} />
       )}
-      {state !== "refused" && <Included file={file} />}
     </div>
   );
 }
@@ -85,18 +80,26 @@ function Counts({ shown: { merged, findings = [] } }: { readonly shown: Shown })
   return <Text size={200}>{told.join(t("overview.gap"))}</Text>;
 }
 
-/** Whether a file is merged at all. */
-function Included({ file }: { readonly file: string }): ReactNode {
+/** Whose file it is, or else what it is called; and whether it is merged at all. */
+function CardName({ shown: { file, department, state } }: { readonly shown: Shown }): ReactNode {
   const { t } = useTranslation();
+  const styles = useStyles();
   const { draft, change } = useReturnsDraft();
+  const name = (
+    <Text weight="semibold" className={styles.name}>
+      {department?.name ?? file}
+    </Text>
+  );
+  if (state === "refused") return name;
   const toggle = (isIncluded: boolean): void => {
     const others = [...draft.without].filter((each) => each !== file);
     change({ without: new Set(isIncluded ? others : [...others, file]) });
   };
   return (
     <Checkbox
-      label={t("returning.preview.include")}
-      aria-label={t("returning.preview.includeFile", { file })}
+      className={styles.name}
+      label={name}
+      aria-label={t("returning.preview.include", { name: department?.name ?? "", file })}
       checked={!draft.without.has(file)}
       onChange={(_event, { checked }) => toggle(checked === true)}
     />

@@ -1,3 +1,4 @@
+import { Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { FirstOf } from "../../fold/FirstOf";
@@ -7,7 +8,7 @@ import { PreviewCard } from "./PreviewCard";
 
 /** Cards that are drawn at once. */
 const FIRST = 20;
-/** Up to so many cards that need nobody are shown without being asked for. */
+/** Up to so many cards are shown with what is to be decided, and those that need nobody without being asked for. */
 const FEW = 6;
 
 interface PreviewGroupProps {
@@ -20,15 +21,23 @@ export function PreviewGroup({ group, all }: PreviewGroupProps): ReactNode {
   const { t } = useTranslation();
   if (all.length === 0) return null;
   const title = t(`returning.preview.${group}`, { count: all.length });
+  const isFew = all.length <= FEW;
   const isWanted = group === "conflict" || group === "refused";
   return (
-    <Fold summary={title} isOpen={isWanted || (group === "merged" && all.length <= FEW)}>
+    <Fold
+      summary={
+        <Text size={300} weight="semibold">
+          {title}
+        </Text>
+      }
+      isOpen={isWanted || (group === "merged" && isFew)}
+    >
       <FirstOf
         label={title}
         all={all}
         first={FIRST}
         keyOf={({ file, department }) => `${file} ${department?.id}`}
-        draw={(shown) => <PreviewCard shown={shown} group={group} isOpen={all.length === 1} />}
+        draw={(shown) => <PreviewCard shown={shown} group={group} isOpen={isFew} />}
       />
     </Fold>
   );

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { openOthersBy } from "../app/openingOthers";
+import { readReturnsBy } from "../app/returns/readingApart";
 import { startLanguage } from "../i18n/start";
 import { OutsideOffice } from "../taskpane/frame/OutsideOffice";
 import { readPreferences } from "../taskpane/frame/preferences";
@@ -10,6 +11,7 @@ openOthersBy({
   open: async (bytes, name) => (await import("../uploads/openApart")).openApart(bytes, name),
   make: async () => (await import("../uploads/openApart")).makeApart(),
 });
+readReturnsBy(async () => (await import("../uploads/startWorker")).readerInWorker());
 
 const root = createRoot(document.getElementById("root")!);
 

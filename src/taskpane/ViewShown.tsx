@@ -12,6 +12,7 @@ interface ViewProps {
 /** Each view is loaded when it is first shown, and before that when nothing else is to be done. */
 const SHOWN: Readonly<Record<View, ComponentType<ViewProps>>> = {
   overview: lazy(() => import(/* webpackPrefetch: true */ "./overview/OverviewView")),
+  returns: lazy(() => import(/* webpackPrefetch: true */ "./returns/ReturnsView")),
   mine: lazy(() => import(/* webpackPrefetch: true */ "./mine/MineView")),
   findings: lazy(() => import(/* webpackPrefetch: true */ "./findings/FindingsView")),
   scores: lazy(() => import(/* webpackPrefetch: true */ "./scores/ScoresView")),

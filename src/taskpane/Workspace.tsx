@@ -10,6 +10,7 @@ import type { Role, View } from "./frame/views";
 import { NextStep } from "./next/NextStep";
 import { Notice } from "./notice/Notice";
 import { RecoveryNotice } from "./RecoveryNotice";
+import { returnsIn } from "./session/returnsDraft";
 import { sentenceOf } from "./session/sentenceOf";
 import { SessionContext } from "./session/session";
 import { useOwnSession } from "./session/useSession";
@@ -34,6 +35,8 @@ export default function Workspace(props: WorkspaceProps): ReactNode {
   const { t } = useTranslation();
   const { session, state, cancel, clear, error } = useOwnSession(languageOf(), view, onOpen);
   const { reading } = session;
+  // files are looked at: merging them is what comes next
+  const isMerging = view === "returns" && returnsIn(reading, session.returns).files.length > 0;
   const isOwnFile = reading?.facts?.department !== undefined;
   useEffect(() => onOwnFile(isOwnFile), [isOwnFile, onOwnFile]);
   // what has led to another view may be gone with the one before; who types into the sheet is not called away from it
@@ -50,7 +53,7 @@ export default function Workspace(props: WorkspaceProps): ReactNode {
         !error && <Text role="status">{t("loading")}</Text>
       )}
       {error !== undefined && <Notice intent="error">{sentenceOf(error)}</Notice>}
-      {reading && <NextStep reading={reading} role={role} />}
+      {reading && !isMerging && <NextStep reading={reading} role={role} />}
       <RecoveryNotice />
       <WorkArea state={state} onCancel={cancel} onClear={clear} />
       <ViewShown view={view} preferences={preferences} onChange={onChange} />

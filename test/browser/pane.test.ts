@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { saveWorkbook } from "../../src/emulator/file/save";
 import { hostOfStage, NOON, STAGES } from "../app/stages";
@@ -7,10 +5,9 @@ import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { manySheets } from "../app/manySheets";
 import { startExcel } from "../emulator/startExcel";
 import { demoResult } from "../fixtures/demoResult";
+import { AXE, faultsOf, wear } from "./axe";
 import { openFile } from "./openFile";
 import { openWorkbench, type OpenWorkbench } from "./workbench";
-
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let bench: OpenWorkbench;
 let page: Page;
@@ -34,33 +31,9 @@ async function openStage(stage: string, next: string): Promise<void> {
   await page.locator(`[data-stage="${stage}"]`).waitFor();
 }
 
-/**
- * Shows the page in these colours, and waits until they are on it: nothing is on its way from one to the other. How
- * long that takes depends on what else the machine does.
- */
-async function wear(colorScheme: "light" | "dark"): Promise<void> {
-  await page.emulateMedia({ colorScheme });
-  await page.waitForFunction((dark) => {
-    const [, red] = /(\d+)/.exec(
-      getComputedStyle(document.querySelector(".taskpane .fui-FluentProvider")!).backgroundColor,
-    )!;
-    return Number(red) < 128 === dark && document.getAnimations().length === 0;
-  }, colorScheme === "dark");
-}
-
 const tab = (name: string): Promise<void> => page.getByRole("tab", { name, exact: true }).click();
 
-interface Axe {
-  readonly axe: { run: (at: { include: string[]; exclude: string[] }) => Promise<AxeResults> };
-}
-
-/** What axe has to say of the pane: rule, and the first place. Tabster's guards of the focus are hidden on purpose. */
-async function faults(): Promise<string[]> {
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as Axe).axe.run({ include: [".taskpane"], exclude: ["[data-tabster-dummy]"] }),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-}
+const faults = (): Promise<string[]> => faultsOf(page);
 
 describe("every state of a workbook, in a browser", () => {
   it.each(STAGES.map(([stage, next]) => [stage, next] as const))(
@@ -75,15 +48,15 @@ describe("every state of a workbook, in a browser", () => {
 describe("every view", () => {
   beforeAll(() => openStage("scored", "publish"));
 
-  it.each(["进度", "校验", "得分", "发布", "设置"])(
+  it.each(["进度", "下发与回收", "校验", "得分", "发布", "设置"])(
     "%s: axe finds nothing, in light and in dark",
     async (name) => {
       await tab(name);
       await page.getByText("正在读取工作簿").waitFor({ state: "detached" });
       expect(await faults()).toEqual([]);
-      await wear("dark");
+      await wear(page, "dark");
       expect(await faults()).toEqual([]);
-      await wear("light");
+      await wear(page, "light");
     },
   );
 
@@ -112,10 +85,10 @@ describe("every view", () => {
       .click();
     await page.getByLabel("县（市、区）").fill("沂水县");
     for (const colorScheme of ["light", "dark"] as const) {
-      await wear(colorScheme);
+      await wear(page, colorScheme);
       expect(await faults()).toEqual([]);
     }
-    await wear("light");
+    await wear(page, "light");
     await page.getByRole("button", { name: "放弃改动" }).click();
     await page.getByRole("button", { name: "返回设置" }).click();
   });
@@ -144,7 +117,7 @@ describe("every view", () => {
           (size) => document.documentElement.style.setProperty("--pane", size),
           `${pane}px`,
         );
-        for (const name of ["进度", "校验", "得分", "发布", "设置"]) {
+        for (const name of ["进度", "下发与回收", "校验", "得分", "发布", "设置"]) {
           await tab(name);
           const over = await page
             .locator("[data-pane-scrolls]")

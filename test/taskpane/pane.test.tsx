@@ -41,7 +41,7 @@ describe("the pane of the lead department, over Microsoft's client", () => {
 
   it("asks for the next step by one button alone that stands out", async () => {
     await generate();
-    for (const name of ["进度", "校验", "得分", "发布", "设置"]) {
+    for (const name of ["进度", "下发与回收", "校验", "得分", "发布", "设置"]) {
       await view(name);
       await waitFor(() => expect(screen.queryByText("正在读取工作簿")).toBeNull());
       // griffel has no names of its own: what Fluent gives primary buttons is asked of one

@@ -7,30 +7,38 @@ import { inOther } from "../otherWorkbook";
 import { savedAt } from "./savedAt";
 import { type GivenFile, unzipped } from "./unzipped";
 
+export type { AnyReturned };
+
 /**
  * Reads files that came back, one after the other: a hostile one is named, and the others are read all the same.
  *
  * @param files workbooks, and archives of them
  * @param system of the lead office
- * @param progress is told of each file, before it is read
+ * @param progress is told of each file, before it is read, and of the share that is read by then; what it throws ends the
+ *   reading
+ * @param read reads one workbook
  */
 export async function readReturns(
   files: readonly GivenFile[],
   system: IndicatorSystem,
-  progress: (name: string) => void = () => undefined,
+  progress: (name: string, done: number) => void = () => undefined,
+  read: ReadReturn = readReturn,
 ): Promise<AnyReturned[]> {
   const found: AnyReturned[] = [];
-  for (const given of files) {
+  for (const [at, given] of files.entries()) {
     const inside = await insideOf(given);
     if ("refusal" in inside) found.push(inside);
     else
-      for (const file of inside.files) {
-        progress(file.name);
-        found.push(await readReturn(file, system));
+      for (const [within, file] of inside.files.entries()) {
+        progress(file.name, (at + within / inside.files.length) / files.length);
+        found.push(await read(file, system));
       }
   }
   return found;
 }
+
+/** Reads one workbook; one that cannot be read is named with the reason. */
+export type ReadReturn = (given: GivenFile, system: IndicatorSystem) => Promise<AnyReturned>;
 
 async function insideOf(given: GivenFile): Promise<{ readonly files: GivenFile[] } | UnreadFile> {
   try {
@@ -52,7 +60,8 @@ export async function readReturn(given: GivenFile, system: IndicatorSystem): Pro
   }
 }
 
-function unread(name: string, error: unknown): UnreadFile {
+/** A file that cannot be read. */
+export function unread(name: string, error?: unknown): UnreadFile {
   const refusal = error instanceof Problem ? error.said : said("returns.refused.unreadable");
   return { name, refusal };
 }

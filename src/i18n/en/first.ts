@@ -7,6 +7,7 @@ export const first: SameSentences<typeof zh> = {
   views: {
     title: "Views",
     overview: "Status",
+    returns: "Returns",
     mine: "My sheet",
     findings: "Check",
     scores: "Scores",

@@ -129,6 +129,8 @@ export const pane: SameSentences<typeof zh> = {
       generate: "Generating",
       publish: "Publishing",
       withdraw: "Withdrawing the publication",
+      distribute: "Handing out files",
+      merge: "Merging files",
     },
   },
   publish: {

@@ -5,6 +5,7 @@ export const first = {
   views: {
     title: "视图",
     overview: "进度",
+    returns: "下发与回收",
     mine: "本单位",
     findings: "校验",
     scores: "得分",

@@ -111,6 +111,8 @@ export const pane = {
       generate: "生成",
       publish: "发布",
       withdraw: "撤销发布",
+      distribute: "下发填报表",
+      merge: "合并填报表",
     },
   },
   publish: {

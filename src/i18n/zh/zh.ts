@@ -9,6 +9,7 @@ import { pane } from "./pane";
 import { problems } from "./problems/problems";
 import { publication } from "./publication";
 import { quoted } from "./quoted";
+import { returning } from "./returning";
 import { returns } from "./returns";
 import { ribbon } from "./ribbon";
 import { rules } from "./rules/rules";
@@ -35,6 +36,7 @@ export const zh = {
   workbench,
   problems,
   publication,
+  returning,
   returns,
   cli: { ...output, help, demo, returns: returnOutput },
   separator: "、",

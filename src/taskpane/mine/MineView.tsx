@@ -7,6 +7,7 @@ import { FindingList } from "../findings/FindingList";
 import { ViewTitle } from "../notice/ViewTitle";
 import { useSession } from "../session/session";
 import { MineNext } from "./MineNext";
+import { SendBack } from "./SendBack";
 import { rememberedDepartment, rememberDepartment } from "./rememberedDepartment";
 
 /** One department's sheet: what is missing, what is wrong, and whether it can be handed in. */
@@ -59,6 +60,7 @@ export default function MineView(): ReactNode {
             aria-label={t("mine.filled", { ...mine })}
           />
           <MineNext mine={mine} findings={findings} />
+          {facts.department && <SendBack mine={mine} findings={findings} />}
           <CorrectAll findings={findings} />
           <FindingList findings={findings} all={findings.length} />
         </>

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { WorkbookReading } from "../../app/workbookState";
 import type { View } from "../frame/views";
+import type { ReturnsDraft } from "./returnsDraft";
 import type { SchemeDraft } from "./schemeDraft";
 import type { FindingFilter } from "../filter/findingFilter";
 
@@ -48,6 +49,9 @@ export interface Session {
   /** settings that somebody has begun to change */
   readonly draft: SchemeDraft;
   readonly setDraft: (changed: Partial<SchemeDraft>) => void;
+  /** what somebody is about to hand out or to merge */
+  readonly returns: ReturnsDraft;
+  readonly setReturns: (changed: Partial<ReturnsDraft>) => void;
   /** off while the self-test changes the workbook all the time, and listens to what Excel tells itself */
   readonly setFollowing: (isFollowing: boolean) => void;
 }

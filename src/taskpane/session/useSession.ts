@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../../i18n/said";
 import type { View } from "../frame/views";
 import { ALL_FINDINGS } from "../filter/findingFilter";
+import { NO_RETURNS, type ReturnsDraft } from "./returnsDraft";
 import { NO_DRAFT, type SchemeDraft } from "./schemeDraft";
 import { useReading } from "../state/useReading";
 import type { Session, Work } from "./session";
@@ -28,11 +29,8 @@ export function useOwnSession(
   const [ended, setEnded] = useState(0);
   const [filter, setFilter] = useState(ALL_FINDINGS);
   const [drafts] = useState(() => new Map<string, string>());
-  const [draft, setWhole] = useState(NO_DRAFT);
-  const setDraft = useCallback(
-    (changed: Partial<SchemeDraft>) => setWhole((before) => ({ ...before, ...changed })),
-    [],
-  );
+  const [draft, setDraft] = usePartly<SchemeDraft>(NO_DRAFT);
+  const [returns, setReturns] = usePartly<ReturnsDraft>(NO_RETURNS);
   const isBusy = state.kind === "running";
   const [isFollowing, setFollowing] = useState(true);
   const changes = useChanges(ended, isBusy, isFollowing);
@@ -56,8 +54,18 @@ export function useOwnSession(
     [start, open],
   );
   const session = useMemo(
-    () => ({ reading, changes, isBusy, run, open, filter, setFilter, setFollowing, drafts, draft, setDraft }),
-    [reading, changes, isBusy, run, open, filter, drafts, draft, setDraft],
+    () => ({
+      ...{ reading, changes, isBusy, run, open, filter, setFilter, setFollowing },
+      ...{ drafts, draft, setDraft, returns, setReturns },
+    }),
+    [reading, changes, isBusy, run, open, filter, drafts, draft, setDraft, returns, setReturns],
   );
   return { session, state, cancel, clear, error };
+}
+
+/** Something of which a part is changed at a time. */
+function usePartly<T>(first: T): readonly [T, (changed: Partial<T>) => void] {
+  const [whole, setWhole] = useState(first);
+  const change = useCallback((changed: Partial<T>) => setWhole((before) => ({ ...before, ...changed })), []);
+  return [whole, change];
 }

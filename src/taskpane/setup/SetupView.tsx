@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Preferences } from "../frame/preferences";
@@ -30,7 +30,7 @@ export default function SetupView({ preferences, onChange }: SetupViewProps): Re
       </Suspense>
     );
   }
-  if (draft.isOpen) {
+  if (draft.isOpen && !reading?.facts?.department) {
     return (
       <Suspense>
         <SchemePage onBack={() => setDraft({ isOpen: false })} />
@@ -39,9 +39,13 @@ export default function SetupView({ preferences, onChange }: SetupViewProps): Re
   }
   const ours = reading?.ours;
   const system = ours?.submission.system;
+  // in the file of one department nothing is set up, whoever opens it
+  const own = reading?.facts?.department;
+  const isLead = preferences.role !== "department" && !own;
   return (
     <>
-      {preferences.role !== "department" && (ours ?? reading?.next === "generate") && (
+      {own && <Text size={200}>{t("returning.mine.ofLead", { department: own.name })}</Text>}
+      {isLead && (ours ?? reading?.next === "generate") && (
         <ViewTitle title={t("scheme.title")} hint={t("scheme.hint")}>
           <Button onClick={() => setDraft({ isOpen: true })}>{t("scheme.open")}</Button>
         </ViewTitle>
@@ -49,7 +53,7 @@ export default function SetupView({ preferences, onChange }: SetupViewProps): Re
       <ViewTitle title={t("setup.display")}>
         <PreferenceChoices preferences={preferences} onChange={onChange} />
       </ViewTitle>
-      {system && preferences.role !== "department" && <ExistingChoice system={system} />}
+      {system && isLead && <ExistingChoice system={system} />}
       {ours && <FileSection ours={ours} />}
       {system && <RepairSection />}
       <ViewTitle title={t("selfTest.title")} hint={t("selfTest.why")}>

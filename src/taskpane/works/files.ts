@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import type { IndicatorSystem } from "../../system/schema";
 import { bytesOf } from "../files/bytesOf";
+import { downloadFile } from "../files/saving";
 import type { Told, Work } from "../session/session";
 
 /** Reads an indicator system out of a JSON file; what is wrong in it is said with the path of each fault. */
@@ -41,9 +42,7 @@ export function exportingSystem(t: TFunction, system: IndicatorSystem): Work {
     work: async (): Promise<Told> => {
       const { systemDocument } = await import("../../app/systemFile");
       const name = `${system.id}-${system.period}.json`;
-      const url = URL.createObjectURL(new Blob([systemDocument(system)], { type: "application/json" }));
-      Object.assign(document.createElement("a"), { href: url, download: name }).click();
-      URL.revokeObjectURL(url);
+      downloadFile(name, systemDocument(system), "application/json");
       return { intent: "success", text: t("files.exported", { name }) };
     },
   };

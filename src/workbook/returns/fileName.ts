@@ -31,3 +31,8 @@ function plainName(name: string): string {
   const letters = [...name.replace(/[\p{C}\s]+/gu, " ").trim()].slice(0, LONGEST);
   return letters.map((letter) => FULL_WIDTH[letter] ?? letter).join("");
 }
+
+/** What all files of a period are called, in one archive: `2019-填报表.zip`. */
+export function archiveName({ period }: Pick<IndicatorSystem, "period">): string {
+  return `${period}-填报表.zip`;
+}

@@ -13,4 +13,6 @@ export const returns: SameSentences<typeof zh> = {
     "“{{name}}” holds too many files, or too large ones ({{most}} at most), and was not opened; choose them in several steps",
   changedSinceMerge:
     "“{{sheet}}” was changed after the merge; it was not taken back, so that no change is lost. Change the sheet by hand",
+  readingCancelled: "Cancelled; nothing was changed",
+  distributingCancelled: "Handing out was cancelled; nothing was noted",
 };

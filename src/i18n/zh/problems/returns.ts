@@ -6,4 +6,6 @@ export const returns = {
   noMergeToUndo: "没有可以撤销的合并：这个工作簿还没有合并过填报表，或最近一次合并已经撤销",
   archiveTooLarge: "“{{name}}”里的文件过多或过大（最多 {{most}} 个），没有打开；请分几次选择",
   changedSinceMerge: "“{{sheet}}”在合并之后又被改动，没有撤销，以免丢失改动；请手工修改",
+  readingCancelled: "已取消，工作簿没有改动",
+  distributingCancelled: "已取消下发，没有登记，工作簿没有改动",
 } as const;

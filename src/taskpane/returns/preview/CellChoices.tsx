@@ -1,0 +1,110 @@
+import { makeStyles, Radio, Text, tokens } from "@fluentui/react-components";
+import { type ReactNode, useId, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Compared, Side } from "../../../app/returns/collect";
+import { cellsOf } from "../../../workbook/returns/held";
+import { useSession } from "../../session/session";
+import { useReturnsDraft } from "../useReturnsDraft";
+import { CellName } from "./CellName";
+import { chosenIn, withChoice } from "./choices";
+import { placeName, shownHeld } from "./placeName";
+
+const useStyles = makeStyles({
+  table: {
+    borderCollapse: "collapse",
+    tableLayout: "fixed",
+    width: "100%",
+    fontSize: tokens.fontSizeBase200,
+    "& th, & td": {
+      padding: tokens.spacingVerticalXXS,
+      textAlign: "left",
+      verticalAlign: "top",
+      fontWeight: tokens.fontWeightRegular,
+      overflowWrap: "anywhere",
+    },
+    "& tbody": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  },
+  plain: { paddingTop: tokens.spacingVerticalS, display: "block" },
+});
+
+const SIDES = ["ours", "theirs"] as const;
+
+interface CellChoicesProps {
+  /** id */
+  readonly department: string;
+  readonly cells: readonly Compared[];
+}
+
+/** Cells side by side: as they were handed out, as they stand here, as they came back; one of the two counts. */
+export function CellChoices({ department, cells }: CellChoicesProps): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { reading } = useSession();
+  const submission = reading?.ours?.submission;
+  const found = useMemo(() => submission && cellsOf(submission, department), [submission, department]);
+  if (!submission) return null;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {(["handedOut", ...SIDES] as const).map((head) => (
+            <th key={head} scope="col">
+              {t(`returning.preview.${head}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {cells.map((cell) => {
+        const name = placeName(t, submission.system, cell.place);
+        return (
+          <tbody key={cell.place}>
+            <tr>
+              <th colSpan={3} scope="rowgroup">
+                <CellName name={name} cell={found?.get(cell.place)} />
+              </th>
+            </tr>
+            <tr>
+              <td>
+                <Text size={200} className={styles.plain}>
+                  {shownHeld(t, cell.place, cell.handedOut)}
+                </Text>
+              </td>
+              <Sides department={department} cell={cell} name={name} />
+            </tr>
+          </tbody>
+        );
+      })}
+    </table>
+  );
+}
+
+interface SidesProps {
+  readonly department: string;
+  readonly cell: Compared;
+  readonly name: string;
+}
+
+/** What stands here and what came back, of which one is chosen; what the department alone has changed is taken unasked. */
+function Sides({ department, cell, name }: SidesProps): ReactNode {
+  const { t } = useTranslation();
+  const { draft, change } = useReturnsDraft();
+  const group = useId();
+  const usual: Side | undefined = cell.verdict === "conflict" ? undefined : "theirs";
+  const side = chosenIn(draft.choices, department, cell) ?? usual;
+  return SIDES.map((each) => {
+    const value = shownHeld(t, cell.place, cell[each]);
+    const words = { cell: name, side: t(`returning.preview.${each}`), value };
+    return (
+      <td key={each}>
+        <Radio
+          name={group}
+          value={each}
+          label={value}
+          aria-label={t("returning.preview.choice", words)}
+          checked={side === each}
+          onChange={() => change({ choices: withChoice(draft.choices, department, [cell], each) })}
+        />
+      </td>
+    );
+  });
+}

@@ -25,7 +25,7 @@ export type { Compared, Side };
  * What became, or would become, of a file or of the sheet of one department in it: `conflict` where somebody has to
  * decide, `refused` where nothing of it is taken.
  */
-export type ReturnState = "merged" | "unchanged" | "conflict" | "refused";
+type ReturnState = "merged" | "unchanged" | "conflict" | "refused";
 
 export interface Collected {
   /** name of the file */

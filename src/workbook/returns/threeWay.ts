@@ -9,7 +9,7 @@ import type { EnteredPlace } from "./places";
  * - `new`, `changed`, `emptied`: the department alone has changed it, from nothing, from something, to nothing
  * - `conflict`: both sides have changed it, each to something else
  */
-export type Verdict = "same" | "ours" | "new" | "changed" | "emptied" | "conflict";
+type Verdict = "same" | "ours" | "new" | "changed" | "emptied" | "conflict";
 
 /** One cell of three: as it was handed out, as it stands in the master copy, and as it came back. */
 export interface Compared {

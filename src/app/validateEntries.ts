@@ -2,6 +2,7 @@ import { inCalculatedExcel } from "../excel/request/run";
 import type { Setting } from "../excel/sheets/settings";
 import { check, LOOKING_FOR_CHECK, readChecked } from "../jobs/findings/check";
 import { runJob } from "../jobs/runJob";
+import { departmentOf } from "../system/lookup";
 import type { Language } from "../i18n/said";
 import type { Finding } from "../validation/finding";
 import { validate } from "../validation/validate";
@@ -26,6 +27,8 @@ export interface Checked {
   readonly fresh: readonly string[];
   /** ids that only the check before had */
   readonly mended: readonly string[];
+  /** name of the department whose file it is: its part alone was checked; undefined for a workbook of all */
+  readonly part: string | undefined;
   /** settings of view and print of 校验结果 that this Excel has refused */
   readonly refused: readonly Setting[];
 }
@@ -52,6 +55,7 @@ export async function validateEntries(
     findings: language === "zh" ? findings : validate(submission, language),
     fresh: findings.map(({ id }) => id).filter((id) => !before?.includes(id)),
     mended: mendedIds(checked),
+    part: submission.part === undefined ? undefined : departmentOf(submission.system, submission.part).name,
     refused,
   };
 }

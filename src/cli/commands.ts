@@ -61,9 +61,9 @@ export async function validate(
   const target = options.out === undefined ? undefined : await Target.forChanged(path, options);
   const last = options.last === undefined ? undefined : await periodValuesIn(options.last);
   const host = await openFile(path);
-  const { findings } = await validateEntries({ report: target !== undefined, language, last });
+  const { findings, part } = await validateEntries({ report: target !== undefined, language, last });
   if (target) await saveFile(host, target);
-  const output = options.json ? json({ findings }) : findingLines(findings, language);
+  const output = options.json ? json({ findings }) : findingLines(findings, language, part);
   return { output, code: findings.some(isMandatory) ? 1 : 0 };
 }
 

@@ -23,8 +23,13 @@ export function generatedLines(
   return [said("cli.generated", { path }), ...became].map((line) => inWords(language, line)).join("\n");
 }
 
-/** One line a finding, for people. */
-export function findingLines(findings: readonly Finding[], language: Language): string {
+/**
+ * One line a finding, for people.
+ *
+ * @param part name of the department whose file it is, where it is one department's
+ */
+export function findingLines(findings: readonly Finding[], language: Language, part?: string): string {
+  const about = part === undefined ? [] : [inWords(language, said("cli.returns.partOnly", { name: part }))];
   const lines = findings.map(({ severity, sheet, cell, message, explained }) => {
     const place = cell ? `${sheet}!${cell}` : sheet;
     const wanted = said(`findings.${explained === undefined ? severity : "explained"}`);
@@ -35,7 +40,7 @@ export function findingLines(findings: readonly Finding[], language: Language): 
     findings.length === 0
       ? said("cli.noFindings")
       : said("cli.findings", { count: findings.length, mandatory });
-  return [...lines, inWords(language, summary)].join("\n");
+  return [...about, ...lines, inWords(language, summary)].join("\n");
 }
 
 /** Composite, groups, vetoes and what is not scored, for people. */

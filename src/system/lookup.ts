@@ -14,6 +14,26 @@ export function departmentOf(system: IndicatorSystem, id: string): Department {
   return department;
 }
 
+/** Quantities by department that were asked for before: every sheet asks for its own. */
+const byDepartment = new WeakMap<IndicatorSystem, ReadonlyMap<string, readonly Quantity[]>>();
+
+/** The quantities that a department fills, in the order of the document. */
+export function quantitiesOf(system: IndicatorSystem, department: string): readonly Quantity[] {
+  const known = byDepartment.get(system) ?? groupedQuantities(system);
+  byDepartment.set(system, known);
+  return known.get(department) ?? [];
+}
+
+function groupedQuantities({ quantities }: IndicatorSystem): Map<string, Quantity[]> {
+  const groups = new Map<string, Quantity[]>();
+  for (const quantity of quantities) {
+    const group = groups.get(quantity.department);
+    if (group) group.push(quantity);
+    else groups.set(quantity.department, [quantity]);
+  }
+  return groups;
+}
+
 /** The quantities that one can never exceed. */
 export function wholesOf({ partOf }: Pick<Quantity, "partOf">): readonly string[] {
   return partOf === undefined ? [] : [partOf].flat();

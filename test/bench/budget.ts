@@ -67,7 +67,7 @@ function everyEntry({ quantities }: IndicatorSystem): EntryValue[] {
 }
 
 /** Bytes of requests and answers together. */
-async function measure(
+export async function measure(
   host: ExcelHost,
   work: () => Promise<unknown>,
 ): Promise<{ syncs: number; bytes: number; ms: number }> {

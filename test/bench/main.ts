@@ -1,5 +1,6 @@
 import { budgets } from "./budget";
 import type { Measured } from "./measure";
+import { returnBenchmarks } from "./returns";
 import { savingBenchmarks } from "./saving";
 import { scoringBenchmarks } from "./scoring";
 import { validationBenchmarks } from "./validation";
@@ -30,6 +31,8 @@ function printPeak(what: string): void {
 async function main(): Promise<void> {
   scoringBenchmarks().forEach(print);
   printPeak("scoring");
+  (await returnBenchmarks()).forEach(print);
+  printPeak("scoring, and files of departments");
   (await savingBenchmarks()).forEach(print);
   (await validationBenchmarks()).forEach(print);
   (await budgets()).forEach(print);

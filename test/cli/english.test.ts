@@ -1,9 +1,13 @@
+import { shippedSystem } from "../../src/app/shippedSystem";
 import type { SheetModel } from "../../src/emulator/model/sheet";
+import { fillingDepartments } from "../../src/system/lookup";
+import { partFileName } from "../../src/workbook/returns/fileName";
 import { changed, PANEL, told, used } from "./english";
 import { DEMO_ENTRIES, runCli, temporaryFolder } from "./runCli";
 import { put, sheetOf } from "./spoiled";
 
 const file = temporaryFolder();
+const system = shippedSystem({ example: true });
 const DEMO = ["--data", DEMO_ENTRIES, "--parameters", "example"];
 const [empty, scored, published] = [file("empty.xlsx"), file("scored.xlsx"), file("published.xlsx")];
 
@@ -19,6 +23,11 @@ beforeAll(async () => {
 /** What stands in the first row of a sheet. */
 function titleOf(sheet: SheetModel): string {
   return [0, 1, 2].map((column) => String(sheet.cell(0, column)?.value ?? "")).join("");
+}
+
+/** Names of files that went out. */
+function fileNames(edition: number): string[] {
+  return fillingDepartments(system).map(({ id }) => partFileName(system, id, edition));
 }
 
 describe("in English every command says what it has done", () => {
@@ -64,6 +73,32 @@ describe("in English every command says what it has done", () => {
     const compare = ["history", path, "--compare", `1,${runs}`];
     expect((await told(compare)).out).toContain("because these data differ:");
     await told([...compare, "--json"]);
+  });
+
+  it("files that went out, came back, and are refused; and who is still missing", async () => {
+    const path = await changed(scored, file("office.xlsx"), () => undefined);
+    const { out } = await told(
+      ["distribute", path, "--out", file("out"), "--due", "2020-01-20"],
+      fileNames(1),
+    );
+    expect(out).toContain("9 files were made and noted in 下发与回收");
+    const [finance, police] = ["县财政局", "县公安局"].map((name) => file(`out/2019-${name}-填报表.xlsx`));
+    const back = await changed(finance!, file("back.xlsx"), (workbook) => {
+      put(sheetOf(workbook, "填报-县财政局"), "F7", 170_000);
+      put(sheetOf(workbook, "填报-县财政局"), "K7", "0");
+    });
+    expect((await told(["validate", back])).out).toContain("this is the file of 县财政局");
+    const files = [back, police!, DEMO_ENTRIES];
+    const preview = await told(["collect", path, ...files, "--preview"], fileNames(1));
+    expect(preview.out).toContain("tax_revenue@0: 162480 → 170000");
+    expect(preview.out).toContain("not taken");
+    await changed(path, path, (workbook) => put(sheetOf(workbook, "填报-县财政局"), "F7", 171_000));
+    const { code } = await told(["collect", path, ...files], fileNames(1));
+    expect(code).toBe(1);
+    await told(["collect", path, ...files, "--json"], fileNames(1));
+    const people = [..."甲乙丙丁戊己庚辛壬"].map((one) => `演示填报人${one}`);
+    expect((await told(["returns", path], people)).out).toContain("Still to come: 县统计局");
+    await told(["returns", path, "--json"], people);
   });
 
   it("a publication, and that it is withdrawn", async () => {

@@ -23,6 +23,11 @@ const NAMES = [
   "generating anew",
   "beginning the next period",
   "changing the scheme",
+  "handing out",
+  "handing out again",
+  "merging",
+  "merging where something was merged before",
+  "undoing a merge",
 ];
 let jobs: WritingJob[];
 

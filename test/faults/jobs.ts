@@ -3,6 +3,9 @@ import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { applySettings } from "../../src/app/settings/applySettings";
 import { undoLastRun, scoreWorkbook } from "../../src/app/scores";
 import { publishScores, withdrawPublication } from "../../src/app/publication";
+import { mergeReturns } from "../../src/app/returns/collect";
+import type { PartFile } from "../../src/app/returns/distribute";
+import { undoLastMerge } from "../../src/app/returns/undoMerge";
 import { repairTemplate } from "../../src/app/repairTemplate";
 import { validateEntries } from "../../src/app/validateEntries";
 import type { ExcelHost } from "../../src/emulator/excelHost";
@@ -11,6 +14,8 @@ import { loadSystem } from "../../src/formula/loadSystem";
 import { deleteSheet, typeIntoCell } from "../../src/emulator/userEdits";
 import { startExcel } from "../emulator/startExcel";
 import { cloneWorkbook } from "../emulator/cloneWorkbook";
+import type { AnyReturned } from "../../src/workbook/returns/judged";
+import { edited, handOut, opensOthers, readBack } from "../app/returns/office";
 import { smallSystem } from "../hostile/smallSystem";
 import type { WritingJob } from "./faults";
 
@@ -91,7 +96,12 @@ function damage({ workbook }: ExcelHost): void {
 
 /** Every job that writes, each where it has most to lose. */
 export async function writingJobs(): Promise<WritingJob[]> {
-  return [...(await scoringJobs()), ...(await otherJobs()), ...(await generatingJobs())];
+  return [
+    ...(await scoringJobs()),
+    ...(await otherJobs()),
+    ...(await generatingJobs()),
+    ...(await returningJobs()),
+  ];
 }
 
 /** A workbook that was checked and scored, and whose entries have changed since. */
@@ -145,6 +155,39 @@ async function otherJobs(): Promise<WritingJob[]> {
       run: check,
     },
     { name: "repairing", workbook: await after(scored, damage), run: () => repairTemplate(NOON) },
+  ];
+}
+
+/** Files that go out, come back, are merged, and that taken back. */
+async function returningJobs(): Promise<WritingJob[]> {
+  opensOthers();
+  const filled = await after(
+    undefined,
+    () => generateWorkbook(system, {}, NOON),
+    () => fill(4),
+  );
+  let files = new Map<string, PartFile>();
+  const out = await after(filled, async () => void (files = await handOut()));
+  const returned: AnyReturned[] = [];
+  const edits = {
+    x: { "a@0": 11, "b#remark": "已核实" },
+    y: { "c@0": null, "d@0": 299, "y.person": "某人" },
+  };
+  await after(out, async () => {
+    for (const [id, change] of Object.entries(edits)) {
+      const bytes = await edited(files.get(id)!.bytes, change);
+      returned.push(...(await readBack({ name: `${id}.xlsx`, bytes })));
+    }
+  });
+  const merge = (): Promise<unknown> => mergeReturns(returned, {}, NOON);
+  const merged = await after(out, merge);
+  const changed = await after(out, () => mergeReturns(returned.slice(0, 1), {}, NOON));
+  return [
+    { name: "handing out", workbook: filled, run: () => handOut() },
+    { name: "handing out again", workbook: merged, run: () => handOut(["y"], "2022-02-01") },
+    { name: "merging", workbook: out, run: merge },
+    { name: "merging where something was merged before", workbook: changed, run: merge },
+    { name: "undoing a merge", workbook: merged, run: undoLastMerge },
   ];
 }
 

@@ -4,6 +4,7 @@ import { Problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
 import type { AnyReturned, UnreadFile } from "../../workbook/returns/judged";
 import { inOther } from "../otherWorkbook";
+import { savedAt } from "./savedAt";
 import { type GivenFile, unzipped } from "./unzipped";
 
 export type { AnyReturned };
@@ -53,7 +54,7 @@ export async function readReturn(given: GivenFile, system: IndicatorSystem): Pro
   try {
     const bytes = await given.bytes();
     const found = await inOther(bytes, name, (requests) => readReturned(requests, system));
-    return { ...found, name, modified };
+    return { ...found, name, modified: savedAt(bytes) ?? modified };
   } catch (error) {
     return unread(name, error);
   }

@@ -69,7 +69,8 @@ function entriesOf(bytes: Uint8Array): { readonly name: string; readonly size: n
  * @source PKWARE APPNOTE 4.4.4, bit 11: names are UTF-8; else of an unknown code page
  */
 function readable(name: string): string {
-  if (/[^\u0000-\u00ff]/.test(name) || !/[\u0080-\u00ff]/.test(name)) return name;
-  const bytes = Uint8Array.from(name, (letter) => letter.charCodeAt(0));
+  const codes = [...name].map((letter) => letter.codePointAt(0)!);
+  if (!codes.some((code) => code > 0x7f) || codes.some((code) => code > 0xff)) return name;
+  const bytes = Uint8Array.from(codes);
   return strictly("utf-8", bytes) ?? fromGb18030(bytes) ?? name;
 }

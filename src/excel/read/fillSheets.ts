@@ -1,4 +1,4 @@
-import { fillingDepartments } from "../../system/lookup";
+import { fillingDepartments, quantitiesOf } from "../../system/lookup";
 import type { Department, IndicatorSystem, Quantity } from "../../system/schema";
 import { derivedRows } from "../../workbook/fill/derivedBlock";
 import { FOOT_ROWS } from "../../workbook/fill/fillFoot";
@@ -78,8 +78,7 @@ export async function readFillSheets(
 
 /** Bytes of an answer about a department's sheet. */
 function weightOf(system: IndicatorSystem, { id }: Department): number {
-  const rows = system.quantities.filter((quantity) => quantity.department === id);
-  return rows.reduce((sum, row) => sum + bytesOf(row), BYTES_PER_SHEET);
+  return quantitiesOf(system, id).reduce((sum, row) => sum + bytesOf(row), BYTES_PER_SHEET);
 }
 
 /** A text comes as a value and as a formula, three bytes a character. */

@@ -1,5 +1,6 @@
 import { areaAddress } from "../../workbook/plan/address";
 import {
+  handedTo,
   type Handout,
   HANDOUT_KEYS,
   handoutCells,
@@ -23,10 +24,8 @@ export interface FoundHandouts {
 export const READING_HANDOUT_ROWS = new Part<FoundHandouts>(({ workbook: { worksheets } }) => {
   const sheet = worksheets.getItemOrNullObject(SHEET.handouts);
   const used = sheet.getUsedRangeOrNullObject(true).load("columnCount");
-  const keys = used.getIntersectionOrNullObject(
-    areaAddress({ row: 0, column: 0, rows: MOST_ROWS, columns: HANDOUT_KEYS }),
-  );
-  keys.load("values");
+  const area = { row: 0, column: 0, rows: MOST_ROWS, columns: HANDOUT_KEYS };
+  const keys = used.getIntersectionOrNullObject(areaAddress(area)).load("values");
   return () => ({
     isThere: !sheet.isNullObject,
     rows: keys.isNullObject ? [] : handoutRows(keys.values),
@@ -57,11 +56,17 @@ export function readingHandouts(
   );
 }
 
-/** Reads what the file of one department says of itself, in whatever order its cells stand; undefined where that is lost. */
+/**
+ * Reads what the file of one department says of itself, in whatever order its cells stand; undefined where that is lost,
+ * and in a workbook that keeps the handouts of several.
+ */
 export const READING_OWN_HANDOUT = new Part<Handout | undefined>(({ workbook: { worksheets } }) => {
   const sheet = worksheets.getItemOrNullObject(SHEET.handouts);
   const used = sheet.getUsedRangeOrNullObject(true).load("values");
-  return () => (used.isNullObject ? undefined : handoutIn(used.values.flat()));
+  return () => {
+    const cells = used.isNullObject ? [] : used.values.flat();
+    return cells.some((cell) => handedTo(cell) !== undefined) ? handoutIn(cells) : undefined;
+  };
 });
 
 /** Writes handouts into rows of the hidden sheet; what else stands in them goes away. */

@@ -11,3 +11,13 @@ export function settingLineHeights(heights: readonly LineHeight[]): Part {
     }
   });
 }
+
+/** Makes lines that are taken back as high as any row; their sheet may be gone. */
+export function resettingLineHeights(heights: readonly LineHeight[]): Part {
+  return writing(({ workbook: { worksheets } }) => {
+    for (const { sheet, row } of heights) {
+      const line = areaAddress({ row, column: 0, rows: 1, columns: 1 });
+      worksheets.getItemOrNullObject(sheet).getRange(line).format.useStandardHeight = true;
+    }
+  });
+}

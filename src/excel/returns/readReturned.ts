@@ -10,7 +10,7 @@ import { type Handout, newestOf } from "../../workbook/returns/handout";
 import type { Recognised, ReturnedFile } from "../../workbook/returns/returnedFile";
 import { fillTableName } from "../../workbook/tableNames";
 import { READING_AUTHOR } from "../read/history";
-import { LOOKING_AROUND, type OwnInventory } from "../read/inventory";
+import { type OwnInventory, READING_KEPT, READING_PLACES } from "../read/inventory";
 import { readContents } from "../read/readWorkbook";
 import { together } from "../request/part";
 import type { Requests } from "../request/requests";
@@ -18,7 +18,7 @@ import { type FoundHandouts, READING_HANDOUT_ROWS, READING_OWN_HANDOUT, readingH
 import { readLostTables } from "./readLostTables";
 
 const LOOKING = together({
-  around: LOOKING_AROUND,
+  places: READING_PLACES,
   own: READING_OWN_HANDOUT,
   handouts: READING_HANDOUT_ROWS,
   author: READING_AUTHOR,
@@ -33,8 +33,8 @@ export async function readReturned(
   requests: Requests,
   system: IndicatorSystem,
 ): Promise<Omit<ReturnedFile, "name" | "modified">> {
-  const { around, own, handouts, author } = await requests.send(LOOKING);
-  const { handedTo, ...places } = around.places;
+  const { places: around, own, handouts, author } = await requests.send(LOOKING);
+  const { handedTo, ...places } = around;
   const lost = await readLostTables(requests, system, places);
   const tables = new Map([...places.tables, ...lost.map(({ table }) => [table.name, table.sheet] as const)]);
   const part = partOf(system, tables, own?.department ?? handedTo);
@@ -48,10 +48,11 @@ export async function readReturned(
   };
   const contents = withLost(await readContents(requests, inventory), lost);
   const there = part ? [part] : fillingDepartments(system).filter(({ id }) => tables.has(fillTableName(id)));
-  const kept = storedIn(around.kept);
+  // the system is long: it is asked only where the file does not say by itself what it was made for
+  const kept = own ? undefined : storedIn(await requests.send(READING_KEPT.attempted()));
   return {
     author,
-    stamp: kept ?? stampOf(own) ?? stampIn(contents.heads),
+    stamp: stampOf(own) ?? kept ?? stampIn(contents.heads),
     departments: there
       .filter(({ id }) => contents.tables.has(fillTableName(id)))
       .map(({ id }) => ({ id, by: recognised(id, own, lost) })),

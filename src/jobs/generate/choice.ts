@@ -3,6 +3,7 @@ import type { Applying } from "../../excel/sheets/makePlanned";
 import { readEntered, sheetOf } from "../../excel/read/readEntered";
 import type { Surroundings } from "../../excel/read/surroundings";
 import { withoutSystem } from "../../excel/read/inventory";
+import { READING_REGISTER } from "../../excel/returns/readRegister";
 import { readingTable } from "../../excel/read/tables";
 import type { Requests } from "../../excel/request/requests";
 import type { Setting } from "../../excel/sheets/settings";
@@ -10,6 +11,7 @@ import { assertMaster } from "../masterCopy";
 import { Problem, problem } from "../../system/problem";
 import { withoutPastDates } from "../../system/form";
 import type { IndicatorSystem } from "../../system/schema";
+import { dayOf } from "../../validation/serialDate";
 import type { ArchivedSheet } from "../../workbook/archive/archivedSheet";
 import { BACKUP_LABEL } from "../../workbook/archive/archiveNames";
 import type { ParameterRevision } from "../../workbook/archive/carriedParameters";
@@ -22,6 +24,11 @@ import { TableReader } from "../../workbook/read/contents";
 import { recomputedChanges } from "../../workbook/scores/recomputed";
 import { SHEET } from "../../workbook/sheetNames";
 import { SCORE_COLUMNS } from "../../workbook/scores/scoreColumns";
+import { type FoundRegister, withRegister } from "../../workbook/returns/carriedRegister";
+import { mergesSheet } from "../../workbook/returns/mergesSheet";
+import { dueIn } from "../../workbook/returns/registerDue";
+import { registerRows } from "../../workbook/returns/registerRows";
+import { registerSheet } from "../../workbook/returns/registerSheet";
 import { SCORE_COLUMN, TABLE } from "../../workbook/tableNames";
 import { workbookPlan } from "../../workbook/workbookPlan";
 
@@ -173,10 +180,14 @@ async function everythingAnew(
 ): Promise<Choice> {
   // the journal goes on: it is what this job itself can be taken back by
   const plans = workbookPlan(before).sheets.filter(({ name }) => name !== SHEET.journal);
-  const old = await readEntered(requests, around, before, plans);
+  // what was merged before concerns this period as long as it lasts
+  const onDemand = [registerSheet(before), ...(years > 0 ? [mergesSheet(before)] : [])];
+  const old = await readEntered(requests, around, before, [...plans, ...onDemand]);
+  const register = years > 0 ? undefined : await readRegister(requests, around);
   const archived = archiveOf(around, old.sheets, label);
   const system = withoutPastDates(next(old.entered));
-  const plan = carryOver(workbookPlan(system), system, old.entered, years, parameters);
+  const whole = carryOver(workbookPlan(system), system, old.entered, years, parameters);
+  const plan = register ? withRegister(whole, system, register) : whole;
   const told = {
     period: system.period,
     made: visible(plan),
@@ -184,6 +195,18 @@ async function everythingAnew(
     archived: archived.map((sheet) => sheet.archived),
   };
   return { around, plan, archived, relinked: [], told };
+}
+
+/** What 下发与回收 says; undefined where nothing was handed out yet. */
+async function readRegister(
+  requests: Requests,
+  { tables }: Surroundings,
+): Promise<FoundRegister | undefined> {
+  if (!tables.has(TABLE.register)) return undefined;
+  const found = await requests.send(READING_REGISTER);
+  if (!found) return undefined;
+  const due = dueIn(found.above);
+  return { due: due && dayOf(due), rows: registerRows(found.table) };
 }
 
 function visible({ sheets }: WorkbookPlan): string[] {

@@ -6,7 +6,7 @@ import { PAYLOAD } from "../../excel/request/payload";
 import { HeadedRequests } from "../../excel/request/requests";
 import { CALCULATION } from "../../excel/request/run";
 import { READING_HANDOUT_ROWS } from "../../excel/returns/handouts";
-import { settingLineHeights } from "../../excel/returns/lineHeights";
+import { resettingLineHeights, settingLineHeights } from "../../excel/returns/lineHeights";
 import { type FoundMaster, type MasterLook, readMaster } from "../../excel/returns/readMaster";
 import { readingMergesPlace } from "../../excel/returns/readMerges";
 import { READING_REGISTER } from "../../excel/returns/readRegister";
@@ -80,12 +80,12 @@ export const merge: Job<MergeInput, MergeRecord, Look, Found, Merged> = {
   },
   plan: planMerge,
   sheetOf: ({ changes }) => changes[0]?.sheet,
-  settle: async (requests, { changes, noted, dressed, made }) => {
-    if (!(await putBack(requests, changes))) return { became: "waiting" };
-    // what is said elsewhere is put back where that can be done, and is in the way of nothing
-    if (noted.length > 0) await putBack(requests, noted);
+  settle: async (requests, { changes, noted, dressed, heights, made }) => {
+    if (!(await putBack(requests, [...changes, ...noted]))) return { became: "waiting" };
     const last = allWritten([
-      ...dressed.map(undressingLine),
+      // a sheet that it makes may not be there yet, and goes away
+      ...dressed.filter(({ sheet }) => !made.includes(sheet)).map(undressingLine),
+      resettingLineHeights(heights),
       made.length > 0 ? await deletionOf(requests, made) : NOTHING,
     ]);
     return { became: "taken back", last };
@@ -106,7 +106,9 @@ function planMerge({ look, master }: Found, { input, now }: Task<MergeInput>): P
   });
   return {
     record:
-      news.length > 0 ? { changes, noted, dressed, made: sheets.map(({ plan }) => plan.name) } : undefined,
+      news.length > 0
+        ? { changes, noted, dressed, heights, made: sheets.map(({ plan }) => plan.name) }
+        : undefined,
     write: async (requests) => {
       const shown = await makeOnDemand(requests, submission, sheets);
       const along = new HeadedRequests(requests, seeing);

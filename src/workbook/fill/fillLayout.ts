@@ -1,3 +1,4 @@
+import { quantitiesOf } from "../../system/lookup";
 import type { Department, IndicatorSystem } from "../../system/schema";
 import { entryLags } from "../../validation/entryLags";
 import { areasOf, sideBySide } from "../columns/areas";
@@ -21,19 +22,18 @@ export interface FillLayout extends FillNeeds {
 /** Title, subtitle, two rows of the head, a hint. */
 const HEADER_ROW = 5;
 
+/** Where things stand on the sheet of a department, as it is planned. */
 export function fillLayout(system: IndicatorSystem, department: Department): FillLayout {
   const lags = entryLags(system);
   const counts = new Set(system.constraints.map(({ quantity }) => quantity));
-  const quantities = system.quantities
-    .filter((quantity) => quantity.department === department.id)
-    .map((quantity, i) => ({
-      ...quantity,
-      ...lags.get(quantity.key)!,
-      row: HEADER_ROW + 1 + i,
-      no: i + 1,
-      period: system.period,
-      counted: counts.has(quantity.key),
-    }));
+  const quantities = quantitiesOf(system, department.id).map((quantity, i) => ({
+    ...quantity,
+    ...lags.get(quantity.key)!,
+    row: HEADER_ROW + 1 + i,
+    no: i + 1,
+    period: system.period,
+    counted: counts.has(quantity.key),
+  }));
   const needs: FillNeeds = {
     lastLag: Math.max(...quantities.map(({ offered }) => offered)),
     counts: quantities.some(({ counted }) => counted),

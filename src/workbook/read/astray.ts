@@ -22,7 +22,8 @@ export function rowFaults(
   const [table, tail] = [tables.get(name), tails?.get(name)];
   if (!table) return [];
   const { sheet } = table;
-  const rows = tail ? rowsBelow(new Set(quantities.map(({ key }) => key)), table, tail) : [];
+  const isKey = (text: string): boolean => text !== "" && quantities.some(({ key }) => key === text);
+  const rows = tail ? rowsBelow(isKey, table, tail) : [];
   const cell = rows.length > 0 ? cellAddress(rows[0]! - 1, table.column) : "";
   return [
     ...(rows.length > 0
@@ -41,7 +42,7 @@ export function rowFaults(
 }
 
 /** Rows below a table, above the derived values, with a key or with numbers where the table has its numbers. */
-function rowsBelow(keys: ReadonlySet<string>, table: TableContents, tail: Contents): number[] {
+function rowsBelow(isKey: (text: string) => boolean, table: TableContents, tail: Contents): number[] {
   const reader = new TableReader(table, allFillColumns());
   const end = table.row + table.values.length;
   const derived = derivedPlace(tail)?.row ?? -1;
@@ -56,7 +57,7 @@ function rowsBelow(keys: ReadonlySet<string>, table: TableContents, tail: Conten
     const typed = (column: number): boolean =>
       typeof cells[at + column] === "number" &&
       !isFormula(tail.formulas?.[i]?.[at + column], cells[at + column]);
-    return keys.has(String(cells[at + key] ?? "").trim()) || numbers.some(typed) ? [row + 1] : [];
+    return isKey(String(cells[at + key] ?? "").trim()) || numbers.some(typed) ? [row + 1] : [];
   });
 }
 

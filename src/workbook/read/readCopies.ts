@@ -13,6 +13,7 @@ export function copyFaults(
   copies: readonly TableContents[],
   entries: ReadonlyMap<string, EntryCell>,
 ): StructureFault[] {
+  if (copies.length === 0) return [];
   const known = new Map(quantities.map((quantity) => [quantity.key, quantity]));
   const columns = allFillColumns();
   return copies.flatMap((table) => {

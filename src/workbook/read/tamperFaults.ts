@@ -72,7 +72,7 @@ function overwrittenInColumn(
   const column = reader.columnOf(wanted.key);
   if (column < 0) return [];
   return reader.texts(reader.columnOf(keyColumn)).flatMap((key, row) => {
-    if (key === "" || !isWanted(key) || reader.hasFormula(row, column)) return [];
+    if (key === "" || reader.hasFormula(row, column) || !isWanted(key)) return [];
     const [cell, { sheet }] = [reader.addressOf(row, column), reader.table];
     return [overwritten(sheet, cell, wanted, String(reader.table.values[row + 1]![column]), key)];
   });

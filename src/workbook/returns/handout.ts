@@ -1,4 +1,3 @@
-import type { IndicatorSystem } from "../../system/schema";
 import { readPieces, storedPieces } from "../storage/pieces";
 import { unsoiled } from "../storage/armour";
 import type { SheetPlan } from "../plan/plan";
@@ -108,9 +107,4 @@ export function freeRows(rows: readonly HandoutRow[], period: number, count: num
 export function handoutIn(cells: readonly unknown[]): Handout | undefined {
   const stored = readPieces(cells);
   return stored.kind === "whole" ? (stored.value as Handout) : undefined;
-}
-
-/** Whether something was handed out for the same system and period. */
-export function isOf({ id, period }: IndicatorSystem, handout: Pick<Handout, "system" | "period">): boolean {
-  return handout.system === id && handout.period === period;
 }

@@ -1,4 +1,4 @@
-import { quantityOf } from "../../system/lookup";
+import { quantitiesOf } from "../../system/lookup";
 import type { FoundCell, Submission } from "../../validation/entries";
 import { type EnteredPlace, HEAD_PARTS, headPlace, NOTE_PARTS, notePlace, valuePlace } from "./places";
 
@@ -8,7 +8,8 @@ export type Held = number | string | null;
 /** Everything that one department enters, cell by cell, by place; a cell that is gone is left out. */
 export function cellsOf(submission: Submission, department: string): Map<EnteredPlace, FoundCell> {
   const { system, entries, notes, heads } = submission;
-  const isOwn = (key: string): boolean => quantityOf(system, key).department === department;
+  const own = new Set(quantitiesOf(system, department).map(({ key }) => key));
+  const isOwn = (key: string): boolean => own.has(key);
   const head = heads.find((each) => each.department === department);
   return new Map([
     ...[...entries.values()].flatMap((entry): [EnteredPlace, FoundCell][] =>

@@ -3,14 +3,18 @@ import type { DressedLine } from "../journal/dressedLine";
 import type { Journal, Slot } from "../journal/journal";
 import type { ColumnChange } from "../journal/stored";
 
+import type { LineHeight } from "./mergesLine";
+
 /** What a merge has written, so that it can be taken back. */
 export interface MergeRecord extends Begun {
   /** entries */
   readonly changes: readonly ColumnChange[];
-  /** what 下发与回收 and 历次合并 say of it: put back with it where it still stands, and never in its way */
+  /** what 下发与回收 and 历次合并 say of it: put back with it where it still stands */
   readonly noted: readonly ColumnChange[];
   /** lines of 历次合并 that were made to look like the others */
   readonly dressed: readonly DressedLine[];
+  /** lines of 历次合并 that were made as high as their texts */
+  readonly heights: readonly LineHeight[];
   /** names of sheets that it makes: they are deleted when it is taken back before it is done */
   readonly made: readonly string[];
 }

@@ -12,6 +12,8 @@ const WRITTEN = {
   merged: REGISTER_COLUMN.merged,
   mergedEdition: REGISTER_COLUMN.mergedEdition,
   source: REGISTER_COLUMN.source,
+  /** of the lead office: written where the sheet is made anew */
+  remark: REGISTER_COLUMN.remark,
 } as const;
 
 /** What is to stand in the row of a department; null empties a cell, and what is not named stays as it is. */

@@ -15,6 +15,8 @@ export interface RegisterRow {
   readonly merged: string | undefined;
   /** of the file that was merged last */
   readonly mergedEdition: number | undefined;
+  /** what the last merge took from which file */
+  readonly source: string;
   readonly remark: string;
 }
 
@@ -37,6 +39,7 @@ export function registerRows(table: TableContents): RegisterRow[] {
         returned: timeIn(at(row, REGISTER_COLUMN.returned)),
         merged: timeIn(at(row, REGISTER_COLUMN.merged)),
         mergedEdition: editionIn(at(row, REGISTER_COLUMN.mergedEdition)),
+        source: String(at(row, REGISTER_COLUMN.source)).trim(),
         remark: String(at(row, REGISTER_COLUMN.remark)).trim(),
       },
     ];

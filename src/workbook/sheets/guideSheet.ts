@@ -1,5 +1,5 @@
 import type { IndicatorSystem } from "../../system/schema";
-import { fillingDepartments } from "../../system/lookup";
+import { fillingDepartments, quantitiesOf } from "../../system/lookup";
 import type { Column } from "../columns/column";
 import { type ColumnTable, tableBlock, tableFormats, widthsOf } from "../columns/columnTable";
 import { linkTo } from "../plan/link";
@@ -85,8 +85,7 @@ export function guideSheet(system: IndicatorSystem): SheetPlan {
 
 function guideRows(system: IndicatorSystem): GuideRow[] {
   const names = fillSheetNames(system);
-  const count = (department: string): number =>
-    system.quantities.filter((quantity) => quantity.department === department).length;
+  const count = (department: string): number => quantitiesOf(system, department).length;
   const ours = (sheet: string, contents: string, filledBy = "系统自动生成"): GuideRow => ({
     sheet,
     contents,

@@ -146,5 +146,21 @@ async function collect(model: Model, which: readonly number[]): Promise<void> {
 }
 
 test("whatever both sides do, and in whatever order files come back, the workbook is the three-way merge, and every conflict is told", async () => {
-  await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 12 }), play), { numRuns: 40 });
+  const filled = fc.record(
+    Object.fromEntries(
+      Object.values(PLACES)
+        .flat()
+        .map((place) => [place, held]),
+    ),
+  );
+  // something is entered and handed out before anything else happens
+  const begun = filled.map((edits): Step[] => [
+    { kind: "here", edits },
+    { kind: "out", to: ["x", "y"] },
+  ]);
+  const steps = fc.tuple(begun, fc.array(step, { minLength: 3, maxLength: 10 }));
+  await fc.assert(
+    fc.asyncProperty(steps, ([first, rest]) => play([...first, ...rest])),
+    { numRuns: 40 },
+  );
 });

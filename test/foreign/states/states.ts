@@ -2,6 +2,7 @@ import { entriesFromCsv } from "../../../src/app/entriesFromCsv";
 import { fillEntries } from "../../../src/app/entries";
 import { generateWorkbook } from "../../../src/app/generateWorkbook";
 import { publishScores, withdrawPublication } from "../../../src/app/publication";
+import { mergeReturns } from "../../../src/app/returns/collect";
 import { repairTemplate } from "../../../src/app/repairTemplate";
 import { scoreWorkbook } from "../../../src/app/scores";
 import { shippedSystem } from "../../../src/app/shippedSystem";
@@ -9,6 +10,7 @@ import { validateEntries } from "../../../src/app/validateEntries";
 import type { ExcelHost } from "../../../src/emulator/excelHost";
 import { openWorkbook } from "../../../src/emulator/file/open";
 import { saveWorkbook } from "../../../src/emulator/file/save";
+import { edited, handOut, opensOthers, readBack } from "../../app/returns/office";
 import { startExcel } from "../../emulator/startExcel";
 import { demoEntries } from "../../fixtures/demoEntries";
 
@@ -22,6 +24,7 @@ interface State {
   readonly name: string;
   /** the state that it is made from; a new workbook where there is none */
   readonly from?: string;
+  /** @returns the file of the state, where that is not what the host has then */
   readonly make: (host: ExcelHost) => Promise<unknown>;
 }
 
@@ -39,6 +42,8 @@ const STATES: readonly State[] = [
   { name: "published from formulas", from: "scored in formulas", make: () => publishScores(NOON, EXAMPLE) },
   { name: "withdrawn", from: "published from formulas", make: () => withdrawPublication(NOON) },
   { name: "repaired", from: "filled", make: damagedAndRepaired },
+  { name: "merged", from: "filled", make: handedOutAndMerged },
+  { name: "of a department", from: "filled", make: partOf },
   {
     name: "generated anew",
     from: "scored",
@@ -57,10 +62,23 @@ export async function workbooksInEveryState(): Promise<ReadonlyMap<string, Uint8
   for (const { name, from, make } of STATES) {
     const before = from === undefined ? undefined : files.get(from)!;
     const host = startExcel(before && (await openWorkbook(before)).workbook);
-    await make(host);
-    files.set(name, await saveWorkbook(host.calculated()));
+    const made = await make(host);
+    files.set(name, made instanceof Uint8Array ? made : await saveWorkbook(host.calculated()));
   }
   return files;
+}
+
+/** Files went out, and one has come back with something else in it. */
+async function handedOutAndMerged(): Promise<void> {
+  opensOthers();
+  const { bytes } = (await handOut(undefined, "2020-01-31", NOON)).get("czj")!;
+  const back = await edited(bytes, { "tax_revenue#remark": "属实，决算数", "czj.person": "张某" });
+  await mergeReturns(await readBack({ name: "2019-县财政局-填报表.xlsx", bytes: back }), {}, NOON);
+}
+
+async function partOf(): Promise<Uint8Array> {
+  opensOthers();
+  return (await handOut(["zrzy"], "2020-01-31", NOON)).get("zrzy")!.bytes;
 }
 
 /** A department has taken the protection off and written over a check. */

@@ -31,6 +31,7 @@ it("reads back what jobs have written, and what the office has noted", async () 
     returned: undefined,
     merged: undefined,
     mergedEdition: undefined,
+    source: "县财政局.xlsx：取 8 格",
     remark: "已电话催报",
   });
   expect(await rowOf("gaj")).toMatchObject({ returned: SENT, merged: SENT, mergedEdition: 1 });

@@ -25,6 +25,7 @@ export const returns: SameSentences<typeof zh> = {
   summary: "{{files}} files: {{changed}} cells changed, {{conflicts}} left to decide, {{refused}} not taken",
   blank: "(empty)",
   row: "{{name}}\t{{state}}\tedition {{edition}}\tfilled {{filled}}/{{of}}\tfindings {{findings}}\t{{person}} {{phone}}",
+  partOnly: "this is the file of {{name}}: its part alone is checked",
   due: "due {{due}}",
   missing: "Still to come: {{names}}",
   none: "—",

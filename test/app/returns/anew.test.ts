@@ -1,0 +1,58 @@
+import { generateWorkbook } from "../../../src/app/generateWorkbook";
+import { mergeReturns } from "../../../src/app/returns/collect";
+import { returnsOf } from "../../../src/app/returns/returnsOf";
+import type { ExcelHost } from "../../../src/emulator/excelHost";
+import { startExcel } from "../../emulator/startExcel";
+import { smallSystem } from "../../hostile/smallSystem";
+import { edited, handOut, heldNow, NOON, opensOthers, readBack } from "./office";
+
+beforeAll(opensOthers);
+
+/** One department has sent its file back, the other not. */
+async function halfway(): Promise<{ readonly host: ExcelHost; readonly y: Uint8Array }> {
+  const host = startExcel();
+  await generateWorkbook(smallSystem, {}, NOON);
+  const files = await handOut(undefined, "2022-01-31");
+  const x = await edited(files.get("x")!.bytes, { "a@0": 11, "x.person": "某人" });
+  await mergeReturns(await readBack({ name: "x.xlsx", bytes: x }), {}, NOON);
+  return { host, y: await edited(files.get("y")!.bytes, { "d@0": 300 }) };
+}
+
+const names = ({ workbook }: ExcelHost): string[] => workbook.sheets.map(({ name }) => name);
+
+describe("when all sheets are made anew", () => {
+  it("下发与回收 says what it said, in front of 计分表, and what is still out can be merged", async () => {
+    const { host, y } = await halfway();
+    const before = await returnsOf(NOON);
+    await generateWorkbook(smallSystem, { existing: "replace" }, NOON);
+    expect(await returnsOf(NOON)).toEqual(before);
+    expect(before.departments.map(({ state }) => state)).toEqual(["incomplete", "out"]);
+    const tabs = names(host);
+    expect(tabs.indexOf("下发与回收")).toBe(tabs.indexOf("计分表") - 1);
+    expect(tabs).toContain("备份-下发与回收");
+    expect(tabs.filter((name) => name.includes("历次合并"))).toEqual(["历次合并"]);
+    const [merged] = await mergeReturns(await readBack({ name: "y.xlsx", bytes: y }), {}, NOON);
+    expect(merged).toMatchObject({ state: "merged", said: [] });
+    expect(await heldNow()).toMatchObject({ "a@0": 11, "d@0": 300, "x.person": "某人" });
+  });
+});
+
+describe("when the next period begins", () => {
+  it("下发与回收 and 历次合并 are set aside, files of last year are refused, and editions begin with 1", async () => {
+    const { host, y } = await halfway();
+    await generateWorkbook(smallSystem, { existing: "next-period" }, NOON);
+    expect(names(host)).toEqual(expect.arrayContaining(["2021-下发与回收", "2021-历次合并"]));
+    expect(names(host)).not.toContain("下发与回收");
+    expect((await returnsOf(NOON)).departments.map(({ row, state }) => [row, state])).toEqual([
+      [undefined, "unsent"],
+      [undefined, "unsent"],
+    ]);
+    const [refused] = await mergeReturns(await readBack({ name: "y.xlsx", bytes: y }), {}, NOON);
+    expect(refused).toMatchObject({ state: "refused", said: [{ key: "returns.refused.otherPeriod" }] });
+    const files = await handOut();
+    expect([...files.values()].map(({ file, edition }) => [file, edition])).toEqual([
+      ["2022-甲局-填报表.xlsx", 1],
+      ["2022-乙局-填报表.xlsx", 1],
+    ]);
+  });
+});

@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import { typeIntoCell } from "../../src/emulator/userEdits";
 import { Pane } from "../../src/taskpane/Pane";
 import { chineseLeft } from "../i18n/chineseLeft";
+import { editMaster, edited, opensOthers } from "../app/returns/office";
 import { confirm, fill, openPane, press, view } from "./openPane";
+import { catchDownloads, dropOn, fileOf, filesIn } from "./returnedFiles";
 
 /** What stands in cells, what the tests type into them, and the sheets that a new period leaves behind. */
 const IN_WORKBOOK = [
@@ -18,6 +20,8 @@ const IN_WORKBOOK = [
   // what a department writes of its source
   "2019年12月统计月报（城乡一体化住户调查）",
   ...["2019-填报说明", "备份-…"],
+  // names of files
+  "填报表",
 ];
 
 let host: ExcelHost;
@@ -213,6 +217,27 @@ describe("the pane in an English Excel", () => {
     await says(/^1 sheet has something to restore:/);
     await press("Restore");
     await says(/^1 sheet is restored; no entry was changed\./);
+  });
+
+  it("hands files out, shows what came back, and merges it", async () => {
+    opensOthers();
+    const downloads = catchDownloads();
+    await generate();
+    await view("Returns");
+    await press("Hand out files…");
+    await says("Hand out files?");
+    await confirm("Hand out files?", "Hand out");
+    await says(/^The files of 9 departments are made/);
+    const [[name, bytes] = []] = await act(async () => [...filesIn(await downloads.bytes(0))]);
+    const back = await act(() => edited(bytes!, { "gdp@0": 270.5 }));
+    await act(() => editMaster(host, { "gdp@0": 260 }));
+    dropOn(fileOf(name!, back), fileOf("x.xlsx", new Uint8Array(3)));
+    await says("Changed by both sides: please decide (1)");
+    await press("Take all of theirs: 2019-县统计局-填报表.xlsx");
+    await waitFor(() => expect(screen.queryByText(/^Cells that nobody has decided about/)).toBeNull());
+    await press("Merge");
+    await says(/^Departments merged: 1; cells changed: 1\./);
+    jest.restoreAllMocks();
   });
 
   it("tries this Excel and reports on it", async () => {

@@ -18,6 +18,9 @@ const useStyles = makeStyles({
   },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   name: { flexGrow: 1 },
+  // its box stands below the one above, whatever room Fluent leaves around it
+  box: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  badge: { marginLeft: "auto" },
 });
 
 const COLORS: Readonly<Record<Group, BadgeProps["color"]>> = {
@@ -48,7 +51,7 @@ export function PreviewCard({ shown, group, isOpen }: PreviewCardProps): ReactNo
     <div className={styles.card}>
       <div className={styles.line}>
         <CardName shown={shown} />
-        <Badge appearance="tint" color={COLORS[badge]}>
+        <Badge className={styles.badge} appearance="tint" color={COLORS[badge]}>
           {t(`returning.preview.state.${badge}`)}
         </Badge>
       </div>
@@ -97,7 +100,7 @@ function CardName({ shown: { file, department, state } }: { readonly shown: Show
   };
   return (
     <Checkbox
-      className={styles.name}
+      className={styles.box}
       label={name}
       aria-label={t("returning.preview.include", { name: department?.name ?? "", file })}
       checked={!draft.without.has(file)}

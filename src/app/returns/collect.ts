@@ -1,12 +1,13 @@
 import { inCalculatedExcel } from "../../excel/request/run";
 import { readMaster } from "../../excel/returns/readMaster";
-import type { Language, Said } from "../../i18n/said";
+import { type Language, type Said, said } from "../../i18n/said";
 import { LOOKING_FOR_MASTER, merge } from "../../jobs/returns/merge";
 import { READING_MASTER } from "../../jobs/masterCopy";
 import { runJob } from "../../jobs/runJob";
 import type { Department, IndicatorSystem } from "../../system/schema";
 import type { Submission } from "../../validation/entries";
 import type { Finding } from "../../validation/finding";
+import { fewOf } from "../../validation/quoted";
 import { validate } from "../../validation/validate";
 import { type AnyReturned, type Judged, judged } from "../../workbook/returns/judged";
 import type { Master } from "../../workbook/returns/master";
@@ -126,18 +127,25 @@ function collected(
 ): Collected[] {
   const findings = validate(withTaken(submission, sheets), language);
   const { departments } = submission.system;
-  return all.map(({ file, department, sheet, said, returned, isSame }): Collected => {
+  return all.map(({ file, department, sheet, said: words, returned, isSame }): Collected => {
     const merged = sheets.find((each) => each.returned.department === sheet?.department);
     return {
       file,
       department: departments.find(({ id }) => id === department),
       state: stateOf(sheet, merged, isSame),
-      said,
+      said: sheet && merged ? [...words, ...unsaid(merged)] : words,
       merged: sheet && merged,
       findings: sheet ? findings.filter((each) => each.department === department) : [],
       damage: sheet && returned ? damageIn(returned.submission, sheet.department, language) : [],
     };
   });
+}
+
+/** What of a file says nothing, or has no place: somebody has to ask. */
+function unsaid({ unread, homeless }: MergedSheet): Said[] {
+  const told = (key: "returns.unread" | "returns.homeless", places: readonly string[]): Said[] =>
+    places.length > 0 ? [said(key, { count: places.length, cells: fewOf(places) })] : [];
+  return [...told("returns.unread", unread), ...told("returns.homeless", homeless)];
 }
 
 function stateOf(
@@ -146,7 +154,7 @@ function stateOf(
   isSame = false,
 ): ReturnState {
   if (!sheet || !merged) return isSame ? "unchanged" : "refused";
-  if (merged.open.length > 0) return "conflict";
+  if (merged.open.length + merged.homeless.length > 0) return "conflict";
   return merged.taken.length > 0 ? "merged" : "unchanged";
 }
 

@@ -13,6 +13,10 @@ export interface GivenFile {
 }
 
 const MOST_FILES = 1_000;
+/** bytes of all files in an archive */
+const MOST_BYTES = 512 * 1024 * 1024;
+/** What may be a workbook, of whatever program: the reader says what cannot be read. */
+const WORKBOOK_NAME = /(^|[\\/])(?!~\$|\.)[^\\/]*\.(xlsx|xlsm|xltx|xltm|xls|et|ett|ods|xlsb)$/i;
 /** bytes of one file in an archive: more than any workbook that is opened */
 const LONGEST = 64 * 1024 * 1024;
 /** what systems put into archives by themselves */
@@ -31,16 +35,34 @@ export function unzipped(
   const itself: GivenFile = { name, modified, bytes: () => Promise.resolve(bytes) };
   const entries = isZip(bytes) ? entriesOf(bytes) : undefined;
   if (!entries || entries.some((entry) => entry.name === WORKBOOK)) return [itself];
-  const files = entries.filter((entry) => !entry.name.endsWith("/") && !BESIDE.test(entry.name));
+  const files = entries.filter(({ name: inside }) => isWorkbookName(inside) && !BESIDE.test(inside));
   if (files.length === 0) return [itself];
-  const large = files.find(({ size }) => size > LONGEST);
-  if (files.length > MOST_FILES || large) throw problem("archiveTooLarge", { name, most: MOST_FILES });
+  const whole = files.reduce((sum, { size }) => sum + size, 0);
+  if (files.length > MOST_FILES || whole > MOST_BYTES || files.some(({ size }) => size > LONGEST))
+    throw problem("archiveTooLarge", { name, most: MOST_FILES });
   return files.map((entry) => ({
     name: `${name}/${readable(entry.name)}`,
     modified,
-    bytes: () =>
-      Promise.resolve(unzipSync(bytes, { filter: (file) => file.name === entry.name })[entry.name]!),
+    bytes: () => Promise.resolve(unpacked(bytes, entry)),
   }));
+}
+
+/** Whether a file in a folder or an archive is looked at, by its name. */
+export function isWorkbookName(name: string): boolean {
+  return WORKBOOK_NAME.test(name);
+}
+
+/** A file in an archive, of which two may have one name. */
+interface Entry {
+  readonly name: string;
+  readonly size: number;
+  /** among all entries, from 0 */
+  readonly place: number;
+}
+
+function unpacked(bytes: Uint8Array, { name, place }: Entry): Uint8Array {
+  let at = 0;
+  return unzipSync(bytes, { filter: () => at++ === place })[name]!;
 }
 
 function isZip(bytes: Uint8Array): boolean {
@@ -48,12 +70,12 @@ function isZip(bytes: Uint8Array): boolean {
 }
 
 /** Undefined where it is none, or damaged: the reader of workbooks says so. */
-function entriesOf(bytes: Uint8Array): { readonly name: string; readonly size: number }[] | undefined {
-  const entries: { name: string; size: number }[] = [];
+function entriesOf(bytes: Uint8Array): Entry[] | undefined {
+  const entries: Entry[] = [];
   try {
     unzipSync(bytes, {
       filter: ({ name, originalSize: size }) => {
-        entries.push({ name, size });
+        entries.push({ name, size, place: entries.length });
         return false;
       },
     });

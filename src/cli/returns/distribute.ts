@@ -37,17 +37,15 @@ export async function distribute(path: string, options: ToDistribute, language: 
   const host = await openFile(path);
   const written: Written[] = [];
   await distributeWorkbook({
-    departments: options.departments
-      ?.split(/[,，、]/)
-      .map((id) => id.trim())
-      .filter((id) => id !== ""),
+    departments: options.departments?.split(/[,，、]/).map((id) => id.trim()),
     due,
     deliver: async (part) => {
       const place = await Target.forNew(join(out, part.file), { overwrite, inputs });
       written.push({ part, target: place });
     },
   });
-  await allOrNone(written, async () => {
+  const targets = [...written.map((each) => each.target), ...(archive ? [archive] : [])];
+  await allOrNone(targets, async () => {
     for (const { part, target: place } of written) await place.write(part.bytes);
     if (archive) await archive.write(packed(written));
     await saveFile(host, target);
@@ -62,11 +60,11 @@ function dueDay(text: string): string {
 }
 
 /** What was not there before goes away again where something cannot be written. */
-async function allOrNone(written: readonly Written[], write: () => Promise<void>): Promise<void> {
+async function allOrNone(targets: readonly Target[], write: () => Promise<void>): Promise<void> {
   try {
     await write();
   } catch (error) {
-    for (const { target } of written) if (!target.found) await rm(target.path, { force: true });
+    for (const { found, path } of targets) if (!found) await rm(path, { force: true });
     throw error;
   }
 }

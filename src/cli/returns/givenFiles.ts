@@ -1,13 +1,10 @@
 import type { Stats } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { GivenFile } from "../../app/returns/unzipped";
+import { type GivenFile, isWorkbookName } from "../../app/returns/unzipped";
 import { problem } from "../../system/problem";
 import { readBytes } from "../files";
 import { reason } from "../reason";
-
-/** What is looked for in a folder; programs keep files that begin with ~$ while a workbook is open. */
-const LOOKED_FOR = /^(?!~\$|\.).*\.(xlsx|xlsm|xltx|xltm|xls|et|ett|ods|xlsb|zip)$/i;
 
 /**
  * The files that came back; of a folder all workbooks and archives in it. Each is read when it is asked for.
@@ -16,14 +13,21 @@ const LOOKED_FOR = /^(?!~\$|\.).*\.(xlsx|xlsm|xltx|xltm|xls|et|ett|ods|xlsb|zip)
  */
 export async function givenFiles(paths: readonly string[]): Promise<GivenFile[]> {
   const found: GivenFile[] = [];
-  for (const path of paths) for (const file of await insideOf(path)) found.push(await givenFile(file));
+  const seen = new Set<string>();
+  for (const path of paths)
+    for (const file of await insideOf(path)) {
+      // a file may be named twice, or stand in a folder that is named too
+      const real = await realpath(file);
+      if (!seen.has(real)) found.push(await givenFile(file));
+      seen.add(real);
+    }
   return found;
 }
 
 async function insideOf(path: string): Promise<string[]> {
   const isFolder = (await statOf(path)).isDirectory();
   if (!isFolder) return [path];
-  const names = (await readdir(path)).filter((name) => LOOKED_FOR.test(name));
+  const names = (await readdir(path)).filter((name) => isWorkbookName(name) || /^[^.].*\.zip$/i.test(name));
   return names.sort().map((name) => join(path, name));
 }
 

@@ -49,7 +49,9 @@ function returnLines({ due, departments }: Returns, language: Language): string 
       said("cli.returns.row", {
         name: progress.name,
         state: said(`cli.returns.register.${state}`),
-        edition: row?.edition ?? said("cli.returns.none"),
+        edition: row?.edition
+          ? said("cli.returns.edition", { edition: row.edition })
+          : said("cli.returns.none"),
         filled: progress.filled,
         of: progress.wanted,
         findings: findingsOf(progress),

@@ -17,8 +17,9 @@ export function undressingLine(line: DressedLine): Part {
 
 function looking({ sheet, area }: DressedLine, row: number): Part {
   return writing(({ workbook }) => {
-    const { worksheets } = workbook;
-    const like = worksheets.getItem(sheet).getRange(areaAddress({ ...area, row }));
-    worksheets.getItem(sheet).getRange(areaAddress(area)).copyFrom(like, "Formats");
+    // how a line looks never stops what is done to it: its sheet may be gone, or be called otherwise by now
+    const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
+    const like = worksheet.getRange(areaAddress({ ...area, row }));
+    worksheet.getRange(areaAddress(area)).copyFrom(like, "Formats");
   });
 }

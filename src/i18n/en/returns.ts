@@ -9,6 +9,10 @@ export const returns: SameSentences<typeof zh> = {
     otherSystem: "is not of “{{title}}”, and was not taken; check whether it is the right one",
     otherPeriod:
       "is of {{found}} instead of {{wanted}}, and was not taken; ask the department for its file of {{wanted}}",
+    ourSheetGone:
+      "was not taken: the workbook of the lead department has nothing of “{{sheet}}” any more; restore that sheet first",
+    otherRegion:
+      "is of {{found}} instead of {{wanted}}, and was not taken; check whether it is the right one",
     sheetGone:
       "has lost its sheet, or the codes of its rows, and was not taken; ask the department to fill the file that it was given",
     older:
@@ -16,6 +20,10 @@ export const returns: SameSentences<typeof zh> = {
     unreadable: "cannot be read, and was not taken; open it in Excel or WPS and save it as .xlsx",
     twice: "is one of two files of a department: the newer “{{other}}” was taken, and this one was not",
   },
+  unread:
+    "{{count}} cells could not be read (their rows are gone, or an error stands in them): {{cells}}; they stay as they are, ask the department",
+  homeless:
+    "{{count}} cells came back that the workbook of the lead department does not have: {{cells}}; restore its table and merge once more",
   sameAsOurs: "says the same as the workbook of the lead department; there is nothing to merge",
   wholeCopy: "is a copy of the whole workbook, in which {{department}} has changes: they are taken",
   byTable: "has lost the record of what was handed out; its table is that of {{department}}",

@@ -102,7 +102,9 @@ async function readForHandouts(
     time: now.toISOString(),
   });
   for (const handout of given) await input.make(system, handout, partPlan(system, handout, due));
-  return { ...look, submission, due, given };
+  // making files takes a while, in which somebody may sort the register
+  const current = register && (await requests.send(READING_REGISTER));
+  return { ...look, register: current, submission, due, given };
 }
 
 function planHandouts(

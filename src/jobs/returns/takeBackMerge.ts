@@ -3,8 +3,11 @@ import { endingJob } from "../../excel/journal/job";
 import { type FoundJournal, keepingSlot, keepingState } from "../../excel/journal/journalSheet";
 import { allWritten, NOTHING } from "../../excel/request/part";
 import { HeadedRequests, type Requests } from "../../excel/request/requests";
+import { assertingOpen } from "../../excel/sheets/protection";
 import { problem } from "../../system/problem";
 import { holds, settled } from "../../workbook/journal/columnChange";
+import { SHEET } from "../../workbook/sheetNames";
+import { TABLE } from "../../workbook/tableNames";
 import { lastMerge, type MergeRecord } from "../../workbook/returns/mergeRecord";
 import { merge } from "./merge";
 
@@ -19,7 +22,8 @@ export async function takeBackMerge(requests: Requests, journal: FoundJournal): 
   const { record, length, isDamaged } = lastMerge(journal);
   if (isDamaged) throw problem("mergeDamaged");
   if (!record) throw problem("noMergeToUndo");
-  const now = await requests.send(readingCells(record.changes));
+  const open = new HeadedRequests(requests, assertingOpen([TABLE.register], [SHEET.merges]));
+  const now = await open.send(readingCells(record.changes));
   const changed = record.changes.find(({ after }, i) => now[i] === undefined || !holds(now[i], after));
   if (changed) throw problem("changedSinceMerge", { sheet: changed.sheet });
   // sheets that it has made stay: its record must not take them away any more

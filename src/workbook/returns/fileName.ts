@@ -21,10 +21,15 @@ export function partFileName(system: IndicatorSystem, department: string, editio
   const { name } = departmentOf(system, department);
   const plain = plainName(name);
   const isShared = fillingDepartments(system).some(
-    (other) => other.id !== department && plainName(other.name) === plain,
+    (other) => other.id !== department && folded(plainName(other.name)) === folded(plain),
   );
   const parts = [system.period, isShared ? `${plain}（${department}）` : plain, "填报表"];
   return `${[...parts, ...(edition > 1 ? [`第${edition}版`] : [])].join("-")}.xlsx`;
+}
+
+/** Some disks do not tell a and A apart, nor an accented letter in one piece from one in two. */
+function folded(name: string): string {
+  return name.normalize("NFC").toLowerCase();
 }
 
 function plainName(name: string): string {

@@ -10,6 +10,8 @@ export interface Handout {
   readonly system: string;
   readonly version: string;
   readonly period: number;
+  /** the county: many have the same system */
+  readonly region?: string;
   /** id of the department */
   readonly department: string;
   /** 版次: 1 for the first that it was given in a period */

@@ -1,5 +1,6 @@
 import { quantitiesOf } from "../../system/lookup";
 import type { FoundCell, Submission } from "../../validation/entries";
+import { inOneCell } from "../plan/cellText";
 import { type EnteredPlace, HEAD_PARTS, headPlace, NOTE_PARTS, notePlace, valuePlace } from "./places";
 
 /** What stands in a cell that a department fills; null where nothing does. */
@@ -32,6 +33,7 @@ export function cellsOf(submission: Submission, department: string): Map<Entered
 export function heldIn({ kind, value }: FoundCell): Held | undefined {
   if (kind === "error") return undefined;
   if (kind === "blank" || value === null) return null;
+  if (typeof value === "string") return inOneCell(value);
   return typeof value === "boolean" ? String(value).toUpperCase() : value;
 }
 

@@ -1,6 +1,7 @@
 import { type Said, said } from "../../i18n/said";
-import { departmentOf } from "../../system/lookup";
+import { departmentOf, quantitiesOf } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
+import { fillSheetNames } from "../sheetNames";
 import { allHeld, cellsOf } from "./held";
 import type { Handout } from "./handout";
 import type { Master } from "./master";
@@ -74,13 +75,19 @@ function judgedFile(master: Master, returned: ReturnedFile): Judged[] {
 }
 
 /** Why nothing of a file can be taken over. */
-function reasonAgainst({ id, title, period }: IndicatorSystem, returned: ReturnedFile): Said | undefined {
+function reasonAgainst(
+  { id, title, region, period }: IndicatorSystem,
+  returned: ReturnedFile,
+): Said | undefined {
   const { stamp, departments } = returned;
   if (!stamp)
     return said(departments.length > 0 ? "returns.refused.unknownPeriod" : "returns.refused.notOurs");
   if (stamp.id !== id) return said("returns.refused.otherSystem", { title });
   if (stamp.period !== period)
     return said("returns.refused.otherPeriod", { found: stamp.period, wanted: period });
+  const [given] = returned.given.values();
+  if (given?.region !== undefined && given.region !== region)
+    return said("returns.refused.otherRegion", { found: given.region, wanted: region });
   return departments.length === 0 ? said("returns.refused.sheetGone") : undefined;
 }
 
@@ -88,10 +95,16 @@ function reasonAgainst({ id, title, period }: IndicatorSystem, returned: Returne
 function judgedSheet(master: Master, returned: ReturnedFile, department: string): Judged {
   const { system } = master.submission;
   const own = returned.given.get(department);
+  const keys = new Set(quantitiesOf(system, department).map(({ key }) => key));
   const judgement = { file: returned.name, department, sheet: undefined, said: [], returned };
   const merged = master.register.get(department)?.mergedEdition;
   if (own && returned.isPart && merged !== undefined && own.edition < merged)
     return refused(judgement, said("returns.refused.older", { edition: own.edition, merged }));
+  if (![...master.submission.entries.values()].some(({ key }) => keys.has(key)))
+    return refused(
+      judgement,
+      said("returns.refused.ourSheetGone", { sheet: fillSheetNames(system).get(department)! }),
+    );
   const base = own ?? (returned.isPart ? onlyEdition(master.given.get(department)) : undefined);
   const sheet: ReturnedSheet = {
     department,

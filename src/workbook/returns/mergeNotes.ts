@@ -3,16 +3,17 @@ import type { IndicatorSystem } from "../../system/schema";
 import type { MergeLine } from "./mergeColumns";
 import type { RegisterEntry } from "./registerChanges";
 import type { RegisterRow } from "./registerRows";
-import type { MergedSheet } from "./returnedSheet";
+import { isSettled, type MergedSheet } from "./returnedSheet";
 
 /**
  * Whether the register says already what a file brings: it was merged before, and nothing has come of it since.
  *
  * @param row of the department; undefined where the register has none
  */
-export function isNoted({ taken, open, returned }: MergedSheet, row: RegisterRow | undefined): boolean {
+export function isNoted(sheet: MergedSheet, row: RegisterRow | undefined): boolean {
+  const { taken, returned } = sheet;
   if (taken.length > 0 || !row?.returned || row.returned < (row.sent ?? "")) return false;
-  if (open.length > 0) return row.merged === undefined || row.merged < row.returned;
+  if (!isSettled(sheet)) return row.merged === undefined || row.merged < row.returned;
   const edition = returned.edition ?? row.edition;
   return row.merged !== undefined && row.merged >= row.returned && row.mergedEdition === edition;
 }
@@ -22,16 +23,15 @@ export function isNoted({ taken, open, returned }: MergedSheet, row: RegisterRow
  *
  * @param time as `shownTime` gives it
  */
-export function registerEntry(
-  { taken, open, returned }: MergedSheet,
-  row: RegisterRow | undefined,
-  time: string,
-): RegisterEntry {
+export function registerEntry(sheet: MergedSheet, row: RegisterRow | undefined, time: string): RegisterEntry {
+  const { taken, open, unread, homeless, returned } = sheet;
   const edition = returned.edition ?? row?.edition ?? null;
   const which = returned.edition === undefined ? "" : `（第 ${returned.edition} 版）`;
   const left = open.length > 0 ? `，${open.length} 格双方都改过、待定` : "";
-  const source = `${plainName(returned.file)}${which}：采用 ${taken.length} 格${left}`;
-  return { returned: time, source, ...(open.length === 0 && { merged: time, mergedEdition: edition }) };
+  const lost = unread.length + homeless.length;
+  const unsaid = lost > 0 ? `，${lost} 格没有读到` : "";
+  const source = `${plainName(returned.file)}${which}：采用 ${taken.length} 格${left}${unsaid}`;
+  return { returned: time, source, ...(isSettled(sheet) && { merged: time, mergedEdition: edition }) };
 }
 
 /** The line that a merged file leaves in 历次合并. */

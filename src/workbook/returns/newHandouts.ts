@@ -35,6 +35,7 @@ export function newHandouts(
       system: system.id,
       version: system.version,
       period: system.period,
+      region: system.region,
       department: id,
       edition: last + 1,
       time,

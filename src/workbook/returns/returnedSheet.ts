@@ -1,5 +1,5 @@
 import type { Submission } from "../../validation/entries";
-import { allHeld, cellsOf, type Held } from "./held";
+import { allHeld, cellsOf, type Held, sameHeld } from "./held";
 import type { EnteredPlace } from "./places";
 import { type Compared, compared, type HandedOut, isTheirs } from "./threeWay";
 
@@ -33,6 +33,15 @@ export interface MergedSheet {
   readonly taken: readonly Compared[];
   /** cells that both sides have changed, and nobody has decided about: they stay as they are */
   readonly open: readonly Compared[];
+  /** cells of the workbook that the file says nothing of: their rows are gone there, or an error stands in them */
+  readonly unread: readonly EnteredPlace[];
+  /** what came back for cells that the workbook does not have: their rows or columns are gone here */
+  readonly homeless: readonly EnteredPlace[];
+}
+
+/** Whether nothing of what came back waits for somebody. */
+export function isSettled({ open, unread, homeless }: MergedSheet): boolean {
+  return open.length + unread.length + homeless.length === 0;
 }
 
 /**
@@ -42,7 +51,8 @@ export interface MergedSheet {
  */
 export function mergedSheet(submission: Submission, returned: ReturnedSheet): MergedSheet {
   const { department, handedOut, theirs, choose = () => undefined } = returned;
-  const cells = compared(handedOut, ourCells(submission, department), theirs);
+  const ours = ourCells(submission, department);
+  const cells = compared(handedOut, ours, theirs);
   const side = (cell: Compared): Side | undefined => choose(cell) ?? (isTheirs(cell) ? "theirs" : undefined);
   const differing = cells.filter((cell) => isTheirs(cell) || cell.verdict === "conflict");
   return {
@@ -50,6 +60,10 @@ export function mergedSheet(submission: Submission, returned: ReturnedSheet): Me
     cells,
     taken: differing.filter((cell) => side(cell) === "theirs"),
     open: differing.filter((cell) => side(cell) === undefined),
+    unread: [...ours.keys()].filter((place) => !theirs.has(place)),
+    homeless: [...theirs].flatMap(([place, held]) =>
+      ours.has(place) || sameHeld(held, handedOut[place] ?? null) ? [] : [place],
+    ),
   };
 }
 

@@ -24,10 +24,11 @@ export const returns: SameSentences<typeof zh> = {
   damage: "  {{place}}: {{message}}",
   summary: "{{files}} files: {{changed}} cells changed, {{conflicts}} left to decide, {{refused}} not taken",
   blank: "(empty)",
-  row: "{{name}}\t{{state}}\tedition {{edition}}\tfilled {{filled}}/{{of}}\tfindings {{findings}}\t{{person}} {{phone}}",
+  row: "{{name}}\t{{state}}\t{{edition}}\tfilled {{filled}}/{{of}}\tfindings {{findings}}\t{{person}} {{phone}}",
   partOnly: "this is the file of {{name}}: its part alone is checked",
   due: "due {{due}}",
   missing: "Still to come: {{names}}",
+  edition: "edition {{edition}}",
   none: "—",
   register: {
     unsent: "not sent",

@@ -17,10 +17,11 @@ export const returns = {
   damage: "  {{place}}：{{message}}",
   summary: "共 {{files}} 份：改动 {{changed}} 格，未定 {{conflicts}} 格，没有采用 {{refused}} 份",
   blank: "（空）",
-  row: "{{name}}\t{{state}}\t第 {{edition}} 版\t已填 {{filled}}/{{of}}\t问题 {{findings}} 个\t{{person}} {{phone}}",
+  row: "{{name}}\t{{state}}\t{{edition}}\t已填 {{filled}}/{{of}}\t问题 {{findings}} 个\t{{person}} {{phone}}",
   partOnly: "这是{{name}}的填报表，只校验本单位填报的部分",
   due: "交回截止日期 {{due}}",
   missing: "催报名单：{{names}}",
+  edition: "第 {{edition}} 版",
   none: "—",
   register: {
     unsent: "未下发",

@@ -2,6 +2,8 @@
 export const returns = {
   departmentFile: "这是{{department}}的填报表，不是汇总用的工作簿，没有改动；请打开汇总用的工作簿再做这一步",
   departmentUnknown: "没有代码为“{{id}}”的填报单位；可用的代码有 {{known}}",
+  registerTaken:
+    "已有一张“{{sheet}}”表，但里面没有登记用的表格，没有改动；请将这张表改名后再试，程序会另建一张",
   mergeDamaged: "用来撤销最近一次合并的记录已损坏，不能撤销，没有改动",
   noMergeToUndo: "没有可以撤销的合并：这个工作簿还没有合并过填报表，或最近一次合并已经撤销",
   archiveTooLarge: "“{{name}}”里的文件过多或过大（最多 {{most}} 个），没有打开；请分几次选择",

@@ -42,6 +42,19 @@ describe("what a file does not say, or what has no place here, is told, and its 
     expect(await stateOf("x")).toBe("returned");
   });
 
+  it("a label of the head that somebody has written over: the signature below the table is no answer", async () => {
+    const { back } = await office();
+    const { bytes } = await back("x", { "a@0": 11, "x.phone": "0533-3241234" });
+    const named = await spoiled(bytes, (workbook) => {
+      const sheet = workbook.sheet("填报-甲局")!;
+      const label = [...sheet.entries()].find(([, , { value }]) => value === "填报人：")!;
+      sheet.put(label[0], label[1], { value: "填报人：李四" });
+    });
+    const [one] = await mergeReturns(await readBack({ name: "x.xlsx", bytes: named }), {}, NOON);
+    expect(one).toMatchObject({ said: [{ key: "returns.unread" }] });
+    expect(await heldNow()).toEqual({ "a@0": 11, "x.phone": "0533-3241234" });
+  });
+
   it("a row that is gone in the workbook of the office", async () => {
     const { host, back } = await office();
     host.workbook.sheet("填报-甲局")!.put(7, 0, { value: "strange" });

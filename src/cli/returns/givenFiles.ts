@@ -9,7 +9,7 @@ import { reason } from "../reason";
 /**
  * The files that came back; of a folder all workbooks and archives in it. Each is read when it is asked for.
  *
- * @throws Problem when one is not there
+ * @throws Problem when one is not there, or a folder has none
  */
 export async function givenFiles(paths: readonly string[]): Promise<GivenFile[]> {
   const found: GivenFile[] = [];
@@ -27,7 +27,10 @@ export async function givenFiles(paths: readonly string[]): Promise<GivenFile[]>
 async function insideOf(path: string): Promise<string[]> {
   const isFolder = (await statOf(path)).isDirectory();
   if (!isFolder) return [path];
-  const names = (await readdir(path)).filter((name) => isWorkbookName(name) || /^[^.].*\.zip$/i.test(name));
+  const names = (await readdir(path, { recursive: true })).filter(
+    (name) => isWorkbookName(name) || /(^|[\\/])[^.\\/][^\\/]*\.zip$/i.test(name),
+  );
+  if (names.length === 0) throw problem("folderEmpty", { path });
   return names.sort().map((name) => join(path, name));
 }
 

@@ -27,6 +27,19 @@ describe("collect, of files of other kinds", () => {
     ]);
   });
 
+  it("looks into folders of folders, and says where one has nothing", async () => {
+    const { path, back } = await office();
+    mkdirSync(file("nested/县财政局"), { recursive: true });
+    writeFileSync(
+      file("nested/县财政局/a.xlsx"),
+      readFileSync(await back("czj", { "tax_revenue@0": 200001 })),
+    );
+    const ran = await runCli("collect", path, file("nested"), "--preview", "--json");
+    expect(told(ran)).toMatchObject([{ id: "czj", state: "merged" }]);
+    mkdirSync(file("nothing"));
+    expectOneLine(await runCli("collect", path, file("nothing")), "没有填报表", file("nothing"));
+  });
+
   it("takes the whole workbook that came back for the departments whose cells differ", async () => {
     const { path } = await office();
     const whole = file("whole.xlsx");

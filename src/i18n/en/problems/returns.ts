@@ -5,6 +5,8 @@ export const returns: SameSentences<typeof zh> = {
   departmentFile:
     "This is the file of {{department}}, not the workbook of the lead department, and nothing was changed; open the lead department's workbook and try again",
   departmentUnknown: "There is no department “{{id}}” that fills a sheet; known ids are {{known}}",
+  folderEmpty:
+    "There is no workbook in the folder {{path}}, nor an archive (.zip) of workbooks; check the path",
   registerTaken:
     "There is a sheet “{{sheet}}” already that has not the table of the register in it, and nothing was changed; rename that sheet and try again, and a new one is made",
   mergeDamaged:

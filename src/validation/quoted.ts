@@ -28,6 +28,6 @@ export function rangeOf({ min, max }: NonNullable<Quantity["usual"]>): Said {
 const NAMED = 5;
 
 /** The first of many, as in `F6、F7 等`. */
-export function fewOf(list: readonly string[]): Said {
+export function fewOf(list: readonly (string | Said)[]): Said {
   return said(list.length > NAMED ? "quoted.fewAndMore" : "quoted.few", { listed: list.slice(0, NAMED) });
 }

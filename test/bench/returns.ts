@@ -9,7 +9,7 @@ import { handOut, opensOthers } from "../app/returns/office";
 import { manySheets } from "../app/manySheets";
 import { startExcel } from "../emulator/startExcel";
 import { measure } from "./budget";
-import type { Measured } from "./measure";
+import { type Measured, median, timedAsync } from "./measure";
 
 const DEPARTMENTS = 60;
 const QUANTITIES = 100;
@@ -39,9 +39,9 @@ export async function returnBenchmarks(): Promise<Measured[]> {
     let [opened, read] = [0, 0];
     returned = [];
     for (const { name, bytes } of filled) {
-      opened += await timed(() => openWorkbook(bytes));
+      opened += await timedAsync(() => openWorkbook(bytes));
       const given = { name, bytes: () => Promise.resolve(bytes) };
-      read += await timed(async () => void returned.push(await readReturn(given, system)));
+      read += await timedAsync(async () => void returned.push(await readReturn(given, system)));
     }
     // the first run warms up
     if (run > 0) [alone, reading].forEach((list, i) => list.push([opened, read][i]! / DEPARTMENTS));
@@ -73,14 +73,4 @@ async function filledIn(bytes: Uint8Array): Promise<Uint8Array> {
   for (let row = rect.top + 1; row <= rect.bottom; row++)
     sheet.put(row, rect.left + 5, { value: 100 + (row % 50) });
   return saveWorkbook(workbook);
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }

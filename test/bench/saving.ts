@@ -2,7 +2,7 @@ import { openWorkbook } from "../../src/emulator/file/open";
 import { saveWorkbook } from "../../src/emulator/file/save";
 import { WorkbookModel } from "../../src/emulator/model/workbook";
 import { cloneWorkbook } from "../emulator/cloneWorkbook";
-import type { Measured } from "./measure";
+import { type Measured, median, timedAsync } from "./measure";
 
 const ROWS = 5_000;
 const COLUMNS = 20;
@@ -25,7 +25,10 @@ export async function savingBenchmarks(): Promise<Measured[]> {
     const [sheet] = workbook.sheets;
     for (let i = 0; i < CHANGED; i++) sheet!.put((i * 97) % ROWS, i % COLUMNS, { value: run + i / 7 });
     const copy = cloneWorkbook(workbook);
-    const times = [await timed(() => saveWorkbook(workbook)), await timed(() => saveWorkbook(copy))];
+    const times = [
+      await timedAsync(() => saveWorkbook(workbook)),
+      await timedAsync(() => saveWorkbook(copy)),
+    ];
     // the first run warms up
     if (run > 0) [patched, anew].forEach((list, i) => list.push(times[i]!));
   }
@@ -48,14 +51,4 @@ function manyCells(): WorkbookModel {
     }
   }
   return workbook;
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }

@@ -7,7 +7,7 @@ import { validate } from "../../src/validation/validate";
 import { enteredTableNames } from "../../src/workbook/read/readSubmission";
 import { manySheets } from "../app/manySheets";
 import { startExcel } from "../emulator/startExcel";
-import type { Measured } from "./measure";
+import { type Measured, median, timedAsync } from "./measure";
 
 const DEPARTMENTS = 60;
 const QUANTITIES = 100;
@@ -28,16 +28,16 @@ export async function validationBenchmarks(): Promise<Measured[]> {
   for (let run = 0; run < RUNS; run++) {
     // the same tables with nothing but their values, each table in an answer of its own
     plain.push(
-      await timed(() =>
+      await timedAsync(() =>
         inExcel(async (requests) => {
           for (const name of names) await requests.send(readingTables(name));
         }),
       ),
     );
     const before = { ...host.traffic };
-    reading.push(await timed(async () => (submission = await inExcel(readWorkbook))));
+    reading.push(await timedAsync(async () => (submission = await inExcel(readWorkbook))));
     traffic = { syncs: host.traffic.syncs - before.syncs, bytes: host.traffic.answered - before.answered };
-    rules.push(await timed(() => Promise.resolve(validate(submission!))));
+    rules.push(await timedAsync(() => Promise.resolve(validate(submission!))));
   }
   const thousands = submission!.entries.size / 1000;
   const per = (times: number[]): number => median(times) / thousands;
@@ -57,14 +57,4 @@ export async function validationBenchmarks(): Promise<Measured[]> {
       bytes: 0,
     },
   ];
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }

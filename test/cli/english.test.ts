@@ -90,7 +90,7 @@ describe("in English every command says what it has done", () => {
     expect((await told(["validate", back])).out).toContain("this is the file of 县财政局");
     const files = [back, police!, DEMO_ENTRIES];
     const preview = await told(["collect", path, ...files, "--preview"], fileNames(1));
-    expect(preview.out).toContain("tax_revenue@0: 162480 → 170000");
+    expect(preview.out).toContain("税收收入 of 2019: 162480 → 170000");
     expect(preview.out).toContain("not taken");
     await changed(path, path, (workbook) => put(sheetOf(workbook, "填报-县财政局"), "F7", 171_000));
     const { code } = await told(["collect", path, ...files], fileNames(1));

@@ -11,6 +11,8 @@ import { fewOf } from "../../validation/quoted";
 import { validate } from "../../validation/validate";
 import { type AnyReturned, type Judged, judged } from "../../workbook/returns/judged";
 import type { Master } from "../../workbook/returns/master";
+import { placeName } from "../../workbook/returns/placeName";
+import type { EnteredPlace } from "../../workbook/returns/places";
 import {
   type MergedSheet,
   mergedSheet,
@@ -133,7 +135,7 @@ function collected(
       file,
       department: departments.find(({ id }) => id === department),
       state: stateOf(sheet, merged, isSame),
-      said: sheet && merged ? [...words, ...unsaid(merged)] : words,
+      said: sheet && merged ? [...words, ...unsaid(submission.system, merged)] : words,
       merged: sheet && merged,
       findings: sheet ? findings.filter((each) => each.department === department) : [],
       damage: sheet && returned ? damageIn(returned.submission, sheet.department, language) : [],
@@ -142,9 +144,11 @@ function collected(
 }
 
 /** What of a file says nothing, or has no place: somebody has to ask. */
-function unsaid({ unread, homeless }: MergedSheet): Said[] {
-  const told = (key: "returns.unread" | "returns.homeless", places: readonly string[]): Said[] =>
-    places.length > 0 ? [said(key, { count: places.length, cells: fewOf(places) })] : [];
+function unsaid(system: IndicatorSystem, { unread, homeless }: MergedSheet): Said[] {
+  const told = (key: "returns.unread" | "returns.homeless", places: readonly EnteredPlace[]): Said[] => {
+    const cells = fewOf(places.map((place) => placeName(system, place)));
+    return places.length > 0 ? [said(key, { count: places.length, cells })] : [];
+  };
   return [...told("returns.unread", unread), ...told("returns.homeless", homeless)];
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import {
   type Choose,
   type Collected,
@@ -31,12 +32,14 @@ export async function collect(
   language: Language,
 ): Promise<Outcome> {
   const choose = options.take === undefined ? undefined : taking(sideIn(options.take));
+  if (returned.some((each) => resolve(each) === resolve(path))) throw problem("masterReturned", { path });
   const target = options.preview
     ? undefined
     : await Target.forChanged(path, { ...options, inputs: returned });
   const given = await givenFiles(returned);
   const host = await openFile(path);
-  const files = await readReturns(given, await masterSystem());
+  const system = await masterSystem();
+  const files = await readReturns(given, system);
   const before = host.revision;
   const asked = { choose, language };
   const collected = await (target ? mergeReturns(files, asked) : previewReturns(files, asked));
@@ -44,7 +47,7 @@ export async function collect(
   if (target && (host.revision !== before || options.out !== undefined)) await saveFile(host, target);
   const output = options.json
     ? collectedJson(collected, language)
-    : collectedLines(collected, { language, isPreview: options.preview === true });
+    : collectedLines(collected, { language, isPreview: options.preview === true, system });
   return { output, code: collected.some(isLeft) ? 1 : 0 };
 }
 

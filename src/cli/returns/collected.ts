@@ -1,7 +1,11 @@
-import type { Collected, Compared } from "../../app/returns/collect";
+import type { Collected } from "../../app/returns/collect";
 import { type Language, said, type Said } from "../../i18n/said";
 import { inWords } from "../../i18n/words";
+import type { IndicatorSystem } from "../../system/schema";
 import type { Finding } from "../../validation/finding";
+import { briefly } from "../../workbook/publication/briefly";
+import { countFindings } from "../../workbook/state/progress";
+import { heldSaid, placeName } from "../../workbook/returns/placeName";
 import { fieldOf } from "../../workbook/returns/places";
 
 /** What became of returned files, as JSON. */
@@ -33,14 +37,15 @@ export function collectedJson(collected: readonly Collected[], language: Languag
 interface Telling {
   readonly language: Language;
   readonly isPreview: boolean;
+  readonly system: IndicatorSystem;
 }
 
 /** What became of returned files, for people. */
-export function collectedLines(collected: readonly Collected[], { language, isPreview }: Telling): string {
+export function collectedLines(collected: readonly Collected[], telling: Telling): string {
   const count = (of: (each: Collected) => number): number =>
     collected.reduce((sum, each) => sum + of(each), 0);
   const lines = [
-    ...collected.flatMap((each) => fileLines(each, isPreview)),
+    ...collected.flatMap((each) => fileLines(each, telling)),
     said("cli.returns.summary", {
       files: collected.length,
       changed: count(({ merged }) => merged?.taken.length ?? 0),
@@ -48,45 +53,36 @@ export function collectedLines(collected: readonly Collected[], { language, isPr
       refused: count(({ state }) => (state === "refused" ? 1 : 0)),
     }),
   ];
-  return lines.map((line) => inWords(language, line)).join("\n");
+  return lines.map((line) => inWords(telling.language, line)).join("\n");
 }
 
 function fileLines(
-  { department, file, state, said: words, merged, damage }: Collected,
-  isPreview: boolean,
+  { department, file, state, said: words, merged, findings, damage }: Collected,
+  { isPreview, system }: Telling,
 ): Said[] {
-  const became = said(`cli.returns.${isPreview ? "wouldBe" : "state"}.${state}`);
+  // a file may be in conflict with nothing to choose: what came back has no place
+  const how = state === "conflict" && merged?.open.length === 0 ? "left" : state;
+  const became = said(`cli.returns.${isPreview ? "wouldBe" : "state"}.${how}`);
+  const { mandatory, advisory } = countFindings(findings);
   return [
     department
       ? said("cli.returns.file", { file, name: department.name, state: became })
       : said("cli.returns.fileOfNobody", { file, state: became }),
     ...words.map((reason) => said("cli.returns.because", { reason })),
-    ...(merged?.taken ?? []).map((cell) =>
-      said("cli.returns.changed", {
-        key: shownField(cell),
-        before: shownHeld(cell.ours),
-        after: shownHeld(cell.theirs),
-      }),
-    ),
-    ...(merged?.open ?? []).map((cell) =>
-      said("cli.returns.open", {
-        key: shownField(cell),
-        handedOut: shownHeld(cell.handedOut),
-        ours: shownHeld(cell.ours),
-        theirs: shownHeld(cell.theirs),
-      }),
-    ),
+    ...(merged?.taken ?? []).map(({ place, ours, theirs }) => {
+      const [before, after] = briefly(ours, theirs);
+      const values = { before: heldSaid(place, before), after: heldSaid(place, after) };
+      return said("cli.returns.changed", { cell: placeName(system, place), ...values });
+    }),
+    ...(merged?.open ?? []).map(({ place, ...cell }) => {
+      const [ours, theirs] = briefly(cell.ours, cell.theirs);
+      const handedOut = heldSaid(place, briefly(cell.handedOut, cell.ours)[0]);
+      const values = { handedOut, ours: heldSaid(place, ours), theirs: heldSaid(place, theirs) };
+      return said("cli.returns.open", { cell: placeName(system, place), ...values });
+    }),
+    ...(mandatory + advisory > 0 ? [said("cli.returns.findings", { mandatory, advisory })] : []),
     ...damage.map(damageLine),
   ];
-}
-
-/** As in `gdp@1`, `gdp#remark` and `tjj.person`, which says more than the key alone. */
-function shownField({ place }: Compared): string {
-  return place;
-}
-
-function shownHeld(held: Compared["ours"]): string | Said {
-  return held === null ? said("cli.returns.blank") : String(held);
 }
 
 function damageLine({ sheet, cell, message }: Finding): Said {

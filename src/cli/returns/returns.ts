@@ -48,7 +48,7 @@ function returnLines({ due, departments }: Returns, language: Language): string 
     ...departments.map(({ progress, row, state }) =>
       said("cli.returns.row", {
         name: progress.name,
-        state: said(`cli.returns.register.${state}`),
+        state: said(`returns.state.${state}`),
         edition: row?.edition
           ? said("cli.returns.edition", { edition: row.edition })
           : said("cli.returns.none"),

@@ -1,6 +1,6 @@
 import type { HistoryPlace } from "../../workbook/history/historyLine";
 import { HISTORY_COLUMN, isDetail } from "../../workbook/history/historyColumns";
-import { rowsOf } from "../../workbook/publication/covered/cut";
+import { rowsOf } from "../../workbook/read/rows";
 import type { FoundHistory } from "../../workbook/publication/covered/historyGrid";
 import { areaAddress } from "../../workbook/plan/address";
 import { type Contents, joined } from "../../workbook/read/contents";

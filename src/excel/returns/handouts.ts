@@ -11,6 +11,7 @@ import {
 import { SHEET } from "../../workbook/sheetNames";
 import { assignable } from "../cells/content";
 import { inOrder, Part, writing } from "../request/part";
+import type { Requests } from "../request/requests";
 
 /** What the hidden sheet of a workbook says of its handouts. */
 export interface FoundHandouts {
@@ -36,24 +37,23 @@ export const READING_HANDOUT_ROWS = new Part<FoundHandouts>(({ workbook: { works
 /** More departments than any system has. */
 const MOST_ROWS = 10_000;
 
-/** Reads what was handed out, by the rows of the hidden sheet; undefined where one is damaged. */
-export function readingHandouts(
+/** Reads what was handed out, by the rows of the hidden sheet, by department; one that is damaged is left out. */
+export async function readHandouts(
+  requests: Requests,
   { width }: FoundHandouts,
   rows: readonly HandoutRow[],
-): Part<(Handout | undefined)[]> {
-  return inOrder(
-    rows.map(
-      ({ row }) =>
-        new Part(({ workbook }) => {
-          const area = { row, column: 0, rows: 1, columns: width };
-          const range = workbook.worksheets
-            .getItem(SHEET.handouts)
-            .getRange(areaAddress(area))
-            .load("values");
-          return () => handoutIn(range.values[0]!);
-        }),
-    ),
-  );
+): Promise<Map<string, Handout>> {
+  if (rows.length === 0) return new Map();
+  const found = await requests.send(inOrder(rows.map(({ row }) => readingHandout(row, width))));
+  return new Map(found.flatMap((handout) => (handout ? [[handout.department, handout] as const] : [])));
+}
+
+function readingHandout(row: number, columns: number): Part<Handout | undefined> {
+  return new Part(({ workbook }) => {
+    const area = { row, column: 0, rows: 1, columns };
+    const range = workbook.worksheets.getItem(SHEET.handouts).getRange(areaAddress(area)).load("values");
+    return () => handoutIn(range.values[0]!);
+  });
 }
 
 /**

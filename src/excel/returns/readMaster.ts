@@ -1,13 +1,13 @@
 import type { Submission } from "../../validation/entries";
 import type { WorkbookContents } from "../../workbook/read/workbookContents";
 import { readSubmission } from "../../workbook/read/readSubmission";
-import { type Handout, newestOf } from "../../workbook/returns/handout";
+import { newestOf } from "../../workbook/returns/handout";
 import type { Master } from "../../workbook/returns/master";
 import { registerRows } from "../../workbook/returns/registerRows";
 import type { OwnInventory } from "../read/inventory";
 import { readContents } from "../read/readWorkbook";
 import type { Requests } from "../request/requests";
-import { type FoundHandouts, readingHandouts } from "./handouts";
+import { type FoundHandouts, readHandouts } from "./handouts";
 import type { Register } from "./readRegister";
 
 /** What was read along with the inventory of a workbook of the lead office. */
@@ -35,19 +35,11 @@ export async function readMaster(
   const contents = await readContents(requests, inventory);
   const submission: Submission = readSubmission(inventory.system, contents);
   const rows = (register ? registerRows(register.table) : []).map((row) => [row.department, row] as const);
-  const given = await readGiven(requests, handouts, inventory.system.period, wanted);
+  const newest = newestOf(handouts.rows, inventory.system.period);
+  const given = await readHandouts(
+    requests,
+    handouts,
+    wanted.flatMap((id) => newest.get(id) ?? []),
+  );
   return { contents, submission, register: new Map(rows), given };
-}
-
-async function readGiven(
-  requests: Requests,
-  handouts: FoundHandouts,
-  period: number,
-  wanted: readonly string[],
-): Promise<Map<string, Handout>> {
-  const newest = newestOf(handouts.rows, period);
-  const rows = wanted.flatMap((id) => newest.get(id) ?? []);
-  if (rows.length === 0) return new Map();
-  const found = await requests.send(readingHandouts(handouts, rows));
-  return new Map(found.flatMap((handout) => (handout ? [[handout.department, handout] as const] : [])));
 }

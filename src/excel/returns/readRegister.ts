@@ -1,4 +1,5 @@
 import type { Contents, TableContents } from "../../workbook/read/contents";
+import { above } from "../../workbook/read/rows";
 import { TABLE } from "../../workbook/tableNames";
 import { Part } from "../request/part";
 import { loadContents } from "../read/tables";
@@ -19,22 +20,10 @@ export const READING_REGISTER = new Part<Register | undefined>(({ workbook }) =>
   const found = workbook.tables.getItemOrNullObject(TABLE.register);
   const { worksheet } = found;
   const table = loadContents(found.getRange(), worksheet, "everything");
-  const above = loadContents(worksheet.getRange(ABOVE), worksheet, "everything");
+  const top = loadContents(worksheet.getRange(ABOVE), worksheet, "everything");
   return () => {
     if (found.isNullObject) return undefined;
     const contents = { name: TABLE.register, ...table() };
-    return { table: contents, above: rowsAbove(above(), contents.row) };
+    return { table: contents, above: above(top(), contents.row) };
   };
 });
-
-function rowsAbove(contents: Contents, row: number): Contents {
-  const { values, types, formats, formulas } = contents;
-  const cut = <Row>(rows: readonly Row[]): Row[] => rows.slice(0, Math.max(0, row - contents.row));
-  return {
-    ...contents,
-    values: cut(values),
-    types: cut(types),
-    ...(formats && { formats: cut(formats) }),
-    ...(formulas && { formulas: cut(formulas) }),
-  };
-}

@@ -14,7 +14,7 @@ import { type OwnInventory, READING_KEPT, READING_PLACES } from "../read/invento
 import { readContents } from "../read/readWorkbook";
 import { together } from "../request/part";
 import type { Requests } from "../request/requests";
-import { type FoundHandouts, READING_HANDOUT_ROWS, READING_OWN_HANDOUT, readingHandouts } from "./handouts";
+import { type FoundHandouts, READING_HANDOUT_ROWS, READING_OWN_HANDOUT, readHandouts } from "./handouts";
 import { readLostTables } from "./readLostTables";
 
 const LOOKING = together({
@@ -107,8 +107,6 @@ async function readGiven(
   period: number | undefined,
 ): Promise<Map<string, Handout>> {
   if (own) return new Map([[own.department, own]]);
-  const rows = period === undefined ? [] : [...newestOf(handouts.rows, period).values()];
-  if (rows.length === 0) return new Map();
-  const found = await requests.send(readingHandouts(handouts, rows));
-  return new Map(found.flatMap((handout) => (handout ? [[handout.department, handout] as const] : [])));
+  const rows = period === undefined ? [] : newestOf(handouts.rows, period).values();
+  return readHandouts(requests, handouts, [...rows]);
 }

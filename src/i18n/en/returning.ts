@@ -91,11 +91,6 @@ export const returning: SameSentences<typeof zh> = {
     ours: "Keep ours",
     theirs: "Take theirs",
     choice: "{{cell}}: {{side}} ({{value}})",
-    blank: "(blank)",
-    remark: "{{quantity}}: 备注",
-    evidence: "{{quantity}}: 佐证材料",
-    date: "{{quantity}}: 发生日期",
-    event: "{{quantity}}: 情况说明",
     undecided:
       "Cells that nobody has decided about: {{count}}. You can merge all the same: they stay as they are here, and 历次合并 says how many.",
     nothing: "No file can be merged.",
@@ -109,7 +104,6 @@ export const returning: SameSentences<typeof zh> = {
     undo: "Take the merge back",
     more: "Show the other {{count}}",
   },
-  head: { date: "Day of filling", person: "Filled by", reviewer: "Checked by", phone: "Telephone" },
   mine: {
     title: "Send it back",
     left: "Before that there is still:",

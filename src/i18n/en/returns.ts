@@ -24,6 +24,22 @@ export const returns: SameSentences<typeof zh> = {
     "{{count}} cells could not be read (their rows are gone, or an error stands in them): {{cells}}; they stay as they are, ask the department",
   homeless:
     "{{count}} cells came back that the workbook of the lead department does not have: {{cells}}; restore its table and merge once more",
+  state: {
+    unsent: "not sent",
+    out: "out",
+    overdue: "overdue",
+    returned: "back, not merged",
+    incomplete: "merged, not complete",
+    merged: "merged",
+  },
+  blank: "(blank)",
+  head: { date: "Day of filling", person: "Filled by", reviewer: "Checked by", phone: "Telephone" },
+  note: {
+    remark: "{{quantity}}: 备注",
+    evidence: "{{quantity}}: 佐证材料",
+    date: "{{quantity}}: 发生日期",
+    event: "{{quantity}}: 情况说明",
+  },
   sameAsOurs: "says the same as the workbook of the lead department; there is nothing to merge",
   wholeCopy: "is a copy of the whole workbook, in which {{department}} has changes: they are taken",
   byTable: "has lost the record of what was handed out; its table is that of {{department}}",

@@ -15,6 +15,23 @@ export const returns = {
   },
   unread: "有 {{count}} 格没有读到（行已删除，或是错误值）：{{cells}}；这些格保留原有内容，请向该单位核实",
   homeless: "有 {{count}} 格交回了内容，而汇总用的工作簿里没有这些格：{{cells}}；请先恢复表格再合并一次",
+  /** how far it has come with the file of a department */
+  state: {
+    unsent: "未下发",
+    out: "待交回",
+    overdue: "逾期未交",
+    returned: "已收回待合并",
+    incomplete: "已合并未填齐",
+    merged: "已合并",
+  },
+  blank: "（空）",
+  head: { date: "填报日期", person: "填报人", reviewer: "审核人", phone: "联系电话" },
+  note: {
+    remark: "{{quantity}}：备注",
+    evidence: "{{quantity}}：佐证材料",
+    date: "{{quantity}}：发生日期",
+    event: "{{quantity}}：情况说明",
+  },
   sameAsOurs: "与汇总用的工作簿一致，没有可以合并的内容",
   wholeCopy: "这是整个工作簿的副本，其中{{department}}的数据有变化，已采用这部分",
   byTable: "下发记录已丢失，按表格认出是{{department}}",

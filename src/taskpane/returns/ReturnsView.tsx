@@ -1,8 +1,10 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Notice } from "../notice/Notice";
 import { ViewTitle } from "../notice/ViewTitle";
 import { NoWorkbook } from "../session/NoWorkbook";
+import { sentenceOf } from "../session/sentenceOf";
 import { useSession } from "../session/session";
 import { Collecting } from "./collect/Collecting";
 import { HandOut } from "./distribute/HandOut";
@@ -15,7 +17,7 @@ import { useReturnsDraft } from "./useReturnsDraft";
 export default function ReturnsView(): ReactNode {
   const { t } = useTranslation();
   const { reading } = useSession();
-  const returns = useReturns();
+  const { returns, error } = useReturns();
   const { draft } = useReturnsDraft();
   if (!reading?.facts) {
     return (
@@ -24,6 +26,7 @@ export default function ReturnsView(): ReactNode {
       </ViewTitle>
     );
   }
+  if (error !== undefined) return <Notice intent="error">{sentenceOf(error)}</Notice>;
   if (!returns) return <Text role="status">{t("loading")}</Text>;
   const { departments } = returns;
   const words = t("returning.summary", {

@@ -27,11 +27,13 @@ export function merging(
       const refused = all.filter(({ state }) => state === "refused");
       const open = all.reduce((sum, { merged }) => sum + (merged?.open.length ?? 0), 0);
       const cells = all.reduce((sum, { merged }) => sum + (merged?.taken.length ?? 0), 0);
-      const departments = all.filter(({ merged }) => merged).length;
+      const changed = all.filter(({ merged }) => merged && merged.taken.length > 0).length;
+      const same = all.filter(({ state }) => state === "unchanged").length;
       return {
         intent: refused.length + open > 0 ? "warning" : "success",
         text: [
-          t(cells > 0 ? "returning.preview.done" : "returning.preview.same", { files: departments, cells }),
+          ...(changed > 0 ? [t("returning.preview.done", { files: changed, cells })] : []),
+          ...(same > 0 ? [t("returning.preview.same", { files: same })] : []),
           ...(open > 0 ? [t("returning.preview.open", { count: open })] : []),
           ...(refused.length > 0 ? [t("returning.preview.left", { count: refused.length })] : []),
         ].join(t("gap")),
@@ -60,7 +62,7 @@ function Merged({ refused, isUndoable }: MergedProps): ReactNode {
           label={t("returning.preview.leftList")}
           all={refused}
           first={LISTED}
-          keyOf={({ file }) => file}
+          keyOf={({ file, department }) => `${file} ${department?.id}`}
           draw={(one) => (
             <Text size={200} style={{ overflowWrap: "anywhere" }}>
               {whyNot(one)}

@@ -8,10 +8,10 @@ const AROUND = 20;
 /**
  * Two values side by side, short enough for a line: of long texts what differs, with a little of what stands around it.
  */
-export function briefly(
-  before: PublishedValue,
-  now: PublishedValue,
-): [before: PublishedValue, now: PublishedValue] {
+export function briefly<Value extends PublishedValue>(
+  before: Value,
+  now: Value,
+): [before: Value | string, now: Value | string] {
   const texts = [before, now].map((value) => (typeof value === "string" ? [...value] : undefined));
   const [one, other] = texts;
   if (![one, other].some((text) => text && text.length > LONGEST)) return [before, now];
@@ -20,7 +20,7 @@ export function briefly(
   return [cut(before, start, end), cut(now, start, end)];
 }
 
-function cut(value: PublishedValue, start: number, end: number): PublishedValue {
+function cut<Value extends PublishedValue>(value: Value, start: number, end: number): Value | string {
   if (typeof value !== "string") return value;
   const letters = [...value];
   const middle = letters.slice(start, letters.length - end);

@@ -5,12 +5,12 @@ import { entryKey, type HeadCells, type StructureFault, type Submission } from "
 import { fillSheetNames, SHEET } from "../sheetNames";
 import { fillTableName, TABLE } from "../tableNames";
 import { copiedSheetFaults, elsewhereFaults, nameFaults, rowFaults } from "./astray";
-import type { Contents } from "./contents";
 import { copyFaults } from "./readCopies";
 import { readFillTable } from "./readFillTable";
 import { readHead } from "./readHead";
 import { readParameters } from "./readParameters";
 import { overwrittenInSystem, tamperFaults } from "./tamperFaults";
+import { above } from "./rows";
 import type { WorkbookContents } from "./workbookContents";
 
 /** The tables that hold what people enter, by name. */
@@ -74,14 +74,9 @@ function heads(departments: readonly Department[], { heads: found, tables }: Wor
   return departments.flatMap(({ id }) => {
     const name = fillTableName(id);
     const [head, table] = [found?.get(name), tables.get(name)];
+    // the foot of a short table repeats who has filled it
     return head && table
       ? [{ department: id, sheet: table.sheet, cells: readHead(above(head, table.row)) }]
       : [];
   });
-}
-
-/** What stands above a row: the foot of a short table repeats who has filled it. */
-function above(contents: Contents, row: number): Contents {
-  const rows = Math.max(0, row - contents.row);
-  return { ...contents, values: contents.values.slice(0, rows), types: contents.types.slice(0, rows) };
 }

@@ -2,6 +2,7 @@ import type { IndicatorSystem } from "../../system/schema";
 import { keysIn } from "../columns/column";
 import { allFillColumns } from "../fill/fillColumns";
 import type { Contents, TableContents } from "../read/contents";
+import { rowsOf } from "../read/rows";
 import { FILL_COLUMN, fillTableName } from "../tableNames";
 
 /** Rows of a department on a sheet that has lost its table. */
@@ -41,20 +42,7 @@ export function foundByKeys({ quantities }: IndicatorSystem, contents: Contents)
   const name = fillTableName(department);
   return {
     department,
-    table: { name, ...cut(contents, header, last + 1) },
-    above: cut(contents, 0, header),
-  };
-}
-
-/** Some of the rows. */
-function cut(contents: Contents, from: number, to: number): Contents {
-  const { values, types, formats, formulas } = contents;
-  return {
-    ...contents,
-    row: contents.row + from,
-    values: values.slice(from, to),
-    types: types.slice(from, to),
-    ...(formats && { formats: formats.slice(from, to) }),
-    ...(formulas && { formulas: formulas.slice(from, to) }),
+    table: { name, ...rowsOf(contents, header, last + 1) },
+    above: rowsOf(contents, 0, header),
   };
 }

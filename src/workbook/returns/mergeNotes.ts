@@ -30,29 +30,33 @@ export function registerEntry(sheet: MergedSheet, row: RegisterRow | undefined, 
   const left = open.length > 0 ? `，${open.length} 格双方都改过、待定` : "";
   const lost = unread.length + homeless.length;
   const unsaid = lost > 0 ? `，${lost} 格没有读到` : "";
-  const source = `${plainName(returned.file)}${which}：采用 ${taken.length} 格${left}${unsaid}`;
+  const source = `${withoutFolders(returned.file)}${which}：采用 ${taken.length} 格${left}${unsaid}`;
   return { returned: time, source, ...(isSettled(sheet) && { merged: time, mergedEdition: edition }) };
 }
 
 /** The line that a merged file leaves in 历次合并. */
 export function mergeLine(
   system: IndicatorSystem,
-  { taken, open, returned }: MergedSheet,
+  { taken, open, kept, unread, homeless, returned }: MergedSheet,
   time: string,
 ): MergeLine {
+  const notes = [
+    ...(kept.length > 0 ? [`经选定保留原有 ${kept.length} 格`] : []),
+    ...(unread.length > 0 ? [`交回的文件中没有读到 ${unread.length} 格`] : []),
+    ...(homeless.length > 0 ? [`本工作簿中没有位置的 ${homeless.length} 格`] : []),
+  ];
   return {
     time,
     department: departmentOf(system, returned.department).name,
-    file: plainName(returned.file),
+    file: withoutFolders(returned.file),
     edition: returned.edition,
     changed: taken.length,
     conflicts: open.length,
-    note: returned.note ?? "",
+    note: notes.join("；"),
     author: returned.author,
   };
 }
 
-/** Without the folders that it came from. */
-function plainName(file: string): string {
+function withoutFolders(file: string): string {
   return file.split(/[\\/]/).at(-1)!;
 }

@@ -21,8 +21,6 @@ export interface ReturnedSheet {
   readonly theirs: ReadonlyMap<EnteredPlace, Held>;
   /** which side somebody has chosen for a cell; undefined where nobody has */
   readonly choose?: (cell: Compared) => Side | undefined;
-  /** what is to be said of it beside numbers, in 历次合并 */
-  readonly note?: string;
 }
 
 /** What a merge makes of a returned sheet. */
@@ -33,6 +31,8 @@ export interface MergedSheet {
   readonly taken: readonly Compared[];
   /** cells that both sides have changed, and nobody has decided about: they stay as they are */
   readonly open: readonly Compared[];
+  /** cells that differ and stay as they are, because somebody has chosen so */
+  readonly kept: readonly Compared[];
   /** cells of the workbook that the file says nothing of: their rows are gone there, or an error stands in them */
   readonly unread: readonly EnteredPlace[];
   /** what came back for cells that the workbook does not have: their rows or columns are gone here */
@@ -60,6 +60,7 @@ export function mergedSheet(submission: Submission, returned: ReturnedSheet): Me
     cells,
     taken: differing.filter((cell) => side(cell) === "theirs"),
     open: differing.filter((cell) => side(cell) === undefined),
+    kept: differing.filter((cell) => side(cell) === "ours"),
     unread: [...ours.keys()].filter((place) => !theirs.has(place)),
     homeless: [...theirs].flatMap(([place, held]) =>
       ours.has(place) || sameHeld(held, handedOut[place] ?? null) ? [] : [place],

@@ -74,6 +74,17 @@ describe("what a file does not say, or what has no place here, is told, and its 
   });
 });
 
+it("what somebody has decided stands in 历次合并, with how many cells said nothing", async () => {
+  const { host, back } = await office();
+  host.workbook.sheet("填报-甲局")!.put(6, 5, { value: 7 });
+  const file = await back("x", { "a@0": 11 });
+  const choose = (): "ours" => "ours";
+  const [one] = await mergeReturns(await readBack(file), { choose }, NOON);
+  expect(one).toMatchObject({ state: "unchanged" });
+  const texts = [...host.workbook.sheet("历次合并")!.entries()].map(([, , { value }]) => value);
+  expect(texts).toContain("经选定保留原有 1 格");
+});
+
 it("a file of another county with the same system is refused", async () => {
   await office();
   const bytes = (await handOut(["x"])).get("x")!.bytes;

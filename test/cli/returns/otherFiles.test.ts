@@ -99,6 +99,7 @@ describe("collect, of files of other kinds", () => {
     expectOneLine(await runCli("collect", path, file("nowhere.xlsx")), "nowhere.xlsx");
     expectOneLine(await runCli("collect", file("nowhere.xlsx"), path), "nowhere.xlsx");
     expectOneLine(await runCli("collect", path), "交回的文件");
-    expectOneLine(await runCli("collect", path, path, "--take", "both"), "--take", "both");
+    expectOneLine(await runCli("collect", path, path), "汇总用的工作簿本身");
+    expectOneLine(await runCli("collect", path, file("first.xlsx"), "--take", "both"), "--take", "both");
   });
 });

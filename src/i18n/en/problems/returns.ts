@@ -5,6 +5,8 @@ export const returns: SameSentences<typeof zh> = {
   departmentFile:
     "This is the file of {{department}}, not the workbook of the lead department, and nothing was changed; open the lead department's workbook and try again",
   departmentUnknown: "There is no department “{{id}}” that fills a sheet; known ids are {{known}}",
+  masterReturned:
+    "The file {{path}} is the workbook of the lead department itself, and nothing was changed; name the files that came back",
   folderEmpty:
     "There is no workbook in the folder {{path}}, nor an archive (.zip) of workbooks; check the path",
   registerTaken:

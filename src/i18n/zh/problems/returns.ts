@@ -2,6 +2,7 @@
 export const returns = {
   departmentFile: "这是{{department}}的填报表，不是汇总用的工作簿，没有改动；请打开汇总用的工作簿再做这一步",
   departmentUnknown: "没有代码为“{{id}}”的填报单位；可用的代码有 {{known}}",
+  masterReturned: "文件 {{path}} 就是汇总用的工作簿本身，没有改动；请写明各单位交回的文件",
   folderEmpty: "文件夹 {{path}} 里没有填报表（.xlsx 或装有它们的 .zip），请核对路径",
   registerTaken:
     "已有一张“{{sheet}}”表，但里面没有登记用的表格，没有改动；请将这张表改名后再试，程序会另建一张",

@@ -20,7 +20,7 @@ export function Remind({ departments }: RemindProps): ReactNode {
     const lines = late.map(({ progress, state }) =>
       [
         progress.name,
-        t(`cli.returns.register.${state}`),
+        t(`returns.state.${state}`),
         t("overview.of", { ...progress }),
         progress.head.person,
         progress.head.phone,

@@ -65,7 +65,7 @@ function ReturnRow({ progress, row, state }: DepartmentReturn): ReactNode {
           {name}
         </Text>
         <Badge appearance="tint" color={COLORS[state]}>
-          {t(`cli.returns.register.${state}`)}
+          {t(`returns.state.${state}`)}
         </Badge>
       </div>
       <div className={styles.line}>

@@ -51,7 +51,7 @@ export function DepartmentChoice({ departments, chosen, onChoose }: DepartmentCh
               onChange={(_event, { checked }) => toggle(id, checked === true)}
             />
             <Text size={200} className={styles.state}>
-              {t(`cli.returns.register.${state}`)}
+              {t(`returns.state.${state}`)}
             </Text>
           </li>
         ))}

@@ -2,12 +2,14 @@ import { makeStyles, Radio, Text, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Compared, Side } from "../../../app/returns/collect";
+import { languageOf } from "../../../i18n/start";
+import { inWords } from "../../../i18n/words";
+import { heldSaid, placeName } from "../../../workbook/returns/placeName";
 import { cellsOf } from "../../../workbook/returns/held";
 import { useSession } from "../../session/session";
 import { useReturnsDraft } from "../useReturnsDraft";
 import { CellName } from "./CellName";
 import { chosenIn, withChoice } from "./choices";
-import { placeName, shownHeld } from "./placeName";
 
 const useStyles = makeStyles({
   table: {
@@ -26,6 +28,12 @@ const useStyles = makeStyles({
   },
   plain: { paddingTop: tokens.spacingVerticalS, display: "block" },
 });
+
+/** What stands in a cell, in the words of the pane. */
+function shownHeld(place: string, held: Compared["ours"]): string {
+  const words = heldSaid(place, held);
+  return typeof words === "string" ? words : inWords(languageOf(), words);
+}
 
 const SIDES = ["ours", "theirs"] as const;
 
@@ -55,7 +63,7 @@ export function CellChoices({ department, cells }: CellChoicesProps): ReactNode 
         </tr>
       </thead>
       {cells.map((cell) => {
-        const name = placeName(t, submission.system, cell.place);
+        const name = inWords(languageOf(), placeName(submission.system, cell.place));
         return (
           <tbody key={cell.place}>
             <tr>
@@ -66,7 +74,7 @@ export function CellChoices({ department, cells }: CellChoicesProps): ReactNode 
             <tr>
               <td>
                 <Text size={200} className={styles.plain}>
-                  {shownHeld(t, cell.place, cell.handedOut)}
+                  {shownHeld(cell.place, cell.handedOut)}
                 </Text>
               </td>
               <Sides department={department} cell={cell} name={name} />
@@ -92,7 +100,7 @@ function Sides({ department, cell, name }: SidesProps): ReactNode {
   const usual: Side | undefined = cell.verdict === "conflict" ? undefined : "theirs";
   const side = chosenIn(draft.choices, department, cell) ?? usual;
   return SIDES.map((each) => {
-    const value = shownHeld(t, cell.place, cell[each]);
+    const value = shownHeld(cell.place, cell[each]);
     const words = { cell: name, side: t(`returning.preview.${each}`), value };
     return (
       <td key={each}>

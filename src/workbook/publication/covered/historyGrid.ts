@@ -2,7 +2,7 @@ import type { IndicatorSystem } from "../../../system/schema";
 import { HISTORY_COLUMN, historyColumns, historyKeys, isDetail } from "../../history/historyColumns";
 import type { Contents } from "../../read/contents";
 import { SHEET } from "../../sheetNames";
-import { rowsOf } from "./cut";
+import { rowsOf } from "../../read/rows";
 import { Grid } from "./grid";
 import type { GridColumn, GridPlan } from "./gridPlan";
 import type { OurCells } from "./ourCells";

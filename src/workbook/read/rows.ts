@@ -1,5 +1,4 @@
-import { keysIn, type NamedColumn } from "../../columns/column";
-import type { Contents } from "../../read/contents";
+import type { Contents } from "./contents";
 
 /** The rows of a rectangle from one on, up to another; rows are counted from the first of the rectangle. */
 export function rowsOf(contents: Contents, from: number, to?: number): Contents {
@@ -17,20 +16,4 @@ export function rowsOf(contents: Contents, from: number, to?: number): Contents 
 /** The part of a rectangle that stands above a row of the sheet. */
 export function above(contents: Contents, row: number): Contents {
   return rowsOf(contents, 0, Math.max(0, row - contents.row));
-}
-
-/**
- * The part of a rectangle from the row of titles on.
- *
- * @returns undefined where no row holds more than half of them
- */
-export function belowTitles(
-  contents: Contents | undefined,
-  columns: readonly NamedColumn[],
-): Contents | undefined {
-  const at = contents?.values.findIndex((cells) => {
-    const texts = cells.map((cell) => String(cell).trim());
-    return keysIn(columns, texts).filter((key) => key !== undefined).length > columns.length / 2;
-  });
-  return contents && at !== undefined && at >= 0 ? rowsOf(contents, at) : undefined;
 }

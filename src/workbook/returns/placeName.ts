@@ -1,0 +1,28 @@
+import { type Said, said } from "../../i18n/said";
+import { referenceName } from "../../scoring/unit/words";
+import { quantityOf } from "../../system/lookup";
+import type { IndicatorSystem } from "../../system/schema";
+import type { HeadKey } from "../../validation/entries";
+import { dayOf } from "../../validation/serialDate";
+import type { Held } from "./held";
+import { type EnteredPlace, fieldOf, type NotePart } from "./places";
+
+/** A place as people know it: a quantity with its year, what is said beside it, or who has filled the sheet. */
+export function placeName(system: IndicatorSystem, place: EnteredPlace): Said {
+  const { field, key, lag } = fieldOf(place);
+  if (lag !== null) return referenceName(system, { name: key, lag });
+  const [of = "", part] = key.split(".");
+  if (field === "head") return said(`returns.head.${part as HeadKey}`);
+  const note = (part ?? field) as NotePart;
+  return said(`returns.note.${note}`, { quantity: quantityOf(system, of).name });
+}
+
+const DATE = /[.#]date$/;
+
+/** What stands in a cell, as people see it. */
+export function heldSaid(place: EnteredPlace, held: Held): string | Said {
+  if (held === null || held === "") return said("returns.blank");
+  const isDay = DATE.test(place) && typeof held === "number";
+  const day = isDay ? dayOf({ kind: "date", value: held, sheet: "", cell: "" }) : undefined;
+  return day ?? String(held);
+}

@@ -1,5 +1,5 @@
 import { inCalculatedExcel } from "../../excel/request/run";
-import { readMaster } from "../../excel/returns/readMaster";
+import { readMaster, type Wanted } from "../../excel/returns/readMaster";
 import { type Language, type Said, said } from "../../i18n/said";
 import { LOOKING_FOR_MASTER, merge } from "../../jobs/returns/merge";
 import { READING_MASTER } from "../../jobs/masterCopy";
@@ -13,6 +13,7 @@ import { type AnyReturned, type Judged, judged } from "../../workbook/returns/ju
 import type { Master } from "../../workbook/returns/master";
 import { placeName } from "../../workbook/returns/placeName";
 import type { EnteredPlace } from "../../workbook/returns/places";
+import type { ReturnedFile } from "../../workbook/returns/returnedFile";
 import {
   type MergedSheet,
   mergedSheet,
@@ -68,7 +69,7 @@ export function previewReturns(
   options: CollectOptions = {},
 ): Promise<Collected[]> {
   return inCalculatedExcel(async (requests) => {
-    const master = await readMaster(requests, await requests.send(LOOKING_FOR_MASTER), withoutRecord(files));
+    const master = await readMaster(requests, await requests.send(LOOKING_FOR_MASTER), wantedFor(files));
     const all = judgedWith(master, files, options);
     const sheets = sheetsIn(all, options).map((sheet) => mergedSheet(master.submission, sheet));
     return collected(master, all, sheets, options);
@@ -90,7 +91,7 @@ export async function mergeReturns(
   const { master, sheets } = await runJob(
     merge,
     {
-      wanted: withoutRecord(files),
+      wanted: wantedFor(files),
       sheets: (found) => {
         all = judgedWith(found, files, options);
         return sheetsIn(all, options);
@@ -101,11 +102,11 @@ export async function mergeReturns(
   return collected(master, all, sheets, options);
 }
 
-/** Departments whose files do not say what they were given. */
-function withoutRecord(files: readonly AnyReturned[]): string[] {
-  return files.flatMap((file) =>
-    "refusal" in file || !file.isPart || file.given.size > 0 ? [] : file.departments.map(({ id }) => id),
-  );
+function wantedFor(files: readonly AnyReturned[]): Wanted {
+  const parts = files.filter((file): file is ReturnedFile => !("refusal" in file) && file.isPart);
+  const idsOf = (of: readonly ReturnedFile[]): string[] =>
+    of.flatMap(({ departments }) => departments.map(({ id }) => id));
+  return { given: idsOf(parts.filter(({ given }) => given.size === 0)), agreed: idsOf(parts) };
 }
 
 function judgedWith(master: Master, files: readonly AnyReturned[], { without }: CollectOptions): Judged[] {

@@ -54,7 +54,8 @@ export async function readReturn(given: GivenFile, system: IndicatorSystem): Pro
   try {
     const bytes = await given.bytes();
     const found = await inOther(bytes, name, (requests) => readReturned(requests, system));
-    return { ...found, name, modified: savedAt(bytes) ?? modified };
+    const saved = savedAt(bytes);
+    return { ...found, name, saved, modified: saved ?? modified };
   } catch (error) {
     return unread(name, error);
   }

@@ -36,7 +36,7 @@ export interface Returns {
 export function returnsOf(now = new Date(), language: Language = "zh"): Promise<Returns> {
   return inCalculatedExcel(async (requests) => {
     const look = await requests.send(LOOKING_FOR_MASTER);
-    const { submission, register } = await readMaster(requests, look, []);
+    const { submission, register } = await readMaster(requests, look, { given: [], agreed: [] });
     const standing = look.register && dueIn(look.register.above);
     const due = look.register ? standing && dayOf(standing) : submission.system.form?.due;
     return {

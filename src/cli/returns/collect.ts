@@ -60,7 +60,7 @@ function sideIn(text: string): Side {
   throw problem("choiceUnknown", { option: "--take", text, choices: ["theirs", "ours"] });
 }
 
-/** What both sides have changed goes to one of them. */
+/** What both sides have changed goes to one of them, also what was decided before. */
 function taking(side: Side): Choose {
-  return (_, { verdict }) => (verdict === "conflict" ? side : undefined);
+  return (_, { verdict }) => (verdict === "conflict" || verdict === "decided" ? side : undefined);
 }

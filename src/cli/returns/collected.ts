@@ -24,7 +24,7 @@ export function collectedJson(collected: readonly Collected[], language: Languag
     })),
     conflicts: (merged?.open ?? []).map(({ place, handedOut, ours, theirs }) => ({
       ...fieldOf(place),
-      handedOut,
+      handedOut: handedOut ?? null,
       ours,
       theirs,
     })),
@@ -76,7 +76,8 @@ function fileLines(
     }),
     ...(merged?.open ?? []).map(({ place, ...cell }) => {
       const [ours, theirs] = briefly(cell.ours, cell.theirs);
-      const handedOut = heldSaid(place, briefly(cell.handedOut, cell.ours)[0]);
+      const given = cell.handedOut;
+      const handedOut = heldSaid(place, given === undefined ? given : briefly(given, cell.ours)[0]);
       const values = { handedOut, ours: heldSaid(place, ours), theirs: heldSaid(place, theirs) };
       return said("cli.returns.open", { cell: placeName(system, place), ...values });
     }),

@@ -1,35 +1,27 @@
 import { areaAddress } from "../../workbook/plan/address";
-import {
-  handedTo,
-  type Handout,
-  HANDOUT_KEYS,
-  handoutCells,
-  handoutIn,
-  type HandoutRow,
-  handoutRows,
-} from "../../workbook/returns/handout";
+import { handedTo, type Handout, handoutIn } from "../../workbook/returns/handout";
+import { KEY_COLUMNS, keptCells, type KeptRow, keptRows, type RowKey } from "../../workbook/returns/keptRows";
 import { SHEET } from "../../workbook/sheetNames";
 import { assignable } from "../cells/content";
 import { inOrder, Part, writing } from "../request/part";
-import type { Requests } from "../request/requests";
 
-/** What the hidden sheet of a workbook says of its handouts. */
+/** What the hidden sheet of a workbook says of handouts, and of what was merged. */
 export interface FoundHandouts {
   readonly isThere: boolean;
-  readonly rows: readonly HandoutRow[];
+  readonly rows: readonly KeptRow[];
   /** columns that may hold something */
   readonly width: number;
 }
 
-/** Reads whose handouts a workbook keeps, and none of what was handed out. */
+/** Reads whose rows a workbook keeps, and none of what stands in them. */
 export const READING_HANDOUT_ROWS = new Part<FoundHandouts>(({ workbook: { worksheets } }) => {
   const sheet = worksheets.getItemOrNullObject(SHEET.handouts);
   const used = sheet.getUsedRangeOrNullObject(true).load("columnCount");
-  const area = { row: 0, column: 0, rows: MOST_ROWS, columns: HANDOUT_KEYS };
+  const area = { row: 0, column: 0, rows: MOST_ROWS, columns: KEY_COLUMNS };
   const keys = used.getIntersectionOrNullObject(areaAddress(area)).load("values");
   return () => ({
     isThere: !sheet.isNullObject,
-    rows: keys.isNullObject ? [] : handoutRows(keys.values),
+    rows: keys.isNullObject ? [] : keptRows(keys.values),
     width: used.isNullObject ? 0 : used.columnCount,
   });
 });
@@ -37,22 +29,23 @@ export const READING_HANDOUT_ROWS = new Part<FoundHandouts>(({ workbook: { works
 /** More departments than any system has. */
 const MOST_ROWS = 10_000;
 
-/** Reads what was handed out, by the rows of the hidden sheet, by department; one that is damaged is left out. */
-export async function readHandouts(
-  requests: Requests,
+/** Reads what rows of the hidden sheet keep, by department; one that is damaged is left out. */
+export function readingKept<Kept extends { readonly department: string }>(
   { width }: FoundHandouts,
-  rows: readonly HandoutRow[],
-): Promise<Map<string, Handout>> {
-  if (rows.length === 0) return new Map();
-  const found = await requests.send(inOrder(rows.map(({ row }) => readingHandout(row, width))));
-  return new Map(found.flatMap((handout) => (handout ? [[handout.department, handout] as const] : [])));
+  rows: readonly KeptRow[],
+  keptIn: (cells: readonly unknown[]) => Kept | undefined,
+): Part<Map<string, Kept>> {
+  return inOrder(rows.map(({ row }) => readingRow(row, width))).map((found) => {
+    const kept = found.map(keptIn).filter((each) => each !== undefined);
+    return new Map(kept.map((each) => [each.department, each]));
+  });
 }
 
-function readingHandout(row: number, columns: number): Part<Handout | undefined> {
+function readingRow(row: number, columns: number): Part<readonly unknown[]> {
   return new Part(({ workbook }) => {
     const area = { row, column: 0, rows: 1, columns };
     const range = workbook.worksheets.getItem(SHEET.handouts).getRange(areaAddress(area)).load("values");
-    return () => handoutIn(range.values[0]!);
+    return () => range.values[0]!;
   });
 }
 
@@ -69,15 +62,25 @@ export const READING_OWN_HANDOUT = new Part<Handout | undefined>(({ workbook: { 
   };
 });
 
-/** Writes handouts into rows of the hidden sheet; what else stands in them goes away. */
-export function writingHandouts(
-  handouts: readonly { readonly row: number; readonly handout: Handout }[],
-  width: number,
-): Part {
+/** Something that the hidden sheet is to keep, and in which row. */
+export interface Keeping {
+  /** counted from 0 */
+  readonly row: number;
+  readonly key: RowKey;
+  readonly kept: object;
+}
+
+/** Bytes of a request that writes it, about. */
+export function bytesOfKept({ key, kept }: Keeping): number {
+  return JSON.stringify(keptCells(key, kept)).length * 2 + 300;
+}
+
+/** Writes into rows of the hidden sheet; what else stands in them goes away. */
+export function writingKept(all: readonly Keeping[], width: number): Part {
   return writing(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(SHEET.handouts);
-    for (const { row, handout } of handouts) {
-      const cells = handoutCells(handout);
+    for (const { row, key, kept } of all) {
+      const cells = keptCells(key, kept);
       const columns = Math.max(width, cells.length);
       const values = Array.from({ length: columns }, (_, i) => assignable(cells[i] ?? null));
       sheet.getRange(areaAddress({ row, column: 0, rows: 1, columns })).values = [values];
@@ -86,7 +89,7 @@ export function writingHandouts(
 }
 
 /** Empties rows of the hidden sheet, where it is there. */
-export function clearingHandouts(rows: readonly number[]): Part {
+export function clearingKept(rows: readonly number[]): Part {
   return writing(({ workbook }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(SHEET.handouts);
     for (const row of rows)

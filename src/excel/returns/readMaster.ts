@@ -1,13 +1,16 @@
 import type { Submission } from "../../validation/entries";
 import type { WorkbookContents } from "../../workbook/read/workbookContents";
 import { readSubmission } from "../../workbook/read/readSubmission";
-import { newestOf } from "../../workbook/returns/handout";
+import { type Agreed, agreedIn } from "../../workbook/returns/agreed";
+import { type Handout, handoutIn } from "../../workbook/returns/handout";
+import { type KeptRow, newestOf } from "../../workbook/returns/keptRows";
 import type { Master } from "../../workbook/returns/master";
 import { registerRows } from "../../workbook/returns/registerRows";
 import type { OwnInventory } from "../read/inventory";
 import { readContents } from "../read/readWorkbook";
+import { together } from "../request/part";
 import type { Requests } from "../request/requests";
-import { type FoundHandouts, readHandouts } from "./handouts";
+import { type FoundHandouts, readingKept } from "./handouts";
 import type { Register } from "./readRegister";
 
 /** What was read along with the inventory of a workbook of the lead office. */
@@ -17,6 +20,14 @@ export interface MasterLook {
   readonly handouts: FoundHandouts;
 }
 
+/** Departments of which it is asked what the workbook keeps, by their ids. */
+export interface Wanted {
+  /** what they were given last: of those whose files do not say */
+  readonly given: readonly string[];
+  /** what the last merge has left: of all whose files come back */
+  readonly agreed: readonly string[];
+}
+
 /** What is known when files come back, and what it was read from. */
 export interface FoundMaster extends Master {
   readonly contents: WorkbookContents;
@@ -24,22 +35,28 @@ export interface FoundMaster extends Master {
 
 /**
  * Reads what the workbook of the lead office knows.
- *
- * @param wanted ids of departments of which it is asked what they were given: each takes a part of one more request
  */
 export async function readMaster(
   requests: Requests,
   { inventory, register, handouts }: MasterLook,
-  wanted: readonly string[],
+  wanted: Wanted,
 ): Promise<FoundMaster> {
   const contents = await readContents(requests, inventory);
   const submission: Submission = readSubmission(inventory.system, contents);
   const rows = (register ? registerRows(register.table) : []).map((row) => [row.department, row] as const);
-  const newest = newestOf(handouts.rows, inventory.system.period);
-  const given = await readHandouts(
-    requests,
-    handouts,
-    wanted.flatMap((id) => newest.get(id) ?? []),
-  );
-  return { contents, submission, register: new Map(rows), given };
+  const rowsOf = (kind: "handout" | "merged", ids: readonly string[]): KeptRow[] => {
+    const newest = newestOf(handouts.rows, kind, inventory.system.period);
+    return ids.flatMap((id) => newest.get(id) ?? []);
+  };
+  const [given, agreed] = [rowsOf("handout", wanted.given), rowsOf("merged", wanted.agreed)];
+  const kept =
+    given.length + agreed.length === 0
+      ? { given: new Map<string, Handout>(), agreed: new Map<string, Agreed>() }
+      : await requests.send(
+          together({
+            given: readingKept(handouts, given, handoutIn),
+            agreed: readingKept(handouts, agreed, agreedIn),
+          }),
+        );
+  return { contents, submission, register: new Map(rows), ...kept };
 }

@@ -6,7 +6,9 @@ import type { Contents } from "../../workbook/read/contents";
 import { readSubmission } from "../../workbook/read/readSubmission";
 import type { WorkbookContents } from "../../workbook/read/workbookContents";
 import type { FoundRows } from "../../workbook/returns/foundByKeys";
-import { type Handout, newestOf } from "../../workbook/returns/handout";
+import { type Agreed, agreedIn } from "../../workbook/returns/agreed";
+import { type Handout, handoutIn } from "../../workbook/returns/handout";
+import { newestOf } from "../../workbook/returns/keptRows";
 import type { Recognised, ReturnedFile } from "../../workbook/returns/returnedFile";
 import { fillTableName } from "../../workbook/tableNames";
 import { READING_AUTHOR } from "../read/history";
@@ -14,7 +16,7 @@ import { type OwnInventory, READING_KEPT, READING_PLACES } from "../read/invento
 import { readContents } from "../read/readWorkbook";
 import { together } from "../request/part";
 import type { Requests } from "../request/requests";
-import { type FoundHandouts, READING_HANDOUT_ROWS, READING_OWN_HANDOUT, readHandouts } from "./handouts";
+import { type FoundHandouts, READING_HANDOUT_ROWS, READING_OWN_HANDOUT, readingKept } from "./handouts";
 import { readLostTables } from "./readLostTables";
 
 const LOOKING = together({
@@ -32,7 +34,7 @@ const LOOKING = together({
 export async function readReturned(
   requests: Requests,
   system: IndicatorSystem,
-): Promise<Omit<ReturnedFile, "name" | "modified">> {
+): Promise<Omit<ReturnedFile, "name" | "modified" | "saved">> {
   const { places: around, own, handouts, author } = await requests.send(LOOKING);
   const { handedTo, ...places } = around;
   const lost = await readLostTables(requests, system, places);
@@ -57,7 +59,7 @@ export async function readReturned(
       .filter(({ id }) => contents.tables.has(fillTableName(id)))
       .map(({ id }) => ({ id, by: recognised(id, own, lost) })),
     isPart: part !== undefined,
-    given: await readGiven(requests, handouts, part ? own : undefined, kept?.period),
+    ...(await readGiven(requests, handouts, part ? own : undefined, kept?.period)),
     submission: readSubmission(system, contents),
   };
 }
@@ -99,14 +101,20 @@ function stampIn(heads: ReadonlyMap<string, Contents> | undefined): Stamp | unde
   return stamps.find((stamp) => stamp !== undefined);
 }
 
-/** What departments were given, by what a workbook says: its own handout, or those that a copy of the whole keeps. */
+/** What departments were given, by what a workbook says: its own handout, or all that a copy of the whole keeps. */
 async function readGiven(
   requests: Requests,
   handouts: FoundHandouts,
   own: Handout | undefined,
   period: number | undefined,
-): Promise<Map<string, Handout>> {
-  if (own) return new Map([[own.department, own]]);
-  const rows = period === undefined ? [] : newestOf(handouts.rows, period).values();
-  return readHandouts(requests, handouts, [...rows]);
+): Promise<Pick<ReturnedFile, "given" | "agreed">> {
+  if (own || period === undefined || handouts.rows.length === 0)
+    return { given: new Map(own && [[own.department, own]]), agreed: new Map<string, Agreed>() };
+  const rows = (kind: "handout" | "merged") => [...newestOf(handouts.rows, kind, period).values()];
+  return requests.send(
+    together({
+      given: readingKept(handouts, rows("handout"), handoutIn),
+      agreed: readingKept(handouts, rows("merged"), agreedIn),
+    }),
+  );
 }

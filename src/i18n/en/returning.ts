@@ -81,6 +81,7 @@ export const returning: SameSentences<typeof zh> = {
     },
     include: "Merge the file of {{name}}: {{file}}",
     conflicts: "Cells that both sides have changed: {{count}}",
+    decided: "Cells that were kept as they are here by an earlier choice: {{count}}",
     cells: "Cells that were changed in the file: {{count}}",
     damage: "Changes to the sheet itself: {{count}}; what can be told apart is taken all the same",
     findings: "Check: must {{mandatory}}, explain {{advisory}}",

@@ -33,6 +33,7 @@ export const returns: SameSentences<typeof zh> = {
     merged: "merged",
   },
   blank: "(blank)",
+  unknown: "not known",
   head: { date: "Day of filling", person: "Filled by", reviewer: "Checked by", phone: "Telephone" },
   note: {
     remark: "备注 of {{quantity}}",
@@ -46,5 +47,7 @@ export const returns: SameSentences<typeof zh> = {
   byKeys: "has lost its table in another program; the codes of its rows are those of {{department}}",
   nothingKnown:
     "does not tell what was handed out: only empty cells are filled, and every other difference counts as changed by both sides",
+  overtaken:
+    "was saved before a file of the same edition that was merged already; what differs from here counts as changed by both sides: check whether it is the right file",
   otherVersion: "is of version {{found}} of the system, which is {{wanted}} by now",
 };

@@ -75,6 +75,7 @@ export const returning = {
     },
     include: "合并{{name}}的文件“{{file}}”",
     conflicts: "双方都改过的 {{count}} 格",
+    decided: "以前合并时选定保留本簿的 {{count}} 格",
     cells: "交回的改动 {{count}} 格",
     damage: "填报表本身被改动 {{count}} 处，能认出的数据照样采用",
     findings: "校验：强制 {{mandatory}} 个，核实 {{advisory}} 个",

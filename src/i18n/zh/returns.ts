@@ -25,6 +25,7 @@ export const returns = {
     merged: "已合并",
   },
   blank: "（空）",
+  unknown: "不详",
   head: { date: "填报日期", person: "填报人", reviewer: "审核人", phone: "联系电话" },
   note: {
     remark: "{{quantity}}的备注",
@@ -37,5 +38,6 @@ export const returns = {
   byTable: "下发记录已丢失，按表格认出是{{department}}",
   byKeys: "表格已被其他软件去掉，按行码认出是{{department}}",
   nothingKnown: "不知道下发时的内容，只填入空格；与现有内容不一致的，列为双方都改过",
+  overtaken: "这个文件比已合并的同一版文件保存得早；与现有内容不一致的，列为双方都改过，请核对是否交错了文件",
   otherVersion: "体系版本为 {{found}}，现为 {{wanted}}",
 } as const;

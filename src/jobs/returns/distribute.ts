@@ -3,10 +3,10 @@ import type { OwnInventory } from "../../excel/read/inventory";
 import { readContents } from "../../excel/read/readWorkbook";
 import { allWritten, NOTHING, together } from "../../excel/request/part";
 import {
-  clearingHandouts,
+  clearingKept,
   type FoundHandouts,
   READING_HANDOUT_ROWS,
-  writingHandouts,
+  writingKept,
 } from "../../excel/returns/handouts";
 import { READING_REGISTER, type Register } from "../../excel/returns/readRegister";
 import { deletionOf } from "../../excel/sheets/deletion";
@@ -20,7 +20,8 @@ import type { ColumnChange } from "../../workbook/journal/stored";
 import type { WorkbookPlan } from "../../workbook/plan/plan";
 import { plannedTables } from "../../workbook/read/plannedTables";
 import { readSubmission } from "../../workbook/read/readSubmission";
-import { freeRows, type Handout, handoutSheet } from "../../workbook/returns/handout";
+import { type Handout, handoutRow, handoutSheet } from "../../workbook/returns/handout";
+import { freeRows } from "../../workbook/returns/keptRows";
 import { newHandouts } from "../../workbook/returns/newHandouts";
 import { partPlan } from "../../workbook/returns/partPlan";
 import { registerChanges } from "../../workbook/returns/registerChanges";
@@ -77,7 +78,7 @@ export const distribute: Job<DistributeInput, DistributeRecord, Look, Found, rea
     if (!(await putBack(requests, changes))) return { became: "waiting" };
     const isNew = made.includes(SHEET.handouts);
     const last = allWritten([
-      isNew ? NOTHING : clearingHandouts(rows),
+      isNew ? NOTHING : clearingKept(rows),
       made.length > 0 ? await deletionOf(requests, made) : NOTHING,
     ]);
     return { became: "taken back", last };
@@ -132,12 +133,8 @@ function planHandouts(
     record: given.length > 0 ? { made, rows, changes } : undefined,
     write: async (requests) => {
       const shown = await makeOnDemand(requests, submission, sheets);
-      const handedOut = given.map((handout, i) => ({ row: rows[i]!, handout }));
-      return allWritten([
-        writingHandouts(handedOut, handouts.width),
-        writingChanges(changes, "after"),
-        shown,
-      ]);
+      const handedOut = given.map((kept, i) => ({ row: rows[i]!, key: handoutRow(kept), kept }));
+      return allWritten([writingKept(handedOut, handouts.width), writingChanges(changes, "after"), shown]);
     },
     result: () => given,
   };

@@ -5,9 +5,15 @@ import { allWritten, NOTHING, together } from "../../excel/request/part";
 import { PAYLOAD } from "../../excel/request/payload";
 import { HeadedRequests } from "../../excel/request/requests";
 import { CALCULATION } from "../../excel/request/run";
-import { READING_HANDOUT_ROWS } from "../../excel/returns/handouts";
+import {
+  bytesOfKept,
+  clearingKept,
+  type Keeping,
+  READING_HANDOUT_ROWS,
+  writingKept,
+} from "../../excel/returns/handouts";
 import { resettingLineHeights, settingLineHeights } from "../../excel/returns/lineHeights";
-import { type FoundMaster, type MasterLook, readMaster } from "../../excel/returns/readMaster";
+import { type FoundMaster, type MasterLook, readMaster, type Wanted } from "../../excel/returns/readMaster";
 import { readingMergesPlace } from "../../excel/returns/readMerges";
 import { READING_REGISTER } from "../../excel/returns/readRegister";
 import { deletionOf } from "../../excel/sheets/deletion";
@@ -18,6 +24,9 @@ import { overtaken } from "../../workbook/journal/columnChange";
 import type { ColumnChange } from "../../workbook/journal/stored";
 import { inBatches } from "../../workbook/plan/inBatches";
 import { plannedTables } from "../../workbook/read/plannedTables";
+import { agreedAfter, agreedRow } from "../../workbook/returns/agreed";
+import { handoutSheet } from "../../workbook/returns/handout";
+import { freeRows, newestOf } from "../../workbook/returns/keptRows";
 import { mergeChanges } from "../../workbook/returns/mergeChanges";
 import { isNoted, mergeLine, registerEntry } from "../../workbook/returns/mergeNotes";
 import type { MergeRecord } from "../../workbook/returns/mergeRecord";
@@ -34,8 +43,7 @@ import { READING_MASTER } from "../masterCopy";
 import { makeOnDemand, newRegister, type OnDemand } from "./onDemand";
 
 export interface MergeInput {
-  /** ids of departments whose files do not say what they were given */
-  readonly wanted: readonly string[];
+  readonly wanted: Wanted;
   /** What is taken over, by what the workbook knows. */
   readonly sheets: (master: Master) => readonly ReturnedSheet[];
 }
@@ -75,17 +83,21 @@ export const merge: Job<MergeInput, MergeRecord, Look, Found, Merged> = {
     ({ master, place }): Look => ({ ...master, place }),
   ),
   read: async (requests, look, { input }) => {
-    const open = new HeadedRequests(requests, assertingOpen([TABLE.register], [SHEET.merges]));
+    const open = new HeadedRequests(
+      requests,
+      assertingOpen([TABLE.register], [SHEET.merges, SHEET.handouts]),
+    );
     return { look, master: await readMaster(open, look, input.wanted) };
   },
   plan: planMerge,
   sheetOf: ({ changes }) => changes[0]?.sheet,
-  settle: async (requests, { changes, noted, dressed, heights, made }) => {
+  settle: async (requests, { changes, noted, dressed, heights, rows, made }) => {
     if (!(await putBack(requests, [...changes, ...noted]))) return { became: "waiting" };
     const last = allWritten([
       // a sheet that it makes may not be there yet, and goes away
       ...dressed.filter(({ sheet }) => !made.includes(sheet)).map(undressingLine),
       resettingLineHeights(heights),
+      made.includes(SHEET.handouts) ? NOTHING : clearingKept(rows),
       made.length > 0 ? await deletionOf(requests, made) : NOTHING,
     ]);
     return { became: "taken back", last };
@@ -97,7 +109,8 @@ function planMerge({ look, master }: Found, { input, now }: Task<MergeInput>): P
   const merged = input.sheets(master).map((returned) => mergedSheet(submission, returned));
   const news = merged.filter((sheet) => !isNoted(sheet, register.get(sheet.returned.department)));
   const changes = mergeChanges(submission, contents, news);
-  const sheets = missingSheets(look, submission);
+  const kept = keptAfter(look, submission, news);
+  const sheets = missingSheets(look, submission, kept.length > 0);
   const { noted, dressed, heights } = notes(look, master, news, sheets, shownTime(now));
   // what somebody types into one of the cells in the moment before they are written is put back
   let typed: ColumnChange[] = [];
@@ -107,15 +120,28 @@ function planMerge({ look, master }: Found, { input, now }: Task<MergeInput>): P
   return {
     record:
       news.length > 0
-        ? { changes, noted, dressed, heights, made: sheets.map(({ plan }) => plan.name) }
+        ? {
+            ...{ changes, noted, dressed, heights },
+            rows: kept.map(({ row }) => row),
+            made: sheets.map(({ plan }) => plan.name),
+          }
         : undefined,
     write: async (requests) => {
       const shown = await makeOnDemand(requests, submission, sheets);
       const along = new HeadedRequests(requests, seeing);
-      const [last, ...before] = inBatches([...changes, ...noted], bytesOf, PAYLOAD / 2).reverse();
-      for (const batch of before.reverse()) await along.send(writingChanges(batch, "after"));
-      const rest = allWritten([writingChanges(last ?? [], "after"), shown]);
-      return before.length > 0 ? rest : allWritten([seeing, rest]);
+      const writings = [
+        ...[...changes, ...noted].map((change) => ({
+          bytes: bytesOf(change),
+          part: writingChanges([change], "after"),
+        })),
+        ...kept.map((each) => ({ bytes: bytesOfKept(each), part: writingKept([each], look.handouts.width) })),
+      ];
+      const batches = inBatches(writings, ({ bytes }) => bytes, PAYLOAD / 2).map((batch) =>
+        allWritten(batch.map(({ part }) => part)),
+      );
+      for (const batch of batches.slice(0, -1)) await along.send(batch);
+      const rest = allWritten([batches.at(-1) ?? NOTHING, shown]);
+      return batches.length > 1 ? rest : allWritten([seeing, rest]);
     },
     close: () => allWritten([...dressed.map(dressingLine), settingLineHeights(heights), CALCULATION]),
     afterwards: async (requests) => {
@@ -130,8 +156,26 @@ function bytesOf({ after }: ColumnChange): number {
   return JSON.stringify(after).length * 3 + 300;
 }
 
+/** What merging leaves behind for the next files, each in a row of the hidden sheet. */
+function keptAfter(
+  { handouts: { rows } }: Look,
+  { system: { period } }: Submission,
+  merged: readonly MergedSheet[],
+): Keeping[] {
+  const newest = newestOf(rows, "merged", period);
+  const agreed = merged.flatMap(
+    (sheet) => agreedAfter(sheet, newest.get(sheet.returned.department), period) ?? [],
+  );
+  const free = freeRows(rows, period, agreed.length);
+  return agreed.map((kept, i) => ({ row: free[i]!, key: agreedRow(kept), kept }));
+}
+
 /** Sheets that say what was merged, where the workbook has none yet. */
-function missingSheets({ inventory, register, place }: Look, submission: Submission): OnDemand[] {
+function missingSheets(
+  { inventory, register, place, handouts }: Look,
+  submission: Submission,
+  isKept: boolean,
+): OnDemand[] {
   const { sheets, tables } = inventory;
   const history = sheets.indexOf(SHEET.history);
   return [
@@ -140,6 +184,7 @@ function missingSheets({ inventory, register, place }: Look, submission: Submiss
     ...(place || sheets.includes(SHEET.merges)
       ? []
       : [{ plan: mergesSheet(submission.system), position: history < 0 ? -1 : history + 1 }]),
+    ...(isKept && !handouts.isThere ? [{ plan: handoutSheet(), position: -1 }] : []),
   ];
 }
 

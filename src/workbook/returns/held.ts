@@ -61,6 +61,12 @@ export function sameHeld(one: Held, other: Held): boolean {
   return one === other;
 }
 
+/** Whether what came back says the same as what was known: programs that turn numbers into texts have changed nothing. */
+export function saysNothingElse(back: Held, known: Held): boolean {
+  const isNumberAsText = typeof back === "string" && typeof known === "number" && back.trim() !== "";
+  return sameHeld(isNumberAsText ? Number(back) : back, known);
+}
+
 function plain(text: string): string {
   return text
     .replace(/_x000[dD]_/g, "")

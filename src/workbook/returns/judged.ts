@@ -3,11 +3,12 @@ import { departmentOf, quantitiesOf } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
 import { fillSheetNames } from "../sheetNames";
 import { allHeld, cellsOf } from "./held";
+import { asAgreed } from "./agreed";
 import type { Handout } from "./handout";
 import type { Master } from "./master";
 import type { ReturnedFile } from "./returnedFile";
 import { mergedSheet, type ReturnedSheet } from "./returnedSheet";
-import type { HandedOut } from "./threeWay";
+import type { Base } from "./threeWay";
 
 /** What is made of a returned file, or of the sheet of one department in it. */
 export interface Judged {
@@ -43,7 +44,7 @@ export function judged(master: Master, files: readonly AnyReturned[]): Judged[] 
   for (const one of each) {
     if (!one.sheet) continue;
     const other = chosen.get(one.sheet.department);
-    if (!other || isNewer(one, other)) chosen.set(one.sheet.department, one);
+    if (!other || isNewer(master, one, other)) chosen.set(one.sheet.department, one);
   }
   return each.map((one) => {
     const taken = one.sheet && chosen.get(one.sheet.department);
@@ -97,27 +98,46 @@ function judgedSheet(master: Master, returned: ReturnedFile, department: string)
   const own = returned.given.get(department);
   const keys = new Set(quantitiesOf(system, department).map(({ key }) => key));
   const judgement = { file: returned.name, department, sheet: undefined, said: [], returned };
-  const merged = master.register.get(department)?.mergedEdition;
-  if (own && returned.isPart && merged !== undefined && own.edition < merged)
+  const merged = newestMerged(master, department);
+  if (own && returned.isPart && own.edition < merged)
     return refused(judgement, said("returns.refused.older", { edition: own.edition, merged }));
   if (![...master.submission.entries.values()].some(({ key }) => keys.has(key)))
     return refused(
       judgement,
       said("returns.refused.ourSheetGone", { sheet: fillSheetNames(system).get(department)! }),
     );
-  const base = own ?? (returned.isPart ? onlyEdition(master.given.get(department)) : undefined);
+  const given = own ?? (returned.isPart ? onlyEdition(master.given.get(department)) : undefined);
   const sheet: ReturnedSheet = {
     department,
     file: returned.name,
-    edition: returned.isPart ? own?.edition : undefined,
+    edition: returned.isPart ? given?.edition : undefined,
     author: returned.author,
-    handedOut: base?.values ?? NOTHING_KNOWN,
+    saved: returned.saved,
+    base: returned.isPart ? baseOfPart(master, returned, given) : baseOfCopy(returned, given),
     theirs: allHeld(cellsOf(returned.submission, department)),
   };
-  return { ...judgement, sheet, said: remarks(system, returned, department, base) };
+  return { ...judgement, sheet, said: remarks(system, returned, sheet) };
 }
 
-const NOTHING_KNOWN: HandedOut = {};
+/** The newest edition of which anything was merged; 0 for none. */
+function newestMerged({ register, agreed }: Master, department: string): number {
+  return Math.max(register.get(department)?.mergedEdition ?? 0, agreed.get(department)?.edition ?? 0);
+}
+
+/** What was handed out, and what has become of it by files of the same edition. */
+function baseOfPart({ agreed }: Master, { saved }: ReturnedFile, given: Handout | undefined): Base {
+  const last = given && agreed.get(given.department);
+  if (!last || last.edition !== given.edition) return { handedOut: given?.values };
+  const isOvertaken = saved !== undefined && last.saved !== undefined && saved < last.saved;
+  return { handedOut: given.values, since: last.since, saved: last.saved, isOvertaken };
+}
+
+/** A copy of the whole workbook began with what that held, as far as it tells. */
+function baseOfCopy({ agreed }: ReturnedFile, given: Handout | undefined): Base {
+  const last = given && agreed.get(given.department);
+  const isSame = last && last.edition === given.edition;
+  return { handedOut: isSame ? asAgreed(given.values, last) : given?.values };
+}
 
 /** Where a department was given one edition, its file is that one, also when it has lost what it says of itself. */
 function onlyEdition(given: Handout | undefined): Handout | undefined {
@@ -128,8 +148,7 @@ function onlyEdition(given: Handout | undefined): Handout | undefined {
 function remarks(
   system: IndicatorSystem,
   { isPart, departments, stamp }: ReturnedFile,
-  department: string,
-  base: Handout | undefined,
+  { department, base }: ReturnedSheet,
 ): Said[] {
   const by = departments.find(({ id }) => id === department)?.by;
   const { name } = departmentOf(system, department);
@@ -137,7 +156,8 @@ function remarks(
     ...(isPart ? [] : [said("returns.wholeCopy", { department: name })]),
     ...(by === "keys" ? [said("returns.byKeys", { department: name })] : []),
     ...(isPart && by === "table" ? [said("returns.byTable", { department: name })] : []),
-    ...(base ? [] : [said("returns.nothingKnown")]),
+    ...(base.handedOut ? [] : [said("returns.nothingKnown")]),
+    ...(base.isOvertaken ? [said("returns.overtaken")] : []),
     ...(stamp!.version === system.version
       ? []
       : [said("returns.otherVersion", { found: stamp!.version, wanted: system.version })]),
@@ -149,9 +169,15 @@ function differs({ submission }: Master, sheet: ReturnedSheet): boolean {
   return taken.length > 0 || open.length > 0;
 }
 
-/** Later editions are newer, then what was saved later. */
-function isNewer({ sheet, returned, file }: Judged, than: Judged): boolean {
+/**
+ * Later editions are newer, then what was saved later. A file that nobody has touched counts least: somebody has filled a
+ * copy instead.
+ */
+function isNewer(master: Master, { sheet, returned, file }: Judged, than: Judged): boolean {
+  const isCopy = returned!.isPart !== than.returned!.isPart;
+  const differing = [sheet!, than.sheet!].map((each) => Number(differs(master, each)));
   const order = [
+    isCopy ? differing[0]! - differing[1]! : 0,
     (sheet!.edition ?? 0) - (than.sheet!.edition ?? 0),
     (returned!.modified ?? 0) - (than.returned!.modified ?? 0),
     // whatever the order of the files, the same one is taken

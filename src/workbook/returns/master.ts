@@ -1,4 +1,5 @@
 import type { Submission } from "../../validation/entries";
+import type { Agreed } from "./agreed";
 import type { Handout } from "./handout";
 import type { RegisterRow } from "./registerRows";
 
@@ -9,4 +10,6 @@ export interface Master {
   readonly register: ReadonlyMap<string, RegisterRow>;
   /** what departments were given last, by id, of those that were asked for */
   readonly given: ReadonlyMap<string, Handout>;
+  /** what the last merge of a file of theirs has left, by id, of those that were asked for */
+  readonly agreed: ReadonlyMap<string, Agreed>;
 }

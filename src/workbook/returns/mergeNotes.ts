@@ -3,6 +3,7 @@ import type { IndicatorSystem } from "../../system/schema";
 import type { MergeLine } from "./mergeColumns";
 import type { RegisterEntry } from "./registerChanges";
 import type { RegisterRow } from "./registerRows";
+import { movesOn } from "./agreed";
 import { isSettled, type MergedSheet } from "./returnedSheet";
 
 /**
@@ -12,7 +13,7 @@ import { isSettled, type MergedSheet } from "./returnedSheet";
  */
 export function isNoted(sheet: MergedSheet, row: RegisterRow | undefined): boolean {
   const { taken, returned } = sheet;
-  if (taken.length > 0 || !row?.returned || row.returned < (row.sent ?? "")) return false;
+  if (taken.length > 0 || movesOn(sheet) || !row?.returned || row.returned < (row.sent ?? "")) return false;
   if (!isSettled(sheet)) return row.merged === undefined || row.merged < row.returned;
   const edition = returned.edition ?? row.edition;
   return row.merged !== undefined && row.merged >= row.returned && row.mergedEdition === edition;

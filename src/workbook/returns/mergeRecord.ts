@@ -15,6 +15,8 @@ export interface MergeRecord extends Begun {
   readonly dressed: readonly DressedLine[];
   /** lines of 历次合并 that were made as high as their texts */
   readonly heights: readonly LineHeight[];
+  /** rows of the hidden sheet that were free before: they keep what it leaves for the next files */
+  readonly rows: readonly number[];
   /** names of sheets that it makes: they are deleted when it is taken back before it is done */
   readonly made: readonly string[];
 }

@@ -2,7 +2,8 @@ import { fillingDepartments } from "../../system/lookup";
 import { problem } from "../../system/problem";
 import type { Department, IndicatorSystem } from "../../system/schema";
 import type { Submission } from "../../validation/entries";
-import { type Handout, type HandoutRow, newestOf } from "./handout";
+import type { Handout } from "./handout";
+import { type KeptRow, newestOf } from "./keptRows";
 import { allHeld, cellsOf } from "./held";
 import type { RegisterRow } from "./registerRows";
 import type { HandedOut } from "./threeWay";
@@ -11,7 +12,7 @@ interface Wanted {
   /** ids; undefined for all that fill something */
   readonly departments: readonly string[] | undefined;
   /** handouts that the workbook keeps */
-  readonly kept: readonly HandoutRow[];
+  readonly kept: readonly KeptRow[];
   readonly register: readonly RegisterRow[];
   /** ISO 8601 */
   readonly time: string;
@@ -27,10 +28,10 @@ export function newHandouts(
   { departments, kept, register, time }: Wanted,
 ): Handout[] {
   const { system } = submission;
-  const newest = newestOf(kept, system.period);
+  const newest = newestOf(kept, "handout", system.period);
   return chosen(system, departments).map(({ id }) => {
     const noted = register.find(({ department }) => department === id);
-    const last = Math.max(0, newest.get(id)?.edition ?? 0, noted?.edition ?? 0);
+    const last = Math.max(0, newest.get(id)?.number ?? 0, noted?.edition ?? 0);
     return {
       system: system.id,
       version: system.version,

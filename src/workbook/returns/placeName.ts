@@ -19,8 +19,9 @@ export function placeName(system: IndicatorSystem, place: EnteredPlace): Said {
 
 const DATE = /[.#]date$/;
 
-/** What stands in a cell, as people see it. */
-export function heldSaid(place: EnteredPlace, held: Held): string | Said {
+/** What stands in a cell, as people see it. @param held undefined where it is not known */
+export function heldSaid(place: EnteredPlace, held: Held | undefined): string | Said {
+  if (held === undefined) return said("returns.unknown");
   if (held === null || held === "") return said("returns.blank");
   const isDay = DATE.test(place) && typeof held === "number";
   const day = isDay ? dayOf({ kind: "date", value: held, sheet: "", cell: "" }) : undefined;

@@ -12,6 +12,8 @@ export interface RegisterRow {
   readonly edition: number | undefined;
   readonly sent: string | undefined;
   readonly returned: string | undefined;
+  /** somebody has typed it: the day on which paper came back, say */
+  readonly isReturnTyped: boolean;
   readonly merged: string | undefined;
   /** of the file that was merged last */
   readonly mergedEdition: number | undefined;
@@ -37,6 +39,7 @@ export function registerRows(table: TableContents): RegisterRow[] {
         edition: editionIn(at(row, REGISTER_COLUMN.edition)),
         sent: timeIn(at(row, REGISTER_COLUMN.sent)),
         returned: timeIn(at(row, REGISTER_COLUMN.returned)),
+        isReturnTyped: typeof at(row, REGISTER_COLUMN.returned) === "number",
         merged: timeIn(at(row, REGISTER_COLUMN.merged)),
         mergedEdition: editionIn(at(row, REGISTER_COLUMN.mergedEdition)),
         source: String(at(row, REGISTER_COLUMN.source)).trim(),

@@ -14,8 +14,8 @@ export const REGISTER_STATE = {
 } as const;
 
 /**
- * The state of a department, over the cells of its row. What came back before the newest edition was sent, or was merged
- * before something came back again, does not count. Times of ours are texts, which sort as they come; a day that somebody
+ * The state of a department, over the cells of its row. What came back before the newest edition was sent does not count,
+ * nor an older edition that came back after that and was merged at once: the newest is still out. Times of ours are texts, which sort as they come; a day that somebody
  * has typed as the one on which paper came back is a number, and counts. On the day of the deadline nothing is overdue.
  *
  * @param due address of the deadline
@@ -24,7 +24,7 @@ export function stateFormula(at: CellOf, due: string): Formula {
   const { edition, sent, returned, merged, mergedEdition, filled, needed } = REGISTER_COLUMN;
   const [of, back, into] = [at(edition), at(returned), at(merged)];
   const isMerged = `AND(${into}<>"",${at(mergedEdition)}=${of},${back}<=${into})`;
-  const isBack = `AND(${back}<>"",OR(ISNUMBER(${back}),${back}>=${at(sent)}))`;
+  const isBack = `AND(${back}<>"",OR(ISNUMBER(${back}),AND(${back}>=${at(sent)},${back}>${into})))`;
   const isLate = `IF(ISNUMBER(${due}),TODAY()>${due},FALSE)`;
   const ifMerged = `IF(${at(filled)}<${at(needed)},"${REGISTER_STATE.incomplete}","${REGISTER_STATE.merged}")`;
   const ifOut = `IF(${isLate},"${REGISTER_STATE.overdue}","${REGISTER_STATE.out}")`;

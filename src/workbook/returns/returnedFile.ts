@@ -1,5 +1,6 @@
 import type { Submission } from "../../validation/entries";
 import type { Stamp } from "../fill/fillHead";
+import type { Agreed } from "./agreed";
 import type { Handout } from "./handout";
 
 /**
@@ -13,6 +14,8 @@ export interface ReturnedFile {
   readonly name: string;
   /** when it was saved last, in milliseconds since 1970; undefined where nothing tells */
   readonly modified: number | undefined;
+  /** the same by what it says of itself, which no copying changes; undefined where it does not tell */
+  readonly saved: number | undefined;
   /** who saved it last; empty where it does not tell */
   readonly author: string;
   /** what system and period it was made for; undefined where nothing in it tells */
@@ -23,6 +26,8 @@ export interface ReturnedFile {
   readonly isPart: boolean;
   /** what departments were given, as far as the file says so, by id */
   readonly given: ReadonlyMap<string, Handout>;
+  /** what merging had left behind in a copy of the whole workbook, by id */
+  readonly agreed: ReadonlyMap<string, Agreed>;
   /** what its sheets hold, read with the system of the lead office */
   readonly submission: Submission;
 }

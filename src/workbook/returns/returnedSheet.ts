@@ -1,7 +1,7 @@
 import type { Submission } from "../../validation/entries";
 import { allHeld, cellsOf, type Held, sameHeld } from "./held";
 import type { EnteredPlace } from "./places";
-import { type Compared, compared, type HandedOut, isTheirs } from "./threeWay";
+import { type Base, type Compared, compared, isTheirs, lastOf } from "./threeWay";
 
 /** Which of two sides counts in a cell. */
 export type Side = "theirs" | "ours";
@@ -16,7 +16,9 @@ export interface ReturnedSheet {
   readonly edition: number | undefined;
   /** who saved it last; empty where it does not tell */
   readonly author: string;
-  readonly handedOut: HandedOut;
+  /** when it was saved, in milliseconds since 1970; undefined where it does not tell */
+  readonly saved: number | undefined;
+  readonly base: Base;
   /** a cell that is damaged is left out */
   readonly theirs: ReadonlyMap<EnteredPlace, Held>;
   /** which side somebody has chosen for a cell; undefined where nobody has */
@@ -31,7 +33,7 @@ export interface MergedSheet {
   readonly taken: readonly Compared[];
   /** cells that both sides have changed, and nobody has decided about: they stay as they are */
   readonly open: readonly Compared[];
-  /** cells that differ and stay as they are, because somebody has chosen so */
+  /** cells that differ and stay as they are, because somebody has chosen so now */
   readonly kept: readonly Compared[];
   /** cells of the workbook that the file says nothing of: their rows are gone there, or an error stands in them */
   readonly unread: readonly EnteredPlace[];
@@ -50,20 +52,22 @@ export function isSettled({ open, unread, homeless }: MergedSheet): boolean {
  * @param submission of the workbook
  */
 export function mergedSheet(submission: Submission, returned: ReturnedSheet): MergedSheet {
-  const { department, handedOut, theirs, choose = () => undefined } = returned;
+  const { department, base, theirs, choose = () => undefined } = returned;
   const ours = ourCells(submission, department);
-  const cells = compared(handedOut, ours, theirs);
+  const cells = compared(base, ours, theirs);
   const side = (cell: Compared): Side | undefined => choose(cell) ?? (isTheirs(cell) ? "theirs" : undefined);
   const differing = cells.filter((cell) => isTheirs(cell) || cell.verdict === "conflict");
+  // what was decided before stands, unless somebody thinks better of it
+  const revised = cells.filter((cell) => cell.verdict === "decided" && choose(cell) === "theirs");
   return {
     returned,
     cells,
-    taken: differing.filter((cell) => side(cell) === "theirs"),
+    taken: [...differing.filter((cell) => side(cell) === "theirs"), ...revised],
     open: differing.filter((cell) => side(cell) === undefined),
     kept: differing.filter((cell) => side(cell) === "ours"),
     unread: [...ours.keys()].filter((place) => !theirs.has(place)),
     homeless: [...theirs].flatMap(([place, held]) =>
-      ours.has(place) || sameHeld(held, handedOut[place] ?? null) ? [] : [place],
+      ours.has(place) || sameHeld(held, lastOf(base, place).theirs) ? [] : [place],
     ),
   };
 }

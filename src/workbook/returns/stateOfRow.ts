@@ -17,10 +17,11 @@ export function stateOfRow(
   due: string | undefined,
   today: string,
 ): RegisterStateKey {
-  const { edition, sent = "", returned, merged, mergedEdition } = row ?? {};
+  const { edition, sent = "", returned, isReturnTyped = false, merged, mergedEdition } = row ?? {};
   if (edition === undefined) return "unsent";
-  if (merged !== undefined && mergedEdition === edition && (returned ?? "") <= merged)
+  if (merged !== undefined && mergedEdition === edition && (isReturnTyped || (returned ?? "") <= merged))
     return filled < wanted ? "incomplete" : "merged";
-  if (returned !== undefined && returned >= sent) return "returned";
+  if (returned !== undefined && (isReturnTyped || (returned >= sent && returned > (merged ?? ""))))
+    return "returned";
   return due !== undefined && today > due ? "overdue" : "out";
 }

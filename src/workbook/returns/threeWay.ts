@@ -1,52 +1,88 @@
-import { type Held, sameHeld } from "./held";
+import { type Held, sameHeld, saysNothingElse } from "./held";
 import type { EnteredPlace } from "./places";
 
 /**
  * What became of a cell since it was handed out.
  *
  * - `same`: both sides say the same now
- * - `ours`: at most the master copy was changed
+ * - `ours`: at most the workbook of the office was changed
  * - `new`, `changed`, `emptied`: the department alone has changed it, from nothing, from something, to nothing
+ * - `decided`: both sides have changed it, and somebody has chosen ours when that was merged
  * - `conflict`: both sides have changed it, each to something else
  */
-type Verdict = "same" | "ours" | "new" | "changed" | "emptied" | "conflict";
+type Verdict = "same" | "ours" | "decided" | "new" | "changed" | "emptied" | "conflict";
 
-/** One cell of three: as it was handed out, as it stands in the master copy, and as it came back. */
+/** One cell of three: as it was handed out, as it stands in the workbook of the office, and as it came back. */
 export interface Compared {
   readonly place: EnteredPlace;
-  readonly handedOut: Held;
+  /** undefined where nothing is known of it */
+  readonly handedOut: Held | undefined;
   readonly ours: Held;
   readonly theirs: Held;
   readonly verdict: Verdict;
 }
 
-/** What stood in the cells of a department by the time that a copy was made. */
+/** What stood in the cells of a department by the time that a copy was made; those that are not named were empty. */
 export type HandedOut = Readonly<Record<EnteredPlace, Held>>;
 
+/** What has become of what was handed out by merging; places that are not named are as they were handed out. */
+export interface Since {
+  /** what came back last */
+  readonly theirs: HandedOut;
+  /** what stood in the workbook of the office after that, where it was something else: somebody has chosen so */
+  readonly ours: HandedOut;
+}
+
+/** What a file that comes back is compared with. */
+export interface Base {
+  /** undefined where nothing is known of what was handed out */
+  readonly handedOut: HandedOut | undefined;
+  /** by files of the same edition; undefined where none was merged */
+  readonly since?: Since | undefined;
+  /** when the newest of those files was saved, in milliseconds since 1970; undefined where none of them tells */
+  readonly saved?: number | undefined;
+  /** the file was saved before one that was merged already: nothing of it is taken unasked */
+  readonly isOvertaken?: boolean;
+}
+
 /**
- * Compares what came back with what was handed out and with what stands in the master copy by now.
+ * Compares what came back with what both sides held last, and with what stands in the workbook of the office by now.
+ * What is changed is told for each side by itself: where somebody has chosen between two values, each side has its own.
  *
- * @param handedOut what a place is not named in was empty. Where nothing is known of what was handed out it is empty: then
- *   only empty cells of the master copy take something, and every other difference is a conflict
+ * Where nothing is known of what was handed out, only empty cells take something, and every other difference is a
+ * conflict.
+ *
  * @param theirs a place that is missing was damaged: nothing is said of it
  */
 export function compared(
-  handedOut: HandedOut,
+  base: Base,
   ours: ReadonlyMap<EnteredPlace, Held>,
   theirs: ReadonlyMap<EnteredPlace, Held>,
 ): Compared[] {
   return [...ours].flatMap(([place, own]): Compared[] => {
     const back = theirs.get(place);
     if (back === undefined) return [];
-    const base = handedOut[place] ?? null;
-    return [{ place, handedOut: base, ours: own, theirs: back, verdict: verdictOf(base, own, back) }];
+    const handedOut = base.handedOut && (base.handedOut[place] ?? null);
+    return [{ place, handedOut, ours: own, theirs: back, verdict: verdictOf(base, place, own, back) }];
   });
 }
 
-function verdictOf(base: Held, ours: Held, theirs: Held): Verdict {
-  if (sameHeld(ours, theirs)) return "same";
-  if (sameHeld(theirs, base)) return "ours";
-  if (!sameHeld(ours, base)) return "conflict";
+/** What each side held in a cell when they were last brought together, by handing out or by merging. */
+export function lastOf({ handedOut, since }: Base, place: EnteredPlace): Record<"theirs" | "ours", Held> {
+  const theirs = since?.theirs[place];
+  const came = theirs === undefined ? (handedOut?.[place] ?? null) : theirs;
+  const ours = since?.ours[place];
+  return { theirs: came, ours: ours === undefined ? came : ours };
+}
+
+function verdictOf(base: Base, place: EnteredPlace, ours: Held, theirs: Held): Verdict {
+  const last = lastOf(base, place);
+  if (saysNothingElse(theirs, ours)) return "same";
+  // somebody has chosen ours, and does not want it to go unasked
+  const wasDecided = !sameHeld(last.ours, last.theirs);
+  const haveWe = !sameHeld(ours, last.ours);
+  if (saysNothingElse(theirs, last.theirs)) return wasDecided && !haveWe ? "decided" : "ours";
+  if (base.isOvertaken || wasDecided || haveWe) return "conflict";
   if (theirs === null) return "emptied";
   return ours === null ? "new" : "changed";
 }

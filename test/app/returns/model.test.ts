@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { generateWorkbook } from "../../../src/app/generateWorkbook";
-import { type Collected, mergeReturns } from "../../../src/app/returns/collect";
+import { type Choose, type Collected, mergeReturns, type Side } from "../../../src/app/returns/collect";
 import type { Held } from "../../../src/workbook/returns/held";
 import { startExcel } from "../../emulator/startExcel";
 import { smallSystem } from "../../hostile/smallSystem";
@@ -27,7 +27,7 @@ type Step =
   | { readonly kind: "out"; readonly to: readonly string[] }
   | { readonly kind: "here"; readonly edits: Edits }
   | { readonly kind: "there"; readonly department: string; readonly edition: number; readonly edits: Edits }
-  | { readonly kind: "back"; readonly which: readonly number[] };
+  | { readonly kind: "back"; readonly which: readonly number[]; readonly chosen: Side | undefined };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant("out" as const), to: fc.constantFrom(["x"], ["y"], ["x", "y"]) }),
@@ -46,6 +46,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
     kind: fc.constant("back" as const),
     which: fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 4 }),
+    // what both sides have changed is mostly left to be decided
+    chosen: fc.option(fc.constantFrom<Side>("ours", "theirs"), { nil: undefined, freq: 1 }),
   }),
 );
 
@@ -53,33 +55,47 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 interface Out {
   readonly department: string;
   readonly edition: number;
-  readonly base: Readonly<Record<string, Held>>;
+  /** what its holder last held, and the office last held, when the two were brought together */
+  readonly last: { readonly theirs: Record<string, Held>; readonly ours: Record<string, Held> };
   bytes: Uint8Array;
   theirs: Record<string, Held>;
 }
 
 const at = (values: Readonly<Record<string, Held>>, place: string): Held => values[place] ?? null;
 
-/** What stands in the workbook of the lead office, by a model of its own: an object, and the rule of three. */
+/**
+ * What stands in the workbook of the lead office, by a model of its own: objects, and the rule that a side has changed a
+ * cell when it holds something else than when the two sides were last brought together.
+ */
 class Model {
   values: Record<string, Held> = {};
   readonly out: Out[] = [];
   readonly merged = new Map<string, number>();
 
   /** @returns what is to be reported of the department's file: how it ends, and the places in conflict */
-  merge(file: Out): { state: string; conflicts: string[]; changed: string[] } {
+  merge(file: Out, chosen: Side | undefined): { state: string; conflicts: string[]; changed: string[] } {
     if (file.edition < (this.merged.get(file.department) ?? 0))
       return { state: "refused", conflicts: [], changed: [] };
-    const places = PLACES[file.department]!;
     const [conflicts, changed]: [string[], string[]] = [[], []];
-    for (const place of places) {
-      const [base, ours, theirs] = [at(file.base, place), at(this.values, place), at(file.theirs, place)];
-      if (theirs === ours || theirs === base) continue;
-      if (ours === base) changed.push(place);
-      else conflicts.push(place);
+    for (const place of PLACES[file.department]!) {
+      const [ours, theirs] = [at(this.values, place), at(file.theirs, place)];
+      const hasChanged = theirs !== at(file.last.theirs, place);
+      // what was decided for the office is not given up unasked
+      const wasDecided = at(file.last.ours, place) !== at(file.last.theirs, place);
+      const haveWe = wasDecided || ours !== at(file.last.ours, place);
+      if (theirs !== ours && !hasChanged) continue;
+      if (theirs !== ours && haveWe && !chosen) {
+        conflicts.push(place);
+        continue;
+      }
+      if (theirs !== ours && chosen !== "ours") {
+        changed.push(place);
+        this.values[place] = theirs;
+      }
+      file.last.theirs[place] = theirs;
+      file.last.ours[place] = at(this.values, place);
     }
-    for (const place of changed) this.values[place] = at(file.theirs, place);
-    if (conflicts.length === 0) this.merged.set(file.department, file.edition);
+    this.merged.set(file.department, file.edition);
     const state = conflicts.length > 0 ? "conflict" : changed.length > 0 ? "merged" : "unchanged";
     return { state, conflicts, changed };
   }
@@ -101,8 +117,9 @@ async function play(steps: readonly Step[]): Promise<void> {
   for (const each of steps) {
     if (each.kind === "out") {
       for (const [id, { bytes, edition }] of await handOut(each.to)) {
-        const base = { ...model.values };
-        model.out.push({ department: id, edition, base, bytes, theirs: { ...base } });
+        const now = { ...model.values };
+        const last = { theirs: { ...now }, ours: { ...now } };
+        model.out.push({ department: id, edition, last, bytes, theirs: now });
       }
     } else if (each.kind === "here") {
       await editMaster(host, each.edits);
@@ -113,17 +130,18 @@ async function play(steps: readonly Step[]): Promise<void> {
       if (!file) continue;
       file.bytes = await edited(file.bytes, each.edits);
       Object.assign(file.theirs, each.edits);
-    } else await collect(model, each.which);
+    } else await collect(model, each.which, each.chosen);
     expect(await heldNow()).toEqual(without(model.values));
   }
 }
 
 /** Some of the files come back at once, in this order. Of two of a department the later edition counts. */
-async function collect(model: Model, which: readonly number[]): Promise<void> {
+async function collect(model: Model, which: readonly number[], chosen: Side | undefined): Promise<void> {
   const files = [...new Set(which.flatMap((i) => model.out[i % Math.max(1, model.out.length)] ?? []))];
   if (files.length === 0) return;
+  const choose: Choose = (_, { verdict }) => (verdict === "conflict" ? chosen : undefined);
   const named = files.map((file, i) => ({ ...file, name: `${i}.xlsx` }));
-  const collected = await mergeReturns(await readBack(...named), {}, NOON);
+  const collected = await mergeReturns(await readBack(...named), { choose }, NOON);
   for (const [i, file] of files.entries()) {
     const rivals = files.filter(({ department: id }) => id === file.department);
     const allowed = rivals.filter(({ edition }) => edition >= (model.merged.get(file.department) ?? 0));
@@ -139,7 +157,7 @@ async function collect(model: Model, which: readonly number[]): Promise<void> {
       .filter(({ edition }) => edition >= before)
       .toSorted((a, b) => b.edition - a.edition)[0];
     if (file !== newest) continue;
-    const { conflicts, changed, state } = model.merge(file);
+    const { conflicts, changed, state } = model.merge(file, chosen);
     const expected = { state, conflicts: conflicts.sort(), changed: changed.sort() };
     expect(told(collected.find(({ file: name }) => name === `${i}.xlsx`)!)).toEqual(expected);
   }

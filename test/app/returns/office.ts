@@ -1,6 +1,8 @@
+import { generateWorkbook } from "../../../src/app/generateWorkbook";
 import { openOthersBy } from "../../../src/app/openingOthers";
 import { distributeWorkbook, type PartFile } from "../../../src/app/returns/distribute";
 import { masterSystem } from "../../../src/app/returns/collect";
+import { returnsOf } from "../../../src/app/returns/returnsOf";
 import { readReturns } from "../../../src/app/returns/readReturns";
 import { openWorkbook } from "../../../src/emulator/file/open";
 import { saveWorkbook } from "../../../src/emulator/file/save";
@@ -12,6 +14,8 @@ import { requestsTo } from "../../../src/excel/request/requests";
 import { contextOf } from "../../../src/emulator/client/install";
 import { ExcelHost } from "../../../src/emulator/excelHost";
 import { makeApart, openApart } from "../../../src/uploads/openApart";
+import { startExcel } from "../../emulator/startExcel";
+import { smallSystem } from "../../hostile/smallSystem";
 import type { Submission } from "../../../src/validation/entries";
 import type { AnyReturned } from "../../../src/workbook/returns/judged";
 import { cellsOf, type Held, heldIn } from "../../../src/workbook/returns/held";
@@ -33,6 +37,33 @@ export async function handOut(
   const deliver = (file: PartFile): void => void files.set(file.department.id, file);
   await distributeWorkbook({ departments, due, deliver }, now);
   return files;
+}
+
+/** An office of a small system that has handed out its files. */
+export interface Office {
+  readonly host: ExcelHost;
+  /** A file as it comes back from a department: as it was handed out last, but for some cells. */
+  readonly back: (id: string, edits: Edits) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+  /** Hands a file out again. */
+  readonly again: (id: string, now: Date) => Promise<void>;
+}
+
+/** @param edits what stands in the workbook by then */
+export async function office(edits: Edits = {}): Promise<Office> {
+  const host = startExcel();
+  await generateWorkbook(smallSystem, {}, NOON);
+  await editMaster(host, edits);
+  const files = await handOut();
+  return {
+    host,
+    back: async (id, each) => ({ name: `${id}.xlsx`, bytes: await edited(files.get(id)!.bytes, each) }),
+    again: async (id, now) => void files.set(id, (await handOut([id], undefined, now)).get(id)!),
+  };
+}
+
+/** How far it has come with a department, as the pane tells it. */
+export async function stateOf(id: string): Promise<string | undefined> {
+  return (await returnsOf(NOON)).departments.find(({ progress }) => progress.id === id)?.state;
 }
 
 /** What came back, read as it is read before it is merged. */

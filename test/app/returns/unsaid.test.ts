@@ -1,31 +1,13 @@
 import { generateWorkbook } from "../../../src/app/generateWorkbook";
 import { mergeReturns } from "../../../src/app/returns/collect";
-import { returnsOf } from "../../../src/app/returns/returnsOf";
 import { undoLastMerge } from "../../../src/app/returns/undoMerge";
-import type { ExcelHost } from "../../../src/emulator/excelHost";
 import { CellError } from "../../../src/emulator/model/cell";
 import { deleteSheet } from "../../../src/emulator/userEdits";
 import { startExcel } from "../../emulator/startExcel";
 import { smallSystem } from "../../hostile/smallSystem";
-import { edited, type Edits, handOut, heldNow, NOON, opensOthers, readBack, spoiled } from "./office";
+import { handOut, heldNow, NOON, office, opensOthers, readBack, spoiled, stateOf } from "./office";
 
 beforeAll(opensOthers);
-
-async function office(): Promise<{
-  readonly host: ExcelHost;
-  readonly back: (id: string, edits: Edits) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
-}> {
-  const host = startExcel();
-  await generateWorkbook(smallSystem, {}, NOON);
-  const files = await handOut();
-  return {
-    host,
-    back: async (id, edits) => ({ name: `${id}.xlsx`, bytes: await edited(files.get(id)!.bytes, edits) }),
-  };
-}
-
-const stateOf = async (id: string): Promise<string | undefined> =>
-  (await returnsOf(NOON)).departments.find(({ progress }) => progress.id === id)?.state;
 
 describe("what a file does not say, or what has no place here, is told, and its department stays open", () => {
   it("an error in a returned cell", async () => {

@@ -7,6 +7,9 @@ import { fillingDepartments } from "../../../src/system/lookup";
 import type { Formula } from "../../../src/workbook/plan/plan";
 import { dueChanges, dueIn } from "../../../src/workbook/returns/registerDue";
 import type { RegisterEntry } from "../../../src/workbook/returns/registerChanges";
+import { registerRows } from "../../../src/workbook/returns/registerRows";
+import { REGISTER_STATE } from "../../../src/workbook/returns/registerStates";
+import { stateOfRow } from "../../../src/workbook/returns/stateOfRow";
 import { registerSheet } from "../../../src/workbook/returns/registerSheet";
 import { writingChanges } from "../../../src/excel/cells/changes";
 import { readingArea } from "../../../src/excel/read/tables";
@@ -136,12 +139,20 @@ describe("a department's state", () => {
     // it was sent once more
     ["待交回", { ...whole, edition: 2, sent: "2020-01-17 08:00:00" }],
     ["已收回待合并", { ...whole, edition: 2, sent: "2020-01-17 08:00:00", returned: "2020-01-18 08:00:00" }],
+    // an older edition came back after the newest was sent, and was merged at once
+    ["待交回", { ...whole, edition: 2, sent: "2020-01-14 08:00:00" }],
     // paper came back, and somebody has typed the day
     ["已收回待合并", { ...first, returned: 43845 }],
-  ])("is %s after %j", async (wanted, entry) => {
+    ["已收回待合并", { ...first, sent: "2020-01-15 09:00:00", returned: 43845 }],
+    ["已合并", { ...whole, returned: 43845 }],
+  ])("is %s after %j, in the sheet and in the pane", async (wanted, entry) => {
     await made();
     await write({ [FINANCE]: entry });
     expect(state()).toBe(wanted);
+    const rows = registerRows((await register()).table);
+    const row = rows.find(({ department }) => department === FINANCE);
+    const known = stateOfRow(row, { filled: 8, wanted: 8 }, undefined, "2020-01-20");
+    expect(REGISTER_STATE[known]).toBe(wanted);
   });
 
   it("is 已合并未填齐 while something is missing", async () => {

@@ -3,7 +3,8 @@ import { type Held, sameHeld } from "../../../src/workbook/returns/held";
 import { compared, isTheirs } from "../../../src/workbook/returns/threeWay";
 
 const verdictOf = (handedOut: Held, ours: Held, theirs: Held): string =>
-  compared({ "a@0": handedOut }, new Map([["a@0", ours]]), new Map([["a@0", theirs]]))[0]!.verdict;
+  compared({ handedOut: { "a@0": handedOut } }, new Map([["a@0", ours]]), new Map([["a@0", theirs]]))[0]!
+    .verdict;
 
 describe("a cell of three: as handed out, here, and sent back", () => {
   it.each<[handedOut: Held, ours: Held, theirs: Held, verdict: string]>([
@@ -22,8 +23,11 @@ describe("a cell of three: as handed out, here, and sent back", () => {
     [null, 6, 7, "conflict"],
     [5, 6, null, "conflict"],
     [5, null, 7, "conflict"],
-    // a number that became a text is another entry: rules speak of it
-    [5, 5, "5", "changed"],
+    // a program that has turned numbers into texts has changed nothing, and one that turned them back has
+    [5, 5, "5", "same"],
+    [5, 6, "5.0", "ours"],
+    [5, 5, "6", "changed"],
+    ["5", "5", 5, "changed"],
     ["甲", "甲", "乙", "changed"],
   ])("%j, %j, %j: %s", (handedOut, ours, theirs, verdict) => {
     expect(verdictOf(handedOut, ours, theirs)).toBe(verdict);
@@ -67,7 +71,11 @@ test("the two sides are treated alike: what is theirs from here is ours from the
 test("once what is theirs is taken over, merging again finds nothing", () => {
   fc.assert(
     fc.property(held, held, held, (base, ours, theirs) => {
-      const [cell] = compared({ "a@0": base }, new Map([["a@0", ours]]), new Map([["a@0", theirs]]));
+      const [cell] = compared(
+        { handedOut: { "a@0": base } },
+        new Map([["a@0", ours]]),
+        new Map([["a@0", theirs]]),
+      );
       const now = isTheirs(cell!) ? theirs : ours;
       expect(["same", "ours", "conflict"]).toContain(verdictOf(base, now, theirs));
       expect(verdictOf(base, now, theirs) === "conflict").toBe(cell!.verdict === "conflict");
@@ -78,7 +86,7 @@ test("once what is theirs is taken over, merging again finds nothing", () => {
 test("where nothing is known of what was handed out, nothing that stands here is replaced", () => {
   fc.assert(
     fc.property(held, held, (ours, theirs) => {
-      const [cell] = compared({}, new Map([["a@0", ours]]), new Map([["a@0", theirs]]));
+      const [cell] = compared({ handedOut: undefined }, new Map([["a@0", ours]]), new Map([["a@0", theirs]]));
       if (isTheirs(cell!)) expect(ours).toBeNull();
     }),
   );

@@ -31,6 +31,7 @@ export function CardDetails({ shown, merged, department, isOpen }: CardDetailsPr
   const { damage = [], findings = [] } = shown;
   const conflicts = conflictsIn(shown);
   const taken = merged.cells.filter(({ verdict }) => ["new", "changed", "emptied"].includes(verdict));
+  const decided = merged.cells.filter(({ verdict }) => verdict === "decided");
   const wrong = findings.filter(({ rule }) => rule !== "missing");
   return (
     <>
@@ -43,6 +44,11 @@ export function CardDetails({ shown, merged, department, isOpen }: CardDetailsPr
       {taken.length > 0 && (
         <Fold summary={t("returning.preview.cells", { count: taken.length })}>
           <CellChoices department={department} cells={taken} />
+        </Fold>
+      )}
+      {decided.length > 0 && (
+        <Fold summary={t("returning.preview.decided", { count: decided.length })}>
+          <CellChoices department={department} cells={decided} />
         </Fold>
       )}
       {damage.length > 0 && (

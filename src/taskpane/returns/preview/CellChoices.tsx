@@ -30,12 +30,20 @@ const useStyles = makeStyles({
 });
 
 /** What stands in a cell, in the words of the pane. */
-function shownHeld(place: string, held: Compared["ours"]): string {
+function shownHeld(place: string, held: Compared["handedOut"]): string {
   const words = heldSaid(place, held);
   return typeof words === "string" ? words : inWords(languageOf(), words);
 }
 
 const SIDES = ["ours", "theirs"] as const;
+
+/** Which side counts where nobody has chosen now; what the department alone has changed is theirs. */
+const USUAL: ReadonlyMap<Compared["verdict"], Side> = new Map([
+  ["decided", "ours"],
+  ["new", "theirs"],
+  ["changed", "theirs"],
+  ["emptied", "theirs"],
+]);
 
 interface CellChoicesProps {
   /** id */
@@ -97,7 +105,7 @@ function Sides({ department, cell, name }: SidesProps): ReactNode {
   const { t } = useTranslation();
   const { draft, change } = useReturnsDraft();
   const group = useId();
-  const usual: Side | undefined = cell.verdict === "conflict" ? undefined : "theirs";
+  const usual = USUAL.get(cell.verdict);
   const side = chosenIn(draft.choices, department, cell) ?? usual;
   return SIDES.map((each) => {
     const value = shownHeld(cell.place, cell[each]);

@@ -8,8 +8,9 @@ import { type Contents, type TableContents, TableReader } from "../../workbook/r
 import type { WorkbookContents } from "../../workbook/read/workbookContents";
 import { FILL_COLUMN, fillTableName } from "../../workbook/tableNames";
 import { inBatches } from "../../workbook/plan/inBatches";
-import { inOrder, Part } from "../request/part";
-import { PAYLOAD } from "../request/payload";
+import { Part } from "../request/part";
+import { inHalves } from "../request/inHalves";
+import { ANSWER } from "../request/payload";
 import type { Requests } from "../request/requests";
 import { foundEntryAreas, plannedEntryAreas, sameAreas } from "../../workbook/read/entryAreas";
 import { loadCover, unguardedCells } from "./guards";
@@ -50,11 +51,11 @@ export async function readFillSheets(
 ): Promise<FillSheets> {
   const there = departments.filter(({ id }) => tables.has(fillTableName(id)));
   const sheets: FillSheet[] = [];
-  for (const batch of inBatches(there, (each) => weightOf(system, each), PAYLOAD)) {
+  for (const batch of inBatches(there, (each) => weightOf(system, each), ANSWER)) {
     const parts = batch.map((department) =>
       readingFillSheet(system, department, tables.get(fillTableName(department.id))!),
     );
-    sheets.push(...(await requests.send(inOrder(parts))));
+    sheets.push(...(await inHalves(requests, parts)));
   }
   const suspects = sheets.flatMap(({ table: { sheet }, suspects: areas }) =>
     areas.map((area) => ({ sheet, area })),

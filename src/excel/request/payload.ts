@@ -6,3 +6,11 @@
  * @source "Resource limits and performance optimization for Office Add-ins"
  */
 export const PAYLOAD = 1_700_000;
+
+/** The same for what is only read: an answer that is too large after all is asked for again, in halves (`inHalves`). */
+export const ANSWER = 3_500_000;
+
+/** Whether Excel has found an answer too large. @source Excel.ErrorCodes.responsePayloadSizeLimitExceeded */
+export function isTooLarge(error: unknown): boolean {
+  return (error as { code?: unknown } | undefined)?.code === "ResponsePayloadSizeLimitExceeded";
+}

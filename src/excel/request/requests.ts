@@ -1,3 +1,4 @@
+import { isTooLarge } from "./payload";
 import { type Context, type Part, sendPart, together } from "./part";
 
 /** Requests to one workbook, one after the other. */
@@ -30,10 +31,16 @@ export class HeadedRequests<Head> implements Requests {
   async send<Answer>(part: Part<Answer>): Promise<Answer> {
     if (!this.isFirst) return this.requests.send(part);
     this.isFirst = false;
-    const { rest } = await this.requests.send(
-      together({ head: this.first.map((head) => void (this.answered = { head })), rest: part }),
-    );
-    return rest;
+    try {
+      const { rest } = await this.requests.send(
+        together({ head: this.first.map((head) => void (this.answered = { head })), rest: part }),
+      );
+      return rest;
+    } catch (error) {
+      // nothing came back of either: the next request, which asks for less, begins with it again
+      this.isFirst = isTooLarge(error);
+      throw error;
+    }
   }
 
   /** The answer of that part. @throws Error where nothing was sent yet */

@@ -2,7 +2,9 @@ import { putBack, writingChanges } from "../../excel/cells/changes";
 import type { OwnInventory } from "../../excel/read/inventory";
 import { readContents } from "../../excel/read/readWorkbook";
 import { allWritten, NOTHING, together } from "../../excel/request/part";
+import { PAYLOAD } from "../../excel/request/payload";
 import {
+  bytesOfKept,
   clearingKept,
   type FoundHandouts,
   READING_HANDOUT_ROWS,
@@ -18,6 +20,7 @@ import { dayOf } from "../../validation/serialDate";
 import type { Begun } from "../../workbook/journal/begun";
 import type { ColumnChange } from "../../workbook/journal/stored";
 import type { WorkbookPlan } from "../../workbook/plan/plan";
+import { inBatches } from "../../workbook/plan/inBatches";
 import { plannedTables } from "../../workbook/read/plannedTables";
 import { readSubmission } from "../../workbook/read/readSubmission";
 import { type Handout, handoutRow, handoutSheet } from "../../workbook/returns/handout";
@@ -134,7 +137,11 @@ function planHandouts(
     write: async (requests) => {
       const shown = await makeOnDemand(requests, submission, sheets);
       const handedOut = given.map((kept, i) => ({ row: rows[i]!, key: handoutRow(kept), kept }));
-      return allWritten([writingKept(handedOut, handouts.width), writingChanges(changes, "after"), shown]);
+      const batches = inBatches(handedOut, bytesOfKept, PAYLOAD / 2).map((batch) =>
+        writingKept(batch, handouts.width),
+      );
+      for (const batch of batches.slice(0, -1)) await requests.send(batch);
+      return allWritten([...batches.slice(-1), writingChanges(changes, "after"), shown]);
     },
     result: () => given,
   };

@@ -7,6 +7,8 @@ import {
   together,
   writing,
 } from "../../../src/excel/request/part";
+import { USUAL } from "../../../src/emulator/character";
+import { inHalves } from "../../../src/excel/request/inHalves";
 import { HeadedRequests, requestsTo } from "../../../src/excel/request/requests";
 import { inCalculatedExcel, inExcel } from "../../../src/excel/request/run";
 import type { ExcelHost } from "../../../src/emulator/excelHost";
@@ -111,4 +113,42 @@ it("an Excel that calculates by hand calculates before anything is read", async 
   await sent(operand);
   expect(await inExcel((requests) => requests.send(READING))).toBe(1);
   expect(await inCalculatedExcel((requests) => requests.send(READING))).toBe(42);
+});
+
+describe("an answer that is too large", () => {
+  const LETTERS = 20_000;
+  const rows = [0, 1, 2, 3, 4];
+  const reading = (row: number): Part<unknown> =>
+    new Part(({ workbook }) => {
+      const range = workbook.worksheets
+        .getItem("Sheet1")
+        .getRange(`A${row + 1}`)
+        .load("values");
+      return () => range.values[0]![0];
+    });
+
+  beforeEach(async () => {
+    host = startExcel(undefined, { ...USUAL, payloadLimit: 2.5 * LETTERS });
+    for (const row of rows) host.workbook.sheet("Sheet1")!.put(row, 0, { value: `${row}`.repeat(LETTERS) });
+  });
+
+  it("is asked for again in halves, in its order, with what the first request began with", async () => {
+    await Excel.run(async (context) => {
+      const along = new HeadedRequests(
+        requestsTo(context),
+        READING.map(() => "the head"),
+      );
+      const found = (await inHalves(along, rows.map(reading))) as string[];
+      expect(found.map((text) => [text[0], text.length])).toEqual(rows.map((row) => [`${row}`, LETTERS]));
+      expect(along.head).toBe("the head");
+    });
+  });
+
+  it("is refused where it is that of a single part", async () => {
+    host.workbook.sheet("Sheet1")!.put(2, 0, { value: "长".repeat(LETTERS) });
+    await Excel.run(async (context) => {
+      const refused = inHalves(requestsTo(context), rows.map(reading));
+      await expect(refused).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
+    });
+  });
 });

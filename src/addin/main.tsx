@@ -8,7 +8,7 @@ import { Pane } from "../taskpane/Pane";
 
 // what reads files is large, and seldom wanted: it is loaded with the first of them
 openOthersBy({
-  open: async (bytes, name) => (await import("../uploads/openApart")).openApart(bytes, name),
+  open: async (...file) => (await import("../uploads/openApart")).openApart(...file),
   make: async () => (await import("../uploads/openApart")).makeApart(),
 });
 readReturnsBy(async () => (await import("../uploads/startWorker")).readerInWorker());

@@ -9,8 +9,13 @@ interface NewWorkbook {
 
 /** Workbooks apart from the one that Excel shows. */
 export interface Others {
-  /** Opens that of a file. @throws Problem when it cannot be opened */
-  open(bytes: Uint8Array, name: string): Promise<Context>;
+  /**
+   * Opens that of a file.
+   *
+   * @param isAsSaved none of its formulas is computed
+   * @throws Problem when it cannot be opened
+   */
+  open(bytes: Uint8Array, name: string, isAsSaved?: boolean): Promise<Context>;
   make(): Promise<NewWorkbook>;
 }
 

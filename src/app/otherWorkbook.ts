@@ -8,14 +8,16 @@ import { type Others, waysToOthers } from "./openingOthers";
  * Reads something in the workbook of a file, beside the one that is worked on.
  *
  * @param name of the file, for the words of a Problem
+ * @param isAsSaved none of its formulas is computed: they show what the program has stored that saved it
  * @throws Problem when the file cannot be opened
  */
 export async function inOther<T>(
   bytes: Uint8Array,
   name: string,
   read: (requests: Requests) => Promise<T>,
+  isAsSaved = false,
 ): Promise<T> {
-  return read(requestsTo(await ways(name).open(bytes, name)));
+  return read(requestsTo(await ways(name).open(bytes, name, isAsSaved)));
 }
 
 /**

@@ -4,6 +4,7 @@ import { ExcelHost } from "../emulator/excelHost";
 import { WorkbookFileError } from "../emulator/file/fileError";
 import { openWorkbook } from "../emulator/file/open";
 import { saveWorkbook } from "../emulator/file/save";
+import { keepAsSaved } from "../emulator/calculation/asSaved";
 import { openOthersBy } from "../app/openingOthers";
 import { contextOf, installExcel } from "../emulator/client/install";
 import type { WorkbookModel } from "../emulator/model/workbook";
@@ -12,7 +13,10 @@ import { readBytes } from "./files";
 import type { Target } from "./target/target";
 
 openOthersBy({
-  open: async (bytes, name) => contextOf(new ExcelHost(await opened(bytes, name))),
+  open: async (bytes, name, isAsSaved) => {
+    const workbook = await opened(bytes, name);
+    return contextOf(new ExcelHost(isAsSaved ? keepAsSaved(workbook) : workbook));
+  },
   make: () => {
     const host = new ExcelHost();
     return Promise.resolve({ context: contextOf(host), save: () => saveWorkbook(host.upToDate()) });

@@ -1,3 +1,4 @@
+import { keepAsSaved } from "../emulator/calculation/asSaved";
 import { contextOf } from "../emulator/client/install";
 import { ExcelHost } from "../emulator/excelHost";
 import { saveWorkbook } from "../emulator/file/save";
@@ -6,10 +7,16 @@ import { openFile } from "./openFile";
 /**
  * Opens the workbook of a file apart from the one that is worked on, to be read.
  *
+ * @param isAsSaved none of its formulas is computed
  * @throws Problem when the file is not a workbook, or cannot be opened
  */
-export async function openApart(bytes: Uint8Array, name: string): Promise<ReturnType<typeof contextOf>> {
-  return contextOf(new ExcelHost(await openFile(bytes, name)));
+export async function openApart(
+  bytes: Uint8Array,
+  name: string,
+  isAsSaved = false,
+): Promise<ReturnType<typeof contextOf>> {
+  const workbook = await openFile(bytes, name);
+  return contextOf(new ExcelHost(isAsSaved ? keepAsSaved(workbook) : workbook));
 }
 
 /** Makes a new workbook apart from the one that is worked on. */

@@ -5,7 +5,6 @@ import { LOOKING_FOR_MASTER, merge } from "../../jobs/returns/merge";
 import { READING_MASTER } from "../../jobs/masterCopy";
 import { runJob } from "../../jobs/runJob";
 import type { Department, IndicatorSystem } from "../../system/schema";
-import type { Submission } from "../../validation/entries";
 import type { Finding } from "../../validation/finding";
 import { fewOf } from "../../validation/quoted";
 import { validate } from "../../validation/validate";
@@ -139,7 +138,7 @@ function collected(
       said: sheet && merged ? [...words, ...unsaid(submission.system, merged)] : words,
       merged: sheet && merged,
       findings: sheet ? findings.filter((each) => each.department === department) : [],
-      damage: sheet && returned ? damageIn(returned.submission, sheet.department, language) : [],
+      damage: sheet && returned ? damageIn(returned, sheet.department, language) : [],
     };
   });
 }
@@ -163,10 +162,10 @@ function stateOf(
   return merged.taken.length > 0 ? "merged" : "unchanged";
 }
 
-/** Faults of a sheet, as rules tell them. */
-function damageIn(submission: Submission, department: string, language: Language): Finding[] {
+/** Faults of a sheet, as rules tell them; in a file of one department also those of the file. */
+function damageIn({ submission, isPart }: ReturnedFile, department: string, language: Language): Finding[] {
   const rules = new Set<string>(submission.faults.map(({ rule }) => rule));
   return validate(submission, language).filter(
-    (finding) => rules.has(finding.rule) && finding.department === department,
+    ({ rule, department: of }) => rules.has(rule) && (of === department || (isPart && of === "")),
   );
 }

@@ -1,11 +1,11 @@
 import { readReturned } from "../../excel/returns/readReturned";
 import { said } from "../../i18n/said";
-import { Problem } from "../../system/problem";
+import { Problem, problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
 import type { AnyReturned, UnreadFile } from "../../workbook/returns/judged";
 import { inOther } from "../otherWorkbook";
 import { savedAt } from "./savedAt";
-import { type GivenFile, unzipped } from "./unzipped";
+import { type GivenFile, isArchiveName, MOST_FILES, unzipped } from "./unzipped";
 
 export type { AnyReturned };
 
@@ -27,12 +27,10 @@ export async function readReturns(
   const found: AnyReturned[] = [];
   for (const [at, given] of files.entries()) {
     const inside = await insideOf(given);
-    if ("refusal" in inside) found.push(inside);
-    else
-      for (const [within, file] of inside.files.entries()) {
-        progress(file.name, (at + within / inside.files.length) / files.length);
-        found.push(await read(file, system));
-      }
+    for (const [within, file] of inside.entries()) {
+      progress(file.name, (at + within / inside.length) / files.length);
+      found.push("refusal" in file ? file : await read(file, system));
+    }
   }
   return found;
 }
@@ -40,11 +38,23 @@ export async function readReturns(
 /** Reads one workbook; one that cannot be read is named with the reason. */
 export type ReadReturn = (given: GivenFile, system: IndicatorSystem) => Promise<AnyReturned>;
 
-async function insideOf(given: GivenFile): Promise<{ readonly files: GivenFile[] } | UnreadFile> {
+/** Archives in archives are opened, as when each department has sent one; in those in turn, none. */
+const DEEPEST = 1;
+
+/** The file itself, or what is in it; an archive that cannot be opened is named with the reason. */
+async function insideOf(given: GivenFile, depth = 0): Promise<(GivenFile | UnreadFile)[]> {
+  const found: (GivenFile | UnreadFile)[] = [];
   try {
-    return { files: unzipped(await given.bytes(), given) };
+    for (const file of unzipped(await given.bytes(), given)) {
+      const isArchive = isArchiveName(file.name) && file.name !== given.name;
+      if (isArchive && depth === DEEPEST)
+        found.push(unread(file.name, problem("archiveNested", { name: file.name })));
+      else found.push(...(isArchive ? await insideOf(file, depth + 1) : [file]));
+      if (found.length > MOST_FILES) throw problem("archiveTooLarge", { name: given.name, most: MOST_FILES });
+    }
+    return found;
   } catch (error) {
-    return unread(given.name, error);
+    return [unread(given.name, error)];
   }
 }
 
@@ -53,7 +63,7 @@ export async function readReturn(given: GivenFile, system: IndicatorSystem): Pro
   const { name, modified } = given;
   try {
     const bytes = await given.bytes();
-    const found = await inOther(bytes, name, (requests) => readReturned(requests, system));
+    const found = await inOther(bytes, name, (requests) => readReturned(requests, system), true);
     const saved = savedAt(bytes);
     return { ...found, name, saved, modified: saved ?? modified };
   } catch (error) {

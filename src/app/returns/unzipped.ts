@@ -12,10 +12,12 @@ export interface GivenFile {
   bytes(): Promise<Uint8Array>;
 }
 
-const MOST_FILES = 1_000;
+/** in an archive, and in those that are in it */
+export const MOST_FILES = 1_000;
 /** bytes of all files in an archive */
 const MOST_BYTES = 512 * 1024 * 1024;
 /** What may be a workbook, of whatever program: the reader says what cannot be read. */
+const ARCHIVE_NAME = /\.zip$/i;
 const WORKBOOK_NAME = /(^|[\\/])(?!~\$|\.)[^\\/]*\.(xlsx|xlsm|xltx|xltm|xls|et|ett|ods|xlsb)$/i;
 /** bytes of one file in an archive: more than any workbook that is opened */
 const LONGEST = 64 * 1024 * 1024;
@@ -23,20 +25,28 @@ const LONGEST = 64 * 1024 * 1024;
 const BESIDE = /(^|[\\/])(__MACOSX[\\/]|\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 const WORKBOOK = "[Content_Types].xml";
 
+/** How files of other archivers begin. @source RAR 5.0 archive format; 7z format: signature header */
+const OTHER_ARCHIVES = ["Rar!", "7z\u00bc\u00af"];
+
 /**
- * The files of an archive; the file itself where it is no archive. Each is unpacked when it is asked for.
+ * The files of an archive, archives in it among them; the file itself where it is no archive. Each is unpacked when it is asked
+ * for.
  *
- * @throws Problem when it holds more than can be read
+ * @throws Problem when it holds more than can be read, or nothing, or is of a kind that cannot be opened
  */
 export function unzipped(
   bytes: Uint8Array,
   { name, modified }: Pick<GivenFile, "name" | "modified">,
 ): GivenFile[] {
   const itself: GivenFile = { name, modified, bytes: () => Promise.resolve(bytes) };
+  const signature = String.fromCharCode(...bytes.subarray(0, 4));
+  if (OTHER_ARCHIVES.includes(signature)) throw problem("archiveUnknown", { name });
   const entries = isZip(bytes) ? entriesOf(bytes) : undefined;
   if (!entries || entries.some((entry) => entry.name === WORKBOOK)) return [itself];
-  const files = entries.filter(({ name: inside }) => isWorkbookName(inside) && !BESIDE.test(inside));
-  if (files.length === 0) return [itself];
+  const files = entries.filter(
+    ({ name: inside }) => (isWorkbookName(inside) || ARCHIVE_NAME.test(inside)) && !BESIDE.test(inside),
+  );
+  if (files.length === 0) throw problem("archiveEmpty", { name });
   const whole = files.reduce((sum, { size }) => sum + size, 0);
   if (files.length > MOST_FILES || whole > MOST_BYTES || files.some(({ size }) => size > LONGEST))
     throw problem("archiveTooLarge", { name, most: MOST_FILES });
@@ -50,6 +60,11 @@ export function unzipped(
 /** Whether a file in a folder or an archive is looked at, by its name. */
 export function isWorkbookName(name: string): boolean {
   return WORKBOOK_NAME.test(name);
+}
+
+/** Whether a file is opened as an archive, by its name. */
+export function isArchiveName(name: string): boolean {
+  return ARCHIVE_NAME.test(name);
 }
 
 /** A file in an archive, of which two may have one name. */

@@ -82,6 +82,7 @@ function fileLines(
       return said("cli.returns.open", { cell: placeName(system, place), ...values });
     }),
     ...(mandatory + advisory > 0 ? [said("cli.returns.findings", { mandatory, advisory })] : []),
+    ...(damage.length > 0 ? [said("cli.returns.damaged", { count: damage.length })] : []),
     ...damage.map(damageLine),
   ];
 }

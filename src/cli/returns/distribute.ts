@@ -50,7 +50,7 @@ export async function distribute(path: string, options: ToDistribute, language: 
     if (archive) await archive.write(packed(written));
     await saveFile(host, target);
   });
-  return { output: options.json ? filesJson(written) : fileLines(written, language), code: 0 };
+  return { output: options.json ? filesJson(written) : fileLines(written, due, language), code: 0 };
 }
 
 function dueDay(text: string): string {
@@ -95,11 +95,12 @@ function filesJson(written: readonly Written[]): string {
   return JSON.stringify({ files }, null, 2);
 }
 
-function fileLines(written: readonly Written[], language: Language): string {
+function fileLines(written: readonly Written[], due: string | undefined, language: Language): string {
   const lines = written.map(({ part: { department, edition }, target }) =>
     said("cli.returns.distributed", { name: department.name, edition, file: target.path }),
   );
-  return [...lines, said("cli.returns.distributedAll", { count: written.length })]
+  const dueForAll = due === undefined ? [] : [said("cli.returns.dueForAll", { due })];
+  return [...lines, said("cli.returns.distributedAll", { count: written.length }), ...dueForAll]
     .map((line) => inWords(language, line))
     .join("\n");
 }

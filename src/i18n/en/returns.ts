@@ -42,6 +42,7 @@ export const returns: SameSentences<typeof zh> = {
     event: "情况说明 of {{quantity}}",
   },
   sameAsOurs: "says the same as the workbook of the lead department; there is nothing to merge",
+  sameAsOther: "says the same as {{other}}, which is taken",
   wholeCopy: "is a copy of the whole workbook, in which {{department}} has changes: they are taken",
   byTable: "has lost the record of what was handed out; its table is that of {{department}}",
   byKeys: "has lost its table in another program; the codes of its rows are those of {{department}}",

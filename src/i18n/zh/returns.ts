@@ -34,6 +34,7 @@ export const returns = {
     event: "{{quantity}}的情况说明",
   },
   sameAsOurs: "与汇总用的工作簿一致，没有可以合并的内容",
+  sameAsOther: "与“{{other}}”内容相同，只采用那一份",
   wholeCopy: "这是整个工作簿的副本，其中{{department}}的数据有变化，已采用这部分",
   byTable: "下发记录已丢失，按表格认出是{{department}}",
   byKeys: "表格已被其他软件去掉，按行码认出是{{department}}",

@@ -2,7 +2,7 @@ import { type Said, said } from "../../i18n/said";
 import { departmentOf, quantitiesOf } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
 import { fillSheetNames } from "../sheetNames";
-import { allHeld, cellsOf } from "./held";
+import { allHeld, cellsOf, sameHeld } from "./held";
 import { asAgreed } from "./agreed";
 import type { Handout } from "./handout";
 import type { Master } from "./master";
@@ -48,8 +48,24 @@ export function judged(master: Master, files: readonly AnyReturned[]): Judged[] 
   }
   return each.map((one) => {
     const taken = one.sheet && chosen.get(one.sheet.department);
-    return !taken || taken === one ? one : refused(one, said("returns.refused.twice", { other: taken.file }));
+    if (!taken || taken === one) return one;
+    const other = { other: taken.file };
+    return isSameSheet(one.sheet!, taken.sheet!)
+      ? { ...refused(one, said("returns.sameAsOther", other)), isSame: true }
+      : refused(one, said("returns.refused.twice", other));
   });
+}
+
+/** Whether two files say the same of a department: one of them is a copy of the other. */
+function isSameSheet(one: ReturnedSheet, other: ReturnedSheet): boolean {
+  return (
+    one.edition === other.edition &&
+    one.theirs.size === other.theirs.size &&
+    [...one.theirs].every(([place, held]) => {
+      const back = other.theirs.get(place);
+      return back !== undefined && sameHeld(held, back);
+    })
+  );
 }
 
 function unread({ name, refusal }: UnreadFile): Judged {

@@ -24,6 +24,17 @@ describe("what a file does not say, or what has no place here, is told, and its 
     expect(await stateOf("x")).toBe("returned");
   });
 
+  it("a formula without a stored result: nothing in a returned file is computed", async () => {
+    const { back } = await office();
+    const { bytes } = await back("x", {});
+    const formulas = await spoiled(bytes, (workbook) => {
+      workbook.sheet("填报-甲局")!.put(6, 5, { formula: "TODAY()" });
+    });
+    const [one] = await mergeReturns(await readBack({ name: "x.xlsx", bytes: formulas }), {}, NOON);
+    expect(one).toMatchObject({ said: [{ key: "returns.unread", particulars: { count: 1 } }] });
+    expect(await heldNow()).toEqual({});
+  });
+
   it("a label of the head that somebody has written over: the signature below the table is no answer", async () => {
     const { back } = await office();
     const { bytes } = await back("x", { "a@0": 11, "x.phone": "0533-3241234" });

@@ -27,6 +27,55 @@ describe("collect, of files of other kinds", () => {
     ]);
   });
 
+  it("looks into archives in archives once, and says of which nothing can be taken", async () => {
+    const { path, back } = await office();
+    const czj = zipSync({
+      "a.xlsx": new Uint8Array(readFileSync(await back("czj", { "tax_revenue@0": 200001 }))),
+    });
+    const deep = zipSync({ "deeper.zip": czj });
+    writeFileSync(file("all.zip"), zipSync({ "县财政局.zip": czj, "deep.zip": deep }));
+    writeFileSync(file("empty.zip"), zipSync({ "说明.docx": strToU8("x") }));
+    writeFileSync(file("old.rar"), "Rar!\u001a\u0007\u0001");
+    const given = ["all.zip", "empty.zip", "old.rar"].map(file);
+    const ran = await runCli("collect", path, ...given, "--json");
+    const found = told(ran).map(({ file: name, state, reason }) => [
+      name.replace(`${file("")}/`, ""),
+      state,
+      reason,
+    ]);
+    expect(found).toEqual([
+      ["all.zip/县财政局.zip/a.xlsx", "merged", null],
+      ["all.zip/deep.zip/deeper.zip", "refused", expect.stringContaining("请先解压")],
+      ["empty.zip", "refused", expect.stringContaining("里没有填报表")],
+      ["old.rar", "refused", expect.stringContaining("请先解压")],
+    ]);
+  });
+
+  it("takes a copy of a file for the same, whatever it is called", async () => {
+    const { path, back } = await office();
+    const theirs = await back("czj", { "tax_revenue@0": 200001 });
+    writeFileSync(file("copy.xlsx"), readFileSync(theirs));
+    const ran = await runCli("collect", path, theirs, file("copy.xlsx"), "--json");
+    expect([
+      ran.code,
+      told(ran)
+        .map(({ state }) => state)
+        .toSorted(),
+    ]).toEqual([0, ["merged", "unchanged"]]);
+  });
+
+  it("tells of a sheet that was copied within the file", async () => {
+    const { path, back } = await office();
+    const theirs = await back("czj", { "tax_revenue@0": 200001 });
+    const copied = await spoil(theirs, (workbook) => {
+      const sheet = workbook.sheet("填报-县财政局")!;
+      const copy = workbook.addSheet("填报-县财政局 (2)");
+      for (const [row, column, { value }] of sheet.entries()) copy.put(row, column, { value });
+    });
+    const ran = await runCli("collect", path, copied, "--json");
+    expect(told(ran)).toMatchObject([{ state: "merged", damage: [{ rule: "sheet-copied" }] }]);
+  });
+
   it("looks into folders of folders, and says where one has nothing", async () => {
     const { path, back } = await office();
     mkdirSync(file("nested/县财政局"), { recursive: true });

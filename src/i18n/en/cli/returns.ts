@@ -4,6 +4,7 @@ import type { returns as zh } from "../../zh/cli/returns";
 export const returns: SameSentences<typeof zh> = {
   distributed: "{{name}} (edition {{edition}}): {{file}}",
   distributedAll: "{{count}} files were made and noted in 下发与回收",
+  dueForAll: "To be sent back by {{due}}, by all departments",
   state: {
     merged: "merged",
     unchanged: "nothing new",
@@ -24,7 +25,9 @@ export const returns: SameSentences<typeof zh> = {
   changed: "  {{cell}}: {{before}} → {{after}}",
   open: "  {{cell}}: handed out {{handedOut}}, here {{ours}}, sent back {{theirs}}",
   findings: "  check: {{mandatory}} to mend, {{advisory}} to explain",
-  damage: "  {{place}}: {{message}}",
+  damaged:
+    "  The returned sheet itself was changed in places ({{count}}); what can be made out is taken all the same, and nothing needs to be repaired there:",
+  damage: "    {{place}}: {{message}}",
   summary: "{{files}} files: {{changed}} cells changed, {{conflicts}} left to decide, {{refused}} not taken",
   row: "{{name}}\t{{state}}\t{{edition}}\tfilled {{filled}}/{{of}}\tfindings {{findings}}\t{{person}} {{phone}}",
   partOnly: "this is the file of {{name}}: its part alone is checked",

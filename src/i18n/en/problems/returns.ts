@@ -17,6 +17,10 @@ export const returns: SameSentences<typeof zh> = {
     "There is no merge to take back: nothing was merged in this workbook yet, or the last merge was taken back already",
   archiveTooLarge:
     "“{{name}}” holds too many files, or too large ones ({{most}} at most), and was not opened; choose them in several steps",
+  archiveEmpty: "{{name}} holds no sheets of departments (.xlsx) and is not taken: is it the right file?",
+  archiveNested: "{{name}} is an archive in an archive in an archive, and is not opened: unpack it first",
+  archiveUnknown:
+    "{{name}} is a .rar or .7z archive, which cannot be opened: unpack it first and choose the .xlsx in it, or use .zip",
   changedSinceMerge:
     "“{{sheet}}” was changed after the merge; it was not taken back, so that no change is lost. Change the sheet by hand",
   readingCancelled: "Cancelled; nothing was changed",

@@ -2,6 +2,7 @@
 export const returns = {
   distributed: "{{name}}（第 {{edition}} 版）：{{file}}",
   distributedAll: "已给 {{count}} 个单位生成填报表，并登记在“下发与回收”表",
+  dueForAll: "交回截止日期 {{due}}（所有单位都按这一天）",
   state: {
     merged: "已合并",
     unchanged: "没有变化",
@@ -22,7 +23,8 @@ export const returns = {
   changed: "  {{cell}}：{{before}} → {{after}}",
   open: "  {{cell}}：下发时 {{handedOut}}，现为 {{ours}}，交回 {{theirs}}",
   findings: "  校验：强制 {{mandatory}} 个，核实 {{advisory}} 个",
-  damage: "  {{place}}：{{message}}",
+  damaged: "  交回的表格本身被改动 {{count}} 处，能认出的数据照样采用，不必修复交回的文件：",
+  damage: "    {{place}}：{{message}}",
   summary: "共 {{files}} 份：改动 {{changed}} 格，未定 {{conflicts}} 格，没有采用 {{refused}} 份",
   row: "{{name}}\t{{state}}\t{{edition}}\t已填 {{filled}}/{{of}}\t问题 {{findings}} 个\t{{person}} {{phone}}",
   partOnly: "这是{{name}}的填报表，只校验本单位填报的部分",

@@ -4,7 +4,6 @@ import { readEntered, sheetOf } from "../../excel/read/readEntered";
 import type { Surroundings } from "../../excel/read/surroundings";
 import { withoutSystem } from "../../excel/read/inventory";
 import { READING_REGISTER } from "../../excel/returns/readRegister";
-import { readingTable } from "../../excel/read/tables";
 import type { Requests } from "../../excel/request/requests";
 import type { Setting } from "../../excel/sheets/settings";
 import { assertMaster } from "../masterCopy";
@@ -17,20 +16,17 @@ import { BACKUP_LABEL } from "../../workbook/archive/archiveNames";
 import type { ParameterRevision } from "../../workbook/archive/carriedParameters";
 import { carryOver, withExamplesOf } from "../../workbook/archive/carryOver";
 import type { EnteredBefore } from "../../workbook/archive/enteredBefore";
-import { tableChanges } from "../../workbook/journal/columnChange";
 import type { ColumnChange } from "../../workbook/journal/stored";
 import type { WorkbookPlan } from "../../workbook/plan/plan";
-import { TableReader } from "../../workbook/read/contents";
-import { recomputedChanges } from "../../workbook/scores/recomputed";
 import { SHEET } from "../../workbook/sheetNames";
-import { SCORE_COLUMNS } from "../../workbook/scores/scoreColumns";
 import { type FoundRegister, withRegister } from "../../workbook/returns/carriedRegister";
 import { mergesSheet } from "../../workbook/returns/mergesSheet";
 import { dueIn } from "../../workbook/returns/registerDue";
 import { registerRows } from "../../workbook/returns/registerRows";
 import { registerSheet } from "../../workbook/returns/registerSheet";
-import { SCORE_COLUMN, TABLE } from "../../workbook/tableNames";
+import { TABLE } from "../../workbook/tableNames";
 import { workbookPlan } from "../../workbook/workbookPlan";
+import { relinkedFormulas } from "./relinkedFormulas";
 
 /**
  * What to do with sheets of ours that are there already: `keep` them and make those that are missing; `replace`
@@ -138,7 +134,7 @@ async function whatIsMissing(
     around,
     plan,
     archived: [],
-    relinked: await relinkedFormulas(requests, system, made),
+    relinked: await relinkedFormulas(requests, around, system, made),
     told: {
       period: system.period,
       made: visible(plan),
@@ -146,19 +142,6 @@ async function whatIsMissing(
       archived: [],
     },
   };
-}
-
-/** 公式复算 on a 计分表 that stays refers to cells of 指标体系; where that is made anew, to its new cells. */
-async function relinkedFormulas(
-  requests: Requests,
-  system: IndicatorSystem,
-  made: ReadonlySet<string>,
-): Promise<ColumnChange[]> {
-  if (!made.has(SHEET.system) || made.has(SHEET.scores)) return [];
-  const table = await requests.send(readingTable(TABLE.scores, "everything"));
-  return table
-    ? tableChanges(new TableReader(table, SCORE_COLUMNS), SCORE_COLUMN.key, recomputedChanges(system))
-    : [];
 }
 
 /** What is made of sheets that are there. */

@@ -28,7 +28,9 @@ export function withRegister(
 
 function carried(register: SheetPlan, rows: readonly RegisterRow[]): PlannedCell[] {
   const table = plannedTables(register).get(TABLE.register)!;
-  const entries = rows.map(({ department, ...said }) => [department, said] as const);
+  const entries = rows.map(({ department, typedReturn, ...said }) => {
+    return [department, { ...said, returned: typedReturn ?? said.returned }] as const;
+  });
   return registerChanges(table, new Map(entries)).flatMap(({ sheet, row, column, after }) =>
     after.flatMap((content, i): PlannedCell[] =>
       content === null || content === ""

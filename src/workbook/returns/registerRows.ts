@@ -12,8 +12,8 @@ export interface RegisterRow {
   readonly edition: number | undefined;
   readonly sent: string | undefined;
   readonly returned: string | undefined;
-  /** somebody has typed it: the day on which paper came back, say */
-  readonly isReturnTyped: boolean;
+  /** the day on which paper came back, say, as somebody has typed it: Excel's number of it, and `returned` the same as a time */
+  readonly typedReturn: number | undefined;
   readonly merged: string | undefined;
   /** of the file that was merged last */
   readonly mergedEdition: number | undefined;
@@ -39,7 +39,7 @@ export function registerRows(table: TableContents): RegisterRow[] {
         edition: editionIn(at(row, REGISTER_COLUMN.edition)),
         sent: timeIn(at(row, REGISTER_COLUMN.sent)),
         returned: timeIn(at(row, REGISTER_COLUMN.returned)),
-        isReturnTyped: typeof at(row, REGISTER_COLUMN.returned) === "number",
+        typedReturn: numberIn(at(row, REGISTER_COLUMN.returned)),
         merged: timeIn(at(row, REGISTER_COLUMN.merged)),
         mergedEdition: editionIn(at(row, REGISTER_COLUMN.mergedEdition)),
         source: String(at(row, REGISTER_COLUMN.source)).trim(),
@@ -51,6 +51,10 @@ export function registerRows(table: TableContents): RegisterRow[] {
 
 function editionIn(cell: unknown): number | undefined {
   return typeof cell === "number" && Number.isInteger(cell) && cell > 0 ? cell : undefined;
+}
+
+function numberIn(cell: unknown): number | undefined {
+  return typeof cell === "number" ? cell : undefined;
 }
 
 /** A time that somebody has typed over ours is a number. */

@@ -43,7 +43,7 @@ export type FoundHeads = ReadonlyMap<string, Pick<HeadCells, "sheet" | "cells">>
 export function registerSheet(system: IndicatorSystem, found: FoundHeads = new Map()): SheetPlan {
   const table: ColumnTable<RegisterPlanRow> = {
     columns: REGISTER_COLUMNS,
-    rows: planRows(system, found),
+    rows: registerPlanRows(system, found),
     header: HEADER_ROW,
   };
   const widths = widthsOf(REGISTER_COLUMNS);
@@ -80,7 +80,8 @@ export function registerSheet(system: IndicatorSystem, found: FoundHeads = new M
   };
 }
 
-function planRows(system: IndicatorSystem, found: FoundHeads): RegisterPlanRow[] {
+/** The rows of the register, one for each department that fills something. */
+export function registerPlanRows(system: IndicatorSystem, found: FoundHeads = new Map()): RegisterPlanRow[] {
   const names = fillSheetNames(system);
   return fillingDepartments(system).map((department, i) => {
     const head = found.get(department.id);

@@ -17,11 +17,12 @@ export function stateOfRow(
   due: string | undefined,
   today: string,
 ): RegisterStateKey {
-  const { edition, sent = "", returned, isReturnTyped = false, merged, mergedEdition } = row ?? {};
+  const { edition, sent = "", returned, typedReturn, merged, mergedEdition } = row ?? {};
+  const isTyped = typedReturn !== undefined;
   if (edition === undefined) return "unsent";
-  if (merged !== undefined && mergedEdition === edition && (isReturnTyped || (returned ?? "") <= merged))
+  if (merged !== undefined && mergedEdition === edition && (isTyped || (returned ?? "") <= merged))
     return filled < wanted ? "incomplete" : "merged";
-  if (returned !== undefined && (isReturnTyped || (returned >= sent && returned > (merged ?? ""))))
+  if (returned !== undefined && (isTyped || (returned >= sent && returned > (merged ?? ""))))
     return "returned";
   return due !== undefined && today > due ? "overdue" : "out";
 }

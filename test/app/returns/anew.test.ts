@@ -4,7 +4,8 @@ import { returnsOf } from "../../../src/app/returns/returnsOf";
 import type { ExcelHost } from "../../../src/emulator/excelHost";
 import { startExcel } from "../../emulator/startExcel";
 import { smallSystem } from "../../hostile/smallSystem";
-import { edited, handOut, heldNow, NOON, opensOthers, readBack } from "./office";
+import { deleteSheet } from "../../../src/emulator/userEdits";
+import { edited, editMaster, handOut, heldNow, NOON, opensOthers, readBack } from "./office";
 
 beforeAll(opensOthers);
 
@@ -34,6 +35,22 @@ describe("when all sheets are made anew", () => {
     const [merged] = await mergeReturns(await readBack({ name: "y.xlsx", bytes: y }), {}, NOON);
     expect(merged).toMatchObject({ state: "merged", said: [] });
     expect(await heldNow()).toMatchObject({ "a@0": 11, "d@0": 300, "x.person": "某人" });
+  });
+});
+
+it("下发与回收 goes on counting when a fill sheet that was deleted is made again", async () => {
+  const { host } = await halfway();
+  const shown = (row: number, column: number): unknown =>
+    host.calculated().sheet("下发与回收")!.cell(row, column)?.value ?? "";
+  deleteSheet(host, "填报-甲局");
+  await generateWorkbook(smallSystem, { existing: "keep" }, NOON);
+  expect([shown(5, 8), shown(5, 12), shown(6, 8)]).toEqual([0, "", 0]);
+  await editMaster(host, { "a@0": 12, "x.person": "某人" });
+  host.touched();
+  expect([shown(5, 8), shown(5, 12)]).toEqual([1, "某人"]);
+  expect((await returnsOf(NOON)).departments[0]).toMatchObject({
+    state: "incomplete",
+    progress: { filled: 1 },
   });
 });
 

@@ -27,7 +27,7 @@ it("reads back what jobs have written, and what the office has noted", async () 
   expect(await rowOf("czj")).toEqual({
     department: "czj",
     edition: 2,
-    isReturnTyped: false,
+    typedReturn: undefined,
     sent: SENT,
     returned: undefined,
     merged: undefined,

@@ -76,6 +76,16 @@ describe("the pane of a lead department that hands files out and collects them",
     expect(downloads.names).toEqual(["2019-县财政局-填报表.xlsx"]);
     await waitFor(() => expect(screen.getByLabelText("交回截止日期")).toHaveProperty("value", "2020-01-20"));
     await screen.findByText(/未交 1 个，其中逾期 1 个/);
+    // the download may have gone nowhere: the same file is saved again
+    await press("再存一次刚才生成的 1 个文件");
+    expect(downloads.names).toEqual(["2019-县财政局-填报表.xlsx", "2019-县财政局-填报表.xlsx"]);
+    expect(await downloads.bytes(1)).toEqual(await downloads.bytes(0));
+    // a deadline that is emptied is none
+    await userEvent.clear(screen.getByLabelText("交回截止日期"));
+    await press("下发填报表…");
+    await confirm("下发填报表？", "下发");
+    await screen.findByText(/未交 9 个，其中逾期 0 个/);
+    expect(valueOf(host, "下发与回收", "E3")).toBeNull();
   });
 
   it("shows what two files would change before anything is written, merges them, and takes that back", async () => {
@@ -153,6 +163,25 @@ describe("the pane of a lead department that hands files out and collects them",
     const names = within(screen.getByRole("list", { name: "文件名" })).getAllByRole("listitem");
     expect(names[0]!.textContent).toBe("2019-县统计局-填报表.xlsx");
     expect(downloads.names).toEqual([]);
+    spied.mockRestore();
+    Reflect.deleteProperty(globalThis, "Office");
+  });
+
+  it("loses none of the files where one of them cannot be opened", async () => {
+    let opened = 0;
+    const office = { context: { platform: "Mac", requirements: { isSetSupported: () => true } } };
+    Object.assign(globalThis, { Office: office });
+    const spied = jest.spyOn(Excel, "createWorkbook").mockImplementation(() => {
+      opened += 1;
+      return opened === 3 ? Promise.reject(new Error("no")) : Promise.resolve();
+    });
+    await view("下发与回收");
+    await press("下发填报表…");
+    await confirm("下发填报表？", "下发");
+    await screen.findByText(/已打开 2 个文件，还有 7 个没有打开/);
+    await press("继续打开其余 7 个");
+    await screen.findByText(/^每个单位的文件已作为新工作簿打开/);
+    expect(opened).toBe(10);
     spied.mockRestore();
     Reflect.deleteProperty(globalThis, "Office");
   });

@@ -18,8 +18,8 @@ export interface PartFile {
 export interface DistributeOptions {
   /** ids of departments; default: all that fill something */
   readonly departments?: readonly string[] | undefined;
-  /** by when files are to come back, as in `2020-01-20`; default: what 下发与回收 says */
-  readonly due?: string | undefined;
+  /** by when files are to come back, as in `2020-01-20`; null for no such day; default: what 下发与回收 says */
+  readonly due?: string | null | undefined;
   /** Takes a file as soon as it is made. It counts only once the whole is done. */
   readonly deliver: (file: PartFile) => void | Promise<void>;
 }

@@ -43,9 +43,7 @@ export function unzipped(
   if (OTHER_ARCHIVES.includes(signature)) throw problem("archiveUnknown", { name });
   const entries = isZip(bytes) ? entriesOf(bytes) : undefined;
   if (!entries || entries.some((entry) => entry.name === WORKBOOK)) return [itself];
-  const files = entries.filter(
-    ({ name: inside }) => (isWorkbookName(inside) || ARCHIVE_NAME.test(inside)) && !BESIDE.test(inside),
-  );
+  const files = entries.filter(({ name: inside }) => isCollected(inside));
   if (files.length === 0) throw problem("archiveEmpty", { name });
   const whole = files.reduce((sum, { size }) => sum + size, 0);
   if (files.length > MOST_FILES || whole > MOST_BYTES || files.some(({ size }) => size > LONGEST))
@@ -57,9 +55,13 @@ export function unzipped(
   }));
 }
 
-/** Whether a file in a folder or an archive is looked at, by its name. */
-export function isWorkbookName(name: string): boolean {
+function isWorkbookName(name: string): boolean {
   return WORKBOOK_NAME.test(name);
+}
+
+/** Whether a file in a folder is looked at, by its name: a workbook, or an archive of them. */
+export function isCollected(name: string): boolean {
+  return (isWorkbookName(name) || isArchiveName(name)) && !BESIDE.test(name);
 }
 
 /** Whether a file is opened as an archive, by its name. */

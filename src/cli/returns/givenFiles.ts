@@ -1,7 +1,7 @@
 import type { Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type GivenFile, isWorkbookName } from "../../app/returns/unzipped";
+import { type GivenFile, isCollected } from "../../app/returns/unzipped";
 import { problem } from "../../system/problem";
 import { readBytes } from "../files";
 import { reason } from "../reason";
@@ -27,9 +27,7 @@ export async function givenFiles(paths: readonly string[]): Promise<GivenFile[]>
 async function insideOf(path: string): Promise<string[]> {
   const isFolder = (await statOf(path)).isDirectory();
   if (!isFolder) return [path];
-  const names = (await readdir(path, { recursive: true })).filter(
-    (name) => isWorkbookName(name) || /(^|[\\/])[^.\\/][^\\/]*\.zip$/i.test(name),
-  );
+  const names = (await readdir(path, { recursive: true })).filter(isCollected);
   if (names.length === 0) throw problem("folderEmpty", { path });
   return names.sort().map((name) => join(path, name));
 }

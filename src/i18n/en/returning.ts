@@ -31,12 +31,16 @@ export const returning: SameSentences<typeof zh> = {
       "The files of {{count}} departments are made: “{{name}}” is in the downloads folder of the browser.",
     single: "The file “{{name}}” is made; it is in the downloads folder of the browser.",
     noted: "This workbook has a note of what was handed out: save it.",
-    notSaved: "Was nothing saved? Open them one by one instead",
+    notSaved: "Not saved? Open these files one by one ({{count}})",
+    saveAgain: "Save the files that were made last once more ({{count}})",
+    saving: "Saving",
     opening: "Opening",
     opened:
       "Each file has been opened as a new workbook. Save them, in the order in which they were opened, as:",
     openedSome:
       "Opened: {{count}}; not opened: {{left}}. Save what was opened, in the order in which they were opened, as:",
+    refused:
+      "{{reason}}. Opened: {{count}}, not opened: {{left}}. Save those that are open, in the order in which they were opened, as:",
     names: "Names of files",
     goOn: "Open the other {{count}}",
   },

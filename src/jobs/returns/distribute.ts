@@ -40,8 +40,8 @@ import { makeOnDemand, newRegister, type OnDemand } from "./onDemand";
 export interface DistributeInput {
   /** ids of departments; undefined for all that fill something */
   readonly departments: readonly string[] | undefined;
-  /** by when files are to come back, as in `2020-01-20`; undefined leaves the day as it is */
-  readonly due: string | undefined;
+  /** by when files are to come back, as in `2020-01-20`; undefined leaves the day as it is, null takes it away */
+  readonly due: string | null | undefined;
   /** Makes the file of a department. Called for one after the other, before anything is written. */
   readonly make: (system: IndicatorSystem, handout: Handout, plan: WorkbookPlan) => Promise<void>;
 }
@@ -98,7 +98,8 @@ async function readForHandouts(
   const open = new HeadedRequests(requests, assertingOpen([TABLE.register], [SHEET.handouts]));
   const submission = readSubmission(system, await readContents(open, inventory));
   const standing = register ? dueIn(register.above) : undefined;
-  const due = input.due ?? (register ? standing && dayOf(standing) : system.form?.due);
+  const noted = register ? standing && dayOf(standing) : system.form?.due;
+  const due = input.due === undefined ? noted : (input.due ?? undefined);
   const given = newHandouts(submission, {
     departments: input.departments,
     kept: handouts.rows,
@@ -128,7 +129,7 @@ function planHandouts(
       table,
       new Map(given.map(({ department, edition }) => [department, { edition, ...sent }])),
     ),
-    ...(register && input.due !== undefined ? dueChanges(dueIn(register.above), input.due) : []),
+    ...(register && input.due !== undefined ? dueChanges(dueIn(register.above), input.due ?? undefined) : []),
   ];
   const rows = freeRows(handouts.rows, system.period, given.length);
   const made = sheets.map(({ plan }) => plan.name);

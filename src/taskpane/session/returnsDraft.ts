@@ -1,4 +1,5 @@
 import type { Compared, Side } from "../../app/returns/collect";
+import type { PartFile } from "../../app/returns/distribute";
 import type { AnyReturned } from "../../app/returns/readReturns";
 import type { WorkbookReading } from "../../app/workbookState";
 import { schemeOf } from "./schemeDraft";
@@ -16,6 +17,8 @@ export interface ReturnsDraft {
   readonly due: string | undefined;
   /** ids of departments that get a file; undefined for all */
   readonly chosen: ReadonlySet<string> | undefined;
+  /** files that were handed out last: nothing tells whether they were saved */
+  readonly made: readonly PartFile[];
   /** what came back, as it was read */
   readonly files: readonly AnyReturned[];
   /** names of files that are left out */
@@ -28,6 +31,7 @@ export const NO_RETURNS: ReturnsDraft = {
   of: "",
   due: undefined,
   chosen: undefined,
+  made: [],
   files: [],
   without: new Set(),
   choices: new Map(),

@@ -5,14 +5,16 @@ import type { IndicatorSystem } from "../../system/schema";
 import { archiveName } from "../../workbook/returns/fileName";
 import { downloadFile, waysToSave } from "../files/saving";
 import type { JobControl, Told, Work } from "../session/session";
-import { NotSavedLink, opening } from "./openingFiles";
+import { opening } from "./openingFiles";
 
 interface Distribution {
   readonly system: IndicatorSystem;
   /** ids */
   readonly departments: readonly string[];
-  /** by when files are to come back, as in `2020-01-20`; undefined leaves the day as it is */
-  readonly due: string | undefined;
+  /** by when files are to come back, as in `2020-01-20`; undefined leaves the day as it is, null takes it away */
+  readonly due: string | null | undefined;
+  /** Takes the files: should they not have been saved, they are still there. */
+  readonly onMade: (files: readonly PartFile[]) => void;
 }
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -24,17 +26,23 @@ export function distributing(t: TFunction, distribution: Distribution): Work {
     isCancellable: true,
     work: async (control): Promise<Told> => {
       const files = await madeFiles(distribution, control);
-      const ways = waysToSave();
-      if (ways[0] === "open") return opening(t, files).work(control) as Promise<Told>;
-      const name = await saved(distribution.system, files);
-      const words = files.length === 1 ? "returning.out.single" : "returning.out.archive";
-      return {
-        intent: "success",
-        text: [t(words, { count: files.length, name }), t("returning.out.noted")].join(t("gap")),
-        body: ways.includes("open") && <NotSavedLink files={files} />,
-      };
+      distribution.onMade(files);
+      if (waysToSave()[0] === "open") return opening(t, files).work(control) as Promise<Told>;
+      const { text } = await savingFiles(t, distribution.system, files);
+      return { intent: "success", text: [text, t("returning.out.noted")].join(t("gap")) };
     },
   };
+}
+
+/** Saves files that were made before. */
+export async function savingFiles(
+  t: TFunction,
+  system: IndicatorSystem,
+  files: readonly PartFile[],
+): Promise<Told> {
+  const name = await saved(system, files);
+  const words = files.length === 1 ? "returning.out.single" : "returning.out.archive";
+  return { intent: "success", text: t(words, { count: files.length, name }) };
 }
 
 /** The files, once the workbook has a note of them. */

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { PartFile } from "../../app/returns/distribute";
 import { FirstOf } from "../fold/FirstOf";
+import { sentenceOf } from "../session/sentenceOf";
 import { type Told, useSession, type Work } from "../session/session";
 
 const useStyles = makeStyles({ link: { alignSelf: "flex-start", textAlign: "left" } });
@@ -19,17 +20,27 @@ export function opening(t: TFunction, files: readonly PartFile[]): Work {
     work: async ({ report, signal }): Promise<Told> => {
       const { openAsNewWorkbook } = await import("../../app/newWorkbook");
       const opened: PartFile[] = [];
+      let refusal: string | undefined;
       for (const file of files) {
-        if (signal.aborted) break;
+        if (signal.aborted || refusal !== undefined) break;
         report(opened.length / files.length, file.file);
-        await openAsNewWorkbook(file.bytes);
-        opened.push(file);
+        try {
+          await openAsNewWorkbook(file.bytes);
+          opened.push(file);
+        } catch (error) {
+          // those that are left must not be lost for it
+          refusal = sentenceOf(error);
+        }
       }
       const left = files.slice(opened.length);
+      const counts = { count: opened.length, left: left.length };
       const words = left.length > 0 ? "returning.out.openedSome" : "returning.out.opened";
       return {
         intent: left.length > 0 ? "warning" : "success",
-        text: t(words, { count: opened.length, left: left.length }),
+        text:
+          refusal === undefined
+            ? t(words, counts)
+            : t("returning.out.refused", { ...counts, reason: refusal }),
         body: <Opened opened={opened} left={left} />,
       };
     },
@@ -58,18 +69,13 @@ function Opened({ opened, left }: OpenedProps): ReactNode {
   );
 }
 
-/** After a download: nothing tells whether the host has let it through. */
-export function NotSavedLink({ files }: { readonly files: readonly PartFile[] }): ReactNode {
-  const { t } = useTranslation();
-  return <OpenLink files={files} words={t("returning.out.notSaved")} />;
-}
-
 interface OpenLinkProps {
   readonly files: readonly PartFile[];
   readonly words: string;
 }
 
-function OpenLink({ files, words }: OpenLinkProps): ReactNode {
+/** Opens files as new workbooks. */
+export function OpenLink({ files, words }: OpenLinkProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const { run } = useSession();

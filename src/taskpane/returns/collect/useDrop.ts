@@ -1,3 +1,4 @@
+import { droppedFiles } from "./droppedFiles";
 import { useEffect, useRef, useState } from "react";
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
@@ -25,7 +26,11 @@ export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
       setOver(false);
       if (!hasFiles(event)) return;
       event.preventDefault();
-      take.current([...(event.dataTransfer?.files ?? [])]);
+      void droppedFiles(event.dataTransfer).then(
+        (files) => take.current(files),
+        // a folder that is gone again
+        () => take.current([]),
+      );
     };
     document.addEventListener("dragover", over);
     document.addEventListener("dragleave", leave);

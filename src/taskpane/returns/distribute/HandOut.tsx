@@ -2,6 +2,7 @@ import { Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { dayIn } from "../../../app/returns/dayIn";
+import type { PartFile } from "../../../app/returns/distribute";
 import type { Returns } from "../../../app/returns/returnsOf";
 import { waysToSave } from "../../files/saving";
 import { ConfirmButton } from "../../notice/ConfirmButton";
@@ -10,6 +11,7 @@ import { useSession } from "../../session/session";
 import { distributing } from "../../works/distributing";
 import { useReturnsDraft } from "../useReturnsDraft";
 import { DepartmentChoice } from "./DepartmentChoice";
+import { MadeFiles } from "./MadeFiles";
 import { DueField } from "./DueField";
 
 /** Makes the files of all departments, or of some. */
@@ -28,7 +30,15 @@ export function HandOut({ returns: { due, departments } }: { readonly returns: R
     if (!system) return;
     const ids = chosen.map(({ progress }) => progress.id);
     // what stands on the sheet is left as it stands
-    run(distributing(t, { system, departments: ids, due: draft.due === undefined ? undefined : day }));
+    const onMade = (made: readonly PartFile[]): void => change({ made });
+    run(
+      distributing(t, {
+        system,
+        departments: ids,
+        due: draft.due === undefined ? undefined : (day ?? null),
+        onMade,
+      }),
+    );
     change({ chosen: undefined, due: undefined });
   };
   const question = (
@@ -52,6 +62,7 @@ export function HandOut({ returns: { due, departments } }: { readonly returns: R
         disabledFocusable={isBusy || isWrong || chosen.length === 0}
         onConfirm={start}
       />
+      {reading?.ours && <MadeFiles system={reading.ours.submission.system} />}
     </ViewTitle>
   );
 }

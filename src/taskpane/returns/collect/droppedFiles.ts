@@ -1,0 +1,46 @@
+/** Files of a folder at most: whoever drops a whole disk means something else. */
+const MOST = 1_000;
+
+/**
+ * What was dropped, with what is in folders. Asked for in the event itself: afterwards a browser says nothing of it any more.
+ *
+ * @source HTML, "DataTransferItem"; File and Directory Entries API: `webkitGetAsEntry`
+ */
+export function droppedFiles(transfer: DataTransfer | null): Promise<File[]> {
+  const items = [...(transfer?.items ?? [])].filter(({ kind }) => kind === "file");
+  const entries = items.map((item) => item.webkitGetAsEntry?.() ?? undefined);
+  // where a browser knows no folders, files alone are dropped
+  if (entries.length === 0 || entries.includes(undefined))
+    return Promise.resolve([...(transfer?.files ?? [])]);
+  return filesIn(entries as FileSystemEntry[]);
+}
+
+async function filesIn(entries: readonly FileSystemEntry[]): Promise<File[]> {
+  const { isCollected } = await import("../../../app/returns/unzipped");
+  const found: File[] = [];
+  const left = [...entries];
+  for (let next = left.shift(); next && found.length < MOST; next = left.shift()) {
+    if (next.isDirectory) left.unshift(...(await entriesOf(next as FileSystemDirectoryEntry)));
+    // of a file that somebody drops by itself it is said what is wrong with it; folders hold all sorts of things
+    else if (entries.includes(next) || isCollected(next.name))
+      found.push(await fileOf(next as FileSystemFileEntry));
+  }
+  return found;
+}
+
+function fileOf(entry: FileSystemFileEntry): Promise<File> {
+  return new Promise((resolve, reject) => entry.file(resolve, reject));
+}
+
+/** A reader gives a hundred or so at a time, and in the end none. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const found: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (some.length === 0) return found;
+    found.push(...some);
+  }
+}

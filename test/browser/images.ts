@@ -7,6 +7,7 @@ import { filledDemo, type } from "../app/filled";
 import { hostOfStage, NOON, STAGES } from "../app/stages";
 import { openFile } from "./openFile";
 import { openWorkbench } from "./workbench";
+import { openHandedOut } from "./returnsPictured";
 import build from "./build";
 
 const FOLDER = join(__dirname, "../../docs/images");
@@ -60,7 +61,9 @@ async function openThirdRun(page: Page): Promise<void> {
 }
 
 async function views(page: Page): Promise<void> {
-  const tab = (name: string): Promise<void> => page.getByRole("tab", { name, exact: true }).click();
+  // a sheet may be called the same
+  const tab = (name: string): Promise<void> =>
+    page.locator(".taskpane").getByRole("tab", { name, exact: true }).click();
   const choose = (label: string, value: string): Promise<unknown> =>
     page.getByLabel(label, { exact: true }).selectOption(value);
   const heading = (name: string): Locator => page.getByRole("heading", { name });
@@ -90,6 +93,15 @@ async function views(page: Page): Promise<void> {
   await page.getByRole("button", { name: "核对", exact: true }).click();
   await page.getByText("核对无误").waitFor();
   await picture(page, "publish", 700);
+  const giveBack = await openHandedOut(page);
+  await tab("下发与回收");
+  await page.getByText(/^共 9 个单位/).waitFor();
+  await picture(page, "returns", 1150);
+  await giveBack();
+  await page.getByText("双方都改过，请选定（1）").waitFor();
+  await page.getByText(/^可以合并（/).click();
+  await picture(page, "preview", 980);
+  await openStage(page, "published", "verify");
   await tab("设置");
   await heading("显示").waitFor();
   await picture(page, "settings", 900);

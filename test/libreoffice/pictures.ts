@@ -23,6 +23,8 @@ const SHEETS: Readonly<Record<string, string>> = {
   计分表: "scores",
   校验结果: "findings",
   历次得分: "history",
+  下发与回收: "register",
+  历次合并: "merges",
 };
 const DOTS_PER_INCH = "80";
 
@@ -41,6 +43,7 @@ async function pictures(): Promise<void> {
   await picturePages(sound, join(PICTURES, "pages.png"));
   await withFindings(path);
   await run(["score", path], silent);
+  await sentAndMerged(path, folder);
   for (const [sheet, name] of Object.entries(SHEETS)) {
     const alone = join(folder, `${name}.xlsx`);
     await onlySheet(path, sheet, alone);
@@ -61,6 +64,25 @@ async function pictures(): Promise<void> {
     renameSync(`${target}.png`, join(PICTURES, `${name}.png`));
   }
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Files go out to all departments; two come back, of which one says otherwise than the office does by then. */
+async function sentAndMerged(path: string, folder: string): Promise<void> {
+  const silent = { out: () => undefined, error: (text: string) => process.stderr.write(`${text}\n`) };
+  const parts = join(folder, "parts");
+  await run(["distribute", path, "--out", parts, "--due", "2020-01-20"], silent);
+  const returned = ["县财政局", "县统计局"].map((name) => join(parts, `2019-${name}-填报表.xlsx`));
+  await typed(returned[0]!, "填报-县财政局", "F8", "216000");
+  await typed(path, "填报-县财政局", "F8", "215000");
+  await typed(returned[1]!, "填报-县统计局", "F7", "351.6");
+  await run(["collect", path, ...returned], silent);
+}
+
+async function typed(path: string, sheet: string, cell: string, input: string): Promise<void> {
+  const target = await Target.forChanged(path);
+  const host = await openFile(path);
+  typeIntoCell(host, host.workbook.sheet(sheet)!, cell, input);
+  await saveFile(host, target);
 }
 
 /** A few things that departments get wrong, and what the check says of them. */

@@ -32,7 +32,7 @@ export function CardDetails({ shown, merged, department, isOpen }: CardDetailsPr
   const conflicts = conflictsIn(shown);
   const taken = merged.cells.filter(({ verdict }) => ["new", "changed", "emptied"].includes(verdict));
   const decided = merged.cells.filter(({ verdict }) => verdict === "decided");
-  const wrong = findings.filter(({ rule }) => rule !== "missing");
+  const wrong = findings.filter(({ rule, explained }) => rule !== "missing" && explained === undefined);
   return (
     <>
       {conflicts.length > 0 && (

@@ -39,7 +39,7 @@ export interface Settling<Kept extends Begun = Begun> {
  * What a job has decided to do, before anything is written. Order in `runJob`: `record` goes into the journal, `shut`
  * sheets are unprotected, `madeFrom` is read, `write`; formulas are checked (`provesFirst`); `madeFrom` is read again
  * (`takesSeveral`); `close`, and the journal says that the job is over; formulas are checked (without `provesFirst`);
- * `afterwards`.
+ * `giveWay`; `afterwards`.
  */
 export interface Plan<Kept extends Begun, Result> {
   /** what it is settled by, should it be broken off; undefined when there is nothing to write */
@@ -60,6 +60,11 @@ export interface Plan<Kept extends Begun, Result> {
   readonly madeFrom?: MadeFrom;
   /** writing takes several requests, between which somebody may edit: `madeFrom` is read again at the end */
   readonly takesSeveral?: boolean;
+  /**
+   * Puts back what somebody has typed, in the moment before they were written, into cells that it has written: once it is
+   * over, and before it is taken back because it was overtaken.
+   */
+  readonly giveWay?: (requests: Requests) => Promise<void>;
   /** what is left to do once the job is over */
   readonly afterwards?: (requests: Requests) => Promise<void>;
   readonly result: () => Result;

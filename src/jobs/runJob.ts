@@ -8,7 +8,6 @@ import type { Begun } from "../workbook/journal/begun";
 import type { JobSlot } from "../workbook/journal/journal";
 import { afterRecovery } from "./afterRecovery";
 import type { Job, Plan, Settling } from "./job";
-import { readingOvertaken } from "./madeFrom";
 import { cannotSettle, recoverAtOnce } from "./recover";
 
 /**
@@ -56,6 +55,7 @@ async function carryOut<Kept extends Begun>(
   try {
     const opening = openingJob(job.slot, record, journal);
     const isOvertaken = await write(requests, job, plan, opening, journal);
+    await plan.giveWay?.(requests);
     if (isOvertaken) {
       await takeBack(requests, job, opening, journal);
       return false;
@@ -79,7 +79,7 @@ async function write<Kept extends Begun>(
 ): Promise<boolean> {
   const begun = new HeadedRequests(requests, words);
   await unlockFor(begun, plan.shut ?? [], endingJob(slot, length, journal[slot]));
-  const overtaken = plan.madeFrom ? readingOvertaken(plan.madeFrom) : known(false);
+  const overtaken = plan.madeFrom?.isOvertaken ?? known(false);
   // read before anything is written: volatile formulas may have other results afterwards
   const writing = new HeadedRequests(begun, overtaken);
   const last = await plan.write(writing, journal);

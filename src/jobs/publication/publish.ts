@@ -32,6 +32,7 @@ import { lastRun } from "../../workbook/scores/runRecord";
 import { SHEET } from "../../workbook/sheetNames";
 import { shownDay } from "../../workbook/shownTime";
 import { scoresOf } from "../scoresOf";
+import { readingOvertaken } from "../madeFrom";
 import type { Job } from "../job";
 import { assertMaster } from "../masterCopy";
 import { assertUnpublished } from "./published";
@@ -101,8 +102,7 @@ export const publish: Job<PublishInput, PublicationRecord, KnownWorkbook, Found,
           keepingSlot("publication", { state: "done", record: publication }, journal.publication.length),
         ]),
       madeFrom: {
-        system: found.inventory.system,
-        inputs: publication.inputs,
+        isOvertaken: readingOvertaken({ system: found.inventory.system, inputs: publication.inputs }),
         attempts: 1,
         overtaken: () => problem("publishingOvertaken"),
       },

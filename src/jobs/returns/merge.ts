@@ -1,3 +1,4 @@
+import { readingMoved } from "../../excel/read/moved";
 import { readingCells } from "../../excel/cells/readingCells";
 import { putBack, writingChanges } from "../../excel/cells/changes";
 import { dressingLine, undressingLine } from "../../excel/list/dressLine";
@@ -5,34 +6,19 @@ import { allWritten, NOTHING, together } from "../../excel/request/part";
 import { PAYLOAD } from "../../excel/request/payload";
 import { HeadedRequests } from "../../excel/request/requests";
 import { CALCULATION } from "../../excel/request/run";
-import {
-  bytesOfKept,
-  clearingKept,
-  type Keeping,
-  READING_HANDOUT_ROWS,
-  writingKept,
-} from "../../excel/returns/handouts";
+import { bytesOfKept, clearingKept, READING_HANDOUT_ROWS, writingKept } from "../../excel/returns/handouts";
 import { resettingLineHeights, settingLineHeights } from "../../excel/returns/lineHeights";
-import { type FoundMaster, type MasterLook, readMaster, type Wanted } from "../../excel/returns/readMaster";
+import { type FoundMaster, readMaster, type Wanted } from "../../excel/returns/readMaster";
 import { readingMergesPlace } from "../../excel/returns/readMerges";
 import { READING_REGISTER } from "../../excel/returns/readRegister";
 import { deletionOf } from "../../excel/sheets/deletion";
 import { assertingOpen } from "../../excel/sheets/protection";
-import type { Submission } from "../../validation/entries";
-import type { LinePlace } from "../../workbook/lines/linePlace";
 import { overtaken } from "../../workbook/journal/columnChange";
 import type { ColumnChange } from "../../workbook/journal/stored";
 import { inBatches } from "../../workbook/plan/inBatches";
-import { plannedTables } from "../../workbook/read/plannedTables";
-import { agreedAfter, agreedRow } from "../../workbook/returns/agreed";
-import { handoutSheet } from "../../workbook/returns/handout";
-import { freeRows, newestOf } from "../../workbook/returns/keptRows";
 import { mergeChanges } from "../../workbook/returns/mergeChanges";
-import { isNoted, mergeLine, registerEntry } from "../../workbook/returns/mergeNotes";
+import { isNoted } from "../../workbook/returns/mergeNotes";
 import type { MergeRecord } from "../../workbook/returns/mergeRecord";
-import { mergeLines, type WrittenLines } from "../../workbook/returns/mergesLine";
-import { mergesSheet, plannedMergesPlace } from "../../workbook/returns/mergesSheet";
-import { registerChanges } from "../../workbook/returns/registerChanges";
 import type { Master } from "../../workbook/returns/master";
 import { type MergedSheet, mergedSheet, type ReturnedSheet } from "../../workbook/returns/returnedSheet";
 import { SHEET } from "../../workbook/sheetNames";
@@ -40,7 +26,10 @@ import { shownTime } from "../../workbook/shownTime";
 import { TABLE } from "../../workbook/tableNames";
 import type { Job, Plan, Task } from "../job";
 import { READING_MASTER } from "../masterCopy";
-import { makeOnDemand, newRegister, type OnDemand } from "./onDemand";
+import { keptAfter, type MergeLook, missingSheets, notes } from "./besideMerge";
+import { mergedTables } from "./mergedTables";
+import { makeOnDemand } from "./onDemand";
+import { problem } from "../../system/problem";
 
 export interface MergeInput {
   readonly wanted: Wanted;
@@ -48,12 +37,8 @@ export interface MergeInput {
   readonly sheets: (master: Master) => readonly ReturnedSheet[];
 }
 
-interface Look extends MasterLook {
-  readonly place: LinePlace | undefined;
-}
-
 interface Found {
-  readonly look: Look;
+  readonly look: MergeLook;
   readonly master: FoundMaster;
 }
 
@@ -74,13 +59,13 @@ export interface Merged {
  * Takes over what came back from departments: all of the given sheets, or nothing. Entry cells, what stands beside them
  * and heads alone are written.
  */
-export const merge: Job<MergeInput, MergeRecord, Look, Found, Merged> = {
+export const merge: Job<MergeInput, MergeRecord, MergeLook, Found, Merged> = {
   id: "merge",
   slot: "merge",
   blocksOthers: true,
   isCalculated: true,
   look: together({ master: LOOKING_FOR_MASTER, place: readingMergesPlace() }).map(
-    ({ master, place }): Look => ({ ...master, place }),
+    ({ master, place }): MergeLook => ({ ...master, place }),
   ),
   read: async (requests, look, { input }) => {
     const open = new HeadedRequests(
@@ -114,8 +99,9 @@ function planMerge({ look, master }: Found, { input, now }: Task<MergeInput>): P
   const { noted, dressed, heights } = notes(look, master, news, sheets, shownTime(now));
   // what somebody types into one of the cells in the moment before they are written is put back
   let typed: ColumnChange[] = [];
-  const seeing = readingCells(changes).map((current) => {
-    typed = current.flatMap((cells, i) => overtaken(changes[i]!, cells));
+  const written = [...changes, ...noted];
+  const seeing = readingCells(written).map((current) => {
+    typed = current.flatMap((cells, i) => overtaken(written[i]!, cells));
   });
   return {
     record:
@@ -130,7 +116,7 @@ function planMerge({ look, master }: Found, { input, now }: Task<MergeInput>): P
       const shown = await makeOnDemand(requests, submission, sheets);
       const along = new HeadedRequests(requests, seeing);
       const writings = [
-        ...[...changes, ...noted].map((change) => ({
+        ...written.map((change) => ({
           bytes: bytesOf(change),
           part: writingChanges([change], "after"),
         })),
@@ -144,9 +130,15 @@ function planMerge({ look, master }: Found, { input, now }: Task<MergeInput>): P
       return batches.length > 1 ? rest : allWritten([seeing, rest]);
     },
     close: () => allWritten([...dressed.map(dressingLine), settingLineHeights(heights), CALCULATION]),
-    afterwards: async (requests) => {
+    giveWay: async (requests) => {
       if (typed.length > 0) await requests.send(writingChanges(typed, "after"));
     },
+    madeFrom: {
+      isOvertaken: readingMoved(written.length === 0 ? [] : mergedTables(look.register, master)),
+      attempts: 3,
+      overtaken: () => problem("mergingOvertaken"),
+    },
+    takesSeveral: true,
     result: () => ({ master, sheets: merged }),
   };
 }
@@ -154,56 +146,4 @@ function planMerge({ look, master }: Found, { input, now }: Task<MergeInput>): P
 /** Bytes of a request that writes cells below each other. */
 function bytesOf({ after }: ColumnChange): number {
   return JSON.stringify(after).length * 3 + 300;
-}
-
-/** What merging leaves behind for the next files, each in a row of the hidden sheet. */
-function keptAfter(
-  { handouts: { rows } }: Look,
-  { system: { period } }: Submission,
-  merged: readonly MergedSheet[],
-): Keeping[] {
-  const newest = newestOf(rows, "merged", period);
-  const agreed = merged.flatMap(
-    (sheet) => agreedAfter(sheet, newest.get(sheet.returned.department), period) ?? [],
-  );
-  const free = freeRows(rows, period, agreed.length);
-  return agreed.map((kept, i) => ({ row: free[i]!, key: agreedRow(kept), kept }));
-}
-
-/** Sheets that say what was merged, where the workbook has none yet. */
-function missingSheets(
-  { inventory, register, place, handouts }: Look,
-  submission: Submission,
-  isKept: boolean,
-): OnDemand[] {
-  const { sheets, tables } = inventory;
-  const history = sheets.indexOf(SHEET.history);
-  return [
-    ...(register ? [] : [newRegister(submission, submission.system.form?.due, tables.get(TABLE.scores))]),
-    // a sheet that has lost its header stays as it is, and is written no more
-    ...(place || sheets.includes(SHEET.merges)
-      ? []
-      : [{ plan: mergesSheet(submission.system), position: history < 0 ? -1 : history + 1 }]),
-    ...(isKept && !handouts.isThere ? [{ plan: handoutSheet(), position: -1 }] : []),
-  ];
-}
-
-/** What 下发与回收 and 历次合并 say. */
-function notes(
-  { register, place }: Look,
-  { submission: { system }, register: rows }: Master,
-  merged: readonly MergedSheet[],
-  made: readonly OnDemand[],
-  time: string,
-): Pick<MergeRecord, "noted" | "dressed"> & Pick<WrittenLines, "heights"> {
-  const plans = made.map(({ plan }) => plan);
-  const table = register?.table ?? plans.map((plan) => plannedTables(plan).get(TABLE.register)).find(Boolean);
-  const entries = merged.map((sheet) => {
-    const { department } = sheet.returned;
-    return [department, registerEntry(sheet, rows.get(department), time)] as const;
-  });
-  const lines = merged.map((sheet) => mergeLine(system, sheet, time));
-  const planned = plans.find(({ name }) => name === SHEET.merges);
-  const { changes, ...looks } = mergeLines(lines, place ?? (planned && plannedMergesPlace(planned)));
-  return { noted: [...(table ? registerChanges(table, new Map(entries)) : []), ...changes], ...looks };
 }

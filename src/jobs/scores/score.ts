@@ -43,6 +43,7 @@ import { scoreSheet } from "../../workbook/scores/scoreSheet";
 import { SHEET } from "../../workbook/sheetNames";
 import { shownTime } from "../../workbook/shownTime";
 import { TABLE } from "../../workbook/tableNames";
+import { readingOvertaken } from "../madeFrom";
 import type { Job, Plan, Task } from "../job";
 import { assertMaster } from "../masterCopy";
 import { assertUnpublished } from "../publication/published";
@@ -175,8 +176,7 @@ function planScores(
     },
     takesSeveral: sheet !== undefined || hasFormulas(changes),
     madeFrom: {
-      system: inventory.system,
-      inputs,
+      isOvertaken: readingOvertaken({ system: inventory.system, inputs }),
       attempts: 3,
       overtaken: () => problem("scoringOvertaken"),
     },

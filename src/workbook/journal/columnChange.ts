@@ -109,7 +109,9 @@ export function remainingOf(
  */
 export function overtaken(change: ColumnChange, found: readonly Stored[] | undefined): ColumnChange[] {
   const { before, after } = change;
-  const isTyped = after.map((_, i) => found !== undefined && !same(found[i] ?? "", before[i] ?? ""));
+  const isTyped = after.map(
+    (wanted, i) => wanted !== null && found !== undefined && !same(found[i] ?? "", before[i] ?? ""),
+  );
   if (!isTyped.includes(true)) return [];
   const only = (cells: readonly Stored[]): Stored[] => cells.map((cell, i) => (isTyped[i] ? cell : null));
   return [{ ...change, before: only(after), after: only(found ?? []) }];

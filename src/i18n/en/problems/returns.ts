@@ -11,6 +11,8 @@ export const returns: SameSentences<typeof zh> = {
     "There is no workbook in the folder {{path}}, nor an archive (.zip) of workbooks; check the path",
   registerTaken:
     "There is a sheet “{{sheet}}” already that has not the table of the register in it, and nothing was changed; rename that sheet and try again, and a new one is made",
+  mergingOvertaken:
+    "While files were merged somebody went on moving rows or columns (sorting, inserting): nothing was merged or changed. Try again later.",
   mergeDamaged:
     "The record by which the last merge is taken back is damaged; it cannot be taken back, and nothing was changed",
   noMergeToUndo:

@@ -6,6 +6,7 @@ export const returns = {
   folderEmpty: "文件夹 {{path}} 里没有填报表（.xlsx 或装有它们的 .zip），请核对路径",
   registerTaken:
     "已有一张“{{sheet}}”表，但里面没有登记用的表格，没有改动；请将这张表改名后再试，程序会另建一张",
+  mergingOvertaken: "合并期间一直有人改动表格的行列（如排序、插入行），没有合并，没有改动；请稍后再试",
   mergeDamaged: "用来撤销最近一次合并的记录已损坏，不能撤销，没有改动",
   noMergeToUndo: "没有可以撤销的合并：这个工作簿还没有合并过填报表，或最近一次合并已经撤销",
   archiveTooLarge: "“{{name}}”里的文件过多或过大（最多 {{most}} 个），没有打开；请分几次选择",

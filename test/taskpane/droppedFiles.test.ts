@@ -6,9 +6,11 @@ function entryOf(name: string, inside?: readonly FileSystemEntry[]): FileSystemE
   const left = [...(inside ?? [])];
   return {
     name,
+    fullPath: `/收回/${name}`,
     isDirectory,
     isFile: !isDirectory,
-    file: (give: (file: File) => void) => give(new File([name], name)),
+    file: (give: (file: File) => void, fail: (error: Error) => void) =>
+      name === "gone.xlsx" ? fail(new Error("it is gone")) : give(new File([name], name)),
     createReader: () => ({
       readEntries: (give: (some: readonly FileSystemEntry[]) => void) => give(left.splice(0, 2)),
     }),
@@ -34,6 +36,15 @@ describe("what is dropped", () => {
       "e.xlsx",
       "通知.docx",
     ]);
+  });
+
+  it("is named where it cannot be read, and with its folders, since two may be called the same", async () => {
+    const files = await droppedFiles(dropped([entryOf("收回", [entryOf("gone.xlsx"), entryOf("a.xlsx")])]));
+    expect(files.map(({ webkitRelativePath }) => webkitRelativePath)).toEqual([
+      "收回/gone.xlsx",
+      "收回/a.xlsx",
+    ]);
+    await expect(files[0]!.arrayBuffer()).rejects.toThrow("it is gone");
   });
 
   it("is taken as files alone where a browser knows no folders, and is nothing where nothing was dropped", async () => {

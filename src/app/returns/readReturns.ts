@@ -27,9 +27,17 @@ export async function readReturns(
   const found: AnyReturned[] = [];
   for (const [at, given] of files.entries()) {
     const inside = await insideOf(given);
+    const before = found.length;
     for (const [within, file] of inside.entries()) {
-      progress(file.name, (at + within / inside.length) / files.length);
-      found.push("refusal" in file ? file : await read(file, system));
+      // an archive in an archive is opened when its turn comes, and let go of after it
+      const all = isArchive(file, given) ? await insideOf(file, true) : [file];
+      for (const each of all) {
+        progress(each.name, (at + within / inside.length) / files.length);
+        found.push("refusal" in each ? each : await read(each, system));
+      }
+      if (found.length - before <= MOST_FILES) continue;
+      found.push(unread(given.name, problem("archiveTooLarge", { name: given.name, most: MOST_FILES })));
+      break;
     }
   }
   return found;
@@ -38,24 +46,25 @@ export async function readReturns(
 /** Reads one workbook; one that cannot be read is named with the reason. */
 export type ReadReturn = (given: GivenFile, system: IndicatorSystem) => Promise<AnyReturned>;
 
-/** Archives in archives are opened, as when each department has sent one; in those in turn, none. */
-const DEEPEST = 1;
-
-/** The file itself, or what is in it; an archive that cannot be opened is named with the reason. */
-async function insideOf(given: GivenFile, depth = 0): Promise<(GivenFile | UnreadFile)[]> {
-  const found: (GivenFile | UnreadFile)[] = [];
+/**
+ * The file itself, or what is in it; an archive that cannot be opened is named with the reason.
+ *
+ * @param isNested it is in an archive, as when each department has sent one: those that are in it in turn are not opened
+ */
+async function insideOf(given: GivenFile, isNested = false): Promise<(GivenFile | UnreadFile)[]> {
   try {
-    for (const file of unzipped(await given.bytes(), given)) {
-      const isArchive = isArchiveName(file.name) && file.name !== given.name;
-      if (isArchive && depth === DEEPEST)
-        found.push(unread(file.name, problem("archiveNested", { name: file.name })));
-      else found.push(...(isArchive ? await insideOf(file, depth + 1) : [file]));
-      if (found.length > MOST_FILES) throw problem("archiveTooLarge", { name: given.name, most: MOST_FILES });
-    }
-    return found;
+    return unzipped(await given.bytes(), given).map((file) =>
+      isNested && isArchive(file, given)
+        ? unread(file.name, problem("archiveNested", { name: file.name }))
+        : file,
+    );
   } catch (error) {
     return [unread(given.name, error)];
   }
+}
+
+function isArchive(file: GivenFile | UnreadFile, within: GivenFile): file is GivenFile {
+  return !("refusal" in file) && isArchiveName(file.name) && file.name !== within.name;
 }
 
 /** Reads one workbook. */

@@ -17,7 +17,7 @@ export const MOST_FILES = 1_000;
 /** bytes of all files in an archive */
 const MOST_BYTES = 512 * 1024 * 1024;
 /** What may be a workbook, of whatever program: the reader says what cannot be read. */
-const ARCHIVE_NAME = /\.zip$/i;
+const ARCHIVE_NAME = /\.(zip|rar|7z)$/i;
 const WORKBOOK_NAME = /(^|[\\/])(?!~\$|\.)[^\\/]*\.(xlsx|xlsm|xltx|xltm|xls|et|ett|ods|xlsb)$/i;
 /** bytes of one file in an archive: more than any workbook that is opened */
 const LONGEST = 64 * 1024 * 1024;
@@ -44,6 +44,8 @@ export function unzipped(
   const entries = isZip(bytes) ? entriesOf(bytes) : undefined;
   if (!entries || entries.some((entry) => entry.name === WORKBOOK)) return [itself];
   const files = entries.filter(({ name: inside }) => isCollected(inside));
+  // a workbook of another program is an archive too: what is wrong with it the reader says
+  if (files.length === 0 && !isArchiveName(name)) return [itself];
   if (files.length === 0) throw problem("archiveEmpty", { name });
   const whole = files.reduce((sum, { size }) => sum + size, 0);
   if (files.length > MOST_FILES || whole > MOST_BYTES || files.some(({ size }) => size > LONGEST))
@@ -83,7 +85,8 @@ function unpacked(bytes: Uint8Array, { name, place }: Entry): Uint8Array {
 }
 
 function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3;
+  // 3: a file comes first; 5: there is none
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 }
 
 /** Undefined where it is none, or damaged: the reader of workbooks says so. */

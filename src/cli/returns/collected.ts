@@ -1,4 +1,4 @@
-import type { Collected } from "../../app/returns/collect";
+import type { Collected, Compared } from "../../app/returns/collect";
 import { type Language, said, type Said } from "../../i18n/said";
 import { inWords } from "../../i18n/words";
 import type { IndicatorSystem } from "../../system/schema";
@@ -22,16 +22,17 @@ export function collectedJson(collected: readonly Collected[], language: Languag
       before: ours,
       after: theirs,
     })),
-    conflicts: (merged?.open ?? []).map(({ place, handedOut, ours, theirs }) => ({
-      ...fieldOf(place),
-      handedOut: handedOut ?? null,
-      ours,
-      theirs,
-    })),
+    conflicts: (merged?.open ?? []).map((cell) => openJson(cell)),
+    kept: (merged?.kept ?? []).map((cell) => openJson(cell)),
     findings,
     damage,
   }));
   return JSON.stringify({ departments }, null, 2);
+}
+
+/** A cell that stays as it is here, though something else came back. */
+function openJson({ place, before, ours, theirs }: Compared): object {
+  return { ...fieldOf(place), handedOut: before ?? null, ours, theirs };
 }
 
 interface Telling {
@@ -76,10 +77,15 @@ function fileLines(
     }),
     ...(merged?.open ?? []).map(({ place, ...cell }) => {
       const [ours, theirs] = briefly(cell.ours, cell.theirs);
-      const given = cell.handedOut;
-      const handedOut = heldSaid(place, given === undefined ? given : briefly(given, cell.ours)[0]);
-      const values = { handedOut, ours: heldSaid(place, ours), theirs: heldSaid(place, theirs) };
+      const had = cell.before;
+      const before = heldSaid(place, had === undefined ? had : briefly(had, cell.ours)[0]);
+      const values = { before, ours: heldSaid(place, ours), theirs: heldSaid(place, theirs) };
       return said("cli.returns.open", { cell: placeName(system, place), ...values });
+    }),
+    ...(merged?.kept ?? []).map(({ place, ...cell }) => {
+      const [ours, theirs] = briefly(cell.ours, cell.theirs);
+      const values = { ours: heldSaid(place, ours), theirs: heldSaid(place, theirs) };
+      return said("cli.returns.kept", { cell: placeName(system, place), ...values });
     }),
     ...(mandatory + advisory > 0 ? [said("cli.returns.findings", { mandatory, advisory })] : []),
     ...(damage.length > 0 ? [said("cli.returns.damaged", { count: damage.length })] : []),

@@ -8,6 +8,7 @@ import { relatedParts, relate, relationshipsOf, unrelate } from "./package/relat
 import { inEditionOf } from "./package/strict";
 import type { CellReading } from "./context";
 import { moveUnmodelled } from "./saving/moveUnmodelled";
+import { noteSavedTime } from "./saving/savedTime";
 import type { Saving } from "./patching/saving";
 import { addSheets, removeSheets, writeSheets } from "./saving/sheets";
 import { sheetSlots } from "./saving/writeSheetList";
@@ -22,11 +23,12 @@ const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /**
  * The workbook as a file. One that was opened is patched: unaffected parts keep their bytes, and in the others only
- * what has changed is rewritten. The same workbook gives the same bytes, whenever it is saved.
+ * what has changed is rewritten. The same workbook gives the same bytes, whenever it is saved, but for the time.
  *
  * @param workbook with its formulas computed
+ * @param time when a person saves it, which the file then says; default: it says what it said
  */
-export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array> {
+export async function saveWorkbook(workbook: WorkbookModel, time?: Date): Promise<Uint8Array> {
   const { source } = workbook;
   const parts = source ? Package.unzip(source.bytes) : blankPackage(workbook.author, workbook.lastAuthor);
   const part = source?.part ?? "xl/workbook.xml";
@@ -46,6 +48,7 @@ export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array>
   for (const name of saving.declared.keys()) parts.write(name, inEditionOf(parts, parts.text(name)!));
   declare(parts, saving.declared);
   undeclare(parts, [...saving.removed]);
+  if (time) noteSavedTime(parts, time);
   return parts.zip();
 }
 

@@ -1,9 +1,11 @@
 import { areaAddress } from "../../workbook/plan/address";
 import { handedTo, type Handout, handoutIn } from "../../workbook/returns/handout";
-import { KEY_COLUMNS, keptCells, type KeptRow, keptRows, type RowKey } from "../../workbook/returns/keptRows";
+import { isSameRow, KEY_COLUMNS, keptCells, type KeptRow, keptRows } from "../../workbook/returns/keptRows";
 import { SHEET } from "../../workbook/sheetNames";
 import { assignable } from "../cells/content";
-import { inOrder, Part, writing } from "../request/part";
+import { inHalves } from "../request/inHalves";
+import { NOTHING, Part, writing } from "../request/part";
+import type { Requests } from "../request/requests";
 
 /** What the hidden sheet of a workbook says of handouts, and of what was merged. */
 export interface FoundHandouts {
@@ -30,15 +32,19 @@ export const READING_HANDOUT_ROWS = new Part<FoundHandouts>(({ workbook: { works
 const MOST_ROWS = 10_000;
 
 /** Reads what rows of the hidden sheet keep, by department; one that is damaged is left out. */
-export function readingKept<Kept extends { readonly department: string }>(
+export async function readKept<Kept extends { readonly department: string }>(
+  requests: Requests,
   { width }: FoundHandouts,
   rows: readonly KeptRow[],
   keptIn: (cells: readonly unknown[]) => Kept | undefined,
-): Part<Map<string, Kept>> {
-  return inOrder(rows.map(({ row }) => readingRow(row, width))).map((found) => {
-    const kept = found.map(keptIn).filter((each) => each !== undefined);
-    return new Map(kept.map((each) => [each.department, each]));
-  });
+): Promise<Map<string, Kept>> {
+  if (rows.length === 0) return new Map();
+  const found = await inHalves(
+    requests,
+    rows.map(({ row }) => readingRow(row, width)),
+  );
+  const kept = found.map(keptIn).filter((each) => each !== undefined);
+  return new Map(kept.map((each) => [each.department, each]));
 }
 
 function readingRow(row: number, columns: number): Part<readonly unknown[]> {
@@ -64,22 +70,21 @@ export const READING_OWN_HANDOUT = new Part<Handout | undefined>(({ workbook: { 
 
 /** Something that the hidden sheet is to keep, and in which row. */
 export interface Keeping {
-  /** counted from 0 */
-  readonly row: number;
-  readonly key: RowKey;
+  readonly row: KeptRow;
   readonly kept: object;
 }
 
 /** Bytes of a request that writes it, about. */
-export function bytesOfKept({ key, kept }: Keeping): number {
-  return JSON.stringify(keptCells(key, kept)).length * 2 + 300;
+export function bytesOfKept({ row, kept }: Keeping): number {
+  return JSON.stringify(keptCells(row, kept)).length * 2 + 300;
 }
 
 /** Writes into rows of the hidden sheet; what else stands in them goes away. */
 export function writingKept(all: readonly Keeping[], width: number): Part {
   return writing(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(SHEET.handouts);
-    for (const { row, key, kept } of all) {
+    for (const { row: key, kept } of all) {
+      const { row } = key;
       const cells = keptCells(key, kept);
       const columns = Math.max(width, cells.length);
       const values = Array.from({ length: columns }, (_, i) => assignable(cells[i] ?? null));
@@ -88,11 +93,17 @@ export function writingKept(all: readonly Keeping[], width: number): Part {
   });
 }
 
-/** Empties rows of the hidden sheet, where it is there. */
-export function clearingKept(rows: readonly number[]): Part {
+/**
+ * Empties rows of the hidden sheet that still keep what a job has put there; what another job has put into one of them since
+ * stays.
+ */
+export async function clearingKept(requests: Requests, kept: readonly KeptRow[]): Promise<Part> {
+  if (kept.length === 0) return NOTHING;
+  const { rows } = await requests.send(READING_HANDOUT_ROWS);
+  const own = kept.filter((one) => rows.some((other) => other.row === one.row && isSameRow(one, other)));
   return writing(({ workbook }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(SHEET.handouts);
-    for (const row of rows)
+    for (const { row } of own)
       sheet
         .getRange(areaAddress({ row, column: 0, rows: 1, columns: 1 }))
         .getEntireRow()

@@ -1,16 +1,15 @@
 import type { Submission } from "../../validation/entries";
 import type { WorkbookContents } from "../../workbook/read/workbookContents";
 import { readSubmission } from "../../workbook/read/readSubmission";
-import { type Agreed, agreedIn } from "../../workbook/returns/agreed";
-import { type Handout, handoutIn } from "../../workbook/returns/handout";
+import { agreedIn } from "../../workbook/returns/agreed";
+import { handoutIn } from "../../workbook/returns/handout";
 import { type KeptRow, newestOf } from "../../workbook/returns/keptRows";
 import type { Master } from "../../workbook/returns/master";
 import { registerRows } from "../../workbook/returns/registerRows";
 import type { OwnInventory } from "../read/inventory";
 import { readContents } from "../read/readWorkbook";
-import { together } from "../request/part";
 import type { Requests } from "../request/requests";
-import { type FoundHandouts, readingKept } from "./handouts";
+import { type FoundHandouts, readKept } from "./handouts";
 import type { Register } from "./readRegister";
 
 /** What was read along with the inventory of a workbook of the lead office. */
@@ -46,17 +45,9 @@ export async function readMaster(
   const rows = (register ? registerRows(register.table) : []).map((row) => [row.department, row] as const);
   const rowsOf = (kind: "handout" | "merged", ids: readonly string[]): KeptRow[] => {
     const newest = newestOf(handouts.rows, kind, inventory.system.period);
-    return ids.flatMap((id) => newest.get(id) ?? []);
+    return [...new Set(ids)].flatMap((id) => newest.get(id) ?? []);
   };
-  const [given, agreed] = [rowsOf("handout", wanted.given), rowsOf("merged", wanted.agreed)];
-  const kept =
-    given.length + agreed.length === 0
-      ? { given: new Map<string, Handout>(), agreed: new Map<string, Agreed>() }
-      : await requests.send(
-          together({
-            given: readingKept(handouts, given, handoutIn),
-            agreed: readingKept(handouts, agreed, agreedIn),
-          }),
-        );
-  return { contents, submission, register: new Map(rows), ...kept };
+  const given = await readKept(requests, handouts, rowsOf("handout", wanted.given), handoutIn);
+  const agreed = await readKept(requests, handouts, rowsOf("merged", wanted.agreed), agreedIn);
+  return { contents, submission, register: new Map(rows), given, agreed };
 }

@@ -16,7 +16,7 @@ import { type OwnInventory, READING_KEPT, READING_PLACES } from "../read/invento
 import { readContents } from "../read/readWorkbook";
 import { together } from "../request/part";
 import type { Requests } from "../request/requests";
-import { type FoundHandouts, READING_HANDOUT_ROWS, READING_OWN_HANDOUT, readingKept } from "./handouts";
+import { type FoundHandouts, READING_HANDOUT_ROWS, READING_OWN_HANDOUT, readKept } from "./handouts";
 import { readLostTables } from "./readLostTables";
 
 const LOOKING = together({
@@ -111,10 +111,8 @@ async function readGiven(
   if (own || period === undefined || handouts.rows.length === 0)
     return { given: new Map(own && [[own.department, own]]), agreed: new Map<string, Agreed>() };
   const rows = (kind: "handout" | "merged") => [...newestOf(handouts.rows, kind, period).values()];
-  return requests.send(
-    together({
-      given: readingKept(handouts, rows("handout"), handoutIn),
-      agreed: readingKept(handouts, rows("merged"), agreedIn),
-    }),
-  );
+  return {
+    given: await readKept(requests, handouts, rows("handout"), handoutIn),
+    agreed: await readKept(requests, handouts, rows("merged"), agreedIn),
+  };
 }

@@ -92,7 +92,7 @@ export const returning: SameSentences<typeof zh> = {
     allTheirs: "Take all of theirs",
     allOurs: "Keep all of ours",
     allOf: "{{choice}}: {{file}}",
-    handedOut: "Handed out",
+    before: "Before",
     ours: "Keep ours",
     theirs: "Take theirs",
     choice: "{{cell}}: {{side}} ({{value}})",

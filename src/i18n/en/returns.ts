@@ -49,6 +49,11 @@ export const returns: SameSentences<typeof zh> = {
   nothingKnown:
     "does not tell what was handed out: only empty cells are filled, and every other difference counts as changed by both sides",
   overtaken:
-    "was saved before a file of the same edition that was merged already; what differs from here counts as changed by both sides: check whether it is the right file",
+    "was saved before a file of the same edition that was merged already, or does not tell when it was saved; what differs from what was sent back last waits for a choice: check whether it is the right file",
+  asHandedOut:
+    "is as it was handed out, though the department has sent back more before; what differs waits for a choice: check whether it is the right file",
+  recordLost:
+    "this workbook has no record of having merged files of that edition: it is compared with what was handed out; check cells that the department has emptied",
+  untouched: "is as it was handed out: nobody has filled it in",
   otherVersion: "is of version {{found}} of the system, which is {{wanted}} by now",
 };

@@ -86,7 +86,7 @@ export const returning = {
     allTheirs: "全部用交回的",
     allOurs: "全部留本簿的",
     allOf: "{{choice}}：{{file}}",
-    handedOut: "下发时",
+    before: "原来",
     ours: "留本簿的",
     theirs: "用交回的",
     choice: "{{cell}}：{{side}}（{{value}}）",

@@ -11,9 +11,11 @@ export const returns = {
     sheetGone: "里面找不到填报表（工作表已删除，或行码已丢失），没有采用；请该单位用发出的文件重新填报",
     older: "是第 {{edition}} 版，而第 {{merged}} 版已经合并，没有采用；请该单位交回新版",
     unreadable: "不能读取，没有采用；请用 Excel 或 WPS 打开后另存为 .xlsx 再交回",
-    twice: "同一单位有两份文件，已采用较新的“{{other}}”，这一份没有采用",
+    twice:
+      "同一单位有两份文件，已采用“{{other}}”（版次或保存时间较新，看不出先后的按文件名），这一份没有采用",
   },
-  unread: "有 {{count}} 格没有读到（行已删除，或是错误值）：{{cells}}；这些格保留原有内容，请向该单位核实",
+  unread:
+    "有 {{count}} 格没有读到（行已删除，或是错误值、没有计算结果的公式）：{{cells}}；这些格保留原有内容，请向该单位核实",
   homeless: "有 {{count}} 格交回了内容，而汇总用的工作簿里没有这些格：{{cells}}；请先恢复表格再合并一次",
   /** how far it has come with the file of a department */
   state: {
@@ -35,10 +37,14 @@ export const returns = {
   },
   sameAsOurs: "与汇总用的工作簿一致，没有可以合并的内容",
   sameAsOther: "与“{{other}}”内容相同，只采用那一份",
-  wholeCopy: "这是整个工作簿的副本，其中{{department}}的数据有变化，已采用这部分",
+  wholeCopy: "这是整个工作簿的副本，只看其中{{department}}的数据",
   byTable: "下发记录已丢失，按表格认出是{{department}}",
   byKeys: "表格已被其他软件去掉，按行码认出是{{department}}",
   nothingKnown: "不知道下发时的内容，只填入空格；与现有内容不一致的，列为双方都改过",
-  overtaken: "这个文件比已合并的同一版文件保存得早；与现有内容不一致的，列为双方都改过，请核对是否交错了文件",
+  overtaken:
+    "这个文件不晚于已合并的同一版文件，或不知道是何时保存的；与上次交回不一致的请逐格选定，并核对是否交错了文件",
+  asHandedOut: "这个文件与下发时一样，而该单位交回过更多内容；不一致的请逐格选定，并核对是否交错了文件",
+  recordLost: "汇总用的工作簿里没有以前合并这一版的记录，只能与下发时的内容比较；该单位清空的格请自行核对",
+  untouched: "这个文件与下发时一样，没有人填过",
   otherVersion: "体系版本为 {{found}}，现为 {{wanted}}",
 } as const;

@@ -26,7 +26,7 @@ import { registerRows } from "../../workbook/returns/registerRows";
 import { registerSheet } from "../../workbook/returns/registerSheet";
 import { TABLE } from "../../workbook/tableNames";
 import { workbookPlan } from "../../workbook/workbookPlan";
-import { relinkedFormulas } from "./relinkedFormulas";
+import { relinkedReturns, relinkedScores } from "./relinkedFormulas";
 
 /**
  * What to do with sheets of ours that are there already: `keep` them and make those that are missing; `replace`
@@ -73,6 +73,8 @@ export interface Choice {
   readonly archived: readonly ArchivedSheet[];
   /** formulas on sheets that stay, written again since sheets that they refer to are made anew */
   readonly relinked: readonly ColumnChange[];
+  /** formulas of 下发与回收 over fill sheets that are made anew, written again */
+  readonly counting: readonly ColumnChange[];
   readonly told: Omit<Generated, "refused">;
 }
 
@@ -101,7 +103,7 @@ export async function choose(
   if (!before) {
     const plan = workbookPlan(system);
     const told = { period: system.period, made: visible(plan), kept: [], archived: [] };
-    return { around, plan, archived: [], relinked: [], told };
+    return { around, plan, archived: [], relinked: [], counting: [], told };
   }
   if (existing === undefined) throw alreadyThere(before);
   if (existing === "keep") return whatIsMissing(requests, around, before);
@@ -134,7 +136,8 @@ async function whatIsMissing(
     around,
     plan,
     archived: [],
-    relinked: await relinkedFormulas(requests, around, system, made),
+    relinked: await relinkedScores(requests, system, made),
+    counting: await relinkedReturns(requests, around, system, made),
     told: {
       period: system.period,
       made: visible(plan),
@@ -177,7 +180,7 @@ async function everythingAnew(
     kept: [],
     archived: archived.map((sheet) => sheet.archived),
   };
-  return { around, plan, archived, relinked: [], told };
+  return { around, plan, archived, relinked: [], counting: [], told };
 }
 
 /** What 下发与回收 says; undefined where nothing was handed out yet. */

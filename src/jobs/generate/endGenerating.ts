@@ -11,7 +11,7 @@ import { arranging } from "../../excel/sheets/view";
 import { said } from "../../i18n/said";
 import { Problem, problem } from "../../system/problem";
 import type { Making } from "../../workbook/archive/making";
-import { type ColumnChange, isFormulaCell } from "../../workbook/journal/stored";
+import { isFormulaCell } from "../../workbook/journal/stored";
 import { inBatches } from "../../workbook/plan/inBatches";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../../workbook/plan/plan";
 import { SHEET } from "../../workbook/sheetNames";
@@ -69,7 +69,7 @@ export function movedNames(
  */
 export async function endGenerating(
   requests: Requests,
-  { made, blank, relinked }: Making,
+  { made, blank, relinked, counting = [] }: Making,
   plans: readonly SheetPlan[],
   before: BeforeEnd,
   first: Part = NOTHING,
@@ -84,7 +84,7 @@ export async function endGenerating(
   const last = allWritten([
     ...next,
     ...naming.slice(-1),
-    writingChanges(relinked, "after"),
+    writingChanges([...relinked, ...counting], "after"),
     // old sheets behind, and the first of the new in view
     arranging({
       shown: shown.map(({ name }) => name),
@@ -95,33 +95,38 @@ export async function endGenerating(
     // names came after the formulas that use them, and Excel may be in manual calculation mode
     CALCULATION,
   ]);
-  return relinked.length === 0 ? last : sentOrEmptied(requests, last, relinked);
+  return relinked.length + counting.length === 0
+    ? last
+    : sentOrEmptied(requests, last, { relinked, counting });
 }
 
 /** Nothing can be taken back any more: where formulas do not stand as they were written, their cells are emptied. */
 async function sentOrEmptied(
   requests: Requests,
   last: Part,
-  relinked: readonly ColumnChange[],
+  { relinked, counting }: Required<Pick<Making, "relinked" | "counting">>,
 ): Promise<Part> {
   const proof = await requests.send(last.attempted());
   try {
     proof();
     return NOTHING;
   } catch (error) {
-    const emptied = relinked.map((change) => ({
+    const emptied = [...relinked, ...counting].map((change) => ({
       ...change,
       after: change.after.map((cell) => (isFormulaCell(cell) ? "" : cell)),
     }));
     return allWritten([
       writingChanges(emptied, "after"),
-      failing(withoutFormulas(relinked[0]!.sheet, error)),
+      failing(withoutFormulas(relinked[0]?.sheet, counting[0]?.sheet, error)),
     ]);
   }
 }
 
-function withoutFormulas(sheet: string, cause: unknown): Problem {
-  return new Problem(said("problems.generatedWithout", { sheet, column: SCORE_COLUMN.recomputed }), {
-    cause,
-  });
+/** @param register its sheet; it must not be deleted to be made again: it says what went out and came back */
+function withoutFormulas(scores: string | undefined, register: string | undefined, cause: unknown): Problem {
+  const what =
+    scores === undefined
+      ? said("problems.generatedUncounted", { sheet: register ?? "" })
+      : said("problems.generatedWithout", { sheet: scores, column: SCORE_COLUMN.recomputed });
+  return new Problem(what, { cause });
 }

@@ -46,7 +46,7 @@ function planGeneration(
   choice: Choice,
   { input, journal }: Task<GenerateRequest>,
 ): Plan<GenerateRecord, Generated> {
-  const { around, archived, relinked } = choice;
+  const { around, archived, relinked, counting } = choice;
   let refused: readonly Setting[] = [];
   // the journal itself comes with the first request, where it is missing
   const plan = { ...choice.plan, sheets: choice.plan.sheets.filter(({ name }) => name !== SHEET.journal) };
@@ -56,7 +56,7 @@ function planGeneration(
     archived,
     blank: around.blank,
     named: moved.map(({ name }) => name),
-    relinked,
+    ...{ relinked, counting },
   };
   assertFree(plan, leftBeside(around, archived));
   assertWanted(input.applying.signal);

@@ -1,9 +1,11 @@
 import type { Surroundings } from "../../excel/read/surroundings";
 import { readingTable } from "../../excel/read/tables";
+import { together } from "../../excel/request/part";
+import { assertingOpen } from "../../excel/sheets/protection";
 import type { Requests } from "../../excel/request/requests";
 import { READING_REGISTER } from "../../excel/returns/readRegister";
 import type { IndicatorSystem } from "../../system/schema";
-import { tableChanges } from "../../workbook/journal/columnChange";
+import { type TableChanges, tableChanges } from "../../workbook/journal/columnChange";
 import type { ColumnChange } from "../../workbook/journal/stored";
 import { TableReader } from "../../workbook/read/contents";
 import { REGISTER_COLUMNS } from "../../workbook/returns/registerColumns";
@@ -13,21 +15,12 @@ import { SCORE_COLUMNS } from "../../workbook/scores/scoreColumns";
 import { SHEET } from "../../workbook/sheetNames";
 import { REGISTER_COLUMN, SCORE_COLUMN, TABLE } from "../../workbook/tableNames";
 
-/** Formulas on sheets that stay, over cells of sheets that are made anew. */
-export async function relinkedFormulas(
-  requests: Requests,
-  around: Surroundings,
-  system: IndicatorSystem,
-  made: ReadonlySet<string>,
-): Promise<ColumnChange[]> {
-  return [
-    ...(await relinkedScores(requests, system, made)),
-    ...(await relinkedReturns(requests, around, system, made)),
-  ];
-}
-
-/** 下发与回收 counts what is filled on fill sheets, and says who has filled them. */
-async function relinkedReturns(
+/**
+ * 下发与回收 counts what is filled on fill sheets, and says who has filled them; what somebody has typed over that stays.
+ *
+ * @throws Problem when it is protected: it is written when nothing can be taken back any more
+ */
+export async function relinkedReturns(
   requests: Requests,
   { tables }: Surroundings,
   system: IndicatorSystem,
@@ -35,14 +28,16 @@ async function relinkedReturns(
 ): Promise<ColumnChange[]> {
   const changes = relinkedRegister(system, made);
   if (changes.size === 0 || !tables.has(TABLE.register)) return [];
-  const found = await requests.send(READING_REGISTER);
-  return found
-    ? tableChanges(new TableReader(found.table, REGISTER_COLUMNS), REGISTER_COLUMN.key, changes)
-    : [];
+  const { found } = await requests.send(
+    together({ found: READING_REGISTER, open: assertingOpen([TABLE.register]) }),
+  );
+  if (!found) return [];
+  const reader = new TableReader(found.table, REGISTER_COLUMNS);
+  return tableChanges(reader, REGISTER_COLUMN.key, withoutTyped(reader, changes));
 }
 
 /** 公式复算 on a 计分表 that stays refers to cells of 指标体系; where that is made anew, to its new cells. */
-async function relinkedScores(
+export async function relinkedScores(
   requests: Requests,
   system: IndicatorSystem,
   made: ReadonlySet<string>,
@@ -52,4 +47,18 @@ async function relinkedScores(
   return table
     ? tableChanges(new TableReader(table, SCORE_COLUMNS), SCORE_COLUMN.key, recomputedChanges(system))
     : [];
+}
+
+/** Formulas for cells that hold some: numbers and names that people have typed over them are theirs. */
+function withoutTyped(reader: TableReader, changes: TableChanges): TableChanges {
+  const keys = reader.texts(reader.columnOf(REGISTER_COLUMN.key));
+  return new Map(
+    [...changes].map(([key, cells]) => {
+      const row = keys.indexOf(key);
+      const own = Object.entries(cells).filter(
+        ([column]) => row >= 0 && reader.hasFormula(row, reader.columnOf(column)),
+      );
+      return [key, Object.fromEntries(own)];
+    }),
+  );
 }

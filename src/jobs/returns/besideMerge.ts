@@ -33,8 +33,8 @@ export function keptAfter(
   const agreed = merged.flatMap(
     (sheet) => agreedAfter(sheet, newest.get(sheet.returned.department), period) ?? [],
   );
-  const free = freeRows(rows, period, agreed.length);
-  return agreed.map((kept, i) => ({ row: free[i]!, key: agreedRow(kept), kept }));
+  const free = freeRows(rows, period, agreed.map(agreedRow));
+  return agreed.map((kept, i) => ({ row: free[i]!, kept }));
 }
 
 /** Sheets that say what was merged, where the workbook has none yet. */

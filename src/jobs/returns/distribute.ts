@@ -24,7 +24,7 @@ import { inBatches } from "../../workbook/plan/inBatches";
 import { plannedTables } from "../../workbook/read/plannedTables";
 import { readSubmission } from "../../workbook/read/readSubmission";
 import { type Handout, handoutRow, handoutSheet } from "../../workbook/returns/handout";
-import { freeRows } from "../../workbook/returns/keptRows";
+import { freeRows, type KeptRow } from "../../workbook/returns/keptRows";
 import { newHandouts } from "../../workbook/returns/newHandouts";
 import { partPlan } from "../../workbook/returns/partPlan";
 import { registerChanges } from "../../workbook/returns/registerChanges";
@@ -62,8 +62,8 @@ interface Found extends Look {
 interface DistributeRecord extends Begun {
   /** sheets that were made */
   readonly made: readonly string[];
-  /** rows of the hidden sheet that were free before */
-  readonly rows: readonly number[];
+  /** rows of the hidden sheet that keep what was handed out */
+  readonly kept: readonly KeptRow[];
   readonly changes: readonly ColumnChange[];
 }
 
@@ -77,11 +77,11 @@ export const distribute: Job<DistributeInput, DistributeRecord, Look, Found, rea
   read: readForHandouts,
   plan: planHandouts,
   sheetOf: () => SHEET.register,
-  settle: async (requests, { made, rows, changes }) => {
+  settle: async (requests, { made, kept = [], changes }) => {
     if (!(await putBack(requests, changes))) return { became: "waiting" };
     const isNew = made.includes(SHEET.handouts);
     const last = allWritten([
-      isNew ? NOTHING : clearingKept(rows),
+      isNew ? NOTHING : await clearingKept(requests, kept),
       made.length > 0 ? await deletionOf(requests, made) : NOTHING,
     ]);
     return { became: "taken back", last };
@@ -107,9 +107,11 @@ async function readForHandouts(
     time: now.toISOString(),
   });
   for (const handout of given) await input.make(system, handout, partPlan(system, handout, due));
-  // making files takes a while, in which somebody may sort the register
-  const current = register && (await requests.send(READING_REGISTER));
-  return { ...look, register: current, submission, due, given };
+  // making files takes a while, in which somebody may sort the register, or merge files
+  const current = await requests.send(
+    together({ register: READING_REGISTER, handouts: READING_HANDOUT_ROWS }),
+  );
+  return { ...look, ...current, submission, due, given };
 }
 
 function planHandouts(
@@ -131,13 +133,13 @@ function planHandouts(
     ),
     ...(register && input.due !== undefined ? dueChanges(dueIn(register.above), input.due ?? undefined) : []),
   ];
-  const rows = freeRows(handouts.rows, system.period, given.length);
+  const rows = freeRows(handouts.rows, system.period, given.map(handoutRow));
   const made = sheets.map(({ plan }) => plan.name);
   return {
-    record: given.length > 0 ? { made, rows, changes } : undefined,
+    record: given.length > 0 ? { made, kept: rows, changes } : undefined,
     write: async (requests) => {
       const shown = await makeOnDemand(requests, submission, sheets);
-      const handedOut = given.map((kept, i) => ({ row: rows[i]!, key: handoutRow(kept), kept }));
+      const handedOut = given.map((kept, i) => ({ row: rows[i]!, kept }));
       const batches = inBatches(handedOut, bytesOfKept, PAYLOAD / 2).map((batch) =>
         writingKept(batch, handouts.width),
       );

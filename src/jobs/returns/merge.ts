@@ -76,13 +76,13 @@ export const merge: Job<MergeInput, MergeRecord, MergeLook, Found, Merged> = {
   },
   plan: planMerge,
   sheetOf: ({ changes }) => changes[0]?.sheet,
-  settle: async (requests, { changes, noted, dressed, heights, rows, made }) => {
+  settle: async (requests, { changes, noted, dressed, heights, kept = [], made }) => {
     if (!(await putBack(requests, [...changes, ...noted]))) return { became: "waiting" };
     const last = allWritten([
       // a sheet that it makes may not be there yet, and goes away
       ...dressed.filter(({ sheet }) => !made.includes(sheet)).map(undressingLine),
       resettingLineHeights(heights),
-      made.includes(SHEET.handouts) ? NOTHING : clearingKept(rows),
+      made.includes(SHEET.handouts) ? NOTHING : await clearingKept(requests, kept),
       made.length > 0 ? await deletionOf(requests, made) : NOTHING,
     ]);
     return { became: "taken back", last };
@@ -108,7 +108,7 @@ function planMerge({ look, master }: Found, { input, now }: Task<MergeInput>): P
       news.length > 0
         ? {
             ...{ changes, noted, dressed, heights },
-            rows: kept.map(({ row }) => row),
+            kept: kept.map(({ row }) => row),
             made: sheets.map(({ plan }) => plan.name),
           }
         : undefined,

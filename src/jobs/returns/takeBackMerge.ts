@@ -22,7 +22,7 @@ export async function takeBackMerge(requests: Requests, journal: FoundJournal): 
   const { record, length, isDamaged } = lastMerge(journal);
   if (isDamaged) throw problem("mergeDamaged");
   if (!record) throw problem("noMergeToUndo");
-  const open = new HeadedRequests(requests, assertingOpen([TABLE.register], [SHEET.merges]));
+  const open = new HeadedRequests(requests, assertingOpen([TABLE.register], [SHEET.merges, SHEET.handouts]));
   const now = await open.send(readingCells(record.changes));
   const changed = record.changes.find(({ after }, i) => now[i] === undefined || !holds(now[i], after));
   if (changed) throw problem("changedSinceMerge", { sheet: changed.sheet });

@@ -51,7 +51,7 @@ export interface Session {
   readonly setDraft: (changed: Partial<SchemeDraft>) => void;
   /** what somebody is about to hand out or to merge */
   readonly returns: ReturnsDraft;
-  readonly setReturns: (changed: Partial<ReturnsDraft>) => void;
+  readonly setReturns: (changed: (before: ReturnsDraft) => Partial<ReturnsDraft>) => void;
   /** off while the self-test changes the workbook all the time, and listens to what Excel tells itself */
   readonly setFollowing: (isFollowing: boolean) => void;
 }

@@ -30,7 +30,12 @@ export function useOwnSession(
   const [filter, setFilter] = useState(ALL_FINDINGS);
   const [drafts] = useState(() => new Map<string, string>());
   const [draft, setDraft] = usePartly<SchemeDraft>(NO_DRAFT);
-  const [returns, setReturns] = usePartly<ReturnsDraft>(NO_RETURNS);
+  const [returns, replaceReturns] = useState<ReturnsDraft>(NO_RETURNS);
+  const setReturns = useCallback(
+    (changed: (before: ReturnsDraft) => Partial<ReturnsDraft>) =>
+      replaceReturns((before) => ({ ...before, ...changed(before) })),
+    [],
+  );
   const isBusy = state.kind === "running";
   const [isFollowing, setFollowing] = useState(true);
   const changes = useChanges(ended, isBusy, isFollowing);

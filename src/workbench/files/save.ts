@@ -24,7 +24,7 @@ export async function save(open: OpenWorkbook, isElsewhere: boolean): Promise<Sa
   const handle = isElsewhere || year !== undefined || !open.handle ? await pickTarget(name) : open.handle;
   if (!handle && canPickTarget()) return { kind: "cancelled" };
   const saved = { host, savedAt: host.revision, savedYear: yearOf(host.workbook) };
-  const bytes = await saveWorkbook(host.upToDate());
+  const bytes = await saveWorkbook(host.upToDate(), new Date());
   if (!handle) {
     downloadFile(name, bytes);
     return { kind: "downloaded", workbook: { ...saved, name, handle } };

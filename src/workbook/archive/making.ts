@@ -12,4 +12,6 @@ export interface Making {
   readonly named: readonly string[];
   /** formulas on sheets that stay and refer to a sheet that is made anew */
   readonly relinked: readonly ColumnChange[];
+  /** formulas of 下发与回收 over fill sheets that are made anew; a record of a former version has none */
+  readonly counting?: readonly ColumnChange[];
 }

@@ -1,5 +1,5 @@
 import { readPieces } from "../storage/pieces";
-import { type Held, sameHeld } from "./held";
+import { type Held, sameHeld, sameNumber } from "./held";
 import type { KeptRow, RowKey } from "./keptRows";
 import type { EnteredPlace } from "./places";
 import type { MergedSheet } from "./returnedSheet";
@@ -12,6 +12,8 @@ export interface Agreed {
   readonly period: number;
   /** of the files */
   readonly edition: number;
+  /** when that edition was handed out, as its record says */
+  readonly handedOut: string | undefined;
   /** how many times files of the department were merged in the period */
   readonly times: number;
   /** when the newest of the files was saved, in milliseconds since 1970; undefined where none of them tells */
@@ -41,13 +43,14 @@ export function agreedAfter(
   last: KeptRow | undefined,
   period: number,
 ): Agreed | undefined {
-  const { department, edition, saved, base } = sheet.returned;
-  if (edition === undefined) return undefined;
+  const { department, edition, handoutTime: handedOut, saved, base } = sheet.returned;
+  if (edition === undefined || base.isUntouched) return undefined;
   const times = [saved, base.saved].filter((time) => time !== undefined);
   return {
     department,
     period,
     edition,
+    handedOut,
     times: (last?.number ?? 0) + 1,
     saved: times.length > 0 ? Math.max(...times) : undefined,
     since: sinceAfter(sheet),
@@ -57,21 +60,26 @@ export function agreedAfter(
 /** Whether a merge has brought anything that is not known from the last one. */
 export function movesOn(sheet: MergedSheet): boolean {
   const { base, edition } = sheet.returned;
-  if (edition === undefined) return false;
+  if (edition === undefined || base.isUntouched) return false;
   return !base.since || !sameSince(base.since, sinceAfter(sheet));
 }
 
-/** What came back last, and what stands here since: what waits for somebody, or was not read, stays as it was. */
+/**
+ * What came back last, and what stands here since: what waits for somebody, or was not read, stays as it was. A file that may
+ * be older than the last says nothing of what came last, but what somebody has chosen counts.
+ */
 function sinceAfter({ cells, taken, kept, returned: { base } }: MergedSheet): Since {
   const [theirs, ours] = [new Map(entriesOf(base.since?.theirs)), new Map(entriesOf(base.since?.ours))];
   const [isTaken, isKept] = [new Set(taken), new Set(kept)];
   for (const cell of cells) {
     const { place } = cell;
-    if (cell.verdict !== "same" && !isTaken.has(cell) && !isKept.has(cell)) continue;
+    const isChosen = isTaken.has(cell) || isKept.has(cell);
+    if (!isChosen && (cell.verdict !== "same" || base.doubt)) continue;
     const here = isTaken.has(cell) ? cell.theirs : cell.ours;
-    if (sameHeld(cell.theirs, base.handedOut?.[place] ?? null)) theirs.delete(place);
-    else theirs.set(place, cell.theirs);
-    if (sameHeld(here, cell.theirs)) ours.delete(place);
+    const came = base.doubt ? lastOf(base, place).theirs : cell.theirs;
+    if (sameHeld(came, base.handedOut?.[place] ?? null)) theirs.delete(place);
+    else theirs.set(place, came);
+    if (sameNumber(here, came)) ours.delete(place);
     else ours.set(place, here);
   }
   return { theirs: Object.fromEntries(theirs), ours: Object.fromEntries(ours) };
@@ -91,7 +99,10 @@ function sameSince(one: Since, other: Since): boolean {
   });
 }
 
-/** What a workbook held in the cells of a department when it was last merged or handed out: what a copy of it began with. */
+/**
+ * What a workbook held in the cells of a department after it was last merged or handed out, as far as it keeps that: what a
+ * copy of it began with, but for what the office has typed since.
+ */
 export function asAgreed(handedOut: HandedOut, { since }: Pick<Agreed, "since">): HandedOut {
   const places = [...Object.keys(handedOut), ...Object.keys(since.theirs), ...Object.keys(since.ours)];
   return Object.fromEntries(places.map((place) => [place, lastOf({ handedOut, since }, place).ours]));

@@ -67,6 +67,11 @@ export function saysNothingElse(back: Held, known: Held): boolean {
   return sameHeld(isNumberAsText ? Number(back) : back, known);
 }
 
+/** Whether two cells say the same, also where one of them holds a number and the other a text of it. */
+export function sameNumber(one: Held, other: Held): boolean {
+  return saysNothingElse(one, other) || saysNothingElse(other, one);
+}
+
 function plain(text: string): string {
   return text
     .replace(/_x000[dD]_/g, "")

@@ -2,13 +2,13 @@ import { type Said, said } from "../../i18n/said";
 import { departmentOf, quantitiesOf } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
 import { fillSheetNames } from "../sheetNames";
-import { allHeld, cellsOf, sameHeld } from "./held";
-import { asAgreed } from "./agreed";
+import { allHeld, cellsOf, sameHeld, saysNothingElse } from "./held";
+import { baseOfCopy, baseOfPart } from "./base";
 import type { Handout } from "./handout";
 import type { Master } from "./master";
 import type { ReturnedFile } from "./returnedFile";
 import { mergedSheet, type ReturnedSheet } from "./returnedSheet";
-import type { Base } from "./threeWay";
+import { lastOf } from "./threeWay";
 
 /** What is made of a returned file, or of the sheet of one department in it. */
 export interface Judged {
@@ -122,37 +122,26 @@ function judgedSheet(master: Master, returned: ReturnedFile, department: string)
       judgement,
       said("returns.refused.ourSheetGone", { sheet: fillSheetNames(system).get(department)! }),
     );
+  const theirs = allHeld(cellsOf(returned.submission, department));
   const given = own ?? (returned.isPart ? onlyEdition(master.given.get(department)) : undefined);
   const sheet: ReturnedSheet = {
     department,
     file: returned.name,
     edition: returned.isPart ? given?.edition : undefined,
+    handoutTime: given?.time,
     author: returned.author,
     saved: returned.saved,
-    base: returned.isPart ? baseOfPart(master, returned, given) : baseOfCopy(returned, given),
-    theirs: allHeld(cellsOf(returned.submission, department)),
+    base: returned.isPart
+      ? baseOfPart(master.agreed.get(department), returned.saved, given, theirs)
+      : baseOfCopy(returned.agreed.get(department), given),
+    theirs,
   };
-  return { ...judgement, sheet, said: remarks(system, returned, sheet) };
+  return { ...judgement, sheet, said: remarks(master, returned, sheet) };
 }
 
 /** The newest edition of which anything was merged; 0 for none. */
 function newestMerged({ register, agreed }: Master, department: string): number {
   return Math.max(register.get(department)?.mergedEdition ?? 0, agreed.get(department)?.edition ?? 0);
-}
-
-/** What was handed out, and what has become of it by files of the same edition. */
-function baseOfPart({ agreed }: Master, { saved }: ReturnedFile, given: Handout | undefined): Base {
-  const last = given && agreed.get(given.department);
-  if (!last || last.edition !== given.edition) return { handedOut: given?.values };
-  const isOvertaken = saved !== undefined && last.saved !== undefined && saved < last.saved;
-  return { handedOut: given.values, since: last.since, saved: last.saved, isOvertaken };
-}
-
-/** A copy of the whole workbook began with what that held, as far as it tells. */
-function baseOfCopy({ agreed }: ReturnedFile, given: Handout | undefined): Base {
-  const last = given && agreed.get(given.department);
-  const isSame = last && last.edition === given.edition;
-  return { handedOut: isSame ? asAgreed(given.values, last) : given?.values };
 }
 
 /** Where a department was given one edition, its file is that one, also when it has lost what it says of itself. */
@@ -162,18 +151,24 @@ function onlyEdition(given: Handout | undefined): Handout | undefined {
 
 /** What is to be known of a file that is taken. */
 function remarks(
-  system: IndicatorSystem,
+  { submission: { system }, register }: Master,
   { isPart, departments, stamp }: ReturnedFile,
-  { department, base }: ReturnedSheet,
+  { department, edition, base, theirs }: ReturnedSheet,
 ): Said[] {
   const by = departments.find(({ id }) => id === department)?.by;
   const { name } = departmentOf(system, department);
+  const isOther = [...theirs].some(([place, held]) => !saysNothingElse(held, lastOf(base, place).theirs));
+  const isMerged = edition !== undefined && register.get(department)?.mergedEdition === edition;
+  const isRecordLost = isMerged && !base.since && !base.isUntouched;
+  const doubt = isOther ? base.doubt : undefined;
   return [
     ...(isPart ? [] : [said("returns.wholeCopy", { department: name })]),
     ...(by === "keys" ? [said("returns.byKeys", { department: name })] : []),
     ...(isPart && by === "table" ? [said("returns.byTable", { department: name })] : []),
     ...(base.handedOut ? [] : [said("returns.nothingKnown")]),
-    ...(base.isOvertaken ? [said("returns.overtaken")] : []),
+    ...(base.isUntouched ? [said("returns.untouched")] : []),
+    ...(doubt ? [said(`returns.${doubt}`)] : []),
+    ...(isRecordLost ? [said("returns.recordLost")] : []),
     ...(stamp!.version === system.version
       ? []
       : [said("returns.otherVersion", { found: stamp!.version, wanted: system.version })]),
@@ -192,9 +187,13 @@ function differs({ submission }: Master, sheet: ReturnedSheet): boolean {
 function isNewer(master: Master, { sheet, returned, file }: Judged, than: Judged): boolean {
   const isCopy = returned!.isPart !== than.returned!.isPart;
   const differing = [sheet!, than.sheet!].map((each) => Number(differs(master, each)));
+  const touched = [sheet!, than.sheet!].map(({ base }) => Number(!base.isUntouched));
+  const known = [sheet!, than.sheet!].map(({ base }) => Number(base.handedOut !== undefined));
   const order = [
     isCopy ? differing[0]! - differing[1]! : 0,
     (sheet!.edition ?? 0) - (than.sheet!.edition ?? 0),
+    touched[0]! - touched[1]!,
+    known[0]! - known[1]!,
     (returned!.modified ?? 0) - (than.returned!.modified ?? 0),
     // whatever the order of the files, the same one is taken
     file < than.file ? -1 : 1,

@@ -44,6 +44,11 @@ export function keptRows(rows: readonly (readonly unknown[])[]): KeptRow[] {
   });
 }
 
+/** Whether two rows keep one and the same thing. */
+export function isSameRow(one: RowKey, other: RowKey): boolean {
+  return (["kind", "department", "number", "period"] as const).every((key) => one[key] === other[key]);
+}
+
 /** The newest row of each department in a period, by its id. */
 export function newestOf(rows: readonly KeptRow[], kind: RowKind, period: number): Map<string, KeptRow> {
   return new Map(
@@ -57,9 +62,9 @@ export function newestOf(rows: readonly KeptRow[], kind: RowKind, period: number
 /**
  * Rows for something new: those of what is out of date, then those below all others.
  *
- * @param count how many are wanted
+ * @param wanted what they are to keep
  */
-export function freeRows(rows: readonly KeptRow[], period: number, count: number): number[] {
+export function freeRows(rows: readonly KeptRow[], period: number, wanted: readonly RowKey[]): KeptRow[] {
   const isCurrent = ({ kind, department, number, period: of }: KeptRow): boolean => {
     const newer = rows.filter(
       (row) =>
@@ -69,5 +74,5 @@ export function freeRows(rows: readonly KeptRow[], period: number, count: number
   };
   const out = rows.filter((row) => !isCurrent(row)).map(({ row }) => row);
   const end = Math.max(0, ...rows.map(({ row }) => row)) + 1;
-  return [...out, ...Array.from({ length: count }, (_, i) => end + i)].slice(0, count);
+  return wanted.map((key, i) => ({ ...key, row: out[i] ?? end + i - out.length }));
 }

@@ -3,6 +3,7 @@ import type { DressedLine } from "../journal/dressedLine";
 import type { Journal, Slot } from "../journal/journal";
 import type { ColumnChange } from "../journal/stored";
 
+import type { KeptRow } from "./keptRows";
 import type { LineHeight } from "./mergesLine";
 
 /** What a merge has written, so that it can be taken back. */
@@ -15,8 +16,8 @@ export interface MergeRecord extends Begun {
   readonly dressed: readonly DressedLine[];
   /** lines of 历次合并 that were made as high as their texts */
   readonly heights: readonly LineHeight[];
-  /** rows of the hidden sheet that were free before: they keep what it leaves for the next files */
-  readonly rows: readonly number[];
+  /** rows of the hidden sheet that keep what it leaves for the next files; a record of a former version has none */
+  readonly kept?: readonly KeptRow[];
   /** names of sheets that it makes: they are deleted when it is taken back before it is done */
   readonly made: readonly string[];
 }

@@ -16,6 +16,8 @@ export interface ReturnedSheet {
   readonly edition: number | undefined;
   /** who saved it last; empty where it does not tell */
   readonly author: string;
+  /** when it was handed out, as it says; undefined where it does not */
+  readonly handoutTime: string | undefined;
   /** when it was saved, in milliseconds since 1970; undefined where it does not tell */
   readonly saved: number | undefined;
   readonly base: Base;

@@ -1,4 +1,4 @@
-import { type Held, sameHeld, saysNothingElse } from "./held";
+import { type Held, sameNumber, saysNothingElse } from "./held";
 import type { EnteredPlace } from "./places";
 
 /**
@@ -12,11 +12,11 @@ import type { EnteredPlace } from "./places";
  */
 type Verdict = "same" | "ours" | "decided" | "new" | "changed" | "emptied" | "conflict";
 
-/** One cell of three: as it was handed out, as it stands in the workbook of the office, and as it came back. */
+/** One cell of three: as the department last had it, as it stands in the workbook of the office, and as it came back. */
 export interface Compared {
   readonly place: EnteredPlace;
-  /** undefined where nothing is known of it */
-  readonly handedOut: Held | undefined;
+  /** as it was handed out, or came back last; undefined where nothing is known of it */
+  readonly before: Held | undefined;
   readonly ours: Held;
   readonly theirs: Held;
   readonly verdict: Verdict;
@@ -41,8 +41,13 @@ export interface Base {
   readonly since?: Since | undefined;
   /** when the newest of those files was saved, in milliseconds since 1970; undefined where none of them tells */
   readonly saved?: number | undefined;
-  /** the file was saved before one that was merged already: nothing of it is taken unasked */
-  readonly isOvertaken?: boolean;
+  /**
+   * Why nothing of the file is taken unasked: it may be older than one that was merged already (`overtaken`); or it is as it
+   * was handed out, though more came back already (`asHandedOut`), which somebody may have saved by mistake.
+   */
+  readonly doubt?: "overtaken" | "asHandedOut" | undefined;
+  /** nobody has touched the file since it was handed out: merging it leaves nothing behind */
+  readonly isUntouched?: boolean;
 }
 
 /**
@@ -62,8 +67,8 @@ export function compared(
   return [...ours].flatMap(([place, own]): Compared[] => {
     const back = theirs.get(place);
     if (back === undefined) return [];
-    const handedOut = base.handedOut && (base.handedOut[place] ?? null);
-    return [{ place, handedOut, ours: own, theirs: back, verdict: verdictOf(base, place, own, back) }];
+    const before = base.handedOut && lastOf(base, place).theirs;
+    return [{ place, before, ours: own, theirs: back, verdict: verdictOf(base, place, own, back) }];
   });
 }
 
@@ -79,10 +84,10 @@ function verdictOf(base: Base, place: EnteredPlace, ours: Held, theirs: Held): V
   const last = lastOf(base, place);
   if (saysNothingElse(theirs, ours)) return "same";
   // somebody has chosen ours, and does not want it to go unasked
-  const wasDecided = !sameHeld(last.ours, last.theirs);
-  const haveWe = !sameHeld(ours, last.ours);
-  if (saysNothingElse(theirs, last.theirs)) return wasDecided && !haveWe ? "decided" : "ours";
-  if (base.isOvertaken || wasDecided || haveWe) return "conflict";
+  const wasDecided = !sameNumber(last.ours, last.theirs);
+  const haveWe = !sameNumber(ours, last.ours);
+  if (saysNothingElse(theirs, last.theirs)) return wasDecided ? "decided" : "ours";
+  if (base.doubt || wasDecided || haveWe) return "conflict";
   if (theirs === null) return "emptied";
   return ours === null ? "new" : "changed";
 }

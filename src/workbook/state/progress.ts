@@ -52,7 +52,8 @@ export function progressOf(submission: Submission, findings: readonly Finding[])
       id,
       name,
       sheet: head?.sheet,
-      filled: own.filter(({ entry }) => entry.kind !== "blank").length,
+      // as a fill sheet counts it itself: a text is no number yet
+      filled: own.filter(({ entry }) => entry.kind === "number" || entry.kind === "date").length,
       wanted: own.length,
       findings: countFindings(findings.filter(({ department }) => department === id)),
       head: {

@@ -54,6 +54,20 @@ it("下发与回收 goes on counting when a fill sheet that was deleted is made 
   });
 });
 
+it("a fill sheet is not made again while 下发与回收 is protected, and what was typed over its formulas stays", async () => {
+  const { host } = await halfway();
+  const register = host.workbook.sheet("下发与回收")!;
+  register.put(5, 13, { value: "0533-1234567" });
+  deleteSheet(host, "填报-甲局");
+  register.protection = { options: {} } as never;
+  await expect(generateWorkbook(smallSystem, { existing: "keep" }, NOON)).rejects.toThrow("下发与回收");
+  expect(names(host)).not.toContain("填报-甲局");
+  register.protection = undefined;
+  await generateWorkbook(smallSystem, { existing: "keep" }, NOON);
+  expect(register.cell(5, 13)).toMatchObject({ value: "0533-1234567" });
+  expect(register.cell(5, 12)!.formula).toContain("填报-甲局");
+});
+
 describe("when the next period begins", () => {
   it("下发与回收 and 历次合并 are set aside, files of last year are refused, and editions begin with 1", async () => {
     const { host, y } = await halfway();

@@ -44,6 +44,8 @@ export interface Office {
   readonly host: ExcelHost;
   /** A file as it comes back from a department: as it was handed out last, but for some cells. */
   readonly back: (id: string, edits: Edits) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+  /** The file of a department as it was handed out last. */
+  readonly blank: (id: string) => { readonly name: string; readonly bytes: Uint8Array };
   /** Hands a file out again. */
   readonly again: (id: string, now: Date) => Promise<void>;
 }
@@ -57,6 +59,7 @@ export async function office(edits: Edits = {}): Promise<Office> {
   return {
     host,
     back: async (id, each) => ({ name: `${id}.xlsx`, bytes: await edited(files.get(id)!.bytes, each) }),
+    blank: (id) => ({ name: `${id}-blank.xlsx`, bytes: files.get(id)!.bytes }),
     again: async (id, now) => void files.set(id, (await handOut([id], undefined, now)).get(id)!),
   };
 }
@@ -77,12 +80,19 @@ export async function readBack(
 /** What a department does to its file: by place, as in `a@0` or `x.person`; null empties a cell. */
 export type Edits = Readonly<Record<string, Held>>;
 
-/** A file with something else in some of its cells. */
+/** People save one file after the other. */
+let clock = NOON.getTime();
+
+function nextSecond(): Date {
+  return new Date((clock += 1000));
+}
+
+/** A file with something else in some of its cells, saved later than those before. */
 export async function edited(bytes: Uint8Array, edits: Edits): Promise<Uint8Array> {
   const { workbook } = await openWorkbook(bytes);
   const submission = await readWorkbook(requestsTo(contextOf(new ExcelHost(workbook))));
   edit(workbook, submission, edits);
-  return saveWorkbook(workbook);
+  return saveWorkbook(workbook, nextSecond());
 }
 
 /** A file with something done to it. */

@@ -33,10 +33,23 @@ describe("collect, of files of other kinds", () => {
       "a.xlsx": new Uint8Array(readFileSync(await back("czj", { "tax_revenue@0": 200001 }))),
     });
     const deep = zipSync({ "deeper.zip": czj });
-    writeFileSync(file("all.zip"), zipSync({ "县财政局.zip": czj, "deep.zip": deep }));
+    writeFileSync(
+      file("all.zip"),
+      zipSync({
+        "县财政局.zip": czj,
+        "deep.zip": deep,
+        "里面.7z": Uint8Array.of(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c),
+      }),
+    );
     writeFileSync(file("empty.zip"), zipSync({ "说明.docx": strToU8("x") }));
     writeFileSync(file("old.rar"), "Rar!\u001a\u0007\u0001");
-    const given = ["all.zip", "empty.zip", "old.rar"].map(file);
+    writeFileSync(file("none.zip"), zipSync({}));
+    writeFileSync(
+      file("表.ods"),
+      zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet") }),
+    );
+    mkdirSync(file("没有文件"));
+    const given = ["all.zip", "empty.zip", "old.rar", "none.zip", "表.ods", "没有文件"].map(file);
     const ran = await runCli("collect", path, ...given, "--json");
     const found = told(ran).map(({ file: name, state, reason }) => [
       name.replace(`${file("")}/`, ""),
@@ -46,8 +59,12 @@ describe("collect, of files of other kinds", () => {
     expect(found).toEqual([
       ["all.zip/县财政局.zip/a.xlsx", "merged", null],
       ["all.zip/deep.zip/deeper.zip", "refused", expect.stringContaining("请先解压")],
+      ["all.zip/里面.7z", "refused", expect.stringContaining("请先解压")],
       ["empty.zip", "refused", expect.stringContaining("里没有填报表")],
       ["old.rar", "refused", expect.stringContaining("请先解压")],
+      ["none.zip", "refused", expect.stringContaining("里没有填报表")],
+      ["表.ods", "refused", expect.stringContaining("OpenDocument")],
+      ["没有文件", "refused", expect.stringContaining("没有填报表")],
     ]);
   });
 

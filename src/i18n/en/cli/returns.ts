@@ -23,7 +23,8 @@ export const returns: SameSentences<typeof zh> = {
   fileOfNobody: "{{file}}: {{state}}",
   because: "  {{reason}}",
   changed: "  {{cell}}: {{before}} → {{after}}",
-  open: "  {{cell}}: handed out {{handedOut}}, here {{ours}}, sent back {{theirs}}",
+  open: "  {{cell}}: before {{before}}, here {{ours}}, sent back {{theirs}}",
+  kept: "  {{cell}}: stays {{ours}}, and not {{theirs}} as sent back",
   findings: "  check: {{mandatory}} to mend, {{advisory}} to explain",
   damaged:
     "  The returned sheet itself was changed in places ({{count}}); what can be made out is taken all the same, and nothing needs to be repaired there:",

@@ -32,6 +32,8 @@ export const workbooks: SameSentences<typeof zh> = {
     "Generating was not completed, and the workbook keeps no system any more; make a new, empty workbook and generate in it",
   generatedWithout:
     "All sheets are made, but Excel did not keep the formulas in the column “{{column}}” of “{{sheet}}”, which is left empty. To have them, switch off Excel's AutoCorrect option “Fill formulas in tables to create calculated columns”, delete “{{sheet}}” (save what you wrote into it elsewhere first), generate once more with “Keep them, and make only those that are missing”, then score again",
+  generatedUncounted:
+    "All sheets are made, but Excel did not keep the formulas of “{{sheet}}” that count what is filled in: those cells are left empty. Handing out, merging and scoring are not affected; do not delete “{{sheet}}”. To have them, switch off Excel's AutoCorrect option “Fill formulas in tables to create calculated columns”, then make all sheets anew under Settings",
   noTemporarySheets:
     "The self-test cannot run: no temporary sheet can be added. If the structure of the workbook is protected, take that protection off under Review first, then try again",
   othersSelfTest:

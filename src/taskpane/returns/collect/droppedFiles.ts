@@ -1,5 +1,7 @@
-/** Files of a folder at most: whoever drops a whole disk means something else. */
-const MOST = 1_000;
+import { problem } from "../../../system/problem";
+
+/** Entries of folders at most: whoever drops a whole disk means something else. */
+const MOST = 5_000;
 
 /**
  * What was dropped, with what is in folders. Asked for in the event itself: afterwards a browser says nothing of it any more.
@@ -19,17 +21,36 @@ async function filesIn(entries: readonly FileSystemEntry[]): Promise<File[]> {
   const { isCollected } = await import("../../../app/returns/unzipped");
   const found: File[] = [];
   const left = [...entries];
-  for (let next = left.shift(); next && found.length < MOST; next = left.shift()) {
-    if (next.isDirectory) left.unshift(...(await entriesOf(next as FileSystemDirectoryEntry)));
-    // of a file that somebody drops by itself it is said what is wrong with it; folders hold all sorts of things
-    else if (entries.includes(next) || isCollected(next.name))
-      found.push(await fileOf(next as FileSystemFileEntry));
+  let seen = 0;
+  for (let next = left.shift(); next; next = left.shift()) {
+    if (++seen > MOST)
+      return [...found, notReadable(next, problem("archiveTooLarge", { name: next.name, most: MOST }))];
+    try {
+      if (next.isDirectory) left.unshift(...(await entriesOf(next as FileSystemDirectoryEntry)));
+      // of a file that somebody drops by itself it is said what is wrong with it; folders hold all sorts of things
+      else if (entries.includes(next)) found.push(await fileOf(next));
+      else if (isCollected(next.name)) found.push(withFolders(await fileOf(next), next));
+    } catch (error) {
+      // it is gone by now, or may not be read: the others are taken all the same, and it is named
+      found.push(notReadable(next, error));
+    }
   }
   return found;
 }
 
-function fileOf(entry: FileSystemFileEntry): Promise<File> {
-  return new Promise((resolve, reject) => entry.file(resolve, reject));
+function notReadable(entry: FileSystemEntry, reason: unknown): File {
+  const refused = { arrayBuffer: () => Promise.reject(reason as Error) };
+  return withFolders(Object.assign(new File([], entry.name), refused), entry);
+}
+
+/** Files of several folders may be called the same. */
+function withFolders(file: File, { fullPath }: FileSystemEntry): File {
+  const value = fullPath.replace(/^\//, "");
+  return Object.defineProperty(file, "webkitRelativePath", { value });
+}
+
+function fileOf(entry: FileSystemEntry): Promise<File> {
+  return new Promise((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
 }
 
 /** A reader gives a hundred or so at a time, and in the end none. */

@@ -26,11 +26,7 @@ export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
       setOver(false);
       if (!hasFiles(event)) return;
       event.preventDefault();
-      void droppedFiles(event.dataTransfer).then(
-        (files) => take.current(files),
-        // a folder that is gone again
-        () => take.current([]),
-      );
+      void droppedFiles(event.dataTransfer).then((files) => take.current(files));
     };
     document.addEventListener("dragover", over);
     document.addEventListener("dragleave", leave);

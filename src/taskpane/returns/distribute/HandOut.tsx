@@ -18,7 +18,7 @@ import { DueField } from "./DueField";
 export function HandOut({ returns: { due, departments } }: { readonly returns: Returns }): ReactNode {
   const { t } = useTranslation();
   const { run, isBusy, reading } = useSession();
-  const { draft, change } = useReturnsDraft();
+  const { draft, change, changeLater } = useReturnsDraft();
   const typed = draft.due ?? due ?? "";
   const chosen = departments.filter(({ progress }) => draft.chosen?.has(progress.id) ?? true);
   const again = chosen.filter(({ state }) => state !== "unsent").length;
@@ -30,7 +30,7 @@ export function HandOut({ returns: { due, departments } }: { readonly returns: R
     if (!system) return;
     const ids = chosen.map(({ progress }) => progress.id);
     // what stands on the sheet is left as it stands
-    const onMade = (made: readonly PartFile[]): void => change({ made });
+    const onMade = (made: readonly PartFile[]): void => changeLater({ made });
     run(
       distributing(t, {
         system,

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** What stands in a cell, in the words of the pane. */
-function shownHeld(place: string, held: Compared["handedOut"]): string {
+function shownHeld(place: string, held: Compared["before"]): string {
   const words = heldSaid(place, held);
   return typeof words === "string" ? words : inWords(languageOf(), words);
 }
@@ -51,7 +51,7 @@ interface CellChoicesProps {
   readonly cells: readonly Compared[];
 }
 
-/** Cells side by side: as they were handed out, as they stand here, as they came back; one of the two counts. */
+/** Cells side by side: as the department last had them, as they stand here, as they came back; one of the two counts. */
 export function CellChoices({ department, cells }: CellChoicesProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
@@ -63,7 +63,7 @@ export function CellChoices({ department, cells }: CellChoicesProps): ReactNode 
     <table className={styles.table}>
       <thead>
         <tr>
-          {(["handedOut", ...SIDES] as const).map((head) => (
+          {(["before", ...SIDES] as const).map((head) => (
             <th key={head} scope="col">
               {t(`returning.preview.${head}`)}
             </th>
@@ -82,7 +82,7 @@ export function CellChoices({ department, cells }: CellChoicesProps): ReactNode 
             <tr>
               <td>
                 <Text size={200} className={styles.plain}>
-                  {shownHeld(cell.place, cell.handedOut)}
+                  {shownHeld(cell.place, cell.before)}
                 </Text>
               </td>
               <Sides department={department} cell={cell} name={name} />

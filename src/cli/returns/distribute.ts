@@ -2,6 +2,7 @@ import { mkdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { dayIn } from "../../app/returns/dayIn";
+import { type Returns, returnsOf } from "../../app/returns/returnsOf";
 import { distributeWorkbook, type PartFile } from "../../app/returns/distribute";
 import { type Language, said } from "../../i18n/said";
 import { inWords } from "../../i18n/words";
@@ -36,6 +37,7 @@ export async function distribute(path: string, options: ToDistribute, language: 
   const archive = zip === undefined ? undefined : await Target.forArchive(zip, { overwrite, inputs });
   const host = await openFile(path);
   const written: Written[] = [];
+  const before = await returnsOf();
   await distributeWorkbook({
     departments: options.departments?.split(/[,，、]/).map((id) => id.trim()),
     due,
@@ -50,7 +52,7 @@ export async function distribute(path: string, options: ToDistribute, language: 
     if (archive) await archive.write(packed(written));
     await saveFile(host, target);
   });
-  return { output: options.json ? filesJson(written) : fileLines(written, due, language), code: 0 };
+  return { output: options.json ? filesJson(written) : fileLines(written, before, due, language), code: 0 };
 }
 
 function dueDay(text: string): string {
@@ -95,12 +97,25 @@ function filesJson(written: readonly Written[]): string {
   return JSON.stringify({ files }, null, 2);
 }
 
-function fileLines(written: readonly Written[], due: string | undefined, language: Language): string {
+function fileLines(
+  written: readonly Written[],
+  before: Returns,
+  due: string | undefined,
+  language: Language,
+): string {
   const lines = written.map(({ part: { department, edition }, target }) =>
     said("cli.returns.distributed", { name: department.name, edition, file: target.path }),
   );
+  const ids = new Set(written.map(({ part: { department } }) => department.id));
+  const open = before.departments.filter(
+    ({ progress, state }) => state === "returned" && ids.has(progress.id),
+  );
+  const unmerged =
+    open.length === 0
+      ? []
+      : [said("cli.returns.unmerged", { names: open.map(({ progress }) => progress.name) })];
   const dueForAll = due === undefined ? [] : [said("cli.returns.dueForAll", { due })];
-  return [...lines, said("cli.returns.distributedAll", { count: written.length }), ...dueForAll]
+  return [...lines, said("cli.returns.distributedAll", { count: written.length }), ...dueForAll, ...unmerged]
     .map((line) => inWords(language, line))
     .join("\n");
 }

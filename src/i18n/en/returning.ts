@@ -24,6 +24,8 @@ export const returning: SameSentences<typeof zh> = {
     text: "A file is made for each department ({{count}}), with what this workbook has already, and noted in 下发与回收.",
     again:
       "Departments that have been given a file before: {{count}}. This one is their next edition, which its name tells: ask them to use the new file.",
+    unmerged:
+      "What some of them sent back before is not merged entirely ({{count}}); once a file of the new edition is merged, older files are refused.",
     download: "Several files come as one .zip in the downloads folder of the browser; a single one as .xlsx.",
     open: "The pane cannot save files here: each file opens as a new workbook, to be saved one by one.",
     running: "Making the files",

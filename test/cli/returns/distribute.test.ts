@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { unzipSync } from "fflate";
+import { edited } from "../../app/returns/office";
 import { runCli } from "../runCli";
 import { expectOneLine } from "../spoiled";
 import { offices, rows } from "./office";
@@ -28,6 +29,18 @@ describe("distribute", () => {
     expect(Buffer.from(archive["2019-县统计局-填报表.xlsx"]!).equals(readFileSync(files[0]!.file))).toBe(
       true,
     );
+  });
+
+  it("says whose files are not merged entirely when the next edition goes out, and until when all are wanted", async () => {
+    const { path, back } = await office();
+    const theirs = await back("czj", { "tax_revenue@0": 200001 });
+    const ours = file("undecided.xlsx");
+    writeFileSync(ours, await edited(new Uint8Array(readFileSync(path)), { "tax_revenue@0": 200002 }));
+    await runCli("collect", ours, theirs);
+    const to = ["--out", file("next"), "--departments", "czj,tjj", "--due", "2020-01-20"];
+    const { out } = await runCli("distribute", ours, ...to);
+    expect(out).toContain("交回截止日期 2020-01-20（所有单位都按这一天）");
+    expect(out).toContain("这些单位此前交回的内容还没有合并完：县财政局；");
   });
 
   it("gives the next edition a name of its own, and only to those that are named", async () => {

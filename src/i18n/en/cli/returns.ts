@@ -4,6 +4,8 @@ import type { returns as zh } from "../../zh/cli/returns";
 export const returns: SameSentences<typeof zh> = {
   distributed: "{{name}} (edition {{edition}}): {{file}}",
   distributedAll: "{{count}} files were made and noted in 下发与回收",
+  unmerged:
+    "What these departments sent back before is not merged entirely: {{names}}. Once a file of the new edition is merged, older files are refused",
   dueForAll: "To be sent back by {{due}}, by all departments",
   state: {
     merged: "merged",

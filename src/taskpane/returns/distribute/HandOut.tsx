@@ -21,6 +21,7 @@ export function HandOut({ returns: { due, departments } }: { readonly returns: R
   const { draft, change, changeLater } = useReturnsDraft();
   const typed = draft.due ?? due ?? "";
   const chosen = departments.filter(({ progress }) => draft.chosen?.has(progress.id) ?? true);
+  const unmerged = chosen.filter(({ state }) => state === "returned").length;
   const again = chosen.filter(({ state }) => state !== "unsent").length;
   const [way] = waysToSave();
   const day = dayIn(typed);
@@ -45,6 +46,7 @@ export function HandOut({ returns: { due, departments } }: { readonly returns: R
     <>
       <Text block>{t("returning.out.text", { count: chosen.length })}</Text>
       {again > 0 && <Text block>{t("returning.out.again", { count: again })}</Text>}
+      {unmerged > 0 && <Text block>{t("returning.out.unmerged", { count: unmerged })}</Text>}
       <Text block>{t(`returning.out.${way}`)}</Text>
     </>
   );

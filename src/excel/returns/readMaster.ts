@@ -5,7 +5,7 @@ import { agreedIn } from "../../workbook/returns/agreed";
 import { handoutIn } from "../../workbook/returns/handout";
 import { type KeptRow, newestOf } from "../../workbook/returns/keptRows";
 import type { Master } from "../../workbook/returns/master";
-import { registerRows } from "../../workbook/returns/registerRows";
+import { registerRows, rowWithout } from "../../workbook/returns/registerRows";
 import type { OwnInventory } from "../read/inventory";
 import { readContents } from "../read/readWorkbook";
 import type { Requests } from "../request/requests";
@@ -42,12 +42,23 @@ export async function readMaster(
 ): Promise<FoundMaster> {
   const contents = await readContents(requests, inventory);
   const submission: Submission = readSubmission(inventory.system, contents);
-  const rows = (register ? registerRows(register.table) : []).map((row) => [row.department, row] as const);
+  const listed = register ? registerRows(register.table) : [];
+  const editions = newestOf(handouts.rows, "handout", inventory.system.period);
+  // what was handed out is known also where somebody has deleted a row of the register
+  const rows = new Map([
+    ...[...editions.values()].map(
+      ({ department, number }) => [department, rowWithout(department, number)] as const,
+    ),
+    ...listed.map((row) => [row.department, row] as const),
+  ]);
+  const unlisted = register
+    ? [...rows.keys()].filter((id) => !listed.some(({ department }) => department === id))
+    : [];
   const rowsOf = (kind: "handout" | "merged", ids: readonly string[]): KeptRow[] => {
     const newest = newestOf(handouts.rows, kind, inventory.system.period);
     return [...new Set(ids)].flatMap((id) => newest.get(id) ?? []);
   };
   const given = await readKept(requests, handouts, rowsOf("handout", wanted.given), handoutIn);
   const agreed = await readKept(requests, handouts, rowsOf("merged", wanted.agreed), agreedIn);
-  return { contents, submission, register: new Map(rows), given, agreed };
+  return { contents, submission, register: rows, unlisted: new Set(unlisted), given, agreed };
 }

@@ -52,6 +52,8 @@ export const returns: SameSentences<typeof zh> = {
     "was saved before a file of the same edition that was merged already, or does not tell when it was saved; what differs from what was sent back last waits for a choice: check whether it is the right file",
   asHandedOut:
     "is as it was handed out, though the department has sent back more before; what differs waits for a choice: check whether it is the right file",
+  unlisted:
+    "下发与回收 has no row for {{department}} (it may have been deleted), so nothing is noted there of what was merged",
   recordLost:
     "this workbook has no record of having merged files of that edition: it is compared with what was handed out; check cells that the department has emptied",
   untouched: "is as it was handed out: nobody has filled it in",

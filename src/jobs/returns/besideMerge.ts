@@ -5,7 +5,7 @@ import type { LinePlace } from "../../workbook/lines/linePlace";
 import { plannedTables } from "../../workbook/read/plannedTables";
 import { agreedAfter, agreedRow } from "../../workbook/returns/agreed";
 import { handoutSheet } from "../../workbook/returns/handout";
-import { freeRows, newestOf } from "../../workbook/returns/keptRows";
+import { editionsIn, freeRows, newestOf } from "../../workbook/returns/keptRows";
 import type { Master } from "../../workbook/returns/master";
 import { mergeLine, registerEntry } from "../../workbook/returns/mergeNotes";
 import type { MergeRecord } from "../../workbook/returns/mergeRecord";
@@ -57,7 +57,7 @@ export function missingSheets(
 
 /** What 下发与回收 and 历次合并 say. */
 export function notes(
-  { register, place }: MergeLook,
+  { register, place, handouts }: MergeLook,
   { submission: { system }, register: rows }: Master,
   merged: readonly MergedSheet[],
   made: readonly OnDemand[],
@@ -69,8 +69,12 @@ export function notes(
     const { department } = sheet.returned;
     return [department, registerEntry(sheet, rows.get(department), time)] as const;
   });
+  const known = register ? [] : editionsIn(handouts.rows, system.period);
+  const all = new Map(
+    [...known, ...entries].map(([id, entry]) => [id, { ...new Map(known).get(id), ...entry }]),
+  );
   const lines = merged.map((sheet) => mergeLine(system, sheet, time));
   const planned = plans.find(({ name }) => name === SHEET.merges);
   const { changes, ...looks } = mergeLines(lines, place ?? (planned && plannedMergesPlace(planned)));
-  return { noted: [...(table ? registerChanges(table, new Map(entries)) : []), ...changes], ...looks };
+  return { noted: [...(table ? registerChanges(table, all) : []), ...changes], ...looks };
 }

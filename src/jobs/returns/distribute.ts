@@ -24,7 +24,7 @@ import { inBatches } from "../../workbook/plan/inBatches";
 import { plannedTables } from "../../workbook/read/plannedTables";
 import { readSubmission } from "../../workbook/read/readSubmission";
 import { type Handout, handoutRow, handoutSheet } from "../../workbook/returns/handout";
-import { freeRows, type KeptRow } from "../../workbook/returns/keptRows";
+import { editionsIn, freeRows, type KeptRow } from "../../workbook/returns/keptRows";
 import { newHandouts } from "../../workbook/returns/newHandouts";
 import { partPlan } from "../../workbook/returns/partPlan";
 import { registerChanges } from "../../workbook/returns/registerChanges";
@@ -129,7 +129,10 @@ function planHandouts(
   const changes = [
     ...registerChanges(
       table,
-      new Map(given.map(({ department, edition }) => [department, { edition, ...sent }])),
+      new Map([
+        ...(register ? [] : editionsIn(handouts.rows, system.period)),
+        ...given.map(({ department, edition }) => [department, { edition, ...sent }] as const),
+      ]),
     ),
     ...(register && input.due !== undefined ? dueChanges(dueIn(register.above), input.due ?? undefined) : []),
   ];

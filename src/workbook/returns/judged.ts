@@ -151,7 +151,7 @@ function onlyEdition(given: Handout | undefined): Handout | undefined {
 
 /** What is to be known of a file that is taken. */
 function remarks(
-  { submission: { system }, register }: Master,
+  { submission: { system }, register, unlisted }: Master,
   { isPart, departments, stamp }: ReturnedFile,
   { department, edition, base, theirs }: ReturnedSheet,
 ): Said[] {
@@ -168,6 +168,7 @@ function remarks(
     ...(base.handedOut ? [] : [said("returns.nothingKnown")]),
     ...(base.isUntouched ? [said("returns.untouched")] : []),
     ...(doubt ? [said(`returns.${doubt}`)] : []),
+    ...(unlisted.has(department) ? [said("returns.unlisted", { department: name })] : []),
     ...(isRecordLost ? [said("returns.recordLost")] : []),
     ...(stamp!.version === system.version
       ? []

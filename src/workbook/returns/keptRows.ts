@@ -59,6 +59,14 @@ export function newestOf(rows: readonly KeptRow[], kind: RowKind, period: number
   );
 }
 
+/** The newest edition of each department, as a register that is made anew says it. */
+export function editionsIn(
+  rows: readonly KeptRow[],
+  period: number,
+): [department: string, entry: { readonly edition: number }][] {
+  return [...newestOf(rows, "handout", period)].map(([id, { number }]) => [id, { edition: number }]);
+}
+
 /**
  * Rows for something new: those of what is out of date, then those below all others.
  *

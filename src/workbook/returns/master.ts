@@ -8,6 +8,8 @@ export interface Master {
   readonly submission: Submission;
   /** by id of the department */
   readonly register: ReadonlyMap<string, RegisterRow>;
+  /** departments that were given a file and have no row in the register, by id: nothing is noted of them there */
+  readonly unlisted: ReadonlySet<string>;
   /** what departments were given last, by id, of those that were asked for */
   readonly given: ReadonlyMap<string, Handout>;
   /** what the last merge of a file of theirs has left, by id, of those that were asked for */

@@ -49,6 +49,16 @@ export function registerRows(table: TableContents): RegisterRow[] {
   });
 }
 
+/** What is known of a department that has no row: somebody has deleted it, or the whole sheet. */
+export function rowWithout(department: string, edition: number): RegisterRow {
+  const [sent, returned, typedReturn, merged, mergedEdition] = [] as undefined[];
+  return {
+    ...{ department, edition, sent, returned, typedReturn, merged, mergedEdition },
+    source: "",
+    remark: "",
+  };
+}
+
 function editionIn(cell: unknown): number | undefined {
   return typeof cell === "number" && Number.isInteger(cell) && cell > 0 ? cell : undefined;
 }

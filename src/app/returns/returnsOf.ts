@@ -41,7 +41,9 @@ export function returnsOf(now = new Date(), language: Language = "zh"): Promise<
     const due = look.register ? standing && dayOf(standing) : submission.system.form?.due;
     return {
       due,
-      departments: progressOf(submission, validate(submission, language)).map((progress) => {
+      departments: progressOf(submission, validate(submission, language)).map((found) => {
+        // as 下发与回收 counts it: a text is no number yet
+        const progress = { ...found, filled: found.numbers };
         const row = register.get(progress.id);
         return { progress, row, state: stateOfRow(row, progress, due, shownDay(now)) };
       }),

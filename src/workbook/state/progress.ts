@@ -13,6 +13,8 @@ export interface DepartmentProgress {
   readonly sheet: string | undefined;
   /** of what it must enter; what need not be entered is not counted. Whether it is right is for the findings to say */
   readonly filled: number;
+  /** of those the ones that are numbers, as the formulas of sheets count them */
+  readonly numbers: number;
   readonly wanted: number;
   readonly findings: FindingCounts;
   /** who has filled it in, how to reach them, and when that was; empty where it is not entered */
@@ -52,8 +54,8 @@ export function progressOf(submission: Submission, findings: readonly Finding[])
       id,
       name,
       sheet: head?.sheet,
-      // as a fill sheet counts it itself: a text is no number yet
-      filled: own.filter(({ entry }) => entry.kind === "number" || entry.kind === "date").length,
+      filled: own.filter(({ entry }) => entry.kind !== "blank").length,
+      numbers: own.filter(({ entry }) => entry.kind === "number" || entry.kind === "date").length,
       wanted: own.length,
       findings: countFindings(findings.filter(({ department }) => department === id)),
       head: {

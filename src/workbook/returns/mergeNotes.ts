@@ -13,6 +13,8 @@ import { isSettled, type MergedSheet } from "./returnedSheet";
  */
 export function isNoted(sheet: MergedSheet, row: RegisterRow | undefined): boolean {
   const { taken, returned } = sheet;
+  // what was handed out, once more, settles nothing of what came back
+  if (returned.base.isUntouched && row?.returned) return true;
   if (taken.length > 0 || movesOn(sheet) || !row?.returned || row.returned < (row.sent ?? "")) return false;
   if (!isSettled(sheet)) return row.merged === undefined || row.merged < row.returned;
   const edition = returned.edition ?? row.edition;

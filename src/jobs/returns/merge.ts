@@ -90,9 +90,9 @@ export const merge: Job<MergeInput, MergeRecord, MergeLook, Found, Merged> = {
 };
 
 function planMerge({ look, master }: Found, { input, now }: Task<MergeInput>): Plan<MergeRecord, Merged> {
-  const { submission, contents, register } = master;
+  const { submission, contents } = master;
   const merged = input.sheets(master).map((returned) => mergedSheet(submission, returned));
-  const news = merged.filter((sheet) => !isNoted(sheet, register.get(sheet.returned.department)));
+  const news = merged.filter((sheet) => !isNoted(sheet, master));
   const changes = mergeChanges(submission, contents, news);
   const kept = keptAfter(look, submission, news);
   const sheets = missingSheets(look, submission, kept.length > 0);

@@ -5,7 +5,7 @@ import { fillSheetNames } from "../sheetNames";
 import { allHeld, cellsOf, sameHeld, saysNothingElse } from "./held";
 import { baseOfCopy, baseOfPart } from "./base";
 import type { Handout } from "./handout";
-import type { Master } from "./master";
+import { type Master, newestMerged } from "./master";
 import type { ReturnedFile } from "./returnedFile";
 import { mergedSheet, type ReturnedSheet } from "./returnedSheet";
 import { lastOf } from "./threeWay";
@@ -137,11 +137,6 @@ function judgedSheet(master: Master, returned: ReturnedFile, department: string)
     theirs,
   };
   return { ...judgement, sheet, said: remarks(master, returned, sheet) };
-}
-
-/** The newest edition of which anything was merged; 0 for none. */
-function newestMerged({ register, agreed }: Master, department: string): number {
-  return Math.max(register.get(department)?.mergedEdition ?? 0, agreed.get(department)?.edition ?? 0);
 }
 
 /** Where a department was given one edition, its file is that one, also when it has lost what it says of itself. */

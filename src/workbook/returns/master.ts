@@ -15,3 +15,8 @@ export interface Master {
   /** what the last merge of a file of theirs has left, by id, of those that were asked for */
   readonly agreed: ReadonlyMap<string, Agreed>;
 }
+
+/** The newest edition of which anything came back; 0 for none. */
+export function newestMerged({ register, agreed }: Master, department: string): number {
+  return Math.max(register.get(department)?.mergedEdition ?? 0, agreed.get(department)?.edition ?? 0);
+}

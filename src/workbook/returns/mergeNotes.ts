@@ -1,5 +1,6 @@
 import { departmentOf } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
+import { type Master, newestMerged } from "./master";
 import type { MergeLine } from "./mergeColumns";
 import type { RegisterEntry } from "./registerChanges";
 import type { RegisterRow } from "./registerRows";
@@ -9,12 +10,14 @@ import { isSettled, type MergedSheet } from "./returnedSheet";
 /**
  * Whether the register says already what a file brings: it was merged before, and nothing has come of it since.
  *
- * @param row of the department; undefined where the register has none
+ * @param master as it was before the file
  */
-export function isNoted(sheet: MergedSheet, row: RegisterRow | undefined): boolean {
+export function isNoted(sheet: MergedSheet, master: Master): boolean {
   const { taken, returned } = sheet;
-  // what was handed out, once more, settles nothing of what came back
-  if (returned.base.isUntouched && row?.returned) return true;
+  const row = master.register.get(returned.department);
+  // what was handed out, once more, settles nothing of what came back of that edition or a later one
+  if (returned.base.isUntouched && row?.returned)
+    return (returned.edition ?? 0) <= newestMerged(master, returned.department);
   if (taken.length > 0 || movesOn(sheet) || !row?.returned || row.returned < (row.sent ?? "")) return false;
   if (!isSettled(sheet)) return row.merged === undefined || row.merged < row.returned;
   const edition = returned.edition ?? row.edition;

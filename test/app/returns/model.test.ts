@@ -4,7 +4,17 @@ import { type Choose, type Collected, mergeReturns, type Side } from "../../../s
 import type { Held } from "../../../src/workbook/returns/held";
 import { startExcel } from "../../emulator/startExcel";
 import { smallSystem } from "../../hostile/smallSystem";
-import { edited, type Edits, editMaster, handOut, heldNow, NOON, opensOthers, readBack } from "./office";
+import {
+  edited,
+  type Edits,
+  editMaster,
+  handOut,
+  heldNow,
+  nextSecond,
+  NOON,
+  opensOthers,
+  readBack,
+} from "./office";
 
 beforeAll(opensOthers);
 
@@ -116,7 +126,7 @@ async function play(steps: readonly Step[]): Promise<void> {
   const model = new Model();
   for (const each of steps) {
     if (each.kind === "out") {
-      for (const [id, { bytes, edition }] of await handOut(each.to)) {
+      for (const [id, { bytes, edition }] of await handOut(each.to, undefined, nextSecond())) {
         const now = { ...model.values };
         const last = { theirs: { ...now }, ours: { ...now } };
         model.out.push({ department: id, edition, last, bytes, theirs: now });
@@ -141,7 +151,7 @@ async function collect(model: Model, which: readonly number[], chosen: Side | un
   if (files.length === 0) return;
   const choose: Choose = (_, { verdict }) => (verdict === "conflict" ? chosen : undefined);
   const named = files.map((file, i) => ({ ...file, name: `${i}.xlsx` }));
-  const collected = await mergeReturns(await readBack(...named), { choose }, NOON);
+  const collected = await mergeReturns(await readBack(...named), { choose }, nextSecond());
   for (const [i, file] of files.entries()) {
     const rivals = files.filter(({ department: id }) => id === file.department);
     const allowed = rivals.filter(({ edition }) => edition >= (model.merged.get(file.department) ?? 0));

@@ -76,21 +76,3 @@ export function entriesRead({ noTask }: Indicator, expression: Expression): Refe
   const isKnown = !noTask || read.some(({ name, lag }) => name === noTask.quantity && lag === 0);
   return isKnown ? read : [...read, { kind: "reference", name: noTask.quantity, lag: 0 }];
 }
-
-/**
- * The periods that each quantity must be entered for: every lag up to the largest that a formula reads, and
- * always this period.
- *
- * @returns largest lag by quantity key
- */
-export function largestLags(system: IndicatorSystem): ReadonlyMap<string, number> {
-  const largest = new Map(system.quantities.map((quantity) => [quantity.key, 0]));
-  for (const indicator of system.indicators) {
-    for (const component of indicator.components) {
-      for (const { name, lag } of referencesOf(componentExpression(system, indicator, component))) {
-        largest.set(name, Math.max(lag, largest.get(name) ?? 0));
-      }
-    }
-  }
-  return largest;
-}

@@ -47,6 +47,7 @@ export function explain(expression: Expression, explained: Explained): string {
 function explainCall(node: Call, explained: Explained): string {
   // which of the two it is, is said of the whole line
   if (node.name === "given") return explain(chosenOf(node, explained.valueOf), explained);
+  if (node.isGuard) return explain(node.arguments[0]!, explained);
   const inner = node.arguments.map((argument) => explain(argument, explained));
   const { language = "zh" } = explained;
   if (node.component) return showNumber(valueAt(node, explained.valueOf), decimalsIn(node));
@@ -81,19 +82,19 @@ function decimalsIn({ arguments: [, places] }: Call): number {
 }
 
 function explainClamp(node: Call, explained: Explained): string {
-  const [value, least, most] = node.arguments as [Expression, Expression, Expression];
+  const [value, least, most] = node.arguments as [Expression, Expression, Expression?];
   const worked = explain(value, explained);
   const bound = clampBound(node, explained);
   if (!bound) return worked;
-  const limit = showNumber(valueAt(bound === "above" ? most : least, explained.valueOf));
+  const limit = showNumber(valueAt(bound === "above" ? most! : least, explained.valueOf));
   return inWords(explained.language ?? "zh", said(`explanation.${bound}`, { limit, worked }));
 }
 
 function clampBound(node: Call, { valueOf }: Explained): "above" | "below" | undefined {
-  const [value, least, most] = node.arguments.map((argument) => valueAt(argument, valueOf)) as [
+  const [value, least, most = Infinity] = node.arguments.map((argument) => valueAt(argument, valueOf)) as [
     number,
     number,
-    number,
+    number?,
   ];
   return value > most ? "above" : value < least ? "below" : undefined;
 }

@@ -35,6 +35,8 @@ export interface Reference {
   readonly kind: "reference";
   readonly name: string;
   readonly lag: number;
+  /** where other names are those of components: it is a quantity all the same */
+  readonly isEntry?: true;
 }
 
 export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | "<" | "<=" | ">" | ">=" | "=" | "<>";
@@ -73,9 +75,26 @@ export function beforeRounding(expression: Expression): Expression {
   return value!.kind === "call" && value!.isGuard ? value!.arguments[0]! : value!;
 }
 
-/** One text for a name at a lag, as in `gdp@1`. */
-export function referenceKey({ name, lag }: Pick<Reference, "name" | "lag">): string {
-  return `${name}@${lag}`;
+/** One text for a name at a lag, as in `gdp@1`; an entry among components begins with a sign. */
+export function referenceKey({ name, lag, isEntry }: Pick<Reference, "name" | "lag" | "isEntry">): string {
+  return `${isEntry ? "=" : ""}${name}@${lag}`;
+}
+
+/** The same so many periods before. */
+export function lagged(expression: Expression, periods: number): Expression {
+  if (periods === 0 || expression.kind === "number") return expression;
+  if (expression.kind === "reference") return { ...expression, lag: expression.lag + periods };
+  if (expression.kind === "negate") return { ...expression, operand: lagged(expression.operand, periods) };
+  if (expression.kind === "binary") {
+    const { left, right } = expression;
+    return { ...expression, left: lagged(left, periods), right: lagged(right, periods) };
+  }
+  const { component, arguments: inner } = expression;
+  return {
+    ...expression,
+    arguments: inner.map((argument) => lagged(argument, periods)),
+    ...(component && { component: { ...component, lag: component.lag + periods } }),
+  };
 }
 
 /** Every reference of a tree, each once, in order of appearance. */

@@ -32,6 +32,7 @@ export const FUNCTIONS = {
   },
   abs: { arity: [1, 1], evaluate: Math.abs, excel: call("ABS") },
   round: { arity: [1, 2], evaluate: (value, places = 0) => roundHalfAway(value, places), excel: roundText },
+  int: { arity: [1, 1], evaluate: Math.floor, excel: call("INT") },
   if: {
     arity: [3, 3],
     evaluate: (condition, yes, no) => (condition !== 0 ? yes! : no!),
@@ -47,9 +48,10 @@ export const FUNCTIONS = {
   exp: { arity: [1, 1], evaluate: Math.exp, excel: call("EXP") },
   sqrt: { arity: [1, 1], evaluate: Math.sqrt, excel: call("SQRT") },
   clamp: {
-    arity: [3, 3],
-    evaluate: (value, least, most) => Math.max(least!, Math.min(value!, most!)),
-    excel: (value, least, most) => `MAX(${least},MIN(${value},${most}))`,
+    arity: [2, 3],
+    // without an upper bound there is none
+    evaluate: (value, least, most = Infinity) => Math.max(least!, Math.min(value!, most)),
+    excel: (value, least, most) => `MAX(${least},${most === undefined ? value : `MIN(${value},${most})`})`,
   },
 } satisfies Record<string, FormulaFunction>;
 

@@ -7,6 +7,7 @@ import { type LimitFault, limitFault } from "./excelLimits";
 import type { Expression } from "./expression";
 import { fullConditionOfEntries } from "./fullCondition";
 import { type Needed, neededOf } from "./needed";
+import { readByShare } from "./share";
 import { FormulaProblem } from "./problem";
 import { toExcelOrBlank } from "./toExcel";
 
@@ -32,7 +33,7 @@ export function loadSystem(document: unknown): IndicatorSystem {
       }
     }),
   );
-  if (faults.length === 0) faults.push(...conditionFaults(system));
+  if (faults.length === 0) faults.push(...conditionFaults(system), ...shareFaults(system, optional));
   if (faults.length > 0) throw new SystemProblem(faults);
   return system;
 }
@@ -70,6 +71,29 @@ function conditionFaults(system: IndicatorSystem): SystemFault[] {
       }
     }),
   );
+}
+
+/** Of shares that a method reads more for than the value: formulas of the system's own, and targets. */
+function shareFaults(system: IndicatorSystem, optional: ReadonlySet<string>): SystemFault[] {
+  const faults = system.indicators.flatMap((indicator, i) =>
+    indicator.components.flatMap((component, j): SystemFault[] => {
+      const own = `indicators[${i}].components[${j}].normalisation`;
+      const path = `${component.normalisation ? own : "options.normalisation"}.formula`;
+      try {
+        const read = readByShare(system, indicator, component);
+        if (!read) return [];
+        // beside the formula itself its cell tests whether each of its entries is there
+        const tooMuch = excelFault({ kind: "binary", operator: "+", left: read, right: read });
+        if (tooMuch !== undefined) return [fault(path, TOO_MUCH[tooMuch])];
+        const [name] = unguarded(neededOf(read)).filter((each) => optional.has(each));
+        return name === undefined ? [] : [fault(path, "optionalNeeded", { name })];
+      } catch (error) {
+        return [faultOf(error, path)];
+      }
+    }),
+  );
+  // what all components share is told once
+  return faults.filter(({ path }, i) => faults.findIndex((each) => each.path === path) === i);
 }
 
 function faultOf(error: unknown, path: string): SystemFault {

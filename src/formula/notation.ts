@@ -12,7 +12,7 @@ export const SIGNS: Readonly<Record<string, string>> = {
   "<>": "≠",
 };
 
-const NAMED = ["min", "max", "sum", "average", "abs", "round", "sqrt"] as const;
+const NAMED = ["min", "max", "sum", "average", "abs", "round", "int", "sqrt"] as const;
 
 /** A function as readers of a language call it; the others keep their names. */
 function functionWord(name: string, language: Language): string {

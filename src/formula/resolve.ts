@@ -3,6 +3,7 @@ import type { Call, Expression } from "./expression";
 import { isFunctionName } from "./functions";
 import { parseFormula, positionOfName, type WrittenExpression } from "./parse";
 import { FormulaProblem } from "./problem";
+import { GUARD } from "./round";
 
 /** The names that a formula may use. */
 export interface Scope {
@@ -80,12 +81,6 @@ function resolveName(name: string, place: Naming): Expression {
   const tree = resolve(parseFormula(meant), { formula: meant, scope, lag, within: [...within, name] });
   return decimals === undefined ? tree : rounded(tree, decimals, { id: name, lag });
 }
-
-/**
- * Decimals behind the published ones to which a value is rounded first. Where numbers nearly cancel, what binary fractions
- * lack comes forward: `(201.01 ÷ 200 − 1) × 100` is 0.504999999999996, and whoever works it by hand rounds 0.505 up.
- */
-const GUARD = 8;
 
 /** The value of a component as it is published. */
 export function rounded(

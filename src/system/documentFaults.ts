@@ -10,7 +10,11 @@ export function documentFaults(issues: readonly Issue[]): SystemFault[] {
 }
 
 /** The schema names the sentence where it knows better than the library what is wrong. */
-const NAMED = ["problems.fault.keySyntax", "problems.fault.methodUnknown"] as const;
+const NAMED = [
+  "problems.fault.keySyntax",
+  "problems.fault.methodUnknown",
+  "problems.fault.targetWrong",
+] as const;
 
 /** The sentence that the schema has for a wrong value. */
 export type NamedFault = (typeof NAMED)[number];

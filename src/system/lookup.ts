@@ -54,3 +54,9 @@ export function normalisationOf(system: IndicatorSystem, component: Component): 
 export function componentKey(indicator: Indicator, component: Component): string {
   return `${indicator.code}.${component.id}`;
 }
+
+/** The key of the quantity that is the target of a normalisation; undefined where it has none, or a number. */
+export function targetKeyOf(normalisation: Normalisation): string | undefined {
+  const target = "target" in normalisation ? normalisation.target : undefined;
+  return typeof target === "string" ? target : undefined;
+}

@@ -1,22 +1,13 @@
 import { z } from "zod";
-import type { NamedFault } from "./documentFaults";
-import { FLOOR_LIMITS, type FloorLimits } from "./floorLimits";
 import { formSchema } from "./formSchema";
+import { normalisationSchema } from "./normalisationSchema";
+import { key, text } from "./schemaParts";
 
 /**
  * The shape of an indicator system: one JSON document that holds everything the product knows of a
  * county's (or a country's) evaluation. What a shape cannot say (sums, references) is in `consistency.ts`.
  */
 
-const KEY_SYNTAX: NamedFault = "problems.fault.keySyntax";
-const METHOD_UNKNOWN: NamedFault = "problems.fault.methodUnknown";
-
-const text = z.string().min(1).max(32_767);
-const key = z
-  .string()
-  .regex(/^[a-z][a-z0-9_]*$/i, KEY_SYNTAX)
-  .max(200)
-  .describe("letters, digits and underscores, beginning with a letter; formulas use it as a name");
 const share = z.number().gt(0).lte(1);
 
 const groupSchema = z.strictObject({
@@ -68,41 +59,6 @@ const goalpostsSchema = z.strictObject({
     .optional()
     .describe("these are examples: no scores are published with them unless that is asked for"),
 });
-
-const floorSchema = ({ least, most }: FloorLimits) =>
-  z
-    .number()
-    .min(least)
-    .max(most)
-    .optional()
-    .describe("share of the points earned at `low`; 0.6 by convention");
-
-/** How a component's value becomes the share of its points that it earns; the methods are in `scoring/methods/`. */
-const normalisationSchema = z.discriminatedUnion(
-  "method",
-  [
-    z.strictObject({ method: z.literal("efficacy"), floor: floorSchema(FLOOR_LIMITS.efficacy) }),
-    z.strictObject({ method: z.literal("exponential"), floor: floorSchema(FLOOR_LIMITS.exponential) }),
-    z.strictObject({ method: z.literal("linear") }),
-    z.strictObject({
-      method: z.literal("completion"),
-      target: z.number().positive(),
-      cap: z.number().min(1).optional().describe("completion that earns everything, 1 by default"),
-    }),
-    z.strictObject({
-      method: z.literal("interval"),
-      zeroBelow: z.number(),
-      fullFrom: z.number(),
-      fullTo: z.number(),
-      zeroAbove: z.number(),
-    }),
-    z.strictObject({
-      method: z.literal("tiers"),
-      tiers: z.array(z.strictObject({ from: z.number(), share: z.number().min(0).max(1) })).min(1),
-    }),
-  ],
-  { error: METHOD_UNKNOWN },
-);
 
 /** Units that share a set of weights (评价类别): scored by category, ranked together. */
 const categorySchema = z.strictObject({
@@ -238,7 +194,7 @@ export type Group = z.infer<typeof groupSchema>;
 export type Department = z.infer<typeof departmentSchema>;
 export type Quantity = z.infer<typeof quantitySchema>;
 export type Goalposts = z.infer<typeof goalpostsSchema>;
-export type Normalisation = z.infer<typeof normalisationSchema>;
+export type { Normalisation } from "./normalisationSchema";
 export type Category = z.infer<typeof categorySchema>;
 export type FontSet = NonNullable<z.infer<typeof optionsSchema>["fonts"]>;
 export type Award = z.infer<typeof awardSchema>;

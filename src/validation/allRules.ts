@@ -15,6 +15,7 @@ import { headBlank, headDate, headMissing, phone } from "./rules/head/head";
 import { goalposts } from "./rules/parameters/goalposts";
 import { goalpostsEmpty } from "./rules/parameters/goalpostsEmpty";
 import { goalpostsReversed } from "./rules/parameters/goalpostsReversed";
+import { targetZero } from "./rules/parameters/targetZero";
 import { decimalPoint, largeChange, unit } from "./rules/relation/change";
 import { computed, notComputable } from "./rules/relation/computed";
 import { eventDate, eventDates, eventDescription, eventWithoutCount } from "./rules/relation/described";
@@ -62,6 +63,7 @@ export const RULES: readonly ListedRule[] = [
   listed(goalposts),
   listed(goalpostsReversed),
   listed(goalpostsEmpty),
+  listed(targetZero),
   ...[missing, type, numberAsText, formulaCircular, formulaUnsure, shownOtherwise].map(listed),
   ...[digits, bounds, usual, integer, days].map(listed),
   ...[partWithinWhole, decimalPoint, unit, largeChange, lastPeriod].map(listed),

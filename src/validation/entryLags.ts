@@ -1,4 +1,4 @@
-import { largestLags } from "../formula/componentExpression";
+import { largestLags } from "../formula/largestLags";
 import type { IndicatorSystem } from "../system/schema";
 
 /** The periods that a quantity has cells for. */

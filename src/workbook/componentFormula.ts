@@ -8,10 +8,8 @@ import type { Indicator, IndicatorSystem } from "../system/schema";
 import { WRONG, wrongTest } from "./entryTests";
 import { idleOr } from "./idle";
 import type { Formula } from "./plan/plan";
+import { NOT_COMPUTABLE } from "./notComputable";
 import { quantityName } from "./tableNames";
-
-/** What a component shows where its formula has no result. */
-const NOT_COMPUTABLE = "无法计算";
 
 /**
  * The component's value as a formula over the names of its quantities: empty while one is missing, a text where there

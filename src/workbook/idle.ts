@@ -14,11 +14,13 @@ const IDLE = "无任务";
 export function idleOr(indicator: Indicator, expression: Expression, value: string): string {
   const { noTask } = indicator;
   if (!noTask) return value;
-  const rest = comparedTests(indicator, expression).reduceRight(
-    (other, test) => `IF(${test},"${NOT_COMPARED}",${other})`,
-    value,
-  );
+  const rest = notComparedOr(comparedTests(indicator, expression), value);
   return `IF(${isZero(quantityName(noTask.quantity, 0))},"${NO_TASK}",${rest})`;
+}
+
+/** Formula text of a value that says so where one of the tests finds a period without a task. */
+export function notComparedOr(tests: readonly string[], value: string): string {
+  return tests.reduceRight((other, test) => `IF(${test},"${NOT_COMPARED}",${other})`, value);
 }
 
 /** Formula texts that test whether a period that an expression is compared with had no task. */
@@ -28,8 +30,10 @@ export function comparedTests({ noTask }: Indicator, expression: Expression): st
 }
 
 /** Whether a component can be without a value since a period that it is compared with had no task. */
-export function isCompared({ noTask }: Indicator, expression: Expression): boolean {
-  return noTask !== undefined && comparedLags(noTask.quantity, expression).length > 0;
+export function isCompared({ noTask }: Indicator, expression: Expression | undefined): boolean {
+  return (
+    noTask !== undefined && expression !== undefined && comparedLags(noTask.quantity, expression).length > 0
+  );
 }
 
 function isZero(name: string): string {

@@ -1,5 +1,5 @@
 import { compile } from "../../src/formula/compile";
-import { largestLags } from "../../src/formula/componentExpression";
+import { largestLags } from "../../src/formula/largestLags";
 import { loadSystem } from "../../src/formula/loadSystem";
 import { mapReferences } from "../../src/formula/expression";
 import { resolveFormula } from "../../src/formula/resolve";

@@ -5,9 +5,12 @@ import { type Direction, methodTree } from "../../src/scoring/methods/method";
 import type { Goalposts, Normalisation } from "../../src/system/schema";
 
 type Interval = Omit<Extract<Normalisation, { method: "interval" }>, "method">;
+type Steps = Extract<Normalisation, { method: "steps" }>;
 type Tiers = Extract<Normalisation, { method: "tiers" }>["tiers"];
 
-const NAMES = ["x", "low", "high", "floor"];
+const NAMES = ["x", "low", "high", "floor", "target", "base", "points", "place"];
+/** What the component is worth. */
+const POINTS = 10;
 
 /** The share of its points that a value earns, by the formula that sheets and explanations have too. */
 function share(
@@ -17,7 +20,10 @@ function share(
   direction: Direction = "more",
 ): number {
   const { formula, floor = NaN } = chosenMethod(normalisation, direction);
-  return compile(methodTree(formula), ({ name }) => NAMES.indexOf(name))([x, low, high, floor]);
+  const target = "target" in normalisation ? Number(normalisation.target) : NaN;
+  const base = ("base" in normalisation ? normalisation.base : undefined) ?? 1;
+  const operands = [x, low, high, floor, target, base, POINTS, x];
+  return compile(methodTree(formula), ({ name }) => NAMES.indexOf(name))(operands);
 }
 
 const efficacy = (x: number, posts: Goalposts, floor?: number): number =>
@@ -31,6 +37,11 @@ const interval = (x: number, bounds: Interval, direction?: Direction): number =>
   share({ method: "interval", ...bounds }, x, undefined, direction);
 const tiered = (x: number, tiers: Tiers, direction?: Direction): number =>
   share({ method: "tiers", tiers }, x, undefined, direction);
+const steps = (x: number, parameters: Omit<Steps, "method">, direction?: Direction): number =>
+  share({ method: "steps", ...parameters }, x, undefined, direction);
+/** @param place stands for the value */
+const places = (place: number, points: number, least = 0): number =>
+  share({ method: "places", points, least }, place);
 
 const more = { low: 30, high: 45 };
 const less = { low: 50, high: 20 };
@@ -40,6 +51,16 @@ const tiers = [
   { from: 90, share: 1 },
   { from: 80, share: 0.8 },
 ];
+
+/** Never more than everything, as the methods that it is compared with. */
+const stepped = {
+  target: 40,
+  base: 0.8,
+  gain: { per: 0.3, points: 0.1 },
+  loss: { per: 1, points: 0.5, of: "target" },
+  whole: true,
+  most: 1,
+} as const;
 
 /** At most 60 earns everything. */
 const lessTiers = [
@@ -85,6 +106,18 @@ describe("methods of one unit, worked out by hand", () => {
     ["tiers where less is better: at most 80", () => tiered(70, lessTiers, "less"), 0.8],
     ["tiers where less is better: at most 60", () => tiered(60, lessTiers, "less"), 1],
     ["tiers where less is better: none", () => tiered(95, lessTiers, "less"), 0],
+    ["steps at the target", () => steps(40, { target: 40 }), 1],
+    [
+      "steps above it: 3 / 2 of a point of 10",
+      () => steps(43, { target: 40, gain: { per: 2, points: 1 } }),
+      1.15,
+    ],
+    ["steps below it", () => steps(37, { target: 40, loss: { per: 2, points: 1 }, base: 0.8 }), 0.65],
+    ["steps where less is better", () => steps(37, { target: 40, gain: { per: 3, points: 2 } }, "less"), 1.2],
+    ["steps without end", () => steps(1040, { target: 40, gain: { per: 1, points: 1 } }), 101],
+    ["the first of all", () => places(1, 0.5), 1],
+    ["the fifth of all: 4 × 0.5 of 10 less", () => places(5, 0.5), 0.8],
+    ["the last of many", () => places(90, 0.5, 0.3), 0.3],
   ])("%s", (_what, share, expected) => {
     expect(share()).toBeCloseTo(expected, 12);
   });
@@ -97,6 +130,8 @@ describe("methods of one unit, worked out by hand", () => {
       completion(NaN, 4),
       interval(NaN, bounds),
       tiered(NaN, tiers),
+      steps(NaN, { target: 40 }),
+      places(NaN, 1),
     ];
     expect(shares).toEqual(shares.map(() => NaN));
   });
@@ -115,6 +150,9 @@ describe("methods of one unit, worked out by hand", () => {
           (x: number) => efficacy(-x, less),
           (x: number) => completion(-x, 4, 1, "less"),
           (x: number) => tiered(-x, lessTiers, "less"),
+          (x: number) => steps(x, { ...stepped, whole: false }),
+          (x: number) => steps(x, stepped),
+          (x: number) => steps(-x, stepped, "less"),
         ];
         for (const method of methods) {
           expect(method(worse)).toBeLessThanOrEqual(method(better) + 1e-12);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { componentExpression } from "../../src/formula/componentExpression";
 import { loadSystem } from "../../src/formula/loadSystem";
 import type { IndicatorScore, Scorecard } from "../../src/scoring/unit/scorecard";
-import { countLines } from "../../src/scoring/unit/pointsLines";
+import { countLines } from "../../src/scoring/unit/countLines";
 import { evaluate } from "../../src/scoring/unit/evaluate";
 import { scoreUnit } from "../../src/scoring/unit/scoreUnit";
 import { shippedSystem } from "../../src/app/shippedSystem";

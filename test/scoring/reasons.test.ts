@@ -1,8 +1,8 @@
 import { loadSystem } from "../../src/formula/loadSystem";
-import { chosenMethod } from "../../src/scoring/methods/allMethods";
+import { chosenMethod, parametersInWords } from "../../src/scoring/methods/allMethods";
 import { cheapestPoints } from "../../src/scoring/unit/cheapestPoints";
 import { scoreIndicator } from "../../src/scoring/unit/scoreIndicator";
-import type { IndicatorSystem } from "../../src/system/schema";
+import type { IndicatorSystem, Normalisation } from "../../src/system/schema";
 import { countyDocument } from "./countySystem";
 
 type Goalposts = { low: number; high: number };
@@ -122,6 +122,8 @@ describe("where points are cheapest", () => {
 });
 
 describe("a method in words", () => {
+  const plain = system("q_a", "q_b");
+
   it.each([
     [{ method: "efficacy" }, { name: "功效系数法", goalposts: true, floor: 0.6, parameters: "" }],
     [{ method: "efficacy", floor: 0.5 }, { floor: 0.5 }],
@@ -146,7 +148,34 @@ describe("a method in words", () => {
       },
       { name: "分档计分法", goalposts: false, parameters: "达到 60 得 60%，达到 90 得 100%" },
     ],
+    [
+      {
+        ...{ method: "steps", target: "q_c", base: 0.8, whole: true, most: 1.2 },
+        gain: { per: 1, points: 1, of: "target" },
+        loss: { per: 0.3, points: 0.5 },
+      },
+      {
+        name: "基本分加减分法",
+        parameters:
+          "目标“c”，达到得 80%，每高出目标的 1% 加 1 分，每低 0.3% 扣 0.5 分，不足一档的不计，最高得 120%，最低得 0%",
+      },
+    ],
+    [
+      { method: "places", points: 0.5, least: 0.2 },
+      { name: "名次计分法", parameters: "第一名得满分，每后移一位扣 0.5 分，最低得 20%" },
+    ],
+    [
+      { method: "expression", formula: "value / target", target: 5, name: "按比例计分" },
+      { name: "按比例计分", parameters: "value / target，目标 5" },
+    ],
+    [
+      { method: "perEvent", points: 2 },
+      { name: "按次计分法", parameters: "每 1% 计 2 分" },
+    ],
   ] as const)("%j", (normalisation, expected) => {
-    expect(chosenMethod(normalisation as Parameters<typeof chosenMethod>[0], "more")).toMatchObject(expected);
+    const own = normalisation as Normalisation;
+    const [component] = plain.indicators[0]!.components;
+    const parameters = parametersInWords(plain, own, component!);
+    expect({ ...chosenMethod(own, "more"), parameters }).toMatchObject(expected);
   });
 });

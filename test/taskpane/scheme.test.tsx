@@ -104,9 +104,9 @@ describe("what a lead office sets afterwards", () => {
     screen.getByText("不允许值得保底分，满意值得满分，其间按直线计分。");
     await userEvent.selectOptions(screen.getByLabelText("计分方法"), "completion");
     await screen.findByText("按实际值与目标值之比计分，达到封顶倍数得满分。");
-    await screen.findByText("缺少这一项，应为数字");
+    await screen.findByText("应填一个数，或一项基础数据的名称");
     await enter("目标值", "20");
-    await waitFor(() => expect(screen.queryByText("缺少这一项，应为数字")).toBeNull());
+    await waitFor(() => expect(screen.queryByText("应填一个数，或一项基础数据的名称")).toBeNull());
   });
 
   it("follows the sheet: what is typed there stands in the fields", async () => {

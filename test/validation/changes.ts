@@ -1,6 +1,6 @@
 import { dateToSerial } from "numfmt";
 import type { Particular, Said } from "../../src/i18n/said";
-import type { IndicatorSystem } from "../../src/system/schema";
+import type { Normalisation, IndicatorSystem } from "../../src/system/schema";
 import {
   type EntryCell,
   entryKey,
@@ -98,6 +98,17 @@ export const lessIsBetter =
       cells.key === key ? { ...cells, direction: "less" as const } : cells,
     ),
   });
+
+/** The first component is scored in another way. */
+export const scoredBy =
+  (normalisation: Normalisation): Change =>
+  (submission) => {
+    const { system } = submission;
+    const [first, ...indicators] = system.indicators;
+    const [component, ...components] = first!.components;
+    const changed = { ...first!, components: [{ ...component!, normalisation }, ...components] };
+    return { ...submission, system: { ...system, indicators: [changed, ...indicators] } };
+  };
 
 export const fault =
   (

@@ -19,6 +19,7 @@ import {
   limits,
   parameter,
   lessIsBetter,
+  scoredBy,
   fault,
   all,
   nothing,
@@ -112,6 +113,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   "goalposts-empty": {
     wrong: all(parameter("tax_share.level", "low", null), parameter("tax_share.level", "high", null)),
     right: parameter("tax_share.level", "low", 61),
+  },
+  "target-zero": {
+    wrong: scoredBy({ method: "completion", target: "safety_accidents" }),
+    right: scoredBy({ method: "steps", target: "safety_accidents", gain: { per: 1, points: 1 } }),
   },
   missing: { wrong: fill("safety_accidents", 0, null), right: fill("safety_accidents", 0, 0) },
   type: { wrong: fill("gdp", 0, "待定"), right: fill("gdp", 0, 270) },

@@ -3,7 +3,8 @@ import { type Said, said } from "../../i18n/said";
 import { componentKey } from "../../system/lookup";
 import { SystemProblem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
-import { componentSetting, METHOD_PARTS, type Settings, settingsOf } from "./settings";
+import { METHOD_PARTS } from "./methodFields";
+import { componentSetting, type Settings, settingsOf } from "./settings";
 import { withGoalposts, withSettings } from "./withSettings";
 
 /** Something wrong in a field. */
@@ -54,11 +55,17 @@ function inFields(setting: string, message: Said): Said {
     const { total } = message.particulars;
     return said("scheme.wrong.shares", { total: Number((Number(total) * 100).toPrecision(12)) });
   }
+  if (part === "target" && NO_TARGET.some((key) => key === message.key)) return said("scheme.wrong.target");
   const own = IN_FIELDS.find((each) => each === part);
   return own ? said(`scheme.wrong.${own}`) : message;
 }
 
-const IN_FIELDS = ["share", "tiers", "zeroBelow", "vetoCap"] as const;
+const NO_TARGET = [
+  "problems.fault.targetWrong",
+  "problems.fault.targetUnknown",
+  "problems.fault.keySyntax",
+] as const;
+const IN_FIELDS = ["share", "tiers", "zeroBelow", "vetoCap", "gain", "loss"] as const;
 
 const COMPONENT = /^indicators\[(\d+)\]\.components(?:\[(\d+)\](?:\.([a-zA-Z]+)(?:\.([a-zA-Z]+))?)?)?/;
 

@@ -1,6 +1,7 @@
 import { chosenMethod } from "../../scoring/methods/allMethods";
 import { componentKey, normalisationOf } from "../../system/lookup";
-import type { Component, IndicatorSystem, Normalisation } from "../../system/schema";
+import type { Component, IndicatorSystem } from "../../system/schema";
+import { type MethodPart, methodTexts, percentText } from "./methodFields";
 import type { FoundCell, ParameterCells } from "../../validation/entries";
 
 /**
@@ -12,20 +13,8 @@ export type Settings = Readonly<Record<string, string>>;
 /** Fields of the document that a system comes from. */
 export const DOCUMENT_PARTS = ["number", "issuer", "date", "title"] as const;
 
-/** Parameters of methods that do not stand in cells. */
-export const METHOD_PARTS = [
-  "target",
-  "cap",
-  "zeroBelow",
-  "fullFrom",
-  "fullTo",
-  "zeroAbove",
-  "tiers",
-] as const;
-
 /** Fields of a component. */
-export type ComponentPart =
-  "share" | "method" | "low" | "high" | "floor" | "basis" | (typeof METHOD_PARTS)[number];
+export type ComponentPart = "share" | "method" | "low" | "high" | "floor" | "basis" | MethodPart;
 
 /** The field of a component, as in `tax_share.level/low`. */
 export function componentSetting(key: string, part: ComponentPart): string {
@@ -45,7 +34,7 @@ export function settingsOf(system: IndicatorSystem, parameters?: readonly Parame
     indicator.components.flatMap((component) => {
       const key = componentKey(indicator, component);
       const texts = {
-        ...ofMethod(component),
+        ...ofMethod(system, component),
         ...ofScale(system, component, cells && (cells.get(key) ?? {})),
       };
       return Object.entries(texts).map(([part, text]) => [
@@ -66,15 +55,9 @@ export function settingsOf(system: IndicatorSystem, parameters?: readonly Parame
   };
 }
 
-function ofMethod({ share, normalisation }: Component): Settings {
-  const own = (normalisation ?? {}) as Readonly<Record<string, unknown>>;
-  return {
-    share: percentText(share),
-    method: normalisation?.method ?? "",
-    ...Object.fromEntries(
-      METHOD_PARTS.map((part) => [part, part === "tiers" ? tiersText(normalisation) : numberText(own[part])]),
-    ),
-  };
+function ofMethod(system: IndicatorSystem, { share, normalisation }: Component): Settings {
+  const method = normalisation?.method ?? "";
+  return { share: percentText(share), method, ...methodTexts(system, normalisation) };
 }
 
 function ofScale(
@@ -97,14 +80,4 @@ function cellText(cell: FoundCell | undefined): string {
 
 function numberText(value: unknown): string {
   return value === undefined ? "" : String(value);
-}
-
-/** 0.6 × 100 is not quite 60 in every case. */
-function percentText(share: number): string {
-  return String(Number((share * 100).toPrecision(12)));
-}
-
-function tiersText(normalisation: Normalisation | undefined): string {
-  if (normalisation?.method !== "tiers") return "";
-  return normalisation.tiers.map(({ from, share }) => `${from}:${percentText(share)}`).join("; ");
 }

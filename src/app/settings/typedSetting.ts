@@ -28,6 +28,16 @@ export function typedShare(text: string): number | string | undefined {
   return typeof typed === "number" ? Number((typed / 100).toPrecision(12)) : typed;
 }
 
+/** A step as in `1:0.3`, or `1%:1` where it is a share of the target: so many points for each of that size. */
+export function typedStep(text: string): unknown {
+  const typed = text.normalize("NFKC").trim();
+  if (typed === "") return undefined;
+  const [size, points, ...more] = typed.split(":");
+  if (points === undefined || more.length > 0) return text;
+  const of = size!.trim().endsWith("%") ? { of: "target" } : {};
+  return { per: typedNumber(size!.replace("%", "")), points: typedNumber(points), ...of };
+}
+
 /** Tiers as in `60:80；80:100`: from which value on which percentage of the points is earned. */
 export function typedTiers(text: string): unknown {
   const parts = text

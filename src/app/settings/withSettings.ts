@@ -3,15 +3,9 @@ import { componentKey, normalisationOf } from "../../system/lookup";
 import { withParameters } from "../../system/parameters";
 import type { Component, Indicator, IndicatorSystem, Normalisation } from "../../system/schema";
 import { examplePreset } from "../../system/shipped";
-import {
-  type ComponentPart,
-  componentSetting,
-  DOCUMENT_PARTS,
-  METHOD_PARTS,
-  type Settings,
-  settingsOf,
-} from "./settings";
-import { typedDay, typedNumber, typedShare, typedTiers, typedYear } from "./typedSetting";
+import { METHOD_PARTS, typedMethod } from "./methodFields";
+import { type ComponentPart, componentSetting, DOCUMENT_PARTS, type Settings, settingsOf } from "./settings";
+import { typedDay, typedNumber, typedShare, typedYear } from "./typedSetting";
 
 /** What a component has in its fields. */
 type Fields = (part: ComponentPart) => string;
@@ -127,18 +121,8 @@ function normalisationWith(
       const kept = before.method === method && "floor" in before ? before.floor : undefined;
       return { method, floor: isEdited("floor") ? number("floor") : kept } as Normalisation;
     }
-    case "completion":
-      return { method, target: number("target"), cap: number("cap") } as Normalisation;
-    case "interval": {
-      const [zeroBelow, fullFrom, fullTo, zeroAbove] = (
-        ["zeroBelow", "fullFrom", "fullTo", "zeroAbove"] as const
-      ).map(number);
-      return { method, zeroBelow, fullFrom, fullTo, zeroAbove } as Normalisation;
-    }
-    case "tiers":
-      return { method, tiers: typedTiers(fields("tiers")) } as Normalisation;
     default:
-      return { method } as Normalisation;
+      return typedMethod(method as Normalisation["method"], system, fields);
   }
 }
 

@@ -29,6 +29,7 @@ export const explanation: SameSentences<typeof zh> = {
     "nothing to do in this period ({{quantity}} is 0): not scored, the other groups carry the points",
   noTaskReweight:
     "nothing to do in this period ({{quantity}} is 0): not scored, the other indicators of the group carry the points",
+  alone: "scored by place among units: one unit by itself has none",
   wrongCount: "wrong data, {{quantity}} to be mended first",
   missingCount: "data missing, {{quantity}} not entered; enter 0 where nothing happened",
   vetoed: "veto: {{quantity}} {{count}} ({{lead}})",
@@ -48,6 +49,7 @@ export const explanation: SameSentences<typeof zh> = {
     average: "average",
     abs: "abs",
     round: "round",
+    int: "whole part",
     sqrt: "sqrt",
   },
 };

@@ -25,6 +25,7 @@ export const explanation = {
   isZero: "{{quantity}}为 0，没有可以比较的",
   noTaskAlone: "本年无任务（{{quantity}}为 0），不计分，分值由其他类别按比例分摊",
   noTaskReweight: "本年无任务（{{quantity}}为 0），不计分，分值由同组其他指标分摊",
+  alone: "按各县名次计分，一个县单独不能计分",
   wrongCount: "数据有误，请先改正 {{quantity}}",
   missingCount: "数据缺失，缺少 {{quantity}}；没有发生请填 0",
   vetoed: "已触发：{{quantity}} {{count}}（{{lead}}）",
@@ -44,6 +45,7 @@ export const explanation = {
     average: "平均值",
     abs: "绝对值",
     round: "四舍五入",
+    int: "取整",
     sqrt: "平方根",
   },
 } as const;

@@ -1,12 +1,16 @@
 import type { FloorLimits } from "../../system/floorLimits";
-import { normalisationOf } from "../../system/lookup";
+import { normalisationOf, targetKeyOf } from "../../system/lookup";
 import type { Component, IndicatorSystem, Normalisation } from "../../system/schema";
 import { completionMethod } from "./completion";
 import { efficacyMethod } from "./efficacy";
 import { exponentialMethod } from "./exponential";
+import { expressionMethod } from "./expression";
 import { intervalMethod } from "./interval";
 import { linearMethod } from "./linear";
 import type { NormalisationMethod } from "./method";
+import { perEventMethod } from "./perEvent";
+import { placesMethod } from "./places";
+import { stepsMethod } from "./steps";
 import { tiersMethod } from "./tiers";
 
 const METHODS: { readonly [Id in Normalisation["method"]]: NormalisationMethod<Id> } = {
@@ -16,6 +20,10 @@ const METHODS: { readonly [Id in Normalisation["method"]]: NormalisationMethod<I
   completion: completionMethod,
   interval: intervalMethod,
   tiers: tiersMethod,
+  steps: stepsMethod,
+  places: placesMethod,
+  expression: expressionMethod,
+  perEvent: perEventMethod,
 };
 
 /** Every method, in the order in which it is offered. */
@@ -32,9 +40,9 @@ export interface ChosenMethod {
   readonly goalposts: boolean;
   /** share earned at the lower goalpost; undefined when the method has no floor */
   readonly floor: number | undefined;
+  readonly byPoints: boolean;
+  readonly byPlace: boolean;
   readonly formula: string;
-  /** parameters in words, where they do not stand in cells */
-  readonly parameters: string;
 }
 
 /** Limits of the floor of a method; undefined when it has no floor. */
@@ -60,10 +68,25 @@ export function chosenMethod(normalisation: Normalisation, direction: Component[
   const method = METHODS[normalisation.method] as NormalisationMethod;
   const own = "floor" in normalisation ? normalisation.floor : undefined;
   return {
-    name: method.name,
+    name: ("name" in normalisation ? normalisation.name : undefined) ?? method.name,
     goalposts: method.goalposts,
     floor: method.floor && (own ?? method.floor.usual),
+    byPoints: method.byPoints ?? false,
+    byPlace: method.byPlace ?? false,
     formula: method.formula(normalisation, direction),
-    parameters: method.parameters?.(normalisation) ?? "",
   };
+}
+
+/** Parameters of a normalisation in words, where they do not stand in cells; empty for none. */
+export function parametersInWords(
+  { quantities }: IndicatorSystem,
+  normalisation: Normalisation,
+  { unit, direction }: Component,
+): string {
+  const method = METHODS[normalisation.method] as NormalisationMethod;
+  const key = targetKeyOf(normalisation);
+  const number = "target" in normalisation ? normalisation.target : undefined;
+  const own = number === undefined ? "" : ` ${number}`;
+  const target = key === undefined ? own : `“${quantities.find((each) => each.key === key)?.name ?? key}”`;
+  return method.parameters?.(normalisation, { unit, direction, target }) ?? "";
 }

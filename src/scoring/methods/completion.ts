@@ -11,9 +11,9 @@ export const completionMethod: NormalisationMethod<"completion"> = {
   id: "completion",
   name: "目标完成率法",
   goalposts: false,
-  formula: ({ target, cap = 1 }, direction) => {
-    const rate = direction === "more" ? `x / ${target}` : `2 - x / ${target}`;
+  formula: ({ cap = 1 }, direction) => {
+    const rate = direction === "more" ? "x / target" : "2 - x / target";
     return cap === 1 ? `clamp(${rate}, 0, 1)` : `clamp(${rate}, 0, ${cap}) / ${cap}`;
   },
-  parameters: ({ target, cap = 1 }) => `目标 ${target}${cap === 1 ? "" : `，封顶 ${cap} 倍`}`,
+  parameters: ({ cap = 1 }, { target }) => `目标${target}${cap === 1 ? "" : `，封顶 ${cap} 倍`}`,
 };

@@ -6,7 +6,7 @@ import type { Component, Normalisation } from "../../system/schema";
 export type Direction = Component["direction"];
 
 /** The normalisation of a kind, with the parameters that this kind has. */
-type NormalisationOf<Id extends Normalisation["method"]> = Extract<Normalisation, { method: Id }>;
+export type NormalisationOf<Id extends Normalisation["method"]> = Extract<Normalisation, { method: Id }>;
 
 /**
  * A way to turn one component's value into the share of its points that it earns, written in the formula
@@ -22,13 +22,32 @@ export interface NormalisationMethod<Id extends Normalisation["method"] = Normal
   readonly goalposts: boolean;
   /** share earned at the lower goalpost; undefined when the method has no floor */
   readonly floor?: FloorLimits & { readonly usual: number };
-  /** over `x` (the value) and, where the method has them, `low`, `high` and `floor` */
+  /** points are among its parameters: what it earns depends on what the component is worth */
+  readonly byPoints?: true;
+  /** it goes by the place of a unit among others */
+  readonly byPlace?: true;
+  /**
+   * over `x` (the value) and, where the method has them, `low`, `high`, `floor`, `target`, `base` (a share), `points`
+   * (what the component is worth) and `place` (of the unit among all)
+   */
   readonly formula: (normalisation: NormalisationOf<Id>, direction: Direction) => string;
   /** its parameters in words, where they do not stand in cells of their own */
-  readonly parameters?: (normalisation: NormalisationOf<Id>) => string;
+  readonly parameters?: (normalisation: NormalisationOf<Id>, words: ParameterWords) => string;
 }
 
-const NAMES = ["x", "low", "high", "floor"] as const;
+/** What parameters are told with. */
+interface ParameterWords {
+  /** of the component */
+  readonly unit: string;
+  readonly direction: Direction;
+  /** the target behind a word: ` 98`, or the name of a quantity in quotation marks; empty for none */
+  readonly target: string;
+}
+
+const NAMES = ["x", "low", "high", "floor", "target", "base", "points", "place"] as const;
+
+/** A parameter in the formula of a method. */
+export type MethodName = (typeof NAMES)[number];
 
 /** The tree of a method's formula. */
 export function methodTree(formula: string): Expression {

@@ -15,15 +15,9 @@ export function byCategory(
   panel: Panel,
   aggregate: (weighted: IndicatorSystem) => Aggregates,
 ): Aggregates {
-  const { categories = [] } = system;
-  if (categories.length === 0 || !panel.categories) return aggregate(system);
-  const known = new Map(categories.map((category) => [category.id, category]));
-  const strange = panel.categories.findIndex((id) => !known.has(id));
-  if (strange >= 0) {
-    const [unit, category] = [panel.units[strange]!, panel.categories[strange]!];
-    throw problem("categoryUnknown", { unit, category, known: [...known.keys()] });
-  }
-  const parts = new Map(categories.map((category) => [category.id, aggregate(weightedBy(system, category))]));
+  const weighted = weightedSystems(system, panel);
+  if (!weighted) return aggregate(system);
+  const parts = new Map([...weighted].map(([id, each]) => [id, aggregate(each)]));
   const picked = (columnOf: (part: Aggregates) => Float64Array): Float64Array =>
     Float64Array.from(panel.categories!, (id, unit) => columnOf(parts.get(id)!)[unit]!);
   const ids = [...parts.values().next().value!.groups.keys()];
@@ -31,6 +25,31 @@ export function byCategory(
     composite: picked(({ composite }) => composite),
     groups: new Map(ids.map((id) => [id, picked(({ groups }) => groups.get(id)!)])),
   };
+}
+
+/** One column, of which each unit has what the points of its category make of it. */
+export function byCategoryColumn(
+  system: IndicatorSystem,
+  panel: Panel,
+  columnOf: (weighted: IndicatorSystem) => Float64Array,
+): Float64Array {
+  const weighted = weightedSystems(system, panel);
+  if (!weighted) return columnOf(system);
+  const parts = new Map([...weighted].map(([id, each]) => [id, columnOf(each)]));
+  return Float64Array.from(panel.categories!, (id, unit) => parts.get(id)![unit]!);
+}
+
+/** The system by category; undefined where units have none. */
+function weightedSystems(system: IndicatorSystem, panel: Panel): Map<string, IndicatorSystem> | undefined {
+  const { categories = [] } = system;
+  if (categories.length === 0 || !panel.categories) return undefined;
+  const known = new Map(categories.map((category) => [category.id, category]));
+  const strange = panel.categories.findIndex((id) => !known.has(id));
+  if (strange >= 0) {
+    const [unit, category] = [panel.units[strange]!, panel.categories[strange]!];
+    throw problem("categoryUnknown", { unit, category, known: [...known.keys()] });
+  }
+  return new Map(categories.map((category) => [category.id, weightedBy(system, category)]));
 }
 
 /** The system with the points of a category; groups weigh the sum of their members again. */

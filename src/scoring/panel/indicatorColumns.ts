@@ -1,12 +1,11 @@
-import { compile } from "../../formula/compile";
 import { componentExpression, exactExpression } from "../../formula/componentExpression";
-import { type Expression, referencesOf } from "../../formula/expression";
-import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
+import type { IndicatorSystem } from "../../system/schema";
 import { aggregateColumns, type AggregationRule } from "../aggregate";
 import { normaliseColumns } from "../relative/normaliseColumns";
 import type { RelativeMethod } from "../relative/normaliseColumn";
-import { shareExpression } from "../unit/scoreExpression";
-import { columnName, type Panel } from "./panel";
+import { componentColumn } from "./componentColumn";
+import { earnedColumn } from "./earnedColumns";
+import type { Panel } from "./panel";
 
 /** Units are compared with each other, or each is measured between the goalposts of its components. */
 export type ColumnMethod = RelativeMethod | { readonly id: "goalposts" };
@@ -41,56 +40,10 @@ function componentColumns(system: IndicatorSystem, panel: Panel, method: ColumnM
       values: componentColumn(panel, expressionOf(system, indicator, component)),
     })),
   );
-  if (method.id === "goalposts") {
-    return parts.map(({ indicator, component }) => {
-      const earned = shareExpression(system, indicator, component);
-      const columns = earned && referencesOf(earned).map(({ name }) => valuesOf(parts, indicator, name));
-      // without goalposts nothing is earned
-      return computed(earned ?? NOTHING, columns ?? [], panel.units.length);
-    });
-  }
+  if (method.id === "goalposts") return parts.map((part) => earnedColumn(system, panel, part, parts));
   const directed = parts.map(({ component, values }) => ({
     values,
     direction: component.direction === "more" ? (1 as const) : (-1 as const),
   }));
   return normaliseColumns(directed, method);
-}
-
-/** A component's values, one per unit. */
-function componentColumn(panel: Panel, expression: Expression): Float64Array {
-  const columns = referencesOf(expression).map(({ name, lag }) => panel.columns.get(columnName(name, lag)));
-  // most indicators are a quantity as it stands: its column is read and never written
-  if (expression.kind === "reference") return columns[0] ?? new Float64Array(panel.units.length).fill(NaN);
-  return computed(expression, columns, panel.units.length);
-}
-
-interface Part {
-  readonly indicator: Indicator;
-  readonly component: Component;
-  readonly values: Float64Array;
-}
-
-function valuesOf(parts: readonly Part[], indicator: Indicator, id: string): Float64Array | undefined {
-  return parts.find((part) => part.indicator === indicator && part.component.id === id)?.values;
-}
-
-const NOTHING: Expression = { kind: "number", value: NaN };
-
-/** A formula over columns, in the order of its references. */
-function computed(
-  expression: Expression,
-  columns: readonly (Float64Array | undefined)[],
-  size: number,
-): Float64Array {
-  const references = referencesOf(expression);
-  const value = compile(expression, (wanted) =>
-    references.findIndex(({ name, lag }) => name === wanted.name && lag === wanted.lag),
-  );
-  const operands = new Float64Array(references.length);
-  const result = new Float64Array(size);
-  for (let unit = 0; unit < size; unit++) {
-    for (let slot = 0; slot < columns.length; slot++) operands[slot] = columns[slot]?.[unit] ?? NaN;
-    result[unit] = value(operands);
-  }
-  return result;
 }

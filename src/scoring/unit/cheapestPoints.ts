@@ -1,10 +1,10 @@
-import { compile } from "../../formula/compile";
 import { componentExpression, exactExpression } from "../../formula/componentExpression";
-import { type Reference, referencesOf } from "../../formula/expression";
+import { lagged } from "../../formula/expression";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import type { ValueOf } from "./scoreIndicator";
 import { idlePeriod } from "./noTask";
-import { shareExpression } from "./scoreExpression";
+import { evaluate } from "./evaluate";
+import { shareExpression } from "./shareExpression";
 
 /** What one more per cent of an indicator's component would bring. */
 export interface Gain {
@@ -49,13 +49,15 @@ function gainOf(
   // what one more per cent brings is less than what rounding shows
   const value = exactValue(system, indicator, component, valueOf);
   const better = value + STEP * Math.abs(value) * (isBetterUpwards(component) ? 1 : -1);
-  const { components } = indicator;
-  const own = components.indexOf(component);
-  const values = components.map((each) =>
-    each === component ? value : exactValue(system, indicator, each, valueOf),
-  );
-  const earned = compile(share, ({ name }) => components.findIndex(({ id }) => id === name));
-  return indicator.points * component.share * (earned(values.with(own, better)) - earned(values));
+  const earned = (own: number): number =>
+    evaluate(share, ({ name, lag, isEntry }) => {
+      if (isEntry) return valueOf({ kind: "reference", name, lag });
+      const read = indicator.components.find(({ id }) => id === name);
+      // nobody knows the place of a unit by itself
+      if (!read) return NaN;
+      return read === component && lag === 0 ? own : exactValue(system, indicator, read, valueOf, lag);
+    });
+  return indicator.points * component.share * (earned(better) - earned(value));
 }
 
 function exactValue(
@@ -63,12 +65,9 @@ function exactValue(
   indicator: Indicator,
   component: Component,
   valueOf: ValueOf,
+  lag = 0,
 ): number {
-  const formula = exactExpression(system, indicator, component);
-  const references = referencesOf(formula);
-  const slot = ({ name, lag }: Reference): number =>
-    references.findIndex((reference) => reference.name === name && reference.lag === lag);
-  return compile(formula, slot)(references.map(valueOf));
+  return evaluate(lagged(exactExpression(system, indicator, component), lag), valueOf);
 }
 
 /** Goalposts say which way is better; where there are none, the direction does. */

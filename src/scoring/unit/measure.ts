@@ -1,21 +1,26 @@
 import { componentExpression, entriesRead } from "../../formula/componentExpression";
 import { diagnose } from "../../formula/diagnose";
-import type { Reference } from "../../formula/expression";
-import { said } from "../../i18n/said";
+import { type Expression, type Reference, referencesOf } from "../../formula/expression";
+import { shareOfEntries } from "../../formula/share";
+import { type Said, said } from "../../i18n/said";
 import { sequence } from "../../i18n/sequence";
 import { inWords } from "../../i18n/words";
+import { normalisationOf } from "../../system/lookup";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import { evaluate } from "./evaluate";
 import { idlePeriod } from "./noTask";
 import type { ComponentScore } from "./scorecard";
-import { shareExpression } from "./scoreExpression";
+import { operandsOf } from "./operands";
+import { placeOf, shareExpression } from "./shareExpression";
+import { shareLines } from "./shareLines";
 import { type Obstacle, reasonFor, valueLines, type Working } from "./words";
 
 /** A component with its value, or with what keeps it from having one. */
 export interface Measured {
   readonly component: Component;
-  /** in the component's unit; NaN when there is an obstacle */
+  /** in the component's unit; NaN when it has none */
   readonly value: number;
+  /** what keeps it from having a value, or from earning anything by it */
   readonly obstacle: Obstacle | undefined;
   /** the worked line of the value, or why there is none */
   readonly explanation: string;
@@ -27,25 +32,59 @@ export function measure(
   working: Working,
   isWrong: (reference: Reference) => boolean = () => false,
 ): Measured {
-  const { system, indicator, valueOf, language } = working;
+  const { system, indicator, language } = working;
   const expression = componentExpression(system, indicator, component);
-  const obstacle = obstacleTo();
-  const explanation = obstacle
-    ? reasonFor(system, component, obstacle)
-    : said("explanation.values", { lines: sequence(valueLines(component, expression, working)) });
+  const share = shareExpression(system, indicator, component);
+  const toValue = obstacleToValue(expression, working, isWrong);
+  const obstacle = toValue ?? (share && obstacleToShare(component, share, working, isWrong));
+  const lines = (): Said[] => [
+    ...valueLines(component, expression, working),
+    ...(share && !obstacle ? shareLines(share, working) : []),
+  ];
+  const explanation = toValue
+    ? reasonFor(system, component, toValue)
+    : said("explanation.values", { lines: sequence(lines()) });
   return {
     component,
-    value: obstacle ? NaN : evaluate(expression, valueOf),
+    value: toValue ? NaN : evaluate(expression, working.valueOf),
     obstacle,
     explanation: inWords(language, explanation),
   };
+}
 
-  function obstacleTo(): Obstacle | undefined {
-    const wrong = entriesRead(indicator, expression).filter(isWrong);
-    if (wrong.length > 0) return { kind: "wrong", references: wrong };
-    const idle = idlePeriod(indicator, expression, valueOf);
-    return idle ? { kind: "no-task", reference: idle } : diagnose(expression, valueOf);
-  }
+type IsWrong = (reference: Reference) => boolean;
+
+function obstacleToValue(
+  expression: Expression,
+  { indicator, valueOf }: Working,
+  isWrong: IsWrong,
+): Obstacle | undefined {
+  const wrong = entriesRead(indicator, expression).filter(isWrong);
+  if (wrong.length > 0) return { kind: "wrong", references: wrong };
+  const idle = idlePeriod(indicator, expression, valueOf);
+  return idle ? { kind: "no-task", reference: idle } : diagnose(expression, valueOf);
+}
+
+/** What keeps a component that has a value from earning anything: what its share reads beside it. */
+function obstacleToShare(
+  component: Component,
+  share: Expression,
+  { system, indicator, valueOf }: Working,
+  isWrong: IsWrong,
+): Obstacle | undefined {
+  if (referencesOf(share).some(({ name }) => name === placeOf(component.id))) return { kind: "alone" };
+  const isOwn = normalisationOf(system, component).method === "expression";
+  if (!isOwn && !readsMore(share)) return undefined;
+  return obstacleToValue(
+    shareOfEntries(system, indicator, share),
+    { system, indicator, valueOf } as Working,
+    isWrong,
+  );
+}
+
+/** Whether a share reads anything but values of this period. */
+function readsMore(share: Expression): boolean {
+  return referencesOf(share).some(({ lag, isEntry }) => isEntry || lag > 0);
 }
 
 /**
@@ -57,9 +96,9 @@ export function componentScores(
   system: IndicatorSystem,
   part: Indicator,
   measured: readonly Measured[],
+  entryOf: (reference: Reference) => number,
 ): ComponentScore[] {
-  const valueOf = ({ name }: Reference): number =>
-    measured.find(({ component }) => component.id === name)!.value;
+  const { valueOf } = operandsOf(system, part, measured, entryOf);
   return measured.map(({ component, value, obstacle, explanation }) => {
     const counted = part.components.find(({ id }) => id === component.id) ?? component;
     const earned = obstacle ? undefined : shareExpression(system, part, counted);
@@ -67,7 +106,7 @@ export function componentScores(
     const { id, name, unit, share } = component;
     return {
       ...{ id, name, unit, share, explanation },
-      value: obstacle ? null : value,
+      value: Number.isNaN(value) ? null : value,
       normalised: Number.isNaN(normalised) ? null : normalised,
     };
   });

@@ -5,7 +5,6 @@ import { showNumber } from "../../formula/notation";
 import { type Said, said } from "../../i18n/said";
 import type { Indicator, IndicatorSystem } from "../../system/schema";
 import { pointsExpression, scoreExpression } from "./scoreExpression";
-import { countValueLines } from "./words";
 
 /**
  * How the values of components become a score, in lines that can be recalculated as they are printed: for each component
@@ -28,13 +27,6 @@ export function pointsLines(system: IndicatorSystem, indicator: Indicator, worki
       : said("explanation.componentPoints", { component: component.name, worked, score: own });
   });
   return components.length === 1 ? lines : [...lines, said("explanation.total", { score: shown })];
-}
-
-/** How many lines an explanation of a score has. */
-export function countLines(system: IndicatorSystem, indicator: Indicator): number {
-  const { length } = indicator.components;
-  const isByComponent = system.options.componentRounding === "declared" && length > 1;
-  return countValueLines(system, indicator) + (isByComponent ? length + 1 : 1);
 }
 
 /** A score without its last rounding. */

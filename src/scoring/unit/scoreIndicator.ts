@@ -1,7 +1,6 @@
 import { type Language, type Said, said } from "../../i18n/said";
 import { sequence } from "../../i18n/sequence";
 import { inWords } from "../../i18n/words";
-import { USUAL_DECIMALS } from "../../formula/componentExpression";
 import type { Explained } from "../../formula/explain";
 import type { Reference } from "../../formula/expression";
 import type { Indicator, IndicatorSystem } from "../../system/schema";
@@ -11,8 +10,10 @@ import { componentScores, measure, type Measured } from "./measure";
 import { measuredPart } from "./noTask";
 import type { IndicatorScore, IndicatorStatus } from "./scorecard";
 import { pointsLines } from "./pointsLines";
-import { scoreExpression, shareExpression } from "./scoreExpression";
-import { type Obstacle, reasonFor, referenceName } from "./words";
+import { operandsOf } from "./operands";
+import { scoreExpression } from "./scoreExpression";
+import { shareExpression } from "./shareExpression";
+import { type Obstacle, reasonFor, referenceName, type Working } from "./words";
 
 /** The value of a quantity at a lag; NaN when it was not entered. */
 export type ValueOf = (reference: Reference) => number;
@@ -39,9 +40,9 @@ export function scoreIndicator(
   const counted = measured.filter(({ obstacle }) => !obstacle).map(({ component }) => component);
   const part =
     counted.length > 0 && isHeldByTasksAlone(measured) ? measuredPart(indicator, counted) : indicator;
-  const components = componentScores(system, part, measured);
+  const components = componentScores(system, part, measured, valueOf);
   const { score, status, explanation } =
-    withoutScore(system, indicator, measured) ?? scored(system, part, measured, language);
+    withoutScore(system, indicator, measured) ?? scored(working, part, measured);
   const row = { no, code, name, group, points, components, score, status };
   return { ...row, explanation: inWords(language, explanation) };
 }
@@ -59,18 +60,11 @@ interface Outcome {
 
 /** The score of what could be measured, with its lines. */
 function scored(
-  system: IndicatorSystem,
+  { system, indicator, valueOf, language }: Working,
   part: Indicator,
   measured: readonly Measured[],
-  language: Language,
 ): Outcome {
-  const partOf = ({ name: id }: Reference): Measured =>
-    measured.find(({ component }) => component.id === id)!;
-  const working: Explained = {
-    valueOf: (reference) => partOf(reference).value,
-    decimalsOf: (reference) => partOf(reference).component.decimals ?? USUAL_DECIMALS,
-    language,
-  };
+  const working: Explained = { ...operandsOf(system, indicator, measured, valueOf), language };
   const explanation = said("explanation.scored", {
     values: sequence(measured.map((each) => each.explanation)),
     points: sequence(pointsLines(system, part, working)),
@@ -85,7 +79,11 @@ function scored(
 const TOLD = [
   { kinds: ["wrong"], status: "wrong-data", key: "explanation.wrongData" },
   { kinds: ["missing"], status: "missing-data", key: "explanation.missingData" },
-  { kinds: ["division-by-zero", "undefined"], status: "not-computable", key: "explanation.notComputable" },
+  {
+    kinds: ["division-by-zero", "undefined", "alone"],
+    status: "not-computable",
+    key: "explanation.notComputable",
+  },
 ] as const satisfies readonly {
   readonly kinds: readonly Obstacle["kind"][];
   readonly status: IndicatorStatus;

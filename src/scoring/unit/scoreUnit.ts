@@ -1,4 +1,4 @@
-import { roundHalfAway } from "../../formula/round";
+import { roundPublished } from "../../formula/round";
 import type { IndicatorSystem } from "../../system/schema";
 import { checkConstraint, isCounted, vetoOf } from "./constraint";
 import { flatten, fullMarkOf, groupForest, type GroupNode } from "../groupTree";
@@ -96,7 +96,7 @@ function attainedOf(system: IndicatorSystem, members: readonly Member[], worth: 
   const shares = busy.map(({ score, weight }) => score / weight);
   const weights = busy.map(({ weight }) => weight);
   const mean = aggregate(shares, weights, ruleOf(system));
-  const score = roundHalfAway(mean * worth, system.options.decimals);
+  const score = roundPublished(mean * worth, system.options.decimals);
   if (busy.length === members.length) return { score, carried: undefined };
   const points = sumOf(members.flatMap(({ isIdle, weight }) => (isIdle ? [weight] : [])));
   return { score, carried: { points, by: sumOf(weights), of: worth } };

@@ -9,12 +9,13 @@ import {
   type Reference,
   referenceKey,
 } from "../../formula/expression";
-import { componentExpression, USUAL_DECIMALS } from "../../formula/componentExpression";
+import { USUAL_DECIMALS } from "../../formula/componentExpression";
 import { turnsOn } from "../../formula/needed";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import { quantityOf } from "../../system/lookup";
 import { measured } from "../../system/measured";
 import { type Particular, type Said, said } from "../../i18n/said";
+import { enteredDecimals } from "./enteredDecimals";
 
 /** A quantity with its year, as in 2018年地区生产总值. */
 export function referenceName(system: IndicatorSystem, { name, lag }: Pick<Reference, "name" | "lag">): Said {
@@ -26,7 +27,9 @@ export function referenceName(system: IndicatorSystem, { name, lag }: Pick<Refer
 export type Obstacle =
   | Diagnosis
   | { readonly kind: "wrong"; readonly references: readonly Reference[] }
-  | { readonly kind: "no-task"; readonly reference: Reference };
+  | { readonly kind: "no-task"; readonly reference: Reference }
+  /** it is scored by its place among units, and there are no others */
+  | { readonly kind: "alone" };
 
 /** Why a component has no value, in one sentence. */
 export function reasonFor(system: IndicatorSystem, component: Component, obstacle: Obstacle): Said {
@@ -48,6 +51,8 @@ function reasonOf(system: IndicatorSystem, component: Component, obstacle: Obsta
       const quantities = obstacle.references.map((reference) => referenceName(system, reference));
       return said("explanation.missing", { quantities });
     }
+    case "alone":
+      return said("explanation.alone");
     case "division-by-zero":
       return said("explanation.divisionByZero", { names: namesIn(system, component, obstacle.divisor) });
     case "undefined":
@@ -95,10 +100,12 @@ export function valueLines(component: Component, expression: Expression, working
   return [...former, expression].map((each) => valueLine(component, each, working));
 }
 
-function valueLine(
+/** @param lag of the value: whose year is told */
+export function valueLine(
   { id, name, unit, decimals = USUAL_DECIMALS }: Component,
   expression: Expression,
   { system, indicator, valueOf, language }: Working,
+  lag?: number,
 ): Said {
   const of = expression.kind === "call" ? expression.component : undefined;
   const own = of && of.id !== id ? indicator.components.find((each) => each.id === of.id) : undefined;
@@ -107,12 +114,13 @@ function valueLine(
   const isAsItStands = shownAs.kind === "reference" || (shownAs.kind === "call" && shownAs.component);
   const worked = isAsItStands
     ? ""
-    : `${explain(meant, { valueOf, decimalsOf: decimalsOf(valueOf), language })} = `;
+    : `${explain(meant, { valueOf, decimalsOf: enteredDecimals(valueOf), language })} = `;
   const shown = showNumber(valueAt(expression, valueOf), own ? (own.decimals ?? USUAL_DECIMALS) : decimals);
   const what = own?.name ?? name;
-  const year = system.period - (of?.lag ?? 0);
+  const former = lag ?? of?.lag ?? 0;
+  const year = system.period - former;
   const line = said("explanation.value", {
-    component: of && of.lag > 0 ? said("quoted.quantityOfYear", { year, quantity: what }) : what,
+    component: former > 0 ? said("quoted.quantityOfYear", { year, quantity: what }) : what,
     worked: measured(`${worked}${shown}`, own ? own.unit : unit),
   });
   return ownChoices(meant).reduce((told, choice) => withChoice(system, told, choice, valueOf), line);
@@ -141,28 +149,14 @@ function namesOf(system: IndicatorSystem, references: readonly Reference[]): Par
 }
 
 /** Each `given` of a formula, but for those of components that have lines of their own. */
-function ownChoices(expression: Expression): Call[] {
+export function ownChoices(expression: Expression): Call[] {
   if (expression.kind === "call" && expression.component) return [];
   const inner = childrenOf(expression).flatMap(ownChoices);
   return expression.kind === "call" && expression.name === "given" ? [expression, ...inner] : inner;
 }
 
-/** How many lines tell the values of an indicator's components. */
-export function countValueLines(system: IndicatorSystem, indicator: Indicator): number {
-  const former = indicator.components.flatMap((component) =>
-    roundedValuesIn(beforeRounding(componentExpression(system, indicator, component))).flatMap(
-      ({ component: of }) => (of!.lag > 0 ? [`${of!.id}@${of!.lag}`] : []),
-    ),
-  );
-  // which of two figures was used makes a line longer than its column is wide
-  const choices = indicator.components.flatMap((component) =>
-    ownChoices(beforeRounding(componentExpression(system, indicator, component))),
-  );
-  return indicator.components.length + new Set(former).size + choices.length;
-}
-
 /** Values of components that a formula reads as they are published, each once; what those read is worked with them. */
-function roundedValuesIn(expression: Expression): Call[] {
+export function roundedValuesIn(expression: Expression): Call[] {
   const found = new Map<string, Call>();
   const visit = (node: Expression): void => {
     childrenOf(node).forEach(visit);
@@ -173,16 +167,3 @@ function roundedValuesIn(expression: Expression): Call[] {
   visit(expression);
   return [...found.values()];
 }
-
-/** Operands are shown as they were entered, without the noise of binary numbers behind the 15 digits of a cell. */
-function decimalsOf(valueOf: (reference: Reference) => number): (reference: Reference) => number {
-  return (reference) => {
-    const value = Number(valueOf(reference).toPrecision(15));
-    let decimals = 0;
-    while (decimals < MOST_DECIMALS && Number(value.toFixed(decimals)) !== value) decimals += 1;
-    return decimals;
-  };
-}
-
-/** More than these no entry has, and `toFixed` takes no more than 100. */
-const MOST_DECIMALS = 20;

@@ -1,7 +1,9 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { type ComponentPart, componentSetting, type METHOD_PARTS } from "../../app/settings/settings";
+import { type MethodPart, PARTS_OF } from "../../app/settings/methodFields";
+import { type ComponentPart, componentSetting } from "../../app/settings/settings";
 import { floorLimits, hasGoalposts, METHOD_IDS } from "../../scoring/methods/allMethods";
 import { componentKey } from "../../system/lookup";
 import type { Normalisation } from "../../system/schema";
@@ -21,12 +23,11 @@ const useStyles = makeStyles({
 
 type Method = Normalisation["method"];
 
-/** Parameters that a method has besides goalposts and a floor. */
-const PARTS: Readonly<Partial<Record<Method, readonly (typeof METHOD_PARTS)[number][]>>> = {
-  completion: ["target", "cap"],
-  interval: ["zeroBelow", "fullFrom", "fullTo", "zeroAbove"],
-  tiers: ["tiers"],
-};
+/** How a parameter is written, where that is not a number. */
+function hintOf(t: TFunction, part: MethodPart): string | undefined {
+  if (part === "tiers" || part === "formula" || part === "target") return t(`scheme.${part}Hint`);
+  return part === "gain" || part === "loss" ? t("scheme.stepHint") : undefined;
+}
 
 /** Share, method and parameters of a component, with a sentence on what the method does. */
 export function ComponentDetails(props: ComponentProps & { readonly method: Method }): ReactNode {
@@ -56,8 +57,21 @@ export function ComponentDetails(props: ComponentProps & { readonly method: Meth
         choices={[["", usual], ...METHOD_IDS.map((each) => [each, methodSaid(t, each)] as const)]}
       />
       <Text size={200}>{t(`scheme.explained.${method}`, { defaultValue: "" })}</Text>
-      {(PARTS[method] ?? []).map((part) =>
-        field(part, t(`scheme.${part}`), part === "tiers" ? t("scheme.tiersHint") : undefined),
+      {(PARTS_OF[method] ?? []).map((part) =>
+        part === "whole" ? (
+          <SettingField
+            key={part}
+            scheme={scheme}
+            setting={componentSetting(key, part)}
+            label={t("scheme.whole")}
+            choices={[
+              ["", t("scheme.wholes.parts")],
+              ["true", t("scheme.wholes.whole")],
+            ]}
+          />
+        ) : (
+          field(part, t(`scheme.${part}`), hintOf(t, part))
+        ),
       )}
       {floorLimits(method) && field("floor", t("scheme.floor"))}
       {scheme.isMade && hasGoalposts(method) && field("basis", t("scheme.basis"), t("scheme.basisHint"))}

@@ -2,7 +2,6 @@ import type { TableChanges } from "../journal/columnChange";
 import { flatten, groupForest } from "../../scoring/groupTree";
 import type { Scorecard } from "../../scoring/unit/scorecard";
 import { anyText, countText, limitFault } from "../../formula/excelLimits";
-import { componentExpression, entriesRead } from "../../formula/componentExpression";
 import { componentKey } from "../../system/lookup";
 import { problem } from "../../system/problem";
 import type { Indicator, IndicatorSystem } from "../../system/schema";
@@ -17,6 +16,8 @@ import { scoreChanges, summaryChanges } from "./scoreCells";
 import { STATUS_TEXT } from "./statusText";
 import { liveCompositeNote, liveGroupNote, liveVetoNote } from "./liveNotes";
 import { scoreFormula } from "./scoreFormula";
+import { indicatorInputs } from "../../scoring/unit/indicatorInputs";
+import { tellsShare } from "../system/earnedFormula";
 import type { ScorePlaces } from "./places";
 import { compositeFormula, groupFormulas } from "./scoreFormulas";
 import { SUMMARY_KEY } from "./groupColumns";
@@ -39,7 +40,7 @@ export function liveScoreChanges(
     changes.set(indicator.code, {
       ...changes.get(indicator.code),
       [SCORE_COLUMN.score]: scoreFormula(system, indicator, places.earned),
-      [SCORE_COLUMN.status]: statusFormula(indicator, places),
+      [SCORE_COLUMN.status]: statusFormula(system, indicator, places),
     });
   }
   for (const constraint of system.constraints) {
@@ -66,13 +67,13 @@ function isWrongUnseen(
     isUnseen,
   }: { readonly card: Scorecard; readonly places: ScorePlaces; readonly isUnseen: IsWrong },
 ): boolean {
-  const { code, components } = indicator;
+  const { no, code, components } = indicator;
   if (card.indicators.find((row) => row.code === code)?.status !== "wrong-data") return false;
-  const references = components.flatMap((each) =>
-    entriesRead(indicator, componentExpression(system, indicator, each)),
-  );
-  const isSeen = components.some((each) => places.shown(componentKey(indicator, each)) === WRONG);
-  return !isSeen || references.some(isUnseen);
+  const isSeen = components.some((each) => {
+    const key = componentKey(indicator, each);
+    return places.shown(key) === WRONG || places.shownShare(key) === WRONG;
+  });
+  return !isSeen || indicatorInputs(system, no).some(isUnseen);
 }
 
 /** @throws Problem when Excel would refuse one of the formulas */
@@ -114,8 +115,13 @@ export function liveSummaryChanges(
 }
 
 /** What an indicator's score is waiting for, as scoring says it. */
-function statusFormula(indicator: Indicator, places: ScorePlaces): Formula {
-  const values = indicator.components.map((component) => places.value(componentKey(indicator, component)));
+function statusFormula(system: IndicatorSystem, indicator: Indicator, places: ScorePlaces): Formula {
+  const values = indicator.components.map((component) => {
+    const key = componentKey(indicator, component);
+    const [value, share] = [places.value(key), places.earned(key)];
+    // where a value alone does not decide, what it earns tells
+    return tellsShare(system, component) ? `IF(ISNUMBER(${value}),${share},${value})` : value;
+  });
   const any = (text: string): string => anyText(values.map((value) => `${value}="${text}"`));
   const without = `IF(${any("")},"${STATUS_TEXT["missing-data"]}","${STATUS_TEXT["not-computable"]}")`;
   const counted = countText(values);

@@ -8,6 +8,8 @@ export interface ScorePlaces {
   readonly value: (component: string) => string;
   /** what the cell of a component's value shows now, by component key */
   readonly shown: (component: string) => unknown;
+  /** what the cell of the share that a component earns shows now, by component key */
+  readonly shownShare: (component: string) => unknown;
   /** the status of an indicator or a constraint, by its code */
   readonly status: (code: string) => ScoreCell;
   /** the score of an indicator, by its code */

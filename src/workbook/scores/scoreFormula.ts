@@ -1,5 +1,7 @@
 import { componentExpression } from "../../formula/componentExpression";
 import { anyText, countText } from "../../formula/excelLimits";
+import { readByShare } from "../../formula/share";
+import { roundPublishedText } from "../../formula/round";
 import { SHARE_DECIMALS } from "../../scoring/unit/noTask";
 import { componentKey } from "../../system/lookup";
 import type { Indicator, IndicatorSystem } from "../../system/schema";
@@ -27,7 +29,9 @@ export function scoreFormula(
   const terms = indicator.components.map((component): Term => ({
     cell: earned(componentKey(indicator, component)),
     share: component.share,
-    isCompared: isCompared(indicator, componentExpression(system, indicator, component)),
+    isCompared:
+      isCompared(indicator, componentExpression(system, indicator, component)) ||
+      isCompared(indicator, readByShare(system, indicator, component)),
   }));
   const cells = terms.map(({ cell }) => cell);
   const score = sumText(system, indicator, terms);
@@ -44,11 +48,12 @@ function sumText({ options }: IndicatorSystem, { points }: Indicator, terms: rea
   const parts = terms.map((term) => {
     const share = shareText(terms, term.share);
     const part = share === "1" ? term.cell : `${share}*${term.cell}`;
-    const earned = componentRounding === "declared" ? `ROUND(${points}*${part},${decimals})` : part;
+    const earned =
+      componentRounding === "declared" ? roundPublishedText(`${points}*${part}`, decimals) : part;
     return term.isCompared ? `IF(${idleTest(term.cell)},0,${earned})` : earned;
   });
   const sum = componentRounding === "declared" ? parts.join("+") : `${points}*(${parts.join("+")})`;
-  return `ROUND(${sum},${decimals})`;
+  return roundPublishedText(sum, decimals);
 }
 
 /** The share of a component, larger where others are not counted. */

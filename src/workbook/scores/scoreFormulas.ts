@@ -1,4 +1,5 @@
 import { flatten, fullMarkOf, groupForest, type GroupNode } from "../../scoring/groupTree";
+import { roundPublishedText } from "../../formula/round";
 import { ruleOf } from "../../scoring/aggregate";
 import type { IndicatorSystem } from "../../system/schema";
 import type { Formula } from "../plan/plan";
@@ -18,7 +19,7 @@ function groupFormula(system: IndicatorSystem, node: GroupNode, places: ScorePla
   const members = membersOf(node, places);
   const { decimals } = system.options;
   return {
-    formula: `=${meanFormula(members, node.weight, ruleOf(system), (mean) => `ROUND(${mean},${decimals})`)}`,
+    formula: `=${meanFormula(members, node.weight, ruleOf(system), (mean) => roundPublishedText(mean, decimals))}`,
   };
 }
 
@@ -28,7 +29,7 @@ export function compositeFormula(system: IndicatorSystem, places: ScorePlaces): 
   const members = forest.map((node) => groupMember(node, places));
   const worth = fullMarkOf(system, forest);
   const { decimals } = system.options;
-  const finished = (mean: string): string => vetoed(system, places, `ROUND(${mean},${decimals})`);
+  const finished = (mean: string): string => vetoed(system, places, roundPublishedText(mean, decimals));
   return { formula: `=${meanFormula(members, worth, ruleOf(system), finished)}` };
 }
 

@@ -41,14 +41,14 @@ export function scorePlaces(
   const scores = placesOf(tables.get(TABLE.scores)!, SCORE_COLUMNS, SCORE_COLUMN.key, SCORE_COLUMN.score);
   const statuses = placesOf(tables.get(TABLE.scores)!, SCORE_COLUMNS, SCORE_COLUMN.key, SCORE_COLUMN.status);
   const summary = placesOf(tables.get(TABLE.groups)!, GROUP_COLUMNS, GROUP_COLUMN.key, GROUP_COLUMN.score);
+  const shownAt = ({ row, column }: ScoreCell): unknown =>
+    parts.values[row - parts.row]?.[column - parts.column];
   const onSheet = ({ row, column }: ScoreCell): string => cellOnSheet(parts.sheet, row, column);
   return {
     earned: (key) => onSheet(earned.get(key)!),
     value: (key) => onSheet(value.get(key)!),
-    shown: (key) => {
-      const { row, column } = value.get(key)!;
-      return parts.values[row - parts.row]?.[column - parts.column];
-    },
+    shown: (key) => shownAt(value.get(key)!),
+    shownShare: (key) => shownAt(earned.get(key)!),
     status: (code) => statuses.get(code)!,
     score: (code) => scores.get(code)!,
     summary: (key) => summary.get(key)!,

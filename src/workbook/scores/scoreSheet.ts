@@ -1,4 +1,4 @@
-import { countLines } from "../../scoring/unit/pointsLines";
+import { countLines } from "../../scoring/unit/countLines";
 import type { IndicatorSystem } from "../../system/schema";
 import {
   columnIn,

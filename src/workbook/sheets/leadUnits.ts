@@ -1,5 +1,6 @@
 import { departmentOf, fillingDepartments, quantityOf } from "../../system/lookup";
 import { componentExpression, entriesRead, USUAL_DECIMALS } from "../../formula/componentExpression";
+import { entriesOfShare } from "../../formula/share";
 import type { Constraint, Indicator, IndicatorSystem } from "../../system/schema";
 import { formulaInWords, valueFormula } from "../componentFormula";
 import type { Content } from "../plan/plan";
@@ -62,7 +63,9 @@ function ledIndicator(system: IndicatorSystem, indicator: Indicator): LedRow[] {
       decimals: component.decimals ?? USUAL_DECIMALS,
       filledBy: filledBy(
         system,
-        entriesRead(indicator, expression).map((reference) => reference.name),
+        [...entriesRead(indicator, expression), ...entriesOfShare(system, indicator, component)].map(
+          (reference) => reference.name,
+        ),
       ),
     };
   });

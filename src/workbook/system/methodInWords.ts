@@ -1,12 +1,14 @@
 import { fullConditionInWords } from "../../formula/fullCondition";
+import { parametersInWords } from "../../scoring/methods/allMethods";
 import { hasOthers } from "../../scoring/groupTree";
-import { quantityOf } from "../../system/lookup";
+import { normalisationOf, quantityOf } from "../../system/lookup";
 import type { Indicator, IndicatorSystem } from "../../system/schema";
 import type { ComponentRow } from "./componentRow";
 
 /** How a component is scored: its method, when it earns everything, and what a year without a task counts. */
 export function methodInWords({ system, indicator, component, method }: ComponentRow): string {
-  const { name, parameters } = method;
+  const parameters = parametersInWords(system, normalisationOf(system, component), component);
+  const { name } = method;
   const full = fullConditionInWords(indicator, component);
   const { noTask } = indicator;
   return [

@@ -11,7 +11,15 @@ export const system: SameSentences<typeof zh> = {
   formulaFault: "the formula “{{formula}}” is wrong at character {{position}}: {{expected}}",
   fault: {
     keySyntax: "must consist of letters, digits and underscores, and begin with a letter",
-    methodUnknown: "must be efficacy, exponential, linear, completion, interval or tiers",
+    methodUnknown:
+      "must be efficacy, exponential, linear, completion, interval, tiers, steps, places, expression or perEvent",
+    targetWrong: "must be a number, or the key of a quantity",
+    targetUnknown: "“{{value}}” is not the key of a quantity; check it",
+    targetOptional: "“{{value}}” need not be entered, and cannot be a target",
+    targetUnit:
+      "the unit of the target “{{value}}” is “{{found}}”, that of “{{name}}” is “{{unit}}”; they must be the same",
+    targetZero:
+      "nothing is a per cent of a target of 0; count absolute steps (without `of`) or correct the target",
     lost: "it is missing; expected {{expected}}",
     typeWrong: "expected {{expected}}, found {{found}}",
     valueWrong: "expected {{expected}}",

@@ -32,4 +32,9 @@ export const parameters: SameSentences<typeof zh> = {
       "A component has no goalposts ({{names}}), so that its indicator is not scored; the lead office has to fill them in",
     others: "{{names}} and others",
   },
+  "target-zero": {
+    title: "A target that something is a per cent of is not 0, and one of a rate of completion is above 0",
+    expected: "a target above 0",
+    message: "{{name}} is {{value}}: nothing can be a share of that target; please check and correct it",
+  },
 };

@@ -9,7 +9,13 @@ export const system = {
   formulaFault: "公式“{{formula}}”第 {{position}} 个字符处有误：{{expected}}",
   fault: {
     keySyntax: "应由字母、数字和下划线组成，并以字母开头",
-    methodUnknown: "应为 efficacy、exponential、linear、completion、interval 或 tiers 之一",
+    methodUnknown:
+      "应为 efficacy、exponential、linear、completion、interval、tiers、steps、places、expression 或 perEvent 之一",
+    targetWrong: "应为一个数，或者一项基础数据的代码（key）",
+    targetUnknown: "“{{value}}”不是基础数据的代码，请核对",
+    targetOptional: "“{{value}}”是可以不填的数据，不能作为目标值",
+    targetUnit: "目标“{{value}}”的单位是“{{found}}”，与“{{name}}”的单位“{{unit}}”不同，应改为相同",
+    targetZero: "目标为 0 时不能按目标的百分比计算，请改用绝对数（去掉 of）或改正目标",
     lost: "缺少这一项，应为{{expected}}",
     typeWrong: "应为{{expected}}，现为{{found}}",
     valueWrong: "应为 {{expected}}",

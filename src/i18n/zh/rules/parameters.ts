@@ -23,4 +23,9 @@ export const parameters = {
     message: "有 {{count}} 个分项未填写不允许值和满意值（{{names}}），所在指标不能计分；请由牵头单位填写",
     others: "{{names}}等",
   },
+  "target-zero": {
+    title: "按目标值的百分比或完成率计分的，目标值不能为 0；按完成率计分的，目标值应大于 0",
+    expected: "大于 0 的目标值",
+    message: "{{name}}填了 {{value}}，作为目标值不能计算完成率或百分比，请核对后改正",
+  },
 } as const;

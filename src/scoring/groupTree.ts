@@ -1,3 +1,4 @@
+import { regularIndicators } from "../system/extras";
 import type { Group, Indicator, IndicatorSystem } from "../system/schema";
 
 /** A group with what belongs to it: groups below it, and indicators. */
@@ -9,7 +10,10 @@ export interface GroupNode {
   readonly weight: number;
 }
 
-/** The groups that hold indicators, as a forest in the order of the document; constraint groups are left out. */
+/**
+ * The groups that hold indicators of the full mark, as a forest in the order of the document; those of constraints, and of
+ * bonus and deduction alone, are left out.
+ */
 export function groupForest(system: IndicatorSystem): GroupNode[] {
   return nodesBelow(system, undefined);
 }
@@ -20,11 +24,12 @@ export function fullMarkOf({ fullMark }: IndicatorSystem, forest: readonly Group
 }
 
 /** Whether an indicator's group holds others, in itself or in groups below it. */
-export function hasOthers({ groups, indicators }: IndicatorSystem, { code, group }: Indicator): boolean {
+export function hasOthers(system: IndicatorSystem, { code, group }: Indicator): boolean {
+  const { groups } = system;
   const parentOf = new Map(groups.map(({ id, parent }) => [id, parent]));
   const isWithin = (id: string | undefined): boolean =>
     id !== undefined && (id === group || isWithin(parentOf.get(id)));
-  return indicators.some((other) => other.code !== code && isWithin(other.group));
+  return regularIndicators(system).some((other) => other.code !== code && isWithin(other.group));
 }
 
 /** Every node of a forest, parents before their members. */
@@ -41,7 +46,7 @@ function nodesBelow(system: IndicatorSystem, parent: string | undefined): GroupN
 
 function nodeOf(system: IndicatorSystem, group: Group): GroupNode {
   const groups = nodesBelow(system, group.id);
-  const indicators = system.indicators.filter((indicator) => indicator.group === group.id);
+  const indicators = regularIndicators(system).filter((indicator) => indicator.group === group.id);
   const members = [...groups.map((node) => node.weight), ...indicators.map((indicator) => indicator.points)];
   return {
     group,

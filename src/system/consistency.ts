@@ -1,5 +1,6 @@
 import { type Particular, said } from "../i18n/said";
 import { wholesOf } from "./lookup";
+import { regularIndicators } from "./extras";
 import { normalisationFaults } from "./normalisationFaults";
 import { fault, type SystemFault } from "./problem";
 import { rankingFaults } from "./rankingFaults";
@@ -154,8 +155,9 @@ function shares({ indicators }: IndicatorSystem): SystemFault[] {
   });
 }
 
-function points({ indicators, fullMark }: IndicatorSystem): SystemFault[] {
-  const total = indicators.reduce((sum, indicator) => sum + indicator.points, 0);
+function points(system: IndicatorSystem): SystemFault[] {
+  const { fullMark } = system;
+  const total = regularIndicators(system).reduce((sum, indicator) => sum + indicator.points, 0);
   if (fullMark === undefined || Math.abs(total - fullMark) <= TOLERANCE) return [];
   return [fault("indicators", "pointsWrong", { total: Number(total.toPrecision(12)), full: fullMark })];
 }

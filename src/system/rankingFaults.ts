@@ -1,3 +1,4 @@
+import { regularIndicators } from "./extras";
 import { fault, type SystemFault } from "./problem";
 import type { Award, Category, IndicatorSystem } from "./schema";
 
@@ -13,15 +14,15 @@ export function rankingFaults(system: IndicatorSystem): SystemFault[] {
   ];
 }
 
-function categoryFaults(
-  { indicators, fullMark }: IndicatorSystem,
-  { points, name }: Category,
-  path: string,
-): SystemFault[] {
+function categoryFaults(system: IndicatorSystem, { points, name }: Category, path: string): SystemFault[] {
+  const { indicators, fullMark } = system;
   const codes = new Set(indicators.map(({ code }) => code));
   const strange = Object.keys(points).filter((code) => !codes.has(code));
   if (strange.length > 0) return [fault(`${path}.points`, "codeUnknown", { code: strange[0]! })];
-  const total = indicators.reduce((sum, indicator) => sum + (points[indicator.code] ?? indicator.points), 0);
+  const total = regularIndicators(system).reduce(
+    (sum, indicator) => sum + (points[indicator.code] ?? indicator.points),
+    0,
+  );
   if (fullMark === undefined || Math.abs(total - fullMark) <= TOLERANCE) return [];
   const sum = Number(total.toPrecision(12));
   return [fault(`${path}.points`, "categoryPointsWrong", { name, total: sum, full: fullMark })];

@@ -109,7 +109,20 @@ const indicatorSchema = z.strictObject({
   code: key,
   name: text,
   group: key,
-  points: z.number().positive(),
+  kind: z
+    .enum(["bonus", "deduction"])
+    .optional()
+    .describe("outside of the full mark: its points are added to the composite, or taken away from it"),
+  points: z
+    .number()
+    .positive()
+    .optional()
+    .describe("what it is worth; of bonus and deduction the limit says that"),
+  limit: z
+    .number()
+    .positive()
+    .optional()
+    .describe("of bonus and deduction: the points that can be added, or taken away, at most"),
   lead: z.array(text).describe("牵头单位"),
   source: z.string().max(32_767).describe("数据来源"),
   components: z.array(componentSchema).min(1),
@@ -156,6 +169,11 @@ const optionsSchema = z.strictObject({
     .min(0)
     .optional()
     .describe("with the effect `cap`: the highest composite that a vetoed unit can have"),
+  compositeCap: z
+    .number()
+    .positive()
+    .optional()
+    .describe("the highest composite where there are bonus points; default: no limit"),
   normalisation: normalisationSchema,
   aggregation: z.enum(["arithmetic", "geometric"]).optional().describe("default: arithmetic"),
   fonts: z
@@ -199,6 +217,7 @@ export type Category = z.infer<typeof categorySchema>;
 export type FontSet = NonNullable<z.infer<typeof optionsSchema>["fonts"]>;
 export type Award = z.infer<typeof awardSchema>;
 export type Component = z.infer<typeof componentSchema>;
-export type Indicator = z.infer<typeof indicatorSchema>;
+/** `points` is what it is worth: of bonus and deduction their limit. */
+export type Indicator = Omit<z.infer<typeof indicatorSchema>, "points"> & { points: number };
 export type Constraint = z.infer<typeof constraintSchema>;
-export type IndicatorSystem = z.infer<typeof systemSchema>;
+export type IndicatorSystem = Omit<z.infer<typeof systemSchema>, "indicators"> & { indicators: Indicator[] };

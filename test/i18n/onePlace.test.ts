@@ -12,6 +12,7 @@ const FLOORS = [
 /** Files with Chinese of their own, and why. */
 const ALLOWED: Readonly<Record<string, string>> = {
   "system/entryLimits.ts": "the unit of a quantity, as systems have it",
+  "system/extras.ts": "rows of 计分表",
   "system/schema.ts": "names that fields have in the official document, for who writes a system",
   "formula/loadSystem.ts": "a text on a sheet, for its length",
   "scoring/methods/completion.ts": "name and parameters of a method, as they stand on 指标体系",

@@ -13,6 +13,7 @@ export const explanation: SameSentences<typeof zh> = {
   points: "score = {{worked}} = {{score}}",
   componentPoints: "points for {{component}} = {{worked}} = {{score}}",
   total: "in all {{score}}",
+  totalLimited: "in all {{sum}}, within {{least}} and {{most}}: score = {{score}}",
   wrongData: "wrong data, {{reasons}}",
   missingData: "data missing, {{reasons}}",
   notComputable: "not computable, {{reasons}}",

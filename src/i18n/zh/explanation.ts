@@ -11,6 +11,7 @@ export const explanation = {
   points: "得分 = {{worked}} = {{score}}",
   componentPoints: "{{component}}得分 = {{worked}} = {{score}}",
   total: "合计 {{score}}",
+  totalLimited: "合计 {{sum}}，限于 {{least}} 至 {{most}} 之间，得分 = {{score}}",
   wrongData: "数据有误，{{reasons}}",
   missingData: "数据缺失，{{reasons}}",
   notComputable: "无法计算，{{reasons}}",

@@ -5,6 +5,7 @@ import { flatten, groupForest, type GroupNode } from "../groupTree";
 import { rankDescending } from "../relative/rank";
 import { byCategory } from "./categories";
 import { type ColumnMethod, indicatorColumns } from "./indicatorColumns";
+import { withExtraColumns } from "./extraColumns";
 import { onePeriodBack, type Panel } from "./panel";
 
 /** How units are normalised and aggregated for a comparison. */
@@ -47,9 +48,13 @@ export function evaluate(system: IndicatorSystem, panel: Panel, options: Evaluat
 
 function scoresOf(system: IndicatorSystem, panel: Panel, options: EvaluationOptions): Scores {
   const indicators = indicatorColumns(system, panel, options.method, options);
-  const { composite, groups } = byCategory(system, panel, (weighted) =>
-    aggregateTree(weighted, indicators, panel.units.length, options),
-  );
+  const { composite, groups } = byCategory(system, panel, (weighted) => {
+    const aggregates = aggregateTree(weighted, indicators, panel.units.length, options);
+    // units that are compared with each other are compared by the full mark alone
+    return options.method.id === "goalposts"
+      ? withExtraColumns(weighted, aggregates, indicators, options)
+      : aggregates;
+  });
   return { composite, rank: rankDescending(composite), groups, indicators };
 }
 

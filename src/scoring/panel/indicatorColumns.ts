@@ -4,6 +4,7 @@ import { aggregateColumns, type AggregationRule } from "../aggregate";
 import { normaliseColumns } from "../relative/normaliseColumns";
 import type { RelativeMethod } from "../relative/normaliseColumn";
 import { componentColumn } from "./componentColumn";
+import { extraShares } from "./extraColumns";
 import { earnedColumn } from "./earnedColumns";
 import type { Panel } from "./panel";
 
@@ -21,10 +22,12 @@ export function indicatorColumns(
   const normalised = componentColumns(system, panel, method);
   let next = 0;
   return new Map(
-    system.indicators.map(({ code, components }) => {
+    system.indicators.map((indicator) => {
+      const { code, components, kind } = indicator;
       const columns = normalised.slice(next, (next += components.length));
       const shares = components.map(({ share }) => share);
-      return [code, columns.length === 1 ? columns[0]! : aggregateColumns(columns, shares, size, rule)];
+      const whole = columns.length === 1 ? columns[0]! : aggregateColumns(columns, shares, size, rule);
+      return [code, kind && method.id === "goalposts" ? extraShares(indicator, whole) : whole];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { componentExpression, exactExpression } from "../../formula/componentExpression";
 import { lagged } from "../../formula/expression";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
+import { worthOf } from "../../system/extras";
 import type { ValueOf } from "./scoreIndicator";
 import { idlePeriod } from "./noTask";
 import { evaluate } from "./evaluate";
@@ -57,7 +58,7 @@ function gainOf(
       if (!read) return NaN;
       return read === component && lag === 0 ? own : exactValue(system, indicator, read, valueOf, lag);
     });
-  return indicator.points * component.share * (earned(better) - earned(value));
+  return worthOf(indicator) * component.share * (earned(better) - earned(value));
 }
 
 function exactValue(

@@ -4,7 +4,8 @@ import type { Expression } from "../../formula/expression";
 import { showNumber } from "../../formula/notation";
 import { type Said, said } from "../../i18n/said";
 import type { Indicator, IndicatorSystem } from "../../system/schema";
-import { pointsExpression, scoreExpression } from "./scoreExpression";
+import { limitsOf } from "../../system/extras";
+import { pointsExpression, scoreExpression, withinLimit } from "./scoreExpression";
 
 /**
  * How the values of components become a score, in lines that can be recalculated as they are printed: for each component
@@ -18,15 +19,34 @@ export function pointsLines(system: IndicatorSystem, indicator: Indicator, worki
   const { components } = indicator;
   if (componentRounding !== "declared")
     return [said("explanation.points", { worked: explain(unrounded(score), working), score: shown })];
+  const [only, ...others] = components;
+  if (others.length === 0) {
+    const points = withinLimit(indicator, pointsExpression(system, indicator, only!)!);
+    return [said("explanation.points", { worked: explain(points, working), score: shown })];
+  }
   const lines = components.map((component) => {
     const points = pointsExpression(system, indicator, component)!;
-    const worked = explain(points, working);
     const own = showNumber(valueAt(points, working.valueOf), decimals);
-    return components.length === 1
-      ? said("explanation.points", { worked, score: own })
-      : said("explanation.componentPoints", { component: component.name, worked, score: own });
+    const words = { component: component.name, worked: explain(points, working), score: own };
+    return said("explanation.componentPoints", words);
   });
-  return components.length === 1 ? lines : [...lines, said("explanation.total", { score: shown })];
+  return [...lines, totalLine(indicator, unrounded(score), working, decimals)];
+}
+
+/** The sum of what components earn; outside of the full mark also what is left of it within the limit. */
+function totalLine(indicator: Indicator, whole: Expression, working: Explained, decimals: number): Said {
+  const [score, sum] = [whole, unlimited(whole)].map((each) =>
+    showNumber(valueAt(each, working.valueOf), decimals),
+  ) as [string, string];
+  if (score === sum) return said("explanation.total", { score });
+  const [least, most] = limitsOf(indicator).map((limit) => showNumber(limit)) as [string, string];
+  return said("explanation.totalLimited", { sum, least, most, score });
+}
+
+/** What is limited, without its limit. */
+function unlimited(whole: Expression): Expression {
+  if (whole.kind !== "call") return whole;
+  return whole.isGuard || whole.name === "clamp" ? unlimited(whole.arguments[0]!) : whole;
 }
 
 /** A score without its last rounding. */

@@ -1,5 +1,6 @@
 import type { Expression } from "../../formula/expression";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
+import { limitsOf, worthOf } from "../../system/extras";
 import { number, percent, plus, published, times } from "./nodes";
 import { shareExpression } from "./shareExpression";
 
@@ -15,7 +16,7 @@ export function pointsExpression(
   component: Component,
 ): Expression | undefined {
   const earned = shareExpression(system, indicator, component);
-  const points = number(indicator.points);
+  const points = number(worthOf(indicator));
   const own = component.share === 1 ? points : times(points, percent(component.share));
   return earned && times(own, earned);
 }
@@ -40,5 +41,12 @@ export function scoreExpression(system: IndicatorSystem, indicator: Indicator): 
   const known = parts.filter((part) => part !== undefined);
   if (known.length < parts.length) return undefined;
   const sum = known.reduce(plus);
-  return published(componentRounding === "declared" ? sum : times(number(indicator.points), sum), decimals);
+  const whole = componentRounding === "declared" ? sum : times(number(worthOf(indicator)), sum);
+  return published(withinLimit(indicator, whole), decimals);
+}
+
+/** What is outside of the full mark is never more than its limit, and never of the other sign. */
+export function withinLimit(indicator: Indicator, points: Expression): Expression {
+  if (!indicator.kind) return points;
+  return { kind: "call", name: "clamp", arguments: [points, ...limitsOf(indicator).map(number)] };
 }

@@ -36,14 +36,14 @@ export function scoreIndicator(
   const { language = "zh" } = options;
   const working = { system, indicator, valueOf, language, told: new Set<string>() };
   const measured = indicator.components.map((component) => measure(component, working, options.isWrong));
-  const { no, code, name, group, points } = indicator;
+  const { no, code, name, group, points, kind } = indicator;
   const counted = measured.filter(({ obstacle }) => !obstacle).map(({ component }) => component);
   const part =
     counted.length > 0 && isHeldByTasksAlone(measured) ? measuredPart(indicator, counted) : indicator;
   const components = componentScores(system, part, measured, valueOf);
   const { score, status, explanation } =
     withoutScore(system, indicator, measured) ?? scored(working, part, measured);
-  const row = { no, code, name, group, points, components, score, status };
+  const row = { no, code, name, group, points, components, score, status, ...(kind && { kind }) };
   return { ...row, explanation: inWords(language, explanation) };
 }
 

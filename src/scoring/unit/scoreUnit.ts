@@ -12,6 +12,7 @@ import {
 } from "./scorecard";
 import { scoreIndicator, type ScoringOptions, type ValueOf } from "./scoreIndicator";
 import { aggregate, ruleOf } from "../aggregate";
+import { extraScores, withExtras } from "./extras";
 
 /**
  * Scores one unit of analysis against the goalposts of its system.
@@ -41,12 +42,14 @@ export function scoreUnit(
     forest.map((node) => memberOf(node, scores)),
     fullMarkOf(system, forest),
   );
+  const extras = extraScores(system, indicators);
+  const whole = withExtras(system, composite.score, extras);
   return {
-    composite: withVetoes(system, orNull(composite.score), vetoes),
+    composite: withVetoes(system, orNull(whole), vetoes),
     complete: !indicators.some(isUnscored) && constraints.every(isCounted),
     carried: composite.carried,
     vetoes,
-    groups: flatten(forest).map((node) => groupScore(node, scores.get(node)!)),
+    groups: [...flatten(forest).map((node) => groupScore(node, scores.get(node)!)), ...extras],
     indicators: [...indicators, ...constraints].sort((a, b) => a.no - b.no),
   };
 }

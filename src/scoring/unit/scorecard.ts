@@ -1,3 +1,5 @@
+import type { ExtraKind } from "../../system/extras";
+
 /** What scoring one unit of analysis gives; every number at the precision that is published. */
 export interface Scorecard {
   /** aggregate of the published scores, after vetoes; null while something that it needs is missing */
@@ -7,6 +9,7 @@ export interface Scorecard {
   /** of the composite, where whole groups had no task */
   readonly carried: Carried | undefined;
   readonly vetoes: readonly Veto[];
+  /** behind the groups of the full mark those of what is outside of it (`EXTRAS`), where the system has any */
   readonly groups: readonly GroupScore[];
   /** scored indicators and constraints, in the order of the document */
   readonly indicators: readonly IndicatorScore[];
@@ -60,8 +63,10 @@ export interface IndicatorScore {
   readonly code: string;
   readonly name: string;
   readonly group: string;
-  /** null for a constraint */
+  /** null for a constraint; of what is outside of the full mark the limit, whatever the sign of the score */
   readonly points: number | null;
+  /** where it is outside of the full mark: points that are added, or taken away (a score below 0) */
+  readonly kind?: ExtraKind;
   readonly score: number | null;
   readonly status: IndicatorStatus;
   /** the worked line that ends in the score, or the reason why there is none */
@@ -85,7 +90,7 @@ export interface ComponentScore {
   readonly share: number;
   /** in the component's unit; null when it cannot be computed */
   readonly value: number | null;
-  /** share of its points that it earns, in [0, 1]; null when not scored */
+  /** share of its points that it earns; by some methods it may exceed 1; null when not scored */
   readonly normalised: number | null;
   /** the worked line of its value */
   readonly explanation: string;

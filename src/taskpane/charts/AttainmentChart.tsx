@@ -43,7 +43,7 @@ export default function AttainmentChart({ indicators, onChoose }: AttainmentChar
           hideLabels
           barWidth="auto"
           yMinValue={0}
-          yMaxValue={100}
+          yMaxValue={Math.max(100, ...all.map(({ percent }) => percent ?? 0))}
           yAxisTickCount={4}
           tickValues={[1, ...Array.from({ length: Math.floor(last / EVERY) }, (_, i) => (i + 1) * EVERY)]}
           data={all.map((each) => ({

@@ -52,7 +52,7 @@ export default function GroupsChart({ groups, runs }: GroupsChartProps): ReactNo
           allowMultipleShapesForPoints
           enabledLegendsWrapLines
           yMinValue={lowest(courses)}
-          yMaxValue={100}
+          yMaxValue={Math.max(100, ...courses.flatMap(({ percents }) => percents.map((each) => each ?? 0)))}
           yAxisTickCount={4}
           tickValues={shown.map((_, i) => no(i))}
           data={{

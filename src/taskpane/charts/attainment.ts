@@ -1,4 +1,5 @@
 import type { GroupScore, IndicatorScore } from "../../scoring/unit/scorecard";
+import { EXTRAS } from "../../system/extras";
 import type { PastRun } from "../../workbook/history/pastRuns";
 
 /** What an indicator earns of its points. */
@@ -11,10 +12,10 @@ export interface Attainment {
   readonly points: number;
 }
 
-/** Indicators that have points, by number. */
+/** Indicators of the full mark, by number. */
 export function attainments(indicators: readonly IndicatorScore[]): Attainment[] {
-  return indicators.flatMap(({ no, name, points, score }) =>
-    points === null ? [] : [{ no, name, score, points, percent: percentOf(score, points) }],
+  return indicators.flatMap(({ no, name, points, score, kind }) =>
+    points === null || kind ? [] : [{ no, name, score, points, percent: percentOf(score, points) }],
   );
 }
 
@@ -28,7 +29,7 @@ export interface GroupCourse {
 /** Groups that have points over the runs so far, oldest first. */
 export function groupCourses(groups: readonly GroupScore[], runs: readonly PastRun[]): GroupCourse[] {
   return groups
-    .filter(({ points }) => points > 0)
+    .filter(({ id, points }) => points > 0 && !EXTRAS.some((each) => each.id === id))
     .map(({ name, points }) => ({
       name,
       percents: runs.map((run) => percentOf(run.groups.get(name) ?? null, points)),

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ScoreChanges } from "../../app/changesSince";
+import { EXTRAS } from "../../system/extras";
 import type { IndicatorSystem } from "../../system/schema";
 import { Notice } from "../notice/Notice";
 import { Causes } from "../scores/Causes";
@@ -46,7 +47,7 @@ export function ComparisonView({ system, changes }: ComparisonViewProps): ReactN
       <Text weight="semibold">{line(t("score.composite"), composite.before, composite.after)}</Text>
       <ul className={styles.list} aria-label={t("score.group")}>
         {[...groups]
-          .filter(([name]) => system.groups.some((group) => group.name === name))
+          .filter(([name]) => [...system.groups, ...EXTRAS].some((group) => group.name === name))
           .map(([name, { before, after }]) => (
             <li key={name}>
               <Text size={200}>{line(name, before, after)}</Text>

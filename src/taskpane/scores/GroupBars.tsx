@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Change } from "../../app/changesSince";
 import type { GroupScore } from "../../scoring/unit/scorecard";
+import { EXTRAS } from "../../system/extras";
 import { shownChange, shownScore } from "../numbers/shownNumbers";
 import { ScoreBar } from "./ScoreBar";
 
@@ -43,7 +44,12 @@ export function GroupBars({ groups, changes }: GroupBarsProps): ReactNode {
               {name}
             </Text>
             <span className={styles.bar}>
-              <ScoreBar score={score} points={points} label={by ? `${numbers} ${by}` : numbers} />
+              <ScoreBar
+                score={score}
+                points={points}
+                extra={EXTRAS.find((each) => each.id === id)?.kind}
+                label={by ? `${numbers} ${by}` : numbers}
+              />
             </span>
           </li>
         );

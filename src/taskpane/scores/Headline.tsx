@@ -57,7 +57,7 @@ export function Headline({ card, options, change, against }: HeadlineProps): Rea
 function Composite({ card, change, against }: Omit<HeadlineProps, "options">): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
-  const full = card.indicators.reduce((sum, { points }) => sum + (points ?? 0), 0);
+  const full = card.indicators.reduce((sum, { points, kind }) => sum + (kind ? 0 : (points ?? 0)), 0);
   const by = change && shownChange(change.before, change.after);
   return (
     <div className={styles.composite}>

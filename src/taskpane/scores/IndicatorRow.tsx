@@ -48,7 +48,7 @@ export function IndicatorRow({
   const styles = useStyles();
   const id = useId();
   const stop = useStop(stops);
-  const { no, name, points, score, status } = indicator;
+  const { no, name, points, score, status, kind } = indicator;
   const by = change && shownChange(change.before, change.after);
   return (
     <div className={styles.row}>
@@ -70,6 +70,7 @@ export function IndicatorRow({
             <ScoreBar
               score={score}
               points={points}
+              extra={kind}
               label={[t("scores.share", { score: shownScore(score), points }), by].filter(Boolean).join(" ")}
             />
           ) : (

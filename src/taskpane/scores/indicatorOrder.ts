@@ -23,12 +23,14 @@ export function inOrder(
   return [...indicators].sort((a, b) => rank(b) - rank(a) || a.no - b.no);
 }
 
-function rankOf({ no, points, score }: IndicatorScore, order: Order, changes: Changes): number {
+function rankOf({ no, points, score, kind }: IndicatorScore, order: Order, changes: Changes): number {
   if (points === null) return -Infinity;
   if (order === "change") {
     const change = changes?.get(no);
     return change ? Math.abs((change.after ?? 0) - (change.before ?? 0)) : 0;
   }
   if (score === null) return Infinity;
-  return order === "lost" ? points - score : 1 - score / points;
+  // outside of the full mark nothing is lost but what is taken away
+  const lost = kind ? Math.max(-score, 0) : points - score;
+  return order === "lost" ? lost : lost / points;
 }

@@ -1,7 +1,9 @@
+import { regularIndicators } from "../../system/extras";
 import type { IndicatorSystem } from "../../system/schema";
 import { type Column, keysIn, titlesOf } from "../columns/column";
 import { headerIn } from "../lines/linePlace";
 import { NO_BASIS } from "../plan/footer";
+import { extraRows } from "../scores/groupColumns";
 import { vetoNote } from "../scores/scoreCells";
 import { CELL_LIMIT } from "../storage/pieces";
 import type { RunSummary } from "./runSummary";
@@ -24,12 +26,13 @@ export const HISTORY_COLUMN = {
 /** Characters that a place with its value, and a score with its code, take at most as a rule. */
 const CHARACTERS = { input: 48, score: 32 } as const;
 
-/** Groups that no other group holds and that hold indicators: those that 计分表 sums up. */
-function topGroups({ groups, indicators }: IndicatorSystem): { readonly name: string }[] {
+/** What 计分表 sums up: groups that no other group holds and that hold indicators, and what is outside of the full mark. */
+function topGroups(system: IndicatorSystem): { readonly name: string }[] {
+  const { groups } = system;
   const parentOf = new Map(groups.map(({ id, parent }) => [id, parent]));
   const top = (id: string): string => (parentOf.get(id) === undefined ? id : top(parentOf.get(id)!));
-  const used = new Set(indicators.map(({ group }) => top(group)));
-  return groups.filter(({ id }) => used.has(id));
+  const used = new Set(regularIndicators(system).map(({ group }) => top(group)));
+  return [...groups.filter(({ id }) => used.has(id)), ...extraRows(system)];
 }
 
 /** A column of 历次得分, or as many as a system has groups, or a run has pieces. */

@@ -1,4 +1,5 @@
 import { flatten, fullMarkOf, groupForest } from "../../scoring/groupTree";
+import { EXTRAS, extraIndicators } from "../../system/extras";
 import type { IndicatorSystem } from "../../system/schema";
 import type { Column } from "../columns/column";
 import { GROUP_COLUMN } from "../tableNames";
@@ -6,6 +7,15 @@ import { attainment } from "./scoreColumns";
 
 /** Row keys of the summary that are not groups; a group's id has no asterisk. */
 export const SUMMARY_KEY = { composite: "*composite", veto: "*veto" } as const;
+
+/** Rows of what is outside of the full mark, where the system has any. */
+export function extraRows(system: IndicatorSystem): Omit<SummaryRow, "no">[] {
+  return EXTRAS.flatMap(({ kind, id, name }) => {
+    const own = extraIndicators(system, kind);
+    const points = own.reduce((sum, indicator) => sum + indicator.points, 0);
+    return own.length === 0 ? [] : [{ key: id, name, points }];
+  });
+}
 
 /** A group, the composite, or the constraints as a whole. */
 export interface SummaryRow {
@@ -44,6 +54,6 @@ export function summaryRows(system: IndicatorSystem): SummaryRow[] {
   }));
   const composite = { key: SUMMARY_KEY.composite, name: "综合得分", points: full };
   const veto = { key: SUMMARY_KEY.veto, name: "约束条件", points: null };
-  const rows = [...groups, composite, ...(system.constraints.length > 0 ? [veto] : [])];
+  const rows = [...groups, ...extraRows(system), composite, ...(system.constraints.length > 0 ? [veto] : [])];
   return rows.map((row, i) => ({ ...row, no: i + 1 }));
 }

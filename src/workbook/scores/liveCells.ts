@@ -14,12 +14,12 @@ import { standingText } from "./constraintTexts";
 import { addressOf } from "./meanFormula";
 import { scoreChanges, summaryChanges } from "./scoreCells";
 import { STATUS_TEXT } from "./statusText";
-import { liveCompositeNote, liveGroupNote, liveVetoNote } from "./liveNotes";
+import { liveCompositeNote, liveExtraNote, liveGroupNote, liveVetoNote } from "./liveNotes";
 import { scoreFormula } from "./scoreFormula";
 import { indicatorInputs } from "../../scoring/unit/indicatorInputs";
 import { tellsShare } from "../system/earnedFormula";
 import type { ScorePlaces } from "./places";
-import { compositeFormula, groupFormulas } from "./scoreFormulas";
+import { compositeFormula, extraFormulas, groupFormulas } from "./scoreFormulas";
 import { SUMMARY_KEY } from "./groupColumns";
 
 /**
@@ -103,6 +103,10 @@ export function liveSummaryChanges(
     const { id } = node.group;
     const note = liveGroupNote(node, places);
     changes.set(id, { [GROUP_COLUMN.score]: groups.get(id)!, [GROUP_COLUMN.note]: note });
+  }
+  for (const [id, formula] of extraFormulas(system, places)) {
+    const note = liveExtraNote(places.summary(id));
+    changes.set(id, { [GROUP_COLUMN.score]: formula, [GROUP_COLUMN.note]: note });
   }
   changes.set(SUMMARY_KEY.composite, {
     [GROUP_COLUMN.score]: compositeFormula(system, places),

@@ -7,7 +7,7 @@ import type { Formula } from "../plan/plan";
 import { countedText, countName, raisedText } from "./constraintTexts";
 import { SUMMARY_KEY } from "./groupColumns";
 import { allIdle, groupMember, membersOf } from "./members";
-import { addressOf, areasText, type Member } from "./meanFormula";
+import { addressOf, areasText, type Member, type ScoreCell } from "./meanFormula";
 import { CARRIED, NOTE } from "./scoreCells";
 import { STATUS_TEXT } from "./statusText";
 import { RAISED } from "./scoreSheet";
@@ -18,6 +18,11 @@ export function liveGroupNote(node: GroupNode, places: ScorePlaces): Formula {
   const score = addressOf(places.summary(node.group.id));
   const carried = carriedText(membersOf(node, places), node.weight);
   return { formula: `=IF(ISNUMBER(${score}),${carried},${openText(groupMember(node, places).idle)})` };
+}
+
+/** What is said of what is outside of the full mark: nothing, but that it waits for something. */
+export function liveExtraNote(at: ScoreCell): Formula {
+  return { formula: `=IF(ISNUMBER(${addressOf(at)}),"",${openText(undefined)})` };
 }
 
 /** Formula text of why there is no score: nothing had a task, or something is missing. */

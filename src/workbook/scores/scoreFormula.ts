@@ -3,6 +3,7 @@ import { anyText, countText } from "../../formula/excelLimits";
 import { readByShare } from "../../formula/share";
 import { roundPublishedText } from "../../formula/round";
 import { SHARE_DECIMALS } from "../../scoring/unit/noTask";
+import { limitsOf, worthOf } from "../../system/extras";
 import { componentKey } from "../../system/lookup";
 import type { Indicator, IndicatorSystem } from "../../system/schema";
 import { idleTest, isCompared, noTaskTest } from "../idle";
@@ -43,17 +44,20 @@ export function scoreFormula(
   return { formula: `=IF(${anyText(busy)},IF(OR(${countText(cells)}=0,${open}),"",${score}),${without})` };
 }
 
-function sumText({ options }: IndicatorSystem, { points }: Indicator, terms: readonly Term[]): string {
+function sumText({ options }: IndicatorSystem, indicator: Indicator, terms: readonly Term[]): string {
   const { decimals, componentRounding } = options;
+  const worth = worthOf(indicator);
   const parts = terms.map((term) => {
     const share = shareText(terms, term.share);
     const part = share === "1" ? term.cell : `${share}*${term.cell}`;
-    const earned =
-      componentRounding === "declared" ? roundPublishedText(`${points}*${part}`, decimals) : part;
+    const earned = componentRounding === "declared" ? roundPublishedText(`${worth}*${part}`, decimals) : part;
     return term.isCompared ? `IF(${idleTest(term.cell)},0,${earned})` : earned;
   });
-  const sum = componentRounding === "declared" ? parts.join("+") : `${points}*(${parts.join("+")})`;
-  return roundPublishedText(sum, decimals);
+  const sum = componentRounding === "declared" ? parts.join("+") : `${worth}*(${parts.join("+")})`;
+  // what is outside of the full mark is never more than its limit
+  const [least, most] = limitsOf(indicator);
+  const within = `MAX(${least},MIN(${most},${sum}))`;
+  return roundPublishedText(indicator.kind ? within : sum, decimals);
 }
 
 /** The share of a component, larger where others are not counted. */

@@ -1,11 +1,13 @@
 import { flatten, fullMarkOf, groupForest, type GroupNode } from "../../scoring/groupTree";
 import { roundPublishedText } from "../../formula/round";
 import { ruleOf } from "../../scoring/aggregate";
+import { EXTRAS, extraIndicators } from "../../system/extras";
 import type { IndicatorSystem } from "../../system/schema";
 import type { Formula } from "../plan/plan";
 import { raisedText } from "./constraintTexts";
+import { extraRows } from "./groupColumns";
 import { groupMember, membersOf } from "./members";
-import { meanFormula } from "./meanFormula";
+import { areasText, meanFormula } from "./meanFormula";
 import type { ScorePlaces } from "./places";
 
 /** Every group's score over the scores of its members, by group id. */
@@ -29,8 +31,42 @@ export function compositeFormula(system: IndicatorSystem, places: ScorePlaces): 
   const members = forest.map((node) => groupMember(node, places));
   const worth = fullMarkOf(system, forest);
   const { decimals } = system.options;
-  const finished = (mean: string): string => vetoed(system, places, roundPublishedText(mean, decimals));
+  const finished = (mean: string): string => {
+    const whole = withExtras(system, places, roundPublishedText(mean, decimals));
+    return openExtras(system, places, vetoed(system, places, whole));
+  };
   return { formula: `=${meanFormula(members, worth, ruleOf(system), finished)}` };
+}
+
+/** A group outside of the full mark as the sum of its scores; empty while one is missing, under the policy `strict`. */
+export function extraFormulas(system: IndicatorSystem, places: ScorePlaces): ReadonlyMap<string, Formula> {
+  const { missing, decimals } = system.options;
+  return new Map(
+    EXTRAS.flatMap(({ kind, id }): [string, Formula][] => {
+      const own = extraIndicators(system, kind).map(({ code }) => places.score(code));
+      if (own.length === 0) return [];
+      const cells = areasText(own);
+      const sum = roundPublishedText(`SUM(${cells})`, decimals);
+      return [
+        [id, { formula: missing === "strict" ? `=IF(COUNT(${cells})<${own.length},"",${sum})` : `=${sum}` }],
+      ];
+    }),
+  );
+}
+
+function withExtras(system: IndicatorSystem, places: ScorePlaces, composite: string): string {
+  const { compositeCap, decimals } = system.options;
+  const rows = extraRows(system).map(({ key }) => places.summary(key));
+  const cells = areasText(rows);
+  const sum = rows.length === 0 ? composite : roundPublishedText(`${composite}+SUM(${cells})`, decimals);
+  return compositeCap === undefined ? sum : `MIN(${sum},${compositeCap})`;
+}
+
+/** A composite that is empty while something outside of the full mark is missing, under the policy `strict`. */
+function openExtras(system: IndicatorSystem, places: ScorePlaces, composite: string): string {
+  const rows = extraRows(system).map(({ key }) => places.summary(key));
+  if (rows.length === 0 || system.options.missing !== "strict") return composite;
+  return `IF(COUNT(${areasText(rows)})<${rows.length},"",${composite})`;
 }
 
 function vetoed(system: IndicatorSystem, places: ScorePlaces, composite: string): string {

@@ -44,12 +44,18 @@ export const OFFICIAL_COLUMNS: readonly OfficialColumn[] = [
   {
     key: OFFICIAL_COLUMN.points,
     width: 5,
-    cell: ({ of, constraints }) => ("points" in of ? of.points : constraints ? CONSTRAINT_TEXT : null),
+    cell: ({ of, constraints }) => ("points" in of ? pointsText(of) : constraints ? CONSTRAINT_TEXT : null),
     merged: ({ constraints }) => constraints,
   },
   { key: OFFICIAL_COLUMN.lead, width: 17, cell: ({ of }) => of.lead.join("、") },
   { key: OFFICIAL_COLUMN.source, width: 15, cell: ({ of }) => ("points" in of ? of.source || null : null) },
 ];
+
+/** What is outside of the full mark says so, with its limit. */
+function pointsText({ kind, points }: Indicator): number | string {
+  if (!kind) return points;
+  return `${kind === "bonus" ? "加分" : "减分"}\n≤${points}`;
+}
 
 /**
  * The rows of the document with what is said once for several of them, and again on each page that they go on to.

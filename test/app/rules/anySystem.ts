@@ -84,6 +84,7 @@ const indicator = fc.record({
   points: fc.constantFrom(1, 5, 7.5, 15),
   components: fc.array(component, { minLength: 1, maxLength: 3 }),
   noTask: fc.option(fc.constantFrom("reweight" as const, "full" as const), { nil: undefined, freq: 4 }),
+  kind: fc.option(fc.constantFrom("bonus" as const, "deduction" as const), { nil: undefined, freq: 4 }),
 });
 
 const SHARES: Readonly<Record<number, readonly number[]>> = { 1: [1], 2: [0.6, 0.4], 3: [0.5, 0.3, 0.2] };
@@ -92,27 +93,31 @@ export const anySystem: fc.Arbitrary<IndicatorSystem> = fc
   .record({
     indicators: fc.array(indicator, { minLength: 6, maxLength: 14 }),
     componentRounding: fc.constantFrom("declared" as const, "none" as const),
+    compositeCap: fc.constantFrom(undefined, 30),
     missing: fc.constantFrom("strict" as const, "zero" as const, "reweight" as const),
   })
-  .map(({ indicators, componentRounding, missing }) =>
-    loadSystem({
+  .map(({ indicators: drawn, ...options }) => {
+    // something must be left of the full mark
+    const indicators = drawn.map(({ kind, ...each }, i) => ({ ...each, kind: i === 0 ? undefined : kind }));
+    return loadSystem({
       ...{ id: "any", version: "1", title: "任意体系", region: "某县", period: 2021 },
       groups: [{ id: "g", name: "甲" }],
       departments: [{ id: "d", name: "县统计局" }],
       quantities: KEYS.map((key) => ({ key, name: key, unit: UNIT, department: "d" })),
-      indicators: indicators.map(({ points, components, noTask }, i) => ({
-        ...{ no: i + 1, code: `i${i}`, name: `指标${i}`, group: "g", points, lead: ["县统计局"], source: "" },
+      indicators: indicators.map(({ points, components, noTask, kind }, i) => ({
+        ...{ no: i + 1, code: `i${i}`, name: `指标${i}`, group: "g", lead: ["县统计局"], source: "" },
+        ...(kind ? { kind, limit: points } : { points }),
         components: components.map((each, j) => componentOf(each, j, components.length)),
-        ...(noTask && { noTask: { quantity: "task", effect: noTask } }),
+        ...(noTask && !kind && { noTask: { quantity: "task", effect: noTask } }),
       })),
       constraints: [],
       measures: [],
       options: {
-        ...{ missing, decimals: 2, vetoEffect: "flag", componentRounding },
+        ...{ ...options, decimals: 2, vetoEffect: "flag" },
         normalisation: { method: "linear" },
       },
-    }),
-  );
+    });
+  });
 
 type Part = typeof component extends fc.Arbitrary<infer Value> ? Value : never;
 

@@ -67,6 +67,9 @@ export const system: SameSentences<typeof zh> = {
     capMissing: "with the veto effect cap, the highest composite must be stated",
     intervalDisordered: "must satisfy zeroBelow < fullFrom ≤ fullTo < zeroAbove",
     tierTwice: "the tier from {{from}} appears twice; keep one",
+    limitWithoutKind: "only indicators of the kind bonus or deduction have a limit; the others have points",
+    pointsBesideLimit: "indicators of the kind bonus or deduction have a limit, and no points",
+    extraNoTask: "indicators of the kind bonus or deduction cannot be without a task",
     codeUnknown: "“{{code}}” is not the code of an indicator; check it",
     categoryPointsWrong:
       "the points of all indicators for “{{name}}” add up to {{total}} instead of the full mark {{full}}",

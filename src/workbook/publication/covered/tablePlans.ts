@@ -1,5 +1,6 @@
 import { said } from "../../../i18n/said";
 import { componentKey } from "../../../system/lookup";
+import { EXTRAS } from "../../../system/extras";
 import type { IndicatorSystem } from "../../../system/schema";
 import { groupForest, flatten } from "../../../scoring/groupTree";
 import { GROUP_COLUMNS, SUMMARY_KEY } from "../../scores/groupColumns";
@@ -44,7 +45,7 @@ export function scorePlans(system: IndicatorSystem): GridPlan[] {
       id: TABLE.groups,
       name: said("publication.what.groupTable"),
       columns: GROUP_COLUMNS,
-      keys: new Set([...groups, ...Object.values(SUMMARY_KEY)]),
+      keys: new Set([...groups, ...EXTRAS.map(({ id }) => id), ...Object.values(SUMMARY_KEY)]),
       key: GROUP_COLUMN.key,
       known: [GROUP_COLUMN.name],
     },

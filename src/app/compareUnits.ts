@@ -4,6 +4,7 @@ import { type ColumnMethod, indicatorColumns } from "../scoring/panel/indicatorC
 import type { Panel } from "../scoring/panel/panel";
 import { robustness, type Robustness, type RobustnessOptions } from "../scoring/panel/robustness";
 import { weightedMatrix } from "../scoring/panel/weightedMatrix";
+import { problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
 
 /** Many units compared: scores and ranks, the awards that follow from them, and how robust the ranks are. */
@@ -22,7 +23,7 @@ export interface Shaking extends RobustnessOptions {
  * Compares many units of analysis.
  *
  * @param shaking how the robustness of the ranking is tested; not at all when left out
- * @throws Problem when a unit has a category that the system does not know
+ * @throws Problem when a unit has a category that the system does not know, or the robustness of Copeland scores is asked for
  */
 export function compareUnits(
   system: IndicatorSystem,
@@ -33,6 +34,8 @@ export function compareUnits(
   const evaluation = evaluate(system, panel, options);
   const lists = awards(system, evaluation, options);
   if (!shaking) return { evaluation, awards: lists };
+  // who beats whom is no sum of weights: nothing could be drawn again from one
+  if (options.aggregation === "copeland") throw problem("drawsOfCopeland");
   const matrices = [options.method, ...shaking.methods].map((method) =>
     weightedMatrix(system, panel, indicatorColumns(system, panel, method, options), options),
   );

@@ -13,17 +13,30 @@ const SCIENTIFIC = /^[+-]?\d+(?:\.\d+)?e[+-]?\d+$/i;
  * Many units of analysis out of a CSV file: one row each, `unit` and one column per quantity key (`key@1` for the
  * period before). An empty cell or NA is missing.
  *
+ * @param labels titles of further columns, which hold groups of units
  * @throws Problem naming line and column
  */
-export function panelFromCsv(text: string, name: string, system: IndicatorSystem): Panel {
-  const { titles, rows, delimiter } = parseCsv(text, name, ["unit"], ["category"]);
+export function panelFromCsv(
+  text: string,
+  name: string,
+  system: IndicatorSystem,
+  labels: readonly string[] = [],
+): Panel {
+  const known = labels.filter((label) => label !== "unit" && label !== "category");
+  const { titles, rows, delimiter } = parseCsv(text, name, ["unit", ...known], ["category"]);
   if (rows.length === 0) throw problem("panelEmpty", { name });
-  const columns = columnsOf(titles, name, system).map(([column, title]): [string, Float64Array] => [
+  const columns = columnsOf(titles, known, name, system).map(([column, title]): [string, Float64Array] => [
     column,
     Float64Array.from(rows, (row) => numberIn(row, title, delimiter)),
   ]);
   const categories = titles.includes("category") ? rows.map(({ cells }) => cells.category!) : undefined;
-  return { units: unitsOf(rows), ...(categories ? { categories } : {}), columns: new Map(columns) };
+  const labelled = new Map(labels.map((label) => [label, rows.map(({ cells }) => cells[label] ?? "")]));
+  return {
+    units: unitsOf(rows),
+    ...(categories ? { categories } : {}),
+    ...(labels.length > 0 ? { labels: labelled } : {}),
+    columns: new Map(columns),
+  };
 }
 
 function unitsOf(rows: readonly CsvRow[]): string[] {
@@ -41,11 +54,12 @@ function unitsOf(rows: readonly CsvRow[]): string[] {
 /** Columns of the panel with their titles in the file. */
 function columnsOf(
   titles: readonly string[],
+  labels: readonly string[],
   name: string,
   system: IndicatorSystem,
 ): (readonly [column: string, title: string])[] {
   const found = titles
-    .filter((title) => title !== "unit" && title !== "category")
+    .filter((title) => !["unit", "category", ...labels].includes(title))
     .map((title) => [columnOf(title, name, system), title] as const);
   const columns = found.map(([column]) => column);
   const again = found.find(([column], i) => columns.indexOf(column) < i);

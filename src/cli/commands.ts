@@ -13,7 +13,8 @@ import { shippedDocument } from "../system/shipped";
 import { outliers } from "../validation/outliers";
 import { isMandatory } from "../validation/validate";
 import { readText } from "./files";
-import { evaluationOptions, shakingOptions } from "./evaluationOptions";
+import { preparationLines } from "./preparationOutput";
+import { evaluationOptions, imputing, shakingOptions } from "./evaluationOptions";
 import { chosenSystem, type SystemOptions } from "./options";
 import { generateTarget, type WhereToGenerate } from "./generateTarget";
 import { evaluationJson, evaluationLines, outlierJson, outlierLines } from "./evaluationOutput";
@@ -95,6 +96,8 @@ interface ToEvaluate {
   readonly method: string;
   readonly aggregate?: string;
   readonly missing?: string;
+  readonly impute?: string;
+  readonly treat?: boolean;
   readonly draws?: string;
   readonly vary: string[];
   readonly seed: string;
@@ -107,9 +110,13 @@ interface ToEvaluate {
 export async function evaluateUnits(options: ToEvaluate, language: Language): Promise<Outcome> {
   const chosen = await chosenSystem({ system: options.system });
   const settings = evaluationOptions(options, chosen);
-  const panel = panelFromCsv(await readText(options.data), basename(options.data), chosen);
+  const impute = imputing(options.impute);
+  const labels = impute?.column === undefined ? [] : [impute.column];
+  const panel = panelFromCsv(await readText(options.data), basename(options.data), chosen, labels);
   const shaking = shakingOptions(options);
-  const compared = compareUnits(chosen, panel, settings, shaking);
+  const groups = impute?.column === undefined ? undefined : panel.labels!.get(impute.column);
+  const prepared = { ...settings, ...(impute && { impute: { by: impute.by, groups } }) };
+  const compared = compareUnits(chosen, panel, prepared, shaking);
   const apart = options.outliers ? outliers(chosen, panel) : undefined;
   if (options.json)
     return done(
@@ -119,6 +126,10 @@ export async function evaluateUnits(options: ToEvaluate, language: Language): Pr
       }),
     );
   return done(
-    [evaluationLines(compared, language), ...(apart ? [outlierLines(apart, language)] : [])].join("\n"),
+    [
+      evaluationLines(compared, language),
+      ...preparationLines(compared.evaluation, language),
+      ...(apart ? [outlierLines(apart, language)] : []),
+    ].join("\n"),
   );
 }

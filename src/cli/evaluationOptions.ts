@@ -1,5 +1,6 @@
 import type { Shaking } from "../app/compareUnits";
 import { ruleOf } from "../scoring/aggregate";
+import type { Imputation } from "../scoring/panel/impute";
 import type { EvaluationOptions } from "../scoring/panel/evaluate";
 import type { ColumnMethod } from "../scoring/panel/indicatorColumns";
 import { problem } from "../system/problem";
@@ -10,15 +11,56 @@ const METHODS = ["minmax:0,100", "zscore:50,10", ...PLAIN];
 
 /** How units are compared: what the command says, or else what the system says. */
 export function evaluationOptions(
-  options: { readonly method: string; readonly aggregate?: string; readonly missing?: string },
+  options: {
+    readonly method: string;
+    readonly aggregate?: string;
+    readonly missing?: string;
+    readonly treat?: boolean;
+  },
   system: IndicatorSystem,
 ): EvaluationOptions {
   const rule = ruleOf(system);
   return {
     method: methodOf(options.method, "--method"),
-    aggregation: oneOf(options.aggregate ?? rule.aggregation, ["arithmetic", "geometric"], "--aggregate"),
+    ...aggregationOf(options.aggregate ?? rule.aggregation),
+    treat: options.treat,
     missing: oneOf(options.missing ?? rule.missing, ["strict", "zero", "reweight"], "--missing"),
   };
+}
+
+const AGGREGATIONS = ["arithmetic", "geometric", "harmonic", "copeland"] as const;
+
+/** A mean by its name, `generalised:0.5`, or `copeland`. */
+function aggregationOf(text: string): Pick<EvaluationOptions, "aggregation" | "power"> {
+  const [id, power = ""] = text.split(":");
+  if (id === "generalised" && power.trim() !== "" && Number.isFinite(Number(power)))
+    return { aggregation: "generalised", power: Number(power) };
+  const found = AGGREGATIONS.find((choice) => choice === text);
+  if (found) return { aggregation: found };
+  const choices = [...AGGREGATIONS, "generalised:0.5"];
+  throw problem("choiceUnknown", { option: "--aggregate", text, choices });
+}
+
+const IMPUTATIONS = ["mean", "median", "last"] as const;
+
+/** What `--impute` asks for: of all units, or of those that share what stands in a column of the file. */
+export interface Imputing {
+  readonly by: Imputation["by"];
+  /** title of the column; undefined for all units */
+  readonly column: string | undefined;
+}
+
+/** `mean`, `median:income` … */
+export function imputing(text: string | undefined): Imputing | undefined {
+  if (text === undefined) return undefined;
+  const [id, ...rest] = text.split(":");
+  const column = rest.length > 0 ? rest.join(":").trim() : undefined;
+  const by = IMPUTATIONS.find((choice) => choice === id);
+  if (!by || column === "" || (by === "last" && column !== undefined)) {
+    const choices = [...IMPUTATIONS, "mean:category", "median:category"];
+    throw problem("choiceUnknown", { option: "--impute", text, choices });
+  }
+  return { by, column };
 }
 
 /** `minmax:0,100`, `zscore:50,10`, or a plain name */

@@ -1,4 +1,5 @@
 import type { Comparison } from "../app/compareUnits";
+import { preparationJson } from "./preparationOutput";
 import { type Language, said } from "../i18n/said";
 import { inWords } from "../i18n/words";
 import type { Robustness } from "../scoring/panel/robustness";
@@ -50,6 +51,7 @@ export function evaluationJson({ evaluation, awards, robustness }: Comparison): 
       ...(robustness ? { robustness: robustnessOf(robustness, i) } : {}),
     })),
     ...(awards.length > 0 ? { awards } : {}),
+    ...preparationJson(evaluation),
   };
 }
 

@@ -68,6 +68,8 @@ describe("lists of units", () => {
     previousRank: Float64Array.from(previousRank),
     groups: new Map(),
     indicators: new Map(),
+    prepared: [],
+    preparation: {},
   });
   const list = (by: "rank" | "rise", size: number, of: Evaluation) =>
     awards(countySystem({ awards: [{ id: "x", name: "名单", by, size }] }), of, RULE)[0]!.units;

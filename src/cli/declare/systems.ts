@@ -17,6 +17,8 @@ function declareEvaluate(declaring: Declaring): void {
     .option("--method", "method", "evaluate.method", "minmax:0,100")
     .option("--aggregate", "method", "evaluate.aggregate")
     .option("--missing", "way", "evaluate.missing")
+    .option("--impute", "way", "evaluate.impute")
+    .option("--treat", undefined, "evaluate.treat")
     .option("--draws", "times", "evaluate.draws")
     .repeated("--vary", "method", "evaluate.vary")
     .option("--seed", "whole", "evaluate.seed", "1")

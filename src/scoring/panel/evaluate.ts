@@ -5,11 +5,12 @@ import { flatten, groupForest, type GroupNode } from "../groupTree";
 import { rankDescending } from "../relative/rank";
 import { byCategory } from "./categories";
 import { type ColumnMethod, indicatorColumns } from "./indicatorColumns";
+import { type Preparation, type PreparedComponent, preparedComponents } from "./prepare";
 import { withExtraColumns } from "./extraColumns";
 import { onePeriodBack, type Panel } from "./panel";
 
 /** How units are normalised and aggregated for a comparison. */
-export interface EvaluationOptions extends AggregationRule {
+export interface EvaluationOptions extends AggregationRule, Preparation {
   readonly method: ColumnMethod;
 }
 
@@ -30,6 +31,10 @@ export interface Evaluation extends Scores {
   readonly categories?: readonly string[];
   /** rank in the period before; NaN where there is none */
   readonly previousRank: Float64Array;
+  /** values of components, with what was done to them before they were normalised */
+  readonly prepared: readonly PreparedComponent[];
+  /** what was asked to be done to them */
+  readonly preparation: Preparation;
 }
 
 /**
@@ -40,14 +45,32 @@ export interface Evaluation extends Scores {
  * @throws Problem when a unit has a category that the system does not know
  */
 export function evaluate(system: IndicatorSystem, panel: Panel, options: EvaluationOptions): Evaluation {
-  const scores = scoresOf(system, panel, options);
-  const before = scoresOf(system, onePeriodBack(panel), options);
+  const prepared = preparedFor(panel);
+  const scores = scoresOf(system, panel, options, prepared);
+  const past = onePeriodBack(panel);
+  const before = scoresOf(system, past, options, preparedFor(past));
   const { units, categories } = panel;
-  return { units, ...(categories ? { categories } : {}), ...scores, previousRank: before.rank };
+  return {
+    units,
+    ...(categories ? { categories } : {}),
+    ...scores,
+    previousRank: before.rank,
+    prepared,
+    preparation: options,
+  };
+
+  function preparedFor(of: Panel): PreparedComponent[] {
+    return preparedComponents(system, of, options.method.id === "goalposts", options);
+  }
 }
 
-function scoresOf(system: IndicatorSystem, panel: Panel, options: EvaluationOptions): Scores {
-  const indicators = indicatorColumns(system, panel, options.method, options);
+function scoresOf(
+  system: IndicatorSystem,
+  panel: Panel,
+  options: EvaluationOptions,
+  prepared: readonly PreparedComponent[],
+): Scores {
+  const indicators = indicatorColumns(system, panel, options.method, options, prepared);
   const { composite, groups } = byCategory(system, panel, (weighted) => {
     const aggregates = aggregateTree(weighted, indicators, panel.units.length, options);
     // units that are compared with each other are compared by the full mark alone

@@ -1,25 +1,29 @@
-import { componentExpression, exactExpression } from "../../formula/componentExpression";
 import type { IndicatorSystem } from "../../system/schema";
 import { aggregateColumns, type AggregationRule } from "../aggregate";
 import { normaliseColumns } from "../relative/normaliseColumns";
 import type { RelativeMethod } from "../relative/normaliseColumn";
-import { componentColumn } from "./componentColumn";
+import { earnedColumn, type MeasuredComponent } from "./earnedColumns";
 import { extraShares } from "./extraColumns";
-import { earnedColumn } from "./earnedColumns";
 import type { Panel } from "./panel";
+import { type Preparation, preparedComponents } from "./prepare";
 
 /** Units are compared with each other, or each is measured between the goalposts of its components. */
 export type ColumnMethod = RelativeMethod | { readonly id: "goalposts" };
 
-/** Normalised values of every indicator, by code: one place per unit; NaN is missing. */
+/**
+ * Normalised values of every indicator, by code: one place per unit; NaN is missing.
+ *
+ * @param parts values of every component, in the order of the indicators; default: as the rule prepares them
+ */
 export function indicatorColumns(
   system: IndicatorSystem,
   panel: Panel,
   method: ColumnMethod,
-  rule: AggregationRule,
+  rule: AggregationRule & Preparation,
+  parts: readonly MeasuredComponent[] = preparedComponents(system, panel, method.id === "goalposts", rule),
 ): ReadonlyMap<string, Float64Array> {
   const size = panel.units.length;
-  const normalised = componentColumns(system, panel, method);
+  const normalised = normalisedColumns(system, panel, method, parts);
   let next = 0;
   return new Map(
     system.indicators.map((indicator) => {
@@ -32,17 +36,12 @@ export function indicatorColumns(
   );
 }
 
-/** Normalised values of every component, in the order of the indicators. */
-function componentColumns(system: IndicatorSystem, panel: Panel, method: ColumnMethod): Float64Array[] {
-  // units that are compared with each other are compared by what they are, not by what is printed
-  const expressionOf = method.id === "goalposts" ? componentExpression : exactExpression;
-  const parts = system.indicators.flatMap((indicator) =>
-    indicator.components.map((component) => ({
-      indicator,
-      component,
-      values: componentColumn(panel, expressionOf(system, indicator, component)),
-    })),
-  );
+function normalisedColumns(
+  system: IndicatorSystem,
+  panel: Panel,
+  method: ColumnMethod,
+  parts: readonly MeasuredComponent[],
+): Float64Array[] {
   if (method.id === "goalposts") return parts.map((part) => earnedColumn(system, panel, part, parts));
   const directed = parts.map(({ component, values }) => ({
     values,

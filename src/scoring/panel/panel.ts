@@ -3,6 +3,8 @@ export interface Panel {
   readonly units: readonly string[];
   /** category of each unit, where the units have some */
   readonly categories?: readonly string[];
+  /** what units are labelled with, by the title of its column: groups that are compared within */
+  readonly labels?: ReadonlyMap<string, readonly string[]>;
   /** by `columnName(key, lag)`; NaN is missing */
   readonly columns: ReadonlyMap<string, Float64Array>;
 }

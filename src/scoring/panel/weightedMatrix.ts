@@ -1,5 +1,5 @@
 import type { IndicatorSystem } from "../../system/schema";
-import type { AggregationRule } from "../aggregate";
+import { type AggregationRule, scaleOf } from "../aggregate";
 import { weightedBy } from "./categories";
 import { effectiveWeights } from "./effectiveWeights";
 import type { Panel } from "./panel";
@@ -9,7 +9,7 @@ import type { Panel } from "./panel";
  * composite does.
  */
 export interface WeightedMatrix {
-  /** `units × indicators`, row by row; logarithms where means are geometric; NaN where a unit has no score */
+  /** `units × indicators`, row by row; on the scale of the mean (`scaleOf`); NaN where a unit has no score */
   readonly values: Float64Array;
   /**
    * effective weights by indicator, those of a profile summing to 1: one for each category and choice of indicators
@@ -53,9 +53,12 @@ export function weightedMatrix(
   return { values, profiles, profileOf };
 }
 
-function termOf(value: number, { aggregation, missing }: AggregationRule): number {
-  const present = missing === "zero" && Number.isNaN(value) ? 0 : value;
-  return aggregation === "geometric" ? Math.log(present) : present;
+/** What a value adds to the sum that ranks units: more is better, also where the scale of the mean falls. */
+function termOf(value: number, rule: AggregationRule): number {
+  const present = rule.missing === "zero" && Number.isNaN(value) ? 0 : value;
+  const scale = scaleOf(rule);
+  if (!scale) return present;
+  return scale.isRising ? scale.to(present) : -scale.to(present);
 }
 
 function inCategory(system: IndicatorSystem, category: string | undefined): IndicatorSystem {

@@ -92,7 +92,12 @@ export const help: SameSentences<typeof zh> = {
     data: "data of the units (CSV: unit, and a column for each quantity key)",
     method:
       "how values are normalised: minmax:0,100, zscore:50,10, rank, percentile, borda, dist2max or goalposts",
-    aggregate: "how they are aggregated: arithmetic or geometric; default: as the system says",
+    aggregate:
+      "how they are aggregated: arithmetic, geometric, harmonic, generalised:P (P is the power) or copeland; default: as the system says",
+    impute:
+      "what stands in for missing values: mean or median of all units, mean:COLUMN or median:COLUMN of those alike in that column, last for the period before; default: nothing",
+    treat:
+      "treats outliers: where skewness and kurtosis tell of some, up to 5 values are winsorised, or else logarithms are taken",
     missing: "what missing data become: strict, zero or reweight; default: as the system says",
     draws: "how often weights are drawn to test the ranks; default: not at all",
     vary: "another normalisation method to draw from in the test; may be given several times; default: only that of --method",

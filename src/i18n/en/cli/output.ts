@@ -18,6 +18,14 @@ export const output: SameSentences<typeof zh> = {
   gain: "{{no}} {{name}} ({{component}}): +{{gain}}",
   unitMissing: "—\t{{unit}}\tdata missing",
   ranks: "median rank {{median}}, 90 % from {{p5}} to {{p95}}",
+  imputed: "{{count}} missing values filled",
+  imputed_one: "1 missing value filled",
+  treatedNone: "no outliers to be treated",
+  treated: {
+    winsorise:
+      "{{indicator}} ({{component}}): {{count}} values winsorised, skewness {{skew}}, kurtosis {{kurtosis}}",
+    log: "{{indicator}} ({{component}}): logarithms taken, skewness {{skew}}, kurtosis {{kurtosis}}",
+  },
   noOutliers: "no value stands far apart",
   outliers: "{{count}} values stand far apart:",
   outliers_one: "1 value stands far apart:",

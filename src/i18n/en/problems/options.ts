@@ -9,6 +9,7 @@ export const options: SameSentences<typeof zh> = {
     "{{option}}: “{{text}}” is wrong; the standard deviation must be above 0, as in zscore:50,10",
   twoNumbers:
     "{{option}}: “{{text}}” is wrong; behind the colon must be two numbers, as minmax:0,100 or zscore:50,10",
+  drawsOfCopeland: "Copeland scores cannot be tested with --draws; choose another way of aggregating",
   varyWithoutDraws:
     "--vary is only of use when ranks are tested; say how often with --draws, as --draws 1000",
   notWhole: "{{option}}: “{{text}}” is wrong; it must be a whole number from {{least}} to {{most}}",

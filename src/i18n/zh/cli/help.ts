@@ -81,7 +81,11 @@ export const help = {
     does: "比较多个评价对象",
     data: "各评价对象的数据（CSV：unit 和各基础数据代码）",
     method: "无量纲化方法：minmax:0,100、zscore:50,10、rank、percentile、borda、dist2max 或 goalposts",
-    aggregate: "合成方法：arithmetic 或 geometric，缺省按指标体系",
+    aggregate:
+      "合成方法：arithmetic、geometric、harmonic、generalised:P（P 为幂）或 copeland，缺省按指标体系",
+    impute:
+      "缺失值的插补：mean、median 取各县的平均数、中位数，mean:列名、median:列名 只取该列相同的县，last 取上期值；缺省不插补",
+    treat: "处理异常值：偏度和峰度超限的，缩尾至多 5 个值，仍超限的取对数",
     missing: "缺失数据的处理：strict、zero 或 reweight，缺省按指标体系",
     draws: "对权重做蒙特卡罗检验的次数，缺省不做",
     vary: "检验时另行抽取的无量纲化方法，可重复写，缺省只用 --method 的方法",

@@ -14,6 +14,12 @@ export const output = {
   gain: "{{no}} {{name}}（{{component}}）：+{{gain}} 分",
   unitMissing: "—\t{{unit}}\t数据缺失",
   ranks: "名次中位数 {{median}}，90% 在 {{p5}} 至 {{p95}} 之间",
+  imputed: "插补缺失值 {{count}} 个",
+  treatedNone: "没有需要处理的异常值",
+  treated: {
+    winsorise: "{{indicator}}（{{component}}）：缩尾 {{count}} 个值，偏度 {{skew}}，峰度 {{kurtosis}}",
+    log: "{{indicator}}（{{component}}）：取对数，偏度 {{skew}}，峰度 {{kurtosis}}",
+  },
   noOutliers: "没有明显偏离的数值",
   outliers: "明显偏离的数值 {{count}} 个：",
   runStamp: "校验码 {{stamp}}",

@@ -4,6 +4,7 @@ export const options = {
   minmaxSame: "{{option}} 填的“{{text}}”有误，冒号后应为两个不同的数，如 minmax:0,100",
   deviationWrong: "{{option}} 填的“{{text}}”有误，标准差应大于 0，如 zscore:50,10",
   twoNumbers: "{{option}} 填的“{{text}}”有误，冒号后应为两个数，如 minmax:0,100 或 zscore:50,10",
+  drawsOfCopeland: "copeland 按两两胜负合成，不能用 --draws 检验，请改用其他合成方法",
   varyWithoutDraws: "--vary 只在抽样检验时有用，请同时用 --draws 写明次数，如 --draws 1000",
   notWhole: "{{option}} 填的“{{text}}”有误，应为 {{least}} 至 {{most}} 之间的整数",
   spreadWrong: "--spread 填的“{{text}}”有误，应为不小于 0、小于 1 的数，如 0.25",

@@ -44,6 +44,9 @@ describe("in English every command says what it has done", () => {
     ["scores as JSON", () => ["score", scored, "--json", "--gains"]],
     ["missing scores", () => ["score", empty]],
     ["missing scores as JSON", () => ["score", empty, "--json"]],
+    ["what would be", () => ["whatif", scored, "--set", "gdp=300"]],
+    ["what would be as JSON", () => ["whatif", scored, "--set", "gdp=300", "--json"]],
+    ["what would change nothing", () => ["whatif", empty, "--set", "gdp=300"]],
     ["runs", () => ["history", scored]],
     ["runs as JSON", () => ["history", published, "--json"]],
     ["no run", () => ["history", file("new.xlsx")]],
@@ -51,6 +54,11 @@ describe("in English every command says what it has done", () => {
     ["an unchanged publication", () => ["verify", published]],
     ["an unchanged publication as JSON", () => ["verify", published, "--json"]],
     ["ranks", () => ["evaluate", ...PANEL]],
+    ["what was filled and treated", () => ["evaluate", ...PANEL, "--impute", "mean", "--treat"]],
+    [
+      "what was filled and treated as JSON",
+      () => ["evaluate", ...PANEL, "--impute", "median", "--treat", "--json"],
+    ],
     ["ranks, how firm they are, and outliers", () => ["evaluate", ...PANEL, "--draws", "5", "--outliers"]],
     ["outliers as JSON", () => ["evaluate", ...PANEL, "--outliers", "--json"]],
   ])("%s", async (_what, args) => {

@@ -1,5 +1,6 @@
 import { generate, score, validate } from "../commands";
 import { history } from "../historyCommand";
+import { whatIfInFile } from "../whatIfCommand";
 import { Declared, type Declaring } from "./declaring";
 
 /** Commands that make a workbook, check it and score it. */
@@ -28,6 +29,10 @@ export function declareWorkbookCommands(declaring: Declaring): void {
     .option("--gains", undefined, "score.gains")
     .option("--json", undefined, "shared.json")
     .command.action((path, options) => settle(score(path, options, language)));
+  new Declared(declaring, "whatif", "whatif.does", { takesFile: true })
+    .repeated("--set", "change", "whatif.set")
+    .option("--json", undefined, "shared.json")
+    .command.action((path, options) => settle(whatIfInFile(path, options, language)));
   new Declared(declaring, "history", "history.does", { takesFile: true })
     .option("--compare", "runs", "history.compare")
     .option("--json", undefined, "shared.json")

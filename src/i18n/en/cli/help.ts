@@ -29,6 +29,7 @@ export const help: SameSentences<typeof zh> = {
     whole: "number",
     share: "share",
     rank: "rank",
+    change: "key=number",
     folder: "folder",
     ids: "ids",
     day: "day",
@@ -87,6 +88,10 @@ export const help: SameSentences<typeof zh> = {
   },
   schema: "the JSON Schema of a system document",
   system: "the system that ships with this (JSON)",
+  whatif: {
+    does: "tells how scores would change with other entries or goalposts; the file stays as it is",
+    set: "what would be, once or several times: gdp=300, gdp@1=280 (the year before), tax_share.level#low=60 (a goalpost; the other is #high)",
+  },
   evaluate: {
     does: "compares many units",
     data: "data of the units (CSV: unit, and a column for each quantity key)",

@@ -18,6 +18,11 @@ export const output: SameSentences<typeof zh> = {
   gain: "{{no}} {{name}} ({{component}}): +{{gain}}",
   unitMissing: "—\t{{unit}}\tdata missing",
   ranks: "median rank {{median}}, 90 % from {{p5}} to {{p95}}",
+  whatIf: {
+    composite: "composite {{before}} → {{after}}",
+    indicator: "{{no}} {{name}}: {{before}} → {{after}}",
+    same: "no score changes",
+  },
   imputed: "{{count}} missing values filled",
   imputed_one: "1 missing value filled",
   treatedNone: "no outliers to be treated",

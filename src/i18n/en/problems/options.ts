@@ -9,6 +9,10 @@ export const options: SameSentences<typeof zh> = {
     "{{option}}: “{{text}}” is wrong; the standard deviation must be above 0, as in zscore:50,10",
   twoNumbers:
     "{{option}}: “{{text}}” is wrong; behind the colon must be two numbers, as minmax:0,100 or zscore:50,10",
+  whatIfNothing: "say with --set what would be, as --set gdp=300",
+  whatIfSyntax: "--set: “{{text}}” is wrong; it must be key=number, as gdp=300 or gdp@1=280",
+  whatIfPlace:
+    "the workbook has no “{{place}}”: name a quantity by its key (gdp, or gdp@1 for the year before) or a goalpost (tax_share.level#low)",
   drawsOfCopeland: "Copeland scores cannot be tested with --draws; choose another way of aggregating",
   varyWithoutDraws:
     "--vary is only of use when ranks are tested; say how often with --draws, as --draws 1000",

@@ -27,6 +27,7 @@ export const help = {
     whole: "整数",
     share: "比例",
     rank: "名次",
+    change: "代码=数值",
     folder: "文件夹",
     ids: "代码",
     day: "日期",
@@ -77,6 +78,10 @@ export const help = {
   verify: { does: "核对工作簿与发布时是否一致，不一致的列出单元格", stamp: "另与印在纸上的校验码比较" },
   schema: "指标体系文件的 JSON Schema",
   system: "内置的指标体系（JSON）",
+  whatif: {
+    does: "假设某些数据或评分参数改变，计算得分如何变化，不写入文件",
+    set: "假设的数值，可重复写：gdp=300、gdp@1=280（上年）、tax_share.level#low=60（不允许值，满意值为 #high）",
+  },
   evaluate: {
     does: "比较多个评价对象",
     data: "各评价对象的数据（CSV：unit 和各基础数据代码）",

@@ -14,6 +14,11 @@ export const output = {
   gain: "{{no}} {{name}}（{{component}}）：+{{gain}} 分",
   unitMissing: "—\t{{unit}}\t数据缺失",
   ranks: "名次中位数 {{median}}，90% 在 {{p5}} 至 {{p95}} 之间",
+  whatIf: {
+    composite: "综合得分 {{before}} → {{after}}",
+    indicator: "{{no}} {{name}}：{{before}} → {{after}}",
+    same: "各指标得分不变",
+  },
   imputed: "插补缺失值 {{count}} 个",
   treatedNone: "没有需要处理的异常值",
   treated: {

@@ -4,6 +4,10 @@ export const options = {
   minmaxSame: "{{option}} 填的“{{text}}”有误，冒号后应为两个不同的数，如 minmax:0,100",
   deviationWrong: "{{option}} 填的“{{text}}”有误，标准差应大于 0，如 zscore:50,10",
   twoNumbers: "{{option}} 填的“{{text}}”有误，冒号后应为两个数，如 minmax:0,100 或 zscore:50,10",
+  whatIfNothing: "请用 --set 写明假设的数值，如 --set gdp=300",
+  whatIfSyntax: "--set 填的“{{text}}”有误，应写成“代码=数值”，如 gdp=300 或 gdp@1=280",
+  whatIfPlace:
+    "工作簿中没有“{{place}}”：应为基础数据的代码（如 gdp，上年写 gdp@1）或分项的评分参数（如 tax_share.level#low）",
   drawsOfCopeland: "copeland 按两两胜负合成，不能用 --draws 检验，请改用其他合成方法",
   varyWithoutDraws: "--vary 只在抽样检验时有用，请同时用 --draws 写明次数，如 --draws 1000",
   notWhole: "{{option}} 填的“{{text}}”有误，应为 {{least}} 至 {{most}} 之间的整数",

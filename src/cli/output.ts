@@ -50,12 +50,13 @@ export function scoreLines(
 ): string {
   const shown = (score: number | null): string => (score === null ? "—" : score.toFixed(2));
   const open = card.indicators.filter(
-    ({ score, status }) => score === null && !["met", "vetoed"].includes(status),
+    ({ score, status }) => score === null && !["met", "vetoed", "deducted"].includes(status),
   );
   return [
     ...card.groups.map(({ name, score, points }) => said("cli.group", { name, score: shown(score), points })),
     said(card.complete ? "cli.composite" : "cli.compositeIncomplete", { score: shown(card.composite) }),
     said("cli.veto", { veto: vetoWords(card) }),
+    ...(card.grade ? [said("cli.grade", { grade: card.grade })] : []),
     ...open.map(({ no, name, status }) =>
       said("cli.notScored", { no, name, status: said(`scorecard.status.${status}`) }),
     ),

@@ -7,7 +7,7 @@ type MissingPolicy = IndicatorSystem["options"]["missing"];
 type SystemAggregation = NonNullable<IndicatorSystem["options"]["aggregation"]>;
 
 /** How members become one: a mean of them, or who beats whom. */
-export type Aggregation = SystemAggregation | "harmonic" | "generalised" | "copeland";
+type Aggregation = SystemAggregation | "harmonic" | "generalised" | "copeland";
 
 /** How one level of a hierarchy becomes a value of the level above. */
 export interface AggregationRule {

@@ -1,5 +1,6 @@
 import { type Particular, said } from "../i18n/said";
 import { wholesOf } from "./lookup";
+import { constraintFaults } from "./constraintFaults";
 import { regularIndicators } from "./extras";
 import { normalisationFaults } from "./normalisationFaults";
 import { fault, type SystemFault } from "./problem";
@@ -37,6 +38,7 @@ export function inconsistencies(system: IndicatorSystem): SystemFault[] {
     ...shares(system),
     ...points(system),
     ...vetoCap(system),
+    ...constraintFaults(system),
     ...normalisationFaults(system),
     ...rankingFaults(system),
   ];

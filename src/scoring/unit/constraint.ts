@@ -3,11 +3,11 @@ import { inWords } from "../../i18n/words";
 import { quantityOf } from "../../system/lookup";
 import { measured } from "../../system/measured";
 import type { Constraint, IndicatorSystem } from "../../system/schema";
-import type { IndicatorScore, IndicatorStatus, Veto } from "./scorecard";
+import type { IndicatorScore, IndicatorStatus, Loss, Veto } from "./scorecard";
 import type { ScoringOptions, ValueOf } from "./scoreIndicator";
 import { referenceName } from "./words";
 
-/** Reads one constraint: a count above zero vetoes; a missing count does not count as zero. */
+/** Reads one constraint: a count above zero, or from its own, vetoes; a missing count does not count as zero. */
 export function checkConstraint(
   system: IndicatorSystem,
   constraint: Constraint,
@@ -41,16 +41,59 @@ function wrongCount(system: IndicatorSystem, { quantity: name }: Constraint): St
   return { status: "wrong-count", explanation: said("explanation.wrongCount", { quantity }) };
 }
 
-function standingOf(system: IndicatorSystem, { quantity: key, lead }: Constraint, count: number): Standing {
+function standingOf(system: IndicatorSystem, constraint: Constraint, count: number): Standing {
+  const { quantity: key, lead, from } = constraint;
   const { name: quantity, unit } = quantityOf(system, key);
   if (Number.isNaN(count)) {
     const missing = referenceName(system, { name: key, lag: 0 });
     return { status: "missing-count", explanation: said("explanation.missingCount", { quantity: missing }) };
   }
   const counted = { quantity, count: measured(count, unit) };
-  return count > 0
-    ? { status: "vetoed", explanation: said("explanation.vetoed", { ...counted, lead }) }
-    : { status: "met", explanation: said("explanation.met", counted) };
+  const lost = pointsLost(constraint, count);
+  const taken = { ...counted, lead, each: constraint.perEvent ?? 0, points: lost };
+  if (isTriggered(constraint, count)) {
+    const explanation =
+      lost > 0 ? said("explanation.vetoedLosing", taken) : said("explanation.vetoed", { ...counted, lead });
+    return { status: "vetoed", explanation };
+  }
+  if (lost > 0) return { status: "deducted", explanation: said("explanation.losing", taken) };
+  const explanation =
+    count > 0
+      ? said("explanation.metBelow", { ...counted, from: from ?? 0 })
+      : said("explanation.met", counted);
+  return { status: "met", explanation };
+}
+
+/** Whether a count triggers a constraint: any above 0, or from the one that it names. */
+export function isTriggered({ from }: Pick<Constraint, "from">, count: number): boolean {
+  return from === undefined ? count > 0 : count >= from;
+}
+
+/** Points that events take away: below the count that triggers the constraint, or as its effect; 0 for none. */
+function pointsLost({ from, perEvent = 0, effect }: Constraint, count: number): number {
+  return isTriggered({ from }, count) && effect !== "deduct" ? 0 : Math.max(perEvent * count, 0);
+}
+
+/** What events of a constraint take from the composite, if they do. */
+export function lossOf(
+  system: IndicatorSystem,
+  constraint: Constraint,
+  valueOf: ValueOf,
+  options: ScoringOptions,
+): Loss | undefined {
+  const count = countOf(constraint, valueOf);
+  const points = Number.isNaN(count) || isWrong(constraint, options) ? 0 : pointsLost(constraint, count);
+  return points > 0 ? { ...countedBy(system, constraint, count, options), points } : undefined;
+}
+
+function countedBy(
+  system: IndicatorSystem,
+  { no, name, lead, quantity }: Constraint,
+  count: number,
+  options: ScoringOptions,
+): Omit<Loss, "points"> {
+  const department = inWords(options.language ?? "zh", said("quoted.few", { listed: lead }));
+  return { no, name, department, count, unit: quantityOf(system, quantity).unit };
 }
 
 /** The veto that a constraint raises, if it does. */
@@ -61,10 +104,11 @@ export function vetoOf(
   options: ScoringOptions,
 ): Veto | undefined {
   const count = countOf(constraint, valueOf);
-  if (!(count > 0) || isWrong(constraint, options)) return undefined;
-  const { no, name, lead, quantity } = constraint;
-  const department = inWords(options.language ?? "zh", said("quoted.few", { listed: lead }));
-  return { no, name, department, count, unit: quantityOf(system, quantity).unit };
+  if (!isTriggered(constraint, count) || isWrong(constraint, options)) return undefined;
+  const { vetoEffect, vetoCap } = system.options;
+  const { effect = vetoEffect, cap = vetoCap } = constraint;
+  const limit = effect === "cap" && cap !== undefined ? { cap } : {};
+  return { ...countedBy(system, constraint, count, options), effect, ...limit };
 }
 
 function countOf({ quantity }: Constraint, valueOf: ValueOf): number {

@@ -1,15 +1,9 @@
 import { roundPublished } from "../../formula/round";
 import type { IndicatorSystem } from "../../system/schema";
-import { checkConstraint, isCounted, vetoOf } from "./constraint";
+import { checkConstraint, isCounted, lossOf, vetoOf } from "./constraint";
+import { gradeOf, withConstraints } from "./vetoEffects";
 import { flatten, fullMarkOf, groupForest, type GroupNode } from "../groupTree";
-import {
-  type Carried,
-  type GroupScore,
-  type IndicatorScore,
-  isUnscored,
-  type Scorecard,
-  type Veto,
-} from "./scorecard";
+import { type Carried, type GroupScore, type IndicatorScore, isUnscored, type Scorecard } from "./scorecard";
 import { scoreIndicator, type ScoringOptions, type ValueOf } from "./scoreIndicator";
 import { aggregate, ruleOf } from "../aggregate";
 import { extraScores, withExtras } from "./extras";
@@ -44,11 +38,18 @@ export function scoreUnit(
   );
   const extras = extraScores(system, indicators);
   const whole = withExtras(system, composite.score, extras);
+  const losses = system.constraints.flatMap(
+    (constraint) => lossOf(system, constraint, valueOf, options) ?? [],
+  );
+  const left = withConstraints(system, orNull(whole), vetoes, losses);
+  const grade = gradeOf(system, left, vetoes);
   return {
-    composite: withVetoes(system, orNull(whole), vetoes),
+    composite: left,
     complete: !indicators.some(isUnscored) && constraints.every(isCounted),
     carried: composite.carried,
     vetoes,
+    losses,
+    ...(grade !== undefined && { grade }),
     groups: [...flatten(forest).map((node) => groupScore(node, scores.get(node)!)), ...extras],
     indicators: [...indicators, ...constraints].sort((a, b) => a.no - b.no),
   };
@@ -107,16 +108,6 @@ function attainedOf(system: IndicatorSystem, members: readonly Member[], worth: 
 
 function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
-}
-
-function withVetoes(
-  { options }: IndicatorSystem,
-  composite: number | null,
-  vetoes: readonly Veto[],
-): number | null {
-  if (composite === null || vetoes.length === 0) return composite;
-  if (options.vetoEffect === "zero") return 0;
-  return options.vetoEffect === "cap" ? Math.min(composite, options.vetoCap ?? composite) : composite;
 }
 
 function orNull(value: number): number | null {

@@ -1,4 +1,5 @@
 import type { ExtraKind } from "../../system/extras";
+import type { VetoEffect } from "../../system/schema";
 
 /** What scoring one unit of analysis gives; every number at the precision that is published. */
 export interface Scorecard {
@@ -9,6 +10,10 @@ export interface Scorecard {
   /** of the composite, where whole groups had no task */
   readonly carried: Carried | undefined;
   readonly vetoes: readonly Veto[];
+  /** points that events of constraints have taken from the composite */
+  readonly losses: readonly Loss[];
+  /** undefined where the system has no grades; null while it cannot be told */
+  readonly grade?: string | null;
   /** behind the groups of the full mark those of what is outside of it (`EXTRAS`), where the system has any */
   readonly groups: readonly GroupScore[];
   /** scored indicators and constraints, in the order of the document */
@@ -22,6 +27,20 @@ export interface Veto {
   readonly count: number;
   /** of the count */
   readonly unit: string;
+  readonly effect: VetoEffect;
+  /** with the effect `cap`: the highest composite */
+  readonly cap?: number;
+}
+
+/** What events of a constraint take from the composite. */
+export interface Loss {
+  readonly no: number;
+  readonly name: string;
+  readonly department: string;
+  readonly count: number;
+  readonly unit: string;
+  /** above 0 */
+  readonly points: number;
 }
 
 /** The score of a group in points, out of `points`; null while something that it needs is missing. */
@@ -55,6 +74,8 @@ export type IndicatorStatus =
   /** of a constraint: its count is zero, above zero, missing, or wrong */
   | "met"
   | "vetoed"
+  /** of a constraint: it has events, too few to trigger it, which take points away */
+  | "deducted"
   | "missing-count"
   | "wrong-count";
 

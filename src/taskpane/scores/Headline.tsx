@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Change } from "../../app/changesSince";
 import type { Scorecard } from "../../scoring/unit/scorecard";
-import type { IndicatorSystem } from "../../system/schema";
 import type { Against } from "./useScoreChanges";
 import { shownChange, shownScore } from "../numbers/shownNumbers";
 
@@ -27,18 +26,21 @@ const useStyles = makeStyles({
 
 interface HeadlineProps {
   readonly card: Scorecard;
-  readonly options: IndicatorSystem["options"];
   readonly change: Change | undefined;
   /** what it is held against */
   readonly against: Against;
 }
 
 /** The composite; a constraint that is triggered takes its place, with what happened and what that does. */
-export function Headline({ card, options, change, against }: HeadlineProps): ReactNode {
+export function Headline({ card, change, against }: HeadlineProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   if (card.vetoes.length === 0) return <Composite card={card} change={change} against={against} />;
   const composite = shownScore(card.composite);
+  // the lowest cap is the one that counts
+  const effects = card.vetoes
+    .toSorted((a, b) => (a.cap ?? 0) - (b.cap ?? 0))
+    .filter(({ effect }, i, all) => all.findIndex((each) => each.effect === effect) === i);
   return (
     <div className={styles.veto}>
       <Text as="h3" size={500} weight="bold" block style={{ margin: 0 }}>
@@ -49,12 +51,34 @@ export function Headline({ card, options, change, against }: HeadlineProps): Rea
           {t("scores.veto", { ...veto })}
         </Text>
       ))}
-      <Text>{t(`scores.effect.${options.vetoEffect}`, { composite, cap: options.vetoCap ?? "" })}</Text>
+      {effects.map(({ effect, cap }) => (
+        <Text key={effect}>{t(`scores.effect.${effect}`, { composite, cap: cap ?? "" })}</Text>
+      ))}
+      <Losses card={card} />
     </div>
   );
 }
 
-function Composite({ card, change, against }: Omit<HeadlineProps, "options">): ReactNode {
+/** What events of constraints have taken away, and the grade. */
+function Losses({ card }: Pick<HeadlineProps, "card">): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      {card.losses.map((loss) => (
+        <Text key={loss.no} size={200}>
+          {t("scores.loss", { ...loss })}
+        </Text>
+      ))}
+      {card.grade !== undefined && card.composite !== null && (
+        <Text weight="semibold">
+          {card.grade === null ? t("scores.gradeOpen") : t("scores.grade", { grade: card.grade })}
+        </Text>
+      )}
+    </>
+  );
+}
+
+function Composite({ card, change, against }: HeadlineProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const full = card.indicators.reduce((sum, { points, kind }) => sum + (kind ? 0 : (points ?? 0)), 0);
@@ -75,6 +99,7 @@ function Composite({ card, change, against }: Omit<HeadlineProps, "options">): R
           })}
         </Text>
       )}
+      <Losses card={card} />
     </div>
   );
 }

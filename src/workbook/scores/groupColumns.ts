@@ -6,7 +6,7 @@ import { GROUP_COLUMN } from "../tableNames";
 import { attainment } from "./scoreColumns";
 
 /** Row keys of the summary that are not groups; a group's id has no asterisk. */
-export const SUMMARY_KEY = { composite: "*composite", veto: "*veto" } as const;
+export const SUMMARY_KEY = { composite: "*composite", grade: "*grade", veto: "*veto" } as const;
 
 /** Rows of what is outside of the full mark, where the system has any. */
 export function extraRows(system: IndicatorSystem): Omit<SummaryRow, "no">[] {
@@ -53,7 +53,14 @@ export function summaryRows(system: IndicatorSystem): SummaryRow[] {
     points: weight,
   }));
   const composite = { key: SUMMARY_KEY.composite, name: "综合得分", points: full };
+  const grade = { key: SUMMARY_KEY.grade, name: "等次", points: null };
   const veto = { key: SUMMARY_KEY.veto, name: "约束条件", points: null };
-  const rows = [...groups, ...extraRows(system), composite, ...(system.constraints.length > 0 ? [veto] : [])];
+  const rows = [
+    ...groups,
+    ...extraRows(system),
+    composite,
+    ...(system.grades ? [grade] : []),
+    ...(system.constraints.length > 0 ? [veto] : []),
+  ];
   return rows.map((row, i) => ({ ...row, no: i + 1 }));
 }

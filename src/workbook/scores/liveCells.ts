@@ -14,7 +14,7 @@ import { standingText } from "./constraintTexts";
 import { addressOf } from "./meanFormula";
 import { scoreChanges, summaryChanges } from "./scoreCells";
 import { STATUS_TEXT } from "./statusText";
-import { liveCompositeNote, liveExtraNote, liveGroupNote, liveVetoNote } from "./liveNotes";
+import { liveCompositeNote, liveExtraNote, liveGradeNote, liveGroupNote, liveVetoNote } from "./liveNotes";
 import { scoreFormula } from "./scoreFormula";
 import { indicatorInputs } from "../../scoring/unit/indicatorInputs";
 import { tellsShare } from "../system/earnedFormula";
@@ -112,6 +112,7 @@ export function liveSummaryChanges(
     [GROUP_COLUMN.score]: compositeFormula(system, places),
     [GROUP_COLUMN.note]: liveCompositeNote(system, places),
   });
+  if (system.grades) changes.set(SUMMARY_KEY.grade, { [GROUP_COLUMN.note]: liveGradeNote(system, places) });
   if (system.constraints.length > 0)
     changes.set(SUMMARY_KEY.veto, { [GROUP_COLUMN.note]: liveVetoNote(system, places) });
   assertTaken(changes, "groupTooLong");

@@ -4,11 +4,11 @@ import { quantityOf } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
 import { NO_TASK } from "../idle";
 import type { Formula } from "../plan/plan";
-import { countedText, countName, raisedText } from "./constraintTexts";
+import { countedText, countName, lossTexts, raisedText } from "./constraintTexts";
 import { SUMMARY_KEY } from "./groupColumns";
 import { allIdle, groupMember, membersOf } from "./members";
 import { addressOf, areasText, type Member, type ScoreCell } from "./meanFormula";
-import { CARRIED, NOTE } from "./scoreCells";
+import { CARRIED, LOSSES, NOTE } from "./scoreCells";
 import { STATUS_TEXT } from "./statusText";
 import { RAISED } from "./scoreSheet";
 import type { ScorePlaces } from "./places";
@@ -74,9 +74,55 @@ export function liveVetoNote(system: IndicatorSystem, places: ScorePlaces): Form
     return `IF(${addressOf(places.status(constraint.code))}="${STATUS_TEXT.vetoed}",${what},"")`;
   });
   const undecided = `IF(${countedText(system, places.status)},"${NOTE.none}","${NOTE.undecided}")`;
-  return {
-    formula: `=IF(${raisedText(system, places.status)},"${RAISED}"&MID(${parts.join("&")},2,30000),${undecided})`,
-  };
+  const standing = `IF(${raisedText(system, places.status)},"${RAISED}"&MID(${parts.join("&")},2,30000),${undecided})`;
+  return { formula: `=${standing}${lossesText(system, places)}` };
+}
+
+/** Formula text behind a note: the points that events have taken away, each with its count. */
+function lossesText(system: IndicatorSystem, places: ScorePlaces): string {
+  const losses = lossTexts(system, places.status);
+  if (losses.length === 0) return "";
+  const each = losses.map(({ constraint, points }) => {
+    const { unit } = quantityOf(system, constraint.quantity);
+    const what = `"；${literal(constraint.name)} "&${countName(constraint)}&" ${literal(unit)}扣 "&${points}&" 分"`;
+    return `IF(${points}>0,${what},"")`;
+  });
+  const sum = losses.map(({ points }) => points).join("+");
+  return `&IF(${sum}>0,"${LOSSES}"&MID(${each.join("&")},2,30000),"")`;
+}
+
+/** The grade by the composite: the first that it reaches, lower where constraints are triggered. */
+export function liveGradeNote(system: IndicatorSystem, places: ScorePlaces): Formula {
+  const grades = system.grades!;
+  const composite = addressOf(places.summary(SUMMARY_KEY.composite));
+  const best = grades.reduceRight(
+    (rest, { from }, i) =>
+      from === undefined ? String(i + 1) : `IF(${composite}>=${from},${i + 1},${rest})`,
+    String(grades.length),
+  );
+  const { constraints, options } = system;
+  const lowering = constraints.filter((each) => (each.effect ?? options.vetoEffect) === "lower-grade");
+  const triggered = lowering.map(
+    ({ code }) => `+(${addressOf(places.status(code))}="${STATUS_TEXT.vetoed}")`,
+  );
+  const least = constraints.length === 0 ? "1" : `IF(${raisedText(system, places.status)},2,1)`;
+  const grade = `MIN(MAX(${best}${triggered.join("")},${least}),${grades.length})`;
+  const named = (which: string): string =>
+    `CHOOSE(${which},${grades.map(({ name }) => `"${literal(name)}"`).join(",")})`;
+  const open = grades.flatMap(({ share }, i) => (share === undefined ? [] : [i + 1]));
+  const isOpen = open.flatMap((no) => [
+    `${grade}=${no}`,
+    `AND(${best}=${no},${settledText(grade, best, triggered)})`,
+  ]);
+  const told =
+    open.length === 0 ? named(grade) : `IF(OR(${isOpen.join(",")}),"${NOTE.gradeOpen}",${named(grade)})`;
+  return { formula: `=IF(ISNUMBER(${composite}),${told},"${NOTE.open}")` };
+}
+
+/** Formula text that tests whether the share of the best grade decides: who cannot have the first is in the second. */
+function settledText(grade: string, best: string, triggered: readonly string[]): string {
+  const lowered = triggered.length === 0 ? "" : `,0${triggered.join("")}=0`;
+  return `NOT(AND(${grade}=2,${best}=1${lowered}))`;
 }
 
 function literal(text: string): string {

@@ -40,6 +40,9 @@ export function summaryChanges(card: Scorecard): TableChanges {
       SUMMARY_KEY.composite,
       { [GROUP_COLUMN.score]: card.composite, [GROUP_COLUMN.note]: compositeNote(card) },
     ],
+    ...(card.grade !== undefined
+      ? ([[SUMMARY_KEY.grade, { [GROUP_COLUMN.note]: card.grade ?? gradeNote(card) }]] as const)
+      : []),
     ...(constrained ? ([[SUMMARY_KEY.veto, { [GROUP_COLUMN.note]: vetoNote(card) }]] as const) : []),
   ]);
 }
@@ -70,7 +73,13 @@ export const NOTE = {
   uncounted: "约束条件数据缺失或有误",
   undecided: "数据缺失或有误，尚不能判断",
   none: "未触发",
+  gradeOpen: "须按各县名次确定",
 } as const;
+
+/** Why there is no grade. */
+function gradeNote({ composite }: Scorecard): string {
+  return composite === null ? NOTE.open : NOTE.gradeOpen;
+}
 
 function compositeNote(card: Scorecard): string | null {
   const { composite, complete, indicators, carried } = card;
@@ -87,7 +96,19 @@ export function raisedIn(note: unknown): string {
 }
 
 /** Whether a veto is raised, and by what; not before all counts are there. */
-export function vetoNote({ vetoes, indicators }: Scorecard): string {
+export function vetoNote(card: Scorecard): string {
+  return standingNote(card) + lossesNote(card);
+}
+
+/** What stands in front of the points that events have taken away. */
+export const LOSSES = "；扣分：";
+
+function lossesNote({ losses }: Scorecard): string {
+  const each = losses.map(({ name, count, unit, points }) => `${name} ${count} ${unit}扣 ${points} 分`);
+  return each.length === 0 ? "" : LOSSES + each.join("；");
+}
+
+function standingNote({ vetoes, indicators }: Scorecard): string {
   if (vetoes.length > 0) {
     return `${RAISED}${vetoes.map(({ name, count, unit, department }) => `${name} ${count} ${unit}（${department}）`).join("；")}`;
   }

@@ -4,7 +4,7 @@ import { ruleOf } from "../../scoring/aggregate";
 import { EXTRAS, extraIndicators } from "../../system/extras";
 import type { IndicatorSystem } from "../../system/schema";
 import type { Formula } from "../plan/plan";
-import { raisedText } from "./constraintTexts";
+import { capsText, lossTexts, raisedWithText } from "./constraintTexts";
 import { extraRows } from "./groupColumns";
 import { groupMember, membersOf } from "./members";
 import { areasText, meanFormula } from "./meanFormula";
@@ -69,10 +69,14 @@ function openExtras(system: IndicatorSystem, places: ScorePlaces, composite: str
   return `IF(COUNT(${areasText(rows)})<${rows.length},"",${composite})`;
 }
 
+/** What constraints leave of a composite: events take points away, and then a veto leaves nothing, or no more than a cap. */
 function vetoed(system: IndicatorSystem, places: ScorePlaces, composite: string): string {
-  const { options, constraints } = system;
-  if (constraints.length === 0 || options.vetoEffect === "flag") return composite;
-  const raised = raisedText(system, places.status);
-  if (options.vetoEffect === "zero") return `IF(${raised},0,${composite})`;
-  return `IF(${raised},MIN(${composite},${options.vetoCap}),${composite})`;
+  const losses = lossTexts(system, places.status).map(({ points }) => `-${points}`);
+  const { decimals } = system.options;
+  const left =
+    losses.length === 0 ? composite : roundPublishedText(`${composite}${losses.join("")}`, decimals);
+  const caps = capsText(system, places.status);
+  const capped = caps === undefined ? left : `MIN(${left},${caps})`;
+  const zero = raisedWithText(system, places.status, "zero");
+  return zero === undefined ? capped : `IF(${zero},0,${capped})`;
 }

@@ -15,6 +15,7 @@ export const STATUS_TEXT: Readonly<Record<IndicatorStatus, string>> = {
   "no-task": NO_TASK,
   met: "未触发",
   vetoed: "已触发",
+  deducted: "已扣分",
   "missing-count": "数据缺失",
   "wrong-count": WRONG,
 };

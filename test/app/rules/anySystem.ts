@@ -87,6 +87,19 @@ const indicator = fc.record({
   kind: fc.option(fc.constantFrom("bonus" as const, "deduction" as const), { nil: undefined, freq: 4 }),
 });
 
+const GRADES = [{ name: "优秀", from: 10 }, { name: "良好", from: 5 }, { name: "一般" }];
+
+const constraint = fc.oneof(
+  fc.record({ effect: fc.constantFrom(undefined, "flag" as const, "zero" as const, "lower-grade" as const) }),
+  fc.record({ from: fc.constantFrom(2, 3), effect: fc.constantFrom(undefined, "cap" as const) }),
+  fc.record({
+    from: fc.constantFrom(2, 3),
+    perEvent: fc.constantFrom(0.5, 1),
+    effect: fc.constantFrom(undefined, "deduct" as const, "cap" as const),
+    cap: fc.constant(6),
+  }),
+);
+
 const SHARES: Readonly<Record<number, readonly number[]>> = { 1: [1], 2: [0.6, 0.4], 3: [0.5, 0.3, 0.2] };
 
 export const anySystem: fc.Arbitrary<IndicatorSystem> = fc
@@ -94,26 +107,43 @@ export const anySystem: fc.Arbitrary<IndicatorSystem> = fc
     indicators: fc.array(indicator, { minLength: 6, maxLength: 14 }),
     componentRounding: fc.constantFrom("declared" as const, "none" as const),
     compositeCap: fc.constantFrom(undefined, 30),
+    vetoEffect: fc.constantFrom("flag" as const, "zero" as const, "cap" as const),
+    constraints: fc.array(constraint, { maxLength: 2 }),
+    grades: fc.constantFrom(undefined, GRADES, [{ name: "优秀", from: 10, share: 0.3 }, ...GRADES.slice(1)]),
     missing: fc.constantFrom("strict" as const, "zero" as const, "reweight" as const),
   })
-  .map(({ indicators: drawn, ...options }) => {
+  .map(({ indicators: drawn, constraints, grades, ...options }) => {
     // something must be left of the full mark
     const indicators = drawn.map(({ kind, ...each }, i) => ({ ...each, kind: i === 0 ? undefined : kind }));
     return loadSystem({
       ...{ id: "any", version: "1", title: "任意体系", region: "某县", period: 2021 },
       groups: [{ id: "g", name: "甲" }],
       departments: [{ id: "d", name: "县统计局" }],
-      quantities: KEYS.map((key) => ({ key, name: key, unit: UNIT, department: "d" })),
+      quantities: [
+        ...KEYS.map((key) => ({ key, name: key, unit: UNIT, department: "d" })),
+        ...["n0", "n1"].map((key) => ({
+          key,
+          name: key,
+          unit: "起",
+          department: "d",
+          integer: true,
+          min: 0,
+        })),
+      ],
       indicators: indicators.map(({ points, components, noTask, kind }, i) => ({
         ...{ no: i + 1, code: `i${i}`, name: `指标${i}`, group: "g", lead: ["县统计局"], source: "" },
         ...(kind ? { kind, limit: points } : { points }),
         components: components.map((each, j) => componentOf(each, j, components.length)),
         ...(noTask && !kind && { noTask: { quantity: "task", effect: noTask } }),
       })),
-      constraints: [],
+      constraints: constraints.map((each, i) => ({
+        ...{ no: 20 + i, code: `e${i}`, name: `约束${i}`, group: "g", lead: ["县应急局"], quantity: `n${i}` },
+        ...(grades || each.effect !== "lower-grade" ? each : {}),
+      })),
+      ...(grades && { grades }),
       measures: [],
       options: {
-        ...{ ...options, decimals: 2, vetoEffect: "flag" },
+        ...{ ...options, decimals: 2, vetoCap: 12 },
         normalisation: { method: "linear" },
       },
     });
@@ -135,7 +165,10 @@ function componentOf({ normalisation: own, ...rest }: Part, j: number, of: numbe
 
 /** Values by `key@lag`; what is not there is missing. */
 export const anyEntries = fc.record(
-  Object.fromEntries(KEYS.flatMap((key) => [0, 1].map((lag) => [`${key}@${lag}`, number]))),
+  {
+    ...Object.fromEntries(KEYS.flatMap((key) => [0, 1].map((lag) => [`${key}@${lag}`, number]))),
+    ...Object.fromEntries(["n0", "n1"].map((key) => [`${key}@0`, fc.integer({ min: 0, max: 4 })])),
+  },
   { requiredKeys: ["a@0", "a@1", "task@0", "task@1"] },
 ) as fc.Arbitrary<Partial<Record<string, number>>>;
 

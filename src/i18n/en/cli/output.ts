@@ -11,6 +11,7 @@ export const output: SameSentences<typeof zh> = {
   composite: "composite: {{score}}",
   compositeIncomplete: "composite: {{score}} (incomplete)",
   veto: "veto: {{veto}}",
+  grade: "grade: {{grade}}",
   examples: "{{count}} components have goalposts of an example: no basis of an official score",
   examples_one: "1 component has goalposts of an example: no basis of an official score",
   notScored: "not scored: {{no}} {{name}} ({{status}})",

@@ -8,6 +8,7 @@ export const output = {
   composite: "综合得分：{{score}}",
   compositeIncomplete: "综合得分：{{score}}（不完整）",
   veto: "约束条件：{{veto}}",
+  grade: "等次：{{grade}}",
   examples: "有 {{count}} 个分项仍用示例参数，不作正式评分依据",
   notScored: "未计分：{{no}} {{name}}（{{status}}）",
   gains: "再提高 1% 能增加的分数：",

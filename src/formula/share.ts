@@ -54,6 +54,17 @@ export function shareOfEntries(system: IndicatorSystem, indicator: Indicator, sh
   });
 }
 
+/** A share over values of this period and entries: values of former periods are written in full. */
+export function withoutLags(system: IndicatorSystem, indicator: Indicator, share: Expression): Expression {
+  return mapReferences(share, (reference): Expression => {
+    const { name, lag, isEntry } = reference;
+    const component = indicator.components.find(({ id }) => id === name);
+    if (isEntry || lag === 0 || !component) return reference;
+    const value = lagged(componentExpression(system, indicator, component), lag);
+    return mapReferences(value, (entry) => ({ ...entry, isEntry: true }));
+  });
+}
+
 /**
  * What the method of a component reads, over quantities and lags: its target, or its formula; undefined where it reads
  * nothing but the value.

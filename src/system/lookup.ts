@@ -45,6 +45,11 @@ export function fillingDepartments(system: IndicatorSystem): Department[] {
   return system.departments.filter((department) => filling.has(department.id));
 }
 
+/** An indicator with all of its components, where scoring goes on with a part of them. */
+export function wholeIndicator({ indicators }: IndicatorSystem, { code }: Indicator): Indicator {
+  return indicators.find((each) => each.code === code)!;
+}
+
 /** How a component is normalised: its own way, or else the system's. */
 export function normalisationOf(system: IndicatorSystem, component: Component): Normalisation {
   return component.normalisation ?? system.options.normalisation;

@@ -1,18 +1,12 @@
-import { componentExpression } from "../../formula/componentExpression";
-import {
-  type Expression,
-  lagged,
-  type Reference,
-  referenceKey,
-  referencesOf,
-} from "../../formula/expression";
+import { type Expression, type Reference, referenceKey, referencesOf } from "../../formula/expression";
+import { withoutLags } from "../../formula/share";
 import { normalisationOf } from "../../system/lookup";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import { chosenMethod } from "../methods/allMethods";
 import { rankAscending, rankDescending } from "../relative/rank";
 import { placeOf, shareExpression } from "../unit/shareExpression";
 import { byCategoryColumn } from "./categories";
-import { componentColumn, computed } from "./componentColumn";
+import { computed } from "./componentColumn";
 import { columnName, type Panel } from "./panel";
 
 /** A component with its values, one per unit. */
@@ -34,14 +28,15 @@ export function earnedColumn(
   const columns = new Map<string, Float64Array | undefined>();
   const columnOf = (reference: Reference): Float64Array | undefined => {
     const key = referenceKey(reference);
-    if (!columns.has(key)) columns.set(key, columnFor(system, panel, indicator, reference, all));
+    if (!columns.has(key)) columns.set(key, columnFor(panel, indicator, reference, all));
     return columns.get(key);
   };
   const earned = (weighted: IndicatorSystem): Float64Array => {
     const own = weighted.indicators.find(({ code }) => code === indicator.code)!;
     // without goalposts nothing is earned
-    const share = shareExpression(weighted, own, component) ?? NOTHING;
-    return computed(share, referencesOf(share).map(columnOf), panel.units.length);
+    const share = shareExpression(weighted, own, component);
+    const whole = share ? withoutLags(system, indicator, share) : NOTHING;
+    return computed(whole, referencesOf(whole).map(columnOf), panel.units.length);
   };
   const { byPoints } = chosenMethod(normalisationOf(system, component), component.direction);
   return byPoints ? byCategoryColumn(system, panel, earned) : earned(system);
@@ -49,7 +44,6 @@ export function earnedColumn(
 
 /** What a share reads, one per unit. */
 function columnFor(
-  system: IndicatorSystem,
   panel: Panel,
   indicator: Indicator,
   { name, lag, isEntry }: Reference,
@@ -58,9 +52,7 @@ function columnFor(
   if (isEntry) return panel.columns.get(columnName(name, lag));
   const own = all.filter((each) => each.indicator === indicator);
   const read = own.find(({ component: { id } }) => id === name);
-  if (read && lag === 0) return read.values;
-  if (read)
-    return componentColumn(panel, lagged(componentExpression(system, indicator, read.component), lag));
+  if (read) return read.values;
   const { component, values } = own.find(({ component: { id } }) => placeOf(id) === name)!;
   return component.direction === "more" ? rankDescending(values) : rankAscending(values);
 }

@@ -65,7 +65,7 @@ function standingOf(system: IndicatorSystem, constraint: Constraint, count: numb
 }
 
 /** Whether a count triggers a constraint: any above 0, or from the one that it names. */
-export function isTriggered({ from }: Pick<Constraint, "from">, count: number): boolean {
+function isTriggered({ from }: Pick<Constraint, "from">, count: number): boolean {
   return from === undefined ? count > 0 : count >= from;
 }
 
@@ -105,10 +105,9 @@ export function vetoOf(
 ): Veto | undefined {
   const count = countOf(constraint, valueOf);
   if (!isTriggered(constraint, count) || isWrong(constraint, options)) return undefined;
-  const { vetoEffect, vetoCap } = system.options;
-  const { effect = vetoEffect, cap = vetoCap } = constraint;
-  const limit = effect === "cap" && cap !== undefined ? { cap } : {};
-  return { ...countedBy(system, constraint, count, options), effect, ...limit };
+  const { effect, cap } = constraint;
+  const own = { ...(effect !== undefined && { effect }), ...(cap !== undefined && { cap }) };
+  return { ...countedBy(system, constraint, count, options), ...own };
 }
 
 function countOf({ quantity }: Constraint, valueOf: ValueOf): number {

@@ -1,11 +1,11 @@
 import { componentExpression, entriesRead } from "../../formula/componentExpression";
-import { diagnose } from "../../formula/diagnose";
+import { diagnose, valueAt } from "../../formula/diagnose";
 import { type Expression, type Reference, referencesOf } from "../../formula/expression";
 import { shareOfEntries } from "../../formula/share";
 import { type Said, said } from "../../i18n/said";
 import { sequence } from "../../i18n/sequence";
 import { inWords } from "../../i18n/words";
-import { normalisationOf } from "../../system/lookup";
+import { normalisationOf, wholeIndicator } from "../../system/lookup";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import { evaluate } from "./evaluate";
 import { idlePeriod } from "./noTask";
@@ -98,11 +98,11 @@ export function componentScores(
   measured: readonly Measured[],
   entryOf: (reference: Reference) => number,
 ): ComponentScore[] {
-  const { valueOf } = operandsOf(system, part, measured, entryOf);
+  const { valueOf } = operandsOf(system, wholeIndicator(system, part), measured, entryOf);
   return measured.map(({ component, value, obstacle, explanation }) => {
     const counted = part.components.find(({ id }) => id === component.id) ?? component;
     const earned = obstacle ? undefined : shareExpression(system, part, counted);
-    const normalised = obstacle || !earned ? NaN : evaluate(earned, valueOf);
+    const normalised = obstacle || !earned ? NaN : valueAt(earned, valueOf);
     const { id, name, unit, share } = component;
     return {
       ...{ id, name, unit, share, explanation },

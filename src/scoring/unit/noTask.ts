@@ -26,15 +26,20 @@ export const SHARE_DECIMALS = 12;
 /**
  * An indicator as if it had nothing but the components that were measured: they carry the points of the others, which
  * cannot be compared with a period without a task.
+ *
+ * @param valued ids of components that have a value, whether or not they earn anything
  */
-export function measuredPart(indicator: Indicator, measured: readonly Component[]): Indicator {
+export function measuredPart(
+  indicator: Indicator,
+  measured: readonly Component[],
+  valued: ReadonlySet<string>,
+): Indicator {
   if (measured.length === indicator.components.length) return indicator;
   const present = measured.reduce((sum, { share }) => sum + share, 0);
-  const known = new Set(measured.map(({ id }) => id));
   const components = measured.map(({ fullWhen, ...component }) => {
     const condition = fullCondition(indicator, { ...component, fullWhen });
     // a condition on something that is not there does not hold
-    const isKnown = condition && referencesOf(condition).every(({ name }) => known.has(name));
+    const isKnown = condition && referencesOf(condition).every(({ name }) => valued.has(name));
     const share = roundHalfAway(component.share / present, SHARE_DECIMALS);
     return { ...component, share, ...(isKnown ? { fullWhen } : {}) };
   });

@@ -1,11 +1,11 @@
 import { type Language, type Said, said } from "../../i18n/said";
 import { sequence } from "../../i18n/sequence";
 import { inWords } from "../../i18n/words";
+import { valueAt } from "../../formula/diagnose";
 import type { Explained } from "../../formula/explain";
 import type { Reference } from "../../formula/expression";
 import type { Indicator, IndicatorSystem } from "../../system/schema";
 import { hasOthers } from "../groupTree";
-import { evaluate } from "./evaluate";
 import { componentScores, measure, type Measured } from "./measure";
 import { measuredPart } from "./noTask";
 import type { IndicatorScore, IndicatorStatus } from "./scorecard";
@@ -38,8 +38,11 @@ export function scoreIndicator(
   const measured = indicator.components.map((component) => measure(component, working, options.isWrong));
   const { no, code, name, group, points, kind } = indicator;
   const counted = measured.filter(({ obstacle }) => !obstacle).map(({ component }) => component);
+  const valued = new Set(
+    measured.flatMap(({ component, value }) => (Number.isNaN(value) ? [] : [component.id])),
+  );
   const part =
-    counted.length > 0 && isHeldByTasksAlone(measured) ? measuredPart(indicator, counted) : indicator;
+    counted.length > 0 && isHeldByTasksAlone(measured) ? measuredPart(indicator, counted, valued) : indicator;
   const components = componentScores(system, part, measured, valueOf);
   const { score, status, explanation } =
     withoutScore(system, indicator, measured) ?? scored(working, part, measured);
@@ -69,7 +72,9 @@ function scored(
     values: sequence(measured.map((each) => each.explanation)),
     points: sequence(pointsLines(system, part, working)),
   });
-  return { score: evaluate(scoreExpression(system, part)!, working.valueOf), status: "scored", explanation };
+  // everything that counts is there: what a condition passes over may have no value
+  const score = valueAt(scoreExpression(system, part)!, working.valueOf);
+  return { score, status: "scored", explanation };
 }
 
 /**

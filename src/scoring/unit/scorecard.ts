@@ -27,8 +27,9 @@ export interface Veto {
   readonly count: number;
   /** of the count */
   readonly unit: string;
-  readonly effect: VetoEffect;
-  /** with the effect `cap`: the highest composite */
+  /** where the constraint has one of its own; default: that of the system */
+  readonly effect?: VetoEffect;
+  /** the same: the highest composite */
   readonly cap?: number;
 }
 

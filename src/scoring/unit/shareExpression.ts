@@ -1,7 +1,7 @@
 import { type Expression, mapReferences } from "../../formula/expression";
 import { fullCondition, fullConditionInWords } from "../../formula/fullCondition";
 import { ownShare, targetOf } from "../../formula/share";
-import { normalisationOf } from "../../system/lookup";
+import { normalisationOf, wholeIndicator } from "../../system/lookup";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import { chosenMethod } from "../methods/allMethods";
 import { type MethodName, methodTree } from "../methods/method";
@@ -20,10 +20,12 @@ export function shareExpression(
   indicator: Indicator,
   component: Component,
 ): Expression | undefined {
-  const earned = earnedExpression(system, indicator, component);
-  const full = earned && fullCondition(indicator, component);
+  // what others are worth can count where they have no points of their own
+  const whole = wholeIndicator(system, indicator);
+  const earned = earnedExpression(system, whole, component, pointsOf(system, indicator, component.id));
+  const full = earned && fullCondition(whole, component);
   if (!full) return earned;
-  const fullWhen = fullConditionInWords(indicator, component)!;
+  const fullWhen = fullConditionInWords(whole, component)!;
   return { kind: "call", name: "if", arguments: [full, percent(1), earned], fullWhen };
 }
 
@@ -36,6 +38,7 @@ function earnedExpression(
   system: IndicatorSystem,
   indicator: Indicator,
   component: Component,
+  points: number,
 ): Expression | undefined {
   const { goalposts, direction, id } = component;
   const normalisation = normalisationOf(system, component);
@@ -49,7 +52,7 @@ function earnedExpression(
     floor: percent(method.floor ?? NaN),
     target: targetOf(normalisation) ?? number(NaN),
     base: percent(("base" in normalisation ? normalisation.base : undefined) ?? 1),
-    points: number(pointsOf(system, indicator, id)),
+    points: number(points),
     place: { kind: "reference", name: placeOf(id), lag: 0 },
   };
   const tree = folded(withGuards(methodTree(method.formula)), method.floor ?? NaN);
@@ -60,9 +63,9 @@ function earnedExpression(
  * What a component is worth in points, by its share of the indicator: where others could not be compared and their points
  * are carried by it, a step of it is worth more, as everything that it earns is.
  */
-export function pointsOf({ indicators }: IndicatorSystem, { code, points }: Indicator, id: string): number {
-  const { components } = indicators.find((each) => each.code === code)!;
-  return Number((points * components.find((each) => each.id === id)!.share).toPrecision(12));
+export function pointsOf(system: IndicatorSystem, indicator: Indicator, id: string): number {
+  const { components } = wholeIndicator(system, indicator);
+  return Number((indicator.points * components.find((each) => each.id === id)!.share).toPrecision(12));
 }
 
 /** Rounding in front of `int` takes away what binary fractions leave over, and is not told. */

@@ -1,5 +1,5 @@
 import { roundPublished } from "../../formula/round";
-import type { Grade, IndicatorSystem } from "../../system/schema";
+import type { Grade, IndicatorSystem, VetoEffect } from "../../system/schema";
 import type { Loss, Veto } from "./scorecard";
 
 /**
@@ -13,10 +13,19 @@ export function withConstraints(
   losses: readonly Loss[],
 ): number | null {
   if (composite === null) return null;
-  if (vetoes.some(({ effect }) => effect === "zero")) return 0;
+  const effects = vetoes.map((veto) => effectOf(options, veto));
+  if (effects.some(({ effect }) => effect === "zero")) return 0;
   const lost = losses.reduce((sum, { points }) => sum + points, 0);
   const left = losses.length > 0 ? roundPublished(composite - lost, options.decimals) : composite;
-  return Math.min(left, ...vetoes.map(({ cap = Infinity }) => cap));
+  return Math.min(left, ...effects.map(({ cap }) => cap));
+}
+
+/** What a veto does: by its constraint, or else by the system; `cap` is without limit where it does not cap. */
+export function effectOf(
+  { vetoEffect, vetoCap }: IndicatorSystem["options"],
+  { effect = vetoEffect, cap = vetoCap }: Pick<Veto, "effect" | "cap">,
+): { readonly effect: VetoEffect; readonly cap: number } {
+  return { effect, cap: effect === "cap" ? (cap ?? Infinity) : Infinity };
 }
 
 /**
@@ -27,7 +36,7 @@ export function withConstraints(
  * other units are better
  */
 export function gradeOf(
-  { grades }: IndicatorSystem,
+  { grades, options }: IndicatorSystem,
   composite: number | null,
   vetoes: readonly Veto[],
 ): string | null | undefined {
@@ -35,16 +44,21 @@ export function gradeOf(
   if (composite === null) return null;
   const reached = grades.findIndex(({ from = -Infinity }) => composite >= from);
   const best = reached < 0 ? grades.length - 1 : reached;
-  const grade = loweredGrade(best, grades.length, vetoes);
+  const grade = loweredGrade(
+    best,
+    grades.length,
+    vetoes.map((veto) => effectOf(options, veto).effect),
+  );
   const isOpen = ({ share }: Grade): boolean => share !== undefined;
   // whoever cannot have the first is in the second, whether or not it would have had the first
-  const isSettled = grade === 1 && best === 0 && vetoes.every(({ effect }) => effect !== "lower-grade");
+  const isSettled =
+    grade === 1 && best === 0 && vetoes.every((veto) => effectOf(options, veto).effect !== "lower-grade");
   if (isOpen(grades[grade]!) || (isOpen(grades[best]!) && !isSettled)) return null;
   return grades[grade]!.name;
 }
 
 /** @param best the number of the grade without vetoes, from 0 */
-export function loweredGrade(best: number, count: number, vetoes: readonly Pick<Veto, "effect">[]): number {
-  const lowered = best + vetoes.filter(({ effect }) => effect === "lower-grade").length;
-  return Math.min(Math.max(lowered, vetoes.length > 0 ? 1 : 0), count - 1);
+function loweredGrade(best: number, count: number, effects: readonly VetoEffect[]): number {
+  const lowered = best + effects.filter((effect) => effect === "lower-grade").length;
+  return Math.min(Math.max(lowered, effects.length > 0 ? 1 : 0), count - 1);
 }

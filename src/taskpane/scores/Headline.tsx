@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Change } from "../../app/changesSince";
 import type { Scorecard } from "../../scoring/unit/scorecard";
+import { effectOf } from "../../scoring/unit/vetoEffects";
+import type { IndicatorSystem } from "../../system/schema";
 import type { Against } from "./useScoreChanges";
 import { shownChange, shownScore } from "../numbers/shownNumbers";
 
@@ -26,20 +28,22 @@ const useStyles = makeStyles({
 
 interface HeadlineProps {
   readonly card: Scorecard;
+  readonly options: IndicatorSystem["options"];
   readonly change: Change | undefined;
   /** what it is held against */
   readonly against: Against;
 }
 
 /** The composite; a constraint that is triggered takes its place, with what happened and what that does. */
-export function Headline({ card, change, against }: HeadlineProps): ReactNode {
+export function Headline({ card, options, change, against }: HeadlineProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   if (card.vetoes.length === 0) return <Composite card={card} change={change} against={against} />;
   const composite = shownScore(card.composite);
   // the lowest cap is the one that counts
   const effects = card.vetoes
-    .toSorted((a, b) => (a.cap ?? 0) - (b.cap ?? 0))
+    .map((veto) => effectOf(options, veto))
+    .toSorted((a, b) => a.cap - b.cap)
     .filter(({ effect }, i, all) => all.findIndex((each) => each.effect === effect) === i);
   return (
     <div className={styles.veto}>
@@ -52,7 +56,7 @@ export function Headline({ card, change, against }: HeadlineProps): ReactNode {
         </Text>
       ))}
       {effects.map(({ effect, cap }) => (
-        <Text key={effect}>{t(`scores.effect.${effect}`, { composite, cap: cap ?? "" })}</Text>
+        <Text key={effect}>{t(`scores.effect.${effect}`, { composite, cap })}</Text>
       ))}
       <Losses card={card} />
     </div>
@@ -78,7 +82,7 @@ function Losses({ card }: Pick<HeadlineProps, "card">): ReactNode {
   );
 }
 
-function Composite({ card, change, against }: HeadlineProps): ReactNode {
+function Composite({ card, change, against }: Omit<HeadlineProps, "options">): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const full = card.indicators.reduce((sum, { points, kind }) => sum + (kind ? 0 : (points ?? 0)), 0);

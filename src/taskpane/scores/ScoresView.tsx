@@ -45,7 +45,12 @@ export default function ScoresView(): ReactNode {
     <ViewTitle
       title={t(isWritten && facts.scores.overwritten.length === 0 ? "scores.title" : "scores.preview")}
     >
-      <Headline card={card} change={changes?.composite} against={against} />
+      <Headline
+        card={card}
+        options={submission.system.options}
+        change={changes?.composite}
+        against={against}
+      />
       {hasYear && (
         <Field label={t("scores.against")} size="small">
           <Select size="small" value={against} onChange={(_event, { value }) => setAgainst(value as Against)}>

@@ -9,7 +9,7 @@ import { validateEntries } from "../app/validateEntries";
 import { compareUnits } from "../app/compareUnits";
 import type { Language } from "../i18n/said";
 import { systemJsonSchema } from "../system/parse";
-import { shippedDocument } from "../system/shipped";
+import { shippedDocument, tourDocument } from "../system/shipped";
 import { outliers } from "../validation/outliers";
 import { isMandatory } from "../validation/validate";
 import { readText } from "./files";
@@ -35,8 +35,8 @@ export function schema(): Outcome {
   return done(json(systemJsonSchema()));
 }
 
-export function system(): Outcome {
-  return done(json(shippedDocument));
+export function system({ tour }: { readonly tour?: boolean }): Outcome {
+  return done(json(tour ? tourDocument : shippedDocument));
 }
 
 export async function generate(

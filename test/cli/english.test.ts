@@ -35,6 +35,7 @@ describe("in English every command says what it has done", () => {
     ["how the program is used", () => ["--help"]],
     ["how a command is used", () => ["help", "evaluate"]],
     ["the system", () => ["system"]],
+
     ["a workbook made", () => ["generate", "--out", file("new.xlsx")]],
     ["sheets that were there", () => ["generate", "--out", scored, "--existing", "keep"]],
     ["no findings", () => ["validate", scored]],

@@ -131,9 +131,9 @@ describe("a method in words", () => {
     [{ method: "linear" }, { name: "线性阈值法", goalposts: true, floor: undefined }],
     [
       { method: "completion", target: 4 },
-      { name: "目标完成率法", goalposts: false, parameters: "目标 4" },
+      { name: "目标完成率法", goalposts: false, parameters: "目标为 4" },
     ],
-    [{ method: "completion", target: 4, cap: 1.2 }, { parameters: "目标 4，封顶 1.2 倍" }],
+    [{ method: "completion", target: 4, cap: 1.2 }, { parameters: "目标为 4，封顶 1.2 倍" }],
     [
       { method: "interval", zeroBelow: 1, fullFrom: 2, fullTo: 3, zeroAbove: 4 },
       { name: "适度区间法", goalposts: false, parameters: "2 至 3 得满分，1 以下和 4 以上不得分" },
@@ -157,7 +157,7 @@ describe("a method in words", () => {
       {
         name: "基本分加减分法",
         parameters:
-          "目标“c”，达到得 80%，每高出目标的 1% 加 1 分，每低 0.3% 扣 0.5 分，不足一档的不计，最高得 120%，最低得 0%",
+          "目标为c，达到得 80%，每高出目标的 1% 加 1 分，每低 0.3% 扣 0.5 分，不足一档的不计，最高得 120%，最低得 0%",
       },
     ],
     [
@@ -166,7 +166,7 @@ describe("a method in words", () => {
     ],
     [
       { method: "expression", formula: "value / target", target: 5, name: "按比例计分" },
-      { name: "按比例计分", parameters: "value / target，目标 5" },
+      { name: "按比例计分", parameters: "value / target，目标为 5" },
     ],
     [
       { method: "perEvent", points: 2 },

@@ -5,7 +5,9 @@ import { Declared, type Declaring } from "./declaring";
 export function declareSystemCommands(declaring: Declaring): void {
   const { settle } = declaring;
   new Declared(declaring, "schema", "schema").command.action(() => settle(schema()));
-  new Declared(declaring, "system", "system").command.action(() => settle(system()));
+  new Declared(declaring, "system", "systemDoes")
+    .option("--tour", undefined, "systemTour")
+    .command.action((options) => settle(system(options)));
   declareEvaluate(declaring);
 }
 

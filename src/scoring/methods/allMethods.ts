@@ -86,7 +86,7 @@ export function parametersInWords(
   const method = METHODS[normalisation.method] as NormalisationMethod;
   const key = targetKeyOf(normalisation);
   const number = "target" in normalisation ? normalisation.target : undefined;
-  const own = number === undefined ? "" : ` ${number}`;
-  const target = key === undefined ? own : `“${quantities.find((each) => each.key === key)?.name ?? key}”`;
+  const own = number === undefined ? "" : `为 ${number}`;
+  const target = key === undefined ? own : `为${quantities.find((each) => each.key === key)?.name ?? key}`;
   return method.parameters?.(normalisation, { unit, direction, target }) ?? "";
 }

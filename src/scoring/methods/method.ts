@@ -40,7 +40,7 @@ interface ParameterWords {
   /** of the component */
   readonly unit: string;
   readonly direction: Direction;
-  /** the target behind a word: ` 98`, or the name of a quantity in quotation marks; empty for none */
+  /** what the target is: `为 98`, or `为` and the name of a quantity; empty for none */
   readonly target: string;
 }
 

@@ -51,10 +51,16 @@ export function rowHeights(
 
 function linesOf(text: string, width: number, size: number): number {
   const room = width * POINTS_PER_CHARACTER;
-  return text
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line, size) / room)), 0);
+  return text.split("\n").reduce((sum, line) => sum + linesIn(displayWidth(line, size), room, size), 0);
 }
+
+/** A line that may not end where the column does goes on a character earlier: of many lines that makes one more. */
+function linesIn(width: number, room: number, size: number): number {
+  const lines = Math.max(1, Math.ceil(width / room));
+  return lines < MANY_LINES ? lines : Math.ceil(width / (room - size));
+}
+
+const MANY_LINES = 4;
 
 /** How wide columns of so many characters are together, in points. */
 export function pointsWide(widths: readonly number[]): number {

@@ -75,6 +75,8 @@ export function scoreSheet(system: IndicatorSystem): SheetPlan {
       ...HEADING_HEIGHTS,
       [scores.header]: 24,
       ...rowHeights(GROUP_HEADER, summary.rows, widths),
+      // what constraints have done takes more than a line
+      ...(system.constraints.length > 0 ? { [GROUP_HEADER + groups.rows.length]: heightOfLines(2) } : {}),
       ...scoreHeights(scores),
       [signed.row]: SIGNING_ROOM,
     },

@@ -87,7 +87,8 @@ export const help: SameSentences<typeof zh> = {
     stamp: "also compares with this stamp, as printed on paper",
   },
   schema: "the JSON Schema of a system document",
-  system: "the system that ships with this (JSON)",
+  systemDoes: "the system that ships with this (JSON)",
+  systemTour: "writes that of a county that does not exist instead, which has every rule there is",
   whatif: {
     does: "tells how scores would change with other entries or goalposts; the file stays as it is",
     set: "what would be, once or several times: gdp=300, gdp@1=280 (the year before), tax_share.level#low=60 (a goalpost; the other is #high)",

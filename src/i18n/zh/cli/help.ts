@@ -77,7 +77,8 @@ export const help = {
   withdraw: "撤销发布，以便重新计分",
   verify: { does: "核对工作簿与发布时是否一致，不一致的列出单元格", stamp: "另与印在纸上的校验码比较" },
   schema: "指标体系文件的 JSON Schema",
-  system: "内置的指标体系（JSON）",
+  systemDoes: "内置的指标体系（JSON）",
+  systemTour: "改为输出一个虚构县的示例，其中用到每一种计分规则",
   whatif: {
     does: "假设某些数据或评分参数改变，计算得分如何变化，不写入文件",
     set: "假设的数值，可重复写：gdp=300、gdp@1=280（上年）、tax_share.level#low=60（不允许值，满意值为 #high）",

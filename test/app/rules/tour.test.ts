@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { entriesFromCsv } from "../../../src/app/entriesFromCsv";
+import { fillEntries } from "../../../src/app/entries";
+import { generateWorkbook } from "../../../src/app/generateWorkbook";
+import { scoreWorkbook } from "../../../src/app/scores";
+import { loadNewSystem } from "../../../src/formula/loadSystem";
+import { METHOD_IDS } from "../../../src/scoring/methods/allMethods";
+import { normalisationOf } from "../../../src/system/lookup";
+import { tourDocument } from "../../../src/system/shipped";
+import { startExcel } from "../../emulator/startExcel";
+import { everything } from "../scoreTables";
+
+const system = loadNewSystem(tourDocument);
+const entries = readFileSync(join(__dirname, "../../../src/system/shipped/tour-entries.csv"), "utf8");
+
+it("names a county that does not exist, in so many words", () => {
+  expect([system.region, system.title].every((text) => text.includes("虚构"))).toBe(true);
+});
+
+it("has every way to score, but for places, of which one county has none", () => {
+  const used = system.indicators.flatMap(({ components }) =>
+    components.map((component) => normalisationOf(system, component).method),
+  );
+  expect([...new Set(used)].sort()).toEqual(METHOD_IDS.filter((id) => id !== "places").toSorted());
+  expect(new Set(system.indicators.map(({ kind }) => kind))).toEqual(
+    new Set([undefined, "bonus", "deduction"]),
+  );
+  expect(new Set(system.constraints.map(({ effect }) => effect))).toEqual(
+    new Set(["lower-grade", "zero", "cap", "deduct"]),
+  );
+});
+
+it("goes from JSON to scores that were worked out by hand, and live to the same", async () => {
+  const host = startExcel();
+  await generateWorkbook(system);
+  await fillEntries(entriesFromCsv(entries, "tour-entries.csv"));
+  const { card } = await scoreWorkbook("values");
+  // 1: 90 % of 20, and 3 whole steps of 0.1 above 6 at 0.2. 4: 0.4 is 12.5 % of 3.2, at 0.5 for each 10 %. 6: 5120 / 5200
+  expect(card.indicators.map(({ no, score }) => [no, score])).toEqual([
+    [1, 18.6],
+    [2, 13.11],
+    [3, 13.5],
+    [4, 10.63],
+    [5, 3.75],
+    [6, 7.88],
+    [7, 12.14],
+    [8, 10],
+    [9, 2],
+    [10, -0.5],
+    ...[11, 12, 13, 14].map((no) => [no, null]),
+  ]);
+  // 89.61 and 1.5 beside, of which two accidents take 2
+  expect([card.composite, card.grade, card.complete]).toEqual([89.11, "良好", true]);
+  const written = everything(host);
+  await scoreWorkbook("formulas");
+  expect(everything(host)).toEqual(written);
+});

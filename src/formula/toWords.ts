@@ -18,7 +18,7 @@ export interface Names {
 export function toWords(expression: Expression, names: Names): string {
   const show = (node: Expression, least: number): string => {
     const text = toWords(node, names);
-    const isChoice = node.kind === "call" && node.name === "given";
+    const isChoice = node.kind === "call" && SENTENCES.has(node.name);
     return !isChoice && precedenceOf(node) >= least ? text : `(${text})`;
   };
   switch (expression.kind) {
@@ -37,9 +37,25 @@ export function toWords(expression: Expression, names: Names): string {
       if (expression.component && names.componentOf) return names.componentOf(expression.component);
       const inner = expression.arguments.map((argument) => toWords(argument, names));
       if (expression.name === "given") return choiceInWords(expression, inner, names);
+      if (expression.name === "if") {
+        const [condition, yes, no] = inner as [string, string, string];
+        return inWords("zh", said("explanation.ifThen", { condition, yes, no }));
+      }
+      if (expression.name === "clamp") return limitedInWords(inner);
       return callInWords(expression.name, inner, "zh");
     }
   }
+}
+
+/** What is told as a sentence, and stands in brackets beside a sign. */
+const SENTENCES: ReadonlySet<string> = new Set(["given", "if", "clamp"]);
+
+function limitedInWords([value, least, most]: readonly string[]): string {
+  const words = { value: value!, least: least! };
+  return inWords(
+    "zh",
+    most === undefined ? said("explanation.atLeast", words) : said("explanation.within", { ...words, most }),
+  );
 }
 
 /** Which of two counts, and what decides it: named once, though it be asked of several years. */

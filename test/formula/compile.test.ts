@@ -60,7 +60,9 @@ describe("the same formula in other forms", () => {
   it("is put into words with its signs", () => {
     const name = ({ name: key, lag }: { name: string; lag: number }): string => (lag ? `上年${key}` : key);
     expect(toWords(read("-(a + b) - -c"), { nameOf: name })).toBe("−(a + b) − −c");
-    expect(toWords(read("if(a >= 1, exp(b), a ^ 2)"), { nameOf: name })).toBe("if(a ≥ 1，exp(b)，a ^ 2)");
+    expect(toWords(read("if(a >= 1, exp(b), a ^ 2)"), { nameOf: name })).toBe(
+      "若 a ≥ 1 则为 exp(b)，否则为 a ^ 2",
+    );
     expect(toWords(read("1 - prior(a) / 0.5"), { nameOf: name })).toBe("1 − 上年a ÷ 0.5");
   });
 

@@ -166,7 +166,7 @@ describe("a method in words", () => {
     ],
     [
       { method: "expression", formula: "value / target", target: 5, name: "按比例计分" },
-      { name: "按比例计分", parameters: "value / target，目标为 5" },
+      { name: "按比例计分", parameters: "得分比例 = 计算值 ÷ 5；目标值为 5" },
     ],
     [
       { method: "perEvent", points: 2 },
@@ -174,8 +174,8 @@ describe("a method in words", () => {
     ],
   ] as const)("%j", (normalisation, expected) => {
     const own = normalisation as Normalisation;
-    const [component] = plain.indicators[0]!.components;
-    const parameters = parametersInWords(plain, own, component!);
+    const [indicator] = plain.indicators;
+    const parameters = parametersInWords(plain, own, indicator!.components[0]!, indicator!);
     expect({ ...chosenMethod(own, "more"), parameters }).toMatchObject(expected);
   });
 });

@@ -1,6 +1,7 @@
+import { ownShareInWords } from "../../formula/shareInWords";
 import type { FloorLimits } from "../../system/floorLimits";
 import { normalisationOf, targetKeyOf } from "../../system/lookup";
-import type { Component, IndicatorSystem, Normalisation } from "../../system/schema";
+import type { Component, Indicator, IndicatorSystem, Normalisation } from "../../system/schema";
 import { completionMethod } from "./completion";
 import { efficacyMethod } from "./efficacy";
 import { exponentialMethod } from "./exponential";
@@ -79,14 +80,19 @@ export function chosenMethod(normalisation: Normalisation, direction: Component[
 
 /** Parameters of a normalisation in words, where they do not stand in cells; empty for none. */
 export function parametersInWords(
-  { quantities }: IndicatorSystem,
+  system: IndicatorSystem,
   normalisation: Normalisation,
-  { unit, direction }: Component,
+  component: Component,
+  indicator: Indicator,
 ): string {
+  const { quantities } = system;
+  const { unit, direction } = component;
   const method = METHODS[normalisation.method] as NormalisationMethod;
   const key = targetKeyOf(normalisation);
   const number = "target" in normalisation ? normalisation.target : undefined;
   const own = number === undefined ? "" : `为 ${number}`;
   const target = key === undefined ? own : `为${quantities.find((each) => each.key === key)?.name ?? key}`;
-  return method.parameters?.(normalisation, { unit, direction, target }) ?? "";
+  const formula =
+    normalisation.method === "expression" ? ownShareInWords(system, indicator, component, normalisation) : "";
+  return method.parameters?.(normalisation, { unit, direction, target, formula }) ?? "";
 }

@@ -11,5 +11,6 @@ export const expressionMethod: NormalisationMethod<"expression"> = {
   name: "自定公式法",
   goalposts: false,
   formula: ({ formula }) => formula,
-  parameters: ({ formula }, { target }) => (target === "" ? formula : `${formula}，目标${target}`),
+  parameters: (_normalisation, { formula, target }) =>
+    `得分比例 = ${formula}${target === "" ? "" : `；目标值${target}`}`,
 };

@@ -42,6 +42,8 @@ interface ParameterWords {
   readonly direction: Direction;
   /** what the target is: `为 98`, or `为` and the name of a quantity; empty for none */
   readonly target: string;
+  /** the formula of a share as people read it; empty for none */
+  readonly formula: string;
 }
 
 const NAMES = ["x", "low", "high", "floor", "target", "base", "points", "place"] as const;

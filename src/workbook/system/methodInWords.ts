@@ -7,7 +7,7 @@ import type { ComponentRow } from "./componentRow";
 
 /** How a component is scored: its method, when it earns everything, and what a year without a task counts. */
 export function methodInWords({ system, indicator, component, method }: ComponentRow): string {
-  const parameters = parametersInWords(system, normalisationOf(system, component), component);
+  const parameters = parametersInWords(system, normalisationOf(system, component), component, indicator);
   const { name } = method;
   const full = fullConditionInWords(indicator, component);
   const { noTask } = indicator;

@@ -4,6 +4,7 @@ import { type ColumnMethod, indicatorColumns } from "../scoring/panel/indicatorC
 import type { Panel } from "../scoring/panel/panel";
 import { robustness, type Robustness, type RobustnessOptions } from "../scoring/panel/robustness";
 import { weightedMatrix } from "../scoring/panel/weightedMatrix";
+import { extraIndicators } from "../system/extras";
 import { problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
 
@@ -36,7 +37,10 @@ export function compareUnits(
   if (!shaking) return { evaluation, awards: lists };
   // who beats whom is no sum of weights: nothing could be drawn again from one
   if (options.aggregation === "copeland") throw problem("drawsOfCopeland");
-  const matrices = [options.method, ...shaking.methods].map((method) =>
+  const methods = [options.method, ...shaking.methods];
+  const isBeside = extraIndicators(system).length > 0 || system.options.compositeCap !== undefined;
+  if (isBeside && methods.some(({ id }) => id === "goalposts")) throw problem("drawsOfExtras");
+  const matrices = methods.map((method) =>
     weightedMatrix(system, panel, indicatorColumns(system, panel, method, options), options),
   );
   return { evaluation, awards: lists, robustness: robustness(matrices, shaking) };

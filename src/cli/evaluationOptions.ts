@@ -33,13 +33,16 @@ const AGGREGATIONS = ["arithmetic", "geometric", "harmonic", "copeland"] as cons
 /** A mean by its name, `generalised:0.5`, or `copeland`. */
 function aggregationOf(text: string): Pick<EvaluationOptions, "aggregation" | "power"> {
   const [id, power = ""] = text.split(":");
-  if (id === "generalised" && power.trim() !== "" && Number.isFinite(Number(power)))
+  if (id === "generalised" && power.trim() !== "" && Math.abs(Number(power)) <= MOST_POWER)
     return { aggregation: "generalised", power: Number(power) };
   const found = AGGREGATIONS.find((choice) => choice === text);
   if (found) return { aggregation: found };
   const choices = [...AGGREGATIONS, "generalised:0.5"];
   throw problem("choiceUnknown", { option: "--aggregate", text, choices });
 }
+
+/** With larger powers values have no room in a number. */
+const MOST_POWER = 50;
 
 const IMPUTATIONS = ["mean", "median", "last"] as const;
 

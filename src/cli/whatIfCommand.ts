@@ -1,6 +1,7 @@
 import { type Supposed, type Supposition, whatIf } from "../app/whatIf";
 import { type Language, said } from "../i18n/said";
 import { inWords } from "../i18n/words";
+import { vetoWords } from "../scoring/unit/vetoWords";
 import { problem } from "../system/problem";
 import type { Outcome } from "./commands";
 import { openFile } from "./workbookFile";
@@ -23,7 +24,8 @@ function supposedIn(text: string): Supposed {
   const at = text.indexOf("=");
   const [place, typed] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
   const value = typed === "" ? null : Number(typed);
-  if (at < 1 || place === "" || Number.isNaN(value)) throw problem("whatIfSyntax", { text });
+  if (at < 1 || place === "" || (value !== null && !Number.isFinite(value)))
+    throw problem("whatIfSyntax", { text });
   return { place, value };
 }
 
@@ -44,7 +46,15 @@ function lines({ before, after, changed }: Supposition, language: Language): str
     ...changed.map((each) =>
       said("cli.whatIf.indicator", { no: each.no, name: nameOf(each.no), ...both(each.before, each.after) }),
     ),
+    ...changed.flatMap(({ no, after: score }) => {
+      const { name, status } = after.indicators.find((each) => each.no === no)!;
+      return score === null
+        ? [said("cli.notScored", { no, name, status: said(`scorecard.status.${status}`) })]
+        : [];
+    }),
     ...(changed.length === 0 ? [said("cli.whatIf.same")] : []),
+    said("cli.veto", { veto: vetoWords(after) }),
+    ...(after.grade ? [said("cli.grade", { grade: after.grade })] : []),
   ]
     .map((line) => inWords(language, line))
     .join("\n");

@@ -83,7 +83,7 @@ function shareFaults(system: IndicatorSystem, optional: ReadonlySet<string>): Sy
         const read = readByShare(system, indicator, component);
         if (!read) return [];
         // beside the formula itself its cell tests whether each of its entries is there
-        const tooMuch = excelFault({ kind: "binary", operator: "+", left: read, right: read });
+        const tooMuch = excelFault({ kind: "binary", operator: "+", left: read, right: read }, AROUND_SHARE);
         if (tooMuch !== undefined) return [fault(path, TOO_MUCH[tooMuch])];
         const [name] = unguarded(neededOf(read)).filter((each) => optional.has(each));
         return name === undefined ? [] : [fault(path, "optionalNeeded", { name })];
@@ -110,8 +110,11 @@ const TOO_MUCH = {
 /** Room for the other text around a formula in its cell. */
 const AROUND = '=IFERROR(,"无法计算")';
 
+/** Levels of functions around a share in its cell, at most: tests, and what follows from them. */
+const AROUND_SHARE = 8;
+
 /** Why a sheet could not hold the live formula of a component; undefined when it can. */
-function excelFault(expression: Expression): LimitFault | undefined {
+function excelFault(expression: Expression, around = 0): LimitFault | undefined {
   const text = toExcelOrBlank(expression, ({ name, lag }) => `q_${name}__${lag}`);
-  return limitFault(`${AROUND}(${text})`);
+  return limitFault(`${AROUND}(${"(".repeat(around)}${text}${")".repeat(around)})`);
 }

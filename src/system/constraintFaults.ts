@@ -9,6 +9,7 @@ export function constraintFaults(system: IndicatorSystem): SystemFault[] {
       const path = `constraints[${i}]`;
       if (effect === "cap" && cap === undefined && options.vetoCap === undefined)
         return [fault(`${path}.cap`, "capMissing")];
+      if (cap !== undefined && effect !== "cap") return [fault(`${path}.cap`, "capWithoutEffect")];
       if (effect === "deduct" && perEvent === undefined)
         return [fault(`${path}.perEvent`, "perEventMissing")];
       if (effect === "lower-grade" && grades.length === 0) return [fault(`${path}.effect`, "gradesMissing")];

@@ -28,7 +28,8 @@ function categoryFaults(system: IndicatorSystem, { points, name }: Category, pat
   return [fault(`${path}.points`, "categoryPointsWrong", { name, total: sum, full: fullMark })];
 }
 
-function awardFaults({ groups, indicators }: IndicatorSystem, award: Award, path: string): SystemFault[] {
+function awardFaults(system: IndicatorSystem, award: Award, path: string): SystemFault[] {
+  const { groups, indicators } = system;
   if (award.by !== "group") return [];
   const strange = award.indicators?.find((code) => !indicators.some((indicator) => indicator.code === code));
   if (strange !== undefined) return [fault(`${path}.indicators`, "codeUnknown", { code: strange })];
@@ -36,5 +37,16 @@ function awardFaults({ groups, indicators }: IndicatorSystem, award: Award, path
     return [fault(path, "awardWithout")];
   }
   const known = award.group === undefined || groups.some(({ id }) => id === award.group);
-  return known ? [] : [fault(`${path}.group`, "awardGroupUnknown", { group: award.group! })];
+  if (!known) return [fault(`${path}.group`, "awardGroupUnknown", { group: award.group! })];
+  const isScored = award.group === undefined || holdsIndicators(system, award.group);
+  return isScored ? [] : [fault(`${path}.group`, "awardGroupUnscored", { group: award.group! })];
+}
+
+/** Whether a group, or one below it, has indicators of the full mark. */
+function holdsIndicators(system: IndicatorSystem, id: string): boolean {
+  const below = system.groups.filter(({ parent }) => parent === id);
+  return (
+    regularIndicators(system).some(({ group }) => group === id) ||
+    below.some((group) => holdsIndicators(system, group.id))
+  );
 }

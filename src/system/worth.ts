@@ -7,7 +7,7 @@ type Document = z.infer<typeof systemSchema>;
 
 /** Whether each indicator says what it is worth: by its points, or outside of the full mark by its limit. */
 export function worthFaults({ indicators }: Document): SystemFault[] {
-  return indicators.flatMap(({ kind, points, limit, noTask }, i): SystemFault[] => {
+  return indicators.flatMap(({ kind, points, limit, noTask, components }, i): SystemFault[] => {
     const path = `indicators[${i}]`;
     const number = said("problems.fault.type.number");
     if (!kind) {
@@ -16,7 +16,9 @@ export function worthFaults({ indicators }: Document): SystemFault[] {
     }
     if (limit === undefined) return [fault(`${path}.limit`, "lost", { expected: number })];
     if (points !== undefined && points !== limit) return [fault(`${path}.points`, "pointsBesideLimit")];
-    return noTask ? [fault(`${path}.noTask`, "extraNoTask")] : [];
+    if (noTask) return [fault(`${path}.noTask`, "extraNoTask")];
+    const full = kind === "deduction" ? components.findIndex(({ fullWhen }) => fullWhen !== undefined) : -1;
+    return full < 0 ? [] : [fault(`${path}.components[${full}].fullWhen`, "fullOfDeduction")];
   });
 }
 

@@ -56,8 +56,8 @@ export const PARTS_OF: Readonly<Partial<Record<Normalisation["method"], readonly
 };
 
 /** The texts of all fields; empty where the normalisation has no such parameter. */
-export function methodTexts(system: Quantities, normalisation: Normalisation | undefined): Texts {
-  const own = (normalisation ?? {}) as Readonly<Record<string, never>>;
+export function methodTexts(system: Quantities, normalisation: Normalisation): Texts {
+  const own = normalisation as unknown as Readonly<Record<string, never>>;
   const texts = METHOD_PARTS.map((part) => {
     const value = own[part];
     return [part, value === undefined ? "" : FIELDS[part].shown(value, system)];
@@ -65,14 +65,22 @@ export function methodTexts(system: Quantities, normalisation: Normalisation | u
   return Object.fromEntries(texts) as Texts;
 }
 
-/** What the fields of a method make of it; not checked. */
+/**
+ * What the fields of a method make of it; not checked.
+ *
+ * @param before what was not edited stays as it was there, where the method is the same
+ * @param edited text of a field; undefined where it was not edited
+ */
 export function typedMethod(
   method: Normalisation["method"],
   system: Quantities,
-  fields: (part: MethodPart) => string,
+  before: Normalisation,
+  edited: (part: MethodPart) => string | undefined,
 ): Normalisation {
+  const kept = (before.method === method ? before : {}) as Readonly<Partial<Record<MethodPart, unknown>>>;
   const parts = (PARTS_OF[method] ?? []).flatMap((part) => {
-    const value = FIELDS[part].typed(fields(part), system);
+    const text = edited(part);
+    const value = text === undefined ? kept[part] : FIELDS[part].typed(text, system);
     return value === undefined ? [] : [[part, value]];
   });
   return { method, ...Object.fromEntries(parts) } as Normalisation;

@@ -55,9 +55,10 @@ export function settingsOf(system: IndicatorSystem, parameters?: readonly Parame
   };
 }
 
-function ofMethod(system: IndicatorSystem, { share, normalisation }: Component): Settings {
+function ofMethod(system: IndicatorSystem, component: Component): Settings {
+  const { share, normalisation } = component;
   const method = normalisation?.method ?? "";
-  return { share: percentText(share), method, ...methodTexts(system, normalisation) };
+  return { share: percentText(share), method, ...methodTexts(system, normalisationOf(system, component)) };
 }
 
 function ofScale(

@@ -3,7 +3,7 @@ import { componentKey, normalisationOf } from "../../system/lookup";
 import { withParameters } from "../../system/parameters";
 import type { Component, Indicator, IndicatorSystem, Normalisation } from "../../system/schema";
 import { examplePreset } from "../../system/shipped";
-import { METHOD_PARTS, typedMethod } from "./methodFields";
+import { METHOD_PARTS, PARTS_OF, typedMethod } from "./methodFields";
 import { type ComponentPart, componentSetting, DOCUMENT_PARTS, type Settings, settingsOf } from "./settings";
 import { typedDay, typedNumber, typedShare, typedYear } from "./typedSetting";
 
@@ -97,7 +97,8 @@ function componentWith(
   const { normalisation: _before, goalposts, ...rest } = component;
   const own = (isEdited("method") ? fields("method") : component.normalisation?.method) || undefined;
   const method = own ?? system.options.normalisation.method;
-  const hasOwn = own !== undefined || isEdited("floor");
+  const parts = PARTS_OF[method as Normalisation["method"]] ?? [];
+  const hasOwn = own !== undefined || isEdited("floor") || parts.some(isEdited);
   return {
     ...rest,
     share,
@@ -122,7 +123,12 @@ function normalisationWith(
       return { method, floor: isEdited("floor") ? number("floor") : kept } as Normalisation;
     }
     default:
-      return typedMethod(method as Normalisation["method"], system, fields);
+      return typedMethod(
+        method as Normalisation["method"],
+        system,
+        normalisationOf(system, component),
+        (part) => (isEdited(part) ? fields(part) : undefined),
+      );
   }
 }
 

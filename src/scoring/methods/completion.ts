@@ -11,8 +11,10 @@ export const completionMethod: NormalisationMethod<"completion"> = {
   id: "completion",
   name: "目标完成率法",
   goalposts: false,
-  formula: ({ cap = 1 }, direction) => {
-    const rate = direction === "more" ? "x / target" : "2 - x / target";
+  formula: ({ target, cap = 1 }, direction) => {
+    // a target that is entered may be below 0: then there is nothing to divide by
+    const divisor = typeof target === "number" ? "target" : "max(target, 0)";
+    const rate = direction === "more" ? `x / ${divisor}` : `2 - x / ${divisor}`;
     return cap === 1 ? `clamp(${rate}, 0, 1)` : `clamp(${rate}, 0, ${cap}) / ${cap}`;
   },
   parameters: ({ cap = 1 }, { target }) => `目标${target}${cap === 1 ? "" : `，封顶 ${cap} 倍`}`,

@@ -14,12 +14,13 @@ export function withExtraColumns(
   system: IndicatorSystem,
   { composite, groups }: Aggregates,
   columns: ReadonlyMap<string, Float64Array>,
-  { missing }: AggregationRule,
+  { missing, aggregation }: AggregationRule,
 ): Aggregates {
   const extras = extraIndicators(system);
   const full = fullMarkOf(system, groupForest(system));
   const limit = (system.options.compositeCap ?? Infinity) / full;
-  if (extras.length === 0 && limit === Infinity) return { composite, groups };
+  // how many others one beats is no share of anything
+  if (aggregation === "copeland" || (extras.length === 0 && limit === Infinity)) return { composite, groups };
   const whole = composite.map((share, unit) => {
     const added = extras.reduce((sum, { code, points }) => {
       const own = columns.get(code)![unit]!;

@@ -1,3 +1,4 @@
+import { regularIndicators } from "../../system/extras";
 import type { IndicatorSystem } from "../../system/schema";
 import { type AggregationRule, scaleOf } from "../aggregate";
 import { weightedBy } from "./categories";
@@ -31,7 +32,9 @@ export function weightedMatrix(
   columns: ReadonlyMap<string, Float64Array>,
   rule: AggregationRule,
 ): WeightedMatrix {
-  const ordered = system.indicators.map(({ code }) => columns.get(code)!);
+  // what is outside of the full mark has no weight that could be shaken
+  const regular = { ...system, indicators: regularIndicators(system) };
+  const ordered = regular.indicators.map(({ code }) => columns.get(code)!);
   const width = ordered.length;
   const values = new Float64Array(units.length * width);
   const profiles: Float64Array[] = [];
@@ -46,7 +49,7 @@ export function weightedMatrix(
     const pattern = `${category ?? ""}:${absent.flatMap((is, i) => (is ? [i] : [])).join(",")}`;
     if (!known.has(pattern)) {
       known.set(pattern, profiles.length);
-      profiles.push(effectiveWeights(inCategory(system, category), absent));
+      profiles.push(effectiveWeights(inCategory(regular, category), absent));
     }
     profileOf[unit] = known.get(pattern)!;
   }

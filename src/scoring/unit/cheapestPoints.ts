@@ -1,7 +1,7 @@
 import { componentExpression, exactExpression } from "../../formula/componentExpression";
 import { lagged } from "../../formula/expression";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
-import { worthOf } from "../../system/extras";
+import { regularIndicators } from "../../system/extras";
 import type { ValueOf } from "./scoreIndicator";
 import { idlePeriod } from "./noTask";
 import { evaluate } from "./evaluate";
@@ -25,7 +25,7 @@ const STEP = 0.01;
  * @returns largest gain first; components without a value or without goalposts are left out
  */
 export function cheapestPoints(system: IndicatorSystem, valueOf: ValueOf): Gain[] {
-  return system.indicators
+  return regularIndicators(system)
     .flatMap((indicator) =>
       indicator.components.flatMap((component): Gain[] => {
         const gain = gainOf(system, indicator, component, valueOf);
@@ -58,7 +58,7 @@ function gainOf(
       if (!read) return NaN;
       return read === component && lag === 0 ? own : exactValue(system, indicator, read, valueOf, lag);
     });
-  return worthOf(indicator) * component.share * (earned(better) - earned(value));
+  return indicator.points * component.share * (earned(better) - earned(value));
 }
 
 function exactValue(

@@ -71,7 +71,9 @@ function isTriggered({ from }: Pick<Constraint, "from">, count: number): boolean
 
 /** Points that events take away: below the count that triggers the constraint, or as its effect; 0 for none. */
 function pointsLost({ from, perEvent = 0, effect }: Constraint, count: number): number {
-  return isTriggered({ from }, count) && effect !== "deduct" ? 0 : Math.max(perEvent * count, 0);
+  return isTriggered({ from }, count) && effect !== "deduct"
+    ? 0
+    : Number(Math.max(perEvent * count, 0).toPrecision(12));
 }
 
 /** What events of a constraint take from the composite, if they do. */
@@ -105,8 +107,9 @@ export function vetoOf(
 ): Veto | undefined {
   const count = countOf(constraint, valueOf);
   if (!isTriggered(constraint, count) || isWrong(constraint, options)) return undefined;
-  const { effect, cap } = constraint;
-  const own = { ...(effect !== undefined && { effect }), ...(cap !== undefined && { cap }) };
+  const { effect, cap = system.options.vetoCap } = constraint;
+  const limit = effect === "cap" && cap !== undefined ? { cap } : {};
+  const own = effect === undefined ? {} : { effect, ...limit };
   return { ...countedBy(system, constraint, count, options), ...own };
 }
 

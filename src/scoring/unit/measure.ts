@@ -1,6 +1,7 @@
 import { componentExpression, entriesRead } from "../../formula/componentExpression";
 import { diagnose, valueAt } from "../../formula/diagnose";
 import { type Expression, type Reference, referencesOf } from "../../formula/expression";
+import { fullConditionOfEntries } from "../../formula/fullCondition";
 import { shareOfEntries } from "../../formula/share";
 import { type Said, said } from "../../i18n/said";
 import { sequence } from "../../i18n/sequence";
@@ -11,7 +12,7 @@ import { evaluate } from "./evaluate";
 import { idlePeriod } from "./noTask";
 import type { ComponentScore } from "./scorecard";
 import { operandsOf } from "./operands";
-import { placeOf, shareExpression } from "./shareExpression";
+import { earnedExpression, placeOf, shareExpression } from "./shareExpression";
 import { shareLines } from "./shareLines";
 import { type Obstacle, reasonFor, valueLines, type Working } from "./words";
 
@@ -36,7 +37,7 @@ export function measure(
   const expression = componentExpression(system, indicator, component);
   const share = shareExpression(system, indicator, component);
   const toValue = obstacleToValue(expression, working, isWrong);
-  const obstacle = toValue ?? (share && obstacleToShare(component, share, working, isWrong));
+  const obstacle = toValue ?? obstacleToShare(component, working, isWrong);
   const lines = (): Said[] => [
     ...valueLines(component, expression, working),
     ...(share && !obstacle ? shareLines(share, working) : []),
@@ -65,21 +66,24 @@ function obstacleToValue(
   return idle ? { kind: "no-task", reference: idle } : diagnose(expression, valueOf);
 }
 
-/** What keeps a component that has a value from earning anything: what its share reads beside it. */
-function obstacleToShare(
-  component: Component,
-  share: Expression,
-  { system, indicator, valueOf }: Working,
-  isWrong: IsWrong,
-): Obstacle | undefined {
-  if (referencesOf(share).some(({ name }) => name === placeOf(component.id))) return { kind: "alone" };
+/** What keeps a component that has a value from earning anything: what its method reads beside it. */
+function obstacleToShare(component: Component, working: Working, isWrong: IsWrong): Obstacle | undefined {
+  const { system, indicator } = working;
+  const earned = earnedExpression(system, indicator, component);
+  if (!earned) return undefined;
+  if (referencesOf(earned).some(({ name }) => name === placeOf(component.id))) return { kind: "alone" };
   const isOwn = normalisationOf(system, component).method === "expression";
-  if (!isOwn && !readsMore(share)) return undefined;
-  return obstacleToValue(
-    shareOfEntries(system, indicator, share),
-    { system, indicator, valueOf } as Working,
-    isWrong,
-  );
+  if (!isOwn && !readsMore(earned)) return undefined;
+  const obstacle = obstacleToValue(shareOfEntries(system, indicator, earned), working, isWrong);
+  const isComputed = obstacle?.kind === "undefined" || obstacle?.kind === "division-by-zero";
+  // where everything is earned nothing else has to be computed
+  return isComputed && isFull(component, working) ? undefined : obstacle;
+}
+
+/** Whether a component earns everything since its condition holds; one without a value does not. */
+function isFull(component: Component, { system, indicator, valueOf }: Working): boolean {
+  const condition = fullConditionOfEntries(system, indicator, component);
+  return condition !== undefined && Math.abs(valueAt(condition, valueOf)) > 0;
 }
 
 /** Whether a share reads anything but values of this period. */

@@ -1,7 +1,7 @@
 import { roundPublished } from "../../formula/round";
 import type { IndicatorSystem } from "../../system/schema";
 import { checkConstraint, isCounted, lossOf, vetoOf } from "./constraint";
-import { gradeOf, withConstraints } from "./vetoEffects";
+import { gradeOf, isLossOpen, withConstraints } from "./vetoEffects";
 import { flatten, fullMarkOf, groupForest, type GroupNode } from "../groupTree";
 import { type Carried, type GroupScore, type IndicatorScore, isUnscored, type Scorecard } from "./scorecard";
 import { scoreIndicator, type ScoringOptions, type ValueOf } from "./scoreIndicator";
@@ -41,8 +41,9 @@ export function scoreUnit(
   const losses = system.constraints.flatMap(
     (constraint) => lossOf(system, constraint, valueOf, options) ?? [],
   );
-  const left = withConstraints(system, orNull(whole), vetoes, losses);
-  const grade = gradeOf(system, left, vetoes);
+  const isOpen = isLossOpen(system, constraints);
+  const left = isOpen ? null : withConstraints(system, orNull(whole), vetoes, losses);
+  const grade = gradeOf(system, left, vetoes, constraints.every(isCounted));
   return {
     composite: left,
     complete: !indicators.some(isUnscored) && constraints.every(isCounted),

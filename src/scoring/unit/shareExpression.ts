@@ -22,7 +22,7 @@ export function shareExpression(
 ): Expression | undefined {
   // what others are worth can count where they have no points of their own
   const whole = wholeIndicator(system, indicator);
-  const earned = earnedExpression(system, whole, component, pointsOf(system, indicator, component.id));
+  const earned = earnedExpression(system, indicator, component);
   const full = earned && fullCondition(whole, component);
   if (!full) return earned;
   const fullWhen = fullConditionInWords(whole, component)!;
@@ -34,15 +34,16 @@ export function placeOf(component: string): string {
   return `${component}#place`;
 }
 
-function earnedExpression(
+/** The same by its method alone, whatever else may earn everything. */
+export function earnedExpression(
   system: IndicatorSystem,
   indicator: Indicator,
   component: Component,
-  points: number,
 ): Expression | undefined {
   const { goalposts, direction, id } = component;
   const normalisation = normalisationOf(system, component);
-  if (normalisation.method === "expression") return ownShare(system, indicator, component, normalisation);
+  if (normalisation.method === "expression")
+    return ownShare(system, wholeIndicator(system, indicator), component, normalisation);
   const method = chosenMethod(normalisation, direction);
   if (method.goalposts && !goalposts) return undefined;
   const parameters: Record<MethodName, Expression> = {
@@ -52,7 +53,7 @@ function earnedExpression(
     floor: percent(method.floor ?? NaN),
     target: targetOf(normalisation) ?? number(NaN),
     base: percent(("base" in normalisation ? normalisation.base : undefined) ?? 1),
-    points: number(points),
+    points: number(pointsOf(system, indicator, id)),
     place: { kind: "reference", name: placeOf(id), lag: 0 },
   };
   const tree = folded(withGuards(methodTree(method.formula)), method.floor ?? NaN);
@@ -75,6 +76,9 @@ function withGuards(expression: Expression): Expression {
   if (expression.kind !== "call") return expression;
   const inner = expression.arguments.map(withGuards);
   const [first] = inner;
+  // and so is what keeps a divisor from being below 0
+  if (expression.name === "max" && first?.kind === "reference" && first.name === "target")
+    return { ...expression, arguments: inner, isGuard: true };
   if (expression.name !== "int" || first?.kind !== "call" || first.name !== "round")
     return { ...expression, arguments: inner };
   return { ...expression, arguments: [{ ...first, isGuard: true }] };

@@ -1,6 +1,7 @@
 import { roundPublished } from "../../formula/round";
 import type { Grade, IndicatorSystem, VetoEffect } from "../../system/schema";
-import type { Loss, Veto } from "./scorecard";
+import { isCounted } from "./constraint";
+import type { IndicatorScore, Loss, Veto } from "./scorecard";
 
 /**
  * The composite after what constraints do to it: events take points away, and then a veto leaves nothing, or no more than
@@ -20,6 +21,15 @@ export function withConstraints(
   return Math.min(left, ...effects.map(({ cap }) => cap));
 }
 
+/** Whether a count is missing, or wrong, whose events take points away: under the policy `strict` nothing is known then. */
+export function isLossOpen(
+  { constraints, options }: IndicatorSystem,
+  rows: readonly Pick<IndicatorScore, "code" | "status">[],
+): boolean {
+  const losing = new Set(constraints.flatMap(({ code, perEvent }) => (perEvent === undefined ? [] : [code])));
+  return options.missing === "strict" && rows.some((row) => losing.has(row.code) && !isCounted(row));
+}
+
 /** What a veto does: by its constraint, or else by the system; `cap` is without limit where it does not cap. */
 export function effectOf(
   { vetoEffect, vetoCap }: IndicatorSystem["options"],
@@ -32,33 +42,27 @@ export function effectOf(
  * The grade of a unit by its score alone: the first that it reaches, or the last; a veto forbids the first, and each with
  * the effect `lower-grade` makes it one lower.
  *
- * @returns undefined where the system has none; null while there is no composite, and where the grade depends on how many
- * other units are better
+ * @param isCounted whether every constraint has its count
+ * @returns undefined where the system has none; null while there is no composite or a count is missing, and where the
+ * grade depends on how many other units are better
  */
 export function gradeOf(
   { grades, options }: IndicatorSystem,
   composite: number | null,
   vetoes: readonly Veto[],
+  isCounted: boolean,
 ): string | null | undefined {
   if (!grades) return undefined;
-  if (composite === null) return null;
-  const reached = grades.findIndex(({ from = -Infinity }) => composite >= from);
-  const best = reached < 0 ? grades.length - 1 : reached;
-  const grade = loweredGrade(
-    best,
-    grades.length,
-    vetoes.map((veto) => effectOf(options, veto).effect),
-  );
+  if (composite === null || !isCounted) return null;
+  const lowered = vetoes.filter((veto) => effectOf(options, veto).effect === "lower-grade").length;
+  const best = reachedFrom(0);
+  const grade = Math.min(Math.max(best + lowered, vetoes.length > 0 ? reachedFrom(1) : 0), grades.length - 1);
   const isOpen = ({ share }: Grade): boolean => share !== undefined;
-  // whoever cannot have the first is in the second, whether or not it would have had the first
-  const isSettled =
-    grade === 1 && best === 0 && vetoes.every((veto) => effectOf(options, veto).effect !== "lower-grade");
-  if (isOpen(grades[grade]!) || (isOpen(grades[best]!) && !isSettled)) return null;
+  if (isOpen(grades[grade]!) || (lowered > 0 && isOpen(grades[best]!))) return null;
   return grades[grade]!.name;
-}
 
-/** @param best the number of the grade without vetoes, from 0 */
-function loweredGrade(best: number, count: number, effects: readonly VetoEffect[]): number {
-  const lowered = best + effects.filter((effect) => effect === "lower-grade").length;
-  return Math.min(Math.max(lowered, effects.length > 0 ? 1 : 0), count - 1);
+  function reachedFrom(first: number): number {
+    const found = grades!.findIndex(({ from = -Infinity }, i) => i >= first && composite! >= from);
+    return found < 0 ? grades!.length - 1 : found;
+  }
 }

@@ -35,6 +35,16 @@ export function raisedText({ constraints }: IndicatorSystem, statusOf: StatusOf)
 
 /** Formula text that tests whether every constraint is decided: met, or not met. */
 export function countedText({ constraints }: IndicatorSystem, statusOf: StatusOf): string {
+  return allCounted(constraints, statusOf);
+}
+
+/** Formula text that tests whether every constraint whose events take points away is decided; undefined for none. */
+export function lossesCountedText({ constraints }: IndicatorSystem, statusOf: StatusOf): string | undefined {
+  const losing = constraints.filter(({ perEvent }) => perEvent !== undefined);
+  return losing.length === 0 ? undefined : allCounted(losing, statusOf);
+}
+
+function allCounted(constraints: readonly Constraint[], statusOf: StatusOf): string {
   const { met, vetoed, deducted } = STATUS_TEXT;
   const words = constraints.some(({ perEvent }) => perEvent !== undefined)
     ? [met, vetoed, deducted]

@@ -8,7 +8,7 @@ import { countedText, countName, lossTexts, raisedText } from "./constraintTexts
 import { SUMMARY_KEY } from "./groupColumns";
 import { allIdle, groupMember, membersOf } from "./members";
 import { addressOf, areasText, type Member, type ScoreCell } from "./meanFormula";
-import { CARRIED, LOSSES, NOTE } from "./scoreCells";
+import { CARRIED, effectNote, LOSSES, NOTE } from "./scoreCells";
 import { STATUS_TEXT } from "./statusText";
 import { RAISED } from "./scoreSheet";
 import type { ScorePlaces } from "./places";
@@ -70,7 +70,7 @@ export function liveVetoNote(system: IndicatorSystem, places: ScorePlaces): Form
   const { constraints } = system;
   const parts = constraints.map((constraint) => {
     const { unit } = quantityOf(system, constraint.quantity);
-    const what = `"；${literal(constraint.name)} "&${countName(constraint)}&" ${literal(unit)}（${literal(constraint.lead.join("、"))}）"`;
+    const what = `"；${literal(constraint.name)} "&${countName(constraint)}&" ${literal(unit)}（${literal(constraint.lead.join("、"))}）${effectNote(constraint, system.options)}"`;
     return `IF(${addressOf(places.status(constraint.code))}="${STATUS_TEXT.vetoed}",${what},"")`;
   });
   const undecided = `IF(${countedText(system, places.status)},"${NOTE.none}","${NOTE.undecided}")`;
@@ -91,38 +91,34 @@ function lossesText(system: IndicatorSystem, places: ScorePlaces): string {
   return `&IF(${sum}>0,"${LOSSES}"&MID(${each.join("&")},2,30000),"")`;
 }
 
-/** The grade by the composite: the first that it reaches, lower where constraints are triggered. */
+/** The grade by the composite: the first that it reaches, lower where constraints are triggered (`gradeOf`). */
 export function liveGradeNote(system: IndicatorSystem, places: ScorePlaces): Formula {
   const grades = system.grades!;
-  const composite = addressOf(places.summary(SUMMARY_KEY.composite));
-  const best = grades.reduceRight(
-    (rest, { from }, i) =>
-      from === undefined ? String(i + 1) : `IF(${composite}>=${from},${i + 1},${rest})`,
-    String(grades.length),
-  );
   const { constraints, options } = system;
+  const composite = addressOf(places.summary(SUMMARY_KEY.composite));
+  const reachedFrom = (first: number): string =>
+    grades.reduceRight((rest, { from }, i) => {
+      if (i < first) return rest;
+      return from === undefined ? String(i + 1) : `IF(${composite}>=${from},${i + 1},${rest})`;
+    }, String(grades.length));
+  const best = reachedFrom(0);
   const lowering = constraints.filter((each) => (each.effect ?? options.vetoEffect) === "lower-grade");
-  const triggered = lowering.map(
-    ({ code }) => `+(${addressOf(places.status(code))}="${STATUS_TEXT.vetoed}")`,
-  );
-  const least = constraints.length === 0 ? "1" : `IF(${raisedText(system, places.status)},2,1)`;
-  const grade = `MIN(MAX(${best}${triggered.join("")},${least}),${grades.length})`;
-  const named = (which: string): string =>
-    `CHOOSE(${which},${grades.map(({ name }) => `"${literal(name)}"`).join(",")})`;
-  const open = grades.flatMap(({ share }, i) => (share === undefined ? [] : [i + 1]));
-  const isOpen = open.flatMap((no) => [
-    `${grade}=${no}`,
-    `AND(${best}=${no},${settledText(grade, best, triggered)})`,
-  ]);
-  const told =
-    open.length === 0 ? named(grade) : `IF(OR(${isOpen.join(",")}),"${NOTE.gradeOpen}",${named(grade)})`;
-  return { formula: `=IF(ISNUMBER(${composite}),${told},"${NOTE.open}")` };
-}
-
-/** Formula text that tests whether the share of the best grade decides: who cannot have the first is in the second. */
-function settledText(grade: string, best: string, triggered: readonly string[]): string {
-  const lowered = triggered.length === 0 ? "" : `,0${triggered.join("")}=0`;
-  return `NOT(AND(${grade}=2,${best}=1${lowered}))`;
+  const lowered = lowering
+    .map(({ code }) => `+(${addressOf(places.status(code))}="${STATUS_TEXT.vetoed}")`)
+    .join("");
+  const least =
+    constraints.length === 0 ? "1" : `IF(${raisedText(system, places.status)},${reachedFrom(1)},1)`;
+  const grade = `MIN(MAX(${best}${lowered},${least}),${grades.length})`;
+  const open = grades.flatMap(({ share }, i) => {
+    if (share === undefined) return [];
+    const isBest = lowered === "" ? [] : [`AND(0${lowered}>0,${best}=${i + 1})`];
+    return [`${grade}=${i + 1}`, ...isBest];
+  });
+  const named = `CHOOSE(${grade},${grades.map(({ name }) => `"${literal(name)}"`).join(",")})`;
+  const told = open.length === 0 ? named : `IF(OR(${open.join(",")}),"${NOTE.gradeOpen}",${named})`;
+  const counted =
+    constraints.length === 0 ? told : `IF(${countedText(system, places.status)},${told},"${NOTE.uncounted}")`;
+  return { formula: `=IF(ISNUMBER(${composite}),${counted},"${NOTE.open}")` };
 }
 
 function literal(text: string): string {

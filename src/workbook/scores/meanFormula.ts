@@ -37,9 +37,12 @@ export function meanFormula(
       : arithmetic(members, cells, present, worth);
   const idle = members.flatMap((member) => (member.idle === undefined ? [] : [`+${member.idle}`])).join("");
   const least = missing === "strict" ? members.length : 1;
-  const open = `IF(COUNT(${cells})${missing === "strict" ? idle : ""}<${least},"",${finish(mean)})`;
+  const found = finish(mean);
+  // a score below 0 has no logarithm
+  const finished = aggregation === "geometric" ? `IF(MIN(${cells})<0,"",${found})` : found;
+  const open = `IF(COUNT(${cells})${missing === "strict" ? idle : ""}<${least},"",${finished})`;
   // nothing had a task: there is nothing to be the mean of
-  if (missing === "zero") return idle ? `IF(0${idle}=${members.length},"",${finish(mean)})` : finish(mean);
+  if (missing === "zero") return idle ? `IF(0${idle}=${members.length},"",${finished})` : finished;
   return missing === "strict" && idle ? `IF(COUNT(${cells})=0,"",${open})` : open;
 }
 

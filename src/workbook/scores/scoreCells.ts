@@ -1,5 +1,12 @@
 import { isCounted } from "../../scoring/unit/constraint";
-import { type Carried, type GroupScore, isUnscored, type Scorecard } from "../../scoring/unit/scorecard";
+import {
+  type Carried,
+  type GroupScore,
+  isUnscored,
+  type Scorecard,
+  type Veto,
+} from "../../scoring/unit/scorecard";
+import type { IndicatorSystem } from "../../system/schema";
 import type { TableChanges } from "../journal/columnChange";
 import { NO_TASK } from "../idle";
 import type { Content } from "../plan/plan";
@@ -77,8 +84,9 @@ export const NOTE = {
 } as const;
 
 /** Why there is no grade. */
-function gradeNote({ composite }: Scorecard): string {
-  return composite === null ? NOTE.open : NOTE.gradeOpen;
+function gradeNote({ composite, indicators }: Scorecard): string {
+  if (composite === null) return NOTE.open;
+  return indicators.every(isCounted) ? NOTE.gradeOpen : NOTE.uncounted;
 }
 
 function compositeNote(card: Scorecard): string | null {
@@ -100,6 +108,16 @@ export function vetoNote(card: Scorecard): string {
   return standingNote(card) + lossesNote(card);
 }
 
+/** What a constraint with an effect of its own does to the whole, behind its count. */
+export function effectNote(
+  { effect, cap }: Pick<Veto, "effect" | "cap">,
+  { vetoCap }: Pick<IndicatorSystem["options"], "vetoCap">,
+): string {
+  if (effect === "zero") return "，综合得分记 0 分";
+  if (effect === "cap") return `，综合得分不超过 ${cap ?? vetoCap} 分`;
+  return effect === "lower-grade" ? "，等次降一等" : "";
+}
+
 /** What stands in front of the points that events have taken away. */
 export const LOSSES = "；扣分：";
 
@@ -110,7 +128,7 @@ function lossesNote({ losses }: Scorecard): string {
 
 function standingNote({ vetoes, indicators }: Scorecard): string {
   if (vetoes.length > 0) {
-    return `${RAISED}${vetoes.map(({ name, count, unit, department }) => `${name} ${count} ${unit}（${department}）`).join("；")}`;
+    return `${RAISED}${vetoes.map((veto) => `${veto.name} ${veto.count} ${veto.unit}（${veto.department}）${effectNote(veto, {})}`).join("；")}`;
   }
   return indicators.every(isCounted) ? NOTE.none : NOTE.undecided;
 }

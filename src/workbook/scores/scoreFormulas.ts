@@ -4,7 +4,7 @@ import { ruleOf } from "../../scoring/aggregate";
 import { EXTRAS, extraIndicators } from "../../system/extras";
 import type { IndicatorSystem } from "../../system/schema";
 import type { Formula } from "../plan/plan";
-import { capsText, lossTexts, raisedWithText } from "./constraintTexts";
+import { capsText, lossesCountedText, lossTexts, raisedWithText } from "./constraintTexts";
 import { extraRows } from "./groupColumns";
 import { groupMember, membersOf } from "./members";
 import { areasText, meanFormula } from "./meanFormula";
@@ -33,7 +33,7 @@ export function compositeFormula(system: IndicatorSystem, places: ScorePlaces): 
   const { decimals } = system.options;
   const finished = (mean: string): string => {
     const whole = withExtras(system, places, roundPublishedText(mean, decimals));
-    return openExtras(system, places, vetoed(system, places, whole));
+    return openExtras(system, places, openLosses(system, places, vetoed(system, places, whole)));
   };
   return { formula: `=${meanFormula(members, worth, ruleOf(system), finished)}` };
 }
@@ -67,6 +67,13 @@ function openExtras(system: IndicatorSystem, places: ScorePlaces, composite: str
   const rows = extraRows(system).map(({ key }) => places.summary(key));
   if (rows.length === 0 || system.options.missing !== "strict") return composite;
   return `IF(COUNT(${areasText(rows)})<${rows.length},"",${composite})`;
+}
+
+/** A composite that is empty while a count is missing whose events take points away, under the policy `strict`. */
+function openLosses(system: IndicatorSystem, places: ScorePlaces, composite: string): string {
+  const counted = lossesCountedText(system, places.status);
+  if (counted === undefined || system.options.missing !== "strict") return composite;
+  return `IF(${counted},${composite},"")`;
 }
 
 /** What constraints leave of a composite: events take points away, and then a veto leaves nothing, or no more than a cap. */

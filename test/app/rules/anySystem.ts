@@ -76,7 +76,7 @@ const component = fc.record({
   normalisation,
   direction: fc.constantFrom("more" as const, "less" as const),
   formula: fc.constantFrom("a", "a - prior(a)", "a / task * 100", "b + c"),
-  fullWhen: fc.option(fc.constantFrom("part0 >= 50", "part0 < 0"), { nil: undefined, freq: 4 }),
+  fullWhen: fc.option(fc.constantFrom("part0 >= 50", "part0 < 0", "part1 >= 0"), { nil: undefined, freq: 4 }),
   decimals: fc.constantFrom(0, 1, 2),
 });
 
@@ -94,8 +94,13 @@ const constraint = fc.oneof(
   fc.record({ from: fc.constantFrom(2, 3), effect: fc.constantFrom(undefined, "cap" as const) }),
   fc.record({
     from: fc.constantFrom(2, 3),
-    perEvent: fc.constantFrom(0.5, 1),
-    effect: fc.constantFrom(undefined, "deduct" as const, "cap" as const),
+    perEvent: fc.constantFrom(0.1, 1),
+    effect: fc.constantFrom(undefined, "deduct" as const),
+  }),
+  fc.record({
+    from: fc.constant(2),
+    perEvent: fc.constant(1),
+    effect: fc.constant("cap" as const),
     cap: fc.constant(6),
   }),
 );
@@ -109,7 +114,8 @@ export const anySystem: fc.Arbitrary<IndicatorSystem> = fc
     compositeCap: fc.constantFrom(undefined, 30),
     vetoEffect: fc.constantFrom("flag" as const, "zero" as const, "cap" as const),
     constraints: fc.array(constraint, { maxLength: 2 }),
-    grades: fc.constantFrom(undefined, GRADES, [{ name: "优秀", from: 10, share: 0.3 }, ...GRADES.slice(1)]),
+    grades: fc.constantFrom(undefined, GRADES, [{ name: "优秀", share: 0.3 }, ...GRADES.slice(1)]),
+    aggregation: fc.constantFrom("arithmetic" as const, "arithmetic" as const, "geometric" as const),
     missing: fc.constantFrom("strict" as const, "zero" as const, "reweight" as const),
   })
   .map(({ indicators: drawn, constraints, grades, ...options }) => {
@@ -133,7 +139,9 @@ export const anySystem: fc.Arbitrary<IndicatorSystem> = fc
       indicators: indicators.map(({ points, components, noTask, kind }, i) => ({
         ...{ no: i + 1, code: `i${i}`, name: `指标${i}`, group: "g", lead: ["县统计局"], source: "" },
         ...(kind ? { kind, limit: points } : { points }),
-        components: components.map((each, j) => componentOf(each, j, components.length)),
+        components: components.map((each, j) =>
+          componentOf(each, j, components.length, kind === "deduction"),
+        ),
         ...(noTask && !kind && { noTask: { quantity: "task", effect: noTask } }),
       })),
       constraints: constraints.map((each, i) => ({
@@ -151,13 +159,21 @@ export const anySystem: fc.Arbitrary<IndicatorSystem> = fc
 
 type Part = typeof component extends fc.Arbitrary<infer Value> ? Value : never;
 
-function componentOf({ normalisation: own, ...rest }: Part, j: number, of: number): object {
+function componentOf(
+  { normalisation: own, ...rest }: Part,
+  j: number,
+  of: number,
+  isDeduction: boolean,
+): object {
   const needsPosts = ["efficacy", "exponential", "linear"].includes(own.method);
   const posts = rest.direction === "more" ? { low: 10, high: 60 } : { low: 60, high: 10 };
   // the formula of a share may name any component of its indicator
+  const { fullWhen, ...others } = rest;
+  const full =
+    fullWhen !== undefined && (of > 1 || !fullWhen.startsWith("part1")) && !isDeduction ? { fullWhen } : {};
   const formula = "formula" in own ? own.formula.replace("other", `part${of - 1}`) : undefined;
   return {
-    ...{ id: `part${j}`, name: `分项${j}`, share: SHARES[of]![j], unit: UNIT, ...rest },
+    ...{ id: `part${j}`, name: `分项${j}`, share: SHARES[of]![j], unit: UNIT, ...others, ...full },
     normalisation: formula === undefined ? own : { ...own, formula },
     ...(needsPosts && { goalposts: posts }),
   };
@@ -167,7 +183,12 @@ function componentOf({ normalisation: own, ...rest }: Part, j: number, of: numbe
 export const anyEntries = fc.record(
   {
     ...Object.fromEntries(KEYS.flatMap((key) => [0, 1].map((lag) => [`${key}@${lag}`, number]))),
-    ...Object.fromEntries(["n0", "n1"].map((key) => [`${key}@0`, fc.integer({ min: 0, max: 4 })])),
+    ...Object.fromEntries(
+      ["n0", "n1"].map((key) => [
+        `${key}@0`,
+        fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 0, max: 4 }) }, fc.constant(1.5)),
+      ]),
+    ),
   },
   { requiredKeys: ["a@0", "a@1", "task@0", "task@1"] },
 ) as fc.Arbitrary<Partial<Record<string, number>>>;

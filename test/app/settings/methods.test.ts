@@ -67,6 +67,30 @@ describe("a method that is chosen in the pane", () => {
     expect(settingsOf(system!)["i.level/target"]).toBe("丙数");
   });
 
+  it("keeps what was not edited, whatever its field would be read as", () => {
+    const twins = smallSystem.quantities.map((each) =>
+      each.key === "d" ? { ...each, name: "丙数", unit: "%" } : each,
+    );
+    const normalisation = { method: "completion", target: "d" } as const;
+    const [indicator] = smallSystem.indicators;
+    const [level, change] = indicator!.components;
+    const components = [{ ...level!, normalisation }, change!];
+    const system = { ...smallSystem, quantities: twins, indicators: [{ ...indicator!, components }] };
+    const edited = checkSettings(system, settingsOf(system), { "i.level/cap": "1.2" }).system!;
+    expect(edited.indicators[0]!.components[0]!.normalisation).toEqual({ ...normalisation, cap: 1.2 });
+  });
+
+  it("gives a component the method of the system with what was edited of it", () => {
+    const usual = { method: "steps", target: 5, base: 0.8 } as const;
+    const system = { ...smallSystem, options: { ...smallSystem.options, normalisation: usual } };
+    expect(settingsOf(system)["i.level/target"]).toBe("5");
+    const edited = checkSettings(system, settingsOf(system), { "i.level/target": "7" }).system!;
+    expect(edited.indicators[0]!.components.map(({ normalisation }) => normalisation)).toEqual([
+      { ...usual, target: 7 },
+      undefined,
+    ]);
+  });
+
   it.each([
     [{ method: "steps", target: "" }, "target", "应填一个数，或一项基础数据的名称"],
     [{ method: "steps", target: "没有的数据" }, "target", "应填一个数，或一项基础数据的名称"],

@@ -90,6 +90,22 @@ describe("constraints that are graded", () => {
   });
 });
 
+it("waits for a count that takes points away, or counts nothing, as what is missing does everywhere", () => {
+  const graded = { from: 3, perEvent: 1 } as const;
+  expect(card(systemWith(graded), NaN)).toMatchObject({ composite: null, complete: false });
+  expect(card(systemWith(graded, {}, { missing: "zero" }), NaN)).toMatchObject({
+    composite: 10,
+    complete: false,
+  });
+  // what takes nothing away does not change the score
+  expect(card(systemWith({}), NaN)).toMatchObject({ composite: 10, complete: false });
+});
+
+it("takes away what people would write: 0.3 points for three events of 0.1", () => {
+  const told = card(systemWith({ from: 5, perEvent: 0.1 }), 3);
+  expect([told.composite, told.losses[0]!.points]).toEqual([9.7, 0.3]);
+});
+
 describe("grades", () => {
   const grade = (accidents: number, c: number, change: object = {}, own: Partial<Constraint> = {}) =>
     card(systemWith(own, { grades: GRADES, ...change }), accidents, c).grade;
@@ -124,6 +140,22 @@ describe("grades", () => {
     expect(grade(1, 10, { grades })).toBe("良好");
   });
 
+  it("hold for who has a veto too: the second is no present", () => {
+    const [first, ...others] = GRADES;
+    const grades = [{ name: first!.name, share: 0.3 }, ...others];
+    expect([grade(1, 10, { grades }), grade(1, 5, { grades }), grade(1, 0, { grades })]).toEqual([
+      "良好",
+      "一般",
+      "较差",
+    ]);
+    // one lower than what nobody knows
+    expect(grade(1, 10, { grades }, { effect: "lower-grade" })).toBeNull();
+  });
+
+  it("wait for every count", () => {
+    expect(grade(NaN, 10)).toBeNull();
+  });
+
   it("are none where the system has none, and not known without a composite", () => {
     expect(card(systemWith({}), 0)).not.toHaveProperty("grade");
     expect(grade(0, NaN)).toBeNull();
@@ -136,6 +168,7 @@ describe("documents that are wrong about them", () => {
     [{ effect: "deduct" }, {}, "constraints[0].perEvent"],
     [{ effect: "lower-grade" }, {}, "constraints[0].effect"],
     [{ perEvent: 1 }, {}, "constraints[0].from"],
+    [{ cap: 5 }, {}, "constraints[0].cap"],
     [
       {},
       {

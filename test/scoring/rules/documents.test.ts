@@ -118,6 +118,13 @@ describe("why there is no score", () => {
       "无法计算，水平：除数为 0（2021年aim）",
     ],
     [
+      "the target is below 0",
+      byTarget,
+      { done: -5, aim: -10 },
+      "not-computable",
+      "无法计算，水平：除数为 0（2021年aim）",
+    ],
+    [
       "last year is missing",
       { method: "expression", formula: "value / last" },
       { done: 1 },
@@ -152,6 +159,11 @@ describe("the printed line", () => {
       { method: "steps", target: "aim", gain: { per: 1, points: 1, of: "target" }, most: 1.4, whole: true },
       { done: 99.5, aim: 98 },
       "水平 = 99.50%；2021年aim = 98%；得分 = 10 × (100% + 取整((99.50 − 98) ÷ 绝对值(98) × 100) × 1 ÷ 10，因为 99.50 ≥ 98 成立) = 11.00",
+    ],
+    [
+      { method: "completion", target: "aim" },
+      { done: 45, aim: 90 },
+      "水平 = 45.00%；2021年aim = 90%；得分 = 10 × 45.00 ÷ 90 = 5.00",
     ],
     [
       { method: "steps", target: 98, loss: { per: 2, points: 1 } },

@@ -1,3 +1,4 @@
+import { compareUnits } from "../../../src/app/compareUnits";
 import { evaluate } from "../../../src/scoring/panel/evaluate";
 import { scoreUnit } from "../../../src/scoring/unit/scoreUnit";
 import { SystemProblem } from "../../../src/system/problem";
@@ -117,6 +118,43 @@ describe("points outside of the full mark", () => {
   });
 });
 
+it("robustness is that of the full mark alone, and refused where it would be something else", () => {
+  const columns = {
+    q_a: [10, 5, 2],
+    q_b: [10, 10, 1],
+    q_c: [9, 5, 1],
+    honours: [NaN, 0, 0],
+    accidents: [0, 0, 0],
+  };
+  const panel = {
+    units: ["甲县", "乙县", "丙县"],
+    columns: new Map(Object.entries(columns).map(([key, values]) => [key, Float64Array.from(values)])),
+  };
+  const shaking = { methods: [], draws: 20, seed: 1, spread: 0, top: 1 };
+  const rule = { aggregation: "geometric", missing: "strict" } as const;
+  const method = { id: "minmax", low: 1, high: 100 } as const;
+  const { evaluation, robustness } = compareUnits(systemWith(), panel, { method, ...rule }, shaking);
+  expect([...robustness!.median]).toEqual([...evaluation.rank]);
+  const goalposts = { method: { id: "goalposts" }, ...rule } as const;
+  expect(() => compareUnits(systemWith(), panel, goalposts, shaking)).toThrow("不能用 --draws 检验");
+});
+
+it("has Copeland scores of the full mark alone", () => {
+  const columns = {
+    q_a: [1, 2, 3],
+    q_b: [1, 2, 3],
+    q_c: [1, 2, 3],
+    honours: [2, 0, 0],
+    accidents: [0, 0, 0],
+  };
+  const panel = {
+    units: ["甲县", "乙县", "丙县"],
+    columns: new Map(Object.entries(columns).map(([key, values]) => [key, Float64Array.from(values)])),
+  };
+  const options = { method: { id: "goalposts" }, aggregation: "copeland", missing: "strict" } as const;
+  expect([...evaluate(systemWith({}, { compositeCap: 12 }), panel, options).composite]).toEqual([-2, 0, 2]);
+});
+
 describe("documents that are wrong about them", () => {
   const [first, ...others] = countyDocument().indicators;
   it.each([
@@ -128,6 +166,16 @@ describe("documents that are wrong about them", () => {
     ],
     [{ kind: "bonus" }, "indicators[0].limit", "缺少这一项，应为数字"],
     [{ kind: "bonus", limit: 5 }, "indicators[0].points", "加分项和减分项只写 limit，不写 points"],
+    [
+      {
+        kind: "deduction",
+        limit: 5,
+        points: undefined,
+        components: first!.components.map((each) => ({ ...each, fullWhen: "level <= 0" })),
+      },
+      "indicators[0].components[0].fullWhen",
+      "减分项不能规定得满分的条件（fullWhen），否则条件成立时会全部扣除",
+    ],
     [{ kind: "gift" }, "indicators[0].kind", '应为以下之一："bonus"、"deduction"'],
   ])("%o", (change, path, message) => {
     const indicators = [{ ...first!, ...change }, ...others];

@@ -13,6 +13,8 @@ export const options: SameSentences<typeof zh> = {
   whatIfSyntax: "--set: “{{text}}” is wrong; it must be key=number, as gdp=300 or gdp@1=280",
   whatIfPlace:
     "the workbook has no “{{place}}”: name a quantity by its key (gdp, or gdp@1 for the year before) or a goalpost (tax_share.level#low)",
+  drawsOfExtras:
+    "the system has bonus or deduction, or limits its composite: scores by goalposts cannot be tested with --draws; choose another method",
   drawsOfCopeland: "Copeland scores cannot be tested with --draws; choose another way of aggregating",
   varyWithoutDraws:
     "--vary is only of use when ranks are tested; say how often with --draws, as --draws 1000",

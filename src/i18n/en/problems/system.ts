@@ -67,12 +67,15 @@ export const system: SameSentences<typeof zh> = {
     capMissing: "with the veto effect cap, the highest composite must be stated",
     intervalDisordered: "must satisfy zeroBelow < fullFrom ≤ fullTo < zeroAbove",
     tierTwice: "the tier from {{from}} appears twice; keep one",
+    capWithoutEffect: "only a constraint with the effect cap has a cap of its own",
+    fullOfDeduction: "a deduction cannot have fullWhen: where it holds, everything would be taken away",
     perEventMissing:
       "with the effect deduct, the points that each event takes away must be stated in perEvent",
     gradesMissing: "with the effect lower-grade, there must be grades",
     fromMissing:
       "where events take points away (perEvent), the count from which it is triggered must be stated",
     gradesDisordered: "grades stand from the best down: each begins below the one before",
+    awardGroupUnscored: "“{{group}}” has no indicators of the full mark, and cannot be ranked by",
     limitWithoutKind: "only indicators of the kind bonus or deduction have a limit; the others have points",
     pointsBesideLimit: "indicators of the kind bonus or deduction have a limit, and no points",
     extraNoTask: "indicators of the kind bonus or deduction cannot be without a task",

@@ -8,6 +8,8 @@ export const options = {
   whatIfSyntax: "--set 填的“{{text}}”有误，应写成“代码=数值”，如 gdp=300 或 gdp@1=280",
   whatIfPlace:
     "工作簿中没有“{{place}}”：应为基础数据的代码（如 gdp，上年写 gdp@1）或分项的评分参数（如 tax_share.level#low）",
+  drawsOfExtras:
+    "指标体系有加减分项或综合得分上限，按 goalposts 计分时不能用 --draws 检验，请改用其他无量纲化方法",
   drawsOfCopeland: "copeland 按两两胜负合成，不能用 --draws 检验，请改用其他合成方法",
   varyWithoutDraws: "--vary 只在抽样检验时有用，请同时用 --draws 写明次数，如 --draws 1000",
   notWhole: "{{option}} 填的“{{text}}”有误，应为 {{least}} 至 {{most}} 之间的整数",

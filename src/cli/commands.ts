@@ -19,6 +19,7 @@ import { chosenSystem, type SystemOptions } from "./options";
 import { generateTarget, type WhereToGenerate } from "./generateTarget";
 import { evaluationJson, evaluationLines, outlierJson, outlierLines } from "./evaluationOutput";
 import { findingLines, gainLines, generatedLines, scoreLines } from "./output";
+import { statisticsJson, statisticsLines } from "./statisticsOutput";
 import { Target } from "./target/target";
 import { newWorkbook, openFile, saveFile } from "./workbookFile";
 
@@ -98,6 +99,8 @@ interface ToEvaluate {
   readonly missing?: string;
   readonly impute?: string;
   readonly treat?: boolean;
+  readonly correlations?: boolean;
+  readonly weights?: boolean;
   readonly draws?: string;
   readonly vary: string[];
   readonly seed: string;
@@ -122,6 +125,7 @@ export async function evaluateUnits(options: ToEvaluate, language: Language): Pr
     return done(
       json({
         ...evaluationJson(compared),
+        ...statisticsJson(chosen, compared.evaluation, options),
         ...(apart ? { outliers: apart.map((each) => outlierJson(each, language)) } : {}),
       }),
     );
@@ -129,6 +133,7 @@ export async function evaluateUnits(options: ToEvaluate, language: Language): Pr
     [
       evaluationLines(compared, language),
       ...preparationLines(compared.evaluation, language),
+      ...statisticsLines(chosen, compared.evaluation, options, language),
       ...(apart ? [outlierLines(apart, language)] : []),
     ].join("\n"),
   );

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { parseCsv } from "../../src/app/csv/parseCsv";
 import { panelFromCsv } from "../../src/app/panelFromCsv";
 import { loadSystem } from "../../src/formula/loadSystem";
+import { correlated } from "../../src/scoring/panel/correlations";
+import { effectiveWeights } from "../../src/scoring/panel/effectiveWeights";
 import { evaluate, type Evaluation, type EvaluationOptions } from "../../src/scoring/panel/evaluate";
 import type { IndicatorSystem } from "../../src/system/schema";
 
@@ -74,6 +76,31 @@ describe("the ASEM data, against COINr 1.1.14", () => {
     for (const [unit, code, value] of published) {
       const ours = filled.find((each) => each[0] === unit && each[1] === code)!;
       expect(Math.abs(ours[2] / Number(value) - 1)).toBeLessThan(1e-12);
+    }
+  });
+
+  it("gives each indicator its published effective weight", () => {
+    const { rows } = parseCsv(text("more/eff_weights_equal.csv"), "weights", ["iCode"]);
+    const published = rows.filter(({ cells }) => cells.Level === "1");
+    expect(published).toHaveLength(49);
+    const ours = effectiveWeights(system);
+    for (const { cells } of published) {
+      const at = system.indicators.findIndex(({ code }) => code === cells.iCode);
+      expect(Math.abs(ours[at]! - Number(cells.EffWeight))).toBeLessThan(1e-12);
+    }
+  });
+
+  it("flags the published pair of one group that says the same", () => {
+    const { indicators } = by({ aggregation: "arithmetic" });
+    const within = correlated(system, indicators, { high: 0.9, low: -2 }).filter(
+      ({ group }) => group !== undefined,
+    );
+    const { rows } = parseCsv(text("more/flags_normalised_pillar_high_0.9.csv"), "flags", ["Group"]);
+    expect(within).toHaveLength(rows.length);
+    for (const { cells } of rows) {
+      const pair = [cells.Ind1!, cells.Ind2!].sort();
+      const ours = within.find((each) => each.pair.toSorted().join() === pair.join())!;
+      expect([ours.group, Math.abs(ours.r - Number(cells.Corr)) < 1e-9]).toEqual([cells.Group, true]);
     }
   });
 

@@ -27,6 +27,8 @@ function declareEvaluate(declaring: Declaring): void {
     .option("--spread", "share", "evaluate.spread", "0.25")
     .option("--top", "rank", "evaluate.top", "10")
     .option("--outliers", undefined, "evaluate.outliers")
+    .option("--correlations", undefined, "evaluate.correlations")
+    .option("--weights", undefined, "evaluate.weights")
     .option("--json", undefined, "shared.json")
     .command.action((options) => settle(evaluateUnits(options, language)));
 }

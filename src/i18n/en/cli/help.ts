@@ -110,6 +110,9 @@ export const help: SameSentences<typeof zh> = {
     seed: "seed of the random numbers",
     spread: "how far weights vary up and down",
     top: "counts how often a unit is among the first so many",
+    correlations:
+      "also lists indicators with a correlation of at least 0.9, and those of one group with at most -0.4",
+    weights: "also lists what each indicator counts for in the composite",
     outliers: "also lists values that stand far apart from the other units' (8 units at least)",
   },
   shared: {

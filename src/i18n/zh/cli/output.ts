@@ -20,6 +20,9 @@ export const output = {
     indicator: "{{no}} {{name}}：{{before}} → {{after}}",
     same: "各指标得分不变",
   },
+  correlated: "{{one}} 与 {{other}}：相关系数 {{r}}",
+  uncorrelated: "没有相关系数过高或相互抵消的指标",
+  weight: "{{name}}：有效权重 {{percent}}%",
   imputed: "插补缺失值 {{count}} 个",
   treatedNone: "没有需要处理的异常值",
   treated: {

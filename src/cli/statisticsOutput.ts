@@ -1,0 +1,49 @@
+import { type Language, said } from "../i18n/said";
+import { inWords } from "../i18n/words";
+import type { Evaluation } from "../scoring/panel/evaluate";
+import { type Correlated, correlated } from "../scoring/panel/correlations";
+import { effectiveWeights } from "../scoring/panel/effectiveWeights";
+import type { IndicatorSystem } from "../system/schema";
+
+/** What `evaluate` is asked to tell of indicators, beside scores of units. */
+export interface Wanted {
+  readonly correlations?: boolean;
+  readonly weights?: boolean;
+}
+
+/** From which correlation on, and up to which, two indicators are told. */
+const FLAGS = { high: 0.9, low: -0.4 } as const;
+
+/** What is wanted of the indicators, as JSON has it. */
+export function statisticsJson(system: IndicatorSystem, evaluation: Evaluation, wanted: Wanted): object {
+  const told = correlated(system, evaluation.indicators, FLAGS);
+  return {
+    ...(wanted.correlations
+      ? { correlations: told.map(({ group, ...each }) => ({ group: group ?? null, ...each })) }
+      : {}),
+    ...(wanted.weights ? { weights: weightsOf(system) } : {}),
+  };
+}
+
+/** The same for people. */
+export function statisticsLines(
+  system: IndicatorSystem,
+  evaluation: Evaluation,
+  wanted: Wanted,
+  language: Language,
+): string[] {
+  const nameOf = (code: string): string => system.indicators.find((each) => each.code === code)!.name;
+  const pairs = wanted.correlations ? correlated(system, evaluation.indicators, FLAGS) : [];
+  const pairLine = ({ pair: [one, other], r }: Correlated): string =>
+    inWords(language, said("cli.correlated", { one: nameOf(one), other: nameOf(other), r: r.toFixed(3) }));
+  const none = wanted.correlations && pairs.length === 0 ? [inWords(language, said("cli.uncorrelated"))] : [];
+  const weights = wanted.weights ? Object.entries(weightsOf(system)) : [];
+  const weightLine = ([code, weight]: [string, number]): string =>
+    inWords(language, said("cli.weight", { name: nameOf(code), percent: (weight * 100).toFixed(2) }));
+  return [...none, ...pairs.map(pairLine), ...weights.map(weightLine)];
+}
+
+function weightsOf(system: IndicatorSystem): Record<string, number> {
+  const weights = effectiveWeights(system);
+  return Object.fromEntries(system.indicators.map(({ code }, i) => [code, weights[i]!]));
+}

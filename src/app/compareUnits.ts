@@ -3,6 +3,7 @@ import { type Evaluation, evaluate, type EvaluationOptions } from "../scoring/pa
 import { type ColumnMethod, indicatorColumns } from "../scoring/panel/indicatorColumns";
 import type { Panel } from "../scoring/panel/panel";
 import { robustness, type Robustness, type RobustnessOptions } from "../scoring/panel/robustness";
+import { type Sensitivity, sensitivity } from "../scoring/panel/sensitivity";
 import { weightedMatrix } from "../scoring/panel/weightedMatrix";
 import { extraIndicators } from "../system/extras";
 import { problem } from "../system/problem";
@@ -13,11 +14,15 @@ export interface Comparison {
   readonly evaluation: Evaluation;
   readonly awards: readonly Awarded[];
   readonly robustness?: Robustness;
+  /** what moves ranks, where that was asked for */
+  readonly sensitivity?: Sensitivity;
 }
 
 /** How the robustness of a ranking is tested: with other weights, and with further methods of normalisation. */
 export interface Shaking extends RobustnessOptions {
   readonly methods: readonly ColumnMethod[];
+  /** whether it is also told what moves ranks */
+  readonly sensitivity?: boolean;
 }
 
 /**
@@ -43,5 +48,10 @@ export function compareUnits(
   const matrices = methods.map((method) =>
     weightedMatrix(system, panel, indicatorColumns(system, panel, method, options), options),
   );
-  return { evaluation, awards: lists, robustness: robustness(matrices, shaking) };
+  return {
+    evaluation,
+    awards: lists,
+    robustness: robustness(matrices, shaking),
+    ...(shaking.sensitivity && { sensitivity: sensitivity(matrices, shaking) }),
+  };
 }

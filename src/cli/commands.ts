@@ -101,6 +101,7 @@ interface ToEvaluate {
   readonly treat?: boolean;
   readonly correlations?: boolean;
   readonly weights?: boolean;
+  readonly sensitivity?: boolean;
   readonly draws?: string;
   readonly vary: string[];
   readonly seed: string;
@@ -125,7 +126,7 @@ export async function evaluateUnits(options: ToEvaluate, language: Language): Pr
     return done(
       json({
         ...evaluationJson(compared),
-        ...statisticsJson(chosen, compared.evaluation, options),
+        ...statisticsJson(chosen, compared, options),
         ...(apart ? { outliers: apart.map((each) => outlierJson(each, language)) } : {}),
       }),
     );
@@ -133,7 +134,7 @@ export async function evaluateUnits(options: ToEvaluate, language: Language): Pr
     [
       evaluationLines(compared, language),
       ...preparationLines(compared.evaluation, language),
-      ...statisticsLines(chosen, compared.evaluation, options, language),
+      ...statisticsLines(chosen, compared, options, language),
       ...(apart ? [outlierLines(apart, language)] : []),
     ].join("\n"),
   );

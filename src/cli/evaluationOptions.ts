@@ -105,12 +105,15 @@ export function shakingOptions(options: {
   readonly seed: string;
   readonly spread: string;
   readonly top: string;
+  readonly sensitivity?: boolean;
 }): Shaking | undefined {
   if (options.draws === undefined) {
     if (options.vary.length > 0) throw problem("varyWithoutDraws");
+    if (options.sensitivity) throw problem("sensitivityWithoutDraws");
     return undefined;
   }
   return {
+    ...(options.sensitivity && { sensitivity: true }),
     methods: options.vary.map((text) => methodOf(text, "--vary")),
     draws: wholeNumber(options.draws, "--draws", 1, 100_000),
     seed: wholeNumber(options.seed, "--seed", 0, 2 ** 31),

@@ -1,6 +1,7 @@
 import { type Language, said } from "../i18n/said";
 import { inWords } from "../i18n/words";
-import type { Evaluation } from "../scoring/panel/evaluate";
+import type { Comparison } from "../app/compareUnits";
+import type { Sobol } from "../scoring/panel/sobol";
 import { type Correlated, correlated } from "../scoring/panel/correlations";
 import { effectiveWeights } from "../scoring/panel/effectiveWeights";
 import type { IndicatorSystem } from "../system/schema";
@@ -15,20 +16,25 @@ export interface Wanted {
 const FLAGS = { high: 0.9, low: -0.4 } as const;
 
 /** What is wanted of the indicators, as JSON has it. */
-export function statisticsJson(system: IndicatorSystem, evaluation: Evaluation, wanted: Wanted): object {
+export function statisticsJson(
+  system: IndicatorSystem,
+  { evaluation, sensitivity }: Comparison,
+  wanted: Wanted,
+): object {
   const told = correlated(system, evaluation.indicators, FLAGS);
   return {
     ...(wanted.correlations
       ? { correlations: told.map(({ group, ...each }) => ({ group: group ?? null, ...each })) }
       : {}),
     ...(wanted.weights ? { weights: weightsOf(system) } : {}),
+    ...(sensitivity ? { sensitivity: plain(sensitivity) } : {}),
   };
 }
 
 /** The same for people. */
 export function statisticsLines(
   system: IndicatorSystem,
-  evaluation: Evaluation,
+  { evaluation, sensitivity }: Comparison,
   wanted: Wanted,
   language: Language,
 ): string[] {
@@ -40,10 +46,30 @@ export function statisticsLines(
   const weights = wanted.weights ? Object.entries(weightsOf(system)) : [];
   const weightLine = ([code, weight]: [string, number]): string =>
     inWords(language, said("cli.weight", { name: nameOf(code), percent: (weight * 100).toFixed(2) }));
-  return [...none, ...pairs.map(pairLine), ...weights.map(weightLine)];
+  const moved = sensitivity ? Object.entries(sensitivity) : [];
+  const movedLine = ([source, { first, total }]: [string, Sobol]): string =>
+    inWords(
+      language,
+      said(source === "weights" ? "cli.movedByWeights" : "cli.movedByMethod", {
+        first: first.toFixed(3),
+        total: total.toFixed(3),
+      }),
+    );
+  return [...none, ...pairs.map(pairLine), ...weights.map(weightLine), ...moved.map(movedLine)];
 }
 
 function weightsOf(system: IndicatorSystem): Record<string, number> {
   const weights = effectiveWeights(system);
   return Object.fromEntries(system.indicators.map(({ code }, i) => [code, weights[i]!]));
+}
+
+/** What never moves has no index: JSON has null for that. */
+function plain(sensitivity: NonNullable<Comparison["sensitivity"]>): object {
+  const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+  return Object.fromEntries(
+    Object.entries(sensitivity).map(([source, { first, total }]: [string, Sobol]) => [
+      source,
+      { first: orNull(first), total: orNull(total) },
+    ]),
+  );
 }

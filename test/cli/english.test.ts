@@ -55,6 +55,7 @@ describe("in English every command says what it has done", () => {
     ["an unchanged publication", () => ["verify", published]],
     ["an unchanged publication as JSON", () => ["verify", published, "--json"]],
     ["ranks", () => ["evaluate", ...PANEL]],
+    ["what moves ranks", () => ["evaluate", ...PANEL, "--draws", "20", "--vary", "rank", "--sensitivity"]],
     ["what indicators have in common", () => ["evaluate", ...PANEL, "--correlations", "--weights"]],
     ["what was filled and treated", () => ["evaluate", ...PANEL, "--impute", "mean", "--treat"]],
     [

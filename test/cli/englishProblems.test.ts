@@ -61,6 +61,7 @@ describe("in English every command says what is wrong", () => {
     ["numbers", ["evaluate", ...PANEL, "--method", "zscore:a"], "must be two numbers"],
     ["a rule", ["evaluate", ...PANEL, "--missing", "never"], "strict, zero, reweight"],
     ["methods without draws", ["evaluate", ...PANEL, "--vary", "rank"], "--vary is only of use"],
+    ["sensitivity without draws", ["evaluate", ...PANEL, "--sensitivity"], "--sensitivity takes draws"],
     ["draws", ["evaluate", ...PANEL, "--draws", "0"], "a whole number from 1 to 100000"],
     ["a spread", ["evaluate", ...PANEL, "--draws", "9", "--spread", "1"], "--spread: “1” is wrong"],
   ])("%s", (_what, args, words) => refused(args, words));

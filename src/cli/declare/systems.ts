@@ -26,6 +26,7 @@ function declareEvaluate(declaring: Declaring): void {
     .option("--seed", "whole", "evaluate.seed", "1")
     .option("--spread", "share", "evaluate.spread", "0.25")
     .option("--top", "rank", "evaluate.top", "10")
+    .option("--sensitivity", undefined, "evaluate.sensitivity")
     .option("--outliers", undefined, "evaluate.outliers")
     .option("--correlations", undefined, "evaluate.correlations")
     .option("--weights", undefined, "evaluate.weights")

@@ -59,7 +59,7 @@ export function robustness(
 type Ranks = Uint16Array | Uint32Array;
 
 /** Weights times their factors, summing to 1. */
-function shake(weights: Float64Array, factors: Float64Array, drawn: Float64Array): void {
+export function shake(weights: Float64Array, factors: Float64Array, drawn: Float64Array): void {
   let total = 0;
   for (let i = 0; i < weights.length; i++) {
     drawn[i] = weights[i]! * factors[i]!;
@@ -68,7 +68,8 @@ function shake(weights: Float64Array, factors: Float64Array, drawn: Float64Array
   for (let i = 0; i < weights.length; i++) drawn[i]! /= total;
 }
 
-function scoreRows(
+/** Scores of units, which rank them: weights times values, row by row. */
+export function scoreRows(
   { values, profileOf }: WeightedMatrix,
   drawn: readonly Float64Array[],
   scores: Float64Array,

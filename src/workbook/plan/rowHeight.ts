@@ -60,7 +60,7 @@ function linesIn(width: number, room: number, size: number): number {
   return lines < MANY_LINES ? lines : Math.ceil(width / (room - size));
 }
 
-const MANY_LINES = 4;
+const MANY_LINES = 6;
 
 /** How wide columns of so many characters are together, in points. */
 export function pointsWide(widths: readonly number[]): number {

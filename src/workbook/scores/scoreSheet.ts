@@ -76,7 +76,9 @@ export function scoreSheet(system: IndicatorSystem): SheetPlan {
       [scores.header]: 24,
       ...rowHeights(GROUP_HEADER, summary.rows, widths),
       // what constraints have done takes more than a line
-      ...(system.constraints.length > 0 ? { [GROUP_HEADER + groups.rows.length]: heightOfLines(2) } : {}),
+      ...(system.constraints.some(({ perEvent }) => perEvent !== undefined)
+        ? { [GROUP_HEADER + groups.rows.length]: heightOfLines(2) }
+        : {}),
       ...scoreHeights(scores),
       [signed.row]: SIGNING_ROOM,
     },

@@ -110,6 +110,8 @@ export const help: SameSentences<typeof zh> = {
     seed: "seed of the random numbers",
     spread: "how far weights vary up and down",
     top: "counts how often a unit is among the first so many",
+    sensitivity:
+      "also tells how much of what ranks move comes from weights, and from the normalisation method (first and total order); with --draws",
     correlations:
       "also lists indicators with a correlation of at least 0.9, and those of one group with at most -0.4",
     weights: "also lists what each indicator counts for in the composite",

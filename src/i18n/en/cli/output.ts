@@ -27,6 +27,8 @@ export const output: SameSentences<typeof zh> = {
   correlated: "{{one}} and {{other}}: correlation {{r}}",
   uncorrelated: "no indicators that say the same, or cancel each other",
   weight: "{{name}}: effective weight {{percent}}%",
+  movedByWeights: "of what ranks move, from weights: first order {{first}}, total {{total}}",
+  movedByMethod: "of what ranks move, from the normalisation method: first order {{first}}, total {{total}}",
   imputed: "{{count}} missing values filled",
   imputed_one: "1 missing value filled",
   treatedNone: "no outliers to be treated",

@@ -1,14 +1,13 @@
 import { z } from "zod";
+import { constraintSchema, gradeSchema } from "./constraintSchema";
 import { formSchema } from "./formSchema";
 import { normalisationSchema } from "./normalisationSchema";
-import { key, text } from "./schemaParts";
+import { key, share, text } from "./schemaParts";
 
 /**
  * The shape of an indicator system: one JSON document that holds everything the product knows of a
  * county's (or a country's) evaluation. What a shape cannot say (sums, references) is in `consistency.ts`.
  */
-
-const share = z.number().gt(0).lte(1);
 
 const groupSchema = z.strictObject({
   id: key,
@@ -137,40 +136,6 @@ const indicatorSchema = z.strictObject({
     .describe("what an indicator counts in a year without a task; default: as the formulas come out"),
 });
 
-/** `deduct`: each event takes `perEvent` away; `lower-grade`: the grade is one lower than the score would have it. */
-const VETO_EFFECTS = ["flag", "zero", "cap", "deduct", "lower-grade"] as const;
-
-const constraintSchema = z.strictObject({
-  no: z.int().positive(),
-  code: key,
-  name: text,
-  group: key,
-  lead: z.array(text),
-  quantity: key.describe("the count that must be zero, or below `from`"),
-  from: z
-    .number()
-    .positive()
-    .optional()
-    .describe("the count from which it is triggered; default: any above 0"),
-  perEvent: z
-    .number()
-    .positive()
-    .optional()
-    .describe("points that each event takes from the composite, while it is not triggered"),
-  effect: z
-    .enum(VETO_EFFECTS)
-    .optional()
-    .describe("what it does once it is triggered; default: `vetoEffect` of the options"),
-  cap: z.number().min(0).optional().describe("with the effect `cap`; default: `vetoCap` of the options"),
-});
-
-/** 等次 by score, by share of the units, or by both. */
-const gradeSchema = z.strictObject({
-  name: text,
-  from: z.number().optional().describe("the least composite, in points; default: any"),
-  share: share.optional().describe("the share of the units that can have it at most; default: all"),
-});
-
 const measureSchema = z.strictObject({
   no: z.int().positive(),
   title: text,
@@ -242,7 +207,7 @@ export type { Normalisation } from "./normalisationSchema";
 export type Category = z.infer<typeof categorySchema>;
 export type FontSet = NonNullable<z.infer<typeof optionsSchema>["fonts"]>;
 export type Grade = z.infer<typeof gradeSchema>;
-export type VetoEffect = (typeof VETO_EFFECTS)[number];
+export type { VetoEffect } from "./constraintSchema";
 export type Award = z.infer<typeof awardSchema>;
 export type Component = z.infer<typeof componentSchema>;
 /** `points` is what it is worth: of bonus and deduction their limit. */

@@ -12,3 +12,6 @@ export const key = z
   .regex(/^[a-z][a-z0-9_]*$/i, KEY_SYNTAX)
   .max(200)
   .describe("letters, digits and underscores, beginning with a letter; formulas use it as a name");
+
+/** A part of a whole, and not nothing. */
+export const share = z.number().gt(0).lte(1);

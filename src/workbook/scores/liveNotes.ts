@@ -4,7 +4,7 @@ import { quantityOf } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
 import { NO_TASK } from "../idle";
 import type { Formula } from "../plan/plan";
-import { countedText, countName, lossTexts, raisedText } from "./constraintTexts";
+import { countedText, countName, lossesCountedText, lossTexts, raisedText } from "./constraintTexts";
 import { SUMMARY_KEY } from "./groupColumns";
 import { allIdle, groupMember, membersOf } from "./members";
 import { addressOf, areasText, type Member, type ScoreCell } from "./meanFormula";
@@ -47,9 +47,13 @@ export function liveCompositeNote(system: IndicatorSystem, places: ScorePlaces):
     .flatMap((member) => (member.idle === undefined ? [] : [`+${member.idle}`]));
   const scores = areasText(indicators.map(({ code }) => places.score(code)));
   const scored = `COUNT(${scores})${idle.join("")}=${indicators.length}`;
-  const without = allIdle(forest.map((node) => groupMember(node, places)));
+  const without = openText(allIdle(forest.map((node) => groupMember(node, places))));
+  const waits =
+    lossesCountedText(system, places.status) === undefined
+      ? without
+      : `IF(AND(${scored},NOT(${countedText(system, places.status)})),"${NOTE.uncounted}",${without})`;
   return {
-    formula: `=IF(ISNUMBER(${composite}),IF(${scored},${counted},"${NOTE.without}"),${openText(without)})`,
+    formula: `=IF(ISNUMBER(${composite}),IF(${scored},${counted},"${NOTE.without}"),${waits})`,
   };
 }
 

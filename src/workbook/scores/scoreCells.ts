@@ -89,10 +89,15 @@ function gradeNote({ composite, indicators }: Scorecard): string {
   return indicators.every(isCounted) ? NOTE.gradeOpen : NOTE.uncounted;
 }
 
+/** What there is no composite for: a score, or a count whose events take points away. */
+function waits({ indicators }: Scorecard): string {
+  return indicators.some(isUnscored) || indicators.every(isCounted) ? NOTE.open : NOTE.uncounted;
+}
+
 function compositeNote(card: Scorecard): string | null {
   const { composite, complete, indicators, carried } = card;
   if (carried?.by === 0) return NO_TASK;
-  if (composite === null) return NOTE.open;
+  if (composite === null) return waits(card);
   if (complete) return carried ? carriedWords(carried) : null;
   return indicators.some(isUnscored) ? NOTE.without : NOTE.uncounted;
 }

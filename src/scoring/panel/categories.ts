@@ -39,6 +39,12 @@ export function byCategoryColumn(
   return Float64Array.from(panel.categories!, (id, unit) => parts.get(id)![unit]!);
 }
 
+/** The system with the points of each unit's category, by number of the unit. */
+export function weightedByUnit(system: IndicatorSystem, panel: Panel): (unit: number) => IndicatorSystem {
+  const weighted = weightedSystems(system, panel);
+  return (unit) => (weighted ? weighted.get(panel.categories![unit]!)! : system);
+}
+
 /** The system by category; undefined where units have none. */
 function weightedSystems(system: IndicatorSystem, panel: Panel): Map<string, IndicatorSystem> | undefined {
   const { categories = [] } = system;

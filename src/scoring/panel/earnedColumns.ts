@@ -13,6 +13,8 @@ import { columnName, type Panel } from "./panel";
 export interface MeasuredComponent {
   readonly indicator: Indicator;
   readonly component: Component;
+  /** its value over quantities and lags */
+  readonly expression: Expression;
   readonly values: Float64Array;
 }
 
@@ -25,12 +27,7 @@ export function earnedColumn(
   { indicator, component }: MeasuredComponent,
   all: readonly MeasuredComponent[],
 ): Float64Array {
-  const columns = new Map<string, Float64Array | undefined>();
-  const columnOf = (reference: Reference): Float64Array | undefined => {
-    const key = referenceKey(reference);
-    if (!columns.has(key)) columns.set(key, columnFor(panel, indicator, reference, all));
-    return columns.get(key);
-  };
+  const columnOf = columnsRead(panel, indicator, all);
   const earned = (weighted: IndicatorSystem): Float64Array => {
     const own = weighted.indicators.find(({ code }) => code === indicator.code)!;
     // without goalposts nothing is earned
@@ -42,7 +39,20 @@ export function earnedColumn(
   return byPoints ? byCategoryColumn(system, panel, earned) : earned(system);
 }
 
-/** What a share reads, one per unit. */
+/** What shares and scores of an indicator read, one per unit; each is looked for once. */
+export function columnsRead(
+  panel: Panel,
+  indicator: Indicator,
+  all: readonly MeasuredComponent[],
+): (reference: Reference) => Float64Array | undefined {
+  const columns = new Map<string, Float64Array | undefined>();
+  return (reference) => {
+    const key = referenceKey(reference);
+    if (!columns.has(key)) columns.set(key, columnFor(panel, indicator, reference, all));
+    return columns.get(key);
+  };
+}
+
 function columnFor(
   panel: Panel,
   indicator: Indicator,

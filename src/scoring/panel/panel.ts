@@ -5,6 +5,8 @@ export interface Panel {
   readonly categories?: readonly string[];
   /** what units are labelled with, by the title of its column: groups that are compared within */
   readonly labels?: ReadonlyMap<string, readonly string[]>;
+  /** ranks of the period before as they were published, where they are known; NaN where there was none */
+  readonly previousRanks?: Float64Array;
   /** by `columnName(key, lag)`; NaN is missing */
   readonly columns: ReadonlyMap<string, Float64Array>;
 }

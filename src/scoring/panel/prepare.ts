@@ -45,7 +45,7 @@ export function preparedComponents(
       );
       const treatment = treat ? treated(whole) : undefined;
       const values = treatment?.values ?? whole;
-      return { indicator, component, values, filled, ...(treatment && { treatment }) };
+      return { indicator, component, expression, values, filled, ...(treatment && { treatment }) };
     }),
   );
 }

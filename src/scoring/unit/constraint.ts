@@ -51,17 +51,25 @@ function standingOf(system: IndicatorSystem, constraint: Constraint, count: numb
   const counted = { quantity, count: measured(count, unit) };
   const lost = pointsLost(constraint, count);
   const taken = { ...counted, lead, each: constraint.perEvent ?? 0, points: lost };
-  if (isTriggered(constraint, count)) {
+  const status = statusOfCount(constraint, count);
+  if (status === "vetoed") {
     const explanation =
       lost > 0 ? said("explanation.vetoedLosing", taken) : said("explanation.vetoed", { ...counted, lead });
-    return { status: "vetoed", explanation };
+    return { status, explanation };
   }
-  if (lost > 0) return { status: "deducted", explanation: said("explanation.losing", taken) };
+  if (status === "deducted") return { status, explanation: said("explanation.losing", taken) };
   const explanation =
     count > 0
       ? said("explanation.metBelow", { ...counted, from: from ?? 0 })
       : said("explanation.met", counted);
-  return { status: "met", explanation };
+  return { status, explanation };
+}
+
+/** What a count means by its constraint alone; NaN is missing. */
+export function statusOfCount(constraint: Constraint, count: number): IndicatorStatus {
+  if (Number.isNaN(count)) return "missing-count";
+  if (isTriggered(constraint, count)) return "vetoed";
+  return pointsLost(constraint, count) > 0 ? "deducted" : "met";
 }
 
 /** Whether a count triggers a constraint: any above 0, or from the one that it names. */

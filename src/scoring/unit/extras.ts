@@ -9,7 +9,7 @@ import type { GroupScore, IndicatorScore } from "./scorecard";
  */
 export function extraScores(
   { options }: IndicatorSystem,
-  indicators: readonly IndicatorScore[],
+  indicators: readonly Pick<IndicatorScore, "points" | "kind" | "score">[],
 ): GroupScore[] {
   return EXTRAS.flatMap(({ kind, id, name }) => {
     const own = indicators.filter((each) => each.kind === kind);

@@ -24,14 +24,19 @@ export function evaluationOptions(
     method: methodOf(options.method, "--method"),
     ...aggregationOf(options.aggregate ?? rule.aggregation),
     treat: options.treat,
-    missing: oneOf(options.missing ?? rule.missing, ["strict", "zero", "reweight"], "--missing"),
+    missing: missingOf(options.missing ?? rule.missing),
   };
+}
+
+/** What is done where something is missing. */
+export function missingOf(text: string): EvaluationOptions["missing"] {
+  return oneOf(text, ["strict", "zero", "reweight"], "--missing");
 }
 
 const AGGREGATIONS = ["arithmetic", "geometric", "harmonic", "copeland"] as const;
 
 /** A mean by its name, `generalised:0.5`, or `copeland`. */
-function aggregationOf(text: string): Pick<EvaluationOptions, "aggregation" | "power"> {
+export function aggregationOf(text: string): Pick<EvaluationOptions, "aggregation" | "power"> {
   const [id, power = ""] = text.split(":");
   if (id === "generalised" && power.trim() !== "" && Math.abs(Number(power)) <= MOST_POWER)
     return { aggregation: "generalised", power: Number(power) };
@@ -67,7 +72,7 @@ export function imputing(text: string | undefined): Imputing | undefined {
 }
 
 /** `minmax:0,100`, `zscore:50,10`, or a plain name */
-function methodOf(text: string, option: string): ColumnMethod {
+export function methodOf(text: string, option: string): ColumnMethod {
   const [id, parameters] = text.split(":");
   const plain = PLAIN.find((name) => name === text);
   if (plain) return { id: plain };

@@ -8,6 +8,7 @@ import { declareShared, helpIn, helpWords } from "./declare/helpWords";
 import { declarePublicationCommands } from "./declare/publication";
 import { declareReturnCommands } from "./declare/returns";
 import { declareSystemCommands } from "./declare/systems";
+import { declareUnitCommands } from "./declare/units";
 import { declareWorkbookCommands } from "./declare/workbooks";
 import { languageIn } from "./language";
 
@@ -49,6 +50,7 @@ function programOf(language: Language, settle: Declaring["settle"], out: Output[
   const declaring = { program, language, settle };
   declareWorkbookCommands(declaring);
   declareReturnCommands(declaring);
+  declareUnitCommands(declaring);
   declarePublicationCommands(declaring);
   declareSystemCommands(declaring);
   return program;

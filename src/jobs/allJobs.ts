@@ -8,6 +8,8 @@ import { publish } from "./publication/publish";
 import { withdraw } from "./publication/withdraw";
 import { repair } from "./repair/repair";
 import { score } from "./scores/score";
+import { addUnits } from "./units/addUnits";
+import { rank } from "./units/rank";
 import { scoreSheetOfBefore } from "./scores/scoreSheetOfBefore";
 
 /** Every job that may have been broken off in a workbook; `correct` is recorded in the same way as `fill`. */
@@ -22,4 +24,6 @@ export const JOBS: readonly Settling[] = [
   withdraw,
   distribute,
   merge,
+  addUnits,
+  rank,
 ];

@@ -12,6 +12,8 @@ export const SHEET = {
   history: "历次得分",
   register: "下发与回收",
   merges: "历次合并",
+  units: "各县数据",
+  ranking: "各县得分",
   stored: "_指标簿",
   journal: "_指标簿日志",
   handouts: "_指标簿下发",

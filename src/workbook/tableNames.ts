@@ -5,6 +5,8 @@ export const TABLE = {
   scores: "计分_指标",
   findings: "校验_结果",
   register: "下发_登记",
+  units: "各县_数据",
+  ranking: "各县_得分",
 } as const;
 
 export function fillTableName(departmentId: string): string {

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Language } from "../../i18n/said";
 import type { Outcome } from "../commands";
 import { type HelpKey, helpWords, type PlaceKey } from "./helpWords";
@@ -52,6 +52,15 @@ export class Declared {
   repeated(name: string, place: PlaceKey, says: HelpKey): this {
     const collected = (text: string, others: string[]): string[] => [...others, text];
     this.command.option(this.flag(name, place), this.words(says), collected, []);
+    return this;
+  }
+
+  /** An option with one or more values behind it. */
+  several(name: string, place: PlaceKey, says: HelpKey): this {
+    const option = new Option(this.flag(name, place), this.words(says)).default([]);
+    // the library finds dots in a flag only behind Latin letters
+    option.variadic = true;
+    this.command.addOption(option);
     return this;
   }
 

@@ -39,10 +39,11 @@ export function byCategoryColumn(
   return Float64Array.from(panel.categories!, (id, unit) => parts.get(id)![unit]!);
 }
 
-/** The system with the points of each unit's category, by number of the unit. */
-export function weightedByUnit(system: IndicatorSystem, panel: Panel): (unit: number) => IndicatorSystem {
-  const weighted = weightedSystems(system, panel);
-  return (unit) => (weighted ? weighted.get(panel.categories![unit]!)! : system);
+/** The system with the points of each category by its id; a unit without one has those of the system. */
+export function weightedFor(system: IndicatorSystem): (category: string | undefined) => IndicatorSystem {
+  const { categories = [] } = system;
+  const weighted = new Map(categories.map((category) => [category.id, weightedBy(system, category)]));
+  return (category) => weighted.get(category ?? "") ?? system;
 }
 
 /** The system by category; undefined where units have none. */

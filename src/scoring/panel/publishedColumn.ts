@@ -27,7 +27,7 @@ export function valuesAt(panel: Panel): (unit: number) => ValueOf {
 /**
  * Scores of an indicator by its goalposts, as `scoreIndicator` publishes them for one unit.
  *
- * @param weightedFor the system with the points of a unit's category
+ * @param weightedAt the system with the points of a unit's category
  * @param all components of all indicators, with their values as they are published
  */
 export function publishedColumn(
@@ -35,7 +35,7 @@ export function publishedColumn(
   panel: Panel,
   indicator: Indicator,
   all: readonly MeasuredComponent[],
-  weightedFor: (unit: number) => IndicatorSystem,
+  weightedAt: (unit: number) => IndicatorSystem,
 ): PublishedColumn {
   const own = all.filter((each) => each.indicator === indicator);
   const scores = byCategoryColumn(system, panel, (weighted) => {
@@ -51,7 +51,7 @@ export function publishedColumn(
   const valueOf = valuesAt(panel);
   const standing = new Map<number, IndicatorStatus>();
   for (const unit of idle) {
-    const weighted = weightedFor(unit);
+    const weighted = weightedAt(unit);
     const worth = weighted.indicators.find(({ code }) => code === indicator.code)!;
     const { score, status } = scoreIndicator(weighted, worth, valueOf(unit));
     scores[unit] = score ?? NaN;

@@ -2,7 +2,7 @@ import type { IndicatorSystem } from "../../system/schema";
 import { lossOf, statusOfCount, vetoOf } from "../unit/constraint";
 import type { GroupScore, Loss, Veto } from "../unit/scorecard";
 import { type ScoredRow, type Scores, totalsOf } from "../unit/totals";
-import { weightedByUnit } from "./categories";
+import { weightedFor } from "./categories";
 import type { Evaluation } from "./evaluate";
 import type { Panel } from "./panel";
 import { publishedColumn, valuesAt } from "./publishedColumn";
@@ -26,12 +26,13 @@ export function publishedUnits(
   panel: Panel,
   { prepared }: Pick<Evaluation, "prepared">,
 ): PublishedUnit[] {
-  const weightedFor = weightedByUnit(system, panel);
+  const weightedOf = weightedFor(system);
+  const weightedAt = (unit: number): IndicatorSystem => weightedOf(panel.categories?.[unit]);
   const columns = system.indicators.map((indicator) =>
-    publishedColumn(system, panel, indicator, prepared, weightedFor),
+    publishedColumn(system, panel, indicator, prepared, weightedAt),
   );
   return panel.units.map((_, unit) => {
-    const weighted = weightedFor(unit);
+    const weighted = weightedAt(unit);
     const indicators = weighted.indicators.map(({ code, points, kind }, i): ScoredRow => {
       const { scores, idle } = columns[i]!;
       const score = Number.isNaN(scores[unit]!) ? null : scores[unit]!;

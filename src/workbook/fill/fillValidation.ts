@@ -9,7 +9,7 @@ const TITLE_LIMIT = 32;
 const TEXT_LIMIT = 255;
 
 /** Native validation of a number, with a prompt that says what, in which unit, from where to where. */
-export function entryValidation(quantity: FillRow): CellValidation {
+export function entryValidation(quantity: Quantity): CellValidation {
   return {
     rule: { kind: quantity.integer ? "whole" : "decimal", min: quantity.min, max: quantity.max },
     title: cut(quantity.name, TITLE_LIMIT),

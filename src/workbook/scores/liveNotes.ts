@@ -1,7 +1,7 @@
 import { flatten, fullMarkOf, groupForest, type GroupNode } from "../../scoring/groupTree";
 import { LONGEST_LITERAL } from "../../formula/excelLimits";
 import { quantityOf } from "../../system/lookup";
-import type { IndicatorSystem } from "../../system/schema";
+import type { Grade, IndicatorSystem } from "../../system/schema";
 import { NO_TASK } from "../idle";
 import type { Formula } from "../plan/plan";
 import { countedText, countName, lossesCountedText, lossTexts, raisedText } from "./constraintTexts";
@@ -100,11 +100,7 @@ export function liveGradeNote(system: IndicatorSystem, places: ScorePlaces): For
   const grades = system.grades!;
   const { constraints, options } = system;
   const composite = addressOf(places.summary(SUMMARY_KEY.composite));
-  const reachedFrom = (first: number): string =>
-    grades.reduceRight((rest, { from }, i) => {
-      if (i < first) return rest;
-      return from === undefined ? String(i + 1) : `IF(${composite}>=${from},${i + 1},${rest})`;
-    }, String(grades.length));
+  const reachedFrom = (first: number): string => reachedText(grades, composite, first);
   const best = reachedFrom(0);
   const lowering = constraints.filter((each) => (each.effect ?? options.vetoEffect) === "lower-grade");
   const lowered = lowering
@@ -118,11 +114,28 @@ export function liveGradeNote(system: IndicatorSystem, places: ScorePlaces): For
     const isBest = lowered === "" ? [] : [`AND(0${lowered}>0,${best}=${i + 1})`];
     return [`${grade}=${i + 1}`, ...isBest];
   });
-  const named = `CHOOSE(${grade},${grades.map(({ name }) => `"${literal(name)}"`).join(",")})`;
+  const named = gradeNamed(grades, grade);
   const told = open.length === 0 ? named : `IF(OR(${open.join(",")}),"${NOTE.gradeOpen}",${named})`;
   const counted =
     constraints.length === 0 ? told : `IF(${countedText(system, places.status)},${told},"${NOTE.uncounted}")`;
   return { formula: `=IF(ISNUMBER(${composite}),${counted},"${NOTE.open}")` };
+}
+
+/**
+ * Formula text of the number of the grade that a score reaches, from 1.
+ *
+ * @param first the best one that it can have, from 0
+ */
+export function reachedText(grades: readonly Grade[], composite: string, first: number): string {
+  return grades.reduceRight((rest, { from }, i) => {
+    if (i < first) return rest;
+    return from === undefined ? String(i + 1) : `IF(${composite}>=${from},${i + 1},${rest})`;
+  }, String(grades.length));
+}
+
+/** Formula text of the name of a grade by its number. */
+export function gradeNamed(grades: readonly Grade[], number: string): string {
+  return `CHOOSE(${number},${grades.map(({ name }) => `"${literal(name)}"`).join(",")})`;
 }
 
 function literal(text: string): string {

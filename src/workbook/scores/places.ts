@@ -1,5 +1,8 @@
 import type { ScoreCell } from "./meanFormula";
 
+/** What scores are summed up from. */
+export type SummedPlaces = Pick<ScorePlaces, "status" | "score" | "summary">;
+
 /** Where the cells stand that scores are made from and written to; those of another sheet as a formula names them. */
 export interface ScorePlaces {
   /** the share that a component earns, by component key */

@@ -8,16 +8,16 @@ import { capsText, lossesCountedText, lossTexts, raisedWithText } from "./constr
 import { extraRows } from "./groupColumns";
 import { groupMember, membersOf } from "./members";
 import { areasText, meanFormula } from "./meanFormula";
-import type { ScorePlaces } from "./places";
+import type { SummedPlaces } from "./places";
 
 /** Every group's score over the scores of its members, by group id. */
-export function groupFormulas(system: IndicatorSystem, places: ScorePlaces): ReadonlyMap<string, Formula> {
+export function groupFormulas(system: IndicatorSystem, places: SummedPlaces): ReadonlyMap<string, Formula> {
   return new Map(
     flatten(groupForest(system)).map((node) => [node.group.id, groupFormula(system, node, places)]),
   );
 }
 
-function groupFormula(system: IndicatorSystem, node: GroupNode, places: ScorePlaces): Formula {
+function groupFormula(system: IndicatorSystem, node: GroupNode, places: SummedPlaces): Formula {
   const members = membersOf(node, places);
   const { decimals } = system.options;
   return {
@@ -26,7 +26,7 @@ function groupFormula(system: IndicatorSystem, node: GroupNode, places: ScorePla
 }
 
 /** The composite over the groups, with what a veto does to it. */
-export function compositeFormula(system: IndicatorSystem, places: ScorePlaces): Formula {
+export function compositeFormula(system: IndicatorSystem, places: SummedPlaces): Formula {
   const forest = groupForest(system);
   const members = forest.map((node) => groupMember(node, places));
   const worth = fullMarkOf(system, forest);
@@ -39,7 +39,7 @@ export function compositeFormula(system: IndicatorSystem, places: ScorePlaces): 
 }
 
 /** A group outside of the full mark as the sum of its scores; empty while one is missing, under the policy `strict`. */
-export function extraFormulas(system: IndicatorSystem, places: ScorePlaces): ReadonlyMap<string, Formula> {
+export function extraFormulas(system: IndicatorSystem, places: SummedPlaces): ReadonlyMap<string, Formula> {
   const { missing, decimals } = system.options;
   return new Map(
     EXTRAS.flatMap(({ kind, id }): [string, Formula][] => {
@@ -54,7 +54,7 @@ export function extraFormulas(system: IndicatorSystem, places: ScorePlaces): Rea
   );
 }
 
-function withExtras(system: IndicatorSystem, places: ScorePlaces, composite: string): string {
+function withExtras(system: IndicatorSystem, places: SummedPlaces, composite: string): string {
   const { compositeCap, decimals } = system.options;
   const rows = extraRows(system).map(({ key }) => places.summary(key));
   const cells = areasText(rows);
@@ -63,21 +63,21 @@ function withExtras(system: IndicatorSystem, places: ScorePlaces, composite: str
 }
 
 /** A composite that is empty while something outside of the full mark is missing, under the policy `strict`. */
-function openExtras(system: IndicatorSystem, places: ScorePlaces, composite: string): string {
+function openExtras(system: IndicatorSystem, places: SummedPlaces, composite: string): string {
   const rows = extraRows(system).map(({ key }) => places.summary(key));
   if (rows.length === 0 || system.options.missing !== "strict") return composite;
   return `IF(COUNT(${areasText(rows)})<${rows.length},"",${composite})`;
 }
 
 /** A composite that is empty while a count is missing whose events take points away, under the policy `strict`. */
-function openLosses(system: IndicatorSystem, places: ScorePlaces, composite: string): string {
+function openLosses(system: IndicatorSystem, places: SummedPlaces, composite: string): string {
   const counted = lossesCountedText(system, places.status);
   if (counted === undefined || system.options.missing !== "strict") return composite;
   return `IF(${counted},${composite},"")`;
 }
 
 /** What constraints leave of a composite: events take points away, and then a veto leaves nothing, or no more than a cap. */
-function vetoed(system: IndicatorSystem, places: ScorePlaces, composite: string): string {
+function vetoed(system: IndicatorSystem, places: SummedPlaces, composite: string): string {
   const losses = lossTexts(system, places.status).map(({ points }) => `-${points}`);
   const { decimals } = system.options;
   const left =

@@ -93,6 +93,15 @@ export const help: SameSentences<typeof zh> = {
     does: "tells how scores would change with other entries or goalposts; the file stays as it is",
     set: "what would be, once or several times: gdp=300, gdp@1=280 (the year before), tax_share.level#low=60 (a goalpost; the other is #high)",
   },
+  units: {
+    does: "takes units (such as counties) over into 各县数据; without --add it makes an empty sheet to type into",
+    add: "files to take over: workbooks of units (what is published is verified first), CSV (as for evaluate), or .zip files and folders of them",
+  },
+  rank: {
+    does: "scores and ranks the units of 各县数据, and writes 各县得分",
+    method:
+      "as for evaluate; default: goalposts where all are set (as the system scores), else minmax:0,100 (with each other)",
+  },
   evaluate: {
     does: "compares many units",
     data: "data of the units (CSV: unit, and a column for each quantity key)",

@@ -19,6 +19,15 @@ export const output: SameSentences<typeof zh> = {
   gain: "{{no}} {{name}} ({{component}}): +{{gain}}",
   unitMissing: "—\t{{unit}}\tdata missing",
   ranks: "median rank {{median}}, 90 % from {{p5}} to {{p95}}",
+  units: {
+    done: "{{added}} added, {{updated}} updated, {{refused}} files refused",
+    refused: "{{file}} was refused: {{reason}}",
+    byPoints: "scored as the system says:",
+    relative: "compared with each other ({{method}}):",
+    ranked: "{{rank}}\t{{unit}}\t{{score}}",
+    graded: "{{rank}}\t{{unit}}\t{{score}}\t{{grade}}",
+    award: "{{name}}: {{units}}",
+  },
   whatIf: {
     composite: "composite {{before}} → {{after}}",
     indicator: "{{no}} {{name}}: {{before}} → {{after}}",

@@ -6,6 +6,7 @@ import { options } from "./options";
 import { returns } from "./returns";
 import { scores } from "./scores";
 import { system } from "./system";
+import { units } from "./units";
 import { workbooks } from "./workbooks";
 
 export const problems: SameSentences<typeof zh> = {
@@ -16,4 +17,5 @@ export const problems: SameSentences<typeof zh> = {
   ...workbooks,
   ...scores,
   ...returns,
+  ...units,
 };

@@ -83,6 +83,15 @@ export const help = {
     does: "假设某些数据或评分参数改变，计算得分如何变化，不写入文件",
     set: "假设的数值，可重复写：gdp=300、gdp@1=280（上年）、tax_share.level#low=60（不允许值，满意值为 #high）",
   },
+  units: {
+    does: "将各评价对象（如各县）的数据加入“各县数据”表；不写 --add 时建一张空表供填写",
+    add: "要加入的文件：各县的工作簿（已发布的先核对校验码）、CSV（同 evaluate），或装有它们的 .zip 和文件夹",
+  },
+  rank: {
+    does: "按“各县数据”计分、排名，写入“各县得分”表",
+    method:
+      "同 evaluate；缺省：评分参数齐全的为 goalposts（按指标体系计分），否则为 minmax:0,100（相互比较）",
+  },
   evaluate: {
     does: "比较多个评价对象",
     data: "各评价对象的数据（CSV：unit 和各基础数据代码）",

@@ -15,6 +15,15 @@ export const output = {
   gain: "{{no}} {{name}}（{{component}}）：+{{gain}} 分",
   unitMissing: "—\t{{unit}}\t数据缺失",
   ranks: "名次中位数 {{median}}，90% 在 {{p5}} 至 {{p95}} 之间",
+  units: {
+    done: "新增 {{added}} 个，更新 {{updated}} 个，未采用 {{refused}} 个文件",
+    refused: "{{file}} 未采用：{{reason}}",
+    byPoints: "按指标体系的计分方法和参数计分：",
+    relative: "相互比较（{{method}}）：",
+    ranked: "{{rank}}\t{{unit}}\t{{score}}",
+    graded: "{{rank}}\t{{unit}}\t{{score}}\t{{grade}}",
+    award: "{{name}}：{{units}}",
+  },
   whatIf: {
     composite: "综合得分 {{before}} → {{after}}",
     indicator: "{{no}} {{name}}：{{before}} → {{after}}",

@@ -4,6 +4,7 @@ import { options } from "./options";
 import { returns } from "./returns";
 import { scores } from "./scores";
 import { system } from "./system";
+import { units } from "./units";
 import { workbooks } from "./workbooks";
 
 /** What a person must put right before a job can be done: what, where, what to do. */
@@ -15,4 +16,5 @@ export const problems = {
   ...workbooks,
   ...scores,
   ...returns,
+  ...units,
 } as const;

@@ -1,0 +1,22 @@
+import { rank } from "../units/rank";
+import { units } from "../units/units";
+import { Declared, type Declaring } from "./declaring";
+
+/** Commands for units that are compared in a workbook. */
+export function declareUnitCommands(declaring: Declaring): void {
+  const { language, settle } = declaring;
+  new Declared(declaring, "units", "units.does", { takesFile: true })
+    .several("--add", "file", "units.add")
+    .option("--out", "file", "shared.otherFile")
+    .option("--overwrite", undefined, "shared.overwriteOther")
+    .option("--json", undefined, "shared.json")
+    .command.action((path, options) => settle(units(path, options, language)));
+  new Declared(declaring, "rank", "rank.does", { takesFile: true })
+    .option("--method", "method", "rank.method")
+    .option("--aggregate", "method", "evaluate.aggregate")
+    .option("--missing", "way", "evaluate.missing")
+    .option("--out", "file", "shared.otherFile")
+    .option("--overwrite", undefined, "shared.overwriteOther")
+    .option("--json", undefined, "shared.json")
+    .command.action((path, options) => settle(rank(path, options, language)));
+}

@@ -1,0 +1,142 @@
+import type { CellValidation } from "../../workbook/columns/column";
+import { cellsInColumns } from "../../workbook/units/cellsInColumns";
+import { areaAddress } from "../../workbook/plan/address";
+import { inBatches } from "../../workbook/plan/inBatches";
+import type { Area } from "../../workbook/plan/plan";
+import type { WrittenRow } from "../../workbook/units/addedUnits";
+import { type RowsRecord, unpackedRows } from "../../workbook/units/rowsRecord";
+import { writingChanges } from "../cells/changes";
+import { assignable } from "../cells/content";
+import { writingRows } from "../cells/formulas";
+import { allWritten, NOTHING, Part, writing } from "../request/part";
+import { BLOCK } from "../request/payload";
+import { applyValidation } from "../sheets/applySheet";
+import type { Requests } from "../request/requests";
+import { readingUnitPlace, readUnitTable, type UnitPlace } from "./unitTable";
+
+/** Reads whether something stands below a table where it would grow. */
+export function readingBelow({ sheet, area }: UnitPlace, rows: number): Part<boolean> {
+  if (rows === 0) return new Part(() => () => false);
+  return new Part(({ workbook }) => {
+    const below = { ...area, row: area.row + area.rows, rows };
+    const used = workbook.worksheets
+      .getItem(sheet)
+      .getRange(areaAddress(below))
+      .getUsedRangeOrNullObject(true)
+      .load("address");
+    return () => !used.isNullObject;
+  });
+}
+
+/**
+ * Makes a table longer; new rows look like its first.
+ *
+ * @param validations of its columns, counted from that of the table's first
+ */
+export function growing(
+  { name, sheet, area }: UnitPlace,
+  rows: number,
+  validations: ReadonlyMap<number, CellValidation>,
+): Part {
+  if (rows === 0) return NOTHING;
+  return writing(({ workbook }) => {
+    const worksheet = workbook.worksheets.getItem(sheet);
+    workbook.tables.getItem(name).resize(areaAddress({ ...area, rows: area.rows + rows }));
+    const first = { ...area, row: area.row + 1, rows: 1 };
+    const grown = { ...area, row: area.row + area.rows, rows };
+    worksheet.getRange(areaAddress(grown)).copyFrom(areaAddress(first), "Formats");
+    for (const [column, validation] of validations) {
+      const cells = { row: grown.row, column: area.column + column, rows, columns: 1 };
+      applyValidation(worksheet.getRange(areaAddress(cells)), { area: cells, ...validation });
+    }
+  });
+}
+
+/** Writes rows of a table that have no formulas: those below each other go together, in as few requests as they take. */
+export function writingUnitRows({ sheet, area }: UnitPlace, rows: readonly WrittenRow[]): Part[] {
+  const inOrder = [...rows].sort((one, other) => one.row - other.row);
+  const inputs = inOrder.map(({ row, cells }) => ({
+    row,
+    cells: cells.map((cell) => (cell === undefined ? null : assignable(cell))),
+  }));
+  return inBatches(inputs, ({ cells }) => JSON.stringify(cells).length, BLOCK).map((batch) =>
+    allWritten(
+      adjacent(batch).map((run) => {
+        const place: Area = { ...area, row: area.row + 1 + run[0]!.row, rows: run.length };
+        return writingRows(
+          sheet,
+          place,
+          run.map(({ cells }) => cells),
+        );
+      }),
+    ),
+  );
+}
+
+function adjacent<Row extends { readonly row: number }>(rows: readonly Row[]): Row[][] {
+  const runs: Row[][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last.at(-1)!.row + 1 === row.row) last.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+/**
+ * Puts back what stood in rows before a job, wherever they are now; rows that it has added are emptied, and the table
+ * ends where it ended.
+ *
+ * @param unit the title of the column of units
+ * @returns what is left to be written
+ */
+export async function rowsAsBefore(
+  requests: Requests,
+  record: RowsRecord,
+  titles: readonly string[],
+): Promise<Part> {
+  const place = await requests.send(readingUnitPlace(record.table));
+  if (!place) return NOTHING;
+  const table = await requests.send(await readUnitTable(requests, place, "formulas"));
+  const key = table.values[0]!.findIndex((title) => titles.includes(String(title).trim()));
+  const before = new Map(unpackedRows(record.before).map((row) => [row.unit, row]));
+  const named = table.values.slice(1).map((cells) => String(cells[key] ?? "").trim());
+  const rows = named.flatMap((unit, row) => {
+    const found = before.get(unit);
+    if (!found) return [];
+    const cells = found.cells ?? table.values[0]!.map(() => "");
+    return [{ row, cells }];
+  });
+  const last = Math.max(record.rows, ...named.map((unit, row) => (stays(unit, before) ? row + 1 : 0)));
+  const changes = cellsInColumns(table, rows);
+  return allWritten([
+    writingChanges(changes, "after"),
+    shrinking(place, last),
+    ...(record.line ? [writingLine(place.sheet, record.line.cell, record.line.before)] : []),
+  ]);
+}
+
+/** Whether something of somebody else stands in a row. */
+function stays(unit: string, before: ReadonlyMap<string, { readonly cells?: readonly unknown[] }>): boolean {
+  return unit !== "" && (before.get(unit) === undefined || before.get(unit)!.cells !== undefined);
+}
+
+/** Makes a table as short as it was; what was below it then looks like nothing. */
+function shrinking({ name, sheet, area }: UnitPlace, rows: number): Part {
+  const gone = area.rows - 1 - rows;
+  if (gone <= 0) return NOTHING;
+  return writing(({ workbook }) => {
+    workbook.tables.getItem(name).resize(areaAddress({ ...area, rows: rows + 1 }));
+    const range = workbook.worksheets
+      .getItem(sheet)
+      .getRange(areaAddress({ ...area, row: area.row + 1 + rows, rows: gone }));
+    range.clear();
+  });
+}
+
+/** Writes the line below the title. */
+export function writingLine(sheet: string, cell: string, line: string): Part {
+  return writing(({ workbook }) => {
+    workbook.worksheets.getItem(sheet).getRange(cell).values = [[line]];
+  });
+}

@@ -1,0 +1,82 @@
+import { areaAddress } from "../../workbook/plan/address";
+import { inBatches } from "../../workbook/plan/inBatches";
+import type { Area } from "../../workbook/plan/plan";
+import type { TableContents } from "../../workbook/read/contents";
+import { known, Part } from "../request/part";
+import { BLOCK } from "../request/payload";
+import type { Requests } from "../request/requests";
+
+/** Where a table with a row for each unit stands. */
+export interface UnitPlace {
+  readonly name: string;
+  readonly sheet: string;
+  /** with the titles */
+  readonly area: Area;
+  /** cells above the table, from the first of the sheet on */
+  readonly above: readonly (readonly unknown[])[];
+}
+
+/** Rows above a table in which its headings stand, and columns over which they go. */
+const ABOVE = "A1:H6";
+
+/** Reads where a table stands; undefined when there is none. */
+export function readingUnitPlace(name: string): Part<UnitPlace | undefined> {
+  return new Part(({ workbook }) => {
+    const table = workbook.tables.getItemOrNullObject(name);
+    const sheet = table.worksheet.load("name");
+    const range = table.getRange().load("rowIndex, columnIndex, rowCount, columnCount");
+    const above = sheet.getRange(ABOVE).load("values");
+    return () => {
+      if (table.isNullObject) return undefined;
+      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+      return {
+        name,
+        sheet: sheet.name,
+        area: { row, column, rows, columns },
+        above: above.values.slice(0, row),
+      };
+    };
+  });
+}
+
+/** A number of fifteen digits, or a short text, with its comma. */
+const BYTES_PER_CELL = 14;
+
+/**
+ * Reads a table by its values, or its formulas: in as few requests as its numbers take.
+ *
+ * @returns a part whose answer is the table: sent by the caller for one that a single request takes, else known already
+ */
+export async function readUnitTable(
+  requests: Requests,
+  place: UnitPlace,
+  what: "values" | "formulas" = "values",
+): Promise<Part<TableContents>> {
+  const { area } = place;
+  const rows = Array.from({ length: area.rows }, (_, i) => area.row + i);
+  const batches = inBatches(rows, () => area.columns * BYTES_PER_CELL, BLOCK);
+  const reading = batches.map((batch) =>
+    readingRows(place.sheet, { ...area, row: batch[0]!, rows: batch.length }, what),
+  );
+  if (reading.length === 1) return reading[0]!.map((values) => tableOf(place, values));
+  const values: unknown[][] = [];
+  for (const part of reading) values.push(...(await requests.send(part)));
+  return known(tableOf(place, values));
+}
+
+function readingRows(sheet: string, area: Area, what: "values" | "formulas"): Part<unknown[][]> {
+  return new Part(({ workbook }) => {
+    const range = workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).load(what);
+    return () => range[what];
+  });
+}
+
+/** Types are told by the values: asked for they would double the answer. */
+function tableOf({ name, sheet, area: { row, column } }: UnitPlace, values: unknown[][]): TableContents {
+  return { name, sheet, row, column, values, types: values.map((cells) => cells.map(typeOf)) };
+}
+
+function typeOf(value: unknown): string {
+  if (value === "") return "Empty";
+  return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
+}

@@ -1,0 +1,30 @@
+/** Units that are compared with each other, and what the workbook holds of them. */
+export const units = {
+  units: {
+    columnMissing: "缺少“{{title}}”列，请恢复这一列的标题；没有数据的，列中留空即可",
+    nameMissing: "这一行有数据而没有评价对象的名称，请补上",
+    twice: "评价对象“{{unit}}”在 {{before}} 已有一行，请只保留一行",
+    wrong: "“{{title}}”填的是“{{found}}”，{{expected}}，请改正；缺失请留空",
+    category: "评价类别填的是“{{found}}”，应为：{{known}}",
+    rank: "上年位次填的是“{{found}}”，应为大于 0 的整数；上年没有位次的请留空",
+    faulty: "“{{sheet}}”有 {{count}} 处要改正，没有排名，也没有改动。第一处{{first}}",
+    faultAt: "在 {{cell}}：{{what}}",
+    faultOf: "：{{what}}",
+    none: "还没有各评价对象的数据，请先加入或填写“{{sheet}}”",
+    noScores:
+      "没有一个评价对象能计分，没有排名，也没有改动：{{open}} 个指标没有评分参数或缺少数据；请填好参数，或改用相互比较的方法（如 {{option}}）",
+    rankingColumn:
+      "“{{sheet}}”缺少“{{title}}”列，没有排名，也没有改动；请恢复这一列的标题，或将这张表改名，程序会另建一张",
+    sheetTaken: "已有一张“{{sheet}}”表，但里面没有程序的表格，没有改动；请将这张表改名后再试，程序会另建一张",
+    noRoom: "“{{sheet}}”的表格下方还有别的内容，加不下 {{count}} 行，没有改动；请把表格下方的内容移到别处",
+    overtaken: "期间一直有人改动“{{sheet}}”的行列（如排序、插入行），没有改动；请稍后再试",
+    changed: "排名期间“{{sheet}}”又有改动，没有写入；请稍后再试",
+    cannotRead: "“{{name}}”不是本体系的工作簿，没有采用",
+    sameUnit: "“{{name}}”与“{{other}}”都是{{unit}}的，没有采用；请只选一份",
+    wrongEntry: "“{{name}}”{{sheet}} 的“{{quantity}}”填得不对，没有采用；请退回校验改正后再加入",
+    tampered: "“{{name}}”与发布时不一致（{{what}}等 {{count}} 处），没有采用；请核实后再加入",
+    otherYear: "“{{name}}”是 {{found}} 年度的，这个工作簿是 {{wanted}} 年度的，没有采用",
+    department: "“{{name}}”是{{department}}的填报表，不是一个评价对象的工作簿，没有采用；请用汇总用的工作簿",
+    empty: "“{{name}}”里没有一个数据，没有采用",
+  },
+} as const;

@@ -1,0 +1,124 @@
+import type { OwnInventory } from "../../excel/read/inventory";
+import { allWritten, NOTHING, together } from "../../excel/request/part";
+import { HeadedRequests, type Requests } from "../../excel/request/requests";
+import { makeSheet, showing } from "../../excel/sheets/makeSheet";
+import { assertingOpen } from "../../excel/sheets/protection";
+import { moving } from "../../excel/sheets/view";
+import { growing, readingBelow, writingUnitRows } from "../../excel/units/unitRows";
+import { readingUnitPlace, readUnitTable, type UnitPlace } from "../../excel/units/unitTable";
+import { problem } from "../../system/problem";
+import type { IndicatorSystem } from "../../system/schema";
+import { columnIn } from "../../workbook/columns/columnTable";
+import type { CellValidation } from "../../workbook/columns/column";
+import { fontsOf } from "../../workbook/plan/formats";
+import type { SheetPlan } from "../../workbook/plan/plan";
+import { type TableContents, TableReader } from "../../workbook/read/contents";
+import { plannedTables } from "../../workbook/read/plannedTables";
+import { SHEET } from "../../workbook/sheetNames";
+import { TABLE } from "../../workbook/tableNames";
+import { type AddedUnits, addedUnits } from "../../workbook/units/addedUnits";
+import type { RowsRecord } from "../../workbook/units/rowsRecord";
+import { UNIT_COLUMN, unitColumns, type UnitRow } from "../../workbook/units/unitColumns";
+import { unitSheet } from "../../workbook/units/unitSheet";
+import type { Job, Plan, Task } from "../job";
+import { READING_MASTER } from "../masterCopy";
+import { madeFromRows, rowsBefore, rowsMissing, sendAllButLast, settleRows } from "./writingTable";
+
+interface Look {
+  readonly inventory: OwnInventory;
+  readonly place: UnitPlace | undefined;
+}
+
+interface Found {
+  readonly inventory: OwnInventory;
+  /** 各县数据 by its formulas; as it is planned where it has to be made */
+  readonly table: TableContents;
+  readonly made: SheetPlan | undefined;
+  readonly place: UnitPlace;
+  readonly units: AddedUnits;
+}
+
+/** Units come into 各县数据, each into its row; the sheet is made when it is first needed. */
+export const addUnits: Job<readonly UnitRow[], RowsRecord, Look, Found, AddedUnits> = {
+  id: "units",
+  slot: "job",
+  blocksOthers: true,
+  isCalculated: false,
+  look: together({ inventory: READING_MASTER, place: readingUnitPlace(TABLE.units) }),
+  read: async (requests, { inventory, place }, { input }) => {
+    const { system } = inventory;
+    const there = place && (await tableAt(requests, place));
+    const made = there ? undefined : newSheet(inventory, input.slice(0, 1));
+    const table = there ?? plannedTables(made!).get(TABLE.units)!;
+    const units = addedUnits(system, table, made ? input.slice(1) : input);
+    const known = place ?? placeOf(table);
+    const missing = rowsMissing(table, units.rows);
+    if (place && (await requests.send(readingBelow(place, missing))))
+      throw problem("units.noRoom", { sheet: place.sheet, count: missing });
+    const first = made ? input.slice(0, 1).map(({ unit }) => unit) : [];
+    return {
+      ...{ inventory, table, made, place: known },
+      units: { ...units, added: [...first, ...units.added] },
+    };
+  },
+  plan: planUnits,
+  sheetOf: ({ made }) => made ?? SHEET.units,
+  settle: (requests, record) => settleRows(requests, record, [UNIT_COLUMN.unit]),
+};
+
+async function tableAt(requests: Requests, place: UnitPlace): Promise<TableContents> {
+  const open = new HeadedRequests(requests, assertingOpen([TABLE.units]));
+  return open.send(await readUnitTable(open, place, "formulas"));
+}
+
+/** @throws Problem when a sheet of that name is there that is not ours, or has lost its table */
+function newSheet({ system, sheets }: OwnInventory, units: readonly UnitRow[]): SheetPlan {
+  if (sheets.includes(SHEET.units)) throw problem("units.sheetTaken", { sheet: SHEET.units });
+  return unitSheet(system, units);
+}
+
+/** Where a table is once its sheet is made. */
+export function placeOf({ name, sheet, row, column, values }: TableContents): UnitPlace {
+  return { name, sheet, area: { row, column, rows: values.length, columns: values[0]!.length }, above: [] };
+}
+
+function planUnits(
+  { inventory, table, made, place, units }: Found,
+  _: Task<readonly UnitRow[]>,
+): Plan<RowsRecord, AddedUnits> {
+  const { system, sheets, tables } = inventory;
+  const record = {
+    table: TABLE.units,
+    made: made?.name,
+    rows: table.values.length - 1,
+    before: made ? "" : rowsBefore(table, units.rows),
+  };
+  return {
+    record: made || units.rows.length > 0 ? record : undefined,
+    write: async (requests) => {
+      if (made) await makeSheet(requests, made, fontsOf(system));
+      const grown = growing(place, rowsMissing(table, units.rows), validationsOf(system, table));
+      const [first = NOTHING, ...more] = writingUnitRows(place, units.rows);
+      const last = await sendAllButLast(requests, [allWritten([grown, first]), ...more]);
+      const scores = sheets.indexOf(tables.get(TABLE.scores) ?? "");
+      const shown = made ? [showing(made.name), ...(scores < 0 ? [] : [moving(made.name, scores)])] : [];
+      return allWritten([last, ...shown]);
+    },
+    madeFrom: madeFromRows(made ? undefined : table, [UNIT_COLUMN.unit]),
+    takesSeveral: true,
+    result: () => units,
+  };
+}
+
+/** What may be typed into the columns of a table, by their place in it. */
+function validationsOf(system: IndicatorSystem, table: TableContents): Map<number, CellValidation> {
+  const columns = unitColumns(system);
+  const { keys } = new TableReader(table, columns);
+  return new Map(
+    keys.flatMap((key, at): [number, CellValidation][] => {
+      const column = key === undefined ? undefined : columns[columnIn(columns, key)];
+      const validation = column?.entered?.validation?.(undefined as never);
+      return validation ? [[at, validation]] : [];
+    }),
+  );
+}

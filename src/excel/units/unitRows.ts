@@ -3,6 +3,7 @@ import { cellsInColumns } from "../../workbook/units/cellsInColumns";
 import { areaAddress } from "../../workbook/plan/address";
 import { inBatches } from "../../workbook/plan/inBatches";
 import type { Area } from "../../workbook/plan/plan";
+import type { TableContents } from "../../workbook/read/contents";
 import type { WrittenRow } from "../../workbook/units/addedUnits";
 import { type RowsRecord, unpackedRows } from "../../workbook/units/rowsRecord";
 import { writingChanges } from "../cells/changes";
@@ -19,12 +20,33 @@ export function readingBelow({ sheet, area }: UnitPlace, rows: number): Part<boo
   if (rows === 0) return new Part(() => () => false);
   return new Part(({ workbook }) => {
     const below = { ...area, row: area.row + area.rows, rows };
-    const used = workbook.worksheets
-      .getItem(sheet)
-      .getRange(areaAddress(below))
-      .getUsedRangeOrNullObject(true)
-      .load("address");
-    return () => !used.isNullObject;
+    const range = workbook.worksheets.getItem(sheet).getRange(areaAddress(below)).load("values");
+    return () => range.values.some((cells) => cells.some((cell) => cell !== ""));
+  });
+}
+
+/**
+ * Whether rows or columns of a table stand elsewhere than they were read, as of that point of the request.
+ *
+ * @param key column of the units, counted from that of the table's first
+ * @param written units that the job itself has written, by row
+ */
+export function readingRowsMoved(
+  { sheet, row, column, values }: TableContents,
+  key: number,
+  written: ReadonlyMap<number, string>,
+): Part<boolean> {
+  const titles = { row, column, rows: 1, columns: values[0]!.length };
+  const keys = { row: row + 1, column: column + key, rows: values.length - 1, columns: 1 };
+  return new Part(({ workbook }) => {
+    const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
+    const [above, beside] = [titles, keys].map((area) =>
+      worksheet.getRange(areaAddress(area)).load("formulas"),
+    );
+    return () =>
+      worksheet.isNullObject ||
+      above!.formulas[0]!.some((title, i) => title !== values[0]![i]) ||
+      beside!.formulas.some(([found], i) => found !== values[i + 1]![key] && found !== written.get(i));
   });
 }
 
@@ -87,18 +109,14 @@ function adjacent<Row extends { readonly row: number }>(rows: readonly Row[]): R
  * Puts back what stood in rows before a job, wherever they are now; rows that it has added are emptied, and the table
  * ends where it ended.
  *
- * @param unit the title of the column of units
+ * @param title of the column of units
  * @returns what is left to be written
  */
-export async function rowsAsBefore(
-  requests: Requests,
-  record: RowsRecord,
-  titles: readonly string[],
-): Promise<Part> {
+export async function rowsAsBefore(requests: Requests, record: RowsRecord, title: string): Promise<Part> {
   const place = await requests.send(readingUnitPlace(record.table));
   if (!place) return NOTHING;
   const table = await requests.send(await readUnitTable(requests, place, "formulas"));
-  const key = table.values[0]!.findIndex((title) => titles.includes(String(title).trim()));
+  const key = table.values[0]!.findIndex((each) => String(each).trim() === title);
   const before = new Map(unpackedRows(record.before).map((row) => [row.unit, row]));
   const named = table.values.slice(1).map((cells) => String(cells[key] ?? "").trim());
   const rows = named.flatMap((unit, row) => {

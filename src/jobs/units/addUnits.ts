@@ -63,7 +63,7 @@ export const addUnits: Job<readonly UnitRow[], RowsRecord, Look, Found, AddedUni
   },
   plan: planUnits,
   sheetOf: ({ made }) => made ?? SHEET.units,
-  settle: (requests, record) => settleRows(requests, record, [UNIT_COLUMN.unit]),
+  settle: (requests, record) => settleRows(requests, record, UNIT_COLUMN.unit),
 };
 
 async function tableAt(requests: Requests, place: UnitPlace): Promise<TableContents> {
@@ -104,7 +104,7 @@ function planUnits(
       const shown = made ? [showing(made.name), ...(scores < 0 ? [] : [moving(made.name, scores)])] : [];
       return allWritten([last, ...shown]);
     },
-    madeFrom: madeFromRows(made ? undefined : table, [UNIT_COLUMN.unit]),
+    madeFrom: madeFromRows(made ? undefined : table, UNIT_COLUMN.unit, units.rows),
     takesSeveral: true,
     result: () => units,
   };

@@ -78,7 +78,7 @@ export const rank: Job<Comparing, RowsRecord, Look, Found, Ranked> = {
   read: readForRanking,
   plan: planRanking,
   sheetOf: ({ made }) => made ?? SHEET.ranking,
-  settle: (requests, record) => settleRows(requests, record, [RANKING_COLUMN.unit]),
+  settle: (requests, record) => settleRows(requests, record, RANKING_COLUMN.unit),
 };
 
 async function readForRanking(
@@ -137,7 +137,7 @@ function planRanking(
       ]);
     },
     madeFrom: {
-      ...madeFromRows(made ? undefined : table, [RANKING_COLUMN.unit]),
+      ...madeFromRows(made ? undefined : table, RANKING_COLUMN.unit, rows),
       overtaken: () => problem("units.overtaken", { sheet: data.sheet }),
     },
     takesSeveral: true,

@@ -1,8 +1,7 @@
-import { readingMoved } from "../../excel/read/moved";
-import { allWritten, NOTHING, type Part } from "../../excel/request/part";
+import { allWritten, known, NOTHING, type Part } from "../../excel/request/part";
 import type { Requests } from "../../excel/request/requests";
 import { deletionOf } from "../../excel/sheets/deletion";
-import { rowsAsBefore } from "../../excel/units/unitRows";
+import { readingRowsMoved, rowsAsBefore } from "../../excel/units/unitRows";
 import { problem, Problem } from "../../system/problem";
 import type { TableContents } from "../../workbook/read/contents";
 import type { WrittenRow } from "../../workbook/units/addedUnits";
@@ -33,15 +32,11 @@ export async function sendAllButLast(requests: Requests, parts: readonly Part[])
 }
 
 /** Puts rows back as they were before a job, or takes a sheet away that it has made. */
-export async function settleRows(
-  requests: Requests,
-  record: RowsRecord,
-  titles: readonly string[],
-): Promise<Settled> {
+export async function settleRows(requests: Requests, record: RowsRecord, title: string): Promise<Settled> {
   if (record.made !== undefined)
     return { became: "taken back", last: await deletionOf(requests, [record.made]) };
   try {
-    await requests.send(await rowsAsBefore(requests, record, titles));
+    await requests.send(await rowsAsBefore(requests, record, title));
     return { became: "taken back", last: allWritten([]) };
   } catch (error) {
     // a Problem says that Excel did not keep formulas; other errors, that it refused to write
@@ -50,11 +45,21 @@ export async function settleRows(
   }
 }
 
-/** What rows are written by: where they stand, as of that point of the request. */
-export function madeFromRows(table: TableContents | undefined, titles: readonly string[]): MadeFrom {
-  const key = table ? table.values[0]!.findIndex((title) => titles.includes(String(title).trim())) : -1;
+/**
+ * What rows are written by: where they stand, as of that point of the request.
+ *
+ * @param table read by its formulas; undefined where it is made
+ * @param title of the column of units
+ */
+export function madeFromRows(
+  table: TableContents | undefined,
+  title: string,
+  rows: readonly WrittenRow[],
+): MadeFrom {
+  const key = table ? table.values[0]!.findIndex((each) => String(each).trim() === title) : -1;
+  const written = new Map(rows.map(({ row, unit }) => [row, unit]));
   return {
-    isOvertaken: readingMoved(table && key >= 0 ? [{ table, key }] : []),
+    isOvertaken: table && key >= 0 ? readingRowsMoved(table, key, written) : known(false),
     attempts: 3,
     overtaken: () => problem("units.overtaken", { sheet: table?.sheet ?? "" }),
   };

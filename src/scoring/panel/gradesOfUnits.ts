@@ -36,7 +36,8 @@ export function gradesOfUnits(
   return units.map(({ composite, vetoes, isCounted }, i) => {
     if (composite === null || !isCounted) return null;
     const lowered = vetoes.filter((veto) => effectOf(options, veto).effect === "lower-grade").length;
-    return grades[Math.min(Math.max(best[i]! + lowered, allowed[i]!), grades.length - 1)]!.name;
+    const least = vetoes.length > 0 ? best[i]! + lowered : 0;
+    return grades[Math.min(Math.max(least, allowed[i]!), grades.length - 1)]!.name;
   });
 }
 

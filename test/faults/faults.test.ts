@@ -28,6 +28,10 @@ const NAMES = [
   "merging",
   "merging where something was merged before",
   "undoing a merge",
+  "adding the first counties",
+  "adding further counties",
+  "ranking",
+  "ranking again",
 ];
 let jobs: WritingJob[];
 

@@ -18,6 +18,7 @@ import type { AnyReturned } from "../../src/workbook/returns/judged";
 import { edited, handOut, opensOthers, readBack } from "../app/returns/office";
 import { smallSystem } from "../hostile/smallSystem";
 import type { WritingJob } from "./faults";
+import { unitJobs } from "./unitJobs";
 
 /** The demonstration has the goalposts of an example. */
 const EXAMPLE = { allowExample: true } as const;
@@ -101,6 +102,7 @@ export async function writingJobs(): Promise<WritingJob[]> {
     ...(await otherJobs()),
     ...(await generatingJobs()),
     ...(await returningJobs()),
+    ...(await unitJobs()),
   ];
 }
 

@@ -69,3 +69,16 @@ export function tableOf(host: ExcelHost, name: string): Record<string, Record<st
     }),
   );
 }
+
+/** Values of units as a CSV file; counts have decimals here and there, which a sheet of units refuses. */
+export function csvOf(units: readonly Partial<Record<string, number>>[]): string[] {
+  const names = [...new Set(units.flatMap((entries) => Object.keys(entries)))];
+  const rows = units.map((entries, i) => {
+    const cells = names.map((name) => {
+      const cell = entries[name] ?? "";
+      return /^n\d/.test(name) && cell !== "" ? Math.round(cell) : cell;
+    });
+    return [`第${i}县`, ...cells].join(",");
+  });
+  return [["unit", ...names].join(","), ...rows];
+}

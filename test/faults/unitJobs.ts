@@ -1,0 +1,34 @@
+import { generateWorkbook } from "../../src/app/generateWorkbook";
+import { rankWorkbook } from "../../src/app/units/rankWorkbook";
+import type { WorkbookModel } from "../../src/emulator/model/workbook";
+import { addCsv, comparingSystem, COUNTIES } from "../app/units/counties";
+import { cloneWorkbook } from "../emulator/cloneWorkbook";
+import { startExcel } from "../emulator/startExcel";
+import type { WritingJob } from "./faults";
+
+const NOON = new Date("2022-01-20T12:00:00Z");
+/** One county has other values, one is new and goes below the table. */
+const MORE = ["unit,category,q_a,q_b,q_c,accidents", "乙县,strong,10,9,20,0", "己县,strong,10,10,15,0"];
+
+type Step = () => unknown;
+
+async function after(start: WorkbookModel | undefined, ...steps: Step[]): Promise<WorkbookModel> {
+  const host = startExcel(start && cloneWorkbook(start));
+  for (const step of steps) await step();
+  return host.upToDate();
+}
+
+/** Counties that come in and are ranked, for the first time and again. */
+export async function unitJobs(): Promise<WritingJob[]> {
+  const add = (lines: readonly string[]) => (): Promise<unknown> => addCsv(lines);
+  const rank = (): Promise<unknown> => rankWorkbook({}, NOON);
+  const none = await after(undefined, () => generateWorkbook(comparingSystem(), {}, NOON));
+  const some = await after(none, add(COUNTIES));
+  const ranked = await after(some, rank, add(MORE));
+  return [
+    { name: "adding the first counties", workbook: none, run: add(COUNTIES) },
+    { name: "adding further counties", workbook: some, run: add(MORE) },
+    { name: "ranking", workbook: some, run: rank },
+    { name: "ranking again", workbook: ranked, run: rank },
+  ];
+}

@@ -62,7 +62,7 @@ describe("a workbook that this version has published", () => {
 
   it("is told to be newer by a version that does not know its edition, and is left as it is", async () => {
     const host = opened(published);
-    rewriteRecord(host, "publication", (json) => json.replace('"covers":2', '"covers":3'));
+    rewriteRecord(host, "publication", (json) => json.replace('"covers":2', '"covers":4'));
     expect(await (await publicationState()).publication).toMatchObject({
       stamp: expect.stringMatching(/^[0-9A-F-]{24}$/),
     });

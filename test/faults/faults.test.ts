@@ -32,6 +32,8 @@ const NAMES = [
   "adding further counties",
   "ranking",
   "ranking again",
+  "publishing a ranking",
+  "withdrawing a ranking",
 ];
 let jobs: WritingJob[];
 

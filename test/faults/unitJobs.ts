@@ -1,4 +1,5 @@
 import { generateWorkbook } from "../../src/app/generateWorkbook";
+import { publishScores, withdrawPublication } from "../../src/app/publication";
 import { rankWorkbook } from "../../src/app/units/rankWorkbook";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
 import { addCsv, comparingSystem, COUNTIES } from "../app/units/counties";
@@ -25,10 +26,15 @@ export async function unitJobs(): Promise<WritingJob[]> {
   const none = await after(undefined, () => generateWorkbook(comparingSystem(), {}, NOON));
   const some = await after(none, add(COUNTIES));
   const ranked = await after(some, rank, add(MORE));
+  const publish = (): Promise<unknown> => publishScores(NOON);
+  const open = await after(ranked, rank);
+  const published = await after(open, publish);
   return [
     { name: "adding the first counties", workbook: none, run: add(COUNTIES) },
     { name: "adding further counties", workbook: some, run: add(MORE) },
     { name: "ranking", workbook: some, run: rank },
     { name: "ranking again", workbook: ranked, run: rank },
+    { name: "publishing a ranking", workbook: open, run: publish },
+    { name: "withdrawing a ranking", workbook: published, run: () => withdrawPublication(NOON) },
   ];
 }

@@ -12,9 +12,13 @@ import { readContents } from "../read/readWorkbook";
 import { readingTables } from "../read/tables";
 import { known, type Part, together } from "../request/part";
 import { HeadedRequests, type Requests } from "../request/requests";
+import { UNIT_TABLES, unitParts } from "../../workbook/publication/covered/unitParts";
+import { TABLE } from "../../workbook/tableNames";
+import { readingUnitPlace, readUnitTable } from "../units/unitTable";
 import { type Beside, READING_BESIDE } from "./beside";
 import { readingLines, readLines } from "./lines";
 import { readMoved } from "./moved";
+import { readingRankingSheet, type RankingSheet } from "./rankingSheetState";
 import { readingScoreSheet, type ScoreSheet } from "./scoreSheetState";
 
 /** Everything that a publication is made of, or checked against. */
@@ -22,6 +26,9 @@ export interface Publishable extends FoundPublication, ScoreSheet {
   /** those of 计分表 */
   readonly tables: ReadonlyMap<string, TableContents>;
   readonly history: HistoryPlace | undefined;
+  readonly ranking: RankingSheet | undefined;
+  /** 各县数据 and 各县得分, where units were ranked */
+  readonly units: ReadonlyMap<string, TableContents>;
 }
 
 /** The inventory of a workbook, with the sheets and headings beside its tables. */
@@ -57,15 +64,17 @@ export async function readCovered(
       scoreSheet: readingScoreSheet(inventory),
       scores: readingTables(PUBLISHED_TABLES, "everything"),
       lines: readingLines(beside.history) ?? known(undefined),
+      ranking: readingRankingSheet(inventory),
     }),
   );
   const contents = await readContents(along, inventory);
   const submission = readSubmission(inventory.system, contents);
-  const { scoreSheet, scores, lines } = along.head;
+  const { scoreSheet, scores, lines, ranking } = along.head;
   const tables = new Map([...contents.tables, ...scores]);
   const moved = await readMoved(requests, inventory, tables, contents, beside);
   const isWhereItWas = moved.beside.history === beside.history;
   const { history, top } = (isWhereItWas && lines) || (await readLines(requests, moved.beside.history));
+  const units = await readUnits(requests, inventory);
   const { guide, official, confirmation, tops } = moved.beside;
   const found: FoundContents = {
     tables,
@@ -79,13 +88,26 @@ export async function readCovered(
   };
   return {
     ...scoreSheet,
+    ranking,
     tables: scores,
     submission,
     document: inventory.document,
     inputs: inputsOf(submission),
     cells: publishedCells(scores),
-    parts: coveredParts(inventory.system, found, stamp),
+    parts: [...coveredParts(inventory.system, found, stamp), ...unitParts(inventory.system, units)],
+    units,
     run: lastRun(journal),
     history: moved.beside.history,
   };
+}
+
+/** Tables of units that were ranked; none where the workbook has no 各县得分. */
+async function readUnits(requests: Requests, { tables }: OwnInventory): Promise<Map<string, TableContents>> {
+  if (!tables.has(TABLE.ranking)) return new Map();
+  const found = new Map<string, TableContents>();
+  for (const name of UNIT_TABLES) {
+    const place = await requests.send(readingUnitPlace(name));
+    if (place) found.set(name, await requests.send(await readUnitTable(requests, place)));
+  }
+  return found;
 }

@@ -187,6 +187,7 @@ export const pane: SameSentences<typeof zh> = {
     covered: {
       1: "An early version has published this: only entries, goalposts, the system document and the scores are compared. Other sheets, heads, remarks and the history are not; to have them verified too, withdraw the publication and publish again.",
       2: "Compared: entries and goalposts, every column of the indicator system, formulas, the task-decomposition table, the confirmations of leading units, scores, titles and instructions, who filled in and when, remarks and evidence, the history up to the publication, and the hidden record of the run. Not compared: formats, widths and heights, print settings, names, the lines for signatures, the list of findings, and sheets, rows and columns that users have added.",
+      3: "Compared: entries and goalposts, every column of the indicator system, formulas, the task-decomposition table, the confirmations of leading units, scores, titles and instructions, who filled in and when, remarks and evidence, the history up to the publication, the hidden record of the run, and the numbers and ranks of units in 各县数据 and 各县得分. Not compared: formats, widths and heights, print settings, names, the lines for signatures, the list of findings, and sheets, rows and columns that users have added.",
     },
     nothing: "empty",
     more: "{{count}} more are not listed",

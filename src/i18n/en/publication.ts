@@ -7,8 +7,12 @@ export const publication: SameSentences<typeof zh> = {
       "An early version has published this: only entries, goalposts, the system document and the scores are verified; other sheets, heads, remarks and the history are not; to have them verified too, withdraw the publication and publish again",
     second:
       "Verified: entries and goalposts, every column of the indicator system, formulas, the task-decomposition table, the confirmations of leading units, scores, titles and instructions, who filled in and when, remarks and evidence, the history up to the publication, and the hidden record of the run; not verified: formats, widths and heights, print settings, names, the lines for signatures, the list of findings, and sheets, rows and columns that users have added",
+    third:
+      "Verified: entries and goalposts, every column of the indicator system, formulas, the task-decomposition table, the confirmations of leading units, scores, titles and instructions, who filled in and when, remarks and evidence, the history up to the publication, the hidden record of the run, and the numbers and ranks of units in 各县数据 and 各县得分; not verified: formats, widths and heights, print settings, names, the lines for signatures, the list of findings, and sheets, rows and columns that users have added",
   },
   what: {
+    unitTable: "各县数据",
+    rankingTable: "各县得分",
     footer: "stamp in the footer",
     protection: "protection of the sheet",
     system: "indicator system",

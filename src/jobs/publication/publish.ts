@@ -4,6 +4,7 @@ import {
   readCovered,
   READING_KNOWN,
 } from "../../excel/covered/readCovered";
+import { keepingRankingSheet } from "../../excel/covered/rankingSheetState";
 import { READING_LIVE_LINES } from "../../excel/covered/liveLines";
 import { keepingSlot } from "../../excel/journal/journalSheet";
 import { allWritten, together } from "../../excel/request/part";
@@ -21,7 +22,7 @@ import { changedInputs } from "../../workbook/journal/inputs";
 import type { Journal } from "../../workbook/journal/journal";
 import type { ColumnChange } from "../../workbook/journal/stored";
 import { packedParts } from "../../workbook/publication/covered/packed";
-import { EDITIONS, NEWEST } from "../../workbook/publication/editions/editions";
+import { EDITIONS, newestFor } from "../../workbook/publication/editions/editions";
 import { partsOf } from "../../workbook/publication/editions/second";
 import type { Publication } from "../../workbook/publication/publication";
 import { frozenChanges } from "../../workbook/publication/publishedCells";
@@ -35,6 +36,7 @@ import { scoresOf } from "../scoresOf";
 import { readingOvertaken } from "../madeFrom";
 import type { Job } from "../job";
 import { assertMaster } from "../masterCopy";
+import { assertRanked, isRankingAlone } from "./ranked";
 import { assertUnpublished } from "./published";
 import { PUBLICATION, type PublicationRecord, shutSheet } from "./record";
 
@@ -76,7 +78,8 @@ export const publish: Job<PublishInput, PublicationRecord, KnownWorkbook, Found,
     return { ...found, inventory: known.inventory, lines: along.head.lines };
   },
   plan: (found, { journal, now, input }) => {
-    assertScored(journal, found, input);
+    if (!isRankingAlone(journal, found)) assertScored(journal, found, input);
+    assertRanked(found, input);
     const publication = publicationOf(found, now);
     const { frozen, stamp, footer } = publication;
     const record = {
@@ -87,6 +90,7 @@ export const publish: Job<PublishInput, PublicationRecord, KnownWorkbook, Found,
         protection: found.protection && { ...found.protection },
         hidesRecomputed: found.hidesRecomputed,
         publication: undefined,
+        ranking: found.ranking,
       },
     };
     return {
@@ -99,6 +103,7 @@ export const publish: Job<PublishInput, PublicationRecord, KnownWorkbook, Found,
             protection: PROTECTION,
             hidesRecomputed: true,
           }),
+          keepingRankingSheet(found.ranking && { ...found.ranking, footer, protection: PROTECTION }),
           keepingSlot("publication", { state: "done", record: publication }, journal.publication.length),
         ]),
       madeFrom: {
@@ -118,9 +123,10 @@ const isExample = ({ submission }: Publishable): boolean => countExamples(parame
 
 /** The record of a publication. */
 function publicationOf(found: Found, now: Date): Publication {
-  const stamp = EDITIONS[NEWEST]!.stamp(found);
+  const covers = newestFor(found);
+  const stamp = EDITIONS[covers]!.stamp(found);
   return {
-    covers: NEWEST,
+    covers,
     time: now.toISOString(),
     stamp,
     inputs: found.inputs,
@@ -129,6 +135,8 @@ function publicationOf(found: Found, now: Date): Publication {
     // once on each page is enough: the left section has the warning, unless somebody has written another text there
     footer: stampFooter(stamp, shownDay(now), isExample(found) && !isWarning(found.leftFooter)),
     footerBefore: found.footer,
+    ...(found.ranking && { rankingFooterBefore: found.ranking.footer }),
+    ...(found.run.state !== "done" && { hasNoRun: true }),
     ...(found.hidesRecomputed === undefined ? {} : { hidRecomputed: found.hidesRecomputed }),
   };
 }

@@ -1,3 +1,10 @@
+import {
+  keepingRankingSheet,
+  openingRankingSheet,
+  type RankingSheet,
+  readingRankingAt,
+} from "../../excel/covered/rankingSheetState";
+import { allWritten, NOTHING } from "../../excel/request/part";
 import { keepingSlot } from "../../excel/journal/journalSheet";
 import type { Requests } from "../../excel/request/requests";
 import type { Shut } from "../../excel/sheets/protection";
@@ -12,7 +19,11 @@ export interface PublicationRecord extends Begun {
   readonly sheet: string;
   readonly changes: readonly ColumnChange[];
   /** how the sheet was before, and what was published */
-  readonly before: Kept & { readonly publication: Publication | undefined };
+  readonly before: Kept & {
+    readonly publication: Publication | undefined;
+    /** 各县得分, where units were ranked */
+    readonly ranking?: RankingSheet | undefined;
+  };
 }
 
 /** Taken back cell by cell. */
@@ -21,15 +32,25 @@ export const PUBLICATION = {
   blocksOthers: true,
   sheetOf: ({ sheet }: PublicationRecord): string => sheet,
   settle: async (requests: Requests, record: PublicationRecord): Promise<Settled> => {
-    const { publication, ...kept } = record.before;
+    const { publication, ranking, ...kept } = record.before;
     const slot = publication ? { state: "done" as const, record: publication } : { state: "empty" as const };
     // of a sheet that is gone, or renamed, nothing can be put back: it stays published, as it stands
-    await putScoreSheetBack(requests, record, kept, keepingSlot("publication", slot, 0));
+    const there = ranking && (await requests.send(readingRankingAt(ranking.sheet)));
+    const last = allWritten([
+      openingRankingSheet(there),
+      there ? keepingRankingSheet(ranking) : NOTHING,
+      keepingSlot("publication", slot, 0),
+    ]);
+    await putScoreSheetBack(requests, record, kept, last);
     return { became: "taken back" };
   },
 } as const;
 
-/** The score sheet, where it is protected and has to be unprotected first. */
+/** The sheets that are published, where they are protected and have to be unprotected first. */
 export function shutSheet({ sheet, before }: Pick<PublicationRecord, "sheet" | "before">): Shut[] {
-  return before.protection ? [{ sheet, options: before.protection }] : [];
+  const { protection, ranking } = before;
+  return [
+    ...(protection ? [{ sheet, options: protection }] : []),
+    ...(ranking?.protection ? [{ sheet: ranking.sheet, options: ranking.protection }] : []),
+  ];
 }

@@ -22,6 +22,7 @@ import { UNIT_COLUMN, unitColumns, type UnitRow } from "../../workbook/units/uni
 import { unitSheet } from "../../workbook/units/unitSheet";
 import type { Job, Plan, Task } from "../job";
 import { READING_MASTER } from "../masterCopy";
+import { assertUnrankedOrOpen } from "../publication/ranked";
 import { madeFromRows, rowsBefore, rowsMissing, sendAllButLast, settleRows } from "./writingTable";
 
 interface Look {
@@ -45,7 +46,8 @@ export const addUnits: Job<readonly UnitRow[], RowsRecord, Look, Found, AddedUni
   blocksOthers: true,
   isCalculated: false,
   look: together({ inventory: READING_MASTER, place: readingUnitPlace(TABLE.units) }),
-  read: async (requests, { inventory, place }, { input }) => {
+  read: async (requests, { inventory, place }, { input, journal }) => {
+    assertUnrankedOrOpen(journal);
     const { system } = inventory;
     const there = place && (await tableAt(requests, place));
     const made = there ? undefined : newSheet(inventory, input.slice(0, 1));

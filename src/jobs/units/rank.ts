@@ -31,6 +31,7 @@ import { byRank, rankingSheet } from "../../workbook/units/rankingSheet";
 import type { RowsRecord } from "../../workbook/units/rowsRecord";
 import type { Job, Plan, Task } from "../job";
 import { READING_MASTER } from "../masterCopy";
+import { assertUnrankedOrOpen } from "../publication/ranked";
 import { placeOf } from "./addUnits";
 import { madeFromRows, rowsBefore, rowsMissing, sendAllButLast, settleRows } from "./writingTable";
 
@@ -84,8 +85,9 @@ export const rank: Job<Comparing, RowsRecord, Look, Found, Ranked> = {
 async function readForRanking(
   requests: Requests,
   { inventory, units, place, parameters }: Look,
-  { input, now }: Task<Comparing>,
+  { input, now, journal }: Task<Comparing>,
 ): Promise<Found> {
+  assertUnrankedOrOpen(journal);
   if (!units) throw problem("units.none", { sheet: SHEET.units });
   if (!place && inventory.sheets.includes(SHEET.ranking))
     throw problem("units.sheetTaken", { sheet: SHEET.ranking });

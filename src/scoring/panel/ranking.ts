@@ -29,6 +29,7 @@ export interface Ranking {
   readonly units: readonly RankedUnit[];
   readonly awards: readonly Awarded[];
   readonly evaluation: Evaluation;
+  readonly options: EvaluationOptions;
   /** whether scores are points, and not values of a method that compares units with each other */
   readonly isInPoints: boolean;
 }
@@ -75,7 +76,7 @@ export function rankUnits(system: IndicatorSystem, panel: Panel, options: Evalua
       awards: lists.filter((list) => list.units.some((one) => one.unit === unit)).map(({ name }) => name),
     };
   });
-  return { units, awards: lists, evaluation, isInPoints };
+  return { units, awards: lists, evaluation, options, isInPoints };
 }
 
 /** What awards are given by: a unit with a veto has none, whatever it is good at. */

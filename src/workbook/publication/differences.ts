@@ -9,6 +9,16 @@ import type { Publication } from "./publication";
 export interface FoundPublication extends FoundContent {
   readonly footer: string;
   readonly isProtected: boolean;
+  /** 各县得分, where units were ranked */
+  readonly ranking?: PublishedSheet | undefined;
+}
+
+/** Footer and protection of a sheet that is published. */
+interface PublishedSheet {
+  readonly sheet: string;
+  readonly footer: string;
+  /** undefined when it is not protected */
+  readonly protection: object | undefined;
 }
 
 /**
@@ -17,13 +27,19 @@ export interface FoundPublication extends FoundContent {
  * @throws Problem when a newer version has published it
  */
 export function differences(publication: Publication, found: FoundPublication): Difference[] {
-  return [...editionOf(publication).differences(publication, found), ...sheetDifferences(publication, found)];
+  const { ranking } = found;
+  const covered = publication.rankingFooterBefore === undefined ? undefined : ranking;
+  return [
+    ...editionOf(publication).differences(publication, found),
+    ...sheetDifferences(publication, found),
+    ...(covered ? sheetDifferences(publication, { ...covered, isProtected: !!covered.protection }) : []),
+  ];
 }
 
-/** Differences in footer and protection of the score sheet. */
+/** Differences in footer and protection of a sheet that is published. */
 function sheetDifferences(
   { footer }: Publication,
-  { sheet, footer: now, isProtected }: FoundPublication,
+  { sheet, footer: now, isProtected }: Pick<FoundPublication, "sheet" | "footer" | "isProtected">,
 ): Difference[] {
   const place = { sheet: sheet || SHEET.scores, cell: "" };
   return [

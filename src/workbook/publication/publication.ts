@@ -40,6 +40,10 @@ export interface Publication {
   readonly footer: string;
   /** the centre section of the footer before */
   readonly footerBefore: string;
+  /** the same of 各县得分, where units were ranked */
+  readonly rankingFooterBefore?: string;
+  /** units were ranked and nothing else was published: there was no run */
+  readonly hasNoRun?: true;
   /** 公式复算 was hidden before; absent where a publication did not hide it */
   readonly hidRecomputed?: boolean;
 }

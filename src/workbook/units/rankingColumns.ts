@@ -64,6 +64,7 @@ export function rankingColumns(system: IndicatorSystem): RankingColumn[] {
     ...indicatorColumns(system),
     { key: RANKING_COLUMN.note, width: 36, cell: openNote },
     { key: RANKING_COLUMN.basis, width: 0, cell: basisText },
+    { key: RANKING_COLUMN.method, width: 0, cell: ({ method }) => method },
   ];
 }
 
@@ -93,7 +94,7 @@ function indicatorColumns({ indicators }: IndicatorSystem): RankingColumn[] {
 }
 
 /** Constraints that are triggered, with their counts; those whose count is missing are told in the note. */
-function vetoText({ ranked: { vetoes } }: RankingRow): Content {
+export function vetoText({ ranked: { vetoes } }: Pick<RankingRow, "ranked">): string {
   return vetoes.map(({ name, count, unit }) => `${name} ${count} ${unit}`).join("；");
 }
 

@@ -17,6 +17,7 @@ export const RANKING_COLUMN = {
   note: "说明",
   base: "约束前得分",
   basis: "排名依据",
+  method: "排名方法",
 } as const;
 
 /** The column of a group's scores: a group and an indicator may have one code. */
@@ -36,18 +37,22 @@ export interface RankingRow {
   readonly ranked: RankedUnit;
   /** whether scores are points */
   readonly isInPoints: boolean;
+  /** how units were compared, to be compared so again; JSON */
+  readonly method: string;
   /** the cells that ranks are made from, as a formula names them */
   readonly basis: string;
 }
 
 /** Rows of units with what ranks are made from. */
 export function rankingRows(
-  { units, isInPoints }: Ranking,
+  { units, isInPoints, options }: Ranking,
   system: IndicatorSystem,
   basis: string,
 ): RankingRow[] {
+  const { method: by, aggregation, power, missing } = options;
+  const method = JSON.stringify({ method: by, aggregation, power, missing });
   const weightedOf = weightedFor(system);
-  return units.map((ranked) => ({ system: weightedOf(ranked.category), ranked, isInPoints, basis }));
+  return units.map((ranked) => ({ system: weightedOf(ranked.category), ranked, isInPoints, method, basis }));
 }
 
 /** Whether constraints can change a composite. */

@@ -24,6 +24,10 @@ export const units = {
     overtaken:
       "Somebody kept moving rows or columns of “{{sheet}}”: nothing was changed. Try again in a while",
     changed: "“{{sheet}}” was changed while it was ranked: nothing was written. Try again in a while",
+    wrongRank:
+      "“{{sheet}}” {{cell}} ({{unit}}) is {{found}} and should be {{expected}} by the numbers and parameters there are: it was not published. Rank again and publish then",
+    rankedPublished:
+      "The ranking is published (stamp {{stamp}}): nothing was changed. Withdraw the publication first",
     cannotRead: "“{{name}}” is no workbook of this system and was not taken",
     sameUnit: "“{{name}}” and “{{other}}” are both of {{unit}}: it was not taken. Choose one of them",
     wrongEntry:

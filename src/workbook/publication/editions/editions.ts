@@ -1,14 +1,21 @@
 import { problem } from "../../../system/problem";
 import type { Publication } from "../publication";
-import type { Edition } from "./edition";
+import { coversUnits } from "../covered/unitParts";
+import type { Edition, FoundContent } from "./edition";
 import { firstEdition } from "./first";
-import { secondEdition } from "./second";
+import { secondEdition, thirdEdition } from "./second";
 
 /** By number. An edition that was ever published with is never changed: a change makes a new edition. */
-export const EDITIONS: Readonly<Record<number, Edition>> = { 1: firstEdition, 2: secondEdition };
+export const EDITIONS: Readonly<Record<number, Edition>> = {
+  1: firstEdition,
+  2: secondEdition,
+  3: thirdEdition,
+};
 
-/** What is published with now. */
-export const NEWEST = 2;
+/** What is published with now: where no units were ranked, what earlier versions can verify too. */
+export function newestFor({ parts }: Pick<FoundContent, "parts">): number {
+  return coversUnits(parts) ? 3 : 2;
+}
 
 /**
  * The edition that says what a publication vouches for.

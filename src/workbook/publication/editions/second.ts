@@ -28,6 +28,9 @@ export const secondEdition: Edition = {
   },
 };
 
+/** The same, and units that were ranked in the workbook. */
+export const thirdEdition: Edition = { ...secondEdition, covered: said("publication.covered.third") };
+
 /** What a publication keeps of the parts. */
 export function partsOf({ parts }: Pick<FoundContent, "parts">): StoredPart[] {
   return parts.flatMap((part) => part.now() ?? []);
@@ -35,12 +38,13 @@ export function partsOf({ parts }: Pick<FoundContent, "parts">): StoredPart[] {
 
 /** What the journal keeps of the run that was published. */
 function runDifferences(
-  { inputs }: Publication,
+  { inputs, hasNoRun }: Publication,
   { run: { record, isDamaged }, submission: { system } }: FoundContent,
 ): Difference[] {
   const told = (what: Said, before: Difference["before"], now: Difference["now"]): Difference => {
     return { sheet: "", cell: "", kind: "journal", what, before, now };
   };
+  if (hasNoRun) return [];
   if (!record)
     return [
       told(

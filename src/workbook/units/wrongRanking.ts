@@ -1,0 +1,93 @@
+import { type Said, said } from "../../i18n/said";
+import type { RankedUnit } from "../../scoring/panel/ranking";
+import type { EvaluationOptions } from "../../scoring/panel/evaluate";
+import type { IndicatorSystem } from "../../system/schema";
+import { NO_TASK } from "../idle";
+import { precise } from "../publication/stamp";
+import { type TableContents, TableReader } from "../read/contents";
+import { rankedBy } from "./compared";
+import { rankingColumns, vetoText } from "./rankingColumns";
+import { groupColumn, indicatorColumn, RANKING_COLUMN } from "./rankingRow";
+
+/** What stands in 各县得分 and does not follow from 各县数据. */
+export interface WrongRank {
+  readonly unit: string;
+  /** as in `F7`; empty where the row is gone */
+  readonly cell: string;
+  readonly found: string | Said;
+  readonly expected: string | Said;
+}
+
+type Value = number | string | null;
+
+/**
+ * The first cell of 各县得分 that is not what a ranking in the same way gives now.
+ *
+ * @param system with the parameters that stand on the sheet
+ * @throws Problem when the units cannot be ranked any more
+ */
+export function wrongRank(
+  system: IndicatorSystem,
+  units: TableContents,
+  table: TableContents,
+): WrongRank | undefined {
+  const reader = new TableReader(table, rankingColumns(system));
+  const [how = ""] = reader.texts(reader.columnOf(RANKING_COLUMN.method)).filter((text) => text !== "");
+  const options = optionsIn(how);
+  const { units: expected } = rankedBy(system, units, options);
+  const named = reader.texts(reader.columnOf(RANKING_COLUMN.unit));
+  for (const ranked of expected) {
+    const row = named.indexOf(ranked.unit);
+    const found = wrongIn(reader, row, ranked, rankingValues(system, ranked));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What a ranking has noted of itself. */
+function optionsIn(text: string): EvaluationOptions {
+  try {
+    return JSON.parse(text) as EvaluationOptions;
+  } catch {
+    return { method: { id: "goalposts" }, aggregation: "arithmetic", missing: "strict" };
+  }
+}
+
+function wrongIn(
+  reader: TableReader,
+  row: number,
+  { unit }: RankedUnit,
+  values: ReadonlyMap<string, Value>,
+): WrongRank | undefined {
+  const empty = said("publication.state.empty");
+  if (row < 0) return { unit, cell: "", found: empty, expected: unit };
+  for (const [key, expected] of values) {
+    const column = reader.columnOf(key);
+    const raw = column < 0 ? null : reader.cellAt(row, column).value;
+    if (precise(raw) === precise(expected)) continue;
+    const cell = column < 0 ? "" : reader.addressOf(row, column);
+    const shown = (value: unknown): string | Said => (value === null ? empty : String(value));
+    return { unit, cell, found: shown(raw), expected: shown(expected) };
+  }
+  return undefined;
+}
+
+/** What the row of a unit says, by the keys of its columns. */
+function rankingValues(system: IndicatorSystem, ranked: RankedUnit): Map<string, Value> {
+  const { unit, score, rank, previousRank, rise, grade, awards, groups, indicators } = ranked;
+  const text = (words: string): Value => (words === "" ? null : words);
+  return new Map<string, Value>([
+    [RANKING_COLUMN.unit, unit],
+    [RANKING_COLUMN.score, score],
+    [RANKING_COLUMN.rank, rank],
+    [RANKING_COLUMN.previousRank, previousRank],
+    [RANKING_COLUMN.rise, rise],
+    ...(system.grades ? [[RANKING_COLUMN.grade, grade ?? null] as const] : []),
+    ...(system.awards?.length ? [[RANKING_COLUMN.awards, text(awards.join("、"))] as const] : []),
+    ...(system.constraints.length > 0 ? [[RANKING_COLUMN.vetoes, text(vetoText({ ranked }))] as const] : []),
+    ...groups.map(({ id, score: own }) => [groupColumn(id), own] as const),
+    ...indicators.map(({ code, score: own, status }) => {
+      return [indicatorColumn(code), own === null && status === "no-task" ? NO_TASK : own] as const;
+    }),
+  ]);
+}

@@ -9,6 +9,7 @@ import { withdraw } from "./publication/withdraw";
 import { repair } from "./repair/repair";
 import { score } from "./scores/score";
 import { addUnits } from "./units/addUnits";
+import { position } from "./units/position";
 import { rank } from "./units/rank";
 import { scoreSheetOfBefore } from "./scores/scoreSheetOfBefore";
 
@@ -26,4 +27,5 @@ export const JOBS: readonly Settling[] = [
   merge,
   addUnits,
   rank,
+  position,
 ];

@@ -14,6 +14,7 @@ export const SHEET = {
   merges: "历次合并",
   units: "各县数据",
   ranking: "各县得分",
+  position: "位次分析",
   stored: "_指标簿",
   journal: "_指标簿日志",
   handouts: "_指标簿下发",

@@ -7,6 +7,7 @@ export const TABLE = {
   register: "下发_登记",
   units: "各县_数据",
   ranking: "各县_得分",
+  position: "位次_分析",
 } as const;
 
 export function fillTableName(departmentId: string): string {

@@ -32,6 +32,8 @@ const NAMES = [
   "adding further counties",
   "ranking",
   "ranking again",
+  "writing where a county stands",
+  "writing where another stands",
   "publishing a ranking",
   "withdrawing a ranking",
 ];

@@ -1,6 +1,7 @@
 import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { publishScores, withdrawPublication } from "../../src/app/publication";
 import { rankWorkbook } from "../../src/app/units/rankWorkbook";
+import { writePosition } from "../../src/app/units/unitPosition";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
 import { addCsv, comparingSystem, COUNTIES } from "../app/units/counties";
 import { cloneWorkbook } from "../emulator/cloneWorkbook";
@@ -28,12 +29,16 @@ export async function unitJobs(): Promise<WritingJob[]> {
   const ranked = await after(some, rank, add(MORE));
   const publish = (): Promise<unknown> => publishScores(NOON);
   const open = await after(ranked, rank);
+  const stand = (unit: string) => (): Promise<unknown> => writePosition(unit, {}, NOON);
+  const stood = await after(open, stand("丙县"));
   const published = await after(open, publish);
   return [
     { name: "adding the first counties", workbook: none, run: add(COUNTIES) },
     { name: "adding further counties", workbook: some, run: add(MORE) },
     { name: "ranking", workbook: some, run: rank },
     { name: "ranking again", workbook: ranked, run: rank },
+    { name: "writing where a county stands", workbook: open, run: stand("丙县") },
+    { name: "writing where another stands", workbook: stood, run: stand("乙县") },
     { name: "publishing a ranking", workbook: open, run: publish },
     { name: "withdrawing a ranking", workbook: published, run: () => withdrawPublication(NOON) },
   ];

@@ -13,6 +13,7 @@ export function declareUnitCommands(declaring: Declaring): void {
     .command.action((path, options) => settle(units(path, options, language)));
   new Declared(declaring, "rank", "rank.does", { takesFile: true })
     .option("--method", "method", "rank.method")
+    .option("--position", "unit", "rank.position")
     .option("--aggregate", "method", "evaluate.aggregate")
     .option("--missing", "way", "evaluate.missing")
     .option("--out", "file", "shared.otherFile")

@@ -1,7 +1,9 @@
 import { rankWorkbook, type Ranked } from "../../app/units/rankWorkbook";
+import { type Positioned, writePosition } from "../../app/units/unitPosition";
 import { type Language, said } from "../../i18n/said";
 import { inWords } from "../../i18n/words";
 import type { RankedUnit } from "../../scoring/panel/ranking";
+import { positionLine } from "../../workbook/units/positionSheet";
 import type { Comparing } from "../../workbook/units/compared";
 import type { Outcome } from "../commands";
 import { aggregationOf, methodOf, missingOf } from "../evaluationOptions";
@@ -12,6 +14,7 @@ interface ToRank {
   readonly method?: string;
   readonly aggregate?: string;
   readonly missing?: string;
+  readonly position?: string;
   readonly out?: string;
   readonly overwrite?: boolean;
   readonly json?: boolean;
@@ -23,9 +26,18 @@ export async function rank(path: string, options: ToRank, language: Language): P
   const target = await Target.forChanged(path, options);
   const host = await openFile(path);
   const ranked = await rankWorkbook(comparing);
+  const found = options.position === undefined ? undefined : await writePosition(options.position, comparing);
   await saveFile(host, target);
-  const output = options.json ? JSON.stringify(json(ranked), null, 2) : lines(ranked, language);
-  return { output, code: 0 };
+  if (options.json)
+    return {
+      output: JSON.stringify({ ...json(ranked), ...(found && positionJson(found)) }, null, 2),
+      code: 0,
+    };
+  const told = [
+    lines(ranked, language),
+    ...(found ? [positionLine(found.position, found.band, ranked.system.options.decimals)] : []),
+  ];
+  return { output: told.join("\n"), code: 0 };
 }
 
 function comparingBy({ method, aggregate, missing }: ToRank): Comparing {
@@ -61,6 +73,17 @@ function json({ ranking, options }: Ranked): object {
       indicators: row(evaluation.indicators, i),
     })),
     awards,
+  };
+}
+
+/** Where one unit stands; what cannot be told is null. */
+function positionJson({ position, band }: Positioned): object {
+  const { unit, of, next, cheapest, indicators } = position;
+  return {
+    position: {
+      ...{ unit: unit.unit, rank: unit.rank, of, next: next ?? null, cheapest: cheapest ?? null },
+      ...{ band: band ?? null, indicators },
+    },
   };
 }
 

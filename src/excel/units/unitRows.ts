@@ -54,11 +54,13 @@ export function readingRowsMoved(
  * Makes a table longer; new rows look like its first.
  *
  * @param validations of its columns, counted from that of the table's first
+ * @param height of the new rows, in points
  */
 export function growing(
   { name, sheet, area }: UnitPlace,
   rows: number,
   validations: ReadonlyMap<number, CellValidation>,
+  height: number,
 ): Part {
   if (rows === 0) return NOTHING;
   return writing(({ workbook }) => {
@@ -66,7 +68,9 @@ export function growing(
     workbook.tables.getItem(name).resize(areaAddress({ ...area, rows: area.rows + rows }));
     const first = { ...area, row: area.row + 1, rows: 1 };
     const grown = { ...area, row: area.row + area.rows, rows };
-    worksheet.getRange(areaAddress(grown)).copyFrom(areaAddress(first), "Formats");
+    const range = worksheet.getRange(areaAddress(grown));
+    range.copyFrom(areaAddress(first), "Formats");
+    range.format.rowHeight = height;
     for (const [column, validation] of validations) {
       const cells = { row: grown.row, column: area.column + column, rows, columns: 1 };
       applyValidation(worksheet.getRange(areaAddress(cells)), { area: cells, ...validation });

@@ -19,7 +19,7 @@ import { TABLE } from "../../workbook/tableNames";
 import { type AddedUnits, addedUnits } from "../../workbook/units/addedUnits";
 import type { RowsRecord } from "../../workbook/units/rowsRecord";
 import { UNIT_COLUMN, unitColumns, type UnitRow } from "../../workbook/units/unitColumns";
-import { unitSheet } from "../../workbook/units/unitSheet";
+import { UNIT_HEIGHT, unitSheet } from "../../workbook/units/unitSheet";
 import type { Job, Plan, Task } from "../job";
 import { READING_MASTER } from "../masterCopy";
 import { assertUnrankedOrOpen } from "../publication/ranked";
@@ -99,7 +99,7 @@ function planUnits(
     record: made || units.rows.length > 0 ? record : undefined,
     write: async (requests) => {
       if (made) await makeSheet(requests, made, fontsOf(system));
-      const grown = growing(place, rowsMissing(table, units.rows), validationsOf(system, table));
+      const grown = growing(place, rowsMissing(table, units.rows), validationsOf(system, table), UNIT_HEIGHT);
       const [first = NOTHING, ...more] = writingUnitRows(place, units.rows);
       const last = await sendAllButLast(requests, [allWritten([grown, first]), ...more]);
       const scores = sheets.indexOf(tables.get(TABLE.scores) ?? "");

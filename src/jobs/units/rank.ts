@@ -1,5 +1,4 @@
 import type { OwnInventory } from "../../excel/read/inventory";
-import { readingTable } from "../../excel/read/tables";
 import { allWritten, NOTHING, together } from "../../excel/request/part";
 import { HeadedRequests, type Requests } from "../../excel/request/requests";
 import { CALCULATION } from "../../excel/request/run";
@@ -13,33 +12,28 @@ import type { EvaluationOptions } from "../../scoring/panel/evaluate";
 import type { Ranking } from "../../scoring/panel/ranking";
 import { problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
-import { parameterised } from "../../validation/parameterised";
 import { fontsOf } from "../../workbook/plan/formats";
 import type { SheetPlan } from "../../workbook/plan/plan";
 import type { TableContents } from "../../workbook/read/contents";
 import { plannedTables } from "../../workbook/read/plannedTables";
-import { readSubmission } from "../../workbook/read/readSubmission";
 import { SHEET } from "../../workbook/sheetNames";
 import { shownTime } from "../../workbook/shownTime";
 import { TABLE } from "../../workbook/tableNames";
 import type { WrittenRow } from "../../workbook/units/addedUnits";
-import { type Comparing, optionsFor, rankedBy } from "../../workbook/units/compared";
+import type { Comparing } from "../../workbook/units/compared";
 import { rankedRows } from "../../workbook/units/rankedRows";
 import { rankingLine, lineAbove } from "../../workbook/units/rankingLine";
 import { RANKING_COLUMN } from "../../workbook/units/rankingRow";
-import { byRank, rankingSheet } from "../../workbook/units/rankingSheet";
+import { byRank, RANKING_HEIGHT, rankingSheet } from "../../workbook/units/rankingSheet";
 import type { RowsRecord } from "../../workbook/units/rowsRecord";
 import type { Job, Plan, Task } from "../job";
-import { READING_MASTER } from "../masterCopy";
 import { assertUnrankedOrOpen } from "../publication/ranked";
 import { placeOf } from "./addUnits";
+import { LOOKING_FOR_RANKING, type RankingLook, readRanking } from "./readRanking";
 import { madeFromRows, rowsBefore, rowsMissing, sendAllButLast, settleRows } from "./writingTable";
 
-interface Look {
-  readonly inventory: OwnInventory;
-  readonly units: UnitPlace | undefined;
+interface Look extends RankingLook {
   readonly place: UnitPlace | undefined;
-  readonly parameters: TableContents | undefined;
 }
 
 interface Found {
@@ -70,12 +64,9 @@ export const rank: Job<Comparing, RowsRecord, Look, Found, Ranked> = {
   slot: "job",
   blocksOthers: true,
   isCalculated: true,
-  look: together({
-    inventory: READING_MASTER,
-    units: readingUnitPlace(TABLE.units),
-    place: readingUnitPlace(TABLE.ranking),
-    parameters: readingTable(TABLE.system, "everything"),
-  }),
+  look: together({ known: LOOKING_FOR_RANKING, place: readingUnitPlace(TABLE.ranking) }).map(
+    ({ known, place }): Look => ({ ...known, place }),
+  ),
   read: readForRanking,
   plan: planRanking,
   sheetOf: ({ made }) => made ?? SHEET.ranking,
@@ -84,19 +75,15 @@ export const rank: Job<Comparing, RowsRecord, Look, Found, Ranked> = {
 
 async function readForRanking(
   requests: Requests,
-  { inventory, units, place, parameters }: Look,
+  look: Look,
   { input, now, journal }: Task<Comparing>,
 ): Promise<Found> {
   assertUnrankedOrOpen(journal);
-  if (!units) throw problem("units.none", { sheet: SHEET.units });
+  const { inventory, place } = look;
   if (!place && inventory.sheets.includes(SHEET.ranking))
     throw problem("units.sheetTaken", { sheet: SHEET.ranking });
-  const tables = parameters ? new Map([[TABLE.system, parameters]]) : new Map<string, TableContents>();
-  const system = parameterised(readSubmission(inventory.system, { tables }));
   const open = new HeadedRequests(requests, assertingOpen([TABLE.ranking]));
-  const data = await open.send(await readUnitTable(open, units));
-  const options = optionsFor(system, input);
-  const ranking = rankedBy(system, data, options);
+  const { system, options, ranking, data } = await readRanking(open, look, input);
   const there = place && (await requests.send(await readUnitTable(requests, place, "formulas")));
   // of a new sheet the first row is made with it, and the others are written below
   const sorted = there ? ranking : byRank(ranking);
@@ -127,7 +114,7 @@ function planRanking(
     },
     write: async (requests) => {
       if (made) await makeSheet(requests, made, fontsOf(system));
-      await requests.send(growing(place, rowsMissing(table, rows), new Map()));
+      await requests.send(growing(place, rowsMissing(table, rows), new Map(), RANKING_HEIGHT));
       const last = await sendAllButLast(requests, writingLiveRows(place, table, rows));
       const scores = sheets.indexOf(tables.get(TABLE.scores) ?? "");
       return allWritten([

@@ -43,13 +43,34 @@ function gainOf(
   component: Component,
   valueOf: ValueOf,
 ): number {
+  const own = earnedBy(system, indicator, component, valueOf);
+  if (!own) return NaN;
+  const { value, earned, isUpwards } = own;
+  const better = value + STEP * Math.abs(value) * (isUpwards ? 1 : -1);
+  return indicator.points * component.share * (earned(better) - earned(value));
+}
+
+/** What a component earns as its value alone is another. */
+export interface Earning {
+  /** its value, unrounded: what one more per cent brings is less than what rounding shows */
+  readonly value: number;
+  /** whether more is better */
+  readonly isUpwards: boolean;
+  /** the share of its points; NaN where it has none */
+  readonly earned: (value: number) => number;
+}
+
+/** @returns undefined where it has no goalposts, or no task */
+export function earnedBy(
+  system: IndicatorSystem,
+  indicator: Indicator,
+  component: Component,
+  valueOf: ValueOf,
+): Earning | undefined {
   const share = shareExpression(system, indicator, component);
-  if (!share) return NaN;
+  if (!share) return undefined;
   const formula = componentExpression(system, indicator, component);
-  if (idlePeriod(indicator, formula, valueOf)) return NaN;
-  // what one more per cent brings is less than what rounding shows
-  const value = exactValue(system, indicator, component, valueOf);
-  const better = value + STEP * Math.abs(value) * (isBetterUpwards(component) ? 1 : -1);
+  if (idlePeriod(indicator, formula, valueOf)) return undefined;
   const earned = (own: number): number =>
     evaluate(share, ({ name, lag, isEntry }) => {
       if (isEntry) return valueOf({ kind: "reference", name, lag });
@@ -58,7 +79,11 @@ function gainOf(
       if (!read) return NaN;
       return read === component && lag === 0 ? own : exactValue(system, indicator, read, valueOf, lag);
     });
-  return indicator.points * component.share * (earned(better) - earned(value));
+  return {
+    value: exactValue(system, indicator, component, valueOf),
+    isUpwards: isBetterUpwards(component),
+    earned,
+  };
 }
 
 function exactValue(

@@ -3,6 +3,7 @@ import { said } from "../../i18n/said";
 import { ruleOf } from "../../scoring/aggregate";
 import { countUnset } from "../../scoring/methods/allMethods";
 import type { EvaluationOptions } from "../../scoring/panel/evaluate";
+import type { Panel } from "../../scoring/panel/panel";
 import { type Ranking, rankUnits } from "../../scoring/panel/ranking";
 import { problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
@@ -22,19 +23,30 @@ export function optionsFor(system: IndicatorSystem, comparing: Comparing): Evalu
   return { ...ruleOf(system), method, ...comparing };
 }
 
+/** Units with their ranking, in one order. */
+export interface RankedPanel {
+  readonly panel: Panel;
+  readonly ranking: Ranking;
+}
+
 /**
  * Ranks the units of 各县数据.
  *
  * @param system with the parameters that stand on the sheet
  * @throws Problem when there are none, a cell is wrong, or nothing can be scored
  */
-export function rankedBy(system: IndicatorSystem, table: TableContents, options: EvaluationOptions): Ranking {
+export function rankedBy(
+  system: IndicatorSystem,
+  table: TableContents,
+  options: EvaluationOptions,
+): RankedPanel {
   const { panel, faults } = foundUnits(system, table);
   if (faults.length > 0)
     throw problem("units.faulty", { sheet: table.sheet, count: faults.length, first: placed(faults[0]!) });
   if (panel.units.length === 0) throw problem("units.none", { sheet: SHEET.units });
   const ranking = rankUnits(system, panel, options);
-  if (ranking.units.some(({ indicators }) => indicators.some(({ score }) => score !== null))) return ranking;
+  if (ranking.units.some(({ indicators }) => indicators.some(({ score }) => score !== null)))
+    return { panel, ranking };
   throw problem("units.noScores", { open: system.indicators.length, option: "--method minmax" });
 }
 

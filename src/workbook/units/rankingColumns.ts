@@ -50,7 +50,7 @@ export function rankingColumns(system: IndicatorSystem): RankingColumn[] {
       width: 20,
       cell: ({ ranked }) => ranked.awards.join("、"),
     }),
-    ...when(constraints.length > 0, { key: RANKING_COLUMN.vetoes, width: 20, cell: vetoText }),
+    ...when(constraints.length > 0, { key: RANKING_COLUMN.vetoes, width: 30, cell: vetoText }),
     ...when(
       constraints.some(({ perEvent }) => perEvent !== undefined),
       {

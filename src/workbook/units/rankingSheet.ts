@@ -21,6 +21,8 @@ import { rankingColumns } from "./rankingColumns";
 import { RANKING_COLUMN, type RankingRow, rankingRows } from "./rankingRow";
 
 const HEADER_ROW = 2;
+/** Two lines: constraints, awards and notes are sentences. In points. */
+export const RANKING_HEIGHT = heightOfLines(2);
 
 /**
  * Scores and ranks of units that are compared with each other, in the order of the ranking: made by the first one, and
@@ -51,6 +53,7 @@ export function rankingSheet(system: IndicatorSystem, ranking: Ranking, line: st
     rowHeights: {
       ...HEADING_HEIGHTS,
       [HEADER_ROW]: heightOfLines(linesOfRow(columns.map(titleOf), widths, 11)),
+      ...Object.fromEntries(rows.map((_, i) => [HEADER_ROW + 1 + i, RANKING_HEIGHT])),
     },
     frozenRows: HEADER_ROW + 1,
     print: { ...printPlan(system, SHEET.ranking, "landscape", HEADER_ROW), margins: NARROW_MARGINS },

@@ -17,6 +17,8 @@ import { titleOf } from "../columns/column";
 import { unitColumns, type UnitRow } from "./unitColumns";
 
 const HEADER_ROW = 2;
+/** In points. */
+export const UNIT_HEIGHT = 21;
 /** The title goes over the columns that a screen shows, however many there are. */
 const TITLE_COLUMNS = 8;
 /** Rows to type into, where the sheet is made for that. */
@@ -48,6 +50,7 @@ export function unitSheet(system: IndicatorSystem, units: readonly UnitRow[]): S
     rowHeights: {
       ...HEADING_HEIGHTS,
       [HEADER_ROW]: heightOfLines(linesOfRow(columns.map(titleOf), widths, 11)),
+      ...Object.fromEntries(rows.map((_, i) => [HEADER_ROW + 1 + i, UNIT_HEIGHT])),
     },
     validations: tableValidations(table),
     frozenRows: HEADER_ROW + 1,

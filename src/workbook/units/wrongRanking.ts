@@ -34,7 +34,7 @@ export function wrongRank(
   const reader = new TableReader(table, rankingColumns(system));
   const [how = ""] = reader.texts(reader.columnOf(RANKING_COLUMN.method)).filter((text) => text !== "");
   const options = optionsIn(how);
-  const { units: expected } = rankedBy(system, units, options);
+  const { units: expected } = rankedBy(system, units, options).ranking;
   const named = reader.texts(reader.columnOf(RANKING_COLUMN.unit));
   for (const ranked of expected) {
     const row = named.indexOf(ranked.unit);

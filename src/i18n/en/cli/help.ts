@@ -35,6 +35,7 @@ export const help: SameSentences<typeof zh> = {
     day: "day",
     side: "side",
     returned: "returned",
+    unit: "unit",
   },
   generate: {
     does: "generates a workbook",
@@ -99,6 +100,7 @@ export const help: SameSentences<typeof zh> = {
   },
   rank: {
     does: "scores and ranks the units of 各县数据, and writes 各县得分",
+    position: "also writes where this unit stands into 位次分析",
     method:
       "as for evaluate; default: goalposts where all are set (as the system scores), else minmax:0,100 (with each other)",
   },

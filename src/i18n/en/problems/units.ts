@@ -24,6 +24,7 @@ export const units = {
     overtaken:
       "Somebody kept moving rows or columns of “{{sheet}}”: nothing was changed. Try again in a while",
     changed: "“{{sheet}}” was changed while it was ranked: nothing was written. Try again in a while",
+    unknown: "“{{sheet}}” has no “{{unit}}”. Check the name",
     wrongRank:
       "“{{sheet}}” {{cell}} ({{unit}}) is {{found}} and should be {{expected}} by the numbers and parameters there are: it was not published. Rank again and publish then",
     rankedPublished:

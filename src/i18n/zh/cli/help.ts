@@ -33,6 +33,7 @@ export const help = {
     day: "日期",
     side: "哪一方",
     returned: "交回的文件",
+    unit: "评价对象",
   },
   generate: {
     does: "生成工作簿",
@@ -89,6 +90,7 @@ export const help = {
   },
   rank: {
     does: "按“各县数据”计分、排名，写入“各县得分”表",
+    position: "另将这个评价对象的位次分析写入“位次分析”表",
     method:
       "同 evaluate；缺省：评分参数齐全的为 goalposts（按指标体系计分），否则为 minmax:0,100（相互比较）",
   },

@@ -19,6 +19,7 @@ export const units = {
     noRoom: "“{{sheet}}”的表格下方还有别的内容，加不下 {{count}} 行，没有改动；请把表格下方的内容移到别处",
     overtaken: "期间一直有人改动“{{sheet}}”的行列（如排序、插入行），没有改动；请稍后再试",
     changed: "排名期间“{{sheet}}”又有改动，没有写入；请稍后再试",
+    unknown: "“{{sheet}}”里没有“{{unit}}”，请核对名称",
     wrongRank:
       "“{{sheet}}”{{cell}}（{{unit}}）是{{found}}，按各县数据和现在的参数应为{{expected}}，没有发布；请重新排名后再发布",
     rankedPublished: "各县得分已经发布（校验码 {{stamp}}），没有改动；请先撤销发布",

@@ -1,0 +1,120 @@
+import type { Position } from "../../scoring/panel/position";
+import type { IndicatorSystem } from "../../system/schema";
+import {
+  type ColumnTable,
+  columnIn,
+  tableArea,
+  tableBlock,
+  tableFormats,
+  widthsOf,
+} from "../columns/columnTable";
+import { heading, HEADING_HEIGHTS } from "../plan/heading";
+import { cellAddress } from "../plan/address";
+import type { Content, SheetPlan } from "../plan/plan";
+import { NARROW_MARGINS, printPlan } from "../plan/print";
+import { rowHeights } from "../plan/rowHeight";
+import { sheetTitle } from "../plan/sheetTitle";
+import { type TableContents, TableReader } from "../read/contents";
+import { SHEET } from "../sheetNames";
+import { TABLE } from "../tableNames";
+import type { WrittenRow } from "./addedUnits";
+import { POSITION_COLUMN, POSITION_COLUMNS, type PositionRow, positionRows } from "./positionColumns";
+
+const HEADER_ROW = 2;
+const SUMMARY_HEIGHT = 38;
+const LINE = "评价对象：";
+
+/** The span of ranks that nine draws of weights in ten leave a unit in. */
+export interface Band {
+  readonly p5: number;
+  readonly p95: number;
+  /** share by which each weight may be another */
+  readonly spread: number;
+}
+
+/** The line below the title: who it is about, and where it stands. */
+export function positionLine(
+  { unit, of, next, cheapest, indicators }: Position,
+  band: Band | undefined,
+  decimals: number,
+): string {
+  const { unit: name, rank, previousRank, rise } = unit;
+  const score = unit.score?.toFixed(decimals);
+  const moved = rise === null ? "" : `，比上年（第 ${previousRank} 位）${movedText(rise)}`;
+  const named = cheapest && indicators.find(({ code }) => code === cheapest.code);
+  return [
+    `${LINE}${name}`,
+    ...(score === undefined ? ["还没有综合得分"] : []),
+    ...(score !== undefined && rank === null ? [`综合得分 ${score}，不参加排名`] : []),
+    ...(rank === null ? [] : [`综合得分 ${score}，位次 ${rank} / ${of}${moved}`]),
+    ...(next ? [`前一位是${next.unit}，相差 ${next.gap.toFixed(decimals)}`] : []),
+    ...(named ? [`单靠一项追上，变动最小的是“${named.name}”`] : []),
+    ...(band
+      ? [`各项权重上下浮动 ${band.spread * 100}% 时，九成情形位次在 ${band.p5} 至 ${band.p95} 之间`]
+      : []),
+  ].join("；");
+}
+
+function movedText(rise: number): string {
+  if (rise === 0) return "持平";
+  return rise > 0 ? `上升 ${rise} 位` : `下降 ${-rise} 位`;
+}
+
+/** Where that line stands above the table; undefined where there is none any more. */
+export function positionLineAbove(
+  above: readonly (readonly unknown[])[],
+): { readonly cell: string; readonly before: string } | undefined {
+  for (const [row, cells] of above.entries()) {
+    const column = cells.findIndex((cell) => typeof cell === "string" && cell.startsWith(LINE));
+    if (column >= 0) return { cell: cellAddress(row, column), before: String(cells[column]) };
+  }
+  return undefined;
+}
+
+/** 位次分析 of one unit: made when it is first asked for, and written in place for the next. */
+export function positionSheet(system: IndicatorSystem, position: Position, line: string): SheetPlan {
+  const rows = positionRows(system, position);
+  const table: ColumnTable<PositionRow> = { columns: POSITION_COLUMNS, rows, header: HEADER_ROW };
+  const widths = widthsOf(POSITION_COLUMNS);
+  const head = heading(sheetTitle(system, SHEET.position), line, widths);
+  return {
+    name: SHEET.position,
+    tabColor: "#548235",
+    blocks: [...head.blocks, tableBlock(table)],
+    tables: [{ name: TABLE.position, area: tableArea(table) }],
+    merges: head.merges,
+    formats: [...head.formats, ...tableFormats(table)],
+    columnWidths: widths,
+    rowHeights: {
+      ...HEADING_HEIGHTS,
+      1: SUMMARY_HEIGHT,
+      [HEADER_ROW]: 30,
+      ...rowHeights(HEADER_ROW + 1, rows.map(cellsOf), widths),
+    },
+    frozenRows: HEADER_ROW + 1,
+    print: { ...printPlan(system, SHEET.position, "landscape", HEADER_ROW), margins: NARROW_MARGINS },
+  };
+}
+
+function cellsOf(row: PositionRow): Content[] {
+  return POSITION_COLUMNS.map(({ cell }) => cell!(row, () => ""));
+}
+
+/** What 位次分析 that is there says of a unit: each row by its indicator, wherever it stands. */
+export function positionChanges(
+  system: IndicatorSystem,
+  table: TableContents,
+  position: Position,
+): WrittenRow[] {
+  const reader = new TableReader(table, POSITION_COLUMNS);
+  const keys = reader.texts(reader.columnOf(POSITION_COLUMN.key));
+  return positionRows(system, position).flatMap((each): WrittenRow[] => {
+    const row = keys.indexOf(each.code);
+    if (row < 0) return [];
+    const said = cellsOf(each);
+    const cells = reader.keys.map((key) =>
+      key === undefined ? undefined : (said[columnIn(POSITION_COLUMNS, key)] ?? ""),
+    );
+    return [{ row, unit: each.code, cells }];
+  });
+}

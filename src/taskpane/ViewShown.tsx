@@ -17,6 +17,7 @@ const SHOWN: Readonly<Record<View, ComponentType<ViewProps>>> = {
   findings: lazy(() => import(/* webpackPrefetch: true */ "./findings/FindingsView")),
   scores: lazy(() => import(/* webpackPrefetch: true */ "./scores/ScoresView")),
   runs: lazy(() => import(/* webpackPrefetch: true */ "./runs/RunsView")),
+  units: lazy(() => import(/* webpackPrefetch: true */ "./units/UnitsView")),
   publish: lazy(() => import(/* webpackPrefetch: true */ "./publish/PublishView")),
   setup: lazy(() => import(/* webpackPrefetch: true */ "./setup/SetupView")),
 };

@@ -1,7 +1,6 @@
 import { TABLE } from "../../workbook/tableNames";
 import type { OwnInventory } from "../read/inventory";
-import { known, NOTHING, Part, writing } from "../request/part";
-import { protectAs, type Shut } from "../sheets/protection";
+import { known, Part } from "../request/part";
 
 /** Footer and protection of the sheet that 各县得分 stands on. */
 export interface RankingSheet {
@@ -9,7 +8,7 @@ export interface RankingSheet {
   /** the centre section of its footer */
   readonly footer: string;
   /** undefined when it is not protected */
-  readonly protection: Shut["options"] | undefined;
+  readonly protection: Excel.WorksheetProtectionOptions | undefined;
 }
 
 /** Reads footer and protection of 各县得分, whatever its sheet is called; undefined where nothing was ranked. */
@@ -35,20 +34,4 @@ export function readingRankingAt(sheet: string): Part<RankingSheet | undefined> 
             protection: protection.protected ? { ...protection.options } : undefined,
           };
   });
-}
-
-/** Makes the sheet, which is not protected, as it is to be; one that is gone is left alone. */
-export function keepingRankingSheet(wanted: RankingSheet | undefined): Part {
-  if (!wanted) return NOTHING;
-  return writing(({ workbook }) => {
-    const worksheet = workbook.worksheets.getItem(wanted.sheet);
-    worksheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = wanted.footer;
-    if (wanted.protection) protectAs(worksheet, wanted.protection);
-  });
-}
-
-/** Unprotects the sheet where it is protected. */
-export function openingRankingSheet(found: RankingSheet | undefined): Part {
-  if (!found?.protection) return NOTHING;
-  return writing(({ workbook }) => workbook.worksheets.getItem(found.sheet).protection.unprotect());
 }

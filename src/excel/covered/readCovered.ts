@@ -14,7 +14,7 @@ import { known, type Part, together } from "../request/part";
 import { HeadedRequests, type Requests } from "../request/requests";
 import { UNIT_TABLES, unitParts } from "../../workbook/publication/covered/unitParts";
 import { TABLE } from "../../workbook/tableNames";
-import { readingUnitPlace, readUnitTable } from "../units/unitTable";
+import { readingUnitPlace, readUnitTable } from "../read/unitTable";
 import { type Beside, READING_BESIDE } from "./beside";
 import { readingLines, readLines } from "./lines";
 import { readMoved } from "./moved";

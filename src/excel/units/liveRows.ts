@@ -5,7 +5,7 @@ import { inBatches } from "../../workbook/plan/inBatches";
 import type { TableContents } from "../../workbook/read/contents";
 import type { WrittenRow } from "../../workbook/units/addedUnits";
 import { cellsInColumns } from "../../workbook/units/cellsInColumns";
-import type { UnitPlace } from "./unitTable";
+import type { UnitPlace } from "../read/unitTable";
 
 /** Formulas are read back: each of them is in the request and in its answer. */
 const ROOM = BLOCK / 2;

@@ -13,7 +13,7 @@ import { allWritten, NOTHING, Part, writing } from "../request/part";
 import { BLOCK } from "../request/payload";
 import { applyValidation } from "../sheets/applySheet";
 import type { Requests } from "../request/requests";
-import { readingUnitPlace, readUnitTable, type UnitPlace } from "./unitTable";
+import { readingUnitPlace, readUnitTable, type UnitPlace } from "../read/unitTable";
 
 /** Reads whether something stands below a table where it would grow. */
 export function readingBelow({ sheet, area }: UnitPlace, rows: number): Part<boolean> {

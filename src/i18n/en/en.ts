@@ -18,6 +18,7 @@ import { rules } from "./rules/rules";
 import { scheme } from "./scheme";
 import { scorecard } from "./scorecard";
 import { state } from "./state";
+import { units } from "./units";
 import { viewWords } from "./viewWords";
 import { workbench } from "./workbench";
 
@@ -37,6 +38,7 @@ export const en: SameSentences<typeof zh> = {
   ribbon,
   workbench,
   problems,
+  units,
   publication,
   returning,
   returns,

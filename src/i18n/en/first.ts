@@ -12,6 +12,7 @@ export const first: SameSentences<typeof zh> = {
     findings: "Check",
     scores: "Scores",
     runs: "Compare",
+    units: "Units",
     publish: "Publish",
     setup: "Setup",
   },

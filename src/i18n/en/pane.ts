@@ -131,6 +131,9 @@ export const pane: SameSentences<typeof zh> = {
       withdraw: "Withdrawing the publication",
       distribute: "Handing out files",
       merge: "Merging files",
+      units: "adding units",
+      rank: "ranking units",
+      position: "writing where a unit stands",
     },
   },
   publish: {

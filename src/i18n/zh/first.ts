@@ -10,6 +10,7 @@ export const first = {
     findings: "校验",
     scores: "得分",
     runs: "比较",
+    units: "各县",
     publish: "发布",
     setup: "设置",
   },

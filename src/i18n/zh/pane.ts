@@ -113,6 +113,9 @@ export const pane = {
       withdraw: "撤销发布",
       distribute: "下发填报表",
       merge: "合并填报表",
+      units: "加入各县数据",
+      rank: "各县排名",
+      position: "写入位次分析",
     },
   },
   publish: {

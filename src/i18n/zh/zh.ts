@@ -16,6 +16,7 @@ import { rules } from "./rules/rules";
 import { scheme } from "./scheme";
 import { scorecard } from "./scorecard";
 import { state } from "./state";
+import { units } from "./units";
 import { viewWords } from "./viewWords";
 import { workbench } from "./workbench";
 
@@ -35,6 +36,7 @@ export const zh = {
   ribbon,
   workbench,
   problems,
+  units,
   publication,
   returning,
   returns,

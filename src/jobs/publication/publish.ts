@@ -4,7 +4,7 @@ import {
   readCovered,
   READING_KNOWN,
 } from "../../excel/covered/readCovered";
-import { keepingRankingSheet } from "../../excel/covered/rankingSheetState";
+import { keepingRankingSheet } from "../../excel/sheets/rankingSheetAs";
 import { READING_LIVE_LINES } from "../../excel/covered/liveLines";
 import { keepingSlot } from "../../excel/journal/journalSheet";
 import { allWritten, together } from "../../excel/request/part";

@@ -6,7 +6,7 @@ import type { Journal } from "../../workbook/journal/journal";
 import { publicationIn } from "../../workbook/publication/publication";
 import { lastRun } from "../../workbook/scores/runRecord";
 import { TABLE } from "../../workbook/tableNames";
-import { wrongRank } from "../../workbook/units/wrongRanking";
+import { wrongRank } from "../../workbook/publication/wrongRanking";
 
 /** Editions from this one on cover units that were ranked. */
 const WITH_UNITS = 3;

@@ -1,9 +1,5 @@
-import {
-  keepingRankingSheet,
-  openingRankingSheet,
-  type RankingSheet,
-  readingRankingAt,
-} from "../../excel/covered/rankingSheetState";
+import { type RankingSheet, readingRankingAt } from "../../excel/covered/rankingSheetState";
+import { keepingRankingSheet, openingRankingSheet } from "../../excel/sheets/rankingSheetAs";
 import { allWritten, NOTHING } from "../../excel/request/part";
 import { keepingSlot } from "../../excel/journal/journalSheet";
 import type { Requests } from "../../excel/request/requests";

@@ -1,9 +1,6 @@
 import { standing } from "../../excel/cells/changes";
-import {
-  keepingRankingSheet,
-  type RankingSheet,
-  readingRankingSheet,
-} from "../../excel/covered/rankingSheetState";
+import { type RankingSheet, readingRankingSheet } from "../../excel/covered/rankingSheetState";
+import { keepingRankingSheet } from "../../excel/sheets/rankingSheetAs";
 import { readingScoreSheet, type ScoreSheet } from "../../excel/covered/scoreSheetState";
 import { keepingSlot } from "../../excel/journal/journalSheet";
 import { type OwnInventory, READING_INVENTORY } from "../../excel/read/inventory";

@@ -5,7 +5,7 @@ import { makeSheet, showing } from "../../excel/sheets/makeSheet";
 import { assertingOpen } from "../../excel/sheets/protection";
 import { moving } from "../../excel/sheets/view";
 import { growing, readingBelow, writingUnitRows } from "../../excel/units/unitRows";
-import { readingUnitPlace, readUnitTable, type UnitPlace } from "../../excel/units/unitTable";
+import { readingUnitPlace, readUnitTable, type UnitPlace } from "../../excel/read/unitTable";
 import { problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
 import { columnIn } from "../../workbook/columns/columnTable";

@@ -6,7 +6,7 @@ import { assertingOpen } from "../../excel/sheets/protection";
 import { moving } from "../../excel/sheets/view";
 import { writingLiveRows } from "../../excel/units/liveRows";
 import { writingLine } from "../../excel/units/unitRows";
-import { readingUnitPlace, readUnitTable, type UnitPlace } from "../../excel/units/unitTable";
+import { readingUnitPlace, readUnitTable, type UnitPlace } from "../../excel/read/unitTable";
 import type { Position } from "../../scoring/panel/position";
 import { problem } from "../../system/problem";
 import { fontsOf } from "../../workbook/plan/formats";

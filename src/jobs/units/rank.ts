@@ -6,7 +6,7 @@ import { makeSheet, showing } from "../../excel/sheets/makeSheet";
 import { assertingOpen } from "../../excel/sheets/protection";
 import { moving } from "../../excel/sheets/view";
 import { growing, readingBelow, writingLine } from "../../excel/units/unitRows";
-import { readingUnitPlace, readUnitTable, type UnitPlace } from "../../excel/units/unitTable";
+import { readingUnitPlace, readUnitTable, type UnitPlace } from "../../excel/read/unitTable";
 import { writingLiveRows } from "../../excel/units/liveRows";
 import type { EvaluationOptions } from "../../scoring/panel/evaluate";
 import type { Ranking } from "../../scoring/panel/ranking";

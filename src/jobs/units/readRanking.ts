@@ -2,7 +2,7 @@ import type { OwnInventory } from "../../excel/read/inventory";
 import { readingTable } from "../../excel/read/tables";
 import { together } from "../../excel/request/part";
 import type { Requests } from "../../excel/request/requests";
-import { readingUnitPlace, readUnitTable, type UnitPlace } from "../../excel/units/unitTable";
+import { readingUnitPlace, readUnitTable, type UnitPlace } from "../../excel/read/unitTable";
 import type { EvaluationOptions } from "../../scoring/panel/evaluate";
 import { problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";

@@ -6,11 +6,14 @@ interface FileButtonProps {
   /** as in `.json` */
   readonly accept: string;
   readonly isBusy: boolean;
-  readonly onFile: (file: File) => void;
+  /** one file is asked for */
+  readonly onFile?: (file: File) => void;
+  /** several may be chosen */
+  readonly onFiles?: (files: readonly File[]) => void;
 }
 
 /** Asks for a file. The same one can be chosen again after it was mended. */
-export function FileButton({ label, accept, isBusy, onFile }: FileButtonProps): ReactNode {
+export function FileButton({ label, accept, isBusy, onFile, onFiles }: FileButtonProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -21,11 +24,13 @@ export function FileButton({ label, accept, isBusy, onFile }: FileButtonProps): 
         ref={input}
         type="file"
         accept={accept}
+        multiple={onFiles !== undefined}
         hidden
         aria-label={label}
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onFile(file);
+          const [file, ...more] = target.files ?? [];
+          if (file) onFile?.(file);
+          if (file) onFiles?.([file, ...more]);
           target.value = "";
         }}
       />

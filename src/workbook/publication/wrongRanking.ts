@@ -3,11 +3,11 @@ import type { RankedUnit } from "../../scoring/panel/ranking";
 import type { EvaluationOptions } from "../../scoring/panel/evaluate";
 import type { IndicatorSystem } from "../../system/schema";
 import { NO_TASK } from "../idle";
-import { precise } from "../publication/stamp";
+import { precise } from "./stamp";
 import { type TableContents, TableReader } from "../read/contents";
-import { rankedBy } from "./compared";
-import { rankingColumns, vetoText } from "./rankingColumns";
-import { groupColumn, indicatorColumn, RANKING_COLUMN } from "./rankingRow";
+import { rankedBy } from "../units/compared";
+import { rankingColumns, vetoText } from "../units/rankingColumns";
+import { groupColumn, indicatorColumn, RANKING_COLUMN } from "../units/rankingRow";
 
 /** What stands in 各县得分 and does not follow from 各县数据. */
 export interface WrongRank {

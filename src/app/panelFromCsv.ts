@@ -5,13 +5,15 @@ import { type CsvRow, type CsvTable, parseCsv } from "./csv/parseCsv";
 import { statedNumber } from "./csv/statedNumber";
 import { sameTitle } from "./csv/titles";
 
+/** The column of ranks of the year before, as they were published. */
+const PREVIOUS_RANK = "previousRank";
 const MISSING = new Set(["", "NA", "N/A", "NaN"]);
 /** As statistical programs write numbers: `1e+05` is R's hundred thousand. */
 const SCIENTIFIC = /^[+-]?\d+(?:\.\d+)?e[+-]?\d+$/i;
 
 /**
  * Many units of analysis out of a CSV file: one row each, `unit` and one column per quantity key (`key@1` for the
- * period before). An empty cell or NA is missing.
+ * period before); where it is there, `previousRank` holds ranks of the year before. An empty cell or NA is missing.
  *
  * @param labels titles of further columns, which hold groups of units
  * @throws Problem naming line and column
@@ -23,7 +25,7 @@ export function panelFromCsv(
   labels: readonly string[] = [],
 ): Panel {
   const known = labels.filter((label) => label !== "unit" && label !== "category");
-  const { titles, rows, delimiter } = parseCsv(text, name, ["unit", ...known], ["category"]);
+  const { titles, rows, delimiter } = parseCsv(text, name, ["unit", ...known], ["category", PREVIOUS_RANK]);
   if (rows.length === 0) throw problem("panelEmpty", { name });
   const columns = columnsOf(titles, known, name, system).map(([column, title]): [string, Float64Array] => [
     column,
@@ -35,6 +37,9 @@ export function panelFromCsv(
     units: unitsOf(rows),
     ...(categories ? { categories } : {}),
     ...(labels.length > 0 ? { labels: labelled } : {}),
+    ...(titles.includes(PREVIOUS_RANK) && {
+      previousRanks: Float64Array.from(rows, (row) => numberIn(row, PREVIOUS_RANK, delimiter)),
+    }),
     columns: new Map(columns),
   };
 }
@@ -59,7 +64,7 @@ function columnsOf(
   system: IndicatorSystem,
 ): (readonly [column: string, title: string])[] {
   const found = titles
-    .filter((title) => !["unit", "category", ...labels].includes(title))
+    .filter((title) => !["unit", "category", PREVIOUS_RANK, ...labels].includes(title))
     .map((title) => [columnOf(title, name, system), title] as const);
   const columns = found.map(([column]) => column);
   const again = found.find(([column], i) => columns.indexOf(column) < i);

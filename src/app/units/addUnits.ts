@@ -94,9 +94,11 @@ function panelRows(panel: Panel, system: IndicatorSystem, source: string): UnitR
       return Number.isNaN(value) ? [] : [[column, value]];
     });
     const category = panel.categories?.[i];
+    const previousRank = panel.previousRanks?.[i];
     return {
       ...{ unit, source, stamp: "", values: new Map(values) },
       ...(category && { category: nameOf(category) }),
+      ...(previousRank !== undefined && !Number.isNaN(previousRank) && { previousRank }),
     };
   });
 }

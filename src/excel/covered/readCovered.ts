@@ -14,6 +14,7 @@ import { known, type Part, together } from "../request/part";
 import { HeadedRequests, type Requests } from "../request/requests";
 import { UNIT_TABLES, unitParts } from "../../workbook/publication/covered/unitParts";
 import { TABLE } from "../../workbook/tableNames";
+import { rankingOfYear } from "../../workbook/units/comparingSheets";
 import { readingUnitPlace, readUnitTable } from "../read/unitTable";
 import { type Beside, READING_BESIDE } from "./beside";
 import { readingLines, readLines } from "./lines";
@@ -101,11 +102,14 @@ export async function readCovered(
   };
 }
 
-/** Tables of units that were ranked; none where the workbook has no 各县得分. */
-async function readUnits(requests: Requests, { tables }: OwnInventory): Promise<Map<string, TableContents>> {
+/** Tables of units that were ranked, and the ranks of last year; none where the workbook has no 各县得分. */
+async function readUnits(
+  requests: Requests,
+  { tables, system }: OwnInventory,
+): Promise<Map<string, TableContents>> {
   if (!tables.has(TABLE.ranking)) return new Map();
   const found = new Map<string, TableContents>();
-  for (const name of UNIT_TABLES) {
+  for (const name of [...UNIT_TABLES, rankingOfYear(system.period - 1)]) {
     const place = await requests.send(readingUnitPlace(name));
     if (place) found.set(name, await requests.send(await readUnitTable(requests, place)));
   }

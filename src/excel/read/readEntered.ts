@@ -32,12 +32,17 @@ export interface Found {
   readonly entered: EnteredBefore;
 }
 
-/** Reads every sheet of ours that is there, whatever it is called now. */
+/**
+ * Reads every sheet of ours that is there, whatever it is called now.
+ *
+ * @param bare sheets of which nothing is taken over: they are found, and not read
+ */
 export async function readEntered(
   requests: Requests,
   around: Surroundings,
   system: IndicatorSystem,
   plans: readonly SheetPlan[],
+  bare: readonly SheetPlan[] = [],
 ): Promise<Found> {
   const tables = await requests.send(readingTables(enteredTableNames(system)));
   const there = plans.flatMap((plan) => {
@@ -49,8 +54,12 @@ export async function readEntered(
     const wanted = there.filter(({ plan }) => batch.includes(plan));
     sheets.push(...(await requests.send(inOrder(wanted.map((each) => readingSheet(around, each))))));
   }
+  const unread = bare.flatMap((plan) => {
+    const sheet = sheetOf(around, plan);
+    return sheet === undefined ? [] : [readingBare(around, { plan, sheet })];
+  });
   return {
-    sheets,
+    sheets: [...sheets, ...(await requests.send(inOrder(unread)))],
     entered: { system, tables, fillSheets: new Map(sheets.map((found) => [found.planned, found])) },
   };
 }
@@ -59,6 +68,21 @@ export async function readEntered(
 export function sheetOf({ sheets, tables }: Surroundings, plan: SheetPlan): string | undefined {
   const byTable = plan.tables.map(({ name }) => tables.get(name)).find((sheet) => sheet !== undefined);
   return byTable ?? sheets.find((name) => name.toLowerCase() === plan.name.toLowerCase());
+}
+
+function readingBare(
+  { tables }: Surroundings,
+  { plan, sheet }: { readonly plan: SheetPlan; readonly sheet: string },
+): Part<FoundSheet> {
+  return new Part(({ workbook }) => {
+    const protection = workbook.worksheets.getItem(sheet).protection.load("protected, options");
+    return () => ({
+      planned: plan.name,
+      ...{ sheet, row: 0, column: 0, values: [], types: [], formulas: [] },
+      tables: plan.tables.map(({ name }) => name).filter((name) => tables.get(name) === sheet),
+      protection: protection.protected ? protection.options : undefined,
+    });
+  });
 }
 
 function readingSheet(

@@ -25,6 +25,7 @@ import { dueIn } from "../../workbook/returns/registerDue";
 import { registerRows } from "../../workbook/returns/registerRows";
 import { registerSheet } from "../../workbook/returns/registerSheet";
 import { TABLE } from "../../workbook/tableNames";
+import { comparingSheets } from "../../workbook/units/comparingSheets";
 import { workbookPlan } from "../../workbook/workbookPlan";
 import { relinkedReturns, relinkedScores } from "./relinkedFormulas";
 
@@ -168,7 +169,9 @@ async function everythingAnew(
   const plans = workbookPlan(before).sheets.filter(({ name }) => name !== SHEET.journal);
   // what was merged before concerns this period as long as it lasts
   const onDemand = [registerSheet(before), ...(years > 0 ? [mergesSheet(before)] : [])];
-  const old = await readEntered(requests, around, before, [...plans, ...onDemand]);
+  // units were compared by the numbers of their period
+  const bare = years > 0 ? comparingSheets() : [];
+  const old = await readEntered(requests, around, before, [...plans, ...onDemand], bare);
   const register = years > 0 ? undefined : await readRegister(requests, around);
   const archived = archiveOf(around, old.sheets, label);
   const system = withoutPastDates(next(old.entered));

@@ -6,6 +6,8 @@ import type { Journal } from "../../workbook/journal/journal";
 import { publicationIn } from "../../workbook/publication/publication";
 import { lastRun } from "../../workbook/scores/runRecord";
 import { TABLE } from "../../workbook/tableNames";
+import { rankingOfYear } from "../../workbook/units/comparingSheets";
+import { ranksIn } from "../../workbook/units/rankedRows";
 import { wrongRank } from "../../workbook/publication/wrongRanking";
 
 /** Editions from this one on cover units that were ranked. */
@@ -32,7 +34,8 @@ export function assertRanked(
   const system = parameterised(submission);
   const examples = countExamples(system);
   if (examples > 0 && !allowExample) throw unready("exampleParameters", { count: examples });
-  const wrong = wrongRank(system, units, ranking);
+  const last = tables.get(rankingOfYear(system.period - 1));
+  const wrong = wrongRank(system, units, ranking, last ? ranksIn(system, last) : new Map());
   if (wrong) throw problem("units.wrongRank", { sheet: ranking.sheet, ...wrong });
 }
 

@@ -12,6 +12,8 @@ import { readSubmission } from "../../workbook/read/readSubmission";
 import { SHEET } from "../../workbook/sheetNames";
 import { TABLE } from "../../workbook/tableNames";
 import { type Comparing, optionsFor, type RankedPanel, rankedBy } from "../../workbook/units/compared";
+import { rankingOfYear } from "../../workbook/units/comparingSheets";
+import { ranksIn } from "../../workbook/units/rankedRows";
 import { READING_MASTER } from "../masterCopy";
 
 /** What is read before units are ranked. */
@@ -48,5 +50,17 @@ export async function readRanking(
   const system = parameterised(readSubmission(inventory.system, { tables }));
   const data = await requests.send(await readUnitTable(requests, units));
   const options = optionsFor(system, comparing);
-  return { system, options, data, ...rankedBy(system, data, options) };
+  const lastYear = await readLastYear(requests, inventory);
+  return { system, options, data, ...rankedBy(system, data, options, lastYear) };
+}
+
+/** Ranks of last year by unit, where its 各县得分 was set aside in this workbook. */
+export async function readLastYear(
+  requests: Requests,
+  { system, tables }: OwnInventory,
+): Promise<ReadonlyMap<string, number>> {
+  const name = rankingOfYear(system.period - 1);
+  if (!tables.has(name)) return new Map();
+  const place = await requests.send(readingUnitPlace(name));
+  return place ? ranksIn(system, await requests.send(await readUnitTable(requests, place))) : new Map();
 }

@@ -29,7 +29,7 @@ export interface Evaluation extends Scores {
   readonly units: readonly string[];
   /** category of each unit, where the units have some */
   readonly categories?: readonly string[];
-  /** rank in the period before; NaN where there is none */
+  /** rank in the period before, as it was published or else by the same rules; NaN where there is none */
   readonly previousRank: Float64Array;
   /** values of components, with what was done to them before they were normalised */
   readonly prepared: readonly PreparedComponent[];
@@ -49,12 +49,12 @@ export function evaluate(system: IndicatorSystem, panel: Panel, options: Evaluat
   const scores = scoresOf(system, panel, options, prepared);
   const past = onePeriodBack(panel);
   const before = scoresOf(system, past, options, preparedFor(past));
-  const { units, categories } = panel;
+  const { units, categories, previousRanks: published } = panel;
   return {
     units,
     ...(categories ? { categories } : {}),
     ...scores,
-    previousRank: before.rank,
+    previousRank: published?.some((rank) => !Number.isNaN(rank)) ? published : before.rank,
     prepared,
     preparation: options,
   };

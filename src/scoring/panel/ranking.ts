@@ -52,8 +52,7 @@ export function rankUnits(system: IndicatorSystem, panel: Panel, options: Evalua
   const rank = rankDescending(
     Float64Array.from(published, (each) => (isRanked(each) ? (each.score ?? NaN) : NaN)),
   );
-  const { previousRanks: typed } = panel;
-  const previousRank = typed?.some((each) => !Number.isNaN(each)) ? typed : evaluation.previousRank;
+  const { previousRank } = evaluation;
   const grades = gradesOfUnits(
     system,
     published.map(({ score, vetoes, constraints }) => ({

@@ -24,17 +24,19 @@ type Value = number | string | null;
  * The first cell of 各县得分 that is not what a ranking in the same way gives now.
  *
  * @param system with the parameters that stand on the sheet
+ * @param lastYear ranks of the year before by unit, where the workbook has them
  * @throws Problem when the units cannot be ranked any more
  */
 export function wrongRank(
   system: IndicatorSystem,
   units: TableContents,
   table: TableContents,
+  lastYear: ReadonlyMap<string, number>,
 ): WrongRank | undefined {
   const reader = new TableReader(table, rankingColumns(system));
   const [how = ""] = reader.texts(reader.columnOf(RANKING_COLUMN.method)).filter((text) => text !== "");
   const options = optionsIn(how);
-  const { units: expected } = rankedBy(system, units, options).ranking;
+  const { units: expected } = rankedBy(system, units, options, lastYear).ranking;
   const named = reader.texts(reader.columnOf(RANKING_COLUMN.unit));
   for (const ranked of expected) {
     const row = named.indexOf(ranked.unit);

@@ -33,14 +33,17 @@ export interface RankedPanel {
  * Ranks the units of 各县数据.
  *
  * @param system with the parameters that stand on the sheet
+ * @param lastYear ranks of the year before by unit, where the workbook has them
  * @throws Problem when there are none, a cell is wrong, or nothing can be scored
  */
 export function rankedBy(
   system: IndicatorSystem,
   table: TableContents,
   options: EvaluationOptions,
+  lastYear: ReadonlyMap<string, number> = new Map(),
 ): RankedPanel {
-  const { panel, faults } = foundUnits(system, table);
+  const { panel: found, faults } = foundUnits(system, table);
+  const panel = { ...found, previousRanks: previousRanks(found, lastYear) };
   if (faults.length > 0)
     throw problem("units.faulty", { sheet: table.sheet, count: faults.length, first: placed(faults[0]!) });
   if (panel.units.length === 0) throw problem("units.none", { sheet: SHEET.units });
@@ -48,6 +51,17 @@ export function rankedBy(
   if (ranking.units.some(({ indicators }) => indicators.some(({ score }) => score !== null)))
     return { panel, ranking };
   throw problem("units.noScores", { open: system.indicators.length, option: "--method minmax" });
+}
+
+/** Ranks of last year as they were entered, or else as this workbook has them. */
+function previousRanks(
+  { units, previousRanks: entered }: Panel,
+  lastYear: ReadonlyMap<string, number>,
+): Float64Array {
+  return Float64Array.from(units, (unit, i) => {
+    const typed = entered?.[i] ?? NaN;
+    return Number.isNaN(typed) ? (lastYear.get(unit) ?? NaN) : typed;
+  });
 }
 
 function placed({ cell, what }: UnitFault): Said {

@@ -54,3 +54,16 @@ export function rankedRows(system: IndicatorSystem, table: TableContents, rankin
   });
   return [...written, ...gone];
 }
+
+/** The ranks that 各县得分 shows, by unit. */
+export function ranksIn(system: IndicatorSystem, table: TableContents): Map<string, number> {
+  const reader = new TableReader(table, rankingColumns(system));
+  const units = reader.texts(reader.columnOf(RANKING_COLUMN.unit));
+  const column = reader.columnOf(RANKING_COLUMN.rank);
+  return new Map(
+    units.flatMap((unit, row): [string, number][] => {
+      const { kind, value } = reader.cellAt(row, column);
+      return unit !== "" && kind === "number" ? [[unit, value as number]] : [];
+    }),
+  );
+}

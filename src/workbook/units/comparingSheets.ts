@@ -1,0 +1,21 @@
+import type { SheetPlan } from "../plan/plan";
+import { SHEET } from "../sheetNames";
+import { TABLE } from "../tableNames";
+
+/** Sheets on which units are compared, as they are found: by their tables, whatever stands in them. */
+export function comparingSheets(): SheetPlan[] {
+  const found = [
+    [SHEET.units, TABLE.units],
+    [SHEET.ranking, TABLE.ranking],
+    [SHEET.position, TABLE.position],
+  ] as const;
+  return found.map(([name, table]) => ({
+    ...{ name, blocks: [], formats: [], columnWidths: [] },
+    tables: [{ name: table, area: { row: 0, column: 0, rows: 1, columns: 1 } }],
+  }));
+}
+
+/** The table of 各县得分 of a year that has ended, as it is called since. */
+export function rankingOfYear(year: number): string {
+  return `${TABLE.ranking}_${year}`;
+}

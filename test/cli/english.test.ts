@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import type { SheetModel } from "../../src/emulator/model/sheet";
 import { fillingDepartments } from "../../src/system/lookup";
@@ -110,6 +111,23 @@ describe("in English every command says what it has done", () => {
     const people = [..."甲乙丙丁戊己庚辛壬"].map((one) => `演示填报人${one}`);
     expect((await told(["returns", path], people)).out).toContain("Still to come: 县统计局");
     await told(["returns", path, "--json"], people);
+  });
+
+  it("counties that come in, and are ranked", async () => {
+    const path = await changed(scored, file("units.xlsx"), () => undefined);
+    const csv = file("units.csv");
+    writeFileSync(csv, "unit,gdp\nA,300\nB,200");
+    expect((await told(["units", path, "--add", csv, DEMO_ENTRIES], fileNames(1))).out).toContain("2 added");
+    await told(["units", path, "--add", csv, "--json"]);
+    const names = ["各县得分", "位次分析"];
+    const { error } = await told(["rank", path, "--position", "A"], names);
+    expect(error).toMatch(/^No unit can be scored/);
+    await told(["rank", path, "--method", "rank", "--missing", "reweight", "--json"], names);
+    const { out } = await told(
+      ["rank", path, "--method", "rank", "--missing", "zero", "--position", "A"],
+      names,
+    );
+    expect(out).toContain("Where A stands");
   });
 
   it("a publication, and that it is withdrawn", async () => {

@@ -3,7 +3,7 @@ import { type Positioned, writePosition } from "../../app/units/unitPosition";
 import { type Language, said } from "../../i18n/said";
 import { inWords } from "../../i18n/words";
 import type { RankedUnit } from "../../scoring/panel/ranking";
-import { positionLine } from "../../workbook/units/positionSheet";
+import { positionLines } from "./positionLines";
 import type { Comparing } from "../../workbook/units/compared";
 import type { Outcome } from "../commands";
 import { aggregationOf, methodOf, missingOf } from "../evaluationOptions";
@@ -33,10 +33,7 @@ export async function rank(path: string, options: ToRank, language: Language): P
       output: JSON.stringify({ ...json(ranked), ...(found && positionJson(found)) }, null, 2),
       code: 0,
     };
-  const told = [
-    lines(ranked, language),
-    ...(found ? [positionLine(found.position, found.band, ranked.system.options.decimals)] : []),
-  ];
+  const told = [lines(ranked, language), ...(found ? [positionLines(found, language)] : [])];
   return { output: told.join("\n"), code: 0 };
 }
 

@@ -68,7 +68,7 @@ function UnitActions({ compared }: { readonly compared: ComparedUnits | undefine
         </Button>
       )}
       {compared?.kind === "ranked" && (
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => run(rankingUnits(t))}>
+        <Button disabledFocusable={isBusy} onClick={() => run(rankingUnits(t))}>
           {t(compared.isWritten ? "units.rankAgain" : "units.rank")}
         </Button>
       )}

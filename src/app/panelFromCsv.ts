@@ -31,7 +31,9 @@ export function panelFromCsv(
     column,
     Float64Array.from(rows, (row) => numberIn(row, title, delimiter)),
   ]);
-  const categories = titles.includes("category") ? rows.map(({ cells }) => cells.category!) : undefined;
+  const categories = titles.includes("category")
+    ? rows.map(({ cells }) => categoryOf(system, cells.category!))
+    : undefined;
   const labelled = new Map(labels.map((label) => [label, rows.map(({ cells }) => cells[label] ?? "")]));
   return {
     units: unitsOf(rows),
@@ -42,6 +44,13 @@ export function panelFromCsv(
     }),
     columns: new Map(columns),
   };
+}
+
+/** The id of a category, which people know by its name. */
+function categoryOf({ categories = [] }: IndicatorSystem, text: string): string {
+  return (
+    categories.find(({ id }) => id === text)?.id ?? categories.find(({ name }) => name === text)?.id ?? text
+  );
 }
 
 function unitsOf(rows: readonly CsvRow[]): string[] {

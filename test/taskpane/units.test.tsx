@@ -55,7 +55,7 @@ describe("counties in the pane", () => {
     await screen.findByText("已将 5 个评价对象的得分和位次写入“各县得分”。");
     await userEvent.click(await screen.findByRole("button", { name: /丙县/ }));
     await screen.findByText("综合得分 7.00，位次 3 / 3。");
-    await screen.findByText("前一位是乙县，相差 2.00 分。");
+    await screen.findByText("前一位是乙县，相差 2.00。");
     await screen.findByText(/变动最小的是“C”：水平由 10 到 19.98/);
     await press("写入“位次分析”表");
     await screen.findByText("已将丙县的位次分析写入“位次分析”表。");

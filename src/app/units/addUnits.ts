@@ -4,8 +4,9 @@ import { runJob } from "../../jobs/runJob";
 import { READING_MASTER } from "../../jobs/masterCopy";
 import { addUnits as addingUnits } from "../../jobs/units/addUnits";
 import type { Panel } from "../../scoring/panel/panel";
-import { Problem } from "../../system/problem";
+import { Problem, problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
+import { SHEET } from "../../workbook/sheetNames";
 import { type UnitRow, unitQuantities } from "../../workbook/units/unitColumns";
 import { decodeText } from "../csv/decodeText";
 import { panelFromCsv } from "../panelFromCsv";
@@ -73,7 +74,7 @@ async function rowsOf(
   const source = baseName(name);
   try {
     const content = await bytes();
-    if (/\.csv$/i.test(name)) {
+    if (isCsv(name)) {
       const panel = panelFromCsv(decodeText(content, source), source, system);
       return panelRows(panel, system, source).map((row) => ({ file: name, row }));
     }
@@ -84,8 +85,13 @@ async function rowsOf(
   }
 }
 
+/** @throws Problem for a column that 各县数据 has no place for */
 function panelRows(panel: Panel, system: IndicatorSystem, source: string): UnitRow[] {
-  const known = unitQuantities(system).filter(({ column }) => panel.columns.has(column));
+  const places = unitQuantities(system);
+  const known = places.filter(({ column }) => panel.columns.has(column));
+  const homeless = [...panel.columns.keys()].find((name) => !places.some(({ column }) => column === name));
+  if (homeless !== undefined)
+    throw problem("units.noColumn", { name: source, column: homeless, sheet: SHEET.units });
   const nameOf = (id: string): string => system.categories?.find((each) => each.id === id)?.name ?? id;
   return panel.units.map((unit, i) => {
     const values = known.flatMap(({ column }): [string, number][] => {
@@ -105,35 +111,44 @@ function panelRows(panel: Panel, system: IndicatorSystem, source: string): UnitR
 
 /**
  * Workbooks of several units that all say they are of the same one were copied from one: then their files tell whose they
- * are.
+ * are. A file whose name has the unit in it is another version of that unit's.
  */
 function named(found: readonly FromFile[]): FromFile[] {
   const count = new Map<string, number>();
-  for (const { row } of found) count.set(row.unit, (count.get(row.unit) ?? 0) + 1);
-  return found.map(({ file, row }) => {
-    const stem = baseName(file)
+  const isWorkbook = ({ file }: FromFile): boolean => !isCsv(file);
+  const stemOf = (file: string): string =>
+    baseName(file)
       .replace(/\.[^.]*$/, "")
       .trim();
-    const isCopied = !/\.csv$/i.test(file) && count.get(row.unit)! > 1 && stem !== "";
-    return { file, row: isCopied ? { ...row, unit: stem } : row };
+  for (const { row } of found.filter(isWorkbook)) count.set(row.unit, (count.get(row.unit) ?? 0) + 1);
+  return found.map((each) => {
+    const { file, row } = each;
+    const stem = stemOf(file);
+    const isCopied = isWorkbook(each) && count.get(row.unit)! > 1 && !stem.includes(row.unit);
+    return isCopied || row.unit === "" ? { file, row: { ...row, unit: stem } } : each;
   });
+}
+
+function isCsv(file: string): boolean {
+  return /\.csv$/i.test(file);
 }
 
 /** Of two files of one unit the first counts. */
 function onePerUnit(found: readonly FromFile[], refused: RefusedFile[]): UnitRow[] {
   const first = new Map<string, string>();
   return found.flatMap(({ file, row }): UnitRow[] => {
-    const other = first.get(row.unit);
-    if (other === undefined) {
-      first.set(row.unit, file);
+    const { unit } = row;
+    const name = baseName(file);
+    const other = first.get(unit);
+    if (unit !== "" && other === undefined) {
+      first.set(unit, file);
       return [row];
     }
-    const said_ = said("problems.units.sameUnit", {
-      name: baseName(file),
-      other: baseName(other),
-      unit: row.unit,
-    });
-    refused.push({ file, reason: said_ });
+    const reason =
+      other === undefined
+        ? said("problems.units.nameless", { name })
+        : said("problems.units.sameUnit", { name, other: baseName(other), unit });
+    refused.push({ file, reason });
     return [];
   });
 }

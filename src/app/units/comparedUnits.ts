@@ -3,6 +3,8 @@ import type { Said } from "../../i18n/said";
 import { LOOKING_FOR_RANKING, readRanking } from "../../jobs/units/readRanking";
 import type { RankedUnit } from "../../scoring/panel/ranking";
 import { Problem } from "../../system/problem";
+import { byRank } from "../../workbook/units/rankingSheet";
+import { SHEET } from "../../workbook/sheetNames";
 import { TABLE } from "../../workbook/tableNames";
 
 export type { RankedUnit };
@@ -24,19 +26,14 @@ export type ComparedUnits =
 /** Ranks the units of 各县数据 as they stand; nothing is written. */
 export function comparedUnits(): Promise<ComparedUnits> {
   return inCalculatedExcel(async (requests): Promise<ComparedUnits> => {
-    const look = await requests.send(LOOKING_FOR_RANKING);
-    if (!look.units) return { kind: "none" };
     try {
-      const { ranking } = await readRanking(requests, look, {});
-      const { units, isInPoints } = ranking;
-      const order = ({ rank }: RankedUnit): number => rank ?? Infinity;
-      const sorted = [...units].sort((one, other) => (order(one) < order(other) ? -1 : 1));
-      return {
-        kind: "ranked",
-        units: sorted,
-        isInPoints,
-        isWritten: look.inventory.tables.has(TABLE.ranking),
-      };
+      const look = await requests.send(LOOKING_FOR_RANKING);
+      if (!look.units && !look.inventory.sheets.includes(SHEET.units)) return { kind: "none" };
+      const { ranking } = await readRanking(requests, look, look.made ?? {});
+      const { isInPoints } = ranking;
+      const { units } = byRank(ranking);
+      const isWritten = look.inventory.tables.has(TABLE.ranking);
+      return { kind: "ranked", units, isInPoints, isWritten };
     } catch (error) {
       if (error instanceof Problem) return { kind: "faulty", said: error.said };
       throw error;

@@ -12,7 +12,7 @@ import { wrongEntries } from "../../validation/wrongEntries";
 import { differences } from "../../workbook/publication/differences";
 import { withoutRecord } from "../../workbook/publication/withoutRecord";
 import { readSubmission } from "../../workbook/read/readSubmission";
-import { type UnitRow, unitQuantities } from "../../workbook/units/unitColumns";
+import { digestOf, type UnitRow, unitQuantities } from "../../workbook/units/unitColumns";
 import { inOther } from "../otherWorkbook";
 
 /** What the workbook of one unit holds, as a row of 各县数据. */
@@ -34,10 +34,11 @@ export function unitOfWorkbook(
     const found = await readUnit(requests, name);
     assertSame(found.submission.system, system, name);
     assertSound(found.submission, name);
+    const { stamp } = found;
+    const values = valuesOf(system, found, name);
     return {
-      unit: found.submission.system.region,
-      stamp: found.stamp,
-      values: valuesOf(system, found, name),
+      ...{ unit: found.submission.system.region.trim(), stamp, values },
+      ...(stamp !== "" && { digest: digestOf([...values.values()]) }),
     };
   });
 }
@@ -72,7 +73,7 @@ async function readUnit(requests: Requests, name: string): Promise<FoundUnit> {
 }
 
 function assertSame(found: IndicatorSystem, wanted: IndicatorSystem, name: string): void {
-  if (found.id !== wanted.id) throw problem("otherSystem", { name, title: found.title });
+  if (found.id !== wanted.id) throw problem("units.otherSystem", { name, title: found.title });
   if (found.period !== wanted.period)
     throw problem("units.otherYear", { name, found: found.period, wanted: wanted.period });
 }

@@ -13,7 +13,6 @@ import { readingTables } from "../read/tables";
 import { known, type Part, together } from "../request/part";
 import { HeadedRequests, type Requests } from "../request/requests";
 import { UNIT_TABLES, unitParts } from "../../workbook/publication/covered/unitParts";
-import { TABLE } from "../../workbook/tableNames";
 import { rankingOfYear } from "../../workbook/units/comparingSheets";
 import { readingUnitPlace, readUnitTable } from "../read/unitTable";
 import { type Beside, READING_BESIDE } from "./beside";
@@ -107,9 +106,9 @@ async function readUnits(
   requests: Requests,
   { tables, system }: OwnInventory,
 ): Promise<Map<string, TableContents>> {
-  if (!tables.has(TABLE.ranking)) return new Map();
   const found = new Map<string, TableContents>();
-  for (const name of [...UNIT_TABLES, rankingOfYear(system.period - 1)]) {
+  const names = [...UNIT_TABLES, rankingOfYear(system.period - 1)];
+  for (const name of names.filter((each) => tables.has(each))) {
     const place = await requests.send(readingUnitPlace(name));
     if (place) found.set(name, await requests.send(await readUnitTable(requests, place)));
   }

@@ -2,7 +2,7 @@ import { areaAddress } from "../../workbook/plan/address";
 import { inBatches } from "../../workbook/plan/inBatches";
 import type { Area } from "../../workbook/plan/plan";
 import type { TableContents } from "../../workbook/read/contents";
-import { known, Part } from "../request/part";
+import { inOrder, known, Part } from "../request/part";
 import { BLOCK } from "../request/payload";
 import type { Requests } from "../request/requests";
 
@@ -10,10 +10,14 @@ import type { Requests } from "../request/requests";
 export interface UnitPlace {
   readonly name: string;
   readonly sheet: string;
-  /** with the titles */
+  /** with the titles, without a row of totals */
   readonly area: Area;
+  /** a row of totals stands below */
+  readonly hasTotals: boolean;
   /** cells above the table, from the first of the sheet on */
   readonly above: readonly (readonly unknown[])[];
+  /** the row below the table, as far as that goes */
+  readonly below: readonly unknown[];
 }
 
 /** Rows above a table in which its headings stand, and columns over which they go. */
@@ -25,22 +29,28 @@ export function readingUnitPlace(name: string): Part<UnitPlace | undefined> {
     const table = workbook.tables.getItemOrNullObject(name);
     const sheet = table.worksheet.load("name");
     const range = table.getRange().load("rowIndex, columnIndex, rowCount, columnCount");
+    const body = table.getDataBodyRange().load("rowCount");
     const above = sheet.getRange(ABOVE).load("values");
+    const below = table.getRange().getLastRow().getOffsetRange(1, 0).load("values");
     return () => {
       if (table.isNullObject) return undefined;
       const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+      const hasTotals = body.rowCount < rows - 1;
       return {
         name,
         sheet: sheet.name,
-        area: { row, column, rows, columns },
+        // a row of totals is no unit
+        area: { row, column, rows: rows - (hasTotals ? 1 : 0), columns },
+        hasTotals,
         above: above.values.slice(0, row),
+        below: below.values[0] ?? [],
       };
     };
   });
 }
 
-/** A number of fifteen digits, or a short text, with its comma. */
-const BYTES_PER_CELL = 14;
+/** A number of up to eighteen characters, or a short text, with its comma. */
+const BYTES_PER_CELL = 20;
 
 /**
  * Reads a table by its values, or its formulas: in as few requests as its numbers take.
@@ -79,4 +89,28 @@ function tableOf({ name, sheet, area: { row, column } }: UnitPlace, values: unkn
 function typeOf(value: unknown): string {
   if (value === "") return "Empty";
   return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
+}
+
+/** Characters of an answer that is asked for once more. */
+const MOST_AGAIN = 3_500_000;
+
+/**
+ * Reads whether tables are others than they were read, by their values. What takes more than one request is not read again:
+ * then what is made of it is of the moment that it was read.
+ */
+export function readingUnitsChanged(tables: ReadonlyMap<string, TableContents>): Part<boolean> {
+  const all = [...tables.values()];
+  if (JSON.stringify(all.map(({ values }) => values)).length > MOST_AGAIN) return known(false);
+  return inOrder(all.map(readingIfChanged)).map((changed) => changed.includes(true));
+}
+
+function readingIfChanged({ sheet, row, column, values }: TableContents): Part<boolean> {
+  const area = { row, column, rows: values.length, columns: values[0]!.length };
+  return new Part(({ workbook }) => {
+    const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
+    const range = worksheet.getRange(areaAddress(area)).load("values");
+    return () =>
+      worksheet.isNullObject ||
+      range.values.some((cells, i) => cells.some((cell, j) => cell !== values[i]![j]));
+  });
 }

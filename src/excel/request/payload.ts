@@ -10,7 +10,7 @@ export const PAYLOAD = 1_700_000;
 /** The same for what is only read: an answer that is too large after all is asked for again, in halves (`inHalves`). */
 export const ANSWER = 3_500_000;
 
-/** The same for plain values, whose bytes are counted and not estimated: a request for each 4 MB of them. */
+/** The same for blocks of plain values, whose bytes are known closely: a request for each 4 MB of them. */
 export const BLOCK = 4_000_000;
 
 /** Whether Excel has found an answer too large. @source Excel.ErrorCodes.responsePayloadSizeLimitExceeded */

@@ -23,6 +23,7 @@ export function writingLiveRows(
       row,
       cells: cells.map((cell) => cell ?? (cell === null ? "" : undefined)),
     })),
+    false,
   );
   return inBatches(changes, ({ after }) => JSON.stringify(after).length, ROOM).map((batch) =>
     allWritten([writingChanges(batch, "after")]),

@@ -5,19 +5,20 @@ import { inBatches } from "../../workbook/plan/inBatches";
 import type { Area } from "../../workbook/plan/plan";
 import type { TableContents } from "../../workbook/read/contents";
 import type { WrittenRow } from "../../workbook/units/addedUnits";
-import { type RowsRecord, unpackedRows } from "../../workbook/units/rowsRecord";
+import { rowsBack } from "../../workbook/units/rowsBack";
+import type { RowsRecord } from "../../workbook/units/rowsRecord";
 import { writingChanges } from "../cells/changes";
 import { assignable } from "../cells/content";
-import { writingRows } from "../cells/formulas";
-import { allWritten, NOTHING, Part, writing } from "../request/part";
+import { type Input, writingRows } from "../cells/formulas";
+import { allWritten, known, NOTHING, Part, writing } from "../request/part";
 import { BLOCK } from "../request/payload";
 import { applyValidation } from "../sheets/applySheet";
 import type { Requests } from "../request/requests";
 import { readingUnitPlace, readUnitTable, type UnitPlace } from "../read/unitTable";
 
 /** Reads whether something stands below a table where it would grow. */
-export function readingBelow({ sheet, area }: UnitPlace, rows: number): Part<boolean> {
-  if (rows === 0) return new Part(() => () => false);
+export function readingBelow({ sheet, area, hasTotals }: UnitPlace, rows: number): Part<boolean> {
+  if (rows === 0 || hasTotals) return known(rows > 0 && hasTotals);
   return new Part(({ workbook }) => {
     const below = { ...area, row: area.row + area.rows, rows };
     const range = workbook.worksheets.getItem(sheet).getRange(areaAddress(below)).load("values");
@@ -78,25 +79,53 @@ export function growing(
   });
 }
 
-/** Writes rows of a table that have no formulas: those below each other go together, in as few requests as they take. */
-export function writingUnitRows({ sheet, area }: UnitPlace, rows: readonly WrittenRow[]): Part[] {
-  const inOrder = [...rows].sort((one, other) => one.row - other.row);
-  const inputs = inOrder.map(({ row, cells }) => ({
-    row,
-    cells: cells.map((cell) => (cell === undefined ? null : assignable(cell))),
-  }));
+/** Units that stand in the rows that are written, as of the moment before. */
+export type SeenUnits = Map<number, string>;
+
+/**
+ * Writes rows of a table that have no formulas: those below each other go together, in as few requests as they take.
+ *
+ * @param key column of the units, counted from that of the table's first
+ * @param seen is told which units stood in the rows when they were written
+ */
+export function writingUnitRows(
+  { sheet, area }: UnitPlace,
+  rows: readonly WrittenRow[],
+  key: number,
+  seen: SeenUnits,
+): Part[] {
+  const inputs = [...rows]
+    .sort((one, other) => one.row - other.row)
+    .map(({ row, cells }) => ({ row, cells: inputsOf(cells) }));
   return inBatches(inputs, ({ cells }) => JSON.stringify(cells).length, BLOCK).map((batch) =>
     allWritten(
       adjacent(batch).map((run) => {
         const place: Area = { ...area, row: area.row + 1 + run[0]!.row, rows: run.length };
-        return writingRows(
+        const written = writingRows(
           sheet,
           place,
           run.map(({ cells }) => cells),
         );
+        return allWritten([seeing(sheet, place, key, run[0]!.row, seen), written]);
       }),
     ),
   );
+}
+
+/** Cells of a row as they are assigned. */
+export function inputsOf(cells: WrittenRow["cells"]): Input[] {
+  return cells.map((cell) => (cell === undefined ? null : assignable(cell)));
+}
+
+function seeing(sheet: string, place: Area, key: number, first: number, seen: SeenUnits): Part {
+  const keys = { ...place, column: place.column + key, columns: 1 };
+  return new Part(({ workbook }) => {
+    const range = workbook.worksheets.getItem(sheet).getRange(areaAddress(keys)).load("formulas");
+    return () =>
+      range.formulas.forEach(([unit], i) => {
+        seen.set(first + i, String(unit).trim());
+      });
+  });
 }
 
 function adjacent<Row extends { readonly row: number }>(rows: readonly Row[]): Row[][] {
@@ -110,37 +139,23 @@ function adjacent<Row extends { readonly row: number }>(rows: readonly Row[]): R
 }
 
 /**
- * Puts back what stood in rows before a job, wherever they are now; rows that it has added are emptied, and the table
- * ends where it ended.
+ * Puts back what stood in rows before a job.
  *
  * @param title of the column of units
- * @returns what is left to be written
+ * @returns what is left to be written; undefined where the column of units is gone
  */
-export async function rowsAsBefore(requests: Requests, record: RowsRecord, title: string): Promise<Part> {
+export async function rowsAsBefore(
+  requests: Requests,
+  record: RowsRecord,
+  title: string,
+): Promise<Part | undefined> {
   const place = await requests.send(readingUnitPlace(record.table));
   if (!place) return NOTHING;
   const table = await requests.send(await readUnitTable(requests, place, "formulas"));
-  const key = table.values[0]!.findIndex((each) => String(each).trim() === title);
-  const before = new Map(unpackedRows(record.before).map((row) => [row.unit, row]));
-  const named = table.values.slice(1).map((cells) => String(cells[key] ?? "").trim());
-  const rows = named.flatMap((unit, row) => {
-    const found = before.get(unit);
-    if (!found) return [];
-    const cells = found.cells ?? table.values[0]!.map(() => "");
-    return [{ row, cells }];
-  });
-  const last = Math.max(record.rows, ...named.map((unit, row) => (stays(unit, before) ? row + 1 : 0)));
-  const changes = cellsInColumns(table, rows);
-  return allWritten([
-    writingChanges(changes, "after"),
-    shrinking(place, last),
-    ...(record.line ? [writingLine(place.sheet, record.line.cell, record.line.before)] : []),
-  ]);
-}
-
-/** Whether something of somebody else stands in a row. */
-function stays(unit: string, before: ReadonlyMap<string, { readonly cells?: readonly unknown[] }>): boolean {
-  return unit !== "" && (before.get(unit) === undefined || before.get(unit)!.cells !== undefined);
+  const back = rowsBack(table, record, title);
+  if (!back) return undefined;
+  const changes = cellsInColumns(table, back.rows, true);
+  return allWritten([writingChanges(changes, "after"), shrinking(place, back.left)]);
 }
 
 /** Makes a table as short as it was; what was below it then looks like nothing. */

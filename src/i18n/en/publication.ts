@@ -13,6 +13,7 @@ export const publication: SameSentences<typeof zh> = {
   what: {
     unitTable: "各县数据",
     rankingTable: "各县得分",
+    unitAdded: "a row more",
     footer: "stamp in the footer",
     protection: "protection of the sheet",
     system: "indicator system",

@@ -6,6 +6,7 @@ export const units: SameSentences<typeof zh> = {
   title: "Units compared",
   hint: "Counties (or other units) come into 各县数据, are scored as the system says and ranked, and each is shown where it stands.",
   none: "This workbook has no units yet. Choose their workbooks or CSV files, or make an empty sheet to type into.",
+  failed: "Units could not be read. Try again in a while.",
   add: "Add files…",
   make: "Make an empty sheet",
   made: "各县数据 is made. Type into it.",
@@ -24,7 +25,7 @@ export const units: SameSentences<typeof zh> = {
   standing: "Composite {{score}}, rank {{rank}} of {{of}}.",
   unranked: "Composite {{score}}; a constraint is triggered, so that it has no rank.",
   unscored: "Data or goalposts are missing: there is no composite.",
-  next: "Next is {{unit}}, {{gap}} points ahead.",
+  next: "Next is {{unit}}, {{gap}} ahead.",
   climb:
     "The smallest change of one value that brings that place: “{{name}}”, {{component}} from {{from}} to {{to}} {{unit}} ({{percent}} %).",
   band: "With weights up to {{percent}} % more or less, nine ranks in ten are from {{p5}} to {{p95}}.",

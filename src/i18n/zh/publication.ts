@@ -11,6 +11,7 @@ export const publication = {
   what: {
     unitTable: "各县数据",
     rankingTable: "各县得分",
+    unitAdded: "表中多出的一行",
     footer: "页脚的校验码",
     protection: "工作表保护",
     system: "指标体系",

@@ -3,6 +3,7 @@ export const units = {
   title: "各县比较",
   hint: "把各县（或其他评价对象）的数据汇到“各县数据”表，按本体系计分、排名，看一个县所处的位次。",
   none: "这个工作簿还没有各县的数据。可选择各县报来的工作簿或 CSV 文件，也可建一张空表填写。",
+  failed: "没能读出各县数据，请稍后再试。",
   add: "加入文件…",
   make: "建空表",
   made: "已建“各县数据”表，请在表中填写。",
@@ -21,7 +22,7 @@ export const units = {
   standing: "综合得分 {{score}}，位次 {{rank}} / {{of}}。",
   unranked: "综合得分 {{score}}，触发约束条件，不参加排名。",
   unscored: "数据或评分参数不全，没有综合得分。",
-  next: "前一位是{{unit}}，相差 {{gap}} 分。",
+  next: "前一位是{{unit}}，相差 {{gap}}。",
   climb:
     "单靠一项追上，变动最小的是“{{name}}”：{{component}}由 {{from}} 到 {{to}} {{unit}}（变动 {{percent}}%）。",
   band: "各项权重上下浮动 {{percent}}% 时，九成情形位次在 {{p5}} 至 {{p95}} 之间。",

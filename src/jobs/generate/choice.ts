@@ -169,8 +169,8 @@ async function everythingAnew(
   const plans = workbookPlan(before).sheets.filter(({ name }) => name !== SHEET.journal);
   // what was merged before concerns this period as long as it lasts
   const onDemand = [registerSheet(before), ...(years > 0 ? [mergesSheet(before)] : [])];
-  // units were compared by the numbers of their period
-  const bare = years > 0 ? comparingSheets() : [];
+  // units were compared by the system of before, and by the numbers of their period
+  const bare = comparingSheets(years > 0);
   const old = await readEntered(requests, around, before, [...plans, ...onDemand], bare);
   const register = years > 0 ? undefined : await readRegister(requests, around);
   const archived = archiveOf(around, old.sheets, label);

@@ -6,6 +6,7 @@ import {
 } from "../../excel/covered/readCovered";
 import { keepingRankingSheet } from "../../excel/sheets/rankingSheetAs";
 import { READING_LIVE_LINES } from "../../excel/covered/liveLines";
+import { readingUnitsChanged } from "../../excel/read/unitTable";
 import { keepingSlot } from "../../excel/journal/journalSheet";
 import { allWritten, together } from "../../excel/request/part";
 import { HeadedRequests } from "../../excel/request/requests";
@@ -22,8 +23,8 @@ import { changedInputs } from "../../workbook/journal/inputs";
 import type { Journal } from "../../workbook/journal/journal";
 import type { ColumnChange } from "../../workbook/journal/stored";
 import { packedParts } from "../../workbook/publication/covered/packed";
-import { EDITIONS, newestFor } from "../../workbook/publication/editions/editions";
-import { partsOf } from "../../workbook/publication/editions/second";
+import { EDITIONS, newestFor, WITH_UNITS } from "../../workbook/publication/editions/editions";
+import { partsOf, withoutUnits } from "../../workbook/publication/editions/second";
 import type { Publication } from "../../workbook/publication/publication";
 import { frozenChanges } from "../../workbook/publication/publishedCells";
 import { isWarning } from "../../workbook/plan/footer";
@@ -107,7 +108,10 @@ export const publish: Job<PublishInput, PublicationRecord, KnownWorkbook, Found,
           keepingSlot("publication", { state: "done", record: publication }, journal.publication.length),
         ]),
       madeFrom: {
-        isOvertaken: readingOvertaken({ system: found.inventory.system, inputs: publication.inputs }),
+        isOvertaken: together({
+          entries: readingOvertaken({ system: found.inventory.system, inputs: publication.inputs }),
+          units: readingUnitsChanged(found.units),
+        }).map(({ entries, units }) => entries || units),
         attempts: 1,
         overtaken: () => problem("publishingOvertaken"),
       },
@@ -130,7 +134,7 @@ function publicationOf(found: Found, now: Date): Publication {
     time: now.toISOString(),
     stamp,
     inputs: found.inputs,
-    parts: packedParts(partsOf(found)),
+    parts: packedParts(covers === WITH_UNITS ? partsOf(found) : withoutUnits(partsOf(found))),
     frozen: [...frozenChanges(found.tables), ...found.lines],
     // once on each page is enough: the left section has the warning, unless somebody has written another text there
     footer: stampFooter(stamp, shownDay(now), isExample(found) && !isWarning(found.leftFooter)),

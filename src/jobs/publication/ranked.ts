@@ -3,15 +3,13 @@ import { countExamples } from "../../system/parameters";
 import { problem, unready } from "../../system/problem";
 import { parameterised } from "../../validation/parameterised";
 import type { Journal } from "../../workbook/journal/journal";
+import { WITH_UNITS } from "../../workbook/publication/editions/editions";
 import { publicationIn } from "../../workbook/publication/publication";
 import { lastRun } from "../../workbook/scores/runRecord";
 import { TABLE } from "../../workbook/tableNames";
 import { rankingOfYear } from "../../workbook/units/comparingSheets";
 import { ranksIn } from "../../workbook/units/rankedRows";
 import { wrongRank } from "../../workbook/publication/wrongRanking";
-
-/** Editions from this one on cover units that were ranked. */
-const WITH_UNITS = 3;
 
 /** Whether a workbook compares others and has nothing of its own: no entries, and no scores made from them. */
 export function isRankingAlone(journal: Journal, { submission, units }: Publishable): boolean {

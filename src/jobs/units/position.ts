@@ -1,13 +1,13 @@
 import type { OwnInventory } from "../../excel/read/inventory";
-import { allWritten, NOTHING, together } from "../../excel/request/part";
+import { allWritten, NOTHING, type Part, together } from "../../excel/request/part";
 import { HeadedRequests, type Requests } from "../../excel/request/requests";
+import { deleteSheets } from "../../excel/sheets/deletion";
 import { makeSheet, showing } from "../../excel/sheets/makeSheet";
 import { assertingOpen } from "../../excel/sheets/protection";
 import { moving } from "../../excel/sheets/view";
 import { writingLiveRows } from "../../excel/units/liveRows";
 import { writingLine } from "../../excel/units/unitRows";
 import { readingUnitPlace, readUnitTable, type UnitPlace } from "../../excel/read/unitTable";
-import type { Position } from "../../scoring/panel/position";
 import { problem } from "../../system/problem";
 import { fontsOf } from "../../workbook/plan/formats";
 import type { SheetPlan } from "../../workbook/plan/plan";
@@ -19,30 +19,23 @@ import type { WrittenRow } from "../../workbook/units/addedUnits";
 import type { Comparing } from "../../workbook/units/compared";
 import { POSITION_COLUMN } from "../../workbook/units/positionColumns";
 import {
-  type Band,
   positionChanges,
   positionLine,
   positionLineAbove,
   positionSheet,
 } from "../../workbook/units/positionSheet";
-import type { RowsRecord } from "../../workbook/units/rowsRecord";
-import type { Job, Plan, Task } from "../job";
+import type { Begun } from "../../workbook/journal/begun";
+import type { Job, Plan } from "../job";
 import { placeOf } from "./addUnits";
+import { type Positioned, positionedBy } from "./positionedBy";
 import { type FoundRanking, LOOKING_FOR_RANKING, type RankingLook, readRanking } from "./readRanking";
-import { madeFromRows, rowsBefore, sendAllButLast, settleRows } from "./writingTable";
+import { overtakenBy, rowsMoved, sendAllButLast } from "./writingTable";
 
 /** Whose position is asked for, and how units are compared. */
 export interface PositionInput {
-  readonly comparing: Comparing;
-  /** Works out the position. @throws Problem when there is no such unit */
-  readonly position: (found: FoundRanking) => Positioned;
-}
-
-/** Where a unit stands, and how firm that is. */
-export interface Positioned {
-  readonly position: Position;
-  /** undefined where it cannot be told */
-  readonly band?: Band;
+  readonly unit: string;
+  /** undefined: as 各县得分 was made */
+  readonly comparing: Comparing | undefined;
 }
 
 interface Look extends RankingLook {
@@ -52,6 +45,7 @@ interface Look extends RankingLook {
 interface Found extends Positioned {
   readonly inventory: OwnInventory;
   readonly ranked: FoundRanking;
+  /** 位次分析 by its values; as it is planned where it has to be made */
   readonly table: TableContents;
   readonly made: SheetPlan | undefined;
   readonly place: UnitPlace;
@@ -59,74 +53,82 @@ interface Found extends Positioned {
   readonly line: string;
 }
 
+/** 位次分析, which follows from 各县数据: finished by making it again. */
+interface PositionRecord extends Begun, PositionInput {
+  /** the sheet, where it had to be made */
+  readonly made: string | undefined;
+}
+
+const LOOK = together({ known: LOOKING_FOR_RANKING, place: readingUnitPlace(TABLE.position) }).map(
+  ({ known, place }): Look => ({ ...known, place }),
+);
+
 /** Writes where one unit stands into 位次分析. */
-export const position: Job<PositionInput, RowsRecord, Look, Found, Positioned> = {
+export const position: Job<PositionInput, PositionRecord, Look, Found, Positioned> = {
   id: "position",
   slot: "job",
-  blocksOthers: true,
+  blocksOthers: false,
   isCalculated: true,
-  look: together({ known: LOOKING_FOR_RANKING, place: readingUnitPlace(TABLE.position) }).map(
-    ({ known, place }): Look => ({ ...known, place }),
-  ),
-  read: readForPosition,
-  plan: planPosition,
+  look: LOOK,
+  read: (requests, look, { input }) => readForPosition(requests, look, input),
+  plan: (found, { input }) => planPosition(found, input),
   sheetOf: ({ made }) => made ?? SHEET.position,
-  settle: (requests, record) => settleRows(requests, record, POSITION_COLUMN.key),
+  settle: async (requests, { made, unit, comparing }) => {
+    if (made !== undefined) await deleteSheets(requests, [made]);
+    const found = await readForPosition(requests, await requests.send(LOOK), { unit, comparing });
+    await requests.send(await writePosition(requests, found));
+    return { became: "finished" };
+  },
 };
 
 async function readForPosition(
   requests: Requests,
   look: Look,
-  { input }: Task<PositionInput>,
+  { unit, comparing }: PositionInput,
 ): Promise<Found> {
   const { inventory, place } = look;
   if (!place && inventory.sheets.includes(SHEET.position))
     throw problem("units.sheetTaken", { sheet: SHEET.position });
   const open = new HeadedRequests(requests, assertingOpen([TABLE.position]));
-  const ranked = await readRanking(open, look, input.comparing);
-  const positioned = input.position(ranked);
-  const line = positionLine(positioned.position, positioned.band, ranked.system.options.decimals);
-  const there = place && (await requests.send(await readUnitTable(requests, place, "formulas")));
-  const made = there ? undefined : positionSheet(ranked.system, positioned.position, line);
+  const ranked = await readRanking(open, look, comparing ?? look.made ?? {});
+  const positioned = positionedBy(ranked, unit);
+  const { system } = ranked;
+  const line = positionLine(positioned.position, positioned.band, system.options.decimals);
+  const there = place && (await requests.send(await readUnitTable(requests, place)));
+  const made = there ? undefined : positionSheet(system, positioned.position, line);
   const table = there ?? plannedTables(made!).get(TABLE.position)!;
-  const rows = there ? positionChanges(ranked.system, there, positioned.position) : [];
+  const rows = there ? positionChanges(system, there, positioned.position) : [];
   return { ...positioned, inventory, ranked, table, made, place: place ?? placeOf(table), rows, line };
 }
 
-function planPosition({
-  inventory,
-  ranked,
-  table,
-  made,
-  place,
-  rows,
-  line,
-  position: found,
-  band,
-}: Found): Plan<RowsRecord, Positioned> {
-  const above = made ? undefined : positionLineAbove(place.above);
-  const { sheets, tables } = inventory;
+function planPosition(found: Found, input: PositionInput): Plan<PositionRecord, Positioned> {
+  const { ranked, table, made, rows, band } = found;
+  const moved = rowsMoved(made ? undefined : table, POSITION_COLUMN.key, rows);
+  const isOvertaken = together({ moved, isChanged: ranked.isChanged }).map(
+    (now) => now.moved || now.isChanged,
+  );
   return {
-    record: {
-      table: TABLE.position,
-      made: made?.name,
-      rows: table.values.length - 1,
-      before: made ? "" : rowsBefore(table, rows),
-      line: above,
-    },
-    write: async (requests) => {
-      if (made) await makeSheet(requests, made, fontsOf(ranked.system));
-      const last = await sendAllButLast(requests, writingLiveRows(place, table, rows));
-      const behind = sheets.indexOf(tables.get(TABLE.ranking) ?? tables.get(TABLE.scores) ?? "");
-      return allWritten([
-        last,
-        above ? writingLine(place.sheet, above.cell, line) : NOTHING,
-        ...(made ? [showing(made.name)] : []),
-        ...(made && behind >= 0 ? [moving(made.name, behind + 1)] : []),
-      ]);
-    },
-    madeFrom: madeFromRows(made ? undefined : table, POSITION_COLUMN.key, rows),
+    record: { ...input, made: made?.name },
+    write: async (requests) =>
+      made || !(await requests.send(moved)) ? writePosition(requests, found) : NOTHING,
+    madeFrom: overtakenBy(isOvertaken, ranked.data.sheet),
     takesSeveral: true,
-    result: () => ({ position: found, ...(band && { band }) }),
+    result: () => ({ position: found.position, ...(band && { band }) }),
   };
+}
+
+/** @returns what is left to be written */
+async function writePosition(requests: Requests, found: Found): Promise<Part> {
+  const { inventory, ranked, table, made, place, rows, line } = found;
+  if (made) await makeSheet(requests, made, fontsOf(ranked.system));
+  const last = await sendAllButLast(requests, writingLiveRows(place, table, rows));
+  const { sheets, tables } = inventory;
+  const behind = sheets.indexOf(tables.get(TABLE.ranking) ?? tables.get(TABLE.scores) ?? "");
+  const above = made ? undefined : positionLineAbove(place.above);
+  return allWritten([
+    last,
+    above ? writingLine(place.sheet, above.cell, line) : NOTHING,
+    ...(made ? [showing(made.name)] : []),
+    ...(made && behind >= 0 ? [moving(made.name, behind + 1)] : []),
+  ]);
 }

@@ -1,7 +1,8 @@
 import type { OwnInventory } from "../../excel/read/inventory";
-import { allWritten, NOTHING, together } from "../../excel/request/part";
+import { allWritten, NOTHING, type Part, together } from "../../excel/request/part";
 import { HeadedRequests, type Requests } from "../../excel/request/requests";
 import { CALCULATION } from "../../excel/request/run";
+import { deleteSheets } from "../../excel/sheets/deletion";
 import { makeSheet, showing } from "../../excel/sheets/makeSheet";
 import { assertingOpen } from "../../excel/sheets/protection";
 import { moving } from "../../excel/sheets/view";
@@ -25,30 +26,26 @@ import { rankedRows } from "../../workbook/units/rankedRows";
 import { rankingLine, lineAbove } from "../../workbook/units/rankingLine";
 import { RANKING_COLUMN } from "../../workbook/units/rankingRow";
 import { byRank, RANKING_HEIGHT, rankingSheet } from "../../workbook/units/rankingSheet";
-import type { RowsRecord } from "../../workbook/units/rowsRecord";
-import type { Job, Plan, Task } from "../job";
+import type { Begun } from "../../workbook/journal/begun";
+import type { Job, Plan } from "../job";
 import { assertUnrankedOrOpen } from "../publication/ranked";
 import { placeOf } from "./addUnits";
-import { LOOKING_FOR_RANKING, type RankingLook, readRanking } from "./readRanking";
-import { madeFromRows, rowsBefore, rowsMissing, sendAllButLast, settleRows } from "./writingTable";
+import { type FoundRanking, LOOKING_FOR_RANKING, type RankingLook, readRanking } from "./readRanking";
+import { overtakenBy, rowsMissing, rowsMoved, sendAllButLast } from "./writingTable";
 
 interface Look extends RankingLook {
   readonly place: UnitPlace | undefined;
 }
 
-interface Found {
+interface Found extends FoundRanking {
   readonly inventory: OwnInventory;
-  /** with the parameters that stand on the sheet */
-  readonly system: IndicatorSystem;
-  readonly options: EvaluationOptions;
-  readonly ranking: Ranking;
-  /** 各县得分 by its formulas; as it is planned where it has to be made */
+  /** 各县得分 by its values; as it is planned where it has to be made */
   readonly table: TableContents;
   readonly made: SheetPlan | undefined;
   readonly place: UnitPlace;
   readonly rows: readonly WrittenRow[];
-  /** 各县数据 */
-  readonly data: TableContents;
+  /** below the title: how units were compared, and when */
+  readonly line: string;
 }
 
 /** What a ranking gives, and how it was made. */
@@ -58,78 +55,93 @@ export interface Ranked {
   readonly ranking: Ranking;
 }
 
+/** 各县得分, which follows from 各县数据: finished by making it again. */
+interface RankRecord extends Begun {
+  readonly comparing: Comparing;
+  /** the sheet, where it had to be made */
+  readonly made: string | undefined;
+}
+
+const LOOK = together({ known: LOOKING_FOR_RANKING, place: readingUnitPlace(TABLE.ranking) }).map(
+  ({ known, place }): Look => ({ ...known, place }),
+);
+
 /** Ranks the units of 各县数据 and writes scores and ranks into 各县得分. */
-export const rank: Job<Comparing, RowsRecord, Look, Found, Ranked> = {
+export const rank: Job<Comparing, RankRecord, Look, Found, Ranked> = {
   id: "rank",
   slot: "job",
-  blocksOthers: true,
+  blocksOthers: false,
   isCalculated: true,
-  look: together({ known: LOOKING_FOR_RANKING, place: readingUnitPlace(TABLE.ranking) }).map(
-    ({ known, place }): Look => ({ ...known, place }),
-  ),
-  read: readForRanking,
-  plan: planRanking,
+  look: LOOK,
+  read: (requests, look, { input, now, journal }) => {
+    assertUnrankedOrOpen(journal);
+    return readForRanking(requests, look, input, now);
+  },
+  plan: (found, { input }) => planRanking(found, input),
   sheetOf: ({ made }) => made ?? SHEET.ranking,
-  settle: (requests, record) => settleRows(requests, record, RANKING_COLUMN.unit),
+  settle: async (requests, { made, comparing, time }) => {
+    if (made !== undefined) await deleteSheets(requests, [made]);
+    const found = await readForRanking(requests, await requests.send(LOOK), comparing, new Date(time));
+    await requests.send(await writeRanking(requests, found));
+    return { became: "finished" };
+  },
 };
 
 async function readForRanking(
   requests: Requests,
   look: Look,
-  { input, now, journal }: Task<Comparing>,
+  comparing: Comparing,
+  now: Date,
 ): Promise<Found> {
-  assertUnrankedOrOpen(journal);
   const { inventory, place } = look;
   if (!place && inventory.sheets.includes(SHEET.ranking))
     throw problem("units.sheetTaken", { sheet: SHEET.ranking });
   const open = new HeadedRequests(requests, assertingOpen([TABLE.ranking]));
-  const { system, options, ranking, data } = await readRanking(open, look, input);
-  const there = place && (await requests.send(await readUnitTable(requests, place, "formulas")));
+  const ranked = await readRanking(open, look, comparing);
+  const { system, options, ranking } = ranked;
+  const there = place && (await requests.send(await readUnitTable(requests, place)));
+  const line = rankingLine(system, options, shownTime(now));
   // of a new sheet the first row is made with it, and the others are written below
   const sorted = there ? ranking : byRank(ranking);
   const first = { ...sorted, units: sorted.units.slice(0, 1) };
-  const made = there ? undefined : rankingSheet(system, first, rankingLine(system, options, shownTime(now)));
+  const made = there ? undefined : rankingSheet(system, first, line);
   const table = there ?? plannedTables(made!).get(TABLE.ranking)!;
   const rows = rankedRows(system, table, sorted);
   const missing = rowsMissing(table, rows);
   if (place && (await requests.send(readingBelow(place, missing))))
     throw problem("units.noRoom", { sheet: place.sheet, count: missing });
-  const known = place ?? placeOf(table);
-  return { inventory, system, options, ranking, table, made, place: known, rows, data };
+  return { ...ranked, inventory, table, made, place: place ?? placeOf(table), rows, line };
 }
 
-function planRanking(
-  { inventory, system, options, ranking, table, made, place, rows, data }: Found,
-  { now }: Task<Comparing>,
-): Plan<RowsRecord, Ranked> {
-  const line = made ? undefined : lineAbove(place.above);
-  const { sheets, tables } = inventory;
+function planRanking(found: Found, comparing: Comparing): Plan<RankRecord, Ranked> {
+  const { system, options, ranking, table, made, rows, data, isChanged } = found;
+  const moved = rowsMoved(made ? undefined : table, RANKING_COLUMN.unit, rows);
+  const isOvertaken = together({ moved, isChanged }).map((now) => now.moved || now.isChanged);
   return {
-    record: {
-      table: TABLE.ranking,
-      made: made?.name,
-      rows: table.values.length - 1,
-      before: made ? "" : rowsBefore(table, rows),
-      line,
-    },
-    write: async (requests) => {
-      if (made) await makeSheet(requests, made, fontsOf(system));
-      await requests.send(growing(place, rowsMissing(table, rows), new Map(), RANKING_HEIGHT));
-      const last = await sendAllButLast(requests, writingLiveRows(place, table, rows));
-      const scores = sheets.indexOf(tables.get(TABLE.scores) ?? "");
-      return allWritten([
-        last,
-        line ? writingLine(place.sheet, line.cell, rankingLine(system, options, shownTime(now))) : NOTHING,
-        ...(made ? [showing(made.name)] : []),
-        ...(made && scores >= 0 ? [moving(made.name, scores + 1)] : []),
-        CALCULATION,
-      ]);
-    },
-    madeFrom: {
-      ...madeFromRows(made ? undefined : table, RANKING_COLUMN.unit, rows),
-      overtaken: () => problem("units.overtaken", { sheet: data.sheet }),
-    },
+    record: { comparing, made: made?.name },
+    write: async (requests) =>
+      // rows are written by their places: not where somebody has just sorted them
+      made || !(await requests.send(moved)) ? writeRanking(requests, found) : NOTHING,
+    madeFrom: overtakenBy(isOvertaken, data.sheet),
     takesSeveral: true,
     result: () => ({ system, options, ranking }),
   };
+}
+
+/** @returns what is left to be written */
+async function writeRanking(requests: Requests, found: Found): Promise<Part> {
+  const { inventory, system, table, made, place, rows, line } = found;
+  if (made) await makeSheet(requests, made, fontsOf(system));
+  await requests.send(growing(place, rowsMissing(table, rows), new Map(), RANKING_HEIGHT));
+  const last = await sendAllButLast(requests, writingLiveRows(place, table, rows));
+  const { sheets, tables } = inventory;
+  const scores = sheets.indexOf(tables.get(TABLE.scores) ?? "");
+  const above = made ? undefined : lineAbove(place.above);
+  return allWritten([
+    last,
+    above ? writingLine(place.sheet, above.cell, line) : NOTHING,
+    ...(made ? [showing(made.name)] : []),
+    ...(made && scores >= 0 ? [moving(made.name, scores + 1)] : []),
+    CALCULATION,
+  ]);
 }

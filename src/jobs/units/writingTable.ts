@@ -1,20 +1,18 @@
-import { allWritten, known, NOTHING, type Part } from "../../excel/request/part";
+import { known, NOTHING, type Part } from "../../excel/request/part";
 import type { Requests } from "../../excel/request/requests";
-import { deletionOf } from "../../excel/sheets/deletion";
-import { readingRowsMoved, rowsAsBefore } from "../../excel/units/unitRows";
-import { problem, Problem } from "../../system/problem";
+import { inputsOf, readingRowsMoved } from "../../excel/units/unitRows";
+import { problem } from "../../system/problem";
 import type { TableContents } from "../../workbook/read/contents";
 import type { WrittenRow } from "../../workbook/units/addedUnits";
-import { packedRows, type RowBefore, type RowsRecord } from "../../workbook/units/rowsRecord";
-import type { Settled } from "../job";
+import { packedRows, type RowBefore } from "../../workbook/units/rowsRecord";
 import type { MadeFrom } from "../madeFrom";
 
 /** What stood in the rows that are written. @param table read by its formulas */
-export function rowsBefore(table: TableContents, rows: readonly WrittenRow[]): string {
+export function rowsBefore({ values }: TableContents, rows: readonly WrittenRow[]): string {
   return packedRows(
-    rows.map(({ row, unit }): RowBefore => {
-      const cells = table.values[row + 1];
-      return cells ? { unit, cells } : { unit };
+    rows.map(({ row, unit, cells }): RowBefore => {
+      const before = values[row + 1];
+      return { row, unit, written: inputsOf(cells), ...(before && { before }) };
     }),
   );
 }
@@ -31,36 +29,28 @@ export async function sendAllButLast(requests: Requests, parts: readonly Part[])
   return parts.at(-1) ?? NOTHING;
 }
 
-/** Puts rows back as they were before a job, or takes a sheet away that it has made. */
-export async function settleRows(requests: Requests, record: RowsRecord, title: string): Promise<Settled> {
-  if (record.made !== undefined)
-    return { became: "taken back", last: await deletionOf(requests, [record.made]) };
-  try {
-    await requests.send(await rowsAsBefore(requests, record, title));
-    return { became: "taken back", last: allWritten([]) };
-  } catch (error) {
-    // a Problem says that Excel did not keep formulas; other errors, that it refused to write
-    if (error instanceof Problem) throw error;
-    return { became: "waiting" };
-  }
+/** Where the column of units stands in a table, counted from its first; -1 where it is gone. */
+export function keyOf({ values }: TableContents, title: string): number {
+  return values[0]!.findIndex((each) => String(each).trim() === title);
 }
 
 /**
- * What rows are written by: where they stand, as of that point of the request.
+ * Whether rows or columns stand elsewhere than they were read, as of that point of the request.
  *
- * @param table read by its formulas; undefined where it is made
+ * @param table undefined where it is made
  * @param title of the column of units
  */
-export function madeFromRows(
+export function rowsMoved(
   table: TableContents | undefined,
   title: string,
   rows: readonly WrittenRow[],
-): MadeFrom {
-  const key = table ? table.values[0]!.findIndex((each) => String(each).trim() === title) : -1;
+): Part<boolean> {
+  if (!table) return known(false);
   const written = new Map(rows.map(({ row, unit }) => [row, unit]));
-  return {
-    isOvertaken: table && key >= 0 ? readingRowsMoved(table, key, written) : known(false),
-    attempts: 3,
-    overtaken: () => problem("units.overtaken", { sheet: table?.sheet ?? "" }),
-  };
+  return readingRowsMoved(table, keyOf(table, title), written);
+}
+
+/** How a job that writes rows is overtaken: it begins anew, and gives up where that happens again and again. */
+export function overtakenBy(isOvertaken: Part<boolean>, sheet: string): MadeFrom {
+  return { isOvertaken, attempts: 3, overtaken: () => problem("units.overtaken", { sheet }) };
 }

@@ -1,6 +1,7 @@
 import type { Award, IndicatorSystem } from "../../system/schema";
 import { aggregateColumns, type AggregationRule } from "../aggregate";
 import { rankDescending } from "../relative/rank";
+import { byCategoryColumn } from "./categories";
 import type { Evaluation } from "./evaluate";
 
 /** A list of units with what put them there, best first. */
@@ -29,6 +30,8 @@ export function awards(system: IndicatorSystem, evaluation: Evaluation, rule: Ag
   });
 }
 
+const NO_COLUMNS: ReadonlyMap<string, Float64Array> = new Map();
+
 /** The values that an award ranks units by; more is better, NaN is left out. */
 function valuesFor(
   { by, group, indicators = [] }: Award,
@@ -39,11 +42,13 @@ function valuesFor(
   if (by === "rank") return evaluation.rank.map((rank) => -rank);
   if (by === "rise") return evaluation.previousRank.map((before, i) => before - evaluation.rank[i]!);
   if (group !== undefined) return evaluation.groups.get(group)!;
-  const chosen = system.indicators.filter(({ code }) => indicators.includes(code));
-  return aggregateColumns(
-    chosen.map(({ code }) => evaluation.indicators.get(code)!),
-    chosen.map(({ points }) => points),
-    evaluation.units.length,
-    rule,
-  );
+  return byCategoryColumn(system, { ...evaluation, columns: NO_COLUMNS }, (weighted) => {
+    const chosen = weighted.indicators.filter(({ code }) => indicators.includes(code));
+    return aggregateColumns(
+      chosen.map(({ code }) => evaluation.indicators.get(code)!),
+      chosen.map(({ points }) => points),
+      evaluation.units.length,
+      rule,
+    );
+  });
 }

@@ -48,7 +48,8 @@ export function gradesOfUnits(
  */
 function placed(grades: readonly Grade[], units: readonly Graded[], forbids: boolean): number[] {
   const result = units.map(() => grades.length - 1);
-  const known = [...units.keys()].filter((i) => units[i]!.composite !== null);
+  // who waits for a count takes no place from anybody
+  const known = [...units.keys()].filter((i) => units[i]!.composite !== null && units[i]!.isCounted);
   let left = known.sort((one, other) => units[other]!.composite! - units[one]!.composite!);
   for (const [number, { from = -Infinity, share = 1 }] of grades.slice(0, -1).entries()) {
     const reaching = left.filter(

@@ -8,6 +8,7 @@ import { gradesOfUnits } from "./gradesOfUnits";
 import type { Panel } from "./panel";
 import { publishedUnits, type PublishedUnit } from "./publishedUnits";
 import { relativeUnits } from "./relativeUnits";
+import { ruledBy } from "./ruledBy";
 
 /** Where one unit stands among all. */
 export interface RankedUnit extends PublishedUnit {
@@ -30,6 +31,8 @@ export interface Ranking {
   readonly awards: readonly Awarded[];
   readonly evaluation: Evaluation;
   readonly options: EvaluationOptions;
+  /** units whose numbers are not those any more that their stamps vouch for */
+  readonly altered?: ReadonlySet<string>;
   /** whether scores are points, and not values of a method that compares units with each other */
   readonly isInPoints: boolean;
 }
@@ -41,10 +44,11 @@ export interface Ranking {
  * @throws Problem when a unit has a category that the system does not know
  */
 export function rankUnits(system: IndicatorSystem, panel: Panel, options: EvaluationOptions): Ranking {
+  const ruled = ruledBy(system, options);
   const evaluation = evaluate(system, panel, options);
   const isInPoints = options.method.id === "goalposts";
   const published = isInPoints
-    ? publishedUnits(system, panel, evaluation)
+    ? publishedUnits(ruled, panel, evaluation)
     : relativeUnits(system, panel, evaluation);
   const isRanked = ({ vetoes }: PublishedUnit): boolean =>
     vetoes.length === 0 ||
@@ -78,10 +82,15 @@ export function rankUnits(system: IndicatorSystem, panel: Panel, options: Evalua
   return { units, awards: lists, evaluation, options, isInPoints };
 }
 
-/** What awards are given by: a unit with a veto has none, whatever it is good at. */
+/** A unit with a veto has no award, and none as long as nobody knows whether it has one. */
+function isEligible({ vetoes, constraints }: PublishedUnit): boolean {
+  return vetoes.length === 0 && constraints.every(isCounted);
+}
+
+/** What awards are given by. */
 function eligible(evaluation: Evaluation, units: readonly PublishedUnit[]): Evaluation {
   const without = (column: Float64Array): Float64Array =>
-    column.map((value, unit) => (units[unit]!.vetoes.length > 0 ? NaN : value));
+    column.map((value, unit) => (isEligible(units[unit]!) ? value : NaN));
   const all = (columns: ReadonlyMap<string, Float64Array>): Map<string, Float64Array> =>
     new Map([...columns].map(([name, column]) => [name, without(column)]));
   return {

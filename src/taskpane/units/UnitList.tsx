@@ -55,7 +55,7 @@ export function UnitList({ units, chosen, onChoose }: UnitListProps): ReactNode 
               {each.unit}
             </Text>
             <Text size={200}>
-              {[moved(each.rise), each.grade, shownScore(each.score)].filter(Boolean).join("　")}
+              {[moved(each.rise), each.grade, shownScore(each.score)].filter(Boolean).join(t("overview.gap"))}
             </Text>
           </span>
         </Button>

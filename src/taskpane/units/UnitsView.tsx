@@ -19,15 +19,17 @@ const useStyles = makeStyles({
 });
 
 const ACCEPTED = ".xlsx,.xlsm,.csv,.zip";
-const NOT_THERE: ComparedUnits = { kind: "none" };
+/** Excel itself has refused. */
+const FAILED = "failed";
 
 /** Units that are compared in this workbook: they come in, are ranked, and each is shown where it stands. */
 export default function UnitsView(): ReactNode {
   const { t } = useTranslation();
   const { reading } = useSession();
-  const compared = useRead(comparedUnits, NOT_THERE);
+  const compared = useRead<ComparedUnits | typeof FAILED>(comparedUnits, FAILED);
   const [chosen, setChosen] = useState<string>();
   if (!reading?.ours) return <NoWorkbook />;
+  if (compared === FAILED) return <Notice intent="warning">{t("units.failed")}</Notice>;
   const isThere = compared?.kind === "ranked" && compared.units.some(({ unit }) => unit === chosen);
   return (
     <>

@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import { digest } from "../storage/digest";
 import { GAP, NO_BASIS } from "../plan/footer";
 import type { StoredPart } from "./covered/part";
 import type { FirstContent, SecondContent } from "./publication";
@@ -35,11 +34,6 @@ function stampText(text: string): string {
   return digest(text, DIGITS)
     .toUpperCase()
     .replace(/(.{4})(?=.)/g, "$1-");
-}
-
-/** The first digits of a hash, in hexadecimal. */
-export function digest(text: string, digits: number): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
 }
 
 /** The order of rows is no content: users sort. */

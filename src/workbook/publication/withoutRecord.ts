@@ -1,6 +1,7 @@
 import { type Said, said } from "../../i18n/said";
 import type { FoundPublication } from "./differences";
-import { EDITIONS } from "./editions/editions";
+import { coversUnits } from "./covered/unitParts";
+import { EDITIONS, WITH_UNITS } from "./editions/editions";
 import { sameStamp } from "./stamp";
 
 /**
@@ -11,7 +12,12 @@ import { sameStamp } from "./stamp";
  * @returns what can be said
  */
 export function withoutRecord(found: FoundPublication, printed: string | undefined): Said {
-  const stamps = Object.values(EDITIONS)
+  // where nothing was ranked, the edition that covers that gives the stamp of the one before
+  const known = Object.entries(EDITIONS).filter(
+    ([no]) => Number(no) < WITH_UNITS || coversUnits(found.parts),
+  );
+  const stamps = known
+    .map(([, edition]) => edition)
     .reverse()
     .map(({ stamp, covered }) => ({ stamp: stamp(found), covered }));
   const agreeing = stamps.find(({ stamp }) =>

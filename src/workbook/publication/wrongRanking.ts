@@ -1,13 +1,12 @@
 import { type Said, said } from "../../i18n/said";
 import type { RankedUnit } from "../../scoring/panel/ranking";
-import type { EvaluationOptions } from "../../scoring/panel/evaluate";
 import type { IndicatorSystem } from "../../system/schema";
 import { NO_TASK } from "../idle";
 import { precise } from "./stamp";
 import { type TableContents, TableReader } from "../read/contents";
-import { rankedBy } from "../units/compared";
+import { optionsFor, rankedBy } from "../units/compared";
 import { rankingColumns, vetoText } from "../units/rankingColumns";
-import { groupColumn, indicatorColumn, RANKING_COLUMN } from "../units/rankingRow";
+import { groupColumn, indicatorColumn, RANKING_COLUMN, comparingIn } from "../units/rankingRow";
 
 /** What stands in 各县得分 and does not follow from 各县数据. */
 export interface WrongRank {
@@ -35,7 +34,7 @@ export function wrongRank(
 ): WrongRank | undefined {
   const reader = new TableReader(table, rankingColumns(system));
   const [how = ""] = reader.texts(reader.columnOf(RANKING_COLUMN.method)).filter((text) => text !== "");
-  const options = optionsIn(how);
+  const options = comparingIn(how) ?? optionsFor(system, {});
   const { units: expected } = rankedBy(system, units, options, lastYear).ranking;
   const named = reader.texts(reader.columnOf(RANKING_COLUMN.unit));
   for (const ranked of expected) {
@@ -43,17 +42,28 @@ export function wrongRank(
     const found = wrongIn(reader, row, ranked, rankingValues(system, ranked));
     if (found) return found;
   }
-  return undefined;
+  return strangerIn(reader, named, new Set(expected.map(({ unit }) => unit)));
 }
 
-/** What a ranking has noted of itself. */
-function optionsIn(text: string): EvaluationOptions {
-  try {
-    return JSON.parse(text) as EvaluationOptions;
-  } catch {
-    return { method: { id: "goalposts" }, aggregation: "arithmetic", missing: "strict" };
-  }
+/** A row that no unit has, or a second one of a unit; one that is ranked no more says so and nothing else. */
+function strangerIn(
+  reader: TableReader,
+  named: readonly string[],
+  expected: ReadonlySet<string>,
+): WrongRank | undefined {
+  const row = named.findIndex((unit, i) => {
+    if (unit === "" || (expected.has(unit) && named.indexOf(unit) === i)) return false;
+    return SAID.some((key) => reader.cellAt(i, reader.columnOf(key)).value !== null);
+  });
+  if (row < 0) return undefined;
+  const empty = said("publication.state.empty");
+  const unit = named[row]!;
+  const column = reader.columnOf(RANKING_COLUMN.unit);
+  return { unit, cell: reader.addressOf(row, column), found: unit, expected: empty };
 }
+
+/** What a row of a unit that is ranked no more has not. */
+const SAID = [RANKING_COLUMN.rank, RANKING_COLUMN.score];
 
 function wrongIn(
   reader: TableReader,
@@ -76,7 +86,9 @@ function wrongIn(
 
 /** What the row of a unit says, by the keys of its columns. */
 function rankingValues(system: IndicatorSystem, ranked: RankedUnit): Map<string, Value> {
-  const { unit, score, rank, previousRank, rise, grade, awards, groups, indicators } = ranked;
+  const { unit, score, rank, previousRank, rise, grade, awards, groups, indicators, losses } = ranked;
+  const lost = losses.reduce((sum, { points }) => sum + points, 0);
+  const category = system.categories?.find(({ id }) => id === ranked.category)?.name ?? null;
   const text = (words: string): Value => (words === "" ? null : words);
   return new Map<string, Value>([
     [RANKING_COLUMN.unit, unit],
@@ -84,6 +96,10 @@ function rankingValues(system: IndicatorSystem, ranked: RankedUnit): Map<string,
     [RANKING_COLUMN.rank, rank],
     [RANKING_COLUMN.previousRank, previousRank],
     [RANKING_COLUMN.rise, rise],
+    ...(system.categories?.length ? [[RANKING_COLUMN.category, category] as const] : []),
+    ...(system.constraints.some(({ perEvent }) => perEvent !== undefined)
+      ? [[RANKING_COLUMN.losses, lost || null] as const]
+      : []),
     ...(system.grades ? [[RANKING_COLUMN.grade, grade ?? null] as const] : []),
     ...(system.awards?.length ? [[RANKING_COLUMN.awards, text(awards.join("、"))] as const] : []),
     ...(system.constraints.length > 0 ? [[RANKING_COLUMN.vetoes, text(vetoText({ ranked }))] as const] : []),

@@ -1,4 +1,6 @@
-import { type Content } from "../plan/plan";
+import { problem } from "../../system/problem";
+import { titleOf } from "../columns/column";
+import type { Content } from "../plan/plan";
 import { type TableContents, TableReader } from "../read/contents";
 import type { IndicatorSystem } from "../../system/schema";
 import { UNIT_COLUMN, unitColumns, type UnitRow } from "./unitColumns";
@@ -22,13 +24,18 @@ export interface AddedUnits {
  * Units into the rows that they have already, into rows in which nothing stands, and below the table.
  *
  * @param units each of them once
+ * @throws Problem where a column is gone that something belongs into
  */
 export function addedUnits(
   system: IndicatorSystem,
   table: TableContents,
   units: readonly UnitRow[],
 ): AddedUnits {
-  const reader = new TableReader(table, unitColumns(system));
+  const columns = unitColumns(system);
+  const reader = new TableReader(table, columns);
+  const wanted = new Set([UNIT_COLUMN.unit, ...units.flatMap(({ values }) => [...values.keys()])]);
+  const lost = columns.find(({ key }) => wanted.has(key) && reader.columnOf(key) < 0);
+  if (lost) throw problem("units.dataColumn", { sheet: table.sheet, title: titleOf(lost) });
   const named = reader.texts(reader.columnOf(UNIT_COLUMN.unit));
   const rowOf = new Map(named.map((name, row) => [name, row] as const).reverse());
   const free = named.flatMap((_, row) => (isBlank(table, row) ? [row] : []));
@@ -59,7 +66,8 @@ function cellsOf(
 ): (Content | undefined)[] {
   const columns = new Map(unitColumns(system).map((column) => [column.key, column]));
   return keys.map((key) => {
-    if (key === undefined) return undefined;
+    // where a known unit stands is nobody's to write
+    if (key === undefined || (key === UNIT_COLUMN.unit && isKnown)) return undefined;
     // what is not said of a unit that is there stays as it is
     if (key === UNIT_COLUMN.category && unit.category === undefined) return undefined;
     if (key === UNIT_COLUMN.previousRank && unit.previousRank === undefined) return undefined;

@@ -42,12 +42,12 @@ export function rankedBy(
   options: EvaluationOptions,
   lastYear: ReadonlyMap<string, number> = new Map(),
 ): RankedPanel {
-  const { panel: found, faults } = foundUnits(system, table);
+  const { panel: found, faults, altered } = foundUnits(system, table);
   const panel = { ...found, previousRanks: previousRanks(found, lastYear) };
   if (faults.length > 0)
     throw problem("units.faulty", { sheet: table.sheet, count: faults.length, first: placed(faults[0]!) });
   if (panel.units.length === 0) throw problem("units.none", { sheet: SHEET.units });
-  const ranking = rankUnits(system, panel, options);
+  const ranking = { ...rankUnits(system, panel, options), altered };
   if (ranking.units.some(({ indicators }) => indicators.some(({ score }) => score !== null)))
     return { panel, ranking };
   throw problem("units.noScores", { open: system.indicators.length, option: "--method minmax" });

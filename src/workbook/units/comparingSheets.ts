@@ -2,10 +2,14 @@ import type { SheetPlan } from "../plan/plan";
 import { SHEET } from "../sheetNames";
 import { TABLE } from "../tableNames";
 
-/** Sheets on which units are compared, as they are found: by their tables, whatever stands in them. */
-export function comparingSheets(): SheetPlan[] {
+/**
+ * Sheets on which units are compared, as they are found: by their tables, whatever stands in them.
+ *
+ * @param withData also what they have entered
+ */
+export function comparingSheets(withData: boolean): SheetPlan[] {
   const found = [
-    [SHEET.units, TABLE.units],
+    ...(withData ? [[SHEET.units, TABLE.units] as const] : []),
     [SHEET.ranking, TABLE.ranking],
     [SHEET.position, TABLE.position],
   ] as const;

@@ -5,7 +5,7 @@ import type { IndicatorSystem } from "../../system/schema";
 import { expectationOf } from "../../validation/expectation";
 import type { FoundCell } from "../../validation/entries";
 import { type TableContents, TableReader } from "../read/contents";
-import { UNIT_COLUMN, unitColumns, unitQuantities, type UnitQuantity } from "./unitColumns";
+import { digestOf, UNIT_COLUMN, unitColumns, unitQuantities, type UnitQuantity } from "./unitColumns";
 
 /** What is wrong in 各县数据, and where. */
 export interface UnitFault {
@@ -17,6 +17,8 @@ export interface UnitFault {
 /** Units as 各县数据 has them. */
 export interface FoundUnits {
   readonly panel: Panel;
+  /** units whose numbers are not those any more that their stamps vouch for */
+  readonly altered: ReadonlySet<string>;
   /** a panel with faults is not evaluated */
   readonly faults: readonly UnitFault[];
 }
@@ -36,15 +38,37 @@ export function foundUnits(system: IndicatorSystem, table: TableContents): Found
   });
   faults.push(...nameFaults(reader, named, rows));
   const categories = categoriesOf(system, reader, rows, faults);
+  const ranks = previousRanks(reader, rows, faults);
+  const numbers = new Map(columns);
   return {
+    altered: alteredUnits(reader, rows, named, quantities, numbers),
     faults: [...faults].sort((one, other) => rowOf(one) - rowOf(other)),
     panel: {
       units: rows.map((row) => named[row]!),
       ...(categories && { categories }),
-      previousRanks: previousRanks(reader, rows, faults),
-      columns: new Map(columns),
+      previousRanks: ranks,
+      columns: numbers,
     },
   };
+}
+
+function alteredUnits(
+  reader: TableReader,
+  rows: readonly number[],
+  named: readonly string[],
+  quantities: readonly UnitQuantity[],
+  columns: ReadonlyMap<string, Float64Array>,
+): Set<string> {
+  const digests = reader.texts(reader.columnOf(UNIT_COLUMN.digest));
+  return new Set(
+    rows.flatMap((row, i) => {
+      const wanted = digests[row] ?? "";
+      if (wanted === "") return [];
+      const numbers = quantities.map(({ column }) => columns.get(column)?.[i] ?? NaN);
+      const found = digestOf(numbers.map((value) => (Number.isNaN(value) ? null : value)));
+      return found === wanted ? [] : [named[row]!];
+    }),
+  );
 }
 
 function isUsed({ keys, table }: TableReader, row: number): boolean {

@@ -14,6 +14,8 @@ import type { Content, SheetPlan } from "../plan/plan";
 import { NARROW_MARGINS, printPlan } from "../plan/print";
 import { rowHeights } from "../plan/rowHeight";
 import { sheetTitle } from "../plan/sheetTitle";
+import { problem } from "../../system/problem";
+import { titleOf } from "../columns/column";
 import { type TableContents, TableReader } from "../read/contents";
 import { SHEET } from "../sheetNames";
 import { TABLE } from "../tableNames";
@@ -60,6 +62,11 @@ function movedText(rise: number): string {
   return rise > 0 ? `上升 ${rise} 位` : `下降 ${-rise} 位`;
 }
 
+/** The unit that a line is about; undefined for any other text. */
+export function unitOfLine(line: string): string | undefined {
+  return line.startsWith(LINE) ? line.slice(LINE.length).split("；")[0] : undefined;
+}
+
 /** Where that line stands above the table; undefined where there is none any more. */
 export function positionLineAbove(
   above: readonly (readonly unknown[])[],
@@ -100,21 +107,27 @@ function cellsOf(row: PositionRow): Content[] {
   return POSITION_COLUMNS.map(({ cell }) => cell!(row, () => ""));
 }
 
-/** What 位次分析 that is there says of a unit: each row by its indicator, wherever it stands. */
+/**
+ * What 位次分析 that is there says of a unit: each row by its indicator, wherever it stands.
+ *
+ * @throws Problem where a column or a row is gone: the rest would be of another unit
+ */
 export function positionChanges(
   system: IndicatorSystem,
   table: TableContents,
   position: Position,
 ): WrittenRow[] {
   const reader = new TableReader(table, POSITION_COLUMNS);
+  const lost = POSITION_COLUMNS.find(({ key }) => reader.columnOf(key) < 0);
+  if (lost) throw problem("units.rankingColumn", { sheet: table.sheet, title: titleOf(lost) });
   const keys = reader.texts(reader.columnOf(POSITION_COLUMN.key));
-  return positionRows(system, position).flatMap((each): WrittenRow[] => {
+  return positionRows(system, position).map((each): WrittenRow => {
     const row = keys.indexOf(each.code);
-    if (row < 0) return [];
+    if (row < 0) throw problem("units.positionRow", { sheet: table.sheet, name: each.name });
     const said = cellsOf(each);
     const cells = reader.keys.map((key) =>
       key === undefined ? undefined : (said[columnIn(POSITION_COLUMNS, key)] ?? ""),
     );
-    return [{ row, unit: each.code, cells }];
+    return { row, unit: each.code, cells };
   });
 }

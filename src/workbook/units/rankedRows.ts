@@ -7,7 +7,7 @@ import type { Content } from "../plan/plan";
 import { type TableContents, TableReader } from "../read/contents";
 import type { WrittenRow } from "./addedUnits";
 import { rankingColumns } from "./rankingColumns";
-import { NOT_THERE } from "./rankingNotes";
+import { NOT_THERE, TWICE } from "./rankingNotes";
 import { RANKING_COLUMN, rankingRows } from "./rankingRow";
 
 /**
@@ -43,17 +43,23 @@ export function rankedRows(system: IndicatorSystem, table: TableContents, rankin
     });
     return { row, unit: each.ranked.unit, cells };
   });
-  const known = new Set(ranking.units.map(({ unit }) => unit));
+  const methods = reader.texts(reader.columnOf(RANKING_COLUMN.method));
+  const wanted = new Set(places);
   const gone = named.flatMap((unit, row): WrittenRow[] => {
-    if (unit === "" || known.has(unit)) return [];
+    // what users have put in between bears no method
+    if (wanted.has(row) || unit === "" || methods[row] === "") return [];
+    const note = rowOf.has(unit) && rowOf.get(unit) !== row ? TWICE : NOT_THERE;
     const cells = reader.keys.map((key): Content | undefined => {
-      if (key === undefined || key === RANKING_COLUMN.unit) return undefined;
-      return key === RANKING_COLUMN.note ? NOT_THERE : "";
+      if (key === undefined || KEPT.includes(key)) return undefined;
+      return key === RANKING_COLUMN.note ? note : "";
     });
     return [{ row, unit, cells }];
   });
   return [...written, ...gone];
 }
+
+/** What a row keeps that is ranked no more: by its method it is known as ours. */
+const KEPT: readonly string[] = [RANKING_COLUMN.unit, RANKING_COLUMN.method];
 
 /** The ranks that 各县得分 shows, by unit. */
 export function ranksIn(system: IndicatorSystem, table: TableContents): Map<string, number> {

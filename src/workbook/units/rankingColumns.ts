@@ -12,6 +12,7 @@ import {
   scoreFormula,
   summaryFormula,
 } from "./rankingFormulas";
+import { withTitles } from "./titles";
 import { openNote } from "./rankingNotes";
 import {
   groupColumn,
@@ -29,7 +30,7 @@ export function rankingColumns(system: IndicatorSystem): RankingColumn[] {
   const when = (is: boolean, column: RankingColumn): RankingColumn[] => (is ? [column] : []);
   const changed = isChangedByConstraints(system);
   const center = { width: 9, format: "center" } as const;
-  return [
+  return withTitles([
     { key: RANKING_COLUMN.unit, width: 18, cell: ({ ranked }) => ranked.unit },
     { key: RANKING_COLUMN.rank, ...center, cell: (row, at) => rankFormula(row, at) },
     { key: RANKING_COLUMN.score, width: 10, format: "score", cell: (row, at) => scoreFormula(row, at) },
@@ -65,7 +66,7 @@ export function rankingColumns(system: IndicatorSystem): RankingColumn[] {
     { key: RANKING_COLUMN.note, width: 36, cell: openNote },
     { key: RANKING_COLUMN.basis, width: 0, cell: basisText },
     { key: RANKING_COLUMN.method, width: 0, cell: ({ method }) => method },
-  ];
+  ]);
 }
 
 function summaryColumns(system: IndicatorSystem): RankingColumn[] {

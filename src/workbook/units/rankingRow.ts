@@ -1,5 +1,7 @@
 import type { RankedUnit, Ranking } from "../../scoring/panel/ranking";
 import { weightedFor } from "../../scoring/panel/categories";
+import type { EvaluationOptions } from "../../scoring/panel/evaluate";
+import { ruledBy } from "../../scoring/panel/ruledBy";
 import type { IndicatorSystem } from "../../system/schema";
 
 /** Keys of the columns of 各县得分 beside those of groups and indicators. */
@@ -37,6 +39,8 @@ export interface RankingRow {
   readonly ranked: RankedUnit;
   /** whether scores are points */
   readonly isInPoints: boolean;
+  /** its numbers are not those any more that its stamp vouches for */
+  readonly isAltered: boolean;
   /** how units were compared, to be compared so again; JSON */
   readonly method: string;
   /** the cells that ranks are made from, as a formula names them */
@@ -45,14 +49,17 @@ export interface RankingRow {
 
 /** Rows of units with what ranks are made from. */
 export function rankingRows(
-  { units, isInPoints, options }: Ranking,
+  { units, isInPoints, options, altered }: Ranking,
   system: IndicatorSystem,
   basis: string,
 ): RankingRow[] {
   const { method: by, aggregation, power, missing } = options;
   const method = JSON.stringify({ method: by, aggregation, power, missing });
-  const weightedOf = weightedFor(system);
-  return units.map((ranked) => ({ system: weightedOf(ranked.category), ranked, isInPoints, method, basis }));
+  const weightedOf = weightedFor(ruledBy(system, options));
+  return units.map((ranked) => ({
+    ...{ system: weightedOf(ranked.category), ranked, isInPoints, method, basis },
+    isAltered: altered?.has(ranked.unit) ?? false,
+  }));
 }
 
 /** Whether constraints can change a composite. */
@@ -61,4 +68,13 @@ export function isChangedByConstraints({ constraints, options }: IndicatorSystem
     ({ perEvent, effect = options.vetoEffect }) =>
       perEvent !== undefined || effect === "zero" || effect === "cap" || effect === "deduct",
   );
+}
+
+/** How a ranking has noted that it was made; undefined where that cannot be read. */
+export function comparingIn(text: string): EvaluationOptions | undefined {
+  try {
+    return JSON.parse(text) as EvaluationOptions;
+  } catch {
+    return undefined;
+  }
 }

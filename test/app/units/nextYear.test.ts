@@ -34,12 +34,16 @@ describe("counties in the next year", () => {
     expect(tableOf(host, "各县_数据")["甲县"]).toMatchObject({ 上年位次: 7 });
   });
 
-  it("stay as they are when all other sheets are made anew in the same year", async () => {
+  it("keep what they entered when all sheets are made anew in the same year; their ranks are set aside", async () => {
     const host = await comparing(system);
     await addCsv(COUNTIES);
     await rankWorkbook();
-    const before = [tableOf(host, "各县_数据"), tableOf(host, "各县_得分")];
-    await generateWorkbook(system, { existing: "replace" });
-    expect([tableOf(host, "各县_数据"), tableOf(host, "各县_得分")]).toEqual(before);
+    await publishScores();
+    const before = tableOf(host, "各县_数据");
+    const { archived } = await generateWorkbook(system, { existing: "replace" });
+    expect(archived).toContain("备份-各县得分");
+    expect(tableOf(host, "各县_数据")).toEqual(before);
+    await rankWorkbook();
+    expect(tableOf(host, "各县_得分")["甲县"]).toMatchObject({ 位次: 1 });
   });
 });

@@ -95,7 +95,7 @@ describe("rank", () => {
     const { position } = await json<{ position: object }>("rank", path, "--position", "丙县");
     expect(position).toMatchObject({ unit: "丙县", rank: 3, of: 3, next: { unit: "乙县", gap: 2 } });
     const { out } = await runCli("rank", path, "--position", "丙县");
-    expect(out).toMatch(/丙县的位次分析\n综合得分 7.00，位次 3 \/ 3。\n前一位是乙县，相差 2.00 分。/);
+    expect(out).toMatch(/丙县的位次分析\n综合得分 7.00，位次 3 \/ 3。\n前一位是乙县，相差 2.00。/);
     expect(await runCli("rank", path, "--position", "无名县")).toMatchObject({
       code: 2,
       error: "“各县数据”里没有“无名县”，请核对名称",

@@ -3,6 +3,23 @@ export const units = {
   units: {
     columnMissing:
       "The column “{{title}}” is missing. Put its title back; where there are no numbers, leave its cells empty",
+    dataColumn: "“{{sheet}}” lacks the column “{{title}}”: nothing was added or changed. Put its title back",
+    nameIsFormula:
+      "Names of units in “{{sheet}}” are formulas: nothing was added or changed. Make them texts",
+    aggregation:
+      "By goalposts units are not aggregated by {{aggregation}}; use arithmetic or geometric, or compare them with each other (--method)",
+    outside:
+      "“{{unit}}” in {{cell}} of “{{sheet}}” stands outside of the table: nothing was ranked or changed. Move the row into it, or delete it",
+    tableLost:
+      "“{{sheet}}” has lost its table (it may have become a plain range): nothing was ranked or changed. Select its titles and numbers, make a table of them and call it {{table}}",
+    noColumn:
+      "The column “{{column}}” of “{{name}}” has no place in “{{sheet}}”: it was not taken. Take the column out",
+    otherSystem:
+      "“{{name}}” is of another system ({{title}}): it was not taken. Have it filled in a workbook of this system",
+    nameless:
+      "“{{name}}” does not say which unit it is of, and neither does the name of the file: it was not taken. Put it into the name of the file",
+    positionRow:
+      "“{{sheet}}” lacks the row “{{name}}”: nothing was written. Delete the sheet, and a new one is made",
     nameMissing: "This row has numbers and no unit. Enter its name",
     twice: "The unit “{{unit}}” has a row at {{before}} already. Keep one of them",
     wrong: "“{{title}}” says “{{found}}”. {{expected}}. Correct it; leave it empty where there is none",
@@ -16,20 +33,18 @@ export const units = {
     noScores:
       "No unit can be scored: nothing was ranked or changed. {{open}} indicators lack goalposts or data. Fill in goalposts, or compare units with each other (as with {{option}})",
     rankingColumn:
-      "“{{sheet}}” lacks the column “{{title}}”: nothing was ranked or changed. Put its title back, or rename the sheet, and a new one is made",
+      "“{{sheet}}” lacks the column “{{title}}”: nothing was ranked or changed. Put its title back, or delete the sheet, and a new one is made",
     sheetTaken:
       "There is a sheet “{{sheet}}” without a table of ours: nothing was changed. Rename it and try again, and a new one is made",
     noRoom:
       "Something stands below the table of “{{sheet}}”, which needs {{count}} more rows: nothing was changed. Move what is below it",
     overtaken:
       "Somebody kept moving rows or columns of “{{sheet}}”: nothing was changed. Try again in a while",
-    changed: "“{{sheet}}” was changed while it was ranked: nothing was written. Try again in a while",
     unknown: "“{{sheet}}” has no “{{unit}}”. Check the name",
     wrongRank:
       "“{{sheet}}” {{cell}} ({{unit}}) is {{found}} and should be {{expected}} by the numbers and parameters there are: it was not published. Rank again and publish then",
     rankedPublished:
       "The ranking is published (stamp {{stamp}}): nothing was changed. Withdraw the publication first",
-    cannotRead: "“{{name}}” is no workbook of this system and was not taken",
     sameUnit: "“{{name}}” and “{{other}}” are both of {{unit}}: it was not taken. Choose one of them",
     wrongEntry:
       "In “{{name}}”, {{sheet}}, “{{quantity}}” is wrong: it was not taken. Have it corrected and add it again",

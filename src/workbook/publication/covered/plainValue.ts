@@ -1,6 +1,7 @@
 import { unsoiled } from "../../storage/armour";
 import type { PublishedValue } from "../publishedValue";
-import { digest, precise } from "../stamp";
+import { digest } from "../../storage/digest";
+import { precise } from "../stamp";
 
 /** Line breaks as a spreadsheet file writes them. @source ECMA-376 part 1, 22.9.2.19 `ST_Xstring` */
 const ESCAPED_RETURN = /_x000[ad]_/gi;

@@ -12,9 +12,12 @@ export const EDITIONS: Readonly<Record<number, Edition>> = {
   3: thirdEdition,
 };
 
+/** The first edition that covers units that were ranked. */
+export const WITH_UNITS = 3;
+
 /** What is published with now: where no units were ranked, what earlier versions can verify too. */
 export function newestFor({ parts }: Pick<FoundContent, "parts">): number {
-  return coversUnits(parts) ? 3 : 2;
+  return coversUnits(parts) ? WITH_UNITS : WITH_UNITS - 1;
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Said, said } from "../../../i18n/said";
 import { inputName } from "../../journal/inputNames";
 import { unpackedParts } from "../covered/packed";
 import type { StoredPart } from "../covered/part";
+import { goneUnits, isOfUnits } from "../covered/unitParts";
 import type { Difference } from "../difference";
 import type { Publication } from "../publication";
 import { precise, secondStamp } from "../stamp";
@@ -10,7 +11,7 @@ import { type Edition, type FoundContent, inputDifferences, otherRecord } from "
 /** All that decides a score, says where it comes from, or who answers for it. */
 export const secondEdition: Edition = {
   covered: said("publication.covered.second"),
-  stamp: (found) => secondStamp({ system: found.document, inputs: found.inputs, parts: partsOf(found) }),
+  stamp: (found) => stampOf(found, withoutUnits(partsOf(found))),
   differences: (publication, found) => {
     const { stamp, inputs } = publication;
     const parts = unpackedParts(publication.parts ?? "");
@@ -19,7 +20,7 @@ export const secondEdition: Edition = {
     const changed = inputDifferences(publication, found);
     return [
       ...changed.filter(({ cell }) => cell !== ""),
-      ...parts.flatMap((part) => now.get(part.id)?.differences(part) ?? []),
+      ...parts.flatMap((part) => now.get(part.id)?.differences(part) ?? goneUnits(part)),
       // an entry is gone because its row or column is: that is reported first
       ...changed.filter(({ cell }) => cell === ""),
       ...runDifferences(publication, found),
@@ -29,7 +30,20 @@ export const secondEdition: Edition = {
 };
 
 /** The same, and units that were ranked in the workbook. */
-export const thirdEdition: Edition = { ...secondEdition, covered: said("publication.covered.third") };
+export const thirdEdition: Edition = {
+  ...secondEdition,
+  covered: said("publication.covered.third"),
+  stamp: (found) => stampOf(found, partsOf(found)),
+};
+
+function stampOf({ document, inputs }: FoundContent, parts: readonly StoredPart[]): string {
+  return secondStamp({ system: document, inputs, parts });
+}
+
+/** The parts without units that are compared. */
+export function withoutUnits(parts: readonly StoredPart[]): StoredPart[] {
+  return parts.filter((part) => !isOfUnits(part));
+}
 
 /** What a publication keeps of the parts. */
 export function partsOf({ parts }: Pick<FoundContent, "parts">): StoredPart[] {

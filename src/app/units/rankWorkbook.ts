@@ -4,7 +4,8 @@ import { runJob } from "../../jobs/runJob";
 import { rank, type Ranked } from "../../jobs/units/rank";
 import { writePosition } from "./unitPosition";
 import { TABLE } from "../../workbook/tableNames";
-import { positionLineAbove, unitOfLine } from "../../workbook/units/positionSheet";
+import { lineAbove } from "../../workbook/units/lineAbove";
+import { POSITION_LINE, unitOfLine } from "../../workbook/units/positionSheet";
 import type { Comparing } from "../../workbook/units/compared";
 
 export type { Ranked };
@@ -27,7 +28,7 @@ export async function rankWorkbook(comparing: Comparing = {}, now = new Date()):
 function unitOfPosition(): Promise<string | undefined> {
   return inExcel(async (requests) => {
     const place = await requests.send(readingUnitPlace(TABLE.position));
-    const line = place && positionLineAbove(place.above);
+    const line = place && lineAbove(place.above, POSITION_LINE);
     return line && unitOfLine(line.before);
   });
 }

@@ -55,25 +55,27 @@ export function readingRowsMoved(
  * Makes a table longer; new rows look like its first.
  *
  * @param validations of its columns, counted from that of the table's first
- * @param height of the new rows, in points
+ * @param height of the new rows, in points, on a sheet that was only just made: taken back it goes with it
+ * @param bare rows at its end that a job which was broken off has added, and not made look so
  */
 export function growing(
   { name, sheet, area }: UnitPlace,
   rows: number,
   validations: ReadonlyMap<number, CellValidation>,
-  height: number,
+  height?: number,
+  bare = 0,
 ): Part {
-  if (rows === 0) return NOTHING;
+  if (rows + bare === 0) return NOTHING;
   return writing(({ workbook }) => {
     const worksheet = workbook.worksheets.getItem(sheet);
     workbook.tables.getItem(name).resize(areaAddress({ ...area, rows: area.rows + rows }));
     const first = { ...area, row: area.row + 1, rows: 1 };
-    const grown = { ...area, row: area.row + area.rows, rows };
+    const grown = { ...area, row: area.row + area.rows - bare, rows: rows + bare };
     const range = worksheet.getRange(areaAddress(grown));
     range.copyFrom(areaAddress(first), "Formats");
-    range.format.rowHeight = height;
+    if (height !== undefined) range.format.rowHeight = height;
     for (const [column, validation] of validations) {
-      const cells = { row: grown.row, column: area.column + column, rows, columns: 1 };
+      const cells = { row: grown.row, column: area.column + column, rows: grown.rows, columns: 1 };
       applyValidation(worksheet.getRange(areaAddress(cells)), { area: cells, ...validation });
     }
   });

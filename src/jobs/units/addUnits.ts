@@ -123,7 +123,12 @@ function planUnits({ inventory, table, made, place, units }: Found): Plan<RowsRe
       if (made) await makeSheet(requests, made, fontsOf(system));
       // rows are written by their places: not where somebody has just sorted them
       else if (await requests.send(moved)) return NOTHING;
-      const grown = growing(place, rowsMissing(table, units.rows), validationsOf(system, table), UNIT_HEIGHT);
+      const grown = growing(
+        place,
+        rowsMissing(table, units.rows),
+        validationsOf(system, table),
+        made && UNIT_HEIGHT,
+      );
       const [first = NOTHING, ...more] = writingUnitRows(place, units.rows, key, seen);
       const last = await sendAllButLast(requests, [allWritten([grown, first]), ...more]);
       const scores = sheets.indexOf(tables.get(TABLE.scores) ?? "");

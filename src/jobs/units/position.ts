@@ -17,11 +17,12 @@ import { SHEET } from "../../workbook/sheetNames";
 import { TABLE } from "../../workbook/tableNames";
 import type { WrittenRow } from "../../workbook/units/addedUnits";
 import type { Comparing } from "../../workbook/units/compared";
+import { lineAbove } from "../../workbook/units/lineAbove";
 import { POSITION_COLUMN } from "../../workbook/units/positionColumns";
 import {
   positionChanges,
+  POSITION_LINE,
   positionLine,
-  positionLineAbove,
   positionSheet,
 } from "../../workbook/units/positionSheet";
 import type { Begun } from "../../workbook/journal/begun";
@@ -124,7 +125,7 @@ async function writePosition(requests: Requests, found: Found): Promise<Part> {
   const last = await sendAllButLast(requests, writingLiveRows(place, table, rows));
   const { sheets, tables } = inventory;
   const behind = sheets.indexOf(tables.get(TABLE.ranking) ?? tables.get(TABLE.scores) ?? "");
-  const above = made ? undefined : positionLineAbove(place.above);
+  const above = made ? undefined : lineAbove(place.above, POSITION_LINE);
   return allWritten([
     last,
     above ? writingLine(place.sheet, above.cell, line) : NOTHING,

@@ -23,7 +23,8 @@ import { TABLE } from "../../workbook/tableNames";
 import type { WrittenRow } from "../../workbook/units/addedUnits";
 import type { Comparing } from "../../workbook/units/compared";
 import { rankedRows } from "../../workbook/units/rankedRows";
-import { rankingLine, lineAbove } from "../../workbook/units/rankingLine";
+import { lineAbove } from "../../workbook/units/lineAbove";
+import { RANKING_LINE, rankingLine } from "../../workbook/units/rankingLine";
 import { RANKING_COLUMN } from "../../workbook/units/rankingRow";
 import { byRank, RANKING_HEIGHT, rankingSheet } from "../../workbook/units/rankingSheet";
 import type { Begun } from "../../workbook/journal/begun";
@@ -60,6 +61,8 @@ interface RankRecord extends Begun {
   readonly comparing: Comparing;
   /** the sheet, where it had to be made */
   readonly made: string | undefined;
+  /** how many rows 各县得分 had, without that of the titles */
+  readonly rows: number;
 }
 
 const LOOK = together({ known: LOOKING_FOR_RANKING, place: readingUnitPlace(TABLE.ranking) }).map(
@@ -79,10 +82,11 @@ export const rank: Job<Comparing, RankRecord, Look, Found, Ranked> = {
   },
   plan: (found, { input }) => planRanking(found, input),
   sheetOf: ({ made }) => made ?? SHEET.ranking,
-  settle: async (requests, { made, comparing, time }) => {
+  settle: async (requests, { made, comparing, time, rows }) => {
     if (made !== undefined) await deleteSheets(requests, [made]);
     const found = await readForRanking(requests, await requests.send(LOOK), comparing, new Date(time));
-    await requests.send(await writeRanking(requests, found));
+    const added = made === undefined ? found.table.values.length - 1 - rows : 0;
+    await requests.send(await writeRanking(requests, found, Math.max(added, 0)));
     return { became: "finished" };
   },
 };
@@ -118,7 +122,7 @@ function planRanking(found: Found, comparing: Comparing): Plan<RankRecord, Ranke
   const moved = rowsMoved(made ? undefined : table, RANKING_COLUMN.unit, rows);
   const isOvertaken = together({ moved, isChanged }).map((now) => now.moved || now.isChanged);
   return {
-    record: { comparing, made: made?.name },
+    record: { comparing, made: made?.name, rows: table.values.length - 1 },
     write: async (requests) =>
       // rows are written by their places: not where somebody has just sorted them
       made || !(await requests.send(moved)) ? writeRanking(requests, found) : NOTHING,
@@ -128,15 +132,18 @@ function planRanking(found: Found, comparing: Comparing): Plan<RankRecord, Ranke
   };
 }
 
-/** @returns what is left to be written */
-async function writeRanking(requests: Requests, found: Found): Promise<Part> {
+/**
+ * @param bare rows at the end of 各县得分 that were added before the job was broken off
+ * @returns what is left to be written
+ */
+async function writeRanking(requests: Requests, found: Found, bare = 0): Promise<Part> {
   const { inventory, system, table, made, place, rows, line } = found;
   if (made) await makeSheet(requests, made, fontsOf(system));
-  await requests.send(growing(place, rowsMissing(table, rows), new Map(), RANKING_HEIGHT));
+  await requests.send(growing(place, rowsMissing(table, rows), new Map(), made && RANKING_HEIGHT, bare));
   const last = await sendAllButLast(requests, writingLiveRows(place, table, rows));
   const { sheets, tables } = inventory;
   const scores = sheets.indexOf(tables.get(TABLE.scores) ?? "");
-  const above = made ? undefined : lineAbove(place.above);
+  const above = made ? undefined : lineAbove(place.above, RANKING_LINE);
   return allWritten([
     last,
     above ? writingLine(place.sheet, above.cell, line) : NOTHING,

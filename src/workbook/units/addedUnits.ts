@@ -38,7 +38,7 @@ export function addedUnits(
   if (lost) throw problem("units.dataColumn", { sheet: table.sheet, title: titleOf(lost) });
   const named = reader.texts(reader.columnOf(UNIT_COLUMN.unit));
   const rowOf = new Map(named.map((name, row) => [name, row] as const).reverse());
-  const free = named.flatMap((_, row) => (isBlank(table, row) ? [row] : []));
+  const free = named.flatMap((_, row) => (isBlankRow(table, row) ? [row] : []));
   let next = named.length;
   const rows = units.map((unit): WrittenRow => {
     const known = rowOf.get(unit.unit);
@@ -54,7 +54,7 @@ export function addedUnits(
 }
 
 /** Also in columns of users nothing stands. */
-function isBlank({ values }: TableContents, row: number): boolean {
+export function isBlankRow({ values }: TableContents, row: number): boolean {
   return values[row + 1]!.every((cell) => String(cell ?? "").trim() === "");
 }
 

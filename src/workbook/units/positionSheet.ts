@@ -9,7 +9,6 @@ import {
   widthsOf,
 } from "../columns/columnTable";
 import { heading, HEADING_HEIGHTS } from "../plan/heading";
-import { cellAddress } from "../plan/address";
 import type { Content, SheetPlan } from "../plan/plan";
 import { NARROW_MARGINS, printPlan } from "../plan/print";
 import { rowHeights } from "../plan/rowHeight";
@@ -24,7 +23,8 @@ import { POSITION_COLUMN, POSITION_COLUMNS, type PositionRow, positionRows } fro
 
 const HEADER_ROW = 2;
 const SUMMARY_HEIGHT = 38;
-const LINE = "评价对象：";
+/** What the line below the title begins with. */
+export const POSITION_LINE = "评价对象：";
 
 /** The span of ranks that nine draws of weights in ten leave a unit in. */
 export interface Band {
@@ -45,7 +45,7 @@ export function positionLine(
   const moved = rise === null ? "" : `，比上年（第 ${previousRank} 位）${movedText(rise)}`;
   const named = cheapest && indicators.find(({ code }) => code === cheapest.code);
   return [
-    `${LINE}${name}`,
+    `${POSITION_LINE}${name}`,
     ...(score === undefined ? ["还没有综合得分"] : []),
     ...(score !== undefined && rank === null ? [`综合得分 ${score}，不参加排名`] : []),
     ...(rank === null ? [] : [`综合得分 ${score}，位次 ${rank} / ${of}${moved}`]),
@@ -64,18 +64,7 @@ function movedText(rise: number): string {
 
 /** The unit that a line is about; undefined for any other text. */
 export function unitOfLine(line: string): string | undefined {
-  return line.startsWith(LINE) ? line.slice(LINE.length).split("；")[0] : undefined;
-}
-
-/** Where that line stands above the table; undefined where there is none any more. */
-export function positionLineAbove(
-  above: readonly (readonly unknown[])[],
-): { readonly cell: string; readonly before: string } | undefined {
-  for (const [row, cells] of above.entries()) {
-    const column = cells.findIndex((cell) => typeof cell === "string" && cell.startsWith(LINE));
-    if (column >= 0) return { cell: cellAddress(row, column), before: String(cells[column]) };
-  }
-  return undefined;
+  return line.startsWith(POSITION_LINE) ? line.slice(POSITION_LINE.length).split("；")[0] : undefined;
 }
 
 /** 位次分析 of one unit: made when it is first asked for, and written in place for the next. */

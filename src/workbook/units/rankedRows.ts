@@ -5,7 +5,7 @@ import { titleOf } from "../columns/column";
 import { areaAddress } from "../plan/address";
 import type { Content } from "../plan/plan";
 import { type TableContents, TableReader } from "../read/contents";
-import type { WrittenRow } from "./addedUnits";
+import { isBlankRow, type WrittenRow } from "./addedUnits";
 import { rankingColumns } from "./rankingColumns";
 import { NOT_THERE, TWICE } from "./rankingNotes";
 import { RANKING_COLUMN, rankingRows } from "./rankingRow";
@@ -23,8 +23,9 @@ export function rankedRows(system: IndicatorSystem, table: TableContents, rankin
   if (lost) throw problem("units.rankingColumn", { sheet: table.sheet, title: titleOf(lost) });
   const named = reader.texts(reader.columnOf(RANKING_COLUMN.unit));
   const rowOf = new Map(named.map((unit, row) => [unit, row] as const).reverse());
+  const free = named.flatMap((_, row) => (isBlankRow(table, row) ? [row] : []));
   let next = named.length;
-  const places = ranking.units.map(({ unit }) => rowOf.get(unit) ?? next++);
+  const places = ranking.units.map(({ unit }) => rowOf.get(unit) ?? free.shift() ?? next++);
   const basis = areaAddress(
     {
       row: table.row + 1,

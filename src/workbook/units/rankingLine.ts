@@ -2,10 +2,10 @@ import type { EvaluationOptions } from "../../scoring/panel/evaluate";
 import { fullMarkOf, groupForest } from "../../scoring/groupTree";
 import { countExamples } from "../../system/parameters";
 import type { IndicatorSystem } from "../../system/schema";
-import { cellAddress } from "../plan/address";
 import { NO_BASIS } from "../plan/footer";
 
-const LINE = "计分方法：";
+/** What the line below the title of 各县得分 begins with. */
+export const RANKING_LINE = "计分方法：";
 
 const RELATIVE: Readonly<Record<string, string>> = {
   minmax: "各评价对象相互比较（极差标准化",
@@ -23,16 +23,5 @@ export function rankingLine(system: IndicatorSystem, { method }: EvaluationOptio
   const scale = "low" in method ? `，${method.low} 至 ${method.high}` : "";
   const how = isOwn ? `按各指标的计分方法和参数，满分 ${full} 分` : `${RELATIVE[method.id]}${scale}）`;
   const warning = isOwn && countExamples(system) > 0 ? `；${NO_BASIS}` : "";
-  return `${LINE}${how}${warning}；排名时间：${time}`;
-}
-
-/** Where that line stands above the table; undefined where there is none any more. */
-export function lineAbove(
-  above: readonly (readonly unknown[])[],
-): { readonly cell: string; readonly before: string } | undefined {
-  for (const [row, cells] of above.entries()) {
-    const column = cells.findIndex((cell) => typeof cell === "string" && cell.startsWith(LINE));
-    if (column >= 0) return { cell: cellAddress(row, column), before: String(cells[column]) };
-  }
-  return undefined;
+  return `${RANKING_LINE}${how}${warning}；排名时间：${time}`;
 }

@@ -21,7 +21,7 @@ export interface IndicatorPosition {
   readonly rank: number | null;
   /** how many units have a score */
   readonly of: number;
-  /** 1 for the best quarter of the units, to 4 */
+  /** 1 for the best quarter of the units, to 4; null without a score, and where all have the same */
   readonly quartile: number | null;
   /** undefined for one of the first */
   readonly first?: Ahead;
@@ -100,7 +100,9 @@ function standing(
   const of = values.filter((value) => !Number.isNaN(value)).length;
   const rank = ranks[index]!;
   if (Number.isNaN(rank)) return { rank: null, of, quartile: null };
-  const quartile = Math.min(4, Math.ceil((4 * rank) / of));
+  // what all have alike is nobody's strength
+  const isAlike = ranks.every((each) => Number.isNaN(each) || each === 1);
+  const quartile = isAlike && of > 1 ? null : Math.min(4, Math.ceil((4 * rank) / of));
   if (rank === 1) return { rank, of, quartile };
   const ahead = (place: number): Ahead => ({
     unit: units[place]!.unit,

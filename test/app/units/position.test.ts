@@ -33,6 +33,20 @@ describe("where one county stands", () => {
     expect(c).toMatchObject({ rank: 4, of: 4, quartile: 4, first: { gap: 2 }, next: { gap: 2 } });
   });
 
+  it("calls nothing a strength that all have alike", async () => {
+    await compared([
+      "unit,category,q_a,q_b,q_c,accidents",
+      "甲县,strong,10,10,20,0",
+      "乙县,strong,5,10,10,0",
+    ]);
+    const { position } = await unitPosition("甲县");
+    expect(position.indicators.map(({ rank, quartile }) => [rank, quartile])).toEqual([
+      [1, 2],
+      [1, null],
+      [1, 2],
+    ]);
+  });
+
   // 丙 lacks two points; by b it can only get one. By c it needs all four, which 19.98 of 20 earn: 3.996 is published as 4
   it("tells the smallest change of one value that alone brings the next place", async () => {
     await compared();

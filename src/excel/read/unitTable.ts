@@ -74,6 +74,26 @@ export async function readUnitTable(
   return known(tableOf(place, values));
 }
 
+/**
+ * Reads a table by its formulas, but its units by their names: whether a text that begins with `=` is a formula the formulas
+ * do not tell.
+ *
+ * @param title of the column of units
+ */
+export async function readNamedRows(
+  requests: Requests,
+  place: UnitPlace,
+  title: string,
+): Promise<TableContents> {
+  const table = await requests.send(await readUnitTable(requests, place, "formulas"));
+  const key = table.values[0]!.findIndex((each) => String(each).trim() === title);
+  if (!table.values.some((cells) => String(cells[key] ?? "").startsWith("="))) return table;
+  const { area } = place;
+  const column = { ...area, column: area.column + key, columns: 1 };
+  const names = await requests.send(readingRows(place.sheet, column, "values"));
+  return { ...table, values: table.values.map((cells, i) => cells.with(key, names[i]![0])) };
+}
+
 function readingRows(sheet: string, area: Area, what: "values" | "formulas"): Part<unknown[][]> {
   return new Part(({ workbook }) => {
     const range = workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).load(what);

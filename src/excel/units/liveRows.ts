@@ -1,5 +1,5 @@
 import { writingChanges } from "../cells/changes";
-import { allWritten, type Part } from "../request/part";
+import type { Part } from "../request/part";
 import { BLOCK } from "../request/payload";
 import { inBatches } from "../../workbook/plan/inBatches";
 import type { TableContents } from "../../workbook/read/contents";
@@ -26,6 +26,6 @@ export function writingLiveRows(
     false,
   );
   return inBatches(changes, ({ after }) => JSON.stringify(after).length, ROOM).map((batch) =>
-    allWritten([writingChanges(batch, "after")]),
+    writingChanges(batch, "after"),
   );
 }

@@ -14,7 +14,7 @@ import { allWritten, known, NOTHING, Part, writing } from "../request/part";
 import { BLOCK } from "../request/payload";
 import { applyValidation } from "../sheets/applySheet";
 import type { Requests } from "../request/requests";
-import { readingUnitPlace, readUnitTable, type UnitPlace } from "../read/unitTable";
+import { readingUnitPlace, readNamedRows, type UnitPlace } from "../read/unitTable";
 
 /** Reads whether something stands below a table where it would grow. */
 export function readingBelow({ sheet, area, hasTotals }: UnitPlace, rows: number): Part<boolean> {
@@ -42,12 +42,12 @@ export function readingRowsMoved(
   return new Part(({ workbook }) => {
     const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
     const [above, beside] = [titles, keys].map((area) =>
-      worksheet.getRange(areaAddress(area)).load("formulas"),
+      worksheet.getRange(areaAddress(area)).load("values"),
     );
     return () =>
       worksheet.isNullObject ||
-      above!.formulas[0]!.some((title, i) => title !== values[0]![i]) ||
-      beside!.formulas.some(([found], i) => found !== values[i + 1]![key] && found !== written.get(i));
+      above!.values[0]!.some((title, i) => title !== values[0]![i]) ||
+      beside!.values.some(([found], i) => found !== values[i + 1]![key] && found !== written.get(i));
   });
 }
 
@@ -122,9 +122,9 @@ export function inputsOf(cells: WrittenRow["cells"]): Input[] {
 function seeing(sheet: string, place: Area, key: number, first: number, seen: SeenUnits): Part {
   const keys = { ...place, column: place.column + key, columns: 1 };
   return new Part(({ workbook }) => {
-    const range = workbook.worksheets.getItem(sheet).getRange(areaAddress(keys)).load("formulas");
+    const range = workbook.worksheets.getItem(sheet).getRange(areaAddress(keys)).load("values");
     return () =>
-      range.formulas.forEach(([unit], i) => {
+      range.values.forEach(([unit], i) => {
         seen.set(first + i, String(unit).trim());
       });
   });
@@ -153,7 +153,7 @@ export async function rowsAsBefore(
 ): Promise<Part | undefined> {
   const place = await requests.send(readingUnitPlace(record.table));
   if (!place) return NOTHING;
-  const table = await requests.send(await readUnitTable(requests, place, "formulas"));
+  const table = await readNamedRows(requests, place, title);
   const back = rowsBack(table, record, title);
   if (!back) return undefined;
   const changes = cellsInColumns(table, back.rows, true);

@@ -13,7 +13,7 @@ import {
 } from "../../excel/units/unitRows";
 import { writingChanges } from "../../excel/cells/changes";
 import { deletionOf } from "../../excel/sheets/deletion";
-import { readingUnitPlace, readUnitTable, type UnitPlace } from "../../excel/read/unitTable";
+import { readingUnitPlace, readNamedRows, type UnitPlace } from "../../excel/read/unitTable";
 import { Problem, problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
 import { columnIn } from "../../workbook/columns/columnTable";
@@ -41,7 +41,7 @@ interface Look {
 
 interface Found {
   readonly inventory: OwnInventory;
-  /** 各县数据 by its formulas; as it is planned where it has to be made */
+  /** 各县数据 by its formulas and the names of its units; as it is planned where it has to be made */
   readonly table: TableContents;
   readonly made: SheetPlan | undefined;
   readonly place: UnitPlace;
@@ -58,7 +58,8 @@ export const addUnits: Job<readonly UnitRow[], RowsRecord, Look, Found, AddedUni
   read: async (requests, { inventory, place }, { input, journal }) => {
     assertUnrankedOrOpen(journal);
     const { system } = inventory;
-    const there = place && (await tableAt(requests, place));
+    const open = new HeadedRequests(requests, assertingOpen([TABLE.units]));
+    const there = place && (await readNamedRows(open, place, UNIT_COLUMN.unit));
     const made = there ? undefined : newSheet(inventory, input.slice(0, 1));
     const table = there ?? plannedTables(made!).get(TABLE.units)!;
     const units = addedUnits(system, table, made ? input.slice(1) : input);
@@ -76,16 +77,6 @@ export const addUnits: Job<readonly UnitRow[], RowsRecord, Look, Found, AddedUni
   sheetOf: ({ made }) => made ?? SHEET.units,
   settle: settleUnits,
 };
-
-/** 各县数据 by its formulas; units by their names, also where a formula makes them. */
-async function tableAt(requests: Requests, place: UnitPlace): Promise<TableContents> {
-  const open = new HeadedRequests(requests, assertingOpen([TABLE.units]));
-  const table = await open.send(await readUnitTable(open, place, "formulas"));
-  const key = keyOf(table, UNIT_COLUMN.unit);
-  const isMade = table.values.some((cells) => String(cells[key] ?? "").startsWith("="));
-  if (!isMade) return table;
-  throw problem("units.nameIsFormula", { sheet: place.sheet });
-}
 
 /** @throws Problem when a sheet of that name is there that is not ours, or has lost its table */
 function newSheet({ system, sheets }: OwnInventory, units: readonly UnitRow[]): SheetPlan {

@@ -65,14 +65,25 @@ describe("a published ranking", () => {
 describe("names", () => {
   it("are texts, whatever they look like", async () => {
     const names = ["=1+1", "001", "+县", "2024-01-05", "TRUE"];
-    const host = await ranked([
+    const lines = [
       "unit,category,q_a,q_b,q_c,accidents",
       ...names.map((name, i) => `${name},strong,${i},10,20,0`),
-    ]);
+    ];
+    const host = await ranked(lines);
+    expect(await addCsv(lines)).toMatchObject({ added: [], updated: names });
     expect(Object.keys(tableOf(host, "各县_得分")).sort()).toEqual([...names].sort());
     await rankWorkbook();
     await publishScores();
     expect((await verifyPublication()).differences).toEqual([]);
+  });
+
+  it("that formulas make are names like others", async () => {
+    const host = await comparing(system);
+    await addCsv(COUNTIES);
+    typeIntoCell(host, host.workbook.sheet("各县数据")!, "A4", '="甲"&"县"');
+    expect(await addCsv(["unit,q_a", "甲县,7"])).toMatchObject({ added: [], updated: ["甲县"] });
+    expect(host.workbook.sheet("各县数据")!.cell(3, 0)?.formula).toBe('"甲"&"县"');
+    expect(tableOf(host, "各县_数据")["甲县"]).toMatchObject({ a: 7 });
   });
 
   it("of groups and indicators may be the same, like ours, or long", async () => {

@@ -4,8 +4,6 @@ export const units = {
     columnMissing:
       "The column “{{title}}” is missing. Put its title back; where there are no numbers, leave its cells empty",
     dataColumn: "“{{sheet}}” lacks the column “{{title}}”: nothing was added or changed. Put its title back",
-    nameIsFormula:
-      "Names of units in “{{sheet}}” are formulas: nothing was added or changed. Make them texts",
     aggregation:
       "By goalposts units are not aggregated by {{aggregation}}; use arithmetic or geometric, or compare them with each other (--method)",
     outside:

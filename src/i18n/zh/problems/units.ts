@@ -3,7 +3,6 @@ export const units = {
   units: {
     columnMissing: "缺少“{{title}}”列，请恢复这一列的标题；没有数据的，列中留空即可",
     dataColumn: "“{{sheet}}”缺少“{{title}}”列，没有加入，也没有改动；请恢复这一列的标题",
-    nameIsFormula: "“{{sheet}}”里评价对象的名称有用公式得出的，没有加入，也没有改动；请把名称改为文字",
     aggregation:
       "按评分参数计分时不能用 {{aggregation}} 合成，可用 arithmetic 或 geometric；或用 --method 改为相互比较",
     outside: "“{{sheet}}”{{cell}} 的“{{unit}}”在表格之外，没有排名，也没有改动；请把这一行移到表格里，或删去",

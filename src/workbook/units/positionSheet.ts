@@ -1,27 +1,18 @@
 import type { Position } from "../../scoring/panel/position";
 import type { IndicatorSystem } from "../../system/schema";
-import {
-  type ColumnTable,
-  columnIn,
-  tableArea,
-  tableBlock,
-  tableFormats,
-  widthsOf,
-} from "../columns/columnTable";
-import { heading, HEADING_HEIGHTS } from "../plan/heading";
+import { columnIn, widthsOf } from "../columns/columnTable";
 import type { Content, SheetPlan } from "../plan/plan";
 import { NARROW_MARGINS, printPlan } from "../plan/print";
-import { rowHeights } from "../plan/rowHeight";
-import { sheetTitle } from "../plan/sheetTitle";
+import { rowHeight } from "../plan/rowHeight";
 import { problem } from "../../system/problem";
 import { titleOf } from "../columns/column";
 import { type TableContents, TableReader } from "../read/contents";
 import { SHEET } from "../sheetNames";
 import { TABLE } from "../tableNames";
 import type { WrittenRow } from "./addedUnits";
+import { HEADER_ROW, tableSheet } from "./tableSheet";
 import { POSITION_COLUMN, POSITION_COLUMNS, type PositionRow, positionRows } from "./positionColumns";
 
-const HEADER_ROW = 2;
 const SUMMARY_HEIGHT = 38;
 /** What the line below the title begins with. */
 export const POSITION_LINE = "评价对象：";
@@ -70,25 +61,16 @@ export function unitOfLine(line: string): string | undefined {
 /** 位次分析 of one unit: made when it is first asked for, and written in place for the next. */
 export function positionSheet(system: IndicatorSystem, position: Position, line: string): SheetPlan {
   const rows = positionRows(system, position);
-  const table: ColumnTable<PositionRow> = { columns: POSITION_COLUMNS, rows, header: HEADER_ROW };
   const widths = widthsOf(POSITION_COLUMNS);
-  const head = heading(sheetTitle(system, SHEET.position), line, widths);
+  const plan = tableSheet(system, {
+    ...{ sheet: SHEET.position, table: TABLE.position, tabColor: "#548235", line },
+    ...{ columns: POSITION_COLUMNS, rows, heights: rows.map((row) => rowHeight(cellsOf(row), widths)) },
+  });
+  const print = printPlan(system, SHEET.position, "landscape", HEADER_ROW);
   return {
-    name: SHEET.position,
-    tabColor: "#548235",
-    blocks: [...head.blocks, tableBlock(table)],
-    tables: [{ name: TABLE.position, area: tableArea(table) }],
-    merges: head.merges,
-    formats: [...head.formats, ...tableFormats(table)],
-    columnWidths: widths,
-    rowHeights: {
-      ...HEADING_HEIGHTS,
-      1: SUMMARY_HEIGHT,
-      [HEADER_ROW]: 30,
-      ...rowHeights(HEADER_ROW + 1, rows.map(cellsOf), widths),
-    },
-    frozenRows: HEADER_ROW + 1,
-    print: { ...printPlan(system, SHEET.position, "landscape", HEADER_ROW), margins: NARROW_MARGINS },
+    ...plan,
+    rowHeights: { ...plan.rowHeights, 1: SUMMARY_HEIGHT },
+    print: { ...print, margins: NARROW_MARGINS },
   };
 }
 

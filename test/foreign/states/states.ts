@@ -5,6 +5,9 @@ import { publishScores, withdrawPublication } from "../../../src/app/publication
 import { mergeReturns } from "../../../src/app/returns/collect";
 import { repairTemplate } from "../../../src/app/repairTemplate";
 import { scoreWorkbook } from "../../../src/app/scores";
+import { addUnits } from "../../../src/app/units/addUnits";
+import { rankWorkbook } from "../../../src/app/units/rankWorkbook";
+import { writePosition } from "../../../src/app/units/unitPosition";
 import { shippedSystem } from "../../../src/app/shippedSystem";
 import { validateEntries } from "../../../src/app/validateEntries";
 import type { ExcelHost } from "../../../src/emulator/excelHost";
@@ -44,6 +47,7 @@ const STATES: readonly State[] = [
   { name: "repaired", from: "filled", make: damagedAndRepaired },
   { name: "merged", from: "filled", make: handedOutAndMerged },
   { name: "of a department", from: "filled", make: partOf },
+  { name: "published with counties", from: "scored", make: rankedCounties },
   {
     name: "generated anew",
     from: "scored",
@@ -55,6 +59,25 @@ const STATES: readonly State[] = [
     make: () => generateWorkbook(system, { existing: "next-period" }, NOON),
   },
 ];
+
+/** Three counties with the entries of the demonstration, but for their tax revenue. */
+async function rankedCounties(): Promise<void> {
+  const entries = entriesFromCsv(demoEntries, "demo-entries.csv").filter(
+    ({ key, value }) => typeof value === "number" && !key.includes("."),
+  );
+  const columns = entries.map(({ key, lag }) => (lag === 0 ? key : `${key}@${lag}`));
+  const row = (unit: string, taxes: number): string =>
+    [
+      unit,
+      ...entries.map(({ key, value }) => (key === "tax_revenue" ? Number(value) * taxes : value)),
+    ].join();
+  const lines = [["unit", ...columns].join(), row("甲县", 1), row("乙县", 0.98), row("丙县", 0.96)];
+  const bytes = new TextEncoder().encode(lines.join("\n"));
+  await addUnits([{ name: "各县.csv", bytes: () => Promise.resolve(bytes) }], NOON);
+  await rankWorkbook({}, NOON);
+  await writePosition("乙县", undefined, NOON);
+  await publishScores(NOON, EXAMPLE);
+}
 
 /** The workbook of the demonstration in every state, each made from the file of the one before, as people do. */
 export async function workbooksInEveryState(): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -8,18 +8,39 @@ interface Axe {
   readonly axe: { run: (at: string, options: RunOptions) => Promise<AxeResults> };
 }
 
+/** Keys of the clipboard, and the event that the browser makes of each when it has asked the clipboard. */
+const CLIPS: Readonly<Record<string, string>> = {
+  "Control+c": "copy",
+  "Control+x": "cut",
+  "Control+v": "paste",
+  "Control+Shift+v": "paste",
+};
+
+/** Presses a key of the clipboard, and waits until the page has had the event: the key alone is answered before. */
+async function clip(page: Page, key: string): Promise<void> {
+  await page.evaluate((event) => {
+    const had = new Promise<void>((done) => window.addEventListener(event, () => done(), { once: true }));
+    Object.assign(globalThis, { had });
+  }, CLIPS[key]!);
+  await page.keyboard.press(key);
+  await page.evaluate("had");
+}
+
 export type GridOnPage = ReturnType<typeof gridOn>;
 
 /** What a person does at the grid of a page. */
 export function gridOn(page: Page) {
   const press = (...names: string[]): Promise<void> =>
-    names.reduce((before, name) => before.then(() => page.keyboard.press(name)), Promise.resolve());
+    names.reduce(
+      (before, name) => before.then(() => (CLIPS[name] ? clip(page, name) : page.keyboard.press(name))),
+      Promise.resolve(),
+    );
   /** Goes to a cell by the name box. */
   const goTo = async (cell: string): Promise<void> => {
     const box = page.getByLabel(/^名称框/);
     await box.fill(cell);
     await box.press("Enter");
-    await page.getByRole("textbox", { name: `单元格 ${cell}`, exact: true }).waitFor();
+    await page.locator(`textarea:focus[aria-label="单元格 ${cell}"]`).waitFor();
   };
   return {
     press,
@@ -43,6 +64,8 @@ export function gridOn(page: Page) {
     /** What axe has to say of the grid, or of another part of the page: rule, and the first place. */
     faults: async (at = ".spreadsheet"): Promise<string[]> => {
       await page.evaluate(AXE);
+      // what is still fading in has other colours than it will have
+      await page.evaluate("Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})))");
       const { violations } = await page.evaluate(
         (part) => (globalThis as unknown as Axe).axe.run(part, { runOnly: ["wcag2a", "wcag2aa"] }),
         at,

@@ -9,6 +9,7 @@ import { withdraw } from "./publication/withdraw";
 import { repair } from "./repair/repair";
 import { score } from "./scores/score";
 import { addUnits } from "./units/addUnits";
+import { setTargets } from "./targets/setTargets";
 import { position } from "./units/position";
 import { rank } from "./units/rank";
 import { scoreSheetOfBefore } from "./scores/scoreSheetOfBefore";
@@ -28,4 +29,5 @@ export const JOBS: readonly Settling[] = [
   addUnits,
   rank,
   position,
+  setTargets,
 ];

@@ -6,6 +6,7 @@ import { normalisationFaults } from "./normalisationFaults";
 import { fault, type SystemFault } from "./problem";
 import { rankingFaults } from "./rankingFaults";
 import type { IndicatorSystem } from "./schema";
+import { targetFaults } from "./targetFaults";
 
 /** Named of what there is; the others are passed over. */
 const LISTED = 8;
@@ -41,6 +42,7 @@ export function inconsistencies(system: IndicatorSystem): SystemFault[] {
     ...constraintFaults(system),
     ...normalisationFaults(system),
     ...rankingFaults(system),
+    ...targetFaults(system),
   ];
 }
 

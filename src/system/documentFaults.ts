@@ -14,6 +14,7 @@ const NAMED = [
   "problems.fault.keySyntax",
   "problems.fault.methodUnknown",
   "problems.fault.targetWrong",
+  "problems.fault.targetOfSyntax",
 ] as const;
 
 /** The sentence that the schema has for a wrong value. */

@@ -3,6 +3,7 @@ import { constraintSchema, gradeSchema } from "./constraintSchema";
 import { formSchema } from "./formSchema";
 import { normalisationSchema } from "./normalisationSchema";
 import { key, share, text } from "./schemaParts";
+import { targetSchema } from "./targetSchema";
 
 /**
  * The shape of an indicator system: one JSON document that holds everything the product knows of a
@@ -195,6 +196,10 @@ export const systemSchema = z.strictObject({
   measures: z.array(measureSchema),
   categories: z.array(categorySchema).optional(),
   awards: z.array(awardSchema).optional(),
+  targets: z
+    .array(targetSchema)
+    .optional()
+    .describe("目标值, by what they are of and year; the workbook has 任务分解表-目标 then"),
   grades: z.array(gradeSchema).min(1).optional().describe("from the best down; a veto forbids the first"),
   options: optionsSchema,
 });

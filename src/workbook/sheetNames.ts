@@ -5,6 +5,7 @@ import { fillingDepartments } from "../system/lookup";
 export const SHEET = {
   guide: "填报说明",
   official: "任务分解表",
+  targets: "任务分解表-目标",
   system: "指标体系",
   confirmation: "牵头单位确认表",
   scores: "计分表",

@@ -8,6 +8,7 @@ export const TABLE = {
   units: "各县_数据",
   ranking: "各县_得分",
   position: "位次_分析",
+  targets: "任务_目标",
 } as const;
 
 export function fillTableName(departmentId: string): string {
@@ -38,6 +39,7 @@ export const FILL_COLUMN = {
   name: "基础数据",
   meaning: "指标含义",
   unit: "计量单位",
+  target: "目标值",
   change: "同比变化",
   check: "自查",
   date: "发生日期",
@@ -130,6 +132,36 @@ export const FINDING_NAME = {
   states: "校验_状态",
   ids: "校验_编号",
 } as const;
+
+/** Columns of 任务分解表-目标 beside those of later years. */
+export const TARGET_COLUMN = {
+  key: "目标代码",
+  no: "序号",
+  name: "目标任务",
+  unit: "计量单位",
+  requirement: "要求",
+  last: "上年实绩",
+  target: "目标值",
+  done: "已完成",
+  rate: "完成率",
+  gap: "尚差",
+  light: "完成情况",
+  points: "分值",
+  now: "现得分",
+  met: "达标得分",
+  full: "满分需达到",
+  responsible: "责任单位",
+  deadline: "完成时限",
+  remark: "备注",
+} as const;
+
+/** The key of the column of a year's target, so many years from now. */
+export function targetKey(ahead: number): string {
+  return ahead === 0 ? TARGET_COLUMN.target : `后${ahead}年目标`;
+}
+
+/** Names of columns of 任务分解表-目标 in which fill sheets look their targets up. */
+export const TARGET_NAME = { keys: "目标_代码", values: "目标_本期" } as const;
 
 export const REGISTER_COLUMN = {
   key: "单位代码",

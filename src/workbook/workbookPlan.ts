@@ -15,6 +15,8 @@ import { historySheet } from "./history/historySheet";
 import { storedSystemSheet } from "./sheets/storedSystem";
 import { systemSheet } from "./system/systemSheet";
 import { lagKey, quantityName } from "./tableNames";
+import { yearsAhead } from "./targets/targetRow";
+import { plannedTargets, targetNames } from "./targets/targetSheet";
 
 /** The whole workbook of a system, sheet by sheet in tab order. */
 export function workbookPlan(system: IndicatorSystem): WorkbookPlan {
@@ -25,6 +27,7 @@ export function workbookPlan(system: IndicatorSystem): WorkbookPlan {
     sheets: [
       guideSheet(system),
       officialSheet(system),
+      ...(system.targets ? [plannedTargets(system)] : []),
       systemSheet(system),
       ...departments.map((department) => fillSheet(system, department, sheetNames.get(department.id)!)),
       ...confirmationSheets(system),
@@ -36,6 +39,7 @@ export function workbookPlan(system: IndicatorSystem): WorkbookPlan {
     ],
     names: [
       ...findingNames(),
+      ...(system.targets ? targetNames(system.period, yearsAhead(system)) : []),
       ...departments.flatMap((department) =>
         quantityNames(system, department, sheetNames.get(department.id)!),
       ),

@@ -65,7 +65,9 @@ export function gridOn(page: Page) {
     faults: async (at = ".spreadsheet"): Promise<string[]> => {
       await page.evaluate(AXE);
       // what is still fading in has other colours than it will have
-      await page.evaluate("Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})))");
+      await page.evaluate(
+        "Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})))",
+      );
       const { violations } = await page.evaluate(
         (part) => (globalThis as unknown as Axe).axe.run(part, { runOnly: ["wcag2a", "wcag2aa"] }),
         at,

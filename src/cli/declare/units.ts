@@ -1,8 +1,9 @@
 import { rank } from "../units/rank";
+import { targets } from "../targets/targets";
 import { units } from "../units/units";
 import { Declared, type Declaring } from "./declaring";
 
-/** Commands for units that are compared in a workbook. */
+/** Commands for units that are compared in a workbook, and for what they are to reach. */
 export function declareUnitCommands(declaring: Declaring): void {
   const { language, settle } = declaring;
   new Declared(declaring, "units", "units.does", { takesFile: true })
@@ -20,4 +21,10 @@ export function declareUnitCommands(declaring: Declaring): void {
     .option("--overwrite", undefined, "shared.overwriteOther")
     .option("--json", undefined, "shared.json")
     .command.action((path, options) => settle(rank(path, options, language)));
+  new Declared(declaring, "targets", "targets.does", { takesFile: true })
+    .repeated("--set", "change", "targets.set")
+    .option("--out", "file", "shared.otherFile")
+    .option("--overwrite", undefined, "shared.overwriteOther")
+    .option("--json", undefined, "shared.json")
+    .command.action((path, options) => settle(targets(path, options, language)));
 }

@@ -134,6 +134,7 @@ export const pane: SameSentences<typeof zh> = {
       units: "adding units",
       rank: "ranking units",
       position: "writing where a unit stands",
+      targets: "setting targets",
     },
   },
   publish: {

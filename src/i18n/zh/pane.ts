@@ -116,6 +116,7 @@ export const pane = {
       units: "加入各县数据",
       rank: "各县排名",
       position: "写入位次分析",
+      targets: "设定目标",
     },
   },
   publish: {

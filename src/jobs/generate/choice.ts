@@ -1,5 +1,6 @@
 import { archiveOf } from "../../excel/sheets/archive";
 import type { Applying } from "../../excel/sheets/makePlanned";
+import { readingTable } from "../../excel/read/tables";
 import { readEntered, sheetOf } from "../../excel/read/readEntered";
 import type { Surroundings } from "../../excel/read/surroundings";
 import { withoutSystem } from "../../excel/read/inventory";
@@ -10,6 +11,7 @@ import { assertMaster } from "../masterCopy";
 import { Problem, problem } from "../../system/problem";
 import { withoutPastDates } from "../../system/form";
 import type { IndicatorSystem } from "../../system/schema";
+import { inPeriod } from "../../system/targets";
 import { dayOf } from "../../validation/serialDate";
 import type { ArchivedSheet } from "../../workbook/archive/archivedSheet";
 import { BACKUP_LABEL } from "../../workbook/archive/archiveNames";
@@ -25,6 +27,8 @@ import { dueIn } from "../../workbook/returns/registerDue";
 import { registerRows } from "../../workbook/returns/registerRows";
 import { registerSheet } from "../../workbook/returns/registerSheet";
 import { TABLE } from "../../workbook/tableNames";
+import { foundTargets, withFoundTargets } from "../../workbook/targets/foundTargets";
+import { plannedTargets } from "../../workbook/targets/targetSheet";
 import { comparingSheets } from "../../workbook/units/comparingSheets";
 import { workbookPlan } from "../../workbook/workbookPlan";
 import { relinkedReturns, relinkedScores } from "./relinkedFormulas";
@@ -112,7 +116,7 @@ export async function choose(
   const period = before.period + (isNext ? 1 : 0);
   return everythingAnew(requests, around, before, {
     ...(isNext ? { years: 1, label: String(before.period) } : REPLACING),
-    system: (entered) => withExamplesOf({ ...(isNext ? before : system), period }, entered),
+    system: (entered) => withExamplesOf(isNext ? inPeriod(before, period) : { ...system, period }, entered),
   });
 }
 
@@ -168,13 +172,19 @@ async function everythingAnew(
   // the journal goes on: it is what this job itself can be taken back by
   const plans = workbookPlan(before).sheets.filter(({ name }) => name !== SHEET.journal);
   // what was merged before concerns this period as long as it lasts
-  const onDemand = [registerSheet(before), ...(years > 0 ? [mergesSheet(before)] : [])];
+  const onDemand = [
+    registerSheet(before),
+    ...(years > 0 ? [mergesSheet(before)] : []),
+    ...(before.targets ? [] : [plannedTargets(before)]),
+  ];
   // units were compared by the system of before, and by the numbers of their period
   const bare = comparingSheets(years > 0);
   const old = await readEntered(requests, around, before, [...plans, ...onDemand], bare);
   const register = years > 0 ? undefined : await readRegister(requests, around);
   const archived = archiveOf(around, old.sheets, label);
-  const system = withoutPastDates(next(old.entered));
+  const targets = await requests.send(readingTable(TABLE.targets));
+  const found = targets ? foundTargets(before, targets) : [];
+  const system = withFoundTargets(withoutPastDates(next(old.entered)), before, found);
   const whole = carryOver(workbookPlan(system), system, old.entered, years, parameters);
   const plan = register ? withRegister(whole, system, register) : whole;
   const told = {

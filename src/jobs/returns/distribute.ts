@@ -1,5 +1,6 @@
 import { putBack, writingChanges } from "../../excel/cells/changes";
 import type { OwnInventory } from "../../excel/read/inventory";
+import { readingTable } from "../../excel/read/tables";
 import { readContents } from "../../excel/read/readWorkbook";
 import { allWritten, NOTHING, together } from "../../excel/request/part";
 import { PAYLOAD } from "../../excel/request/payload";
@@ -33,6 +34,7 @@ import { registerRows } from "../../workbook/returns/registerRows";
 import { SHEET } from "../../workbook/sheetNames";
 import { shownTime } from "../../workbook/shownTime";
 import { TABLE } from "../../workbook/tableNames";
+import { foundTargets, withFoundTargets } from "../../workbook/targets/foundTargets";
 import type { Job, Plan, Task } from "../job";
 import { READING_MASTER } from "../masterCopy";
 import { makeOnDemand, newRegister, type OnDemand } from "./onDemand";
@@ -97,6 +99,7 @@ async function readForHandouts(
   const { system } = inventory;
   const open = new HeadedRequests(requests, assertingOpen([TABLE.register], [SHEET.handouts]));
   const submission = readSubmission(system, await readContents(open, inventory));
+  const targets = await requests.send(readingTable(TABLE.targets));
   const standing = register ? dueIn(register.above) : undefined;
   const noted = register ? standing && dayOf(standing) : system.form?.due;
   const due = input.due === undefined ? noted : (input.due ?? undefined);
@@ -106,7 +109,8 @@ async function readForHandouts(
     register: register ? registerRows(register.table) : [],
     time: now.toISOString(),
   });
-  for (const handout of given) await input.make(system, handout, partPlan(system, handout, due));
+  const withTargets = withFoundTargets(system, system, targets ? foundTargets(system, targets) : []);
+  for (const handout of given) await input.make(system, handout, partPlan(withTargets, handout, due));
   // making files takes a while, in which somebody may sort the register, or merge files
   const current = await requests.send(
     together({ register: READING_REGISTER, handouts: READING_HANDOUT_ROWS }),

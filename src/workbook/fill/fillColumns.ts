@@ -5,6 +5,7 @@ import { changeFormula } from "./changeFormula";
 import { dateValidation, entryValidation, eventValidation } from "./fillValidation";
 import type { FillRow } from "./fillRow";
 import { checkFormula } from "./selfCheck";
+import { targetFormula } from "./targetFormula";
 
 /** What decides which columns a sheet has. */
 export interface FillNeeds {
@@ -12,6 +13,8 @@ export interface FillNeeds {
   readonly lastLag: number;
   /** whether one of the quantities is the count of a constraint */
   readonly counts: boolean;
+  /** whether the system sets a target of one of the quantities for this year */
+  readonly targets: boolean;
 }
 
 export interface FillColumn extends Column<FillRow> {
@@ -35,6 +38,13 @@ export const FILL_COLUMNS: readonly FillEntry[] = [
   { key: FILL_COLUMN.meaning, width: 27, cell: ({ meaning }) => meaning ?? null },
   { key: FILL_COLUMN.unit, width: 12, format: "center", cell: ({ unit }) => unit || null },
   ({ lastLag }) => Array.from({ length: lastLag + 1 }, (_, lag) => lagColumn(lag)),
+  {
+    key: FILL_COLUMN.target,
+    width: 12,
+    format: "right",
+    on: ({ targets }) => targets,
+    cell: targetFormula,
+  },
   {
     key: FILL_COLUMN.change,
     // -10.20个百分点: a number that is wider than its column shows as #####
@@ -108,5 +118,5 @@ export function allLagKeys(): string[] {
 
 /** Every column that a department's table may have. */
 export function allFillColumns(): FillColumn[] {
-  return fillColumns({ lastLag: EVERY_PERIOD, counts: true });
+  return fillColumns({ lastLag: EVERY_PERIOD, counts: true, targets: true });
 }

@@ -1,5 +1,6 @@
 import { quantitiesOf } from "../../system/lookup";
 import type { Department, IndicatorSystem } from "../../system/schema";
+import { targetsOf } from "../../system/targets";
 import { entryLags } from "../../validation/entryLags";
 import { areasOf, sideBySide } from "../columns/areas";
 import { columnIn, type ColumnTable } from "../columns/columnTable";
@@ -25,6 +26,7 @@ const HEADER_ROW = 5;
 /** Where things stand on the sheet of a department, as it is planned. */
 export function fillLayout(system: IndicatorSystem, department: Department): FillLayout {
   const lags = entryLags(system);
+  const targets = targetsOf(system);
   const counts = new Set(system.constraints.map(({ quantity }) => quantity));
   const quantities = quantitiesOf(system, department.id).map((quantity, i) => ({
     ...quantity,
@@ -33,10 +35,12 @@ export function fillLayout(system: IndicatorSystem, department: Department): Fil
     no: i + 1,
     period: system.period,
     counted: counts.has(quantity.key),
+    target: targets.get(quantity.key)?.value,
   }));
   const needs: FillNeeds = {
     lastLag: Math.max(...quantities.map(({ offered }) => offered)),
     counts: quantities.some(({ counted }) => counted),
+    targets: quantities.some(({ key }) => targets.has(key)),
   };
   const columns = fillColumns(needs);
   return {

@@ -11,4 +11,6 @@ export interface FillRow extends Quantity, EntryLags {
   readonly period: number;
   /** whether it is the count of a constraint: what it counts needs a date and a description */
   readonly counted: boolean;
+  /** what the system says that is to be reached */
+  readonly target: number | undefined;
 }

@@ -1,6 +1,6 @@
-import { dateToSerial } from "numfmt";
 import type { IndicatorSystem } from "../../system/schema";
 import type { FoundCell } from "../../validation/entries";
+import { serialOf } from "../../validation/serialDate";
 import { columnIn } from "../columns/columnTable";
 import type { ColumnChange, Stored } from "../journal/stored";
 import { cellPlace } from "../plan/address";
@@ -61,12 +61,4 @@ export function dueChanges(due: FoundCell | undefined, day: string | undefined):
   if (!due) return [];
   const after: Stored = day === undefined ? "" : serialOf(day);
   return [{ sheet: due.sheet, ...cellPlace(due.cell), before: [due.value ?? ""], after: [after] }];
-}
-
-/** Excel's number of a day. @param day as in `2020-01-15` @throws RangeError when it is not a day */
-function serialOf(day: string): number {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  const serial = dateToSerial([year, month, date]);
-  if (typeof serial !== "number") throw new RangeError(`${day} is not a day`);
-  return serial;
 }

@@ -14,6 +14,8 @@ export interface TableSheet<Row> {
   readonly sheet: string;
   readonly table: string;
   readonly tabColor: string;
+  /** what the sheet is titled; default: its name */
+  readonly title?: string;
   /** below the title */
   readonly line: string;
   readonly columns: readonly Column<Row>[];
@@ -26,11 +28,11 @@ export interface TableSheet<Row> {
 
 export function tableSheet<Row>(
   system: IndicatorSystem,
-  { sheet, table: name, tabColor, line, columns, rows, heights, titleColumns }: TableSheet<Row>,
+  { sheet, table: name, tabColor, title, line, columns, rows, heights, titleColumns }: TableSheet<Row>,
 ): SheetPlan {
   const table: ColumnTable<Row> = { columns, rows, header: HEADER_ROW };
   const widths = widthsOf(columns);
-  const head = heading(sheetTitle(system, sheet), line, widths.slice(0, titleColumns));
+  const head = heading(sheetTitle(system, title ?? sheet), line, widths.slice(0, titleColumns));
   return {
     name: sheet,
     tabColor,

@@ -94,6 +94,10 @@ export const help: SameSentences<typeof zh> = {
     does: "tells how scores would change with other entries or goalposts; the file stays as it is",
     set: "what would be, once or several times: gdp=300, gdp@1=280 (the year before), tax_share.level#low=60 (a goalpost; the other is #high)",
   },
+  targets: {
+    does: "sets targets on the sheet 任务分解表-目标 and works out the score with all of them met; without --set it only works that out anew",
+    set: "targets, once or several times: gdp=300, gdp@2021=320 (a later year), tax_share.level=70 (a component); nothing behind the sign takes the target away",
+  },
   units: {
     does: "takes units (such as counties) over into 各县数据; without --add it makes an empty sheet to type into",
     add: "files to take over: workbooks of units (what is published is verified first), CSV (as for evaluate), or .zip files and folders of them",

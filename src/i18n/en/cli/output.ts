@@ -28,6 +28,11 @@ export const output: SameSentences<typeof zh> = {
     graded: "{{rank}}\t{{unit}}\t{{score}}\t{{grade}}",
     award: "{{name}}: {{units}}",
   },
+  targets: {
+    scores: "composite {{now}}, with all targets met {{met}}, full mark {{full}}",
+    row: "{{name}}: target {{target}} {{unit}}, reached {{done}}, rate {{rate}}, {{light}}",
+    none: "no targets are set for this year; set them by --set key=number, or on the sheet 任务分解表-目标",
+  },
   whatIf: {
     composite: "composite {{before}} → {{after}}",
     indicator: "{{no}} {{name}}: {{before}} → {{after}}",

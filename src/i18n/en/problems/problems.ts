@@ -6,6 +6,7 @@ import { options } from "./options";
 import { returns } from "./returns";
 import { scores } from "./scores";
 import { system } from "./system";
+import { targets } from "./targets";
 import { units } from "./units";
 import { workbooks } from "./workbooks";
 
@@ -18,4 +19,5 @@ export const problems: SameSentences<typeof zh> = {
   ...scores,
   ...returns,
   ...units,
+  ...targets,
 };

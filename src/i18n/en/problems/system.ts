@@ -20,6 +20,13 @@ export const system: SameSentences<typeof zh> = {
       "the unit of the target “{{value}}” is “{{found}}”, that of “{{name}}” is “{{unit}}”; they must be the same",
     targetZero:
       "nothing is a per cent of a target of 0; count absolute steps (without `of`) or correct the target",
+    targetOfSyntax:
+      "must be the key of a quantity, or an indicator with its component, as in gdp or tax_share.level",
+    targetOfUnknown: "there is no quantity or component “{{of}}”; check it",
+    targetDirection: "“{{of}}” is a component, which says itself which way is better; leave this out",
+    targetFar: "a target can be for {{year}} at the latest",
+    targetTwice: "there is a target of “{{of}}” for {{year}} above already; a year has one",
+    targetWays: "targets of “{{of}}” must have one direction in all years",
     lost: "it is missing; expected {{expected}}",
     typeWrong: "expected {{expected}}, found {{found}}",
     valueWrong: "expected {{expected}}",

@@ -24,6 +24,11 @@ export const output = {
     graded: "{{rank}}\t{{unit}}\t{{score}}\t{{grade}}",
     award: "{{name}}：{{units}}",
   },
+  targets: {
+    scores: "现综合得分 {{now}}，目标全部完成时 {{met}}，满分 {{full}}",
+    row: "{{name}}：目标 {{target}} {{unit}}，已完成 {{done}}，完成率 {{rate}}，{{light}}",
+    none: "本年度还没有目标值；可用 --set 代码=数值 设定，或在“任务分解表-目标”表中填写",
+  },
   whatIf: {
     composite: "综合得分 {{before}} → {{after}}",
     indicator: "{{no}} {{name}}：{{before}} → {{after}}",

@@ -4,6 +4,7 @@ import { options } from "./options";
 import { returns } from "./returns";
 import { scores } from "./scores";
 import { system } from "./system";
+import { targets } from "./targets";
 import { units } from "./units";
 import { workbooks } from "./workbooks";
 
@@ -17,4 +18,5 @@ export const problems = {
   ...scores,
   ...returns,
   ...units,
+  ...targets,
 } as const;

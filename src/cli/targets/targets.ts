@@ -1,0 +1,82 @@
+import { type TargetEdit, type WorkbookTargets, writeTargets } from "../../app/targets/targets";
+import { type Language, type Said, said } from "../../i18n/said";
+import { inWords } from "../../i18n/words";
+import { problem } from "../../system/problem";
+import { fullMarkOf, groupForest } from "../../scoring/groupTree";
+import type { Outcome } from "../commands";
+import { Target } from "../target/target";
+import { openFile, saveFile } from "../workbookFile";
+import { existingSystem } from "../../app/generateWorkbook";
+
+interface ToSet {
+  readonly set: readonly string[];
+  readonly out?: string;
+  readonly overwrite?: boolean;
+  readonly json?: boolean;
+}
+
+/** Sets targets in 任务分解表-目标, or works out anew what those that stand there bring. */
+export async function targets(path: string, options: ToSet, language: Language): Promise<Outcome> {
+  const target = await Target.forChanged(path, options);
+  const host = await openFile(path);
+  const period = (await existingSystem())?.period ?? 0;
+  const edits = options.set.map((text) => editIn(text, period));
+  assertOnce(edits);
+  const found = await writeTargets(edits, language);
+  await saveFile(host, target);
+  return { output: options.json ? json(found) : lines(found, language), code: 0 };
+}
+
+const EDIT = /^\s*([a-z][\w.]*?)\s*(?:@\s*(\d{4})\s*)?=(.*)$/i;
+
+/** `gdp=300`, `gdp@2021=320`, `tax_share.level=70`; nothing behind the sign takes the target away. */
+function editIn(text: string, period: number): TargetEdit {
+  const [, of, year, typed = ""] = EDIT.exec(text) ?? [];
+  const value = typed.trim() === "" ? null : Number(typed);
+  if (of === undefined || (value !== null && !Number.isFinite(value)))
+    throw problem("targets.syntax", { text });
+  return { of, period: year === undefined ? period : Number(year), value };
+}
+
+function assertOnce(edits: readonly TargetEdit[]): void {
+  const twice = edits.find(
+    (edit, i) => edits.findIndex(({ of, period }) => of === edit.of && period === edit.period) < i,
+  );
+  if (twice) throw problem("targets.twice", { of: twice.of, year: twice.period });
+}
+
+function json({ system, now, met, rows }: WorkbookTargets): string {
+  const { period } = system;
+  const told = rows.map(({ aim, values, shown, responsible, deadline, prospect }) => ({
+    ...{ of: aim.key, name: aim.name, unit: aim.unit, target: values.get(period) ?? null },
+    ...{ later: Object.fromEntries([...values].filter(([year]) => year > period)) },
+    ...{ done: shown.done, rate: shown.rate, light: shown.light, responsible, deadline: deadline || null },
+    ...(prospect ?? {}),
+  }));
+  const full = fullMarkOf(system, groupForest(system));
+  return JSON.stringify(
+    { period, composite: now.composite, met: met.composite, fullMark: full, targets: told },
+    null,
+    2,
+  );
+}
+
+function lines({ system, now, met, rows }: WorkbookTargets, language: Language): string {
+  const shown = (score: number | null): string => score?.toFixed(system.options.decimals) ?? "—";
+  const full = fullMarkOf(system, groupForest(system));
+  const set = rows.filter(({ values }) => values.has(system.period));
+  const told = set.map(({ aim, values, shown: { done, light, rate } }): Said =>
+    said("cli.targets.row", {
+      ...{ name: aim.name, target: values.get(system.period)!, unit: aim.unit, light },
+      done: done === null ? "—" : Number(done.toFixed(2)),
+      rate: rate === null ? "—" : `${(rate * 100).toFixed(1)}%`,
+    }),
+  );
+  return [
+    said("cli.targets.scores", { now: shown(now.composite), met: shown(met.composite), full }),
+    ...told,
+    ...(set.length === 0 ? [said("cli.targets.none")] : []),
+  ]
+    .map((line) => inWords(language, line))
+    .join("\n");
+}

@@ -1,0 +1,15 @@
+import type { SameSentences } from "../../sentences";
+import type { targets as zh } from "../../zh/problems/targets";
+
+export const targets: SameSentences<typeof zh> = {
+  targets: {
+    unknown:
+      "there is no quantity or component “{{of}}”, nothing was changed; name a quantity, or an indicator with its component, as in gdp or tax_share.level",
+    year: "there can be no target for {{year}}, nothing was changed; name a year from {{first}} to {{last}}",
+    column:
+      "“{{sheet}}” has no column “{{title}}”, nothing was changed; bring it back, or put in a column with that title",
+    syntax:
+      "“{{text}}” must be key=number, as in gdp=300, gdp@2021=320 or tax_share.level=70; nothing behind the sign takes the target away",
+    twice: "the target of “{{of}}” for {{year}} is given twice, nothing was changed; give it once",
+  },
+};

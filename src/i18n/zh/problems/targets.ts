@@ -1,0 +1,12 @@
+/** Targets that cannot be set. */
+export const targets = {
+  targets: {
+    unknown:
+      "没有代码为“{{of}}”的基础数据或分项，没有改动；请写基础数据的代码，或“指标代码.分项代码”，如 gdp、tax_share.level",
+    year: "不能定 {{year}} 年的目标，没有改动；请写 {{first}} 年至 {{last}} 年",
+    column: "“{{sheet}}”缺少“{{title}}”列，没有改动；请恢复这一列，或在表中插入一列，标题写“{{title}}”",
+    syntax:
+      "“{{text}}”应写成 代码=数值，如 gdp=300、gdp@2021=320、tax_share.level=70；等号后不写数值的取消这项目标",
+    twice: "“{{of}}”{{year}} 年的目标写了两次，没有改动；请只写一次",
+  },
+} as const;

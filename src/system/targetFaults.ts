@@ -1,0 +1,27 @@
+import { fault, type SystemFault } from "./problem";
+import type { IndicatorSystem } from "./schema";
+import { aimOf } from "./targets";
+
+/** Years ahead that a sheet has columns for. */
+export const MOST_YEARS_AHEAD = 10;
+
+/** Targets are of something that there is, once in a year, and not too far away. */
+export function targetFaults(system: IndicatorSystem): SystemFault[] {
+  const { targets = [], period } = system;
+  const yearOf = (i: number): number => targets[i]!.period ?? period;
+  return targets.flatMap(({ of, direction }, i): SystemFault[] => {
+    const path = `targets[${i}]`;
+    const aim = aimOf(system, of);
+    if (!aim) return [fault(`${path}.of`, "targetOfUnknown", { of })];
+    if (aim.component && direction !== undefined)
+      return [fault(`${path}.direction`, "targetDirection", { of })];
+    if (yearOf(i) > period + MOST_YEARS_AHEAD)
+      return [fault(`${path}.period`, "targetFar", { year: period + MOST_YEARS_AHEAD })];
+    const first = targets.findIndex((other, j) => other.of === of && yearOf(j) === yearOf(i));
+    if (first < i) return [fault(path, "targetTwice", { of, year: yearOf(i) })];
+    const said = targets.find((other) => other.of === of);
+    return (said?.direction ?? "more") === (direction ?? "more")
+      ? []
+      : [fault(`${path}.direction`, "targetWays", { of })];
+  });
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import type { NamedFault } from "./documentFaults";
+import { text } from "./schemaParts";
+
+const OF_SYNTAX: NamedFault = "problems.fault.targetOfSyntax";
+
+/** What is to be reached (目标值) of a quantity or a component, in one year. */
+export const targetSchema = z.strictObject({
+  of: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$/i, OF_SYNTAX)
+    .max(400)
+    .describe("the key of a quantity, or a component by its indicator, as in `tax_share.level`"),
+  period: z.int().min(1900).max(2200).optional().describe("the year; default: that of the system"),
+  value: z.number().optional().describe("in the unit of what it is of; default: to be set in the workbook"),
+  direction: z
+    .enum(["more", "less"])
+    .optional()
+    .describe("of a quantity: whether it is reached from below or from above; default: more"),
+  responsible: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe(
+      "责任单位; default: the department that fills the quantity, or the lead units of the indicator",
+    ),
+  deadline: z.iso.date().optional().describe("完成时限; default: the last day of the year"),
+});
+
+export type Target = z.infer<typeof targetSchema>;

@@ -1,0 +1,71 @@
+import { componentKey, departmentOf } from "./lookup";
+import type { Component, Indicator, IndicatorSystem, Quantity } from "./schema";
+import type { Target } from "./targetSchema";
+
+/** What a target can be of: a quantity, or a component of an indicator. */
+export type Aim = {
+  /** as in `gdp` or `tax_share.level` */
+  readonly key: string;
+  /** for people */
+  readonly name: string;
+  readonly unit: string;
+  /** which way is better */
+  readonly direction: Component["direction"];
+  /** 责任单位 unless a target says otherwise */
+  readonly responsible: readonly string[];
+} & (
+  | { readonly quantity: Quantity; readonly component?: never }
+  | { readonly indicator: Indicator; readonly component: Component; readonly quantity?: never }
+);
+
+/** What the target of a key is of; undefined where there is no such thing. */
+export function aimOf(
+  system: IndicatorSystem,
+  key: string,
+  direction: Component["direction"] = "more",
+): Aim | undefined {
+  const quantity = system.quantities.find((each) => each.key === key);
+  if (quantity) {
+    const { name, unit, department } = quantity;
+    return { key, name, unit, direction, responsible: [departmentOf(system, department).name], quantity };
+  }
+  return componentAims(system).find((aim) => aim.key === key);
+}
+
+/** Every component of every indicator, in the order of the document: what the document decomposes its task into. */
+export function componentAims(system: IndicatorSystem): Aim[] {
+  return [...system.indicators]
+    .sort((a, b) => a.no - b.no)
+    .flatMap((indicator) =>
+      indicator.components.map((component): Aim => {
+        const { unit, direction } = component;
+        const name =
+          indicator.components.length > 1 ? `${indicator.name}（${component.name}）` : indicator.name;
+        const key = componentKey(indicator, component);
+        return { key, name, unit, direction, responsible: indicator.lead, indicator, component };
+      }),
+    );
+}
+
+/** The targets of a year that a system sets, each for what it is of. */
+export function targetsOf(system: IndicatorSystem, period = system.period): ReadonlyMap<string, Target> {
+  const { targets = [] } = system;
+  return new Map(
+    targets
+      .filter((target) => (target.period ?? system.period) === period)
+      .map((target) => [target.of, target]),
+  );
+}
+
+/** The system in another year: what is to be reached in a year is to be reached in that year. */
+export function inPeriod(system: IndicatorSystem, period: number): IndicatorSystem {
+  const { targets } = system;
+  if (!targets) return { ...system, period };
+  const dated = targets.map((target) => ({ ...target, period: target.period ?? system.period }));
+  return { ...system, period, targets: dated.filter((target) => target.period >= period) };
+}
+
+/** The last year that a system sets a target for; its own where it sets none. */
+export function lastTargetYear({ targets = [], period }: IndicatorSystem): number {
+  return Math.max(period, ...targets.map((target) => target.period ?? period));
+}

@@ -1,0 +1,139 @@
+import type { IndicatorSystem } from "../../system/schema";
+import { MOST_YEARS_AHEAD } from "../../system/targetFaults";
+import type { Target } from "../../system/targetSchema";
+import { aimOf, targetsOf } from "../../system/targets";
+import { dayOf } from "../../validation/serialDate";
+import { type TableContents, TableReader } from "../read/contents";
+import { TARGET_COLUMN, targetKey } from "../tableNames";
+import { targetColumns } from "./targetColumns";
+import { type TargetRow, targetRow, yearsAhead } from "./targetRow";
+
+/** A row of 任务分解表-目标 as it was found. */
+export interface FoundTarget extends TargetRow {
+  /** counted from 0 below the titles */
+  readonly row: number;
+  /** what its formulas say */
+  readonly shown: ShownTarget;
+}
+
+/** How far a target is, as the sheet shows it. */
+export interface ShownTarget {
+  /** in the unit of the target; null while there is nothing */
+  readonly done: number | null;
+  /** share of the target that is reached */
+  readonly rate: number | null;
+  readonly gap: number | null;
+  readonly light: string;
+}
+
+/** What 任务分解表-目标 says, row by row; rows of users, whose code is none of ours, are passed over. */
+export function foundTargets(system: IndicatorSystem, table: TableContents): FoundTarget[] {
+  const reader = new TableReader(table, targetColumns(system.period));
+  const keys = reader.texts(reader.columnOf(TARGET_COLUMN.key));
+  const years = Array.from({ length: MOST_YEARS_AHEAD + 1 }, (_, ahead) => ({
+    year: system.period + ahead,
+    column: reader.columnOf(targetKey(ahead)),
+  })).filter(({ column }) => column >= 0);
+  const textOf = (row: number, key: string): string | undefined => {
+    const column = reader.columnOf(key);
+    return column < 0 ? undefined : String(reader.cellAt(row, column).value ?? "").trim();
+  };
+  const numberIn = (row: number, key: string): number | null => {
+    const column = reader.columnOf(key);
+    const { kind, value } = column < 0 ? { kind: "blank", value: null } : reader.cellAt(row, column);
+    return kind === "number" ? (value as number) : null;
+  };
+  return keys.flatMap((key, row): FoundTarget[] => {
+    if (!aimOf(system, key) || keys.indexOf(key) < row) return [];
+    const planned = targetRow(system, key, row + 1);
+    const values = years.flatMap(({ year, column }): [number, number][] => {
+      const { kind, value } = reader.cellAt(row, column);
+      return kind === "number" ? [[year, value as number]] : [];
+    });
+    const deadline = reader.columnOf(TARGET_COLUMN.deadline);
+    return [
+      {
+        ...planned,
+        ...{ row, values: new Map(values), isFound: true },
+        responsible: textOf(row, TARGET_COLUMN.responsible) ?? planned.responsible,
+        deadline: deadline < 0 ? planned.deadline : (dayOf(reader.cellAt(row, deadline)) ?? ""),
+        remark: textOf(row, TARGET_COLUMN.remark) ?? "",
+        shown: {
+          ...{ done: numberIn(row, TARGET_COLUMN.done), rate: numberIn(row, TARGET_COLUMN.rate) },
+          ...{ gap: numberIn(row, TARGET_COLUMN.gap), light: textOf(row, TARGET_COLUMN.light) ?? "" },
+        },
+      },
+    ];
+  });
+}
+
+/**
+ * A system with the targets that somebody has set in a workbook in place of its own: those of years that have not passed.
+ * What stands there as the system of before said it is left to the new one.
+ *
+ * @param before the system of the workbook
+ */
+export function withFoundTargets(
+  system: IndicatorSystem,
+  before: IndicatorSystem,
+  found: readonly TargetRow[],
+): IndicatorSystem {
+  const { period, targets = [] } = system;
+  const kept = new Map(targets.map((target) => [yearKey(target.of, target.period ?? period), target]));
+  for (const row of found.filter(({ aim }) => aimOf(system, aim.key)))
+    for (const year of yearsOf(before, row).filter((each) => each >= period)) {
+      const said = targetsOf(before, year).get(row.aim.key);
+      const target = targetIn(row, year, said);
+      const isSame = said !== undefined && isSameTarget(target, said);
+      const key = yearKey(row.aim.key, year);
+      if (!isSame || !kept.has(key)) kept.set(key, target);
+    }
+  const { targets: _own, ...rest } = system;
+  return kept.size > 0 ? { ...rest, targets: [...kept.values()] } : rest;
+}
+
+/** Whether two targets of one year say the same. */
+function isSameTarget(one: Target, other: Target): boolean {
+  const parts = ({ value, direction, responsible, deadline }: Target): string =>
+    JSON.stringify([value, direction, responsible, deadline]);
+  return parts(one) === parts(other);
+}
+
+function yearKey(of: string, year: number): string {
+  return `${of}@${year}`;
+}
+
+/** Years that a row has a target for, or had one when it was made. */
+function yearsOf(before: IndicatorSystem, { aim, values }: TargetRow): number[] {
+  const said = (before.targets ?? []).filter(({ of }) => of === aim.key);
+  return [...new Set([...said.map((target) => target.period ?? before.period), ...values.keys()])];
+}
+
+/** A target as it stands in a row, in the form that a system says it in. */
+function targetIn(
+  { system, aim, values, responsible, deadline }: TargetRow,
+  year: number,
+  said?: Target,
+): Target {
+  const value = values.get(year);
+  const usual = (said?.responsible ?? aim.responsible).join("、");
+  const units = responsible === "" || responsible === usual ? said?.responsible : responsible.split("、");
+  const direction = said?.direction ?? (aim.quantity && aim.direction === "less" ? "less" : undefined);
+  const isNow = year === system.period;
+  const isUsual = said?.deadline === undefined && deadline === `${year}-12-31`;
+  const day = isNow && !isUsual && deadline !== "" ? deadline : said?.deadline;
+  return {
+    of: aim.key,
+    period: year,
+    ...(value !== undefined && { value }),
+    ...(direction && { direction }),
+    ...(units && { responsible: units }),
+    ...(day !== undefined && { deadline: day }),
+  };
+}
+
+/** Years that a table has columns for, from this one on. */
+export function aheadIn(system: IndicatorSystem, rows: readonly Pick<TargetRow, "values">[]): number {
+  const last = Math.max(system.period, ...rows.flatMap(({ values }) => [...values.keys()]));
+  return Math.max(yearsAhead(system), last - system.period);
+}

@@ -1,0 +1,87 @@
+import { MOST_YEARS_AHEAD } from "../../system/targetFaults";
+import { serialOf } from "../../validation/serialDate";
+import type { CellValidation, Column } from "../columns/column";
+import type { Content } from "../plan/plan";
+import { quantityName, TARGET_COLUMN, targetKey } from "../tableNames";
+import { gapFormula, lightFormula, rateFormula, valueSoFar } from "./targetFormulas";
+import { type TargetRow, targetOfMethod } from "./targetRow";
+
+type TargetColumn = Column<TargetRow>;
+
+const text = { format: "entryText" } as const;
+const points = { width: 8, format: "twoDecimals" } as const;
+
+/**
+ * The columns of 任务分解表-目标, with one for each year that targets are set for.
+ *
+ * @param period the year of the workbook
+ * @param ahead years behind it; default: as many as there can be, for reading
+ */
+export function targetColumns(period: number, ahead = MOST_YEARS_AHEAD): TargetColumn[] {
+  const center = { format: "center" } as const;
+  return [
+    { key: TARGET_COLUMN.key, width: 0, cell: ({ aim }) => aim.key },
+    { key: TARGET_COLUMN.no, width: 5, ...center, cell: ({ no }) => no },
+    { key: TARGET_COLUMN.name, width: 28, cell: ({ aim }) => aim.name },
+    { key: TARGET_COLUMN.unit, width: 9, ...center, cell: ({ aim }) => aim.unit || null },
+    {
+      ...{ key: TARGET_COLUMN.requirement, width: 8, ...center },
+      cell: ({ aim }) => (aim.direction === "more" ? "不低于" : "不高于"),
+    },
+    { key: TARGET_COLUMN.last, width: 11, format: "twoDecimals", cell: (row) => valueSoFar(row, 1) },
+    ...Array.from({ length: ahead + 1 }, (_, years) => yearColumn(period + years, years)),
+    { key: TARGET_COLUMN.done, width: 11, format: "twoDecimals", cell: (row) => valueSoFar(row) },
+    { key: TARGET_COLUMN.rate, width: 9, format: "percent", cell: rateFormula },
+    { key: TARGET_COLUMN.gap, width: 10, format: "twoDecimals", cell: gapFormula },
+    { key: TARGET_COLUMN.light, width: 11, ...center, cell: lightFormula },
+    { key: TARGET_COLUMN.points, ...points, cell: ({ prospect }) => prospect?.points ?? null },
+    { key: TARGET_COLUMN.now, ...points, cell: ({ prospect }) => prospect?.now ?? null },
+    { key: TARGET_COLUMN.met, ...points, width: 9, cell: ({ prospect }) => prospect?.met ?? null },
+    { key: TARGET_COLUMN.full, ...points, width: 11, cell: ({ prospect }) => prospect?.full ?? null },
+    {
+      key: TARGET_COLUMN.responsible,
+      width: 16,
+      cell: ({ responsible }) => responsible || null,
+      entered: text,
+    },
+    {
+      ...{ key: TARGET_COLUMN.deadline, width: 12 },
+      cell: ({ deadline }) => (deadline === "" ? null : serialOf(deadline)),
+      entered: { format: "entryEventDate", validation: () => DEADLINE },
+    },
+    { key: TARGET_COLUMN.remark, width: 12, cell: ({ remark }) => remark || null, entered: text },
+  ];
+}
+
+function yearColumn(year: number, ahead: number): TargetColumn {
+  return {
+    key: targetKey(ahead),
+    title: `${year}年目标`,
+    width: 13,
+    cell: (row) => row.values.get(year) ?? (ahead === 0 ? enteredTarget(row) : null),
+    entered: { format: "entryNumber", validation: targetValidation },
+  };
+}
+
+/** What a department enters is read from there. */
+function enteredTarget({ system, aim, isFound }: TargetRow): Content {
+  const key = isFound ? undefined : targetOfMethod(system, aim);
+  if (typeof key !== "string") return null;
+  return { formula: `=IF(${quantityName(key, 0)}="","",${quantityName(key, 0)})` };
+}
+
+function targetValidation({ aim }: TargetRow): CellValidation {
+  return {
+    rule: { kind: "decimal" },
+    title: "目标值",
+    prompt: `应达到的数值${aim.unit ? `，单位：${aim.unit}` : ""}。没有目标的不填。`,
+    error: "应填数字，请改正后再录入。",
+  };
+}
+
+const DEADLINE: CellValidation = {
+  rule: { kind: "date", from: "2000-01-01" },
+  title: TARGET_COLUMN.deadline,
+  prompt: "完成目标的最后一天，如 2020-12-31；过了这一天还没有达到的，为逾期未达标。",
+  error: "应填日期，如 2020-12-31。",
+};

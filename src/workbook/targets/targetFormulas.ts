@@ -1,0 +1,85 @@
+import { componentExpression } from "../../formula/componentExpression";
+import { lagged, referencesOf } from "../../formula/expression";
+import type { IndicatorSystem } from "../../system/schema";
+import type { Aim } from "../../system/targets";
+import { entryLags } from "../../validation/entryLags";
+import type { CellOf } from "../columns/column";
+import { valueFormula } from "../componentFormula";
+import type { Content, Formula } from "../plan/plan";
+import { quantityName, TARGET_COLUMN } from "../tableNames";
+import type { TargetRow } from "./targetRow";
+
+/** What the light of a target can say. */
+export const LIGHT = {
+  unset: "未定目标",
+  unfilled: "未填报",
+  reached: "已达标",
+  near: "接近目标",
+  far: "差距较大",
+  overdue: "逾期未达标",
+} as const;
+
+/** A target of which so much is reached is near. */
+const NEAR = 0.9;
+
+/** What has been reached so many periods ago: of a quantity its entry, of a component its value. */
+export function valueSoFar({ system, aim }: TargetRow, lag = 0): Content {
+  if (!isAsked(system, aim, lag)) return null;
+  if (aim.quantity) {
+    const name = quantityName(aim.key, lag);
+    return { formula: `=IF(${name}="","",${name})` };
+  }
+  const expression = componentExpression(system, aim.indicator, aim.component);
+  return valueFormula(system, aim.indicator, lagged(expression, lag));
+}
+
+/** Whether the workbook asks for everything that the value of so many periods ago is made of. */
+function isAsked(system: IndicatorSystem, aim: Aim, lag: number): boolean {
+  const lags = entryLags(system);
+  if (aim.quantity) return lags.get(aim.key)!.offered >= lag;
+  const read = referencesOf(lagged(componentExpression(system, aim.indicator, aim.component), lag));
+  return read.every((reference) => lags.get(reference.name)!.offered >= reference.lag);
+}
+
+/**
+ * How much of a target is reached: of one that is to be exceeded the value by it, of one that is not to be exceeded
+ * 2 − value by target, and never below 0. A target that is not above 0 is reached or not.
+ *
+ * @source 目标完成率 (实际值/目标值), 逆指标 2 − 实际值/目标值, as the method `completion` has it
+ */
+export function rateFormula({ aim }: TargetRow, at: CellOf): Formula {
+  const [target, done] = [at(TARGET_COLUMN.target), at(TARGET_COLUMN.done)];
+  const rate = aim.direction === "more" ? `${done}/${target}` : `2-${done}/${target}`;
+  const bare = `IF(${target}>0,MAX(0,${rate}),IF(${reached(aim, at)},1,""))`;
+  return { formula: `=IF(COUNT(${target})+COUNT(${done})<2,"",${bare})` };
+}
+
+/** What is missing to the target, in its unit; nothing once it is reached. */
+export function gapFormula({ aim }: TargetRow, at: CellOf): Formula {
+  const [target, done] = [at(TARGET_COLUMN.target), at(TARGET_COLUMN.done)];
+  return {
+    formula: `=IF(COUNT(${target})+COUNT(${done})<2,"",IF(${reached(aim, at)},"",ABS(${target}-${done})))`,
+  };
+}
+
+/** The light: whether it is reached, or how near, or whether its day has passed. */
+export function lightFormula({ aim }: TargetRow, at: CellOf): Formula {
+  const [target, done, rate, deadline] = [
+    TARGET_COLUMN.target,
+    TARGET_COLUMN.done,
+    TARGET_COLUMN.rate,
+    TARGET_COLUMN.deadline,
+  ].map(at) as [string, string, string, string];
+  // asked about inside an IF: a text is larger than any number
+  const isNear = `IF(COUNT(${rate})=1,${rate}>=${NEAR},FALSE)`;
+  const isOver = `IF(COUNT(${deadline})=1,TODAY()>${deadline},FALSE)`;
+  const short = `IF(${isOver},"${LIGHT.overdue}",IF(${isNear},"${LIGHT.near}","${LIGHT.far}"))`;
+  const open = `IF(COUNT(${done})<1,"${LIGHT.unfilled}",IF(${reached(aim, at)},"${LIGHT.reached}",${short}))`;
+  return { formula: `=IF(COUNT(${target})<1,"${LIGHT.unset}",${open})` };
+}
+
+/** Whether a value is at its target, or better; what is left over of binary fractions does not count. */
+function reached({ direction }: Aim, at: CellOf): string {
+  const [target, done] = [at(TARGET_COLUMN.target), at(TARGET_COLUMN.done)];
+  return `ROUND(${direction === "more" ? `${done}-${target}` : `${target}-${done}`},9)>=0`;
+}

@@ -1,0 +1,105 @@
+import type { IndicatorSystem } from "../../system/schema";
+import { cellAddress } from "../plan/address";
+import { columnIn, tableValidations, widthsOf } from "../columns/columnTable";
+import type { Area, HighlightPlan, NamePlan, SheetPlan } from "../plan/plan";
+import { NARROW_MARGINS, printPlan } from "../plan/print";
+import { rowHeight } from "../plan/rowHeight";
+import { SHEET } from "../sheetNames";
+import { TABLE, TARGET_COLUMN, TARGET_NAME, targetKey } from "../tableNames";
+import { HEADER_ROW, tableSheet } from "../units/tableSheet";
+import { targetColumns } from "./targetColumns";
+import { LIGHT } from "./targetFormulas";
+import { NOT_WORKED_OUT } from "./targetLine";
+import { type TargetRow, targetRows, yearsAhead } from "./targetRow";
+
+/** Below the titles, so that what is put in below the table is looked through too. */
+const ROWS_LOOKED_THROUGH = 2_000;
+const LINE_HEIGHT = 38;
+const LEAST_HEIGHT = 24;
+/** Columns whose texts may take more than a line. */
+const WRAPPED = [TARGET_COLUMN.name, TARGET_COLUMN.unit, TARGET_COLUMN.responsible];
+
+/** What is to be reached, by whom, by when, and how far it is: made when a system sets targets, or somebody does. */
+export function targetSheet(
+  system: IndicatorSystem,
+  rows: readonly TargetRow[],
+  line: string,
+  ahead: number,
+): SheetPlan {
+  const columns = targetColumns(system.period, ahead);
+  const widths = widthsOf(columns);
+  const plan = tableSheet(system, {
+    ...{
+      sheet: SHEET.targets,
+      table: TABLE.targets,
+      tabColor: "#C00000",
+      title: "目标任务分解表",
+      line,
+      columns,
+      rows,
+    },
+    heights: rows.map(({ aim, responsible }) => {
+      const texts = [aim.name, aim.unit, responsible];
+      return Math.max(
+        LEAST_HEIGHT,
+        rowHeight(
+          texts,
+          WRAPPED.map((key) => widths[columnIn(columns, key)]!),
+        ),
+      );
+    }),
+  });
+  const column = (key: string): Area => ({
+    ...{ row: HEADER_ROW + 1, rows: rows.length, column: columnIn(columns, key), columns: 1 },
+  });
+  return {
+    ...plan,
+    formats: [...plan.formats, ...wholeFormats(rows, column)],
+    rowHeights: { ...plan.rowHeights, 1: LINE_HEIGHT },
+    validations: tableValidations({ columns, rows, header: HEADER_ROW }),
+    highlights: lightsOf(column(TARGET_COLUMN.light)),
+    print: {
+      ...printPlan(system, SHEET.targets, "landscape", HEADER_ROW),
+      margins: NARROW_MARGINS,
+    },
+  };
+}
+
+/** The sheet as a system sets its targets, with nothing worked out yet. */
+export function plannedTargets(system: IndicatorSystem): SheetPlan {
+  return targetSheet(system, targetRows(system), NOT_WORKED_OUT, yearsAhead(system));
+}
+
+/** Counts have no decimals. */
+function wholeFormats(rows: readonly TargetRow[], column: (key: string) => Area): SheetPlan["formats"] {
+  const numbers = [TARGET_COLUMN.last, TARGET_COLUMN.done, TARGET_COLUMN.gap].map(column);
+  return rows.flatMap(({ aim }, i) => {
+    const isWhole = aim.quantity ? aim.quantity.integer : aim.component.decimals === 0;
+    if (!isWhole) return [];
+    return numbers.map((area) => ({
+      area: { ...area, row: area.row + i, rows: 1 },
+      format: "whole" as const,
+    }));
+  });
+}
+
+function lightsOf(area: Area): HighlightPlan[] {
+  const cell = `$${cellAddress(area.row, area.column)}`;
+  const when = (...words: string[]): string => `=OR(${words.map((word) => `${cell}="${word}"`).join(",")})`;
+  return [
+    { area, when: when(LIGHT.reached), fill: "#E2EFDA", color: "#375623" },
+    { area, when: when(LIGHT.near), fill: "#FFF2CC", color: "#7F6000" },
+    { area, when: when(LIGHT.far, LIGHT.overdue), fill: "#FBE4E4", color: "#C00000" },
+    { area, when: when(LIGHT.unset, LIGHT.unfilled), color: "#595959" },
+  ];
+}
+
+/** Names by which fill sheets find their targets, wherever the columns are moved. */
+export function targetNames(period: number, ahead: number): NamePlan[] {
+  const columns = targetColumns(period, ahead);
+  const named = { [TARGET_NAME.keys]: TARGET_COLUMN.key, [TARGET_NAME.values]: targetKey(0) };
+  return Object.entries(named).map(([name, key]) => ({
+    ...{ name, sheet: SHEET.targets, row: HEADER_ROW + 1, column: columnIn(columns, key) },
+    rows: ROWS_LOOKED_THROUGH,
+  }));
+}

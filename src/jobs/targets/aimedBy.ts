@@ -44,11 +44,11 @@ export function aimedBy<Row extends TargetRow>(
   return {
     ...{ system, now, met },
     rows: rows.map((row) => {
-      const { component } = row.aim;
-      const indicator = component && system.indicators.find(({ code }) => code === row.aim.indicator.code)!;
-      const own = indicator?.components.find(({ id }) => id === component!.id);
-      if (!indicator || !own) return row;
-      return { ...row, prospect: prospectOf(system, indicator, own, { now, met, valueOf: sound }) };
+      const { aim } = row;
+      if (!aim.component) return row;
+      const indicator = system.indicators.find(({ code }) => code === aim.indicator.code)!;
+      const component = indicator.components.find(({ id }) => id === aim.component.id)!;
+      return { ...row, prospect: prospectOf(system, indicator, component, { now, met, valueOf: sound }) };
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { type Supposed, type Supposition, whatIf } from "../app/whatIf";
+import { type Supposed, type Supposition, whatIf } from "../app/supposing/whatIf";
 import { type Language, said } from "../i18n/said";
 import { inWords } from "../i18n/words";
 import { vetoWords } from "../scoring/unit/vetoWords";
@@ -29,12 +29,16 @@ function supposedIn(text: string): Supposed {
   return { place, value };
 }
 
-function json({ before, after, changed }: Supposition): string {
+function json({ before, after, changed, rank }: Supposition): string {
   const vetoes = { before: before.vetoes.map(({ no }) => no), after: after.vetoes.map(({ no }) => no) };
-  return JSON.stringify({ before: before.composite, after: after.composite, changed, vetoes }, null, 2);
+  return JSON.stringify(
+    { before: before.composite, after: after.composite, changed, vetoes, ...(rank && { rank }) },
+    null,
+    2,
+  );
 }
 
-function lines({ before, after, changed }: Supposition, language: Language): string {
+function lines({ before, after, changed, rank }: Supposition, language: Language): string {
   const shown = (score: number | null): string => score?.toFixed(2) ?? "—";
   const both = (was: number | null, is: number | null): { before: string; after: string } => ({
     before: shown(was),
@@ -53,6 +57,9 @@ function lines({ before, after, changed }: Supposition, language: Language): str
         : [];
     }),
     ...(changed.length === 0 ? [said("cli.whatIf.same")] : []),
+    ...(rank
+      ? [said("cli.whatIf.rank", { before: String(rank.before ?? "—"), after: String(rank.after ?? "—") })]
+      : []),
     said("cli.veto", { veto: vetoWords(after) }),
     ...(after.grade ? [said("cli.grade", { grade: after.grade })] : []),
   ]

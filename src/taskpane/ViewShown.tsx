@@ -16,6 +16,7 @@ const SHOWN: Readonly<Record<View, ComponentType<ViewProps>>> = {
   mine: lazy(() => import(/* webpackPrefetch: true */ "./mine/MineView")),
   findings: lazy(() => import(/* webpackPrefetch: true */ "./findings/FindingsView")),
   scores: lazy(() => import(/* webpackPrefetch: true */ "./scores/ScoresView")),
+  targets: lazy(() => import(/* webpackPrefetch: true */ "./targets/TargetsView")),
   runs: lazy(() => import(/* webpackPrefetch: true */ "./runs/RunsView")),
   units: lazy(() => import(/* webpackPrefetch: true */ "./units/UnitsView")),
   publish: lazy(() => import(/* webpackPrefetch: true */ "./publish/PublishView")),

@@ -18,6 +18,7 @@ import { rules } from "./rules/rules";
 import { scheme } from "./scheme";
 import { scorecard } from "./scorecard";
 import { state } from "./state";
+import { targets } from "./targets";
 import { units } from "./units";
 import { viewWords } from "./viewWords";
 import { workbench } from "./workbench";
@@ -38,6 +39,7 @@ export const en: SameSentences<typeof zh> = {
   ribbon,
   workbench,
   problems,
+  targets,
   units,
   publication,
   returning,

@@ -11,6 +11,7 @@ export const first: SameSentences<typeof zh> = {
     mine: "My sheet",
     findings: "Check",
     scores: "Scores",
+    targets: "Targets",
     runs: "Compare",
     units: "Units",
     publish: "Publish",

@@ -9,6 +9,7 @@ export const first = {
     mine: "本单位",
     findings: "校验",
     scores: "得分",
+    targets: "目标",
     runs: "比较",
     units: "各县",
     publish: "发布",

@@ -16,6 +16,7 @@ import { rules } from "./rules/rules";
 import { scheme } from "./scheme";
 import { scorecard } from "./scorecard";
 import { state } from "./state";
+import { targets } from "./targets";
 import { units } from "./units";
 import { viewWords } from "./viewWords";
 import { workbench } from "./workbench";
@@ -36,6 +37,7 @@ export const zh = {
   ribbon,
   workbench,
   problems,
+  targets,
   units,
   publication,
   returning,

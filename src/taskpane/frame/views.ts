@@ -2,13 +2,22 @@
 export type Role = "lead" | "department" | "statistician";
 
 export type View =
-  "overview" | "returns" | "mine" | "findings" | "scores" | "runs" | "units" | "publish" | "setup";
+  | "overview"
+  | "returns"
+  | "mine"
+  | "findings"
+  | "scores"
+  | "targets"
+  | "runs"
+  | "units"
+  | "publish"
+  | "setup";
 
 export const ROLES: readonly Role[] = ["lead", "department", "statistician"];
 
 /** The views of each, in the order of the work; the first of them is shown first. */
 export const VIEWS: Readonly<Record<Role, readonly View[]>> = {
-  lead: ["overview", "returns", "findings", "scores", "units", "publish", "setup"],
+  lead: ["overview", "returns", "findings", "scores", "targets", "units", "publish", "setup"],
   department: ["mine", "setup"],
-  statistician: ["findings", "scores", "runs", "units", "setup"],
+  statistician: ["findings", "scores", "targets", "runs", "units", "setup"],
 };

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import type { WorkbookReading } from "../../app/workbookState";
 import type { View } from "../frame/views";
 import type { ReturnsDraft } from "./returnsDraft";
+import type { ScenarioDraft } from "./scenarioDraft";
 import type { SchemeDraft } from "./schemeDraft";
 import type { FindingFilter } from "../filter/findingFilter";
 
@@ -52,6 +53,9 @@ export interface Session {
   /** what somebody is about to hand out or to merge */
   readonly returns: ReturnsDraft;
   readonly setReturns: (changed: (before: ReturnsDraft) => Partial<ReturnsDraft>) => void;
+  /** what somebody supposes */
+  readonly supposing: ScenarioDraft;
+  readonly setSupposing: (changed: Partial<ScenarioDraft>) => void;
   /** off while the self-test changes the workbook all the time, and listens to what Excel tells itself */
   readonly setFollowing: (isFollowing: boolean) => void;
 }

@@ -3,6 +3,7 @@ import type { Language } from "../../i18n/said";
 import type { View } from "../frame/views";
 import { ALL_FINDINGS } from "../filter/findingFilter";
 import { NO_RETURNS, type ReturnsDraft } from "./returnsDraft";
+import { NO_SCENARIOS, type ScenarioDraft } from "./scenarioDraft";
 import { NO_DRAFT, type SchemeDraft } from "./schemeDraft";
 import { useReading } from "../state/useReading";
 import type { Session, Work } from "./session";
@@ -30,6 +31,7 @@ export function useOwnSession(
   const [filter, setFilter] = useState(ALL_FINDINGS);
   const [drafts] = useState(() => new Map<string, string>());
   const [draft, setDraft] = usePartly<SchemeDraft>(NO_DRAFT);
+  const [supposing, setSupposing] = usePartly<ScenarioDraft>(NO_SCENARIOS);
   const [returns, replaceReturns] = useState<ReturnsDraft>(NO_RETURNS);
   const setReturns = useCallback(
     (changed: (before: ReturnsDraft) => Partial<ReturnsDraft>) =>
@@ -61,9 +63,23 @@ export function useOwnSession(
   const session = useMemo(
     () => ({
       ...{ reading, changes, isBusy, run, open, filter, setFilter, setFollowing },
-      ...{ drafts, draft, setDraft, returns, setReturns },
+      ...{ drafts, draft, setDraft, supposing, setSupposing, returns, setReturns },
     }),
-    [reading, changes, isBusy, run, open, filter, drafts, draft, setDraft, returns, setReturns],
+    [
+      reading,
+      changes,
+      isBusy,
+      run,
+      open,
+      filter,
+      drafts,
+      draft,
+      setDraft,
+      supposing,
+      setSupposing,
+      returns,
+      setReturns,
+    ],
   );
   return { session, state, cancel, clear, error };
 }

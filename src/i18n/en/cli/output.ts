@@ -37,6 +37,7 @@ export const output: SameSentences<typeof zh> = {
     composite: "composite {{before}} → {{after}}",
     indicator: "{{no}} {{name}}: {{before}} → {{after}}",
     same: "no score changes",
+    rank: "rank among the units {{before}} → {{after}}",
   },
   correlated: "{{one}} and {{other}}: correlation {{r}}",
   uncorrelated: "no indicators that say the same, or cancel each other",

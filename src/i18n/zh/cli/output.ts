@@ -33,6 +33,7 @@ export const output = {
     composite: "综合得分 {{before}} → {{after}}",
     indicator: "{{no}} {{name}}：{{before}} → {{after}}",
     same: "各指标得分不变",
+    rank: "各县中的位次 {{before}} → {{after}}",
   },
   correlated: "{{one}} 与 {{other}}：相关系数 {{r}}",
   uncorrelated: "没有相关系数过高或相互抵消的指标",

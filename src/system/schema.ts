@@ -199,7 +199,7 @@ export const systemSchema = z.strictObject({
   targets: z
     .array(targetSchema)
     .optional()
-    .describe("目标值, by what they are of and year; the workbook has 任务分解表-目标 then"),
+    .describe("what is to be reached, by year; the workbook has the sheet 任务分解表-目标 then"),
   grades: z.array(gradeSchema).min(1).optional().describe("from the best down; a veto forbids the first"),
   options: optionsSchema,
 });

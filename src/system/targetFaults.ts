@@ -20,7 +20,7 @@ export function targetFaults(system: IndicatorSystem): SystemFault[] {
     const first = targets.findIndex((other, j) => other.of === of && yearOf(j) === yearOf(i));
     if (first < i) return [fault(path, "targetTwice", { of, year: yearOf(i) })];
     const said = targets.find((other) => other.of === of);
-    return (said?.direction ?? "more") === (direction ?? "more")
+    return aimOf(system, of, said?.direction)!.direction === aimOf(system, of, direction)!.direction
       ? []
       : [fault(`${path}.direction`, "targetWays", { of })];
   });

@@ -16,15 +16,17 @@ export const targetSchema = z.strictObject({
   direction: z
     .enum(["more", "less"])
     .optional()
-    .describe("of a quantity: whether it is reached from below or from above; default: more"),
+    .describe(
+      "of a quantity: whether more or less than the target is well; default: more, and less for what a constraint counts",
+    ),
   responsible: z
     .array(text)
     .min(1)
     .optional()
     .describe(
-      "责任单位; default: the department that fills the quantity, or the lead units of the indicator",
+      "who is responsible; default: the department that fills the quantity, or the lead units of the indicator",
     ),
-  deadline: z.iso.date().optional().describe("完成时限; default: the last day of the year"),
+  deadline: z.iso.date().optional().describe("until when; default: the last day of the year"),
 });
 
 export type Target = z.infer<typeof targetSchema>;

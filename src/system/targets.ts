@@ -22,11 +22,14 @@ export type Aim = {
 export function aimOf(
   system: IndicatorSystem,
   key: string,
-  direction: Component["direction"] = "more",
+  wanted?: Component["direction"],
 ): Aim | undefined {
   const quantity = system.quantities.find((each) => each.key === key);
   if (quantity) {
     const { name, unit, department } = quantity;
+    // of what a constraint counts, as accidents, less is better
+    const isCount = system.constraints.some((constraint) => constraint.quantity === key);
+    const direction = wanted ?? (isCount ? "less" : "more");
     return { key, name, unit, direction, responsible: [departmentOf(system, department).name], quantity };
   }
   return componentAims(system).find((aim) => aim.key === key);

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import type { SheetModel } from "../../src/emulator/model/sheet";
+import { componentAims } from "../../src/system/targets";
 import { fillingDepartments } from "../../src/system/lookup";
 import { partFileName } from "../../src/workbook/returns/fileName";
 import { changed, PANEL, told, used } from "./english";
@@ -11,10 +12,11 @@ const file = temporaryFolder();
 const system = shippedSystem({ example: true });
 const DEMO = ["--data", DEMO_ENTRIES, "--parameters", "example"];
 const [empty, scored, published] = [file("empty.xlsx"), file("scored.xlsx"), file("published.xlsx")];
+const targeted = file("targeted.xlsx");
 
 beforeAll(async () => {
   await runCli("generate", "--out", empty);
-  for (const path of [scored, published]) {
+  for (const path of [scored, published, targeted]) {
     await runCli("generate", "--out", path, ...DEMO);
     await runCli("score", path);
   }
@@ -128,6 +130,17 @@ describe("in English every command says what it has done", () => {
       names,
     );
     expect(out).toContain("Where A stands");
+  });
+
+  it("targets, and how far they are", async () => {
+    const names = componentAims(system).flatMap(({ name, responsible }) => [name, responsible.join("、")]);
+    const { out } = await told(
+      ["targets", targeted, "--set", "gdp=300", "--set", "safety_accidents<=1"],
+      names,
+    );
+    expect(out).toMatch(/^composite [\d.]+, with all targets met [\d.]+, full mark 100$/m);
+    await told(["targets", targeted, "--json"], names);
+    await told(["targets", file("new.xlsx")], names);
   });
 
   it("a publication, and that it is withdrawn", async () => {

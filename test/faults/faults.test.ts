@@ -34,6 +34,8 @@ const NAMES = [
   "ranking again",
   "writing where a county stands",
   "writing where another stands",
+  "setting the first targets",
+  "setting further targets",
   "publishing a ranking",
   "withdrawing a ranking",
 ];

@@ -1,5 +1,6 @@
 import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { publishScores, withdrawPublication } from "../../src/app/publication";
+import { writeTargets } from "../../src/app/targets/targets";
 import { rankWorkbook } from "../../src/app/units/rankWorkbook";
 import { writePosition } from "../../src/app/units/unitPosition";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
@@ -18,6 +19,24 @@ async function after(start: WorkbookModel | undefined, ...steps: Step[]): Promis
   const host = startExcel(start && cloneWorkbook(start));
   for (const step of steps) await step();
   return host.upToDate();
+}
+
+/** Targets that are set for the first time, and others in rows that are there and new. */
+async function targetJobs(): Promise<WritingJob[]> {
+  const set = (...keys: readonly string[]) => {
+    return (): Promise<unknown> =>
+      writeTargets(
+        keys.map((of, i) => ({ of, period: 2021 + (i % 2), value: 5 + i, responsible: "县统计局" })),
+        "zh",
+        NOON,
+      );
+  };
+  const none = await after(undefined, () => generateWorkbook(comparingSystem(), {}, NOON));
+  const some = await after(none, set("q_a"));
+  return [
+    { name: "setting the first targets", workbook: none, run: set("q_a") },
+    { name: "setting further targets", workbook: some, run: set("q_a", "a.level", "q_b") },
+  ];
 }
 
 /** Counties that come in and are ranked, for the first time and again. */
@@ -39,6 +58,7 @@ export async function unitJobs(): Promise<WritingJob[]> {
     { name: "ranking again", workbook: ranked, run: rank },
     { name: "writing where a county stands", workbook: open, run: stand("丙县") },
     { name: "writing where another stands", workbook: stood, run: stand("乙县") },
+    ...(await targetJobs()),
     { name: "publishing a ranking", workbook: open, run: publish },
     { name: "withdrawing a ranking", workbook: published, run: () => withdrawPublication(NOON) },
   ];

@@ -27,15 +27,17 @@ export async function targets(path: string, options: ToSet, language: Language):
   return { output: options.json ? json(found) : lines(found, language), code: 0 };
 }
 
-const EDIT = /^\s*([a-z][\w.]*?)\s*(?:@\s*(\d{4})\s*)?=(.*)$/i;
+const EDIT = /^\s*([a-z][\w.]*?)\s*(?:@\s*(\d{4})\s*)?([<>]?=)(.*)$/i;
+const WAYS = { ">=": "more", "<=": "less" } as const;
 
-/** `gdp=300`, `gdp@2021=320`, `tax_share.level=70`; nothing behind the sign takes the target away. */
+/** `gdp=300`, `gdp@2021=320`, `tax_share.level=70`, `accidents<=2`; nothing behind the sign takes the target away. */
 function editIn(text: string, period: number): TargetEdit {
-  const [, of, year, typed = ""] = EDIT.exec(text) ?? [];
+  const [, of, year, sign, typed = ""] = EDIT.exec(text) ?? [];
   const value = typed.trim() === "" ? null : Number(typed);
   if (of === undefined || (value !== null && !Number.isFinite(value)))
     throw problem("targets.syntax", { text });
-  return { of, period: year === undefined ? period : Number(year), value };
+  const direction = sign === "=" ? undefined : WAYS[sign as keyof typeof WAYS];
+  return { of, period: year === undefined ? period : Number(year), value, direction };
 }
 
 function assertOnce(edits: readonly TargetEdit[]): void {
@@ -50,7 +52,13 @@ function json({ system, now, met, rows }: WorkbookTargets): string {
   const told = rows.map(({ aim, values, shown, responsible, deadline, prospect }) => ({
     ...{ of: aim.key, name: aim.name, unit: aim.unit, target: values.get(period) ?? null },
     ...{ later: Object.fromEntries([...values].filter(([year]) => year > period)) },
-    ...{ done: shown.done, rate: shown.rate, light: shown.light, responsible, deadline: deadline || null },
+    ...{
+      done: shown.done,
+      rate: shown.rate,
+      light: shown.light ?? null,
+      responsible,
+      deadline: deadline || null,
+    },
     ...(prospect ?? {}),
   }));
   const full = fullMarkOf(system, groupForest(system));
@@ -67,7 +75,8 @@ function lines({ system, now, met, rows }: WorkbookTargets, language: Language):
   const set = rows.filter(({ values }) => values.has(system.period));
   const told = set.map(({ aim, values, shown: { done, light, rate } }): Said =>
     said("cli.targets.row", {
-      ...{ name: aim.name, target: values.get(system.period)!, unit: aim.unit, light },
+      ...{ name: aim.name, target: values.get(system.period)!, unit: aim.unit },
+      light: light === undefined ? "—" : said(`targets.lights.${light}`),
       done: done === null ? "—" : Number(done.toFixed(2)),
       rate: rate === null ? "—" : `${(rate * 100).toFixed(1)}%`,
     }),

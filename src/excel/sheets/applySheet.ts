@@ -111,6 +111,8 @@ const HUGE = 9.99e307;
 
 function nativeRule(rule: ValidationPlan["rule"]): Excel.DataValidationRule {
   switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.values.join(",") } };
     case "text":
       return { textLength: { formula1: rule.longest, operator: "LessThanOrEqualTo" } };
     case "date":

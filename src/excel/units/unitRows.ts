@@ -72,6 +72,8 @@ export function growing(
     const first = { ...area, row: area.row + 1, rows: 1 };
     const grown = { ...area, row: area.row + area.rows - bare, rows: rows + bare };
     const range = worksheet.getRange(areaAddress(grown));
+    // what they may have got already they would get twice
+    if (bare > 0) range.conditionalFormats.clearAll();
     range.copyFrom(areaAddress(first), "Formats");
     if (height !== undefined) range.format.rowHeight = height;
     for (const [column, validation] of validations) {

@@ -15,6 +15,14 @@ export const targets: SameSentences<typeof zh> = {
   list: "How far targets are",
   row: "{{name}}: target {{target}}, reached {{done}}",
   rate: "{{percent}}%",
+  lights: {
+    unset: "no target",
+    unfilled: "not entered",
+    reached: "reached",
+    near: "near",
+    far: "far off",
+    overdue: "overdue",
+  },
   unset: "{{count}} more have no target value.",
   supposing: {
     title: "What if",

@@ -13,6 +13,14 @@ export const targets = {
   list: "目标完成情况",
   row: "{{name}}：目标 {{target}}，已完成 {{done}}",
   rate: "{{percent}}%",
+  lights: {
+    unset: "未定目标",
+    unfilled: "未填报",
+    reached: "已达标",
+    near: "接近目标",
+    far: "差距较大",
+    overdue: "逾期未达标",
+  },
   unset: "还有 {{count}} 项没有填目标值。",
   supposing: {
     title: "假设测算",

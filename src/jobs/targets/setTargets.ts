@@ -84,25 +84,30 @@ export const setTargets: Job<readonly TargetEdit[], TargetRecord, Look, Found, A
   sheetOf: ({ made }) => made ?? SHEET.targets,
   settle: async (requests, { made, edits, time, rows }) => {
     if (made !== undefined) await deleteSheets(requests, [made]);
-    const found = await readForTargets(requests, await requests.send(LOOK), edits, new Date(time));
+    const found = await readForTargets(requests, await requests.send(LOOK), edits, new Date(time), rows);
     const added = made === undefined ? found.table.values.length - 1 - rows : 0;
     await requests.send(await writeTargets(requests, found, Math.max(added, 0)));
     return { became: "finished" };
   },
 };
 
+/** @param known rows of the table before the job: of those behind them it has begun some, and writes them anew */
 async function readForTargets(
   requests: Requests,
   { inventory, place, names }: Look,
   edits: readonly TargetEdit[],
   now: Date,
+  known = Infinity,
 ): Promise<Found> {
   const { system, sheets } = inventory;
   if (!place && sheets.includes(SHEET.targets)) throw problem("units.sheetTaken", { sheet: SHEET.targets });
   const open = new HeadedRequests(requests, assertingOpen([TABLE.targets]));
   const submission = readSubmission(system, await readContents(open, inventory));
   const there = place && (await requests.send(await readUnitTable(requests, place)));
-  const standing = there ? foundTargets(system, there) : targetRows(system);
+  const begun = new Set(edits.map(({ of }) => of));
+  const standing = there
+    ? foundTargets(system, there).filter(({ row, aim }) => row < known || !begun.has(aim.key))
+    : targetRows(system);
   const edited = editedTargets(system, standing, edits);
   const worked = aimedBy(submission, there ? edited : withEnteredTargets(submission, edited));
   const line = targetLine(worked.system, worked.now, worked.met, shownTime(now));
@@ -111,7 +116,7 @@ async function readForTargets(
   const ahead = Math.max(aheadIn(system, rows), 1);
   const made = there ? undefined : targetSheet(system, rows, line, ahead);
   const table = there ?? plannedTables(made!).get(TABLE.targets)!;
-  const changes = there ? targetChanges(system, there, rows, edits) : [];
+  const changes = there ? targetChanges(system, there, rows, edits, known) : [];
   const missing = rowsMissing(table, changes);
   if (place && (await requests.send(readingBelow(place, missing))))
     throw problem("units.noRoom", { sheet: place.sheet, count: missing });

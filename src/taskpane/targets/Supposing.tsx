@@ -1,6 +1,8 @@
 import { Button, Field, Input, makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { TargetEdit } from "../../app/targets/targets";
+import { numberAt } from "../../validation/entries";
 import { ViewTitle } from "../notice/ViewTitle";
 import { MOST_SCENARIOS } from "../session/scenarioDraft";
 import { useSession } from "../session/session";
@@ -40,7 +42,7 @@ function Shown({ scenarios }: { readonly scenarios: Scenarios }): ReactNode {
         >
           {all.map((each, i) => (
             <Tab key={i} value={i}>
-              {each.name}
+              {each.name.trim() === "" ? t("targets.supposing.named", { no: i + 1 }) : each.name}
             </Tab>
           ))}
         </TabList>
@@ -83,9 +85,12 @@ function WriteTargets({
   const scenario = all[chosen]!;
   const { period } = supposable.submission.system;
   const supposed = supposedIn(scenario);
-  const edits = supposed.flatMap(({ place: of, value }) =>
-    of.includes("#") || value === null ? [] : [{ of, period, value }],
-  );
+  const edits = supposed.flatMap(({ place: of, value }): TargetEdit[] => {
+    if (of.includes("#") || value === null) return [];
+    // who supposes less wants less
+    const isLess = value < numberAt(supposable.submission, of, 0);
+    return [{ of, period, value, ...(isLess && { directionIfNew: "less" }) }];
+  });
   if (edits.length === 0)
     return supposed.length === 0 ? null : <Text size={200}>{t("targets.supposing.onlyGoalposts")}</Text>;
   const { name } = scenario;

@@ -2,7 +2,7 @@ import { Badge, type BadgeProps, makeStyles, Text, tokens } from "@fluentui/reac
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { WorkbookTargets } from "../../app/targets/targets";
-import { LIGHT } from "../../workbook/targets/targetFormulas";
+import type { Light } from "../../workbook/targets/targetFormulas";
 import { FirstOf } from "../fold/FirstOf";
 
 const useStyles = makeStyles({
@@ -18,11 +18,13 @@ const useStyles = makeStyles({
   light: { flexShrink: 0 },
 });
 
-const COLORS: Readonly<Record<string, BadgeProps["color"]>> = {
-  [LIGHT.reached]: "success",
-  [LIGHT.near]: "warning",
-  [LIGHT.far]: "danger",
-  [LIGHT.overdue]: "danger",
+const COLORS: Readonly<Record<Light, NonNullable<BadgeProps["color"]>>> = {
+  unset: "informative",
+  unfilled: "informative",
+  reached: "success",
+  near: "warning",
+  far: "danger",
+  overdue: "danger",
 };
 
 /** Targets that are shown at once. */
@@ -63,9 +65,11 @@ export function TargetList({ rows, period }: TargetListProps): ReactNode {
                 {t("targets.rate", { percent: (rate * 100).toFixed(1) })}
               </Text>
             )}
-            <Badge appearance="tint" color={COLORS[light] ?? "informative"} className={styles.light}>
-              {light}
-            </Badge>
+            {light && (
+              <Badge appearance="tint" color={COLORS[light]} className={styles.light}>
+                {t(`targets.lights.${light}`)}
+              </Badge>
+            )}
           </div>
         );
       }}

@@ -78,6 +78,7 @@ const FORMATS = {
   score: { horizontal: "Right", bold: true, numberFormat: "0.00" },
   entryNumber: { ...ENTRY, horizontal: "Right" },
   entryEventDate: { ...ENTRY, horizontal: "Center", numberFormat: "yyyy-mm-dd" },
+  entryRequirement: { ...ENTRY, horizontal: "Center" },
   entryText: { ...ENTRY, horizontal: "Left" },
   /** what a check has to say beside a row */
   opinion: { color: "#9C0006", size: 9 },

@@ -79,7 +79,9 @@ export interface ValidationPlan {
     | { readonly kind: "decimal" | "whole"; readonly min?: number; readonly max?: number }
     /** as in `2019-01-01` */
     | { readonly kind: "date"; readonly from: string; readonly to?: string }
-    | { readonly kind: "text"; readonly longest: number };
+    | { readonly kind: "text"; readonly longest: number }
+    /** texts without a comma */
+    | { readonly kind: "list"; readonly values: readonly string[] };
   readonly title: string;
   readonly prompt: string;
   readonly error: string;

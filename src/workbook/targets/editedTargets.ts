@@ -21,10 +21,23 @@ export function editedTargets<Row extends TargetRow>(
     const last = period + MOST_YEARS_AHEAD;
     if (edit.period < period || edit.period > last)
       throw problem("targets.year", { year: edit.period, first: period, last });
-    const row = edited.get(edit.of) ?? targetRow(system, edit.of, edited.size + 1);
-    edited.set(edit.of, withEdit(row, edit));
+    const standing = edited.get(edit.of);
+    const row = standing ?? targetRow(system, edit.of, edited.size + 1);
+    const direction = edit.direction ?? (standing ? undefined : edit.directionIfNew);
+    edited.set(edit.of, withEdit(directed(system, row, direction), edit));
   }
   return [...edited.values()];
+}
+
+/** @throws Problem for another direction than a component has */
+function directed<Row extends TargetRow>(
+  system: IndicatorSystem,
+  row: Row,
+  direction: TargetEdit["direction"],
+): Row {
+  if (direction === undefined || direction === row.aim.direction) return row;
+  if (row.aim.component) throw problem("targets.direction", { name: row.aim.name });
+  return { ...row, aim: aimOf(system, row.aim.key, direction)! };
 }
 
 function withEdit<Row extends TargetRow>(

@@ -6,6 +6,7 @@ import { dayOf } from "../../validation/serialDate";
 import { type TableContents, TableReader } from "../read/contents";
 import { TARGET_COLUMN, targetKey } from "../tableNames";
 import { targetColumns } from "./targetColumns";
+import { type Light, lightIn, REQUIREMENT } from "./targetFormulas";
 import { type TargetRow, targetRow, yearsAhead } from "./targetRow";
 
 /** A row of 任务分解表-目标 as it was found. */
@@ -17,13 +18,14 @@ export interface FoundTarget extends TargetRow {
 }
 
 /** How far a target is, as the sheet shows it. */
-export interface ShownTarget {
+interface ShownTarget {
   /** in the unit of the target; null while there is nothing */
   readonly done: number | null;
   /** share of the target that is reached */
   readonly rate: number | null;
   readonly gap: number | null;
-  readonly light: string;
+  /** undefined where somebody has overwritten it */
+  readonly light: Light | undefined;
 }
 
 /** What 任务分解表-目标 says, row by row; rows of users, whose code is none of ours, are passed over. */
@@ -45,7 +47,8 @@ export function foundTargets(system: IndicatorSystem, table: TableContents): Fou
   };
   return keys.flatMap((key, row): FoundTarget[] => {
     if (!aimOf(system, key) || keys.indexOf(key) < row) return [];
-    const planned = targetRow(system, key, row + 1);
+    const isLess = textOf(row, TARGET_COLUMN.requirement) === REQUIREMENT.less;
+    const planned = targetRow(system, key, row + 1, isLess ? "less" : "more");
     const values = years.flatMap(({ year, column }): [number, number][] => {
       const { kind, value } = reader.cellAt(row, column);
       return kind === "number" ? [[year, value as number]] : [];
@@ -60,7 +63,10 @@ export function foundTargets(system: IndicatorSystem, table: TableContents): Fou
         remark: textOf(row, TARGET_COLUMN.remark) ?? "",
         shown: {
           ...{ done: numberIn(row, TARGET_COLUMN.done), rate: numberIn(row, TARGET_COLUMN.rate) },
-          ...{ gap: numberIn(row, TARGET_COLUMN.gap), light: textOf(row, TARGET_COLUMN.light) ?? "" },
+          ...{
+            gap: numberIn(row, TARGET_COLUMN.gap),
+            light: lightIn(textOf(row, TARGET_COLUMN.light) ?? ""),
+          },
         },
       },
     ];
@@ -118,7 +124,8 @@ function targetIn(
   const value = values.get(year);
   const usual = (said?.responsible ?? aim.responsible).join("、");
   const units = responsible === "" || responsible === usual ? said?.responsible : responsible.split("、");
-  const direction = said?.direction ?? (aim.quantity && aim.direction === "less" ? "less" : undefined);
+  const isUsualWay = aim.component ?? aimOf(system, aim.key, said?.direction)!.direction === aim.direction;
+  const direction = isUsualWay ? said?.direction : aim.direction;
   const isNow = year === system.period;
   const isUsual = said?.deadline === undefined && deadline === `${year}-12-31`;
   const day = isNow && !isUsual && deadline !== "" ? deadline : said?.deadline;

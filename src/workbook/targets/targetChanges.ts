@@ -17,11 +17,21 @@ const WORKED_OUT: readonly string[] = [
   TARGET_COLUMN.full,
 ];
 
+/** Columns of formulas. */
+const LIVE: readonly string[] = [
+  TARGET_COLUMN.last,
+  TARGET_COLUMN.done,
+  TARGET_COLUMN.rate,
+  TARGET_COLUMN.gap,
+  TARGET_COLUMN.light,
+];
+
 /**
  * What is written into 任务分解表-目标 that is there: what was worked out into each of our rows, what somebody sets into the
  * cells that it is of, and rows that are new.
  *
  * @param rows found ones where they are, new ones below
+ * @param known rows of the table before a job that was broken off: those behind them it may have begun
  * @throws Problem where a column is gone that something belongs into
  */
 export function targetChanges(
@@ -29,6 +39,7 @@ export function targetChanges(
   table: TableContents,
   rows: readonly (FoundTarget | TargetRow)[],
   edits: readonly TargetEdit[],
+  known = Infinity,
 ): WrittenRow[] {
   const columns = targetColumns(system.period);
   const reader = new TableReader(table, columns);
@@ -49,9 +60,10 @@ export function targetChanges(
   const lost = columns.find(({ key }) => wanted.has(key) && reader.columnOf(key) < 0);
   if (lost) throw problem("targets.column", { sheet: table.sheet, title: titleOf(lost) });
   let next = table.values.length - 1;
+  const free = freeRows(reader, known, edits);
   return rows.map((each): WrittenRow => {
     const isNew = !("row" in each);
-    const row = isNew ? next++ : each.row;
+    const row = isNew ? (free.shift() ?? next++) : each.row;
     const at = (key: string): string => reader.addressOf(row, reader.columnOf(key));
     const own = set.get(each.aim.key)!;
     const cells = reader.keys.map((key): Content | undefined => {
@@ -63,11 +75,22 @@ export function targetChanges(
   });
 }
 
+/** Rows in which nobody has written; Excel itself fills in formulas where a whole column has one. */
+function freeRows(reader: TableReader, known: number, edits: readonly TargetEdit[]): number[] {
+  const { table, keys } = reader;
+  const named = reader.texts(reader.columnOf(TARGET_COLUMN.key));
+  const isBegun = (row: number): boolean => row >= known && edits.some(({ of }) => of === named[row]);
+  const isFree = (cells: readonly unknown[]): boolean =>
+    cells.every((cell, column) => LIVE.includes(keys[column] ?? "") || String(cell ?? "").trim() === "");
+  return table.values.slice(1).flatMap((cells, row) => (isFree(cells) || isBegun(row) ? [row] : []));
+}
+
 /** The columns that edits are of. */
 function columnsOf({ period }: IndicatorSystem, edits: readonly TargetEdit[]): ReadonlySet<string> {
   return new Set(
     edits.flatMap((edit) => [
       ...(edit.value === undefined ? [] : [targetKey(edit.period - period)]),
+      ...(edit.direction === undefined ? [] : [TARGET_COLUMN.requirement]),
       ...(edit.responsible === undefined ? [] : [TARGET_COLUMN.responsible]),
       ...(edit.deadline === undefined ? [] : [TARGET_COLUMN.deadline]),
     ]),

@@ -3,7 +3,7 @@ import { serialOf } from "../../validation/serialDate";
 import type { CellValidation, Column } from "../columns/column";
 import type { Content } from "../plan/plan";
 import { quantityName, TARGET_COLUMN, targetKey } from "../tableNames";
-import { gapFormula, lightFormula, rateFormula, valueSoFar } from "./targetFormulas";
+import { gapFormula, lightFormula, rateFormula, REQUIREMENT, valueSoFar } from "./targetFormulas";
 import { type TargetRow, targetOfMethod } from "./targetRow";
 
 type TargetColumn = Column<TargetRow>;
@@ -25,8 +25,13 @@ export function targetColumns(period: number, ahead = MOST_YEARS_AHEAD): TargetC
     { key: TARGET_COLUMN.name, width: 28, cell: ({ aim }) => aim.name },
     { key: TARGET_COLUMN.unit, width: 9, ...center, cell: ({ aim }) => aim.unit || null },
     {
-      ...{ key: TARGET_COLUMN.requirement, width: 8, ...center },
-      cell: ({ aim }) => (aim.direction === "more" ? "不低于" : "不高于"),
+      ...{ key: TARGET_COLUMN.requirement, width: 9, ...center },
+      cell: ({ aim }) => REQUIREMENT[aim.direction],
+      entered: {
+        where: ({ aim }) => aim.quantity !== undefined,
+        format: "entryRequirement",
+        validation: () => CHOICE,
+      },
     },
     { key: TARGET_COLUMN.last, width: 11, format: "twoDecimals", cell: (row) => valueSoFar(row, 1) },
     ...Array.from({ length: ahead + 1 }, (_, years) => yearColumn(period + years, years)),
@@ -78,6 +83,13 @@ function targetValidation({ aim }: TargetRow): CellValidation {
     error: "应填数字，请改正后再录入。",
   };
 }
+
+const CHOICE: CellValidation = {
+  rule: { kind: "list", values: Object.values(REQUIREMENT) },
+  title: TARGET_COLUMN.requirement,
+  prompt: "数值越大越好的选不低于，越小越好的选不高于。",
+  error: "请选不低于或不高于。",
+};
 
 const DEADLINE: CellValidation = {
   rule: { kind: "date", from: "2000-01-01" },

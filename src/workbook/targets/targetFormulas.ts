@@ -1,6 +1,6 @@
 import { componentExpression } from "../../formula/componentExpression";
 import { lagged, referencesOf } from "../../formula/expression";
-import type { IndicatorSystem } from "../../system/schema";
+import type { Component, IndicatorSystem } from "../../system/schema";
 import type { Aim } from "../../system/targets";
 import { entryLags } from "../../validation/entryLags";
 import type { CellOf } from "../columns/column";
@@ -18,6 +18,19 @@ export const LIGHT = {
   far: "差距较大",
   overdue: "逾期未达标",
 } as const;
+
+export type Light = keyof typeof LIGHT;
+
+/** The light that a cell shows; undefined for any other text. */
+export function lightIn(text: string): Light | undefined {
+  return (Object.keys(LIGHT) as Light[]).find((light) => LIGHT[light] === text);
+}
+
+/** How a target is to be reached, in the words of the sheet. */
+export const REQUIREMENT = { more: "不低于", less: "不高于" } as const satisfies Record<
+  Component["direction"],
+  string
+>;
 
 /** A target of which so much is reached is near. */
 const NEAR = 0.9;
@@ -49,7 +62,7 @@ function isAsked(system: IndicatorSystem, aim: Aim, lag: number): boolean {
  */
 export function rateFormula({ aim }: TargetRow, at: CellOf): Formula {
   const [target, done] = [at(TARGET_COLUMN.target), at(TARGET_COLUMN.done)];
-  const rate = aim.direction === "more" ? `${done}/${target}` : `2-${done}/${target}`;
+  const rate = either(aim, at, `${done}/${target}`, `2-${done}/${target}`);
   const bare = `IF(${target}>0,MAX(0,${rate}),IF(${reached(aim, at)},1,""))`;
   return { formula: `=IF(COUNT(${target})+COUNT(${done})<2,"",${bare})` };
 }
@@ -79,7 +92,13 @@ export function lightFormula({ aim }: TargetRow, at: CellOf): Formula {
 }
 
 /** Whether a value is at its target, or better; what is left over of binary fractions does not count. */
-function reached({ direction }: Aim, at: CellOf): string {
+function reached(aim: Aim, at: CellOf): string {
   const [target, done] = [at(TARGET_COLUMN.target), at(TARGET_COLUMN.done)];
-  return `ROUND(${direction === "more" ? `${done}-${target}` : `${target}-${done}`},9)>=0`;
+  return `ROUND(${either(aim, at, `${done}-${target}`, `${target}-${done}`)},9)>=0`;
+}
+
+/** Of a component the direction is the document's; of a quantity it is what the sheet says. */
+function either({ component, direction }: Aim, at: CellOf, more: string, less: string): string {
+  if (component) return direction === "more" ? more : less;
+  return `IF(${at(TARGET_COLUMN.requirement)}="${REQUIREMENT.less}",${less},${more})`;
 }

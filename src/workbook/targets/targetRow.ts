@@ -1,6 +1,6 @@
 import type { Prospect } from "../../scoring/unit/prospect";
 import { normalisationOf } from "../../system/lookup";
-import type { IndicatorSystem } from "../../system/schema";
+import type { Component, IndicatorSystem } from "../../system/schema";
 import { MOST_YEARS_AHEAD } from "../../system/targetFaults";
 import { type Aim, aimOf, componentAims, lastTargetYear, targetsOf } from "../../system/targets";
 
@@ -30,6 +30,10 @@ export interface TargetEdit {
   readonly period: number;
   /** null takes the target away */
   readonly value?: number | null | undefined;
+  /** whether more or less is well; of a component it is what the document says */
+  readonly direction?: Component["direction"] | undefined;
+  /** the same of what has no target yet */
+  readonly directionIfNew?: Component["direction"] | undefined;
   /** 责任单位 */
   readonly responsible?: string | undefined;
   /** as in `2019-12-31` */
@@ -55,10 +59,15 @@ export function targetRows(system: IndicatorSystem): TargetRow[] {
 }
 
 /** What a system says of one of them. */
-export function targetRow(system: IndicatorSystem, key: string, no: number): TargetRow {
+export function targetRow(
+  system: IndicatorSystem,
+  key: string,
+  no: number,
+  direction?: Component["direction"],
+): TargetRow {
   const { targets = [], period } = system;
   const own = targets.filter(({ of }) => of === key);
-  const aim = aimOf(system, key, own.find(({ direction }) => direction !== undefined)?.direction)!;
+  const aim = aimOf(system, key, direction ?? own.find((each) => each.direction !== undefined)?.direction)!;
   const now = targetsOf(system).get(key);
   const values = own.flatMap((target): [number, number][] => {
     const year = target.period ?? period;

@@ -13,7 +13,7 @@ import { tableOf } from "../units/counties";
 /** The tour sets targets of quantities and components, for this year and later ones. */
 export const tour = loadNewSystem(tourDocument);
 
-const tourEntries = entriesFromCsv(
+export const tourEntries = entriesFromCsv(
   readFileSync(join(__dirname, "../../../src/system/shipped/tour-entries.csv"), "utf8"),
   "tour-entries.csv",
 );

@@ -6,6 +6,7 @@ import { mergeReturns } from "../../../src/app/returns/collect";
 import { repairTemplate } from "../../../src/app/repairTemplate";
 import { scoreWorkbook } from "../../../src/app/scores";
 import { addUnits } from "../../../src/app/units/addUnits";
+import { writeTargets } from "../../../src/app/targets/targets";
 import { rankWorkbook } from "../../../src/app/units/rankWorkbook";
 import { writePosition } from "../../../src/app/units/unitPosition";
 import { shippedSystem } from "../../../src/app/shippedSystem";
@@ -47,6 +48,19 @@ const STATES: readonly State[] = [
   { name: "repaired", from: "filled", make: damagedAndRepaired },
   { name: "merged", from: "filled", make: handedOutAndMerged },
   { name: "of a department", from: "filled", make: partOf },
+  {
+    name: "with targets",
+    from: "filled",
+    make: () =>
+      writeTargets(
+        [
+          { of: "gdp", period: 2019, value: 300 },
+          { of: "tax_share.level", period: 2020, value: 80 },
+        ],
+        "zh",
+        NOON,
+      ),
+  },
   { name: "published with counties", from: "scored", make: rankedCounties },
   {
     name: "generated anew",

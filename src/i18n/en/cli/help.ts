@@ -96,7 +96,7 @@ export const help: SameSentences<typeof zh> = {
   },
   targets: {
     does: "sets targets on the sheet 任务分解表-目标 and works out the score with all of them met; without --set it only works that out anew",
-    set: "targets, once or several times: gdp=300, gdp@2021=320 (a later year), tax_share.level=70 (a component); nothing behind the sign takes the target away",
+    set: 'targets, once or several times: gdp=300, gdp@2021=320 (a later year), tax_share.level=70 (a component), "accidents<=2" (not to be exceeded); nothing behind the sign takes the target away',
   },
   units: {
     does: "takes units (such as counties) over into 各县数据; without --add it makes an empty sheet to type into",

@@ -9,7 +9,8 @@ export const targets: SameSentences<typeof zh> = {
     column:
       "“{{sheet}}” has no column “{{title}}”, nothing was changed; bring it back, or put in a column with that title",
     syntax:
-      "“{{text}}” must be key=number, as in gdp=300, gdp@2021=320 or tax_share.level=70; nothing behind the sign takes the target away",
+      "“{{text}}” must be key=number, as in gdp=300, gdp@2021=320 or tax_share.level=70, or key<=number for what is not to be exceeded; nothing behind the sign takes the target away",
+    direction: "the system says which way of “{{name}}” is better, nothing was changed; write key=number",
     twice: "the target of “{{of}}” for {{year}} is given twice, nothing was changed; give it once",
   },
 };

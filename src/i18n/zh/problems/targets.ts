@@ -6,7 +6,8 @@ export const targets = {
     year: "不能定 {{year}} 年的目标，没有改动；请写 {{first}} 年至 {{last}} 年",
     column: "“{{sheet}}”缺少“{{title}}”列，没有改动；请恢复这一列，或在表中插入一列，标题写“{{title}}”",
     syntax:
-      "“{{text}}”应写成 代码=数值，如 gdp=300、gdp@2021=320、tax_share.level=70；等号后不写数值的取消这项目标",
+      "“{{text}}”应写成 代码=数值，如 gdp=300、gdp@2021=320、tax_share.level=70，不高于的写 代码<=数值；等号后不写数值的取消这项目标",
+    direction: "“{{name}}”的方向以指标体系为准，不能另定，没有改动；请改用 代码=数值",
     twice: "“{{of}}”{{year}} 年的目标写了两次，没有改动；请只写一次",
   },
 } as const;

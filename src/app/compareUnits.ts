@@ -1,6 +1,8 @@
+import type { AggregationRule } from "../scoring/aggregate";
 import { type Awarded, awards } from "../scoring/panel/awards";
 import { type Evaluation, evaluate, type EvaluationOptions } from "../scoring/panel/evaluate";
 import { type ColumnMethod, indicatorColumns } from "../scoring/panel/indicatorColumns";
+import type { Imputation } from "../scoring/panel/impute";
 import type { Panel } from "../scoring/panel/panel";
 import { robustness, type Robustness, type RobustnessOptions } from "../scoring/panel/robustness";
 import { type Sensitivity, sensitivity } from "../scoring/panel/sensitivity";
@@ -18,9 +20,14 @@ export interface Comparison {
   readonly sensitivity?: Sensitivity;
 }
 
-/** How the robustness of a ranking is tested: with other weights, and with further methods of normalisation. */
+/** How the robustness of a ranking is tested: with other weights, and with what an analyst could have chosen too. */
 export interface Shaking extends RobustnessOptions {
+  /** further methods of normalisation */
   readonly methods: readonly ColumnMethod[];
+  /** further means; default: none */
+  readonly aggregations?: readonly Pick<AggregationRule, "aggregation" | "power">[];
+  /** further ways to fill what is missing, over all units; default: none */
+  readonly imputations?: readonly Imputation[];
   /** whether it is also told what moves ranks */
   readonly sensitivity?: boolean;
 }
@@ -42,16 +49,26 @@ export function compareUnits(
   if (!shaking) return { evaluation, awards: lists };
   // who beats whom is no sum of weights: nothing could be drawn again from one
   if (options.aggregation === "copeland") throw problem("drawsOfCopeland");
+  const { aggregations = [], imputations = [] } = shaking;
+  if (aggregations.some(({ aggregation }) => aggregation === "copeland")) throw problem("drawsOfCopeland");
   const methods = [options.method, ...shaking.methods];
   const isBeside = extraIndicators(system).length > 0 || system.options.compositeCap !== undefined;
   if (isBeside && methods.some(({ id }) => id === "goalposts")) throw problem("drawsOfExtras");
-  const matrices = methods.map((method) =>
-    weightedMatrix(system, panel, indicatorColumns(system, panel, method, options), options),
+  const rules = [{}, ...aggregations].map((each) => ({ ...options, ...each }));
+  const fillings = [options.impute, ...imputations];
+  const matrices = methods.flatMap((method) =>
+    rules.flatMap((rule) =>
+      fillings.map((impute) => {
+        const how = { ...rule, impute };
+        return weightedMatrix(system, panel, indicatorColumns(system, panel, method, how), how);
+      }),
+    ),
   );
+  const variants = { matrices, counts: [methods.length, rules.length, fillings.length] } as const;
   return {
     evaluation,
     awards: lists,
     robustness: robustness(matrices, shaking),
-    ...(shaking.sensitivity && { sensitivity: sensitivity(matrices, shaking) }),
+    ...(shaking.sensitivity && { sensitivity: sensitivity(variants, shaking) }),
   };
 }

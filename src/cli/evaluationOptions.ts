@@ -119,11 +119,31 @@ export function shakingOptions(options: {
   }
   return {
     ...(options.sensitivity && { sensitivity: true }),
-    methods: options.vary.map((text) => methodOf(text, "--vary")),
+    ...varied(options.vary),
     draws: wholeNumber(options.draws, "--draws", 1, 100_000),
     seed: wholeNumber(options.seed, "--seed", 0, 2 ** 31),
     top: wholeNumber(options.top, "--top", 1, 65_535),
     spread: share(options.spread),
+  };
+}
+
+const IMPUTE = /^impute:(.*)$/;
+
+/** What an analyst could have chosen too: a method of normalisation, a mean, or `impute:` and a way to fill what is missing. */
+function varied(texts: readonly string[]): Pick<Shaking, "methods" | "aggregations" | "imputations"> {
+  const isMean = (text: string): boolean =>
+    text.startsWith("generalised") || AGGREGATIONS.some((id) => id === text);
+  const means = texts.filter(isMean);
+  const fillings = texts.flatMap((text) => IMPUTE.exec(text)?.[1] ?? []);
+  const methods = texts.filter((text) => !isMean(text) && !IMPUTE.test(text));
+  return {
+    methods: methods.map((text) => methodOf(text, "--vary")),
+    aggregations: means.map(aggregationOf),
+    imputations: fillings.map((text) => {
+      const { by, column } = imputing(text)!;
+      if (column !== undefined) throw problem("varyGrouped", { text: `impute:${text}` });
+      return { by };
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Language, said } from "../i18n/said";
 import { inWords } from "../i18n/words";
 import type { Comparison } from "../app/compareUnits";
+import type { Sensitivity } from "../scoring/panel/sensitivity";
 import type { Sobol } from "../scoring/panel/sobol";
 import { type Correlated, correlated } from "../scoring/panel/correlations";
 import { effectiveWeights } from "../scoring/panel/effectiveWeights";
@@ -46,11 +47,11 @@ export function statisticsLines(
   const weights = wanted.weights ? Object.entries(weightsOf(system)) : [];
   const weightLine = ([code, weight]: [string, number]): string =>
     inWords(language, said("cli.weight", { name: nameOf(code), percent: (weight * 100).toFixed(2) }));
-  const moved = sensitivity ? Object.entries(sensitivity) : [];
-  const movedLine = ([source, { first, total }]: [string, Sobol]): string =>
+  const moved = sensitivity ? (Object.entries(sensitivity) as [keyof Sensitivity, Sobol][]) : [];
+  const movedLine = ([source, { first, total }]: [keyof Sensitivity, Sobol]): string =>
     inWords(
       language,
-      said(source === "weights" ? "cli.movedByWeights" : "cli.movedByMethod", {
+      said(`cli.movedBy.${source}`, {
         first: first.toFixed(3),
         total: total.toFixed(3),
       }),

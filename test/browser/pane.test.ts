@@ -48,7 +48,7 @@ describe("every state of a workbook, in a browser", () => {
 describe("every view", () => {
   beforeAll(() => openStage("scored", "publish"));
 
-  it.each(["进度", "下发与回收", "校验", "得分", "各县", "发布", "设置"])(
+  it.each(["进度", "下发与回收", "校验", "得分", "目标", "各县", "发布", "设置"])(
     "%s: axe finds nothing, in light and in dark",
     async (name) => {
       await tab(name);
@@ -117,7 +117,7 @@ describe("every view", () => {
           (size) => document.documentElement.style.setProperty("--pane", size),
           `${pane}px`,
         );
-        for (const name of ["进度", "下发与回收", "校验", "得分", "各县", "发布", "设置"]) {
+        for (const name of ["进度", "下发与回收", "校验", "得分", "目标", "各县", "发布", "设置"]) {
           await tab(name);
           const over = await page
             .locator("[data-pane-scrolls]")

@@ -36,20 +36,31 @@ describe("what moves ranks", () => {
   const options = { draws: 200, seed: 3, spread: 0.25 };
 
   it("is the method alone where weights decide nothing", () => {
-    const { weights, method } = sensitivity([usual, turned], options);
+    const { weights, method } = sensitivity({ matrices: [usual, turned], counts: [2, 1, 1] }, options);
     expect([weights.first, weights.total]).toEqual([0, 0]);
     expect([method!.first, method!.total].every((each) => Math.abs(each - 1) < 0.3)).toBe(true);
   });
 
   it("is the weights alone where there is one method", () => {
     const close = matrix([9, 1], [1.1, 9], [1, 1]);
-    const { weights, method } = sensitivity([close], options);
+    const { weights, method } = sensitivity({ matrices: [close], counts: [1, 1, 1] }, options);
     expect(method).toBeUndefined();
     expect(weights.total).toBeGreaterThan(0.5);
   });
 
+  // method 1 turns the ranks round, the means do nothing; two by two by one
+  it("is told of each choice by itself", () => {
+    const variants = { matrices: [usual, usual, turned, turned], counts: [2, 2, 1] } as const;
+    const { method, aggregation, imputation } = sensitivity(variants, options);
+    expect(Math.abs(method!.total - 1)).toBeLessThan(0.3);
+    expect(aggregation).toEqual({ first: 0, total: 0 });
+    expect(imputation).toBeUndefined();
+  });
+
   it("is nothing where no rank moves", () => {
-    expect(sensitivity([usual], options)).toEqual({ weights: { first: NaN, total: NaN } });
+    expect(sensitivity({ matrices: [usual], counts: [1, 1, 1] }, options)).toEqual({
+      weights: { first: NaN, total: NaN },
+    });
   });
 });
 

@@ -121,7 +121,7 @@ export const help: SameSentences<typeof zh> = {
       "treats outliers: where skewness and kurtosis tell of some, up to 5 values are winsorised, or else logarithms are taken",
     missing: "what missing data become: strict, zero or reweight; default: as the system says",
     draws: "how often weights are drawn to test the ranks; default: not at all",
-    vary: "another normalisation method to draw from in the test; may be given several times; default: only that of --method",
+    vary: "what else to draw from in the test, once or several times: a normalisation method, a mean (geometric) or a way to fill what is missing (impute:median); default: weights alone",
     seed: "seed of the random numbers",
     spread: "how far weights vary up and down",
     top: "counts how often a unit is among the first so many",

@@ -17,6 +17,8 @@ export const options: SameSentences<typeof zh> = {
     "the system has bonus or deduction, or limits its composite: scores by goalposts cannot be tested with --draws; choose another method",
   drawsOfCopeland: "Copeland scores cannot be tested with --draws; choose another way of aggregating",
   sensitivityWithoutDraws: "--sensitivity takes draws; say how many with --draws, as --draws 1000",
+  varyGrouped:
+    "--vary fills what is missing from all units (impute:mean, impute:median or impute:last), not by groups as “{{text}}”; correct it",
   varyWithoutDraws:
     "--vary is only of use when ranks are tested; say how often with --draws, as --draws 1000",
   notWhole: "{{option}}: “{{text}}” is wrong; it must be a whole number from {{least}} to {{most}}",

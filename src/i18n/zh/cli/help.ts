@@ -109,7 +109,7 @@ export const help = {
     treat: "处理异常值：偏度和峰度超限的，缩尾至多 5 个值，仍超限的取对数",
     missing: "缺失数据的处理：strict、zero 或 reweight，缺省按指标体系",
     draws: "对权重做蒙特卡罗检验的次数，缺省不做",
-    vary: "检验时另行抽取的无量纲化方法，可重复写，缺省只用 --method 的方法",
+    vary: "检验时另行抽取的无量纲化方法、合成方法（如 geometric）或插补方法（如 impute:median），可重复写；缺省只变动权重",
     seed: "随机数种子",
     spread: "权重上下浮动的比例",
     top: "统计进入前几名的频率",

@@ -38,8 +38,12 @@ export const output = {
   correlated: "{{one}} 与 {{other}}：相关系数 {{r}}",
   uncorrelated: "没有相关系数过高或相互抵消的指标",
   weight: "{{name}}：有效权重 {{percent}}%",
-  movedByWeights: "名次变动中来自权重的：一阶 {{first}}，总效应 {{total}}",
-  movedByMethod: "名次变动中来自无量纲化方法的：一阶 {{first}}，总效应 {{total}}",
+  movedBy: {
+    weights: "名次变动中来自权重的：一阶 {{first}}，总效应 {{total}}",
+    method: "名次变动中来自无量纲化方法的：一阶 {{first}}，总效应 {{total}}",
+    aggregation: "名次变动中来自合成方法的：一阶 {{first}}，总效应 {{total}}",
+    imputation: "名次变动中来自缺失值插补的：一阶 {{first}}，总效应 {{total}}",
+  },
   imputed: "插补缺失值 {{count}} 个",
   treatedNone: "没有需要处理的异常值",
   treated: {

@@ -12,6 +12,8 @@ export const options = {
     "指标体系有加减分项或综合得分上限，按 goalposts 计分时不能用 --draws 检验，请改用其他无量纲化方法",
   drawsOfCopeland: "copeland 按两两胜负合成，不能用 --draws 检验，请改用其他合成方法",
   sensitivityWithoutDraws: "--sensitivity 要抽样计算，请同时用 --draws 写明次数，如 --draws 1000",
+  varyGrouped:
+    "--vary 只能用全部评价对象插补（impute:mean、impute:median 或 impute:last），现为“{{text}}”，请改正",
   varyWithoutDraws: "--vary 只在抽样检验时有用，请同时用 --draws 写明次数，如 --draws 1000",
   notWhole: "{{option}} 填的“{{text}}”有误，应为 {{least}} 至 {{most}} 之间的整数",
   spreadWrong: "--spread 填的“{{text}}”有误，应为不小于 0、小于 1 的数，如 0.25",

@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import type { IndicatorSystem } from "../../src/system/schema";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import type { SheetModel } from "../../src/emulator/model/sheet";
 import { componentAims } from "../../src/system/targets";
@@ -13,8 +14,14 @@ const system = shippedSystem({ example: true });
 const DEMO = ["--data", DEMO_ENTRIES, "--parameters", "example"];
 const [empty, scored, published] = [file("empty.xlsx"), file("scored.xlsx"), file("published.xlsx")];
 const targeted = file("targeted.xlsx");
+const newer = file("newer.json");
+const both = [PANEL[1]!, "--after", newer];
 
 beforeAll(async () => {
+  const asem = JSON.parse(readFileSync(PANEL[1]!, "utf8")) as IndicatorSystem;
+  const [first, ...others] = asem.indicators;
+  const indicators = [{ ...first!, points: first!.points * 5 }, ...others];
+  writeFileSync(newer, JSON.stringify({ ...asem, version: "2", fullMark: undefined, indicators }));
   await runCli("generate", "--out", empty);
   for (const path of [scored, published, targeted]) {
     await runCli("generate", "--out", path, ...DEMO);
@@ -51,6 +58,8 @@ describe("in English every command says what it has done", () => {
     ["what would be", () => ["whatif", scored, "--set", "gdp=300"]],
     ["what would be as JSON", () => ["whatif", scored, "--set", "gdp=300", "--json"]],
     ["what would change nothing", () => ["whatif", empty, "--set", "gdp=300"]],
+    ["two versions of a system", () => ["versions", "--before", ...both, "--data", PANEL[3]!]],
+    ["two versions as JSON", () => ["versions", "--before", ...both, "--json"]],
     ["runs", () => ["history", scored]],
     ["runs as JSON", () => ["history", published, "--json"]],
     ["no run", () => ["history", file("new.xlsx")]],

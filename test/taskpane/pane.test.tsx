@@ -161,7 +161,8 @@ describe("who uses the pane", () => {
     openPane("zh-CN", "nobody");
     await screen.findByRole("heading", { name: "您用它做什么？" });
     await press("统计人员校验、计分，说明得分怎样得来，比较各次得分");
-    for (const name of ["校验", "得分", "目标", "比较", "统计", "各县", "设置"]) screen.getByRole("tab", { name });
+    for (const name of ["校验", "得分", "目标", "比较", "统计", "各县", "设置"])
+      screen.getByRole("tab", { name });
     expect(screen.getAllByRole("tab")).toHaveLength(7);
     cleanup();
     render(<Pane />);

@@ -1,4 +1,5 @@
 import { evaluateUnits, schema, system } from "../commands";
+import { versions } from "../versions";
 import { Declared, type Declaring } from "./declaring";
 
 /** Commands that need no workbook. */
@@ -9,6 +10,15 @@ export function declareSystemCommands(declaring: Declaring): void {
     .option("--tour", undefined, "systemTour")
     .command.action((options) => settle(system(options)));
   declareEvaluate(declaring);
+  new Declared(declaring, "versions", "versions.does")
+    .needed("--before", "file", "versions.before")
+    .needed("--after", "file", "versions.after")
+    .option("--data", "file", "versions.data")
+    .option("--method", "method", "evaluate.method", "minmax:0,100")
+    .option("--aggregate", "method", "evaluate.aggregate")
+    .option("--missing", "way", "evaluate.missing")
+    .option("--json", undefined, "shared.json")
+    .command.action((options) => settle(versions(options, declaring.language)));
 }
 
 function declareEvaluate(declaring: Declaring): void {

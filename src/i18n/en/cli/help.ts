@@ -94,6 +94,12 @@ export const help: SameSentences<typeof zh> = {
     does: "tells how scores would change with other entries or goalposts; the file stays as it is",
     set: "what would be, once or several times: gdp=300, gdp@1=280 (the year before), tax_share.level#low=60 (a goalpost; the other is #high)",
   },
+  versions: {
+    does: "tells what a version of a system changes against another, and with --data how ranks move by that",
+    before: "the system as it was (JSON)",
+    after: "the system as it is (JSON)",
+    data: "what units have entered (CSV, as for evaluate)",
+  },
   targets: {
     does: "sets targets on the sheet 任务分解表-目标 and works out the score with all of them met; without --set it only works that out anew",
     set: 'targets, once or several times: gdp=300, gdp@2021=320 (a later year), tax_share.level=70 (a component), "accidents<=2" (not to be exceeded); nothing behind the sign takes the target away',

@@ -84,6 +84,12 @@ export const help = {
     does: "假设某些数据或评分参数改变，计算得分如何变化，不写入文件",
     set: "假设的数值，可重复写：gdp=300、gdp@1=280（上年）、tax_share.level#low=60（不允许值，满意值为 #high）",
   },
+  versions: {
+    does: "比较指标体系的两个版本：改了什么；给出 --data 的，位次因此怎样变动",
+    before: "原来的指标体系（JSON）",
+    after: "新的指标体系（JSON）",
+    data: "各评价对象的数据（CSV，同 evaluate）",
+  },
   targets: {
     does: "在“任务分解表-目标”表设定目标值，测算目标全部完成时的得分；不写 --set 时只重新测算",
     set: '目标值，可重复写：gdp=300、gdp@2021=320（以后年度）、tax_share.level=70（分项）、"accidents<=2"（不高于）；等号后不写数值的取消这项目标',

@@ -85,7 +85,7 @@ function isKnown(field: string): field is KnownField {
 /** As in `low 60, high 80`. */
 function shown(value: unknown): string {
   if (value === undefined) return "—";
-  if (Array.isArray(value)) return value.map(shown).join("、");
+  if (Array.isArray(value)) return value.map(shown).join(", ");
   if (typeof value !== "object" || value === null) return String(value);
   return Object.entries(value)
     .map(([key, inner]) => `${key} ${shown(inner)}`)

@@ -13,6 +13,8 @@ const FLOORS = [
 const ALLOWED: Readonly<Record<string, string>> = {
   "system/entryLimits.ts": "the unit of a quantity, as systems have it",
   "system/extras.ts": "rows of 计分表",
+  "system/targets.ts": "what a target is of, as it stands on 任务分解表-目标",
+  "system/versionChanges.ts": "a component behind its indicator, as sheets have them",
   "system/schema.ts": "names that fields have in the official document, for who writes a system",
   "formula/loadSystem.ts": "a text on a sheet, for its length",
   "scoring/methods/allMethods.ts": "a target in front of its words, as it stands on 指标体系",

@@ -7,7 +7,7 @@ export const targets: SameSentences<typeof zh> = {
       "there is no quantity or component “{{of}}”, nothing was changed; name a quantity, or an indicator with its component, as in gdp or tax_share.level",
     year: "there can be no target for {{year}}, nothing was changed; name a year from {{first}} to {{last}}",
     column:
-      "“{{sheet}}” has no column “{{title}}”, nothing was changed; bring it back, or put in a column with that title",
+      "“{{sheet}}” has no column “{{title}}”, nothing was changed; bring it back, or put in a column “{{title}}”",
     syntax:
       "“{{text}}” must be key=number, as in gdp=300, gdp@2021=320 or tax_share.level=70, or key<=number for what is not to be exceeded; nothing behind the sign takes the target away",
     direction: "the system says which way of “{{name}}” is better, nothing was changed; write key=number",

@@ -2,7 +2,7 @@ import { componentKey } from "./lookup";
 import type { IndicatorSystem } from "./schema";
 
 /** The kinds of things that a system is made of. */
-export const PARTS = [
+const PARTS = [
   "system",
   "option",
   "group",
@@ -17,7 +17,7 @@ export const PARTS = [
   "grade",
   "target",
 ] as const;
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 
 /** One thing in which a version of a system differs from another. */
 export interface VersionChange {

@@ -18,6 +18,7 @@ const SHOWN: Readonly<Record<View, ComponentType<ViewProps>>> = {
   scores: lazy(() => import(/* webpackPrefetch: true */ "./scores/ScoresView")),
   targets: lazy(() => import(/* webpackPrefetch: true */ "./targets/TargetsView")),
   runs: lazy(() => import(/* webpackPrefetch: true */ "./runs/RunsView")),
+  statistics: lazy(() => import(/* webpackPrefetch: true */ "./statistics/StatisticsView")),
   units: lazy(() => import(/* webpackPrefetch: true */ "./units/UnitsView")),
   publish: lazy(() => import(/* webpackPrefetch: true */ "./publish/PublishView")),
   setup: lazy(() => import(/* webpackPrefetch: true */ "./setup/SetupView")),

@@ -18,6 +18,7 @@ import { rules } from "./rules/rules";
 import { scheme } from "./scheme";
 import { scorecard } from "./scorecard";
 import { state } from "./state";
+import { statistics } from "./statistics";
 import { targets } from "./targets";
 import { units } from "./units";
 import { viewWords } from "./viewWords";
@@ -39,6 +40,7 @@ export const en: SameSentences<typeof zh> = {
   ribbon,
   workbench,
   problems,
+  statistics,
   targets,
   units,
   publication,

@@ -13,6 +13,7 @@ export const first: SameSentences<typeof zh> = {
     scores: "Scores",
     targets: "Targets",
     runs: "Compare",
+    statistics: "Statistics",
     units: "Units",
     publish: "Publish",
     setup: "Setup",

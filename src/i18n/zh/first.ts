@@ -11,6 +11,7 @@ export const first = {
     scores: "得分",
     targets: "目标",
     runs: "比较",
+    statistics: "统计",
     units: "各县",
     publish: "发布",
     setup: "设置",

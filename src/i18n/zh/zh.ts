@@ -16,6 +16,7 @@ import { rules } from "./rules/rules";
 import { scheme } from "./scheme";
 import { scorecard } from "./scorecard";
 import { state } from "./state";
+import { statistics } from "./statistics";
 import { targets } from "./targets";
 import { units } from "./units";
 import { viewWords } from "./viewWords";
@@ -37,6 +38,7 @@ export const zh = {
   ribbon,
   workbench,
   problems,
+  statistics,
   targets,
   units,
   publication,

@@ -6,7 +6,7 @@ import { type Sobol, sobolIndices } from "./sobol";
 import type { WeightedMatrix } from "./weightedMatrix";
 
 /** A choice of the analyst that ranks may depend on, besides the weights. */
-export const CHOICES = ["method", "aggregation", "imputation"] as const;
+const CHOICES = ["method", "aggregation", "imputation"] as const;
 
 /** What moves ranks: weights, and each choice that several are given of. */
 export type Sensitivity = { readonly weights: Sobol } & {

@@ -9,6 +9,7 @@ export type View =
   | "scores"
   | "targets"
   | "runs"
+  | "statistics"
   | "units"
   | "publish"
   | "setup";
@@ -19,5 +20,5 @@ export const ROLES: readonly Role[] = ["lead", "department", "statistician"];
 export const VIEWS: Readonly<Record<Role, readonly View[]>> = {
   lead: ["overview", "returns", "findings", "scores", "targets", "units", "publish", "setup"],
   department: ["mine", "setup"],
-  statistician: ["findings", "scores", "targets", "runs", "units", "setup"],
+  statistician: ["findings", "scores", "targets", "runs", "units", "statistics", "setup"],
 };

@@ -36,6 +36,8 @@ export const explanation: SameSentences<typeof zh> = {
   alone: "scored by place among units: one unit by itself has none",
   wrongCount: "wrong data, {{quantity}} to be mended first",
   missingCount: "data missing, {{quantity}} not entered; enter 0 where nothing happened",
+  happened: "{{what}}; {{when}}: {{event}}",
+  happenedOnce: "{{what}}; {{event}}",
   vetoed: "veto: {{quantity}} {{count}} ({{lead}})",
   vetoedLosing: "veto: {{quantity}} {{count}}, {{each}} points each, {{points}} taken away ({{lead}})",
   losing: "{{quantity}} {{count}}, {{each}} points each, {{points}} taken away ({{lead}})",

@@ -32,6 +32,8 @@ export const explanation = {
   alone: "按各县名次计分，一个县单独不能计分",
   wrongCount: "数据有误，请先改正 {{quantity}}",
   missingCount: "数据缺失，缺少 {{quantity}}；没有发生请填 0",
+  happened: "{{what}}；{{when}}：{{event}}",
+  happenedOnce: "{{what}}；{{event}}",
   vetoed: "已触发：{{quantity}} {{count}}（{{lead}}）",
   vetoedLosing: "已触发：{{quantity}} {{count}}，每起（次）扣 {{each}} 分，扣 {{points}} 分（{{lead}}）",
   losing: "{{quantity}} {{count}}，每起（次）扣 {{each}} 分，扣 {{points}} 分（{{lead}}）",

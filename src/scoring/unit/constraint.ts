@@ -4,7 +4,7 @@ import { quantityOf } from "../../system/lookup";
 import { measured } from "../../system/measured";
 import type { Constraint, IndicatorSystem } from "../../system/schema";
 import type { IndicatorScore, IndicatorStatus, Loss, Veto } from "./scorecard";
-import type { ScoringOptions, ValueOf } from "./scoreIndicator";
+import type { Happened, ScoringOptions, ValueOf } from "./scoreIndicator";
 import { referenceName } from "./words";
 
 /** Reads one constraint: a count above zero, or from its own, vetoes; a missing count does not count as zero. */
@@ -19,7 +19,22 @@ export function checkConstraint(
   const { status, explanation } = isWrong(constraint, options)
     ? wrongCount(system, constraint)
     : standingOf(system, constraint, countOf(constraint, valueOf));
-  return { ...row, status, explanation: inWords(options.language ?? "zh", explanation) };
+  const event = options.eventOf?.(constraint.quantity);
+  const isTold = event !== undefined && (status === "vetoed" || status === "deducted");
+  const told = isTold ? withEvent(explanation, event) : explanation;
+  return { ...row, status, explanation: inWords(options.language ?? "zh", told) };
+}
+
+/** As much of a description as has room in a line of 计分表. */
+const TOLD = 60;
+
+/** What a constraint says, with when and where it was, and who is responsible. */
+function withEvent(what: Said, { date, event }: Happened): Said {
+  const whole = event.replace(/\s+/g, " ").trim();
+  const told = whole.length > TOLD ? `${whole.slice(0, TOLD)}…` : whole;
+  return date === undefined
+    ? said("explanation.happenedOnce", { what, event: told })
+    : said("explanation.happened", { what, when: date, event: told });
 }
 
 /** Whether the count of a constraint is neither missing nor wrong. */

@@ -18,10 +18,19 @@ import { type Obstacle, reasonFor, referenceName, type Working } from "./words";
 /** The value of a quantity at a lag; NaN when it was not entered. */
 export type ValueOf = (reference: Reference) => number;
 
+/** Events as a department describes them: when, where, who is responsible, what came of it. */
+export interface Happened {
+  /** of the first of them, as in `2019-03-05` */
+  readonly date?: string | undefined;
+  readonly event: string;
+}
+
 /** What is known of the entries, beside the values, and how scores are explained. */
 export interface ScoringOptions {
   /** entries that are wrong: they count as missing, and the explanation says so; default: none */
   readonly isWrong?: (reference: Reference) => boolean;
+  /** what is said of the events that a constraint counts, by the key of its quantity; default: nothing */
+  readonly eventOf?: (quantity: string) => Happened | undefined;
   /** in which scores are explained; what a sheet says is Chinese, the default */
   readonly language?: Language;
 }

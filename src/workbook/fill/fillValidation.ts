@@ -33,7 +33,7 @@ export function eventValidation(): CellValidation {
   return {
     rule: { kind: "text", longest: 1_000 },
     title: FILL_COLUMN.event,
-    prompt: "起数大于 0 时写明每一起的时间、地点和经过。没有发生的不填。",
+    prompt: "起数大于 0 时写明每一起的时间、地点、责任单位和经过。没有发生的不填。",
     error: "情况说明不超过 1000 个字，详细材料请附在佐证材料中。",
   };
 }

@@ -8,6 +8,8 @@ import { loadNewSystem } from "../../../src/formula/loadSystem";
 import { METHOD_IDS } from "../../../src/scoring/methods/allMethods";
 import { normalisationOf } from "../../../src/system/lookup";
 import { tourDocument } from "../../../src/system/shipped";
+import { typeIntoCell } from "../../../src/emulator/userEdits";
+import { cellAddress } from "../../../src/workbook/plan/address";
 import { startExcel } from "../../emulator/startExcel";
 import { everything } from "../scoreTables";
 
@@ -52,6 +54,26 @@ it("goes from JSON to scores that were worked out by hand, and live to the same"
   ]);
   // 89.61 and 1.5 beside, of which two accidents take 2
   expect([card.composite, card.grade, card.complete]).toEqual([89.11, "良好", true]);
+  const written = everything(host);
+  await scoreWorkbook("formulas");
+  expect(everything(host)).toEqual(written);
+});
+
+it("tells of what triggers a constraint when it was, where, and who is responsible", async () => {
+  const host = startExcel();
+  await generateWorkbook(system);
+  await fillEntries(entriesFromCsv(entries, "tour-entries.csv"));
+  const { sheet, table } = host.workbook.table("填报_yjj")!;
+  const titles = Array.from({ length: 16 }, (_, i) => String(sheet.cell(table.rect.top, i)?.value ?? ""));
+  const row = [1, 2, 3].find((i) => sheet.cell(table.rect.top + i, 0)?.value === "serious")! + table.rect.top;
+  const put = (title: string, input: string): void =>
+    typeIntoCell(host, sheet, cellAddress(row, titles.indexOf(title)), input);
+  put("本期值", "1");
+  put("发生日期", "2024-03-05");
+  put("情况说明", "某矿透水，责任单位为某镇政府");
+  const { card } = await scoreWorkbook("values");
+  const constraint = card.indicators.find(({ code }) => code === "serious")!;
+  expect(constraint.explanation).toMatch(/^已触发：.*；2024-03-05：某矿透水，责任单位为某镇政府$/);
   const written = everything(host);
   await scoreWorkbook("formulas");
   expect(everything(host)).toEqual(written);

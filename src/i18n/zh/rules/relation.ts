@@ -89,7 +89,7 @@ export const relation = {
   "event-description": {
     title: "约束条件的起数大于 0 时要写明情况",
     expected: "不少于 {{shortest}} 个字的情况说明",
-    message: "{{name}}填了 {{value}}，情况说明未填写或过于简单，请写明每一起的时间、地点和经过",
+    message: "{{name}}填了 {{value}}，情况说明未填写或过于简单，请写明每一起的时间、地点、责任单位和经过",
   },
   "event-dates": {
     title: "约束条件发生多起的，情况说明要逐起写明日期",

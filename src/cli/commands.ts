@@ -9,7 +9,7 @@ import { validateEntries } from "../app/validateEntries";
 import { compareUnits } from "../app/compareUnits";
 import type { Language } from "../i18n/said";
 import { systemJsonSchema } from "../system/parse";
-import { shippedDocument, tourDocument } from "../system/shipped";
+import { shippedDocument, tourDocument, tourPrefectureDocument } from "../system/shipped";
 import { outliers } from "../validation/outliers";
 import { isMandatory } from "../validation/validate";
 import { readText } from "./files";
@@ -36,7 +36,14 @@ export function schema(): Outcome {
   return done(json(systemJsonSchema()));
 }
 
-export function system({ tour }: { readonly tour?: boolean }): Outcome {
+export function system({
+  tour,
+  prefecture,
+}: {
+  readonly tour?: boolean;
+  readonly prefecture?: boolean;
+}): Outcome {
+  if (prefecture) return done(json(tourPrefectureDocument));
   return done(json(tour ? tourDocument : shippedDocument));
 }
 

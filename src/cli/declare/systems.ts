@@ -8,6 +8,7 @@ export function declareSystemCommands(declaring: Declaring): void {
   new Declared(declaring, "schema", "schema").command.action(() => settle(schema()));
   new Declared(declaring, "system", "systemDoes")
     .option("--tour", undefined, "systemTour")
+    .option("--prefecture", undefined, "systemPrefecture")
     .command.action((options) => settle(system(options)));
   declareEvaluate(declaring);
   new Declared(declaring, "versions", "versions.does")

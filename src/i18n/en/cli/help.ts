@@ -90,6 +90,8 @@ export const help: SameSentences<typeof zh> = {
   schema: "the JSON Schema of a system document",
   systemDoes: "the system that ships with this (JSON)",
   systemTour: "writes that of a county that does not exist instead, which has every rule there is",
+  systemPrefecture:
+    "instead that of a fictional prefecture which compares its counties: scoring by places, categories, awards and grades by share",
   whatif: {
     does: "tells how scores would change with other entries or goalposts; the file stays as it is",
     set: "what would be, once or several times: gdp=300, gdp@1=280 (the year before), tax_share.level#low=60 (a goalpost; the other is #high)",

@@ -80,6 +80,7 @@ export const help = {
   schema: "指标体系文件的 JSON Schema",
   systemDoes: "内置的指标体系（JSON）",
   systemTour: "改为输出一个虚构县的示例，其中用到每一种计分规则",
+  systemPrefecture: "改为输出一个虚构市考核各县的示例：位次计分、评价类别、评选和按比例定等次",
   whatif: {
     does: "假设某些数据或评分参数改变，计算得分如何变化，不写入文件",
     set: "假设的数值，可重复写：gdp=300、gdp@1=280（上年）、tax_share.level#low=60（不允许值，满意值为 #high）",

@@ -1,7 +1,14 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { saveWorkbook } from "../../src/emulator/file/save";
+import { generateWorkbook } from "../../src/app/generateWorkbook";
+import { writeTargets } from "../../src/app/targets/targets";
+import { loadNewSystem } from "../../src/formula/loadSystem";
+import { tourPrefectureDocument } from "../../src/system/shipped";
+import { filledTour } from "../app/targets/tour";
+import { addCsv } from "../app/units/counties";
+import { startExcel } from "../emulator/startExcel";
 import { scoreWorkbook } from "../../src/app/scores";
 import { filledDemo, type } from "../app/filled";
 import { hostOfStage, NOON, STAGES } from "../app/stages";
@@ -11,6 +18,10 @@ import { openHandedOut } from "./returnsPictured";
 import build from "./build";
 
 const FOLDER = join(__dirname, "../../docs/images");
+const PREFECTURE = readFileSync(
+  join(__dirname, "../../src/system/shipped/tour-prefecture-counties.csv"),
+  "utf8",
+);
 const WIDTHS = [320, 450];
 
 /** Makes the pictures of docs/images from the real page: every state of a workbook, and every view, at both widths. */
@@ -60,6 +71,19 @@ async function openThirdRun(page: Page): Promise<void> {
   await openFile(page, await saveWorkbook(host.workbook));
 }
 
+async function tourWithTargets(): Promise<Uint8Array> {
+  const host = await filledTour();
+  await writeTargets([], "zh", NOON);
+  return saveWorkbook(host.calculated());
+}
+
+async function prefectureWithCounties(): Promise<Uint8Array> {
+  const host = startExcel();
+  await generateWorkbook(loadNewSystem(tourPrefectureDocument));
+  await addCsv(PREFECTURE.trim().split("\n"));
+  return saveWorkbook(host.calculated());
+}
+
 async function views(page: Page): Promise<void> {
   // a sheet may be called the same
   const tab = (name: string): Promise<void> =>
@@ -84,6 +108,23 @@ async function views(page: Page): Promise<void> {
   await heading("比较各次得分").waitFor();
   await page.locator("figure svg").first().waitFor();
   await picture(page, "runs", 900);
+  await openFile(page, await tourWithTargets());
+  await tab("目标");
+  await page.getByRole("combobox", { name: "选择要假设的数据或参数" }).selectOption("revenue");
+  await page.getByRole("textbox", { name: "一般公共预算收入（万元）" }).fill("190000");
+  await page.getByRole("button", { name: "新方案" }).click();
+  await page.getByRole("combobox", { name: "选择要假设的数据或参数" }).selectOption("serious");
+  await page.getByRole("textbox", { name: /重特大/ }).fill("1");
+  await picture(page, "targets", 1100);
+  await openFile(page, await prefectureWithCounties());
+  await tab("设置");
+  await choose("使用者", "statistician");
+  await tab("统计");
+  await page.getByLabel("无量纲化方法").selectOption("minmax");
+  await page.getByRole("button", { name: "分析敏感性" }).click();
+  await picture(page, "statistics", 1100);
+  await tab("设置");
+  await choose("使用者", "lead");
   await openStage(page, "vetoed", "set-goalposts");
   await tab("得分");
   await heading("约束条件已触发").waitFor();

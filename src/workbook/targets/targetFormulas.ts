@@ -16,10 +16,16 @@ export const LIGHT = {
   reached: "已达标",
   near: "接近目标",
   far: "差距较大",
-  overdue: "逾期未达标",
 } as const;
 
 export type Light = keyof typeof LIGHT;
+
+/** The test of a row whose day has passed before its target was reached, for its look. */
+export function overdueTest(at: CellOf): string {
+  const [light, deadline] = [at(TARGET_COLUMN.light), at(TARGET_COLUMN.deadline)];
+  const isOpen = [LIGHT.near, LIGHT.far].map((word) => `${light}="${word}"`).join(",");
+  return `=AND(ISNUMBER(${deadline}),N(${deadline})<TODAY(),OR(${isOpen}))`;
+}
 
 /** The light that a cell shows; undefined for any other text. */
 export function lightIn(text: string): Light | undefined {
@@ -75,18 +81,19 @@ export function gapFormula({ aim }: TargetRow, at: CellOf): Formula {
   };
 }
 
-/** The light: whether it is reached, or how near, or whether its day has passed. */
+/**
+ * The light: whether it is reached, or how near. Whether its day has passed no formula says: one that asks for today is
+ * another each day, and a program asks to save a file that nobody has changed.
+ */
 export function lightFormula({ aim }: TargetRow, at: CellOf): Formula {
-  const [target, done, rate, deadline] = [
-    TARGET_COLUMN.target,
-    TARGET_COLUMN.done,
-    TARGET_COLUMN.rate,
-    TARGET_COLUMN.deadline,
-  ].map(at) as [string, string, string, string];
+  const [target, done, rate] = [TARGET_COLUMN.target, TARGET_COLUMN.done, TARGET_COLUMN.rate].map(at) as [
+    string,
+    string,
+    string,
+  ];
   // asked about inside an IF: a text is larger than any number
   const isNear = `IF(COUNT(${rate})=1,${rate}>=${NEAR},FALSE)`;
-  const isOver = `IF(COUNT(${deadline})=1,TODAY()>${deadline},FALSE)`;
-  const short = `IF(${isOver},"${LIGHT.overdue}",IF(${isNear},"${LIGHT.near}","${LIGHT.far}"))`;
+  const short = `IF(${isNear},"${LIGHT.near}","${LIGHT.far}")`;
   const open = `IF(COUNT(${done})<1,"${LIGHT.unfilled}",IF(${reached(aim, at)},"${LIGHT.reached}",${short}))`;
   return { formula: `=IF(COUNT(${target})<1,"${LIGHT.unset}",${open})` };
 }
@@ -100,5 +107,7 @@ function reached(aim: Aim, at: CellOf): string {
 /** Of a component the direction is the document's; of a quantity it is what the sheet says. */
 function either({ component, direction }: Aim, at: CellOf, more: string, less: string): string {
   if (component) return direction === "more" ? more : less;
-  return `IF(${at(TARGET_COLUMN.requirement)}="${REQUIREMENT.less}",${less},${more})`;
+  const says = (way: keyof typeof REQUIREMENT): string => `${at(TARGET_COLUMN.requirement)}="${REQUIREMENT[way]}"`;
+  // where the cell says neither it goes by what was planned
+  return direction === "more" ? `IF(${says("less")},${less},${more})` : `IF(${says("more")},${more},${less})`;
 }

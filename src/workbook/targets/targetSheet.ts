@@ -8,12 +8,10 @@ import { SHEET } from "../sheetNames";
 import { TABLE, TARGET_COLUMN, TARGET_NAME, targetKey } from "../tableNames";
 import { HEADER_ROW, tableSheet } from "../units/tableSheet";
 import { targetColumns } from "./targetColumns";
-import { LIGHT } from "./targetFormulas";
+import { LIGHT, overdueTest } from "./targetFormulas";
 import { NOT_WORKED_OUT } from "./targetLine";
 import { type TargetRow, targetRows, yearsAhead } from "./targetRow";
 
-/** Below the titles, so that what is put in below the table is looked through too. */
-const ROWS_LOOKED_THROUGH = 2_000;
 const LINE_HEIGHT = 38;
 const LEAST_HEIGHT = 24;
 /** Columns whose texts may take more than a line. */
@@ -57,7 +55,7 @@ export function targetSheet(
     formats: [...plan.formats, ...wholeFormats(rows, column)],
     rowHeights: { ...plan.rowHeights, 1: LINE_HEIGHT },
     validations: tableValidations({ columns, rows, header: HEADER_ROW }),
-    highlights: lightsOf(column(TARGET_COLUMN.light)),
+    highlights: [...lightsOf(column(TARGET_COLUMN.light)), overdue(column)],
     print: {
       ...printPlan(system, SHEET.targets, "landscape", HEADER_ROW),
       margins: NARROW_MARGINS,
@@ -89,9 +87,16 @@ function lightsOf(area: Area): HighlightPlan[] {
   return [
     { area, when: when(LIGHT.reached), fill: "#E2EFDA", color: "#375623" },
     { area, when: when(LIGHT.near), fill: "#FFF2CC", color: "#7F6000" },
-    { area, when: when(LIGHT.far, LIGHT.overdue), fill: "#FBE4E4", color: "#C00000" },
+    { area, when: when(LIGHT.far), fill: "#FBE4E4", color: "#C00000" },
     { area, when: when(LIGHT.unset, LIGHT.unfilled), color: "#595959" },
   ];
+}
+
+/** A day that has passed before its target was reached is red. */
+function overdue(column: (key: string) => Area): HighlightPlan {
+  const area = column(TARGET_COLUMN.deadline);
+  const at = (key: string): string => `$${cellAddress(area.row, column(key).column)}`;
+  return { area, when: overdueTest(at), fill: "#FBE4E4", color: "#C00000" };
 }
 
 /** Names by which fill sheets find their targets, wherever the columns are moved. */
@@ -100,6 +105,6 @@ export function targetNames(period: number, ahead: number): NamePlan[] {
   const named = { [TARGET_NAME.keys]: TARGET_COLUMN.key, [TARGET_NAME.values]: targetKey(0) };
   return Object.entries(named).map(([name, key]) => ({
     ...{ name, sheet: SHEET.targets, row: HEADER_ROW + 1, column: columnIn(columns, key) },
-    rows: ROWS_LOOKED_THROUGH,
+    rows,
   }));
 }

@@ -16,6 +16,7 @@ const SCIENTIFIC = /^[+-]?\d+(?:\.\d+)?e[+-]?\d+$/i;
  * period before); where it is there, `previousRank` holds ranks of the year before. An empty cell or NA is missing.
  *
  * @param labels titles of further columns, which hold groups of units
+ * @param others keys of quantities that another system has: their columns are passed over
  * @throws Problem naming line and column
  */
 export function panelFromCsv(
@@ -23,14 +24,17 @@ export function panelFromCsv(
   name: string,
   system: IndicatorSystem,
   labels: readonly string[] = [],
+  others: ReadonlySet<string> = new Set(),
 ): Panel {
   const known = labels.filter((label) => label !== "unit" && label !== "category");
   const { titles, rows, delimiter } = parseCsv(text, name, ["unit", ...known], ["category", PREVIOUS_RANK]);
   if (rows.length === 0) throw problem("panelEmpty", { name });
-  const columns = columnsOf(titles, known, name, system).map(([column, title]): [string, Float64Array] => [
-    column,
-    Float64Array.from(rows, (row) => numberIn(row, title, delimiter)),
-  ]);
+  const columns = columnsOf(withoutOthers(titles, system, others), known, name, system).map(
+    ([column, title]): [string, Float64Array] => [
+      column,
+      Float64Array.from(rows, (row) => numberIn(row, title, delimiter)),
+    ],
+  );
   const categories = titles.includes("category")
     ? rows.map(({ cells }) => categoryOf(system, cells.category!))
     : undefined;
@@ -44,6 +48,17 @@ export function panelFromCsv(
     }),
     columns: new Map(columns),
   };
+}
+
+/** Titles but for those of quantities that only another system has. */
+function withoutOthers(
+  titles: readonly string[],
+  { quantities }: IndicatorSystem,
+  others: ReadonlySet<string>,
+): string[] {
+  const own = new Set(quantities.map(({ key }) => key));
+  const keyOf = (title: string): string => title.replace(/\s*@\s*\d+$/, "").trim();
+  return titles.filter((title) => own.has(keyOf(title)) || !others.has(keyOf(title)));
 }
 
 /** The id of a category, which people know by its name. */

@@ -50,6 +50,7 @@ export function aggregationOf(text: string): Pick<EvaluationOptions, "aggregatio
 const MOST_POWER = 50;
 
 const IMPUTATIONS = ["mean", "median", "last"] as const;
+const GROUPED = ["mean:category", "median:category"];
 
 /** What `--impute` asks for: of all units, or of those that share what stands in a column of the file. */
 export interface Imputing {
@@ -59,14 +60,15 @@ export interface Imputing {
 }
 
 /** `mean`, `median:income` … */
-export function imputing(text: string | undefined): Imputing | undefined {
+export function imputing(text: string | undefined, option = "--impute"): Imputing | undefined {
   if (text === undefined) return undefined;
   const [id, ...rest] = text.split(":");
   const column = rest.length > 0 ? rest.join(":").trim() : undefined;
   const by = IMPUTATIONS.find((choice) => choice === id);
   if (!by || column === "" || (by === "last" && column !== undefined)) {
-    const choices = [...IMPUTATIONS, "mean:category", "median:category"];
-    throw problem("choiceUnknown", { option: "--impute", text, choices });
+    const isVaried = option !== "--impute";
+    const choices = isVaried ? IMPUTATIONS.map((each) => `impute:${each}`) : [...IMPUTATIONS, ...GROUPED];
+    throw problem("choiceUnknown", { option, text: isVaried ? `impute:${text}` : text, choices });
   }
   return { by, column };
 }
@@ -140,7 +142,7 @@ function varied(texts: readonly string[]): Pick<Shaking, "methods" | "aggregatio
     methods: methods.map((text) => methodOf(text, "--vary")),
     aggregations: means.map(aggregationOf),
     imputations: fillings.map((text) => {
-      const { by, column } = imputing(text)!;
+      const { by, column } = imputing(text, "--vary")!;
       if (column !== undefined) throw problem("varyGrouped", { text: `impute:${text}` });
       return { by };
     }),

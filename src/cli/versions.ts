@@ -43,10 +43,15 @@ async function unitsUnderBoth(
   const text = await readText(data);
   const [before, after] = systems.map((system): Version => ({
     system,
-    panel: panelFromCsv(text, basename(data), system),
+    // what only the other version asks for is no mistake of the file
+    panel: panelFromCsv(text, basename(data), system, [], keysOf(systems)),
     options: evaluationOptions(options, system),
   })) as [Version, Version];
   return compareVersions(before, after);
+}
+
+function keysOf(systems: readonly IndicatorSystem[]): ReadonlySet<string> {
+  return new Set(systems.flatMap(({ quantities }) => quantities.map(({ key }) => key)));
 }
 
 function unitJson({ unit, before, after, rise }: UnitUnderBoth): object {
@@ -60,10 +65,11 @@ function unitJson({ unit, before, after, rise }: UnitUnderBoth): object {
 
 function changeLines(changes: readonly VersionChange[]): Said[] {
   if (changes.length === 0) return [said("cli.versions.same")];
-  return changes.map(({ part, name, field, before, after }) => {
+  return changes.map(({ part, key, name: own, field, before, after }) => {
     const what = said(`cli.versions.part.${part}`);
+    const name = part === "option" && isPolicy(key) ? said(`cli.versions.policy.${key}`) : own;
     if (field === undefined)
-      return said(after === undefined ? "cli.versions.gone" : "cli.versions.new", { what, name });
+      return said(after === undefined ? "cli.versions.gone" : "cli.versions.new", { what, name, key });
     const told = isKnown(field) ? said(`cli.versions.field.${field}`) : field;
     return said("cli.versions.changed", {
       what,
@@ -73,6 +79,10 @@ function changeLines(changes: readonly VersionChange[]): Said[] {
       after: shown(after),
     });
   });
+}
+
+function isPolicy(key: string): key is keyof typeof output.versions.policy {
+  return Object.hasOwn(output.versions.policy, key);
 }
 
 type KnownField = keyof typeof output.versions.field;
@@ -98,7 +108,9 @@ function unitLines(units: readonly UnitUnderBoth[]): Said[] {
   const moved = units.filter((each) => moves(each) > 0).sort((one, other) => moves(other) - moves(one));
   const rank = (value: number): string => (Number.isNaN(value) ? "—" : String(value));
   return [
-    said("cli.versions.moved", { count: moved.length, of: units.length }),
+    moved.length === 0
+      ? said("cli.versions.unmoved", { of: units.length })
+      : said("cli.versions.moved", { count: moved.length, of: units.length }),
     ...moved.map(({ unit, before, after, rise }) =>
       said("cli.versions.unit", {
         ...{ unit, before: rank(before.rank), after: rank(after.rank) },

@@ -41,13 +41,20 @@ export function componentAims(system: IndicatorSystem): Aim[] {
     .sort((a, b) => a.no - b.no)
     .flatMap((indicator) =>
       indicator.components.map((component): Aim => {
-        const { unit, direction } = component;
+        const { unit } = component;
+        const direction = wantedOf(indicator, component);
         const name =
           indicator.components.length > 1 ? `${indicator.name}（${component.name}）` : indicator.name;
         const key = componentKey(indicator, component);
         return { key, name, unit, direction, responsible: indicator.lead, indicator, component };
       }),
     );
+}
+
+/** Which way is better: of what takes points away, the way that takes away less. */
+function wantedOf({ kind }: Indicator, { direction }: Component): Component["direction"] {
+  if (kind !== "deduction") return direction;
+  return direction === "more" ? "less" : "more";
 }
 
 /** The targets of a year that a system sets, each for what it is of. */

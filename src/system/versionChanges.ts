@@ -1,4 +1,5 @@
 import { componentKey } from "./lookup";
+import { aimOf } from "./targets";
 import type { IndicatorSystem } from "./schema";
 
 /** The kinds of things that a system is made of. */
@@ -111,7 +112,7 @@ function entriesOf(system: IndicatorSystem): Entry[] {
   }));
   const policies = Object.entries(options).map(([key, value]) => ({ key, name: key, fields: { value } }));
   const targets = (system.targets ?? []).map(({ of, period: year = period, ...fields }) => ({
-    ...{ key: `${of}@${year}`, name: of, fields },
+    ...{ key: `${of}@${year}`, name: `${aimOf(system, of)!.name}（${year}年）`, fields },
   }));
   const named = (part: Part, rows: readonly { key: string; name: string; fields: Fields }[]): Entry[] =>
     rows.map((row) => ({ part, ...row }));

@@ -15,8 +15,7 @@ import { historySheet } from "./history/historySheet";
 import { storedSystemSheet } from "./sheets/storedSystem";
 import { systemSheet } from "./system/systemSheet";
 import { lagKey, quantityName } from "./tableNames";
-import { yearsAhead } from "./targets/targetRow";
-import { plannedTargets, targetNames } from "./targets/targetSheet";
+import { plannedTargetNames, plannedTargets } from "./targets/targetSheet";
 
 /** The whole workbook of a system, sheet by sheet in tab order. */
 export function workbookPlan(system: IndicatorSystem): WorkbookPlan {
@@ -39,7 +38,7 @@ export function workbookPlan(system: IndicatorSystem): WorkbookPlan {
     ],
     names: [
       ...findingNames(),
-      ...(system.targets ? targetNames(system.period, yearsAhead(system)) : []),
+      ...(system.targets ? plannedTargetNames(system) : []),
       ...departments.flatMap((department) =>
         quantityNames(system, department, sheetNames.get(department.id)!),
       ),

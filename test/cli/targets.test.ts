@@ -45,6 +45,8 @@ describe("targets", () => {
       ...{ target: 300, later: { 2025: 320, 2026: 342 }, done: 300.5, light: "reached" },
       ...{ responsible: "县统计局", deadline: "2024-12-31" },
     });
+    // its day has passed
+    expect(told.targets.find(({ of }) => of === "air.pm")!.light).toBe("overdue");
   });
 
   // parks_done 4 of 4 is the score with what the others are; all is entered, and scored
@@ -77,6 +79,9 @@ describe("targets", () => {
   it.each([
     ["gdp", "“gdp”应写成 代码=数值"],
     ["gdp=many", "“gdp=many”应写成 代码=数值"],
+    ["gdp=0x10", "“gdp=0x10”应写成 代码=数值"],
+    ["gdp=-5", "“地区生产总值”的目标填的是 -5"],
+    ["gdp=1234567890123456789", "“地区生产总值”的目标填的是"],
     ["nothing=1", "没有代码为“nothing”的基础数据或分项"],
     ["gdp@2023=1", "不能定 2023 年的目标，没有改动；请写 2024 年至 2034 年"],
     ["air.pm>=30", "“空气质量（PM2.5浓度）”的方向以指标体系为准"],
@@ -86,6 +91,20 @@ describe("targets", () => {
     expect(run.code).toBe(2);
     expect(run.error).toContain(said);
     expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it("says of a saved workbook what its targets are by now", async () => {
+    const out = file("missed.xlsx");
+    await runCli("targets", path, "--set", "gdp=290", "--out", out);
+    const run = await runCli("targets", out, "--set", "gdp=400", "--set", "accidents=1", "--json");
+    const { targets: told } = JSON.parse(run.out) as Told;
+    expect(told.filter(({ of }) => of === "gdp" || of === "accidents").map(({ light }) => light)).toEqual([
+      "overdue",
+      "overdue",
+    ]);
+    const { workbook } = await openWorkbook(readFileSync(out));
+    const { sheet, table } = workbook.table("任务_目标")!;
+    expect(sheet.cell(table.rect.top + 4, 12)?.value).toBe("差距较大");
   });
 
   it("refuses one target that is given twice", async () => {

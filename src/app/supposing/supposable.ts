@@ -10,6 +10,7 @@ import { rankUnits } from "../../scoring/panel/ranking";
 import type { Scorecard } from "../../scoring/unit/scorecard";
 import { Problem } from "../../system/problem";
 import { numberAt, type Submission } from "../../validation/entries";
+import { wrongEntries } from "../../validation/wrongEntries";
 import { parameterised } from "../../validation/parameterised";
 import { readSubmission } from "../../workbook/read/readSubmission";
 import { type Supposed, withSupposed } from "./supposed";
@@ -77,10 +78,13 @@ function rankAmong({ panel, options }: FoundRanking, submission: Submission): nu
 /** The panel with what the workbook itself has in place of what it had when it came into 各县数据. */
 function withOwn(panel: Panel, index: number, submission: Submission): Panel {
   const columns = new Map(panel.columns);
+  // as its own workbook scores it: a wrong entry is none
+  const isWrong = wrongEntries(submission);
   for (const { key, lag } of submission.entries.values()) {
     const name = columnName(key, lag);
     const column = columns.get(name);
-    if (column) columns.set(name, column.with(index, numberAt(submission, key, lag)));
+    const value = isWrong({ name: key, lag }) ? NaN : numberAt(submission, key, lag);
+    if (column) columns.set(name, column.with(index, value));
   }
   return { ...panel, columns };
 }

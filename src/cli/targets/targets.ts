@@ -1,8 +1,10 @@
 import { type TargetEdit, type WorkbookTargets, writeTargets } from "../../app/targets/targets";
 import { type Language, type Said, said } from "../../i18n/said";
 import { inWords } from "../../i18n/words";
+import { halfWidth } from "../../validation/plainNumber";
 import { problem } from "../../system/problem";
 import { fullMarkOf, groupForest } from "../../scoring/groupTree";
+import { standingOn } from "../../workbook/targets/standing";
 import type { Outcome } from "../commands";
 import { Target } from "../target/target";
 import { openFile, saveFile } from "../workbookFile";
@@ -28,14 +30,15 @@ export async function targets(path: string, options: ToSet, language: Language):
 }
 
 const EDIT = /^\s*([a-z][\w.]*?)\s*(?:@\s*(\d{4})\s*)?([<>]?=)(.*)$/i;
+const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)$/;
 const WAYS = { ">=": "more", "<=": "less" } as const;
 
 /** `gdp=300`, `gdp@2021=320`, `tax_share.level=70`, `accidents<=2`; nothing behind the sign takes the target away. */
 function editIn(text: string, period: number): TargetEdit {
   const [, of, year, sign, typed = ""] = EDIT.exec(text) ?? [];
-  const value = typed.trim() === "" ? null : Number(typed);
-  if (of === undefined || (value !== null && !Number.isFinite(value)))
-    throw problem("targets.syntax", { text });
+  const plain = halfWidth(typed).trim();
+  if (of === undefined || !(plain === "" || NUMBER.test(plain))) throw problem("targets.syntax", { text });
+  const value = plain === "" ? null : Number(plain);
   const direction = sign === "=" ? undefined : WAYS[sign as keyof typeof WAYS];
   return { of, period: year === undefined ? period : Number(year), value, direction };
 }
@@ -49,13 +52,14 @@ function assertOnce(edits: readonly TargetEdit[]): void {
 
 function json({ system, now, met, rows }: WorkbookTargets): string {
   const { period } = system;
+  const today = new Date();
   const told = rows.map(({ aim, values, shown, responsible, deadline, prospect }) => ({
     ...{ of: aim.key, name: aim.name, unit: aim.unit, target: values.get(period) ?? null },
     ...{ later: Object.fromEntries([...values].filter(([year]) => year > period)) },
     ...{
       done: shown.done,
       rate: shown.rate,
-      light: shown.light ?? null,
+      light: standingOn({ shown, deadline }, today) ?? null,
       responsible,
       deadline: deadline || null,
     },
@@ -73,17 +77,23 @@ function lines({ system, now, met, rows }: WorkbookTargets, language: Language):
   const shown = (score: number | null): string => score?.toFixed(system.options.decimals) ?? "—";
   const full = fullMarkOf(system, groupForest(system));
   const set = rows.filter(({ values }) => values.has(system.period));
-  const told = set.map(({ aim, values, shown: { done, light, rate } }): Said =>
-    said("cli.targets.row", {
+  const wrong = rows.filter((row) => row.shown.light === "wrong");
+  const today = new Date();
+  const told = set.map((row): Said => {
+    const { aim, values } = row;
+    const { done, rate } = row.shown;
+    const light = standingOn(row, today);
+    return said("cli.targets.row", {
       ...{ name: aim.name, target: values.get(system.period)!, unit: aim.unit },
       light: light === undefined ? "—" : said(`targets.lights.${light}`),
       done: done === null ? "—" : Number(done.toFixed(2)),
       rate: rate === null ? "—" : `${(rate * 100).toFixed(1)}%`,
-    }),
-  );
+    });
+  });
   return [
     said("cli.targets.scores", { now: shown(now.composite), met: shown(met.composite), full }),
     ...told,
+    ...wrong.map(({ aim: { name } }) => said("cli.targets.wrong", { name })),
     ...(set.length === 0 ? [said("cli.targets.none")] : []),
   ]
     .map((line) => inWords(language, line))

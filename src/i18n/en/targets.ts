@@ -16,6 +16,7 @@ export const targets: SameSentences<typeof zh> = {
   row: "{{name}}: target {{target}}, reached {{done}}",
   rate: "{{percent}}%",
   lights: {
+    wrong: "not a number",
     unset: "no target",
     unfilled: "not entered",
     reached: "reached",
@@ -29,6 +30,7 @@ export const targets: SameSentences<typeof zh> = {
     hint: "Suppose other entries or goalposts and see what score and rank become; the workbook stays as it is.",
     scenarios: "Scenarios",
     named: "Scenario {{no}}",
+    failed: "The data of this workbook could not be read; open the workbook of the lead office.",
     add: "New scenario",
     remove: "Delete this scenario",
     name: "Name of the scenario",

@@ -14,6 +14,7 @@ export const targets = {
   row: "{{name}}：目标 {{target}}，已完成 {{done}}",
   rate: "{{percent}}%",
   lights: {
+    wrong: "应填数字",
     unset: "未定目标",
     unfilled: "未填报",
     reached: "已达标",
@@ -27,6 +28,7 @@ export const targets = {
     hint: "假设某些数据或评分参数是另外的数值，看得分和位次如何变化；不改动工作簿。",
     scenarios: "方案",
     named: "方案{{no}}",
+    failed: "没能读出这个工作簿的数据，不能测算；请打开汇总用的工作簿。",
     add: "新方案",
     remove: "删除这个方案",
     name: "方案名称",

@@ -8,7 +8,8 @@ import { READING_REGISTER } from "../../excel/returns/readRegister";
 import type { Requests } from "../../excel/request/requests";
 import type { Setting } from "../../excel/sheets/settings";
 import { assertMaster } from "../masterCopy";
-import { Problem, problem } from "../../system/problem";
+import { Problem, problem, SystemProblem } from "../../system/problem";
+import { targetFaults } from "../../system/targetFaults";
 import { withoutPastDates } from "../../system/form";
 import type { IndicatorSystem } from "../../system/schema";
 import { inPeriod } from "../../system/targets";
@@ -16,6 +17,7 @@ import { dayOf } from "../../validation/serialDate";
 import type { ArchivedSheet } from "../../workbook/archive/archivedSheet";
 import { BACKUP_LABEL } from "../../workbook/archive/archiveNames";
 import type { ParameterRevision } from "../../workbook/archive/carriedParameters";
+import { withCells } from "../../workbook/archive/plannedCells";
 import { carryOver, withExamplesOf } from "../../workbook/archive/carryOver";
 import type { EnteredBefore } from "../../workbook/archive/enteredBefore";
 import type { ColumnChange } from "../../workbook/journal/stored";
@@ -27,6 +29,7 @@ import { dueIn } from "../../workbook/returns/registerDue";
 import { registerRows } from "../../workbook/returns/registerRows";
 import { registerSheet } from "../../workbook/returns/registerSheet";
 import { TABLE } from "../../workbook/tableNames";
+import { carriedTargets } from "../../workbook/targets/carriedTargets";
 import { foundTargets, withFoundTargets } from "../../workbook/targets/foundTargets";
 import { plannedTargets } from "../../workbook/targets/targetSheet";
 import { comparingSheets } from "../../workbook/units/comparingSheets";
@@ -182,11 +185,15 @@ async function everythingAnew(
   const old = await readEntered(requests, around, before, [...plans, ...onDemand], bare);
   const register = years > 0 ? undefined : await readRegister(requests, around);
   const archived = archiveOf(around, old.sheets, label);
-  const targets = await requests.send(readingTable(TABLE.targets));
+  const targets = await requests.send(readingTable(TABLE.targets, "everything"));
   const found = targets ? foundTargets(before, targets) : [];
   const system = withFoundTargets(withoutPastDates(next(old.entered)), before, found);
+  const faults = targetFaults(system);
+  if (faults.length > 0) throw new SystemProblem(faults);
   const whole = carryOver(workbookPlan(system), system, old.entered, years, parameters);
-  const plan = register ? withRegister(whole, system, register) : whole;
+  const typed = targets && system.targets ? carriedTargets(system, before, targets) : [];
+  const carried = withCells(whole, typed);
+  const plan = register ? withRegister(carried, system, register) : carried;
   const told = {
     period: system.period,
     made: visible(plan),

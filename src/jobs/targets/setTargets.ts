@@ -16,7 +16,8 @@ import { problem } from "../../system/problem";
 import { nameReference } from "../../workbook/plan/address";
 import { fontsOf } from "../../workbook/plan/formats";
 import type { NamePlan, SheetPlan } from "../../workbook/plan/plan";
-import type { TableContents } from "../../workbook/read/contents";
+import { type TableContents, TableReader } from "../../workbook/read/contents";
+import { targetColumns } from "../../workbook/targets/targetColumns";
 import { plannedTables } from "../../workbook/read/plannedTables";
 import { readSubmission } from "../../workbook/read/readSubmission";
 import { SHEET } from "../../workbook/sheetNames";
@@ -53,8 +54,8 @@ interface Found {
   readonly line: string;
   readonly names: ReadonlyMap<string, string>;
   readonly aimed: Aimed;
-  /** years ahead that a sheet which is made has columns for */
-  readonly ahead: number;
+  /** codes of rows that the table has not yet */
+  readonly added: readonly string[];
 }
 
 /** 任务分解表-目标 follows from what was set and from the entries: finished by making it again. */
@@ -64,6 +65,8 @@ interface TargetRecord extends Begun {
   readonly made: string | undefined;
   /** how many rows the table had, without that of the titles */
   readonly rows: number;
+  /** codes of rows that it had not: those it may have begun, wherever they stand by now */
+  readonly added: readonly string[];
 }
 
 const LOOK = together({
@@ -82,31 +85,30 @@ export const setTargets: Job<readonly TargetEdit[], TargetRecord, Look, Found, A
   read: (requests, look, { input, now }) => readForTargets(requests, look, input, now),
   plan: (found, { input }) => planTargets(found, input),
   sheetOf: ({ made }) => made ?? SHEET.targets,
-  settle: async (requests, { made, edits, time, rows }) => {
+  settle: async (requests, { made, edits, time, rows, added: begun = [] }) => {
     if (made !== undefined) await deleteSheets(requests, [made]);
-    const found = await readForTargets(requests, await requests.send(LOOK), edits, new Date(time), rows);
+    const found = await readForTargets(requests, await requests.send(LOOK), edits, new Date(time), begun);
     const added = made === undefined ? found.table.values.length - 1 - rows : 0;
     await requests.send(await writeTargets(requests, found, Math.max(added, 0)));
     return { became: "finished" };
   },
 };
 
-/** @param known rows of the table before the job: of those behind them it has begun some, and writes them anew */
+/** @param begun codes of rows that the job was putting in when it was broken off: they are written anew */
 async function readForTargets(
   requests: Requests,
   { inventory, place, names }: Look,
   edits: readonly TargetEdit[],
   now: Date,
-  known = Infinity,
+  begun: readonly string[] = [],
 ): Promise<Found> {
   const { system, sheets } = inventory;
   if (!place && sheets.includes(SHEET.targets)) throw problem("units.sheetTaken", { sheet: SHEET.targets });
   const open = new HeadedRequests(requests, assertingOpen([TABLE.targets]));
   const submission = readSubmission(system, await readContents(open, inventory));
   const there = place && (await requests.send(await readUnitTable(requests, place)));
-  const begun = new Set(edits.map(({ of }) => of));
   const standing = there
-    ? foundTargets(system, there).filter(({ row, aim }) => row < known || !begun.has(aim.key))
+    ? foundTargets(system, there).filter(({ aim }) => !begun.includes(aim.key))
     : targetRows(system);
   const edited = editedTargets(system, standing, edits);
   const worked = aimedBy(submission, there ? edited : withEnteredTargets(submission, edited));
@@ -116,7 +118,7 @@ async function readForTargets(
   const ahead = Math.max(aheadIn(system, rows), 1);
   const made = there ? undefined : targetSheet(system, rows, line, ahead);
   const table = there ?? plannedTables(made!).get(TABLE.targets)!;
-  const changes = there ? targetChanges(system, there, rows, edits, known) : [];
+  const changes = there ? targetChanges(system, there, rows, edits, begun) : [];
   const missing = rowsMissing(table, changes);
   if (place && (await requests.send(readingBelow(place, missing))))
     throw problem("units.noRoom", { sheet: place.sheet, count: missing });
@@ -129,7 +131,7 @@ async function readForTargets(
     line,
     names,
     aimed: worked,
-    ahead,
+    added: there ? rows.filter((row) => !("row" in row)).map(({ aim }) => aim.key) : [],
   };
 }
 
@@ -137,7 +139,7 @@ function planTargets(found: Found, edits: readonly TargetEdit[]): Plan<TargetRec
   const { table, made, rows, aimed } = found;
   const moved = rowsMoved(made ? undefined : table, TARGET_COLUMN.key, rows);
   return {
-    record: { edits, made: made?.name, rows: table.values.length - 1 },
+    record: { edits, made: made?.name, rows: table.values.length - 1, added: found.added },
     write: async (requests) =>
       // rows are written by their places: not where somebody has just sorted them
       made || !(await requests.send(moved)) ? writeTargets(requests, found) : NOTHING,
@@ -154,10 +156,7 @@ function planTargets(found: Found, edits: readonly TargetEdit[]): Plan<TargetRec
 async function writeTargets(requests: Requests, found: Found, bare = 0): Promise<Part> {
   const { inventory, table, made, place, rows, line, names } = found;
   const { sheets, tables, system } = inventory;
-  if (made) {
-    await makeSheet(requests, made, fontsOf(system));
-    await requests.send(naming(targetNames(system.period, found.ahead), names));
-  }
+  if (made) await makeSheet(requests, made, fontsOf(system));
   await requests.send(growing(place, rowsMissing(table, rows), new Map(), undefined, bare));
   const last = await sendAllButLast(requests, writingLiveRows(place, table, rows));
   const behind =
@@ -167,6 +166,7 @@ async function writeTargets(requests: Requests, found: Found, bare = 0): Promise
   const above = made ? undefined : lineAbove(place.above, TARGET_LINE);
   return allWritten([
     last,
+    naming(namesOf(found), names),
     above ? writingLine(place.sheet, above.cell, line) : NOTHING,
     ...(made ? [showing(made.name)] : []),
     ...(made && behind >= 0 ? [moving(made.name, behind + 1)] : []),
@@ -174,7 +174,18 @@ async function writeTargets(requests: Requests, found: Found, bare = 0): Promise
   ]);
 }
 
-/** Names of a sheet that is made: those that the workbook has point to it from now on. */
+/** Names over the rows that the table has once all are written. */
+function namesOf({ inventory, table, rows }: Found): NamePlan[] {
+  const reader = new TableReader(table, targetColumns(inventory.system.period));
+  const columnOf = (key: string): number => {
+    const column = reader.columnOf(key);
+    return column < 0 ? -1 : table.column + column;
+  };
+  const count = table.values.length - 1 + rowsMissing(table, rows);
+  return targetNames(table.sheet, { row: table.row + 1, rows: count, columnOf });
+}
+
+/** Names that the workbook has point to their cells from now on, and the others are new. */
 function naming(plans: readonly NamePlan[], there: ReadonlyMap<string, string>): Part {
   const adding = writing(({ workbook }) => {
     for (const plan of plans.filter(({ name }) => !there.has(name)))

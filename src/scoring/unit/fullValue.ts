@@ -13,8 +13,8 @@ const DOUBLINGS = 34;
 const HALVINGS = 60;
 
 /**
- * The value nearest to a component's own at which it earns all of its points, everything else as it is, rounded to the
- * decimals that it is spoken of with, and never to one that would not do.
+ * The value nearest to a component's own at which it earns all of its points (of a deduction: at which it loses none),
+ * everything else as it is, rounded to the decimals that it is spoken of with, and never to one that would not do.
  *
  * @returns undefined where it has no value or no points, where it earns all already, and where no value would do
  */
@@ -27,10 +27,11 @@ export function fullValue(
   const own = earnedBy(system, indicator, component, valueOf);
   if (!own || Number.isNaN(own.value) || Number.isNaN(own.earned(own.value))) return undefined;
   const { value, earned } = own;
-  const isFull = (at: number): boolean => earned(at) >= 1 - NEAR;
+  const isFull = (at: number): boolean =>
+    indicator.kind === "deduction" ? Math.abs(earned(at)) <= NEAR : earned(at) >= 1 - NEAR;
   if (isFull(value)) return undefined;
   const known = numbersIn(normalisationOf(system, component)).concat(numbersIn(component.goalposts));
-  const ends = [farFull(value, 1, isFull), farFull(value, -1, isFull), ...known.filter(isFull)];
+  const ends = [farFull(value, 1, isFull), farFull(value, -1, isFull), ...[0, ...known].filter(isFull)];
   const found = ends.flatMap((end) => {
     if (end === undefined) return [];
     const at = nearestFull(value, end, isFull);

@@ -35,36 +35,69 @@ export function withTargetsMet(
     const value = valueOf(reference);
     return target && !isReached(value, target) ? target.value : value;
   };
-  const isShort = (indicator: Indicator, component: Component): boolean => {
-    const target = wanted.get(componentKey(indicator, component));
-    const value = target && evaluate(componentExpression(system, indicator, component), entered);
-    return target !== undefined && !isReached(value!, target);
-  };
-  const short = system.indicators.flatMap((indicator) =>
-    indicator.components
-      .filter((component) => isShort(indicator, component))
-      .map((component) => ({ indicator, component })),
-  );
-  const supposed = new Map(
-    short.map(({ indicator, component }) => {
-      const { value } = wanted.get(componentKey(indicator, component))!;
-      const before = componentExpression(system, indicator, component);
-      const earlier = (lag: number): number => evaluate(lagged(before, lag), entered);
-      return [freeName(system, indicator, component), { component, value, earlier }] as const;
-    }),
-  );
+  const supposed = shortOf(system, entered, wanted);
   return {
     system: standingFor(system, supposed),
-    valueOf: (reference) => {
-      const own = supposed.get(reference.name);
-      if (!own) return entered(reference);
-      return reference.lag === 0 ? own.value : own.earlier(reference.lag);
-    },
+    valueOf: valuesWith(supposed, entered),
     isSupposed: (reference) => {
       if (supposed.has(reference.name)) return true;
       const target = reference.lag === 0 ? wanted.get(reference.name) : undefined;
       return target !== undefined && !isReached(valueOf(reference), target);
     },
+  };
+}
+
+/** A component that is supposed to be at its target, with what it was in the periods before. */
+interface Standing {
+  readonly indicator: Indicator;
+  readonly component: Component;
+  readonly value: number;
+  readonly earlier: (lag: number) => number;
+}
+
+/** By the names of the quantities that stand for them. */
+type Standings = ReadonlyMap<string, Standing>;
+
+/**
+ * Components that fall short of their targets, once those that they are made from are at theirs: looked through again until
+ * nothing changes, since one may be made from another.
+ */
+function shortOf(system: IndicatorSystem, entered: ValueOf, wanted: ReadonlyMap<string, Wanted>): Standings {
+  const aimed = system.indicators.flatMap((indicator) =>
+    indicator.components.flatMap((component) => {
+      const target = wanted.get(componentKey(indicator, component));
+      return target ? [{ indicator, component, target, name: freeName(system, indicator, component) }] : [];
+    }),
+  );
+  let standing: Standings = new Map();
+  for (let round = 0; round <= aimed.length; round++) {
+    const next = new Map(
+      aimed.flatMap(({ indicator, component, target, name }): [string, Standing][] => {
+        const others = new Map([...standing].filter(([each]) => each !== name));
+        const own = system.indicators.indexOf(indicator);
+        const around = standingFor(system, others);
+        const whole = around.indicators[own]!;
+        const same = whole.components[indicator.components.indexOf(component)]!;
+        const now = evaluate(componentExpression(around, whole, same), valuesWith(others, entered));
+        if (isReached(now, target)) return [];
+        const before = componentExpression(system, indicator, component);
+        const earlier = (lag: number): number => evaluate(lagged(before, lag), entered);
+        return [[name, { indicator, component, value: target.value, earlier }]];
+      }),
+    );
+    const isSame = next.size === standing.size && [...next.keys()].every((name) => standing.has(name));
+    standing = next;
+    if (isSame) break;
+  }
+  return standing;
+}
+
+/** Entries, and quantities that stand for components. */
+function valuesWith(standing: Standings, entered: ValueOf): ValueOf {
+  return (reference) => {
+    const own = standing.get(reference.name);
+    if (!own) return entered(reference);
+    return reference.lag === 0 ? own.value : own.earlier(reference.lag);
   };
 }
 
@@ -74,15 +107,11 @@ export function isReached(value: number, { value: target, direction }: Wanted): 
   return beyond >= 0;
 }
 
-interface Standing {
-  readonly component: Component;
-}
-
 /**
  * The system in which components are what they are supposed to be: each reads a quantity of its own, whose value this period
  * is the supposed one, and in the periods before what the component was. So what others make of it follows.
  */
-function standingFor(system: IndicatorSystem, supposed: ReadonlyMap<string, Standing>): IndicatorSystem {
+function standingFor(system: IndicatorSystem, supposed: Standings): IndicatorSystem {
   if (supposed.size === 0) return system;
   const names = new Map([...supposed].map(([name, { component }]) => [component, name]));
   const [{ department }] = system.quantities as [IndicatorSystem["quantities"][number]];

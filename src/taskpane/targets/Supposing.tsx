@@ -3,13 +3,14 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { TargetEdit } from "../../app/targets/targets";
 import { numberAt } from "../../validation/entries";
+import { Notice } from "../notice/Notice";
 import { ViewTitle } from "../notice/ViewTitle";
 import { MOST_SCENARIOS } from "../session/scenarioDraft";
 import { useSession } from "../session/session";
 import { workingOutTargets } from "../works/aiming";
 import { ComparedScenarios } from "./ComparedScenarios";
 import { SupposedChanges } from "./SupposedChanges";
-import { type Scenarios, supposedIn, useScenarios } from "./useScenarios";
+import { changedIn, FAILED, type Scenarios, useScenarios } from "./useScenarios";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
@@ -21,7 +22,9 @@ export function Supposing(): ReactNode {
   const scenarios = useScenarios();
   return (
     <ViewTitle title={t("targets.supposing.title")} hint={t("targets.supposing.hint")}>
-      {scenarios ? <Shown scenarios={scenarios} /> : <Text role="status">{t("loading")}</Text>}
+      {!scenarios && <Text role="status">{t("loading")}</Text>}
+      {scenarios === FAILED && <Notice intent="warning">{t("targets.supposing.failed")}</Notice>}
+      {scenarios && scenarios !== FAILED && <Shown scenarios={scenarios} />}
     </ViewTitle>
   );
 }
@@ -84,12 +87,12 @@ function WriteTargets({
   const { run, isBusy } = useSession();
   const scenario = all[chosen]!;
   const { period } = supposable.submission.system;
-  const supposed = supposedIn(scenario);
+  const supposed = changedIn(supposable, scenario);
   const edits = supposed.flatMap(({ place: of, value }): TargetEdit[] => {
     if (of.includes("#") || value === null) return [];
-    // who supposes less wants less
-    const isLess = value < numberAt(supposable.submission, of, 0);
-    return [{ of, period, value, ...(isLess && { directionIfNew: "less" }) }];
+    // who supposes less wants less, and who supposes more wants more
+    const directionIfNew = value < numberAt(supposable.submission, of, 0) ? "less" : "more";
+    return [{ of, period, value, directionIfNew }];
   });
   if (edits.length === 0)
     return supposed.length === 0 ? null : <Text size={200}>{t("targets.supposing.onlyGoalposts")}</Text>;

@@ -2,7 +2,7 @@ import { Badge, type BadgeProps, makeStyles, Text, tokens } from "@fluentui/reac
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { WorkbookTargets } from "../../app/targets/targets";
-import type { Light } from "../../workbook/targets/targetFormulas";
+import { type Standing, standingOn } from "../../workbook/targets/standing";
 import { FirstOf } from "../fold/FirstOf";
 
 const useStyles = makeStyles({
@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   light: { flexShrink: 0 },
 });
 
-const COLORS: Readonly<Record<Light, NonNullable<BadgeProps["color"]>>> = {
+const COLORS: Readonly<Record<Standing, NonNullable<BadgeProps["color"]>>> = {
+  wrong: "danger",
   unset: "informative",
   unfilled: "informative",
   reached: "success",
@@ -40,6 +41,8 @@ interface TargetListProps {
 export function TargetList({ rows, period }: TargetListProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
+  // of the day on which the pane looks
+  const now = new Date();
   if (rows.length === 0) return null;
   return (
     <FirstOf
@@ -47,7 +50,10 @@ export function TargetList({ rows, period }: TargetListProps): ReactNode {
       all={rows}
       first={FIRST}
       keyOf={({ aim }) => aim.key}
-      draw={({ aim, values, shown: { done, rate, light } }) => {
+      draw={(row) => {
+        const { aim, values, shown } = row;
+        const { done, rate } = shown;
+        const light = standingOn(row, now);
         const unit = aim.unit === "" ? "" : ` ${aim.unit}`;
         const said = (value: number | null): string =>
           value === null ? "—" : `${Number(value.toFixed(2))}${unit}`;

@@ -55,7 +55,7 @@ export function TargetTasks(): ReactNode {
 function Found({ found }: { readonly found: WorkbookTargets }): ReactNode {
   const { t } = useTranslation();
   const { system, now, met, rows } = found;
-  const set = rows.filter(({ values }) => values.has(system.period));
+  const set = rows.filter(({ values, shown }) => values.has(system.period) || shown.light === "wrong");
   const full = fullMarkOf(system, groupForest(system));
   const scores = { now: shownScore(now.composite), met: shownScore(met.composite), full };
   return (

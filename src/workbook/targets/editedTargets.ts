@@ -1,8 +1,13 @@
 import { problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
 import { MOST_YEARS_AHEAD } from "../../system/targetFaults";
+import { entryLimits } from "../../system/entryLimits";
+import { expectationOf } from "../../validation/expectation";
 import { aimOf } from "../../system/targets";
 import { type TargetEdit, type TargetRow, targetRow } from "./targetRow";
+
+/** Excel keeps fifteen digits of a number. */
+const TOO_LARGE = 1e15;
 
 /**
  * Rows with what somebody sets; what has none yet gets a row behind them.
@@ -14,6 +19,12 @@ export function editedTargets<Row extends TargetRow>(
   rows: readonly Row[],
   edits: readonly TargetEdit[],
 ): (Row | TargetRow)[] {
+  const ways = new Map<string, string>();
+  for (const { of, direction } of edits) {
+    if (direction !== undefined && (ways.get(of) ?? direction) !== direction)
+      throw problem("targets.ways", { of });
+    if (direction !== undefined) ways.set(of, direction);
+  }
   const edited = new Map<string, Row | TargetRow>(rows.map((row) => [row.aim.key, row]));
   for (const edit of edits) {
     if (!aimOf(system, edit.of)) throw problem("targets.unknown", { of: edit.of });
@@ -21,12 +32,27 @@ export function editedTargets<Row extends TargetRow>(
     const last = period + MOST_YEARS_AHEAD;
     if (edit.period < period || edit.period > last)
       throw problem("targets.year", { year: edit.period, first: period, last });
+    assertPossible(system, edit);
     const standing = edited.get(edit.of);
     const row = standing ?? targetRow(system, edit.of, edited.size + 1);
     const direction = edit.direction ?? (standing ? undefined : edit.directionIfNew);
     edited.set(edit.of, withEdit(directed(system, row, direction), edit));
   }
   return [...edited.values()];
+}
+
+/** @throws Problem for what could never be entered: then it could never be reached either */
+function assertPossible({ quantities }: IndicatorSystem, { of, period, value }: TargetEdit): void {
+  const quantity = quantities.find(({ key }) => key === of);
+  if (typeof value !== "number") return;
+  if (!quantity) {
+    if (Math.abs(value) < TOO_LARGE) return;
+    throw problem("targets.large", { of });
+  }
+  const { least = -TOO_LARGE, most = TOO_LARGE, integer } = entryLimits(quantity, period);
+  if (value >= least && value <= most && Math.abs(value) < TOO_LARGE && (!integer || Number.isInteger(value)))
+    return;
+  throw problem("targets.bounds", { name: quantity.name, expected: expectationOf(quantity), found: value });
 }
 
 /** @throws Problem for another direction than a component has */

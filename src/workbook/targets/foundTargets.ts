@@ -7,7 +7,7 @@ import { type TableContents, TableReader } from "../read/contents";
 import { TARGET_COLUMN, targetKey } from "../tableNames";
 import { targetColumns } from "./targetColumns";
 import { type Light, lightIn, REQUIREMENT } from "./targetFormulas";
-import { type TargetRow, targetRow, yearsAhead } from "./targetRow";
+import { targetOfMethod, type TargetRow, targetRow, yearsAhead } from "./targetRow";
 
 /** A row of 任务分解表-目标 as it was found. */
 export interface FoundTarget extends TargetRow {
@@ -45,13 +45,19 @@ export function foundTargets(system: IndicatorSystem, table: TableContents): Fou
     const { kind, value } = column < 0 ? { kind: "blank", value: null } : reader.cellAt(row, column);
     return kind === "number" ? (value as number) : null;
   };
+  // what a department enters as the target of a method stays where it is: read with formulas it is none of the office's
+  const isOfMethod = (row: number, column: number): boolean => {
+    const aim = table.formulas && reader.hasFormula(row, column) ? aimOf(system, keys[row]!) : undefined;
+    return aim !== undefined && typeof targetOfMethod(system, aim) === "string";
+  };
   return keys.flatMap((key, row): FoundTarget[] => {
     if (!aimOf(system, key) || keys.indexOf(key) < row) return [];
-    const isLess = textOf(row, TARGET_COLUMN.requirement) === REQUIREMENT.less;
-    const planned = targetRow(system, key, row + 1, isLess ? "less" : "more");
+    const requirement = textOf(row, TARGET_COLUMN.requirement);
+    const way = (["more", "less"] as const).find((each) => REQUIREMENT[each] === requirement);
+    const planned = targetRow(system, key, row + 1, way);
     const values = years.flatMap(({ year, column }): [number, number][] => {
       const { kind, value } = reader.cellAt(row, column);
-      return kind === "number" ? [[year, value as number]] : [];
+      return kind === "number" && !isOfMethod(row, column) ? [[year, value as number]] : [];
     });
     const deadline = reader.columnOf(TARGET_COLUMN.deadline);
     return [
@@ -86,16 +92,34 @@ export function withFoundTargets(
 ): IndicatorSystem {
   const { period, targets = [] } = system;
   const kept = new Map(targets.map((target) => [yearKey(target.of, target.period ?? period), target]));
-  for (const row of found.filter(({ aim }) => aimOf(system, aim.key)))
+  for (const row of found.filter(({ aim }) => aimOf(system, aim.key))) {
+    const { key } = row.aim;
     for (const year of yearsOf(before, row).filter((each) => each >= period)) {
-      const said = targetsOf(before, year).get(row.aim.key);
+      const said = targetsOf(before, year).get(key);
       const target = targetIn(row, year, said);
       const isSame = said !== undefined && isSameTarget(target, said);
-      const key = yearKey(row.aim.key, year);
-      if (!isSame || !kept.has(key)) kept.set(key, target);
+      if (!isSame || !kept.has(yearKey(key, year))) kept.set(yearKey(key, year), target);
     }
+    inOneWay(kept, targets, before, row);
+  }
   const { targets: _own, ...rest } = system;
   return kept.size > 0 ? { ...rest, targets: [...kept.values()] } : rest;
+}
+
+/** Targets of a quantity have one direction in all years: that of the new edition, unless the office has set another. */
+function inOneWay(
+  kept: Map<string, Target>,
+  edition: readonly Target[],
+  before: IndicatorSystem,
+  { aim }: TargetRow,
+): void {
+  if (aim.component) return;
+  const was = (before.targets ?? []).find(({ of }) => of === aim.key);
+  const isSet = aimOf(before, aim.key, was?.direction)?.direction !== aim.direction;
+  const own = edition.find(({ of }) => of === aim.key);
+  const direction = own && !isSet ? own.direction : aim.direction;
+  for (const [key, { direction: _direction, ...target }] of kept)
+    if (target.of === aim.key) kept.set(key, direction ? { ...target, direction } : target);
 }
 
 /** Whether two targets of one year say the same. */
@@ -109,10 +133,13 @@ function yearKey(of: string, year: number): string {
   return `${of}@${year}`;
 }
 
-/** Years that a row has a target for, or had one when it was made. */
+/** Years that a row is for: its own, and those of which it has a target, or had one when it was made. */
 function yearsOf(before: IndicatorSystem, { aim, values }: TargetRow): number[] {
   const said = (before.targets ?? []).filter(({ of }) => of === aim.key);
-  return [...new Set([...said.map((target) => target.period ?? before.period), ...values.keys()])];
+  // a row of this year stays, also while nothing is set in it
+  return [
+    ...new Set([before.period, ...said.map((target) => target.period ?? before.period), ...values.keys()]),
+  ];
 }
 
 /** A target as it stands in a row, in the form that a system says it in. */
@@ -123,7 +150,9 @@ function targetIn(
 ): Target {
   const value = values.get(year);
   const usual = (said?.responsible ?? aim.responsible).join("、");
-  const units = responsible === "" || responsible === usual ? said?.responsible : responsible.split("、");
+  const named = responsible.split("、").map((unit) => unit.trim());
+  const listed = named.filter((unit) => unit !== "");
+  const units = listed.length === 0 || responsible === usual ? said?.responsible : listed;
   const isUsualWay = aim.component ?? aimOf(system, aim.key, said?.direction)!.direction === aim.direction;
   const direction = isUsualWay ? said?.direction : aim.direction;
   const isNow = year === system.period;

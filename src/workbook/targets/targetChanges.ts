@@ -31,7 +31,7 @@ const LIVE: readonly string[] = [
  * cells that it is of, and rows that are new.
  *
  * @param rows found ones where they are, new ones below
- * @param known rows of the table before a job that was broken off: those behind them it may have begun
+ * @param begun codes of rows that a job was putting in when it was broken off: where they stand is theirs
  * @throws Problem where a column is gone that something belongs into
  */
 export function targetChanges(
@@ -39,7 +39,7 @@ export function targetChanges(
   table: TableContents,
   rows: readonly (FoundTarget | TargetRow)[],
   edits: readonly TargetEdit[],
-  known = Infinity,
+  begun: readonly string[] = [],
 ): WrittenRow[] {
   const columns = targetColumns(system.period);
   const reader = new TableReader(table, columns);
@@ -52,7 +52,10 @@ export function targetChanges(
       ),
     ]),
   );
+  const isAdding = rows.some((row) => !("row" in row));
   const wanted = new Set<string>([
+    // formulas of a new row read these
+    ...(isAdding ? [TARGET_COLUMN.requirement, TARGET_COLUMN.deadline, targetKey(0), ...LIVE] : []),
     TARGET_COLUMN.key,
     ...WORKED_OUT,
     ...[...set.values()].flatMap((keys) => [...keys]),
@@ -60,7 +63,7 @@ export function targetChanges(
   const lost = columns.find(({ key }) => wanted.has(key) && reader.columnOf(key) < 0);
   if (lost) throw problem("targets.column", { sheet: table.sheet, title: titleOf(lost) });
   let next = table.values.length - 1;
-  const free = freeRows(reader, known, edits);
+  const free = freeRows(reader, begun);
   return rows.map((each): WrittenRow => {
     const isNew = !("row" in each);
     const row = isNew ? (free.shift() ?? next++) : each.row;
@@ -76,10 +79,10 @@ export function targetChanges(
 }
 
 /** Rows in which nobody has written; Excel itself fills in formulas where a whole column has one. */
-function freeRows(reader: TableReader, known: number, edits: readonly TargetEdit[]): number[] {
+function freeRows(reader: TableReader, begun: readonly string[]): number[] {
   const { table, keys } = reader;
   const named = reader.texts(reader.columnOf(TARGET_COLUMN.key));
-  const isBegun = (row: number): boolean => row >= known && edits.some(({ of }) => of === named[row]);
+  const isBegun = (row: number): boolean => begun.includes(named[row]!);
   const isFree = (cells: readonly unknown[]): boolean =>
     cells.every((cell, column) => LIVE.includes(keys[column] ?? "") || String(cell ?? "").trim() === "");
   return table.values.slice(1).flatMap((cells, row) => (isFree(cells) || isBegun(row) ? [row] : []));

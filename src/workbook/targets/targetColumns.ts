@@ -1,4 +1,6 @@
 import { MOST_YEARS_AHEAD } from "../../system/targetFaults";
+import { expectation } from "../../validation/expectation";
+import type { Quantity } from "../../system/schema";
 import { serialOf } from "../../validation/serialDate";
 import type { CellValidation, Column } from "../columns/column";
 import type { Content } from "../plan/plan";
@@ -64,7 +66,7 @@ function yearColumn(year: number, ahead: number): TargetColumn {
     title: `${year}年目标`,
     width: 13,
     cell: (row) => row.values.get(year) ?? (ahead === 0 ? enteredTarget(row) : null),
-    entered: { format: "entryNumber", validation: targetValidation },
+    entered: { format: "entryNumber", validation: targetValidation, eachRow: true },
   };
 }
 
@@ -77,11 +79,17 @@ function enteredTarget({ system, aim, isFound }: TargetRow): Content {
 
 function targetValidation({ aim }: TargetRow): CellValidation {
   return {
-    rule: { kind: "decimal" },
+    rule: aim.quantity
+      ? { kind: aim.quantity.integer ? "whole" : "decimal", ...limitsOf(aim.quantity) }
+      : { kind: "decimal" },
     title: "目标值",
     prompt: `应达到的数值${aim.unit ? `，单位：${aim.unit}` : ""}。没有目标的不填。`,
-    error: "应填数字，请改正后再录入。",
+    error: aim.quantity ? `${expectation(aim.quantity)}，请改正后再录入。` : "应填数字，请改正后再录入。",
   };
+}
+
+function limitsOf({ min, max }: Quantity): { readonly min?: number; readonly max?: number } {
+  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
 }
 
 const CHOICE: CellValidation = {

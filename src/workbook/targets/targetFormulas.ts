@@ -12,6 +12,7 @@ import type { TargetRow } from "./targetRow";
 /** What the light of a target can say. */
 export const LIGHT = {
   unset: "未定目标",
+  wrong: "应填数字",
   unfilled: "未填报",
   reached: "已达标",
   near: "接近目标",
@@ -95,7 +96,8 @@ export function lightFormula({ aim }: TargetRow, at: CellOf): Formula {
   const isNear = `IF(COUNT(${rate})=1,${rate}>=${NEAR},FALSE)`;
   const short = `IF(${isNear},"${LIGHT.near}","${LIGHT.far}")`;
   const open = `IF(COUNT(${done})<1,"${LIGHT.unfilled}",IF(${reached(aim, at)},"${LIGHT.reached}",${short}))`;
-  return { formula: `=IF(COUNT(${target})<1,"${LIGHT.unset}",${open})` };
+  const none = `IF(ISBLANK(${target}),"${LIGHT.unset}",IF(ISERROR(${target}),"${LIGHT.wrong}",IF(${target}="","${LIGHT.unset}","${LIGHT.wrong}")))`;
+  return { formula: `=IF(COUNT(${target})<1,${none},${open})` };
 }
 
 /** Whether a value is at its target, or better; what is left over of binary fractions does not count. */
@@ -107,7 +109,8 @@ function reached(aim: Aim, at: CellOf): string {
 /** Of a component the direction is the document's; of a quantity it is what the sheet says. */
 function either({ component, direction }: Aim, at: CellOf, more: string, less: string): string {
   if (component) return direction === "more" ? more : less;
-  const says = (way: keyof typeof REQUIREMENT): string => `${at(TARGET_COLUMN.requirement)}="${REQUIREMENT[way]}"`;
+  const says = (way: keyof typeof REQUIREMENT): string =>
+    `${at(TARGET_COLUMN.requirement)}="${REQUIREMENT[way]}"`;
   // where the cell says neither it goes by what was planned
   return direction === "more" ? `IF(${says("less")},${less},${more})` : `IF(${says("more")},${more},${less})`;
 }

@@ -87,7 +87,7 @@ function lightsOf(area: Area): HighlightPlan[] {
   return [
     { area, when: when(LIGHT.reached), fill: "#E2EFDA", color: "#375623" },
     { area, when: when(LIGHT.near), fill: "#FFF2CC", color: "#7F6000" },
-    { area, when: when(LIGHT.far), fill: "#FBE4E4", color: "#C00000" },
+    { area, when: when(LIGHT.far, LIGHT.wrong), fill: "#FBE4E4", color: "#C00000" },
     { area, when: when(LIGHT.unset, LIGHT.unfilled), color: "#595959" },
   ];
 }
@@ -99,12 +99,26 @@ function overdue(column: (key: string) => Area): HighlightPlan {
   return { area, when: overdueTest(at), fill: "#FBE4E4", color: "#C00000" };
 }
 
-/** Names by which fill sheets find their targets, wherever the columns are moved. */
-export function targetNames(period: number, ahead: number): NamePlan[] {
-  const columns = targetColumns(period, ahead);
+/**
+ * Names by which fill sheets find their targets: of the table's own rows and no others, so that whatever is put in beside
+ * them moves the names along.
+ *
+ * @param at where the rows of the table are, and its columns; -1 for one that is gone
+ */
+export function targetNames(
+  sheet: string,
+  at: { readonly row: number; readonly rows: number; readonly columnOf: (key: string) => number },
+): NamePlan[] {
   const named = { [TARGET_NAME.keys]: TARGET_COLUMN.key, [TARGET_NAME.values]: targetKey(0) };
-  return Object.entries(named).map(([name, key]) => ({
-    ...{ name, sheet: SHEET.targets, row: HEADER_ROW + 1, column: columnIn(columns, key) },
-    rows,
-  }));
+  const { row, rows, columnOf } = at;
+  return Object.entries(named)
+    .map(([name, key]) => ({ name, sheet, row, rows, column: columnOf(key) }))
+    .filter(({ column }) => column >= 0);
+}
+
+/** The same of the sheet as it is planned. */
+export function plannedTargetNames(system: IndicatorSystem): NamePlan[] {
+  const columns = targetColumns(system.period, yearsAhead(system));
+  const rows = targetRows(system).length;
+  return targetNames(SHEET.targets, { row: HEADER_ROW + 1, rows, columnOf: (key) => columnIn(columns, key) });
 }

@@ -85,6 +85,22 @@ describe("the target of a component", () => {
     expect(scored).toMatchObject({ score: 5, components: [{ value: 40 }, { value: 2 }] });
   });
 
+  // with the level at 42 it has risen by 4, more than its own target of 3
+  it("leaves alone what is reached by another that is lifted, and lifts what falls short by it", () => {
+    const of = (level: number, rise: number): unknown => {
+      const wanted = new Map([
+        ["i.level", { value: level, direction: "more" as const }],
+        ["i.rise", { value: rise, direction: "more" as const }],
+      ]);
+      const met = withTargetsMet(system, values, wanted);
+      return scoreUnit(met.system, met.valueOf).indicators[0]!.components.map(({ value }) => value);
+    };
+    expect([of(42, 3), of(39, 3)]).toEqual([
+      [42, 4],
+      [39, 3],
+    ]);
+  });
+
   it("stands for what was not entered yet", () => {
     const open = entered({ "x@1": 38, "y@1": 100 });
     const wanted = new Map([["i.level", { value: 40, direction: "more" as const }]]);
@@ -126,6 +142,10 @@ test("the value for the full mark earns it, and nothing between does", () => {
             const own = earnedBy(system, indicator, component, valueOf);
             const full = fullValue(system, indicator, component, valueOf);
             if (full === undefined || !own) continue;
+            if (indicator.kind === "deduction") {
+              expect(own.earned(full)).toBeCloseTo(0, 12);
+              continue;
+            }
             expect(own.earned(full)).toBeGreaterThanOrEqual(1 - 1e-12);
             // up to a step of its last decimal
             const nearly = own.value + (full - own.value) * part;

@@ -31,13 +31,15 @@ export const output: SameSentences<typeof zh> = {
   targets: {
     scores: "composite {{now}}, with all targets met {{met}}, full mark {{full}}",
     row: "{{name}}: target {{target}} {{unit}}, reached {{done}}, rate {{rate}}, {{light}}",
+    wrong: "{{name}}: its target is no number and was left out; correct it on the sheet 任务分解表-目标",
     none: "no targets are set for this year; set them by --set key=number, or on the sheet 任务分解表-目标",
   },
   versions: {
     same: "the two versions are the same",
-    new: "new: {{what}} “{{name}}”",
-    gone: "gone: {{what}} “{{name}}”",
+    new: "new: {{what}} “{{name}}” ({{key}})",
+    gone: "gone: {{what}} “{{name}}” ({{key}})",
     changed: "{{what}} “{{name}}”, {{field}}: {{before}} → {{after}}",
+    unmoved: "all {{of}} units keep their rank",
     moved: "of {{of}} units {{count}} have another rank:",
     unit: "{{unit}}\t{{before}} → {{after}}\t{{rise}}",
     field: {
@@ -69,6 +71,17 @@ export const output: SameSentences<typeof zh> = {
       document: "document",
       weight: "weight",
       no: "number",
+    },
+    policy: {
+      missing: "what is done where something is missing",
+      decimals: "decimals of a score",
+      componentRounding: "rounding of components",
+      vetoEffect: "effect of constraints",
+      vetoCap: "the most that a vetoed unit can have",
+      compositeCap: "the highest composite",
+      normalisation: "normalisation",
+      aggregation: "aggregation",
+      fonts: "fonts",
     },
     part: {
       system: "system",

@@ -24,6 +24,7 @@ export const system: SameSentences<typeof zh> = {
       "must be the key of a quantity, or an indicator with its component, as in gdp or tax_share.level",
     targetOfUnknown: "there is no quantity or component “{{of}}”; check it",
     targetDirection: "“{{of}}” is a component, which says itself which way is better; leave this out",
+    targetBounds: "the target of “{{of}}” is outside of what can be entered, or must be whole",
     targetFar: "a target can be for {{year}} at the latest",
     targetTwice: "there is a target of “{{of}}” for {{year}} above already; a year has one",
     targetWays: "targets of “{{of}}” must have one direction in all years",

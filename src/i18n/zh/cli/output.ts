@@ -27,13 +27,15 @@ export const output = {
   targets: {
     scores: "现综合得分 {{now}}，目标全部完成时 {{met}}，满分 {{full}}",
     row: "{{name}}：目标 {{target}} {{unit}}，已完成 {{done}}，完成率 {{rate}}，{{light}}",
+    wrong: "{{name}}：目标值不是数字，没有采用；请在“任务分解表-目标”表中改为数字",
     none: "本年度还没有目标值；可用 --set 代码=数值 设定，或在“任务分解表-目标”表中填写",
   },
   versions: {
     same: "两个版本相同",
-    new: "新增{{what}}“{{name}}”",
-    gone: "取消{{what}}“{{name}}”",
-    changed: "{{what}}“{{name}}”的 {{field}}：{{before}} → {{after}}",
+    new: "新增{{what}}“{{name}}”（{{key}}）",
+    gone: "取消{{what}}“{{name}}”（{{key}}）",
+    changed: "{{what}}“{{name}}”的{{field}}：{{before}} → {{after}}",
+    unmoved: "{{of}} 个评价对象的位次都不变",
     moved: "{{of}} 个评价对象中有 {{count}} 个位次变动：",
     unit: "{{unit}}\t{{before}} → {{after}}\t{{rise}}",
     field: {
@@ -65,6 +67,17 @@ export const output = {
       document: "文件",
       weight: "权重",
       no: "序号",
+    },
+    policy: {
+      missing: "缺失数据的处理",
+      decimals: "得分的小数位数",
+      componentRounding: "分项的舍入",
+      vetoEffect: "约束条件的效力",
+      vetoCap: "触发约束条件后的得分上限",
+      compositeCap: "综合得分上限",
+      normalisation: "无量纲化方法",
+      aggregation: "合成方法",
+      fonts: "字体",
     },
     part: {
       system: "指标体系",

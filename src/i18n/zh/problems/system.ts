@@ -19,6 +19,7 @@ export const system = {
     targetOfSyntax: "应为基础数据的代码，或“指标代码.分项代码”，如 gdp、tax_share.level",
     targetOfUnknown: "没有代码为“{{of}}”的基础数据或分项，请核对",
     targetDirection: "“{{of}}”是指标的分项，方向以分项为准，请去掉这一项",
+    targetBounds: "“{{of}}”的目标超出该项数据的上下限，或者应为整数",
     targetFar: "目标年度最晚为 {{year}} 年",
     targetTwice: "“{{of}}”{{year}} 年的目标已在前面出现过，每年只能有一个",
     targetWays: "“{{of}}”各年目标的方向应一致",

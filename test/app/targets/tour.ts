@@ -36,3 +36,8 @@ export function withoutTargets(): IndicatorSystem {
 export function targetTable(host: ExcelHost): ReturnType<typeof tableOf> {
   return tableOf(host, "任务_目标");
 }
+
+/** What 填报-县统计局 shows as target of a quantity. */
+export function targetInFillSheet(host: ExcelHost, key: string): unknown {
+  return tableOf(host, "填报_tjj")[key]!["目标值"];
+}

@@ -51,11 +51,14 @@ export function compareUnits(
   if (options.aggregation === "copeland") throw problem("drawsOfCopeland");
   const { aggregations = [], imputations = [] } = shaking;
   if (aggregations.some(({ aggregation }) => aggregation === "copeland")) throw problem("drawsOfCopeland");
-  const methods = [options.method, ...shaking.methods];
+  // what was chosen anyway is no other choice: counted twice it would hide what the others do
+  const methods = different([options.method, ...shaking.methods]);
   const isBeside = extraIndicators(system).length > 0 || system.options.compositeCap !== undefined;
   if (isBeside && methods.some(({ id }) => id === "goalposts")) throw problem("drawsOfExtras");
-  const rules = [{}, ...aggregations].map((each) => ({ ...options, ...each }));
-  const fillings = [options.impute, ...imputations];
+  const { aggregation, power } = options;
+  const means = different([{ aggregation, ...(power !== undefined && { power }) }, ...aggregations]);
+  const rules = means.map((mean) => ({ ...options, power: undefined, ...mean }));
+  const fillings = [options.impute, ...imputations.filter(({ by }) => by !== options.impute?.by)];
   const matrices = methods.flatMap((method) =>
     rules.flatMap((rule) =>
       fillings.map((impute) => {
@@ -71,4 +74,10 @@ export function compareUnits(
     robustness: robustness(matrices, shaking),
     ...(shaking.sensitivity && { sensitivity: sensitivity(variants, shaking) }),
   };
+}
+
+/** Each of them once. */
+function different<Choice>(choices: readonly Choice[]): Choice[] {
+  const seen = choices.map((choice) => JSON.stringify(choice));
+  return choices.filter((_, i) => seen.indexOf(seen[i]!) === i);
 }

@@ -56,6 +56,14 @@ export function statisticsLines(
         total: total.toFixed(3),
       }),
     );
+  const isStill = moved.length > 0 && moved.every(([, { total }]) => Number.isNaN(total));
+  if (isStill)
+    return [
+      ...none,
+      ...pairs.map(pairLine),
+      ...weights.map(weightLine),
+      inWords(language, said("statistics.still")),
+    ];
   return [...none, ...pairs.map(pairLine), ...weights.map(weightLine), ...moved.map(movedLine)];
 }
 

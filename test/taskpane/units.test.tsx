@@ -71,4 +71,16 @@ describe("counties in the pane", () => {
     typeIntoCell(host, sheet, "C4", "十万");
     await screen.findByText(/第一处在 C4：“a”填的是“十万”/);
   });
+
+  it("are found by their names where they are many", async () => {
+    const [head, first] = COUNTIES as [string, string];
+    const many = Array.from({ length: 30 }, (_, i) => first.replace("甲县", `第${i + 1}县`));
+    await add(file("各县.csv", [head, ...many]));
+    const search = await screen.findByRole("searchbox", { name: "查找评价对象" });
+    fireEvent.change(search, { target: { value: "第2" } });
+    const rows = within(screen.getByRole("list", { name: "各县位次" })).getAllByRole("button");
+    expect(rows).toHaveLength(11);
+    fireEvent.change(search, { target: { value: "别的县" } });
+    await screen.findByText("30 个评价对象中没有这个名称。");
+  });
 });

@@ -21,6 +21,8 @@ export const units: SameSentences<typeof zh> = {
   ranked: "Scores and ranks of {{count}} units are written into 各县得分.",
   relative: "Not all goalposts are set: units are compared with each other here (min–max, from 0 to 100).",
   list: "Ranks of units",
+  search: "Find a unit",
+  notFound: "None of the {{count}} units has that name.",
   position: "Where {{unit}} stands",
   standing: "Composite {{score}}, rank {{rank}} of {{of}}.",
   unranked: "Composite {{score}}; a constraint is triggered, so that it has no rank.",

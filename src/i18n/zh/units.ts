@@ -18,6 +18,8 @@ export const units = {
   ranked: "已将 {{count}} 个评价对象的得分和位次写入“各县得分”。",
   relative: "评分参数还没有填齐，以下按各县相互比较（极差标准化，0 至 100）排名。",
   list: "各县位次",
+  search: "查找评价对象",
+  notFound: "{{count}} 个评价对象中没有这个名称。",
   position: "{{unit}}的位次分析",
   standing: "综合得分 {{score}}，位次 {{rank}} / {{of}}。",
   unranked: "综合得分 {{score}}，触发约束条件，不参加排名。",

@@ -1,5 +1,5 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RankedUnit } from "../../app/units/comparedUnits";
 import { FirstOf } from "../fold/FirstOf";
@@ -34,33 +34,50 @@ const FIRST = 20;
 export function UnitList({ units, chosen, onChoose }: UnitListProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
+  const [wanted, setWanted] = useState("");
+  const found = units.filter(({ unit }) => unit.includes(wanted.trim()));
   return (
-    <FirstOf
-      label={t("units.list")}
-      all={units}
-      first={FIRST}
-      keyOf={({ unit }) => unit}
-      draw={(each) => (
-        <Button
-          appearance="subtle"
-          className={styles.row}
-          aria-pressed={each.unit === chosen}
-          onClick={() => onChoose(each.unit === chosen ? undefined : each.unit)}
-        >
-          <span className={styles.cells}>
-            <Text size={200} className={styles.rank}>
-              {each.rank ?? "—"}
-            </Text>
-            <Text size={200} weight={each.unit === chosen ? "semibold" : "regular"} className={styles.name}>
-              {each.unit}
-            </Text>
-            <Text size={200}>
-              {[moved(each.rise), each.grade, shownScore(each.score)].filter(Boolean).join(t("overview.gap"))}
-            </Text>
-          </span>
-        </Button>
+    <>
+      {units.length > FIRST && (
+        <Input
+          size="small"
+          type="search"
+          placeholder={t("units.search")}
+          aria-label={t("units.search")}
+          value={wanted}
+          onChange={(_event, { value }) => setWanted(value)}
+        />
       )}
-    />
+      {found.length === 0 && <Text size={200}>{t("units.notFound", { count: units.length })}</Text>}
+      <FirstOf
+        label={t("units.list")}
+        all={found}
+        first={FIRST}
+        keyOf={({ unit }) => unit}
+        draw={(each) => (
+          <Button
+            appearance="subtle"
+            className={styles.row}
+            aria-pressed={each.unit === chosen}
+            onClick={() => onChoose(each.unit === chosen ? undefined : each.unit)}
+          >
+            <span className={styles.cells}>
+              <Text size={200} className={styles.rank}>
+                {each.rank ?? "—"}
+              </Text>
+              <Text size={200} weight={each.unit === chosen ? "semibold" : "regular"} className={styles.name}>
+                {each.unit}
+              </Text>
+              <Text size={200}>
+                {[moved(each.rise), each.grade, shownScore(each.score)]
+                  .filter(Boolean)
+                  .join(t("overview.gap"))}
+              </Text>
+            </span>
+          </Button>
+        )}
+      />
+    </>
   );
 }
 

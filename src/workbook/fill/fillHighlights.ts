@@ -15,7 +15,8 @@ export function fillHighlights(layout: FillLayout): HighlightPlan[] {
   const [area] = columnAreas(layout, [FILL_COLUMN.check]) as [Area];
   const said = `$${cellAddress(firstRow, columnOf(FILL_COLUMN.check))}`;
   const anyOf = (...words: string[]): string => `OR(${words.map((word) => `${said}="${word}"`).join(",")})`;
-  const wrong = anyOf(CHECK.notNumber, CHECK.outOfBounds, CHECK.notWhole, CHECK.nothingHappened);
+  const { notNumber, outOfBounds, notWhole, zeroTarget, lowTarget, nothingHappened } = CHECK;
+  const wrong = anyOf(notNumber, outOfBounds, notWhole, zeroTarget, lowTarget, nothingHappened);
   const suspicious = anyOf(CHECK.unitSlip, CHECK.largeChange);
   const entries = columnAreas(layout, lagKeys(lastLag)).map((each) => ({
     area: each,

@@ -1,3 +1,4 @@
+import { divisorOf } from "../../system/divisors";
 import { quantitiesOf } from "../../system/lookup";
 import type { Department, IndicatorSystem } from "../../system/schema";
 import { targetsOf } from "../../system/targets";
@@ -35,6 +36,7 @@ export function fillLayout(system: IndicatorSystem, department: Department): Fil
     no: i + 1,
     period: system.period,
     counted: counts.has(quantity.key),
+    divisor: divisorOf(system, quantity.key, ({ noTask }) => noTask === undefined),
     target: targets.get(quantity.key)?.value,
   }));
   const needs: FillNeeds = {

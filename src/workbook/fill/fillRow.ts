@@ -1,3 +1,4 @@
+import type { Divisor } from "../../system/divisors";
 import type { Quantity } from "../../system/schema";
 import type { EntryLags } from "../../validation/entryLags";
 
@@ -11,6 +12,8 @@ export interface FillRow extends Quantity, EntryLags {
   readonly period: number;
   /** whether it is the count of a constraint: what it counts needs a date and a description */
   readonly counted: boolean;
+  /** what it must be, since a method divides by it; undefined where none does, or not in every year */
+  readonly divisor: Divisor | undefined;
   /** what the system says that is to be reached */
   readonly target: number | undefined;
 }

@@ -21,6 +21,8 @@ export const CHECK = {
   notNumber: "应填数字",
   outOfBounds: "超出范围",
   notWhole: "应为整数",
+  zeroTarget: "目标值不能为 0",
+  lowTarget: "目标值应大于 0",
   decimalSlip: "疑似小数点错位",
   unitSlip: "疑似计量单位错误",
   unusual: "超出通常范围",
@@ -53,6 +55,7 @@ export function checkFormula(row: FillRow, at: CellOf): Formula {
       say(CHECK.outOfBounds),
     ),
     ...(row.integer ? [[or(offered.map(notWhole)), say(CHECK.notWhole)] as const] : []),
+    ...divisorSteps(row, offered[0]!),
     ...(row.counted ? eventSteps(at, row, offered[0]!) : []),
     ...(mayBeCompared(row) ? slipSteps(at, row, offered) : []),
     ...step(
@@ -80,6 +83,14 @@ function beyond(cell: string, least: number | undefined, most: number | undefine
 
 function notWhole(cell: string): string {
   return `AND(${cell}<>"",${cell}<>INT(${cell}))`;
+}
+
+/** What a method divides by. */
+function divisorSteps({ divisor }: FillRow, cell: string): Step[] {
+  if (divisor === undefined) return [];
+  return divisor === "not-zero"
+    ? [[`AND(${cell}<>"",${cell}=0)`, say(CHECK.zeroTarget)]]
+    : [[`AND(${cell}<>"",${cell}<=0)`, say(CHECK.lowTarget)]];
 }
 
 /** How many characters somebody has written; blanks of the Chinese keyboard and of web pages are none either. */

@@ -12,6 +12,7 @@ import { typeIntoCell } from "../../../src/emulator/userEdits";
 import { cellAddress } from "../../../src/workbook/plan/address";
 import { startExcel } from "../../emulator/startExcel";
 import { everything } from "../scoreTables";
+import { tableOf } from "../units/counties";
 
 const system = loadNewSystem(tourDocument);
 const entries = readFileSync(join(__dirname, "../../../src/system/shipped/tour-entries.csv"), "utf8");
@@ -77,4 +78,21 @@ it("tells of what triggers a constraint when it was, where, and who is responsib
   const written = everything(host);
   await scoreWorkbook("formulas");
   expect(everything(host)).toEqual(written);
+});
+
+it("tells a department beside its entry that nothing is a per cent of a target of 0", async () => {
+  const host = startExcel();
+  await generateWorkbook(system);
+  await fillEntries(entriesFromCsv(entries, "tour-entries.csv"));
+  const said = (table: string, key: string, value: number): unknown => {
+    const { sheet, table: found } = host.workbook.table(table)!;
+    const row = Array.from({ length: 20 }, (_, i) => found.rect.top + 1 + i).find(
+      (each) => sheet.cell(each, 0)?.value === key,
+    )!;
+    typeIntoCell(host, sheet, cellAddress(row, 5), String(value));
+    return tableOf(host, table)[key]!["自查"];
+  };
+  expect(said("填报_hbj", "energy_target", 0)).toBe("目标值不能为 0");
+  expect(said("填报_czj", "revenue_target", 0)).toBe("超出范围");
+  expect(said("填报_czj", "revenue_target", 180000)).toBe("正常");
 });

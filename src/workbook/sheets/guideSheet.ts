@@ -93,6 +93,9 @@ function guideRows(system: IndicatorSystem): GuideRow[] {
   });
   return [
     ours(SHEET.official, "任务分解表：指标、分值、牵头单位和数据来源", "不必填写"),
+    ...(system.targets
+      ? [ours(SHEET.targets, "目标任务：目标值、责任单位、完成时限和完成情况", "牵头单位")]
+      : []),
     ours(SHEET.system, "每个指标的计算公式和评分参数", "牵头单位"),
     ...fillingDepartments(system).map(({ id, name }) =>
       ours(names.get(id)!, `${name}填报的基础数据，共 ${count(id)} 项`, name),

@@ -18,7 +18,7 @@ export const ROLES: readonly Role[] = ["lead", "department", "statistician"];
 
 /** The views of each, in the order of the work; the first of them is shown first. */
 export const VIEWS: Readonly<Record<Role, readonly View[]>> = {
-  lead: ["overview", "returns", "findings", "scores", "targets", "units", "publish", "setup"],
+  lead: ["overview", "returns", "findings", "targets", "units", "scores", "publish", "setup"],
   department: ["mine", "setup"],
   statistician: ["findings", "scores", "targets", "runs", "units", "statistics", "setup"],
 };

@@ -13,6 +13,8 @@ import { SupposedChanges } from "./SupposedChanges";
 import { changedIn, FAILED, type Scenarios, useScenarios } from "./useScenarios";
 
 const useStyles = makeStyles({
+  // a pane at twice the size is a narrow one
+  name: { minWidth: 0, width: "100%" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
 });
 
@@ -20,11 +22,12 @@ const useStyles = makeStyles({
 export function Supposing(): ReactNode {
   const { t } = useTranslation();
   const scenarios = useScenarios();
+  // that something is read is said above, once
+  if (!scenarios) return null;
   return (
     <ViewTitle title={t("targets.supposing.title")} hint={t("targets.supposing.hint")}>
-      {!scenarios && <Text role="status">{t("loading")}</Text>}
       {scenarios === FAILED && <Notice intent="warning">{t("targets.supposing.failed")}</Notice>}
-      {scenarios && scenarios !== FAILED && <Shown scenarios={scenarios} />}
+      {scenarios !== FAILED && <Shown scenarios={scenarios} />}
     </ViewTitle>
   );
 }
@@ -58,6 +61,8 @@ function Shown({ scenarios }: { readonly scenarios: Scenarios }): ReactNode {
       <Field label={t("targets.supposing.name")} size="small">
         <Input
           size="small"
+          className={styles.name}
+          input={{ style: { width: "100%", minWidth: 0 } }}
           value={name}
           maxLength={12}
           onChange={(_event, { value }) => change({ name: value })}

@@ -60,6 +60,30 @@ describe("statistics of the units of a workbook", () => {
     expect(items("相关性").some((line) => /A.*B.*(0\.9|1\.00)/.test(line!))).toBe(true);
   });
 
+  it("fill what is missing within the category of a unit, and take any mean", async () => {
+    const [head, ...rows] = LINES as [string, ...string[]];
+    const direct = ["己县,direct,1,1,1,0", "庚县,direct,3,2,2,0"];
+    await open(head, ...rows, ...direct);
+    await screen.findByText(/个评价对象/);
+    choose("无量纲化方法", "minmax");
+    choose("缺失值", "meanOfCategory");
+    await screen.findByText("插补和异常值处理");
+    const found = await readAnalysable();
+    if (found.kind !== "ready") throw new Error(found.kind);
+    const { panel } = found.found;
+    const choices = {
+      method: { id: "minmax", low: 0, high: 100 },
+      aggregation: "generalised",
+      power: 0.5,
+    } as const;
+    const impute = { by: "mean", groups: panel.categories! } as const;
+    const { prepared } = analysed(found.found, { ...choices, impute });
+    // of the four of its category: 10, 8, 5 and 2
+    expect(prepared.find(({ indicator }) => indicator.code === "a")!.values[4]).toBe(6.25);
+    choose("合成方法", "generalised");
+    await screen.findByText(/个评价对象/);
+  });
+
   it("tell how much of what ranks move comes from the weights and from the method", async () => {
     await open(...LINES);
     await screen.findByText(/个评价对象/);

@@ -13,20 +13,30 @@ const METHODS: readonly Choices["method"][] = [
   { id: "borda" },
   { id: "dist2max" },
 ];
-const MEANS = ["arithmetic", "geometric", "harmonic", "copeland"] as const;
-const FILLINGS = ["none", "mean", "median", "last"] as const;
+const MEANS = ["arithmetic", "geometric", "harmonic", "generalised", "copeland"] as const;
+/** Half-way between the geometric mean (0) and the arithmetic one (1). */
+const POWER = 0.5;
+const FILLINGS = ["none", "mean", "median", "meanOfCategory", "medianOfCategory", "last"] as const;
 
 interface AnalysisChoicesProps {
   readonly choices: Choices;
   /** all goalposts are set */
   readonly isInPoints: boolean;
+  /** of each unit, where they have some */
+  readonly categories: readonly string[] | undefined;
   readonly onChoose: (changed: Partial<Choices>) => void;
 }
 
 /** How units are compared for the analysis. */
-export function AnalysisChoices({ choices, isInPoints, onChoose }: AnalysisChoicesProps): ReactNode {
+export function AnalysisChoices({
+  choices,
+  isInPoints,
+  categories,
+  onChoose,
+}: AnalysisChoicesProps): ReactNode {
   const { t } = useTranslation();
   const { method, aggregation, impute, treat = false } = choices;
+  const fillings = FILLINGS.filter((id) => categories !== undefined || !id.endsWith("OfCategory"));
   const methods = METHODS.filter(({ id }) => id !== "goalposts" || isInPoints);
   return (
     <div>
@@ -40,16 +50,18 @@ export function AnalysisChoices({ choices, isInPoints, onChoose }: AnalysisChoic
         label={t("statistics.mean")}
         value={aggregation}
         values={MEANS.map((id) => [id, t(`statistics.means.${id}`)])}
-        onChoose={(id) => onChoose({ aggregation: MEANS.find((each) => each === id)! })}
+        onChoose={(id) =>
+          onChoose({
+            aggregation: MEANS.find((each) => each === id)!,
+            ...(id === "generalised" && { power: POWER }),
+          })
+        }
       />
       <Chosen
         label={t("statistics.impute")}
-        value={impute?.by ?? "none"}
-        values={FILLINGS.map((id) => [id, t(`statistics.imputes.${id}`)])}
-        onChoose={(id) => {
-          const by = FILLINGS.find((each) => each === id)!;
-          onChoose({ impute: by === "none" ? undefined : { by } });
-        }}
+        value={fillingOf(impute)}
+        values={fillings.map((id) => [id, t(`statistics.imputes.${id}`)])}
+        onChoose={(id) => onChoose({ impute: imputationOf(id, categories) })}
       />
       <Checkbox
         label={t("statistics.treat")}
@@ -58,6 +70,19 @@ export function AnalysisChoices({ choices, isInPoints, onChoose }: AnalysisChoic
       />
     </div>
   );
+}
+
+type Imputation = NonNullable<Choices["impute"]>;
+
+function fillingOf(impute: Imputation | undefined): (typeof FILLINGS)[number] {
+  if (!impute) return "none";
+  return impute.groups && impute.by !== "last" ? `${impute.by}OfCategory` : impute.by;
+}
+
+function imputationOf(id: string, categories: readonly string[] | undefined): Imputation | undefined {
+  if (id === "none") return undefined;
+  const by = (["mean", "median", "last"] as const).find((each) => id.startsWith(each))!;
+  return { by, ...(id.endsWith("OfCategory") && { groups: categories }) };
 }
 
 interface ChosenProps {

@@ -52,6 +52,7 @@ function Analysed({ found }: { readonly found: Ready }): ReactNode {
       <AnalysisChoices
         choices={choices}
         isInPoints={found.ranking.isInPoints}
+        categories={found.panel.categories}
         onChoose={(changed) => setChosen((before) => ({ ...before, ...changed }))}
       />
       <MovedRanks analysis={analysis} />

@@ -28,7 +28,7 @@ export function fullValue(
   if (!own || Number.isNaN(own.value) || Number.isNaN(own.earned(own.value))) return undefined;
   const { value, earned } = own;
   const isFull = (at: number): boolean =>
-    indicator.kind === "deduction" ? Math.abs(earned(at)) <= NEAR : earned(at) >= 1 - NEAR;
+    indicator.kind === "deduction" ? earned(at) <= NEAR : earned(at) >= 1 - NEAR;
   if (isFull(value)) return undefined;
   const known = numbersIn(normalisationOf(system, component)).concat(numbersIn(component.goalposts));
   const ends = [farFull(value, 1, isFull), farFull(value, -1, isFull), ...[0, ...known].filter(isFull)];

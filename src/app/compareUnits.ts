@@ -58,7 +58,7 @@ export function compareUnits(
   const { aggregation, power } = options;
   const means = different([{ aggregation, ...(power !== undefined && { power }) }, ...aggregations]);
   const rules = means.map((mean) => ({ ...options, power: undefined, ...mean }));
-  const fillings = [options.impute, ...imputations.filter(({ by }) => by !== options.impute?.by)];
+  const fillings = different([options.impute, ...imputations]);
   const matrices = methods.flatMap((method) =>
     rules.flatMap((rule) =>
       fillings.map((impute) => {

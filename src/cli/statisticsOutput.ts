@@ -3,7 +3,7 @@ import { inWords } from "../i18n/words";
 import type { Comparison } from "../app/compareUnits";
 import type { Sensitivity } from "../scoring/panel/sensitivity";
 import type { Sobol } from "../scoring/panel/sobol";
-import { type Correlated, correlated } from "../scoring/panel/correlations";
+import { type Correlated, correlated, USUAL_FLAGS } from "../scoring/panel/correlations";
 import { effectiveWeights } from "../scoring/panel/effectiveWeights";
 import type { IndicatorSystem } from "../system/schema";
 
@@ -13,16 +13,13 @@ export interface Wanted {
   readonly weights?: boolean;
 }
 
-/** From which correlation on, and up to which, two indicators are told. */
-const FLAGS = { high: 0.9, low: -0.4 } as const;
-
 /** What is wanted of the indicators, as JSON has it. */
 export function statisticsJson(
   system: IndicatorSystem,
   { evaluation, sensitivity }: Comparison,
   wanted: Wanted,
 ): object {
-  const told = correlated(system, evaluation.indicators, FLAGS);
+  const told = correlated(system, evaluation.indicators, USUAL_FLAGS);
   return {
     ...(wanted.correlations
       ? { correlations: told.map(({ group, ...each }) => ({ group: group ?? null, ...each })) }
@@ -40,7 +37,7 @@ export function statisticsLines(
   language: Language,
 ): string[] {
   const nameOf = (code: string): string => system.indicators.find((each) => each.code === code)!.name;
-  const pairs = wanted.correlations ? correlated(system, evaluation.indicators, FLAGS) : [];
+  const pairs = wanted.correlations ? correlated(system, evaluation.indicators, USUAL_FLAGS) : [];
   const pairLine = ({ pair: [one, other], r }: Correlated): string =>
     inWords(language, said("cli.correlated", { one: nameOf(one), other: nameOf(other), r: r.toFixed(3) }));
   const none = wanted.correlations && pairs.length === 0 ? [inWords(language, said("cli.uncorrelated"))] : [];
@@ -57,14 +54,8 @@ export function statisticsLines(
       }),
     );
   const isStill = moved.length > 0 && moved.every(([, { total }]) => Number.isNaN(total));
-  if (isStill)
-    return [
-      ...none,
-      ...pairs.map(pairLine),
-      ...weights.map(weightLine),
-      inWords(language, said("statistics.still")),
-    ];
-  return [...none, ...pairs.map(pairLine), ...weights.map(weightLine), ...moved.map(movedLine)];
+  const movedLines = isStill ? [inWords(language, said("statistics.still"))] : moved.map(movedLine);
+  return [...none, ...pairs.map(pairLine), ...weights.map(weightLine), ...movedLines];
 }
 
 function weightsOf(system: IndicatorSystem): Record<string, number> {

@@ -19,8 +19,8 @@ export function groupForest(system: IndicatorSystem): GroupNode[] {
 }
 
 /** What the composite is out of: the full mark of the system, or else the sum of what its groups weigh. */
-export function fullMarkOf({ fullMark }: IndicatorSystem, forest: readonly GroupNode[]): number {
-  return fullMark ?? forest.reduce((sum, { weight }) => sum + weight, 0);
+export function fullMarkOf(system: IndicatorSystem, forest = groupForest(system)): number {
+  return system.fullMark ?? forest.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Whether an indicator's group holds others, in itself or in groups below it. */

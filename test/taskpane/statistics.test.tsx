@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
-import { analysed, movedBy, readAnalysable, weightsOf } from "../../src/app/statistics/unitStatistics";
+import { analysed, movedBy, weightsOf } from "../../src/app/statistics/unitStatistics";
+import { readUnits } from "../../src/app/units/readUnits";
 import { evaluate } from "../../src/scoring/panel/evaluate";
 import { addCsv, comparingSystem } from "../app/units/counties";
 import { openPane, press, view } from "./openPane";
@@ -41,7 +42,7 @@ describe("statistics of the units of a workbook", () => {
     await open(...LINES);
     await screen.findByText("5 个评价对象的位次都与“各县得分”的方法相同（不计约束条件）。");
     choose("缺失值", "mean");
-    const found = await readAnalysable();
+    const found = await readUnits();
     if (found.kind !== "ready") throw new Error(found.kind);
     const { system, panel, ranking, options } = found.found;
     const { rank } = evaluate(system, panel, { ...options, impute: { by: "mean" } });
@@ -68,7 +69,7 @@ describe("statistics of the units of a workbook", () => {
     choose("无量纲化方法", "minmax");
     choose("缺失值", "meanOfCategory");
     await screen.findByText("插补和异常值处理");
-    const found = await readAnalysable();
+    const found = await readUnits();
     if (found.kind !== "ready") throw new Error(found.kind);
     const { panel } = found.found;
     const choices = {
@@ -108,7 +109,7 @@ test("the same figures, by their functions", async () => {
   openPane();
   await generateWorkbook(comparingSystem());
   await addCsv(LINES);
-  const found = await readAnalysable();
+  const found = await readUnits();
   if (found.kind !== "ready") throw new Error(found.kind);
   const weights = weightsOf(found.found);
   expect(weights.reduce((sum, { effective }) => sum + effective, 0)).toBeCloseTo(1, 12);

@@ -1,25 +1,15 @@
-import { inCalculatedExcel } from "../../excel/request/run";
-import type { Said } from "../../i18n/said";
-import { type FoundRanking, LOOKING_FOR_RANKING, readRanking } from "../../jobs/units/readRanking";
-import { correlated, type Correlated } from "../../scoring/panel/correlations";
+import type { FoundRanking } from "../../jobs/units/readRanking";
+import { correlated, type Correlated, USUAL_FLAGS } from "../../scoring/panel/correlations";
 import { effectiveWeights } from "../../scoring/panel/effectiveWeights";
 import { evaluate, type EvaluationOptions } from "../../scoring/panel/evaluate";
 import type { PreparedComponent } from "../../scoring/panel/prepare";
 import type { Sensitivity } from "../../scoring/panel/sensitivity";
-import { fullMarkOf, groupForest } from "../../scoring/groupTree";
+import { fullMarkOf } from "../../scoring/groupTree";
 import { regularIndicators } from "../../system/extras";
-import { Problem } from "../../system/problem";
-import { SHEET } from "../../workbook/sheetNames";
 import { compareUnits } from "../compareUnits";
 
 /** What an analyst chooses in place of what 各县得分 was made by. */
 export type Choices = Pick<EvaluationOptions, "method" | "aggregation" | "power" | "impute" | "treat">;
-
-/** Units to be analysed: none, some that cannot be ranked as they stand, or those of 各县数据. */
-export type Analysable =
-  | { readonly kind: "none" }
-  | { readonly kind: "faulty"; readonly said: Said }
-  | { readonly kind: "ready"; readonly found: FoundRanking };
 
 /** A unit by what 各县得分 was made by, before constraints, and by what was chosen; null where it has no rank. */
 export interface MovedUnit {
@@ -46,23 +36,8 @@ export interface IndicatorWeight {
   readonly effective: number;
 }
 
-/** From which correlation on, and up to which, two indicators are told. */
-const FLAGS = { high: 0.9, low: -0.4 } as const;
 const DRAWS = 500;
 const SPREAD = 0.25;
-
-export function readAnalysable(): Promise<Analysable> {
-  return inCalculatedExcel(async (requests): Promise<Analysable> => {
-    try {
-      const look = await requests.send(LOOKING_FOR_RANKING);
-      if (!look.units && !look.inventory.sheets.includes(SHEET.units)) return { kind: "none" };
-      return { kind: "ready", found: await readRanking(requests, look, look.made ?? {}) };
-    } catch (error) {
-      if (error instanceof Problem) return { kind: "faulty", said: error.said };
-      throw error;
-    }
-  });
-}
 
 /** The units by another way to compare them; nothing is written. */
 export function analysed({ system, panel, ranking, options }: FoundRanking, choices: Choices): Analysis {
@@ -76,7 +51,7 @@ export function analysed({ system, panel, ranking, options }: FoundRanking, choi
   return {
     units: panel.units.length,
     moved: moved.sort((one, other) => placesMoved(other) - placesMoved(one)),
-    correlations: correlated(system, evaluation.indicators, FLAGS),
+    correlations: correlated(system, evaluation.indicators, USUAL_FLAGS),
     prepared: evaluation.prepared.filter(
       ({ filled, treatment }) => filled.length > 0 || isTreated(treatment),
     ),
@@ -96,15 +71,15 @@ function isTreated(treatment: PreparedComponent["treatment"]): boolean {
 export function weightsOf({ system }: FoundRanking): IndicatorWeight[] {
   const regular = { ...system, indicators: regularIndicators(system) };
   const effective = effectiveWeights(regular);
-  const full = fullMarkOf(system, groupForest(system));
+  const full = fullMarkOf(system);
   return regular.indicators.map(({ no, name, points }, i) => ({
     ...{ no, name, nominal: points / full, effective: effective[i]! },
   }));
 }
 
 /**
- * How much of what ranks move comes from weights, each up to a quarter more or less, and how much from the method and the
- * mean, between what was chosen and others of their kind.
+ * How much of what ranks move comes from weights, each up to a quarter more or less, and how much from the method,
+ * between the one that was chosen and others.
  *
  * @throws Problem where that cannot be told, as of Copeland scores
  */
@@ -112,7 +87,6 @@ export function movedBy({ system, panel, options }: FoundRanking, choices: Choic
   const shaking = {
     ...{ draws: DRAWS, seed: 1, spread: SPREAD, top: 1, sensitivity: true },
     methods: OTHER_METHODS.filter(({ id }) => id !== choices.method.id),
-    aggregations: [],
   };
   return compareUnits(system, panel, { ...options, ...choices }, shaking).sensitivity!;
 }

@@ -1,11 +1,7 @@
-import { inCalculatedExcel } from "../../excel/request/run";
 import type { Said } from "../../i18n/said";
-import { LOOKING_FOR_RANKING, readRanking } from "../../jobs/units/readRanking";
 import type { RankedUnit } from "../../scoring/panel/ranking";
-import { Problem } from "../../system/problem";
 import { byRank } from "../../workbook/units/rankingSheet";
-import { SHEET } from "../../workbook/sheetNames";
-import { TABLE } from "../../workbook/tableNames";
+import { readUnits } from "./readUnits";
 
 export type { RankedUnit };
 
@@ -24,19 +20,10 @@ export type ComparedUnits =
     };
 
 /** Ranks the units of 各县数据 as they stand; nothing is written. */
-export function comparedUnits(): Promise<ComparedUnits> {
-  return inCalculatedExcel(async (requests): Promise<ComparedUnits> => {
-    try {
-      const look = await requests.send(LOOKING_FOR_RANKING);
-      if (!look.units && !look.inventory.sheets.includes(SHEET.units)) return { kind: "none" };
-      const { ranking } = await readRanking(requests, look, look.made ?? {});
-      const { isInPoints } = ranking;
-      const { units } = byRank(ranking);
-      const isWritten = look.inventory.tables.has(TABLE.ranking);
-      return { kind: "ranked", units, isInPoints, isWritten };
-    } catch (error) {
-      if (error instanceof Problem) return { kind: "faulty", said: error.said };
-      throw error;
-    }
-  });
+export async function comparedUnits(): Promise<ComparedUnits> {
+  const read = await readUnits();
+  if (read.kind !== "ready") return read;
+  const { isInPoints } = read.found.ranking;
+  const { units } = byRank(read.found.ranking);
+  return { kind: "ranked", units, isInPoints, isWritten: read.isWritten };
 }

@@ -3,7 +3,7 @@ import { type Language, type Said, said } from "../../i18n/said";
 import { inWords } from "../../i18n/words";
 import { halfWidth } from "../../validation/plainNumber";
 import { problem } from "../../system/problem";
-import { fullMarkOf, groupForest } from "../../scoring/groupTree";
+import { fullMarkOf } from "../../scoring/groupTree";
 import { standingOn } from "../../workbook/targets/standing";
 import type { Outcome } from "../commands";
 import { Target } from "../target/target";
@@ -65,7 +65,7 @@ function json({ system, now, met, rows }: WorkbookTargets): string {
     },
     ...(prospect ?? {}),
   }));
-  const full = fullMarkOf(system, groupForest(system));
+  const full = fullMarkOf(system);
   return JSON.stringify(
     { period, composite: now.composite, met: met.composite, fullMark: full, targets: told },
     null,
@@ -75,7 +75,7 @@ function json({ system, now, met, rows }: WorkbookTargets): string {
 
 function lines({ system, now, met, rows }: WorkbookTargets, language: Language): string {
   const shown = (score: number | null): string => score?.toFixed(system.options.decimals) ?? "—";
-  const full = fullMarkOf(system, groupForest(system));
+  const full = fullMarkOf(system);
   const set = rows.filter(({ values }) => values.has(system.period));
   const wrong = rows.filter((row) => row.shown.light === "wrong");
   const today = new Date();

@@ -32,6 +32,9 @@ function correlation(one: Float64Array, other: Float64Array): number {
   return squares > 0 && otherSquares > 0 ? products / Math.sqrt(squares * otherSquares) : NaN;
 }
 
+/** From which correlation on two indicators say nearly the same, and up to which two of a group cancel each other. */
+export const USUAL_FLAGS = { high: 0.9, low: -0.4 } as const;
+
 /**
  * Pairs of indicators that say nearly the same (r at or above `high`): a group counts it twice; and pairs within a group of
  * which one falls as the other rises (r at or below `low`): they cancel each other.

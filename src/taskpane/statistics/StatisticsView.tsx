@@ -1,7 +1,8 @@
 import { Text } from "@fluentui/react-components";
 import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type Analysable, analysed, type Choices, readAnalysable } from "../../app/statistics/unitStatistics";
+import { analysed, type Choices } from "../../app/statistics/unitStatistics";
+import { readUnits, type UnitsRead } from "../../app/units/readUnits";
 import { languageOf } from "../../i18n/start";
 import { inWords } from "../../i18n/words";
 import { Notice } from "../notice/Notice";
@@ -22,7 +23,7 @@ const FAILED = "failed";
 export default function StatisticsView(): ReactNode {
   const { t } = useTranslation();
   const { reading } = useSession();
-  const found = useRead<Analysable | typeof FAILED>(readAnalysable, FAILED);
+  const found = useRead<UnitsRead | typeof FAILED>(readUnits, FAILED);
   if (!reading?.ours) return <NoWorkbook />;
   if (found === FAILED) return <Notice intent="warning">{t("statistics.failed")}</Notice>;
   return (
@@ -37,7 +38,7 @@ export default function StatisticsView(): ReactNode {
   );
 }
 
-type Ready = Extract<Analysable, { kind: "ready" }>["found"];
+type Ready = Extract<UnitsRead, { kind: "ready" }>["found"];
 
 function Analysed({ found }: { readonly found: Ready }): ReactNode {
   const [chosen, setChosen] = useState<Partial<Choices>>({});

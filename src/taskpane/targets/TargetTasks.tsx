@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { showCell } from "../../app/showCell";
 import { readTargets, type WorkbookTargets } from "../../app/targets/targets";
 import { languageOf } from "../../i18n/start";
-import { fullMarkOf, groupForest } from "../../scoring/groupTree";
+import { fullMarkOf } from "../../scoring/groupTree";
 import { SHEET } from "../../workbook/sheetNames";
 import { Notice } from "../notice/Notice";
 import { ViewTitle } from "../notice/ViewTitle";
@@ -56,7 +56,7 @@ function Found({ found }: { readonly found: WorkbookTargets }): ReactNode {
   const { t } = useTranslation();
   const { system, now, met, rows } = found;
   const set = rows.filter(({ values, shown }) => values.has(system.period) || shown.light === "wrong");
-  const full = fullMarkOf(system, groupForest(system));
+  const full = fullMarkOf(system);
   const scores = { now: shownScore(now.composite), met: shownScore(met.composite), full };
   return (
     <>

@@ -23,7 +23,6 @@ interface ShownTarget {
   readonly done: number | null;
   /** share of the target that is reached */
   readonly rate: number | null;
-  readonly gap: number | null;
   /** undefined where somebody has overwritten it */
   readonly light: Light | undefined;
 }
@@ -66,11 +65,9 @@ export function foundTargets(system: IndicatorSystem, table: TableContents): Fou
         ...{ row, values: new Map(values), isFound: true },
         responsible: textOf(row, TARGET_COLUMN.responsible) ?? planned.responsible,
         deadline: deadline < 0 ? planned.deadline : (dayOf(reader.cellAt(row, deadline)) ?? ""),
-        remark: textOf(row, TARGET_COLUMN.remark) ?? "",
         shown: {
           ...{ done: numberIn(row, TARGET_COLUMN.done), rate: numberIn(row, TARGET_COLUMN.rate) },
           ...{
-            gap: numberIn(row, TARGET_COLUMN.gap),
             light: lightIn(textOf(row, TARGET_COLUMN.light) ?? ""),
           },
         },

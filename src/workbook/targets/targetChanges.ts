@@ -72,7 +72,7 @@ export function targetChanges(
     const cells = reader.keys.map((key): Content | undefined => {
       const column = columns.find((candidate) => candidate.key === key);
       if (!column || !(isNew || WORKED_OUT.includes(key!) || own.has(key!))) return undefined;
-      return column.cell!(each, at) ?? "";
+      return column.cell?.(each, at) ?? "";
     });
     return { row, unit: each.aim.key, cells };
   });

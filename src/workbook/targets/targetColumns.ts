@@ -56,7 +56,7 @@ export function targetColumns(period: number, ahead = MOST_YEARS_AHEAD): TargetC
       cell: ({ deadline }) => (deadline === "" ? null : serialOf(deadline)),
       entered: { format: "entryEventDate", validation: () => DEADLINE },
     },
-    { key: TARGET_COLUMN.remark, width: 12, cell: ({ remark }) => remark || null, entered: text },
+    { key: TARGET_COLUMN.remark, width: 12, entered: text },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Scorecard } from "../../scoring/unit/scorecard";
-import { fullMarkOf, groupForest } from "../../scoring/groupTree";
+import { fullMarkOf } from "../../scoring/groupTree";
 import type { IndicatorSystem } from "../../system/schema";
 
 /** What the line below the title begins with, by which it is found again. */
@@ -15,7 +15,7 @@ export const NOT_WORKED_OUT = `${TARGET_LINE}：填好目标值后由程序测�
  */
 export function targetLine(system: IndicatorSystem, now: Scorecard, met: Scorecard, time: string): string {
   const { decimals } = system.options;
-  const full = fullMarkOf(system, groupForest(system));
+  const full = fullMarkOf(system);
   const shown = ({ composite }: Scorecard): string => composite?.toFixed(decimals) ?? "暂无";
   const left = met.composite === null ? undefined : full - met.composite;
   const missing = [

@@ -15,7 +15,6 @@ export interface TargetRow {
   readonly responsible: string;
   /** as in `2019-12-31`; empty where there is none */
   readonly deadline: string;
-  readonly remark: string;
   /** it stands in a workbook: what is empty there was emptied */
   readonly isFound?: true;
   /** undefined for what is no component, and as long as nothing was worked out */
@@ -79,7 +78,6 @@ export function targetRow(
     ...{ system, aim, no, values: new Map(values) },
     responsible: (now?.responsible ?? aim.responsible).join("、"),
     deadline: now?.deadline ?? `${period}-12-31`,
-    remark: "",
   };
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { ConfirmButton } from "../taskpane/notice/ConfirmButton";
 import { hasPickers } from "./files/pickers";
 import type { KeptWorkbook } from "./kept/keptWorkbooks";
+import type { Kept } from "./kept/useKeeping";
 import { shownTime } from "./shownTime";
 
 interface BarProps {
@@ -14,7 +15,7 @@ interface BarProps {
   /** the year that it has gone on to since its file was written */
   readonly year: number | undefined;
   /** when a copy was kept in this browser */
-  readonly kept: Date | "failed" | undefined;
+  readonly kept: Kept | "failed" | undefined;
   /** an unsaved workbook of another tab */
   readonly found: KeptWorkbook | undefined;
   readonly onNew: () => void;
@@ -94,14 +95,14 @@ function Leaving({
 /** The name of the workbook, whether a file holds it, and since when this browser does. */
 function FileState({ name, isUnsaved, year, kept }: BarProps): ReactNode {
   const { t } = useTranslation();
-  const isKept = kept instanceof Date;
+  const copy = kept === "failed" ? undefined : kept;
   return (
-    <Text size={200} data-file={isUnsaved ? "unsaved" : "saved"}>
+    <Text size={200} data-file={isUnsaved ? "unsaved" : "saved"} data-kept={copy?.isCurrent ?? false}>
       {[
         name,
         isUnsaved && t("workbench.unsaved"),
         year !== undefined && t("workbench.otherYear", { year }),
-        isUnsaved && isKept && t("workbench.kept", { time: shownTime(kept) }),
+        isUnsaved && copy && t("workbench.kept", { time: shownTime(copy.time) }),
         kept === "failed" && t("workbench.notKept"),
       ]
         .filter(Boolean)

@@ -4,6 +4,17 @@ import { isUnsaved, type OpenWorkbook } from "../openWorkbook";
 import { forgetWorkbook, keepWorkbook } from "./keptWorkbooks";
 import { thisTab } from "./thisTab";
 
+/** When a copy was kept in this browser, and whether every change since then is in it. */
+export interface Kept {
+  readonly time: Date;
+  readonly isCurrent: boolean;
+}
+
+interface KeptVersion {
+  readonly time: Date;
+  readonly version: number;
+}
+
 /** milliseconds after the last change */
 const PAUSE = 600;
 
@@ -19,8 +30,8 @@ export function useKeeping(
   open: OpenWorkbook,
   version: number,
   isChosen: boolean,
-): Date | "failed" | undefined {
-  const [kept, setKept] = useState<Date | "failed">();
+): Kept | "failed" | undefined {
+  const [kept, setKept] = useState<KeptVersion | "failed">();
   const { host, name, handle, savedYear } = open;
   const isDirty = isUnsaved(open);
   useEffect(() => {
@@ -43,7 +54,7 @@ export function useKeeping(
         }),
       );
       keeping.then(
-        () => setKept(time),
+        () => setKept({ time, version }),
         () => setKept("failed"),
       );
     }, PAUSE);
@@ -54,5 +65,6 @@ export function useKeeping(
     if (isDirty) window.addEventListener("beforeunload", warn);
     return () => window.removeEventListener("beforeunload", warn);
   }, [isDirty]);
-  return kept;
+  if (kept === undefined || kept === "failed") return kept;
+  return { time: kept.time, isCurrent: kept.version === version };
 }

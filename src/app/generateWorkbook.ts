@@ -1,7 +1,9 @@
+import type { Period } from "../system/period";
 import type { Applying } from "../excel/sheets/makePlanned";
 import { READING_SURROUNDINGS } from "../excel/read/surroundings";
 import { inExcel } from "../excel/request/run";
-import type { Generated, WithExisting } from "../jobs/generate/choice";
+import type { WithExisting } from "../jobs/generate/choice";
+import type { Generated } from "../jobs/generate/chosen";
 import { generate } from "../jobs/generate/generate";
 import { runJob } from "../jobs/runJob";
 import type { IndicatorSystem } from "../system/schema";
@@ -11,6 +13,8 @@ export type { Generated, WithExisting };
 export interface GenerateOptions extends Applying {
   /** what to do with sheets of ours that are there already; default: refuse to touch them */
   readonly existing?: WithExisting;
+  /** the period to begin, where a next one is to begin; default: the one that follows that of the workbook */
+  readonly period?: Period | undefined;
 }
 
 /**
@@ -21,10 +25,10 @@ export interface GenerateOptions extends Applying {
  */
 export function generateWorkbook(
   system: IndicatorSystem,
-  { existing, ...applying }: GenerateOptions = {},
+  { existing, period, ...applying }: GenerateOptions = {},
   now = new Date(),
 ): Promise<Generated> {
-  return runJob(generate, { system, existing, applying }, now);
+  return runJob(generate, { system, existing, period, applying }, now);
 }
 
 /** The system of the sheets that are there already; undefined in a workbook that is not one of ours. */

@@ -1,3 +1,6 @@
+import type { Said } from "../i18n/said";
+import { type Period, yearsBefore } from "../system/period";
+import { saidPeriod, saidQuantity } from "../system/periodWords";
 import { READING_INVENTORY } from "../excel/read/inventory";
 import { readContents } from "../excel/read/readWorkbook";
 import { inCalculatedExcel } from "../excel/request/run";
@@ -13,16 +16,15 @@ import { inOther } from "./otherWorkbook";
 interface DifferentValue {
   readonly sheet: string;
   readonly cell: string;
-  /** of the quantity, with its year */
-  readonly name: string;
-  readonly year: number;
+  /** of the quantity, with its time */
+  readonly name: Said;
   readonly here: string;
   readonly there: number;
 }
 
 /** What last year's workbook has for this year's. */
 export interface LastYear {
-  readonly period: number;
+  readonly period: Period;
   /** for cells that are empty */
   readonly values: readonly EntryValue[];
   /** how many values are here already */
@@ -40,9 +42,9 @@ export async function lastYearOf(bytes: Uint8Array, name: string): Promise<LastY
   const there = await inOther(bytes, name, readApart);
   const here = await inCalculatedExcel(readApart);
   const { system } = here;
-  const [found, wanted] = [there.system.period, system.period - 1];
+  const [found, wanted] = [there.system.period, yearsBefore(system.period)];
   if (there.system.id !== system.id) throw problem("otherSystem", { name, title: there.system.title });
-  if (found !== wanted) throw problem("otherYear", { found, wanted });
+  if (found !== wanted) throw problem("otherYear", { found: saidPeriod(found), wanted: saidPeriod(wanted) });
   const pairs = [...here.entries.values()].flatMap((entry) => {
     const earlier = there.entries.get(entryKey(entry.key, entry.lag - 1));
     return earlier?.kind === "number" ? [{ entry, value: earlier.value as number }] : [];
@@ -69,6 +71,11 @@ async function readApart(requests: Requests): Promise<Submission> {
 
 function differentValue({ system }: Submission, entry: EntryCell, there: number): DifferentValue {
   const { key, lag, sheet, cell, value } = entry;
-  const { name } = quantityOf(system, key);
-  return { sheet, cell, name, year: system.period - lag, here: String(value), there };
+  return {
+    sheet,
+    cell,
+    name: saidQuantity(system, quantityOf(system, key), lag),
+    here: String(value),
+    there,
+  };
 }

@@ -1,9 +1,10 @@
+import type { Period } from "../system/period";
 import { inCalculatedExcel } from "../excel/request/run";
 import { readWorkbook } from "../excel/read/readWorkbook";
 
 /** What a workbook says of its own period. */
 export interface PeriodValues {
-  readonly period: number;
+  readonly period: Period;
   /** by key of the quantity */
   readonly values: ReadonlyMap<string, number>;
 }

@@ -1,3 +1,5 @@
+import { yearsBefore } from "../system/period";
+import { archiveLabel } from "../workbook/archive/archiveNames";
 import type { Language, Said } from "../i18n/said";
 import { inWords } from "../i18n/words";
 import { READING_HISTORY, readingHistory } from "../excel/read/history";
@@ -63,7 +65,9 @@ export function runHistory(): Promise<PastRun[]> {
 export function lastYearsRun(): Promise<PastRun | undefined> {
   return inExcel(async (requests) => {
     const { system } = await requests.send(READING_INVENTORY);
-    const name = archivedSheetNames([SHEET.history], String(system.period - 1), []).get(SHEET.history)!;
+    const name = archivedSheetNames([SHEET.history], archiveLabel(yearsBefore(system.period)), []).get(
+      SHEET.history,
+    )!;
     const runs = pastRuns(await requests.send(readingHistory(name)));
     return runs.findLast(({ stamp }) => stamp !== "") ?? runs.at(-1);
   });

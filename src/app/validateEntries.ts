@@ -1,3 +1,5 @@
+import { yearsBefore } from "../system/period";
+import { saidPeriod } from "../system/periodWords";
 import { inCalculatedExcel } from "../excel/request/run";
 import type { Setting } from "../excel/sheets/settings";
 import { check, LOOKING_FOR_CHECK, readChecked } from "../jobs/findings/check";
@@ -62,7 +64,7 @@ export async function validateEntries(
 
 function withLast(submission: Submission, last: PeriodValues | undefined): Submission {
   if (!last) return submission;
-  const wanted = submission.system.period - 1;
+  const wanted = yearsBefore(submission.system.period);
   if (last.period === wanted) return { ...submission, lastPeriod: last.values };
-  throw problem("otherYear", { found: last.period, wanted });
+  throw problem("otherYear", { found: saidPeriod(last.period), wanted: saidPeriod(wanted) });
 }

@@ -15,7 +15,7 @@ import { isMandatory } from "../validation/validate";
 import { readText } from "./files";
 import { preparationLines } from "./preparationOutput";
 import { evaluationOptions, imputing, shakingOptions } from "./evaluationOptions";
-import { chosenSystem, type SystemOptions } from "./options";
+import { chosenSystem, type SystemOptions, periodOption } from "./options";
 import { generateTarget, type WhereToGenerate } from "./generateTarget";
 import { evaluationJson, evaluationLines, outlierJson, outlierLines } from "./evaluationOutput";
 import { findingLines, gainLines, generatedLines, scoreLines } from "./output";
@@ -56,7 +56,8 @@ export async function generate(
   const entries =
     options.data === undefined ? [] : entriesFromCsv(await readText(options.data), basename(options.data));
   const host = existing ? await openFile(options.out) : newWorkbook();
-  const generated = await generateWorkbook(chosen, { existing });
+  const period = options.period === undefined ? undefined : periodOption(options.period);
+  const generated = await generateWorkbook(chosen, { existing, period });
   if (entries.length > 0) await fillEntries(entries);
   await saveFile(host, target);
   return done(generatedLines(options.out, generated, language));

@@ -1,3 +1,4 @@
+import { type Period, periodOf } from "../system/period";
 import type { WithExisting } from "../app/generateWorkbook";
 import { loadNewSystem } from "../formula/loadSystem";
 import { withParameters } from "../system/parameters";
@@ -43,10 +44,15 @@ function withFonts(system: IndicatorSystem, fonts: string | undefined): Indicato
   return { ...system, options: { ...system.options, fonts } };
 }
 
+/** @throws Problem for what names no period */
+export function periodOption(text: string): Period {
+  const period = periodOf(text.toUpperCase());
+  if (period === undefined) throw problem("periodWrong", { text });
+  return period;
+}
+
 function withPeriod(document: unknown, period: string): unknown {
-  const year = Number(period);
-  if (!Number.isInteger(year) || year < 1900 || year > 2200) {
-    throw problem("periodWrong", { text: period });
-  }
-  return typeof document === "object" && document !== null ? { ...document, period: year } : document;
+  return typeof document === "object" && document !== null
+    ? { ...document, period: periodOption(period) }
+    : document;
 }

@@ -1,4 +1,6 @@
-import { type Language, said } from "../i18n/said";
+import { yearsBefore } from "../system/period";
+import { saidPeriod, saidSpan } from "../system/periodWords";
+import { type Language, type Said, said } from "../i18n/said";
 import { inWords } from "../i18n/words";
 import type { Gain } from "../scoring/unit/cheapestPoints";
 import type { Generated } from "../app/generateWorkbook";
@@ -9,18 +11,38 @@ import type { Finding } from "../validation/finding";
 /** What was made where; and of a workbook that was there already, what became of its sheets. */
 export function generatedLines(
   path: string,
-  { period, made, kept, archived }: Generated,
+  { period, before, made, kept, archived, lacking }: Generated,
   language: Language,
 ): string {
   const became =
     archived.length > 0
-      ? [said("generate.anew", { period, count: archived.length, sheet: archived[0]! })]
+      ? [becameOf({ period, before, archived, lacking })].flat()
       : kept.length === 0
         ? []
         : made.length === 0
           ? [said("generate.complete", { count: kept.length })]
           : [said("generate.mended", { sheets: [...made], made: made.length, kept: kept.length })];
   return [said("cli.generated", { path }), ...became].map((line) => inWords(language, line)).join("\n");
+}
+
+/** What was made anew, or which period has begun, and what is to be entered of the time before it. */
+function becameOf({
+  period,
+  before,
+  archived,
+  lacking,
+}: Pick<Generated, "period" | "before" | "archived" | "lacking">): Said[] {
+  const [sheet = ""] = archived;
+  const isNext = before !== undefined && before !== period;
+  if (!isNext) return [said("generate.anew", { period: saidPeriod(period), count: archived.length, sheet })];
+  const begun = { period: saidPeriod(period), last: saidPeriod(before), sheet };
+  const missing = lacking.map(({ department, count }) => said("generate.lackingOf", { department, count }));
+  return [
+    said("generate.next", begun),
+    ...(missing.length > 0
+      ? [said("generate.lacking", { past: saidSpan(yearsBefore(period)), missing })]
+      : []),
+  ];
 }
 
 /**

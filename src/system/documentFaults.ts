@@ -15,6 +15,7 @@ const NAMED = [
   "problems.fault.methodUnknown",
   "problems.fault.targetWrong",
   "problems.fault.targetOfSyntax",
+  "problems.fault.periodWrong",
 ] as const;
 
 /** The sentence that the schema has for a wrong value. */
@@ -49,6 +50,8 @@ function faultOf(issue: Issue): Said {
       return said(issue.format === "date" ? "problems.fault.dateWrong" : "problems.fault.invalid");
     case "unrecognized_keys":
       return said("problems.fault.keysUnknown", { keys: issue.keys });
+    case "invalid_key":
+      return said("problems.fault.spanUnknown");
     default:
       return said("problems.fault.invalid");
   }

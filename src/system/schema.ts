@@ -2,6 +2,7 @@ import { z } from "zod";
 import { constraintSchema, gradeSchema } from "./constraintSchema";
 import { formSchema } from "./formSchema";
 import { normalisationSchema } from "./normalisationSchema";
+import { periodSchema } from "./period";
 import { key, share, text } from "./schemaParts";
 import { targetSchema } from "./targetSchema";
 
@@ -26,6 +27,13 @@ const quantitySchema = z.strictObject({
   name: text,
   unit: z.string().max(255).describe("empty for a pure number"),
   department: key.describe("the one department that fills it"),
+  kind: z
+    .enum(["flow", "stock", "rate"])
+    .optional()
+    .describe(
+      "`flow`: counted from the first of January to the end of the period; `stock`: as it is at the end of the period; " +
+        "`rate`: a rate or mean from the first of January to the end of the period",
+    ),
   meaning: z.string().max(32_767).optional(),
   min: z.number().optional(),
   max: z.number().optional(),
@@ -94,7 +102,11 @@ const componentSchema = z.strictObject({
   usual: usualSchema
     .optional()
     .describe("a value outside of it is told when checking: what was entered for it must be explained"),
-  goalposts: goalpostsSchema.optional(),
+  goalposts: goalpostsSchema.optional().describe("of the period of the system"),
+  goalpostsOf: z
+    .record(z.string().regex(/^(year|H[12]|Q[1-4]|M(0[1-9]|1[0-2]))$/), goalpostsSchema)
+    .optional()
+    .describe("goalposts of other spans of the year, by the span: year, H1, Q2, M09"),
   normalisation: normalisationSchema.optional().describe("default: that of the options"),
   fullWhen: text
     .optional()
@@ -181,7 +193,7 @@ export const systemSchema = z.strictObject({
   version: text,
   title: text,
   region: z.string().max(255),
-  period: z.int().min(1900).max(2200),
+  period: periodSchema,
   document: z
     .strictObject({ number: text, issuer: text, date: z.iso.date(), title: text })
     .optional()
@@ -204,6 +216,7 @@ export const systemSchema = z.strictObject({
   options: optionsSchema,
 });
 
+export type { Period } from "./period";
 export type Group = z.infer<typeof groupSchema>;
 export type Department = z.infer<typeof departmentSchema>;
 export type Quantity = z.infer<typeof quantitySchema>;

@@ -1,27 +1,29 @@
 import { fault, type SystemFault } from "./problem";
 import { entryLimits } from "./entryLimits";
+import { type Period, yearOf } from "./period";
+import { saidSpan } from "./periodWords";
 import type { IndicatorSystem, Quantity } from "./schema";
-import { aimOf } from "./targets";
+import { aimOf, targetPeriod } from "./targets";
 
-/** Years ahead that a sheet has columns for. */
+/** Years ahead that targets can be for; a sheet has columns for so many behind its own. */
 export const MOST_YEARS_AHEAD = 10;
 
-/** Targets are of something that there is, once in a year, and not too far away. */
+/** Targets are of something that there is, once in a period, and not too far away. */
 export function targetFaults(system: IndicatorSystem): SystemFault[] {
   const { targets = [], period } = system;
-  const yearOf = (i: number): number => targets[i]!.period ?? period;
+  const periodOf = (i: number): Period => targets[i]!.period ?? period;
   return targets.flatMap(({ of, direction, value }, i): SystemFault[] => {
     const path = `targets[${i}]`;
     const aim = aimOf(system, of);
     if (!aim) return [fault(`${path}.of`, "targetOfUnknown", { of })];
     if (aim.component && direction !== undefined)
       return [fault(`${path}.direction`, "targetDirection", { of })];
-    if (yearOf(i) > period + MOST_YEARS_AHEAD)
-      return [fault(`${path}.period`, "targetFar", { year: period + MOST_YEARS_AHEAD })];
-    if (aim.quantity && value !== undefined && !isPossible(aim.quantity, yearOf(i), value))
+    const last = yearOf(targetPeriod(period, MOST_YEARS_AHEAD));
+    if (yearOf(periodOf(i)) > last) return [fault(`${path}.period`, "targetFar", { year: last })];
+    if (aim.quantity && value !== undefined && !isPossible(aim.quantity, periodOf(i), value))
       return [fault(`${path}.value`, "targetBounds", { of })];
-    const first = targets.findIndex((other, j) => other.of === of && yearOf(j) === yearOf(i));
-    if (first < i) return [fault(path, "targetTwice", { of, year: yearOf(i) })];
+    const first = targets.findIndex((other, j) => other.of === of && periodOf(j) === periodOf(i));
+    if (first < i) return [fault(path, "targetTwice", { of, period: saidSpan(periodOf(i)) })];
     const said = targets.find((other) => other.of === of);
     return aimOf(system, of, said?.direction)!.direction === aimOf(system, of, direction)!.direction
       ? []
@@ -29,8 +31,8 @@ export function targetFaults(system: IndicatorSystem): SystemFault[] {
   });
 }
 
-/** Whether a quantity could be that in a year. */
-function isPossible(quantity: Quantity, year: number, value: number): boolean {
-  const { least = -Infinity, most = Infinity, integer } = entryLimits(quantity, year);
+/** Whether a quantity could be that in a period. */
+function isPossible(quantity: Quantity, period: Period, value: number): boolean {
+  const { least = -Infinity, most = Infinity, integer } = entryLimits(quantity, period);
   return value >= least && value <= most && (!integer || Number.isInteger(value));
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { NamedFault } from "./documentFaults";
+import { periodSchema } from "./period";
 import { text } from "./schemaParts";
 
 const OF_SYNTAX: NamedFault = "problems.fault.targetOfSyntax";
@@ -11,7 +12,7 @@ export const targetSchema = z.strictObject({
     .regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$/i, OF_SYNTAX)
     .max(400)
     .describe("the key of a quantity, or a component by its indicator, as in `tax_share.level`"),
-  period: z.int().min(1900).max(2200).optional().describe("the year; default: that of the system"),
+  period: periodSchema.optional().describe("when it is to be reached; default: the period of the system"),
   value: z.number().optional().describe("in the unit of what it is of; default: to be set in the workbook"),
   direction: z
     .enum(["more", "less"])

@@ -1,3 +1,4 @@
+import { byTime, type Period, spanCode, spanName, yearOf } from "./period";
 import { componentKey, departmentOf } from "./lookup";
 import type { Component, Indicator, IndicatorSystem, Quantity } from "./schema";
 import type { Target } from "./targetSchema";
@@ -57,7 +58,7 @@ function wantedOf({ kind }: Indicator, { direction }: Component): Component["dir
   return direction === "more" ? "less" : "more";
 }
 
-/** The targets of a year that a system sets, each for what it is of. */
+/** The targets of a period that a system sets, each for what it is of. */
 export function targetsOf(system: IndicatorSystem, period = system.period): ReadonlyMap<string, Target> {
   const { targets = [] } = system;
   return new Map(
@@ -67,15 +68,56 @@ export function targetsOf(system: IndicatorSystem, period = system.period): Read
   );
 }
 
-/** The system in another year: what is to be reached in a year is to be reached in that year. */
-export function inPeriod(system: IndicatorSystem, period: number): IndicatorSystem {
+/**
+ * The system in another period: what is to be reached in a period is to be reached in that period, and goalposts are those of
+ * its span.
+ */
+export function inPeriod(before: IndicatorSystem, period: Period): IndicatorSystem {
+  const system = { ...before, indicators: inSpan(before, spanName(period)) };
   const { targets } = system;
   if (!targets) return { ...system, period };
   const dated = targets.map((target) => ({ ...target, period: target.period ?? system.period }));
-  return { ...system, period, targets: dated.filter((target) => target.period >= period) };
+  return { ...system, period, targets: dated.filter((target) => byTime(target.period, period) >= 0) };
 }
 
-/** The last year that a system sets a target for; its own where it sets none. */
-export function lastTargetYear({ targets = [], period }: IndicatorSystem): number {
-  return Math.max(period, ...targets.map((target) => target.period ?? period));
+/** Indicators with the goalposts of a span; those of the span before are kept for when it comes again. */
+function inSpan({ period, indicators }: IndicatorSystem, span: string): Indicator[] {
+  const was = spanName(period);
+  if (was === span) return indicators;
+  return indicators.map((indicator) => ({
+    ...indicator,
+    components: indicator.components.map((component): Component => {
+      const { goalposts, goalpostsOf } = component;
+      const own = goalpostsOf?.[span] ?? goalposts;
+      return {
+        ...component,
+        ...(own && { goalposts: own }),
+        ...(goalposts && { goalpostsOf: { ...goalpostsOf, [was]: goalposts } }),
+      };
+    }),
+  }));
+}
+
+/**
+ * The period of a column of targets: the one of the workbook itself, and then years: those behind a year, and behind a part of
+ * a year that year itself first.
+ *
+ * @param ahead which column, from 0
+ */
+export function targetPeriod(period: Period, ahead: number): Period {
+  if (ahead === 0) return period;
+  return yearOf(period) + ahead - (spanCode(period) === "" ? 0 : 1);
+}
+
+/** Which column has the targets of a period; undefined where none has. */
+export function aheadOf(period: Period, target: Period): number | undefined {
+  if (target === period) return 0;
+  if (spanCode(target) !== "") return undefined;
+  const ahead = yearOf(target) - yearOf(period) + (spanCode(period) === "" ? 0 : 1);
+  return ahead > 0 ? ahead : undefined;
+}
+
+/** The last column that a system sets a target for, from 0. */
+export function farthestTarget({ targets = [], period }: IndicatorSystem): number {
+  return Math.max(0, ...targets.map((target) => aheadOf(period, target.period ?? period) ?? 0));
 }

@@ -1,3 +1,5 @@
+import { inWords } from "../i18n/words";
+import { saidSpan } from "./periodWords";
 import { componentKey } from "./lookup";
 import { aimOf } from "./targets";
 import type { IndicatorSystem } from "./schema";
@@ -111,8 +113,8 @@ function entriesOf(system: IndicatorSystem): Entry[] {
     ...{ key: code, name: fields.name, fields },
   }));
   const policies = Object.entries(options).map(([key, value]) => ({ key, name: key, fields: { value } }));
-  const targets = (system.targets ?? []).map(({ of, period: year = period, ...fields }) => ({
-    ...{ key: `${of}@${year}`, name: `${aimOf(system, of)!.name}（${year}年）`, fields },
+  const targets = (system.targets ?? []).map(({ of, period: at = period, ...fields }) => ({
+    ...{ key: `${of}@${at}`, name: `${aimOf(system, of)!.name}（${inWords("zh", saidSpan(at))}）`, fields },
   }));
   const named = (part: Part, rows: readonly { key: string; name: string; fields: Fields }[]): Entry[] =>
     rows.map((row) => ({ part, ...row }));

@@ -1,4 +1,4 @@
-import { said } from "../i18n/said";
+import { saidQuantity } from "../system/periodWords";
 import { quantityOf } from "../system/lookup";
 import { type EntryCell, entryKey, type Submission } from "./entries";
 import { entryLags } from "./entryLags";
@@ -24,7 +24,7 @@ function cellsOf({ system, entries }: Submission): Entered[] {
     return {
       entry,
       quantity,
-      name: said("quoted.quantityOfYear", { year: system.period - entry.lag, quantity: quantity.name }),
+      name: saidQuantity(system, quantity, entry.lag),
       required: entry.lag <= lags.get(entry.key)!.required,
     };
   });

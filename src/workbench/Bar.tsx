@@ -1,3 +1,5 @@
+import type { Period } from "../system/period";
+import { periodText } from "../taskpane/periodText";
 import { Button, FluentProvider, Text, webLightTheme } from "@fluentui/react-components";
 import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
@@ -12,8 +14,8 @@ interface BarProps {
   /** of the workbook */
   readonly name: string;
   readonly isUnsaved: boolean;
-  /** the year that it has gone on to since its file was written */
-  readonly year: number | undefined;
+  /** the period that it has gone on to since its file was written */
+  readonly period: Period | undefined;
   /** when a copy was kept in this browser */
   readonly kept: Kept | "failed" | undefined;
   /** an unsaved workbook of another tab */
@@ -93,7 +95,7 @@ function Leaving({
 }
 
 /** The name of the workbook, whether a file holds it, and since when this browser does. */
-function FileState({ name, isUnsaved, year, kept }: BarProps): ReactNode {
+function FileState({ name, isUnsaved, period, kept }: BarProps): ReactNode {
   const { t } = useTranslation();
   const copy = kept === "failed" ? undefined : kept;
   return (
@@ -101,7 +103,7 @@ function FileState({ name, isUnsaved, year, kept }: BarProps): ReactNode {
       {[
         name,
         isUnsaved && t("workbench.unsaved"),
-        year !== undefined && t("workbench.otherYear", { year }),
+        period !== undefined && t("workbench.otherPeriod", { period: periodText(t, period) }),
         isUnsaved && copy && t("workbench.kept", { time: shownTime(copy.time) }),
         kept === "failed" && t("workbench.notKept"),
       ]

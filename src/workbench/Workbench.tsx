@@ -6,7 +6,7 @@ import { fillDemoEntries } from "./demoEntries";
 import type { KeptWorkbook } from "./kept/keptWorkbooks";
 import { useKeeping } from "./kept/useKeeping";
 import { useRestoring } from "./kept/useRestoring";
-import { isUnsaved, yearSince } from "./openWorkbook";
+import { isUnsaved, periodSince } from "./openWorkbook";
 import { Spreadsheet } from "./Spreadsheet";
 import { useNote } from "./useNote";
 import { usePartsKey } from "./usePartsKey";
@@ -30,7 +30,7 @@ export function Workbench(): ReactNode {
         note={note}
         name={open.name}
         isUnsaved={isUnsaved(open)}
-        year={yearSince(open)}
+        period={periodSince(open)}
         kept={kept}
         found={found}
         onNew={() => say(workbook.create())}

@@ -1,7 +1,8 @@
+import type { Period } from "../system/period";
 import { USUAL } from "../emulator/character";
 import { ExcelHost } from "../emulator/excelHost";
 import type { WorkbookModel } from "../emulator/model/workbook";
-import { yearOf } from "./files/yearOf";
+import { periodIn } from "./files/periodIn";
 import type { KeptWorkbook } from "./kept/keptWorkbooks";
 
 /**
@@ -19,8 +20,8 @@ export interface OpenWorkbook {
   readonly handle: FileSystemFileHandle | undefined;
   /** revision of the host that a file holds; undefined where none does */
   readonly savedAt: number | undefined;
-  /** the year of the sheets in its file; undefined where there is none, or it is not one of ours */
-  readonly savedYear: number | undefined;
+  /** the period of the sheets in its file; undefined where there is none, or it is not one of ours */
+  readonly savedPeriod: Period | undefined;
 }
 
 /**
@@ -31,7 +32,7 @@ export function openWorkbook(
   name: string,
   workbook?: WorkbookModel,
   handle?: FileSystemFileHandle,
-  kept?: Pick<KeptWorkbook, "isUnsaved" | "savedYear">,
+  kept?: Pick<KeptWorkbook, "isUnsaved" | "savedPeriod">,
 ): OpenWorkbook {
   const host = new ExcelHost(workbook, CHARACTER);
   return {
@@ -39,26 +40,26 @@ export function openWorkbook(
     name,
     handle,
     savedAt: kept?.isUnsaved ? undefined : host.revision,
-    savedYear: kept ? kept.savedYear : yearOf(host.workbook),
+    savedPeriod: kept ? kept.savedPeriod : periodIn(host.workbook),
   };
 }
 
-/** The year that the workbook has gone on to since its file was written: that file is to stay as it is. */
-export function yearSince({ host, savedYear }: OpenWorkbook): number | undefined {
-  const year = savedYear === undefined ? undefined : yearNow(host);
-  return year === savedYear ? undefined : year;
+/** The period that the workbook has gone on to since its file was written: that file is to stay as it is. */
+export function periodSince({ host, savedPeriod }: OpenWorkbook): Period | undefined {
+  const period = savedPeriod === undefined ? undefined : periodNow(host);
+  return period === savedPeriod ? undefined : period;
 }
 
-const years = new WeakMap<ExcelHost, { readonly revision: number; readonly year: number | undefined }>();
+const periods = new WeakMap<ExcelHost, { readonly revision: number; readonly period: Period | undefined }>();
 
 /** It is asked whenever the page is drawn, and stands in a long text. */
-function yearNow(host: ExcelHost): number | undefined {
+function periodNow(host: ExcelHost): Period | undefined {
   const { revision } = host;
-  const known = years.get(host);
-  if (known?.revision === revision) return known.year;
-  const year = yearOf(host.workbook);
-  years.set(host, { revision, year });
-  return year;
+  const known = periods.get(host);
+  if (known?.revision === revision) return known.period;
+  const period = periodIn(host.workbook);
+  periods.set(host, { revision, period });
+  return period;
 }
 
 /** Whether it holds what no file does. */

@@ -1,3 +1,4 @@
+import { yearsBefore } from "../system/period";
 import { anyText } from "../formula/excelLimits";
 import { EXACT_DIGITS, entryLimits } from "../system/entryLimits";
 import { quantityOf } from "../system/lookup";
@@ -19,7 +20,7 @@ interface Entry {
  */
 export function wrongNumberTest(system: IndicatorSystem, { name, lag }: Entry): string {
   const x = quantityName(name, lag);
-  const { least, most, integer } = entryLimits(quantityOf(system, name), system.period - lag);
+  const { least, most, integer } = entryLimits(quantityOf(system, name), yearsBefore(system.period, lag));
   return anyText([
     ...(least === undefined ? [] : [`${x}<${least}`]),
     ...(most === undefined ? [] : [`${x}>${most}`]),

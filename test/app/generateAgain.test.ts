@@ -1,3 +1,4 @@
+import { nextPeriod } from "../../src/system/period";
 import { existingSystem, generateWorkbook, type WithExisting } from "../../src/app/generateWorkbook";
 import { entriesFromCsv } from "../../src/app/entriesFromCsv";
 import { fillEntries } from "../../src/app/entries";
@@ -50,7 +51,7 @@ describe("generating into a workbook that has sheets of ours", () => {
     const host = await filledWorkbook();
     const before = snapshot(host);
     await expect(generateWorkbook(shipped)).rejects.toThrow(
-      "年度的表，没有重新生成；请选择保留、备份后重新生成或转入下一年度",
+      "年度的表，没有重新生成；请选择保留、备份后重新生成或转入下一期",
     );
     expectSame(snapshot(host), before);
     expect((await existingSystem())?.period).toBe(shipped.period);
@@ -131,7 +132,7 @@ describe("generating into a workbook that has sheets of ours", () => {
     const host = await filledWorkbook();
     const [now, before] = [valueAt(host, TAX, 6, 5), valueAt(host, TAX, 6, 6)];
     const { period, archived } = await generateWorkbook(shipped, { existing: "next-period" });
-    expect(period).toBe(shipped.period + 1);
+    expect(period).toBe(nextPeriod(shipped.period));
     expect(archived).toContain(`${shipped.period}-${TAX}`);
     expect([valueAt(host, TAX, 6, 5), valueAt(host, TAX, 6, 6)]).toEqual([null, now]);
     expect([valueAt(host, TAX, 3, 3), valueAt(host, TAX, 2, 5) ?? null, valueAt(host, TAX, 6, 9)]).toEqual([
@@ -140,7 +141,7 @@ describe("generating into a workbook that has sheets of ours", () => {
       null,
     ]);
     expect(valueAt(host, `${shipped.period}-${TAX}`, 6, 6)).toBe(before);
-    expect((await existingSystem())?.period).toBe(shipped.period + 1);
+    expect((await existingSystem())?.period).toBe(nextPeriod(shipped.period));
     const { findings: missing } = await validateEntries({ report: false });
     expect(new Set(missing.map(({ rule }) => rule))).toEqual(
       // GDP at constant prices was entered last year
@@ -149,7 +150,7 @@ describe("generating into a workbook that has sheets of ours", () => {
     expect(
       missing
         .filter(({ rule }) => rule === "missing")
-        .every(({ message }) => message.startsWith(`${shipped.period + 1}年`)),
+        .every(({ message }) => message.startsWith(`${nextPeriod(shipped.period)}年`)),
     ).toBe(true);
   });
 

@@ -1,3 +1,4 @@
+import { nextPeriod, type Period } from "../../src/system/period";
 import { fillEntries } from "../../src/app/entries";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { lastYearOf } from "../../src/app/lastYear";
@@ -14,7 +15,7 @@ const shipped = shippedSystem({ example: true });
 let bytes: Uint8Array;
 
 /** An empty workbook of a year. */
-async function newYear(period: number): Promise<ReturnType<typeof startExcel>> {
+async function newYear(period: Period): Promise<ReturnType<typeof startExcel>> {
   const host = startExcel();
   await generateWorkbook({ ...shipped, period });
   return host;
@@ -29,7 +30,7 @@ beforeAll(async () => {
 
 describe("last year's workbook, opened to fill in 上年同期值", () => {
   it("has a value for each cell of the years before that is empty, and nothing for what it has no number of", async () => {
-    const host = await newYear(shipped.period + 1);
+    const host = await newYear(nextPeriod(shipped.period));
     const { values, same, different, period } = await lastYearOf(bytes, "上年.xlsx");
     expect([period, same, different]).toEqual([shipped.period, 0, []]);
     expect(values.find(({ key, lag }) => key === "tax_revenue" && lag === 1)?.value).toBe(162_480);
@@ -41,7 +42,7 @@ describe("last year's workbook, opened to fill in 上年同期值", () => {
   });
 
   it("tells what stands otherwise here, and leaves it", async () => {
-    const host = await newYear(shipped.period + 1);
+    const host = await newYear(nextPeriod(shipped.period));
     type(host, TAX, "G7", 160_000);
     const { values, different } = await lastYearOf(bytes, "上年.xlsx");
     expect(different).toEqual([
@@ -58,10 +59,10 @@ describe("last year's workbook, opened to fill in 上年同期值", () => {
   });
 
   it("is refused where it is of another year, another system, or no workbook", async () => {
-    await newYear(shipped.period + 2);
-    await expect(lastYearOf(bytes, "上年.xlsx")).rejects.toThrow(/2019 年度的，应为 2020 年度的工作簿/);
+    await newYear(nextPeriod(nextPeriod(shipped.period)));
+    await expect(lastYearOf(bytes, "上年.xlsx")).rejects.toThrow(/2019年度的，应为2020年度的工作簿/);
     startExcel();
-    await generateWorkbook({ ...smallSystem, period: shipped.period + 1 });
+    await generateWorkbook({ ...smallSystem, period: nextPeriod(shipped.period) });
     await expect(lastYearOf(bytes, "上年.xlsx")).rejects.toThrow("“上年.xlsx”是另一个指标体系");
     await expect(lastYearOf(new Uint8Array([1, 2]), "上年.xlsx")).rejects.toThrow(
       "“上年.xlsx”不是 Excel 工作簿",

@@ -119,7 +119,7 @@ describe("against the workbook of the period before", () => {
 
   it("refuses a workbook of another year", async () => {
     await expect(validateEntries({ report: false, last: await periodValues() })).rejects.toThrow(
-      "选作上年数的工作簿是 2019 年度的，应为 2018 年度的工作簿",
+      "选作上年数的工作簿是2019年度的，应为2018年度的工作簿",
     );
   });
 

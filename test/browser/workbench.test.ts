@@ -106,8 +106,8 @@ describe("the workbench, in a browser", () => {
   it("asks what to do with a workbook that is there, and begins the next period", async () => {
     const { page } = bench;
     await tab("设置");
-    await page.getByText(/工作簿中已有 2019 年度的表/).waitFor();
-    await page.getByLabel("转入 2020 年度").check();
+    await page.getByText(/工作簿中已有2019年度的表/).waitFor();
+    await page.getByLabel("转入2020年度").check();
     await button("继续").click();
     await page.getByRole("alertdialog").waitFor();
     // what is asked about can be seen behind the question
@@ -116,7 +116,7 @@ describe("the workbench, in a browser", () => {
       .evaluateAll((nodes) => nodes.map(({ clientHeight }) => clientHeight));
     expect(covered).toBe(0);
     await answer("继续");
-    await page.getByText("已转入 2020 年度").waitFor();
+    await page.getByText("已转入2020年度").waitFor();
     await sheetTab("2019-填报说明").waitFor({ state: "attached" });
   });
 

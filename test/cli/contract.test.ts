@@ -54,7 +54,7 @@ describe("the command line", () => {
     const next = await runCli("generate", "--out", path, "--existing", "next-period");
     expect(next).toMatchObject({ code: 0, error: "" });
     expect(next.out).toMatch(
-      /已生成 2020 年度的表，原来填报的数据已带入。原有 \d+ 张表改名保留（如“2019-填报说明”）/,
+      /已转入2020年度，工作簿中已有的上年同期数已带入。2019年度各表改名保留（如“2019-填报说明”）/,
     );
     const { workbook } = await openWorkbook(new Uint8Array(readFileSync(path)));
     const gdp = ["2019-填报-县统计局", "填报-县统计局"].map((name) => workbook.sheet(name)!);
@@ -96,7 +96,7 @@ describe("the command line", () => {
     );
     expect(await runCli("validate", now, "--last", now)).toMatchObject({
       code: 2,
-      error: "选作上年数的工作簿是 2019 年度的，应为 2018 年度的工作簿",
+      error: "选作上年数的工作簿是2019年度的，应为2018年度的工作簿",
     });
     expect(await runCli("validate", now, "--lang", "fr")).toMatchObject({ code: 2 });
   });

@@ -73,8 +73,8 @@ describe("files that the pane takes and gives", () => {
     const bytes = await saveWorkbook(lastYear.upToDate());
     startExcel(host.workbook);
     openOthersBy({ open: openApart, make: () => Promise.resolve(makeApart()) });
-    await userEvent.clear(await screen.findByLabelText("年度"));
-    await userEvent.type(screen.getByLabelText("年度"), "2020");
+    await userEvent.clear(await screen.findByLabelText("评价期"));
+    await userEvent.type(screen.getByLabelText("评价期"), "2020");
     await generate();
     type(host, "填报-县财政局", "G7", 160_000);
     await view("设置");

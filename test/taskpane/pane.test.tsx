@@ -80,7 +80,7 @@ describe("the pane of the lead department, over Microsoft's client", () => {
     await generate();
     await view("设置");
     const before = snapshot(host);
-    await screen.findByText(/工作簿中已有 2019 年度的表/);
+    await screen.findByText(/工作簿中已有2019年度的表/);
     expect(snapshot(host)).toEqual(before);
     await press("继续");
     await screen.findByText(/张表都在，没有需要补的表/);
@@ -93,10 +93,10 @@ describe("the pane of the lead department, over Microsoft's client", () => {
     await press("计分");
     await screen.findByText(demoResult.composite.toFixed(2));
     await view("设置");
-    await userEvent.click(await screen.findByLabelText(/转入 2020 年度/));
+    await userEvent.click(await screen.findByLabelText(/转入2020年度/));
     await press("继续");
-    await confirm("转入 2020 年度？", "继续");
-    await screen.findByText(/已转入 2020 年度.*“2019-填报说明”/);
+    await confirm("转入2020年度？", "继续");
+    await screen.findByText(/已转入2020年度.*“2019-填报说明”/);
     expect(host.workbook.sheet("2019-填报-县统计局")).toBeDefined();
     // the year after is not what is chosen now
     expect(screen.getByLabelText("保留已有的表，只补缺少的")).toHaveProperty("checked", true);

@@ -30,7 +30,7 @@ async function openScheme(): Promise<void> {
 describe("what a lead office sets before its sheets are made", () => {
   it("names county, year and document beside the button, and the sheets have them", async () => {
     await enter("县（市、区）", "沂水县");
-    await enter("年度", "2024");
+    await enter("评价期", "2024");
     await enter("文号", "沂水政发〔2024〕1号");
     await press("生成");
     await screen.findByText(/沂水县.2024年度/);
@@ -39,10 +39,10 @@ describe("what a lead office sets before its sheets are made", () => {
   });
 
   it("says what is wrong below the field, and makes nothing meanwhile", async () => {
-    await enter("年度", "今年");
+    await enter("评价期", "今年");
     await screen.findByText("应为数字，现为文字");
     expect((await screen.findByRole("button", { name: "生成" })).getAttribute("aria-disabled")).toBe("true");
-    await enter("年度", "2024");
+    await enter("评价期", "2024");
     await waitFor(() => expect(screen.queryByText("应为数字，现为文字")).toBeNull());
   });
 
@@ -81,7 +81,7 @@ describe("what a lead office sets afterwards", () => {
     await enter("县（市、区）", "沂水县");
     await press("重新生成各表");
     await confirm("按新的方案重新生成各表？", "重新生成各表");
-    await screen.findByText(/已生成 2019 年度的表，原来填报的数据已带入/);
+    await screen.findByText(/已生成2019年度的表，原来填报的数据已带入/);
     await screen.findByText(/沂水县/);
     expect(valueOf(host, "填报-县财政局", "F7")).toBe(entered);
   });

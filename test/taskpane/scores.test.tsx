@@ -179,7 +179,7 @@ describe("what the pane says of scores and publication", () => {
       ),
     );
     await userEvent.selectOptions(await screen.findByLabelText("与谁比较"), "year");
-    await screen.findByText(/^上年 84\.53（[+−]\d/);
+    await screen.findByText(/^上年同期 84\.53（[+−]\d/);
     const [row] = await screen.findAllByRole("button", { name: /^2 税收收入/ });
     await userEvent.click(row!);
     await screen.findByText(/^得分变化 5\.15 → /);

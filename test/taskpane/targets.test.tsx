@@ -110,7 +110,7 @@ describe("what if, in the pane", () => {
     choose("pm25");
     suppose(screen.getByRole("textbox", { name: /PM2\.5/ }).getAttribute("aria-label")!, "30");
     await press("将“方案1”写为目标");
-    await screen.findByText("已将“方案1”中的 2 项数据写为 2024 年的目标。");
+    await screen.findByText("已将“方案1”中的 2 项数据写为2024年度的目标。");
     const table = targetTable(host);
     expect(table["gdp"]).toMatchObject({ "2024年目标": 315, 要求: "不低于" });
     expect(table["pm25"]).toMatchObject({ "2024年目标": 30, 要求: "不高于" });

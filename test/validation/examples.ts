@@ -4,7 +4,7 @@ import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import { readWorkbook } from "../../src/excel/read/readWorkbook";
 import { inExcel } from "../../src/excel/request/run";
-import { said } from "../../src/i18n/said";
+import { type Said, said } from "../../src/i18n/said";
 import type { Submission } from "../../src/validation/entries";
 import { fewOf } from "../../src/validation/quoted";
 import { startExcel } from "../emulator/startExcel";
@@ -26,6 +26,8 @@ import {
   lastYear,
   day,
 } from "./changes";
+
+const year = (of: number): Said => said("period.year", { year: of });
 
 /** One that breaks a rule, and one like it that does not. */
 export interface Example {
@@ -56,7 +58,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     wrong: fault(
       "entered-twice",
       {
-        name: said("quoted.quantityOfYear", { year: 2019, quantity: "税收收入" }),
+        name: said("quoted.quantityOfPeriod", {
+          period: said("period.plainYear", { year: 2019 }),
+          quantity: "税收收入",
+        }),
         sheet: "填报-县财政局",
         value: "162480",
       },
@@ -74,7 +79,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     wrong: fault("formula-elsewhere", { cells: "J7", count: 1 }, "J7", "J7"),
     right: nothing,
   },
-  "other-period": { wrong: fault("other-period", { period: 2019 }, "2018"), right: nothing },
+  "other-period": {
+    wrong: fault("other-period", { period: year(2019), found: year(2018) }, "2018"),
+    right: nothing,
+  },
   "other-version": {
     wrong: fault("other-version", { version: "2019.2" }, "2018.2"),
     right: nothing,

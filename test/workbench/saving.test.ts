@@ -3,9 +3,9 @@ import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import { installExcel } from "../../src/emulator/client/install";
 import { openWorkbook as openFile } from "../../src/emulator/file/open";
-import { nameForYear, yearOf } from "../../src/workbench/files/yearOf";
+import { nameForPeriod, periodIn } from "../../src/workbench/files/periodIn";
 import { save } from "../../src/workbench/files/save";
-import { openWorkbook, yearSince } from "../../src/workbench/openWorkbook";
+import { openWorkbook, periodSince } from "../../src/workbench/openWorkbook";
 import { startExcel } from "../emulator/startExcel";
 
 interface File {
@@ -57,20 +57,23 @@ describe("saving", () => {
   it("leaves last year's file alone once the year after has begun, and asks for one of that year", async () => {
     const file = fileNamed("沂源县2019年度指标.xlsx");
     const open = await goneOn(file);
-    expect([open.savedYear, yearSince(open)]).toEqual([2019, 2020]);
+    expect([open.savedPeriod, periodSince(open)]).toEqual([2019, 2020]);
     const saved = await save(open, false);
     if (saved.kind !== "written") throw new Error(saved.kind);
     expect([asked, file.bytes]).toEqual([["沂源县2020年度指标.xlsx"], undefined]);
-    expect(yearOf((await openFile(chosen.bytes!)).workbook)).toBe(2020);
+    expect(periodIn((await openFile(chosen.bytes!)).workbook)).toBe(2020);
     // that is its file from now on
-    expect([saved.workbook.name, yearSince(saved.workbook)]).toEqual(["沂源县2020年度指标.xlsx", undefined]);
+    expect([saved.workbook.name, periodSince(saved.workbook)]).toEqual([
+      "沂源县2020年度指标.xlsx",
+      undefined,
+    ]);
     await save(saved.workbook, false);
     expect(asked).toHaveLength(1);
   });
 
   it("knows the year of the file also of a workbook that the browser has kept", () => {
-    const kept = openWorkbook("甲.xlsx", undefined, undefined, { isUnsaved: true, savedYear: 2019 });
-    expect([kept.savedAt, kept.savedYear]).toEqual([undefined, 2019]);
+    const kept = openWorkbook("甲.xlsx", undefined, undefined, { isUnsaved: true, savedPeriod: 2019 });
+    expect([kept.savedAt, kept.savedPeriod]).toEqual([undefined, 2019]);
   });
 });
 
@@ -80,5 +83,5 @@ describe("the name of a file for another year", () => {
     ["指标簿.xlsx", "指标簿2020.xlsx"],
     ["20191.xlsm", "201912020.xlsm"],
     ["2019-2019", "2020-2020"],
-  ])("%s: %s", (name, renamed) => expect(nameForYear(name, 2019, 2020)).toBe(renamed));
+  ])("%s: %s", (name, renamed) => expect(nameForPeriod(name, 2019, 2020)).toBe(renamed));
 });

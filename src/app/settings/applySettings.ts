@@ -1,7 +1,7 @@
 import type { Applying } from "../../excel/sheets/makePlanned";
 import { loadSystem } from "../../formula/loadSystem";
 import { setParameters } from "../../jobs/entries/setParameters";
-import type { Generated } from "../../jobs/generate/choice";
+import type { Generated } from "../../jobs/generate/chosen";
 import { generate } from "../../jobs/generate/generate";
 import { runJob } from "../../jobs/runJob";
 import type { IndicatorSystem } from "../../system/schema";

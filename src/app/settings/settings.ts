@@ -1,3 +1,4 @@
+import { archiveLabel } from "../../workbook/archive/archiveNames";
 import { chosenMethod } from "../../scoring/methods/allMethods";
 import { componentKey, normalisationOf } from "../../system/lookup";
 import type { Component, IndicatorSystem } from "../../system/schema";
@@ -45,7 +46,7 @@ export function settingsOf(system: IndicatorSystem, parameters?: readonly Parame
   );
   return {
     region,
-    period: String(period),
+    period: archiveLabel(period),
     ...Object.fromEntries(DOCUMENT_PARTS.map((part) => [`document.${part}`, document?.[part] ?? ""])),
     missing: options.missing,
     aggregation: options.aggregation ?? "arithmetic",

@@ -8,12 +8,6 @@ export function typedNumber(text: string): number | string | undefined {
   return Number.isFinite(Number(typed)) ? Number(typed) : text;
 }
 
-/** A year, with or without the words behind it: `2024年度`. */
-export function typedYear(text: string): number | string | undefined {
-  const typed = typedNumber(text.trim().replace(/(?<=[0-9０-９])\s*年度?$/, ""));
-  return typeof typed === "string" ? text : typed;
-}
-
 const DAY = /^(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/;
 
 /** A day as ISO 8601 has it, however it was typed: `2024年3月5日`, `2024/3/5`. Any other text stays as it is. */

@@ -1,3 +1,4 @@
+import { typedPeriod } from "./typedPeriod";
 import { hasGoalposts } from "../../scoring/methods/allMethods";
 import { componentKey, normalisationOf } from "../../system/lookup";
 import { withParameters } from "../../system/parameters";
@@ -5,7 +6,7 @@ import type { Component, Indicator, IndicatorSystem, Normalisation } from "../..
 import { examplePreset } from "../../system/shipped";
 import { METHOD_PARTS, PARTS_OF, typedMethod } from "./methodFields";
 import { type ComponentPart, componentSetting, DOCUMENT_PARTS, type Settings, settingsOf } from "./settings";
-import { typedDay, typedNumber, typedShare, typedYear } from "./typedSetting";
+import { typedDay, typedNumber, typedShare } from "./typedSetting";
 
 /** What a component has in its fields. */
 type Fields = (part: ComponentPart) => string;
@@ -22,7 +23,7 @@ export function withSettings(system: IndicatorSystem, edits: Settings): Indicato
   const document = {
     ...system,
     region: region?.trim() ?? system.region,
-    period: period === undefined ? system.period : typedYear(period),
+    period: period === undefined ? system.period : typedPeriod(period),
     document: documentWith(system, edits, values),
     options: {
       ...system.options,

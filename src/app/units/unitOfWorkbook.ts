@@ -1,3 +1,4 @@
+import { saidPeriod } from "../../system/periodWords";
 import { readCovered, READING_KNOWN } from "../../excel/covered/readCovered";
 import { READING_JOURNAL } from "../../excel/journal/journalSheet";
 import { readContents } from "../../excel/read/readWorkbook";
@@ -75,7 +76,11 @@ async function readUnit(requests: Requests, name: string): Promise<FoundUnit> {
 function assertSame(found: IndicatorSystem, wanted: IndicatorSystem, name: string): void {
   if (found.id !== wanted.id) throw problem("units.otherSystem", { name, title: found.title });
   if (found.period !== wanted.period)
-    throw problem("units.otherYear", { name, found: found.period, wanted: wanted.period });
+    throw problem("units.otherYear", {
+      name,
+      found: saidPeriod(found.period),
+      wanted: saidPeriod(wanted.period),
+    });
 }
 
 /** @throws Problem where an entry is wrong that a score would be made from */

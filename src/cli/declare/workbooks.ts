@@ -9,7 +9,7 @@ export function declareWorkbookCommands(declaring: Declaring): void {
   new Declared(declaring, "generate", "generate.does")
     .needed("--out", "file", "generate.out")
     .option("--system", "file", "shared.systemFile")
-    .option("--period", "year", "generate.period")
+    .option("--period", "period", "generate.period")
     .option("--data", "file", "generate.data")
     .option("--fonts", "fonts", "generate.fonts")
     .option("--existing", "way", "generate.existing")

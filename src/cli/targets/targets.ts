@@ -1,3 +1,5 @@
+import { byTime, type Period, periodOf } from "../../system/period";
+import { saidSpan } from "../../system/periodWords";
 import { type TargetEdit, type WorkbookTargets, writeTargets } from "../../app/targets/targets";
 import { type Language, type Said, said } from "../../i18n/said";
 import { inWords } from "../../i18n/words";
@@ -21,7 +23,7 @@ interface ToSet {
 export async function targets(path: string, options: ToSet, language: Language): Promise<Outcome> {
   const target = await Target.forChanged(path, options);
   const host = await openFile(path);
-  const period = (await existingSystem())?.period ?? 0;
+  const period = (await existingSystem())?.period ?? UNKNOWN;
   const edits = options.set.map((text) => editIn(text, period));
   assertOnce(edits);
   const found = await writeTargets(edits, language);
@@ -29,25 +31,30 @@ export async function targets(path: string, options: ToSet, language: Language):
   return { output: options.json ? json(found) : lines(found, language), code: 0 };
 }
 
-const EDIT = /^\s*([a-z][\w.]*?)\s*(?:@\s*(\d{4})\s*)?([<>]?=)(.*)$/i;
+/** Where there is no workbook of ours nothing is set. */
+const UNKNOWN = 1900;
+
+const EDIT = /^\s*([a-z][\w.]*?)\s*(?:@\s*(\d{4}\w{0,3})\s*)?([<>]?=)(.*)$/i;
 const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)$/;
 const WAYS = { ">=": "more", "<=": "less" } as const;
 
 /** `gdp=300`, `gdp@2021=320`, `tax_share.level=70`, `accidents<=2`; nothing behind the sign takes the target away. */
-function editIn(text: string, period: number): TargetEdit {
-  const [, of, year, sign, typed = ""] = EDIT.exec(text) ?? [];
+function editIn(text: string, period: Period): TargetEdit {
+  const [, of, at, sign, typed = ""] = EDIT.exec(text) ?? [];
   const plain = halfWidth(typed).trim();
-  if (of === undefined || !(plain === "" || NUMBER.test(plain))) throw problem("targets.syntax", { text });
+  const when = at === undefined ? period : periodOf(at.toUpperCase());
+  if (of === undefined || when === undefined || !(plain === "" || NUMBER.test(plain)))
+    throw problem("targets.syntax", { text });
   const value = plain === "" ? null : Number(plain);
   const direction = sign === "=" ? undefined : WAYS[sign as keyof typeof WAYS];
-  return { of, period: year === undefined ? period : Number(year), value, direction };
+  return { of, period: when, value, direction };
 }
 
 function assertOnce(edits: readonly TargetEdit[]): void {
   const twice = edits.find(
     (edit, i) => edits.findIndex(({ of, period }) => of === edit.of && period === edit.period) < i,
   );
-  if (twice) throw problem("targets.twice", { of: twice.of, year: twice.period });
+  if (twice) throw problem("targets.twice", { of: twice.of, period: saidSpan(twice.period) });
 }
 
 function json({ system, now, met, rows }: WorkbookTargets): string {
@@ -55,7 +62,7 @@ function json({ system, now, met, rows }: WorkbookTargets): string {
   const today = new Date();
   const told = rows.map(({ aim, values, shown, responsible, deadline, prospect }) => ({
     ...{ of: aim.key, name: aim.name, unit: aim.unit, target: values.get(period) ?? null },
-    ...{ later: Object.fromEntries([...values].filter(([year]) => year > period)) },
+    ...{ later: Object.fromEntries([...values].filter(([at]) => byTime(at, period) > 0)) },
     ...{
       done: shown.done,
       rate: shown.rate,

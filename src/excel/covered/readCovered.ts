@@ -1,3 +1,4 @@
+import { yearsBefore } from "../../system/period";
 import type { HistoryPlace } from "../../workbook/history/historyLine";
 import { inputsOf } from "../../workbook/journal/inputs";
 import type { Journal } from "../../workbook/journal/journal";
@@ -13,7 +14,7 @@ import { readingTables } from "../read/tables";
 import { known, type Part, together } from "../request/part";
 import { HeadedRequests, type Requests } from "../request/requests";
 import { UNIT_TABLES, unitParts } from "../../workbook/publication/covered/unitParts";
-import { rankingOfYear } from "../../workbook/units/comparingSheets";
+import { rankingOf } from "../../workbook/units/comparingSheets";
 import { readingUnitPlace, readUnitTable } from "../read/unitTable";
 import { type Beside, READING_BESIDE } from "./beside";
 import { readingLines, readLines } from "./lines";
@@ -107,7 +108,7 @@ async function readUnits(
   { tables, system }: OwnInventory,
 ): Promise<Map<string, TableContents>> {
   const found = new Map<string, TableContents>();
-  const names = [...UNIT_TABLES, rankingOfYear(system.period - 1)];
+  const names = [...UNIT_TABLES, rankingOf(yearsBefore(system.period))];
   for (const name of names.filter((each) => tables.has(each))) {
     const place = await requests.send(readingUnitPlace(name));
     if (place) found.set(name, await requests.send(await readUnitTable(requests, place)));

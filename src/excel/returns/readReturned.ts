@@ -1,3 +1,4 @@
+import type { Period } from "../../system/period";
 import { fillingDepartments } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
 import { headStampOf, type Stamp } from "../../workbook/fill/fillHead";
@@ -106,7 +107,7 @@ async function readGiven(
   requests: Requests,
   handouts: FoundHandouts,
   own: Handout | undefined,
-  period: number | undefined,
+  period: Period | undefined,
 ): Promise<Pick<ReturnedFile, "given" | "agreed">> {
   if (own || period === undefined || handouts.rows.length === 0)
     return { given: new Map(own && [[own.department, own]]), agreed: new Map<string, Agreed>() };

@@ -9,12 +9,14 @@ import { protectAs, type Shut } from "./protection";
 /**
  * How our existing sheets are set aside: under other names, so that new ones can have theirs.
  *
- * @param label in front of the name of each sheet: a year, or 备份
+ * @param label in front of the name of each sheet: a period, or 备份
+ * @param tableLabel behind the name of each table
  */
 export function archiveOf(
   around: Surroundings,
   found: readonly FoundSheet[],
   label: string,
+  tableLabel = label,
 ): ArchivedSheet[] {
   const names = archivedSheetNames(
     found.map(({ sheet }) => sheet),
@@ -23,7 +25,7 @@ export function archiveOf(
   );
   const tables = archivedTableNames(
     found.flatMap((sheet) => sheet.tables),
-    label,
+    tableLabel,
     around.tables.keys(),
   );
   return found.map(({ sheet, tables: own, protection }) => ({

@@ -8,6 +8,7 @@ import { explanation } from "./explanation";
 import { first } from "./first";
 import { grid } from "./grid";
 import { pane } from "./pane";
+import { period } from "./period";
 import { problems } from "./problems/problems";
 import { publication } from "./publication";
 import { quoted } from "./quoted";
@@ -31,6 +32,7 @@ export const en: SameSentences<typeof zh> = {
   ...viewWords,
   scheme,
   quoted,
+  period,
   rules,
   explanation,
   grid,

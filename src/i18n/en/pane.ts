@@ -13,7 +13,10 @@ export const pane: SameSentences<typeof zh> = {
     done: "The workbook is made. Send it to the departments, who fill the pale yellow cells.",
     anew_one:
       "The sheets for {{period}} are made, with what was entered before. One sheet of before is kept under another name ({{sheet}}), with values in place of formulas.",
-    next: "{{period}} has begun, with the values of {{last}} as last year's. The sheets of {{last}} are kept under other names (such as {{sheet}}), with values in place of formulas. Save as a new file now.",
+    next: "{{period}} has begun, with what the workbook has of the same time a year before. The sheets of {{last}} are kept under other names (such as {{sheet}}), with values in place of formulas. Save as a new file now.",
+    lacking:
+      "The workbook has no numbers of {{past}}; departments will have to enter them as last year's: {{missing}}.",
+    lackingOf: "{{department}} {{count}}",
     anew: "The sheets for {{period}} are made, with what was entered before. The {{count}} sheets of before are kept under other names (such as {{sheet}}), with values in place of formulas.",
     mended: "Missing sheets are made ({{made}}): {{sheets}}; the others are as they were ({{kept}}).",
     complete: "All {{count}} sheets are there; none had to be made.",
@@ -34,14 +37,15 @@ export const pane: SameSentences<typeof zh> = {
     },
   },
   existing: {
-    title: "Make anew, or begin the next year",
+    title: "Make anew, or begin the next period",
     found:
       "This workbook has the sheets for {{period}} already. Choose what becomes of them; nothing is changed before you press Go on.",
     question: "What to do with the sheets that are there",
     keep: "Keep them, and make only those that are missing",
     replace: "Back up and make anew: the old sheets are renamed to 备份-…, entries go into the new ones",
     "next-period":
-      "Begin {{next}}: the old sheets are renamed to {{period}}-…, this year's values become last year's",
+      "Begin {{next}}: the old sheets are renamed to {{label}}-…, what is known of a year before is taken over",
+    nextPeriod: "Period to begin",
     go: "Go on",
     ask: {
       replace: {
@@ -50,7 +54,7 @@ export const pane: SameSentences<typeof zh> = {
       },
       "next-period": {
         title: "Begin {{next}}?",
-        text: "The sheets of {{period}} are renamed to {{period}}-… and stay in this workbook, with values in place of formulas; this year's values become last year's. Save as a new file afterwards, so that the file of {{period}} is not written over.",
+        text: "The sheets of {{period}} are renamed to {{label}}-… and stay in this workbook, with values in place of formulas; what it has of the same time a year before goes into the new ones. Save as a new file afterwards, so that the file of {{period}} is not written over.",
       },
     },
   },

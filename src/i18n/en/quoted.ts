@@ -3,7 +3,7 @@ import type { quoted as zh } from "../zh/quoted";
 
 export const quoted: SameSentences<typeof zh> = {
   blank: "blank",
-  quantityOfYear: "{{quantity}} of {{year}}",
+  quantityOfPeriod: "{{quantity}} of {{period}}",
   component: "{{indicator}} ({{component}})",
   measured: "{{value}} {{unit}}",
   range: "{{min}} to {{max}}",

@@ -3,7 +3,7 @@ import type { scheme as zh } from "../zh/scheme";
 
 export const scheme: SameSentences<typeof zh> = {
   title: "Evaluation scheme",
-  hint: "County, year, document, goalposts, weights, methods and rules of scoring.",
+  hint: "County, period, document, goalposts, weights, methods and rules of scoring.",
   open: "Change the scheme…",
   all: "More settings…",
   back: "Back to settings",
@@ -11,9 +11,9 @@ export const scheme: SameSentences<typeof zh> = {
   howNew: "When done, press Generate above.",
   basics: "Workbook",
   region: "County",
-  period: "Year",
+  period: "Period",
   periodHint:
-    "Corrects the year; entries stay where they are. To begin the next year, choose so in Settings.",
+    "As 2019, 2019H1, 2019Q2 or 2019M09. This corrects the period, entries stay where they are; to begin the next, choose so in Settings.",
   document: {
     number: "Document number",
     issuer: "Issued by",

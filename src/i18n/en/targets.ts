@@ -56,6 +56,6 @@ export const targets: SameSentences<typeof zh> = {
     same: "No indicator's score changes.",
     write: "Write “{{name}}” as targets",
     onlyGoalposts: "This scenario supposes goalposts alone: there is no entry to be a target.",
-    written: "{{count}} entries of “{{name}}” are targets of {{year}} now.",
+    written: "{{count}} entries of “{{name}}” are targets of {{period}} now.",
   },
 };

@@ -19,7 +19,7 @@ export const workbench: SameSentences<typeof zh> = {
   notWritten:
     "The browser may not write {{name}}, so nothing was saved; press Save again and allow it, or use “Save as…”",
   unsaved: "not saved",
-  otherYear: "now of {{year}}: it will be saved as a new file, and the old one stays",
+  otherPeriod: "now of {{period}}: it will be saved as a new file, and the old one stays",
   kept: "kept in this browser {{time}}",
   notKept: "This browser keeps nothing: save before the page is closed",
   restored: "{{name}} is back (kept {{time}})",

@@ -1,7 +1,7 @@
 /** How sentences name and quote what stands in a workbook. */
 export const quoted = {
   blank: "空白",
-  quantityOfYear: "{{year}}年{{quantity}}",
+  quantityOfPeriod: "{{period}}{{quantity}}",
   component: "{{indicator}}（{{component}}）",
   measured: "{{value}}{{unit}}",
   range: "{{min}} 至 {{max}}",

@@ -4,8 +4,7 @@ export const returns = {
     notOurs: "不是由指标簿发出的填报表，没有采用；请核对是否选错了文件",
     unknownPeriod: "看不出是哪个体系、哪一年的填报表（标记已丢失），没有采用；请该单位用发出的文件重新填报",
     otherSystem: "不是“{{title}}”的填报表，没有采用；请核对是否选错了文件",
-    otherPeriod:
-      "是 {{found}} 年度的填报表，应为 {{wanted}} 年度，没有采用；请该单位交回 {{wanted}} 年度的文件",
+    otherPeriod: "是{{found}}的填报表，应为{{wanted}}，没有采用；请该单位交回{{wanted}}的文件",
     ourSheetGone: "汇总用的工作簿里找不到“{{sheet}}”的内容，没有采用；请先恢复这张表",
     otherRegion: "是{{found}}的填报表，应为{{wanted}}，没有采用；请核对是否选错了文件",
     sheetGone: "里面找不到填报表（工作表已删除，或行码已丢失），没有采用；请该单位用发出的文件重新填报",

@@ -1,7 +1,7 @@
 /** What a lead office sets: whose workbook, for which year, and how it is scored. */
 export const scheme = {
   title: "评价方案",
-  hint: "县名、年度、依据文件、评分参数、权重、计分方法等。",
+  hint: "县名、评价期、依据文件、评分参数、权重、计分方法等。",
   open: "修改评价方案…",
   all: "更多设置…",
   back: "返回设置",
@@ -9,8 +9,9 @@ export const scheme = {
   howNew: "改好后按上方的“生成”。",
   basics: "工作簿",
   region: "县（市、区）",
-  period: "年度",
-  periodHint: "更正年度，填报数据保留在原处；转入下一年度请在“设置”中选择。",
+  period: "评价期",
+  periodHint:
+    "如 2019、2019年上半年、2019年二季度、2019年1—9月。此处只更正评价期，填报数据保留在原处；转入下一期请在“设置”中选择。",
   document: {
     number: "文号",
     issuer: "发文单位",

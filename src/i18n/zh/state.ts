@@ -1,7 +1,7 @@
 /** Where a workbook stands, and what comes next. */
 export const state = {
   title: "工作簿状态",
-  whose: "{{region}}　{{period}}年度　{{title}}",
+  whose: "{{region}}　{{period}}　{{title}}",
   filled: "各单位应填 {{wanted}} 项，已填 {{filled}} 项",
   moved: "已改动：{{places}}",
   job: {
@@ -17,7 +17,7 @@ export const state = {
     busy: "正在写入",
     broken: "写入中断",
     department: "单个单位的填报表",
-    "other-period": "年度不符",
+    "other-period": "评价期不符",
     generated: "已生成",
     filling: "填报中",
     wrong: "有问题待处理",
@@ -39,7 +39,7 @@ export const state = {
     unlock: "请撤销工作表保护、结束单元格编辑，然后再试",
     fill: "下一步：各单位填报",
     "make-sheets": "请补上缺少的表",
-    "replace-sheets": "请换成本年度的填报表",
+    "replace-sheets": "请换成本期的填报表",
     mend: "下一步：校验，并改正或说明发现的问题",
     "set-goalposts": "下一步：在“指标体系”表确定评分参数",
     score: "下一步：计分",

@@ -54,6 +54,6 @@ export const targets = {
     same: "各指标得分都没有变化。",
     write: "将“{{name}}”写为目标",
     onlyGoalposts: "这个方案只假设了评分参数，没有可写为目标的数据。",
-    written: "已将“{{name}}”中的 {{count}} 项数据写为 {{year}} 年的目标。",
+    written: "已将“{{name}}”中的 {{count}} 项数据写为{{period}}的目标。",
   },
 } as const;

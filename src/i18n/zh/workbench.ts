@@ -17,7 +17,7 @@ export const workbench = {
   downloaded: "已保存到浏览器的下载文件夹：{{name}}",
   notWritten: "浏览器没有获准写入 {{name}}，没有保存；请再按“保存”并选择允许，或用“另存为…”",
   unsaved: "未保存",
-  otherYear: "已转入 {{year}} 年度，保存时另存为新文件，原文件不变",
+  otherPeriod: "已转入{{period}}，保存时另存为新文件，原文件不变",
   /** of the copy that a browser keeps */
   kept: "本机暂存 {{time}}",
   notKept: "浏览器不能暂存，关闭页面前请先保存",

@@ -6,6 +6,7 @@ import { explanation } from "./explanation";
 import { first } from "./first";
 import { grid } from "./grid";
 import { pane } from "./pane";
+import { period } from "./period";
 import { problems } from "./problems/problems";
 import { publication } from "./publication";
 import { quoted } from "./quoted";
@@ -29,6 +30,7 @@ export const zh = {
   ...viewWords,
   scheme,
   quoted,
+  period,
   rules,
   explanation,
   grid,

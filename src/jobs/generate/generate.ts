@@ -11,7 +11,8 @@ import type { Begun } from "../../workbook/journal/begun";
 import type { WorkbookPlan } from "../../workbook/plan/plan";
 import { SHEET } from "../../workbook/sheetNames";
 import type { Job, Plan, Task } from "../job";
-import { type Choice, choose, type Generated, type GenerateRequest } from "./choice";
+import { choose, type GenerateRequest } from "./choice";
+import type { Choice, Generated } from "./chosen";
 import { endGenerating, movedNames, readingBeforeEnd } from "./endGenerating";
 import { takeBackGenerating } from "./takeBackGenerating";
 

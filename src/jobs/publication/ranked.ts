@@ -1,3 +1,4 @@
+import { yearsBefore } from "../../system/period";
 import type { Publishable } from "../../excel/covered/readCovered";
 import { countExamples } from "../../system/parameters";
 import { problem, unready } from "../../system/problem";
@@ -7,7 +8,7 @@ import { WITH_UNITS } from "../../workbook/publication/editions/editions";
 import { publicationIn } from "../../workbook/publication/publication";
 import { lastRun } from "../../workbook/scores/runRecord";
 import { TABLE } from "../../workbook/tableNames";
-import { rankingOfYear } from "../../workbook/units/comparingSheets";
+import { rankingOf } from "../../workbook/units/comparingSheets";
 import { ranksIn } from "../../workbook/units/rankedRows";
 import { wrongRank } from "../../workbook/publication/wrongRanking";
 
@@ -32,7 +33,7 @@ export function assertRanked(
   const system = parameterised(submission);
   const examples = countExamples(system);
   if (examples > 0 && !allowExample) throw unready("exampleParameters", { count: examples });
-  const last = tables.get(rankingOfYear(system.period - 1));
+  const last = tables.get(rankingOf(yearsBefore(system.period)));
   const wrong = wrongRank(system, units, ranking, last ? ranksIn(system, last) : new Map());
   if (wrong) throw problem("units.wrongRank", { sheet: ranking.sheet, ...wrong });
 }

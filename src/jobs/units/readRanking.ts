@@ -1,3 +1,4 @@
+import { yearsBefore } from "../../system/period";
 import type { OwnInventory } from "../../excel/read/inventory";
 import { readingTable } from "../../excel/read/tables";
 import {
@@ -18,7 +19,7 @@ import { readSubmission } from "../../workbook/read/readSubmission";
 import { SHEET } from "../../workbook/sheetNames";
 import { TABLE } from "../../workbook/tableNames";
 import { type Comparing, optionsFor, type RankedPanel, rankedBy } from "../../workbook/units/compared";
-import { rankingOfYear } from "../../workbook/units/comparingSheets";
+import { rankingOf } from "../../workbook/units/comparingSheets";
 import { comparingIn, RANKING_COLUMN } from "../../workbook/units/rankingRow";
 import { ranksIn } from "../../workbook/units/rankedRows";
 import { UNIT_COLUMN, unitColumns } from "../../workbook/units/unitColumns";
@@ -105,7 +106,7 @@ async function readLastYear(
   requests: Requests,
   { system, tables }: OwnInventory,
 ): Promise<ReadonlyMap<string, number>> {
-  const name = rankingOfYear(system.period - 1);
+  const name = rankingOf(yearsBefore(system.period));
   if (!tables.has(name)) return new Map();
   const place = await requests.send(readingUnitPlace(name));
   return place ? ranksIn(system, await requests.send(await readUnitTable(requests, place))) : new Map();

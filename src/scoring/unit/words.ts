@@ -11,16 +11,16 @@ import {
 } from "../../formula/expression";
 import { USUAL_DECIMALS } from "../../formula/componentExpression";
 import { turnsOn } from "../../formula/needed";
+import { saidQuantity, saidValue } from "../../system/periodWords";
 import type { Component, Indicator, IndicatorSystem } from "../../system/schema";
 import { quantityOf } from "../../system/lookup";
 import { measured } from "../../system/measured";
 import { type Particular, type Said, said } from "../../i18n/said";
 import { enteredDecimals } from "./enteredDecimals";
 
-/** A quantity with its year, as in 2018年地区生产总值. */
+/** A quantity with its time, as in 2018年地区生产总值 or 2018年1—6月税收收入. */
 export function referenceName(system: IndicatorSystem, { name, lag }: Pick<Reference, "name" | "lag">): Said {
-  const quantity = quantityOf(system, name).name;
-  return said("quoted.quantityOfYear", { year: system.period - lag, quantity });
+  return saidQuantity(system, quantityOf(system, name), lag);
 }
 
 /** Why a component has no value: its formula has none, entries that it reads are wrong, or there was nothing to do. */
@@ -69,8 +69,7 @@ function namesIn(system: IndicatorSystem, component: Component, expression: Expr
     else if (node.kind !== "call" || !node.component) childrenOf(node).forEach(visit);
     else {
       const { id, lag } = node.component;
-      const quantity = siblings?.find((each) => each.id === id)?.name ?? id;
-      named.set(`${id}@${lag}`, said("quoted.quantityOfYear", { year: system.period - lag, quantity }));
+      named.set(`${id}@${lag}`, saidValue(system, siblings?.find((each) => each.id === id)?.name ?? id, lag));
     }
   };
   visit(expression);
@@ -100,7 +99,7 @@ export function valueLines(component: Component, expression: Expression, working
   return [...former, expression].map((each) => valueLine(component, each, working));
 }
 
-/** @param lag of the value: whose year is told */
+/** @param lag of the value: whose period is told */
 export function valueLine(
   { id, name, unit, decimals = USUAL_DECIMALS }: Component,
   expression: Expression,
@@ -118,9 +117,8 @@ export function valueLine(
   const shown = showNumber(valueAt(expression, valueOf), own ? (own.decimals ?? USUAL_DECIMALS) : decimals);
   const what = own?.name ?? name;
   const former = lag ?? of?.lag ?? 0;
-  const year = system.period - former;
   const line = said("explanation.value", {
-    component: former > 0 ? said("quoted.quantityOfYear", { year, quantity: what }) : what,
+    component: former > 0 ? saidValue(system, what, former) : what,
     worked: measured(`${worked}${shown}`, own ? own.unit : unit),
   });
   return ownChoices(meant).reduce((told, choice) => withChoice(system, told, choice, valueOf), line);

@@ -1,3 +1,4 @@
+import { periodText } from "../periodText";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -25,7 +26,7 @@ export function SystemChoice({ system, onChoose }: SystemChoiceProps): ReactNode
   return (
     <div className={styles.choice}>
       <Text size={200} className={styles.name}>
-        {system ? t("files.chosen", { ...system }) : t("files.shipped")}
+        {system ? t("files.chosen", { ...system, period: periodText(t, system.period) }) : t("files.shipped")}
       </Text>
       <FileButton
         label={t("files.choose")}

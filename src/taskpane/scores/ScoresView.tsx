@@ -1,3 +1,5 @@
+import { yearsBefore } from "../../system/period";
+import { periodText } from "../periodText";
 import { lazy, type ReactNode, useState } from "react";
 import { Field, makeStyles, Select, ToggleButton } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
@@ -55,7 +57,9 @@ export default function ScoresView(): ReactNode {
         <Field label={t("scores.against")} size="small">
           <Select size="small" value={against} onChange={(_event, { value }) => setAgainst(value as Against)}>
             <option value="run">{t("scores.againstRun")}</option>
-            <option value="year">{t("scores.againstYear", { year: submission.system.period - 1 })}</option>
+            <option value="year">
+              {t("scores.againstYear", { period: periodText(t, yearsBefore(submission.system.period)) })}
+            </option>
           </Select>
         </Field>
       )}

@@ -1,4 +1,7 @@
-import { Button, Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
+import type { TFunction } from "i18next";
+import { nextPeriod, type Period, periodOf, periodsAfter, spanCode } from "../../system/period";
+import { periodText } from "../periodText";
+import { Button, Checkbox, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { WithExisting } from "../../app/generateWorkbook";
@@ -15,24 +18,27 @@ const CHOICES: readonly WithExisting[] = ["keep", "replace", "next-period"];
 export function ExistingChoice({ system }: { readonly system: IndicatorSystem }): ReactNode {
   const { t } = useTranslation();
   const { run } = useSession();
+  const { period, options } = system;
+  const [chosen, setNext] = useState<Period>();
+  const next = chosen ?? nextPeriod(period);
   const [how, setHow] = useState<WithExisting>("keep");
   const [own, setOwn] = useState<IndicatorSystem>();
   const [example, setExample] = useState(false);
-  const { period, options } = system;
   const go = (): void => {
-    run(generating(t, { system: own, example, official: options.fonts === "official", existing: how }));
+    run(generating(t, { system: own, example, official: options.fonts === "official", existing: how, next }));
     // what was chosen once is not done once more by a second press: the next year is another one by then
     setHow("keep");
   };
+  const names = namesOf(t, period, next);
   return (
-    <ViewTitle title={t("existing.title")} hint={t("existing.found", { period })}>
+    <ViewTitle title={t("existing.title")} hint={t("existing.found", { period: periodText(t, period) })}>
       <RadioGroup
         aria-label={t("existing.question")}
         value={how}
         onChange={(_event, { value }) => setHow(value as WithExisting)}
       >
         {CHOICES.map((choice) => (
-          <Radio key={choice} value={choice} label={t(`existing.${choice}`, { period, next: period + 1 })} />
+          <Radio key={choice} value={choice} label={t(`existing.${choice}`, names)} />
         ))}
       </RadioGroup>
       {how === "replace" && (
@@ -47,19 +53,44 @@ export function ExistingChoice({ system }: { readonly system: IndicatorSystem })
           )}
         </>
       )}
-      <GoOn how={how} period={period} onGo={go} />
+      {how === "next-period" && (
+        <Field label={t("existing.nextPeriod")} size="small">
+          <Select
+            size="small"
+            value={String(next)}
+            onChange={(_event, { value }) => setNext(periodOf(value))}
+          >
+            {periodsAfter(period).map((each) => (
+              <option key={each} value={each}>
+                {periodText(t, each)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <GoOn how={how} names={names} onGo={go} />
     </ViewTitle>
   );
 }
 
+/** The period of the workbook, in front of the names of its sheets, and the one to begin. */
+function namesOf(
+  t: TFunction,
+  period: Period,
+  next: Period,
+): { period: string; label: string; next: string } {
+  const label = spanCode(period) === "" ? String(period) : periodText(t, period);
+  return { period: periodText(t, period), label, next: periodText(t, next) };
+}
+
 interface GoOnProps {
   readonly how: WithExisting;
-  readonly period: number;
+  readonly names: ReturnType<typeof namesOf>;
   readonly onGo: () => void;
 }
 
 /** Asks first where the sheets that are there are renamed. */
-function GoOn({ how, period, onGo }: GoOnProps): ReactNode {
+function GoOn({ how, names, onGo }: GoOnProps): ReactNode {
   const { t } = useTranslation();
   const { isBusy } = useSession();
   if (how === "keep")
@@ -69,8 +100,8 @@ function GoOn({ how, period, onGo }: GoOnProps): ReactNode {
       </Button>
     );
   const question = {
-    title: t(`existing.ask.${how}.title`, { next: period + 1 }),
-    text: t(`existing.ask.${how}.text`, { period, next: period + 1 }),
+    title: t(`existing.ask.${how}.title`, names),
+    text: t(`existing.ask.${how}.text`, names),
   };
   return (
     <ConfirmButton label={t("existing.go")} question={question} disabledFocusable={isBusy} onConfirm={onGo} />

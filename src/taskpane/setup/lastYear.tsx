@@ -1,3 +1,6 @@
+import { inWords } from "../../i18n/words";
+import { languageOf } from "../../i18n/start";
+import { periodText } from "../periodText";
 import { Button, Text } from "@fluentui/react-components";
 import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
@@ -16,7 +19,7 @@ export function readingLastYear(t: TFunction, file: File): Work {
       const found = await lastYearOf(await bytesOf(file), file.name);
       const { period, same, values, different } = found;
       const words = values.length > 0 ? "files.lastYearFound" : "files.lastYearNothing";
-      const text = t(words, { name: file.name, period, same, count: values.length });
+      const text = t(words, { name: file.name, period: periodText(t, period), same, count: values.length });
       return {
         intent: different.length > 0 ? "warning" : "info",
         text,
@@ -51,7 +54,9 @@ function Found({ found, file }: { readonly found: LastYear; readonly file: File 
             {different.map((each) => (
               <li key={`${each.sheet} ${each.cell}`}>
                 <CellLink sheet={each.sheet} cell={each.cell} />{" "}
-                <Text size={200}>{t("files.lastYearDifferent", { ...each })}</Text>
+                <Text size={200}>
+                  {t("files.lastYearDifferent", { ...each, name: inWords(languageOf(), each.name) })}
+                </Text>
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { periodText } from "../periodText";
 import { Badge, type BadgeProps, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -56,7 +57,11 @@ export function StateHeader({ state, role }: StateHeaderProps): ReactNode {
     <section className={styles.header} aria-label={t("state.title")} role="status" data-stage={stage}>
       {facts && (
         <Text size={200}>
-          {t("state.whose", { region: facts.region, period: facts.period, title: facts.title })}
+          {t("state.whose", {
+            region: facts.region,
+            period: periodText(t, facts.period),
+            title: facts.title,
+          })}
         </Text>
       )}
       {role !== "department" && (

@@ -1,3 +1,4 @@
+import { periodText } from "../periodText";
 import { Button, Field, Input, makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -102,7 +103,7 @@ function WriteTargets({
   if (edits.length === 0)
     return supposed.length === 0 ? null : <Text size={200}>{t("targets.supposing.onlyGoalposts")}</Text>;
   const { name } = scenario;
-  const said = t("targets.supposing.written", { name, count: edits.length, year: period });
+  const said = t("targets.supposing.written", { name, count: edits.length, period: periodText(t, period) });
   return (
     <Button disabledFocusable={isBusy} onClick={() => run(workingOutTargets(t, edits, said))}>
       {t("targets.supposing.write", { name })}

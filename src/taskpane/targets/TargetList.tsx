@@ -1,3 +1,4 @@
+import type { Period } from "../../system/period";
 import { Badge, type BadgeProps, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -32,9 +33,9 @@ const COLORS: Readonly<Record<Standing, NonNullable<BadgeProps["color"]>>> = {
 const FIRST = 12;
 
 interface TargetListProps {
-  /** those that are set for the year */
+  /** those that are set for the period */
   readonly rows: WorkbookTargets["rows"];
-  readonly period: number;
+  readonly period: Period;
 }
 
 /** Every target with its light. */

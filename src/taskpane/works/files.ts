@@ -1,3 +1,4 @@
+import { periodText } from "../periodText";
 import type { TFunction } from "i18next";
 import type { IndicatorSystem } from "../../system/schema";
 import { bytesOf } from "../files/bytesOf";
@@ -13,7 +14,10 @@ export function readingSystem(t: TFunction, file: File, onRead: (system: Indicat
       const system = systemFromFile(await bytesOf(file), file.name);
       onRead(system);
       const { title, region, period, indicators } = system;
-      return { intent: "info", text: t("files.read", { title, region, period, count: indicators.length }) };
+      return {
+        intent: "info",
+        text: t("files.read", { title, region, period: periodText(t, period), count: indicators.length }),
+      };
     },
   };
 }

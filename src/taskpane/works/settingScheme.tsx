@@ -1,3 +1,4 @@
+import { periodText } from "../periodText";
 import type { TFunction } from "i18next";
 import type { Settings } from "../../app/settings/settings";
 import { RefusedNotice } from "../notice/RefusedNotice";
@@ -17,7 +18,11 @@ export function settingScheme(t: TFunction, edits: Settings, isRebuilt: boolean,
       const { period, archived, refused } = made;
       return {
         intent: "success",
-        text: t("generate.anew", { period, count: archived.length, sheet: archived[0] }),
+        text: t("generate.anew", {
+          period: periodText(t, period),
+          count: archived.length,
+          sheet: archived[0],
+        }),
         body: <RefusedNotice refused={refused} />,
       };
     },

@@ -1,7 +1,7 @@
 import { saveWorkbook } from "../../emulator/file/save";
-import { type OpenWorkbook, yearSince } from "../openWorkbook";
+import { type OpenWorkbook, periodSince } from "../openWorkbook";
 import { canPickTarget, downloadFile, pickTarget, writeFile } from "./pickers";
-import { nameForYear, yearOf } from "./yearOf";
+import { nameForPeriod, periodIn } from "./periodIn";
 
 /** How a workbook was saved. */
 export type Saved =
@@ -12,18 +12,18 @@ export type Saved =
 
 /**
  * Saves a workbook into its file, under the same name; into one that is asked for where it has none, where it has the sheets
- * of another year, or the browser cannot write to it; as a download where it cannot ask.
+ * of another period, or the browser cannot write to it; as a download where it cannot ask.
  *
  * @param isElsewhere into another file in any case
  */
 export async function save(open: OpenWorkbook, isElsewhere: boolean): Promise<Saved> {
   const { host } = open;
-  const year = yearSince(open);
-  const name = year === undefined ? open.name : nameForYear(open.name, open.savedYear!, year);
+  const period = periodSince(open);
+  const name = period === undefined ? open.name : nameForPeriod(open.name, open.savedPeriod!, period);
   // asked first: a browser opens its dialog only at once after a press of a button
-  const handle = isElsewhere || year !== undefined || !open.handle ? await pickTarget(name) : open.handle;
+  const handle = isElsewhere || period !== undefined || !open.handle ? await pickTarget(name) : open.handle;
   if (!handle && canPickTarget()) return { kind: "cancelled" };
-  const saved = { host, savedAt: host.revision, savedYear: yearOf(host.workbook) };
+  const saved = { host, savedAt: host.revision, savedPeriod: periodIn(host.workbook) };
   const bytes = await saveWorkbook(host.upToDate(), new Date());
   if (!handle) {
     downloadFile(name, bytes);

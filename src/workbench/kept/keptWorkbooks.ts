@@ -1,3 +1,5 @@
+import type { Period } from "../../system/period";
+
 /** A workbook as this browser keeps it between two openings of the page. */
 export interface KeptWorkbook {
   /** of the tab that it was open in */
@@ -6,8 +8,8 @@ export interface KeptWorkbook {
   readonly bytes: Uint8Array;
   /** it holds what no file does */
   readonly isUnsaved: boolean;
-  /** the year of the sheets in its file; undefined where it has none, or is not one of ours */
-  readonly savedYear?: number | undefined;
+  /** the period of the sheets in its file; undefined where it has none, or is not one of ours */
+  readonly savedPeriod?: Period | undefined;
   /** ISO 8601 */
   readonly time: string;
   /** the file that it was opened from, where the browser can write to it */

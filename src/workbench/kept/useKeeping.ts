@@ -32,7 +32,7 @@ export function useKeeping(
   isChosen: boolean,
 ): Kept | "failed" | undefined {
   const [kept, setKept] = useState<KeptVersion | "failed">();
-  const { host, name, handle, savedYear } = open;
+  const { host, name, handle, savedPeriod } = open;
   const isDirty = isUnsaved(open);
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -48,7 +48,7 @@ export function useKeeping(
           name,
           bytes,
           isUnsaved: isDirty,
-          savedYear,
+          savedPeriod,
           time: time.toISOString(),
           handle,
         }),
@@ -59,7 +59,7 @@ export function useKeeping(
       );
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [host, name, handle, savedYear, isDirty, version, isChosen]);
+  }, [host, name, handle, savedPeriod, isDirty, version, isChosen]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
     if (isDirty) window.addEventListener("beforeunload", warn);

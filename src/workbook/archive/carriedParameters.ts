@@ -1,3 +1,4 @@
+import { spanName } from "../../system/period";
 import { componentKey } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
 import type { ParameterCells } from "../../validation/entries";
@@ -29,13 +30,29 @@ export function carriedParameters(
   const found = new Map(parameters.map((cells) => [cells.key, cells]));
   return componentRows(system).flatMap((row, no) => {
     const key = componentKey(row.indicator, row.component);
+    const isOther = isOfOtherSpan(before, system, row);
     return partsOf(row).flatMap((part): PlannedCell[] => {
       const edit = edits.find((each) => each.key === key && each.part === part);
-      const content = edit ? edit.value : carried(found.get(key), part, keepsBlank);
+      const isGoalpost = part === "low" || part === "high";
+      const content = edit
+        ? edit.value
+        : isOther && isGoalpost
+          ? undefined
+          : carried(found.get(key), part, keepsBlank);
       const place = { sheet: SHEET.system, ...componentCell(no, SYSTEM_COLUMN[part]) };
       return content === undefined ? [] : [{ ...place, content: content === "" ? null : content }];
     });
   });
+}
+
+/** Whether a span begins for which the component has goalposts of its own. */
+function isOfOtherSpan(
+  before: IndicatorSystem,
+  system: IndicatorSystem,
+  { component }: ComponentRow,
+): boolean {
+  const span = spanName(system.period);
+  return span !== spanName(before.period) && component.goalpostsOf?.[span] !== undefined;
 }
 
 /** The cells that a method has on the sheet. */

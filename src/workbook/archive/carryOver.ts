@@ -2,13 +2,14 @@ import { hasGoalposts } from "../../scoring/methods/allMethods";
 import { componentKey, fillingDepartments, normalisationOf } from "../../system/lookup";
 import type { Department, IndicatorSystem } from "../../system/schema";
 import { parameterised } from "../../validation/parameterised";
-import { type EntryCell, entryKey, type FoundCell, type HeadKey } from "../../validation/entries";
+import { entryKey, type FoundCell, type HeadKey } from "../../validation/entries";
 import { allFillColumns } from "../fill/fillColumns";
 import { headEntries } from "../fill/fillHead";
 import { fillLayout } from "../fill/fillLayout";
 import type { WorkbookPlan } from "../plan/plan";
 import { TableReader } from "../read/contents";
 import { readHead } from "../read/readHead";
+import { type PastEntries, pastEntries } from "./pastEntries";
 import { readSubmission } from "../read/readSubmission";
 import { componentRows } from "../system/componentRow";
 import { fillSheetNames } from "../sheetNames";
@@ -26,24 +27,24 @@ const STAYING: readonly HeadKey[] = ["person", "reviewer", "phone"];
 /**
  * The plan with everything in it that was entered before and has a place in it: by key, wherever rows stood.
  *
- * @param years that have passed: with 1, what was this period's is last year's
+ * @param past where another period begins: what is known of the time before it
  * @param revision what is set on 指标体系 at the same time
  */
 export function carryOver(
   plan: WorkbookPlan,
   system: IndicatorSystem,
   entered: EnteredBefore,
-  years: number,
+  past: PastEntries | undefined,
   revision?: ParameterRevision,
 ): WorkbookPlan {
-  const { entries } = readSubmission(entered.system, entered);
+  const numbersOf = past ?? pastEntries(entered, 0);
   const names = fillSheetNames(system);
   const cells = fillingDepartments(system).flatMap((department) => {
     const sheet = names.get(department.id)!;
     return [
-      ...numbers(system, department, sheet, entries, years),
-      ...(years === 0 ? texts(system, department, sheet, entered) : []),
-      ...head(system, department, sheet, entered, years),
+      ...numbers(system, department, sheet, numbersOf),
+      ...(past === undefined ? texts(system, department, sheet, entered) : []),
+      ...head(system, department, sheet, entered, past !== undefined),
     ];
   });
   return withCells(plan, [...cells, ...carriedParameters(system, entered, revision)]);
@@ -53,8 +54,7 @@ function numbers(
   system: IndicatorSystem,
   department: Department,
   sheet: string,
-  entries: ReadonlyMap<string, EntryCell>,
-  years: number,
+  { entries, years }: PastEntries,
 ): PlannedCell[] {
   const layout = fillLayout(system, department);
   return layout.quantities.flatMap(({ key, row, offered }) =>
@@ -92,13 +92,13 @@ function head(
   department: Department,
   sheet: string,
   { system: before, fillSheets }: EnteredBefore,
-  years: number,
+  isNext: boolean,
 ): PlannedCell[] {
   const found = fillSheets.get(fillSheetNames(before).get(department.id) ?? "");
   if (!found) return [];
   const places = headEntries(fillLayout(system, department));
   const kept = ([key, { kind }]: [HeadKey, FoundCell]): boolean =>
-    kind !== "blank" && (years === 0 || STAYING.includes(key));
+    kind !== "blank" && (!isNext || STAYING.includes(key));
   const answers = Object.entries(readHead(found)) as [HeadKey, FoundCell][];
   return answers.filter(kept).map(([key, { value }]) => {
     const { row, column } = places[key];

@@ -1,3 +1,6 @@
+import { inWords } from "../../i18n/words";
+import { type Period, periodOf, spanCode, yearsBefore } from "../../system/period";
+import { saidTime } from "../../system/periodWords";
 import type { IndicatorSystem } from "../../system/schema";
 import type { HeadKey } from "../../validation/entries";
 import type { Area, Block, Content, SheetPlan, ValidationPlan } from "../plan/plan";
@@ -31,19 +34,20 @@ export const HEAD_LABEL: Readonly<Record<HeadKey, string>> = {
 /** The label beside the line that says how much is filled. */
 export const HEAD_PROGRESS = "填报进度：";
 
-/** What a sheet was generated for, so that one of another year or version is recognised. */
+/** What a sheet was generated for, so that one of another period or version is recognised. */
 export interface Stamp {
   readonly id: string;
   readonly version: string;
-  readonly period: number;
+  readonly period: Period;
 }
 
-const STAMP = /^指标簿\|([^|]*)\|(.*)\|(\d{4})$/;
+const STAMP = /^指标簿\|([^|]*)\|(.*)\|(\d{4}\w{0,3})$/;
 
 /** The stamp among the cells of a head; undefined when there is none. */
 export function headStampOf(cells: readonly unknown[]): Stamp | undefined {
   const found = cells.map((cell) => STAMP.exec(String(cell))).find((match) => match !== null);
-  return found ? { id: found[1]!, version: found[2]!, period: Number(found[3]) } : undefined;
+  const period = periodOf(found?.[3]);
+  return found && period !== undefined ? { id: found[1]!, version: found[2]!, period } : undefined;
 }
 
 /** Title, what it is as a form, and two rows in which the department says who filled the sheet; each answer stands right of its label. */
@@ -54,9 +58,11 @@ export function headBlock(system: IndicatorSystem, layout: FillLayout): Block {
   const [label, second, third] = labelColumns(layout);
   const progress = layout.columnOf(FILL_COLUMN.check);
   const { column: shown } = printedColumns(layout);
-  const years = lagKeys(layout.lastLag).map(
-    (key, lag) => `${titleOf(layout.columns[layout.columnOf(key)]!)}填${system.period - lag}年数`,
-  );
+  const times = lagKeys(layout.lastLag).map((key, lag) => {
+    const time = inWords("zh", saidTime(yearsBefore(system.period, lag), "flow"));
+    return `${titleOf(layout.columns[layout.columnOf(key)]!)}填${time}数`;
+  });
+  const hasStock = spanCode(system.period) !== "" && layout.quantities.some(({ kind }) => kind === "stock");
   const mayStayEmpty = layout.quantities.some(({ required }) => required < 0) ? "，选填的数据没有就不填" : "";
   return {
     row: 0,
@@ -82,7 +88,7 @@ export function headBlock(system: IndicatorSystem, layout: FillLayout): Block {
         [third]: `${HEAD_LABEL.phone}：`,
       }),
       at({
-        [shown]: `${years.join("，")}。请只填写浅黄色和橙色单元格（橙色为必填未填）；数字不要带单位，没有发生的事项填 0${mayStayEmpty}；有特殊情况请写在备注栏。`,
+        [shown]: `${times.join("，")}${hasStock ? "，时点数填期末数" : ""}。请只填写浅黄色和橙色单元格（橙色为必填未填）；数字不要带单位，没有发生的事项填 0${mayStayEmpty}；有特殊情况请写在备注栏。`,
       }),
     ],
   };

@@ -1,3 +1,4 @@
+import type { Period } from "../../system/period";
 import type { Divisor } from "../../system/divisors";
 import type { Quantity } from "../../system/schema";
 import type { EntryLags } from "../../validation/entryLags";
@@ -8,11 +9,11 @@ export interface FillRow extends Quantity, EntryLags {
   readonly row: number;
   /** its number on the sheet, from 1 */
   readonly no: number;
-  /** the year that the sheet is for */
-  readonly period: number;
+  /** what the sheet is for */
+  readonly period: Period;
   /** whether it is the count of a constraint: what it counts needs a date and a description */
   readonly counted: boolean;
-  /** what it must be, since a method divides by it; undefined where none does, or not in every year */
+  /** what it must be, since a method divides by it; undefined where none does, or not in every period */
   readonly divisor: Divisor | undefined;
   /** what the system says that is to be reached */
   readonly target: number | undefined;

@@ -1,4 +1,7 @@
 import type { Quantity } from "../../system/schema";
+import { inWords } from "../../i18n/words";
+import { exampleDayOf, firstDayOf, lastDayOf, type Period, spanCode } from "../../system/period";
+import { saidTime } from "../../system/periodWords";
 import { expectation } from "../../validation/expectation";
 import type { CellValidation } from "../columns/column";
 import { FILL_COLUMN } from "../tableNames";
@@ -9,7 +12,7 @@ const TITLE_LIMIT = 32;
 const TEXT_LIMIT = 255;
 
 /** Native validation of a number, with a prompt that says what, in which unit, from where to where. */
-export function entryValidation(quantity: Quantity): CellValidation {
+export function entryValidation(quantity: Quantity & { readonly period: Period }): CellValidation {
   return {
     rule: { kind: quantity.integer ? "whole" : "decimal", min: quantity.min, max: quantity.max },
     title: cut(quantity.name, TITLE_LIMIT),
@@ -21,10 +24,10 @@ export function entryValidation(quantity: Quantity): CellValidation {
 /** The day of what a constraint counts. */
 export function dateValidation({ period }: FillRow): CellValidation {
   return {
-    rule: { kind: "date", from: `${period}-01-01`, to: `${period}-12-31` },
+    rule: { kind: "date", from: firstDayOf(period), to: lastDayOf(period) },
     title: FILL_COLUMN.date,
-    prompt: `起数大于 0 时填写发生日期，如 ${period}-03-05；有多起的填第一起，其余写在情况说明中。没有发生的不填。`,
-    error: `应填 ${period} 年内的日期，如 ${period}-03-05。`,
+    prompt: `起数大于 0 时填写发生日期，如 ${exampleDayOf(period)}；有多起的填第一起，其余写在情况说明中。没有发生的不填。`,
+    error: `应填${inWords("zh", saidTime(period, "flow"))}内的日期，如 ${exampleDayOf(period)}。`,
   };
 }
 
@@ -38,9 +41,17 @@ export function eventValidation(): CellValidation {
   };
 }
 
-function promptText(quantity: Quantity): string {
+/** What time a number of a part of a year is of; what a year has needs no word. */
+const TIME = {
+  flow: "填年初至期末的累计数。",
+  stock: "填期末数。",
+  rate: "填年初至期末的数。",
+} as const;
+
+function promptText({ kind, period, ...quantity }: Quantity & { readonly period: Period }): string {
   const unit = quantity.unit ? "只填数字，不要带单位。" : "";
-  return `${expectation(quantity)}。${unit}${quantity.meaning ? `\n${quantity.meaning}` : ""}`;
+  const time = kind && spanCode(period) !== "" ? TIME[kind] : "";
+  return `${expectation(quantity)}。${time}${unit}${quantity.meaning ? `\n${quantity.meaning}` : ""}`;
 }
 
 function cut(text: string, longest: number): string {

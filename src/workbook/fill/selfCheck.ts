@@ -1,3 +1,4 @@
+import { spanOf, yearsBefore } from "../../system/period";
 import {
   DECIMAL_SLIPS,
   DEFAULT_MAX_CHANGE,
@@ -49,7 +50,7 @@ export function checkFormula(row: FillRow, at: CellOf): Formula {
     [or(offered.map((cell) => `AND(${cell}<>"",NOT(ISNUMBER(${cell})))`)), say(CHECK.notNumber)],
     ...step(
       offered.flatMap((cell, lag) => {
-        const { least, most } = entryLimits(row, row.period - lag);
+        const { least, most } = entryLimits(row, yearsBefore(row.period, lag));
         return beyond(cell, least, most);
       }),
       say(CHECK.outOfBounds),
@@ -103,7 +104,9 @@ function eventSteps(at: CellOf, { period }: FillRow, count: string): Step[] {
   const [date, event] = [at(FILL_COLUMN.date), at(FILL_COLUMN.event)];
   const described = written(event);
   // asked about inside an IF, since a text has no year
-  const dated = `IF(ISNUMBER(${date}),YEAR(${date})=${period},FALSE)`;
+  const { year, end } = spanOf(period);
+  const counted = end === 12 ? `YEAR(${date})=${year}` : `AND(YEAR(${date})=${year},MONTH(${date})<=${end})`;
+  const dated = `IF(ISNUMBER(${date}),${counted},FALSE)`;
   return [
     [`AND(${count}>0,OR(NOT(${dated}),${described}<${SHORTEST_REASON}))`, say(CHECK.undescribed)],
     [`AND(${count}=0,OR(${date}<>"",${described}>0))`, say(CHECK.nothingHappened)],

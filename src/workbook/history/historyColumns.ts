@@ -1,3 +1,4 @@
+import { archiveLabel } from "../archive/archiveNames";
 import { regularIndicators } from "../../system/extras";
 import type { IndicatorSystem } from "../../system/schema";
 import { type Column, keysIn, titlesOf } from "../columns/column";
@@ -41,7 +42,12 @@ type HistoryEntry = Column<RunSummary> | ((system: IndicatorSystem) => readonly 
 /** The columns of 历次得分, in order; those of the detail come last, and are hidden. */
 export const HISTORY_COLUMNS: readonly HistoryEntry[] = [
   { key: HISTORY_COLUMN.time, width: 20, format: "center", cell: ({ time }) => time },
-  { key: HISTORY_COLUMN.period, width: 10, format: "center", cell: ({ system }) => system.period },
+  {
+    key: HISTORY_COLUMN.period,
+    width: 10,
+    format: "center",
+    cell: ({ system: { period } }) => (typeof period === "number" ? period : archiveLabel(period)),
+  },
   { key: HISTORY_COLUMN.version, width: 12, format: "center", cell: ({ system }) => system.version },
   (system) => topGroups(system).map(groupColumn),
   {

@@ -1,4 +1,4 @@
-import { said } from "../../i18n/said";
+import { saidQuantity } from "../../system/periodWords";
 import type { IndicatorSystem } from "../../system/schema";
 import { type EntryCell, entryKey, type StructureFault } from "../../validation/entries";
 import { shown } from "../../validation/quoted";
@@ -9,12 +9,12 @@ import { faultAt } from "./tableFaults";
 
 /** Entries on copied sheets that say something else than the sheet that counts. */
 export function copyFaults(
-  { quantities, period }: IndicatorSystem,
+  system: IndicatorSystem,
   copies: readonly TableContents[],
   entries: ReadonlyMap<string, EntryCell>,
 ): StructureFault[] {
   if (copies.length === 0) return [];
-  const known = new Map(quantities.map((quantity) => [quantity.key, quantity]));
+  const known = new Map(system.quantities.map((quantity) => [quantity.key, quantity]));
   const columns = allFillColumns();
   return copies.flatMap((table) => {
     const reader = new TableReader(table, columns);
@@ -38,7 +38,7 @@ export function copyFaults(
             department: quantity.department,
             found: String(value),
             details: {
-              name: said("quoted.quantityOfYear", { year: period - lag, quantity: quantity.name }),
+              name: saidQuantity(system, quantity, lag),
               sheet: entry.sheet,
               value: shown(entry),
             },

@@ -1,3 +1,4 @@
+import { saidPeriod } from "../../system/periodWords";
 import type { Department, IndicatorSystem } from "../../system/schema";
 import { fewOf } from "../../validation/quoted";
 import type { StructureFault } from "../../validation/entries";
@@ -142,7 +143,13 @@ function stampFaults(
     return [faultAt("other-version", { sheet, found: stamp.version, details: { version } })];
   }
   if (stamp.period === period) return [];
-  return [faultAt("other-period", { sheet, found: String(stamp.period), details: { period } })];
+  return [
+    faultAt("other-period", {
+      sheet,
+      found: String(stamp.period),
+      details: { period: saidPeriod(period), found: saidPeriod(stamp.period) },
+    }),
+  ];
 }
 
 function guardFaults({ sheet, locked, loosened, unguarded }: Guard): StructureFault[] {

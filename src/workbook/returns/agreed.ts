@@ -1,3 +1,4 @@
+import type { Period } from "../../system/period";
 import { readPieces } from "../storage/pieces";
 import { type Held, sameHeld, sameNumber } from "./held";
 import type { KeptRow, RowKey } from "./keptRows";
@@ -9,7 +10,7 @@ import { type HandedOut, lastOf, type Since } from "./threeWay";
 export interface Agreed {
   /** id of the department */
   readonly department: string;
-  readonly period: number;
+  readonly period: Period;
   /** of the files */
   readonly edition: number;
   /** when that edition was handed out, as its record says */
@@ -41,7 +42,7 @@ export function agreedIn(cells: readonly unknown[]): Agreed | undefined {
 export function agreedAfter(
   sheet: MergedSheet,
   last: KeptRow | undefined,
-  period: number,
+  period: Period,
 ): Agreed | undefined {
   const { department, edition, handoutTime: handedOut, saved, base } = sheet.returned;
   if (edition === undefined || base.isUntouched) return undefined;

@@ -1,3 +1,4 @@
+import { archiveLabel } from "../archive/archiveNames";
 import { departmentOf, fillingDepartments } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
 
@@ -23,7 +24,7 @@ export function partFileName(system: IndicatorSystem, department: string, editio
   const isShared = fillingDepartments(system).some(
     (other) => other.id !== department && folded(plainName(other.name)) === folded(plain),
   );
-  const parts = [system.period, isShared ? `${plain}（${department}）` : plain, "填报表"];
+  const parts = [archiveLabel(system.period), isShared ? `${plain}（${department}）` : plain, "填报表"];
   return `${[...parts, ...(edition > 1 ? [`第${edition}版`] : [])].join("-")}.xlsx`;
 }
 
@@ -39,5 +40,5 @@ function plainName(name: string): string {
 
 /** What all files of a period are called, in one archive: `2019-填报表.zip`. */
 export function archiveName({ period }: Pick<IndicatorSystem, "period">): string {
-  return `${period}-填报表.zip`;
+  return `${archiveLabel(period)}-填报表.zip`;
 }

@@ -1,3 +1,4 @@
+import type { Period } from "../../system/period";
 import { readPieces } from "../storage/pieces";
 import { unsoiled } from "../storage/armour";
 import type { SheetPlan } from "../plan/plan";
@@ -10,7 +11,7 @@ export interface Handout {
   /** id of the system */
   readonly system: string;
   readonly version: string;
-  readonly period: number;
+  readonly period: Period;
   /** the county: many have the same system */
   readonly region?: string;
   /** id of the department */

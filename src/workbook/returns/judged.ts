@@ -1,3 +1,4 @@
+import { saidPeriod } from "../../system/periodWords";
 import { type Said, said } from "../../i18n/said";
 import { departmentOf, quantitiesOf } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
@@ -101,7 +102,10 @@ function reasonAgainst(
     return said(departments.length > 0 ? "returns.refused.unknownPeriod" : "returns.refused.notOurs");
   if (stamp.id !== id) return said("returns.refused.otherSystem", { title });
   if (stamp.period !== period)
-    return said("returns.refused.otherPeriod", { found: stamp.period, wanted: period });
+    return said("returns.refused.otherPeriod", {
+      found: saidPeriod(stamp.period),
+      wanted: saidPeriod(period),
+    });
   const [given] = returned.given.values();
   if (given?.region !== undefined && given.region !== region)
     return said("returns.refused.otherRegion", { found: given.region, wanted: region });

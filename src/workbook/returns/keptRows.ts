@@ -1,3 +1,4 @@
+import { type Period, periodOf } from "../../system/period";
 import { storedPieces } from "../storage/pieces";
 
 /** What a row of the hidden sheet keeps: what a department was given, or what has become of it by merging. */
@@ -10,7 +11,7 @@ export interface RowKey {
   readonly department: string;
   /** of a handout its edition; of what was merged how many times that was, from 1 */
   readonly number: number;
-  readonly period: number;
+  readonly period: Period;
 }
 
 /** A row of the hidden sheet in the workbook of the lead office. */
@@ -36,10 +37,10 @@ export function keptCells({ kind, department, number, period }: RowKey, kept: ob
 export function keptRows(rows: readonly (readonly unknown[])[]): KeptRow[] {
   return rows.flatMap((cells, row): KeptRow[] => {
     const whose = String(cells[COLUMN.whose] ?? "");
-    const [number, period] = [Number(cells[COLUMN.number]), Number(cells[COLUMN.period])];
+    const [number, period] = [Number(cells[COLUMN.number]), periodOf(cells[COLUMN.period])];
     const kind = whose.endsWith(MERGED) ? "merged" : "handout";
     const department = kind === "merged" ? whose.slice(0, -MERGED.length) : whose;
-    const isOne = row > 0 && department !== "" && number > 0 && period > 0;
+    const isOne = row > 0 && department !== "" && number > 0 && period !== undefined;
     return isOne ? [{ kind, department, number, period, row }] : [];
   });
 }
@@ -50,7 +51,7 @@ export function isSameRow(one: RowKey, other: RowKey): boolean {
 }
 
 /** The newest row of each department in a period, by its id. */
-export function newestOf(rows: readonly KeptRow[], kind: RowKind, period: number): Map<string, KeptRow> {
+export function newestOf(rows: readonly KeptRow[], kind: RowKind, period: Period): Map<string, KeptRow> {
   return new Map(
     rows
       .filter((row) => row.kind === kind && row.period === period)
@@ -62,7 +63,7 @@ export function newestOf(rows: readonly KeptRow[], kind: RowKind, period: number
 /** The newest edition of each department, as a register that is made anew says it. */
 export function editionsIn(
   rows: readonly KeptRow[],
-  period: number,
+  period: Period,
 ): [department: string, entry: { readonly edition: number }][] {
   return [...newestOf(rows, "handout", period)].map(([id, { number }]) => [id, { edition: number }]);
 }
@@ -72,7 +73,7 @@ export function editionsIn(
  *
  * @param wanted what they are to keep
  */
-export function freeRows(rows: readonly KeptRow[], period: number, wanted: readonly RowKey[]): KeptRow[] {
+export function freeRows(rows: readonly KeptRow[], period: Period, wanted: readonly RowKey[]): KeptRow[] {
   const isCurrent = ({ kind, department, number, period: of }: KeptRow): boolean => {
     const newer = rows.filter(
       (row) =>

@@ -1,3 +1,4 @@
+import type { Period } from "../../system/period";
 import { countExamples } from "../../system/parameters";
 import { type Finding, isOpen } from "../../validation/finding";
 import type { FoundPublication, FoundScores, FoundWorkbook, OpenJob, OwnWorkbook } from "./found";
@@ -58,7 +59,7 @@ interface Facts {
   readonly isOlder: boolean;
   readonly title: string;
   readonly region: string;
-  readonly period: number;
+  readonly period: Period;
   readonly departments: readonly DepartmentProgress[];
   readonly filled: number;
   readonly wanted: number;

@@ -1,3 +1,4 @@
+import { aheadOf, targetPeriod } from "../../system/targets";
 import type { IndicatorSystem } from "../../system/schema";
 import { carriedContent } from "../archive/carriedContent";
 import type { PlannedCell } from "../archive/plannedCells";
@@ -7,9 +8,9 @@ import { SHEET } from "../sheetNames";
 import { TARGET_COLUMN, targetKey } from "../tableNames";
 import { HEADER_ROW } from "../units/tableSheet";
 import { targetColumns } from "./targetColumns";
-import { targetRows, yearsAhead } from "./targetRow";
+import { columnsAhead, targetRows } from "./targetRow";
 
-/** What people write into a row beside its targets concerns its year alone. */
+/** What people write into a row beside its targets concerns its period alone. */
 const NOTES = [
   TARGET_COLUMN.requirement,
   TARGET_COLUMN.responsible,
@@ -30,14 +31,14 @@ export function carriedTargets(
 ): PlannedCell[] {
   const reader = new TableReader(table, targetColumns(before.period));
   const keys = reader.texts(reader.columnOf(TARGET_COLUMN.key));
-  const columns = targetColumns(system.period, yearsAhead(system));
+  const columns = targetColumns(system.period, columnsAhead(system));
   const planned = new Map(targetRows(before).map((row) => [row.aim.key, row]));
   const isSame = system.period === before.period;
-  const years = Array.from({ length: yearsAhead(system) + 1 }, (_, ahead) => ({
+  const periods = Array.from({ length: columnsAhead(system) + 1 }, (_, ahead) => ({
     to: targetKey(ahead),
-    from: targetKey(ahead + system.period - before.period),
-  }));
-  const wanted = [...years, ...(isSame ? NOTES.map((key) => ({ to: key, from: key })) : [])];
+    was: aheadOf(before.period, targetPeriod(system.period, ahead)),
+  })).flatMap(({ to, was }) => (was === undefined ? [] : [{ to, from: targetKey(was) }]));
+  const wanted = [...periods, ...(isSame ? NOTES.map((key) => ({ to: key, from: key })) : [])];
   return targetRows(system).flatMap(({ aim }, i) => {
     const row = keys.indexOf(aim.key);
     if (row < 0) return [];

@@ -1,9 +1,10 @@
+import { saidSpan } from "../../system/periodWords";
 import { problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
 import { MOST_YEARS_AHEAD } from "../../system/targetFaults";
 import { entryLimits } from "../../system/entryLimits";
 import { expectationOf } from "../../validation/expectation";
-import { aimOf } from "../../system/targets";
+import { aheadOf, aimOf, targetPeriod } from "../../system/targets";
 import { type TargetEdit, type TargetRow, targetRow } from "./targetRow";
 
 /** Excel keeps fifteen digits of a number. */
@@ -12,7 +13,7 @@ const TOO_LARGE = 1e15;
 /**
  * Rows with what somebody sets; what has none yet gets a row behind them.
  *
- * @throws Problem for what there is not, and for a year that has passed or is too far away
+ * @throws Problem for what there is not, and for a period that has passed, is too far away or has no column
  */
 export function editedTargets<Row extends TargetRow>(
   system: IndicatorSystem,
@@ -29,9 +30,12 @@ export function editedTargets<Row extends TargetRow>(
   for (const edit of edits) {
     if (!aimOf(system, edit.of)) throw problem("targets.unknown", { of: edit.of });
     const { period } = system;
-    const last = period + MOST_YEARS_AHEAD;
-    if (edit.period < period || edit.period > last)
-      throw problem("targets.year", { year: edit.period, first: period, last });
+    if ((aheadOf(period, edit.period) ?? Infinity) > MOST_YEARS_AHEAD)
+      throw problem("targets.period", {
+        period: saidSpan(edit.period),
+        first: saidSpan(period),
+        last: saidSpan(targetPeriod(period, MOST_YEARS_AHEAD)),
+      });
     assertPossible(system, edit);
     const standing = edited.get(edit.of);
     const row = standing ?? targetRow(system, edit.of, edited.size + 1);

@@ -1,13 +1,14 @@
+import { byTime, lastDayOf, type Period } from "../../system/period";
 import type { IndicatorSystem } from "../../system/schema";
 import { MOST_YEARS_AHEAD } from "../../system/targetFaults";
 import type { Target } from "../../system/targetSchema";
-import { aimOf, targetsOf } from "../../system/targets";
+import { aheadOf, aimOf, targetPeriod, targetsOf } from "../../system/targets";
 import { dayOf } from "../../validation/serialDate";
 import { type TableContents, TableReader } from "../read/contents";
 import { TARGET_COLUMN, targetKey } from "../tableNames";
 import { targetColumns } from "./targetColumns";
 import { type Light, lightIn, REQUIREMENT } from "./targetFormulas";
-import { targetOfMethod, type TargetRow, targetRow, yearsAhead } from "./targetRow";
+import { targetOfMethod, type TargetRow, columnsAhead, targetRow } from "./targetRow";
 
 /** A row of 任务分解表-目标 as it was found. */
 export interface FoundTarget extends TargetRow {
@@ -31,8 +32,8 @@ interface ShownTarget {
 export function foundTargets(system: IndicatorSystem, table: TableContents): FoundTarget[] {
   const reader = new TableReader(table, targetColumns(system.period));
   const keys = reader.texts(reader.columnOf(TARGET_COLUMN.key));
-  const years = Array.from({ length: MOST_YEARS_AHEAD + 1 }, (_, ahead) => ({
-    year: system.period + ahead,
+  const periods = Array.from({ length: MOST_YEARS_AHEAD + 1 }, (_, ahead) => ({
+    period: targetPeriod(system.period, ahead),
     column: reader.columnOf(targetKey(ahead)),
   })).filter(({ column }) => column >= 0);
   const textOf = (row: number, key: string): string | undefined => {
@@ -54,15 +55,17 @@ export function foundTargets(system: IndicatorSystem, table: TableContents): Fou
     const requirement = textOf(row, TARGET_COLUMN.requirement);
     const way = (["more", "less"] as const).find((each) => REQUIREMENT[each] === requirement);
     const planned = targetRow(system, key, row + 1, way);
-    const values = years.flatMap(({ year, column }): [number, number][] => {
+    const values = periods.flatMap(({ period, column }): [Period, number][] => {
       const { kind, value } = reader.cellAt(row, column);
-      return kind === "number" && !isOfMethod(row, column) ? [[year, value as number]] : [];
+      return kind === "number" && !isOfMethod(row, column) ? [[period, value as number]] : [];
     });
+    // what has no column was not taken away either
+    const hidden = [...planned.values].filter(([period]) => aheadOf(system.period, period) === undefined);
     const deadline = reader.columnOf(TARGET_COLUMN.deadline);
     return [
       {
         ...planned,
-        ...{ row, values: new Map(values), isFound: true },
+        ...{ row, values: new Map([...values, ...hidden]), isFound: true },
         responsible: textOf(row, TARGET_COLUMN.responsible) ?? planned.responsible,
         deadline: deadline < 0 ? planned.deadline : (dayOf(reader.cellAt(row, deadline)) ?? ""),
         shown: {
@@ -77,7 +80,7 @@ export function foundTargets(system: IndicatorSystem, table: TableContents): Fou
 }
 
 /**
- * A system with the targets that somebody has set in a workbook in place of its own: those of years that have not passed.
+ * A system with the targets that somebody has set in a workbook in place of its own: those of periods that have not passed.
  * What stands there as the system of before said it is left to the new one.
  *
  * @param before the system of the workbook
@@ -88,14 +91,14 @@ export function withFoundTargets(
   found: readonly TargetRow[],
 ): IndicatorSystem {
   const { period, targets = [] } = system;
-  const kept = new Map(targets.map((target) => [yearKey(target.of, target.period ?? period), target]));
+  const kept = new Map(targets.map((target) => [periodKey(target.of, target.period ?? period), target]));
   for (const row of found.filter(({ aim }) => aimOf(system, aim.key))) {
     const { key } = row.aim;
-    for (const year of yearsOf(before, row).filter((each) => each >= period)) {
-      const said = targetsOf(before, year).get(key);
-      const target = targetIn(row, year, said);
+    for (const at of periodsOf(before, row).filter((each) => byTime(each, period) >= 0)) {
+      const said = targetsOf(before, at).get(key);
+      const target = targetIn(row, at, said);
       const isSame = said !== undefined && isSameTarget(target, said);
-      if (!isSame || !kept.has(yearKey(key, year))) kept.set(yearKey(key, year), target);
+      if (!isSame || !kept.has(periodKey(key, at))) kept.set(periodKey(key, at), target);
     }
     inOneWay(kept, targets, before, row);
   }
@@ -103,7 +106,7 @@ export function withFoundTargets(
   return kept.size > 0 ? { ...rest, targets: [...kept.values()] } : rest;
 }
 
-/** Targets of a quantity have one direction in all years: that of the new edition, unless the office has set another. */
+/** Targets of a quantity have one direction in all periods: that of the new edition, unless the office has set another. */
 function inOneWay(
   kept: Map<string, Target>,
   edition: readonly Target[],
@@ -119,21 +122,21 @@ function inOneWay(
     if (target.of === aim.key) kept.set(key, direction ? { ...target, direction } : target);
 }
 
-/** Whether two targets of one year say the same. */
+/** Whether two targets of one period say the same. */
 function isSameTarget(one: Target, other: Target): boolean {
   const parts = ({ value, direction, responsible, deadline }: Target): string =>
     JSON.stringify([value, direction, responsible, deadline]);
   return parts(one) === parts(other);
 }
 
-function yearKey(of: string, year: number): string {
-  return `${of}@${year}`;
+function periodKey(of: string, period: Period): string {
+  return `${of}@${period}`;
 }
 
-/** Years that a row is for: its own, and those of which it has a target, or had one when it was made. */
-function yearsOf(before: IndicatorSystem, { aim, values }: TargetRow): number[] {
+/** Periods that a row is for: its own, and those of which it has a target, or had one when it was made. */
+function periodsOf(before: IndicatorSystem, { aim, values }: TargetRow): Period[] {
   const said = (before.targets ?? []).filter(({ of }) => of === aim.key);
-  // a row of this year stays, also while nothing is set in it
+  // a row of this period stays, also while nothing is set in it
   return [
     ...new Set([before.period, ...said.map((target) => target.period ?? before.period), ...values.keys()]),
   ];
@@ -142,22 +145,22 @@ function yearsOf(before: IndicatorSystem, { aim, values }: TargetRow): number[] 
 /** A target as it stands in a row, in the form that a system says it in. */
 function targetIn(
   { system, aim, values, responsible, deadline }: TargetRow,
-  year: number,
+  period: Period,
   said?: Target,
 ): Target {
-  const value = values.get(year);
+  const value = values.get(period);
   const usual = (said?.responsible ?? aim.responsible).join("、");
   const named = responsible.split("、").map((unit) => unit.trim());
   const listed = named.filter((unit) => unit !== "");
   const units = listed.length === 0 || responsible === usual ? said?.responsible : listed;
   const isUsualWay = aim.component ?? aimOf(system, aim.key, said?.direction)!.direction === aim.direction;
   const direction = isUsualWay ? said?.direction : aim.direction;
-  const isNow = year === system.period;
-  const isUsual = said?.deadline === undefined && deadline === `${year}-12-31`;
+  const isNow = period === system.period;
+  const isUsual = said?.deadline === undefined && deadline === lastDayOf(period);
   const day = isNow && !isUsual && deadline !== "" ? deadline : said?.deadline;
   return {
     of: aim.key,
-    period: year,
+    period,
     ...(value !== undefined && { value }),
     ...(direction && { direction }),
     ...(units && { responsible: units }),
@@ -165,8 +168,8 @@ function targetIn(
   };
 }
 
-/** Years that a table has columns for, from this one on. */
+/** Columns of periods that a table has behind its own. */
 export function aheadIn(system: IndicatorSystem, rows: readonly Pick<TargetRow, "values">[]): number {
-  const last = Math.max(system.period, ...rows.flatMap(({ values }) => [...values.keys()]));
-  return Math.max(yearsAhead(system), last - system.period);
+  const set = rows.flatMap(({ values }) => [...values.keys()]);
+  return Math.max(columnsAhead(system), ...set.map((period) => aheadOf(system.period, period) ?? 0));
 }

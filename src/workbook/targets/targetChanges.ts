@@ -1,3 +1,4 @@
+import { aheadOf } from "../../system/targets";
 import { problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
 import { titleOf } from "../columns/column";
@@ -92,7 +93,7 @@ function freeRows(reader: TableReader, begun: readonly string[]): number[] {
 function columnsOf({ period }: IndicatorSystem, edits: readonly TargetEdit[]): ReadonlySet<string> {
   return new Set(
     edits.flatMap((edit) => [
-      ...(edit.value === undefined ? [] : [targetKey(edit.period - period)]),
+      ...(edit.value === undefined ? [] : [targetKey(aheadOf(period, edit.period)!)]),
       ...(edit.direction === undefined ? [] : [TARGET_COLUMN.requirement]),
       ...(edit.responsible === undefined ? [] : [TARGET_COLUMN.responsible]),
       ...(edit.deadline === undefined ? [] : [TARGET_COLUMN.deadline]),

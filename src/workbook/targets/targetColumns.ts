@@ -1,3 +1,7 @@
+import { inWords } from "../../i18n/words";
+import type { Period } from "../../system/period";
+import { saidSpan } from "../../system/periodWords";
+import { targetPeriod } from "../../system/targets";
 import { MOST_YEARS_AHEAD } from "../../system/targetFaults";
 import { expectation } from "../../validation/expectation";
 import type { Quantity } from "../../system/schema";
@@ -14,12 +18,12 @@ const text = { format: "entryText" } as const;
 const points = { width: 8, format: "twoDecimals" } as const;
 
 /**
- * The columns of 任务分解表-目标, with one for each year that targets are set for.
+ * The columns of 任务分解表-目标, with one for each period that targets are set for.
  *
- * @param period the year of the workbook
- * @param ahead years behind it; default: as many as there can be, for reading
+ * @param period of the workbook
+ * @param ahead columns of periods behind it; default: as many as there can be, for reading
  */
-export function targetColumns(period: number, ahead = MOST_YEARS_AHEAD): TargetColumn[] {
+export function targetColumns(period: Period, ahead = MOST_YEARS_AHEAD): TargetColumn[] {
   const center = { format: "center" } as const;
   return [
     { key: TARGET_COLUMN.key, width: 0, cell: ({ aim }) => aim.key },
@@ -36,7 +40,7 @@ export function targetColumns(period: number, ahead = MOST_YEARS_AHEAD): TargetC
       },
     },
     { key: TARGET_COLUMN.last, width: 11, format: "twoDecimals", cell: (row) => valueSoFar(row, 1) },
-    ...Array.from({ length: ahead + 1 }, (_, years) => yearColumn(period + years, years)),
+    ...Array.from({ length: ahead + 1 }, (_, i) => periodColumn(targetPeriod(period, i), i)),
     { key: TARGET_COLUMN.done, width: 11, format: "twoDecimals", cell: (row) => valueSoFar(row) },
     { key: TARGET_COLUMN.rate, width: 9, format: "percent", cell: rateFormula },
     { key: TARGET_COLUMN.gap, width: 10, format: "twoDecimals", cell: gapFormula },
@@ -60,12 +64,12 @@ export function targetColumns(period: number, ahead = MOST_YEARS_AHEAD): TargetC
   ];
 }
 
-function yearColumn(year: number, ahead: number): TargetColumn {
+function periodColumn(period: Period, ahead: number): TargetColumn {
   return {
     key: targetKey(ahead),
-    title: `${year}年目标`,
+    title: `${inWords("zh", saidSpan(period))}目标`,
     width: 13,
-    cell: (row) => row.values.get(year) ?? (ahead === 0 ? enteredTarget(row) : null),
+    cell: (row) => row.values.get(period) ?? (ahead === 0 ? enteredTarget(row) : null),
     entered: { format: "entryNumber", validation: targetValidation, eachRow: true },
   };
 }

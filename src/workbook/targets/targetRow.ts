@@ -1,16 +1,17 @@
+import { byTime, lastDayOf, type Period } from "../../system/period";
 import type { Prospect } from "../../scoring/unit/prospect";
 import { normalisationOf } from "../../system/lookup";
 import type { Component, IndicatorSystem } from "../../system/schema";
 import { MOST_YEARS_AHEAD } from "../../system/targetFaults";
-import { type Aim, aimOf, componentAims, lastTargetYear, targetsOf } from "../../system/targets";
+import { type Aim, aimOf, componentAims, farthestTarget, targetsOf } from "../../system/targets";
 
 /** A row of 任务分解表-目标: what is to be reached, by whom and when. */
 export interface TargetRow {
   readonly system: IndicatorSystem;
   readonly aim: Aim;
   readonly no: number;
-  /** by year; what is not there is not set */
-  readonly values: ReadonlyMap<number, number>;
+  /** by period; what is not there is not set */
+  readonly values: ReadonlyMap<Period, number>;
   /** 责任单位 */
   readonly responsible: string;
   /** as in `2019-12-31`; empty where there is none */
@@ -25,8 +26,8 @@ export interface TargetRow {
 export interface TargetEdit {
   /** as in `gdp` or `tax_share.level` */
   readonly of: string;
-  /** the year */
-  readonly period: number;
+  /** when it is to be reached */
+  readonly period: Period;
   /** null takes the target away */
   readonly value?: number | null | undefined;
   /** whether more or less is well; of a component it is what the document says */
@@ -39,9 +40,9 @@ export interface TargetEdit {
   readonly deadline?: string | undefined;
 }
 
-/** How many years ahead a system sets targets. */
-export function yearsAhead(system: IndicatorSystem): number {
-  return Math.min(lastTargetYear(system) - system.period, MOST_YEARS_AHEAD);
+/** How many columns a system sets targets for, behind that of its own period. */
+export function columnsAhead(system: IndicatorSystem): number {
+  return Math.min(farthestTarget(system), MOST_YEARS_AHEAD);
 }
 
 /**
@@ -51,7 +52,9 @@ export function yearsAhead(system: IndicatorSystem): number {
 export function targetRows(system: IndicatorSystem): TargetRow[] {
   const { targets = [] } = system;
   const set = [
-    ...new Set(targets.filter(({ period = system.period }) => period >= system.period).map(({ of }) => of)),
+    ...new Set(
+      targets.filter(({ period = system.period }) => byTime(period, system.period) >= 0).map(({ of }) => of),
+    ),
   ];
   const keys = set.length > 0 ? inOrder(system, set) : componentAims(system).map(({ key }) => key);
   return keys.map((key, i) => targetRow(system, key, i + 1));
@@ -68,16 +71,16 @@ export function targetRow(
   const own = targets.filter(({ of }) => of === key);
   const aim = aimOf(system, key, direction ?? own.find((each) => each.direction !== undefined)?.direction)!;
   const now = targetsOf(system).get(key);
-  const values = own.flatMap((target): [number, number][] => {
-    const year = target.period ?? period;
-    return target.value === undefined || year < period ? [] : [[year, target.value]];
+  const values = own.flatMap((target): [Period, number][] => {
+    const at = target.period ?? period;
+    return target.value === undefined || byTime(at, period) < 0 ? [] : [[at, target.value]];
   });
   const usual = values.length === 0 && now === undefined ? targetOfMethod(system, aim) : undefined;
   if (typeof usual === "number") values.push([period, usual]);
   return {
     ...{ system, aim, no, values: new Map(values) },
     responsible: (now?.responsible ?? aim.responsible).join("、"),
-    deadline: now?.deadline ?? `${period}-12-31`,
+    deadline: now?.deadline ?? lastDayOf(period),
   };
 }
 

@@ -10,7 +10,7 @@ import { HEADER_ROW, tableSheet } from "../units/tableSheet";
 import { targetColumns } from "./targetColumns";
 import { LIGHT, overdueTest } from "./targetFormulas";
 import { NOT_WORKED_OUT } from "./targetLine";
-import { type TargetRow, targetRows, yearsAhead } from "./targetRow";
+import { type TargetRow, targetRows, columnsAhead } from "./targetRow";
 
 const LINE_HEIGHT = 38;
 const LEAST_HEIGHT = 24;
@@ -65,7 +65,7 @@ export function targetSheet(
 
 /** The sheet as a system sets its targets, with nothing worked out yet. */
 export function plannedTargets(system: IndicatorSystem): SheetPlan {
-  return targetSheet(system, targetRows(system), NOT_WORKED_OUT, yearsAhead(system));
+  return targetSheet(system, targetRows(system), NOT_WORKED_OUT, columnsAhead(system));
 }
 
 /** Counts have no decimals. */
@@ -118,7 +118,7 @@ export function targetNames(
 
 /** The same of the sheet as it is planned. */
 export function plannedTargetNames(system: IndicatorSystem): NamePlan[] {
-  const columns = targetColumns(system.period, yearsAhead(system));
+  const columns = targetColumns(system.period, columnsAhead(system));
   const rows = targetRows(system).length;
   return targetNames(SHEET.targets, { row: HEADER_ROW + 1, rows, columnOf: (key) => columnIn(columns, key) });
 }

@@ -1,3 +1,5 @@
+import type { Period } from "../../system/period";
+import { archivedTable } from "../archive/archiveNames";
 import type { SheetPlan } from "../plan/plan";
 import { SHEET } from "../sheetNames";
 import { TABLE } from "../tableNames";
@@ -19,7 +21,7 @@ export function comparingSheets(withData: boolean): SheetPlan[] {
   }));
 }
 
-/** The table of 各县得分 of a year that has ended, as it is called since. */
-export function rankingOfYear(year: number): string {
-  return `${TABLE.ranking}_${year}`;
+/** The table of 各县得分 of a period that has ended, as it is called since. */
+export function rankingOf(period: Period): string {
+  return archivedTable(TABLE.ranking, period);
 }

@@ -1,3 +1,4 @@
+import { yearsBefore } from "../../system/period";
 import { type Said, said } from "../../i18n/said";
 import type { Panel } from "../../scoring/panel/panel";
 import { entryLimits } from "../../system/entryLimits";
@@ -106,7 +107,11 @@ function columnOf(
   rows: readonly number[],
   faults: UnitFault[],
 ): Float64Array {
-  const { least = -Infinity, most = Infinity, integer } = entryLimits(quantity, system.period - lag);
+  const {
+    least = -Infinity,
+    most = Infinity,
+    integer,
+  } = entryLimits(quantity, yearsBefore(system.period, lag));
   const isSound = (value: unknown): value is number =>
     typeof value === "number" && value >= least && value <= most && !(integer && !Number.isInteger(value));
   const { values } = reader.table;

@@ -87,7 +87,10 @@ export function unitColumns(system: IndicatorSystem): Column<UnitRow>[] {
     title,
     width: isAsked ? 14 : 0,
     cell: ({ values }) => values.get(column) ?? null,
-    entered: { format: "entryNumber", validation: () => entryValidation(quantity) },
+    entered: {
+      format: "entryNumber",
+      validation: () => entryValidation({ ...quantity, period: system.period }),
+    },
   }));
   const isSorted = (system.categories ?? []).length > 0;
   return withTitles([

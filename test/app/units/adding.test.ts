@@ -105,7 +105,7 @@ describe("workbooks of counties", () => {
     expect(refused.map(({ file: name }) => name)).toEqual(files.slice(0, 5).map(({ name }) => name));
     expect(reasons(refused)).toEqual([
       expect.stringContaining("县域评价"),
-      "“去年.xlsx”是 2020 年度的，这个工作簿是 2021 年度的，没有采用",
+      "“去年.xlsx”是2020年度的，这个工作簿是2021年度的，没有采用",
       "“错.xlsx”填报-局!F10 的“事故”填得不对，没有采用；请退回校验改正后再加入",
       "“空.xlsx”里没有一个数据，没有采用",
       expect.any(String),

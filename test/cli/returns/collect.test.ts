@@ -96,7 +96,7 @@ describe("collect", () => {
     expect(by.get(basename(year))).toMatchObject({
       id: "tjj",
       state: "refused",
-      reason: expect.stringContaining("2018 年度"),
+      reason: expect.stringContaining("2018年度"),
     });
     expect(by.get("older.xlsx")).toMatchObject({
       id: "zrzy",

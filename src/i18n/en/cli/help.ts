@@ -18,6 +18,7 @@ export const help: SameSentences<typeof zh> = {
   place: {
     file: "file",
     year: "year",
+    period: "period",
     fonts: "fonts",
     way: "way",
     name: "name",
@@ -40,12 +41,13 @@ export const help: SameSentences<typeof zh> = {
   generate: {
     does: "generates a workbook",
     out: "the .xlsx file to write",
-    period: "the year that is evaluated",
+    period:
+      "what is evaluated: 2019, 2019H1, 2019Q2, 2019M09; default: what the system says; with next-period what is to begin",
     data: "data to fill in (CSV: key,lag,value[,note])",
     fonts:
       "common (fonts of every machine, the default) or official (those of official documents, must be installed)",
     existing:
-      "generates in the workbook that --out is already: keep (makes only missing sheets), replace (backs up and makes anew) or next-period (begins the next year); without it a new file is written",
+      "generates in the workbook that --out is already: keep (makes only missing sheets), replace (backs up and makes anew) or next-period (begins the next period); without it a new file is written",
     overwrite: "replaces the file of --out by a new one if it is there; without it, it is not replaced",
     parameters: "scoring parameters; may be example",
   },

@@ -32,7 +32,7 @@ export const output: SameSentences<typeof zh> = {
     scores: "composite {{now}}, with all targets met {{met}}, full mark {{full}}",
     row: "{{name}}: target {{target}} {{unit}}, reached {{done}}, rate {{rate}}, {{light}}",
     wrong: "{{name}}: its target is no number and was left out; correct it on the sheet 任务分解表-目标",
-    none: "no targets are set for this year; set them by --set key=number, or on the sheet 任务分解表-目标",
+    none: "no targets are set for this period; set them by --set key=number, or on the sheet 任务分解表-目标",
   },
   versions: {
     same: "the two versions are the same",
@@ -67,7 +67,7 @@ export const output: SameSentences<typeof zh> = {
       value: "value",
       deadline: "deadline",
       responsible: "responsible",
-      period: "year",
+      period: "period",
       document: "document",
       weight: "weight",
       no: "number",

@@ -26,11 +26,12 @@ export const options: SameSentences<typeof zh> = {
   parametersUnknown:
     "--parameters does not know “{{text}}”; it can only be example (example scoring parameters)",
   existingUnknown:
-    "--existing does not know “{{text}}”; it may be keep (makes only missing sheets), replace (backs up and makes anew), next-period (begins the next year)",
+    "--existing does not know “{{text}}”; it may be keep (makes only missing sheets), replace (backs up and makes anew), next-period (begins the next period)",
   languageUnknown: "--lang does not know “{{text}}”; it may be zh (Chinese), en (English)",
   fontsUnknown:
     "--fonts does not know “{{text}}”; it may be common (fonts of every machine), official (fonts of official documents)",
-  periodWrong: "--period: “{{text}}” is wrong; it must be a year of four digits, as 2019",
+  periodWrong:
+    "--period: “{{text}}” is wrong; it must be a year (2019), a half (2019H1), a quarter (2019Q2) or the months to date (2019M09)",
   compareWrong: "--compare: “{{text}}” is wrong; it must be the numbers of two runs, as in 1,2",
   dayWrong: "{{option}} “{{text}}” is no day of the calendar; write it as in 2020-01-20",
   overwriteAndExisting:

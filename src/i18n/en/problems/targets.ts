@@ -5,7 +5,8 @@ export const targets: SameSentences<typeof zh> = {
   targets: {
     unknown:
       "there is no quantity or component “{{of}}”, nothing was changed; name a quantity, or an indicator with its component, as in gdp or tax_share.level",
-    year: "there can be no target for {{year}}, nothing was changed; name a year from {{first}} to {{last}}",
+    period:
+      "there can be no target for {{period}}, nothing was changed; name a period from {{first}} to {{last}}",
     column:
       "the table of “{{sheet}}” has no column “{{title}}”, nothing was changed; bring it back, or put in a column “{{title}}” within the table",
     syntax:
@@ -14,6 +15,6 @@ export const targets: SameSentences<typeof zh> = {
     large: "the target of “{{of}}” is too large, nothing was changed; check unit and number",
     ways: "“{{of}}” is given both as not below and as not above, nothing was changed; use one of them",
     direction: "the system says which way of “{{name}}” is better, nothing was changed; write key=number",
-    twice: "the target of “{{of}}” for {{year}} is given twice, nothing was changed; give it once",
+    twice: "the target of “{{of}}” for {{period}} is given twice, nothing was changed; give it once",
   },
 };

@@ -26,8 +26,10 @@ export const workbooks: SameSentences<typeof zh> = {
   cancelled: "Generating was cancelled; the workbook is as it was",
   nameTaken:
     "The workbook has “{{name}}” already, and nothing was generated; make a new, empty workbook and generate in it",
+  periodNotAhead:
+    "the workbook is for {{found}}, and {{wanted}} does not come after it; choose a period that does",
   alreadyGenerated:
-    "The workbook has the sheets of “{{title}}” for {{period}} already, and nothing was generated; choose to keep them, to back them up and make them anew, or to begin the next year; or make a new, empty workbook",
+    "The workbook has the sheets of “{{title}}” for {{period}} already, and nothing was generated; choose to keep them, to back them up and make them anew, or to begin the next period; or make a new, empty workbook",
   systemLostMeanwhile:
     "Generating was not completed, and the workbook keeps no system any more; make a new, empty workbook and generate in it",
   generatedWithout:

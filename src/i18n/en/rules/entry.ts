@@ -66,8 +66,8 @@ export const entry: SameSentences<typeof zh> = {
     message: "{{name}}: {{value}} is not a whole number; please type a whole number",
   },
   days: {
-    title: "Days are no more than the year has (365, or 366 in a leap year)",
+    title: "Days are no more than the period has (a year 365, or 366 in a leap year)",
     expected: "at most {{days}} days",
-    message: "{{name}}: {{value}} days are more than the {{days}} of that year; please check",
+    message: "{{name}}: {{value}} days are more than the {{days}} of that period; please check",
   },
 };

@@ -87,9 +87,9 @@ export const relation: SameSentences<typeof zh> = {
   },
   "event-date": {
     title: "A count above zero has the date of the event, within the period",
-    expected: "a date in {{period}}, as {{period}}-03-05",
+    expected: "a date in {{period}}, as {{example}}",
     message:
-      "{{name}} is {{value}}, and the date of the event is missing or not in {{period}}; please enter it, as {{period}}-03-05",
+      "{{name}} is {{value}}, and the date of the event is missing or not in {{period}}; please enter it, as {{example}}",
   },
   "event-description": {
     title: "A count above zero has a description of what happened",

@@ -16,6 +16,7 @@ export const help = {
   place: {
     file: "文件",
     year: "年份",
+    period: "评价期",
     fonts: "字体",
     way: "方式",
     name: "名称",
@@ -38,11 +39,12 @@ export const help = {
   generate: {
     does: "生成工作簿",
     out: "写入的 .xlsx 文件",
-    period: "评价年度，缺省为指标体系文件中的年度",
+    period:
+      "评价期：2019、2019H1、2019Q2、2019M09，缺省为指标体系文件中的评价期；转入下一期时为要转入的评价期",
     data: "填入的数据（CSV：key,lag,value，可加 note 备注）",
     fonts: "common（通用字体，缺省）或 official（公文字体，需已安装）",
     existing:
-      "在 --out 已有的工作簿中生成：keep（只补缺少的表）、replace（备份后重新生成）或 next-period（转入下一年度）；缺省写入新文件",
+      "在 --out 已有的工作簿中生成：keep（只补缺少的表）、replace（备份后重新生成）或 next-period（转入下一期）；缺省写入新文件",
     overwrite: "--out 的文件已经存在时用新文件覆盖它；缺省不覆盖",
     parameters: "评分参数，可用 example（示例参数）",
   },

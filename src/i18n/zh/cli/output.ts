@@ -28,7 +28,7 @@ export const output = {
     scores: "现综合得分 {{now}}，目标全部完成时 {{met}}，满分 {{full}}",
     row: "{{name}}：目标 {{target}} {{unit}}，已完成 {{done}}，完成率 {{rate}}，{{light}}",
     wrong: "{{name}}：目标值不是数字，没有采用；请在“任务分解表-目标”表中改为数字",
-    none: "本年度还没有目标值；可用 --set 代码=数值 设定，或在“任务分解表-目标”表中填写",
+    none: "本期还没有目标值；可用 --set 代码=数值 设定，或在“任务分解表-目标”表中填写",
   },
   versions: {
     same: "两个版本相同",
@@ -63,7 +63,7 @@ export const output = {
       value: "数值",
       deadline: "完成时限",
       responsible: "责任单位",
-      period: "年度",
+      period: "评价期",
       document: "文件",
       weight: "权重",
       no: "序号",

@@ -19,10 +19,11 @@ export const options = {
   spreadWrong: "--spread 填的“{{text}}”有误，应为不小于 0、小于 1 的数，如 0.25",
   parametersUnknown: "--parameters 不支持“{{text}}”，可用的只有 example（示例参数）",
   existingUnknown:
-    "--existing 不支持“{{text}}”，可用的有 keep（只补缺少的表）、replace（备份后重新生成）、next-period（转入下一年度）",
+    "--existing 不支持“{{text}}”，可用的有 keep（只补缺少的表）、replace（备份后重新生成）、next-period（转入下一期）",
   languageUnknown: "--lang 不支持“{{text}}”，可用的有 zh（中文）、en（English）",
   fontsUnknown: "--fonts 不支持“{{text}}”，可用的有 common（通用字体）、official（公文字体）",
-  periodWrong: "--period 填的“{{text}}”有误，应为四位年份，如 2019",
+  periodWrong:
+    "--period 填的“{{text}}”有误，应为 2019（年）、2019H1（半年）、2019Q2（季度）或 2019M09（年初至某月）",
   compareWrong: "--compare 填的“{{text}}”有误，应为两次计分的序号，如 1,2",
   dayWrong: "{{option}} 填的“{{text}}”不是日历上的日期，请改填，如 2020-01-20",
   overwriteAndExisting:

@@ -3,7 +3,7 @@ export const targets = {
   targets: {
     unknown:
       "没有代码为“{{of}}”的基础数据或分项，没有改动；请写基础数据的代码，或“指标代码.分项代码”，如 gdp、tax_share.level",
-    year: "不能定 {{year}} 年的目标，没有改动；请写 {{first}} 年至 {{last}} 年",
+    period: "不能定{{period}}的目标，没有改动；请写{{first}}至{{last}}",
     column:
       "“{{sheet}}”的表格里没有“{{title}}”列，没有改动；请恢复这一列，或在表格里插入一列，标题写“{{title}}”（写在表格外面的列不算）",
     syntax:
@@ -12,6 +12,6 @@ export const targets = {
     large: "“{{of}}”的目标过大，没有改动；请核对单位和数字",
     ways: "“{{of}}”的目标既写了不低于又写了不高于，没有改动；请只用一种",
     direction: "“{{name}}”的方向以指标体系为准，不能另定，没有改动；请写 代码=数值",
-    twice: "“{{of}}”{{year}} 年的目标写了两次，没有改动；请只写一次",
+    twice: "“{{of}}”{{period}}的目标写了两次，没有改动；请只写一次",
   },
 } as const;

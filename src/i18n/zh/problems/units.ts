@@ -36,7 +36,7 @@ export const units = {
     sameUnit: "“{{name}}”与“{{other}}”都是{{unit}}的，没有采用；请只选一份",
     wrongEntry: "“{{name}}”{{sheet}} 的“{{quantity}}”填得不对，没有采用；请退回校验改正后再加入",
     tampered: "“{{name}}”与发布时不一致（{{what}}等 {{count}} 处），没有采用；请核实后再加入",
-    otherYear: "“{{name}}”是 {{found}} 年度的，这个工作簿是 {{wanted}} 年度的，没有采用",
+    otherYear: "“{{name}}”是{{found}}的，这个工作簿是{{wanted}}的，没有采用",
     department: "“{{name}}”是{{department}}的填报表，不是一个评价对象的工作簿，没有采用；请用汇总用的工作簿",
     empty: "“{{name}}”里没有一个数据，没有采用",
   },

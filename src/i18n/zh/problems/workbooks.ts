@@ -19,8 +19,9 @@ export const workbooks = {
   notOurs: "这个工作簿不是由指标簿生成的（找不到指标体系数据），请打开由指标簿生成的工作簿，或先生成一个",
   cancelled: "已取消生成，工作簿没有改动",
   nameTaken: "工作簿中已有“{{name}}”，没有重新生成；请先新建一个空白工作簿，再在其中生成",
+  periodNotAhead: "工作簿是{{found}}的，不能转入{{wanted}}；请选择其后的评价期",
   alreadyGenerated:
-    "工作簿中已有“{{title}}”{{period}}年度的表，没有重新生成；请选择保留、备份后重新生成或转入下一年度，也可以另建空白工作簿",
+    "工作簿中已有“{{title}}”{{period}}的表，没有重新生成；请选择保留、备份后重新生成或转入下一期，也可以另建空白工作簿",
   systemLostMeanwhile: "生成没有完成，工作簿中又找不到指标体系数据；请新建空白工作簿重新生成",
   generatedWithout:
     "各表已经生成，但 Excel 没有保留“{{sheet}}”中“{{column}}”一列的公式，这一列留空。要补上，请关闭 Excel 的自动更正选项“将公式填充到表以创建计算列”，删除“{{sheet}}”（自己写在其中的内容请先另存），再生成一次，选“保留已有的表，只补缺少的”，然后重新计分",
@@ -42,5 +43,5 @@ export const workbooks = {
   editedMeanwhile: "填入数据期间有 {{count}} 个单元格有人改动，保留了改动后的内容；请核对",
   otherSystem: "“{{name}}”是另一个指标体系（{{title}}）的工作簿，没有填入；请选择同一指标体系上年度的工作簿",
   noOthers: "这里不能打开其他工作簿，没有读取“{{name}}”；请用 CSV 文件填入",
-  otherYear: "选作上年数的工作簿是 {{found}} 年度的，应为 {{wanted}} 年度的工作簿",
+  otherYear: "选作上年数的工作簿是{{found}}的，应为{{wanted}}的工作簿",
 } as const;

@@ -57,8 +57,8 @@ export const entry = {
     message: "{{name}}填的 {{value}} 不是整数，请改填整数",
   },
   days: {
-    title: "天数不能超过当年的天数（平年 365，闰年 366）",
+    title: "天数不能超过评价期的天数（全年为 365，闰年为 366）",
     expected: "不大于 {{days}} 的天数",
-    message: "{{name}}填的 {{value}} 天多于当年的 {{days}} 天，请核对",
+    message: "{{name}}填的 {{value}} 天多于该期的 {{days}} 天，请核对",
   },
 } as const;

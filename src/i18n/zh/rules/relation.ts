@@ -82,9 +82,9 @@ export const relation = {
     message: "{{name}}填了 {{value}}，请在备注中写明来源，如“县统计局2019年统计公报”",
   },
   "event-date": {
-    title: "约束条件的起数大于 0 时要填评价年度内的发生日期",
-    expected: "{{period}} 年内的日期，如 {{period}}-03-05",
-    message: "{{name}}填了 {{value}}，发生日期未填写或不在 {{period}} 年内，请填写，如 {{period}}-03-05",
+    title: "约束条件的起数大于 0 时要填评价期内的发生日期",
+    expected: "{{period}}内的日期，如 {{example}}",
+    message: "{{name}}填了 {{value}}，发生日期未填写或不在{{period}}内，请填写，如 {{example}}",
   },
   "event-description": {
     title: "约束条件的起数大于 0 时要写明情况",

@@ -18,9 +18,9 @@ export const tampering = {
     cells: "表“{{sheet}}”中本应锁定的单元格没有锁定，公式和代码容易被误改，请用“修复模板”恢复",
   },
   "other-period": {
-    title: "填报表应是本评价年度的表",
-    expected: "{{period}} 年度的表",
-    message: "表“{{sheet}}”是 {{found}} 年度的表，不是 {{period}} 年度的，请换成本年度的填报表",
+    title: "填报表应是本评价期的表",
+    expected: "{{period}}的表",
+    message: "表“{{sheet}}”是{{found}}的表，不是{{period}}的，请换成本期的填报表",
   },
   "other-version": {
     title: "填报表应按本工作簿的指标体系版本生成",

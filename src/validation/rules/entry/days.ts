@@ -1,11 +1,13 @@
 import { said } from "../../../i18n/said";
-import { countsDays, daysOf } from "../../../system/entryLimits";
+import { countsDays } from "../../../system/entryLimits";
+import { daysOf, yearsBefore } from "../../../system/period";
 import type { Submission } from "../../entries";
 import { entryRule } from "../../entered";
 import type { Entered } from "../../rule";
 import { shown } from "../../quoted";
 
-const daysIn = ({ entry }: Entered, { system }: Submission): number => daysOf(system.period - entry.lag);
+const daysIn = ({ entry }: Entered, { system }: Submission): number =>
+  daysOf(yearsBefore(system.period, entry.lag));
 
 export const days = entryRule({
   id: "days",

@@ -1,3 +1,4 @@
+import { type Period, spanOf, yearOf } from "../../../system/period";
 import { said } from "../../../i18n/said";
 import { departmentOf } from "../../../system/lookup";
 import type { IndicatorSystem } from "../../../system/schema";
@@ -84,16 +85,19 @@ export const phone: Rule<Answer> = {
     }),
 };
 
-/** A sheet for a period is filled in that period or in the two years after it. */
-function isPlausible(cell: FoundCell, period: number): boolean {
-  const year = Number(dayOf(cell)?.slice(0, 4));
-  return year >= period && year < period + 3;
+/** A sheet for a period is filled in its year or in the two years after it. */
+function isPlausible(cell: FoundCell, period: Period): boolean {
+  const [year, first] = [Number(dayOf(cell)?.slice(0, 4)), yearOf(period)];
+  return year >= first && year < first + 3;
 }
 
 const dayShown = (cell: FoundCell): string => dayOf(cell) ?? foundIn(cell);
 
-/** Sheets are filled at the beginning of the year after. */
-const exampleDate = ({ period }: IndicatorSystem): string => `${period + 1}-01-15`;
+/** Sheets are filled in the month after their period. */
+const exampleDate = ({ period }: IndicatorSystem): string => {
+  const { year, end } = spanOf(period);
+  return new Date(Date.UTC(year, end, 15)).toISOString().slice(0, 10);
+};
 
 export const headDate: Rule<Answer> = {
   id: "head-date",

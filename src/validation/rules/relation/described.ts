@@ -1,3 +1,5 @@
+import { exampleDayOf, isWithin, type Period } from "../../../system/period";
+import { saidTime } from "../../../system/periodWords";
 import { type Said, said } from "../../../i18n/said";
 import { quantityOf } from "../../../system/lookup";
 import type { Quantity } from "../../../system/schema";
@@ -28,8 +30,10 @@ function countedRows({ system, entries, notes }: Submission): Counted[] {
 const happened = ({ count }: Counted): boolean => (count.value as number) > 0;
 const lengthOf = (cell: FoundCell | undefined): number => (cell ? foundIn(cell).trim().length : 0);
 
-const isWithin = (cell: FoundCell | undefined, period: number): boolean =>
-  cell !== undefined && dayOf(cell)?.startsWith(`${period}-`) === true;
+const isInside = (cell: FoundCell | undefined, period: Period): boolean => {
+  const day = cell && dayOf(cell);
+  return day !== undefined && isWithin(day, period);
+};
 
 interface Part {
   readonly id: string;
@@ -64,10 +68,14 @@ export const eventDate = countedRule({
   id: "event-date",
   part: "date",
   title: said("rules.event-date.title"),
-  breaks: (counted, { system }) => happened(counted) && !isWithin(counted.notes.date, system.period),
-  expected: ({ system: { period } }) => said("rules.event-date.expected", { period }),
+  breaks: (counted, { system }) => happened(counted) && !isInside(counted.notes.date, system.period),
+  expected: ({ system: { period } }) =>
+    said("rules.event-date.expected", { period: saidTime(period, "flow"), example: exampleDayOf(period) }),
   message: ({ quantity, count }, { system: { period } }) =>
-    said("rules.event-date.message", { name: quantity.name, value: shown(count), period }),
+    said("rules.event-date.message", {
+      ...{ name: quantity.name, value: shown(count) },
+      ...{ period: saidTime(period, "flow"), example: exampleDayOf(period) },
+    }),
 });
 
 export const eventDescription = countedRule({
@@ -96,7 +104,7 @@ export const eventDates = countedRule({
   title: said("rules.event-dates.title"),
   // whoever has said neither day nor circumstances is told of that
   breaks: (counted, submission) =>
-    isWithin(counted.notes.date, submission.system.period) &&
+    isInside(counted.notes.date, submission.system.period) &&
     lengthOf(counted.notes.event) >= SHORTEST_REASON &&
     (counted.count.value as number) > Math.max(1, countDays(counted, submission)),
   expected: () => said("rules.event-dates.expected"),

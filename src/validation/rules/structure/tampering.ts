@@ -33,8 +33,8 @@ export const otherPeriod = structureRule({
   severity: "mandatory",
   title: said("rules.other-period.title"),
   expected: ({ details: { period } }) => said("rules.other-period.expected", { period: period! }),
-  message: ({ sheet, found, details: { period } }) =>
-    said("rules.other-period.message", { sheet, found, period: period! }),
+  message: ({ sheet, details: { period, found } }) =>
+    said("rules.other-period.message", { sheet, found: found!, period: period! }),
 });
 
 export const otherVersion = structureRule({

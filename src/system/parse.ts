@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { inconsistencies } from "./consistency";
 import { documentFaults } from "./documentFaults";
+import { withMeasureUnits } from "./measures";
 import { SystemProblem } from "./problem";
 import { systemSchema, type IndicatorSystem } from "./schema";
 import { withWorth, worthFaults } from "./worth";
@@ -19,7 +20,7 @@ export function parseSystem(document: unknown): IndicatorSystem {
   const system = withWorth(result.data);
   const faults = inconsistencies(system);
   if (faults.length > 0) throw new SystemProblem(faults);
-  return system;
+  return withMeasureUnits(system);
 }
 
 /** The schema of a system document, for editors and other programs (JSON Schema, draft 2020-12). */

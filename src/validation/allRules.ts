@@ -11,6 +11,14 @@ import { integer } from "./rules/entry/integer";
 import { missing } from "./rules/entry/missing";
 import { shownOtherwise } from "./rules/entry/shownAs";
 import { numberAsText, type } from "./rules/entry/type";
+import {
+  taskEvidence,
+  taskOutside,
+  taskOverdue,
+  taskPercent,
+  taskState,
+  taskUnit,
+} from "./rules/ledger/tasks";
 import { headBlank, headDate, headMissing, phone } from "./rules/head/head";
 import { goalposts } from "./rules/parameters/goalposts";
 import { goalpostsEmpty } from "./rules/parameters/goalpostsEmpty";
@@ -70,4 +78,5 @@ export const RULES: readonly ListedRule[] = [
   ...[computed, notComputable].map(listed),
   ...[publishedDiffers, publishedOnce, publishedSource].map(listed),
   ...[eventDate, eventDescription, eventDates, eventWithoutCount].map(listed),
+  ...[taskOutside, taskUnit, taskPercent, taskState, taskOverdue, taskEvidence].map(listed),
 ];

@@ -1,17 +1,10 @@
+import type { FoundCell } from "./foundCell";
+import type { TaskCells } from "./taskCells";
 import type { Particular, Said } from "../i18n/said";
 import type { Component, IndicatorSystem, Normalisation } from "../system/schema";
 import type { Place } from "./finding";
 
-/** One cell as it was found. */
-export interface FoundCell {
-  readonly sheet: string;
-  /** as in `F7` */
-  readonly cell: string;
-  /** `date`: a number that is shown as a date */
-  readonly kind: "blank" | "number" | "date" | "text" | "boolean" | "error";
-  /** null when blank; the code of an error, as in `#N/A` */
-  readonly value: number | string | boolean | null;
-}
+export type { FoundCell } from "./foundCell";
 
 /** Why the result of a formula is uncertain. */
 export interface FormulaDoubt {
@@ -106,6 +99,8 @@ export interface Submission {
   readonly heads: readonly HeadCells[];
   readonly parameters: readonly ParameterCells[];
   readonly faults: readonly StructureFault[];
+  /** rows of 任务台账; undefined where none was read */
+  readonly tasks?: readonly TaskCells[];
   /** names of our sheets in the order in which findings speak of them */
   readonly sheets: readonly string[];
   /** this period's values in the workbook of the period before, by key of the quantity */

@@ -6,6 +6,8 @@ export const SHEET = {
   guide: "填报说明",
   official: "任务分解表",
   targets: "任务分解表-目标",
+  ledger: "任务台账",
+  ledgerOverview: "台账总览",
   system: "指标体系",
   confirmation: "牵头单位确认表",
   scores: "计分表",

@@ -9,6 +9,8 @@ import { officialSheet } from "./sheets/officialSheet";
 import { fontsOf } from "./plan/formats";
 import { journalSheet } from "./journal/journal";
 import type { NamePlan, WorkbookPlan } from "./plan/plan";
+import { ledgerNames, ledgerSheet } from "./ledger/ledgerSheet";
+import { overviewSheet } from "./ledger/overviewSheet";
 import { scoreSheet } from "./scores/scoreSheet";
 import { fillSheetNames } from "./sheetNames";
 import { historySheet } from "./history/historySheet";
@@ -27,6 +29,7 @@ export function workbookPlan(system: IndicatorSystem): WorkbookPlan {
       guideSheet(system),
       officialSheet(system),
       ...(system.targets ? [plannedTargets(system)] : []),
+      ...(system.measures.length > 0 ? [ledgerSheet(system), overviewSheet(system)] : []),
       systemSheet(system),
       ...departments.map((department) => fillSheet(system, department, sheetNames.get(department.id)!)),
       ...confirmationSheets(system),
@@ -37,6 +40,7 @@ export function workbookPlan(system: IndicatorSystem): WorkbookPlan {
       journalSheet(),
     ],
     names: [
+      ...(system.measures.length > 0 ? ledgerNames() : []),
       ...findingNames(),
       ...(system.targets ? plannedTargetNames(system) : []),
       ...departments.flatMap((department) =>

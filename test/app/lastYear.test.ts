@@ -1,3 +1,4 @@
+import { said } from "../../src/i18n/said";
 import { nextPeriod, type Period } from "../../src/system/period";
 import { fillEntries } from "../../src/app/entries";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
@@ -51,7 +52,10 @@ describe("last year's workbook, opened to fill in 上年同期值", () => {
         cell: "G7",
         here: "160000",
         there: 162_480,
-        year: shipped.period,
+        name: said("quoted.quantityOfPeriod", {
+          period: said("period.plainYear", { year: 2019 }),
+          quantity: "税收收入",
+        }),
       }),
     ]);
     await fillEntries(values);

@@ -83,7 +83,7 @@ describe("targets", () => {
     ["gdp=-5", "“地区生产总值”的目标填的是 -5"],
     ["gdp=1234567890123456789", "“地区生产总值”的目标填的是"],
     ["nothing=1", "没有代码为“nothing”的基础数据或分项"],
-    ["gdp@2023=1", "不能定 2023 年的目标，没有改动；请写 2024 年至 2034 年"],
+    ["gdp@2023=1", "不能定2023年的目标，没有改动；请写2024年至2034年"],
     ["air.pm>=30", "“空气质量（PM2.5浓度）”的方向以指标体系为准"],
   ])("refuses %s", async (set, said) => {
     const before = readFileSync(path);
@@ -109,6 +109,6 @@ describe("targets", () => {
 
   it("refuses one target that is given twice", async () => {
     const run = await runCli("targets", path, "--set", "gdp=1", "--set", "gdp@2024=2");
-    expect(run.error).toContain("“gdp”2024 年的目标写了两次");
+    expect(run.error).toContain("“gdp”2024年的目标写了两次");
   });
 });

@@ -1,9 +1,11 @@
 import { shippedDocument } from "../../src/system/shipped";
 import { CONFIRMING } from "../../src/validation/change";
+import { STATE_WORD } from "../../src/validation/taskCells";
 import { fillSheetNames, SHEET } from "../../src/workbook/sheetNames";
 import {
   FILL_COLUMN,
   GROUP_COLUMN,
+  LEDGER_COLUMN,
   lagKey,
   SCORE_COLUMN,
   SYSTEM_COLUMN,
@@ -25,7 +27,9 @@ function workbookNames(): string[] {
     ...textsIn(shippedDocument),
     ...Object.values(SHEET),
     ...fillSheetNames(shippedSystem({ example: false })).values(),
-    ...[FILL_COLUMN, SYSTEM_COLUMN, SCORE_COLUMN, GROUP_COLUMN].flatMap((titles) => Object.values(titles)),
+    ...[FILL_COLUMN, SYSTEM_COLUMN, SCORE_COLUMN, GROUP_COLUMN, LEDGER_COLUMN, STATE_WORD].flatMap((titles) =>
+      Object.values(titles),
+    ),
     ...[0, 1, 2].map(lagKey),
     ...CONFIRMING,
   ];

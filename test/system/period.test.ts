@@ -121,7 +121,9 @@ describe("periods", () => {
       expect(problem).toBeInstanceOf(SystemProblem);
       const [fault] = (problem as SystemProblem).faults;
       expect(fault!.path).toBe("period");
-      expect(inWords("zh", fault!.message)).toMatch(/^评价期应为年份 2019、半年 "2019H1"、季度 "2019Q2"/);
+      expect(inWords("zh", fault!.message)).toMatch(
+        /^评价期应为年（如 2019）、半年（如 2019H1）、季度（如 2019Q2）/,
+      );
     },
   );
 });

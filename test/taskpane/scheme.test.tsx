@@ -40,10 +40,10 @@ describe("what a lead office sets before its sheets are made", () => {
 
   it("says what is wrong below the field, and makes nothing meanwhile", async () => {
     await enter("评价期", "今年");
-    await screen.findByText("应为数字，现为文字");
+    await screen.findByText(/^评价期应为年（如 2019）/);
     expect((await screen.findByRole("button", { name: "生成" })).getAttribute("aria-disabled")).toBe("true");
     await enter("评价期", "2024");
-    await waitFor(() => expect(screen.queryByText("应为数字，现为文字")).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/^评价期应为年（如 2019）/)).toBeNull());
   });
 
   it("keeps what was set on the page of all settings, and makes the sheets with it", async () => {

@@ -1,3 +1,4 @@
+import type { TaskCells, TaskPart } from "../../src/validation/taskCells";
 import { dateToSerial } from "numfmt";
 import type { Particular, Said } from "../../src/i18n/said";
 import type { Normalisation, IndicatorSystem } from "../../src/system/schema";
@@ -136,3 +137,32 @@ export const lastYear =
   (key: string, value: number): Change =>
   (submission) => ({ ...submission, lastPeriod: new Map([[key, value]]) });
 export const day = (year: number, month: number, date: number): number => dateToSerial([year, month, date])!;
+
+/** What the first unit says of its first task on 任务台账. */
+export function task(cells: Readonly<Partial<Record<TaskPart, string | number>>>): Change {
+  return (submission) => {
+    const [first, ...others] = submission.tasks!;
+    const found = Object.entries(cells).map(([part, value]) => [
+      part,
+      {
+        ...first!.cells[part as TaskPart]!,
+        kind: part === "deadline" ? "date" : typeof value === "number" ? "number" : "text",
+        value,
+      },
+    ]);
+    const own = { ...first!.cells, ...(Object.fromEntries(found) as TaskCells["cells"]) };
+    const isMoved = cells.unit !== undefined;
+    const changed = {
+      ...first!,
+      cells: own,
+      ...(isMoved && { unit: String(cells.unit), department: undefined }),
+    };
+    return { ...submission, tasks: [changed, ...others] };
+  };
+}
+
+/** The first task of 任务台账 stands below the table. */
+export const outside: Change = (submission) => {
+  const [first, ...others] = submission.tasks!;
+  return { ...submission, tasks: [{ ...first!, isOutside: true }, ...others] };
+};

@@ -25,6 +25,8 @@ import {
   nothing,
   lastYear,
   day,
+  task,
+  outside,
 } from "./changes";
 
 const year = (of: number): Said => said("period.year", { year: of });
@@ -218,5 +220,20 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   "event-without-count": {
     wrong: note("safety_accidents", "event", "3月5日某厂火灾"),
     right: nothing,
+  },
+  "task-outside": { wrong: outside, right: nothing },
+  "task-unit": { wrong: task({ unit: "各有关部门", percent: 0.3 }), right: task({ percent: 0.3 }) },
+  "task-percent": { wrong: task({ percent: "三成" }), right: task({ percent: 0.3 }) },
+  "task-state": {
+    wrong: task({ percent: 0.3, state: "未启动" }),
+    right: task({ percent: 0.3, state: "滞后" }),
+  },
+  "task-overdue": {
+    wrong: task({ deadline: day(2019, 9, 30), percent: 0.6, state: "滞后" }),
+    right: task({ deadline: day(2019, 9, 30), percent: 0.6, state: "滞后", problem: "省里试点名单未公布" }),
+  },
+  "task-evidence": {
+    wrong: task({ percent: 1, state: "已完成" }),
+    right: task({ percent: 1, state: "已完成", evidence: "鲁发改〔2019〕1号" }),
   },
 };

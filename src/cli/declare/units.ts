@@ -1,4 +1,5 @@
 import { rank } from "../units/rank";
+import { ledger } from "../ledgerCommand";
 import { targets } from "../targets/targets";
 import { units } from "../units/units";
 import { Declared, type Declaring } from "./declaring";
@@ -21,6 +22,9 @@ export function declareUnitCommands(declaring: Declaring): void {
     .option("--overwrite", undefined, "shared.overwriteOther")
     .option("--json", undefined, "shared.json")
     .command.action((path, options) => settle(rank(path, options, language)));
+  new Declared(declaring, "ledger", "ledger.does", { takesFile: true })
+    .option("--json", undefined, "shared.json")
+    .command.action((path, options) => settle(ledger(path, options, language)));
   new Declared(declaring, "targets", "targets.does", { takesFile: true })
     .repeated("--set", "change", "targets.set")
     .option("--out", "file", "shared.otherFile")

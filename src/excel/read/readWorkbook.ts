@@ -12,7 +12,7 @@ import { inOrder, known, type Part, together } from "../request/part";
 import { HeadedRequests, type Requests } from "../request/requests";
 import { type OwnInventory, READING_INVENTORY } from "./inventory";
 import { READING_NAMES } from "./names";
-import { readingArea, readingTable } from "./tables";
+import { readingArea, readingTable, readingTableDown } from "./tables";
 
 /** At most so many tables, and sheets, that are not ours are looked into. */
 const MOST_COPIES = 100;
@@ -45,10 +45,11 @@ export async function readContents(
   const along = new HeadedRequests(requests, readingBeside(inventory));
   const { system, part } = inventory;
   const fill = await readFillSheets(along, inventory, coveredDepartments(system, part));
-  const { parameters, copies, strangers, names } = along.head;
+  const { parameters, tasks, copies, strangers, names } = along.head;
+  const beside = [parameters, tasks].flatMap((table) => (table ? [[table.name, table] as const] : []));
   return {
     ...fill,
-    tables: parameters ? new Map([...fill.tables, [TABLE.system, parameters]]) : fill.tables,
+    tables: new Map([...fill.tables, ...beside]),
     part,
     sheets: inventory.sheets,
     strangers,
@@ -62,6 +63,7 @@ export async function readContents(
 function readingBeside(inventory: OwnInventory) {
   return together({
     parameters: readingTable(TABLE.system, "everything"),
+    tasks: readingTableDown(TABLE.ledger),
     copies: inOrder(copiedTables(inventory).map((name) => readingTable(name))),
     strangers: inOrder(strangeSheets(inventory).map((name) => readingArea(name, TOP))),
     names: readingNames(inventory),

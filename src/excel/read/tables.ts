@@ -51,3 +51,35 @@ export function readingTables(
     (tables) => new Map(tables.flatMap((table) => (table ? [[table.name, table] as const] : []))),
   );
 }
+
+/**
+ * Reads a table together with the rows right below it: not every program makes a table longer when somebody types there.
+ *
+ * @returns undefined where there is no such table
+ */
+export function readingTableDown(name: string): Part<TableContents | undefined> {
+  return new Part(({ workbook }) => {
+    const table = workbook.tables.getItemOrNullObject(name);
+    const own = table.getRange().load("rowIndex, columnIndex, columnCount");
+    const contents = loadContents(table.worksheet.getUsedRange(true), table.worksheet, "everything");
+    return () => {
+      if (table.isNullObject) return undefined;
+      const { rowIndex: top, columnIndex: left, columnCount: columns } = own;
+      return { name, ...cutTo(contents(), top, left, columns) };
+    };
+  });
+}
+
+/** What of a rectangle stands from a row on, in some of its columns. */
+function cutTo(contents: Contents, top: number, left: number, columns: number): Contents {
+  const first = left - contents.column;
+  const cut = <T>(rows: readonly (readonly T[])[]): T[][] =>
+    rows.slice(top - contents.row).map((row) => row.slice(first, first + columns));
+  const { values, types, formats, formulas } = contents;
+  return {
+    ...contents,
+    ...{ row: top, column: left, values: cut(values), types: cut(types) },
+    ...(formats && { formats: cut(formats) }),
+    ...(formulas && { formulas: cut(formulas) }),
+  };
+}

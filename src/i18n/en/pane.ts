@@ -14,10 +14,10 @@ export const pane: SameSentences<typeof zh> = {
     anew_one:
       "The sheets for {{period}} are made, with what was entered before. One sheet of before is kept under another name ({{sheet}}), with values in place of formulas.",
     next: "{{period}} has begun, with what the workbook has of the same time a year before. The sheets of {{last}} are kept under other names (such as {{sheet}}), with values in place of formulas. Save as a new file now.",
+    anew: "The sheets for {{period}} are made, with what was entered before. The {{count}} sheets of before are kept under other names (such as {{sheet}}), with values in place of formulas.",
     lacking:
       "The workbook has no numbers of {{past}}; departments will have to enter them as last year's: {{missing}}.",
     lackingOf: "{{department}} {{count}}",
-    anew: "The sheets for {{period}} are made, with what was entered before. The {{count}} sheets of before are kept under other names (such as {{sheet}}), with values in place of formulas.",
     mended: "Missing sheets are made ({{made}}): {{sheets}}; the others are as they were ({{kept}}).",
     complete: "All {{count}} sheets are there; none had to be made.",
     complete_one: "The one sheet is there; none had to be made.",

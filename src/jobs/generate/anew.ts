@@ -1,8 +1,11 @@
 import { type Period } from "../../system/period";
 import { lackingOf } from "../../workbook/archive/pastEntries";
+import { carriedLedger } from "../../workbook/ledger/carriedLedger";
+import { readTasks } from "../../workbook/read/readTasks";
+import { withLedger } from "../../workbook/ledger/ledgerSheet";
 import { readPast } from "./readPast";
 import { archiveOf } from "../../excel/sheets/archive";
-import { readingTable } from "../../excel/read/tables";
+import { readingTable, readingTableDown } from "../../excel/read/tables";
 import { readEntered } from "../../excel/read/readEntered";
 import type { Surroundings } from "../../excel/read/surroundings";
 import { READING_REGISTER } from "../../excel/returns/readRegister";
@@ -72,7 +75,9 @@ export async function everythingAnew(
   const whole = carryOver(workbookPlan(system), system, old.entered, past, parameters);
   const typed = targets && system.targets ? carriedTargets(system, before, targets) : [];
   const carried = withCells(whole, typed);
-  const plan = register ? withRegister(carried, system, register) : carried;
+  const tasks = readTasks(before, await requests.send(readingTableDown(TABLE.ledger)));
+  const withTasks = withLedger(carried, system, carriedLedger(system, tasks, next !== undefined));
+  const plan = register ? withRegister(withTasks, system, register) : withTasks;
   const told = {
     period: system.period,
     before: before.period,

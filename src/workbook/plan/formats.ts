@@ -79,6 +79,7 @@ const FORMATS = {
   entryNumber: { ...ENTRY, horizontal: "Right" },
   entryEventDate: { ...ENTRY, horizontal: "Center", numberFormat: "yyyy-mm-dd" },
   entryRequirement: { ...ENTRY, horizontal: "Center" },
+  entryPercent: { ...ENTRY, horizontal: "Right", numberFormat: "0%" },
   entryText: { ...ENTRY, horizontal: "Left" },
   /** what a check has to say beside a row */
   opinion: { color: "#9C0006", size: 9 },

@@ -2,6 +2,7 @@ import { fillingDepartments } from "../../system/lookup";
 import type { Department, IndicatorSystem } from "../../system/schema";
 import { coveredDepartments } from "../part";
 import { entryKey, type HeadCells, type StructureFault, type Submission } from "../../validation/entries";
+import { readTasks } from "./readTasks";
 import { fillSheetNames, SHEET } from "../sheetNames";
 import { fillTableName, TABLE } from "../tableNames";
 import { copiedSheetFaults, elsewhereFaults, nameFaults, rowFaults } from "./astray";
@@ -15,7 +16,7 @@ import type { WorkbookContents } from "./workbookContents";
 
 /** The tables that hold what people enter, by name. */
 export function enteredTableNames(system: IndicatorSystem): string[] {
-  return [...fillingDepartments(system).map(({ id }) => fillTableName(id)), TABLE.system];
+  return [...fillingDepartments(system).map(({ id }) => fillTableName(id)), TABLE.system, TABLE.ledger];
 }
 
 /** Turns what a workbook holds into what validation and scoring work on. */
@@ -47,6 +48,7 @@ export function readSubmission(system: IndicatorSystem, contents: WorkbookConten
     ...(part && { part: part.id }),
     heads: heads(departments, contents),
     parameters,
+    tasks: readTasks(system, tables.get(TABLE.ledger)),
     faults: [
       ...filled.flatMap((table) => table.faults),
       ...departments.flatMap((department, i) => [
@@ -60,7 +62,7 @@ export function readSubmission(system: IndicatorSystem, contents: WorkbookConten
       ...faults,
       ...(systemTable ? overwrittenInSystem(systemTable) : []),
     ],
-    sheets: sheets ?? [...sheetNames.values(), SHEET.system],
+    sheets: sheets ?? [...sheetNames.values(), SHEET.system, SHEET.ledger],
   };
 }
 

@@ -63,7 +63,10 @@ describe("settings that were changed", () => {
     ["２０２４", 2024],
     ["2024年", 2024],
     ["2024 年度", 2024],
-  ])("take the year %s as it is typed", (typed, year) => expect(made({ period: typed }).period).toBe(year));
+    ["2024年二季度", "2024Q2"],
+  ])("take the period %s as it is typed", (typed, period) =>
+    expect(made({ period: typed }).period).toBe(period),
+  );
 
   it.each(["2024-03-05", "2024年3月5日", "2024/3/5", "２０２４．３．５", "2024-3-05"])(
     "take the day %s as it is typed",
@@ -146,13 +149,13 @@ describe("settings that were changed", () => {
   });
 
   it.each<[string, Record<string, string>, string, RegExp]>([
-    ["a year in words", { period: "二〇二四" }, "period", /应为数字，现为文字/],
+    ["a year in words", { period: "二〇二四" }, "period", /^评价期应为年/],
     ["a document without its issuer", { "document.issuer": "" }, "document.issuer", /缺少|应为文字/],
     ["a day that is none", { "document.date": "去年" }, "document.date", /日期/],
     ["a cap that is missing", { vetoEffect: "cap" }, "vetoCap", /./],
     ["shares that sum to 110 %", { "tax_share.level/share": "70" }, "tax_share/shares", /之和|合计/],
     ["a share above the whole", { "tax_share.level/share": "170" }, "tax_share.level/share", /./],
-    ["a goalpost in words", { "tax_share.level/high": "八十" }, "tax_share.level/high", /应为数字，现为文字/],
+    ["a goalpost in words", { "tax_share.level/high": "八十" }, "tax_share.level/high", /^评价期应为年/],
     ["one goalpost without the other", { "tax_share.level/low": "" }, "tax_share.level/low", /缺少|应/],
     [
       "two equal goalposts",

@@ -136,7 +136,7 @@ describe("setting targets in a workbook", () => {
     const before = targetTable(host);
     const set = (of: string, period = 2024): Promise<unknown> => writeTargets([{ of, period, value: 1 }]);
     await expect(set("nonsense")).rejects.toThrow("没有代码为“nonsense”的基础数据或分项，没有改动");
-    await expect(set("gdp", 2023)).rejects.toThrow("不能定 2023 年的目标，没有改动；请写 2024 年至 2034 年");
+    await expect(set("gdp", 2023)).rejects.toThrow("不能定2023年的目标，没有改动；请写2024年至2034年");
     await expect(set("gdp", 2027)).rejects.toThrow("的表格里没有“2027年目标”列");
     expect(targetTable(host)).toEqual(before);
   });

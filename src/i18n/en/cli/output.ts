@@ -34,6 +34,16 @@ export const output: SameSentences<typeof zh> = {
     wrong: "{{name}}: its target is no number and was left out; correct it on the sheet 任务分解表-目标",
     none: "no targets are set for this period; set them by --set key=number, or on the sheet 任务分解表-目标",
   },
+  ledger: {
+    measure: "{{no}} {{title}}",
+    others: "Tasks of no measure",
+    task: "  {{task}} ({{unit}}): {{state}}, {{percent}}{{deadline}}",
+    deadline: ", until {{day}}",
+    noTasks: "  no tasks",
+    total:
+      "{{count}} tasks, {{reported}} reported on; {{done}} done, {{open}} under way, {{late}} late, {{idle}} not started",
+    state: { "not-started": "not started", "under-way": "under way", done: "done", late: "late" },
+  },
   versions: {
     same: "the two versions are the same",
     new: "new: {{what}} “{{name}}” ({{key}})",

@@ -2,6 +2,7 @@ import type { SameSentences } from "../../sentences";
 import type { problems as zh } from "../../zh/problems/problems";
 import { csv } from "./csv";
 import { files } from "./files";
+import { ledger } from "./ledger";
 import { options } from "./options";
 import { returns } from "./returns";
 import { scores } from "./scores";
@@ -20,4 +21,5 @@ export const problems: SameSentences<typeof zh> = {
   ...returns,
   ...units,
   ...targets,
+  ...ledger,
 };

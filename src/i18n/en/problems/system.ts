@@ -26,7 +26,7 @@ export const system: SameSentences<typeof zh> = {
     targetDirection: "“{{of}}” is a component, which says itself which way is better; leave this out",
     targetBounds: "the target of “{{of}}” is outside of what can be entered, or must be whole",
     periodWrong:
-      'a period is a year (2019), a half ("2019H1"), a quarter ("2019Q2") or the months to date ("2019M09")',
+      "a period is a year (as 2019), a half (2019H1), a quarter (2019Q2) or the months to date (2019M09)",
     spanUnknown: "must be year, H1, H2, Q1 to Q4, or M01 to M12 (the months to date)",
     targetFar: "a target can be for {{year}} at the latest",
     targetTwice: "there is a target of “{{of}}” for {{period}} above already; a period has one",

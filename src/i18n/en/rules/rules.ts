@@ -4,6 +4,7 @@ import { astray } from "./astray";
 import { entry } from "./entry";
 import { expectation } from "./expectation";
 import { head } from "./head";
+import { ledger } from "./ledger";
 import { parameters } from "./parameters";
 import { relation } from "./relation";
 import { structure } from "./structure";
@@ -17,5 +18,6 @@ export const rules: SameSentences<typeof zh> = {
   ...parameters,
   ...entry,
   ...relation,
+  ...ledger,
   expectation,
 };

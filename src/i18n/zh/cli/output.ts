@@ -30,6 +30,16 @@ export const output = {
     wrong: "{{name}}：目标值不是数字，没有采用；请在“任务分解表-目标”表中改为数字",
     none: "本期还没有目标值；可用 --set 代码=数值 设定，或在“任务分解表-目标”表中填写",
   },
+  ledger: {
+    measure: "{{no}} {{title}}",
+    others: "不属于任何政策措施的任务",
+    task: "  {{task}}（{{unit}}）：{{state}}，{{percent}}{{deadline}}",
+    deadline: "，完成时限 {{day}}",
+    noTasks: "  没有任务",
+    total:
+      "共 {{count}} 项任务，{{reported}} 项已报进展；已完成 {{done}}，进行中 {{open}}，滞后 {{late}}，未启动 {{idle}}",
+    state: { "not-started": "未启动", "under-way": "进行中", done: "已完成", late: "滞后" },
+  },
   versions: {
     same: "两个版本相同",
     new: "新增{{what}}“{{name}}”（{{key}}）",

@@ -1,5 +1,6 @@
 import { csv } from "./csv";
 import { files } from "./files";
+import { ledger } from "./ledger";
 import { options } from "./options";
 import { returns } from "./returns";
 import { scores } from "./scores";
@@ -19,4 +20,5 @@ export const problems = {
   ...returns,
   ...units,
   ...targets,
+  ...ledger,
 } as const;

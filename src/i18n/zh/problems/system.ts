@@ -20,7 +20,7 @@ export const system = {
     targetOfUnknown: "没有代码为“{{of}}”的基础数据或分项，请核对",
     targetDirection: "“{{of}}”是指标的分项，方向以分项为准，请去掉这一项",
     targetBounds: "“{{of}}”的目标超出该项数据的上下限，或者应为整数",
-    periodWrong: '评价期应为年份 2019、半年 "2019H1"、季度 "2019Q2" 或年初至某月 "2019M09"',
+    periodWrong: "评价期应为年（如 2019）、半年（如 2019H1）、季度（如 2019Q2）或年初至某月（如 2019M09）",
     spanUnknown: "应写 year（全年）、H1、H2（上、下半年）、Q1 至 Q4（季度）或 M01 至 M12（年初至某月）",
     targetFar: "目标年度最晚为 {{year}} 年",
     targetTwice: "“{{of}}”{{period}}的目标已在前面出现过，每期只能有一个",

@@ -2,6 +2,7 @@ import { astray } from "./astray";
 import { entry } from "./entry";
 import { expectation } from "./expectation";
 import { head } from "./head";
+import { ledger } from "./ledger";
 import { parameters } from "./parameters";
 import { relation } from "./relation";
 import { structure } from "./structure";
@@ -16,5 +17,6 @@ export const rules = {
   ...parameters,
   ...entry,
   ...relation,
+  ...ledger,
   expectation,
 } as const;

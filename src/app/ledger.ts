@@ -1,0 +1,75 @@
+import { READING_INVENTORY } from "../excel/read/inventory";
+import { readContents } from "../excel/read/readWorkbook";
+import { inCalculatedExcel } from "../excel/request/run";
+import { problem } from "../system/problem";
+import type { IndicatorSystem } from "../system/schema";
+import type { TaskCells, TaskState } from "../validation/taskCells";
+import { deadlineOf, isReported, percentOf, stateOfTask } from "../validation/tasks";
+import { readSubmission } from "../workbook/read/readSubmission";
+import { SHEET } from "../workbook/sheetNames";
+import { TABLE } from "../workbook/tableNames";
+
+/** A task of the ledger, as it stands at the end of the period. */
+export interface LedgerTask {
+  readonly task: string;
+  /** name of the unit that answers for it; empty where nobody does */
+  readonly unit: string;
+  /** as `2019-06-30`; null where none is set */
+  readonly deadline: string | null;
+  /** 0 to 100; null where none was entered */
+  readonly percent: number | null;
+  /** as the unit has said it, or else as deadline and per cent have it */
+  readonly state: TaskState;
+  /** whether the unit has reported on it in this period */
+  readonly isReported: boolean;
+}
+
+/** The tasks of a measure. */
+export interface LedgerMeasure {
+  /** null for tasks that belong to no measure */
+  readonly no: number | null;
+  readonly title: string;
+  readonly tasks: readonly LedgerTask[];
+}
+
+export interface Ledger {
+  readonly system: IndicatorSystem;
+  readonly measures: readonly LedgerMeasure[];
+}
+
+/**
+ * The ledger of measures in the open workbook, measure by measure.
+ *
+ * @throws Problem when the workbook is none of ours, or has no ledger
+ */
+export function readLedger(): Promise<Ledger> {
+  return inCalculatedExcel(async (requests) => {
+    const inventory = await requests.send(READING_INVENTORY);
+    const { system, tables } = inventory;
+    if (!tables.has(TABLE.ledger)) throw problem("ledger.none", { sheet: SHEET.ledger });
+    const { tasks = [] } = readSubmission(system, await readContents(requests, inventory));
+    return { system, measures: byMeasure(system, tasks) };
+  });
+}
+
+function byMeasure(system: IndicatorSystem, tasks: readonly TaskCells[]): LedgerMeasure[] {
+  const told = (no: number | undefined): LedgerTask[] =>
+    tasks
+      .filter((task) => task.measure === no && task.task !== "")
+      .map((task) => ({
+        ...{ task: task.task, unit: task.unit, deadline: deadlineOf(task) ?? null },
+        percent: inPercent(percentOf(task)),
+        state: stateOfTask(task, system.period),
+        isReported: isReported(task),
+      }));
+  const others = told(undefined);
+  return [
+    ...system.measures.map(({ no, title }) => ({ no, title, tasks: told(no) })),
+    ...(others.length > 0 ? [{ no: null, title: "", tasks: others }] : []),
+  ];
+}
+
+/** What a binary fraction leaves over of a share is no part of its per cent. */
+function inPercent(share: number | undefined): number | null {
+  return share === undefined ? null : Number((share * 100).toPrecision(12));
+}

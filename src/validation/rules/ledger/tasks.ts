@@ -1,0 +1,108 @@
+import { type Said, said } from "../../../i18n/said";
+import { lastDayOf } from "../../../system/period";
+import type { IndicatorSystem } from "../../../system/schema";
+import { SHORTEST_REASON } from "../../change";
+import type { Submission } from "../../entries";
+import type { Place } from "../../finding";
+import type { Rule } from "../../rule";
+import { STATE_WORD, type TaskCells, type TaskPart } from "../../taskCells";
+import { contradicts, isOverdue, isReported, percentOf, proposedState, textOfTask } from "../../tasks";
+
+interface TaskRule {
+  readonly id:
+    "task-outside" | "task-overdue" | "task-evidence" | "task-state" | "task-percent" | "task-unit";
+  /** where it is to be mended */
+  readonly part: TaskPart;
+  readonly breaks: (task: TaskCells, submission: Submission) => boolean;
+  readonly expected: (task: TaskCells, system: IndicatorSystem) => Said;
+  readonly message: (task: TaskCells, system: IndicatorSystem) => Said;
+}
+
+/** A rule on the rows of 任务台账. */
+function taskRule({ id, part, expected, message, ...rule }: TaskRule): Rule<TaskCells> {
+  return {
+    id,
+    severity: "advisory",
+    title: said(`rules.${id}.title`),
+    reads: ({ tasks = [] }) => tasks.filter(({ task }) => task !== ""),
+    at: (task): Place => {
+      const { sheet, cell } = task.cells[part] ?? task.cells.task!;
+      return {
+        sheet,
+        cell,
+        key: task.task,
+        part: `${part} ${task.unit}`.trim(),
+        department: task.department ?? "",
+      };
+    },
+    found: (task) => textOfTask(task, part),
+    expected: (task, { system }) => expected(task, system),
+    message: (task, { system }) => message(task, system),
+    ...rule,
+  };
+}
+
+const named = ({ task, unit }: TaskCells): { readonly task: string; readonly unit: string } => ({
+  task,
+  unit,
+});
+
+export const taskOverdue = taskRule({
+  id: "task-overdue",
+  part: "problem",
+  breaks: (task, { system }) =>
+    isOverdue(task, system.period) && textOfTask(task, "problem").length < SHORTEST_REASON,
+  expected: () => said("rules.task-overdue.expected", { shortest: SHORTEST_REASON }),
+  message: (task, { period }) =>
+    said("rules.task-overdue.message", { ...named(task), day: lastDayOf(period) }),
+});
+
+export const taskEvidence = taskRule({
+  id: "task-evidence",
+  part: "evidence",
+  breaks: (task) => percentOf(task) === 1 && textOfTask(task, "evidence") === "",
+  expected: () => said("rules.task-evidence.expected"),
+  message: (task) => said("rules.task-evidence.message", named(task)),
+});
+
+export const taskState = taskRule({
+  id: "task-state",
+  part: "state",
+  breaks: (task, { system }) => contradicts(task, system.period),
+  expected: (task, { period }) =>
+    said("rules.task-state.expected", { state: STATE_WORD[proposedState(task, period)] }),
+  message: (task, { period }) =>
+    said("rules.task-state.message", {
+      ...named(task),
+      found: textOfTask(task, "state"),
+      percent: Math.round(percentOf(task)! * 1000) / 10,
+      state: STATE_WORD[proposedState(task, period)],
+    }),
+});
+
+export const taskPercent = taskRule({
+  id: "task-percent",
+  part: "percent",
+  breaks: (task) => textOfTask(task, "percent") !== "" && percentOf(task) === undefined,
+  expected: () => said("rules.task-percent.expected"),
+  message: (task) =>
+    said("rules.task-percent.message", { ...named(task), found: textOfTask(task, "percent") }),
+});
+
+/** Not every program makes a table longer when somebody types below it, or fills in its formulas. */
+export const taskOutside = taskRule({
+  id: "task-outside",
+  part: "task",
+  breaks: ({ isOutside }) => isOutside === true,
+  expected: () => said("rules.task-outside.expected"),
+  message: (task) => said("rules.task-outside.message", named(task)),
+});
+
+/** Whoever reports on it must be known: tasks of nobody are handed out to nobody. */
+export const taskUnit = taskRule({
+  id: "task-unit",
+  part: "unit",
+  breaks: (task) => task.department === undefined && isReported(task),
+  expected: () => said("rules.task-unit.expected"),
+  message: (task) => said("rules.task-unit.message", named(task)),
+});

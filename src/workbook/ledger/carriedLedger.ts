@@ -1,0 +1,33 @@
+import type { IndicatorSystem } from "../../system/schema";
+import type { TaskCells, TaskPart } from "../../validation/taskCells";
+import { carriedContent } from "../archive/carriedContent";
+import type { Content } from "../plan/plan";
+import { TASK_PARTS } from "../read/readTasks";
+import { type LedgerRow, ledgerRows } from "./ledgerRow";
+
+/** What concerns a period alone: of what is done it stays, since there is nothing more to report. */
+const REPORTED: readonly TaskPart[] = ["progress", "percent", "state", "problem", "help", "evidence"];
+
+/**
+ * The rows of a ledger for another one: as they stand, or where another period begins as the lead office has set them, with what
+ * was reached before.
+ */
+export function carriedLedger(
+  system: IndicatorSystem,
+  tasks: readonly TaskCells[],
+  isNext: boolean,
+): LedgerRow[] {
+  if (tasks.length === 0) return ledgerRows(system);
+  return tasks.map(({ cells }, i) => {
+    const isDone = cells.percent?.kind === "number" && (cells.percent.value as number) >= 1;
+    const kept = TASK_PARTS.filter((part) => !isNext || isDone || !REPORTED.includes(part));
+    const contents = kept.flatMap((part): [TaskPart, Content][] => {
+      const cell = cells[part];
+      return !cell || cell.kind === "blank" ? [] : [[part, carriedContent(cell.value)]];
+    });
+    const before = cells.percent?.kind === "number" ? { last: cells.percent.value as number } : {};
+    const { last, ...own } = Object.fromEntries(contents) as LedgerRow["cells"];
+    const reached = isNext ? before : last === undefined ? {} : { last };
+    return { system, no: i + 1, cells: { ...own, ...reached } };
+  });
+}

@@ -1,0 +1,92 @@
+import type { IndicatorSystem } from "../../system/schema";
+import { STATE_WORD } from "../../validation/taskCells";
+import { columnIn, tableValidations, widthsOf } from "../columns/columnTable";
+import { cellAddress } from "../plan/address";
+import type { Area, HighlightPlan, NamePlan, SheetPlan, WorkbookPlan } from "../plan/plan";
+import { NARROW_MARGINS, printPlan } from "../plan/print";
+import { rowHeight } from "../plan/rowHeight";
+import { SHEET } from "../sheetNames";
+import { LEDGER_COLUMN, LEDGER_NAME, TABLE } from "../tableNames";
+import { HEADER_ROW, tableSheet } from "../units/tableSheet";
+import { LEDGER_COLUMNS } from "./ledgerColumns";
+import { TASK_CHECK } from "./ledgerFormulas";
+import { type LedgerRow, ledgerRows } from "./ledgerRow";
+
+/** Rows of a ledger that are counted. */
+const MOST_TASKS = 2_000;
+const LEAST_HEIGHT = 36;
+const LINE_HEIGHT = 36;
+const LINE =
+  "牵头单位把政策措施分解为任务，填任务、责任单位、责任人、完成时限和工作目标；责任单位每期填进展情况、完成比例、状态、存在问题、需协调事项和佐证材料。增加任务请在表中插入行。";
+
+/** The ledger of measures (任务台账): which task, by whom, until when, and how far it is. */
+export function ledgerSheet(
+  system: IndicatorSystem,
+  rows: readonly LedgerRow[] = ledgerRows(system),
+): SheetPlan {
+  const widths = widthsOf(LEDGER_COLUMNS);
+  const texts = (row: LedgerRow): SheetPlan["blocks"][number]["rows"][number] =>
+    LEDGER_COLUMNS.map(({ cell }) => cell?.(row, () => "A1") ?? null).map((content) =>
+      typeof content === "string" ? content : null,
+    );
+  const plan = tableSheet(system, {
+    ...{ sheet: SHEET.ledger, table: TABLE.ledger, tabColor: "#2F5597", line: LINE },
+    ...{ columns: LEDGER_COLUMNS, rows, titleColumns: columnIn(LEDGER_COLUMNS, LEDGER_COLUMN.last) },
+    heights: rows.map((row) => Math.max(LEAST_HEIGHT, rowHeight(texts(row), widths))),
+  });
+  const printed = columnIn(LEDGER_COLUMNS, LEDGER_COLUMN.last);
+  const area = { row: 0, column: 0, rows: HEADER_ROW + 1 + rows.length, columns: printed };
+  return {
+    ...plan,
+    rowHeights: { ...plan.rowHeights, 1: LINE_HEIGHT },
+    validations: tableValidations({ columns: LEDGER_COLUMNS, rows, header: HEADER_ROW }),
+    highlights: lightsOf(rows.length),
+    print: { ...printPlan(system, SHEET.ledger, "landscape", HEADER_ROW), area, margins: NARROW_MARGINS },
+  };
+}
+
+/** Names of its columns: far enough down for rows that somebody adds. */
+export function ledgerNames(): NamePlan[] {
+  const columns = {
+    [LEDGER_NAME.measures]: LEDGER_COLUMN.measure,
+    [LEDGER_NAME.units]: LEDGER_COLUMN.unit,
+    [LEDGER_NAME.states]: LEDGER_COLUMN.counted,
+    [LEDGER_NAME.shares]: LEDGER_COLUMN.percent,
+  };
+  return Object.entries(columns).map(([name, key]) => ({
+    ...{ name, sheet: SHEET.ledger, row: HEADER_ROW + 1, rows: MOST_TASKS },
+    column: columnIn(LEDGER_COLUMNS, key),
+  }));
+}
+
+/** A plan whose ledger has these rows. */
+export function withLedger(
+  plan: WorkbookPlan,
+  system: IndicatorSystem,
+  rows: readonly LedgerRow[],
+): WorkbookPlan {
+  const own = plan.sheets.map((sheet) => (sheet.name === SHEET.ledger ? ledgerSheet(system, rows) : sheet));
+  return { ...plan, sheets: own };
+}
+
+/** States in their colours, and what is to be mended in red. */
+function lightsOf(rows: number): HighlightPlan[] {
+  const column = (key: string): Area => ({
+    ...{ row: HEADER_ROW + 1, rows, column: columnIn(LEDGER_COLUMNS, key), columns: 1 },
+  });
+  const cellOf = ({ row, column: at }: Area): string => `$${cellAddress(row, at)}`;
+  const states = [LEDGER_COLUMN.state, LEDGER_COLUMN.proposed].map(column);
+  const check = column(LEDGER_COLUMN.check);
+  return [
+    ...states.flatMap((area): HighlightPlan[] => [
+      { area, when: `=${cellOf(area)}="${STATE_WORD.done}"`, fill: "#E2EFDA", color: "#375623" },
+      { area, when: `=${cellOf(area)}="${STATE_WORD["under-way"]}"`, fill: "#FFF2CC", color: "#7F6000" },
+      { area, when: `=${cellOf(area)}="${STATE_WORD.late}"`, fill: "#FBE4E4", color: "#C00000" },
+    ]),
+    {
+      area: check,
+      when: `=AND(${cellOf(check)}<>"",${cellOf(check)}<>"${TASK_CHECK.sound}")`,
+      color: "#C00000",
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import type { FoundCell } from "../../validation/entries";
+import type { IndicatorSystem } from "../../system/schema";
+import { foundIn } from "../../validation/quoted";
+import type { TaskCells, TaskPart } from "../../validation/taskCells";
+import { LEDGER_COLUMN, TASK_COLUMN } from "../tableNames";
+import { type TableContents, TableReader } from "./contents";
+
+const COLUMNS = Object.values(LEDGER_COLUMN).map((key) => ({ key }));
+export const TASK_PARTS = Object.keys(TASK_COLUMN) as TaskPart[];
+
+/** The tasks of a ledger, row by row; rows in which nothing stands are none. */
+export function readTasks(system: IndicatorSystem, table: TableContents | undefined): TaskCells[] {
+  if (!table) return [];
+  const reader = new TableReader(table, COLUMNS);
+  const counted = reader.columnOf(LEDGER_COLUMN.counted);
+  const columns = TASK_PARTS.map((part) => [part, reader.columnOf(TASK_COLUMN[part])] as const);
+  return table.values.slice(1).flatMap((_, row): TaskCells[] => {
+    const cells = Object.fromEntries(
+      columns.flatMap(([part, column]) => (column < 0 ? [] : [[part, reader.cellAt(row, column)]])),
+    ) as Partial<Record<TaskPart, FoundCell>>;
+    const text = (part: TaskPart): string => (cells[part] ? foundIn(cells[part]).trim() : "");
+    if (TASK_PARTS.every((part) => text(part) === "")) return [];
+    const unit = text("unit");
+    const measure = Number(text("measure"));
+    return [
+      {
+        measure: system.measures.some(({ no }) => no === measure) ? measure : undefined,
+        ...{ task: text("task"), unit, cells },
+        ...(counted >= 0 &&
+          table.formulas &&
+          !reader.hasFormula(row, counted) && { isOutside: true as const }),
+        department: system.departments.find(({ name }) => name === unit)?.id,
+      },
+    ];
+  });
+}

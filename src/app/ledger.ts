@@ -25,7 +25,7 @@ export interface LedgerTask {
 }
 
 /** The tasks of a measure. */
-export interface LedgerMeasure {
+interface LedgerMeasure {
   /** null for tasks that belong to no measure */
   readonly no: number | null;
   readonly title: string;

@@ -10,6 +10,7 @@ import { repair } from "./repair/repair";
 import { score } from "./scores/score";
 import { addUnits } from "./units/addUnits";
 import { setTargets } from "./targets/setTargets";
+import { upgrade } from "./upgrade/upgrade";
 import { position } from "./units/position";
 import { rank } from "./units/rank";
 import { scoreSheetOfBefore } from "./scores/scoreSheetOfBefore";
@@ -30,4 +31,5 @@ export const JOBS: readonly Settling[] = [
   rank,
   position,
   setTargets,
+  upgrade,
 ];

@@ -25,7 +25,7 @@ export const periodSchema = z
   .describe('a year (2019), a half ("2019H1"), a quarter ("2019Q2"), or the months to date ("2019M09")');
 
 /** What kind of span it is. */
-export type SpanKind = "year" | "half" | "quarter" | "months";
+type SpanKind = "year" | "half" | "quarter" | "months";
 
 /** A period in its parts. */
 export interface Span {

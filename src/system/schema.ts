@@ -216,7 +216,6 @@ export const systemSchema = z.strictObject({
   options: optionsSchema,
 });
 
-export type { Period } from "./period";
 export type Group = z.infer<typeof groupSchema>;
 export type Department = z.infer<typeof departmentSchema>;
 export type Quantity = z.infer<typeof quantitySchema>;

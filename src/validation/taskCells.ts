@@ -33,7 +33,7 @@ export interface TaskCells {
 }
 
 /** How far a task is. */
-export const TASK_STATES = ["not-started", "under-way", "done", "late"] as const;
+const TASK_STATES = ["not-started", "under-way", "done", "late"] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 
 /** The words of the sheet for it. */

@@ -121,7 +121,7 @@ describe("publishing", () => {
     const { stamp } = await publishScores(NOON, EXAMPLE);
     for (const job of [scoreWorkbook, undoLastRun, publishScores]) {
       await expect(job()).rejects.toThrow(
-        `得分已经发布（校验码 ${stamp}），没有改动；如需重新计分，请先撤销发布`,
+        `得分已经发布（校验码 ${stamp}），没有改动；如需重新计分或升级工作簿，请先撤销发布`,
       );
     }
     expect(await scoreState()).toMatchObject({ kind: "current" });

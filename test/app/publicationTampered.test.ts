@@ -83,22 +83,26 @@ describe("verifying a published workbook tells what is gone", () => {
 
 /** Cells of ours: within tables, and every other that holds something. */
 function cellsOf({ sheets }: WorkbookModel): { sheet: string; row: number; column: number }[] {
-  return sheets
-    .filter(({ name }) => !name.startsWith("_") && name !== "校验结果")
-    .flatMap((sheet) =>
-      [...sheet.entries()].flatMap(([row, column, { value, formula }]) => {
-        const inTable = sheet.tables.some(
-          ({ rect }) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right,
-        );
-        // the lines for signatures are not covered
-        const holds =
-          (value !== null && !/（签字）：$|^填报日期：$|^（单位公章）$/.test(String(value))) ||
-          formula !== undefined;
-        // nor what the foot of a department's sheet repeats of its head
-        const repeats = sheet.name.startsWith("填报-") && /^="[^"]+："&/.test(`=${formula}`);
-        return (holds && !repeats) || inTable ? [{ sheet: sheet.name, row, column }] : [];
-      }),
-    );
+  return (
+    sheets
+      // tasks are worked on whatever was published of the scores
+      .filter(({ name }) => !name.startsWith("_") && !["校验结果", "任务台账", "台账总览"].includes(name))
+      .flatMap((sheet) =>
+        [...sheet.entries()].flatMap(([row, column, { value, formula }]) => {
+          const inTable = sheet.tables.some(
+            ({ rect }) =>
+              row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right,
+          );
+          // the lines for signatures are not covered
+          const holds =
+            (value !== null && !/（签字）：$|^填报日期：$|^（单位公章）$/.test(String(value))) ||
+            formula !== undefined;
+          // nor what the foot of a department's sheet repeats of its head
+          const repeats = sheet.name.startsWith("填报-") && /^="[^"]+："&/.test(`=${formula}`);
+          return (holds && !repeats) || inTable ? [{ sheet: sheet.name, row, column }] : [];
+        }),
+      )
+  );
 }
 
 it("any single cell that says something else is named, with what it says now", async () => {

@@ -48,6 +48,9 @@ describe("in English every command says what it has done", () => {
 
     ["a workbook made", () => ["generate", "--out", file("new.xlsx")]],
     ["sheets that were there", () => ["generate", "--out", scored, "--existing", "keep"]],
+    ["the ledger of measures", () => ["ledger", scored]],
+    ["the ledger of measures as JSON", () => ["ledger", scored, "--json"]],
+    ["a workbook that is up to date", () => ["upgrade", scored]],
     ["no findings", () => ["validate", scored]],
     ["findings", () => ["validate", empty]],
     ["findings as JSON", () => ["validate", empty, "--json"]],

@@ -38,6 +38,8 @@ const NAMES = [
   "setting further targets",
   "publishing a ranking",
   "withdrawing a ranking",
+  "upgrading",
+  "beginning a quarter of the next year",
 ];
 let jobs: WritingJob[];
 
@@ -62,7 +64,8 @@ describe.each(NAMES)("%s, failing at any of its actions", (name) => {
 
 it("without what opening a workbook does, every job would be lost somewhere: the trial can fail", async () => {
   const gone = FAILURES["a host that is gone for good"]!;
-  for (const job of jobs) {
+  // what is written by one action is there or not, whatever becomes of it
+  for (const job of jobs.filter(({ name }) => name !== "upgrading")) {
     const step = Math.ceil((await actionsOf(job)) / (4 * SAMPLE));
     const { lost } = await faultsOf(job, gone, step, () => Promise.resolve(), 1);
     expect([job.name, lost.length > 0]).toEqual([job.name, true]);

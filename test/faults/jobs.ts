@@ -1,3 +1,5 @@
+import { runJob } from "../../src/jobs/runJob";
+import { upgrade } from "../../src/jobs/upgrade/upgrade";
 import { applyCorrections, fillEntries } from "../../src/app/entries";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { applySettings } from "../../src/app/settings/applySettings";
@@ -37,6 +39,12 @@ const system = {
     })),
   })),
 };
+
+/** The mark of the system that a workbook of a former version keeps. */
+function ofFormerVersion(workbook: WorkbookModel): WorkbookModel {
+  workbook.sheet("_指标簿")!.put(0, 0, { value: "indicator-workbook 2" });
+  return workbook;
+}
 
 /** One department, one quantity, one indicator: a generation does with more of them what it does with these. */
 const tinySystem = loadSystem({
@@ -103,6 +111,33 @@ export async function writingJobs(): Promise<WritingJob[]> {
     ...(await generatingJobs()),
     ...(await returningJobs()),
     ...(await unitJobs()),
+    ...(await periodJobs()),
+  ];
+}
+
+/** A workbook of a former version that is brought up to date, and a quarter whose numbers of a year before were set aside. */
+async function periodJobs(): Promise<WritingJob[]> {
+  const quarterly = loadSystem({
+    ...tinySystem,
+    period: "2021Q4",
+    measures: [{ no: 1, title: "承接权力", text: "逐项承接。", responsible: "甲局、乙局" }],
+  });
+  const begin = (period?: string) => (): Promise<unknown> =>
+    generateWorkbook(quarterly, { existing: "next-period", ...(period && { period }) }, NOON);
+  const quarters = await after(
+    undefined,
+    () => generateWorkbook(quarterly, {}, NOON),
+    () => fillEntries([{ key: "a", lag: 0, value: 7, source: "" }], NOON),
+    typed("任务台账", "J4", "0.5"),
+    begin(),
+  );
+  return [
+    {
+      name: "upgrading",
+      workbook: ofFormerVersion(await scoredBefore()),
+      run: () => runJob(upgrade, undefined, NOON),
+    },
+    { name: "beginning a quarter of the next year", workbook: quarters, run: begin("2022Q4") },
   ];
 }
 

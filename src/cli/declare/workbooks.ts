@@ -1,6 +1,7 @@
 import { generate, score, validate } from "../commands";
 import { history } from "../historyCommand";
 import { whatIfInFile } from "../whatIfCommand";
+import { upgrade } from "../upgradeCommand";
 import { Declared, type Declaring } from "./declaring";
 
 /** Commands that make a workbook, check it and score it. */
@@ -29,6 +30,11 @@ export function declareWorkbookCommands(declaring: Declaring): void {
     .option("--gains", undefined, "score.gains")
     .option("--json", undefined, "shared.json")
     .command.action((path, options) => settle(score(path, options, language)));
+  new Declared(declaring, "upgrade", "upgrade.does", { takesFile: true })
+    .option("--out", "file", "shared.otherFile")
+    .option("--overwrite", undefined, "shared.overwriteOther")
+    .option("--json", undefined, "shared.json")
+    .command.action((path, options) => settle(upgrade(path, options, language)));
   new Declared(declaring, "whatif", "whatif.does", { takesFile: true })
     .repeated("--set", "change", "whatif.set")
     .option("--json", undefined, "shared.json")

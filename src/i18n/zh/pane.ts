@@ -50,6 +50,15 @@ export const pane = {
       },
     },
   },
+  upgrade: {
+    title: "升级工作簿",
+    hint: "这个工作簿由以前的版本生成。升级后可按季度等评价期使用，并补上以前没有的表；已填的数据、得分和发布不变。",
+    button: "升级",
+    running: "正在升级",
+    done: "已升级。",
+    made: "已升级，补上了{{sheets}}。",
+    none: "工作簿已是当前版本，没有需要升级的内容。",
+  },
   cancel: "取消",
   selfTest: {
     open: "自检",
@@ -120,6 +129,7 @@ export const pane = {
       rank: "各县排名",
       position: "写入位次分析",
       targets: "设定目标",
+      upgrade: "升级工作簿",
     },
   },
   publish: {

@@ -1,3 +1,4 @@
+import { upgradedSystem } from "../../system/upgraded";
 import type { Choice } from "./chosen";
 import { byTime, nextPeriod, type Period } from "../../system/period";
 import { saidPeriod } from "../../system/periodWords";
@@ -85,7 +86,9 @@ export async function choose(
     ...(isNext ? beginning(before, period) : REPLACING),
     system: (entered) =>
       withExamplesOf(
-        isNext ? inPeriod(asItStands(before, entered, period), period) : { ...system, period },
+        isNext
+          ? inPeriod(upgradedSystem(asItStands(before, entered, period)), period)
+          : { ...system, period },
         entered,
       ),
   });

@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Preferences } from "../frame/preferences";
 import { ViewTitle } from "../notice/ViewTitle";
+import { upgrading } from "../works/upgrading";
 import { useSession } from "../session/session";
 import { ExistingChoice } from "./ExistingChoice";
 import { FileSection } from "./FileSection";
@@ -21,7 +22,7 @@ interface SetupViewProps {
 /** What is done once: sheets made anew, what was damaged restored, and how the pane looks. */
 export default function SetupView({ preferences, onChange }: SetupViewProps): ReactNode {
   const { t } = useTranslation();
-  const { reading, draft, setDraft } = useSession();
+  const { reading, draft, setDraft, run, isBusy } = useSession();
   const [isTesting, setTesting] = useState(false);
   if (isTesting) {
     return (
@@ -45,6 +46,13 @@ export default function SetupView({ preferences, onChange }: SetupViewProps): Re
   return (
     <>
       {own && <Text size={200}>{t("returning.mine.ofLead", { department: own.name })}</Text>}
+      {isLead && reading?.facts?.isOlder && (
+        <ViewTitle title={t("upgrade.title")} hint={t("upgrade.hint")}>
+          <Button disabledFocusable={isBusy} onClick={() => run(upgrading(t))}>
+            {t("upgrade.button")}
+          </Button>
+        </ViewTitle>
+      )}
       {isLead && (ours ?? reading?.next === "generate") && (
         <ViewTitle title={t("scheme.title")} hint={t("scheme.hint")}>
           <Button onClick={() => setDraft({ isOpen: true })}>{t("scheme.open")}</Button>

@@ -1,3 +1,5 @@
+import type { Period } from "../../system/period";
+import { periodNamed } from "../periodNamed";
 import type { Contents } from "../read/contents";
 import { raisedIn } from "../scores/scoreCells";
 import { readPieces, readPlainJson } from "../storage/pieces";
@@ -7,6 +9,8 @@ import type { RunDetail } from "./historyLine";
 /** A run as the history has it. */
 export interface PastRun {
   readonly time: string;
+  /** undefined where the line does not say it */
+  readonly period: Period | undefined;
   readonly composite: number | null;
   /** by name of the group, of those that the history has columns for */
   readonly groups: ReadonlyMap<string, number>;
@@ -16,6 +20,11 @@ export interface PastRun {
   readonly stamp: string;
   /** undefined when its cells are lost or damaged */
   readonly detail: RunDetail | undefined;
+}
+
+/** A year is a number on the sheet, and other periods have their names. */
+function periodIn(cell: unknown): Period | undefined {
+  return periodNamed(String(cell ?? ""));
 }
 
 /** The runs of the history, oldest first. */
@@ -31,6 +40,7 @@ export function pastRuns(found: Contents | undefined): PastRun[] {
     return [
       {
         time,
+        period: periodIn(at(cells, HISTORY_COLUMN.period)),
         composite: typeof composite === "number" ? composite : null,
         groups: new Map(
           keys.flatMap((key, i) => (typeof cells[i] === "number" ? ([[key, cells[i]]] as const) : [])),

@@ -20,7 +20,7 @@ const HEADER_ROW = 2;
 const UNIT_HEIGHT = 22;
 
 /** What a row of counts says of all of them. */
-export const OVERALL = {
+const OVERALL = {
   none: "无任务",
   idle: "未启动",
   late: "有滞后",

@@ -5,7 +5,7 @@ import { readPieces, readPlainJson, storedPieces } from "../storage/pieces";
 import { unsoiled } from "../storage/armour";
 
 /** Version of the format, as the mark in the first cell of the hidden sheet says it. */
-const VERSION = 2;
+const VERSION = 3;
 const VERSION_MARK = /^indicator-workbook(\d+)$/;
 
 /** What was found of the system that a workbook was generated from, not yet parsed. */

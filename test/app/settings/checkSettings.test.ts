@@ -155,7 +155,7 @@ describe("settings that were changed", () => {
     ["a cap that is missing", { vetoEffect: "cap" }, "vetoCap", /./],
     ["shares that sum to 110 %", { "tax_share.level/share": "70" }, "tax_share/shares", /之和|合计/],
     ["a share above the whole", { "tax_share.level/share": "170" }, "tax_share.level/share", /./],
-    ["a goalpost in words", { "tax_share.level/high": "八十" }, "tax_share.level/high", /^评价期应为年/],
+    ["a goalpost in words", { "tax_share.level/high": "八十" }, "tax_share.level/high", /应为数字，现为文字/],
     ["one goalpost without the other", { "tax_share.level/low": "" }, "tax_share.level/low", /缺少|应/],
     [
       "two equal goalposts",

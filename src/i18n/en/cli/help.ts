@@ -108,6 +108,9 @@ export const help: SameSentences<typeof zh> = {
     does: "sets targets on the sheet 任务分解表-目标 and works out the score with all of them met; without --set it only works that out anew",
     set: 'targets, once or several times: gdp=300, gdp@2021=320 (a later year), tax_share.level=70 (a component), "accidents<=2" (not to be exceeded); nothing behind the sign takes the target away',
   },
+  upgrade: {
+    does: "brings a workbook of a former version up to date: makes the sheets that it lacks, entries, scores and publications stay",
+  },
   ledger: { does: "the ledger of measures: tasks, units, deadlines, per cent and states" },
   units: {
     does: "takes units (such as counties) over into 各县数据; without --add it makes an empty sheet to type into",

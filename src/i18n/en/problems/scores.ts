@@ -62,7 +62,7 @@ export const scores: SameSentences<typeof zh> = {
   notPublished:
     "The scores are not published yet, and there is no stamp to verify; open a published workbook, or publish first",
   published:
-    "The scores are published (stamp {{stamp}}), and nothing was changed; to score again, withdraw the publication first",
+    "The scores are published (stamp {{stamp}}), and nothing was changed; to score again or bring the workbook up to date, withdraw the publication first",
   publishedByNewer:
     "A newer version of Indicator Workbook has published the scores; this version can neither verify nor withdraw them, and nothing was changed; update Indicator Workbook and try again",
   newerToVerify:

@@ -19,6 +19,8 @@ export type TaskPart =
 
 /** A row of 任务台账 as it stands in the workbook. */
 export interface TaskCells {
+  /** its number in the ledger; undefined where there is none */
+  readonly no: number | undefined;
   /** no. of the policy measure; undefined where the cell names none */
   readonly measure: number | undefined;
   readonly task: string;

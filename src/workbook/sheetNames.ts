@@ -8,6 +8,7 @@ export const SHEET = {
   targets: "任务分解表-目标",
   ledger: "任务台账",
   ledgerOverview: "台账总览",
+  supervision: "督查督导",
   system: "指标体系",
   confirmation: "牵头单位确认表",
   scores: "计分表",

@@ -12,6 +12,7 @@ export const TABLE = {
   position: "位次_分析",
   targets: "任务_目标",
   ledger: "台账_任务",
+  supervision: "督查_事项",
 } as const;
 
 export function fillTableName(departmentId: string): string {
@@ -176,8 +177,26 @@ export const TASK_COLUMN: Readonly<Record<TaskPart, string>> = {
   last: LEDGER_COLUMN.last,
 };
 
+/** Columns of 督查督导. */
+export const SUPERVISION_COLUMN = {
+  no: "序号",
+  date: "督查日期",
+  by: "督查单位",
+  unit: "责任单位",
+  task: "台账序号",
+  taskName: "对应任务",
+  matter: "督查事项",
+  demand: "整改要求",
+  deadline: "整改时限",
+  outcome: "整改情况",
+  settled: "办结日期",
+  state: "办理状态",
+} as const;
+
 /** Names of columns of 任务台账 that other sheets count in: also rows that somebody adds below the last. */
 export const LEDGER_NAME = {
+  numbers: "台账_序号",
+  tasks: "台账_任务名",
   measures: "台账_措施",
   units: "台账_单位",
   states: "台账_状态",

@@ -11,6 +11,7 @@ import { journalSheet } from "./journal/journal";
 import type { NamePlan, WorkbookPlan } from "./plan/plan";
 import { ledgerNames, ledgerSheet } from "./ledger/ledgerSheet";
 import { overviewSheet } from "./ledger/overviewSheet";
+import { supervisionSheet } from "./supervision/supervisionSheet";
 import { scoreSheet } from "./scores/scoreSheet";
 import { fillSheetNames } from "./sheetNames";
 import { historySheet } from "./history/historySheet";
@@ -32,7 +33,9 @@ export function workbookPlan(system: IndicatorSystem): WorkbookPlan {
       systemSheet(system),
       ...departments.map((department) => fillSheet(system, department, sheetNames.get(department.id)!)),
       ...confirmationSheets(system),
-      ...(system.measures.length > 0 ? [ledgerSheet(system), overviewSheet(system)] : []),
+      ...(system.measures.length > 0
+        ? [ledgerSheet(system), overviewSheet(system), supervisionSheet(system)]
+        : []),
       scoreSheet(system),
       findingSheet(system),
       historySheet(system),

@@ -86,7 +86,10 @@ function cellsOf({ sheets }: WorkbookModel): { sheet: string; row: number; colum
   return (
     sheets
       // tasks are worked on whatever was published of the scores
-      .filter(({ name }) => !name.startsWith("_") && !["校验结果", "任务台账", "台账总览"].includes(name))
+      .filter(
+        ({ name }) =>
+          !name.startsWith("_") && !["校验结果", "任务台账", "台账总览", "督查督导"].includes(name),
+      )
       .flatMap((sheet) =>
         [...sheet.entries()].flatMap(([row, column, { value, formula }]) => {
           const inTable = sheet.tables.some(

@@ -45,7 +45,7 @@ describe("input that cannot be used ends with 2 and one line", () => {
 
   it("one that a newer version has written", async () => {
     const path = await spoiled("newer.xlsx", (workbook) => {
-      workbook.sheet("_指标簿")!.put(0, 0, { value: "indicator-workbook 3" });
+      workbook.sheet("_指标簿")!.put(0, 0, { value: "indicator-workbook 4" });
     });
     expectOneLine(await runCli("validate", path), "由更新版本的指标簿生成", "请更新指标簿");
   });

@@ -46,7 +46,7 @@ describe.each(names)("the workbook %s of version 0.2", (name) => {
       await withdrawPublication(LATER);
     }
     const { isUpgraded, made } = await upgradeWorkbook(LATER);
-    expect([isUpgraded, made]).toEqual([true, ["任务台账", "台账总览"]]);
+    expect([isUpgraded, made]).toEqual([true, ["任务台账", "台账总览", "督查督导"]]);
     expect(await entered()).toEqual(before);
     const { quantities } = (await existingSystem())!;
     expect(quantities.find(({ key }) => key === "forest_coverage")!.kind).toBe("stock");

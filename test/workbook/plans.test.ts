@@ -179,7 +179,7 @@ describe("the hidden sheet", () => {
     expect(storedSystem([])).toEqual({ kind: "damaged" });
     expect(storedSystem(cells.slice(0, -1))).toEqual({ kind: "damaged" });
     expect(storedSystem(["indicator-workbook 1", "{"])).toEqual({ kind: "damaged" });
-    expect(storedSystem(["indicator-workbook 3", ...cells.slice(1)])).toEqual({ kind: "newer" });
+    expect(storedSystem(["indicator-workbook 4", ...cells.slice(1)])).toEqual({ kind: "newer" });
   });
 });
 

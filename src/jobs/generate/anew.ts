@@ -3,6 +3,8 @@ import { lackingOf } from "../../workbook/archive/pastEntries";
 import { carriedLedger } from "../../workbook/ledger/carriedLedger";
 import { readTasks } from "../../workbook/read/readTasks";
 import { withLedger } from "../../workbook/ledger/ledgerSheet";
+import { carriedMatters } from "../../workbook/supervision/carriedMatters";
+import { withMatters } from "../../workbook/supervision/supervisionSheet";
 import { readPast } from "./readPast";
 import { archiveOf } from "../../excel/sheets/archive";
 import { readingTable, readingTableDown } from "../../excel/read/tables";
@@ -77,7 +79,13 @@ export async function everythingAnew(
   const carried = withCells(whole, typed);
   const tasks = readTasks(before, await requests.send(readingTableDown(TABLE.ledger)));
   const withTasks = withLedger(carried, system, carriedLedger(system, tasks, next !== undefined));
-  const plan = register ? withRegister(withTasks, system, register) : withTasks;
+  const matters = carriedMatters(
+    system,
+    await requests.send(readingTableDown(TABLE.supervision)),
+    next !== undefined,
+  );
+  const supervised = withMatters(withTasks, system, matters);
+  const plan = register ? withRegister(supervised, system, register) : supervised;
   const told = {
     period: system.period,
     before: before.period,

@@ -18,6 +18,7 @@ export function carriedLedger(
   isNext: boolean,
 ): LedgerRow[] {
   if (tasks.length === 0) return ledgerRows(system);
+  const numbers = numbersOf(tasks);
   return tasks.map(({ cells }, i) => {
     const isDone = cells.percent?.kind === "number" && (cells.percent.value as number) >= 1;
     const kept = TASK_PARTS.filter((part) => !isNext || isDone || !REPORTED.includes(part));
@@ -28,6 +29,18 @@ export function carriedLedger(
     const before = cells.percent?.kind === "number" ? { last: cells.percent.value as number } : {};
     const { last, ...own } = Object.fromEntries(contents) as LedgerRow["cells"];
     const reached = isNext ? before : last === undefined ? {} : { last };
-    return { system, no: i + 1, cells: { ...own, ...reached } };
+    return { system, no: numbers[i]!, cells: { ...own, ...reached } };
+  });
+}
+
+/** The number of each task: its own, by which inspections know it, or one that no other has. */
+function numbersOf(tasks: readonly TaskCells[]): number[] {
+  const taken = new Set(tasks.flatMap(({ no }) => (no === undefined ? [] : [no])));
+  const seen = new Set<number>();
+  let last = Math.max(0, ...taken);
+  return tasks.map(({ no }) => {
+    const own = no !== undefined && !seen.has(no) ? no : (last += 1);
+    seen.add(own);
+    return own;
   });
 }

@@ -48,6 +48,8 @@ export function ledgerSheet(
 /** Names of its columns: far enough down for rows that somebody adds. */
 export function ledgerNames(): NamePlan[] {
   const columns = {
+    [LEDGER_NAME.numbers]: LEDGER_COLUMN.no,
+    [LEDGER_NAME.tasks]: LEDGER_COLUMN.task,
     [LEDGER_NAME.measures]: LEDGER_COLUMN.measure,
     [LEDGER_NAME.units]: LEDGER_COLUMN.unit,
     [LEDGER_NAME.states]: LEDGER_COLUMN.counted,

@@ -12,6 +12,7 @@ export const TASK_PARTS = Object.keys(TASK_COLUMN) as TaskPart[];
 export function readTasks(system: IndicatorSystem, table: TableContents | undefined): TaskCells[] {
   if (!table) return [];
   const reader = new TableReader(table, COLUMNS);
+  const number = reader.columnOf(LEDGER_COLUMN.no);
   const counted = reader.columnOf(LEDGER_COLUMN.counted);
   const columns = TASK_PARTS.map((part) => [part, reader.columnOf(TASK_COLUMN[part])] as const);
   return table.values.slice(1).flatMap((_, row): TaskCells[] => {
@@ -22,8 +23,10 @@ export function readTasks(system: IndicatorSystem, table: TableContents | undefi
     if (TASK_PARTS.every((part) => text(part) === "")) return [];
     const unit = text("unit");
     const measure = Number(text("measure"));
+    const numbered = number < 0 ? undefined : reader.cellAt(row, number);
     return [
       {
+        no: numbered?.kind === "number" ? (numbered.value as number) : undefined,
         measure: system.measures.some(({ no }) => no === measure) ? measure : undefined,
         ...{ task: text("task"), unit, cells },
         ...(counted >= 0 &&

@@ -20,7 +20,7 @@ export interface LedgerTask {
   readonly percent: number | null;
   /** as the unit has said it, or else as deadline and per cent have it */
   readonly state: TaskState;
-  /** whether the unit has reported on it in this period */
+  /** whether the unit has reported on it; of what is done that may have been in a period before */
   readonly isReported: boolean;
 }
 

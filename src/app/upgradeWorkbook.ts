@@ -13,10 +13,10 @@ export interface Upgraded {
 }
 
 /**
- * Brings a workbook of a former version to this one: the system that it keeps, and the sheets that it lacks. What was entered,
- * scored and published stays as it is.
+ * Brings a workbook of a former version to this one: the system that it keeps, and the sheets that it lacks. What was entered
+ * and scored stays as it is.
  *
- * @throws Problem when the workbook is none of ours, or Excel refuses
+ * @throws Problem when the workbook is none of ours, its scores are published, or Excel refuses
  */
 export async function upgradeWorkbook(now = new Date()): Promise<Upgraded> {
   const isUpgraded = await runJob(upgrade, undefined, now);

@@ -1,3 +1,4 @@
+import { takenInto } from "../system/spans";
 import { type Period, periodOf } from "../system/period";
 import type { WithExisting } from "../app/generateWorkbook";
 import { loadNewSystem } from "../formula/loadSystem";
@@ -22,10 +23,8 @@ export async function chosenSystem({
   fonts,
 }: SystemOptions): Promise<IndicatorSystem> {
   const document = system === undefined ? shippedDocument : await readJson(system);
-  const loaded = withFonts(
-    loadNewSystem(period === undefined ? document : withPeriod(document, period)),
-    fonts,
-  );
+  const own = loadNewSystem(document);
+  const loaded = withFonts(period === undefined ? own : takenInto(own, periodOption(period)), fonts);
   if (parameters === undefined) return loaded;
   if (parameters !== "example") throw problem("parametersUnknown", { text: parameters });
   return withParameters(loaded, examplePreset);
@@ -49,10 +48,4 @@ export function periodOption(text: string): Period {
   const period = periodOf(text.toUpperCase());
   if (period === undefined) throw problem("periodWrong", { text });
   return period;
-}
-
-function withPeriod(document: unknown, period: string): unknown {
-  return typeof document === "object" && document !== null
-    ? { ...document, period: periodOption(period) }
-    : document;
 }

@@ -98,8 +98,8 @@ export function nextPeriod(period: Period): Period {
 }
 
 /**
- * Periods that may follow one, the next of its kind first: behind the last part of a year that whole year too, and behind a whole
- * year, or its last part, the first parts of the next.
+ * Periods that may follow one, the next of its kind first: behind a part of a year that whole year too, and behind a whole year, or
+ * its last part, the first parts of the next.
  */
 export function periodsAfter(period: Period): Period[] {
   const { year, kind, end } = spanOf(period);

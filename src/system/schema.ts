@@ -68,6 +68,9 @@ const goalpostsSchema = z.strictObject({
     .describe("these are examples: no scores are published with them unless that is asked for"),
 });
 
+/** Goalposts of a span, with what they are based on (参数依据). */
+const spanGoalpostsSchema = goalpostsSchema.extend({ basis: z.string().max(32_767).optional() });
+
 /** Units that share a set of weights (评价类别): scored by category, ranked together. */
 const categorySchema = z.strictObject({
   id: key,
@@ -104,7 +107,7 @@ const componentSchema = z.strictObject({
     .describe("a value outside of it is told when checking: what was entered for it must be explained"),
   goalposts: goalpostsSchema.optional().describe("of the period of the system"),
   goalpostsOf: z
-    .record(z.string().regex(/^(year|H[12]|Q[1-4]|M(0[1-9]|1[0-2]))$/), goalpostsSchema)
+    .record(z.string().regex(/^(year|H[12]|Q[1-4]|M(0[1-9]|1[0-2]))$/), spanGoalpostsSchema)
     .optional()
     .describe("goalposts of other spans of the year, by the span: year, H1, Q2, M09"),
   normalisation: normalisationSchema.optional().describe("default: that of the options"),

@@ -1,6 +1,6 @@
 import { byTime, type Period, spanCode, spanName, yearOf } from "./period";
 import { componentKey, departmentOf } from "./lookup";
-import type { Component, Indicator, IndicatorSystem, Quantity } from "./schema";
+import type { Component, Goalposts, Indicator, IndicatorSystem, Quantity } from "./schema";
 import type { Target } from "./targetSchema";
 
 /** What a target can be of: a quantity, or a component of an indicator. */
@@ -71,9 +71,15 @@ export function targetsOf(system: IndicatorSystem, period = system.period): Read
 /**
  * The system in another period: what is to be reached in a period is to be reached in that period, and goalposts are those of
  * its span.
+ *
+ * @param basisOf what goalposts of the span before are based on, by key of the component
  */
-export function inPeriod(before: IndicatorSystem, period: Period): IndicatorSystem {
-  const system = { ...before, indicators: inSpan(before, spanName(period)) };
+export function inPeriod(
+  before: IndicatorSystem,
+  period: Period,
+  basisOf: (component: string) => string | undefined = () => undefined,
+): IndicatorSystem {
+  const system = { ...before, indicators: inSpan(before, spanName(period), basisOf) };
   const { targets } = system;
   if (!targets) return { ...system, period };
   const dated = targets.map((target) => ({ ...target, period: target.period ?? system.period }));
@@ -81,18 +87,27 @@ export function inPeriod(before: IndicatorSystem, period: Period): IndicatorSyst
 }
 
 /** Indicators with the goalposts of a span; those of the span before are kept for when it comes again. */
-function inSpan({ period, indicators }: IndicatorSystem, span: string): Indicator[] {
+function inSpan(
+  { period, indicators }: IndicatorSystem,
+  span: string,
+  basisOf: (component: string) => string | undefined,
+): Indicator[] {
   const was = spanName(period);
   if (was === span) return indicators;
   return indicators.map((indicator) => ({
     ...indicator,
     components: indicator.components.map((component): Component => {
-      const { goalposts, goalpostsOf } = component;
-      const own = goalpostsOf?.[span] ?? goalposts;
+      const { goalposts, goalpostsOf: spans, ...rest } = component;
+      const basis = basisOf(componentKey(indicator, component));
+      // what was emptied comes back with no span
+      const { [was]: _ended, ...others } = spans ?? {};
+      const kept = goalposts ? { ...others, [was]: { ...goalposts, ...(basis && { basis }) } } : others;
+      const { basis: _basis, ...own } = spans?.[span] ?? {};
+      const next = "low" in own ? (own as Goalposts) : goalposts;
       return {
-        ...component,
-        ...(own && { goalposts: own }),
-        ...(goalposts && { goalpostsOf: { ...goalpostsOf, [was]: goalposts } }),
+        ...rest,
+        ...(next && { goalposts: next }),
+        ...(Object.keys(kept).length > 0 && { goalpostsOf: kept }),
       };
     }),
   }));

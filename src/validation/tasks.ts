@@ -45,7 +45,7 @@ export function stateOfTask(task: TaskCells, period: Period): TaskState {
   return statedState(task) ?? proposedState(task, period);
 }
 
-/** Whether somebody has reported on a task in this period. */
+/** Whether somebody has reported on a task; reports on what is done stay from period to period. */
 export function isReported(task: TaskCells): boolean {
   return (["progress", "percent", "state"] as const).some((part) => textOfTask(task, part) !== "");
 }

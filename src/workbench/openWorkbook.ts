@@ -32,7 +32,7 @@ export function openWorkbook(
   name: string,
   workbook?: WorkbookModel,
   handle?: FileSystemFileHandle,
-  kept?: Pick<KeptWorkbook, "isUnsaved" | "savedPeriod">,
+  kept?: Pick<KeptWorkbook, "isUnsaved" | "savedPeriod" | "savedYear">,
 ): OpenWorkbook {
   const host = new ExcelHost(workbook, CHARACTER);
   return {
@@ -40,7 +40,7 @@ export function openWorkbook(
     name,
     handle,
     savedAt: kept?.isUnsaved ? undefined : host.revision,
-    savedPeriod: kept ? kept.savedPeriod : periodIn(host.workbook),
+    savedPeriod: kept ? (kept.savedPeriod ?? kept.savedYear) : periodIn(host.workbook),
   };
 }
 

@@ -76,7 +76,7 @@ describe("what the pane says of scores and publication", () => {
     await view("得分");
     await screen.findByRole("heading", { name: "约束条件已触发" });
     await screen.findByText(/^综合得分 84\.53 仅供参考，不参加排名。$/);
-    await screen.findByText(/1 起（县应急局，本年度）$/);
+    await screen.findByText(/1 起（县应急局，本期）$/);
   });
 
   it("says by itself that scores are stale once somebody edits, and that they are up to date once it is undone", async () => {

@@ -77,15 +77,20 @@ export const READING_PLACES = together({
   }),
 }).map(({ ids, rest }): Places => ({ sheets: [...ids.values()], ids, ...rest }));
 
-/** Reads the system that a workbook keeps. Answered by a Problem where that is damaged. */
-export const READING_KEPT = new Part(({ workbook: { worksheets } }) => {
-  const sheet = worksheets.getItemOrNullObject(SHEET.stored).load("name");
-  const used = sheet.getUsedRangeOrNullObject(true).load("values");
-  return () => {
-    const cells = used.isNullObject ? [] : used.values.map((row: unknown[]) => row[0]);
-    return keptSystem(sheet.isNullObject ? undefined : cells);
-  };
-});
+/** Reads the system that a hidden sheet keeps. Answered by a Problem where that is damaged. */
+export function readingKept(name: string): Part<KeptSystem> {
+  return new Part(({ workbook: { worksheets } }) => {
+    const sheet = worksheets.getItemOrNullObject(name).load("name");
+    const used = sheet.getUsedRangeOrNullObject(true).load("values");
+    return () => {
+      const cells = used.isNullObject ? [] : used.values.map((row: unknown[]) => row[0]);
+      return keptSystem(sheet.isNullObject ? undefined : cells);
+    };
+  });
+}
+
+/** Reads the system that a workbook keeps. */
+export const READING_KEPT = readingKept(SHEET.stored);
 
 /** Reads what a workbook is made of. Answered by a Problem where it keeps a system that is damaged. */
 export const READING_ANY_INVENTORY = together({ places: READING_PLACES, kept: READING_KEPT }).map(

@@ -113,7 +113,7 @@ export const viewWords = {
     title: "得分",
     preview: "试算（尚未写入计分表）",
     vetoed: "约束条件已触发",
-    veto: "{{name}}：{{count}} {{unit}}（{{department}}，本年度）",
+    veto: "{{name}}：{{count}} {{unit}}（{{department}}，本期）",
     effect: {
       flag: "综合得分 {{composite}} 仅供参考，不参加排名。",
       zero: "综合得分按规定记 0 分。",
@@ -155,7 +155,7 @@ export const viewWords = {
       "wrong-data": "数据有误，未计分",
       "missing-data": "数据缺失，未计分",
       "not-computable": "无法计算",
-      "no-task": "本年度没有任务，不计分",
+      "no-task": "本期没有任务，不计分",
       met: "未触发",
       vetoed: "已触发",
       deducted: "已扣分",

@@ -20,6 +20,7 @@ import { relinkedReturns, relinkedScores } from "./relinkedFormulas";
 import { type Anew, everythingAnew, visible } from "./anew";
 import { parameterised } from "../../validation/parameterised";
 import { readSubmission } from "../../workbook/read/readSubmission";
+import { withSpansOf } from "../../system/spans";
 import { spanName } from "../../system/period";
 
 /**
@@ -85,12 +86,7 @@ export async function choose(
   return everythingAnew(requests, around, before, {
     ...(isNext ? beginning(before, period) : REPLACING),
     system: (entered) =>
-      withExamplesOf(
-        isNext
-          ? inPeriod(upgradedSystem(asItStands(before, entered, period)), period)
-          : { ...system, period },
-        entered,
-      ),
+      withExamplesOf(isNext ? begun(before, entered, period) : withSpansOf(before, system), entered),
   });
 }
 
@@ -138,8 +134,14 @@ async function whatIsMissing(
   };
 }
 
-/** Goalposts of a span that ends are those of the sheet: they come again with the same span of a year to come. */
-function asItStands(before: IndicatorSystem, { tables }: EnteredBefore, next: Period): IndicatorSystem {
-  if (spanName(before.period) === spanName(next)) return before;
-  return parameterised(readSubmission(before, { tables }));
+/** The system of the workbook in the period that begins: goalposts of the span that ends are those of the sheet. */
+function begun(before: IndicatorSystem, { tables }: EnteredBefore, next: Period): IndicatorSystem {
+  const known = upgradedSystem(before);
+  if (spanName(before.period) === spanName(next)) return inPeriod(known, next);
+  const submission = readSubmission(known, { tables });
+  const basis = new Map(submission.parameters.map((cells) => [cells.key, cells.basis]));
+  return inPeriod(parameterised(submission), next, (key) => {
+    const cell = basis.get(key);
+    return cell && cell.kind !== "blank" ? String(cell.value) : undefined;
+  });
 }

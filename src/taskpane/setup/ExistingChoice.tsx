@@ -1,5 +1,6 @@
+import { archiveLabel } from "../../workbook/archive/archiveNames";
 import type { TFunction } from "i18next";
-import { nextPeriod, type Period, periodOf, periodsAfter, spanCode } from "../../system/period";
+import { nextPeriod, type Period, periodOf, periodsAfter } from "../../system/period";
 import { periodText } from "../periodText";
 import { Button, Checkbox, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
@@ -28,6 +29,7 @@ export function ExistingChoice({ system }: { readonly system: IndicatorSystem })
     run(generating(t, { system: own, example, official: options.fonts === "official", existing: how, next }));
     // what was chosen once is not done once more by a second press: the next year is another one by then
     setHow("keep");
+    setNext(undefined);
   };
   const names = namesOf(t, period, next);
   return (
@@ -53,23 +55,31 @@ export function ExistingChoice({ system }: { readonly system: IndicatorSystem })
           )}
         </>
       )}
-      {how === "next-period" && (
-        <Field label={t("existing.nextPeriod")} size="small">
-          <Select
-            size="small"
-            value={String(next)}
-            onChange={(_event, { value }) => setNext(periodOf(value))}
-          >
-            {periodsAfter(period).map((each) => (
-              <option key={each} value={each}>
-                {periodText(t, each)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      {how === "next-period" && <NextPeriod period={period} next={next} onChange={setNext} />}
       <GoOn how={how} names={names} onGo={go} />
     </ViewTitle>
+  );
+}
+
+interface NextPeriodProps {
+  readonly period: Period;
+  readonly next: Period;
+  readonly onChange: (next: Period | undefined) => void;
+}
+
+/** Which period begins: the next one of its kind, unless another is chosen. */
+function NextPeriod({ period, next, onChange }: NextPeriodProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Field label={t("existing.nextPeriod")} size="small">
+      <Select size="small" value={String(next)} onChange={(_event, { value }) => onChange(periodOf(value))}>
+        {periodsAfter(period).map((each) => (
+          <option key={each} value={each}>
+            {periodText(t, each)}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 
@@ -79,8 +89,7 @@ function namesOf(
   period: Period,
   next: Period,
 ): { period: string; label: string; next: string } {
-  const label = spanCode(period) === "" ? String(period) : periodText(t, period);
-  return { period: periodText(t, period), label, next: periodText(t, next) };
+  return { period: periodText(t, period), label: archiveLabel(period), next: periodText(t, next) };
 }
 
 interface GoOnProps {

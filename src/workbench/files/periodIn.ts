@@ -1,4 +1,4 @@
-import { type Period, periodOf } from "../../system/period";
+import { type Period, periodOf, spanCode } from "../../system/period";
 import { archiveLabel } from "../../workbook/archive/archiveNames";
 import type { WorkbookModel } from "../../emulator/model/workbook";
 import { storedSystem } from "../../workbook/sheets/storedSystem";
@@ -20,6 +20,12 @@ export function periodIn(workbook: WorkbookModel): Period | undefined {
 /** The name of a file for another period: the period in it is that one, or is added to it. */
 export function nameForPeriod(name: string, before: Period, now: Period): string {
   const [, stem = name, ending = ""] = /^(.*?)(\.[^.]*)?$/s.exec(name) ?? [];
-  const renamed = stem.replace(new RegExp(`(?<!\\d)${archiveLabel(before)}(?!\\d)`, "g"), archiveLabel(now));
-  return (renamed === stem ? `${stem}${archiveLabel(now)}` : renamed) + ending;
+  const isYear = spanCode(before) === "";
+  // between years the words around the number stay; a span has words of its own
+  const keeps = isYear && spanCode(now) === "";
+  const label = isYear
+    ? `${before}(?!\\d|[HQM]\\d)${keeps ? "" : "(年度|年)?"}`
+    : `(${archiveLabel(before)}|${before}(?!\\d))`;
+  const renamed = stem.replace(new RegExp(`(?<!\\d)${label}`, "g"), archiveLabel(now));
+  return (renamed === stem ? `${stem}${keeps ? "" : "-"}${archiveLabel(now)}` : renamed) + ending;
 }

@@ -10,6 +10,8 @@ export interface KeptWorkbook {
   readonly isUnsaved: boolean;
   /** the period of the sheets in its file; undefined where it has none, or is not one of ours */
   readonly savedPeriod?: Period | undefined;
+  /** the same, as former versions have kept it */
+  readonly savedYear?: number | undefined;
   /** ISO 8601 */
   readonly time: string;
   /** the file that it was opened from, where the browser can write to it */

@@ -1,6 +1,6 @@
 import { spanName } from "../../system/period";
 import { componentKey } from "../../system/lookup";
-import type { IndicatorSystem } from "../../system/schema";
+import type { Component, IndicatorSystem } from "../../system/schema";
 import type { ParameterCells } from "../../validation/entries";
 import type { Content } from "../plan/plan";
 import { readParameters } from "../read/readParameters";
@@ -25,19 +25,21 @@ export function carriedParameters(
   system: IndicatorSystem,
   { system: before, tables }: EnteredBefore,
   { cells: edits, keepsBlank }: ParameterRevision = { cells: [], keepsBlank: false },
+  isNext = false,
 ): PlannedCell[] {
   const { parameters } = readParameters(before, tables.get(TABLE.system));
   const found = new Map(parameters.map((cells) => [cells.key, cells]));
   return componentRows(system).flatMap((row, no) => {
     const key = componentKey(row.indicator, row.component);
-    const isOther = isOfOtherSpan(before, system, row);
+    const ofSpan = isNext ? goalpostsOfSpan(before, system, row) : undefined;
     return partsOf(row).flatMap((part): PlannedCell[] => {
       const edit = edits.find((each) => each.key === key && each.part === part);
-      const isGoalpost = part === "low" || part === "high";
       const content = edit
         ? edit.value
-        : isOther && isGoalpost
-          ? undefined
+        : ofSpan && part !== "floor"
+          ? part === "basis"
+            ? ofSpan.basis
+            : undefined
           : carried(found.get(key), part, keepsBlank);
       const place = { sheet: SHEET.system, ...componentCell(no, SYSTEM_COLUMN[part]) };
       return content === undefined ? [] : [{ ...place, content: content === "" ? null : content }];
@@ -45,14 +47,14 @@ export function carriedParameters(
   });
 }
 
-/** Whether a span begins for which the component has goalposts of its own. */
-function isOfOtherSpan(
+/** The goalposts of the span that begins, where the component has some of its own for it. */
+function goalpostsOfSpan(
   before: IndicatorSystem,
   system: IndicatorSystem,
   { component }: ComponentRow,
-): boolean {
+): NonNullable<Component["goalpostsOf"]>[string] | undefined {
   const span = spanName(system.period);
-  return span !== spanName(before.period) && component.goalpostsOf?.[span] !== undefined;
+  return span === spanName(before.period) ? undefined : component.goalpostsOf?.[span];
 }
 
 /** The cells that a method has on the sheet. */

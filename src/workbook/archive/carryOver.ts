@@ -1,3 +1,4 @@
+import { spanName } from "../../system/period";
 import { hasGoalposts } from "../../scoring/methods/allMethods";
 import { componentKey, fillingDepartments, normalisationOf } from "../../system/lookup";
 import type { Department, IndicatorSystem } from "../../system/schema";
@@ -47,7 +48,7 @@ export function carryOver(
       ...head(system, department, sheet, entered, past !== undefined),
     ];
   });
-  return withCells(plan, [...cells, ...carriedParameters(system, entered, revision)]);
+  return withCells(plan, [...cells, ...carriedParameters(system, entered, revision, past !== undefined)]);
 }
 
 function numbers(
@@ -120,11 +121,14 @@ export function withExamplesOf(
       component.goalposts?.example ? [[componentKey(indicator, component), component.goalposts]] : [],
     ),
   );
+  const span = spanName(system.period);
   return {
     ...system,
     indicators: system.indicators.map((indicator) => ({
       ...indicator,
       components: indicator.components.map((component) => {
+        // what a span has of its own is what was decided on, or is marked as an example itself
+        if (span !== spanName(before.period) && component.goalpostsOf?.[span]) return component;
         const goalposts = examples.get(componentKey(indicator, component));
         const own = component.goalposts;
         const isSame = !own || (own.low === goalposts?.low && own.high === goalposts.high);

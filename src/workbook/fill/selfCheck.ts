@@ -1,3 +1,4 @@
+import { written } from "../plan/written";
 import { spanOf, yearsBefore } from "../../system/period";
 import {
   DECIMAL_SLIPS,
@@ -92,11 +93,6 @@ function divisorSteps({ divisor }: FillRow, cell: string): Step[] {
   return divisor === "not-zero"
     ? [[`AND(${cell}<>"",${cell}=0)`, say(CHECK.zeroTarget)]]
     : [[`AND(${cell}<>"",${cell}<=0)`, say(CHECK.lowTarget)]];
-}
-
-/** How many characters somebody has written; blanks of the Chinese keyboard and of web pages are none either. */
-function written(cell: string): string {
-  return `LEN(TRIM(SUBSTITUTE(SUBSTITUTE(${cell},"\u3000",""),"\u00a0","")))`;
 }
 
 /** What a constraint counts needs a date and a description; where nothing happened there is nothing to describe. */

@@ -19,18 +19,23 @@ export function carriedLedger(
 ): LedgerRow[] {
   if (tasks.length === 0) return ledgerRows(system);
   const numbers = numbersOf(tasks);
-  return tasks.map(({ cells }, i) => {
+  const carried = tasks.map(({ cells }, i): LedgerRow => {
     const isDone = cells.percent?.kind === "number" && (cells.percent.value as number) >= 1;
     const kept = TASK_PARTS.filter((part) => !isNext || isDone || !REPORTED.includes(part));
     const contents = kept.flatMap((part): [TaskPart, Content][] => {
       const cell = cells[part];
       return !cell || cell.kind === "blank" ? [] : [[part, carriedContent(cell.value)]];
     });
-    const before = cells.percent?.kind === "number" ? { last: cells.percent.value as number } : {};
-    const { last, ...own } = Object.fromEntries(contents) as LedgerRow["cells"];
-    const reached = isNext ? before : last === undefined ? {} : { last };
-    return { system, no: numbers[i]!, cells: { ...own, ...reached } };
+    const { last: before, ...own } = Object.fromEntries(contents) as LedgerRow["cells"];
+    const done = cells.percent?.kind === "number" ? (cells.percent.value as number) : undefined;
+    const last = isNext ? (done ?? before) : before;
+    return { system, no: numbers[i]!, cells: { ...own, ...(last !== undefined && { last }) } };
   });
+  // measures that have come since have no task yet
+  const named = new Set(tasks.map(({ measure }) => measure));
+  const last = Math.max(...numbers);
+  const added = ledgerRows(system).filter(({ cells }) => !named.has(cells.measure as number));
+  return [...carried, ...added.map((row, i) => ({ ...row, no: last + 1 + i }))];
 }
 
 /** The number of each task: its own, by which inspections know it, or one that no other has. */

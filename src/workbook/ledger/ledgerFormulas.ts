@@ -1,3 +1,4 @@
+import { written } from "../plan/written";
 import { dateToSerial } from "numfmt";
 import { lastDayOf, type Period } from "../../system/period";
 import { SHORTEST_REASON } from "../../validation/change";
@@ -44,14 +45,14 @@ export function proposedFormula(at: CellOf, period: Period): Formula {
 
 /** The state that counts, as `stateOfTask` has it. */
 export function countedFormula(at: CellOf): Formula {
-  const [state, proposed] = [at(LEDGER_COLUMN.state), at(LEDGER_COLUMN.proposed)];
+  const [state, proposed] = [`TRIM(${at(LEDGER_COLUMN.state)})`, at(LEDGER_COLUMN.proposed)];
   return { formula: `=IF(${proposed}="","",IF(${isState(state)},${state},${proposed}))` };
 }
 
 /** The first thing that is to be mended in a row, as the rules of validation have it. */
 export function taskCheckFormula(at: CellOf, period: Period): Formula {
-  const [percent, state] = [at(LEDGER_COLUMN.percent), at(LEDGER_COLUMN.state)];
-  const length = (key: string): string => `LEN(TRIM(${at(key)}))`;
+  const [percent, state] = [at(LEDGER_COLUMN.percent), `TRIM(${at(LEDGER_COLUMN.state)})`];
+  const length = (key: string): string => written(at(key));
   const proposed = at(LEDGER_COLUMN.proposed);
   const word = (text: string): string => `"${text}"`;
   const [done, late, begun] = [STATE_WORD.done, STATE_WORD.late, STATE_WORD["not-started"]].map(word) as [
@@ -62,7 +63,7 @@ export function taskCheckFormula(at: CellOf, period: Period): Formula {
   const fixed = `OR(${proposed}=${done},${state}=${done},${proposed}=${late})`;
   const contradicts = `IF(${fixed},${state}<>${proposed},AND(${state}=${begun},N(${percent})>0))`;
   const steps: readonly (readonly [test: string, says: string])[] = [
-    [`TRIM(${at(LEDGER_COLUMN.unit)})=""`, TASK_CHECK.unit],
+    [`${written(at(LEDGER_COLUMN.unit))}=0`, TASK_CHECK.unit],
     [
       `AND(${percent}<>"",NOT(IF(ISNUMBER(${percent}),AND(${percent}>=0,${percent}<=1),FALSE)))`,
       TASK_CHECK.percent,

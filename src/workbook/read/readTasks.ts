@@ -15,12 +15,18 @@ export function readTasks(system: IndicatorSystem, table: TableContents | undefi
   const number = reader.columnOf(LEDGER_COLUMN.no);
   const counted = reader.columnOf(LEDGER_COLUMN.counted);
   const columns = TASK_PARTS.map((part) => [part, reader.columnOf(TASK_COLUMN[part])] as const);
+  let isEnded = false;
   return table.values.slice(1).flatMap((_, row): TaskCells[] => {
     const cells = Object.fromEntries(
       columns.flatMap(([part, column]) => (column < 0 ? [] : [[part, reader.cellAt(row, column)]])),
     ) as Partial<Record<TaskPart, FoundCell>>;
     const text = (part: TaskPart): string => (cells[part] ? foundIn(cells[part]).trim() : "");
-    if (TASK_PARTS.every((part) => text(part) === "")) return [];
+    const isOutside = counted >= 0 && table.formulas !== undefined && !reader.hasFormula(row, counted);
+    const isBlank = TASK_PARTS.every((part) => text(part) === "");
+    // below the table a task stands right below it: what is further down are notes of somebody
+    isEnded ||= isOutside && isBlank;
+    const isNote = isOutside && (text("task") === "" || (text("unit") === "" && text("measure") === ""));
+    if (isBlank || isEnded || isNote) return [];
     const unit = text("unit");
     const measure = Number(text("measure"));
     const numbered = number < 0 ? undefined : reader.cellAt(row, number);
@@ -29,9 +35,7 @@ export function readTasks(system: IndicatorSystem, table: TableContents | undefi
         no: numbered?.kind === "number" ? (numbered.value as number) : undefined,
         measure: system.measures.some(({ no }) => no === measure) ? measure : undefined,
         ...{ task: text("task"), unit, cells },
-        ...(counted >= 0 &&
-          table.formulas &&
-          !reader.hasFormula(row, counted) && { isOutside: true as const }),
+        ...(isOutside && { isOutside: true as const }),
         department: system.departments.find(({ name }) => name === unit)?.id,
       },
     ];

@@ -109,7 +109,7 @@ export const help: SameSentences<typeof zh> = {
     set: 'targets, once or several times: gdp=300, gdp@2021=320 (a later year), tax_share.level=70 (a component), "accidents<=2" (not to be exceeded); nothing behind the sign takes the target away',
   },
   upgrade: {
-    does: "brings a workbook of a former version up to date: makes the sheets that it lacks, entries, scores and publications stay",
+    does: "brings a workbook of a former version up to date: makes the sheets that it lacks, entries and scores stay; what is published must be withdrawn first",
   },
   ledger: { does: "the ledger of measures: tasks, units, deadlines, per cent and states" },
   units: {

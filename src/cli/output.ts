@@ -39,9 +39,9 @@ function becameOf({
   const missing = lacking.map(({ department, count }) => said("generate.lackingOf", { department, count }));
   return [
     said("generate.next", begun),
-    ...(missing.length > 0
-      ? [said("generate.lacking", { past: saidSpan(yearsBefore(period)), missing })]
-      : []),
+    missing.length > 0
+      ? said("generate.lacking", { past: saidSpan(yearsBefore(period)), missing })
+      : said("generate.carried"),
   ];
 }
 

@@ -22,6 +22,11 @@ export function inconsistencies(system: IndicatorSystem): SystemFault[] {
       system.groups.map((group) => group.id),
     ),
     ...duplicates(
+      "measures",
+      "no",
+      system.measures.map(({ no }) => String(no)),
+    ),
+    ...duplicates(
       "departments",
       "id",
       system.departments.map((department) => department.id),

@@ -12,6 +12,7 @@ import { missing } from "./rules/entry/missing";
 import { shownOtherwise } from "./rules/entry/shownAs";
 import { numberAsText, type } from "./rules/entry/type";
 import {
+  taskDeadline,
   taskEvidence,
   taskOutside,
   taskOverdue,
@@ -78,5 +79,5 @@ export const RULES: readonly ListedRule[] = [
   ...[computed, notComputable].map(listed),
   ...[publishedDiffers, publishedOnce, publishedSource].map(listed),
   ...[eventDate, eventDescription, eventDates, eventWithoutCount].map(listed),
-  ...[taskOutside, taskUnit, taskPercent, taskState, taskOverdue, taskEvidence].map(listed),
+  ...[taskOutside, taskUnit, taskDeadline, taskPercent, taskState, taskOverdue, taskEvidence].map(listed),
 ];

@@ -36,7 +36,7 @@ export function proposedState(task: TaskCells, period: Period): TaskState {
 }
 
 /** The state that a unit has said; undefined where it has said none. */
-function statedState(task: TaskCells): TaskState | undefined {
+export function statedState(task: TaskCells): TaskState | undefined {
   return stateIn(textOfTask(task, "state"));
 }
 

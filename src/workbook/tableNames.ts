@@ -157,6 +157,8 @@ export const LEDGER_COLUMN = {
   proposed: "建议状态",
   check: "自查",
   counted: "计入状态",
+  share: "计入比例",
+  countedUnit: "计入单位",
 } as const;
 
 /** The column that a part of a task stands in. */

@@ -47,6 +47,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "app/csv/parseCsv.ts": "what people type: Chinese commas between columns",
   "app/toldDifferences.ts": "how a publication keeps long texts, which is a part of every stamp",
   "jobs/entries/giveReason.ts": "what stands on a sheet between two remarks",
+  "workbench/files/periodIn.ts": "what people call files: 2019年度",
   "taskpane/setup/PreferenceChoices.tsx": "a language by its own name",
   "cli/demo.ts": "name of a file",
   "cli/returns/distribute.ts": "what people type: Chinese commas between ids",

@@ -146,7 +146,12 @@ export function task(cells: Readonly<Partial<Record<TaskPart, string | number>>>
       part,
       {
         ...first!.cells[part as TaskPart]!,
-        kind: part === "deadline" ? "date" : typeof value === "number" ? "number" : "text",
+        kind:
+          part === "deadline" && typeof value === "number"
+            ? "date"
+            : typeof value === "number"
+              ? "number"
+              : "text",
         value,
       },
     ]);

@@ -223,6 +223,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   },
   "task-outside": { wrong: outside, right: nothing },
   "task-unit": { wrong: task({ unit: "各有关部门", percent: 0.3 }), right: task({ percent: 0.3 }) },
+  "task-deadline": {
+    wrong: task({ person: "张三", deadline: "年底" }),
+    right: task({ deadline: day(2019, 12, 31), percent: 1, evidence: "批复" }),
+  },
   "task-percent": { wrong: task({ percent: "三成" }), right: task({ percent: 0.3 }) },
   "task-state": {
     wrong: task({ percent: 0.3, state: "未启动" }),

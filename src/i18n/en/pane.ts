@@ -13,10 +13,11 @@ export const pane: SameSentences<typeof zh> = {
     done: "The workbook is made. Send it to the departments, who fill the pale yellow cells.",
     anew_one:
       "The sheets for {{period}} are made, with what was entered before. One sheet of before is kept under another name ({{sheet}}), with values in place of formulas.",
-    next: "{{period}} has begun, with what the workbook has of the same time a year before. The sheets of {{last}} are kept under other names (such as {{sheet}}), with values in place of formulas. Save as a new file now.",
+    next: "{{period}} has begun. The sheets of {{last}} are kept under other names (such as {{sheet}}), with values in place of formulas. Save as a new file now.",
     anew: "The sheets for {{period}} are made, with what was entered before. The {{count}} sheets of before are kept under other names (such as {{sheet}}), with values in place of formulas.",
+    carried: "What is asked of the year before was in the workbook and is filled in.",
     lacking:
-      "The workbook has no numbers of {{past}}; departments will have to enter them as last year's: {{missing}}.",
+      "The workbook has not all numbers of {{past}}; departments will have to enter them as last year's: {{missing}}.",
     lackingOf: "{{department}} {{count}}",
     mended: "Missing sheets are made ({{made}}): {{sheets}}; the others are as they were ({{kept}}).",
     complete: "All {{count}} sheets are there; none had to be made.",

@@ -78,7 +78,7 @@ export async function everythingAnew(
   const typed = targets && system.targets ? carriedTargets(system, before, targets) : [];
   const carried = withCells(whole, typed);
   const tasks = readTasks(before, await requests.send(readingTableDown(TABLE.ledger)));
-  const withTasks = withLedger(carried, system, carriedLedger(system, tasks, next !== undefined));
+  const withTasks = withLedger(carried, system, carriedLedger(system, before, tasks, next !== undefined));
   const matters = carriedMatters(
     system,
     await requests.send(readingTableDown(TABLE.supervision)),

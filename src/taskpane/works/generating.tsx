@@ -49,7 +49,7 @@ export function generating(t: TFunction, choice: GenerateChoice): Work {
 function nextWords(t: TFunction, { period, before = period, archived, lacking }: Generated): string {
   const last = periodText(t, before);
   const begun = t("generate.next", { period: periodText(t, period), last, sheet: archived[0] });
-  if (lacking.length === 0) return begun;
+  if (lacking.length === 0) return `${begun} ${t("generate.carried")}`;
   const missing = lacking.map((each) => t("generate.lackingOf", { ...each })).join(t("separator"));
   return `${begun} ${t("generate.lacking", { past: spanText(t, yearsBefore(period)), missing })}`;
 }

@@ -2,7 +2,13 @@ import { STATE_WORD, type TaskPart } from "../../validation/taskCells";
 import type { CellValidation, Column } from "../columns/column";
 import type { FormatName } from "../plan/formats";
 import { LEDGER_COLUMN, TASK_COLUMN } from "../tableNames";
-import { countedFormula, proposedFormula, taskCheckFormula } from "./ledgerFormulas";
+import {
+  countedFormula,
+  proposedFormula,
+  shareFormula,
+  taskCheckFormula,
+  unitFormula,
+} from "./ledgerFormulas";
 import type { LedgerRow } from "./ledgerRow";
 
 const PERCENT: CellValidation = {
@@ -68,4 +74,6 @@ export const LEDGER_COLUMNS: readonly Column<LedgerRow>[] = [
   },
   { key: LEDGER_COLUMN.check, width: 20, cell: ({ system }, at) => taskCheckFormula(at, system.period) },
   { key: LEDGER_COLUMN.counted, width: 0, cell: (_, at) => countedFormula(at) },
+  { key: LEDGER_COLUMN.share, width: 0, cell: (_, at) => shareFormula(at) },
+  { key: LEDGER_COLUMN.countedUnit, width: 0, cell: (_, at) => unitFormula(at) },
 ];

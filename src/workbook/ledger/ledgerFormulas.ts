@@ -12,6 +12,7 @@ export const TASK_CHECK = {
   sound: "正常",
   unit: "请填责任单位",
   percent: "完成比例应为 0 至 100%",
+  deadline: "完成时限应为日期",
   state: "状态与完成比例、时限不符",
   overdue: "到期未完成，请在存在问题中写明原因",
   evidence: "已完成，请填佐证材料",
@@ -32,7 +33,7 @@ const percentAt = (at: CellOf): string => {
 /** Whether a task is over its day at the end of a period, and not done. */
 function overdueTest(at: CellOf, period: Period): string {
   const deadline = at(LEDGER_COLUMN.deadline);
-  return `AND(ISNUMBER(${deadline}),N(${deadline})<=${serial(lastDayOf(period))},${percentAt(at)}<1)`;
+  return `AND(ISNUMBER(${deadline}),INT(N(${deadline}))<=${serial(lastDayOf(period))},${percentAt(at)}<1)`;
 }
 
 /** The state by the numbers, as `proposedState` has it; nothing for a row without a task. */
@@ -40,7 +41,9 @@ export function proposedFormula(at: CellOf, period: Period): Formula {
   const percent = percentAt(at);
   const open = `IF(${percent}>0,"${STATE_WORD["under-way"]}","${STATE_WORD["not-started"]}")`;
   const late = `IF(${overdueTest(at, period)},"${STATE_WORD.late}",${open})`;
-  return { formula: `=IF(${at(LEDGER_COLUMN.task)}="","",IF(${percent}>=1,"${STATE_WORD.done}",${late}))` };
+  return {
+    formula: `=IF(${written(at(LEDGER_COLUMN.task))}=0,"",IF(${percent}>=1,"${STATE_WORD.done}",${late}))`,
+  };
 }
 
 /** The state that counts, as `stateOfTask` has it. */
@@ -49,11 +52,23 @@ export function countedFormula(at: CellOf): Formula {
   return { formula: `=IF(${proposed}="","",IF(${isState(state)},${state},${proposed}))` };
 }
 
+/** The share that counts: what is said to be done without a number is done. */
+export function shareFormula(at: CellOf): Formula {
+  const [percent, counted] = [at(LEDGER_COLUMN.percent), at(LEDGER_COLUMN.counted)];
+  const isDone = `AND(${counted}="${STATE_WORD.done}",NOT(ISNUMBER(${percent})))`;
+  return { formula: `=IF(${counted}="","",IF(${isDone},1,${percentAt(at)}))` };
+}
+
+/** The unit that a task counts for, without blanks around it. */
+export function unitFormula(at: CellOf): Formula {
+  return { formula: `=IF(${at(LEDGER_COLUMN.counted)}="","",TRIM(${at(LEDGER_COLUMN.unit)}))` };
+}
+
 /** The first thing that is to be mended in a row, as the rules of validation have it. */
 export function taskCheckFormula(at: CellOf, period: Period): Formula {
   const [percent, state] = [at(LEDGER_COLUMN.percent), `TRIM(${at(LEDGER_COLUMN.state)})`];
   const length = (key: string): string => written(at(key));
-  const proposed = at(LEDGER_COLUMN.proposed);
+  const [proposed, deadline] = [at(LEDGER_COLUMN.proposed), at(LEDGER_COLUMN.deadline)];
   const word = (text: string): string => `"${text}"`;
   const [done, late, begun] = [STATE_WORD.done, STATE_WORD.late, STATE_WORD["not-started"]].map(word) as [
     string,
@@ -64,13 +79,15 @@ export function taskCheckFormula(at: CellOf, period: Period): Formula {
   const contradicts = `IF(${fixed},${state}<>${proposed},AND(${state}=${begun},N(${percent})>0))`;
   const steps: readonly (readonly [test: string, says: string])[] = [
     [`${written(at(LEDGER_COLUMN.unit))}=0`, TASK_CHECK.unit],
+    [`AND(${written(deadline)}>0,NOT(ISNUMBER(${deadline})))`, TASK_CHECK.deadline],
     [
-      `AND(${percent}<>"",NOT(IF(ISNUMBER(${percent}),AND(${percent}>=0,${percent}<=1),FALSE)))`,
+      `AND(OR(${written(percent)}>0,${state}=${done}),NOT(IF(ISNUMBER(${percent}),AND(${percent}>=0,${percent}<=1),FALSE)))`,
       TASK_CHECK.percent,
     ],
+    [`AND(${state}<>"",NOT(${isState(state)}))`, TASK_CHECK.state],
     [`IF(AND(ISNUMBER(${percent}),${isState(state)}),${contradicts},FALSE)`, TASK_CHECK.state],
     [
-      `AND(${overdueTest(at, period)},${length(LEDGER_COLUMN.problem)}<${SHORTEST_REASON})`,
+      `AND(${overdueTest(at, period)},${state}<>${done},${length(LEDGER_COLUMN.problem)}<${SHORTEST_REASON})`,
       TASK_CHECK.overdue,
     ],
     [`AND(N(${percent})=1,${length(LEDGER_COLUMN.evidence)}=0)`, TASK_CHECK.evidence],
@@ -79,7 +96,7 @@ export function taskCheckFormula(at: CellOf, period: Period): Formula {
     (rest, [test, says]) => `IF(${test},"${says}",${rest})`,
     `"${TASK_CHECK.sound}"`,
   );
-  return { formula: `=IF(${at(LEDGER_COLUMN.task)}="","",${chain})` };
+  return { formula: `=IF(${written(at(LEDGER_COLUMN.task))}=0,"",${chain})` };
 }
 
 function isState(cell: string): string {

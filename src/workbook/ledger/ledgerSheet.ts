@@ -51,9 +51,9 @@ export function ledgerNames(): NamePlan[] {
     [LEDGER_NAME.numbers]: LEDGER_COLUMN.no,
     [LEDGER_NAME.tasks]: LEDGER_COLUMN.task,
     [LEDGER_NAME.measures]: LEDGER_COLUMN.measure,
-    [LEDGER_NAME.units]: LEDGER_COLUMN.unit,
+    [LEDGER_NAME.units]: LEDGER_COLUMN.countedUnit,
     [LEDGER_NAME.states]: LEDGER_COLUMN.counted,
-    [LEDGER_NAME.shares]: LEDGER_COLUMN.percent,
+    [LEDGER_NAME.shares]: LEDGER_COLUMN.share,
   };
   return Object.entries(columns).map(([name, key]) => ({
     ...{ name, sheet: SHEET.ledger, row: HEADER_ROW + 1, rows: MOST_TASKS },

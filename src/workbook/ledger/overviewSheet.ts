@@ -34,14 +34,19 @@ export function overviewSheet(system: IndicatorSystem): SheetPlan {
     ["序号", "政策措施", "责任单位", ...TITLES],
     ...system.measures.map(({ no, title, responsible }, i) => [
       ...[no, title, responsible],
-      ...counts(HEADER_ROW + 1 + i, LEDGER_NAME.measures, 0),
+      ...counts(HEADER_ROW + 1 + i, LEDGER_NAME.measures, String(no)),
     ]),
   ];
   const units = unitNames(system);
   const second = HEADER_ROW + byMeasure.length + 1;
   const byUnit = [
     ["序号", "责任单位", "", ...TITLES],
-    ...units.map((unit, i) => [i + 1, unit, null, ...counts(second + 1 + i, LEDGER_NAME.units, 1)]),
+    ...units.map((unit, i) => [
+      i + 1,
+      unit,
+      null,
+      ...counts(second + 1 + i, LEDGER_NAME.units, criterion(unit)),
+    ]),
     ["", "其他单位", null, ...others(second + 1, units.length)],
   ];
   const head = heading(sheetTitle(system, SHEET.ledgerOverview), ABOUT, WIDTHS);
@@ -86,9 +91,13 @@ function unitNames(system: IndicatorSystem): string[] {
   ];
 }
 
-/** The counts of a row, of the tasks whose cell in a column is that of the row. */
-function counts(row: number, names: string, column: number): Content[] {
-  const own = `$${cellAddress(row, column)}`;
+/** What COUNTIFS takes for one text and no other: neither a pattern nor a comparison. */
+function criterion(text: string): string {
+  return `"=${text.replace(/[~*?]/g, "~$&").replace(/"/g, '""')}"`;
+}
+
+/** The counts of a row, of the tasks whose cell in a column meets a criterion. */
+function counts(row: number, names: string, own: string): Content[] {
   const count = (word: string): Content => ({
     formula: `=COUNTIFS(${names},${own},${LEDGER_NAME.states},"${word}")`,
   });

@@ -1,5 +1,6 @@
+import { type Period, spanCode, yearOf } from "../../system/period";
 import { saidSpan } from "../../system/periodWords";
-import { problem } from "../../system/problem";
+import { type Problem, problem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
 import { MOST_YEARS_AHEAD } from "../../system/targetFaults";
 import { entryLimits } from "../../system/entryLimits";
@@ -30,12 +31,7 @@ export function editedTargets<Row extends TargetRow>(
   for (const edit of edits) {
     if (!aimOf(system, edit.of)) throw problem("targets.unknown", { of: edit.of });
     const { period } = system;
-    if ((aheadOf(period, edit.period) ?? Infinity) > MOST_YEARS_AHEAD)
-      throw problem("targets.period", {
-        period: saidSpan(edit.period),
-        first: saidSpan(period),
-        last: saidSpan(targetPeriod(period, MOST_YEARS_AHEAD)),
-      });
+    if ((aheadOf(period, edit.period) ?? Infinity) > MOST_YEARS_AHEAD) throw noColumn(period, edit.period);
     assertPossible(system, edit);
     const standing = edited.get(edit.of);
     const row = standing ?? targetRow(system, edit.of, edited.size + 1);
@@ -83,4 +79,13 @@ function withEdit<Row extends TargetRow>(
     ...(responsible === undefined ? {} : { responsible }),
     ...(deadline === undefined ? {} : { deadline }),
   };
+}
+
+/** A year has columns for years; a part of a year for itself, and for years from its own on. */
+function noColumn(period: Period, wanted: Period): Problem {
+  const last = saidSpan(targetPeriod(period, MOST_YEARS_AHEAD));
+  const told = { period: saidSpan(wanted), first: saidSpan(period), last };
+  return spanCode(period) === ""
+    ? problem("targets.period", told)
+    : problem("targets.periodOfSpan", { ...told, year: yearOf(period) });
 }

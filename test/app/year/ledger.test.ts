@@ -3,6 +3,7 @@ import { generateWorkbook } from "../../../src/app/generateWorkbook";
 import { readLedger } from "../../../src/app/ledger";
 import { shippedSystem } from "../../../src/app/shippedSystem";
 import { validateEntries } from "../../../src/app/validateEntries";
+import { loadSystem } from "../../../src/formula/loadSystem";
 import { saveWorkbook } from "../../../src/emulator/file/save";
 import { openWorkbook } from "../../../src/emulator/file/open";
 import type { ExcelHost } from "../../../src/emulator/excelHost";
@@ -171,11 +172,58 @@ describe("the ledger of measures", () => {
     expect((await readLedger()).measures).toEqual(before.measures);
   });
 
+  it("takes 60 for no per cent, what is said to be done for done, and nothing of either into the next period", async () => {
+    type(host, "I4", "做了一半");
+    type(host, "J4", "60");
+    type(host, "G5", "2019-06-30");
+    type(host, "I5", "全部做完");
+    type(host, "K5", "已完成");
+    type(host, "N5", "批复");
+    type(host, "O6", "0.3");
+    // counts, and the mean of what counts
+    expect(cellsOf(host, OVERVIEW, 4, "D", "E", "H")).toEqual([12, 1, 11]);
+    expect(cellsOf(host, OVERVIEW, 4, "I")[0]).toBeCloseTo(1 / 12, 12);
+    const told = (await validateEntries({ report: false })).findings.filter(({ rule }) =>
+      rule.startsWith("task-"),
+    );
+    expect(told.map(({ cell, message }) => [cell, message])).toEqual([
+      ["J4", expect.stringContaining("“60”有误")],
+      ["J5", expect.stringContaining("状态为“已完成”，请填完成比例 100%")],
+    ]);
+    await generateWorkbook(quarter, { existing: "next-period" });
+    expect(cellsOf(host, LEDGER, 4, "I", "J", "O")).toEqual([null, null, null]);
+    expect(cellsOf(host, LEDGER, 5, "I", "K", "N")).toEqual(["全部做完", "已完成", "批复"]);
+    // nobody has reported in between: what was reached before is still known
+    expect(cellsOf(host, LEDGER, 6, "O")).toEqual([0.3]);
+  });
+
+  it("counts units by their names, whatever characters are in them, and their cells whatever blanks are around", async () => {
+    const responsible = "县*局、县科技局、县?局、县~局、>0、<>";
+    const odd = loadSystem({
+      ...quarter,
+      measures: [{ no: 1, title: "试点", text: "试点。", responsible }],
+      departments: shippedSystem({ example: true }).departments.slice(0, 9),
+    });
+    host = startExcel();
+    await generateWorkbook(odd);
+    type(host, "E5", " 县科技局 ");
+    const units = [0, 1, 2, 3, 4, 5, 6].map((i) => cellsOf(host, OVERVIEW, 7 + i, "B", "D"));
+    expect(units).toEqual([...responsible.split("、").map((unit) => [unit, 1]), ["其他单位", 0]]);
+  });
+
+  it("leaves notes below the table to those who wrote them", async () => {
+    type(host, "D71", "注：本表由县发展改革局汇总");
+    type(host, "D73", "县水利局补充");
+    type(host, "E73", "县水利局");
+    const { measures } = await readLedger();
+    expect(measures.flatMap(({ tasks }) => tasks)).toHaveLength(67);
+  });
+
   const anyRow = fc.record({
     G: fc.constantFrom("", "2019-03-31", "2019-06-30", "2019-07-01", "年底"),
     J: fc.constantFrom("", "0", "0.3", "1", "1.5", "-0.1", "六成"),
-    K: fc.constantFrom("", ...Object.values(STATE_WORD), "暂停"),
-    L: fc.constantFrom("", "无", "省里名单未公布"),
+    K: fc.constantFrom("", ...Object.values(STATE_WORD), "已完成 ", "暂停"),
+    L: fc.constantFrom("", "无", "　　　　　　　　", "省里名单未公布"),
     N: fc.constantFrom("", "批复"),
   });
 

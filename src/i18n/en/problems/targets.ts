@@ -6,7 +6,9 @@ export const targets: SameSentences<typeof zh> = {
     unknown:
       "there is no quantity or component “{{of}}”, nothing was changed; name a quantity, or an indicator with its component, as in gdp or tax_share.level",
     period:
-      "there can be no target for {{period}}, nothing was changed; name a period from {{first}} to {{last}}",
+      "there can be no target for {{period}}, nothing was changed; name a year from {{first}} to {{last}}",
+    periodOfSpan:
+      "there can be no target for {{period}}, nothing was changed; name {{first}}, or a year from {{year}} to {{last}}",
     column:
       "the table of “{{sheet}}” has no column “{{title}}”, nothing was changed; bring it back, or put in a column “{{title}}” within the table",
     syntax:

@@ -4,6 +4,7 @@ export const targets = {
     unknown:
       "没有代码为“{{of}}”的基础数据或分项，没有改动；请写基础数据的代码，或“指标代码.分项代码”，如 gdp、tax_share.level",
     period: "不能定{{period}}的目标，没有改动；请写{{first}}至{{last}}",
+    periodOfSpan: "不能定{{period}}的目标，没有改动；请写{{first}}，或{{year}}年至{{last}}中的某一年",
     column:
       "“{{sheet}}”的表格里没有“{{title}}”列，没有改动；请恢复这一列，或在表格里插入一列，标题写“{{title}}”（写在表格外面的列不算）",
     syntax:

@@ -13,12 +13,15 @@ export const ledger = {
   "task-state": {
     title: "任务台账：状态应与完成比例、完成时限相符",
     expected: "{{state}}",
+    words: "未启动、进行中、已完成或滞后",
+    unknown: "任务“{{task}}”（{{unit}}）的状态“{{found}}”有误，请选未启动、进行中、已完成或滞后",
     message:
       "任务“{{task}}”（{{unit}}）状态为“{{found}}”，而完成比例为 {{percent}}%，按完成时限应为“{{state}}”，请核对",
   },
   "task-percent": {
     title: "任务台账：完成比例应为 0 至 100%",
     expected: "0 至 100% 的数",
+    done: "任务“{{task}}”（{{unit}}）状态为“已完成”，请填完成比例 100%",
     message: "任务“{{task}}”（{{unit}}）的完成比例“{{found}}”有误，请填 0 至 100% 的数",
   },
   "task-outside": {
@@ -26,6 +29,11 @@ export const ledger = {
     expected: "表格之内的一行",
     message:
       "任务“{{task}}”（{{unit}}）在表格之外，或其中的公式被删除，台账总览没有计入；请从上一行把公式向下填充到这一行",
+  },
+  "task-deadline": {
+    title: "任务台账：完成时限应是日期",
+    expected: "日期，如 2019-12-31",
+    message: "任务“{{task}}”（{{unit}}）的完成时限“{{found}}”不是日期，请改填，如 2019-12-31",
   },
   "task-unit": {
     title: "任务台账：责任单位应是单位名单中的一个单位",

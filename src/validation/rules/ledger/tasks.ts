@@ -6,11 +6,26 @@ import type { Submission } from "../../entries";
 import type { Place } from "../../finding";
 import type { Rule } from "../../rule";
 import { STATE_WORD, type TaskCells, type TaskPart } from "../../taskCells";
-import { contradicts, isOverdue, isReported, percentOf, proposedState, textOfTask } from "../../tasks";
+import {
+  contradicts,
+  deadlineOf,
+  isOverdue,
+  isReported,
+  percentOf,
+  proposedState,
+  statedState,
+  textOfTask,
+} from "../../tasks";
 
 interface TaskRule {
   readonly id:
-    "task-outside" | "task-overdue" | "task-evidence" | "task-state" | "task-percent" | "task-unit";
+    | "task-outside"
+    | "task-overdue"
+    | "task-evidence"
+    | "task-state"
+    | "task-percent"
+    | "task-unit"
+    | "task-deadline";
   /** where it is to be mended */
   readonly part: TaskPart;
   readonly breaks: (task: TaskCells, submission: Submission) => boolean;
@@ -51,7 +66,9 @@ export const taskOverdue = taskRule({
   id: "task-overdue",
   part: "problem",
   breaks: (task, { system }) =>
-    isOverdue(task, system.period) && textOfTask(task, "problem").length < SHORTEST_REASON,
+    isOverdue(task, system.period) &&
+    statedState(task) !== "done" &&
+    textOfTask(task, "problem").length < SHORTEST_REASON,
   expected: () => said("rules.task-overdue.expected", { shortest: SHORTEST_REASON }),
   message: (task, { period }) =>
     said("rules.task-overdue.message", { ...named(task), day: lastDayOf(period) }),
@@ -65,28 +82,42 @@ export const taskEvidence = taskRule({
   message: (task) => said("rules.task-evidence.message", named(task)),
 });
 
+/** What stands in the cell is none of the states. */
+const isNoState = (task: TaskCells): boolean =>
+  textOfTask(task, "state") !== "" && statedState(task) === undefined;
+
 export const taskState = taskRule({
   id: "task-state",
   part: "state",
-  breaks: (task, { system }) => contradicts(task, system.period),
+  breaks: (task, { system }) => isNoState(task) || contradicts(task, system.period),
   expected: (task, { period }) =>
-    said("rules.task-state.expected", { state: STATE_WORD[proposedState(task, period)] }),
-  message: (task, { period }) =>
-    said("rules.task-state.message", {
+    isNoState(task)
+      ? said("rules.task-state.words")
+      : said("rules.task-state.expected", { state: STATE_WORD[proposedState(task, period)] }),
+  message: (task, { period }) => {
+    if (isNoState(task))
+      return said("rules.task-state.unknown", { ...named(task), found: textOfTask(task, "state") });
+    return said("rules.task-state.message", {
       ...named(task),
       found: textOfTask(task, "state"),
       percent: Math.round(percentOf(task)! * 1000) / 10,
       state: STATE_WORD[proposedState(task, period)],
-    }),
+    });
+  },
 });
 
 export const taskPercent = taskRule({
   id: "task-percent",
   part: "percent",
-  breaks: (task) => textOfTask(task, "percent") !== "" && percentOf(task) === undefined,
+  breaks: (task) =>
+    percentOf(task) === undefined && (textOfTask(task, "percent") !== "" || statedState(task) === "done"),
   expected: () => said("rules.task-percent.expected"),
-  message: (task) =>
-    said("rules.task-percent.message", { ...named(task), found: textOfTask(task, "percent") }),
+  message: (task) => {
+    const found = textOfTask(task, "percent");
+    return found === ""
+      ? said("rules.task-percent.done", named(task))
+      : said("rules.task-percent.message", { ...named(task), found });
+  },
 });
 
 /** Not every program makes a table longer when somebody types below it, or fills in its formulas. */
@@ -96,6 +127,15 @@ export const taskOutside = taskRule({
   breaks: ({ isOutside }) => isOutside === true,
   expected: () => said("rules.task-outside.expected"),
   message: (task) => said("rules.task-outside.message", named(task)),
+});
+
+export const taskDeadline = taskRule({
+  id: "task-deadline",
+  part: "deadline",
+  breaks: (task) => textOfTask(task, "deadline") !== "" && deadlineOf(task) === undefined,
+  expected: () => said("rules.task-deadline.expected"),
+  message: (task) =>
+    said("rules.task-deadline.message", { ...named(task), found: textOfTask(task, "deadline") }),
 });
 
 /** Whoever reports on it must be known: tasks of nobody are handed out to nobody. */

@@ -60,12 +60,12 @@ export function readingTables(
 export function readingTableDown(name: string): Part<TableContents | undefined> {
   return new Part(({ workbook }) => {
     const table = workbook.tables.getItemOrNullObject(name);
-    const own = table.getRange().load("rowIndex, columnIndex, columnCount");
+    const own = table.getRange().load("rowIndex, columnIndex, rowCount, columnCount");
     const contents = loadContents(table.worksheet.getUsedRange(true), table.worksheet, "everything");
     return () => {
       if (table.isNullObject) return undefined;
-      const { rowIndex: top, columnIndex: left, columnCount: columns } = own;
-      return { name, ...cutTo(contents(), top, left, columns) };
+      const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = own;
+      return { name, own: rows - 1, ...cutTo(contents(), top, left, columns) };
     };
   });
 }

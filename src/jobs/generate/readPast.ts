@@ -2,6 +2,7 @@ import type { Surroundings } from "../../excel/read/surroundings";
 import { readingTables } from "../../excel/read/tables";
 import type { Requests } from "../../excel/request/requests";
 import { type Period, spanOf } from "../../system/period";
+import { SystemProblem } from "../../system/problem";
 import type { IndicatorSystem } from "../../system/schema";
 import { readingKept } from "../../excel/read/inventory";
 import { SHEET } from "../../workbook/sheetNames";
@@ -16,8 +17,8 @@ import {
 import { enteredTableNames } from "../../workbook/read/readSubmission";
 
 /**
- * What a workbook knows of the time before a period that begins: its own entries, where they are of the same span a year before, or of the same time,
- * or else those of sheets that were set aside when such a span had ended.
+ * What a workbook knows of the time before a period that begins: its own entries, where they are of the same span a year before, or of the
+ * same time, or else those of sheets that were set aside when such a span had ended.
  */
 export async function readPast(
   requests: Requests,
@@ -51,5 +52,12 @@ async function readSystem(
   period: Period,
 ): Promise<IndicatorSystem | undefined> {
   const name = archivedSheetNames([SHEET.stored], archiveLabel(period), []).get(SHEET.stored)!;
-  return sheets.includes(name) ? (await requests.send(readingKept(name))).system : undefined;
+  if (!sheets.includes(name)) return undefined;
+  try {
+    return (await requests.send(readingKept(name))).system;
+  } catch (error) {
+    // one that was damaged since is no reason not to go on
+    if (error instanceof SystemProblem) return undefined;
+    throw error;
+  }
 }

@@ -22,6 +22,8 @@ export interface Contents {
 /** A table as it was found in a workbook: header row first. */
 export interface TableContents extends Contents {
   readonly name: string;
+  /** rows of the table below its header, where what stands below it was read along; default: all are */
+  readonly own?: number;
 }
 
 /** Parts that stand below each other, as one. */

@@ -21,11 +21,12 @@ export function readTasks(system: IndicatorSystem, table: TableContents | undefi
       columns.flatMap(([part, column]) => (column < 0 ? [] : [[part, reader.cellAt(row, column)]])),
     ) as Partial<Record<TaskPart, FoundCell>>;
     const text = (part: TaskPart): string => (cells[part] ? foundIn(cells[part]).trim() : "");
+    const isBelow = row >= (table.own ?? Infinity);
     const isOutside = counted >= 0 && table.formulas !== undefined && !reader.hasFormula(row, counted);
     const isBlank = TASK_PARTS.every((part) => text(part) === "");
     // below the table a task stands right below it: what is further down are notes of somebody
-    isEnded ||= isOutside && isBlank;
-    const isNote = isOutside && (text("task") === "" || (text("unit") === "" && text("measure") === ""));
+    isEnded ||= isBelow && isBlank;
+    const isNote = isBelow && (text("task") === "" || (text("unit") === "" && text("measure") === ""));
     if (isBlank || isEnded || isNote) return [];
     const unit = text("unit");
     const measure = Number(text("measure"));

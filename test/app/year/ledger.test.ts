@@ -211,6 +211,15 @@ describe("the ledger of measures", () => {
     expect(units).toEqual([...responsible.split("、").map((unit) => [unit, 1]), ["其他单位", 0]]);
   });
 
+  it("reads on behind a row that was emptied, formulas and all", async () => {
+    for (const column of ["A", "B", "C", "D", "E", "P", "Q", "R", "S", "T"]) type(host, `${column}5`, "");
+    type(host, "I6", "开展企业摸底");
+    const { measures } = await readLedger();
+    expect(measures.flatMap(({ tasks }) => tasks)).toHaveLength(66);
+    await generateWorkbook(quarter, { existing: "replace" });
+    expect(cellsOf(host, LEDGER, 5, "E", "I")).toEqual(["县工业和信息化局", "开展企业摸底"]);
+  });
+
   it("leaves notes below the table to those who wrote them", async () => {
     type(host, "D71", "注：本表由县发展改革局汇总");
     type(host, "D73", "县水利局补充");

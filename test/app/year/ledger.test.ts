@@ -1,13 +1,10 @@
 import fc from "fast-check";
 import { generateWorkbook } from "../../../src/app/generateWorkbook";
 import { readLedger } from "../../../src/app/ledger";
-import { shippedSystem } from "../../../src/app/shippedSystem";
 import { validateEntries } from "../../../src/app/validateEntries";
-import { loadSystem } from "../../../src/formula/loadSystem";
 import { saveWorkbook } from "../../../src/emulator/file/save";
 import { openWorkbook } from "../../../src/emulator/file/open";
 import type { ExcelHost } from "../../../src/emulator/excelHost";
-import type { CellValue } from "../../../src/emulator/model/cell";
 import { typeIntoCell } from "../../../src/emulator/userEdits";
 import { readWorkbook } from "../../../src/excel/read/readWorkbook";
 import { inExcel } from "../../../src/excel/request/run";
@@ -15,24 +12,8 @@ import { validate } from "../../../src/validation/validate";
 import { STATE_WORD } from "../../../src/validation/taskCells";
 import { proposedState, stateOfTask } from "../../../src/validation/tasks";
 import { TASK_CHECK } from "../../../src/workbook/ledger/ledgerFormulas";
+import { cellsOf, LEDGER, OVERVIEW, quarter, type } from "./ledgerCells";
 import { startExcel } from "../../emulator/startExcel";
-
-const LEDGER = "任务台账";
-const OVERVIEW = "台账总览";
-const quarter = { ...shippedSystem({ example: true }), period: "2019Q2" };
-
-const cellsOf = (host: ExcelHost, sheet: string, row: number, ...columns: string[]): (CellValue | null)[] =>
-  columns.map((column) => {
-    const index = column.charCodeAt(0) - 65;
-    return (
-      host
-        .upToDate()
-        .sheet(sheet)!
-        .cell(row - 1, index)?.value ?? null
-    );
-  });
-const type = (host: ExcelHost, cell: string, text: string): void =>
-  typeIntoCell(host, host.workbook.sheet(LEDGER)!, cell, text);
 
 describe("the ledger of measures", () => {
   let host: ExcelHost;
@@ -195,37 +176,6 @@ describe("the ledger of measures", () => {
     expect(cellsOf(host, LEDGER, 5, "I", "K", "N")).toEqual(["全部做完", "已完成", "批复"]);
     // nobody has reported in between: what was reached before is still known
     expect(cellsOf(host, LEDGER, 6, "O")).toEqual([0.3]);
-  });
-
-  it("counts units by their names, whatever characters are in them, and their cells whatever blanks are around", async () => {
-    const responsible = "县*局、县科技局、县?局、县~局、>0、<>";
-    const odd = loadSystem({
-      ...quarter,
-      measures: [{ no: 1, title: "试点", text: "试点。", responsible }],
-      departments: shippedSystem({ example: true }).departments.slice(0, 9),
-    });
-    host = startExcel();
-    await generateWorkbook(odd);
-    type(host, "E5", " 县科技局 ");
-    const units = [0, 1, 2, 3, 4, 5, 6].map((i) => cellsOf(host, OVERVIEW, 7 + i, "B", "D"));
-    expect(units).toEqual([...responsible.split("、").map((unit) => [unit, 1]), ["其他单位", 0]]);
-  });
-
-  it("reads on behind a row that was emptied, formulas and all", async () => {
-    for (const column of ["A", "B", "C", "D", "E", "P", "Q", "R", "S", "T"]) type(host, `${column}5`, "");
-    type(host, "I6", "开展企业摸底");
-    const { measures } = await readLedger();
-    expect(measures.flatMap(({ tasks }) => tasks)).toHaveLength(66);
-    await generateWorkbook(quarter, { existing: "replace" });
-    expect(cellsOf(host, LEDGER, 5, "E", "I")).toEqual(["县工业和信息化局", "开展企业摸底"]);
-  });
-
-  it("leaves notes below the table to those who wrote them", async () => {
-    type(host, "D71", "注：本表由县发展改革局汇总");
-    type(host, "D73", "县水利局补充");
-    type(host, "E73", "县水利局");
-    const { measures } = await readLedger();
-    expect(measures.flatMap(({ tasks }) => tasks)).toHaveLength(67);
   });
 
   const anyRow = fc.record({

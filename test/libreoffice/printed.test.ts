@@ -9,6 +9,8 @@ import { convert } from "./recalculate";
 
 /** Sheets that run over more than a page; columns are wider where neither Calibri nor Carlito is installed. */
 const PAGES: Readonly<Record<string, readonly number[]>> = {
+  任务台账: [5, 6],
+  台账总览: [2],
   指标体系: [2],
   "填报-县统计局": [2, 3],
   牵头单位确认表: [6],

@@ -1,21 +1,11 @@
 import type { FoundCell } from "./foundCell";
 
 /** What people write into a row of 任务台账. */
-export type TaskPart =
-  | "measure"
-  | "title"
-  | "task"
-  | "unit"
-  | "person"
-  | "deadline"
-  | "target"
-  | "progress"
-  | "percent"
-  | "state"
-  | "problem"
-  | "help"
-  | "evidence"
-  | "last";
+export const TASK_PARTS = [
+  ...(["measure", "title", "task", "unit", "person", "deadline", "target"] as const),
+  ...(["progress", "percent", "state", "problem", "help", "evidence", "last"] as const),
+] as const;
+export type TaskPart = (typeof TASK_PARTS)[number];
 
 /** A row of 任务台账 as it stands in the workbook. */
 export interface TaskCells {

@@ -1,5 +1,3 @@
-import type { TaskPart } from "../validation/taskCells";
-
 /** Names by which the product finds its own tables and cells again, whatever users did to the sheets. */
 export const TABLE = {
   system: "指标体系_分项",
@@ -135,74 +133,6 @@ export const FINDING_NAME = {
   departments: "校验_单位",
   states: "校验_状态",
   ids: "校验_编号",
-} as const;
-
-/** Columns of 任务台账. */
-export const LEDGER_COLUMN = {
-  no: "序号",
-  measure: "措施编号",
-  title: "政策措施",
-  task: "任务",
-  unit: "责任单位",
-  person: "责任人",
-  deadline: "完成时限",
-  target: "工作目标",
-  progress: "进展情况",
-  percent: "完成比例",
-  state: "状态",
-  problem: "存在问题",
-  help: "需协调事项",
-  evidence: "佐证材料",
-  last: "上期比例",
-  proposed: "建议状态",
-  check: "自查",
-  counted: "计入状态",
-  share: "计入比例",
-  countedUnit: "计入单位",
-} as const;
-
-/** The column that a part of a task stands in. */
-export const TASK_COLUMN: Readonly<Record<TaskPart, string>> = {
-  measure: LEDGER_COLUMN.measure,
-  title: LEDGER_COLUMN.title,
-  task: LEDGER_COLUMN.task,
-  unit: LEDGER_COLUMN.unit,
-  person: LEDGER_COLUMN.person,
-  deadline: LEDGER_COLUMN.deadline,
-  target: LEDGER_COLUMN.target,
-  progress: LEDGER_COLUMN.progress,
-  percent: LEDGER_COLUMN.percent,
-  state: LEDGER_COLUMN.state,
-  problem: LEDGER_COLUMN.problem,
-  help: LEDGER_COLUMN.help,
-  evidence: LEDGER_COLUMN.evidence,
-  last: LEDGER_COLUMN.last,
-};
-
-/** Columns of 督查督导. */
-export const SUPERVISION_COLUMN = {
-  no: "序号",
-  date: "督查日期",
-  by: "督查单位",
-  unit: "责任单位",
-  task: "台账序号",
-  taskName: "对应任务",
-  matter: "督查事项",
-  demand: "整改要求",
-  deadline: "整改时限",
-  outcome: "整改情况",
-  settled: "办结日期",
-  state: "办理状态",
-} as const;
-
-/** Names of columns of 任务台账 that other sheets count in: also rows that somebody adds below the last. */
-export const LEDGER_NAME = {
-  numbers: "台账_序号",
-  tasks: "台账_任务名",
-  measures: "台账_措施",
-  units: "台账_单位",
-  states: "台账_状态",
-  shares: "台账_比例",
 } as const;
 
 /** Columns of 任务分解表-目标 beside those of later years. */

@@ -1,3 +1,4 @@
+import { LEDGER_COLUMN } from "../../src/workbook/ledgerNames";
 import { shippedDocument } from "../../src/system/shipped";
 import { CONFIRMING } from "../../src/validation/change";
 import { STATE_WORD } from "../../src/validation/taskCells";
@@ -5,7 +6,6 @@ import { fillSheetNames, SHEET } from "../../src/workbook/sheetNames";
 import {
   FILL_COLUMN,
   GROUP_COLUMN,
-  LEDGER_COLUMN,
   lagKey,
   SCORE_COLUMN,
   SYSTEM_COLUMN,

@@ -1,3 +1,4 @@
+import { together } from "../../excel/request/part";
 import { type Period } from "../../system/period";
 import { lackingOf } from "../../workbook/archive/pastEntries";
 import { carriedLedger } from "../../workbook/ledger/carriedLedger";
@@ -48,6 +49,13 @@ export interface Anew {
   readonly parameters?: ParameterRevision;
 }
 
+/** Tables that people fill besides those of departments. */
+const BESIDE = together({
+  targets: readingTable(TABLE.targets, "everything"),
+  ledger: readingTableDown(TABLE.ledger),
+  supervision: readingTableDown(TABLE.supervision),
+});
+
 /** Everything new, with what was entered before; the sheets of before are set aside. */
 export async function everythingAnew(
   requests: Requests,
@@ -68,7 +76,7 @@ export async function everythingAnew(
   const old = await readEntered(requests, around, before, [...plans, ...onDemand], bare);
   const register = next !== undefined ? undefined : await readRegister(requests, around);
   const archived = archiveOf(around, old.sheets, label, tableLabel);
-  const targets = await requests.send(readingTable(TABLE.targets, "everything"));
+  const { targets, ledger, supervision } = await requests.send(BESIDE);
   const found = targets ? foundTargets(before, targets) : [];
   const system = withFoundTargets(withoutPastDates(made(old.entered)), before, found);
   const faults = targetFaults(system);
@@ -77,13 +85,9 @@ export async function everythingAnew(
   const whole = carryOver(workbookPlan(system), system, old.entered, past, parameters);
   const typed = targets && system.targets ? carriedTargets(system, before, targets) : [];
   const carried = withCells(whole, typed);
-  const tasks = readTasks(before, await requests.send(readingTableDown(TABLE.ledger)));
+  const tasks = readTasks(before, ledger);
   const withTasks = withLedger(carried, system, carriedLedger(system, before, tasks, next !== undefined));
-  const matters = carriedMatters(
-    system,
-    await requests.send(readingTableDown(TABLE.supervision)),
-    next !== undefined,
-  );
+  const matters = carriedMatters(system, supervision, next !== undefined);
   const supervised = withMatters(withTasks, system, matters);
   const plan = register ? withRegister(supervised, system, register) : supervised;
   const told = {

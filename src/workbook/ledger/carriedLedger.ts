@@ -1,9 +1,8 @@
 import { percentOf, stateOfTask } from "../../validation/tasks";
 import type { IndicatorSystem } from "../../system/schema";
-import type { TaskCells, TaskPart } from "../../validation/taskCells";
+import { TASK_PARTS, type TaskCells, type TaskPart } from "../../validation/taskCells";
 import { carriedContent } from "../archive/carriedContent";
 import type { Content } from "../plan/plan";
-import { TASK_PARTS } from "../read/readTasks";
 import { type LedgerRow, ledgerRows } from "./ledgerRow";
 
 /** What concerns a period alone: of what is done it stays, since there is nothing more to report. */

@@ -1,7 +1,7 @@
 import { STATE_WORD, type TaskPart } from "../../validation/taskCells";
 import type { CellValidation, Column } from "../columns/column";
-import type { FormatName } from "../plan/formats";
-import { LEDGER_COLUMN, TASK_COLUMN } from "../tableNames";
+import { dayValidation, filledColumns, wordsValidation } from "../columns/filledColumns";
+import { LEDGER_COLUMN } from "../ledgerNames";
 import {
   countedFormula,
   proposedFormula,
@@ -25,31 +25,9 @@ const STATE: CellValidation = {
   error: "请选未启动、进行中、已完成或滞后。",
 };
 
-const DEADLINE: CellValidation = {
-  rule: { kind: "date", from: "2000-01-01" },
-  title: LEDGER_COLUMN.deadline,
-  prompt: "任务完成的最后一天，如 2019-12-31。",
-  error: "应填日期，如 2019-12-31。",
-};
+const DEADLINE = dayValidation(LEDGER_COLUMN.deadline, "任务完成的最后一天，如 2019-12-31。", "2019-12-31");
 
-const prompted = (title: string, prompt: string): CellValidation => ({
-  rule: { kind: "text", longest: 1_000 },
-  ...{ title, prompt, error: "不超过 1000 个字，详细材料请另附。" },
-});
-
-/** A column that people fill. */
-function filled(
-  part: TaskPart,
-  width: number,
-  format: FormatName = "entryText",
-  validation?: CellValidation,
-): Column<LedgerRow> {
-  return {
-    ...{ key: TASK_COLUMN[part], width },
-    cell: ({ cells }) => cells[part] ?? null,
-    entered: { format, ...(validation && { validation: () => validation }) },
-  };
-}
+const filled = filledColumns<TaskPart>(LEDGER_COLUMN);
 
 /** The columns of 任务台账: what the lead office sets, what units report, and what formulas say of that. */
 export const LEDGER_COLUMNS: readonly Column<LedgerRow>[] = [
@@ -60,13 +38,18 @@ export const LEDGER_COLUMNS: readonly Column<LedgerRow>[] = [
   filled("unit", 13),
   filled("person", 8),
   filled("deadline", 13, "entryEventDate", DEADLINE),
-  filled("target", 14, "entryText", prompted(LEDGER_COLUMN.target, "要做成什么，写成可以核对的结果。")),
-  filled("progress", 24, "entryText", prompted(LEDGER_COLUMN.progress, "本期做了什么，到了哪一步。")),
+  filled(
+    "target",
+    14,
+    "entryText",
+    wordsValidation(LEDGER_COLUMN.target, "要做成什么，写成可以核对的结果。"),
+  ),
+  filled("progress", 24, "entryText", wordsValidation(LEDGER_COLUMN.progress, "本期做了什么，到了哪一步。")),
   filled("percent", 8, "entryPercent", PERCENT),
   filled("state", 8, "entryRequirement", STATE),
-  filled("problem", 16, "entryText", prompted(LEDGER_COLUMN.problem, "到期没有完成的，写明原因。")),
-  filled("help", 14, "entryText", prompted(LEDGER_COLUMN.help, "需要哪个单位协调解决什么事项。")),
-  filled("evidence", 14, "entryText", prompted(LEDGER_COLUMN.evidence, "文件名称或文号，材料另附。")),
+  filled("problem", 16, "entryText", wordsValidation(LEDGER_COLUMN.problem, "到期没有完成的，写明原因。")),
+  filled("help", 14, "entryText", wordsValidation(LEDGER_COLUMN.help, "需要哪个单位协调解决什么事项。")),
+  filled("evidence", 14, "entryText", wordsValidation(LEDGER_COLUMN.evidence, "文件名称或文号，材料另附。")),
   { key: LEDGER_COLUMN.last, width: 8, format: "percent", cell: ({ cells }) => cells.last ?? null },
   {
     ...{ key: LEDGER_COLUMN.proposed, width: 9, format: "center" as const },

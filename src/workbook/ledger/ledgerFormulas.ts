@@ -1,11 +1,11 @@
 import { written } from "../plan/written";
-import { dateToSerial } from "numfmt";
+import { serialOf } from "../../validation/serialDate";
 import { lastDayOf, type Period } from "../../system/period";
 import { SHORTEST_REASON } from "../../validation/change";
 import { STATE_WORD } from "../../validation/taskCells";
 import type { CellOf } from "../columns/column";
 import type { Formula } from "../plan/plan";
-import { LEDGER_COLUMN } from "../tableNames";
+import { LEDGER_COLUMN } from "../ledgerNames";
 
 /** What 自查 of a task says. */
 export const TASK_CHECK = {
@@ -18,12 +18,6 @@ export const TASK_CHECK = {
   evidence: "已完成，请填佐证材料",
 } as const;
 
-/** The day as Excel counts it; no function is asked for it, whose names are other ones in other languages. */
-function serial(day: string): number {
-  const [year = 0, month = 0, of = 0] = day.split("-").map(Number);
-  return dateToSerial([year, month, of])!;
-}
-
 /** The share that is done: what is no number of 0 to 1 counts as nothing. */
 const percentAt = (at: CellOf): string => {
   const cell = at(LEDGER_COLUMN.percent);
@@ -33,7 +27,7 @@ const percentAt = (at: CellOf): string => {
 /** Whether a task is over its day at the end of a period, and not done. */
 function overdueTest(at: CellOf, period: Period): string {
   const deadline = at(LEDGER_COLUMN.deadline);
-  return `AND(ISNUMBER(${deadline}),INT(N(${deadline}))<=${serial(lastDayOf(period))},${percentAt(at)}<1)`;
+  return `AND(ISNUMBER(${deadline}),INT(N(${deadline}))<=${serialOf(lastDayOf(period))},${percentAt(at)}<1)`;
 }
 
 /** The state by the numbers, as `proposedState` has it; nothing for a row without a task. */

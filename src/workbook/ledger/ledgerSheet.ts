@@ -1,3 +1,4 @@
+import { lightsOf } from "../plan/lights";
 import type { IndicatorSystem } from "../../system/schema";
 import { STATE_WORD } from "../../validation/taskCells";
 import { columnIn, tableValidations, widthsOf } from "../columns/columnTable";
@@ -6,7 +7,8 @@ import type { Area, HighlightPlan, NamePlan, SheetPlan, WorkbookPlan } from "../
 import { NARROW_MARGINS, printPlan } from "../plan/print";
 import { rowHeight } from "../plan/rowHeight";
 import { SHEET } from "../sheetNames";
-import { LEDGER_COLUMN, LEDGER_NAME, TABLE } from "../tableNames";
+import { LEDGER_COLUMN, LEDGER_NAME } from "../ledgerNames";
+import { TABLE } from "../tableNames";
 import { HEADER_ROW, tableSheet } from "../units/tableSheet";
 import { LEDGER_COLUMNS } from "./ledgerColumns";
 import { TASK_CHECK } from "./ledgerFormulas";
@@ -40,7 +42,7 @@ export function ledgerSheet(
     ...plan,
     rowHeights: { ...plan.rowHeights, 1: LINE_HEIGHT },
     validations: tableValidations({ columns: LEDGER_COLUMNS, rows, header: HEADER_ROW }),
-    highlights: lightsOf(rows.length),
+    highlights: highlights(rows.length),
     print: { ...printPlan(system, SHEET.ledger, "landscape", HEADER_ROW), area, margins: NARROW_MARGINS },
   };
 }
@@ -71,8 +73,10 @@ export function withLedger(
   return { ...plan, sheets: own };
 }
 
+const STATES = { good: [STATE_WORD.done], near: [STATE_WORD["under-way"]], bad: [STATE_WORD.late] };
+
 /** States in their colours, and what is to be mended in red. */
-function lightsOf(rows: number): HighlightPlan[] {
+function highlights(rows: number): HighlightPlan[] {
   const column = (key: string): Area => ({
     ...{ row: HEADER_ROW + 1, rows, column: columnIn(LEDGER_COLUMNS, key), columns: 1 },
   });
@@ -80,11 +84,7 @@ function lightsOf(rows: number): HighlightPlan[] {
   const states = [LEDGER_COLUMN.state, LEDGER_COLUMN.proposed].map(column);
   const check = column(LEDGER_COLUMN.check);
   return [
-    ...states.flatMap((area): HighlightPlan[] => [
-      { area, when: `=${cellOf(area)}="${STATE_WORD.done}"`, fill: "#E2EFDA", color: "#375623" },
-      { area, when: `=${cellOf(area)}="${STATE_WORD["under-way"]}"`, fill: "#FFF2CC", color: "#7F6000" },
-      { area, when: `=${cellOf(area)}="${STATE_WORD.late}"`, fill: "#FBE4E4", color: "#C00000" },
-    ]),
+    ...states.flatMap((area) => lightsOf(area, STATES)),
     {
       area: check,
       when: `=AND(${cellOf(check)}<>"",${cellOf(check)}<>"${TASK_CHECK.sound}")`,

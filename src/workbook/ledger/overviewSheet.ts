@@ -1,3 +1,4 @@
+import { lightsOf } from "../plan/lights";
 import { measureUnits } from "../../system/measures";
 import type { IndicatorSystem } from "../../system/schema";
 import { STATE_WORD } from "../../validation/taskCells";
@@ -8,7 +9,7 @@ import { printPlan } from "../plan/print";
 import { rowHeights } from "../plan/rowHeight";
 import { sheetTitle } from "../plan/sheetTitle";
 import { SHEET } from "../sheetNames";
-import { LEDGER_NAME } from "../tableNames";
+import { LEDGER_NAME } from "../ledgerNames";
 
 const WIDTHS = [5, 20, 40, 8, 8, 8, 8, 8, 10, 11];
 const COUNTED = ["done", "under-way", "late", "not-started"] as const;
@@ -76,7 +77,7 @@ export function overviewSheet(system: IndicatorSystem): SheetPlan {
       ...rowHeights(HEADER_ROW, byMeasure, WIDTHS),
       ...Object.fromEntries(byUnit.map((_, i) => [second + i, UNIT_HEIGHT])),
     },
-    highlights: areas.flatMap(lightsOf),
+    highlights: areas.flatMap(overall),
     frozenRows: HEADER_ROW,
     print: { ...printPlan(system, SHEET.ledgerOverview, "portrait"), breaks: [second] },
   };
@@ -149,13 +150,11 @@ function looksOf(area: Area): SheetPlan["formats"] {
   ];
 }
 
-function lightsOf({ row, rows }: Area): HighlightPlan[] {
+/** How each row stands, in its colour. */
+function overall({ row, rows }: Area): HighlightPlan[] {
   const area = { row: row + 1, rows: rows - 1, column: FIRST + 2 + COUNTED.length, columns: 1 };
-  const cell = `$${cellAddress(area.row, area.column)}`;
-  return [
-    { area, when: `=${cell}="${OVERALL.done}"`, fill: "#E2EFDA", color: "#375623" },
-    { area, when: `=${cell}="${OVERALL.open}"`, fill: "#FFF2CC", color: "#7F6000" },
-    { area, when: `=${cell}="${OVERALL.late}"`, fill: "#FBE4E4", color: "#C00000" },
-    { area, when: `=OR(${cell}="${OVERALL.none}",${cell}="${OVERALL.idle}")`, color: "#595959" },
-  ];
+  return lightsOf(area, {
+    ...{ good: [OVERALL.done], near: [OVERALL.open], bad: [OVERALL.late] },
+    idle: [OVERALL.none, OVERALL.idle],
+  });
 }

@@ -1,12 +1,11 @@
 import type { FoundCell } from "../../validation/entries";
 import type { IndicatorSystem } from "../../system/schema";
 import { foundIn } from "../../validation/quoted";
-import type { TaskCells, TaskPart } from "../../validation/taskCells";
-import { LEDGER_COLUMN, TASK_COLUMN } from "../tableNames";
+import { TASK_PARTS, type TaskCells, type TaskPart } from "../../validation/taskCells";
+import { LEDGER_COLUMN } from "../ledgerNames";
 import { type TableContents, TableReader } from "./contents";
 
 const COLUMNS = Object.values(LEDGER_COLUMN).map((key) => ({ key }));
-export const TASK_PARTS = Object.keys(TASK_COLUMN) as TaskPart[];
 
 /** The tasks of a ledger, row by row; rows in which nothing stands are none. */
 export function readTasks(system: IndicatorSystem, table: TableContents | undefined): TaskCells[] {
@@ -14,7 +13,7 @@ export function readTasks(system: IndicatorSystem, table: TableContents | undefi
   const reader = new TableReader(table, COLUMNS);
   const number = reader.columnOf(LEDGER_COLUMN.no);
   const counted = reader.columnOf(LEDGER_COLUMN.counted);
-  const columns = TASK_PARTS.map((part) => [part, reader.columnOf(TASK_COLUMN[part])] as const);
+  const columns = TASK_PARTS.map((part) => [part, reader.columnOf(LEDGER_COLUMN[part])] as const);
   let isEnded = false;
   return table.values.slice(1).flatMap((_, row): TaskCells[] => {
     const cells = Object.fromEntries(

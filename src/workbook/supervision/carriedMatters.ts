@@ -2,10 +2,9 @@ import type { IndicatorSystem } from "../../system/schema";
 import { carriedContent } from "../archive/carriedContent";
 import type { Content } from "../plan/plan";
 import { type TableContents, TableReader } from "../read/contents";
-import { MATTER_COLUMN, MATTER_COLUMNS } from "./matterColumns";
-import { type MatterPart, type MatterRow, matterRows } from "./matterRow";
-
-const PARTS = Object.keys(MATTER_COLUMN) as MatterPart[];
+import { SUPERVISION_COLUMN } from "../ledgerNames";
+import { MATTER_COLUMNS } from "./matterColumns";
+import { MATTER_PARTS, type MatterPart, type MatterRow, matterRows } from "./matterRow";
 
 /**
  * The matters of a sheet for another one, in their order; where another period begins those that are not settled come first.
@@ -20,8 +19,8 @@ export function carriedMatters(
   if (!table) return matterRows(system);
   const reader = new TableReader(table, MATTER_COLUMNS);
   const found = table.values.slice(1).flatMap((_, row): MatterRow["cells"][] => {
-    const contents = PARTS.flatMap((part): [MatterPart, Content][] => {
-      const column = reader.columnOf(MATTER_COLUMN[part]);
+    const contents = MATTER_PARTS.flatMap((part): [MatterPart, Content][] => {
+      const column = reader.columnOf(SUPERVISION_COLUMN[part]);
       const cell = column < 0 ? undefined : reader.cellAt(row, column);
       return !cell || cell.kind === "blank" ? [] : [[part, carriedContent(cell.value)]];
     });

@@ -1,35 +1,14 @@
-import { dateToSerial } from "numfmt";
+import { serialOf } from "../../validation/serialDate";
 import { lastDayOf, type Period } from "../../system/period";
 import type { CellOf, CellValidation, Column } from "../columns/column";
-import type { FormatName } from "../plan/formats";
 import type { Formula } from "../plan/plan";
-import { LEDGER_NAME, SUPERVISION_COLUMN } from "../tableNames";
+import { dayValidation, filledColumns, wordsValidation } from "../columns/filledColumns";
+import { LEDGER_NAME, SUPERVISION_COLUMN } from "../ledgerNames";
 import type { MatterPart, MatterRow } from "./matterRow";
 
 /** What 办理状态 says. */
 export const MATTER_STATE = { settled: "已办结", late: "逾期未办结", open: "办理中" } as const;
 
-/** The column that a part of a matter stands in. */
-export const MATTER_COLUMN: Readonly<Record<MatterPart, string>> = {
-  date: SUPERVISION_COLUMN.date,
-  by: SUPERVISION_COLUMN.by,
-  unit: SUPERVISION_COLUMN.unit,
-  task: SUPERVISION_COLUMN.task,
-  matter: SUPERVISION_COLUMN.matter,
-  demand: SUPERVISION_COLUMN.demand,
-  deadline: SUPERVISION_COLUMN.deadline,
-  outcome: SUPERVISION_COLUMN.outcome,
-  settled: SUPERVISION_COLUMN.settled,
-};
-
-const day = (title: string, prompt: string): CellValidation => ({
-  rule: { kind: "date", from: "2000-01-01" },
-  ...{ title, prompt, error: "应填日期，如 2019-09-30。" },
-});
-const words = (title: string, prompt: string): CellValidation => ({
-  rule: { kind: "text", longest: 1_000 },
-  ...{ title, prompt, error: "不超过 1000 个字，详细材料请另附。" },
-});
 const TASK: CellValidation = {
   rule: { kind: "whole", min: 1 },
   title: SUPERVISION_COLUMN.task,
@@ -37,19 +16,8 @@ const TASK: CellValidation = {
   error: "应填任务台账中的序号。",
 };
 
-/** A column that people fill. */
-function filled(
-  part: MatterPart,
-  width: number,
-  format: FormatName = "entryText",
-  validation?: CellValidation,
-): Column<MatterRow> {
-  return {
-    ...{ key: MATTER_COLUMN[part], width },
-    cell: ({ cells }) => cells[part] ?? null,
-    entered: { format, ...(validation && { validation: () => validation }) },
-  };
-}
+const filled = filledColumns<MatterPart>(SUPERVISION_COLUMN);
+const day = (title: string, prompt: string): CellValidation => dayValidation(title, prompt, "2019-09-30");
 
 /** The columns of 督查督导, in order. */
 export const MATTER_COLUMNS: readonly Column<MatterRow>[] = [
@@ -59,15 +27,20 @@ export const MATTER_COLUMNS: readonly Column<MatterRow>[] = [
   filled("unit", 15),
   filled("task", 6, "entryRequirement", TASK),
   { key: SUPERVISION_COLUMN.taskName, width: 18, cell: (_, at) => taskFormula(at) },
-  filled("matter", 22, "entryText", words(SUPERVISION_COLUMN.matter, "督查中发现了什么问题。")),
-  filled("demand", 22, "entryText", words(SUPERVISION_COLUMN.demand, "要求责任单位做什么，做到什么程度。")),
+  filled("matter", 22, "entryText", wordsValidation(SUPERVISION_COLUMN.matter, "督查中发现了什么问题。")),
+  filled(
+    "demand",
+    22,
+    "entryText",
+    wordsValidation(SUPERVISION_COLUMN.demand, "要求责任单位做什么，做到什么程度。"),
+  ),
   filled(
     "deadline",
     13,
     "entryEventDate",
     day(SUPERVISION_COLUMN.deadline, "整改的最后一天，如 2019-12-31。"),
   ),
-  filled("outcome", 22, "entryText", words(SUPERVISION_COLUMN.outcome, "整改到哪一步，结果怎样。")),
+  filled("outcome", 22, "entryText", wordsValidation(SUPERVISION_COLUMN.outcome, "整改到哪一步，结果怎样。")),
   filled(
     "settled",
     13,
@@ -94,8 +67,7 @@ function stateFormula(at: CellOf, period: Period): Formula {
     at(SUPERVISION_COLUMN.deadline),
     at(SUPERVISION_COLUMN.matter),
   ];
-  const [year = 0, month = 0, of = 0] = lastDayOf(period).split("-").map(Number);
-  const isOver = `AND(ISNUMBER(${deadline}),N(${deadline})<=${dateToSerial([year, month, of])})`;
+  const isOver = `AND(ISNUMBER(${deadline}),N(${deadline})<=${serialOf(lastDayOf(period))})`;
   const open = `IF(${isOver},"${MATTER_STATE.late}","${MATTER_STATE.open}")`;
   return { formula: `=IF(${matter}="","",IF(${settled}<>"","${MATTER_STATE.settled}",${open}))` };
 }

@@ -2,8 +2,18 @@ import type { IndicatorSystem } from "../../system/schema";
 import type { Content } from "../plan/plan";
 
 /** What people write into a row of 督查督导. */
-export type MatterPart =
-  "date" | "by" | "unit" | "task" | "matter" | "demand" | "deadline" | "outcome" | "settled";
+export const MATTER_PARTS = [
+  "date",
+  "by",
+  "unit",
+  "task",
+  "matter",
+  "demand",
+  "deadline",
+  "outcome",
+  "settled",
+] as const;
+export type MatterPart = (typeof MATTER_PARTS)[number];
 
 /** A row of 督查督导: what was looked at, what was asked of whom, until when, and what came of it. */
 export interface MatterRow {

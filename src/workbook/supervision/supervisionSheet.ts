@@ -1,11 +1,12 @@
 import type { IndicatorSystem } from "../../system/schema";
 import { columnIn, tableValidations, widthsOf } from "../columns/columnTable";
-import { cellAddress } from "../plan/address";
-import type { HighlightPlan, SheetPlan, WorkbookPlan } from "../plan/plan";
+import { lightsOf } from "../plan/lights";
+import type { SheetPlan, WorkbookPlan } from "../plan/plan";
 import { NARROW_MARGINS, printPlan } from "../plan/print";
 import { rowHeight } from "../plan/rowHeight";
 import { SHEET } from "../sheetNames";
-import { SUPERVISION_COLUMN, TABLE } from "../tableNames";
+import { SUPERVISION_COLUMN } from "../ledgerNames";
+import { TABLE } from "../tableNames";
 import { HEADER_ROW, tableSheet } from "../units/tableSheet";
 import { MATTER_COLUMNS, MATTER_STATE } from "./matterColumns";
 import { type MatterRow, matterRows } from "./matterRow";
@@ -19,6 +20,8 @@ export function supervisionSheet(
   rows: readonly MatterRow[] = matterRows(system),
 ): SheetPlan {
   const widths = widthsOf(MATTER_COLUMNS);
+  const column = columnIn(MATTER_COLUMNS, SUPERVISION_COLUMN.state);
+  const states = { row: HEADER_ROW + 1, rows: rows.length, column, columns: 1 };
   const plan = tableSheet(system, {
     ...{ sheet: SHEET.supervision, table: TABLE.supervision, tabColor: "#2F5597", line: LINE },
     ...{ columns: MATTER_COLUMNS, rows },
@@ -30,7 +33,11 @@ export function supervisionSheet(
   return {
     ...plan,
     validations: tableValidations({ columns: MATTER_COLUMNS, rows, header: HEADER_ROW }),
-    highlights: lightsOf(rows.length),
+    highlights: lightsOf(states, {
+      good: [MATTER_STATE.settled],
+      near: [MATTER_STATE.open],
+      bad: [MATTER_STATE.late],
+    }),
     print: { ...printPlan(system, SHEET.supervision, "landscape", HEADER_ROW), margins: NARROW_MARGINS },
   };
 }
@@ -45,15 +52,4 @@ export function withMatters(
     sheet.name === SHEET.supervision ? supervisionSheet(system, rows) : sheet,
   );
   return { ...plan, sheets: own };
-}
-
-function lightsOf(rows: number): HighlightPlan[] {
-  const column = columnIn(MATTER_COLUMNS, SUPERVISION_COLUMN.state);
-  const area = { row: HEADER_ROW + 1, rows, column, columns: 1 };
-  const cell = `$${cellAddress(area.row, area.column)}`;
-  return [
-    { area, when: `=${cell}="${MATTER_STATE.settled}"`, fill: "#E2EFDA", color: "#375623" },
-    { area, when: `=${cell}="${MATTER_STATE.open}"`, fill: "#FFF2CC", color: "#7F6000" },
-    { area, when: `=${cell}="${MATTER_STATE.late}"`, fill: "#FBE4E4", color: "#C00000" },
-  ];
 }

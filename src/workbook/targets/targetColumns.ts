@@ -1,3 +1,4 @@
+import { dayValidation } from "../columns/filledColumns";
 import { inWords } from "../../i18n/words";
 import type { Period } from "../../system/period";
 import { saidSpan } from "../../system/periodWords";
@@ -103,9 +104,8 @@ const CHOICE: CellValidation = {
   error: "请选不低于或不高于。",
 };
 
-const DEADLINE: CellValidation = {
-  rule: { kind: "date", from: "2000-01-01" },
-  title: TARGET_COLUMN.deadline,
-  prompt: "完成目标的最后一天，如 2020-12-31；过了这一天还没有达到的，为逾期未达标。",
-  error: "应填日期，如 2020-12-31。",
-};
+const DEADLINE = dayValidation(
+  TARGET_COLUMN.deadline,
+  "完成目标的最后一天，如 2020-12-31；过了这一天还没有达到的，为逾期未达标。",
+  "2020-12-31",
+);

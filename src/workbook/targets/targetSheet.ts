@@ -1,3 +1,4 @@
+import { lightsOf } from "../plan/lights";
 import type { IndicatorSystem } from "../../system/schema";
 import { cellAddress } from "../plan/address";
 import { columnIn, tableValidations, widthsOf } from "../columns/columnTable";
@@ -16,6 +17,11 @@ const LINE_HEIGHT = 38;
 const LEAST_HEIGHT = 24;
 /** Columns whose texts may take more than a line. */
 const WRAPPED = [TARGET_COLUMN.name, TARGET_COLUMN.unit, TARGET_COLUMN.responsible];
+
+const LIGHTS = {
+  ...{ good: [LIGHT.reached], near: [LIGHT.near], bad: [LIGHT.far, LIGHT.wrong] },
+  idle: [LIGHT.unset, LIGHT.unfilled],
+};
 
 /** What is to be reached, by whom, by when, and how far it is: made when a system sets targets, or somebody does. */
 export function targetSheet(
@@ -55,7 +61,7 @@ export function targetSheet(
     formats: [...plan.formats, ...wholeFormats(rows, column)],
     rowHeights: { ...plan.rowHeights, 1: LINE_HEIGHT },
     validations: tableValidations({ columns, rows, header: HEADER_ROW }),
-    highlights: [...lightsOf(column(TARGET_COLUMN.light)), overdue(column)],
+    highlights: [...lightsOf(column(TARGET_COLUMN.light), LIGHTS), overdue(column)],
     print: {
       ...printPlan(system, SHEET.targets, "landscape", HEADER_ROW),
       margins: NARROW_MARGINS,
@@ -79,17 +85,6 @@ function wholeFormats(rows: readonly TargetRow[], column: (key: string) => Area)
       format: "whole" as const,
     }));
   });
-}
-
-function lightsOf(area: Area): HighlightPlan[] {
-  const cell = `$${cellAddress(area.row, area.column)}`;
-  const when = (...words: string[]): string => `=OR(${words.map((word) => `${cell}="${word}"`).join(",")})`;
-  return [
-    { area, when: when(LIGHT.reached), fill: "#E2EFDA", color: "#375623" },
-    { area, when: when(LIGHT.near), fill: "#FFF2CC", color: "#7F6000" },
-    { area, when: when(LIGHT.far, LIGHT.wrong), fill: "#FBE4E4", color: "#C00000" },
-    { area, when: when(LIGHT.unset, LIGHT.unfilled), color: "#595959" },
-  ];
 }
 
 /** A day that has passed before its target was reached is red. */

@@ -19,7 +19,7 @@ export const workbooks = {
   notOurs: "这个工作簿不是由指标簿生成的（找不到指标体系数据），请打开由指标簿生成的工作簿，或先生成一个",
   cancelled: "已取消生成，工作簿没有改动",
   nameTaken: "工作簿中已有“{{name}}”，没有重新生成；请先新建一个空白工作簿，再在其中生成",
-  periodNotAhead: "工作簿是{{found}}的，不能转入{{wanted}}；请选择其后的评价期",
+  periodNotAhead: "工作簿是{{found}}的，不能转入{{wanted}}；请选择更晚的评价期",
   alreadyGenerated:
     "工作簿中已有“{{title}}”{{period}}的表，没有重新生成；请选择保留、备份后重新生成或转入下一期，也可以另建空白工作簿",
   systemLostMeanwhile: "生成没有完成，工作簿中又找不到指标体系数据；请新建空白工作簿重新生成",

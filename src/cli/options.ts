@@ -1,5 +1,5 @@
 import { takenInto } from "../system/spans";
-import { type Period, periodOf } from "../system/period";
+import { type Period, periodOf, spanName } from "../system/period";
 import type { WithExisting } from "../app/generateWorkbook";
 import { loadNewSystem } from "../formula/loadSystem";
 import { withParameters } from "../system/parameters";
@@ -23,8 +23,8 @@ export async function chosenSystem({
   fonts,
 }: SystemOptions): Promise<IndicatorSystem> {
   const document = system === undefined ? shippedDocument : await readJson(system);
-  const own = loadNewSystem(document);
-  const loaded = withFonts(period === undefined ? own : takenInto(own, periodOption(period)), fonts);
+  const own = period === undefined ? loadNewSystem(document) : loadedInto(document, periodOption(period));
+  const loaded = withFonts(own, fonts);
   if (parameters === undefined) return loaded;
   if (parameters !== "example") throw problem("parametersUnknown", { text: parameters });
   return withParameters(loaded, examplePreset);
@@ -41,6 +41,14 @@ function withFonts(system: IndicatorSystem, fonts: string | undefined): Indicato
   if (fonts === undefined) return system;
   if (fonts !== "common" && fonts !== "official") throw problem("fontsUnknown", { text: fonts });
   return { ...system, options: { ...system.options, fonts } };
+}
+
+/** A document in a period: one that names none, or another of the same kind, is meant for that one. */
+function loadedInto(document: unknown, period: Period): IndicatorSystem {
+  if (typeof document !== "object" || document === null) return loadNewSystem(document);
+  const own = "period" in document ? periodOf(document.period) : undefined;
+  const isSame = own === undefined || spanName(own) === spanName(period);
+  return isSame ? loadNewSystem({ ...document, period }) : takenInto(loadNewSystem(document), period);
 }
 
 /** @throws Problem for what names no period */

@@ -16,7 +16,7 @@ export function generatedLines(
 ): string {
   const became =
     archived.length > 0
-      ? [becameOf({ period, before, archived, lacking })].flat()
+      ? becameOf({ period, before, archived, lacking })
       : kept.length === 0
         ? []
         : made.length === 0

@@ -21,7 +21,8 @@ export function ExistingChoice({ system }: { readonly system: IndicatorSystem })
   const { run } = useSession();
   const { period, options } = system;
   const [chosen, setNext] = useState<Period>();
-  const next = chosen ?? nextPeriod(period);
+  // what was chosen may be over by now
+  const next = periodsAfter(period).find((each) => each === chosen) ?? nextPeriod(period);
   const [how, setHow] = useState<WithExisting>("keep");
   const [own, setOwn] = useState<IndicatorSystem>();
   const [example, setExample] = useState(false);

@@ -5,6 +5,7 @@ import { Problem, UnreadyProblem } from "../system/problem";
 import type { Outcome } from "./commands";
 import type { Declaring } from "./declare/declaring";
 import { declareShared, helpIn, helpWords } from "./declare/helpWords";
+import { declareBulletinCommands } from "./declare/bulletins";
 import { declarePublicationCommands } from "./declare/publication";
 import { declareReturnCommands } from "./declare/returns";
 import { declareSystemCommands } from "./declare/systems";
@@ -51,6 +52,7 @@ function programOf(language: Language, settle: Declaring["settle"], out: Output[
   declareWorkbookCommands(declaring);
   declareReturnCommands(declaring);
   declareUnitCommands(declaring);
+  declareBulletinCommands(declaring);
   declarePublicationCommands(declaring);
   declareSystemCommands(declaring);
   return program;

@@ -8,6 +8,7 @@ import { publish } from "./publication/publish";
 import { withdraw } from "./publication/withdraw";
 import { repair } from "./repair/repair";
 import { score } from "./scores/score";
+import { bulletin } from "./bulletin/bulletin";
 import { addUnits } from "./units/addUnits";
 import { setTargets } from "./targets/setTargets";
 import { upgrade } from "./upgrade/upgrade";
@@ -32,4 +33,5 @@ export const JOBS: readonly Settling[] = [
   position,
   setTargets,
   upgrade,
+  bulletin,
 ];

@@ -11,6 +11,9 @@ export const TABLE = {
   targets: "任务_目标",
   ledger: "台账_任务",
   supervision: "督查_事项",
+  bulletin: "通报_正文",
+  standards: "通报_标准",
+  bulletinData: "通报_数据",
 } as const;
 
 export function fillTableName(departmentId: string): string {

@@ -5,6 +5,7 @@ import { problem } from "../../system/problem";
 const KINDS = [".xlsx", ".xlsm", ".xltx", ".xltm"];
 export const NEW_WORKBOOK = ".xlsx";
 export const ARCHIVE = ".zip";
+export const WORD_FILE = ".docx";
 
 /**
  * The extension that says of which kind a workbook is, in lower case.

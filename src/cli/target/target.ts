@@ -1,7 +1,7 @@
 import { said } from "../../i18n/said";
 import { problem } from "../../system/problem";
 import { assertNoInput, assertPlainFile, assertWritable } from "./assertAllowed";
-import { ARCHIVE, assertKind, kindOf, NEW_WORKBOOK } from "./extension";
+import { ARCHIVE, assertKind, kindOf, NEW_WORKBOOK, WORD_FILE } from "./extension";
 import { type FoundFile, foundFile, statsAt } from "./foundFile";
 import { realPath } from "./realPath";
 import { replaceFile } from "./replaceFile";
@@ -42,10 +42,17 @@ export class Target {
    *
    * @throws Problem as for a new workbook
    */
-  static async forArchive(path: string, options: TargetOptions = {}): Promise<Target> {
-    const target = await Target.at(path, ARCHIVE, options);
-    if (!options.overwrite) target.assertFree("fileExists");
-    return target;
+  static forArchive(path: string, options: TargetOptions = {}): Promise<Target> {
+    return Target.forNewFile(path, ARCHIVE, options);
+  }
+
+  /**
+   * A new Word file.
+   *
+   * @throws Problem as for a new workbook
+   */
+  static forDocument(path: string, options: TargetOptions = {}): Promise<Target> {
+    return Target.forNewFile(path, WORD_FILE, options);
   }
 
   /**
@@ -66,6 +73,12 @@ export class Target {
     const target = await Target.at(out, kindOf(path), options);
     const inPlace = target.real === (await realPath(path));
     if (!inPlace && !overwrite) target.assertFree("fileExists");
+    return target;
+  }
+
+  private static async forNewFile(path: string, kind: string, options: TargetOptions): Promise<Target> {
+    const target = await Target.at(path, kind, options);
+    if (!options.overwrite) target.assertFree("fileExists");
     return target;
   }
 

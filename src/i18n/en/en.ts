@@ -1,5 +1,6 @@
 import type { SameSentences } from "../sentences";
 import type { zh } from "../zh/zh";
+import { bulletin } from "./bulletin";
 import { demo } from "./cli/demo";
 import { help } from "./cli/help";
 import { output } from "./cli/output";
@@ -33,6 +34,7 @@ export const en: SameSentences<typeof zh> = {
   scheme,
   quoted,
   period,
+  bulletin,
   rules,
   explanation,
   grid,

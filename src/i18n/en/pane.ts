@@ -150,6 +150,7 @@ export const pane: SameSentences<typeof zh> = {
       position: "writing where a unit stands",
       targets: "setting targets",
       upgrade: "upgrading the workbook",
+      bulletin: "making the bulletin",
     },
   },
   publish: {

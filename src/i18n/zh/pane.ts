@@ -131,6 +131,7 @@ export const pane = {
       position: "写入位次分析",
       targets: "设定目标",
       upgrade: "升级工作簿",
+      bulletin: "生成通报",
     },
   },
   publish: {

@@ -1,3 +1,4 @@
+import { bulletin } from "./bulletin";
 import { demo } from "./cli/demo";
 import { help } from "./cli/help";
 import { output } from "./cli/output";
@@ -31,6 +32,7 @@ export const zh = {
   scheme,
   quoted,
   period,
+  bulletin,
   rules,
   explanation,
   grid,

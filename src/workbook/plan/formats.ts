@@ -102,3 +102,18 @@ export function formatOf(name: FormatName, fonts: FontSet): AppliedFormat {
 export function fontsOf({ options }: IndicatorSystem): FontSet {
   return options.fonts ?? "common";
 }
+
+/** Fonts of a Word file, by the same rule as those of the sheets. */
+export function documentFonts(system: IndicatorSystem): {
+  readonly title: string;
+  readonly heading: string;
+  readonly subheading: string;
+  readonly body: string;
+  readonly page: string;
+  readonly isTitleHeavy: boolean;
+} {
+  const set = fontsOf(system);
+  const { title, head, body } = FONTS[set];
+  const subheading = set === "official" ? "楷体_GB2312" : "楷体";
+  return { title, heading: head, subheading, body, page: "宋体", isTitleHeavy: set === "official" };
+}

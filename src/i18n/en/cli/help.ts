@@ -111,6 +111,11 @@ export const help: SameSentences<typeof zh> = {
   upgrade: {
     does: "brings a workbook of a former version up to date: makes the sheets that it lacks, entries and scores stay; what is published must be withdrawn first",
   },
+  bulletin: {
+    does: "make the bulletin of the period: in the workbook on 季度通报, and as a Word file; every number with its cell",
+    out: "the Word file that is written (.docx)",
+    json: "tell the bulletin sentence by sentence, each number with its cell",
+  },
   ledger: { does: "the ledger of measures: tasks, units, deadlines, per cent and states" },
   units: {
     does: "takes units (such as counties) over into 各县数据; without --add it makes an empty sheet to type into",

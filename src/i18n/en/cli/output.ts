@@ -34,6 +34,9 @@ export const output: SameSentences<typeof zh> = {
     wrong: "{{name}}: its target is no number and was left out; correct it on the sheet 任务分解表-目标",
     none: "no targets are set for this period; set them by --set key=number, or on the sheet 任务分解表-目标",
   },
+  bulletin: {
+    done: "{{count}} sentences with {{numbers}} numbers, written to {{file}} and to the sheet 季度通报 of the workbook",
+  },
   ledger: {
     measure: "{{no}} {{title}}",
     others: "Tasks of no measure",

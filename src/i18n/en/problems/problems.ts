@@ -1,5 +1,6 @@
 import type { SameSentences } from "../../sentences";
 import type { problems as zh } from "../../zh/problems/problems";
+import { bulletin } from "./bulletin";
 import { csv } from "./csv";
 import { files } from "./files";
 import { ledger } from "./ledger";
@@ -22,4 +23,5 @@ export const problems: SameSentences<typeof zh> = {
   ...units,
   ...targets,
   ...ledger,
+  ...bulletin,
 };

@@ -1,3 +1,4 @@
+import { bulletin } from "./bulletin";
 import { csv } from "./csv";
 import { files } from "./files";
 import { ledger } from "./ledger";
@@ -21,4 +22,5 @@ export const problems = {
   ...units,
   ...targets,
   ...ledger,
+  ...bulletin,
 } as const;

@@ -1,0 +1,27 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { Scene } from "../../documents/charts/scene";
+import { type Canvas2D, paint } from "../../documents/charts/paint";
+import { lettering } from "./lettering";
+
+/** Pixels of a picture for one of the drawing: sharp in print. */
+const SCALE = 3;
+const FAMILY = "lettering";
+
+/** Makes a picture of a drawing with a font of this machine; undefined where it has none that knows Chinese. */
+export async function rasterise(scene: Scene): Promise<Uint8Array | undefined> {
+  const font = await lettering();
+  if (!font) return undefined;
+  const { default: init } = await import("canvaskit-wasm");
+  const folder = dirname(createRequire(__filename).resolve("canvaskit-wasm"));
+  const kit = await init({ locateFile: (file) => join(folder, file) });
+  const canvas = kit.MakeCanvas(scene.width * SCALE, scene.height * SCALE);
+  try {
+    canvas.loadFont(font, { family: FAMILY, style: "normal", weight: "400" });
+    paint(canvas.getContext("2d") as Canvas2D, scene, SCALE, FAMILY);
+    const [, picture] = canvas.toDataURL("image/png").split(",");
+    return new Uint8Array(Buffer.from(picture!, "base64"));
+  } finally {
+    canvas.dispose();
+  }
+}

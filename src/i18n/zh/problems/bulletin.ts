@@ -1,0 +1,10 @@
+/** Why a bulletin cannot be made. */
+export const bulletin = {
+  bulletin: {
+    standard:
+      "“{{sheet}}”表中“{{name}}”的数值应填不小于 0 的数；这一行已被删去的，请删除这张表，程序会另建一张",
+    column: "“{{sheet}}”表缺少“{{title}}”一列，没有生成通报；请恢复这一列，或者删除这张表，程序会另建一张",
+    taken: "工作簿中已有名为“{{sheet}}”的其他表，没有生成通报；请把那张表改名后再试",
+    rowMoved: "“{{sheet}}”表中的行刚刚变动过，没有写入；请刷新后再改",
+  },
+} as const;

@@ -1,0 +1,103 @@
+import { settingLineHeights } from "../../excel/returns/lineHeights";
+import { allWritten, NOTHING, type Part } from "../../excel/request/part";
+import { HeadedRequests, type Requests } from "../../excel/request/requests";
+import { deleteSheets } from "../../excel/sheets/deletion";
+import { makeSheet, showing } from "../../excel/sheets/makeSheet";
+import { assertingOpen } from "../../excel/sheets/protection";
+import { moving } from "../../excel/sheets/view";
+import { writingLiveRows } from "../../excel/units/liveRows";
+import type { Bulletin } from "../../workbook/bulletin/bulletin";
+import { BULLETIN_COLUMN } from "../../workbook/bulletin/bulletinColumns";
+import { bulletinChanges, bulletinHeights } from "../../workbook/bulletin/bulletinSheet";
+import type { TextEdit } from "../../workbook/bulletin/textEdits";
+import type { Begun } from "../../workbook/journal/begun";
+import { fontsOf } from "../../workbook/plan/formats";
+import { SHEET } from "../../workbook/sheetNames";
+import { TABLE } from "../../workbook/tableNames";
+import type { Job, Plan } from "../job";
+import { placeOf } from "../units/addUnits";
+import { overtakenBy, rowsMoved, sendAllButLast } from "../units/writingTable";
+import {
+  type BulletinLook,
+  type FoundBulletin,
+  LOOKING_FOR_BULLETIN,
+  readForBulletin,
+} from "./readForBulletin";
+
+/** What stands in the place of our texts from now on, and which day the bulletin is of. */
+export interface BulletinInput {
+  readonly edits: readonly TextEdit[];
+  /** as in `2019-07-12` */
+  readonly today: string;
+}
+
+/** A bulletin, which follows from the rest of the workbook: finished by making it again. */
+interface BulletinRecord extends Begun, BulletinInput {
+  /** sheets that had to be made */
+  readonly made: readonly string[];
+}
+
+/** Writes 季度通报 with what the data of the workbook say, and the numbers of it into 通报数据. */
+export const bulletin: Job<BulletinInput, BulletinRecord, BulletinLook, FoundBulletin, Bulletin> = {
+  id: "bulletin",
+  slot: "job",
+  blocksOthers: false,
+  isCalculated: true,
+  look: LOOKING_FOR_BULLETIN,
+  read: (requests, look, { input }) => read(requests, look, input),
+  plan: (found, { input }) => planBulletin(found, input),
+  sheetOf: () => SHEET.bulletin,
+  settle: async (requests, { made, edits, today }) => {
+    await deleteSheets(requests, [...made]);
+    const found = await read(requests, await requests.send(LOOKING_FOR_BULLETIN), { edits, today });
+    return { became: "finished", last: await writeBulletin(requests, found, edits) };
+  },
+};
+
+function read(
+  requests: Requests,
+  look: BulletinLook,
+  { edits, today }: BulletinInput,
+): Promise<FoundBulletin> {
+  const open = new HeadedRequests(requests, assertingOpen([TABLE.bulletin]));
+  return readForBulletin(open, look, edits, today);
+}
+
+function planBulletin(found: FoundBulletin, { edits, today }: BulletinInput): Plan<BulletinRecord, Bulletin> {
+  const { table, place, bulletin: result, made } = found;
+  const rows = bulletinChanges(table, result.rows, new Map());
+  const moved = rowsMoved(place ? table : undefined, BULLETIN_COLUMN.template, rows);
+  return {
+    record: { edits, today, made: made.map(({ name }) => name) },
+    write: async (requests) =>
+      (await requests.send(moved)) ? NOTHING : writeBulletin(requests, found, edits),
+    madeFrom: overtakenBy(moved, table.sheet),
+    takesSeveral: true,
+    result: () => result,
+  };
+}
+
+/** @returns what is left to be written */
+async function writeBulletin(
+  requests: Requests,
+  { inventory, table, place, made, bulletin: result, counted }: FoundBulletin,
+  edits: readonly TextEdit[],
+): Promise<Part> {
+  const { system, sheets, tables } = inventory;
+  const fonts = fontsOf(system);
+  await deleteSheets(requests, [counted.name]);
+  for (const plan of [...made, counted]) await makeSheet(requests, plan, fonts);
+  const texts = new Map(edits.map(({ row, edited }) => [row, edited]));
+  const where = place ?? placeOf(table);
+  const changes = bulletinChanges(table, result.rows, texts);
+  const last = await sendAllButLast(requests, writingLiveRows(where, table, changes));
+  const heights = [...bulletinHeights(result.rows)].map(([row, height]) => ({
+    ...{ sheet: where.sheet, row: where.area.row + 1 + row, height },
+  }));
+  const behind = sheets.indexOf(tables.get(TABLE.scores) ?? "") + 1;
+  return allWritten([
+    last,
+    settingLineHeights(heights),
+    ...made.flatMap(({ name }, i) => [showing(name), moving(name, behind + i)]),
+  ]);
+}

@@ -4,6 +4,7 @@ import { pastScoresIn } from "../../workbook/bulletin/data/pastScores";
 import { annexesOf } from "../../workbook/bulletin/annexes";
 import type { Bulletin } from "../../workbook/bulletin/bulletin";
 import { bulletinRows, lostColumn } from "../../workbook/bulletin/bulletinRows";
+import { BULLETIN_SHEETS } from "../../workbook/bulletin/bulletinSheets";
 import { bulletinSheet } from "../../workbook/bulletin/bulletinSheet";
 import { dataSheet, namesOf } from "../../workbook/bulletin/dataSheet";
 import { standardSheet } from "../../workbook/bulletin/standardSheet";
@@ -109,11 +110,6 @@ export async function readForBulletin(
 
 /** @throws Problem where a sheet of somebody has a name of ours */
 function checkNames({ sheets, tables }: OwnInventory): void {
-  const own = [
-    [SHEET.bulletin, TABLE.bulletin],
-    [SHEET.standards, TABLE.standards],
-    [SHEET.bulletinData, TABLE.bulletinData],
-  ] as const;
-  const taken = own.find(([sheet, table]) => sheets.includes(sheet) && !tables.has(table));
+  const taken = BULLETIN_SHEETS.find(([sheet, table]) => sheets.includes(sheet) && !tables.has(table));
   if (taken) throw problem("bulletin.taken", { sheet: taken[0] });
 }

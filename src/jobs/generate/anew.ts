@@ -33,6 +33,7 @@ import { TABLE } from "../../workbook/tableNames";
 import { carriedTargets } from "../../workbook/targets/carriedTargets";
 import { foundTargets, withFoundTargets } from "../../workbook/targets/foundTargets";
 import { plannedTargets } from "../../workbook/targets/targetSheet";
+import { bulletinOfBefore } from "../../workbook/bulletin/bulletinSheets";
 import { comparingSheets } from "../../workbook/units/comparingSheets";
 import { workbookPlan } from "../../workbook/workbookPlan";
 import type { Choice } from "./chosen";
@@ -72,7 +73,7 @@ export async function everythingAnew(
     ...(before.targets ? [] : [plannedTargets(before)]),
   ];
   // units were compared by the system of before, and by the numbers of their period
-  const bare = comparingSheets(next !== undefined);
+  const bare = [...comparingSheets(next !== undefined), ...(next === undefined ? [] : bulletinOfBefore())];
   const old = await readEntered(requests, around, before, [...plans, ...onDemand], bare);
   const register = next !== undefined ? undefined : await readRegister(requests, around);
   const archived = archiveOf(around, old.sheets, label, tableLabel);

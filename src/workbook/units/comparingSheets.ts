@@ -1,5 +1,6 @@
 import type { Period } from "../../system/period";
 import { archivedTable } from "../archive/archiveNames";
+import { bareSheet } from "../plan/bareSheet";
 import type { SheetPlan } from "../plan/plan";
 import { SHEET } from "../sheetNames";
 import { TABLE } from "../tableNames";
@@ -15,10 +16,7 @@ export function comparingSheets(withData: boolean): SheetPlan[] {
     [SHEET.ranking, TABLE.ranking],
     [SHEET.position, TABLE.position],
   ] as const;
-  return found.map(([name, table]) => ({
-    ...{ name, blocks: [], formats: [], columnWidths: [] },
-    tables: [{ name: table, area: { row: 0, column: 0, rows: 1, columns: 1 } }],
-  }));
+  return found.map(([name, table]) => bareSheet(name, table));
 }
 
 /** The table of 各县得分 of a period that has ended, as it is called since. */

@@ -4,7 +4,7 @@ import { inCalculatedExcel } from "../excel/request/run";
 import { problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
 import type { TaskCells, TaskState } from "../validation/taskCells";
-import { deadlineOf, isReported, percentOf, stateOfTask } from "../validation/tasks";
+import { deadlineOf, isReported, percentOf, stateOfTask, textOfTask } from "../validation/tasks";
 import { readSubmission } from "../workbook/read/readSubmission";
 import { SHEET } from "../workbook/sheetNames";
 import { TABLE } from "../workbook/tableNames";
@@ -22,6 +22,10 @@ export interface LedgerTask {
   readonly state: TaskState;
   /** whether the unit has reported on it; of what is done that may have been in a period before */
   readonly isReported: boolean;
+  /** why it is late, or what stands in its way; empty where nothing was said */
+  readonly problem: string;
+  /** where it stands */
+  readonly place: { readonly sheet: string; readonly cell: string };
 }
 
 /** The tasks of a measure. */
@@ -61,6 +65,8 @@ function byMeasure(system: IndicatorSystem, tasks: readonly TaskCells[]): Ledger
         percent: inPercent(percentOf(task)),
         state: stateOfTask(task, system.period),
         isReported: isReported(task),
+        problem: textOfTask(task, "problem"),
+        place: { sheet: task.cells.task!.sheet, cell: task.cells.task!.cell },
       }));
   const others = told(undefined);
   return [

@@ -18,7 +18,13 @@ export async function ledger(
 function ledgerJson({ measures }: Ledger): string {
   const plain = measures.map(({ no, title, tasks }) => ({
     ...{ no, title },
-    tasks: tasks.map(({ isReported: _reported, ...task }) => task),
+    tasks: tasks.map(({ task, unit, deadline, percent, state }) => ({
+      task,
+      unit,
+      deadline,
+      percent,
+      state,
+    })),
   }));
   return JSON.stringify({ measures: plain }, null, 2);
 }

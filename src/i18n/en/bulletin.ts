@@ -1,5 +1,32 @@
-/** What is said of a bulletin outside of it. */
+/** The view of the bulletin, and what is said of one outside of it. */
 export const bulletin = {
+  title: "Bulletin",
+  hint: "Drafted from ledger, scores and returns. Every sentence can be written otherwise, which is kept when it is made again; every number says where it is from.",
+  make: "Make the bulletin",
+  again: "Make it again",
+  save: "Save as Word file",
+  making: "Making the bulletin",
+  saving: "Saving the bulletin",
+  writing: "Writing the text",
+  made: "Written to {{sheet}}.",
+  saved: "Saved as {{name}}.",
+  fileName: "{{region}} bulletin {{period}}.docx",
+  notHere:
+    "This device cannot save files from the pane; save the Word file on a computer or in the web edition.",
+  edited: "The text is written.",
+  restored: "The sentence says again what the data say.",
+  lines: "What the bulletin says",
+  isEdited: "Edited",
+  edit: "Edit",
+  confirm: "Checked, keep it",
+  restore: "As the data say",
+  editLabel: "Write this sentence otherwise",
+  editHint:
+    "For this period alone; what is to be otherwise each time belongs into the templates on 季度通报.",
+  write: "Write",
+  since: "Its data have changed since: {{changes}}; please check it.",
+  numbers: "Where {{count}} numbers are from",
+  counted: "{{of}} (counted: {{how}})",
   stale:
     "Entries or goalposts have changed since the last scores, which the bulletin still tells; score again and make it anew",
   noScores: "Nothing is scored yet in this period: the bulletin tells no scores",

@@ -8,6 +8,7 @@ import { returns as returnOutput } from "./cli/returns";
 import { explanation } from "./explanation";
 import { first } from "./first";
 import { grid } from "./grid";
+import { ledgerView } from "./ledgerView";
 import { pane } from "./pane";
 import { period } from "./period";
 import { problems } from "./problems/problems";
@@ -35,6 +36,7 @@ export const en: SameSentences<typeof zh> = {
   quoted,
   period,
   bulletin,
+  ledgerView,
   rules,
   explanation,
   grid,

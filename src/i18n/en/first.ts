@@ -14,6 +14,8 @@ export const first: SameSentences<typeof zh> = {
     targets: "Targets",
     runs: "Compare",
     statistics: "Statistics",
+    ledger: "Ledger",
+    bulletin: "Bulletin",
     units: "Units",
     publish: "Publish",
     setup: "Setup",

@@ -12,6 +12,8 @@ export const first = {
     targets: "目标",
     runs: "比较",
     statistics: "统计",
+    ledger: "台账",
+    bulletin: "通报",
     units: "各县",
     publish: "发布",
     setup: "设置",

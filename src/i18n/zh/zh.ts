@@ -6,6 +6,7 @@ import { returns as returnOutput } from "./cli/returns";
 import { explanation } from "./explanation";
 import { first } from "./first";
 import { grid } from "./grid";
+import { ledgerView } from "./ledgerView";
 import { pane } from "./pane";
 import { period } from "./period";
 import { problems } from "./problems/problems";
@@ -33,6 +34,7 @@ export const zh = {
   quoted,
   period,
   bulletin,
+  ledgerView,
   rules,
   explanation,
   grid,

@@ -10,6 +10,8 @@ export type View =
   | "targets"
   | "runs"
   | "statistics"
+  | "ledger"
+  | "bulletin"
   | "units"
   | "publish"
   | "setup";
@@ -18,7 +20,18 @@ export const ROLES: readonly Role[] = ["lead", "department", "statistician"];
 
 /** The views of each, in the order of the work; the first of them is shown first. */
 export const VIEWS: Readonly<Record<Role, readonly View[]>> = {
-  lead: ["overview", "returns", "findings", "targets", "units", "scores", "publish", "setup"],
+  lead: [
+    "overview",
+    "returns",
+    "findings",
+    "ledger",
+    "targets",
+    "units",
+    "scores",
+    "bulletin",
+    "publish",
+    "setup",
+  ],
   department: ["mine", "setup"],
   statistician: ["findings", "scores", "targets", "runs", "units", "statistics", "setup"],
 };

@@ -25,7 +25,7 @@ interface Counting {
 }
 
 /** Where the numbers of 通报数据 stand, rows and columns counted from 0: below the title, a line and the titles of columns. */
-export const FIRST_NUMBER = { row: 3, column: 2 } as const;
+const FIRST_NUMBER = { row: 3, column: 2 } as const;
 
 /** The numbers that are counted for one bulletin: each gets a cell of its own. */
 export class CountedNumbers {
@@ -38,7 +38,11 @@ export class CountedNumbers {
     const known = this.rows.findIndex((row) => row.name === name && row.of === of);
     const row = known >= 0 ? known : this.rows.length;
     if (known < 0) this.rows.push({ name, of, value: rounded, unit, how });
-    const cell = cellAddress(FIRST_NUMBER.row + row, FIRST_NUMBER.column);
-    return inCell(shown, cellName(SHEET.bulletinData, cell));
+    return inCell(shown, cellOfCounted(row));
   }
+}
+
+/** The cell of a number in 通报数据, by its place among those that were counted, from 0. */
+export function cellOfCounted(row: number): string {
+  return cellName(SHEET.bulletinData, cellAddress(FIRST_NUMBER.row + row, FIRST_NUMBER.column));
 }

@@ -1,0 +1,79 @@
+import { Badge, type BadgeProps, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { LedgerTask } from "../../app/ledger";
+import { FirstOf } from "../fold/FirstOf";
+import { CellLink } from "../notice/CellLink";
+import type { ShownTask } from "./shownTasks";
+
+const useStyles = makeStyles({
+  task: {
+    display: "flex",
+    flexDirection: "column",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "center" },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  state: { flexShrink: 0 },
+});
+
+const COLORS: Readonly<Record<LedgerTask["state"], NonNullable<BadgeProps["color"]>>> = {
+  late: "danger",
+  "under-way": "warning",
+  "not-started": "informative",
+  done: "success",
+};
+
+/** Tasks that are shown at once. */
+const FIRST = 12;
+
+interface TaskListProps {
+  readonly tasks: readonly ShownTask[];
+  /** whether it is to be said who answers for a task */
+  readonly withUnit: boolean;
+}
+
+/** Tasks with their states, and the way to each. */
+export function TaskList({ tasks, withUnit }: TaskListProps): ReactNode {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  if (tasks.length === 0) return <Text size={200}>{t("ledgerView.none")}</Text>;
+  return (
+    <FirstOf
+      label={t("ledgerView.list")}
+      all={tasks}
+      first={FIRST}
+      keyOf={({ place }) => place.cell}
+      draw={({ task, unit, deadline, percent, state, problem, place }) => (
+        <div className={styles.task}>
+          <span className={styles.line}>
+            <Text size={200} className={styles.words}>
+              {task}
+            </Text>
+            <Badge appearance="tint" color={COLORS[state]} className={styles.state}>
+              {t(`cli.ledger.state.${state}`)}
+            </Badge>
+          </span>
+          <span className={styles.line}>
+            <Text size={200} className={styles.words}>
+              {[
+                ...(withUnit && unit !== "" ? [unit] : []),
+                ...(percent === null ? [] : [`${Number(percent.toFixed(1))}%`]),
+                ...(deadline === null ? [] : [t("ledgerView.until", { day: deadline })]),
+              ].join(t("separator"))}
+            </Text>
+            <span className={styles.state}>
+              <CellLink {...place} />
+            </span>
+          </span>
+          {state === "late" && (
+            <Text size={200} className={styles.words}>
+              {problem === "" ? t("ledgerView.unsaid") : t("ledgerView.because", { problem })}
+            </Text>
+          )}
+        </div>
+      )}
+    />
+  );
+}

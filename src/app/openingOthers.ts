@@ -1,7 +1,7 @@
 import type { Context } from "../excel/request/part";
 
-/** A new workbook apart from the one that Excel shows. */
-interface NewWorkbook {
+/** A workbook apart from the one that Excel shows. */
+interface OtherWorkbook {
   readonly context: Context;
   /** @returns the .xlsx file with what is in it by then */
   save(): Promise<Uint8Array>;
@@ -15,8 +15,8 @@ export interface Others {
    * @param isAsSaved none of its formulas is computed
    * @throws Problem when it cannot be opened
    */
-  open(bytes: Uint8Array, name: string, isAsSaved?: boolean): Promise<Context>;
-  make(): Promise<NewWorkbook>;
+  open(bytes: Uint8Array, name: string, isAsSaved?: boolean): Promise<OtherWorkbook>;
+  make(): Promise<OtherWorkbook>;
 }
 
 let others: Others | undefined;

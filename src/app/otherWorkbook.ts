@@ -17,7 +17,25 @@ export async function inOther<T>(
   read: (requests: Requests) => Promise<T>,
   isAsSaved = false,
 ): Promise<T> {
-  return read(requestsTo(await ways(name).open(bytes, name, isAsSaved)));
+  const { context } = await ways(name).open(bytes, name, isAsSaved);
+  return read(requestsTo(context));
+}
+
+/**
+ * Changes the workbook of a file, beside the one that is worked on.
+ *
+ * @param name of the file, for the words of a Problem
+ * @returns the file as it is then
+ * @throws Problem when the file cannot be opened
+ */
+export async function changedApart(
+  bytes: Uint8Array,
+  name: string,
+  change: (requests: Requests) => Promise<void>,
+): Promise<Uint8Array> {
+  const { context, save } = await ways(name).open(bytes, name);
+  await change(requestsTo(context));
+  return save();
 }
 
 /**

@@ -15,13 +15,15 @@ import type { Target } from "./target/target";
 openOthersBy({
   open: async (bytes, name, isAsSaved) => {
     const workbook = await opened(bytes, name);
-    return contextOf(new ExcelHost(isAsSaved ? keepAsSaved(workbook) : workbook));
+    return apart(new ExcelHost(isAsSaved ? keepAsSaved(workbook) : workbook));
   },
-  make: () => {
-    const host = new ExcelHost();
-    return Promise.resolve({ context: contextOf(host), save: () => saveWorkbook(host.upToDate()) });
-  },
+  make: () => Promise.resolve(apart(new ExcelHost())),
 });
+
+/** A workbook that is not the one that `Excel.run` works on. */
+function apart(host: ExcelHost) {
+  return { context: contextOf(host), save: () => saveWorkbook(host.upToDate()) };
+}
 
 /** Starts with an empty workbook. */
 export function newWorkbook(): ExcelHost {

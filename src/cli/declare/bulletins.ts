@@ -1,4 +1,5 @@
 import { bulletin } from "../bulletin/bulletinCommand";
+import { pack } from "../pack/packCommand";
 import { Declared, type Declaring } from "./declaring";
 
 /** Commands for what goes out at the end of a period. */
@@ -9,4 +10,9 @@ export function declareBulletinCommands(declaring: Declaring): void {
     .option("--overwrite", undefined, "shared.overwriteOther")
     .option("--json", undefined, "bulletin.json")
     .command.action((path, options) => settle(bulletin(path, options, language)));
+  new Declared(declaring, "pack", "pack.does", { takesFile: true })
+    .needed("--out", "folder", "pack.out")
+    .option("--zip", "file", "pack.zip")
+    .option("--overwrite", undefined, "shared.overwriteOther")
+    .command.action((path, options) => settle(pack(path, options, language)));
 }

@@ -1,4 +1,3 @@
-import { mkdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { dayIn } from "../../app/returns/dayIn";
@@ -8,7 +7,7 @@ import { type Language, said } from "../../i18n/said";
 import { inWords } from "../../i18n/words";
 import { problem } from "../../system/problem";
 import type { Outcome } from "../commands";
-import { reason } from "../reason";
+import { allOrNone, makeFolder } from "../target/folder";
 import { Target } from "../target/target";
 import { openFile, saveFile } from "../workbookFile";
 
@@ -61,30 +60,9 @@ function dueDay(text: string): string {
   return day;
 }
 
-/** What was not there before goes away again where something cannot be written. */
-async function allOrNone(targets: readonly Target[], write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    for (const { found, path } of targets) if (!found) await rm(path, { force: true });
-    throw error;
-  }
-}
-
 /** Workbooks are packed already. */
 function packed(written: readonly Written[]): Uint8Array {
   return zipSync(Object.fromEntries(written.map(({ part: { file, bytes } }) => [file, bytes])), { level: 0 });
-}
-
-async function makeFolder(path: string): Promise<void> {
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return;
-  if (found) throw problem("notInFolder", { path: join(path, ""), folder: path });
-  try {
-    await mkdir(path, { recursive: true });
-  } catch (error) {
-    throw problem("unwritable", { path, reason: reason(error) });
-  }
 }
 
 function filesJson(written: readonly Written[]): string {

@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { said } from "../../i18n/said";
 import { problem } from "../../system/problem";
 import { assertNoInput, assertPlainFile, assertWritable } from "./assertAllowed";
@@ -74,6 +75,15 @@ export class Target {
     const inPlace = target.real === (await realPath(path));
     if (!inPlace && !overwrite) target.assertFree("fileExists");
     return target;
+  }
+
+  /**
+   * A new file of whatever kind its name says.
+   *
+   * @throws Problem as for a new workbook
+   */
+  static forAny(path: string, options: TargetOptions = {}): Promise<Target> {
+    return Target.forNewFile(path, extname(path).toLowerCase(), options);
   }
 
   private static async forNewFile(path: string, kind: string, options: TargetOptions): Promise<Target> {

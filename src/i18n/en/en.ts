@@ -9,6 +9,7 @@ import { explanation } from "./explanation";
 import { first } from "./first";
 import { grid } from "./grid";
 import { ledgerView } from "./ledgerView";
+import { pack } from "./pack";
 import { pane } from "./pane";
 import { period } from "./period";
 import { problems } from "./problems/problems";
@@ -37,6 +38,7 @@ export const en: SameSentences<typeof zh> = {
   period,
   bulletin,
   ledgerView,
+  pack,
   rules,
   explanation,
   grid,

@@ -7,6 +7,7 @@ import { explanation } from "./explanation";
 import { first } from "./first";
 import { grid } from "./grid";
 import { ledgerView } from "./ledgerView";
+import { pack } from "./pack";
 import { pane } from "./pane";
 import { period } from "./period";
 import { problems } from "./problems/problems";
@@ -35,6 +36,7 @@ export const zh = {
   period,
   bulletin,
   ledgerView,
+  pack,
   rules,
   explanation,
   grid,

@@ -1,22 +1,17 @@
-import { settingLineHeights } from "../../excel/returns/lineHeights";
-import { allWritten, NOTHING, type Part } from "../../excel/request/part";
+import { NOTHING } from "../../excel/request/part";
 import { HeadedRequests, type Requests } from "../../excel/request/requests";
 import { deleteSheets } from "../../excel/sheets/deletion";
-import { makeSheet, showing } from "../../excel/sheets/makeSheet";
 import { assertingOpen } from "../../excel/sheets/protection";
-import { moving } from "../../excel/sheets/view";
-import { writingLiveRows } from "../../excel/units/liveRows";
 import type { Bulletin } from "../../workbook/bulletin/bulletin";
 import { BULLETIN_COLUMN } from "../../workbook/bulletin/bulletinColumns";
-import { bulletinChanges, bulletinHeights } from "../../workbook/bulletin/bulletinSheet";
+import { bulletinChanges } from "../../workbook/bulletin/bulletinSheet";
 import type { TextEdit } from "../../workbook/bulletin/textEdits";
 import type { Begun } from "../../workbook/journal/begun";
-import { fontsOf } from "../../workbook/plan/formats";
 import { SHEET } from "../../workbook/sheetNames";
 import { TABLE } from "../../workbook/tableNames";
 import type { Job, Plan } from "../job";
-import { placeOf } from "../units/addUnits";
-import { overtakenBy, rowsMoved, sendAllButLast } from "../units/writingTable";
+import { overtakenBy, rowsMoved } from "../units/writingTable";
+import { writeBulletin } from "./writeBulletin";
 import {
   type BulletinLook,
   type FoundBulletin,
@@ -75,29 +70,4 @@ function planBulletin(found: FoundBulletin, { edits, today }: BulletinInput): Pl
     takesSeveral: true,
     result: () => result,
   };
-}
-
-/** @returns what is left to be written */
-async function writeBulletin(
-  requests: Requests,
-  { inventory, table, place, made, bulletin: result, counted }: FoundBulletin,
-  edits: readonly TextEdit[],
-): Promise<Part> {
-  const { system, sheets, tables } = inventory;
-  const fonts = fontsOf(system);
-  await deleteSheets(requests, [counted.name]);
-  for (const plan of [...made, counted]) await makeSheet(requests, plan, fonts);
-  const texts = new Map(edits.map(({ row, edited }) => [row, edited]));
-  const where = place ?? placeOf(table);
-  const changes = bulletinChanges(table, result.rows, texts);
-  const last = await sendAllButLast(requests, writingLiveRows(where, table, changes));
-  const heights = [...bulletinHeights(result.rows)].map(([row, height]) => ({
-    ...{ sheet: where.sheet, row: where.area.row + 1 + row, height },
-  }));
-  const behind = sheets.indexOf(tables.get(TABLE.scores) ?? "") + 1;
-  return allWritten([
-    last,
-    settingLineHeights(heights),
-    ...made.flatMap(({ name }, i) => [showing(name), moving(name, behind + i)]),
-  ]);
 }

@@ -9,7 +9,7 @@ import { bulletinSheet } from "../../workbook/bulletin/bulletinSheet";
 import { dataSheet, namesOf } from "../../workbook/bulletin/dataSheet";
 import { standardSheet } from "../../workbook/bulletin/standardSheet";
 import { standardsIn } from "../../workbook/bulletin/standards";
-import { toldRows } from "../../workbook/bulletin/told";
+import { standingRows, type ToldRow, toldRows } from "../../workbook/bulletin/told";
 import { editedRows, type TextEdit } from "../../workbook/bulletin/textEdits";
 import { READING_INVENTORY, type OwnInventory } from "../../excel/read/inventory";
 import { READING_JOURNAL } from "../../excel/journal/journalSheet";
@@ -50,6 +50,8 @@ export const LOOKING_FOR_BULLETIN = together<BulletinLook>({
 export interface FoundBulletin {
   readonly inventory: OwnInventory;
   readonly bulletin: Bulletin;
+  /** its rows as they stand in the workbook, whatever the data say now */
+  readonly standing: readonly ToldRow[];
   /** 季度通报 by its values; as it is planned where it has to be made */
   readonly table: TableContents;
   /** undefined where 季度通报 has to be made */
@@ -105,7 +107,16 @@ export async function readForBulletin(
     ...{ rows: toldRows(rows, data, confirmed), data, counted: book.rows },
     ...{ annexes: annexesOf(sources), isStale, system },
   };
-  return { inventory, bulletin, table, place, made, counted: dataSheet(system, book.rows, namesOf(data)) };
+  const standing = standingRows(table, bulletin.rows);
+  return {
+    inventory,
+    bulletin,
+    standing,
+    table,
+    place,
+    made,
+    counted: dataSheet(system, book.rows, namesOf(data)),
+  };
 }
 
 /** @throws Problem where a sheet of somebody has a name of ours */

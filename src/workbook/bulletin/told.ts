@@ -3,6 +3,8 @@ import { basisOf, changesSince, type DatumChange, type EditedBasis } from "../..
 import { type Filled, fillTemplate, type UsedDatum } from "../../bulletin/fill";
 import { boundAgain } from "../../bulletin/numbers";
 import { TemplateError, type TemplateFault } from "../../bulletin/template";
+import { type TableContents, TableReader } from "../read/contents";
+import { BULLETIN_COLUMN, BULLETIN_COLUMNS } from "./bulletinColumns";
 import type { BulletinRow } from "./bulletinRows";
 import type { Part } from "./parts";
 
@@ -86,4 +88,15 @@ function withoutEmptyHeadings(rows: readonly ToldRow[]): ToldRow[] {
     const isEmpty = below.every(({ part, shown }) => LEVEL[part] !== undefined || shown === "");
     return isEmpty ? { ...row, shown: "", own: "", numbers: [] } : row;
   });
+}
+
+/** The rows of a bulletin as it was made: what goes out is what was read and signed. */
+export function standingRows(table: TableContents, rows: readonly ToldRow[]): ToldRow[] {
+  const reader = new TableReader(table, BULLETIN_COLUMNS);
+  const texts = reader.texts(reader.columnOf(BULLETIN_COLUMN.text));
+  return rows.map((row) => ({
+    ...row,
+    shown: row.edited === "" ? texts[row.row]! : row.edited,
+    numbers: [],
+  }));
 }

@@ -20,9 +20,9 @@ const LONGEST = 60;
 /** What the file of a department is called: `2019-县统计局-填报表.xlsx`, from the second edition on with its number. */
 export function partFileName(system: IndicatorSystem, department: string, edition: number): string {
   const { name } = departmentOf(system, department);
-  const plain = plainName(name);
+  const plain = plainFileName(name);
   const isShared = fillingDepartments(system).some(
-    (other) => other.id !== department && folded(plainName(other.name)) === folded(plain),
+    (other) => other.id !== department && folded(plainFileName(other.name)) === folded(plain),
   );
   const parts = [archiveLabel(system.period), isShared ? `${plain}（${department}）` : plain, "填报表"];
   return `${[...parts, ...(edition > 1 ? [`第${edition}版`] : [])].join("-")}.xlsx`;
@@ -33,7 +33,8 @@ function folded(name: string): string {
   return name.normalize("NFC").toLowerCase();
 }
 
-function plainName(name: string): string {
+/** A name without what files may not have in theirs. */
+export function plainFileName(name: string): string {
   const letters = [...name.replace(/[\p{C}\s]+/gu, " ").trim()].slice(0, LONGEST);
   return letters.map((letter) => FULL_WIDTH[letter] ?? letter).join("");
 }

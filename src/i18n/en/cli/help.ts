@@ -116,6 +116,11 @@ export const help: SameSentences<typeof zh> = {
     out: "the Word file that is written (.docx)",
     json: "tell the bulletin sentence by sentence, each number with its cell",
   },
+  pack: {
+    does: "make what is filed: workbook, bulletin, official table, method note, register and ledger, with a list of contents and the SHA-256 of each; the workbook stays as it is",
+    out: "the folder that is written",
+    zip: "also as one archive (.zip)",
+  },
   ledger: { does: "the ledger of measures: tasks, units, deadlines, per cent and states" },
   units: {
     does: "takes units (such as counties) over into 各县数据; without --add it makes an empty sheet to type into",

@@ -37,6 +37,7 @@ export const output: SameSentences<typeof zh> = {
   bulletin: {
     done: "{{count}} sentences with {{numbers}} numbers, written to {{file}} and to the sheet 季度通报 of the workbook",
   },
+  pack: { done: "{{count}} files written to {{folder}}", zipped: "packed as {{file}}" },
   ledger: {
     measure: "{{no}} {{title}}",
     others: "Tasks of no measure",

@@ -31,6 +31,7 @@ export const output = {
     none: "本期还没有目标值；可用 --set 代码=数值 设定，或在“任务分解表-目标”表中填写",
   },
   bulletin: { done: "通报共 {{count}} 句，{{numbers}} 个数字，已写入 {{file}} 和工作簿的“季度通报”表" },
+  pack: { done: "共 {{count}} 个文件，写入 {{folder}}", zipped: "已打包为 {{file}}" },
   ledger: {
     measure: "{{no}} {{title}}",
     others: "不属于任何政策措施的任务",

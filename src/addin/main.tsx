@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { openOthersBy } from "../app/openingOthers";
+import { ownFileBy } from "../app/ownFile";
 import { readReturnsBy } from "../app/returns/readingApart";
 import { startLanguage } from "../i18n/start";
 import { OutsideOffice } from "../taskpane/frame/OutsideOffice";
@@ -11,6 +12,7 @@ openOthersBy({
   open: async (...file) => (await import("../uploads/openApart")).openApart(...file),
   make: async () => (await import("../uploads/openApart")).makeApart(),
 });
+ownFileBy(async () => (await import("./documentFile")).documentFile());
 readReturnsBy(async () => (await import("../uploads/startWorker")).readerInWorker());
 
 const root = createRoot(document.getElementById("root")!);

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { hearDoubtsOf } from "../app/doubtful";
+import { ownFileBy } from "../app/ownFile";
+import { saveWorkbook } from "../emulator/file/save";
 import { installExcel } from "../emulator/client/install";
 import { openFile } from "../uploads/openFile";
 import { pickFile } from "./files/pickers";
@@ -77,6 +79,7 @@ function useVersion({ host }: OpenWorkbook): number {
   useEffect(() => {
     installExcel(host);
     hearDoubtsOf(host);
+    ownFileBy(() => saveWorkbook(host.upToDate(), new Date()));
     // a job makes several round trips: one drawing for all that happens in one go
     let drawing: ReturnType<typeof setTimeout> | undefined;
     const draw = (): void => setVersion((count) => count + 1);

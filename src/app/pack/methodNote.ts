@@ -23,7 +23,7 @@ export function methodNote(system: IndicatorSystem, tables: MethodTables): Offic
     const score = scores.find((row) => row.get(SCORE_COLUMN.key) === code);
     const own = parts.filter((row) => row.get(SYSTEM_COLUMN.key)?.startsWith(`${code}.`));
     return [
-      { kind: "heading", text: `${no}. ${name}${scoreWords(score)}` },
+      { kind: "heading", text: `${no}. ${name}${scoreWords(score, system.options.decimals)}` },
       ...own.map((row) => text(componentWords(row, components.length > 1))),
       ...workedLines(score),
     ];
@@ -58,12 +58,14 @@ function text(words: string): BodyParagraph {
   return { kind: "text", text: words };
 }
 
-function scoreWords(row: Row | undefined): string {
+function scoreWords(row: Row | undefined, decimals: number): string {
   if (!row) return "";
   const [points, score, status] = [SCORE_COLUMN.points, SCORE_COLUMN.score, SCORE_COLUMN.status].map((key) =>
     row.get(key),
   );
-  return score ? `（分值${points}，得分${score}）` : `（分值${points}，${status || "未计分"}）`;
+  return score
+    ? `（分值${points}，得分${Number(score).toFixed(decimals)}）`
+    : `（分值${points}，${status || "未计分"}）`;
 }
 
 function componentWords(row: Row, isOneOfSeveral: boolean): string {

@@ -3,10 +3,12 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { shownTime } from "../../workbook/shownTime";
 import { ConfirmButton } from "../notice/ConfirmButton";
+import { waysToSave } from "../files/saving";
 import { Notice } from "../notice/Notice";
 import { NoWorkbook } from "../session/NoWorkbook";
 import { useSession } from "../session/session";
 import { ViewTitle } from "../notice/ViewTitle";
+import { packing } from "../works/packing";
 import { verifying, withdrawing } from "../works/publishing";
 import { PublishButton } from "./PublishButton";
 
@@ -26,6 +28,11 @@ export default function PublishView(): ReactNode {
           {reading.next !== "verify" && (
             <Button disabledFocusable={isBusy} onClick={() => run(verifying(t))}>
               {t("publish.verify")}
+            </Button>
+          )}
+          {waysToSave().includes("download") && (
+            <Button disabledFocusable={isBusy} onClick={() => run(packing(t))}>
+              {t("pack.button")}
             </Button>
           )}
           <ConfirmButton

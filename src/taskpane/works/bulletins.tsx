@@ -3,7 +3,7 @@ import type { TextEdit } from "../../app/bulletin/makeBulletin";
 import { showCell } from "../../app/showCell";
 import { archiveLabel } from "../../workbook/archive/archiveNames";
 import { SHEET } from "../../workbook/sheetNames";
-import { picture } from "../bulletin/picture";
+import { picture } from "../files/picture";
 import { downloadFile } from "../files/saving";
 import type { Told, Work } from "../session/session";
 

@@ -8,4 +8,6 @@ export const bulletin = {
     taken: "Another sheet has the name {{sheet}}: no bulletin was made; rename that sheet and try again",
     rowMoved: "Rows of {{sheet}} have just moved: nothing was written; refresh and edit again",
   },
+  noOwnFile: "The file of the workbook cannot be had here; use the web edition or the command line",
+  ownFileRefused: "Excel has not handed over the file of the workbook ({{reason}}); save it and try again",
 } as const;

@@ -7,4 +7,6 @@ export const bulletin = {
     taken: "工作簿中已有名为“{{sheet}}”的其他表，没有生成通报；请把那张表改名后再试",
     rowMoved: "“{{sheet}}”表中的行刚刚变动过，没有写入；请刷新后再改",
   },
+  noOwnFile: "这里取不到工作簿文件，请用网页版或者命令行整理",
+  ownFileRefused: "Excel 没有交出工作簿文件（{{reason}}）；请保存工作簿后再试",
 } as const;

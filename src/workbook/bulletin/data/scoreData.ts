@@ -1,4 +1,6 @@
 import { inCell, plain } from "../../../bulletin/datum";
+import { countExamples } from "../../../system/parameters";
+import { parameterised } from "../../../validation/parameterised";
 import { entryKey } from "../../../validation/entries";
 import { NO_TASK } from "../../idle";
 import { cellName } from "../../plan/cellName";
@@ -64,6 +66,7 @@ export function scoreData(sources: BulletinSources): Named[] {
   const summary = summaryLines(tables.get(TABLE.groups));
   const composite = isScored ? summary.get(SUMMARY_KEY.composite) : undefined;
   const grade = isScored ? summary.get(SUMMARY_KEY.grade)?.note : undefined;
+  const examples = countExamples(parameterised(submission));
   const isGraded = system.grades?.some(({ name }) => name === grade) ?? false;
   const before = past?.run.composite ?? undefined;
   const changed =
@@ -88,6 +91,12 @@ export function scoreData(sources: BulletinSources): Named[] {
     [
       "满分",
       composite?.points === undefined ? undefined : inCell(String(composite.points), composite.pointsCell),
+    ],
+    [
+      "示例分项数",
+      isScored && examples > 0
+        ? book.counted("示例分项数", examples, { unit: "个", how: "指标体系中参数状态为示例的分项" })
+        : undefined,
     ],
     ["等次", isGraded ? plain(grade!) : undefined],
     ["上年得分", past && before !== undefined ? inCell(before.toFixed(decimals), past.composite) : undefined],

@@ -40,6 +40,8 @@ const NAMES = [
   "withdrawing a ranking",
   "upgrading",
   "beginning a quarter of the next year",
+  "making the first bulletin",
+  "making the bulletin again, with an edit",
 ];
 let jobs: WritingJob[];
 

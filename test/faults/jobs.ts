@@ -20,6 +20,7 @@ import type { AnyReturned } from "../../src/workbook/returns/judged";
 import { edited, handOut, opensOthers, readBack } from "../app/returns/office";
 import { smallSystem } from "../hostile/smallSystem";
 import type { WritingJob } from "./faults";
+import { bulletinJobs } from "./bulletinJobs";
 import { unitJobs } from "./unitJobs";
 
 /** The demonstration has the goalposts of an example. */
@@ -138,6 +139,7 @@ async function periodJobs(): Promise<WritingJob[]> {
       run: () => runJob(upgrade, undefined, NOON),
     },
     { name: "beginning a quarter of the next year", workbook: quarters, run: begin("2022Q4") },
+    ...(await bulletinJobs(quarters)),
   ];
 }
 

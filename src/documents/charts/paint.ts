@@ -40,7 +40,7 @@ export function paint(
       canvas.moveTo(...shape.from);
       canvas.lineTo(...shape.to);
       canvas.stroke();
-    } else {
+    } else if (shape.text.trim() !== "") {
       canvas.fillStyle = shape.color;
       canvas.font = `${shape.size}px ${font}`;
       const room = canvas.measureText(shape.text).width;

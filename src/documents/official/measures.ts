@@ -25,7 +25,7 @@ export const TYPE_AREA = millimetres(156);
 /** 22 lines in 225 mm. */
 export const LINE = Math.floor(millimetres(225) / 22);
 /** 28 characters in 156 mm: so much closer than 三号 stands by itself. */
-export const CLOSER = Math.round((((156 / 25.4) * 72) / 28 - 16) * 20);
+export const CLOSER = Math.floor((((156 / 25.4) * 72) / 28 - 16) * 20);
 /** A character of 三号. */
 export const CHARACTER = 320;
 export const LETTERHEAD_ABOVE = millimetres(35 - 12);

@@ -43,7 +43,8 @@ export const bulletin: Job<BulletinInput, BulletinRecord, BulletinLook, FoundBul
   plan: (found, { input }) => planBulletin(found, input),
   sheetOf: () => SHEET.bulletin,
   settle: async (requests, { made, edits, today }) => {
-    await deleteSheets(requests, [...made]);
+    // what was begun may lack its table; it was not there before, or was ours
+    await deleteSheets(requests, [...made, SHEET.bulletinData]);
     const found = await read(requests, await requests.send(LOOKING_FOR_BULLETIN), { edits, today });
     return { became: "finished", last: await writeBulletin(requests, found, edits) };
   },

@@ -45,11 +45,13 @@ export function savingBulletin(t: TFunction): Work {
         import("../../app/bulletin/bulletinFile"),
       ]);
       const bulletin = await makeBulletin();
-      const { bytes } = await bulletinFile(bulletin, picture);
+      const { bytes, hasPictures } = await bulletinFile(bulletin, picture);
       const { region, period } = bulletin.system;
       const name = t("bulletin.fileName", { region, period: archiveLabel(period) });
       downloadFile(name, bytes as BlobPart, DOCX);
-      return { intent: "success", text: t("bulletin.saved", { name }) };
+      const saved = t("bulletin.saved", { name });
+      if (hasPictures) return { intent: "success", text: saved };
+      return { intent: "warning", text: [saved, t("bulletin.noPictures")].join(t("gap")) };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { IndicatorSystem } from "../../src/system/schema";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import type { SheetModel } from "../../src/emulator/model/sheet";
@@ -93,6 +93,21 @@ describe("in English every command says what it has done", () => {
       ["ledger", scored, "--json"],
     ])
       expect((await told(args, ["各有关部门", "各相关责任部门"])).code).toBe(0);
+  });
+
+  it("a bulletin, which itself is Chinese, and what is filed", async () => {
+    const made = await runCli("bulletin", scored, "--out", file("first.docx"), "--json");
+    const { sentences } = JSON.parse(made.out) as {
+      readonly sentences: readonly { readonly text: string }[];
+    };
+    const texts = sentences.map(({ text }) => text);
+    expect((await told(["bulletin", scored, "--out", file("second.docx")], texts)).code).toBe(0);
+    await runCli("pack", scored, "--out", file("filed"));
+    const names = readdirSync(file("filed"));
+    const again = ["pack", scored, "--out", file("filed"), "--overwrite"];
+    const { code, out } = await told(again, names);
+    expect(code).toBe(1);
+    expect(out).toContain("The scores are not published");
   });
 
   it("a veto, and what two runs differ in", async () => {

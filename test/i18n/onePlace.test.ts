@@ -6,7 +6,7 @@ const SRC = join(__dirname, "../../src");
 /** The floors that say something to people; `workbook/` makes sheets, which are Chinese, and `emulator/` says nothing. */
 const FLOORS = [
   ...["system", "formula", "scoring", "validation", "jobs", "excel"],
-  ...["app", "cli", "commands", "taskpane", "workbench"],
+  ...["app", "cli", "commands", "taskpane", "workbench", "bulletin", "documents"],
 ];
 
 /** Files with Chinese of their own, and why. */
@@ -49,6 +49,16 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "jobs/entries/giveReason.ts": "what stands on a sheet between two remarks",
   "workbench/files/periodIn.ts": "what people call files: 2019年度",
   "taskpane/setup/PreferenceChoices.tsx": "a language by its own name",
+  "app/bulletin/annexTables.ts": "tables and drawings of Word files, which are Chinese",
+  "app/pack/contents.ts": "a list that is filed",
+  "app/pack/makePack.ts": "names of files that are filed",
+  "app/pack/methodNote.ts": "a Word file that is filed",
+  "bulletin/numbers.ts": "what a bulletin says: days, ordinals, numbers of documents",
+  "bulletin/sentences.ts": "marks at the end of a sentence",
+  "bulletin/template.ts": "what people type: Chinese braces and marks between items",
+  "documents/charts/scene.ts": "name of a font",
+  "documents/official/annexes.ts": "words of official documents",
+  "documents/official/paragraphs.ts": "words of official documents",
   "cli/demo.ts": "name of a file",
   "cli/returns/distribute.ts": "what people type: Chinese commas between ids",
 };

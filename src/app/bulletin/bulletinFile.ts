@@ -27,7 +27,7 @@ export async function bulletinFile(bulletin: Bulletin, rasterise: Rasterise): Pr
 }
 
 /** A bulletin as an official document. */
-export function officialDocument(bulletin: Bulletin, annexes: readonly Annex[]): OfficialDocument {
+function officialDocument(bulletin: Bulletin, annexes: readonly Annex[]): OfficialDocument {
   const paragraphs = paragraphsOf(bulletin);
   const textsOf = (part: Paragraph["part"]): string[] =>
     paragraphs.filter((paragraph) => paragraph.part === part).map(({ text }) => text.shown);

@@ -10,8 +10,8 @@ interface ContentsHead {
   readonly stamp: string | undefined;
 }
 
-export const CONTENTS = "目录.txt";
-export const SUMS = "SHA256SUMS";
+const CONTENTS = "目录.txt";
+const SUMS = "SHA256SUMS";
 
 /**
  * The list of contents, and the same as programs read it.

@@ -12,7 +12,7 @@ export interface BarChart {
   readonly unit: string;
 }
 
-export interface Bar {
+interface Bar {
   readonly label: string;
   /** as many as the legend has; not below 0 */
   readonly parts: readonly number[];

@@ -14,7 +14,7 @@ export interface ScoreAnnexRow {
 }
 
 /** A unit in the table of tasks. */
-export interface TaskAnnexRow {
+interface TaskAnnexRow {
   readonly unit: string;
   readonly counts: Readonly<Record<TaskState, number>>;
   readonly total: number;

@@ -4,7 +4,7 @@ import { cellName } from "../plan/cellName";
 import { type TableContents, TableReader } from "../read/contents";
 
 /** Columns of 通报标准. */
-export const STANDARD_COLUMN = {
+const STANDARD_COLUMN = {
   key: "代码",
   name: "标准",
   value: "数值",
@@ -13,7 +13,7 @@ export const STANDARD_COLUMN = {
 } as const;
 
 /** What bulletins praise and blame by, and how much they list; the lead office sets the numbers. */
-export const STANDARDS = {
+const STANDARDS = {
   best: [3, "项", "列出得分率居前的指标", "并列的一并列出；并列过多时只说得满分的有几项。"],
   worst: [3, "项", "列出得分率居后的指标", "并列的一并列出；并列过多时不列。"],
   ahead: [
@@ -29,7 +29,7 @@ export type StandardKey = keyof typeof STANDARDS;
 const KEYS = Object.keys(STANDARDS) as StandardKey[];
 
 /** A standard as it stands in the workbook. */
-export interface Standard {
+interface Standard {
   readonly value: number;
   readonly cell: string;
 }

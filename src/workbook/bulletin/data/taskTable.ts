@@ -1,4 +1,4 @@
-import { type Datum, plain } from "../../../bulletin/datum";
+import type { Datum } from "../../../bulletin/datum";
 import { wordsInCell } from "../../../bulletin/numbers";
 import { lastDayOf, type Period } from "../../../system/period";
 import { foundIn } from "../../../validation/quoted";
@@ -58,8 +58,4 @@ export function wordsOf({ cells }: TaskCells, part: TaskPart): Datum | undefined
         .replace(/\s*\n\s*/g, "；")
     : "";
   return cell && text !== "" ? wordsInCell(text, cellName(cell.sheet, cell.cell)) : undefined;
-}
-
-export function unitOf({ unit }: TaskCells): Datum {
-  return plain(unit);
 }

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { openOthersBy } from "../app/openingOthers";
-import { ownFileBy } from "../app/ownFile";
+import { ownFileBy } from "../app/ownFileWay";
 import { readReturnsBy } from "../app/returns/readingApart";
 import { startLanguage } from "../i18n/start";
 import { OutsideOffice } from "../taskpane/frame/OutsideOffice";

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { hearDoubtsOf } from "../app/doubtful";
-import { ownFileBy } from "../app/ownFile";
+import { ownFileBy } from "../app/ownFileWay";
 import { saveWorkbook } from "../emulator/file/save";
 import { installExcel } from "../emulator/client/install";
 import { openFile } from "../uploads/openFile";

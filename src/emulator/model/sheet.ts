@@ -1,4 +1,5 @@
 import { type Cell, type CellValue, type ReadonlyCell, sameValue } from "./cell";
+import type { ChartModel } from "./chart";
 import { CellStore, placeOf } from "./cellStore";
 import { type CellStyle, type Look, numberFormatOf } from "./look";
 import type { NameModel } from "./name";
@@ -38,6 +39,8 @@ export class SheetModel {
   validations: ValidationItem[] = [];
   conditionalFormats: ConditionalFormatItem[] = [];
   tables: TableModel[] = [];
+  /** from the lowest to the uppermost */
+  charts: ChartModel[] = [];
   names: NameModel[] = [];
   protection: SheetProtection | undefined;
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };

@@ -100,6 +100,7 @@ export class SheetModel {
     const cell = this.changing(row, column);
     delete cell.doubt;
     delete cell.isPlaceholder;
+    if (!sameValue(cell.value, value)) this.touched.result(placeOf(row, column));
     cell.value = value;
     if (said.doubt !== undefined) cell.doubt = said.doubt;
     if (said.isPlaceholder) cell.isPlaceholder = true;

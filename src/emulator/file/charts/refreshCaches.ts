@@ -1,3 +1,4 @@
+import { placeOf } from "../../model/cellStore";
 import type { WorkbookModel } from "../../model/workbook";
 import { replacing, type Splice } from "../../xml/splice";
 import { childOf, childrenOf, descendants, type XmlElement } from "../../xml/tree";
@@ -20,7 +21,11 @@ export function refreshedCaches(root: XmlElement, workbook: WorkbookModel): Spli
 }
 
 function isTouched({ sheet, rect }: Points): boolean {
-  for (let row = rect.top; row <= rect.bottom; row++) if (sheet.touched.hasRow(row)) return true;
+  const { touched } = sheet;
+  if (touched.isEverything) return true;
+  for (let row = rect.top; row <= rect.bottom; row++)
+    for (let column = rect.left; column <= rect.right; column++)
+      if (touched.hasValue(placeOf(row, column))) return true;
   return false;
 }
 

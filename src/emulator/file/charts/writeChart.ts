@@ -1,12 +1,11 @@
 import type { ChartContent } from "../../model/chart";
-import type { WorkbookModel } from "../../model/workbook";
 import { retagging, type Splice, spliced } from "../../xml/splice";
 import { parseXml, prefixOf, type XmlElement } from "../../xml/tree";
 import { chartTree } from "./chartTree";
 import { readChart } from "./readChart";
 import { refreshedCaches } from "./refreshCaches";
 import { writeAxis, writeLegend } from "./writeLegend";
-import { writeSeries } from "./writeSeries";
+import { type Surroundings, writeSeries } from "./writeSeries";
 import { writeTitle } from "./writeTitle";
 
 const MAIN = /^http:\/\/(?:schemas\.openxmlformats|purl\.oclc)\.org\/.*drawingml\/(?:2006\/)?main$/;
@@ -16,17 +15,17 @@ const DECLARED = "http://schemas.openxmlformats.org/drawingml/2006/main";
  * The text of a chart's part as the chart is now, and what it remembers of cells as they are. All that this host does
  * not know of it stays as it was written.
  */
-export function chartText(text: string, now: ChartContent, workbook: WorkbookModel): string {
+export function chartText(text: string, now: ChartContent, around: Surroundings): string {
   const [tree, before] = [chartTree(text), readChart(text)];
   const changed = written(text, tree.root, [
     ...writeTitle(text, tree, before.title, now.title),
     ...writeLegend(text, tree, before.legend, now.legend),
     ...writeAxis(text, tree.categoryAxis, before.categoryAxis, now.categoryAxis),
     ...writeAxis(text, tree.valueAxis, before.valueAxis, now.valueAxis),
-    ...writeSeries(text, tree, [before, now], workbook),
+    ...writeSeries(text, tree, [before, now], around),
   ]);
   const root = changed === text ? tree.root : parseXml(changed);
-  return written(changed, root, refreshedCaches(root, workbook));
+  return written(changed, root, refreshedCaches(root, around.workbook));
 }
 
 /** New pieces are made with the usual prefixes, and written with those of the part. */

@@ -2,7 +2,7 @@ import type { ChartModel } from "../../model/chart";
 import { appending, type Splice, spliced } from "../../xml/splice";
 import { parseXml } from "../../xml/tree";
 import { element } from "../../xml/write";
-import { relate, relationshipsOf, unrelate } from "../package/relationships";
+import { relate, relatedParts, relationshipsOf, unrelate } from "../package/relationships";
 import { inEditionOf } from "../package/strict";
 import { type FeatureWriter, putting, type Saving, type SheetSaving } from "../patching/saving";
 import { blankChart } from "./blankChart";
@@ -44,11 +44,12 @@ function followDrawing(
   unrelate(parts, drawing, new Set(gone.map(({ source }) => source!.relationship)));
 }
 
-function followPart(chart: ChartModel, { parts, workbook }: Saving): void {
+function followPart(chart: ChartModel, saving: Saving): void {
+  const { parts } = saving;
   const { part } = chart.source!;
   const text = parts.text(part);
   if (text === undefined) return;
-  const now = chartText(text, chart, workbook);
+  const now = chartText(text, chart, surroundingsOf(saving));
   if (now !== text) parts.write(part, inEditionOf(parts, now));
 }
 
@@ -59,7 +60,7 @@ function addFrames(context: SheetSaving, added: readonly ChartModel[]): Splice[]
   const drawing = found?.target ?? newDrawing(saving);
   const targets = added.map((chart) => {
     const name = parts.freeName("xl/charts/chart");
-    parts.write(name, chartText(blankChart(chart.kind!), chart, saving.workbook));
+    parts.write(name, chartText(blankChart(chart.kind!), chart, surroundingsOf(saving)));
     declared.set(name, `${DRAWN}.drawingml.chart+xml`);
     return name;
   });
@@ -76,6 +77,11 @@ function addFrames(context: SheetSaving, added: readonly ChartModel[]): Splice[]
   if (found) return [];
   const [id] = context.relate([{ type: "drawing", target: drawing }]);
   return putting(context, "drawing", element(`${prefix}drawing`, { [`${relationshipPrefix}id`]: id }));
+}
+
+function surroundingsOf({ parts, workbook }: Saving): Parameters<typeof chartText>[2] {
+  const [part = "xl/workbook.xml"] = relatedParts(parts, "", "officeDocument");
+  return { workbook, isThemed: relatedParts(parts, part, "theme").length > 0 };
 }
 
 function newDrawing({ parts, declared }: Saving): string {

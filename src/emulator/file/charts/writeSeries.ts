@@ -9,6 +9,7 @@ import { categoriesXml, nameXml, valuesXml } from "./caches";
 import { KINDS } from "./chartKinds";
 import { type ChartTree, valueOf } from "./chartTree";
 import { seriesIn } from "./readChart";
+import { newLook } from "./newShape";
 import { labelsXml } from "./writeLabels";
 import { shapeXml } from "./writeShape";
 
@@ -51,13 +52,21 @@ const PLOT_ORDER = [
   "extLst",
 ];
 
+/** What charts of a file are written by. */
+export interface Surroundings {
+  readonly workbook: WorkbookModel;
+  /** the file has a theme */
+  readonly isThemed: boolean;
+}
+
 /** The series: of one that stays only what is another now is written, whatever formats it has. */
 export function writeSeries(
   text: string,
   tree: ChartTree,
   [before, now]: readonly [before: ChartContent, now: ChartContent],
-  workbook: WorkbookModel,
+  around: Surroundings,
 ): Splice[] {
+  const { workbook } = around;
   const labels = before.showsValues === now.showsValues ? undefined : now.showsValues;
   const kept = tree.series.flatMap((own, i): Splice[] => {
     const series = now.series[i];
@@ -67,7 +76,7 @@ export function writeSeries(
   const added = now.series.slice(tree.series.length);
   if (!plot || added.length === 0) return kept;
   const [idx, order] = [next(tree, "idx"), next(tree, "order")];
-  const xml = added.map((series, i) => newSeries(series, [idx + i, order + i], now, workbook)).join("");
+  const xml = added.map((series, i) => newSeries(series, [idx + i, order + i], now, around)).join("");
   return [...kept, inserting(text, plot, "ser", xml, PLOT_ORDER)];
 }
 
@@ -106,23 +115,23 @@ function isSameName(one: ChartSeries["name"], other: ChartSeries["name"]): boole
 }
 
 function newSeries(
-  { name, categories, values, fill, line }: ChartSeries,
+  series: ChartSeries,
   [idx, order]: readonly [idx: number, order: number],
   { kind, showsValues }: ChartContent,
-  workbook: WorkbookModel,
+  { workbook, isThemed }: Surroundings,
 ): string {
-  const { plot, hasMarkers } = KINDS[kind!];
-  const isLine = plot === "lineChart";
+  const { shape, marker } = newLook(series, kind!, idx, isThemed);
+  const isLine = KINDS[kind!].plot === "lineChart";
   const content = [
     element("c:idx", { val: idx }),
     element("c:order", { val: order }),
-    nameXml(name, workbook),
-    shapeXml("", undefined, { fill, line }),
+    nameXml(series.name, workbook),
+    shape,
     isLine ? "" : element("c:invertIfNegative", { val: 0 }),
-    hasMarkers === false ? element("c:marker", {}, element("c:symbol", { val: "none" })) : "",
+    marker,
     showsValues ? labelsXml("", undefined, true) : "",
-    categoriesXml(categories, workbook),
-    valuesXml(values, workbook),
+    categoriesXml(series.categories, workbook),
+    valuesXml(series.values, workbook),
     isLine ? element("c:smooth", { val: 0 }) : "",
   ];
   return element("c:ser", {}, content.join(""));

@@ -2,15 +2,14 @@ import type { ChartSeries } from "../../model/chart";
 import { withChildren } from "../../xml/children";
 import { childOf, type XmlElement } from "../../xml/tree";
 import { element } from "../../xml/write";
+import { USUAL_WIDTH } from "./newShape";
 
 /** @source ECMA-376 part 1, 20.1.2.2.35 CT_ShapeProperties, 20.1.2.2.24 CT_LineProperties */
 const FILLS = ["noFill", "solidFill", "gradFill", "blipFill", "pattFill", "grpFill"];
 const SHAPE_ORDER = ["xfrm", "custGeom", "prstGeom", ...FILLS, "ln", "effectLst", "effectDag", "scene3d"];
 const LINE_ORDER = [...FILLS, "prstDash", "custDash", "round", "bevel", "miter", "headEnd", "tailEnd"];
-/** 2.25 points, as the lines of a chart that Excel makes */
-const USUAL_WIDTH = 28_575;
 
-/** The look of a series with other colors; the rest of it stays. Empty for none. */
+/** The look of a series of the file with other colors; the rest of it stays. Empty for none. */
 export function shapeXml(
   text: string,
   own: XmlElement | undefined,

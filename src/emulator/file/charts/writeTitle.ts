@@ -53,6 +53,8 @@ function automaticTitle(text: string, chart: XmlElement, isDeleted: boolean): Sp
   const found = childOf(chart, "autoTitleDeleted");
   const val = isDeleted ? 1 : 0;
   if (found) return found.attributes.val === String(val) ? [] : [retagging(text, found, { val })];
+  // what does not say that it was deleted has not been
+  if (!isDeleted) return [];
   return [inserting(text, chart, "autoTitleDeleted", element("c:autoTitleDeleted", { val }), CHART_ORDER)];
 }
 

@@ -14,13 +14,13 @@ export const BLANK_DRAWING =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   `<xdr:wsDr xmlns:xdr="${SHEET}" xmlns:a="${DRAWING}/main"></xdr:wsDr>`;
 
-/** A drawing in which a chart has another name, or another place. */
-export function renamedFrame(text: string, relationship: string, name: string): string {
+/** A drawing in which a chart has another name. */
+function renamedFrame(text: string, relationship: string, name: string): string {
   return changedFrame(text, relationship, ({ named }) => [retagging(text, named, { name })]);
 }
 
 /** A chart that is put somewhere else follows the cells there, as one does that Excel puts there. */
-export function movedFrame(text: string, relationship: string, anchor: Anchor): string {
+function movedFrame(text: string, relationship: string, anchor: Anchor): string {
   return changedFrame(text, relationship, ({ anchor: own }) => {
     const attributes = text.slice(own.start + 1 + own.name.length, own.open - 1);
     const rest = own.children

@@ -75,7 +75,10 @@ export class ClientObject implements Kept {
       this.loadedValues.has(name) ? [[name, this.loadedValues.get(name)]] : [],
     );
     const parts = Object.keys(navigations).flatMap((name) => {
-      const json = (this.parts.get(name) as ClientObject | undefined)?.toJSON() ?? {};
+      const part = this.parts.get(name) as ClientObject | undefined;
+      // of a collection that is loaded, within something else, the members alone are told
+      if (part?.members) return [[name, part.members.map((member) => member.toJSON())]];
+      const json = part?.toJSON() ?? {};
       return Object.keys(json).length > 0 ? [[name, json]] : [];
     });
     const items = this.members && [["items", this.members.map((member) => member.toJSON())]];

@@ -10,6 +10,8 @@ export interface Reading {
   readonly root: XmlElement;
   readonly styles: Styles;
   readonly relationships: readonly Relationship[];
+  /** relationships of another part */
+  readonly relationshipsOf: (name: string) => readonly Relationship[];
   /** the text of another part; undefined when there is none */
   readonly part: (name: string) => string | undefined;
 }

@@ -64,6 +64,7 @@ function readWorkbook(parts: Package, part: string, bytes: Uint8Array): Workbook
         workbook,
         styles: cells.styles,
         relationships: relationshipsOf(parts, found!.target),
+        relationshipsOf: (name) => relationshipsOf(parts, name),
         part: (target) => parts.text(target),
       },
     );

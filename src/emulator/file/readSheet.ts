@@ -6,6 +6,7 @@ import { isTrue } from "../xml/tree";
 import { type RawCell, rawValue } from "./cells/rawCell";
 import { SharedFormulas } from "./cells/sharedFormulas";
 import { type RawRow, walkSheet } from "./cells/sheetReader";
+import { readCharts } from "./charts/readCharts";
 import type { CellReading, FeatureReader, Reading } from "./context";
 import { readBreaks } from "./features/breaks";
 import { readColumns } from "./features/columns";
@@ -32,6 +33,7 @@ const FEATURES: readonly FeatureReader[] = [
   readSheetProtection,
   readPage,
   readBreaks,
+  readCharts,
   readTables,
 ];
 

@@ -1,4 +1,5 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
+import { rewriteCharts } from "./chart";
 import type { SheetModel } from "./sheet";
 import { rewriteReferences, rewriteRules } from "./structure";
 import type { WorkbookModel } from "./workbook";
@@ -41,6 +42,7 @@ function rewriteMentions(workbook: WorkbookModel, from: string, to: string | und
     }
     for (const item of sheet.names) item.formula = rewrite(item.formula);
     rewriteRules(sheet, rewrite);
+    rewriteCharts(sheet.charts, rewrite);
   }
   for (const item of workbook.names) item.formula = rewrite(item.formula);
 }

@@ -1,4 +1,5 @@
 import { type Cell, type CellValue, type ReadonlyCell, sameValue } from "./cell";
+import type { ChartModel } from "./chart";
 import { CellStore, placeOf } from "./cellStore";
 import { type CellStyle, type Look, numberFormatOf } from "./look";
 import type { NameModel } from "./name";
@@ -38,6 +39,8 @@ export class SheetModel {
   validations: ValidationItem[] = [];
   conditionalFormats: ConditionalFormatItem[] = [];
   tables: TableModel[] = [];
+  /** from the lowest to the uppermost */
+  charts: ChartModel[] = [];
   names: NameModel[] = [];
   protection: SheetProtection | undefined;
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
@@ -97,6 +100,7 @@ export class SheetModel {
     const cell = this.changing(row, column);
     delete cell.doubt;
     delete cell.isPlaceholder;
+    if (!sameValue(cell.value, value)) this.touched.result(placeOf(row, column));
     cell.value = value;
     if (said.doubt !== undefined) cell.doubt = said.doubt;
     if (said.isPlaceholder) cell.isPlaceholder = true;

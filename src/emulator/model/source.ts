@@ -56,6 +56,14 @@ export interface WorkbookSource {
   readonly strings: number;
 }
 
+/** Where a chart stands in its file. */
+export interface ChartSource {
+  readonly part: string;
+  /** the part of the drawing that shows it, and the id of its relationship with the chart's */
+  readonly drawing: string;
+  readonly relationship: string;
+}
+
 /** A table's part, its relationship, and the range that it had. */
 export interface TableSource {
   readonly part: string;

@@ -1,4 +1,5 @@
 import { parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize } from "@borgar/fx";
+import { moveCharts, rewriteCharts } from "./chart";
 import { dressInserted, looksBefore } from "./insertedLooks";
 import { moveCells } from "./movedCells";
 import { moveIndex, moveParts, moveRect } from "./movedRects";
@@ -24,6 +25,7 @@ export function restructure(workbook: WorkbookModel, sheet: SheetModel, edit: St
     return rects.length > 0 ? [{ ...item, rects }] : [];
   });
   moveTables(sheet, edit);
+  moveCharts(sheet.charts, edit);
   movePrinting(sheet, move);
   if (!edit.across) moveBreaks(sheet.page, edit);
   if (!edit.across) moveSizes(edit.axis === "row" ? sheet.rows : sheet.columns, edit);
@@ -74,6 +76,7 @@ function rewriteFormulas(workbook: WorkbookModel, edited: SheetModel, edit: Stru
     const move = (formula: string): string => moveReferences(formula, sheet.name, edited.name, edit);
     for (const name of sheet.names) name.formula = move(name.formula);
     rewriteRules(sheet, move);
+    rewriteCharts(sheet.charts, move);
   }
   for (const name of workbook.names) name.formula = moveReferences(name.formula, "", edited.name, edit);
 }

@@ -8,6 +8,7 @@ export class Touched {
   /** contents that were changed since they were last asked for */
   private news = new Set<number>();
   private formulas = new Set<number>();
+  private results = new Set<number>();
   private hasMoved = false;
   private hasLost = false;
 
@@ -33,6 +34,11 @@ export class Touched {
     this.formulas.add(place);
   }
 
+  /** A formula has another result than it had. */
+  result(place: number): void {
+    this.results.add(place);
+  }
+
   /**
    * Cells have moved; what is tracked of them moves along.
    *
@@ -44,6 +50,7 @@ export class Touched {
       new Set([...places].flatMap((place) => to(place) ?? []));
     this.contents = along(this.contents);
     this.formulas = along(this.formulas);
+    this.results = along(this.results);
   }
 
   /** Cells were deleted: any formula may have read them, so all cells count as changed. */
@@ -58,6 +65,11 @@ export class Touched {
   /** Whether the content of a cell was changed. */
   hasContent(place: number): boolean {
     return this.contents.has(place);
+  }
+
+  /** Whether a cell may show something else: its content or its result was changed. */
+  hasValue(place: number): boolean {
+    return this.contents.has(place) || this.results.has(place);
   }
 
   /** Whether a formula that reads the cell may have another result. */

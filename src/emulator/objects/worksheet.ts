@@ -4,6 +4,7 @@ import type { SheetModel } from "../model/sheet";
 import { HostError, notFound } from "../protocol/hostError";
 import { argb, colorText } from "./color";
 import { text } from "./coerce";
+import { chartCollectionType } from "./chart/collection";
 import { copySheet } from "./sheet/copySheet";
 import { freezePanesType } from "./sheet/freezePanes";
 import { namedItemCollectionType } from "./names/namedItem";
@@ -51,6 +52,7 @@ export const worksheetType: HostType<SheetModel> = hostType({
   },
   navigations: {
     Tables: (sheet) => HostObject.of(tableCollectionType, sheet),
+    Charts: (sheet) => HostObject.of(chartCollectionType, sheet),
     Names: (sheet) => HostObject.of(namedItemCollectionType, sheet),
     Protection: (sheet) => HostObject.of(protectionType, sheet),
     FreezePanes: (sheet) => HostObject.of(freezePanesType, sheet),

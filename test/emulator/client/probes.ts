@@ -159,6 +159,29 @@ export const PROBES: Readonly<Record<string, (context: Context) => Promise<unkno
     first(context).getRange("A1:C1999").values = Array.from({ length: 2_000 }, (_, i) => [i, 1, 2]);
     await context.sync();
   },
+  "a chart, from one sync to the next": async (context) => {
+    const sheet = first(context);
+    const range = sheet.getRange("A1:B3");
+    range.values = [
+      ["指标", "得分"],
+      ["甲", 1],
+      ["乙", 2],
+    ];
+    const chart = sheet.charts.add("BarClustered", range, "Columns");
+    await context.sync();
+    chart.set({ name: "图", title: { text: "得分" }, legend: { visible: false } });
+    chart.series.getItemAt(0).format.fill.setSolidColor("red");
+    await context.sync();
+    const found = sheet.charts.getItem("图").load("name, title/text, legend/visible, chartType");
+    const missing = sheet.charts.getItemOrNullObject("没有");
+    sheet.charts.load("count, items/name, items/series/items/name");
+    await context.sync();
+    const { charts } = sheet;
+    charts.items[0]!.setData(sheet.getRange("A1:B2"));
+    charts.items[0]!.series.load("items/name");
+    await context.sync();
+    return [found.toJSON(), missing.isNullObject, charts.toJSON(), charts.items[0]!.series.items.length];
+  },
   "an object that the host does not have": async (context) => {
     (first(context) as unknown as { shapes: { load: (what: string) => void } }).shapes.load("items");
     await context.sync();

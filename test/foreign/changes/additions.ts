@@ -62,6 +62,19 @@ export const additions: Readonly<Record<string, ChangeKind>> = {
           allowed.sheet(spot.sheet).contents.add(`${freeRow(spot) + row},${FREE_COLUMN + column}`);
     },
   },
+  chart: {
+    make: (context, { sheet, seed }) => {
+      const home = context.workbook.worksheets.getItem(sheet);
+      const range = home.getRange("A1:C5");
+      const chart = home.charts.add(seed % 2 === 0 ? "BarStacked" : "LineMarkers", range, "Columns");
+      chart.title.text = `<新> & 图 ${seed}`;
+      chart.setPosition("U2", "Z20");
+    },
+    allow: (allowed, spot) => {
+      elements("drawing")(allowed, spot);
+      allowed.newParts.push(/^xl\/(charts\/chart|drawings\/drawing)\d+\.xml$/);
+    },
+  },
   protection: {
     make: (context, { sheet }) => context.workbook.worksheets.getItem(sheet).protection.protect({}),
     allow: elements("sheetProtection"),

@@ -31,6 +31,15 @@ function sheetPortrait(sheet: SheetModel): unknown {
         .filter(([column]) => column < 500)
         .map(([column, { width, hidden }]) => sized({ column, width, hidden })),
     ),
+    charts: sheet.charts.map(({ id: _, source: __, series, ...chart }) => ({
+      ...chart,
+      // a color that nobody has chosen is chosen by the file
+      series: series.map(({ name: title, ...data }) => [
+        title?.formula ?? title?.text,
+        data.categories,
+        data.values,
+      ]),
+    })),
     names: sheet.names.map(({ name: own, formula }) => [own, formula]),
   };
 }

@@ -32,6 +32,17 @@ export function tableDifferences(before: Node, after: Node): string[] {
   return same(untitled(before), untitled(after)) ? [] : ["something that is no title"];
 }
 
+/** Of a chart: what it remembers of cells follows them, and nothing else is another. */
+export function chartDifferences(before: Node, after: Node): string[] {
+  const forgetful = (node: Node): unknown => ({
+    ...node,
+    children: /^(num|str)Cache$/.test(local(node))
+      ? []
+      : node.children.map((child) => (typeof child === "string" ? child : forgetful(child))),
+  });
+  return same(forgetful(before), forgetful(after)) ? [] : ["something that is no memory of cells"];
+}
+
 /** Of content types and relationships: what was said is said, but for parts that are gone. */
 export function saidDifferences(
   what: string,

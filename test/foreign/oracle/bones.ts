@@ -15,8 +15,12 @@ const WRITING = words("t si s ca cm id max man");
 /** Whether there is a value may follow too: a program that cannot compute one leaves it to Excel. */
 const PASSING = words("v calcPr #cdata");
 
+/** What a chart remembers of cells, which may have gone or have come. */
+const REMEMBERED = words("numCache strCache");
+
 /** Elements in their order, each with what it says beside places. */
 export function bonesOf(node: Node): string[] {
+  if (REMEMBERED.has(local(node))) return [];
   const follows = FOLLOWING.has(local(node));
   const attributes = Object.entries(node.attributes).filter(
     ([name]) => !PLACES.has(name) && !((follows || local(node) === "c") && WRITING.has(name)),

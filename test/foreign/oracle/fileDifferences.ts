@@ -1,4 +1,10 @@
-import { listDifferences, saidDifferences, styleDifferences, tableDifferences } from "./additions";
+import {
+  chartDifferences,
+  listDifferences,
+  saidDifferences,
+  styleDifferences,
+  tableDifferences,
+} from "./additions";
 import type { Allowance } from "./allowance";
 import { type FileLayout, hasFormulas, layoutOf, part, type Parts } from "./layout";
 import { type Node, nodesOf } from "./nodes";
@@ -56,6 +62,9 @@ function comparison(name: string, layout: FileLayout, allowed: Allowance): Compa
       return (one, other) =>
         saidDifferences(name, one, other, ({ attributes }) => attributes.PartName === `/${layout.chain}`);
     default:
+      if (/^xl\/charts\/[^/]*\.xml$/.test(name)) return chartDifferences;
+      // what is added to a drawing lies over what was there
+      if (/^xl\/drawings\/[^/]*\.xml$/.test(name)) return (one, other) => listDifferences(name, one, other);
       if (/^xl\/tables\/[^/]*\.xml$/.test(name)) return tableDifferences;
       if (!name.endsWith(".rels")) return undefined;
       return (one, other) =>

@@ -73,7 +73,8 @@ export class Package {
     this.parts.set(name, bytes);
   }
 
-  private spelling(name: string): string {
+  /** A name as the package writes it, which may percent-encode it. */
+  spelling(name: string): string {
     return this.spelled.get(canonicalName(name)) ?? name;
   }
 }

@@ -43,7 +43,8 @@ export type NewRelationship = Pick<Relationship, "type" | "target"> & { readonly
 /** Adds relationships. @returns their ids */
 export function relate(parts: Package, part: string, added: readonly NewRelationship[]): string[] {
   if (added.length === 0) return [];
-  const name = relationshipsPart(part);
+  // spelled as the part is: other programs compare the names as they are written
+  const name = relationshipsPart(parts.spelling(part));
   const text = parts.text(name) ?? EMPTY;
   const root = parseXml(text);
   const ids = freeIds(new Set(root.children.map(({ attributes }) => attributes.Id ?? "")), added.length);

@@ -3,6 +3,7 @@ import { SheetModel } from "../../model/sheet";
 import { WorkbookModel } from "../../model/workbook";
 import { appending, retagging, type Splice, spliced } from "../../xml/splice";
 import { childOf, parseXml, prefixOf, type XmlElement } from "../../xml/tree";
+import { writeCharts } from "../charts/writeCharts";
 import { writeBreaks } from "../features/breaks";
 import { writeColumns } from "../features/columns";
 import { writeMerges } from "../features/merges";
@@ -33,6 +34,7 @@ const FEATURES: readonly FeatureWriter[] = [
   writeHyperlinks,
   writePage,
   writeBreaks,
+  writeCharts,
   writeTables,
   writeFollowing,
 ];
@@ -79,6 +81,7 @@ function contextOf(
     root,
     styles: saving.reading().styles,
     relationships: relationshipsOf(saving.parts, part),
+    relationshipsOf: (name) => relationshipsOf(saving.parts, name),
     part: (name) => saving.parts.text(name),
   });
   return {

@@ -1,3 +1,4 @@
+import { rewriteCharts } from "../../model/chart";
 import { renameReferences } from "../../model/mentions";
 import type { NameModel } from "../../model/name";
 import type { SheetModel } from "../../model/sheet";
@@ -37,6 +38,7 @@ export function copySheet(
   copy.page = { ...sheet.page };
   copy.headerFooter = { ...sheet.headerFooter };
   copyRules(sheet, copy, host);
+  copyCharts(sheet, copy, host);
   copy.names = namesFor(sheet, copy, host);
   host.touched();
   return copy;
@@ -75,6 +77,12 @@ function copyRules(sheet: SheetModel, copy: SheetModel, host: Host): void {
     const id = `{T-${host.workbook.nextId()}}`;
     copy.tables.push({ ...table, id, name: freeTableName(host), calculated: new Map(table.calculated) });
   }
+}
+
+/** Charts of the sheet's own cells are charts of the copy's. */
+function copyCharts(sheet: SheetModel, copy: SheetModel, { workbook }: Host): void {
+  copy.charts = structuredClone(sheet.charts).map((chart) => ({ ...chart, id: `{C-${workbook.nextId()}}` }));
+  rewriteCharts(copy.charts, (formula) => renameReferences(formula, sheet.name, copy.name));
 }
 
 function namesFor(sheet: SheetModel, copy: SheetModel, { workbook }: Host): NameModel[] {

@@ -11,6 +11,7 @@ import { sheetAppearance } from "./sheetAppearance";
 import { sheetMentions } from "./sheetMentions";
 import { borders } from "./borders";
 import { cellFormats } from "./cellFormats";
+import { charts } from "./charts";
 import { clearing } from "./clearing";
 import { colors } from "./colors";
 import { copying } from "./copying";
@@ -93,6 +94,7 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   validation,
   validationCells,
   conditionalFormats,
+  charts,
   pageBreaks,
   pageLayouts,
   frozenPanes,

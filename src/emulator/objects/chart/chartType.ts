@@ -1,0 +1,95 @@
+import type { Anchor } from "../../model/anchor";
+import { bounding } from "../../model/rect";
+import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
+import { invalid } from "../../protocol/hostError";
+import { areaOf } from "../area";
+import { number, text } from "../coerce";
+import { axesType } from "./axes";
+import { dataLabelsType } from "./dataLabels";
+import { legendType } from "./legend";
+import { anchorOf, anchorOver, type Box, boxOf } from "./place";
+import { seriesCollectionType } from "./series";
+import { seriesOf } from "./sourceData";
+import { changing, type ChartTarget, existing, kindOf } from "./target";
+import { titleType } from "./title";
+
+/** @source Excel.Chart */
+export const chartType: HostType<ChartTarget> = hostType({
+  name: "Chart",
+  identity: { property: "Id", of: ({ chart }) => chart.id },
+  scalars: {
+    Id: { get: ({ chart }) => chart.id },
+    Name: {
+      get: (target, host) => existing(target, host).name,
+      set: (target, value, host) => {
+        const name = text(value, "chart name");
+        if (name === "") throw invalid("a chart name cannot be empty");
+        changing(target, host).name = name;
+      },
+    },
+    ChartType: { get: kindOf },
+    Left: side("left", 0),
+    Top: side("top", 0),
+    Width: side("width", 1),
+    Height: side("height", 1),
+  },
+  navigations: {
+    Title: (target) => HostObject.of(titleType, target),
+    Legend: (target) => HostObject.of(legendType, target),
+    Axes: (target) => HostObject.of(axesType, target),
+    Series: (target) => HostObject.of(seriesCollectionType, target),
+    DataLabels: (target) => HostObject.of(dataLabelsType, target),
+    Worksheet: ({ sheet }, host) => host.sheetObject(sheet),
+  },
+  methods: {
+    SetData: (target, [source, seriesBy], host) => {
+      kindOf(target, host);
+      setSeries(target, seriesOf(source, seriesBy, host), host);
+    },
+    SetPosition: (target, [start, end], host) => {
+      changing(target, host).anchor = placeOver(target, start, end, host);
+    },
+    Delete: (target, _args, host) => {
+      const chart = changing(target, host);
+      target.sheet.charts = target.sheet.charts.filter((other) => other !== chart);
+    },
+  },
+});
+
+/** Series keep their colors by their place. */
+function setSeries(target: ChartTarget, series: ReturnType<typeof seriesOf>, host: Host): void {
+  const chart = changing(target, host);
+  chart.series = series.map((each, i) => {
+    const { fill, line } = chart.series[i] ?? {};
+    return { ...each, ...(fill === undefined ? {} : { fill }), ...(line === undefined ? {} : { line }) };
+  });
+}
+
+/** One side of the place that a chart has, in points; the others stay. */
+function side(name: keyof Box, least: number): Scalar<ChartTarget> {
+  return {
+    get: (target, host) => boxOf(target.sheet, existing(target, host).anchor)[name],
+    set: (target, value, host) => {
+      const chart = changing(target, host);
+      const given = number(value, name);
+      if (given < least) throw invalid(`${name} ${given}`);
+      chart.anchor = anchorOf(target.sheet, { ...boxOf(target.sheet, chart.anchor), [name]: given });
+    },
+  };
+}
+
+/**
+ * @source Excel.Chart.setPosition: "Positions the chart relative to cells on the worksheet"; without an end cell the
+ * chart is only moved
+ */
+function placeOver(target: ChartTarget, start: unknown, end: unknown, host: Host): Anchor {
+  const { sheet, chart } = target;
+  const first = areaOf(start, sheet, host);
+  const hasEnd = end !== undefined && end !== null && end !== "";
+  const last = hasEnd ? areaOf(end, sheet, host) : first;
+  if (first.sheet !== sheet || last.sheet !== sheet) throw invalid("a chart stands on its own sheet");
+  const over = anchorOver(bounding(first.rect, last.rect));
+  if (hasEnd) return over;
+  const { left, top } = boxOf(sheet, over);
+  return anchorOf(sheet, { ...boxOf(sheet, chart.anchor), left, top });
+}

@@ -1,0 +1,120 @@
+import { isDateFormat } from "numfmt";
+import type { ChartSeries } from "../../model/chart";
+import { titleAt } from "../../model/headings";
+import {
+  addressText,
+  columnCount,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  type Rect,
+  rowCount,
+  sheetPrefix,
+} from "../../model/rect";
+import type { SheetModel } from "../../model/sheet";
+import type { Host } from "../../protocol/host";
+import { invalid } from "../../protocol/hostError";
+import { oneOf } from "../coerce";
+import { rangeOf, type RangeTarget } from "../rangeTarget";
+
+/** @source "Excel specifications and limits": data series in one chart */
+const MOST = 255;
+
+/**
+ * The series of a range: its columns, or its rows. A first line of texts names them, and a line of texts or days across
+ * has the categories; where the upper left cell is blank, there are both.
+ *
+ * @source Excel.SeriesCollection.Add: Excel "attempts to determine the location of the series name from the contents of
+ * the first row or column"; peltiertech.com, "Prepare Your Data", for the blank cell
+ */
+export function seriesOf(source: unknown, seriesBy: unknown, host: Host): ChartSeries[] {
+  const { sheet, rect } = bounded(rangeOf(source));
+  host.assertAlive(sheet);
+  host.calculated();
+  const isByColumns = plotBy(rect, seriesBy, host) === "Columns";
+  const [alongRows, alongColumns] = [headingRow(sheet, rect), headingColumn(sheet, rect)];
+  const [hasNames, hasCategories] = isByColumns ? [alongRows, alongColumns] : [alongColumns, alongRows];
+  const body = {
+    ...rect,
+    top: rect.top + (alongRows ? 1 : 0),
+    left: rect.left + (alongColumns ? 1 : 0),
+  };
+  const count = isByColumns ? columnCount(body) : rowCount(body);
+  if (count > MOST) throw invalid(`a chart of ${count} series`);
+  const reference = (part: Rect): string => sheetPrefix(sheet.name) + addressText(part, true);
+  return Array.from({ length: count }, (_, i): ChartSeries => {
+    const line = isByColumns
+      ? { ...body, left: body.left + i, right: body.left + i }
+      : { ...body, top: body.top + i, bottom: body.top + i };
+    const [title, across] = isByColumns
+      ? [
+          { ...line, top: rect.top, bottom: rect.top },
+          { ...body, left: rect.left, right: rect.left },
+        ]
+      : [
+          { ...line, left: rect.left, right: rect.left },
+          { ...body, top: rect.top, bottom: rect.top },
+        ];
+    return {
+      ...(hasNames
+        ? { name: { formula: reference(title), text: titleAt(sheet, title.top, title.left) } }
+        : {}),
+      ...(hasCategories ? { categories: reference(across) } : {}),
+      values: reference(line),
+    };
+  });
+}
+
+/** Of whole rows and columns those that are used. */
+function bounded({ sheet, rect }: RangeTarget): RangeTarget {
+  if (!isWholeRows(rect) && !isWholeColumns(rect)) return { sheet, rect };
+  const used = intersection(rect, sheet.usedRect(true) ?? rect);
+  if (!used) throw invalid("there is nothing in the range of a chart");
+  return { sheet, rect: used };
+}
+
+/**
+ * Whether columns or rows are the series. The longer side has the categories; of a square nobody says which.
+ *
+ * @source Excel.ChartSeriesBy: "In Excel on desktop, the "auto" option will inspect the source data shape […]. In Excel
+ * on the web, "auto" will simply default to "columns""
+ */
+function plotBy(rect: Rect, seriesBy: unknown, { character }: Host): "Columns" | "Rows" {
+  const wanted = oneOf(seriesBy ?? "Auto", ["Auto", "Columns", "Rows"], "series by");
+  if (wanted !== "Auto") return wanted;
+  const isLong = rowCount(rect) >= columnCount(rect);
+  return character.platform === "OfficeOnline" || isLong ? "Columns" : "Rows";
+}
+
+function headingRow(sheet: SheetModel, rect: Rect): boolean {
+  if (rowCount(rect) === 1) return false;
+  const first = { ...rect, bottom: rect.top };
+  const isAlone = columnCount(rect) === 1;
+  return (
+    isCornerBlank(sheet, rect) || areHeadings(sheet, isAlone ? first : { ...first, left: rect.left + 1 })
+  );
+}
+
+function headingColumn(sheet: SheetModel, rect: Rect): boolean {
+  if (columnCount(rect) === 1) return false;
+  const first = { ...rect, right: rect.left };
+  const isAlone = rowCount(rect) === 1;
+  return isCornerBlank(sheet, rect) || areHeadings(sheet, isAlone ? first : { ...first, top: rect.top + 1 });
+}
+
+function isCornerBlank(sheet: SheetModel, { top, left }: Rect): boolean {
+  return (sheet.cell(top, left)?.value ?? null) === null;
+}
+
+/** Whether cells hold texts or days, and no other numbers. */
+function areHeadings(sheet: SheetModel, { top, left, bottom, right }: Rect): boolean {
+  let hasHeading = false;
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const value = sheet.cell(row, column)?.value ?? null;
+      if (typeof value === "number" && !isDateFormat(sheet.numberFormat(row, column))) return false;
+      if (value !== null) hasHeading = true;
+    }
+  }
+  return hasHeading;
+}

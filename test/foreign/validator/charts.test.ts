@@ -1,0 +1,15 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileOfCharts } from "../../emulator/fileOfCharts";
+import { validatorErrors, VERSIONS } from "./validate";
+
+const folder = mkdtempSync(join(tmpdir(), "indicator-workbook-"));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it("Microsoft's Open XML SDK finds nothing wrong with charts of every kind, for any Office since 2013", async () => {
+  const file = join(folder, "charts.xlsx");
+  writeFileSync(file, await fileOfCharts());
+  expect(validatorErrors(VERSIONS.map((version) => ({ file, version })))).toEqual(VERSIONS.map(() => []));
+});

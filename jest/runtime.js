@@ -11,11 +11,21 @@ const TESTS = join(__dirname, "..", "test") + sep;
 module.exports = class KeepingRuntime extends Runtime {
   constructor(config, environment, ...others) {
     super(config, environment, ...others);
+    if (environment.modules) environment.runtime = this;
+    this.keptEnvironment = environment;
     this.kept = environment.modules;
     this.kept?.forEach((module, path) => this.registries.moduleRegistry.set(path, module));
   }
 
+  /** A module that was loaded for a suite before, and asks for another only now, gets it from the suite of now. */
+  requireModuleOrMock(from, name) {
+    const now = this.keptEnvironment.runtime;
+    if (this.isOver && now && now !== this) return now.requireModuleOrMock(from, name);
+    return super.requireModuleOrMock(from, name);
+  }
+
   teardown() {
+    this.isOver = true;
     this.registries.moduleRegistry.forEach((module, path) => {
       if (!path.startsWith(TESTS)) this.kept?.set(path, module);
     });

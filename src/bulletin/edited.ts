@@ -35,14 +35,25 @@ export function basisOf(
   return { edited, used: before ?? now };
 }
 
-/** What has changed beneath an edited text, name by name; of what is told of several things, one by one. */
+/** What has changed beneath an edited text, name by name; things that only stand in another order have not changed. */
 export function changesSince({ used }: EditedBasis, now: readonly UsedDatum[]): DatumChange[] {
   const [was, is] = [byName(used), byName(now)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((name) => {
     const [before = [], after = []] = [was.get(name), is.get(name)];
-    return Array.from({ length: Math.max(before.length, after.length) }, (_, i) => ({
-      ...{ name, before: before[i], now: after[i] },
-    })).filter((change) => change.before !== change.now);
+    const [gone, come] = [without(before, after), without(after, before)];
+    return Array.from({ length: Math.max(gone.length, come.length) }, (_, i) => ({
+      ...{ name, before: gone[i], now: come[i] },
+    }));
+  });
+}
+
+/** What is among some and not among others, each as often as it is there more. */
+function without(some: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return some.filter((each) => {
+    const at = left.indexOf(each);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
   });
 }
 

@@ -3,8 +3,8 @@ import { basisOf, changesSince } from "../../src/bulletin/edited";
 const used = (...pairs: [string, string][]) => pairs.map(([name, shown]) => ({ name, shown }));
 
 describe("a text that somebody has written in place of ours", () => {
-  const before = used(["得分", "84.20"], ["单位", "甲局"], ["单位", "乙局"]);
-  const now = used(["得分", "83.90"], ["单位", "甲局"], ["单位", "丙局"], ["滞后", "1"]);
+  const before = used(["得分", "84.20"], ["单位", "甲局"], ["单位", "乙局"], ["单位", "丁局"]);
+  const now = used(["得分", "83.90"], ["单位", "丁局"], ["单位", "丙局"], ["单位", "甲局"], ["滞后", "1"]);
 
   it("is held against what its writer had before him", () => {
     const basis = basisOf("得分约84分", undefined, before, now);

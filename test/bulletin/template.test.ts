@@ -107,7 +107,19 @@ describe("every number of a text has its cell", () => {
     const naming =
       "根据源政办发〔2019〕5号，2019年1—6月（截至2019年6月30日，即2019-06-30），居第4位至第7位，9月底前完成";
     expect(numbersIn(naming)).toEqual([]);
-    expect(numbersIn("共12项，占3.5%").map(({ shown }) => shown)).toEqual(["12", "3.5"]);
+    const naming2 = "2019年1-6月、1~6月、2019.5.1、2019/5/1，第3水厂";
+    expect(numbersIn(naming2)).toEqual([]);
+    const counting = "2.5公里，共1,200亩，下降-3.2%，3、5号楼，１２户，3-5天";
+    expect(numbersIn(counting).map(({ shown }) => shown)).toEqual([
+      "2.5",
+      "1,200",
+      "-3.2",
+      "3",
+      "5",
+      "１２",
+      "3",
+      "5",
+    ]);
   });
 
   it("stands in the sentence that it was put into", () => {
@@ -119,15 +131,9 @@ describe("every number of a text has its cell", () => {
   });
 
   it("and where somebody has written it otherwise, the cell that says so, or that of his text", () => {
-    const own = [
-      { shown: "84.53", cell: "计分表!F9" },
-      { shown: "3", cell: "任务台账!L4" },
-    ];
-    expect(boundAgain("约84.53分，3个部门、3个镇、8人", own, "季度通报!C4").map(({ cell }) => cell)).toEqual([
-      "计分表!F9",
-      "任务台账!L4",
-      "任务台账!L4",
-      "季度通报!C4",
-    ]);
+    const own = fillTemplate("得{得分}分，{问题}", data, CELL)!;
+    const cells = boundAgain("约84.53分，3个部门、3项、8人", own, "季度通报!C4").map(({ cell }) => cell);
+    // three of something else are from nowhere
+    expect(cells).toEqual(["计分表!F9", "任务台账!L4", "季度通报!C4", "季度通报!C4"]);
   });
 });

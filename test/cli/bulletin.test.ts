@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { openWorkbook } from "../../src/emulator/file/open";
+import { saveWorkbook } from "../../src/emulator/file/save";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
 import { DEMO_ENTRIES, runCli, temporaryFolder } from "./runCli";
 
@@ -133,6 +134,18 @@ describe("pack", () => {
       expect.stringMatching(/^升降幅度（占40%）：/),
       expect.stringMatching(/^计算过程：比重 = 48\.6 ÷ 270\.5 × 100 = 17\.97%/),
     ]);
+  });
+
+  it("says so where the data say something else than the bulletin by now", async () => {
+    const path = file("later.xlsx");
+    copyFileSync(published, path);
+    await runCli("bulletin", path, "--out", file("later.docx"));
+    const { workbook } = await openWorkbook(new Uint8Array(readFileSync(path)));
+    workbook.sheet("任务台账")!.put(3, 9, { value: 1 });
+    writeFileSync(path, await saveWorkbook(workbook));
+    const { code, out } = await runCli("pack", path, "--out", file("later"));
+    expect(code).toBe(1);
+    expect(out).toContain("通报生成之后数据有变动，归入的通报和附表不一致");
   });
 
   it("says so where scores are not published, or the workbook lacks something", async () => {

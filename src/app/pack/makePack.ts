@@ -36,6 +36,12 @@ export interface Pack {
   /** what a workbook lacks that would be filed too, by name of its sheet */
   readonly lacking: readonly string[];
   readonly hasPictures: boolean;
+  /** the bulletin was made for this, in the workbook that is filed alone */
+  readonly isNew: boolean;
+  /** the data say something else than the bulletin by now */
+  readonly isOld: boolean;
+  /** inputs have changed since the scores were made */
+  readonly isStale: boolean;
 }
 
 /**
@@ -51,7 +57,7 @@ export async function makePack(input: PackInput, rasterise: Rasterise, now = new
   const changed = await changedApart(input.bytes, input.name, async (requests) => {
     made = await putBulletin(requests, today);
   });
-  const { bulletin, isNew } = made!;
+  const { bulletin, isNew, isOld } = made!;
   // what was signed is filed byte for byte
   const bytes = isNew ? changed : input.bytes;
   const { inventory, tables, journal } = await inOther(bytes, input.name, (requests) =>
@@ -79,6 +85,7 @@ export async function makePack(input: PackInput, rasterise: Rasterise, now = new
   return {
     ...{ title, files: [...files, ...contentsFiles(head, files)], lacking: extracts.lacking },
     ...{ isPublished: publication !== undefined, hasPictures: word.hasPictures },
+    ...{ isNew, isOld, isStale: bulletin.isStale },
   };
 }
 

@@ -28,24 +28,22 @@ export async function bulletin(
   const { bytes, hasPictures } = await bulletinFile(made, rasterise);
   await saveFile(host, workbook);
   await document.write(bytes);
+  const remarks = [...bulletinRemarks(made), ...(hasPictures ? [] : [said("bulletin.noPictures")])].map(
+    (remark) => inWords(language, remark),
+  );
   const output = json
-    ? JSON.stringify({ sentences: sentencesOfBulletin(made) }, null, 2)
-    : bulletinLines(made, { out, hasPictures }, language);
+    ? JSON.stringify({ sentences: sentencesOfBulletin(made), remarks }, null, 2)
+    : bulletinLines(made, out, remarks, language);
   return { output, code: 0 };
 }
 
-function bulletinLines(
-  made: Bulletin,
-  { out, hasPictures }: { readonly out: string; readonly hasPictures: boolean },
-  language: Language,
-): string {
+function bulletinLines(made: Bulletin, file: string, remarks: readonly string[], language: Language): string {
   const sentences = sentencesOfBulletin(made);
   const numbers = sentences.reduce((sum, each) => sum + each.numbers.length, 0);
   return [
     ...sentences.map(({ text }) => text),
     "",
-    ...bulletinRemarks(made).map((remark) => inWords(language, remark)),
-    ...(hasPictures ? [] : [inWords(language, said("bulletin.noPictures"))]),
-    inWords(language, said("cli.bulletin.done", { count: sentences.length, numbers, file: out })),
+    ...remarks,
+    inWords(language, said("cli.bulletin.done", { count: sentences.length, numbers, file })),
   ].join("\n");
 }

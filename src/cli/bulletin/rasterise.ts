@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type { CanvasKit } from "canvaskit-wasm";
 import type { Scene } from "../../documents/charts/scene";
 import { type Canvas2D, paint } from "../../documents/charts/paint";
 import { lettering } from "./lettering";
@@ -8,14 +9,15 @@ import { lettering } from "./lettering";
 const SCALE = 3;
 const FAMILY = "lettering";
 
+let loaded: Promise<CanvasKit> | undefined;
+
 /** Makes a picture of a drawing with a font of this machine; undefined where it has none that knows Chinese. */
 export async function rasterise(scene: Scene): Promise<Uint8Array | undefined> {
   const font = await lettering();
   if (!font) return undefined;
-  const { default: init } = await import("canvaskit-wasm");
-  const folder = dirname(createRequire(__filename).resolve("canvaskit-wasm"));
-  const kit = await init({ locateFile: (file) => join(folder, file) });
-  const canvas = kit.MakeCanvas(scene.width * SCALE, scene.height * SCALE);
+  // seven megabytes, which take a while to begin
+  loaded ??= load();
+  const canvas = (await loaded).MakeCanvas(scene.width * SCALE, scene.height * SCALE);
   try {
     canvas.loadFont(font, { family: FAMILY, style: "normal", weight: "400" });
     paint(canvas.getContext("2d") as Canvas2D, scene, SCALE, FAMILY);
@@ -24,4 +26,10 @@ export async function rasterise(scene: Scene): Promise<Uint8Array | undefined> {
   } finally {
     canvas.dispose();
   }
+}
+
+async function load(): Promise<CanvasKit> {
+  const { default: init } = await import("canvaskit-wasm");
+  const folder = dirname(createRequire(__filename).resolve("canvaskit-wasm"));
+  return init({ locateFile: (file) => join(folder, file) });
 }

@@ -1,7 +1,9 @@
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { makePack, type Pack } from "../../app/pack/makePack";
-import { type Language, type Said, said } from "../../i18n/said";
+import { isSound, packRemarks } from "../../app/pack/packRemarks";
+import { type Language, said } from "../../i18n/said";
 import { inWords } from "../../i18n/words";
 import { rasterise } from "../bulletin/rasterise";
 import type { Outcome } from "../commands";
@@ -38,27 +40,19 @@ export async function pack(
     for (const { target, bytes } of written) await target.write(bytes);
     if (archive) await archive.write(packed(made));
   });
+  const own = new Set(made.files.map(({ name }) => name));
+  const others = (await readdir(out)).filter((name) => !own.has(name)).length;
   const lines = [
     said("cli.pack.done", { count: made.files.length, folder: out }),
     ...(zip === undefined ? [] : [said("cli.pack.zipped", { file: zip })]),
+    ...(others > 0 ? [said("pack.others", { folder: out, count: others })] : []),
     ...packRemarks(made),
   ];
   const names = made.files.map(({ name }) => name);
   return {
     output: [...names, ...lines.map((line) => inWords(language, line))].join("\n"),
-    // what is not published is not what was signed
-    code: made.isPublished ? 0 : 1,
+    code: isSound(made) ? 0 : 1,
   };
-}
-
-function packRemarks({ isPublished, lacking, hasPictures }: Pack): Said[] {
-  return [
-    ...(isPublished ? [] : [said("pack.unpublished")]),
-    ...(lacking.length > 0
-      ? [said("pack.lacking", { sheets: lacking.map((sheet) => said("pack.sheet", { sheet })) })]
-      : []),
-    ...(hasPictures ? [] : [said("bulletin.noPictures")]),
-  ];
 }
 
 /** Workbooks and Word files are packed already. */

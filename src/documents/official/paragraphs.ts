@@ -76,11 +76,9 @@ const ATTACHED = "附件：";
 export function attachments(titles: readonly string[], fonts: OfficialFonts): Paragraph[] {
   if (titles.length === 0) return [];
   const left = (2 + ATTACHED.length) * CHARACTER;
-  // a single attachment has no number
-  const told = titles.length === 1 ? titles.map((each) => each.replace(/^1\.\s*/, "")) : titles;
   return [
     emptyLine(fonts),
-    ...told.map(
+    ...titles.map(
       (each, i) =>
         new Paragraph({
           spacing: EXACT,

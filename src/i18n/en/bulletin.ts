@@ -29,6 +29,9 @@ export const bulletin = {
   counted: "{{of}} (counted: {{how}})",
   stale:
     "Entries or goalposts have changed since the last scores, which the bulletin still tells; score again and make it anew",
+  doubtful:
+    "{{count}} tasks of {{sheet}} have a per cent, a state or a day that is wrong or contradicts the others: nobody is commended or criticised for them; validate and mend them",
+  outside: "{{count}} tasks below the table of {{sheet}} are not counted; move them into the table",
   noScores: "Nothing is scored yet in this period: the bulletin tells no scores",
   changed: "The text in {{place}} was edited, and its data have changed: {{changes}}; please check it",
   broken: "The template of {{place}} is wrong: {{fault}}",

@@ -26,6 +26,9 @@ export const bulletin = {
   numbers: "{{count}} 个数字的出处",
   counted: "{{of}}（统计办法：{{how}}）",
   stale: "上次计分之后数据或者评分参数有变动，通报中的得分还是上次的；请重新计分后再生成通报",
+  doubtful:
+    "“{{sheet}}”中有 {{count}} 项任务的比例、状态或者时限有误或者互相矛盾，没有用于表扬和批评；请校验后改正",
+  outside: "“{{sheet}}”的表格下面有 {{count}} 项任务不在表格之内，没有计入；请将它们移入表格",
   noScores: "本期还没有计分，通报中没有得分",
   changed: "{{place}} 已改写，其中数据有变：{{changes}}；请核对",
   broken: "{{place}} 的模板有误：{{fault}}",

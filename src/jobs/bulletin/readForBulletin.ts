@@ -1,6 +1,7 @@
 import { bulletinData } from "../../workbook/bulletin/data/bulletinData";
 import { CountedNumbers } from "../../workbook/bulletin/data/book";
 import { pastScoresIn } from "../../workbook/bulletin/data/pastScores";
+import { countedTasks } from "../../workbook/bulletin/data/taskTable";
 import { annexesOf } from "../../workbook/bulletin/annexes";
 import type { Bulletin } from "../../workbook/bulletin/bulletin";
 import { bulletinRows, lostColumn } from "../../workbook/bulletin/bulletinRows";
@@ -105,7 +106,13 @@ export async function readForBulletin(
     state === "done" && record !== undefined && changedInputs(submission, record.inputs).length > 0;
   const bulletin = {
     ...{ rows: toldRows(rows, data, confirmed), data, counted: book.rows },
-    ...{ annexes: annexesOf(sources), isStale, system },
+    ...{
+      annexes: annexesOf(sources),
+      isStale,
+      system,
+      doubtful: countedTasks(sources).filter((task) => task.isDoubtful).length,
+      outside: (submission.tasks ?? []).filter((task) => task.isOutside).length,
+    },
   };
   const standing = standingRows(table, bulletin.rows);
   return {

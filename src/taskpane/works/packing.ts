@@ -1,4 +1,6 @@
 import type { TFunction } from "i18next";
+import { languageOf } from "../../i18n/start";
+import { inWords } from "../../i18n/words";
 import { picture } from "../files/picture";
 import { downloadFile } from "../files/saving";
 import type { Told, Work } from "../session/session";
@@ -8,9 +10,10 @@ export function packing(t: TFunction): Work {
   return {
     running: t("pack.running"),
     work: async (): Promise<Told> => {
-      const [{ ownFile }, { makePack }, { zipSync }] = await Promise.all([
+      const [{ ownFile }, { makePack }, { isSound, packRemarks }, { zipSync }] = await Promise.all([
         import("../../app/ownFile"),
         import("../../app/pack/makePack"),
+        import("../../app/pack/packRemarks"),
         import("fflate"),
       ]);
       const made = await makePack({ bytes: await ownFile(), name: t("pack.workbook") }, picture);
@@ -18,12 +21,9 @@ export function packing(t: TFunction): Work {
       // workbooks and Word files are packed already
       const files = Object.fromEntries(made.files.map((file) => [file.name, file.bytes]));
       downloadFile(name, zipSync(files, { level: 0 }) as BlobPart, "application/zip");
-      const sheets = made.lacking.map((sheet) => t("pack.sheet", { sheet })).join(t("separator"));
-      const lacking = made.lacking.length > 0 ? t("pack.lacking", { sheets }) : "";
-      const text = [t("pack.done", { name, count: made.files.length }), lacking]
-        .filter(Boolean)
-        .join(t("gap"));
-      return { intent: "success", text };
+      const remarks = packRemarks(made).map((remark) => inWords(languageOf(), remark));
+      const text = [t("pack.done", { name, count: made.files.length }), ...remarks].join(t("gap"));
+      return { intent: isSound(made) ? "success" : "warning", text };
     },
   };
 }

@@ -12,6 +12,10 @@ export interface Bulletin {
   readonly counted: readonly CountedNumber[];
   readonly annexes: Annexes;
   readonly system: IndicatorSystem;
+  /** tasks whose entries cannot be read or contradict themselves: nobody is praised or blamed for them */
+  readonly doubtful: number;
+  /** tasks below the table, which nothing counts */
+  readonly outside: number;
   /** inputs have changed since the scores were made */
   readonly isStale: boolean;
 }

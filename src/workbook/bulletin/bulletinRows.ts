@@ -37,7 +37,9 @@ export function bulletinRows(table: TableContents): BulletinRow[] {
   const reader = new TableReader(table, BULLETIN_COLUMNS);
   const column = (key: string): number => reader.columnOf(key);
   const { part, template, edited, basis } = BULLETIN_COLUMN;
-  const raw = (row: number, key: string): string => String(table.values[row + 1]![column(key)] ?? "");
+  // an error is nobody's text
+  const raw = (row: number, key: string): string =>
+    reader.cellAt(row, column(key)).kind === "error" ? "" : String(table.values[row + 1]![column(key)] ?? "");
   const name = (row: number, key: string): string =>
     cellName(table.sheet, reader.addressOf(row, column(key)));
   return table.values.slice(1).map((_, row) => ({

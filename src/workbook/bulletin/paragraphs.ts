@@ -14,6 +14,7 @@ export interface Paragraph {
 export function paragraphsOf({ rows }: Pick<Bulletin, "rows">): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const counts = { heading: 0, subheading: 0, attachment: 0 };
+  const attached = rows.filter(({ part, shown }) => part === "attachment" && shown !== "").length;
   for (const row of rows) {
     const { part, shown } = row;
     if (shown === "") continue;
@@ -27,7 +28,8 @@ export function paragraphsOf({ rows }: Pick<Bulletin, "rows">): Paragraph[] {
     if (part === "attachment") counts.attachment += 1;
     paragraphs.push({
       part: part === "continued" ? "body" : part,
-      text: joined(plain(numberOf(part, counts)), row),
+      // a single attachment has no number
+      text: joined(plain(part === "attachment" && attached < 2 ? "" : numberOf(part, counts)), row),
     });
   }
   return paragraphs;

@@ -1,5 +1,5 @@
 import { problem } from "../../system/problem";
-import type { Column } from "../columns/column";
+import type { CellValidation, Column } from "../columns/column";
 import { cellName } from "../plan/cellName";
 import { type TableContents, TableReader } from "../read/contents";
 
@@ -41,19 +41,28 @@ export interface StandardRow {
   readonly value: number;
 }
 
-const VALUE = {
-  rule: { kind: "decimal", min: 0 },
+/** Those that count things; the others are measured. */
+const COUNTED: ReadonlySet<StandardKey> = new Set(["best", "worst", "late", "listed"]);
+/** With fewer than one late task nobody is late. */
+const LEAST: Readonly<Partial<Record<StandardKey, number>>> = { late: 1 };
+
+const valueOf = ({ key }: StandardRow): CellValidation => ({
+  rule: { kind: COUNTED.has(key) ? "whole" : "decimal", min: LEAST[key] ?? 0 },
   title: STANDARD_COLUMN.value,
   prompt: "由牵头单位确定，改后重新生成通报。",
-  error: "应填不小于 0 的数。",
-} as const;
+  error: COUNTED.has(key) ? `应填不小于 ${LEAST[key] ?? 0} 的整数。` : "应填不小于 0 的数。",
+});
+
+function isStandard(key: StandardKey, value: number): boolean {
+  return value >= (LEAST[key] ?? 0) && (!COUNTED.has(key) || Number.isInteger(value));
+}
 
 export const STANDARD_COLUMNS: readonly Column<StandardRow>[] = [
   { key: STANDARD_COLUMN.key, width: 0, cell: ({ key }) => key },
   { key: STANDARD_COLUMN.name, width: 36, cell: ({ key }) => STANDARDS[key][2] },
   {
     ...{ key: STANDARD_COLUMN.value, width: 10, cell: ({ value }: StandardRow) => value },
-    entered: { format: "entryRequirement", validation: () => VALUE },
+    entered: { format: "entryRequirement", validation: valueOf, eachRow: true },
   },
   { key: STANDARD_COLUMN.unit, width: 10, format: "center", cell: ({ key }) => STANDARDS[key][1] },
   { key: STANDARD_COLUMN.meaning, width: 60, cell: ({ key }) => STANDARDS[key][3] },
@@ -94,7 +103,7 @@ function foundStandards(table: TableContents): Map<StandardKey, Standard> {
   return new Map(
     KEYS.flatMap((key) => {
       const found = rows.includes(key) ? reader.cellAt(rows.indexOf(key), column) : undefined;
-      if (found?.kind !== "number" || (found.value as number) < 0) return [];
+      if (found?.kind !== "number" || !isStandard(key, found.value as number)) return [];
       return [[key, { value: found.value as number, cell: cellName(table.sheet, found.cell) }] as const];
     }),
   );

@@ -1,6 +1,7 @@
 import type { Data, Datum, PlacedNumber } from "../../bulletin/datum";
 import { basisOf, changesSince, type DatumChange, type EditedBasis } from "../../bulletin/edited";
 import { type Filled, fillTemplate, type UsedDatum } from "../../bulletin/fill";
+import { innerQuotes } from "../../i18n/innerQuotes";
 import { boundAgain } from "../../bulletin/numbers";
 import { TemplateError, type TemplateFault } from "../../bulletin/template";
 import { type TableContents, TableReader } from "../read/contents";
@@ -49,7 +50,7 @@ function toldRow(found: BulletinRow, data: Data, isConfirmed: boolean): ToldRow 
   const basis = isConfirmed ? { edited, used } : basisOf(edited, kept?.edited, kept?.now, used);
   return {
     ...{ ...known, shown: edited, basis, changes: changesSince(basis, used) },
-    numbers: boundAgain(edited, filled?.numbers ?? [], editedCell),
+    numbers: boundAgain(edited, filled, editedCell),
   };
 }
 
@@ -58,7 +59,9 @@ function filledOrFault(
   data: Data,
 ): { readonly filled?: Filled | undefined; readonly fault: TemplateFault | undefined } {
   try {
-    return { filled: fillTemplate(template, data, templateCell), fault: undefined };
+    const filled = fillTemplate(template, data, templateCell);
+    // names of the document have quotation marks of their own
+    return { filled: filled && { ...filled, shown: innerQuotes(filled.shown) }, fault: undefined };
   } catch (error) {
     if (error instanceof TemplateError) return { fault: error.fault };
     throw error;

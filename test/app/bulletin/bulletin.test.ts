@@ -27,6 +27,12 @@ const type = (host: ExcelHost, sheet: string, cell: string, text: string): void 
 const textsOf = async (): Promise<string[]> =>
   sentencesOfBulletin(await makeBulletin([], NOON)).map(({ text }) => text);
 
+/** Rows of the tasks of a unit, counted from 1. */
+function tasksOf(host: ExcelHost, unit: string): number[] {
+  const ledger = host.upToDate().sheet("任务台账")!;
+  return Array.from({ length: 67 }, (_, i) => i + 4).filter((row) => ledger.cell(row - 1, 4)?.value === unit);
+}
+
 describe("a bulletin", () => {
   it("says what the data say, sentence by sentence", async () => {
     await reportedQuarter(["0.6", "2019-06-20", "省级试点名额没有下达，涉及3个部门。"], ["1"], ["0.3"]);
@@ -70,16 +76,52 @@ describe("a bulletin", () => {
     const host = await reportedQuarter();
     report(host, 16, "1");
     expect((await textsOf()).some((text) => text.includes("表扬"))).toBe(false);
-    const ledger = host.upToDate().sheet("任务台账")!;
-    const own = Array.from({ length: 67 }, (_, i) => i + 4).filter(
-      (row) => ledger.cell(row - 1, 4)?.value === "县委编办",
-    );
+    const own = tasksOf(host, "县委编办");
     for (const row of own) report(host, row, "0.6", "2019-12-31");
     expect(await textsOf()).toContain(
       "任务全部填报、没有滞后、平均完成比例达到60%以上的单位有1个，予以通报表扬：县委编办（60%）。",
     );
     report(host, own[0]!, "0.59");
     expect((await textsOf()).some((text) => text.includes("县委编办"))).toBe(false);
+  });
+
+  it("asks about what contradicts itself, and counts it neither for nor against anybody", async () => {
+    const host = await reportedQuarter();
+    const rows = tasksOf(host, "县委编办");
+    for (const row of rows) report(host, row, "0.7", "2019-06-20");
+    // said to be done, and not done by its day
+    for (const row of rows) type(host, "任务台账", `K${row}`, "已完成");
+    const other = tasksOf(host, "县公安局")[0]!;
+    type(host, "任务台账", `K${other}`, "滞后");
+    typeIntoCell(host, host.workbook.sheet("任务台账")!, `J${other}`, "1");
+    const made = await makeBulletin([], NOON);
+    const texts = sentencesOfBulletin(made).map(({ text }) => text);
+    expect(texts.filter((text) => /表扬：|督促限期|通报批评：/.test(text))).toEqual([]);
+    expect(bulletinRemarks(made).map((remark) => inWords("zh", remark))).toEqual([
+      `“任务台账”中有 ${rows.length + 1} 项任务的比例、状态或者时限有误或者互相矛盾，没有用于表扬和批评；请校验后改正`,
+    ]);
+  });
+
+  it("holds silence against nobody: what was not reported is asked for", async () => {
+    const host = await reportedQuarter();
+    const [row] = tasksOf(host, "县公安局");
+    report(host, row!, "", "2019-06-20");
+    const texts = await textsOf();
+    expect(texts).toContain("到期任务没有填报进展的单位有1个，请尽快补报：县公安局（1项）。");
+    expect(texts).toContain("有67项任务还没有填报进展，其中1项已经到期。");
+    expect(texts.filter((text) => /督促限期|通报批评：|比上期下降/.test(text))).toEqual([]);
+  });
+
+  it("commends nobody who is late together with others, or under a shorter name", async () => {
+    for (const words of ["县公安局、县委编办", "委编办"]) {
+      const host = await reportedQuarter();
+      for (const row of tasksOf(host, "县委编办")) report(host, row, "1");
+      expect((await textsOf()).some((text) => /表扬：.*县委编办/.test(text))).toBe(true);
+      const [row] = tasksOf(host, "县公安局");
+      type(host, "任务台账", `E${row}`, words);
+      report(host, row!, "0.5", "2019-06-20");
+      expect((await textsOf()).some((text) => /表扬：.*县委编办/.test(text))).toBe(false);
+    }
   });
 
   it("leaves out what is not known, and says that nothing is scored", async () => {
@@ -165,7 +207,7 @@ describe("what people write on the sheet", () => {
     );
     type(host, "通报标准", "C7", "一项");
     await expect(makeBulletin([], NOON)).rejects.toThrow(
-      "“通报标准”表中“通报批评：滞后任务不少于”的数值应填不小于 0 的数",
+      "“通报标准”表中“通报批评：滞后任务不少于”的数值有误：应填不小于 0 的数",
     );
   });
 

@@ -35,7 +35,7 @@ export class CountedNumbers {
   counted(name: string, value: number, { unit, how, of = "", decimals }: Counting): Datum {
     const rounded = roundPublished(value, decimals ?? 1);
     const shown = decimals === undefined ? String(rounded) : rounded.toFixed(decimals);
-    const known = this.rows.findIndex((row) => row.name === name && row.of === of);
+    const known = this.rows.findIndex((row) => row.name === name && row.of === of && row.value === rounded);
     const row = known >= 0 ? known : this.rows.length;
     if (known < 0) this.rows.push({ name, of, value: rounded, unit, how });
     return inCell(shown, cellOfCounted(row));

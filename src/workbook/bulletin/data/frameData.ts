@@ -1,6 +1,6 @@
 import { plain } from "../../../bulletin/datum";
 import { inWords } from "../../../i18n/words";
-import { lastDayOf, nextPeriod, yearOf } from "../../../system/period";
+import { lastDayOf, nextPeriod } from "../../../system/period";
 import { saidPeriod } from "../../../system/periodWords";
 import { wordsOfDay } from "../dayWords";
 import { type BulletinSources, type Named } from "./sources";
@@ -12,7 +12,7 @@ export function frameData({ submission: { system }, today }: BulletinSources): N
   return [
     ["期间", plain(name(period))],
     ["下期", plain(name(nextPeriod(period)))],
-    ["年份", plain(String(yearOf(period)))],
+    ["成文年份", plain(today.slice(0, 4))],
     ["期末", plain(wordsOfDay(lastDayOf(period)))],
     ["成文日期", plain(wordsOfDay(today))],
     ["地区", region === "" ? undefined : plain(region)],

@@ -1,5 +1,5 @@
-import { plain } from "../../../bulletin/datum";
-import { inCell } from "../../../bulletin/datum";
+import { type DataList, inCell, plain } from "../../../bulletin/datum";
+import { EXTRAS } from "../../../system/extras";
 import { groupForest } from "../../../scoring/groupTree";
 import type { IndicatorSystem } from "../../../system/schema";
 import { TABLE } from "../../tableNames";
@@ -43,7 +43,32 @@ export function groupData(sources: BulletinSources): Named[] {
       ],
     ];
   });
-  return [["各类别", listOf([...NAMES, ...EXTREMES], items)]];
+  const open = groupForest(system).filter(({ group: { id } }) => summary.get(id)?.score === undefined);
+  const isScored = all.length > 0;
+  return [
+    ["各类别", listOf([...NAMES, ...EXTREMES], items)],
+    [
+      "未计类别",
+      listOf(["类别"], isScored ? open.map(({ group: { name } }): Named[] => [["类别", plain(name)]]) : []),
+    ],
+    ["附加分", extrasOf(sources)],
+  ];
+}
+
+/** What is added and taken away outside of the full mark. */
+function extrasOf({ submission: { system }, tables }: BulletinSources): DataList {
+  const summary = summaryLines(tables.get(TABLE.groups));
+  const items = EXTRAS.flatMap(({ id, name }): Named[][] => {
+    const line = summary.get(id);
+    if (line?.score === undefined) return [];
+    return [
+      [
+        ["附加项", plain(name)],
+        ["附加得分", inCell(line.score.toFixed(system.options.decimals), line.cell)],
+      ],
+    ];
+  });
+  return listOf(["附加项", "附加得分"], items);
 }
 
 /** Where one is alone at either end, and they are not equal. */
@@ -52,7 +77,7 @@ function extremes({ book }: BulletinSources, own: readonly Standing[], of: strin
   const [best, second, worst, before] = [ordered[0], ordered[1], ordered.at(-1), ordered.at(-2)];
   if (!best || !worst || best.rate === worst.rate) return EXTREMES.map((name) => [name, undefined]);
   const told = (what: string, each: Standing): Named[] => [
-    [`${what}指标`, plain(each.indicator.name)],
+    [`${what}指标`, each.name],
     [
       `${what}得分率`,
       book.counted(`${what}得分率`, each.rate, { of, unit: "%", how: "计分表中得分÷分值×100" }),

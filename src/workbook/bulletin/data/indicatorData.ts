@@ -1,4 +1,4 @@
-import { type DataList, type Datum, plain } from "../../../bulletin/datum";
+import type { DataList, Datum } from "../../../bulletin/datum";
 import { roundHalfAway } from "../../../formula/round";
 import { type Standing, standings } from "./scoreTable";
 import { type BulletinSources, listOf, type Named } from "./sources";
@@ -50,11 +50,11 @@ function atEnd(
 function itemsOf({ book }: BulletinSources, found: readonly Standing[]): DataList {
   return listOf(
     NAMES,
-    found.map(({ indicator: { name, points }, shown, rate }): Named[] => {
+    found.map(({ indicator: { name, points }, name: told, shown, rate }): Named[] => {
       const worth = { of: name, unit: "分", how: "计分表中的分值" };
       const share = { of: name, unit: "%", how: "计分表中得分÷分值×100" };
       return [
-        ["指标", plain(name)],
+        ["指标", told],
         ["指标得分", shown],
         ["指标满分", book.counted("指标满分", points, worth)],
         ["指标得分率", book.counted("指标得分率", rate, share)],
@@ -68,7 +68,7 @@ function changeData(sources: BulletinSources, all: readonly Standing[]): Named[]
   const { submission, past, book } = sources;
   const { decimals } = submission.system.options;
   const scores = past?.run.detail?.scores ?? {};
-  const compared = all.flatMap(({ indicator: { code, name }, score }) => {
+  const compared = all.flatMap(({ indicator: { code }, name, score }) => {
     const before = scores[code];
     return typeof before === "number" ? [{ name, change: roundHalfAway(score - before, decimals) }] : [];
   });
@@ -81,23 +81,28 @@ function changeData(sources: BulletinSources, all: readonly Standing[]): Named[]
     const isAlone = first !== undefined && first.change !== second?.change;
     const how = "计分表中得分与上年同期得分（历次得分）之差";
     return [
-      [`${what}最多指标`, isAlone ? plain(first.name) : undefined],
+      [`${what}最多指标`, isAlone ? first.name : undefined],
       [
         `${what}最多`,
         isAlone
-          ? book.counted(`${what}最多`, Math.abs(first.change), { of: first.name, unit: "分", how, decimals })
+          ? book.counted(`${what}最多`, Math.abs(first.change), {
+              of: first.name.shown,
+              unit: "分",
+              how,
+              decimals,
+            })
           : undefined,
       ],
     ];
   };
-  const count = (name: string, found: readonly unknown[], how: string): Named => [
+  const count = (name: string, found: readonly unknown[], how: string, least = 0): Named => [
     name,
-    isKnown ? counted(sources, name, found.length, how) : undefined,
+    isKnown && found.length >= least ? counted(sources, name, found.length, how) : undefined,
   ];
   return [
     count("可比指标数", compared, "本期和上年同期都有得分的指标"),
-    count("提高指标数", risen, "得分比上年同期提高的指标"),
-    count("下降指标数", fallen, "得分比上年同期下降的指标"),
+    count("提高指标数", risen, "得分比上年同期提高的指标", 1),
+    count("下降指标数", fallen, "得分比上年同期下降的指标", 1),
     ...most("提高", risen),
     ...most("下降", fallen),
   ];

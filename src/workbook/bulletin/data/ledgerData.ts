@@ -1,9 +1,9 @@
-import { type DataList, type Datum, plain } from "../../../bulletin/datum";
+import { type Datum, plain } from "../../../bulletin/datum";
 import { isWithin, lastDayOf, nextPeriod } from "../../../system/period";
 import type { TaskState } from "../../../validation/taskCells";
 import { deadlineOf } from "../../../validation/tasks";
 import { type BulletinSources, listOf, type Named } from "./sources";
-import { type CountedTask, countedTasks, meanPercent, wordsOf } from "./taskTable";
+import { type CountedTask, countedTasks, meanPercent, unitOf, wordsOf } from "./taskTable";
 import { STATE_WORD } from "../../../validation/taskCells";
 
 const OF = "任务台账";
@@ -36,6 +36,12 @@ export function ledgerData(sources: BulletinSources): Named[] {
       `${OF}中没有填进展、比例和状态的任务`,
       1,
     ),
+    count(
+      "滞后未填报数",
+      tasks.filter((each) => each.state === "late" && !each.isReported).length,
+      `${OF}中到期、没有填进展、比例和状态的任务`,
+      1,
+    ),
     ...percentData(sources, tasks),
     ...measureData(sources, tasks),
     ...openData(sources, tasks),
@@ -50,7 +56,9 @@ function percentData({ book }: BulletinSources, tasks: readonly CountedTask[]): 
     cells.last?.kind === "number" ? [cells.last.value as number] : [],
   );
   // of tasks that were added since nobody knows how far they were
-  const isComparable = tasks.length > 0 && before.length === tasks.length;
+  // and silence is no fall
+  const isComparable =
+    tasks.length > 0 && before.length === tasks.length && tasks.every((task) => task.isReported);
   const last = isComparable ? (before.reduce((sum, share) => sum + share, 0) / before.length) * 100 : mean;
   const change = Math.round((mean - last) * 10) / 10;
   const moved = (name: string, by: number): Named => [
@@ -78,7 +86,7 @@ function measureData({ submission, book }: BulletinSources, tasks: readonly Coun
   // where nobody has reported nothing is said of who is in time
   const isReported = tasks.some((task) => task.isReported);
   const items = late.map(({ no, title, late: count }): Named[] => [
-    ["措施", plain(title)],
+    ["措施", wordsOf(tasks.find(({ task }) => task.measure === no)!.task, "title") ?? plain(title)],
     [
       "措施滞后数",
       book.counted("措施滞后数", count, { of: title, unit: "项", how: `${OF}中措施编号为${no}的滞后任务` }),
@@ -89,7 +97,7 @@ function measureData({ submission, book }: BulletinSources, tasks: readonly Coun
     isReported && value >= least ? book.counted(name, value, { unit: "项", how }) : undefined,
   ];
   return [
-    count("按期措施数", onTime.length, "有任务、没有滞后任务的措施", 0),
+    count("按期措施数", onTime.length, "有任务、没有滞后任务的措施", 1),
     count("滞后措施数", late.length, "有滞后任务的措施", 1),
     ["滞后措施", listOf(["措施", "措施滞后数"], items)],
   ];
@@ -99,29 +107,36 @@ function measureData({ submission, book }: BulletinSources, tasks: readonly Coun
 function openData({ standards, book }: BulletinSources, tasks: readonly CountedTask[]): Named[] {
   const late = tasks.filter(({ state }) => state === "late");
   const unsaid = late.filter(({ task }) => wordsOf(task, "problem") === undefined).length;
-  const listed = (found: readonly CountedTask[], part: "problem" | "help", name: string): DataList => {
-    const told = found.flatMap(({ task }): Named[][] => {
+  const told = (found: readonly CountedTask[], part: "problem" | "help", name: string): Named[] => {
+    const all = found.flatMap(({ task }): Named[][] => {
       const words = wordsOf(task, part);
       if (!words) return [];
       return [
         [
-          ["单位", plain(task.unit === "" ? "责任单位未定" : task.unit)],
+          ["单位", task.unit === "" ? undefined : unitOf(task)],
           ["任务", wordsOf(task, "task")],
           [name, words],
         ],
       ];
     });
-    return listOf(["单位", "任务", name], told.slice(0, standards.listed.value));
+    const listed = all.slice(0, standards.listed.value);
+    const list = part === "problem" ? "滞后原因" : "需协调事项";
+    const more = all.length - listed.length;
+    const how = `${OF}中写明的${name}，除去所列`;
+    return [
+      [list, listOf(["单位", "任务", name], listed)],
+      [`${list}余数`, more > 0 ? book.counted(`${list}余数`, more, { unit: "项", how }) : undefined],
+    ];
   };
   return [
-    ["滞后原因", listed(late, "problem", "原因")],
+    ...told(late, "problem", "原因"),
     [
       "未说明数",
       unsaid > 0
         ? book.counted("未说明数", unsaid, { unit: "项", how: `${OF}中存在问题为空的滞后任务` })
         : undefined,
     ],
-    ["需协调事项", listed(tasks, "help", "事项")],
+    ...told(tasks, "help", "事项"),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { inCell, plain } from "../../../bulletin/datum";
+import { wordsInCell } from "../../../bulletin/numbers";
 import { countExamples } from "../../../system/parameters";
 import { parameterised } from "../../../validation/parameterised";
 import { entryKey } from "../../../validation/entries";
@@ -7,7 +8,7 @@ import { cellName } from "../../plan/cellName";
 import { type TableContents, TableReader } from "../../read/contents";
 import { GROUP_COLUMNS, SUMMARY_KEY } from "../../scores/groupColumns";
 import { STATUS_TEXT } from "../../scores/statusText";
-import { NOTE } from "../../scores/scoreCells";
+import { LOSSES, NOTE } from "../../scores/scoreCells";
 import { GROUP_COLUMN, TABLE } from "../../tableNames";
 import type { BulletinSources, Named } from "./sources";
 import { scoreLines } from "./scoreTable";
@@ -19,6 +20,7 @@ export interface SummaryLine {
   readonly points: number | undefined;
   readonly pointsCell: string;
   readonly note: string;
+  readonly noteCell: string;
 }
 
 /** The rows of the summary, by id of the group or key of what there is once. */
@@ -43,6 +45,7 @@ export function summaryLines(table: TableContents | undefined): ReadonlyMap<stri
           ...{ points: of.kind === "number" ? (of.value as number) : undefined },
           ...{ cell: cellName(table.sheet, found.cell), pointsCell: cellName(table.sheet, of.cell) },
           note: reader.texts(notes)[row]!,
+          noteCell: cellName(table.sheet, reader.addressOf(row, notes)),
         },
       ];
     }),
@@ -110,15 +113,16 @@ export function scoreData(sources: BulletinSources): Named[] {
 export function constraintData({ submission, tables, book }: BulletinSources): Named[] {
   const { system, entries } = submission;
   const lines = scoreLines(tables.get(TABLE.scores));
-  const note = summaryLines(tables.get(TABLE.groups)).get(SUMMARY_KEY.veto)?.note ?? "";
+  const { note = "", noteCell = "" } = summaryLines(tables.get(TABLE.groups)).get(SUMMARY_KEY.veto) ?? {};
+  const losses = note.split(LOSSES)[1];
   const raised = system.constraints.filter(({ code }) => lines.get(code)?.status === STATUS_TEXT.vetoed);
-  const items = raised.map(({ name, quantity }): Named[] => {
+  const items = raised.map(({ code, name, quantity }): Named[] => {
     const entry = entries.get(entryKey(quantity, 0));
     const unit = system.quantities.find(({ key }) => key === quantity)?.unit ?? "";
     const count =
       entry?.kind === "number" ? inCell(String(entry.value), cellName(entry.sheet, entry.cell)) : undefined;
     return [
-      ["约束", plain(name)],
+      ["约束", lines.get(code)?.name ?? plain(name)],
       ["次数", count],
       ["次数单位", plain(unit)],
     ];
@@ -134,6 +138,7 @@ export function constraintData({ submission, tables, book }: BulletinSources): N
         : undefined,
     ],
     ["触发约束", { names: ["约束", "次数", "次数单位"], items: items.map((item) => new Map(item)) }],
+    ["约束扣分", losses === undefined ? undefined : wordsInCell(losses, noteCell)],
     ["均未触发", isKnown && note.startsWith(NOTE.none) ? plain("") : undefined],
     ["约束待定", isKnown && note.startsWith(NOTE.undecided) ? plain("") : undefined],
   ];

@@ -8,6 +8,7 @@ import { TableReader } from "../../read/contents";
 import { MATTER_COLUMNS, MATTER_STATE } from "../../supervision/matterColumns";
 import { TABLE } from "../../tableNames";
 import { wordsOfDay } from "../dayWords";
+import { partOfSentence } from "./taskTable";
 import { type BulletinSources, listOf, type Named } from "./sources";
 
 /** What was asked for in inspections, and what came of it, as 督查督导 says it. */
@@ -58,8 +59,8 @@ function mattersIn({ tables }: BulletinSources): Matter[] {
       {
         state: each,
         told: [
-          ["单位", plain(reader.texts(units)[row]! || "责任单位未定")],
-          ["事项", wordsInCell(foundIn(what).trim(), cellName(table.sheet, what.cell))],
+          ["单位", reader.texts(units)[row] === "" ? undefined : plain(reader.texts(units)[row]!)],
+          ["事项", wordsInCell(partOfSentence(foundIn(what)), cellName(table.sheet, what.cell))],
           ["整改时限", day === undefined ? undefined : plain(wordsOfDay(day))],
         ],
       },

@@ -5,7 +5,7 @@ import { drawBars } from "../../src/documents/charts/barChart";
 import { temporaryFolder } from "./runCli";
 
 const file = temporaryFolder();
-const scene = drawBars({ title: "", legend: [], bars: [], most: 0, unit: "" });
+const scene = drawBars({ title: "任务", legend: [], bars: [], most: 0, unit: "" });
 
 describe("pictures of the command line", () => {
   it("are lettered in the best font that knows Chinese, wherever it lies", async () => {
@@ -22,6 +22,7 @@ describe("pictures of the command line", () => {
   });
 
   it("are PNG files, three times as fine as the drawing", async () => {
+    await rasterise(scene);
     const png = await rasterise(scene);
     if (!(await lettering())) return expect(png).toBeUndefined();
     const bytes = Buffer.from(png!);

@@ -7,9 +7,8 @@ import { lettering } from "./lettering";
 
 /** Pixels of a picture for one of the drawing: sharp in print. */
 const SCALE = 3;
-const FAMILY = "lettering";
-
 let loaded: Promise<CanvasKit> | undefined;
+let made = 0;
 
 /** Makes a picture of a drawing with a font of this machine; undefined where it has none that knows Chinese. */
 export async function rasterise(scene: Scene): Promise<Uint8Array | undefined> {
@@ -17,10 +16,12 @@ export async function rasterise(scene: Scene): Promise<Uint8Array | undefined> {
   if (!font) return undefined;
   // seven megabytes, which take a while to begin
   loaded ??= load();
+  // a canvas that is disposed of takes its fonts with it, and their names are remembered all the same
+  const family = `lettering-${(made += 1)}`;
   const canvas = (await loaded).MakeCanvas(scene.width * SCALE, scene.height * SCALE);
   try {
-    canvas.loadFont(font, { family: FAMILY, style: "normal", weight: "400" });
-    paint(canvas.getContext("2d") as Canvas2D, scene, SCALE, FAMILY);
+    canvas.loadFont(font, { family, style: "normal", weight: "400" });
+    paint(canvas.getContext("2d") as Canvas2D, scene, SCALE, family);
     const [, picture] = canvas.toDataURL("image/png").split(",");
     return new Uint8Array(Buffer.from(picture!, "base64"));
   } finally {

@@ -28,5 +28,7 @@ export function dataSheet(system: IndicatorSystem, rows: readonly CountedNumber[
     ...{ sheet: SHEET.bulletinData, table: TABLE.bulletinData, tabColor: "#7F7F7F", columns: COLUMNS },
     ...{ rows, heights: [], line: `模板可用的名称：${names}` },
   });
-  return { ...plan, visibility: "hidden" };
+  // nobody scrolls in what is hidden
+  const { frozenRows: _frozen, ...rest } = plan;
+  return { ...rest, visibility: "hidden" };
 }

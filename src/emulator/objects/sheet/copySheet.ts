@@ -81,7 +81,7 @@ function copyRules(sheet: SheetModel, copy: SheetModel, host: Host): void {
 
 /** Charts of the sheet's own cells are charts of the copy's. */
 function copyCharts(sheet: SheetModel, copy: SheetModel, { workbook }: Host): void {
-  copy.charts = structuredClone(sheet.charts).map((chart) => ({ ...chart, id: `{C-${workbook.nextId()}}` }));
+  copy.charts = sheet.charts.map((chart) => ({ ...chart, id: `{C-${workbook.nextId()}}` }));
   rewriteCharts(copy.charts, (formula) => renameReferences(formula, sheet.name, copy.name));
 }
 

@@ -21,21 +21,28 @@ export async function inOther<T>(
   return read(requestsTo(context));
 }
 
+/** A workbook that was changed beside the one that is worked on. */
+interface ChangedApart<T> {
+  /** the file as it is then */
+  readonly bytes: Uint8Array;
+  /** what the change has answered */
+  readonly answer: T;
+}
+
 /**
  * Changes the workbook of a file, beside the one that is worked on.
  *
  * @param name of the file, for the words of a Problem
- * @returns the file as it is then
  * @throws Problem when the file cannot be opened
  */
-export async function changedApart(
+export async function changedApart<T>(
   bytes: Uint8Array,
   name: string,
-  change: (requests: Requests) => Promise<void>,
-): Promise<Uint8Array> {
+  change: (requests: Requests) => Promise<T>,
+): Promise<ChangedApart<T>> {
   const { context, save } = await ways(name).open(bytes, name);
-  await change(requestsTo(context));
-  return save();
+  const answer = await change(requestsTo(context));
+  return { bytes: await save(), answer };
 }
 
 /**

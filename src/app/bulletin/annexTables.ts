@@ -47,11 +47,11 @@ export function taskAnnex(title: string, { tasks }: Annexes): Annex {
     title,
     table: {
       columns: [
-        { title: "责任单位", share: 0.36, align: "left" },
-        { title: "任务数", share: 0.12, align: "center" },
-        ...STATES.map(([state]) => ({ title: STATE_WORD[state], share: 0.12, align: "center" as const })),
+        { title: "责任单位", share: 0.34, align: "left" },
+        { title: "任务数", share: 0.1, align: "center" },
+        ...STATES.map(([state]) => ({ title: STATE_WORD[state], share: 0.1, align: "center" as const })),
         { title: "完成比例", share: 0.16, align: "right" },
-      ].map((column) => ({ ...column, share: column.share / 1.12 })) as Annex["table"]["columns"],
+      ],
       rows: tasks.map(({ unit, total, counts, percent }) => [
         ...[unit, String(total)],
         ...STATES.map(([state]) => String(counts[state])),

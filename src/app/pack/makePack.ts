@@ -52,14 +52,12 @@ export interface Pack {
  * @throws Problem when the file is no workbook of ours, or is not scored
  */
 export async function makePack(input: PackInput, rasterise: Rasterise, now = new Date()): Promise<Pack> {
-  let made: Awaited<ReturnType<typeof putBulletin>> | undefined;
-  const today = shownDay(now);
-  const changed = await changedApart(input.bytes, input.name, async (requests) => {
-    made = await putBulletin(requests, today);
-  });
-  const { bulletin, isNew, isOld } = made!;
+  const changed = await changedApart(input.bytes, input.name, (requests) =>
+    putBulletin(requests, shownDay(now)),
+  );
+  const { bulletin, isNew, isOld } = changed.answer;
   // what was signed is filed byte for byte
-  const bytes = isNew ? changed : input.bytes;
+  const bytes = isNew ? changed.bytes : input.bytes;
   const { inventory, tables, journal } = await inOther(bytes, input.name, (requests) =>
     requests.send(
       together({
@@ -133,8 +131,8 @@ async function extractsOf(
     const kept = names.filter((each) => each !== undefined);
     if (names[0] === undefined) lacking.push(what);
     else {
-      const file = await changedApart(bytes, name, (requests) => extract(requests, kept));
-      found.push({ name: `${no}-${label}${what}.xlsx`, what: kept.join("、"), bytes: file });
+      const alone = await changedApart(bytes, name, (requests) => extract(requests, kept));
+      found.push({ name: `${no}-${label}${what}.xlsx`, what: kept.join("、"), bytes: alone.bytes });
     }
   }
   return { found, lacking };

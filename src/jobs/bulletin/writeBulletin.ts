@@ -21,7 +21,8 @@ export async function writeBulletin(
 ): Promise<Part> {
   const { system, sheets, tables } = inventory;
   const fonts = fontsOf(system);
-  await deleteSheets(requests, [counted.name]);
+  // whatever it is called by now
+  await deleteSheets(requests, [tables.get(TABLE.bulletinData) ?? counted.name]);
   for (const plan of [...made, counted]) await makeSheet(requests, plan, fonts);
   const texts = new Map(edits.map(({ row, edited }) => [row, edited]));
   const where = place ?? placeOf(table);

@@ -104,14 +104,7 @@ export function fontsOf({ options }: IndicatorSystem): FontSet {
 }
 
 /** Fonts of a Word file, by the same rule as those of the sheets. */
-export function documentFonts(system: IndicatorSystem): {
-  readonly title: string;
-  readonly heading: string;
-  readonly subheading: string;
-  readonly body: string;
-  readonly page: string;
-  readonly isTitleHeavy: boolean;
-} {
+export function documentFonts(system: IndicatorSystem) {
   const set = fontsOf(system);
   const { title, head, body } = FONTS[set];
   const subheading = set === "official" ? "楷体_GB2312" : "楷体";

@@ -221,6 +221,16 @@ describe("what people write on the sheet", () => {
     expect(host.workbook.sheet("通报数据")!.visibility).toBe("hidden");
   });
 
+  it("numbers are found again where somebody has renamed their sheet", async () => {
+    const host = await reportedQuarter(["1"]);
+    await makeBulletin([], NOON);
+    host.workbook.sheet("通报数据")!.name = "数据";
+    const { rows } = await makeBulletin([], NOON);
+    const named = rows.flatMap(({ numbers }) => numbers).find(({ cell }) => cell.startsWith("通报数据!"))!;
+    expect(String(cellNamed(host, named.cell))).toBe(named.shown);
+    expect(host.workbook.sheet("数据")).toBeUndefined();
+  });
+
   it("templates and standards go on to the next period, edited texts stay with theirs", async () => {
     const host = await reportedQuarter(["1"]);
     await makeBulletin([], NOON);

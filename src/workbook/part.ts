@@ -16,7 +16,8 @@ export function partOf(
   handedTo: string | undefined,
 ): Department | undefined {
   const filling = fillingDepartments(system);
-  const said = filling.find(({ id }) => id === handedTo);
+  // also one that fills nothing and has tasks alone
+  const said = system.departments.find(({ id }) => id === handedTo);
   if (said) return said;
   const there = filling.filter(({ id }) => tables.has(fillTableName(id)));
   const isLeads = tables.has(TABLE.system) || tables.has(TABLE.scores);
@@ -25,5 +26,6 @@ export function partOf(
 
 /** The departments whose sheets a workbook is to have. */
 export function coveredDepartments(system: IndicatorSystem, part: Department | undefined): Department[] {
-  return part ? [part] : fillingDepartments(system);
+  const filling = fillingDepartments(system);
+  return part ? filling.filter(({ id }) => id === part.id) : filling;
 }

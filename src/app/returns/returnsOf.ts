@@ -2,13 +2,17 @@ import { inCalculatedExcel } from "../../excel/request/run";
 import { readMaster } from "../../excel/returns/readMaster";
 import { LOOKING_FOR_MASTER } from "../../jobs/returns/merge";
 import type { Language } from "../../i18n/said";
+import { reportingDepartments } from "../../system/reporting";
+import type { Submission } from "../../validation/entries";
+import type { Finding } from "../../validation/finding";
+import { textOfTask } from "../../validation/tasks";
 import { dayOf } from "../../validation/serialDate";
 import { validate } from "../../validation/validate";
 import { dueIn } from "../../workbook/returns/registerDue";
 import type { RegisterRow } from "../../workbook/returns/registerRows";
 import { type RegisterStateKey, stateOfRow } from "../../workbook/returns/stateOfRow";
 import { shownDay } from "../../workbook/shownTime";
-import { type DepartmentProgress, progressOf } from "../../workbook/state/progress";
+import { countFindings, type DepartmentProgress, progressOf } from "../../workbook/state/progress";
 
 export type { RegisterStateKey };
 
@@ -41,12 +45,30 @@ export function returnsOf(now = new Date(), language: Language = "zh"): Promise<
     const due = look.register ? standing && dayOf(standing) : submission.system.form?.due;
     return {
       due,
-      departments: progressOf(submission, validate(submission, language)).map((found) => {
+      departments: allProgress(submission, validate(submission, language)).map((found) => {
         // as 下发与回收 counts it: a text is no number yet
         const progress = { ...found, filled: found.numbers };
         const row = register.get(progress.id);
         return { progress, row, state: stateOfRow(row, progress, due, shownDay(now)) };
       }),
     };
+  });
+}
+
+/** Also of units that have tasks alone, in the order of the document: what they report on is what they fill. */
+function allProgress(submission: Submission, findings: readonly Finding[]): DepartmentProgress[] {
+  const { system, tasks = [] } = submission;
+  const busy = new Set(tasks.flatMap(({ department }) => department ?? []));
+  const filling = new Map(progressOf(submission, findings).map((found) => [found.id, found]));
+  return reportingDepartments(system, busy).map(({ id, name }) => {
+    const own = tasks.filter((task) => task.department === id);
+    const filled = own.filter((task) => textOfTask(task, "percent") !== "").length;
+    return (
+      filling.get(id) ?? {
+        ...{ id, name, sheet: undefined, filled, numbers: filled, wanted: own.length },
+        findings: countFindings(findings.filter(({ department }) => department === id)),
+        head: { person: "", phone: "", date: "" },
+      }
+    );
   });
 }

@@ -1,5 +1,5 @@
 import type { Period } from "../../system/period";
-import { fillingDepartments } from "../../system/lookup";
+import { reportingDepartments } from "../../system/reporting";
 import type { IndicatorSystem } from "../../system/schema";
 import { headStampOf, type Stamp } from "../../workbook/fill/fillHead";
 import { partOf } from "../../workbook/part";
@@ -50,18 +50,20 @@ export async function readReturned(
     part,
   };
   const contents = withLost(await readContents(requests, inventory), lost);
-  const there = part ? [part] : fillingDepartments(system).filter(({ id }) => tables.has(fillTableName(id)));
+  const submission = readSubmission(system, contents);
+  const busy = new Set((submission.tasks ?? []).flatMap(({ department }) => department ?? []));
+  const there = part ? [part] : reportingDepartments(system, busy);
   // the system is long: it is asked only where the file does not say by itself what it was made for
   const kept = own ? undefined : storedIn(await requests.send(READING_KEPT.attempted()));
   return {
     author,
     stamp: stampOf(own) ?? kept ?? stampIn(contents.heads),
     departments: there
-      .filter(({ id }) => contents.tables.has(fillTableName(id)))
+      .filter(({ id }) => contents.tables.has(fillTableName(id)) || busy.has(id))
       .map(({ id }) => ({ id, by: recognised(id, own, lost) })),
     isPart: part !== undefined,
     ...(await readGiven(requests, handouts, part ? own : undefined, kept?.period)),
-    submission: readSubmission(system, contents),
+    submission,
   };
 }
 

@@ -35,6 +35,15 @@ export const returns: SameSentences<typeof zh> = {
   blank: "(blank)",
   unknown: "not known",
   head: { date: "Day of filling", person: "Filled by", reviewer: "Checked by", phone: "Telephone" },
+  task: {
+    person: "person of task {{no}}",
+    progress: "progress of task {{no}}",
+    percent: "per cent of task {{no}}",
+    state: "state of task {{no}}",
+    problem: "problem of task {{no}}",
+    help: "help wanted of task {{no}}",
+    evidence: "evidence of task {{no}}",
+  },
   note: {
     remark: "备注 of {{quantity}}",
     evidence: "佐证材料 of {{quantity}}",

@@ -28,6 +28,15 @@ export const returns = {
   blank: "（空）",
   unknown: "不详",
   head: { date: "填报日期", person: "填报人", reviewer: "审核人", phone: "联系电话" },
+  task: {
+    person: "任务{{no}}的责任人",
+    progress: "任务{{no}}的进展情况",
+    percent: "任务{{no}}的完成比例",
+    state: "任务{{no}}的状态",
+    problem: "任务{{no}}的存在问题",
+    help: "任务{{no}}的需协调事项",
+    evidence: "任务{{no}}的佐证材料",
+  },
   note: {
     remark: "{{quantity}}的备注",
     evidence: "{{quantity}}的佐证材料",

@@ -110,7 +110,8 @@ async function readForHandouts(
     time: now.toISOString(),
   });
   const withTargets = withFoundTargets(system, system, targets ? foundTargets(system, targets) : []);
-  for (const handout of given) await input.make(system, handout, partPlan(withTargets, handout, due));
+  for (const handout of given)
+    await input.make(system, handout, partPlan(withTargets, handout, due, submission.tasks));
   // making files takes a while, in which somebody may sort the register, or merge files
   const current = await requests.send(
     together({ register: READING_REGISTER, handouts: READING_HANDOUT_ROWS }),

@@ -42,13 +42,13 @@ export async function makeOnDemand(
  * @throws Problem when a sheet of that name is there that is not ours, or has lost its table
  */
 export function newRegister(
-  { system, heads, sheets }: Submission,
+  { system, heads, sheets, tasks }: Submission,
   due: string | undefined,
   scores: string | undefined,
 ): OnDemand {
   // nobody's sheet is taken for ours because of its name, nor taken away
   if (sheets.includes(SHEET.register)) throw problem("registerTaken", { sheet: SHEET.register });
   const found = new Map(heads.map((head) => [head.department, head]));
-  const plan = registerSheet({ ...system, form: { ...system.form, due } }, found);
+  const plan = registerSheet({ ...system, form: { ...system.form, due } }, found, tasks);
   return { plan, position: scores === undefined ? -1 : sheets.indexOf(scores) };
 }

@@ -60,3 +60,15 @@ export const LEDGER_COLUMNS: readonly Column<LedgerRow>[] = [
   { key: LEDGER_COLUMN.share, width: 0, cell: (_, at) => shareFormula(at) },
   { key: LEDGER_COLUMN.countedUnit, width: 0, cell: (_, at) => unitFormula(at) },
 ];
+
+/** What the lead office sets of a task. */
+const SET: ReadonlySet<string> = new Set(
+  (["measure", "title", "task", "unit", "deadline", "target"] as const).map((part) => LEDGER_COLUMN[part]),
+);
+
+/** The columns of a unit's own lines: what the lead office has set is not to be filled there. */
+export const PART_COLUMNS: readonly Column<LedgerRow>[] = LEDGER_COLUMNS.map((column) => {
+  if (!SET.has(column.key)) return column;
+  const { entered: _entered, ...rest } = column;
+  return column.key === LEDGER_COLUMN.deadline ? { ...rest, format: "day" } : rest;
+});

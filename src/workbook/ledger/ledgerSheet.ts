@@ -10,7 +10,7 @@ import { SHEET } from "../sheetNames";
 import { LEDGER_COLUMN, LEDGER_NAME } from "../ledgerNames";
 import { TABLE } from "../tableNames";
 import { HEADER_ROW, tableSheet } from "../units/tableSheet";
-import { LEDGER_COLUMNS } from "./ledgerColumns";
+import { LEDGER_COLUMNS, PART_COLUMNS } from "./ledgerColumns";
 import { TASK_CHECK } from "./ledgerFormulas";
 import { type LedgerRow, ledgerRows } from "./ledgerRow";
 
@@ -20,20 +20,36 @@ const LEAST_HEIGHT = 36;
 const LINE_HEIGHT = 36;
 const LINE =
   "牵头单位把政策措施分解为任务，填任务、责任单位、责任人、完成时限和工作目标；责任单位每期填进展情况、完成比例、状态、存在问题、需协调事项和佐证材料。增加任务请在表中插入行。";
+const PART_LINE =
+  "请填浅黄色单元格：责任人、进展情况、完成比例、状态、存在问题、需协调事项和佐证材料；任务、完成时限和工作目标由牵头单位确定，有出入的请写在存在问题中。";
 
 /** The ledger of measures (任务台账): which task, by whom, until when, and how far it is. */
 export function ledgerSheet(
   system: IndicatorSystem,
   rows: readonly LedgerRow[] = ledgerRows(system),
 ): SheetPlan {
-  const widths = widthsOf(LEDGER_COLUMNS);
+  return sheetOf(system, rows, LEDGER_COLUMNS, LINE);
+}
+
+/** The lines of one unit, in its own file: what it reports is open, and what the lead office has set is locked. */
+export function partLedgerSheet(system: IndicatorSystem, rows: readonly LedgerRow[]): SheetPlan {
+  return { ...sheetOf(system, rows, PART_COLUMNS, PART_LINE), locked: true };
+}
+
+function sheetOf(
+  system: IndicatorSystem,
+  rows: readonly LedgerRow[],
+  columns: typeof LEDGER_COLUMNS,
+  line: string,
+): SheetPlan {
+  const widths = widthsOf(columns);
   const texts = (row: LedgerRow): SheetPlan["blocks"][number]["rows"][number] =>
-    LEDGER_COLUMNS.map(({ cell }) => cell?.(row, () => "A1") ?? null).map((content) =>
-      typeof content === "string" ? content : null,
-    );
+    columns
+      .map(({ cell }) => cell?.(row, () => "A1") ?? null)
+      .map((content) => (typeof content === "string" ? content : null));
   const plan = tableSheet(system, {
-    ...{ sheet: SHEET.ledger, table: TABLE.ledger, tabColor: "#2F5597", line: LINE },
-    ...{ columns: LEDGER_COLUMNS, rows, titleColumns: columnIn(LEDGER_COLUMNS, LEDGER_COLUMN.last) },
+    ...{ sheet: SHEET.ledger, table: TABLE.ledger, tabColor: "#2F5597", line },
+    ...{ columns, rows, titleColumns: columnIn(LEDGER_COLUMNS, LEDGER_COLUMN.last) },
     heights: rows.map((row) => Math.max(LEAST_HEIGHT, rowHeight(texts(row), widths))),
   });
   const printed = columnIn(LEDGER_COLUMNS, LEDGER_COLUMN.last);
@@ -41,7 +57,7 @@ export function ledgerSheet(
   return {
     ...plan,
     rowHeights: { ...plan.rowHeights, 1: LINE_HEIGHT },
-    validations: tableValidations({ columns: LEDGER_COLUMNS, rows, header: HEADER_ROW }),
+    validations: tableValidations({ columns, rows, header: HEADER_ROW }),
     highlights: highlights(rows.length),
     print: { ...printPlan(system, SHEET.ledger, "landscape", HEADER_ROW), area, margins: NARROW_MARGINS },
   };

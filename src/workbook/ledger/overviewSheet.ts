@@ -3,6 +3,7 @@ import { measureUnits } from "../../system/measures";
 import type { IndicatorSystem } from "../../system/schema";
 import { STATE_WORD } from "../../validation/taskCells";
 import { cellAddress } from "../plan/address";
+import { criterion } from "../plan/criterion";
 import { heading, HEADING_HEIGHTS } from "../plan/heading";
 import type { Area, Content, HighlightPlan, SheetPlan } from "../plan/plan";
 import { printPlan } from "../plan/print";
@@ -90,11 +91,6 @@ function unitNames(system: IndicatorSystem): string[] {
   return [
     ...new Set(system.measures.flatMap((measure) => measureUnits(system, measure).map(({ name }) => name))),
   ];
-}
-
-/** What COUNTIFS takes for one text and no other: neither a pattern nor a comparison. */
-function criterion(text: string): string {
-  return `"=${text.replace(/[~*?]/g, "~$&").replace(/"/g, '""')}"`;
 }
 
 /** The counts of a row, of the tasks whose cell in a column meets a criterion. */

@@ -68,6 +68,7 @@ const FORMATS = {
   link: { color: "#0563C1" },
   left: { horizontal: "Left" },
   center: { horizontal: "Center" },
+  day: { horizontal: "Center", numberFormat: "yyyy-mm-dd" },
   right: { horizontal: "Right" },
   twoDecimals: { horizontal: "Right", numberFormat: "0.00" },
   whole: { horizontal: "Right", numberFormat: "0" },

@@ -22,6 +22,8 @@ export interface Handout {
   readonly time: string;
   /** what stood in its cells; those that are not named were empty */
   readonly values: HandedOut;
+  /** numbers of the tasks that it was given; absent where it was given none */
+  readonly tasks?: readonly number[];
 }
 
 const VERSION = 1;

@@ -1,7 +1,16 @@
 import { quantitiesOf } from "../../system/lookup";
 import type { FoundCell, Submission } from "../../validation/entries";
 import { inOneCell } from "../plan/cellText";
-import { type EnteredPlace, HEAD_PARTS, headPlace, NOTE_PARTS, notePlace, valuePlace } from "./places";
+import {
+  type EnteredPlace,
+  HEAD_PARTS,
+  headPlace,
+  NOTE_PARTS,
+  notePlace,
+  TASK_PARTS_RETURNED,
+  taskPlace,
+  valuePlace,
+} from "./places";
 
 /** What stands in a cell that a department fills; null where nothing does. */
 export type Held = number | string | null;
@@ -23,10 +32,24 @@ export function cellsOf(submission: Submission, department: string): Map<Entered
           )
         : [],
     ),
+    ...taskCells(submission, department),
     ...HEAD_PARTS.flatMap((part): [EnteredPlace, FoundCell][] =>
       head?.cells[part] ? [[headPlace(department, part), head.cells[part]]] : [],
     ),
   ]);
+}
+
+/** What a unit reports of its tasks; of tasks with one number the first counts. */
+function taskCells({ tasks = [] }: Submission, department: string): [EnteredPlace, FoundCell][] {
+  const own = tasks.filter(
+    ({ no, department: of }, i) =>
+      of === department && no !== undefined && tasks.findIndex((task) => task.no === no) === i,
+  );
+  return own.flatMap(({ no, cells }) =>
+    TASK_PARTS_RETURNED.flatMap((part): [EnteredPlace, FoundCell][] =>
+      cells[part] ? [[taskPlace(no!, part), cells[part]]] : [],
+    ),
+  );
 }
 
 /** @returns undefined for an error, as in `#N/A`: it is nothing that somebody has entered */

@@ -121,7 +121,7 @@ function judgedSheet(master: Master, returned: ReturnedFile, department: string)
   const merged = newestMerged(master, department);
   if (own && returned.isPart && own.edition < merged)
     return refused(judgement, said("returns.refused.older", { edition: own.edition, merged }));
-  if (![...master.submission.entries.values()].some(({ key }) => keys.has(key)))
+  if (keys.size > 0 && ![...master.submission.entries.values()].some(({ key }) => keys.has(key)))
     return refused(
       judgement,
       said("returns.refused.ourSheetGone", { sheet: fillSheetNames(system).get(department)! }),
@@ -139,6 +139,7 @@ function judgedSheet(master: Master, returned: ReturnedFile, department: string)
       ? baseOfPart(master.agreed.get(department), returned.saved, given, theirs)
       : baseOfCopy(returned.agreed.get(department), given),
     theirs,
+    ...(given?.tasks && { tasks: new Set(given.tasks) }),
   };
   return { ...judgement, sheet, said: remarks(master, returned, sheet) };
 }

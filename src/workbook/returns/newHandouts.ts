@@ -1,7 +1,9 @@
 import { fillingDepartments } from "../../system/lookup";
+import { reportingDepartments } from "../../system/reporting";
 import { problem } from "../../system/problem";
-import type { Department, IndicatorSystem } from "../../system/schema";
+import type { Department } from "../../system/schema";
 import type { Submission } from "../../validation/entries";
+import { rowsOfUnit } from "../ledger/rowsOfUnit";
 import type { Handout } from "./handout";
 import { type KeptRow, newestOf } from "./keptRows";
 import { allHeld, cellsOf } from "./held";
@@ -29,7 +31,8 @@ export function newHandouts(
 ): Handout[] {
   const { system } = submission;
   const newest = newestOf(kept, "handout", system.period);
-  return chosen(system, departments).map(({ id }) => {
+  const tasks = (id: string): number[] => rowsOfUnit(system, submission.tasks ?? [], id).map(({ no }) => no);
+  return chosen(submission, departments).map(({ id }) => {
     const noted = register.find(({ department }) => department === id);
     const last = Math.max(0, newest.get(id)?.number ?? 0, noted?.edition ?? 0);
     return {
@@ -41,16 +44,22 @@ export function newHandouts(
       edition: last + 1,
       time,
       values: entered(submission, id),
+      ...(tasks(id).length > 0 && { tasks: tasks(id) }),
     };
   });
 }
 
-function chosen(system: IndicatorSystem, ids: readonly string[] | undefined): Department[] {
-  const filling = fillingDepartments(system);
-  const unknown = ids?.find((id) => !filling.some((department) => department.id === id));
+/** Those that fill something, or have tasks. */
+function chosen({ system, tasks = [] }: Submission, ids: readonly string[] | undefined): Department[] {
+  const busy = new Set(
+    tasks.flatMap(({ department, no }) => (department && no !== undefined ? [department] : [])),
+  );
+  const filling = new Set(fillingDepartments(system).map(({ id }) => id));
+  const known = reportingDepartments(system, busy).filter(({ id }) => filling.has(id) || busy.has(id));
+  const unknown = ids?.find((id) => !known.some((department) => department.id === id));
   if (unknown !== undefined)
-    throw problem("departmentUnknown", { id: unknown, known: filling.map(({ id }) => id) });
-  return ids ? filling.filter(({ id }) => ids.includes(id)) : filling;
+    throw problem("departmentUnknown", { id: unknown, known: known.map(({ id }) => id) });
+  return ids ? known.filter(({ id }) => ids.includes(id)) : known;
 }
 
 /** What stands in the cells of a department, without those that are empty. */

@@ -5,6 +5,9 @@ import { withCells } from "../archive/plannedCells";
 import { headEntries } from "../fill/fillHead";
 import { fillLayout } from "../fill/fillLayout";
 import { fillSheet } from "../fill/fillSheet";
+import type { TaskCells } from "../../validation/taskCells";
+import { partLedgerSheet } from "../ledger/ledgerSheet";
+import { rowsOfUnit } from "../ledger/rowsOfUnit";
 import { findingNames, findingSheet } from "../findings/findingSheet";
 import { fontsOf } from "../plan/formats";
 import type { WorkbookPlan } from "../plan/plan";
@@ -22,31 +25,43 @@ import type { HeadKey } from "../../validation/entries";
  * The workbook that one department gets: what it fills with what is entered already, 填报说明 of its own, 任务分解表 to
  * read, and hidden what was handed out.
  *
+ * @param tasks of the ledger, as they stand
  * @param due by when it is to come back, as in `2020-01-20`
  */
-export function partPlan(system: IndicatorSystem, handout: Handout, due?: string): WorkbookPlan {
+export function partPlan(
+  system: IndicatorSystem,
+  handout: Handout,
+  due?: string,
+  tasks: readonly TaskCells[] = [],
+): WorkbookPlan {
   const department = departmentOf(system, handout.department);
-  const sheet = fillSheetNames(system).get(department.id)!;
+  const sheet = fillSheetNames(system).get(department.id);
+  const lines = rowsOfUnit(system, tasks, department.id);
   const plan: WorkbookPlan = {
     fonts: fontsOf(system),
     sheets: [
-      partGuide(system, { department, sheet, edition: handout.edition, due }),
+      partGuide(system, { department, sheet, hasTasks: lines.length > 0, edition: handout.edition, due }),
       // the line below its title says when it is due
-      fillSheet(
-        { ...system, form: { ...system.form, ...(due !== undefined && { due }) } },
-        department,
-        sheet,
-        true,
-      ),
+      ...(sheet === undefined
+        ? []
+        : [
+            fillSheet(
+              { ...system, form: { ...system.form, ...(due !== undefined && { due }) } },
+              department,
+              sheet,
+              true,
+            ),
+          ]),
+      ...(lines.length > 0 ? [partLedgerSheet(system, lines)] : []),
       officialSheet(system),
       // 校验意见 and the marks of cells look themselves up there
       findingSheet(system),
       storedSystemSheet(system),
       handoutSheet(handout),
     ],
-    names: [...findingNames(), ...quantityNames(system, department, sheet)],
+    names: [...findingNames(), ...(sheet === undefined ? [] : quantityNames(system, department, sheet))],
   };
-  return withCells(plan, enteredCells(system, handout, sheet));
+  return sheet === undefined ? plan : withCells(plan, enteredCells(system, handout, sheet));
 }
 
 /** What is entered already, in its cells. */

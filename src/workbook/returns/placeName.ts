@@ -5,13 +5,14 @@ import type { IndicatorSystem } from "../../system/schema";
 import type { HeadKey } from "../../validation/entries";
 import { dayOf } from "../../validation/serialDate";
 import type { Held } from "./held";
-import { type EnteredPlace, fieldOf, type NotePart } from "./places";
+import { type EnteredPlace, fieldOf, type NotePart, type ReturnedTaskPart } from "./places";
 
 /** A place as people know it: a quantity with its year, what is said beside it, or who has filled the sheet. */
 export function placeName(system: IndicatorSystem, place: EnteredPlace): Said {
   const { field, key, lag } = fieldOf(place);
   if (lag !== null) return referenceName(system, { name: key, lag });
   const [of = "", part] = key.split(".");
+  if (field === "task") return said(`returns.task.${part as ReturnedTaskPart}`, { no: of });
   if (field === "head") return said(`returns.head.${part as HeadKey}`);
   const note = (part ?? field) as NotePart;
   return said(`returns.note.${note}`, { quantity: quantityOf(system, of).name });

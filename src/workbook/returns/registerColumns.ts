@@ -10,12 +10,13 @@ export interface RegisterPlanRow {
   readonly department: Department;
   /** its number in the register, from 1 */
   readonly no: number;
-  /** counts the needed entries that are there: a formula without its `=` */
+  /** counts the needed entries that are there, or the tasks that are reported on: a formula without its `=` */
   readonly filled: string;
-  readonly needed: number;
-  /** cells of its sheet, as formulas name them */
-  readonly person: string;
-  readonly phone: string;
+  /** a number, or a formula without its `=` */
+  readonly needed: number | string;
+  /** cells of its sheet, as formulas name them; undefined for a unit that has tasks alone */
+  readonly person: string | undefined;
+  readonly phone: string | undefined;
   /** absolute address of the deadline */
   readonly due: string;
 }
@@ -41,7 +42,12 @@ export const REGISTER_COLUMNS: readonly Column<RegisterPlanRow>[] = [
     format: "center",
     cell: ({ filled }) => ({ formula: `=${filled}` }),
   },
-  { key: REGISTER_COLUMN.needed, width: 6, format: "center", cell: ({ needed }) => needed },
+  {
+    key: REGISTER_COLUMN.needed,
+    width: 6,
+    format: "center",
+    cell: ({ needed }) => (typeof needed === "string" ? { formula: `=${needed}` } : needed),
+  },
   {
     key: REGISTER_COLUMN.findings,
     width: 10,
@@ -79,7 +85,7 @@ function findingsFormula(at: CellOf): Formula {
   return { formula: `=IFERROR(IF(COUNTA(${messages})=0,"${NOT_CHECKED}",${count}),"${NOT_CHECKED}")` };
 }
 
-/** What another cell says, as a text; empty where that is. */
-function textOf(cell: string): Formula {
-  return { formula: `=${cell}&""` };
+/** What another cell says, as a text; empty where that is, and where there is none. */
+function textOf(cell: string | undefined): Formula | null {
+  return cell === undefined ? null : { formula: `=${cell}&""` };
 }

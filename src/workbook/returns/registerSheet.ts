@@ -1,6 +1,7 @@
 import { limitFault } from "../../formula/excelLimits";
-import { fillingDepartments } from "../../system/lookup";
+import { reportingDepartments } from "../../system/reporting";
 import type { Department, IndicatorSystem } from "../../system/schema";
+import type { TaskCells } from "../../validation/taskCells";
 import type { HeadCells } from "../../validation/entries";
 import {
   columnIn,
@@ -24,6 +25,7 @@ import { fillSheetNames, SHEET } from "../sheetNames";
 import { quantityName, REGISTER_COLUMN, TABLE } from "../tableNames";
 import { REGISTER_COLUMNS, type RegisterPlanRow } from "./registerColumns";
 import { DUE_ROW, dueArea, dueBlock, dueFormats, dueValidation } from "./registerDue";
+import { taskCounts } from "./taskCounts";
 import { countsFormula, stateHighlights } from "./registerStates";
 
 const COUNTS_ROW = 3;
@@ -38,12 +40,17 @@ export type FoundHeads = ReadonlyMap<string, Pick<HeadCells, "sheet" | "cells">>
 /**
  * Which department has been sent its file, has sent it back, and is merged: made when sheets are first handed out.
  *
+ * @param tasks of the ledger as they stand: where its columns are, and who has any
  * @param found heads of the fill sheets where they stand now, whatever users did to the sheets; default: as planned
  */
-export function registerSheet(system: IndicatorSystem, found: FoundHeads = new Map()): SheetPlan {
+export function registerSheet(
+  system: IndicatorSystem,
+  found: FoundHeads = new Map(),
+  tasks: readonly TaskCells[] = [],
+): SheetPlan {
   const table: ColumnTable<RegisterPlanRow> = {
     columns: REGISTER_COLUMNS,
-    rows: registerPlanRows(system, found),
+    rows: registerPlanRows(system, found, tasks),
     header: HEADER_ROW,
   };
   const widths = widthsOf(REGISTER_COLUMNS);
@@ -80,13 +87,26 @@ export function registerSheet(system: IndicatorSystem, found: FoundHeads = new M
   };
 }
 
-/** The rows of the register, one for each department that fills something. */
-export function registerPlanRows(system: IndicatorSystem, found: FoundHeads = new Map()): RegisterPlanRow[] {
+/** The rows of the register, one for each department that fills something or answers for a measure. */
+export function registerPlanRows(
+  system: IndicatorSystem,
+  found: FoundHeads = new Map(),
+  tasks: readonly TaskCells[] = [],
+): RegisterPlanRow[] {
   const names = fillSheetNames(system);
-  return fillingDepartments(system).map((department, i) => {
+  const busy = new Set(tasks.flatMap(({ department }) => department ?? []));
+  return reportingDepartments(system, busy).map((department, i) => {
     const head = found.get(department.id);
-    return planRow(system, department, i + 1, head, head?.sheet ?? names.get(department.id)!);
+    const sheet = head?.sheet ?? names.get(department.id);
+    if (sheet === undefined) return taskRow(department, i + 1, tasks);
+    return planRow(system, department, i + 1, head, sheet);
   });
+}
+
+/** A unit that has tasks alone. */
+function taskRow(department: Department, no: number, tasks: readonly TaskCells[]): RegisterPlanRow {
+  const none = { person: undefined, phone: undefined };
+  return { department, no, ...taskCounts(department.name, tasks), ...none, due: dueAddress() };
 }
 
 function planRow(
@@ -111,9 +131,13 @@ function planRow(
     const { row, column } = at === undefined ? planned[key] : cellPlace(at);
     return cellOnSheet(sheet, row, column);
   };
-  const { row, column } = dueArea();
-  const due = cellAddress(row, column, true);
+  const due = dueAddress();
   return { department, no, filled, needed, person: cellOf("person"), phone: cellOf("phone"), due };
+}
+
+function dueAddress(): string {
+  const { row, column } = dueArea();
+  return cellAddress(row, column, true);
 }
 
 /** A column of the table without its title. */

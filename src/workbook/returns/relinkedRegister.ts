@@ -1,4 +1,4 @@
-import { fillSheetNames } from "../sheetNames";
+import { fillSheetNames, SHEET } from "../sheetNames";
 import type { IndicatorSystem } from "../../system/schema";
 import type { TableChanges } from "../journal/columnChange";
 import { REGISTER_COLUMN } from "../tableNames";
@@ -16,7 +16,9 @@ const LINKED: readonly string[] = [REGISTER_COLUMN.filled, REGISTER_COLUMN.perso
 export function relinkedRegister(system: IndicatorSystem, made: ReadonlySet<string>): TableChanges {
   const names = fillSheetNames(system);
   const columns = REGISTER_COLUMNS.filter(({ key }) => LINKED.includes(key));
-  const rows = registerPlanRows(system).filter(({ department }) => made.has(names.get(department.id)!));
+  const rows = registerPlanRows(system).filter(({ department }) =>
+    made.has(names.get(department.id) ?? SHEET.ledger),
+  );
   return new Map(
     rows.map((row) => [
       row.department.id,

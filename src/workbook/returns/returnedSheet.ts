@@ -1,6 +1,6 @@
 import type { Submission } from "../../validation/entries";
 import { allHeld, cellsOf, type Held, sameHeld } from "./held";
-import type { EnteredPlace } from "./places";
+import { type EnteredPlace, taskOf } from "./places";
 import { type Base, type Compared, compared, isTheirs, lastOf } from "./threeWay";
 
 /** Which of two sides counts in a cell. */
@@ -23,6 +23,8 @@ export interface ReturnedSheet {
   readonly base: Base;
   /** a cell that is damaged is left out */
   readonly theirs: ReadonlyMap<EnteredPlace, Held>;
+  /** numbers of the tasks that it was given; undefined where that is not known */
+  readonly tasks?: ReadonlySet<number>;
   /** which side somebody has chosen for a cell; undefined where nobody has */
   readonly choose?: (cell: Compared) => Side | undefined;
 }
@@ -67,11 +69,17 @@ export function mergedSheet(submission: Submission, returned: ReturnedSheet): Me
     taken: [...differing.filter((cell) => side(cell) === "theirs"), ...revised],
     open: differing.filter((cell) => side(cell) === undefined),
     kept: differing.filter((cell) => side(cell) === "ours"),
-    unread: [...ours.keys()].filter((place) => !theirs.has(place)),
+    unread: [...ours.keys()].filter((place) => !theirs.has(place) && !isSince(returned, place)),
     homeless: [...theirs].flatMap(([place, held]) =>
       ours.has(place) || sameHeld(held, lastOf(base, place).theirs) ? [] : [place],
     ),
   };
+}
+
+/** A task that the unit did not have when it was given its file is not missing there. */
+function isSince({ tasks }: ReturnedSheet, place: EnteredPlace): boolean {
+  const no = taskOf(place);
+  return no !== undefined && tasks !== undefined && !tasks.has(no);
 }
 
 /** What stands in our cells: an error is as good as any other text, for it may be the result of somebody's formula. */

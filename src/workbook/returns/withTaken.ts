@@ -7,7 +7,8 @@ import type {
   Submission,
 } from "../../validation/entries";
 import type { Held } from "./held";
-import { headPlace, NOTE_PARTS, notePlace, valuePlace } from "./places";
+import type { TaskCells } from "../../validation/taskCells";
+import { headPlace, NOTE_PARTS, notePlace, TASK_PARTS_RETURNED, taskPlace, valuePlace } from "./places";
 import type { MergedSheet } from "./returnedSheet";
 
 /** What a workbook would hold after a merge, for rules to speak of. */
@@ -30,6 +31,7 @@ export function withTaken(submission: Submission, sheets: readonly MergedSheet[]
     ),
     notes: new Map([...submission.notes].map(([key, row]) => [key, notesWith(key, row, put)])),
     heads: submission.heads.map((head) => headWith(head, put)),
+    ...(submission.tasks && { tasks: submission.tasks.map((task) => taskWith(task, put)) }),
   };
 }
 
@@ -46,6 +48,15 @@ function headWith(head: HeadCells, put: Put): HeadCells {
     ([part, cell]) => [part, put(cell, headPlace(head.department, part))] as const,
   );
   return { ...head, cells: Object.fromEntries(cells) };
+}
+
+function taskWith(task: TaskCells, put: Put): TaskCells {
+  const { no, cells } = task;
+  if (no === undefined) return task;
+  const own = TASK_PARTS_RETURNED.flatMap((part) =>
+    cells[part] ? [[part, put(cells[part], taskPlace(no, part))] as const] : [],
+  );
+  return { ...task, cells: { ...cells, ...Object.fromEntries(own) } };
 }
 
 /** A number stays a day where the cell shows days. */

@@ -99,7 +99,7 @@ export interface Submission {
   readonly heads: readonly HeadCells[];
   readonly parameters: readonly ParameterCells[];
   readonly faults: readonly StructureFault[];
-  /** rows of 任务台账; undefined where none was read */
+  /** rows of 任务台账; undefined where the workbook has none */
   readonly tasks?: readonly TaskCells[];
   /** names of our sheets in the order in which findings speak of them */
   readonly sheets: readonly string[];

@@ -3,7 +3,7 @@ import type { IndicatorSystem } from "../../src/system/schema";
 import { shippedSystem } from "../../src/app/shippedSystem";
 import type { SheetModel } from "../../src/emulator/model/sheet";
 import { componentAims } from "../../src/system/targets";
-import { fillingDepartments } from "../../src/system/lookup";
+import { reportingDepartments } from "../../src/system/reporting";
 import { partFileName } from "../../src/workbook/returns/fileName";
 import { changed, PANEL, told, used } from "./english";
 import { DEMO_ENTRIES, runCli, temporaryFolder } from "./runCli";
@@ -37,7 +37,7 @@ function titleOf(sheet: SheetModel): string {
 
 /** Names of files that went out. */
 function fileNames(edition: number): string[] {
-  return fillingDepartments(system).map(({ id }) => partFileName(system, id, edition));
+  return reportingDepartments(system, []).map(({ id }) => partFileName(system, id, edition));
 }
 
 describe("in English every command says what it has done", () => {
@@ -128,7 +128,7 @@ describe("in English every command says what it has done", () => {
       ["distribute", path, "--out", file("out"), "--due", "2020-01-20"],
       fileNames(1),
     );
-    expect(out).toContain("9 files were made and noted in 下发与回收");
+    expect(out).toContain("32 files were made and noted in 下发与回收");
     const [finance, police] = ["县财政局", "县公安局"].map((name) => file(`out/2019-${name}-填报表.xlsx`));
     const back = await changed(finance!, file("back.xlsx"), (workbook) => {
       put(sheetOf(workbook, "填报-县财政局"), "F7", 170_000);

@@ -48,3 +48,10 @@ export const smallSystem = loadSystem({
   measures: [],
   options: { missing: "strict", decimals: 2, vetoEffect: "flag", normalisation: { method: "efficacy" } },
 });
+
+/** The same with a measure, of which the first department and a third one that fills nothing have a task each. */
+export const busySystem = loadSystem({
+  ...smallSystem,
+  departments: [...smallSystem.departments, { id: "z", name: "丙局" }],
+  measures: [{ no: 1, title: "措施", text: "加强措施。", responsible: "甲局、丙局" }],
+});

@@ -25,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** A register in which something of everything stands, with a deadline that is long over. */
 beforeAll(async () => {
   const host = await filledDemo();
-  await make(registerSheet(system));
+  await make(registerSheet(system, new Map(), []));
   type(host, "填报-县财政局", "F7", "16.2亿");
   type(host, "填报-县公安局", "F7", "");
   await validateEntries({ report: true });

@@ -21,9 +21,17 @@ beforeEach(async () => {
 
 afterEach(() => jest.restoreAllMocks());
 
-/** Hands files out to all departments. @returns them, by name */
-async function handOut(): Promise<Map<string, Uint8Array>> {
+/** Chooses the nine departments that fill something: the other 23 have tasks alone. */
+async function chooseFilling(): Promise<void> {
   await view("下发与回收");
+  await userEvent.click(await screen.findByText("全部单位（32 个）"));
+  await press("只选有数据要填的");
+  await screen.findByText("已选 9 / 32 个单位");
+}
+
+/** Hands files out to the departments that fill something. @returns them, by name */
+async function handOut(): Promise<Map<string, Uint8Array>> {
+  await chooseFilling();
   await press("下发填报表…");
   await confirm("下发填报表？", "下发");
   await screen.findByText(/^已生成 9 个单位的填报表，打包为“2019-填报表\.zip”/);
@@ -59,7 +67,7 @@ describe("the pane of a lead department that hands files out and collects them",
         .map((name) => `2019-${name}-填报表.xlsx`)
         .sort(),
     );
-    await screen.findByText(/^共 9 个单位：已下发 9 个，已交回 0 个，未交 9 个/);
+    await screen.findByText(/^共 32 个单位：已下发 9 个，已交回 0 个，未交 9 个/);
   });
 
   it("saves the file of one department as it is, and writes the deadline that was typed", async () => {
@@ -67,7 +75,7 @@ describe("the pane of a lead department that hands files out and collects them",
     await userEvent.type(await screen.findByLabelText("交回截止日期"), "2020年1月");
     await screen.findByText(/不是日历上的日期/);
     await userEvent.type(screen.getByLabelText("交回截止日期"), "20日");
-    await userEvent.click(screen.getByText("全部单位（9 个）"));
+    await userEvent.click(screen.getByText("全部单位（32 个）"));
     await press("全不选");
     await userEvent.click(screen.getByLabelText("县财政局"));
     await press("下发填报表…");
@@ -82,6 +90,7 @@ describe("the pane of a lead department that hands files out and collects them",
     expect(await downloads.bytes(1)).toEqual(await downloads.bytes(0));
     // a deadline that is emptied is none
     await userEvent.clear(screen.getByLabelText("交回截止日期"));
+    await press("只选有数据要填的");
     await press("下发填报表…");
     await confirm("下发填报表？", "下发");
     await screen.findByText(/未交 9 个，其中逾期 0 个/);
@@ -152,7 +161,7 @@ describe("the pane of a lead department that hands files out and collects them",
     const spied = jest
       .spyOn(Excel, "createWorkbook")
       .mockImplementation(async (base64) => void opened.push(base64!));
-    await view("下发与回收");
+    await chooseFilling();
     await press("下发填报表…");
     screen.getByText(/任务窗格在这里不能保存文件/);
     await confirm("下发填报表？", "下发");
@@ -175,7 +184,7 @@ describe("the pane of a lead department that hands files out and collects them",
       opened += 1;
       return opened === 3 ? Promise.reject(new Error("no")) : Promise.resolve();
     });
-    await view("下发与回收");
+    await chooseFilling();
     await press("下发填报表…");
     await confirm("下发填报表？", "下发");
     await screen.findByText(/已打开 2 个文件，还有 7 个没有打开/);

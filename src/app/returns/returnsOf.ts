@@ -5,14 +5,13 @@ import type { Language } from "../../i18n/said";
 import { reportingDepartments } from "../../system/reporting";
 import type { Submission } from "../../validation/entries";
 import type { Finding } from "../../validation/finding";
-import { textOfTask } from "../../validation/tasks";
 import { dayOf } from "../../validation/serialDate";
 import { validate } from "../../validation/validate";
 import { dueIn } from "../../workbook/returns/registerDue";
 import type { RegisterRow } from "../../workbook/returns/registerRows";
 import { type RegisterStateKey, stateOfRow } from "../../workbook/returns/stateOfRow";
 import { shownDay } from "../../workbook/shownTime";
-import { countFindings, type DepartmentProgress, progressOf } from "../../workbook/state/progress";
+import { type DepartmentProgress, progressOf } from "../../workbook/state/progress";
 
 export type { RegisterStateKey };
 
@@ -55,20 +54,12 @@ export function returnsOf(now = new Date(), language: Language = "zh"): Promise<
   });
 }
 
-/** Also of units that have tasks alone, in the order of the document: what they report on is what they fill. */
+/** Also of units that have tasks alone: what they report on is what they fill. */
 function allProgress(submission: Submission, findings: readonly Finding[]): DepartmentProgress[] {
-  const { system, tasks = [] } = submission;
-  const busy = new Set(tasks.flatMap(({ department }) => department ?? []));
-  const filling = new Map(progressOf(submission, findings).map((found) => [found.id, found]));
-  return reportingDepartments(system, busy).map(({ id, name }) => {
-    const own = tasks.filter((task) => task.department === id);
-    const filled = own.filter((task) => textOfTask(task, "percent") !== "").length;
-    return (
-      filling.get(id) ?? {
-        ...{ id, name, sheet: undefined, filled, numbers: filled, wanted: own.length },
-        findings: countFindings(findings.filter(({ department }) => department === id)),
-        head: { person: "", phone: "", date: "" },
-      }
-    );
+  const departments = reportingDepartments(submission.system, submission.tasks);
+  return progressOf(submission, findings, departments).map((progress) => {
+    const { sheet, wanted, tasks } = progress;
+    if (sheet !== undefined || wanted > 0) return progress;
+    return { ...progress, filled: tasks.reported, numbers: tasks.reported, wanted: tasks.all };
   });
 }

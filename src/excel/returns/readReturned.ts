@@ -51,8 +51,8 @@ export async function readReturned(
   };
   const contents = withLost(await readContents(requests, inventory), lost);
   const submission = readSubmission(system, contents);
-  const busy = new Set((submission.tasks ?? []).flatMap(({ department }) => department ?? []));
-  const there = part ? [part] : reportingDepartments(system, busy);
+  const busy = new Set((submission.tasks ?? []).map(({ department }) => department));
+  const there = part ? [part] : reportingDepartments(system, submission.tasks);
   // the system is long: it is asked only where the file does not say by itself what it was made for
   const kept = own ? undefined : storedIn(await requests.send(READING_KEPT.attempted()));
   return {

@@ -93,11 +93,15 @@ export const viewWords: SameSentences<typeof zh> = {
     which: "My department",
     choose: "Choose",
     filled: "{{filled}} of {{wanted}} entries made",
+    tasks: "Tasks of the ledger: {{all}}, of which {{reported}} have a per cent",
+    taskNext: "Next task to report on ({{cell}})",
     fillNext: "Next entry to make ({{cell}})",
     mendNext: "Next finding ({{cell}})",
     left: "To be filled: {{missing}}; besides, to be mended: {{mandatory}}, to be checked: {{advisory}}.",
     gone: "The sheet of this department is not in this workbook. Ask the lead department for it.",
     ready: "Ready to hand in",
+    reported:
+      "All tasks are reported on, and nothing is left to mend or explain. Save it, and hand it in as the lead department asks.",
     handIn:
       "Everything is filled, and nothing is left to mend or explain. Save it, print and sign it, and hand it in as the lead department asks.",
   },

@@ -90,7 +90,7 @@ export async function everythingAnew(
   const withTasks = withLedger(carried, system, carriedLedger(system, before, tasks, next !== undefined));
   const matters = carriedMatters(system, supervision, next !== undefined);
   const supervised = withMatters(withTasks, system, matters);
-  const plan = register ? withRegister(supervised, system, register) : supervised;
+  const plan = register ? withRegister(supervised, system, register, tasks) : supervised;
   const told = {
     period: system.period,
     before: before.period,

@@ -52,13 +52,16 @@ export default function MineView(): ReactNode {
       )}
       {mine && (
         <>
-          <Text size={200}>{t("mine.filled", { ...mine })}</Text>
-          <ProgressBar
-            value={mine.wanted === 0 ? 1 : mine.filled / mine.wanted}
-            thickness="large"
-            color={mine.filled === mine.wanted ? "success" : "brand"}
-            aria-label={t("mine.filled", { ...mine })}
-          />
+          {mine.sheet !== undefined && (
+            <Progress done={mine.filled} of={mine.wanted} words={t("mine.filled", { ...mine })} />
+          )}
+          {mine.tasks.all > 0 && (
+            <Progress
+              done={mine.tasks.reported}
+              of={mine.tasks.all}
+              words={t("mine.tasks", { all: mine.tasks.all, reported: mine.tasks.reported })}
+            />
+          )}
           <MineNext mine={mine} findings={findings} />
           {facts.department && <SendBack mine={mine} findings={findings} />}
           <CorrectAll findings={findings} />
@@ -66,5 +69,26 @@ export default function MineView(): ReactNode {
         </>
       )}
     </ViewTitle>
+  );
+}
+
+interface ProgressProps {
+  readonly done: number;
+  readonly of: number;
+  readonly words: string;
+}
+
+/** How much is done, in words and as a bar. */
+function Progress({ done, of, words }: ProgressProps): ReactNode {
+  return (
+    <>
+      <Text size={200}>{words}</Text>
+      <ProgressBar
+        value={of === 0 ? 1 : done / of}
+        thickness="large"
+        color={done === of ? "success" : "brand"}
+        aria-label={words}
+      />
+    </>
   );
 }

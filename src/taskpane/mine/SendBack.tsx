@@ -33,13 +33,15 @@ export function SendBack({ mine, findings }: SendBackProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const open = findings.filter(isOpen);
-  const isReady = open.length === 0 && mine.filled === mine.wanted;
+  const untold = mine.tasks.all - mine.tasks.reported;
+  const isReady = open.length === 0 && mine.filled === mine.wanted && untold === 0;
   return (
     <section className={styles.section} aria-label={t("returning.mine.title")}>
       <Text as="h3" size={300} weight="semibold" block className={styles.title}>
         {t("returning.mine.title")}
       </Text>
       <Text size={200}>{t(isReady ? "returning.mine.ready" : "returning.mine.left")}</Text>
+      {untold > 0 && <Text size={200}>{t("returning.mine.tasks", { count: untold })}</Text>}
       {KINDS.map((kind) => (
         <Left key={kind} kind={kind} findings={open.filter((finding) => kindOf(finding) === kind)} />
       ))}

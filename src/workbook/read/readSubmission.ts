@@ -48,7 +48,7 @@ export function readSubmission(system: IndicatorSystem, contents: WorkbookConten
     ...(part && { part: part.id }),
     heads: heads(departments, contents),
     parameters,
-    tasks: readTasks(system, tables.get(TABLE.ledger)),
+    ...(tables.has(TABLE.ledger) && { tasks: readTasks(system, tables.get(TABLE.ledger)) }),
     faults: [
       ...filled.flatMap((table) => table.faults),
       ...departments.flatMap((department, i) => [

@@ -1,4 +1,5 @@
 import type { IndicatorSystem } from "../../system/schema";
+import type { TaskCells } from "../../validation/taskCells";
 import { type PlannedCell, withCells } from "../archive/plannedCells";
 import type { Content, SheetPlan, WorkbookPlan } from "../plan/plan";
 import { plannedTables } from "../read/plannedTables";
@@ -15,13 +16,20 @@ export interface FoundRegister {
   readonly rows: readonly RegisterRow[];
 }
 
-/** The plan with 下发与回收 in it, in front of 计分表, which says what it said before. */
+/**
+ * The plan with 下发与回收 in it, in front of 计分表, which says what it said before.
+ *
+ * @param tasks of the ledger of before
+ */
 export function withRegister(
   plan: WorkbookPlan,
   system: IndicatorSystem,
   { due, rows }: FoundRegister,
+  tasks: readonly TaskCells[],
 ): WorkbookPlan {
-  const register = registerSheet({ ...system, form: { ...system.form, due } });
+  // the new ledger stands where it is planned, and not where that of before stood
+  const assigned = tasks.map((task) => ({ ...task, cells: {} }));
+  const register = registerSheet({ ...system, form: { ...system.form, due } }, new Map(), assigned);
   const place = plan.sheets.findIndex(({ name }) => name === SHEET.scores);
   return withCells({ ...plan, sheets: plan.sheets.toSpliced(place, 0, register) }, carried(register, rows));
 }

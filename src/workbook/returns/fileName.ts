@@ -1,5 +1,5 @@
 import { archiveLabel } from "../archive/archiveNames";
-import { departmentOf, fillingDepartments } from "../../system/lookup";
+import { departmentOf } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
 
 /** @source "Naming Files, Paths, and Namespaces", Microsoft: reserved characters */
@@ -21,7 +21,7 @@ const LONGEST = 60;
 export function partFileName(system: IndicatorSystem, department: string, edition: number): string {
   const { name } = departmentOf(system, department);
   const plain = plainFileName(name);
-  const isShared = fillingDepartments(system).some(
+  const isShared = system.departments.some(
     (other) => other.id !== department && folded(plainFileName(other.name)) === folded(plain),
   );
   const parts = [archiveLabel(system.period), isShared ? `${plain}（${department}）` : plain, "填报表"];

@@ -50,12 +50,13 @@ export function newHandouts(
 }
 
 /** Those that fill something, or have tasks. */
-function chosen({ system, tasks = [] }: Submission, ids: readonly string[] | undefined): Department[] {
-  const busy = new Set(
-    tasks.flatMap(({ department, no }) => (department && no !== undefined ? [department] : [])),
-  );
-  const filling = new Set(fillingDepartments(system).map(({ id }) => id));
-  const known = reportingDepartments(system, busy).filter(({ id }) => filling.has(id) || busy.has(id));
+function chosen({ system, tasks }: Submission, ids: readonly string[] | undefined): Department[] {
+  const numbered = (tasks ?? []).filter(({ no }) => no !== undefined);
+  const given = new Set([
+    ...fillingDepartments(system).map(({ id }) => id),
+    ...numbered.map(({ department }) => department),
+  ]);
+  const known = reportingDepartments(system, tasks).filter(({ id }) => given.has(id));
   const unknown = ids?.find((id) => !known.some((department) => department.id === id));
   if (unknown !== undefined)
     throw problem("departmentUnknown", { id: unknown, known: known.map(({ id }) => id) });

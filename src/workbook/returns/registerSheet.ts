@@ -40,13 +40,13 @@ export type FoundHeads = ReadonlyMap<string, Pick<HeadCells, "sheet" | "cells">>
 /**
  * Which department has been sent its file, has sent it back, and is merged: made when sheets are first handed out.
  *
- * @param tasks of the ledger as they stand: where its columns are, and who has any
+ * @param tasks of the ledger as they stand: where its columns are, and who has any; undefined where there is no ledger
  * @param found heads of the fill sheets where they stand now, whatever users did to the sheets; default: as planned
  */
 export function registerSheet(
   system: IndicatorSystem,
   found: FoundHeads = new Map(),
-  tasks: readonly TaskCells[] = [],
+  tasks?: readonly TaskCells[],
 ): SheetPlan {
   const table: ColumnTable<RegisterPlanRow> = {
     columns: REGISTER_COLUMNS,
@@ -90,15 +90,14 @@ export function registerSheet(
 /** The rows of the register, one for each department that fills something or answers for a measure. */
 export function registerPlanRows(
   system: IndicatorSystem,
-  found: FoundHeads = new Map(),
-  tasks: readonly TaskCells[] = [],
+  found: FoundHeads,
+  tasks: readonly TaskCells[] | undefined,
 ): RegisterPlanRow[] {
   const names = fillSheetNames(system);
-  const busy = new Set(tasks.flatMap(({ department }) => department ?? []));
-  return reportingDepartments(system, busy).map((department, i) => {
+  return reportingDepartments(system, tasks).map((department, i) => {
     const head = found.get(department.id);
     const sheet = head?.sheet ?? names.get(department.id);
-    if (sheet === undefined) return taskRow(department, i + 1, tasks);
+    if (sheet === undefined) return taskRow(department, i + 1, tasks ?? []);
     return planRow(system, department, i + 1, head, sheet);
   });
 }

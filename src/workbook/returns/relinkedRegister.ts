@@ -5,18 +5,21 @@ import { REGISTER_COLUMN } from "../tableNames";
 import { REGISTER_COLUMNS } from "./registerColumns";
 import { registerPlanRows } from "./registerSheet";
 
-/** Columns that refer to cells of fill sheets. */
-const LINKED: readonly string[] = [REGISTER_COLUMN.filled, REGISTER_COLUMN.person, REGISTER_COLUMN.phone];
+/** Columns that refer to cells of fill sheets, or of the ledger. */
+const LINKED: readonly string[] = [
+  ...[REGISTER_COLUMN.filled, REGISTER_COLUMN.needed],
+  ...[REGISTER_COLUMN.person, REGISTER_COLUMN.phone],
+];
 
 /**
- * What 下发与回收 refers to on fill sheets that were just made, by department.
+ * What 下发与回收 refers to on fill sheets and on a ledger that were just made, by department.
  *
  * @param made names of the sheets that are made
  */
 export function relinkedRegister(system: IndicatorSystem, made: ReadonlySet<string>): TableChanges {
   const names = fillSheetNames(system);
   const columns = REGISTER_COLUMNS.filter(({ key }) => LINKED.includes(key));
-  const rows = registerPlanRows(system).filter(({ department }) =>
+  const rows = registerPlanRows(system, new Map(), []).filter(({ department }) =>
     made.has(names.get(department.id) ?? SHEET.ledger),
   );
   return new Map(

@@ -1,9 +1,13 @@
-import { departmentOf, fillingDepartments } from "../../system/lookup";
+import { departmentOf, fillingDepartments, quantitiesOf } from "../../system/lookup";
 import { enteredCells } from "../../validation/entered";
 import type { HeadKey, Submission } from "../../validation/entries";
+import type { FoundCell } from "../../validation/foundCell";
 import { type Finding, isOpen } from "../../validation/finding";
 import { foundIn } from "../../validation/quoted";
 import { dayOf } from "../../validation/serialDate";
+import type { TaskCells } from "../../validation/taskCells";
+import { textOfTask } from "../../validation/tasks";
+import type { Department } from "../../system/schema";
 
 /** How far a department has come. */
 export interface DepartmentProgress {
@@ -19,6 +23,16 @@ export interface DepartmentProgress {
   readonly findings: FindingCounts;
   /** who has filled it in, how to reach them, and when that was; empty where it is not entered */
   readonly head: Readonly<Record<"person" | "phone" | "date", string>>;
+  readonly tasks: TaskProgress;
+}
+
+/** The lines of the ledger on which a department is asked to report. */
+interface TaskProgress {
+  /** how many of them have a per cent */
+  readonly reported: number;
+  readonly all: number;
+  /** the cell of the first without, else of the first; undefined where it has none */
+  readonly cell: FoundCell | undefined;
 }
 
 /** Findings by what they ask for. */
@@ -37,11 +51,17 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
   return { mandatory, advisory: open.length - mandatory, explained: findings.length - open.length };
 }
 
-/** How far each department has come whose sheets the workbook is to have, in the order of the document. */
-export function progressOf(submission: Submission, findings: readonly Finding[]): DepartmentProgress[] {
+/**
+ * How far departments have come, in the order of the document.
+ *
+ * @param departments default: those whose sheets the workbook is to have
+ */
+export function progressOf(
+  submission: Submission,
+  findings: readonly Finding[],
+  departments: readonly Department[] = departmentsIn(submission),
+): DepartmentProgress[] {
   const required = enteredCells(submission).filter((cell) => cell.required);
-  const { system, part } = submission;
-  const departments = part === undefined ? fillingDepartments(system) : [departmentOf(system, part)];
   return departments.map(({ id, name }) => {
     const own = required.filter(({ quantity }) => quantity.department === id);
     const head = submission.heads.find(({ department }) => department === id);
@@ -63,6 +83,21 @@ export function progressOf(submission: Submission, findings: readonly Finding[])
         phone: answer("phone"),
         date: date ? (dayOf(date) ?? foundIn(date)) : "",
       },
+      tasks: tasksOf(submission, id),
     };
   });
+}
+
+function departmentsIn({ system, part }: Submission): Department[] {
+  return part === undefined ? fillingDepartments(system) : [departmentOf(system, part)];
+}
+
+/** Whoever fills in data is asked about no line for which the lead office has set no day yet. */
+function tasksOf({ system, tasks = [] }: Submission, id: string): TaskProgress {
+  const hasData = quantitiesOf(system, id).length > 0;
+  const isDue = (task: TaskCells): boolean => textOfTask(task, "deadline") !== "";
+  const own = tasks.filter((task) => task.department === id && (!hasData || isDue(task)));
+  const left = own.filter((task) => textOfTask(task, "percent") === "");
+  const [first] = [...left, ...own];
+  return { reported: own.length - left.length, all: own.length, cell: first?.cells.percent };
 }

@@ -113,8 +113,10 @@ function worked({ findings }: OwnWorkbook, facts: Facts): Step {
     const isChanged = changed.length > 0 || (facts.scores?.overwritten.length ?? 0) > 0;
     return [isChanged ? "changed" : "published", "verify"];
   }
-  if (facts.department)
-    return ["department", facts.department.filled < facts.department.wanted ? "fill" : "mend"];
+  if (facts.department) {
+    const { filled, wanted, tasks } = facts.department;
+    return ["department", filled < wanted || tasks.reported < tasks.all ? "fill" : "mend"];
+  }
   if (findings.some(({ rule }) => OF_ANOTHER.includes(rule))) return ["other-period", "replace-sheets"];
   return facts.scores ? scored(facts, facts.scores) : entering(facts, findings);
 }

@@ -3,7 +3,7 @@ import { generateWorkbook } from "../../../src/app/generateWorkbook";
 import { type Choose, type Collected, mergeReturns, type Side } from "../../../src/app/returns/collect";
 import type { Held } from "../../../src/workbook/returns/held";
 import { startExcel } from "../../emulator/startExcel";
-import { smallSystem } from "../../hostile/smallSystem";
+import { busySystem } from "../../hostile/smallSystem";
 import {
   edited,
   type Edits,
@@ -18,10 +18,11 @@ import {
 
 beforeAll(opensOthers);
 
-/** Places of the two departments, some of each kind. */
+/** Places of two departments and of a unit that has a task alone, some of each kind. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
-  x: ["a@0", "b@0", "a#remark", "b#evidence", "x.person"],
+  x: ["a@0", "b@0", "a#remark", "b#evidence", "x.person", "1!progress", "1!percent"],
   y: ["c@0", "c@1", "d@0", "n@0", "n#event", "y.phone"],
+  z: ["2!percent", "2!state", "2!problem"],
 };
 const held = fc.oneof(
   fc.constant(null),
@@ -30,7 +31,7 @@ const held = fc.oneof(
 );
 const editsOf = (department: string): fc.Arbitrary<Edits> =>
   fc.dictionary(fc.constantFrom(...PLACES[department]!), held, { maxKeys: 4 });
-const department = fc.constantFrom("x", "y");
+const department = fc.constantFrom("x", "y", "z");
 
 /** One thing that happens between the lead office and its departments. */
 type Step =
@@ -40,10 +41,10 @@ type Step =
   | { readonly kind: "back"; readonly which: readonly number[]; readonly chosen: Side | undefined };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ kind: fc.constant("out" as const), to: fc.constantFrom(["x"], ["y"], ["x", "y"]) }),
+  fc.record({ kind: fc.constant("out" as const), to: fc.constantFrom(["x"], ["y"], ["z"], ["x", "y", "z"]) }),
   fc.record({
     kind: fc.constant("here" as const),
-    edits: fc.tuple(editsOf("x"), editsOf("y")).map(([x, y]) => ({ ...x, ...y })),
+    edits: fc.tuple(editsOf("x"), editsOf("y"), editsOf("z")).map(([x, y, z]) => ({ ...x, ...y, ...z })),
   }),
   department.chain((id) =>
     fc.record({
@@ -122,7 +123,7 @@ const without = (values: Readonly<Record<string, Held>>): Record<string, Held> =
 
 async function play(steps: readonly Step[]): Promise<void> {
   const host = startExcel();
-  await generateWorkbook(smallSystem, {}, NOON);
+  await generateWorkbook(busySystem, {}, NOON);
   const model = new Model();
   for (const each of steps) {
     if (each.kind === "out") {
@@ -184,7 +185,7 @@ test("whatever both sides do, and in whatever order files come back, the workboo
   // something is entered and handed out before anything else happens
   const begun = filled.map((edits): Step[] => [
     { kind: "here", edits },
-    { kind: "out", to: ["x", "y"] },
+    { kind: "out", to: ["x", "y", "z"] },
   ]);
   const steps = fc.tuple(begun, fc.array(step, { minLength: 3, maxLength: 10 }));
   await fc.assert(

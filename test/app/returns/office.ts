@@ -120,8 +120,7 @@ function edit(workbook: WorkbookModel, submission: Submission, edits: Edits): vo
 }
 
 function everyCell(submission: Submission): ReturnType<typeof cellsOf> {
-  const departments = submission.heads.map(({ department }) => department);
-  return new Map(departments.flatMap((id) => [...cellsOf(submission, id)]));
+  return new Map(submission.system.departments.flatMap(({ id }) => [...cellsOf(submission, id)]));
 }
 
 /** What the open workbook holds, by place, without what is empty. */

@@ -34,6 +34,7 @@ describe("the file of a department", () => {
     expect(host.workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
       ["填报说明", "visible"],
       ["填报-县财政局", "visible"],
+      ["任务台账", "visible"],
       ["任务分解表", "visible"],
       ["校验结果", "visible"],
       ["_指标簿", "veryHidden"],

@@ -12,7 +12,7 @@ let host: ExcelHost;
 
 beforeEach(async () => {
   host = await filledDemo();
-  await make(registerSheet(system));
+  await make(registerSheet(system, new Map(), []));
 });
 
 const rowOf = async (department: string): Promise<unknown> =>
@@ -50,7 +50,7 @@ it("goes by titles and ids: columns, rows and a head that users have moved chang
   await write({ sthj: { edition: 1, sent: SENT, returned: SENT } });
   expect(await rowOf("sthj")).toMatchObject({ edition: 1, sent: SENT, returned: SENT, merged: undefined });
   const { table, above } = await register();
-  expect(registerRows(table)).toHaveLength(9);
+  expect(registerRows(table)).toHaveLength(32);
   expect(above.values).toHaveLength(5);
   const [change] = dueChanges(dueIn(above), "2020-01-20");
   expect(change).toEqual({ sheet: "下发与回收", row: 3, column: 4, before: [""], after: [43850] });

@@ -24,6 +24,10 @@ export function DepartmentChoice({ departments, chosen, onChoose }: DepartmentCh
   const styles = useStyles();
   const ids = departments.map(({ progress }) => progress.id);
   const unsent = departments.filter(({ state }) => state === "unsent").map(({ progress }) => progress.id);
+  // the others report on tasks alone
+  const filling = departments
+    .filter(({ progress }) => progress.sheet !== undefined)
+    .map(({ progress }) => progress.id);
   const button = (words: string, of: readonly string[]): ReactNode => (
     <Button size="small" onClick={() => onChoose(new Set(of))}>
       {t(`returning.out.${words}`)}
@@ -39,6 +43,7 @@ export function DepartmentChoice({ departments, chosen, onChoose }: DepartmentCh
       <div className={styles.buttons}>
         {button("everybody", ids)}
         {button("nobody", [])}
+        {filling.length > 0 && filling.length < ids.length && button("filling", filling)}
         {unsent.length > 0 && unsent.length < ids.length && button("unsent", unsent)}
       </div>
       <ul className={styles.list} aria-label={t("returning.out.choose")}>

@@ -6,7 +6,6 @@ import { partOf } from "../../workbook/part";
 import type { Contents } from "../../workbook/read/contents";
 import { readSubmission } from "../../workbook/read/readSubmission";
 import type { WorkbookContents } from "../../workbook/read/workbookContents";
-import type { FoundRows } from "../../workbook/returns/foundByKeys";
 import { type Agreed, agreedIn } from "../../workbook/returns/agreed";
 import { type Handout, handoutIn } from "../../workbook/returns/handout";
 import { newestOf } from "../../workbook/returns/keptRows";
@@ -18,7 +17,7 @@ import { readContents } from "../read/readWorkbook";
 import { together } from "../request/part";
 import type { Requests } from "../request/requests";
 import { type FoundHandouts, READING_HANDOUT_ROWS, READING_OWN_HANDOUT, readKept } from "./handouts";
-import { readLostTables } from "./readLostTables";
+import { type LostTables, readLostTables } from "./readLostTables";
 
 const LOOKING = together({
   places: READING_PLACES,
@@ -39,7 +38,10 @@ export async function readReturned(
   const { places: around, own, handouts, author } = await requests.send(LOOKING);
   const { handedTo, ...places } = around;
   const lost = await readLostTables(requests, system, places);
-  const tables = new Map([...places.tables, ...lost.map(({ table }) => [table.name, table.sheet] as const)]);
+  const tables = new Map([
+    ...places.tables,
+    ...lost.rows.map(({ table }) => [table.name, table.sheet] as const),
+  ]);
   const part = partOf(system, tables, own?.department ?? handedTo);
   const inventory: OwnInventory = {
     ...places,
@@ -68,9 +70,10 @@ export async function readReturned(
 }
 
 /** Also sheets that have lost their tables; results of formulas are taken as they stand. */
-function withLost(contents: WorkbookContents, lost: readonly FoundRows[]): WorkbookContents {
-  const tables = lost.map(({ table }) => [table.name, table] as const);
-  const heads = lost.map(({ table, above }) => [table.name, above] as const);
+function withLost(contents: WorkbookContents, { rows, ledger }: LostTables): WorkbookContents {
+  const found = [...rows.map(({ table }) => table), ...(ledger ? [ledger] : [])];
+  const tables = found.map((table) => [table.name, table] as const);
+  const heads = rows.map(({ table, above }) => [table.name, above] as const);
   return {
     ...contents,
     tables: new Map([...contents.tables, ...tables]),
@@ -79,8 +82,8 @@ function withLost(contents: WorkbookContents, lost: readonly FoundRows[]): Workb
   };
 }
 
-function recognised(id: string, own: Handout | undefined, lost: readonly FoundRows[]): Recognised {
-  if (lost.some(({ department }) => department === id)) return "keys";
+function recognised(id: string, own: Handout | undefined, lost: LostTables): Recognised {
+  if (lost.rows.some(({ department }) => department === id)) return "keys";
   return own?.department === id ? "record" : "table";
 }
 

@@ -9,6 +9,7 @@ module.exports = {
     "**/test/libreoffice/**/*.test.ts",
     "**/test/foreign/programs/**/*.test.ts",
     "**/test/foreign/validator/**/*.test.ts",
+    "**/test/foreign/year/**/*.test.ts",
   ],
   testTimeout: 300_000,
 };

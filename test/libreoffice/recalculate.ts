@@ -12,11 +12,17 @@ import { officeOptions } from "./running";
  * @param folder an empty one, for what is made on the way
  */
 export async function recalculatedByLibreOffice(path: string, folder: string): Promise<WorkbookModel> {
+  const recalculated = readFileSync(recalculatedFile(path, folder));
+  return (await openWorkbook(new Uint8Array(recalculated))).workbook;
+}
+
+/** The same as a file that LibreOffice has saved. */
+export function recalculatedFile(path: string, folder: string): string {
   const bare = join(folder, basename(path));
   writeFileSync(bare, withoutResults(readFileSync(path)));
   const out = join(folder, "out");
   convert(bare, "xlsx", out);
-  return (await openWorkbook(new Uint8Array(readFileSync(join(out, basename(path)))))).workbook;
+  return join(out, basename(path));
 }
 
 /** Has LibreOffice write a file in another format, under the same name. */

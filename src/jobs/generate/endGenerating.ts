@@ -10,6 +10,7 @@ import { meaning } from "../../excel/sheets/names";
 import { arranging } from "../../excel/sheets/view";
 import { said } from "../../i18n/said";
 import { Problem, problem } from "../../system/problem";
+import { frontPlace } from "../../workbook/archive/frontPlace";
 import type { Making } from "../../workbook/archive/making";
 import { isFormulaCell } from "../../workbook/journal/stored";
 import { inBatches } from "../../workbook/plan/inBatches";
@@ -21,6 +22,8 @@ import { workbookPlan } from "../../workbook/workbookPlan";
 /** What is there when only the end is left to do. */
 export interface BeforeEnd extends SetAside {
   readonly sheetCount: number;
+  /** where the new sheets go, counted from 0; undefined where they can stay */
+  readonly front: number | undefined;
   /** whether the empty sheet of a new workbook is still there */
   readonly blank: boolean;
   /** names that have to be pointed to new cells */
@@ -32,6 +35,7 @@ export interface BeforeEnd extends SetAside {
  * Answered by a Problem when the workbook does not hold the system that it was generated from.
  */
 export function readingBeforeEnd({
+  made,
   archived,
   blank,
   named,
@@ -44,6 +48,11 @@ export function readingBeforeEnd({
         ...setAside,
         plans: plan.sheets,
         sheetCount: sheets.length,
+        front: frontPlace(
+          sheets,
+          made,
+          archived.map((sheet) => sheet.archived),
+        ),
         blank: blank !== undefined && sheets.includes(blank),
         moved: plan.names.filter(({ name }) => named.includes(name)),
       };
@@ -88,6 +97,7 @@ export async function endGenerating(
     // old sheets behind, and the first of the new in view
     arranging({
       shown: shown.map(({ name }) => name),
+      ...(before.front !== undefined && { front: { names: made, place: before.front } }),
       behind: [SHEET.journal, ...before.there.map(({ archived }) => archived)],
       sheetCount: before.sheetCount,
       blank: before.blank ? blank : undefined,

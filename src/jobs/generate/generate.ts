@@ -6,6 +6,7 @@ import { archiving, leftBeside, shutSheets } from "../../excel/sheets/archive";
 import { type Applying, assertFree, assertWanted, makePlanned } from "../../excel/sheets/makePlanned";
 import type { MadeSheets } from "../../excel/sheets/makeSheet";
 import type { Setting } from "../../excel/sheets/settings";
+import { frontPlace } from "../../workbook/archive/frontPlace";
 import type { Making } from "../../workbook/archive/making";
 import type { Begun } from "../../workbook/journal/begun";
 import type { WorkbookPlan } from "../../workbook/plan/plan";
@@ -63,6 +64,7 @@ function planGeneration(
   assertWanted(input.applying.signal);
   const before = {
     sheetCount: around.sheets.length + plan.sheets.length + (journal.exists ? 0 : 1),
+    front: frontPlace(around.sheets, making.made, []),
     there: archived,
     open: archived,
     blank: making.blank !== undefined,

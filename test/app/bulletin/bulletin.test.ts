@@ -129,7 +129,7 @@ describe("a bulletin", () => {
     const { bulletin } = await readBulletin(NOON);
     const shown = bulletin.rows.filter((row) => row.shown !== "").map(({ template }) => template);
     expect(shown).not.toContain("督查督导情况");
-    expect(shown).not.toContain("数据报送情况");
+    expect(shown).not.toContain("报送情况");
     const sentences = sentencesOfBulletin(bulletin).map(({ text }) => text);
     expect(sentences.find((text) => text.startsWith("综合得分"))).toMatch(
       /；上年同期没有得分记录，不作比较。$/,

@@ -3,6 +3,8 @@ import { readContents } from "../excel/read/readWorkbook";
 import { inCalculatedExcel } from "../excel/request/run";
 import { problem } from "../system/problem";
 import type { IndicatorSystem } from "../system/schema";
+import type { MatterCells } from "../validation/matterCells";
+import { dayOfMatter, type MatterState, stateOfMatter, textOfMatter } from "../validation/matters";
 import type { TaskCells, TaskState } from "../validation/taskCells";
 import { deadlineOf, isReported, percentOf, stateOfTask, textOfTask } from "../validation/tasks";
 import { readSubmission } from "../workbook/read/readSubmission";
@@ -36,9 +38,27 @@ interface LedgerMeasure {
   readonly tasks: readonly LedgerTask[];
 }
 
+/** What was asked for in an inspection, as it stands at the end of the period. */
+export interface LedgerMatter {
+  readonly matter: string;
+  /** name of the unit that is to meet it; empty where none is named */
+  readonly unit: string;
+  /** number of its task in the ledger; null where it is about none */
+  readonly task: number | null;
+  /** as `2019-06-30`; null where none is set */
+  readonly deadline: string | null;
+  readonly state: MatterState;
+  /** what came of it; empty where nothing was said */
+  readonly outcome: string;
+  /** where it stands */
+  readonly place: { readonly sheet: string; readonly cell: string };
+}
+
 export interface Ledger {
   readonly system: IndicatorSystem;
   readonly measures: readonly LedgerMeasure[];
+  /** of 督查督导: those over their day first, then those under way, each by their days */
+  readonly matters: readonly LedgerMatter[];
 }
 
 /**
@@ -51,8 +71,8 @@ export function readLedger(): Promise<Ledger> {
     const inventory = await requests.send(READING_INVENTORY);
     const { system, tables } = inventory;
     if (!tables.has(TABLE.ledger)) throw problem("ledger.none", { sheet: SHEET.ledger });
-    const { tasks = [] } = readSubmission(system, await readContents(requests, inventory));
-    return { system, measures: byMeasure(system, tasks) };
+    const { tasks = [], matters = [] } = readSubmission(system, await readContents(requests, inventory));
+    return { system, measures: byMeasure(system, tasks), matters: openFirst(system, matters) };
   });
 }
 
@@ -73,6 +93,27 @@ function byMeasure(system: IndicatorSystem, tasks: readonly TaskCells[]): Ledger
     ...system.measures.map(({ no, title }) => ({ no, title, tasks: told(no) })),
     ...(others.length > 0 ? [{ no: null, title: "", tasks: others }] : []),
   ];
+}
+
+const MATTER_ORDER: readonly MatterState[] = ["late", "open", "settled"];
+
+function openFirst({ period }: IndicatorSystem, matters: readonly MatterCells[]): LedgerMatter[] {
+  const told = matters.map((matter): LedgerMatter => {
+    const { sheet, cell } = matter.cells.matter!;
+    const number = matter.cells.task;
+    return {
+      ...{ matter: textOfMatter(matter, "matter"), unit: textOfMatter(matter, "unit") },
+      task: number?.kind === "number" ? (number.value as number) : null,
+      deadline: dayOfMatter(matter, "deadline") ?? null,
+      state: stateOfMatter(matter, period),
+      outcome: textOfMatter(matter, "outcome"),
+      place: { sheet, cell },
+    };
+  });
+  // without a day it is the last of its kind
+  const rank = ({ state, deadline }: LedgerMatter): string =>
+    `${MATTER_ORDER.indexOf(state)} ${deadline ?? "~"}`;
+  return told.sort((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0));
 }
 
 /** What a binary fraction leaves over of a share is no part of its per cent. */

@@ -1,4 +1,4 @@
-import { type Ledger, type LedgerTask, readLedger } from "../app/ledger";
+import { type Ledger, type LedgerMatter, type LedgerTask, readLedger } from "../app/ledger";
 import { type Language, type Said, said } from "../i18n/said";
 import { inWords } from "../i18n/words";
 import type { Outcome } from "./commands";
@@ -15,7 +15,7 @@ export async function ledger(
   return { output: json ? ledgerJson(found) : ledgerLines(found, language), code: 0 };
 }
 
-function ledgerJson({ measures }: Ledger): string {
+function ledgerJson({ measures, matters }: Ledger): string {
   const plain = measures.map(({ no, title, tasks }) => ({
     ...{ no, title },
     tasks: tasks.map(({ task, unit, deadline, percent, state }) => ({
@@ -26,10 +26,11 @@ function ledgerJson({ measures }: Ledger): string {
       state,
     })),
   }));
-  return JSON.stringify({ measures: plain }, null, 2);
+  const asked = matters.map(({ place: _place, ...matter }) => matter);
+  return JSON.stringify({ measures: plain, matters: asked }, null, 2);
 }
 
-function ledgerLines({ measures }: Ledger, language: Language): string {
+function ledgerLines({ measures, matters }: Ledger, language: Language): string {
   const all = measures.flatMap(({ tasks }) => tasks);
   const count = (state: LedgerTask["state"]): number => all.filter((task) => task.state === state).length;
   const lines = measures.flatMap(({ no, title, tasks }): Said[] => [
@@ -40,7 +41,8 @@ function ledgerLines({ measures }: Ledger, language: Language): string {
     ...{ count: all.length, reported: all.filter(({ isReported }) => isReported).length },
     ...{ done: count("done"), open: count("under-way"), late: count("late"), idle: count("not-started") },
   });
-  return [...lines, total].map((line) => inWords(language, line)).join("\n");
+  const asked = matters.length > 0 ? [said("cli.ledger.matters"), ...matters.map(matterLine)] : [];
+  return [...lines, total, ...asked].map((line) => inWords(language, line)).join("\n");
 }
 
 function taskLine({ task, unit, deadline, percent, state }: LedgerTask): Said {
@@ -48,5 +50,12 @@ function taskLine({ task, unit, deadline, percent, state }: LedgerTask): Said {
     ...{ task, unit: unit || "—", state: said(`cli.ledger.state.${state}`) },
     percent: percent === null ? "—" : `${percent}%`,
     deadline: deadline === null ? "" : said("cli.ledger.deadline", { day: deadline }),
+  });
+}
+
+function matterLine({ matter, unit, deadline, state, outcome }: LedgerMatter): Said {
+  return said("cli.ledger.matter", {
+    ...{ matter, unit: unit || "—", state: said(`cli.ledger.matterState.${state}`), outcome: outcome || "—" },
+    deadline: deadline === null ? "" : said("cli.ledger.matterDeadline", { day: deadline }),
   });
 }

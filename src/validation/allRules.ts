@@ -12,6 +12,14 @@ import { missing } from "./rules/entry/missing";
 import { shownOtherwise } from "./rules/entry/shownAs";
 import { numberAsText, type } from "./rules/entry/type";
 import {
+  matterDay,
+  matterOrder,
+  matterOutcome,
+  matterOverdue,
+  matterTask,
+  matterUnit,
+} from "./rules/ledger/matters";
+import {
   taskDeadline,
   taskEvidence,
   taskOutside,
@@ -80,4 +88,5 @@ export const RULES: readonly ListedRule[] = [
   ...[publishedDiffers, publishedOnce, publishedSource].map(listed),
   ...[eventDate, eventDescription, eventDates, eventWithoutCount].map(listed),
   ...[taskOutside, taskUnit, taskDeadline, taskPercent, taskState, taskOverdue, taskEvidence].map(listed),
+  ...[matterUnit, matterTask, matterDay, matterOrder, matterOverdue, matterOutcome].map(listed),
 ];

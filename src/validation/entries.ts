@@ -1,4 +1,5 @@
 import type { FoundCell } from "./foundCell";
+import type { MatterCells } from "./matterCells";
 import type { TaskCells } from "./taskCells";
 import type { Particular, Said } from "../i18n/said";
 import type { Component, IndicatorSystem, Normalisation } from "../system/schema";
@@ -101,6 +102,8 @@ export interface Submission {
   readonly faults: readonly StructureFault[];
   /** rows of 任务台账; undefined where the workbook has none */
   readonly tasks?: readonly TaskCells[];
+  /** rows of 督查督导 in which something is asked; undefined where the workbook has no such sheet */
+  readonly matters?: readonly MatterCells[];
   /** names of our sheets in the order in which findings speak of them */
   readonly sheets: readonly string[];
   /** this period's values in the workbook of the period before, by key of the quantity */

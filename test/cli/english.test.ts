@@ -95,6 +95,15 @@ describe("in English every command says what it has done", () => {
       expect((await told(args, ["各有关部门", "各相关责任部门"])).code).toBe(0);
   });
 
+  it("what was asked for in inspections", async () => {
+    const path = await changed(scored, file("asked.xlsx"), (workbook) => {
+      put(sheetOf(workbook, "督查督导"), "D4", "县科技局");
+      put(sheetOf(workbook, "督查督导"), "G4", "方案未上报");
+    });
+    const { out } = await told(["ledger", path], ["各有关部门", "各相关责任部门", "方案未上报", "县科技局"]);
+    expect(out).toMatch(/^ {2}under way 县科技局: 方案未上报; came of it: —$/m);
+  });
+
   it("a bulletin, which itself is Chinese, and what is filed", async () => {
     const made = await runCli("bulletin", scored, "--out", file("first.docx"), "--json");
     const { sentences } = JSON.parse(made.out) as {

@@ -1,4 +1,4 @@
-import { LEDGER_COLUMN } from "../../src/workbook/ledgerNames";
+import { LEDGER_COLUMN, SUPERVISION_COLUMN } from "../../src/workbook/ledgerNames";
 import { shippedDocument } from "../../src/system/shipped";
 import { CONFIRMING } from "../../src/validation/change";
 import { STATE_WORD } from "../../src/validation/taskCells";
@@ -27,9 +27,15 @@ function workbookNames(): string[] {
     ...textsIn(shippedDocument),
     ...Object.values(SHEET),
     ...fillSheetNames(shippedSystem({ example: false })).values(),
-    ...[FILL_COLUMN, SYSTEM_COLUMN, SCORE_COLUMN, GROUP_COLUMN, LEDGER_COLUMN, STATE_WORD].flatMap((titles) =>
-      Object.values(titles),
-    ),
+    ...[
+      FILL_COLUMN,
+      SYSTEM_COLUMN,
+      SCORE_COLUMN,
+      GROUP_COLUMN,
+      LEDGER_COLUMN,
+      SUPERVISION_COLUMN,
+      STATE_WORD,
+    ].flatMap((titles) => Object.values(titles)),
     ...[0, 1, 2].map(lagKey),
     ...CONFIRMING,
   ];

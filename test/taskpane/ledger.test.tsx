@@ -3,6 +3,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
 import type { ExcelHost } from "../../src/emulator/excelHost";
+import { typeIntoCell } from "../../src/emulator/userEdits";
 import { report } from "../app/bulletin/quarters";
 import { quarter } from "../app/year/ledgerCells";
 import { openPane, view } from "./openPane";
@@ -40,6 +41,19 @@ describe("the ledger in the pane", () => {
     await userEvent.click(await screen.findByRole("button", { name: "县科技局" }));
     expect((await tasks()).every((text) => !text.includes("县发展改革局"))).toBe(true);
     screen.getByRole("button", { name: "已完成 1" });
+  });
+
+  it("lists what was asked for in inspections, with what came of it", async () => {
+    const sheet = host.workbook.sheet("督查督导")!;
+    typeIntoCell(host, sheet, "D4", "县科技局");
+    typeIntoCell(host, sheet, "G4", "方案未上报");
+    typeIntoCell(host, sheet, "I4", "2019-06-01");
+    await view("进度");
+    await view("台账");
+    await userEvent.click(await screen.findByText("督查督导（未办结 1 项，其中逾期 1 项）"));
+    await screen.findByText("没有填整改情况");
+    await userEvent.click(screen.getByRole("button", { name: "督查督导 G4" }));
+    expect(host.workbook.activeSheet).toBe("督查督导");
   });
 
   it("says that a document without measures has none", async () => {

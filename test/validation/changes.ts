@@ -1,3 +1,4 @@
+import { MATTER_PARTS, type MatterCells, type MatterPart } from "../../src/validation/matterCells";
 import type { TaskCells, TaskPart } from "../../src/validation/taskCells";
 import { dateToSerial } from "numfmt";
 import type { Particular, Said } from "../../src/i18n/said";
@@ -171,3 +172,29 @@ export const outside: Change = (submission) => {
   const [first, ...others] = submission.tasks!;
   return { ...submission, tasks: [{ ...first!, isOutside: true }, ...others] };
 };
+
+/** What stands in the first row of 督查督导; numbers of its days are days. */
+export function matter(cells: Readonly<Partial<Record<MatterPart, string | number>>>): Change {
+  const isDay = (part: string): boolean => ["date", "deadline", "settled"].includes(part);
+  const found = MATTER_PARTS.map((part, column): [MatterPart, FoundCell] => {
+    const value = cells[part];
+    const kind =
+      value === undefined ? "blank" : typeof value === "string" ? "text" : isDay(part) ? "date" : "number";
+    return [part, { sheet: "督查督导", cell: `${"BCDEGHIJK"[column]}4`, kind, value: value ?? "" }];
+  });
+  const { unit } = cells;
+  return (submission) => ({
+    ...submission,
+    matters: [
+      {
+        department: submission.system.departments.find(({ name }) => name === unit)?.id,
+        cells: Object.fromEntries(found) as MatterCells["cells"],
+      },
+    ],
+  });
+}
+
+/** A matter of a unit, of which nothing else is wrong. */
+export function asked(cells: Readonly<Partial<Record<MatterPart, string | number>>>): Change {
+  return matter({ matter: "台账未更新", unit: "县财政局", ...cells });
+}

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 /** What was entered stands in findings as it was entered. */
-const ENTERED = ["待定", "16.2亿", "某名称", "核对", "百万元"];
+const ENTERED = ["台账未更新", "待定", "16.2亿", "某名称", "核对", "百万元"];
 
 function expectEnglish(submission: Submission): void {
   const findings = validate(submission, "en");

@@ -27,6 +27,8 @@ import {
   day,
   task,
   outside,
+  matter,
+  asked,
 } from "./changes";
 
 const year = (of: number): Said => said("period.year", { year: of });
@@ -239,5 +241,20 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   "task-evidence": {
     wrong: task({ percent: 1, state: "已完成" }),
     right: task({ percent: 1, state: "已完成", evidence: "鲁发改〔2019〕1号" }),
+  },
+  "matter-unit": { wrong: matter({ matter: "台账未更新" }), right: asked({}) },
+  "matter-task": { wrong: asked({ task: 999 }), right: asked({ task: 2 }) },
+  "matter-day": { wrong: asked({ deadline: "月底" }), right: asked({ deadline: day(2020, 1, 31) }) },
+  "matter-order": {
+    wrong: asked({ date: day(2020, 3, 1), deadline: day(2020, 2, 1) }),
+    right: asked({ date: day(2020, 3, 1), deadline: day(2020, 4, 1) }),
+  },
+  "matter-overdue": {
+    wrong: asked({ deadline: day(2019, 11, 30) }),
+    right: asked({ deadline: day(2019, 11, 30), outcome: "用地手续还在省里审批" }),
+  },
+  "matter-outcome": {
+    wrong: asked({ settled: day(2019, 11, 30) }),
+    right: asked({ settled: day(2019, 11, 30), outcome: "已上报" }),
   },
 };

@@ -45,8 +45,10 @@ export async function readContents(
   const along = new HeadedRequests(requests, readingBeside(inventory));
   const { system, part } = inventory;
   const fill = await readFillSheets(along, inventory, coveredDepartments(system, part));
-  const { parameters, tasks, copies, strangers, names } = along.head;
-  const beside = [parameters, tasks].flatMap((table) => (table ? [[table.name, table] as const] : []));
+  const { parameters, tasks, matters, copies, strangers, names } = along.head;
+  const beside = [parameters, tasks, matters].flatMap((table) =>
+    table ? [[table.name, table] as const] : [],
+  );
   return {
     ...fill,
     tables: new Map([...fill.tables, ...beside]),
@@ -64,6 +66,7 @@ function readingBeside(inventory: OwnInventory) {
   return together({
     parameters: readingTable(TABLE.system, "everything"),
     tasks: readingTableDown(TABLE.ledger),
+    matters: readingTableDown(TABLE.supervision),
     copies: inOrder(copiedTables(inventory).map((name) => readingTable(name))),
     strangers: inOrder(strangeSheets(inventory).map((name) => readingArea(name, TOP))),
     names: readingNames(inventory),

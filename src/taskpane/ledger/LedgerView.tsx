@@ -11,6 +11,7 @@ import { sentenceOf } from "../session/sentenceOf";
 import { useSession } from "../session/session";
 import { useRead } from "../session/useRead";
 import { type ShownTask, inOrder, tasksOf, unitsIn } from "./shownTasks";
+import { MatterList } from "./MatterList";
 import { StateCounts } from "./StateCounts";
 import { TaskList } from "./TaskList";
 import { UnitTable } from "./UnitTable";
@@ -47,6 +48,7 @@ export default function LedgerView(): ReactNode {
       {found?.ledger && (
         <>
           <Tasks tasks={tasksOf(found.ledger)} />
+          <MatterList matters={found.ledger.matters} />
           <div className={styles.actions}>
             {[SHEET.ledger, SHEET.supervision].map((sheet) => (
               <Button key={sheet} onClick={open(sheet)}>

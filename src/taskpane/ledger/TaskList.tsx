@@ -1,22 +1,11 @@
-import { Badge, type BadgeProps, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, type BadgeProps, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { LedgerTask } from "../../app/ledger";
 import { FirstOf } from "../fold/FirstOf";
 import { CellLink } from "../notice/CellLink";
+import { useRowStyles } from "./rowStyles";
 import type { ShownTask } from "./shownTasks";
-
-const useStyles = makeStyles({
-  task: {
-    display: "flex",
-    flexDirection: "column",
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  line: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "center" },
-  words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  state: { flexShrink: 0 },
-});
 
 const COLORS: Readonly<Record<LedgerTask["state"], NonNullable<BadgeProps["color"]>>> = {
   late: "danger",
@@ -37,7 +26,7 @@ interface TaskListProps {
 /** Tasks with their states, and the way to each. */
 export function TaskList({ tasks, withUnit }: TaskListProps): ReactNode {
   const { t } = useTranslation();
-  const styles = useStyles();
+  const styles = useRowStyles();
   if (tasks.length === 0) return <Text size={200}>{t("ledgerView.none")}</Text>;
   return (
     <FirstOf
@@ -46,12 +35,12 @@ export function TaskList({ tasks, withUnit }: TaskListProps): ReactNode {
       first={FIRST}
       keyOf={({ place }) => place.cell}
       draw={({ task, unit, deadline, percent, state, problem, place }) => (
-        <div className={styles.task}>
+        <div className={styles.row}>
           <span className={styles.line}>
             <Text size={200} className={styles.words}>
               {task}
             </Text>
-            <Badge appearance="tint" color={COLORS[state]} className={styles.state}>
+            <Badge appearance="tint" color={COLORS[state]} className={styles.fixed}>
               {t(`cli.ledger.state.${state}`)}
             </Badge>
           </span>
@@ -63,7 +52,7 @@ export function TaskList({ tasks, withUnit }: TaskListProps): ReactNode {
                 ...(deadline === null ? [] : [t("ledgerView.until", { day: deadline })]),
               ].join(t("separator"))}
             </Text>
-            <span className={styles.state}>
+            <span className={styles.fixed}>
               <CellLink {...place} />
             </span>
           </span>

@@ -2,6 +2,7 @@ import { fillingDepartments } from "../../system/lookup";
 import type { Department, IndicatorSystem } from "../../system/schema";
 import { coveredDepartments } from "../part";
 import { entryKey, type HeadCells, type StructureFault, type Submission } from "../../validation/entries";
+import { readMatters } from "./readMatters";
 import { readTasks } from "./readTasks";
 import { fillSheetNames, SHEET } from "../sheetNames";
 import { fillTableName, TABLE } from "../tableNames";
@@ -41,6 +42,7 @@ export function readSubmission(system: IndicatorSystem, contents: WorkbookConten
     filled.flatMap((table) => table.entries.map((entry) => [entryKey(entry.key, entry.lag), entry])),
   );
   const systemTable = tables.get(TABLE.system);
+  const matters = tables.get(TABLE.supervision);
   return {
     system,
     entries,
@@ -48,6 +50,7 @@ export function readSubmission(system: IndicatorSystem, contents: WorkbookConten
     ...(part && { part: part.id }),
     heads: heads(departments, contents),
     parameters,
+    ...(matters && { matters: readMatters(system, matters) }),
     ...(tables.has(TABLE.ledger) && { tasks: readTasks(system, tables.get(TABLE.ledger)) }),
     faults: [
       ...filled.flatMap((table) => table.faults),

@@ -4,7 +4,8 @@ import type { Content } from "../plan/plan";
 import { type TableContents, TableReader } from "../read/contents";
 import { SUPERVISION_COLUMN } from "../ledgerNames";
 import { MATTER_COLUMNS } from "./matterColumns";
-import { MATTER_PARTS, type MatterPart, type MatterRow, matterRows } from "./matterRow";
+import { MATTER_PARTS, type MatterPart } from "../../validation/matterCells";
+import { type MatterRow, matterRows } from "./matterRow";
 
 /**
  * The matters of a sheet for another one, in their order; where another period begins those that are not settled come first.

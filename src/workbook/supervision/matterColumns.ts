@@ -4,7 +4,8 @@ import type { CellOf, CellValidation, Column } from "../columns/column";
 import type { Formula } from "../plan/plan";
 import { dayValidation, filledColumns, wordsValidation } from "../columns/filledColumns";
 import { LEDGER_NAME, SUPERVISION_COLUMN } from "../ledgerNames";
-import type { MatterPart, MatterRow } from "./matterRow";
+import type { MatterPart } from "../../validation/matterCells";
+import type { MatterRow } from "./matterRow";
 
 /** What 办理状态 says. */
 export const MATTER_STATE = { settled: "已办结", late: "逾期未办结", open: "办理中" } as const;

@@ -1,19 +1,6 @@
+import type { MatterPart } from "../../validation/matterCells";
 import type { IndicatorSystem } from "../../system/schema";
 import type { Content } from "../plan/plan";
-
-/** What people write into a row of 督查督导. */
-export const MATTER_PARTS = [
-  "date",
-  "by",
-  "unit",
-  "task",
-  "matter",
-  "demand",
-  "deadline",
-  "outcome",
-  "settled",
-] as const;
-export type MatterPart = (typeof MATTER_PARTS)[number];
 
 /** A row of 督查督导: what was looked at, what was asked of whom, until when, and what came of it. */
 export interface MatterRow {

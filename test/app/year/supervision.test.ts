@@ -1,4 +1,6 @@
 import { generateWorkbook } from "../../../src/app/generateWorkbook";
+import { readLedger } from "../../../src/app/ledger";
+import { validateEntries } from "../../../src/app/validateEntries";
 import { shippedSystem } from "../../../src/app/shippedSystem";
 import type { ExcelHost } from "../../../src/emulator/excelHost";
 import type { CellValue } from "../../../src/emulator/model/cell";
@@ -66,5 +68,45 @@ describe("inspections and demands", () => {
       [3, "县科技局", "上报科技试点方案", "已办结"],
       [4, null, "", ""],
     ]);
+  });
+
+  it("are told with the ledger, those over their day first", async () => {
+    const { matters } = await readLedger();
+    expect(
+      matters.map(({ matter, unit, task, state, deadline }) => [matter, unit, task, state, deadline]),
+    ).toEqual([
+      ["事权未对接", "县水利局", null, "late", "2019-06-30"],
+      ["台账未更新", "县商务局", 99, "open", "2019-07-31"],
+      ["方案未上报", "县科技局", 2, "settled", "2019-05-31"],
+    ]);
+  });
+
+  it("are checked: each with its cell, and nothing of rows in which nothing is asked", async () => {
+    type(SHEET, { B5: "2019-07-01", C9: "县政府督查室" });
+    const { findings } = await validateEntries({ report: false });
+    const found = findings.filter(({ rule }) => rule.startsWith("matter-"));
+    expect(found.map(({ rule, cell, message }) => [rule, cell, message])).toEqual([
+      ["matter-outcome", "J4", "督查事项“方案未上报”（县科技局）已填办结日期，请填写整改情况"],
+      [
+        "matter-order",
+        "I5",
+        "督查事项“事权未对接”（县水利局）于 2019-07-01 督查，而整改时限或者办结日期填为 2019-06-30，请核对",
+      ],
+      [
+        "matter-overdue",
+        "J5",
+        "督查事项“事权未对接”（县水利局）至 2019-06-30 应办结而没有办结，请填写整改情况",
+      ],
+      ["matter-task", "E6", "督查事项“台账未更新”（县商务局）的台账序号“99”在任务台账中没有，请核对"],
+    ]);
+  });
+
+  it("end with the first blank row below the table: what stands further down are notes", async () => {
+    const last =
+      [...host.workbook.sheet(SHEET)!.entries()].reduce((most, [row]) => Math.max(most, row), 0) + 1;
+    type(SHEET, { [`G${last + 1}`]: "紧接着表格", [`G${last + 4}`]: "制表人：某某" });
+    const { matters } = await readLedger();
+    expect(matters.map(({ matter }) => matter)).toContain("紧接着表格");
+    expect(matters).toHaveLength(4);
   });
 });

@@ -44,6 +44,10 @@ export const output: SameSentences<typeof zh> = {
     task: "  {{task}} ({{unit}}): {{state}}, {{percent}}{{deadline}}",
     deadline: ", until {{day}}",
     noTasks: "  no tasks",
+    matters: "督查督导:",
+    matter: "  {{state}} {{unit}}: {{matter}}{{deadline}}; came of it: {{outcome}}",
+    matterDeadline: ", to be met by {{day}}",
+    matterState: { late: "overdue", open: "under way", settled: "settled" },
     total:
       "{{count}} tasks, {{reported}} reported on; {{done}} done, {{open}} under way, {{late}} late, {{idle}} not started",
     state: { "not-started": "not started", "under-way": "under way", done: "done", late: "late" },

@@ -43,4 +43,35 @@ export const ledger: SameSentences<typeof zh> = {
     message:
       "“{{unit}}”, who answers for “{{task}}”, is none of the units; enter the full name of one, and a row for each where they are several",
   },
+  "matter-overdue": {
+    title: "督查督导: a matter that is over its day and not settled says what was done",
+    expected: "how far it is, and why it is not settled",
+    message: "“{{matter}}” ({{unit}}) should have been settled by {{day}}; fill in 整改情况",
+  },
+  "matter-outcome": {
+    title: "督查督导: a matter that is settled says what came of it",
+    expected: "what came of it",
+    message: "“{{matter}}” ({{unit}}) has a day of settlement; fill in 整改情况",
+  },
+  "matter-day": {
+    title: "督查督导: 督查日期, 整改时限 and 办结日期 are days",
+    expected: "a day, such as 2019-12-31",
+    message: "“{{found}}” of “{{matter}}” ({{unit}}) is no day; enter one, such as 2019-12-31",
+  },
+  "matter-order": {
+    title: "督查督导: 整改时限 and 办结日期 are not before 督查日期",
+    expected: "the day of the inspection, or a later one",
+    message:
+      "“{{matter}}” ({{unit}}) was looked at on {{date}}, and its deadline or settlement is {{day}}; check the days",
+  },
+  "matter-task": {
+    title: "督查督导: 台账序号 is a number of 任务台账",
+    expected: "a number of 任务台账; nothing where it is about no task",
+    message: "Number “{{found}}” of “{{matter}}” ({{unit}}) is none of 任务台账; check it",
+  },
+  "matter-unit": {
+    title: "督查督导: every matter has a responsible unit",
+    expected: "full name of a unit, such as 县财政局",
+    message: "“{{matter}}” has no responsible unit; fill it in",
+  },
 };

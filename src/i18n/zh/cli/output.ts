@@ -38,6 +38,10 @@ export const output = {
     task: "  {{task}}（{{unit}}）：{{state}}，{{percent}}{{deadline}}",
     deadline: "，完成时限 {{day}}",
     noTasks: "  没有任务",
+    matters: "督查督导：",
+    matter: "  {{state}} {{unit}}：{{matter}}{{deadline}}；整改情况：{{outcome}}",
+    matterDeadline: "，整改时限 {{day}}",
+    matterState: { late: "逾期未办结", open: "办理中", settled: "已办结" },
     total:
       "共 {{count}} 项任务，{{reported}} 项已报进展；已完成 {{done}}，进行中 {{open}}，滞后 {{late}}，未启动 {{idle}}",
     state: { "not-started": "未启动", "under-way": "进行中", done: "已完成", late: "滞后" },

@@ -41,4 +41,34 @@ export const ledger = {
     message:
       "任务“{{task}}”的责任单位“{{unit}}”不在单位名单中，请填一个单位的全称；几个单位共同负责的，请分行填写",
   },
+  "matter-overdue": {
+    title: "督查督导：到期没有办结的事项要写明整改情况",
+    expected: "整改到哪一步、为什么没有办结",
+    message: "督查事项“{{matter}}”（{{unit}}）至 {{day}} 应办结而没有办结，请填写整改情况",
+  },
+  "matter-outcome": {
+    title: "督查督导：已办结的事项要写明整改情况",
+    expected: "整改的结果",
+    message: "督查事项“{{matter}}”（{{unit}}）已填办结日期，请填写整改情况",
+  },
+  "matter-day": {
+    title: "督查督导：督查日期、整改时限和办结日期应是日期",
+    expected: "日期，如 2019-12-31",
+    message: "督查事项“{{matter}}”（{{unit}}）的“{{found}}”不是日期，请改填，如 2019-12-31",
+  },
+  "matter-order": {
+    title: "督查督导：整改时限和办结日期不应早于督查日期",
+    expected: "督查日期当天或者以后的日期",
+    message: "督查事项“{{matter}}”（{{unit}}）于 {{date}} 督查，而整改时限或者办结日期填为 {{day}}，请核对",
+  },
+  "matter-task": {
+    title: "督查督导：台账序号应是任务台账中的序号",
+    expected: "任务台账中的序号；不针对某项任务的不填",
+    message: "督查事项“{{matter}}”（{{unit}}）的台账序号“{{found}}”在任务台账中没有，请核对",
+  },
+  "matter-unit": {
+    title: "督查督导：每个事项都要有责任单位",
+    expected: "一个单位的全称，如 县财政局",
+    message: "督查事项“{{matter}}”没有填责任单位，请填写",
+  },
 } as const;

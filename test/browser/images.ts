@@ -14,6 +14,7 @@ import { filledDemo, type } from "../app/filled";
 import { hostOfStage, NOON, STAGES } from "../app/stages";
 import { openFile } from "./openFile";
 import { openWorkbench } from "./workbench";
+import { playYear } from "../foreign/year/play";
 import { openHandedOut } from "./returnsPictured";
 import build from "./build";
 
@@ -136,12 +137,19 @@ async function views(page: Page): Promise<void> {
   await picture(page, "publish", 700);
   const giveBack = await openHandedOut(page);
   await tab("下发与回收");
-  await page.getByText(/^共 9 个单位/).waitFor();
+  await page.getByText(/^共 32 个单位/).waitFor();
   await picture(page, "returns", 1150);
   await giveBack();
   await page.getByText("双方都改过，请选定（1）").waitFor();
   await page.getByText(/^可以合并（/).click();
   await picture(page, "preview", 980);
+  await openFile(page, (await playYear())[3]!.bytes);
+  await tab("台账");
+  await page.getByText(/^督查督导（/).click();
+  await picture(page, "ledger", 1500);
+  await tab("通报");
+  await heading("通报").waitFor();
+  await picture(page, "bulletin", 1100);
   await openStage(page, "published", "verify");
   await tab("设置");
   await heading("显示").waitFor();

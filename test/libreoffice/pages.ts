@@ -8,12 +8,12 @@ import { convert } from "./recalculate";
 const DOTS_PER_INCH = "60";
 const PAGES_ABREAST = 3;
 
-/** One picture of every page that LibreOffice prints of a workbook, as if they were laid out on a table. */
+/** One picture of every page that LibreOffice prints of a file, as if they were laid out on a table. */
 export async function picturePages(path: string, picture: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "indicator-workbook-"));
   try {
     convert(path, "pdf", folder);
-    const pdf = join(folder, basename(path).replace(/xlsx$/, "pdf"));
+    const pdf = join(folder, basename(path).replace(/\w+$/, "pdf"));
     execFileSync("pdftoppm", ["-r", DOTS_PER_INCH, "-png", pdf, join(folder, "page")]);
     const pages = readdirSync(folder).filter((name) => name.endsWith(".png"));
     await laidOut(

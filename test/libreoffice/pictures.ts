@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateEntries } from "../../src/app/validateEntries";
@@ -8,8 +7,8 @@ import { openFile, saveFile } from "../../src/cli/workbookFile";
 import { typeIntoCell } from "../../src/emulator/userEdits";
 import { run } from "../../src/cli/program";
 import { picturePages } from "./pages";
-import { onlySheet } from "./onlySheet";
-import { convert } from "./recalculate";
+import { pictureSheet } from "./pictureSheet";
+import { yearPictures } from "./yearPictures";
 
 const PICTURES = join(__dirname, "../../docs/sheets");
 const DEMO_ENTRIES = join(__dirname, "../../src/system/shipped/demo-entries.csv");
@@ -20,20 +19,15 @@ const SHEETS: Readonly<Record<string, string>> = {
   指标体系: "system",
   "填报-县财政局": "fill",
   牵头单位确认表: "confirmation",
-  任务台账: "ledger",
-  台账总览: "overview",
-  督查督导: "supervision",
   计分表: "scores",
   校验结果: "findings",
   历次得分: "history",
   下发与回收: "register",
   历次合并: "merges",
 };
-const DOTS_PER_INCH = "80";
-
 /**
  * Makes the pictures of docs/workbook.md: the first page of each sheet of the demonstration workbook with a few findings,
- * and every page of it without any, as LibreOffice prints them.
+ * every page of it without any, and what a year of quarters adds, as LibreOffice prints them.
  */
 async function pictures(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "indicator-workbook-"));
@@ -47,25 +41,9 @@ async function pictures(): Promise<void> {
   await withFindings(path);
   await run(["score", path], silent);
   await sentAndMerged(path, folder);
-  for (const [sheet, name] of Object.entries(SHEETS)) {
-    const alone = join(folder, `${name}.xlsx`);
-    await onlySheet(path, sheet, alone);
-    convert(alone, "pdf", folder);
-    const target = join(folder, name);
-    execFileSync("pdftoppm", [
-      "-r",
-      DOTS_PER_INCH,
-      "-f",
-      "1",
-      "-l",
-      "1",
-      "-png",
-      "-singlefile",
-      `${target}.pdf`,
-      target,
-    ]);
-    renameSync(`${target}.png`, join(PICTURES, `${name}.png`));
-  }
+  for (const [sheet, name] of Object.entries(SHEETS))
+    await pictureSheet(path, sheet, join(PICTURES, `${name}.png`));
+  await yearPictures(folder, PICTURES);
   rmSync(folder, { recursive: true, force: true });
 }
 

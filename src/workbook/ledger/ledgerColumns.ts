@@ -66,9 +66,15 @@ const SET: ReadonlySet<string> = new Set(
   (["measure", "title", "task", "unit", "deadline", "target"] as const).map((part) => LEDGER_COLUMN[part]),
 );
 
+const SET_FORMATS: Readonly<Record<string, "day" | "center">> = {
+  [LEDGER_COLUMN.measure]: "center",
+  [LEDGER_COLUMN.deadline]: "day",
+};
+
 /** The columns of a unit's own lines: what the lead office has set is not to be filled there. */
 export const PART_COLUMNS: readonly Column<LedgerRow>[] = LEDGER_COLUMNS.map((column) => {
   if (!SET.has(column.key)) return column;
   const { entered: _entered, ...rest } = column;
-  return column.key === LEDGER_COLUMN.deadline ? { ...rest, format: "day" } : rest;
+  const format = SET_FORMATS[column.key];
+  return format ? { ...rest, format } : rest;
 });

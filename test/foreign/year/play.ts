@@ -1,4 +1,4 @@
-import { makeBulletin } from "../../../src/app/bulletin/makeBulletin";
+import { type Bulletin, makeBulletin } from "../../../src/app/bulletin/makeBulletin";
 import { sentencesOfBulletin, type BulletinSentence } from "../../../src/app/bulletin/sentences";
 import { generateWorkbook } from "../../../src/app/generateWorkbook";
 import { distributeWorkbook, type PartFile } from "../../../src/app/returns/distribute";
@@ -29,6 +29,7 @@ import {
 export interface Reported {
   readonly quarter: Quarter;
   readonly bytes: Uint8Array;
+  readonly bulletin: Bulletin;
   readonly sentences: readonly BulletinSentence[];
 }
 
@@ -65,6 +66,7 @@ async function report(host: ExcelHost, quarter: Quarter): Promise<Reported> {
   return {
     quarter,
     bytes: await saveWorkbook(host.upToDate()),
+    bulletin,
     sentences: sentencesOfBulletin(bulletin),
   };
 }

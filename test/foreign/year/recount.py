@@ -206,7 +206,7 @@ def returned(m):
 # --- praise and blame
 
 
-@says(r"任务全部填报、没有滞后、平均完成比例达到([\d.]+)%以上、报送没有逾期的单位有(\d+)个，予以通报表扬：(.+)。")
+@says(r"任务全部填报、没有滞后、平均完成比例达到([\d.]+)%(以上)?、报送没有逾期的单位有(\d+)个，予以通报表扬：(.+)。")
 def praised(m):
     needed = min(100, QUARTER * 25 + book.standards["表扬：平均完成比例高于序时进度"])
     good = {
@@ -217,9 +217,9 @@ def praised(m):
         and not any(task["silent"] for task in own)
         and rounded(of.mean(task["share"] for task in own), 9) >= needed
     }
-    expect("needed", m[1], plain(needed))
-    expect("praised", int(m[2]), len(good))
-    said = names_and_numbers(m[3], r"([^、（]+)（([\d.]+)%）")
+    expect("needed", (m[1], m[2]), (plain(needed), "以上" if needed < 100 else None))
+    expect("praised", int(m[3]), len(good))
+    said = names_and_numbers(m[4], r"([^、（]+)（([\d.]+)%）")
     expect("who", said, sorted((unit, plain(share)) for unit, share in good.items()))
 
 

@@ -46,6 +46,8 @@ export function unitData(sources: BulletinSources): Named[] {
       "表扬标准",
       book.counted("表扬标准", wanted, { unit: "%", how: "序时进度加通报标准的百分点，不超过100" }),
     ],
+    // nobody does more than everything
+    ["表扬余地", wanted < 100 ? plain("以上") : undefined],
     ["批评线", line(standards.late.value)],
     count("滞后单位数", concerned, `${OF}中有滞后任务的责任单位`),
     ["滞后单位", itemsOf(sources, concerned)],

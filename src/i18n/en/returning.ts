@@ -50,6 +50,7 @@ export const returning: SameSentences<typeof zh> = {
   back: {
     title: "Collect",
     list: "What was handed out and came back",
+    tasks: "{{filled}} of {{wanted}} tasks reported",
     edition: "edition {{edition}}",
     chase: "Copy whom to remind ({{count}})",
     chased: "Copied; departments to remind: {{count}}. Paste them into a document or a message.",

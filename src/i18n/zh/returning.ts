@@ -43,6 +43,7 @@ export const returning = {
   back: {
     title: "收回",
     list: "各单位下发和收回情况",
+    tasks: "任务已报 {{filled}} / {{wanted}}",
     edition: "第 {{edition}} 版",
     chase: "复制催报名单（{{count}} 个单位）",
     chased: "已复制 {{count}} 个单位的催报名单，可以粘贴到文档或聊天窗口中。",

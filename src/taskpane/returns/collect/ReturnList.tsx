@@ -51,8 +51,10 @@ function ReturnRow({ progress, row, state }: DepartmentReturn): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const { name, head, findings } = progress;
+  // a unit that has tasks alone has no sheet that says who fills it
+  const isOfTasks = progress.sheet === undefined && progress.tasks.all > 0;
   const details = [
-    t("overview.of", { ...progress }),
+    t(isOfTasks ? "returning.back.tasks" : "overview.of", { ...progress }),
     row?.edition !== undefined && row.edition > 1 && t("returning.back.edition", { edition: row.edition }),
     // before it is back, what is wrong is what is missing
     BACK.includes(state) && findings.mandatory > 0 && t("overview.mandatory", { count: findings.mandatory }),
@@ -72,7 +74,7 @@ function ReturnRow({ progress, row, state }: DepartmentReturn): ReactNode {
         <Text size={200} className={styles.name}>
           {details.filter(Boolean).join(t("overview.gap"))}
         </Text>
-        <Text size={200}>{contact || t("overview.nobody")}</Text>
+        <Text size={200}>{contact || (isOfTasks ? "" : t("overview.nobody"))}</Text>
       </div>
     </div>
   );

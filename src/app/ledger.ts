@@ -100,10 +100,10 @@ const MATTER_ORDER: readonly MatterState[] = ["late", "open", "settled"];
 function openFirst({ period }: IndicatorSystem, matters: readonly MatterCells[]): LedgerMatter[] {
   const told = matters.map((matter): LedgerMatter => {
     const { sheet, cell } = matter.cells.matter!;
-    const number = matter.cells.task;
+    const number = textOfMatter(matter, "task");
     return {
       ...{ matter: textOfMatter(matter, "matter"), unit: textOfMatter(matter, "unit") },
-      task: number?.kind === "number" ? (number.value as number) : null,
+      task: /^\d+$/.test(number) ? Number(number) : null,
       deadline: dayOfMatter(matter, "deadline") ?? null,
       state: stateOfMatter(matter, period),
       outcome: textOfMatter(matter, "outcome"),

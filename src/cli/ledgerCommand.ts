@@ -1,6 +1,7 @@
 import { type Ledger, type LedgerMatter, type LedgerTask, readLedger } from "../app/ledger";
 import { type Language, type Said, said } from "../i18n/said";
 import { inWords } from "../i18n/words";
+import { inOneLine } from "../validation/quoted";
 import type { Outcome } from "./commands";
 import { openFile } from "./workbookFile";
 
@@ -47,7 +48,7 @@ function ledgerLines({ measures, matters }: Ledger, language: Language): string 
 
 function taskLine({ task, unit, deadline, percent, state }: LedgerTask): Said {
   return said("cli.ledger.task", {
-    ...{ task, unit: unit || "—", state: said(`cli.ledger.state.${state}`) },
+    ...{ task: inOneLine(task), unit: unit || "—", state: said(`cli.ledger.state.${state}`) },
     percent: percent === null ? "—" : `${percent}%`,
     deadline: deadline === null ? "" : said("cli.ledger.deadline", { day: deadline }),
   });
@@ -55,7 +56,12 @@ function taskLine({ task, unit, deadline, percent, state }: LedgerTask): Said {
 
 function matterLine({ matter, unit, deadline, state, outcome }: LedgerMatter): Said {
   return said("cli.ledger.matter", {
-    ...{ matter, unit: unit || "—", state: said(`cli.ledger.matterState.${state}`), outcome: outcome || "—" },
+    ...{
+      matter: inOneLine(matter),
+      unit: unit || "—",
+      state: said(`cli.ledger.matterState.${state}`),
+      outcome: inOneLine(outcome) || "—",
+    },
     deadline: deadline === null ? "" : said("cli.ledger.matterDeadline", { day: deadline }),
   });
 }

@@ -22,6 +22,7 @@ import {
 import {
   taskDeadline,
   taskEvidence,
+  taskNumber,
   taskOutside,
   taskOverdue,
   taskPercent,
@@ -87,6 +88,8 @@ export const RULES: readonly ListedRule[] = [
   ...[computed, notComputable].map(listed),
   ...[publishedDiffers, publishedOnce, publishedSource].map(listed),
   ...[eventDate, eventDescription, eventDates, eventWithoutCount].map(listed),
-  ...[taskOutside, taskUnit, taskDeadline, taskPercent, taskState, taskOverdue, taskEvidence].map(listed),
+  ...[taskOutside, taskNumber, taskUnit, taskDeadline, taskPercent, taskState, taskOverdue, taskEvidence].map(
+    listed,
+  ),
   ...[matterUnit, matterTask, matterDay, matterOrder, matterOverdue, matterOutcome].map(listed),
 ];

@@ -21,9 +21,12 @@ export function dayOfMatter(
   return cell && dayOf(cell);
 }
 
-/** As 办理状态 says it: whatever stands in 办结日期 settles a matter. */
+/** The words of the sheet for its days. */
+export const DAY_WORDS = { date: "督查日期", deadline: "整改时限", settled: "办结日期" } as const;
+
+/** As 办理状态 says it: a day in 办结日期 settles a matter. */
 export function stateOfMatter(matter: MatterCells, period: Period): MatterState {
-  if (textOfMatter(matter, "settled") !== "") return "settled";
+  if (dayOfMatter(matter, "settled") !== undefined) return "settled";
   const deadline = dayOfMatter(matter, "deadline");
   return deadline !== undefined && deadline <= lastDayOf(period) ? "late" : "open";
 }

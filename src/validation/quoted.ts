@@ -31,3 +31,8 @@ const NAMED = 5;
 export function fewOf(list: readonly (string | Said)[]): Said {
   return said(list.length > NAMED ? "quoted.fewAndMore" : "quoted.few", { listed: list.slice(0, NAMED) });
 }
+
+/** A text without line breaks, to be named in a sentence. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

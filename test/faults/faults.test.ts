@@ -68,8 +68,12 @@ it("without what opening a workbook does, every job would be lost somewhere: the
   const gone = FAILURES["a host that is gone for good"]!;
   // what is written by one action is there or not, whatever becomes of it
   for (const job of jobs.filter(({ name }) => name !== "upgrading")) {
-    const step = Math.ceil((await actionsOf(job)) / (4 * SAMPLE));
-    const { lost } = await faultsOf(job, gone, step, () => Promise.resolve(), 1);
+    const actions = await actionsOf(job);
+    // most actions of some jobs read: where few write, one looks closer
+    let step = Math.ceil(actions / (4 * SAMPLE));
+    let lost: readonly number[] = [];
+    for (; step > 0 && lost.length === 0; step = Math.floor(step / 2))
+      ({ lost } = await faultsOf(job, gone, step, () => Promise.resolve(), 1));
     expect([job.name, lost.length > 0]).toEqual([job.name, true]);
   }
 });

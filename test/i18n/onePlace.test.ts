@@ -30,6 +30,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "scoring/methods/tiers.ts": "name and parameters of a method, as they stand on 指标体系",
   "validation/rules/head/head.ts": "what people type: separators and extensions of phone numbers",
   "app/settings/typedSetting.ts": "what people type: 2024年3月5日",
+  "validation/matters.ts": "titles of days, as they stand on 督查督导",
   "validation/taskCells.ts": "states of tasks, as they stand on 任务台账",
   "system/measures.ts": "what documents say: marks between units, and words for all of them",
   "validation/slipWords.ts": "units of quantities, as systems have them",

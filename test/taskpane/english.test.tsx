@@ -227,7 +227,7 @@ describe("the pane in an English Excel", () => {
     await press("Hand out files…");
     await says("Hand out files?");
     await confirm("Hand out files?", "Hand out");
-    await says(/^The files of 9 departments are made/);
+    await says(/^The files of 32 departments are made/);
     const [[name, bytes] = []] = await act(async () => [...filesIn(await downloads.bytes(0))]);
     const back = await act(() => edited(bytes!, { "gdp@0": 270.5 }));
     await act(() => editMaster(host, { "gdp@0": 260 }));

@@ -173,6 +173,12 @@ export const outside: Change = (submission) => {
   return { ...submission, tasks: [{ ...first!, isOutside: true }, ...others] };
 };
 
+/** The first task of 任务台账 has no number. */
+export const unnumbered: Change = (submission) => {
+  const [first, ...others] = submission.tasks!;
+  return { ...submission, tasks: [{ ...first!, no: undefined }, ...others] };
+};
+
 /** What stands in the first row of 督查督导; numbers of its days are days. */
 export function matter(cells: Readonly<Partial<Record<MatterPart, string | number>>>): Change {
   const isDay = (part: string): boolean => ["date", "deadline", "settled"].includes(part);

@@ -1,9 +1,10 @@
-import { asked, day, matter, nothing, outside, task } from "./changes";
+import { asked, day, matter, nothing, outside, task, unnumbered } from "./changes";
 import type { Example } from "./example";
 
 /** By rule on 任务台账 and 督查督导: the changes that show it. */
 export const LEDGER_EXAMPLES: Readonly<Record<string, Example>> = {
   "task-outside": { wrong: outside, right: nothing },
+  "task-number": { wrong: unnumbered, right: nothing },
   "task-unit": { wrong: task({ unit: "各有关部门", percent: 0.3 }), right: task({ percent: 0.3 }) },
   "task-deadline": {
     wrong: task({ person: "张三", deadline: "年底" }),

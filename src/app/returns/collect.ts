@@ -6,16 +6,17 @@ import { READING_MASTER } from "../../jobs/masterCopy";
 import { runJob } from "../../jobs/runJob";
 import type { Department, IndicatorSystem } from "../../system/schema";
 import type { Finding } from "../../validation/finding";
-import { fewOf } from "../../validation/quoted";
+import { fewOf, inOneLine } from "../../validation/quoted";
 import { validate } from "../../validation/validate";
 import { type AnyReturned, type Judged, judged } from "../../workbook/returns/judged";
 import type { Master } from "../../workbook/returns/master";
-import { placeName } from "../../workbook/returns/placeName";
-import type { EnteredPlace } from "../../workbook/returns/places";
+import { heldSaid, placeName } from "../../workbook/returns/placeName";
+import { type EnteredPlace, taskOf } from "../../workbook/returns/places";
 import type { ReturnedFile } from "../../workbook/returns/returnedFile";
 import {
   type MergedSheet,
   mergedSheet,
+  type Orphan,
   type ReturnedSheet,
   type Side,
 } from "../../workbook/returns/returnedSheet";
@@ -144,12 +145,33 @@ function collected(
 }
 
 /** What of a file says nothing, or has no place: somebody has to ask. */
-function unsaid(system: IndicatorSystem, { unread, homeless }: MergedSheet): Said[] {
+function unsaid(system: IndicatorSystem, { unread, homeless, orphaned, returned }: MergedSheet): Said[] {
   const told = (key: "returns.unread" | "returns.homeless", places: readonly EnteredPlace[]): Said[] => {
     const cells = fewOf(places.map((place) => placeName(system, place)));
     return places.length > 0 ? [said(key, { count: places.length, cells })] : [];
   };
-  return [...told("returns.unread", unread), ...told("returns.homeless", homeless)];
+  return [
+    ...told("returns.unread", unread),
+    ...told("returns.homeless", homeless),
+    ...orphanedTasks(system, orphaned, returned),
+  ];
+}
+
+/** What a unit has reported of tasks that are not its own any more, word for word: it is nowhere else. */
+function orphanedTasks(
+  system: IndicatorSystem,
+  orphaned: readonly Orphan[],
+  { tasks }: ReturnedSheet,
+): Said[] {
+  const numbers = [...new Set(orphaned.map(({ place }) => taskOf(place)!))];
+  return numbers.map((no) => {
+    const cells = orphaned
+      .filter(({ place }) => taskOf(place) === no)
+      .map(({ place, theirs }) =>
+        said("returns.reported", { cell: placeName(system, place), held: heldSaid(place, theirs) }),
+      );
+    return said("returns.orphaned", { no, task: inOneLine(tasks.get(no) ?? ""), cells });
+  });
 }
 
 function stateOf(

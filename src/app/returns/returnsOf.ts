@@ -26,6 +26,8 @@ export interface DepartmentReturn {
 export interface Returns {
   /** by when files are to come back, as in `2020-01-20` */
   readonly due: string | undefined;
+  /** tasks that go out to nobody, and why */
+  readonly undelivered: readonly Finding[];
   /** in the order of the document */
   readonly departments: readonly DepartmentReturn[];
 }
@@ -42,9 +44,11 @@ export function returnsOf(now = new Date(), language: Language = "zh"): Promise<
     const { submission, register } = await readMaster(requests, look, { given: [], agreed: [] });
     const standing = look.register && dueIn(look.register.above);
     const due = look.register ? standing && dayOf(standing) : submission.system.form?.due;
+    const findings = validate(submission, language);
     return {
       due,
-      departments: allProgress(submission, validate(submission, language)).map((found) => {
+      undelivered: findings.filter(({ rule }) => rule === "task-number" || rule === "task-unit"),
+      departments: allProgress(submission, findings).map((found) => {
         // as 下发与回收 counts it: a text is no number yet
         const progress = { ...found, filled: found.numbers };
         const row = register.get(progress.id);

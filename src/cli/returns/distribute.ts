@@ -6,6 +6,7 @@ import { distributeWorkbook, type PartFile } from "../../app/returns/distribute"
 import { type Language, said } from "../../i18n/said";
 import { inWords } from "../../i18n/words";
 import { problem } from "../../system/problem";
+import { fewOf } from "../../validation/quoted";
 import type { Outcome } from "../commands";
 import { allOrNone, makeFolder } from "../target/folder";
 import { Target } from "../target/target";
@@ -36,7 +37,7 @@ export async function distribute(path: string, options: ToDistribute, language: 
   const archive = zip === undefined ? undefined : await Target.forArchive(zip, { overwrite, inputs });
   const host = await openFile(path);
   const written: Written[] = [];
-  const before = await returnsOf();
+  const before = await returnsOf(new Date(), language);
   await distributeWorkbook({
     departments: options.departments?.split(/[,，、]/).map((id) => id.trim()),
     due,
@@ -92,8 +93,17 @@ function fileLines(
     open.length === 0
       ? []
       : [said("cli.returns.unmerged", { names: open.map(({ progress }) => progress.name) })];
+  const lost = before.undelivered.map(({ message }) => message);
+  const undelivered =
+    lost.length === 0 ? [] : [said("cli.returns.undelivered", { count: lost.length, messages: fewOf(lost) })];
   const dueForAll = due === undefined ? [] : [said("cli.returns.dueForAll", { due })];
-  return [...lines, said("cli.returns.distributedAll", { count: written.length }), ...dueForAll, ...unmerged]
+  return [
+    ...lines,
+    said("cli.returns.distributedAll", { count: written.length }),
+    ...dueForAll,
+    ...unmerged,
+    ...undelivered,
+  ]
     .map((line) => inWords(language, line))
     .join("\n");
 }

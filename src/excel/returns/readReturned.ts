@@ -1,6 +1,7 @@
 import type { Period } from "../../system/period";
 import { reportingDepartments } from "../../system/reporting";
 import type { IndicatorSystem } from "../../system/schema";
+import type { Submission } from "../../validation/entries";
 import { headStampOf, type Stamp } from "../../workbook/fill/fillHead";
 import { partOf } from "../../workbook/part";
 import type { Contents } from "../../workbook/read/contents";
@@ -52,7 +53,7 @@ export async function readReturned(
     part,
   };
   const contents = withLost(await readContents(requests, inventory), lost);
-  const submission = readSubmission(system, contents);
+  const submission = withOwnTasks(readSubmission(system, contents), part?.id);
   const busy = new Set((submission.tasks ?? []).map(({ department }) => department));
   const there = part ? [part] : reportingDepartments(system, submission.tasks);
   // the system is long: it is asked only where the file does not say by itself what it was made for
@@ -67,6 +68,12 @@ export async function readReturned(
     ...(await readGiven(requests, handouts, part ? own : undefined, kept?.period)),
     submission,
   };
+}
+
+/** Every line in a unit's own file is its own, whatever was written over its name. */
+function withOwnTasks(submission: Submission, part: string | undefined): Submission {
+  if (part === undefined || !submission.tasks) return submission;
+  return { ...submission, tasks: submission.tasks.map((task) => ({ ...task, department: part })) };
 }
 
 /** Also sheets that have lost their tables; results of formulas are taken as they stand. */

@@ -24,6 +24,11 @@ export const returns: SameSentences<typeof zh> = {
     "{{count}} cells could not be read (their rows are gone, or an error stands in them): {{cells}}; they stay as they are, ask the department",
   homeless:
     "{{count}} cells came back that the workbook of the lead department does not have: {{cells}}; restore its table and merge once more",
+  orphaned:
+    "Task {{no}} “{{task}}” was deleted, put into other words or given to another unit here; what was reported is not taken: {{cells}}. Copy into 任务台账 what is to stay",
+  reported: "{{cell}} “{{held}}”",
+  tasksAdded:
+    "The file has lines that are none of the tasks handed out, {{count}} of them: {{lines}}; they are not taken. Ask the unit, and add to 任务台账 what is a new task",
   state: {
     unsent: "not sent",
     out: "out",

@@ -16,6 +16,11 @@ export const returns = {
   unread:
     "有 {{count}} 格没有读到（行已删除，或是错误值、没有计算结果的公式）：{{cells}}；这些格保留原有内容，请向该单位核实",
   homeless: "有 {{count}} 格交回了内容，而汇总用的工作簿里没有这些格：{{cells}}；请先恢复表格再合并一次",
+  orphaned:
+    "任务{{no}}“{{task}}”在汇总用的工作簿里已删除、改写或者改由其他单位负责，所报内容没有采用：{{cells}}；要保留的，请抄入任务台账",
+  reported: "{{cell}}“{{held}}”",
+  tasksAdded:
+    "文件中有 {{count}} 行不在下发的任务之内：{{lines}}；这些行没有采用，请与该单位核实，需要增加的任务请在任务台账中添加",
   /** how far it has come with the file of a department */
   state: {
     unsent: "未下发",

@@ -1,4 +1,5 @@
 import { bulletinData } from "../../workbook/bulletin/data/bulletinData";
+import { READING_MASTER } from "../masterCopy";
 import { CountedNumbers } from "../../workbook/bulletin/data/book";
 import { pastScoresIn } from "../../workbook/bulletin/data/pastScores";
 import { countedTasks } from "../../workbook/bulletin/data/taskTable";
@@ -12,7 +13,7 @@ import { standardSheet } from "../../workbook/bulletin/standardSheet";
 import { standardsIn } from "../../workbook/bulletin/standards";
 import { standingRows, type ToldRow, toldRows } from "../../workbook/bulletin/told";
 import { editedRows, type TextEdit } from "../../workbook/bulletin/textEdits";
-import { READING_INVENTORY, type OwnInventory } from "../../excel/read/inventory";
+import type { OwnInventory } from "../../excel/read/inventory";
 import { READING_JOURNAL } from "../../excel/journal/journalSheet";
 import { readContents } from "../../excel/read/readWorkbook";
 import { readingHistory } from "../../excel/read/history";
@@ -42,7 +43,7 @@ export interface BulletinLook {
 }
 
 export const LOOKING_FOR_BULLETIN = together<BulletinLook>({
-  inventory: READING_INVENTORY,
+  inventory: READING_MASTER,
   place: readingUnitPlace(TABLE.bulletin),
   journal: READING_JOURNAL,
 });

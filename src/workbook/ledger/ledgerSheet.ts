@@ -17,6 +17,8 @@ import { type LedgerRow, ledgerRows } from "./ledgerRow";
 /** Rows of a ledger that are counted. */
 const MOST_TASKS = 2_000;
 const LEAST_HEIGHT = 36;
+/** In a unit's own file lines have room for what it is going to write. */
+const ROOM = { least: 66, spare: 14 };
 const LINE_HEIGHT = 36;
 const LINE =
   "牵头单位把政策措施分解为任务，填任务、责任单位、责任人、完成时限和工作目标；责任单位每期填进展情况、完成比例、状态、存在问题、需协调事项和佐证材料。增加任务请在表中插入行。";
@@ -28,19 +30,27 @@ export function ledgerSheet(
   system: IndicatorSystem,
   rows: readonly LedgerRow[] = ledgerRows(system),
 ): SheetPlan {
-  return sheetOf(system, rows, LEDGER_COLUMNS, LINE);
+  return sheetOf(system, rows, { columns: LEDGER_COLUMNS, line: LINE, least: LEAST_HEIGHT, spare: 0 });
 }
 
 /** The lines of one unit, in its own file: what it reports is open, and what the lead office has set is locked. */
 export function partLedgerSheet(system: IndicatorSystem, rows: readonly LedgerRow[]): SheetPlan {
-  return { ...sheetOf(system, rows, PART_COLUMNS, PART_LINE), locked: true };
+  return { ...sheetOf(system, rows, { columns: PART_COLUMNS, line: PART_LINE, ...ROOM }), locked: true };
+}
+
+interface Layout {
+  readonly columns: typeof LEDGER_COLUMNS;
+  /** what is said below the title */
+  readonly line: string;
+  /** height of a row at least, and beyond its texts, in points */
+  readonly least: number;
+  readonly spare: number;
 }
 
 function sheetOf(
   system: IndicatorSystem,
   rows: readonly LedgerRow[],
-  columns: typeof LEDGER_COLUMNS,
-  line: string,
+  { columns, line, least, spare }: Layout,
 ): SheetPlan {
   const widths = widthsOf(columns);
   const texts = (row: LedgerRow): SheetPlan["blocks"][number]["rows"][number] =>
@@ -50,7 +60,7 @@ function sheetOf(
   const plan = tableSheet(system, {
     ...{ sheet: SHEET.ledger, table: TABLE.ledger, tabColor: "#2F5597", line },
     ...{ columns, rows, titleColumns: columnIn(LEDGER_COLUMNS, LEDGER_COLUMN.last) },
-    heights: rows.map((row) => Math.max(LEAST_HEIGHT, rowHeight(texts(row), widths))),
+    heights: rows.map((row) => Math.max(least, rowHeight(texts(row), widths) + spare)),
   });
   const printed = columnIn(LEDGER_COLUMNS, LEDGER_COLUMN.last);
   const area = { row: 0, column: 0, rows: HEADER_ROW + 1 + rows.length, columns: printed };

@@ -29,10 +29,9 @@ export function readTasks(system: IndicatorSystem, table: TableContents | undefi
     if (isBlank || isEnded || isNote) return [];
     const unit = text("unit");
     const measure = Number(text("measure"));
-    const numbered = number < 0 ? undefined : reader.cellAt(row, number);
     return [
       {
-        no: numbered?.kind === "number" ? (numbered.value as number) : undefined,
+        no: number < 0 ? undefined : numberIn(reader.cellAt(row, number)),
         measure: system.measures.some(({ no }) => no === measure) ? measure : undefined,
         ...{ task: text("task"), unit, cells },
         ...(isOutside && { isOutside: true as const }),
@@ -40,4 +39,12 @@ export function readTasks(system: IndicatorSystem, table: TableContents | undefi
       },
     ];
   });
+}
+
+/** A number of the ledger, also where a program has made a text of it; undefined for what is none. */
+function numberIn({ kind, value }: FoundCell): number | undefined {
+  const no = kind === "text" && /^\s*\d+\s*$/.test(String(value)) ? Number(value) : value;
+  return (kind === "number" || kind === "text") && Number.isInteger(no) && (no as number) > 0
+    ? (no as number)
+    : undefined;
 }

@@ -22,8 +22,8 @@ export interface Handout {
   readonly time: string;
   /** what stood in its cells; those that are not named were empty */
   readonly values: HandedOut;
-  /** numbers of the tasks that it was given; absent where it was given none */
-  readonly tasks?: readonly number[];
+  /** numbers and words of the tasks that it was given; absent where it was given none */
+  readonly tasks?: readonly (readonly [no: number, task: string])[];
 }
 
 const VERSION = 1;

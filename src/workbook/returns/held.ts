@@ -1,5 +1,6 @@
 import { quantitiesOf } from "../../system/lookup";
 import type { FoundCell, Submission } from "../../validation/entries";
+import { handedNow, type HandedTasks, rowsHandedOut } from "./handedTasks";
 import { inOneCell } from "../plan/cellText";
 import {
   type EnteredPlace,
@@ -16,7 +17,11 @@ import {
 export type Held = number | string | null;
 
 /** Everything that one department enters, cell by cell, by place; a cell that is gone is left out. */
-export function cellsOf(submission: Submission, department: string): Map<EnteredPlace, FoundCell> {
+export function cellsOf(
+  submission: Submission,
+  department: string,
+  handed: HandedTasks = handedNow(submission.tasks ?? [], department),
+): Map<EnteredPlace, FoundCell> {
   const { system, entries, notes, heads } = submission;
   const own = new Set(quantitiesOf(system, department).map(({ key }) => key));
   const isOwn = (key: string): boolean => own.has(key);
@@ -32,22 +37,23 @@ export function cellsOf(submission: Submission, department: string): Map<Entered
           )
         : [],
     ),
-    ...taskCells(submission, department),
+    ...taskCells(submission, department, handed),
     ...HEAD_PARTS.flatMap((part): [EnteredPlace, FoundCell][] =>
       head?.cells[part] ? [[headPlace(department, part), head.cells[part]]] : [],
     ),
   ]);
 }
 
-/** What a unit reports of its tasks; of tasks with one number the first counts. */
-function taskCells({ tasks = [] }: Submission, department: string): [EnteredPlace, FoundCell][] {
-  const own = tasks.filter(
-    ({ no, department: of }, i) =>
-      of === department && no !== undefined && tasks.findIndex((task) => task.no === no) === i,
-  );
-  return own.flatMap(({ no, cells }) =>
+/** What a unit reports of its tasks. */
+function taskCells(
+  { tasks = [] }: Submission,
+  department: string,
+  handed: HandedTasks,
+): [EnteredPlace, FoundCell][] {
+  const own = tasks.filter((task) => task.department === department);
+  return [...rowsHandedOut(handed, own)].flatMap(([{ cells }, no]) =>
     TASK_PARTS_RETURNED.flatMap((part): [EnteredPlace, FoundCell][] =>
-      cells[part] ? [[taskPlace(no!, part), cells[part]]] : [],
+      cells[part] ? [[taskPlace(no, part), cells[part]]] : [],
     ),
   );
 }

@@ -3,6 +3,10 @@ import { type Said, said } from "../../i18n/said";
 import { departmentOf, quantitiesOf } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
 import { fillSheetNames } from "../sheetNames";
+import { isReported } from "../../validation/tasks";
+import { fewOf, inOneLine } from "../../validation/quoted";
+import type { Submission } from "../../validation/entries";
+import { handedNow, rowsHandedOut } from "./handedTasks";
 import { allHeld, cellsOf, sameHeld, saysNothingElse } from "./held";
 import { baseOfCopy, baseOfPart } from "./base";
 import type { Handout } from "./handout";
@@ -126,8 +130,9 @@ function judgedSheet(master: Master, returned: ReturnedFile, department: string)
       judgement,
       said("returns.refused.ourSheetGone", { sheet: fillSheetNames(system).get(department)! }),
     );
-  const theirs = allHeld(cellsOf(returned.submission, department));
   const given = own ?? (returned.isPart ? onlyEdition(master.given.get(department)) : undefined);
+  const tasks = given?.tasks ? new Map(given.tasks) : handedNow(returned.submission.tasks ?? [], department);
+  const theirs = allHeld(cellsOf(returned.submission, department, tasks));
   const sheet: ReturnedSheet = {
     department,
     file: returned.name,
@@ -139,7 +144,7 @@ function judgedSheet(master: Master, returned: ReturnedFile, department: string)
       ? baseOfPart(master.agreed.get(department), returned.saved, given, theirs)
       : baseOfCopy(returned.agreed.get(department), given),
     theirs,
-    ...(given?.tasks && { tasks: new Set(given.tasks) }),
+    tasks,
   };
   return { ...judgement, sheet, said: remarks(master, returned, sheet) };
 }
@@ -152,9 +157,11 @@ function onlyEdition(given: Handout | undefined): Handout | undefined {
 /** What is to be known of a file that is taken. */
 function remarks(
   { submission: { system }, register, unlisted }: Master,
-  { isPart, departments, stamp }: ReturnedFile,
-  { department, edition, base, theirs }: ReturnedSheet,
+  { isPart, departments, stamp, submission }: ReturnedFile,
+  sheet: ReturnedSheet,
 ): Said[] {
+  const { department, edition, base, theirs } = sheet;
+  const added = isPart ? addedTasks(submission, sheet) : [];
   const by = departments.find(({ id }) => id === department)?.by;
   const { name } = departmentOf(system, department);
   const isOther = [...theirs].some(([place, held]) => !saysNothingElse(held, lastOf(base, place).theirs));
@@ -166,14 +173,25 @@ function remarks(
     ...(by === "keys" ? [said("returns.byKeys", { department: name })] : []),
     ...(isPart && by === "table" ? [said("returns.byTable", { department: name })] : []),
     ...(base.handedOut ? [] : [said("returns.nothingKnown")]),
-    ...(base.isUntouched ? [said("returns.untouched")] : []),
+    ...(base.isUntouched && added.length === 0 ? [said("returns.untouched")] : []),
     ...(doubt ? [said(`returns.${doubt}`)] : []),
+    ...added,
     ...(unlisted.has(department) ? [said("returns.unlisted", { department: name })] : []),
     ...(isRecordLost ? [said("returns.recordLost")] : []),
     ...(stamp!.version === system.version
       ? []
       : [said("returns.otherVersion", { found: stamp!.version, wanted: system.version })]),
   ];
+}
+
+/** Lines in a unit's own file that it was not given, and has written into. */
+function addedTasks({ tasks = [] }: Submission, { department, tasks: handed }: ReturnedSheet): Said[] {
+  const own = tasks.filter((task) => task.department === department);
+  const known = rowsHandedOut(handed, own);
+  const added = own.filter((task) => !known.has(task) && (task.no === undefined || isReported(task)));
+  if (added.length === 0) return [];
+  const lines = fewOf(added.map(({ task, cells }) => `${cells.task?.cell ?? ""} “${inOneLine(task)}”`));
+  return [said("returns.tasksAdded", { count: added.length, lines })];
 }
 
 function differs({ submission }: Master, sheet: ReturnedSheet): boolean {

@@ -14,7 +14,7 @@ export function mergeChanges(
 ): ColumnChange[] {
   const parts = [...tables.values(), ...(heads?.values() ?? [])];
   const placed = sheets.flatMap(({ returned, taken }): PlacedValue[] => {
-    const cells = cellsOf(submission, returned.department);
+    const cells = cellsOf(submission, returned.department, returned.tasks);
     return taken.map(({ place, theirs }) => ({ cell: cells.get(place)!, value: theirs ?? "" }));
   });
   return placedChanges(placed).map((change) => ({

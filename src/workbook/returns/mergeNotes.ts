@@ -43,12 +43,13 @@ export function registerEntry(sheet: MergedSheet, row: RegisterRow | undefined, 
 /** The line that a merged file leaves in 历次合并. */
 export function mergeLine(
   system: IndicatorSystem,
-  { taken, open, kept, unread, homeless, returned }: MergedSheet,
+  { taken, open, kept, unread, homeless, orphaned, returned }: MergedSheet,
   time: string,
 ): MergeLine {
   const notes = [
     ...(kept.length > 0 ? [`经选定保留原有 ${kept.length} 格`] : []),
     ...(unread.length > 0 ? [`交回的文件中没有读到 ${unread.length} 格`] : []),
+    ...(orphaned.length > 0 ? [`任务已删除、改写或改由其他单位负责的 ${orphaned.length} 格没有采用`] : []),
     ...(homeless.length > 0 ? [`本工作簿中没有位置的 ${homeless.length} 格`] : []),
   ];
   return {

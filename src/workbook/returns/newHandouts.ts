@@ -3,9 +3,9 @@ import { reportingDepartments } from "../../system/reporting";
 import { problem } from "../../system/problem";
 import type { Department } from "../../system/schema";
 import type { Submission } from "../../validation/entries";
-import { rowsOfUnit } from "../ledger/rowsOfUnit";
 import type { Handout } from "./handout";
 import { type KeptRow, newestOf } from "./keptRows";
+import { handedNow } from "./handedTasks";
 import { allHeld, cellsOf } from "./held";
 import type { RegisterRow } from "./registerRows";
 import type { HandedOut } from "./threeWay";
@@ -31,7 +31,7 @@ export function newHandouts(
 ): Handout[] {
   const { system } = submission;
   const newest = newestOf(kept, "handout", system.period);
-  const tasks = (id: string): number[] => rowsOfUnit(system, submission.tasks ?? [], id).map(({ no }) => no);
+  const tasks = (id: string): [number, string][] => [...handedNow(submission.tasks ?? [], id)];
   return chosen(submission, departments).map(({ id }) => {
     const noted = register.find(({ department }) => department === id);
     const last = Math.max(0, newest.get(id)?.number ?? 0, noted?.edition ?? 0);

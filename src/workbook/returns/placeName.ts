@@ -5,7 +5,7 @@ import type { IndicatorSystem } from "../../system/schema";
 import type { HeadKey } from "../../validation/entries";
 import { dayOf } from "../../validation/serialDate";
 import type { Held } from "./held";
-import { type EnteredPlace, fieldOf, type NotePart, type ReturnedTaskPart } from "./places";
+import { type EnteredPlace, fieldOf, isPercent, type NotePart, type ReturnedTaskPart } from "./places";
 
 /** A place as people know it: a quantity with its year, what is said beside it, or who has filled the sheet. */
 export function placeName(system: IndicatorSystem, place: EnteredPlace): Said {
@@ -24,6 +24,8 @@ const DATE = /[.#]date$/;
 export function heldSaid(place: EnteredPlace, held: Held | undefined): string | Said {
   if (held === undefined) return said("returns.unknown");
   if (held === null || held === "") return said("returns.blank");
+  // as the cell shows it
+  if (isPercent(place) && typeof held === "number") return `${Number((held * 100).toPrecision(12))}%`;
   const isDay = DATE.test(place) && typeof held === "number";
   const day = isDay ? dayOf({ kind: "date", value: held, sheet: "", cell: "" }) : undefined;
   return day ?? String(held);

@@ -61,3 +61,8 @@ export function fieldOf(place: EnteredPlace): Field {
   if (note === "evidence") return { field: "evidence", key, lag: null };
   return { field: "remark", key: note === "remark" ? key : `${key}.${note}`, lag: null };
 }
+
+/** Whether it is a share that its cell shows in per cent. */
+export function isPercent(place: EnteredPlace): boolean {
+  return taskOf(place) !== undefined && place.endsWith("!percent");
+}

@@ -1,4 +1,5 @@
 import type { Submission } from "../../validation/entries";
+import type { HandedTasks } from "./handedTasks";
 import { allHeld, cellsOf, type Held, sameHeld } from "./held";
 import { type EnteredPlace, taskOf } from "./places";
 import { type Base, type Compared, compared, isTheirs, lastOf } from "./threeWay";
@@ -23,8 +24,8 @@ export interface ReturnedSheet {
   readonly base: Base;
   /** a cell that is damaged is left out */
   readonly theirs: ReadonlyMap<EnteredPlace, Held>;
-  /** numbers of the tasks that it was given; undefined where that is not known */
-  readonly tasks?: ReadonlySet<number>;
+  /** what it was given, as far as that is known; else what its file has */
+  readonly tasks: HandedTasks;
   /** which side somebody has chosen for a cell; undefined where nobody has */
   readonly choose?: (cell: Compared) => Side | undefined;
 }
@@ -43,6 +44,14 @@ export interface MergedSheet {
   readonly unread: readonly EnteredPlace[];
   /** what came back for cells that the workbook does not have: their rows or columns are gone here */
   readonly homeless: readonly EnteredPlace[];
+  /** what came back of tasks that the office has deleted, put into other words, or given to another unit since */
+  readonly orphaned: readonly Orphan[];
+}
+
+/** Something that came back of a task that is not the unit's any more. */
+export interface Orphan {
+  readonly place: EnteredPlace;
+  readonly theirs: Held;
 }
 
 /** Whether nothing of what came back waits for somebody. */
@@ -56,35 +65,31 @@ export function isSettled({ open, unread, homeless }: MergedSheet): boolean {
  * @param submission of the workbook
  */
 export function mergedSheet(submission: Submission, returned: ReturnedSheet): MergedSheet {
-  const { department, base, theirs, choose = () => undefined } = returned;
-  const ours = ourCells(submission, department);
+  const { base, theirs, choose = () => undefined } = returned;
+  const ours = ourCells(submission, returned);
   const cells = compared(base, ours, theirs);
   const side = (cell: Compared): Side | undefined => choose(cell) ?? (isTheirs(cell) ? "theirs" : undefined);
   const differing = cells.filter((cell) => isTheirs(cell) || cell.verdict === "conflict");
   // what was decided before stands, unless somebody thinks better of it
   const revised = cells.filter((cell) => cell.verdict === "decided" && choose(cell) === "theirs");
+  const lost = [...theirs].flatMap(([place, held]): Orphan[] =>
+    ours.has(place) || sameHeld(held, lastOf(base, place).theirs) ? [] : [{ place, theirs: held }],
+  );
   return {
     returned,
     cells,
     taken: [...differing.filter((cell) => side(cell) === "theirs"), ...revised],
     open: differing.filter((cell) => side(cell) === undefined),
     kept: differing.filter((cell) => side(cell) === "ours"),
-    unread: [...ours.keys()].filter((place) => !theirs.has(place) && !isSince(returned, place)),
-    homeless: [...theirs].flatMap(([place, held]) =>
-      ours.has(place) || sameHeld(held, lastOf(base, place).theirs) ? [] : [place],
-    ),
+    unread: [...ours.keys()].filter((place) => !theirs.has(place)),
+    homeless: lost.flatMap(({ place }) => (taskOf(place) === undefined ? [place] : [])),
+    orphaned: lost.filter(({ place }) => taskOf(place) !== undefined),
   };
 }
 
-/** A task that the unit did not have when it was given its file is not missing there. */
-function isSince({ tasks }: ReturnedSheet, place: EnteredPlace): boolean {
-  const no = taskOf(place);
-  return no !== undefined && tasks !== undefined && !tasks.has(no);
-}
-
 /** What stands in our cells: an error is as good as any other text, for it may be the result of somebody's formula. */
-function ourCells(submission: Submission, department: string): Map<EnteredPlace, Held> {
-  const cells = cellsOf(submission, department);
+function ourCells(submission: Submission, { department, tasks }: ReturnedSheet): Map<EnteredPlace, Held> {
+  const cells = cellsOf(submission, department, tasks);
   const held = allHeld(cells);
   return new Map([...cells].map(([place, { value }]) => [place, held.get(place) ?? (value as Held)]));
 }

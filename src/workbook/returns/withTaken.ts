@@ -1,62 +1,54 @@
-import type {
-  EntryCell,
-  FoundCell,
-  HeadCells,
-  HeadKey,
-  RowNotes,
-  Submission,
-} from "../../validation/entries";
-import type { Held } from "./held";
+import type { EntryCell, FoundCell, HeadCells, RowNotes, Submission } from "../../validation/entries";
 import type { TaskCells } from "../../validation/taskCells";
-import { headPlace, NOTE_PARTS, notePlace, TASK_PARTS_RETURNED, taskPlace, valuePlace } from "./places";
+import { cellsOf, type Held } from "./held";
 import type { MergedSheet } from "./returnedSheet";
 
 /** What a workbook would hold after a merge, for rules to speak of. */
 export function withTaken(submission: Submission, sheets: readonly MergedSheet[]): Submission {
-  const taken = new Map(
-    sheets.flatMap(({ taken: cells }) => cells.map(({ place, theirs }) => [place, theirs])),
-  );
+  const taken = new Map(sheets.flatMap((sheet) => takenCells(submission, sheet)));
   if (taken.size === 0) return submission;
-  const put = <Cell extends FoundCell>(cell: Cell, place: string): Cell => {
-    const held = taken.get(place);
+  const put = <Cell extends FoundCell>(cell: Cell): Cell => {
+    const held = taken.get(nameOf(cell));
     return held === undefined ? cell : { ...cell, ...found(held, cell.kind) };
   };
   return {
     ...submission,
     entries: new Map(
-      [...submission.entries].map(([key, { doubt, ...entry }]): [string, EntryCell] => {
-        const place = valuePlace(entry.key, entry.lag);
-        return [key, put(taken.has(place) || !doubt ? entry : { ...entry, doubt }, place)];
-      }),
+      [...submission.entries].map(([key, { doubt, ...entry }]): [string, EntryCell] => [
+        key,
+        put(taken.has(nameOf(entry)) || !doubt ? entry : { ...entry, doubt }),
+      ]),
     ),
-    notes: new Map([...submission.notes].map(([key, row]) => [key, notesWith(key, row, put)])),
-    heads: submission.heads.map((head) => headWith(head, put)),
-    ...(submission.tasks && { tasks: submission.tasks.map((task) => taskWith(task, put)) }),
+    notes: new Map(
+      [...submission.notes].map(([key, row]): [string, RowNotes] => [key, eachCell<RowNotes>(row, put)]),
+    ),
+    heads: submission.heads.map((head) => ({
+      ...head,
+      cells: eachCell<HeadCells["cells"]>(head.cells, put),
+    })),
+    ...(submission.tasks && {
+      tasks: submission.tasks.map((task) => ({
+        ...task,
+        cells: eachCell<TaskCells["cells"]>(task.cells, put),
+      })),
+    }),
   };
 }
 
-type Put = (cell: FoundCell, place: string) => FoundCell;
-
-function notesWith(key: string, row: RowNotes, put: Put): RowNotes {
-  return Object.fromEntries(
-    NOTE_PARTS.flatMap((part) => (row[part] ? [[part, put(row[part], notePlace(key, part))] as const] : [])),
-  );
+/** By cell, what it takes. */
+function takenCells(submission: Submission, { returned, taken }: MergedSheet): [string, Held][] {
+  const cells = cellsOf(submission, returned.department, returned.tasks);
+  return taken.map(({ place, theirs }) => [nameOf(cells.get(place)!), theirs]);
 }
 
-function headWith(head: HeadCells, put: Put): HeadCells {
-  const cells = (Object.entries(head.cells) as [HeadKey, FoundCell][]).map(
-    ([part, cell]) => [part, put(cell, headPlace(head.department, part))] as const,
-  );
-  return { ...head, cells: Object.fromEntries(cells) };
+function nameOf({ sheet, cell }: Pick<FoundCell, "sheet" | "cell">): string {
+  return `${sheet}!${cell}`;
 }
 
-function taskWith(task: TaskCells, put: Put): TaskCells {
-  const { no, cells } = task;
-  if (no === undefined) return task;
-  const own = TASK_PARTS_RETURNED.flatMap((part) =>
-    cells[part] ? [[part, put(cells[part], taskPlace(no, part))] as const] : [],
-  );
-  return { ...task, cells: { ...cells, ...Object.fromEntries(own) } };
+function eachCell<Cells extends object>(cells: Cells, put: (cell: FoundCell) => FoundCell): Cells {
+  const known = Object.entries(cells) as [string, FoundCell | undefined][];
+  const own = known.map(([part, cell]) => [part, cell && put(cell)] as const);
+  return Object.fromEntries(own) as unknown as Cells;
 }
 
 /** A number stays a day where the cell shows days. */

@@ -27,7 +27,7 @@ export function carriedMatters(
     });
     return contents.length > 0 ? [Object.fromEntries(contents) as MatterRow["cells"]] : [];
   });
-  const isSettled = ({ settled }: MatterRow["cells"]): number => Number(settled !== undefined);
+  const isSettled = ({ settled }: MatterRow["cells"]): number => Number(typeof settled === "number");
   const ordered = isNext ? [...found].sort((one, other) => isSettled(one) - isSettled(other)) : found;
   return matterRows(system, ordered);
 }

@@ -70,5 +70,5 @@ function stateFormula(at: CellOf, period: Period): Formula {
   ];
   const isOver = `AND(ISNUMBER(${deadline}),N(${deadline})<=${serialOf(lastDayOf(period))})`;
   const open = `IF(${isOver},"${MATTER_STATE.late}","${MATTER_STATE.open}")`;
-  return { formula: `=IF(${matter}="","",IF(${settled}<>"","${MATTER_STATE.settled}",${open}))` };
+  return { formula: `=IF(${matter}="","",IF(ISNUMBER(${settled}),"${MATTER_STATE.settled}",${open}))` };
 }

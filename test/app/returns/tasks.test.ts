@@ -14,7 +14,17 @@ import { inWords } from "../../../src/i18n/words";
 import { startExcel } from "../../emulator/startExcel";
 import { busySystem } from "../../hostile/smallSystem";
 import { cellsOf, LEDGER } from "../year/ledgerCells";
-import { edited, editMaster, handOut, heldNow, NOON, opensOthers, readBack, spoiled } from "./office";
+import {
+  edited,
+  editMaster,
+  handOut,
+  heldNow,
+  NOON,
+  opensOthers,
+  readBack,
+  spoiled,
+  stateOf,
+} from "./office";
 
 beforeAll(opensOthers);
 
@@ -121,14 +131,77 @@ describe("what a unit reports on its tasks", () => {
     expect(await heldNow()).toEqual({ "2!percent": 0.4 });
   });
 
-  it("is said to have no place where its task is another unit's by now", async () => {
+  it("is told word for word where its task is another unit's by now, and waits for nobody", async () => {
     const host = await lead();
-    const back = await edited(await fileOf("z"), { "2!percent": 0.4 });
+    const back = await edited(await fileOf("z"), { "2!percent": 0.4, "2!progress": "已开工" });
     write(host, "E5", "甲局");
     const { state, said: told } = await merged(back);
-    expect([state, told.map(({ key }) => key)]).toEqual(["conflict", ["returns.homeless"]]);
-    expect(inWords("zh", told[0]!)).toContain("任务2的完成比例");
+    expect([state, told.map((each) => inWords("zh", each))]).toEqual([
+      "unchanged",
+      [
+        "任务2“措施”在汇总用的工作簿里已删除、改写或者改由其他单位负责，所报内容没有采用：任务2的进展情况“已开工”、任务2的完成比例“40%”；要保留的，请抄入任务台账",
+      ],
+    ]);
     expect(await heldNow()).toEqual({});
+    expect(await stateOf("z")).toBe("merged");
+  });
+
+  it("goes by the words of its task where the office has given it another number since", async () => {
+    const host = await lead();
+    ["修路", "架桥"].forEach((words, i) => {
+      write(host, `D${i + 4}`, words);
+      write(host, `E${i + 4}`, "丙局");
+    });
+    const back = await edited(await fileOf("z"), { "1!progress": "路通", "2!progress": "桥成" });
+    // somebody puts a line in front, and numbers all of them anew
+    write(host, "A4", "2");
+    write(host, "A5", "3");
+    expect(await merged(back)).toMatchObject({ state: "merged", said: [] });
+    expect([4, 5].map((row) => cellsOf(host, LEDGER, row, "D", "I"))).toEqual([
+      ["修路", "路通"],
+      ["架桥", "桥成"],
+    ]);
+  });
+
+  it("is taken for no task that has got its number since", async () => {
+    const host = await lead();
+    write(host, "D5", "修路");
+    const back = await edited(await fileOf("z"), { "2!progress": "路通" });
+    write(host, "D5", "架桥");
+    const { said: told } = await merged(back);
+    expect(told.map(({ key }) => key)).toEqual(["returns.orphaned"]);
+    expect(await heldNow()).toEqual({});
+  });
+
+  it("goes by words also where the unit has numbered its lines anew, and whatever it has written over its name", async () => {
+    const host = await lead();
+    ["修路", "架桥"].forEach((words, i) => {
+      write(host, `D${i + 4}`, words);
+      write(host, `E${i + 4}`, "丙局");
+    });
+    const file = await edited(await fileOf("z"), { "1!progress": "路通", "2!progress": "桥成" });
+    const back = await spoiled(file, (workbook) => {
+      const sheet = workbook.sheet(LEDGER)!;
+      [7, 8].forEach((no, i) => {
+        sheet.put(i + 3, 0, { value: no });
+        sheet.put(i + 3, 4, { value: "丙局办公室" });
+      });
+    });
+    expect(await merged(back)).toMatchObject({ state: "merged", said: [] });
+    expect([4, 5].map((row) => cellsOf(host, LEDGER, row, "I"))).toEqual([["路通"], ["桥成"]]);
+  });
+
+  it("is told of lines that the unit has put in: they are none of the tasks that it was given", async () => {
+    await lead();
+    const back = await spoiled(await fileOf("z"), (workbook) => {
+      const sheet = workbook.sheet(LEDGER)!;
+      for (const [column, value] of Object.entries({ 3: "我局另有一项", 4: "丙局", 8: "已办", 9: 0.8 }))
+        sheet.put(4, Number(column), { value });
+    });
+    const { said: told } = await merged(back);
+    expect(told.map((each) => inWords("zh", each))).toEqual([
+      expect.stringContaining("文件中有 1 行不在下发的任务之内：D5 “我局另有一项”；这些行没有采用"),
+    ]);
   });
 
   it("is told to be missing where the unit has deleted a row, and no word of the others is lost", async () => {
@@ -178,6 +251,17 @@ describe("下发与回收 of units that have tasks", () => {
       ["x", 0, 2, "out"],
       ["y", 0, 5, "out"],
       ["z", 1, 1, "merged"],
+    ]);
+  });
+
+  it("names tasks that go out to nobody: without a number, with one that another has, without a unit", async () => {
+    const host = await lead();
+    write(host, "A4", "");
+    write(host, "E5", "丙局、甲局");
+    const { undelivered } = await returnsOf(LATER);
+    expect(undelivered.map(({ rule, cell }) => [rule, cell])).toEqual([
+      ["task-number", "D4"],
+      ["task-unit", "E5"],
     ]);
   });
 });

@@ -92,7 +92,7 @@ describe("the ledger of measures", () => {
       (await validateEntries({ report: false })).findings
         .filter(({ rule }) => rule.startsWith("task-"))
         .map((each) => `${each.rule} ${each.cell}`);
-    expect(await told()).toEqual([`task-outside D${row}`, `task-unit E${row}`]);
+    expect(await told()).toEqual([`task-outside D${row}`, `task-number D${row}`, `task-unit E${row}`]);
     // as the sentence says: filled down from the row above
     for (const column of ["P", "Q", "R"]) {
       const above = sheet.cell(row - 2, column.charCodeAt(0) - 65)!.formula!;
@@ -104,6 +104,8 @@ describe("the ledger of measures", () => {
       );
     }
     expect(cellsOf(host, OVERVIEW, 4, "D", "F")).toEqual([13, 1]);
+    expect(await told()).toEqual([`task-number D${row}`, `task-unit E${row}`]);
+    type(host, `A${row}`, "999");
     expect(await told()).toEqual([`task-unit E${row}`]);
   });
 
@@ -168,7 +170,7 @@ describe("the ledger of measures", () => {
       rule.startsWith("task-"),
     );
     expect(told.map(({ cell, message }) => [cell, message])).toEqual([
-      ["J4", expect.stringContaining("“60”有误")],
+      ["J4", expect.stringContaining("“60”不是 0 至 100% 的数字")],
       ["J5", expect.stringContaining("状态为“已完成”，请填完成比例 100%")],
     ]);
     await generateWorkbook(quarter, { existing: "next-period" });

@@ -5,7 +5,8 @@ export const ledger: SameSentences<typeof zh> = {
   "task-overdue": {
     title: "任务台账: a task that is over its day and not done has a reason",
     expected: "the reason, in 存在问题, of at least {{shortest}} characters",
-    message: "“{{task}}” ({{unit}}) should have been done by {{day}}; write into 存在问题 why it is not",
+    message:
+      "“{{task}}” ({{unit}}) was to be done by {{deadline}} and is not by {{day}}; write into 存在问题 why",
   },
   "task-evidence": {
     title: "任务台账: a task at 100 % has evidence",
@@ -32,6 +33,13 @@ export const ledger: SameSentences<typeof zh> = {
     message:
       "“{{task}}” ({{unit}}) is below the table, or its formulas are gone, and the overview does not count it; fill the formulas of the row above down into this one",
   },
+  "task-number": {
+    title: "任务台账: every task has a number of its own",
+    expected: "a whole number that no other task has",
+    message: "“{{task}}” ({{unit}}) has no number and is handed out to nobody; give it one that was not used",
+    twice:
+      "Number {{no}} of “{{task}}” ({{unit}}) is that of a task above, and this one is handed out to nobody; give it one that was not used",
+  },
   "task-deadline": {
     title: "任务台账: the deadline is a date",
     expected: "a date, as 2019-12-31",
@@ -46,7 +54,8 @@ export const ledger: SameSentences<typeof zh> = {
   "matter-overdue": {
     title: "督查督导: a matter that is over its day and not settled says what was done",
     expected: "how far it is, and why it is not settled",
-    message: "“{{matter}}” ({{unit}}) should have been settled by {{day}}; fill in 整改情况",
+    message:
+      "“{{matter}}” ({{unit}}) was to be settled by {{deadline}} and is not by {{day}}; fill in 整改情况",
   },
   "matter-outcome": {
     title: "督查督导: a matter that is settled says what came of it",
@@ -56,13 +65,12 @@ export const ledger: SameSentences<typeof zh> = {
   "matter-day": {
     title: "督查督导: 督查日期, 整改时限 and 办结日期 are days",
     expected: "a day, such as 2019-12-31",
-    message: "“{{found}}” of “{{matter}}” ({{unit}}) is no day; enter one, such as 2019-12-31",
+    message: "{{column}} “{{found}}” of “{{matter}}” ({{unit}}) is no day; enter one, such as 2019-12-31",
   },
   "matter-order": {
     title: "督查督导: 整改时限 and 办结日期 are not before 督查日期",
     expected: "the day of the inspection, or a later one",
-    message:
-      "“{{matter}}” ({{unit}}) was looked at on {{date}}, and its deadline or settlement is {{day}}; check the days",
+    message: "“{{matter}}” ({{unit}}) was looked at on {{date}}, and {{column}} is {{day}}; check the days",
   },
   "matter-task": {
     title: "督查督导: 台账序号 is a number of 任务台账",

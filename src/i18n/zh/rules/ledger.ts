@@ -3,7 +3,8 @@ export const ledger = {
   "task-overdue": {
     title: "任务台账：到期未完成的任务要写明原因",
     expected: "在“存在问题”中写明原因，不少于 {{shortest}} 个字",
-    message: "任务“{{task}}”（{{unit}}）至 {{day}} 应完成而未完成，请在“存在问题”中写明原因",
+    message:
+      "任务“{{task}}”（{{unit}}）应于 {{deadline}} 前完成，至 {{day}} 仍未完成，请在“存在问题”中写明原因",
   },
   "task-evidence": {
     title: "任务台账：完成比例为 100% 的任务要有佐证材料",
@@ -22,13 +23,20 @@ export const ledger = {
     title: "任务台账：完成比例应为 0 至 100%",
     expected: "0 至 100% 的数",
     done: "任务“{{task}}”（{{unit}}）状态为“已完成”，请填完成比例 100%",
-    message: "任务“{{task}}”（{{unit}}）的完成比例“{{found}}”有误，请填 0 至 100% 的数",
+    message: "任务“{{task}}”（{{unit}}）的完成比例“{{found}}”不是 0 至 100% 的数字，请重新输入，如 50%",
   },
   "task-outside": {
     title: "任务台账：每项任务都要在表格之内，台账总览才会计入",
     expected: "表格之内的一行",
     message:
       "任务“{{task}}”（{{unit}}）在表格之外，或其中的公式被删除，台账总览没有计入；请从上一行把公式向下填充到这一行",
+  },
+  "task-number": {
+    title: "任务台账：每项任务都要有自己的序号",
+    expected: "不重复的整数",
+    message: "任务“{{task}}”（{{unit}}）没有序号，不会下发给责任单位，请填一个没有用过的整数",
+    twice:
+      "任务“{{task}}”（{{unit}}）的序号 {{no}} 与前面的任务重复，不会下发给责任单位，请改填一个没有用过的整数",
   },
   "task-deadline": {
     title: "任务台账：完成时限应是日期",
@@ -44,7 +52,7 @@ export const ledger = {
   "matter-overdue": {
     title: "督查督导：到期没有办结的事项要写明整改情况",
     expected: "整改到哪一步、为什么没有办结",
-    message: "督查事项“{{matter}}”（{{unit}}）至 {{day}} 应办结而没有办结，请填写整改情况",
+    message: "督查事项“{{matter}}”（{{unit}}）应于 {{deadline}} 前办结，至 {{day}} 仍未办结，请填写整改情况",
   },
   "matter-outcome": {
     title: "督查督导：已办结的事项要写明整改情况",
@@ -54,12 +62,12 @@ export const ledger = {
   "matter-day": {
     title: "督查督导：督查日期、整改时限和办结日期应是日期",
     expected: "日期，如 2019-12-31",
-    message: "督查事项“{{matter}}”（{{unit}}）的“{{found}}”不是日期，请改填，如 2019-12-31",
+    message: "督查事项“{{matter}}”（{{unit}}）的{{column}}“{{found}}”不是日期，请改填，如 2019-12-31",
   },
   "matter-order": {
     title: "督查督导：整改时限和办结日期不应早于督查日期",
     expected: "督查日期当天或者以后的日期",
-    message: "督查事项“{{matter}}”（{{unit}}）于 {{date}} 督查，而整改时限或者办结日期填为 {{day}}，请核对",
+    message: "督查事项“{{matter}}”（{{unit}}）于 {{date}} 督查，而{{column}}填为 {{day}}，请核对",
   },
   "matter-task": {
     title: "督查督导：台账序号应是任务台账中的序号",

@@ -38,17 +38,17 @@ export function CardDetails({ shown, merged, department, isOpen }: CardDetailsPr
       {conflicts.length > 0 && (
         <Fold summary={t("returning.preview.conflicts", { count: conflicts.length })} isOpen={isOpen}>
           <AllOfOneSide file={shown.file} department={department} cells={conflicts} />
-          <CellChoices department={department} cells={conflicts} />
+          <CellChoices returned={merged.returned} cells={conflicts} />
         </Fold>
       )}
       {taken.length > 0 && (
         <Fold summary={t("returning.preview.cells", { count: taken.length })}>
-          <CellChoices department={department} cells={taken} />
+          <CellChoices returned={merged.returned} cells={taken} />
         </Fold>
       )}
       {decided.length > 0 && (
         <Fold summary={t("returning.preview.decided", { count: decided.length })}>
-          <CellChoices department={department} cells={decided} />
+          <CellChoices returned={merged.returned} cells={decided} />
         </Fold>
       )}
       {damage.length > 0 && (

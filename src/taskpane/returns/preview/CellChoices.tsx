@@ -6,6 +6,7 @@ import { languageOf } from "../../../i18n/start";
 import { inWords } from "../../../i18n/words";
 import { heldSaid, placeName } from "../../../workbook/returns/placeName";
 import { cellsOf } from "../../../workbook/returns/held";
+import type { ReturnedSheet } from "../../../workbook/returns/returnedSheet";
 import { useSession } from "../../session/session";
 import { useReturnsDraft } from "../useReturnsDraft";
 import { CellName } from "./CellName";
@@ -46,18 +47,21 @@ const USUAL: ReadonlyMap<Compared["verdict"], Side> = new Map([
 ]);
 
 interface CellChoicesProps {
-  /** id */
-  readonly department: string;
+  readonly returned: ReturnedSheet;
   readonly cells: readonly Compared[];
 }
 
 /** Cells side by side: as the department last had them, as they stand here, as they came back; one of the two counts. */
-export function CellChoices({ department, cells }: CellChoicesProps): ReactNode {
+export function CellChoices({ returned, cells }: CellChoicesProps): ReactNode {
   const { t } = useTranslation();
   const styles = useStyles();
   const { reading } = useSession();
   const submission = reading?.ours?.submission;
-  const found = useMemo(() => submission && cellsOf(submission, department), [submission, department]);
+  const { department, tasks } = returned;
+  const found = useMemo(
+    () => submission && cellsOf(submission, department, tasks),
+    [submission, department, tasks],
+  );
   if (!submission) return null;
   return (
     <table className={styles.table}>

@@ -4,7 +4,8 @@ import type { IndicatorSystem } from "../../../system/schema";
 import type { Submission } from "../../entries";
 import type { Place } from "../../finding";
 import type { MatterCells, MatterPart } from "../../matterCells";
-import { dayOfMatter, stateOfMatter, textOfMatter } from "../../matters";
+import { DAY_WORDS, dayOfMatter, stateOfMatter, textOfMatter } from "../../matters";
+import { inOneLine } from "../../quoted";
 import type { Rule } from "../../rule";
 
 interface MatterRule {
@@ -37,7 +38,7 @@ function matterRule({ id, part, expected, message, breaks }: MatterRule): Rule<M
 }
 
 const named = (matter: MatterCells): { readonly matter: string; readonly unit: string } => ({
-  matter: textOfMatter(matter, "matter"),
+  matter: inOneLine(textOfMatter(matter, "matter")),
   unit: textOfMatter(matter, "unit"),
 });
 
@@ -48,13 +49,17 @@ export const matterOverdue = matterRule({
     stateOfMatter(matter, system.period) === "late" && textOfMatter(matter, "outcome") === "",
   expected: () => said("rules.matter-overdue.expected"),
   message: (matter, { period }) =>
-    said("rules.matter-overdue.message", { ...named(matter), day: lastDayOf(period) }),
+    said("rules.matter-overdue.message", {
+      ...named(matter),
+      deadline: dayOfMatter(matter, "deadline")!,
+      day: lastDayOf(period),
+    }),
 });
 
 export const matterOutcome = matterRule({
   id: "matter-outcome",
   part: () => "outcome",
-  breaks: (matter) => textOfMatter(matter, "settled") !== "" && textOfMatter(matter, "outcome") === "",
+  breaks: (matter) => dayOfMatter(matter, "settled") !== undefined && textOfMatter(matter, "outcome") === "",
   expected: () => said("rules.matter-outcome.expected"),
   message: (matter) => said("rules.matter-outcome.message", named(matter)),
 });
@@ -71,7 +76,11 @@ export const matterDay = matterRule({
   breaks: (matter) => noDay(matter) !== undefined,
   expected: () => said("rules.matter-day.expected"),
   message: (matter) =>
-    said("rules.matter-day.message", { ...named(matter), found: textOfMatter(matter, noDay(matter)!) }),
+    said("rules.matter-day.message", {
+      ...named(matter),
+      column: DAY_WORDS[noDay(matter)!],
+      found: textOfMatter(matter, noDay(matter)!),
+    }),
 });
 
 /** The first day that is before that of the inspection itself. */
@@ -89,6 +98,7 @@ export const matterOrder = matterRule({
   message: (matter) =>
     said("rules.matter-order.message", {
       ...named(matter),
+      column: DAY_WORDS[tooEarly(matter)!],
       day: dayOfMatter(matter, tooEarly(matter)!)!,
       date: dayOfMatter(matter, "date")!,
     }),
@@ -112,5 +122,6 @@ export const matterUnit = matterRule({
   part: () => "unit",
   breaks: (matter) => textOfMatter(matter, "unit") === "",
   expected: () => said("rules.matter-unit.expected"),
-  message: (matter) => said("rules.matter-unit.message", { matter: textOfMatter(matter, "matter") }),
+  message: (matter) =>
+    said("rules.matter-unit.message", { matter: inOneLine(textOfMatter(matter, "matter")) }),
 });

@@ -1,10 +1,12 @@
 import { type Said, said } from "../../../i18n/said";
 import { lastDayOf } from "../../../system/period";
+import { measureUnits } from "../../../system/measures";
 import type { IndicatorSystem } from "../../../system/schema";
 import { SHORTEST_REASON } from "../../change";
 import type { Submission } from "../../entries";
 import type { Place } from "../../finding";
 import type { Rule } from "../../rule";
+import { inOneLine } from "../../quoted";
 import { STATE_WORD, type TaskCells, type TaskPart } from "../../taskCells";
 import {
   contradicts,
@@ -20,6 +22,7 @@ import {
 interface TaskRule {
   readonly id:
     | "task-outside"
+    | "task-number"
     | "task-overdue"
     | "task-evidence"
     | "task-state"
@@ -58,7 +61,7 @@ function taskRule({ id, part, expected, message, ...rule }: TaskRule): Rule<Task
 }
 
 const named = ({ task, unit }: TaskCells): { readonly task: string; readonly unit: string } => ({
-  task,
+  task: inOneLine(task),
   unit,
 });
 
@@ -71,7 +74,11 @@ export const taskOverdue = taskRule({
     textOfTask(task, "problem").length < SHORTEST_REASON,
   expected: () => said("rules.task-overdue.expected", { shortest: SHORTEST_REASON }),
   message: (task, { period }) =>
-    said("rules.task-overdue.message", { ...named(task), day: lastDayOf(period) }),
+    said("rules.task-overdue.message", {
+      ...named(task),
+      deadline: deadlineOf(task)!,
+      day: lastDayOf(period),
+    }),
 });
 
 export const taskEvidence = taskRule({
@@ -138,11 +145,31 @@ export const taskDeadline = taskRule({
     said("rules.task-deadline.message", { ...named(task), found: textOfTask(task, "deadline") }),
 });
 
+/** By its number a task is known when files come back. */
+export const taskNumber = taskRule({
+  id: "task-number",
+  part: "task",
+  breaks: (task, { tasks = [] }) => task.no === undefined || tasks.find(({ no }) => no === task.no) !== task,
+  expected: () => said("rules.task-number.expected"),
+  message: (task) =>
+    task.no === undefined
+      ? said("rules.task-number.message", named(task))
+      : said("rules.task-number.twice", { ...named(task), no: task.no }),
+});
+
+/** Words of the document for nobody in particular, as 各有关部门. */
+function isCollective(unit: string, system: IndicatorSystem): boolean {
+  return system.measures.some((measure) =>
+    measureUnits(system, measure).some(({ name, department }) => name === unit && !department),
+  );
+}
+
 /** Whoever reports on it must be known: tasks of nobody are handed out to nobody. */
 export const taskUnit = taskRule({
   id: "task-unit",
   part: "unit",
-  breaks: (task) => task.department === undefined && isReported(task),
+  breaks: (task, { system }) =>
+    task.department === undefined && (isReported(task) || !isCollective(task.unit, system)),
   expected: () => said("rules.task-unit.expected"),
   message: (task) => said("rules.task-unit.message", named(task)),
 });

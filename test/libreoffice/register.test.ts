@@ -69,6 +69,6 @@ it("knows the state of each department, what it has filled, and its findings", (
   expect(told.at(-1)).toEqual(["gaj", 0, 1, expect.any(Number), "已合并未填齐"]);
   for (const findings of [told[1]![3], told.at(-1)![3]]) expect(findings).toBeGreaterThan(0);
   expect(counts![1]).toBe(
-    "单位 9 个，已下发 4 个：已合并 2 个（其中未填齐 1 个），已收回待合并 1 个，待交回 0 个，逾期未交 1 个",
+    "单位 32 个，已下发 4 个：已合并 2 个（其中未填齐 1 个），已收回待合并 1 个，待交回 0 个，逾期未交 1 个",
   );
 });

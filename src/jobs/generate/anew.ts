@@ -34,6 +34,7 @@ import { carriedTargets } from "../../workbook/targets/carriedTargets";
 import { foundTargets, withFoundTargets } from "../../workbook/targets/foundTargets";
 import { plannedTargets } from "../../workbook/targets/targetSheet";
 import { bulletinOfBefore } from "../../workbook/bulletin/bulletinSheets";
+import { chartsOfBefore } from "../../workbook/charts/chartSheet";
 import { comparingSheets } from "../../workbook/units/comparingSheets";
 import { workbookPlan } from "../../workbook/workbookPlan";
 import type { Choice } from "./chosen";
@@ -73,7 +74,8 @@ export async function everythingAnew(
     ...(before.targets ? [] : [plannedTargets(before)]),
   ];
   // units were compared by the system of before, and by the numbers of their period
-  const bare = [...comparingSheets(next !== undefined), ...(next === undefined ? [] : bulletinOfBefore())];
+  const ofPeriod = next === undefined ? [] : [...bulletinOfBefore(), ...chartsOfBefore(around.tables)];
+  const bare = [...comparingSheets(next !== undefined), ...ofPeriod];
   const old = await readEntered(requests, around, before, [...plans, ...onDemand], bare);
   const register = next !== undefined ? undefined : await readRegister(requests, around);
   const archived = archiveOf(around, old.sheets, label, tableLabel);

@@ -12,11 +12,10 @@ import { writingLiveRows } from "../units/liveRows";
 
 /** Writes the numbers of a chart where they stand; the table grows where it has to. */
 export function writingBlock(sheet: string, update: BlockUpdate, fonts: FontSet): Part {
-  const { block, found, area, titles, rows, hasLine } = update;
+  const { block, area, isGrown, titles, rows, hasLine } = update;
   const place = { name: tableOf(block.id), sheet, area, hasTotals: false, above: [], below: [] };
   const values = [titles];
   const table = { ...{ name: place.name, sheet, row: area.row, column: area.column }, values, types: [] };
-  const isGrown = area.rows !== found.rows || area.columns !== found.columns;
   return allWritten([
     writingTitles(sheet, update),
     ...(isGrown ? [growing(sheet, update, fonts)] : []),
@@ -33,12 +32,12 @@ function writingTitles(sheet: string, { area, titles }: BlockUpdate): Part {
   });
 }
 
-function growing(sheet: string, { block, area, found }: BlockUpdate, fonts: FontSet): Part {
+function growing(sheet: string, { block, area }: BlockUpdate, fonts: FontSet): Part {
   return writing(({ workbook }) => {
     const worksheet = workbook.worksheets.getItem(sheet);
     workbook.tables.getItem(tableOf(block.id)).resize(areaAddress(area));
     const ours = { ...area, columns: block.titles.length + 1 };
-    for (const { area: part, format } of looksOf(block, found.row, found.column, ours))
+    for (const { area: part, format } of looksOf(block, area.row, area.column, ours))
       applyFormat(worksheet.getRange(areaAddress(part)), part, formatOf(format, fonts));
   });
 }

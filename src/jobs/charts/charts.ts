@@ -32,6 +32,8 @@ interface ChartsRecord extends Begun {
   /** charts that were to be drawn on a sheet that was there, and those to be drawn of other cells */
   readonly drawn: readonly ChartId[];
   readonly redrawn: readonly ChartId[];
+  /** charts whose tables had to grow */
+  readonly grown: readonly ChartId[];
   /** names of the charts that were there */
   readonly before: readonly string[];
 }
@@ -58,9 +60,9 @@ export const charts: Job<string, ChartsRecord, OwnInventory, FoundForCharts, rea
 async function finish(requests: Requests, found: FoundForCharts, record: ChartsRecord) {
   const { sheet, blocks } = found;
   if (!sheet) return record.isNew ? makeCharts(requests, found) : NOTHING;
-  const { drawn, redrawn, before } = record;
+  const { drawn, redrawn, grown, before } = record;
   await takeBackDrawn(requests, sheet, blocks, drawn, before);
-  const updates = updatesOf(found, true);
+  const updates = updatesOf(found, grown);
   const { last } = await updateCharts(requests, found, { sheet, updates, drawn, redrawn });
   return allWritten([last, CALCULATION]);
 }
@@ -69,18 +71,19 @@ function planCharts(found: FoundForCharts, today: string): Plan<ChartsRecord, re
   const { sheet } = found;
   if (!sheet) {
     return {
-      record: { today, isNew: true, drawn: [], redrawn: [], before: [] },
+      record: { today, isNew: true, drawn: [], redrawn: [], grown: [], before: [] },
       write: async (requests) => allWritten([await makeCharts(requests, found), CALCULATION]),
       madeFrom: overtakenBy(known(false), SHEET.charts),
       result: () => told(found, [], []),
     };
   }
-  const changes = changesOf(found, { sheet, updates: updatesOf(found, false) });
+  const changes = changesOf(found, { sheet, updates: updatesOf(found) });
   const { drawn, redrawn } = changes;
+  const grown = changes.updates.filter(({ isGrown }) => isGrown).map(({ block }) => block.id);
   const moved = readingChartsMoved(sheet);
   let refused: readonly ChartId[] = [];
   return {
-    record: { today, isNew: false, drawn, redrawn, before: sheet.names },
+    record: { today, isNew: false, drawn, redrawn, grown, before: sheet.names },
     write: async (requests) => {
       // rows are written by their places: not where somebody has just moved them
       if (await requests.send(moved)) return NOTHING;
@@ -93,10 +96,12 @@ function planCharts(found: FoundForCharts, today: string): Plan<ChartsRecord, re
   };
 }
 
-function updatesOf({ sheet, blocks }: FoundForCharts, isBegun: boolean): BlockUpdate[] {
+/** @param grown charts whose tables a job that was broken off has made grow, or was about to */
+function updatesOf({ sheet, blocks }: FoundForCharts, grown?: readonly ChartId[]): BlockUpdate[] {
   return blocks.flatMap((block) => {
     const found = sheet?.charts.find(({ id }) => id === block.id);
-    return sheet && found ? [blockUpdate(block, found.area, sheet.contents, isBegun)] : [];
+    const begun = grown && { isGrown: grown.includes(block.id) };
+    return sheet && found ? [blockUpdate(block, found.area, sheet.contents, begun)] : [];
   });
 }
 

@@ -10,10 +10,10 @@ import { type ChartBlock, LINE_BEGINS } from "./chart";
 /** How the numbers of a chart are written anew where they stand. */
 export interface BlockUpdate {
   readonly block: ChartBlock;
-  /** of the table as it is found, its titles included */
-  readonly found: Area;
-  /** of the table as it is to be */
+  /** of the table as it is to be, its titles included */
   readonly area: Area;
+  /** the table gets further rows or columns, and these the look of its others */
+  readonly isGrown: boolean;
   readonly titles: readonly string[];
   readonly rows: readonly WrittenRow[];
   /** rows of the table down to the last that is ours */
@@ -29,14 +29,14 @@ export interface BlockUpdate {
  * below the table. What users have put into rows of their own stays.
  *
  * @param contents all that is used of the sheet
- * @param isBegun a job that was broken off has written some of it: nothing is refused then
+ * @param begun a job that was broken off has written some of it, and made the table grow or not: nothing is refused then
  * @throws Problem where a column is gone, or something of a user stands where the table would grow
  */
 export function blockUpdate(
   block: ChartBlock,
   found: Area,
   contents: Contents,
-  isBegun: boolean,
+  begun?: { readonly isGrown: boolean },
 ): BlockUpdate {
   const { sheet } = contents;
   const textAt = (row: number, column: number): string => {
@@ -46,7 +46,7 @@ export function blockUpdate(
   const titles = [KEY_TITLE, ...block.titles];
   const standing = titles.map((_, i) => (i < found.columns ? textAt(found.row, found.column + i) : ""));
   const lost = titles.find((title, i) => !isOurs(standing[i]!, title) && i < found.columns);
-  if (lost !== undefined && !isBegun) throw problem("charts.column", { sheet, title: lost });
+  if (lost !== undefined && !begun) throw problem("charts.column", { sheet, title: lost });
   const keys = Array.from({ length: found.rows - 1 }, (_, i) => textAt(found.row + 1 + i, found.column));
   const isBlank = (row: number): boolean =>
     Array.from({ length: found.columns }, (_, i) => textAt(found.row + 1 + row, found.column + i)).every(
@@ -54,7 +54,7 @@ export function blockUpdate(
     );
   const { placed, gone, count } = placedRows(block, keys, isBlank);
   const area = { ...found, rows: count + 1, columns: Math.max(found.columns, titles.length) };
-  const taken = isBegun ? undefined : firstTaken(area, found, textAt);
+  const taken = begun ? undefined : firstTaken(area, found, textAt);
   if (taken !== undefined) throw problem("charts.noRoom", { sheet, cell: taken });
   const last = (rows: readonly string[]): number => rows.findLastIndex((key) => key !== "") + 1;
   const after = Array.from({ length: count }, (_, row) => placed.get(row)?.key ?? "");
@@ -65,7 +65,8 @@ export function blockUpdate(
   });
   const emptied = gone.map((row): WrittenRow => ({ row, unit: "", cells: titles.map(() => "") }));
   return {
-    ...{ block, found, area, titles, rows: [...rows, ...emptied], drawn },
+    ...{ block, area, titles, rows: [...rows, ...emptied], drawn },
+    isGrown: begun?.isGrown ?? (area.rows !== found.rows || area.columns !== found.columns),
     isReshaped: drawn !== last(keys) || titles.some((_, i) => standing[i] === ""),
     hasLine: textAt(found.row - 1, found.column + 1).startsWith(LINE_BEGINS),
   };

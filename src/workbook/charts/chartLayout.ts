@@ -4,7 +4,7 @@ import { type ChartBlock, type ChartId } from "./chart";
 import { rowsOf } from "./blockCells";
 
 /** In characters: hidden keys, names, five columns of numbers, a gap, and the room of the charts. */
-export const WIDTHS = [0, 38, 10, 10, 10, 10, 10, 2, 13, 13, 13, 13, 13] as const;
+export const WIDTHS = [0, 40, 10, 10, 10, 10, 10, 2, 13, 13, 13, 13, 13] as const;
 /** Columns over which a line above the numbers goes. */
 export const LINE_COLUMNS = 6;
 const CHART = { column: 8, columns: 5 } as const;

@@ -11,7 +11,6 @@ import { type ChartSources, MOST_PERIODS } from "./chartSources";
 import { lookedUp, lookUpIn } from "./lookUp";
 import { cutTo, LONGEST } from "./shortName";
 
-
 /** The scores of the groups: of this period live, of those before as the runs that they ended with had them. */
 export function groupBlock({ system, groups, past, today }: ChartSources): ChartBlock {
   const before = past.slice(1 - MOST_PERIODS);

@@ -1,7 +1,7 @@
 import { displayWidth } from "../plan/rowHeight";
 
 /** As wide as the column of names, less the number in front, in characters of Chinese. */
-export const LONGEST = 16;
+export const LONGEST = 17;
 const SIZE = 1;
 
 /**

@@ -1,0 +1,24 @@
+import type { TFunction } from "i18next";
+import { showCell } from "../../app/showCell";
+import { languageOf } from "../../i18n/start";
+import { inWords } from "../../i18n/words";
+import { SHEET } from "../../workbook/sheetNames";
+import type { Told, Work } from "../session/session";
+
+/** Makes the charts or brings them up to date, and brings their sheet into view. */
+export function makingCharts(t: TFunction): Work {
+  return {
+    running: t("charts.making"),
+    work: async (): Promise<Told> => {
+      const [{ makeCharts }, { saidChart }] = await Promise.all([
+        import("../../app/charts/makeCharts"),
+        import("../../app/charts/chartWords"),
+      ]);
+      const told = await makeCharts();
+      await showCell({ sheet: SHEET.charts, cell: "B1" }).catch(() => undefined);
+      const charts = told.map((each) => inWords(languageOf(), saidChart(each))).join(t("clauses"));
+      const isWhole = told.every(({ state }) => state === "made" || state === "updated");
+      return { intent: isWhole ? "success" : "warning", text: t("charts.done", { charts }) };
+    },
+  };
+}

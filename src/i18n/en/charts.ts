@@ -4,7 +4,7 @@ export const charts = {
   again: "Update the charts",
   hint: "Makes charts on {{sheet}}. Sizes, places, colours and titles that you change are kept when they are updated. A chart that you delete is not drawn again, unless you delete the sheet {{sheet}} and make it anew.",
   making: "Making the charts",
-  done: "{{charts}}.",
+  done: "Written to {{sheet}}: charts with data {{count}}.",
   state: {
     made: "{{title}}: made",
     updated: "{{title}}: updated",

@@ -4,7 +4,7 @@ export const charts = {
   again: "更新图表",
   hint: "在“{{sheet}}”表中制作图表。图的大小、位置、颜色和标题可以自行调整，更新时保留；删掉的图不再画，要重新画请删除“{{sheet}}”表后再制作。",
   making: "正在制作图表",
-  done: "{{charts}}。",
+  done: "“{{sheet}}”表已写入，有数据的图 {{count}} 张。",
   state: {
     made: "{{title}}：已制作",
     updated: "{{title}}：已更新",

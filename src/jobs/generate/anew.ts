@@ -6,6 +6,7 @@ import { readTasks } from "../../workbook/read/readTasks";
 import { withLedger } from "../../workbook/ledger/ledgerSheet";
 import { carriedMatters } from "../../workbook/supervision/carriedMatters";
 import { withMatters } from "../../workbook/supervision/supervisionSheet";
+import { relinkedCharts } from "./relinkedFormulas";
 import { readPast } from "./readPast";
 import { archiveOf } from "../../excel/sheets/archive";
 import { readingTable, readingTableDown } from "../../excel/read/tables";
@@ -101,7 +102,9 @@ export async function everythingAnew(
     archived: archived.map((sheet) => sheet.archived),
     lacking: past ? lackingOf(system, past) : [],
   };
-  return { around, plan, archived, relinked: [], counting: [], told };
+  // those of a period that ends are set aside with it
+  const relinked = next === undefined ? await relinkedCharts(requests, around, system, plan.sheets) : [];
+  return { around, plan, archived, relinked, counting: [], told };
 }
 
 /** What 下发与回收 says; undefined where nothing was handed out yet. */

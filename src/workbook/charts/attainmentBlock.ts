@@ -9,14 +9,15 @@ import type { ChartSources } from "./chartSources";
 import { lookedUp, lookUpIn } from "./lookUp";
 import { shortName } from "./shortName";
 
-const WANTED = [SCORE_COLUMN.attainment, SCORE_COLUMN.score, SCORE_COLUMN.points];
+/** Columns of 计分表 that the numbers of the chart are of. */
+export const ATTAINMENT_COLUMNS = [SCORE_COLUMN.attainment, SCORE_COLUMN.score, SCORE_COLUMN.points];
 
 /** How much of its points each indicator of the full mark has, in the order of the document; live. */
 export function attainmentBlock({ system, scores }: ChartSources): ChartBlock {
-  const found = WANTED.map((title) => lookUpIn(scores, SCORE_COLUMNS, SCORE_COLUMN.key, title));
+  const found = ATTAINMENT_COLUMNS.map((title) => lookUpIn(scores, SCORE_COLUMNS, SCORE_COLUMN.key, title));
   return {
     id: "attainment",
-    titles: ["指标", ...WANTED],
+    titles: ["指标", ...ATTAINMENT_COLUMNS],
     format: ["tenthsOfPerCent", "score", "center"],
     rows: regularIndicators(system).map(({ no, code, name }) => ({
       key: code,

@@ -3,8 +3,8 @@ import type { Area } from "../plan/plan";
 import { type ChartBlock, type ChartId } from "./chart";
 import { rowsOf } from "./blockCells";
 
-/** In characters: hidden keys, names, five columns of numbers, a gap, and the room of the charts. */
-export const WIDTHS = [0, 40, 10, 10, 10, 10, 10, 2, 13, 13, 13, 13, 13] as const;
+/** In characters: hidden keys, names, five columns of numbers, a gap, the room of the charts, and one for their edge in print. */
+export const WIDTHS = [0, 40, 10, 10, 10, 10, 10, 2, 13, 13, 13, 13, 13, 1] as const;
 /** Columns over which a line above the numbers goes. */
 export const LINE_COLUMNS = 6;
 const CHART = { column: 8, columns: 5 } as const;

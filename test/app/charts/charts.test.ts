@@ -9,7 +9,7 @@ import { saveWorkbook } from "../../../src/emulator/file/save";
 import { deleteSheet, typeIntoCell } from "../../../src/emulator/userEdits";
 import { startExcel } from "../../emulator/startExcel";
 import { report, reportedQuarter } from "../bulletin/quarters";
-import { LEDGER, quarter } from "../year/ledgerCells";
+import { quarter } from "../year/ledgerCells";
 import { change, chartsOn, NOON, rowsOf, SHEET, statesOf } from "./chartsIn";
 
 const [ATTAINMENT, GROUPS, STATES] = ["图表_指标", "图表_属性", "图表_台账"] as const;
@@ -25,7 +25,7 @@ describe("the charts of a scored quarter", () => {
     ]);
     const rows = Object.keys(rowsOf(host, ATTAINMENT));
     expect(rows).toHaveLength(20);
-    expect(rows.slice(0, 2)).toEqual(["1 新经济增加值占比", "2 税收收入占比"]);
+    expect(rows.slice(0, 2)).toEqual(["1 新经济增加值比重", "2 税收收入比重"]);
     expect(rows.filter((name) => name.includes("…"))).toEqual([]);
     const said = host.upToDate().sheet(SHEET)!.cell(1, 1)?.value;
     expect(said).toContain("暂不出图的：各县位次变化（“各县得分”中没有位次）。");
@@ -34,12 +34,12 @@ describe("the charts of a scored quarter", () => {
   it("follow what they are of, without any job", async () => {
     const host = await reportedQuarter(["0.6"]);
     await makeCharts(NOON);
-    const before = rowsOf(host, ATTAINMENT)["1 新经济增加值占比"]!;
+    const before = rowsOf(host, ATTAINMENT)["1 新经济增加值比重"]!;
     expect(before["得分率"]).toBeCloseTo(((before["得分"] as number) / 8) * 100, 9);
     const scores = host.workbook.sheet("计分表")!;
     const row = [...Array(60).keys()].find((at) => scores.cell(at, 0)?.value === "new_economy_share")!;
     typeIntoCell(host, scores, `F${row + 1}`, "4");
-    expect(rowsOf(host, ATTAINMENT)["1 新经济增加值占比"]).toMatchObject({ 得分: 4, 得分率: 50 });
+    expect(rowsOf(host, ATTAINMENT)["1 新经济增加值比重"]).toMatchObject({ 得分: 4, 得分率: 50 });
     const own = rowsOf(host, STATES)["1 争取重点事权综合改革试点"]!;
     expect(own).toMatchObject({ 已完成: 0, 进行中: 1, 任务数: 12 });
     report(host, 4, "1");
@@ -59,7 +59,7 @@ describe("the charts of a scored quarter", () => {
     await change((sheet) => sheet.tables.getItem(ATTAINMENT).sort.apply([{ key: 2, ascending: false }]));
     expect(await statesOf()).toMatchObject(["updated", "updated", "updated", expect.any(String)]);
     const names = Object.keys(rowsOf(host, ATTAINMENT));
-    expect(names[0]).not.toBe("1 新经济增加值占比");
+    expect(names[0]).not.toBe("1 新经济增加值比重");
     expect(rowsOf(host, ATTAINMENT)).toEqual(before);
   });
 
@@ -155,6 +155,20 @@ describe("the charts of a period that has ended", () => {
     );
   });
 
+  it("follow the new 计分表 where all sheets are made anew in the same period, and where it was deleted", async () => {
+    const host = await reportedQuarter();
+    await makeCharts(NOON);
+    const [rows, groups] = [rowsOf(host, ATTAINMENT), rowsOf(host, GROUPS)];
+    await generateWorkbook(quarter, { existing: "replace" });
+    expect(rowsOf(host, ATTAINMENT)["2 税收收入比重"]).toMatchObject({ 得分率: "", 得分: "", 分值: 6 });
+    await scoreWorkbook("values", NOON);
+    expect([rowsOf(host, ATTAINMENT), rowsOf(host, GROUPS)]).toEqual([rows, groups]);
+    deleteSheet(host, "计分表");
+    await generateWorkbook(quarter, { existing: "keep" });
+    await scoreWorkbook("values", NOON);
+    expect([rowsOf(host, ATTAINMENT), rowsOf(host, GROUPS)]).toEqual([rows, groups]);
+  });
+
   it("leave a sheet of that name alone that is somebody's", async () => {
     const host = startExcel();
     await generateWorkbook(quarter);
@@ -164,15 +178,13 @@ describe("the charts of a period that has ended", () => {
   });
 });
 
-it("a chart of a kind that this program does not know is kept as it is, also through a file", async () => {
+it("are found again in a file, and updated", async () => {
   const host = await reportedQuarter();
   await makeCharts(NOON);
   const { workbook } = await openWorkbook(await saveWorkbook(host.upToDate()));
   startExcel(workbook);
   expect((await statesOf()).slice(0, 3)).toEqual(["updated", "updated", "updated"]);
   expect((await chartsOn()).map(({ name }) => name)).toEqual([ATTAINMENT, GROUPS, STATES]);
-  expect(LEDGER).toBe("任务台账");
-  expect(workbook.sheet("计分表")).toBeDefined();
 });
 
 it("scores that are made anew are those of the charts", async () => {

@@ -1,3 +1,4 @@
+import { Text } from "@fluentui/react-components";
 import type { TFunction } from "i18next";
 import { showCell } from "../../app/showCell";
 import { languageOf } from "../../i18n/start";
@@ -16,9 +17,16 @@ export function makingCharts(t: TFunction): Work {
       ]);
       const told = await makeCharts();
       await showCell({ sheet: SHEET.charts, cell: "B1" }).catch(() => undefined);
-      const charts = told.map((each) => inWords(languageOf(), saidChart(each))).join(t("clauses"));
-      const isWhole = told.every(({ state }) => state === "made" || state === "updated");
-      return { intent: isWhole ? "success" : "warning", text: t("charts.done", { charts }) };
+      const missing = told.filter(({ state }) => state !== "made" && state !== "updated");
+      return {
+        intent: "success",
+        text: t("charts.done", { sheet: SHEET.charts, count: told.length - missing.length }),
+        body: missing.map((each) => (
+          <Text key={each.id} size={200} block>
+            {inWords(languageOf(), saidChart(each))}
+          </Text>
+        )),
+      };
     },
   };
 }

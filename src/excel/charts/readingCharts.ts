@@ -5,7 +5,7 @@ import { loadContents } from "../read/tables";
 import { Part } from "../request/part";
 
 /** A chart and its numbers as they stand on the sheet. */
-export interface FoundChart {
+interface FoundChart {
   readonly id: ChartId;
   /** of the table, its titles included */
   readonly area: Area;

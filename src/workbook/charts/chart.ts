@@ -17,7 +17,7 @@ export const CHARTS: readonly { readonly id: ChartId; readonly table: string }[]
 ];
 
 /** A row of the numbers below a chart. */
-export interface ChartRow {
+interface ChartRow {
   /** by which formulas look it up; it stands in the hidden first column */
   readonly key: string;
   /** from the column of names on; given the address of the key */

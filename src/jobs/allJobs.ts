@@ -9,6 +9,7 @@ import { withdraw } from "./publication/withdraw";
 import { repair } from "./repair/repair";
 import { score } from "./scores/score";
 import { bulletin } from "./bulletin/bulletin";
+import { charts } from "./charts/charts";
 import { addUnits } from "./units/addUnits";
 import { setTargets } from "./targets/setTargets";
 import { upgrade } from "./upgrade/upgrade";
@@ -34,4 +35,5 @@ export const JOBS: readonly Settling[] = [
   setTargets,
   upgrade,
   bulletin,
+  charts,
 ];

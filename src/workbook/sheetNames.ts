@@ -22,6 +22,7 @@ export const SHEET = {
   bulletin: "季度通报",
   standards: "通报标准",
   bulletinData: "通报数据",
+  charts: "图表",
   stored: "_指标簿",
   journal: "_指标簿日志",
   handouts: "_指标簿下发",

@@ -14,6 +14,10 @@ export const TABLE = {
   bulletin: "通报_正文",
   standards: "通报_标准",
   bulletinData: "通报_数据",
+  attainmentChart: "图表_指标",
+  groupChart: "图表_属性",
+  stateChart: "图表_台账",
+  rankChart: "图表_位次",
 } as const;
 
 export function fillTableName(departmentId: string): string {

@@ -43,6 +43,9 @@ function fileNames(edition: number): string[] {
 describe("in English every command says what it has done", () => {
   it.each<[string, () => string[]]>([
     ["how the program is used", () => ["--help"]],
+    ["charts", () => ["charts", scored, "--out", file("charts.xlsx")]],
+    ["charts as JSON", () => ["charts", scored, "--out", file("charts-json.xlsx"), "--json"]],
+    ["charts that are left out", () => ["charts", file("charts.xlsx")]],
     ["how a command is used", () => ["help", "evaluate"]],
     ["the system", () => ["system"]],
 

@@ -26,6 +26,7 @@ export function snapshot(host: ExcelHost, without: readonly Setting[] = []): unk
         ])
         .sort(([a, b], [c, d]) => Number(a) - Number(c) || Number(b) - Number(d)),
       tables: sheet.tables.map(({ name, rect }) => [name, addressText(rect)]),
+      charts: sheet.charts.map(({ id: _, source: __, ...chart }) => chart),
       validations: rulesByCell(sheet.validations),
       conditionalFormats: sheet.conditionalFormats.map(({ id: _, ...format }) => format),
       look: lookOf(sheet, without),

@@ -42,6 +42,9 @@ const NAMES = [
   "beginning a quarter of the next year",
   "making the first bulletin",
   "making the bulletin again, with an edit",
+  "making the first charts",
+  "drawing charts that had no data",
+  "drawing charts of further rows",
 ];
 let jobs: WritingJob[];
 

@@ -21,6 +21,7 @@ import { edited, handOut, opensOthers, readBack } from "../app/returns/office";
 import { smallSystem } from "../hostile/smallSystem";
 import type { WritingJob } from "./faults";
 import { bulletinJobs } from "./bulletinJobs";
+import { chartJobs } from "./chartJobs";
 import { unitJobs } from "./unitJobs";
 
 /** The demonstration has the goalposts of an example. */
@@ -140,6 +141,7 @@ async function periodJobs(): Promise<WritingJob[]> {
     },
     { name: "beginning a quarter of the next year", workbook: quarters, run: begin("2022Q4") },
     ...(await bulletinJobs(quarters)),
+    ...(await chartJobs(quarters)),
   ];
 }
 

@@ -51,6 +51,17 @@ describe("the bulletin in the pane", () => {
     await screen.findByText("已恢复为按数据生成的句子。");
   });
 
+  it("has a button for the charts, which says what is left out, and goes on as one that updates them", async () => {
+    await line(/^9项政策措施/);
+    await press("制作图表");
+    await screen.findByText("“图表”表已写入，有数据的图 1 张。");
+    screen.getByText("各县位次变化：暂不出图，“各县得分”中没有位次");
+    expect(host.workbook.activeSheet).toBe("图表");
+    expect(host.workbook.sheet("图表")!.charts.map(({ name }) => name)).toEqual(["图表_台账"]);
+    await press("更新图表");
+    await screen.findByText("“图表”表已写入，有数据的图 1 张。");
+  });
+
   it("goes out as a Word file under the name of its period", async () => {
     const saved: string[] = [];
     jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {

@@ -1,5 +1,6 @@
 import { inCalculatedExcel } from "../../excel/request/run";
 import { LOOKING_FOR_BULLETIN, readForBulletin } from "../../jobs/bulletin/readForBulletin";
+import { CHARTS } from "../../workbook/charts/chart";
 import { TABLE } from "../../workbook/tableNames";
 import { shownDay } from "../../workbook/shownTime";
 import type { Bulletin } from "../../workbook/bulletin/bulletin";
@@ -9,6 +10,8 @@ export interface BulletinNow {
   readonly bulletin: Bulletin;
   /** 季度通报 is there */
   readonly isMade: boolean;
+  /** 图表 is there */
+  readonly hasCharts: boolean;
 }
 
 /**
@@ -20,6 +23,11 @@ export function readBulletin(now = new Date()): Promise<BulletinNow> {
   return inCalculatedExcel(async (requests) => {
     const look = await requests.send(LOOKING_FOR_BULLETIN);
     const { bulletin } = await readForBulletin(requests, look, [], shownDay(now));
-    return { bulletin, isMade: look.inventory.tables.has(TABLE.bulletin) };
+    const { tables } = look.inventory;
+    return {
+      bulletin,
+      isMade: tables.has(TABLE.bulletin),
+      hasCharts: CHARTS.some(({ table }) => tables.has(table)),
+    };
   });
 }

@@ -39,6 +39,8 @@ export function applySheet(sheet: Excel.Worksheet, plan: SheetPlan, fonts: FontS
   for (const { row, rows, height } of heightRuns(plan.rowHeights ?? {})) {
     rangeOf({ row, column: 0, rows, columns: 1 }).format.rowHeight = height;
   }
+  for (const { row, rows } of plan.hiddenRows ?? [])
+    rangeOf({ row, column: 0, rows, columns: 1 }).getEntireRow().rowHidden = true;
   for (const validation of plan.validations ?? []) applyValidation(rangeOf(validation.area), validation);
   for (const highlight of plan.highlights ?? []) applyHighlight(rangeOf(highlight.area), highlight);
   if (plan.tabColor) sheet.tabColor = plan.tabColor;

@@ -1,6 +1,7 @@
 import type { SameSentences } from "../sentences";
 import type { zh } from "../zh/zh";
 import { bulletin } from "./bulletin";
+import { charts } from "./charts";
 import { demo } from "./cli/demo";
 import { help } from "./cli/help";
 import { output } from "./cli/output";
@@ -37,6 +38,7 @@ export const en: SameSentences<typeof zh> = {
   quoted,
   period,
   bulletin,
+  charts,
   ledgerView,
   pack,
   rules,

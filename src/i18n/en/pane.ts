@@ -151,6 +151,7 @@ export const pane: SameSentences<typeof zh> = {
       targets: "setting targets",
       upgrade: "upgrading the workbook",
       bulletin: "making the bulletin",
+      charts: "making the charts",
     },
   },
   publish: {

@@ -132,6 +132,7 @@ export const pane = {
       targets: "设定目标",
       upgrade: "升级工作簿",
       bulletin: "生成通报",
+      charts: "制作图表",
     },
   },
   publish: {

@@ -1,4 +1,5 @@
 import { bulletin } from "./bulletin";
+import { charts } from "./charts";
 import { demo } from "./cli/demo";
 import { help } from "./cli/help";
 import { output } from "./cli/output";
@@ -35,6 +36,7 @@ export const zh = {
   quoted,
   period,
   bulletin,
+  charts,
   ledgerView,
   pack,
   rules,

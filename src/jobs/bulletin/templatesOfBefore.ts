@@ -1,12 +1,12 @@
 import type { OwnInventory } from "../../excel/read/inventory";
 import { readingTables } from "../../excel/read/tables";
 import type { Requests } from "../../excel/request/requests";
-import { byTime, type Period, periodOf } from "../../system/period";
+import { byTime } from "../../system/period";
 import { BULLETIN_COLUMN, BULLETIN_COLUMNS } from "../../workbook/bulletin/bulletinColumns";
 import { lostColumn } from "../../workbook/bulletin/bulletinRows";
 import { type StandardRow, standardRows, standardValues } from "../../workbook/bulletin/standards";
 import type { TemplateRow } from "../../workbook/bulletin/templates";
-import { tablesOfPeriod } from "../../workbook/archive/archiveNames";
+import { periodsOfTable, tablesOfPeriod } from "../../workbook/archive/archiveNames";
 import { type TableContents, TableReader } from "../../workbook/read/contents";
 import { TABLE } from "../../workbook/tableNames";
 
@@ -23,7 +23,7 @@ export async function templatesOfBefore(
   { tables, system }: OwnInventory,
 ): Promise<SetBefore> {
   if (tables.has(TABLE.bulletin) && tables.has(TABLE.standards)) return {};
-  const last = periodsOf(tables.keys())
+  const last = periodsOfTable(TABLE.bulletin, tables.keys())
     .filter((period) => byTime(period, system.period) < 0)
     .sort(byTime)
     .at(-1);
@@ -37,16 +37,6 @@ export async function templatesOfBefore(
     ...(bulletin && lostColumn(bulletin) === undefined && { templates: templatesIn(bulletin) }),
     ...(standards && { standards: standardRows(standardValues(standards)) }),
   };
-}
-
-/** The periods whose bulletins were set aside. */
-function periodsOf(tables: Iterable<string>): Period[] {
-  const begin = `${TABLE.bulletin}_`;
-  return [...tables].flatMap((name) => {
-    if (!name.startsWith(begin)) return [];
-    const code = name.slice(begin.length).split("_")[0]!;
-    return periodOf(/^\d+$/.test(code) ? Number(code) : code) ?? [];
-  });
 }
 
 function templatesIn(table: TableContents): TemplateRow[] {

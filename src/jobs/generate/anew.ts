@@ -6,6 +6,7 @@ import { readTasks } from "../../workbook/read/readTasks";
 import { withLedger } from "../../workbook/ledger/ledgerSheet";
 import { carriedMatters } from "../../workbook/supervision/carriedMatters";
 import { withMatters } from "../../workbook/supervision/supervisionSheet";
+import { relinkedCharts } from "./relinkedFormulas";
 import { readPast } from "./readPast";
 import { archiveOf } from "../../excel/sheets/archive";
 import { readingTable, readingTableDown } from "../../excel/read/tables";
@@ -34,6 +35,7 @@ import { carriedTargets } from "../../workbook/targets/carriedTargets";
 import { foundTargets, withFoundTargets } from "../../workbook/targets/foundTargets";
 import { plannedTargets } from "../../workbook/targets/targetSheet";
 import { bulletinOfBefore } from "../../workbook/bulletin/bulletinSheets";
+import { chartsOfBefore } from "../../workbook/charts/chartSheet";
 import { comparingSheets } from "../../workbook/units/comparingSheets";
 import { workbookPlan } from "../../workbook/workbookPlan";
 import type { Choice } from "./chosen";
@@ -73,7 +75,8 @@ export async function everythingAnew(
     ...(before.targets ? [] : [plannedTargets(before)]),
   ];
   // units were compared by the system of before, and by the numbers of their period
-  const bare = [...comparingSheets(next !== undefined), ...(next === undefined ? [] : bulletinOfBefore())];
+  const ofPeriod = next === undefined ? [] : [...bulletinOfBefore(), ...chartsOfBefore(around.tables)];
+  const bare = [...comparingSheets(next !== undefined), ...ofPeriod];
   const old = await readEntered(requests, around, before, [...plans, ...onDemand], bare);
   const register = next !== undefined ? undefined : await readRegister(requests, around);
   const archived = archiveOf(around, old.sheets, label, tableLabel);
@@ -99,7 +102,9 @@ export async function everythingAnew(
     archived: archived.map((sheet) => sheet.archived),
     lacking: past ? lackingOf(system, past) : [],
   };
-  return { around, plan, archived, relinked: [], counting: [], told };
+  // those of a period that ends are set aside with it
+  const relinked = next === undefined ? await relinkedCharts(requests, around, system, plan.sheets) : [];
+  return { around, plan, archived, relinked, counting: [], told };
 }
 
 /** What 下发与回收 says; undefined where nothing was handed out yet. */

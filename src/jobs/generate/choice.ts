@@ -16,7 +16,7 @@ import type { ParameterRevision } from "../../workbook/archive/carriedParameters
 import { withExamplesOf } from "../../workbook/archive/carryOver";
 import type { EnteredBefore } from "../../workbook/archive/enteredBefore";
 import { workbookPlan } from "../../workbook/workbookPlan";
-import { relinkedReturns, relinkedScores } from "./relinkedFormulas";
+import { relinkedCharts, relinkedReturns, relinkedScores } from "./relinkedFormulas";
 import { type Anew, everythingAnew, visible } from "./anew";
 import { parameterised } from "../../validation/parameterised";
 import { readSubmission } from "../../workbook/read/readSubmission";
@@ -122,7 +122,10 @@ async function whatIsMissing(
     around,
     plan,
     archived: [],
-    relinked: await relinkedScores(requests, system, made),
+    relinked: [
+      ...(await relinkedScores(requests, system, made)),
+      ...(await relinkedCharts(requests, around, system, sheets)),
+    ],
     counting: await relinkedReturns(requests, around, system, made),
     told: {
       period: system.period,

@@ -1,5 +1,5 @@
 import type { Surroundings } from "../../excel/read/surroundings";
-import { readingTable } from "../../excel/read/tables";
+import { readingTable, readingTables } from "../../excel/read/tables";
 import { together } from "../../excel/request/part";
 import { assertingOpen } from "../../excel/sheets/protection";
 import type { Requests } from "../../excel/request/requests";
@@ -7,7 +7,11 @@ import { READING_REGISTER } from "../../excel/returns/readRegister";
 import type { IndicatorSystem } from "../../system/schema";
 import { type TableChanges, tableChanges } from "../../workbook/journal/columnChange";
 import type { ColumnChange } from "../../workbook/journal/stored";
+import { KEY_TITLE } from "../../workbook/charts/blockCells";
+import { readerOf, relinkedChart, SCORED_CHARTS } from "../../workbook/charts/relinkedCharts";
+import type { SheetPlan } from "../../workbook/plan/plan";
 import { TableReader } from "../../workbook/read/contents";
+import { plannedTables } from "../../workbook/read/plannedTables";
 import { REGISTER_COLUMNS } from "../../workbook/returns/registerColumns";
 import { relinkedRegister } from "../../workbook/returns/relinkedRegister";
 import { recomputedChanges } from "../../workbook/scores/recomputed";
@@ -47,6 +51,31 @@ export async function relinkedScores(
   return table
     ? tableChanges(new TableReader(table, SCORE_COLUMNS), SCORE_COLUMN.key, recomputedChanges(system))
     : [];
+}
+
+/**
+ * Numbers of charts are looked up in 计分表; where that is made anew, in its new cells.
+ *
+ * @param system of the new sheets
+ * @param made the sheets that are made
+ * @throws Problem when 图表 is protected: it is written when nothing can be taken back any more
+ */
+export async function relinkedCharts(
+  requests: Requests,
+  { tables }: Surroundings,
+  system: IndicatorSystem,
+  made: readonly SheetPlan[],
+): Promise<ColumnChange[]> {
+  const scores = made.find(({ name }) => name === SHEET.scores);
+  const there = SCORED_CHARTS.filter((table) => tables.has(table));
+  if (!scores || there.length === 0) return [];
+  const { charts } = await requests.send(
+    together({ charts: readingTables(there, "everything"), open: assertingOpen(there) }),
+  );
+  const planned = plannedTables(scores);
+  return [...charts.values()].flatMap((chart) =>
+    tableChanges(readerOf(chart), KEY_TITLE, relinkedChart(system, chart, planned)),
+  );
 }
 
 /** Formulas for cells that hold some: numbers and names that people have typed over them are theirs. */

@@ -12,7 +12,9 @@ import { NoWorkbook } from "../session/NoWorkbook";
 import { sentenceOf } from "../session/sentenceOf";
 import { useSession } from "../session/session";
 import { useRead } from "../session/useRead";
+import { SHEET } from "../../workbook/sheetNames";
 import { makingBulletin, savingBulletin } from "../works/bulletins";
+import { makingCharts } from "../works/charts";
 import { BulletinLine } from "./BulletinLine";
 
 const useStyles = makeStyles({
@@ -53,7 +55,11 @@ export default function BulletinView(): ReactNode {
             {t("bulletin.save")}
           </Button>
         )}
+        <Button disabledFocusable={isBusy} onClick={() => run(makingCharts(t))}>
+          {t(found?.now?.hasCharts ? "charts.again" : "charts.make")}
+        </Button>
       </div>
+      <Text size={200}>{t("charts.hint", { sheet: SHEET.charts })}</Text>
       {!isSaving && <Text size={200}>{t("bulletin.notHere")}</Text>}
       {!found && <Text role="status">{t("loading")}</Text>}
       {found?.error !== undefined && <Notice intent="error">{sentenceOf(found.error)}</Notice>}

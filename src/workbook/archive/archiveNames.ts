@@ -1,5 +1,5 @@
 import { inWords } from "../../i18n/words";
-import { type Period, spanCode } from "../../system/period";
+import { type Period, periodOf, spanCode } from "../../system/period";
 import { saidPeriod } from "../../system/periodWords";
 import { freeSheetName } from "../sheetNames";
 
@@ -39,6 +39,16 @@ export function tablesOfPeriod(
       return last === undefined ? [] : [[table, last]];
     }),
   );
+}
+
+/** The periods of which a table was set aside, in the order of their names in the workbook; one may come twice. */
+export function periodsOfTable(table: string, there: Iterable<string>): Period[] {
+  const begin = `${table}_`;
+  return [...there].flatMap((name) => {
+    if (!name.startsWith(begin)) return [];
+    const code = name.slice(begin.length).split("_")[0]!;
+    return periodOf(/^\d+$/.test(code) ? Number(code) : code) ?? [];
+  });
 }
 
 /** Whether a sheet was set aside, as far as its name tells. */

@@ -54,6 +54,7 @@ const FORMATS = {
   headOfCells: { ...HEAD, fill: "#DDEBF7" },
   plainHead: { ...HEAD, border: true, size: 12 },
   label: { ...BODY, horizontal: "Right" },
+  caption: { font: "head", size: 12, horizontal: "Left", vertical: "Center" },
   prose: { ...BODY, wrap: true },
   signers: { ...BODY, size: 12 },
   /** a line below a table, whatever its columns look like */
@@ -74,6 +75,7 @@ const FORMATS = {
   whole: { horizontal: "Right", numberFormat: "0" },
   /** of numbers that are per cent already, and of their differences */
   perCent: { horizontal: "Right", numberFormat: '0.00"%"' },
+  tenthsOfPerCent: { horizontal: "Right", numberFormat: '0.0"%"' },
   points: { horizontal: "Right", numberFormat: '0.00"个百分点"' },
   percent: { horizontal: "Right", numberFormat: "0.0%" },
   score: { horizontal: "Right", bold: true, numberFormat: "0.00" },

@@ -24,6 +24,8 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   /** in points, by row */
   readonly rowHeights?: Readonly<Record<number, number>>;
+  /** rows that are not shown, first and how many */
+  readonly hiddenRows?: readonly { readonly row: number; readonly rows: number }[];
   readonly validations?: readonly ValidationPlan[];
   readonly highlights?: readonly HighlightPlan[];
   /** rows that stay in view */

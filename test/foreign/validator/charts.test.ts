@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { wholeFile } from "../../app/charts/wholeFile";
 import { fileOfCharts } from "../../emulator/fileOfCharts";
 import { validatorErrors, VERSIONS } from "./validate";
 
@@ -11,5 +12,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 it("Microsoft's Open XML SDK finds nothing wrong with charts of every kind, for any Office since 2013", async () => {
   const file = join(folder, "charts.xlsx");
   writeFileSync(file, await fileOfCharts());
+  expect(validatorErrors(VERSIONS.map((version) => ({ file, version })))).toEqual(VERSIONS.map(() => []));
+});
+
+it("nor with a workbook that has every chart of 图表", async () => {
+  const file = join(folder, "sheet.xlsx");
+  writeFileSync(file, await wholeFile());
   expect(validatorErrors(VERSIONS.map((version) => ({ file, version })))).toEqual(VERSIONS.map(() => []));
 });

@@ -137,6 +137,51 @@ export const charts: CaseGroup = {
       expected: ["县域得分", true, "Right", false],
     },
     {
+      id: "chart-axes",
+      en: "An axis can be turned round, and a scale ends where it is told to.",
+      zh: "坐标轴可以逆序，数值轴的起止值可设置并读回。",
+      source: "Excel.ChartAxis.reversePlotOrder, minimum, maximum",
+      since: "1.7",
+      run: async (ground) => {
+        const { categoryAxis, valueAxis } = drawn(ground).axes;
+        categoryAxis.reversePlotOrder = true;
+        valueAxis.set({ minimum: 0, maximum: 10 });
+        categoryAxis.load("reversePlotOrder");
+        valueAxis.load("reversePlotOrder, minimum, maximum");
+        await ground.context.sync();
+        const { reversePlotOrder, minimum, maximum } = valueAxis;
+        return [categoryAxis.reversePlotOrder, reversePlotOrder, minimum, maximum];
+      },
+      expected: [true, false, 0, 10],
+    },
+    {
+      id: "chart-values-shown",
+      en: "Values stand beside the bars once that is wanted.",
+      zh: "可设置在数据点旁显示数值。",
+      source: "Excel.ChartDataLabels.showValue",
+      run: (ground) => {
+        const { dataLabels } = drawn(ground);
+        dataLabels.showValue = true;
+        return loaded(ground, dataLabels, "showValue", ({ showValue }) => showValue);
+      },
+      expected: true,
+    },
+    {
+      id: "chart-in-hidden-rows",
+      en: "A chart keeps its name and series while rows below it are hidden and shown again.",
+      zh: "所在行隐藏又取消隐藏后，图表名称和系列不变。",
+      source: "Excel.Range.rowHidden, Excel.Chart.name",
+      run: async (ground) => {
+        const chart = drawn(ground);
+        chart.name = "隐藏图";
+        const rows = ground.sheet.getRange("1:4");
+        rows.rowHidden = true;
+        rows.rowHidden = false;
+        return seriesNames(ground, ground.sheet.charts.getItem("隐藏图"));
+      },
+      expected: ["得分", "满分"],
+    },
+    {
       id: "chart-deleted",
       en: "A chart that was deleted is no longer counted; what is not there is deleted without a word.",
       zh: "删除后不再计数；删除不存在的图表不报错。",

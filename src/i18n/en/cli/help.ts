@@ -116,6 +116,10 @@ export const help: SameSentences<typeof zh> = {
     out: "the Word file that is written (.docx)",
     json: "tell the bulletin sentence by sentence, each number with its cell",
   },
+  charts: {
+    does: "make or update the charts on 图表: attainment, groups, tasks and ranks; sizes, places, colours and titles that users changed are kept",
+    json: "tell which charts were made, updated or left out, and why",
+  },
   pack: {
     does: "make what is filed: workbook, bulletin, official table, method note, register and ledger, with a list of contents and the SHA-256 of each; the workbook stays as it is",
     out: "the folder that is written",

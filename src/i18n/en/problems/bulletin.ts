@@ -1,4 +1,4 @@
-/** Why a bulletin cannot be made. */
+/** Why a bulletin, or charts, cannot be made. */
 export const bulletin = {
   bulletin: {
     standard:
@@ -10,4 +10,11 @@ export const bulletin = {
   },
   noOwnFile: "The file of the workbook cannot be had here; use the web edition or the command line",
   ownFileRefused: "Excel has not handed over the file of the workbook ({{reason}}); save it and try again",
+  charts: {
+    taken: "Another sheet has the name {{sheet}}: no charts were made; rename that sheet and try again",
+    column:
+      "A table on {{sheet}} lacks the title {{title}}: the charts were not updated; restore it, or delete the sheet and make the charts anew",
+    noRoom:
+      "Something stands in {{cell}} of {{sheet}}, where the numbers of a chart have to go: the charts were not updated; move it and try again",
+  },
 } as const;

@@ -1,4 +1,4 @@
-/** Why a bulletin cannot be made. */
+/** Why a bulletin, or charts, cannot be made. */
 export const bulletin = {
   bulletin: {
     standard:
@@ -9,4 +9,10 @@ export const bulletin = {
   },
   noOwnFile: "这里取不到工作簿文件，请用网页版或者命令行整理",
   ownFileRefused: "Excel 没有交出工作簿文件（{{reason}}）；请保存工作簿后再试",
+  charts: {
+    taken: "工作簿中已有另一张名为“{{sheet}}”的工作表，没有制作图表；请先给那张表改名再试",
+    column:
+      "“{{sheet}}”中一张表的列名“{{title}}”被改过或者移走了，没有更新图表；请改回列名，或者删除这张工作表后重新制作",
+    noRoom: "“{{sheet}}”的单元格 {{cell}} 中有内容，图表的数据放不下了，没有更新图表；请把那里的内容移开再试",
+  },
 } as const;

@@ -37,6 +37,8 @@ export async function yearPictures(folder: string, pictures: string): Promise<vo
   for (const [sheet, name] of Object.entries(SHEETS))
     await pictureSheet(path, sheet, join(pictures, `${name}.png`));
   const parts = join(folder, "quarter");
+  await run(["charts", path], silent);
+  await pictureSheet(path, "图表", join(pictures, "charts.png"));
   await run(["distribute", path, "--out", parts, "--due", "2019-10-15"], silent);
   const part = readdirSync(parts).find((name) => name.includes(BUSY))!;
   await pictureSheet(join(parts, part), "任务台账", join(pictures, "part-ledger.png"));

@@ -19,7 +19,7 @@ export function sheetLine(today: string, blocks: readonly ChartBlock[]): string 
   const lacking = blocks.flatMap(({ id, lacking: why }) =>
     why ? [`${titleOf(id)}（${inWords("zh", why)}）`] : [],
   );
-  const about = `${SHEET_LINE_BEGINS}${today}。图随各自旁边的表变动，大小、位置、颜色和标题可以自行调整，更新时保留。`;
+  const about = `${SHEET_LINE_BEGINS}${today}。图随旁边的表变动，样式可以自行调整，更新时保留。`;
   return lacking.length === 0 ? about : `${about}没有数据、暂不出图的：${lacking.join("；")}。`;
 }
 

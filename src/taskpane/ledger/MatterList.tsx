@@ -1,11 +1,10 @@
-import { Badge, type BadgeProps, Text } from "@fluentui/react-components";
+import type { BadgeProps } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { LedgerMatter } from "../../app/ledger";
 import { FirstOf } from "../fold/FirstOf";
 import { Fold } from "../fold/Fold";
-import { CellLink } from "../notice/CellLink";
-import { useRowStyles } from "./rowStyles";
+import { LedgerLine } from "./LedgerLine";
 
 const COLORS: Readonly<Record<LedgerMatter["state"], NonNullable<BadgeProps["color"]>>> = {
   late: "danger",
@@ -19,7 +18,6 @@ const FIRST = 8;
 /** What was asked for in inspections, open ones first, and the way to each. */
 export function MatterList({ matters }: { readonly matters: readonly LedgerMatter[] }): ReactNode {
   const { t } = useTranslation();
-  const styles = useRowStyles();
   if (matters.length === 0) return null;
   const count = (...states: LedgerMatter["state"][]): number =>
     matters.filter(({ state }) => states.includes(state)).length;
@@ -32,30 +30,17 @@ export function MatterList({ matters }: { readonly matters: readonly LedgerMatte
         first={FIRST}
         keyOf={({ place }) => place.cell}
         draw={({ matter, unit, deadline, state, outcome, place }) => (
-          <div className={styles.row}>
-            <span className={styles.line}>
-              <Text size={200} className={styles.words}>
-                {matter}
-              </Text>
-              <Badge appearance="tint" color={COLORS[state]} className={styles.fixed}>
-                {t(`cli.ledger.matterState.${state}`)}
-              </Badge>
-            </span>
-            <span className={styles.line}>
-              <Text size={200} className={styles.words}>
-                {[
-                  ...(unit === "" ? [] : [unit]),
-                  ...(deadline === null ? [] : [t("ledgerView.until", { day: deadline })]),
-                ].join(t("separator"))}
-              </Text>
-              <span className={styles.fixed}>
-                <CellLink {...place} />
-              </span>
-            </span>
-            <Text size={200} className={styles.words}>
-              {outcome === "" ? t("ledgerView.noOutcome") : t("ledgerView.came", { outcome })}
-            </Text>
-          </div>
+          <LedgerLine
+            words={matter}
+            state={t(`cli.ledger.matterState.${state}`)}
+            color={COLORS[state]}
+            details={[
+              ...(unit === "" ? [] : [unit]),
+              ...(deadline === null ? [] : [t("ledgerView.until", { day: deadline })]),
+            ]}
+            place={place}
+            note={outcome === "" ? t("ledgerView.noOutcome") : t("ledgerView.came", { outcome })}
+          />
         )}
       />
     </Fold>

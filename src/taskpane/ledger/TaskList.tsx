@@ -1,10 +1,9 @@
-import { Badge, type BadgeProps, Text } from "@fluentui/react-components";
+import { type BadgeProps, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { LedgerTask } from "../../app/ledger";
 import { FirstOf } from "../fold/FirstOf";
-import { CellLink } from "../notice/CellLink";
-import { useRowStyles } from "./rowStyles";
+import { LedgerLine } from "./LedgerLine";
 import type { ShownTask } from "./shownTasks";
 
 const COLORS: Readonly<Record<LedgerTask["state"], NonNullable<BadgeProps["color"]>>> = {
@@ -26,7 +25,6 @@ interface TaskListProps {
 /** Tasks with their states, and the way to each. */
 export function TaskList({ tasks, withUnit }: TaskListProps): ReactNode {
   const { t } = useTranslation();
-  const styles = useRowStyles();
   if (tasks.length === 0) return <Text size={200}>{t("ledgerView.none")}</Text>;
   return (
     <FirstOf
@@ -35,33 +33,24 @@ export function TaskList({ tasks, withUnit }: TaskListProps): ReactNode {
       first={FIRST}
       keyOf={({ place }) => place.cell}
       draw={({ task, unit, deadline, percent, state, problem, place }) => (
-        <div className={styles.row}>
-          <span className={styles.line}>
-            <Text size={200} className={styles.words}>
-              {task}
-            </Text>
-            <Badge appearance="tint" color={COLORS[state]} className={styles.fixed}>
-              {t(`cli.ledger.state.${state}`)}
-            </Badge>
-          </span>
-          <span className={styles.line}>
-            <Text size={200} className={styles.words}>
-              {[
-                ...(withUnit && unit !== "" ? [unit] : []),
-                ...(percent === null ? [] : [`${Number(percent.toFixed(1))}%`]),
-                ...(deadline === null ? [] : [t("ledgerView.until", { day: deadline })]),
-              ].join(t("separator"))}
-            </Text>
-            <span className={styles.fixed}>
-              <CellLink {...place} />
-            </span>
-          </span>
-          {state === "late" && (
-            <Text size={200} className={styles.words}>
-              {problem === "" ? t("ledgerView.unsaid") : t("ledgerView.because", { problem })}
-            </Text>
-          )}
-        </div>
+        <LedgerLine
+          words={task}
+          state={t(`cli.ledger.state.${state}`)}
+          color={COLORS[state]}
+          details={[
+            ...(withUnit && unit !== "" ? [unit] : []),
+            ...(percent === null ? [] : [`${Number(percent.toFixed(1))}%`]),
+            ...(deadline === null ? [] : [t("ledgerView.until", { day: deadline })]),
+          ]}
+          place={place}
+          note={
+            state !== "late"
+              ? undefined
+              : problem === ""
+                ? t("ledgerView.unsaid")
+                : t("ledgerView.because", { problem })
+          }
+        />
       )}
     />
   );

@@ -10,6 +10,8 @@ import { fewOf, inOneLine } from "../../validation/quoted";
 import { validate } from "../../validation/validate";
 import { type AnyReturned, type Judged, judged } from "../../workbook/returns/judged";
 import type { Master } from "../../workbook/returns/master";
+import { rowsHandedOut } from "../../workbook/returns/handedTasks";
+import type { Submission } from "../../validation/entries";
 import { heldSaid, placeName } from "../../workbook/returns/placeName";
 import { type EnteredPlace, taskOf } from "../../workbook/returns/places";
 import type { ReturnedFile } from "../../workbook/returns/returnedFile";
@@ -136,12 +138,23 @@ function collected(
       file,
       department: departments.find(({ id }) => id === department),
       state: stateOf(sheet, merged, isSame),
-      said: sheet && merged ? [...words, ...unsaid(submission.system, merged)] : words,
+      said:
+        sheet && merged
+          ? [...words, ...renumbered(submission, sheet), ...unsaid(submission.system, merged)]
+          : words,
       merged: sheet && merged,
       findings: sheet ? findings.filter((each) => each.department === department) : [],
       damage: sheet && returned ? damageIn(returned, sheet.department, language) : [],
     };
   });
+}
+
+/** Tasks that have other numbers here than in the file. */
+function renumbered({ tasks = [] }: Submission, { department, tasks: handed }: ReturnedSheet): Said[] {
+  const own = tasks.filter((task) => task.department === department);
+  return [...rowsHandedOut(handed, own)].flatMap(([{ no: now, task }, no]) =>
+    now === no ? [] : [said("returns.renumbered", { no, task: inOneLine(task), now: now ?? "" })],
+  );
 }
 
 /** What of a file says nothing, or has no place: somebody has to ask. */
@@ -170,7 +183,7 @@ function orphanedTasks(
       .map(({ place, theirs }) =>
         said("returns.reported", { cell: placeName(system, place), held: heldSaid(place, theirs) }),
       );
-    return said("returns.orphaned", { no, task: inOneLine(tasks.get(no) ?? ""), cells });
+    return said("returns.orphaned", { no, task: inOneLine(tasks.get(no)?.task ?? ""), cells });
   });
 }
 

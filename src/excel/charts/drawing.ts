@@ -40,7 +40,8 @@ export function drawing({ sheet, block, header, column, rows }: PlacedChart): Pa
     if (least !== undefined) chart.axes.valueAxis.minimum = least;
     if (most !== undefined) chart.axes.valueAxis.maximum = most;
     if (isReversed) chart.axes.valueAxis.reversePlotOrder = true;
-    if (look.showsValues) chart.dataLabels.showValue = true;
+    const isLabelled = look.showsValues && block.drawn <= (look.mostLabelled ?? Infinity);
+    if (isLabelled) chart.dataLabels.showValue = true;
     look.colors?.forEach((color, i) => chart.series.getItemAt(i).format.fill.setSolidColor(color));
   });
 }

@@ -27,8 +27,10 @@ export const returns: SameSentences<typeof zh> = {
   orphaned:
     "Task {{no}} “{{task}}” was deleted, put into other words or given to another unit here; what was reported is not taken: {{cells}}. Copy into 任务台账 what is to stay",
   reported: "{{cell}} “{{held}}”",
-  tasksAdded:
-    "The file has lines that are none of the tasks handed out, {{count}} of them: {{lines}}; they are not taken. Ask the unit, and add to 任务台账 what is a new task",
+  strangeLine:
+    "Line {{row}} of the file, “{{task}}”, is none of the tasks handed out (put into other words, or added by the unit); it is not taken. Ask the unit. It reports: {{cells}}",
+  renumbered:
+    "Task {{no}} of the file, “{{task}}”, is task {{now}} of 任务台账 by now; it was found by its words",
   state: {
     unsent: "not sent",
     out: "out",

@@ -19,8 +19,9 @@ export const returns = {
   orphaned:
     "任务{{no}}“{{task}}”在汇总用的工作簿里已删除、改写或者改由其他单位负责，所报内容没有采用：{{cells}}；要保留的，请抄入任务台账",
   reported: "{{cell}}“{{held}}”",
-  tasksAdded:
-    "文件中有 {{count}} 行不在下发的任务之内：{{lines}}；这些行没有采用，请与该单位核实，需要增加的任务请在任务台账中添加",
+  strangeLine:
+    "文件第 {{row}} 行“{{task}}”不是下发的任务（任务内容改动过，或者是单位自行增加的），没有采用，请与该单位核实；所报内容：{{cells}}",
+  renumbered: "文件中的任务{{no}}“{{task}}”是任务台账中现在的任务{{now}}，已按任务内容对应",
   /** how far it has come with the file of a department */
   state: {
     unsent: "未下发",

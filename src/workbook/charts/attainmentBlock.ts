@@ -6,7 +6,7 @@ import { SHEET } from "../sheetNames";
 import { SCORE_COLUMN } from "../tableNames";
 import { type ChartBlock, LINE_BEGINS } from "./chart";
 import type { ChartSources } from "./chartSources";
-import { lookedUp, lookUpIn } from "./lookUp";
+import { drawnNumber, lookedUp, lookUpIn } from "./lookUp";
 import { shortName } from "./shortName";
 
 /** Columns of 计分表 that the numbers of the chart are of. */
@@ -24,7 +24,9 @@ export function attainmentBlock({ system, scores }: ChartSources): ChartBlock {
       cells: (key) => [
         `${no} ${shortName(name)}`,
         // an axis shows numbers as they are: per cent, and not shares
-        ...found.map((each, i) => (each ? lookedUp(each, key, i === 0) : null)),
+        ...found.map(
+          (each, i) => (each && (i === 0 ? drawnNumber(each, key, true) : lookedUp(each, key))) || null,
+        ),
       ],
     })),
     drawn: 2,

@@ -11,6 +11,8 @@ export interface ChartLook {
   readonly values: { readonly least?: number; readonly most?: number; readonly isReversed?: boolean };
   /** numbers stand beside bars and points */
   readonly showsValues: boolean;
+  /** of more columns than so many they would run into each other */
+  readonly mostLabelled?: number;
   /** series are told apart below the chart */
   readonly legend: boolean;
   /** of the series, in their order; undefined: as Excel colours them */
@@ -25,7 +27,7 @@ export const CHART_LOOKS: Readonly<Record<ChartId, ChartLook>> = {
   },
   groups: {
     ...{ kind: "ColumnClustered", seriesBy: "Columns", values: { least: 0 } },
-    ...{ showsValues: true, legend: true },
+    ...{ showsValues: true, mostLabelled: 3, legend: true },
   },
   states: {
     ...{ kind: "BarStacked", seriesBy: "Columns", fromTop: true, values: { least: 0 } },

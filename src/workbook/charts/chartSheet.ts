@@ -7,6 +7,7 @@ import { NARROW_MARGINS, printPlan } from "../plan/print";
 import { rowHeight } from "../plan/rowHeight";
 import { sheetTitle } from "../plan/sheetTitle";
 import { SHEET } from "../sheetNames";
+import { cellAddress } from "../plan/address";
 import { areaOf, cellsOf, looksOf } from "./blockCells";
 import { captionOf, type ChartBlock, CHARTS, tableOf, titleOf } from "./chart";
 import { HEIGHT, LINE_COLUMNS, sectionsOf, WIDTHS } from "./chartLayout";
@@ -54,6 +55,12 @@ export function chartSheet(system: IndicatorSystem, blocks: readonly ChartBlock[
         ...looksOf(block, header, 0),
       ]),
     ],
+    // what is not known is drawn of nothing, and is not to be read either
+    highlights: placed.map(({ block, header }) => ({
+      area: { row: header + 1, column: 2, rows: areaOf(block, header, 0).rows - 1, columns: LINE_COLUMNS },
+      when: `=ISERROR(${cellAddress(header + 1, 2)})`,
+      color: "#FFFFFF",
+    })),
     columnWidths: WIDTHS,
     rowHeights: {
       ...HEADING_HEIGHTS,
@@ -65,7 +72,10 @@ export function chartSheet(system: IndicatorSystem, blocks: readonly ChartBlock[
       ...printPlan(system, SHEET.charts, "landscape"),
       margins: NARROW_MARGINS,
       area: { row: 0, column: 0, rows: last.row + last.rows, columns: WIDTHS.length },
-      breaks: placed.slice(1).map(({ row }) => row),
+      // a page of its own for each but the first that is printed
+      breaks: placed
+        .filter(({ row }) => row > (placed.find(({ block }) => !block.lacking)?.row ?? 0))
+        .map(({ row }) => row),
     },
   };
 }

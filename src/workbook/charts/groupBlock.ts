@@ -8,7 +8,7 @@ import { SHEET } from "../sheetNames";
 import { GROUP_COLUMN } from "../tableNames";
 import { type ChartBlock, LINE_BEGINS } from "./chart";
 import { type ChartSources, MOST_PERIODS } from "./chartSources";
-import { lookedUp, lookUpIn } from "./lookUp";
+import { drawnNumber, lookUpIn } from "./lookUp";
 import { cutTo, LONGEST } from "./shortName";
 
 /** The scores of the groups: of this period live, of those before as the runs that they ended with had them. */
@@ -16,10 +16,9 @@ export function groupBlock({ system, groups, past, today }: ChartSources): Chart
   const before = past.slice(1 - MOST_PERIODS);
   const own = lookUpIn(groups, GROUP_COLUMNS, GROUP_COLUMN.key, GROUP_COLUMN.score);
   const top = groupForest(system).map(({ group }) => group);
-  const isKnown =
-    hasScores(groups, new Set(top.map(({ id }) => id))) ||
-    before.some(({ run }) => top.some(({ name }) => run.groups.has(name)));
-  const live = `${LINE_BEGINS}“${SHEET.scores}”，随得分变动`;
+  const isScored = hasScores(groups, new Set(top.map(({ id }) => id)));
+  const isKnown = isScored || before.some(({ run }) => top.some(({ name }) => run.groups.has(name)));
+  const live = `${LINE_BEGINS}“${SHEET.scores}”，随得分变动${isScored ? "" : "（本期还没有类别得分）"}`;
   return {
     id: "groups",
     titles: [
@@ -34,7 +33,7 @@ export function groupBlock({ system, groups, past, today }: ChartSources): Chart
       cells: (key) => [
         cutTo(name, LONGEST),
         ...before.map(({ run }) => run.groups.get(name) ?? null),
-        own ? lookedUp(own, key) : null,
+        own ? drawnNumber(own, key) : null,
       ],
     })),
     drawn: before.length + 2,

@@ -32,17 +32,19 @@ export function lookUpIn(
   return { keys: areaOf(keys), values: areaOf(values) };
 }
 
+/** What a row of another table says, found by its key wherever it stands; nothing where it says nothing. */
+export function lookedUp({ keys, values }: LookUp, key: string): Formula {
+  const found = `INDEX(${values},MATCH(${key},${keys},0))`;
+  return { formula: `=IFERROR(IF(${found}="","",${found}),"")` };
+}
+
 /**
- * What a row of another table says, found by its key wherever it stands; nothing where it says nothing.
+ * The same for a number that a chart is drawn of: an error where there is none. A chart takes an empty text for nought, and
+ * what has no score has not scored nought.
  *
  * @param isShare in per cent, of a share of 0 to 1
  */
-export function lookedUp({ keys, values }: LookUp, key: string, isShare = false): Formula {
+export function drawnNumber({ keys, values }: LookUp, key: string, isShare = false): Formula {
   const found = `INDEX(${values},MATCH(${key},${keys},0))`;
-  return { formula: `=IFERROR(IF(${found}="","",${isShare ? `${found}*100` : found}),"")` };
-}
-
-/** The number of a row of another table; an error where there is none, which a line leaves out. */
-export function numberLookedUp({ keys, values }: LookUp, key: string): Formula {
-  return { formula: `=IFERROR(INDEX(${values},MATCH(${key},${keys},0))+0,NA())` };
+  return { formula: `=IFERROR(IF(ISNUMBER(${found}),${isShare ? `${found}*100` : found},NA()),NA())` };
 }

@@ -7,7 +7,7 @@ import { SHEET } from "../sheetNames";
 import { RANKING_COLUMN } from "../units/rankingRow";
 import { type ChartBlock, LINE_BEGINS } from "./chart";
 import { type ChartSources, MOST_PERIODS } from "./chartSources";
-import { lookUpIn, numberLookedUp } from "./lookUp";
+import { drawnNumber, lookUpIn } from "./lookUp";
 import { cutTo, LONGEST } from "./shortName";
 
 const COLUMNS = Object.values(RANKING_COLUMN).map((key) => ({ key }));
@@ -40,7 +40,7 @@ export function rankBlock(sources: ChartSources): ChartBlock {
       cells: (key) => [
         cutTo(unit, LONGEST),
         ...periods.map((period) =>
-          own && isLive(period) ? numberLookedUp(own, key) : (ranks.get(period)!.get(unit) ?? null),
+          own && isLive(period) ? drawnNumber(own, key) : (ranks.get(period)!.get(unit) ?? null),
         ),
       ],
     })),

@@ -10,7 +10,7 @@ import { SCORE_COLUMNS } from "../scores/scoreColumns";
 import { GROUP_COLUMN, SCORE_COLUMN, TABLE } from "../tableNames";
 import { ATTAINMENT_COLUMNS } from "./attainmentBlock";
 import { KEY_TITLE } from "./blockCells";
-import { lookedUp, type LookUp, lookUpIn } from "./lookUp";
+import { drawnNumber, lookedUp, lookUpIn } from "./lookUp";
 
 /** Tables of charts that follow 计分表. */
 export const SCORED_CHARTS = [TABLE.attainmentChart, TABLE.groupChart] as const;
@@ -33,12 +33,10 @@ export function relinkedChart(
   return new Map(
     reader.texts(keys).flatMap((key, row): [string, Readonly<Record<string, Formula>>][] => {
       const at = `$${cellAddress(chart.row + 1 + row, chart.column + keys)}`;
-      const cells = Object.entries(lookUps).flatMap(([title, { from, isShare }]) => {
+      const cells = Object.entries(lookUps).flatMap(([title, written]) => {
         const column = reader.columnOf(title);
         // what somebody has typed over a formula is theirs
-        return column >= 0 && reader.hasFormula(row, column)
-          ? [[title, lookedUp(from, at, isShare)] as const]
-          : [];
+        return column >= 0 && reader.hasFormula(row, column) ? [[title, written(at)] as const] : [];
       });
       return key === "" ? [] : [[key, Object.fromEntries(cells)]];
     }),
@@ -53,7 +51,8 @@ export function readerOf(chart: TableContents): TableReader {
   );
 }
 
-type LookUps = Readonly<Record<string, { readonly from: LookUp; readonly isShare?: boolean }>>;
+/** By title of a column: its formula, by the cell of the key of its row. */
+type LookUps = Readonly<Record<string, (key: string) => Formula>>;
 
 function lookUpsOf(
   system: IndicatorSystem,
@@ -62,13 +61,15 @@ function lookUpsOf(
 ): LookUps {
   if (chart === TABLE.groupChart) {
     const from = lookUpIn(planned.get(TABLE.groups), GROUP_COLUMNS, GROUP_COLUMN.key, GROUP_COLUMN.score);
-    return from ? { [inWords("zh", saidPeriod(system.period))]: { from } } : {};
+    return from ? { [inWords("zh", saidPeriod(system.period))]: (key) => drawnNumber(from, key) } : {};
   }
   const scores = planned.get(TABLE.scores);
   return Object.fromEntries(
     ATTAINMENT_COLUMNS.flatMap((title) => {
       const from = lookUpIn(scores, SCORE_COLUMNS, SCORE_COLUMN.key, title);
-      return from ? [[title, { from, isShare: title === SCORE_COLUMN.attainment }]] : [];
+      if (!from) return [];
+      const isDrawn = title === SCORE_COLUMN.attainment;
+      return [[title, (key: string) => (isDrawn ? drawnNumber(from, key, true) : lookedUp(from, key))]];
     }),
   );
 }

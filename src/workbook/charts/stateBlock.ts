@@ -1,3 +1,5 @@
+import { lastDayOf } from "../../system/period";
+import { wordsOfDay } from "../bulletin/dayWords";
 import { said } from "../../i18n/said";
 import { STATE_WORD, type TaskState } from "../../validation/taskCells";
 import { LEDGER_NAME } from "../ledgerNames";
@@ -16,7 +18,7 @@ export const STATES: readonly (readonly [state: TaskState, color: string])[] = [
 const NO_MEASURES = said("charts.without.measures");
 
 /** How far the tasks of each measure are: counted in 任务台账, live, as 台账总览 counts them. */
-export function stateBlock({ system: { measures }, tasks }: ChartSources): ChartBlock {
+export function stateBlock({ system: { measures, period }, tasks }: ChartSources): ChartBlock {
   const noTasks = said("charts.without.tasks", { sheet: SHEET.ledger });
   const isKnown = tasks.some(({ task, measure }) => task !== "" && measure !== undefined);
   return {
@@ -38,7 +40,7 @@ export function stateBlock({ system: { measures }, tasks }: ChartSources): Chart
       };
     }),
     drawn: STATES.length + 1,
-    line: `${LINE_BEGINS}“${SHEET.ledger}”，随台账变动；没有填状态的，按完成比例和时限计入。`,
+    line: `${LINE_BEGINS}“${SHEET.ledger}”，随台账变动；没有填状态的，按完成比例和时限计入，时限不晚于${wordsOfDay(lastDayOf(period))}而未完成的为滞后。`,
     lacking: measures.length === 0 ? NO_MEASURES : isKnown ? undefined : noTasks,
   };
 }

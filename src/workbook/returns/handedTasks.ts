@@ -1,40 +1,63 @@
 import type { TaskCells } from "../../validation/taskCells";
 
-/** The tasks that a unit was given: their words by the numbers that they had then. */
-export type HandedTasks = ReadonlyMap<number, string>;
+/** A task as it was handed out: what it is known by beside its number. */
+export interface HandedTask {
+  readonly task: string;
+  /** no. of its measure; null where it has none */
+  readonly measure: number | null;
+}
+
+/** The tasks that a unit was given, by the numbers that they had then. */
+export type HandedTasks = ReadonlyMap<number, HandedTask>;
 
 /**
  * Which task that was handed out a row of a ledger is of. Numbers are people's: somebody who puts a line in between may give
- * all others new ones. So a row is known by its number where its words are those that were handed out under it, and else by
- * its words alone, where they were handed out once and stand there once.
+ * all others new ones. So a row is known by its measure and words where they were handed out once and stand there once,
+ * whatever its number; and where several tasks of a measure have the same words, by number, as long as all of them have the
+ * numbers that they were handed out under: else nobody can tell which is which.
  *
  * @param own rows of one unit
  * @returns the number that it was handed out under, by row; a row that is none of those is left out
  */
 export function rowsHandedOut(handed: HandedTasks, own: readonly TaskCells[]): Map<TaskCells, number> {
+  const alike = grouped(own, (row) => wordsOf(handedTask(row)));
   const found = new Map<TaskCells, number>();
-  const known = new Set<number>();
-  for (const row of own) {
-    if (row.no === undefined || known.has(row.no) || handed.get(row.no) !== row.task) continue;
-    found.set(row, row.no);
-    known.add(row.no);
-  }
-  const left = own.filter((row) => !found.has(row));
-  for (const row of left) {
-    const numbers = [...handed].filter(([no, words]) => words === row.task && !known.has(no));
-    const alike = left.filter(({ task }) => task === row.task);
-    if (numbers.length === 1 && alike.length === 1) found.set(row, numbers[0]![0]);
+  for (const [words, given] of grouped([...handed], ([, task]) => wordsOf(task))) {
+    const numbers = given.map(([no]) => no);
+    const rows = alike.get(words) ?? [];
+    if (numbers.length === 1 && rows.length === 1) found.set(rows[0]!, numbers[0]!);
+    else if (rows.every(({ no }) => no !== undefined && numbers.includes(no)))
+      for (const row of firstOfEach(rows)) found.set(row, row.no!);
   }
   return found;
 }
 
+/** Of rows with one number the first. */
+function firstOfEach(rows: readonly TaskCells[]): TaskCells[] {
+  return rows.filter((row, i) => rows.findIndex(({ no }) => no === row.no) === i);
+}
+
 /** As they would be handed out now: of those with one number the first counts. */
-export function handedNow(tasks: readonly TaskCells[], department: string): Map<number, string> {
+export function handedNow(tasks: readonly TaskCells[], department: string): Map<number, HandedTask> {
   const numbered = tasks.flatMap((task) => (task.no === undefined ? [] : [[task.no, task] as const]));
   const first = new Map(numbered.toReversed());
   return new Map(
     numbered.flatMap(([no, task]) =>
-      first.get(no) === task && task.department === department ? [[no, task.task] as const] : [],
+      first.get(no) === task && task.department === department ? [[no, handedTask(task)] as const] : [],
     ),
   );
+}
+
+function handedTask({ task, measure }: TaskCells): HandedTask {
+  return { task, measure: measure ?? null };
+}
+
+function wordsOf({ task, measure }: HandedTask): string {
+  return `${measure ?? ""} ${task}`;
+}
+
+function grouped<Of>(all: readonly Of[], keyOf: (one: Of) => string): Map<string, Of[]> {
+  const groups = new Map<string, Of[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
 }

@@ -3,6 +3,7 @@ import { readPieces } from "../storage/pieces";
 import { unsoiled } from "../storage/armour";
 import type { SheetPlan } from "../plan/plan";
 import { SHEET } from "../sheetNames";
+import type { HandedTask } from "./handedTasks";
 import { keptCells, type RowKey } from "./keptRows";
 import type { HandedOut } from "./threeWay";
 
@@ -22,8 +23,8 @@ export interface Handout {
   readonly time: string;
   /** what stood in its cells; those that are not named were empty */
   readonly values: HandedOut;
-  /** numbers and words of the tasks that it was given; absent where it was given none */
-  readonly tasks?: readonly (readonly [no: number, task: string])[];
+  /** the tasks that it was given, with their numbers; absent where it was given none */
+  readonly tasks?: readonly (readonly [no: number, task: HandedTask])[];
 }
 
 const VERSION = 1;

@@ -3,10 +3,8 @@ import { type Said, said } from "../../i18n/said";
 import { departmentOf, quantitiesOf } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
 import { fillSheetNames } from "../sheetNames";
-import { isReported } from "../../validation/tasks";
-import { fewOf, inOneLine } from "../../validation/quoted";
-import type { Submission } from "../../validation/entries";
-import { handedNow, rowsHandedOut } from "./handedTasks";
+import { handedNow } from "./handedTasks";
+import { strangeLines } from "./strangeLines";
 import { allHeld, cellsOf, sameHeld, saysNothingElse } from "./held";
 import { baseOfCopy, baseOfPart } from "./base";
 import type { Handout } from "./handout";
@@ -161,7 +159,7 @@ function remarks(
   sheet: ReturnedSheet,
 ): Said[] {
   const { department, edition, base, theirs } = sheet;
-  const added = isPart ? addedTasks(submission, sheet) : [];
+  const added = isPart ? strangeLines(submission, sheet) : [];
   const by = departments.find(({ id }) => id === department)?.by;
   const { name } = departmentOf(system, department);
   const isOther = [...theirs].some(([place, held]) => !saysNothingElse(held, lastOf(base, place).theirs));
@@ -182,16 +180,6 @@ function remarks(
       ? []
       : [said("returns.otherVersion", { found: stamp!.version, wanted: system.version })]),
   ];
-}
-
-/** Lines in a unit's own file that it was not given, and has written into. */
-function addedTasks({ tasks = [] }: Submission, { department, tasks: handed }: ReturnedSheet): Said[] {
-  const own = tasks.filter((task) => task.department === department);
-  const known = rowsHandedOut(handed, own);
-  const added = own.filter((task) => !known.has(task) && (task.no === undefined || isReported(task)));
-  if (added.length === 0) return [];
-  const lines = fewOf(added.map(({ task, cells }) => `${cells.task?.cell ?? ""} “${inOneLine(task)}”`));
-  return [said("returns.tasksAdded", { count: added.length, lines })];
 }
 
 function differs({ submission }: Master, sheet: ReturnedSheet): boolean {

@@ -5,7 +5,7 @@ import type { Department } from "../../system/schema";
 import type { Submission } from "../../validation/entries";
 import type { Handout } from "./handout";
 import { type KeptRow, newestOf } from "./keptRows";
-import { handedNow } from "./handedTasks";
+import { handedNow, type HandedTask } from "./handedTasks";
 import { allHeld, cellsOf } from "./held";
 import type { RegisterRow } from "./registerRows";
 import type { HandedOut } from "./threeWay";
@@ -31,7 +31,7 @@ export function newHandouts(
 ): Handout[] {
   const { system } = submission;
   const newest = newestOf(kept, "handout", system.period);
-  const tasks = (id: string): [number, string][] => [...handedNow(submission.tasks ?? [], id)];
+  const tasks = (id: string): [number, HandedTask][] => [...handedNow(submission.tasks ?? [], id)];
   return chosen(submission, departments).map(({ id }) => {
     const noted = register.find(({ department }) => department === id);
     const last = Math.max(0, newest.get(id)?.number ?? 0, noted?.edition ?? 0);

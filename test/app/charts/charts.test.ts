@@ -147,11 +147,12 @@ describe("the charts of a period that has ended", () => {
     expect((await chartsOn())[0]).toMatchObject({ name: GROUPS, series: ["2019年二季度", "2019年三季度"] });
     const common = rowsOf(host, GROUPS)["共性指标"]!;
     expect(common["2019年二季度"]).toBeCloseTo(before["共性指标"]!["2019年二季度"] as number, 9);
-    expect(common["2019年三季度"]).toBe("");
+    // what is not scored yet has not scored nought
+    expect(common["2019年三季度"]).toEqual({ code: "#N/A" });
     const sheet = host.upToDate().sheet(SHEET)!;
     const said = [...Array(60).keys()].map((row) => String(sheet.cell(row, 1)?.value ?? ""));
     expect(said).toContain(
-      "数据来源：“计分表”，随得分变动；以前各期为2019年7月12日取自“历次得分”的数，不随表变动。",
+      "数据来源：“计分表”，随得分变动（本期还没有类别得分）；以前各期为2019年7月12日取自“历次得分”的数，不随表变动。",
     );
   });
 
@@ -160,7 +161,11 @@ describe("the charts of a period that has ended", () => {
     await makeCharts(NOON);
     const [rows, groups] = [rowsOf(host, ATTAINMENT), rowsOf(host, GROUPS)];
     await generateWorkbook(quarter, { existing: "replace" });
-    expect(rowsOf(host, ATTAINMENT)["2 税收收入比重"]).toMatchObject({ 得分率: "", 得分: "", 分值: 6 });
+    expect(rowsOf(host, ATTAINMENT)["2 税收收入比重"]).toMatchObject({
+      得分率: { code: "#N/A" },
+      得分: "",
+      分值: 6,
+    });
     await scoreWorkbook("values", NOON);
     expect([rowsOf(host, ATTAINMENT), rowsOf(host, GROUPS)]).toEqual([rows, groups]);
     deleteSheet(host, "计分表");

@@ -1,53 +1,20 @@
-import { generateWorkbook } from "../../../src/app/generateWorkbook";
 import { readLedger } from "../../../src/app/ledger";
 import { findRepairs } from "../../../src/app/repairTemplate";
-import { type Choose, type Collected, mergeReturns } from "../../../src/app/returns/collect";
 import { undoLastMerge } from "../../../src/app/returns/undoMerge";
 import { returnsOf } from "../../../src/app/returns/returnsOf";
 import { validateEntries } from "../../../src/app/validateEntries";
 import { workbookState } from "../../../src/app/workbookState";
 import { openWorkbook } from "../../../src/emulator/file/open";
 import { saveWorkbook } from "../../../src/emulator/file/save";
-import type { ExcelHost } from "../../../src/emulator/excelHost";
-import { deleteSheet, typeIntoCell } from "../../../src/emulator/userEdits";
+import { deleteSheet } from "../../../src/emulator/userEdits";
 import { inWords } from "../../../src/i18n/words";
 import { startExcel } from "../../emulator/startExcel";
-import { busySystem } from "../../hostile/smallSystem";
 import { cellsOf, LEDGER } from "../year/ledgerCells";
-import {
-  edited,
-  editMaster,
-  handOut,
-  heldNow,
-  NOON,
-  opensOthers,
-  readBack,
-  spoiled,
-  stateOf,
-} from "./office";
+import { edited, editMaster, handOut, heldNow, NOON, opensOthers, spoiled, stateOf } from "./office";
+
+import { fileOf, LATER, lead, merged, write } from "./taskOffice";
 
 beforeAll(opensOthers);
-
-const LATER = new Date(NOON.getTime() + 3_600_000);
-const named = (bytes: Uint8Array): { name: string; bytes: Uint8Array } => ({ name: "z.xlsx", bytes });
-
-/** The workbook of the lead office; its ledger has a task of 甲局 in row 4, and one of 丙局 in row 5. */
-async function lead(): Promise<ExcelHost> {
-  const host = startExcel();
-  await generateWorkbook(busySystem, {}, NOON);
-  return host;
-}
-
-async function fileOf(id: string): Promise<Uint8Array> {
-  return (await handOut([id])).get(id)!.bytes;
-}
-
-async function merged(bytes: Uint8Array, choose?: Choose): Promise<Collected> {
-  return (await mergeReturns(await readBack(named(bytes)), { choose }, LATER))[0]!;
-}
-
-const write = (host: ExcelHost, cell: string, text: string): void =>
-  typeIntoCell(host, host.workbook.sheet(LEDGER)!, cell, text);
 
 describe("the file of a unit that has tasks alone", () => {
   it("has its lines of the ledger, of which it can change what it reports and nothing else", async () => {
@@ -126,6 +93,7 @@ describe("what a unit reports on its tasks", () => {
   it("is not missed of a task that the unit was given since its file went out", async () => {
     const host = await lead();
     const back = await edited(await fileOf("z"), { "2!percent": 0.4 });
+    write(host, "D4", "另一项");
     write(host, "E4", "丙局");
     expect(await merged(back)).toMatchObject({ state: "merged", said: [] });
     expect(await heldNow()).toEqual({ "2!percent": 0.4 });
@@ -144,64 +112,6 @@ describe("what a unit reports on its tasks", () => {
     ]);
     expect(await heldNow()).toEqual({});
     expect(await stateOf("z")).toBe("merged");
-  });
-
-  it("goes by the words of its task where the office has given it another number since", async () => {
-    const host = await lead();
-    ["修路", "架桥"].forEach((words, i) => {
-      write(host, `D${i + 4}`, words);
-      write(host, `E${i + 4}`, "丙局");
-    });
-    const back = await edited(await fileOf("z"), { "1!progress": "路通", "2!progress": "桥成" });
-    // somebody puts a line in front, and numbers all of them anew
-    write(host, "A4", "2");
-    write(host, "A5", "3");
-    expect(await merged(back)).toMatchObject({ state: "merged", said: [] });
-    expect([4, 5].map((row) => cellsOf(host, LEDGER, row, "D", "I"))).toEqual([
-      ["修路", "路通"],
-      ["架桥", "桥成"],
-    ]);
-  });
-
-  it("is taken for no task that has got its number since", async () => {
-    const host = await lead();
-    write(host, "D5", "修路");
-    const back = await edited(await fileOf("z"), { "2!progress": "路通" });
-    write(host, "D5", "架桥");
-    const { said: told } = await merged(back);
-    expect(told.map(({ key }) => key)).toEqual(["returns.orphaned"]);
-    expect(await heldNow()).toEqual({});
-  });
-
-  it("goes by words also where the unit has numbered its lines anew, and whatever it has written over its name", async () => {
-    const host = await lead();
-    ["修路", "架桥"].forEach((words, i) => {
-      write(host, `D${i + 4}`, words);
-      write(host, `E${i + 4}`, "丙局");
-    });
-    const file = await edited(await fileOf("z"), { "1!progress": "路通", "2!progress": "桥成" });
-    const back = await spoiled(file, (workbook) => {
-      const sheet = workbook.sheet(LEDGER)!;
-      [7, 8].forEach((no, i) => {
-        sheet.put(i + 3, 0, { value: no });
-        sheet.put(i + 3, 4, { value: "丙局办公室" });
-      });
-    });
-    expect(await merged(back)).toMatchObject({ state: "merged", said: [] });
-    expect([4, 5].map((row) => cellsOf(host, LEDGER, row, "I"))).toEqual([["路通"], ["桥成"]]);
-  });
-
-  it("is told of lines that the unit has put in: they are none of the tasks that it was given", async () => {
-    await lead();
-    const back = await spoiled(await fileOf("z"), (workbook) => {
-      const sheet = workbook.sheet(LEDGER)!;
-      for (const [column, value] of Object.entries({ 3: "我局另有一项", 4: "丙局", 8: "已办", 9: 0.8 }))
-        sheet.put(4, Number(column), { value });
-    });
-    const { said: told } = await merged(back);
-    expect(told.map((each) => inWords("zh", each))).toEqual([
-      expect.stringContaining("文件中有 1 行不在下发的任务之内：D5 “我局另有一项”；这些行没有采用"),
-    ]);
   });
 
   it("is told to be missing where the unit has deleted a row, and no word of the others is lost", async () => {

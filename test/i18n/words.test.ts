@@ -1,6 +1,9 @@
 import { en } from "../../src/i18n/en/en";
 import { said } from "../../src/i18n/said";
 import { inWords } from "../../src/i18n/words";
+import { first } from "../../src/i18n/zh/first";
+import { pane } from "../../src/i18n/zh/pane";
+import { viewWords } from "../../src/i18n/zh/viewWords";
 import { zh } from "../../src/i18n/zh/zh";
 import { chineseLeft } from "./chineseLeft";
 
@@ -24,6 +27,17 @@ function shape(words: object): string[] {
 
 it("says everything in both languages, with the same things filled in", () => {
   expect(shape(en)).toEqual(shape(zh));
+});
+
+it("has a name of its own for each part: none hides the words of another", () => {
+  const spread = [first, pane, viewWords].map((part) => Object.keys(part));
+  const names = spread.flat();
+  expect(new Set(names).size).toBe(names.length);
+  // what is spread comes first: a part of the same name would stand in its place
+  const kept = Object.entries({ ...first, ...pane, ...viewWords }).filter(
+    ([name, words]) => (zh as Readonly<Record<string, unknown>>)[name] !== words,
+  );
+  expect(kept.map(([name]) => name)).toEqual([]);
 });
 
 it("has forms for one only of what counts, with nothing else filled in", () => {

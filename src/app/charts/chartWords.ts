@@ -5,5 +5,5 @@ import type { ChartTold } from "./makeCharts";
 
 /** What became of a chart, as people are told it. */
 export function saidChart({ id, state, why }: ChartTold): Said {
-  return said(`charts.state.${state}`, { title: saidTitle(id), sheet: SHEET.charts, why: why ?? "" });
+  return said(`chartSheet.state.${state}`, { title: saidTitle(id), sheet: SHEET.charts, why: why ?? "" });
 }

@@ -1,7 +1,7 @@
 import type { SameSentences } from "../sentences";
 import type { zh } from "../zh/zh";
 import { bulletin } from "./bulletin";
-import { charts } from "./charts";
+import { chartSheet } from "./chartSheet";
 import { demo } from "./cli/demo";
 import { help } from "./cli/help";
 import { output } from "./cli/output";
@@ -38,7 +38,7 @@ export const en: SameSentences<typeof zh> = {
   quoted,
   period,
   bulletin,
-  charts,
+  chartSheet,
   ledgerView,
   pack,
   rules,

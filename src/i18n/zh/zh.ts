@@ -1,5 +1,5 @@
 import { bulletin } from "./bulletin";
-import { charts } from "./charts";
+import { chartSheet } from "./chartSheet";
 import { demo } from "./cli/demo";
 import { help } from "./cli/help";
 import { output } from "./cli/output";
@@ -36,7 +36,7 @@ export const zh = {
   quoted,
   period,
   bulletin,
-  charts,
+  chartSheet,
   ledgerView,
   pack,
   rules,

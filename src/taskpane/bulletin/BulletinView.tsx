@@ -56,10 +56,10 @@ export default function BulletinView(): ReactNode {
           </Button>
         )}
         <Button disabledFocusable={isBusy} onClick={() => run(makingCharts(t))}>
-          {t(found?.now?.hasCharts ? "charts.again" : "charts.make")}
+          {t(found?.now?.hasCharts ? "chartSheet.again" : "chartSheet.make")}
         </Button>
       </div>
-      <Text size={200}>{t("charts.hint", { sheet: SHEET.charts })}</Text>
+      <Text size={200}>{t("chartSheet.hint", { sheet: SHEET.charts })}</Text>
       {!isSaving && <Text size={200}>{t("bulletin.notHere")}</Text>}
       {!found && <Text role="status">{t("loading")}</Text>}
       {found?.error !== undefined && <Notice intent="error">{sentenceOf(found.error)}</Notice>}

@@ -9,7 +9,7 @@ import type { Told, Work } from "../session/session";
 /** Makes the charts or brings them up to date, and brings their sheet into view. */
 export function makingCharts(t: TFunction): Work {
   return {
-    running: t("charts.making"),
+    running: t("chartSheet.making"),
     work: async (): Promise<Told> => {
       const [{ makeCharts }, { saidChart }] = await Promise.all([
         import("../../app/charts/makeCharts"),
@@ -20,7 +20,7 @@ export function makingCharts(t: TFunction): Work {
       const missing = told.filter(({ state }) => state !== "made" && state !== "updated");
       return {
         intent: "success",
-        text: t("charts.done", { sheet: SHEET.charts, count: told.length - missing.length }),
+        text: t("chartSheet.done", { sheet: SHEET.charts, count: told.length - missing.length }),
         body: missing.map((each) => (
           <Text key={each.id} size={200} block>
             {inWords(languageOf(), saidChart(each))}

@@ -31,7 +31,7 @@ export function attainmentBlock({ system, scores }: ChartSources): ChartBlock {
     })),
     drawn: 2,
     line: `${LINE_BEGINS}“${SHEET.scores}”，随得分变动。得分率＝得分÷分值。`,
-    lacking: hasScores(scores) ? undefined : said("charts.without.scores", { sheet: SHEET.scores }),
+    lacking: hasScores(scores) ? undefined : said("chartSheet.without.scores", { sheet: SHEET.scores }),
   };
 }
 

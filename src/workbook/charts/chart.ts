@@ -45,7 +45,7 @@ export const LINE_BEGINS = "数据来源：";
 
 /** What a chart is called. */
 export function saidTitle(id: ChartId): Said {
-  return said(`charts.title.${id}`);
+  return said(`chartSheet.title.${id}`);
 }
 
 /** What a chart is called on the sheet. */

@@ -41,7 +41,7 @@ export function groupBlock({ system, groups, past, today }: ChartSources): Chart
       before.length === 0
         ? `${live}；以前各期没有留存得分。`
         : `${live}；以前各期为${today}取自“${SHEET.history}”的数，不随表变动。`,
-    lacking: isKnown ? undefined : said("charts.without.scores", { sheet: SHEET.scores }),
+    lacking: isKnown ? undefined : said("chartSheet.without.scores", { sheet: SHEET.scores }),
   };
 }
 

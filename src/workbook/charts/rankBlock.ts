@@ -48,9 +48,9 @@ export function rankBlock(sources: ChartSources): ChartBlock {
     line: all > units.length ? `${line}只列${units.length}个。` : line,
     lacking:
       periods.length === 0
-        ? said("charts.without.ranks", { sheet: SHEET.ranking })
+        ? said("chartSheet.without.ranks", { sheet: SHEET.ranking })
         : periods.length < LEAST_PERIODS
-          ? said("charts.without.periods", { sheet: SHEET.ranking })
+          ? said("chartSheet.without.periods", { sheet: SHEET.ranking })
           : undefined,
   };
 }

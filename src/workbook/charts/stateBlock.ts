@@ -15,11 +15,11 @@ export const STATES: readonly (readonly [state: TaskState, color: string])[] = [
   ["late", "#C00000"],
   ["not-started", "#A6A6A6"],
 ];
-const NO_MEASURES = said("charts.without.measures");
+const NO_MEASURES = said("chartSheet.without.measures");
 
 /** How far the tasks of each measure are: counted in 任务台账, live, as 台账总览 counts them. */
 export function stateBlock({ system: { measures, period }, tasks }: ChartSources): ChartBlock {
-  const noTasks = said("charts.without.tasks", { sheet: SHEET.ledger });
+  const noTasks = said("chartSheet.without.tasks", { sheet: SHEET.ledger });
   const isKnown = tasks.some(({ task, measure }) => task !== "" && measure !== undefined);
   return {
     id: "states",

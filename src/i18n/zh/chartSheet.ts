@@ -1,5 +1,5 @@
 /** What is said of the charts of 图表, in the pane, on the command line, and on the sheet itself. */
-export const charts = {
+export const chartSheet = {
   make: "制作图表",
   again: "更新图表",
   hint: "在“{{sheet}}”表中制作图表。图的大小、位置、颜色和标题可以自行调整，更新时保留；删掉的图不再画，要重新画请删除“{{sheet}}”表后再制作。",

@@ -1,5 +1,5 @@
 /** What is said of the charts of 图表, in the pane, on the command line, and on the sheet itself. */
-export const charts = {
+export const chartSheet = {
   make: "Make the charts",
   again: "Update the charts",
   hint: "Makes charts on {{sheet}}. Sizes, places, colours and titles that you change are kept when they are updated. A chart that you delete is not drawn again, unless you delete the sheet {{sheet}} and make it anew.",

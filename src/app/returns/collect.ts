@@ -149,11 +149,11 @@ function collected(
   });
 }
 
-/** Tasks that have other numbers here than in the file. */
+/** Tasks that have other numbers here than in the file; of one that has none any more a rule speaks. */
 function renumbered({ tasks = [] }: Submission, { department, tasks: handed }: ReturnedSheet): Said[] {
   const own = tasks.filter((task) => task.department === department);
   return [...rowsHandedOut(handed, own)].flatMap(([{ no: now, task }, no]) =>
-    now === no ? [] : [said("returns.renumbered", { no, task: inOneLine(task), now: now ?? "" })],
+    now === no || now === undefined ? [] : [said("returns.renumbered", { no, task: inOneLine(task), now })],
   );
 }
 

@@ -6,7 +6,6 @@ import { distributeWorkbook, type PartFile } from "../../app/returns/distribute"
 import { type Language, said } from "../../i18n/said";
 import { inWords } from "../../i18n/words";
 import { problem } from "../../system/problem";
-import { fewOf } from "../../validation/quoted";
 import type { Outcome } from "../commands";
 import { allOrNone, makeFolder } from "../target/folder";
 import { Target } from "../target/target";
@@ -93,16 +92,21 @@ function fileLines(
     open.length === 0
       ? []
       : [said("cli.returns.unmerged", { names: open.map(({ progress }) => progress.name) })];
-  const lost = before.undelivered.map(({ message }) => message);
-  const undelivered =
-    lost.length === 0 ? [] : [said("cli.returns.undelivered", { count: lost.length, messages: fewOf(lost) })];
+  const { undelivered } = before;
+  const toNobody =
+    undelivered.length === 0
+      ? []
+      : [
+          said("cli.returns.undelivered", { count: undelivered.length }),
+          ...undelivered.map(({ message }) => said("cli.returns.undeliveredTask", { message })),
+        ];
   const dueForAll = due === undefined ? [] : [said("cli.returns.dueForAll", { due })];
   return [
     ...lines,
     said("cli.returns.distributedAll", { count: written.length }),
     ...dueForAll,
     ...unmerged,
-    ...undelivered,
+    ...toNobody,
   ]
     .map((line) => inWords(language, line))
     .join("\n");

@@ -1,3 +1,4 @@
+import { inOneLine } from "../../validation/quoted";
 import type { TaskCells } from "../../validation/taskCells";
 
 /** A task as it was handed out: what it is known by beside its number. */
@@ -48,12 +49,31 @@ export function handedNow(tasks: readonly TaskCells[], department: string): Map<
   );
 }
 
+/**
+ * The tasks by which a copy of the whole workbook is read: what was handed out, and what the unit has got since, by numbers
+ * that no task had then.
+ */
+export function handedAndSince(
+  handed: HandedTasks,
+  tasks: readonly TaskCells[],
+  department: string,
+): Map<number, HandedTask> {
+  const own = tasks.filter((task) => task.department === department);
+  const known = rowsHandedOut(handed, own);
+  const since = handedNow(
+    tasks.filter((task) => !known.has(task)),
+    department,
+  );
+  return new Map([...since, ...handed]);
+}
+
 function handedTask({ task, measure }: TaskCells): HandedTask {
   return { task, measure: measure ?? null };
 }
 
 function wordsOf({ task, measure }: HandedTask): string {
-  return `${measure ?? ""} ${task}`;
+  // programs end lines in ways of their own
+  return `${measure ?? ""} ${inOneLine(task)}`;
 }
 
 function grouped<Of>(all: readonly Of[], keyOf: (one: Of) => string): Map<string, Of[]> {

@@ -3,7 +3,7 @@ import { type Said, said } from "../../i18n/said";
 import { departmentOf, quantitiesOf } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
 import { fillSheetNames } from "../sheetNames";
-import { handedNow } from "./handedTasks";
+import { handedAndSince } from "./handedTasks";
 import { strangeLines } from "./strangeLines";
 import { allHeld, cellsOf, sameHeld, saysNothingElse } from "./held";
 import { baseOfCopy, baseOfPart } from "./base";
@@ -129,7 +129,9 @@ function judgedSheet(master: Master, returned: ReturnedFile, department: string)
       said("returns.refused.ourSheetGone", { sheet: fillSheetNames(system).get(department)! }),
     );
   const given = own ?? (returned.isPart ? onlyEdition(master.given.get(department)) : undefined);
-  const tasks = given?.tasks ? new Map(given.tasks) : handedNow(returned.submission.tasks ?? [], department);
+  const standing = returned.submission.tasks ?? [];
+  const handed = new Map(given?.tasks);
+  const tasks = returned.isPart && given?.tasks ? handed : handedAndSince(handed, standing, department);
   const theirs = allHeld(cellsOf(returned.submission, department, tasks));
   const sheet: ReturnedSheet = {
     department,

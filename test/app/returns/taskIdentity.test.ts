@@ -1,7 +1,7 @@
+import { saveWorkbook } from "../../../src/emulator/file/save";
 import { inWords } from "../../../src/i18n/words";
 import { cellsOf, LEDGER } from "../year/ledgerCells";
 import { edited, heldNow, opensOthers, spoiled } from "./office";
-
 import { fileOf, lead, merged, write } from "./taskOffice";
 
 beforeAll(opensOthers);
@@ -88,5 +88,28 @@ describe("what is reported of a task finds it", () => {
     expect(told.map((each) => inWords("zh", each))).toEqual([
       "文件第 5 行“我局另有一项”不是下发的任务（任务内容改动过，或者是单位自行增加的），没有采用，请与该单位核实；所报内容：进展情况“已办”、完成比例“80%”",
     ]);
+  });
+
+  it("by its words also where a program ends their lines in another way", async () => {
+    const host = await lead();
+    write(host, "D5", "修建管网，\n一期");
+    const back = await spoiled(await edited(await fileOf("z"), { "2!progress": "已开工" }), (workbook) =>
+      workbook.sheet(LEDGER)!.put(3, 3, { value: "修建管网，\r\n一期" }),
+    );
+    expect(await merged(back)).toMatchObject({ state: "merged", said: [] });
+    expect(cellsOf(host, LEDGER, 5, "I")).toEqual(["已开工"]);
+  });
+
+  it("also in a copy of the whole workbook, and of a task that was put in since files went out", async () => {
+    const host = await lead();
+    await fileOf("z");
+    write(host, "D4", "另一项");
+    write(host, "E4", "丙局");
+    const copy = await edited(await saveWorkbook(host.upToDate()), {
+      "1!progress": "甲",
+      "2!progress": "乙",
+    });
+    expect((await merged(copy)).state).toBe("merged");
+    expect([4, 5].map((row) => cellsOf(host, LEDGER, row, "I"))).toEqual([["甲"], ["乙"]]);
   });
 });

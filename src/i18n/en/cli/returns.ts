@@ -3,7 +3,8 @@ import type { returns as zh } from "../../zh/cli/returns";
 
 export const returns: SameSentences<typeof zh> = {
   distributed: "{{name}} (edition {{edition}}): {{file}}",
-  undelivered: "Note that {{count}} tasks went out to nobody: {{messages}}",
+  undelivered: "Note that {{count}} tasks went out to nobody:",
+  undeliveredTask: "  {{message}}",
   distributedAll: "{{count}} files were made and noted in 下发与回收",
   unmerged:
     "What these departments sent back before is not merged entirely: {{names}}. Once a file of the new edition is merged, older files are refused",

@@ -1,7 +1,8 @@
 /** What commands say of files that go out to departments and come back. */
 export const returns = {
   distributed: "{{name}}（第 {{edition}} 版）：{{file}}",
-  undelivered: "注意，{{count}} 项任务没有下发给任何单位：{{messages}}",
+  undelivered: "注意，{{count}} 项任务没有下发给任何单位：",
+  undeliveredTask: "  {{message}}",
   distributedAll: "已给 {{count}} 个单位生成填报表，并登记在“下发与回收”表",
   unmerged: "这些单位此前交回的内容还没有合并完：{{names}}；新一版合并后，旧版文件不再采用",
   dueForAll: "交回截止日期 {{due}}（所有单位都按这一天）",

@@ -1,3 +1,5 @@
+import { DAY_WORDS } from "../validation/matters";
+
 /** Columns of 任务台账. */
 export const LEDGER_COLUMN = {
   no: "序号",
@@ -25,16 +27,16 @@ export const LEDGER_COLUMN = {
 /** Columns of 督查督导. */
 export const SUPERVISION_COLUMN = {
   no: "序号",
-  date: "督查日期",
+  date: DAY_WORDS.date,
   by: "督查单位",
   unit: "责任单位",
   task: "台账序号",
   taskName: "对应任务",
   matter: "督查事项",
   demand: "整改要求",
-  deadline: "整改时限",
+  deadline: DAY_WORDS.deadline,
   outcome: "整改情况",
-  settled: "办结日期",
+  settled: DAY_WORDS.settled,
   state: "办理状态",
 } as const;
 

@@ -72,25 +72,31 @@ function fileLines(
     ...words.map((reason) => said("cli.returns.because", { reason })),
     ...(merged?.taken ?? []).map(({ place, ours, theirs }) => {
       const [before, after] = briefly(ours, theirs);
-      const values = { before: heldSaid(place, before), after: heldSaid(place, after) };
+      const values = { before: shown(place, before), after: shown(place, after) };
       return said("cli.returns.changed", { cell: placeName(system, place), ...values });
     }),
     ...(merged?.open ?? []).map(({ place, ...cell }) => {
       const [ours, theirs] = briefly(cell.ours, cell.theirs);
       const had = cell.before;
-      const before = heldSaid(place, had === undefined ? had : briefly(had, cell.ours)[0]);
-      const values = { before, ours: heldSaid(place, ours), theirs: heldSaid(place, theirs) };
+      const before = shown(place, had === undefined ? had : briefly(had, cell.ours)[0]);
+      const values = { before, ours: shown(place, ours), theirs: shown(place, theirs) };
       return said("cli.returns.open", { cell: placeName(system, place), ...values });
     }),
     ...(merged?.kept ?? []).map(({ place, ...cell }) => {
       const [ours, theirs] = briefly(cell.ours, cell.theirs);
-      const values = { ours: heldSaid(place, ours), theirs: heldSaid(place, theirs) };
+      const values = { ours: shown(place, ours), theirs: shown(place, theirs) };
       return said("cli.returns.kept", { cell: placeName(system, place), ...values });
     }),
     ...(mandatory + advisory > 0 ? [said("cli.returns.findings", { mandatory, advisory })] : []),
     ...(damage.length > 0 ? [said("cli.returns.damaged", { count: damage.length })] : []),
     ...damage.map(damageLine),
   ];
+}
+
+/** What stands in a cell, on one line of output. */
+function shown(...[place, held]: Parameters<typeof heldSaid>): ReturnType<typeof heldSaid> {
+  const words = heldSaid(place, held);
+  return typeof words === "string" ? words.replace(/\r?\n/g, "⏎") : words;
 }
 
 function damageLine({ sheet, cell, message }: Finding): Said {

@@ -1,5 +1,6 @@
 import { inOneLine } from "../../validation/quoted";
 import type { TaskCells } from "../../validation/taskCells";
+import { numberedTasks } from "../ledger/rowsOfUnit";
 
 /** A task as it was handed out: what it is known by beside its number. */
 export interface HandedTask {
@@ -38,15 +39,9 @@ function firstOfEach(rows: readonly TaskCells[]): TaskCells[] {
   return rows.filter((row, i) => rows.findIndex(({ no }) => no === row.no) === i);
 }
 
-/** As they would be handed out now: of those with one number the first counts. */
+/** As they would be handed out now. */
 export function handedNow(tasks: readonly TaskCells[], department: string): Map<number, HandedTask> {
-  const numbered = tasks.flatMap((task) => (task.no === undefined ? [] : [[task.no, task] as const]));
-  const first = new Map(numbered.toReversed());
-  return new Map(
-    numbered.flatMap(([no, task]) =>
-      first.get(no) === task && task.department === department ? [[no, handedTask(task)] as const] : [],
-    ),
-  );
+  return new Map(numberedTasks(tasks, department).map((task) => [task.no, handedTask(task)]));
 }
 
 /**

@@ -42,6 +42,9 @@ export function gridOn(page: Page) {
     await box.press("Enter");
     await page.locator(`textarea:focus[aria-label="单元格 ${cell}"]`).waitFor();
   };
+  /** Waits for what the page draws after the present task: it draws once for all that happens in one. */
+  const drawn = (): Promise<unknown> =>
+    page.evaluate("new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))))");
   return {
     press,
     goTo,
@@ -54,6 +57,7 @@ export function gridOn(page: Page) {
     /** What a cell of the sheet in view shows. */
     shown: async (cell: string): Promise<string> => {
       await goTo(cell);
+      await drawn();
       return page.locator(".cell[data-active]").innerText();
     },
     /** What the formula bar says is in a cell. */

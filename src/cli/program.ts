@@ -6,6 +6,7 @@ import type { Outcome } from "./commands";
 import type { Declaring } from "./declare/declaring";
 import { declareShared, helpIn, helpWords } from "./declare/helpWords";
 import { declareBulletinCommands } from "./declare/bulletins";
+import { declareInstallingCommands } from "./declare/installing";
 import { declarePublicationCommands } from "./declare/publication";
 import { declareReturnCommands } from "./declare/returns";
 import { declareSystemCommands } from "./declare/systems";
@@ -48,13 +49,14 @@ function programOf(language: Language, settle: Declaring["settle"], out: Output[
     .configureHelp(helpIn(language))
     .configureOutput({ writeOut: (text) => out(text.trimEnd()), writeErr: () => undefined });
   declareShared(program, language);
-  const declaring = { program, language, settle };
+  const declaring = { program, language, settle, say: out };
   declareWorkbookCommands(declaring);
   declareReturnCommands(declaring);
   declareUnitCommands(declaring);
   declareBulletinCommands(declaring);
   declarePublicationCommands(declaring);
   declareSystemCommands(declaring);
+  declareInstallingCommands(declaring);
   return program;
 }
 

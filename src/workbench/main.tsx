@@ -4,6 +4,7 @@ import { readReturnsBy } from "../app/returns/readingApart";
 import { startLanguage } from "../i18n/start";
 import { readPreferences } from "../taskpane/frame/preferences";
 import { makeApart, openApart } from "../uploads/openApart";
+import "./workbench.css";
 import "./grid/grid.css";
 import { Workbench } from "./Workbench";
 

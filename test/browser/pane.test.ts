@@ -152,8 +152,8 @@ describe("the page of the pane in a plain browser", () => {
     ["whose Office does not come", ""],
     ["whose Office says that it is none", "globalThis.Office = { onReady: async () => ({ host: null }) };"],
   ])("%s: says where it is to be opened", async (_what, office) => {
-    const plain = await page.context().browser()!.newPage({ locale: "zh-CN" });
-    await plain.route(/appsforoffice/, (route) =>
+    const plain = await page.context().browser()!.newPage({ locale: "zh-CN", ignoreHTTPSErrors: true });
+    await plain.route(/\/office\.js$/, (route) =>
       office ? route.fulfill({ contentType: "text/javascript", body: office }) : route.abort(),
     );
     await plain.goto(new URL("taskpane.html", page.url()).href);

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { serveBuilt } from "./staticServer";
+import { serveBuilt } from "./builtServer";
 
 const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const QUIET = [
@@ -29,7 +29,11 @@ export async function openWorkbench(
 ): Promise<OpenWorkbench> {
   const { url, end } = from === "built" ? await serveBuilt() : await serve(from);
   const browser = await launch();
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    locale: "zh-CN",
+    ignoreHTTPSErrors: true,
+  });
   // how long a machine takes is no test
   page.setDefaultTimeout(Number(process.env.PATIENCE ?? 120_000));
   const outside: string[] = [];

@@ -9,6 +9,8 @@ export interface Declaring {
   readonly language: Language;
   /** Takes the outcome of a command. */
   readonly settle: (work: Outcome | Promise<Outcome>) => Promise<void>;
+  /** Says a line before a command has its outcome. */
+  readonly say: (line: string) => void;
 }
 
 /** A command whose options say what they are for in the language of the program. */

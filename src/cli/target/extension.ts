@@ -6,6 +6,7 @@ const KINDS = [".xlsx", ".xlsm", ".xltx", ".xltm"];
 export const NEW_WORKBOOK = ".xlsx";
 export const ARCHIVE = ".zip";
 export const WORD_FILE = ".docx";
+export const MANIFEST = ".xml";
 
 /**
  * The extension that says of which kind a workbook is, in lower case.

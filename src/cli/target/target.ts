@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import { said } from "../../i18n/said";
 import { problem } from "../../system/problem";
 import { assertNoInput, assertPlainFile, assertWritable } from "./assertAllowed";
-import { ARCHIVE, assertKind, kindOf, NEW_WORKBOOK, WORD_FILE } from "./extension";
+import { ARCHIVE, assertKind, kindOf, MANIFEST, NEW_WORKBOOK, WORD_FILE } from "./extension";
 import { type FoundFile, foundFile, statsAt } from "./foundFile";
 import { realPath } from "./realPath";
 import { replaceFile } from "./replaceFile";
@@ -54,6 +54,15 @@ export class Target {
    */
   static forDocument(path: string, options: TargetOptions = {}): Promise<Target> {
     return Target.forNewFile(path, WORD_FILE, options);
+  }
+
+  /**
+   * A new manifest of the add-in.
+   *
+   * @throws Problem as for a new workbook
+   */
+  static forManifest(path: string, options: TargetOptions = {}): Promise<Target> {
+    return Target.forNewFile(path, MANIFEST, options);
   }
 
   /**

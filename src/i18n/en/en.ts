@@ -4,6 +4,7 @@ import { bulletin } from "./bulletin";
 import { chartSheet } from "./chartSheet";
 import { demo } from "./cli/demo";
 import { help } from "./cli/help";
+import { installing } from "./cli/installing";
 import { output } from "./cli/output";
 import { returns as returnOutput } from "./cli/returns";
 import { explanation } from "./explanation";
@@ -24,6 +25,7 @@ import { scheme } from "./scheme";
 import { scorecard } from "./scorecard";
 import { state } from "./state";
 import { statistics } from "./statistics";
+import { support } from "./support";
 import { targets } from "./targets";
 import { units } from "./units";
 import { viewWords } from "./viewWords";
@@ -51,11 +53,12 @@ export const en: SameSentences<typeof zh> = {
   workbench,
   problems,
   statistics,
+  support,
   targets,
   units,
   publication,
   returning,
   returns,
-  cli: { ...output, help, demo, returns: returnOutput },
+  cli: { ...output, help, demo, installing, returns: returnOutput },
   separator: ", ",
 };

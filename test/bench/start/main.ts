@@ -58,7 +58,9 @@ async function build(folder: string): Promise<void> {
     mode: "production",
     devtool: false,
     entry: { ...(config.entry as object), empty: join(__dirname, "emptyPage.tsx") },
-    output: { ...config.output, path: folder },
+    output: { ...config.output, filename: "[name].js", path: folder },
+    // the empty page has no limit
+    plugins: config.plugins?.filter((plugin) => plugin?.constructor.name !== "PageSizes"),
   } as webpack.Configuration);
   await new Promise<void>((resolve, reject) => {
     compiler!.run((error, stats) =>

@@ -37,6 +37,7 @@ export const help: SameSentences<typeof zh> = {
     side: "side",
     returned: "returned",
     unit: "unit",
+    place: "address",
   },
   generate: {
     does: "generates a workbook",
@@ -119,6 +120,19 @@ export const help: SameSentences<typeof zh> = {
   charts: {
     does: "make or update the charts on 图表: attainment, groups, tasks and ranks; sizes, places, colours and titles that users changed are kept",
     json: "tell which charts were made, updated or left out, and why",
+  },
+  manifest: {
+    does: "write the manifest for the server that the add-in stands on",
+    origin: "the address of the add-in, as in https://server.local/zhibiao/",
+    out: "the .xml file to write",
+  },
+  serve: {
+    does: "serve the built add-in and the web edition over https until the program is ended",
+    cert: "certificate (PEM); by default the one that office-addin-dev-certs made for this machine",
+    key: "key of the certificate (PEM)",
+    port: "port",
+    host: "name or IP address of this machine; for other computers to reach it, its name or 0.0.0.0",
+    folder: "folder of the built files; by default dist",
   },
   pack: {
     does: "make what is filed: workbook, bulletin, official table, method note, register and ledger, with a list of contents and the SHA-256 of each; the workbook stays as it is",

@@ -4,6 +4,7 @@ import { bulletin } from "./bulletin";
 import { csv } from "./csv";
 import { files } from "./files";
 import { ledger } from "./ledger";
+import { installing } from "./installing";
 import { options } from "./options";
 import { returns } from "./returns";
 import { scores } from "./scores";
@@ -16,6 +17,7 @@ export const problems: SameSentences<typeof zh> = {
   ...files,
   ...csv,
   ...options,
+  ...installing,
   ...system,
   ...workbooks,
   ...scores,

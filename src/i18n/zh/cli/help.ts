@@ -35,6 +35,7 @@ export const help = {
     side: "哪一方",
     returned: "交回的文件",
     unit: "评价对象",
+    place: "网址",
   },
   generate: {
     does: "生成工作簿",
@@ -108,6 +109,19 @@ export const help = {
   charts: {
     does: "在“图表”表中制作或者更新图表：指标得分率、各类得分、任务进展、位次变化；用户改过的大小、位置、颜色和标题保留",
     json: "输出每张图的情况：已制作、已更新、暂不出图及其原因",
+  },
+  manifest: {
+    does: "写出本服务器用的清单，供安装到 Excel",
+    origin: "加载项所在的网址，如 https://server.local/zhibiao/",
+    out: "写入的 .xml 文件",
+  },
+  serve: {
+    does: "用 https 提供构建好的加载项和网页版，直到程序结束",
+    cert: "证书文件（PEM）；缺省用 office-addin-dev-certs 为本机制作的证书",
+    key: "证书的私钥文件（PEM）",
+    port: "端口",
+    host: "主机名或 IP 地址；要让其他电脑访问，请写本机的名称或 0.0.0.0",
+    folder: "构建好的文件所在的文件夹；缺省为 dist",
   },
   pack: {
     does: "整理归档材料：工作簿、通报、任务分解表、计算方法说明、回收登记和任务台账，附目录和每个文件的 SHA-256；工作簿不变",

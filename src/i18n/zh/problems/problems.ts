@@ -2,6 +2,7 @@ import { bulletin } from "./bulletin";
 import { csv } from "./csv";
 import { files } from "./files";
 import { ledger } from "./ledger";
+import { installing } from "./installing";
 import { options } from "./options";
 import { returns } from "./returns";
 import { scores } from "./scores";
@@ -15,6 +16,7 @@ export const problems = {
   ...files,
   ...csv,
   ...options,
+  ...installing,
   ...system,
   ...workbooks,
   ...scores,

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer, type Server } from "node:https";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import sirv from "sirv";
 import { problem } from "../system/problem";
 import { headersOf } from "./headers";
@@ -43,7 +43,17 @@ export function serverOf(folder: string, certificate: Certificate): Server {
   }
 }
 
+/** Kinds of texts, all of them UTF-8. */
+const TEXTS: Readonly<Record<string, string>> = {
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".css": "text/css",
+  ".txt": "text/plain",
+};
+
 function setHeaders(response: ServerResponse, path: string): void {
+  const text = TEXTS[extname(path)];
+  if (text) response.setHeader("Content-Type", `${text}; charset=utf-8`);
   for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
 }
 

@@ -1,26 +1,9 @@
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { generate } from "selfsigned";
-import { type Certificate, serverOf } from "../../src/serving/server";
+import { serverOf } from "../../src/serving/server";
+import { ownCertificate } from "../serving/ownCertificate";
 
-export const DIST = join(__dirname, "../../dist");
-
-/** A certificate for this machine, which no browser trusts of itself. */
-export async function ownCertificate(): Promise<Certificate> {
-  const made = await generate([{ name: "commonName", value: "localhost" }], {
-    algorithm: "sha256",
-    extensions: [
-      {
-        name: "subjectAltName",
-        altNames: [
-          { type: 2, value: "localhost" },
-          { type: 7, ip: "127.0.0.1" },
-        ],
-      },
-    ],
-  });
-  return { cert: Buffer.from(made.cert), key: Buffer.from(made.private) };
-}
+const DIST = join(__dirname, "../../dist");
 
 /**
  * Serves what `npm run build` has made as `npm run serve` does.

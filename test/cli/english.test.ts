@@ -48,6 +48,11 @@ describe("in English every command says what it has done", () => {
     ["charts that are left out", () => ["charts", file("charts.xlsx")]],
     ["how a command is used", () => ["help", "evaluate"]],
     ["the system", () => ["system"]],
+    [
+      "the manifest",
+      () => ["manifest", "--origin", "https://server.local/zhibiao", "--out", file("manifest.xml")],
+    ],
+    ["how the add-in is served", () => ["serve", "--help"]],
 
     ["a workbook made", () => ["generate", "--out", file("new.xlsx")]],
     ["sheets that were there", () => ["generate", "--out", scored, "--existing", "keep"]],

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { type Element, elementsOf, named, ORDER, within } from "./structure";
 
@@ -212,7 +213,9 @@ export const RULES: readonly (readonly [
     "pages and pictures are among what is built",
     `${DOCS}/sourcelocation`,
     ({ urls }) => {
-      const { PAGES } = require(join(ROOT, "webpack/pages.js")) as { PAGES: readonly { name: string }[] };
+      const { PAGES } = createRequire(__filename)(join(ROOT, "webpack/pages.js")) as {
+        PAGES: readonly { name: string }[];
+      };
       const built = new Set(PAGES.map(({ name }) => `${HOME}${name}.html`));
       return urls.filter((url) => !built.has(url) && !existsSync(join(ROOT, url.slice(HOME.length))));
     },

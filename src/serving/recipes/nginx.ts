@@ -1,0 +1,55 @@
+import { ALONE, ALWAYS, FOR_GOOD, FRAMES, headersOf } from "../headers";
+
+const escaped = (path: string): string => path.replaceAll(".", "\\.");
+
+/** A site for nginx: the add-in and the web edition in a folder of a server, over https. */
+export function nginxRecipe(): string {
+  const always = Object.entries(ALWAYS).map(([name, value]) => `    add_header ${name} "${value}" always;`);
+  const alone = ALONE.filter(Boolean).map(escaped).join("|");
+  return `# 指标簿, for nginx: put it into /etc/nginx/conf.d/, name your server, its certificate and the folder "site" of the
+# package, and run: nginx -t && nginx -s reload
+# Made by "npm run recipes" from src/serving/headers.ts.
+
+# what is named by its content is kept for good; pages are asked for each time
+map $uri $zhibiao_cache {
+  default "${headersOf("taskpane.html")["Cache-Control"]}";
+  "~/(${FOR_GOOD.join("|")})/" "${headersOf(`${FOR_GOOD[0]}/a.js`)["Cache-Control"]}";
+}
+
+# who may show a page within one of his own: Excel on the web shows the pages of the add-in, nobody the others
+map $uri $zhibiao_frames {
+  default "";
+  "~/(${alone})$" "${FRAMES}";
+}
+
+server {
+  listen 443 ssl;
+  server_name server.local;
+  ssl_certificate /etc/ssl/zhibiao/server.crt;
+  ssl_certificate_key /etc/ssl/zhibiao/server.key;
+  server_tokens off;
+
+  location = /zhibiao {
+    return 301 /zhibiao/;
+  }
+
+  location = /zhibiao/health {
+    default_type application/json;
+    add_header Cache-Control "no-cache" always;
+    alias /srv/zhibiao/site/health.json;
+  }
+
+  location /zhibiao/ {
+    alias /srv/zhibiao/site/;
+    index index.html;
+    charset utf-8;
+    charset_types text/css text/plain text/xml application/javascript application/json;
+    # beside each file stands what is sent to who can read it compressed
+    gzip_static on;
+    add_header Cache-Control $zhibiao_cache always;
+    add_header Content-Security-Policy $zhibiao_frames always;
+${always.join("\n")}
+  }
+}
+`;
+}

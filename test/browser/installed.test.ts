@@ -93,3 +93,15 @@ describe("an offline build asks nothing of any other server", () => {
     await opened.page.close();
   });
 });
+
+it("a page that is open while its server gets another version says that it is to be opened again", async () => {
+  const { page } = await open("index.html");
+  await page.getByRole("button", { name: /^牵头单位/ }).click();
+  await page.getByRole("button", { name: "生成", exact: true }).waitFor();
+  await page.waitForLoadState("networkidle");
+  // the scripts of the version before are gone
+  await page.route(/\/static\//, (route) => route.fulfill({ status: 404 }));
+  await page.getByRole("button", { name: "生成", exact: true }).click();
+  await page.getByText("请关闭任务窗格，重新打开后再试").waitFor();
+  await page.close();
+});

@@ -7,7 +7,17 @@ const ONLY_THERE = "only excel/ and emulator/ name the Excel object, its types i
 const ONE_PLACE = "requests are built of parts, and sent in excel/request alone";
 
 module.exports = tseslint.config(
-  { ignores: ["dist/", "demo/", "coverage/", "node_modules/", ".stryker-tmp/", "test/examples/*/src/"] },
+  {
+    ignores: [
+      "dist/",
+      "dist-release/",
+      "demo/",
+      "coverage/",
+      "node_modules/",
+      ".stryker-tmp/",
+      "test/examples/*/src/",
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -10,6 +10,7 @@ const { NoEval } = require("./webpack/noEval");
 const { officePatterns } = require("./webpack/officeLibrary");
 const { pages } = require("./webpack/pages");
 const { PageSizes } = require("./webpack/pageSizes");
+const { Shipped } = require("./webpack/shipped");
 
 /** What a server may send compressed: a file that another version names otherwise, so that no compressed one is out of date. */
 const NAMED_FOR_GOOD = /^(static|office)\/.*\.(js|css)$/;
@@ -86,6 +87,7 @@ module.exports = (env, { mode }) => {
       ...(development
         ? []
         : [
+            new Shipped(),
             new NoEval(),
             new PageSizes(LIMITS),
             new Inventory(env),

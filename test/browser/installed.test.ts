@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { officePatterns } from "../build/webpackParts";
 import { serveBuilt } from "./builtServer";
 import { launch } from "./workbench";
 
@@ -59,6 +62,16 @@ async function open(path: string): Promise<Opened> {
   await page.waitForLoadState("networkidle");
   return opened;
 }
+
+it("office.js stands beside the pages as Microsoft ships it", () => {
+  const files = officePatterns();
+  expect(files.length).toBeGreaterThan(50);
+  for (const { from, to } of files)
+    expect([to, readFileSync(resolve(__dirname, "../../dist", to)).equals(readFileSync(from))]).toEqual([
+      to,
+      true,
+    ]);
+});
 
 describe("an offline build asks nothing of any other server", () => {
   it.each(["index.html", "support.html", "taskpane.html", "commands.html", "message.html?text=%E5%A5%BD"])(

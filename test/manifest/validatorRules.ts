@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
+import { PAGES } from "../build/webpackParts";
 import { type Element, elementsOf, named, ORDER, within } from "./structure";
 
 const ROOT = resolve(__dirname, "../..");
@@ -213,9 +213,6 @@ export const RULES: readonly (readonly [
     "pages and pictures are among what is built",
     `${DOCS}/sourcelocation`,
     ({ urls }) => {
-      const { PAGES } = createRequire(__filename)(join(ROOT, "webpack/pages.js")) as {
-        PAGES: readonly { name: string }[];
-      };
       const built = new Set(PAGES.map(({ name }) => `${HOME}${name}.html`));
       return urls.filter((url) => !built.has(url) && !existsSync(join(ROOT, url.slice(HOME.length))));
     },

@@ -29,6 +29,7 @@ import { support } from "./support";
 import { targets } from "./targets";
 import { units } from "./units";
 import { viewWords } from "./viewWords";
+import { work } from "./work";
 import { workbench } from "./workbench";
 
 /** The same sentences in English. One that counts may have a second form for one, under its key and `_one`. */
@@ -50,6 +51,7 @@ export const en: SameSentences<typeof zh> = {
   state,
   sequence: "{{first}}; {{rest}}",
   ribbon,
+  work,
   workbench,
   problems,
   statistics,

@@ -27,6 +27,7 @@ import { support } from "./support";
 import { targets } from "./targets";
 import { units } from "./units";
 import { viewWords } from "./viewWords";
+import { work } from "./work";
 import { workbench } from "./workbench";
 
 /** Every sentence that a person reads outside the sheets, in Chinese; English has the same keys. */
@@ -48,6 +49,7 @@ export const zh = {
   state,
   sequence: "{{first}}；{{rest}}",
   ribbon,
+  work,
   workbench,
   problems,
   statistics,

@@ -1,0 +1,114 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { unzipSync } from "fflate";
+import { archiveOf } from "../../release/archive";
+import { saidOf } from "../../release/advisories";
+import { changelogOf } from "../../release/changelog";
+
+const ROOT = resolve(__dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "release-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("the archive of a release", () => {
+  const site = join(folder, "site");
+  const made = (): Uint8Array => archiveOf(ROOT, site, "# Changes\n").bytes;
+  beforeAll(() => {
+    mkdirSync(join(site, "static"), { recursive: true });
+    writeFileSync(join(site, "index.html"), "<!doctype html>");
+    writeFileSync(join(site, "static/a.0123.js"), "1");
+  });
+
+  it("holds the pages, recipes for servers, documents, terms and changes, under one folder", () => {
+    const paths = Object.keys(unzipSync(made()));
+    const top = "indicator-workbook-1.0.0/";
+    expect(paths.filter((path) => !path.startsWith(top))).toEqual([]);
+    const within = paths.map((path) => path.slice(top.length));
+    expect(within).toEqual(
+      expect.arrayContaining([
+        ...["site/index.html", "site/static/a.0123.js", "CHANGELOG.md", "packages.json", "NOTICE", "LICENSE"],
+        ...["README.md", "deploy/nginx/zhibiao.conf", "deploy/iis/web.config"],
+      ]),
+    );
+  });
+
+  it("is the same whenever, wherever and in whichever order its files were written", () => {
+    const before = made();
+    utimesSync(join(site, "index.html"), new Date(), new Date("2031-05-06"));
+    rmSync(join(site, "static"), { recursive: true });
+    mkdirSync(join(site, "static"));
+    writeFileSync(join(site, "static/a.0123.js"), "1");
+    const zone = process.env.TZ;
+    process.env.TZ = "Asia/Shanghai";
+    const after = made();
+    process.env.TZ = zone;
+    expect(Buffer.from(after).equals(before)).toBe(true);
+  });
+});
+
+describe("the changes of each version", () => {
+  const repository = join(folder, "repository");
+  const git = (...args: string[]): string =>
+    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b", ...args], {
+      cwd: repository,
+      encoding: "utf8",
+    });
+  /** A commit on a day; with a version, the one that gives it. */
+  function commit(day: string, subject: string, version?: string): void {
+    if (version) writeFileSync(join(repository, "package.json"), JSON.stringify({ version }, null, 2));
+    writeFileSync(join(repository, "file"), subject);
+    git("add", "-A");
+    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", subject], {
+      cwd: repository,
+      env: { ...process.env, GIT_AUTHOR_DATE: `${day}T10:00:00Z`, GIT_COMMITTER_DATE: `${day}T10:00:00Z` },
+    });
+  }
+
+  it("are the commits up to the one that gave it its number, newest first, by day", () => {
+    mkdirSync(repository);
+    git("init", "-q");
+    commit("2026-01-01", "The first", "0.1.0");
+    commit("2026-01-02", "What comes with 1.0.0");
+    commit("2026-01-02", "1.0.0", "1.0.0");
+    commit("2026-01-03", "Made since then");
+    expect(changelogOf(repository)).toBe(`# Changes
+
+## 1.0.0
+
+### 2026-01-03
+
+- Made since then
+
+### 2026-01-02
+
+- 1.0.0
+- What comes with 1.0.0
+
+## 0.1.0
+
+### 2026-01-01
+
+- The first
+`);
+  });
+});
+
+describe("what the advisory service says", () => {
+  it("is told, with each package that it knows something of", () => {
+    const vulnerabilities = { lodash: { severity: "high", range: "<4.17.21" } };
+    expect(saidOf(JSON.stringify({ vulnerabilities }))).toEqual({
+      lines: ["lodash <4.17.21: high"],
+      isKnown: true,
+    });
+    expect(saidOf(JSON.stringify({ vulnerabilities: {} }))).toEqual({
+      lines: ["No advisory is known for what ships."],
+      isKnown: false,
+    });
+  });
+
+  it.each(["", "npm error audit endpoint returned an error", '{"message":"405 Method Not Allowed"}'])(
+    "is not taken for well where it did not answer: %j",
+    (answer) => expect(saidOf(answer).lines).toEqual([expect.stringMatching(/could not be reached/)]),
+  );
+});

@@ -12,16 +12,28 @@ export interface CliLine {
   readonly line: string;
 }
 
+/** The page that lists every command, in blocks of no language. */
+const REFERENCE = "docs/cli.md";
+
+/** Names of the commands that are listed. */
+export function listedNames(all: readonly Page[]): ReadonlySet<string> {
+  const { blocks } = all.find(({ path }) => path === REFERENCE)!;
+  const lines = blocks.filter(({ language }) => language === "").flatMap(({ lines }) => lines);
+  return new Set(lines.flatMap((line) => /^[a-z]+/.exec(line) ?? []));
+}
+
 /**
  * The commands in fenced blocks of a page.
  *
  * @param names of all commands: a line of the reference begins with one
  */
 export function cliBlocks({ path, blocks }: Page, names: ReadonlySet<string>): CliLine[][] {
+  const isShort = (line: string): boolean =>
+    names.has(line.split(" ")[0]!) && (path === REFERENCE || / (F\.|--)/.test(line));
   return blocks
     .map(({ lines }) =>
       joined(lines)
-        .filter((line) => PREFIX.test(line) || (names.has(line.split(" ")[0]!) && / (F\.|--)/.test(line)))
+        .filter((line) => PREFIX.test(line) || isShort(line))
         .map((line) => ({ page: path, line: line.replace(PREFIX, "").replace(REMARK, "").trim() })),
     )
     .filter((commands) => commands.length > 0);

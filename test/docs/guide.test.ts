@@ -36,6 +36,27 @@ describe("the manuals name what there is", () => {
   });
 });
 
+/**
+ * Bold that stays two asterisks: a mark beside punctuation inside opens or closes nothing where a letter stands outside.
+ *
+ * @source CommonMark 0.31.2, 6.2 (left- and right-flanking delimiter runs)
+ */
+function unseenBold(prose: string): string[] {
+  const isLetter = (character: string | undefined): boolean => /[^\s\p{P}\p{S}]/u.test(character ?? " ");
+  const isSign = (character: string | undefined): boolean => /[\p{P}\p{S}]/u.test(character ?? "");
+  return [...prose.matchAll(/\*\*([^*]+)\*\*/g)]
+    .filter(({ 0: whole, 1: inner, index }) => {
+      const [before, after] = [prose[index - 1], prose[index + whole.length]];
+      return (isSign(inner![0]) && isLetter(before)) || (isSign(inner!.at(-1)) && isLetter(after));
+    })
+    .map(([whole]) => whole);
+}
+
+it.each([...guides, pageOf("README.zh.md"), pageOf("README.md")].map((page) => [page.path, page] as const))(
+  "%s: what is bold is seen to be",
+  (_path, { prose }) => expect(unseenBold(prose)).toEqual([]),
+);
+
 describe("the numbers of the page on privacy", () => {
   const rows = pageOf(`${GUIDE}/privacy.md`)
     .prose.split("\n")
@@ -85,7 +106,7 @@ describe("the worked example of the manual for statisticians", () => {
   it("names the cells in which its numbers stand", () => {
     const { prose } = statistician;
     const numberAt = (sheet: string, cell: string): string => String(valueOf(host, sheet, cell));
-    const named = [...prose.matchAll(/^\|[^|]*\|\s*\*\*填报-\*\*县财政局 (\w+)\s*\|\s*(\d+)/gm)];
+    const named = [...prose.matchAll(/^\|[^|]*\|\s*“填报-县财政局” (\w+)\s*\|\s*(\d+)/gm)];
     expect(named.length).toBe(4);
     for (const [, cell, number] of named) expect(numberAt("填报-县财政局", cell!)).toBe(number);
     expect(["J6", "K6", "J7", "K7", "L6", "E6", "E7"].map((cell) => numberAt("指标体系", cell))).toEqual([

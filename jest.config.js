@@ -24,6 +24,8 @@ module.exports = {
     // run in a house that has the changes in it
     "/test/examples/[^/]+/",
   ],
+  // an ES module alone, with no build beside it
+  transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
   transform: {
     "^.+\\.(ts|tsx)$": [
       "@swc/jest",
@@ -35,5 +37,6 @@ module.exports = {
         },
       },
     ],
+    "/@ironcalc/.+\\.js$": ["@swc/jest", { jsc: { parser: { syntax: "ecmascript" }, target: "es2022" } }],
   },
 };

@@ -1,3 +1,8 @@
+import { COMPARISONS } from "./alternatives/all";
+import type { Compared } from "./alternatives/comparison";
+import { machine } from "./alternatives/machine";
+import { writeAlternatives } from "./alternatives/writeAlternatives";
+import { terminalTable } from "./alternatives/table";
 import { budgets } from "./budget";
 import type { Measured } from "./measure";
 import { returnBenchmarks } from "./returns";
@@ -5,8 +10,13 @@ import { savingBenchmarks } from "./saving";
 import { scoringBenchmarks } from "./scoring";
 import { validationBenchmarks } from "./validation";
 
-/** Prints what things cost; `--json` prints one object a line. */
-const json = process.argv.includes("--json");
+/**
+ * Prints what things cost, and then what they cost against what a user would pick instead; `--json` prints one object a
+ * line, `--alternatives` the table at the end alone, `--write` puts that into docs/performance.md.
+ */
+const [json, alone, write] = ["--json", "--alternatives", "--write"].map((option) =>
+  process.argv.includes(option),
+);
 
 function print({ name, ms, ratio, syncs, bytes }: Measured): void {
   const rounded = { name, ms: Number(ms.toFixed(3)), ratio: Number(ratio.toFixed(2)) };
@@ -28,14 +38,36 @@ function printPeak(what: string): void {
   );
 }
 
-async function main(): Promise<void> {
-  scoringBenchmarks().forEach(print);
+async function alternatives(): Promise<void> {
+  const rows: Compared[] = [];
+  for (const { compare } of COMPARISONS) rows.push(...(await compare()));
+  if (json)
+    for (const row of rows) process.stdout.write(`${JSON.stringify({ ...row, machine: machine() })}\n`);
+  else process.stdout.write(`\n${terminalTable(rows, machine())}`);
+  if (write) await writeAlternatives(rows, machine());
+}
+
+/** Prints what is measured. One that costs more than it may is told, fails the run, and stops none of the others. */
+async function printed(measure: () => readonly Measured[] | Promise<readonly Measured[]>): Promise<void> {
+  try {
+    (await measure()).forEach(print);
+  } catch (error) {
+    process.exitCode = 1;
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  }
+}
+
+async function ownCosts(): Promise<void> {
+  await printed(scoringBenchmarks);
   printPeak("scoring");
-  (await returnBenchmarks()).forEach(print);
+  await printed(returnBenchmarks);
   printPeak("scoring, and files of departments");
-  (await savingBenchmarks()).forEach(print);
-  (await validationBenchmarks()).forEach(print);
-  (await budgets()).forEach(print);
+  for (const measure of [savingBenchmarks, validationBenchmarks, budgets]) await printed(measure);
+}
+
+async function main(): Promise<void> {
+  if (!alone) await ownCosts();
+  await alternatives();
 }
 
 void main();

@@ -52,3 +52,34 @@ export async function timedAsync(work: () => Promise<unknown>): Promise<number> 
   await work();
   return performance.now() - start;
 }
+
+/** Makes what a run needs, which is not timed, and returns the run. */
+export type Prepared = () => (() => unknown) | Promise<() => unknown>;
+
+/**
+ * Measures ours against theirs as `measurePair` does, where runs wait for something or need something made before.
+ *
+ * @param warming runs of both that do not count
+ * @returns medians in milliseconds, and that of the runs' ratios
+ */
+export async function measureInTurn(
+  { runs, warming }: { readonly runs: number; readonly warming: number },
+  ours: Prepared,
+  theirs: Prepared,
+): Promise<{ ours: number; theirs: number; ratio: number }> {
+  const times: { ours: number; theirs: number }[] = [];
+  for (let run = -warming; run < runs; run++) {
+    const took = { theirs: await timedRun(theirs), ours: await timedRun(ours) };
+    if (run >= 0) times.push(took);
+  }
+  return {
+    ours: median(times.map((run) => run.ours)),
+    theirs: median(times.map((run) => run.theirs)),
+    ratio: median(times.map((run) => run.ours / run.theirs)),
+  };
+}
+
+async function timedRun(prepared: Prepared): Promise<number> {
+  const run = await prepared();
+  return timedAsync(async () => void (await run()));
+}

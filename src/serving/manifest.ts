@@ -16,7 +16,7 @@ export function manifestAt(manifest: string, place: string): string {
 }
 
 /** The address of a folder on a server. @throws Problem when it is none, or none of Excel's */
-function placeOf(text: string): string {
+export function placeOf(text: string): string {
   const url = urlOf(text.trim());
   if (url === undefined) throw problem("place.unreadable", { place: text });
   if (url.protocol !== "https:") throw problem("place.insecure", { place: text });

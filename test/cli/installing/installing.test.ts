@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
 import { join, resolve } from "node:path";
+import { unzipSync } from "fflate";
 import { manifestAt } from "../../../src/serving/manifest";
 import { ownCertificate } from "../../serving/ownCertificate";
 import { runCli, temporaryFolder } from "../runCli";
@@ -19,6 +20,18 @@ describe("manifest", () => {
     });
     const xml = readFileSync(join(ROOT, "manifest.xml"), "utf8");
     expect(readFileSync(out, "utf8")).toBe(manifestAt(xml, "https://server.local/zhibiao/"));
+  });
+
+  it("writes a package with the unified manifest, its pictures and its English texts", async () => {
+    const out = file("zhibiao.zip");
+    expect((await runCli("manifest", "--origin", "https://server.local/", "--out", out)).code).toBe(0);
+    const files = unzipSync(readFileSync(out));
+    expect(Object.keys(files).sort()).toEqual(["color.png", "en-us.json", "manifest.json", "outline.png"]);
+    const sides = ["color.png", "outline.png"].map((name) => Buffer.from(files[name]!).readUInt32BE(16));
+    expect(sides).toEqual([192, 32]);
+    expect(JSON.parse(Buffer.from(files["manifest.json"]!).toString())).toMatchObject({
+      validDomains: ["server.local"],
+    });
   });
 
   it("writes over nothing unasked, and over its own original never", async () => {

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import init, { type Canvas, type CanvasKit, type Paint } from "canvaskit-wasm";
-import type { Icon, Part } from "./icon";
+import type { Part, Picture } from "./icon";
 
 /** A sheet with its row of titles. */
 const SHEET = "#0F6CBD";
@@ -16,10 +16,9 @@ export function loadCanvasKit(): Promise<CanvasKit> {
 /**
  * Draws an icon: a sheet with a row of titles, and what the icon says on it.
  *
- * @param side pixels
  * @returns a PNG
  */
-export function drawIcon(kit: CanvasKit, { parts }: Icon, side: number): Uint8Array {
+export function drawIcon(kit: CanvasKit, { icon: { parts }, side, isOutline }: Picture): Uint8Array {
   const surface = kit.MakeSurface(side, side)!;
   const canvas = surface.getCanvas();
   const unit = side / 16;
@@ -28,6 +27,22 @@ export function drawIcon(kit: CanvasKit, { parts }: Icon, side: number): Uint8Ar
   const paint = new kit.Paint();
   paint.setAntiAlias(true);
   canvas.clear(kit.TRANSPARENT);
+  if (!isOutline) drawSheet(kit, canvas, paint, whole, side);
+  paint.setColor(kit.parseColorString(WHITE));
+  for (const part of parts) draw(kit, canvas, paint, part, whole, unit);
+  surface.flush();
+  const bytes = surface.makeImageSnapshot().encodeToBytes()!;
+  surface.delete();
+  return bytes;
+}
+
+function drawSheet(
+  kit: CanvasKit,
+  canvas: Canvas,
+  paint: Paint,
+  whole: (length: number) => number,
+  side: number,
+): void {
   const corner = Math.max(1, whole(1.5));
   const edge = kit.LTRBRect(whole(1), whole(1), side - whole(1), side - whole(1));
   canvas.clipRRect(kit.RRectXY(edge, corner, corner), kit.ClipOp.Intersect, true);
@@ -35,12 +50,6 @@ export function drawIcon(kit: CanvasKit, { parts }: Icon, side: number): Uint8Ar
   canvas.drawRect(edge, paint);
   paint.setColor(kit.parseColorString(TITLES));
   canvas.drawRect(kit.LTRBRect(0, 0, side, whole(4)), paint);
-  paint.setColor(kit.parseColorString(WHITE));
-  for (const part of parts) draw(kit, canvas, paint, part, whole, unit);
-  surface.flush();
-  const bytes = surface.makeImageSnapshot().encodeToBytes()!;
-  surface.delete();
-  return bytes;
 }
 
 function draw(

@@ -7,7 +7,7 @@ export type Part =
       readonly width: number;
     };
 
-export interface Icon {
+interface Icon {
   readonly name: string;
   /** what stands in white on the sheet */
   readonly parts: readonly Part[];
@@ -35,7 +35,23 @@ const VALIDATE: Icon = {
 /** A sign of equality: what comes out. */
 const SCORE: Icon = { name: "score", parts: [box(4, 7, 8, 2), box(4, 11, 8, 2)] };
 
-export const ICONS: readonly Icon[] = [PANE, VALIDATE, SCORE];
+const ICONS: readonly Icon[] = [PANE, VALIDATE, SCORE];
 
 /** Sides in pixels: those that ribbons ask for at every scale of a screen, and 128 for lists of add-ins. */
-export const SIZES: readonly number[] = [16, 20, 24, 32, 40, 48, 64, 80, 128];
+const SIZES: readonly number[] = [16, 20, 24, 32, 40, 48, 64, 80, 128];
+
+/** A picture in assets/. */
+export interface Picture {
+  readonly file: string;
+  readonly icon: Icon;
+  /** pixels */
+  readonly side: number;
+  /** whether the icon alone is there, in white on nothing, as Microsoft 365 wants one for bars of its own colour */
+  readonly isOutline?: boolean;
+}
+
+export const PICTURES: readonly Picture[] = [
+  ...ICONS.flatMap((icon) => SIZES.map((side) => ({ file: `${icon.name}-${side}.png`, icon, side }))),
+  { file: "color-192.png", icon: PANE, side: 192 },
+  { file: "outline-32.png", icon: PANE, side: 32, isOutline: true },
+];

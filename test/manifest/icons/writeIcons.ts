@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { drawIcon, loadCanvasKit } from "./drawIcon";
-import { ICONS, SIZES } from "./icon";
+import { PICTURES } from "./icon";
 
 /** Draws the icons of the ribbon and of lists of add-ins into assets/. */
 const ASSETS = resolve(__dirname, "../../../assets");
@@ -9,9 +9,7 @@ const ASSETS = resolve(__dirname, "../../../assets");
 async function main(): Promise<void> {
   const kit = await loadCanvasKit();
   for (const file of readdirSync(ASSETS)) rmSync(join(ASSETS, file));
-  for (const icon of ICONS)
-    for (const size of SIZES)
-      writeFileSync(join(ASSETS, `${icon.name}-${size}.png`), drawIcon(kit, icon, size));
+  for (const picture of PICTURES) writeFileSync(join(ASSETS, picture.file), drawIcon(kit, picture));
 }
 
 void main();

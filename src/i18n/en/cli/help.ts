@@ -124,7 +124,7 @@ export const help: SameSentences<typeof zh> = {
   manifest: {
     does: "write the manifest for the server that the add-in stands on",
     origin: "the address of the add-in, as in https://server.local/zhibiao/",
-    out: "the .xml file to write",
+    out: "the file to write: .xml, or .zip (app package with the unified manifest of Microsoft 365)",
   },
   serve: {
     does: "serve the built add-in and the web edition over https until the program is ended",

@@ -113,7 +113,7 @@ export const help = {
   manifest: {
     does: "写出本服务器用的清单，供安装到 Excel",
     origin: "加载项所在的网址，如 https://server.local/zhibiao/",
-    out: "写入的 .xml 文件",
+    out: "写入的文件：.xml，或 .zip（Microsoft 365 统一清单的应用包）",
   },
   serve: {
     does: "用 https 提供构建好的加载项和网页版，直到程序结束",

@@ -5,8 +5,11 @@ import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { type Directory, directoryOf } from "./formula/directory";
 import { evaluateFormula, referencesIn } from "./formula/evaluate";
+import { rowsOf } from "./formula/references";
 import { type Reader, Readers } from "./readers";
+import { ReadRanges } from "./readRanges";
 import { Unknowable } from "./values/unknowable";
+import type { ArrayValue } from "./values/values";
 
 /** The result of evaluating a formula. */
 interface Outcome {
@@ -41,6 +44,7 @@ export class Calculation {
   private readonly outcomes = new Map<ReadonlyCell, Outcome>();
   private readonly frames: Frame[] = [];
   private readonly readers = new Readers();
+  private readonly ranges = new ReadRanges();
   /** formulas that may have another result though nothing that they read has changed */
   private readonly restless = new Set<Reader>();
   /** a circle was met: its results depend on where it was entered, so that nothing of them may be kept */
@@ -67,6 +71,7 @@ export class Calculation {
       row,
       column,
       read: this.read,
+      readAll: this.readAll,
       reads: (from: SheetModel, rect: Rect) => this.readers.note(reader, from, rect),
       touch: () => (frame.isStale = true),
       isRestless: () => this.restless.add(reader),
@@ -107,6 +112,7 @@ export class Calculation {
    * @returns the formulas that have no result any more
    */
   forget(changed: readonly (readonly [sheet: SheetModel, row: number, column: number])[]): Placed[] {
+    this.ranges.clear();
     const now = changed.map((place) => this.readers.at(...place));
     return [...this.readers.after([...now, ...this.restless])].flatMap(({ sheet, row, column }): Placed[] => {
       const cell = sheet.cell(row, column);
@@ -149,6 +155,24 @@ export class Calculation {
     if (doubt !== "circular" && !stands) throw new Unknowable(doubt);
     return value;
   };
+
+  /** The values of a range, in rows; read once in a calculation, whoever asks for them. */
+  private readonly readAll = (sheet: SheetModel, rect: Rect): ArrayValue => {
+    const frame = this.frames.at(-1)!;
+    const wasStale = frame.isStale;
+    const { values, isStale } = this.ranges.of(sheet, rect, () => {
+      frame.isStale = false;
+      const read = rowsOf(rect, (row, column) => this.read(sheet, row, column));
+      return { values: read, isStale: frame.isStale, isFinal: !frame.isCircular && !this.hasCircle };
+    });
+    frame.isStale = wasStale || isStale;
+    return values;
+  };
+
+  /** Lets go of what is kept for the time of a calculation alone. */
+  end(): void {
+    this.ranges.clear();
+  }
 
   /** A formula that cannot be computed is stale too when a cell that it names has changed. */
   private touchReferences(formula: string, place: Parameters<typeof referencesIn>[1]): void {

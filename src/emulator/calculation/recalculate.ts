@@ -19,6 +19,7 @@ export function recalculate(workbook: WorkbookModel): void {
   last.delete(workbook);
   for (const formula of stands ? calculation.forget(changed) : formulasOf(workbook))
     calculation.settle(...formula);
+  calculation.end();
   if (!calculation.hasCircle) last.set(workbook, { calculation, shape });
 }
 

@@ -84,10 +84,11 @@ function meeting(pairs: readonly Value[], place: Standpoint): (readonly [number,
   const [rows, columns] = sizeOf(ranges[0] ?? null);
   if ((rows > height || columns > width) && asked.every(({ holds }) => holds(null)))
     throw new Unknowable("unknown");
-  const all = Array.from({ length: height * width }, (_, i) => [Math.floor(i / width), i % width] as const);
-  return all.filter(([row, column]) =>
-    asked.every(({ values, holds }) => holds(values[row]?.[column] ?? null)),
-  );
+  const met: (readonly [number, number])[] = [];
+  for (let row = 0; row < height; row++)
+    for (let column = 0; column < width; column++)
+      if (asked.every(({ values, holds }) => holds(values[row]?.[column] ?? null))) met.push([row, column]);
+  return met;
 }
 
 function isSameSize(one: Value, other: Value): boolean {

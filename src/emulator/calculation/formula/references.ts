@@ -13,6 +13,8 @@ export interface Standpoint {
   readonly row: number;
   readonly column: number;
   readonly read: (sheet: SheetModel, row: number, column: number) => CellValue;
+  /** the values of a range, in rows; without it they are read one by one */
+  readonly readAll?: (sheet: SheetModel, rect: Rect) => ArrayValue;
   /** is told which cells the result depends on */
   readonly reads?: (sheet: SheetModel, rect: Rect) => void;
   /** marks the formula as stale: something other than a cell that it depends on has changed */
@@ -41,8 +43,17 @@ export function arrayOf(value: Value, place: Standpoint): ArrayValue {
   const { bottom, right } = isEndless(rect) ? withinUse(sheet, rect) : rect;
   // how far a sheet is used depends on every cell of it
   place.reads?.(sheet, isEndless(rect) ? WHOLE_SHEET : rect);
-  return Array.from({ length: bottom - rect.top + 1 }, (_, i) =>
-    Array.from({ length: right - rect.left + 1 }, (_, j) => place.read(sheet, rect.top + i, rect.left + j)),
+  const read = { ...rect, bottom, right };
+  return place.readAll?.(sheet, read) ?? rowsOf(read, (row, column) => place.read(sheet, row, column));
+}
+
+/** The cells of a range, in rows. */
+export function rowsOf(
+  { top, left, bottom, right }: Rect,
+  read: (row: number, column: number) => CellValue,
+): ArrayValue {
+  return Array.from({ length: bottom - top + 1 }, (_, i) =>
+    Array.from({ length: right - left + 1 }, (_, j) => read(top + i, left + j)),
   );
 }
 

@@ -95,7 +95,7 @@ module.exports = (env, { mode }) => {
           ]),
       new CopyPlugin({
         patterns: [
-          { from: "assets", to: "assets" },
+          { from: "assets/*.png" },
           { from: "manifest.xml", to: "manifest.xml" },
           ...(env.offline ? officePatterns() : []),
         ],

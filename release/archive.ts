@@ -1,14 +1,13 @@
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import { zipSync } from "fflate";
+import { git } from "./commit";
 import { shippedPackages } from "./packages";
 
-/** The first day that an archive can name: files of a release have the dates of no machine. */
-const DATE = new Date(1980, 0, 1);
-
 /** Folders and files of the repository that go with it: what to read, and what to put onto a server. */
-const BESIDES = ["LICENSE", "NOTICE", "README.md", "README.zh.md", "deploy", "docs"];
+const BESIDES = ["CONTRIBUTING.md", "LICENSE", "NOTICE", "README.md", "README.zh.md", "deploy", "docs"];
+/** What somebody reads who has unpacked it; at the top. */
+const FIRST = "deploy/安装说明.txt";
 
 /**
  * Everything that an office needs, in one file: the pages for its server, recipes for the server, documents, terms, and
@@ -17,15 +16,17 @@ const BESIDES = ["LICENSE", "NOTICE", "README.md", "README.zh.md", "deploy", "do
  * @param root of the repository
  * @param site the folder that was built
  * @param changelog as it goes with it
+ * @param time seconds since 1970, by which all files are dated: those of two versions differ, whatever keeps their dates
  */
 export function archiveOf(
   root: string,
   site: string,
   changelog: string,
+  time: number,
 ): { name: string; bytes: Uint8Array } {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   const name = `indicator-workbook-${version}`;
-  const tracked = execFileSync("git", ["ls-files", "-z", "--", ...BESIDES], { cwd: root, encoding: "utf8" });
+  const tracked = git(root, "ls-files", "-z", "--", ...BESIDES);
   const files = new Map<string, Uint8Array>([
     ["CHANGELOG.md", Buffer.from(changelog)],
     ["packages.json", Buffer.from(packageList(root))],
@@ -33,11 +34,22 @@ export function archiveOf(
     ...tracked
       .split("\0")
       .filter(Boolean)
-      .map((file) => [file, readFileSync(join(root, file))] as const),
+      .map((file) => [placeOf(file), readFileSync(join(root, file))] as const),
   ]);
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const entries = Object.fromEntries(sorted.map(([path, bytes]) => [`${name}/${path}`, bytes]));
-  return { name: `${name}.zip`, bytes: zipSync(entries, { level: 9, mtime: DATE }) };
+  return { name: `${name}.zip`, bytes: zipSync(entries, { level: 9, mtime: dateOf(time) }) };
+}
+
+const placeOf = (file: string): string => (file === FIRST ? basename(FIRST) : file);
+
+/** A time as archives have it, who know no zones: that of Greenwich, on whatever machine. */
+function dateOf(time: number): Date {
+  const at = new Date(time * 1000);
+  return new Date(
+    ...([at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()] as const),
+    ...([at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()] as const),
+  );
 }
 
 /** Paths of the files in a folder, within it. */

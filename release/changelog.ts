@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { git } from "./commit";
 
 interface Commit {
   readonly hash: string;
@@ -39,21 +39,20 @@ export function changelogOf(root: string): string {
 
 function commitsOf(root: string): Commit[] {
   const log = git(root, "log", "--no-merges", "--format=%H%x09%cs%x09%s");
-  return log.split("\n").map((line) => {
-    const [hash = "", day = "", ...subject] = line.split("\t");
-    return { hash, day, subject: subject.join("\t") };
-  });
+  return log
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [hash = "", day = "", ...subject] = line.split("\t");
+      return { hash, day, subject: subject.join("\t") };
+    });
 }
 
 /** The version of the commits that gave the product one. */
 function versionsAt(root: string): Map<string, string> {
-  const given = git(root, "log", "--format=%H", '-G"version":', "--", "package.json").split("\n");
+  const given = git(root, "log", "--format=%H", '-G"version":', "--", "package.json").trim().split("\n");
   return new Map(given.map((hash) => [hash, versionOf(git(root, "show", `${hash}:package.json`))]));
 }
 
 const currentVersion = (root: string): string => versionOf(git(root, "show", "HEAD:package.json"));
 const versionOf = (file: string): string => (JSON.parse(file) as { version: string }).version;
-
-function git(root: string, ...args: readonly string[]): string {
-  return execFileSync("git", args, { cwd: root, encoding: "utf8", maxBuffer: 2 ** 26 }).trim();
-}

@@ -12,13 +12,15 @@ class Inventory {
     compiler.hooks.thisCompilation.tap("Inventory", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT + 1;
       compilation.hooks.processAssets.tap({ name: "Inventory", stage }, (assets) => {
-        const files = Object.entries(assets)
-          // beside each file that servers may send compressed
-          .filter(([path]) => !path.endsWith(".gz"))
+        const all = Object.entries(assets)
           .map(([path, source]) => [path, source.size()])
           .sort(([a], [b]) => (a < b ? -1 : 1));
+        // beside files that servers may send compressed stands what they send
+        const [compressed, files] = [true, false].map((isCompressed) =>
+          Object.fromEntries(all.filter(([path]) => path.endsWith(".gz") === isCompressed)),
+        );
         const inventory = { product: "indicator-workbook", version, office: this.office };
-        const text = JSON.stringify({ ...inventory, files: Object.fromEntries(files) }, null, 1);
+        const text = JSON.stringify({ ...inventory, files, compressed }, null, 1);
         compilation.emitAsset("health.json", new sources.RawSource(`${text}\n`));
       });
     });

@@ -7,9 +7,22 @@ export interface Inventory {
   readonly office: string;
   /** bytes by path */
   readonly files: Readonly<Record<string, number>>;
+  /** the same of what servers may send in place of them */
+  readonly compressed: Readonly<Record<string, number>>;
 }
 
 export const INVENTORY = "health.json";
+
+/** Whether something that was read is an inventory: a server may answer with anything. */
+export function isInventory(read: unknown): read is Inventory {
+  const { product, version, office, files } = (read ?? {}) as Partial<Inventory>;
+  return (
+    product === "indicator-workbook" &&
+    typeof version === "string" &&
+    typeof office === "string" &&
+    typeof files === "object"
+  );
+}
 
 /**
  * What is amiss with a copy of a build.
@@ -18,7 +31,7 @@ export const INVENTORY = "health.json";
  * @returns paths that are missing or have another length
  */
 export async function missingOf(
-  { files }: Inventory,
+  { files }: Pick<Inventory, "files">,
   sizeOf: (path: string) => Promise<number | undefined>,
 ): Promise<string[]> {
   const missing = await Promise.all(

@@ -31,9 +31,12 @@ export function serverOf(folder: string, certificate: Certificate): Server {
     setHeaders: (response, path) => setHeaders(response, path.replace(/^\//, "")),
   });
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    const { pathname } = new URL(request.url ?? "/", "https://localhost");
+    const [pathname] = (request.url ?? "/").split(/[?#]/);
     if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
+    // no hidden files, whoever has left some there
+    if (/\/(\.|%2e)/i.test(pathname!)) return refuse(response, 404);
     if (pathname === "/health") return void answerHealth(folder, response);
+    if (headersOf(pathname!.slice(1))["Cache-Control"] === undefined) saysNothingOfKeeping(response);
     files(request, response, () => refuse(response, 404));
   };
   try {
@@ -41,6 +44,15 @@ export function serverOf(folder: string, certificate: Certificate): Server {
   } catch (error) {
     throw problem("serve.badCertificate", { reason: (error as Error).message });
   }
+}
+
+/** What serves the files says no-cache wherever nothing is said. */
+function saysNothingOfKeeping(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (status: number, headers?: object) => ServerResponse;
+  response.writeHead = ((status: number, headers: Record<string, unknown> = {}) => {
+    const { "Cache-Control": _said, ...others } = headers;
+    return writeHead(status, others);
+  }) as ServerResponse["writeHead"];
 }
 
 /** Kinds of texts, all of them UTF-8. */
@@ -80,6 +92,10 @@ async function healthOf(folder: string): Promise<{ version: string; office: stri
   const inventory = JSON.parse(await readFile(join(folder, INVENTORY), "utf8")) as Inventory;
   const sizeOf = async (path: string): Promise<number | undefined> =>
     (await stat(join(folder, path)).catch(() => undefined))?.size;
-  const { version, office } = inventory;
-  return { version, office, missing: await missingOf(inventory, sizeOf) };
+  const { version, office, compressed } = inventory;
+  const missing = [
+    ...(await missingOf(inventory, sizeOf)),
+    ...(await missingOf({ files: compressed }, sizeOf)),
+  ];
+  return { version, office, missing };
 }

@@ -1,6 +1,6 @@
 import { type Language, type Said, said } from "../i18n/said";
 import { inWords } from "../i18n/words";
-import { type Inventory, INVENTORY, missingOf } from "../serving/inventory";
+import { INVENTORY, type Inventory, isInventory, missingOf } from "../serving/inventory";
 import { element } from "./elements";
 
 /** So many files are named; more than that are not a few that were forgotten. */
@@ -9,12 +9,8 @@ const NAMED = 5;
 /** What this server has of the build, in sentences: version, files that are missing, and where office.js comes from. */
 export async function checked(language: Language): Promise<HTMLElement[]> {
   const tell = (what: Said, look?: string): HTMLElement => element("p", inWords(language, what), look);
-  let inventory: Inventory;
-  try {
-    inventory = await readInventory();
-  } catch (error) {
-    return [tell(said("support.server.noInventory", { reason: (error as Error).message }), "bad")];
-  }
+  const inventory = await readInventory().catch(() => undefined);
+  if (inventory === undefined) return [tell(said("support.server.noInventory"), "bad")];
   const { version, office } = inventory;
   const missing = await missingOf(inventory, sizeOf);
   const count = Object.keys(inventory.files).length;
@@ -36,10 +32,11 @@ function named(files: readonly string[]): (string | Said)[] {
   return more > 0 ? [...files.slice(0, NAMED), said("support.server.others", { count: more })] : [...files];
 }
 
-async function readInventory(): Promise<Inventory> {
+/** @returns `undefined` where the server has something else there */
+async function readInventory(): Promise<Inventory | undefined> {
   const answer = await fetch(INVENTORY, { cache: "no-cache" });
-  if (!answer.ok) throw new Error(String(answer.status));
-  return (await answer.json()) as Inventory;
+  const read: unknown = answer.ok ? await answer.json() : undefined;
+  return isInventory(read) ? read : undefined;
 }
 
 /** Reads the file: what a server says of its length is that of what it has compressed. */

@@ -26,8 +26,8 @@ async function manifestLink(): Promise<HTMLElement> {
     link.href = URL.createObjectURL(blob);
     link.download = MANIFEST;
     return link;
-  } catch (error) {
-    return element("p", say("support.manifest.failed", { reason: (error as Error).message }), "bad");
+  } catch {
+    return element("p", say("support.manifest.failed"), "bad");
   }
 }
 
@@ -67,7 +67,7 @@ async function show(): Promise<void> {
   const checking = element("p", say("support.server.checking"));
   server.append(checking);
   // Excel takes no manifest of another kind of address
-  if (isSecure) manifest.append(await manifestLink());
+  manifest.append(isSecure ? await manifestLink() : element("p", say("support.manifest.insecure"), "bad"));
   checking.replaceWith(...(await checked(language)));
 }
 

@@ -25,11 +25,9 @@ function freePort(): Promise<number> {
  * @returns its address, and what ends it
  */
 export async function serveByNginx(folder: string): Promise<{ url: string; end: () => void }> {
-  const [home, port, { cert, key }] = [
-    mkdtempSync(join(tmpdir(), "nginx-")),
-    await freePort(),
-    await ownCertificate(),
-  ];
+  const home = mkdtempSync(join(tmpdir(), "nginx-"));
+  const [port, plain] = [await freePort(), await freePort()];
+  const { cert, key } = await ownCertificate();
   chmodSync(home, 0o755);
   mkdirSync(join(home, "temporary"));
   writeFileSync(join(home, "server.crt"), cert);
@@ -37,7 +35,8 @@ export async function serveByNginx(folder: string): Promise<{ url: string; end: 
   const site = nginxRecipe()
     .replaceAll("/etc/ssl/zhibiao/", `${home}/`)
     .replaceAll("/srv/zhibiao/site/", `${folder}/`)
-    .replace("listen 443 ssl", `listen ${port} ssl`);
+    .replace("listen 443 ssl", `listen ${port} ssl`)
+    .replace("listen 80;", `listen ${plain};`);
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (each) => `  ${each}_temp_path ${home}/temporary/${each};`,
   );

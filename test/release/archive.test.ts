@@ -6,14 +6,18 @@ import { unzipSync } from "fflate";
 import { archiveOf } from "../../release/archive";
 import { saidOf } from "../../release/advisories";
 import { changelogOf } from "../../release/changelog";
+import { commitAt } from "../../release/commit";
 
 const ROOT = resolve(__dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "release-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** of a commit: 2026-11-28, 15:00 in Greenwich */
+const TIME = 1_795_964_400;
+
 describe("the archive of a release", () => {
   const site = join(folder, "site");
-  const made = (): Uint8Array => archiveOf(ROOT, site, "# Changes\n").bytes;
+  const made = (): Uint8Array => archiveOf(ROOT, site, "# Changes\n", TIME).bytes;
   beforeAll(() => {
     mkdirSync(join(site, "static"), { recursive: true });
     writeFileSync(join(site, "index.html"), "<!doctype html>");
@@ -28,9 +32,18 @@ describe("the archive of a release", () => {
     expect(within).toEqual(
       expect.arrayContaining([
         ...["site/index.html", "site/static/a.0123.js", "CHANGELOG.md", "packages.json", "NOTICE", "LICENSE"],
-        ...["README.md", "deploy/nginx/zhibiao.conf", "deploy/iis/web.config"],
+        ...["README.md", "安装说明.txt", "deploy/nginx/zhibiao.conf", "deploy/iis/web.config"],
       ]),
     );
+  });
+
+  it("dates its files by the commit, so that those of two versions differ wherever dates are kept", () => {
+    const later = archiveOf(ROOT, site, "# Changes\n", TIME + 60).bytes;
+    expect(Buffer.from(later).equals(made())).toBe(false);
+    // of the first file: two bytes of time, two of day, as the format has them
+    const header = Buffer.from(made());
+    const [time, day] = [header.readUInt16LE(10), header.readUInt16LE(12)];
+    expect([day >> 9, (day >> 5) & 15, day & 31, time >> 11, (time >> 5) & 63]).toEqual([46, 11, 28, 15, 0]);
   });
 
   it("is the same whenever, wherever and in whichever order its files were written", () => {
@@ -91,6 +104,33 @@ describe("the changes of each version", () => {
 
 - The first
 `);
+  });
+});
+
+describe("the commit that a release is made of", () => {
+  it("is that of the folder itself, with what was changed since", () => {
+    const repository = join(folder, "changed");
+    mkdirSync(repository);
+    const git = (...args: string[]): string =>
+      execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b", ...args], {
+        cwd: repository,
+        encoding: "utf8",
+      });
+    git("init", "-q");
+    writeFileSync(join(repository, "file"), "1");
+    git("add", "-A");
+    git("commit", "-qm", "a");
+    expect(commitAt(repository)).toEqual({ time: Number(git("log", "-1", "--format=%ct")), changed: [] });
+    writeFileSync(join(repository, "file"), "2");
+    writeFileSync(join(repository, ".env"), "secret");
+    expect(commitAt(repository).changed).toEqual(["file", ".env"]);
+  });
+
+  it("is looked for in no repository around it", () => {
+    const inner = join(folder, "changed/inner");
+    mkdirSync(inner);
+    for (const place of [inner, tmpdir()])
+      expect(() => commitAt(place)).toThrow(/no git repository of its own/);
   });
 });
 

@@ -1,10 +1,11 @@
 import type { Server } from "node:https";
 import type { AddressInfo } from "node:net";
+import { hostname } from "node:os";
 import { resolve } from "node:path";
 import { type Language, said } from "../../i18n/said";
 import { inWords } from "../../i18n/words";
 import { serverOf } from "../../serving/server";
-import { problem } from "../../system/problem";
+import { type Problem, problem } from "../../system/problem";
 import type { Outcome } from "../commands";
 import { certificate } from "./certificate";
 
@@ -32,7 +33,7 @@ export async function serve(
   const number = portOf(port);
   const server = serverOf(folder, await certificate(cert, key));
   const at = await listening(server, number, host);
-  const place = `https://${host}:${at}/`;
+  const place = `https://${reachedBy(host)}:${at}/`;
   say(inWords(language, said("cli.installing.serving", { place, support: `${place}support.html` })));
   await ended(server);
   return { output: inWords(language, said("cli.installing.ended")), code: 0 };
@@ -40,17 +41,30 @@ export async function serve(
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (text.trim() === "" || !Number.isInteger(port) || port < 0 || port > 65_535)
-    throw problem("serve.port", { port: text });
+  if (!/^\d+$/.test(text) || port > 65_535) throw problem("serve.port", { port: text });
   return port;
 }
 
 /** The port that the server listens on. @throws Problem when it cannot */
 function listening(server: Server, port: number, host: string): Promise<number> {
   return new Promise((done, refuse) => {
-    server.once("error", ({ message }) => refuse(problem("serve.busy", { port, reason: message })));
+    server.once("error", (error: NodeJS.ErrnoException) => refuse(unservedOf(error, host, port)));
     server.listen(port, host, () => done((server.address() as AddressInfo).port));
   });
+}
+
+/** Why a port cannot be listened on. */
+function unservedOf({ code, message }: NodeJS.ErrnoException, host: string, port: number): Problem {
+  if (code === "EADDRINUSE") return problem("serve.busy", { port });
+  if (code === "EACCES") return problem("serve.forbidden", { port });
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return problem("serve.host", { host });
+  return problem("serve.listening", { host, port, reason: code ?? message });
+}
+
+/** The name by which other computers reach what listens on an address of this one. */
+function reachedBy(host: string): string {
+  if (["", "0.0.0.0", "::"].includes(host)) return hostname();
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 /** Waits until somebody ends the program; what is being answered is answered. */

@@ -14,7 +14,7 @@ export const support = {
     incomplete:
       "{{count}} files are missing or have another length ({{files}}); copy what is in the folder site of the package to the server again",
     noInventory:
-      "health.json could not be read ({{reason}}); copy all that is in the folder site of the package to the server",
+      "health.json could not be read, or is something else; copy all that is in the folder site of the package to the server, and have it served as it is",
     officeHere: "office.js {{version}} is served from here: no internet is needed",
     officeThere:
       "office.js comes from Microsoft's servers: each computer must reach appsforoffice.microsoft.com",
@@ -25,7 +25,8 @@ export const support = {
     text: "The manifest tells Excel where to load the add-in from; its addresses are those of this page. Open the page by the address that people will use, and download it there.",
     download: "Download the manifest {{file}}",
     failed:
-      "manifest.xml could not be read ({{reason}}); copy all that is in the folder site of the package to the server",
+      "manifest.xml could not be read, or is no manifest of Indicator Workbook; copy all that is in the folder site of the package to the server",
+    insecure: "Open this page by its https address, and the button to download it will be here.",
   },
   install: {
     title: "3. Into Excel",

@@ -12,7 +12,8 @@ export const support = {
     complete: "{{count}} 个文件齐全，长度一致",
     incomplete:
       "有 {{count}} 个文件缺少或长度不符（{{files}}）；请把安装包中 site 文件夹的内容重新复制到服务器",
-    noInventory: "没有读到 health.json（{{reason}}）；请把安装包中 site 文件夹的内容完整复制到服务器",
+    noInventory:
+      "没有读到 health.json，或者读到的是别的内容；请把安装包中 site 文件夹的内容完整复制到服务器，并让服务器原样提供",
     officeHere: "office.js {{version}} 由本服务器提供，使用时不需要互联网",
     officeThere: "office.js 由微软的服务器提供，每台电脑要能访问 appsforoffice.microsoft.com",
     others: "等 {{count}} 个",
@@ -21,7 +22,9 @@ export const support = {
     title: "二、清单",
     text: "清单告诉 Excel 到哪里加载指标簿，其中的地址就是这一页的地址。用户用哪个地址访问，就用哪个地址打开这一页再下载。",
     download: "下载清单 {{file}}",
-    failed: "没有读到 manifest.xml（{{reason}}）；请把安装包中 site 文件夹的内容完整复制到服务器",
+    failed:
+      "没有读到 manifest.xml，或者读到的不是指标簿的清单；请把安装包中 site 文件夹的内容完整复制到服务器",
+    insecure: "用 https 地址打开这一页后，这里出现下载按钮。",
   },
   install: {
     title: "三、装进 Excel",

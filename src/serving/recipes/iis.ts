@@ -1,4 +1,4 @@
-import { ALONE, ALWAYS, FOR_GOOD, FRAMES, YEAR } from "../headers";
+import { ALONE, ALWAYS, FOR_GOOD, FRAMES, PICTURES, YEAR } from "../headers";
 
 const DAY = 86_400;
 
@@ -12,6 +12,12 @@ export function iisRecipe(): string {
       "</staticContent>",
     ]),
   );
+  // of icons nothing is said, or Office shows none
+  const pictures = location(PICTURES, [
+    "<staticContent>",
+    '  <clientCache cacheControlMode="NoControl" cacheControlCustom="" />',
+    "</staticContent>",
+  ]);
   const alone = ALONE.filter(Boolean).map((page) =>
     location(page, [
       "<httpProtocol>",
@@ -42,7 +48,7 @@ export function iisRecipe(): string {
       <mimeMap fileExtension=".html" mimeType="text/html; charset=utf-8" />
       <remove fileExtension=".txt" />
       <mimeMap fileExtension=".txt" mimeType="text/plain; charset=utf-8" />
-      <clientCache cacheControlMode="DisableCache" />
+      <clientCache cacheControlMode="DisableCache" cacheControlCustom="no-store" />
     </staticContent>
     <httpProtocol>
       <customHeaders>
@@ -51,7 +57,7 @@ ${always.join("\n")}
     </httpProtocol>
     <urlCompression doStaticCompression="true" />
   </system.webServer>
-${[...kept, ...alone].join("\n")}
+${[...kept, pictures, ...alone].join("\n")}
 </configuration>
 `;
 }

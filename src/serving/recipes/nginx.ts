@@ -1,25 +1,32 @@
-import { ALONE, ALWAYS, FOR_GOOD, FRAMES, headersOf } from "../headers";
+import { ALONE, ALWAYS, FOR_GOOD, FRAMES, KEPT, PICTURES } from "../headers";
 
 const escaped = (path: string): string => path.replaceAll(".", "\\.");
 
 /** A site for nginx: the add-in and the web edition in a folder of a server, over https. */
 export function nginxRecipe(): string {
-  const always = Object.entries(ALWAYS).map(([name, value]) => `    add_header ${name} "${value}" always;`);
+  const always = Object.entries(ALWAYS).map(([name, value]) => `add_header ${name} "${value}" always;`);
   const alone = ALONE.filter(Boolean).map(escaped).join("|");
   return `# 指标簿, for nginx: put it into /etc/nginx/conf.d/, name your server, its certificate and the folder "site" of the
 # package, and run: nginx -t && nginx -s reload
 # Made by "npm run recipes" from src/serving/headers.ts.
 
-# what is named by its content is kept for good; pages are asked for each time
+# what is named by its content is kept for good; pages are never kept; of icons nothing is said, or Office shows none
 map $uri $zhibiao_cache {
-  default "${headersOf("taskpane.html")["Cache-Control"]}";
-  "~/(${FOR_GOOD.join("|")})/" "${headersOf(`${FOR_GOOD[0]}/a.js`)["Cache-Control"]}";
+  default "${KEPT.never}";
+  "~/(${FOR_GOOD.join("|")})/" "${KEPT.forGood}";
+  "~/${PICTURES}/" "";
 }
 
 # who may show a page within one of his own: Excel on the web shows the pages of the add-in, nobody the others
 map $uri $zhibiao_frames {
   default "";
   "~/(${alone})$" "${FRAMES}";
+}
+
+server {
+  listen 80;
+  server_name server.local;
+  return 301 https://$host$request_uri;
 }
 
 server {
@@ -33,10 +40,17 @@ server {
     return 301 /zhibiao/;
   }
 
+  # which version this is; nginx looks after no files, support.html does
   location = /zhibiao/health {
     default_type application/json;
-    add_header Cache-Control "no-cache" always;
     alias /srv/zhibiao/site/health.json;
+    add_header Cache-Control "${KEPT.never}";
+    ${always.join("\n    ")}
+  }
+
+  # no hidden files, whoever has left some there
+  location ~ ^/zhibiao/(.*/)?\\. {
+    return 404;
   }
 
   location /zhibiao/ {
@@ -46,9 +60,10 @@ server {
     charset_types text/css text/plain text/xml application/javascript application/json;
     # beside each file stands what is sent to who can read it compressed
     gzip_static on;
-    add_header Cache-Control $zhibiao_cache always;
+    # without "always": what is not there yet, while files are copied, is nothing to keep
+    add_header Cache-Control $zhibiao_cache;
     add_header Content-Security-Policy $zhibiao_frames always;
-${always.join("\n")}
+    ${always.join("\n    ")}
   }
 }
 `;

@@ -63,13 +63,25 @@ describe("serve", () => {
     writeFileSync(key, made.key);
     writeFileSync(
       join(folder, "health.json"),
-      JSON.stringify({ product: "indicator-workbook", version: "1.0.0", office: "CDN", files: {} }),
+      JSON.stringify({
+        product: "indicator-workbook",
+        version: "1.0.0",
+        office: "CDN",
+        files: {},
+        compressed: {},
+      }),
     );
   });
 
   it.each([
     ["half a certificate", ["--cert", cert], /一起写/],
     ["a port that is none", ["--cert", cert, "--key", key, "--port", "https"], /“https”不是端口/],
+    ["a port in another notation", ["--cert", cert, "--key", key, "--port", "0x50"], /“0x50”不是端口/],
+    [
+      "an address of another machine",
+      ["--cert", cert, "--key", key, "--folder", folder, "--host", "192.0.2.1", "--port", "0"],
+      /本机没有名称或地址“192\.0\.2\.1”/,
+    ],
     ["a key that is none", ["--cert", cert, "--key", cert, "--folder", folder], /证书或私钥不能使用/],
     ["a folder without a build", ["--cert", cert, "--key", key, "--folder", "/"], /没有构建好的加载项/],
   ])("refuses %s in one sentence", async (_what, args, sentence) => {

@@ -36,12 +36,15 @@ describe("the recipe for IIS", () => {
     const cache = sections
       .map((each) => each["system.webServer"].staticContent?.clientCache)
       .findLast(Boolean)!;
+    const mode = cache.cacheControlMode;
     const days = Number(/^(\d+)\./.exec(cache.cacheControlMaxAge ?? "")?.[1]);
     const [kind, ...others] = (cache.cacheControlCustom ?? "").split(", ");
     const kept = `${kind}, max-age=${days * 86_400}, ${others.join()}`;
     return {
       ...Object.fromEntries(custom.map(({ name, value }) => [name, value])),
-      "Cache-Control": cache.cacheControlMode === "DisableCache" ? "no-cache" : kept,
+      ...(mode !== "NoControl" && {
+        "Cache-Control": mode === "DisableCache" ? `no-cache, ${cache.cacheControlCustom}` : kept,
+      }),
     };
   }
 
@@ -51,5 +54,6 @@ describe("the recipe for IIS", () => {
     "index.html",
     "support.html",
     "taskpane.html",
+    "assets/icon-16.png",
   ])("has the headers of %s", (path) => expect(headersByIis(path)).toEqual(headersOf(path)));
 });

@@ -6,6 +6,8 @@ export const installing = {
       "“{{place}}” is no https address, and Excel loads from https alone: give the server a certificate",
     password:
       "The address at {{place}} has a user name or a password in it, which everybody would read in the manifest: leave it out",
+    noManifest:
+      "This is no manifest of Indicator Workbook: copy all that is in the folder site of the package to the server",
     behind: "“{{place}}” goes on behind ? or #: write the folder alone, as in https://server/folder/",
     file: "“{{place}}” is a file: write the folder alone, as in https://server/folder/",
   },
@@ -18,6 +20,10 @@ export const installing = {
     badCertificate:
       "Certificate or key cannot be used ({{reason}}): see whether the two PEM files are a pair",
     port: "“{{port}}” is no port: write a whole number from 0 to 65535",
-    busy: "Port {{port}} cannot be served on: {{reason}}; choose another one (--port)",
+    busy: "Port {{port}} is used by another program: choose another one (--port)",
+    forbidden:
+      "Port {{port}} may not be used: choose one from 1024 on (--port), or run this as administrator",
+    host: "This machine has no name or address “{{host}}”: see --host; for other computers to reach it, write 0.0.0.0",
+    listening: "Port {{port}} of {{host}} cannot be served on ({{reason}}): see --host and --port",
   },
 } as const;

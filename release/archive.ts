@@ -34,14 +34,19 @@ export function archiveOf(
     ...tracked
       .split("\0")
       .filter(Boolean)
-      .map((file) => [placeOf(file), readFileSync(join(root, file))] as const),
+      .map((file) => packed(root, file)),
   ]);
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const entries = Object.fromEntries(sorted.map(([path, bytes]) => [`${name}/${path}`, bytes]));
   return { name: `${name}.zip`, bytes: zipSync(entries, { level: 9, mtime: dateOf(time) }) };
 }
 
-const placeOf = (file: string): string => (file === FIRST ? basename(FIRST) : file);
+/** A file with its path in the archive. What is read first is read in old editors of Windows too. */
+function packed(root: string, file: string): readonly [path: string, bytes: Uint8Array] {
+  const bytes = readFileSync(join(root, file));
+  if (file !== FIRST) return [file, bytes];
+  return [basename(FIRST), Buffer.from(`\uFEFF${bytes.toString().replaceAll("\n", "\r\n")}`)];
+}
 
 /** A time as archives have it, who know no zones: that of Greenwich, on whatever machine. */
 function dateOf(time: number): Date {

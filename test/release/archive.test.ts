@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "release-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** of a commit: 2026-11-28, 15:00 in Greenwich */
-const TIME = 1_795_964_400;
+const TIME = 1_795_878_000;
 
 describe("the archive of a release", () => {
   const site = join(folder, "site");

@@ -1,5 +1,6 @@
 import type { SameSentences } from "../sentences";
 import type { zh } from "../zh/zh";
+import { about } from "./about";
 import { bulletin } from "./bulletin";
 import { chartSheet } from "./chartSheet";
 import { demo } from "./cli/demo";
@@ -37,6 +38,7 @@ export const en: SameSentences<typeof zh> = {
   ...first,
   ...pane,
   ...viewWords,
+  about,
   scheme,
   quoted,
   period,

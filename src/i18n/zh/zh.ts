@@ -1,3 +1,4 @@
+import { about } from "./about";
 import { bulletin } from "./bulletin";
 import { chartSheet } from "./chartSheet";
 import { demo } from "./cli/demo";
@@ -35,6 +36,7 @@ export const zh = {
   ...first,
   ...pane,
   ...viewWords,
+  about,
   scheme,
   quoted,
   period,

@@ -5,6 +5,7 @@ import type { Preferences } from "../frame/preferences";
 import { ViewTitle } from "../notice/ViewTitle";
 import { upgrading } from "../works/upgrading";
 import { useSession } from "../session/session";
+import { About } from "./About";
 import { ExistingChoice } from "./ExistingChoice";
 import { FileSection } from "./FileSection";
 import { PreferenceChoices } from "./PreferenceChoices";
@@ -67,6 +68,7 @@ export default function SetupView({ preferences, onChange }: SetupViewProps): Re
       <ViewTitle title={t("selfTest.title")} hint={t("selfTest.why")}>
         <Button onClick={() => setTesting(true)}>{t("selfTest.open")}</Button>
       </ViewTitle>
+      <About />
     </>
   );
 }

@@ -10,7 +10,7 @@ export const pane: SameSentences<typeof zh> = {
     foreign: "Sheets that are there already are not changed; the new ones come after them.",
     button: "Generate",
     running: "Making the workbook",
-    done: "The workbook is made. Send it to the departments, who fill the pale yellow cells.",
+    done: "The workbook is made. Hand out the departments' files under Returns; this workbook stays with you.",
     anew_one:
       "The sheets for {{period}} are made, with what was entered before. One sheet of before is kept under another name ({{sheet}}), with values in place of formulas.",
     next: "{{period}} has begun. The sheets of {{last}} are kept under other names (such as {{sheet}}), with values in place of formulas. Save as a new file now.",

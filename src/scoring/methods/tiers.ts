@@ -1,3 +1,4 @@
+import { percentText } from "./parameterText";
 import type { NormalisationMethod } from "./method";
 
 /**
@@ -15,5 +16,8 @@ export const tiersMethod: NormalisationMethod<"tiers"> = {
     const hardestLast = [...tiers].sort((a, b) => order * (a.from - b.from));
     return hardestLast.reduce((rest, { from, share }) => `if(x ${sign} (${from}), ${share}, ${rest})`, "0");
   },
-  parameters: ({ tiers }) => tiers.map(({ from, share }) => `达到 ${from} 得 ${share * 100}%`).join("，"),
+  parameters: ({ tiers }, { direction }) => {
+    const reached = direction === "more" ? "达到" : "不高于";
+    return tiers.map(({ from, share }) => `${reached} ${from} 得 ${percentText(share)}`).join("，");
+  },
 };

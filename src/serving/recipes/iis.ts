@@ -28,7 +28,8 @@ export function iisRecipe(): string {
     ]),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
-<!-- 指标簿, for IIS 8 and later: put it into the folder "site" of the package, which is the physical path of the
+<!-- 指标簿的 IIS 设置：放进 site 文件夹，不用改。详见 docs/deployment.md
+     For IIS 8 and later: put it into the folder "site" of the package, which is the physical path of the
      application, and bind https with a certificate. Made by "npm run recipes" from src/serving/headers.ts. -->
 <configuration>
   <system.webServer>

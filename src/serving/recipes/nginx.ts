@@ -6,7 +6,10 @@ const escaped = (path: string): string => path.replaceAll(".", "\\.");
 export function nginxRecipe(): string {
   const always = Object.entries(ALWAYS).map(([name, value]) => `add_header ${name} "${value}" always;`);
   const alone = ALONE.filter(Boolean).map(escaped).join("|");
-  return `# 指标簿, for nginx: put it into /etc/nginx/conf.d/, name your server, its certificate and the folder "site" of the
+  return `# 指标簿的 nginx 设置。要改：server_name（两处）、证书（两行）、/srv/zhibiao/site（两处）；
+# 放进 /etc/nginx/conf.d/，运行 nginx -t && nginx -s reload。详见 docs/deployment.md
+#
+# For nginx: put it into /etc/nginx/conf.d/, name your server, its certificate and the folder "site" of the
 # package, and run: nginx -t && nginx -s reload
 # Made by "npm run recipes" from src/serving/headers.ts.
 

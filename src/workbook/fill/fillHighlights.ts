@@ -17,7 +17,7 @@ export function fillHighlights(layout: FillLayout): HighlightPlan[] {
   const anyOf = (...words: string[]): string => `OR(${words.map((word) => `${said}="${word}"`).join(",")})`;
   const { notNumber, outOfBounds, notWhole, zeroTarget, lowTarget, nothingHappened } = CHECK;
   const wrong = anyOf(notNumber, outOfBounds, notWhole, zeroTarget, lowTarget, nothingHappened);
-  const suspicious = anyOf(CHECK.unitSlip, CHECK.largeChange);
+  const suspicious = anyOf(CHECK.decimalSlip, CHECK.unitSlip, CHECK.unusual, CHECK.largeChange);
   const entries = columnAreas(layout, lagKeys(lastLag)).map((each) => ({
     area: each,
     isFilled: `${cellAddress(firstRow, each.column)}<>""`,

@@ -1,7 +1,7 @@
 import { Link, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { version } from "../../../package.json";
+import product from "../../../package.json";
 import { ViewTitle } from "../notice/ViewTitle";
 
 /** Which version this is, whose it is, and where to look when something is wrong. */
@@ -10,7 +10,7 @@ export function About(): ReactNode {
   return (
     <ViewTitle title={t("about.title")}>
       <Text size={200} block>
-        {t("about.version", { version })}
+        {t("about.version", { version: product.version })}
       </Text>
       <Link href="support.html" target="_blank" rel="noreferrer">
         {t("about.support")}

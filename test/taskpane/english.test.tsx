@@ -61,7 +61,9 @@ async function says(words: string | RegExp): Promise<void> {
 async function generate(): Promise<void> {
   await userEvent.click(await screen.findByLabelText(/^Fill in example scoring parameters/));
   await press("Generate");
-  await says(/^The workbook is made\. Hand out the departments' files under Returns; this workbook stays with you\./);
+  await says(
+    /^The workbook is made\. Hand out the departments' files under Returns; this workbook stays with you\./,
+  );
 }
 
 const type = (sheet: string, cell: string, value: string): void =>

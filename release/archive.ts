@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { zipSync } from "fflate";
 import { git } from "./commit";
+import { OFFICE, officeVersion } from "./notice";
 import { shippedPackages } from "./packages";
 
 /** Folders and files of the repository that go with it: what to read, and what to put onto a server. */
@@ -64,8 +65,9 @@ function filesIn(folder: string): string[] {
     .map((path) => relative(folder, join(folder, path)).split(sep).join("/"));
 }
 
-/** Whose work ships: name, version and licence of each. */
+/** Whose work ships: name, version and licence of each; the terms of office.js have no name among licences. */
 function packageList(root: string): string {
-  const list = shippedPackages(root).map(({ name, version, licence }) => ({ name, version, licence }));
+  const others = shippedPackages(root).map(({ name, version, licence }) => ({ name, version, licence }));
+  const list = [...others, { name: OFFICE, version: officeVersion(root), licence: "SEE LICENSE IN NOTICE" }];
   return `${JSON.stringify(list, null, 1)}\n`;
 }

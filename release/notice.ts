@@ -24,18 +24,25 @@ ${office(root)}
 ${byText(packages).join("\n")}`;
 }
 
-/** Microsoft's library has terms of its own kind: a part of this add-in, for use with it, and unmodified. */
+/** Microsoft's library. */
+export const OFFICE = "@microsoft/office-js";
+
+export function officeVersion(root: string): string {
+  const file = join(root, "node_modules", OFFICE, "package.json");
+  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+}
+
+/** It has terms of its own kind: a part of this add-in, for use with it, and unmodified. */
 function office(root: string): string {
-  const folder = join(root, "node_modules/@microsoft/office-js");
-  const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
+  const terms = readFileSync(join(root, "node_modules", OFFICE, "LICENSE.md"), "utf8");
   return `${LINE}
-@microsoft/office-js ${version} (Microsoft Office JavaScript API Library), in offline builds alone
+${OFFICE} ${officeVersion(root)} (Microsoft Office JavaScript API Library), in offline builds alone
 
 Distributed unmodified as a part of the add-in, and only for use with it. The web edition and the command line do not
 contain or load it. Microsoft is not responsible for maintaining, updating or supporting Indicator Workbook. Whoever
 passes the add-in on passes these terms on with it.
 
-${readFileSync(join(folder, "LICENSE.md"), "utf8").replaceAll("\r\n", "\n").trim()}
+${terms.replaceAll("\r\n", "\n").trim()}
 `;
 }
 

@@ -29,6 +29,9 @@ describe("the archive of a release", () => {
     const top = "indicator-workbook-1.0.0/";
     expect(paths.filter((path) => !path.startsWith(top))).toEqual([]);
     const within = paths.map((path) => path.slice(top.length));
+    const list = Buffer.from(unzipSync(made())[`${top}packages.json`]!).toString();
+    for (const name of ["react", "webpack", "@microsoft/office-js"])
+      expect(list).toContain(`"name": "${name}"`);
     expect(within).toEqual(
       expect.arrayContaining([
         ...["site/index.html", "site/static/a.0123.js", "CHANGELOG.md", "packages.json", "NOTICE", "LICENSE"],

@@ -80,6 +80,18 @@ describe("the result that another program has left", () => {
     expect(await afterChange(cells)).toMatchObject({ value: 8, asksToRecalculate: true });
   });
 
+  it("is doubted by who reads it where a name has changed, though a range behind it cannot be computed", async () => {
+    const cells =
+      '<c r="B1"><f>税率+SUM(C1:V1)</f><v>9</v></c><c r="D1"><f>NOSUCH(1)</f></c><c r="W1"><f>B1+1</f><v>10</v></c>';
+    const { workbook } = await openWorkbook(await fileWith(cells));
+    const host = new ExcelHost(workbook);
+    // a name that the file has not: whatever reads it is out of date
+    workbook.names.push({ name: "税率", formula: "0.5", visible: true, comment: "" });
+    host.touched();
+    const [sheet] = host.calculated().sheets;
+    expect(sheet!.cell(0, 22)).toMatchObject({ value: 10, doubt: "unknown" });
+  });
+
   it("stays when rows are put in above what the formula reads, and cannot be computed here", async () => {
     const file = await fileWith('<c r="B1"><f>NOSUCH(A1)</f><v>7</v></c><c r="C1"><f>A1*2</f><v>99</v></c>');
     const { workbook } = await openWorkbook(file);

@@ -160,13 +160,19 @@ export class Calculation {
   private readonly readAll = (sheet: SheetModel, rect: Rect): ArrayValue => {
     const frame = this.frames.at(-1)!;
     const wasStale = frame.isStale;
-    const { values, isStale } = this.ranges.of(sheet, rect, () => {
-      frame.isStale = false;
-      const read = rowsOf(rect, (row, column) => this.read(sheet, row, column));
-      return { values: read, isStale: frame.isStale, isFinal: !frame.isCircular && !this.hasCircle };
-    });
-    frame.isStale = wasStale || isStale;
-    return values;
+    try {
+      const { values, isStale } = this.ranges.of(sheet, rect, () => {
+        // what is kept is whether the range is stale, whoever asks for it
+        frame.isStale = false;
+        const read = rowsOf(rect, (row, column) => this.read(sheet, row, column));
+        return { values: read, isStale: frame.isStale, isFinal: !frame.isCircular && !this.hasCircle };
+      });
+      frame.isStale ||= isStale;
+      return values;
+    } finally {
+      // also where something in the range cannot be computed
+      frame.isStale ||= wasStale;
+    }
   };
 
   /** Lets go of what is kept for the time of a calculation alone. */

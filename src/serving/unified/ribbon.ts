@@ -1,3 +1,4 @@
+import { chinese, english } from "./texts";
 import { all, first, type XmlElement } from "./xmlTree";
 
 /** The pages and buttons of the add-in as the unified manifest has them, and their texts in English by their place. */
@@ -21,12 +22,11 @@ class Resources {
   }
 
   value(element: XmlElement): string {
-    return this.of(element).attributes.DefaultValue!;
+    return chinese(this.of(element));
   }
 
   english(element: XmlElement): string {
-    return this.of(element).children.find(({ attributes }) => attributes.Locale === "en-US")!.attributes
-      .Value!;
+    return english(this.of(element));
   }
 }
 

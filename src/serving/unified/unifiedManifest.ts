@@ -1,5 +1,6 @@
 import { placeOf } from "../manifest";
 import { ribbonOf } from "./ribbon";
+import { chinese, english } from "./texts";
 import { all, first, treeOf, type XmlElement } from "./xmlTree";
 
 /** A manifest in the form that Microsoft 365 has for all its apps, and its texts in another language. */
@@ -27,7 +28,7 @@ const ACCENT = "#0F6CBD";
 export function unifiedManifest(xml: string, place: string): UnifiedManifest {
   const app = treeOf(xml);
   const home = placeOf(place);
-  const support = first(app, "SupportUrl").attributes.DefaultValue!;
+  const support = chinese(first(app, "SupportUrl"));
   const [name, description] = [first(app, "DisplayName"), first(app, "Description")];
   const ribbon = ribbonOf(app);
   return {
@@ -72,13 +73,6 @@ export function unifiedManifest(xml: string, place: string): UnifiedManifest {
   };
 }
 
-const chinese = ({ attributes }: XmlElement): string => attributes.DefaultValue!;
-
-/** A text as the manifest has it in English. */
-function english(element: XmlElement): string {
-  return element.children.find(({ attributes }) => attributes.Locale === "en-US")!.attributes.Value!;
-}
-
 /** What Excel must be able to do. */
 function capabilities(app: XmlElement): { name: string; minVersion: string }[] {
   return all(first(app, "Requirements"), "Set").map(({ attributes }) => ({
@@ -88,7 +82,7 @@ function capabilities(app: XmlElement): { name: string; minVersion: string }[] {
 }
 
 function icons(app: XmlElement): object {
-  const url = (name: string): string => first(app, name).attributes.DefaultValue!;
+  const url = (name: string): string => chinese(first(app, name));
   return {
     icon: { size: 32, url: url("IconUrl") },
     highResolutionIcon: { size: 64, url: url("HighResolutionIconUrl") },

@@ -5,6 +5,10 @@ import { memberName, membersOf } from "./memberTable";
 import type { Kept, ObjectContext } from "./objectContext";
 import { keyed, ObjectPath } from "./objectPath";
 
+const KEEP = "_KeepReference";
+/** Classes whose objects a host can be asked to hold on to. @source @types/office-js, classes with `track()` */
+const TRACKED: ReadonlySet<string> = new Set(["Range", "RangeAreas", "WorkbookRangeAreas"]);
+
 type Answer = Readonly<Record<string, unknown>> | null | undefined;
 
 /**
@@ -22,6 +26,8 @@ export class ClientObject implements Kept {
   members: ClientObject[] | undefined;
   private isNull: boolean | undefined;
   private isKept = false;
+  /** kept beyond the end of its run */
+  private isTracked = false;
   private reference = "";
 
   /** @param isFound the host has found it already */
@@ -31,8 +37,9 @@ export class ClientObject implements Kept {
     readonly path: ObjectPath,
     isFound = false,
   ) {
-    if (!isFound && !context.connection.isAnswering)
-      context.connection.find(path, (answer) => this.found(answer as Answer));
+    if (isFound || context.connection.isAnswering) return;
+    context.connection.find(path, (answer) => this.found(answer as Answer));
+    if (context.keepsFound && TRACKED.has(className)) this.keep();
   }
 
   /** @throws ClientError before it is known */
@@ -88,6 +95,7 @@ export class ClientObject implements Kept {
   /** Has the host keep it beyond the end of this run. */
   track(): this {
     this.context.keptByRun.delete(this);
+    this.isTracked = true;
     if (!this.isKept) this.keep();
     return this;
   }
@@ -99,8 +107,9 @@ export class ClientObject implements Kept {
 
   private letGo(): void {
     const { connection, keptByRun, root } = this.context;
-    this.isKept = false;
+    this.isKept = this.isTracked = false;
     keptByRun.delete(this);
+    connection.withdraw(this.path, KEEP);
     if (this.reference === "") return;
     const given = { info: { Arguments: [this.reference] }, paths: [] };
     connection.ask(root, { kind: ACTION.method, name: "_RemoveReference", given });
@@ -134,14 +143,12 @@ export class ClientObject implements Kept {
     if (answer.Id !== undefined) this.loadedValues.set("id", answer.Id);
     if (typeof answer._ReferenceId !== "string" || answer._ReferenceId === "") return;
     this.reference = answer._ReferenceId;
-    if (this.isKept || !keepsFound) return;
-    this.isKept = true;
-    keptByRun.add(this);
+    if (keepsFound && !this.isTracked) keptByRun.add(this);
   }
 
   private keep(): void {
     const { connection } = this.context;
-    connection.ask(this.path, { kind: ACTION.method, name: "_KeepReference" });
+    connection.ask(this.path, { kind: ACTION.method, name: KEEP });
     connection.findAgain(this.path, (answer) => this.found(answer as Answer));
     this.isKept = true;
   }

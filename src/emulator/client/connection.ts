@@ -79,6 +79,15 @@ export class Connection {
     this.find(path, answered);
   }
 
+  /** Takes back what was asked last by this name, where it was not sent yet. */
+  withdraw(path: ObjectPath, name: string): void {
+    const { actions, answered } = this.batch;
+    const at = actions.findLastIndex((action) => action.ObjectPathId === path.id && action.Name === name);
+    if (at < 0) return;
+    actions.splice(at, 1);
+    answered.splice(at, 1);
+  }
+
   /** Calls back when the host has come so far. */
   reached(done: () => void): void {
     this.add({ ActionType: ACTION.trace, Name: "", ObjectPathId: 0 }, done);

@@ -40,6 +40,8 @@ export function execute(body: RequestBody, host: Host): ResponseBody {
 class Batch {
   /** an object path is resolved once per batch: a method path is called once */
   private readonly resolved = new Map<number, HostObject | null>();
+  /** paths of the objects that the client has asked to be held for later batches */
+  private readonly keeping = new Set<number>();
 
   constructor(
     private readonly body: RequestBody,
@@ -52,7 +54,7 @@ class Batch {
     const object = this.objectAt(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
-        return object && identityOf(object, this.host);
+        return object && identityOf(object, this.host, this.keeping.has(action.ObjectPathId));
       case ACTION.query:
         return object && query(object, action.QueryInfo ?? {}, this.host);
       case ACTION.method:
@@ -74,8 +76,11 @@ class Batch {
     return `${object ? object.type.name : "Workbook"}${Name ? `.${Name.charAt(0).toLowerCase()}${Name.slice(1)}` : ""}`;
   }
 
-  private invoke(object: HostObject | null, { Name, ArgumentInfo }: Action): unknown {
-    if (Name === "_KeepReference") return null;
+  private invoke(object: HostObject | null, { Name, ArgumentInfo, ObjectPathId }: Action): unknown {
+    if (Name === "_KeepReference") {
+      this.keeping.add(ObjectPathId);
+      return null;
+    }
     if (Name === "_RemoveReference") return this.release(ArgumentInfo);
     // actions on a null object do nothing
     if (!object) return null;

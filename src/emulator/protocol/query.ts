@@ -14,12 +14,16 @@ export function query(object: HostObject, info: QueryInfo, host: Host): Record<s
   return result;
 }
 
-/** What identifies an object, as it is answered to an instantiate action. */
-export function identityOf(object: HostObject, host: Host): Record<string, unknown> {
+/**
+ * What identifies an object, as it is answered to an instantiate action.
+ *
+ * @param isKept the client has asked to hold it, which those that are not kept cannot be
+ */
+export function identityOf(object: HostObject, host: Host, isKept: boolean): Record<string, unknown> {
   const { type, target } = object;
   return {
     ...(type.identity ? { [type.identity.property]: type.identity.of(target) } : {}),
-    ...(type.kept ? { _ReferenceId: host.kept.keep(object) } : {}),
+    ...(isKept && type.kept ? { _ReferenceId: host.kept.keep(object) } : {}),
   };
 }
 

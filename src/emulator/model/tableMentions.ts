@@ -74,8 +74,10 @@ function isOf(name: string | undefined, table: TableModel, standing: Standing | 
 
 /** @param part a text that every formula to be rewritten contains */
 function rewriteTables(workbook: WorkbookModel, part: string, replace: Replace): void {
+  // most formulas mention no table: those need not be tokenized
+  const mentioned = new RegExp(part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "iu");
   const rewrite = (formula: string, standing?: Standing): string =>
-    formula.toLowerCase().includes(part.toLowerCase()) ? rewriteTokens(formula, replace, standing) : formula;
+    mentioned.test(formula) ? rewriteTokens(formula, replace, standing) : formula;
   for (const sheet of workbook.sheets) {
     rewriteCells(sheet, rewrite);
     for (const name of sheet.names) name.formula = rewrite(name.formula);

@@ -35,7 +35,7 @@ export function copyFrom(
       put({ sheet, row: to.top + i, column: to.left + j }, cell, place, kind);
     }
   }
-  copyRules(from, { sheet, rect: to }, { kind, isTransposed: transpose === true });
+  copyRules(from, { sheet, rect: to }, { kind, isTransposed: transpose === true }, host);
   // values copied onto themselves change nothing that has to be recalculated
   const inPlace = from.sheet === sheet && from.rect.top === to.top && from.rect.left === to.left;
   if (!inPlace || kind !== "Values") host.edited(sheet, to);

@@ -1,5 +1,7 @@
+import type { Host } from "../protocol/host";
 import { alongWith, contains, intersection, tilesOf } from "../model/rect";
 import { HostError } from "../protocol/hostError";
+import { copyToOtherSheet } from "./conditional/copyToOtherSheet";
 import type { RangeTarget } from "./rangeTarget";
 import { cutAway, partOf } from "./validation/cutAway";
 
@@ -9,7 +11,7 @@ interface How {
 }
 
 /** Copies merged cells, data validations and conditional formats along with cells. @source Excel.RangeCopyType */
-export function copyRules(from: RangeTarget, to: RangeTarget, { kind, isTransposed }: How): void {
+export function copyRules(from: RangeTarget, to: RangeTarget, { kind, isTransposed }: How, host: Host): void {
   const isFormat = kind === "All" || kind === "Formats";
   const rects = [
     ...(isFormat ? from.sheet.merges : []),
@@ -19,9 +21,11 @@ export function copyRules(from: RangeTarget, to: RangeTarget, { kind, isTranspos
   if (!rects.some((rect) => intersection(rect, from.rect))) return;
   const isSelf = from.sheet === to.sheet && intersection(from.rect, to.rect) !== undefined;
   if (isTransposed || isSelf) throw absent("of cells with rules or merges, transposed or over themselves,");
+  const isElsewhere = from.sheet !== to.sheet;
+  if (isFormat && isElsewhere) copyToOtherSheet(from, to, host);
   for (const tile of tilesOf(from.rect, to.rect)) {
     if (isFormat) copyMerges(from, { ...to, rect: tile });
-    if (isFormat) copyConditional(from, { ...to, rect: tile });
+    if (isFormat && !isElsewhere) copyConditional(from, { ...to, rect: tile });
     if (kind === "All") copyValidations(from, { ...to, rect: tile });
   }
 }
@@ -50,7 +54,7 @@ function copyConditional(from: RangeTarget, to: RangeTarget): void {
   if (concerned.length === 0) return;
   const isAfter = to.rect.top >= from.rect.top && to.rect.left >= from.rect.left;
   // formulas are relative to the first cell, which cells above or left of it would replace
-  if (to.sheet !== from.sheet || !isAfter) throw absent("of conditional formats to another sheet or upwards");
+  if (!isAfter) throw absent("of conditional formats upwards");
   to.sheet.conditionalFormats = to.sheet.conditionalFormats.map((item) => {
     if (!concerned.includes(item)) return item;
     const fresh = item.rects.flatMap((rect) => {

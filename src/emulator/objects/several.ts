@@ -10,6 +10,15 @@ type Targets<Target> = readonly Target[];
  * @source Excel.RangeAreas.format
  */
 export function several<Target>(type: HostType<Target>): HostType<Targets<Target>> {
+  const known = made.get(type as HostType<never>);
+  if (known) return known as unknown as HostType<Targets<Target>>;
+  const plural = made.set(type as HostType<never>, pluralOf(type) as unknown as HostType<never>);
+  return plural.get(type as HostType<never>) as unknown as HostType<Targets<Target>>;
+}
+
+const made = new WeakMap<HostType<never>, HostType<never>>();
+
+function pluralOf<Target>(type: HostType<Target>): HostType<Targets<Target>> {
   const scalars = Object.entries(type.scalars ?? {}).map(
     ([name, { get, set }]): [string, Scalar<Targets<Target>>] => [
       name,
@@ -43,11 +52,15 @@ export function several<Target>(type: HostType<Target>): HostType<Targets<Target
       },
     ],
   );
+  const { indexer } = type;
   return {
     name: type.name,
     scalars: Object.fromEntries(scalars),
     navigations: Object.fromEntries(navigations) as HostType<Targets<Target>>["navigations"],
     methods: Object.fromEntries(methods),
+    ...(indexer
+      ? { indexer: (targets, key, host) => together(targets.map((target) => indexer(target, key, host)))! }
+      : {}),
   };
 }
 

@@ -1,11 +1,11 @@
 import { atPlace } from "../model/cellStore";
-import type { NameModel } from "../model/name";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { Calculation, type Placed } from "./calculation";
+import { isSameShape, type Shape, shapeOf } from "./shape";
 
 /** The last calculation of a workbook, which stands for what has not changed since. */
-const last = new WeakMap<WorkbookModel, { readonly calculation: Calculation; readonly shape: string }>();
+const last = new WeakMap<WorkbookModel, { readonly calculation: Calculation; readonly shape: Shape }>();
 
 /** Recalculates every formula whose stored value may be out of date: those that read what has changed. */
 export function recalculate(workbook: WorkbookModel): void {
@@ -13,7 +13,7 @@ export function recalculate(workbook: WorkbookModel): void {
   const before = last.get(workbook);
   const shape = shapeOf(workbook);
   const changed = changesOf(workbook);
-  const stands = before?.shape === shape && !changed.some(isHeading);
+  const stands = before && isSameShape(before.shape, shape) && !changed.some(isHeading);
   const calculation = stands ? before.calculation : new Calculation(workbook, false);
   // should a formula fail for another reason than a doubt, nothing half done is kept
   last.delete(workbook);
@@ -21,22 +21,6 @@ export function recalculate(workbook: WorkbookModel): void {
     calculation.settle(...formula);
   calculation.end();
   if (!calculation.hasCircle) last.set(workbook, { calculation, shape });
-}
-
-/** What formulas find by name and by place; after a change of it everything is calculated. */
-function shapeOf({ sheets, names, upheavals }: WorkbookModel): string {
-  const named = (some: readonly NameModel[]): unknown => some.map(({ name, formula }) => [name, formula]);
-  return JSON.stringify([
-    upheavals.length,
-    named(names),
-    sheets.map((sheet) => [
-      sheet.id,
-      sheet.name,
-      sheet.edits.length,
-      named(sheet.names),
-      sheet.tables.map(({ id, name, rect }) => [id, name, rect]),
-    ]),
-  ]);
 }
 
 /** The cells whose contents have changed since the last calculation. */

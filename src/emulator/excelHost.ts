@@ -25,8 +25,8 @@ import { eventsBetween, type SheetsState, stateOf } from "./sheetEvents";
 export class ExcelHost implements Host {
   readonly root = HostObject.of(workbookType, this as Host);
   readonly kept = new KeptObjects<HostObject>();
-  /** requests so far, their bytes, and bytes of the responses: for budgets and benchmarks */
-  readonly traffic = { syncs: 0, bytes: 0, answered: 0 };
+  /** requests so far, their bytes and actions, and bytes of the responses: for budgets and benchmarks */
+  readonly traffic = { syncs: 0, bytes: 0, answered: 0, actions: 0 };
   /** registered event handlers, by their `heardAs` key */
   readonly changeTargets = new Set<string>();
   tellsEvents = true;
@@ -66,6 +66,7 @@ export class ExcelHost implements Host {
     }
     const bytes = bytesOf(JSON.stringify(body));
     this.traffic.bytes += bytes;
+    this.traffic.actions += body.Actions.length;
     if (bytes > this.character.payloadLimit) {
       throw new HostError(
         "RequestPayloadSizeLimitExceeded",

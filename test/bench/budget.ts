@@ -17,7 +17,7 @@ const QUANTITIES = 10;
 const SIZES = [1, 60, 300] as const;
 
 /**
- * Round trips and bytes of each job by number of departments, with 10 quantities each; `ratio` is the time of a round
+ * Round trips, actions and bytes of each job by number of departments, with 10 quantities each; `ratio` is the time of a round
  * trip against that of the same job for one department.
  */
 export async function budgets(): Promise<Measured[]> {
@@ -36,7 +36,7 @@ export async function budgets(): Promise<Measured[]> {
     ];
     for (const [name, work] of jobs) {
       host.calculated();
-      const { syncs, bytes, ms } = await measure(host, work);
+      const { syncs, bytes, actions, ms } = await measure(host, work);
       const each = ms / syncs;
       if (!first.has(name)) first.set(name, each);
       measured.push({
@@ -45,6 +45,7 @@ export async function budgets(): Promise<Measured[]> {
         ratio: each / first.get(name)!,
         syncs,
         bytes,
+        actions,
       });
     }
   }
@@ -52,7 +53,7 @@ export async function budgets(): Promise<Measured[]> {
 }
 
 /** What is not scored is not published. */
-function withGoalposts(system: IndicatorSystem): IndicatorSystem {
+export function withGoalposts(system: IndicatorSystem): IndicatorSystem {
   const [indicator] = system.indicators;
   const [component] = indicator!.components;
   const scored = { ...component!, goalposts: { low: 0, high: 1000 } };
@@ -60,7 +61,7 @@ function withGoalposts(system: IndicatorSystem): IndicatorSystem {
 }
 
 /** A number for every cell. */
-function everyEntry({ quantities }: IndicatorSystem): EntryValue[] {
+export function everyEntry({ quantities }: IndicatorSystem): EntryValue[] {
   return quantities.flatMap(({ key }, i) =>
     [0, 1].map((lag) => ({ key, lag, value: 100 + (i % 50) - lag, source: key })),
   );
@@ -70,11 +71,16 @@ function everyEntry({ quantities }: IndicatorSystem): EntryValue[] {
 export async function measure(
   host: ExcelHost,
   work: () => Promise<unknown>,
-): Promise<{ syncs: number; bytes: number; ms: number }> {
+): Promise<{ syncs: number; bytes: number; actions: number; ms: number }> {
   const before = { ...host.traffic };
   const start = performance.now();
   await work();
   const ms = performance.now() - start;
-  const { syncs, bytes, answered } = host.traffic;
-  return { syncs: syncs - before.syncs, bytes: bytes + answered - before.bytes - before.answered, ms };
+  const { syncs, bytes, answered, actions } = host.traffic;
+  return {
+    syncs: syncs - before.syncs,
+    bytes: bytes + answered - before.bytes - before.answered,
+    actions: actions - before.actions,
+    ms,
+  };
 }

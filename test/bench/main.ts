@@ -18,12 +18,14 @@ const [json, alone, write] = ["--json", "--alternatives", "--write"].map((option
   process.argv.includes(option),
 );
 
-function print({ name, ms, ratio, syncs, bytes }: Measured): void {
+function print({ name, ms, ratio, syncs, bytes, actions }: Measured): void {
   const rounded = { name, ms: Number(ms.toFixed(3)), ratio: Number(ratio.toFixed(2)) };
-  const travelled = syncs ? `, ${syncs} round trips, ${((bytes ?? 0) / 1e6).toFixed(1)} MB` : "";
+  const travelled = syncs
+    ? `, ${syncs} round trips, ${actions ?? 0} actions, ${((bytes ?? 0) / 1e6).toFixed(1)} MB`
+    : "";
   process.stdout.write(
     json
-      ? `${JSON.stringify({ ...rounded, ...(syncs === undefined ? {} : { syncs, bytes }) })}\n`
+      ? `${JSON.stringify({ ...rounded, ...(syncs === undefined ? {} : { syncs, bytes, actions }) })}\n`
       : `${rounded.ratio.toFixed(2).padStart(6)} ×  ${rounded.ms} ms  ${name}${travelled}\n`,
   );
 }

@@ -7,6 +7,8 @@ export interface Measured {
   /** round trips, and bytes that travelled */
   readonly syncs?: number;
   readonly bytes?: number;
+  /** what the host has carried out */
+  readonly actions?: number;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { passing } from "./request/passing";
 import { Part, writing } from "./request/part";
 import { inExcel } from "./request/run";
 
@@ -13,7 +14,7 @@ export function selectCell(sheetName: string, address: string): Promise<void> {
       writing(({ workbook }) => {
         const sheet = workbook.worksheets.getItem(sheetName);
         sheet.activate();
-        if (address) sheet.getRange(address).select();
+        if (address) passing(sheet.getRange(address)).select();
       }),
     );
   });

@@ -68,7 +68,7 @@ describe("what the saved file really holds, held against the plan", () => {
     const [first] = within(sheets()[3]!, "dataValidations", "dataValidation");
     expect(first).toMatchObject({
       type: "decimal",
-      promptTitle: "地区生产总值",
+      promptTitle: "填数要求",
       formula1: 0,
       formula2: 100000,
     });

@@ -1,7 +1,7 @@
+import { rangeOn } from "../request/passing";
 import { Problem } from "../../system/problem";
 import { remainingOf } from "../../workbook/journal/columnChange";
 import type { ColumnChange, Stored } from "../../workbook/journal/stored";
-import { areaAddress } from "../../workbook/plan/address";
 import { Part } from "../request/part";
 import type { Requests } from "../request/requests";
 import { assignable } from "./content";
@@ -17,9 +17,12 @@ export function writingChanges(changes: readonly ColumnChange[], which: "before"
     const checks = changes.map((change) => {
       const { sheet, row, column, blanks } = change;
       const cells = change[which];
-      const range = workbook.worksheets
-        .getItem(sheet)
-        .getRange(areaAddress({ row, column, rows: cells.length, columns: 1 }));
+      const range = rangeOn(workbook.worksheets.getItem(sheet), {
+        row,
+        column,
+        rows: cells.length,
+        columns: 1,
+      });
       return putColumn(range, cells.map(input), sheet, { row, column }, blanks);
     });
     return allOf(checks);

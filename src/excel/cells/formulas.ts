@@ -1,11 +1,13 @@
 import { problem } from "../../system/problem";
 import { HELD } from "../../workbook/journal/held";
-import { areaAddress, cellAddress } from "../../workbook/plan/address";
+import { cellAddress } from "../../workbook/plan/address";
 import { relativeFormula, sameFormula } from "../../workbook/plan/formulaText";
 import type { Area } from "../../workbook/plan/plan";
 import { inBatches } from "../../workbook/plan/inBatches";
 import { Part, type Take } from "../request/part";
+import { rangeOn } from "../request/passing";
 import { PAYLOAD } from "../request/payload";
+import { tellingRows } from "./standing";
 
 /** What is assigned to one cell; a text that begins with `=` is a formula, null leaves the cell as it is. */
 export type Input = string | number | boolean | null;
@@ -29,23 +31,43 @@ interface CellPosition {
  * single formula; for others see `putColumn`.
  */
 export function putRows(
-  range: Excel.Range,
+  worksheet: Excel.Worksheet,
+  area: Area,
   rows: readonly (readonly Input[])[],
   sheet: string,
-  from: CellPosition,
 ): Check {
-  range.formulas = rows.map((cells) => [...cells]);
-  if (!rows.some((cells) => cells.some(isFormulaInput))) return () => undefined;
-  range.load("formulas");
-  return () => assertStanding(range.formulas, rows, sheet, from);
+  rangeOn(worksheet, area).formulas = rows.map((cells) => [...cells]);
+  return checkRows(worksheet, area, rows, sheet);
+}
+
+/**
+ * Reads back, of rows that are in a sheet, those whose formulas tell whether all stand.
+ *
+ * @param also rows that are read anyway, counted from the first
+ */
+export function checkRows(
+  worksheet: Excel.Worksheet,
+  { row, column }: CellPosition,
+  rows: readonly (readonly Input[])[],
+  sheet: string,
+  also?: ReadonlySet<number>,
+): Check {
+  const columnsOf = rows.flatMap((cells) => cells.flatMap((input, j) => (isFormulaInput(input) ? [j] : [])));
+  if (columnsOf.length === 0) return () => undefined;
+  const [left, right] = [Math.min(...new Set(columnsOf)), Math.max(...new Set(columnsOf))];
+  return allOf(
+    tellingRows(rows, row, also).map(({ first, count }) => {
+      const from = { row: row + first, column: column + left };
+      const range = rangeOn(worksheet, { ...from, rows: count, columns: right - left + 1 }).load("formulas");
+      const wanted = rows.slice(first, first + count).map((cells) => cells.slice(left, right + 1));
+      return () => assertStanding(range.formulas, wanted, sheet, from);
+    }),
+  );
 }
 
 /** Writes rows of an area of a sheet, as `putRows` does. Answered by a Problem where Excel has not kept a formula. */
 export function writingRows(sheet: string, area: Area, rows: readonly (readonly Input[])[]): Part {
-  return new Part(({ workbook }) => {
-    const range = workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
-    return putRows(range, rows, sheet, area);
-  });
+  return new Part(({ workbook }) => putRows(workbook.worksheets.getItem(sheet), area, rows, sheet));
 }
 
 /**

@@ -1,5 +1,5 @@
+import { rangeOn } from "../request/passing";
 import type { ColumnChange, Stored } from "../../workbook/journal/stored";
-import { areaAddress } from "../../workbook/plan/address";
 import { isFormula } from "../../workbook/read/contents";
 import { Part } from "../request/part";
 
@@ -12,7 +12,7 @@ export function readingCells(changes: readonly ColumnChange[]): Part<Current> {
     const loaded = changes.map(({ sheet, row, column, after }) => {
       const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
       const area = { row, column, rows: after.length, columns: 1 };
-      return { worksheet, range: worksheet.getRange(areaAddress(area)).load("values, formulas") };
+      return { worksheet, range: rangeOn(worksheet, area).load("values, formulas") };
     });
     return () =>
       loaded.map(({ worksheet, range }) => {

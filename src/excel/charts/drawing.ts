@@ -1,8 +1,9 @@
+import { rangeOn } from "../request/passing";
 import { type ChartBlock, tableOf, titleOf } from "../../workbook/charts/chart";
 import { drawnArea } from "../../workbook/charts/blockCells";
 import { chartArea } from "../../workbook/charts/chartLayout";
 import { CHART_LOOKS } from "../../workbook/charts/chartLook";
-import { areaAddress, cellAddress } from "../../workbook/plan/address";
+import { cellAddress } from "../../workbook/plan/address";
 import { type Part, writing } from "../request/part";
 import type { Requests } from "../request/requests";
 
@@ -25,7 +26,7 @@ export function drawing({ sheet, block, header, column, rows }: PlacedChart): Pa
   const look = CHART_LOOKS[block.id];
   return writing(({ workbook }) => {
     const worksheet = workbook.worksheets.getItem(sheet);
-    const source = worksheet.getRange(areaAddress(drawnArea(block, header, column, rows)));
+    const source = rangeOn(worksheet, drawnArea(block, header, column, rows));
     // names of kinds in place of the enumeration, which our client does not have
     const chart = worksheet.charts.add(look.kind, source, look.seriesBy);
     chart.name = tableOf(block.id);
@@ -57,7 +58,7 @@ export function deletingCharts(sheet: string, names: readonly string[]): Part {
 function redrawing({ sheet, block, header, column, rows }: PlacedChart): Part {
   return writing(({ workbook }) => {
     const worksheet = workbook.worksheets.getItem(sheet);
-    const source = worksheet.getRange(areaAddress(drawnArea(block, header, column, rows)));
+    const source = rangeOn(worksheet, drawnArea(block, header, column, rows));
     worksheet.charts.getItem(tableOf(block.id)).setData(source, CHART_LOOKS[block.id].seriesBy);
   });
 }

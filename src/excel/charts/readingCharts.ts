@@ -1,3 +1,4 @@
+import { passing } from "../request/passing";
 import { type ChartId, CHARTS } from "../../workbook/charts/chart";
 import type { Area } from "../../workbook/plan/plan";
 import type { Contents } from "../../workbook/read/contents";
@@ -42,14 +43,14 @@ export function readingChartSheet(tables: ReadonlyMap<string, string>, sheet: st
   const own = CHARTS.filter(({ table }) => tables.get(table) === sheet);
   return new Part(({ workbook }) => {
     const worksheet = workbook.worksheets.getItem(sheet);
-    const contents = loadContents(worksheet.getUsedRange(true), worksheet);
+    const contents = loadContents(passing(worksheet.getUsedRange(true)), worksheet);
     worksheet.charts.load("items/name");
     const ranges = own.map(({ table }) => {
-      const range = workbook.tables.getItem(table).getRange();
+      const range = passing(workbook.tables.getItem(table).getRange());
       return range.load("rowIndex, columnIndex, rowCount, columnCount");
     });
     const titles = own.map(({ table }) =>
-      workbook.tables.getItem(table).getHeaderRowRange().load("rowHidden"),
+      passing(workbook.tables.getItem(table).getHeaderRowRange()).load("rowHidden"),
     );
     return () => {
       const names = worksheet.charts.items.map(({ name }) => name);
@@ -69,7 +70,7 @@ export function readingChartsMoved({ charts }: Pick<FoundChartSheet, "charts">):
     const ranges = charts.map(({ id }) => {
       const { table } = CHARTS.find((each) => each.id === id)!;
       const found = workbook.tables.getItemOrNullObject(table);
-      const range = found.getRange().load("rowIndex, columnIndex, rowCount, columnCount");
+      const range = passing(found.getRange()).load("rowIndex, columnIndex, rowCount, columnCount");
       return { found, range };
     });
     return () =>

@@ -1,3 +1,4 @@
+import { passing, rangeOn } from "../request/passing";
 import { looksOf } from "../../workbook/charts/blockCells";
 import type { BlockUpdate } from "../../workbook/charts/blockUpdate";
 import { tableOf } from "../../workbook/charts/chart";
@@ -6,7 +7,7 @@ import { areaAddress, cellAddress } from "../../workbook/plan/address";
 import type { FontSet } from "../../system/schema";
 import { formatOf } from "../../workbook/plan/formats";
 import { allWritten, type Part, writing } from "../request/part";
-import { applyFormat } from "../sheets/applySheet";
+import { applyFormat } from "../sheets/dress";
 import { writingLine } from "../units/unitRows";
 import { writingLiveRows } from "../units/liveRows";
 
@@ -28,7 +29,7 @@ export function writingBlock(sheet: string, update: BlockUpdate, fonts: FontSet)
 function writingTitles(sheet: string, { area, titles }: BlockUpdate): Part {
   const range = areaAddress({ ...area, rows: 1, columns: titles.length });
   return writing(({ workbook }) => {
-    workbook.worksheets.getItem(sheet).getRange(range).values = [[...titles]];
+    passing(workbook.worksheets.getItem(sheet).getRange(range)).values = [[...titles]];
   });
 }
 
@@ -38,7 +39,7 @@ function growing(sheet: string, { block, area }: BlockUpdate, fonts: FontSet): P
     workbook.tables.getItem(tableOf(block.id)).resize(areaAddress(area));
     const ours = { ...area, columns: block.titles.length + 1 };
     for (const { area: part, format } of looksOf(block, area.row, area.column, ours))
-      applyFormat(worksheet.getRange(areaAddress(part)), part, formatOf(format, fonts));
+      applyFormat(rangeOn(worksheet, part), part, formatOf(format, fonts));
   });
 }
 
@@ -47,10 +48,8 @@ export function showingRows(sheet: string, updates: readonly BlockUpdate[]): Par
   return writing(({ workbook }) => {
     for (const { block, area } of updates) {
       const { row, rows } = rowsAround(block, area.row);
-      const range = workbook.worksheets
-        .getItem(sheet)
-        .getRange(areaAddress({ row, column: 0, rows, columns: 1 }));
-      range.getEntireRow().rowHidden = false;
+      const range = rangeOn(workbook.worksheets.getItem(sheet), { row, column: 0, rows, columns: 1 });
+      passing(range.getEntireRow()).rowHidden = false;
     }
   });
 }

@@ -1,3 +1,4 @@
+import { passing } from "../request/passing";
 import type { HistoryPlace } from "../../workbook/history/historyLine";
 import type { HeadedSheet } from "../../workbook/publication/covered/sheetTexts";
 import type { Contents } from "../../workbook/read/contents";
@@ -37,7 +38,7 @@ export const READING_BESIDE: Part<Beside> = together({
 export function readingSheet(name: string, what?: Amount): Part<Contents | undefined> {
   return new Part(({ workbook }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
-    const used = sheet.getUsedRangeOrNullObject(true);
+    const used = passing(sheet.getUsedRangeOrNullObject(true));
     const contents = loadContents(used, sheet, what);
     return () => (sheet.isNullObject || used.isNullObject ? undefined : contents());
   });
@@ -47,7 +48,7 @@ export function readingSheet(name: string, what?: Amount): Part<Contents | undef
 function readingTop(name: string): Part<Contents | undefined> {
   return new Part(({ workbook }) => {
     const table = workbook.tables.getItemOrNullObject(name);
-    const contents = loadContents(table.worksheet.getRange(TOP), table.worksheet);
+    const contents = loadContents(passing(table.worksheet.getRange(TOP)), table.worksheet);
     return () => (table.isNullObject ? undefined : contents());
   });
 }

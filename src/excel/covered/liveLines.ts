@@ -1,3 +1,4 @@
+import { passing } from "../request/passing";
 import type { ColumnChange } from "../../workbook/journal/stored";
 import { NO_BASIS } from "../../workbook/plan/footer";
 import { TABLE } from "../../workbook/tableNames";
@@ -9,8 +10,8 @@ const ABOVE = "A1:Z6";
 /** Reads the lines above 计分表 that are formulas, as changes that fix what they say now. */
 export const READING_LIVE_LINES = new Part<ColumnChange[]>(({ workbook }) => {
   const table = workbook.tables.getItemOrNullObject(TABLE.groups);
-  const header = table.getHeaderRowRange().load("rowIndex");
-  const lines = table.worksheet.getRange(ABOVE).load("formulas, values");
+  const header = passing(table.getHeaderRowRange()).load("rowIndex");
+  const lines = passing(table.worksheet.getRange(ABOVE)).load("formulas, values");
   table.worksheet.load("name");
   return () => {
     if (table.isNullObject) return [];

@@ -1,3 +1,4 @@
+import { passing } from "../request/passing";
 import { problem } from "../../system/problem";
 import { SHEET } from "../../workbook/sheetNames";
 import { titleIn } from "../../workbook/columns/column";
@@ -34,7 +35,7 @@ export function readingScoreSheet({ tables }: Pick<OwnInventory, "tables">): Par
     const protection = worksheet.protection.load("protected, options");
     const recomputed = recomputedColumn(workbook);
     recomputed.load("id");
-    const cells = recomputed.getRange().load("columnHidden");
+    const cells = passing(recomputed.getRange()).load("columnHidden");
     const footer = worksheet.pageLayout.headersFooters.defaultForAllPages.load("centerFooter, leftFooter");
     return () => ({
       sheet,

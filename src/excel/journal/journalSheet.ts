@@ -1,4 +1,4 @@
-import { areaAddress } from "../../workbook/plan/address";
+import { passing, rangeOn } from "../request/passing";
 import type { Area } from "../../workbook/plan/plan";
 import {
   isJournal,
@@ -28,7 +28,7 @@ export interface FoundJournal extends Journal {
 /** Reads the journal. */
 export const READING_JOURNAL = new Part(({ workbook }) => {
   const sheet = workbook.worksheets.getItemOrNullObject(SHEET.journal).load("visibility");
-  const used = sheet.getUsedRangeOrNullObject(true).load("values");
+  const used = passing(sheet.getUsedRangeOrNullObject(true)).load("values");
   return (): FoundJournal => {
     const rows = used.isNullObject ? [] : used.values;
     const exists = !sheet.isNullObject;
@@ -99,7 +99,7 @@ export function keepingState(slot: SlotName, state: SlotState): Part {
 
 function writingArea(area: Area, values: readonly (readonly (string | number)[])[]): Part {
   return writing(({ workbook }) => {
-    const range = workbook.worksheets.getItem(SHEET.journal).getRange(areaAddress(area));
+    const range = rangeOn(workbook.worksheets.getItem(SHEET.journal), area);
     range.values = values.map((cells) => [...cells]);
   });
 }

@@ -1,5 +1,5 @@
+import { rangeOn } from "../request/passing";
 import type { IndicatorSystem } from "../../system/schema";
-import { areaAddress } from "../../workbook/plan/address";
 import { widthsOf } from "../../workbook/columns/columnTable";
 import { type FormatName, fontsOf, formatOf } from "../../workbook/plan/formats";
 import type { Area, Content } from "../../workbook/plan/plan";
@@ -8,7 +8,7 @@ import { columnOf, type FindingLayout, ownAreas } from "../../workbook/findings/
 import { FINDING_COLUMNS } from "../../workbook/findings/findingColumns";
 import { contentIn, type FindingRow } from "../../workbook/findings/findingRows";
 import { FINDING_COLUMN } from "../../workbook/tableNames";
-import { applyFormat } from "../sheets/applySheet";
+import { applyFormat } from "../sheets/dress";
 import { inBatches } from "../../workbook/plan/inBatches";
 import { type Part, writing } from "../request/part";
 import { PAYLOAD } from "../request/payload";
@@ -21,7 +21,7 @@ export function dressing(sheet: string, layout: FindingLayout, system: Indicator
 function dress(sheet: Excel.Worksheet, layout: FindingLayout, system: IndicatorSystem): void {
   const fonts = fontsOf(system);
   const part = (cells: Area, format: FormatName): void =>
-    applyFormat(sheet.getRange(areaAddress(cells)), cells, formatOf(format, fonts));
+    applyFormat(rangeOn(sheet, cells), cells, formatOf(format, fonts));
   const body = (area: Area): Area => ({ ...area, row: area.row + 1, rows: area.rows - 1 });
   for (const area of ownAreas(layout)) {
     part({ ...area, rows: 1 }, "head");
@@ -47,7 +47,7 @@ export function settingHeights(sheet: string, area: Area, rows: readonly Finding
     writing(({ workbook }) => {
       for (const { first, count, height } of batch) {
         const range = { ...area, row: area.row + 1 + first, rows: count };
-        workbook.worksheets.getItem(sheet).getRange(areaAddress(range)).format.rowHeight = height;
+        rangeOn(workbook.worksheets.getItem(sheet), range).format.rowHeight = height;
       }
     }),
   );

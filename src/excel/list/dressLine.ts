@@ -1,5 +1,5 @@
+import { rangeOn } from "../request/passing";
 import type { DressedLine } from "../../workbook/journal/dressedLine";
-import { areaAddress } from "../../workbook/plan/address";
 import { type Part, writing } from "../request/part";
 
 /** Makes a new line of the history look like its first; that one was dressed along with the sheet. */
@@ -19,7 +19,7 @@ function looking({ sheet, area }: DressedLine, row: number): Part {
   return writing(({ workbook }) => {
     // how a line looks never stops what is done to it: its sheet may be gone, or be called otherwise by now
     const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
-    const like = worksheet.getRange(areaAddress({ ...area, row }));
-    worksheet.getRange(areaAddress(area)).copyFrom(like, "Formats");
+    const like = rangeOn(worksheet, { ...area, row });
+    rangeOn(worksheet, area).copyFrom(like, "Formats");
   });
 }

@@ -1,5 +1,6 @@
+import { passing, rangeOn } from "../request/passing";
 import type { IndicatorSystem } from "../../system/schema";
-import { areaAddress, cellAddress } from "../../workbook/plan/address";
+import { cellAddress } from "../../workbook/plan/address";
 import type { Area } from "../../workbook/plan/plan";
 import type { TableContents } from "../../workbook/read/contents";
 import { freeSheetName, SHEET } from "../../workbook/sheetNames";
@@ -79,7 +80,7 @@ function readingOnSheet(old: TableContents, longest: FindingLayout, shortest: Fi
   const grown = growth(longest.area, old);
   return new Part(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(old.sheet);
-    const below = grown && sheet.getRange(areaAddress(grown)).load("formulas");
+    const below = grown && rangeOn(sheet, grown).load("formulas");
     const beside = shortest.added > 0 ? besideOf(sheet, shortest).load("address") : undefined;
     const summary = loadSummary(sheet, shortest.area);
     return () => ({
@@ -99,8 +100,8 @@ function readingRoom({ sheet, row, column, values }: TableContents): Part<boolea
   const rest = { row: row + rows, column, rows: LAST_ROW - row - rows, columns };
   return new Part(({ workbook }) => {
     const worksheet = workbook.worksheets.getItem(sheet);
-    const table = worksheet.getRange(areaAddress({ row, column, rows, columns })).load("rowHidden");
-    const below = worksheet.getRange(areaAddress(rest)).getUsedRangeOrNullObject(true).load("address");
+    const table = rangeOn(worksheet, { row, column, rows, columns }).load("rowHidden");
+    const below = rangeOn(worksheet, rest).getUsedRangeOrNullObject(true).load("address");
     return () => table.rowHidden === false && below.isNullObject;
   });
 }
@@ -120,7 +121,7 @@ function lineAbove({ row, column }: Area): string | undefined {
 function loadSummary(sheet: Excel.Worksheet, area: Area): Take<string | undefined> {
   if (area.row === 0) return () => undefined;
   const above = { row: 0, column: 0, rows: area.row, columns: area.column + area.columns };
-  const range = sheet.getRange(areaAddress(above)).load("formulas");
+  const range = rangeOn(sheet, above).load("formulas");
   return () => {
     for (const [row, cells] of range.formulas.entries()) {
       const column = cells.findIndex(isSummary);
@@ -140,8 +141,8 @@ function isUsed(rows: readonly (readonly unknown[])[]): boolean {
  */
 function besideOf(sheet: Excel.Worksheet, { area, added }: FindingLayout): Excel.Range {
   const column = area.column + area.columns - added;
-  const columns = sheet.getRange(areaAddress({ row: 0, column, rows: 1, columns: added })).getEntireColumn();
-  return columns.getUsedRangeOrNullObject(true);
+  const columns = passing(rangeOn(sheet, { row: 0, column, rows: 1, columns: added }).getEntireColumn());
+  return passing(columns.getUsedRangeOrNullObject(true));
 }
 
 /** The rows that the table is extended by; undefined where it does not grow. */

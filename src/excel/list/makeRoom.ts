@@ -1,3 +1,4 @@
+import { passing, rangeOn } from "../request/passing";
 import { areaAddress } from "../../workbook/plan/address";
 import type { Area } from "../../workbook/plan/plan";
 import type { TableContents } from "../../workbook/read/contents";
@@ -24,16 +25,16 @@ function makeRoom(
   const width = old.values[0]!.length;
   for (const row of deleted) {
     const taken = { ...area, row: area.row + 1 + row, rows: 1, columns: width };
-    sheet.getRange(areaAddress(taken)).delete("Up");
+    rangeOn(sheet, taken).delete("Up");
   }
   const [now, wanted] = [old.values.length - deleted.length, area.rows];
   if (now > wanted) {
     const left = { ...layout, area: { ...area, row: area.row + wanted, rows: now - wanted } };
     const own = [...layout.columns.values()].filter((column) => column < area.column + width);
-    for (const part of ownAreas(left, own)) sheet.getRange(areaAddress(part)).clear("Contents");
+    for (const part of ownAreas(left, own)) rangeOn(sheet, part).clear("Contents");
   }
   const grown = growth(area, old);
-  if (grown && hasNotesBelow) sheet.getRange(areaAddress(grown)).getEntireRow().insert("Down");
+  if (grown && hasNotesBelow) passing(rangeOn(sheet, grown).getEntireRow()).insert("Down");
   if (added > 0)
     addColumns(
       sheet,
@@ -54,14 +55,12 @@ function addColumns(
   hasNotesBeside: boolean,
 ): void {
   if (hasNotesBeside)
-    sheet
-      .getRange(areaAddress({ ...area, rows: 1 }))
+    rangeOn(sheet, { ...area, rows: 1 })
       .getEntireColumn()
       .insert("Right");
   for (const { key, width } of FINDING_COLUMNS) {
     const column = columns.get(key)!;
     if (column < area.column || width !== 0) continue;
-    sheet.getRange(areaAddress({ ...area, column, rows: 1, columns: 1 })).getEntireColumn().columnHidden =
-      true;
+    passing(rangeOn(sheet, { ...area, column, rows: 1, columns: 1 }).getEntireColumn()).columnHidden = true;
   }
 }

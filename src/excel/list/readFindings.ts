@@ -1,3 +1,4 @@
+import { passing } from "../request/passing";
 import { areaAddress } from "../../workbook/plan/address";
 import { inBatches } from "../../workbook/plan/inBatches";
 import type { Area } from "../../workbook/plan/plan";
@@ -21,7 +22,7 @@ const BYTES_PER_ROW = 2_500;
 export const READING_FINDING_PLACE = new Part<FindingPlace | undefined>(({ workbook }) => {
   const table = workbook.tables.getItemOrNullObject(TABLE.findings);
   const sheet = table.worksheet.load("name");
-  const range = table.getRange().load("rowIndex, columnIndex, rowCount, columnCount");
+  const range = passing(table.getRange()).load("rowIndex, columnIndex, rowCount, columnCount");
   return () => {
     if (table.isNullObject) return undefined;
     const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;

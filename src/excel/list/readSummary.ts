@@ -1,3 +1,4 @@
+import { passing } from "../request/passing";
 import { isSummary } from "../../workbook/findings/findingRows";
 import { TABLE } from "../../workbook/tableNames";
 import { Part } from "../request/part";
@@ -17,7 +18,7 @@ export interface SummaryCell {
 /** Reads the line below the title of 校验结果; undefined where there is none, and where its sheet is protected. */
 export const READING_SUMMARY = new Part<SummaryCell | undefined>(({ workbook }) => {
   const worksheet = workbook.tables.getItemOrNullObject(TABLE.findings).worksheet.load("name");
-  const range = worksheet.getRange(ABOVE).load("formulas");
+  const range = passing(worksheet.getRange(ABOVE)).load("formulas");
   const protection = worksheet.protection.load("protected");
   return () => {
     if (worksheet.isNullObject || protection.protected) return undefined;

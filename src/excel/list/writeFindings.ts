@@ -1,3 +1,4 @@
+import { passing } from "../request/passing";
 import type { IndicatorSystem } from "../../system/schema";
 import { columnOf, headerOf, laidOut } from "../../workbook/findings/findingLayout";
 import { type CheckedFindings, findingSummary } from "../../workbook/findings/findingRows";
@@ -64,7 +65,7 @@ function around(
     writing(({ workbook }) => {
       if (summaryAt === undefined) return;
       const summary = assignable(findingSummary(checked, rows));
-      workbook.worksheets.getItem(sheet).getRange(summaryAt).values = [[summary]];
+      passing(workbook.worksheets.getItem(sheet).getRange(summaryAt)).values = [[summary]];
     }),
     writing(({ workbook }) => {
       for (const plan of findingNames(sheet, area.row + 1, column, area.rows - 1)) {

@@ -1,3 +1,4 @@
+import { passing } from "../request/passing";
 import { fillingDepartments, quantitiesOf } from "../../system/lookup";
 import type { Department, IndicatorSystem, Quantity } from "../../system/schema";
 import { derivedRows } from "../../workbook/fill/derivedBlock";
@@ -98,19 +99,20 @@ function readingFillSheet(
   const rows = layout.quantities.length;
   return new Part(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(sheetName);
-    const range = workbook.tables.getItem(name).getRange();
-    const first = range.getCell(0, 0);
+    const range = passing(workbook.tables.getItem(name).getRange());
+    const first = passing(range.getCell(0, 0));
     const table = loadContents(range, sheet, "everything");
-    const head = loadContents(sheet.getRange(HEAD_AREA), sheet, "everything");
-    const below = first.getOffsetRange(rows + 1, 0);
+    const head = loadContents(passing(sheet.getRange(HEAD_AREA)), sheet, "everything");
+    const below = passing(first.getOffsetRange(rows + 1, 0));
     const height = FOOT_ROWS + derivedRows(system, layout).length + 2;
-    const derived = below.getResizedRange(height, TAIL_WIDTH - 1);
+    const derived = passing(below.getResizedRange(height, TAIL_WIDTH - 1));
     const tail = loadContents(derived, sheet, "everything");
     const protection = sheet.protection.load("protected");
-    const checks = range.getCell(1, layout.columnOf(FILL_COLUMN.check)).getResizedRange(rows - 1, 0);
+    const top = passing(range.getCell(1, layout.columnOf(FILL_COLUMN.check)));
+    const checks = passing(top.getResizedRange(rows - 1, 0));
     const lock = checks.format.protection.load("locked");
     // null where only some of the rows are hidden
-    const body = first.getResizedRange(rows, 0).load("rowHidden");
+    const body = passing(first.getResizedRange(rows, 0)).load("rowHidden");
     const covers = planned.map((area) => loadCover(sheet, area));
     return () => {
       const found = { name, ...table() };

@@ -1,4 +1,5 @@
-import { areaAddress, cellAddress } from "../../workbook/plan/address";
+import { rangeOn } from "../request/passing";
+import { cellAddress } from "../../workbook/plan/address";
 import type { Area } from "../../workbook/plan/plan";
 import { inOrder, Part, type Take } from "../request/part";
 import { PAYLOAD } from "../request/payload";
@@ -9,7 +10,7 @@ type Cover = "all" | "some" | "none";
 
 /** Reads whether all, some or none of the cells of an area have native validation. */
 export function loadCover(sheet: Excel.Worksheet, area: Area): Take<Cover> {
-  const range = sheet.getRange(areaAddress(area));
+  const range = rangeOn(sheet, area);
   range.load("dataValidation/type");
   return () => {
     const { type } = range.dataValidation;

@@ -1,3 +1,4 @@
+import { passing } from "../request/passing";
 import type { Contents } from "../../workbook/read/contents";
 import { type HistoryPlace, historyPlace } from "../../workbook/history/historyLine";
 import { SHEET } from "../../workbook/sheetNames";
@@ -13,7 +14,7 @@ import { loadContents } from "./tables";
 export function readingHistory(name: string): Part<Contents | undefined> {
   return new Part(({ workbook }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
-    const used = sheet.getUsedRangeOrNullObject(true);
+    const used = passing(sheet.getUsedRangeOrNullObject(true));
     const contents = loadContents(used, sheet);
     return () => (used.isNullObject ? undefined : contents());
   });

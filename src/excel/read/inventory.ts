@@ -1,3 +1,4 @@
+import { passing } from "../request/passing";
 import { loadSystem } from "../../formula/loadSystem";
 import { Problem, problem } from "../../system/problem";
 import { withFormerExamples } from "../../system/formerExamples";
@@ -69,7 +70,7 @@ export const READING_PLACES = together({
   rest: new Part(({ workbook: { worksheets, tables } }) => {
     tables.load("items/name, items/worksheet/name");
     const handouts = worksheets.getItemOrNullObject(SHEET.handouts);
-    const mark = handouts.getRange("A1").load("values");
+    const mark = passing(handouts.getRange("A1")).load("values");
     return () => ({
       tables: new Map(tables.items.map(({ name, worksheet }) => [name, worksheet.name])),
       handedTo: handouts.isNullObject ? undefined : handedTo(mark.values[0]?.[0]),
@@ -81,7 +82,7 @@ export const READING_PLACES = together({
 export function readingKept(name: string): Part<KeptSystem> {
   return new Part(({ workbook: { worksheets } }) => {
     const sheet = worksheets.getItemOrNullObject(name).load("name");
-    const used = sheet.getUsedRangeOrNullObject(true).load("values");
+    const used = passing(sheet.getUsedRangeOrNullObject(true)).load("values");
     return () => {
       const cells = used.isNullObject ? [] : used.values.map((row: unknown[]) => row[0]);
       return keptSystem(sheet.isNullObject ? undefined : cells);

@@ -1,3 +1,4 @@
+import { passing } from "../request/passing";
 import type { LinePlace } from "../../workbook/lines/linePlace";
 import type { Contents } from "../../workbook/read/contents";
 import { Part } from "../request/part";
@@ -18,8 +19,8 @@ export function readingLinePlace(
 ): Part<LinePlace | undefined> {
   return new Part(({ workbook }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
-    const top = loadContents(sheet.getRange(TOP), sheet);
-    const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex, rowCount");
+    const top = loadContents(passing(sheet.getRange(TOP)), sheet);
+    const used = passing(sheet.getUsedRangeOrNullObject(true)).load("rowIndex, rowCount");
     return () => {
       if (sheet.isNullObject) return undefined;
       return placeIn(top(), used.isNullObject ? 0 : used.rowIndex + used.rowCount);

@@ -1,4 +1,4 @@
-import { areaAddress } from "../../workbook/plan/address";
+import { rangeOn } from "../request/passing";
 import type { TableContents } from "../../workbook/read/contents";
 import { inOrder, Part } from "../request/part";
 
@@ -22,9 +22,7 @@ function readingOne({ table, key }: KeyedTable): Part<boolean> {
   const keys = { row, column: column + key, rows: values.length, columns: 1 };
   return new Part(({ workbook }) => {
     const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
-    const [above, beside] = [titles, keys].map((area) =>
-      worksheet.getRange(areaAddress(area)).load("values"),
-    );
+    const [above, beside] = [titles, keys].map((area) => rangeOn(worksheet, area).load("values"));
     return () =>
       worksheet.isNullObject ||
       above!.values[0]!.some((title, i) => title !== values[0]![i]) ||

@@ -1,9 +1,10 @@
+import { passing } from "../request/passing";
 import type { IndicatorSystem } from "../../system/schema";
 import type { EnteredBefore } from "../../workbook/archive/enteredBefore";
+import { inBatches } from "../../workbook/plan/inBatches";
 import type { SheetPlan } from "../../workbook/plan/plan";
 import type { Contents } from "../../workbook/read/contents";
 import { enteredTableNames } from "../../workbook/read/readSubmission";
-import { batchesOf } from "../request/batches";
 import { inOrder, Part } from "../request/part";
 import { PAYLOAD } from "../request/payload";
 import type { Requests } from "../request/requests";
@@ -11,10 +12,10 @@ import { readingTables } from "./tables";
 import type { Surroundings } from "./surroundings";
 
 /**
- * Limit of a batch, in bytes of the request that would make its sheets: a third of the payload, since an answer holds
- * values, formulas and types of each cell.
+ * An answer holds values, formulas and types of each cell, and what people have entered: estimated at so many times what is
+ * planned.
  */
-const READ_LIMIT = PAYLOAD / 3;
+const OF_PLANNED = 4;
 
 /** One of our sheets as it stands in a workbook. */
 export interface FoundSheet extends Contents {
@@ -50,7 +51,7 @@ export async function readEntered(
     return sheet === undefined ? [] : [{ plan, sheet }];
   });
   const sheets: FoundSheet[] = [];
-  for (const batch of batchesOf(plans, [], { limit: READ_LIMIT })) {
+  for (const batch of inBatches(plans, answeredBytes, PAYLOAD)) {
     const wanted = there.filter(({ plan }) => batch.includes(plan));
     sheets.push(...(await requests.send(inOrder(wanted.map((each) => readingSheet(around, each))))));
   }
@@ -62,6 +63,10 @@ export async function readEntered(
     sheets: [...sheets, ...(await requests.send(inOrder(unread)))],
     entered: { system, tables, fillSheets: new Map(sheets.map((found) => [found.planned, found])) },
   };
+}
+
+function answeredBytes({ blocks }: SheetPlan): number {
+  return OF_PLANNED * new TextEncoder().encode(JSON.stringify(blocks)).length;
 }
 
 /** A sheet is found by its tables, and by its name when it has none. */
@@ -91,7 +96,9 @@ function readingSheet(
 ): Part<FoundSheet> {
   return new Part(({ workbook }) => {
     const worksheet = workbook.worksheets.getItem(sheet);
-    const used = worksheet.getUsedRange(true).load("rowIndex, columnIndex, values, valueTypes, formulas");
+    const used = passing(worksheet.getUsedRange(true)).load(
+      "rowIndex, columnIndex, values, valueTypes, formulas",
+    );
     const protection = worksheet.protection.load("protected, options");
     return () => ({
       planned: plan.name,

@@ -1,3 +1,4 @@
+import { passing } from "../request/passing";
 import { Part, together } from "../request/part";
 import { type Inventory, READING_ANY_INVENTORY } from "./inventory";
 import { READING_NAMES } from "./names";
@@ -12,7 +13,7 @@ export interface Surroundings extends Inventory {
 
 /** Whether the first sheet is empty, as in a new workbook. */
 export const READING_IF_FIRST_IS_EMPTY = new Part(({ workbook }) => {
-  const used = workbook.worksheets.getFirst().getUsedRangeOrNullObject();
+  const used = passing(workbook.worksheets.getFirst().getUsedRangeOrNullObject());
   return () => used.isNullObject;
 });
 

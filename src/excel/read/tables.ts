@@ -1,3 +1,4 @@
+import { passing } from "../request/passing";
 import type { Contents, TableContents } from "../../workbook/read/contents";
 import { inOrder, Part, type Take } from "../request/part";
 
@@ -29,7 +30,7 @@ export function loadContents(
 export function readingArea(sheet: string, address: string, what: Amount = "values"): Part<Contents> {
   return new Part(({ workbook }) => {
     const worksheet = workbook.worksheets.getItem(sheet);
-    return loadContents(worksheet.getRange(address), worksheet, what);
+    return loadContents(passing(worksheet.getRange(address)), worksheet, what);
   });
 }
 
@@ -37,7 +38,7 @@ export function readingArea(sheet: string, address: string, what: Amount = "valu
 export function readingTable(name: string, what: Amount = "values"): Part<TableContents | undefined> {
   return new Part(({ workbook }) => {
     const table = workbook.tables.getItemOrNullObject(name);
-    const contents = loadContents(table.getRange(), table.worksheet, what);
+    const contents = loadContents(passing(table.getRange()), table.worksheet, what);
     return () => (table.isNullObject ? undefined : { name, ...contents() });
   });
 }
@@ -60,8 +61,8 @@ export function readingTables(
 export function readingTableDown(name: string): Part<TableContents | undefined> {
   return new Part(({ workbook }) => {
     const table = workbook.tables.getItemOrNullObject(name);
-    const own = table.getRange().load("rowIndex, columnIndex, rowCount, columnCount");
-    const contents = loadContents(table.worksheet.getUsedRange(true), table.worksheet, "everything");
+    const own = passing(table.getRange()).load("rowIndex, columnIndex, rowCount, columnCount");
+    const contents = loadContents(passing(table.worksheet.getUsedRange(true)), table.worksheet, "everything");
     return () => {
       if (table.isNullObject) return undefined;
       const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = own;

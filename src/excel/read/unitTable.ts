@@ -1,4 +1,4 @@
-import { areaAddress } from "../../workbook/plan/address";
+import { passing, rangeOn } from "../request/passing";
 import { inBatches } from "../../workbook/plan/inBatches";
 import type { Area } from "../../workbook/plan/plan";
 import type { TableContents } from "../../workbook/read/contents";
@@ -28,10 +28,12 @@ export function readingUnitPlace(name: string): Part<UnitPlace | undefined> {
   return new Part(({ workbook }) => {
     const table = workbook.tables.getItemOrNullObject(name);
     const sheet = table.worksheet.load("name");
-    const range = table.getRange().load("rowIndex, columnIndex, rowCount, columnCount");
-    const body = table.getDataBodyRange().load("rowCount");
-    const above = sheet.getRange(ABOVE).load("values");
-    const below = table.getRange().getLastRow().getOffsetRange(1, 0).load("values");
+    const range = passing(table.getRange()).load("rowIndex, columnIndex, rowCount, columnCount");
+    const body = passing(table.getDataBodyRange()).load("rowCount");
+    const above = passing(sheet.getRange(ABOVE)).load("values");
+    const below = passing(passing(passing(table.getRange()).getLastRow()).getOffsetRange(1, 0)).load(
+      "values",
+    );
     return () => {
       if (table.isNullObject) return undefined;
       const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
@@ -96,7 +98,7 @@ export async function readNamedRows(
 
 function readingRows(sheet: string, area: Area, what: "values" | "formulas"): Part<unknown[][]> {
   return new Part(({ workbook }) => {
-    const range = workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).load(what);
+    const range = rangeOn(workbook.worksheets.getItem(sheet), area).load(what);
     return () => range[what];
   });
 }
@@ -128,7 +130,7 @@ function readingIfChanged({ sheet, row, column, values }: TableContents): Part<b
   const area = { row, column, rows: values.length, columns: values[0]!.length };
   return new Part(({ workbook }) => {
     const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
-    const range = worksheet.getRange(areaAddress(area)).load("values");
+    const range = rangeOn(worksheet, area).load("values");
     return () =>
       worksheet.isNullObject ||
       range.values.some((cells, i) => cells.some((cell, j) => cell !== values[i]![j]));

@@ -1,3 +1,4 @@
+import { passing, rangeOn } from "../request/passing";
 import { areaAddress } from "../../workbook/plan/address";
 import { handedTo, type Handout, handoutIn } from "../../workbook/returns/handout";
 import { isSameRow, KEY_COLUMNS, keptCells, type KeptRow, keptRows } from "../../workbook/returns/keptRows";
@@ -18,9 +19,9 @@ export interface FoundHandouts {
 /** Reads whose rows a workbook keeps, and none of what stands in them. */
 export const READING_HANDOUT_ROWS = new Part<FoundHandouts>(({ workbook: { worksheets } }) => {
   const sheet = worksheets.getItemOrNullObject(SHEET.handouts);
-  const used = sheet.getUsedRangeOrNullObject(true).load("columnCount");
+  const used = passing(sheet.getUsedRangeOrNullObject(true)).load("columnCount");
   const area = { row: 0, column: 0, rows: MOST_ROWS, columns: KEY_COLUMNS };
-  const keys = used.getIntersectionOrNullObject(areaAddress(area)).load("values");
+  const keys = passing(used.getIntersectionOrNullObject(areaAddress(area))).load("values");
   return () => ({
     isThere: !sheet.isNullObject,
     rows: keys.isNullObject ? [] : keptRows(keys.values),
@@ -50,7 +51,7 @@ export async function readKept<Kept extends { readonly department: string }>(
 function readingRow(row: number, columns: number): Part<readonly unknown[]> {
   return new Part(({ workbook }) => {
     const area = { row, column: 0, rows: 1, columns };
-    const range = workbook.worksheets.getItem(SHEET.handouts).getRange(areaAddress(area)).load("values");
+    const range = rangeOn(workbook.worksheets.getItem(SHEET.handouts), area).load("values");
     return () => range.values[0]!;
   });
 }
@@ -61,7 +62,7 @@ function readingRow(row: number, columns: number): Part<readonly unknown[]> {
  */
 export const READING_OWN_HANDOUT = new Part<Handout | undefined>(({ workbook: { worksheets } }) => {
   const sheet = worksheets.getItemOrNullObject(SHEET.handouts);
-  const used = sheet.getUsedRangeOrNullObject(true).load("values");
+  const used = passing(sheet.getUsedRangeOrNullObject(true)).load("values");
   return () => {
     const cells = used.isNullObject ? [] : used.values.flat();
     return cells.some((cell) => handedTo(cell) !== undefined) ? handoutIn(cells) : undefined;
@@ -88,7 +89,7 @@ export function writingKept(all: readonly Keeping[], width: number): Part {
       const cells = keptCells(key, kept);
       const columns = Math.max(width, cells.length);
       const values = Array.from({ length: columns }, (_, i) => assignable(cells[i] ?? null));
-      sheet.getRange(areaAddress({ row, column: 0, rows: 1, columns })).values = [values];
+      rangeOn(sheet, { row, column: 0, rows: 1, columns }).values = [values];
     }
   });
 }
@@ -104,9 +105,6 @@ export async function clearingKept(requests: Requests, kept: readonly KeptRow[])
   return writing(({ workbook }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(SHEET.handouts);
     for (const { row } of own)
-      sheet
-        .getRange(areaAddress({ row, column: 0, rows: 1, columns: 1 }))
-        .getEntireRow()
-        .clear("Contents");
+      passing(rangeOn(sheet, { row, column: 0, rows: 1, columns: 1 }).getEntireRow()).clear("Contents");
   });
 }

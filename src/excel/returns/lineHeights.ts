@@ -1,3 +1,4 @@
+import { passing } from "../request/passing";
 import { areaAddress } from "../../workbook/plan/address";
 import type { LineHeight } from "../../workbook/returns/mergesLine";
 import { type Part, writing } from "../request/part";
@@ -7,7 +8,7 @@ export function settingLineHeights(heights: readonly LineHeight[]): Part {
   return writing(({ workbook: { worksheets } }) => {
     for (const { sheet, row, height } of heights) {
       const line = areaAddress({ row, column: 0, rows: 1, columns: 1 });
-      worksheets.getItem(sheet).getRange(line).format.rowHeight = height;
+      passing(worksheets.getItem(sheet).getRange(line)).format.rowHeight = height;
     }
   });
 }
@@ -17,7 +18,7 @@ export function resettingLineHeights(heights: readonly LineHeight[]): Part {
   return writing(({ workbook: { worksheets } }) => {
     for (const { sheet, row } of heights) {
       const line = areaAddress({ row, column: 0, rows: 1, columns: 1 });
-      worksheets.getItemOrNullObject(sheet).getRange(line).format.useStandardHeight = true;
+      passing(worksheets.getItemOrNullObject(sheet).getRange(line)).format.useStandardHeight = true;
     }
   });
 }

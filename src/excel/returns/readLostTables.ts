@@ -1,3 +1,4 @@
+import { passing } from "../request/passing";
 import { fillingDepartments } from "../../system/lookup";
 import type { IndicatorSystem } from "../../system/schema";
 import { isArchived } from "../../workbook/archive/archiveNames";
@@ -50,7 +51,7 @@ export async function readLostTables(
 function readingUsed(name: string): Part<Contents | undefined> {
   return new Part(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(name);
-    const used = sheet.getUsedRangeOrNullObject(true).getIntersectionOrNullObject(MOST);
+    const used = passing(passing(sheet.getUsedRangeOrNullObject(true)).getIntersectionOrNullObject(MOST));
     const contents = loadContents(used, sheet, "everything");
     return () => (used.isNullObject ? undefined : contents());
   });

@@ -1,3 +1,4 @@
+import { passing } from "../request/passing";
 import type { Contents, TableContents } from "../../workbook/read/contents";
 import { above } from "../../workbook/read/rows";
 import { TABLE } from "../../workbook/tableNames";
@@ -19,8 +20,8 @@ export interface Register {
 export const READING_REGISTER = new Part<Register | undefined>(({ workbook }) => {
   const found = workbook.tables.getItemOrNullObject(TABLE.register);
   const { worksheet } = found;
-  const table = loadContents(found.getRange(), worksheet, "everything");
-  const top = loadContents(worksheet.getRange(ABOVE), worksheet, "everything");
+  const table = loadContents(passing(found.getRange()), worksheet, "everything");
+  const top = loadContents(passing(worksheet.getRange(ABOVE)), worksheet, "everything");
   return () => {
     if (found.isNullObject) return undefined;
     const contents = { name: TABLE.register, ...table() };

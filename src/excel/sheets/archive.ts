@@ -1,3 +1,4 @@
+import { passing } from "../request/passing";
 import { archivedSheetNames, archivedTableNames } from "../../workbook/archive/archiveNames";
 import type { ArchivedSheet } from "../../workbook/archive/archivedSheet";
 import type { FoundSheet } from "../read/readEntered";
@@ -128,7 +129,7 @@ export function freezing(archived: readonly ArchivedSheet[]): Part {
   return writing(({ workbook }) => {
     for (const { archived: name, protection } of archived) {
       const worksheet = workbook.worksheets.getItem(name);
-      const used = worksheet.getUsedRange(true);
+      const used = passing(worksheet.getUsedRange(true));
       used.copyFrom(used, "Values");
       if (protection) protectAs(worksheet, protection);
     }

@@ -1,3 +1,4 @@
+import { passing } from "../request/passing";
 import { Part, writing } from "../request/part";
 import type { Requests } from "../request/requests";
 import { READING_NAMES } from "../read/names";
@@ -32,7 +33,7 @@ function freezingAll(names: readonly string[], shut: readonly string[]): Part {
       const sheet = workbook.worksheets.getItem(name);
       sheet.visibility = "Visible";
       if (shut.includes(name)) sheet.protection.unprotect();
-      const used = sheet.getUsedRange(true);
+      const used = passing(sheet.getUsedRange(true));
       used.copyFrom(used, "Values");
     }
   });

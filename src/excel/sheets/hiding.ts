@@ -1,3 +1,4 @@
+import { passing, rangeOn } from "../request/passing";
 import type { ColumnChange } from "../../workbook/journal/stored";
 import { type Part, writing } from "../request/part";
 
@@ -5,6 +6,8 @@ import { type Part, writing } from "../request/part";
 export function hidingColumns(titles: readonly ColumnChange[]): Part {
   return writing(({ workbook }) => {
     for (const { sheet, row, column } of titles)
-      workbook.worksheets.getItem(sheet).getCell(row, column).getEntireColumn().columnHidden = true;
+      passing(
+        rangeOn(workbook.worksheets.getItem(sheet), { row, column, rows: 1, columns: 1 }).getEntireColumn(),
+      ).columnHidden = true;
   });
 }

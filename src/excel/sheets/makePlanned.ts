@@ -1,11 +1,13 @@
 import { problem } from "../../system/problem";
 import { nameReference } from "../../workbook/plan/address";
+import type { FontSet } from "../../system/schema";
+import { type Likeness, likenesses } from "../../workbook/plan/likeness/likeness";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../../workbook/plan/plan";
 import type { Surroundings } from "../read/surroundings";
 import { batchesOf } from "../request/batches";
 import { allWritten, type Part, writing } from "../request/part";
 import type { Requests } from "../request/requests";
-import { type MadeSheets, makingSheet, protecting } from "./makeSheet";
+import { type MadeSheets, makingSheet, makingTables, protecting } from "./makeSheet";
 import { applySettings } from "./settings";
 
 /** How far a job has come: 0 at its beginning, 1 at its end. */
@@ -34,11 +36,12 @@ export async function makePlanned(
   { progress = () => undefined, signal }: Applying,
 ): Promise<MadeSheets> {
   const { sheets } = plan;
+  const copying = copyingOf(plan);
   let done = 0;
-  for (const batch of batchesOf(sheets, plan.names, { steps: STEPS })) {
+  for (const batch of batchesOf(sheets, plan.names, { steps: STEPS, alike: copying.alike })) {
     assertWanted(signal);
     progress(done / (sheets.length + 1), batch[0]?.name ?? "");
-    await requests.send(makingSheets(batch, plan, newNames(batch, plan, names)));
+    await requests.send(makingSheets(batch, plan, copying, newNames(batch, plan, names)));
     done += batch.length;
   }
   progress(done / (sheets.length + 1), "");
@@ -57,7 +60,8 @@ export function assertWanted(signal: AbortSignal | undefined): void {
 
 function makingSheets(
   sheets: readonly SheetPlan[],
-  { fonts }: WorkbookPlan,
+  { sheets: all, fonts }: WorkbookPlan,
+  copying: Copying,
   names: readonly NamePlan[],
 ): Part {
   const suspending = writing(({ workbook: { application } }) => {
@@ -67,7 +71,33 @@ function makingSheets(
   const naming = writing(({ workbook }) => {
     for (const plan of names) workbook.names.add(plan.name, nameReference(plan));
   });
-  return allWritten([suspending, ...sheets.map((plan) => makingSheet(plan, fonts)), naming]);
+  return allWritten([suspending, ...sheets.flatMap((plan) => making(plan, fonts, all, copying)), naming]);
+}
+
+/** One sheet, and then the tables of the one that no other sheet is copied from any more. */
+function making(plan: SheetPlan, fonts: FontSet, all: readonly SheetPlan[], copying: Copying): Part[] {
+  const isModel = copying.lastOf.has(plan.name);
+  const done = copying.endedBy.get(plan.name);
+  const model = done === undefined ? undefined : all.find(({ name }) => name === done);
+  return [
+    makingSheet(isModel ? { ...plan, tables: [] } : plan, fonts, copying.alike.get(plan.name)),
+    ...(model ? [makingTables(model)] : []),
+  ];
+}
+
+/** Which sheets are copied from which, by their names. */
+interface Copying {
+  readonly alike: ReadonlyMap<string, Likeness>;
+  /** a sheet that others are copied from → the last of them */
+  readonly lastOf: ReadonlyMap<string, string>;
+  /** the last copy of a sheet → that sheet */
+  readonly endedBy: ReadonlyMap<string, string>;
+}
+
+function copyingOf({ sheets, fonts }: WorkbookPlan): Copying {
+  const alike = likenesses(sheets, fonts);
+  const lastOf = new Map([...alike].map(([copy, { model }]) => [model, copy]));
+  return { alike, lastOf, endedBy: new Map([...lastOf].map(([model, copy]) => [copy, model])) };
 }
 
 /** Names that are new; those that exist are pointed to the new cells at the end. */

@@ -2,20 +2,29 @@ import type { FontSet } from "../../system/schema";
 import type { SheetPlan } from "../../workbook/plan/plan";
 import { Part, writing } from "../request/part";
 import type { Requests } from "../request/requests";
-import { applySheet, protectSheet } from "./applySheet";
+import type { Likeness } from "../../workbook/plan/likeness/likeness";
+import { applyAlike } from "./applyAlike";
+import { addTables, applySheet, protectSheet } from "./applySheet";
 import { applySettings, type Setting } from "./settings";
 
 /**
  * Puts a planned sheet into the workbook, hidden unless the plan hides it anyway: nobody is to write into what may be
  * taken back. Answered by a Problem where its formulas do not stand as they were written.
+ *
+ * @param likeness how it is made of another sheet that is there
  */
-export function makingSheet(plan: SheetPlan, fonts: FontSet): Part {
+export function makingSheet(plan: SheetPlan, fonts: FontSet, likeness?: Likeness): Part {
   return new Part(({ workbook }) => {
     const sheet = workbook.worksheets.add(plan.name);
-    const check = applySheet(sheet, plan, fonts);
+    const check = likeness ? applyAlike(sheet, plan, likeness) : applySheet(sheet, plan, fonts);
     if (!plan.visibility) sheet.visibility = "Hidden";
     return check;
   });
+}
+
+/** Puts the tables of a planned sheet around cells that are there. */
+export function makingTables(plan: SheetPlan): Part {
+  return writing(({ workbook }) => addTables(workbook.worksheets.getItem(plan.name), plan));
 }
 
 /** The outcome of making sheets, and what is left to do. */

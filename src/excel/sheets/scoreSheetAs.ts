@@ -1,3 +1,4 @@
+import { passing } from "../request/passing";
 import type { ColumnChange } from "../../workbook/journal/stored";
 import { standing, writingChanges } from "../cells/changes";
 import { allWritten, Part, together, writing } from "../request/part";
@@ -57,7 +58,8 @@ function keeping(sheet: string, { footer, protection, hidesRecomputed }: Kept): 
   return writing(({ workbook }) => {
     const worksheet = workbook.worksheets.getItem(sheet);
     worksheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
-    if (hidesRecomputed !== undefined) recomputedColumn(workbook).getRange().columnHidden = hidesRecomputed;
+    if (hidesRecomputed !== undefined)
+      passing(recomputedColumn(workbook).getRange()).columnHidden = hidesRecomputed;
     if (protection) protectAs(worksheet, protection);
   });
 }

@@ -34,7 +34,11 @@ export async function applySettings(
     try {
       await requests.send(
         writing(({ workbook }) => {
-          for (const { name, put } of steps) put(workbook.worksheets.getItem(name));
+          let last: { readonly name: string; readonly sheet: Excel.Worksheet } | undefined;
+          for (const { name, put } of steps) {
+            if (last?.name !== name) last = { name, sheet: workbook.worksheets.getItem(name) };
+            put(last.sheet);
+          }
         }),
       );
       return true;
@@ -81,10 +85,7 @@ function pageSteps(print: PrintPlan): Step[] {
         pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
         pageLayout.centerHorizontally = true;
         if (!margins) return;
-        pageLayout.topMargin = margins.top;
-        pageLayout.bottomMargin = margins.bottom;
-        pageLayout.leftMargin = margins.left;
-        pageLayout.rightMargin = margins.right;
+        pageLayout.setPrintMargins("Points", margins);
       },
     },
     { setting: "paper", put: ({ pageLayout }) => void (pageLayout.paperSize = "A4") },

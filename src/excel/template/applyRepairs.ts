@@ -1,7 +1,9 @@
-import { areaAddress, nameReference } from "../../workbook/plan/address";
+import { rangeOn } from "../request/passing";
+import { nameReference } from "../../workbook/plan/address";
 import type { ExpectedCell } from "../../workbook/repair/expectedCells";
 import type { RepairedName, SheetRepair } from "../../workbook/repair/repairs";
-import { applyFormat, applyValidation } from "../sheets/applySheet";
+import { applyFormat } from "../sheets/dress";
+import { applyValidation } from "../sheets/rules";
 import { type Check, putSingly } from "../cells/formulas";
 import { allWritten, Part, writing } from "../request/part";
 import { protectAs, PROTECTION, type Shut } from "../sheets/protection";
@@ -39,7 +41,7 @@ function putRepair(
   { sheet: name, formulas, anchors = [], locks, formats, validations, options }: SheetRepair,
 ): Check {
   const rangeOf = ({ row, column }: ExpectedCell): Excel.Range =>
-    sheet.getRange(areaAddress({ row, column, rows: 1, columns: 1 }));
+    rangeOn(sheet, { row, column, rows: 1, columns: 1 });
   for (const cell of formats) {
     applyFormat(
       rangeOf(cell),
@@ -54,8 +56,7 @@ function putRepair(
   for (const cell of locks) rangeOf(cell).format.protection.locked = cell.format?.entry !== true;
   const lost = formulas.map(({ row, column, formula = "" }) => ({ row, column, formula }));
   const check = putSingly(sheet, lost, anchors, name);
-  for (const validation of validations)
-    applyValidation(sheet.getRange(areaAddress(validation.area)), validation);
+  for (const validation of validations) applyValidation(rangeOn(sheet, validation.area), validation);
   protectAs(sheet, options ?? PROTECTION);
   return check;
 }

@@ -1,5 +1,5 @@
+import { rangeOn } from "../request/passing";
 import type { Contents, TableContents } from "../../workbook/read/contents";
-import { areaAddress } from "../../workbook/plan/address";
 import { expectedBeside, expectedSystem } from "../../workbook/repair/expectedBeside";
 import { type ExpectedSheet, expectedSheet } from "../../workbook/repair/expectedCells";
 import {
@@ -94,7 +94,7 @@ function readingLooks({ sheet, row, column, values }: TableContents): Part<Looks
   const area = { row, column, rows: values.length, columns: values[0]!.length };
   return new Part(({ workbook }) => {
     const worksheet = workbook.worksheets.getItem(sheet);
-    const looks = worksheet.getRange(areaAddress(area)).getCellProperties(LOOK);
+    const looks = rangeOn(worksheet, area).getCellProperties(LOOK);
     const protection = worksheet.protection.load("protected, options");
     return () => ({ looks: looks.value, isProtected: protection.protected, options: protection.options });
   });

@@ -1,3 +1,4 @@
+import { passing } from "../request/passing";
 import { HELD } from "../../workbook/journal/held";
 import { areaAddress } from "../../workbook/plan/address";
 import type { SheetRepair } from "../../workbook/repair/repairs";
@@ -15,7 +16,7 @@ function readingIfUnmoved(repair: SheetRepair): Part<SheetRepair | undefined> {
   return new Part(({ workbook }) => {
     const item = workbook.tables.getItemOrNullObject(repair.table.name);
     const worksheet = item.worksheet.load("name");
-    const range = item.getRange().load("address, formulas, rowIndex, columnIndex");
+    const range = passing(item.getRange()).load("address, formulas, rowIndex, columnIndex");
     const protection = workbook.worksheets.getItemOrNullObject(repair.sheet).protection.load("protected");
     return () => {
       if (item.isNullObject || worksheet.name !== repair.sheet) return undefined;

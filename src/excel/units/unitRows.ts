@@ -1,3 +1,4 @@
+import { passing, rangeOn } from "../request/passing";
 import type { CellValidation } from "../../workbook/columns/column";
 import { cellsInColumns } from "../../workbook/units/cellsInColumns";
 import { areaAddress } from "../../workbook/plan/address";
@@ -12,7 +13,7 @@ import { assignable } from "../cells/content";
 import { type Input, writingRows } from "../cells/formulas";
 import { allWritten, known, NOTHING, Part, writing } from "../request/part";
 import { BLOCK } from "../request/payload";
-import { applyValidation } from "../sheets/applySheet";
+import { applyValidation } from "../sheets/rules";
 import type { Requests } from "../request/requests";
 import { readingUnitPlace, readNamedRows, type UnitPlace } from "../read/unitTable";
 
@@ -21,7 +22,7 @@ export function readingBelow({ sheet, area, hasTotals }: UnitPlace, rows: number
   if (rows === 0 || hasTotals) return known(rows > 0 && hasTotals);
   return new Part(({ workbook }) => {
     const below = { ...area, row: area.row + area.rows, rows };
-    const range = workbook.worksheets.getItem(sheet).getRange(areaAddress(below)).load("values");
+    const range = rangeOn(workbook.worksheets.getItem(sheet), below).load("values");
     return () => range.values.some((cells) => cells.some((cell) => cell !== ""));
   });
 }
@@ -41,9 +42,7 @@ export function readingRowsMoved(
   const keys = { row: row + 1, column: column + key, rows: values.length - 1, columns: 1 };
   return new Part(({ workbook }) => {
     const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
-    const [above, beside] = [titles, keys].map((area) =>
-      worksheet.getRange(areaAddress(area)).load("values"),
-    );
+    const [above, beside] = [titles, keys].map((area) => rangeOn(worksheet, area).load("values"));
     return () =>
       worksheet.isNullObject ||
       above!.values[0]!.some((title, i) => title !== values[0]![i]) ||
@@ -71,14 +70,14 @@ export function growing(
     workbook.tables.getItem(name).resize(areaAddress({ ...area, rows: area.rows + rows }));
     const first = { ...area, row: area.row + 1, rows: 1 };
     const grown = { ...area, row: area.row + area.rows - bare, rows: rows + bare };
-    const range = worksheet.getRange(areaAddress(grown));
+    const range = rangeOn(worksheet, grown);
     // what they may have got already they would get twice
     if (bare > 0) range.conditionalFormats.clearAll();
     range.copyFrom(areaAddress(first), "Formats");
     if (height !== undefined) range.format.rowHeight = height;
     for (const [column, validation] of validations) {
       const cells = { row: grown.row, column: area.column + column, rows: grown.rows, columns: 1 };
-      applyValidation(worksheet.getRange(areaAddress(cells)), { area: cells, ...validation });
+      applyValidation(rangeOn(worksheet, cells), { area: cells, ...validation });
     }
   });
 }
@@ -124,7 +123,7 @@ export function inputsOf(cells: WrittenRow["cells"]): Input[] {
 function seeing(sheet: string, place: Area, key: number, first: number, seen: SeenUnits): Part {
   const keys = { ...place, column: place.column + key, columns: 1 };
   return new Part(({ workbook }) => {
-    const range = workbook.worksheets.getItem(sheet).getRange(areaAddress(keys)).load("values");
+    const range = rangeOn(workbook.worksheets.getItem(sheet), keys).load("values");
     return () =>
       range.values.forEach(([unit], i) => {
         seen.set(first + i, String(unit).trim());
@@ -168,9 +167,11 @@ function shrinking({ name, sheet, area }: UnitPlace, rows: number): Part {
   if (gone <= 0) return NOTHING;
   return writing(({ workbook }) => {
     workbook.tables.getItem(name).resize(areaAddress({ ...area, rows: rows + 1 }));
-    const range = workbook.worksheets
-      .getItem(sheet)
-      .getRange(areaAddress({ ...area, row: area.row + 1 + rows, rows: gone }));
+    const range = rangeOn(workbook.worksheets.getItem(sheet), {
+      ...area,
+      row: area.row + 1 + rows,
+      rows: gone,
+    });
     range.clear();
   });
 }
@@ -178,6 +179,6 @@ function shrinking({ name, sheet, area }: UnitPlace, rows: number): Part {
 /** Writes the line below the title. */
 export function writingLine(sheet: string, cell: string, line: string): Part {
   return writing(({ workbook }) => {
-    workbook.worksheets.getItem(sheet).getRange(cell).values = [[line]];
+    passing(workbook.worksheets.getItem(sheet).getRange(cell)).values = [[line]];
   });
 }

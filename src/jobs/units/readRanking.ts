@@ -1,3 +1,4 @@
+import { passing } from "../../excel/request/passing";
 import { yearsBefore } from "../../system/period";
 import type { OwnInventory } from "../../excel/read/inventory";
 import { readingTable } from "../../excel/read/tables";
@@ -42,7 +43,7 @@ export const LOOKING_FOR_RANKING = together({
   made: new Part(({ workbook }) => {
     const table = workbook.tables.getItemOrNullObject(TABLE.ranking);
     const column = table.columns.getItemOrNullObject(RANKING_COLUMN.method).load("id");
-    const first = column.getRange().getRow(1).load("values");
+    const first = passing(passing(column.getRange()).getRow(1)).load("values");
     return () =>
       table.isNullObject || column.isNullObject ? undefined : comparingIn(String(first.values[0]?.[0]));
   }),

@@ -3,6 +3,7 @@ import { type Period, periodOf, spanCode, yearsBefore } from "../../system/perio
 import { saidTime } from "../../system/periodWords";
 import type { IndicatorSystem } from "../../system/schema";
 import type { HeadKey } from "../../validation/entries";
+import { cellAddress } from "../plan/address";
 import type { Area, Block, Content, SheetPlan, ValidationPlan } from "../plan/plan";
 import { sheetTitle } from "../plan/sheetTitle";
 import { titleOf } from "../columns/column";
@@ -75,6 +76,8 @@ export function headBlock(system: IndicatorSystem, layout: FillLayout): Block {
       }),
       at({ [shown]: formLine(system, layout.department) }),
       at({
+        // by which the marks of the head find it
+        [layout.columnOf(FILL_COLUMN.key)]: department.id,
         [label]: "填报单位：",
         [label + 1]: department.name,
         [second]: `${HEAD_LABEL.date}：`,
@@ -97,6 +100,11 @@ export function headBlock(system: IndicatorSystem, layout: FillLayout): Block {
 /** Columns of the labels: 基础数据, 计量单位 and 备注; each has a column to its right on every sheet. */
 function labelColumns({ columnOf }: FillLayout): [number, number, number] {
   return [columnOf(FILL_COLUMN.name), columnOf(FILL_COLUMN.unit), columnOf(FILL_COLUMN.remark)];
+}
+
+/** The cell that holds the id of the department, in the hidden column of the keys. */
+export function headKey({ columnOf }: FillLayout): string {
+  return cellAddress(UNIT_ROW, columnOf(FILL_COLUMN.key), true);
 }
 
 /** The cells of the head that a department fills, by what they are for. */
@@ -151,12 +159,12 @@ export function headValidations(layout: FillLayout): ValidationPlan[] {
       prompt: "请填日期，如 2020-01-15。",
       error: "应填日期，如 2020-01-15。",
     },
-    ...(Object.keys(people) as (keyof typeof people)[]).map((key): ValidationPlan => ({
-      area: people[key],
+    ...Object.values(people).map((area): ValidationPlan => ({
+      area,
       rule: { kind: "text", longest: 40 },
-      title: HEAD_LABEL[key],
-      prompt: `请填写${HEAD_LABEL[key]}。`,
-      error: `${HEAD_LABEL[key]}不超过 40 个字。`,
+      title: "请填写",
+      prompt: "请按左边的栏目填写，不超过 40 个字。",
+      error: "不超过 40 个字，请改正后再录入。",
     })),
   ];
 }

@@ -1,8 +1,8 @@
-import { mark, markCode, rowMark } from "../marks";
+import { mark, rowMark } from "../marks";
 import { cellAddress } from "../plan/address";
 import type { HighlightPlan } from "../plan/plan";
 import { FILL_COLUMN, lagKeys } from "../tableNames";
-import { headEntries } from "./fillHead";
+import { headEntries, headKey } from "./fillHead";
 import { columnAreas, type FillLayout } from "./fillLayout";
 
 /**
@@ -10,7 +10,7 @@ import { columnAreas, type FillLayout } from "./fillLayout";
  * sheet for that, so that its protection, formats and notes stay what they are and a mark goes with its finding.
  */
 export function fillMarks(layout: FillLayout): HighlightPlan[] {
-  const { columnOf, firstRow, lastLag, department } = layout;
+  const { columnOf, firstRow, lastLag } = layout;
   const key = cellAddress(firstRow, columnOf(FILL_COLUMN.key));
   const parts: [column: string, part: string][] = [
     ...lagKeys(lastLag).map((column, lag): [string, string] => [column, String(lag)]),
@@ -21,7 +21,7 @@ export function fillMarks(layout: FillLayout): HighlightPlan[] {
     columnAreas(layout, [column]).map((area) => rowMark(area, key, part)),
   );
   const heads = Object.entries(headEntries(layout)).map(([part, area]) =>
-    mark(area, `"${markCode({ key: "", department: department.id, part })}"`),
+    mark(area, `${headKey(layout)}&"#${part}"`),
   );
   return [...rows, ...heads];
 }

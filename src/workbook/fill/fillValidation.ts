@@ -7,15 +7,17 @@ import type { CellValidation } from "../columns/column";
 import { FILL_COLUMN } from "../tableNames";
 import type { FillRow } from "./fillRow";
 
-/** @source Excel specifications: prompt and error of a validation, title 32 and text 255 characters */
-const TITLE_LIMIT = 32;
+/** @source Excel specifications: prompt and error of a validation, 255 characters */
 const TEXT_LIMIT = 255;
 
-/** Native validation of a number, with a prompt that says what, in which unit, from where to where. */
+/**
+ * Native validation of a number, with a prompt that says in which unit, from where to where. What it is a number of stands in its
+ * row: so cells that take the same have one validation, and not each its own.
+ */
 export function entryValidation(quantity: Quantity & { readonly period: Period }): CellValidation {
   return {
     rule: { kind: quantity.integer ? "whole" : "decimal", min: quantity.min, max: quantity.max },
-    title: cut(quantity.name, TITLE_LIMIT),
+    title: "填数要求",
     prompt: cut(promptText(quantity), TEXT_LIMIT),
     error: cut(`${expectation(quantity)}，请改正后再录入。`, TEXT_LIMIT),
   };
@@ -51,7 +53,7 @@ const TIME = {
 function promptText({ kind, period, ...quantity }: Quantity & { readonly period: Period }): string {
   const unit = quantity.unit ? "只填数字，不要带单位。" : "";
   const time = kind && spanCode(period) !== "" ? TIME[kind] : "";
-  return `${expectation(quantity)}。${time}${unit}${quantity.meaning ? `\n${quantity.meaning}` : ""}`;
+  return `${expectation(quantity)}。${time}${unit}`;
 }
 
 function cut(text: string, longest: number): string {

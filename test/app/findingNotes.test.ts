@@ -1,7 +1,7 @@
 import { validateEntries } from "../../src/app/validateEntries";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import { restructure } from "../../src/emulator/model/structure";
-import { FAILURES, failAtAction } from "../emulator/failing";
+import { FAILURES, failAtAction } from "../../src/emulator/testing/failing";
 import { startExcel } from "../emulator/startExcel";
 import { cloneWorkbook } from "../emulator/cloneWorkbook";
 import { filledDemo, type, valueOf } from "./filled";

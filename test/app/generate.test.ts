@@ -10,7 +10,7 @@ import { HostError } from "../../src/emulator/protocol/hostError";
 import { typeIntoCell } from "../../src/emulator/userEdits";
 import { loadSystem } from "../../src/formula/loadSystem";
 import type { IndicatorSystem } from "../../src/system/schema";
-import { failAt } from "../emulator/failing";
+import { failAt } from "../../src/emulator/testing/failing";
 import { USUAL } from "../../src/emulator/character";
 import { startExcel } from "../emulator/startExcel";
 import { large } from "./large";

@@ -11,7 +11,7 @@ import type { CellValue } from "../../src/emulator/model/cell";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
 import { deleteSheet, typeIntoCell } from "../../src/emulator/userEdits";
 import { cloneWorkbook } from "../emulator/cloneWorkbook";
-import { failAt } from "../emulator/failing";
+import { failAt } from "../../src/emulator/testing/failing";
 import { snapshot } from "../emulator/snapshot";
 import { startExcel } from "../emulator/startExcel";
 import { demoEntries } from "../fixtures/demoEntries";

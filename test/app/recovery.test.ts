@@ -10,7 +10,7 @@ import type { ExcelHost } from "../../src/emulator/excelHost";
 import { openWorkbook } from "../../src/emulator/file/open";
 import { saveWorkbook } from "../../src/emulator/file/save";
 import { typeIntoCell } from "../../src/emulator/userEdits";
-import { failAtAction, FAILURES } from "../emulator/failing";
+import { failAtAction, FAILURES } from "../../src/emulator/testing/failing";
 import { startExcel } from "../emulator/startExcel";
 import { cloneWorkbook } from "../emulator/cloneWorkbook";
 import { demoEntries } from "../fixtures/demoEntries";

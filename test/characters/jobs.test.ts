@@ -1,7 +1,7 @@
 import type { Character } from "../../src/emulator/character";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
 import type { Setting } from "../../src/excel/sheets/settings";
-import { CHARACTERS } from "../emulator/characters";
+import { CHARACTERS } from "../../src/emulator/testing/characters";
 import { snapshot } from "../emulator/snapshot";
 import { startExcel } from "../emulator/startExcel";
 import type { WritingJob } from "../faults/faults";

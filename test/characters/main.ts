@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CHARACTERS } from "../emulator/characters";
+import { CHARACTERS } from "../../src/emulator/testing/characters";
 
 /** Tests of what writes, through Microsoft's client, over a host whose character the environment says. */
 const TESTS = ["test/app", "test/hostile", "test/taskpane", "test/faults"];

@@ -2,7 +2,7 @@ import { hearDoubtsOf } from "../../src/app/doubtful";
 import { ExcelHost } from "../../src/emulator/excelHost";
 import { installExcel } from "../../src/emulator/client/install";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
-import { installMicrosoftClient } from "../microsoft/nodeClient";
+import { installMicrosoftClient } from "../../src/emulator/testing/microsoftClient";
 import { chosenCharacter } from "./characters";
 
 /**

@@ -1,4 +1,4 @@
-import { FAILURES } from "../emulator/failing";
+import { FAILURES } from "../../src/emulator/testing/failing";
 import { actionsOf, faultsOf, type WritingJob } from "./faults";
 import { writingJobs } from "./jobs";
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { recoverWorkbook } from "../../src/app/recoverWorkbook";
 import type { ExcelHost } from "../../src/emulator/excelHost";
 import type { WorkbookModel } from "../../src/emulator/model/workbook";
-import { failAtAction, type Failure } from "../emulator/failing";
+import { failAtAction, type Failure } from "../../src/emulator/testing/failing";
 import { snapshot } from "../emulator/snapshot";
 import { startExcel } from "../emulator/startExcel";
 import { cloneWorkbook } from "../emulator/cloneWorkbook";

@@ -1,8 +1,8 @@
 import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { CHARACTERS } from "../emulator/characters";
-import { FAILURES } from "../emulator/failing";
+import { CHARACTERS } from "../../src/emulator/testing/characters";
+import { FAILURES } from "../../src/emulator/testing/failing";
 import { actionsOf, type FaultCount, faultsOf, type WritingJob } from "./faults";
 import { writingJobs } from "./jobs";
 

@@ -1,7 +1,7 @@
 import { readTargets, writeTargets } from "../../../src/app/targets/targets";
 import { recoverWorkbook } from "../../../src/app/recoverWorkbook";
 import { cloneWorkbook } from "../../emulator/cloneWorkbook";
-import { failAtAction, FAILURES } from "../../emulator/failing";
+import { failAtAction, FAILURES } from "../../../src/emulator/testing/failing";
 import { startExcel } from "../../emulator/startExcel";
 import { type } from "../filled";
 import { filledTour, targetTable, withoutTargets, targetInFillSheet } from "./tour";

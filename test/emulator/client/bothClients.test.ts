@@ -14,7 +14,7 @@ import { tally } from "../../../src/excel/conformance/report";
 import { hearDoubtsOf } from "../../../src/app/doubtful";
 import { handsOn } from "../../conformance/hands";
 import { demoEntries } from "../../fixtures/demoEntries";
-import { installMicrosoftClient } from "../../microsoft/nodeClient";
+import { installMicrosoftClient } from "../../../src/emulator/testing/microsoftClient";
 import { membersInTypings } from "../membersInTypings";
 import { snapshot } from "../snapshot";
 import { PROBES } from "./probes";

@@ -1,7 +1,7 @@
 import { recoverWorkbook } from "../../src/app/recoverWorkbook";
 import { fillZeroCounts } from "../../src/app/zeroCounts";
 import { cloneWorkbook } from "../emulator/cloneWorkbook";
-import { failAtAction, FAILURES } from "../emulator/failing";
+import { failAtAction, FAILURES } from "../../src/emulator/testing/failing";
 import { startExcel } from "../emulator/startExcel";
 import { cell, fillSmall } from "./fillSmall";
 

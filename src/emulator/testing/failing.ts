@@ -1,5 +1,5 @@
-import type { ExcelHost } from "../../src/emulator/excelHost";
-import type { RequestBody, ResponseBody } from "../../src/emulator/protocol/wire";
+import type { ExcelHost } from "../excelHost";
+import type { RequestBody, ResponseBody } from "../protocol/wire";
 
 /** How a request ends badly. */
 export interface Failure {

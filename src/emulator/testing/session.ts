@@ -1,8 +1,8 @@
-import { answer } from "../../src/emulator/answer";
-import { eventsOfChange } from "../../src/emulator/changeEvents";
-import type { ExcelHost } from "../../src/emulator/excelHost";
-import { heardAs } from "../../src/emulator/protocol/events";
-import type { RequestBody } from "../../src/emulator/protocol/wire";
+import { answer } from "../answer";
+import { eventsOfChange } from "../changeEvents";
+import type { ExcelHost } from "../excelHost";
+import { heardAs } from "../protocol/events";
+import type { RequestBody } from "../protocol/wire";
 
 /** The parts of Microsoft's client that are not in its published types. */
 interface ClientInternals {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
-import type { ExcelHost } from "../../src/emulator/excelHost";
+import type { ExcelHost } from "../excelHost";
 import { connect } from "./session";
 
 /** What Microsoft's client offers once it is loaded. */

@@ -9,6 +9,7 @@ import type { Permission } from "./model/page";
 import type { SheetModel } from "./model/sheet";
 import { WorkbookModel } from "./model/workbook";
 import { range } from "./objects/range";
+import { areas } from "./objects/rangeAreas";
 import { tableType } from "./objects/table/tableType";
 import type { TableTarget } from "./objects/table/target";
 import { workbookType } from "./objects/workbook";
@@ -196,6 +197,10 @@ export class ExcelHost implements Host {
 
   rangeObject(sheet: SheetModel, rect: Rect): HostObject {
     return range(sheet, rect);
+  }
+
+  areasObject(sheet: SheetModel, rects: readonly Rect[]): HostObject {
+    return areas(sheet, rects);
   }
 
   tableObject(target: TableTarget): HostObject {

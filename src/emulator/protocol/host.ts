@@ -60,6 +60,7 @@ export interface Host {
   assertAlive(sheet: SheetModel): void;
   sheetObject(sheet: SheetModel): HostObject;
   rangeObject(sheet: SheetModel, rect: Rect): HostObject;
+  areasObject(sheet: SheetModel, rects: readonly Rect[]): HostObject;
   tableObject(target: { readonly sheet: SheetModel; readonly table: TableModel }): HostObject;
   /** what the client holds on to for later batches */
   readonly kept: KeptObjects<HostObject>;

@@ -10,7 +10,17 @@ export const ONLINE = Infinity;
  * @source the API sets in the comments of @types/office-js; a test compares them
  */
 export const NEWER_MEMBERS: Readonly<Record<string, number>> = {
+  "ConditionalFormat.ChangeRuleToCellValue": 17,
+  "ConditionalFormat.ChangeRuleToColorScale": 17,
+  "ConditionalFormat.ChangeRuleToContainsText": 17,
+  "ConditionalFormat.ChangeRuleToCustom": 17,
+  "ConditionalFormat.ChangeRuleToDataBar": 17,
+  "ConditionalFormat.ChangeRuleToIconSet": 17,
+  "ConditionalFormat.ChangeRuleToPresetCriteria": 17,
+  "ConditionalFormat.ChangeRuleToTopBottom": 17,
+  "ConditionalFormat.SetRanges": 17,
   "ConditionalFormatCollection.GetItemOrNullObject": 14,
+  "ConditionalRangeFormat.ClearFormat": 17,
   "TableScopedCollection.GetItemOrNullObject": 14,
   "TableRowCollection.DeleteRows": ONLINE,
   "TableRowCollection.DeleteRowsAt": ONLINE,

@@ -135,6 +135,11 @@ export class ExcelHost implements Host {
     this.dressed.push({ type: EVENT.formatChanged, targets: [sheet.id, WORKBOOK], message });
   }
 
+  settingsChanged(): void {
+    this.revision += 1;
+    this.dressed.push({ type: EVENT.settingsChanged, targets: [WORKBOOK], message: {} });
+  }
+
   /**
    * Calls `view` whenever the workbook may look different.
    *

@@ -16,6 +16,7 @@ import { readMerges } from "./features/merges";
 import { readPage } from "./features/page";
 import { readProperties } from "./features/properties";
 import { readSheetProtection } from "./features/protection";
+import { readSheetProperties } from "./features/sheetProperties";
 import { readTables } from "./features/tables";
 import { readValidations } from "./features/validations";
 import { readView } from "./features/view";
@@ -31,6 +32,7 @@ const FEATURES: readonly FeatureReader[] = [
   readConditionalFormats,
   readHyperlinks,
   readSheetProtection,
+  readSheetProperties,
   readPage,
   readBreaks,
   readCharts,

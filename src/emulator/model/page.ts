@@ -62,3 +62,10 @@ export type SheetProtection = Readonly<Partial<Record<Permission, boolean>>> & {
   /** the legacy hash of the password, see `passwordHash`; undefined where the file has another one */
   readonly password?: string;
 };
+
+/** Sheets of a protected workbook cannot be added, removed, renamed, moved or hidden. */
+export interface WorkbookProtection {
+  /** as in `SheetProtection` */
+  readonly hasPassword?: boolean;
+  readonly password?: string;
+}

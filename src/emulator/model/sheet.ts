@@ -24,6 +24,12 @@ export interface RowModel extends Look {
   hidden?: boolean;
 }
 
+/** A text under a name of one's own. */
+export interface SheetProperty {
+  readonly key: string;
+  value: string;
+}
+
 /** One worksheet, in the terms of the file format. Knows nothing of the API that changes it. */
 export class SheetModel {
   visibility: Visibility = "visible";
@@ -43,6 +49,7 @@ export class SheetModel {
   charts: ChartModel[] = [];
   names: NameModel[] = [];
   protection: SheetProtection | undefined;
+  customProperties: SheetProperty[] = [];
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   page: Page = {};
   headerFooter: HeaderFooter = {};

@@ -49,6 +49,8 @@ export interface Host {
   edited(sheet: SheetModel, rect: Rect, by?: CellChange["by"], before?: Held): void;
   /** the format of cells was changed */
   formatted(sheet: SheetModel, rect: Rect): void;
+  /** what the add-in keeps in the file was changed */
+  settingsChanged(): void;
   /**
    * @throws HostError AccessDenied when the sheet is protected and one of the cells is locked, or they are a million or
    * more

@@ -10,6 +10,7 @@ import { writeMerges } from "../features/merges";
 import { writePage } from "../features/page";
 import { writeProperties } from "../features/properties";
 import { writeSheetProtection } from "../features/protection";
+import { writeSheetProperties } from "../features/sheetProperties";
 import { writeView } from "../features/view";
 import { writeConditionalFormats } from "../features/writeConditional";
 import { writeFollowing } from "../features/writeFollowing";
@@ -32,6 +33,7 @@ const FEATURES: readonly FeatureWriter[] = [
   writeConditionalFormats,
   writeValidations,
   writeHyperlinks,
+  writeSheetProperties,
   writePage,
   writeBreaks,
   writeCharts,
@@ -83,6 +85,7 @@ function contextOf(
     relationships: relationshipsOf(saving.parts, part),
     relationshipsOf: (name) => relationshipsOf(saving.parts, name),
     part: (name) => saving.parts.text(name),
+    bytes: (name) => saving.parts.bytes(name),
   });
   return {
     saving,

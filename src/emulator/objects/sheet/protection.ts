@@ -1,9 +1,8 @@
 import type { Permission, SheetProtection } from "../../model/page";
-import { passwordHash } from "../../model/passwordHash";
 import type { SheetModel } from "../../model/sheet";
 import { HostError, invalid } from "../../protocol/hostError";
 import { type Host, hostType, type HostType } from "../../protocol/host";
-import { text } from "../coerce";
+import { isRightPassword, passwordOf } from "../password";
 
 /** The API's name of an option → the file's name of the permission. */
 const PERMISSIONS: Readonly<Record<string, Permission>> = {
@@ -53,28 +52,12 @@ export const protectionType: HostType<SheetModel> = hostType({
       host.assertAlive(sheet);
       const { protection } = sheet;
       if (!protection) throw new HostError("AccessDenied", `${sheet.name} is not protected`);
-      if (protection.hasPassword && !isRight(protection, password))
+      if (protection.hasPassword && !isRightPassword(protection, password))
         throw new HostError("AccessDenied", `${sheet.name} is protected with a password`);
       sheet.protection = undefined;
     },
   },
 });
-
-/** A file keeps the hash of a password, not the password. */
-function passwordOf(password: unknown): Pick<SheetProtection, "hasPassword" | "password"> {
-  if (password === undefined || password === null || password === "") return {};
-  const hash = passwordHash(text(password, "password"));
-  if (hash === undefined)
-    throw new HostError("ApiNotFound", "a password beyond ASCII is not implemented by this host");
-  return { hasPassword: true, password: hash };
-}
-
-function isRight(protection: SheetProtection, password: unknown): boolean {
-  if (typeof password !== "string" || password === "") return false;
-  if (protection.password === undefined)
-    throw new HostError("ApiNotFound", "the password of this file cannot be checked by this host");
-  return passwordHash(password) === protection.password;
-}
 
 /**
  * Options that some builds of Excel return as null.

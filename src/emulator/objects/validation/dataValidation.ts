@@ -70,8 +70,10 @@ function typeOfRanges({ sheet, rects }: SeveralRanges): string {
   );
   if (covering.length === 0) return "None";
   if (uncovered(covering, rects).length > 0) return "MixedCriteria";
-  const first = covering[0]!.rule;
-  return covering.every(({ rule }) => asksTheSame(rule, first)) ? TYPES[first.type] : "Inconsistent";
+  // formulas are compared as they would stand in the same cell
+  const { rect, rule: first } = covering[0]!;
+  const isSameForAll = covering.every((item) => asksTheSame(partOf(item, rect).rule, first));
+  return isSameForAll ? TYPES[first.type] : "Inconsistent";
 }
 
 /** The parts of ranges that no rule covers. */

@@ -2,7 +2,7 @@ import { calculateEntered } from "./calculation/calculateEntered";
 import { type Opinion, opinions } from "./calculation/opinions";
 import { recalculate } from "./calculation/recalculate";
 import { type Character, USUAL } from "./character";
-import { isLocked } from "./model/cell";
+import { guardOf, isFixed } from "./model/guard";
 import { settleHeadings } from "./model/headings";
 import { addressText, parseAddress, type Rect } from "./model/rect";
 import type { Permission } from "./model/page";
@@ -176,11 +176,11 @@ export class ExcelHost implements Host {
    * more
    */
   assertWritable(sheet: SheetModel, rect: Rect): void {
-    if (!sheet.protection) return;
+    if (!guardOf(sheet)) return;
     const cells = (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1);
     for (let row = rect.top; row <= rect.bottom && cells < 1_000_000; row++) {
       for (let column = rect.left; column <= rect.right; column++) {
-        if (isLocked(sheet.look(row, column))) throw denied(sheet);
+        if (isFixed(sheet, row, column)) throw denied(sheet);
       }
     }
     if (cells >= 1_000_000) throw denied(sheet);
@@ -188,7 +188,8 @@ export class ExcelHost implements Host {
 
   /** @throws HostError AccessDenied when the sheet is protected, unless its options allow this */
   assertUnprotected(sheet: SheetModel, allowed?: Permission): void {
-    if (sheet.protection && !(allowed && sheet.protection[allowed])) throw denied(sheet);
+    const guard = guardOf(sheet);
+    if (guard && !(allowed && guard[allowed])) throw denied(sheet);
   }
 
   /** @throws HostError ItemNotFound when the sheet was deleted since */

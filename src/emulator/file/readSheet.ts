@@ -11,6 +11,7 @@ import type { CellReading, FeatureReader, Reading } from "./context";
 import { readBreaks } from "./features/breaks";
 import { readColumns } from "./features/columns";
 import { readConditionalFormats } from "./features/conditional";
+import { readEditRanges } from "./features/editRanges";
 import { readHyperlinks } from "./features/hyperlinks";
 import { readMerges } from "./features/merges";
 import { readPage } from "./features/page";
@@ -32,6 +33,7 @@ const FEATURES: readonly FeatureReader[] = [
   readConditionalFormats,
   readHyperlinks,
   readSheetProtection,
+  readEditRanges,
   readSheetProperties,
   readPage,
   readBreaks,

@@ -1,6 +1,7 @@
 import { type Cell, type CellValue, type ReadonlyCell, sameValue } from "./cell";
 import type { ChartModel } from "./chart";
 import { CellStore, placeOf } from "./cellStore";
+import type { EditRange } from "./guard";
 import { type CellStyle, type Look, numberFormatOf } from "./look";
 import type { NameModel } from "./name";
 import type { HeaderFooter, Page, SheetProtection } from "./page";
@@ -49,6 +50,11 @@ export class SheetModel {
   charts: ChartModel[] = [];
   names: NameModel[] = [];
   protection: SheetProtection | undefined;
+  /** the protection is there and not in force, until the workbook is closed */
+  isPaused = false;
+  /** what the last protection allowed; not kept in a file */
+  savedProtection: SheetProtection | undefined;
+  editRanges: readonly EditRange[] = [];
   customProperties: SheetProperty[] = [];
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   page: Page = {};

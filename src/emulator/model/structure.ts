@@ -25,6 +25,10 @@ export function restructure(workbook: WorkbookModel, sheet: SheetModel, edit: St
     const rects = item.rects.flatMap((rect) => moveParts(rect, edit));
     return rects.length > 0 ? [{ ...item, rects }] : [];
   });
+  sheet.editRanges = sheet.editRanges.flatMap((range) => {
+    const rects = range.rects.flatMap(move);
+    return rects.length > 0 ? [{ ...range, rects }] : [];
+  });
   moveTables(sheet, edit);
   moveCharts(sheet.charts, edit);
   movePrinting(sheet, move);

@@ -8,7 +8,6 @@ import { movedReferences } from "../patching/unmodelled/anchored";
 
 /** Unmodelled elements of a sheet that refer to cells → the attribute that does. */
 const NAMING: Readonly<Record<string, string>> = {
-  protectedRange: "sqref",
   ignoredError: "sqref",
   autoFilter: "ref",
   sortState: "ref",
@@ -17,7 +16,7 @@ const NAMING: Readonly<Record<string, string>> = {
 
 /**
  * Adjusts the references of unmodelled elements to structural edits and to renamed or removed sheets: filters,
- * protected ranges, ignored errors, and extensions.
+ * ignored errors, and extensions.
  */
 export const writeFollowing: FeatureWriter = (context) => {
   const { root, saving } = context;

@@ -6,6 +6,7 @@ import { childOf, parseXml, prefixOf, type XmlElement } from "../../xml/tree";
 import { writeCharts } from "../charts/writeCharts";
 import { writeBreaks } from "../features/breaks";
 import { writeColumns } from "../features/columns";
+import { writeEditRanges } from "../features/editRanges";
 import { writeMerges } from "../features/merges";
 import { writePage } from "../features/page";
 import { writeProperties } from "../features/properties";
@@ -29,6 +30,7 @@ const FEATURES: readonly FeatureWriter[] = [
   writeView,
   writeColumns,
   writeSheetProtection,
+  writeEditRanges,
   writeMerges,
   writeConditionalFormats,
   writeValidations,

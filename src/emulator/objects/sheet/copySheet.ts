@@ -39,6 +39,7 @@ export function copySheet(
   Object.assign(copy, { tabColor, showGridlines, showHeadings, selected, protection, frozen });
   copy.page = { ...sheet.page };
   copy.headerFooter = { ...sheet.headerFooter };
+  copy.editRanges = sheet.editRanges.map(({ from: _from, ...range }) => range);
   copy.customProperties = sheet.customProperties.map((property) => ({ ...property }));
   copyRules(sheet, copy, host);
   copyCharts(sheet, copy, host);

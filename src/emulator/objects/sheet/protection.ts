@@ -1,8 +1,10 @@
 import type { Permission, SheetProtection } from "../../model/page";
 import type { SheetModel } from "../../model/sheet";
 import { HostError, invalid } from "../../protocol/hostError";
-import { type Host, hostType, type HostType } from "../../protocol/host";
+import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
 import { isRightPassword, passwordOf } from "../password";
+import { editRangeCollectionType } from "./editRanges";
+import { PAUSING, passwordPart, withoutPassword } from "./pausing";
 
 /** The API's name of an option → the file's name of the permission. */
 const PERMISSIONS: Readonly<Record<string, Permission>> = {
@@ -37,16 +39,22 @@ export const protectionType: HostType<SheetModel> = hostType({
   scalars: {
     Protected: { get: (sheet) => sheet.protection !== undefined },
     Options: { get: ({ protection }, host) => (protection ? optionsOf(protection, host) : null) },
+    SavedOptions: {
+      get: ({ protection, savedProtection }, host) =>
+        optionsOf(protection ?? savedProtection ?? protectionOf({}), host),
+    },
+    IsPaused: { get: (sheet) => sheet.protection !== undefined && sheet.isPaused },
+    CanPauseProtection: { get: (sheet) => sheet.protection !== undefined },
+    IsPasswordProtected: { get: ({ protection }) => protection?.hasPassword === true },
   },
+  navigations: { AllowEditRanges: (sheet) => HostObject.of(editRangeCollectionType, sheet) },
   methods: {
     Protect: (sheet, [options, password], host) => {
       host.assertAlive(sheet);
       if (sheet.protection) throw new HostError("AccessDenied", `${sheet.name} is already protected`);
-      const given = (options ?? {}) as Options;
-      // @source OfficeDev/office-js#1931
-      if (host.character.hasNullOptions && Object.values(given).includes(null))
-        throw new HostError("GeneralException", "There was an internal error while processing the request.");
+      const given = optionsGiven(options, host);
       sheet.protection = { ...protectionOf(given), ...passwordOf(password) };
+      sheet.isPaused = false;
     },
     Unprotect: (sheet, [password], host) => {
       host.assertAlive(sheet);
@@ -54,10 +62,29 @@ export const protectionType: HostType<SheetModel> = hostType({
       if (!protection) throw new HostError("AccessDenied", `${sheet.name} is not protected`);
       if (protection.hasPassword && !isRightPassword(protection, password))
         throw new HostError("AccessDenied", `${sheet.name} is protected with a password`);
+      sheet.savedProtection = withoutPassword(protection);
       sheet.protection = undefined;
+      sheet.isPaused = false;
+    },
+    ...PAUSING,
+    // "Worksheet protection must be disabled or paused"
+    UpdateOptions: (sheet, [options], host) => {
+      host.assertAlive(sheet);
+      host.assertUnprotected(sheet);
+      const given = protectionOf(optionsGiven(options, host));
+      if (sheet.protection) sheet.protection = { ...given, ...passwordPart(sheet.protection) };
+      else sheet.savedProtection = given;
     },
   },
 });
+
+function optionsGiven(options: unknown, host: Host): Options {
+  const given = (options ?? {}) as Options;
+  // @source OfficeDev/office-js#1931
+  if (host.character.hasNullOptions && Object.values(given).includes(null))
+    throw new HostError("GeneralException", "There was an internal error while processing the request.");
+  return given;
+}
 
 /**
  * Options that some builds of Excel return as null.

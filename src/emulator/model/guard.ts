@@ -1,15 +1,13 @@
 import { isLocked } from "./cell";
+import type { Guarded } from "./guarded";
 import type { SheetProtection } from "./page";
 import type { Rect } from "./rect";
 import type { SheetModel } from "./sheet";
 
 /** Cells of a protected sheet that those who know the password, if there is one, may change. */
-export interface EditRange {
+export interface EditRange extends Guarded {
   readonly title: string;
   readonly rects: readonly Rect[];
-  readonly hasPassword?: boolean;
-  /** as in `SheetProtection` */
-  readonly password?: string;
   /** index of the element of the file that it was read from */
   readonly from?: number;
   /** the password was given: until the workbook is closed the cells can be changed */

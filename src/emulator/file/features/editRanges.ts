@@ -4,34 +4,20 @@ import { childOf, childrenOf, type XmlElement } from "../../xml/tree";
 import { element, withAttributes } from "../../xml/write";
 import type { FeatureReader } from "../context";
 import { rectsOf, referencesOf } from "../patching/rects";
+import { passwordAttributes, readPassword, SHEET_NAMES } from "./passwords";
 import { type FeatureWriter, putting, written } from "../patching/saving";
 
 /** @source ECMA-376 part 1, 18.3.1.71 `protectedRange` */
 export const readEditRanges: FeatureReader = (sheet, { root }) => {
   sheet.editRanges = listed(root).map(({ attributes }, from): EditRange => {
-    const { name = "", sqref, password, hashValue } = attributes;
-    const hasPassword = password !== undefined || hashValue !== undefined;
-    return {
-      title: name,
-      rects: rectsOf(sqref),
-      ...(hasPassword ? { hasPassword } : {}),
-      ...(password === undefined ? {} : { password: password.toUpperCase() }),
-      from,
-    };
+    const { name = "", sqref } = attributes;
+    return { title: name, rects: rectsOf(sqref), ...readPassword(attributes, SHEET_NAMES), from };
   });
 };
 
 function listed(root: XmlElement): XmlElement[] {
   return childrenOf(childOf(root, "protectedRanges"), "protectedRange");
 }
-
-/** The attributes of a password that is kept in another way. */
-const OTHER_HASH = {
-  algorithmName: undefined,
-  hashValue: undefined,
-  saltValue: undefined,
-  spinCount: undefined,
-};
 
 /** Ranges of the file keep what else is said of them. */
 export const writeEditRanges: FeatureWriter = (context) => {
@@ -40,15 +26,12 @@ export const writeEditRanges: FeatureWriter = (context) => {
   const now = sheet.editRanges.map(plain);
   if (isSame(now, before.editRanges)) return [];
   const elements = listed(root);
-  const xml = now.map(({ title, rects, hasPassword, password, from }) => {
-    const [raw, was] = [elements[from ?? -1], before.editRanges[from ?? -1]];
-    const attributes = { sqref: referencesOf(rects), name: title };
-    if (!raw) return element(`${prefix}protectedRange`, { password, ...attributes });
-    const isSamePassword = isSame([hasPassword, password], [was?.hasPassword, was?.password]);
-    return withAttributes(written(context, raw), {
-      ...attributes,
-      ...(isSamePassword ? {} : { ...OTHER_HASH, password }),
-    });
+  const xml = now.map((range) => {
+    const raw = elements[range.from ?? -1];
+    const attributes = { sqref: referencesOf(range.rects), name: range.title };
+    const hashes = passwordAttributes(range, SHEET_NAMES);
+    if (!raw) return element(`${prefix}protectedRange`, { ...hashes, ...attributes });
+    return withAttributes(written(context, raw), { ...attributes, ...hashes });
   });
   return putting(
     context,

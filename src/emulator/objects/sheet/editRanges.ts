@@ -5,7 +5,7 @@ import { type Host, HostObject, hostType, type HostType } from "../../protocol/h
 import { HostError, invalid, notFound } from "../../protocol/hostError";
 import { rangesGiven } from "../areasTarget";
 import { number, text } from "../coerce";
-import { isRightPassword, passwordOf } from "../password";
+import { isRightPassword, passwordOf, withoutPassword } from "../password";
 
 interface EditTarget {
   readonly sheet: SheetModel;
@@ -89,8 +89,7 @@ const editRangeType: HostType<EditTarget> = hostType({
     },
     SetPassword: (target, [password], host) => {
       assertOpen(target.sheet, host);
-      const { hasPassword: _has, password: _was, ...rest } = target.range;
-      replace(target, { ...rest, ...passwordOf(password) });
+      replace(target, { ...withoutPassword(target.range), ...passwordOf(password) });
     },
   },
 });

@@ -1,8 +1,7 @@
-import type { SheetProtection } from "../../model/page";
 import type { SheetModel } from "../../model/sheet";
 import type { Method } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
-import { isRightPassword, passwordOf } from "../password";
+import { isRightPassword, passwordOf, withoutPassword } from "../password";
 
 /**
  * What a person who knows the password may do with a protected sheet without taking the protection away; it lasts until the
@@ -36,15 +35,3 @@ export const PAUSING: Readonly<Record<string, Method<SheetModel>>> = {
     sheet.protection = { ...withoutPassword(sheet.protection), ...passwordOf(password) };
   },
 };
-
-export function withoutPassword(protection: SheetProtection): SheetProtection {
-  const { hasPassword: _has, password: _password, ...rest } = protection;
-  return rest;
-}
-
-export function passwordPart({
-  hasPassword,
-  password,
-}: SheetProtection): Pick<SheetProtection, "hasPassword" | "password"> {
-  return { ...(hasPassword ? { hasPassword } : {}), ...(password === undefined ? {} : { password }) };
-}

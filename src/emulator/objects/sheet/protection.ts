@@ -2,9 +2,9 @@ import type { Permission, SheetProtection } from "../../model/page";
 import type { SheetModel } from "../../model/sheet";
 import { HostError, invalid } from "../../protocol/hostError";
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
-import { isRightPassword, passwordOf } from "../password";
+import { isRightPassword, passwordOf, passwordPart, withoutPassword } from "../password";
 import { editRangeCollectionType } from "./editRanges";
-import { PAUSING, passwordPart, withoutPassword } from "./pausing";
+import { PAUSING } from "./pausing";
 
 /** The API's name of an option → the file's name of the permission. */
 const PERMISSIONS: Readonly<Record<string, Permission>> = {

@@ -22,7 +22,8 @@ export function extensionsOf(root: XmlElement): XmlElement[] {
 
 /** The id by which a rule is linked to its extension. @source [MS-XLSX] 2.6.103 `id` */
 export function linkOf(rule: XmlElement): string | undefined {
-  return [...descendants(rule)].find(({ name }) => name === "x14:id")?.text.trim();
+  const extensions = childOf(rule, "extLst");
+  return extensions && [...descendants(extensions)].find(({ local }) => local === "id")?.text.trim();
 }
 
 /** The extension of a data bar. */

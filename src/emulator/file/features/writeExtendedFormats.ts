@@ -1,6 +1,6 @@
 import type { ConditionalFormatItem } from "../../model/rules";
 import { isSame } from "../../model/same";
-import { appending, replacing, type Splice } from "../../xml/splice";
+import { appending, refilling, replacing, type Splice } from "../../xml/splice";
 import { childOf, childrenOf, type XmlElement } from "../../xml/tree";
 import { element } from "../../xml/write";
 import { referencesOf } from "../patching/rects";
@@ -34,12 +34,28 @@ export function writeExtendedFormats(context: SheetSaving): Splice[] {
   const { sheet, root } = context;
   const origins = originsOf(root);
   const wanted = sheet.conditionalFormats.filter(({ rule }) => isExtendedBar(rule) || isAlone(rule));
-  const kept = wanted.filter((item) => item.from !== undefined && isUntouched(context, item));
-  const fresh = wanted.filter((item) => !kept.includes(item));
-  const keeps = new Set(kept.map(({ from }) => from));
+  const stays = wanted.filter((item) => origins.has(item.from ?? -1) && isSamePart(context, item));
+  const still = stays.filter((item) => hasSameRanges(context, item));
+  const moved = stays.filter((item) => !still.includes(item) && isOnly(origins.get(item.from!)!));
+  const fresh = wanted.filter((item) => !still.includes(item) && !moved.includes(item));
+  const keeps = new Set([...still, ...moved].map(({ from }) => from));
   const gone = [...origins].filter(([from]) => !keeps.has(from)).map(([, origin]) => origin);
   const xml = fresh.map((item) => formatXml(context, item, origins.get(item.from ?? -1)));
-  return [...removing(root, gone, xml.length > 0), ...adding(context, xml.join(""))];
+  return [
+    ...moved.flatMap((item) => moving(context, item, origins.get(item.from!)!)),
+    ...removing(root, gone, xml.length > 0),
+    ...adding(context, xml.join("")),
+  ];
+}
+
+/** A rule that has its ranges to itself. */
+function isOnly({ parent }: ExtendedRule): boolean {
+  return childrenOf(parent, "cfRule").length === 1;
+}
+
+function moving({ text }: SheetSaving, { rects }: ConditionalFormatItem, { parent }: ExtendedRule): Splice[] {
+  const area = childOf(parent, "sqref");
+  return area ? [refilling(text, area, referencesOf(rects))] : [];
 }
 
 /** The modelled rules of extensions, by the `from` of their items. */
@@ -55,9 +71,20 @@ function originsOf(root: XmlElement): Map<number, ExtendedRule> {
   ]);
 }
 
-function isUntouched({ before }: SheetSaving, item: ConditionalFormatItem): boolean {
-  const was = before.conditionalFormats.find(({ from }) => from === item.from);
-  return was !== undefined && isSame(was.rects, item.rects) && isSame(extendedPart(was), extendedPart(item));
+function before(
+  { before: { conditionalFormats } }: SheetSaving,
+  item: ConditionalFormatItem,
+): ConditionalFormatItem | undefined {
+  return conditionalFormats.find(({ from }) => from !== undefined && from === item.from);
+}
+
+function hasSameRanges(context: SheetSaving, item: ConditionalFormatItem): boolean {
+  return isSame(before(context, item)?.rects, item.rects);
+}
+
+function isSamePart(context: SheetSaving, item: ConditionalFormatItem): boolean {
+  const was = before(context, item);
+  return was !== undefined && isSame(extendedPart(was), extendedPart(item));
 }
 
 /** What of a rule its extension says. */
@@ -73,8 +100,7 @@ function formatXml(
   const { rule, rects } = item;
   const id = idOf(context, item, origin);
   const attributes = { type: rule.type, priority: isAlone(rule) ? rule.priority : undefined, id };
-  const was = context.before.conditionalFormats.find(({ from }) => from !== undefined && from === item.from);
-  const isMovedOnly = origin && was && isSame(extendedPart(was), extendedPart(item));
+  const isMovedOnly = origin !== undefined && isSamePart(context, item);
   const xml = isMovedOnly
     ? written(context, origin.rule)
     : element(

@@ -1,4 +1,4 @@
-import type { EditRange } from "../../model/guard";
+import type { EditRange } from "../../model/editRange";
 import { isSame } from "../../model/same";
 import { childOf, childrenOf, type XmlElement } from "../../xml/tree";
 import { element, withAttributes } from "../../xml/write";

@@ -9,7 +9,7 @@ export interface ExtendedRule {
   readonly rule: XmlElement;
 }
 
-export function extendedRules(root: XmlElement): ExtendedRule[] {
+function extendedRules(root: XmlElement): ExtendedRule[] {
   const [list] = extensionsOf(root).flatMap((ext) => childOf(ext, "conditionalFormattings") ?? []);
   return childrenOf(list, "conditionalFormatting").flatMap((parent) =>
     childrenOf(parent, "cfRule").map((rule) => ({ parent, rule })),

@@ -1,4 +1,5 @@
-import { type EditRange, guardOf } from "../../model/guard";
+import type { EditRange } from "../../model/editRange";
+import { guardOf } from "../../model/guard";
 import { addressText } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";

@@ -2,13 +2,14 @@ import { calculateEntered } from "./calculation/calculateEntered";
 import { type Opinion, opinions } from "./calculation/opinions";
 import { recalculate } from "./calculation/recalculate";
 import { type Character, USUAL } from "./character";
-import { isLocked } from "./model/cell";
+import { guardOf, isFixed } from "./model/guard";
 import { settleHeadings } from "./model/headings";
 import { addressText, parseAddress, type Rect } from "./model/rect";
 import type { Permission } from "./model/page";
 import type { SheetModel } from "./model/sheet";
 import { WorkbookModel } from "./model/workbook";
 import { range } from "./objects/range";
+import { areas } from "./objects/rangeAreas";
 import { tableType } from "./objects/table/tableType";
 import type { TableTarget } from "./objects/table/target";
 import { workbookType } from "./objects/workbook";
@@ -135,6 +136,11 @@ export class ExcelHost implements Host {
     this.dressed.push({ type: EVENT.formatChanged, targets: [sheet.id, WORKBOOK], message });
   }
 
+  settingsChanged(): void {
+    this.revision += 1;
+    this.dressed.push({ type: EVENT.settingsChanged, targets: [WORKBOOK], message: {} });
+  }
+
   /**
    * Calls `view` whenever the workbook may look different.
    *
@@ -171,11 +177,11 @@ export class ExcelHost implements Host {
    * more
    */
   assertWritable(sheet: SheetModel, rect: Rect): void {
-    if (!sheet.protection) return;
+    if (!guardOf(sheet)) return;
     const cells = (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1);
     for (let row = rect.top; row <= rect.bottom && cells < 1_000_000; row++) {
       for (let column = rect.left; column <= rect.right; column++) {
-        if (isLocked(sheet.look(row, column))) throw denied(sheet);
+        if (isFixed(sheet, row, column)) throw denied(sheet);
       }
     }
     if (cells >= 1_000_000) throw denied(sheet);
@@ -183,7 +189,8 @@ export class ExcelHost implements Host {
 
   /** @throws HostError AccessDenied when the sheet is protected, unless its options allow this */
   assertUnprotected(sheet: SheetModel, allowed?: Permission): void {
-    if (sheet.protection && !(allowed && sheet.protection[allowed])) throw denied(sheet);
+    const guard = guardOf(sheet);
+    if (guard && !(allowed && guard[allowed])) throw denied(sheet);
   }
 
   /** @throws HostError ItemNotFound when the sheet was deleted since */
@@ -197,6 +204,10 @@ export class ExcelHost implements Host {
 
   rangeObject(sheet: SheetModel, rect: Rect): HostObject {
     return range(sheet, rect);
+  }
+
+  areasObject(sheet: SheetModel, rects: readonly Rect[]): HostObject {
+    return areas(sheet, rects);
   }
 
   tableObject(target: TableTarget): HostObject {

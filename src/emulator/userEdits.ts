@@ -1,6 +1,6 @@
 import { type ExcelHost } from "./excelHost";
 import { putCells } from "./model/calculatedColumns";
-import { isLocked } from "./model/cell";
+import { isFixed } from "./model/guard";
 import { removeSheet } from "./model/mentions";
 import { parseAddress, type Rect } from "./model/rect";
 import type { SheetModel } from "./model/sheet";
@@ -25,7 +25,7 @@ export function typeIntoCell(
   input: string | number,
 ): void {
   const rect = parseAddress(address)!.rect;
-  if (sheet.protection && isLocked(sheet.look(rect.top, rect.left))) {
+  if (isFixed(sheet, rect.top, rect.left)) {
     throw new HostError("AccessDenied", `${address} of ${sheet.name} is locked`);
   }
   const [row, column] = [rect.top, rect.left];

@@ -156,9 +156,6 @@ it("says of what it does not have that it is not there, and names it", async () 
       return `${code}: ${message}`;
     }
   };
-  expect(await named((sheet) => sheet.getRange("A1").conditionalFormats.add("IconSet"))).toMatch(
-    /^ApiNotFound: .*ConditionalFormatType\.IconSet/,
-  );
   expect(await named((sheet) => sheet.showOutlineLevels(1, 1))).toMatch(
     /^ApiNotFound: .*Worksheet\.ShowOutlineLevels/,
   );

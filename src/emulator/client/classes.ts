@@ -2,6 +2,7 @@ import { ACTION, PATH } from "../protocol/wire";
 import { notLoaded } from "./clientError";
 import { ClientObject, isCollection } from "./clientObject";
 import { ClientResult } from "./clientResult";
+import { withoutDates } from "./dates";
 import { EventHandlers } from "./eventHandlers";
 import { membersOf, wireName } from "./memberTable";
 import type { ObjectContext } from "./objectContext";
@@ -63,7 +64,8 @@ function scalar(className: string, name: string): PropertyDescriptor {
     // the size of a large block is looked at before it
     if (size) context.connection.ask(path, { kind: ACTION.method, name: "_ValidateArraySize", given: size });
     const wire = SET_AS[`${className}.${name}`] ?? wireName(name);
-    context.connection.ask(path, { kind: ACTION.set, name: wire, given: packArguments(context, [value]) });
+    const given = packArguments(context, [withoutDates(className, value)]);
+    context.connection.ask(path, { kind: ACTION.set, name: wire, given });
   };
   return { get, set };
 }
@@ -83,7 +85,8 @@ function navigation(name: string, of: string): PropertyDescriptor {
 function method(name: string, gives: string): (this: ClientObject, ...given: unknown[]) => unknown {
   return function (...args) {
     const { context, path } = this;
-    const given = packArguments(context, args);
+    const plain = args.map((each) => withoutDates(this.className, each));
+    const given = packArguments(context, plain);
     if (gives !== "" && gives !== "value") {
       const isKey = name === "getItem" && path.isCollection;
       return isKey

@@ -1,5 +1,6 @@
 import { ACTION, PATH } from "../protocol/wire";
 import { invalidArgument, notLoaded } from "./clientError";
+import { withDates } from "./dates";
 import { queryOf } from "./loadOption";
 import { memberName, membersOf } from "./memberTable";
 import type { Kept, ObjectContext } from "./objectContext";
@@ -131,7 +132,7 @@ export class ClientObject implements Kept {
       if (wire === "_Items") this.members = (value as Answer[]).map((item, i) => this.member(item, i));
       else if (navigations[name])
         (this as unknown as Record<string, ClientObject>)[name]!.take(value as Answer);
-      else this.loadedValues.set(name, value);
+      else this.loadedValues.set(name, withDates(this.className, name, value));
     }
   }
 

@@ -8,6 +8,9 @@ import { ObjectPath } from "./objectPath";
 
 type Handler = (args: unknown) => Promise<unknown>;
 
+/** Collections whose events are those of the whole workbook. */
+const OF_ALL: ReadonlySet<string> = new Set(["WorksheetCollection", "SettingCollection"]);
+
 /** What a handler was added by, and is removed with. @source OfficeExtension.EventHandlerResult */
 interface Registration {
   readonly context: ObjectContext;
@@ -60,7 +63,7 @@ export class EventHandlers {
   }
 
   private get heard(): string {
-    const isOfAll = this.owner.className === "WorksheetCollection";
+    const isOfAll = OF_ALL.has(this.owner.className);
     return heardAs(this.kind.type, isOfAll ? WORKBOOK : String(this.owner.loadedValues.get("id")));
   }
 
@@ -81,6 +84,8 @@ export class EventHandlers {
   /** @source Excel.WorksheetChangedEventArgs: `details` of a single cell, `getRange` in a context of one's own */
   private argumentsOf(message: Readonly<Record<string, unknown>>): object {
     const { referenceId, valueBefore, valueAfter, valueTypeBefore, valueTypeAfter, ...rest } = message;
+    // @source Excel.SettingsChangedEventArgs.settings
+    if (this.owner.className === "SettingCollection") return { settings: this.owner, type: this.kind.name };
     const range = (method: string) => (context: ObjectContext) => rangeIn(context, method, referenceId);
     return {
       ...rest,

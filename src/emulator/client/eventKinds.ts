@@ -39,7 +39,16 @@ const OF_TABLES: Readonly<Record<string, EventKind>> = {
   onChanged: { wire: "DataChangedEvent", type: EVENT.tableChanged, name: "TableChanged" },
 };
 
+const OF_SETTINGS: Readonly<Record<string, EventKind>> = {
+  onSettingsChanged: { wire: "SettingsChangedEvent", type: EVENT.settingsChanged, name: "SettingsChanged" },
+};
+
+const OTHERS: Readonly<Record<string, Readonly<Record<string, EventKind>>>> = {
+  Table: OF_TABLES,
+  SettingCollection: OF_SETTINGS,
+};
+
 /** @returns undefined for an event that the host does not raise */
 export function eventKind(className: string, property: string): EventKind | undefined {
-  return (className === "Table" ? OF_TABLES : OF_SHEETS)[property];
+  return (OTHERS[className] ?? OF_SHEETS)[property];
 }

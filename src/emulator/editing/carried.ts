@@ -1,6 +1,6 @@
-import { copiedFormula } from "../model/formulaText/copiedFormula";
+import { anchoredAt } from "../model/anchoredRule";
 import { alongWith, bounding, contains, intersection, type Rect, subtract, tilesOf } from "../model/rect";
-import type { ConditionalFormatItem, ConditionalRule, ValidationItem } from "../model/rules";
+import type { ConditionalFormatItem, ValidationItem } from "../model/rules";
 import type { SheetModel } from "../model/sheet";
 import { cutAway, partOf } from "../objects/validation/cutAway";
 import type { Copied } from "./copied";
@@ -97,9 +97,6 @@ interface Reach {
   readonly newId: () => string;
 }
 
-/** Kinds that a file is only patched in: a rule of them reaches further, but none is made. */
-export const KEPT_ONLY = new Set(["iconSet"]);
-
 /**
  * A rule reaches further on its own sheet. Where its first range would not stay the first one any more, to which its formulas
  * are relative, and on another sheet there is a rule more, which comes last.
@@ -113,18 +110,7 @@ function withFormat(
   const anchor = own?.rects[0];
   if (anchor && rects.every(({ top, left }) => top >= anchor.top && left >= anchor.left))
     return items.map((each) => (each === own ? { ...each, rects: [...each.rects, ...rects] } : each));
-  if (KEPT_ONLY.has(item.rule.type)) return [...items];
   const priority = Math.max(0, ...items.map(({ rule }) => rule.priority)) + 1;
   const { rule } = anchoredAt(item, rects);
   return [...items, { id: `{${newId()}}`, rects, rule: { ...rule, priority } }];
-}
-
-/** A rule for other ranges, its formulas copied from the first cell of its own to theirs. */
-export function anchoredAt(item: ConditionalFormatItem, rects: readonly Rect[]): ConditionalFormatItem {
-  const [was, is] = [item.rects[0]!, rects[0]!];
-  const { formulae } = item.rule;
-  if (!formulae || (was.top === is.top && was.left === is.left)) return { ...item, rects };
-  const copy = (formula: string): string => copiedFormula(formula, [was.top, was.left], [is.top, is.left]);
-  const rule: ConditionalRule = { ...item.rule, formulae: formulae.map(copy) };
-  return { ...item, rects, rule };
 }

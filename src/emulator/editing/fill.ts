@@ -2,6 +2,7 @@ import type { ExcelHost } from "../excelHost";
 import type { ReadonlyCell } from "../model/cell";
 import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
+import { guardOf } from "../model/guard";
 import { putsOf } from "./block";
 import { carryRules } from "./carried";
 import { copied, copiedBlock } from "./copied";
@@ -38,7 +39,7 @@ export function fillCells({ host, edits, sheet, from, target, axis, isSeries }: 
   assertOpen(sheet, target);
   host.calculated();
   const copy = copied(sheet, from);
-  const block = copiedBlock(copy, sheet.protection ? "contents" : "all");
+  const block = copiedBlock(copy, guardOf(sheet) ? "contents" : "all");
   const filled = blockOf(target, (row, column) => {
     const [i, j] = [along(row - from.top, block.length), along(column - from.left, block[0]!.length)];
     const field = block[i]![j]!(row, column);
@@ -49,7 +50,7 @@ export function fillCells({ host, edits, sheet, from, target, axis, isSeries }: 
   const puts = putsOf(filled, sheet, target);
   edits.change([{ sheet, rect: target }], () => {
     putDressed(host, sheet, target, puts);
-    if (!sheet.protection) carryRules(copy, sheet, waysOf(from, target, axis), () => host.workbook.nextId());
+    if (!guardOf(sheet)) carryRules(copy, sheet, waysOf(from, target, axis), () => host.workbook.nextId());
   });
 }
 

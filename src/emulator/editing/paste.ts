@@ -1,4 +1,5 @@
 import type { ExcelHost } from "../excelHost";
+import { guardOf } from "../model/guard";
 import { putCells } from "../model/calculatedColumns";
 import { columnCount, contains, intersection, type Rect, rowCount } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
@@ -29,7 +30,7 @@ interface Onto {
  * @throws Refused when any of it cannot be done; nothing was done then
  */
 export function pasteCopied({ host, edits, sheet, selected }: Onto, copy: Copied, part: Part): Rect {
-  const taken = part === "all" && sheet.protection ? "contents" : part;
+  const taken = part === "all" && guardOf(sheet) ? "contents" : part;
   const block = copiedBlock(copy, taken);
   const rect = destination(sheet, selected, block);
   const isOneOntoMerge =
@@ -74,7 +75,7 @@ export function pasteCut({ host, edits, sheet, selected }: Onto, copy: Copied): 
     { sheet, rect: target },
     { sheet: copy.sheet, rect: copy.rect },
   ];
-  if (sheet.protection || copy.sheet.protection) {
+  if (guardOf(sheet) ?? guardOf(copy.sheet)) {
     const puts = contentsOf(move, copy);
     edits.change(places, () => {
       emptyCells(copy.sheet, copy.rect);

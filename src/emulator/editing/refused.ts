@@ -1,5 +1,5 @@
 import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
-import { isLocked } from "../model/cell";
+import { guardOf, isFixed } from "../model/guard";
 import { columnCount, type Rect, rowCount } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 
@@ -58,13 +58,13 @@ const MOST = 1_000_000;
 
 /** @throws Refused when the sheet is protected and cells of the range are locked */
 export function assertOpen(sheet: SheetModel, rect: Rect): void {
-  if (!sheet.protection) return;
+  if (!guardOf(sheet)) return;
   const locked = new Offending("locked", sheet, rect);
   const cells = rowCount(rect) * columnCount(rect);
   if (cells >= MOST) locked.add(rect.top, rect.left, cells);
   for (let row = rect.top; row <= rect.bottom && cells < MOST; row++)
     for (let column = rect.left; column <= rect.right; column++)
-      if (isLocked(sheet.look(row, column))) locked.add(row, column);
+      if (isFixed(sheet, row, column)) locked.add(row, column);
   locked.refuse();
 }
 

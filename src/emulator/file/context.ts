@@ -14,6 +14,8 @@ export interface Reading {
   readonly relationshipsOf: (name: string) => readonly Relationship[];
   /** the text of another part; undefined when there is none */
   readonly part: (name: string) => string | undefined;
+  /** the same as it stands in the package, where it is no text */
+  readonly bytes: (name: string) => Uint8Array | undefined;
 }
 
 /** Reads one feature of a sheet outside its cells, such as merges or tables, from its part into the model. */

@@ -1,12 +1,14 @@
 import type { Visibility } from "../model/sheet";
 import { WorkbookModel } from "../model/workbook";
-import { childOf, parseXml } from "../xml/tree";
+import { parseXml } from "../xml/tree";
+import { readDocument } from "./document/document";
 import { WorkbookFileError } from "./fileError";
 import { Package } from "./package/package";
 import { strangePackage } from "./package/recognise";
 import { relatedParts, relationshipsOf } from "./package/relationships";
 import { unpackCarefully } from "./package/unpack";
 import { readSheet } from "./readSheet";
+import { readWorkbookProtection } from "./saving/writeWorkbookProtection";
 import { readStrings } from "./strings/readStrings";
 import { readStyles } from "./styles/readStyles";
 import { activeName, calculationMode, listedSheets, readNames } from "./workbookPart";
@@ -66,36 +68,18 @@ function readWorkbook(parts: Package, part: string, bytes: Uint8Array): Workbook
         relationships: relationshipsOf(parts, found!.target),
         relationshipsOf: (name) => relationshipsOf(parts, name),
         part: (target) => parts.text(target),
+        bytes: (target) => parts.bytes(target),
       },
     );
   }
   if (workbook.sheets.length === 0) throw new WorkbookFileError("damaged", "the workbook has no worksheet");
   readNames(root, workbook, listed);
-  const properties = authors(parts);
+  readDocument(workbook, parts, part);
   Object.assign(workbook, {
-    ...properties,
+    protection: readWorkbookProtection(root),
     activeSheet: activeName(root, listed),
     calculationMode: calculationMode(root),
     source: { bytes, part, sheets: listed.map(({ name }) => name), strings: cells.strings.length },
   });
   return workbook;
-}
-
-/**
- * Who created the workbook and who saved it last; empty when that is not known.
- *
- * @source ECMA-376 part 2, 11: core properties
- */
-function authors(parts: Package): { author: string; lastAuthor: string } {
-  const [part] = relatedParts(parts, "", "core-properties");
-  try {
-    const root = part === undefined ? undefined : parseXml(parts.text(part)!);
-    return {
-      author: childOf(root, "creator")?.text ?? "",
-      lastAuthor: childOf(root, "lastModifiedBy")?.text ?? "",
-    };
-  } catch {
-    // unreadable properties do not make a damaged workbook
-    return { author: "", lastAuthor: "" };
-  }
 }

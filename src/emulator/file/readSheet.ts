@@ -11,11 +11,13 @@ import type { CellReading, FeatureReader, Reading } from "./context";
 import { readBreaks } from "./features/breaks";
 import { readColumns } from "./features/columns";
 import { readConditionalFormats } from "./features/conditional";
+import { readEditRanges } from "./features/editRanges";
 import { readHyperlinks } from "./features/hyperlinks";
 import { readMerges } from "./features/merges";
 import { readPage } from "./features/page";
 import { readProperties } from "./features/properties";
 import { readSheetProtection } from "./features/protection";
+import { readSheetProperties } from "./features/sheetProperties";
 import { readTables } from "./features/tables";
 import { readValidations } from "./features/validations";
 import { readView } from "./features/view";
@@ -31,6 +33,8 @@ const FEATURES: readonly FeatureReader[] = [
   readConditionalFormats,
   readHyperlinks,
   readSheetProtection,
+  readEditRanges,
+  readSheetProperties,
   readPage,
   readBreaks,
   readCharts,

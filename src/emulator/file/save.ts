@@ -1,6 +1,7 @@
 import type { WorkbookModel } from "../model/workbook";
 import { parseXml } from "../xml/tree";
 import { blankPackage, BLANK_STYLES } from "./package/blank";
+import { writeDocument } from "./document/document";
 import { declare, undeclare } from "./package/contentTypes";
 import { Package } from "./package/package";
 import { dropUnreachable, reachableParts } from "./package/reachable";
@@ -39,13 +40,15 @@ export async function saveWorkbook(workbook: WorkbookModel, time?: Date): Promis
   const ids = addSheets(part, saving);
   writeSheets(part, saving, ids);
   writeWorkbook(part, saving, ids);
+  writeDocument(workbook, parts, part, saving.declared);
   writeShared(part, "styles", saving.styles, saving);
   writeShared(part, "sharedStrings", saving.strings, saving);
   removeSheets(parts, part, workbook, before);
   const hasMoved = workbook.upheavals.some(({ kind }) => kind !== "renamed");
   if (source && (saving.formulasChanged || hasMoved)) dropCalculationChain(parts, part);
   dropUnreachable(parts, reachable, saving.removed);
-  for (const name of saving.declared.keys()) parts.write(name, inEditionOf(parts, parts.text(name)!));
+  for (const name of saving.declared.keys())
+    if (name.endsWith(".xml")) parts.write(name, inEditionOf(parts, parts.text(name)!));
   declare(parts, saving.declared);
   undeclare(parts, [...saving.removed]);
   if (time) noteSavedTime(parts, time);

@@ -1,3 +1,5 @@
+import type { Guarded } from "./guarded";
+
 export type Margins = Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>;
 
 /** How a sheet is printed, in the terms of the file format. */
@@ -55,10 +57,10 @@ export type Permission =
   | "selectLockedCells"
   | "selectUnlockedCells";
 
-export type SheetProtection = Readonly<Partial<Record<Permission, boolean>>> & {
-  readonly sheet: true;
-  /** a password is needed to unprotect the sheet */
-  readonly hasPassword?: boolean;
-  /** the legacy hash of the password, see `passwordHash`; undefined where the file has another one */
-  readonly password?: string;
-};
+export type SheetProtection = Readonly<Partial<Record<Permission, boolean>>> &
+  Guarded & {
+    readonly sheet: true;
+  };
+
+/** Sheets of a protected workbook cannot be added, removed, renamed, moved or hidden. */
+export type WorkbookProtection = Guarded;

@@ -27,10 +27,58 @@ export interface ValidationItem {
   readonly from?: number;
 }
 
-/** One end of a data bar, or a step of a scale. */
+/** One end of a data bar, or a step of a scale or of an icon set. */
 export interface Bound {
   readonly type: string;
   readonly value?: string | number;
+}
+
+/**
+ * How a data bar is drawn, beyond its ends and its color.
+ *
+ * @source [MS-XLSX] 2.6.11 `dataBar`
+ */
+export interface BarLook {
+  /** of the longest bar and the shortest one, in hundredths of the cell */
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  /** the number is not shown */
+  readonly hidesValue?: boolean;
+  /** in one color from end to end */
+  readonly isSolid?: boolean;
+  readonly border?: Color;
+  readonly direction?: "leftToRight" | "rightToLeft";
+  readonly axis?: "middle" | "none";
+  readonly axisColor?: Color;
+  readonly negativeFill?: Color;
+  readonly negativeBorder?: Color;
+  /** bars of negative numbers are like those of positive ones */
+  readonly isSameFill?: boolean;
+  readonly isSameBorder?: boolean;
+}
+
+/** From which number on an icon is shown. */
+export interface IconStep extends Bound {
+  /** beyond it, not at it */
+  readonly isBeyond?: boolean;
+}
+
+/** An icon of a set; the first one is that of the lowest numbers. */
+export interface CustomIcon {
+  /** as in `3Flags`, or `NoIcons` */
+  readonly set: string;
+  readonly index: number;
+}
+
+/** @source ECMA-376 part 1, 18.3.1.49 `iconSet` */
+export interface IconSetLook {
+  /** as in `3TrafficLights1` */
+  readonly set: string;
+  readonly isReverse?: boolean;
+  readonly hidesValue?: boolean;
+  readonly steps: readonly IconStep[];
+  /** one for each step, where the icons are from several sets */
+  readonly custom?: readonly (CustomIcon | undefined)[];
 }
 
 export interface ConditionalRule {
@@ -50,12 +98,15 @@ export interface ConditionalRule {
   /** of a data bar, or a color scale */
   cfvo?: Bound[];
   color?: Color;
+  /** of a data bar as Excel has had them since 2010; undefined for one of 2007 */
+  bar?: BarLook;
+  icons?: IconSetLook;
 }
 
 export interface ConditionalFormatItem {
   readonly id: string;
   readonly rects: readonly Rect[];
   readonly rule: ConditionalRule;
-  /** which rule of the file it was read from, counted over the whole sheet */
+  /** which rule of the file it was read from, counted over the whole sheet: those of extensions come last */
   readonly from?: number;
 }

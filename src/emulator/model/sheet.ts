@@ -1,6 +1,7 @@
 import { type Cell, type CellValue, type ReadonlyCell, sameValue } from "./cell";
 import type { ChartModel } from "./chart";
 import { CellStore, placeOf } from "./cellStore";
+import type { EditRange } from "./editRange";
 import { type CellStyle, type Look, numberFormatOf } from "./look";
 import type { NameModel } from "./name";
 import type { HeaderFooter, Page, SheetProtection } from "./page";
@@ -24,6 +25,12 @@ export interface RowModel extends Look {
   hidden?: boolean;
 }
 
+/** A text under a name of one's own. */
+export interface SheetProperty {
+  readonly key: string;
+  value: string;
+}
+
 /** One worksheet, in the terms of the file format. Knows nothing of the API that changes it. */
 export class SheetModel {
   visibility: Visibility = "visible";
@@ -43,6 +50,12 @@ export class SheetModel {
   charts: ChartModel[] = [];
   names: NameModel[] = [];
   protection: SheetProtection | undefined;
+  /** the protection is there and not in force, until the workbook is closed */
+  isPaused = false;
+  /** what the last protection allowed; not kept in a file */
+  savedProtection: SheetProtection | undefined;
+  editRanges: readonly EditRange[] = [];
+  customProperties: SheetProperty[] = [];
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   page: Page = {};
   headerFooter: HeaderFooter = {};

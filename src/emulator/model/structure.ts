@@ -7,6 +7,7 @@ import { moveTables } from "./movedTables";
 import type { Page } from "./page";
 import { addressText, parseAddress, type Rect, rangeRect } from "./rect";
 import { kept } from "./kept";
+import type { Bound, ConditionalRule } from "./rules";
 import type { SheetModel } from "./sheet";
 import type { StructuralEdit } from "./source";
 import type { WorkbookModel } from "./workbook";
@@ -23,6 +24,10 @@ export function restructure(workbook: WorkbookModel, sheet: SheetModel, edit: St
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((item) => {
     const rects = item.rects.flatMap((rect) => moveParts(rect, edit));
     return rects.length > 0 ? [{ ...item, rects }] : [];
+  });
+  sheet.editRanges = sheet.editRanges.flatMap((range) => {
+    const rects = range.rects.flatMap(move);
+    return rects.length > 0 ? [{ ...range, rects }] : [];
   });
   moveTables(sheet, edit);
   moveCharts(sheet.charts, edit);
@@ -132,7 +137,19 @@ export function rewriteRules(sheet: SheetModel, rewrite: (formula: string) => st
   for (const { rule } of sheet.conditionalFormats) {
     const formulae = rule.formulae?.map(rewritten);
     if (formulae?.some((formula, i) => formula !== rule.formulae![i])) rule.formulae = formulae;
+    rewriteBounds(rule, rewritten);
   }
+}
+
+/** The formulas of the ends of a data bar, of the steps of a scale and of an icon set. */
+function rewriteBounds(rule: ConditionalRule, rewritten: <F extends string | number>(formula: F) => F): void {
+  const moved = <Each extends Bound>(bounds: readonly Each[]): Each[] =>
+    bounds.map((bound) => (bound.value === undefined ? bound : { ...bound, value: rewritten(bound.value) }));
+  const isOld = (before: readonly Bound[], now: readonly Bound[]): boolean =>
+    now.every(({ value }, i) => value === before[i]!.value);
+  if (rule.cfvo && !isOld(rule.cfvo, moved(rule.cfvo))) rule.cfvo = moved(rule.cfvo);
+  if (rule.icons && !isOld(rule.icons.steps, moved(rule.icons.steps)))
+    rule.icons = { ...rule.icons, steps: moved(rule.icons.steps) };
 }
 
 /** tokens are larger than what else is kept of a formula */

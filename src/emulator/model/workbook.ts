@@ -1,4 +1,6 @@
+import { type CustomProperty, type CustomXmlPart, noProperties } from "./documentProperties";
 import type { NameModel } from "./name";
+import type { WorkbookProtection } from "./page";
 import { SheetModel } from "./sheet";
 import type { Upheaval, WorkbookSource } from "./source";
 import type { TableModel } from "./table";
@@ -11,6 +13,12 @@ export class WorkbookModel {
   /** who created the workbook and who saved it last; empty when that is not known */
   author = "";
   lastAuthor = "";
+  properties = noProperties();
+  customProperties: CustomProperty[] = [];
+  customXml: CustomXmlPart[] = [];
+  /** what the add-in keeps in the file, by key, in the order in which it was added */
+  readonly settings = new Map<string, unknown>();
+  protection: WorkbookProtection | undefined;
   calculationMode: "Automatic" | "Manual" | "AutomaticExceptTables" = "Automatic";
   /** what the workbook was read from; undefined when it was made here */
   source: WorkbookSource | undefined;

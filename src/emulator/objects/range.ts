@@ -13,6 +13,7 @@ import { numberFormatOf } from "../model/look";
 import type { SheetModel } from "../model/sheet";
 import { HostObject, hostType, type HostType, type Method } from "../protocol/host";
 import { invalid, notFound } from "../protocol/hostError";
+import { onlyRange } from "./areasTarget";
 import { cellProperties, setCellProperties } from "./cellProperties";
 import { oneOf } from "./coerce";
 import { conditionalFormatCollectionType } from "./conditional/conditionalFormat";
@@ -79,8 +80,8 @@ export const rangeType: HostType<RangeTarget> = hostType({
   },
   navigations: {
     Format: (target) => HostObject.of(rangeFormatType, target),
-    DataValidation: (target) => HostObject.of(dataValidationType, target),
-    ConditionalFormats: (target) => HostObject.of(conditionalFormatCollectionType, target),
+    DataValidation: (target) => HostObject.of(dataValidationType, onlyRange(target)),
+    ConditionalFormats: (target) => HostObject.of(conditionalFormatCollectionType, onlyRange(target)),
     Worksheet: ({ sheet }, host) => host.sheetObject(sheet),
     Sort: (target) => HostObject.of(rangeSortType, target),
   },

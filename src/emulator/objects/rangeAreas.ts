@@ -11,6 +11,8 @@ import type { SheetModel } from "../model/sheet";
 import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import { invalid } from "../protocol/hostError";
 import { number } from "./coerce";
+import { conditionalFormatCollectionType } from "./conditional/conditionalFormat";
+import { dataValidationType } from "./validation/dataValidation";
 import { clear } from "./rangeClear";
 import { rangeFormatType } from "./rangeFormat";
 import { several } from "./several";
@@ -40,6 +42,8 @@ export const rangeAreasType: HostType<AreasTarget> = hostType({
   navigations: {
     Worksheet: ({ sheet }, host) => host.sheetObject(sheet),
     Areas: (target) => HostObject.of(rangeCollectionType, target),
+    ConditionalFormats: (target) => HostObject.of(conditionalFormatCollectionType, target),
+    DataValidation: (target) => HostObject.of(dataValidationType, target),
     Format: ({ sheet, rects }) =>
       HostObject.of(
         several(rangeFormatType),

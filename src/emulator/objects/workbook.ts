@@ -4,10 +4,13 @@ import { HostError, notFound } from "../protocol/hostError";
 import type { SheetModel } from "../model/sheet";
 import { activeSheet } from "./activeSheet";
 import { applicationType } from "./application";
-import { documentPropertiesType } from "./documentProperties";
+import { customXmlPartCollectionType } from "./document/customXml";
+import { documentPropertiesType } from "./document/documentProperties";
+import { settingCollectionType } from "./document/settings";
 import { namedItemCollectionType } from "./names/namedItem";
 import { range } from "./range";
 import { tableCollectionType } from "./table/collection";
+import { workbookProtectionType } from "./workbookProtection";
 import { worksheetCollectionType } from "./worksheetCollection";
 
 export const workbookType: HostType<Host> = hostType({
@@ -19,6 +22,9 @@ export const workbookType: HostType<Host> = hostType({
     Names: () => HostObject.of(namedItemCollectionType, undefined),
     _Runtime: (host) => HostObject.of(runtimeType, host),
     Properties: (host) => HostObject.of(documentPropertiesType, host),
+    Settings: (host) => HostObject.of(settingCollectionType, host),
+    CustomXmlParts: (host) => HostObject.of(customXmlPartCollectionType, host),
+    Protection: (host) => HostObject.of(workbookProtectionType, host),
   },
   methods: {
     _GetRangeForEventByReferenceId: (host, [id]) => changedRange(host, id),

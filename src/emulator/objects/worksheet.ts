@@ -5,6 +5,7 @@ import { HostError, notFound } from "../protocol/hostError";
 import { argb, colorText } from "./color";
 import { text } from "./coerce";
 import { chartCollectionType } from "./chart/collection";
+import { sheetPropertyCollectionType } from "./document/sheetProperties";
 import { copySheet } from "./sheet/copySheet";
 import { freezePanesType } from "./sheet/freezePanes";
 import { namedItemCollectionType } from "./names/namedItem";
@@ -55,6 +56,7 @@ export const worksheetType: HostType<SheetModel> = hostType({
     Charts: (sheet) => HostObject.of(chartCollectionType, sheet),
     Names: (sheet) => HostObject.of(namedItemCollectionType, sheet),
     Protection: (sheet) => HostObject.of(protectionType, sheet),
+    CustomProperties: (sheet) => HostObject.of(sheetPropertyCollectionType, sheet),
     FreezePanes: (sheet) => HostObject.of(freezePanesType, sheet),
     PageLayout: (sheet) => HostObject.of(pageLayoutType, sheet),
     HorizontalPageBreaks: (sheet) => HostObject.of(pageBreakCollectionType, { sheet, axis: "row" }),

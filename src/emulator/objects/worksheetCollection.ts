@@ -5,6 +5,7 @@ import { notFound } from "../protocol/hostError";
 import { activeSheet } from "./activeSheet";
 import { text } from "./coerce";
 import { assertFreeName } from "./sheet/sheetNames";
+import { assertFreeStructure } from "./workbookProtection";
 import { worksheetType } from "./worksheet";
 
 const object = (sheet: SheetModel | undefined): HostObject | null =>
@@ -40,6 +41,7 @@ function getItem(host: Host, key: string): HostObject {
 }
 
 function addSheet(host: Host, name: unknown): SheetModel {
+  assertFreeStructure(host);
   const chosen = name === undefined || name === null ? freeName(host) : text(name, "worksheet name");
   assertFreeName(host, chosen);
   host.touched();

@@ -2,6 +2,7 @@ import type { Method } from "./host";
 
 /** Types of events, by the client's numbers. @source @microsoft/office-js, `eventType` of its events */
 export const EVENT = {
+  settingsChanged: 1,
   changed: 10,
   activated: 11,
   deactivated: 12,

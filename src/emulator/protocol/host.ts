@@ -49,6 +49,8 @@ export interface Host {
   edited(sheet: SheetModel, rect: Rect, by?: CellChange["by"], before?: Held): void;
   /** the format of cells was changed */
   formatted(sheet: SheetModel, rect: Rect): void;
+  /** what the add-in keeps in the file was changed */
+  settingsChanged(): void;
   /**
    * @throws HostError AccessDenied when the sheet is protected and one of the cells is locked, or they are a million or
    * more
@@ -60,6 +62,7 @@ export interface Host {
   assertAlive(sheet: SheetModel): void;
   sheetObject(sheet: SheetModel): HostObject;
   rangeObject(sheet: SheetModel, rect: Rect): HostObject;
+  areasObject(sheet: SheetModel, rects: readonly Rect[]): HostObject;
   tableObject(target: { readonly sheet: SheetModel; readonly table: TableModel }): HostObject;
   /** what the client holds on to for later batches */
   readonly kept: KeptObjects<HostObject>;

@@ -1,6 +1,7 @@
 /** Codes that Excel answers with. @source "Excel JavaScript API error handling", error codes */
 export type ErrorCode =
   | "AccessDenied"
+  | "BadPassword"
   | "ApiNotFound"
   | "GeneralException"
   | "InvalidArgument"

@@ -32,19 +32,8 @@ function describe(object: HostObject, paths: readonly string[][], host: Host): R
   const result: Record<string, unknown> = type.identity
     ? { [type.identity.property]: type.identity.of(target) }
     : {};
+  if (type.items) return { ...result, ...describeCollection(object, paths, host) };
   const own = paths.filter(([first]) => first?.toLowerCase() !== "items");
-  if (type.items) {
-    const ofOwn = own.filter(([first]) => type.scalars?.[pascal(first!)]);
-    const ofItems = paths
-      .map((path) => (path[0]?.toLowerCase() === "items" ? path.slice(1) : path))
-      .filter((path) => path.length > 0);
-    const onItems = ofItems.filter(([first]) => type.scalars?.[pascal(first!)] === undefined);
-    // a load of the count alone does not list the items
-    if (paths.length === 0 || paths.length > ofOwn.length)
-      result._Items = type.items(target, host).map((item) => describe(item, onItems, host));
-    for (const [first] of ofOwn) result[pascal(first!)] = read(object, pascal(first!), host);
-    return result;
-  }
   const named = grouped(own);
   for (const [name, group] of grouped(asked(type, own))) {
     const navigation = type.navigations?.[name];
@@ -54,6 +43,30 @@ function describe(object: HostObject, paths: readonly string[][], host: Host): R
       const child = navigation(target, host);
       result[name] = child && describe(child, group, host);
     }
+  }
+  return result;
+}
+
+/** Members, and what the collection itself has, as its count: a load of that alone does not list the members. */
+function describeCollection(
+  { type, target }: HostObject,
+  paths: readonly string[][],
+  host: Host,
+): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  const isOwn = ([first = ""]: string[]): boolean =>
+    type.scalars?.[pascal(first)] !== undefined || type.navigations?.[pascal(first)] !== undefined;
+  const own = paths.filter(isOwn);
+  const ofItems = paths
+    .filter((path) => !isOwn(path))
+    .map((path) => (path[0]?.toLowerCase() === "items" ? path.slice(1) : path))
+    .filter((path) => path.length > 0);
+  if (paths.length === 0 || paths.length > own.length)
+    result._Items = type.items!(target, host).map((item) => describe(item, ofItems, host));
+  for (const [name, group] of grouped(own)) {
+    const child = type.navigations?.[name]?.(target, host);
+    if (child === undefined) result[name] = type.scalars![name]!.get!(target, host);
+    else result[name] = child && describe(child, group, host);
   }
   return result;
 }
@@ -70,12 +83,12 @@ function asked(type: HostType<unknown>, paths: readonly string[][]): readonly st
   return [...readable.map(([name]) => [name]), ...named];
 }
 
-/** The rests of the paths, grouped by their first step. */
+/** The rests of the paths, grouped by their first step; of what is named without a rest all is meant. */
 function grouped(paths: readonly string[][]): Map<string, string[][]> {
   const groups = new Map<string, string[][]>();
   for (const [first, ...rest] of paths) {
     const name = pascal(first!);
-    groups.set(name, [...(groups.get(name) ?? []), ...(rest.length > 0 ? [rest] : [])]);
+    groups.set(name, [...(groups.get(name) ?? []), rest.length > 0 ? rest : ["*"]]);
   }
   return groups;
 }

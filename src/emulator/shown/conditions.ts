@@ -8,13 +8,18 @@ import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { inOrder } from "../objects/conditional/conditionalOrder";
 import { Area } from "./area";
-import { type Bar, barOf, scaleColor } from "./scales";
+import { type Bar, barOf } from "./bars";
+import { type Icon, iconOf } from "./icons";
+import { scaleColor } from "./scales";
 import { holds } from "./holds";
 
-/** What conditional formats make of a cell: a style that comes over its own, and a data bar. */
+/** What conditional formats make of a cell: a style that comes over its own, a data bar, and an icon. */
 export interface Conditioned {
   readonly style?: CellStyle;
   readonly bar?: Bar;
+  readonly icon?: Icon;
+  /** the number is not shown beside its bar or its icon */
+  readonly hidesValue?: boolean;
 }
 
 const NOTHING: Conditioned = {};
@@ -57,7 +62,11 @@ export class Conditions {
       const computed = (formula: string): number => Number(evaluate(formula));
       if (rule.type === "dataBar") {
         const bar = typeof value === "number" ? barOf(rule, value, area, computed) : undefined;
-        if (bar && !found.bar) found = { ...found, bar };
+        if (bar && !found.bar) found = { ...found, bar, ...(bar.hidesValue ? { hidesValue: true } : {}) };
+      } else if (rule.icons) {
+        const icon = typeof value === "number" ? iconOf(rule.icons, value, area, computed) : undefined;
+        if (icon && !found.icon)
+          found = { ...found, icon, ...(rule.icons.hidesValue ? { hidesValue: true } : {}) };
       } else if (rule.type === "colorScale") {
         const color = typeof value === "number" ? scaleColor(rule, value, area, computed) : undefined;
         if (color) found = under(found, { fill: { type: "pattern", pattern: "solid", fgColor: color } });

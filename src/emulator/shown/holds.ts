@@ -15,7 +15,7 @@ export interface Asked {
 
 type Test = (asked: Asked) => boolean;
 
-/** Whether a rule holds for a cell. Kinds that the host only keeps, as icon sets, hold nowhere. */
+/** Whether a rule holds for a cell. Kinds that the host only keeps hold nowhere. */
 export function holds(asked: Asked): boolean {
   return (TESTS[asked.rule.type] ?? (() => false))(asked);
 }

@@ -2,32 +2,8 @@ import type { Color } from "../model/look";
 import type { Bound, ConditionalRule } from "../model/rules";
 import type { Area } from "./area";
 
-/** A data bar in a cell: which share of its width, and in which color. */
-export interface Bar {
-  /** from 0 to 1 */
-  readonly share: number;
-  readonly color: Color;
-}
-
 /** What a formula of a rule gives as a number; NaN when it gives none. */
 export type Computed = (formula: string) => number;
-
-/**
- * The bar of a number. The lowest value is 0 where all are above it, as Excel chooses it by itself.
- *
- * @source [MS-XLSX] 2.6.24 `ST_CfvoType`: autoMin is the lower of 0 and the lowest value
- */
-export function barOf(
-  { cfvo, color }: ConditionalRule,
-  value: number,
-  area: Area,
-  computed: Computed,
-): Bar | undefined {
-  const low = placed(cfvo?.[0], area, computed, Math.min(0, area.lowest));
-  const high = placed(cfvo?.[1], area, computed, Math.max(0, area.highest));
-  if (!(high > low)) return undefined;
-  return { share: clamp((value - low) / (high - low)), color: color ?? { argb: "FF638EC6" } };
-}
 
 /** The color of a number on a scale of two or three colors. */
 export function scaleColor(
@@ -45,7 +21,7 @@ export function scaleColor(
 }
 
 /** Where one end of a scale is. */
-function placed(bound: Bound | undefined, area: Area, computed: Computed, otherwise: number): number {
+export function placed(bound: Bound | undefined, area: Area, computed: Computed, otherwise: number): number {
   const { type, value } = bound ?? { type: "auto" };
   if (value === undefined || type === "min" || type === "max") return otherwise;
   const number = typeof value === "number" ? value : computed(value);
@@ -70,6 +46,6 @@ function mixed(one: Color | undefined, other: Color | undefined, share: number):
   return { argb: `FF${channels.join("")}` };
 }
 
-function clamp(share: number): number {
+export function clamp(share: number): number {
   return Math.min(1, Math.max(0, share));
 }

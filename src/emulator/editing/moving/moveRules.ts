@@ -1,9 +1,10 @@
+import { anchoredAt } from "../../model/anchoredRule";
 import { alongWith, contains, intersection, type Rect } from "../../model/rect";
 import type { ConditionalFormatItem, ValidationItem } from "../../model/rules";
 import type { SheetModel } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook";
 import { cutAway, partOf } from "../../objects/validation/cutAway";
-import { anchoredAt, KEPT_ONLY, withoutFormats } from "../carried";
+import { withoutFormats } from "../carried";
 import { type Move, movedFormula } from "./movedFormula";
 
 /**
@@ -34,7 +35,7 @@ function movedValidation(item: ValidationItem, move: Move): ValidationItem[] {
 function movedFormat(item: ConditionalFormatItem, move: Move, newId: () => string): ConditionalFormatItem[] {
   const parts = item.rects.flatMap((each) => intersection(each, move.rect) ?? []);
   const isWhole = item.rects.every((each) => contains(move.rect, each)) && move.sheet === move.onto;
-  if (parts.length === 0 || (KEPT_ONLY.has(item.rule.type) && !isWhole)) return [];
+  if (parts.length === 0) return [];
   const { rule } = anchoredAt(item, parts);
   const formulae = rule.formulae?.map((formula) => along(formula, move));
   const rects = parts.map((part) => alongWith(part, move.rect, move.target));

@@ -1,9 +1,13 @@
-import type { Bound, ConditionalFormatItem, ConditionalRule } from "../../model/rules";
+import type { ConditionalFormatItem, ConditionalRule } from "../../model/rules";
 import { childOf, childrenOf, isTrue, type XmlElement } from "../../xml/tree";
 import type { FeatureReader } from "../context";
+import { rectsOf } from "../patching/rects";
 import { numberOf, readColor } from "../styles/look";
 import type { Styles } from "../styles/readStyles";
-import { rectsOf } from "../patching/rects";
+import { boundOf } from "./bound";
+import { barLookOf } from "./dataBars";
+import { aloneRules, type ExtendedRule, linkedRule } from "./extendedFormats";
+import { iconsOf } from "./iconSets";
 
 /** A `cfRule` and its `conditionalFormatting`, which holds the ranges. */
 export interface RuleElement {
@@ -13,10 +17,21 @@ export interface RuleElement {
 
 /** @source ECMA-376 part 1, 18.3.1.18 `conditionalFormatting` */
 export const readConditionalFormats: FeatureReader = (sheet, { root, styles, workbook }) => {
-  sheet.conditionalFormats = ruleElements(root).map(({ parent, rule }, from): ConditionalFormatItem => ({
-    id: `{${workbook.nextId()}}`,
+  const own = ruleElements(root).map(({ parent, rule }) => ({
     rects: rectsOf(parent.attributes.sqref),
-    rule: readRule(rule, styles),
+    rule: readRule(rule, styles, linkedRule(root, rule)),
+  }));
+  const alone = aloneRules(root).map(({ parent, rule }) => ({
+    rects: rectsOf(childOf(parent, "sqref")?.text),
+    rule: {
+      type: "iconSet",
+      priority: numberOf(rule.attributes.priority) ?? 1,
+      icons: iconsOf(childOf(rule, "iconSet")),
+    },
+  }));
+  sheet.conditionalFormats = [...own, ...alone].map((each, from): ConditionalFormatItem => ({
+    id: `{${workbook.nextId()}}`,
+    ...each,
     from,
   }));
 };
@@ -28,17 +43,15 @@ export function ruleElements(root: XmlElement): RuleElement[] {
   );
 }
 
-function readRule(element: XmlElement, styles: Styles): ConditionalRule {
+function readRule(element: XmlElement, styles: Styles, linked: ExtendedRule | undefined): ConditionalRule {
   const { type = "", priority, dxfId, stopIfTrue, ...attributes } = element.attributes;
   const base = {
     type,
     priority: numberOf(priority) ?? 1,
     ...(isTrue(stopIfTrue) ? { stopIfTrue: true } : {}),
   };
-  if (type === "dataBar") {
-    const bar = childOf(element, "dataBar");
-    return { ...base, cfvo: childrenOf(bar, "cfvo").map(boundOf), color: readColor(childOf(bar, "color")) };
-  }
+  if (type === "dataBar") return { ...base, ...barOf(childOf(element, "dataBar"), linked) };
+  if (type === "iconSet") return { ...base, icons: iconsOf(childOf(element, "iconSet")) };
   if (type === "colorScale") {
     const scale = childOf(element, "colorScale");
     const colors = childrenOf(scale, "color").map((color) => readColor(color) ?? {});
@@ -53,8 +66,17 @@ function readRule(element: XmlElement, styles: Styles): ConditionalRule {
   };
 }
 
-function boundOf({ attributes: { type = "", val } }: XmlElement): Bound {
-  if (val === undefined) return { type };
-  const number = Number(val);
-  return { type, value: Number.isNaN(number) ? val : number };
+/** A data bar; what its extension says of its ends comes first. */
+function barOf(
+  bar: XmlElement | undefined,
+  linked: ExtendedRule | undefined,
+): Pick<ConditionalRule, "cfvo" | "color" | "bar"> {
+  const extended = childOf(linked?.rule, "dataBar");
+  const color = readColor(childOf(bar, "color"));
+  const look = barLookOf(bar, extended);
+  return {
+    cfvo: childrenOf(extended ?? bar, "cfvo").map(boundOf),
+    ...(color ? { color } : {}),
+    ...(look ? { bar: look } : {}),
+  };
 }

@@ -3,6 +3,7 @@ import { isSame } from "../../model/same";
 import { childOf, isTrue } from "../../xml/tree";
 import { element, withAttributes } from "../../xml/write";
 import type { FeatureReader } from "../context";
+import { passwordAttributes, readPassword, SHEET_NAMES } from "./passwords";
 import { type FeatureWriter, putting, written } from "../patching/saving";
 
 /**
@@ -35,12 +36,10 @@ export const readSheetProtection: FeatureReader = (sheet, { root }) => {
     key,
     !(attributes[key] === undefined ? locked : isTrue(attributes[key])),
   ]);
-  const hasPassword = attributes.hashValue !== undefined || attributes.password !== undefined;
   sheet.protection = {
     ...(Object.fromEntries(allowed) as Partial<Record<Permission, boolean>>),
     sheet: true,
-    ...(hasPassword ? { hasPassword } : {}),
-    ...(attributes.password === undefined ? {} : { password: attributes.password.toUpperCase() }),
+    ...readPassword(attributes, SHEET_NAMES),
   };
 };
 
@@ -53,7 +52,8 @@ export const writeSheetProtection: FeatureWriter = (context) => {
     const wanted = protection[key as Permission] !== true;
     return [key, wanted === locked ? undefined : Number(wanted)];
   });
-  const attributes = { sheet: 1, password: protection.password, ...Object.fromEntries(locks) };
+  const hashes = passwordAttributes(protection, SHEET_NAMES);
+  const attributes = { sheet: 1, ...hashes, ...Object.fromEntries(locks) };
   const found = childOf(root, "sheetProtection");
   const xml = found
     ? withAttributes(written(context, found), attributes)

@@ -7,7 +7,10 @@ import { element, escapeText, withAttributes } from "../../xml/write";
 import { type FeatureWriter, SHEET_ORDER, type SheetSaving, written } from "../patching/saving";
 import { colorXml } from "../styles/writeLook";
 import { ruleElements } from "./conditional";
-import { barExtensions, barReference } from "./dataBars";
+import { dataBarXml, isExtendedBar } from "./dataBars";
+import { linkOf } from "./extendedFormats";
+import { iconSetXml, isAlone } from "./iconSets";
+import { barReference, freeGuid, writeExtendedFormats } from "./writeExtendedFormats";
 import { referencesOf } from "../patching/rects";
 
 /** Rules of the file keep their XML but for what has changed; new ones come after them. */
@@ -22,10 +25,12 @@ export const writeConditionalFormats: FeatureWriter = (context) => {
     const xml = changedParent(context, parent, own);
     return xml === written(context, parent) ? [] : [replacing(parent, xml)];
   });
-  const added = items.filter(({ from }) => from === undefined);
+  const added = items.filter(
+    ({ from, rule }) => (from === undefined || from >= rules.length) && !isAlone(rule),
+  );
   const xml = added.map((item) => newFormat(context, item)).join("");
   const insertion = xml === "" ? [] : [inserting(text, root, "conditionalFormatting", xml, SHEET_ORDER)];
-  return [...splices, ...insertion, ...barExtensions(context, added)];
+  return [...splices, ...insertion, ...writeExtendedFormats(context)];
 };
 
 const plain = ({ rects, rule, from }: ConditionalFormatItem): unknown => ({ rects, rule, from });
@@ -33,7 +38,9 @@ const plain = ({ rects, rule, from }: ConditionalFormatItem): unknown => ({ rect
 /** One `conditionalFormatting` with the rules that are left: one element per rule where their ranges differ now. */
 function changedParent(context: SheetSaving, parent: XmlElement, own: readonly number[]): string {
   const { sheet, before, prefix } = context;
-  const items = sheet.conditionalFormats.filter(({ from }) => from !== undefined && own.includes(from));
+  const items = sheet.conditionalFormats.filter(
+    ({ from, rule }) => from !== undefined && own.includes(from) && !isAlone(rule),
+  );
   const was = before.conditionalFormats.filter(({ from }) => own.includes(from!));
   const rules = childrenOf(parent, "cfRule");
   const isWhole = items.length === was.length && items.every((item, i) => isSame(item.rects, was[i]!.rects));
@@ -41,7 +48,7 @@ function changedParent(context: SheetSaving, parent: XmlElement, own: readonly n
     changedRule(
       context,
       rules[own.indexOf(item.from!)]!,
-      item.rule,
+      item,
       was.find(({ from }) => from === item.from)!.rule,
     );
   // rules that have moved together stay together
@@ -69,11 +76,13 @@ function changedParent(context: SheetSaving, parent: XmlElement, own: readonly n
 function changedRule(
   context: SheetSaving,
   raw: XmlElement,
-  rule: ConditionalRule,
+  item: ConditionalFormatItem,
   was: ConditionalRule,
 ): string {
-  const { text, saving, prefix } = context;
+  const { text, saving } = context;
+  const { rule } = item;
   if (isSame(rule, was)) return written(context, raw);
+  if (rule.type !== was.type && (DRAWN.has(rule.type) || DRAWN.has(was.type))) return ruleXml(context, item);
   const restyled = isSame(rule.style, was.style)
     ? {}
     : { dxfId: rule.style && saving.styles.differentialPlaceOf(rule.style) };
@@ -87,19 +96,44 @@ function changedRule(
     ...(isSame(rule.attributes, was.attributes) ? {} : otherAttributes(rule, was)),
     ...(rule.type === was.type ? {} : { type: rule.type }),
   });
-  const changes: Record<string, string> = {};
-  if (!isSame(rule.formulae, was.formulae)) changes.formula = formulaeXml(rule, prefix);
-  if (!isSame([rule.cfvo, rule.color], [was.cfvo, was.color])) changes.dataBar = dataBarXml(rule, prefix);
-  if (!isSame([rule.cfvo, rule.colors], [was.cfvo, was.colors]) && rule.type === "colorScale") {
-    delete changes.dataBar;
-    changes.colorScale = colorScaleXml(rule, prefix);
-  }
+  const changes = contentChanges(context, raw, item, was);
   if (Object.keys(changes).length === 0) return tag + text.slice(raw.open, raw.end);
-  const content = withChildren(text, raw, changes, ["formula", "colorScale", "dataBar", "extLst"]);
+  const content = withChildren(text, raw, changes, ["formula", "colorScale", "dataBar", "iconSet", "extLst"]);
   return `${tag.replace(/\s*\/?>$/, "")}>${content}</${raw.name}>`;
 }
 
-function newFormat({ prefix, saving }: SheetSaving, { rects, rule, id }: ConditionalFormatItem): string {
+/** Kinds that are drawn in their own way: all that is said of them stands in an element of their own. */
+const DRAWN: ReadonlySet<string> = new Set(["dataBar", "colorScale", "iconSet"]);
+
+/** The children of a rule that have changed. */
+function contentChanges(
+  { text, prefix }: SheetSaving,
+  raw: XmlElement,
+  { rule, id }: ConditionalFormatItem,
+  was: ConditionalRule,
+): Record<string, string> {
+  const changes: Record<string, string> = {};
+  if (!isSame(rule.formulae, was.formulae)) changes.formula = formulaeXml(rule, prefix);
+  const drawn = ({ cfvo, color, colors, bar, icons }: ConditionalRule): unknown[] => [
+    cfvo,
+    color,
+    colors,
+    bar,
+    icons,
+  ];
+  if (!DRAWN.has(rule.type) || isSame(drawn(rule), drawn(was))) return changes;
+  changes[rule.type] = drawnXml(rule, prefix);
+  if (isExtendedBar(rule) && linkOf(raw) === undefined)
+    changes.extLst = barReference(freeGuid(text, id), prefix);
+  return changes;
+}
+
+function newFormat(context: SheetSaving, item: ConditionalFormatItem): string {
+  const sqref = referencesOf(item.rects);
+  return element(`${context.prefix}conditionalFormatting`, { sqref }, ruleXml(context, item));
+}
+
+function ruleXml({ text, prefix, saving }: SheetSaving, { rule, id }: ConditionalFormatItem): string {
   const { type, priority, style, stopIfTrue } = rule;
   const attributes = {
     type,
@@ -108,17 +142,14 @@ function newFormat({ prefix, saving }: SheetSaving, { rects, rule, id }: Conditi
     stopIfTrue: stopIfTrue ? 1 : undefined,
     ...rule.attributes,
   };
-  const content =
-    type === "dataBar"
-      ? dataBarXml(rule, prefix) + barReference(id, prefix)
-      : type === "colorScale"
-        ? colorScaleXml(rule, prefix)
-        : formulaeXml(rule, prefix);
-  return element(
-    `${prefix}conditionalFormatting`,
-    { sqref: referencesOf(rects) },
-    element(`${prefix}cfRule`, attributes, content),
-  );
+  const link = isExtendedBar(rule) ? barReference(freeGuid(text, id), prefix) : "";
+  const content = DRAWN.has(type) ? drawnXml(rule, prefix) + link : formulaeXml(rule, prefix);
+  return element(`${prefix}cfRule`, attributes, content);
+}
+
+function drawnXml(rule: ConditionalRule, prefix: string): string {
+  if (rule.type === "dataBar") return dataBarXml(rule, prefix);
+  return rule.type === "iconSet" ? iconSetXml(rule, prefix) : colorScaleXml(rule, prefix);
 }
 
 function formulaeXml({ formulae = [] }: ConditionalRule, prefix: string): string {
@@ -135,9 +166,4 @@ function colorScaleXml({ cfvo = [], colors = [] }: ConditionalRule, prefix: stri
   const bounds = cfvo.map(({ type, value }) => element(`${prefix}cfvo`, { type, val: value }));
   const steps = colors.map((color) => colorXml(`${prefix}color`, color));
   return element(`${prefix}colorScale`, {}, [...bounds, ...steps].join(""));
-}
-
-function dataBarXml({ cfvo = [], color }: ConditionalRule, prefix: string): string {
-  const bounds = cfvo.map(({ type, value }) => element(`${prefix}cfvo`, { type, val: value }));
-  return element(`${prefix}dataBar`, {}, bounds.join("") + colorXml(`${prefix}color`, color));
 }

@@ -3,11 +3,11 @@ import { childOf, childrenOf, descendants, type XmlElement } from "../../xml/tre
 import { escapeText } from "../../xml/write";
 import { replayed } from "../patching/replay";
 import type { FeatureWriter, SheetSaving } from "../patching/saving";
+import { modelledRules } from "./extendedFormats";
 import { movedReferences } from "../patching/unmodelled/anchored";
 
 /** Unmodelled elements of a sheet that refer to cells → the attribute that does. */
 const NAMING: Readonly<Record<string, string>> = {
-  protectedRange: "sqref",
   ignoredError: "sqref",
   autoFilter: "ref",
   sortState: "ref",
@@ -16,7 +16,7 @@ const NAMING: Readonly<Record<string, string>> = {
 
 /**
  * Adjusts the references of unmodelled elements to structural edits and to renamed or removed sheets: filters,
- * protected ranges, ignored errors, and extensions.
+ * ignored errors, and extensions.
  */
 export const writeFollowing: FeatureWriter = (context) => {
   const { root, saving } = context;
@@ -28,9 +28,21 @@ export const writeFollowing: FeatureWriter = (context) => {
     ...root.children
       .filter(({ local }) => local !== "sheetData" && local !== "extLst")
       .flatMap((child) => [...descendants(child)].flatMap((each) => moving(context, each))),
-    ...extensions.flatMap((ext) => [...descendants(ext)].flatMap((each) => extension(context, each))),
+    ...extensions.flatMap((ext) => foreign(context, ext).flatMap((each) => extension(context, each))),
   ];
 };
+
+/** The elements of an extension but for conditional formats that are modelled: those are written from the model. */
+function foreign({ root }: SheetSaving, ext: XmlElement): XmlElement[] {
+  const known = modelledRules(root).map(({ rule }) => rule);
+  const isKnown = (each: XmlElement): boolean => {
+    const rules = childrenOf(each, "cfRule");
+    return known.includes(each) || (rules.length > 0 && rules.every((rule) => known.includes(rule)));
+  };
+  const outside = (each: XmlElement): XmlElement[] =>
+    isKnown(each) ? [] : [each, ...each.children.flatMap(outside)];
+  return outside(ext);
+}
 
 function moving({ text, sheet }: SheetSaving, each: XmlElement): Splice[] {
   const attribute = NAMING[each.local];

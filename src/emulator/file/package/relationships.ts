@@ -51,7 +51,8 @@ export function relate(parts: Package, part: string, added: readonly NewRelation
   const elements = added.map(({ type, target, isOutside = false }, i) =>
     element(`${prefixOf(root)}Relationship`, {
       Id: ids[i],
-      Type: inEditionOf(parts, `${TYPES}/${type}`),
+      // most are of the standard's own kind
+      Type: type.includes("://") ? type : inEditionOf(parts, `${TYPES}/${type}`),
       Target: isOutside ? target : relativeTo(part, target),
       TargetMode: isOutside ? "External" : undefined,
     }),

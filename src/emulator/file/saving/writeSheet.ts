@@ -6,10 +6,12 @@ import { childOf, parseXml, prefixOf, type XmlElement } from "../../xml/tree";
 import { writeCharts } from "../charts/writeCharts";
 import { writeBreaks } from "../features/breaks";
 import { writeColumns } from "../features/columns";
+import { writeEditRanges } from "../features/editRanges";
 import { writeMerges } from "../features/merges";
 import { writePage } from "../features/page";
 import { writeProperties } from "../features/properties";
 import { writeSheetProtection } from "../features/protection";
+import { writeSheetProperties } from "../features/sheetProperties";
 import { writeView } from "../features/view";
 import { writeConditionalFormats } from "../features/writeConditional";
 import { writeFollowing } from "../features/writeFollowing";
@@ -28,10 +30,12 @@ const FEATURES: readonly FeatureWriter[] = [
   writeView,
   writeColumns,
   writeSheetProtection,
+  writeEditRanges,
   writeMerges,
   writeConditionalFormats,
   writeValidations,
   writeHyperlinks,
+  writeSheetProperties,
   writePage,
   writeBreaks,
   writeCharts,
@@ -83,6 +87,7 @@ function contextOf(
     relationships: relationshipsOf(saving.parts, part),
     relationshipsOf: (name) => relationshipsOf(saving.parts, name),
     part: (name) => saving.parts.text(name),
+    bytes: (name) => saving.parts.bytes(name),
   });
   return {
     saving,

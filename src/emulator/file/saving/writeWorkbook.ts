@@ -6,6 +6,7 @@ import { type Attributes, element } from "../../xml/write";
 import { calculationMode, listedSheets } from "../workbookPart";
 import { WORKBOOK_ORDER } from "./workbookOrder";
 import { writeNames } from "./writeNames";
+import { writeWorkbookProtection } from "./writeWorkbookProtection";
 import { type SheetSlot, writeSheetList } from "./writeSheetList";
 
 /** What writing the workbook part needs. */
@@ -31,6 +32,7 @@ export function workbookText(text: string, root: XmlElement, changes: WorkbookCh
     ...writeNames(text, root, workbook, { slots, listed }),
     ...writeActive(text, root, changes),
     ...writeCalculation(text, root, changes),
+    ...writeWorkbookProtection(text, root, workbook),
   ]);
 }
 

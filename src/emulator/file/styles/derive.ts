@@ -158,10 +158,16 @@ function attributesOnly(
 }
 
 /** @source ECMA-376 part 1, 18.8.14 `dxf` */
-export function differentialXml({ font, fill }: CellStyle, prefix: string): string {
+export function differentialXml(
+  { font, numFmt, fill, border }: CellStyle,
+  numFmtId: number,
+  prefix: string,
+): string {
   const content = [
     font ? element(`${prefix}font`, {}, fontXml(font, prefix)) : "",
+    numFmt === undefined ? "" : element(`${prefix}numFmt`, { numFmtId, formatCode: numFmt }),
     fill ? fillOf(fill, prefix) : "",
+    border ? borderOf(border, "", undefined, prefix) : "",
   ];
   return element(`${prefix}dxf`, {}, content.join(""));
 }

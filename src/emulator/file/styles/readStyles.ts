@@ -47,11 +47,13 @@ export function readStyleSheet(root: XmlElement): Styles {
   return { cells, differential: membersOf(root, "dxfs", "dxf").map(readDifferential) };
 }
 
-/** A `dxf`, which is laid over a cell's own format: the settings of font and fill that it changes. */
+/** A `dxf`, which is laid over a cell's own format: the settings that it changes. */
 export function readDifferential(dxf: XmlElement): CellStyle {
-  const [font, fill] = [childOf(dxf, "font"), childOf(dxf, "fill")];
+  const [font, fill, border] = [childOf(dxf, "font"), childOf(dxf, "fill"), childOf(dxf, "border")];
   return (
     defined<CellStyle>({
+      numFmt: childOf(dxf, "numFmt")?.attributes.formatCode,
+      border: border && readBorders(border),
       font: font && readFont(font),
       fill: fill && readFill(fill),
     }) ?? {}

@@ -62,7 +62,10 @@ export class StyleSheet {
   /** The `dxfId` of a style. */
   differentialPlaceOf(style: CellStyle): number {
     const existing = this.members("dxfs").findIndex((dxf) => isSame(readDifferential(dxf), style));
-    return existing >= 0 ? existing : this.place("dxfs", differentialXml(style, this.prefix));
+    if (existing >= 0) return existing;
+    // a differential format brings its number format along, with an id that no other one has
+    const id = style.numFmt === undefined ? 0 : this.formatId(style.numFmt);
+    return this.place("dxfs", differentialXml(style, id, this.prefix));
   }
 
   get isChanged(): boolean {

@@ -1,19 +1,9 @@
 import type { Bound, ConditionalRule } from "../../model/rules";
 import { hostType, type HostType } from "../../protocol/host";
-import { oneOf } from "../coerce";
 import { argb, colorText } from "../color";
+import { boundFormula, boundOf, boundType } from "./bounds";
 import type { FormatTarget } from "./conditionalOrder";
-import { ofItem } from "./conditionalRule";
-
-/** @source Excel.ConditionalFormatColorCriterionType; ECMA-376 part 1, 18.18.13 `ST_CfvoType` */
-const TYPES = {
-  LowestValue: "min",
-  HighestValue: "max",
-  Number: "num",
-  Percent: "percent",
-  Formula: "formula",
-  Percentile: "percentile",
-} as const;
+import { ofItem } from "./ofRule";
 
 interface Criterion {
   readonly type?: string;
@@ -41,20 +31,13 @@ export const colorScaleType: HostType<FormatTarget> = hostType({
       ({ rule }, value) => {
         const { minimum, midpoint, maximum } = (value ?? {}) as Record<string, Criterion | null | undefined>;
         const given = [minimum ?? {}, ...(midpoint ? [midpoint] : []), maximum ?? {}];
-        rule.cfvo = given.map(boundOf);
+        rule.cfvo = given.map(({ type, formula }) => boundOf(type, formula));
         rule.colors = given.map(({ color }) => argb(color));
       },
     ),
   },
 });
 
-function criterionOf({ type, value }: Bound, { colors = [] }: ConditionalRule, i: number): Criterion {
-  const name = Object.entries(TYPES).find(([, file]) => file === type)?.[0] ?? "Invalid";
-  return { type: name, formula: value === undefined ? null : String(value), color: colorText(colors[i]) };
-}
-
-function boundOf({ type, formula }: Criterion): Bound {
-  const file = TYPES[oneOf(type, Object.keys(TYPES) as (keyof typeof TYPES)[], "criterion type")];
-  if (file === "min" || file === "max" || formula === undefined || formula === null) return { type: file };
-  return { type: file, value: formula.replace(/^=/, "") };
+function criterionOf(bound: Bound, { colors = [] }: ConditionalRule, i: number): Criterion {
+  return { type: boundType(bound), formula: boundFormula(bound), color: colorText(colors[i]) };
 }

@@ -1,24 +1,21 @@
 import { intersection } from "../../model/rect";
 import type { ConditionalFormatItem, ConditionalRule } from "../../model/rules";
+import { anchoredAt } from "../../model/anchoredRule";
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
 import { HostError, invalid, notFound } from "../../protocol/hostError";
 import { number, text } from "../coerce";
-import {
-  apiType,
-  CONDITIONAL_TYPES,
-  customType,
-  dataBarRule,
-  dataBarType,
-  expressionRule,
-} from "./conditionalRule";
+import { rangesGiven, type SeveralRanges } from "../areasTarget";
+import { CHANGE_RULE } from "./changeRule";
 import { clearFormats } from "./clearFormats";
 import { colorScaleRule, colorScaleType } from "./colorScale";
-import { cellValueType, presetType, textComparisonType, topBottomType } from "./ruleKinds";
+import { apiType, CONDITIONAL_TYPES, customType } from "./conditionalRule";
+import { dataBarRule, dataBarType } from "./dataBar";
+import { iconSetRule, iconSetType } from "./iconSet";
+import { presetType } from "./presets";
+import { cellValueType, textComparisonType, topBottomType } from "./ruleKinds";
 import { type FormatTarget, inOrder, place } from "./conditionalOrder";
-import { areas } from "../rangeAreas";
-import type { RangeTarget } from "../rangeTarget";
 
-export const conditionalFormatCollectionType: HostType<RangeTarget> = hostType({
+export const conditionalFormatCollectionType: HostType<SeveralRanges> = hostType({
   name: "ConditionalFormatCollection",
   items: (target) => covering(target).map((item) => object(target, item)),
   indexer: (target, id) => getItem(target, id),
@@ -35,9 +32,9 @@ export const conditionalFormatCollectionType: HostType<RangeTarget> = hostType({
       const item = covering(target).find((candidate) => candidate.id === id);
       return item ? object(target, item) : null;
     },
-    ClearAll: ({ sheet, rect }, _args, host) => {
+    ClearAll: ({ sheet, rects }, _args, host) => {
       host.assertUnprotected(sheet);
-      clearFormats(sheet, rect);
+      for (const rect of rects) clearFormats(sheet, rect);
     },
   },
 });
@@ -73,6 +70,7 @@ const conditionalFormatType: HostType<FormatTarget> = hostType({
     ...parts("TextComparison", textComparisonType, "ContainsText"),
     ...parts("TopBottom", topBottomType),
     ...parts("Preset", presetType, "PresetCriteria"),
+    ...parts("IconSet", iconSetType),
   },
   methods: {
     GetRange: ({ sheet, item }, _args, host) => {
@@ -82,7 +80,9 @@ const conditionalFormatType: HostType<FormatTarget> = hostType({
     },
     GetRangeOrNullObject: ({ sheet, item }, _args, host) =>
       item.rects.length === 1 ? host.rangeObject(sheet, item.rects[0]!) : null,
-    GetRanges: ({ sheet, item }) => areas(sheet, item.rects),
+    GetRanges: ({ sheet, item }, _args, host) => host.areasObject(sheet, item.rects),
+    SetRanges: (target, [ranges], host) => setRanges(target, ranges, host),
+    ...CHANGE_RULE,
     Delete: ({ sheet, item }, _args, host) => {
       host.assertUnprotected(sheet);
       sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== item);
@@ -95,11 +95,11 @@ function stopsNothing({ type }: ConditionalRule): boolean {
   return type === "dataBar" || type === "iconSet" || type === "colorScale";
 }
 
-function object({ sheet }: RangeTarget, item: ConditionalFormatItem): HostObject {
+function object({ sheet }: SeveralRanges, item: ConditionalFormatItem): HostObject {
   return HostObject.of(conditionalFormatType, { sheet, item });
 }
 
-function getItem(target: RangeTarget, id: string): HostObject {
+function getItem(target: SeveralRanges, id: string): HostObject {
   const item = covering(target).find((candidate) => candidate.id === id);
   if (!item) throw notFound(`conditional format ${id}`);
   return object(target, item);
@@ -123,17 +123,32 @@ function parts(
 }
 
 /** The conditional formats of any cell of the range, in the order of their priority. */
-function covering({ sheet, rect }: RangeTarget): ConditionalFormatItem[] {
-  return inOrder(sheet.conditionalFormats).filter(({ rects }) =>
-    rects.some((each) => intersection(each, rect)),
+function covering({ sheet, rects }: SeveralRanges): ConditionalFormatItem[] {
+  return inOrder(sheet.conditionalFormats).filter((item) =>
+    item.rects.some((each) => rects.some((rect) => intersection(each, rect))),
   );
+}
+
+/**
+ * Lays a format over other cells of its sheet; its formulas are relative to the first of them then.
+ *
+ * @source Excel.ConditionalFormat.setRanges: a Range, RangeAreas, or addresses
+ */
+function setRanges({ sheet, item }: FormatTarget, ranges: unknown, host: Host): void {
+  host.assertUnprotected(sheet);
+  const given = rangesGiven(ranges, sheet, host);
+  if (given.sheet !== sheet) throw invalid("a conditional format stays on its sheet");
+  const { rule, rects } = anchoredAt(item, given.rects);
+  Object.assign(item.rule, rule);
+  Object.assign(item, { rects });
 }
 
 /** The initial rule of each kind. */
 const STARTS: Readonly<Record<string, (priority: number) => ConditionalRule>> = {
-  Custom: expressionRule,
+  Custom: (priority) => ({ type: "expression", priority, formulae: [] }),
   DataBar: dataBarRule,
   ColorScale: colorScaleRule,
+  IconSet: iconSetRule,
   CellValue: (priority) => ({ type: "cellIs", priority, formulae: [] }),
   ContainsText: (priority) => ({ type: "containsText", priority, formulae: [] }),
   TopBottom: (priority) => ({ type: "top10", priority, attributes: { rank: "10" } }),
@@ -141,16 +156,13 @@ const STARTS: Readonly<Record<string, (priority: number) => ConditionalRule>> = 
 };
 
 /** A new one comes before all others. @source Excel.ConditionalFormatCollection.add */
-function add({ sheet, rect }: RangeTarget, type: unknown, host: Host): HostObject {
+function add({ sheet, rects }: SeveralRanges, type: unknown, host: Host): HostObject {
   host.assertAlive(sheet);
   host.assertUnprotected(sheet);
   if (typeof type !== "string" || !CONDITIONAL_TYPES.includes(type))
     throw invalid(`conditional format type ${String(type)}`);
-  const start = STARTS[type];
-  if (!start)
-    throw new HostError("ApiNotFound", `ConditionalFormatType.${type} is not implemented by this host`);
   for (const other of sheet.conditionalFormats) other.rule.priority += 1;
-  const item = { id: `{${host.workbook.nextId()}}`, rects: [rect], rule: start(1) };
+  const item = { id: `{${host.workbook.nextId()}}`, rects, rule: STARTS[type]!(1) };
   sheet.conditionalFormats.unshift(item);
   return HostObject.of(conditionalFormatType, { sheet, item });
 }

@@ -6,6 +6,7 @@ import { addressText, parseAddress, sheetPrefix } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import type { Host } from "../../protocol/host";
 import { HostError } from "../../protocol/hostError";
+import { arrayConstant } from "./arrayConstant";
 import { activeSheet } from "../activeSheet";
 
 /** The type and the value of a defined name. @source Excel.NamedItem.type, value */
@@ -19,8 +20,7 @@ export function nameValue(
     const sheet = address.sheet === undefined ? scope : host.workbook.sheet(address.sheet);
     if (sheet) return { type: "Range", value: sheetPrefix(sheet.name) + addressText(address.rect, true) };
   }
-  if (name.formula.startsWith("{"))
-    throw new HostError("ApiNotFound", "the value of a name for an array is not implemented by this host");
+  if (arrayConstant(name.formula)) return { type: "Array", value: name.formula };
   const value = computed(name.formula, scope, host);
   if (value instanceof CellError) return { type: "Error", value: value.code };
   if (typeof value === "boolean") return { type: "Boolean", value };

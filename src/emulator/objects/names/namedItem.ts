@@ -1,23 +1,16 @@
 import { addressText, parseAddress, sheetPrefix } from "../../model/rect";
 import { formulaFault } from "../../model/formulaText/formulaFault";
 import { isValidName, type NameModel } from "../../model/name";
-import type { SheetModel } from "../../model/sheet";
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
 import { HostError, invalid, notFound } from "../../protocol/hostError";
 import { text } from "../coerce";
+import { arrayValuesType } from "./arrayValues";
 import { nameValue } from "./nameValue";
+import type { NameTarget, Scope } from "./nameTarget";
 import { rewriteReferences } from "../../model/structure";
 import { activeSheet } from "../activeSheet";
 import { range } from "../range";
 import { rangeOf } from "../rangeTarget";
-
-/** The sheet of a name; undefined for a name of the workbook. */
-type Scope = SheetModel | undefined;
-
-interface NameTarget {
-  readonly scope: Scope;
-  readonly name: NameModel;
-}
 
 export const namedItemCollectionType: HostType<Scope> = hostType({
   name: "NamedItemCollection",
@@ -26,6 +19,9 @@ export const namedItemCollectionType: HostType<Scope> = hostType({
   methods: {
     Add: (scope, [name, reference, comment], host) =>
       add(scope, text(name, "name"), formulaOf(reference, scope, host), comment, host),
+    // the language of this host is English
+    AddFormulaLocal: (scope, [name, formula, comment], host) =>
+      add(scope, text(name, "name"), formulaOf(text(formula, "formula"), scope, host), comment, host),
     GetItem: (scope, [name], host) => getItem(scope, text(name, "name"), host),
     GetItemOrNullObject: (scope, [name], host) => find(scope, text(name, "name"), host),
     GetCount: (scope, _args, host) => namesOf(scope, host).length,
@@ -66,6 +62,7 @@ const namedItemType: HostType<NameTarget> = hostType({
     Scope: { get: ({ scope }) => (scope ? "Worksheet" : "Workbook") },
   },
   navigations: {
+    ArrayValues: (target) => HostObject.of(arrayValuesType, target),
     Worksheet: ({ scope }, host) => {
       if (!scope) throw notFound("the worksheet of a name that is the workbook's");
       return host.sheetObject(scope);

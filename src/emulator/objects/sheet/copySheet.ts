@@ -5,6 +5,7 @@ import type { SheetModel } from "../../model/sheet";
 import { type Host, HostObject } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
 import { oneOf } from "../coerce";
+import { assertFreeStructure } from "../workbookProtection";
 import { freeTableName } from "../table/addTable";
 
 const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
@@ -23,6 +24,7 @@ export function copySheet(
   host: Host,
 ): SheetModel {
   host.assertAlive(sheet);
+  assertFreeStructure(host);
   if (sheet.source)
     throw new HostError("ApiNotFound", "copying a sheet that was opened is not implemented by this host");
   const { workbook } = host;
@@ -37,6 +39,8 @@ export function copySheet(
   Object.assign(copy, { tabColor, showGridlines, showHeadings, selected, protection, frozen });
   copy.page = { ...sheet.page };
   copy.headerFooter = { ...sheet.headerFooter };
+  copy.editRanges = sheet.editRanges.map(({ from: _from, ...range }) => range);
+  copy.customProperties = sheet.customProperties.map((property) => ({ ...property }));
   copyRules(sheet, copy, host);
   copyCharts(sheet, copy, host);
   copy.names = namesFor(sheet, copy, host);

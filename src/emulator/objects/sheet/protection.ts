@@ -1,9 +1,10 @@
 import type { Permission, SheetProtection } from "../../model/page";
-import { passwordHash } from "../../model/passwordHash";
 import type { SheetModel } from "../../model/sheet";
 import { HostError, invalid } from "../../protocol/hostError";
-import { type Host, hostType, type HostType } from "../../protocol/host";
-import { text } from "../coerce";
+import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
+import { isRightPassword, passwordOf, passwordPart, withoutPassword } from "../password";
+import { editRangeCollectionType } from "./editRanges";
+import { PAUSING } from "./pausing";
 
 /** The API's name of an option → the file's name of the permission. */
 const PERMISSIONS: Readonly<Record<string, Permission>> = {
@@ -38,42 +39,51 @@ export const protectionType: HostType<SheetModel> = hostType({
   scalars: {
     Protected: { get: (sheet) => sheet.protection !== undefined },
     Options: { get: ({ protection }, host) => (protection ? optionsOf(protection, host) : null) },
+    SavedOptions: {
+      get: ({ protection, savedProtection }, host) =>
+        optionsOf(protection ?? savedProtection ?? protectionOf({}), host),
+    },
+    IsPaused: { get: (sheet) => sheet.protection !== undefined && sheet.isPaused },
+    CanPauseProtection: { get: (sheet) => sheet.protection !== undefined },
+    IsPasswordProtected: { get: ({ protection }) => protection?.hasPassword === true },
   },
+  navigations: { AllowEditRanges: (sheet) => HostObject.of(editRangeCollectionType, sheet) },
   methods: {
     Protect: (sheet, [options, password], host) => {
       host.assertAlive(sheet);
       if (sheet.protection) throw new HostError("AccessDenied", `${sheet.name} is already protected`);
-      const given = (options ?? {}) as Options;
-      // @source OfficeDev/office-js#1931
-      if (host.character.hasNullOptions && Object.values(given).includes(null))
-        throw new HostError("GeneralException", "There was an internal error while processing the request.");
+      const given = optionsGiven(options, host);
       sheet.protection = { ...protectionOf(given), ...passwordOf(password) };
+      sheet.isPaused = false;
     },
     Unprotect: (sheet, [password], host) => {
       host.assertAlive(sheet);
       const { protection } = sheet;
       if (!protection) throw new HostError("AccessDenied", `${sheet.name} is not protected`);
-      if (protection.hasPassword && !isRight(protection, password))
+      if (protection.hasPassword && !isRightPassword(protection, password))
         throw new HostError("AccessDenied", `${sheet.name} is protected with a password`);
+      sheet.savedProtection = withoutPassword(protection);
       sheet.protection = undefined;
+      sheet.isPaused = false;
+    },
+    ...PAUSING,
+    // "Worksheet protection must be disabled or paused"
+    UpdateOptions: (sheet, [options], host) => {
+      host.assertAlive(sheet);
+      host.assertUnprotected(sheet);
+      const given = protectionOf(optionsGiven(options, host));
+      if (sheet.protection) sheet.protection = { ...given, ...passwordPart(sheet.protection) };
+      else sheet.savedProtection = given;
     },
   },
 });
 
-/** A file keeps the hash of a password, not the password. */
-function passwordOf(password: unknown): Pick<SheetProtection, "hasPassword" | "password"> {
-  if (password === undefined || password === null || password === "") return {};
-  const hash = passwordHash(text(password, "password"));
-  if (hash === undefined)
-    throw new HostError("ApiNotFound", "a password beyond ASCII is not implemented by this host");
-  return { hasPassword: true, password: hash };
-}
-
-function isRight(protection: SheetProtection, password: unknown): boolean {
-  if (typeof password !== "string" || password === "") return false;
-  if (protection.password === undefined)
-    throw new HostError("ApiNotFound", "the password of this file cannot be checked by this host");
-  return passwordHash(password) === protection.password;
+function optionsGiven(options: unknown, host: Host): Options {
+  const given = (options ?? {}) as Options;
+  // @source OfficeDev/office-js#1931
+  if (host.character.hasNullOptions && Object.values(given).includes(null))
+    throw new HostError("GeneralException", "There was an internal error while processing the request.");
+  return given;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Host } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
 import { leaveSheet } from "../activeSheet";
 import { number, oneOf, text } from "../coerce";
+import { assertFreeStructure } from "../workbookProtection";
 import { assertFreeName } from "./sheetNames";
 
 export const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -11,6 +12,7 @@ export const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "V
 /** Formulas and names that refer to the sheet follow. */
 export function renameSheet(sheet: SheetModel, value: unknown, host: Host): void {
   host.assertAlive(sheet);
+  assertFreeStructure(host);
   const name = text(value, "worksheet name");
   assertFreeName(host, name, sheet);
   renameMentions(host.workbook, sheet.name, name);
@@ -21,6 +23,7 @@ export function renameSheet(sheet: SheetModel, value: unknown, host: Host): void
 
 export function moveSheet(sheet: SheetModel, value: unknown, host: Host): void {
   host.assertAlive(sheet);
+  assertFreeStructure(host);
   const { workbook } = host;
   const position = number(value, "position");
   if (!Number.isInteger(position) || position < 0 || position >= workbook.sheets.length)
@@ -32,6 +35,7 @@ export function moveSheet(sheet: SheetModel, value: unknown, host: Host): void {
 /** When the active sheet is hidden, another one is activated. */
 export function setVisibility(sheet: SheetModel, value: unknown, host: Host): void {
   host.assertAlive(sheet);
+  assertFreeStructure(host);
   const wanted = oneOf(value, ["Visible", "Hidden", "VeryHidden"], "visibility");
   if (wanted !== "Visible") {
     assertAnotherVisible(sheet, host);
@@ -46,6 +50,7 @@ export function setVisibility(sheet: SheetModel, value: unknown, host: Host): vo
  */
 export function deleteSheet(sheet: SheetModel, host: Host): void {
   host.assertAlive(sheet);
+  assertFreeStructure(host);
   if (sheet.visibility === "veryHidden")
     throw new HostError("InvalidOperation", "a very hidden worksheet cannot be deleted");
   assertAnotherVisible(sheet, host);

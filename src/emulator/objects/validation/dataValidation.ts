@@ -1,19 +1,18 @@
-import { intersection, subtract } from "../../model/rect";
-import type { DataValidation } from "../../model/rules";
+import { intersection, type Rect, subtract } from "../../model/rect";
+import type { DataValidation, ValidationItem } from "../../model/rules";
 import { isSame } from "../../model/same";
 import { type Host, hostType, type HostType } from "../../protocol/host";
 import { notFound } from "../../protocol/hostError";
-import { areas } from "../rangeAreas";
-import type { RangeTarget } from "../rangeTarget";
+import type { SeveralRanges } from "../areasTarget";
 import { alertOf, alertSet, promptOf, promptSet } from "./validationMessages";
-import { cutAway } from "./cutAway";
+import { cutAway, partOf } from "./cutAway";
 import { checked } from "./validity";
 import { apiRule, fileRule } from "./validationRule";
 
-export const dataValidationType: HostType<RangeTarget> = hostType({
+export const dataValidationType: HostType<SeveralRanges> = hostType({
   name: "DataValidation",
   scalars: {
-    Type: { get: typeOfRange },
+    Type: { get: typeOfRanges },
     // null where some cells are valid and others are not. @source Excel.DataValidation.valid
     Valid: {
       get: (target, host) => {
@@ -39,11 +38,11 @@ export const dataValidationType: HostType<RangeTarget> = hostType({
     GetInvalidCells: (target, _args, host) => {
       const { invalid } = checked(target, host);
       if (invalid.length === 0) throw notFound("cells that are not valid");
-      return areas(target.sheet, invalid);
+      return host.areasObject(target.sheet, invalid);
     },
     GetInvalidCellsOrNullObject: (target, _args, host) => {
       const { invalid } = checked(target, host);
-      return invalid.length > 0 ? areas(target.sheet, invalid) : null;
+      return invalid.length > 0 ? host.areasObject(target.sheet, invalid) : null;
     },
     Clear: (target, _args, host) => {
       host.assertAlive(target.sheet);
@@ -53,25 +52,36 @@ export const dataValidationType: HostType<RangeTarget> = hostType({
   },
 });
 
-/** The rule of a range: that of its upper left cell. */
-function ruleAt({ sheet, rect }: RangeTarget): DataValidation | undefined {
-  const corner = { top: rect.top, left: rect.left, bottom: rect.top, right: rect.left };
-  return sheet.validations.find((item) => intersection(item.rect, corner))?.rule;
+/** The rule of a range: that of its upper left cell, its formulas as they stand there. */
+function ruleAt({ sheet, rects: [first] }: SeveralRanges): DataValidation | undefined {
+  const { top, left } = first!;
+  const corner = { top, left, bottom: top, right: left };
+  const item = sheet.validations.find((each) => intersection(each.rect, corner));
+  return item && partOf(item, corner).rule;
 }
 
 /**
  * @source Excel.DataValidationType: Inconsistent, different rules on different cells; MixedCriteria, some but not all
  * cells
  */
-function typeOfRange({ sheet, rect }: RangeTarget): string {
+function typeOfRanges({ sheet, rects }: SeveralRanges): string {
   const covering = sheet.validations.filter(
-    ({ rule, rect: cells }) => rule.type !== "none" && intersection(cells, rect),
+    ({ rule, rect }) => rule.type !== "none" && rects.some((each) => intersection(rect, each)),
   );
   if (covering.length === 0) return "None";
-  const left = covering.reduce((parts, item) => parts.flatMap((part) => subtract(part, item.rect)), [rect]);
-  if (left.length > 0) return "MixedCriteria";
-  const first = covering[0]!.rule;
-  return covering.every(({ rule }) => asksTheSame(rule, first)) ? TYPES[first.type] : "Inconsistent";
+  if (uncovered(covering, rects).length > 0) return "MixedCriteria";
+  // formulas are compared as they would stand in the same cell
+  const { rect, rule: first } = covering[0]!;
+  const isSameForAll = covering.every((item) => asksTheSame(partOf(item, rect).rule, first));
+  return isSameForAll ? TYPES[first.type] : "Inconsistent";
+}
+
+/** The parts of ranges that no rule covers. */
+function uncovered(items: readonly ValidationItem[], rects: readonly Rect[]): readonly Rect[] {
+  return items.reduce<readonly Rect[]>(
+    (parts, { rect }) => parts.flatMap((part) => subtract(part, rect)),
+    rects,
+  );
 }
 
 function asksTheSame(one: DataValidation, other: DataValidation): boolean {
@@ -99,35 +109,43 @@ const TYPES: Readonly<Record<DataValidation["type"], string>> = {
  *
  * @source Excel.DataValidationErrorAlert.showAlert
  */
-function setRule(target: RangeTarget, rule: unknown, host: Host): void {
-  host.assertAlive(target.sheet);
-  host.assertUnprotected(target.sheet);
+function setRule(target: SeveralRanges, rule: unknown, host: Host): void {
+  const { sheet, rects } = target;
+  host.assertAlive(sheet);
+  host.assertUnprotected(sheet);
   const asked = fileRule(rule);
   const { type: _type, operator: _operator, formulae: _formulae, ...messages } = ruleAt(target) ?? BLANK;
   delete (messages as { hidesDropDown?: boolean }).hidesDropDown;
+  const whole: DataValidation = {
+    ...messages,
+    allowBlank: messages.allowBlank ?? true,
+    showErrorMessage: messages.showErrorMessage ?? true,
+    ...asked,
+  };
   cut(target);
-  target.sheet.validations.push({
-    rect: target.rect,
-    rule: {
-      ...messages,
-      allowBlank: messages.allowBlank ?? true,
-      showErrorMessage: messages.showErrorMessage ?? true,
-      ...asked,
-    },
-  });
+  // formulas are relative to the first cell of the first range
+  for (const rect of rects) sheet.validations.push(partOf({ rect: rects[0]!, rule: whole }, rect));
 }
 
 const BLANK: DataValidation = { type: "none", formulae: [] };
 
-function amend(target: RangeTarget, host: Host, change: Partial<DataValidation>): void {
-  host.assertAlive(target.sheet);
-  host.assertUnprotected(target.sheet);
-  const rule = ruleAt(target) ?? BLANK;
-  cut(target);
-  target.sheet.validations.push({ rect: target.rect, rule: { ...rule, ...change } });
+/** Changes what rules say beside what they ask for; cells without a rule have the messages alone then. */
+function amend({ sheet, rects }: SeveralRanges, host: Host, change: Partial<DataValidation>): void {
+  host.assertAlive(sheet);
+  host.assertUnprotected(sheet);
+  const parts = sheet.validations.flatMap((item) =>
+    rects.flatMap((rect): ValidationItem[] => {
+      const common = intersection(item.rect, rect);
+      const part = common && partOf(item, common);
+      return part ? [{ ...part, rule: { ...part.rule, ...change } }] : [];
+    }),
+  );
+  const bare = uncovered(sheet.validations, rects).map((rect) => ({ rect, rule: { ...BLANK, ...change } }));
+  cut({ sheet, rects });
+  sheet.validations.push(...parts, ...bare);
 }
 
-/** Takes the range out of every rule that covers it. */
-function cut({ sheet, rect }: RangeTarget): void {
-  sheet.validations = sheet.validations.flatMap((item) => cutAway(item, rect));
+/** Takes the ranges out of every rule that covers them. */
+function cut({ sheet, rects }: SeveralRanges): void {
+  for (const rect of rects) sheet.validations = sheet.validations.flatMap((item) => cutAway(item, rect));
 }

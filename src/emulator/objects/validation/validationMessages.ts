@@ -47,7 +47,14 @@ export function alertOf(rule: DataValidation | undefined): Alert {
 }
 
 export function alertSet(value: unknown): Partial<DataValidation> {
-  const { title = "", message = "", style = "Stop", showAlert = true } = (value ?? {}) as Partial<Alert>;
+  const {
+    title: given = "",
+    message = "",
+    style = "Stop",
+    showAlert = true,
+  } = (value ?? {}) as Partial<Alert>;
+  // the example of "Add data validation to Excel ranges" has a title of 34 characters: what a file cannot hold is cut
+  const title = given.slice(0, TITLE_LIMIT);
   assertLengths(title, message);
   const known = oneOf(style, Object.keys(STYLES) as (keyof typeof STYLES)[], "style of an alert");
   return { errorTitle: title, error: message, errorStyle: STYLES[known], showErrorMessage: showAlert };

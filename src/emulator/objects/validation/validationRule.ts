@@ -2,6 +2,7 @@ import { formulaFault } from "../../model/formulaText/formulaFault";
 import { addressText, sheetPrefix } from "../../model/rect";
 import type { DataValidation } from "../../model/rules";
 import { typedValue } from "../../model/typed";
+import { serialDate } from "../../model/typed/serialDate";
 import { HostObject } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
 import { oneOf } from "../coerce";
@@ -82,7 +83,8 @@ export function fileRule(rule: unknown): FileRule {
   );
   const isTernary = operator === "Between" || operator === "NotBetween";
   const operands = isTernary ? [detail.formula1, detail.formula2] : [detail.formula1];
-  const read = key === "date" || key === "time" ? dateOperand : operand;
+  const read = (each: unknown): string | number =>
+    key === "date" || key === "time" ? dateOperand(each, key) : operand(each);
   return { type, operator: OPERATORS[operator], formulae: operands.map(read) };
 }
 
@@ -117,10 +119,36 @@ function operand(formula: unknown): string | number {
   return text;
 }
 
-/** A date comes as ISO 8601 text; the file keeps its serial number. @source Excel.DateTimeDataValidation.formula1 */
-function dateOperand(formula: unknown): string | number {
+/**
+ * A date or a time comes as ISO 8601 text, which a `Date` becomes on its way too; the file keeps its serial number.
+ *
+ * @source Excel.DateTimeDataValidation.formula1
+ */
+function dateOperand(formula: unknown, kind: "date" | "time"): string | number {
   if (typeof formula !== "string" || formula.startsWith("=")) return operand(formula);
+  const moment = isoMoment(formula);
+  if (moment !== undefined) return kind === "time" ? moment % 1 : moment;
   const typed = typedValue(formula, "General");
   if ("value" in typed && typeof typed.value === "number") return typed.value;
   throw new HostError("ApiNotFound", `the date ${formula} is not understood by this host`);
+}
+
+const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(?:Z|[+-]\d\d:?\d\d)?$/;
+
+/** The serial number of a moment as it is written: cells know no time zones. */
+function isoMoment(text: string): number | undefined {
+  const parts = ISO.exec(text)
+    ?.slice(1)
+    .map((part) => Number(part ?? 0));
+  if (!parts) return undefined;
+  const [year, month, date, hours, minutes, seconds] = parts as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const day = serialDate(year, month, date);
+  return day === undefined ? undefined : day + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }

@@ -2,33 +2,55 @@ import { evaluateRule } from "../../calculation/formula/ruleFormula";
 import { doubtOf } from "../../calculation/calculation";
 import { blocksOf } from "../../model/blocks";
 import { CellError, type CellValue } from "../../model/cell";
-import { intersection, parseAddress, type Rect } from "../../model/rect";
+import { columnCount, intersection, parseAddress, type Rect, rowCount, subtract } from "../../model/rect";
 import type { DataValidation, ValidationItem } from "../../model/rules";
 import type { SheetModel } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook";
 import type { Host } from "../../protocol/host";
 import { HostError } from "../../protocol/hostError";
-import type { RangeTarget } from "../rangeTarget";
+import type { SeveralRanges } from "../areasTarget";
 
 /** The cells whose value their rule does not allow, and the number of all others. */
-export function checked({ sheet, rect }: RangeTarget, host: Host): { invalid: Rect[]; valid: number } {
+export function checked({ sheet, rects }: SeveralRanges, host: Host): { invalid: Rect[]; valid: number } {
   host.calculated();
-  const invalid: [number, number][] = [];
-  let cells = 0;
+  const found: [number, number][] = [];
+  const blank: Rect[] = [];
   for (const item of sheet.validations) {
-    const common = item.rule.type === "none" ? undefined : intersection(item.rect, rect);
-    if (!common) continue;
-    for (let row = common.top; row <= common.bottom; row++) {
-      for (let column = common.left; column <= common.right; column++) {
-        cells += 1;
-        const value = sheet.cell(row, column)?.value ?? null;
-        if (!allows({ sheet, item, row, column, workbook: host.workbook }, value))
-          invalid.push([row, column]);
-      }
+    if (item.rule.type === "none") continue;
+    for (const rect of rects) {
+      const common = intersection(item.rect, rect);
+      if (!common) continue;
+      const filled = filledCells(sheet, common);
+      for (const [row, column, value] of filled)
+        if (!allows({ sheet, item, row, column, workbook: host.workbook }, value)) found.push([row, column]);
+      // whole columns are blank for the most part
+      if (item.rule.allowBlank === false) blank.push(...without(common, filled));
     }
   }
-  const all = (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1);
-  return { invalid: blocksOf(invalid), valid: Math.max(all, cells) - invalid.length };
+  const invalid = [...blocksOf(found), ...blank];
+  return { invalid, valid: cellsIn(rects) - cellsIn(invalid) };
+}
+
+function filledCells(sheet: SheetModel, rect: Rect): [row: number, column: number, value: CellValue][] {
+  return [...sheet.entries()].flatMap(([row, column, { value }]): [number, number, CellValue][] => {
+    const isIn = row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
+    return isIn && value !== null ? [[row, column, value]] : [];
+  });
+}
+
+/** A range without some of its cells. */
+function without(
+  rect: Rect,
+  cells: readonly (readonly [row: number, column: number, ...rest: unknown[]])[],
+): Rect[] {
+  return blocksOf(cells.map(([row, column]) => [row, column] as const)).reduce<Rect[]>(
+    (parts, block) => parts.flatMap((part) => subtract(part, block)),
+    [rect],
+  );
+}
+
+function cellsIn(rects: readonly Rect[]): number {
+  return rects.reduce((sum, rect) => sum + rowCount(rect) * columnCount(rect), 0);
 }
 
 /** A cell that a rule covers. */

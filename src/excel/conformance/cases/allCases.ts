@@ -39,6 +39,8 @@ import { protection } from "./protection";
 import { validation } from "./validation";
 import { validationCells } from "./validationCells";
 import { conditionalFormats } from "./conditionalFormats";
+import { drawnFormats } from "./drawnFormats";
+import { keptInFile } from "./keptInFile";
 import { pageBreaks } from "./pageBreaks";
 import { pageLayouts } from "./pageLayouts";
 import { frozenPanes } from "./frozenPanes";
@@ -94,12 +96,14 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   validation,
   validationCells,
   conditionalFormats,
+  drawnFormats,
   charts,
   pageBreaks,
   pageLayouts,
   frozenPanes,
   changeEvents,
   workbookLevel,
+  keptInFile,
   tableHeadings,
   protectedCells,
   sheetCopies,

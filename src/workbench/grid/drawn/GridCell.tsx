@@ -13,7 +13,7 @@ interface GridCellProps {
 
 /** One cell with its text. */
 export function GridCell({ cell, place, isReadOnly, isSelected, isActive, edges }: GridCellProps): ReactNode {
-  const { column, merged, text, css, over } = cell;
+  const { column, merged, text, icon, css, over } = cell;
   const names = ["cell", isSelected && "chosen", isActive && "active", edges && `edge ${edges}`];
   return (
     <div
@@ -27,6 +27,11 @@ export function GridCell({ cell, place, isReadOnly, isSelected, isActive, edges 
       className={names.filter(Boolean).join(" ")}
       style={{ ...css, ...place }}
     >
+      {icon && (
+        <span className="icon" style={{ color: icon.color }} aria-hidden="true">
+          {icon.glyph}
+        </span>
+      )}
       {text && (
         <span
           className={over ? "text over" : css.whiteSpace === "pre-wrap" ? "text wrapped" : "text"}

@@ -1,3 +1,4 @@
+import { isFixed } from "../../../emulator/model/guard";
 import { memo, type CSSProperties, type ReactNode, useMemo } from "react";
 import type { Layout } from "../geometry/layout";
 import { HEAD } from "../geometry/view";
@@ -39,7 +40,7 @@ function Row({ layout, row, left, right, ...selection }: GridRowProps): ReactNod
       key={cell.column}
       cell={cell}
       place={placeOf(layout, row, cell, isStill)}
-      isReadOnly={Boolean(sheet.protection) && cell.isLocked}
+      isReadOnly={cell.isLocked && isFixed(sheet, row, cell.column)}
       {...marksOf(row, cell, selection)}
     />
   );

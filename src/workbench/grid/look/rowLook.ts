@@ -4,7 +4,8 @@ import type { CellStyle, Line } from "../../../emulator/model/look";
 import type { Rect } from "../../../emulator/model/rect";
 import type { Layout } from "../geometry/layout";
 import { cssLine, cssOf, sideOf } from "./cellLook";
-import { cssColor } from "./color";
+import { cssBar } from "./cssBar";
+import { type IconGlyph, iconGlyph } from "./iconGlyph";
 import { textWidth } from "../text/measure";
 import { drawnText } from "../text/drawnText";
 
@@ -13,6 +14,8 @@ export interface DrawnCell {
   readonly column: number;
   readonly merged: Rect | undefined;
   readonly text: string;
+  /** what an icon set shows at its left edge */
+  readonly icon: IconGlyph | undefined;
   readonly css: CSSProperties;
   readonly isLocked: boolean;
   /** where a text runs that is wider than its cell, in pixels from the cell's left edge */
@@ -57,25 +60,25 @@ function drawnCell(layout: Layout, row: number, column: number): DrawnCell {
   const merged = layout.mergeAt(row, column);
   const cell = sheet.cell(row, column);
   const own = sheet.look(row, column)?.style;
-  const { style: conditional, bar } = conditions.of(row, column);
+  const { style: conditional, bar, icon, hidesValue } = conditions.of(row, column);
   const style = conditional ? over(own, conditional) : own;
   const width = columns.size(column, merged?.right);
   const shown: ReadonlyCell = { ...cell, value: cell?.value ?? null, ...(style ? { style } : {}) };
   const text =
-    shown.value === null ? "" : drawnText(shown, style?.alignment?.wrapText ? Infinity : width - 4);
-  const color = bar && cssColor(bar.color);
+    shown.value === null || hidesValue
+      ? ""
+      : drawnText(shown, style?.alignment?.wrapText ? Infinity : width - 4);
   const isRunning = !merged && typeof shown.value === "string" && !style?.alignment?.wrapText;
   return {
     column,
     merged,
     text,
+    icon: icon && iconGlyph(icon),
     isLocked: isLocked(sheet.look(row, column)),
     css: {
       ...cssOf(style, shown.value),
       ...bordersOf(layout, merged ?? { top: row, bottom: row, left: column, right: column }),
-      ...(bar
-        ? { backgroundImage: `linear-gradient(90deg, ${color} ${bar.share * 100}%, transparent 0)` }
-        : {}),
+      ...(bar ? { backgroundImage: cssBar(bar) } : {}),
     },
     over: isRunning ? runsOver(layout, row, column, text, style) : undefined,
   };

@@ -4,7 +4,7 @@ import { choicesAt, refusing } from "../../../emulator/editing/ruleAt";
 import { troubleWith } from "../../../emulator/editing/trouble";
 import { typedIn } from "../../../emulator/editing/typedIn";
 import type { ExcelHost } from "../../../emulator/excelHost";
-import { isLocked } from "../../../emulator/model/cell";
+import { isFixed } from "../../../emulator/model/guard";
 import type { SheetModel } from "../../../emulator/model/sheet";
 import { type Cell, rectOf } from "../selection/moves";
 import type { Entry, GridStore } from "./gridState";
@@ -148,7 +148,7 @@ export class Typing {
   }
 
   private isOpen(sheet: SheetModel, { row, column }: Cell): boolean {
-    return !sheet.protection || !isLocked(sheet.look(row, column));
+    return !isFixed(sheet, row, column);
   }
 
   private stored(sheet: SheetModel, { row, column }: Cell): string {

@@ -6,6 +6,21 @@ export function value(name: string, val: string | number): string {
   return element(`c:${name}`, { val });
 }
 
+const solid = (color: string): string => element("a:solidFill", {}, element("a:srgbClr", { val: color }));
+const ruled = (color: string): string => element("c:spPr", {}, element("a:ln", { w: 9_525 }, solid(color)));
+const GRID = "D9D9D9";
+export const WHITE = element("c:spPr", {}, solid("FFFFFF") + element("a:ln", { w: 9_525 }, solid(GRID)));
+
+/** What stands between the greatest and the least of a day. */
+const HIGH_LOW = element("c:hiLowLines", {}, ruled("000000"));
+const bars = (local: string, color: string): string =>
+  element(`c:${local}`, {}, element("c:spPr", {}, solid(color) + element("a:ln", { w: 9_525 }, solid("000000"))));
+const UP_DOWN = element(
+  "c:upDownBars",
+  {},
+  value("gapWidth", 150) + bars("upBars", "FFFFFF") + bars("downBars", "404040"),
+);
+
 /** What a plot of a kind says beside its direction and grouping. @source ECMA-376 part 1, 21.2.2, in its order */
 const BESIDE: Readonly<Record<string, string>> = {
   lineChart: value("marker", 1),
@@ -15,7 +30,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   doughnutChart: value("firstSliceAng", 0) + value("holeSize", 75),
   ofPieChart: value("gapWidth", 100) + value("secondPieSize", 75) + "<c:serLines/>",
   bubbleChart: value("bubbleScale", 100) + value("showNegBubbles", 0),
-  stockChart: "<c:hiLowLines/>",
+  stockChart: HIGH_LOW,
 };
 
 /** A plot without series. */
@@ -34,18 +49,13 @@ export function plotXml(kind: ChartKind, axes: readonly string[]): string {
     barDir === undefined ? "" : value("gapWidth", plot === "bar3DChart" ? 150 : grouping === "clustered" ? 80 : 50),
     plot === "barChart" && grouping !== "clustered" ? value("overlap", 100) : "",
     said("bubble3D", says.bubble3D),
-    kind === "StockOHLC" ? "<c:hiLowLines/><c:upDownBars><c:gapWidth val=\"150\"/><c:upBars/><c:downBars/></c:upDownBars>" : (BESIDE[plot] ?? ""),
+    kind === "StockOHLC" ? HIGH_LOW + UP_DOWN : (BESIDE[plot] ?? ""),
     said("shape", shape),
     ...axes.map((id) => value("axId", id)),
     plot === "bar3DChart" && axes.length === 2 ? value("axId", 0) : "",
   ];
   return element(`c:${plot}`, {}, content.join(""));
 }
-
-const solid = (color: string): string => element("a:solidFill", {}, element("a:srgbClr", { val: color }));
-const ruled = (color: string): string => element("c:spPr", {}, element("a:ln", { w: 9_525 }, solid(color)));
-const GRID = "D9D9D9";
-export const WHITE = element("c:spPr", {}, solid("FFFFFF") + element("a:ln", { w: 9_525 }, solid(GRID)));
 
 const SCALING = element("c:scaling", {}, value("orientation", "minMax"));
 

@@ -54,9 +54,9 @@ const NAMED: Readonly<Record<string, PartInFile>> = {
   title: { facets: TITLE, find: ({ chart }) => chart.at("title") },
   legend: { facets: LEGEND, find: ({ chart }) => chart.at("legend") },
   ...Object.fromEntries(
-    AXES.flatMap(([key, name, group]) => [
+    AXES.flatMap(([key, name, group]): (readonly [string, PartInFile])[] => [
       [key, axis(name, group)],
-      [`${key}/crossing`, crossing(name, group)],
+      ...(name === "series" ? [] : [[`${key}/crossing`, crossing(name, group)] as const]),
       [`${key}/title`, within([...WORDS, ...TITLE], "title", [name, group])],
       [`${key}/majorGridlines`, within(LINE, "majorGridlines", [name, group])],
       [`${key}/minorGridlines`, within(LINE, "minorGridlines", [name, group])],

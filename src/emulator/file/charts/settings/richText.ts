@@ -1,4 +1,5 @@
 import type { ChartParts, ChartSettings } from "../../../model/chart";
+import { isSame } from "../../../model/same";
 import type { Draft } from "../../../xml/draft";
 import { element, escapeText } from "../../../xml/write";
 import { decodeXstring } from "../../../xml/xstring";
@@ -66,24 +67,37 @@ export const WORDS: readonly Facet[] = [
 
 /** Parts of a text that look otherwise than the rest, as `…/characters:0-7` each. */
 export function charactersIn(own: Draft, name: string): ChartParts {
-  const found: Record<string, ChartSettings> = {};
+  const found: Span[] = [];
+  const paragraphs = own.at("tx/rich")?.all("p") ?? [];
+  // a single run is all of the text
+  if (paragraphs.flatMap((paragraph) => paragraph.all("r")).length < 2) return {};
   let at = 0;
-  for (const paragraph of own.at("tx/rich")?.all("p") ?? []) {
+  for (const paragraph of paragraphs) {
     const usual = paragraph.at("pPr/defRPr");
-    const runs = paragraph.all("r");
-    for (const run of runs) {
+    for (const run of paragraph.all("r")) {
       const [start, properties] = [at, run.at("rPr")];
       at += textsIn(run, "t").length;
       const settings = OF_CHARACTERS.flatMap((each) => {
         const [is, was] = [properties && each.read(properties), usual && each.read(usual)];
         return is === undefined || is === was ? [] : [[each.name, is] as const];
       });
-      if (settings.length > 0 && runs.length > 1)
-        found[`${name}/characters:${start}-${at}`] = Object.fromEntries(settings);
+      if (settings.length > 0) found.push({ start, end: at, settings: Object.fromEntries(settings) });
     }
     at += 1;
   }
-  return found;
+  return Object.fromEntries(
+    joined(found, textIn(own) ?? "").map(({ start, end, settings }) => [`${name}/characters:${start}-${end}`, settings]),
+  );
+}
+
+/** Neighbours that look alike are one, across the ends of lines too. */
+function joined(spans: readonly Span[], text: string): Span[] {
+  return spans.reduce<Span[]>((found, span) => {
+    const last = found.at(-1);
+    const isNext = last && /^\n?$/.test(text.slice(last.end, span.start));
+    if (!isNext || !isSame(last.settings, span.settings)) return [...found, span];
+    return [...found.slice(0, -1), { ...last, end: span.end }];
+  }, []);
 }
 
 interface Span {

@@ -1,4 +1,4 @@
-import { escapeText } from "../../../xml/write";
+import { element, escapeText } from "../../../xml/write";
 import { NUMBER_FORMAT } from "./axisFacets";
 import { choiceAt, type Facet, flagAt, numberAt, within } from "./facet";
 import { OFFSET } from "./layoutFacets";
@@ -83,6 +83,10 @@ export const SHOWN: Readonly<Record<string, string>> = {
   showBubbleSize: "showBubbleSize",
 };
 
+export const NOTHING_SHOWN = Object.values(SHOWN)
+  .map((local) => element(`c:${local}`, { val: 0 }))
+  .join("");
+
 /** @source Excel.ChartDataLabelPosition; 21.2.3.10 `ST_DLblPos` */
 const POSITIONS = {
   Center: "ctr",
@@ -120,7 +124,18 @@ export const LABELS: readonly Facet[] = [
   flagAt("showLeaderLines", "showLeaderLines"),
   ...within("leaderLines", SHAPE, "leader."),
 ];
-export const ONE_LABEL: readonly Facet[] = [flagAt("isDeleted", "delete"), ...WORDS, ...OFFSET, ...LABEL];
+/** A label that was taken away says nothing else. */
+const deleted: Facet = {
+  name: "isDeleted",
+  read: (own) => (own.at("delete") ? true : undefined),
+  write: (own, value) => {
+    const idx = element("c:idx", { val: own.at("idx")?.attribute("val") });
+    if (value === true) own.refill(idx + element("c:delete", { val: 1 }));
+    else if (own.at("delete")) own.refill(idx + NOTHING_SHOWN);
+  },
+};
+
+export const ONE_LABEL: readonly Facet[] = [deleted, ...WORDS, ...OFFSET, ...LABEL];
 
 /** @source 21.2.2.211 CT_Trendline */
 export const TRENDLINE: readonly Facet[] = [

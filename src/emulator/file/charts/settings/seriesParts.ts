@@ -8,6 +8,7 @@ import { charactersIn } from "./richText";
 import {
   ERROR_BARS,
   LABELS,
+  NOTHING_SHOWN,
   ONE_LABEL,
   PLOT,
   POINT,
@@ -24,10 +25,6 @@ export interface SeriesPart {
   readonly make: (series: Draft) => Draft;
 }
 
-const NOTHING = Object.values(SHOWN)
-  .map((local) => element(`c:${local}`, { val: 0 }))
-  .join("");
-
 /** The element with an index, among others of its name. */
 function indexed(parent: Draft | undefined, local: string, index: number): Draft | undefined {
   return parent?.all(local).find((each) => Number(each.at("idx")?.attribute("val")) === index);
@@ -40,8 +37,8 @@ function addIndexed(parent: Draft, local: string, index: number, content: string
 
 function labelsOf(series: Draft): Draft {
   const found = series.at("dLbls");
-  if (found && saysYes(found, "delete")) found.refill(NOTHING);
-  return found ?? series.add(element("c:dLbls", {}, NOTHING));
+  if (found && saysYes(found, "delete")) found.refill(NOTHING_SHOWN);
+  return found ?? series.add(element("c:dLbls", {}, NOTHING_SHOWN));
 }
 
 const LINEAR =
@@ -58,7 +55,7 @@ const numbered: Readonly<Record<string, (index: number) => SeriesPart>> = {
   label: (index) => ({
     facets: ONE_LABEL,
     find: (series) => indexed(series.at("dLbls"), "dLbl", index),
-    make: (series) => addIndexed(labelsOf(series), "dLbl", index, NOTHING),
+    make: (series) => addIndexed(labelsOf(series), "dLbl", index, NOTHING_SHOWN),
   }),
   trendline: (index) => ({
     facets: TRENDLINE,

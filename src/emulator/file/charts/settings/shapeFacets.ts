@@ -42,13 +42,21 @@ function lineOf(own: Draft): Draft {
 const color: Facet = {
   name: "line.color",
   read: (own) => {
-    const said = paintIn(own.at("spPr/ln"));
+    const line = own.at("spPr/ln");
+    const said = paintIn(line) ?? frontOf(line)?.attribute("val")?.toUpperCase();
     return said === "none" ? undefined : said;
   },
   write: (own, value) => {
-    if (value !== undefined || own.at("spPr/ln/solidFill")) paint(lineOf(own), value);
+    const front = frontOf(own.at("spPr/ln"));
+    // a pattern stays, in another color
+    if (front && value !== undefined) front.assign("val", String(value));
+    else if (value !== undefined || own.at("spPr/ln/solidFill")) paint(lineOf(own), value);
   },
 };
+
+function frontOf(line: Draft | undefined): Draft | undefined {
+  return line?.at("pattFill/fgClr/srgbClr");
+}
 
 /** @source Excel.ChartLineStyle; ECMA-376 part 1, 20.1.10.48 `ST_PresetLineDashVal` */
 const DASHES: Readonly<Record<string, string>> = {

@@ -90,9 +90,7 @@ function rewrittenParts(parts: ChartParts, rewrite: (formula: string) => string)
   return Object.fromEntries(
     Object.entries(parts).map(([name, settings]) => [
       name,
-      typeof settings.formula === "string"
-        ? { ...settings, formula: rewrite(settings.formula) }
-        : settings,
+      typeof settings.formula === "string" ? { ...settings, formula: rewrite(settings.formula) } : settings,
     ]),
   );
 }

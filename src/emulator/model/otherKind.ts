@@ -15,6 +15,7 @@ export function drawnAs(series: ChartSeries, kind: ChartKind): ChartSeries {
   const hasTrends = WITH_TRENDS.includes(familyOf(kind)) && !isSolid(kind);
   const parts = Object.entries(series.parts)
     .filter(([key]) => hasTrends || !/^(?:trendline|errorBars)/.test(key))
+    .filter(([key]) => familyOf(kind) !== "surface" || !/^(?:label|point)/.test(key))
     .map(([key, settings]) => [key, withoutLooks(key, settings)] as const);
   return { ...series, kind, parts: Object.fromEntries(parts) as ChartParts };
 }

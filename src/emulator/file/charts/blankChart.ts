@@ -14,11 +14,7 @@ const AXES = { none: 0, names: 2, scales: 2, "names and series": 3 };
 /** A chart without series, title and legend: a new one is written as if it had been opened like this. */
 export function blankChart(kind: ChartKind): string {
   const ids = IDS.slice(0, AXES[axesOf(kind)]);
-  const area = [
-    element("c:layout", {}),
-    plotXml(kind, ids),
-    ids.length > 0 ? axesXml(kind, ids, false) : "",
-  ];
+  const area = [element("c:layout", {}), plotXml(kind, ids), ids.length > 0 ? axesXml(kind, ids, false) : ""];
   const chart = [
     value("autoTitleDeleted", 1),
     isSolid(kind) ? viewXml(kind) : "",

@@ -14,7 +14,11 @@ export const WHITE = element("c:spPr", {}, solid("FFFFFF") + element("a:ln", { w
 /** What stands between the greatest and the least of a day. */
 const HIGH_LOW = element("c:hiLowLines", {}, ruled("000000"));
 const bars = (local: string, color: string): string =>
-  element(`c:${local}`, {}, element("c:spPr", {}, solid(color) + element("a:ln", { w: 9_525 }, solid("000000"))));
+  element(
+    `c:${local}`,
+    {},
+    element("c:spPr", {}, solid(color) + element("a:ln", { w: 9_525 }, solid("000000"))),
+  );
 const UP_DOWN = element(
   "c:upDownBars",
   {},
@@ -45,8 +49,12 @@ export function plotXml(kind: ChartKind, axes: readonly string[]): string {
     said("radarStyle", radarStyle),
     said("wireframe", wireframe),
     said("grouping", grouping),
-    ["stock", "surface"].includes(familyOf(kind)) ? "" : value("varyColors", familyOf(kind) === "pie" ? 1 : 0),
-    barDir === undefined ? "" : value("gapWidth", plot === "bar3DChart" ? 150 : grouping === "clustered" ? 80 : 50),
+    ["stock", "surface"].includes(familyOf(kind))
+      ? ""
+      : value("varyColors", familyOf(kind) === "pie" ? 1 : 0),
+    barDir === undefined
+      ? ""
+      : value("gapWidth", plot === "bar3DChart" ? 150 : grouping === "clustered" ? 80 : 50),
     plot === "barChart" && grouping !== "clustered" ? value("overlap", 100) : "",
     said("bubble3D", says.bubble3D),
     kind === "StockOHLC" ? HIGH_LOW + UP_DOWN : (BESIDE[plot] ?? ""),
@@ -69,11 +77,20 @@ export function axesXml(kind: ChartKind, ids: readonly string[], isSecondary: bo
   const axis = { isSecondary, isMiddle: isWide, format: isPercent ? "0%" : "General" };
   if (axesOf(kind) === "scales")
     return (
-      valueAxis(first, second, { ...axis, side: across, isSecondary: false, isHidden: isSecondary, isMiddle: true }) +
-      valueAxis(second, first, { ...axis, side: up, isMiddle: true })
+      valueAxis(first, second, {
+        ...axis,
+        side: across,
+        isSecondary: false,
+        isHidden: isSecondary,
+        isMiddle: true,
+      }) + valueAxis(second, first, { ...axis, side: up, isMiddle: true })
     );
   return (
-    categoryAxis(first, second, { side: across, isHidden: isSecondary, isRound: familyOf(kind) === "radar" }) +
+    categoryAxis(first, second, {
+      side: across,
+      isHidden: isSecondary,
+      isRound: familyOf(kind) === "radar",
+    }) +
     valueAxis(second, first, { ...axis, side: up }) +
     (third === undefined ? "" : seriesAxis(third, first))
   );
@@ -83,7 +100,11 @@ export function axesXml(kind: ChartKind, ids: readonly string[], isSecondary: bo
 function categoryAxis(
   id: string,
   crossing: string,
-  { side, isHidden, isRound }: { readonly side: string; readonly isHidden: boolean; readonly isRound: boolean },
+  {
+    side,
+    isHidden,
+    isRound,
+  }: { readonly side: string; readonly isHidden: boolean; readonly isRound: boolean },
 ): string {
   const content = [
     value("axId", id),
@@ -159,6 +180,11 @@ export function viewXml(kind: ChartKind): string {
   const isAbove = /TopView/.test(kind);
   const [rotX, rotY] = isAbove ? [90, 0] : familyOf(kind) === "pie" ? [30, 0] : [15, 20];
   const isSquare = axesOf(kind) === "names";
-  const content = [value("rotX", rotX), value("rotY", rotY), value("depthPercent", 100), value("rAngAx", Number(isSquare))];
+  const content = [
+    value("rotX", rotX),
+    value("rotY", rotY),
+    value("depthPercent", 100),
+    value("rAngAx", Number(isSquare)),
+  ];
   return element("c:view3D", {}, content.join(""));
 }

@@ -9,6 +9,7 @@ const BARS = ["barChart", "bar3DChart"];
 const LINES = ["lineChart", "scatterChart", "radarChart", "stockChart"];
 const SMOOTH = ["lineChart", "scatterChart", "stockChart"];
 const PIES = ["pieChart", "pie3DChart", "doughnutChart", "ofPieChart"];
+const LABELLED = [...[...BARS, ...LINES, ...PIES, "line3DChart", "areaChart", "area3DChart", "bubbleChart"]];
 const TRENDS = ["barChart", "lineChart", "scatterChart", "bubbleChart", "areaChart"];
 
 /** Children of a series that only series of some plots have. @source ECMA-376 part 1, 21.2.2.15 CT_BarSer and those like it */
@@ -18,6 +19,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   marker: LINES,
   smooth: SMOOTH,
   explosion: PIES,
+  dPt: LABELLED,
+  dLbls: LABELLED,
   trendline: TRENDS,
   errBars: TRENDS,
   shape: ["bar3DChart"],

@@ -61,7 +61,9 @@ export function newPlot(tree: ChartTree, kind: ChartKind, isSecondary: boolean):
 
 function freeIds({ plotArea }: ChartTree, kind: ChartKind): string[] {
   const count = { none: 0, names: 2, scales: 2, "names and series": 3 }[axesOf(kind)];
-  const taken = plotArea.children.flatMap((each) => (AXES.includes(each.local) ? [valueOf(each, "axId")] : []));
+  const taken = plotArea.children.flatMap((each) =>
+    AXES.includes(each.local) ? [valueOf(each, "axId")] : [],
+  );
   const ids: string[] = [];
   for (let id = 500_000_001; ids.length < count; id++) if (!taken.includes(String(id))) ids.push(String(id));
   return ids;

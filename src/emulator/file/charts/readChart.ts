@@ -1,7 +1,16 @@
 import type { ChartContent, ChartSeries, LegendPosition, SeriesName } from "../../model/chart";
 import type { Draft } from "../../xml/draft";
 import { decodeXstring } from "../../xml/xstring";
-import { type ChartTree, chartTree, type DrawnSeries, groupOf, plotsIn, saysYes, seriesOf, valueOf } from "./chartTree";
+import {
+  type ChartTree,
+  chartTree,
+  type DrawnSeries,
+  groupOf,
+  plotsIn,
+  saysYes,
+  seriesOf,
+  valueOf,
+} from "./chartTree";
 import { kindOfPlot } from "./chartKinds";
 import { partsOf } from "./settings/chartParts";
 import { textIn } from "./settings/richText";
@@ -43,8 +52,7 @@ export const POSITIONS: Readonly<Record<string, LegendPosition>> = {
 /** A chart of one series has a title by itself, unless that was deleted. @source 21.2.2.7 `autoTitleDeleted` */
 export function titleIn(tree: ChartTree): ChartContent["title"] {
   const title = tree.chart.at("title");
-  if (!title)
-    return { isVisible: seriesOf(tree).length === 1 && !saysYes(tree.chart, "autoTitleDeleted") };
+  if (!title) return { isVisible: seriesOf(tree).length === 1 && !saysYes(tree.chart, "autoTitleDeleted") };
   const [text, formula] = [textIn(title), title.at("tx/strRef/f")?.text];
   return {
     isVisible: true,

@@ -20,7 +20,10 @@ export function chartText(text: string, now: ChartContent, around: Surroundings)
   writeSeries(tree, now, around);
   const after = plotsIn(tree);
   // a plot that had no series in the file is left to whoever has put it there
-  if (after.length !== before.length || after.some((plot, i) => before[i]! > 0 && plot.all("ser").length === 0))
+  if (
+    after.length !== before.length ||
+    after.some((plot, i) => before[i]! > 0 && plot.all("ser").length === 0)
+  )
     clearPlots(tree, now);
   writeChartParts(tree, now.parts);
   const changed = textOf(tree, text);

@@ -13,6 +13,7 @@ const NONE: ChartSettings = {};
 
 /** Writes what is another now of a chart's parts, but for its series. */
 export function writeChartParts(tree: ChartTree, now: ChartParts): void {
+  for (const key of ["category", "category2"]) turnAxis(tree, key, now[key]?.isOfDays === true);
   const before = partsOf(tree);
   for (const [key, settings] of Object.entries(now)) {
     const part = chartPart(key);
@@ -25,6 +26,20 @@ export function writeChartParts(tree: ChartTree, now: ChartParts): void {
   }
   for (const key of Object.keys(now).filter((name) => /title$/.test(name)))
     writeCharacters(chartPart(key)?.find(tree), key, [before, now]);
+}
+
+/** What only axes of names have, and only axes of days. @source ECMA-376 part 1, 21.2.2.25 CT_CatAx, 21.2.2.39 CT_DateAx */
+const OF_NAMES = ["lblAlgn", "tickLblSkip", "tickMarkSkip", "noMultiLvlLbl"];
+const OF_DAYS = ["baseTimeUnit", "majorUnit", "majorTimeUnit", "minorUnit", "minorTimeUnit"];
+
+/** Makes an axis of names one of days, or the other way round. */
+function turnAxis(tree: ChartTree, key: string, isOfDays: boolean): void {
+  const own = chartPart(key)?.find(tree);
+  if (!own || own.local === "valAx" || (own.local === "dateAx") === isOfDays) return;
+  for (const local of isOfDays ? OF_NAMES : OF_DAYS) own.drop(local);
+  const content = own.inner();
+  own.remove();
+  tree.plotArea.add(element(isOfDays ? "c:dateAx" : "c:catAx", {}, content));
 }
 
 /**
@@ -43,7 +58,10 @@ export function writeSeriesParts(drawn: DrawnSeries, now: ChartParts, isNew: boo
     if (!part) continue;
     const was = before[key] ?? NONE;
     const isWhole = isNew && key === "own";
-    writeSettings(part.find(own) ?? part.make(own), part.facets, [was, isWhole ? { ...was, ...settings } : settings]);
+    writeSettings(part.find(own) ?? part.make(own), part.facets, [
+      was,
+      isWhole ? { ...was, ...settings } : settings,
+    ]);
     if (key === "own") writeSettings(plot, PLOT, [was, isWhole ? { ...was, ...settings } : settings]);
   }
   for (const [key, place] of places) {

@@ -131,7 +131,11 @@ function addSeries(
 function slices({ values }: ChartSeries, workbook: WorkbookModel, isThemed: boolean): string {
   const count = pointsOf(values ?? "", workbook)?.points.length ?? 0;
   return Array.from({ length: Math.min(count, 100) }, (_, idx) => {
-    const content = [element("c:idx", { val: idx }), element("c:bubble3D", { val: 0 }), newSlice(idx, isThemed)];
+    const content = [
+      element("c:idx", { val: idx }),
+      element("c:bubble3D", { val: 0 }),
+      newSlice(idx, isThemed),
+    ];
     return element("c:dPt", {}, content.join(""));
   }).join("");
 }

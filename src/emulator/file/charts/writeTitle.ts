@@ -16,7 +16,8 @@ export function writeTitle(tree: ChartTree, now: ChartContent["title"]): void {
   if (!now.isVisible) return chart.drop("title");
   const title = chart.at("title") ?? chart.add(element("c:title", {}, element("c:overlay", { val: 0 })));
   if (now.formula !== undefined) {
-    if (before.formula !== now.formula) WORDS.find(({ name }) => name === "formula")!.write(title, now.formula);
+    if (before.formula !== now.formula)
+      WORDS.find(({ name }) => name === "formula")!.write(title, now.formula);
   } else if (now.text !== undefined && (now.text !== before.text || before.formula !== undefined))
     giveText(title, now.text);
   else if (now.text === undefined) title.drop("tx");

@@ -25,6 +25,7 @@ export function automaticColor(
   const own = series.parts.own?.[setting];
   if (point !== undefined && typeof own === "string") return own;
   if (setting === "line.color" && !isOfLines) return undefined;
-  const place = point !== undefined && family === "pie" ? Number(point) : existing(target, host).series.indexOf(series);
+  const place =
+    point !== undefined && family === "pie" ? Number(point) : existing(target, host).series.indexOf(series);
   return ACCENTS[place % ACCENTS.length];
 }

@@ -59,8 +59,12 @@ function plotBox(target: PartTarget, host: Host, whole: Box): Box {
   const above = title.isVisible ? titleBox(target, host, whole.width).height + EDGE : EDGE;
   const beside = legend.isVisible ? legendBox(target, host, whole) : undefined;
   const { position } = legend;
-  const [left, right] = [position === "Left", position === "Right"].map((is) => (is && beside ? beside.width : 0));
-  const [top, bottom] = [position === "Top", position === "Bottom"].map((is) => (is && beside ? beside.height : 0));
+  const [left, right] = [position === "Left", position === "Right"].map((is) =>
+    is && beside ? beside.width : 0,
+  );
+  const [top, bottom] = [position === "Top", position === "Bottom"].map((is) =>
+    is && beside ? beside.height : 0,
+  );
   return rounded({
     left: EDGE + left!,
     top: above + top!,
@@ -71,7 +75,8 @@ function plotBox(target: PartTarget, host: Host, whole: Box): Box {
 
 /** Above its point, whose height is its share of the greatest value. */
 function labelBox(target: PartTarget, point: number, plot: Box, host: Host): Box {
-  const values = typeof target.series === "number" ? pointValues({ ...target, series: target.series }, host) : [];
+  const values =
+    typeof target.series === "number" ? pointValues({ ...target, series: target.series }, host) : [];
   const numbers = values.map((value) => (typeof value === "number" ? value : 0));
   const share = (numbers[point] ?? 0) / Math.max(1e-9, ...numbers.map(Math.abs));
   const left = plot.left + (plot.width * (point + 0.5)) / Math.max(1, numbers.length) - 12;

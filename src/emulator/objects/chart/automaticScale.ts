@@ -67,7 +67,9 @@ function numbersOf({ sheet, chart, key }: PartTarget, series: ChartSeries, host:
     : pointValues({ sheet, chart, series: series.key }, host);
   const numbers = values.map((value) => (typeof value === "number" ? value : 0));
   // names are counted
-  return isOfNames && !values.some((value) => typeof value === "number") ? values.map((_, i) => i + 1) : numbers;
+  return isOfNames && !values.some((value) => typeof value === "number")
+    ? values.map((_, i) => i + 1)
+    : numbers;
 }
 
 function sums(ofSeries: readonly number[][]): number[] {

@@ -1,8 +1,7 @@
-import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
-import { notFound } from "../../protocol/hostError";
+import { HostObject, hostType, type HostType } from "../../protocol/host";
 import { oneOf } from "../coerce";
 import { axisType } from "./axis";
-import { type ChartTarget, existing, type PartTarget } from "./target";
+import { type ChartTarget, type PartTarget, partsIn } from "./target";
 
 type Which = "category" | "value" | "series";
 
@@ -19,7 +18,7 @@ export const axesType: HostType<ChartTarget> = hostType({
       const which = oneOf(type, ["Category", "Value", "Series"], "axis type");
       const pair = oneOf(group ?? "Primary", ["Primary", "Secondary"], "axis group");
       const found = axisOf(target, which.toLowerCase() as Which, pair === "Secondary");
-      assertThere(found, host);
+      partsIn(found, host);
       return HostObject.of(axisType, found);
     },
   },
@@ -27,10 +26,4 @@ export const axesType: HostType<ChartTarget> = hostType({
 
 function axisOf({ sheet, chart }: ChartTarget, which: Which, isSecondary = false): PartTarget {
   return { sheet, chart, key: isSecondary ? `${which}2` : which };
-}
-
-/** @throws HostError ItemNotFound for an axis that the chart does not have: a pie has none */
-function assertThere(target: PartTarget, host: Host): void {
-  if (!(target.key in existing(target, host).parts))
-    throw notFound(`the ${target.key} axis of ${target.chart.name}`);
 }

@@ -1,8 +1,7 @@
 import { HostObject, hostType, type HostType, type Method, type Scalar } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
 import { number, oneOf } from "../coerce";
-import { readableAxis } from "./axisTarget";
-import { automaticScale } from "./automaticScale";
+import { bound, categoryType, ofNames, ofScale, timeUnit } from "./axisSorts";
 import { READ_ONLY_SIZE, placed } from "./box";
 import { formatType } from "./format";
 import { alignments, choice, flag, numeric, said, say, setting, truth, whole, words } from "./setting";
@@ -28,25 +27,7 @@ const gridlinesType: HostType<PartTarget> = hostType({
   navigations: { Format: (target) => HostObject.of(gridlinesFormat, target) },
 });
 
-/**
- * A bound or a unit: an empty text leaves it to Excel.
- *
- * @source Excel.ChartAxis.minimum, maximum, majorUnit: "Can be set to a numeric value or an empty string (for automatic
- * axis values). The returned value is always a number."
- */
-function bound(name: "minimum" | "maximum" | "majorUnit" | "minorUnit"): Scalar<PartTarget> {
-  return {
-    get: (target, host) => said(target, host, name) ?? automaticScale(target, host)[name],
-    set: (target, value, host) => {
-      const given = value === "" ? undefined : number(value, name);
-      if (given !== undefined && given <= 0 && name.endsWith("Unit")) throw invalid(`${name} ${given}`);
-      say(target, host, { [name]: given });
-    },
-  };
-}
-
 const TICKS = ["None", "Cross", "Inside", "Outside"];
-const TIMES = ["Days", "Months", "Years"];
 const UNITS = [
   ...["Hundreds", "Thousands", "TenThousands", "HundredThousands", "Millions", "TenMillions"],
   ...["HundredMillions", "Billions", "Trillions"],
@@ -100,21 +81,6 @@ const scaleType: Scalar<PartTarget> = {
   },
 };
 
-/** @source Excel.ChartAxis.categoryType */
-const categoryType: Scalar<PartTarget> = {
-  get: (target, host) => {
-    if (said(target, host, "isOfDays") === true) return "DateAxis";
-    return said(target, host, "isAutomatic") === false ? "TextAxis" : "Automatic";
-  },
-  set: (target, value, host) => {
-    const type = oneOf(value, ["Automatic", "TextAxis", "DateAxis"], "category type");
-    say(target, host, {
-      isAutomatic: type === "Automatic",
-      isOfDays: type === "DateAxis" ? true : undefined,
-    });
-  },
-};
-
 const numberFormat: Scalar<PartTarget> = {
   ...words("numberFormat", "General"),
   set: (target, value, host) => {
@@ -123,10 +89,13 @@ const numberFormat: Scalar<PartTarget> = {
   },
 };
 
+const spacing = (name: string): Scalar<PartTarget> =>
+  setting(name, (value) => whole(value, [1, 31_999], name), 1);
+
 /** @source Excel.ChartAxis */
 export const axisType: HostType<PartTarget> = hostType({
   name: "ChartAxis",
-  scalars: readableAxis({
+  scalars: {
     Type: {
       get: ({ key }) => (key.startsWith("value") ? "Value" : key === "series" ? "Series" : "Category"),
     },
@@ -146,15 +115,11 @@ export const axisType: HostType<PartTarget> = hostType({
     MajorTickMark: choice("majorTickMark", TICKS, "Cross"),
     MinorTickMark: choice("minorTickMark", TICKS, "Cross"),
     TickLabelPosition: choice("tickLabelPosition", ["NextToAxis", "High", "Low", "None"], "NextToAxis"),
-    TickLabelSpacing: setting(
-      "tickLabelSpacing",
-      (value) => whole(value, [1, 31_999], "tick label spacing"),
-      1,
-    ),
-    TickMarkSpacing: setting("tickMarkSpacing", (value) => whole(value, [1, 31_999], "tick mark spacing"), 1),
+    TickLabelSpacing: ofNames(spacing("tickLabelSpacing")),
+    TickMarkSpacing: ofNames(spacing("tickMarkSpacing")),
     NumberFormat: numberFormat,
     LinkNumberFormat: setting("isFormatLinked", truth, true),
-    DisplayUnit: displayUnit,
+    DisplayUnit: ofScale(displayUnit),
     CustomDisplayUnit: { get: (target, host) => said(target, host, "customDisplayUnit") ?? 1 },
     ShowDisplayUnitLabel: setting("showsUnitLabel", truth, false),
     ScaleType: scaleType,
@@ -162,18 +127,18 @@ export const axisType: HostType<PartTarget> = hostType({
     Position: position,
     PositionAt: across({ get: (target, host) => said(target, host, "positionAt") ?? 0 }),
     IsBetweenCategories: across(setting("isBetweenCategories", truth, true)),
-    Alignment: choice("alignment", ["Center", "Left", "Right"], "Center"),
-    Offset: numeric("offset", 100, [0, 1000]),
-    MultiLevel: flag("multiLevel", true),
-    BaseTimeUnit: choice("baseTimeUnit", TIMES, "Days"),
-    MajorTimeUnitScale: choice("majorTimeUnitScale", TIMES, "Days"),
-    MinorTimeUnitScale: choice("minorTimeUnitScale", TIMES, "Days"),
+    Alignment: ofNames(choice("alignment", ["Center", "Left", "Right"], "Center")),
+    Offset: ofNames(numeric("offset", 100, [0, 1000])),
+    MultiLevel: ofNames(flag("multiLevel", true)),
+    BaseTimeUnit: timeUnit("baseTimeUnit"),
+    MajorTimeUnitScale: timeUnit("majorTimeUnitScale"),
+    MinorTimeUnitScale: timeUnit("minorTimeUnitScale"),
     CategoryType: categoryType,
     TextOrientation: alignments.TextOrientation!,
     Left: { get: placed("left").get! },
     Top: { get: placed("top").get! },
     ...READ_ONLY_SIZE,
-  }),
+  },
   navigations: {
     Format: (target) => HostObject.of(axisFormat, target),
     Title: (target) => HostObject.of(axisTitleType, { ...target, key: `${target.key}/title` }),

@@ -105,7 +105,8 @@ function setSeries(target: ChartTarget, data: readonly SeriesData[], host: Host)
   const next = nextKey(chart);
   chart.series = data.map((each, i) => {
     const before = chart.series[i];
-    if (!before) return { ...each, key: next + i, kind, parts: { own: {}, ...(first ? { labels: first } : {}) } };
+    if (!before)
+      return { ...each, key: next + i, kind, parts: { own: {}, ...(first ? { labels: first } : {}) } };
     const { key, kind: own = kind, isSecondary, parts } = before;
     return { ...each, key, kind: own, ...(isSecondary ? { isSecondary } : {}), parts };
   });

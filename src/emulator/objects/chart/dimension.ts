@@ -24,7 +24,9 @@ export function dimensionValues(target: SeriesTarget, dimension: unknown, host: 
   const { kind } = seriesAt(target, host);
   const isCounted = dimension === "Categories" || dimension === "XValues";
   const isBubble = kind !== undefined && familyOf(kind) === "bubble";
-  return isCounted || isBubble ? pointValues(target, host).map((_, i) => (isCounted ? String(i + 1) : "1")) : [];
+  return isCounted || isBubble
+    ? pointValues(target, host).map((_, i) => (isCounted ? String(i + 1) : "1"))
+    : [];
 }
 
 /** @source Excel.ChartSeries.getDimensionDataSourceString: "such as a cell address" */

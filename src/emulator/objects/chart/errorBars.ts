@@ -21,7 +21,9 @@ export const errorBarsType: HostType<PartTarget> = hostType({
         if (!truth(value)) return dropParts(target, host, (key) => isWithin(key, target.key));
         if (hasPart(target, host)) return;
         const { kind } = seriesAt({ ...target, series: target.series as number }, host);
-        const families = target.key.endsWith("x") ? ["scatter", "bubble"] : ["bar", "line", "scatter", "bubble", "area"];
+        const families = target.key.endsWith("x")
+          ? ["scatter", "bubble"]
+          : ["bar", "line", "scatter", "bubble", "area"];
         if (!kind || isSolid(kind) || !families.includes(familyOf(kind)))
           throw invalid(`error bars of ${kind ?? "such a series"}`);
         say(target, host, { include: "Both", type: "StError", endStyleCap: true });

@@ -133,8 +133,7 @@ export function formatType(
   parts: readonly (keyof typeof PARTS)[],
   scalars: Readonly<Record<string, Scalar<PartTarget>>> = {},
 ): HostType<PartTarget> {
-  const navigation = (part: keyof typeof PARTS) => (target: PartTarget) =>
-    HostObject.of(PARTS[part], target);
+  const navigation = (part: keyof typeof PARTS) => (target: PartTarget) => HostObject.of(PARTS[part], target);
   return hostType({
     name,
     scalars,

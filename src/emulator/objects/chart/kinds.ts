@@ -67,8 +67,11 @@ export function setSeriesKind(target: SeriesTarget, value: unknown, host: Host):
   if (isAlone) return setKind(target, kind, host);
   // @source support.microsoft.com, "Create a combo chart": charts with depth are combined with nothing
   const others = chart.series.filter(({ key }) => key !== target.series);
-  const apart = [kind, ...others.map((each) => each.kind)].some((each) => each && axesOf(each) === "names and series");
-  const isDeep = (each: string | undefined): boolean => /^(?:3D|Cylinder|Cone|Pyramid|Bubble|Stock)/.test(each ?? "");
+  const apart = [kind, ...others.map((each) => each.kind)].some(
+    (each) => each && axesOf(each) === "names and series",
+  );
+  const isDeep = (each: string | undefined): boolean =>
+    /^(?:3D|Cylinder|Cone|Pyramid|Bubble|Stock)/.test(each ?? "");
   if (others.some((each) => each.kind !== kind && (apart || isDeep(kind) || isDeep(each.kind))))
     throw invalid(`${kind} beside other kinds`);
   changeSeries(target, host, (series) => drawnAs(series, kind));
@@ -91,7 +94,9 @@ export function setSecondary(target: SeriesTarget, isSecondary: boolean, host: H
   if (own.kind === undefined || axesOf(own.kind) === "none") throw invalid("a series that has no axes");
   if (isSecondary && others.every((series) => series.isSecondary))
     throw invalid("one series of a chart is drawn against its primary axes");
-  changeSeries(target, host, ({ isSecondary: _, ...series }) => (isSecondary ? { ...series, isSecondary } : series));
+  changeSeries(target, host, ({ isSecondary: _, ...series }) =>
+    isSecondary ? { ...series, isSecondary } : series,
+  );
   const isNeeded = chart.series.some((series) => series.isSecondary);
   const kept = Object.entries(chart.parts).filter(([key]) => isNeeded || !/^(?:category|value)2/.test(key));
   const added = isNeeded && !("value2" in chart.parts) ? secondaryAxes(own.kind) : {};

@@ -30,7 +30,8 @@ const position: Scalar<PartTarget> = {
     const isFlat = kind !== undefined && !/^3D|^Doughnut|^(?:Cylinder|Cone|Pyramid)/.test(kind);
     const places = isFlat ? (PLACES[familyOf(kind)] ?? []) : kind === "3DPie" ? PLACES.pie! : [];
     const isStacked = /Stacked/.test(kind ?? "") && place === "OutsideEnd";
-    if (!places.includes(place) || isStacked) throw invalid(`label position ${place} of ${kind ?? "this chart"}`);
+    if (!places.includes(place) || isStacked)
+      throw invalid(`label position ${place} of ${kind ?? "this chart"}`);
     say(target, host, { position: place });
   },
 };
@@ -63,9 +64,7 @@ function shown(name: string): Scalar<PartTarget> {
 
 /** What labels of a series and that of a point have both. */
 export const LABEL_SCALARS: Readonly<Record<string, Scalar<PartTarget>>> = {
-  ...Object.fromEntries(
-    SHOWN.map((name) => [name.charAt(0).toUpperCase() + name.slice(1), shown(name)]),
-  ),
+  ...Object.fromEntries(SHOWN.map((name) => [name.charAt(0).toUpperCase() + name.slice(1), shown(name)])),
   Position: position,
   Separator: setting("separator", (value) => text(value, "separator"), ", "),
   NumberFormat: {

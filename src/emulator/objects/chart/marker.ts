@@ -25,11 +25,16 @@ function color(name: string): Scalar<PartTarget> {
 /** The signs at the points of lines. @source Excel.ChartSeries.markerStyle and so on */
 export const MARKER_SCALARS: Readonly<Record<string, Scalar<PartTarget>>> = {
   MarkerStyle: choice("markerStyle", STYLES, (target, host) =>
-    target.key === "own" ? "Automatic" : String(said({ ...target, key: "own" }, host, "markerStyle") ?? "Automatic"),
+    target.key === "own"
+      ? "Automatic"
+      : String(said({ ...target, key: "own" }, host, "markerStyle") ?? "Automatic"),
   ),
   // @source Excel.ChartSeries.markerSize: "The supported size range is 2 to 72"
-  MarkerSize: setting("markerSize", (value) => whole(value, [2, 72], "marker size"), (target, host) =>
-    target.key === "own" ? 5 : Number(said({ ...target, key: "own" }, host, "markerSize") ?? 5),
+  MarkerSize: setting(
+    "markerSize",
+    (value) => whole(value, [2, 72], "marker size"),
+    (target, host) =>
+      target.key === "own" ? 5 : Number(said({ ...target, key: "own" }, host, "markerSize") ?? 5),
   ),
   MarkerBackgroundColor: color("markerBackgroundColor"),
   MarkerForegroundColor: color("markerForegroundColor"),

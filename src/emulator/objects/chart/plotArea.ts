@@ -29,7 +29,8 @@ export const plotAreaType: HostType<PartTarget> = hostType({
     Position: {
       get: (target, host) => (said(target, host, "layout.x") === undefined ? "Automatic" : "Custom"),
       set: (target, value, host) => {
-        if (oneOf(value, ["Automatic", "Custom"], "plot area position") === "Automatic") say(target, host, NOWHERE);
+        if (oneOf(value, ["Automatic", "Custom"], "plot area position") === "Automatic")
+          say(target, host, NOWHERE);
       },
     },
   },

@@ -25,7 +25,8 @@ export const pointsType: HostType<SeriesTarget> = hostType({
     GetCount: (target, _args, host) => count(target, host),
     GetItemAt: (target, [index], host) => {
       const at = number(index, "point");
-      if (!Number.isInteger(at) || at < 0 || at >= count(target, host)) throw invalid(`there is no point ${at}`);
+      if (!Number.isInteger(at) || at < 0 || at >= count(target, host))
+        throw invalid(`there is no point ${at}`);
       return point(target, at);
     },
   },
@@ -62,7 +63,8 @@ const pointType: HostType<PartTarget> = hostType({
       set: (target, value, host) => showLabel(target, truth(value), host),
     },
     Value: {
-      get: (target, host) => pointValues({ ...target, series: target.series as number }, host)[indexOf(target)],
+      get: (target, host) =>
+        pointValues({ ...target, series: target.series as number }, host)[indexOf(target)],
     },
   },
   navigations: {

@@ -1,5 +1,12 @@
 import type { ChartSeries } from "../../model/chart";
-import { type Host, HostObject, hostType, type HostType, type Method, type Scalar } from "../../protocol/host";
+import {
+  type Host,
+  HostObject,
+  hostType,
+  type HostType,
+  type Method,
+  type Scalar,
+} from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
 import { number, oneOf, text } from "../coerce";
 import { dimensionFormula, dimensionSource, dimensionValues } from "./dimension";
@@ -60,7 +67,12 @@ function addSeries(target: ChartTarget, [name, index]: readonly [unknown, unknow
     throw new HostError("ApiNotFound", `charts like ${chart.name} are not implemented by this host`);
   const key = nextKey(chart);
   const given = name === undefined || name === null ? "" : String(name);
-  const series: ChartSeries = { key, ...(given === "" ? {} : { name: { text: given } }), kind, parts: { own: {} } };
+  const series: ChartSeries = {
+    key,
+    ...(given === "" ? {} : { name: { text: given } }),
+    kind,
+    parts: { own: {} },
+  };
   chart.series = [...chart.series.slice(0, at), series, ...chart.series.slice(at)];
   settleKind(chart);
   return key;

@@ -29,7 +29,11 @@ interface Only {
 /**
  * @throws HostError InvalidArgument for a series of a kind that has no such setting
  */
-function only(name: string, read: (value: unknown) => Made, { usual, of, isShared }: Only): Scalar<SeriesTarget> {
+function only(
+  name: string,
+  read: (value: unknown) => Made,
+  { usual, of, isShared }: Only,
+): Scalar<SeriesTarget> {
   const assertHas = (target: SeriesTarget, host: Host): void => {
     const { kind } = seriesAt(target, host);
     if (of && !of.test(kind ?? "")) throw invalid(`${name} of ${kind ?? "such a series"}`);
@@ -68,7 +72,8 @@ const filtered: Scalar<SeriesTarget> = {
   },
   set: (target, value, host) => {
     existing(target, host);
-    if (truth(value)) throw new HostError("ApiNotFound", "filtering series out is not implemented by this host");
+    if (truth(value))
+      throw new HostError("ApiNotFound", "filtering series out is not implemented by this host");
   },
 };
 
@@ -95,7 +100,11 @@ export const seriesScalars: Readonly<Record<string, Scalar<SeriesTarget>>> = {
     of: /^Doughnut/,
     isShared: true,
   }),
-  BubbleScale: only("bubbleScale", between(0, 300, "bubble scale"), { usual: 100, of: /^Bubble/, isShared: true }),
+  BubbleScale: only("bubbleScale", between(0, 300, "bubble scale"), {
+    usual: 100,
+    of: /^Bubble/,
+    isShared: true,
+  }),
   SecondPlotSize: only("secondPlotSize", between(5, 200, "size"), { usual: 75, of: /OfPie/, isShared: true }),
   SplitType: only("splitType", (value) => oneOf(value, SPLITS, "split type"), {
     usual: "SplitByPosition",
@@ -109,7 +118,8 @@ export const seriesScalars: Readonly<Record<string, Scalar<SeriesTarget>>> = {
   }),
   ShowLeaderLines: {
     get: (target, host) => said({ ...own(target), key: "labels" }, host, "showLeaderLines") ?? false,
-    set: (target, value, host) => say({ ...own(target), key: "labels" }, host, { showLeaderLines: truth(value) }),
+    set: (target, value, host) =>
+      say({ ...own(target), key: "labels" }, host, { showLeaderLines: truth(value) }),
   },
   Filtered: filtered,
 };

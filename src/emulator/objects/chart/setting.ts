@@ -2,7 +2,7 @@ import type { Host, Scalar } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
 import { number, oneOf, text, within } from "../coerce";
 import { pinTitle } from "./shownTitle";
-import { changePart, type PartTarget, settingsOf } from "./target";
+import { changePart, existing, type PartTarget, settingsOf } from "./target";
 
 type Made = string | number | boolean;
 
@@ -34,8 +34,15 @@ export function say(
   changes: Readonly<Record<string, Made | undefined>>,
 ): void {
   const named = Object.entries(changes).map(([name, value]) => [full(target, name), value] as const);
+  if (/^label/.test(target.key)) assertLabels(target, host);
   if (target.key.startsWith("title/characters")) pinTitle(target, host);
   changePart(target, host, Object.fromEntries(named));
+}
+
+/** @throws HostError InvalidArgument for a surface, whose series have no labels */
+function assertLabels(target: PartTarget, host: Host): void {
+  const { series } = existing(target, host);
+  if (series.some(({ kind }) => /^Surface/.test(kind ?? ""))) throw invalid("labels of a surface");
 }
 
 export const numeric = (

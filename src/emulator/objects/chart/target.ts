@@ -108,9 +108,16 @@ export function hasPart(target: PartTarget, host: Host): boolean {
 /** The parts of the chart or of the series that a part belongs to. */
 export function partsIn(target: PartTarget, host: Host): ChartParts[] {
   const { series } = target;
-  if (series === undefined) return [existing(target, host).parts];
+  if (series === undefined) return [withAxis(target, existing(target, host))];
   if (series === "all") return existing(target, host).series.map(({ parts }) => parts);
   return [seriesAt({ ...target, series }, host).parts];
+}
+
+/** @throws HostError ItemNotFound for an axis that the chart does not have: a pie has none */
+function withAxis({ key }: PartTarget, { name, parts }: ChartModel): ChartParts {
+  const axis = /^(?:category|value|series)2?(?=\/|$)/.exec(key)?.[0];
+  if (axis !== undefined && !(axis in parts)) throw notFound(`the ${axis} axis of ${name}`);
+  return parts;
 }
 
 /** Changes the parts of what a part belongs to. */
@@ -120,7 +127,7 @@ export function changeParts(target: PartTarget, host: Host, to: (parts: ChartPar
   if (typeof series === "number")
     return changeSeries({ ...target, series }, host, (each) => ({ ...each, parts: to(each.parts) }));
   if (series === "all") chart.series = chart.series.map((each) => ({ ...each, parts: to(each.parts) }));
-  else chart.parts = to(chart.parts);
+  else chart.parts = to(withAxis(target, chart));
 }
 
 /** Settings to be made; those that are undefined are left to the program that draws. */
@@ -136,7 +143,9 @@ export function changePart(target: PartTarget, host: Host, changes: Changes): vo
 }
 
 function withoutNothing(changes: Changes): ChartSettings {
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as ChartSettings;
+  return Object.fromEntries(
+    Object.entries(changes).filter(([, value]) => value !== undefined),
+  ) as ChartSettings;
 }
 
 /** What a label of a point shows at first: the same as those of its series. */

@@ -123,7 +123,8 @@ export function forgetCharacters(target: PartTarget, host: Host): void {
 export function cellOf(formula: unknown, host: Host): string {
   const reference = text(formula, "formula").replace(/^=/, "");
   const address = parseAddress(reference);
-  if (address?.sheet === undefined || !host.workbook.sheet(address.sheet)) throw invalid(`formula ${reference}`);
+  if (address?.sheet === undefined || !host.workbook.sheet(address.sheet))
+    throw invalid(`formula ${reference}`);
   return reference;
 }
 

@@ -18,7 +18,8 @@ function keysOf(target: SeriesTarget, host: Host): string[] {
   return Object.keys(seriesAt(target, host).parts).filter((key) => /^trendline:\d+$/.test(key));
 }
 
-const object = (target: SeriesTarget, key: string): HostObject => HostObject.of(trendlineType, { ...target, key });
+const object = (target: SeriesTarget, key: string): HostObject =>
+  HostObject.of(trendlineType, { ...target, key });
 
 function getItem(target: SeriesTarget, index: string, host: Host): HostObject {
   const key = keysOf(target, host)[Number(index)];

@@ -34,7 +34,11 @@ const crossing = (name: Axis, group: Group): PartInFile => ({
   find: (tree) => axisIn(tree, name === "category" ? "value" : "category", group),
 });
 
-const within = (facets: readonly Facet[], local: string, [name, group]: readonly [Axis, Group]): PartInFile => ({
+const within = (
+  facets: readonly Facet[],
+  local: string,
+  [name, group]: readonly [Axis, Group],
+): PartInFile => ({
   facets,
   find: (tree) => axisIn(tree, name, group)?.at(local),
   make: (tree) => axisIn(tree, name, group)?.make(local),

@@ -40,9 +40,7 @@ export function giveText(own: Draft, text: string): void {
     .map((line) => element("a:p", {}, format + element("a:r", {}, run + `<a:t>${escapeText(line)}</a:t>`)));
   // the format of a title that had no text of its own goes with the text now
   own.drop("txPr");
-  own.make("tx").refill(
-    element("c:rich", {}, body + (before?.at("lstStyle")?.xml() ?? "") + lines.join("")),
-  );
+  own.make("tx").refill(element("c:rich", {}, body + (before?.at("lstStyle")?.xml() ?? "") + lines.join("")));
 }
 
 /** The text of an element that is there anyhow, or is taken from a cell. */
@@ -86,7 +84,10 @@ export function charactersIn(own: Draft, name: string): ChartParts {
     at += 1;
   }
   return Object.fromEntries(
-    joined(found, textIn(own) ?? "").map(({ start, end, settings }) => [`${name}/characters:${start}-${end}`, settings]),
+    joined(found, textIn(own) ?? "").map(({ start, end, settings }) => [
+      `${name}/characters:${start}-${end}`,
+      settings,
+    ]),
   );
 }
 

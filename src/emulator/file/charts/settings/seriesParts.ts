@@ -5,6 +5,7 @@ import { type DrawnSeries, saysYes } from "../chartTree";
 import type { Facet } from "./facet";
 import { settingsIn } from "./readSettings";
 import { charactersIn } from "./richText";
+import { paintIn, solid } from "./shapeFacets";
 import {
   ERROR_BARS,
   LABELS,
@@ -46,6 +47,16 @@ const LINEAR =
   element("c:dispRSqr", { val: 0 }) +
   element("c:dispEq", { val: 0 });
 
+/** A line in the color of its series, which LibreOffice does not draw of its own accord. */
+function lineLike(series: Draft, dash: string): string {
+  const shape = series.at("spPr");
+  const color = [paintIn(shape), paintIn(shape?.at("ln")), paintIn(series.at("marker/spPr"))].find(
+    (each) => each !== undefined && each !== "none",
+  );
+  const line = solid(color ?? "404040") + (dash === "" ? "" : element("a:prstDash", { val: dash }));
+  return element("c:spPr", {}, element("a:ln", { w: 19_050 }, line));
+}
+
 const numbered: Readonly<Record<string, (index: number) => SeriesPart>> = {
   point: (index) => ({
     facets: POINT,
@@ -60,7 +71,7 @@ const numbered: Readonly<Record<string, (index: number) => SeriesPart>> = {
   trendline: (index) => ({
     facets: TRENDLINE,
     find: (series) => series.all("trendline")[index],
-    make: (series) => series.add(element("c:trendline", {}, LINEAR)),
+    make: (series) => series.add(element("c:trendline", {}, lineLike(series, "sysDot") + LINEAR)),
   }),
 };
 
@@ -87,6 +98,7 @@ function errorBars(direction: string): SeriesPart {
         element("c:errBarType", { val: "both" }),
         element("c:errValType", { val: "stdErr" }),
         element("c:noEndCap", { val: 0 }),
+        element("c:spPr", {}, element("a:ln", { w: 9_525 }, solid("404040"))),
       ];
       return series.add(element("c:errBars", {}, said.join("")));
     },

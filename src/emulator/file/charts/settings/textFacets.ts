@@ -130,7 +130,9 @@ function aligned(name: string, local: string, path: string, words: Readonly<Reco
     },
     write: (own, value) => {
       if (value !== undefined || bodyIn(own))
-        bodyOf(own).make(path).assign(local, value === undefined ? undefined : words[String(value)]);
+        bodyOf(own)
+          .make(path)
+          .assign(local, value === undefined ? undefined : words[String(value)]);
     },
   };
 }

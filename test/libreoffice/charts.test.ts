@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CHART_KINDS } from "../../src/emulator/model/chartKinds";
@@ -21,7 +21,8 @@ it("LibreOffice draws charts of every kind, each in its color, with titles, cate
     expect(text).toContain(said);
   execFileSync("pdftoppm", ["-r", "40", pdf, join(folder, "page")]);
   // pixels of the first series' color, which would be missing where nothing was filled
-  expect(pixelsOf(readFileSync(join(folder, "page-1.ppm")), [0x44, 0x72, 0xc4])).toBeGreaterThan(500);
+  const [first] = readdirSync(folder).filter((name) => /^page-0*1\.ppm$/.test(name));
+  expect(pixelsOf(readFileSync(join(folder, first!)), [0x44, 0x72, 0xc4])).toBeGreaterThan(500);
 });
 
 it("a file that LibreOffice has saved has the charts again, by their names, with their cells", async () => {

@@ -20,6 +20,8 @@ export class ClientObject implements Kept {
   readonly parts = new Map<string, unknown>();
   /** members of a collection, once they are loaded */
   members: ClientObject[] | undefined;
+  /** the object that this one is a property of */
+  owner: ClientObject | undefined;
   private isNull: boolean | undefined;
   private isKept = false;
   private reference = "";

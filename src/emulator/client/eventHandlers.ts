@@ -60,8 +60,10 @@ export class EventHandlers {
   }
 
   private get heard(): string {
-    const isOfAll = this.owner.className === "WorksheetCollection";
-    return heardAs(this.kind.type, isOfAll ? WORKBOOK : String(this.owner.loadedValues.get("id")));
+    if (this.owner.className === "WorksheetCollection") return heardAs(this.kind.type, WORKBOOK);
+    // charts of a sheet are heard by its id
+    const heard = this.owner.className === "ChartCollection" ? this.owner.owner : this.owner;
+    return heardAs(this.kind.type, String(heard?.loadedValues.get("id")));
   }
 
   private tellHost(verb: string): void {

@@ -7,6 +7,8 @@ export interface ChartTree {
   readonly root: Draft;
   readonly chart: Draft;
   readonly plotArea: Draft;
+  /** which axes each plot is drawn against */
+  readonly groups: Map<Draft, Group>;
 }
 
 const MAIN = /^http:\/\/(?:schemas\.openxmlformats|purl\.oclc)\.org\/.*drawingml\/(?:2006\/)?main$/;
@@ -23,7 +25,9 @@ export function chartTree(text: string): ChartTree {
   const root = Draft.read(text, { prefixes, orders: ORDERS }, place);
   const [chart, plotArea] = [root.at("chart"), root.at("chart/plotArea")];
   if (!chart || !plotArea) throw new Error("the part holds no chart");
-  return { root, chart, plotArea };
+  const plots = plotArea.children.filter(isPlot);
+  const groups = new Map(plots.map((plot) => [plot, groupIn(plotArea, plot)]));
+  return { root, chart, plotArea, groups };
 }
 
 /** The text of a tree that was changed. What is new may need a namespace that was not declared. */
@@ -37,7 +41,11 @@ export function textOf({ root }: ChartTree, before: string): string {
 
 /** One for each way in which series are drawn, as bars or as lines. */
 export function plotsIn({ plotArea }: ChartTree): Draft[] {
-  return plotArea.children.filter(({ local }) => local.endsWith("Chart"));
+  return plotArea.children.filter(isPlot);
+}
+
+function isPlot({ local }: Draft): boolean {
+  return local.endsWith("Chart");
 }
 
 /** A series, and the plot that it is drawn in. */
@@ -60,13 +68,17 @@ export function axisIds(plot: Draft): string[] {
 }
 
 /** The axes of a plot: those that come first in the part are the primary ones. */
-export function groupOf({ plotArea }: ChartTree, plot: Draft): Group {
+function groupIn(plotArea: Draft, plot: Draft): Group {
   const ids = axisIds(plot);
   const first = valueOf(
     plotArea.children.find(({ local }) => AXES.includes(local)),
     "axId",
   );
   return ids.length === 0 || first === undefined || ids.includes(first) ? "primary" : "secondary";
+}
+
+export function groupOf({ groups }: ChartTree, plot: Draft): Group {
+  return groups.get(plot) ?? "primary";
 }
 
 /** An axis; of two scales, the first that a plot names is that of its categories. */

@@ -50,9 +50,12 @@ export function newPlot(tree: ChartTree, kind: ChartKind, isSecondary: boolean):
   const known = shared && !isTurned ? axisIds(shared).filter((id) => id !== "0") : [];
   const ids = known.length > 0 ? known : freeIds(tree, kind);
   const plot = plotArea.add(plotXml(kind, ids));
+  tree.groups.set(plot, group);
   if (known.length === 0 && ids.length > 0) {
     const axes = axesXml(kind, ids, isSecondary).match(/<c:(\w+Ax)>.*?<\/c:\1>/gs) ?? [];
-    for (const axis of axes) plotArea.add(axis);
+    // the first axes of a part are the primary ones
+    const first = isSecondary ? undefined : plotArea.children.find(({ local }) => AXES.includes(local));
+    for (const axis of axes) plotArea.add(axis, first);
   }
   chart.drop("view3D");
   if (isSolid(kind)) chart.add(viewXml(kind));

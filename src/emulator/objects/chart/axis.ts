@@ -100,6 +100,8 @@ export const axisType: HostType<PartTarget> = hostType({
       get: ({ key }) => (key.startsWith("value") ? "Value" : key === "series" ? "Series" : "Category"),
     },
     AxisGroup: { get: ({ key }) => (key.endsWith("2") ? "Secondary" : "Primary") },
+    // no member of the class, but the published sample "Axis details" loads it, and Excel lets that pass
+    Text: { get: () => undefined },
     Minimum: bound("minimum"),
     Maximum: bound("maximum"),
     MajorUnit: bound("majorUnit"),

@@ -1,5 +1,4 @@
 import type { Anchor } from "../../model/anchor";
-import { familyOf } from "../../model/chartKinds";
 import { bounding } from "../../model/rect";
 import { EVENT, listening } from "../../protocol/events";
 import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
@@ -9,7 +8,7 @@ import { number, text } from "../coerce";
 import { areaScalars } from "./areaScalars";
 import { axesType } from "./axes";
 import { formatType } from "./format";
-import { assertDrawable, setKind, settleKind } from "./kinds";
+import { assertDrawable, hasDataTable, setKind, settleKind } from "./kinds";
 import { dataLabelsType } from "./labels";
 import { legendType } from "./legend";
 import { anchorOf, anchorOver, type Box, boxOf } from "./place";
@@ -91,9 +90,7 @@ export const chartType: HostType<ChartTarget> = hostType({
 
 /** @source Excel.Chart.getDataTable: "If the chart doesn't allow a data table, it will throw an exception" */
 function dataTable(target: ChartTarget, host: Host): HostObject | null {
-  const families = ["bar", "line", "area", "stock"];
-  const hasTable = families.includes(familyOf(kindOf(target, host)));
-  return hasTable ? HostObject.of(dataTableType, part(target, "dataTable")) : null;
+  return hasDataTable(kindOf(target, host)) ? HostObject.of(dataTableType, part(target, "dataTable")) : null;
 }
 
 /** Series keep how they look by their place; those that come are labelled like the first one. */

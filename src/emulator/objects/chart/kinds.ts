@@ -1,11 +1,16 @@
 import { blankContent, secondaryAxes } from "../../file/charts/blankChart";
 import type { ChartModel } from "../../model/chart";
-import { axesOf, CHART_KINDS, type ChartKind, OTHER_FORMAT } from "../../model/chartKinds";
+import { axesOf, CHART_KINDS, type ChartKind, familyOf, OTHER_FORMAT } from "../../model/chartKinds";
 import { drawnAs } from "../../model/otherKind";
 import type { Host } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
 import { text } from "../coerce";
 import { changeSeries, changing, type ChartTarget, seriesAt, type SeriesTarget } from "./target";
+
+/** @source support.microsoft.com, "Add or remove data tables": line, area, column and bar charts, and stocks */
+export function hasDataTable(kind: ChartKind): boolean {
+  return ["bar", "line", "area", "stock"].includes(familyOf(kind));
+}
 
 /** Names of kinds begin with a capital letter, or with the 3 of 3D. @source Excel.ChartType */
 export function kindGiven(kind: unknown): ChartKind {
@@ -41,14 +46,20 @@ function fitAxes(chart: ChartModel, kind: ChartKind): void {
   const isAxis = (key: string): boolean => /^(?:category|value|series)/.test(key);
   const usual = Object.entries(blankContent(kind).parts).filter(([key]) => isAxis(key));
   const names = new Set(usual.map(([key]) => key));
+  // scales and names have other settings
+  const isTurned = (chart.parts.category?.isAutomatic === undefined) !== (axesOf(kind) === "scales");
+  const isGone = (key: string): boolean =>
+    isTurned && (key.startsWith("category") || key === "value/crossing");
   const others = Object.entries(chart.parts).filter(([key]) => {
     const [axis = ""] = key.split("/");
+    if (key === "dataTable") return hasDataTable(kind);
+    if (isGone(key)) return false;
     return !isAxis(key) || names.has(axis) || (axis.endsWith("2") && axesOf(kind) !== "none");
   });
   const had = new Set(others.map(([key]) => key));
   // of an axis that was there before, grid lines that were taken away stay away
-  const added = usual.filter(([key]) => !had.has(key.split("/")[0]!));
-  chart.parts = percent(Object.fromEntries([...others, ...added]), kind);
+  const added = usual.filter(([key]) => !had.has(key.split("/")[0]!) || key.endsWith("/crossing"));
+  chart.parts = percent(Object.fromEntries([...added, ...others]), kind);
 }
 
 /** Shares are shown as such, while nobody has asked for another format. */

@@ -130,7 +130,8 @@ export const CROSSING: readonly Facet[] = [
       return said === undefined ? undefined : said === "between";
     },
     write: (own, value) => {
-      if (value !== undefined) own.make("crossBetween").assign("val", value === true ? "between" : "midCat");
+      if (value !== undefined && own.local === "valAx")
+        own.make("crossBetween").assign("val", value === true ? "between" : "midCat");
     },
   },
 ];

@@ -4,7 +4,7 @@ import { startExcel } from "../startExcel";
 import { dressedWorkbook } from "./dressed";
 
 /** What becomes of a file when somebody opens it and changes its charts. */
-export async function changedFile(
+async function changedFile(
   bytes: Uint8Array,
   change: (charts: Excel.ChartCollection, context: Excel.RequestContext) => void,
 ): Promise<Uint8Array> {

@@ -94,7 +94,7 @@ function dressSeries(chart: Excel.Chart): void {
 }
 
 /** A chart in which everything that columns can have is set. */
-export function dressColumns(context: Context): Excel.Chart {
+function dressColumns(context: Context): Excel.Chart {
   const chart = draw(context, "ColumnClustered");
   dressFrame(chart);
   dressAxes(chart);

@@ -39,7 +39,7 @@ const AXIS = [
 ];
 
 /** What lies below comes first: areas, then bars, then lines. */
-export const PLOTS = [
+const PLOTS = [
   ...["areaChart", "area3DChart", "barChart", "bar3DChart", "lineChart", "line3DChart", "pieChart"],
   ...["pie3DChart", "doughnutChart", "ofPieChart", "scatterChart", "bubbleChart", "radarChart"],
   ...["stockChart", "surfaceChart", "surface3DChart"],

@@ -81,7 +81,7 @@ export function truth(value: unknown): boolean {
  *
  * @source Excel.ChartTitle.textOrientation: "an integer either from -90 to 90, or 180 for vertically-oriented text"
  */
-export const orientation: Scalar<PartTarget> = setting(
+const orientation: Scalar<PartTarget> = setting(
   "orientation",
   (value) => (value === 180 ? 180 : whole(value, [-90, 90], "text orientation")),
   0,

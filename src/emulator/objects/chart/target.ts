@@ -149,7 +149,7 @@ function withoutNothing(changes: Changes): ChartSettings {
 }
 
 /** What a label of a point shows at first: the same as those of its series. */
-export function firstSaid(key: string, parts: ChartParts): ChartSettings {
+function firstSaid(key: string, parts: ChartParts): ChartSettings {
   if (!/^label:\d+$/.test(key)) return {};
   return Object.fromEntries(SHOWN.map((name) => [name, parts.labels?.[name] ?? false]));
 }

@@ -12,8 +12,12 @@ export const ONLINE = Infinity;
 export const NEWER_MEMBERS: Readonly<Record<string, number>> = {
   "Chart.GetDataTable": 14,
   "Chart.GetDataTableOrNullObject": 14,
+  "ChartDataLabel.GeometricShapeType": 19,
   "ChartDataLabel.GetSubstring": 19,
+  "ChartDataLabel.ShowAsStickyCallout": 19,
+  "ChartDataLabels.GeometricShapeType": 19,
   "ChartDataLabels.LeaderLines": 19,
+  "ChartDataLabels.ShowAsStickyCallout": 19,
   "ChartDataLabels.ShowLeaderLines": 19,
   "ChartDataTable.Format": 14,
   "ChartDataTable.ShowHorizontalBorder": 14,

@@ -62,6 +62,13 @@ function shown(name: string): Scalar<PartTarget> {
   };
 }
 
+/** @source Excel.GeometricShapeType, whose names begin with a capital letter */
+function shapeName(value: unknown): string {
+  const name = text(value, "shape type");
+  if (!/^[A-Z][A-Za-z\d]+$/.test(name)) throw invalid(`shape type ${name}`);
+  return name;
+}
+
 /** What labels of a series and that of a point have both. */
 export const LABEL_SCALARS: Readonly<Record<string, Scalar<PartTarget>>> = {
   ...Object.fromEntries(SHOWN.map((name) => [name.charAt(0).toUpperCase() + name.slice(1), shown(name)])),
@@ -73,5 +80,10 @@ export const LABEL_SCALARS: Readonly<Record<string, Scalar<PartTarget>>> = {
       say(target, host, { numberFormat: text(value, "number format"), isFormatLinked: false }),
   },
   LinkNumberFormat: setting("isFormatLinked", truth, true),
+  GeometricShapeType: setting("shapeType", shapeName, "Rectangle"),
+  // @source Excel.ChartDataLabel.showAsStickyCallout: those that were made so at the keyboard, whose tail follows the point
+  ShowAsStickyCallout: {
+    get: (target, host) => /Callout/.test(String(said(target, host, "shapeType") ?? "")),
+  },
   ...alignments,
 };

@@ -4,6 +4,7 @@ import { choiceAt, type Facet, flagAt, numberAt, within } from "./facet";
 import { OFFSET } from "./layoutFacets";
 import { WORDS } from "./richText";
 import { paint, paintIn, SHAPE } from "./shapeFacets";
+import { LABEL_SHAPE } from "./shapeOfLabel";
 import { TEXT } from "./textFacets";
 
 /** @source Excel.ChartMarkerStyle; ECMA-376 part 1, 21.2.3.27 `ST_MarkerStyle` */
@@ -114,6 +115,7 @@ const LABEL: readonly Facet[] = [
   choiceAt("position", "dLblPos", POSITIONS),
   ...Object.entries(SHOWN).map(([name, local]) => flagAt(name, local)),
   separator,
+  LABEL_SHAPE,
   ...SHAPE,
   ...TEXT,
 ];

@@ -67,5 +67,6 @@ export function activateSheet(host: ExcelHost, id: string): void {
 export function selectCells(host: ExcelHost, id: string, rect: Rect): void {
   const sheet = host.workbook.sheet(id);
   if (sheet) sheet.selected = rect;
+  host.workbook.activeChart = undefined;
   host.flush();
 }

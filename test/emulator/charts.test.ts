@@ -82,7 +82,8 @@ describe("charts of a sheet", () => {
       draw(context, kind);
       return context.sync();
     };
-    expect(await codeOf(add("Pie"))).toBe("ApiNotFound");
+    expect(await codeOf(add("Treemap"))).toBe("ApiNotFound");
+    expect(await codeOf(add("StockHLC"))).toBe("InvalidArgument");
     expect(await codeOf(add("bars"))).toBe("InvalidArgument");
     const use = (work: (charts: Excel.ChartCollection) => void) => (context: Context) => {
       work(sheetIn(context).charts);

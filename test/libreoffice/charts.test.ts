@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CHART_KINDS } from "../../src/emulator/model/chartKinds";
 import { openWorkbook } from "../../src/emulator/file/open";
 import { fileOfCharts } from "../emulator/fileOfCharts";
 import { convert } from "./recalculate";
@@ -20,7 +21,8 @@ it("LibreOffice draws charts of every kind, each in its color, with titles, cate
     expect(text).toContain(said);
   execFileSync("pdftoppm", ["-r", "40", pdf, join(folder, "page")]);
   // pixels of the first series' color, which would be missing where nothing was filled
-  expect(pixelsOf(readFileSync(join(folder, "page-1.ppm")), [0x44, 0x72, 0xc4])).toBeGreaterThan(500);
+  const [first] = readdirSync(folder).filter((name) => /^page-0*1\.ppm$/.test(name));
+  expect(pixelsOf(readFileSync(join(folder, first!)), [0x44, 0x72, 0xc4])).toBeGreaterThan(500);
 });
 
 it("a file that LibreOffice has saved has the charts again, by their names, with their cells", async () => {
@@ -36,7 +38,7 @@ it("a file that LibreOffice has saved has the charts again, by their names, with
     "BarClustered 得分与失分",
     "Sheet1!$C$2:$C$6",
   ]);
-  expect(charts.map(([name]) => name)).toHaveLength(7);
+  expect(charts.map(([name]) => name)).toHaveLength(CHART_KINDS.length);
 });
 
 /** How many pixels of a picture have a color, nearly. @param ppm as in the Netpbm format P6 */

@@ -72,7 +72,10 @@ function scalar(className: string, name: string): PropertyDescriptor {
 
 function navigation(name: string, of: string): PropertyDescriptor {
   const get = function (this: ClientObject): unknown {
-    const made = this.parts.get(name) ?? reached(this, of, PATH.property, wireName(name));
+    const known = this.parts.get(name);
+    if (known) return known;
+    const made = reached(this, of, PATH.property, wireName(name));
+    if (made instanceof ClientObject) made.owner = this;
     this.parts.set(name, made);
     return made;
   };

@@ -25,6 +25,8 @@ export class ClientObject implements Kept {
   readonly parts = new Map<string, unknown>();
   /** members of a collection, once they are loaded */
   members: ClientObject[] | undefined;
+  /** the object that this one is a property of */
+  owner: ClientObject | undefined;
   private isNull: boolean | undefined;
   private isKept = false;
   /** kept beyond the end of its run */

@@ -63,8 +63,10 @@ export class EventHandlers {
   }
 
   private get heard(): string {
-    const isOfAll = OF_ALL.has(this.owner.className);
-    return heardAs(this.kind.type, isOfAll ? WORKBOOK : String(this.owner.loadedValues.get("id")));
+    if (OF_ALL.has(this.owner.className)) return heardAs(this.kind.type, WORKBOOK);
+    // charts of a sheet are heard by its id
+    const heard = this.owner.className === "ChartCollection" ? this.owner.owner : this.owner;
+    return heardAs(this.kind.type, String(heard?.loadedValues.get("id")));
   }
 
   private tellHost(verb: string): void {

@@ -43,12 +43,21 @@ const OF_SETTINGS: Readonly<Record<string, EventKind>> = {
   onSettingsChanged: { wire: "SettingsChangedEvent", type: EVENT.settingsChanged, name: "SettingsChanged" },
 };
 
-const OTHERS: Readonly<Record<string, Readonly<Record<string, EventKind>>>> = {
+const OF_CHARTS: Readonly<Record<string, EventKind>> = {
+  onAdded: { wire: "AddedEvent", type: EVENT.chartAdded, name: "ChartAdded" },
+  onActivated: { wire: "ActivatedEvent", type: EVENT.chartActivated, name: "ChartActivated" },
+  onDeactivated: { wire: "DeactivatedEvent", type: EVENT.chartDeactivated, name: "ChartDeactivated" },
+  onDeleted: { wire: "DeletedEvent", type: EVENT.chartDeleted, name: "ChartDeleted" },
+};
+
+const OF_CLASSES: Readonly<Record<string, typeof OF_SHEETS>> = {
   Table: OF_TABLES,
   SettingCollection: OF_SETTINGS,
+  Chart: OF_CHARTS,
+  ChartCollection: OF_CHARTS,
 };
 
 /** @returns undefined for an event that the host does not raise */
 export function eventKind(className: string, property: string): EventKind | undefined {
-  return (OTHERS[className] ?? OF_SHEETS)[property];
+  return (OF_CLASSES[className] ?? OF_SHEETS)[property];
 }

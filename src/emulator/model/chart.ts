@@ -1,17 +1,8 @@
 import { type Anchor, moveAnchor } from "./anchor";
+import type { ChartKind } from "./chartKinds";
 import type { ChartSource, StructuralEdit } from "./source";
 
-/** Kinds of charts that this host makes. @source Excel.ChartType */
-export const CHART_KINDS = [
-  "BarClustered",
-  "BarStacked",
-  "BarStacked100",
-  "ColumnClustered",
-  "ColumnStacked",
-  "Line",
-  "LineMarkers",
-] as const;
-export type ChartKind = (typeof CHART_KINDS)[number];
+export { CHART_KINDS, type ChartKind } from "./chartKinds";
 
 /** @source Excel.ChartLegendPosition */
 export type LegendPosition = "Top" | "Bottom" | "Left" | "Right" | "Corner";
@@ -24,21 +15,33 @@ export interface SeriesName {
   readonly text: string;
 }
 
+export type ChartSetting = string | number | boolean;
+
+/**
+ * Settings of a part of a chart by their names, such as `majorUnit` or `font.size`, in the words of the API; colors are
+ * `RRGGBB`, or `none`. What is missing is chosen by the program that draws.
+ */
+export type ChartSettings = Readonly<Record<string, ChartSetting>>;
+
+/**
+ * Parts of a chart, or of a series, by their names, such as `value/title` or `point:2`. Of parts that a chart may have
+ * or not, those are here that it has.
+ */
+export type ChartParts = Readonly<Record<string, ChartSettings>>;
+
 /** A series; its references are formulas, as in `Sheet1!$B$2:$B$5`. */
 export interface ChartSeries {
-  name?: SeriesName;
+  readonly name?: SeriesName;
   readonly categories?: string;
   readonly values?: string;
-  /** of bars and of lines, as `RRGGBB`; undefined where the program chooses, or for what is no plain color */
-  fill?: string;
-  line?: string;
-}
-
-/** An axis; a bound that is undefined is chosen by the program that draws. */
-export interface ChartAxis {
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly isReversed: boolean;
+  readonly sizes?: string;
+  /** undefined for one of a kind that this host does not make */
+  readonly kind?: ChartKind;
+  /** drawn against the second pair of axes */
+  readonly isSecondary?: boolean;
+  readonly parts: ChartParts;
+  /** tells it from the others of its chart; of one that was read from a file, its place there */
+  readonly key: number;
 }
 
 /** A chart on a sheet, as far as this host knows of it: the file keeps the rest. */
@@ -46,16 +49,13 @@ export interface ChartModel {
   readonly id: string;
   name: string;
   anchor: Anchor;
-  /** undefined for one that this host does not make, such as a pie */
-  readonly kind?: ChartKind;
+  /** that of all its series; undefined where they differ, or for one that this host does not make */
+  kind?: ChartKind;
   /** without a text of its own, the title is that of the only series, or a placeholder */
-  title: { readonly isVisible: boolean; readonly text?: string };
+  title: { readonly isVisible: boolean; readonly text?: string; readonly formula?: string };
   legend: { readonly isVisible: boolean; readonly position: LegendPosition };
-  series: ChartSeries[];
-  /** the values are written beside the bars or points of every series */
-  showsValues: boolean;
-  categoryAxis?: ChartAxis;
-  valueAxis?: ChartAxis;
+  series: readonly ChartSeries[];
+  parts: ChartParts;
   readonly source?: ChartSource;
 }
 
@@ -64,17 +64,35 @@ export type ChartContent = Omit<ChartModel, "id" | "name" | "anchor" | "source">
 
 /** Charts whose references have moved, or name another sheet. */
 export function rewriteCharts(charts: readonly ChartModel[], rewrite: (formula: string) => string): void {
-  for (const chart of charts) chart.series = chart.series.map((series) => rewritten(series, rewrite));
+  for (const chart of charts) {
+    chart.series = chart.series.map((series) => rewritten(series, rewrite));
+    chart.parts = rewrittenParts(chart.parts, rewrite);
+    const { formula } = chart.title;
+    if (formula !== undefined) chart.title = { ...chart.title, formula: rewrite(formula) };
+  }
 }
 
 function rewritten(series: ChartSeries, rewrite: (formula: string) => string): ChartSeries {
-  const { name, categories, values } = series;
+  const { name, categories, values, sizes } = series;
   return {
     ...series,
     ...(name?.formula === undefined ? {} : { name: { ...name, formula: rewrite(name.formula) } }),
     ...(categories === undefined ? {} : { categories: rewrite(categories) }),
     ...(values === undefined ? {} : { values: rewrite(values) }),
+    ...(sizes === undefined ? {} : { sizes: rewrite(sizes) }),
+    parts: rewrittenParts(series.parts, rewrite),
   };
+}
+
+/** Titles of axes and labels may be taken from cells too. */
+function rewrittenParts(parts: ChartParts, rewrite: (formula: string) => string): ChartParts {
+  if (!Object.values(parts).some(({ formula }) => formula !== undefined)) return parts;
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, settings]) => [
+      name,
+      typeof settings.formula === "string" ? { ...settings, formula: rewrite(settings.formula) } : settings,
+    ]),
+  );
 }
 
 /** Charts go along with the cells that they stand on. */

@@ -10,6 +10,8 @@ export class WorkbookModel {
   sheets: SheetModel[] = [];
   names: NameModel[] = [];
   activeSheet: string | undefined;
+  /** id of the chart that was activated last, while no cells were selected since */
+  activeChart: string | undefined;
   /** who created the workbook and who saved it last; empty when that is not known */
   author = "";
   lastAuthor = "";

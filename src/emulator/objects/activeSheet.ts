@@ -1,3 +1,4 @@
+import type { ChartModel } from "../model/chart";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 
@@ -5,6 +6,15 @@ import type { WorkbookModel } from "../model/workbook";
 export function activeSheet({ sheets, activeSheet: name }: WorkbookModel): SheetModel | undefined {
   const visible = sheets.filter(({ visibility }) => visibility === "visible");
   return visible.find((sheet) => sheet.name === name) ?? visible[0];
+}
+
+/** The chart that is activated, while its sheet is the active one. */
+export function activeChart(
+  workbook: WorkbookModel,
+): { readonly sheet: SheetModel; readonly chart: ChartModel } | undefined {
+  const sheet = activeSheet(workbook);
+  const chart = sheet?.charts.find(({ id }) => id === workbook.activeChart);
+  return sheet && chart ? { sheet, chart } : undefined;
 }
 
 /**

@@ -125,6 +125,7 @@ export const rangeType: HostType<RangeTarget> = hostType({
     Select: ({ sheet, rect }, _args, host) => {
       host.workbook.activeSheet = sheet.name;
       sheet.selected = rect;
+      host.workbook.activeChart = undefined;
     },
     Insert: ({ sheet, rect }, [shift], host) => {
       insertCells({ sheet, rect }, oneOf(shift, ["Down", "Right"], "shift"), host);

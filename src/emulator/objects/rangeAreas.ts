@@ -16,7 +16,6 @@ import { dataValidationType } from "./validation/dataValidation";
 import { clear } from "./rangeClear";
 import { rangeFormatType } from "./rangeFormat";
 import { several } from "./several";
-import { dataValidationType } from "./validation/dataValidation";
 
 /** What a RangeAreas proxy stands for. */
 export interface AreasTarget {
@@ -47,11 +46,6 @@ export const rangeAreasType: HostType<AreasTarget> = hostType({
     Format: ({ sheet, rects }) =>
       HostObject.of(
         several(rangeFormatType),
-        rects.map((rect) => ({ sheet, rect })),
-      ),
-    DataValidation: ({ sheet, rects }) =>
-      HostObject.of(
-        several(dataValidationType),
         rects.map((rect) => ({ sheet, rect })),
       ),
   },

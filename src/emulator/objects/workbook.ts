@@ -2,11 +2,12 @@ import { type Host, HostObject, hostType, type HostType } from "../protocol/host
 import { parseAddress } from "../model/rect";
 import { HostError, notFound } from "../protocol/hostError";
 import type { SheetModel } from "../model/sheet";
-import { activeSheet } from "./activeSheet";
+import { activeChart, activeSheet } from "./activeSheet";
 import { applicationType } from "./application";
 import { customXmlPartCollectionType } from "./document/customXml";
 import { documentPropertiesType } from "./document/documentProperties";
 import { settingCollectionType } from "./document/settings";
+import { chartType } from "./chart/chartType";
 import { namedItemCollectionType } from "./names/namedItem";
 import { range } from "./range";
 import { tableCollectionType } from "./table/collection";
@@ -32,6 +33,16 @@ export const workbookType: HostType<Host> = hostType({
     GetSelectedRange: (host) => {
       const sheet = shown(host);
       return range(sheet, sheet.selected);
+    },
+    // @source Excel.Workbook.getActiveChart: "If there is no active chart, an ItemNotFound exception is thrown"
+    GetActiveChart: (host) => {
+      const active = activeChart(host.workbook);
+      if (!active) throw notFound("an active chart");
+      return HostObject.of(chartType, active);
+    },
+    GetActiveChartOrNullObject: (host) => {
+      const active = activeChart(host.workbook);
+      return active ? HostObject.of(chartType, active) : null;
     },
     GetActiveCell: (host) => {
       const sheet = shown(host);

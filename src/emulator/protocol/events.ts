@@ -13,6 +13,10 @@ export const EVENT = {
   protectionChanged: 24,
   nameChanged: 25,
   visibilityChanged: 26,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
   tableChanged: 101,
 } as const;
 
@@ -34,7 +38,7 @@ export const SHEET_EVENTS = {
 /** An event for the handlers that are registered for its type and one of its targets. */
 export interface HostEvent {
   readonly type: (typeof EVENT)[keyof typeof EVENT];
-  /** ids of sheets or tables, or `Workbook` */
+  /** ids of sheets, tables or charts, or `Workbook` */
   readonly targets: readonly string[];
   readonly message: object;
 }
@@ -48,7 +52,7 @@ export function heardAs(type: number, target: string): string {
  * The methods by which the client registers and unregisters handlers.
  *
  * @param names as in `ActivatedEvent` → type of the event
- * @param idOf the target of the events: the id of a sheet or table, or `WORKBOOK`
+ * @param idOf the target of the events: the id of a sheet, table or chart, or `WORKBOOK`
  */
 export function listening<Target>(
   names: Readonly<Record<string, HostEvent["type"]>>,

@@ -70,7 +70,7 @@ export function cacheXml(kind: "num" | "str", { points }: Points, format: string
 }
 
 /** A reference with what is remembered of its cells. */
-function referenceXml(kind: "num" | "str", formula: string, found: Points | undefined): string {
+export function referenceXml(kind: "num" | "str", formula: string, found: Points | undefined): string {
   const format = found?.sheet.numberFormat(found.rect.top, found.rect.left) ?? "General";
   const cache = found ? cacheXml(kind, found, format) : "";
   return element(`c:${kind}Ref`, {}, element("c:f", {}, escapeText(formula)) + cache);
@@ -84,16 +84,7 @@ export function nameXml(name: SeriesName | undefined, workbook: WorkbookModel): 
     : element("c:tx", {}, referenceXml("str", formula, pointsOf(formula, workbook)));
 }
 
-/** Categories are numbers where all of them are. */
-export function categoriesXml(formula: string | undefined, workbook: WorkbookModel): string {
+export function valuesXml(local: string, formula: string | undefined, workbook: WorkbookModel): string {
   if (formula === undefined) return "";
-  const found = pointsOf(formula, workbook);
-  const said = found?.points.filter(({ shown }) => shown !== undefined) ?? [];
-  const areNumbers = said.length > 0 && said.every(({ isNumber }) => isNumber);
-  return element("c:cat", {}, referenceXml(areNumbers ? "num" : "str", formula, found));
-}
-
-export function valuesXml(formula: string | undefined, workbook: WorkbookModel): string {
-  if (formula === undefined) return "";
-  return element("c:val", {}, referenceXml("num", formula, pointsOf(formula, workbook)));
+  return element(`c:${local}`, {}, referenceXml("num", formula, pointsOf(formula, workbook)));
 }

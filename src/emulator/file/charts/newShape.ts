@@ -1,11 +1,11 @@
-import type { ChartContent, ChartSeries } from "../../model/chart";
+import { type ChartKind, familyOf } from "../../model/chartKinds";
 import { element } from "../../xml/write";
 import { KINDS } from "./chartKinds";
 
 /** The accents of the theme that workbooks of Excel have. */
 const ACCENTS = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
 /** 2.25 points, as the lines of a chart that Excel makes */
-export const USUAL_WIDTH = 28_575;
+const USUAL_WIDTH = 28_575;
 
 /** How a new series looks, and the sign at its points. */
 export interface NewLook {
@@ -20,24 +20,30 @@ export interface NewLook {
  * @param idx of the series, by which it is told from the others
  * @param isThemed whether the workbook has a theme, whose accents are to be followed
  */
-export function newLook(
-  { fill, line }: ChartSeries,
-  kind: NonNullable<ChartContent["kind"]>,
-  idx: number,
-  isThemed: boolean,
-): NewLook {
-  const { plot, hasMarkers } = KINDS[kind];
-  const plain = (val: string): string => element("a:srgbClr", { val });
-  const automatic = accent(idx, isThemed);
-  if (plot === "barChart") {
-    const border = line === undefined ? "" : ruled(plain(line));
-    return { shape: shaped(fill === undefined ? automatic : plain(fill), border), marker: "" };
+export function newLook(kind: ChartKind, idx: number, isThemed: boolean): NewLook {
+  const { hasMarkers, hasLines } = KINDS[kind];
+  const color = accent(idx, isThemed);
+  const marker = hasMarkers === undefined ? "" : hasMarkers ? dotted(color) : marked("none");
+  switch (familyOf(kind)) {
+    case "pie":
+    case "surface":
+      return { shape: "", marker: "" };
+    case "stock":
+      return { shape: unruled(), marker: marked("none") };
+    case "line":
+      return kind === "3DLine" ? { shape: shaped(color), marker: "" } : { shape: ruled(color), marker };
+    case "scatter":
+      return { shape: hasLines ? ruled(color) : unruled(), marker };
+    case "radar":
+      return kind === "RadarFilled" ? { shape: shaped(color), marker: "" } : { shape: ruled(color), marker };
+    default:
+      return { shape: shaped(color), marker: "" };
   }
-  const color = line === undefined ? automatic : plain(line);
-  const shape = element("c:spPr", {}, ruled(color));
-  if (!hasMarkers) return { shape, marker: marked("none") };
-  const size = element("c:size", { val: 6 });
-  return { shape, marker: marked("circle", size + shaped(fill === undefined ? color : plain(fill), "")) };
+}
+
+/** The color of one slice of a pie. */
+export function newSlice(idx: number, isThemed: boolean): string {
+  return shaped(accent(idx, isThemed));
 }
 
 /** After six series the colors come again, darker. */
@@ -49,12 +55,21 @@ function accent(idx: number, isThemed: boolean): string {
     : element("a:srgbClr", { val: ACCENTS[place] }, darker);
 }
 
-function shaped(color: string, border: string): string {
-  return element("c:spPr", {}, element("a:solidFill", {}, color) + border);
+function shaped(color: string): string {
+  return element("c:spPr", {}, element("a:solidFill", {}, color));
 }
 
 function ruled(color: string): string {
-  return element("a:ln", { w: USUAL_WIDTH, cap: "rnd" }, element("a:solidFill", {}, color) + "<a:round/>");
+  const content = element("a:solidFill", {}, color) + "<a:round/>";
+  return element("c:spPr", {}, element("a:ln", { w: USUAL_WIDTH, cap: "rnd" }, content));
+}
+
+function unruled(): string {
+  return element("c:spPr", {}, element("a:ln", { w: USUAL_WIDTH }, element("a:noFill", {})));
+}
+
+function dotted(color: string): string {
+  return marked("circle", element("c:size", { val: 6 }) + shaped(color));
 }
 
 function marked(symbol: string, look = ""): string {

@@ -1,27 +1,42 @@
-import type { ChartAxis, ChartContent, ChartSeries, LegendPosition, SeriesName } from "../../model/chart";
-import { childOf, childrenOf, descendants, type XmlElement } from "../../xml/tree";
+import type { ChartContent, ChartSeries, LegendPosition, SeriesName } from "../../model/chart";
+import type { Draft } from "../../xml/draft";
 import { decodeXstring } from "../../xml/xstring";
-import { numberOf } from "../styles/look";
-import { kindIn } from "./chartKinds";
-import { type ChartTree, chartTree, saysYes, valueOf } from "./chartTree";
+import {
+  type ChartTree,
+  chartTree,
+  type DrawnSeries,
+  groupOf,
+  plotsIn,
+  saysYes,
+  seriesOf,
+  valueOf,
+} from "./chartTree";
+import { kindOfPlot } from "./chartKinds";
+import { partsOf } from "./settings/chartParts";
+import { textIn } from "./settings/richText";
+import { partsOfSeries } from "./settings/seriesParts";
 
 /** What a chart's part says. @throws Error when it is no chart */
 export function readChart(text: string): ChartContent {
-  const tree = chartTree(text);
-  const legend = childOf(tree.chart, "legend");
-  const kind = kindIn(tree);
-  const [categoryAxis, valueAxis] = [tree.categoryAxis, tree.valueAxis].map((axis) => axis && axisIn(axis));
+  return contentOf(chartTree(text));
+}
+
+export function contentOf(tree: ChartTree): ChartContent {
+  const plots = plotsIn(tree);
+  const kind = plots.length === 1 ? kindOfPlot(plots[0]!) : undefined;
   return {
     ...(kind === undefined ? {} : { kind }),
     title: titleIn(tree),
-    legend: {
-      isVisible: legend !== undefined,
-      position: POSITIONS[valueOf(legend, "legendPos") ?? "r"] ?? "Right",
-    },
-    series: tree.series.map(seriesIn),
-    showsValues: tree.series.length > 0 && tree.plots.every(showsValues),
-    ...(categoryAxis ? { categoryAxis } : {}),
-    ...(valueAxis ? { valueAxis } : {}),
+    legend: legendIn(tree),
+    series: seriesOf(tree).map((drawn, key) => seriesIn(drawn, tree, key)),
+    parts: partsOf(tree),
+  };
+}
+
+export function legendIn({ chart }: ChartTree): ChartContent["legend"] {
+  return {
+    isVisible: chart.at("legend") !== undefined,
+    position: POSITIONS[valueOf(chart, "legend/legendPos") ?? "r"] ?? "Right",
   };
 }
 
@@ -35,70 +50,49 @@ export const POSITIONS: Readonly<Record<string, LegendPosition>> = {
 };
 
 /** A chart of one series has a title by itself, unless that was deleted. @source 21.2.2.7 `autoTitleDeleted` */
-function titleIn({ chart, series }: ChartTree): ChartContent["title"] {
-  const title = childOf(chart, "title");
-  if (!title) return { isVisible: series.length === 1 && !saysYes(chart, "autoTitleDeleted") };
-  const said = childOf(title, "tx");
-  if (!said) return { isVisible: true };
-  const paragraphs = childrenOf(childOf(said, "rich"), "p");
-  const text = childOf(said, "rich")
-    ? paragraphs.map((paragraph) => textsIn(paragraph, "t")).join("\n")
-    : textsIn(said, "v");
-  return { isVisible: true, text };
-}
-
-function textsIn(element: XmlElement, local: string): string {
-  return [...descendants(element)]
-    .filter((each) => each.local === local)
-    .map(({ text }) => decodeXstring(text))
-    .join("");
-}
-
-export function seriesIn(series: XmlElement): ChartSeries {
-  const shape = childOf(series, "spPr");
-  const [name, categories, values] = [
-    nameIn(childOf(series, "tx")),
-    referenceIn(childOf(series, "cat") ?? childOf(series, "xVal")),
-    referenceIn(childOf(series, "val") ?? childOf(series, "yVal")),
-  ];
-  const [fill, line] = [plainColor(shape), plainColor(childOf(shape, "ln"))];
+export function titleIn(tree: ChartTree): ChartContent["title"] {
+  const title = tree.chart.at("title");
+  if (!title) return { isVisible: seriesOf(tree).length === 1 && !saysYes(tree.chart, "autoTitleDeleted") };
+  const [text, formula] = [textIn(title), title.at("tx/strRef/f")?.text];
   return {
+    isVisible: true,
+    ...(text === undefined ? {} : { text }),
+    ...(formula === undefined ? {} : { formula }),
+  };
+}
+
+export function seriesIn(drawn: DrawnSeries, tree: ChartTree, key: number): ChartSeries {
+  const { plot, own } = drawn;
+  const [name, categories, values, sizes] = [
+    nameIn(own.at("tx")),
+    referenceIn(own.at("cat") ?? own.at("xVal")),
+    referenceIn(own.at("val") ?? own.at("yVal")),
+    referenceIn(own.at("bubbleSize")),
+  ];
+  // signs and lines are told of all series of a plot, as a chart is of a kind while one of them has them
+  const kind = kindOfPlot(plot);
+  return {
+    key,
     ...(name === undefined ? {} : { name }),
     ...(categories === undefined ? {} : { categories }),
     ...(values === undefined ? {} : { values }),
-    ...(fill === undefined ? {} : { fill }),
-    ...(line === undefined ? {} : { line }),
+    ...(sizes === undefined ? {} : { sizes }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(groupOf(tree, plot) === "secondary" ? { isSecondary: true } : {}),
+    parts: partsOfSeries(drawn),
   };
 }
 
-function nameIn(said: XmlElement | undefined): SeriesName | undefined {
+function nameIn(said: Draft | undefined): SeriesName | undefined {
   if (!said) return undefined;
   const formula = referenceIn(said);
-  return { ...(formula === undefined ? {} : { formula }), text: textsIn(said, "v") };
+  return { ...(formula === undefined ? {} : { formula }), text: textsOf(said) };
 }
 
-function referenceIn(data: XmlElement | undefined): string | undefined {
-  const reference = data?.children.find(({ local }) => local.endsWith("Ref"));
-  return childOf(reference, "f")?.text;
+function textsOf(own: Draft): string {
+  return own.local === "v" ? decodeXstring(own.text) : own.children.map(textsOf).join("");
 }
 
-function plainColor(shape: XmlElement | undefined): string | undefined {
-  return valueOf(childOf(shape, "solidFill"), "srgbClr")?.toUpperCase();
-}
-
-function showsValues(plot: XmlElement): boolean {
-  return childrenOf(plot, "ser").every((series) => {
-    const labels = childOf(series, "dLbls") ?? childOf(plot, "dLbls");
-    return !saysYes(labels, "delete") && saysYes(labels, "showVal");
-  });
-}
-
-function axisIn(axis: XmlElement): ChartAxis {
-  const scaling = childOf(axis, "scaling");
-  const [minimum, maximum] = [numberOf(valueOf(scaling, "min")), numberOf(valueOf(scaling, "max"))];
-  return {
-    ...(minimum === undefined ? {} : { minimum }),
-    ...(maximum === undefined ? {} : { maximum }),
-    isReversed: valueOf(scaling, "orientation") === "maxMin",
-  };
+function referenceIn(data: Draft | undefined): string | undefined {
+  return data?.children.find(({ local }) => local.endsWith("Ref"))?.at("f")?.text;
 }

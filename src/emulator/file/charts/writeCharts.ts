@@ -1,4 +1,4 @@
-import type { ChartModel } from "../../model/chart";
+import type { ChartKind, ChartModel } from "../../model/chart";
 import { appending, type Splice, spliced } from "../../xml/splice";
 import { parseXml } from "../../xml/tree";
 import { element } from "../../xml/write";
@@ -60,7 +60,7 @@ function addFrames(context: SheetSaving, added: readonly ChartModel[]): Splice[]
   const drawing = found?.target ?? newDrawing(saving);
   const targets = added.map((chart) => {
     const name = parts.freeName("xl/charts/chart");
-    parts.write(name, chartText(blankChart(chart.kind!), chart, surroundingsOf(saving)));
+    parts.write(name, chartText(blankChart(firstKind(chart)), chart, surroundingsOf(saving)));
     declared.set(name, `${DRAWN}.drawingml.chart+xml`);
     return name;
   });
@@ -77,6 +77,11 @@ function addFrames(context: SheetSaving, added: readonly ChartModel[]): Splice[]
   if (found) return [];
   const [id] = context.relate([{ type: "drawing", target: drawing }]);
   return putting(context, "drawing", element(`${prefix}drawing`, { [`${relationshipPrefix}id`]: id }));
+}
+
+/** A chart of several kinds begins as one of that of its primary axes. */
+function firstKind({ kind, series }: ChartModel): ChartKind {
+  return kind ?? series.find((each) => each.kind && !each.isSecondary)?.kind ?? "ColumnClustered";
 }
 
 function surroundingsOf({ parts, workbook }: Saving): Parameters<typeof chartText>[2] {

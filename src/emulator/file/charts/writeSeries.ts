@@ -1,56 +1,16 @@
 import type { ChartContent, ChartSeries } from "../../model/chart";
+import { familyOf } from "../../model/chartKinds";
 import { isSame } from "../../model/same";
 import type { WorkbookModel } from "../../model/workbook";
-import { inserting } from "../../xml/children";
-import { replacing, type Splice } from "../../xml/splice";
-import { childOf, type XmlElement } from "../../xml/tree";
+import type { Draft } from "../../xml/draft";
 import { element } from "../../xml/write";
-import { categoriesXml, nameXml, valuesXml } from "./caches";
-import { KINDS } from "./chartKinds";
-import { type ChartTree, valueOf } from "./chartTree";
+import { nameXml, pointsOf, referenceXml, valuesXml } from "./caches";
+import { type ChartTree, type DrawnSeries, seriesOf, valueOf } from "./chartTree";
+import { newLook, newSlice } from "./newShape";
+import { convertSeries, restyleSeries } from "./otherKind";
+import { placeSeries } from "./placeSeries";
 import { seriesIn } from "./readChart";
-import { newLook } from "./newShape";
-import { labelsXml } from "./writeLabels";
-import { shapeXml } from "./writeShape";
-
-/** @source ECMA-376 part 1, 21.2.2.15 CT_BarSer, 21.2.2.95 CT_LineSer */
-const SERIES_ORDER = [
-  "idx",
-  "order",
-  "tx",
-  "spPr",
-  "invertIfNegative",
-  "pictureOptions",
-  "marker",
-  "explosion",
-  "dPt",
-  "dLbls",
-  "trendline",
-  "errBars",
-  "cat",
-  "val",
-  "smooth",
-  "shape",
-  "extLst",
-];
-/** @source 21.2.2.16 CT_BarChart, 21.2.2.97 CT_LineChart */
-const PLOT_ORDER = [
-  "barDir",
-  "grouping",
-  "varyColors",
-  "ser",
-  "dLbls",
-  "gapWidth",
-  "overlap",
-  "serLines",
-  "dropLines",
-  "hiLowLines",
-  "upDownBars",
-  "marker",
-  "smooth",
-  "axId",
-  "extLst",
-];
+import { writeSeriesParts } from "./writeParts";
 
 /** What charts of a file are written by. */
 export interface Surroundings {
@@ -60,53 +20,72 @@ export interface Surroundings {
 }
 
 /** The series: of one that stays only what is another now is written, whatever formats it has. */
-export function writeSeries(
-  text: string,
-  tree: ChartTree,
-  [before, now]: readonly [before: ChartContent, now: ChartContent],
-  around: Surroundings,
-): Splice[] {
-  const { workbook } = around;
-  const labels = before.showsValues === now.showsValues ? undefined : now.showsValues;
-  const kept = tree.series.flatMap((own, i): Splice[] => {
-    const series = now.series[i];
-    return series ? changedSeries(text, own, { series, labels, workbook }) : [replacing(own)];
+export function writeSeries(tree: ChartTree, now: ChartContent, around: Surroundings): void {
+  const there = seriesOf(tree);
+  const before = there.map((drawn, key) => seriesIn(drawn, tree, key));
+  const stays = new Set(now.series.map(({ key }) => key));
+  there.forEach(({ own }, key) => {
+    if (!stays.has(key)) own.remove();
   });
-  const plot = tree.plots.at(-1);
-  const added = now.series.slice(tree.series.length);
-  if (!plot || added.length === 0) return kept;
-  const [idx, order] = [next(tree, "idx"), next(tree, "order")];
-  const xml = added.map((series, i) => newSeries(series, [idx + i, order + i], now, around)).join("");
-  return [...kept, inserting(text, plot, "ser", xml, PLOT_ORDER)];
+  for (const series of now.series) {
+    const found = there[series.key];
+    if (found) changeSeries(tree, found, [before[series.key]!, series], around);
+    else addSeries(tree, series, now, around);
+  }
 }
 
-function next({ series }: ChartTree, local: string): number {
-  return Math.max(-1, ...series.map((own) => Number(valueOf(own, local) ?? 0))) + 1;
+function changeSeries(
+  tree: ChartTree,
+  found: DrawnSeries,
+  [before, now]: readonly [before: ChartSeries, now: ChartSeries],
+  around: Surroundings,
+): void {
+  const plot = placeSeries(tree, found, [before, now]);
+  let own = found.own;
+  const isMoved = plot !== found.plot;
+  if (isMoved) {
+    own.remove();
+    own = plot.adopt(own);
+    convertSeries(own, plot);
+  }
+  const isRestyled = now.kind !== undefined && before.kind !== now.kind;
+  if (isRestyled) restyleSeries(own, now.kind!, around.isThemed);
+  writeData(own, plot, [isMoved ? {} : before, now], around.workbook);
+  writeSeriesParts({ plot, own }, now.parts, isMoved || isRestyled);
 }
 
-interface Wanted {
-  readonly series: ChartSeries;
-  /** whether values are to be shown; undefined where that stays */
-  readonly labels: boolean | undefined;
-  readonly workbook: WorkbookModel;
+type Data = Partial<Pick<ChartSeries, "name" | "categories" | "values" | "sizes">>;
+
+/** Whether a plot is of two scales, where categories are numbers too. */
+function hasTwoScales(plot: Draft): boolean {
+  return plot.local === "scatterChart" || plot.local === "bubbleChart";
 }
 
-function changedSeries(text: string, own: XmlElement, { series, labels, workbook }: Wanted): Splice[] {
-  const before = seriesIn(own);
-  const put = (local: string, xml: string): Splice[] => {
-    const found = childOf(own, local);
-    if (found) return [replacing(found, xml)];
-    return xml === "" ? [] : [inserting(text, own, local, xml, SERIES_ORDER)];
+function writeData(
+  own: Draft,
+  plot: Draft,
+  [before, now]: readonly [before: Data, now: Data],
+  workbook: WorkbookModel,
+): void {
+  const put = (local: string, xml: string): void => {
+    own.drop(local);
+    if (xml !== "") own.add(xml);
   };
-  const { name, categories, values, fill, line } = series;
-  const isRepainted = before.fill !== fill || before.line !== line;
-  return [
-    ...(isSameName(before.name, name) ? [] : put("tx", nameXml(name, workbook))),
-    ...(isRepainted ? put("spPr", shapeXml(text, childOf(own, "spPr"), { fill, line })) : []),
-    ...(labels === undefined ? [] : put("dLbls", labelsXml(text, childOf(own, "dLbls"), labels))),
-    ...(before.categories === categories ? [] : put("cat", categoriesXml(categories, workbook))),
-    ...(before.values === values ? [] : put("val", valuesXml(values, workbook))),
-  ];
+  const [x, y] = hasTwoScales(plot) ? ["xVal", "yVal"] : ["cat", "val"];
+  if (!isSameName(before.name, now.name)) put("tx", nameXml(now.name, workbook));
+  if (before.categories !== now.categories) put(x!, categoriesOf(now.categories, x!, workbook));
+  if (before.values !== now.values) put(y!, valuesXml(y!, now.values, workbook));
+  if (plot.local === "bubbleChart" && before.sizes !== now.sizes)
+    put("bubbleSize", valuesXml("bubbleSize", now.sizes, workbook));
+}
+
+/** Categories are numbers where all of them are. */
+function categoriesOf(formula: string | undefined, local: string, workbook: WorkbookModel): string {
+  if (formula === undefined) return "";
+  const found = pointsOf(formula, workbook);
+  const said = found?.points.filter(({ shown }) => shown !== undefined) ?? [];
+  const areNumbers = said.length > 0 && said.every(({ isNumber }) => isNumber);
+  return element(`c:${local}`, {}, referenceXml(areNumbers ? "num" : "str", formula, found));
 }
 
 /** What the file remembers of a cell is no name of its own. */
@@ -114,25 +93,49 @@ function isSameName(one: ChartSeries["name"], other: ChartSeries["name"]): boole
   return one?.formula !== undefined ? one.formula === other?.formula : isSame(one, other);
 }
 
-function newSeries(
+function next(tree: ChartTree, local: string): number {
+  return Math.max(-1, ...seriesOf(tree).map(({ own }) => Number(valueOf(own, local) ?? 0))) + 1;
+}
+
+function addSeries(
+  tree: ChartTree,
   series: ChartSeries,
-  [idx, order]: readonly [idx: number, order: number],
-  { kind, showsValues }: ChartContent,
+  chart: ChartContent,
   { workbook, isThemed }: Surroundings,
-): string {
-  const { shape, marker } = newLook(series, kind!, idx, isThemed);
-  const isLine = KINDS[kind!].plot === "lineChart";
+): void {
+  const kind = series.kind ?? chart.kind;
+  if (kind === undefined) return;
+  const [idx, order] = [next(tree, "idx"), next(tree, "order")];
+  const { shape, marker } = newLook(kind, idx, isThemed);
+  const family = familyOf(kind);
   const content = [
     element("c:idx", { val: idx }),
     element("c:order", { val: order }),
-    nameXml(series.name, workbook),
     shape,
-    isLine ? "" : element("c:invertIfNegative", { val: 0 }),
+    ["bar", "bubble"].includes(family) ? element("c:invertIfNegative", { val: 0 }) : "",
     marker,
-    showsValues ? labelsXml("", undefined, true) : "",
-    categoriesXml(series.categories, workbook),
-    valuesXml(series.values, workbook),
-    isLine ? element("c:smooth", { val: 0 }) : "",
+    family === "pie" ? slices(series, workbook, isThemed) : "",
+    ["line", "scatter", "stock"].includes(family) && kind !== "3DLine"
+      ? element("c:smooth", { val: /Smooth/.test(kind) ? 1 : 0 })
+      : "",
+    family === "bubble" ? element("c:bubble3D", { val: kind === "Bubble" ? 0 : 1 }) : "",
   ];
-  return element("c:ser", {}, content.join(""));
+  const plot = placeSeries(tree, undefined, [undefined, { ...series, kind }]);
+  const own = plot.add(element("c:ser", {}, content.join("")));
+  if (/Exploded/.test(kind)) own.make("explosion").assign("val", 25);
+  writeData(own, plot, [{}, series], workbook);
+  writeSeriesParts({ plot, own }, series.parts, true);
+}
+
+/** Slices of a pie have a color each. */
+function slices({ values }: ChartSeries, workbook: WorkbookModel, isThemed: boolean): string {
+  const count = pointsOf(values ?? "", workbook)?.points.length ?? 0;
+  return Array.from({ length: Math.min(count, 100) }, (_, idx) => {
+    const content = [
+      element("c:idx", { val: idx }),
+      element("c:bubble3D", { val: 0 }),
+      newSlice(idx, isThemed),
+    ];
+    return element("c:dPt", {}, content.join(""));
+  }).join("");
 }

@@ -1,17 +1,29 @@
 import type { Anchor } from "../../model/anchor";
 import { bounding } from "../../model/rect";
+import { EVENT, listening } from "../../protocol/events";
 import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
-import { invalid } from "../../protocol/hostError";
+import { HostError, invalid } from "../../protocol/hostError";
 import { areaOf } from "../area";
 import { number, text } from "../coerce";
+import { areaScalars } from "./areaScalars";
 import { axesType } from "./axes";
-import { dataLabelsType } from "./dataLabels";
+import { formatType } from "./format";
+import { assertDrawable, hasDataTable, setKind, settleKind } from "./kinds";
+import { dataLabelsType } from "./labels";
 import { legendType } from "./legend";
 import { anchorOf, anchorOver, type Box, boxOf } from "./place";
-import { seriesCollectionType } from "./series";
-import { seriesOf } from "./sourceData";
-import { changing, type ChartTarget, existing, kindOf } from "./target";
+import { dataTableType, plotAreaType } from "./plotArea";
+import { nextKey, seriesCollectionType } from "./series";
+import { flag } from "./setting";
+import { type SeriesData, seriesOf } from "./sourceData";
+import { changing, type ChartTarget, existing, kindOf, type PartTarget } from "./target";
 import { titleType } from "./title";
+
+const part = ({ sheet, chart }: ChartTarget, key: string): PartTarget => ({ sheet, chart, key });
+
+const areaFormat = formatType("ChartAreaFormat", ["Border", "Fill", "Font"], {
+  RoundedCorners: flag("roundedCorners", false),
+});
 
 /** @source Excel.Chart */
 export const chartType: HostType<ChartTarget> = hostType({
@@ -27,18 +39,21 @@ export const chartType: HostType<ChartTarget> = hostType({
         changing(target, host).name = name;
       },
     },
-    ChartType: { get: kindOf },
+    ChartType: { get: kindOf, set: setKind },
     Left: side("left", 0),
     Top: side("top", 0),
     Width: side("width", 1),
     Height: side("height", 1),
+    ...areaScalars,
   },
   navigations: {
     Title: (target) => HostObject.of(titleType, target),
-    Legend: (target) => HostObject.of(legendType, target),
+    Legend: (target) => HostObject.of(legendType, part(target, "legend")),
     Axes: (target) => HostObject.of(axesType, target),
     Series: (target) => HostObject.of(seriesCollectionType, target),
-    DataLabels: (target) => HostObject.of(dataLabelsType, target),
+    DataLabels: (target) => HostObject.of(dataLabelsType, { ...part(target, "labels"), series: "all" }),
+    Format: (target) => HostObject.of(areaFormat, part(target, "area")),
+    PlotArea: (target) => HostObject.of(plotAreaType, part(target, "plotArea")),
     Worksheet: ({ sheet }, host) => host.sheetObject(sheet),
   },
   methods: {
@@ -49,20 +64,50 @@ export const chartType: HostType<ChartTarget> = hostType({
     SetPosition: (target, [start, end], host) => {
       changing(target, host).anchor = placeOver(target, start, end, host);
     },
+    Activate: (target, _args, host) => {
+      const chart = existing(target, host);
+      if (target.sheet.visibility !== "visible")
+        throw new HostError("InvalidOperation", "a chart of a hidden worksheet cannot be activated");
+      host.workbook.activeSheet = target.sheet.name;
+      host.workbook.activeChart = chart.id;
+    },
+    GetDataTable: (target, _args, host) => {
+      const table = dataTable(target, host);
+      if (!table) throw new HostError("InvalidOperation", "such a chart has no data table");
+      return table;
+    },
+    GetDataTableOrNullObject: (target, _args, host) => dataTable(target, host),
     Delete: (target, _args, host) => {
       const chart = changing(target, host);
       target.sheet.charts = target.sheet.charts.filter((other) => other !== chart);
     },
+    ...listening<ChartTarget>(
+      { ActivatedEvent: EVENT.chartActivated, DeactivatedEvent: EVENT.chartDeactivated },
+      ({ chart }) => chart.id,
+    ),
   },
 });
 
-/** Series keep their colors by their place. */
-function setSeries(target: ChartTarget, series: ReturnType<typeof seriesOf>, host: Host): void {
+/** @source Excel.Chart.getDataTable: "If the chart doesn't allow a data table, it will throw an exception" */
+function dataTable(target: ChartTarget, host: Host): HostObject | null {
+  return hasDataTable(kindOf(target, host)) ? HostObject.of(dataTableType, part(target, "dataTable")) : null;
+}
+
+/** Series keep how they look by their place; those that come are labelled like the first one. */
+function setSeries(target: ChartTarget, data: readonly SeriesData[], host: Host): void {
   const chart = changing(target, host);
-  chart.series = series.map((each, i) => {
-    const { fill, line } = chart.series[i] ?? {};
-    return { ...each, ...(fill === undefined ? {} : { fill }), ...(line === undefined ? {} : { line }) };
+  const kind = kindOf(target, host);
+  assertDrawable(kind, data.length);
+  const first = chart.series[0]?.parts.labels;
+  const next = nextKey(chart);
+  chart.series = data.map((each, i) => {
+    const before = chart.series[i];
+    if (!before)
+      return { ...each, key: next + i, kind, parts: { own: {}, ...(first ? { labels: first } : {}) } };
+    const { key, kind: own = kind, isSecondary, parts } = before;
+    return { ...each, key, kind: own, ...(isSecondary ? { isSecondary } : {}), parts };
   });
+  settleKind(chart);
 }
 
 /** One side of the place that a chart has, in points; the others stay. */

@@ -1,11 +1,15 @@
-import { CHART_KINDS, type ChartModel } from "../../model/chart";
+import { blankContent } from "../../file/charts/blankChart";
+import type { ChartModel, ChartSeries } from "../../model/chart";
+import { axesOf, type ChartKind, familyOf } from "../../model/chartKinds";
 import type { SheetModel } from "../../model/sheet";
+import { EVENT, listening } from "../../protocol/events";
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
-import { HostError, invalid, notFound } from "../../protocol/hostError";
+import { invalid, notFound } from "../../protocol/hostError";
 import { number, text } from "../coerce";
 import { chartType } from "./chartType";
 import { anchorOf } from "./place";
-import { seriesOf } from "./sourceData";
+import { assertDrawable, kindGiven } from "./kinds";
+import { type SeriesData, seriesOf } from "./sourceData";
 import { findChart } from "./target";
 
 /** @source Excel.ChartCollection */
@@ -27,6 +31,15 @@ export const chartCollectionType: HostType<SheetModel> = hostType({
       return HostObject.of(chartType, { sheet, chart });
     },
     GetCount: ({ charts }) => charts.length,
+    ...listening<SheetModel>(
+      {
+        AddedEvent: EVENT.chartAdded,
+        ActivatedEvent: EVENT.chartActivated,
+        DeactivatedEvent: EVENT.chartDeactivated,
+        DeletedEvent: EVENT.chartDeleted,
+      },
+      ({ id }) => id,
+    ),
   },
 });
 
@@ -43,29 +56,45 @@ const FIRST_PLACE = { left: 144, top: 75, width: 360, height: 216 };
 function addChart(sheet: SheetModel, [kind, source, seriesBy]: readonly unknown[], host: Host): ChartModel {
   host.assertAlive(sheet);
   host.assertUnprotected(sheet, "objects");
+  const chosen = kindGiven(kind);
+  const data = seriesOf(source, seriesBy, host);
+  assertDrawable(chosen, data.length);
   const chart: ChartModel = {
+    ...blankContent(chosen),
     id: `{C-${host.workbook.nextId()}}`,
     name: freeName(sheet),
     anchor: anchorOf(sheet, FIRST_PLACE),
-    kind: kindGiven(kind),
+    kind: chosen,
     title: { isVisible: true },
     legend: { isVisible: true, position: "Bottom" },
-    series: seriesOf(source, seriesBy, host),
-    showsValues: false,
-    categoryAxis: { isReversed: false },
-    valueAxis: { isReversed: false },
+    series: drawn(data, chosen),
   };
   sheet.charts.push(chart);
   return chart;
 }
 
-/** Names of kinds begin with a capital letter, or with the 3 of 3D. @source Excel.ChartType */
-function kindGiven(kind: unknown): (typeof CHART_KINDS)[number] {
-  const name = text(kind, "chart type");
-  const found = CHART_KINDS.find((each) => each === name);
-  if (found) return found;
-  if (!/^(?:[A-Z]|3D)[A-Za-z\d]+$/.test(name) || name === "Invalid") throw invalid(`chart type ${name}`);
-  throw new HostError("ApiNotFound", `chart type ${name} is not implemented by this host`);
+/**
+ * The series of a kind. Of two scales, the first column of numbers is where points stand across; of bubbles, every
+ * second of the others is their size.
+ *
+ * @source support.microsoft.com, "Available chart types in Office": "place your x values in one row or column, and then
+ * enter corresponding y values in the adjacent rows or columns", and a third column for bubbles
+ */
+function drawn(data: readonly SeriesData[], kind: ChartKind): ChartSeries[] {
+  const plain = (each: SeriesData, key: number): ChartSeries => ({ ...each, key, kind, parts: { own: {} } });
+  const [first] = data;
+  if (axesOf(kind) !== "scales" || !first || first.categories !== undefined || data.length === 1)
+    return (familyOf(kind) === "bubble" ? sized(data) : data).map(plain);
+  const others = data.slice(1).map((each) => ({ ...each, categories: first.values! }));
+  return (familyOf(kind) === "bubble" ? sized(others) : others).map(plain);
+}
+
+function sized(data: readonly SeriesData[]): (SeriesData & { sizes?: string })[] {
+  return data.flatMap((each, i) => {
+    if (i % 2 === 1) return [];
+    const sizes = data[i + 1]?.values;
+    return [sizes === undefined ? each : { ...each, sizes }];
+  });
 }
 
 function freeName(sheet: SheetModel): string {

@@ -1,78 +1,182 @@
 import type { ChartSeries } from "../../model/chart";
-import { titleAt } from "../../model/headings";
-import { parseAddress } from "../../model/rect";
-import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
-import { invalid, notFound } from "../../protocol/hostError";
-import { number, text } from "../coerce";
-import { seriesFormatType } from "./seriesFormat";
-import { changing, type ChartTarget, existing } from "./target";
+import {
+  type Host,
+  HostObject,
+  hostType,
+  type HostType,
+  type Method,
+  type Scalar,
+} from "../../protocol/host";
+import { HostError, invalid } from "../../protocol/hostError";
+import { number, oneOf, text } from "../coerce";
+import { dimensionFormula, dimensionSource, dimensionValues } from "./dimension";
+import { errorBarsType } from "./errorBars";
+import { formatType } from "./format";
+import { kindGiven, setSecondary, setSeriesKind, settleKind } from "./kinds";
+import { dataLabelsType, showsLabels } from "./labels";
+import { pointsType } from "./point";
+import { seriesScalars } from "./seriesScalars";
+import { say, truth } from "./setting";
+import { shownName } from "./shownTitle";
+import { referenceTo } from "./sourceData";
+import {
+  changeSeries,
+  changing,
+  type ChartTarget,
+  dropParts,
+  existing,
+  type PartTarget,
+  seriesAt,
+  type SeriesTarget,
+} from "./target";
+import { trendlinesType } from "./trendlines";
 
-/** A series of a chart, by its place. */
-interface SeriesTarget extends ChartTarget {
-  readonly index: number;
-}
+const object = ({ sheet, chart }: ChartTarget, series: number): HostObject =>
+  HostObject.of(chartSeriesType, { sheet, chart, series });
 
 /** @source Excel.ChartSeriesCollection */
 export const seriesCollectionType: HostType<ChartTarget> = hostType({
   name: "ChartSeriesCollection",
   scalars: { Count: { get: (target, host) => existing(target, host).series.length } },
-  items: (target, host) => existing(target, host).series.map((_, index) => object({ ...target, index })),
+  items: (target, host) => existing(target, host).series.map(({ key }) => object(target, key)),
   methods: {
     GetItemAt: (target, [index], host) => {
       const at = number(index, "series");
-      if (!existing(target, host).series[at]) throw invalid(`there is no series ${at}`);
-      return object({ ...target, index: at });
+      const series = existing(target, host).series[at];
+      if (!series) throw invalid(`there is no series ${at}`);
+      return object(target, series.key);
     },
     GetCount: (target, _args, host) => existing(target, host).series.length,
+    Add: (target, [name, index], host) => object(target, addSeries(target, [name, index], host)),
   },
 });
+
+/**
+ * A series without data, at the end or where it is wanted.
+ *
+ * @returns its key
+ * @source Excel.ChartSeriesCollection.add: "The new added series isn't visible until values, x-axis values, or bubble
+ * sizes for it are set"
+ */
+function addSeries(target: ChartTarget, [name, index]: readonly [unknown, unknown], host: Host): number {
+  const chart = changing(target, host);
+  const at = index === undefined || index === null ? chart.series.length : number(index, "series");
+  if (at < 0 || at > chart.series.length) throw invalid(`a series at ${at}`);
+  const kind = chart.series.at(-1)?.kind ?? chart.kind;
+  if (kind === undefined)
+    throw new HostError("ApiNotFound", `charts like ${chart.name} are not implemented by this host`);
+  const key = nextKey(chart);
+  const given = name === undefined || name === null ? "" : String(name);
+  const series: ChartSeries = {
+    key,
+    ...(given === "" ? {} : { name: { text: given } }),
+    kind,
+    parts: { own: {} },
+  };
+  chart.series = [...chart.series.slice(0, at), series, ...chart.series.slice(at)];
+  settleKind(chart);
+  return key;
+}
+
+/** A key that no series of the chart has, nor had in its file. */
+export function nextKey({ series, source }: ChartTarget["chart"]): number {
+  return Math.max(source ? 999 : -1, ...series.map(({ key }) => key)) + 1;
+}
+
+const part = (target: SeriesTarget, key: string): PartTarget => ({ ...target, key });
+
+/** What a range becomes of a series. */
+function taking(name: "values" | "categories" | "sizes"): Method<SeriesTarget> {
+  return (target, [source], host) => {
+    const reference = referenceTo(source, host);
+    changeSeries(target, host, (series) => ({ ...series, [name]: reference }));
+  };
+}
+
+/** @source Excel.ChartSeries.hasDataLabels */
+const hasDataLabels: Scalar<SeriesTarget> = {
+  get: (target, host) => showsLabels(part(target, "labels"), host),
+  set: (target, value, host) => {
+    const labels = part(target, "labels");
+    const is = truth(value);
+    if (showsLabels(labels, host) === is) return;
+    if (is) say(labels, host, { showValue: true });
+    else dropParts(labels, host, (key) => /^labels?(?::|$)/.test(key));
+  },
+};
+
+/** @source Excel.ChartSeries.plotOrder: the others make room */
+const plotOrder: Scalar<SeriesTarget> = {
+  get: (target, host) => ordered(target, host).indexOf(target.series),
+  set: (target, value, host) => {
+    const chart = changing(target, host);
+    const others = ordered(target, host).filter((key) => key !== target.series);
+    const at = number(value, "plot order");
+    if (at < 0 || at > others.length) throw invalid(`plot order ${at}`);
+    others.splice(at, 0, target.series);
+    chart.series = chart.series.map((series) => ({
+      ...series,
+      parts: { ...series.parts, own: { ...series.parts.own, plotOrder: others.indexOf(series.key) } },
+    }));
+  },
+};
+
+/** Keys of the series as they are drawn. */
+function ordered(target: ChartTarget, host: Host): number[] {
+  const { series } = existing(target, host);
+  const order = ({ parts }: ChartSeries, i: number): number => Number(parts.own?.plotOrder ?? i);
+  return series
+    .map((each, i) => [order(each, i), i, each.key] as const)
+    .sort(([a, i], [b, j]) => a - b || i - j)
+    .map(([, , key]) => key);
+}
+
+const seriesFormat = formatType("ChartSeriesFormat", ["Fill", "Line"]);
 
 /** @source Excel.ChartSeries */
 const chartSeriesType: HostType<SeriesTarget> = hostType({
   name: "ChartSeries",
   scalars: {
     Name: {
-      get: (target, host) => shownName(target, target.index, host),
+      get: shownName,
       set: (target, value, host) => {
         const name = { text: text(value, "series name") };
-        changing(target, host);
-        change(target, host, (series) => ({ ...series, name }));
+        changeSeries(target, host, (series) => ({ ...series, name }));
       },
     },
+    ChartType: {
+      get: (target, host) => kindGiven(seriesAt(target, host).kind ?? "Other"),
+      set: setSeriesKind,
+    },
+    AxisGroup: {
+      get: (target, host) => (seriesAt(target, host).isSecondary ? "Secondary" : "Primary"),
+      set: (target, value, host) =>
+        setSecondary(target, oneOf(value, ["Primary", "Secondary"], "axis group") === "Secondary", host),
+    },
+    HasDataLabels: hasDataLabels,
+    PlotOrder: plotOrder,
+    ...seriesScalars,
   },
   navigations: {
-    Format: (target) =>
-      HostObject.of(seriesFormatType, {
-        looks: (host) => seriesAt(target, target.index, host),
-        paint: (looks, host) => {
-          changing(target, host);
-          change(target, host, (series) => ({ ...series, ...looks }));
-        },
-      }),
+    Format: (target) => HostObject.of(seriesFormat, part(target, "own")),
+    Points: (target) => HostObject.of(pointsType, target),
+    DataLabels: (target) => HostObject.of(dataLabelsType, part(target, "labels")),
+    Trendlines: (target) => HostObject.of(trendlinesType, target),
+    XErrorBars: (target) => HostObject.of(errorBarsType, part(target, "errorBars:x")),
+    YErrorBars: (target) => HostObject.of(errorBarsType, part(target, "errorBars:y")),
+  },
+  methods: {
+    SetValues: taking("values"),
+    SetXAxisValues: taking("categories"),
+    SetBubbleSizes: taking("sizes"),
+    GetDimensionValues: (target, [dimension], host) => dimensionValues(target, dimension, host),
+    GetDimensionDataSourceString: (target, [dimension], host) => dimensionFormula(target, dimension, host),
+    GetDimensionDataSourceType: (target, [dimension], host) => dimensionSource(target, dimension, host),
+    Delete: (target, _args, host) => {
+      const chart = changing(target, host);
+      const gone = seriesAt(target, host);
+      chart.series = chart.series.filter((series) => series !== gone);
+      settleKind(chart);
+    },
   },
 });
-
-function object(target: SeriesTarget): HostObject {
-  return HostObject.of(chartSeriesType, target);
-}
-
-/** The name of a series as its chart shows it. */
-export function shownName(target: ChartTarget, index: number, host: Host): string {
-  const { name } = seriesAt(target, index, host);
-  // @source ECMA-376 part 1, 21.2.2.215: one that has no name is called by its place
-  if (!name) return `Series${index + 1}`;
-  const address = parseAddress(name.formula ?? "");
-  const sheet = address?.sheet === undefined ? undefined : host.calculated().sheet(address.sheet);
-  return address && sheet ? titleAt(sheet, address.rect.top, address.rect.left) : name.text;
-}
-
-function change(target: SeriesTarget, host: Host, to: (series: ChartSeries) => ChartSeries): void {
-  const { series } = existing(target, host);
-  series[target.index] = to(seriesAt(target, target.index, host));
-}
-
-function seriesAt(target: ChartTarget, index: number, host: Host): ChartSeries {
-  const found = existing(target, host).series[index];
-  if (!found) throw notFound(`series ${index} of ${target.chart.name}`);
-  return found;
-}

@@ -27,7 +27,7 @@ const MOST = 255;
  * @source Excel.SeriesCollection.Add: Excel "attempts to determine the location of the series name from the contents of
  * the first row or column"; peltiertech.com, "Prepare Your Data", for the blank cell
  */
-export function seriesOf(source: unknown, seriesBy: unknown, host: Host): ChartSeries[] {
+export function seriesOf(source: unknown, seriesBy: unknown, host: Host): SeriesData[] {
   const { sheet, rect } = bounded(rangeOf(source));
   host.assertAlive(sheet);
   host.calculated();
@@ -42,7 +42,7 @@ export function seriesOf(source: unknown, seriesBy: unknown, host: Host): ChartS
   const count = isByColumns ? columnCount(body) : rowCount(body);
   if (count > MOST) throw invalid(`a chart of ${count} series`);
   const reference = (part: Rect): string => sheetPrefix(sheet.name) + addressText(part, true);
-  return Array.from({ length: count }, (_, i): ChartSeries => {
+  return Array.from({ length: count }, (_, i): SeriesData => {
     const line = isByColumns
       ? { ...body, left: body.left + i, right: body.left + i }
       : { ...body, top: body.top + i, bottom: body.top + i };
@@ -63,6 +63,16 @@ export function seriesOf(source: unknown, seriesBy: unknown, host: Host): ChartS
       values: reference(line),
     };
   });
+}
+
+/** What a series is drawn of. */
+export type SeriesData = Pick<ChartSeries, "name" | "categories" | "values">;
+
+/** The cells of a range, as series refer to them. */
+export function referenceTo(source: unknown, host: Host): string {
+  const { sheet, rect } = bounded(rangeOf(source));
+  host.assertAlive(sheet);
+  return sheetPrefix(sheet.name) + addressText(rect, true);
 }
 
 /** Of whole rows and columns those that are used. */

@@ -11,6 +11,7 @@ import { sheetAppearance } from "./sheetAppearance";
 import { sheetMentions } from "./sheetMentions";
 import { borders } from "./borders";
 import { cellFormats } from "./cellFormats";
+import { chartParts } from "./chartParts";
 import { charts } from "./charts";
 import { clearing } from "./clearing";
 import { colors } from "./colors";
@@ -98,6 +99,7 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   conditionalFormats,
   drawnFormats,
   charts,
+  chartParts,
   pageBreaks,
   pageLayouts,
   frozenPanes,

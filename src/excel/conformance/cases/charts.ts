@@ -6,7 +6,7 @@ const NULL_OBJECTS =
   "learn.microsoft.com: Application-specific API model, *OrNullObject methods and properties";
 
 /** Scores on the sheet, and a chart of them. */
-function drawn({ sheet }: Ground, seriesBy: "Columns" | "Rows" = "Columns"): Excel.Chart {
+export function drawn({ sheet }: Ground, seriesBy: "Columns" | "Rows" = "Columns"): Excel.Chart {
   const range = sheet.getRange("A1:C4");
   range.values = [
     ["指标", "得分", "满分"],
@@ -17,7 +17,7 @@ function drawn({ sheet }: Ground, seriesBy: "Columns" | "Rows" = "Columns"): Exc
   return sheet.charts.add("BarClustered", range, seriesBy);
 }
 
-function seriesNames(ground: Ground, chart: Excel.Chart): Promise<string[]> {
+export function seriesNames(ground: Ground, chart: Excel.Chart): Promise<string[]> {
   return loaded(ground, chart.series, "items/name", ({ items }) => items.map(({ name }) => name));
 }
 

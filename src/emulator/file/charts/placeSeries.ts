@@ -1,0 +1,91 @@
+import type { ChartContent, ChartSeries } from "../../model/chart";
+import { axesOf, type ChartKind, isSolid } from "../../model/chartKinds";
+import type { Draft } from "../../xml/draft";
+import { KINDS, kindOfPlot } from "./chartKinds";
+import { axisIds, type ChartTree, type DrawnSeries, groupOf, plotsIn, valueOf } from "./chartTree";
+import { axesXml, plotXml, viewXml } from "./newPlot";
+import { AXES } from "./orders";
+
+/** Whether series of two kinds stand in the same plot. */
+function areDrawnAlike(one: ChartKind, other: ChartKind): boolean {
+  const key = ({ plot, says }: (typeof KINDS)[ChartKind]): string => JSON.stringify([plot, says]);
+  return key(KINDS[one]) === key(KINDS[other]);
+}
+
+/** The plot for a series: where it is, another one that is there, or a new one. */
+export function placeSeries(
+  tree: ChartTree,
+  found: DrawnSeries | undefined,
+  [before, now]: readonly [before: ChartSeries | undefined, now: ChartSeries],
+): Draft {
+  const { kind, isSecondary = false } = now;
+  if (found && (kind === undefined || isStill(before!, kind, isSecondary))) return found.plot;
+  const group = isSecondary ? "secondary" : "primary";
+  const plots = plotsIn(tree);
+  const there = plots.find((plot) => {
+    const own = kindOfPlot(plot);
+    const isGroup = groupOf(tree, plot) === group || (plots.length === 1 && plot.all("ser").length === 0);
+    return own !== undefined && isGroup && areDrawnAlike(own, kind!);
+  });
+  return there ?? newPlot(tree, kind!, isSecondary);
+}
+
+function isStill(before: ChartSeries, kind: ChartKind, isSecondary: boolean): boolean {
+  return (
+    before.kind !== undefined &&
+    areDrawnAlike(before.kind, kind) &&
+    (before.isSecondary ?? false) === isSecondary
+  );
+}
+
+/** A plot without series, with the axes that it is drawn against. */
+export function newPlot(tree: ChartTree, kind: ChartKind, isSecondary: boolean): Draft {
+  const { chart, plotArea } = tree;
+  const group = isSecondary ? "secondary" : "primary";
+  const shared = plotsIn(tree).find((plot) => {
+    const own = kindOfPlot(plot);
+    return own !== undefined && groupOf(tree, plot) === group && axesOf(own) === axesOf(kind);
+  });
+  const isTurned = shared && valueOf(shared, "barDir") === "bar" && KINDS[kind].says.barDir !== "bar";
+  const known = shared && !isTurned ? axisIds(shared).filter((id) => id !== "0") : [];
+  const ids = known.length > 0 ? known : freeIds(tree, kind);
+  const plot = plotArea.add(plotXml(kind, ids));
+  tree.groups.set(plot, group);
+  if (known.length === 0 && ids.length > 0) {
+    const axes = axesXml(kind, ids, isSecondary).match(/<c:(\w+Ax)>.*?<\/c:\1>/gs) ?? [];
+    // the first axes of a part are the primary ones
+    const first = isSecondary ? undefined : plotArea.children.find(({ local }) => AXES.includes(local));
+    for (const axis of axes) plotArea.add(axis, first);
+  }
+  chart.drop("view3D");
+  if (isSolid(kind)) chart.add(viewXml(kind));
+  return plot;
+}
+
+function freeIds({ plotArea }: ChartTree, kind: ChartKind): string[] {
+  const count = { none: 0, names: 2, scales: 2, "names and series": 3 }[axesOf(kind)];
+  const taken = plotArea.children.flatMap((each) =>
+    AXES.includes(each.local) ? [valueOf(each, "axId")] : [],
+  );
+  const ids: string[] = [];
+  for (let id = 500_000_001; ids.length < count; id++) if (!taken.includes(String(id))) ids.push(String(id));
+  return ids;
+}
+
+/** Takes out plots that have lost their series, and axes that nothing is drawn against. */
+export function clearPlots(tree: ChartTree, now: ChartContent): void {
+  const empty = plotsIn(tree).filter((plot) => plot.all("ser").length === 0);
+  const hasOthers = empty.length < plotsIn(tree).length;
+  const { kind } = now;
+  if (!hasOthers && kind !== undefined && !empty.some((plot) => isOfKind(plot, kind)))
+    newPlot(tree, kind, false);
+  for (const plot of empty) if (hasOthers || (kind !== undefined && !isOfKind(plot, kind))) plot.remove();
+  const used = new Set(plotsIn(tree).flatMap(axisIds));
+  for (const axis of tree.plotArea.children.filter(({ local }) => AXES.includes(local)))
+    if (!used.has(valueOf(axis, "axId") ?? "")) axis.remove();
+}
+
+function isOfKind(plot: Draft, kind: ChartKind): boolean {
+  const own = kindOfPlot(plot);
+  return own !== undefined && areDrawnAlike(own, kind);
+}

@@ -1,0 +1,115 @@
+import { blankContent, secondaryAxes } from "../../file/charts/blankChart";
+import type { ChartModel } from "../../model/chart";
+import { axesOf, CHART_KINDS, type ChartKind, familyOf, OTHER_FORMAT } from "../../model/chartKinds";
+import { drawnAs } from "../../model/otherKind";
+import type { Host } from "../../protocol/host";
+import { HostError, invalid } from "../../protocol/hostError";
+import { text } from "../coerce";
+import { changeSeries, changing, type ChartTarget, seriesAt, type SeriesTarget } from "./target";
+
+/** @source support.microsoft.com, "Add or remove data tables": line, area, column and bar charts, and stocks */
+export function hasDataTable(kind: ChartKind): boolean {
+  return ["bar", "line", "area", "stock"].includes(familyOf(kind));
+}
+
+/** Names of kinds begin with a capital letter, or with the 3 of 3D. @source Excel.ChartType */
+export function kindGiven(kind: unknown): ChartKind {
+  const name = text(kind, "chart type");
+  const found = CHART_KINDS.find((each) => each === name);
+  if (found) return found;
+  if (!/^(?:[A-Z]|3D)[A-Za-z\d]+$/.test(name) || name === "Invalid") throw invalid(`chart type ${name}`);
+  const why = OTHER_FORMAT.includes(name) ? ": Excel keeps it in a part of another format" : "";
+  throw new HostError("ApiNotFound", `chart type ${name} is not implemented by this host${why}`);
+}
+
+/** @throws HostError InvalidArgument where a kind cannot be drawn of so many series */
+export function assertDrawable(kind: ChartKind, count: number): void {
+  const wanted = { StockHLC: 3, StockOHLC: 4 }[kind as string];
+  if (wanted !== undefined && count !== wanted) throw invalid(`${kind} of ${count} series`);
+}
+
+/** Makes a chart one of another kind, with all its series. @source Excel.Chart.chartType */
+export function setKind(target: ChartTarget, value: unknown, host: Host): void {
+  const kind = kindGiven(value);
+  const chart = changing(target, host);
+  assertDrawable(kind, chart.series.length);
+  chart.series = chart.series.map((series) => {
+    const { isSecondary, ...others } = drawnAs(series, kind);
+    return axesOf(kind) === "none" || isSecondary === undefined ? others : { ...others, isSecondary };
+  });
+  chart.kind = kind;
+  fitAxes(chart, kind);
+}
+
+/** A chart has the axes that its kind is drawn against: those that it had stay as they are. */
+function fitAxes(chart: ChartModel, kind: ChartKind): void {
+  const isAxis = (key: string): boolean => /^(?:category|value|series)/.test(key);
+  const usual = Object.entries(blankContent(kind).parts).filter(([key]) => isAxis(key));
+  const names = new Set(usual.map(([key]) => key));
+  // scales and names have other settings
+  const isTurned = (chart.parts.category?.isAutomatic === undefined) !== (axesOf(kind) === "scales");
+  const isGone = (key: string): boolean =>
+    isTurned && (key.startsWith("category") || key === "value/crossing");
+  const others = Object.entries(chart.parts).filter(([key]) => {
+    const [axis = ""] = key.split("/");
+    if (key === "dataTable") return hasDataTable(kind);
+    if (isGone(key)) return false;
+    return !isAxis(key) || names.has(axis) || (axis.endsWith("2") && axesOf(kind) !== "none");
+  });
+  const had = new Set(others.map(([key]) => key));
+  // of an axis that was there before, grid lines that were taken away stay away
+  const added = usual.filter(([key]) => !had.has(key.split("/")[0]!) || key.endsWith("/crossing"));
+  chart.parts = percent(Object.fromEntries([...added, ...others]), kind);
+}
+
+/** Shares are shown as such, while nobody has asked for another format. */
+function percent(parts: ChartModel["parts"], kind: ChartKind): ChartModel["parts"] {
+  const { value } = parts;
+  const usual = blankContent(kind).parts.value?.numberFormat;
+  if (!value || usual === undefined || value.isFormatLinked === false) return parts;
+  return { ...parts, value: { ...value, numberFormat: usual } };
+}
+
+/** Draws one series in another way than the others. @source Excel.ChartSeries.chartType */
+export function setSeriesKind(target: SeriesTarget, value: unknown, host: Host): void {
+  const kind = kindGiven(value);
+  const chart = changing(target, host);
+  const isAlone = chart.series.length === 1;
+  if (isAlone) return setKind(target, kind, host);
+  // @source support.microsoft.com, "Create a combo chart": charts with depth are combined with nothing
+  const others = chart.series.filter(({ key }) => key !== target.series);
+  const apart = [kind, ...others.map((each) => each.kind)].some(
+    (each) => each && axesOf(each) === "names and series",
+  );
+  const isDeep = (each: string | undefined): boolean =>
+    /^(?:3D|Cylinder|Cone|Pyramid|Bubble|Stock)/.test(each ?? "");
+  if (others.some((each) => each.kind !== kind && (apart || isDeep(kind) || isDeep(each.kind))))
+    throw invalid(`${kind} beside other kinds`);
+  changeSeries(target, host, (series) => drawnAs(series, kind));
+  settleKind(chart);
+}
+
+/** A chart is of a kind where all its series are. */
+export function settleKind(chart: ChartModel): void {
+  const [first] = chart.series;
+  if (!first) return;
+  if (chart.series.every(({ kind }) => kind === first.kind) && first.kind) chart.kind = first.kind;
+  else delete chart.kind;
+}
+
+/** Draws a series against the other pair of axes. @source Excel.ChartSeries.axisGroup */
+export function setSecondary(target: SeriesTarget, isSecondary: boolean, host: Host): void {
+  const chart = changing(target, host);
+  const own = seriesAt(target, host);
+  const others = chart.series.filter((series) => series !== own);
+  if (own.kind === undefined || axesOf(own.kind) === "none") throw invalid("a series that has no axes");
+  if (isSecondary && others.every((series) => series.isSecondary))
+    throw invalid("one series of a chart is drawn against its primary axes");
+  changeSeries(target, host, ({ isSecondary: _, ...series }) =>
+    isSecondary ? { ...series, isSecondary } : series,
+  );
+  const isNeeded = chart.series.some((series) => series.isSecondary);
+  const kept = Object.entries(chart.parts).filter(([key]) => isNeeded || !/^(?:category|value)2/.test(key));
+  const added = isNeeded && !("value2" in chart.parts) ? secondaryAxes(own.kind) : {};
+  chart.parts = { ...Object.fromEntries(kept), ...added };
+}

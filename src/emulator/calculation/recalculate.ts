@@ -34,7 +34,13 @@ function shapeOf({ sheets, names, upheavals }: WorkbookModel): string {
       sheet.name,
       sheet.edits.length,
       named(sheet.names),
-      sheet.tables.map(({ id, name, rect }) => [id, name, rect]),
+      sheet.tables.map(({ id, name, rect, hiddenTitles, hasTotals }) => [
+        id,
+        name,
+        rect,
+        hiddenTitles,
+        hasTotals,
+      ]),
     ]),
   ]);
 }
@@ -48,7 +54,10 @@ function changesOf(workbook: WorkbookModel): [sheet: SheetModel, row: number, co
 
 /** Whether a cell gives a column of a table its title, by which formulas find the column. */
 function isHeading([sheet, row, column]: readonly [SheetModel, number, number]): boolean {
-  return sheet.tables.some(({ rect }) => row === rect.top && column >= rect.left && column <= rect.right);
+  return sheet.tables.some(
+    ({ rect, hiddenTitles }) =>
+      !hiddenTitles && row === rect.top && column >= rect.left && column <= rect.right,
+  );
 }
 
 function formulasOf(workbook: WorkbookModel): Placed[] {

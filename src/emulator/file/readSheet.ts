@@ -8,6 +8,7 @@ import { SharedFormulas } from "./cells/sharedFormulas";
 import { type RawRow, walkSheet } from "./cells/sheetReader";
 import { readCharts } from "./charts/readCharts";
 import type { CellReading, FeatureReader, Reading } from "./context";
+import { readAutoFilter } from "./features/autoFilter";
 import { readBreaks } from "./features/breaks";
 import { readColumns } from "./features/columns";
 import { readConditionalFormats } from "./features/conditional";
@@ -26,6 +27,7 @@ const FEATURES: readonly FeatureReader[] = [
   readProperties,
   readView,
   readColumns,
+  readAutoFilter,
   readMerges,
   readValidations,
   readConditionalFormats,
@@ -65,7 +67,13 @@ export function readSheet(
     },
   });
   readFeatures(sheet, { ...reading, root });
-  sheet.source = { ...place, rows, shared: shared.groups, isIrregular };
+  sheet.source = {
+    ...place,
+    rows,
+    shared: shared.groups,
+    hasFilter: sheet.autoFilter !== undefined,
+    isIrregular,
+  };
 }
 
 /** Reads the features of a sheet outside its cells. */

@@ -2,6 +2,7 @@ import { type Cell, type CellValue, type ReadonlyCell, sameValue } from "./cell"
 import type { ChartModel } from "./chart";
 import { CellStore, placeOf } from "./cellStore";
 import { type CellStyle, type Look, numberFormatOf } from "./look";
+import type { SheetFilter } from "./filter";
 import type { NameModel } from "./name";
 import type { HeaderFooter, Page, SheetProtection } from "./page";
 import type { Rect } from "./rect";
@@ -42,6 +43,8 @@ export class SheetModel {
   /** from the lowest to the uppermost */
   charts: ChartModel[] = [];
   names: NameModel[] = [];
+  /** its filter outside of tables */
+  autoFilter: SheetFilter | undefined;
   protection: SheetProtection | undefined;
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   page: Page = {};

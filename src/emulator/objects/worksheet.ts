@@ -4,6 +4,7 @@ import type { SheetModel } from "../model/sheet";
 import { HostError, notFound } from "../protocol/hostError";
 import { argb, colorText } from "./color";
 import { text } from "./coerce";
+import { autoFilterType } from "./filter/autoFilter";
 import { chartCollectionType } from "./chart/collection";
 import { copySheet } from "./sheet/copySheet";
 import { freezePanesType } from "./sheet/freezePanes";
@@ -56,6 +57,7 @@ export const worksheetType: HostType<SheetModel> = hostType({
     Names: (sheet) => HostObject.of(namedItemCollectionType, sheet),
     Protection: (sheet) => HostObject.of(protectionType, sheet),
     FreezePanes: (sheet) => HostObject.of(freezePanesType, sheet),
+    AutoFilter: (sheet) => HostObject.of(autoFilterType, { sheet }),
     PageLayout: (sheet) => HostObject.of(pageLayoutType, sheet),
     HorizontalPageBreaks: (sheet) => HostObject.of(pageBreakCollectionType, { sheet, axis: "row" }),
     VerticalPageBreaks: (sheet) => HostObject.of(pageBreakCollectionType, { sheet, axis: "column" }),

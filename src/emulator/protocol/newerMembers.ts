@@ -10,6 +10,7 @@ export const ONLINE = Infinity;
  * @source the API sets in the comments of @types/office-js; a test compares them
  */
 export const NEWER_MEMBERS: Readonly<Record<string, number>> = {
+  "AutoFilter.ClearColumnCriteria": 14,
   "ConditionalFormatCollection.GetItemOrNullObject": 14,
   "TableScopedCollection.GetItemOrNullObject": 14,
   "TableRowCollection.DeleteRows": ONLINE,

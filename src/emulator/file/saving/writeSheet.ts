@@ -4,6 +4,7 @@ import { WorkbookModel } from "../../model/workbook";
 import { appending, retagging, type Splice, spliced } from "../../xml/splice";
 import { childOf, parseXml, prefixOf, type XmlElement } from "../../xml/tree";
 import { writeCharts } from "../charts/writeCharts";
+import { writeAutoFilter } from "../features/autoFilter";
 import { writeBreaks } from "../features/breaks";
 import { writeColumns } from "../features/columns";
 import { writeMerges } from "../features/merges";
@@ -28,6 +29,7 @@ const FEATURES: readonly FeatureWriter[] = [
   writeView,
   writeColumns,
   writeSheetProtection,
+  writeAutoFilter,
   writeMerges,
   writeConditionalFormats,
   writeValidations,

@@ -27,8 +27,9 @@ export function addRows(target: TableTarget, index: unknown, values: unknown, ho
   const first = takesBlankRow(target) ? 0 : at;
   const fresh = takesBlankRow(target) ? rows.length - 1 : rows.length;
   const { rect } = table;
-  const top = rect.top + 1 + first;
-  if (fresh > 0) openRoom(sheet, freshRows(rect, rect.top + 1 + at, fresh), "row", rect, host);
+  const body = bodyRect(table);
+  const top = body.top + first;
+  if (fresh > 0) openRoom(sheet, freshRows(rect, body.top + at, fresh), "row", rect, host);
   table.rect = { ...rect, bottom: rect.bottom + fresh };
   delete table.hasBlankRow;
   rows.forEach((row, i) =>

@@ -1,4 +1,4 @@
-import { bodyCount } from "../../model/table";
+import { bodyCount, bodyRect } from "../../model/table";
 import { HostObject, hostType, type HostType } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
 import { number } from "../coerce";
@@ -59,9 +59,9 @@ function row({ sheet, table }: TableTarget, index: number): HostObject {
   return HostObject.of(tableRowType, { sheet, table, index });
 }
 
-function cellsOf({ sheet, table: { rect }, index }: RowTarget): RangeTarget {
-  const top = rect.top + 1 + index;
-  return { sheet, rect: { ...rect, top, bottom: top } };
+function cellsOf({ sheet, table, index }: RowTarget): RangeTarget {
+  const top = bodyRect(table).top + existing({ sheet, table }, index);
+  return { sheet, rect: { ...table.rect, top, bottom: top } };
 }
 
 function placeOf(given: unknown): number {

@@ -6,7 +6,7 @@ import type { CellChange } from "./protocol/host";
 
 /** The change events of a sheet, and of the tables that the change touches. */
 export function eventsOfChange(change: CellChange, host: ExcelHost): HostEvent[] {
-  const { sheet, address, changeType, by } = change;
+  const { sheet, address, changeType, by, shift = "None" } = change;
   const { character } = host;
   const isOwn = by === "add-in" && !character.tellsOwnAsForeign;
   const message = {
@@ -17,6 +17,7 @@ export function eventsOfChange(change: CellChange, host: ExcelHost): HostEvent[]
     ...(character.newestSet < 14 ? {} : { triggerSource: isOwn ? "ThisLocalAddin" : "Unknown" }),
     worksheetId: sheet.id,
     referenceId: `${sheet.id}!${address}`,
+    shiftDirection: shift,
     ...detailsOf(change, host),
   };
   const rect = parseAddress(address)?.rect;
@@ -25,7 +26,7 @@ export function eventsOfChange(change: CellChange, host: ExcelHost): HostEvent[]
     { type: EVENT.changed, targets: [sheet.id, WORKBOOK], message },
     ...tables.map(({ id }) => ({
       type: EVENT.tableChanged,
-      targets: [id],
+      targets: [id, sheet.id, WORKBOOK],
       message: { ...message, tableId: id },
     })),
   ];

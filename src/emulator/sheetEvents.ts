@@ -1,6 +1,7 @@
 import { addressText } from "./model/rect";
 import type { Visibility } from "./model/sheet";
 import type { WorkbookModel } from "./model/workbook";
+import { chartEvents, objectsOf, type ObjectsState, tableEvents } from "./objectEvents";
 import { activeSheet } from "./objects/activeSheet";
 import { VISIBILITY } from "./objects/sheet/sheetPlace";
 import { EVENT, type HostEvent, WORKBOOK } from "./protocol/events";
@@ -16,6 +17,7 @@ interface SheetState {
 export interface SheetsState {
   readonly active: string | undefined;
   readonly sheets: ReadonlyMap<string, SheetState>;
+  readonly objects: ObjectsState;
 }
 
 export function stateOf(workbook: WorkbookModel): SheetsState {
@@ -23,7 +25,7 @@ export function stateOf(workbook: WorkbookModel): SheetsState {
     const isProtected = protection !== undefined;
     return [id, { name, visibility, isProtected, selected: addressText(selected) }] as const;
   });
-  return { active: activeSheet(workbook)?.id, sheets: new Map(sheets) };
+  return { active: activeSheet(workbook)?.id, sheets: new Map(sheets), objects: objectsOf(workbook) };
 }
 
 /**
@@ -43,12 +45,20 @@ export function eventsBetween(before: SheetsState, after: SheetsState): HostEven
     const was = before.sheets.get(id);
     if (was) tellOfSheet(was, is, (type, what) => tell(type, id, what));
   }
+  events.push(...tableEvents(before.objects, after.objects), ...chartEvents(before.objects, after.objects));
+  if (shownIn(before) !== shownIn(after))
+    events.push({ type: EVENT.documentSelectionChanged, targets: [WORKBOOK], message: {} });
   if (before.active !== after.active) {
     if (before.active !== undefined && after.sheets.has(before.active))
       tell(EVENT.deactivated, before.active, {});
     if (after.active !== undefined) tell(EVENT.activated, after.active, {});
   }
   return events;
+}
+
+/** What is selected on the sheet that is shown. */
+function shownIn({ active = "", sheets }: SheetsState): string {
+  return `${active} ${sheets.get(active)?.selected}`;
 }
 
 function tellOfSheet(

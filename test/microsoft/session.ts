@@ -1,7 +1,7 @@
 import { answer } from "../../src/emulator/answer";
 import { eventsOfChange } from "../../src/emulator/changeEvents";
 import type { ExcelHost } from "../../src/emulator/excelHost";
-import { heardAs } from "../../src/emulator/protocol/events";
+import { EVENT, heardAs, WORKBOOK } from "../../src/emulator/protocol/events";
 import type { RequestBody } from "../../src/emulator/protocol/wire";
 
 /** The parts of Microsoft's client that are not in its published types. */
@@ -28,9 +28,11 @@ const DELAY_FOR_CELL_EDIT = 64;
  */
 export function connect(officeExtension: unknown, host: ExcelHost): void {
   const client = officeExtension as ClientInternals;
-  client.SessionBase._overrideSession = newSession(client, host);
+  const common = new CommonEvents(host);
+  client.SessionBase._overrideSession = newSession(client, host, common);
   client.GenericEventRegistration._testReadyImpl = () => Promise.resolve(null);
   host.onEvents = (events, changes) => {
+    common.tell(events.map(({ type }) => type));
     const registration = client.GenericEventRegistration.getGenericEventRegistration("");
     const entries = [...events, ...changes.flatMap((change) => eventsOfChange(change, host))].flatMap(
       ({ type, targets, message }) =>
@@ -49,10 +51,45 @@ export function connect(officeExtension: unknown, host: ExcelHost): void {
   };
 }
 
-function newSession({ SessionBase }: ClientInternals, host: ExcelHost): object {
+/**
+ * Events that the client has from the common API of all Office programs: it registers for them by their number alone.
+ *
+ * @source @microsoft/office-js, `office10EventIdDocumentSelectionChangedEvent`
+ */
+class CommonEvents {
+  private readonly handlers = new Map<number, Set<(args: object) => void>>();
+
+  constructor(private readonly host: ExcelHost) {}
+
+  register(type: number, _target: string, handler: (args: object) => void): Promise<null> {
+    this.handlers.set(type, (this.handlers.get(type) ?? new Set()).add(handler));
+    this.host.changeTargets.add(heardAs(type, WORKBOOK));
+    return Promise.resolve(null);
+  }
+
+  unregister(type: number, _target: string, handler: (args: object) => void): Promise<null> {
+    this.handlers.get(type)?.delete(handler);
+    return Promise.resolve(null);
+  }
+
+  tell(types: readonly number[]): void {
+    const type = EVENT.documentSelectionChanged;
+    const handlers = this.handlers.get(type);
+    if (!handlers || !types.includes(type)) return;
+    setTimeout(() => {
+      for (const handler of [...handlers]) handler({});
+    }, this.host.character.eventDelay);
+  }
+}
+
+function newSession({ SessionBase }: ClientInternals, host: ExcelHost, common: CommonEvents): object {
   return new (class extends SessionBase {
     _resolveRequestUrlAndHeaderInfo(): Promise<unknown> {
       return Promise.resolve({ url: "https://workbook.invalid/", headers: {} });
+    }
+
+    getEventRegistration(): CommonEvents {
+      return common;
     }
 
     _createRequestExecutorOrNull(): unknown {

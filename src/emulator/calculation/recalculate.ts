@@ -7,9 +7,13 @@ import { Calculation, type Placed } from "./calculation";
 /** The last calculation of a workbook, which stands for what has not changed since. */
 const last = new WeakMap<WorkbookModel, { readonly calculation: Calculation; readonly shape: string }>();
 
-/** Recalculates every formula whose stored value may be out of date: those that read what has changed. */
-export function recalculate(workbook: WorkbookModel): void {
-  if (isAsOpened(workbook)) return;
+/**
+ * Recalculates every formula whose stored value may be out of date: those that read what has changed.
+ *
+ * @returns the formulas that were calculated
+ */
+export function recalculate(workbook: WorkbookModel): readonly Placed[] {
+  if (isAsOpened(workbook)) return [];
   const before = last.get(workbook);
   const shape = shapeOf(workbook);
   const changed = changesOf(workbook);
@@ -17,10 +21,11 @@ export function recalculate(workbook: WorkbookModel): void {
   const calculation = stands ? before.calculation : new Calculation(workbook, false);
   // should a formula fail for another reason than a doubt, nothing half done is kept
   last.delete(workbook);
-  for (const formula of stands ? calculation.forget(changed) : formulasOf(workbook))
-    calculation.settle(...formula);
+  const formulas = stands ? calculation.forget(changed) : formulasOf(workbook);
+  for (const formula of formulas) if (formula[0].isCalculated) calculation.settle(...formula);
   calculation.end();
   if (!calculation.hasCircle) last.set(workbook, { calculation, shape });
+  return formulas.filter(([{ isCalculated }]) => isCalculated);
 }
 
 /** What formulas find by name and by place; after a change of it everything is calculated. */
@@ -33,6 +38,7 @@ function shapeOf({ sheets, names, upheavals }: WorkbookModel): string {
       sheet.id,
       sheet.name,
       sheet.edits.length,
+      sheet.isCalculated,
       named(sheet.names),
       sheet.tables.map(({ id, name, rect, hiddenTitles, hasTotals }) => [
         id,
@@ -60,10 +66,8 @@ function isHeading([sheet, row, column]: readonly [SheetModel, number, number]):
   );
 }
 
-function formulasOf(workbook: WorkbookModel): Placed[] {
-  return workbook.sheets.flatMap((sheet) =>
-    [...sheet.formulaCells()].map((formula): Placed => [sheet, ...formula]),
-  );
+export function formulasOf({ sheets }: Pick<WorkbookModel, "sheets">): Placed[] {
+  return sheets.flatMap((sheet) => [...sheet.formulaCells()].map((formula): Placed => [sheet, ...formula]));
 }
 
 /** Whether nothing that a formula could read has changed since the file was opened. */

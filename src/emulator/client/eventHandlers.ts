@@ -60,8 +60,11 @@ export class EventHandlers {
   }
 
   private get heard(): string {
-    const isOfAll = this.owner.className === "WorksheetCollection";
-    return heardAs(this.kind.type, isOfAll ? WORKBOOK : String(this.owner.loadedValues.get("id")));
+    const { className, loadedValues, path } = this.owner;
+    const own = loadedValues.get("id");
+    // collections, and the workbook, are heard by what they are of
+    const of = className === "TableCollection" || className === "ChartCollection" ? path.keyOfParent : own;
+    return heardAs(this.kind.type, of === undefined ? WORKBOOK : String(of));
   }
 
   private tellHost(verb: string): void {
@@ -80,11 +83,15 @@ export class EventHandlers {
 
   /** @source Excel.WorksheetChangedEventArgs: `details` of a single cell, `getRange` in a context of one's own */
   private argumentsOf(message: Readonly<Record<string, unknown>>): object {
-    const { referenceId, valueBefore, valueAfter, valueTypeBefore, valueTypeAfter, ...rest } = message;
+    const { referenceId, valueBefore, valueAfter, valueTypeBefore, valueTypeAfter, shiftDirection, ...rest } =
+      message;
+    if (this.kind.name === undefined) return { ...rest, workbook: this.context.workbook };
     const range = (method: string) => (context: ObjectContext) => rangeIn(context, method, referenceId);
     return {
       ...rest,
       type: this.kind.name,
+      ...(this.kind.name === "TableSelectionChanged" && { isInsideTable: rest.address !== "" }),
+      ...(shiftDirection !== undefined && shiftDirection !== "None" && directionOf(shiftDirection)),
       ...(valueTypeBefore !== undefined && {
         details: { valueBefore, valueAfter, valueTypeBefore, valueTypeAfter },
       }),
@@ -94,6 +101,17 @@ export class EventHandlers {
       }),
     };
   }
+}
+
+/** @source Excel.ChangeDirectionState */
+function directionOf(shift: unknown): object {
+  const direction = String(shift).replace("ShiftCell", "");
+  const isInsert = direction === "Right" || direction === "Down";
+  return {
+    changeDirectionState: isInsert
+      ? { insertShiftDirection: direction }
+      : { deleteShiftDirection: direction },
+  };
 }
 
 function rangeIn(context: ObjectContext, name: string, reference: unknown): unknown {

@@ -14,6 +14,7 @@ export interface Reading {
   readonly relationshipsOf: (name: string) => readonly Relationship[];
   /** the text of another part; undefined when there is none */
   readonly part: (name: string) => string | undefined;
+  readonly bytes: (name: string) => Uint8Array | undefined;
 }
 
 /** Reads one feature of a sheet outside its cells, such as merges or tables, from its part into the model. */

@@ -8,7 +8,9 @@ import { relatedParts, relationshipsOf } from "./package/relationships";
 import { unpackCarefully } from "./package/unpack";
 import { readSheet } from "./readSheet";
 import { readStrings } from "./strings/readStrings";
+import { readTableStyles } from "./styles/tableStyles";
 import { readStyles } from "./styles/readStyles";
+import { calculationSettings } from "./calculationSettings";
 import { activeName, calculationMode, listedSheets, readNames } from "./workbookPart";
 
 /**
@@ -16,13 +18,19 @@ import { activeName, calculationMode, listedSheets, readNames } from "./workbook
  *
  * @throws WorkbookFileError when it cannot be opened
  */
+// eslint-disable-next-line @typescript-eslint/require-await -- who opens a file need not know that it takes no time
 export async function openWorkbook(bytes: Uint8Array): Promise<{ readonly workbook: WorkbookModel }> {
+  return { workbook: workbookIn(bytes) };
+}
+
+/** The same at once. @throws WorkbookFileError when it cannot be opened */
+export function workbookIn(bytes: Uint8Array): WorkbookModel {
   const { names, parts: unpacked } = unpackCarefully(bytes);
   const parts = new Package(unpacked);
   try {
     const part = workbookPart(parts);
     if (part === undefined) throw strangePackage(names, parts.text("mimetype"));
-    return { workbook: readWorkbook(parts, part, bytes) };
+    return readWorkbook(parts, part, bytes);
   } catch (error) {
     if (error instanceof WorkbookFileError) throw error;
     throw new WorkbookFileError("damaged", error instanceof Error ? error.message : String(error));
@@ -66,6 +74,7 @@ function readWorkbook(parts: Package, part: string, bytes: Uint8Array): Workbook
         relationships: relationshipsOf(parts, found!.target),
         relationshipsOf: (name) => relationshipsOf(parts, name),
         part: (target) => parts.text(target),
+        bytes: (target) => parts.bytes(target),
       },
     );
   }
@@ -74,6 +83,9 @@ function readWorkbook(parts: Package, part: string, bytes: Uint8Array): Workbook
   const properties = authors(parts);
   Object.assign(workbook, {
     ...properties,
+    ...calculationSettings(root),
+    ...readTableStyles(related("styles")),
+    isSaved: true,
     activeSheet: activeName(root, listed),
     calculationMode: calculationMode(root),
     source: { bytes, part, sheets: listed.map(({ name }) => name), strings: cells.strings.length },

@@ -12,11 +12,13 @@ import { readAutoFilter } from "./features/autoFilter";
 import { readBreaks } from "./features/breaks";
 import { readColumns } from "./features/columns";
 import { readConditionalFormats } from "./features/conditional";
+import { readCustomProperties } from "./features/customProperties";
 import { readHyperlinks } from "./features/hyperlinks";
 import { readMerges } from "./features/merges";
 import { readPage } from "./features/page";
 import { readProperties } from "./features/properties";
 import { readSheetProtection } from "./features/protection";
+import { readSheetFormat } from "./features/sheetFormat";
 import { readTables } from "./features/tables";
 import { readValidations } from "./features/validations";
 import { readView } from "./features/view";
@@ -26,6 +28,7 @@ import type { Styles } from "./styles/readStyles";
 const FEATURES: readonly FeatureReader[] = [
   readProperties,
   readView,
+  readSheetFormat,
   readColumns,
   readAutoFilter,
   readMerges,
@@ -35,6 +38,7 @@ const FEATURES: readonly FeatureReader[] = [
   readSheetProtection,
   readPage,
   readBreaks,
+  readCustomProperties,
   readCharts,
   readTables,
 ];

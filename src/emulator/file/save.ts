@@ -16,6 +16,7 @@ import { workbookText } from "./saving/writeWorkbook";
 import { readStrings } from "./strings/readStrings";
 import { SharedStrings } from "./strings/sharedStrings";
 import { readStyles } from "./styles/readStyles";
+import { withTableStyles } from "./styles/tableStyles";
 import { StyleSheet } from "./styles/styleSheet";
 import { activeName, listedSheets } from "./workbookPart";
 
@@ -46,13 +47,14 @@ export async function saveWorkbook(workbook: WorkbookModel, time?: Date): Promis
   if (source && (saving.formulasChanged || hasMoved)) dropCalculationChain(parts, part);
   dropUnreachable(parts, reachable, saving.removed);
   for (const name of saving.declared.keys()) parts.write(name, inEditionOf(parts, parts.text(name)!));
-  declare(parts, saving.declared);
+  declare(parts, new Map([...saving.declared, ...saving.binary]));
   undeclare(parts, [...saving.removed]);
   if (time) noteSavedTime(parts, time);
   return parts.zip();
 }
 
 function savingOf(workbook: WorkbookModel, parts: Package, part: string): Saving {
+  writeTableStyles(workbook, parts, part);
   const root = parseXml(parts.text(part)!);
   const related = (type: string): string | undefined => {
     const [name] = relatedParts(parts, part, type);
@@ -69,12 +71,18 @@ function savingOf(workbook: WorkbookModel, parts: Package, part: string): Saving
     reading: () =>
       (reading ??= { styles: readStyles(related("styles")), strings: readStrings(related("sharedStrings")) }),
     declared: new Map(),
+    binary: new Map(),
     removed: new Set(),
     formulasChanged: false,
     active,
     activeChanged: activeName(root, listedSheets(root)) !== active,
     nextTableId: () => (lastTable = (lastTable ?? largestTableId(parts)) + 1),
   };
+}
+
+function writeTableStyles(workbook: WorkbookModel, parts: Package, part: string): void {
+  const [name] = relatedParts(parts, part, "styles");
+  if (name !== undefined) parts.write(name, withTableStyles(parts.text(name)!, workbook));
 }
 
 /** The largest table id in the file: ids are unique in a workbook. */

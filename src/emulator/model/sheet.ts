@@ -1,4 +1,4 @@
-import { type Cell, type CellValue, type ReadonlyCell, sameValue } from "./cell";
+import { type Cell, CellError, type CellValue, type ReadonlyCell, sameValue } from "./cell";
 import type { ChartModel } from "./chart";
 import { CellStore, placeOf } from "./cellStore";
 import { type CellStyle, type Look, numberFormatOf } from "./look";
@@ -11,6 +11,15 @@ import type { SheetSource, StructuralEdit } from "./source";
 import type { TableModel } from "./table";
 import { Touched } from "./touched";
 import type { Typed } from "./typed";
+
+/** 64 pixels: eight digits and the margins of a cell, in characters of the normal style, where 8.43 is said. */
+export const STANDARD_WIDTH = 59 / 7;
+
+/** @source Excel.WorksheetCustomProperty */
+export interface CustomProperty {
+  readonly key: string;
+  value: string;
+}
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
@@ -32,6 +41,13 @@ export class SheetModel {
   showGridlines = true;
   /** row numbers and column letters are shown */
   showHeadings = true;
+  /** width of columns that have none of their own, in characters, and height of rows, in points */
+  standardWidth = STANDARD_WIDTH;
+  standardHeight = 15;
+  /** its formulas are calculated; not kept in a file */
+  isCalculated = true;
+  /** what is kept with it under a name */
+  customProperties: CustomProperty[] = [];
   /** what is selected; not kept in a file */
   selected: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
   readonly columns = new Map<number, ColumnModel>();
@@ -87,6 +103,7 @@ export class SheetModel {
     // the same value again makes no formula out of date
     if ("value" in typed && cell.formula === undefined && sameValue(cell.value, typed.value)) return;
     this.touched.content(place);
+    this.noteEntry(place, cell, typed);
     delete cell.array;
     delete cell.doubt;
     delete cell.isPlaceholder;
@@ -96,6 +113,13 @@ export class SheetModel {
       delete cell.formula;
     }
     this.cells.noticed(place, cell);
+  }
+
+  private noteEntry(place: number, { formula, value }: Cell, typed: Typed): void {
+    const now = "formula" in typed ? typed.formula : undefined;
+    if (formula === now) return;
+    const held = value instanceof CellError ? value.code : String(value ?? "");
+    this.touched.entered(place, formula === undefined ? held : `=${formula}`);
   }
 
   /** Stores the result of a formula in its cell, with its doubt or its placeholder mark. */

@@ -23,7 +23,7 @@ export const worksheetCollectionType: HostType<Host> = hostType({
     GetLast: (host, [visibleOnly]) => object(sheetsOf(host, visibleOnly).at(-1)),
     GetCount: (host, [visibleOnly]) => sheetsOf(host, visibleOnly).length,
     ...listening<Host>(
-      { ...SHEET_EVENTS, AddedEvent: EVENT.added, DeletedEvent: EVENT.deleted },
+      { ...SHEET_EVENTS, AddedEvent: EVENT.added, DeletedEvent: EVENT.deleted, EventMoved: EVENT.moved },
       () => WORKBOOK,
     ),
   },

@@ -22,19 +22,23 @@ import {
 export function execute(body: RequestBody, host: Host): ResponseBody {
   const batch = new Batch(body, host);
   const results: { ActionId: number; Value: unknown }[] = [];
+  // marks that were come to: the client adds handlers by them
+  const TraceIds: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
       results.push({ ActionId: action.Id, Value: batch.perform(action) });
+      if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       const { code: Code, message: Message } = error;
       return {
         Results: results,
+        TraceIds,
         Error: { ActionIndex: index, Code, Message, Location: batch.locationOf(action), HttpStatusCode: 400 },
       };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds };
 }
 
 class Batch {

@@ -1,4 +1,6 @@
+import type { HostEvent } from "./events";
 import type { KeptObjects } from "./keptObjects";
+import type { ChartModel } from "../model/chart";
 import type { Character } from "../character";
 import type { Rect } from "../model/rect";
 import type { Permission } from "../model/page";
@@ -20,6 +22,8 @@ export interface CellChange {
     | "CellDeleted";
   /** by this add-in, or by the person at the keyboard */
   readonly by: "add-in" | "user";
+  /** where cells shifted to. @source Excel.InsertDeleteCellsShiftDirection */
+  readonly shift?: "ShiftCellLeft" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellDown";
   /** what a single cell held; undefined for several cells */
   readonly before?: Held;
 }
@@ -47,6 +51,27 @@ export interface Host {
   touched(change?: CellChange): void;
   /** cells were changed */
   edited(sheet: SheetModel, rect: Rect, by?: CellChange["by"], before?: Held): void;
+  /** something else has happened that handlers may want to hear of */
+  raise(event: HostEvent): void;
+  /**
+   * Calculates what is out of date.
+   *
+   * @param all of which sheet every formula counts as calculated, whether it was out of date or not; `workbook` for all
+   */
+  calculate(all?: SheetModel | "workbook"): void;
+  /** workbooks that were made beside this one */
+  readonly created: { readonly id: string; readonly workbook: WorkbookModel }[];
+  /** shows a workbook in a window of its own */
+  openBeside(workbook: WorkbookModel): void;
+  /** tells that the workbook is to be saved */
+  onSave(workbook: WorkbookModel): void;
+  /** tells that the workbook is to be closed; for as long as it is not, requests reach it */
+  onClose(): void;
+  /** a workbook from a file; a new one where nothing is given. @throws HostError InvalidArgument for no such file */
+  workbookOf(base64: unknown): WorkbookModel;
+  /** what the file of a workbook has on a sheet that the model does not hold */
+  unmodelledOn(sheet: SheetModel, workbook: WorkbookModel): readonly string[];
+  chartObject(target: { readonly sheet: SheetModel; readonly chart: ChartModel }): HostObject;
   /** the format of cells was changed */
   formatted(sheet: SheetModel, rect: Rect): void;
   /**

@@ -15,6 +15,7 @@ export const NEWER_MEMBERS: Readonly<Record<string, number>> = {
   "TableScopedCollection.GetItemOrNullObject": 14,
   "TableRowCollection.DeleteRows": ONLINE,
   "TableRowCollection.DeleteRowsAt": ONLINE,
+  "Worksheet.TabId": 14,
 };
 
 /**

@@ -55,15 +55,23 @@ export class Package {
     this.put(this.spelling(name), encodeXml(hasMark ? `\ufeff${text}` : text));
   }
 
+  bytes(name: string): Uint8Array | undefined {
+    return this.parts.get(this.spelling(name));
+  }
+
+  writeBytes(name: string, bytes: Uint8Array): void {
+    this.put(this.spelling(name), bytes);
+  }
+
   remove(name: string): void {
     this.parts.delete(this.spelling(name));
     this.spelled.delete(canonicalName(name));
   }
 
   /** A name that no part has: `xl/worksheets/sheet` → `xl/worksheets/sheet7.xml`. */
-  freeName(stem: string): string {
+  freeName(stem: string, extension = "xml"): string {
     for (let number = 1; ; number++) {
-      const name = `${stem}${number}.xml`;
+      const name = `${stem}${number}.${extension}`;
       if (!this.has(name)) return name;
     }
   }

@@ -9,7 +9,7 @@ const UNPACKED_LIMIT = 384 * 1024 * 1024;
 const PIECE = 64 * 1024;
 /** Characters of a part searched for a document type, which stands at its beginning. */
 const HEAD = 1024;
-const READ = /\.(xml|rels|vml)$|^mimetype$/i;
+const READ = /\.(xml|rels|vml)$|^mimetype$|\/customProperty[^/]*\.bin$/i;
 
 /** Contents of a package: the names of all parts, and the bytes of those that are read. */
 export interface Unpacked {

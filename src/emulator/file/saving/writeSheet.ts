@@ -14,8 +14,10 @@ import { writeSheetProtection } from "../features/protection";
 import { writeView } from "../features/view";
 import { writeConditionalFormats } from "../features/writeConditional";
 import { writeFollowing } from "../features/writeFollowing";
+import { writeCustomProperties } from "../features/customProperties";
 import { writeHyperlinks } from "../features/writeHyperlinks";
 import { writeTables } from "../features/writeTables";
+import { writeSheetFormat } from "../features/sheetFormat";
 import { writeValidations } from "../features/writeValidations";
 import { relate, relationshipsOf, unrelate } from "../package/relationships";
 import { readFeatures } from "../readSheet";
@@ -27,6 +29,7 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 const FEATURES: readonly FeatureWriter[] = [
   writeProperties,
   writeView,
+  writeSheetFormat,
   writeColumns,
   writeSheetProtection,
   writeAutoFilter,
@@ -36,6 +39,7 @@ const FEATURES: readonly FeatureWriter[] = [
   writeHyperlinks,
   writePage,
   writeBreaks,
+  writeCustomProperties,
   writeCharts,
   writeTables,
   writeFollowing,
@@ -85,6 +89,7 @@ function contextOf(
     relationships: relationshipsOf(saving.parts, part),
     relationshipsOf: (name) => relationshipsOf(saving.parts, name),
     part: (name) => saving.parts.text(name),
+    bytes: (name) => saving.parts.bytes(name),
   });
   return {
     saving,

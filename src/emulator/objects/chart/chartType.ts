@@ -1,7 +1,8 @@
 import type { Anchor } from "../../model/anchor";
 import { bounding } from "../../model/rect";
+import { CHART_EVENTS, listening } from "../../protocol/events";
 import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
-import { invalid } from "../../protocol/hostError";
+import { HostError, invalid } from "../../protocol/hostError";
 import { areaOf } from "../area";
 import { number, text } from "../coerce";
 import { axesType } from "./axes";
@@ -42,6 +43,14 @@ export const chartType: HostType<ChartTarget> = hostType({
     Worksheet: ({ sheet }, host) => host.sheetObject(sheet),
   },
   methods: {
+    ...listening<ChartTarget>(CHART_EVENTS, ({ chart }) => chart.id),
+    Activate: (target, _args, host) => {
+      const { id } = existing(target, host);
+      if (target.sheet.visibility !== "visible")
+        throw new HostError("InvalidOperation", "a chart of a hidden worksheet cannot be activated");
+      host.workbook.activeSheet = target.sheet.name;
+      host.workbook.activeChart = id;
+    },
     SetData: (target, [source, seriesBy], host) => {
       kindOf(target, host);
       setSeries(target, seriesOf(source, seriesBy, host), host);

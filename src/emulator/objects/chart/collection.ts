@@ -1,5 +1,6 @@
 import { CHART_KINDS, type ChartModel } from "../../model/chart";
 import type { SheetModel } from "../../model/sheet";
+import { CHARTS_EVENTS, listening } from "../../protocol/events";
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
 import { HostError, invalid, notFound } from "../../protocol/hostError";
 import { number, text } from "../coerce";
@@ -27,6 +28,7 @@ export const chartCollectionType: HostType<SheetModel> = hostType({
       return HostObject.of(chartType, { sheet, chart });
     },
     GetCount: ({ charts }) => charts.length,
+    ...listening<SheetModel>(CHARTS_EVENTS, ({ id }) => id),
   },
 });
 

@@ -1,6 +1,7 @@
 import type { FilterCriteria } from "../../model/filter";
 import { type Host } from "../../protocol/host";
 import { type FilterTarget, placed, setCriteria } from "./target";
+import { tellOfHidden } from "../rangeLines";
 import { shownBy } from "./shownBy";
 
 /**
@@ -32,10 +33,13 @@ export function showRows(target: FilterTarget, host: Host): void {
   const shows = [...filter.criteria].map(([place, criteria]) =>
     shownBy(criteria, sheet, { ...body, left: body.left + place, right: body.left + place }),
   );
+  const changed: Record<"hidden" | "shown", number[]> = { hidden: [], shown: [] };
   for (let row = body.top; row <= body.bottom; row++) {
     const hidden = !shows.every((isShown) => isShown(row));
-    if ((sheet.rows.get(row)?.hidden === true) !== hidden) sheet.resizeRow(row, { hidden });
+    if ((sheet.rows.get(row)?.hidden === true) === hidden) continue;
+    sheet.resizeRow(row, { hidden });
+    changed[hidden ? "hidden" : "shown"].push(row);
   }
-  // some functions leave out rows that are hidden
-  host.touched();
+  tellOfHidden(sheet, changed.hidden, true, host);
+  tellOfHidden(sheet, changed.shown, false, host);
 }

@@ -1,8 +1,9 @@
 import { isValidName } from "../../model/name";
 import { bodyRect, headerRect, type TableModel, totalsRect } from "../../model/table";
+import { BUILT_IN_STYLES } from "../../model/tableStyle";
 import { loseTable, nameCells, renameTable } from "../../model/tableMentions";
 import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
-import { EVENT, listening } from "../../protocol/events";
+import { listening, TABLE_EVENTS } from "../../protocol/events";
 import { invalid } from "../../protocol/hostError";
 import { text } from "../coerce";
 import { range } from "../range";
@@ -70,7 +71,7 @@ export const tableType: HostType<TableTarget> = hostType({
     AutoFilter: (target) => HostObject.of(autoFilterType, filterOfTable(target)),
   },
   methods: {
-    ...listening<TableTarget>({ DataChangedEvent: EVENT.tableChanged }, ({ table }) => table.id),
+    ...listening<TableTarget>(TABLE_EVENTS, ({ table }) => table.id),
     GetRange: (target, _args, host) => range(alive(target, host), target.table.rect),
     GetHeaderRowRange: (target, _args, host) =>
       range(alive(target, host), shownRow(headerRect(target.table), "header row")),
@@ -111,13 +112,14 @@ function look(
   };
 }
 
-const STYLES = /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/;
-
 /** A style that Excel has, one that the workbook's tables have already, or none. @source Excel.Table.style */
 function setStyle(target: TableTarget, value: unknown, host: Host): void {
   const style = text(value, "table style");
-  const isOwn = host.workbook.sheets.some(({ tables }) => tables.some((other) => other.style === style));
-  if (style !== "" && !STYLES.test(style) && !isOwn) throw invalid(`table style ${style}`);
+  const { sheets, tableStyles } = host.workbook;
+  const isOwn =
+    tableStyles.some(({ name }) => name === style) ||
+    sheets.some(({ tables }) => tables.some((other) => other.style === style));
+  if (style !== "" && !BUILT_IN_STYLES.includes(style) && !isOwn) throw invalid(`table style ${style}`);
   changing(target, host).style = style;
 }
 

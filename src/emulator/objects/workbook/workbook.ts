@@ -1,37 +1,39 @@
-import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
-import { parseAddress } from "../model/rect";
-import { HostError, notFound } from "../protocol/hostError";
-import type { SheetModel } from "../model/sheet";
-import { activeSheet } from "./activeSheet";
-import { applicationType } from "./application";
-import { documentPropertiesType } from "./documentProperties";
-import { namedItemCollectionType } from "./names/namedItem";
-import { range } from "./range";
-import { tableCollectionType } from "./table/collection";
-import { worksheetCollectionType } from "./worksheetCollection";
+import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
+import { listening, WORKBOOK, WORKBOOK_EVENTS } from "../../protocol/events";
+import { parseAddress } from "../../model/rect";
+import { notFound } from "../../protocol/hostError";
+import { applicationType } from "../application/application";
+import { documentPropertiesType } from "../documentProperties";
+import { namedItemCollectionType } from "../names/namedItem";
+import { range } from "../range";
+import { tableCollectionType } from "../table/collection";
+import { tableStyleCollectionType } from "../table/tableStyles";
+import { worksheetCollectionType } from "../worksheetCollection";
+import { insertWorksheets } from "./insertWorksheets";
+import { SAVING, WORKBOOK_SCALARS } from "./saving";
+import { SELECTION } from "./selection";
 
 export const workbookType: HostType<Host> = hostType({
   name: "Workbook",
+  scalars: WORKBOOK_SCALARS,
   navigations: {
     Application: (host) => HostObject.of(applicationType, host),
     Worksheets: (host) => HostObject.of(worksheetCollectionType, host),
     Tables: () => HostObject.of(tableCollectionType, undefined),
+    TableStyles: (host) => HostObject.of(tableStyleCollectionType, host),
     Names: () => HostObject.of(namedItemCollectionType, undefined),
     _Runtime: (host) => HostObject.of(runtimeType, host),
     Properties: (host) => HostObject.of(documentPropertiesType, host),
   },
   methods: {
+    ...SELECTION,
+    ...SAVING,
+    ...listening<Host>(WORKBOOK_EVENTS, () => WORKBOOK),
+    InsertWorksheetsFromBase64: (host, [base64, options]) => insertWorksheets(base64, options, host),
+    // nobody else works on a workbook in this process
+    GetIsActiveCollabSession: () => false,
     _GetRangeForEventByReferenceId: (host, [id]) => changedRange(host, id),
     _GetRangeOrNullObjectForEventByReferenceId: (host, [id]) => changedRange(host, id),
-    GetSelectedRange: (host) => {
-      const sheet = shown(host);
-      return range(sheet, sheet.selected);
-    },
-    GetActiveCell: (host) => {
-      const sheet = shown(host);
-      const { top, left } = sheet.selected;
-      return range(sheet, { top, left, bottom: top, right: left });
-    },
   },
 });
 
@@ -53,10 +55,3 @@ const runtimeType: HostType<Host> = hostType({
     },
   },
 });
-
-function shown({ workbook }: Host): SheetModel {
-  const sheet = activeSheet(workbook);
-  // a workbook may have visible chart sheets alone
-  if (!sheet) throw new HostError("InvalidOperation", "no worksheet is shown");
-  return sheet;
-}

@@ -1,5 +1,6 @@
 import type { ExcelHost } from "./excelHost";
 import { intersection, parseAddress } from "./model/rect";
+import { boundTo } from "./objects/bindings/boundTo";
 import { heldIn } from "./objects/rangeCells";
 import { EVENT, type HostEvent, WORKBOOK } from "./protocol/events";
 import type { CellChange } from "./protocol/host";
@@ -22,7 +23,9 @@ export function eventsOfChange(change: CellChange, host: ExcelHost): HostEvent[]
   };
   const rect = parseAddress(address)?.rect;
   const tables = sheet.tables.filter((table) => rect && intersection(table.rect, rect));
+  const bound = rect ? boundTo(host.bindings, sheet, rect) : [];
   return [
+    ...bound.map(({ id }) => ({ type: EVENT.bindingDataChanged, targets: [id], message: {} })),
     { type: EVENT.changed, targets: [sheet.id, WORKBOOK], message },
     ...tables.map(({ id }) => ({
       type: EVENT.tableChanged,

@@ -7,6 +7,8 @@ import { settleHeadings } from "./model/headings";
 import { addressText, parseAddress, type Rect } from "./model/rect";
 import type { SheetModel } from "./model/sheet";
 import type { WorkbookModel } from "./model/workbook";
+import { activeSheet } from "./objects/activeSheet";
+import { bindingsSelected } from "./objects/bindings/boundTo";
 import { chartType } from "./objects/chart/chartType";
 import type { ChartTarget } from "./objects/chart/target";
 import { range } from "./objects/range";
@@ -44,6 +46,7 @@ export class ExcelHost implements Host {
   /** grows with every change of what a file of the workbook would hold */
   revision = 0;
   readonly created: Host["created"] = [];
+  readonly bindings: Host["bindings"] = [];
   readonly assertWritable = assertWritable;
   readonly assertUnprotected = assertUnprotected;
   readonly workbookOf = workbookOf;
@@ -200,8 +203,11 @@ export class ExcelHost implements Host {
     const changes = this.pending;
     this.pending = [];
     const state = stateOf(this.workbook);
+    const ofSheets = eventsBetween(this.told, state);
+    const isSelected = ofSheets.some(({ type }) => type === EVENT.documentSelectionChanged);
     const events = [
-      ...eventsBetween(this.told, state),
+      ...ofSheets,
+      ...(isSelected ? bindingsSelected(this.bindings, activeSheet(this.workbook)) : []),
       ...this.raised,
       ...eventsOfEntries(this.workbook),
       ...this.calculations(),

@@ -1,7 +1,7 @@
 import { answer } from "../../src/emulator/answer";
 import { eventsOfChange } from "../../src/emulator/changeEvents";
 import type { ExcelHost } from "../../src/emulator/excelHost";
-import { EVENT, heardAs, WORKBOOK } from "../../src/emulator/protocol/events";
+import { heardAs, type HostEvent, WORKBOOK } from "../../src/emulator/protocol/events";
 import type { RequestBody } from "../../src/emulator/protocol/wire";
 
 /** The parts of Microsoft's client that are not in its published types. */
@@ -32,18 +32,18 @@ export function connect(officeExtension: unknown, host: ExcelHost): void {
   client.SessionBase._overrideSession = newSession(client, host, common);
   client.GenericEventRegistration._testReadyImpl = () => Promise.resolve(null);
   host.onEvents = (events, changes) => {
-    common.tell(events.map(({ type }) => type));
+    const all = [...events, ...changes.flatMap((change) => eventsOfChange(change, host))];
+    common.tell(all);
     const registration = client.GenericEventRegistration.getGenericEventRegistration("");
-    const entries = [...events, ...changes.flatMap((change) => eventsOfChange(change, host))].flatMap(
-      ({ type, targets, message }) =>
-        targets
-          .filter((target) => host.changeTargets.has(heardAs(type, target)))
-          .map((targetId) => ({
-            messageCategory: RICH_API_EVENT,
-            messageType: type,
-            targetId,
-            message: JSON.stringify(message),
-          })),
+    const entries = all.flatMap(({ type, targets, message }) =>
+      targets
+        .filter((target) => host.changeTargets.has(heardAs(type, target)))
+        .map((targetId) => ({
+          messageCategory: RICH_API_EVENT,
+          messageType: type,
+          targetId,
+          message: JSON.stringify(message),
+        })),
     );
     // Excel raises events after it has answered the batch that caused them
     if (entries.length > 0)
@@ -57,28 +57,33 @@ export function connect(officeExtension: unknown, host: ExcelHost): void {
  * @source @microsoft/office-js, `office10EventIdDocumentSelectionChangedEvent`
  */
 class CommonEvents {
-  private readonly handlers = new Map<number, Set<(args: object) => void>>();
+  private readonly handlers = new Map<string, Set<(args: object) => void>>();
 
   constructor(private readonly host: ExcelHost) {}
 
-  register(type: number, _target: string, handler: (args: object) => void): Promise<null> {
-    this.handlers.set(type, (this.handlers.get(type) ?? new Set()).add(handler));
-    this.host.changeTargets.add(heardAs(type, WORKBOOK));
+  register(type: number, target: string, handler: (args: object) => void): Promise<null> {
+    const heard = heardAs(type, target || WORKBOOK);
+    this.handlers.set(heard, (this.handlers.get(heard) ?? new Set()).add(handler));
+    this.host.changeTargets.add(heard);
     return Promise.resolve(null);
   }
 
-  unregister(type: number, _target: string, handler: (args: object) => void): Promise<null> {
-    this.handlers.get(type)?.delete(handler);
+  unregister(type: number, target: string, handler: (args: object) => void): Promise<null> {
+    this.handlers.get(heardAs(type, target || WORKBOOK))?.delete(handler);
     return Promise.resolve(null);
   }
 
-  tell(types: readonly number[]): void {
-    const type = EVENT.documentSelectionChanged;
-    const handlers = this.handlers.get(type);
-    if (!handlers || !types.includes(type)) return;
-    setTimeout(() => {
-      for (const handler of [...handlers]) handler({});
-    }, this.host.character.eventDelay);
+  tell(events: readonly HostEvent[]): void {
+    const told = events.flatMap(({ type, targets, message }) =>
+      targets.flatMap((target) =>
+        [...(this.handlers.get(heardAs(type, target)) ?? [])].map((handler) => [handler, message] as const),
+      ),
+    );
+    if (told.length > 0)
+      setTimeout(
+        () => told.forEach(([handler, message]) => handler(message)),
+        this.host.character.eventDelay,
+      );
   }
 }
 

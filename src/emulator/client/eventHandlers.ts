@@ -85,7 +85,10 @@ export class EventHandlers {
   private argumentsOf(message: Readonly<Record<string, unknown>>): object {
     const { referenceId, valueBefore, valueAfter, valueTypeBefore, valueTypeAfter, shiftDirection, ...rest } =
       message;
-    if (this.kind.name === undefined) return { ...rest, workbook: this.context.workbook };
+    if (this.kind.name === undefined) {
+      const of = this.owner.className === "Binding" ? "binding" : "workbook";
+      return { ...rest, [of]: this.owner };
+    }
     const range = (method: string) => (context: ObjectContext) => rangeIn(context, method, referenceId);
     return {
       ...rest,

@@ -16,6 +16,12 @@ const EVENTS_OF_CHARTS: Readonly<Record<string, EventKind>> = {
   onDeleted: { wire: "DeletedEvent", type: EVENT.chartDeleted, name: "ChartDeleted" },
 };
 
+/** Without a name of their own in the arguments. */
+const OF_BINDINGS: Readonly<Record<string, EventKind>> = {
+  onDataChanged: { wire: "DataChangedEvent", type: EVENT.bindingDataChanged },
+  onSelectionChanged: { wire: "SelectionChangedEvent", type: EVENT.bindingSelectionChanged },
+};
+
 const OF_WORKBOOKS: Readonly<Record<string, EventKind>> = {
   onActivated: { wire: "ActivatedEvent", type: EVENT.workbookActivated, name: "WorkbookActivated" },
   onAutoSaveSettingChanged: {
@@ -79,6 +85,7 @@ const OF_TABLES: Readonly<Record<string, EventKind>> = {
 };
 
 const BY_CLASS: Readonly<Record<string, Readonly<Record<string, EventKind>>>> = {
+  Binding: OF_BINDINGS,
   Chart: EVENTS_OF_CHARTS,
   ChartCollection: EVENTS_OF_CHARTS,
   Table: OF_TABLES,

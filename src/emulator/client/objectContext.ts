@@ -13,7 +13,6 @@ export interface ObjectContext {
   readonly keptByRun: Set<Kept>;
   /** objects that are found are kept until the run ends */
   keepsFound: boolean;
-  readonly workbook: unknown;
   /** path of the workbook */
   readonly root: ObjectPath;
   /** the collection that objects of a class are found in, from wherever they are reached */

@@ -2,6 +2,9 @@ import type { Method } from "./host";
 
 /** Types of events, by the client's numbers. @source @microsoft/office-js, `eventType` of its events */
 export const EVENT = {
+  /** of parts of the document that were bound */
+  bindingSelectionChanged: 3,
+  bindingDataChanged: 4,
   /** of the document, as the common API of all Office programs tells it */
   documentSelectionChanged: 2,
   changed: 10,
@@ -72,6 +75,11 @@ export const CHARTS_EVENTS = {
   ...CHART_EVENTS,
   AddedEvent: EVENT.chartAdded,
   DeletedEvent: EVENT.chartDeleted,
+} as const;
+/** The client has these from the common API too. */
+export const BINDING_EVENTS = {
+  DataChangedEvent: EVENT.bindingDataChanged,
+  SelectionChangedEvent: EVENT.bindingSelectionChanged,
 } as const;
 export const WORKBOOK_EVENTS = {
   ActivatedEvent: EVENT.workbookActivated,

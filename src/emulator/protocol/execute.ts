@@ -108,7 +108,7 @@ class Batch {
 
   private call({ type, target }: HostObject, name: string, info: ArgumentInfo | undefined): unknown {
     assertMember(`${type.name}.${name}`, this.host.character);
-    const method = type.methods?.[name];
+    const method = type.methods?.[name] ?? type.methodNamed?.(name);
     if (!method) throw new HostError("ApiNotFound", `${type.name}.${name} is not implemented by this host`);
     return method(target, this.argumentsOf(info), this.host);
   }
@@ -116,8 +116,15 @@ class Batch {
   private argumentsOf({ Arguments = [], ReferencedObjectPathIds = [] }: ArgumentInfo = {}): unknown[] {
     return Arguments.map((argument, i) => {
       const path = ReferencedObjectPathIds[i];
-      return path ? this.objectAt(path) : this.withObjects(argument);
+      // of a list of objects the paths are a list too
+      if (typeof path === "object" && Array.isArray(argument))
+        return argument.map((each: unknown, j) => this.referenced(each, path[j]));
+      return this.referenced(argument, path as number | undefined);
     });
+  }
+
+  private referenced(argument: unknown, path: number | undefined): unknown {
+    return path ? this.objectAt(path) : this.withObjects(argument);
   }
 
   /** Objects within an argument, as the range of a validation rule, are named by their paths. */

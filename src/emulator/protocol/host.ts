@@ -1,3 +1,4 @@
+import type { BindingModel } from "../model/binding";
 import type { HostEvent } from "./events";
 import type { KeptObjects } from "./keptObjects";
 import type { ChartModel } from "../model/chart";
@@ -59,6 +60,8 @@ export interface Host {
    * @param all of which sheet every formula counts as calculated, whether it was out of date or not; `workbook` for all
    */
   calculate(all?: SheetModel | "workbook"): void;
+  /** parts of the workbook that were bound; not kept in a file */
+  readonly bindings: BindingModel[];
   /** workbooks that were made beside this one */
   readonly created: { readonly id: string; readonly workbook: WorkbookModel }[];
   /** shows a workbook in a window of its own */
@@ -100,6 +103,8 @@ export interface HostType<Target> {
   readonly scalars?: Readonly<Record<string, Scalar<Target>>>;
   readonly navigations?: Readonly<Record<string, (target: Target, host: Host) => HostObject | null>>;
   readonly methods?: Readonly<Record<string, Method<Target>>>;
+  /** methods beyond those that are listed */
+  readonly methodNamed?: (name: string) => Method<Target>;
   /** members, where the class is a collection */
   readonly items?: (target: Target, host: Host) => readonly HostObject[];
   /** the member with a key, where the class is a collection */

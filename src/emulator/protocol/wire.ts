@@ -25,7 +25,7 @@ export interface ObjectPath {
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
   /** path of the argument that is itself an object; 0 where it is a plain value */
-  readonly ReferencedObjectPathIds?: readonly number[];
+  readonly ReferencedObjectPathIds?: readonly (number | readonly number[])[];
 }
 
 export interface QueryInfo {

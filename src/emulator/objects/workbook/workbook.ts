@@ -3,7 +3,9 @@ import { listening, WORKBOOK, WORKBOOK_EVENTS } from "../../protocol/events";
 import { parseAddress } from "../../model/rect";
 import { notFound } from "../../protocol/hostError";
 import { applicationType } from "../application/application";
+import { bindingCollectionType } from "../bindings/bindings";
 import { documentPropertiesType } from "../documentProperties";
+import { functionsType } from "../functions/functions";
 import { namedItemCollectionType } from "../names/namedItem";
 import { range } from "../range";
 import { tableCollectionType } from "../table/collection";
@@ -22,6 +24,8 @@ export const workbookType: HostType<Host> = hostType({
     Tables: () => HostObject.of(tableCollectionType, undefined),
     TableStyles: (host) => HostObject.of(tableStyleCollectionType, host),
     Names: () => HostObject.of(namedItemCollectionType, undefined),
+    Bindings: (host) => HostObject.of(bindingCollectionType, host),
+    Functions: (host) => HostObject.of(functionsType, host),
     _Runtime: (host) => HostObject.of(runtimeType, host),
     Properties: (host) => HostObject.of(documentPropertiesType, host),
   },

@@ -221,10 +221,12 @@ export class ExcelHost implements Host {
 
   /** While somebody listens, formulas are calculated at once, and not only when they are read. */
   private calculations(): HostEvent[] {
-    const hears = [...this.changeTargets].some((heard) => heard.startsWith(`${EVENT.calculated} `));
+    const hears = [...this.changeTargets].some((heard) =>
+      [EVENT.calculated, EVENT.bindingDataChanged].some((type) => heard.startsWith(`${type} `)),
+    );
     if (hears && this.workbook.calculationMode !== "Manual") this.upToDate();
     this.hearsCalculation = hears;
-    return this.formulas.take();
+    return [...this.formulas.bound(this.bindings), ...this.formulas.take()];
   }
 
   /** @throws HostError ItemNotFound when the sheet was deleted since */

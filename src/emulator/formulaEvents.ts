@@ -3,8 +3,10 @@ import type { Placed } from "./calculation/calculation";
 import { blocksOf } from "./model/blocks";
 import { atPlace } from "./model/cellStore";
 import { addressText } from "./model/rect";
+import type { BindingModel } from "./model/binding";
 import type { SheetModel } from "./model/sheet";
 import type { WorkbookModel } from "./model/workbook";
+import { boundTo } from "./objects/bindings/boundTo";
 import { EVENT, type HostEvent, WORKBOOK } from "./protocol/events";
 
 /** The formulas that were calculated since handlers were last told. */
@@ -20,6 +22,18 @@ export class CalculatedFormulas {
 
   addAll(sheets: SheetModel[]): void {
     this.add(formulasOf({ sheets }));
+  }
+
+  /** The bindings with formulas that were calculated. */
+  bound(bindings: readonly BindingModel[]): HostEvent[] {
+    const found = [...this.cells].flatMap(([sheet, cells]) =>
+      blocksOf([...cells.values()]).flatMap((rect) => boundTo(bindings, sheet, rect)),
+    );
+    return [...new Set(found)].map(({ id }) => ({
+      type: EVENT.bindingDataChanged,
+      targets: [id],
+      message: {},
+    }));
   }
 
   /** @source Excel.WorksheetCalculatedEventArgs.address: "the range that completed calculation" */

@@ -123,3 +123,29 @@ describe("the header row of a table", () => {
     });
   });
 });
+
+describe("rows that are added to a table", () => {
+  it("shift what is below, or take blank cells where that is asked", async () => {
+    await withSales(async (table, context) => {
+      const sheet = table.worksheet;
+      sheet.getRange("A8").values = [["below"]];
+      table.rows.add(undefined, [["Spokes", 1, 2]], false);
+      const stays = sheet.getRange("A8").load("values");
+      await context.sync();
+      expect(stays.values).toEqual([["below"]]);
+      table.rows.add(undefined, [["Mirrors", 1, 2]]);
+      const shifted = sheet.getRange("A9").load("values");
+      await context.sync();
+      expect(shifted.values).toEqual([["below"]]);
+    });
+  });
+});
+
+it("a whole column in a formula of a table stands for its cell in the same row", async () => {
+  await withSales(async (table, context) => {
+    table.columns.add(undefined, [["Length"], ["=LEN([Product])"], ["=UPPER([Product])"], ["x"], [1]]);
+    const lengths = table.columns.getItem("Length").getDataBodyRange().load("values");
+    await context.sync();
+    expect(lengths.values.slice(0, 2)).toEqual([[6], ["SADDLES"]]);
+  });
+});

@@ -25,6 +25,7 @@ export function calculateEntered(workbook: WorkbookModel): void {
         read,
         touch: () => undefined,
         allowsDoubt: true,
+        intersects: cell.array === undefined && isInTable(sheet, row, column),
         spills: !isFromFile(sheet, row, column) && cell.array === undefined && !isInTable(sheet, row, column),
       };
       sheet.settle(row, column, ...enteredValue(cell.formula, place));

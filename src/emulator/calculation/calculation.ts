@@ -78,6 +78,7 @@ export class Calculation {
       // without a cached value, a volatile or unverified result is better than none
       allowsDoubt: !this.afresh && !this.hasResult(sheet, row, column, cell),
       spills: !isFromFile(sheet, row, column) && cell.array === undefined && !isInTable(sheet, row, column),
+      intersects: cell.array === undefined && isInTable(sheet, row, column),
     };
     let computed: CellValue | Doubt;
     let isDoubt = false;

@@ -18,7 +18,8 @@ export const tableRowCollectionType: HostType<TableTarget> = hostType({
   scalars: { Count: { get: ({ table }) => bodyCount(table) } },
   items: (target) => Array.from({ length: bodyCount(target.table) }, (_, index) => row(target, index)),
   methods: {
-    Add: (target, [index, values], host) => row(target, addRows(target, index, values, host)),
+    Add: (target, [index, values, alwaysInsert], host) =>
+      row(target, addRows(target, index, values, alwaysInsert !== false, host)),
     GetCount: ({ table }) => bodyCount(table),
     GetItemAt: (target, [index]) => row(target, existing(target, number(index, "row"))),
     DeleteRows: (target, [rows], host) => {

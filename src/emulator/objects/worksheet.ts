@@ -1,4 +1,5 @@
-import { listening, SHEET_EVENTS } from "../protocol/events";
+import { SHEET_EVENTS } from "../protocol/events";
+import { listening } from "../protocol/listening";
 import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import type { SheetModel } from "../model/sheet";
 import { HostError, notFound } from "../protocol/hostError";

@@ -1,4 +1,5 @@
-import { EVENT, listening, SHEET_EVENTS, WORKBOOK } from "../protocol/events";
+import { EVENT, SHEET_EVENTS, WORKBOOK } from "../protocol/events";
+import { listening } from "../protocol/listening";
 import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import type { SheetModel } from "../model/sheet";
 import { notFound } from "../protocol/hostError";

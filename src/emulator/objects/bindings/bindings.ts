@@ -1,6 +1,7 @@
 import type { BindingModel } from "../../model/binding";
 import { contains } from "../../model/rect";
-import { BINDING_EVENTS, listening } from "../../protocol/events";
+import { BINDING_EVENTS } from "../../protocol/events";
+import { listening } from "../../protocol/listening";
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
 import { HostError, invalid, notFound } from "../../protocol/hostError";
 import { activeSheet } from "../activeSheet";

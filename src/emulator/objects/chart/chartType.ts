@@ -1,6 +1,7 @@
 import type { Anchor } from "../../model/anchor";
 import { bounding } from "../../model/rect";
-import { CHART_EVENTS, listening } from "../../protocol/events";
+import { CHART_EVENTS } from "../../protocol/events";
+import { listening } from "../../protocol/listening";
 import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
 import { areaOf } from "../area";

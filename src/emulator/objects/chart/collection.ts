@@ -1,6 +1,7 @@
 import { CHART_KINDS, type ChartModel } from "../../model/chart";
 import type { SheetModel } from "../../model/sheet";
-import { CHARTS_EVENTS, listening } from "../../protocol/events";
+import { CHARTS_EVENTS } from "../../protocol/events";
+import { listening } from "../../protocol/listening";
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
 import { HostError, invalid, notFound } from "../../protocol/hostError";
 import { number, text } from "../coerce";

@@ -4,7 +4,7 @@ import type { FilterDatetime } from "../../model/filter";
 import { invalid } from "../../protocol/hostError";
 
 /** How much of a moment counts. @source Excel.FilterDatetimeSpecificity */
-export const SPECIFICITIES = ["Year", "Month", "Day", "Hour", "Minute", "Second"] as const;
+const SPECIFICITIES = ["Year", "Month", "Day", "Hour", "Minute", "Second"] as const;
 
 /** The parts of a moment, from its year to its second. */
 const PARTS = "yyyy-mm-dd-hh-mm-ss";

@@ -82,7 +82,7 @@ export function freeSheetName(name: string, { workbook }: Host): string {
 }
 
 /** Names that are moved to a copy: those of the sheet, and those of the workbook that refer to it. */
-export function namesFor(
+function namesFor(
   sheet: SheetModel,
   copy: SheetModel,
   { workbook }: Pick<Host, "workbook">,

@@ -1,4 +1,5 @@
-import { listening, TABLES_EVENTS, WORKBOOK } from "../../protocol/events";
+import { TABLES_EVENTS, WORKBOOK } from "../../protocol/events";
+import { listening } from "../../protocol/listening";
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
 import { invalid, notFound } from "../../protocol/hostError";
 import { number, text } from "../coerce";

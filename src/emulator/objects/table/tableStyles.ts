@@ -92,7 +92,7 @@ function namesOf({ workbook }: Host): string[] {
 }
 
 /** The name of a style as it is spelled. */
-export function find(name: string, host: Host): string | undefined {
+function find(name: string, host: Host): string | undefined {
   return namesOf(host).find((other) => other.toLowerCase() === name.toLowerCase());
 }
 

@@ -3,7 +3,8 @@ import { bodyRect, headerRect, type TableModel, totalsRect } from "../../model/t
 import { BUILT_IN_STYLES } from "../../model/tableStyle";
 import { loseTable, nameCells, renameTable } from "../../model/tableMentions";
 import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
-import { listening, TABLE_EVENTS } from "../../protocol/events";
+import { TABLE_EVENTS } from "../../protocol/events";
+import { listening } from "../../protocol/listening";
 import { invalid } from "../../protocol/hostError";
 import { text } from "../coerce";
 import { range } from "../range";

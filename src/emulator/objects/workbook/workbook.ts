@@ -1,5 +1,6 @@
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
-import { listening, WORKBOOK, WORKBOOK_EVENTS } from "../../protocol/events";
+import { WORKBOOK, WORKBOOK_EVENTS } from "../../protocol/events";
+import { listening } from "../../protocol/listening";
 import { parseAddress } from "../../model/rect";
 import { notFound } from "../../protocol/hostError";
 import { applicationType } from "../application/application";

@@ -1,12 +1,13 @@
 import type { ExcelHost } from "./excelHost";
 import { intersection, parseAddress } from "./model/rect";
+import { boundTo } from "./objects/bindings/boundTo";
 import { heldIn } from "./objects/rangeCells";
 import { EVENT, type HostEvent, WORKBOOK } from "./protocol/events";
 import type { CellChange } from "./protocol/host";
 
 /** The change events of a sheet, and of the tables that the change touches. */
 export function eventsOfChange(change: CellChange, host: ExcelHost): HostEvent[] {
-  const { sheet, address, changeType, by } = change;
+  const { sheet, address, changeType, by, shift = "None" } = change;
   const { character } = host;
   const isOwn = by === "add-in" && !character.tellsOwnAsForeign;
   const message = {
@@ -17,15 +18,18 @@ export function eventsOfChange(change: CellChange, host: ExcelHost): HostEvent[]
     ...(character.newestSet < 14 ? {} : { triggerSource: isOwn ? "ThisLocalAddin" : "Unknown" }),
     worksheetId: sheet.id,
     referenceId: `${sheet.id}!${address}`,
+    shiftDirection: shift,
     ...detailsOf(change, host),
   };
   const rect = parseAddress(address)?.rect;
   const tables = sheet.tables.filter((table) => rect && intersection(table.rect, rect));
+  const bound = rect ? boundTo(host.bindings, sheet, rect) : [];
   return [
+    ...bound.map(({ id }) => ({ type: EVENT.bindingDataChanged, targets: [id], message: {} })),
     { type: EVENT.changed, targets: [sheet.id, WORKBOOK], message },
     ...tables.map(({ id }) => ({
       type: EVENT.tableChanged,
-      targets: [id],
+      targets: [id, sheet.id, WORKBOOK],
       message: { ...message, tableId: id },
     })),
   ];

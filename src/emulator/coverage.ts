@@ -1,4 +1,4 @@
-import "./objects/workbook";
+import "./objects/workbook/workbook";
 import { knownTypes } from "./protocol/host";
 
 /** One class of the API with the members that this host implements. */

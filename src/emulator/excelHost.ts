@@ -2,24 +2,37 @@ import { calculateEntered } from "./calculation/calculateEntered";
 import { type Opinion, opinions } from "./calculation/opinions";
 import { recalculate } from "./calculation/recalculate";
 import { type Character, USUAL } from "./character";
-import { guardOf, isFixed } from "./model/guard";
+import { CalculatedFormulas, eventsOfEntries } from "./formulaEvents";
 import { settleHeadings } from "./model/headings";
 import { addressText, parseAddress, type Rect } from "./model/rect";
-import type { Permission } from "./model/page";
 import type { SheetModel } from "./model/sheet";
-import { WorkbookModel } from "./model/workbook";
+import type { WorkbookModel } from "./model/workbook";
+import { activeSheet } from "./objects/activeSheet";
+import { bindingsSelected } from "./objects/bindings/boundTo";
+import { chartType } from "./objects/chart/chartType";
+import type { ChartTarget } from "./objects/chart/target";
 import { range } from "./objects/range";
 import { areas } from "./objects/rangeAreas";
 import { tableType } from "./objects/table/tableType";
 import type { TableTarget } from "./objects/table/target";
-import { workbookType } from "./objects/workbook";
+import { newWorkbook, workbookOf } from "./otherWorkbooks";
+import { assertUnprotected, assertWritable } from "./permissions";
+import { unmodelledOn } from "./file/unmodelled";
+import { workbookType } from "./objects/workbook/workbook";
 import { worksheetType } from "./objects/worksheet";
 import { EVENT, type HostEvent, WORKBOOK } from "./protocol/events";
 import { execute } from "./protocol/execute";
 import { HostError, notFound } from "./protocol/hostError";
 import { type CellChange, type Held, type Host, HostObject } from "./protocol/host";
 import { KeptObjects } from "./protocol/keptObjects";
-import { bytesOf, mayChange, mayWrite, type RequestBody, type ResponseBody } from "./protocol/wire";
+import {
+  bytesOf,
+  isOfSaving,
+  mayChange,
+  mayWrite,
+  type RequestBody,
+  type ResponseBody,
+} from "./protocol/wire";
 import { eventsBetween, type SheetsState, stateOf } from "./sheetEvents";
 
 /** An Excel in this process: it holds one workbook and carries out the batches of Microsoft's client. */
@@ -33,11 +46,23 @@ export class ExcelHost implements Host {
   tellsEvents = true;
   /** grows with every change of what a file of the workbook would hold */
   revision = 0;
+  readonly created: Host["created"] = [];
+  readonly bindings: Host["bindings"] = [];
+  readonly assertWritable = assertWritable;
+  readonly assertUnprotected = assertUnprotected;
+  readonly workbookOf = workbookOf;
+  readonly unmodelledOn = unmodelledOn;
+  /** whoever keeps the file of the workbook, and shows others, puts functions in place of these */
+  onSave: Host["onSave"] = () => undefined;
+  onClose: Host["onClose"] = () => undefined;
+  openBeside: Host["openBeside"] = () => undefined;
   /** receives events of sheets and formats, and changes of cells */
   onEvents: (events: readonly HostEvent[], changes: readonly CellChange[]) => void = () => undefined;
   private readonly views = new Set<() => void>();
   private pending: CellChange[] = [];
-  private dressed: HostEvent[] = [];
+  private raised: HostEvent[] = [];
+  private readonly formulas = new CalculatedFormulas();
+  private hearsCalculation = false;
   private told: SheetsState;
   /** resolves when the user leaves cell-editing mode; undefined outside of it */
   private editing: Promise<void> | undefined;
@@ -48,7 +73,7 @@ export class ExcelHost implements Host {
 
   /** @param character which Excel it behaves like */
   constructor(
-    public workbook: WorkbookModel = emptyWorkbook(),
+    public workbook: WorkbookModel = newWorkbook(),
     readonly character: Character = USUAL,
   ) {
     if (character.calculation === "Manual") workbook.calculationMode = "Manual";
@@ -77,7 +102,10 @@ export class ExcelHost implements Host {
     const response = execute(body, this);
     const isTold = this.flush();
     // whoever looks on need not look again at what was only read
-    if (mayChange(body)) this.revision += 1;
+    if (mayChange(body)) {
+      this.revision += 1;
+      if (!isOfSaving(body)) this.workbook.isDirty = true;
+    }
     if (isTold || mayWrite(body)) this.changed();
     return response;
   }
@@ -97,9 +125,16 @@ export class ExcelHost implements Host {
     if (this.stale) {
       this.stale = false;
       this.hasEntries = false;
-      recalculate(this.workbook);
+      const formulas = recalculate(this.workbook);
+      if (this.hearsCalculation) this.formulas.add(formulas);
     }
     return this.workbook;
+  }
+
+  calculate(all?: SheetModel | "workbook"): void {
+    this.upToDate();
+    if (all !== undefined && this.hearsCalculation)
+      this.formulas.addAll(all === "workbook" ? this.workbook.sheets : [all]);
   }
 
   /**
@@ -118,6 +153,7 @@ export class ExcelHost implements Host {
   /** Something was changed that formulas may read. */
   touched(change?: CellChange): void {
     this.revision += 1;
+    this.workbook.isDirty = true;
     this.stale = true;
     this.hasEntries = true;
     this.opinion = undefined;
@@ -132,13 +168,23 @@ export class ExcelHost implements Host {
 
   formatted(sheet: SheetModel, rect: Rect): void {
     this.revision += 1;
-    const message = { address: addressText(rect), source: "Local", worksheetId: sheet.id };
-    this.dressed.push({ type: EVENT.formatChanged, targets: [sheet.id, WORKBOOK], message });
+    const address = addressText(rect);
+    const message = {
+      address,
+      source: "Local",
+      worksheetId: sheet.id,
+      referenceId: `${sheet.id}!${address}`,
+    };
+    this.raise({ type: EVENT.formatChanged, targets: [sheet.id, WORKBOOK], message });
+  }
+
+  raise(event: HostEvent): void {
+    this.raised.push(event);
   }
 
   settingsChanged(): void {
     this.revision += 1;
-    this.dressed.push({ type: EVENT.settingsChanged, targets: [WORKBOOK], message: {} });
+    this.raise({ type: EVENT.settingsChanged, targets: [WORKBOOK], message: {} });
   }
 
   /**
@@ -164,33 +210,30 @@ export class ExcelHost implements Host {
     const changes = this.pending;
     this.pending = [];
     const state = stateOf(this.workbook);
-    const events = [...eventsBetween(this.told, state), ...this.dressed];
+    const ofSheets = eventsBetween(this.told, state);
+    const isSelected = ofSheets.some(({ type }) => type === EVENT.documentSelectionChanged);
+    const events = [
+      ...ofSheets,
+      ...(isSelected ? bindingsSelected(this.bindings, activeSheet(this.workbook)) : []),
+      ...this.raised,
+      ...eventsOfEntries(this.workbook),
+      ...this.calculations(),
+    ];
     this.told = state;
-    this.dressed = [];
+    this.raised = [];
     const isChanged = events.length + changes.length > 0;
     if (this.tellsEvents && isChanged) this.onEvents(events, changes);
     return isChanged;
   }
 
-  /**
-   * @throws HostError AccessDenied when the sheet is protected and one of the cells is locked, or they are a million or
-   * more
-   */
-  assertWritable(sheet: SheetModel, rect: Rect): void {
-    if (!guardOf(sheet)) return;
-    const cells = (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1);
-    for (let row = rect.top; row <= rect.bottom && cells < 1_000_000; row++) {
-      for (let column = rect.left; column <= rect.right; column++) {
-        if (isFixed(sheet, row, column)) throw denied(sheet);
-      }
-    }
-    if (cells >= 1_000_000) throw denied(sheet);
-  }
-
-  /** @throws HostError AccessDenied when the sheet is protected, unless its options allow this */
-  assertUnprotected(sheet: SheetModel, allowed?: Permission): void {
-    const guard = guardOf(sheet);
-    if (guard && !(allowed && guard[allowed])) throw denied(sheet);
+  /** While somebody listens, formulas are calculated at once, and not only when they are read. */
+  private calculations(): HostEvent[] {
+    const hears = [...this.changeTargets].some((heard) =>
+      [EVENT.calculated, EVENT.bindingDataChanged].some((type) => heard.startsWith(`${type} `)),
+    );
+    if (hears && this.workbook.calculationMode !== "Manual") this.upToDate();
+    this.hearsCalculation = hears;
+    return [...this.formulas.bound(this.bindings), ...this.formulas.take()];
   }
 
   /** @throws HostError ItemNotFound when the sheet was deleted since */
@@ -208,6 +251,10 @@ export class ExcelHost implements Host {
 
   areasObject(sheet: SheetModel, rects: readonly Rect[]): HostObject {
     return areas(sheet, rects);
+  }
+
+  chartObject(target: ChartTarget): HostObject {
+    return HostObject.of(chartType, target);
   }
 
   tableObject(target: TableTarget): HostObject {
@@ -232,17 +279,4 @@ export class ExcelHost implements Host {
   async untilEdited(): Promise<void> {
     await this.editing;
   }
-}
-
-function denied(sheet: SheetModel): HostError {
-  return new HostError(
-    "AccessDenied",
-    `You cannot perform the requested operation: ${sheet.name} is protected.`,
-  );
-}
-
-function emptyWorkbook(): WorkbookModel {
-  const workbook = new WorkbookModel();
-  workbook.addSheet("Sheet1");
-  return workbook;
 }

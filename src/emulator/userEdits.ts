@@ -2,13 +2,14 @@ import { type ExcelHost } from "./excelHost";
 import { putCells } from "./model/calculatedColumns";
 import { isFixed } from "./model/guard";
 import { removeSheet } from "./model/mentions";
-import { parseAddress, type Rect } from "./model/rect";
+import { addressText, parseAddress, type Rect } from "./model/rect";
 import type { SheetModel } from "./model/sheet";
 import { leaveSheet } from "./objects/activeSheet";
 import { entered } from "./objects/entered";
 import { heldIn } from "./objects/rangeCells";
 import { assertAnotherVisible } from "./objects/sheet/sheetPlace";
 import { keepingTitles } from "./objects/table/titles";
+import { EVENT, WORKBOOK } from "./protocol/events";
 import { HostError } from "./protocol/hostError";
 
 /**
@@ -61,6 +62,40 @@ export function deleteSheet(host: ExcelHost, name: string): void {
 /** Chooses another sheet by its tab. */
 export function activateSheet(host: ExcelHost, id: string): void {
   host.workbook.activeSheet = host.workbook.sheet(id)?.name;
+  host.flush();
+}
+
+/**
+ * Clicks a cell once, with the left button.
+ *
+ * @param offset of the pointer from the left and upper edges of the cell, in points
+ * @source Excel.WorksheetSingleClickedEventArgs: not raised for the right button, nor while cells are dragged over
+ */
+export function clickCell(
+  host: ExcelHost,
+  id: string,
+  { row, column }: { readonly row: number; readonly column: number },
+  offset: { readonly x: number; readonly y: number } = { x: 0, y: 0 },
+): void {
+  const sheet = host.workbook.sheet(id);
+  if (!sheet) return;
+  const rect = { top: row, left: column, bottom: row, right: column };
+  const message = { address: addressText(rect), offsetX: offset.x, offsetY: offset.y, worksheetId: sheet.id };
+  host.raise({ type: EVENT.singleClicked, targets: [sheet.id, WORKBOOK], message });
+  selectCells(host, id, rect);
+}
+
+/** Comes back to the workbook from another window. @source Excel.Workbook.onActivated */
+export function activateWorkbook(host: ExcelHost): void {
+  host.raise({ type: EVENT.workbookActivated, targets: [WORKBOOK], message: {} });
+  host.flush();
+}
+
+/** Turns saving of every change on or off. @source Excel.Workbook.autoSave, onAutoSaveSettingChanged */
+export function switchAutoSave(host: ExcelHost, isOn: boolean): void {
+  if (host.workbook.autoSave === isOn) return;
+  host.workbook.autoSave = isOn;
+  host.raise({ type: EVENT.autoSaveSettingChanged, targets: [WORKBOOK], message: {} });
   host.flush();
 }
 

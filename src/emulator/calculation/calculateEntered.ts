@@ -1,7 +1,7 @@
 import type { Cell, CellValue } from "../model/cell";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
-import { doubtOf, isFromFile, PLACEHOLDER } from "./calculation";
+import { doubtOf, isFromFile, isInTable, PLACEHOLDER } from "./calculation";
 import { directoryOf } from "./formula/directory";
 import { evaluateFormula } from "./formula/evaluate";
 import type { Standpoint } from "./formula/references";
@@ -25,7 +25,8 @@ export function calculateEntered(workbook: WorkbookModel): void {
         read,
         touch: () => undefined,
         allowsDoubt: true,
-        spills: !isFromFile(sheet, row, column) && cell.array === undefined,
+        intersects: cell.array === undefined && isInTable(sheet, row, column),
+        spills: !isFromFile(sheet, row, column) && cell.array === undefined && !isInTable(sheet, row, column),
       };
       sheet.settle(row, column, ...enteredValue(cell.formula, place));
     }

@@ -77,7 +77,8 @@ export class Calculation {
       isRestless: () => this.restless.add(reader),
       // without a cached value, a volatile or unverified result is better than none
       allowsDoubt: !this.afresh && !this.hasResult(sheet, row, column, cell),
-      spills: !isFromFile(sheet, row, column) && cell.array === undefined,
+      spills: !isFromFile(sheet, row, column) && cell.array === undefined && !isInTable(sheet, row, column),
+      intersects: cell.array === undefined && isInTable(sheet, row, column),
     };
     let computed: CellValue | Doubt;
     let isDoubt = false;
@@ -139,7 +140,8 @@ export class Calculation {
   private readonly read = (sheet: SheetModel, row: number, column: number): CellValue => {
     const reader = this.frames.at(-1)!;
     const cell = sheet.cell(row, column);
-    if (cell?.formula === undefined) {
+    // a sheet that is not calculated has the values that it has
+    if (cell?.formula === undefined || !sheet.isCalculated) {
       if (!reader.isStale && this.isChanged(sheet, row, column)) reader.isStale = true;
       return cell?.value ?? null;
     }
@@ -211,6 +213,17 @@ export class Calculation {
   ): boolean {
     return value !== null && !isPlaceholder && isFromFile(sheet, row, column);
   }
+}
+
+/**
+ * Whether a cell belongs to a table, where nothing spills: a whole column stands for its cell in the same row.
+ *
+ * @source "Work with tables using the Excel JavaScript API", "Add a column to a table": `TEXT([DATE], "dddd")`
+ */
+export function isInTable({ tables }: SheetModel, row: number, column: number): boolean {
+  return tables.some(
+    ({ rect }) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right,
+  );
 }
 
 /** Whether the content of a cell is as in the file. A formula of the file gives a single value: it does not spill. */

@@ -7,9 +7,13 @@ import { isSameShape, type Shape, shapeOf } from "./shape";
 /** The last calculation of a workbook, which stands for what has not changed since. */
 const last = new WeakMap<WorkbookModel, { readonly calculation: Calculation; readonly shape: Shape }>();
 
-/** Recalculates every formula whose stored value may be out of date: those that read what has changed. */
-export function recalculate(workbook: WorkbookModel): void {
-  if (isAsOpened(workbook)) return;
+/**
+ * Recalculates every formula whose stored value may be out of date: those that read what has changed.
+ *
+ * @returns the formulas that were calculated
+ */
+export function recalculate(workbook: WorkbookModel): readonly Placed[] {
+  if (isAsOpened(workbook)) return [];
   const before = last.get(workbook);
   const shape = shapeOf(workbook);
   const changed = changesOf(workbook);
@@ -17,10 +21,11 @@ export function recalculate(workbook: WorkbookModel): void {
   const calculation = stands ? before.calculation : new Calculation(workbook, false);
   // should a formula fail for another reason than a doubt, nothing half done is kept
   last.delete(workbook);
-  for (const formula of stands ? calculation.forget(changed) : formulasOf(workbook))
-    calculation.settle(...formula);
+  const formulas = stands ? calculation.forget(changed) : formulasOf(workbook);
+  for (const formula of formulas) if (formula[0].isCalculated) calculation.settle(...formula);
   calculation.end();
   if (!calculation.hasCircle) last.set(workbook, { calculation, shape });
+  return formulas.filter(([{ isCalculated }]) => isCalculated);
 }
 
 /** The cells whose contents have changed since the last calculation. */
@@ -32,13 +37,14 @@ function changesOf(workbook: WorkbookModel): [sheet: SheetModel, row: number, co
 
 /** Whether a cell gives a column of a table its title, by which formulas find the column. */
 function isHeading([sheet, row, column]: readonly [SheetModel, number, number]): boolean {
-  return sheet.tables.some(({ rect }) => row === rect.top && column >= rect.left && column <= rect.right);
+  return sheet.tables.some(
+    ({ rect, hiddenTitles }) =>
+      !hiddenTitles && row === rect.top && column >= rect.left && column <= rect.right,
+  );
 }
 
-function formulasOf(workbook: WorkbookModel): Placed[] {
-  return workbook.sheets.flatMap((sheet) =>
-    [...sheet.formulaCells()].map((formula): Placed => [sheet, ...formula]),
-  );
+export function formulasOf({ sheets }: Pick<WorkbookModel, "sheets">): Placed[] {
+  return sheets.flatMap((sheet) => [...sheet.formulaCells()].map((formula): Placed => [sheet, ...formula]));
 }
 
 /** Whether nothing that a formula could read has changed since the file was opened. */

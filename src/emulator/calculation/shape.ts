@@ -8,11 +8,13 @@ export type Shape = readonly unknown[];
 export function shapeOf({ sheets, names, upheavals }: WorkbookModel): Shape {
   const shape: unknown[] = [upheavals.length, sheets.length];
   tell(shape, names);
-  for (const { id, name, edits, names: own, tables } of sheets) {
-    shape.push(id, name, edits.length, tables.length);
+  for (const { id, name, edits, isCalculated, names: own, tables } of sheets) {
+    shape.push(id, name, edits.length, isCalculated, tables.length);
     tell(shape, own);
-    for (const { id: tableId, name: tableName, rect } of tables)
-      shape.push(tableId, tableName, rect.top, rect.left, rect.bottom, rect.right);
+    for (const { id: tableId, name: tableName, rect, hiddenTitles = [], hasTotals } of tables) {
+      shape.push(tableId, tableName, rect.top, rect.left, rect.bottom, rect.right, hasTotals);
+      shape.push(hiddenTitles.length, ...hiddenTitles);
+    }
   }
   return shape;
 }

@@ -8,9 +8,6 @@ import { ObjectPath } from "./objectPath";
 
 type Handler = (args: unknown) => Promise<unknown>;
 
-/** Collections whose events are those of the whole workbook. */
-const OF_ALL: ReadonlySet<string> = new Set(["WorksheetCollection", "SettingCollection"]);
-
 /** What a handler was added by, and is removed with. @source OfficeExtension.EventHandlerResult */
 interface Registration {
   readonly context: ObjectContext;
@@ -63,10 +60,11 @@ export class EventHandlers {
   }
 
   private get heard(): string {
-    if (OF_ALL.has(this.owner.className)) return heardAs(this.kind.type, WORKBOOK);
-    // charts of a sheet are heard by its id
-    const heard = this.owner.className === "ChartCollection" ? this.owner.owner : this.owner;
-    return heardAs(this.kind.type, String(heard?.loadedValues.get("id")));
+    const { className, loadedValues, path } = this.owner;
+    const own = loadedValues.get("id");
+    // collections, and the workbook, are heard by what they are of
+    const of = className === "TableCollection" || className === "ChartCollection" ? path.keyOfParent : own;
+    return heardAs(this.kind.type, of === undefined ? WORKBOOK : String(of));
   }
 
   private tellHost(verb: string): void {
@@ -85,13 +83,20 @@ export class EventHandlers {
 
   /** @source Excel.WorksheetChangedEventArgs: `details` of a single cell, `getRange` in a context of one's own */
   private argumentsOf(message: Readonly<Record<string, unknown>>): object {
-    const { referenceId, valueBefore, valueAfter, valueTypeBefore, valueTypeAfter, ...rest } = message;
+    const { referenceId, valueBefore, valueAfter, valueTypeBefore, valueTypeAfter, shiftDirection, ...rest } =
+      message;
     // @source Excel.SettingsChangedEventArgs.settings
     if (this.owner.className === "SettingCollection") return { settings: this.owner, type: this.kind.name };
+    if (this.kind.name === undefined) {
+      const of = this.owner.className === "Binding" ? "binding" : "workbook";
+      return { ...rest, [of]: this.owner };
+    }
     const range = (method: string) => (context: ObjectContext) => rangeIn(context, method, referenceId);
     return {
       ...rest,
       type: this.kind.name,
+      ...(this.kind.name === "TableSelectionChanged" && { isInsideTable: rest.address !== "" }),
+      ...(shiftDirection !== undefined && shiftDirection !== "None" && directionOf(shiftDirection)),
       ...(valueTypeBefore !== undefined && {
         details: { valueBefore, valueAfter, valueTypeBefore, valueTypeAfter },
       }),
@@ -101,6 +106,17 @@ export class EventHandlers {
       }),
     };
   }
+}
+
+/** @source Excel.ChangeDirectionState */
+function directionOf(shift: unknown): object {
+  const direction = String(shift).replace("ShiftCell", "");
+  const isInsert = direction === "Right" || direction === "Down";
+  return {
+    changeDirectionState: isInsert
+      ? { insertShiftDirection: direction }
+      : { deleteShiftDirection: direction },
+  };
 }
 
 function rangeIn(context: ObjectContext, name: string, reference: unknown): unknown {

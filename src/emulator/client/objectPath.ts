@@ -38,6 +38,12 @@ export class ObjectPath {
     return [...(parent ? [parent] : []), ...(given?.paths ?? [])];
   }
 
+  /** What its parent is found by in its collection, once it was found; undefined for the workbook. */
+  get keyOfParent(): unknown {
+    const step = this.step.parent?.step;
+    return step?.kind === PATH.indexer ? step.given?.info.Arguments?.[0] : undefined;
+  }
+
   get name(): string {
     return this.step.name;
   }

@@ -6,7 +6,11 @@ import type { Kept, ObjectContext } from "./objectContext";
 import { ObjectPath } from "./objectPath";
 
 /** Collections in which objects are found that have an id, from wherever they were reached. */
-const HOMES: Readonly<Record<string, string>> = { Worksheet: "worksheets", Table: "tables" };
+const HOMES: Readonly<Record<string, string>> = {
+  Binding: "bindings",
+  Worksheet: "worksheets",
+  Table: "tables",
+};
 
 /**
  * The way to a workbook, and what is asked of it until the next sync.

@@ -97,7 +97,8 @@ export function pasteCut({ host, edits, sheet, selected }: Onto, copy: Copied): 
 function assertNoHeading({ sheet, rect }: Copied): void {
   const headings = new Offending("heading", sheet, rect);
   for (const table of sheet.tables) {
-    const common = intersection(headerRect(table), rect);
+    const header = headerRect(table);
+    const common = header && intersection(header, rect);
     if (common) headings.add(common.top, common.left, columnCount(common));
   }
   headings.refuse();

@@ -10,7 +10,9 @@ import { unpackCarefully } from "./package/unpack";
 import { readSheet } from "./readSheet";
 import { readWorkbookProtection } from "./saving/writeWorkbookProtection";
 import { readStrings } from "./strings/readStrings";
+import { readTableStyles } from "./styles/tableStyles";
 import { readStyles } from "./styles/readStyles";
+import { calculationSettings } from "./calculationSettings";
 import { activeName, calculationMode, listedSheets, readNames } from "./workbookPart";
 
 /**
@@ -18,13 +20,19 @@ import { activeName, calculationMode, listedSheets, readNames } from "./workbook
  *
  * @throws WorkbookFileError when it cannot be opened
  */
+// eslint-disable-next-line @typescript-eslint/require-await -- who opens a file need not know that it takes no time
 export async function openWorkbook(bytes: Uint8Array): Promise<{ readonly workbook: WorkbookModel }> {
+  return { workbook: workbookIn(bytes) };
+}
+
+/** The same at once. @throws WorkbookFileError when it cannot be opened */
+export function workbookIn(bytes: Uint8Array): WorkbookModel {
   const { names, parts: unpacked } = unpackCarefully(bytes);
   const parts = new Package(unpacked);
   try {
     const part = workbookPart(parts);
     if (part === undefined) throw strangePackage(names, parts.text("mimetype"));
-    return { workbook: readWorkbook(parts, part, bytes) };
+    return readWorkbook(parts, part, bytes);
   } catch (error) {
     if (error instanceof WorkbookFileError) throw error;
     throw new WorkbookFileError("damaged", error instanceof Error ? error.message : String(error));
@@ -77,6 +85,9 @@ function readWorkbook(parts: Package, part: string, bytes: Uint8Array): Workbook
   readDocument(workbook, parts, part);
   Object.assign(workbook, {
     protection: readWorkbookProtection(root),
+    ...calculationSettings(root),
+    ...readTableStyles(related("styles")),
+    isSaved: true,
     activeSheet: activeName(root, listed),
     calculationMode: calculationMode(root),
     source: { bytes, part, sheets: listed.map(({ name }) => name), strings: cells.strings.length },

@@ -8,6 +8,7 @@ import { SharedFormulas } from "./cells/sharedFormulas";
 import { type RawRow, walkSheet } from "./cells/sheetReader";
 import { readCharts } from "./charts/readCharts";
 import type { CellReading, FeatureReader, Reading } from "./context";
+import { readAutoFilter } from "./features/autoFilter";
 import { readBreaks } from "./features/breaks";
 import { readColumns } from "./features/columns";
 import { readConditionalFormats } from "./features/conditional";
@@ -18,6 +19,7 @@ import { readPage } from "./features/page";
 import { readProperties } from "./features/properties";
 import { readSheetProtection } from "./features/protection";
 import { readSheetProperties } from "./features/sheetProperties";
+import { readSheetFormat } from "./features/sheetFormat";
 import { readTables } from "./features/tables";
 import { readValidations } from "./features/validations";
 import { readView } from "./features/view";
@@ -27,7 +29,9 @@ import type { Styles } from "./styles/readStyles";
 const FEATURES: readonly FeatureReader[] = [
   readProperties,
   readView,
+  readSheetFormat,
   readColumns,
+  readAutoFilter,
   readMerges,
   readValidations,
   readConditionalFormats,
@@ -69,7 +73,13 @@ export function readSheet(
     },
   });
   readFeatures(sheet, { ...reading, root });
-  sheet.source = { ...place, rows, shared: shared.groups, isIrregular };
+  sheet.source = {
+    ...place,
+    rows,
+    shared: shared.groups,
+    hasFilter: sheet.autoFilter !== undefined,
+    isIrregular,
+  };
 }
 
 /** Reads the features of a sheet outside its cells. */

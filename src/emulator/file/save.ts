@@ -17,6 +17,7 @@ import { workbookText } from "./saving/writeWorkbook";
 import { readStrings } from "./strings/readStrings";
 import { SharedStrings } from "./strings/sharedStrings";
 import { readStyles } from "./styles/readStyles";
+import { withTableStyles } from "./styles/tableStyles";
 import { StyleSheet } from "./styles/styleSheet";
 import { activeName, listedSheets } from "./workbookPart";
 
@@ -56,6 +57,7 @@ export async function saveWorkbook(workbook: WorkbookModel, time?: Date): Promis
 }
 
 function savingOf(workbook: WorkbookModel, parts: Package, part: string): Saving {
+  writeTableStyles(workbook, parts, part);
   const root = parseXml(parts.text(part)!);
   const related = (type: string): string | undefined => {
     const [name] = relatedParts(parts, part, type);
@@ -72,12 +74,18 @@ function savingOf(workbook: WorkbookModel, parts: Package, part: string): Saving
     reading: () =>
       (reading ??= { styles: readStyles(related("styles")), strings: readStrings(related("sharedStrings")) }),
     declared: new Map(),
+    binary: new Map(),
     removed: new Set(),
     formulasChanged: false,
     active,
     activeChanged: activeName(root, listedSheets(root)) !== active,
     nextTableId: () => (lastTable = (lastTable ?? largestTableId(parts)) + 1),
   };
+}
+
+function writeTableStyles(workbook: WorkbookModel, parts: Package, part: string): void {
+  const [name] = relatedParts(parts, part, "styles");
+  if (name !== undefined) parts.write(name, withTableStyles(parts.text(name)!, workbook));
 }
 
 /** The largest table id in the file: ids are unique in a workbook. */

@@ -2,6 +2,7 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { ReadonlyCell } from "./cell";
 import { addressText, intersection, type Rect } from "./rect";
 import type { SheetModel } from "./sheet";
+import { titleOf } from "./headings";
 import { bodyRect, type TableModel } from "./table";
 import type { Typed } from "./typed";
 
@@ -43,7 +44,7 @@ export function putCells(sheet: SheetModel, rect: Rect, puts: readonly Put[], fi
 /** Fills blank cells of rows added to a table with the formulas of its calculated columns. */
 export function fillNewRows(sheet: SheetModel, table: TableModel, rows: Rect): void {
   for (let column = table.rect.left; column <= table.rect.right; column++) {
-    const calculated = table.calculated.get(titleOf(sheet, table, column));
+    const calculated = table.calculated.get(keyOf(sheet, table, column));
     if (calculated === undefined) continue;
     for (let row = rows.top; row <= rows.bottom; row++) {
       if (isBlank(sheet.cell(row, column))) sheet.put(row, column, { formula: at(calculated, row, column) });
@@ -70,7 +71,7 @@ function fillColumn(
   { row, column, formula }: Written,
   filling: Filling,
 ): void {
-  const title = titleOf(sheet, table, column);
+  const title = keyOf(sheet, table, column);
   const relative = relativeTo(formula, row, column);
   const calculated = table.calculated.get(title);
   if (calculated === relative) return;
@@ -106,8 +107,8 @@ function fills(
 }
 
 /** The key of a column in `calculated`, by its title, since columns may move. */
-function titleOf(sheet: SheetModel, { rect }: TableModel, column: number): string {
-  return columnKey(String(sheet.cell(rect.top, column)?.value ?? ""));
+function keyOf(sheet: SheetModel, table: TableModel, column: number): string {
+  return columnKey(titleOf(sheet, table, column));
 }
 
 export function columnKey(title: string): string {

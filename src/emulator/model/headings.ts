@@ -1,7 +1,7 @@
 import { format } from "numfmt";
 import { CellError, type ReadonlyCell } from "./cell";
 import { numberFormatOf } from "./look";
-import { intersection, type Rect } from "./rect";
+import { columnCount, intersection, type Rect } from "./rect";
 import type { SheetModel } from "./sheet";
 import { headerRect, type TableModel } from "./table";
 
@@ -20,10 +20,11 @@ export function settleHeadings(
   edited: Rect,
   calculate: () => void,
 ): void {
-  const touched = intersection(headerRect(table), edited);
+  const header = headerRect(table);
+  const touched = header && intersection(header, edited);
   if (!touched) return;
   if (hasFormula(sheet, touched)) calculate();
-  const { top, left, right } = headerRect(table);
+  const { top, left, right } = header;
   const taken = new Set<string>();
   for (let column = left; column <= right; column++) {
     if (column < touched.left || column > touched.right) taken.add(titleAt(sheet, top, column).toLowerCase());
@@ -53,6 +54,25 @@ function hasFormula(sheet: SheetModel, { top, left, right }: Rect): boolean {
   for (let column = left; column <= right; column++)
     if (sheet.cell(top, column)?.formula !== undefined) return true;
   return false;
+}
+
+/** The titles of a table's columns, whether they are shown or not. */
+export function titlesOf(sheet: SheetModel, { rect, hiddenTitles }: TableModel): readonly string[] {
+  return (
+    hiddenTitles ??
+    Array.from({ length: columnCount(rect) }, (_, i) => titleAt(sheet, rect.top, rect.left + i))
+  );
+}
+
+/** The title of the column of a table that stands in a column of its sheet. */
+export function titleOf(sheet: SheetModel, { rect, hiddenTitles }: TableModel, column: number): string {
+  return hiddenTitles ? (hiddenTitles[column - rect.left] ?? "") : titleAt(sheet, rect.top, column);
+}
+
+/** A new title that no other column of a table has. */
+export function newTitle(titles: readonly string[], number: number): string {
+  const taken = new Set(titles.map((title) => title.toLowerCase()));
+  return freeTitle(taken, (n) => `Column${number + n - 1}`);
 }
 
 /** What a cell says as a title; empty when it is blank. */

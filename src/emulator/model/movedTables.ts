@@ -1,4 +1,4 @@
-import { settleHeadings } from "./headings";
+import { newTitle, settleHeadings } from "./headings";
 import { concerned, moveIndex, moveRect } from "./movedRects";
 import { contains } from "./rect";
 import type { SheetModel } from "./sheet";
@@ -13,12 +13,27 @@ export function moveTables(sheet: SheetModel, edit: StructuralEdit): void {
     if (!rect) return [];
     if (edit.axis !== "column" || !contains(concerned(edit), before)) return [Object.assign(table, { rect })];
     const columnIds = movedIds(columnIdsOf(table), before.left, edit);
-    Object.assign(table, { rect, columnIds });
+    const hiddenTitles = movedTitles(table.hiddenTitles, before.left, edit);
+    Object.assign(table, { rect, columnIds, ...(hiddenTitles ? { hiddenTitles } : {}) });
     const right = edit.at + edit.count - 1;
     if (edit.count > 0 && edit.at > before.left && edit.at <= before.right)
       settleHeadings(sheet, table, { ...rect, left: edit.at, right }, () => undefined);
     return [table];
   });
+}
+
+/** Titles that are not shown go along with their columns; inserted ones get titles of their own. */
+function movedTitles(
+  titles: readonly string[] | undefined,
+  left: number,
+  edit: StructuralEdit,
+): readonly string[] | undefined {
+  const first = edit.at - left;
+  if (edit.count < 0) return titles?.filter((_, i) => moveIndex(left + i, edit) !== undefined);
+  if (!titles || first <= 0 || first >= titles.length) return titles;
+  const moved = [...titles];
+  for (let i = 0; i < edit.count; i++) moved.splice(first + i, 0, newTitle(moved, 1));
+  return moved;
 }
 
 function movedIds(ids: readonly number[], left: number, edit: StructuralEdit): readonly number[] {

@@ -1,8 +1,9 @@
-import { type Cell, type CellValue, type ReadonlyCell, sameValue } from "./cell";
+import { type Cell, CellError, type CellValue, type ReadonlyCell, sameValue } from "./cell";
 import type { ChartModel } from "./chart";
 import { CellStore, placeOf } from "./cellStore";
 import type { EditRange } from "./editRange";
 import { type CellStyle, type Look, numberFormatOf } from "./look";
+import type { SheetFilter } from "./filter";
 import type { NameModel } from "./name";
 import type { HeaderFooter, Page, SheetProtection } from "./page";
 import type { Rect } from "./rect";
@@ -11,6 +12,9 @@ import type { SheetSource, StructuralEdit } from "./source";
 import type { TableModel } from "./table";
 import { Touched } from "./touched";
 import type { Typed } from "./typed";
+
+/** 64 pixels: eight digits and the margins of a cell, in characters of the normal style, where 8.43 is said. */
+export const STANDARD_WIDTH = 59 / 7;
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
@@ -38,6 +42,11 @@ export class SheetModel {
   showGridlines = true;
   /** row numbers and column letters are shown */
   showHeadings = true;
+  /** width of columns that have none of their own, in characters, and height of rows, in points */
+  standardWidth = STANDARD_WIDTH;
+  standardHeight = 15;
+  /** its formulas are calculated; not kept in a file */
+  isCalculated = true;
   /** what is selected; not kept in a file */
   selected: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
   readonly columns = new Map<number, ColumnModel>();
@@ -49,12 +58,15 @@ export class SheetModel {
   /** from the lowest to the uppermost */
   charts: ChartModel[] = [];
   names: NameModel[] = [];
+  /** its filter outside of tables */
+  autoFilter: SheetFilter | undefined;
   protection: SheetProtection | undefined;
   /** the protection is there and not in force, until the workbook is closed */
   isPaused = false;
   /** what the last protection allowed; not kept in a file */
   savedProtection: SheetProtection | undefined;
   editRanges: readonly EditRange[] = [];
+  /** what is kept with it under a name */
   customProperties: SheetProperty[] = [];
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   page: Page = {};
@@ -97,6 +109,7 @@ export class SheetModel {
     // the same value again makes no formula out of date
     if ("value" in typed && cell.formula === undefined && sameValue(cell.value, typed.value)) return;
     this.touched.content(place);
+    this.noteEntry(place, cell, typed);
     delete cell.array;
     delete cell.doubt;
     delete cell.isPlaceholder;
@@ -106,6 +119,13 @@ export class SheetModel {
       delete cell.formula;
     }
     this.cells.noticed(place, cell);
+  }
+
+  private noteEntry(place: number, { formula, value }: Cell, typed: Typed): void {
+    const now = "formula" in typed ? typed.formula : undefined;
+    if (formula === now) return;
+    const held = value instanceof CellError ? value.code : String(value ?? "");
+    this.touched.entered(place, formula === undefined ? held : `=${formula}`);
   }
 
   /** Stores the result of a formula in its cell, with its doubt or its placeholder mark. */

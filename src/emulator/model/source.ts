@@ -34,6 +34,8 @@ export interface SheetSource {
   readonly relationship: string;
   readonly rows: ReadonlyMap<number, RowSource>;
   readonly shared: ReadonlyMap<string, SharedFormula>;
+  /** it has a filter outside of tables */
+  readonly hasFilter: boolean;
   /** rows or cells have no `r` attribute, or are out of order */
   readonly isIrregular: boolean;
 }

@@ -1,5 +1,6 @@
 import { parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize } from "@borgar/fx";
 import { moveCharts, rewriteCharts } from "./chart";
+import { moveFilter } from "./filter";
 import { dressInserted, looksBefore } from "./insertedLooks";
 import { moveCells } from "./movedCells";
 import { moveIndex, moveParts, moveRect } from "./movedRects";
@@ -30,6 +31,7 @@ export function restructure(workbook: WorkbookModel, sheet: SheetModel, edit: St
     return rects.length > 0 ? [{ ...range, rects }] : [];
   });
   moveTables(sheet, edit);
+  sheet.autoFilter = sheet.autoFilter && moveFilter(sheet.autoFilter, edit);
   moveCharts(sheet.charts, edit);
   movePrinting(sheet, move);
   if (!edit.across) moveBreaks(sheet.page, edit);

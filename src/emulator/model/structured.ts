@@ -1,9 +1,9 @@
 import { parseStructRef } from "@borgar/fx";
-import { titleAt } from "./headings";
+import { titleOf } from "./headings";
 import { kept } from "./kept";
 import type { Rect } from "./rect";
 import type { SheetModel } from "./sheet";
-import { bodyRect, headerRect, type TableModel } from "./table";
+import { bodyRect, headerRect, type TableModel, totalsRect } from "./table";
 import type { WorkbookModel } from "./workbook";
 
 /** What a structured reference resolves to: cells of a table, or an error. */
@@ -35,7 +35,7 @@ export function structured(
   if (!found) return undefined;
   const { sheet, table } = found;
   const rows = rowsOf(table, sections, standing);
-  if (!rows) return "#VALUE!";
+  if (typeof rows === "string") return rows;
   const places = columns.map((column) => columnAt(sheet, table, column));
   if (places.includes(undefined)) return "#REF!";
   const known = places as number[];
@@ -57,23 +57,26 @@ function rowsOf(
   table: TableModel,
   sections: readonly string[],
   standing: Standing | undefined,
-): Pick<Rect, "top" | "bottom"> | undefined {
-  const [all, header, body] = [table.rect, headerRect(table), bodyRect(table)];
+): Pick<Rect, "top" | "bottom"> | "#VALUE!" | "#REF!" {
+  const body = bodyRect(table);
   if (sections.includes("this row")) {
     const isBeside = standing && standing.row >= body.top && standing.row <= body.bottom;
-    return isBeside ? { top: standing.row, bottom: standing.row } : undefined;
+    return isBeside ? { top: standing.row, bottom: standing.row } : "#VALUE!";
   }
-  if (sections.includes("all")) return all;
-  // totals rows are not modelled
-  if (sections.includes("totals")) return undefined;
-  if (!sections.includes("headers")) return body;
-  return sections.includes("data") ? all : header;
+  if (sections.includes("all")) return table.rect;
+  const parts = [
+    ...(sections.includes("headers") ? [headerRect(table)] : []),
+    ...(sections.includes("data") || sections.length === 0 ? [body] : []),
+    ...(sections.includes("totals") ? [totalsRect(table)] : []),
+  ].filter((part) => part !== undefined);
+  // a row that is not shown is none that could be referred to
+  return parts.length > 0 ? { top: parts[0]!.top, bottom: parts.at(-1)!.bottom } : "#REF!";
 }
 
 /** The place of a column by its title, in whatever case. */
-function columnAt(sheet: SheetModel, { rect }: TableModel, title: string): number | undefined {
+function columnAt(sheet: SheetModel, table: TableModel, title: string): number | undefined {
   const wanted = title.toLowerCase();
-  for (let column = rect.left; column <= rect.right; column++)
-    if (titleAt(sheet, rect.top, column).toLowerCase() === wanted) return column;
+  for (let { left: column } = table.rect; column <= table.rect.right; column++)
+    if (titleOf(sheet, table, column).toLowerCase() === wanted) return column;
   return undefined;
 }

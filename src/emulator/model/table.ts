@@ -1,7 +1,9 @@
 import { columnCount, type Rect, rowCount } from "./rect";
+import type { FilterCriteria } from "./filter";
 import type { TableSource } from "./source";
+import type { Typed } from "./typed";
 
-/** A table; `rect` includes the header row. */
+/** A table; `rect` includes the header row and the totals row, where they are shown. */
 export interface TableModel {
   readonly id: string;
   name: string;
@@ -19,20 +21,55 @@ export interface TableModel {
   hasBlankRow?: boolean;
   /** ids of the columns in their order, which stay when columns are moved or renamed */
   columnIds?: readonly number[];
+  /** titles of the columns while the header row is not shown; undefined: they stand in it */
+  hiddenTitles?: readonly string[];
+  /** its last row has totals */
+  hasTotals?: boolean;
+  /** what stood in the totals row before it was hidden, by ids of columns */
+  totalsBefore?: ReadonlyMap<number, Typed>;
+  /** what its filter shows, by ids of columns */
+  filters?: ReadonlyMap<number, FilterCriteria>;
+  /** what it was sorted by last */
+  sort?: TableSort;
   readonly source?: TableSource;
 }
 
-/** The rows below the header. */
-export function bodyRect({ rect }: TableModel): Rect {
-  return { ...rect, top: rect.top + 1 };
+/** @source Excel.TableSort */
+export interface TableSort {
+  readonly fields: readonly {
+    /** the distance of the column from the first */
+    readonly key: number;
+    readonly ascending?: boolean;
+    readonly sortOn?: string;
+  }[];
+  readonly matchCase: boolean;
+  readonly method: "PinYin" | "StrokeCount";
 }
 
-export function headerRect({ rect }: TableModel): Rect {
-  return { ...rect, bottom: rect.top };
+/** What is asked of a table about its rows. */
+type Rows = Pick<TableModel, "rect" | "hiddenTitles" | "hasTotals">;
+
+/** The rows of data. */
+export function bodyRect({ rect, hiddenTitles, hasTotals }: Rows): Rect {
+  return {
+    ...rect,
+    top: rect.top + (hiddenTitles ? 0 : 1),
+    bottom: rect.bottom - (hasTotals ? 1 : 0),
+  };
 }
 
-export function bodyCount({ rect }: TableModel): number {
-  return rowCount(rect) - 1;
+/** The row of titles; undefined while it is not shown. */
+export function headerRect({ rect, hiddenTitles }: Rows): Rect | undefined {
+  return hiddenTitles ? undefined : { ...rect, bottom: rect.top };
+}
+
+/** The row of totals; undefined while it is not shown. */
+export function totalsRect({ rect, hasTotals }: Rows): Rect | undefined {
+  return hasTotals ? { ...rect, top: rect.bottom } : undefined;
+}
+
+export function bodyCount(table: Rows): number {
+  return rowCount(bodyRect(table));
 }
 
 /** Ids of the columns in their order; columns that came in otherwise than by the API have new ones. */

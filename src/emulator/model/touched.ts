@@ -8,6 +8,8 @@ export class Touched {
   /** contents that were changed since they were last asked for */
   private news = new Set<number>();
   private formulas = new Set<number>();
+  /** formulas that were entered or replaced since they were last asked for: what the cell held before */
+  private entries = new Map<number, string>();
   private results = new Set<number>();
   private hasMoved = false;
   private hasLost = false;
@@ -27,6 +29,22 @@ export class Touched {
     const places = [...this.news];
     this.news = new Set();
     return places;
+  }
+
+  /**
+   * Another formula was entered, or something else than a formula in its place.
+   *
+   * @param before as in `Range.formulas`
+   */
+  entered(place: number, before: string): void {
+    if (!this.entries.has(place)) this.entries.set(place, before);
+  }
+
+  /** What cells held before other formulas were entered in them, since the last call. */
+  takeEntries(): ReadonlyMap<number, string> {
+    const taken = this.entries;
+    if (taken.size > 0) this.entries = new Map();
+    return taken;
   }
 
   /** A formula was rewritten because its references moved. */

@@ -4,13 +4,21 @@ import type { WorkbookProtection } from "./page";
 import { SheetModel } from "./sheet";
 import type { Upheaval, WorkbookSource } from "./source";
 import type { TableModel } from "./table";
+import type { TableStyleModel } from "./tableStyle";
+
+/** How often formulas that depend on themselves are calculated. @source Excel.IterativeCalculation */
+export interface IterationModel {
+  readonly enabled: boolean;
+  readonly maxIteration: number;
+  readonly maxChange: number;
+}
 
 /** A workbook: sheets in tab order, names, properties, and what saving needs. */
 export class WorkbookModel {
   sheets: SheetModel[] = [];
   names: NameModel[] = [];
   activeSheet: string | undefined;
-  /** id of the chart that was activated last, while no cells were selected since */
+  /** id of the chart that is activated, until cells are selected; not kept in a file */
   activeChart: string | undefined;
   /** who created the workbook and who saved it last; empty when that is not known */
   author = "";
@@ -21,6 +29,19 @@ export class WorkbookModel {
   /** what the add-in keeps in the file, by key, in the order in which it was added */
   readonly settings = new Map<string, unknown>();
   protection: WorkbookProtection | undefined;
+  /** what it is called; not kept in a file */
+  fileName = "Book1.xlsx";
+  /** changed since it was saved; whether it ever was; whether every change is: for the time that it is open */
+  isDirty = false;
+  isSaved = false;
+  autoSave = false;
+  /** charts keep to their points, not to places in their ranges */
+  chartDataPointTrack = true;
+  usesPrecisionAsDisplayed = false;
+  iteration: IterationModel = { enabled: false, maxIteration: 100, maxChange: 0.001 };
+  /** styles for tables of its own, and the name of the one that new tables get */
+  tableStyles: TableStyleModel[] = [];
+  defaultTableStyle = "TableStyleMedium2";
   calculationMode: "Automatic" | "Manual" | "AutomaticExceptTables" = "Automatic";
   /** what the workbook was read from; undefined when it was made here */
   source: WorkbookSource | undefined;

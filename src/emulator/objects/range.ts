@@ -27,6 +27,7 @@ import { replaceAll } from "./rangeFind";
 import { FORMULAS_R1C1 } from "./rangeR1C1";
 import { SIZES } from "./rangeSize";
 import { specialCells } from "./specialCells";
+import { visibleView } from "./rangeView";
 import { scoped } from "./table/scopedCollection";
 import { rangeFormatType } from "./rangeFormat";
 import { hyperlink } from "./rangeHyperlink";
@@ -115,7 +116,8 @@ export const rangeType: HostType<RangeTarget> = hostType({
       ),
     ReplaceAll: replaceAll,
     RemoveDuplicates: removeDuplicates,
-    Calculate: (_target, _args, host) => void host.upToDate(),
+    GetVisibleView: (target) => visibleView(target),
+    Calculate: (_target, _args, host) => host.calculate(),
     Merge: merge,
     Unmerge: unmerge,
     Clear: clear,
@@ -124,6 +126,7 @@ export const rangeType: HostType<RangeTarget> = hostType({
     SetCellProperties: setCellProperties,
     Select: ({ sheet, rect }, _args, host) => {
       host.workbook.activeSheet = sheet.name;
+      host.workbook.activeChart = undefined;
       sheet.selected = rect;
       host.workbook.activeChart = undefined;
     },

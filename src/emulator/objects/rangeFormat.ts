@@ -17,21 +17,18 @@ import type { RangeTarget } from "./rangeTarget";
  */
 const charactersToPoints = (width: number): number => (width * 7 + 5) * 0.75;
 const pointsToCharacters = (points: number): number => Math.max((points / 0.75 - 5) / 7, 0);
-/** 64 pixels, shown as 8.43. @source Excel.Worksheet.standardWidth */
-const STANDARD_WIDTH = 59 / 7;
-const STANDARD_HEIGHT = 15;
 /** @source "Excel specifications and limits": column width 255 characters, row height 409 points */
 const WIDEST = 255;
 const HIGHEST = 409.5;
 
 /** In points. @source "Change the column width and row height": at 0 a column or row is hidden */
 export function widthOf(sheet: SheetModel, column: number): number {
-  const { hidden, width = STANDARD_WIDTH } = sheet.columns.get(column) ?? {};
+  const { hidden, width = sheet.standardWidth } = sheet.columns.get(column) ?? {};
   return hidden === true ? 0 : charactersToPoints(width);
 }
 
 export function heightOf(sheet: SheetModel, row: number): number {
-  const { hidden, height = STANDARD_HEIGHT } = sheet.rows.get(row) ?? {};
+  const { hidden, height = sheet.standardHeight } = sheet.rows.get(row) ?? {};
   return hidden === true ? 0 : height;
 }
 
@@ -62,7 +59,7 @@ export const rangeFormatType: HostType<RangeTarget> = hostType({
     UseStandardWidth: {
       get: ({ sheet, rect }) => {
         const width = inCommon(rect.left, rect.right, (column) => widthOf(sheet, column));
-        return width === null ? null : width === charactersToPoints(STANDARD_WIDTH);
+        return width === null ? null : width === charactersToPoints(sheet.standardWidth);
       },
       set: ({ sheet, rect }, value, host) => {
         host.assertUnprotected(sheet, "formatColumns");
@@ -74,7 +71,7 @@ export const rangeFormatType: HostType<RangeTarget> = hostType({
     UseStandardHeight: {
       get: ({ sheet, rect }) => {
         const height = inCommon(rect.top, rect.bottom, (row) => heightOf(sheet, row));
-        return height === null ? null : height === STANDARD_HEIGHT;
+        return height === null ? null : height === sheet.standardHeight;
       },
       set: ({ sheet, rect }, value, host) => {
         host.assertUnprotected(sheet, "formatRows");

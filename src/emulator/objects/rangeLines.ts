@@ -1,4 +1,7 @@
-import type { Scalar } from "../protocol/host";
+import { blocksOf } from "../model/blocks";
+import type { SheetModel } from "../model/sheet";
+import { EVENT, WORKBOOK } from "../protocol/events";
+import type { Host, Scalar } from "../protocol/host";
 import type { RangeTarget } from "./rangeTarget";
 
 /** What all rows, or columns, of a range have in common; null when they differ. */
@@ -14,7 +17,12 @@ export const HIDDEN: Readonly<Record<string, Scalar<RangeTarget>>> = {
     get: areRowsHidden,
     set: ({ sheet, rect }, value, host) => {
       host.assertUnprotected(sheet, "formatRows");
-      for (let row = rect.top; row <= rect.bottom; row++) sheet.resizeRow(row, { hidden: value === true });
+      const rows = [];
+      for (let row = rect.top; row <= rect.bottom; row++) {
+        if ((sheet.rows.get(row)?.hidden === true) !== (value === true)) rows.push(row);
+        sheet.resizeRow(row, { hidden: value === true });
+      }
+      tellOfHidden(sheet, rows, value === true, host);
     },
   },
   ColumnHidden: {
@@ -34,6 +42,28 @@ export const HIDDEN: Readonly<Record<string, Scalar<RangeTarget>>> = {
     },
   },
 };
+
+/**
+ * Tells that rows were hidden, or are shown again; functions that leave hidden rows out have other results then.
+ *
+ * @param rows in ascending order
+ * @source Excel.WorksheetRowHiddenChangedEventArgs; a filter tells of them too: OfficeDev/office-js#6559
+ */
+export function tellOfHidden(
+  sheet: SheetModel,
+  rows: readonly number[],
+  isHidden: boolean,
+  host: Host,
+): void {
+  if (rows.length === 0) return;
+  host.touched();
+  const address = blocksOf(rows.map((row) => [row, 0] as const))
+    .map(({ top, bottom }) => `${top + 1}:${bottom + 1}`)
+    .join(",");
+  const changeType = isHidden ? "Hidden" : "Unhidden";
+  const message = { address, changeType, source: "Local", worksheetId: sheet.id };
+  host.raise({ type: EVENT.rowHiddenChanged, targets: [sheet.id, WORKBOOK], message });
+}
 
 function areRowsHidden({ sheet, rect }: RangeTarget): boolean | null {
   return inCommon(rect.top, rect.bottom, (row) => sheet.rows.get(row)?.hidden === true);

@@ -1,7 +1,10 @@
 import { compareValues } from "../calculation/values/operators";
 import { CellError, type CellValue, type ReadonlyCell } from "../model/cell";
 import { copiedFormula } from "../model/formulaText/copiedFormula";
-import { columnCount, rowCount } from "../model/rect";
+import { blocksOf } from "../model/blocks";
+import { addressText, columnCount, type Rect, rowCount } from "../model/rect";
+import type { SheetModel } from "../model/sheet";
+import { EVENT, WORKBOOK } from "../protocol/events";
 import { type Host, hostType, type HostType } from "../protocol/host";
 import { HostError, invalid } from "../protocol/hostError";
 import { oneOf } from "./coerce";
@@ -66,6 +69,30 @@ function sortLines(
     }),
   );
   host.edited(sheet, rect);
+  const moved = sorted.flatMap(({ line }, i) => (line === begin + i ? [] : [begin + i]));
+  tellOfSorted(sheet, rect, moved, byColumns, host);
+}
+
+/** @source Excel.WorksheetRowSortedEventArgs.address: "Only rows changed as a result of the sort operation" */
+function tellOfSorted(
+  sheet: SheetModel,
+  rect: Rect,
+  moved: readonly number[],
+  byColumns: boolean,
+  host: Host,
+): void {
+  if (moved.length === 0) return;
+  const address = blocksOf(moved.map((line) => [line, 0] as const))
+    .map(({ top, bottom }) =>
+      addressText({ ...rect, ...(byColumns ? { left: top, right: bottom } : { top, bottom }) }),
+    )
+    .join(",");
+  const type = byColumns ? EVENT.columnSorted : EVENT.rowSorted;
+  host.raise({
+    type,
+    targets: [sheet.id, WORKBOOK],
+    message: { address, source: "Local", worksheetId: sheet.id },
+  });
 }
 
 function assertFields(fields: readonly SortField[], places: number): void {

@@ -64,6 +64,14 @@ function change({ sheet, rect }: RangeTarget, axis: "row" | "column", sign: 1 | 
     sheet,
     address: addressText(rect),
     changeType: changeType(axis, sign, isWhole),
+    shift:
+      axis === "row"
+        ? sign > 0
+          ? "ShiftCellDown"
+          : "ShiftCellUp"
+        : sign > 0
+          ? "ShiftCellRight"
+          : "ShiftCellLeft",
     by: "add-in",
   });
 }

@@ -1,12 +1,15 @@
-import { listening, SHEET_EVENTS } from "../protocol/events";
+import { SHEET_EVENTS } from "../protocol/events";
+import { listening } from "../protocol/listening";
 import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import type { SheetModel } from "../model/sheet";
 import { HostError, notFound } from "../protocol/hostError";
 import { argb, colorText } from "./color";
 import { text } from "./coerce";
+import { autoFilterType } from "./filter/autoFilter";
 import { chartCollectionType } from "./chart/collection";
 import { sheetPropertyCollectionType } from "./document/sheetProperties";
 import { copySheet } from "./sheet/copySheet";
+import { STANDARD_SIZE } from "./sheet/standardSize";
 import { freezePanesType } from "./sheet/freezePanes";
 import { namedItemCollectionType } from "./names/namedItem";
 import { pageBreakCollectionType } from "./page/pageBreaks";
@@ -42,9 +45,18 @@ export const worksheetType: HostType<SheetModel> = hostType({
         sheet.tabColor = color === "" ? undefined : colorText(argb(color));
       },
     },
-    // @source Excel.Worksheet.standardWidth, in characters of the normal style; standardHeight, in points
-    StandardWidth: { get: () => 8.43 },
-    StandardHeight: { get: () => 15 },
+    ...STANDARD_SIZE,
+    // @source Excel.Worksheet.tabId: "a value that uniquely identifies this worksheet in this workbook"
+    TabId: { get: ({ id }) => Number(id.split("-")[3]) },
+    EnableCalculation: {
+      get: (sheet) => sheet.isCalculated,
+      set: (sheet, value, host) => {
+        // what it was until now is brought up to date first
+        if (sheet.isCalculated) host.calculated();
+        sheet.isCalculated = value === true;
+        host.touched();
+      },
+    },
     ShowGridlines: { get: (sheet) => sheet.showGridlines },
     ShowHeadings: { get: (sheet) => sheet.showHeadings },
     // the client sets these by other names than it reads them by
@@ -58,6 +70,7 @@ export const worksheetType: HostType<SheetModel> = hostType({
     Protection: (sheet) => HostObject.of(protectionType, sheet),
     CustomProperties: (sheet) => HostObject.of(sheetPropertyCollectionType, sheet),
     FreezePanes: (sheet) => HostObject.of(freezePanesType, sheet),
+    AutoFilter: (sheet) => HostObject.of(autoFilterType, { sheet }),
     PageLayout: (sheet) => HostObject.of(pageLayoutType, sheet),
     HorizontalPageBreaks: (sheet) => HostObject.of(pageBreakCollectionType, { sheet, axis: "row" }),
     VerticalPageBreaks: (sheet) => HostObject.of(pageBreakCollectionType, { sheet, axis: "column" }),
@@ -75,7 +88,10 @@ export const worksheetType: HostType<SheetModel> = hostType({
     FindAllOrNullObject: (sheet, [wanted, criteria], host) => foundOn(sheet, wanted, criteria, host),
     ReplaceAll: (sheet, args, host) =>
       replaceAll({ sheet, rect: sheet.usedRect(true) ?? FIRST_CELL }, args, host),
-    Calculate: (_sheet, _args, host) => void host.upToDate(),
+    Calculate: (sheet, [markAllDirty], host) => {
+      host.assertAlive(sheet);
+      host.calculate(markAllDirty === true ? sheet : undefined);
+    },
     GetUsedRange: (sheet, [valuesOnly], host) =>
       onSheet(sheet, host, sheet.usedRect(valuesOnly === true) ?? FIRST_CELL),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly], host) => {
@@ -94,6 +110,9 @@ export const worksheetType: HostType<SheetModel> = hostType({
         throw new HostError("InvalidOperation", "a hidden worksheet cannot be activated");
       host.workbook.activeSheet = sheet.name;
     },
+    // ids of sheets are the same everywhere
+    _GetSheetById: (_sheet, [id], host) => byId(id, host),
+    _GetAnotherWorksheetById: (_sheet, [id], host) => byId(id, host),
     Delete: (sheet, _args, host) => deleteSheet(sheet, host),
     ...listening<SheetModel>(SHEET_EVENTS, (sheet) => sheet.id),
   },
@@ -102,6 +121,12 @@ export const worksheetType: HostType<SheetModel> = hostType({
 function foundOn(sheet: SheetModel, wanted: unknown, criteria: unknown, host: Host): HostObject | null {
   const found = matching(sheet, WHOLE, text(wanted, "text"), criteria ?? {}, host);
   return found.length > 0 ? areas(sheet, blocksOf(found.map(({ top, left }) => [top, left]))) : null;
+}
+
+function byId(id: unknown, host: Host): HostObject {
+  const found = host.workbook.sheet(text(id, "worksheet id"));
+  if (!found) throw notFound(`worksheet ${String(id)}`);
+  return host.sheetObject(found);
 }
 
 function neighbour(sheet: SheetModel, step: 1 | -1, visibleOnly: unknown, host: Host): HostObject | null {

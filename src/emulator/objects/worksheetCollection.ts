@@ -1,4 +1,5 @@
-import { EVENT, listening, SHEET_EVENTS, WORKBOOK } from "../protocol/events";
+import { EVENT, SHEET_EVENTS, WORKBOOK } from "../protocol/events";
+import { listening } from "../protocol/listening";
 import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import type { SheetModel } from "../model/sheet";
 import { notFound } from "../protocol/hostError";
@@ -24,7 +25,7 @@ export const worksheetCollectionType: HostType<Host> = hostType({
     GetLast: (host, [visibleOnly]) => object(sheetsOf(host, visibleOnly).at(-1)),
     GetCount: (host, [visibleOnly]) => sheetsOf(host, visibleOnly).length,
     ...listening<Host>(
-      { ...SHEET_EVENTS, AddedEvent: EVENT.added, DeletedEvent: EVENT.deleted },
+      { ...SHEET_EVENTS, AddedEvent: EVENT.added, DeletedEvent: EVENT.deleted, EventMoved: EVENT.moved },
       () => WORKBOOK,
     ),
   },

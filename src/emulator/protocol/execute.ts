@@ -22,19 +22,23 @@ import {
 export function execute(body: RequestBody, host: Host): ResponseBody {
   const batch = new Batch(body, host);
   const results: { ActionId: number; Value: unknown }[] = [];
+  // marks that were come to: the client adds handlers by them
+  const TraceIds: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
       results.push({ ActionId: action.Id, Value: batch.perform(action) });
+      if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       const { code: Code, message: Message } = error;
       return {
         Results: results,
+        TraceIds,
         Error: { ActionIndex: index, Code, Message, Location: batch.locationOf(action), HttpStatusCode: 400 },
       };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds };
 }
 
 class Batch {
@@ -109,7 +113,7 @@ class Batch {
 
   private call({ type, target }: HostObject, name: string, info: ArgumentInfo | undefined): unknown {
     assertMember(`${type.name}.${name}`, this.host.character);
-    const method = type.methods?.[name];
+    const method = type.methods?.[name] ?? type.methodNamed?.(name);
     if (!method) throw new HostError("ApiNotFound", `${type.name}.${name} is not implemented by this host`);
     return method(target, this.argumentsOf(info), this.host);
   }
@@ -117,8 +121,15 @@ class Batch {
   private argumentsOf({ Arguments = [], ReferencedObjectPathIds = [] }: ArgumentInfo = {}): unknown[] {
     return Arguments.map((argument, i) => {
       const path = ReferencedObjectPathIds[i];
-      return path ? this.objectAt(path) : this.withObjects(argument);
+      // of a list of objects the paths are a list too
+      if (typeof path === "object" && Array.isArray(argument))
+        return argument.map((each: unknown, j) => this.referenced(each, path[j]));
+      return this.referenced(argument, path as number | undefined);
     });
+  }
+
+  private referenced(argument: unknown, path: number | undefined): unknown {
+    return path ? this.objectAt(path) : this.withObjects(argument);
   }
 
   /** Objects within an argument, as the range of a validation rule, are named by their paths. */

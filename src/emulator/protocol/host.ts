@@ -1,4 +1,7 @@
+import type { BindingModel } from "../model/binding";
+import type { HostEvent } from "./events";
 import type { KeptObjects } from "./keptObjects";
+import type { ChartModel } from "../model/chart";
 import type { Character } from "../character";
 import type { Rect } from "../model/rect";
 import type { Permission } from "../model/page";
@@ -20,6 +23,8 @@ export interface CellChange {
     | "CellDeleted";
   /** by this add-in, or by the person at the keyboard */
   readonly by: "add-in" | "user";
+  /** where cells shifted to. @source Excel.InsertDeleteCellsShiftDirection */
+  readonly shift?: "ShiftCellLeft" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellDown";
   /** what a single cell held; undefined for several cells */
   readonly before?: Held;
 }
@@ -47,6 +52,29 @@ export interface Host {
   touched(change?: CellChange): void;
   /** cells were changed */
   edited(sheet: SheetModel, rect: Rect, by?: CellChange["by"], before?: Held): void;
+  /** something else has happened that handlers may want to hear of */
+  raise(event: HostEvent): void;
+  /**
+   * Calculates what is out of date.
+   *
+   * @param all of which sheet every formula counts as calculated, whether it was out of date or not; `workbook` for all
+   */
+  calculate(all?: SheetModel | "workbook"): void;
+  /** parts of the workbook that were bound; not kept in a file */
+  readonly bindings: BindingModel[];
+  /** workbooks that were made beside this one */
+  readonly created: { readonly id: string; readonly workbook: WorkbookModel }[];
+  /** shows a workbook in a window of its own */
+  openBeside(workbook: WorkbookModel): void;
+  /** tells that the workbook is to be saved */
+  onSave(workbook: WorkbookModel): void;
+  /** tells that the workbook is to be closed; for as long as it is not, requests reach it */
+  onClose(): void;
+  /** a workbook from a file; a new one where nothing is given. @throws HostError InvalidArgument for no such file */
+  workbookOf(base64: unknown): WorkbookModel;
+  /** what the file of a workbook has on a sheet that the model does not hold */
+  unmodelledOn(sheet: SheetModel, workbook: WorkbookModel): readonly string[];
+  chartObject(target: { readonly sheet: SheetModel; readonly chart: ChartModel }): HostObject;
   /** the format of cells was changed */
   formatted(sheet: SheetModel, rect: Rect): void;
   /** what the add-in keeps in the file was changed */
@@ -78,6 +106,8 @@ export interface HostType<Target> {
   readonly scalars?: Readonly<Record<string, Scalar<Target>>>;
   readonly navigations?: Readonly<Record<string, (target: Target, host: Host) => HostObject | null>>;
   readonly methods?: Readonly<Record<string, Method<Target>>>;
+  /** methods beyond those that are listed */
+  readonly methodNamed?: (name: string) => Method<Target>;
   /** members, where the class is a collection */
   readonly items?: (target: Target, host: Host) => readonly HostObject[];
   /** the member with a key, where the class is a collection */

@@ -42,6 +42,7 @@ export const NEWER_MEMBERS: Readonly<Record<string, number>> = {
   "ChartLeaderLinesFormat.Line": 19,
   "ChartSeries.GetDimensionDataSourceString": 15,
   "ChartSeries.GetDimensionDataSourceType": 15,
+  "AutoFilter.ClearColumnCriteria": 14,
   "ConditionalFormatCollection.GetItemOrNullObject": 14,
   "ConditionalRangeFormat.ClearFormat": 17,
   "TableScopedCollection.GetItemOrNullObject": 14,
@@ -69,6 +70,7 @@ export const NEWER_MEMBERS: Readonly<Record<string, number>> = {
   "WorksheetProtection.UpdateOptions": ONLINE,
   "TableRowCollection.DeleteRows": ONLINE,
   "TableRowCollection.DeleteRowsAt": ONLINE,
+  "Worksheet.TabId": 14,
 };
 
 /**

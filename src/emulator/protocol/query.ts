@@ -77,10 +77,20 @@ function describeCollection(
  * @source Excel.Interfaces.WorksheetLoadOptions.$all
  */
 function asked(type: HostType<unknown>, paths: readonly string[][]): readonly string[][] {
-  const named = paths.filter(([first]) => first !== "*");
-  if (named.length === paths.length && paths.length > 0) return paths;
+  const meant = paths.filter(([first]) => !isNothing(first));
+  const named = meant.filter(([first]) => first !== "*");
+  if (named.length === meant.length && paths.length > 0) return meant;
   const readable = Object.entries(type.scalars ?? {}).filter(([, { get }]) => get);
   return [...readable.map(([name]) => [name]), ...named];
+}
+
+/**
+ * Names of no property, by which a caller says that it wants the object alone.
+ *
+ * @source OfficeDev/office-js-snippets, "Reference worksheets by relative position": `sheets.load("NoPropertiesNeeded")`
+ */
+function isNothing(name: string | undefined): boolean {
+  return name?.toLowerCase() === "nopropertiesneeded" || name === "$none";
 }
 
 /** The rests of the paths, grouped by their first step; of what is named without a rest all is meant. */

@@ -25,7 +25,7 @@ export interface ObjectPath {
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
   /** path of the argument that is itself an object; 0 where it is a plain value */
-  readonly ReferencedObjectPathIds?: readonly number[];
+  readonly ReferencedObjectPathIds?: readonly (number | readonly number[])[];
 }
 
 export interface QueryInfo {
@@ -41,6 +41,7 @@ export const PATH = { global: 1, method: 3, property: 4, indexer: 5, reference: 
 
 export interface ResponseBody {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  readonly TraceIds?: readonly number[];
   readonly Error?: {
     readonly ActionIndex: number;
     readonly Code: string;
@@ -77,5 +78,18 @@ export function mayChange({ Actions }: RequestBody): boolean {
   return Actions.some(
     ({ ActionType, Name }) =>
       ActionType === ACTION.set || (ActionType === ACTION.method && !PASSING.test(Name)),
+  );
+}
+
+/** Methods and properties that say in what state the file of a workbook is. */
+const OF_SAVING = new Set(["Save", "Close", "IsDirty"]);
+
+/** Whether a request has to do with saving alone. */
+export function isOfSaving({ Actions }: RequestBody): boolean {
+  return Actions.every(
+    ({ ActionType, Name }) =>
+      (ActionType !== ACTION.set && ActionType !== ACTION.method) ||
+      OF_SAVING.has(Name) ||
+      PASSING.test(Name),
   );
 }

@@ -1,7 +1,7 @@
 import { answer } from "../answer";
 import { eventsOfChange } from "../changeEvents";
 import type { ExcelHost } from "../excelHost";
-import { heardAs } from "../protocol/events";
+import { heardAs, type HostEvent, WORKBOOK } from "../protocol/events";
 import type { RequestBody } from "../protocol/wire";
 
 /** The parts of Microsoft's client that are not in its published types. */
@@ -28,20 +28,22 @@ const DELAY_FOR_CELL_EDIT = 64;
  */
 export function connect(officeExtension: unknown, host: ExcelHost): void {
   const client = officeExtension as ClientInternals;
-  client.SessionBase._overrideSession = newSession(client, host);
+  const common = new CommonEvents(host);
+  client.SessionBase._overrideSession = newSession(client, host, common);
   client.GenericEventRegistration._testReadyImpl = () => Promise.resolve(null);
   host.onEvents = (events, changes) => {
+    const all = [...events, ...changes.flatMap((change) => eventsOfChange(change, host))];
+    common.tell(all);
     const registration = client.GenericEventRegistration.getGenericEventRegistration("");
-    const entries = [...events, ...changes.flatMap((change) => eventsOfChange(change, host))].flatMap(
-      ({ type, targets, message }) =>
-        targets
-          .filter((target) => host.changeTargets.has(heardAs(type, target)))
-          .map((targetId) => ({
-            messageCategory: RICH_API_EVENT,
-            messageType: type,
-            targetId,
-            message: JSON.stringify(message),
-          })),
+    const entries = all.flatMap(({ type, targets, message }) =>
+      targets
+        .filter((target) => host.changeTargets.has(heardAs(type, target)))
+        .map((targetId) => ({
+          messageCategory: RICH_API_EVENT,
+          messageType: type,
+          targetId,
+          message: JSON.stringify(message),
+        })),
     );
     // Excel raises events after it has answered the batch that caused them
     if (entries.length > 0)
@@ -49,10 +51,50 @@ export function connect(officeExtension: unknown, host: ExcelHost): void {
   };
 }
 
-function newSession({ SessionBase }: ClientInternals, host: ExcelHost): object {
+/**
+ * Events that the client has from the common API of all Office programs: it registers for them by their number alone.
+ *
+ * @source @microsoft/office-js, `office10EventIdDocumentSelectionChangedEvent`
+ */
+class CommonEvents {
+  private readonly handlers = new Map<string, Set<(args: object) => void>>();
+
+  constructor(private readonly host: ExcelHost) {}
+
+  register(type: number, target: string, handler: (args: object) => void): Promise<null> {
+    const heard = heardAs(type, target || WORKBOOK);
+    this.handlers.set(heard, (this.handlers.get(heard) ?? new Set()).add(handler));
+    this.host.changeTargets.add(heard);
+    return Promise.resolve(null);
+  }
+
+  unregister(type: number, target: string, handler: (args: object) => void): Promise<null> {
+    this.handlers.get(heardAs(type, target || WORKBOOK))?.delete(handler);
+    return Promise.resolve(null);
+  }
+
+  tell(events: readonly HostEvent[]): void {
+    const told = events.flatMap(({ type, targets, message }) =>
+      targets.flatMap((target) =>
+        [...(this.handlers.get(heardAs(type, target)) ?? [])].map((handler) => [handler, message] as const),
+      ),
+    );
+    if (told.length > 0)
+      setTimeout(
+        () => told.forEach(([handler, message]) => handler(message)),
+        this.host.character.eventDelay,
+      );
+  }
+}
+
+function newSession({ SessionBase }: ClientInternals, host: ExcelHost, common: CommonEvents): object {
   return new (class extends SessionBase {
     _resolveRequestUrlAndHeaderInfo(): Promise<unknown> {
       return Promise.resolve({ url: "https://workbook.invalid/", headers: {} });
+    }
+
+    getEventRegistration(): CommonEvents {
+      return common;
     }
 
     _createRequestExecutorOrNull(): unknown {

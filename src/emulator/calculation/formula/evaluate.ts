@@ -183,7 +183,17 @@ function evaluateCall(name: string, args: readonly AstExpression[], place: Stand
   const read = values.map((value): Argument =>
     value instanceof RangeReference ? arrayOf(value, place) : value,
   );
-  return callFunction(name, read, place.allowsDoubt);
+  try {
+    return callFunction(name, read, place.allowsDoubt);
+  } catch (error) {
+    // the function was not called for each of several values
+    if (!place.intersects || !(error instanceof Unknowable) || !values.some(isWide)) throw error;
+    return callFunction(
+      name,
+      values.map((value) => singleValue(value, place)),
+      place.allowsDoubt,
+    );
+  }
 }
 
 function eachValue(value: Value, place: Standpoint, apply: (value: CellValue) => CellValue): Value {

@@ -1,5 +1,6 @@
 import { CellError, type CellValue } from "../../model/cell";
 import { toBoolean, toNumber, RangeReference, type Value, VALUE_ERROR } from "../values/values";
+import { AGGREGATE_OF_SHOWN } from "./subtotal";
 import { CONDITIONAL } from "./conditional";
 import { element, indexed, numbersAlong } from "./partsOfReference";
 import { arrayOf, isWide, oneValue, type Standpoint, singleValue } from "./references";
@@ -8,6 +9,7 @@ import { arrayOf, isWide, oneValue, type Standpoint, singleValue } from "./refer
 export const OVER_REFERENCES: Readonly<Record<string, (args: readonly Value[], place: Standpoint) => Value>> =
   {
     ...CONDITIONAL,
+    ...AGGREGATE_OF_SHOWN,
     INDEX: ([range = null, row = null, column], place) => {
       if (range instanceof CellError) return range;
       const [first, second] = [

@@ -25,6 +25,8 @@ export interface Standpoint {
   readonly allowsDoubt: boolean;
   /** it is a dynamic array formula: a result of several values spills into neighbouring cells */
   readonly spills: boolean;
+  /** where a function wants one value, a range stands for its cell in the same row or column */
+  readonly intersects?: boolean;
 }
 
 export function isWide(value: Value): boolean {

@@ -1,21 +1,38 @@
 import { addressText } from "../../model/rect";
-import type { TableModel } from "../../model/table";
-import { refilling, replacing, retagging, type Splice, spliced } from "../../xml/splice";
-import { childOf, childrenOf, isTrue, parseXml, prefixOf, type XmlElement } from "../../xml/tree";
+import { headerRect, type TableModel } from "../../model/table";
+import { retagging, type Splice, spliced } from "../../xml/splice";
+import { childOf, isTrue, parseXml, type XmlElement } from "../../xml/tree";
 import { type Attributes, element } from "../../xml/write";
-import { decodeXstring, encodeXstring } from "../../xml/xstring";
+import { decodeXstring } from "../../xml/xstring";
 import { rectsOf } from "../patching/rects";
+import type { Differentials } from "./filterColumns";
+import { columnSplices, newColumn } from "./tableColumns";
+import { filterSplices, filterXml } from "./tableFilter";
+import { sortSplices, sortXml } from "./tableSortState";
+import type { ColumnTotal } from "./tableTotals";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
+/** What a table's part says beside what the model of the table does. */
+export interface TableWriting {
+  /** of its columns; undefined where they were not touched */
+  readonly titles: readonly string[] | undefined;
+  readonly totals: readonly ColumnTotal[] | undefined;
+  readonly differentials: Differentials;
+}
+
 /** The part of a new table. @source ECMA-376 part 1, 18.5.1.2 `table` */
-export function newTable(table: TableModel, titles: readonly string[], id: number): string {
-  const { name, rect, style, showBandedRows, showFilterButton } = table;
+export function newTable(
+  table: TableModel,
+  id: number,
+  { titles = [], totals, differentials }: TableWriting,
+): string {
+  const { name, rect, style, showBandedRows } = table;
   const ref = addressText(rect);
-  const hidden = titles.map((_, colId) => element("filterColumn", { colId, hiddenButton: 1 })).join("");
-  const columns = titles.map((title, i) => element("tableColumn", { id: i + 1, name: encodedTitle(title) }));
+  const columns = titles.map((title, i) => newColumn(i + 1, title, totals?.[i], ""));
   const content = [
-    element("autoFilter", { ref }, showFilterButton ? "" : hidden),
+    filterXml(table, "", differentials),
+    sortXml(table, ""),
     element("tableColumns", { count: columns.length }, columns.join("")),
     element("tableStyleInfo", {
       name: style || undefined,
@@ -25,82 +42,46 @@ export function newTable(table: TableModel, titles: readonly string[], id: numbe
       showColumnStripes: Number(table.showBandedColumns === true),
     }),
   ];
-  const attributes = { xmlns: NAMESPACE, id, name, displayName: name, ref, totalsRowShown: 0 };
+  const rows = {
+    headerRowCount: headerRect(table) ? undefined : 0,
+    ...(table.hasTotals ? { totalsRowCount: 1 } : { totalsRowShown: table.totalsBefore ? undefined : 0 }),
+  };
+  const attributes = { xmlns: NAMESPACE, id, name, displayName: name, ref, ...rows };
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   return declaration + element("table", attributes, content.join(""));
 }
 
-/**
- * A table's part with its changes: name, range, columns, filter buttons, style.
- *
- * @param titles of its columns; undefined where they were not touched
- */
-export function changedTable(text: string, table: TableModel, titles: readonly string[] | undefined): string {
+/** A table's part with its changes: name, range, rows, columns, filter, order, style. */
+export function changedTable(text: string, table: TableModel, writing: TableWriting): string {
   const root = parseXml(text);
   const splices: Splice[] = [];
-  const { name = "", displayName = name, ref, headerRowCount } = root.attributes;
-  const now = addressText(table.rect);
-  const isMoved = addressText(rectsOf(ref)[0] ?? table.rect) !== now;
-  const tag: Attributes = {
-    ...(decodeXstring(displayName) === table.name ? {} : { name: table.name, displayName: table.name }),
-    ...(isMoved ? { ref: now } : {}),
-  };
+  const tag = { ...nameChanges(root, table), ...rowChanges(root, table) };
   if (Object.keys(tag).length > 0) splices.push(retagging(text, root, tag));
-  splices.push(...filterSplices(text, root, table, isMoved));
-  if (titles && headerRowCount !== "0") splices.push(...columnSplices(text, root, titles));
+  splices.push(...filterSplices(text, root, table, writing.differentials));
+  splices.push(...sortSplices(text, root, table));
+  if (writing.titles) splices.push(...columnSplices(text, root, writing.titles, writing.totals));
   return spliced(text, [...splices, ...styleSplices(text, root, table)]);
 }
 
-/** Whether a table shows the buttons of its filter: on any of its `columns` columns. */
-export function showsButtons(root: XmlElement, columns: number): boolean {
-  const filter = childOf(root, "autoFilter");
-  const hidden = childrenOf(filter, "filterColumn").filter(({ attributes }) =>
-    isTrue(attributes.hiddenButton),
-  );
-  return filter !== undefined && hidden.length < columns;
+function nameChanges({ attributes }: XmlElement, table: TableModel): Attributes {
+  const { name = "", displayName = name } = attributes;
+  return decodeXstring(displayName) === table.name ? {} : { name: table.name, displayName: table.name };
 }
 
-function filterSplices(text: string, root: XmlElement, table: TableModel, isMoved: boolean): Splice[] {
-  const filter = childOf(root, "autoFilter");
-  const columns = table.rect.right - table.rect.left + 1;
-  const ref = filterArea(table, root);
-  if (showsButtons(root, columns) === table.showFilterButton)
-    return isMoved && filter ? [retagging(text, filter, { ref })] : [];
-  const hidden = Array.from({ length: columns }, (_, colId) => {
-    return element(`${prefixOf(root)}filterColumn`, { colId, hiddenButton: 1 });
-  });
-  const xml = element(`${prefixOf(root)}autoFilter`, { ref }, table.showFilterButton ? "" : hidden.join(""));
-  return filter ? [replacing(filter, xml)] : [{ start: root.open, end: root.open, text: xml }];
-}
-
-/** The range of the filter, which leaves out the totals row. */
-function filterArea({ rect }: TableModel, root: XmlElement): string {
-  const totals = Number(root.attributes.totalsRowCount ?? 0);
-  return addressText({ ...rect, bottom: Math.max(rect.top, rect.bottom - totals) });
-}
-
-/** Columns are matched by title: one that is still there keeps its element, with its calculated column formula. */
-function columnSplices(text: string, root: XmlElement, titles: readonly string[]): Splice[] {
-  const list = childOf(root, "tableColumns");
-  const columns = childrenOf(list, "tableColumn");
-  const titleOf = ({ attributes }: XmlElement): string => decodedTitle(attributes.name ?? "");
-  if (!list || (columns.length === titles.length && columns.every((each, i) => titleOf(each) === titles[i])))
-    return [];
-  const isSameCount = columns.length === titles.length;
-  let nextId = Math.max(0, ...columns.map(({ attributes }) => Number(attributes.id)));
-  const xml = titles.map((title, i) => {
-    const found = columns.find((each) => titleOf(each) === title) ?? (isSameCount ? columns[i] : undefined);
-    if (!found || (titleOf(found) !== title && titles.includes(titleOf(found)))) {
-      nextId += 1;
-      return element(`${prefixOf(root)}tableColumn`, { id: nextId, name: encodedTitle(title) });
-    }
-    const whole = text.slice(found.start, found.end);
-    if (titleOf(found) === title) return whole;
-    const renamed = retagging(text, found, { name: encodedTitle(title) });
-    return renamed.text + text.slice(found.open, found.end);
-  });
-  const count = retagging(text, list, { count: titles.length });
-  return [count, refilling(text, list, xml.join(""))];
+function rowChanges({ attributes }: XmlElement, table: TableModel): Attributes {
+  const { ref, headerRowCount, totalsRowCount } = attributes;
+  const now = addressText(table.rect);
+  const isHeaderless = headerRowCount === "0";
+  const hasTotals = Number(totalsRowCount ?? 0) > 0;
+  return {
+    ...(addressText(rectsOf(ref)[0] ?? table.rect) === now ? {} : { ref: now }),
+    ...(isHeaderless === (table.hiddenTitles !== undefined)
+      ? {}
+      : { headerRowCount: table.hiddenTitles ? 0 : undefined }),
+    ...(hasTotals === (table.hasTotals === true)
+      ? {}
+      : { totalsRowCount: table.hasTotals ? 1 : undefined, totalsRowShown: undefined }),
+  };
 }
 
 function styleSplices(text: string, root: XmlElement, table: TableModel): Splice[] {
@@ -118,17 +99,4 @@ function styleSplices(text: string, root: XmlElement, table: TableModel): Splice
     ...Object.fromEntries(shown.map(([name, isShown]) => [name, Number(isShown)])),
   };
   return Object.keys(changes).length > 0 ? [retagging(text, info, changes)] : [];
-}
-
-/**
- * A title as an attribute value, with line breaks escaped.
- *
- * @source ECMA-376 part 1, 18.5.1.3 `tableColumn`, `name` is an ST_Xstring
- */
-function encodedTitle(title: string): string {
-  return encodeXstring(title).replace(/\n/g, "_x000a_");
-}
-
-function decodedTitle(name: string): string {
-  return decodeXstring(name);
 }

@@ -5,10 +5,13 @@ import { childOf, childrenOf, isTrue, parseXml, type XmlElement } from "../../xm
 import { decodeXstring } from "../../xml/xstring";
 import type { FeatureReader } from "../context";
 import { rectsOf } from "../patching/rects";
-import { showsButtons } from "./tablePart";
+import { titleOf } from "./tableColumns";
+import { readTableFilter, showsButtons } from "./tableFilter";
+import { readHiddenTotals } from "./tableTotals";
+import { readSort } from "./tableSortState";
 
 /** @source ECMA-376 part 1, 18.5.1.2 `table` */
-export const readTables: FeatureReader = (sheet, { root, relationships, part, workbook }) => {
+export const readTables: FeatureReader = (sheet, { root, relationships, part, workbook, styles }) => {
   // a related part that `tableParts` does not list is no table of the sheet
   const listed = new Set(
     (childOf(root, "tableParts")?.children ?? []).flatMap(({ attributes }) => Object.values(attributes)),
@@ -17,7 +20,8 @@ export const readTables: FeatureReader = (sheet, { root, relationships, part, wo
     const text = type === "table" && listed.has(id) ? part(target) : undefined;
     if (text === undefined) return [];
     const root = parseXml(text);
-    const { displayName, name, ref } = root.attributes;
+    const { displayName, name, ref, headerRowCount, totalsRowCount } = root.attributes;
+    const filters = readTableFilter(root, { of: (id) => styles.differential[id] });
     const style = childOf(root, "tableStyleInfo")?.attributes;
     return rectsOf(ref).map((rect) => ({
       id: `{T-${workbook.nextId()}}`,
@@ -30,10 +34,23 @@ export const readTables: FeatureReader = (sheet, { root, relationships, part, wo
       highlightLastColumn: isTrue(style?.showLastColumn),
       showFilterButton: showsButtons(root, rect.right - rect.left + 1),
       calculated: calculatedColumns(root, rect),
+      ...(headerRowCount === "0" ? { hiddenTitles: titlesIn(root) } : {}),
+      ...(Number(totalsRowCount ?? 0) > 0 ? { hasTotals: true } : hiddenTotals(root)),
+      ...(filters ? { filters } : {}),
+      sort: readSort(root, { rect }),
       source: { part: target, relationship: id, rect },
     }));
   });
 };
+
+function hiddenTotals(root: XmlElement): Pick<TableModel, "totalsBefore"> {
+  const totalsBefore = readHiddenTotals(childrenOf(childOf(root, "tableColumns"), "tableColumn"));
+  return totalsBefore ? { totalsBefore } : {};
+}
+
+function titlesIn(root: XmlElement): string[] {
+  return childrenOf(childOf(root, "tableColumns"), "tableColumn").map(titleOf);
+}
 
 /**
  * Formulas of calculated columns, in R1C1, by `columnKey`.
@@ -41,13 +58,14 @@ export const readTables: FeatureReader = (sheet, { root, relationships, part, wo
  * @source ECMA-376 part 1, 18.5.1.1: as it stands in the first row of data
  */
 function calculatedColumns(root: XmlElement, { top, left }: Rect): Map<string, string> {
+  const first = root.attributes.headerRowCount === "0" ? top : top + 1;
   const columns = childrenOf(childOf(root, "tableColumns"), "tableColumn");
   return new Map(
     columns.flatMap((column, i): [string, string][] => {
       const formula = childOf(column, "calculatedColumnFormula");
       if (!formula?.text) return [];
       const title = decodeXstring(column.attributes.name ?? "");
-      return [[columnKey(title), relativeTo(formula.text, top + 1, left + i)]];
+      return [[columnKey(title), relativeTo(formula.text, first, left + i)]];
     }),
   );
 }

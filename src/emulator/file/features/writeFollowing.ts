@@ -1,6 +1,8 @@
+import { columnCount } from "../../model/rect";
 import { refilling, retagging, type Splice } from "../../xml/splice";
 import { childOf, childrenOf, descendants, type XmlElement } from "../../xml/tree";
 import { escapeText } from "../../xml/write";
+import { rectsOf } from "../patching/rects";
 import { replayed } from "../patching/replay";
 import type { FeatureWriter, SheetSaving } from "../patching/saving";
 import { modelledRules } from "./extendedFormats";
@@ -9,13 +11,12 @@ import { movedReferences } from "../patching/unmodelled/anchored";
 /** Unmodelled elements of a sheet that refer to cells → the attribute that does. */
 const NAMING: Readonly<Record<string, string>> = {
   ignoredError: "sqref",
-  autoFilter: "ref",
   sortState: "ref",
   sortCondition: "ref",
 };
 
 /**
- * Adjusts the references of unmodelled elements to structural edits and to renamed or removed sheets: filters,
+ * Adjusts the references of unmodelled elements to structural edits and to renamed or removed sheets:
  * ignored errors, and extensions.
  */
 export const writeFollowing: FeatureWriter = (context) => {
@@ -26,7 +27,7 @@ export const writeFollowing: FeatureWriter = (context) => {
   );
   return [
     ...root.children
-      .filter(({ local }) => local !== "sheetData" && local !== "extLst")
+      .filter(({ local }) => !["sheetData", "extLst", "autoFilter"].includes(local))
       .flatMap((child) => [...descendants(child)].flatMap((each) => moving(context, each))),
     ...extensions.flatMap((ext) => foreign(context, ext).flatMap((each) => extension(context, each))),
   ];
@@ -42,6 +43,24 @@ function foreign({ root }: SheetSaving, ext: XmlElement): XmlElement[] {
   const outside = (each: XmlElement): XmlElement[] =>
     isKnown(each) ? [] : [each, ...each.children.flatMap(outside)];
   return outside(ext);
+}
+
+/**
+ * A filter with another range, and the state of sorting in it moved along.
+ *
+ * @returns undefined where its columns have moved, so that it has to be written anew
+ */
+export function movingReferences(
+  context: SheetSaving,
+  filter: XmlElement,
+  ref: string,
+): Splice[] | undefined {
+  const [before, now] = [rectsOf(filter.attributes.ref)[0], rectsOf(ref)[0]];
+  const isAsWide = before && now && columnCount(before) === columnCount(now);
+  if (filter.children.length > 0 && !isAsWide) return undefined;
+  const tag = ref === filter.attributes.ref ? [] : [retagging(context.text, filter, { ref })];
+  const [, ...within] = [...descendants(filter)];
+  return [...tag, ...within.flatMap((each) => moving(context, each))];
 }
 
 function moving({ text, sheet }: SheetSaving, each: XmlElement): Splice[] {

@@ -1,12 +1,13 @@
 import type { ReadonlyCell } from "../../model/cell";
-import type { Rect } from "../../model/rect";
 import { isSame } from "../../model/same";
 import type { SheetModel } from "../../model/sheet";
 import type { TableModel } from "../../model/table";
 import { childOf } from "../../xml/tree";
 import { element } from "../../xml/write";
 import { type FeatureWriter, putting, type SheetSaving, written } from "../patching/saving";
+import { differentialsOf } from "./autoFilter";
 import { changedTable, newTable } from "./tablePart";
+import { totalsOf } from "./tableTotals";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
@@ -14,14 +15,16 @@ const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetm
 export const writeTables: FeatureWriter = (context) => {
   const { sheet, before, root, saving, prefix, relationshipPrefix } = context;
   const kept = new Set<string>();
+  const differentials = differentialsOf(context);
   for (const table of sheet.tables.filter(({ source }) => source)) {
     kept.add(table.source!.relationship);
     const { part } = table.source!;
     const text = saving.parts.text(part)!;
-    // untouched titles stay as they were written
-    const isTouched = sheet.touched.hasRow(table.rect.top) || !isSame(table.rect, table.source!.rect);
-    const titles = isTouched ? columnTitles(sheet, table.rect) : undefined;
-    saving.parts.write(part, changedTable(text, table, titles));
+    // untouched titles and totals stay as they were written
+    const isTouched = isTableTouched(sheet, table);
+    const titles = isTouched ? columnTitles(sheet, table) : undefined;
+    const totals = titles && isTotalTouched(sheet, table) ? totalsOf(sheet, table, titles) : undefined;
+    saving.parts.write(part, changedTable(text, table, { titles, totals, differentials }));
   }
   const gone = before.tables.filter(({ source }) => !kept.has(source!.relationship));
   for (const { source } of gone) {
@@ -43,16 +46,38 @@ export const writeTables: FeatureWriter = (context) => {
   return putting(context, "tableParts", xml.length > 0 ? list : "");
 };
 
-function addedPart({ sheet, saving }: SheetSaving, table: TableModel): string {
+function isTableTouched(sheet: SheetModel, table: TableModel): boolean {
+  return (
+    table.hiddenTitles !== undefined ||
+    sheet.touched.hasRow(table.rect.top) ||
+    !isSame(table.rect, table.source!.rect) ||
+    isTotalTouched(sheet, table)
+  );
+}
+
+function isTotalTouched(sheet: SheetModel, table: TableModel): boolean {
+  // what a hidden row had stays with the columns
+  if (!table.hasTotals) return false;
+  return sheet.touched.hasRow(table.rect.bottom) || !isSame(table.rect, table.source!.rect);
+}
+
+function addedPart(context: SheetSaving, table: TableModel): string {
+  const { sheet, saving } = context;
   const { parts, declared } = saving;
+  const titles = columnTitles(sheet, table);
+  const totals = totalsOf(sheet, table, titles);
   const name = parts.freeName("xl/tables/table");
-  parts.write(name, newTable(table, columnTitles(sheet, table.rect), saving.nextTableId()));
+  parts.write(
+    name,
+    newTable(table, saving.nextTableId(), { titles, totals, differentials: differentialsOf(context) }),
+  );
   declared.set(name, CONTENT_TYPE);
   return name;
 }
 
 /** The titles of the header row, made unique and not empty, as the file format requires. */
-function columnTitles(sheet: SheetModel, rect: Rect): string[] {
+function columnTitles(sheet: SheetModel, { rect, hiddenTitles }: TableModel): string[] {
+  if (hiddenTitles) return [...hiddenTitles];
   const titles: string[] = [];
   for (let column = rect.left; column <= rect.right; column++) {
     const shown = titleOf(sheet.cell(rect.top, column)) || `Column${column - rect.left + 1}`;

@@ -19,6 +19,8 @@ export interface Saving {
   readonly reading: () => CellReading;
   /** content types of new parts */
   readonly declared: Map<string, string>;
+  /** the same of parts that are not XML */
+  readonly binary: Map<string, string>;
   /** names of removed parts */
   readonly removed: Set<string>;
   /** cells have gained or lost formulas: the calculation chain of the file is out of date */

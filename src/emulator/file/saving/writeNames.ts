@@ -76,6 +76,12 @@ function ownName(
   const name = raw.attributes.name ?? "";
   const isTitles = /Print_Titles$/i.test(name);
   const moved = replayed(raw.text, "", upheavals);
+  if (sheet && /_FilterDatabase$/i.test(name)) {
+    printed.add(`${sheet.id} filter`);
+    if (!sheet.autoFilter) return "";
+    if (printArea(moved) !== addressText(sheet.autoFilter.rect))
+      return withText(text, raw, filterFormula(sheet), {});
+  }
   if (sheet && (isTitles || /Print_Area$/i.test(name))) {
     printed.add(`${sheet.id} ${isTitles ? "titles" : "area"}`);
     const { printTitlesRow, printArea: area } = sheet.page;
@@ -127,7 +133,14 @@ function printNames(
   const { printTitlesRow, printArea: area } = sheet.page;
   const name = (own: string, formula: string): string =>
     element(`${prefix}definedName`, { name: own, localSheetId: place }, escapeText(formula));
+  // a sheet that is filtered has a hidden name for what is filtered
+  const filter = element(
+    `${prefix}definedName`,
+    { name: "_xlnm._FilterDatabase", localSheetId: place, hidden: 1 },
+    escapeText(filterFormula(sheet)),
+  );
   return [
+    ...(sheet.autoFilter && isFilterNew(sheet) && !printed.has(`${sheet.id} filter`) ? [filter] : []),
     ...(area !== undefined && !printed.has(`${sheet.id} area`)
       ? [name("_xlnm.Print_Area", areaFormula(sheet))]
       : []),
@@ -148,6 +161,15 @@ function titlesFormula(sheet: SheetModel, before: string): string {
 function areaFormula(sheet: SheetModel): string {
   const rect = parseAddress(sheet.page.printArea ?? "")?.rect;
   return rect ? quoted(sheet.name) + addressText(rect, true) : "";
+}
+
+function filterFormula(sheet: SheetModel): string {
+  return sheet.autoFilter ? quoted(sheet.name) + addressText(sheet.autoFilter.rect, true) : "";
+}
+
+/** Whether the filter was not in the file: some programs write filters without a name, and that stays so. */
+function isFilterNew({ source }: SheetModel): boolean {
+  return source?.hasFilter !== true;
 }
 
 /** Always in apostrophes, which Excel accepts for any sheet name. */

@@ -4,6 +4,7 @@ import { WorkbookModel } from "../../model/workbook";
 import { appending, retagging, type Splice, spliced } from "../../xml/splice";
 import { childOf, parseXml, prefixOf, type XmlElement } from "../../xml/tree";
 import { writeCharts } from "../charts/writeCharts";
+import { writeAutoFilter } from "../features/autoFilter";
 import { writeBreaks } from "../features/breaks";
 import { writeColumns } from "../features/columns";
 import { writeEditRanges } from "../features/editRanges";
@@ -17,6 +18,7 @@ import { writeConditionalFormats } from "../features/writeConditional";
 import { writeFollowing } from "../features/writeFollowing";
 import { writeHyperlinks } from "../features/writeHyperlinks";
 import { writeTables } from "../features/writeTables";
+import { writeSheetFormat } from "../features/sheetFormat";
 import { writeValidations } from "../features/writeValidations";
 import { relate, relationshipsOf, unrelate } from "../package/relationships";
 import { readFeatures } from "../readSheet";
@@ -28,9 +30,11 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 const FEATURES: readonly FeatureWriter[] = [
   writeProperties,
   writeView,
+  writeSheetFormat,
   writeColumns,
   writeSheetProtection,
   writeEditRanges,
+  writeAutoFilter,
   writeMerges,
   writeConditionalFormats,
   writeValidations,

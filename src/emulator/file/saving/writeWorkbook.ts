@@ -3,6 +3,7 @@ import { inserting } from "../../xml/children";
 import { retagging, type Splice, spliced } from "../../xml/splice";
 import { childOf, prefixOf, type XmlElement } from "../../xml/tree";
 import { type Attributes, element } from "../../xml/write";
+import { calculationChanges } from "../calculationSettings";
 import { calculationMode, listedSheets } from "../workbookPart";
 import { WORKBOOK_ORDER } from "./workbookOrder";
 import { writeNames } from "./writeNames";
@@ -64,6 +65,7 @@ function writeCalculation(
     ...(calculationMode(root) === workbook.calculationMode
       ? {}
       : { calcMode: MODES[workbook.calculationMode] }),
+    ...calculationChanges(root, workbook),
     ...(mustRecalculate && found?.attributes.fullCalcOnLoad !== "1" ? { fullCalcOnLoad: 1 } : {}),
   };
   if (Object.keys(attributes).length === 0) return [];

@@ -1,6 +1,7 @@
 import type { Anchor } from "../../model/anchor";
 import { bounding } from "../../model/rect";
-import { EVENT, listening } from "../../protocol/events";
+import { CHART_EVENTS } from "../../protocol/events";
+import { listening } from "../../protocol/listening";
 import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
 import { areaOf } from "../area";
@@ -57,19 +58,20 @@ export const chartType: HostType<ChartTarget> = hostType({
     Worksheet: ({ sheet }, host) => host.sheetObject(sheet),
   },
   methods: {
+    ...listening<ChartTarget>(CHART_EVENTS, ({ chart }) => chart.id),
+    Activate: (target, _args, host) => {
+      const { id } = existing(target, host);
+      if (target.sheet.visibility !== "visible")
+        throw new HostError("InvalidOperation", "a chart of a hidden worksheet cannot be activated");
+      host.workbook.activeSheet = target.sheet.name;
+      host.workbook.activeChart = id;
+    },
     SetData: (target, [source, seriesBy], host) => {
       kindOf(target, host);
       setSeries(target, seriesOf(source, seriesBy, host), host);
     },
     SetPosition: (target, [start, end], host) => {
       changing(target, host).anchor = placeOver(target, start, end, host);
-    },
-    Activate: (target, _args, host) => {
-      const chart = existing(target, host);
-      if (target.sheet.visibility !== "visible")
-        throw new HostError("InvalidOperation", "a chart of a hidden worksheet cannot be activated");
-      host.workbook.activeSheet = target.sheet.name;
-      host.workbook.activeChart = chart.id;
     },
     GetDataTable: (target, _args, host) => {
       const table = dataTable(target, host);
@@ -81,10 +83,6 @@ export const chartType: HostType<ChartTarget> = hostType({
       const chart = changing(target, host);
       target.sheet.charts = target.sheet.charts.filter((other) => other !== chart);
     },
-    ...listening<ChartTarget>(
-      { ActivatedEvent: EVENT.chartActivated, DeactivatedEvent: EVENT.chartDeactivated },
-      ({ chart }) => chart.id,
-    ),
   },
 });
 

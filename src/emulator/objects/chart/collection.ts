@@ -2,7 +2,8 @@ import { blankContent } from "../../file/charts/blankChart";
 import type { ChartModel, ChartSeries } from "../../model/chart";
 import { axesOf, type ChartKind, familyOf } from "../../model/chartKinds";
 import type { SheetModel } from "../../model/sheet";
-import { EVENT, listening } from "../../protocol/events";
+import { CHARTS_EVENTS } from "../../protocol/events";
+import { listening } from "../../protocol/listening";
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
 import { invalid, notFound } from "../../protocol/hostError";
 import { number, text } from "../coerce";
@@ -31,15 +32,7 @@ export const chartCollectionType: HostType<SheetModel> = hostType({
       return HostObject.of(chartType, { sheet, chart });
     },
     GetCount: ({ charts }) => charts.length,
-    ...listening<SheetModel>(
-      {
-        AddedEvent: EVENT.chartAdded,
-        ActivatedEvent: EVENT.chartActivated,
-        DeactivatedEvent: EVENT.chartDeactivated,
-        DeletedEvent: EVENT.chartDeleted,
-      },
-      ({ id }) => id,
-    ),
+    ...listening<SheetModel>(CHARTS_EVENTS, ({ id }) => id),
   },
 });
 

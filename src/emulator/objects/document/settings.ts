@@ -1,4 +1,5 @@
-import { EVENT, listening, WORKBOOK } from "../../protocol/events";
+import { EVENT, WORKBOOK } from "../../protocol/events";
+import { listening } from "../../protocol/listening";
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
 import { invalid, notFound } from "../../protocol/hostError";
 import { text } from "../coerce";

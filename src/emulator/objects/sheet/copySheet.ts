@@ -1,12 +1,12 @@
-import { rewriteCharts } from "../../model/chart";
 import { renameReferences } from "../../model/mentions";
 import type { NameModel } from "../../model/name";
 import type { SheetModel } from "../../model/sheet";
+import type { WorkbookModel } from "../../model/workbook";
 import { type Host, HostObject } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
 import { oneOf } from "../coerce";
 import { assertFreeStructure } from "../workbookProtection";
-import { freeTableName } from "../table/addTable";
+import { carrySheet } from "./carrySheet";
 
 const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
 
@@ -25,42 +25,56 @@ export function copySheet(
 ): SheetModel {
   host.assertAlive(sheet);
   assertFreeStructure(host);
-  if (sheet.source)
-    throw new HostError("ApiNotFound", "copying a sheet that was opened is not implemented by this host");
+  assertWhole(sheet, host.workbook, host);
   const { workbook } = host;
-  const at = placeOf(positionType, relativeTo, host);
+  const where = oneOf(positionType ?? "None", POSITIONS, "position type");
+  const at = placeOf(
+    where,
+    where === "Before" || where === "After" ? besideGiven(relativeTo) : undefined,
+    host,
+  );
   const copy = workbook.addSheet(freeSheetName(sheet.name, host));
   workbook.sheets = workbook.sheets.filter((other) => other !== copy);
   workbook.sheets.splice(at, 0, copy);
-  copy.replaceCells(sheet.entries());
-  for (const [index, column] of sheet.columns) copy.columns.set(index, { ...column });
-  for (const [index, row] of sheet.rows) copy.resizeRow(index, row);
-  const { tabColor, showGridlines, showHeadings, selected, protection, frozen } = sheet;
-  Object.assign(copy, { tabColor, showGridlines, showHeadings, selected, protection, frozen });
-  copy.page = { ...sheet.page };
-  copy.headerFooter = { ...sheet.headerFooter };
-  copy.editRanges = sheet.editRanges.map(({ from: _from, ...range }) => range);
-  copy.customProperties = sheet.customProperties.map((property) => ({ ...property }));
-  copyRules(sheet, copy, host);
-  copyCharts(sheet, copy, host);
+  carrySheet(sheet, copy, host, true);
   copy.names = namesFor(sheet, copy, host);
   host.touched();
   return copy;
 }
 
-function placeOf(positionType: unknown, relativeTo: unknown, host: Host): number {
-  const where = oneOf(positionType ?? "None", POSITIONS, "position type");
-  if (where === "End") return host.workbook.sheets.length;
-  if (where === "None" || where === "Beginning") return 0;
+/**
+ * @throws HostError ApiNotFound where a file has something on the sheet that this host does not know: a copy would
+ * lack it
+ */
+export function assertWhole(sheet: SheetModel, workbook: WorkbookModel, host: Host): void {
+  const [unknown] = host.unmodelledOn(sheet, workbook);
+  if (unknown !== undefined)
+    throw new HostError(
+      "ApiNotFound",
+      `copying ${unknown} of an opened sheet is not implemented by this host`,
+    );
+}
+
+function besideGiven(relativeTo: unknown): SheetModel {
   if (!(relativeTo instanceof HostObject) || relativeTo.type.name !== "Worksheet")
     throw invalid("the sheet beside which the copy is put");
-  const beside = relativeTo.target as SheetModel;
+  return relativeTo.target as SheetModel;
+}
+
+/** @param beside the sheet that a position is relative to */
+export function placeOf(
+  where: (typeof POSITIONS)[number],
+  beside: SheetModel | undefined,
+  host: Host,
+): number {
+  if (where === "End") return host.workbook.sheets.length;
+  if (where === "None" || where === "Beginning" || !beside) return 0;
   host.assertAlive(beside);
   return host.workbook.sheets.indexOf(beside) + (where === "After" ? 1 : 0);
 }
 
 /** `Sheet1 (2)`, and so on; a long name is cut. */
-function freeSheetName(name: string, { workbook }: Host): string {
+export function freeSheetName(name: string, { workbook }: Host): string {
   const stem = name.replace(/ \(\d+\)$/, "");
   for (let i = 2; ; i++) {
     const end = ` (${i})`;
@@ -69,27 +83,12 @@ function freeSheetName(name: string, { workbook }: Host): string {
   }
 }
 
-function copyRules(sheet: SheetModel, copy: SheetModel, host: Host): void {
-  copy.merges = [...sheet.merges];
-  copy.validations = sheet.validations.map(({ rect, rule }) => ({ rect, rule }));
-  copy.conditionalFormats = sheet.conditionalFormats.map(({ rects, rule }) => ({
-    id: `{${host.workbook.nextId()}}`,
-    rects,
-    rule: structuredClone(rule),
-  }));
-  for (const table of sheet.tables) {
-    const id = `{T-${host.workbook.nextId()}}`;
-    copy.tables.push({ ...table, id, name: freeTableName(host), calculated: new Map(table.calculated) });
-  }
-}
-
-/** Charts of the sheet's own cells are charts of the copy's. */
-function copyCharts(sheet: SheetModel, copy: SheetModel, { workbook }: Host): void {
-  copy.charts = sheet.charts.map((chart) => ({ ...chart, id: `{C-${workbook.nextId()}}` }));
-  rewriteCharts(copy.charts, (formula) => renameReferences(formula, sheet.name, copy.name));
-}
-
-function namesFor(sheet: SheetModel, copy: SheetModel, { workbook }: Host): NameModel[] {
+/** Names that are moved to a copy: those of the sheet, and those of the workbook that refer to it. */
+function namesFor(
+  sheet: SheetModel,
+  copy: SheetModel,
+  { workbook }: Pick<Host, "workbook">,
+): NameModel[] {
   const moved = (names: readonly NameModel[]): NameModel[] =>
     names.map(({ name, formula, visible, comment }) => ({
       name,

@@ -1,5 +1,6 @@
 import { removeSheet, renameMentions } from "../../model/mentions";
 import type { SheetModel, Visibility } from "../../model/sheet";
+import { EVENT, WORKBOOK } from "../../protocol/events";
 import type { Host } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
 import { leaveSheet } from "../activeSheet";
@@ -28,8 +29,12 @@ export function moveSheet(sheet: SheetModel, value: unknown, host: Host): void {
   const position = number(value, "position");
   if (!Number.isInteger(position) || position < 0 || position >= workbook.sheets.length)
     throw invalid(`position ${position}`);
+  const positionBefore = workbook.sheets.indexOf(sheet);
+  if (positionBefore === position) return;
   workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
   workbook.sheets.splice(position, 0, sheet);
+  const message = { positionBefore, positionAfter: position, source: "Local", worksheetId: sheet.id };
+  host.raise({ type: EVENT.moved, targets: [WORKBOOK], message });
 }
 
 /** When the active sheet is hidden, another one is activated. */

@@ -1,5 +1,5 @@
 import { fillNewRows } from "../../model/calculatedColumns";
-import { columnCount, type Rect } from "../../model/rect";
+import { columnCount, intersection, type Rect } from "../../model/rect";
 import { bodyCount, bodyRect } from "../../model/table";
 import type { Host } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
@@ -13,10 +13,17 @@ import type { TableTarget } from "./target";
  *
  * @param index of the first new row, from 0; null or -1 for the end
  * @param values in rows as wide as the table; one value for all cells of one row; nothing for a blank row
+ * @param alwaysInserts cells below shift even where the new rows would find blank ones
  * @returns the index of the first row
  * @source Excel.TableRowCollection.add
  */
-export function addRows(target: TableTarget, index: unknown, values: unknown, host: Host): number {
+export function addRows(
+  target: TableTarget,
+  index: unknown,
+  values: unknown,
+  alwaysInserts: boolean,
+  host: Host,
+): number {
   const { sheet, table } = target;
   // on a protected sheet no table can grow, even where inserting rows is allowed
   host.assertUnprotected(sheet);
@@ -27,8 +34,10 @@ export function addRows(target: TableTarget, index: unknown, values: unknown, ho
   const first = takesBlankRow(target) ? 0 : at;
   const fresh = takesBlankRow(target) ? rows.length - 1 : rows.length;
   const { rect } = table;
-  const top = rect.top + 1 + first;
-  if (fresh > 0) openRoom(sheet, freshRows(rect, rect.top + 1 + at, fresh), "row", rect, host);
+  const body = bodyRect(table);
+  const top = body.top + first;
+  const fits = !alwaysInserts && at === count && !table.hasTotals && isFree(target, fresh);
+  if (fresh > 0 && !fits) openRoom(sheet, freshRows(rect, body.top + at, fresh), "row", rect, host);
   table.rect = { ...rect, bottom: rect.bottom + fresh };
   delete table.hasBlankRow;
   rows.forEach((row, i) =>
@@ -41,6 +50,23 @@ export function addRows(target: TableTarget, index: unknown, values: unknown, ho
   fillNewRows(sheet, table, { ...table.rect, top, bottom: top + rows.length - 1 });
   host.edited(sheet, { ...table.rect, top, bottom: top + rows.length - 1 });
   return first;
+}
+
+/** Whether so many rows below a table are blank and no part of another table. */
+function isFree({ sheet, table }: TableTarget, rows: number): boolean {
+  const { bottom, left, right } = table.rect;
+  const below = { top: bottom + 1, left, bottom: bottom + rows, right };
+  const others = [
+    ...sheet.merges,
+    ...sheet.tables.filter((other) => other !== table).map(({ rect }) => rect),
+  ];
+  if (others.some((rect) => intersection(rect, below))) return false;
+  for (let row = below.top; row <= below.bottom; row++)
+    for (let column = left; column <= right; column++) {
+      const { value = null, formula } = sheet.cell(row, column) ?? {};
+      if (value !== null || formula !== undefined) return false;
+    }
+  return true;
 }
 
 function freshRows(rect: Rect, top: number, count: number): Rect {

@@ -28,7 +28,7 @@ export function addTable(scope: Scope, address: unknown, hasHeaders: unknown, ho
     id: `{T-${host.workbook.nextId()}}`,
     name: freeTableName(host),
     rect: whole,
-    style: "TableStyleMedium2",
+    style: host.workbook.defaultTableStyle,
     showBandedRows: true,
     showFilterButton: true,
     calculated: new Map(),

@@ -1,9 +1,11 @@
+import { newTitle } from "../../model/headings";
 import { columnCount, rowCount } from "../../model/rect";
-import { columnIdsOf } from "../../model/table";
+import { columnIdsOf, type TableModel } from "../../model/table";
 import type { Host } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
 import { grid, number, text } from "../coerce";
 import { entered } from "../entered";
+import { refilter } from "../filter/showRows";
 import { closeRoom, openRoom } from "./room";
 import type { TableTarget } from "./target";
 
@@ -39,9 +41,20 @@ export function addColumn(
     if (input === null || input === undefined) return;
     sheet.put(rect.top + i, left, entered(host, sheet, rect.top + i, left, input));
   });
-  if (name !== undefined && name !== null) sheet.put(rect.top, left, { value: text(name, "column name") });
+  const named = name === undefined || name === null ? undefined : text(name, "column name");
+  if (table.hiddenTitles) addHiddenTitle(table, at, named);
+  else if (named !== undefined) sheet.put(rect.top, left, { value: named });
   host.edited(sheet, { ...rect, left, right: left });
   return id;
+}
+
+function addHiddenTitle(table: TableModel, at: number, named: string | undefined): void {
+  const titles = table.hiddenTitles!;
+  // shifted cells below a table of the same width have given the column a title already
+  const kept = titles.length === columnCount(table.rect) ? titles.filter((_, i) => i !== at) : titles;
+  const isFree = named !== undefined && !kept.some((other) => other.toLowerCase() === named.toLowerCase());
+  const title = isFree ? named : newTitle(kept, 1);
+  table.hiddenTitles = [...kept.slice(0, at), title, ...kept.slice(at)];
 }
 
 /** Deletes a column of a table; cells to the right of it shift left. */
@@ -50,9 +63,14 @@ export function deleteColumn({ sheet, table }: TableTarget, index: number, host:
   if (columnCount(table.rect) === 1)
     throw new HostError("ApiNotFound", "deleting the only column of a table is not implemented by this host");
   const ids = columnIdsOf(table);
+  // rows that were hidden because of it are shown again
+  refilter({ sheet, table }, (criteria) => criteria.delete(index), host);
+  const { hiddenTitles } = table;
   const left = table.rect.left + index;
   const rest = { ...table.rect, right: table.rect.right - 1 };
   closeRoom(sheet, { ...table.rect, left, right: left }, "column", table.rect, host);
   table.rect = rest;
   table.columnIds = ids.filter((_, i) => i !== index);
+  if (hiddenTitles) table.hiddenTitles = hiddenTitles.filter((_, i) => i !== index);
+  host.touched();
 }

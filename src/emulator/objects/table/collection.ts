@@ -1,3 +1,5 @@
+import { TABLES_EVENTS, WORKBOOK } from "../../protocol/events";
+import { listening } from "../../protocol/listening";
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
 import { invalid, notFound } from "../../protocol/hostError";
 import { number, text } from "../coerce";
@@ -23,6 +25,7 @@ export const tableCollectionType: HostType<Scope> = hostType({
       return found ? object(found) : null;
     },
     GetCount: (scope, _args, host) => tablesOf(scope, host).length,
+    ...listening<Scope>(TABLES_EVENTS, (scope) => scope?.id ?? WORKBOOK),
   },
 });
 

@@ -1,14 +1,17 @@
-import { titleAt } from "../../model/headings";
+import { titleOf, titlesOf } from "../../model/headings";
 import { columnCount, type Rect } from "../../model/rect";
-import { columnIdsOf, headerRect } from "../../model/table";
+import { bodyRect, columnIdsOf, headerRect, totalsRect } from "../../model/table";
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
 import { invalid, notFound } from "../../protocol/hostError";
+import { filterType } from "../filter/columnFilter";
+import { filterOfTable } from "../filter/target";
 import { number, text } from "../coerce";
 import { range, rangeType } from "../range";
 import type { RangeTarget } from "../rangeTarget";
 import { addColumn, deleteColumn } from "./changeColumns";
 import type { TableTarget } from "./target";
-import { keepingTitles } from "./titles";
+import { shownRow } from "./shownRows";
+import { keepingTitles, renameTitle } from "./titles";
 
 interface ColumnTarget extends TableTarget {
   readonly id: number;
@@ -45,7 +48,7 @@ const tableColumnType: HostType<ColumnTarget> = hostType({
     Name: {
       get: (target, host) => {
         host.calculated();
-        return titleAt(target.sheet, target.table.rect.top, placeOf(target));
+        return titleOf(target.sheet, target.table, placeOf(target));
       },
       set: rename,
     },
@@ -54,10 +57,14 @@ const tableColumnType: HostType<ColumnTarget> = hostType({
       set: (target, value, host) => rangeType.scalars!.Values!.set!(cellsOf(target), value, host),
     },
   },
+  navigations: {
+    Filter: (target) => HostObject.of(filterType, { filter: filterOfTable(target), column: target.id }),
+  },
   methods: {
-    GetRange: (target) => part(target, (rect) => rect),
-    GetHeaderRowRange: (target) => part(target, (rect) => ({ ...rect, bottom: rect.top })),
-    GetDataBodyRange: (target) => part(target, (rect) => ({ ...rect, top: rect.top + 1 })),
+    GetRange: (target) => part(target, target.table.rect),
+    GetHeaderRowRange: (target) => part(target, shownRow(headerRect(target.table), "header row")),
+    GetDataBodyRange: (target) => part(target, bodyRect(target.table)),
+    GetTotalRowRange: (target) => part(target, shownRow(totalsRect(target.table), "total row")),
     Delete: (target, _args, host) => deleteColumn(target, indexOf(target), host),
   },
 });
@@ -71,8 +78,7 @@ function find({ sheet, table }: TableTarget, key: unknown): number | undefined {
   const ids = columnIdsOf(table);
   if (typeof key === "number") return ids.find((id) => id === key);
   const wanted = text(key, "column").toLowerCase();
-  const { top, left } = headerRect(table);
-  const at = ids.findIndex((_, i) => titleAt(sheet, top, left + i).toLowerCase() === wanted);
+  const at = titlesOf(sheet, table).findIndex((title) => title.toLowerCase() === wanted);
   return at >= 0 ? ids[at] : ids.find((id) => String(id) === wanted);
 }
 
@@ -97,17 +103,33 @@ function cellsOf(target: ColumnTarget): RangeTarget {
   return { sheet: target.sheet, rect: { ...target.table.rect, left, right: left } };
 }
 
-function part(target: ColumnTarget, of: (rect: Rect) => Rect): HostObject {
-  return range(target.sheet, of(cellsOf(target).rect));
+/** The cells of the column in some rows. */
+function part(target: ColumnTarget, rows: Rect): HostObject {
+  const left = placeOf(target);
+  return range(target.sheet, { ...rows, left, right: left });
 }
 
 function rename(target: ColumnTarget, value: unknown, host: Host): void {
   const { sheet, rect } = cellsOf(target);
+  const title = text(value, "column name");
+  if (target.table.hiddenTitles) return renameHidden(target, title, host);
   const heading = { ...rect, bottom: rect.top };
   host.assertWritable(sheet, heading);
-  const title = text(value, "column name");
   keepingTitles(host, sheet, heading, () => {
     sheet.put(rect.top, rect.left, { value: title });
     host.edited(sheet, heading);
   });
+}
+
+/** A title that is not shown is kept with the table. @throws HostError InvalidArgument when another column has it */
+function renameHidden(target: ColumnTarget, title: string, host: Host): void {
+  host.assertUnprotected(target.sheet);
+  const [titles, at] = [[...target.table.hiddenTitles!], indexOf(target)];
+  const before = titles[at]!;
+  const isTaken = titles.some((other, i) => i !== at && other.toLowerCase() === title.toLowerCase());
+  if (title === "" || isTaken) throw invalid(`column name ${title}`);
+  titles[at] = title;
+  target.table.hiddenTitles = titles;
+  renameTitle(host, target.table, before, title);
+  host.touched();
 }

@@ -1,4 +1,4 @@
-import { bodyCount } from "../../model/table";
+import { bodyCount, bodyRect } from "../../model/table";
 import type { Host } from "../../protocol/host";
 import { closeRoom } from "./room";
 import type { TableTarget } from "./target";
@@ -12,7 +12,7 @@ export function deleteRows({ sheet, table }: TableTarget, places: readonly numbe
   host.assertUnprotected(sheet);
   const isAll = places.length === bodyCount(table);
   for (const place of [...places].sort((a, b) => b - a)) {
-    const top = table.rect.top + 1 + place;
+    const top = bodyRect(table).top + place;
     const row = { ...table.rect, top, bottom: top };
     if (isAll && place === 0) {
       for (let column = row.left; column <= row.right; column++) sheet.put(top, column, { value: null });

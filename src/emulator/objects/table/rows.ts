@@ -1,4 +1,4 @@
-import { bodyCount } from "../../model/table";
+import { bodyCount, bodyRect } from "../../model/table";
 import { HostObject, hostType, type HostType } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
 import { number } from "../coerce";
@@ -18,7 +18,8 @@ export const tableRowCollectionType: HostType<TableTarget> = hostType({
   scalars: { Count: { get: ({ table }) => bodyCount(table) } },
   items: (target) => Array.from({ length: bodyCount(target.table) }, (_, index) => row(target, index)),
   methods: {
-    Add: (target, [index, values], host) => row(target, addRows(target, index, values, host)),
+    Add: (target, [index, values, alwaysInsert], host) =>
+      row(target, addRows(target, index, values, alwaysInsert !== false, host)),
     GetCount: ({ table }) => bodyCount(table),
     GetItemAt: (target, [index]) => row(target, existing(target, number(index, "row"))),
     DeleteRows: (target, [rows], host) => {
@@ -59,9 +60,9 @@ function row({ sheet, table }: TableTarget, index: number): HostObject {
   return HostObject.of(tableRowType, { sheet, table, index });
 }
 
-function cellsOf({ sheet, table: { rect }, index }: RowTarget): RangeTarget {
-  const top = rect.top + 1 + index;
-  return { sheet, rect: { ...rect, top, bottom: top } };
+function cellsOf({ sheet, table, index }: RowTarget): RangeTarget {
+  const top = bodyRect(table).top + existing({ sheet, table }, index);
+  return { sheet, rect: { ...table.rect, top, bottom: top } };
 }
 
 function placeOf(given: unknown): number {

@@ -1,16 +1,22 @@
 import { isValidName } from "../../model/name";
-import { bodyRect, headerRect, type TableModel } from "../../model/table";
-import type { SheetModel } from "../../model/sheet";
+import { bodyRect, headerRect, type TableModel, totalsRect } from "../../model/table";
+import { BUILT_IN_STYLES } from "../../model/tableStyle";
 import { loseTable, nameCells, renameTable } from "../../model/tableMentions";
 import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
-import { EVENT, listening } from "../../protocol/events";
-import { HostError, invalid } from "../../protocol/hostError";
+import { TABLE_EVENTS } from "../../protocol/events";
+import { listening } from "../../protocol/listening";
+import { invalid } from "../../protocol/hostError";
 import { text } from "../coerce";
 import { range } from "../range";
-import { rangeSortType } from "../rangeSort";
+import { autoFilterType } from "../filter/autoFilter";
+import { refilter, showRows } from "../filter/showRows";
+import { filterOfTable } from "../filter/target";
+import { alive, changing } from "./alive";
 import { tableColumnCollectionType } from "./columns";
 import { resizeTable } from "./resizeTable";
 import { tableRowCollectionType } from "./rows";
+import { showHeaders, shownRow, showTotals } from "./shownRows";
+import { tableSortType } from "./tableSort";
 import type { TableTarget } from "./target";
 
 export const tableType: HostType<TableTarget> = hostType({
@@ -23,7 +29,22 @@ export const tableType: HostType<TableTarget> = hostType({
       get: ({ table }) => table.style,
       set: setStyle,
     },
-    ShowHeaders: { get: () => true },
+    // a number, as tables had it before ids were texts
+    LegacyId: { get: ({ table }) => table.id.replace(/\D/g, "") },
+    ShowHeaders: {
+      get: ({ table }) => !table.hiddenTitles,
+      set: (target, value, host) => {
+        changing(target, host);
+        showHeaders(target, value === true, host);
+      },
+    },
+    ShowTotals: {
+      get: ({ table }) => table.hasTotals === true,
+      set: (target, value, host) => {
+        changing(target, host);
+        showTotals(target, value === true, host);
+      },
+    },
     ShowBandedRows: {
       get: ({ table }) => table.showBandedRows,
       set: (target, value, host) => {
@@ -34,9 +55,12 @@ export const tableType: HostType<TableTarget> = hostType({
     HighlightFirstColumn: look("highlightFirstColumn"),
     HighlightLastColumn: look("highlightLastColumn"),
     ShowFilterButton: {
-      get: ({ table }) => table.showFilterButton,
+      get: ({ table }) => table.showFilterButton && !table.hiddenTitles,
       set: (target, value, host) => {
-        changing(target, host).showFilterButton = value === true;
+        const table = changing(target, host);
+        // without its buttons a table is not filtered
+        if (value !== true) refilter(filterOfTable(target), (criteria) => criteria.clear(), host);
+        table.showFilterButton = value === true;
       },
     },
   },
@@ -45,17 +69,23 @@ export const tableType: HostType<TableTarget> = hostType({
     Rows: (target) => HostObject.of(tableRowCollectionType, target),
     Columns: (target) => HostObject.of(tableColumnCollectionType, target),
     Sort: (target) => HostObject.of(tableSortType, target),
+    AutoFilter: (target) => HostObject.of(autoFilterType, filterOfTable(target)),
   },
   methods: {
-    ...listening<TableTarget>({ DataChangedEvent: EVENT.tableChanged }, ({ table }) => table.id),
+    ...listening<TableTarget>(TABLE_EVENTS, ({ table }) => table.id),
     GetRange: (target, _args, host) => range(alive(target, host), target.table.rect),
-    GetHeaderRowRange: (target, _args, host) => range(alive(target, host), headerRect(target.table)),
+    GetHeaderRowRange: (target, _args, host) =>
+      range(alive(target, host), shownRow(headerRect(target.table), "header row")),
+    GetTotalRowRange: (target, _args, host) =>
+      range(alive(target, host), shownRow(totalsRect(target.table), "total row")),
     GetDataBodyRange: (target, _args, host) => range(alive(target, host), bodyRect(target.table)),
-    // no column is filtered in this host
     ClearFilters: (target, _args, host) => {
-      alive(target, host);
-      if (target.table.source)
-        throw new HostError("ApiNotFound", "filters of a file are not implemented by this host");
+      host.assertUnprotected(alive(target, host), "autoFilter");
+      refilter(filterOfTable(target), (criteria) => criteria.clear(), host);
+    },
+    ReapplyFilters: (target, _args, host) => {
+      host.assertUnprotected(alive(target, host), "autoFilter");
+      showRows(filterOfTable(target), host);
     },
     Resize: (target, [newRange], host) => {
       alive(target, host);
@@ -72,17 +102,6 @@ export const tableType: HostType<TableTarget> = hostType({
   },
 });
 
-/** @source Excel.TableSort: it is the body that is sorted */
-const tableSortType: HostType<TableTarget> = hostType({
-  name: "TableSort",
-  methods: {
-    Apply: (target, [fields, matchCase], host) => {
-      const body = { sheet: alive(target, host), rect: bodyRect(target.table) };
-      return rangeSortType.methods!.Apply!(body, [fields, matchCase], host);
-    },
-  },
-});
-
 function look(
   name: "showBandedColumns" | "highlightFirstColumn" | "highlightLastColumn",
 ): Scalar<TableTarget> {
@@ -94,31 +113,15 @@ function look(
   };
 }
 
-const STYLES = /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/;
-
 /** A style that Excel has, one that the workbook's tables have already, or none. @source Excel.Table.style */
 function setStyle(target: TableTarget, value: unknown, host: Host): void {
   const style = text(value, "table style");
-  const isOwn = host.workbook.sheets.some(({ tables }) => tables.some((other) => other.style === style));
-  if (style !== "" && !STYLES.test(style) && !isOwn) throw invalid(`table style ${style}`);
+  const { sheets, tableStyles } = host.workbook;
+  const isOwn =
+    tableStyles.some(({ name }) => name === style) ||
+    sheets.some(({ tables }) => tables.some((other) => other.style === style));
+  if (style !== "" && !BUILT_IN_STYLES.includes(style) && !isOwn) throw invalid(`table style ${style}`);
   changing(target, host).style = style;
-}
-
-/** The table, when it still exists and its sheet is not protected. */
-function changing(target: TableTarget, host: Host): TableModel {
-  host.assertUnprotected(alive(target, host));
-  return target.table;
-}
-
-/**
- * The sheet of a table.
- *
- * @throws HostError ItemNotFound when the table or the sheet was deleted
- */
-function alive({ sheet, table }: TableTarget, host: Host): SheetModel {
-  host.assertAlive(sheet);
-  if (!sheet.tables.includes(table)) throw new HostError("ItemNotFound", `table ${table.name} is gone`);
-  return sheet;
 }
 
 /** @param follow rewrites the formulas that refer to the table */

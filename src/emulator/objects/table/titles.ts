@@ -1,5 +1,5 @@
 import { columnKey } from "../../model/calculatedColumns";
-import { titleAt } from "../../model/headings";
+import { titlesOf } from "../../model/headings";
 import { intersection, type Rect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import { headerRect, type TableModel } from "../../model/table";
@@ -9,17 +9,24 @@ import type { Host } from "../../protocol/host";
 /** Runs `change` on cells; where it renames headings of a table, structured references follow. */
 export function keepingTitles(host: Host, sheet: SheetModel, rect: Rect, change: () => void): void {
   const headings = sheet.tables
-    .filter((table) => intersection(headerRect(table), rect))
+    .filter((table) => {
+      const header = headerRect(table);
+      return header && intersection(header, rect);
+    })
     .map((table) => ({ table, before: titlesOf(sheet, table) }));
   change();
   for (const { table, before } of headings) {
     const after = titlesOf(sheet, table);
     before.forEach((title, i) => {
-      if (after[i] === undefined || after[i] === title) return;
-      renameColumn(host.workbook, table, title, after[i]);
-      renameCalculated(table, title, after[i]);
+      if (after[i] !== undefined && after[i] !== title) renameTitle(host, table, title, after[i]);
     });
   }
+}
+
+/** Formulas that name a column, and what is kept of it by its title, follow it to its new title. */
+export function renameTitle(host: Host, table: TableModel, before: string, after: string): void {
+  renameColumn(host.workbook, table, before, after);
+  renameCalculated(table, before, after);
 }
 
 /** Keeps the formula of a calculated column under its new title. */
@@ -28,10 +35,4 @@ function renameCalculated({ calculated }: TableModel, before: string, after: str
   if (formula === undefined) return;
   calculated.delete(columnKey(before));
   calculated.set(columnKey(after), formula);
-}
-
-function titlesOf(sheet: SheetModel, { rect }: TableModel): string[] {
-  return Array.from({ length: rect.right - rect.left + 1 }, (_, i) =>
-    titleAt(sheet, rect.top, rect.left + i),
-  );
 }

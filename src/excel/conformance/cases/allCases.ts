@@ -16,6 +16,7 @@ import { charts } from "./charts";
 import { clearing } from "./clearing";
 import { colors } from "./colors";
 import { copying } from "./copying";
+import { filters } from "./filters";
 import { formatsOnEntry } from "./formatsOnEntry";
 import { formulaRefusals } from "./formulaRefusals";
 import { formulaText } from "./formulaText";
@@ -33,6 +34,7 @@ import { usedRanges } from "./usedRanges";
 import { tableMaking } from "./tableMaking";
 import { tableNames } from "./tableNames";
 import { tableRows } from "./tableRows";
+import { tableTotals } from "./tableTotals";
 import { tableColumns } from "./tableColumns";
 import { tableResizing } from "./tableResizing";
 import { names } from "./names";
@@ -120,4 +122,6 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   conditionalKinds,
   worksheetFunctions,
   cellEditing,
+  filters,
+  tableTotals,
 ];

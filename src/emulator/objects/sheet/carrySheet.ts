@@ -1,0 +1,82 @@
+import { rewriteCharts } from "../../model/chart";
+import { renameReferences } from "../../model/mentions";
+import type { SheetModel } from "../../model/sheet";
+import { rewriteRules } from "../../model/structure";
+import { renameTable } from "../../model/tableMentions";
+import { WorkbookModel } from "../../model/workbook";
+import type { Host } from "../../protocol/host";
+import { HostError } from "../../protocol/hostError";
+import { freeTableName } from "../table/addTable";
+
+/**
+ * Puts all that is on a sheet on another one, which is blank. Tables get names that are free; formulas follow them, and
+ * the name of the sheet.
+ *
+ * @param isSameFile formats of the file that the sheet was read from stand in the file of the copy too
+ */
+export function carrySheet(sheet: SheetModel, copy: SheetModel, host: Host, isSameFile: boolean): void {
+  for (const [row, column, cell] of sheet.entries())
+    copy.replace(row, column, isSameFile ? cell : { ...cell, xf: undefined });
+  for (const [index, column] of sheet.columns)
+    copy.columns.set(index, isSameFile ? { ...column } : { ...column, xf: undefined });
+  for (const [index, row] of sheet.rows) copy.resizeRow(index, isSameFile ? row : { ...row, xf: undefined });
+  const { tabColor, showGridlines, showHeadings, selected, protection, frozen, autoFilter } = sheet;
+  Object.assign(copy, { tabColor, showGridlines, showHeadings, selected, protection, frozen, autoFilter });
+  const { standardWidth, standardHeight } = sheet;
+  Object.assign(copy, { standardWidth, standardHeight });
+  copy.editRanges = sheet.editRanges.map(({ from: _from, ...range }) => range);
+  copy.customProperties = sheet.customProperties.map((property) => ({ ...property }));
+  copy.page = { ...sheet.page };
+  copy.headerFooter = { ...sheet.headerFooter };
+  carryRules(sheet, copy, host);
+  carryCharts(sheet, copy, host);
+  renameOwn(sheet.name, copy);
+  carryTables(sheet, copy, host);
+}
+
+function carryRules(sheet: SheetModel, copy: SheetModel, { workbook }: Host): void {
+  copy.merges = [...sheet.merges];
+  copy.validations = sheet.validations.map(({ rect, rule }) => ({ rect, rule }));
+  copy.conditionalFormats = sheet.conditionalFormats.map(({ rects, rule }) => ({
+    id: `{${workbook.nextId()}}`,
+    rects,
+    rule: structuredClone(rule),
+  }));
+}
+
+/** Charts of the sheet's own cells are charts of the copy's. */
+function carryCharts(sheet: SheetModel, copy: SheetModel, { workbook }: Host): void {
+  if (sheet.charts.some(({ kind }) => kind === undefined))
+    throw new HostError("ApiNotFound", "copying a chart of this kind is not implemented by this host");
+  copy.charts = sheet.charts.map((chart) => ({
+    ...chart,
+    id: `{C-${workbook.nextId()}}`,
+    source: undefined,
+  }));
+  rewriteCharts(copy.charts, (formula) => renameReferences(formula, sheet.name, copy.name));
+}
+
+/** Formulas that name their own sheet name the copy. */
+function renameOwn(from: string, copy: SheetModel): void {
+  if (from === copy.name) return;
+  const rename = (formula: string): string => renameReferences(formula, from, copy.name);
+  for (const [row, column, { formula }] of [...copy.formulaCells()]) {
+    const renamed = rename(formula!);
+    if (renamed !== formula) copy.rephrase(row, column, renamed);
+  }
+  rewriteRules(copy, rename);
+}
+
+function carryTables(sheet: SheetModel, copy: SheetModel, host: Host): void {
+  for (const table of sheet.tables) {
+    const isFree = !host.workbook.table(table.name) && !host.workbook.name(table.name);
+    const name = isFree ? table.name : freeTableName(host);
+    const id = `{T-${host.workbook.nextId()}}`;
+    copy.tables.push({ ...table, id, name, calculated: new Map(table.calculated), source: undefined });
+    if (name === table.name) continue;
+    // of the copy alone: other sheets keep to the table that they mean
+    const alone = new WorkbookModel();
+    alone.sheets = [copy];
+    renameTable(alone, table.name, name);
+  }
+}

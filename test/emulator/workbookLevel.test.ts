@@ -1,0 +1,328 @@
+import { openWorkbook } from "../../src/emulator/file/open";
+import { saveWorkbook } from "../../src/emulator/file/save";
+import type { WorkbookModel } from "../../src/emulator/model/workbook";
+import { codeOf, startExcel } from "./startExcel";
+
+async function again(workbook: WorkbookModel): Promise<WorkbookModel> {
+  return (await openWorkbook(await saveWorkbook(workbook))).workbook;
+}
+
+/** A file with two sheets, of which one reads the other and a table. */
+async function sourceFile(): Promise<string> {
+  const host = startExcel();
+  await Excel.run(async (context) => {
+    const data = context.workbook.worksheets.getItem("Sheet1");
+    data.name = "Data";
+    data.getRange("A1:B3").values = [
+      ["Name", "Amount"],
+      ["a", 2],
+      ["b", 3],
+    ];
+    data.tables.add("A1:B3", true).name = "Amounts";
+    data.getRange("B2").format.fill.color = "#FF0000";
+    const sums = context.workbook.worksheets.add("Sums");
+    sums.getRange("A1:A2").formulas = [["=SUM(Amounts[Amount])"], ["=Data!B2*rate"]];
+    context.workbook.names.add("rate", data.getRange("B3"));
+    await context.sync();
+  });
+  return Buffer.from(await saveWorkbook(host.calculated())).toString("base64");
+}
+
+describe("sheets of another workbook", () => {
+  it("are inserted at a place, with what they read, and their ids are told", async () => {
+    const file = await sourceFile();
+    const host = startExcel();
+    await Excel.run(async (context) => {
+      const ids = context.workbook.insertWorksheetsFromBase64(file, {
+        sheetNamesToInsert: [],
+        positionType: "After",
+        relativeTo: "Sheet1",
+      });
+      const all = context.workbook.worksheets.load("items/id, items/name");
+      const read = context.workbook.worksheets.getItem("Sums").getRange("A1:A2").load("values");
+      const fill = context.workbook.worksheets.getItem("Data").getRange("B2").format.fill.load("color");
+      await context.sync();
+      expect(all.items.map(({ name }) => name)).toEqual(["Sheet1", "Data", "Sums"]);
+      expect(ids.value).toEqual(all.items.slice(1).map(({ id }) => id));
+      expect(read.values).toEqual([[5], [6]]);
+      expect(fill.color).toBe("#FF0000");
+    });
+    const sheets = (await again(host.calculated())).sheets;
+    expect(sheets[1]!.tables[0]!.name).toBe("Amounts");
+    expect(sheets[1]!.cell(1, 1)!.style!.fill!.fgColor!.argb).toBe("FFFF0000");
+  });
+
+  it("get names and tables that are free, and formulas follow", async () => {
+    const file = await sourceFile();
+    startExcel();
+    await Excel.run(async (context) => {
+      context.workbook.insertWorksheetsFromBase64(file);
+      await context.sync();
+      context.workbook.worksheets.getItem("Data").getRange("B2").values = [[100]];
+      context.workbook.insertWorksheetsFromBase64(file, { positionType: "Beginning" });
+      const all = context.workbook.worksheets.load("items/name");
+      const formulas = context.workbook.worksheets
+        .getItem("Sums (2)")
+        .getRange("A2")
+        .load("formulas, values");
+      await context.sync();
+      expect(all.items.map(({ name }) => name)).toEqual(["Data (2)", "Sums (2)", "Sheet1", "Data", "Sums"]);
+      expect(formulas.formulas).toEqual([["='Data (2)'!B2*rate"]]);
+    });
+  });
+
+  it("are refused where there is no such file, sheet or place", async () => {
+    const file = await sourceFile();
+    startExcel();
+    const insert = (base64: string, options?: object) =>
+      codeOf(async ({ workbook }) => void workbook.insertWorksheetsFromBase64(base64, options));
+    expect(await insert("bm8gZmlsZQ==")).toBe("InvalidArgument");
+    expect(await insert("%%")).toBe("InvalidArgument");
+    expect(await insert(file, { sheetNamesToInsert: ["Nothing"] })).toBe("ItemNotFound");
+    expect(await insert(file, { positionType: "Below" })).toBe("InvalidArgument");
+  });
+});
+
+describe("a sheet of a workbook that was opened", () => {
+  it("is copied with its tables, whose formulas mean the copy", async () => {
+    const workbook = (await openWorkbook(Buffer.from(await sourceFile(), "base64"))).workbook;
+    const host = startExcel(workbook);
+    await Excel.run(async (context) => {
+      const data = context.workbook.worksheets.getItem("Data");
+      data.getRange("D1").formulas = [["=SUM(Amounts[Amount])"]];
+      const copy = data.copy("End");
+      copy.getRange("B2").values = [[40]];
+      const sum = copy.getRange("D1").load("formulas, values");
+      await context.sync();
+      expect(sum.formulas[0]![0]).not.toContain("Amounts");
+      expect(sum.values).toEqual([[43]]);
+    });
+    const copied = (await again(host.calculated())).sheets[2]!;
+    expect([copied.name, copied.tables.length]).toEqual(["Data (2)", 1]);
+  });
+});
+
+describe("what is kept with a sheet under a name", () => {
+  it("is found in whatever case, changed, copied, and comes back from a file", async () => {
+    const host = startExcel();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.customProperties.add("WBid", "1050");
+      sheet.customProperties.add("Note", "Äpfel – 苹果");
+      sheet.customProperties.add("wbid", "2");
+      sheet.customProperties.add("Gone", "x");
+      sheet.customProperties.getItem("gone").delete();
+      const found = sheet.customProperties.getItemOrNullObject("NOTE").load("key, value");
+      const missing = sheet.customProperties.getItemOrNullObject("Gone");
+      const count = sheet.customProperties.getCount();
+      sheet.copy("End");
+      await context.sync();
+      expect([found.key, found.value, missing.isNullObject, count.value]).toEqual([
+        "Note",
+        "Äpfel – 苹果",
+        true,
+        2,
+      ]);
+    });
+    const opened = await again(host.workbook);
+    const expected = [
+      { key: "WBid", value: "2" },
+      { key: "Note", value: "Äpfel – 苹果" },
+    ];
+    expect(opened.sheets.map(({ customProperties }) => customProperties)).toEqual([expected, expected]);
+    opened.sheets[0]!.customProperties = [{ key: "Note", value: "other" }];
+    expect((await again(opened)).sheets[0]!.customProperties).toEqual([{ key: "Note", value: "other" }]);
+  });
+
+  it("is not there when nobody has put it there", async () => {
+    startExcel();
+    expect(
+      await codeOf(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").customProperties.getItem("x").load("value");
+        await context.sync();
+      }),
+    ).toBe("ItemNotFound");
+  });
+});
+
+describe("the application and the workbook", () => {
+  it("say what they are, and keep what is set", async () => {
+    const host = startExcel();
+    await Excel.run(async (context) => {
+      const { workbook } = context;
+      const { application } = workbook;
+      application.load("decimalSeparator, thousandsSeparator, useSystemSeparators, calculationEngineVersion");
+      application.cultureInfo.load("name");
+      application.cultureInfo.datetimeFormat.load("shortDatePattern, timeSeparator");
+      application.cultureInfo.numberFormat.load("numberDecimalSeparator");
+      application.iterativeCalculation.set({ enabled: true, maxIteration: 7, maxChange: 0.25 });
+      application.iterativeCalculation.load();
+      workbook.load(
+        "name, readOnly, isDirty, autoSave, previouslySaved, chartDataPointTrack, usePrecisionAsDisplayed",
+      );
+      await context.sync();
+      expect(application.toJSON()).toMatchObject({
+        decimalSeparator: ".",
+        thousandsSeparator: ",",
+        useSystemSeparators: true,
+      });
+      expect(application.cultureInfo.toJSON()).toMatchObject({
+        name: "en-US",
+        datetimeFormat: { shortDatePattern: "M/d/yyyy", timeSeparator: ":" },
+        numberFormat: { numberDecimalSeparator: "." },
+      });
+      expect(application.iterativeCalculation.toJSON()).toEqual({
+        enabled: true,
+        maxIteration: 7,
+        maxChange: 0.25,
+      });
+      expect(workbook.toJSON()).toMatchObject({ readOnly: false, autoSave: false, previouslySaved: false });
+    });
+    const { iteration, isSaved } = await again(host.workbook);
+    expect([iteration, isSaved]).toEqual([{ enabled: true, maxIteration: 7, maxChange: 0.25 }, true]);
+  });
+
+  it("is changed until it is saved, and whoever keeps the file hears of it", async () => {
+    const host = startExcel();
+    const saved: string[] = [];
+    host.onSave = ({ sheets }) => saved.push(sheets[0]!.name);
+    host.onClose = () => saved.push("closed");
+    const dirty = (): Promise<boolean> =>
+      Excel.run(async ({ workbook }) => {
+        workbook.load("isDirty");
+        await workbook.context.sync();
+        return workbook.isDirty;
+      });
+    expect(await dirty()).toBe(false);
+    await Excel.run(async ({ workbook }) => {
+      workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[1]];
+      await workbook.context.sync();
+    });
+    expect(await dirty()).toBe(true);
+    await Excel.run(async ({ workbook }) => {
+      workbook.save("Save");
+      await workbook.context.sync();
+    });
+    expect(await dirty()).toBe(false);
+    await Excel.run(async ({ workbook }) => {
+      workbook.close("SkipSave");
+      await workbook.context.sync();
+    });
+    expect(saved).toEqual(["Sheet1", "closed"]);
+  });
+
+  it("has styles for tables: those of Excel, which can only be read, and its own", async () => {
+    const host = startExcel();
+    await Excel.run(async (context) => {
+      const styles = context.workbook.tableStyles;
+      const first = styles.getDefault().load("name, readOnly");
+      styles.add("Mine");
+      const other = styles.add("Mine", true).load("name, readOnly");
+      styles.setDefault("Mine");
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1").values = [["x"]];
+      const table = sheet.tables.add("A1:A2", true).load("style");
+      const count = styles.getCount();
+      await context.sync();
+      expect([first.name, first.readOnly]).toEqual(["TableStyleMedium2", true]);
+      expect([other.name, other.readOnly, count.value]).toEqual(["Mine 2", false, 62]);
+      expect(table.style).toBe("Mine");
+      const copy = styles.getItem("mine").duplicate();
+      copy.name = "Copy";
+      table.style = "Copy";
+      styles.getItem("Mine").delete();
+      await context.sync();
+    });
+    const opened = await again(host.workbook);
+    expect(opened.tableStyles.map(({ name }) => name)).toEqual(["Mine 2", "Copy"]);
+    expect([opened.defaultTableStyle, opened.sheets[0]!.tables[0]!.style]).toEqual([
+      "TableStyleMedium2",
+      "Copy",
+    ]);
+    expect(
+      await codeOf(async ({ workbook }) => workbook.tableStyles.getItem("TableStyleDark1").delete()),
+    ).toBe("AccessDenied");
+    expect(await codeOf(async ({ workbook }) => void workbook.tableStyles.add("Mine 2"))).toBe(
+      "InvalidArgument",
+    );
+  });
+
+  it("makes workbooks beside this one, and shows them", async () => {
+    const file = await sourceFile();
+    const host = startExcel();
+    const shown: string[][] = [];
+    host.openBeside = ({ sheets }) => void shown.push(sheets.map(({ name }) => name));
+    await Excel.run(async ({ application, sync }) => {
+      const made = application as unknown as { createWorkbook(base64?: string): { open(): void } };
+      made.createWorkbook().open();
+      made.createWorkbook(file).open();
+      await sync();
+    }).catch(() => undefined);
+    if (process.env.EXCEL_CLIENT !== "own") expect(shown).toEqual([["Sheet1"], ["Data", "Sums"]]);
+  });
+});
+
+describe("a sheet", () => {
+  it("is not calculated while that is turned off", async () => {
+    startExcel();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];
+      await context.sync();
+      sheet.enableCalculation = false;
+      sheet.getRange("A1").values = [[5]];
+      const before = sheet.getRange("B1").load("values");
+      await context.sync();
+      sheet.enableCalculation = true;
+      const after = sheet.getRange("B1").load("values");
+      await context.sync();
+      expect([before.values, after.values]).toEqual([[[2]], [[6]]]);
+    });
+  });
+
+  it("has a standard width, which its columns have, and which a file keeps", async () => {
+    const host = startExcel();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1").load("standardWidth, standardHeight");
+      await context.sync();
+      expect([sheet.standardWidth, sheet.standardHeight]).toEqual([8.43, 15]);
+      sheet.standardWidth = 20;
+      const format = sheet.getRange("C1").format.load("columnWidth");
+      await context.sync();
+      expect(format.columnWidth).toBe((20 * 7 + 5) * 0.75);
+    });
+    expect((await again(host.workbook)).sheets[0]!.standardWidth).toBeCloseTo(20);
+  });
+
+  it("shows the visible rows of a range", async () => {
+    startExcel();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:B4").formulas = [
+        ["x", "y"],
+        [1, "=A2*2"],
+        [2, 3],
+        [4, 5],
+      ];
+      sheet.getRange("3:3").rowHidden = true;
+      const view = sheet.getRange("A1:B4").getVisibleView().load("values, formulas, rowCount, cellAddresses");
+      const rows = view.rows.load("items/values, items/index");
+      await context.sync();
+      expect(view.values).toEqual([
+        ["x", "y"],
+        [1, 2],
+        [4, 5],
+      ]);
+      expect([view.formulas[1]![1], view.rowCount, view.cellAddresses[2]![0]]).toEqual([
+        "=A2*2",
+        3,
+        "Sheet1!A4",
+      ]);
+      expect(rows.items.map(({ index, values }) => [index, values])).toEqual([
+        [0, [["x", "y"]]],
+        [1, [[1, 2]]],
+        [2, [[4, 5]]],
+      ]);
+    });
+  });
+});

@@ -12,6 +12,7 @@ import { readBreaks } from "./features/breaks";
 import { readColumns } from "./features/columns";
 import { readConditionalFormats } from "./features/conditional";
 import { readHyperlinks } from "./features/hyperlinks";
+import { outlineOf, readSummaries } from "./features/outline";
 import { readMerges } from "./features/merges";
 import { readPage } from "./features/page";
 import { readProperties } from "./features/properties";
@@ -26,6 +27,7 @@ const FEATURES: readonly FeatureReader[] = [
   readProperties,
   readView,
   readColumns,
+  readSummaries,
   readMerges,
   readValidations,
   readConditionalFormats,
@@ -83,11 +85,13 @@ function readRow(
   const height = numberOf(attributes.ht);
   const hidden = isTrue(attributes.hidden);
   const xf = isTrue(attributes.customFormat) ? numberOf(attributes.s) : undefined;
-  if (height === undefined && !hidden && !xf) return;
+  const outline = outlineOf(attributes);
+  if (height === undefined && !hidden && !xf && Object.keys(outline).length === 0) return;
   const style = xf === undefined ? undefined : styles.cells[xf];
   sheet.rows.set(row, {
     ...(height === undefined ? {} : { height }),
     ...(hidden ? { hidden } : {}),
+    ...outline,
     ...(xf ? { xf } : {}),
     ...(style ? { style } : {}),
   });

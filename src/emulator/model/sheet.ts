@@ -3,6 +3,7 @@ import type { ChartModel } from "./chart";
 import { CellStore, placeOf } from "./cellStore";
 import { type CellStyle, type Look, numberFormatOf } from "./look";
 import type { NameModel } from "./name";
+import type { Outlined, Summaries } from "./outline";
 import type { HeaderFooter, Page, SheetProtection } from "./page";
 import type { Rect } from "./rect";
 import type { ConditionalFormatItem, ValidationItem } from "./rules";
@@ -14,11 +15,11 @@ import type { Typed } from "./typed";
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
 /** A column, with its width in characters; cells that do not exist take the format of their row or column. */
-export interface ColumnModel extends Look {
+export interface ColumnModel extends Look, Outlined {
   width?: number;
   hidden?: boolean;
 }
-export interface RowModel extends Look {
+export interface RowModel extends Look, Outlined {
   /** in points */
   height?: number;
   hidden?: boolean;
@@ -44,6 +45,8 @@ export class SheetModel {
   names: NameModel[] = [];
   protection: SheetProtection | undefined;
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
+  /** where the rows and columns stand that sum up groups */
+  summaries: Summaries = { below: true, right: true };
   page: Page = {};
   headerFooter: HeaderFooter = {};
   /** what the sheet was read from; undefined when it was made here */
@@ -67,7 +70,7 @@ export class SheetModel {
     const cell = this.cells.get(placeOf(row, column));
     if (cell) return cell;
     const line = this.rows.get(row);
-    return line?.xf !== undefined ? line : this.columns.get(column);
+    return line?.xf !== undefined || line?.style !== undefined ? line : this.columns.get(column);
   }
 
   /** The cell, created if missing. Its content is changed by `put`, so that formulas that read it are recalculated. */

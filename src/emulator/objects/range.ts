@@ -30,6 +30,7 @@ import { scoped } from "./table/scopedCollection";
 import { rangeFormatType } from "./rangeFormat";
 import { hyperlink } from "./rangeHyperlink";
 import { HIDDEN } from "./rangeLines";
+import { group, hideDetails, showDetails, ungroup } from "./outline/groups";
 import { merge, unmerge } from "./rangeMerge";
 import { NEIGHBOURS } from "./rangeNavigation";
 import { rangeSortType } from "./rangeSort";
@@ -117,6 +118,10 @@ export const rangeType: HostType<RangeTarget> = hostType({
     Calculate: (_target, _args, host) => void host.upToDate(),
     Merge: merge,
     Unmerge: unmerge,
+    Group: group,
+    Ungroup: ungroup,
+    HideGroupDetails: hideDetails,
+    ShowGroupDetails: showDetails,
     Clear: clear,
     CopyFrom: copyFrom,
     GetCellProperties: cellProperties,

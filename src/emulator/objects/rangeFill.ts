@@ -1,19 +1,11 @@
 import { hostType, type HostType } from "../protocol/host";
-import { argb, colorText } from "./color";
-import { restyle, scalar } from "./formatScalar";
+import { FILL, unfilled } from "./format/fillFacets";
+import { overCells, restyle } from "./formatScalar";
 import type { RangeTarget } from "./rangeTarget";
 
-/** @source Excel.RangeFill; OfficeDev/office-js#4900: a cell without a fill is white */
+/** @source Excel.RangeFill */
 export const fillType: HostType<RangeTarget> = hostType({
   name: "RangeFill",
-  scalars: {
-    Color: scalar(
-      ({ fill }) =>
-        fill?.type === "pattern" && fill.pattern !== "none" ? colorText(fill.fgColor) : "#FFFFFF",
-      (style, value) => ({ ...style, fill: { type: "pattern", pattern: "solid", fgColor: argb(value) } }),
-    ),
-  },
-  methods: {
-    Clear: (target, _args, host) => restyle(target, host, ({ fill: _, ...style }) => style),
-  },
+  scalars: overCells(FILL),
+  methods: { Clear: (target, _args, host) => restyle(target, host, unfilled) },
 });

@@ -5,6 +5,7 @@ import { HostError, notFound } from "../protocol/hostError";
 import { argb, colorText } from "./color";
 import { text } from "./coerce";
 import { chartCollectionType } from "./chart/collection";
+import { showLevels } from "./outline/groups";
 import { copySheet } from "./sheet/copySheet";
 import { freezePanesType } from "./sheet/freezePanes";
 import { namedItemCollectionType } from "./names/namedItem";
@@ -73,6 +74,7 @@ export const worksheetType: HostType<SheetModel> = hostType({
     FindAllOrNullObject: (sheet, [wanted, criteria], host) => foundOn(sheet, wanted, criteria, host),
     ReplaceAll: (sheet, args, host) =>
       replaceAll({ sheet, rect: sheet.usedRect(true) ?? FIRST_CELL }, args, host),
+    ShowOutlineLevels: showLevels,
     Calculate: (_sheet, _args, host) => void host.upToDate(),
     GetUsedRange: (sheet, [valuesOnly], host) =>
       onSheet(sheet, host, sheet.usedRect(valuesOnly === true) ?? FIRST_CELL),

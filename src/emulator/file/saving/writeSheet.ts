@@ -6,6 +6,7 @@ import { childOf, parseXml, prefixOf, type XmlElement } from "../../xml/tree";
 import { writeCharts } from "../charts/writeCharts";
 import { writeBreaks } from "../features/breaks";
 import { writeColumns } from "../features/columns";
+import { writeLevels } from "../features/outline";
 import { writeMerges } from "../features/merges";
 import { writePage } from "../features/page";
 import { writeProperties } from "../features/properties";
@@ -27,6 +28,7 @@ const FEATURES: readonly FeatureWriter[] = [
   writeProperties,
   writeView,
   writeColumns,
+  writeLevels,
   writeSheetProtection,
   writeMerges,
   writeConditionalFormats,

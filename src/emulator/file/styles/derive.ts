@@ -4,7 +4,15 @@ import { withChildren } from "../../xml/children";
 import { childOf, type XmlElement } from "../../xml/tree";
 import { type Attributes, element, withAttributes } from "../../xml/write";
 import { readBorders } from "./look";
-import { bordersXml, colorXml, fillXml, fontXml, lineXml } from "./writeLook";
+import {
+  bordersXml,
+  colorXml,
+  diagonalAttributes,
+  fillXml,
+  fontXml,
+  lineXml,
+  underlineXml,
+} from "./writeLook";
 
 /** @source ECMA-376 part 1, 18.8.22, CT_Font, in the order that Excel writes */
 const FONT_ORDER = [
@@ -48,7 +56,8 @@ export function fontOf(
     ["bold", "b", flag("b", font.bold)],
     ["italic", "i", flag("i", font.italic)],
     ["strike", "strike", flag("strike", font.strike)],
-    ["underline", "u", flag("u", font.underline)],
+    ["underline", "u", underlineXml(font.underline, prefix)],
+    ["vertAlign", "vertAlign", font.vertAlign ? element(`${prefix}vertAlign`, { val: font.vertAlign }) : ""],
     ["size", "sz", font.size === undefined ? "" : element(`${prefix}sz`, { val: font.size })],
     ["color", "color", colorXml(`${prefix}color`, font.color)],
     ["name", "name", font.name === undefined ? "" : element(`${prefix}name`, { val: font.name })],
@@ -71,15 +80,16 @@ export function borderOf(
   origin: XmlElement | undefined,
   prefix: string,
 ): string {
-  if (!origin) return element(`${prefix}border`, {}, bordersXml(borders, prefix));
+  const diagonals = diagonalAttributes(borders.diagonal);
+  if (!origin) return element(`${prefix}border`, diagonals, bordersXml(borders, prefix));
   const before = readBorders(origin) ?? {};
   const changes = Object.fromEntries(
-    SIDES.filter((side) => !isSame(borders[side], before[side])).map((side) => [
-      side,
-      lineXml(side, borders[side], prefix),
-    ]),
+    [...SIDES, "diagonal" as const]
+      .filter((side) => !isSame(borders[side], before[side]))
+      .map((side) => [side, lineXml(side, borders[side], prefix)]),
   );
-  const attributes = origin.attributes as Attributes;
+  const hasTurned = !isSame(borders.diagonal, before.diagonal);
+  const attributes: Attributes = { ...origin.attributes, ...(hasTurned ? diagonals : {}) };
   return element(`${prefix}border`, attributes, withChildren(text, origin, changes, BORDER_ORDER));
 }
 
@@ -140,6 +150,9 @@ const NO_ALIGNMENT: { [Key in keyof Required<Alignment>]: undefined } = {
   wrapText: undefined,
   indent: undefined,
   shrinkToFit: undefined,
+  textRotation: undefined,
+  readingOrder: undefined,
+  justifyLastLine: undefined,
 };
 const NO_PROTECTION: { [Key in keyof Required<CellProtection>]: undefined } = {
   locked: undefined,

@@ -33,8 +33,8 @@ export function copySheet(
   copy.replaceCells(sheet.entries());
   for (const [index, column] of sheet.columns) copy.columns.set(index, { ...column });
   for (const [index, row] of sheet.rows) copy.resizeRow(index, row);
-  const { tabColor, showGridlines, showHeadings, selected, protection, frozen } = sheet;
-  Object.assign(copy, { tabColor, showGridlines, showHeadings, selected, protection, frozen });
+  const { tabColor, showGridlines, showHeadings, selected, protection, frozen, summaries } = sheet;
+  Object.assign(copy, { tabColor, showGridlines, showHeadings, selected, protection, frozen, summaries });
   copy.page = { ...sheet.page };
   copy.headerFooter = { ...sheet.headerFooter };
   copyRules(sheet, copy, host);

@@ -75,6 +75,7 @@ function readWorkbook(parts: Package, part: string, bytes: Uint8Array): Workbook
   Object.assign(workbook, {
     ...properties,
     activeSheet: activeName(root, listed),
+    styles: [...cells.styles.named],
     calculationMode: calculationMode(root),
     source: { bytes, part, sheets: listed.map(({ name }) => name), strings: cells.strings.length },
   });

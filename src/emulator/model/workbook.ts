@@ -1,5 +1,6 @@
 import type { NameModel } from "./name";
 import { SheetModel } from "./sheet";
+import type { NamedStyle } from "./styles/namedStyle";
 import type { Upheaval, WorkbookSource } from "./source";
 import type { TableModel } from "./table";
 
@@ -7,6 +8,8 @@ import type { TableModel } from "./table";
 export class WorkbookModel {
   sheets: SheetModel[] = [];
   names: NameModel[] = [];
+  /** cell styles that the file has, or that were used or changed here */
+  styles: NamedStyle[] = [];
   activeSheet: string | undefined;
   /** who created the workbook and who saved it last; empty when that is not known */
   author = "";

@@ -26,6 +26,7 @@ import { replaceAll } from "./rangeFind";
 import { FORMULAS_R1C1 } from "./rangeR1C1";
 import { SIZES } from "./rangeSize";
 import { specialCells } from "./specialCells";
+import { STYLE } from "./style/rangeStyle";
 import { scoped } from "./table/scopedCollection";
 import { rangeFormatType } from "./rangeFormat";
 import { hyperlink } from "./rangeHyperlink";
@@ -77,6 +78,7 @@ export const rangeType: HostType<RangeTarget> = hostType({
     ...HIDDEN,
     ...SIZES,
     Hyperlink: hyperlink,
+    Style: STYLE,
   },
   navigations: {
     Format: (target) => HostObject.of(rangeFormatType, target),

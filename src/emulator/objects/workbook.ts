@@ -7,6 +7,7 @@ import { applicationType } from "./application";
 import { documentPropertiesType } from "./documentProperties";
 import { namedItemCollectionType } from "./names/namedItem";
 import { range } from "./range";
+import { styleCollectionType } from "./style/style";
 import { tableCollectionType } from "./table/collection";
 import { worksheetCollectionType } from "./worksheetCollection";
 
@@ -16,6 +17,7 @@ export const workbookType: HostType<Host> = hostType({
     Application: (host) => HostObject.of(applicationType, host),
     Worksheets: (host) => HostObject.of(worksheetCollectionType, host),
     Tables: () => HostObject.of(tableCollectionType, undefined),
+    Styles: (host) => HostObject.of(styleCollectionType, host),
     Names: () => HostObject.of(namedItemCollectionType, undefined),
     _Runtime: (host) => HostObject.of(runtimeType, host),
     Properties: (host) => HostObject.of(documentPropertiesType, host),

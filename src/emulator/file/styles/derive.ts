@@ -1,5 +1,6 @@
 import type { Alignment, Borders, CellProtection, CellStyle, Fill, Font, Side } from "../../model/look";
 import { isSame } from "../../model/same";
+import type { Part } from "../../model/styles/namedStyle";
 import { withChildren } from "../../xml/children";
 import { childOf, type XmlElement } from "../../xml/tree";
 import { type Attributes, element, withAttributes } from "../../xml/write";
@@ -102,21 +103,26 @@ export interface Derivation {
   readonly ids: Readonly<Record<string, number>>;
   readonly style: CellStyle;
   readonly base: CellStyle;
+  /** the look of the cell style that it has: what comes from there is not its own */
+  readonly given?: CellStyle;
   readonly prefix: string;
 }
 
-const APPLY: Readonly<Record<string, string>> = {
-  numFmtId: "applyNumberFormat",
-  fontId: "applyFont",
-  fillId: "applyFill",
-  borderId: "applyBorder",
+const APPLY: Readonly<Record<string, readonly [attribute: string, part: Part]>> = {
+  numFmtId: ["applyNumberFormat", "numFmt"],
+  fontId: ["applyFont", "font"],
+  fillId: ["applyFill", "fill"],
+  borderId: ["applyBorder", "border"],
 };
 
 /** A cell format: the original `xf` with what has changed. @source ECMA-376 part 1, 18.8.45 `xf` */
-export function formatXml({ text, origin, ids, style, base, prefix }: Derivation): string {
+export function formatXml({ text, origin, ids, style, base, given, prefix }: Derivation): string {
   const changes: Record<string, string> = {};
-  const applied: Record<string, number> = Object.fromEntries(
-    Object.keys(ids).map((id) => [APPLY[id]!, ids[id] === 0 ? 0 : 1]),
+  const isGiven = (part: Part): boolean => given !== undefined && isSame(given[part], style[part]);
+  const applied: Record<string, number | undefined> = Object.fromEntries(
+    Object.entries(APPLY).flatMap(([id, [attribute, part]]) =>
+      ids[id] === undefined ? [] : [[attribute, isGiven(part) ? undefined : ids[id] === 0 ? 0 : 1]],
+    ),
   );
   if (!isSame(style.alignment, base.alignment)) {
     changes.alignment = attributesOnly(`${prefix}alignment`, text, childOf(origin, "alignment"), {

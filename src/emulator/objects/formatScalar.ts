@@ -42,10 +42,18 @@ function* stylesOfLines(sheet: SheetModel, rect: Rect): Generator<CellStyle | un
       yield style;
       if (style === undefined && xf === undefined) for (const [, column] of sheet.columns) yield column.style;
     }
-  for (const [row, { style, xf }] of sheet.rows)
-    if (row >= rect.top && row <= rect.bottom && (style !== undefined || xf !== undefined)) yield style;
+  for (const [row, { style, xf }] of sheet.rows) {
+    const isIn = row >= rect.top && row <= rect.bottom && (style !== undefined || xf !== undefined);
+    if (isIn && hasRoom(sheet, row, rect)) yield style;
+  }
   for (const [row, column, { style }] of sheet.entries())
     if (row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right) yield style;
+}
+
+/** Whether a row has places without a cell, which take the format of the row. */
+function hasRoom(sheet: SheetModel, row: number, { left, right }: Rect): boolean {
+  for (let column = left; column <= right; column++) if (!sheet.cell(row, column)) return true;
+  return false;
 }
 
 /** Cells whose looks are changed at once, unless they are whole rows or columns. */

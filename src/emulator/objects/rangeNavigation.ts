@@ -39,11 +39,12 @@ export const NEIGHBOURS: Readonly<Record<string, Neighbour>> = {
       right: rect.right + right,
     };
   },
-  GetResizedRange: ({ rect }, [rows, columns]) => ({
-    ...rect,
-    bottom: rect.bottom + number(rows, "rows"),
-    right: rect.right + number(columns, "columns"),
-  }),
+  // beyond its first cell a range grows the other way. @source @microsoft/office-js, what its client does before ExcelApi 1.3
+  GetResizedRange: ({ rect: { top, left, bottom, right } }, [rows, columns]) => {
+    const [down, across] = [bottom + number(rows, "rows"), right + number(columns, "columns")];
+    const first = { top, left, bottom: top, right: left };
+    return bounding(first, { top: down, left: across, bottom: down, right: across });
+  },
   GetAbsoluteResizedRange: ({ rect }, [rows, columns]) => ({
     ...rect,
     bottom: rect.top + number(rows, "rows") - 1,

@@ -12,6 +12,16 @@ export const ONLINE = Infinity;
 export const NEWER_MEMBERS: Readonly<Record<string, number>> = {
   "ConditionalFormatCollection.GetItemOrNullObject": 14,
   "TableScopedCollection.GetItemOrNullObject": 14,
+  "Range.ClearOrResetContents": 18,
+  "Range.GetDependents": 15,
+  "Range.GetPrecedents": 14,
+  "Range.ValuesAsJson": 16,
+  "Range.ValuesAsJsonLocal": 16,
+  "RangeAreas.ClearOrResetContents": 18,
+  "RangeAreas.Select": 18,
+  "RangeView.ValuesAsJson": 16,
+  "RangeView.ValuesAsJsonLocal": 16,
+  "StyleCollection.GetItemOrNullObject": 14,
   "TableRowCollection.DeleteRows": ONLINE,
   "TableRowCollection.DeleteRowsAt": ONLINE,
 };

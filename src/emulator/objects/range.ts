@@ -24,6 +24,8 @@ import { dataValidationType } from "./validation/dataValidation";
 import { cellsOf, plainValue, shownText, valueType } from "./rangeCells";
 import { clear } from "./rangeClear";
 import { copyFrom } from "./rangeCopy";
+import { autoFill } from "./fill/autoFill";
+import { flashFill } from "./fill/flashFill";
 import { removeDuplicates } from "./duplicates";
 import { areas } from "./rangeAreas";
 import { replaceAll } from "./rangeFind";
@@ -132,6 +134,8 @@ export const rangeType: HostType<RangeTarget> = hostType({
     ClearOrResetContents: (target, _args, host) => clear(target, ["ResetContents"], host),
     CopyFrom: copyFrom,
     MoveTo: moveTo,
+    AutoFill: autoFill,
+    FlashFill: flashFill,
     GetCellProperties: cellProperties,
     SetCellProperties: setCellProperties,
     GetRowProperties: rowProperties,

@@ -1,6 +1,7 @@
 import { atPlace } from "../model/cellStore";
 import type { NameModel } from "../model/name";
 import type { SheetModel } from "../model/sheet";
+import { hasSpills, sweepSpilled } from "../model/spill";
 import type { WorkbookModel } from "../model/workbook";
 import { Calculation, type Placed } from "./calculation";
 
@@ -15,12 +16,27 @@ export function recalculate(workbook: WorkbookModel): void {
   const changed = changesOf(workbook);
   const stands = before?.shape === shape && !changed.some(isHeading);
   const calculation = stands ? before.calculation : new Calculation(workbook, false);
+  if (!stands) workbook.sheets.forEach(sweepSpilled);
   // should a formula fail for another reason than a doubt, nothing half done is kept
   last.delete(workbook);
   for (const formula of stands ? calculation.forget(changed) : formulasOf(workbook))
     calculation.settle(...formula);
+  spillOver(workbook, calculation);
   calculation.end();
   if (!calculation.hasCircle) last.set(workbook, { calculation, shape });
+}
+
+/** Rounds in which values that spill may move others, which spill again. */
+const MOST_ROUNDS = 20;
+
+/** Formulas that read what was just spilled are calculated again, until nothing spills any more. */
+function spillOver(workbook: WorkbookModel, calculation: Calculation): void {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const spilled = changesOf(workbook);
+    if (spilled.length === 0) break;
+    for (const formula of calculation.forget(spilled)) calculation.settle(...formula);
+  }
+  for (const sheet of workbook.sheets) sheet.maySpill &&= hasSpills(sheet);
 }
 
 /** What formulas find by name and by place; after a change of it everything is calculated. */

@@ -7,6 +7,7 @@ import type { Outlined, Summaries } from "./outline";
 import type { HeaderFooter, Page, SheetProtection } from "./page";
 import type { Rect } from "./rect";
 import type { ConditionalFormatItem, ValidationItem } from "./rules";
+import { spill } from "./spill";
 import type { SheetSource, StructuralEdit } from "./source";
 import type { TableModel } from "./table";
 import { Touched } from "./touched";
@@ -24,6 +25,9 @@ export interface RowModel extends Look, Outlined {
   height?: number;
   hidden?: boolean;
 }
+
+/** What a formula has that comes to several values: ranges and arrays, or functions that make them. */
+const SEVERAL = /[:#{]|SEQUENCE|RANDARRAY|TEXTSPLIT|\[/i;
 
 /** One worksheet, in the terms of the file format. Knows nothing of the API that changes it. */
 export class SheetModel {
@@ -54,6 +58,8 @@ export class SheetModel {
   /** rows, columns and cells that were inserted or deleted since then */
   readonly edits: StructuralEdit[] = [];
   readonly touched = new Touched();
+  /** formulas may fill cells beside their own: what is in those is known after a calculation */
+  maySpill = false;
   private readonly cells = new CellStore();
 
   constructor(
@@ -82,6 +88,10 @@ export class SheetModel {
   put(row: number, column: number, typed: Typed): void {
     const cell = this.changing(row, column);
     const place = placeOf(row, column);
+    // what a formula spills cannot be emptied; something else takes its place, and blocks it
+    if (cell.spilled && "value" in typed && typed.value === null) return;
+    if (cell.spilled) Object.assign(cell, { value: null, spilled: undefined });
+    if (cell.spill) spill(this, row, column, undefined);
     if ("value" in typed && typed.numberFormat !== undefined && numberFormatOf(cell.style) === "General")
       cell.style = { ...cell.style, numFmt: typed.numberFormat };
     // the same value again makes no formula out of date
@@ -90,8 +100,10 @@ export class SheetModel {
     delete cell.array;
     delete cell.doubt;
     delete cell.isPlaceholder;
-    if ("formula" in typed) Object.assign(cell, { formula: typed.formula, value: null });
-    else {
+    if ("formula" in typed) {
+      if (SEVERAL.test(typed.formula)) this.maySpill = true;
+      Object.assign(cell, { formula: typed.formula, value: null });
+    } else {
       cell.value = typed.value;
       delete cell.formula;
     }
@@ -107,6 +119,22 @@ export class SheetModel {
     cell.value = value;
     if (said.doubt !== undefined) cell.doubt = said.doubt;
     if (said.isPlaceholder) cell.isPlaceholder = true;
+  }
+
+  /** A value that the formula of another cell spills into this one; undefined takes it away. */
+  spillInto(row: number, column: number, value: CellValue | undefined): void {
+    const cell = this.changing(row, column);
+    if (!sameValue(cell.value, value ?? null)) this.touched.content(placeOf(row, column));
+    cell.value = value ?? null;
+    if (value === undefined) delete cell.spilled;
+    else cell.spilled = this.maySpill = true;
+  }
+
+  /** How many cells a formula fills. */
+  spillFrom(row: number, column: number, size: Cell["spill"]): void {
+    const cell = this.changing(row, column);
+    if (size) cell.spill = size;
+    else delete cell.spill;
   }
 
   /** Rewrites a formula whose references have moved; its result stays, unless a reference was lost. */
@@ -146,10 +174,14 @@ export class SheetModel {
   /** Replaces a cell by a copy of another; undefined removes it. */
   replace(row: number, column: number, cell: ReadonlyCell | undefined): void {
     this.remove(row, column);
-    if (cell) this.cells.set(placeOf(row, column), { ...cell });
+    // values that were spilled come again from their formula
+    if (!cell || (cell.spilled && !cell.style && cell.xf === undefined)) return;
+    const { spill: _, spilled, ...own } = cell;
+    this.cells.set(placeOf(row, column), spilled ? { ...own, value: null } : own);
   }
 
   remove(row: number, column: number): void {
+    if (this.cells.get(placeOf(row, column))?.spill) spill(this, row, column, undefined);
     this.touched.row(row);
     this.touched.content(placeOf(row, column));
     this.cells.delete(placeOf(row, column));

@@ -31,6 +31,7 @@ import { areas } from "./rangeAreas";
 import { replaceAll } from "./rangeFind";
 import { FORMULAS_R1C1 } from "./rangeR1C1";
 import { SIZES } from "./rangeSize";
+import { HAS_SPILL } from "./spills";
 import { specialCells } from "./specialCells";
 import { STYLE } from "./style/rangeStyle";
 import { tablesWithin } from "./table/tablesWithin";
@@ -84,6 +85,7 @@ export const rangeType: HostType<RangeTarget> = hostType({
     ...SIZES,
     Hyperlink: hyperlink,
     Style: STYLE,
+    HasSpill: HAS_SPILL,
   },
   navigations: {
     Format: (target) => HostObject.of(rangeFormatType, target),

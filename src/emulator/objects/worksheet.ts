@@ -76,9 +76,12 @@ export const worksheetType: HostType<SheetModel> = hostType({
       replaceAll({ sheet, rect: sheet.usedRect(true) ?? FIRST_CELL }, args, host),
     ShowOutlineLevels: showLevels,
     Calculate: (_sheet, _args, host) => void host.upToDate(),
-    GetUsedRange: (sheet, [valuesOnly], host) =>
-      onSheet(sheet, host, sheet.usedRect(valuesOnly === true) ?? FIRST_CELL),
+    GetUsedRange: (sheet, [valuesOnly], host) => {
+      if (sheet.maySpill) host.calculated();
+      return onSheet(sheet, host, sheet.usedRect(valuesOnly === true) ?? FIRST_CELL);
+    },
     GetUsedRangeOrNullObject: (sheet, [valuesOnly], host) => {
+      if (sheet.maySpill) host.calculated();
       const rect = sheet.usedRect(valuesOnly === true);
       return rect ? onSheet(sheet, host, rect) : null;
     },

@@ -25,6 +25,8 @@ export interface Standpoint {
   readonly allowsDoubt: boolean;
   /** it is a dynamic array formula: a result of several values spills into neighbouring cells */
   readonly spills: boolean;
+  /** is given the values of such a result, and says what the cell of the formula itself shows */
+  readonly spill?: (values: ArrayValue) => CellValue;
 }
 
 export function isWide(value: Value): boolean {

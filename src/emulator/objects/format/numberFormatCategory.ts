@@ -26,5 +26,5 @@ export function categoryOf(code: string): string {
   if (/_\(/.test(code) && /\*/.test(code)) return "Accounting";
   if (CURRENCY.test(code)) return "Currency";
   const [first = ""] = plain.split(";");
-  return NUMBER.test(first.replace(/[()-]/g, "").trim()) ? "Number" : "Custom";
+  return !code.includes('"') && NUMBER.test(first.replace(/[()-]/g, "").trim()) ? "Number" : "Custom";
 }

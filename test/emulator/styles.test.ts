@@ -109,6 +109,15 @@ describe("cell styles of the emulated host", () => {
       context.workbook.styles.getItem("Mine").delete();
       await context.sync();
     });
+    // programs find the style of a cell by counting
+    expect(await openpyxlSays(host.workbook, "B1")).toEqual([
+      "Bad",
+      "FF9C0006",
+      "FFFFC7CE",
+      false,
+      0,
+      ["Normal", "Bad"],
+    ]);
     const again = await reopened(host.workbook);
     expect(again.styles.map(({ name }) => name)).toEqual(["Normal", "Bad"]);
     expect(again.sheets[0]!.look(0, 0)?.style).toBeUndefined();

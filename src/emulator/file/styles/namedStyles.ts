@@ -1,6 +1,7 @@
 import type { CellStyle } from "../../model/look";
 import { type Includes, type NamedStyle, NORMAL, type Part, PARTS } from "../../model/styles/namedStyle";
-import { childOf, type XmlElement } from "../../xml/tree";
+import { replacing, retagging, type Splice, spliced } from "../../xml/splice";
+import { childOf, parseXml, type XmlElement } from "../../xml/tree";
 import { type Attributes, withAttributes } from "../../xml/write";
 import { membersOf, numberOf } from "./look";
 
@@ -55,4 +56,27 @@ export function asStyle(xml: string, includes: Includes): string {
     PARTS.map((part) => [APPLY[part], includes[part] ? undefined : 0]),
   );
   return withAttributes(xml.slice(0, end), { xfId: undefined, ...applied }) + xml.slice(end);
+}
+
+/**
+ * A style part without some of the formats of styles: others are counted from the first, and cells name them by that count.
+ *
+ * @param gone places in `cellStyleXfs`
+ */
+export function withoutStyles(text: string, gone: ReadonlySet<number>): string {
+  const root = parseXml(text);
+  const formats = childOf(root, "cellStyleXfs");
+  if (!formats || gone.size === 0) return text;
+  const left = formats.children.filter((_, place) => !gone.has(place)).length;
+  const splices: Splice[] = [
+    retagging(text, formats, { count: left }),
+    ...formats.children.filter((_, place) => gone.has(place)).map((each) => replacing(each)),
+  ];
+  const now = (place: number): number =>
+    gone.has(place) ? 0 : place - [...gone].filter((each) => each < place).length;
+  for (const each of [...membersOf(root, "cellXfs", "xf"), ...membersOf(root, "cellStyles", "cellStyle")]) {
+    const xfId = numberOf(each.attributes.xfId) ?? 0;
+    if (now(xfId) !== xfId) splices.push(retagging(text, each, { xfId: now(xfId) }));
+  }
+  return spliced(text, splices);
 }

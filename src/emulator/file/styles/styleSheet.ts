@@ -7,7 +7,7 @@ import { childOf, childrenOf, parseXml, prefixOf, type XmlElement } from "../../
 import { element } from "../../xml/write";
 import { borderOf, differentialXml, fillOf, fontOf, formatXml } from "./derive";
 import { builtInId, FIRST_OWN_FORMAT } from "./numberFormats";
-import { asStyle } from "./namedStyles";
+import { asStyle, withoutStyles } from "./namedStyles";
 import { readDifferential, readStyleSheet } from "./readStyles";
 
 /** @source ECMA-376 part 1, 18.8.39, CT_Stylesheet */
@@ -41,6 +41,8 @@ export class StyleSheet {
 
   /** changes of members that are there: of a list, what takes the place of one of them */
   private readonly replaced = new Map<XmlElement, string>();
+  /** places of deleted styles in `cellStyleXfs` */
+  private readonly gone = new Set<number>();
   /** cell styles by name: their places in `cellStyleXfs` */
   private readonly named: ReadonlyMap<string, number>;
 
@@ -93,7 +95,7 @@ export class StyleSheet {
     if ([...this.replaced.values()].includes("")) lists.add("cellStyles");
     const splices = [...lists].flatMap((list) => this.lengthening(list, this.added.get(list) ?? []));
     const others = [...this.replaced].map(([member, xml]) => replacing(member, xml));
-    return spliced(this.before, [...splices, ...others]);
+    return withoutStyles(spliced(this.before, [...splices, ...others]), this.gone);
   }
 
   private derived(style: CellStyle, base: CellStyle, xf: number): number {
@@ -147,13 +149,14 @@ export class StyleSheet {
     return xfId;
   }
 
-  /** Cell styles that were deleted lose their names; their formats stay, since others are counted from the first. */
+  /** Cell styles that were deleted go at last, when everything else has its place. */
   private dropStyles(read: readonly NamedStyle[], named: readonly NamedStyle[]): void {
     const gone = read.filter(
       ({ name, source }) => name !== NORMAL && !named.some((each) => each.source === source),
     );
     for (const member of this.members("cellStyles"))
       if (gone.some(({ name }) => name === member.attributes.name)) this.replaced.set(member, "");
+    for (const { source } of gone) if (source !== undefined) this.gone.add(source);
   }
 
   private append(list: ListName, xml: string): number {

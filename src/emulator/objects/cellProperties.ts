@@ -5,7 +5,7 @@ import { grid } from "./coerce";
 import { assignBorders, bordersOf } from "./format/cellBorders";
 import type { RangeTarget } from "./rangeTarget";
 
-export type LoadOptions = { readonly [property: string]: boolean | LoadOptions };
+type LoadOptions = { readonly [property: string]: boolean | LoadOptions };
 
 /** What of a cell, row or column is a property of it, beside its format; the others of a range are not. */
 const OF_CELLS = ["address", "addressLocal", "hidden", "hyperlink", "style"];

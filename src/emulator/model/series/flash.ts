@@ -1,5 +1,5 @@
 /** Texts of the cells beside one that is filled, from left to right. */
-export type Sources = readonly string[];
+type Sources = readonly string[];
 
 export interface Example {
   readonly sources: Sources;

@@ -26,7 +26,7 @@ const NUMBER_FORMAT: Facet = {
 const TEXT_ORIENTATION = ofStyle(ALIGNMENT).TextOrientation!;
 
 /** @source Excel.Style */
-export const styleType: HostType<StyleTarget> = hostType({
+const styleType: HostType<StyleTarget> = hostType({
   name: "Style",
   scalars: {
     Name: { get: (target) => styleOf(target).name },

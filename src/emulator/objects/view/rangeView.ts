@@ -56,7 +56,7 @@ function settable(name: string): Scalar<ViewTarget> {
 }
 
 /** @source Excel.RangeView */
-export const rangeViewType: HostType<ViewTarget> = hostType({
+const rangeViewType: HostType<ViewTarget> = hostType({
   name: "RangeView",
   scalars: {
     Values: settable("Values"),

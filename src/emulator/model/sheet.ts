@@ -7,7 +7,7 @@ import type { Outlined, Summaries } from "./outline";
 import type { HeaderFooter, Page, SheetProtection } from "./page";
 import type { Rect } from "./rect";
 import type { ConditionalFormatItem, ValidationItem } from "./rules";
-import { spill } from "./spill";
+import { maySpill, spill } from "./spill";
 import type { SheetSource, StructuralEdit } from "./source";
 import type { TableModel } from "./table";
 import { Touched } from "./touched";
@@ -25,9 +25,6 @@ export interface RowModel extends Look, Outlined {
   height?: number;
   hidden?: boolean;
 }
-
-/** What a formula has that comes to several values: ranges and arrays, or functions that make them. */
-const SEVERAL = /[:#{]|SEQUENCE|RANDARRAY|TEXTSPLIT|\[/i;
 
 /** One worksheet, in the terms of the file format. Knows nothing of the API that changes it. */
 export class SheetModel {
@@ -101,7 +98,7 @@ export class SheetModel {
     delete cell.doubt;
     delete cell.isPlaceholder;
     if ("formula" in typed) {
-      if (SEVERAL.test(typed.formula)) this.maySpill = true;
+      if (maySpill(typed.formula)) this.maySpill = true;
       Object.assign(cell, { formula: typed.formula, value: null });
     } else {
       cell.value = typed.value;

@@ -6,6 +6,11 @@ import type { SheetModel } from "./sheet";
 /** What a formula shows whose values have no room. @source support.microsoft.com "How to correct a #SPILL! error" */
 export const SPILL_ERROR = new CellError("#SPILL!");
 
+/** Whether a formula has what comes to several values: ranges and arrays, or functions that make them. */
+export function maySpill(formula: string): boolean {
+  return /[:#{[]|SEQUENCE|RANDARRAY|TEXTSPLIT/i.test(formula);
+}
+
 /** The cells that the values of a formula fill, that of the formula among them. */
 export function spillRect(row: number, column: number, values: readonly (readonly unknown[])[]): Rect {
   return {

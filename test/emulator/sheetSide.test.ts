@@ -156,9 +156,7 @@ it("says of what it does not have that it is not there, and names it", async () 
       return `${code}: ${message}`;
     }
   };
-  expect(await named((sheet) => sheet.showOutlineLevels(1, 1))).toMatch(
-    /^ApiNotFound: .*Worksheet\.ShowOutlineLevels/,
-  );
+  expect(await named((sheet) => sheet.getRange("A1").getImage())).toMatch(/^ApiNotFound: .*Range\.GetImage/);
 });
 
 it("leaves out of everything what it cannot tell, and says so when that is asked for", async () => {

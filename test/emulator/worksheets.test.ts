@@ -71,12 +71,12 @@ describe("worksheets of the emulated host, through Microsoft's client", () => {
   it("names the member that it does not implement", async () => {
     await expect(
       Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("Sheet1").showOutlineLevels(1, 1);
+        context.workbook.worksheets.getItem("Sheet1").getRange("A1").getImage();
         await context.sync();
       }),
     ).rejects.toMatchObject({
       code: "ApiNotFound",
-      message: expect.stringContaining("Worksheet.ShowOutlineLevels"),
+      message: expect.stringContaining("Range.GetImage"),
     });
   });
 

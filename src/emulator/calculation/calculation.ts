@@ -1,6 +1,7 @@
 import { CellError, type CellValue, type Doubt, type ReadonlyCell, sameValue } from "../model/cell";
 import { placeOf } from "../model/cellStore";
 import type { Rect } from "../model/rect";
+import { isBlocked, spill, SPILL_ERROR, spillRect } from "../model/spill";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { type Directory, directoryOf } from "./formula/directory";
@@ -15,6 +16,8 @@ import type { ArrayValue } from "./values/values";
 interface Outcome {
   readonly value: CellValue;
   readonly doubt?: Doubt;
+  /** several values, which spill */
+  readonly several?: ArrayValue;
   /** something that it reads, or the formula itself, has changed since the file was opened */
   readonly isStale: boolean;
 }
@@ -65,6 +68,7 @@ export class Calculation {
     const frame = { cell, isStale: this.isChanged(sheet, row, column), isCircular: false };
     this.frames.push(frame);
     const reader = this.readers.at(sheet, row, column);
+    let several: ArrayValue | undefined;
     const place = {
       workbook: this.directory,
       sheet,
@@ -79,6 +83,14 @@ export class Calculation {
       allowsDoubt: !this.afresh && !this.hasResult(sheet, row, column, cell),
       spills: !isFromFile(sheet, row, column) && cell.array === undefined && !isInTable(sheet, row, column),
       intersects: cell.array === undefined && isInTable(sheet, row, column),
+      spill: (values: ArrayValue) => {
+        const rect = spillRect(row, column, values);
+        // whatever changes there may make room, or take it
+        this.readers.note(reader, sheet, rect);
+        if (isBlocked(sheet, rect)) return SPILL_ERROR;
+        several = values;
+        return values[0]?.[0] ?? 0;
+      },
     };
     let computed: CellValue | Doubt;
     let isDoubt = false;
@@ -100,7 +112,7 @@ export class Calculation {
         }
       : isDoubt
         ? { value: cell.value, doubt: computed as Doubt, isStale: frame.isStale }
-        : { value: computed as CellValue, isStale: frame.isStale };
+        : { value: computed as CellValue, isStale: frame.isStale, ...(several ? { several } : {}) };
     if (outcome.doubt === "circular") this.hasCircle = true;
     this.outcomes.set(cell, outcome);
     return outcome;
@@ -124,7 +136,8 @@ export class Calculation {
 
   /** Stores the result of a formula in its cell; a cached value that is still valid stays. */
   settle(sheet: SheetModel, row: number, column: number, cell: ReadonlyCell): void {
-    const { value, doubt, isStale } = this.outcomeOf(sheet, row, column, cell);
+    const { value, doubt, isStale, several } = this.outcomeOf(sheet, row, column, cell);
+    spill(sheet, row, column, several);
     const hasResult = this.hasResult(sheet, row, column, cell);
     if (doubt !== undefined && doubt !== "circular") {
       if (!hasResult) sheet.settle(row, column, PLACEHOLDER, { doubt, isPlaceholder: true });

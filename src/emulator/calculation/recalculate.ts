@@ -1,5 +1,6 @@
 import { atPlace } from "../model/cellStore";
 import type { SheetModel } from "../model/sheet";
+import { hasSpills, sweepSpilled } from "../model/spill";
 import type { WorkbookModel } from "../model/workbook";
 import { Calculation, type Placed } from "./calculation";
 import { isSameShape, type Shape, shapeOf } from "./shape";
@@ -19,13 +20,39 @@ export function recalculate(workbook: WorkbookModel): readonly Placed[] {
   const changed = changesOf(workbook);
   const stands = before && isSameShape(before.shape, shape) && !changed.some(isHeading);
   const calculation = stands ? before.calculation : new Calculation(workbook, false);
+  if (!stands) workbook.sheets.forEach(sweepSpilled);
   // should a formula fail for another reason than a doubt, nothing half done is kept
   last.delete(workbook);
-  const formulas = stands ? calculation.forget(changed) : formulasOf(workbook);
-  for (const formula of formulas) if (formula[0].isCalculated) calculation.settle(...formula);
+  const formulas = new Set<Placed>();
+  const settle = (all: readonly Placed[]): void => {
+    for (const formula of all) {
+      if (!formula[0].isCalculated) continue;
+      formulas.add(formula);
+      calculation.settle(...formula);
+    }
+  };
+  settle(stands ? calculation.forget(changed) : formulasOf(workbook));
+  spillOver(workbook, calculation, settle);
   calculation.end();
   if (!calculation.hasCircle) last.set(workbook, { calculation, shape });
-  return formulas.filter(([{ isCalculated }]) => isCalculated);
+  return [...formulas];
+}
+
+/** Rounds in which values that spill may move others, which spill again. */
+const MOST_ROUNDS = 20;
+
+/** Formulas that read what was just spilled are calculated again, until nothing spills any more. */
+function spillOver(
+  workbook: WorkbookModel,
+  calculation: Calculation,
+  settle: (formulas: readonly Placed[]) => void,
+): void {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const spilled = changesOf(workbook);
+    if (spilled.length === 0) break;
+    settle(calculation.forget(spilled));
+  }
+  for (const sheet of workbook.sheets) sheet.maySpill &&= hasSpills(sheet);
 }
 
 /** The cells whose contents have changed since the last calculation. */

@@ -21,6 +21,7 @@ type ClientClass = new (
 const SET_AS: Readonly<Record<string, string>> = {
   "Worksheet.showGridlines": "Gridlines",
   "Worksheet.showHeadings": "Headings",
+  "Style.textOrientation": "Orientation",
 };
 
 const built = new Map<string, ClientClass>();

@@ -6,7 +6,7 @@ import { cutAway, partOf } from "../objects/validation/cutAway";
 import type { Copied } from "./copied";
 
 /** Cells that are copied from one place to another of the same size. */
-interface Way {
+export interface Way {
   readonly from: Rect;
   readonly to: Rect;
 }
@@ -29,29 +29,45 @@ export function carry(copy: Copied, sheet: SheetModel, to: Rect, newId: () => st
 }
 
 /** Lays validations and conditional formats of copied cells over others, in place of those that are there. */
-export function carryRules(
-  { sheet: source, arrangement }: Pick<Copied, "sheet" | "arrangement">,
+export function carryRules(copy: Laid, sheet: SheetModel, ways: readonly Way[], newId: () => string): void {
+  carryValidations(copy, sheet, ways);
+  carryFormats(copy, sheet, ways, newId);
+}
+
+/** What is laid over the cells of a sheet. */
+export type Laid = Pick<Copied, "sheet" | "arrangement">;
+
+export function carryValidations({ arrangement }: Laid, sheet: SheetModel, ways: readonly Way[]): void {
+  const places = joined(ways.map(({ to }) => to));
+  const fresh = arrangement.validations.flatMap((item) =>
+    carried([item.rect], ways).map((rect) => ({ rect, rule: partOf(item, rect).rule })),
+  );
+  const had = sheet.validations.some(({ rect }) => isIn(places, rect));
+  const cut = (items: ValidationItem[], place: Rect): ValidationItem[] =>
+    items.flatMap((item) => cutAway(item, place));
+  if (had || fresh.length > 0) sheet.validations = [...places.reduce(cut, sheet.validations), ...fresh];
+}
+
+export function carryFormats(
+  { sheet: source, arrangement }: Laid,
   sheet: SheetModel,
   ways: readonly Way[],
   newId: () => string,
 ): void {
   const places = joined(ways.map(({ to }) => to));
-  const isIn = (rect: Rect): boolean => places.some((place) => intersection(place, rect));
-  const fresh = arrangement.validations.flatMap((item) =>
-    carried([item.rect], ways).map((rect) => ({ rect, rule: partOf(item, rect).rule })),
-  );
-  const had = sheet.validations.some(({ rect }) => isIn(rect));
-  const cut = (items: ValidationItem[], place: Rect): ValidationItem[] =>
-    items.flatMap((item) => cutAway(item, place));
-  if (had || fresh.length > 0) sheet.validations = [...places.reduce(cut, sheet.validations), ...fresh];
   const formats = arrangement.conditionalFormats.filter(({ rects }) => carried(rects, ways).length > 0);
-  if (formats.length === 0 && !sheet.conditionalFormats.some(({ rects }) => rects.some(isIn))) return;
+  const had = sheet.conditionalFormats.some(({ rects }) => rects.some((rect) => isIn(places, rect)));
+  if (formats.length === 0 && !had) return;
   const left = places.reduce(withoutFormats, sheet.conditionalFormats);
   sheet.conditionalFormats = formats.reduce(
     (items, item) =>
       withFormat(items, item, { rects: carried(item.rects, ways), isSameSheet: source === sheet, newId }),
     left,
   );
+}
+
+function isIn(places: readonly Rect[], rect: Rect): boolean {
+  return places.some((place) => intersection(place, rect));
 }
 
 /** Where parts of ranges come to lie; what lies side by side is one range. */

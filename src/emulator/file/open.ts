@@ -89,6 +89,7 @@ function readWorkbook(parts: Package, part: string, bytes: Uint8Array): Workbook
     ...readTableStyles(related("styles")),
     isSaved: true,
     activeSheet: activeName(root, listed),
+    styles: [...cells.styles.named],
     calculationMode: calculationMode(root),
     source: { bytes, part, sheets: listed.map(({ name }) => name), strings: cells.strings.length },
   });

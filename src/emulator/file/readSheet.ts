@@ -14,6 +14,7 @@ import { readColumns } from "./features/columns";
 import { readConditionalFormats } from "./features/conditional";
 import { readEditRanges } from "./features/editRanges";
 import { readHyperlinks } from "./features/hyperlinks";
+import { outlineOf, readSummaries } from "./features/outline";
 import { readMerges } from "./features/merges";
 import { readPage } from "./features/page";
 import { readProperties } from "./features/properties";
@@ -32,6 +33,7 @@ const FEATURES: readonly FeatureReader[] = [
   readSheetFormat,
   readColumns,
   readAutoFilter,
+  readSummaries,
   readMerges,
   readValidations,
   readConditionalFormats,
@@ -97,11 +99,13 @@ function readRow(
   const height = numberOf(attributes.ht);
   const hidden = isTrue(attributes.hidden);
   const xf = isTrue(attributes.customFormat) ? numberOf(attributes.s) : undefined;
-  if (height === undefined && !hidden && !xf) return;
+  const outline = outlineOf(attributes);
+  if (height === undefined && !hidden && !xf && Object.keys(outline).length === 0) return;
   const style = xf === undefined ? undefined : styles.cells[xf];
   sheet.rows.set(row, {
     ...(height === undefined ? {} : { height }),
     ...(hidden ? { hidden } : {}),
+    ...outline,
     ...(xf ? { xf } : {}),
     ...(style ? { style } : {}),
   });

@@ -69,7 +69,7 @@ function savingOf(workbook: WorkbookModel, parts: Package, part: string): Saving
   return {
     workbook,
     parts,
-    styles: new StyleSheet(related("styles") ?? BLANK_STYLES),
+    styles: new StyleSheet(related("styles") ?? BLANK_STYLES, workbook.styles),
     strings: new SharedStrings(workbook.source?.strings ?? 0),
     reading: () =>
       (reading ??= { styles: readStyles(related("styles")), strings: readStrings(related("sharedStrings")) }),

@@ -19,6 +19,10 @@ export interface Cell extends Look {
   formula?: string;
   /** the cells that an array formula fills together, as in `B2:B9`; it stands in the first of them */
   array?: string;
+  /** how many cells the values of the formula fill, as a dynamic array; its own among them */
+  spill?: { readonly rows: number; readonly columns: number };
+  /** the value comes from a formula in another cell, which spills into this one */
+  spilled?: boolean;
   /** why the value was not computed from the formula */
   doubt?: Doubt;
   /** the value is not a result: no program has computed the formula yet, and this host cannot */

@@ -1,4 +1,5 @@
 import type { Look } from "./look";
+import { levelOf, type Outlined } from "./outline";
 import type { SheetModel } from "./sheet";
 import type { StructuralEdit } from "./source";
 
@@ -33,4 +34,23 @@ export function dressInserted(
       if (xf !== undefined) cell.xf = xf;
     }
   }
+}
+
+/**
+ * Inserted rows and columns take the format of the whole one before them, and are in the groups that it shares with the one
+ * after them.
+ */
+export function dressLines(sheet: SheetModel, { axis, at, count }: StructuralEdit): void {
+  const lines: ReadonlyMap<number, Look & Outlined> = axis === "row" ? sheet.rows : sheet.columns;
+  const { style, xf } = lines.get(at - 1) ?? {};
+  const level = Math.min(levelOf(lines, at - 1), levelOf(lines, at + count));
+  const dress = {
+    ...(style === undefined ? {} : { style }),
+    ...(xf === undefined ? {} : { xf }),
+    ...(level > 0 ? { outlineLevel: level } : {}),
+  };
+  if (Object.keys(dress).length === 0) return;
+  for (let index = at; index < at + count; index++)
+    if (axis === "row") sheet.resizeRow(index, dress);
+    else sheet.resizeColumn(index, dress);
 }

@@ -9,14 +9,19 @@ export interface Color {
   readonly auto?: boolean;
 }
 
+/** Lines under a text beside the single one, as the file names them. */
+export type Underline = "double" | "singleAccounting" | "doubleAccounting";
+
 export interface Font {
   readonly name?: string;
   /** in points */
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly underline?: boolean;
+  /** `true` is a single line */
+  readonly underline?: boolean | Underline;
   readonly strike?: boolean;
+  readonly vertAlign?: "subscript" | "superscript";
   readonly color?: Color;
 }
 
@@ -36,7 +41,13 @@ export interface Line {
 }
 
 export type Side = "left" | "right" | "top" | "bottom";
-export type Borders = Partial<Record<Side, Line>>;
+/** Both diagonals of a cell have one line: the file cannot have two. */
+export interface Diagonal extends Line {
+  readonly up?: boolean;
+  readonly down?: boolean;
+}
+
+export type Borders = Partial<Record<Side, Line>> & { diagonal?: Diagonal };
 
 export interface Alignment {
   readonly horizontal?: string;
@@ -44,6 +55,11 @@ export interface Alignment {
   readonly wrapText?: boolean;
   readonly indent?: number;
   readonly shrinkToFit?: boolean;
+  /** 1 to 90 upwards, 91 to 180 for 1 to 90 downwards, 255 for letters one below the other */
+  readonly textRotation?: number;
+  /** 1 from left to right, 2 from right to left */
+  readonly readingOrder?: number;
+  readonly justifyLastLine?: boolean;
 }
 
 export interface CellProtection {
@@ -56,6 +72,8 @@ export interface CellProtection {
  * undefined is as in the workbook's normal style.
  */
 export interface CellStyle {
+  /** the cell style that it comes from, as in `Good`; undefined for Normal */
+  readonly named?: string;
   readonly numFmt?: string;
   readonly font?: Font;
   readonly fill?: Fill;

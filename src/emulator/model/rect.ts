@@ -133,16 +133,3 @@ export function tilesOf(size: Rect, rect: Rect): Rect[] {
       tiles.push({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
   return tiles;
 }
-
-/** Rectangles that stand exactly below each other as one. */
-export function stacked(rects: readonly Rect[]): Rect[] {
-  const joined: Rect[] = [];
-  for (const rect of [...rects].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top)) {
-    const above = joined.at(-1);
-    const continues =
-      above && above.left === rect.left && above.right === rect.right && above.bottom + 1 === rect.top;
-    if (continues) joined[joined.length - 1] = { ...above, bottom: rect.bottom };
-    else joined.push(rect);
-  }
-  return joined;
-}

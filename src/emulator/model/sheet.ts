@@ -5,9 +5,11 @@ import type { EditRange } from "./editRange";
 import { type CellStyle, type Look, numberFormatOf } from "./look";
 import type { SheetFilter } from "./filter";
 import type { NameModel } from "./name";
+import type { Outlined, Summaries } from "./outline";
 import type { HeaderFooter, Page, SheetProtection } from "./page";
 import type { Rect } from "./rect";
 import type { ConditionalFormatItem, ValidationItem } from "./rules";
+import { maySpill, spill } from "./spill";
 import type { SheetSource, StructuralEdit } from "./source";
 import type { TableModel } from "./table";
 import { Touched } from "./touched";
@@ -19,11 +21,11 @@ export const STANDARD_WIDTH = 59 / 7;
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
 /** A column, with its width in characters; cells that do not exist take the format of their row or column. */
-export interface ColumnModel extends Look {
+export interface ColumnModel extends Look, Outlined {
   width?: number;
   hidden?: boolean;
 }
-export interface RowModel extends Look {
+export interface RowModel extends Look, Outlined {
   /** in points */
   height?: number;
   hidden?: boolean;
@@ -69,6 +71,8 @@ export class SheetModel {
   /** what is kept with it under a name */
   customProperties: SheetProperty[] = [];
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
+  /** where the rows and columns stand that sum up groups */
+  summaries: Summaries = { below: true, right: true };
   page: Page = {};
   headerFooter: HeaderFooter = {};
   /** what the sheet was read from; undefined when it was made here */
@@ -76,6 +80,8 @@ export class SheetModel {
   /** rows, columns and cells that were inserted or deleted since then */
   readonly edits: StructuralEdit[] = [];
   readonly touched = new Touched();
+  /** formulas may fill cells beside their own: what is in those is known after a calculation */
+  maySpill = false;
   private readonly cells = new CellStore();
 
   constructor(
@@ -92,7 +98,7 @@ export class SheetModel {
     const cell = this.cells.get(placeOf(row, column));
     if (cell) return cell;
     const line = this.rows.get(row);
-    return line?.xf !== undefined ? line : this.columns.get(column);
+    return line?.xf !== undefined || line?.style !== undefined ? line : this.columns.get(column);
   }
 
   /** The cell, created if missing. Its content is changed by `put`, so that formulas that read it are recalculated. */
@@ -104,6 +110,10 @@ export class SheetModel {
   put(row: number, column: number, typed: Typed): void {
     const cell = this.changing(row, column);
     const place = placeOf(row, column);
+    // what a formula spills cannot be emptied; something else takes its place, and blocks it
+    if (cell.spilled && "value" in typed && typed.value === null) return;
+    if (cell.spilled) Object.assign(cell, { value: null, spilled: undefined });
+    if (cell.spill) spill(this, row, column, undefined);
     if ("value" in typed && typed.numberFormat !== undefined && numberFormatOf(cell.style) === "General")
       cell.style = { ...cell.style, numFmt: typed.numberFormat };
     // the same value again makes no formula out of date
@@ -113,8 +123,10 @@ export class SheetModel {
     delete cell.array;
     delete cell.doubt;
     delete cell.isPlaceholder;
-    if ("formula" in typed) Object.assign(cell, { formula: typed.formula, value: null });
-    else {
+    if ("formula" in typed) {
+      if (maySpill(typed.formula)) this.maySpill = true;
+      Object.assign(cell, { formula: typed.formula, value: null });
+    } else {
       cell.value = typed.value;
       delete cell.formula;
     }
@@ -137,6 +149,22 @@ export class SheetModel {
     cell.value = value;
     if (said.doubt !== undefined) cell.doubt = said.doubt;
     if (said.isPlaceholder) cell.isPlaceholder = true;
+  }
+
+  /** A value that the formula of another cell spills into this one; undefined takes it away. */
+  spillInto(row: number, column: number, value: CellValue | undefined): void {
+    const cell = this.changing(row, column);
+    if (!sameValue(cell.value, value ?? null)) this.touched.content(placeOf(row, column));
+    cell.value = value ?? null;
+    if (value === undefined) delete cell.spilled;
+    else cell.spilled = this.maySpill = true;
+  }
+
+  /** How many cells a formula fills. */
+  spillFrom(row: number, column: number, size: Cell["spill"]): void {
+    const cell = this.changing(row, column);
+    if (size) cell.spill = size;
+    else delete cell.spill;
   }
 
   /** Rewrites a formula whose references have moved; its result stays, unless a reference was lost. */
@@ -176,10 +204,14 @@ export class SheetModel {
   /** Replaces a cell by a copy of another; undefined removes it. */
   replace(row: number, column: number, cell: ReadonlyCell | undefined): void {
     this.remove(row, column);
-    if (cell) this.cells.set(placeOf(row, column), { ...cell });
+    // values that were spilled come again from their formula
+    if (!cell || (cell.spilled && !cell.style && cell.xf === undefined)) return;
+    const { spill: _, spilled, ...own } = cell;
+    this.cells.set(placeOf(row, column), spilled ? { ...own, value: null } : own);
   }
 
   remove(row: number, column: number): void {
+    if (this.cells.get(placeOf(row, column))?.spill) spill(this, row, column, undefined);
     this.touched.row(row);
     this.touched.content(placeOf(row, column));
     this.cells.delete(placeOf(row, column));

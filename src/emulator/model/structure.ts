@@ -1,7 +1,7 @@
 import { parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize } from "@borgar/fx";
 import { moveCharts, rewriteCharts } from "./chart";
 import { moveFilter } from "./filter";
-import { dressInserted, looksBefore } from "./insertedLooks";
+import { dressInserted, dressLines, looksBefore } from "./insertedLooks";
 import { moveCells } from "./movedCells";
 import { moveIndex, moveParts, moveRect } from "./movedRects";
 import { moveTables } from "./movedTables";
@@ -36,6 +36,7 @@ export function restructure(workbook: WorkbookModel, sheet: SheetModel, edit: St
   movePrinting(sheet, move);
   if (!edit.across) moveBreaks(sheet.page, edit);
   if (!edit.across) moveSizes(edit.axis === "row" ? sheet.rows : sheet.columns, edit);
+  if (!edit.across && edit.count > 0) dressLines(sheet, edit);
   dressInserted(sheet, edit, looks);
   rewriteFormulas(workbook, sheet, edit);
   sheet.edits.push(edit);

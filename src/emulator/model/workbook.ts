@@ -2,6 +2,7 @@ import { type CustomProperty, type CustomXmlPart, noProperties } from "./documen
 import type { NameModel } from "./name";
 import type { WorkbookProtection } from "./page";
 import { SheetModel } from "./sheet";
+import type { NamedStyle } from "./styles/namedStyle";
 import type { Upheaval, WorkbookSource } from "./source";
 import type { TableModel } from "./table";
 import type { TableStyleModel } from "./tableStyle";
@@ -17,6 +18,8 @@ export interface IterationModel {
 export class WorkbookModel {
   sheets: SheetModel[] = [];
   names: NameModel[] = [];
+  /** cell styles that the file has, or that were used or changed here */
+  styles: NamedStyle[] = [];
   activeSheet: string | undefined;
   /** id of the chart that is activated, until cells are selected; not kept in a file */
   activeChart: string | undefined;

@@ -1,43 +1,56 @@
 import {
   addressText,
   columnCount,
-  contains,
-  intersection,
   isWholeColumns,
   isWholeRows,
   type Rect,
   rowCount,
   sheetPrefix,
 } from "../model/rect";
-import { numberFormatOf } from "../model/look";
 import type { SheetModel } from "../model/sheet";
 import { HostObject, hostType, type HostType, type Method } from "../protocol/host";
 import { invalid, notFound } from "../protocol/hostError";
 import { onlyRange } from "./areasTarget";
-import { cellProperties, setCellProperties } from "./cellProperties";
+import {
+  cellProperties,
+  columnProperties,
+  rowProperties,
+  setCellProperties,
+  setColumnProperties,
+  setRowProperties,
+} from "./cellProperties";
 import { oneOf } from "./coerce";
 import { conditionalFormatCollectionType } from "./conditional/conditionalFormat";
 import { dataValidationType } from "./validation/dataValidation";
-import { cellsOf, formulaOrValue, isFilled, plainValue, shownText, valueType } from "./rangeCells";
+import { cellsOf, plainValue, shownText, valueType } from "./rangeCells";
 import { clear } from "./rangeClear";
 import { copyFrom } from "./rangeCopy";
+import { autoFill } from "./fill/autoFill";
+import { flashFill } from "./fill/flashFill";
 import { removeDuplicates } from "./duplicates";
 import { areas } from "./rangeAreas";
 import { replaceAll } from "./rangeFind";
 import { FORMULAS_R1C1 } from "./rangeR1C1";
 import { SIZES } from "./rangeSize";
+import { HAS_SPILL } from "./spills";
 import { specialCells } from "./specialCells";
-import { visibleView } from "./rangeView";
-import { scoped } from "./table/scopedCollection";
+import { STYLE } from "./style/rangeStyle";
+import { tablesWithin } from "./table/tablesWithin";
 import { rangeFormatType } from "./rangeFormat";
 import { hyperlink } from "./rangeHyperlink";
 import { HIDDEN } from "./rangeLines";
-import { merge, unmerge } from "./rangeMerge";
+import { group, hideDetails, showDetails, ungroup } from "./outline/groups";
+import { merge, mergedAreas, unmerge } from "./rangeMerge";
+import { moveTo } from "./rangeMove";
+import { noPivotTables } from "./pivotTablesWithin";
+import { visibleView } from "./view/rangeView";
+import { RELATED } from "./audit/workbookAreas";
+import { DATA_TYPES, FORMULAS, NUMBER_FORMAT, OF_CELLS } from "./rangeDataTypes";
 import { NEIGHBOURS } from "./rangeNavigation";
 import { rangeSortType } from "./rangeSort";
 import { deleteCells, insertCells } from "./rangeStructure";
 import { assertWithinSheet, following, type RangeTarget } from "./rangeTarget";
-import { writeCells, writeNumberFormats } from "./rangeWrite";
+import { writeCells } from "./rangeWrite";
 
 /** The largest cell count that Excel gives; for more it gives -1. @source Excel.Range.cellCount */
 const MOST_COUNTED = 2 ** 31 - 1;
@@ -60,24 +73,20 @@ export const rangeType: HostType<RangeTarget> = hostType({
     IsEntireRow: { get: ({ rect }) => isWholeRows(rect) },
     IsEntireColumn: { get: ({ rect }) => isWholeColumns(rect) },
     Values: { get: (target, host) => cellsOf(target, host, plainValue), set: writeCells },
-    Formulas: { get: (target, host) => cellsOf(target, host, formulaOrValue, isFilled), set: writeCells },
+    Formulas: FORMULAS,
+    FormulasLocal: FORMULAS,
     ValueTypes: { get: (target, host) => cellsOf(target, host, valueType) },
     Text: { get: (target, host) => cellsOf(target, host, shownText) },
-    NumberFormat: {
-      get: (target, host) =>
-        cellsOf(
-          target,
-          host,
-          ({ style }) => numberFormatOf(style),
-          () => false,
-        ),
-      set: writeNumberFormats,
-    },
+    NumberFormat: NUMBER_FORMAT,
+    NumberFormatLocal: NUMBER_FORMAT,
     AddressLocal: { get: ({ sheet, rect }) => sheetPrefix(sheet.name) + addressText(rect) },
     FormulasR1C1: FORMULAS_R1C1,
+    ...OF_CELLS,
     ...HIDDEN,
     ...SIZES,
     Hyperlink: hyperlink,
+    Style: STYLE,
+    HasSpill: HAS_SPILL,
   },
   navigations: {
     Format: (target) => HostObject.of(rangeFormatType, target),
@@ -102,33 +111,44 @@ export const rangeType: HostType<RangeTarget> = hostType({
       const rects = specialCells(target, args, host);
       return rects.length > 0 ? areas(target.sheet, rects) : null;
     },
-    GetMergedAreasOrNullObject: ({ sheet, rect }) => {
-      const merged = sheet.merges.flatMap((each) => intersection(each, rect) ?? []);
-      return merged.length > 0 ? areas(sheet, merged) : null;
+    GetMergedAreasOrNullObject: (target) => mergedAreas(target),
+    GetMergedAreas: (target) => {
+      const found = mergedAreas(target);
+      if (!found) throw notFound("merged cells");
+      return found;
     },
-    GetTables: ({ sheet, rect }, [fullyContained]) =>
-      scoped(
-        sheet.tables
-          .filter((table) =>
-            fullyContained === true ? contains(rect, table.rect) : intersection(rect, table.rect),
-          )
-          .map((table) => ({ sheet, table })),
-      ),
+    GetTables: ({ sheet, rect }, [fullyContained]) => tablesWithin(sheet, [rect], fullyContained === true),
+    GetPivotTables: noPivotTables,
+    GetVisibleView: visibleView,
+    ...RELATED,
+    ...DATA_TYPES,
     ReplaceAll: replaceAll,
     RemoveDuplicates: removeDuplicates,
-    GetVisibleView: (target) => visibleView(target),
     Calculate: (_target, _args, host) => host.calculate(),
+    // the next calculation goes through every formula that may be out of date
+    SetDirty: (_target, _args, host) => host.touched(),
     Merge: merge,
     Unmerge: unmerge,
+    Group: group,
+    Ungroup: ungroup,
+    HideGroupDetails: hideDetails,
+    ShowGroupDetails: showDetails,
     Clear: clear,
+    ClearOrResetContents: (target, _args, host) => clear(target, ["ResetContents"], host),
     CopyFrom: copyFrom,
+    MoveTo: moveTo,
+    AutoFill: autoFill,
+    FlashFill: flashFill,
     GetCellProperties: cellProperties,
     SetCellProperties: setCellProperties,
+    GetRowProperties: rowProperties,
+    SetRowProperties: setRowProperties,
+    GetColumnProperties: columnProperties,
+    SetColumnProperties: setColumnProperties,
     Select: ({ sheet, rect }, _args, host) => {
       host.workbook.activeSheet = sheet.name;
       host.workbook.activeChart = undefined;
       sheet.selected = rect;
-      host.workbook.activeChart = undefined;
     },
     Insert: ({ sheet, rect }, [shift], host) => {
       insertCells({ sheet, rect }, oneOf(shift, ["Down", "Right"], "shift"), host);

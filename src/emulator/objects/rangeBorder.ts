@@ -1,29 +1,40 @@
-import type { Borders, Line } from "../model/look";
+import type { CellStyle } from "../model/look";
 import type { Rect } from "../model/rect";
-import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
+import { isWholeColumns, isWholeRows } from "../model/rect";
+import { type Host, HostObject, hostType, type HostType, type Scalar } from "../protocol/host";
 import { oneOf, text } from "./coerce";
-import { argb, colorText } from "./color";
-import { fileLine, fileLineOfWeight, LINE_STYLES, LINE_WEIGHTS, lineOf } from "./lineStyles";
+import { type Edge, edgeAt, EDGES, LINE, type LineFacet } from "./format/borderFacets";
+import { type CellSide, lineAt, withLine } from "./format/borderSides";
+import { restyle, stylesIn } from "./formatScalar";
 import type { RangeTarget } from "./rangeTarget";
-
-const EDGES = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
-type Side = (typeof EDGES)[keyof typeof EDGES];
-type Edge = keyof typeof EDGES | "InsideHorizontal" | "InsideVertical";
-
-const ALL_EDGES = [...(Object.keys(EDGES) as Edge[]), "InsideHorizontal", "InsideVertical"] as const;
 
 interface BorderTarget extends RangeTarget {
   readonly edge: Edge;
 }
 
+const at = ({ sheet, rect }: RangeTarget, edge: Edge): BorderTarget => ({ sheet, rect, edge });
+
+/** @source Excel.RangeBorderCollection */
 export const borderCollectionType: HostType<RangeTarget> = hostType({
   name: "RangeBorderCollection",
-  indexer: (target, key) => {
-    const edge = oneOf(key, ALL_EDGES, "border", ["DiagonalDown", "DiagonalUp"]);
-    return HostObject.of(borderType, { sheet: target.sheet, rect: target.rect, edge });
+  scalars: {
+    Count: { get: () => EDGES.length },
+    TintAndShade: {
+      get: (target) => {
+        const tints = new Set(EDGES.map((edge) => ofLines(at(target, edge), LINE.TintAndShade!)));
+        return tints.size === 1 ? [...tints][0] : null;
+      },
+      set: (target, value, host) => {
+        for (const edge of EDGES) drawLine(at(target, edge), host, LINE.TintAndShade!, value);
+      },
+    },
   },
+  items: (target) => EDGES.map((edge) => HostObject.of(borderType, at(target, edge))),
+  indexer: (target, key) => HostObject.of(borderType, at(target, oneOf(key, EDGES, "border"))),
   methods: {
     GetItem: (target, [key], host) => borderCollectionType.indexer!(target, text(key, "border"), host),
+    GetItemAt: (target, [index]) => HostObject.of(borderType, at(target, edgeAt(index))),
+    GetCount: () => EDGES.length,
   },
 });
 
@@ -31,107 +42,82 @@ const borderType: HostType<BorderTarget> = hostType({
   name: "RangeBorder",
   scalars: {
     SideIndex: { get: ({ edge }) => edge },
-    Style: {
-      get: (target) => ofLines(target, (line) => lineOf(line?.style)?.[0] ?? "None"),
-      set: (target, value, host) => {
-        const style = oneOf(value, ["None", ...LINE_STYLES], "border style");
-        drawLine(target, host, (line) =>
-          style === "None"
-            ? undefined
-            : { ...line, style: fileLine(style, lineOf(line?.style)?.[1] ?? "Thin") },
-        );
-      },
-    },
-    Weight: {
-      get: (target) => ofLines(target, (line) => lineOf(line?.style)?.[1] ?? "Thin"),
-      set: (target, value, host) => {
-        const weight = oneOf(value, LINE_WEIGHTS, "border weight");
-        drawLine(target, host, (line) => ({
-          ...line,
-          style: fileLineOfWeight(lineOf(line?.style)?.[0] ?? "Continuous", weight),
-        }));
-      },
-    },
-    Color: {
-      get: (target) => ofLines(target, (line) => colorText(line?.color)),
-      set: (target, value, host) =>
-        drawLine(target, host, (line) => ({ style: "thin", ...line, color: argb(value) })),
-    },
+    ...Object.fromEntries(
+      Object.entries(LINE).map(([name, facet]): [string, Scalar<BorderTarget>] => [
+        name,
+        {
+          get: (target) => ofLines(target, facet),
+          set: (target, value, host) => drawLine(target, host, facet, value),
+        },
+      ]),
+    ),
   },
 });
 
-/** The sides of a cell that lie on the edge of the range. */
-function sidesOf({ rect, edge }: BorderTarget, row: number, column: number): Side[] {
-  if (edge === "InsideHorizontal")
-    return [...(row > rect.top ? ["top" as const] : []), ...(row < rect.bottom ? ["bottom" as const] : [])];
-  if (edge === "InsideVertical")
-    return [
-      ...(column > rect.left ? ["left" as const] : []),
-      ...(column < rect.right ? ["right" as const] : []),
-    ];
-  const side = EDGES[edge];
-  const on = {
-    top: row === rect.top,
-    bottom: row === rect.bottom,
-    left: column === rect.left,
-    right: column === rect.right,
-  };
-  return on[side] ? [side] : [];
+/** Cells of which an edge of the range is the same sides. */
+interface Strip {
+  readonly rect: Rect;
+  readonly sides: readonly CellSide[];
 }
 
-/** The cells of a range that an edge of it touches. */
-function cellsAlong({ rect, edge }: BorderTarget): Rect {
+/** The cells that an edge of a range touches, and with which of their sides. */
+function stripsOf({ rect, edge }: BorderTarget): Strip[] {
+  const { top, left, bottom, right } = rect;
   switch (edge) {
     case "EdgeTop":
-      return { ...rect, bottom: rect.top };
+      return [{ rect: { ...rect, bottom: top }, sides: ["top"] }];
     case "EdgeBottom":
-      return { ...rect, top: rect.bottom };
+      return [{ rect: { ...rect, top: bottom }, sides: ["bottom"] }];
     case "EdgeLeft":
-      return { ...rect, right: rect.left };
+      return [{ rect: { ...rect, right: left }, sides: ["left"] }];
     case "EdgeRight":
-      return { ...rect, left: rect.right };
-    default:
-      return rect;
+      return [{ rect: { ...rect, left: right }, sides: ["right"] }];
+    case "InsideHorizontal":
+      return inside(rect, "top", "bottom", isWholeColumns(rect));
+    case "InsideVertical":
+      return inside(rect, "left", "right", isWholeRows(rect));
+    case "DiagonalDown":
+      return [{ rect, sides: ["down"] }];
+    case "DiagonalUp":
+      return [{ rect, sides: ["up"] }];
   }
 }
 
-function drawLine(
-  target: BorderTarget,
-  host: Host,
-  change: (line: Line | undefined) => Line | undefined,
-): void {
-  const { sheet, rect } = target;
+/** Lines between cells belong to both: to the first but for its outer side, to the last but for its, and to all between. */
+function inside(rect: Rect, first: "top" | "left", last: "bottom" | "right", isEndless: boolean): Strip[] {
+  // the outer sides of whole columns and rows are the edges of the sheet
+  if (isEndless) return [{ rect, sides: [first, last] }];
+  const [from, to] = [rect[first], rect[last]];
+  if (from === to) return [];
+  const strips: Strip[] = [
+    { rect: { ...rect, [last]: from }, sides: [last] },
+    { rect: { ...rect, [first]: from + 1, [last]: to - 1 }, sides: [first, last] },
+    { rect: { ...rect, [first]: to }, sides: [first] },
+  ];
+  return strips.filter((strip) => strip.rect[first] <= strip.rect[last]);
+}
+
+function drawLine(target: BorderTarget, host: Host, facet: LineFacet, value: unknown): void {
+  const { sheet } = target;
+  // also an edge that no cell has refuses what is no value
+  facet.change(undefined, value);
   host.assertUnprotected(sheet, "formatCells");
-  const { top, left, bottom, right } = cellsAlong(target);
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) {
-      const sides = sidesOf(target, row, column);
-      if (sides.length === 0) continue;
-      sheet.restyle(row, column, (style) => {
-        const border: Borders = { ...style.border };
-        for (const side of sides) {
-          const line = change(border[side]);
-          if (line) border[side] = line;
-          else delete border[side];
-        }
-        return { ...style, border };
-      });
-    }
+  for (const { rect, sides } of stripsOf(target)) {
+    const draw = (style: CellStyle): CellStyle =>
+      sides.reduce((drawn, side) => withLine(drawn, side, facet.change(lineAt(drawn, side), value)), style);
+    restyle({ sheet, rect }, host, draw);
   }
-  host.formatted(sheet, rect);
 }
 
 /** What the lines along an edge have in common; null when they differ. */
-function ofLines(target: BorderTarget, of: (line: Line | undefined) => string): string | null {
-  const { sheet } = target;
-  const found = new Set<string>();
-  const { top, left, bottom, right } = cellsAlong(target);
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) {
-      for (const side of sidesOf(target, row, column))
-        found.add(of(sheet.look(row, column)?.style?.border?.[side]));
-      if (found.size > 1) return null;
-    }
-  }
-  return [...found][0] ?? of(undefined);
+function ofLines(target: BorderTarget, { read }: LineFacet): string | number | null {
+  let first: string | number | undefined;
+  for (const { rect, sides } of stripsOf(target))
+    for (const style of stylesIn(target.sheet, rect))
+      for (const side of sides) {
+        const value = read(lineAt(style ?? {}, side));
+        first ??= value;
+        if (value !== first) return null;
+      }
+  return first ?? read(undefined);
 }

@@ -30,7 +30,7 @@ export function cellsOf<Shown>(
   if (isUnbounded(rect)) return null;
   if (rowCount(rect) * columnCount(rect) > CELL_LIMIT) throw invalid("the range has too many cells");
   const found = cellsIn(sheet, rect);
-  const isDependent = found.some((line) => line.some((cell) => cell && depends(cell)));
+  const isDependent = sheet.maySpill || found.some((line) => line.some((cell) => cell && depends(cell)));
   if (isDependent) host.calculated();
   return (isDependent ? cellsIn(sheet, rect) : found).map((line, row) =>
     line.map((cell, column) =>

@@ -1,18 +1,32 @@
+import { arrangementOf } from "../editing/arrangement";
+import type { Way } from "../editing/carried";
 import type { ReadonlyCell } from "../model/cell";
 import { copiedFormula } from "../model/formulaText/copiedFormula";
-import { columnCount, type Rect, rowCount } from "../model/rect";
+import { transposedFormula } from "../model/formulaText/transposedFormula";
+import type { Look } from "../model/look";
+import { addressText, columnCount, type Rect, rowCount, sheetPrefix } from "../model/rect";
+import type { SheetModel } from "../model/sheet";
 import type { Host } from "../protocol/host";
 import { oneOf } from "./coerce";
+import { clipped, copyLines } from "./copy/lines";
+import { type Copied, gridOf, type RowAndColumn } from "./copy/source";
 import { copyRules } from "./rangeCopyRules";
-import { assertWithinSheet, rangeGiven, type RangeTarget } from "./rangeTarget";
+import { assertWithinSheet, type RangeTarget } from "./rangeTarget";
 
-const KINDS = ["All", "Formulas", "Values", "Formats"] as const;
+const KINDS = ["All", "Formulas", "Values", "Formats", "Link"] as const;
 type Kind = (typeof KINDS)[number];
-type RowAndColumn = readonly [row: number, column: number];
+
+interface Task {
+  readonly kind: Kind;
+  readonly skipsBlanks: boolean;
+  readonly isTransposed: boolean;
+  /** a link to one cell alone always means that cell */
+  readonly isOne: boolean;
+}
 
 /**
- * Copies cells, or their formulas, values or formats alone. A destination that is a multiple of the source in size is
- * filled with copies of it; any other takes the size of the source.
+ * Copies cells, or their formulas, values or formats alone, or links to them. Where a destination is a multiple of the
+ * source in its rows or columns, it is filled with copies of it; else it takes the size of the source.
  *
  * @source Excel.Range.copyFrom
  */
@@ -21,73 +35,94 @@ export function copyFrom(
   [source, copyType, skipBlanks, transpose]: readonly unknown[],
   host: Host,
 ): void {
-  const kind = oneOf(copyType ?? "All", KINDS, "copyFrom of", ["Link"]);
-  const from = rangeGiven(source, sheet, host);
+  const kind = oneOf(copyType ?? "All", KINDS, "copyFrom of");
+  const [skipsBlanks, isTransposed] = [skipBlanks === true, transpose === true];
   host.calculated();
-  const cells = cellsOf(from, transpose === true);
-  const to = destination(rect, cells.length, cells[0]!.length);
+  const from = gridOf(source, sheet, host, (given) => clipped(given, { sheet, rect }));
+  const cells = isTransposed ? turned(from.cells) : from.cells;
+  const task = { kind, skipsBlanks, isTransposed, isOne: cells.length * cells[0]!.length === 1 };
+  const to = destination(
+    from.isWhole ? clipped({ sheet, rect }, from) : rect,
+    cells.length,
+    cells[0]!.length,
+  );
   assertWithinSheet(to);
   host.assertWritable(sheet, to);
+  const laid = { sheet: from.sheet, arrangement: arrangementOf(from.sheet) };
+  const ways: Way[] = [];
   for (let i = 0; i < rowCount(to); i++) {
     for (let j = 0; j < columnCount(to); j++) {
-      const { cell, place } = cells[i % cells.length]![j % cells[0]!.length]!;
-      if (skipBlanks === true && (cell?.value ?? null) === null && cell?.formula === undefined) continue;
-      put({ sheet, row: to.top + i, column: to.left + j }, cell, place, kind);
+      const { cell, look, place } = cells[i % cells.length]![j % cells[0]!.length]!;
+      if (skipsBlanks && (cell?.value ?? null) === null && cell?.formula === undefined) continue;
+      const [row, column] = [to.top + i, to.left + j];
+      put({ sheet, row, column }, { cell, look, place }, from.sheet, task);
+      ways.push({ from: oneCell(place), to: oneCell([row, column]) });
     }
   }
-  copyRules(from, { sheet, rect: to }, { kind, isTransposed: transpose === true }, host);
+  copyRules(laid, sheet, ways, task, () => host.workbook.nextId());
+  if (kind === "All" || kind === "Formats") copyLines(from, { sheet, rect: to });
   // values copied onto themselves change nothing that has to be recalculated
   const inPlace = from.sheet === sheet && from.rect.top === to.top && from.rect.left === to.left;
-  if (!inPlace || kind !== "Values") host.edited(sheet, to);
+  if (kind === "Formats") host.formatted(sheet, to);
+  else if (!inPlace || kind !== "Values") host.edited(sheet, to);
 }
 
-/** A cell as it is before anything is copied, and where it stands. */
-interface Copied {
-  readonly cell: ReadonlyCell | undefined;
-  readonly place: RowAndColumn;
+function turned(cells: readonly (readonly Copied[])[]): Copied[][] {
+  return cells[0]!.map((_, j) => cells.map((line) => line[j]!));
 }
 
-function cellsOf({ sheet, rect }: RangeTarget, isTransposed: boolean): Copied[][] {
-  const at = (row: number, column: number): Copied => {
-    const cell = sheet.cell(row, column);
-    return { cell: cell && { ...cell }, place: [row, column] };
-  };
-  const [rows, columns] = [rowCount(rect), columnCount(rect)];
-  return isTransposed
-    ? Array.from({ length: columns }, (_, j) =>
-        Array.from({ length: rows }, (_, i) => at(rect.top + i, rect.left + j)),
-      )
-    : Array.from({ length: rows }, (_, i) =>
-        Array.from({ length: columns }, (_, j) => at(rect.top + i, rect.left + j)),
-      );
+function oneCell([row, column]: RowAndColumn): Rect {
+  return { top: row, left: column, bottom: row, right: column };
 }
 
-/** The destination: as given when its size is a multiple of the source's, or else in the source's size. */
+/**
+ * The rows of the destination where they are a multiple of the source's, or else as many as the source has; so the columns.
+ *
+ * @source Excel.Range.copyFrom: "if the destination range is an exact multiple greater than the source range in either
+ * rows or columns, then the source content is replicated multiple times"
+ */
 function destination(rect: Rect, rows: number, columns: number): Rect {
-  const fits = rowCount(rect) % rows === 0 && columnCount(rect) % columns === 0;
-  return fits ? rect : { ...rect, bottom: rect.top + rows - 1, right: rect.left + columns - 1 };
+  return {
+    ...rect,
+    ...(rowCount(rect) % rows === 0 ? {} : { bottom: rect.top + rows - 1 }),
+    ...(columnCount(rect) % columns === 0 ? {} : { right: rect.left + columns - 1 }),
+  };
 }
 
 function put(
-  { sheet, row, column }: { sheet: RangeTarget["sheet"]; row: number; column: number },
-  cell: ReadonlyCell | undefined,
-  place: RowAndColumn,
-  kind: Kind,
+  { sheet, row, column }: { readonly sheet: SheetModel; readonly row: number; readonly column: number },
+  { cell, look, place }: Copied,
+  home: SheetModel,
+  { kind, isTransposed, isOne }: Task,
 ): void {
-  if (!cell && !sheet.cell(row, column)) return;
+  if (kind === "Link") return sheet.put(row, column, { formula: linkTo(place, home, sheet, isOne) });
+  const isDressed = kind === "All" || kind === "Formats";
+  if (!cell && !sheet.cell(row, column) && !(isDressed && (look ?? sheet.look(row, column)))) return;
   if (kind !== "Formats") {
     const { value = null, formula } = cell ?? {};
+    const moved = isTransposed ? transposedFormula : copiedFormula;
     if (formula === undefined || kind === "Values") sheet.put(row, column, { value });
-    else sheet.put(row, column, { formula: copiedFormula(formula, place, [row, column]) });
+    else sheet.put(row, column, { formula: moved(formula, place, [row, column]) });
   }
-  if (kind === "All" || kind === "Formats") {
-    sheet.unstyle(row, column);
-    const { style, xf, hyperlink, screenTip } = cell ?? {};
-    Object.assign(sheet.ensure(row, column), {
-      ...(style === undefined ? {} : { style }),
-      ...(xf === undefined ? {} : { xf }),
-      ...(hyperlink === undefined || kind === "Formats" ? {} : { hyperlink }),
-      ...(screenTip === undefined || kind === "Formats" ? {} : { screenTip }),
-    });
-  }
+  if (isDressed) dress(sheet, [row, column], look, kind === "All" ? cell : undefined);
+}
+
+function dress(
+  sheet: SheetModel,
+  [row, column]: RowAndColumn,
+  { style, xf }: Readonly<Look> = {},
+  { hyperlink, screenTip }: Partial<ReadonlyCell> = {},
+): void {
+  sheet.unstyle(row, column);
+  Object.assign(sheet.ensure(row, column), {
+    ...(style === undefined ? {} : { style }),
+    ...(xf === undefined ? {} : { xf }),
+    ...(hyperlink === undefined ? {} : { hyperlink }),
+    ...(screenTip === undefined ? {} : { screenTip }),
+  });
+}
+
+/** @source VBA Worksheet.Paste with Link: a link to one cell is absolute, those to several are relative */
+function linkTo(place: RowAndColumn, home: SheetModel, sheet: SheetModel, isOne: boolean): string {
+  return (home === sheet ? "" : sheetPrefix(home.name)) + addressText(oneCell(place), isOne);
 }

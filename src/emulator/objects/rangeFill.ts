@@ -1,7 +1,8 @@
 import type { CellStyle } from "../model/look";
 import { hostType, type HostType } from "../protocol/host";
-import { argb, colorText } from "./color";
-import { restyle, scalar } from "./formatScalar";
+import { colorText } from "./color";
+import { FILL, unfilled } from "./format/fillFacets";
+import { overCells, restyle } from "./formatScalar";
 import type { RangeTarget } from "./rangeTarget";
 
 /** @source OfficeDev/office-js#4900: a cell without a fill is white */
@@ -12,13 +13,6 @@ export function fillColor({ fill }: CellStyle): string {
 /** @source Excel.RangeFill */
 export const fillType: HostType<RangeTarget> = hostType({
   name: "RangeFill",
-  scalars: {
-    Color: scalar(fillColor, (style, value) => ({
-      ...style,
-      fill: { type: "pattern", pattern: "solid", fgColor: argb(value) },
-    })),
-  },
-  methods: {
-    Clear: (target, _args, host) => restyle(target, host, ({ fill: _, ...style }) => style),
-  },
+  scalars: overCells(FILL),
+  methods: { Clear: (target, _args, host) => restyle(target, host, unfilled) },
 });

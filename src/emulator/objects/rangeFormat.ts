@@ -1,11 +1,12 @@
-import type { Alignment, CellStyle } from "../model/look";
 import type { SheetModel } from "../model/sheet";
 import { invalid } from "../protocol/hostError";
 import { HostObject, hostType, type HostType } from "../protocol/host";
 import { autofitColumns, autofitRows } from "./autofit";
 import { borderCollectionType } from "./rangeBorder";
-import { number, oneOf, within } from "./coerce";
-import { restyle, scalar } from "./formatScalar";
+import { number, within } from "./coerce";
+import { ALIGNMENT } from "./format/alignmentFacets";
+import { PROTECTION } from "./format/protectionFacets";
+import { overCells, restyle } from "./formatScalar";
 import { fillType } from "./rangeFill";
 import { fontType } from "./rangeFont";
 import { inCommon } from "./rangeLines";
@@ -35,26 +36,7 @@ export function heightOf(sheet: SheetModel, row: number): number {
 export const rangeFormatType: HostType<RangeTarget> = hostType({
   name: "RangeFormat",
   scalars: {
-    WrapText: scalar(
-      (style) => style.alignment?.wrapText === true,
-      alignment((value) => ({ wrapText: value === true })),
-    ),
-    HorizontalAlignment: scalar(
-      (style) => HORIZONTAL.find(([, file]) => file === style.alignment?.horizontal)?.[0] ?? "General",
-      alignment((value) => ({ horizontal: paired(HORIZONTAL, value) })),
-    ),
-    VerticalAlignment: scalar(
-      (style) => VERTICAL.find(([, file]) => file === style.alignment?.vertical)?.[0] ?? "Bottom",
-      alignment((value) => ({ vertical: paired(VERTICAL, value) })),
-    ),
-    IndentLevel: scalar(
-      (style) => style.alignment?.indent ?? 0,
-      alignment((value) => ({ indent: within(value, 0, 250, "indent level") })),
-    ),
-    ShrinkToFit: scalar(
-      (style) => style.alignment?.shrinkToFit === true,
-      alignment((value) => ({ shrinkToFit: value === true })),
-    ),
+    ...overCells(ALIGNMENT),
     // "This property is only intended to be set to true." @source Excel.RangeFormat.useStandardWidth, useStandardHeight
     UseStandardWidth: {
       get: ({ sheet, rect }) => {
@@ -121,51 +103,7 @@ export const rangeFormatType: HostType<RangeTarget> = hostType({
   },
 });
 
-const HORIZONTAL = [
-  ["General", undefined],
-  ["Left", "left"],
-  ["Center", "center"],
-  ["Right", "right"],
-  ["Justify", "justify"],
-  ["Distributed", "distributed"],
-  ["Fill", "fill"],
-  ["CenterAcrossSelection", "centerContinuous"],
-] as const;
-
-const VERTICAL = [
-  ["Bottom", "bottom"],
-  ["Center", "center"],
-  ["Top", "top"],
-  ["Justify", "justify"],
-  ["Distributed", "distributed"],
-] as const;
-
-function paired<File>(pairs: readonly (readonly [string, File])[], value: unknown): File {
-  return pairs.find(
-    ([name]) =>
-      name ===
-      oneOf(
-        value,
-        pairs.map(([key]) => key),
-        "alignment",
-      ),
-  )![1];
-}
-
-function alignment(change: (value: unknown) => Alignment): (style: CellStyle, value: unknown) => CellStyle {
-  return (style, value) => ({ ...style, alignment: { ...style.alignment, ...change(value) } });
-}
-
 const formatProtectionType: HostType<RangeTarget> = hostType({
   name: "FormatProtection",
-  scalars: {
-    FormulaHidden: scalar(
-      (style) => style.protection?.hidden === true,
-      (style, value) => ({ ...style, protection: { ...style.protection, hidden: value === true } }),
-    ),
-    Locked: scalar(
-      (style) => style.protection?.locked !== false,
-      (style, value) => ({ ...style, protection: { ...style.protection, locked: value === true } }),
-    ),
-  },
+  scalars: overCells(PROTECTION),
 });

@@ -39,7 +39,9 @@ function setHyperlink({ sheet, rect }: RangeTarget, value: unknown, host: Host):
   }
   // "the string that is displayed in the top left most cell in the range"
   keepingTitles(host, sheet, rect, () => {
-    if (textToDisplay !== undefined) sheet.put(rect.top, rect.left, { value: textToDisplay });
+    const isBlank = (sheet.cell(rect.top, rect.left)?.value ?? null) === null;
+    const shown = textToDisplay ?? (isBlank ? (documentReference ?? address) : undefined);
+    if (shown !== undefined) sheet.put(rect.top, rect.left, { value: shown });
     host.edited(sheet, rect);
   });
 }

@@ -1,4 +1,6 @@
 import { intersection, type Rect, rowCount } from "../model/rect";
+import type { HostObject } from "../protocol/host";
+import { areas } from "./rangeAreas";
 import type { Host } from "../protocol/host";
 import { HostError } from "../protocol/hostError";
 import type { RangeTarget } from "./rangeTarget";
@@ -24,6 +26,12 @@ export function merge({ sheet, rect }: RangeTarget, [across]: readonly unknown[]
 export function unmerge({ sheet, rect }: RangeTarget, _args: readonly unknown[], host: Host): void {
   host.assertUnprotected(sheet);
   sheet.merges = sheet.merges.filter((merged) => !intersection(merged, rect));
+}
+
+/** Merged cells that the range touches; null where there are none. @source Excel.Range.getMergedAreasOrNullObject */
+export function mergedAreas({ sheet, rect }: RangeTarget): HostObject | null {
+  const merged = sheet.merges.flatMap((each) => intersection(each, rect) ?? []);
+  return merged.length > 0 ? areas(sheet, merged) : null;
 }
 
 function rowsOf(rect: Rect): Rect[] {

@@ -4,6 +4,7 @@ import { invalid, notFound } from "../protocol/hostError";
 import { number } from "./coerce";
 import { find, findOrNull } from "./rangeFind";
 import { extendedRange, rangeEdge, surroundingRegion } from "./rangeRegion";
+import { SPILLS } from "./spills";
 import { rangeGiven, type RangeTarget } from "./rangeTarget";
 
 /** Finds a range from another one of the same sheet; null when there is none. */
@@ -39,11 +40,12 @@ export const NEIGHBOURS: Readonly<Record<string, Neighbour>> = {
       right: rect.right + right,
     };
   },
-  GetResizedRange: ({ rect }, [rows, columns]) => ({
-    ...rect,
-    bottom: rect.bottom + number(rows, "rows"),
-    right: rect.right + number(columns, "columns"),
-  }),
+  // beyond its first cell a range grows the other way. @source @microsoft/office-js, what its client does before ExcelApi 1.3
+  GetResizedRange: ({ rect: { top, left, bottom, right } }, [rows, columns]) => {
+    const [down, across] = [bottom + number(rows, "rows"), right + number(columns, "columns")];
+    const first = { top, left, bottom: top, right: left };
+    return bounding(first, { top: down, left: across, bottom: down, right: across });
+  },
   GetAbsoluteResizedRange: ({ rect }, [rows, columns]) => ({
     ...rect,
     bottom: rect.top + number(rows, "rows") - 1,
@@ -60,19 +62,22 @@ export const NEIGHBOURS: Readonly<Record<string, Neighbour>> = {
   GetSurroundingRegion: surroundingRegion,
   GetRangeEdge: rangeEdge,
   GetExtendedRange: extendedRange,
+  ...SPILLS,
   Find: find,
   FindOrNullObject: findOrNull,
   GetEntireRow: ({ rect }) => ({ ...rect, left: 0, right: 16_383 }),
   GetEntireColumn: ({ rect }) => ({ ...rect, top: 0, bottom: 1_048_575 }),
-  GetUsedRange: (target, [valuesOnly]) => {
-    const used = usedPart(target, valuesOnly === true);
+  GetUsedRange: (target, [valuesOnly], host) => {
+    const used = usedPart(target, valuesOnly === true, host);
     if (!used) throw notFound("a used cell in the range");
     return used;
   },
-  GetUsedRangeOrNullObject: (target, [valuesOnly]) => usedPart(target, valuesOnly === true) ?? null,
+  GetUsedRangeOrNullObject: (target, [valuesOnly], host) =>
+    usedPart(target, valuesOnly === true, host) ?? null,
 };
 
-function usedPart({ sheet, rect }: RangeTarget, valuesOnly: boolean): Rect | undefined {
+function usedPart({ sheet, rect }: RangeTarget, valuesOnly: boolean, host: Host): Rect | undefined {
+  if (sheet.maySpill) host.calculated();
   const used = sheet.usedRect(valuesOnly);
   return used && intersection(used, rect);
 }

@@ -46,6 +46,16 @@ function filledIn(typed: Typed, { top, left }: Rect, row: number, column: number
 }
 
 /**
+ * One number format in rows of one column stands for all cells.
+ *
+ * @source OfficeDev/office-js-snippets, conditional-formatting-basic: `numberFormat = [["$#,##0.00"]]` of 15 cells
+ */
+function forAll(value: unknown): unknown {
+  const [row, ...others] = Array.isArray(value) ? (value as unknown[]) : [];
+  return Array.isArray(row) && row.length === 1 && others.length === 0 ? (row as unknown[])[0] : value;
+}
+
+/**
  * `null` leaves a format as it is, and an empty text makes it `General`.
  *
  * @source "Blank and null values in Excel add-ins"
@@ -53,7 +63,7 @@ function filledIn(typed: Typed, { top, left }: Rect, row: number, column: number
 export function writeNumberFormats({ sheet, rect }: RangeTarget, value: unknown, host: Host): void {
   host.assertUnprotected(sheet, "formatCells");
   if (isUnbounded(rect)) throw invalid("number formats of whole rows or columns cannot be set");
-  grid(value, rowCount(rect), columnCount(rect), "number format").forEach((row, i) =>
+  grid(forAll(value), rowCount(rect), columnCount(rect), "number format").forEach((row, i) =>
     row.forEach((format, j) => {
       if (format === null || format === undefined) return;
       const numFmt = format === "" ? "General" : String(format);

@@ -1,6 +1,7 @@
 import { blocksOf } from "../model/blocks";
 import { CellError, type ReadonlyCell } from "../model/cell";
 import { intersection, type Rect } from "../model/rect";
+import { isSame } from "../model/same";
 import type { SheetModel } from "../model/sheet";
 import type { Host } from "../protocol/host";
 import { oneOf } from "./coerce";
@@ -13,6 +14,8 @@ const KINDS = [
   "Visible",
   "ConditionalFormats",
   "DataValidations",
+  "SameConditionalFormat",
+  "SameDataValidation",
 ] as const;
 
 /** Each name lists the kinds of values that it covers. @source Excel.SpecialCellValueType */
@@ -31,20 +34,15 @@ export function specialCells(
   [cellType, valueType]: readonly unknown[],
   host: Host,
 ): Rect[] {
-  const kind = oneOf(cellType, KINDS, "cell type", ["SameConditionalFormat", "SameDataValidation"]);
+  const kind = oneOf(cellType, KINDS, "cell type");
   const values = oneOf(valueType ?? "All", VALUE_TYPES, "cell value type");
   host.calculated();
-  if (kind === "ConditionalFormats")
-    return within(
-      rect,
-      sheet.conditionalFormats.flatMap(({ rects }) => rects),
-    );
-  if (kind === "DataValidations")
-    return within(
-      rect,
-      sheet.validations.filter(({ rule }) => rule.type !== "none").map((item) => item.rect),
-    );
-  if (kind === "Blanks" || kind === "Visible") return placesOf(sheet, rect, kind);
+  if (kind === "ConditionalFormats" || kind === "SameConditionalFormat")
+    return within(rect, formatted(sheet, kind === "SameConditionalFormat" ? rect : undefined));
+  if (kind === "DataValidations" || kind === "SameDataValidation")
+    return within(rect, validated(sheet, kind === "SameDataValidation" ? rect : undefined));
+  if (kind === "Visible") return visible(sheet, rect);
+  if (kind === "Blanks") return blanks(sheet, rect);
   const cells = [...sheet.entries()].filter(
     ([row, column, cell]) =>
       intersection(rect, { top: row, left: column, bottom: row, right: column }) &&
@@ -58,24 +56,63 @@ function within(rect: Rect, rects: readonly Rect[]): Rect[] {
   return rects.flatMap((each) => intersection(each, rect) ?? []);
 }
 
-function placesOf(sheet: SheetModel, rect: Rect, kind: "Blanks" | "Visible"): Rect[] {
+const isAt = ({ top, left }: Rect, rects: readonly Rect[]): boolean =>
+  rects.some((each) => intersection(each, { top, left, bottom: top, right: left }) !== undefined);
+
+/** @param like the range of which the first cell's formats are wanted; all of them without one */
+function formatted({ conditionalFormats }: SheetModel, like: Rect | undefined): Rect[] {
+  return conditionalFormats.filter(({ rects }) => !like || isAt(like, rects)).flatMap(({ rects }) => rects);
+}
+
+/** @param like the range of which the first cell's rule is wanted; all of them without one */
+function validated({ validations }: SheetModel, like: Rect | undefined): Rect[] {
+  const rules = validations.filter(({ rule }) => rule.type !== "none");
+  if (!like) return rules.map(({ rect }) => rect);
+  const own = rules.find(({ rect }) => isAt(like, [rect]))?.rule;
+  return own ? rules.filter(({ rule }) => isSame(rule, own)).map(({ rect }) => rect) : [];
+}
+
+/** Rows that are seen next to each other, in the columns that are. */
+function visible(sheet: SheetModel, { top, left, bottom, right }: Rect): Rect[] {
+  const rows = seen(top, bottom, sheet.rows);
+  const columns = seen(left, right, sheet.columns);
+  return rows.flatMap(([first, last]) =>
+    columns.map(([from, to]) => ({ top: first, left: from, bottom: last, right: to })),
+  );
+}
+
+/** Runs of lines that are not hidden, by their first and last ones. */
+function seen(
+  first: number,
+  last: number,
+  lines: ReadonlyMap<number, { readonly hidden?: boolean }>,
+): [first: number, last: number][] {
+  const hidden = [...lines]
+    .filter(([index, line]) => line.hidden === true && index >= first && index <= last)
+    .map(([index]) => index)
+    .sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  let from = first;
+  for (const index of [...hidden, last + 1]) {
+    if (index > from) runs.push([from, index - 1]);
+    from = index + 1;
+  }
+  return runs;
+}
+
+function blanks(sheet: SheetModel, rect: Rect): Rect[] {
   const used = sheet.usedRect(false);
   const area = used && intersection(rect, used);
   if (!area) return [];
   const places: [number, number][] = [];
   for (let row = area.top; row <= area.bottom; row++)
     for (let column = area.left; column <= area.right; column++)
-      if (kind === "Blanks" ? isBlank(sheet.cell(row, column)) : isVisible(sheet, row, column))
-        places.push([row, column]);
+      if (isBlank(sheet.cell(row, column))) places.push([row, column]);
   return blocksOf(places);
 }
 
 function isBlank(cell: ReadonlyCell | undefined): boolean {
   return cell === undefined || (cell.value === null && cell.formula === undefined);
-}
-
-function isVisible(sheet: SheetModel, row: number, column: number): boolean {
-  return sheet.rows.get(row)?.hidden !== true && sheet.columns.get(column)?.hidden !== true;
 }
 
 function isOf({ value }: ReadonlyCell, types: string): boolean {

@@ -8,6 +8,7 @@ import { text } from "./coerce";
 import { autoFilterType } from "./filter/autoFilter";
 import { chartCollectionType } from "./chart/collection";
 import { sheetPropertyCollectionType } from "./document/sheetProperties";
+import { showLevels } from "./outline/groups";
 import { copySheet } from "./sheet/copySheet";
 import { STANDARD_SIZE } from "./sheet/standardSize";
 import { freezePanesType } from "./sheet/freezePanes";
@@ -88,13 +89,17 @@ export const worksheetType: HostType<SheetModel> = hostType({
     FindAllOrNullObject: (sheet, [wanted, criteria], host) => foundOn(sheet, wanted, criteria, host),
     ReplaceAll: (sheet, args, host) =>
       replaceAll({ sheet, rect: sheet.usedRect(true) ?? FIRST_CELL }, args, host),
+    ShowOutlineLevels: showLevels,
     Calculate: (sheet, [markAllDirty], host) => {
       host.assertAlive(sheet);
       host.calculate(markAllDirty === true ? sheet : undefined);
     },
-    GetUsedRange: (sheet, [valuesOnly], host) =>
-      onSheet(sheet, host, sheet.usedRect(valuesOnly === true) ?? FIRST_CELL),
+    GetUsedRange: (sheet, [valuesOnly], host) => {
+      if (sheet.maySpill) host.calculated();
+      return onSheet(sheet, host, sheet.usedRect(valuesOnly === true) ?? FIRST_CELL);
+    },
     GetUsedRangeOrNullObject: (sheet, [valuesOnly], host) => {
+      if (sheet.maySpill) host.calculated();
       const rect = sheet.usedRect(valuesOnly === true);
       return rect ? onSheet(sheet, host, rect) : null;
     },

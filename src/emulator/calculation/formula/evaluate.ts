@@ -3,6 +3,7 @@ import { CellError, type CellValue } from "../../model/cell";
 import { formulaTokens } from "../../model/formulaText/formulaTokens";
 import { kept } from "../../model/kept";
 import { isSame } from "../../model/same";
+import { spillOf } from "../../model/spill";
 import { structured, type Structured } from "../../model/structured";
 import { callFunction, isVolatile } from "../functions/callFunction";
 import type { Argument } from "../values/argument";
@@ -41,8 +42,11 @@ export function evaluateFormula(formula: string, place: Standpoint): CellValue {
   const tree = treeOf(formula);
   if (!tree) throw new Unknowable(/\[\d+\]!/.test(formula) ? "external" : "unknown");
   const result = evaluate(tree, place);
-  // spilling is not implemented, and the first value alone would be wrong
-  if (place.spills && isSeveral(result)) throw new Unknowable("unknown");
+  if (place.spills && isSeveral(result)) {
+    // where there is no room to spill, the first value alone would be wrong
+    if (!place.spill) throw new Unknowable("unknown");
+    return place.spill(arrayOf(result, place));
+  }
   const value = singleValue(result, place);
   return value === null ? 0 : value;
 }
@@ -137,12 +141,21 @@ function cellsOf(meant: Structured, place: Standpoint): Value {
 
 function evaluateUnary(operator: string, operand: Value, place: Standpoint): Value {
   if (operator === "@") return singleValue(operand, place);
-  if (operator === "#") throw new Unknowable("unknown");
+  if (operator === "#") return spilledBy(operand, place);
   return eachValue(operand, place, (value) => {
     const number = toNumber(value);
     if (number instanceof CellError || operator === "+") return number instanceof CellError ? number : value;
     return operator === "%" ? number / 100 : operator === "-" ? -number : VALUE_ERROR;
   });
+}
+
+/** The cells that a formula spills into: `A1#`. @source support.microsoft.com "Spilled range operator" */
+function spilledBy(operand: Value, { isRestless }: Standpoint): Value {
+  if (!(operand instanceof RangeReference)) return REF_ERROR;
+  // how far it spills may change whatever is in the cells
+  isRestless?.();
+  const filled = spillOf(operand.sheet, operand.rect.top, operand.rect.left);
+  return filled ? new RangeReference(operand.sheet, filled) : REF_ERROR;
 }
 
 function evaluateBinary(operator: string, left: Value, right: Value, place: Standpoint): Value {

@@ -27,6 +27,8 @@ export interface Standpoint {
   readonly spills: boolean;
   /** where a function wants one value, a range stands for its cell in the same row or column */
   readonly intersects?: boolean;
+  /** is given the values of such a result, and says what the cell of the formula itself shows */
+  readonly spill?: (values: ArrayValue) => CellValue;
 }
 
 export function isWide(value: Value): boolean {

@@ -6,6 +6,8 @@ import type { FeatureReader } from "../context";
 import { movedTo } from "../patching/moved";
 import { type FeatureWriter, putting } from "../patching/saving";
 import { numberOf } from "../styles/look";
+import { isSame } from "../../model/same";
+import { outlineOf } from "./outline";
 
 /** One `col` may cover all columns of a sheet: of such a run only the first ones are kept in the model. */
 const RUN_LIMIT = 1024;
@@ -23,6 +25,7 @@ export const readColumns: FeatureReader = (sheet, { root, styles }) => {
     const column: ColumnModel = {
       width: numberOf(attributes.width),
       hidden: isTrue(attributes.hidden),
+      ...outlineOf(attributes),
       ...(xf ? { xf } : {}),
       ...(style ? { style } : {}),
     };
@@ -48,16 +51,16 @@ export const writeColumns: FeatureWriter = (context) => {
       width: model.width ?? STANDARD_WIDTH,
       customWidth: model.width === undefined ? undefined : 1,
       hidden: model.hidden || undefined,
+      outlineLevel: model.outlineLevel || undefined,
+      collapsed: model.collapsed || undefined,
       style: look,
     };
     if (at < 0) runs.push({ min: column, max: column, attributes });
     else runs.splice(at, 1, ...split(runs[at]!, column, attributes));
   }
-  const xml = runs
-    .sort((a, b) => a.min - b.min)
-    .map(({ min, max, attributes }) =>
-      element(`${prefix}col`, { ...attributes, min: min + 1, max: max + 1 }),
-    );
+  const xml = joined(runs.sort((a, b) => a.min - b.min)).map(({ min, max, attributes }) =>
+    element(`${prefix}col`, { ...attributes, min: min + 1, max: max + 1 }),
+  );
   return putting(context, "cols", xml.length > 0 ? element(`${prefix}cols`, {}, xml.join("")) : "");
 };
 
@@ -100,6 +103,19 @@ function runOf({ attributes }: XmlElement): Run {
   return { min: Number(attributes.min) - 1, max: Number(attributes.max) - 1, attributes };
 }
 
+/** Runs that follow each other and say the same, as one: of a whole sheet there would be 16,384. */
+function joined(runs: readonly Run[]): Run[] {
+  const found: Run[] = [];
+  for (const { min, max, attributes } of runs) {
+    const last = found.at(-1);
+    const { min: _min, max: _max, ...said } = attributes;
+    if (last && last.max + 1 === min && isSame(last.attributes, said))
+      found[found.length - 1] = { ...last, max };
+    else found.push({ min, max, attributes: said });
+  }
+  return found;
+}
+
 function split(run: Run, column: number, attributes: Attributes): Run[] {
   return [
     { ...run, max: column - 1 },
@@ -112,6 +128,9 @@ function sameColumn(one: ColumnModel = {}, other: ColumnModel = {}): boolean {
   return (
     one.width === other.width &&
     Boolean(one.hidden) === Boolean(other.hidden) &&
-    (one.xf ?? 0) === (other.xf ?? 0)
+    (one.xf ?? 0) === (other.xf ?? 0) &&
+    (one.style === other.style || isSame(one.style ?? {}, other.style ?? {})) &&
+    (one.outlineLevel ?? 0) === (other.outlineLevel ?? 0) &&
+    Boolean(one.collapsed) === Boolean(other.collapsed)
   );
 }

@@ -7,6 +7,7 @@ import { extending, type Splice, spliced } from "../../xml/splice";
 import { isTrue, parseXml, type XmlElement } from "../../xml/tree";
 import { type Attributes, element } from "../../xml/write";
 import { rawCellOf, rawValue } from "../cells/rawCell";
+import { outlineOf } from "../features/outline";
 import { numberOf } from "../styles/look";
 import type { Saving } from "../patching/saving";
 import { changedCell, type FormulaFate, newCell, saidValue } from "./writeCell";
@@ -33,7 +34,7 @@ export function newRow({ saving, sheet, row, cells, prefix }: RowSaving): string
       newCell(addressOf(row, column), inFile(sheet, row, column, cell), saving, prefix),
     )
     .join("");
-  const attributes = rowAttributes(undefined, sheet.rows.get(row));
+  const attributes = rowAttributes(undefined, sheet.rows.get(row), saving);
   if (content === "" && Object.keys(attributes).length === 0) return "";
   return element(`${prefix}row`, { r: row + 1, ...attributes }, content);
 }
@@ -79,7 +80,7 @@ export function changedRow(text: string, context: RowSaving): string {
     newCell(addressOf(row, column), inFile(sheet, row, column, cell), context.saving, context.prefix),
   );
   if (rest.some((added) => added !== "")) grown = true;
-  const attributes = rowAttributes(root, sheet.rows.get(row));
+  const attributes = rowAttributes(root, sheet.rows.get(row), context.saving);
   const renumbered = root.attributes.r === String(row + 1) ? {} : { r: row + 1 };
   const spans = grown || splices.length > 0 ? spansFor(root, cells) : {};
   const changes: Attributes = { ...renumbered, ...attributes, ...spans };
@@ -144,12 +145,22 @@ function fateOf(
 }
 
 /** The attributes of a row that have changed. */
-function rowAttributes(root: XmlElement | undefined, model: RowModel | undefined): Attributes {
-  const { ht, hidden } = root?.attributes ?? {};
+function rowAttributes(
+  root: XmlElement | undefined,
+  model: RowModel | undefined,
+  { styles }: Saving,
+): Attributes {
+  const { ht, hidden, s, customFormat } = root?.attributes ?? {};
   const changes: Record<string, number | undefined> = {};
   if (numberOf(ht) !== model?.height)
     Object.assign(changes, { ht: model?.height, customHeight: model?.height === undefined ? undefined : 1 });
   if (isTrue(hidden) !== (model?.hidden === true)) changes.hidden = model?.hidden ? 1 : undefined;
+  const { outlineLevel = 0, collapsed } = outlineOf(root?.attributes ?? {});
+  if (outlineLevel !== (model?.outlineLevel ?? 0)) changes.outlineLevel = model?.outlineLevel || undefined;
+  if (Boolean(collapsed) !== Boolean(model?.collapsed)) changes.collapsed = model?.collapsed ? 1 : undefined;
+  const look = styles.placeOf(model ?? {});
+  if (look !== (isTrue(customFormat) ? (numberOf(s) ?? 0) : 0))
+    Object.assign(changes, { s: look || undefined, customFormat: look ? 1 : undefined });
   const said = Object.entries(changes).filter(([, value]) => root !== undefined || value !== undefined);
   return Object.fromEntries(said);
 }

@@ -8,6 +8,7 @@ import { writeAutoFilter } from "../features/autoFilter";
 import { writeBreaks } from "../features/breaks";
 import { writeColumns } from "../features/columns";
 import { writeEditRanges } from "../features/editRanges";
+import { writeLevels } from "../features/outline";
 import { writeMerges } from "../features/merges";
 import { writePage } from "../features/page";
 import { writeProperties } from "../features/properties";
@@ -32,6 +33,7 @@ const FEATURES: readonly FeatureWriter[] = [
   writeView,
   writeSheetFormat,
   writeColumns,
+  writeLevels,
   writeSheetProtection,
   writeEditRanges,
   writeAutoFilter,

@@ -1,10 +1,19 @@
 import type { Alignment, Borders, CellProtection, CellStyle, Fill, Font, Side } from "../../model/look";
 import { isSame } from "../../model/same";
+import type { Part } from "../../model/styles/namedStyle";
 import { withChildren } from "../../xml/children";
 import { childOf, type XmlElement } from "../../xml/tree";
 import { type Attributes, element, withAttributes } from "../../xml/write";
 import { readBorders } from "./look";
-import { bordersXml, colorXml, fillXml, fontXml, lineXml } from "./writeLook";
+import {
+  bordersXml,
+  colorXml,
+  diagonalAttributes,
+  fillXml,
+  fontXml,
+  lineXml,
+  underlineXml,
+} from "./writeLook";
 
 /** @source ECMA-376 part 1, 18.8.22, CT_Font, in the order that Excel writes */
 const FONT_ORDER = [
@@ -48,7 +57,8 @@ export function fontOf(
     ["bold", "b", flag("b", font.bold)],
     ["italic", "i", flag("i", font.italic)],
     ["strike", "strike", flag("strike", font.strike)],
-    ["underline", "u", flag("u", font.underline)],
+    ["underline", "u", underlineXml(font.underline, prefix)],
+    ["vertAlign", "vertAlign", font.vertAlign ? element(`${prefix}vertAlign`, { val: font.vertAlign }) : ""],
     ["size", "sz", font.size === undefined ? "" : element(`${prefix}sz`, { val: font.size })],
     ["color", "color", colorXml(`${prefix}color`, font.color)],
     ["name", "name", font.name === undefined ? "" : element(`${prefix}name`, { val: font.name })],
@@ -71,15 +81,16 @@ export function borderOf(
   origin: XmlElement | undefined,
   prefix: string,
 ): string {
-  if (!origin) return element(`${prefix}border`, {}, bordersXml(borders, prefix));
+  const diagonals = diagonalAttributes(borders.diagonal);
+  if (!origin) return element(`${prefix}border`, diagonals, bordersXml(borders, prefix));
   const before = readBorders(origin) ?? {};
   const changes = Object.fromEntries(
-    SIDES.filter((side) => !isSame(borders[side], before[side])).map((side) => [
-      side,
-      lineXml(side, borders[side], prefix),
-    ]),
+    [...SIDES, "diagonal" as const]
+      .filter((side) => !isSame(borders[side], before[side]))
+      .map((side) => [side, lineXml(side, borders[side], prefix)]),
   );
-  const attributes = origin.attributes as Attributes;
+  const hasTurned = !isSame(borders.diagonal, before.diagonal);
+  const attributes: Attributes = { ...origin.attributes, ...(hasTurned ? diagonals : {}) };
   return element(`${prefix}border`, attributes, withChildren(text, origin, changes, BORDER_ORDER));
 }
 
@@ -92,21 +103,26 @@ export interface Derivation {
   readonly ids: Readonly<Record<string, number>>;
   readonly style: CellStyle;
   readonly base: CellStyle;
+  /** the look of the cell style that it has: what comes from there is not its own */
+  readonly given?: CellStyle;
   readonly prefix: string;
 }
 
-const APPLY: Readonly<Record<string, string>> = {
-  numFmtId: "applyNumberFormat",
-  fontId: "applyFont",
-  fillId: "applyFill",
-  borderId: "applyBorder",
+const APPLY: Readonly<Record<string, readonly [attribute: string, part: Part]>> = {
+  numFmtId: ["applyNumberFormat", "numFmt"],
+  fontId: ["applyFont", "font"],
+  fillId: ["applyFill", "fill"],
+  borderId: ["applyBorder", "border"],
 };
 
 /** A cell format: the original `xf` with what has changed. @source ECMA-376 part 1, 18.8.45 `xf` */
-export function formatXml({ text, origin, ids, style, base, prefix }: Derivation): string {
+export function formatXml({ text, origin, ids, style, base, given, prefix }: Derivation): string {
   const changes: Record<string, string> = {};
-  const applied: Record<string, number> = Object.fromEntries(
-    Object.keys(ids).map((id) => [APPLY[id]!, ids[id] === 0 ? 0 : 1]),
+  const isGiven = (part: Part): boolean => given !== undefined && isSame(given[part], style[part]);
+  const applied: Record<string, number | undefined> = Object.fromEntries(
+    Object.entries(APPLY).flatMap(([id, [attribute, part]]) =>
+      ids[id] === undefined ? [] : [[attribute, isGiven(part) ? undefined : ids[id] === 0 ? 0 : 1]],
+    ),
   );
   if (!isSame(style.alignment, base.alignment)) {
     changes.alignment = attributesOnly(`${prefix}alignment`, text, childOf(origin, "alignment"), {
@@ -140,6 +156,9 @@ const NO_ALIGNMENT: { [Key in keyof Required<Alignment>]: undefined } = {
   wrapText: undefined,
   indent: undefined,
   shrinkToFit: undefined,
+  textRotation: undefined,
+  readingOrder: undefined,
+  justifyLastLine: undefined,
 };
 const NO_PROTECTION: { [Key in keyof Required<CellProtection>]: undefined } = {
   locked: undefined,

@@ -1,4 +1,15 @@
-import type { Alignment, Borders, CellProtection, Color, Fill, Font, Line, Side } from "../../model/look";
+import type {
+  Alignment,
+  Borders,
+  CellProtection,
+  Color,
+  Diagonal,
+  Fill,
+  Font,
+  Line,
+  Side,
+  Underline,
+} from "../../model/look";
 import { childOf, childrenOf, isTrue, type XmlElement } from "../../xml/tree";
 
 const SIDES: readonly Side[] = ["left", "right", "top", "bottom"];
@@ -30,11 +41,26 @@ export function readFont(element: XmlElement): Font {
       size: numberOf(childOf(element, "sz")?.attributes.val),
       bold: on("b"),
       italic: on("i"),
-      underline: on("u"),
+      underline: underlineOf(childOf(element, "u")),
       strike: on("strike"),
+      vertAlign: raised(childOf(element, "vertAlign")),
       color: readColor(childOf(element, "color")),
     }) ?? {}
   );
+}
+
+const UNDERLINES: readonly string[] = ["double", "singleAccounting", "doubleAccounting"];
+
+/** @source ECMA-376 part 1, 18.18.82 `ST_UnderlineValues`: single where nothing is said */
+function underlineOf(element: XmlElement | undefined): true | Underline | undefined {
+  const { val = "single" } = element?.attributes ?? {};
+  if (!element || val === "none" || val === "0") return undefined;
+  return UNDERLINES.includes(val) ? (val as Underline) : true;
+}
+
+function raised(element: XmlElement | undefined): Font["vertAlign"] {
+  const { val } = element?.attributes ?? {};
+  return val === "subscript" || val === "superscript" ? val : undefined;
 }
 
 /** @source ECMA-376 part 1, 18.8.20 `fill` */
@@ -57,19 +83,34 @@ export function readBorders(element: XmlElement): Borders | undefined {
     if (style === undefined || style === "none") return [];
     return [[side, defined<Line>({ style, color: readColor(childOf(line, "color")) })!]];
   });
-  return lines.length > 0 ? Object.fromEntries(lines) : undefined;
+  const diagonal = readDiagonal(element);
+  if (lines.length === 0 && !diagonal) return undefined;
+  return { ...Object.fromEntries(lines), ...(diagonal ? { diagonal } : {}) };
+}
+
+function readDiagonal(element: XmlElement): Diagonal | undefined {
+  const [up, down] = [isTrue(element.attributes.diagonalUp), isTrue(element.attributes.diagonalDown)];
+  const line = childOf(element, "diagonal");
+  const style = line?.attributes.style;
+  if (style === undefined || style === "none" || !(up || down)) return undefined;
+  const color = readColor(childOf(line, "color"));
+  return defined<Diagonal>({ style, color, up: up || undefined, down: down || undefined });
 }
 
 /** @source ECMA-376 part 1, 18.8.1 `alignment` */
 export function readAlignment(element: XmlElement | undefined): Alignment | undefined {
   if (!element) return undefined;
   const { horizontal, vertical, wrapText, indent, shrinkToFit } = element.attributes;
+  const { textRotation, readingOrder, justifyLastLine } = element.attributes;
   return defined<Alignment>({
     horizontal: horizontal === "general" ? undefined : horizontal,
     vertical,
     wrapText: isTrue(wrapText) || undefined,
     indent: numberOf(indent) || undefined,
     shrinkToFit: isTrue(shrinkToFit) || undefined,
+    textRotation: numberOf(textRotation) || undefined,
+    readingOrder: numberOf(readingOrder) || undefined,
+    justifyLastLine: isTrue(justifyLastLine) || undefined,
   });
 }
 

@@ -1,11 +1,13 @@
 import { isSame } from "../../model/same";
 import type { CellStyle, Look } from "../../model/look";
+import { type NamedStyle, NORMAL } from "../../model/styles/namedStyle";
 import { inserting } from "../../xml/children";
-import { extending, type Splice, spliced } from "../../xml/splice";
+import { extending, replacing, type Splice, spliced } from "../../xml/splice";
 import { childOf, childrenOf, parseXml, prefixOf, type XmlElement } from "../../xml/tree";
 import { element } from "../../xml/write";
 import { borderOf, differentialXml, fillOf, fontOf, formatXml } from "./derive";
 import { builtInId, FIRST_OWN_FORMAT } from "./numberFormats";
+import { asStyle, withoutStyles } from "./namedStyles";
 import { readDifferential, readStyleSheet } from "./readStyles";
 
 /** @source ECMA-376 part 1, 18.8.39, CT_Stylesheet */
@@ -22,7 +24,8 @@ const ORDER = [
   "colors",
   "extLst",
 ];
-type ListName = "fonts" | "fills" | "borders" | "cellXfs" | "dxfs" | "numFmts";
+type ListName =
+  "fonts" | "fills" | "borders" | "cellStyleXfs" | "cellXfs" | "cellStyles" | "dxfs" | "numFmts";
 
 /** A style part to which formats are added; those that it has keep their indexes. */
 export class StyleSheet {
@@ -30,14 +33,31 @@ export class StyleSheet {
   private readonly prefix: string;
   private readonly styles: readonly (CellStyle | undefined)[];
   private readonly added = new Map<ListName, string[]>();
+  /** cell styles by name, as they look */
+  private readonly looks: ReadonlyMap<string, CellStyle>;
   private readonly places = new Map<string, number>();
   /** the last result for each style, since cells share them */
   private readonly recent = new WeakMap<CellStyle, { xf: number; place: number }>();
 
-  constructor(private readonly before: string) {
+  /** changes of members that are there: of a list, what takes the place of one of them */
+  private readonly replaced = new Map<XmlElement, string>();
+  /** places of deleted styles in `cellStyleXfs` */
+  private readonly gone = new Set<number>();
+  /** cell styles by name: their places in `cellStyleXfs` */
+  private readonly named: ReadonlyMap<string, number>;
+
+  /** @param named the cell styles of the workbook */
+  constructor(
+    private readonly before: string,
+    named: readonly NamedStyle[],
+  ) {
     this.root = parseXml(before);
     this.prefix = prefixOf(this.root);
-    this.styles = readStyleSheet(this.root).cells;
+    const read = readStyleSheet(this.root);
+    this.styles = read.cells;
+    this.dropStyles(read.named, named);
+    this.named = new Map(named.map((style) => [style.name, this.placeOfStyle(style, read.named)]));
+    this.looks = new Map(named.map(({ name, style }) => [name, style]));
   }
 
   /** The index of a look in `cellXfs`: its original format if it is unchanged, else one derived from that. */
@@ -69,17 +89,32 @@ export class StyleSheet {
   }
 
   get isChanged(): boolean {
-    return this.added.size > 0;
+    return this.added.size > 0 || this.replaced.size > 0;
   }
 
   /** The part with everything that was added. */
   text(): string {
-    const splices = [...this.added].flatMap(([list, members]) => this.lengthening(list, members));
-    return spliced(this.before, splices);
+    const lists = new Set(this.added.keys());
+    if ([...this.replaced.values()].includes("")) lists.add("cellStyles");
+    const splices = [...lists].flatMap((list) => this.lengthening(list, this.added.get(list) ?? []));
+    const others = [...this.replaced].map(([member, xml]) => replacing(member, xml));
+    return withoutStyles(spliced(this.before, [...splices, ...others]), this.gone);
   }
 
   private derived(style: CellStyle, base: CellStyle, xf: number): number {
     const origin = this.members("cellXfs")[xf];
+    const ids = this.idsOf(style, base, origin);
+    if (style.named !== base.named)
+      ids.xfId = style.named === undefined ? 0 : (this.named.get(style.named) ?? 0);
+    const given = style.named === undefined ? undefined : this.looks.get(style.named);
+    return this.place(
+      "cellXfs",
+      formatXml({ text: this.before, origin, ids, style, base, given, prefix: this.prefix }),
+    );
+  }
+
+  /** Ids of the settings in which a look differs from another; new settings are added. */
+  private idsOf(style: CellStyle, base: CellStyle, origin: XmlElement | undefined): Record<string, number> {
     const ids: Record<string, number> = {};
     if (!isSame(style.numFmt, base.numFmt)) ids.numFmtId = this.formatId(style.numFmt ?? "General");
     const list = (name: "fonts" | "fills" | "borders", id: string): XmlElement | undefined =>
@@ -95,10 +130,42 @@ export class StyleSheet {
         ? this.place("borders", borderOf(style.border, this.before, list("borders", "borderId"), this.prefix))
         : 0;
     }
-    return this.place(
-      "cellXfs",
-      formatXml({ text: this.before, origin, ids, style, base, prefix: this.prefix }),
+    return ids;
+  }
+
+  /** The place of a cell style in `cellStyleXfs`: added if it is new, rewritten if it was changed. */
+  private placeOfStyle(style: NamedStyle, read: readonly NamedStyle[]): number {
+    const was = read.find(({ source }) => source !== undefined && source === style.source);
+    if (was && isSame(was.style, style.style) && isSame(was.includes, style.includes)) return was.source!;
+    const origin = was && this.members("cellStyleXfs")[was.source!];
+    const base = was?.style ?? {};
+    const ids = this.idsOf(style.style, base, origin);
+    const xml = formatXml({ text: this.before, origin, ids, style: style.style, base, prefix: this.prefix });
+    const format = asStyle(xml, style.includes);
+    if (origin) {
+      this.replaced.set(origin, format);
+      return was.source!;
+    }
+    const xfId = this.append("cellStyleXfs", format);
+    const { name, builtIn: builtinId } = style;
+    this.append("cellStyles", element(`${this.prefix}cellStyle`, { name, xfId, builtinId }));
+    return xfId;
+  }
+
+  /** Cell styles that were deleted go at last, when everything else has its place. */
+  private dropStyles(read: readonly NamedStyle[], named: readonly NamedStyle[]): void {
+    const gone = read.filter(
+      ({ name, source }) => name !== NORMAL && !named.some((each) => each.source === source),
     );
+    for (const member of this.members("cellStyles"))
+      if (gone.some(({ name }) => name === member.attributes.name)) this.replaced.set(member, "");
+    for (const { source } of gone) if (source !== undefined) this.gone.add(source);
+  }
+
+  private append(list: ListName, xml: string): number {
+    const added = [...(this.added.get(list) ?? []), xml];
+    this.added.set(list, added);
+    return this.members(list).length + added.length - 1;
   }
 
   private formatId(code: string): number {
@@ -140,6 +207,7 @@ export class StyleSheet {
       const whole = element(this.prefix + list, { count: members.length }, xml);
       return [inserting(this.before, this.root, list, whole, ORDER)];
     }
-    return extending(this.before, found, { count: found.children.length + members.length }, xml);
+    const gone = found.children.filter((member) => this.replaced.get(member) === "").length;
+    return extending(this.before, found, { count: found.children.length - gone + members.length }, xml);
   }
 }

@@ -22,8 +22,8 @@ export function carrySheet(sheet: SheetModel, copy: SheetModel, host: Host, isSa
   for (const [index, row] of sheet.rows) copy.resizeRow(index, isSameFile ? row : { ...row, xf: undefined });
   const { tabColor, showGridlines, showHeadings, selected, protection, frozen, autoFilter } = sheet;
   Object.assign(copy, { tabColor, showGridlines, showHeadings, selected, protection, frozen, autoFilter });
-  const { standardWidth, standardHeight } = sheet;
-  Object.assign(copy, { standardWidth, standardHeight });
+  const { standardWidth, standardHeight, summaries } = sheet;
+  Object.assign(copy, { standardWidth, standardHeight, summaries });
   copy.editRanges = sheet.editRanges.map(({ from: _from, ...range }) => range);
   copy.customProperties = sheet.customProperties.map((property) => ({ ...property }));
   copy.page = { ...sheet.page };

@@ -11,6 +11,7 @@ import { settingCollectionType } from "../document/settings";
 import { functionsType } from "../functions/functions";
 import { namedItemCollectionType } from "../names/namedItem";
 import { range } from "../range";
+import { styleCollectionType } from "../style/style";
 import { tableCollectionType } from "../table/collection";
 import { tableStyleCollectionType } from "../table/tableStyles";
 import { workbookProtectionType } from "../workbookProtection";
@@ -26,6 +27,7 @@ export const workbookType: HostType<Host> = hostType({
     Application: (host) => HostObject.of(applicationType, host),
     Worksheets: (host) => HostObject.of(worksheetCollectionType, host),
     Tables: () => HostObject.of(tableCollectionType, undefined),
+    Styles: (host) => HostObject.of(styleCollectionType, host),
     TableStyles: (host) => HostObject.of(tableStyleCollectionType, host),
     Names: () => HostObject.of(namedItemCollectionType, undefined),
     Bindings: (host) => HostObject.of(bindingCollectionType, host),

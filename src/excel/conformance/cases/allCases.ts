@@ -10,6 +10,9 @@ import { sheets } from "./sheets";
 import { sheetAppearance } from "./sheetAppearance";
 import { sheetMentions } from "./sheetMentions";
 import { borders } from "./borders";
+import { cellStyles } from "./cellStyles";
+import { filling } from "./filling";
+import { outlines } from "./outlines";
 import { cellFormats } from "./cellFormats";
 import { chartParts } from "./chartParts";
 import { charts } from "./charts";
@@ -87,6 +90,9 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   cellFormats,
   colors,
   borders,
+  cellStyles,
+  outlines,
+  filling,
   sortingAndMerging,
   linesAndLinks,
   tableMaking,

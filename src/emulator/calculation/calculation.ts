@@ -3,9 +3,9 @@ import { placeOf } from "../model/cellStore";
 import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
-import { type Directory, directoryOf } from "./formula/directory";
+import { type Directory, directoryOf } from "./reading/directory";
 import { evaluateFormula, referencesIn } from "./formula/evaluate";
-import { rowsOf } from "./formula/references";
+import { rowsOf } from "./reading/references";
 import { type Reader, Readers } from "./readers";
 import { ReadRanges } from "./readRanges";
 import { Unknowable } from "./values/unknowable";
@@ -77,7 +77,8 @@ export class Calculation {
       isRestless: () => this.restless.add(reader),
       // without a cached value, a volatile or unverified result is better than none
       allowsDoubt: !this.afresh && !this.hasResult(sheet, row, column, cell),
-      spills: !isFromFile(sheet, row, column) && cell.array === undefined,
+      spills: isDynamic(sheet, row, column, cell),
+      isArray: cell.array !== undefined,
     };
     let computed: CellValue | Doubt;
     let isDoubt = false;
@@ -213,9 +214,19 @@ export class Calculation {
   }
 }
 
-/** Whether the content of a cell is as in the file. A formula of the file gives a single value: it does not spill. */
-export function isFromFile({ source, touched }: SheetModel, row: number, column: number): boolean {
+/** Whether the content of a cell is as in the file, with the result that it has there. */
+function isFromFile({ source, touched }: SheetModel, row: number, column: number): boolean {
   return source !== undefined && !touched.hasContent(placeOf(row, column));
+}
+
+/** Whether a formula was entered here, as one whose values spill. One that a file has gives a single value. */
+export function isDynamic(
+  { source, touched }: SheetModel,
+  row: number,
+  column: number,
+  { array }: ReadonlyCell,
+): boolean {
+  return array === undefined && (source === undefined || touched.isEntered(placeOf(row, column)));
 }
 
 /**

@@ -7,6 +7,8 @@ export class Touched {
   private contents = new Set<number>();
   /** contents that were changed since they were last asked for */
   private news = new Set<number>();
+  /** of these, formulas that the file has without a result */
+  private uncomputed = new Set<number>();
   private formulas = new Set<number>();
   private results = new Set<number>();
   private hasMoved = false;
@@ -20,6 +22,13 @@ export class Touched {
   content(place: number): void {
     this.contents.add(place);
     this.news.add(place);
+    this.uncomputed.delete(place);
+  }
+
+  /** A formula of the file has no result yet. It counts as changed, so that it is computed. */
+  withoutResult(place: number): void {
+    this.content(place);
+    this.uncomputed.add(place);
   }
 
   /** The cells whose contents were changed since the last call; cells that have moved since may be missing. */
@@ -49,6 +58,7 @@ export class Touched {
     const along = (places: ReadonlySet<number>): Set<number> =>
       new Set([...places].flatMap((place) => to(place) ?? []));
     this.contents = along(this.contents);
+    this.uncomputed = along(this.uncomputed);
     this.formulas = along(this.formulas);
     this.results = along(this.results);
   }
@@ -65,6 +75,11 @@ export class Touched {
   /** Whether the content of a cell was changed. */
   hasContent(place: number): boolean {
     return this.contents.has(place);
+  }
+
+  /** Whether the content of a cell was put in here, rather than read from the file. */
+  isEntered(place: number): boolean {
+    return this.contents.has(place) && !this.uncomputed.has(place);
   }
 
   /** Whether a cell may show something else: its content or its result was changed. */

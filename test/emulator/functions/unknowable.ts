@@ -1,0 +1,67 @@
+/**
+ * Cases that the host does not compute: the result that stands in the file stays. The list is whole, so that it cannot grow
+ * unseen.
+ */
+export const UNKNOWABLE: Readonly<Record<string, readonly string[]>> = {
+  statistics: [
+    "T.DIST.2T(1.96,60)",
+    "CHISQ.DIST.RT(18.307,10)",
+    "F.DIST.RT(15.2,6,4)",
+    "GAMMALN(4)",
+    "FREQUENCY(B1:B10,{5,10})",
+    "PROB(B1:B2,C1:C2,1)",
+    "LINEST(C1:C10,B1:B10)",
+    "TREND(C1:C10,B1:B10,20)",
+  ],
+  conditional: ["COUNTIF(H1:H10,1234)", 'COUNTIF(B:B,"")'],
+  lookups: [
+    "VLOOKUP(A5,A1:B10,2,FALSE)",
+    "VLOOKUP(4,N1:N10,1,TRUE)",
+    "MATCH(A5,A1:A10,0)",
+    "MATCH(4,J2:K5,0)",
+    "SUM(OFFSET(B10,0,0,-3,1))",
+    "SHEET()",
+    "SHEETS()",
+    'SUM(XLOOKUP("Q2",J1:M1,J2:M2):XLOOKUP("Q4",J1:M1,J2:M2))',
+  ],
+  dates: ["EDATE(-1,1)", 'DATEDIF(DATE(2001,1,1),DATE(2003,1,1),"Q")', "HOUR(0.9999999)"],
+  texts: [
+    '1E+20&""',
+    '123456789012345678&""',
+    "VALUE(TRUE)",
+    'TEXTBEFORE("abc","-",1,0,1)',
+    'ARABIC("MCMXII")',
+    "LENB(I4)",
+    "DOLLAR(1234.567,2)",
+  ],
+  logic: [
+    'AND("TRUE",TRUE)',
+    'OR("FALSE",FALSE)',
+    "ISODD(A5)",
+    'ISODD("3")',
+    "SUM((B1:B2,C1:C2))",
+    'CELL("row",B7)',
+    'INFO("system")',
+  ],
+  mathematics: ["DELTA(5,5)", "GESTEP(5,4)", 'CONVERT(1,"lbm","kg")'],
+  finance: ["VDB(2400,300,10,0,1)", "DOLLARDE(1.02,16)", "DOLLARFR(1.125,16)"],
+  further: [
+    "POISSON.DIST(0,0,FALSE)",
+    "INT(4.35*100)",
+    'COUNTIF(A1:A7,">a")',
+    'CELL("address",B7)',
+    "DAYS360(E1,E7)",
+    'TEXT(-5,"0;-0;zero")',
+    'TEXT(E1,"aaaa")',
+    'TEXT(12,"[DBNum1]0")',
+    'TEXT(E1,"[$-804]yyyy")',
+  ],
+  everyday: ['UPPER("ß")', "CHAR(200)", 'CODE("é")', 'LEN("😀")', "AND()"],
+  plain: [
+    "INDEX(SORT(B1:B10),1)",
+    "SUM(SEQUENCE(4))",
+    "SUM(UNIQUE(B1:B10))",
+    "SUM(FILTER(B1:B10,B1:B10>5))",
+    "LET(x,2,x+1)",
+  ],
+};

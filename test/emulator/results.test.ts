@@ -148,6 +148,26 @@ describe("the result that another program has left", () => {
     expect(await afterChange(array)).toMatchObject({ value: 4, asksToRecalculate: true });
   });
 
+  it("stays in cells that an array has filled, and with who reads them, once what it reads has changed", async () => {
+    const cells =
+      '<c r="B1" cm="1"><f t="array" ref="B1:D1">_xlfn._xlws.SORT(A1:A1*{1,2,3})</f><v>2</v></c>' +
+      '<c r="C1"><v>4</v></c><c r="D1"><v>6</v></c><c r="E1"><f>C1+F1</f><v>9</v></c><c r="F1"><v>5</v></c>';
+    const host = new ExcelHost((await openWorkbook(await fileWith(cells))).workbook);
+    const [sheet] = host.workbook.sheets;
+    const shown = (): unknown[] => {
+      host.touched();
+      return [1, 2, 3, 4].map((column) => host.calculated().sheets[0]!.cell(0, column)!.value);
+    };
+    sheet!.put(0, 5, { value: 1 });
+    expect(shown()).toEqual([2, 4, 6, 5]);
+    sheet!.put(0, 0, { value: 3 });
+    sheet!.put(0, 5, { value: 7 });
+    expect(shown()).toEqual([2, 4, 6, 5]);
+    expect(host.workbook.mustRecalculate).toBe(true);
+    sheet!.put(0, 2, { value: 10 });
+    expect(shown()).toEqual([2, 10, 6, 17]);
+  });
+
   it("is made where there is none, as openpyxl leaves it", async () => {
     const host = new ExcelHost(
       (await openWorkbook(await fileWith('<c r="B1"><f>A1*2</f><v></v></c>'))).workbook,

@@ -6,6 +6,7 @@ import type { WorkbookModel } from "../model/workbook";
 import { type Directory, directoryOf } from "./reading/directory";
 import { evaluateFormula, referencesIn } from "./formula/evaluate";
 import { rowsOf } from "./reading/references";
+import { FilledCells } from "./filledCells";
 import { type Reader, Readers } from "./readers";
 import { ReadRanges } from "./readRanges";
 import { Unknowable } from "./values/unknowable";
@@ -24,6 +25,7 @@ export type Placed = readonly [sheet: SheetModel, row: number, column: number, c
 
 interface Frame {
   readonly cell: ReadonlyCell;
+  readonly reader: Reader;
   isStale: boolean;
   isCircular: boolean;
 }
@@ -45,6 +47,7 @@ export class Calculation {
   private readonly frames: Frame[] = [];
   private readonly readers = new Readers();
   private readonly ranges = new ReadRanges();
+  private readonly filled = new FilledCells();
   /** formulas that may have another result though nothing that they read has changed */
   private readonly restless = new Set<Reader>();
   /** a circle was met: its results depend on where it was entered, so that nothing of them may be kept */
@@ -62,9 +65,9 @@ export class Calculation {
   outcomeOf(sheet: SheetModel, row: number, column: number, cell: ReadonlyCell): Outcome {
     const known = this.outcomes.get(cell);
     if (known) return known;
-    const frame = { cell, isStale: this.isChanged(sheet, row, column), isCircular: false };
-    this.frames.push(frame);
     const reader = this.readers.at(sheet, row, column);
+    const frame = { cell, reader, isStale: this.isChanged(sheet, row, column), isCircular: false };
+    this.frames.push(frame);
     const place = {
       workbook: this.directory,
       sheet,
@@ -114,6 +117,7 @@ export class Calculation {
    */
   forget(changed: readonly (readonly [sheet: SheetModel, row: number, column: number])[]): Placed[] {
     this.ranges.clear();
+    this.filled.forget(changed);
     const now = changed.map((place) => this.readers.at(...place));
     return [...this.readers.after([...now, ...this.restless])].flatMap(({ sheet, row, column }): Placed[] => {
       const cell = sheet.cell(row, column);
@@ -142,8 +146,28 @@ export class Calculation {
     const cell = sheet.cell(row, column);
     if (cell?.formula === undefined) {
       if (!reader.isStale && this.isChanged(sheet, row, column)) reader.isStale = true;
+      this.readFilling(sheet, row, column);
       return cell?.value ?? null;
     }
+    return this.readFormula(sheet, row, column, cell);
+  };
+
+  /**
+   * Where an array formula has filled a cell, reads that too.
+   *
+   * @throws Unknowable when its result is out of date, and so is what it has filled
+   */
+  private readFilling(sheet: SheetModel, row: number, column: number): void {
+    const found = this.afresh ? undefined : this.filled.filling(sheet, row, column);
+    const cell = found && sheet.cell(found.row, found.column);
+    if (!cell) return;
+    const [top, left] = [found.row, found.column];
+    this.readers.note(this.frames.at(-1)!.reader, sheet, { top, left, bottom: top, right: left });
+    this.readFormula(sheet, found.row, found.column, cell);
+  }
+
+  private readFormula(sheet: SheetModel, row: number, column: number, cell: ReadonlyCell): CellValue {
+    const reader = this.frames.at(-1)!;
     const first = this.frames.findIndex((frame) => frame.cell === cell);
     if (first >= 0) {
       for (const frame of this.frames.slice(first)) frame.isCircular = true;
@@ -155,7 +179,7 @@ export class Calculation {
     const stands = !this.afresh && !isStale && this.hasResult(sheet, row, column, cell);
     if (doubt !== "circular" && !stands) throw new Unknowable(doubt);
     return value;
-  };
+  }
 
   /** The values of a range, in rows; read once in a calculation, whoever asks for them. */
   private readonly readAll = (sheet: SheetModel, rect: Rect): ArrayValue => {

@@ -24,7 +24,12 @@ export const UNKNOWABLE: Readonly<Record<string, readonly string[]>> = {
     "SHEETS()",
     'SUM(XLOOKUP("Q2",J1:M1,J2:M2):XLOOKUP("Q4",J1:M1,J2:M2))',
   ],
-  dates: ["EDATE(-1,1)", 'DATEDIF(DATE(2001,1,1),DATE(2003,1,1),"Q")', "HOUR(0.9999999)"],
+  dates: [
+    'DATEVALUE("1/15/2020")',
+    "EDATE(-1,1)",
+    'DATEDIF(DATE(2001,1,1),DATE(2003,1,1),"Q")',
+    "HOUR(0.9999999)",
+  ],
   texts: [
     '1E+20&""',
     '123456789012345678&""',
@@ -56,7 +61,17 @@ export const UNKNOWABLE: Readonly<Record<string, readonly string[]>> = {
     'TEXT(12,"[DBNum1]0")',
     'TEXT(E1,"[$-804]yyyy")',
   ],
-  everyday: ['UPPER("ß")', "CHAR(200)", 'CODE("é")', 'LEN("😀")', "AND()"],
+  everyday: [
+    'VALUE("3/1/2020")',
+    "EDATE(TRUE,1)",
+    "QUOTIENT(A8,1)",
+    'DAYS("1/2/2020",E1)',
+    'UPPER("ß")',
+    "CHAR(200)",
+    'CODE("é")',
+    'LEN("😀")',
+    "AND()",
+  ],
   plain: [
     "INDEX(SORT(B1:B10),1)",
     "SUM(SEQUENCE(4))",

@@ -28,6 +28,12 @@ import { SUBTOTALS } from "./statistics/subtotals";
 import { LETTERS } from "./texts/letters";
 import { NUMBERS } from "./texts/numbers";
 import { PARTS } from "./texts/parts";
+import { withoutTruths } from "./withoutTruths";
+
+const OF_TOOLPAK =
+  "EDATE EOMONTH WEEKNUM YEARFRAC NETWORKDAYS NETWORKDAYS.INTL WORKDAY WORKDAY.INTL QUOTIENT MROUND FACTDOUBLE SQRTPI " +
+  "SERIESSUM GCD LCM MULTINOMIAL EFFECT NOMINAL CUMIPMT CUMPRINC XNPV XIRR FVSCHEDULE DEC2BIN DEC2OCT DEC2HEX BIN2DEC " +
+  "BIN2OCT BIN2HEX OCT2DEC OCT2BIN OCT2HEX HEX2DEC HEX2BIN HEX2OCT";
 
 /**
  * Every function that is computed here, by its name in capitals, but for those that choose between their arguments
@@ -40,5 +46,5 @@ export const FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map(
     ...[AVERAGES, SPREAD, ORDER, REGRESSION, DISTRIBUTIONS, CONDITIONAL, SUBTOTALS],
     ...[TABLES, ANYWHERE, REFERENCES, ADDRESSES, DAYS, WORKDAYS, SPANS, PARTS, LETTERS, NUMBERS],
     ...[LOGIC, INFORMATION, ANNUITIES, CASH_FLOWS, DEPRECIATION],
-  ].flatMap((functions) => Object.entries(functions)),
+  ].flatMap((functions) => Object.entries(withoutTruths(functions, OF_TOOLPAK))),
 );

@@ -2,6 +2,7 @@ import { CellError, type CellValue } from "../../model/cell";
 import type { Rect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import { numberInText } from "../../model/typed";
+import { plainDate } from "./dateOrder";
 import { Unknowable } from "./unknowable";
 
 /** A reference whose cells have not been read yet; the function or operator decides how they are. */
@@ -31,7 +32,7 @@ export function toNumber(value: CellValue): number | CellError {
   if (typeof value === "number" || value instanceof CellError) return value;
   if (value === null) return 0;
   if (typeof value === "boolean") return value ? 1 : 0;
-  return numberInText(value) ?? VALUE_ERROR;
+  return numberInText(plainDate(value)) ?? VALUE_ERROR;
 }
 
 export function toText(value: CellValue): string | CellError {

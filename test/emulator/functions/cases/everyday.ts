@@ -2,7 +2,10 @@
 export const EVERYDAY: readonly string[] = [
   'VALUE("12%")',
   'VALUE("(5)")',
-  'VALUE("1/2")',
+  'VALUE("3/1/2020")',
+  "EDATE(TRUE,1)",
+  "QUOTIENT(A8,1)",
+  'DAYS("1/2/2020",E1)',
   "LEFT(I4,LEN(I4)-1)",
   'MID("a-b-c",FIND("-","a-b-c")+1,99)',
   'TRIM(MID(SUBSTITUTE("a,b,c",",",REPT(" ",99)),100,99))',

@@ -1,6 +1,7 @@
 import { CellError, type CellValue } from "../../../model/cell";
 import { typedDate } from "../../../model/typed/typedDate";
 import { typedTime } from "../../../model/typed/typedTime";
+import { plainDate } from "../../values/dateOrder";
 import { Unknowable } from "../../values/unknowable";
 import { NUM_ERROR, VALUE_ERROR } from "../../values/values";
 import { ofNumbers, type SheetFunction, type SheetFunctions, takes } from "../sheetFunction";
@@ -77,7 +78,7 @@ export const DAYS: SheetFunctions = {
 
 function ofText(read: (text: string) => number | undefined): SheetFunction {
   return takes(["value"], (text) =>
-    typeof text === "string" ? (read(text.trim()) ?? VALUE_ERROR) : VALUE_ERROR,
+    typeof text === "string" ? (read(plainDate(text).trim()) ?? VALUE_ERROR) : VALUE_ERROR,
   );
 }
 
@@ -115,7 +116,7 @@ function isoWeek(serial: number): CellValue {
 
 function dayIn(value: string | number | boolean | null): number | CellError {
   if (typeof value !== "string") return Math.floor(Number(value));
-  const found = typedDate(value.trim());
+  const found = typedDate(plainDate(value).trim());
   return found ? Math.floor(found.value) : VALUE_ERROR;
 }
 

@@ -2,7 +2,7 @@ import { blocksOf } from "../model/blocks";
 import { intersection, type Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
-import { directoryOf } from "./formula/directory";
+import { directoryOf } from "./reading/directory";
 import { referencesIn } from "./formula/evaluate";
 
 /** Cells of one sheet. */

@@ -1,10 +1,10 @@
 import type { Cell, CellValue } from "../model/cell";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
-import { doubtOf, isFromFile, isInTable, PLACEHOLDER } from "./calculation";
-import { directoryOf } from "./formula/directory";
+import { doubtOf, isDynamic, PLACEHOLDER } from "./calculation";
+import { directoryOf } from "./reading/directory";
 import { evaluateFormula } from "./formula/evaluate";
-import type { Standpoint } from "./formula/references";
+import type { Standpoint } from "./reading/references";
 
 /**
  * Evaluates only formulas that were entered and have no value yet, as Excel does in manual calculation mode. They read
@@ -25,8 +25,8 @@ export function calculateEntered(workbook: WorkbookModel): void {
         read,
         touch: () => undefined,
         allowsDoubt: true,
-        intersects: cell.array === undefined && isInTable(sheet, row, column),
-        spills: !isFromFile(sheet, row, column) && cell.array === undefined && !isInTable(sheet, row, column),
+        spills: isDynamic(sheet, row, column, cell),
+        isArray: cell.array !== undefined,
       };
       sheet.settle(row, column, ...enteredValue(cell.formula, place));
     }

@@ -4,9 +4,10 @@ import type { Rect } from "../model/rect";
 import { isBlocked, spill, SPILL_ERROR, spillRect } from "../model/spill";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
-import { type Directory, directoryOf } from "./formula/directory";
+import { type Directory, directoryOf } from "./reading/directory";
 import { evaluateFormula, referencesIn } from "./formula/evaluate";
-import { rowsOf } from "./formula/references";
+import { rowsOf } from "./reading/references";
+import { FilledCells } from "./filledCells";
 import { type Reader, Readers } from "./readers";
 import { ReadRanges } from "./readRanges";
 import { Unknowable } from "./values/unknowable";
@@ -27,6 +28,7 @@ export type Placed = readonly [sheet: SheetModel, row: number, column: number, c
 
 interface Frame {
   readonly cell: ReadonlyCell;
+  readonly reader: Reader;
   isStale: boolean;
   isCircular: boolean;
 }
@@ -48,6 +50,7 @@ export class Calculation {
   private readonly frames: Frame[] = [];
   private readonly readers = new Readers();
   private readonly ranges = new ReadRanges();
+  private readonly filled = new FilledCells();
   /** formulas that may have another result though nothing that they read has changed */
   private readonly restless = new Set<Reader>();
   /** a circle was met: its results depend on where it was entered, so that nothing of them may be kept */
@@ -65,9 +68,9 @@ export class Calculation {
   outcomeOf(sheet: SheetModel, row: number, column: number, cell: ReadonlyCell): Outcome {
     const known = this.outcomes.get(cell);
     if (known) return known;
-    const frame = { cell, isStale: this.isChanged(sheet, row, column), isCircular: false };
-    this.frames.push(frame);
     const reader = this.readers.at(sheet, row, column);
+    const frame = { cell, reader, isStale: this.isChanged(sheet, row, column), isCircular: false };
+    this.frames.push(frame);
     let several: ArrayValue | undefined;
     const place = {
       workbook: this.directory,
@@ -81,8 +84,8 @@ export class Calculation {
       isRestless: () => this.restless.add(reader),
       // without a cached value, a volatile or unverified result is better than none
       allowsDoubt: !this.afresh && !this.hasResult(sheet, row, column, cell),
-      spills: !isFromFile(sheet, row, column) && cell.array === undefined && !isInTable(sheet, row, column),
-      intersects: cell.array === undefined && isInTable(sheet, row, column),
+      spills: isDynamic(sheet, row, column, cell),
+      isArray: cell.array !== undefined,
       spill: (values: ArrayValue) => {
         const rect = spillRect(row, column, values);
         // whatever changes there may make room, or take it
@@ -126,6 +129,7 @@ export class Calculation {
    */
   forget(changed: readonly (readonly [sheet: SheetModel, row: number, column: number])[]): Placed[] {
     this.ranges.clear();
+    this.filled.forget(changed);
     const now = changed.map((place) => this.readers.at(...place));
     return [...this.readers.after([...now, ...this.restless])].flatMap(({ sheet, row, column }): Placed[] => {
       const cell = sheet.cell(row, column);
@@ -156,8 +160,28 @@ export class Calculation {
     // a sheet that is not calculated has the values that it has
     if (cell?.formula === undefined || !sheet.isCalculated) {
       if (!reader.isStale && this.isChanged(sheet, row, column)) reader.isStale = true;
+      this.readFilling(sheet, row, column);
       return cell?.value ?? null;
     }
+    return this.readFormula(sheet, row, column, cell);
+  };
+
+  /**
+   * Where an array formula has filled a cell, reads that too.
+   *
+   * @throws Unknowable when its result is out of date, and so is what it has filled
+   */
+  private readFilling(sheet: SheetModel, row: number, column: number): void {
+    const found = this.afresh ? undefined : this.filled.filling(sheet, row, column);
+    const cell = found && sheet.cell(found.row, found.column);
+    if (!cell) return;
+    const [top, left] = [found.row, found.column];
+    this.readers.note(this.frames.at(-1)!.reader, sheet, { top, left, bottom: top, right: left });
+    this.readFormula(sheet, found.row, found.column, cell);
+  }
+
+  private readFormula(sheet: SheetModel, row: number, column: number, cell: ReadonlyCell): CellValue {
+    const reader = this.frames.at(-1)!;
     const first = this.frames.findIndex((frame) => frame.cell === cell);
     if (first >= 0) {
       for (const frame of this.frames.slice(first)) frame.isCircular = true;
@@ -169,7 +193,7 @@ export class Calculation {
     const stands = !this.afresh && !isStale && this.hasResult(sheet, row, column, cell);
     if (doubt !== "circular" && !stands) throw new Unknowable(doubt);
     return value;
-  };
+  }
 
   /** The values of a range, in rows; read once in a calculation, whoever asks for them. */
   private readonly readAll = (sheet: SheetModel, rect: Rect): ArrayValue => {
@@ -233,15 +257,21 @@ export class Calculation {
  *
  * @source "Work with tables using the Excel JavaScript API", "Add a column to a table": `TEXT([DATE], "dddd")`
  */
-export function isInTable({ tables }: SheetModel, row: number, column: number): boolean {
+function isInTable({ tables }: SheetModel, row: number, column: number): boolean {
   return tables.some(
     ({ rect }) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right,
   );
 }
 
-/** Whether the content of a cell is as in the file. A formula of the file gives a single value: it does not spill. */
-export function isFromFile({ source, touched }: SheetModel, row: number, column: number): boolean {
+/** Whether the content of a cell is as in the file, with the result that it has there. */
+function isFromFile({ source, touched }: SheetModel, row: number, column: number): boolean {
   return source !== undefined && !touched.hasContent(placeOf(row, column));
+}
+
+/** Whether a formula was entered here, as one whose values spill. One that a file has gives a single value. */
+export function isDynamic(sheet: SheetModel, row: number, column: number, { array }: ReadonlyCell): boolean {
+  const isEntered = sheet.source === undefined || sheet.touched.isEntered(placeOf(row, column));
+  return array === undefined && isEntered && !isInTable(sheet, row, column);
 }
 
 /**

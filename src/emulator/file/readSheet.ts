@@ -71,7 +71,8 @@ export function readSheet(
       if (!cell) return;
       sheet.load(row, column, cell);
       // a formula without a cached value has to be computed
-      if (cell.formula !== undefined && cell.value === null) sheet.touched.content(placeOf(row, column));
+      if (cell.formula !== undefined && cell.value === null)
+        sheet.touched.withoutResult(placeOf(row, column));
     },
   });
   readFeatures(sheet, { ...reading, root });

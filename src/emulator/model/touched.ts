@@ -7,6 +7,8 @@ export class Touched {
   private contents = new Set<number>();
   /** contents that were changed since they were last asked for */
   private news = new Set<number>();
+  /** of these, formulas that the file has without a result */
+  private uncomputed = new Set<number>();
   private formulas = new Set<number>();
   /** formulas that were entered or replaced since they were last asked for: what the cell held before */
   private entries = new Map<number, string>();
@@ -22,6 +24,13 @@ export class Touched {
   content(place: number): void {
     this.contents.add(place);
     this.news.add(place);
+    this.uncomputed.delete(place);
+  }
+
+  /** A formula of the file has no result yet. It counts as changed, so that it is computed. */
+  withoutResult(place: number): void {
+    this.content(place);
+    this.uncomputed.add(place);
   }
 
   /** The cells whose contents were changed since the last call; cells that have moved since may be missing. */
@@ -67,6 +76,7 @@ export class Touched {
     const along = (places: ReadonlySet<number>): Set<number> =>
       new Set([...places].flatMap((place) => to(place) ?? []));
     this.contents = along(this.contents);
+    this.uncomputed = along(this.uncomputed);
     this.formulas = along(this.formulas);
     this.results = along(this.results);
   }
@@ -83,6 +93,11 @@ export class Touched {
   /** Whether the content of a cell was changed. */
   hasContent(place: number): boolean {
     return this.contents.has(place);
+  }
+
+  /** Whether the content of a cell was put in here, rather than read from the file. */
+  isEntered(place: number): boolean {
+    return this.contents.has(place) && !this.uncomputed.has(place);
   }
 
   /** Whether a cell may show something else: its content or its result was changed. */

@@ -5,24 +5,16 @@ import { kept } from "../../model/kept";
 import { isSame } from "../../model/same";
 import { spillOf } from "../../model/spill";
 import { structured, type Structured } from "../../model/structured";
-import { callFunction, isVolatile } from "../functions/callFunction";
-import type { Argument } from "../values/argument";
+import { FUNCTIONS } from "../functions/all";
+import { isVolatile, VOLATILE } from "../functions/volatile";
 import { BINARY } from "../values/operators";
+import { broadcast } from "../reading/broadcast";
 import { CHOICES } from "./choices";
-import { OVER_REFERENCES } from "./overReferences";
 import { REFERENCE_OPERATORS } from "./referenceOperators";
-import { referenceText } from "./referenceText";
-import { arrayOf, isSeveral, isWide, oneValue, type Standpoint, singleValue } from "./references";
+import { referenceText } from "../reading/referenceText";
+import { arrayOf, isSeveral, isWide, type Standpoint, singleValue } from "../reading/references";
 import { Unknowable } from "../values/unknowable";
-import {
-  type ArrayValue,
-  NAME_ERROR,
-  RangeReference,
-  REF_ERROR,
-  toNumber,
-  type Value,
-  VALUE_ERROR,
-} from "../values/values";
+import { NAME_ERROR, RangeReference, REF_ERROR, toNumber, type Value, VALUE_ERROR } from "../values/values";
 
 /** The syntax tree of a formula without its `=`; undefined when it cannot be parsed. */
 const treeOf = kept((formula): AstExpression | undefined => {
@@ -126,7 +118,8 @@ function resolveReference(text: string, place: Standpoint): Value {
   if (found.source !== found.formula) place.touch();
   const tree = treeOf(found.formula);
   if (!tree) throw new Unknowable("unknown");
-  return evaluate(tree, place);
+  // what a name stands for is computed as an array formula
+  return evaluate(tree, asArray(place));
 }
 
 /**
@@ -142,11 +135,18 @@ function cellsOf(meant: Structured, place: Standpoint): Value {
 function evaluateUnary(operator: string, operand: Value, place: Standpoint): Value {
   if (operator === "@") return singleValue(operand, place);
   if (operator === "#") return spilledBy(operand, place);
-  return eachValue(operand, place, (value) => {
+  const apply = (value: CellValue): CellValue => {
     const number = toNumber(value);
     if (number instanceof CellError || operator === "+") return number instanceof CellError ? number : value;
     return operator === "%" ? number / 100 : operator === "-" ? -number : VALUE_ERROR;
-  });
+  };
+  if (!isWide(operand)) return apply(singleValue(operand, place));
+  return broadcast(
+    [operand],
+    () => true,
+    place,
+    ([value]) => apply(value as CellValue),
+  );
 }
 
 /** The cells that a formula spills into: `A1#`. @source support.microsoft.com "Spilled range operator" */
@@ -164,17 +164,11 @@ function evaluateBinary(operator: string, left: Value, right: Value, place: Stan
   const apply = BINARY[operator];
   if (!apply) throw new Unknowable("unknown");
   if (!isWide(left) && !isWide(right)) return apply(singleValue(left, place), singleValue(right, place));
-  const [first, second] = [arrayOf(left, place), arrayOf(right, place)];
-  const height = Math.max(first.length, second.length);
-  const width = Math.max(first[0]?.length ?? 0, second[0]?.length ?? 0);
-  const at = (array: ArrayValue, row: number, column: number): CellValue => {
-    const line = array.length === 1 ? array[0] : array[row];
-    if (!line) return new CellError("#N/A");
-    const value = line.length === 1 ? line[0] : line[column];
-    return value === undefined ? new CellError("#N/A") : value;
-  };
-  return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_, column) => apply(at(first, row, column), at(second, row, column))),
+  return broadcast(
+    [left, right],
+    () => true,
+    place,
+    ([first, second]) => apply(first as CellValue, second as CellValue),
   );
 }
 
@@ -183,34 +177,22 @@ const functionName = kept((name) => name.toUpperCase().replace(/^(_XLFN\.|_XLWS\
 
 function evaluateCall(name: string, args: readonly AstExpression[], place: Standpoint): Value {
   const choice = CHOICES[name];
-  if (choice) {
-    return choice(args, {
-      value: (node) => evaluate(node, place),
-      one: (node) => oneValue(evaluate(node, place), place),
-    });
-  }
-  const values = args.map((argument) => evaluate(argument, place));
-  const over = OVER_REFERENCES[name];
-  if (over) return over(values, place);
-  if (isVolatile(name)) place.isRestless?.();
-  const read = values.map((value): Argument =>
-    value instanceof RangeReference ? arrayOf(value, place) : value,
-  );
-  try {
-    return callFunction(name, read, place.allowsDoubt);
-  } catch (error) {
-    // the function was not called for each of several values
-    if (!place.intersects || !(error instanceof Unknowable) || !values.some(isWide)) throw error;
-    return callFunction(
-      name,
-      values.map((value) => singleValue(value, place)),
-      place.allowsDoubt,
+  if (choice) return choice(args, { value: (node) => evaluate(node, place), place });
+  if (isVolatile(name)) {
+    place.isRestless?.();
+    const ofNow = place.allowsDoubt ? VOLATILE[name] : undefined;
+    if (!ofNow) throw new Unknowable("volatile");
+    return ofNow.call(
+      args.map((argument) => evaluate(argument, place)),
+      place,
     );
   }
+  const found = FUNCTIONS.get(name);
+  if (!found) throw new Unknowable("unknown");
+  const values = args.map((argument, i) => evaluate(argument, found.isArrayAt(i) ? asArray(place) : place));
+  return found.call(values, place);
 }
 
-function eachValue(value: Value, place: Standpoint, apply: (value: CellValue) => CellValue): Value {
-  return isWide(value)
-    ? arrayOf(value, place).map((row) => row.map(apply))
-    : apply(singleValue(value, place));
+function asArray(place: Standpoint): Standpoint {
+  return place.isArray || place.spills ? place : { ...place, isArray: true };
 }

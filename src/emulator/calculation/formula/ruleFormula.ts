@@ -4,14 +4,14 @@ import { kept } from "../../model/kept";
 import type { Rect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import { evaluateFormula } from "./evaluate";
-import type { Standpoint } from "./references";
+import type { Standpoint } from "../reading/references";
 
 /** Where a formula of a rule is evaluated; `read` as the cells are when it is left out. */
 export type RulePlace = Pick<Standpoint, "workbook" | "sheet" | "row" | "column"> &
   Partial<Pick<Standpoint, "read">>;
 
 /**
- * Evaluates the formula of a validation or a conditional format for one cell.
+ * Evaluates the formula of a validation or a conditional format for one cell, as an array formula.
  *
  * @param origin the first range of the rule: the formula is written relative to its first cell
  * @throws Unknowable when it cannot be computed here
@@ -23,6 +23,7 @@ export function evaluateRule(formula: string, origin: Rect, place: RulePlace): C
     touch: () => undefined,
     allowsDoubt: true,
     spills: false,
+    isArray: true,
   });
 }
 

@@ -1,40 +1,58 @@
 import { CellError, type CellValue } from "../../model/cell";
-import { type Argument, cells, single } from "../values/argument";
-import { toBoolean } from "../values/values";
+import { arrayOf, computesArrays, isSeveral, type Standpoint, singleValue } from "../reading/references";
+import { Unknowable } from "../values/unknowable";
+import { RangeReference, toNumber, type Value, VALUE_ERROR } from "../values/values";
+import { type SheetFunction, type SheetFunctions, takes } from "./sheetFunction";
 
+const MISSING = new CellError("#N/A");
 /** In the order of ERROR.TYPE's results, from 1. @source support.microsoft.com "ERROR.TYPE function" */
 const ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
 /** @source support.microsoft.com "TYPE function" */
 const TYPES = { number: 1, text: 2, logical: 4, error: 16, array: 64 };
+
+const test = (holds: (value: CellValue) => boolean): SheetFunction => takes(["any"], holds);
 
 /**
  * Functions that test the type of a value, or convert it.
  *
  * @source support.microsoft.com "IS functions", "N function", "T function"
  */
-export const INFORMATION: Readonly<Record<string, (args: readonly Argument[]) => CellValue>> = {
-  ISBLANK: ([value]) => single(value) === null,
-  ISNUMBER: ([value]) => typeof single(value) === "number",
-  ISTEXT: ([value]) => typeof single(value) === "string",
-  ISERROR: ([value]) => single(value) instanceof CellError,
-  ISERR: ([value]) => isErrorBut(single(value), false),
-  ISNA: ([value]) => isErrorBut(single(value), true),
-  ISLOGICAL: ([value]) => typeof single(value) === "boolean",
-  ISNONTEXT: ([value]) => typeof single(value) !== "string",
-  NOT: ([value]) => negated(toBoolean(single(value))),
-  NA: () => new CellError("#N/A"),
-  N: ([value = null]) => asNumber(cells(value)[0] ?? null),
-  T: ([value = null]) => asText(cells(value)[0] ?? null),
-  TYPE: ([value = null]) => typeOf(value),
-  "ERROR.TYPE": ([value]) => errorType(single(value)),
+export const INFORMATION: SheetFunctions = {
+  ISBLANK: test((value) => value === null),
+  ISNUMBER: test((value) => typeof value === "number"),
+  ISTEXT: test((value) => typeof value === "string"),
+  ISNONTEXT: test((value) => typeof value !== "string"),
+  ISLOGICAL: test((value) => typeof value === "boolean"),
+  ISERROR: test((value) => value instanceof CellError),
+  ISERR: test((value) => value instanceof CellError && value.code !== MISSING.code),
+  ISNA: test((value) => value instanceof CellError && value.code === MISSING.code),
+  ISEVEN: takes(["value"], (value) => ofNumber(value, (x) => Math.trunc(x) % 2 === 0)),
+  ISODD: takes(["value"], (value) => ofNumber(value, (x) => Math.trunc(x) % 2 !== 0)),
+  NA: takes([], () => MISSING),
+  N: takes(["reference"], (value, place) => asNumber(first(value, place))),
+  T: takes(["reference"], (value, place) => asText(first(value, place))),
+  TYPE: takes(["reference"], typeOf),
+  "ERROR.TYPE": takes(["any"], (value) => {
+    const place = value instanceof CellError ? ERRORS.indexOf(value.code) : -1;
+    return place < 0 ? MISSING : place + 1;
+  }),
 };
 
-function isErrorBut(value: CellValue, isMissing: boolean): boolean {
-  return value instanceof CellError && (value.code === "#N/A") === isMissing;
+/** @throws Unknowable for what only might be taken for a number; `#VALUE!` for any other text. @source "ISODD function" */
+function ofNumber(value: CellValue, holds: (number: number) => boolean): CellValue {
+  if (typeof value === "number") return holds(value);
+  if (typeof value === "string" && toNumber(value) instanceof CellError) return VALUE_ERROR;
+  throw new Unknowable("unknown");
 }
 
-function negated(truth: boolean | CellError): CellValue {
-  return truth instanceof CellError ? truth : !truth;
+/**
+ * The first value of a range.
+ *
+ * @throws Unknowable for several where arrays are computed: there Excel makes differences between ranges and arrays
+ */
+function first(value: Value, place: Standpoint): CellValue {
+  if (isSeveral(value) && computesArrays(place)) throw new Unknowable("unknown");
+  return arrayOf(value, place)[0]?.[0] ?? null;
 }
 
 function asNumber(value: CellValue): CellValue {
@@ -46,14 +64,10 @@ function asText(value: CellValue): CellValue {
   return typeof value === "string" || value instanceof CellError ? value : "";
 }
 
-function typeOf(argument: Argument): number {
-  if (cells(argument).length > 1) return TYPES.array;
-  const value = single(argument);
+function typeOf(argument: Value, place: Standpoint): number {
+  if (Array.isArray(argument)) return TYPES.array;
+  if (argument instanceof RangeReference && isSeveral(argument)) throw new Unknowable("unknown");
+  const value = singleValue(argument, place);
   if (value instanceof CellError) return TYPES.error;
   return typeof value === "string" ? TYPES.text : typeof value === "boolean" ? TYPES.logical : TYPES.number;
-}
-
-function errorType(value: CellValue): CellValue {
-  const place = value instanceof CellError ? ERRORS.indexOf(value.code) : -1;
-  return place < 0 ? new CellError("#N/A") : place + 1;
 }

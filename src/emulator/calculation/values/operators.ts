@@ -1,4 +1,5 @@
 import { CellError, type CellValue } from "../../model/cell";
+import { textOrder } from "./textOrder";
 import { DIV_ERROR, NUM_ERROR, toNumber, toText } from "./values";
 
 type Operator = (left: CellValue, right: CellValue) => CellValue;
@@ -15,12 +16,12 @@ export const BINARY: Readonly<Record<string, Operator>> = {
     if (first instanceof CellError) return first;
     return second instanceof CellError ? second : first + second;
   },
-  "=": comparison((order) => order === 0),
-  "<>": comparison((order) => order !== 0),
-  "<": comparison((order) => order < 0),
-  "<=": comparison((order) => order <= 0),
-  ">": comparison((order) => order > 0),
-  ">=": comparison((order) => order >= 0),
+  "=": comparison((left, right) => isEqual(left, right)),
+  "<>": comparison((left, right) => !isEqual(left, right)),
+  "<": comparison((left, right) => orderOf(left, right) < 0),
+  "<=": comparison((left, right) => orderOf(left, right) <= 0),
+  ">": comparison((left, right) => orderOf(left, right) > 0),
+  ">=": comparison((left, right) => orderOf(left, right) >= 0),
 };
 
 function arithmetic(apply: (left: number, right: number) => number | CellError): Operator {
@@ -43,11 +44,11 @@ function cancelled(left: number, right: number, sum: number): number {
   return Math.abs(sum) < Math.max(Math.abs(left), Math.abs(right)) * 1e-15 ? 0 : sum;
 }
 
-function comparison(holds: (order: number) => boolean): Operator {
+function comparison(holds: (left: CellValue, right: CellValue) => boolean): Operator {
   return (left, right) => {
     if (left instanceof CellError) return left;
     if (right instanceof CellError) return right;
-    return holds(compareValues(left, right));
+    return holds(left, right);
   };
 }
 
@@ -64,6 +65,35 @@ export function compareValues(left: CellValue, right: CellValue): number {
     return a < b ? -1 : a > b ? 1 : 0;
   }
   return Number(first) - Number(second);
+}
+
+function isEqual(left: CellValue, right: CellValue): boolean {
+  if (typeof left === "number" && typeof right === "number") return isSameNumber(left, right);
+  return compareValues(left, right) === 0;
+}
+
+/**
+ * Whether two numbers are the same to 15 digits: 0.1+0.2=0.3 is TRUE.
+ *
+ * @source "Excel specifications and limits": number precision 15 digits; LibreOffice and IronCalc agree
+ */
+function isSameNumber(left: number, right: number): boolean {
+  if (left === right) return true;
+  const size = Math.max(Math.abs(left), Math.abs(right));
+  return Math.abs(left - right) <= size * 1e-14 && left.toPrecision(15) === right.toPrecision(15);
+}
+
+/**
+ * The same for formulas.
+ *
+ * @throws Unknowable for two texts whose order depends on the language of Excel
+ */
+export function orderOf(left: CellValue, right: CellValue): number {
+  const [first, second] = [left ?? blankLike(right), right ?? blankLike(left)];
+  if (typeof first === "number" && typeof second === "number" && isSameNumber(first, second)) return 0;
+  return typeof first === "string" && typeof second === "string"
+    ? textOrder(first, second)
+    : compareValues(first, second);
 }
 
 function blankLike(partner: CellValue): CellValue {

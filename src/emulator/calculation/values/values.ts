@@ -2,6 +2,8 @@ import { CellError, type CellValue } from "../../model/cell";
 import type { Rect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import { numberInText } from "../../model/typed";
+import { plainDate } from "./dateOrder";
+import { Unknowable } from "./unknowable";
 
 /** A reference whose cells have not been read yet; the function or operator decides how they are. */
 export class RangeReference {
@@ -30,7 +32,7 @@ export function toNumber(value: CellValue): number | CellError {
   if (typeof value === "number" || value instanceof CellError) return value;
   if (value === null) return 0;
   if (typeof value === "boolean") return value ? 1 : 0;
-  return numberInText(value) ?? VALUE_ERROR;
+  return numberInText(plainDate(value)) ?? VALUE_ERROR;
 }
 
 export function toText(value: CellValue): string | CellError {
@@ -48,8 +50,13 @@ export function toBoolean(value: CellValue): boolean | CellError {
   return upper === "TRUE" ? true : upper === "FALSE" ? false : VALUE_ERROR;
 }
 
-/** A number as text, to Excel's 15 significant digits. */
+/**
+ * A number as text, to Excel's 15 significant digits.
+ *
+ * @throws Unknowable for very large and very small ones: from where on Excel writes exponents is documented nowhere
+ */
 function numberText(value: number): string {
-  const text = String(Number(value.toPrecision(15)));
-  return text.includes("e") ? text.replace("e", "E").replace(/E([+-])(\d)$/, "E$10$2") : text;
+  const size = Math.abs(value);
+  if (size >= 1e15 || (size < 1e-6 && size > 0)) throw new Unknowable("unknown");
+  return String(Number(value.toPrecision(15)));
 }

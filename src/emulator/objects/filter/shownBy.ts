@@ -1,4 +1,4 @@
-import { criterion } from "../../calculation/functions/criterion";
+import { criterion } from "../../calculation/functions/statistics/criterion";
 import type { CellValue, ReadonlyCell } from "../../model/cell";
 import type { FilterCriteria, FilterOn } from "../../model/filter";
 import type { CellStyle } from "../../model/look";

@@ -1,4 +1,4 @@
-import { directoryOf } from "../../calculation/formula/directory";
+import { directoryOf } from "../../calculation/reading/directory";
 import { evaluateFormula } from "../../calculation/formula/evaluate";
 import { Unknowable } from "../../calculation/values/unknowable";
 import { CellError, type CellValue } from "../../model/cell";

@@ -1,0 +1,61 @@
+import { format } from "numfmt";
+import type { CellValue } from "../../../model/cell";
+import { numberInText } from "../../../model/typed";
+import { Unknowable } from "../../values/unknowable";
+import { toNumber, VALUE_ERROR } from "../../values/values";
+import { rounded } from "../mathematics/rounding";
+import { type SheetFunctions, takes } from "../sheetFunction";
+
+/** What a pattern is made of that means the same in every language of Excel. */
+const KNOWN =
+  /^(?:"[^"]*"|\\.|\[(?:h+|m+|s+|[<>=]+-?[\d.]+|red|blue|green|black|white|yellow|cyan|magenta)\]|general|am\/pm|a\/p|e[+-](?=[0#?])|[ymdhs]+|[0#?.,%/@:;()$+ -]|[\u3000-\u9fff\uff00-\uffef]|_.)*$/i;
+
+/**
+ * Functions between numbers and their text.
+ *
+ * @source support.microsoft.com "TEXT function", "VALUE function", "NUMBERVALUE function" (blanks are left out, an empty text
+ * is 0, each `%` counts), "FIXED function", "HYPERLINK function"
+ */
+export const NUMBERS: SheetFunctions = {
+  TEXT: takes(["value", "text"], shown),
+  VALUE: takes(["value"], (value) => {
+    if (typeof value === "boolean") throw new Unknowable("unknown");
+    return toNumber(value);
+  }),
+  NUMBERVALUE: takes(["text", "text?", "text?"], (text, decimal = ".", group = ",") => {
+    if (decimal === "" || group === "") return VALUE_ERROR;
+    return read(text.replace(/\s/g, ""), decimal.charAt(0), group.charAt(0));
+  }),
+  FIXED: takes(["number", "number?", "truth?"], (number, places = 2, isBare = false) => {
+    const digits = Math.trunc(places);
+    if (digits > 127) return VALUE_ERROR;
+    const value = rounded(number, digits, Math.round);
+    if (Math.abs(value) >= 1e15 || digits > 15) throw new Unknowable("unknown");
+    const text = value.toFixed(Math.max(0, digits));
+    return isBare ? text : text.replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ","));
+  }),
+  HYPERLINK: takes(["value", "any?"], (target, text) => text ?? target),
+};
+
+/** @throws Unknowable for a pattern with parts that differ by the language of Excel */
+function shown(value: CellValue, pattern: string): CellValue {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (!KNOWN.test(pattern) || (pattern === "" && typeof value === "string")) throw new Unknowable("unknown");
+  if (pattern === "") return "";
+  // a text that reads as a number is shown as one
+  const number = typeof value === "string" ? (numberInText(value) ?? value) : (value ?? 0);
+  try {
+    return format(pattern, number, { locale: "en-US" });
+  } catch {
+    return VALUE_ERROR;
+  }
+}
+
+function read(text: string, decimal: string, group: string): CellValue {
+  const [, body = "", percents = ""] = /^(.*?)(%*)$/.exec(text) ?? [];
+  const [whole = "", fraction, ...more] = body.split(decimal);
+  const digits = whole.split(group).join("") + (fraction === undefined ? "" : `.${fraction}`);
+  if (text === "") return 0;
+  if (more.length > 0 || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(digits)) return VALUE_ERROR;
+  return Number(digits) / 100 ** percents.length;
+}

@@ -150,8 +150,8 @@ describe("what is seen of a range", () => {
         [7, 9],
       ],
       [
-        ["A1", "C1"],
-        ["A3", "C3"],
+        ["Sheet1!A1", "Sheet1!C1"],
+        ["Sheet1!A3", "Sheet1!C3"],
       ],
       2,
       2,

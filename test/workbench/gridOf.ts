@@ -1,4 +1,4 @@
-import { arrangementOf } from "../../src/emulator/editing/arrangement";
+import { arrangementOf } from "../../src/emulator/carrying/arrangement";
 import { parseAddress } from "../../src/emulator/model/rect";
 import type { CellStyle } from "../../src/emulator/model/look";
 import type { SheetModel } from "../../src/emulator/model/sheet";

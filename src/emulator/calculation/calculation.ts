@@ -1,7 +1,8 @@
 import { CellError, type CellValue, type Doubt, type ReadonlyCell, sameValue } from "../model/cell";
 import { placeOf } from "../model/cellStore";
 import type { Rect } from "../model/rect";
-import { isBlocked, spill, SPILL_ERROR, spillRect } from "../model/spill";
+import { isBlocked, SPILL_ERROR } from "../model/spill";
+import { spill, spillRect } from "../model/spilledCells";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { type Directory, directoryOf } from "./reading/directory";

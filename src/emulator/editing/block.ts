@@ -3,8 +3,8 @@ import { columnCount, contains, intersection, type Rect, rowCount } from "../mod
 import type { SheetModel } from "../model/sheet";
 import type { Typed } from "../model/typed";
 import { HostError } from "../protocol/hostError";
-import type { Block, DressedPut, Field, Filled } from "./fields";
-import { assertRoom, Offending } from "./refused";
+import type { Block, DressedPut, Field, Filled } from "../carrying/fields";
+import { assertRoom, Offending } from "../carrying/refused";
 import { typedIn } from "./typedIn";
 
 /** A block of texts, which are entered as if they were typed: `=A1` is a formula. */

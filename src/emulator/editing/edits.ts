@@ -3,9 +3,9 @@ import { type Put, putCells } from "../model/calculatedColumns";
 import { contains, intersection, type Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import { changeCells } from "../userEdits";
-import { type Beside, isNothing, restoreBeside, watching } from "./arrangement";
+import { type Beside, isNothing, restoreBeside, watching } from "../carrying/arrangement";
 import { recorded, restore, type Step } from "./recorded";
-import { assertOpen } from "./refused";
+import { assertOpen } from "../carrying/refused";
 
 /** How many steps can be taken back. @source "Excel specifications and limits": 100 undo levels */
 const LEVELS = 100;

@@ -4,12 +4,12 @@ import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import { guardOf } from "../model/guard";
 import { putsOf } from "./block";
-import { carryRules } from "./carried";
-import { copied, copiedBlock } from "./copied";
+import { carryRules } from "../carrying/carried";
+import { copied, copiedBlock } from "../carrying/copied";
 import type { Edits } from "./edits";
-import type { Block, Field } from "./fields";
+import type { Block, Field } from "../carrying/fields";
 import { putDressed } from "./paste";
-import { assertOpen, assertRoom } from "./refused";
+import { assertOpen, assertRoom } from "../carrying/refused";
 
 /** Which way cells are filled. */
 export type Axis = "down" | "across";

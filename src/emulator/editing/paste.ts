@@ -5,13 +5,13 @@ import { columnCount, contains, intersection, type Rect, rowCount } from "../mod
 import type { SheetModel } from "../model/sheet";
 import { headerRect } from "../model/table";
 import { destination, putsOf } from "./block";
-import { carry } from "./carried";
-import { type Copied, copiedBlock, type Part } from "./copied";
+import { carry } from "../carrying/carried";
+import { type Copied, copiedBlock, type Part } from "../carrying/copied";
 import { type Edits, emptyCells } from "./edits";
-import type { Block, DressedPut } from "./fields";
-import { assertWhole, moveCells } from "./moving/moveCells";
-import { type Move, movedFormula } from "./moving/movedFormula";
-import { assertOpen, assertRoom, Offending } from "./refused";
+import type { Block, DressedPut } from "../carrying/fields";
+import { assertWhole, moveCells } from "../carrying/moving/moveCells";
+import { type Move, movedFormula } from "../carrying/moving/movedFormula";
+import { assertOpen, assertRoom, Offending } from "../carrying/refused";
 
 /** Where something is pasted. */
 interface Onto {

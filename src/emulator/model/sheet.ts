@@ -9,7 +9,7 @@ import type { Outlined, Summaries } from "./outline";
 import type { HeaderFooter, Page, SheetProtection } from "./page";
 import type { Rect } from "./rect";
 import type { ConditionalFormatItem, ValidationItem } from "./rules";
-import { maySpill, spill } from "./spill";
+import { maySpill, spill } from "./spilledCells";
 import type { SheetSource, StructuralEdit } from "./source";
 import type { TableModel } from "./table";
 import { Touched } from "./touched";

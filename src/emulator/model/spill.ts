@@ -1,31 +1,11 @@
 import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
-import { CellError, type CellValue } from "./cell";
+import { CellError } from "./cell";
 import { contains, intersection, type Rect } from "./rect";
 import type { SheetModel } from "./sheet";
+import { spillOf } from "./spilledCells";
 
 /** What a formula shows whose values have no room. @source support.microsoft.com "How to correct a #SPILL! error" */
 export const SPILL_ERROR = new CellError("#SPILL!");
-
-/** Whether a formula has what comes to several values: ranges and arrays, or functions that make them. */
-export function maySpill(formula: string): boolean {
-  return /[:#{[]|SEQUENCE|RANDARRAY|TEXTSPLIT/i.test(formula);
-}
-
-/** The cells that the values of a formula fill, that of the formula among them. */
-export function spillRect(row: number, column: number, values: readonly (readonly unknown[])[]): Rect {
-  return {
-    top: row,
-    left: column,
-    bottom: row + values.length - 1,
-    right: column + (values[0]?.length ?? 1) - 1,
-  };
-}
-
-/** The cells that a formula fills now; undefined where it has one value. */
-export function spillOf(sheet: SheetModel, row: number, column: number): Rect | undefined {
-  const size = sheet.cell(row, column)?.spill;
-  return size && { top: row, left: column, bottom: row + size.rows - 1, right: column + size.columns - 1 };
-}
 
 /** The cell whose formula fills another one; undefined where none does. */
 export function spillParent(sheet: SheetModel, row: number, column: number): Rect | undefined {
@@ -61,26 +41,6 @@ export function isBlocked(sheet: SheetModel, rect: Rect): boolean {
   return false;
 }
 
-/** Fills the cells beside a formula with its values, and empties those that it filled before; undefined fills none. */
-export function spill(
-  sheet: SheetModel,
-  row: number,
-  column: number,
-  values: readonly (readonly CellValue[])[] | undefined,
-): void {
-  const [before, now] = [spillOf(sheet, row, column), values && spillRect(row, column, values)];
-  if (!before && !now) return;
-  if (before)
-    eachBut(before, (at, across) => {
-      const place = { top: at, left: across, bottom: at, right: across };
-      if (!now || !contains(now, place)) sheet.spillInto(at, across, undefined);
-    });
-  // a blank shows as 0, as it does in a formula
-  if (now)
-    eachBut(now, (at, across) => sheet.spillInto(at, across, values![at - row]![across - column] ?? 0));
-  sheet.spillFrom(row, column, values && { rows: values.length, columns: values[0]!.length });
-}
-
 /** Whether any formula of a sheet fills other cells. */
 export function hasSpills(sheet: SheetModel): boolean {
   for (const [, , { spill: size }] of sheet.formulaCells()) if (size) return true;
@@ -95,9 +55,4 @@ export function sweepSpilled(sheet: SheetModel): void {
     const cell = { top: row, left: column, bottom: row, right: column };
     if (spilled && !filled.some((rect) => contains(rect, cell))) sheet.spillInto(row, column, undefined);
   }
-}
-
-function eachBut({ top, left, bottom, right }: Rect, visit: (row: number, column: number) => void): void {
-  for (let row = top; row <= bottom; row++)
-    for (let column = left; column <= right; column++) if (row !== top || column !== left) visit(row, column);
 }

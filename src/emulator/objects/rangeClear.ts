@@ -3,7 +3,7 @@ import type { SheetModel } from "../model/sheet";
 import type { Host } from "../protocol/host";
 import { oneOf } from "./coerce";
 import { clearFormats } from "./conditional/clearFormats";
-import { cutAway } from "./validation/cutAway";
+import { cutAway } from "../model/cutAway";
 import type { RangeTarget } from "./rangeTarget";
 
 const KINDS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;

@@ -1,5 +1,5 @@
-import { arrangementOf } from "../editing/arrangement";
-import type { Way } from "../editing/carried";
+import { arrangementOf } from "../carrying/arrangement";
+import type { Way } from "../carrying/carried";
 import type { ReadonlyCell } from "../model/cell";
 import { copiedFormula } from "../model/formulaText/copiedFormula";
 import { transposedFormula } from "../model/formulaText/transposedFormula";

@@ -1,4 +1,4 @@
-import { type Laid, carryFormats, carryValidations, type Way } from "../editing/carried";
+import { type Laid, carryFormats, carryValidations, type Way } from "../carrying/carried";
 import { contains, intersection, type Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 

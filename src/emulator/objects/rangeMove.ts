@@ -1,5 +1,5 @@
-import { copied } from "../editing/copied";
-import { moveCells } from "../editing/moving/moveCells";
+import { copied } from "../carrying/copied";
+import { moveCells } from "../carrying/moving/moveCells";
 import { alongWith, columnCount, contains, intersection, type Rect, rowCount } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import { headerRect } from "../model/table";

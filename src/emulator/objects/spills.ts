@@ -1,4 +1,5 @@
-import { spillOf, spillParent } from "../model/spill";
+import { spillParent } from "../model/spill";
+import { spillOf } from "../model/spilledCells";
 import type { Rect } from "../model/rect";
 import type { Host, Scalar } from "../protocol/host";
 import { invalid, notFound } from "../protocol/hostError";

@@ -3,7 +3,7 @@ import { CellError, type CellValue } from "../../model/cell";
 import { formulaTokens } from "../../model/formulaText/formulaTokens";
 import { kept } from "../../model/kept";
 import { isSame } from "../../model/same";
-import { spillOf } from "../../model/spill";
+import { spillOf } from "../../model/spilledCells";
 import { structured, type Structured } from "../../model/structured";
 import { FUNCTIONS } from "../functions/all";
 import { isVolatile, VOLATILE } from "../functions/volatile";

@@ -6,7 +6,7 @@ import type { Typed } from "../../model/typed";
 import { childOf, type XmlElement } from "../../xml/tree";
 import { type Attributes, element, escapeText } from "../../xml/write";
 import { decodeXstring, encodeXstring } from "../../xml/xstring";
-import { inFile } from "../saving/tableReferences";
+import { inFile } from "./tableReferences";
 
 /** What a column's cell in the totals row says. @source ECMA-376 part 1, 18.5.1.3 `tableColumn` */
 export interface ColumnTotal {

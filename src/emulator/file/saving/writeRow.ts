@@ -1,4 +1,4 @@
-import { inFile } from "./tableReferences";
+import { inFile } from "../features/tableReferences";
 import { type ReadonlyCell, sameValue } from "../../model/cell";
 import { addressText } from "../../model/rect";
 import { placeOf } from "../../model/cellStore";

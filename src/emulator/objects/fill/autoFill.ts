@@ -1,6 +1,6 @@
-import { arrangementOf } from "../../editing/arrangement";
-import { carryRules } from "../../editing/carried";
-import { type Copied, copied } from "../../editing/copied";
+import { arrangementOf } from "../../carrying/arrangement";
+import { carryRules } from "../../carrying/carried";
+import { type Copied, copied } from "../../carrying/copied";
 import { copiedFormula } from "../../model/formulaText/copiedFormula";
 import { contains, type Rect } from "../../model/rect";
 import { circular } from "../../model/series/lists";

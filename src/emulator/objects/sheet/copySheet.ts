@@ -84,11 +84,7 @@ export function freeSheetName(name: string, { workbook }: Host): string {
 }
 
 /** Names that are moved to a copy: those of the sheet, and those of the workbook that refer to it. */
-function namesFor(
-  sheet: SheetModel,
-  copy: SheetModel,
-  { workbook }: Pick<Host, "workbook">,
-): NameModel[] {
+function namesFor(sheet: SheetModel, copy: SheetModel, { workbook }: Pick<Host, "workbook">): NameModel[] {
   const moved = (names: readonly NameModel[]): NameModel[] =>
     names.map(({ name, formula, visible, comment }) => ({
       name,

@@ -5,7 +5,7 @@ import { type Host, hostType, type HostType } from "../../protocol/host";
 import { notFound } from "../../protocol/hostError";
 import type { SeveralRanges } from "../areasTarget";
 import { alertOf, alertSet, promptOf, promptSet } from "./validationMessages";
-import { cutAway, partOf } from "./cutAway";
+import { cutAway, partOf } from "../../model/cutAway";
 import { checked } from "./validity";
 import { apiRule, fileRule } from "./validationRule";
 

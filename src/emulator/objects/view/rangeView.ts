@@ -1,4 +1,4 @@
-import { addressText } from "../../model/rect";
+import { addressText, sheetPrefix } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
@@ -71,9 +71,12 @@ const rangeViewType: HostType<ViewTarget> = hostType({
     RowCount: { get: ({ rows }) => rows.length },
     ColumnCount: { get: ({ columns }) => columns.length },
     CellAddresses: {
-      get: ({ rows, columns }) =>
+      get: ({ sheet, rows, columns }) =>
         rows.map((row) =>
-          columns.map((column) => addressText({ top: row, left: column, bottom: row, right: column })),
+          columns.map(
+            (column) =>
+              sheetPrefix(sheet.name) + addressText({ top: row, left: column, bottom: row, right: column }),
+          ),
         ),
     },
     Index: { get: ({ index }) => index },

@@ -1,6 +1,6 @@
 import { readClipboard, writeClipboard } from "../clipboard/systemClipboard";
 import { isSame } from "../../../emulator/model/same";
-import type { Part } from "../../../emulator/editing/copied";
+import type { Part } from "../../../emulator/carrying/copied";
 import { refusalAt } from "../session/refusalOf";
 import type { GridSession } from "../session/session";
 

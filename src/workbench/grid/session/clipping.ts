@@ -1,5 +1,5 @@
 import { textBlock } from "../../../emulator/editing/block";
-import { type Copied, copied, type Part } from "../../../emulator/editing/copied";
+import { type Copied, copied, type Part } from "../../../emulator/carrying/copied";
 import type { Edits } from "../../../emulator/editing/edits";
 import { pasteBlock, pasteCopied, pasteCut } from "../../../emulator/editing/paste";
 import type { ExcelHost } from "../../../emulator/excelHost";

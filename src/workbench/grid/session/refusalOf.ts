@@ -1,4 +1,4 @@
-import { Refused } from "../../../emulator/editing/refused";
+import { Refused } from "../../../emulator/carrying/refused";
 import type { SheetModel } from "../../../emulator/model/sheet";
 import { HostError } from "../../../emulator/protocol/hostError";
 import { cellAddress } from "../../../workbook/plan/address";

@@ -3,7 +3,7 @@ import { alongWith, contains, intersection, type Rect } from "../../model/rect";
 import type { ConditionalFormatItem, ValidationItem } from "../../model/rules";
 import type { SheetModel } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook";
-import { cutAway, partOf } from "../../objects/validation/cutAway";
+import { cutAway, partOf } from "../../model/cutAway";
 import { withoutFormats } from "../carried";
 import { type Move, movedFormula } from "./movedFormula";
 

@@ -1,6 +1,6 @@
-import { copiedFormula } from "../../model/formulaText/copiedFormula";
-import { intersection, type Rect, subtract } from "../../model/rect";
-import type { ValidationItem } from "../../model/rules";
+import { copiedFormula } from "./formulaText/copiedFormula";
+import { intersection, type Rect, subtract } from "./rect";
+import type { ValidationItem } from "./rules";
 
 /** The parts of a data validation outside of `rect`, their formulas relative to the first cell of each part. */
 export function cutAway(item: ValidationItem, rect: Rect): ValidationItem[] {

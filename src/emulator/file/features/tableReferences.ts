@@ -2,7 +2,7 @@ import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from "@
 import type { ReadonlyCell } from "../../model/cell";
 import { addressText } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
-import { spillOf } from "../../model/spill";
+import { spillOf } from "../../model/spilledCells";
 
 /**
  * A cell as the file writes it: in a formula, `[@a]` is `Table1[[#This Row],[a]]`.

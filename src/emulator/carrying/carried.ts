@@ -2,7 +2,7 @@ import { anchoredAt } from "../model/anchoredRule";
 import { alongWith, bounding, contains, intersection, type Rect, subtract, tilesOf } from "../model/rect";
 import type { ConditionalFormatItem, ValidationItem } from "../model/rules";
 import type { SheetModel } from "../model/sheet";
-import { cutAway, partOf } from "../objects/validation/cutAway";
+import { cutAway, partOf } from "../model/cutAway";
 import type { Copied } from "./copied";
 
 /** Cells that are copied from one place to another of the same size. */

@@ -1,8 +1,9 @@
 import { calculateEntered } from "./calculation/calculateEntered";
 import { type Opinion, opinions } from "./calculation/opinions";
 import { recalculate } from "./calculation/recalculate";
+import { CellEditing } from "./cellEditing";
 import { type Character, USUAL } from "./character";
-import { CalculatedFormulas, eventsOfEntries } from "./formulaEvents";
+import { CalculatedFormulas, eventsOfEntries, hearsCalculations } from "./formulaEvents";
 import { settleHeadings } from "./model/headings";
 import { addressText, parseAddress, type Rect } from "./model/rect";
 import type { SheetModel } from "./model/sheet";
@@ -64,8 +65,7 @@ export class ExcelHost implements Host {
   private readonly formulas = new CalculatedFormulas();
   private hearsCalculation = false;
   private told: SheetsState;
-  /** resolves when the user leaves cell-editing mode; undefined outside of it */
-  private editing: Promise<void> | undefined;
+  private readonly cellEditing = new CellEditing();
   private stale = true;
   /** formulas were entered that have no value yet */
   private hasEntries = true;
@@ -86,7 +86,7 @@ export class ExcelHost implements Host {
    */
   run(body: RequestBody): ResponseBody {
     this.traffic.syncs += 1;
-    if (this.editing) {
+    if (this.cellEditing.over) {
       // @source Excel.ErrorCodes.invalidOperationInCellEditMode; OfficeDev/office-js#625
       throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
     }
@@ -228,9 +228,7 @@ export class ExcelHost implements Host {
 
   /** While somebody listens, formulas are calculated at once, and not only when they are read. */
   private calculations(): HostEvent[] {
-    const hears = [...this.changeTargets].some((heard) =>
-      [EVENT.calculated, EVENT.bindingDataChanged].some((type) => heard.startsWith(`${type} `)),
-    );
+    const hears = hearsCalculations(this.changeTargets);
     if (hears && this.workbook.calculationMode !== "Manual") this.upToDate();
     this.hearsCalculation = hears;
     return [...this.formulas.bound(this.bindings), ...this.formulas.take()];
@@ -267,16 +265,11 @@ export class ExcelHost implements Host {
    * @returns a function that leaves it
    */
   enterCell(): () => void {
-    let leave: () => void = () => undefined;
-    this.editing = new Promise((resolve) => (leave = resolve));
-    return () => {
-      this.editing = undefined;
-      leave();
-    };
+    return this.cellEditing.enter();
   }
 
   /** Waits until cell-editing mode is left. */
   async untilEdited(): Promise<void> {
-    await this.editing;
+    await this.cellEditing.over;
   }
 }

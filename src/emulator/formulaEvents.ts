@@ -66,3 +66,9 @@ export function eventsOfEntries({ sheets }: WorkbookModel): HostEvent[] {
     return [{ type: EVENT.formulaChanged, targets: [id, WORKBOOK], message }];
   });
 }
+
+/** Whether anybody listens for what only a calculation tells. */
+export function hearsCalculations(targets: ReadonlySet<string>): boolean {
+  const types = [EVENT.calculated, EVENT.bindingDataChanged];
+  return [...targets].some((heard) => types.some((type) => heard.startsWith(`${type} `)));
+}

@@ -53,7 +53,7 @@ export async function budgets(): Promise<Measured[]> {
 }
 
 /** What is not scored is not published. */
-export function withGoalposts(system: IndicatorSystem): IndicatorSystem {
+function withGoalposts(system: IndicatorSystem): IndicatorSystem {
   const [indicator] = system.indicators;
   const [component] = indicator!.components;
   const scored = { ...component!, goalposts: { low: 0, high: 1000 } };
@@ -61,7 +61,7 @@ export function withGoalposts(system: IndicatorSystem): IndicatorSystem {
 }
 
 /** A number for every cell. */
-export function everyEntry({ quantities }: IndicatorSystem): EntryValue[] {
+function everyEntry({ quantities }: IndicatorSystem): EntryValue[] {
   return quantities.flatMap(({ key }, i) =>
     [0, 1].map((lag) => ({ key, lag, value: 100 + (i % 50) - lag, source: key })),
   );

@@ -19,7 +19,6 @@ const HOUSE = [
 const GROUND = [
   "test/setup.ts",
   "test/emulator",
-  "test/microsoft",
   "test/hostile/smallSystem.ts",
   "test/examples/fillSmall.ts",
 ];

@@ -1,7 +1,8 @@
 import type { Cell, CellValue } from "../model/cell";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
-import { doubtOf, isDynamic, PLACEHOLDER } from "./calculation";
+import { doubtOf, PLACEHOLDER } from "./calculation";
+import { isDynamic } from "./formulaOrigin";
 import { directoryOf } from "./reading/directory";
 import { evaluateFormula } from "./formula/evaluate";
 import type { Standpoint } from "./reading/references";

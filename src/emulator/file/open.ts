@@ -20,7 +20,7 @@ import { activeName, calculationMode, listedSheets, readNames } from "./workbook
  *
  * @throws WorkbookFileError when it cannot be opened
  */
-// eslint-disable-next-line @typescript-eslint/require-await -- who opens a file need not know that it takes no time
+ 
 export async function openWorkbook(bytes: Uint8Array): Promise<{ readonly workbook: WorkbookModel }> {
   return { workbook: workbookIn(bytes) };
 }

@@ -48,3 +48,9 @@ export function noProperties(): DocumentProperties {
     created: "2000-01-01T00:00:00Z",
   };
 }
+
+/** A text under a name of one's own. */
+export interface SheetProperty {
+  readonly key: string;
+  value: string;
+}

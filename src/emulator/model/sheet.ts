@@ -1,6 +1,7 @@
 import { type Cell, CellError, type CellValue, type ReadonlyCell, sameValue } from "./cell";
 import type { ChartModel } from "./chart";
 import { CellStore, placeOf } from "./cellStore";
+import type { SheetProperty } from "./documentProperties";
 import type { EditRange } from "./editRange";
 import { type CellStyle, type Look, numberFormatOf } from "./look";
 import type { SheetFilter } from "./filter";
@@ -29,12 +30,6 @@ export interface RowModel extends Look, Outlined {
   /** in points */
   height?: number;
   hidden?: boolean;
-}
-
-/** A text under a name of one's own. */
-export interface SheetProperty {
-  readonly key: string;
-  value: string;
 }
 
 /** One worksheet, in the terms of the file format. Knows nothing of the API that changes it. */

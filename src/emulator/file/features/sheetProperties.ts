@@ -1,4 +1,4 @@
-import type { SheetProperty } from "../../model/sheet";
+import type { SheetProperty } from "../../model/documentProperties";
 import { isSame } from "../../model/same";
 import { childOf, childrenOf, type XmlElement } from "../../xml/tree";
 import { element } from "../../xml/write";

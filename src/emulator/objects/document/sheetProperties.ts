@@ -1,4 +1,5 @@
-import type { SheetModel, SheetProperty } from "../../model/sheet";
+import type { SheetModel } from "../../model/sheet";
+import type { SheetProperty } from "../../model/documentProperties";
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
 import { invalid, notFound } from "../../protocol/hostError";
 import { text } from "../coerce";

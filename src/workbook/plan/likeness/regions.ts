@@ -1,5 +1,5 @@
 /** Rows, counted from 0. */
-export interface Rows {
+interface Rows {
   readonly row: number;
   readonly rows: number;
 }

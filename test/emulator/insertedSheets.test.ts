@@ -1,0 +1,103 @@
+import { openWorkbook } from "../../src/emulator/file/open";
+import { saveWorkbook } from "../../src/emulator/file/save";
+import type { WorkbookModel } from "../../src/emulator/model/workbook";
+import { codeOf, startExcel } from "./startExcel";
+
+async function again(workbook: WorkbookModel): Promise<WorkbookModel> {
+  return (await openWorkbook(await saveWorkbook(workbook))).workbook;
+}
+
+/** A file with two sheets, of which one reads the other and a table. */
+async function sourceFile(): Promise<string> {
+  const host = startExcel();
+  await Excel.run(async (context) => {
+    const data = context.workbook.worksheets.getItem("Sheet1");
+    data.name = "Data";
+    data.getRange("A1:B3").values = [
+      ["Name", "Amount"],
+      ["a", 2],
+      ["b", 3],
+    ];
+    data.tables.add("A1:B3", true).name = "Amounts";
+    data.getRange("B2").format.fill.color = "#FF0000";
+    const sums = context.workbook.worksheets.add("Sums");
+    sums.getRange("A1:A2").formulas = [["=SUM(Amounts[Amount])"], ["=Data!B2*rate"]];
+    context.workbook.names.add("rate", data.getRange("B3"));
+    await context.sync();
+  });
+  return Buffer.from(await saveWorkbook(host.calculated())).toString("base64");
+}
+
+describe("sheets of another workbook", () => {
+  it("are inserted at a place, with what they read, and their ids are told", async () => {
+    const file = await sourceFile();
+    const host = startExcel();
+    await Excel.run(async (context) => {
+      const ids = context.workbook.insertWorksheetsFromBase64(file, {
+        sheetNamesToInsert: [],
+        positionType: "After",
+        relativeTo: "Sheet1",
+      });
+      const all = context.workbook.worksheets.load("items/id, items/name");
+      const read = context.workbook.worksheets.getItem("Sums").getRange("A1:A2").load("values");
+      const fill = context.workbook.worksheets.getItem("Data").getRange("B2").format.fill.load("color");
+      await context.sync();
+      expect(all.items.map(({ name }) => name)).toEqual(["Sheet1", "Data", "Sums"]);
+      expect(ids.value).toEqual(all.items.slice(1).map(({ id }) => id));
+      expect(read.values).toEqual([[5], [6]]);
+      expect(fill.color).toBe("#FF0000");
+    });
+    const sheets = (await again(host.calculated())).sheets;
+    expect(sheets[1]!.tables[0]!.name).toBe("Amounts");
+    expect(sheets[1]!.cell(1, 1)!.style!.fill!.fgColor!.argb).toBe("FFFF0000");
+  });
+
+  it("get names and tables that are free, and formulas follow", async () => {
+    const file = await sourceFile();
+    startExcel();
+    await Excel.run(async (context) => {
+      context.workbook.insertWorksheetsFromBase64(file);
+      await context.sync();
+      context.workbook.worksheets.getItem("Data").getRange("B2").values = [[100]];
+      context.workbook.insertWorksheetsFromBase64(file, { positionType: "Beginning" });
+      const all = context.workbook.worksheets.load("items/name");
+      const formulas = context.workbook.worksheets
+        .getItem("Sums (2)")
+        .getRange("A2")
+        .load("formulas, values");
+      await context.sync();
+      expect(all.items.map(({ name }) => name)).toEqual(["Data (2)", "Sums (2)", "Sheet1", "Data", "Sums"]);
+      expect(formulas.formulas).toEqual([["='Data (2)'!B2*rate"]]);
+    });
+  });
+
+  it("are refused where there is no such file, sheet or place", async () => {
+    const file = await sourceFile();
+    startExcel();
+    const insert = (base64: string, options?: object) =>
+      codeOf(async ({ workbook }) => void workbook.insertWorksheetsFromBase64(base64, options));
+    expect(await insert("bm8gZmlsZQ==")).toBe("InvalidArgument");
+    expect(await insert("%%")).toBe("InvalidArgument");
+    expect(await insert(file, { sheetNamesToInsert: ["Nothing"] })).toBe("ItemNotFound");
+    expect(await insert(file, { positionType: "Below" })).toBe("InvalidArgument");
+  });
+});
+
+describe("a sheet of a workbook that was opened", () => {
+  it("is copied with its tables, whose formulas mean the copy", async () => {
+    const workbook = (await openWorkbook(Buffer.from(await sourceFile(), "base64"))).workbook;
+    const host = startExcel(workbook);
+    await Excel.run(async (context) => {
+      const data = context.workbook.worksheets.getItem("Data");
+      data.getRange("D1").formulas = [["=SUM(Amounts[Amount])"]];
+      const copy = data.copy("End");
+      copy.getRange("B2").values = [[40]];
+      const sum = copy.getRange("D1").load("formulas, values");
+      await context.sync();
+      expect(sum.formulas[0]![0]).not.toContain("Amounts");
+      expect(sum.values).toEqual([[43]]);
+    });
+    const copied = (await again(host.calculated())).sheets[2]!;
+    expect([copied.name, copied.tables.length]).toEqual(["Data (2)", 1]);
+  });
+});

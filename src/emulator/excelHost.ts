@@ -42,7 +42,6 @@ export class ExcelHost implements Host {
   readonly kept = new KeptObjects<HostObject>();
   /** requests so far, their bytes and actions, and bytes of the responses: for budgets and benchmarks */
   readonly traffic = { syncs: 0, bytes: 0, answered: 0, actions: 0 };
-  /** registered event handlers, by their `heardAs` key */
   readonly changeTargets = new Set<string>();
   tellsEvents = true;
   /** grows with every change of what a file of the workbook would hold */

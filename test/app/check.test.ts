@@ -30,10 +30,10 @@ function isMarked(sheetName: string, row: number, column: number): boolean {
   expect(marks).toHaveLength(1);
   const formula = String(marks[0]!.rule.formulae![0]);
   const scratch = host.workbook.sheet("演算") ?? host.workbook.addSheet("演算");
-  const own = formula.replace(
-    /\$A(\d+)/g,
-    (_match, first: string) => `'${sheetName}'!$A${Number(first) + row - marks[0]!.rects[0]!.top}`,
-  );
+  const own = formula.replace(/\$A(\$?)(\d+)/g, (_match, fixed: string, first: string) => {
+    const at = fixed ? Number(first) : Number(first) + row - marks[0]!.rects[0]!.top;
+    return `'${sheetName}'!$A${at}`;
+  });
   scratch.put(0, 0, { formula: own.replace(/^=/, "") });
   host.touched();
   const value = host.upToDate().sheet("演算")!.cell(0, 0)!.value;

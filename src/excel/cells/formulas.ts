@@ -40,29 +40,51 @@ export function putRows(
   return checkRows(worksheet, area, rows, sheet);
 }
 
-/**
- * Reads back, of rows that are in a sheet, those whose formulas tell whether all stand.
- *
- * @param also rows that are read anyway, counted from the first
- */
+/** What is read back besides formulas that tell. */
+interface Reading {
+  /** rows, counted from the first */
+  readonly also: ReadonlySet<number>;
+  /** constants too, from the first column on */
+  readonly isWhole: boolean;
+}
+
+const FORMULAS_ALONE: Reading = { also: new Set(), isWhole: false };
+
+/** Reads back, of rows that are in a sheet, those whose formulas tell whether all stand. */
 export function checkRows(
   worksheet: Excel.Worksheet,
   { row, column }: CellPosition,
   rows: readonly (readonly Input[])[],
   sheet: string,
-  also?: ReadonlySet<number>,
+  { also, isWhole }: Reading = FORMULAS_ALONE,
 ): Check {
   const columnsOf = rows.flatMap((cells) => cells.flatMap((input, j) => (isFormulaInput(input) ? [j] : [])));
-  if (columnsOf.length === 0) return () => undefined;
-  const [left, right] = [Math.min(...new Set(columnsOf)), Math.max(...new Set(columnsOf))];
+  if (columnsOf.length === 0 && !isWhole) return () => undefined;
+  const [left, right] = [isWhole ? 0 : Math.min(...new Set(columnsOf)), Math.max(0, ...new Set(columnsOf))];
   return allOf(
     tellingRows(rows, row, also).map(({ first, count }) => {
       const from = { row: row + first, column: column + left };
       const range = rangeOn(worksheet, { ...from, rows: count, columns: right - left + 1 }).load("formulas");
       const wanted = rows.slice(first, first + count).map((cells) => cells.slice(left, right + 1));
-      return () => assertStanding(range.formulas, wanted, sheet, from);
+      return () => {
+        assertStanding(range.formulas, wanted, sheet, from);
+        if (isWhole) assertThere(range.formulas, wanted, sheet, from);
+      };
     }),
   );
+}
+
+/** A constant is there; how Excel shows it is its own matter. @throws Problem where a cell is empty that was to hold something */
+function assertThere(
+  found: readonly (readonly unknown[])[],
+  wanted: readonly (readonly Input[])[],
+  sheet: string,
+  { row, column }: CellPosition,
+): void {
+  for (const [i, cells] of wanted.entries()) {
+    const j = cells.findIndex((input, at) => input !== "" && input !== null && found[i]?.[at] === "");
+    if (j >= 0) throw problem("formulaNotKept", { sheet, cell: cellAddress(row + i, column + j) });
+  }
 }
 
 /** Writes rows of an area of a sheet, as `putRows` does. Answered by a Problem where Excel has not kept a formula. */

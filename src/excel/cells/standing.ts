@@ -26,8 +26,14 @@ export function tellingRows(
   const runs: RowRun[] = [];
   shapes.forEach((cells, i) => {
     const above = shapes[i - 1];
-    const tells = cells.some((shape, column) => shape !== (above?.[column] ?? ""));
-    if (!tells && !(also.has(i) && cells.some((shape) => shape !== ""))) return;
+    const below = shapes[i + 1];
+    const tells = cells.some(
+      (shape, column) =>
+        shape !== (above?.[column] ?? "") ||
+        // Excel fills a column upwards too: the last empty cell above a formula tells
+        (shape === "" && (below?.[column] ?? "") !== ""),
+    );
+    if (!tells && !also.has(i)) return;
     const last = runs.at(-1);
     if (last && i - (last.first + last.count) < NEAR)
       runs[runs.length - 1] = { ...last, count: i - last.first + 1 };
@@ -36,7 +42,7 @@ export function tellingRows(
   return runs;
 }
 
-/** Nothing but formulas tells: where one is filled in that was not planned, a row begins that differs from the one above. */
+/** Nothing but formulas tells: where one is filled in that was not planned, a row differs from the one above or below. */
 function shapeOf(input: unknown, row: number): string {
   return typeof input === "string" && input.startsWith("=") ? rowShape(input, row) : "";
 }

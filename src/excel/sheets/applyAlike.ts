@@ -1,11 +1,13 @@
-import { areaOnSheet } from "../../workbook/plan/address";
+import { areaOnSheet, cellAddress } from "../../workbook/plan/address";
 import { contentsOf, COPIED } from "../../workbook/plan/likeness/contents";
 import type { Likeness } from "../../workbook/plan/likeness/likeness";
 import type { SheetPlan } from "../../workbook/plan/plan";
 import { assignable } from "../cells/content";
-import { type Check, checkRows } from "../cells/formulas";
+import { allOf, type Check, checkRows } from "../cells/formulas";
+import { problem } from "../../system/problem";
 import { rangeOn } from "../request/passing";
 import { addTables, applyAppearance } from "./applySheet";
+import { applyValidations } from "./rules";
 
 /**
  * Puts a planned sheet into an empty worksheet by copying one that is made already: looks, merged cells, validations, conditional
@@ -17,7 +19,7 @@ import { addTables, applyAppearance } from "./applySheet";
 export function applyAlike(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  { model, copies, rest }: Likeness,
+  { model, copies, rest, validations }: Likeness,
 ): Check {
   for (const { from, to } of copies) rangeOn(sheet, to).copyFrom(areaOnSheet(model, from), "All");
   if (rest) {
@@ -25,13 +27,17 @@ export function applyAlike(
     const area = { row: rest.row, column: rest.column, rows: inputs.length, columns: inputs[0]!.length };
     rangeOn(sheet, area).formulas = inputs;
   }
+  applyValidations(sheet, validations);
   const check = checkCopied(sheet, plan, copies);
   addTables(sheet, plan);
   applyAppearance(sheet, plan);
   return check;
 }
 
-/** Of each copy, the first and the last row are looked at too. */
+/**
+ * Checks formulas as elsewhere, and of each copy the first and the last row whole: that what was copied has come along, texts and
+ * what lies over the cells too.
+ */
 function checkCopied(sheet: Excel.Worksheet, plan: SheetPlan, copies: Likeness["copies"]): Check {
   const contents = contentsOf(plan);
   const columns = Math.max(...contents.map((cells) => cells?.length ?? 0));
@@ -39,5 +45,25 @@ function checkCopied(sheet: Excel.Worksheet, plan: SheetPlan, copies: Likeness["
     Array.from({ length: columns }, (_, column) => assignable(cells?.[column] ?? null)),
   );
   const ends = new Set(copies.flatMap(({ to }) => [to.row, to.row + to.rows - 1]));
-  return checkRows(sheet, { row: 0, column: 0 }, wanted, plan.name, ends);
+  return allOf([
+    checkRows(sheet, { row: 0, column: 0 }, wanted, plan.name, { also: ends, isWhole: true }),
+    checkOverlaid(sheet, plan),
+  ]);
+}
+
+/** Checks that validations, conditional formats and locks have come along with a cell that people fill. */
+function checkOverlaid(
+  sheet: Excel.Worksheet,
+  { name, validations = [], highlights = [] }: SheetPlan,
+): Check {
+  const entry = validations[0]?.area;
+  if (!entry) return () => undefined;
+  const range = rangeOn(sheet, entry).load("dataValidation/type, format/protection/locked");
+  const isColoured = highlights.some(({ area }) => area.row === entry.row && area.column === entry.column);
+  const count = isColoured ? range.conditionalFormats.getCount() : undefined;
+  return () => {
+    const stands =
+      range.dataValidation.type !== "None" && range.format.protection.locked !== true && count?.value !== 0;
+    if (!stands) throw problem("formulaNotKept", { sheet: name, cell: cellAddress(entry.row, entry.column) });
+  };
 }

@@ -36,12 +36,23 @@ export async function makePlanned(
   { progress = () => undefined, signal }: Applying,
 ): Promise<MadeSheets> {
   const { sheets } = plan;
-  const copying = copyingOf(plan);
+  let copying = copyingOf(plan);
   let done = 0;
   for (const batch of batchesOf(sheets, plan.names, { steps: STEPS, alike: copying.alike })) {
     assertWanted(signal);
     progress(done / (sheets.length + 1), batch[0]?.name ?? "");
-    await requests.send(makingSheets(batch, plan, copying, newNames(batch, plan, names)));
+    const fresh = newNames(batch, plan, names);
+    try {
+      await requests.send(makingSheets(batch, plan, copying, fresh));
+    } catch (error) {
+      if (!batch.some(({ name }) => copying.alike.has(name))) throw error;
+      // in an Excel that does not copy all that belongs to a cell, each sheet is made by itself
+      await requests.send(takingBack(batch, fresh));
+      const bare = sheets.slice(0, done).filter(({ name }) => isBare(name, copying, sheets.slice(0, done)));
+      copying = NO_COPYING;
+      const again = makingSheets(batch, plan, copying, fresh);
+      await requests.send(allWritten([...bare.map(makingTables), again]));
+    }
     done += batch.length;
   }
   progress(done / (sheets.length + 1), "");
@@ -98,6 +109,27 @@ function copyingOf({ sheets, fonts }: WorkbookPlan): Copying {
   const alike = likenesses(sheets, fonts);
   const lastOf = new Map([...alike].map(([copy, { model }]) => [model, copy]));
   return { alike, lastOf, endedBy: new Map([...lastOf].map(([model, copy]) => [copy, model])) };
+}
+
+const NO_COPYING: Copying = { alike: new Map(), lastOf: new Map(), endedBy: new Map() };
+
+/** Whether a sheet that was made has no tables yet, since others were still to be copied from it. */
+function isBare(name: string, { lastOf }: Copying, made: readonly SheetPlan[]): boolean {
+  const last = lastOf.get(name);
+  return last !== undefined && !made.some((plan) => plan.name === last);
+}
+
+/** Takes back what a request that has failed may have made. */
+function takingBack(sheets: readonly SheetPlan[], names: readonly NamePlan[]): Part {
+  return writing(({ workbook }) => {
+    for (const { name } of names) workbook.names.getItemOrNullObject(name).delete();
+    for (const { name } of sheets) {
+      const sheet = workbook.worksheets.getItemOrNullObject(name);
+      // a very hidden sheet cannot be deleted
+      sheet.visibility = "Visible";
+      sheet.delete();
+    }
+  });
 }
 
 /** Names that are new; those that exist are pointed to the new cells at the end. */

@@ -52,8 +52,11 @@ function addChart(sheet: SheetModel, [kind, source, seriesBy]: readonly unknown[
   const chosen = kindGiven(kind);
   const data = seriesOf(source, seriesBy, host);
   assertDrawable(chosen, data.length);
+  const blank = blankContent(chosen);
+  const beside = { overlay: false };
   const chart: ChartModel = {
-    ...blankContent(chosen),
+    ...blank,
+    parts: { ...blank.parts, title: beside, legend: beside },
     id: `{C-${host.workbook.nextId()}}`,
     name: freeName(sheet),
     anchor: anchorOf(sheet, FIRST_PLACE),

@@ -29,6 +29,8 @@ export const legendType: HostType<PartTarget> = hostType({
       set: (target, value, host) => {
         const chart = changing(target, host);
         chart.legend = { ...chart.legend, isVisible: value === true };
+        const { legend: before, ...others } = chart.parts;
+        chart.parts = value === true ? { ...others, legend: before ?? { overlay: false } } : others;
       },
     },
     Position: position,

@@ -56,6 +56,9 @@ const position: Scalar<PartTarget> = {
   },
 };
 
+/** How a text looks that is given to a title: as large as the title of a chart that Excel makes, and not bold. */
+const OF_OWN_TEXT = { overlay: false, "font.size": 14, "font.bold": false };
+
 /** @source Excel.ChartTitle; a text makes the title visible */
 export const titleType: HostType<ChartTarget> = hostType({
   name: "ChartTitle",
@@ -64,7 +67,9 @@ export const titleType: HostType<ChartTarget> = hostType({
       get: shownTitle,
       set: (target, value, host) => {
         const given = text(value, "chart title");
-        changing(target, host).title = { isVisible: true, text: given };
+        const chart = changing(target, host);
+        chart.title = { isVisible: true, text: given };
+        chart.parts = { ...chart.parts, title: { ...OF_OWN_TEXT, ...chart.parts.title } };
         forgetCharacters(part(target), host);
       },
     },
@@ -73,6 +78,8 @@ export const titleType: HostType<ChartTarget> = hostType({
       set: (target, value, host) => {
         const chart = changing(target, host);
         chart.title = { ...chart.title, isVisible: value === true };
+        const { title: before, ...others } = chart.parts;
+        chart.parts = value === true ? { ...others, title: before ?? { overlay: false } } : others;
       },
     },
     ...ofTitle({

@@ -1,5 +1,5 @@
 import type { Area, Block, Content, SheetPlan } from "../plan";
-import type { Region } from "./regions";
+import { type Region, sourcesOf } from "./regions";
 import { rowShape } from "./rowShape";
 
 /** What the cells of a sheet hold, by row and column; what is not there is empty. */
@@ -53,15 +53,6 @@ export function restOf(wanted: Contents, model: Contents, regions: readonly Regi
       ),
     ),
   };
-}
-
-/** The row of the model that each row comes from. */
-function sourcesOf(regions: readonly Region[]): Map<number, number> {
-  return new Map(
-    regions.flatMap(({ from, to }) =>
-      Array.from({ length: to.rows }, (_, i): [number, number] => [to.row + i, from.row + (i % from.rows)]),
-    ),
-  );
 }
 
 interface Placed {

@@ -1,6 +1,7 @@
 import type { FontSet } from "../../../system/schema";
-import type { Area, SheetPlan } from "../plan";
+import type { Area, SheetPlan, ValidationPlan } from "../plan";
 import { type Contents, contentsOf, restOf, type Rest } from "./contents";
+import { otherValidations } from "./otherValidations";
 import { type Region, regionsAlike } from "./regions";
 import { rowLooks } from "./rowLooks";
 
@@ -12,10 +13,14 @@ export interface Likeness {
   readonly copies: readonly { readonly from: Area; readonly to: Area }[];
   /** what copying does not make */
   readonly rest: Rest | undefined;
+  /** in place of those that come along */
+  readonly validations: readonly ValidationPlan[];
 }
 
 /** Longer sheets are made by themselves: there are few of them, and comparing their rows takes its time. */
 const MOST_ROWS = 500;
+/** Where so many sheets differ from each other, another will too. */
+const MOST_MODELS = 8;
 
 interface Model {
   readonly plan: SheetPlan;
@@ -37,7 +42,7 @@ export function likenesses(plans: readonly SheetPlan[], fonts: FontSet): Readonl
     const contents = contentsOf(plan);
     const likeness = firstOf(models, (model) => like({ plan, looks, contents }, model));
     if (likeness) found.set(plan.name, likeness);
-    else models.push({ plan, looks, contents });
+    else if (models.length < MOST_MODELS) models.push({ plan, looks, contents });
   }
   return found;
 }
@@ -55,6 +60,7 @@ function like({ plan, looks, contents }: Model, model: Model): Likeness | undefi
     model: model.plan.name,
     copies: regions.map(wide),
     rest: restOf(contents, model.contents, regions),
+    validations: otherValidations(plan, model.plan, regions),
   };
 }
 

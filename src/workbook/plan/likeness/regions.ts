@@ -62,3 +62,12 @@ function sameLength(isSame: (i: number) => boolean): number {
   while (isSame(i)) i += 1;
   return i;
 }
+
+/** The row of the model that each row comes from. */
+export function sourcesOf(regions: readonly Region[]): Map<number, number> {
+  return new Map(
+    regions.flatMap(({ from, to }) =>
+      Array.from({ length: to.rows }, (_, i): [number, number] => [to.row + i, from.row + (i % from.rows)]),
+    ),
+  );
+}

@@ -4,7 +4,7 @@ import type { Area, HighlightPlan, SheetPlan } from "../plan";
 import { rowShape } from "./rowShape";
 
 /**
- * What each row of a sheet looks like, may hold and is coloured by, as one text: of two rows with the same text one can be made by
+ * What each row of a sheet looks like, whether it is validated, and what it is coloured by, as one text: of two rows with the same text one can be made by
  * copying the other. What they hold is not told.
  */
 export function rowLooks(plan: SheetPlan, fonts: FontSet): string[] {
@@ -18,10 +18,8 @@ export function rowLooks(plan: SheetPlan, fonts: FontSet): string[] {
     tell(area, () => told);
   }
   for (const merge of plan.merges ?? []) tell(merge, (row) => `merged ${row - merge.row}/${merge.rows}`);
-  for (const { area, ...validation } of plan.validations ?? []) {
-    const told = JSON.stringify(validation);
-    tell(area, () => told);
-  }
+  // which validation a cell has is put right after copying, where it is another
+  for (const { area } of plan.validations ?? []) tell(area, () => "validated");
   for (const highlight of plan.highlights ?? []) {
     const told = toldHighlight(highlight);
     tell(highlight.area, () => told);

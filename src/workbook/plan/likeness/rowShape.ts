@@ -1,5 +1,5 @@
-/** Texts of a formula, and what lies between them. */
-const TEXTS = /("(?:[^"]|"")*")/;
+/** Texts of a formula and names of sheets in apostrophes, and what lies between them. */
+const TEXTS = /("(?:[^"]|"")*"|'(?:[^']|'')*'!)/;
 /** A cell by its column and a row that goes along: not a function, a name, or a row that is fixed. */
 const GOING_ALONG = /(?<![\p{L}\p{N}_.$])(\$?[A-Z]{1,3})(\d+)(?![\p{L}\p{N}_.(])/gu;
 const WHOLE_ROWS = /(?<![\p{L}\p{N}_.])\$?\d+:\$?\d+/u;

@@ -36,6 +36,7 @@ export const ARITHMETIC: SheetFunctions = {
 
 /** @throws Unknowable for what is a whole number but for the last bits: whether that is rounded up is documented nowhere */
 function whole(x: number): number {
+  if (Number.isInteger(x)) return x;
   const found = Math.floor(x);
   if (found !== Math.floor(Number(x.toPrecision(15)))) throw new Unknowable("unknown");
   return found;

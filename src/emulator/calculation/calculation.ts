@@ -11,6 +11,7 @@ import { rowsOf } from "./reading/references";
 import { FilledCells } from "./filledCells";
 import { type Reader, Readers } from "./readers";
 import { ReadRanges } from "./readRanges";
+import { hasNoRoom, isDynamic, isFromFile } from "./entered";
 import { Unknowable } from "./values/unknowable";
 import type { ArrayValue } from "./values/values";
 
@@ -87,6 +88,7 @@ export class Calculation {
       allowsDoubt: !this.afresh && !this.hasResult(sheet, row, column, cell),
       spills: isDynamic(sheet, row, column, cell),
       isArray: cell.array !== undefined,
+      hasNoRoom: hasNoRoom(sheet, row, column, cell),
       spill: (values: ArrayValue) => {
         const rect = spillRect(row, column, values);
         // whatever changes there may make room, or take it
@@ -251,28 +253,6 @@ export class Calculation {
   ): boolean {
     return value !== null && !isPlaceholder && isFromFile(sheet, row, column);
   }
-}
-
-/**
- * Whether a cell belongs to a table, where nothing spills: a whole column stands for its cell in the same row.
- *
- * @source "Work with tables using the Excel JavaScript API", "Add a column to a table": `TEXT([DATE], "dddd")`
- */
-function isInTable({ tables }: SheetModel, row: number, column: number): boolean {
-  return tables.some(
-    ({ rect }) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right,
-  );
-}
-
-/** Whether the content of a cell is as in the file, with the result that it has there. */
-function isFromFile({ source, touched }: SheetModel, row: number, column: number): boolean {
-  return source !== undefined && !touched.hasContent(placeOf(row, column));
-}
-
-/** Whether a formula was entered here, as one whose values spill. One that a file has gives a single value. */
-export function isDynamic(sheet: SheetModel, row: number, column: number, { array }: ReadonlyCell): boolean {
-  const isEntered = sheet.source === undefined || sheet.touched.isEntered(placeOf(row, column));
-  return array === undefined && isEntered && !isInTable(sheet, row, column);
 }
 
 /**

@@ -1,0 +1,33 @@
+import type { ReadonlyCell } from "../model/cell";
+import { placeOf } from "../model/cellStore";
+import type { SheetModel } from "../model/sheet";
+
+/**
+ * Whether a cell belongs to a table, where nothing spills: a whole column stands for its cell in the same row.
+ *
+ * @source "Work with tables using the Excel JavaScript API", "Add a column to a table": `TEXT([DATE], "dddd")`
+ */
+function isInTable({ tables }: SheetModel, row: number, column: number): boolean {
+  return tables.some(
+    ({ rect }) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right,
+  );
+}
+
+/** Whether the content of a cell is as in the file, with the result that it has there. */
+export function isFromFile({ source, touched }: SheetModel, row: number, column: number): boolean {
+  return source !== undefined && !touched.hasContent(placeOf(row, column));
+}
+
+/** Whether a formula was entered here, as one whose values spill. One that a file has gives a single value. */
+export function isDynamic(sheet: SheetModel, row: number, column: number, { array }: ReadonlyCell): boolean {
+  return array === undefined && isEntered(sheet, row, column) && !isInTable(sheet, row, column);
+}
+
+function isEntered({ source, touched }: SheetModel, row: number, column: number): boolean {
+  return source === undefined || touched.isEntered(placeOf(row, column));
+}
+
+/** Whether a formula was entered into a table: what would spill is `#SPILL!` there. */
+export function hasNoRoom(sheet: SheetModel, row: number, column: number, { array }: ReadonlyCell): boolean {
+  return array === undefined && isEntered(sheet, row, column) && isInTable(sheet, row, column);
+}

@@ -2,7 +2,7 @@ import type { Cell, CellValue } from "../model/cell";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { doubtOf, PLACEHOLDER } from "./calculation";
-import { isDynamic } from "./formulaOrigin";
+import { hasNoRoom, isDynamic } from "./entered";
 import { directoryOf } from "./reading/directory";
 import { evaluateFormula } from "./formula/evaluate";
 import type { Standpoint } from "./reading/references";
@@ -27,6 +27,7 @@ export function calculateEntered(workbook: WorkbookModel): void {
         touch: () => undefined,
         allowsDoubt: true,
         spills: isDynamic(sheet, row, column, cell),
+        hasNoRoom: hasNoRoom(sheet, row, column, cell),
         isArray: cell.array !== undefined,
       };
       sheet.settle(row, column, ...enteredValue(cell.formula, place));

@@ -9,9 +9,9 @@ import { type Directory, directoryOf } from "./reading/directory";
 import { evaluateFormula, referencesIn } from "./formula/evaluate";
 import { rowsOf } from "./reading/references";
 import { FilledCells } from "./filledCells";
-import { isDynamic, isFromFile } from "./formulaOrigin";
 import { type Reader, Readers } from "./readers";
 import { ReadRanges } from "./readRanges";
+import { hasNoRoom, isDynamic, isFromFile } from "./entered";
 import { Unknowable } from "./values/unknowable";
 import type { ArrayValue } from "./values/values";
 
@@ -88,6 +88,7 @@ export class Calculation {
       allowsDoubt: !this.afresh && !this.hasResult(sheet, row, column, cell),
       spills: isDynamic(sheet, row, column, cell),
       isArray: cell.array !== undefined,
+      hasNoRoom: hasNoRoom(sheet, row, column, cell),
       spill: (values: ArrayValue) => {
         const rect = spillRect(row, column, values);
         // whatever changes there may make room, or take it

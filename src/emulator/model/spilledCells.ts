@@ -15,9 +15,16 @@ interface Spilling {
   ): void;
 }
 
-/** Whether a formula has what comes to several values: ranges and arrays, or functions that make them. */
+/** Ranges, arrays, and functions that make several values of single ones. */
+const SEVERAL = /[:#{[]|(?:SEQUENCE|RANDARRAY|TEXTSPLIT|[VH]STACK|EXPAND|MUNIT|OFFSET|INDIRECT)\(/i;
+/** A name, which may stand for a range: no cell, function, sheet or truth value. */
+const NAMED =
+  /(?<![\w.$])(?!(?:TRUE|FALSE)\b|\$?[A-Z]{1,3}\$?\d+\b)[A-Z_\u0080-\uffff][\w.\u0080-\uffff]*(?![\w.(!\u0080-\uffff])/i;
+
+/** Whether a formula has what may come to several values. */
 export function maySpill(formula: string): boolean {
-  return /[:#{[]|SEQUENCE|RANDARRAY|TEXTSPLIT/i.test(formula);
+  if (SEVERAL.test(formula)) return true;
+  return NAMED.test(formula.replace(/"[^"]*"|'[^']*'!/g, ""));
 }
 
 /** The cells that the values of a formula fill, that of the formula among them. */

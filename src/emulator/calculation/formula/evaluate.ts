@@ -3,14 +3,17 @@ import { CellError, type CellValue } from "../../model/cell";
 import { formulaTokens } from "../../model/formulaText/formulaTokens";
 import { kept } from "../../model/kept";
 import { isSame } from "../../model/same";
-import { spillOf } from "../../model/spilledCells";
+import { SPILL_ERROR } from "../../model/spill";
+import { maySpill, spillOf } from "../../model/spilledCells";
 import { structured, type Structured } from "../../model/structured";
 import { FUNCTIONS } from "../functions/all";
 import { isVolatile, VOLATILE } from "../functions/volatile";
 import { BINARY } from "../values/operators";
 import { broadcast } from "../reading/broadcast";
+import { assertNoBlanks } from "./blanksInArrays";
 import { CHOICES } from "./choices";
 import { REFERENCE_OPERATORS } from "./referenceOperators";
+import { declarationsIn, evaluateLet, variableOf } from "./variables";
 import { referenceText } from "../reading/referenceText";
 import { arrayOf, isSeveral, isWide, type Standpoint, singleValue } from "../reading/references";
 import { Unknowable } from "../values/unknowable";
@@ -39,6 +42,7 @@ export function evaluateFormula(formula: string, place: Standpoint): CellValue {
     if (!place.spill) throw new Unknowable("unknown");
     return place.spill(arrayOf(result, place));
   }
+  if (place.hasNoRoom && Array.isArray(result) && isSeveral(result)) return SPILL_ERROR;
   const value = singleValue(result, place);
   return value === null ? 0 : value;
 }
@@ -72,6 +76,13 @@ function evaluate(node: AstExpression | null | undefined, place: Standpoint): Va
     case "ArrayExpression":
       return node.elements.map((row) =>
         row.map((item) => singleValue(evaluate(item as AstExpression, place), place)),
+      );
+    case "LetExpression":
+      return evaluateLet(
+        node.declarations.map(({ id, init }) => [id.name, init] as const),
+        node.body,
+        place,
+        evaluate,
       );
     default:
       throw new Unknowable("unknown");
@@ -110,6 +121,8 @@ function resolveReference(text: string, place: Standpoint): Value {
     const sheet = said.sheet === undefined ? place.sheet : place.workbook.sheet(said.sheet);
     return sheet ? new RangeReference(sheet, said.rect) : REF_ERROR;
   }
+  const variable = variableOf(said.name, place);
+  if (variable !== undefined) return variable;
   const found = place.workbook.name(said.name, place.sheet);
   if (!found) {
     const table = structured(`${said.name}[]`, place.workbook, place);
@@ -119,7 +132,7 @@ function resolveReference(text: string, place: Standpoint): Value {
   const tree = treeOf(found.formula);
   if (!tree) throw new Unknowable("unknown");
   // what a name stands for is computed as an array formula
-  return evaluate(tree, asArray(place));
+  return evaluate(tree, { ...asArray(place), variables: undefined });
 }
 
 /**
@@ -155,7 +168,11 @@ function spilledBy(operand: Value, { isRestless }: Standpoint): Value {
   // how far it spills may change whatever is in the cells
   isRestless?.();
   const filled = spillOf(operand.sheet, operand.rect.top, operand.rect.left);
-  return filled ? new RangeReference(operand.sheet, filled) : REF_ERROR;
+  if (filled) return new RangeReference(operand.sheet, filled);
+  // one that comes to a single value, or has no room, may still be one that spills
+  const formula = operand.sheet.cell(operand.rect.top, operand.rect.left)?.formula;
+  if (formula !== undefined && maySpill(formula)) throw new Unknowable("unknown");
+  return REF_ERROR;
 }
 
 function evaluateBinary(operator: string, left: Value, right: Value, place: Standpoint): Value {
@@ -187,9 +204,15 @@ function evaluateCall(name: string, args: readonly AstExpression[], place: Stand
       place,
     );
   }
+  if (name === "LET") return evaluateLet(declarationsIn(args), args.at(-1), place, evaluate);
   const found = FUNCTIONS.get(name);
   if (!found) throw new Unknowable("unknown");
-  const values = args.map((argument, i) => evaluate(argument, found.isArrayAt(i) ? asArray(place) : place));
+  const valueOf = (argument: AstExpression | null, i: number): Value | undefined =>
+    argument === null && found.leavesOut
+      ? undefined
+      : evaluate(argument, found.isArrayAt(i) ? asArray(place) : place);
+  const values = args.map(valueOf) as Value[];
+  assertNoBlanks(name, values, place);
   return found.call(values, place);
 }
 

@@ -1,4 +1,5 @@
 import { CellError } from "../../model/cell";
+import { Unknowable } from "../values/unknowable";
 import { RangeReference, type Value, VALUE_ERROR } from "../values/values";
 
 type ReferenceOperator = (left: Value, right: Value) => Value;
@@ -28,6 +29,8 @@ export const REFERENCE_OPERATORS: Readonly<Record<string, ReferenceOperator>> = 
 type Rect = RangeReference["rect"];
 
 function onOneSheet(left: Value, right: Value, joined: (a: Rect, b: Rect) => Rect): Value {
+  // of which functions an array is a reference in Excel is documented nowhere
+  if (Array.isArray(left) || Array.isArray(right)) throw new Unknowable("unknown");
   if (left instanceof CellError) return left;
   if (right instanceof CellError) return right;
   if (!(left instanceof RangeReference && right instanceof RangeReference) || left.sheet !== right.sheet)

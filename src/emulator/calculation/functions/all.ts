@@ -4,6 +4,10 @@ import { DAYS } from "./dates/days";
 import { SPANS } from "./dates/spans";
 import { WORKDAYS } from "./dates/workdays";
 import { DEPRECIATION } from "./finance/depreciation";
+import { ARRAY_FORMS } from "./arrays/forms";
+import { ARRAY_PARTS } from "./arrays/parts";
+import { SELECTING } from "./arrays/selecting";
+import { SORTING } from "./arrays/sorting";
 import { INFORMATION } from "./information";
 import { LOGIC } from "./logic";
 import { ADDRESSES } from "./lookups/addresses";
@@ -21,6 +25,7 @@ import type { SheetFunction } from "./sheetFunction";
 import { AVERAGES } from "./statistics/averages";
 import { CONDITIONAL } from "./statistics/conditional";
 import { DISTRIBUTIONS } from "./statistics/distributions";
+import { FREQUENCIES } from "./statistics/frequency";
 import { ORDER } from "./statistics/order";
 import { REGRESSION } from "./statistics/regression";
 import { SPREAD } from "./statistics/spread";
@@ -28,6 +33,7 @@ import { SUBTOTALS } from "./statistics/subtotals";
 import { LETTERS } from "./texts/letters";
 import { NUMBERS } from "./texts/numbers";
 import { PARTS } from "./texts/parts";
+import { SPLITTING } from "./texts/split";
 import { withoutTruths } from "./withoutTruths";
 
 const OF_TOOLPAK =
@@ -45,6 +51,7 @@ export const FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map(
     ...[ARITHMETIC, ROUNDING, COUNTING, TRIGONOMETRY, SUMS, MATRICES, IN_BASES],
     ...[AVERAGES, SPREAD, ORDER, REGRESSION, DISTRIBUTIONS, CONDITIONAL, SUBTOTALS],
     ...[TABLES, ANYWHERE, REFERENCES, ADDRESSES, DAYS, WORKDAYS, SPANS, PARTS, LETTERS, NUMBERS],
+    ...[SELECTING, SORTING, ARRAY_PARTS, ARRAY_FORMS, SPLITTING, FREQUENCIES],
     ...[LOGIC, INFORMATION, ANNUITIES, CASH_FLOWS, DEPRECIATION],
   ].flatMap((functions) => Object.entries(withoutTruths(functions, OF_TOOLPAK))),
 );

@@ -34,6 +34,8 @@ export const INFORMATION: SheetFunctions = {
   TYPE: takes(["reference"], typeOf),
   "ERROR.TYPE": takes(["any"], (value) => {
     const place = value instanceof CellError ? ERRORS.indexOf(value.code) : -1;
+    // newer errors have numbers of their own
+    if (value instanceof CellError && place < 0) throw new Unknowable("unknown");
     return place < 0 ? MISSING : place + 1;
   }),
 };

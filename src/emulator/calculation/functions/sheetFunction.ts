@@ -59,6 +59,8 @@ export interface SheetFunction {
   readonly call: (args: readonly Value[], place: Standpoint) => Value;
   /** whether what is written at a place is computed as an array formula, also in a formula that is none */
   readonly isArrayAt: (place: number) => boolean;
+  /** an argument that is left empty is as one that is not there, rather than a blank */
+  readonly leavesOut?: boolean;
 }
 
 export type SheetFunctions = Readonly<Record<string, SheetFunction>>;
@@ -89,7 +91,8 @@ export function takes<const Forms extends readonly Form[]>(
     const taken: unknown[] = [];
     const fixed = repeats ? forms.length - 1 : forms.length;
     for (let i = 0; i < fixed; i++) {
-      const one = args[i] === undefined ? undefined : take(kindAt(i), args[i]!, place);
+      const isMissing = args[i] === undefined && i >= least;
+      const one = isMissing ? undefined : take(kindAt(i), args[i] ?? null, place);
       if (one instanceof Failed) return one.error;
       taken.push(one);
     }
@@ -113,6 +116,11 @@ export function takes<const Forms extends readonly Form[]>(
     },
     isArrayAt: (i) => arraysAt === "all" || arraysAt.includes(i),
   };
+}
+
+/** The same function, whose arguments may be left empty. */
+export function omitting(found: SheetFunction): SheetFunction {
+  return { ...found, leavesOut: true };
 }
 
 function takeAll(kind: Kind, args: readonly Value[], place: Standpoint): unknown {

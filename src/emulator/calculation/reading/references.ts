@@ -27,6 +27,10 @@ export interface Standpoint {
   readonly spills: boolean;
   /** is given the values of such a result, and says what the cell of the formula itself shows */
   readonly spill?: (values: ArrayValue) => CellValue;
+  /** it was entered into a table, where nothing spills */
+  readonly hasNoRoom?: boolean;
+  /** values to which the formula gives names, by these in small letters */
+  readonly variables?: ReadonlyMap<string, Value> | undefined;
   /** it is an array formula, or a part of one: functions that take one value are called for each of several */
   readonly isArray?: boolean;
 }

@@ -1,6 +1,7 @@
 import { ARRAYS, BESIDE, PLAIN } from "./arrays";
 import { CONDITIONAL } from "./conditional";
 import { DATES } from "./dates";
+import { DYNAMIC } from "./dynamic";
 import { EVERYDAY } from "./everyday";
 import { FINANCE } from "./finance";
 import { FURTHER } from "./further";
@@ -31,5 +32,6 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   further: { formulas: FURTHER },
   everyday: { formulas: EVERYDAY },
   plain: { formulas: PLAIN },
+  dynamic: { formulas: DYNAMIC },
   arrays: { formulas: ARRAYS, isArray: true },
 };

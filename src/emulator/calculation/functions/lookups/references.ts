@@ -1,6 +1,7 @@
 import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
 import { CellError, type CellValue } from "../../../model/cell";
-import { arrayOf, computesArrays, oneValue, type Standpoint } from "../../reading/references";
+import { broadcast } from "../../reading/broadcast";
+import { arrayOf, computesArrays, isSeveral, oneValue, type Standpoint } from "../../reading/references";
 import { Unknowable } from "../../values/unknowable";
 import { RangeReference, REF_ERROR, toNumber, type Value, VALUE_ERROR } from "../../values/values";
 import { type SheetFunction, type SheetFunctions, takes } from "../sheetFunction";
@@ -18,6 +19,7 @@ export const REFERENCES: SheetFunctions = {
     (range, row = null, column, area, place) => {
       if (range instanceof CellError) return range;
       if (area !== undefined) throw new Unknowable("unknown");
+      if (place.spills && [row, column ?? null].some(isSeveral)) return elements(range, row, column, place);
       const first = wholeOf(row, place);
       const second = column === undefined ? undefined : wholeOf(column, place);
       if (first instanceof CellError) return first;
@@ -50,6 +52,27 @@ export const REFERENCES: SheetFunctions = {
     }),
   ),
 };
+
+/** INDEX for each of several rows and columns. @throws Unknowable for whole ones among them */
+function elements(range: Value, row: Value, column: Value | undefined, place: Standpoint): Value {
+  return broadcast(
+    [row, column ?? null],
+    () => true,
+    place,
+    ([first, second]) => {
+      const [at, across] = [
+        wholeOf(first!, place),
+        column === undefined ? undefined : wholeOf(second!, place),
+      ];
+      if (at instanceof CellError) return at;
+      if (across instanceof CellError) return across;
+      if (at < 1 || (across ?? 1) < 1) throw new Unknowable("unknown");
+      return range instanceof RangeReference
+        ? indexed(range, at, across)
+        : element(arrayOf(range, place), at, across);
+    },
+  );
+}
 
 function wholeOf(value: Value, place: Standpoint): number | CellError {
   const number = toNumber(oneValue(value, place));

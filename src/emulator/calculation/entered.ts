@@ -20,6 +20,14 @@ export function isFromFile({ source, touched }: SheetModel, row: number, column:
 
 /** Whether a formula was entered here, as one whose values spill. One that a file has gives a single value. */
 export function isDynamic(sheet: SheetModel, row: number, column: number, { array }: ReadonlyCell): boolean {
-  const isEntered = sheet.source === undefined || sheet.touched.isEntered(placeOf(row, column));
-  return array === undefined && isEntered && !isInTable(sheet, row, column);
+  return array === undefined && isEntered(sheet, row, column) && !isInTable(sheet, row, column);
+}
+
+function isEntered({ source, touched }: SheetModel, row: number, column: number): boolean {
+  return source === undefined || touched.isEntered(placeOf(row, column));
+}
+
+/** Whether a formula was entered into a table: what would spill is `#SPILL!` there. */
+export function hasNoRoom(sheet: SheetModel, row: number, column: number, { array }: ReadonlyCell): boolean {
+  return array === undefined && isEntered(sheet, row, column) && isInTable(sheet, row, column);
 }

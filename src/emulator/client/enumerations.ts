@@ -1,9 +1,9 @@
 import enumerations from "../published/enumerations.json";
 
 /**
- * Adds the enumerations of the API, such as `Excel.ChartType.line`, to the `Excel` that is installed. Code that is compiled
- * with the published types has no need of them here alone: TypeScript leaves them to the library. Nothing that ships asks for
- * them, as it writes their values.
+ * Adds the enumerations of the API, such as `Excel.ChartType.line`, to the `Excel` that is installed; to be called after each
+ * `installExcel`. They are apart from it, and so from what ships, where enumerations are written by their values: they are as
+ * large as all of the client.
  *
  * @source @types/office-js, from which `enumerations.json` is made (`npm run members`)
  */

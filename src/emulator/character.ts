@@ -37,7 +37,7 @@ const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 export const USUAL: Character = {
   name: "as installed",
   platform: "OfficeOnline",
-  newestSet: 17,
+  newestSet: 20,
   calculatedColumns: "last",
   calculation: "Automatic",
   hasNullOptions: false,

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { knownTypes } from "../../src/emulator/protocol/host";
 import "../../src/emulator/excelHost";
-import type { ClassMembers } from "../../src/emulator/client/memberTable";
+import type { ClassMembers } from "../../src/emulator/published/memberTable";
 
 /** What every object has, and our client does by itself. */
 const OF_EVERY = new Set(["load", "set", "toJSON", "track", "untrack", "context", "isNullObject"]);

@@ -1,14 +1,21 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
+import { enumerationsInTypings } from "./enumerationsInTypings";
 import { membersInTypings } from "./membersInTypings";
 
-const FILE = join(__dirname, "../../src/emulator/client/members.json");
+const FOLDER = join(__dirname, "../../src/emulator/published");
 
-/** Writes the table of members that our client is built from, out of the published types. */
+/** Writes what our client has from the published types: the members of classes, and the enumerations. */
 async function main(): Promise<void> {
-  const config = await resolveConfig(FILE);
-  writeFileSync(FILE, await format(JSON.stringify(membersInTypings()), { ...config, parser: "json" }));
+  await write("members.json", membersInTypings());
+  await write("enumerations.json", enumerationsInTypings());
+}
+
+async function write(name: string, content: object): Promise<void> {
+  const file = join(FOLDER, name);
+  const config = await resolveConfig(file);
+  writeFileSync(file, await format(JSON.stringify(content), { ...config, parser: "json" }));
 }
 
 void main();

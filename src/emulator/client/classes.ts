@@ -4,11 +4,12 @@ import { ClientObject, isCollection } from "./clientObject";
 import { ClientResult } from "./clientResult";
 import { withoutDates } from "./dates";
 import { EventHandlers } from "./eventHandlers";
-import { membersOf, wireName } from "./memberTable";
+import { isListed, membersOf, wireName } from "../published/memberTable";
 import type { ObjectContext } from "./objectContext";
 import { ObjectPath, type PackedArguments } from "./objectPath";
 import { packArguments } from "./packArguments";
 import { sizeOf } from "./sizeOf";
+import { unknownObject } from "./unknownObject";
 
 type ClientClass = new (
   context: ObjectContext,
@@ -34,7 +35,8 @@ export function makeObject(
   isFound?: boolean,
 ): ClientObject {
   const known = built.get(className) ?? build(className);
-  return new known(context, className, path, isFound);
+  const made = new known(context, className, path, isFound);
+  return isListed(className) ? made : unknownObject(made);
 }
 
 /** The class with its members: they are on its prototype, so that what it does not have is undefined. */

@@ -2,7 +2,7 @@ import { ACTION, PATH } from "../protocol/wire";
 import { invalidArgument, notLoaded } from "./clientError";
 import { withDates } from "./dates";
 import { queryOf } from "./loadOption";
-import { memberName, membersOf } from "./memberTable";
+import { memberName, membersOf } from "../published/memberTable";
 import type { Kept, ObjectContext } from "./objectContext";
 import { keyed, ObjectPath } from "./objectPath";
 
@@ -67,14 +67,23 @@ export class ClientObject implements Kept {
     return this;
   }
 
-  /** Sets several properties at once, those of objects in its properties too. */
-  set(values: object): void {
+  /**
+   * Sets several properties at once, those of objects in its properties too: given ones, or all that were loaded of another
+   * object of its class, of which those that cannot be set are passed over.
+   *
+   * @source Excel.Range.set: `(properties, options)`, `(properties: Excel.Range)`
+   */
+  set(values: object, { throwOnReadOnly = true } = {}): void {
     const { navigations, writable } = membersOf(this.className);
+    const other = values instanceof ClientObject ? values : undefined;
+    if (other && other.className !== this.className) throw invalidArgument(`${this.className}.set`);
     const own = this as unknown as Record<string, unknown>;
-    for (const [name, value] of Object.entries(values)) {
-      if (navigations[name]) (own[name] as ClientObject).set(value as object);
-      else if (writable.includes(name)) own[name] = value;
-      else throw invalidArgument(`${this.className}.set`);
+    for (const [name, value] of Object.entries(other?.toJSON() ?? values)) {
+      if (navigations[name]) {
+        const part = other ? other.parts.get(name) : value;
+        (own[name] as ClientObject).set(part as object, { throwOnReadOnly });
+      } else if (writable.includes(name)) own[name] = value;
+      else if (!other && (throwOnReadOnly || !(name in this))) throw invalidArgument(`${this.className}.set`);
     }
   }
 

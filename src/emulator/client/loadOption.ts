@@ -25,13 +25,16 @@ export function queryOf(option: unknown): QueryInfo {
 
 function namesIn(names: unknown): string[] {
   if (Array.isArray(names)) return names.map(String);
-  return (
-    String(names)
-      .split(",")
-      // members of a collection are meant in any case
-      .map((name) => name.trim().replace(/^items\//, ""))
-      .filter(Boolean)
-  );
+  return String(names)
+    .split(",")
+    .map((name) => ofMembers(name.trim()))
+    .filter(Boolean);
+}
+
+/** Of a collection its members are meant in any case, also where they are not named: `items` alone means all of them. */
+function ofMembers(name: string): string {
+  if (/^items\/?$/i.test(name)) return "*";
+  return name.replace(/^items[/.]/i, "").replace(/[/.]items[/.]/gi, "/");
 }
 
 /** As in `{ name: true, format: { fill: { color: true } }, $top: 3 }`. */

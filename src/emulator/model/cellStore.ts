@@ -14,6 +14,8 @@ export function atPlace(place: number): [row: number, column: number] {
   return [Math.floor(place / STRIDE), place % STRIDE];
 }
 
+const EVERYWHERE: Rect = { top: 0, left: 0, bottom: Infinity, right: Infinity };
+
 /** The cells of a sheet by their places; knows which of them hold formulas, which are few of all. */
 export class CellStore {
   private readonly cells = new Map<number, Cell>();
@@ -71,12 +73,17 @@ export class CellStore {
     for (const place of this.formulas) yield [...atPlace(place), this.cells.get(place)!];
   }
 
-  /** Smallest rectangle with every cell that has a value (or, unless `valuesOnly`, a format). */
-  usedRect(valuesOnly: boolean): Rect | undefined {
+  /**
+   * Smallest rectangle with every cell that has a value (or, unless `valuesOnly`, a format).
+   *
+   * @param within the cells that are looked at; all of them when it is not said
+   */
+  usedRect(valuesOnly: boolean, within: Rect = EVERYWHERE): Rect | undefined {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [place, cell] of this.cells) {
       if (cell.value === null && cell.formula === undefined && (valuesOnly || !cell.style)) continue;
       const [row, column] = [Math.floor(place / STRIDE), place % STRIDE];
+      if (row < within.top || row > within.bottom || column < within.left || column > within.right) continue;
       if (row < top) top = row;
       if (row > bottom) bottom = row;
       if (column < left) left = column;

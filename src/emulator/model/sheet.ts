@@ -252,9 +252,9 @@ export class SheetModel {
     return this.cells.formulaCells();
   }
 
-  /** Smallest rectangle with every cell that has a value (or, unless `valuesOnly`, a format). */
-  usedRect(valuesOnly: boolean): Rect | undefined {
-    return this.cells.usedRect(valuesOnly);
+  /** Smallest rectangle with every cell, of all or `within` some, that has a value (or, unless `valuesOnly`, a format). */
+  usedRect(valuesOnly: boolean, within?: Rect): Rect | undefined {
+    return this.cells.usedRect(valuesOnly, within);
   }
 
   numberFormat(row: number, column: number): string {

@@ -76,10 +76,15 @@ export const NEIGHBOURS: Readonly<Record<string, Neighbour>> = {
     usedPart(target, valuesOnly === true, host) ?? null,
 };
 
+/**
+ * The smallest part with all cells of a range that are used: what is beside it does not count.
+ *
+ * @source OfficeDev/office-js-snippets, "Range relationships": of a table whose last column has no data but its title, the
+ * used range of the body leaves that column out
+ */
 function usedPart({ sheet, rect }: RangeTarget, valuesOnly: boolean, host: Host): Rect | undefined {
   if (sheet.maySpill) host.calculated();
-  const used = sheet.usedRect(valuesOnly);
-  return used && intersection(used, rect);
+  return sheet.usedRect(valuesOnly, rect);
 }
 
 function onSheetOf({ sheet }: RangeTarget, other: unknown, host: Host): Rect {

@@ -1,3 +1,4 @@
+import { memberName, membersOf } from "../published/memberTable";
 import type { Host, HostObject, HostType } from "./host";
 import { HostError } from "./hostError";
 import type { QueryInfo } from "./wire";
@@ -49,23 +50,22 @@ function describe(object: HostObject, paths: readonly string[][], host: Host): R
 
 /** Members, and what the collection itself has, as its count: a load of that alone does not list the members. */
 function describeCollection(
-  { type, target }: HostObject,
+  object: HostObject,
   paths: readonly string[][],
   host: Host,
 ): Record<string, unknown> {
+  const { type, target } = object;
   const result: Record<string, unknown> = {};
-  const isOwn = ([first = ""]: string[]): boolean =>
-    type.scalars?.[pascal(first)] !== undefined || type.navigations?.[pascal(first)] !== undefined;
+  const isOwn = ([first = ""]: string[]): boolean => isMember(type, first);
   const own = paths.filter(isOwn);
   const ofItems = paths
     .filter((path) => !isOwn(path))
-    .map((path) => (path[0]?.toLowerCase() === "items" ? path.slice(1) : path))
-    .filter((path) => path.length > 0);
+    .map((path) => (path[0]?.toLowerCase() !== "items" ? path : path.length > 1 ? path.slice(1) : ["*"]));
   if (paths.length === 0 || paths.length > own.length)
     result._Items = type.items!(target, host).map((item) => describe(item, ofItems, host));
   for (const [name, group] of grouped(own)) {
     const child = type.navigations?.[name]?.(target, host);
-    if (child === undefined) result[name] = type.scalars![name]!.get!(target, host);
+    if (child === undefined) result[name] = read(object, name, host);
     else result[name] = child && describe(child, group, host);
   }
   return result;
@@ -77,7 +77,7 @@ function describeCollection(
  * @source Excel.Interfaces.WorksheetLoadOptions.$all
  */
 function asked(type: HostType<unknown>, paths: readonly string[][]): readonly string[][] {
-  const meant = paths.filter(([first]) => !isNothing(first));
+  const meant = paths.filter(([first = ""]) => first === "*" || isMember(type, first));
   const named = meant.filter(([first]) => first !== "*");
   if (named.length === meant.length && paths.length > 0) return meant;
   const readable = Object.entries(type.scalars ?? {}).filter(([, { get }]) => get);
@@ -85,12 +85,17 @@ function asked(type: HostType<unknown>, paths: readonly string[][]): readonly st
 }
 
 /**
- * Names of no property, by which a caller says that it wants the object alone.
+ * Whether a class has a property, in this host or as published. A name of none is passed over: by such a one callers say that
+ * they want the object alone, and what was renamed since is still asked for.
  *
- * @source OfficeDev/office-js-snippets, "Reference worksheets by relative position": `sheets.load("NoPropertiesNeeded")`
+ * @source OfficeDev/office-js-snippets, "Reference worksheets by relative position": `sheets.load("NoPropertiesNeeded")`;
+ * "Currency converter": `table.rows.load("items, value")`, where a row has `values`
  */
-function isNothing(name: string | undefined): boolean {
-  return name?.toLowerCase() === "nopropertiesneeded" || name === "$none";
+function isMember({ name, scalars, navigations }: HostType<unknown>, asked: string): boolean {
+  const wire = pascal(asked);
+  if (scalars?.[wire]?.get || navigations?.[wire]) return true;
+  const published = membersOf(name);
+  return published.scalars.includes(memberName(wire)) || memberName(wire) in published.navigations;
 }
 
 /** The rests of the paths, grouped by their first step; of what is named without a rest all is meant. */

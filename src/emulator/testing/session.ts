@@ -9,9 +9,18 @@ interface ClientInternals {
   readonly SessionBase: (new () => object) & { _overrideSession?: object };
   readonly GenericEventRegistration: {
     _testReadyImpl?: () => Promise<null>;
-    getGenericEventRegistration(target: string): { _handleRichApiMessage(message: unknown): void };
+    s_genericEventRegistrations: Record<string, Registration>;
+    getGenericEventRegistration(target: string): Registration;
   };
 }
+
+/** Who has added handlers. */
+interface Registration {
+  _handleRichApiMessage(message: unknown): void;
+}
+
+/** Handlers hear the host that they were added to, and not one that the client is connected with later. */
+const registrations = new WeakMap<ExcelHost, Registration>();
 
 const RICH_API_EVENT = 65_536;
 /**
@@ -31,10 +40,10 @@ export function connect(officeExtension: unknown, host: ExcelHost): void {
   const common = new CommonEvents(host);
   client.SessionBase._overrideSession = newSession(client, host, common);
   client.GenericEventRegistration._testReadyImpl = () => Promise.resolve(null);
+  const registration = registrationOf(host, client);
   host.onEvents = (events, changes) => {
     const all = [...events, ...changes.flatMap((change) => eventsOfChange(change, host))];
     common.tell(all);
-    const registration = client.GenericEventRegistration.getGenericEventRegistration("");
     const entries = all.flatMap(({ type, targets, message }) =>
       targets
         .filter((target) => host.changeTargets.has(heardAs(type, target)))
@@ -49,6 +58,17 @@ export function connect(officeExtension: unknown, host: ExcelHost): void {
     if (entries.length > 0)
       setTimeout(() => registration._handleRichApiMessage({ entries }), host.character.eventDelay);
   };
+}
+
+function registrationOf(
+  host: ExcelHost,
+  { GenericEventRegistration: events }: ClientInternals,
+): Registration {
+  const known = registrations.get(host);
+  events.s_genericEventRegistrations = known ? { "": known } : {};
+  const found = events.getGenericEventRegistration("");
+  registrations.set(host, found);
+  return found;
 }
 
 /**

@@ -7,7 +7,7 @@ import { runSelfTest } from "../../../src/app/selfTest";
 import { shippedSystem } from "../../../src/app/shippedSystem";
 import { validateEntries } from "../../../src/app/validateEntries";
 import { installExcel } from "../../../src/emulator/client/install";
-import membersTable from "../../../src/emulator/client/members.json";
+import membersTable from "../../../src/emulator/published/members.json";
 import { ExcelHost } from "../../../src/emulator/excelHost";
 import { ACTION } from "../../../src/emulator/protocol/wire";
 import { tally } from "../../../src/excel/conformance/report";

@@ -17,10 +17,8 @@ const intersected: Find = ({ sheet, rects }, [other], host) => {
 const special: Find = ({ sheet, rects }, args, host) =>
   rects.flatMap((rect) => specialCells({ sheet, rect }, args, host));
 
-const used: Find = ({ sheet, rects }, [valuesOnly]) => {
-  const all = sheet.usedRect(valuesOnly === true);
-  return rects.flatMap((rect) => (all && intersection(rect, all)) ?? []);
-};
+const used: Find = ({ sheet, rects }, [valuesOnly]) =>
+  rects.flatMap((rect) => sheet.usedRect(valuesOnly === true, rect) ?? []);
 
 /** @source Excel.RangeAreas */
 export const FOUND_FROM_AREAS: Readonly<Record<string, Find>> = {

@@ -71,6 +71,18 @@ export const usedRanges: CaseGroup = {
       expected: "C3:E9",
     },
     {
+      id: "used-within-only",
+      en: "What is beside a range does not make its cells used.",
+      zh: "区域之外的内容不使区域内的单元格算作已用。",
+      source: `${USED}; OfficeDev/office-js-snippets, "Range relationships": a last column without data is left out`,
+      run: (ground) => {
+        ground.sheet.getRange("A1:E1").values = 1 as unknown as number[][];
+        ground.sheet.getRange("B3:C4").values = 1 as unknown as number[][];
+        return addressOf(ground, ground.sheet.getRange("A2:E9").getUsedRange(true));
+      },
+      expected: "B3:C4",
+    },
+    {
       id: "used-within-none",
       en: "A range without a used cell has none: a null object.",
       zh: "没有已用单元格的区域得到空对象。",

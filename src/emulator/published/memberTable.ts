@@ -17,6 +17,11 @@ export interface ClassMembers {
 const TABLE: Readonly<Record<string, ClassMembers>> = members;
 const NONE: ClassMembers = { scalars: [], writable: [], navigations: {}, methods: {}, events: [] };
 
+/** Whether the members of a class are listed: those of a class that the host does not implement are not. */
+export function isListed(className: string): boolean {
+  return className in TABLE;
+}
+
 /**
  * The members of a class, as the published types have them; none for a class that the host does not implement, which it
  * says itself when it is asked.

@@ -42,7 +42,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "validation/plainNumber.ts": "what people type: 万 and 亿 behind a number",
   "formula/shareInWords.ts": "formula of a share, as it stands on 指标体系",
   "jobs/entries/daySerial.ts": "what people type: 2020年1月15日",
-  "excel/sheets/applySheet.ts": "a text on a sheet: title of the alert of its validation",
+  "excel/sheets/rules.ts": "a text on a sheet: title of the alert of its validation",
   "excel/conformance/sandbox.ts": "name of a temporary sheet",
   "app/entriesFromCsv.ts": "what people type: the title of a column as the sheet has it",
   "app/csv/parseCsv.ts": "what people type: Chinese commas between columns",

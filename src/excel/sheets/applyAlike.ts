@@ -58,12 +58,14 @@ function checkOverlaid(
 ): Check {
   const entry = validations[0]?.area;
   if (!entry) return () => undefined;
-  const range = rangeOn(sheet, entry).load("dataValidation/type, format/protection/locked");
+  const overlaid = "dataValidation/type, format/protection/locked, conditionalFormats/items/type";
+  const range = rangeOn(sheet, entry).load(overlaid);
   const isColoured = highlights.some(({ area }) => area.row === entry.row && area.column === entry.column);
-  const count = isColoured ? range.conditionalFormats.getCount() : undefined;
   return () => {
     const stands =
-      range.dataValidation.type !== "None" && range.format.protection.locked !== true && count?.value !== 0;
+      range.dataValidation.type !== "None" &&
+      range.format.protection.locked !== true &&
+      !(isColoured && range.conditionalFormats.items.length === 0);
     if (!stands) throw problem("formulaNotKept", { sheet: name, cell: cellAddress(entry.row, entry.column) });
   };
 }

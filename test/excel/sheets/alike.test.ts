@@ -56,7 +56,7 @@ describe.each(systems)("the sheets of %s", (_what, system) => {
   it("are made by copying where departments are alike", () => {
     const alike = likenesses(plan.sheets, fontsOf(system));
     expect([...alike.keys()].every((name) => name.startsWith("填报-"))).toBe(true);
-    expect(alike.size).toBeGreaterThan(1);
+    expect(alike.size).toBeGreaterThan(0);
   });
 
   it("are the same, cell by cell, as when each is made by itself", async () => {

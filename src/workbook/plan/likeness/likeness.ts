@@ -20,7 +20,7 @@ export interface Likeness {
 /** Longer sheets are made by themselves: there are few of them, and comparing their rows takes its time. */
 const MOST_ROWS = 500;
 /** Where so many sheets differ from each other, another will too. */
-const MOST_MODELS = 8;
+const MOST_MODELS = 16;
 
 interface Model {
   readonly plan: SheetPlan;

@@ -1,3 +1,4 @@
+import { cutAway } from "../../src/emulator/model/cutAway";
 import { findRepairs, repairTemplate } from "../../src/app/repairTemplate";
 import { validateEntries } from "../../src/app/validateEntries";
 import type { ExcelHost } from "../../src/emulator/excelHost";
@@ -18,14 +19,8 @@ beforeEach(async () => {
 
 /** What pasting from elsewhere does to a cell: no validation, another look, perhaps locked. */
 function pasteOver(row: number, column: number, value: number | string): void {
-  sheet.validations = sheet.validations.flatMap((item) => {
-    const { top, left, bottom, right } = item.rect;
-    if (row < top || row > bottom || column < left || column > right) return [item];
-    const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i).filter(
-      (at) => at !== column,
-    );
-    return columns.map((at) => ({ ...item, rect: { top, bottom, left: at, right: at } }));
-  });
+  const cell = { top: row, left: column, bottom: row, right: column };
+  sheet.validations = sheet.validations.flatMap((item) => cutAway(item, cell));
   sheet.put(row, column, { value });
   sheet.restyle(row, column, () => ({ numFmt: "@", font: { name: "Arial", size: 9 } }));
   host.touched();
@@ -74,7 +69,7 @@ describe("repairing the template", () => {
       {
         sheet: TAX,
         formulas: ["K9", "L3", "F17"],
-        validations: ["F7", "F8"],
+        validations: ["F7"],
         locks: ["F7", "G8"],
         formats: ["F7", "G8"],
         names: [],

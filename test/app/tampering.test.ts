@@ -1,3 +1,4 @@
+import { cutAway } from "../../src/emulator/model/cutAway";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { periodValues } from "../../src/app/periodValues";
 import { shippedSystem } from "../../src/app/shippedSystem";
@@ -37,13 +38,8 @@ describe("what was done to a sheet", () => {
   it("native validation that a paste has taken away, cell by cell, also after rows were moved", async () => {
     const sheet = host.workbook.sheet(TAX)!;
     const lose = (row: number, column: number): void => {
-      sheet.validations = sheet.validations.flatMap((item) => {
-        const { top, left, bottom, right } = item.rect;
-        if (row < top || row > bottom || column < left || column > right) return [item];
-        return Array.from({ length: right - left + 1 }, (_, i) => left + i)
-          .filter((at) => at !== column)
-          .map((at) => ({ ...item, rect: { top, bottom, left: at, right: at } }));
-      });
+      const cell = { top: row, left: column, bottom: row, right: column };
+      sheet.validations = sheet.validations.flatMap((item) => cutAway(item, cell));
     };
     lose(6, 5);
     lose(7, 6);

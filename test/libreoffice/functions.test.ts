@@ -6,7 +6,7 @@ import { saveWorkbook } from "../../src/emulator/file/save";
 import { CellError, type CellValue } from "../../src/emulator/model/cell";
 import { WorkbookModel } from "../../src/emulator/model/workbook";
 import ANSWERS from "../emulator/functions/answers.json";
-import { answersOfLibreOffice } from "../emulator/functions/writeAnswers";
+import { answersOfLibreOffice } from "./writeFunctionAnswers";
 import { recalculatedByLibreOffice } from "./recalculate";
 
 const folder = mkdtempSync(join(tmpdir(), "indicator-workbook-"));

@@ -20,7 +20,7 @@ import { activeName, calculationMode, listedSheets, readNames } from "./workbook
  *
  * @throws WorkbookFileError when it cannot be opened
  */
- 
+
 export async function openWorkbook(bytes: Uint8Array): Promise<{ readonly workbook: WorkbookModel }> {
   return { workbook: workbookIn(bytes) };
 }

@@ -1,13 +1,14 @@
-import { workbookLevel } from "../../src/excel/conformance/cases/workbookLevel";
+import { pageLayouts } from "../../src/excel/conformance/cases/pageLayouts";
 import { startExcel } from "../emulator/startExcel";
 
 it("answers Microsoft's client, and is a case of the self-test", async () => {
   startExcel();
-  const version = await Excel.run(async (context) => {
-    const { application } = context.workbook.load("application/calculationEngineVersion");
+  const state = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const headers = sheet.pageLayout.headersFooters.load("state");
     await context.sync();
-    return application.calculationEngineVersion;
+    return headers.state;
   });
-  expect(version).toBe(191_029);
-  expect(workbookLevel.cases[0]!.id).toBe("book-engine-version");
+  expect(state).toBe("Default");
+  expect(pageLayouts.cases[0]!.id).toBe("page-headers-state");
 });

@@ -1,4 +1,8 @@
 import { shippedSystem } from "../../../src/app/shippedSystem";
+import { type Character, USUAL } from "../../../src/emulator/character";
+import { rangeType } from "../../../src/emulator/objects/range";
+import type { RangeTarget } from "../../../src/emulator/objects/rangeTarget";
+import type { Method } from "../../../src/emulator/protocol/host";
 import type { ExcelHost } from "../../../src/emulator/excelHost";
 import { allWritten } from "../../../src/excel/request/part";
 import { inExcel } from "../../../src/excel/request/run";
@@ -31,8 +35,8 @@ function everything(host: ExcelHost): unknown {
   };
 }
 
-async function madeTogether(plan: WorkbookPlan): Promise<ExcelHost> {
-  const host = startExcel();
+async function madeTogether(plan: WorkbookPlan, character?: Character): Promise<ExcelHost> {
+  const host = startExcel(undefined, character);
   await inExcel(async (requests) => {
     const { protecting } = await makePlanned(requests, { ...plan, names: [] }, new Map(), {});
     await requests.send(protecting);
@@ -61,6 +65,23 @@ describe.each(systems)("the sheets of %s", (_what, system) => {
 
   it("are the same, cell by cell, as when each is made by itself", async () => {
     expect(everything(await madeTogether(plan))).toEqual(everything(await madeOneByOne(plan)));
+  });
+});
+
+describe("an Excel that does not copy as it should", () => {
+  const plan = workbookPlan(manySheets(4, 3));
+
+  it("has each sheet made by itself where it refuses to copy", async () => {
+    const host = await madeTogether(plan, { ...USUAL, failing: ["Range.CopyFrom"] });
+    expect(everything(host)).toEqual(everything(await madeOneByOne(plan)));
+  });
+
+  it.each(["Formulas", "Values", "Formats"])("has so too where only %s come along", async (kind) => {
+    const methods = rangeType.methods as Record<string, Method<RangeTarget>>;
+    const whole = methods.CopyFrom!;
+    methods.CopyFrom = (target, [source], host) => whole(target, [source, kind], host);
+    const host = await madeTogether(plan).finally(() => (methods.CopyFrom = whole));
+    expect(everything(host)).toEqual(everything(await madeOneByOne(plan)));
   });
 });
 

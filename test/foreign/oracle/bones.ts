@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Attributes that say where something is. */
 const PLACES = words(
-  "r ref sqref spans activeCell topLeftCell min max name sheet location localSheetId count uniqueCount activeTab fmlaLink tabSelected fullCalcOnLoad",
+  "r ref sqref spans activeCell topLeftCell min max name sheet location localSheetId count uniqueCount activeTab fmlaLink tabSelected fullCalcOnLoad colId outlineLevelRow outlineLevelCol",
 );
 /** Elements whose text follows what it refers to, or is computed anew. */
 const FOLLOWING = words(

@@ -30,6 +30,7 @@ describe("the shape of a formula", () => {
     ["another text", '="A7"&F7', 6, '="A8"&F8', 7],
     ["whole rows", "=SUM(7:7)", 6, "=SUM(7:7)", 7],
     ["a name that ends in a number", "=rate7*F7", 6, "=rate8*F8", 7],
+    ["another sheet", "='填报-A1'!$F$7", 4, "='填报-A2'!$F$7", 5],
     ["the same address in another row", "=F7", 6, "=F7", 7],
   ])("is another for %s", (_what, one, row, other, below) => {
     expect(rowShape(other, below)).not.toBe(rowShape(one, row));

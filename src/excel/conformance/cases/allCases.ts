@@ -18,6 +18,7 @@ import { chartParts } from "./chartParts";
 import { charts } from "./charts";
 import { clearing } from "./clearing";
 import { colors } from "./colors";
+import { copiedSheets } from "./copiedSheets";
 import { copying } from "./copying";
 import { filters } from "./filters";
 import { formatsOnEntry } from "./formatsOnEntry";
@@ -87,6 +88,7 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   shiftedCells,
   clearing,
   copying,
+  copiedSheets,
   cellFormats,
   colors,
   borders,

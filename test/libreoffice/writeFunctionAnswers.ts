@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { saveWorkbook } from "../../../src/emulator/file/save";
-import { recalculatedByLibreOffice } from "../../libreoffice/recalculate";
-import { type Answer, answerOf } from "./answers";
-import { CASES, workbookOfCases } from "./grid";
+import { saveWorkbook } from "../../src/emulator/file/save";
+import { recalculatedByLibreOffice } from "./recalculate";
+import { type Answer, answerOf } from "../emulator/functions/answers";
+import { CASES, workbookOfCases } from "../emulator/functions/grid";
 
 /** What LibreOffice makes of every case, by group and formula. */
 export async function answersOfLibreOffice(): Promise<Record<string, Record<string, Answer>>> {
@@ -24,6 +24,9 @@ export async function answersOfLibreOffice(): Promise<Record<string, Record<stri
 
 if (require.main === module) {
   void answersOfLibreOffice().then((answers) =>
-    writeFileSync(join(__dirname, "answers.json"), `${JSON.stringify(answers, undefined, 2)}\n`),
+    writeFileSync(
+      join(__dirname, "../emulator/functions/answers.json"),
+      `${JSON.stringify(answers, undefined, 2)}\n`,
+    ),
   );
 }

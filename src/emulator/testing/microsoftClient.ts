@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import { createContext, Script } from "node:vm";
 import type { ExcelHost } from "../excelHost";
 import { connect } from "./session";
@@ -25,7 +27,9 @@ export function installMicrosoftClient(host: ExcelHost): OfficeClient {
  * @source @microsoft/office-js, `dist/excel-web-16.00.js`
  */
 function loadOfficeClient(): OfficeClient {
-  const path = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
+  // it is the project's own, whose tests these are
+  const need = createRequire(join(process.cwd(), "package.json"));
+  const path = need.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
   const context = createContext(browserLike());
   new Script(readFileSync(path, "utf8"), { filename: "excel-web-16.00.js" }).runInContext(context);
   return context as unknown as OfficeClient;

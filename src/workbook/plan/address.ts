@@ -24,11 +24,6 @@ export function areaAddress({ row, column, rows, columns }: Area, absolute = fal
   });
 }
 
-/** The letters of a column, counted from 0. */
-export function columnLetters(column: number): string {
-  return cellAddress(0, column).replace(/\d+/, "");
-}
-
 /** What a name of the workbook stands for, as a formula: `='填报-县统计局'!$F$7`. */
 export function nameReference({ sheet, row, column, rows = 1 }: NamePlan): string {
   const first = cellOnSheet(sheet, row, column);

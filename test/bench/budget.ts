@@ -1,4 +1,4 @@
-import { type EntryValue, fillEntries } from "../../src/app/entries";
+import { fillEntries } from "../../src/app/entries";
 import { generateWorkbook } from "../../src/app/generateWorkbook";
 import { publishScores } from "../../src/app/publication";
 import { verifyPublication } from "../../src/app/verifyPublication";
@@ -8,6 +8,7 @@ import type { ExcelHost } from "../../src/emulator/excelHost";
 import type { IndicatorSystem } from "../../src/system/schema";
 import { manySheets } from "../app/manySheets";
 import { startExcel } from "../emulator/startExcel";
+import { everyEntry } from "./entries";
 import type { Measured } from "./measure";
 
 /** The demonstration has the goalposts of an example. */
@@ -58,13 +59,6 @@ function withGoalposts(system: IndicatorSystem): IndicatorSystem {
   const [component] = indicator!.components;
   const scored = { ...component!, goalposts: { low: 0, high: 1000 } };
   return { ...system, indicators: [{ ...indicator!, components: [scored] }] };
-}
-
-/** A number for every cell. */
-function everyEntry({ quantities }: IndicatorSystem): EntryValue[] {
-  return quantities.flatMap(({ key }, i) =>
-    [0, 1].map((lag) => ({ key, lag, value: 100 + (i % 50) - lag, source: key })),
-  );
 }
 
 /** Bytes of requests and answers together. */

@@ -5,6 +5,7 @@ import { writeAlternatives } from "./alternatives/writeAlternatives";
 import { terminalTable } from "./alternatives/table";
 import { budgets } from "./budget";
 import type { Measured } from "./measure";
+import { recalculationBenchmarks } from "./recalculating";
 import { returnBenchmarks } from "./returns";
 import { savingBenchmarks } from "./saving";
 import { scoringBenchmarks } from "./scoring";
@@ -19,14 +20,18 @@ const [json, alone, write] = ["--json", "--alternatives", "--write"].map((option
 );
 
 function print({ name, ms, ratio, syncs, bytes, actions }: Measured): void {
-  const rounded = { name, ms: Number(ms.toFixed(3)), ratio: Number(ratio.toFixed(2)) };
+  const rounded = {
+    name,
+    ms: Number(ms.toFixed(3)),
+    ratio: Number(ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(2)),
+  };
   const travelled = syncs
     ? `, ${syncs} round trips, ${actions ?? 0} actions, ${((bytes ?? 0) / 1e6).toFixed(1)} MB`
     : "";
   process.stdout.write(
     json
       ? `${JSON.stringify({ ...rounded, ...(syncs === undefined ? {} : { syncs, bytes, actions }) })}\n`
-      : `${rounded.ratio.toFixed(2).padStart(6)} ×  ${rounded.ms} ms  ${name}${travelled}\n`,
+      : `${(ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(2)).padStart(6)} ×  ${rounded.ms} ms  ${name}${travelled}\n`,
   );
 }
 
@@ -64,7 +69,8 @@ async function ownCosts(): Promise<void> {
   printPeak("scoring");
   await printed(returnBenchmarks);
   printPeak("scoring, and files of departments");
-  for (const measure of [savingBenchmarks, validationBenchmarks, budgets]) await printed(measure);
+  for (const measure of [savingBenchmarks, validationBenchmarks, recalculationBenchmarks, budgets])
+    await printed(measure);
 }
 
 async function main(): Promise<void> {

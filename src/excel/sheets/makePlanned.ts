@@ -45,7 +45,7 @@ export async function makePlanned(
     try {
       await requests.send(makingSheets(batch, plan, copying, fresh));
     } catch (error) {
-      if (!batch.some(({ name }) => copying.alike.has(name))) throw error;
+      if (!batch.some(({ name }) => copying.alike.has(name)) || isTaken(error)) throw error;
       // in an Excel that does not copy all that belongs to a cell, each sheet is made by itself
       await requests.send(takingBack(batch, fresh));
       const bare = sheets.slice(0, done).filter(({ name }) => isBare(name, copying, sheets.slice(0, done)));
@@ -109,6 +109,11 @@ function copyingOf({ sheets, fonts }: WorkbookPlan): Copying {
   const alike = likenesses(sheets, fonts);
   const lastOf = new Map([...alike].map(([copy, { model }]) => [model, copy]));
   return { alike, lastOf, endedBy: new Map([...lastOf].map(([model, copy]) => [copy, model])) };
+}
+
+/** Whether somebody has made a sheet of a planned name meanwhile: it is theirs, and not to be taken back with ours. */
+function isTaken(error: unknown): boolean {
+  return (error as { code?: unknown }).code === "ItemAlreadyExists";
 }
 
 const NO_COPYING: Copying = { alike: new Map(), lastOf: new Map(), endedBy: new Map() };

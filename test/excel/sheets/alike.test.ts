@@ -76,6 +76,15 @@ describe("an Excel that does not copy as it should", () => {
     expect(everything(host)).toEqual(everything(await madeOneByOne(plan)));
   });
 
+  it("leaves a sheet alone that somebody has made meanwhile under a planned name", async () => {
+    const host = startExcel();
+    const theirs = host.workbook.addSheet(plan.sheets.find(({ name }) => name.startsWith("填报-"))!.name);
+    theirs.put(0, 0, { value: "自己的" });
+    const making = inExcel((requests) => makePlanned(requests, { ...plan, names: [] }, new Map(), {}));
+    await expect(making).rejects.toThrow();
+    expect(host.workbook.sheet(theirs.name)?.cell(0, 0)?.value).toBe("自己的");
+  });
+
   it.each(["Formulas", "Values", "Formats"])("has so too where only %s come along", async (kind) => {
     const methods = rangeType.methods as Record<string, Method<RangeTarget>>;
     const whole = methods.CopyFrom!;

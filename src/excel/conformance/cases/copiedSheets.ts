@@ -112,6 +112,28 @@ export const copiedSheets: CaseGroup = {
       expected: "=B3*2",
     },
     {
+      id: "columns-at-once",
+      en: "Columns get their widths, and are hidden, by one list.",
+      zh: "一个列表即可设置各列的宽度并隐藏列。",
+      source: "Excel.Range.setColumnProperties, Excel.SettableColumnProperties",
+      since: "1.9",
+      run: async ({ context, sheet }) => {
+        sheet
+          .getRange("A1:C1")
+          .setColumnProperties([
+            { columnHidden: true },
+            { format: { columnWidth: 120 } },
+            { format: { columnWidth: 60 } },
+          ]);
+        const hidden = sheet.getRange("A1").load("columnHidden");
+        const wide = sheet.getRange("B9").load("format/columnWidth");
+        const last = sheet.getRange("C1").load("format/columnWidth, columnHidden");
+        await context.sync();
+        return [hidden.columnHidden, wide.format.columnWidth, last.format.columnWidth, last.columnHidden];
+      },
+      expected: [true, 120, 60, false],
+    },
+    {
       id: "areas-lines",
       en: "Widths, heights, locks, lines and validations are set for several ranges at once.",
       zh: "可以一次为多个区域设置列宽、行高、锁定、边框和数据验证。",

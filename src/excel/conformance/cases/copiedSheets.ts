@@ -60,7 +60,7 @@ export const copiedSheets: CaseGroup = {
     {
       id: "sheet-copy-overlaid",
       en: "Validations, locks and conditional formats come along, in their order and for the cells of the copy.",
-      zh: "数据验证、锁定和条件格式一并复制，次序不变，作用于新单元格。",
+      zh: "数据验证、锁定和条件格式一并复制，顺序不变，作用于新单元格。",
       source: COPY,
       since: "1.9",
       run: async (ground) => {

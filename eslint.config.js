@@ -11,6 +11,7 @@ module.exports = tseslint.config(
     ignores: [
       "dist/",
       "dist-release/",
+      "dist-emulator/",
       "demo/",
       "coverage/",
       "node_modules/",

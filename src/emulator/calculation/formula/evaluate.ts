@@ -15,7 +15,7 @@ import { CHOICES } from "./choices";
 import { REFERENCE_OPERATORS } from "./referenceOperators";
 import { declarationsIn, evaluateLet, variableOf } from "./variables";
 import { referenceText } from "../reading/referenceText";
-import { arrayOf, isSeveral, isWide, type Standpoint, singleValue } from "../reading/references";
+import { arrayOf, isEndless, isSeveral, isWide, type Standpoint, singleValue } from "../reading/references";
 import { Unknowable } from "../values/unknowable";
 import { NAME_ERROR, RangeReference, REF_ERROR, toNumber, type Value, VALUE_ERROR } from "../values/values";
 
@@ -40,6 +40,8 @@ export function evaluateFormula(formula: string, place: Standpoint): CellValue {
   if (place.spills && isSeveral(result)) {
     // where there is no room to spill, the first value alone would be wrong
     if (!place.spill) throw new Unknowable("unknown");
+    // whole rows and columns are read to the end of what is used, and would fill as many cells as they have
+    if (result instanceof RangeReference && isEndless(result.rect)) throw new Unknowable("unknown");
     return place.spill(arrayOf(result, place));
   }
   if (place.hasNoRoom && Array.isArray(result) && isSeveral(result)) return SPILL_ERROR;

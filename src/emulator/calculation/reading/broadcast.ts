@@ -1,7 +1,7 @@
 import { CellError, type CellValue } from "../../model/cell";
 import { Unknowable } from "../values/unknowable";
 import { type ArrayValue, RangeReference, type Value } from "../values/values";
-import { arrayOf, computesArrays, isWide, type Standpoint, singleValue } from "./references";
+import { arrayOf, computesArrays, isEndless, isWide, type Standpoint, singleValue } from "./references";
 
 const BEYOND = new CellError("#N/A");
 
@@ -38,10 +38,17 @@ export function broadcast(
   );
 }
 
-/** A range as its values where arrays are computed, else the one of them that stands beside the formula. */
+/**
+ * A range as its values where arrays are computed, else the one of them that stands beside the formula.
+ *
+ * @throws Unknowable for whole rows and columns: the blanks beyond the used range would count too, as in `SUM((A:A="")*1)`
+ */
 function narrowed(value: Value, place: Standpoint): CellValue | ArrayValue {
-  if (value instanceof RangeReference)
-    return computesArrays(place) && isWide(value) ? arrayOf(value, place) : singleValue(value, place);
+  if (value instanceof RangeReference) {
+    if (!computesArrays(place) || !isWide(value)) return singleValue(value, place);
+    if (isEndless(value.rect)) throw new Unknowable("unknown");
+    return arrayOf(value, place);
+  }
   return Array.isArray(value) && value.length === 1 && value[0]!.length === 1 ? value[0]![0]! : value;
 }
 

@@ -109,7 +109,7 @@ export function isSeveral(value: Value): boolean {
 const WHOLE_SHEET: Rect = { top: 0, left: 0, bottom: MAX_ROWS, right: MAX_COLS };
 
 /** Whole rows or columns, or nearly so. */
-function isEndless({ top, left, bottom, right }: Rect): boolean {
+export function isEndless({ top, left, bottom, right }: Rect): boolean {
   return bottom - top >= 10_000 || right - left >= 1_000;
 }
 

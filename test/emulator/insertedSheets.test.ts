@@ -1,32 +1,7 @@
 import { openWorkbook } from "../../src/emulator/file/open";
-import { saveWorkbook } from "../../src/emulator/file/save";
-import type { WorkbookModel } from "../../src/emulator/model/workbook";
+import { savedAgain } from "./reopened";
+import { sourceFile } from "./sourceFile";
 import { codeOf, startExcel } from "./startExcel";
-
-async function again(workbook: WorkbookModel): Promise<WorkbookModel> {
-  return (await openWorkbook(await saveWorkbook(workbook))).workbook;
-}
-
-/** A file with two sheets, of which one reads the other and a table. */
-async function sourceFile(): Promise<string> {
-  const host = startExcel();
-  await Excel.run(async (context) => {
-    const data = context.workbook.worksheets.getItem("Sheet1");
-    data.name = "Data";
-    data.getRange("A1:B3").values = [
-      ["Name", "Amount"],
-      ["a", 2],
-      ["b", 3],
-    ];
-    data.tables.add("A1:B3", true).name = "Amounts";
-    data.getRange("B2").format.fill.color = "#FF0000";
-    const sums = context.workbook.worksheets.add("Sums");
-    sums.getRange("A1:A2").formulas = [["=SUM(Amounts[Amount])"], ["=Data!B2*rate"]];
-    context.workbook.names.add("rate", data.getRange("B3"));
-    await context.sync();
-  });
-  return Buffer.from(await saveWorkbook(host.calculated())).toString("base64");
-}
 
 describe("sheets of another workbook", () => {
   it("are inserted at a place, with what they read, and their ids are told", async () => {
@@ -47,7 +22,7 @@ describe("sheets of another workbook", () => {
       expect(read.values).toEqual([[5], [6]]);
       expect(fill.color).toBe("#FF0000");
     });
-    const sheets = (await again(host.calculated())).sheets;
+    const sheets = (await savedAgain(host.calculated())).sheets;
     expect(sheets[1]!.tables[0]!.name).toBe("Amounts");
     expect(sheets[1]!.cell(1, 1)!.style!.fill!.fgColor!.argb).toBe("FFFF0000");
   });
@@ -97,7 +72,7 @@ describe("a sheet of a workbook that was opened", () => {
       expect(sum.formulas[0]![0]).not.toContain("Amounts");
       expect(sum.values).toEqual([[43]]);
     });
-    const copied = (await again(host.calculated())).sheets[2]!;
+    const copied = (await savedAgain(host.calculated())).sheets[2]!;
     expect([copied.name, copied.tables.length]).toEqual(["Data (2)", 1]);
   });
 });

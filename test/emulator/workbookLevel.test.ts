@@ -1,32 +1,6 @@
-import { openWorkbook } from "../../src/emulator/file/open";
-import { saveWorkbook } from "../../src/emulator/file/save";
-import type { WorkbookModel } from "../../src/emulator/model/workbook";
+import { savedAgain } from "./reopened";
+import { sourceFile } from "./sourceFile";
 import { codeOf, startExcel } from "./startExcel";
-
-async function again(workbook: WorkbookModel): Promise<WorkbookModel> {
-  return (await openWorkbook(await saveWorkbook(workbook))).workbook;
-}
-
-/** A file with two sheets, of which one reads the other and a table. */
-async function sourceFile(): Promise<string> {
-  const host = startExcel();
-  await Excel.run(async (context) => {
-    const data = context.workbook.worksheets.getItem("Sheet1");
-    data.name = "Data";
-    data.getRange("A1:B3").values = [
-      ["Name", "Amount"],
-      ["a", 2],
-      ["b", 3],
-    ];
-    data.tables.add("A1:B3", true).name = "Amounts";
-    data.getRange("B2").format.fill.color = "#FF0000";
-    const sums = context.workbook.worksheets.add("Sums");
-    sums.getRange("A1:A2").formulas = [["=SUM(Amounts[Amount])"], ["=Data!B2*rate"]];
-    context.workbook.names.add("rate", data.getRange("B3"));
-    await context.sync();
-  });
-  return Buffer.from(await saveWorkbook(host.calculated())).toString("base64");
-}
 
 describe("what is kept with a sheet under a name", () => {
   it("is found in whatever case, changed, copied, and comes back from a file", async () => {
@@ -50,14 +24,14 @@ describe("what is kept with a sheet under a name", () => {
         2,
       ]);
     });
-    const opened = await again(host.workbook);
+    const opened = await savedAgain(host.workbook);
     const expected = [
       { key: "WBid", value: "2" },
       { key: "Note", value: "Äpfel – 苹果" },
     ];
     expect(opened.sheets.map(({ customProperties }) => customProperties)).toEqual([expected, expected]);
     opened.sheets[0]!.customProperties = [{ key: "Note", value: "other" }];
-    expect((await again(opened)).sheets[0]!.customProperties).toEqual([{ key: "Note", value: "other" }]);
+    expect((await savedAgain(opened)).sheets[0]!.customProperties).toEqual([{ key: "Note", value: "other" }]);
   });
 
   it("is not there when nobody has put it there", async () => {
@@ -104,7 +78,7 @@ describe("the application and the workbook", () => {
       });
       expect(workbook.toJSON()).toMatchObject({ readOnly: false, autoSave: false, previouslySaved: false });
     });
-    const { iteration, isSaved } = await again(host.workbook);
+    const { iteration, isSaved } = await savedAgain(host.workbook);
     expect([iteration, isSaved]).toEqual([{ enabled: true, maxIteration: 7, maxChange: 0.25 }, true]);
   });
 
@@ -159,7 +133,7 @@ describe("the application and the workbook", () => {
       styles.getItem("Mine").delete();
       await context.sync();
     });
-    const opened = await again(host.workbook);
+    const opened = await savedAgain(host.workbook);
     expect(opened.tableStyles.map(({ name }) => name)).toEqual(["Mine 2", "Copy"]);
     expect([opened.defaultTableStyle, opened.sheets[0]!.tables[0]!.style]).toEqual([
       "TableStyleMedium2",
@@ -217,7 +191,7 @@ describe("a sheet", () => {
       await context.sync();
       expect(format.columnWidth).toBe((20 * 7 + 5) * 0.75);
     });
-    expect((await again(host.workbook)).sheets[0]!.standardWidth).toBeCloseTo(20);
+    expect((await savedAgain(host.workbook)).sheets[0]!.standardWidth).toBeCloseTo(20);
   });
 
   it("shows the visible rows of a range", async () => {

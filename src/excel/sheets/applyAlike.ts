@@ -54,7 +54,7 @@ function checkCopied(sheet: Excel.Worksheet, plan: SheetPlan, copies: Likeness["
 /** Checks that validations, conditional formats and locks have come along with a cell that people fill. */
 function checkOverlaid(
   sheet: Excel.Worksheet,
-  { name, validations = [], highlights = [] }: SheetPlan,
+  { name, validations = [], highlights = [], locked }: SheetPlan,
 ): Check {
   const entry = validations[0]?.area;
   if (!entry) return () => undefined;
@@ -64,7 +64,7 @@ function checkOverlaid(
   return () => {
     const stands =
       range.dataValidation.type !== "None" &&
-      range.format.protection.locked !== true &&
+      !(locked && range.format.protection.locked === true) &&
       !(isColoured && range.conditionalFormats.items.length === 0);
     if (!stands) throw problem("formulaNotKept", { sheet: name, cell: cellAddress(entry.row, entry.column) });
   };

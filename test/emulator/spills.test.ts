@@ -1,5 +1,3 @@
-import { openWorkbook } from "../../src/emulator/file/open";
-import { saveWorkbook } from "../../src/emulator/file/save";
 import { codeOf, startExcel } from "./startExcel";
 
 const onSheet = <T>(
@@ -109,14 +107,6 @@ describe("formulas that spill", () => {
       await context.sync();
     });
     expect(await valuesOf("C1:C4")).toEqual([[""], [""], [""], [""]]);
-  });
-
-  it("stand in a file as array formulas, with their values", async () => {
-    const host = await doubled();
-    const { workbook } = await openWorkbook(await saveWorkbook(host.upToDate()));
-    const sheet = workbook.sheets[0]!;
-    expect([0, 1, 2].map((row) => sheet.cell(row, 2)?.value)).toEqual([2, 4, 6]);
-    expect([sheet.cell(0, 2)?.formula, sheet.cell(0, 2)?.array]).toEqual(["A1:A3*2", "C1:C3"]);
   });
 
   it.each([

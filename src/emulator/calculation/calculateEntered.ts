@@ -29,6 +29,7 @@ export function calculateEntered(workbook: WorkbookModel): void {
         spills: isDynamic(sheet, row, column, cell),
         hasNoRoom: hasNoRoom(sheet, row, column, cell),
         isArray: cell.array !== undefined,
+        computedArrays: () => sheet.computesArrays(row, column, true),
       };
       sheet.settle(row, column, ...enteredValue(cell.formula, place));
     }

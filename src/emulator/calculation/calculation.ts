@@ -9,31 +9,15 @@ import { type Directory, directoryOf } from "./reading/directory";
 import { evaluateFormula, referencesIn } from "./formula/evaluate";
 import { rowsOf } from "./reading/references";
 import { FilledCells } from "./filledCells";
+import type { Frame, Outcome } from "./outcome";
 import { type Reader, Readers } from "./readers";
 import { ReadRanges } from "./readRanges";
 import { hasNoRoom, isDynamic, isFromFile } from "./entered";
 import { Unknowable } from "./values/unknowable";
 import type { ArrayValue } from "./values/values";
 
-/** The result of evaluating a formula. */
-interface Outcome {
-  readonly value: CellValue;
-  readonly doubt?: Doubt;
-  /** several values, which spill */
-  readonly several?: ArrayValue;
-  /** something that it reads, or the formula itself, has changed since the file was opened */
-  readonly isStale: boolean;
-}
-
 /** A cell with a formula, and where it stands. */
 export type Placed = readonly [sheet: SheetModel, row: number, column: number, cell: ReadonlyCell];
-
-interface Frame {
-  readonly cell: ReadonlyCell;
-  readonly reader: Reader;
-  isStale: boolean;
-  isCircular: boolean;
-}
 
 /** Excel warns of a circular reference and shows 0. */
 const CIRCULAR: CellValue = 0;
@@ -74,6 +58,7 @@ export class Calculation {
     const frame = { cell, reader, isStale: this.isChanged(sheet, row, column), isCircular: false };
     this.frames.push(frame);
     let several: ArrayValue | undefined;
+    let computesArrays = false;
     const place = {
       workbook: this.directory,
       sheet,
@@ -89,6 +74,7 @@ export class Calculation {
       spills: isDynamic(sheet, row, column, cell),
       isArray: cell.array !== undefined,
       hasNoRoom: hasNoRoom(sheet, row, column, cell),
+      computedArrays: () => (computesArrays = true),
       spill: (values: ArrayValue) => {
         const rect = spillRect(row, column, values);
         // whatever changes there may make room, or take it
@@ -118,7 +104,12 @@ export class Calculation {
         }
       : isDoubt
         ? { value: cell.value, doubt: computed as Doubt, isStale: frame.isStale }
-        : { value: computed as CellValue, isStale: frame.isStale, ...(several ? { several } : {}) };
+        : {
+            value: computed as CellValue,
+            isStale: frame.isStale,
+            isDynamic: computesArrays,
+            ...(several ? { several } : {}),
+          };
     if (outcome.doubt === "circular") this.hasCircle = true;
     this.outcomes.set(cell, outcome);
     return outcome;
@@ -143,7 +134,7 @@ export class Calculation {
 
   /** Stores the result of a formula in its cell; a cached value that is still valid stays. */
   settle(sheet: SheetModel, row: number, column: number, cell: ReadonlyCell): void {
-    const { value, doubt, isStale, several } = this.outcomeOf(sheet, row, column, cell);
+    const { value, doubt, isStale, several, isDynamic = false } = this.outcomeOf(sheet, row, column, cell);
     spill(sheet, row, column, several);
     const hasResult = this.hasResult(sheet, row, column, cell);
     if (doubt !== undefined && doubt !== "circular") {
@@ -153,6 +144,7 @@ export class Calculation {
       return;
     }
     if (hasResult && !isStale) return;
+    if (isDynamic !== (cell.isDynamic === true)) sheet.computesArrays(row, column, isDynamic);
     const isSame = sameValue(cell.value, value) && cell.doubt === doubt && !cell.isPlaceholder;
     if (!isSame) sheet.settle(row, column, value, { doubt });
   }

@@ -18,9 +18,13 @@ export function isFromFile({ source, touched }: SheetModel, row: number, column:
   return source !== undefined && !touched.hasContent(placeOf(row, column));
 }
 
-/** Whether a formula was entered here, as one whose values spill. One that a file has gives a single value. */
-export function isDynamic(sheet: SheetModel, row: number, column: number, { array }: ReadonlyCell): boolean {
-  return array === undefined && isEntered(sheet, row, column) && !isInTable(sheet, row, column);
+/**
+ * Whether the values of a formula spill: where it was entered here, or the file says that it is a dynamic array. Any other
+ * one that a file has gives a single value.
+ */
+export function isDynamic(sheet: SheetModel, row: number, column: number, cell: ReadonlyCell): boolean {
+  if (cell.array !== undefined || isInTable(sheet, row, column)) return false;
+  return cell.isDynamic === true || isEntered(sheet, row, column);
 }
 
 function isEntered({ source, touched }: SheetModel, row: number, column: number): boolean {

@@ -21,8 +21,10 @@ export interface Reading {
 /** Reads one feature of a sheet outside its cells, such as merges or tables, from its part into the model. */
 export type FeatureReader = (sheet: SheetModel, reading: Reading) => void;
 
-/** What reading cells needs: the formats and the shared strings of the file. */
+/** What reading cells needs of other parts of the file. */
 export interface CellReading {
   readonly styles: Styles;
   readonly strings: readonly string[];
+  /** what the attribute `cm` says of formulas that are dynamic arrays */
+  readonly dynamicMarks: ReadonlySet<string>;
 }

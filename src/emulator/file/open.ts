@@ -9,9 +9,8 @@ import { relatedParts, relationshipsOf } from "./package/relationships";
 import { unpackCarefully } from "./package/unpack";
 import { readSheet } from "./readSheet";
 import { readWorkbookProtection } from "./saving/writeWorkbookProtection";
-import { readStrings } from "./strings/readStrings";
 import { readTableStyles } from "./styles/tableStyles";
-import { readStyles } from "./styles/readStyles";
+import { readCellParts } from "./readCellParts";
 import { calculationSettings } from "./calculationSettings";
 import { activeName, calculationMode, listedSheets, readNames } from "./workbookPart";
 
@@ -55,7 +54,7 @@ function readWorkbook(parts: Package, part: string, bytes: Uint8Array): Workbook
     const target = relationships.find((each) => each.type === type)?.target;
     return target === undefined ? undefined : parts.text(target);
   };
-  const cells = { styles: readStyles(related("styles")), strings: readStrings(related("sharedStrings")) };
+  const cells = readCellParts(related);
   const listed = listedSheets(root);
   for (const { name, state, relationship } of listed) {
     const found = relationships.find(({ id }) => id === relationship);

@@ -1,11 +1,14 @@
 import type { Cell, CellValue } from "../model/cell";
 import { placeOf } from "../model/cellStore";
+import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { RowSource } from "../model/source";
+import { spillOf } from "../model/spilledCells";
 import { isTrue } from "../xml/tree";
 import { type RawCell, rawValue } from "./cells/rawCell";
 import { SharedFormulas } from "./cells/sharedFormulas";
 import { type RawRow, walkSheet } from "./cells/sheetReader";
+import { dynamicArray, markSpilled } from "./dynamicArrays/spilled";
 import { readCharts } from "./charts/readCharts";
 import type { CellReading, FeatureReader, Reading } from "./context";
 import { readAutoFilter } from "./features/autoFilter";
@@ -64,17 +67,20 @@ export function readSheet(
 ): void {
   const rows = new Map<number, RowSource>();
   const shared = new SharedFormulas();
+  const spills: Rect[] = [];
   const { root, isIrregular } = walkSheet(text, {
     row: (row) => readRow(sheet, row, cells.styles, rows),
     cell: (raw, row, column) => {
       const cell = readCell(raw, shared.formulaOf(raw, row, column), cells);
       if (!cell) return;
       sheet.load(row, column, cell);
+      if (cell.spill) spills.push(spillOf(sheet, row, column)!);
       // a formula without a cached value has to be computed
       if (cell.formula !== undefined && cell.value === null)
         sheet.touched.withoutResult(placeOf(row, column));
     },
   });
+  spills.forEach((filled) => markSpilled(sheet, filled));
   readFeatures(sheet, { ...reading, root });
   sheet.source = {
     ...place,
@@ -116,17 +122,18 @@ function readRow(
 function readCell(
   raw: RawCell,
   formula: string | undefined,
-  { styles, strings }: CellReading,
+  { styles, strings, dynamicMarks }: CellReading,
 ): Cell | undefined {
   const xf = numberOf(raw.attributes.s) ?? 0;
   const style = styles.cells[xf];
   const value: CellValue = rawValue(raw, strings) ?? null;
   const array = raw.formula?.attributes.t === "array" ? raw.formula.attributes.ref : undefined;
+  const isDynamic = array !== undefined && dynamicMarks.has(raw.attributes.cm ?? "");
   if (value === null && formula === undefined && !style && xf === 0) return undefined;
   return {
     value,
     ...(formula === undefined ? {} : { formula }),
-    ...(array === undefined ? {} : { array }),
+    ...(isDynamic ? dynamicArray(array) : array === undefined ? {} : { array }),
     ...(xf === 0 ? {} : { xf }),
     ...(style ? { style } : {}),
   };

@@ -8,15 +8,15 @@ import { dropUnreachable, reachableParts } from "./package/reachable";
 import { relatedParts, relate, relationshipsOf, unrelate } from "./package/relationships";
 import { inEditionOf } from "./package/strict";
 import type { CellReading } from "./context";
+import { Marking } from "./dynamicArrays/marking";
+import { readCellParts } from "./readCellParts";
 import { moveUnmodelled } from "./saving/moveUnmodelled";
 import { noteSavedTime } from "./saving/savedTime";
 import type { Saving } from "./patching/saving";
 import { addSheets, removeSheets, writeSheets } from "./saving/sheets";
 import { sheetSlots } from "./saving/writeSheetList";
 import { workbookText } from "./saving/writeWorkbook";
-import { readStrings } from "./strings/readStrings";
 import { SharedStrings } from "./strings/sharedStrings";
-import { readStyles } from "./styles/readStyles";
 import { withTableStyles } from "./styles/tableStyles";
 import { StyleSheet } from "./styles/styleSheet";
 import { activeName, listedSheets } from "./workbookPart";
@@ -44,6 +44,7 @@ export async function saveWorkbook(workbook: WorkbookModel, time?: Date): Promis
   writeDocument(workbook, parts, part, saving.declared);
   writeShared(part, "styles", saving.styles, saving);
   writeShared(part, "sharedStrings", saving.strings, saving);
+  writeShared(part, "sheetMetadata", saving.dynamicArrays, saving);
   removeSheets(parts, part, workbook, before);
   const hasMoved = workbook.upheavals.some(({ kind }) => kind !== "renamed");
   if (source && (saving.formulasChanged || hasMoved)) dropCalculationChain(parts, part);
@@ -71,12 +72,13 @@ function savingOf(workbook: WorkbookModel, parts: Package, part: string): Saving
     parts,
     styles: new StyleSheet(related("styles") ?? BLANK_STYLES, workbook.styles),
     strings: new SharedStrings(workbook.source?.strings ?? 0),
-    reading: () =>
-      (reading ??= { styles: readStyles(related("styles")), strings: readStrings(related("sharedStrings")) }),
+    dynamicArrays: new Marking(related("sheetMetadata")),
+    reading: () => (reading ??= readCellParts(related)),
     declared: new Map(),
     binary: new Map(),
     removed: new Set(),
     formulasChanged: false,
+    mustRecalculate: workbook.mustRecalculate,
     active,
     activeChanged: activeName(root, listedSheets(root)) !== active,
     nextTableId: () => (lastTable = (lastTable ?? largestTableId(parts)) + 1),
@@ -120,14 +122,14 @@ function writeWorkbook(part: string, saving: Saving, ids: Parameters<typeof writ
       .map(({ id }) => id),
   );
   const slots = sheetSlots(root, workbook, opaque);
-  const mustRecalculate = workbook.mustRecalculate;
+  const { mustRecalculate } = saving;
   parts.write(part, workbookText(text, root, { workbook, slots, ids, active, mustRecalculate }));
 }
 
-/** Writes the style part or the shared strings if something was added to them; creates the part if it is missing. */
+/** Writes a part that cells refer to if something was added to it; creates it if it is missing. */
 function writeShared(
   part: string,
-  type: "styles" | "sharedStrings",
+  type: "styles" | "sharedStrings" | "sheetMetadata",
   shared: { readonly isChanged: boolean; text(before?: string): string },
   { parts, declared }: Saving,
 ): void {

@@ -1,3 +1,4 @@
+import { shownFormula } from "../model/formulaText/shownFormula";
 import type { NameModel } from "../model/name";
 import type { Page } from "../model/page";
 import type { WorkbookModel } from "../model/workbook";
@@ -44,10 +45,10 @@ export function readNames(root: XmlElement, workbook: WorkbookModel, listed: rea
     }
     const model: NameModel = {
       name,
-      formula: text,
+      formula: shownFormula(text),
       visible: !isTrue(hidden),
       comment: comment ?? "",
-      source: text,
+      source: shownFormula(text),
     };
     if (localSheetId === undefined) workbook.names.push(model);
     else home?.names.push(model);

@@ -6,7 +6,8 @@ import type { EditRange } from "./editRange";
 import { type CellStyle, type Look, numberFormatOf } from "./look";
 import type { SheetFilter } from "./filter";
 import type { NameModel } from "./name";
-import type { Outlined, Summaries } from "./outline";
+import type { ColumnModel, RowModel } from "./lines";
+import type { Summaries } from "./outline";
 import type { HeaderFooter, Page, SheetProtection } from "./page";
 import type { Rect } from "./rect";
 import type { ConditionalFormatItem, ValidationItem } from "./rules";
@@ -19,18 +20,9 @@ import type { Typed } from "./typed";
 /** 64 pixels: eight digits and the margins of a cell, in characters of the normal style, where 8.43 is said. */
 export const STANDARD_WIDTH = 59 / 7;
 
-export type Visibility = "visible" | "hidden" | "veryHidden";
+export type { ColumnModel, RowModel } from "./lines";
 
-/** A column, with its width in characters; cells that do not exist take the format of their row or column. */
-export interface ColumnModel extends Look, Outlined {
-  width?: number;
-  hidden?: boolean;
-}
-export interface RowModel extends Look, Outlined {
-  /** in points */
-  height?: number;
-  hidden?: boolean;
-}
+export type Visibility = "visible" | "hidden" | "veryHidden";
 
 /** One worksheet, in the terms of the file format. Knows nothing of the API that changes it. */
 export class SheetModel {
@@ -116,6 +108,7 @@ export class SheetModel {
     this.touched.content(place);
     this.noteEntry(place, cell, typed);
     delete cell.array;
+    delete cell.isDynamic;
     delete cell.doubt;
     delete cell.isPlaceholder;
     if ("formula" in typed) {
@@ -160,6 +153,13 @@ export class SheetModel {
     const cell = this.changing(row, column);
     if (size) cell.spill = size;
     else delete cell.spill;
+  }
+
+  /** Says whether a formula computes arrays. */
+  computesArrays(row: number, column: number, isDynamic: boolean): void {
+    const cell = this.changing(row, column);
+    if (isDynamic) cell.isDynamic = true;
+    else delete cell.isDynamic;
   }
 
   /** Rewrites a formula whose references have moved; its result stays, unless a reference was lost. */

@@ -3,7 +3,6 @@ import { parseAddress } from "../../../src/emulator/model/rect";
 import { WorkbookModel } from "../../../src/emulator/model/workbook";
 import { GROUPS } from "./cases/all";
 import { GRID } from "./cases/grid";
-import { prefixed } from "./prefixed";
 
 /** One formula of a group, and the cell that it stands in. */
 export interface Case {
@@ -33,7 +32,7 @@ export function workbookOfCases(): WorkbookModel {
     values.forEach((value, row) => sheet.put(row, left, typed(value)));
   }
   for (const { formula, row, column, isArray } of CASES) {
-    sheet.put(row, column, { formula: prefixed(formula) });
+    sheet.put(row, column, { formula: formula });
     if (isArray) sheet.spread(row, column, addressOf({ row, column }));
   }
   workbook.names.push({ name: "rates", formula: `${SHEET}!$J$2:$J$5`, visible: true, comment: "" });

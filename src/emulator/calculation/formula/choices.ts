@@ -4,7 +4,14 @@ import { compareValues } from "../values/operators";
 import { Unknowable } from "../values/unknowable";
 import { toBoolean, toNumber, type Value, VALUE_ERROR } from "../values/values";
 import { broadcast } from "../reading/broadcast";
-import { computesArrays, isWide, oneValue, type Standpoint, singleValue } from "../reading/references";
+import {
+  computesArrays,
+  isWide,
+  noteArrays,
+  oneValue,
+  type Standpoint,
+  singleValue,
+} from "../reading/references";
 
 interface Asked {
   /** evaluates an argument on demand; null, one that is left empty, gives a blank */
@@ -65,7 +72,9 @@ function one(node: AstExpression | null | undefined, { value, place }: Asked): C
 
 /** Whether a choice is made for each of several values. */
 function isMany(value: Value, place: Standpoint): boolean {
-  return isWide(value) && (Array.isArray(value) || computesArrays(place));
+  if (!isWide(value) || Array.isArray(value)) return isWide(value);
+  if (computesArrays(place)) noteArrays(place);
+  return computesArrays(place);
 }
 
 /** IF for each of several conditions: then both branches are computed, as arrays too. */

@@ -15,7 +15,15 @@ import { CHOICES } from "./choices";
 import { REFERENCE_OPERATORS } from "./referenceOperators";
 import { declarationsIn, evaluateLet, variableOf } from "./variables";
 import { referenceText } from "../reading/referenceText";
-import { arrayOf, isEndless, isSeveral, isWide, type Standpoint, singleValue } from "../reading/references";
+import {
+  arrayOf,
+  isEndless,
+  isSeveral,
+  isWide,
+  noteArrays,
+  type Standpoint,
+  singleValue,
+} from "../reading/references";
 import { Unknowable } from "../values/unknowable";
 import { NAME_ERROR, RangeReference, REF_ERROR, toNumber, type Value, VALUE_ERROR } from "../values/values";
 
@@ -38,6 +46,7 @@ export function evaluateFormula(formula: string, place: Standpoint): CellValue {
   if (!tree) throw new Unknowable(/\[\d+\]!/.test(formula) ? "external" : "unknown");
   const result = evaluate(tree, place);
   if (place.spills && isSeveral(result)) {
+    noteArrays(place);
     // where there is no room to spill, the first value alone would be wrong
     if (!place.spill) throw new Unknowable("unknown");
     // whole rows and columns are read to the end of what is used, and would fill as many cells as they have
@@ -71,7 +80,7 @@ function evaluate(node: AstExpression | null | undefined, place: Standpoint): Va
       );
     case "CallExpression":
       return evaluateCall(
-        node.callee.type === "Identifier" ? functionName(node.callee.name) : "",
+        node.callee.type === "Identifier" ? node.callee.name.toUpperCase() : "",
         node.arguments,
         place,
       );
@@ -191,9 +200,6 @@ function evaluateBinary(operator: string, left: Value, right: Value, place: Stan
   );
 }
 
-/** In capitals, without the prefixes that newer functions have in files. */
-const functionName = kept((name) => name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, ""));
-
 function evaluateCall(name: string, args: readonly AstExpression[], place: Standpoint): Value {
   const choice = CHOICES[name];
   if (choice) return choice(args, { value: (node) => evaluate(node, place), place });
@@ -215,9 +221,11 @@ function evaluateCall(name: string, args: readonly AstExpression[], place: Stand
       : evaluate(argument, found.isArrayAt(i) ? asArray(place) : place);
   const values = args.map(valueOf) as Value[];
   assertNoBlanks(name, values, place);
-  return found.call(values, place);
+  const result = found.call(values, place);
+  if (Array.isArray(result) && isSeveral(result)) noteArrays(place);
+  return result;
 }
 
 function asArray(place: Standpoint): Standpoint {
-  return place.isArray || place.spills ? place : { ...place, isArray: true };
+  return place.isArray ? place : { ...place, isArray: true };
 }

@@ -6,12 +6,9 @@ import type { Value } from "../values/values";
 type Evaluate = (node: AstExpression | null | undefined, place: Standpoint) => Value;
 type Declared = readonly [name: string, value: AstExpression | null | undefined];
 
-/** How a name that a formula gives to a value is marked in a file. */
-const MARK = /^_xlpm\./i;
-
 /** The value that a formula itself has given to a name; undefined for any other name. */
 export function variableOf(name: string, { variables }: Standpoint): Value | undefined {
-  return variables?.get(name.replace(MARK, "").toLowerCase());
+  return variables?.get(name.toLowerCase());
 }
 
 /**
@@ -28,13 +25,13 @@ export function evaluateLet(
   let within = place;
   for (const [name, value] of declared) {
     const variables = new Map(within.variables);
-    variables.set(name.replace(MARK, "").toLowerCase(), evaluate(value, within));
+    variables.set(name.toLowerCase(), evaluate(value, within));
     within = { ...within, variables };
   }
   return evaluate(body, within);
 }
 
-/** The arguments of LET, as a file has them. @throws Unknowable for others than names and values in turn */
+/** The arguments of LET where it is read as a function. @throws Unknowable for others than names and values in turn */
 export function declarationsIn(args: readonly (AstExpression | null | undefined)[]): readonly Declared[] {
   if (args.length < 3 || args.length % 2 === 0) throw new Unknowable("unknown");
   return args.slice(0, -1).flatMap((node, i): Declared[] => {

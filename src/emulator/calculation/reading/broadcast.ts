@@ -1,7 +1,15 @@
 import { CellError, type CellValue } from "../../model/cell";
 import { Unknowable } from "../values/unknowable";
 import { type ArrayValue, RangeReference, type Value } from "../values/values";
-import { arrayOf, computesArrays, isEndless, isWide, type Standpoint, singleValue } from "./references";
+import {
+  arrayOf,
+  computesArrays,
+  isEndless,
+  isWide,
+  noteArrays,
+  type Standpoint,
+  singleValue,
+} from "./references";
 
 const BEYOND = new CellError("#N/A");
 
@@ -47,6 +55,7 @@ function narrowed(value: Value, place: Standpoint): CellValue | ArrayValue {
   if (value instanceof RangeReference) {
     if (!computesArrays(place) || !isWide(value)) return singleValue(value, place);
     if (isEndless(value.rect)) throw new Unknowable("unknown");
+    noteArrays(place);
     return arrayOf(value, place);
   }
   return Array.isArray(value) && value.length === 1 && value[0]!.length === 1 ? value[0]![0]! : value;

@@ -27,6 +27,8 @@ export interface Standpoint {
   readonly spills: boolean;
   /** is given the values of such a result, and says what the cell of the formula itself shows */
   readonly spill?: (values: ArrayValue) => CellValue;
+  /** is told that arrays are computed where a formula that may not spill would compute with single values */
+  readonly computedArrays?: () => void;
   /** it was entered into a table, where nothing spills */
   readonly hasNoRoom?: boolean;
   /** values to which the formula gives names, by these in small letters */
@@ -38,6 +40,11 @@ export interface Standpoint {
 /** Whether several values are computed with one by one, rather than the one that stands beside the formula. */
 export function computesArrays({ spills, isArray }: Standpoint): boolean {
   return spills || isArray === true;
+}
+
+/** To be called where arrays are computed; an array formula, or what is one anyway, does so in any Excel. */
+export function noteArrays({ spills, isArray, computedArrays }: Standpoint): void {
+  if (spills && !isArray) computedArrays?.();
 }
 
 export function isWide(value: Value): boolean {

@@ -1,4 +1,5 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import { shownFormula } from "../../model/formulaText/shownFormula";
 import { addressText } from "../../model/rect";
 import { placeOf } from "../../model/cellStore";
 import type { SharedFormula } from "../../model/source";
@@ -22,12 +23,13 @@ export class SharedFormulas {
     const { t, si, r1, r2 } = formula.attributes;
     // a data table, which Excel shows like this; it cannot be computed here
     if (t === "dataTable") return `TABLE(${[r1, r2].filter(Boolean).join()})`;
-    if (t !== "shared" || si === undefined) return formula.text;
+    if (t !== "shared" || si === undefined) return shownFormula(formula.text);
     const place = placeOf(row, column);
     if (formula.text !== "") {
       this.groups.set(si, { master: place, members: [] });
-      this.relative.set(si, translateFormulaToR1C1(`=${formula.text}`, at(row, column)));
-      return formula.text;
+      const text = shownFormula(formula.text);
+      this.relative.set(si, translateFormulaToR1C1(`=${text}`, at(row, column)));
+      return text;
     }
     const relative = this.relative.get(si);
     if (relative === undefined) return undefined;

@@ -1,16 +1,13 @@
 import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from "@borgar/fx";
 import type { ReadonlyCell } from "../../model/cell";
-import { addressText } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
-import { spillOf } from "../../model/spilledCells";
 
 /**
  * A cell as the file writes it: in a formula, `[@a]` is `Table1[[#This Row],[a]]`.
  *
  * @source [MS-XLSX] and ECMA-376 part 1, 18.17.2.3: structure references name their table; `@` is of the user interface
  */
-export function inFile(sheet: SheetModel, row: number, column: number, own: ReadonlyCell): ReadonlyCell {
-  const cell = spilling(sheet, row, column, own);
+export function inFile(sheet: SheetModel, row: number, column: number, cell: ReadonlyCell): ReadonlyCell {
   const { formula } = cell;
   if (formula === undefined || !formula.includes("[")) return cell;
   const around = sheet.tables.find(
@@ -23,12 +20,6 @@ export function inFile(sheet: SheetModel, row: number, column: number, own: Read
     return { ...token, value };
   });
   return hasChanged ? { ...cell, formula: stringifyTokens(tokens).slice(1) } : cell;
-}
-
-/** A formula that spills is written as an array formula of the cells that it fills. */
-function spilling(sheet: SheetModel, row: number, column: number, cell: ReadonlyCell): ReadonlyCell {
-  const filled = cell.spill && spillOf(sheet, row, column);
-  return filled ? { ...cell, array: addressText(filled) } : cell;
 }
 
 function named(text: string, table: string | undefined): string {

@@ -1,3 +1,5 @@
+import { filedFormula } from "../../model/formulaText/filedFormula";
+import { shownFormula } from "../../model/formulaText/shownFormula";
 import { parseStructRef, stringifyStructRef } from "@borgar/fx";
 import { CellError, type CellValue } from "../../model/cell";
 import type { SheetModel } from "../../model/sheet";
@@ -42,7 +44,7 @@ export function totalsOf(sheet: SheetModel, table: TableModel, titles: readonly 
     if (!("formula" in typed) || typed.formula === undefined)
       return labelled("value" in typed ? typed.value : null);
     const { formula } = inFile(sheet, table.rect.top, column, { value: null, formula: typed.formula });
-    return computed(formula!, title);
+    return computed(filedFormula(formula!, false), title);
   });
 }
 
@@ -66,7 +68,7 @@ export function readHiddenTotals(columns: readonly XmlElement[]): Map<number, Ty
   const totals = columns.flatMap((column, i): [number, Typed][] => {
     const { totalsRowLabel: label, totalsRowFunction: named, name = "" } = column.attributes;
     if (label !== undefined) return [[i + 1, { value: decodeXstring(label) }]];
-    const formula = childOf(column, "totalsRowFormula")?.text;
+    const formula = shownFormula(childOf(column, "totalsRowFormula")?.text ?? "");
     if (named === "custom" && formula) return [[i + 1, { formula }]];
     const number = Object.entries(NAMED).find(([, each]) => each === named)?.[0];
     const reference = stringifyStructRef({ columns: [decodeXstring(name)] });

@@ -1,3 +1,4 @@
+import { shownFormula } from "../../model/formulaText/shownFormula";
 import { columnKey, relativeTo } from "../../model/calculatedColumns";
 import type { Rect } from "../../model/rect";
 import type { TableModel } from "../../model/table";
@@ -65,7 +66,7 @@ function calculatedColumns(root: XmlElement, { top, left }: Rect): Map<string, s
       const formula = childOf(column, "calculatedColumnFormula");
       if (!formula?.text) return [];
       const title = decodeXstring(column.attributes.name ?? "");
-      return [[columnKey(title), relativeTo(formula.text, first, left + i)]];
+      return [[columnKey(title), relativeTo(shownFormula(formula.text), first, left + i)]];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { filedFormula } from "../../model/formulaText/filedFormula";
 import type { DataValidation, ValidationItem } from "../../model/rules";
 import type { Rect } from "../../model/rect";
 import { isSame } from "../../model/same";
@@ -100,7 +101,7 @@ function movedRule(text: string, rule: XmlElement, { rects, formulae }: Kept): S
   const before = ruleOf(rule).formulae;
   const said = ["formula1", "formula2"].flatMap((local) => childOf(childOf(rule, local), "f") ?? []);
   const rewritten = said.flatMap((f, i) =>
-    formulae[i] === before[i] ? [] : [refilling(text, f, escapeText(String(formulae[i])))],
+    formulae[i] === before[i] ? [] : [refilling(text, f, formulaText(formulae[i]!))],
   );
   const sqref = childOf(rule, "sqref");
   if (!sqref || isSame(rects, rectsOf(referencesOfRule(rule)))) return rewritten;
@@ -133,7 +134,12 @@ function ruleXml(
     sqref: referencesOf(rects),
   };
   const formula = (value: string | number | undefined, name: string): string =>
-    value === undefined ? "" : element(prefix + name, {}, escapeText(String(value)));
+    value === undefined ? "" : element(prefix + name, {}, formulaText(value));
   const content = formula(formulae[0], "formula1") + formula(formulae[1], "formula2");
   return element(`${prefix}dataValidation`, attributes, content);
+}
+
+/** As it is written: the formulas of rules compute arrays. */
+function formulaText(value: string | number): string {
+  return escapeText(filedFormula(String(value), true));
 }

@@ -4,6 +4,7 @@ import { replacing, type Splice } from "../../xml/splice";
 import { childOf, type XmlElement } from "../../xml/tree";
 import type { SheetModel } from "../../model/sheet";
 import type { CellReading } from "../context";
+import type { Marking } from "../dynamicArrays/marking";
 import type { Package } from "../package/package";
 import type { NewRelationship } from "../package/relationships";
 import type { SharedStrings } from "../strings/sharedStrings";
@@ -15,6 +16,7 @@ export interface Saving {
   readonly parts: Package;
   readonly styles: StyleSheet;
   readonly strings: SharedStrings;
+  readonly dynamicArrays: Marking;
   /** formats and shared strings of the file, to compare cells with; read on first use */
   readonly reading: () => CellReading;
   /** content types of new parts */
@@ -25,6 +27,8 @@ export interface Saving {
   readonly removed: Set<string>;
   /** cells have gained or lost formulas: the calculation chain of the file is out of date */
   formulasChanged: boolean;
+  /** the file holds results that a program has to compute when it opens it */
+  mustRecalculate: boolean;
   /** name of the active sheet */
   readonly active: string | undefined;
   /** it differs from the file's */

@@ -12,13 +12,14 @@ interface Content {
   readonly xml: string;
 }
 
-/** The XML of a new cell; empty for one without content and format. */
+/** The XML of a new cell; empty for one without content and format. @param cell as `filedCell` spells it */
 export function newCell(address: string, cell: ReadonlyCell, saving: Saving, prefix: string): string {
   const s = saving.styles.placeOf(cell) || undefined;
   if (saidValue(cell) === null && cell.formula === undefined && s === undefined) return "";
   saving.formulasChanged ||= cell.formula !== undefined;
   const { t, xml } = contentOf(cell, saving, prefix);
-  return element(`${prefix}c`, { r: address, s, t }, formulaXml(cell, prefix) + xml);
+  const cm = cell.isDynamic ? saving.dynamicArrays.mark() : undefined;
+  return element(`${prefix}c`, { r: address, s, t, cm }, formulaXml(cell, prefix) + xml);
 }
 
 /** What has changed of a cell that the file has. */
@@ -57,7 +58,7 @@ export function changedCell(
     ...(look ? { s: saving.styles.placeOf(cell) || undefined } : {}),
     // the metadata of the old value does not apply to the new one
     ...(content ? { t: content.t, vm: undefined } : {}),
-    ...(formula === "put" ? { cm: undefined } : {}),
+    ...(formula === "put" ? { cm: cell.isDynamic ? saving.dynamicArrays.mark() : undefined } : {}),
   });
   const own = raw.children.find(({ local }) => local === "f");
   const isWritten = formula === "kept" && (edits.length === 0 || !own);
@@ -104,9 +105,22 @@ function contentOf(cell: ReadonlyCell, saving: Saving, prefix: string): Content 
   if (value === null) return { t: undefined, xml: "" };
   if (typeof value === "number") return { t: undefined, xml: v(String(value === 0 ? 0 : value)) };
   if (typeof value === "boolean") return { t: "b", xml: v(value ? "1" : "0") };
-  if (value instanceof CellError) return { t: "e", xml: v(escapeText(value.code)) };
+  if (value instanceof CellError) return { t: "e", xml: v(escapeText(filedError(value.code, saving))) };
   if (formula !== undefined) return { t: "str", xml: v(escapeText(encodeXstring(value))) };
   return { t: "s", xml: v(String(saving.strings.placeOf(value))) };
+}
+
+const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
+
+/**
+ * An error as a file has it. Newer ones, as `#SPILL!`, are `#VALUE!` there, and come again when the formula is computed.
+ *
+ * @source ECMA-376 part 1, 18.17.3 "Error values"; [MS-XLSX] 2.6, `_error` of rich values
+ */
+function filedError(code: string, saving: Saving): string {
+  if (ERRORS.has(code)) return code;
+  saving.mustRecalculate = true;
+  return "#VALUE!";
 }
 
 /** The value to write: null for a placeholder, since no program has computed the formula. */

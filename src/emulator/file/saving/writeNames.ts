@@ -1,3 +1,5 @@
+import { filedFormula } from "../../model/formulaText/filedFormula";
+import { shownFormula } from "../../model/formulaText/shownFormula";
 import type { NameModel } from "../../model/name";
 import { parseAddress, addressText, sheetPrefix } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
@@ -61,7 +63,7 @@ function userName(text: string, raw: XmlElement, names: readonly NameModel[], le
     ...((raw.attributes.comment ?? "") === comment ? {} : { comment: comment || undefined }),
   };
   const isTagSame = Object.keys(changes).length === 0;
-  if (raw.text === formula) return isTagSame ? xml : retagged(xml, changes);
+  if (shownFormula(raw.text) === formula) return isTagSame ? xml : retagged(xml, changes);
   return withText(text, raw, formula, changes);
 }
 
@@ -97,7 +99,7 @@ function ownName(
 
 function withText(text: string, raw: XmlElement, formula: string, changes: Attributes): string {
   const tag = withAttributes(text.slice(raw.start, raw.open), changes).replace(/\s*\/?>$/, ">");
-  return `${tag}${escapeText(formula)}</${raw.name}>`;
+  return `${tag}${escapeText(filedFormula(formula, true))}</${raw.name}>`;
 }
 
 function retagged(xml: string, changes: Attributes): string {
@@ -116,7 +118,7 @@ function newName(
     localSheetId: scope,
     hidden: visible ? undefined : 1,
   };
-  return element(`${prefix}definedName`, attributes, escapeText(formula));
+  return element(`${prefix}definedName`, attributes, escapeText(filedFormula(formula, true)));
 }
 
 function scopeOf(name: NameModel, slots: readonly SheetSlot[]): number | undefined {

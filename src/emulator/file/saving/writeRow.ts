@@ -1,15 +1,16 @@
-import { inFile } from "../features/tableReferences";
 import { type ReadonlyCell, sameValue } from "../../model/cell";
+import { shownFormula } from "../../model/formulaText/shownFormula";
 import { addressText } from "../../model/rect";
 import { placeOf } from "../../model/cellStore";
 import type { RowModel, SheetModel } from "../../model/sheet";
 import { extending, type Splice, spliced } from "../../xml/splice";
 import { isTrue, parseXml, type XmlElement } from "../../xml/tree";
 import { type Attributes, element } from "../../xml/write";
-import { rawCellOf, rawValue } from "../cells/rawCell";
+import { type RawCell, rawCellOf, rawValue } from "../cells/rawCell";
 import { outlineOf } from "../features/outline";
 import { numberOf } from "../styles/look";
 import type { Saving } from "../patching/saving";
+import { filedCell } from "./filedCell";
 import { changedCell, type FormulaFate, newCell, saidValue } from "./writeCell";
 
 /** What writing a row needs. */
@@ -31,7 +32,7 @@ export interface RowSaving {
 export function newRow({ saving, sheet, row, cells, prefix }: RowSaving): string {
   const content = cells
     .map(([column, cell]) =>
-      newCell(addressOf(row, column), inFile(sheet, row, column, cell), saving, prefix),
+      newCell(addressOf(row, column), filedCell(sheet, row, column, cell), saving, prefix),
     )
     .join("");
   const attributes = rowAttributes(undefined, sheet.rows.get(row), saving);
@@ -56,7 +57,7 @@ export function changedRow(text: string, context: RowSaving): string {
       left.delete(column);
       const added = newCell(
         addressOf(row, column),
-        inFile(sheet, row, column, cell),
+        filedCell(sheet, row, column, cell),
         context.saving,
         context.prefix,
       );
@@ -77,7 +78,7 @@ export function changedRow(text: string, context: RowSaving): string {
       splices.push({ start: raw.start, end: raw.end, text: replaced });
   }
   const rest = [...left].map(([column, cell]) =>
-    newCell(addressOf(row, column), inFile(sheet, row, column, cell), context.saving, context.prefix),
+    newCell(addressOf(row, column), filedCell(sheet, row, column, cell), context.saving, context.prefix),
   );
   if (rest.some((added) => added !== "")) grown = true;
   const attributes = rowAttributes(root, sheet.rows.get(row), context.saving);
@@ -110,11 +111,16 @@ function cellText(
   const si = rawCell.formula?.attributes.t === "shared" ? rawCell.formula.attributes.si : undefined;
   const place = placeOf(row, column);
   const isPut = sheet.touched.hasContent(place);
+  const filed = filedCell(sheet, row, column, cell);
   const changes = {
     address,
     look: saving.styles.placeOf(cell) !== (numberOf(raw.attributes.s) ?? 0),
     value: !sameValue(was, saidValue(cell)),
-    formula: fateOf(rawCell.formula, cell, { isPut, isDissolved: si !== undefined && dissolved.has(si) }),
+    formula: fateOf(rawCell, cell, filed, {
+      isPut,
+      isDissolved: si !== undefined && dissolved.has(si),
+      isMarked: saving.reading().dynamicMarks.has(raw.attributes.cm ?? ""),
+    }),
     edits: sheet.edits,
   };
   if (Boolean(rawCell.formula) !== (cell.formula !== undefined)) saving.formulasChanged = true;
@@ -124,24 +130,38 @@ function cellText(
     changes.formula === "kept" &&
     raw.attributes.r === address &&
     sheet.edits.length === 0;
-  return isSame ? as : changedCell(text, raw, inFile(sheet, row, column, cell), changes, saving);
+  return isSame ? as : changedCell(text, raw, filed, changes, saving);
+}
+
+/** What there is to know of a formula of the file besides its text. */
+interface Known {
+  readonly isPut: boolean;
+  /** it no longer shares its text with others */
+  readonly isDissolved: boolean;
+  /** the file says that it is a dynamic array */
+  readonly isMarked: boolean;
 }
 
 /**
  * How a formula is written. The file has no text of it for a data table, nor in all but the first cell of a shared one.
+ *
+ * @param filed the cell as it is to be written
  */
 function fateOf(
-  formula: { readonly text: string; readonly attributes: Readonly<Record<string, string>> } | undefined,
+  { formula }: RawCell,
   cell: ReadonlyCell,
-  { isPut, isDissolved }: { readonly isPut: boolean; readonly isDissolved: boolean },
+  filed: ReadonlyCell,
+  { isPut, isDissolved, isMarked }: Known,
 ): FormulaFate {
-  const kind = formula?.attributes.t;
   if (!formula || cell.formula === undefined) return formula || cell.formula !== undefined ? "put" : "kept";
+  const { t: kind, ref } = formula.attributes;
   if (kind === "dataTable") return isPut ? "put" : "kept";
   if (kind === "shared") return isDissolved ? "apart" : "kept";
-  if (isPut && (formula.text !== cell.formula || (kind === "array") !== (cell.array !== undefined)))
-    return "put";
-  return formula.text === cell.formula ? "kept" : "rephrased";
+  const isSame = formula.text === filed.formula || shownFormula(formula.text) === cell.formula;
+  if (isPut && (!isSame || (kind === "array") !== (filed.array !== undefined))) return "put";
+  const isDynamic = cell.isDynamic === true;
+  if (isDynamic !== isMarked || (isDynamic && ref !== filed.array)) return "put";
+  return isSame ? "kept" : "rephrased";
 }
 
 /** The attributes of a row that have changed. */

@@ -4,6 +4,7 @@ import type { SheetModel } from "../sheet";
 import type { WorkbookModel } from "../workbook";
 import { arityOf } from "./functionNames";
 import { formulaTokens } from "./formulaTokens";
+import { shownFormula } from "./shownFormula";
 import { topLeftFirst } from "./topLeftFirst";
 
 /** numbers and operators alone: nothing to normalize */
@@ -11,7 +12,7 @@ const IS_SETTLED = /^[\d+\-*/^&=<>(),.% ]*$/;
 
 /**
  * A formula as Excel writes it when it has been entered: functions and references in capitals, truth values too; names,
- * tables and sheets as they are called; apostrophes only around the names of sheets that need them. Spaces and texts
+ * tables and sheets as they are called; newer functions without the prefix of files; apostrophes only around the names of sheets that need them. Spaces and texts
  * stay.
  *
  * @param formula without its `=`
@@ -21,7 +22,7 @@ const IS_SETTLED = /^[\d+\-*/^&=<>(),.% ]*$/;
  */
 export function writtenFormula(formula: string, workbook: WorkbookModel, sheet: SheetModel): string {
   if (IS_SETTLED.test(formula)) return formula;
-  return formulaTokens(formula)
+  return formulaTokens(shownFormula(formula))
     .map((token) => written(token, workbook, sheet))
     .join("")
     .slice(1);

@@ -52,7 +52,6 @@ export const DYNAMIC: readonly string[] = [
   'TEXTJOIN(",",FALSE,TAKE(J2:M5,,1))',
   'TEXTJOIN(",",FALSE,TAKE({1,2;3,4},9,1))',
   "TAKE(J2:M5,0)",
-  "SUM(B1:TAKE(B1:B10,-1))",
   "SUM(TAKE(B:B,3))",
   'TEXTJOIN(",",FALSE,DROP(J2:M5,3))',
   'TEXTJOIN(",",FALSE,DROP(J2:M5,-3,1))',

@@ -1,0 +1,23 @@
+import type { CellValue, Doubt, ReadonlyCell } from "../model/cell";
+import type { Reader } from "./readers";
+import type { ArrayValue } from "./values/values";
+
+/** The result of evaluating a formula. */
+export interface Outcome {
+  readonly value: CellValue;
+  readonly doubt?: Doubt;
+  /** several values, which spill */
+  readonly several?: ArrayValue;
+  /** arrays were computed on the way */
+  readonly isDynamic?: boolean;
+  /** something that it reads, or the formula itself, has changed since the file was opened */
+  readonly isStale: boolean;
+}
+
+/** A formula that is being evaluated. */
+export interface Frame {
+  readonly cell: ReadonlyCell;
+  readonly reader: Reader;
+  isStale: boolean;
+  isCircular: boolean;
+}

@@ -1,0 +1,45 @@
+/**
+ * Functions that came after the file format, as Excel shows them. In files they have a prefix, so that older programs leave
+ * them alone.
+ *
+ * @source [MS-XLSX] 2.2.3 "Functions", future functions; support.microsoft.com "Issue: An _xlfn. prefix is displayed in
+ * front of a formula"
+ */
+const MARKED = `
+  ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND
+  BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT
+  CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH
+  DAYS DECIMAL DETECTLANGUAGE DROP ENCODEURL ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT
+  F.TEST FIELDVALUE FILTERXML FLOOR.MATH FLOOR.PRECISE FORECAST.ETS FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY
+  FORECAST.ETS.STAT FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS GROUPBY HSTACK
+  HYPGEOM.DIST IFNA IFS IMAGE IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ISFORMULA ISOMITTED ISOWEEKNUM LAMBDA LET
+  LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV
+  NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTOF PERCENTRANK.EXC PERCENTRANK.INC
+  PERMUTATIONA PHI PIVOTBY POISSON.DIST QUARTILE.EXC QUARTILE.INC QUERYSTRING RANDARRAY RANK.AVG RANK.EQ REDUCE
+  REGEXEXTRACT REGEXREPLACE REGEXTEST RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SINGLE SKEW.P SORTBY STDEV.P STDEV.S
+  STOCKHISTORY SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL
+  TOROW TRANSLATE TRIMRANGE UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS
+  XLOOKUP XMATCH XOR Z.TEST`;
+
+/** those of the same names as functions that other programs had had */
+const MARKED_TWICE = "FILTER SORT";
+
+const IN_FILE: ReadonlyMap<string, string> = new Map([
+  ...MARKED.trim()
+    .split(/\s+/)
+    .map((name): [string, string] => [name, `_xlfn.${name}`]),
+  ...MARKED_TWICE.split(" ").map((name): [string, string] => [name, `_xlfn._xlws.${name}`]),
+]);
+
+/** The name of a function in a file. @param name as Excel shows it, in any case */
+export function nameInFile(name: string): string {
+  return IN_FILE.get(name.toUpperCase()) ?? name;
+}
+
+const PREFIX = /^_xlfn\.(?:_xlws\.)?/i;
+
+/** The name of a function as Excel shows it; one that this Excel does not know keeps its prefix. */
+export function shownName(name: string): string {
+  const plain = name.replace(PREFIX, "");
+  return plain !== name && IN_FILE.has(plain.toUpperCase()) ? plain.toUpperCase() : name;
+}

@@ -1,6 +1,7 @@
 import { type AstExpression, parse } from "@borgar/fx";
 import { CellError, type CellValue } from "../../model/cell";
 import { formulaTokens } from "../../model/formulaText/formulaTokens";
+import { closing, isOperator } from "../../model/formulaText/operands";
 import { kept } from "../../model/kept";
 import { isSame } from "../../model/same";
 import { SPILL_ERROR } from "../../model/spill";
@@ -8,7 +9,7 @@ import { maySpill, spillOf } from "../../model/spilledCells";
 import { structured, type Structured } from "../../model/structured";
 import { FUNCTIONS } from "../functions/all";
 import { isVolatile, VOLATILE } from "../functions/volatile";
-import { BINARY } from "../values/operators";
+import { BINARY, LAST, type Operator } from "../values/operators";
 import { broadcast } from "../reading/broadcast";
 import { assertNoBlanks } from "./blanksInArrays";
 import { CHOICES } from "./choices";
@@ -27,14 +28,24 @@ import {
 import { Unknowable } from "../values/unknowable";
 import { NAME_ERROR, RangeReference, REF_ERROR, toNumber, type Value, VALUE_ERROR } from "../values/values";
 
-/** The syntax tree of a formula without its `=`; undefined when it cannot be parsed. */
-const treeOf = kept((formula): AstExpression | undefined => {
+interface Parsed {
+  readonly tree: AstExpression;
+  /** the whole formula stands in brackets */
+  readonly isInBrackets: boolean;
+}
+
+/** What a formula without its `=` says; undefined when it cannot be parsed. */
+const parsed = kept((formula): Parsed | undefined => {
+  const tokens = formulaTokens(formula);
   try {
-    return parse(formulaTokens(formula)) as AstExpression;
+    const isInBrackets = isOperator(tokens[1], "(") && closing(tokens, 1) === tokens.length - 1;
+    return { tree: parse(tokens) as AstExpression, isInBrackets };
   } catch {
     return undefined;
   }
 });
+
+const treeOf = (formula: string): AstExpression | undefined => parsed(formula)?.tree;
 
 /**
  * The result of a formula in a cell, where a blank counts as 0.
@@ -42,9 +53,9 @@ const treeOf = kept((formula): AstExpression | undefined => {
  * @throws Unknowable when it cannot be computed here
  */
 export function evaluateFormula(formula: string, place: Standpoint): CellValue {
-  const tree = treeOf(formula);
-  if (!tree) throw new Unknowable(/\[\d+\]!/.test(formula) ? "external" : "unknown");
-  const result = evaluate(tree, place);
+  const said = parsed(formula);
+  if (!said) throw new Unknowable(/\[\d+\]!/.test(formula) ? "external" : "unknown");
+  const result = said.isInBrackets ? evaluate(said.tree, place) : evaluateLast(said.tree, place);
   if (place.spills && isSeveral(result)) {
     noteArrays(place);
     // where there is no room to spill, the first value alone would be wrong
@@ -56,6 +67,14 @@ export function evaluateFormula(formula: string, place: Standpoint): CellValue {
   if (place.hasNoRoom && Array.isArray(result) && isSeveral(result)) return SPILL_ERROR;
   const value = singleValue(result, place);
   return value === null ? 0 : value;
+}
+
+/** What stands at the end of all, where sums that cancel come to 0. */
+function evaluateLast(tree: AstExpression, place: Standpoint): Value {
+  const apply = tree.type === "BinaryExpression" ? LAST[tree.operator] : undefined;
+  if (tree.type !== "BinaryExpression" || !apply) return evaluate(tree, place);
+  const [left, right] = tree.arguments;
+  return applied(apply, evaluate(left, place), evaluate(right, place), place);
 }
 
 /** @param node null for an omitted argument, as in `IF(A1,,2)`: a blank */
@@ -191,6 +210,10 @@ function evaluateBinary(operator: string, left: Value, right: Value, place: Stan
   if (together) return together(left, right);
   const apply = BINARY[operator];
   if (!apply) throw new Unknowable("unknown");
+  return applied(apply, left, right, place);
+}
+
+function applied(apply: Operator, left: Value, right: Value, place: Standpoint): Value {
   if (!isWide(left) && !isWide(right)) return apply(singleValue(left, place), singleValue(right, place));
   return broadcast(
     [left, right],

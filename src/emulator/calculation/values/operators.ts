@@ -2,12 +2,12 @@ import { CellError, type CellValue } from "../../model/cell";
 import { textOrder } from "./textOrder";
 import { DIV_ERROR, NUM_ERROR, toNumber, toText } from "./values";
 
-type Operator = (left: CellValue, right: CellValue) => CellValue;
+export type Operator = (left: CellValue, right: CellValue) => CellValue;
 
 /** Excel's binary operators over single values. @source "Calculation operators and precedence in Excel" */
 export const BINARY: Readonly<Record<string, Operator>> = {
-  "+": arithmetic((left, right) => cancelled(left, right, left + right)),
-  "-": arithmetic((left, right) => cancelled(left, -right, left - right)),
+  "+": arithmetic((left, right) => left + right),
+  "-": arithmetic((left, right) => left - right),
   "*": arithmetic((left, right) => left * right),
   "/": arithmetic((left, right) => (right === 0 ? DIV_ERROR : left / right)),
   "^": arithmetic((left, right) => (left === 0 && right === 0 ? NUM_ERROR : left ** right)),
@@ -24,6 +24,18 @@ export const BINARY: Readonly<Record<string, Operator>> = {
   ">=": comparison((left, right) => orderOf(left, right) >= 0),
 };
 
+/**
+ * Sums and differences as the last operation of a formula, outside of brackets: there, and nowhere else, Excel makes them 0
+ * when their operands cancel but for the last bits. So `=0.5-0.4-0.1` is 0, and `=(0.5-0.4-0.1)` is -2.78E-17.
+ *
+ * @source Microsoft, "Floating-point arithmetic may give inaccurate results in Excel", example when adding a negative
+ * number; stackoverflow.com/questions/53337274 for the brackets
+ */
+export const LAST: Readonly<Record<string, Operator>> = {
+  "+": arithmetic((left, right) => cancelled(left, right, left + right)),
+  "-": arithmetic((left, right) => cancelled(left, -right, left - right)),
+};
+
 function arithmetic(apply: (left: number, right: number) => number | CellError): Operator {
   return (left, right) => {
     const [first, second] = [toNumber(left), toNumber(right)];
@@ -34,12 +46,6 @@ function arithmetic(apply: (left: number, right: number) => number | CellError):
   };
 }
 
-/**
- * Excel makes a sum 0 when its operands cancel but for the last bits.
- *
- * @source Microsoft, "Floating-point arithmetic may give inaccurate results in Excel", example when adding a
- * negative number
- */
 function cancelled(left: number, right: number, sum: number): number {
   return Math.abs(sum) < Math.max(Math.abs(left), Math.abs(right)) * 1e-15 ? 0 : sum;
 }

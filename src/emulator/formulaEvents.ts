@@ -1,5 +1,5 @@
 import { formulasOf } from "./calculation/recalculate";
-import type { Placed } from "./calculation/calculation";
+import type { Placed } from "./calculation/outcome";
 import { blocksOf } from "./model/blocks";
 import { atPlace } from "./model/cellStore";
 import { addressText } from "./model/rect";

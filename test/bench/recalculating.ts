@@ -21,6 +21,7 @@ export async function recalculationBenchmarks(): Promise<Measured[]> {
     await generateWorkbook(system);
     await fillEntries(everyEntry(system));
     const sheet = host.upToDate().sheets.find(({ name }) => name.startsWith("填报-"))!;
+    const aside = host.workbook.addSheet("bench");
     const changed = (value: number): void => typeIntoCell(host, sheet, "F8", String(value));
     const timed = (): number => {
       const start = performance.now();
@@ -31,11 +32,8 @@ export async function recalculationBenchmarks(): Promise<Measured[]> {
     for (let run = 0; run < RUNS; run++) {
       changed(200 + run);
       one.push(timed());
-      // where a name has come or gone, any formula may mean something else
-      host.workbook.names = [
-        ...host.workbook.names.filter(({ name }) => name !== "bench"),
-        { name: "bench", formula: String(run), visible: true, comment: "" },
-      ];
+      // where a sheet was not calculated, any formula may be out of date
+      aside.isCalculated = !aside.isCalculated;
       changed(300 + run);
       whole.push(timed());
     }

@@ -9,15 +9,12 @@ import { type Directory, directoryOf } from "./reading/directory";
 import { evaluateFormula, referencesIn } from "./formula/evaluate";
 import { rowsOf } from "./reading/references";
 import { FilledCells } from "./filledCells";
-import type { Frame, Outcome } from "./outcome";
+import type { Frame, Outcome, Placed } from "./outcome";
 import { type Reader, Readers } from "./readers";
 import { ReadRanges } from "./readRanges";
 import { hasNoRoom, isDynamic, isFromFile } from "./entered";
 import { Unknowable } from "./values/unknowable";
 import type { ArrayValue } from "./values/values";
-
-/** A cell with a formula, and where it stands. */
-export type Placed = readonly [sheet: SheetModel, row: number, column: number, cell: ReadonlyCell];
 
 /** Excel warns of a circular reference and shows 0. */
 const CIRCULAR: CellValue = 0;
@@ -41,7 +38,7 @@ export class Calculation {
   private readonly restless = new Set<Reader>();
   /** a circle was met: its results depend on where it was entered, so that nothing of them may be kept */
   hasCircle = false;
-  private readonly directory: Directory;
+  private directory: Directory;
 
   constructor(
     private readonly workbook: WorkbookModel,
@@ -208,6 +205,11 @@ export class Calculation {
       frame.isStale ||= wasStale;
     }
   };
+
+  /** To be called when a sheet, a name or a table is new, or called otherwise. */
+  lookAgain(): void {
+    this.directory = directoryOf(this.workbook);
+  }
 
   /** Lets go of what is kept for the time of a calculation alone. */
   end(): void {

@@ -1,6 +1,10 @@
 import type { CellValue, Doubt, ReadonlyCell } from "../model/cell";
+import type { SheetModel } from "../model/sheet";
 import type { Reader } from "./readers";
 import type { ArrayValue } from "./values/values";
+
+/** A cell with a formula, and where it stands. */
+export type Placed = readonly [sheet: SheetModel, row: number, column: number, cell: ReadonlyCell];
 
 /** The result of evaluating a formula. */
 export interface Outcome {

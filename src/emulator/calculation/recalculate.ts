@@ -2,7 +2,9 @@ import { atPlace } from "../model/cellStore";
 import type { SheetModel } from "../model/sheet";
 import { hasSpills, sweepSpilled } from "../model/spill";
 import type { WorkbookModel } from "../model/workbook";
-import { Calculation, type Placed } from "./calculation";
+import { Calculation } from "./calculation";
+import type { Placed } from "./outcome";
+import { reshaped, type Retitled } from "./reshaped";
 import { isSameShape, type Shape, shapeOf } from "./shape";
 
 /** The last calculation of a workbook, which stands for what has not changed since. */
@@ -18,9 +20,11 @@ export function recalculate(workbook: WorkbookModel): readonly Placed[] {
   const before = last.get(workbook);
   const shape = shapeOf(workbook);
   const changed = changesOf(workbook);
-  const stands = before && isSameShape(before.shape, shape) && !changed.some(isHeading);
-  const calculation = stands ? before.calculation : new Calculation(workbook, false);
+  const again = before && findingOtherwise(workbook, before.shape, shape, changed);
+  const stands = again !== undefined;
+  const calculation = stands ? before!.calculation : new Calculation(workbook, false);
   if (!stands) workbook.sheets.forEach(sweepSpilled);
+  else if (!isSameShape(before!.shape, shape)) calculation.lookAgain();
   // should a formula fail for another reason than a doubt, nothing half done is kept
   last.delete(workbook);
   const formulas = new Set<Placed>();
@@ -31,7 +35,7 @@ export function recalculate(workbook: WorkbookModel): readonly Placed[] {
       calculation.settle(...formula);
     }
   };
-  settle(stands ? calculation.forget(changed) : formulasOf(workbook));
+  settle(again ? calculation.forget([...changed, ...again]) : formulasOf(workbook));
   spillOver(workbook, calculation, settle);
   calculation.end();
   if (!calculation.hasCircle) last.set(workbook, { calculation, shape });
@@ -62,12 +66,25 @@ function changesOf(workbook: WorkbookModel): [sheet: SheetModel, row: number, co
   );
 }
 
-/** Whether a cell gives a column of a table its title, by which formulas find the column. */
-function isHeading([sheet, row, column]: readonly [SheetModel, number, number]): boolean {
-  return sheet.tables.some(
-    ({ rect, hiddenTitles }) =>
-      !hiddenTitles && row === rect.top && column >= rect.left && column <= rect.right,
-  );
+/** The formulas that find something else by its name than before; undefined where any may. */
+function findingOtherwise(
+  workbook: WorkbookModel,
+  before: Shape,
+  now: Shape,
+  changed: readonly (readonly [SheetModel, number, number])[],
+): ReturnType<typeof reshaped> {
+  const retitled = changed.flatMap((place) => tablesTitledBy(place));
+  if (retitled.length === 0 && isSameShape(before, now)) return [];
+  return reshaped(workbook, before, now, retitled);
+}
+
+/** The tables of which a cell gives a column its title, by which formulas find the column. */
+function tablesTitledBy([sheet, row, column]: readonly [SheetModel, number, number]): Retitled[] {
+  return sheet.tables.flatMap((table): Retitled[] => {
+    const { rect, hiddenTitles } = table;
+    const isTitle = !hiddenTitles && row === rect.top && column >= rect.left && column <= rect.right;
+    return isTitle ? [[sheet, table]] : [];
+  });
 }
 
 export function formulasOf({ sheets }: Pick<WorkbookModel, "sheets">): Placed[] {

@@ -16,7 +16,8 @@ export function answer(host: ExcelHost, body: RequestBody): ResponseBody {
 function run(host: ExcelHost, body: RequestBody): ResponseBody {
   try {
     // a request must not share anything with the model either
-    return host.run(JSON.parse(JSON.stringify(body)) as RequestBody);
+    const asked = JSON.stringify(body);
+    return host.run(JSON.parse(asked) as RequestBody, bytesOf(asked));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return failed(error.code, error.message);

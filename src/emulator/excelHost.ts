@@ -80,16 +80,16 @@ export class ExcelHost implements Host {
   }
 
   /**
+   * @param bytes of the request, as it was sent
    * @throws HostError in cell-editing mode, or for a request above the payload limit; errors of actions are in the
    * response
    */
-  run(body: RequestBody): ResponseBody {
+  run(body: RequestBody, bytes = bytesOf(JSON.stringify(body))): ResponseBody {
     this.traffic.syncs += 1;
     if (this.cellEditing.over) {
       // @source Excel.ErrorCodes.invalidOperationInCellEditMode; OfficeDev/office-js#625
       throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
     }
-    const bytes = bytesOf(JSON.stringify(body));
     this.traffic.bytes += bytes;
     this.traffic.actions += body.Actions.length;
     if (bytes > this.character.payloadLimit) {

@@ -24,6 +24,9 @@ export type { ColumnModel, RowModel } from "./lines";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
+/** One for all cells without a look of their own: what is made of them by one change is shared. */
+const UNSTYLED: CellStyle = {};
+
 /** One worksheet, in the terms of the file format. Knows nothing of the API that changes it. */
 export class SheetModel {
   visibility: Visibility = "visible";
@@ -186,7 +189,7 @@ export class SheetModel {
 
   restyle(row: number, column: number, change: (style: CellStyle) => CellStyle): void {
     const cell = this.changing(row, column);
-    cell.style = change(cell.style ?? {});
+    cell.style = change(cell.style ?? UNSTYLED);
   }
 
   /** Resets a cell to the normal style. */

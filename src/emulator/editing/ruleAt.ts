@@ -7,7 +7,8 @@ import type { DataValidation, ValidationItem } from "../model/rules";
 import type { SheetModel } from "../model/sheet";
 import type { Typed } from "../model/typed";
 import { HostError } from "../protocol/hostError";
-import { allows, listed } from "../objects/validation/validity";
+import { listed } from "../objects/validation/listed";
+import { allows } from "../objects/validation/validity";
 
 /** The validation of one cell, if it has one. */
 export function ruleAt(sheet: SheetModel, row: number, column: number): ValidationItem | undefined {
@@ -51,10 +52,10 @@ export function choicesAt(
   row: number,
   column: number,
 ): string[] | undefined {
-  const rule = ruleAt(sheet, row, column)?.rule;
-  if (rule?.type !== "list" || rule.hidesDropDown) return undefined;
+  const item = ruleAt(sheet, row, column);
+  if (item?.rule.type !== "list" || item.rule.hidesDropDown) return undefined;
   try {
-    return listed(rule, sheet, host.calculated())
+    return listed({ workbook: host.calculated(), sheet, item, row, column })
       .map(textOf)
       .filter((text) => text !== "");
   } catch (error) {

@@ -4,6 +4,7 @@ import { kept } from "../../model/kept";
 import type { Rect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import { evaluateFormula } from "./evaluate";
+import type { ArrayValue } from "../values/values";
 import type { Standpoint } from "../reading/references";
 
 /** Where a formula of a rule is evaluated; `read` as the cells are when it is left out. */
@@ -25,6 +26,27 @@ export function evaluateRule(formula: string, origin: Rect, place: RulePlace): C
     spills: false,
     isArray: true,
   });
+}
+
+/**
+ * The values of a formula that says what a list has, from top to bottom.
+ *
+ * @throws Unknowable when it cannot be computed here
+ */
+export function evaluateList(formula: string, origin: Rect, place: RulePlace): CellValue[] {
+  let several: ArrayValue | undefined;
+  const single = evaluateFormula(moved(formula, origin, place), {
+    read: stored,
+    ...place,
+    touch: () => undefined,
+    allowsDoubt: true,
+    spills: true,
+    spill: (values) => {
+      several = values;
+      return null;
+    },
+  });
+  return several?.flat() ?? [single];
 }
 
 const stored = (sheet: SheetModel, row: number, column: number): CellValue =>

@@ -1,6 +1,7 @@
 import { anchoredAt } from "../../model/anchoredRule";
+import { choicesOf } from "../../model/choices";
 import { alongWith, contains, intersection, type Rect } from "../../model/rect";
-import type { ConditionalFormatItem, ValidationItem } from "../../model/rules";
+import type { ConditionalFormatItem, DataValidation, ValidationItem } from "../../model/rules";
 import type { SheetModel } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook";
 import { cutAway, partOf } from "../../model/cutAway";
@@ -28,7 +29,7 @@ function movedValidation(item: ValidationItem, move: Move): ValidationItem[] {
   const common = intersection(item.rect, move.rect);
   if (!common) return [];
   const { rule } = partOf(item, common);
-  const formulae = rule.formulae.map((formula) => along(formula, move));
+  const formulae = rewritten(rule, (formula) => along(formula, move));
   return [{ rect: alongWith(common, move.rect, move.target), rule: { ...rule, formulae } }];
 }
 
@@ -52,7 +53,7 @@ function leave(sheet: SheetModel, move: Move): void {
       sheet.validations,
     )
     .map((item) => {
-      const formulae = item.rule.formulae.map((formula) => beside(formula, move, sheet, [item.rect]));
+      const formulae = rewritten(item.rule, (formula) => beside(formula, move, sheet, [item.rect]));
       return isSame(formulae, item.rule.formulae) ? item : { ...item, rule: { ...item.rule, formulae } };
     });
   if (!isSame(validations, sheet.validations)) sheet.validations = validations;
@@ -65,28 +66,20 @@ function leave(sheet: SheetModel, move: Move): void {
 }
 
 /** A formula of a rule that moves. */
-function along<F extends string | number>(formula: F, move: Move): F {
-  return rewritten(formula, (text) =>
-    movedFormula(text, move, { home: move.sheet.name, stays: move.onto.name }),
-  );
+function along(formula: string, move: Move): string {
+  return movedFormula(formula, move, { home: move.sheet.name, stays: move.onto.name });
 }
 
 /** A formula of a rule that stays; of one for several cells only what is the same for all of them can follow. */
-function beside<F extends string | number>(
-  formula: F,
-  move: Move,
-  { name }: SheetModel,
-  rects: readonly Rect[],
-): F {
+function beside(formula: string, move: Move, { name }: SheetModel, rects: readonly Rect[]): string {
   const isOne = rects.every(({ top, left, bottom, right }) => top === bottom && left === right);
-  return rewritten(formula, (text) =>
-    movedFormula(text, move, { home: name, stays: name, isAbsoluteOnly: !isOne || rects.length > 1 }),
-  );
+  return movedFormula(formula, move, { home: name, stays: name, isAbsoluteOnly: !isOne || rects.length > 1 });
 }
 
-/** Lists of choices in quotation marks are no formulas. */
-function rewritten<F extends string | number>(formula: F, rewrite: (text: string) => string): F {
-  return typeof formula !== "string" || formula.startsWith('"') ? formula : (rewrite(formula) as F);
+/** Choices are no formulas, and neither are numbers. */
+function rewritten(rule: DataValidation, rewrite: (formula: string) => string): DataValidation["formulae"] {
+  if (choicesOf(rule) !== undefined) return rule.formulae;
+  return rule.formulae.map((formula) => (typeof formula === "string" ? rewrite(formula) : formula));
 }
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {

@@ -1,4 +1,4 @@
-import { anchoredAt } from "../model/anchoredRule";
+import { anchoredAt, cornerOf } from "../model/anchoredRule";
 import { alongWith, bounding, contains, intersection, type Rect, subtract, tilesOf } from "../model/rect";
 import type { ConditionalFormatItem, ValidationItem } from "../model/rules";
 import type { SheetModel } from "../model/sheet";
@@ -114,8 +114,7 @@ interface Reach {
 }
 
 /**
- * A rule reaches further on its own sheet. Where its first range would not stay the first one any more, to which its formulas
- * are relative, and on another sheet there is a rule more, which comes last.
+ * A rule reaches further on its own sheet. Where its formulas would be relative to another cell, and on another sheet there is a rule more, which comes last.
  */
 function withFormat(
   items: readonly ConditionalFormatItem[],
@@ -123,8 +122,8 @@ function withFormat(
   { rects, isSameSheet, newId }: Reach,
 ): ConditionalFormatItem[] {
   const own = isSameSheet ? items.find(({ id }) => id === item.id) : undefined;
-  const anchor = own?.rects[0];
-  if (anchor && rects.every(({ top, left }) => top >= anchor.top && left >= anchor.left))
+  const [row, column] = own ? cornerOf(own.rects) : [];
+  if (row !== undefined && rects.every(({ top, left }) => top >= row && left >= column!))
     return items.map((each) => (each === own ? { ...each, rects: [...each.rects, ...rects] } : each));
   const priority = Math.max(0, ...items.map(({ rule }) => rule.priority)) + 1;
   const { rule } = anchoredAt(item, rects);

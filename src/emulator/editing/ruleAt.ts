@@ -36,7 +36,7 @@ export function refusing(
     const value =
       "value" in typed
         ? typed.value
-        : evaluateRule(typed.formula, at(row, column), { workbook, sheet, row, column });
+        : evaluateRule(typed.formula, [row, column], { workbook, sheet, row, column });
     const isTaken = value === null || allows({ workbook, sheet, item, row, column }, value);
     return isTaken ? undefined : item.rule;
   } catch (error) {
@@ -66,8 +66,4 @@ export function choicesAt(
 
 function textOf(value: CellValue): string {
   return value instanceof CellError ? value.code : String(value ?? "");
-}
-
-function at(row: number, column: number): { top: number; left: number; bottom: number; right: number } {
-  return { top: row, left: column, bottom: row, right: column };
 }

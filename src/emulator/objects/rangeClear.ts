@@ -2,7 +2,7 @@ import { contains, intersection } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { Host } from "../protocol/host";
 import { oneOf } from "./coerce";
-import { clearFormats } from "./conditional/clearFormats";
+import { withoutFormats } from "../carrying/carried";
 import { cutAway } from "../model/cutAway";
 import type { RangeTarget } from "./rangeTarget";
 
@@ -38,7 +38,7 @@ export function clear({ sheet, rect }: RangeTarget, [applyTo]: readonly unknown[
       CELL[what](sheet, row, column);
   }
   if (what === "All" || what === "Formats") {
-    clearFormats(sheet, rect);
+    sheet.conditionalFormats = withoutFormats(sheet.conditionalFormats, rect);
     sheet.merges = sheet.merges.filter((merged) => !intersection(merged, rect));
   }
   if (what === "All") sheet.validations = sheet.validations.flatMap((item) => cutAway(item, rect));

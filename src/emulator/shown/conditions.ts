@@ -2,6 +2,7 @@ import { doubtOf } from "../calculation/calculation";
 import { evaluateRule } from "../calculation/formula/ruleFormula";
 import { CellError, type CellValue } from "../model/cell";
 import type { CellStyle, Fill } from "../model/look";
+import { cornerOf } from "../model/anchoredRule";
 import { intersection } from "../model/rect";
 import type { ConditionalFormatItem } from "../model/rules";
 import type { SheetModel } from "../model/sheet";
@@ -86,7 +87,12 @@ export class Conditions {
     column: number,
   ): CellValue {
     try {
-      return evaluateRule(formula, rects[0]!, { workbook: this.workbook, sheet: this.sheet, row, column });
+      return evaluateRule(formula, cornerOf(rects), {
+        workbook: this.workbook,
+        sheet: this.sheet,
+        row,
+        column,
+      });
     } catch (error) {
       doubtOf(error);
       return new CellError("#VALUE!");

@@ -1,7 +1,7 @@
 import { anchoredAt } from "../../model/anchoredRule";
-import { choicesOf } from "../../model/choices";
 import { alongWith, contains, intersection, type Rect } from "../../model/rect";
-import type { ConditionalFormatItem, DataValidation, ValidationItem } from "../../model/rules";
+import type { ConditionalFormatItem, ValidationItem } from "../../model/rules";
+import { rewrittenFormulae } from "../../model/rewrittenRules";
 import type { SheetModel } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook";
 import { cutAway, partOf } from "../../model/cutAway";
@@ -29,7 +29,7 @@ function movedValidation(item: ValidationItem, move: Move): ValidationItem[] {
   const common = intersection(item.rect, move.rect);
   if (!common) return [];
   const { rule } = partOf(item, common);
-  const formulae = rewritten(rule, (formula) => along(formula, move));
+  const formulae = rewrittenFormulae(rule, (formula) => along(formula, move));
   return [{ rect: alongWith(common, move.rect, move.target), rule: { ...rule, formulae } }];
 }
 
@@ -53,7 +53,7 @@ function leave(sheet: SheetModel, move: Move): void {
       sheet.validations,
     )
     .map((item) => {
-      const formulae = rewritten(item.rule, (formula) => beside(formula, move, sheet, [item.rect]));
+      const formulae = rewrittenFormulae(item.rule, (formula) => beside(formula, move, sheet, [item.rect]));
       return isSame(formulae, item.rule.formulae) ? item : { ...item, rule: { ...item.rule, formulae } };
     });
   if (!isSame(validations, sheet.validations)) sheet.validations = validations;
@@ -74,12 +74,6 @@ function along(formula: string, move: Move): string {
 function beside(formula: string, move: Move, { name }: SheetModel, rects: readonly Rect[]): string {
   const isOne = rects.every(({ top, left, bottom, right }) => top === bottom && left === right);
   return movedFormula(formula, move, { home: name, stays: name, isAbsoluteOnly: !isOne || rects.length > 1 });
-}
-
-/** Choices are no formulas, and neither are numbers. */
-function rewritten(rule: DataValidation, rewrite: (formula: string) => string): DataValidation["formulae"] {
-  if (choicesOf(rule) !== undefined) return rule.formulae;
-  return rule.formulae.map((formula) => (typeof formula === "string" ? rewrite(formula) : formula));
 }
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {

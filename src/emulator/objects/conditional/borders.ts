@@ -62,8 +62,14 @@ const conditionalBorderType: HostType<BorderTarget> = hostType({
   },
 });
 
-function border({ sheet, item }: FormatTarget, edge: Edge): HostObject {
-  return HostObject.of(conditionalBorderType, { sheet, item, edge });
+function border(target: FormatTarget, edge: Edge): HostObject {
+  return HostObject.of(conditionalBorderType, {
+    sheet: target.sheet,
+    edge,
+    get item() {
+      return target.item;
+    },
+  });
 }
 
 function lineAt(rule: ConditionalRule, edge: Edge): Line | undefined {

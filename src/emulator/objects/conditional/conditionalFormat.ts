@@ -6,14 +6,14 @@ import { HostError, invalid, notFound } from "../../protocol/hostError";
 import { number, text } from "../coerce";
 import { rangesGiven, type SeveralRanges } from "../areasTarget";
 import { CHANGE_RULE } from "./changeRule";
-import { clearFormats } from "./clearFormats";
+import { withoutFormats } from "../../carrying/carried";
 import { colorScaleRule, colorScaleType } from "./colorScale";
 import { apiType, CONDITIONAL_TYPES, customType } from "./conditionalRule";
 import { dataBarRule, dataBarType } from "./dataBar";
 import { iconSetRule, iconSetType } from "./iconSet";
 import { presetType } from "./presets";
 import { cellValueType, textComparisonType, topBottomType } from "./ruleKinds";
-import { type FormatTarget, inOrder, place } from "./conditionalOrder";
+import { formatTarget, type FormatTarget, inOrder, place } from "./conditionalOrder";
 
 export const conditionalFormatCollectionType: HostType<SeveralRanges> = hostType({
   name: "ConditionalFormatCollection",
@@ -34,7 +34,7 @@ export const conditionalFormatCollectionType: HostType<SeveralRanges> = hostType
     },
     ClearAll: ({ sheet, rects }, _args, host) => {
       host.assertUnprotected(sheet);
-      for (const rect of rects) clearFormats(sheet, rect);
+      sheet.conditionalFormats = rects.reduce(withoutFormats, sheet.conditionalFormats);
     },
   },
 });
@@ -96,7 +96,7 @@ function stopsNothing({ type }: ConditionalRule): boolean {
 }
 
 function object({ sheet }: SeveralRanges, item: ConditionalFormatItem): HostObject {
-  return HostObject.of(conditionalFormatType, { sheet, item });
+  return HostObject.of(conditionalFormatType, formatTarget(sheet, item.id));
 }
 
 function getItem(target: SeveralRanges, id: string): HostObject {
@@ -164,5 +164,5 @@ function add({ sheet, rects }: SeveralRanges, type: unknown, host: Host): HostOb
   for (const other of sheet.conditionalFormats) other.rule.priority += 1;
   const item = { id: `{${host.workbook.nextId()}}`, rects, rule: STARTS[type]!(1) };
   sheet.conditionalFormats.unshift(item);
-  return HostObject.of(conditionalFormatType, { sheet, item });
+  return HostObject.of(conditionalFormatType, formatTarget(sheet, item.id));
 }

@@ -1,4 +1,4 @@
-import { intersection, type Rect, subtract } from "../../model/rect";
+import { bounding, intersection, type Rect, subtract } from "../../model/rect";
 import type { DataValidation, ValidationItem } from "../../model/rules";
 import { isSame } from "../../model/same";
 import { type Host, hostType, type HostType } from "../../protocol/host";
@@ -123,8 +123,9 @@ function setRule(target: SeveralRanges, rule: unknown, host: Host): void {
     ...asked,
   };
   cut(target);
-  // formulas are relative to the first cell of the first range
-  for (const rect of rects) sheet.validations.push(partOf({ rect: rects[0]!, rule: whole }, rect));
+  // as those of conditional formats, formulas of several ranges are relative to the corner of them all
+  const around = rects.reduce(bounding);
+  for (const rect of rects) sheet.validations.push(partOf({ rect: around, rule: whole }, rect));
 }
 
 const BLANK: DataValidation = { type: "none", formulae: [] };

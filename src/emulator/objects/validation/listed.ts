@@ -1,6 +1,7 @@
 import { doubtOf } from "../../calculation/calculation";
 import { evaluateList } from "../../calculation/formula/ruleFormula";
 import { CellError, type CellValue } from "../../model/cell";
+import { cornerOf } from "../../model/anchoredRule";
 import { choicesOf } from "../../model/choices";
 import { partOf } from "../../model/cutAway";
 import { intersection, parseAddress, type Rect } from "../../model/rect";
@@ -32,7 +33,7 @@ export function listed(standing: Standing): CellValue[] {
   if (cells) return valuesIn(cells.home, cells.rect);
   const source = String(item.rule.formulae[0]);
   try {
-    const values = evaluateList(source, item.rect, { workbook, sheet, row, column });
+    const values = evaluateList(source, cornerOf([item.rect]), { workbook, sheet, row, column });
     return values.filter((value) => value !== null && !(value instanceof CellError));
   } catch (error) {
     doubtOf(error);

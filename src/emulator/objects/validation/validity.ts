@@ -2,6 +2,7 @@ import { evaluateRule } from "../../calculation/formula/ruleFormula";
 import { doubtOf } from "../../calculation/calculation";
 import { blocksOf } from "../../model/blocks";
 import { CellError, type CellValue } from "../../model/cell";
+import { cornerOf } from "../../model/anchoredRule";
 import { partOf } from "../../model/cutAway";
 import { columnCount, intersection, parseAddress, type Rect, rowCount, subtract } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
@@ -116,7 +117,7 @@ function computed(
   const read = (on: SheetModel, atRow: number, atColumn: number): CellValue =>
     on === sheet && atRow === row && atColumn === column ? value : (on.cell(atRow, atColumn)?.value ?? null);
   try {
-    return evaluateRule(formula, item.rect, { workbook, sheet, row, column, read });
+    return evaluateRule(formula, cornerOf([item.rect]), { workbook, sheet, row, column, read });
   } catch (error) {
     doubtOf(error);
     throw absent(formula);

@@ -128,7 +128,12 @@ function setRule(target: SeveralRanges, rule: unknown, host: Host): void {
   for (const rect of rects) sheet.validations.push(partOf({ rect: around, rule: whole }, rect));
 }
 
-const BLANK: DataValidation = { type: "none", formulae: [] };
+/**
+ * A rule that asks for nothing. Blanks are ignored and alerts shown once it asks for something.
+ *
+ * @source Excel.DataValidation.ignoreBlanks: "defaults to true"; files of Excel with an input message alone
+ */
+const BLANK: DataValidation = { type: "none", formulae: [], allowBlank: true, showErrorMessage: true };
 
 /** Changes what rules say beside what they ask for; cells without a rule have the messages alone then. */
 function amend({ sheet, rects }: SeveralRanges, host: Host, change: Partial<DataValidation>): void {

@@ -3,7 +3,8 @@ import { evaluateRule } from "../calculation/formula/ruleFormula";
 import { CellError, type CellValue } from "../model/cell";
 import type { CellStyle, Fill } from "../model/look";
 import { cornerOf } from "../model/anchoredRule";
-import { intersection } from "../model/rect";
+import { presetFormula } from "../model/presetFormula";
+import { addressText, intersection } from "../model/rect";
 import type { ConditionalFormatItem } from "../model/rules";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
@@ -36,7 +37,7 @@ export class Conditions {
     private readonly sheet: SheetModel,
   ) {
     this.items = inOrder(sheet.conditionalFormats).map((item) => ({
-      item,
+      item: withFormula(item),
       area: new Area(sheet, item.rects),
     }));
   }
@@ -98,6 +99,17 @@ export class Conditions {
       return new CellError("#VALUE!");
     }
   }
+}
+
+/** Some programs leave out the formula of a kind that says the same without it. */
+function withFormula(item: ConditionalFormatItem): ConditionalFormatItem {
+  const [row, column] = cornerOf(item.rects);
+  const formula = presetFormula(
+    item.rule,
+    addressText({ top: row, left: column, bottom: row, right: column }),
+  );
+  if (formula === undefined || item.rule.formulae?.[0]) return item;
+  return { ...item, rule: { ...item.rule, formulae: [formula] } };
 }
 
 /** Adds a style below those of rules that came first. */

@@ -1,6 +1,7 @@
 import { anchoredAt } from "../../model/anchoredRule";
 import { alongWith, contains, intersection, type Rect } from "../../model/rect";
 import type { ConditionalFormatItem, ValidationItem } from "../../model/rules";
+import { renumbered } from "../../model/formatOrder";
 import { rewrittenFormulae } from "../../model/rewrittenRules";
 import type { SheetModel } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook";
@@ -21,7 +22,8 @@ export function moveRules(workbook: WorkbookModel, move: Move): void {
     leave(sheet, move);
     if (sheet !== move.onto) continue;
     if (validations.length > 0) sheet.validations = [...sheet.validations, ...validations];
-    if (formats.length > 0) sheet.conditionalFormats = [...sheet.conditionalFormats, ...formats];
+    // what comes from another sheet may have the priority of one that is there
+    if (formats.length > 0) sheet.conditionalFormats = renumbered([...sheet.conditionalFormats, ...formats]);
   }
 }
 

@@ -1,4 +1,5 @@
-import { intersection } from "../../model/rect";
+import { inOrder } from "../../model/formatOrder";
+import { apart, intersection } from "../../model/rect";
 import type { ConditionalFormatItem, ConditionalRule } from "../../model/rules";
 import { anchoredAt } from "../../model/anchoredRule";
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
@@ -13,7 +14,7 @@ import { dataBarRule, dataBarType } from "./dataBar";
 import { iconSetRule, iconSetType } from "./iconSet";
 import { presetType } from "./presets";
 import { cellValueType, textComparisonType, topBottomType } from "./ruleKinds";
-import { formatTarget, type FormatTarget, inOrder, place } from "./conditionalOrder";
+import { formatTarget, type FormatTarget, place } from "./conditionalOrder";
 
 export const conditionalFormatCollectionType: HostType<SeveralRanges> = hostType({
   name: "ConditionalFormatCollection",
@@ -138,7 +139,7 @@ function setRanges({ sheet, item }: FormatTarget, ranges: unknown, host: Host): 
   host.assertUnprotected(sheet);
   const given = rangesGiven(ranges, sheet, host);
   if (given.sheet !== sheet) throw invalid("a conditional format stays on its sheet");
-  const { rule, rects } = anchoredAt(item, given.rects);
+  const { rule, rects } = anchoredAt(item, apart(given.rects));
   Object.assign(item.rule, rule);
   Object.assign(item, { rects });
 }
@@ -162,7 +163,7 @@ function add({ sheet, rects }: SeveralRanges, type: unknown, host: Host): HostOb
   if (typeof type !== "string" || !CONDITIONAL_TYPES.includes(type))
     throw invalid(`conditional format type ${String(type)}`);
   for (const other of sheet.conditionalFormats) other.rule.priority += 1;
-  const item = { id: `{${host.workbook.nextId()}}`, rects, rule: STARTS[type]!(1) };
+  const item = { id: `{${host.workbook.nextId()}}`, rects: apart(rects), rule: STARTS[type]!(1) };
   sheet.conditionalFormats.unshift(item);
   return HostObject.of(conditionalFormatType, formatTarget(sheet, item.id));
 }

@@ -1,4 +1,5 @@
 import type { ConditionalFormatItem } from "../../model/rules";
+import { inOrder } from "../../model/formatOrder";
 import type { SheetModel } from "../../model/sheet";
 import { notFound } from "../../protocol/hostError";
 
@@ -19,11 +20,6 @@ export function formatTarget(sheet: SheetModel, id: string): FormatTarget {
       return item;
     },
   };
-}
-
-/** In the order of priority, 1 first. */
-export function inOrder(items: readonly ConditionalFormatItem[]): ConditionalFormatItem[] {
-  return [...items].sort((a, b) => a.rule.priority - b.rule.priority);
 }
 
 /**

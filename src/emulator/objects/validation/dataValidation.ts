@@ -1,4 +1,4 @@
-import { bounding, intersection, type Rect, subtract } from "../../model/rect";
+import { apart, bounding, intersection, type Rect, subtract } from "../../model/rect";
 import type { DataValidation, ValidationItem } from "../../model/rules";
 import { isSame } from "../../model/same";
 import { type Host, hostType, type HostType } from "../../protocol/host";
@@ -125,7 +125,7 @@ function setRule(target: SeveralRanges, rule: unknown, host: Host): void {
   cut(target);
   // as those of conditional formats, formulas of several ranges are relative to the corner of them all
   const around = rects.reduce(bounding);
-  for (const rect of rects) sheet.validations.push(partOf({ rect: around, rule: whole }, rect));
+  for (const rect of apart(rects)) sheet.validations.push(partOf({ rect: around, rule: whole }, rect));
 }
 
 /**
@@ -136,9 +136,10 @@ function setRule(target: SeveralRanges, rule: unknown, host: Host): void {
 const BLANK: DataValidation = { type: "none", formulae: [], allowBlank: true, showErrorMessage: true };
 
 /** Changes what rules say beside what they ask for; cells without a rule have the messages alone then. */
-function amend({ sheet, rects }: SeveralRanges, host: Host, change: Partial<DataValidation>): void {
+function amend({ sheet, rects: given }: SeveralRanges, host: Host, change: Partial<DataValidation>): void {
   host.assertAlive(sheet);
   host.assertUnprotected(sheet);
+  const rects = apart(given);
   const parts = sheet.validations.flatMap((item) =>
     rects.flatMap((rect): ValidationItem[] => {
       const common = intersection(item.rect, rect);

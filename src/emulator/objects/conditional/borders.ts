@@ -81,7 +81,7 @@ function draw(
   host: Host,
   change: (line?: Line) => Line | undefined,
 ): void {
-  host.assertUnprotected(sheet);
+  host.assertUnprotected(sheet, "formatCells");
   const lines: [Side, Line | undefined][] = Object.values(SIDES).map((side) => [
     side,
     side === SIDES[edge] ? change(styleOf(item.rule).border?.[side]) : styleOf(item.rule).border?.[side],

@@ -34,7 +34,7 @@ export const conditionalFormatCollectionType: HostType<SeveralRanges> = hostType
       return item ? object(target, item) : null;
     },
     ClearAll: ({ sheet, rects }, _args, host) => {
-      host.assertUnprotected(sheet);
+      host.assertUnprotected(sheet, "formatCells");
       sheet.conditionalFormats = rects.reduce(withoutFormats, sheet.conditionalFormats);
     },
   },
@@ -49,14 +49,14 @@ const conditionalFormatType: HostType<FormatTarget> = hostType({
     Priority: {
       get: ({ sheet, item }) => inOrder(sheet.conditionalFormats).indexOf(item),
       set: (target, value, host) => {
-        host.assertUnprotected(target.sheet);
+        host.assertUnprotected(target.sheet, "formatCells");
         place(target, number(value, "priority"));
       },
     },
     StopIfTrue: {
       get: ({ item: { rule } }) => (stopsNothing(rule) ? null : rule.stopIfTrue === true),
       set: ({ sheet, item: { rule } }, value, host) => {
-        host.assertUnprotected(sheet);
+        host.assertUnprotected(sheet, "formatCells");
         if (stopsNothing(rule)) throw new HostError("InvalidOperation", "this kind of format stops nothing");
         if (value === true) rule.stopIfTrue = true;
         else delete rule.stopIfTrue;
@@ -85,7 +85,7 @@ const conditionalFormatType: HostType<FormatTarget> = hostType({
     SetRanges: (target, [ranges], host) => setRanges(target, ranges, host),
     ...CHANGE_RULE,
     Delete: ({ sheet, item }, _args, host) => {
-      host.assertUnprotected(sheet);
+      host.assertUnprotected(sheet, "formatCells");
       sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== item);
     },
   },
@@ -136,7 +136,7 @@ function covering({ sheet, rects }: SeveralRanges): ConditionalFormatItem[] {
  * @source Excel.ConditionalFormat.setRanges: a Range, RangeAreas, or addresses
  */
 function setRanges({ sheet, item }: FormatTarget, ranges: unknown, host: Host): void {
-  host.assertUnprotected(sheet);
+  host.assertUnprotected(sheet, "formatCells");
   const given = rangesGiven(ranges, sheet, host);
   if (given.sheet !== sheet) throw invalid("a conditional format stays on its sheet");
   const { rule, rects } = anchoredAt(item, apart(given.rects));
@@ -159,7 +159,7 @@ const STARTS: Readonly<Record<string, (priority: number) => ConditionalRule>> = 
 /** A new one comes before all others. @source Excel.ConditionalFormatCollection.add */
 function add({ sheet, rects }: SeveralRanges, type: unknown, host: Host): HostObject {
   host.assertAlive(sheet);
-  host.assertUnprotected(sheet);
+  host.assertUnprotected(sheet, "formatCells");
   if (typeof type !== "string" || !CONDITIONAL_TYPES.includes(type))
     throw invalid(`conditional format type ${String(type)}`);
   for (const other of sheet.conditionalFormats) other.rule.priority += 1;

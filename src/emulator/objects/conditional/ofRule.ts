@@ -25,7 +25,7 @@ export function ofItem(
   return {
     get: ({ item }) => get(item),
     set: ({ sheet, item }, value, host: Host) => {
-      host.assertUnprotected(sheet);
+      host.assertUnprotected(sheet, "formatCells");
       set(item, value);
     },
   };

@@ -23,7 +23,7 @@ export const conditionalRangeFormatType: HostType<FormatTarget> = hostType({
   },
   methods: {
     ClearFormat: ({ sheet, item }, _args, host) => {
-      host.assertUnprotected(sheet);
+      host.assertUnprotected(sheet, "formatCells");
       delete item.rule.style;
     },
   },
@@ -75,6 +75,6 @@ const conditionalFontType: HostType<FormatTarget> = hostType({
 });
 
 function clearing({ sheet, item }: FormatTarget, host: Host, part: "fill" | "font"): void {
-  host.assertUnprotected(sheet);
+  host.assertUnprotected(sheet, "formatCells");
   restyle(item.rule, { [part]: undefined });
 }

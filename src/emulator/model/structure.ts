@@ -37,13 +37,13 @@ export function restructure(workbook: WorkbookModel, sheet: SheetModel, edit: St
   workbook.upheavals.push({ kind: "moved", sheet: sheet.name, edit });
 }
 
-/** The print area and the print title rows move along. */
+/** The print area and the print titles move along. */
 function movePrinting({ page }: SheetModel, move: (rect: Rect) => Rect[]): void {
-  const [titles] = page.printTitlesRow === undefined ? [] : rectOf(page.printTitlesRow).flatMap(move);
-  if (page.printTitlesRow !== undefined)
-    page.printTitlesRow = titles && `${titles.top + 1}:${titles.bottom + 1}`;
-  const [area] = page.printArea === undefined ? [] : rectOf(page.printArea).flatMap(move);
-  if (page.printArea !== undefined) page.printArea = area && addressText(area);
+  for (const key of ["printTitlesRow", "printTitlesColumn", "printArea"] as const) {
+    if (page[key] === undefined) continue;
+    const rects = page[key].split(",").flatMap(rectOf).flatMap(move);
+    page[key] = rects.length > 0 ? rects.map((rect) => addressText(rect)).join(",") : undefined;
+  }
 }
 
 /** A page begins with the same row, or column, as before; with none that was deleted. */

@@ -10,6 +10,7 @@ import { unpackCarefully } from "./package/unpack";
 import { readSheet } from "./readSheet";
 import { readWorkbookProtection } from "./saving/writeWorkbookProtection";
 import { readStrings } from "./strings/readStrings";
+import { readInks } from "./styles/readInks";
 import { readTableStyles } from "./styles/tableStyles";
 import { readStyles } from "./styles/readStyles";
 import { calculationSettings } from "./calculationSettings";
@@ -56,6 +57,7 @@ function readWorkbook(parts: Package, part: string, bytes: Uint8Array): Workbook
     return target === undefined ? undefined : parts.text(target);
   };
   const cells = { styles: readStyles(related("styles")), strings: readStrings(related("sharedStrings")) };
+  workbook.inks = readInks(related("styles"), related("theme"));
   const listed = listedSheets(root);
   for (const { name, state, relationship } of listed) {
     const found = relationships.find(({ id }) => id === relationship);

@@ -55,7 +55,7 @@ const conditionalBorderType: HostType<BorderTarget> = hostType({
       },
     },
     Color: {
-      get: ({ item, edge }) => colorText(lineAt(item.rule, edge)?.color),
+      get: ({ item, edge }, { workbook }) => colorText(lineAt(item.rule, edge)?.color, workbook.inks),
       set: (target, value, host) =>
         draw(target, host, (line) => ({ style: "thin", ...line, color: argb(value) })),
     },

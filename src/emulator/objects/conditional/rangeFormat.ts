@@ -34,9 +34,9 @@ const conditionalFillType: HostType<FormatTarget> = hostType({
   name: "ConditionalRangeFill",
   scalars: {
     Color: ofRule(
-      (rule) => {
+      (rule, inks) => {
         const fill = styleOf(rule).fill;
-        return fill?.type === "pattern" ? colorText(fill.bgColor) : "";
+        return fill?.type === "pattern" ? colorText(fill.bgColor, inks) : "";
       },
       (rule, value) => restyle(rule, { fill: { type: "pattern", pattern: "solid", bgColor: argb(value) } }),
     ),
@@ -48,7 +48,7 @@ const conditionalFontType: HostType<FormatTarget> = hostType({
   name: "ConditionalRangeFont",
   scalars: {
     Color: ofRule(
-      (rule) => colorText(styleOf(rule).font?.color),
+      (rule, inks) => colorText(styleOf(rule).font?.color, inks),
       (rule, value) => restyle(rule, { font: { ...styleOf(rule).font, color: argb(value) } }),
     ),
     Bold: ofRule(

@@ -121,7 +121,7 @@ describe("autoFill of the emulated host", () => {
     });
     const { validations, conditionalFormats } = host.workbook.sheets[0]!;
     expect(validations.map(({ rect }) => rect.bottom)).toEqual([0, 2]);
-    expect(conditionalFormats.map(({ rects }) => rects.length)).toEqual([2]);
+    expect(conditionalFormats.map(({ rects }) => rects.map(({ bottom }) => bottom))).toEqual([[2]]);
   });
 
   it.each([

@@ -1,5 +1,15 @@
-import { anchoredAt } from "../model/anchoredRule";
-import { alongWith, bounding, contains, intersection, type Rect, subtract, tilesOf } from "../model/rect";
+import { anchoredAt, cornerOf } from "../model/anchoredRule";
+import {
+  alongWith,
+  bounding,
+  contains,
+  intersection,
+  type Rect,
+  subtract,
+  tilesOf,
+  united,
+} from "../model/rect";
+import { inOrder } from "../model/formatOrder";
 import type { ConditionalFormatItem, ValidationItem } from "../model/rules";
 import type { SheetModel } from "../model/sheet";
 import { cutAway, partOf } from "../model/cutAway";
@@ -55,7 +65,9 @@ export function carryFormats(
   newId: () => string,
 ): void {
   const places = joined(ways.map(({ to }) => to));
-  const formats = arrangement.conditionalFormats.filter(({ rects }) => carried(rects, ways).length > 0);
+  const formats = inOrder(arrangement.conditionalFormats).filter(
+    ({ rects }) => carried(rects, ways).length > 0,
+  );
   const had = sheet.conditionalFormats.some(({ rects }) => rects.some((rect) => isIn(places, rect)));
   if (formats.length === 0 && !had) return;
   const left = places.reduce(withoutFormats, sheet.conditionalFormats);
@@ -114,8 +126,7 @@ interface Reach {
 }
 
 /**
- * A rule reaches further on its own sheet. Where its first range would not stay the first one any more, to which its formulas
- * are relative, and on another sheet there is a rule more, which comes last.
+ * A rule reaches further on its own sheet. Where its formulas would be relative to another cell, and on another sheet there is a rule more, which comes last.
  */
 function withFormat(
   items: readonly ConditionalFormatItem[],
@@ -123,9 +134,11 @@ function withFormat(
   { rects, isSameSheet, newId }: Reach,
 ): ConditionalFormatItem[] {
   const own = isSameSheet ? items.find(({ id }) => id === item.id) : undefined;
-  const anchor = own?.rects[0];
-  if (anchor && rects.every(({ top, left }) => top >= anchor.top && left >= anchor.left))
-    return items.map((each) => (each === own ? { ...each, rects: [...each.rects, ...rects] } : each));
+  const [row, column] = own ? cornerOf(own.rects) : [];
+  if (row !== undefined && rects.every(({ top, left }) => top >= row && left >= column!))
+    return items.map((each) => (each === own ? { ...each, rects: united([...each.rects, ...rects]) } : each));
+  // laid over its own cells again it is the same
+  if (isSameSheet && !own) return [...items, anchoredAt(item, rects)];
   const priority = Math.max(0, ...items.map(({ rule }) => rule.priority)) + 1;
   const { rule } = anchoredAt(item, rects);
   return [...items, { id: `{${newId()}}`, rects, rule: { ...rule, priority } }];

@@ -7,7 +7,8 @@ import type { DataValidation, ValidationItem } from "../model/rules";
 import type { SheetModel } from "../model/sheet";
 import type { Typed } from "../model/typed";
 import { HostError } from "../protocol/hostError";
-import { allows, listed } from "../objects/validation/validity";
+import { listed } from "../objects/validation/listed";
+import { allows } from "../objects/validation/validity";
 
 /** The validation of one cell, if it has one. */
 export function ruleAt(sheet: SheetModel, row: number, column: number): ValidationItem | undefined {
@@ -35,7 +36,7 @@ export function refusing(
     const value =
       "value" in typed
         ? typed.value
-        : evaluateRule(typed.formula, at(row, column), { workbook, sheet, row, column });
+        : evaluateRule(typed.formula, [row, column], { workbook, sheet, row, column });
     const isTaken = value === null || allows({ workbook, sheet, item, row, column }, value);
     return isTaken ? undefined : item.rule;
   } catch (error) {
@@ -51,10 +52,10 @@ export function choicesAt(
   row: number,
   column: number,
 ): string[] | undefined {
-  const rule = ruleAt(sheet, row, column)?.rule;
-  if (rule?.type !== "list" || rule.hidesDropDown) return undefined;
+  const item = ruleAt(sheet, row, column);
+  if (item?.rule.type !== "list" || item.rule.hidesDropDown) return undefined;
   try {
-    return listed(rule, sheet, host.calculated())
+    return listed({ workbook: host.calculated(), sheet, item, row, column })
       .map(textOf)
       .filter((text) => text !== "");
   } catch (error) {
@@ -65,8 +66,4 @@ export function choicesAt(
 
 function textOf(value: CellValue): string {
   return value instanceof CellError ? value.code : String(value ?? "");
-}
-
-function at(row: number, column: number): { top: number; left: number; bottom: number; right: number } {
-  return { top: row, left: column, bottom: row, right: column };
 }

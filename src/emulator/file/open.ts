@@ -9,6 +9,7 @@ import { relatedParts, relationshipsOf } from "./package/relationships";
 import { unpackCarefully } from "./package/unpack";
 import { readSheet } from "./readSheet";
 import { readWorkbookProtection } from "./saving/writeWorkbookProtection";
+import { readInks } from "./styles/readInks";
 import { readTableStyles } from "./styles/tableStyles";
 import { readCellParts } from "./readCellParts";
 import { calculationSettings } from "./calculationSettings";
@@ -55,6 +56,7 @@ function readWorkbook(parts: Package, part: string, bytes: Uint8Array): Workbook
     return target === undefined ? undefined : parts.text(target);
   };
   const cells = readCellParts(related);
+  workbook.inks = readInks(related("styles"), related("theme"));
   const listed = listedSheets(root);
   for (const { name, state, relationship } of listed) {
     const found = relationships.find(({ id }) => id === relationship);

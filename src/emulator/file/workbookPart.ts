@@ -1,6 +1,7 @@
 import { shownFormula } from "../model/formulaText/shownFormula";
 import type { NameModel } from "../model/name";
 import type { Page } from "../model/page";
+import { addressText, isWholeColumns, isWholeRows, parseAddress, type Rect } from "../model/rect";
 import type { WorkbookModel } from "../model/workbook";
 import { childOf, childrenOf, isTrue, type XmlElement } from "../xml/tree";
 
@@ -39,7 +40,10 @@ export function readNames(root: XmlElement, workbook: WorkbookModel, listed: rea
     const home =
       localSheetId === undefined ? undefined : workbook.sheet(listed[Number(localSheetId)]?.name ?? "");
     if (isOwnName(name)) {
-      if (home && /Print_Titles$/i.test(name)) setDefined(home.page, "printTitlesRow", titleRows(text));
+      if (home && /Print_Titles$/i.test(name)) {
+        setDefined(home.page, "printTitlesRow", titleRows(text));
+        setDefined(home.page, "printTitlesColumn", titleColumns(text));
+      }
       if (home && /Print_Area$/i.test(name)) setDefined(home.page, "printArea", printArea(text));
       continue;
     }
@@ -55,20 +59,41 @@ export function readNames(root: XmlElement, workbook: WorkbookModel, listed: rea
   }
 }
 
-function setDefined(page: Page, key: "printTitlesRow" | "printArea", value: string | undefined): void {
+function setDefined(
+  page: Page,
+  key: "printTitlesRow" | "printTitlesColumn" | "printArea",
+  value: string | undefined,
+): void {
   if (value !== undefined) page[key] = value;
 }
 
 /** `'Sheet 1'!$A:$B,'Sheet 1'!$2:$3` → `2:3`. */
 export function titleRows(text: string): string | undefined {
-  const rows = /!\$?(\d+):\$?(\d+)/.exec(text);
-  return rows ? `${rows[1]}:${rows[2]}` : undefined;
+  return titles(text, isWholeRows);
 }
 
-/** `'Sheet 1'!$A$1:$F$20` → `A1:F20`. */
+/** `'Sheet 1'!$A:$B,'Sheet 1'!$2:$3` → `A:B`. */
+export function titleColumns(text: string): string | undefined {
+  return titles(text, isWholeColumns);
+}
+
+function titles(text: string, isOf: (rect: Rect) => boolean): string | undefined {
+  const rect = partsOf(text).find((part) => part && isOf(part));
+  return rect && addressText(rect);
+}
+
+/** `'Sheet 1'!$A$1:$F$20` → `A1:F20`; undefined for a formula that finds the cells. */
 export function printArea(text: string): string | undefined {
-  const area = text.slice(text.lastIndexOf("!") + 1).replaceAll("$", "");
-  return area === "" ? undefined : area;
+  const parts = partsOf(text);
+  const rects = parts.flatMap((part) => part ?? []);
+  if (rects.length === 0 || rects.length < parts.length) return undefined;
+  return rects.map((rect) => addressText(rect)).join(",");
+}
+
+/** The ranges between commas, but for those in the name of a sheet; undefined for what is none. */
+function partsOf(text: string): (Rect | undefined)[] {
+  const parts: readonly string[] = text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  return parts.map((part) => parseAddress(part.trim())?.rect);
 }
 
 /** The name of the active sheet; undefined when the file does not have a workbook view. */

@@ -1,7 +1,8 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
 import { rewriteCharts } from "./chart";
 import type { SheetModel } from "./sheet";
-import { rewriteReferences, rewriteRules } from "./structure";
+import { rewriteReferences } from "./formulaText/references";
+import { rewriteRules } from "./rewrittenRules";
 import type { WorkbookModel } from "./workbook";
 
 /** Renames a sheet wherever a formula or name mentions it. */

@@ -24,11 +24,18 @@ export function moveRect(rect: Rect, edit: StructuralEdit): Rect[] | undefined {
   return [edit.axis === "row" ? { ...rect, top: start, bottom: end } : { ...rect, left: start, right: end }];
 }
 
-/** The new places of a range that may be split: the part that the edit concerns moves, the rest stays. */
-export function moveParts(rect: Rect, edit: StructuralEdit): Rect[] {
+/** A part of a range, before an edit and after it. */
+export interface MovedPart {
+  readonly was: Rect;
+  readonly is: Rect;
+}
+
+/** The parts of a range that may be split: the part that the edit concerns moves, the rest stays. */
+export function moveParts(rect: Rect, edit: StructuralEdit): MovedPart[] {
   const within = intersection(rect, concerned(edit));
-  if (!within) return [rect];
-  return [...subtract(rect, concerned(edit)), ...(moveRect(within, edit) ?? [])];
+  if (!within) return [{ was: rect, is: rect }];
+  const rest = subtract(rect, concerned(edit)).map((part) => ({ was: part, is: part }));
+  return [...rest, ...(moveRect(within, edit) ?? []).map((is) => ({ was: within, is }))];
 }
 
 /** The area that an edit concerns: the whole sheet, or the columns (or rows) of its `across`. */

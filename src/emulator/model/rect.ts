@@ -113,6 +113,37 @@ export function subtract(a: Rect, b: Rect): Rect[] {
   return parts.filter((part) => part.top <= part.bottom && part.left <= part.right);
 }
 
+/** The same cells as ranges that have none in common. */
+export function apart(rects: readonly Rect[]): Rect[] {
+  return rects.reduce<Rect[]>((before, rect) => {
+    const rest = before.reduce<Rect[]>(
+      (parts, each) => parts.flatMap((part) => subtract(part, each)),
+      [rect],
+    );
+    return [...before, ...rest];
+  }, []);
+}
+
+/** The same cells as fewer ranges, where one goes on where another ends. */
+export function united(rects: readonly Rect[]): Rect[] {
+  const found: Rect[] = [];
+  for (const each of rects) {
+    let rect = each;
+    for (;;) {
+      const at = found.findIndex((other) => isOneWith(other, rect));
+      if (at < 0) break;
+      rect = bounding(found.splice(at, 1)[0]!, rect);
+    }
+    found.push(rect);
+  }
+  return found;
+}
+
+function isOneWith(a: Rect, b: Rect): boolean {
+  if (a.left === b.left && a.right === b.right) return a.bottom + 1 === b.top || b.bottom + 1 === a.top;
+  return a.top === b.top && a.bottom === b.bottom && (a.right + 1 === b.left || b.right + 1 === a.left);
+}
+
 /** A range as far down and across from its place as another range is from where it came from. */
 export function alongWith(rect: Rect, from: Rect, to: Rect): Rect {
   const [down, across] = [to.top - from.top, to.left - from.left];

@@ -1,7 +1,7 @@
 import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from "@borgar/fx";
 import { addressText, isWholeRows, type Rect, sheetPrefix } from "./rect";
 import type { SheetModel } from "./sheet";
-import { rewriteRules } from "./structure";
+import { rewriteRules } from "./rewrittenRules";
 import { type Standing, structured } from "./structured";
 import type { TableModel } from "./table";
 import type { WorkbookModel } from "./workbook";

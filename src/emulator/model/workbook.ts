@@ -1,4 +1,5 @@
 import { type CustomProperty, type CustomXmlPart, noProperties } from "./documentProperties";
+import { type Inks, OFFICE_INKS } from "./inks";
 import type { NameModel } from "./name";
 import type { WorkbookProtection } from "./page";
 import { SheetModel } from "./sheet";
@@ -18,6 +19,8 @@ export interface IterationModel {
 export class WorkbookModel {
   sheets: SheetModel[] = [];
   names: NameModel[] = [];
+  /** what colors of a theme and of the palette are, and the normal font */
+  inks: Inks = OFFICE_INKS;
   /** cell styles that the file has, or that were used or changed here */
   styles: NamedStyle[] = [];
   activeSheet: string | undefined;

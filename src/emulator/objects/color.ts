@@ -1,3 +1,4 @@
+import { type Inks, OFFICE_INKS, seenColor } from "../model/inks";
 import type { Color } from "../model/look";
 import { invalid } from "../protocol/hostError";
 import { colorNamed } from "./colorNames";
@@ -15,8 +16,11 @@ export function argb(value: unknown): Color {
   return { argb: `FF${color.toUpperCase()}` };
 }
 
-/** `#RRGGBB`; black where the file names none, empty where it names a theme color. */
-export function colorText(color: Color | undefined): string {
-  if (color?.argb) return `#${color.argb.slice(-6)}`;
-  return color?.theme === undefined ? "#000000" : "";
+/**
+ * `#RRGGBB`, of a color of the theme too; black where the file names none.
+ *
+ * @param inks those of the workbook
+ */
+export function colorText(color: Color | undefined, inks: Inks = OFFICE_INKS): string {
+  return `#${(color && seenColor(color, inks)) ?? "000000"}`;
 }

@@ -1,3 +1,4 @@
+import type { Inks } from "../model/inks";
 import type { CellStyle } from "../model/look";
 import type { Rect } from "../model/rect";
 import { isWholeColumns, isWholeRows } from "../model/rect";
@@ -20,8 +21,8 @@ export const borderCollectionType: HostType<RangeTarget> = hostType({
   scalars: {
     Count: { get: () => EDGES.length },
     TintAndShade: {
-      get: (target) => {
-        const tints = new Set(EDGES.map((edge) => ofLines(at(target, edge), LINE.TintAndShade!)));
+      get: (target, { workbook: { inks } }) => {
+        const tints = new Set(EDGES.map((edge) => ofLines(at(target, edge), LINE.TintAndShade!, inks)));
         return tints.size === 1 ? [...tints][0] : null;
       },
       set: (target, value, host) => {
@@ -46,7 +47,7 @@ const borderType: HostType<BorderTarget> = hostType({
       Object.entries(LINE).map(([name, facet]): [string, Scalar<BorderTarget>] => [
         name,
         {
-          get: (target) => ofLines(target, facet),
+          get: (target, { workbook }) => ofLines(target, facet, workbook.inks),
           set: (target, value, host) => drawLine(target, host, facet, value),
         },
       ]),
@@ -110,14 +111,14 @@ function drawLine(target: BorderTarget, host: Host, facet: LineFacet, value: unk
 }
 
 /** What the lines along an edge have in common; null when they differ. */
-function ofLines(target: BorderTarget, { read }: LineFacet): string | number | null {
+function ofLines(target: BorderTarget, { read }: LineFacet, inks: Inks): string | number | null {
   let first: string | number | undefined;
   for (const { rect, sides } of stripsOf(target))
     for (const style of stylesIn(target.sheet, rect))
       for (const side of sides) {
-        const value = read(lineAt(style ?? {}, side));
+        const value = read(lineAt(style ?? {}, side), inks);
         first ??= value;
         if (value !== first) return null;
       }
-  return first ?? read(undefined);
+  return first ?? read(undefined, inks);
 }

@@ -2,7 +2,7 @@ import { contains, intersection } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { Host } from "../protocol/host";
 import { oneOf } from "./coerce";
-import { clearFormats } from "./conditional/clearFormats";
+import { withoutFormats } from "../carrying/carried";
 import { cutAway } from "../model/cutAway";
 import type { RangeTarget } from "./rangeTarget";
 
@@ -33,12 +33,13 @@ function unlink(sheet: SheetModel, row: number, column: number): void {
 export function clear({ sheet, rect }: RangeTarget, [applyTo]: readonly unknown[], host: Host): void {
   const what = oneOf(applyTo ?? "All", KINDS, "apply to");
   host.assertWritable(sheet, rect);
+  if (what === "Formats") host.assertUnprotected(sheet, "formatCells");
   for (const [row, column] of [...sheet.entries()]) {
     if (contains(rect, { top: row, bottom: row, left: column, right: column }))
       CELL[what](sheet, row, column);
   }
   if (what === "All" || what === "Formats") {
-    clearFormats(sheet, rect);
+    sheet.conditionalFormats = withoutFormats(sheet.conditionalFormats, rect);
     sheet.merges = sheet.merges.filter((merged) => !intersection(merged, rect));
   }
   if (what === "All") sheet.validations = sheet.validations.flatMap((item) => cutAway(item, rect));

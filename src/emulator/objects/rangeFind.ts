@@ -65,10 +65,35 @@ export function matching(
     .sort(compare);
 }
 
-function matches(shown: string, wanted: string, { completeMatch, matchCase }: Criteria): boolean {
-  const [have, want] = matchCase === true ? [shown, wanted] : [shown.toLowerCase(), wanted.toLowerCase()];
-  if (shown === "") return false;
-  return completeMatch === true ? have === want : have.includes(want);
+function matches(shown: string, wanted: string, criteria: Criteria): boolean {
+  return shown !== "" && patternOf(wanted, criteria).test(shown);
+}
+
+/**
+ * What finds a text: an asterisk in it stands for any signs, a question mark for one, and a tilde before one of the three for
+ * that itself.
+ *
+ * @source "Find or replace text and numbers on a worksheet": wildcard characters
+ */
+function patternOf(wanted: string, { completeMatch, matchCase }: Criteria, flags = ""): RegExp {
+  const parts = wanted.match(/~[*?~]|[^]/gu) ?? [];
+  const pattern = parts
+    .map((part) =>
+      part === "*"
+        ? "[^]*"
+        : part === "?"
+          ? "[^]"
+          : literal(part.length > 1 && part.startsWith("~") ? part.slice(1) : part),
+    )
+    .join("");
+  return new RegExp(
+    completeMatch === true ? `^${pattern}$` : pattern,
+    flags + (matchCase === true ? "u" : "iu"),
+  );
+}
+
+function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
 /**
@@ -84,10 +109,7 @@ export function replaceAll(
 ): number {
   const [from, to] = [text(wanted, "text"), text(replacement, "replacement")];
   const asked = (criteria ?? {}) as Criteria;
-  const pattern = new RegExp(
-    from.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"),
-    asked.matchCase === true ? "g" : "gi",
-  );
+  const pattern = patternOf(from, asked, "g");
   const cells = [...sheet.entries()].filter(([row, column, cell]) => {
     const isWithin = contains(rect, { top: row, left: column, bottom: row, right: column });
     return isWithin && from !== "" && matches(String(formulaOrValue(cell)), from, asked);
@@ -96,7 +118,7 @@ export function replaceAll(
     host.assertWritable(sheet, { top: row, left: column, bottom: row, right: column });
   for (const [row, column, cell] of cells) {
     const written = String(formulaOrValue(cell));
-    const changed = asked.completeMatch === true ? to : written.replace(pattern, () => to);
+    const changed = written.replace(pattern, (found) => (found === "" ? "" : to));
     const at = { top: row, left: column, bottom: row, right: column };
     keepingTitles(host, sheet, at, () => {
       sheet.put(row, column, entered(host, sheet, row, column, changed));

@@ -1,6 +1,7 @@
 import { blocksOf } from "../model/blocks";
 import { CellError, type ReadonlyCell } from "../model/cell";
-import { intersection, type Rect } from "../model/rect";
+import { partOf } from "../model/cutAway";
+import { apart, intersection, type Rect, united } from "../model/rect";
 import { isSame } from "../model/same";
 import type { SheetModel } from "../model/sheet";
 import type { Host } from "../protocol/host";
@@ -38,7 +39,8 @@ export function specialCells(
   const values = oneOf(valueType ?? "All", VALUE_TYPES, "cell value type");
   host.calculated();
   if (kind === "ConditionalFormats" || kind === "SameConditionalFormat")
-    return within(rect, formatted(sheet, kind === "SameConditionalFormat" ? rect : undefined));
+    // several formats may be laid over the same cells
+    return united(apart(within(rect, formatted(sheet, kind === "SameConditionalFormat" ? rect : undefined))));
   if (kind === "DataValidations" || kind === "SameDataValidation")
     return within(rect, validated(sheet, kind === "SameDataValidation" ? rect : undefined));
   if (kind === "Visible") return visible(sheet, rect);
@@ -68,8 +70,11 @@ function formatted({ conditionalFormats }: SheetModel, like: Rect | undefined): 
 function validated({ validations }: SheetModel, like: Rect | undefined): Rect[] {
   const rules = validations.filter(({ rule }) => rule.type !== "none");
   if (!like) return rules.map(({ rect }) => rect);
-  const own = rules.find(({ rect }) => isAt(like, [rect]))?.rule;
-  return own ? rules.filter(({ rule }) => isSame(rule, own)).map(({ rect }) => rect) : [];
+  const own = rules.find(({ rect }) => isAt(like, [rect]));
+  // formulas are compared as they would stand in the same cell
+  return own
+    ? rules.filter((item) => isSame(partOf(item, own.rect).rule, own.rule)).map(({ rect }) => rect)
+    : [];
 }
 
 /** Rows that are seen next to each other, in the columns that are. */

@@ -2,11 +2,13 @@ import { doubtOf } from "../calculation/calculation";
 import { evaluateRule } from "../calculation/formula/ruleFormula";
 import { CellError, type CellValue } from "../model/cell";
 import type { CellStyle, Fill } from "../model/look";
-import { intersection } from "../model/rect";
+import { cornerOf } from "../model/anchoredRule";
+import { inOrder } from "../model/formatOrder";
+import { presetFormula } from "../model/presetFormula";
+import { addressText, intersection } from "../model/rect";
 import type { ConditionalFormatItem } from "../model/rules";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
-import { inOrder } from "../objects/conditional/conditionalOrder";
 import { Area } from "./area";
 import { type Bar, barOf } from "./bars";
 import { type Icon, iconOf } from "./icons";
@@ -35,7 +37,7 @@ export class Conditions {
     private readonly sheet: SheetModel,
   ) {
     this.items = inOrder(sheet.conditionalFormats).map((item) => ({
-      item,
+      item: withFormula(item),
       area: new Area(sheet, item.rects),
     }));
   }
@@ -86,12 +88,28 @@ export class Conditions {
     column: number,
   ): CellValue {
     try {
-      return evaluateRule(formula, rects[0]!, { workbook: this.workbook, sheet: this.sheet, row, column });
+      return evaluateRule(formula, cornerOf(rects), {
+        workbook: this.workbook,
+        sheet: this.sheet,
+        row,
+        column,
+      });
     } catch (error) {
       doubtOf(error);
       return new CellError("#VALUE!");
     }
   }
+}
+
+/** Some programs leave out the formula of a kind that says the same without it. */
+function withFormula(item: ConditionalFormatItem): ConditionalFormatItem {
+  const [row, column] = cornerOf(item.rects);
+  const formula = presetFormula(
+    item.rule,
+    addressText({ top: row, left: column, bottom: row, right: column }),
+  );
+  if (formula === undefined || item.rule.formulae?.[0]) return item;
+  return { ...item, rule: { ...item.rule, formulae: [formula] } };
 }
 
 /** Adds a style below those of rules that came first. */

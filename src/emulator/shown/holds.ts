@@ -1,5 +1,6 @@
 import { compareValues } from "../calculation/values/operators";
 import { CellError, type CellValue } from "../model/cell";
+import { countOf, flagOf } from "../model/ruleFlags";
 import type { ConditionalRule } from "../model/rules";
 import type { Area } from "./area";
 
@@ -68,23 +69,23 @@ function compares({ rule, value, evaluate }: Asked): boolean {
 }
 
 /** The first so many, or so many in a hundred, at least one; those that equal the last of them belong to them. */
-function isAtTheEnd({ rule: { attributes = {} }, value, area: { numbers } }: Asked): boolean {
+function isAtTheEnd({ rule, value, area: { numbers } }: Asked): boolean {
   if (typeof value !== "number" || numbers.length === 0) return false;
-  const rank = Number(attributes.rank ?? 10);
-  const isPercent = attributes.percent === "1";
+  const rank = Number(rule.attributes?.rank ?? 10);
+  const isPercent = flagOf(rule, "percent");
   const asked = isPercent ? Math.max(1, Math.floor((numbers.length * rank) / 100)) : rank;
   const count = Math.min(asked, numbers.length);
-  return attributes.bottom === "1" ? value <= numbers[count - 1]! : value >= numbers[numbers.length - count]!;
+  return flagOf(rule, "bottom") ? value <= numbers[count - 1]! : value >= numbers[numbers.length - count]!;
 }
 
 /** @source ECMA-376 part 1, 18.3.1.10: `aboveAverage`, `equalAverage` and `stdDev`, deviations of the population */
-function isBeyondAverage({ rule: { attributes = {} }, value, area: { numbers } }: Asked): boolean {
+function isBeyondAverage({ rule, value, area: { numbers } }: Asked): boolean {
   if (typeof value !== "number" || numbers.length === 0) return false;
   const average = numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
   const variance = numbers.reduce((sum, each) => sum + (each - average) ** 2, 0) / numbers.length;
-  const side = attributes.aboveAverage === "0" ? -1 : 1;
-  const distance = (value - average) * side - Number(attributes.stdDev ?? 0) * Math.sqrt(variance);
-  return distance > 0 || (distance === 0 && attributes.equalAverage === "1");
+  const side = flagOf(rule, "aboveAverage", true) ? 1 : -1;
+  const distance = (value - average) * side - countOf(rule, "stdDev") * Math.sqrt(variance);
+  return distance > 0 || (distance === 0 && flagOf(rule, "equalAverage"));
 }
 
 /** Texts are the same without regard to case. */

@@ -154,4 +154,16 @@ describe("ranges that may be edited all the same", () => {
     const xml = strFromU8(unzipSync(await saveWorkbook(again.workbook))["xl/worksheets/sheet1.xml"]!);
     expect(xml).not.toContain("protectedRange");
   });
+
+  it("are cells of their own sheet", async () => {
+    startOwn();
+    const add = (address: string): Promise<string> =>
+      codeOf(async (context) => {
+        context.workbook.worksheets.add("Other");
+        const { allowEditRanges } = context.workbook.worksheets.getItem("Sheet1").protection;
+        allowEditRanges.add("a", address);
+        await context.sync();
+      });
+    expect(await add("Other!A1:A2")).toBe("InvalidArgument");
+  });
 });

@@ -1,6 +1,8 @@
 import { anchoredAt } from "../../model/anchoredRule";
 import { alongWith, contains, intersection, type Rect } from "../../model/rect";
 import type { ConditionalFormatItem, ValidationItem } from "../../model/rules";
+import { renumbered } from "../../model/formatOrder";
+import { rewrittenFormulae } from "../../model/rewrittenRules";
 import type { SheetModel } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook";
 import { cutAway, partOf } from "../../model/cutAway";
@@ -20,7 +22,8 @@ export function moveRules(workbook: WorkbookModel, move: Move): void {
     leave(sheet, move);
     if (sheet !== move.onto) continue;
     if (validations.length > 0) sheet.validations = [...sheet.validations, ...validations];
-    if (formats.length > 0) sheet.conditionalFormats = [...sheet.conditionalFormats, ...formats];
+    // what comes from another sheet may have the priority of one that is there
+    if (formats.length > 0) sheet.conditionalFormats = renumbered([...sheet.conditionalFormats, ...formats]);
   }
 }
 
@@ -28,7 +31,7 @@ function movedValidation(item: ValidationItem, move: Move): ValidationItem[] {
   const common = intersection(item.rect, move.rect);
   if (!common) return [];
   const { rule } = partOf(item, common);
-  const formulae = rule.formulae.map((formula) => along(formula, move));
+  const formulae = rewrittenFormulae(rule, (formula) => along(formula, move));
   return [{ rect: alongWith(common, move.rect, move.target), rule: { ...rule, formulae } }];
 }
 
@@ -52,7 +55,7 @@ function leave(sheet: SheetModel, move: Move): void {
       sheet.validations,
     )
     .map((item) => {
-      const formulae = item.rule.formulae.map((formula) => beside(formula, move, sheet, [item.rect]));
+      const formulae = rewrittenFormulae(item.rule, (formula) => beside(formula, move, sheet, [item.rect]));
       return isSame(formulae, item.rule.formulae) ? item : { ...item, rule: { ...item.rule, formulae } };
     });
   if (!isSame(validations, sheet.validations)) sheet.validations = validations;
@@ -65,28 +68,14 @@ function leave(sheet: SheetModel, move: Move): void {
 }
 
 /** A formula of a rule that moves. */
-function along<F extends string | number>(formula: F, move: Move): F {
-  return rewritten(formula, (text) =>
-    movedFormula(text, move, { home: move.sheet.name, stays: move.onto.name }),
-  );
+function along(formula: string, move: Move): string {
+  return movedFormula(formula, move, { home: move.sheet.name, stays: move.onto.name });
 }
 
 /** A formula of a rule that stays; of one for several cells only what is the same for all of them can follow. */
-function beside<F extends string | number>(
-  formula: F,
-  move: Move,
-  { name }: SheetModel,
-  rects: readonly Rect[],
-): F {
+function beside(formula: string, move: Move, { name }: SheetModel, rects: readonly Rect[]): string {
   const isOne = rects.every(({ top, left, bottom, right }) => top === bottom && left === right);
-  return rewritten(formula, (text) =>
-    movedFormula(text, move, { home: name, stays: name, isAbsoluteOnly: !isOne || rects.length > 1 }),
-  );
-}
-
-/** Lists of choices in quotation marks are no formulas. */
-function rewritten<F extends string | number>(formula: F, rewrite: (text: string) => string): F {
-  return typeof formula !== "string" || formula.startsWith('"') ? formula : (rewrite(formula) as F);
+  return movedFormula(formula, move, { home: name, stays: name, isAbsoluteOnly: !isOne || rects.length > 1 });
 }
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {

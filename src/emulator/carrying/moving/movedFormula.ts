@@ -1,7 +1,7 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
 import { alongWith, contains, type Rect, rangeRect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
-import { rewriteReferences } from "../../model/structure";
+import { rewriteReferences } from "../../model/formulaText/references";
 
 /** Cells that are cut from one place and pasted at another. */
 export interface Move {

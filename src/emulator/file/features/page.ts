@@ -1,12 +1,12 @@
 import type { Margins, Page } from "../../model/page";
 import { isSame } from "../../model/same";
-import { withChildren } from "../../xml/children";
 import type { Splice } from "../../xml/splice";
 import { childOf, isTrue } from "../../xml/tree";
-import { type Attributes, element, escapeText, withAttributes } from "../../xml/write";
+import { type Attributes, element, withAttributes } from "../../xml/write";
 import type { FeatureReader } from "../context";
 import { type FeatureWriter, putting, type SheetSaving, written } from "../patching/saving";
 import { defined, numberOf } from "../styles/look";
+import { headerFooterOf, headerFooterSplices } from "./headerFooter";
 
 const DEFAULT_MARGINS: Margins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
@@ -15,10 +15,9 @@ export const readPage: FeatureReader = (sheet, { root }) => {
   const setup = childOf(root, "pageSetup")?.attributes ?? {};
   const margins = childOf(root, "pageMargins")?.attributes;
   const options = childOf(root, "printOptions")?.attributes ?? {};
-  const { orientation } = setup;
   sheet.page =
     defined<Page>({
-      orientation: orientation === "landscape" || orientation === "portrait" ? orientation : undefined,
+      orientation: oneOf(setup.orientation, ["landscape", "portrait"]),
       paperSize: numberOf(setup.paperSize),
       scale: numberOf(setup.scale),
       fitToPage: sheet.page.fitToPage,
@@ -31,15 +30,17 @@ export const readPage: FeatureReader = (sheet, { root }) => {
       blackAndWhite: isTrue(setup.blackAndWhite) || undefined,
       draft: isTrue(setup.draft) || undefined,
       pageOrder: setup.pageOrder === "overThenDown" ? "overThenDown" : undefined,
+      errors: oneOf(setup.errors, ["blank", "dash", "NA"]),
+      cellComments: oneOf(setup.cellComments, ["atEnd", "asDisplayed"]),
       firstPageNumber: isTrue(setup.useFirstPageNumber) ? numberOf(setup.firstPageNumber) : undefined,
       margins: margins && marginsOf(margins),
     }) ?? {};
-  const lines = childOf(root, "headerFooter");
-  for (const line of ["oddHeader", "oddFooter"] as const) {
-    const text = childOf(lines, line)?.text;
-    if (text !== undefined) sheet.headerFooter[line] = text;
-  }
+  sheet.headerFooter = headerFooterOf(childOf(root, "headerFooter"));
 };
+
+function oneOf<Value extends string>(said: string | undefined, known: readonly Value[]): Value | undefined {
+  return known.find((each) => each === said);
+}
 
 function marginsOf(attributes: Readonly<Record<string, string>>): Margins {
   const edges = Object.entries(DEFAULT_MARGINS).map(([edge, standard]) => [
@@ -51,7 +52,7 @@ function marginsOf(attributes: Readonly<Record<string, string>>): Margins {
 
 const SETUP = [
   ...(["paperSize", "scale", "firstPageNumber", "fitToWidth", "fitToHeight"] as const),
-  ...(["pageOrder", "orientation", "blackAndWhite", "draft"] as const),
+  ...(["pageOrder", "orientation", "blackAndWhite", "draft", "cellComments", "errors"] as const),
 ];
 const OPTIONS = ["horizontalCentered", "verticalCentered", "headings", "gridLines"] as const;
 
@@ -76,7 +77,7 @@ export const writePage: FeatureWriter = (context) => {
     ...changing(context, "printOptions", centered),
     ...changing(context, "pageMargins", margins),
     ...changing(context, "pageSetup", setup),
-    ...lines(context),
+    ...headerFooterSplices(context),
   ];
 };
 
@@ -94,26 +95,4 @@ function changing(context: SheetSaving, local: string, attributes: Attributes): 
     ? withAttributes(written(context, found), attributes)
     : element(prefix + local, attributes);
   return putting(context, local, xml);
-}
-
-/** @source ECMA-376 part 1, 18.3.1.46 `headerFooter` */
-function lines(context: SheetSaving): Splice[] {
-  const { sheet, before, root, text, prefix } = context;
-  if (isSame(sheet.headerFooter, before.headerFooter)) return [];
-  const changes = Object.fromEntries(
-    (["oddHeader", "oddFooter"] as const)
-      .filter((line) => sheet.headerFooter[line] !== before.headerFooter[line])
-      .map((line) => [line, lineXml(`${prefix}${line}`, sheet.headerFooter[line])]),
-  );
-  const found = childOf(root, "headerFooter");
-  const order = ["oddHeader", "oddFooter"];
-  const content = found
-    ? withChildren(text, found, changes, order)
-    : order.map((line) => changes[line] ?? "").join("");
-  const whole = element(`${prefix}headerFooter`, (found?.attributes ?? {}) as Attributes, content);
-  return putting(context, "headerFooter", content === "" ? "" : whole);
-}
-
-function lineXml(name: string, line: string | undefined): string {
-  return line === undefined ? "" : element(name, {}, escapeText(line));
 }

@@ -2,6 +2,8 @@ import { inserting, withChildren } from "../../xml/children";
 import { refilling } from "../../xml/splice";
 import { childOf, isTrue } from "../../xml/tree";
 import { element } from "../../xml/write";
+import { seenColor } from "../../model/inks";
+import { readColor } from "../styles/look";
 import type { FeatureReader } from "../context";
 import { type FeatureWriter, SHEET_ORDER } from "../patching/saving";
 
@@ -9,10 +11,11 @@ import { type FeatureWriter, SHEET_ORDER } from "../patching/saving";
 const ORDER = ["tabColor", "outlinePr", "pageSetUpPr"];
 
 /** The color of the sheet's tab, and whether it is printed to fit pages. */
-export const readProperties: FeatureReader = (sheet, { root }) => {
+export const readProperties: FeatureReader = (sheet, { root, workbook }) => {
   const properties = childOf(root, "sheetPr");
-  const rgb = childOf(properties, "tabColor")?.attributes.rgb;
-  sheet.tabColor = rgb && `#${rgb.slice(-6)}`;
+  const color = readColor(childOf(properties, "tabColor"));
+  const seen = color && seenColor(color, workbook.inks);
+  sheet.tabColor = seen && `#${seen}`;
   if (isTrue(childOf(properties, "pageSetUpPr")?.attributes.fitToPage)) sheet.page.fitToPage = true;
 };
 

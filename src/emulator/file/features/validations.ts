@@ -1,4 +1,6 @@
 import { shownFormula } from "../../model/formulaText/shownFormula";
+import { partOf } from "../../model/cutAway";
+import { bounding } from "../../model/rect";
 import type { DataValidation, ValidationItem } from "../../model/rules";
 import { childOf, childrenOf, descendants, isTrue, type XmlElement } from "../../xml/tree";
 import { decodeXstring } from "../../xml/xstring";
@@ -7,11 +9,16 @@ import { rectsOf } from "../patching/rects";
 
 /** Data validations: the standard ones, then the x14 ones, whose formulas may refer to other sheets. */
 export const readValidations: FeatureReader = (sheet, { root }) => {
-  sheet.validations = validationElements(root).flatMap((element, from): ValidationItem[] => {
-    const rule = ruleOf(element);
-    return rectsOf(referencesOfRule(element)).map((rect) => ({ rect, rule, from }));
-  });
+  sheet.validations = validationElements(root).flatMap(itemsOf);
 };
+
+/** A rule for each of its ranges: its formulas are relative to the corner of them all. */
+export function itemsOf(element: XmlElement, from: number): ValidationItem[] {
+  const rects = rectsOf(referencesOfRule(element));
+  if (rects.length === 0) return [];
+  const whole = { rect: rects.reduce(bounding), rule: ruleOf(element), from };
+  return rects.map((rect) => partOf(whole, rect));
+}
 
 /** @source ECMA-376 part 1, 18.3.1.32 `dataValidation`; [MS-XLSX] 2.6.22 `x14:dataValidation` */
 export function validationElements(root: XmlElement): XmlElement[] {

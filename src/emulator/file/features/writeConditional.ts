@@ -27,12 +27,23 @@ export const writeConditionalFormats: FeatureWriter = (context) => {
     return xml === written(context, parent) ? [] : [replacing(parent, xml)];
   });
   const added = items.filter(
-    ({ from, rule }) => (from === undefined || from >= rules.length) && !isAlone(rule),
+    ({ from, rule }) => (from === undefined || from >= rules.length) && !isAlone(rule) && !isBare(rule),
   );
   const xml = added.map((item) => newFormat(context, item)).join("");
   const insertion = xml === "" ? [] : [inserting(text, root, "conditionalFormatting", xml, SHEET_ORDER)];
   return [...splices, ...insertion, ...writeExtendedFormats(context)];
 };
+
+/**
+ * A rule that never got its condition holds nowhere; a file must have one with each of these kinds.
+ *
+ * @source ECMA-376 part 1, 18.3.1.10 `cfRule`
+ */
+function isBare({ type, formulae = [] }: ConditionalRule): boolean {
+  return CONDITIONED.has(type) && !formulae[0];
+}
+
+const CONDITIONED: ReadonlySet<string> = new Set(["expression", "cellIs", "containsText"]);
 
 const plain = ({ rects, rule, from }: ConditionalFormatItem): unknown => ({ rects, rule, from });
 

@@ -2,10 +2,11 @@ import { filedFormula } from "../../model/formulaText/filedFormula";
 import type { DataValidation, ValidationItem } from "../../model/rules";
 import type { Rect } from "../../model/rect";
 import { isSame } from "../../model/same";
-import { refilling, replacing, retagging, type Splice } from "../../xml/splice";
+import { refilling, replacing, retagging, type Splice, spliced } from "../../xml/splice";
 import { childOf, childrenOf, type XmlElement } from "../../xml/tree";
 import { type Attributes, element, escapeText } from "../../xml/write";
 import { encodeXstring } from "../../xml/xstring";
+import { type ValidationGroup, validationGroups } from "./validationGroups";
 import { type FeatureWriter, putting, type SheetSaving, written } from "../patching/saving";
 import { referencesOf, rectsOf } from "../patching/rects";
 import { referencesOfRule, ruleOf, validationElements } from "./validations";
@@ -20,68 +21,72 @@ export const writeValidations: FeatureWriter = (context) => {
   const kept = childrenOf(own, "dataValidation").map((each) =>
     keptRule(context, each, groups.kept.get(each)),
   );
-  const added = groups.added.map(({ rule, rects, from }) => ruleXml(rule, rects, prefix, from?.attributes));
+  const added = groups.added.map(({ group: { rule, rects }, origin }) =>
+    ruleXml(rule, rects, prefix, origin?.attributes),
+  );
   const xml = [...kept, ...added].filter((each) => each !== "");
   const attributes: Attributes = { ...own?.attributes, count: xml.length };
   const list = xml.length > 0 ? element(`${prefix}dataValidations`, attributes, xml.join("")) : "";
   return [...putting(context, "dataValidations", list), ...extended(context, groups.kept)];
 };
 
-/** A rule of the file that is kept: its current ranges and formulas. */
-interface Kept {
-  readonly rects: Rect[];
-  readonly formulae: DataValidation["formulae"];
-}
-
-interface Group {
-  readonly rule: DataValidation;
-  readonly rects: Rect[];
-  /** the element that a changed rule was read from */
-  readonly from: XmlElement | undefined;
-}
-
 /** Separates rules that are kept from the file, with their ranges, from new and changed ones. */
 function groupsOf(
   items: readonly ValidationItem[],
   elements: readonly XmlElement[],
-): { kept: Map<XmlElement, Kept>; added: Group[] } {
-  const kept = new Map<XmlElement, Kept>();
-  const added: Group[] = [];
-  const rules = elements.map(ruleOf);
-  for (const { rect, rule, from } of items) {
-    const origin = from === undefined ? undefined : elements[from];
-    if (origin && isSame(rules[from!], asWritten(origin, rule, rules[from!]!))) {
-      const rects = [...(kept.get(origin)?.rects ?? []), rect];
-      kept.set(origin, { rects, formulae: rule.formulae });
-      continue;
+): {
+  kept: Map<XmlElement, ValidationGroup>;
+  added: { group: ValidationGroup; origin: XmlElement | undefined }[];
+} {
+  const kept = new Map<XmlElement, ValidationGroup>();
+  const added: { group: ValidationGroup; origin: XmlElement | undefined }[] = [];
+  for (const [from, own] of byOrigin(items))
+    for (const group of validationGroups(own)) {
+      const origin = from === undefined ? undefined : elements[from];
+      if (origin && !kept.has(origin) && isSame(ruleOf(origin), asWritten(group.rule, ruleOf(origin))))
+        kept.set(origin, group);
+      else added.push({ group, origin });
     }
-    const group = added.find((each) => each.from === origin && isSame(each.rule, rule));
-    if (group) group.rects.push(rect);
-    else added.push({ rule, rects: [rect], from: origin });
-  }
   return { kept, added };
 }
 
-/** An x14 rule of which only the formulas have changed stays an extension, since they may refer to other sheets. */
-function asWritten(origin: XmlElement, rule: DataValidation, before: DataValidation): DataValidation {
-  const isExtended = origin.attributes.sqref === undefined;
-  return isExtended && rule.formulae.length === before.formulae.length
-    ? { ...rule, formulae: before.formulae }
-    : rule;
+function byOrigin(items: readonly ValidationItem[]): Map<number | undefined, ValidationItem[]> {
+  const found = new Map<number | undefined, ValidationItem[]>();
+  for (const item of items) {
+    const list = found.get(item.from);
+    if (list) list.push(item);
+    else found.set(item.from, [item]);
+  }
+  return found;
 }
 
-function keptRule(context: SheetSaving, each: XmlElement, kept: Kept | undefined): string {
+/** A rule of which only the formulas have changed stays where it is: in an extension they may refer to other sheets. */
+function asWritten(rule: DataValidation, before: DataValidation): DataValidation {
+  return rule.formulae.length === before.formulae.length ? { ...rule, formulae: before.formulae } : rule;
+}
+
+function keptRule(context: SheetSaving, origin: XmlElement, kept: ValidationGroup | undefined): string {
   if (!kept) return "";
-  const { rects } = kept;
-  const xml = written(context, each);
-  const isSameArea = isSame(rects, rectsOf(each.attributes.sqref));
-  if (isSameArea) return xml;
-  const tag = retagging(context.text, each, { sqref: referencesOf(rects) });
-  return tag.text + context.text.slice(each.open, each.end);
+  const { text } = context;
+  const { rects, rule } = kept;
+  const isSameArea = isSame(rects, rectsOf(origin.attributes.sqref));
+  const before = ruleOf(origin).formulae;
+  const changes = ["formula1", "formula2"].flatMap((local, i): Splice[] => {
+    const formula = childOf(origin, local);
+    const isChanged = formula && rule.formulae[i] !== before[i];
+    return isChanged ? [refilling(text, formula, escapeText(String(rule.formulae[i])))] : [];
+  });
+  if (!isSameArea) changes.push(retagging(text, origin, { sqref: referencesOf(rects) }));
+  const within = changes.map((change) => ({
+    ...change,
+    start: change.start - origin.start,
+    end: change.end - origin.start,
+  }));
+  return spliced(written(context, origin), within);
 }
 
 /** The x14 rules: updates their ranges and formulas, and removes those that are gone and the extension left empty. */
-function extended(context: SheetSaving, kept: ReadonlyMap<XmlElement, Kept>): Splice[] {
+function extended(context: SheetSaving, kept: ReadonlyMap<XmlElement, ValidationGroup>): Splice[] {
   const { root, text } = context;
   const extensions = childOf(root, "extLst");
   return childrenOf(extensions, "ext").flatMap((ext): Splice[] => {
@@ -97,14 +102,18 @@ function extended(context: SheetSaving, kept: ReadonlyMap<XmlElement, Kept>): Sp
   });
 }
 
-function movedRule(text: string, rule: XmlElement, { rects, formulae }: Kept): Splice[] {
-  const before = ruleOf(rule).formulae;
-  const said = ["formula1", "formula2"].flatMap((local) => childOf(childOf(rule, local), "f") ?? []);
+function movedRule(
+  text: string,
+  origin: XmlElement,
+  { rects, rule: { formulae } }: ValidationGroup,
+): Splice[] {
+  const before = ruleOf(origin).formulae;
+  const said = ["formula1", "formula2"].flatMap((local) => childOf(childOf(origin, local), "f") ?? []);
   const rewritten = said.flatMap((f, i) =>
     formulae[i] === before[i] ? [] : [refilling(text, f, formulaText(formulae[i]!))],
   );
-  const sqref = childOf(rule, "sqref");
-  if (!sqref || isSame(rects, rectsOf(referencesOfRule(rule)))) return rewritten;
+  const sqref = childOf(origin, "sqref");
+  if (!sqref || isSame(rects, rectsOf(referencesOfRule(origin)))) return rewritten;
   return [...rewritten, refilling(text, sqref, referencesOf(rects))];
 }
 

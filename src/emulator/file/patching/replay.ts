@@ -1,6 +1,6 @@
 import { renameReferences } from "../../model/mentions";
 import type { Upheaval } from "../../model/source";
-import { moveReferences } from "../../model/structure";
+import { moveReferences } from "../../model/formulaText/references";
 
 /**
  * A formula of the file, adjusted to all moves, renames and removals since the file was opened.

@@ -9,7 +9,7 @@ import { inserting } from "../../xml/children";
 import { replacing, type Splice } from "../../xml/splice";
 import { childOf, isTrue, prefixOf, type XmlElement } from "../../xml/tree";
 import { type Attributes, element, escapeText, withAttributes } from "../../xml/write";
-import { isOwnName, nameElements, printArea, titleRows } from "../workbookPart";
+import { isOwnName, nameElements, printArea, titleColumns, titleRows } from "../workbookPart";
 import { replayed } from "../patching/replay";
 import { WORKBOOK_ORDER } from "./workbookOrder";
 import type { SheetSlot } from "./writeSheetList";
@@ -86,10 +86,12 @@ function ownName(
   }
   if (sheet && (isTitles || /Print_Area$/i.test(name))) {
     printed.add(`${sheet.id} ${isTitles ? "titles" : "area"}`);
-    const { printTitlesRow, printArea: area } = sheet.page;
-    const isSame = isTitles ? titleRows(moved) === printTitlesRow : printArea(moved) === area;
-    if (!isSame) {
-      const formula = isTitles ? titlesFormula(sheet, raw.text) : areaFormula(sheet);
+    const { printTitlesRow, printTitlesColumn, printArea: area } = sheet.page;
+    const isSame = isTitles
+      ? titleRows(moved) === printTitlesRow && titleColumns(moved) === printTitlesColumn
+      : printArea(moved) === area;
+    if (!isSame || moved.includes("#REF!")) {
+      const formula = isTitles ? titlesFormula(sheet) : areaFormula(sheet);
       return formula === "" ? "" : withText(text, raw, formula, {});
     }
   }
@@ -132,7 +134,8 @@ function printNames(
   prefix: string,
   printed: ReadonlySet<string>,
 ): string[] {
-  const { printTitlesRow, printArea: area } = sheet.page;
+  const { printArea: area } = sheet.page;
+  const titles = titlesFormula(sheet);
   const name = (own: string, formula: string): string =>
     element(`${prefix}definedName`, { name: own, localSheetId: place }, escapeText(formula));
   // a sheet that is filtered has a hidden name for what is filtered
@@ -146,23 +149,22 @@ function printNames(
     ...(area !== undefined && !printed.has(`${sheet.id} area`)
       ? [name("_xlnm.Print_Area", areaFormula(sheet))]
       : []),
-    ...(printTitlesRow !== undefined && !printed.has(`${sheet.id} titles`)
-      ? [name("_xlnm.Print_Titles", titlesFormula(sheet, ""))]
-      : []),
+    ...(titles !== "" && !printed.has(`${sheet.id} titles`) ? [name("_xlnm.Print_Titles", titles)] : []),
   ];
 }
 
-/** The formula of the print titles: rows of the model; title columns stay as in `before`. */
-function titlesFormula(sheet: SheetModel, before: string): string {
-  const columns = before.split(",").filter((part) => /!\$?[A-Z]+:\$?[A-Z]+$/i.test(part));
-  const [from, to] = (sheet.page.printTitlesRow ?? "").split(":");
-  const rows = to === undefined ? [] : [`${quoted(sheet.name)}$${from}:$${to}`];
-  return [...columns, ...rows].join(",");
+/** The formula of the print titles: columns come first. */
+function titlesFormula({ name, page }: SheetModel): string {
+  return absolute(name, [page.printTitlesColumn, page.printTitlesRow]);
 }
 
-function areaFormula(sheet: SheetModel): string {
-  const rect = parseAddress(sheet.page.printArea ?? "")?.rect;
-  return rect ? quoted(sheet.name) + addressText(rect, true) : "";
+function areaFormula({ name, page }: SheetModel): string {
+  return absolute(name, page.printArea?.split(",") ?? []);
+}
+
+function absolute(sheet: string, addresses: readonly (string | undefined)[]): string {
+  const rects = addresses.flatMap((address) => parseAddress(address ?? "")?.rect ?? []);
+  return rects.map((rect) => quoted(sheet) + addressText(rect, true)).join(",");
 }
 
 function filterFormula(sheet: SheetModel): string {

@@ -86,8 +86,8 @@ function contextOf(
 ): SheetSaving {
   const before = new SheetModel("", sheet.name);
   readFeatures(before, {
-    // only gives ids, which are not used
-    workbook: new WorkbookModel(),
+    // gives ids, which are not used, and says what colors are
+    workbook: Object.assign(new WorkbookModel(), { inks: saving.workbook.inks }),
     root,
     styles: saving.reading().styles,
     relationships: relationshipsOf(saving.parts, part),

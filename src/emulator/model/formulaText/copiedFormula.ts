@@ -1,6 +1,6 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { addressText } from "../rect";
-import { rewriteReferences } from "../structure";
+import { rewriteReferences } from "./references";
 import { topLeftFirst } from "./topLeftFirst";
 
 /**

@@ -1,5 +1,5 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
-import { rewriteReferences } from "../structure";
+import { rewriteReferences } from "./references";
 import { copiedFormula } from "./copiedFormula";
 
 type Place = readonly [row: number, column: number];

@@ -1,4 +1,4 @@
-import { intersection, type Rect } from "../../model/rect";
+import { apart, intersection, type Rect } from "../../model/rect";
 import { type Host, type Method } from "../../protocol/host";
 import { notFound } from "../../protocol/hostError";
 import { number } from "../coerce";
@@ -15,7 +15,7 @@ const intersected: Find = ({ sheet, rects }, [other], host) => {
 };
 
 const special: Find = ({ sheet, rects }, args, host) =>
-  rects.flatMap((rect) => specialCells({ sheet, rect }, args, host));
+  apart(rects).flatMap((rect) => specialCells({ sheet, rect }, args, host));
 
 const used: Find = ({ sheet, rects }, [valuesOnly]) =>
   rects.flatMap((rect) => sheet.usedRect(valuesOnly === true, rect) ?? []);

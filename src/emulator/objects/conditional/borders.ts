@@ -55,15 +55,21 @@ const conditionalBorderType: HostType<BorderTarget> = hostType({
       },
     },
     Color: {
-      get: ({ item, edge }) => colorText(lineAt(item.rule, edge)?.color),
+      get: ({ item, edge }, { workbook }) => colorText(lineAt(item.rule, edge)?.color, workbook.inks),
       set: (target, value, host) =>
         draw(target, host, (line) => ({ style: "thin", ...line, color: argb(value) })),
     },
   },
 });
 
-function border({ sheet, item }: FormatTarget, edge: Edge): HostObject {
-  return HostObject.of(conditionalBorderType, { sheet, item, edge });
+function border(target: FormatTarget, edge: Edge): HostObject {
+  return HostObject.of(conditionalBorderType, {
+    sheet: target.sheet,
+    edge,
+    get item() {
+      return target.item;
+    },
+  });
 }
 
 function lineAt(rule: ConditionalRule, edge: Edge): Line | undefined {
@@ -75,7 +81,7 @@ function draw(
   host: Host,
   change: (line?: Line) => Line | undefined,
 ): void {
-  host.assertUnprotected(sheet);
+  host.assertUnprotected(sheet, "formatCells");
   const lines: [Side, Line | undefined][] = Object.values(SIDES).map((side) => [
     side,
     side === SIDES[edge] ? change(styleOf(item.rule).border?.[side]) : styleOf(item.rule).border?.[side],

@@ -22,8 +22,9 @@ export function boundType({ type }: Bound): string {
 }
 
 /** A number as it is, a formula with its sign. */
-export function boundFormula({ value }: Bound): string | null {
-  if (value === undefined) return null;
+export function boundFormula({ type, value }: Bound): string | null {
+  // some programs write a number also where there is none
+  if (value === undefined || BY_ITSELF.has(type)) return null;
   return typeof value === "number" || /^-?[\d.]+$/.test(value) ? String(value) : `=${value}`;
 }
 

@@ -13,7 +13,7 @@ function changing(
   make: (item: ConditionalFormatItem, given: unknown, before: ConditionalRule) => void,
 ): Method<FormatTarget> {
   return ({ sheet, item }, [given], host) => {
-    host.assertUnprotected(sheet);
+    host.assertUnprotected(sheet, "formatCells");
     const before = { ...item.rule };
     const trial: ConditionalFormatItem = { ...item, rule: { ...bare(before) } };
     // what is refused changes nothing

@@ -1,3 +1,5 @@
+import type { Inks } from "../../model/inks";
+import type { Color } from "../../model/look";
 import type { Bound, ConditionalRule } from "../../model/rules";
 import { hostType, type HostType } from "../../protocol/host";
 import { argb, colorText } from "../color";
@@ -23,8 +25,8 @@ export const colorScaleType: HostType<FormatTarget> = hostType({
   scalars: {
     ThreeColorScale: { get: ({ item }) => item.rule.cfvo?.length === 3 },
     Criteria: ofItem(
-      ({ rule }) => {
-        const points = (rule.cfvo ?? []).map((bound, i) => criterionOf(bound, rule, i));
+      ({ rule }, inks) => {
+        const points = (rule.cfvo ?? []).map((bound, i) => criterionOf(bound, rule.colors?.[i], inks));
         const [minimum, maximum] = [points[0], points.at(-1)];
         return points.length === 3 ? { minimum, midpoint: points[1], maximum } : { minimum, maximum };
       },
@@ -38,6 +40,6 @@ export const colorScaleType: HostType<FormatTarget> = hostType({
   },
 });
 
-function criterionOf(bound: Bound, { colors = [] }: ConditionalRule, i: number): Criterion {
-  return { type: boundType(bound), formula: boundFormula(bound), color: colorText(colors[i]) };
+function criterionOf(bound: Bound, color: Color | undefined, inks: Inks): Criterion {
+  return { type: boundType(bound), formula: boundFormula(bound), color: colorText(color, inks) };
 }

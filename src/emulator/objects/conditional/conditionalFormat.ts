@@ -1,4 +1,5 @@
-import { intersection } from "../../model/rect";
+import { inOrder } from "../../model/formatOrder";
+import { apart, intersection } from "../../model/rect";
 import type { ConditionalFormatItem, ConditionalRule } from "../../model/rules";
 import { anchoredAt } from "../../model/anchoredRule";
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
@@ -6,14 +7,14 @@ import { HostError, invalid, notFound } from "../../protocol/hostError";
 import { number, text } from "../coerce";
 import { rangesGiven, type SeveralRanges } from "../areasTarget";
 import { CHANGE_RULE } from "./changeRule";
-import { clearFormats } from "./clearFormats";
+import { withoutFormats } from "../../carrying/carried";
 import { colorScaleRule, colorScaleType } from "./colorScale";
 import { apiType, CONDITIONAL_TYPES, customType } from "./conditionalRule";
 import { dataBarRule, dataBarType } from "./dataBar";
 import { iconSetRule, iconSetType } from "./iconSet";
 import { presetType } from "./presets";
 import { cellValueType, textComparisonType, topBottomType } from "./ruleKinds";
-import { type FormatTarget, inOrder, place } from "./conditionalOrder";
+import { formatTarget, type FormatTarget, place } from "./conditionalOrder";
 
 export const conditionalFormatCollectionType: HostType<SeveralRanges> = hostType({
   name: "ConditionalFormatCollection",
@@ -33,8 +34,8 @@ export const conditionalFormatCollectionType: HostType<SeveralRanges> = hostType
       return item ? object(target, item) : null;
     },
     ClearAll: ({ sheet, rects }, _args, host) => {
-      host.assertUnprotected(sheet);
-      for (const rect of rects) clearFormats(sheet, rect);
+      host.assertUnprotected(sheet, "formatCells");
+      sheet.conditionalFormats = rects.reduce(withoutFormats, sheet.conditionalFormats);
     },
   },
 });
@@ -48,14 +49,14 @@ const conditionalFormatType: HostType<FormatTarget> = hostType({
     Priority: {
       get: ({ sheet, item }) => inOrder(sheet.conditionalFormats).indexOf(item),
       set: (target, value, host) => {
-        host.assertUnprotected(target.sheet);
+        host.assertUnprotected(target.sheet, "formatCells");
         place(target, number(value, "priority"));
       },
     },
     StopIfTrue: {
       get: ({ item: { rule } }) => (stopsNothing(rule) ? null : rule.stopIfTrue === true),
       set: ({ sheet, item: { rule } }, value, host) => {
-        host.assertUnprotected(sheet);
+        host.assertUnprotected(sheet, "formatCells");
         if (stopsNothing(rule)) throw new HostError("InvalidOperation", "this kind of format stops nothing");
         if (value === true) rule.stopIfTrue = true;
         else delete rule.stopIfTrue;
@@ -84,7 +85,7 @@ const conditionalFormatType: HostType<FormatTarget> = hostType({
     SetRanges: (target, [ranges], host) => setRanges(target, ranges, host),
     ...CHANGE_RULE,
     Delete: ({ sheet, item }, _args, host) => {
-      host.assertUnprotected(sheet);
+      host.assertUnprotected(sheet, "formatCells");
       sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== item);
     },
   },
@@ -96,7 +97,7 @@ function stopsNothing({ type }: ConditionalRule): boolean {
 }
 
 function object({ sheet }: SeveralRanges, item: ConditionalFormatItem): HostObject {
-  return HostObject.of(conditionalFormatType, { sheet, item });
+  return HostObject.of(conditionalFormatType, formatTarget(sheet, item.id));
 }
 
 function getItem(target: SeveralRanges, id: string): HostObject {
@@ -135,10 +136,10 @@ function covering({ sheet, rects }: SeveralRanges): ConditionalFormatItem[] {
  * @source Excel.ConditionalFormat.setRanges: a Range, RangeAreas, or addresses
  */
 function setRanges({ sheet, item }: FormatTarget, ranges: unknown, host: Host): void {
-  host.assertUnprotected(sheet);
+  host.assertUnprotected(sheet, "formatCells");
   const given = rangesGiven(ranges, sheet, host);
   if (given.sheet !== sheet) throw invalid("a conditional format stays on its sheet");
-  const { rule, rects } = anchoredAt(item, given.rects);
+  const { rule, rects } = anchoredAt(item, apart(given.rects));
   Object.assign(item.rule, rule);
   Object.assign(item, { rects });
 }
@@ -158,11 +159,11 @@ const STARTS: Readonly<Record<string, (priority: number) => ConditionalRule>> = 
 /** A new one comes before all others. @source Excel.ConditionalFormatCollection.add */
 function add({ sheet, rects }: SeveralRanges, type: unknown, host: Host): HostObject {
   host.assertAlive(sheet);
-  host.assertUnprotected(sheet);
+  host.assertUnprotected(sheet, "formatCells");
   if (typeof type !== "string" || !CONDITIONAL_TYPES.includes(type))
     throw invalid(`conditional format type ${String(type)}`);
   for (const other of sheet.conditionalFormats) other.rule.priority += 1;
-  const item = { id: `{${host.workbook.nextId()}}`, rects, rule: STARTS[type]!(1) };
+  const item = { id: `{${host.workbook.nextId()}}`, rects: apart(rects), rule: STARTS[type]!(1) };
   sheet.conditionalFormats.unshift(item);
-  return HostObject.of(conditionalFormatType, { sheet, item });
+  return HostObject.of(conditionalFormatType, formatTarget(sheet, item.id));
 }

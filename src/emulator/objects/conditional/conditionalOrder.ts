@@ -1,15 +1,25 @@
 import type { ConditionalFormatItem } from "../../model/rules";
+import { inOrder } from "../../model/formatOrder";
 import type { SheetModel } from "../../model/sheet";
+import { notFound } from "../../protocol/hostError";
 
 /** What a ConditionalFormat proxy stands for. */
 export interface FormatTarget {
   readonly sheet: SheetModel;
+  /** @throws HostError ItemNotFound once it was deleted */
   readonly item: ConditionalFormatItem;
 }
 
-/** In the order of priority, 1 first. */
-export function inOrder(items: readonly ConditionalFormatItem[]): ConditionalFormatItem[] {
-  return [...items].sort((a, b) => a.rule.priority - b.rule.priority);
+/** A format by its id: what is done to its cells puts another object in its place. */
+export function formatTarget(sheet: SheetModel, id: string): FormatTarget {
+  return {
+    sheet,
+    get item() {
+      const item = sheet.conditionalFormats.find((each) => each.id === id);
+      if (!item) throw notFound("conditional format");
+      return item;
+    },
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import { cornerOf } from "../../model/anchoredRule";
 import { addressText } from "../../model/rect";
 import type { ConditionalFormatItem, ConditionalRule } from "../../model/rules";
 import { HostObject, hostType, type HostType } from "../../protocol/host";
@@ -37,9 +38,9 @@ export function apiType({ type }: ConditionalRule): string {
   return API_TYPES[type] ?? "PresetCriteria";
 }
 
-/** The upper left cell of the first range, which formulas are relative to. */
-export function firstCell({ rects: [first] }: ConditionalFormatItem): string {
-  const { top, left } = first!;
+/** The cell that formulas are relative to. */
+export function firstCell({ rects }: ConditionalFormatItem): string {
+  const [top, left] = cornerOf(rects);
   return addressText({ top, left, bottom: top, right: left });
 }
 

@@ -1,3 +1,4 @@
+import type { Inks } from "../../model/inks";
 import type { Color } from "../../model/look";
 import type { BarLook, ConditionalRule } from "../../model/rules";
 import { HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
@@ -30,11 +31,11 @@ const AXES = { Automatic: undefined, None: "none", CellMidPoint: "middle" } as c
 
 /** A property of how a bar is drawn; a bar of 2007 becomes one of 2010 when it is set. */
 function ofBar(
-  get: (bar: BarLook, rule: ConditionalRule) => unknown,
+  get: (bar: BarLook, rule: ConditionalRule, inks: Inks) => unknown,
   change: (value: unknown) => { [Key in keyof BarLook]: BarLook[Key] | undefined },
 ): Scalar<FormatTarget> {
   return ofRule(
-    (rule) => get(rule.bar ?? {}, rule),
+    (rule, inks) => get(rule.bar ?? {}, rule, inks),
     (rule, value) => {
       const said = Object.entries({ ...(rule.bar ?? NEW_BAR), ...change(value) });
       rule.bar = Object.fromEntries(said.filter(([, each]) => each !== undefined));
@@ -61,7 +62,7 @@ export const dataBarType: HostType<FormatTarget> = hostType({
       (value) => ({ axis: AXES[oneOf(value, namesOf(AXES), "axis of a data bar")] }),
     ),
     AxisColor: ofBar(
-      ({ axis, axisColor }) => (axis === "none" ? "" : shown(axisColor)),
+      ({ axis, axisColor }, _rule, inks) => (axis === "none" ? "" : shown(axisColor, inks)),
       (value) => ({ axisColor: colorOrNone(value) }),
     ),
   },
@@ -75,7 +76,7 @@ const positiveFormatType: HostType<FormatTarget> = hostType({
   name: "ConditionalDataBarPositiveFormat",
   scalars: {
     FillColor: ofRule(
-      (rule) => colorText(rule.color),
+      (rule, inks) => colorText(rule.color, inks),
       (rule, value) => (rule.color = argb(value)),
     ),
     GradientFill: ofBar(
@@ -83,7 +84,7 @@ const positiveFormatType: HostType<FormatTarget> = hostType({
       (value) => ({ isSolid: value === true ? undefined : true }),
     ),
     BorderColor: ofBar(
-      ({ border }) => shown(border),
+      ({ border }, _rule, inks) => shown(border, inks),
       (value) => ({ border: colorOrNone(value) }),
     ),
   },
@@ -94,7 +95,7 @@ const negativeFormatType: HostType<FormatTarget> = hostType({
   name: "ConditionalDataBarNegativeFormat",
   scalars: {
     FillColor: ofBar(
-      ({ isSameFill, negativeFill }, { color }) => shown(isSameFill ? color : negativeFill),
+      ({ isSameFill, negativeFill }, { color }, inks) => shown(isSameFill ? color : negativeFill, inks),
       (value) => ({ negativeFill: argb(value), isSameFill: undefined }),
     ),
     MatchPositiveFillColor: ofBar(
@@ -102,7 +103,8 @@ const negativeFormatType: HostType<FormatTarget> = hostType({
       (value) => ({ isSameFill: value === true || undefined }),
     ),
     BorderColor: ofBar(
-      ({ border, isSameBorder, negativeBorder }) => shown(isSameBorder ? border : negativeBorder),
+      ({ border, isSameBorder, negativeBorder }, _rule, inks) =>
+        shown(isSameBorder ? border : negativeBorder, inks),
       (value) => ({ negativeBorder: colorOrNone(value), isSameBorder: undefined }),
     ),
     MatchPositiveBorderColor: ofBar(
@@ -144,8 +146,8 @@ function namesOf<Name extends string>(names: Readonly<Record<Name, unknown>>): N
 }
 
 /** An empty text for a color that there is not. */
-function shown(color: Color | undefined): string {
-  return color ? colorText(color) : "";
+function shown(color: Color | undefined, inks: Inks): string {
+  return color ? colorText(color, inks) : "";
 }
 
 function colorOrNone(value: unknown): Color | undefined {

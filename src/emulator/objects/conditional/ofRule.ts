@@ -1,4 +1,5 @@
 import { formulaFault } from "../../model/formulaText/formulaFault";
+import type { Inks } from "../../model/inks";
 import type { CellStyle } from "../../model/look";
 import type { ConditionalFormatItem, ConditionalRule } from "../../model/rules";
 import type { Host, Scalar } from "../../protocol/host";
@@ -8,24 +9,24 @@ import type { FormatTarget } from "./conditionalOrder";
 
 /** A property of a rule; setting it on a protected sheet fails. */
 export function ofRule(
-  get: (rule: ConditionalRule) => unknown,
+  get: (rule: ConditionalRule, inks: Inks) => unknown,
   set: (rule: ConditionalRule, value: unknown) => void,
 ): Scalar<FormatTarget> {
   return ofItem(
-    ({ rule }) => get(rule),
+    ({ rule }, inks) => get(rule, inks),
     ({ rule }, value) => set(rule, value),
   );
 }
 
 /** A property of a whole conditional format; setting it on a protected sheet fails. */
 export function ofItem(
-  get: (item: ConditionalFormatItem) => unknown,
+  get: (item: ConditionalFormatItem, inks: Inks) => unknown,
   set: (item: ConditionalFormatItem, value: unknown) => void,
 ): Scalar<FormatTarget> {
   return {
-    get: ({ item }) => get(item),
+    get: ({ item }, { workbook }) => get(item, workbook.inks),
     set: ({ sheet, item }, value, host: Host) => {
-      host.assertUnprotected(sheet);
+      host.assertUnprotected(sheet, "formatCells");
       set(item, value);
     },
   };

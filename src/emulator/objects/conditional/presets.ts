@@ -1,5 +1,7 @@
 import type { ConditionalFormatItem, ConditionalRule } from "../../model/rules";
-import { HostError } from "../../protocol/hostError";
+import { presetFormula } from "../../model/presetFormula";
+import { countOf, flagOf } from "../../model/ruleFlags";
+import { isSame } from "../../model/same";
 import { oneOf } from "../coerce";
 import { firstCell } from "./conditionalRule";
 import { type Kinds, withRule } from "./ruleKinds";
@@ -39,56 +41,30 @@ const PRESETS: Kinds = {
 function period(timePeriod: string): Pick<ConditionalRule, "type" | "attributes"> {
   return { type: "timePeriod", attributes: { timePeriod } };
 }
-/** The formula that a file has with a rule, which says the same. */
-const FORMULAS: Readonly<Record<string, (cell: string) => string>> = {
-  containsBlanks: (cell) => `LEN(TRIM(${cell}))=0`,
-  notContainsBlanks: (cell) => `LEN(TRIM(${cell}))>0`,
-  containsErrors: (cell) => `ISERROR(${cell})`,
-  notContainsErrors: (cell) => `NOT(ISERROR(${cell}))`,
-};
-
-const PERIOD_FORMULAS: Readonly<Record<string, (cell: string) => string>> = {
-  yesterday: (cell) => `FLOOR(${cell},1)=TODAY()-1`,
-  today: (cell) => `FLOOR(${cell},1)=TODAY()`,
-  tomorrow: (cell) => `FLOOR(${cell},1)=TODAY()+1`,
-  last7Days: (cell) => `AND(TODAY()-FLOOR(${cell},1)<=6,FLOOR(${cell},1)<=TODAY())`,
-  lastWeek: (cell) =>
-    `AND(TODAY()-ROUNDDOWN(${cell},0)>=WEEKDAY(TODAY()),TODAY()-ROUNDDOWN(${cell},0)<WEEKDAY(TODAY())+7)`,
-  thisWeek: (cell) =>
-    `AND(TODAY()-ROUNDDOWN(${cell},0)<=WEEKDAY(TODAY())-1,ROUNDDOWN(${cell},0)-TODAY()<=7-WEEKDAY(TODAY()))`,
-  nextWeek: (cell) =>
-    `AND(ROUNDDOWN(${cell},0)-TODAY()>7-WEEKDAY(TODAY()),ROUNDDOWN(${cell},0)-TODAY()<15-WEEKDAY(TODAY()))`,
-  lastMonth: (cell) => ofMonth(cell, "EDATE(TODAY(),-1)"),
-  thisMonth: (cell) => ofMonth(cell, "TODAY()"),
-  nextMonth: (cell) => ofMonth(cell, "EDATE(TODAY(),1)"),
-};
-
-function ofMonth(cell: string, day: string): string {
-  return `AND(MONTH(${cell})=MONTH(${day}),YEAR(${cell})=YEAR(${day}))`;
-}
-
 /** @source Excel.ConditionalPresetCriteriaRule */
 export const presetType = withRule(
   "PresetCriteriaConditionalFormat",
-  ({ type, attributes = {} }) => {
+  (rule) => {
     const known = Object.entries(PRESETS).find(
-      ([, kind]) =>
-        kind.type === type &&
-        ["aboveAverage", "equalAverage", "stdDev", "timePeriod"].every(
-          (name) => (kind.attributes ?? {})[name] === attributes[name],
-        ),
+      ([, { type, attributes }]) =>
+        type === rule.type && isSame(meaning(rule), meaning({ ...rule, attributes: attributes ?? {} })),
     );
-    if (!known)
-      throw new HostError("ApiNotFound", `the criterion of ${type} is not implemented by this host`);
-    return { criterion: known[0] };
+    return { criterion: known?.[0] ?? "Invalid" };
   },
   changePreset,
 );
 
+/** What a rule of one of these kinds means, however it is written. */
+function meaning(rule: ConditionalRule): unknown {
+  if (rule.type === "timePeriod") return rule.attributes?.timePeriod;
+  if (rule.type !== "aboveAverage") return rule.type;
+  return [flagOf(rule, "aboveAverage", true), flagOf(rule, "equalAverage"), countOf(rule, "stdDev")];
+}
+
 /** Gives a conditional format one of the conditions that Excel has ready. */
 export function changePreset(item: ConditionalFormatItem, { criterion }: Record<string, unknown>): void {
   const kind = PRESETS[oneOf(criterion, Object.keys(PRESETS), "criterion")]!;
-  const said = FORMULAS[kind.type] ?? PERIOD_FORMULAS[kind.attributes?.timePeriod ?? ""];
   Object.assign(item.rule, { ...kind, attributes: { ...kind.attributes } });
-  item.rule.formulae = said ? [said(firstCell(item))] : [];
+  const said = presetFormula(item.rule, firstCell(item));
+  item.rule.formulae = said === undefined ? [] : [said];
 }

@@ -23,7 +23,7 @@ export const conditionalRangeFormatType: HostType<FormatTarget> = hostType({
   },
   methods: {
     ClearFormat: ({ sheet, item }, _args, host) => {
-      host.assertUnprotected(sheet);
+      host.assertUnprotected(sheet, "formatCells");
       delete item.rule.style;
     },
   },
@@ -34,9 +34,9 @@ const conditionalFillType: HostType<FormatTarget> = hostType({
   name: "ConditionalRangeFill",
   scalars: {
     Color: ofRule(
-      (rule) => {
+      (rule, inks) => {
         const fill = styleOf(rule).fill;
-        return fill?.type === "pattern" ? colorText(fill.bgColor) : "";
+        return fill?.type === "pattern" ? colorText(fill.bgColor, inks) : "";
       },
       (rule, value) => restyle(rule, { fill: { type: "pattern", pattern: "solid", bgColor: argb(value) } }),
     ),
@@ -48,7 +48,7 @@ const conditionalFontType: HostType<FormatTarget> = hostType({
   name: "ConditionalRangeFont",
   scalars: {
     Color: ofRule(
-      (rule) => colorText(styleOf(rule).font?.color),
+      (rule, inks) => colorText(styleOf(rule).font?.color, inks),
       (rule, value) => restyle(rule, { font: { ...styleOf(rule).font, color: argb(value) } }),
     ),
     Bold: ofRule(
@@ -75,6 +75,6 @@ const conditionalFontType: HostType<FormatTarget> = hostType({
 });
 
 function clearing({ sheet, item }: FormatTarget, host: Host, part: "fill" | "font"): void {
-  host.assertUnprotected(sheet);
+  host.assertUnprotected(sheet, "formatCells");
   restyle(item.rule, { [part]: undefined });
 }

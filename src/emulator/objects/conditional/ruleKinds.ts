@@ -1,3 +1,4 @@
+import { flagOf } from "../../model/ruleFlags";
 import type { ConditionalFormatItem, ConditionalRule } from "../../model/rules";
 import { HostObject, hostType, type HostType } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
@@ -120,10 +121,9 @@ const changeTopBottom: Change = ({ rule }, { rank, type }) => {
 /** @source Excel.ConditionalTopBottomRule: rank between 1 and 1000 for numeric ranks, 1 and 100 for percent ranks */
 export const topBottomType = withRule(
   "TopBottomConditionalFormat",
-  ({ attributes = {} }) => {
-    const is = (name: string): string | undefined => (attributes[name] === "1" ? "1" : undefined);
-    const type = `${is("bottom") ? "Bottom" : "Top"}${is("percent") ? "Percent" : "Items"}`;
-    return { rank: Number(attributes.rank ?? 10), type };
+  (rule) => {
+    const type = `${flagOf(rule, "bottom") ? "Bottom" : "Top"}${flagOf(rule, "percent") ? "Percent" : "Items"}`;
+    return { rank: Number(rule.attributes?.rank ?? 10), type };
   },
   changeTopBottom,
 );

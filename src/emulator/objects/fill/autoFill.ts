@@ -1,5 +1,5 @@
 import { arrangementOf } from "../../carrying/arrangement";
-import { carryRules } from "../../carrying/carried";
+import { carryFormats, carryValidations } from "../../carrying/carried";
 import { type Copied, copied } from "../../carrying/copied";
 import { copiedFormula } from "../../model/formulaText/copiedFormula";
 import { contains, type Rect } from "../../model/rect";
@@ -96,8 +96,11 @@ function fill(host: Host, { copy, from, filled }: Filling, { how, isDressed }: (
       if (isDressed) dress(sheet, row, column, cell);
       ways.push({ from: oneCell(place), to: oneCell([row, column]) });
     }
-  if (isDressed)
-    carryRules({ sheet, arrangement: arrangementOf(sheet) }, sheet, ways, () => host.workbook.nextId());
+  if (!isDressed) return;
+  const laid = { sheet, arrangement: arrangementOf(sheet) };
+  carryFormats(laid, sheet, ways, () => host.workbook.nextId());
+  // as when formats alone are copied
+  if (how) carryValidations(laid, sheet, ways);
 }
 
 function dress(sheet: SheetModel, row: number, column: number, { style, xf }: Copied["cells"][0][0]): void {

@@ -1,3 +1,4 @@
+import type { Inks } from "../../model/inks";
 import type { Line } from "../../model/look";
 import { invalid } from "../../protocol/hostError";
 import { oneOf } from "../coerce";
@@ -7,7 +8,7 @@ import { tinted, tintOf } from "./tint";
 
 /** One property of a line along an edge; undefined stands for no line. */
 export interface LineFacet {
-  readonly read: (line: Line | undefined) => string | number;
+  readonly read: (line: Line | undefined, inks: Inks) => string | number;
   readonly change: (line: Line | undefined, value: unknown) => Line | undefined;
 }
 
@@ -31,7 +32,7 @@ export const LINE: Readonly<Record<string, LineFacet>> = {
     },
   },
   Color: {
-    read: (line) => colorText(line?.color),
+    read: (line, inks) => colorText(line?.color, inks),
     change: (line, value) => ({ style: "thin", ...line, color: argb(value) }),
   },
   TintAndShade: {

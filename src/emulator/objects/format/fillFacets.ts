@@ -1,3 +1,4 @@
+import type { Inks } from "../../model/inks";
 import type { CellStyle, Color, Fill } from "../../model/look";
 import { oneOf } from "../coerce";
 import { argb, colorText } from "../color";
@@ -44,7 +45,7 @@ interface Painted {
  */
 export const FILL: Readonly<Record<string, Facet>> = {
   Color: fill(
-    ({ pattern, ground }) => (pattern === "none" || !ground ? WHITE : colorText(ground)),
+    ({ pattern, ground }, inks) => (pattern === "none" || !ground ? WHITE : colorText(ground, inks)),
     ({ pattern, lines }, value) => ({
       pattern: pattern === "none" ? "solid" : pattern,
       lines,
@@ -67,7 +68,7 @@ export const FILL: Readonly<Record<string, Facet>> = {
     },
   },
   PatternColor: fill(
-    ({ lines }) => colorText(lines),
+    ({ lines }, inks) => colorText(lines, inks),
     (painted, value) => ({ ...painted, lines: argb(value) }),
   ),
   PatternTintAndShade: fill(
@@ -104,11 +105,11 @@ function withFill(style: CellStyle, { pattern, ground, lines }: Painted): CellSt
 }
 
 function fill(
-  read: (painted: Painted) => unknown,
+  read: (painted: Painted, inks: Inks) => unknown,
   change: (painted: Painted, value: unknown) => Painted,
 ): Facet {
   return {
-    read: ({ fill }) => read(painted(fill)),
+    read: ({ fill }, inks) => read(painted(fill), inks),
     change: (style, value) => withFill(style, change(painted(style.fill), value)),
   };
 }

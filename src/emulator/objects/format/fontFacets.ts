@@ -1,3 +1,4 @@
+import type { Inks } from "../../model/inks";
 import type { CellStyle, Font } from "../../model/look";
 import { invalid } from "../../protocol/hostError";
 import { oneOf, text, within } from "../coerce";
@@ -20,11 +21,11 @@ type Underlines = keyof typeof UNDERLINES;
 /** @source Excel.RangeFont; also of a cell style */
 export const FONT: Readonly<Record<string, Facet>> = {
   Name: font(
-    ({ name = "Calibri" }) => name,
+    ({ name }, { normal }) => name ?? normal.name,
     (_, value) => ({ name: fontName(value) }),
   ),
   Size: font(
-    ({ size = 11 }) => size,
+    ({ size }, { normal }) => size ?? normal.size,
     // @source "Change the font size": any number between 1 and 409
     (_, value) => ({ size: within(value, 1, 409, "font size") }),
   ),
@@ -48,7 +49,7 @@ export const FONT: Readonly<Record<string, Facet>> = {
     (_, value) => ({ underline: UNDERLINES[oneOf(value, NAMES, "underline")] }),
   ),
   Color: font(
-    ({ color }) => colorText(color),
+    ({ color }, inks) => colorText(color ?? inks.normal.color, inks),
     (_, value) => ({ color: argb(value) }),
   ),
   TintAndShade: font(
@@ -59,9 +60,12 @@ export const FONT: Readonly<Record<string, Facet>> = {
 
 const NAMES = Object.keys(UNDERLINES) as Underlines[];
 
-function font(read: (font: Font) => unknown, change: (font: Font, value: unknown) => Font): Facet {
+function font(
+  read: (font: Font, inks: Inks) => unknown,
+  change: (font: Font, value: unknown) => Font,
+): Facet {
   return {
-    read: ({ font = {} }) => read(font),
+    read: ({ font = {} }, inks) => read(font, inks),
     change: (style, value): CellStyle => ({
       ...style,
       font: { ...style.font, ...change(style.font ?? {}, value) },

@@ -7,7 +7,7 @@ import { text } from "../coerce";
 import { arrayValuesType } from "./arrayValues";
 import { nameValue } from "./nameValue";
 import type { NameTarget, Scope } from "./nameTarget";
-import { rewriteReferences } from "../../model/structure";
+import { rewriteReferences } from "../../model/formulaText/references";
 import { activeSheet } from "../activeSheet";
 import { range } from "../range";
 import { rangeOf } from "../rangeTarget";

@@ -1,8 +1,17 @@
-import { addressText, isWholeRows, parseAddress } from "../../model/rect";
+import type { Page } from "../../model/page";
+import { addressText, isWholeColumns, isWholeRows, parseAddress, type Rect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
-import { HostError, invalid, notFound } from "../../protocol/hostError";
-import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
+import { invalid, notFound } from "../../protocol/hostError";
+import {
+  type Host,
+  HostObject,
+  hostType,
+  type HostType,
+  type Method,
+  type Scalar,
+} from "../../protocol/host";
 import { areaOf } from "../area";
+import { areasGiven } from "../areas/areasGiven";
 import { number, oneOf } from "../coerce";
 import { headersFootersType } from "./headersFooters";
 import { margin, setPrintMargins } from "./pageMargins";
@@ -45,6 +54,17 @@ export const pageLayoutType: HostType<SheetModel> = hostType({
         else delete sheet.page.pageOrder;
       },
     },
+    PrintErrors: chosen("errors", {
+      AsDisplayed: undefined,
+      Blank: "blank",
+      Dash: "dash",
+      NotAvailable: "NA",
+    }),
+    PrintComments: chosen("cellComments", {
+      NoComments: undefined,
+      EndSheet: "atEnd",
+      InPlace: "asDisplayed",
+    }),
     // "A `null` value represents auto page numbering." It is set by an empty text, or null
     FirstPageNumber: {
       get: ({ page }) => page.firstPageNumber ?? null,
@@ -63,17 +83,8 @@ export const pageLayoutType: HostType<SheetModel> = hostType({
   navigations: { HeadersFooters: (sheet) => HostObject.of(headersFootersType, sheet) },
   methods: {
     SetPrintMargins: (sheet, [unit, options]) => setPrintMargins(sheet, unit, options),
-    SetPrintTitleRows: (sheet, [rows], host) => {
-      const { rect } = areaOf(rows, sheet, host);
-      if (!isWholeRows(rect)) throw invalid("print titles are whole rows");
-      sheet.page.printTitlesRow = `${rect.top + 1}:${rect.bottom + 1}`;
-    },
-    GetPrintTitleRows: (sheet) => {
-      const found = titleRows(sheet);
-      if (!found) throw notFound("print title rows");
-      return found;
-    },
-    GetPrintTitleRowsOrNullObject: (sheet) => titleRows(sheet),
+    ...titles("Rows", "printTitlesRow", isWholeRows),
+    ...titles("Columns", "printTitlesColumn", isWholeColumns),
     SetPrintArea: setPrintArea,
     GetPrintArea: (sheet) => {
       const found = printArea(sheet);
@@ -96,19 +107,51 @@ function flag(
   };
 }
 
-/** @source Excel.PageLayout.setPrintArea */
-function setPrintArea(sheet: SheetModel, [area]: readonly unknown[], host: Host): void {
-  if (typeof area === "string" && /[,;]/.test(area))
-    throw new HostError("ApiNotFound", "a print area of several ranges is not implemented by this host");
-  const { sheet: where, rect } = areaOf(area, sheet, host);
-  if (where !== sheet) throw invalid("a print area is on its own sheet");
-  sheet.page.printArea = addressText(rect);
+/** A setting of several values, by their names in the API; undefined is what a new sheet has. */
+function chosen<Key extends "errors" | "cellComments">(
+  key: Key,
+  values: Readonly<Record<string, Page[Key] | undefined>>,
+): Scalar<SheetModel> {
+  return {
+    get: ({ page }) => Object.entries(values).find(([, file]) => file === page[key])![0],
+    set: ({ page }, value) => {
+      const file = values[oneOf(value, Object.keys(values), key)];
+      if (file === undefined) delete page[key];
+      else page[key] = file;
+    },
+  };
 }
 
-function titleRows(sheet: SheetModel): HostObject | null {
-  const rows = sheet.page.printTitlesRow;
-  const rect = rows === undefined ? undefined : parseAddress(rows)?.rect;
-  return rect ? range(sheet, rect) : null;
+/** @source Excel.PageLayout.setPrintTitleRows, setPrintTitleColumns: whole rows, or columns, of the sheet */
+function titles(
+  what: "Rows" | "Columns",
+  key: "printTitlesRow" | "printTitlesColumn",
+  isWhole: (rect: Rect) => boolean,
+): Readonly<Record<string, Method<SheetModel>>> {
+  const found = (sheet: SheetModel): HostObject | null => {
+    const rect = parseAddress(sheet.page[key] ?? "")?.rect;
+    return rect ? range(sheet, rect) : null;
+  };
+  return {
+    [`SetPrintTitle${what}`]: (sheet, [given], host) => {
+      const { sheet: where, rect } = areaOf(given, sheet, host);
+      if (where !== sheet || !isWhole(rect)) throw invalid("print titles are whole lines of their own sheet");
+      sheet.page[key] = addressText(rect);
+    },
+    [`GetPrintTitle${what}`]: (sheet) => {
+      const range = found(sheet);
+      if (!range) throw notFound(`print title ${what.toLowerCase()}`);
+      return range;
+    },
+    [`GetPrintTitle${what}OrNullObject`]: found,
+  };
+}
+
+/** @source Excel.PageLayout.setPrintArea: "The range or ranges of the content to print" */
+function setPrintArea(sheet: SheetModel, [area]: readonly unknown[], host: Host): void {
+  const { sheet: where, rects } = areasGiven(area, sheet, host);
+  if (where !== sheet) throw invalid("a print area is on its own sheet");
+  sheet.page.printArea = rects.map((rect) => addressText(rect)).join(",");
 }
 
 function printArea(sheet: SheetModel): HostObject | null {

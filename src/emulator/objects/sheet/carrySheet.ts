@@ -1,7 +1,7 @@
 import { rewriteCharts } from "../../model/chart";
 import { renameReferences } from "../../model/mentions";
 import type { SheetModel } from "../../model/sheet";
-import { rewriteRules } from "../../model/structure";
+import { rewriteRules } from "../../model/rewrittenRules";
 import { renameTable } from "../../model/tableMentions";
 import { WorkbookModel } from "../../model/workbook";
 import type { Host } from "../../protocol/host";

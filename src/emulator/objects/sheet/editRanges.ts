@@ -1,6 +1,6 @@
 import type { EditRange } from "../../model/editRange";
 import { guardOf } from "../../model/guard";
-import { addressText } from "../../model/rect";
+import { addressText, type Rect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
 import { HostError, invalid, notFound } from "../../protocol/hostError";
@@ -23,10 +23,10 @@ export const editRangeCollectionType: HostType<SheetModel> = hostType({
     Add: (sheet, [title, address, options], host) => {
       assertOpen(sheet, host);
       const { password } = (options ?? {}) as { readonly password?: unknown };
-      const { rects } = rangesGiven(text(address, "address"), sheet, host);
+      const rects = rectsGiven(sheet, address, host);
       sheet.editRanges = [
         ...sheet.editRanges,
-        { title: freeTitle(sheet, title), rects: [...rects], ...passwordOf(password) },
+        { title: freeTitle(sheet, title), rects, ...passwordOf(password) },
       ];
     },
     GetCount: (sheet) => sheet.editRanges.length,
@@ -60,8 +60,7 @@ const editRangeType: HostType<EditTarget> = hostType({
       get: ({ range }) => range.rects.map((rect) => addressText(rect)).join(","),
       set: (target, value, host) => {
         assertOpen(target.sheet, host);
-        const { rects } = rangesGiven(text(value, "address"), target.sheet, host);
-        replace(target, { ...target.range, rects: [...rects] });
+        replace(target, { ...target.range, rects: rectsGiven(target.sheet, value, host) });
       },
     },
     Title: {
@@ -120,6 +119,13 @@ function replace(target: EditTarget, range: EditRange): void {
 function assertOpen(sheet: SheetModel, host: Host): void {
   host.assertAlive(sheet);
   host.assertUnprotected(sheet);
+}
+
+/** @throws HostError InvalidArgument for cells of another sheet */
+function rectsGiven(sheet: SheetModel, address: unknown, host: Host): Rect[] {
+  const given = rangesGiven(text(address, "address"), sheet, host);
+  if (given.sheet !== sheet) throw invalid(`${String(address)} is on another sheet`);
+  return [...given.rects];
 }
 
 /** @throws HostError InvalidArgument for a title that is there already, or is none */

@@ -91,7 +91,8 @@ const styleBorderType: HostType<StyleBorderTarget> = {
       Object.entries(LINE).map(([name, facet]): [string, Scalar<StyleBorderTarget>] => [
         name,
         {
-          get: (target) => facet.read(lineAt(styleOf(target).style, SIDES[target.edge])),
+          get: (target) =>
+            facet.read(lineAt(styleOf(target).style, SIDES[target.edge]), target.workbook.inks),
           set: (target, value, host) => {
             const side = SIDES[target.edge];
             change(target, host, (style) => withLine(style, side, facet.change(lineAt(style, side), value)));

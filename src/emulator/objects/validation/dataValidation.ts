@@ -1,4 +1,4 @@
-import { intersection, type Rect, subtract } from "../../model/rect";
+import { apart, bounding, intersection, type Rect, subtract } from "../../model/rect";
 import type { DataValidation, ValidationItem } from "../../model/rules";
 import { isSame } from "../../model/same";
 import { type Host, hostType, type HostType } from "../../protocol/host";
@@ -123,16 +123,23 @@ function setRule(target: SeveralRanges, rule: unknown, host: Host): void {
     ...asked,
   };
   cut(target);
-  // formulas are relative to the first cell of the first range
-  for (const rect of rects) sheet.validations.push(partOf({ rect: rects[0]!, rule: whole }, rect));
+  // as those of conditional formats, formulas of several ranges are relative to the corner of them all
+  const around = rects.reduce(bounding);
+  for (const rect of apart(rects)) sheet.validations.push(partOf({ rect: around, rule: whole }, rect));
 }
 
-const BLANK: DataValidation = { type: "none", formulae: [] };
+/**
+ * A rule that asks for nothing. Blanks are ignored and alerts shown once it asks for something.
+ *
+ * @source Excel.DataValidation.ignoreBlanks: "defaults to true"; files of Excel with an input message alone
+ */
+const BLANK: DataValidation = { type: "none", formulae: [], allowBlank: true, showErrorMessage: true };
 
 /** Changes what rules say beside what they ask for; cells without a rule have the messages alone then. */
-function amend({ sheet, rects }: SeveralRanges, host: Host, change: Partial<DataValidation>): void {
+function amend({ sheet, rects: given }: SeveralRanges, host: Host, change: Partial<DataValidation>): void {
   host.assertAlive(sheet);
   host.assertUnprotected(sheet);
+  const rects = apart(given);
   const parts = sheet.validations.flatMap((item) =>
     rects.flatMap((rect): ValidationItem[] => {
       const common = intersection(item.rect, rect);

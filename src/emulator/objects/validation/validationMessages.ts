@@ -1,6 +1,6 @@
 import type { DataValidation } from "../../model/rules";
 import { invalid } from "../../protocol/hostError";
-import { oneOf } from "../coerce";
+import { oneOf, text } from "../coerce";
 
 /** @source Excel specifications: title 32 characters, text 255 */
 const TITLE_LIMIT = 32;
@@ -30,7 +30,7 @@ export function promptOf(rule: DataValidation | undefined): Prompt {
 }
 
 export function promptSet(value: unknown): Partial<DataValidation> {
-  const { title = "", message = "", showPrompt = true } = (value ?? {}) as Partial<Prompt>;
+  const { title = "", message = "", showPrompt = true } = given<Prompt>(value);
   assertLengths(title, message);
   return { promptTitle: title, prompt: message, showInputMessage: showPrompt };
 }
@@ -47,17 +47,22 @@ export function alertOf(rule: DataValidation | undefined): Alert {
 }
 
 export function alertSet(value: unknown): Partial<DataValidation> {
-  const {
-    title: given = "",
-    message = "",
-    style = "Stop",
-    showAlert = true,
-  } = (value ?? {}) as Partial<Alert>;
+  const { title: whole = "", message = "", style = "Stop", showAlert = true } = given<Alert>(value);
   // the example of "Add data validation to Excel ranges" has a title of 34 characters: what a file cannot hold is cut
-  const title = given.slice(0, TITLE_LIMIT);
+  const title = whole.slice(0, TITLE_LIMIT);
   assertLengths(title, message);
   const known = oneOf(style, Object.keys(STYLES) as (keyof typeof STYLES)[], "style of an alert");
   return { errorTitle: title, error: message, errorStyle: STYLES[known], showErrorMessage: showAlert };
+}
+
+/** @throws HostError InvalidArgument when a text is none, or what is true or false is neither */
+function given<Message extends Prompt | Alert>(value: unknown): Partial<Message> {
+  const message = (value ?? {}) as Partial<Prompt & Alert>;
+  for (const each of [message.title, message.message]) if (each !== undefined) text(each, "message");
+  for (const each of [message.showPrompt, message.showAlert])
+    if (each !== undefined && typeof each !== "boolean")
+      throw invalid(`whether a message is shown: ${String(each)}`);
+  return message as Partial<Message>;
 }
 
 function assertLengths(title: string, message: string): void {

@@ -1,5 +1,6 @@
+import { choicesFormula, choicesOf } from "../../model/choices";
 import { formulaFault } from "../../model/formulaText/formulaFault";
-import { addressText, sheetPrefix } from "../../model/rect";
+import { addressText, columnCount, parseAddress, type Rect, rowCount, sheetPrefix } from "../../model/rect";
 import type { DataValidation } from "../../model/rules";
 import { typedValue } from "../../model/typed";
 import { serialDate } from "../../model/typed/serialDate";
@@ -55,7 +56,12 @@ export function apiRule(rule: DataValidation | undefined): ApiRule {
   if (!rule || rule.type === "none") return {};
   const [formula1, formula2] = rule.formulae;
   if (rule.type === "list")
-    return { list: { source: listSource(formula1), inCellDropDown: rule.hidesDropDown !== true } };
+    return {
+      list: {
+        source: choicesOf(rule) ?? `=${String(formula1)}`,
+        inCellDropDown: rule.hidesDropDown !== true,
+      },
+    };
   if (rule.type === "custom") return { custom: { formula: `=${String(formula1)}` } };
   const key = Object.entries(BASIC).find(([, file]) => file === rule.type)?.[0];
   if (!key) return {};
@@ -88,17 +94,28 @@ export function fileRule(rule: unknown): FileRule {
   return { type, operator: OPERATORS[operator], formulae: operands.map(read) };
 }
 
-function listSource(formula: unknown): string {
-  const text = String(formula);
-  return text.startsWith('"') ? text.slice(1, -1) : `=${text}`;
+function listFormula(source: unknown): string {
+  if (source instanceof HostObject) {
+    assertLine(rangeOf(source).rect);
+    return reference(source);
+  }
+  if (typeof source !== "string" || source === "") throw invalid("source of a list");
+  if (source.startsWith("=")) {
+    const formula = source.slice(1);
+    const fault = formula === "" ? "a list without its source" : formulaFault(formula);
+    if (fault !== undefined) throw invalid(fault);
+    const address = parseAddress(formula);
+    if (address) assertLine(address.rect);
+    return formula;
+  }
+  if (source.length > LIST_LIMIT) throw invalid(`a list given as text has at most ${LIST_LIMIT} characters`);
+  return choicesFormula(source);
 }
 
-function listFormula(source: unknown): string {
-  if (source instanceof HostObject) return reference(source);
-  if (typeof source !== "string" || source === "") throw invalid("source of a list");
-  if (source.startsWith("=")) return source.slice(1);
-  if (source.length > LIST_LIMIT) throw invalid(`a list given as text has at most ${LIST_LIMIT} characters`);
-  return `"${source}"`;
+/** @source Excel: "The list source must be a delimited list, or a reference to single row or column." */
+function assertLine(rect: Rect): void {
+  if (rowCount(rect) > 1 && columnCount(rect) > 1)
+    throw invalid("the source of a list is a single row or column");
 }
 
 function reference(given: HostObject): string {

@@ -2,12 +2,13 @@ import { evaluateRule } from "../../calculation/formula/ruleFormula";
 import { doubtOf } from "../../calculation/calculation";
 import { blocksOf } from "../../model/blocks";
 import { CellError, type CellValue } from "../../model/cell";
+import { cornerOf } from "../../model/anchoredRule";
+import { partOf } from "../../model/cutAway";
 import { columnCount, intersection, parseAddress, type Rect, rowCount, subtract } from "../../model/rect";
-import type { DataValidation, ValidationItem } from "../../model/rules";
 import type { SheetModel } from "../../model/sheet";
-import type { WorkbookModel } from "../../model/workbook";
 import type { Host } from "../../protocol/host";
 import { HostError } from "../../protocol/hostError";
+import { isListed, isOpen, type Standing } from "./listed";
 import type { SeveralRanges } from "../areasTarget";
 
 /** The cells whose value their rule does not allow, and the number of all others. */
@@ -53,20 +54,12 @@ function cellsIn(rects: readonly Rect[]): number {
   return rects.reduce((sum, rect) => sum + rowCount(rect) * columnCount(rect), 0);
 }
 
-/** A cell that a rule covers. */
-export interface Standing {
-  readonly workbook: WorkbookModel;
-  readonly sheet: SheetModel;
-  readonly item: ValidationItem;
-  readonly row: number;
-  readonly column: number;
-}
-
 /**
  * Whether a rule lets a value into a cell, be it there already or not.
  *
  * @throws HostError ApiNotFound when a formula of the rule cannot be computed here
- * @source "Apply data validation to cells": blanks are let through where they are ignored
+ * @source "Apply data validation to cells": blanks are let through where they are ignored; "More on data validation": "if
+ * any referenced cell is blank, selecting the Ignore blank check box allows any value"
  */
 export function allows(standing: Standing, value: CellValue): boolean {
   const { rule } = standing.item;
@@ -74,13 +67,26 @@ export function allows(standing: Standing, value: CellValue): boolean {
   const operand = (formula: string | number): CellValue =>
     typeof formula === "number" ? formula : computed(formula, standing, value);
   if (rule.type === "custom") return isTrue(operand(rule.formulae[0]!));
-  if (rule.type === "list")
-    return listed(rule, standing.sheet, standing.workbook).some((each) => sameEntry(each, value));
+  if (rule.type === "list") return isOpen(standing) || isListed(standing, value);
   const subject = rule.type === "textLength" ? String(value instanceof CellError ? "" : value).length : value;
   if (typeof subject !== "number") return false;
   if (rule.type === "whole" && !Number.isInteger(subject)) return false;
+  if (rule.allowBlank !== false && rule.formulae.some((formula) => isBlankCell(formula, standing)))
+    return true;
   const [first, second] = rule.formulae.map(operand);
   return compares(rule.operator ?? "between", subject, Number(first), Number(second));
+}
+
+/** Whether an operand is a reference to one cell, and that is blank. */
+function isBlankCell(formula: string | number, { item, sheet, workbook, row, column }: Standing): boolean {
+  if (typeof formula === "number") return false;
+  const at = { top: row, left: column, bottom: row, right: column };
+  const address = parseAddress(
+    partOf({ ...item, rule: { ...item.rule, formulae: [formula] } }, at).rule.formulae[0] as string,
+  );
+  const home = address?.sheet === undefined ? sheet : workbook.sheet(address.sheet);
+  if (!address || !home || rowCount(address.rect) * columnCount(address.rect) > 1) return false;
+  return (home.cell(address.rect.top, address.rect.left)?.value ?? null) === null;
 }
 
 function compares(operator: string, value: number, first: number, second: number): boolean {
@@ -98,33 +104,6 @@ function compares(operator: string, value: number, first: number, second: number
   return answers[operator] === true;
 }
 
-/**
- * The entries of a list, from top to bottom: written into the rule, or cells.
- *
- * @throws HostError ApiNotFound when its source is neither
- */
-export function listed(rule: DataValidation, sheet: SheetModel, workbook: WorkbookModel): CellValue[] {
-  const source = String(rule.formulae[0]);
-  if (source.startsWith('"'))
-    return source
-      .slice(1, -1)
-      .split(",")
-      .map((each) => each.trim());
-  const name = workbook.name(source, sheet);
-  const address = parseAddress(name?.formula ?? source);
-  const home = address?.sheet === undefined ? sheet : workbook.sheet(address.sheet);
-  if (!address || !home) throw absent(source);
-  const { top, left, bottom, right } = address.rect;
-  return [...home.entries()]
-    .filter(([row, column]) => row >= top && row <= bottom && column >= left && column <= right)
-    .sort(([row, column], [otherRow, otherColumn]) => row - otherRow || column - otherColumn)
-    .map(([, , { value }]) => value);
-}
-
-function sameEntry(entry: CellValue, value: CellValue): boolean {
-  return entry === value || (typeof entry === "string" && entry === String(value as string | number));
-}
-
 function isTrue(value: CellValue): boolean {
   return value === true || (typeof value === "number" && value !== 0);
 }
@@ -138,7 +117,7 @@ function computed(
   const read = (on: SheetModel, atRow: number, atColumn: number): CellValue =>
     on === sheet && atRow === row && atColumn === column ? value : (on.cell(atRow, atColumn)?.value ?? null);
   try {
-    return evaluateRule(formula, item.rect, { workbook, sheet, row, column, read });
+    return evaluateRule(formula, cornerOf([item.rect]), { workbook, sheet, row, column, read });
   } catch (error) {
     doubtOf(error);
     throw absent(formula);

@@ -1,6 +1,6 @@
 import { renameReferences } from "../../model/mentions";
 import type { SheetModel } from "../../model/sheet";
-import { rewriteRules } from "../../model/structure";
+import { rewriteRules } from "../../model/rewrittenRules";
 import type { WorkbookModel } from "../../model/workbook";
 import { type Host, HostObject } from "../../protocol/host";
 import { invalid, notFound } from "../../protocol/hostError";

@@ -85,6 +85,23 @@ export const searching: CaseGroup = {
       expected: ["A4"],
     },
     {
+      id: "find-wildcards",
+      en: "An asterisk and a question mark in a text that is sought stand for others, with a tilde for themselves.",
+      zh: "查找内容中的星号和问号为通配符，前加波形符则为其本身。",
+      source: "support.microsoft.com: Find or replace text and numbers on a worksheet",
+      since: "1.9",
+      run: async ({ context, sheet }) => {
+        const range = sheet.getRange("A1:A4");
+        range.values = [["县一"], ["县二局"], ["县?局"], ["县"]];
+        const found = ["县?局", "县*局", "县~?", "县?"].map((text, i) =>
+          sheet.findAll(text, { completeMatch: i === 3, matchCase: false }).load("address"),
+        );
+        await context.sync();
+        return found.map(({ address }) => address.replace(/[^!,]*!/g, ""));
+      },
+      expected: ["A2:A3", "A2:A3", "A3", "A1"],
+    },
+    {
       id: "replace-all",
       en: "Texts are replaced, and it is told how many.",
       zh: "替换全部，并告知数量。",

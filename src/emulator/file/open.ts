@@ -13,7 +13,7 @@ import { readStrings } from "./strings/readStrings";
 import { readTableStyles } from "./styles/tableStyles";
 import { readStyles } from "./styles/readStyles";
 import { calculationSettings } from "./calculationSettings";
-import { activeName, calculationMode, listedSheets, readNames } from "./workbookPart";
+import { activeName, calculationMode, countsFrom1904, listedSheets, readNames } from "./workbookPart";
 
 /**
  * Opens an .xlsx or .xlsm file. What this host does not model is kept and written back when the workbook is saved.
@@ -50,6 +50,8 @@ function readWorkbook(parts: Package, part: string, bytes: Uint8Array): Workbook
   const workbook = new WorkbookModel();
   const root = parseXml(parts.text(part)!);
   if (root.local !== "workbook") throw new WorkbookFileError("damaged", `${part} is no workbook`);
+  // before the sheets: their dates are numbers of it
+  workbook.dates.is1904 = countsFrom1904(root);
   const relationships = relationshipsOf(parts, part);
   const related = (type: string): string | undefined => {
     const target = relationships.find((each) => each.type === type)?.target;

@@ -1,12 +1,14 @@
 import { type Cell, CellError, type CellValue, type ReadonlyCell, sameValue } from "./cell";
 import type { ChartModel } from "./chart";
 import { CellStore, placeOf } from "./cellStore";
+import { type DateSystem, SINCE_1900 } from "./dates/dateSystem";
 import type { SheetProperty } from "./documentProperties";
 import type { EditRange } from "./editRange";
 import { type CellStyle, type Look, numberFormatOf } from "./look";
 import type { SheetFilter } from "./filter";
 import type { NameModel } from "./name";
-import type { Outlined, Summaries } from "./outline";
+import type { ColumnModel, RowModel } from "./lines";
+import type { Summaries } from "./outline";
 import type { HeaderFooter, Page, SheetProtection } from "./page";
 import type { Rect } from "./rect";
 import type { ConditionalFormatItem, ValidationItem } from "./rules";
@@ -20,17 +22,6 @@ import type { Typed } from "./typed";
 export const STANDARD_WIDTH = 59 / 7;
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
-
-/** A column, with its width in characters; cells that do not exist take the format of their row or column. */
-export interface ColumnModel extends Look, Outlined {
-  width?: number;
-  hidden?: boolean;
-}
-export interface RowModel extends Look, Outlined {
-  /** in points */
-  height?: number;
-  hidden?: boolean;
-}
 
 /** One worksheet, in the terms of the file format. Knows nothing of the API that changes it. */
 export class SheetModel {
@@ -82,6 +73,8 @@ export class SheetModel {
   constructor(
     readonly id: string,
     public name: string,
+    /** that of its workbook */
+    readonly dates: Readonly<DateSystem> = SINCE_1900,
   ) {}
 
   cell(row: number, column: number): ReadonlyCell | undefined {

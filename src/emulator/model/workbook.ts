@@ -1,4 +1,5 @@
 import { type CustomProperty, type CustomXmlPart, noProperties } from "./documentProperties";
+import { DateSystem } from "./dates/dateSystem";
 import type { NameModel } from "./name";
 import type { WorkbookProtection } from "./page";
 import { SheetModel } from "./sheet";
@@ -52,6 +53,8 @@ export class WorkbookModel {
   mustRecalculate = false;
   /** moves, renames and removals since it was opened */
   readonly upheavals: Upheaval[] = [];
+  /** from which day dates are counted */
+  readonly dates = new DateSystem();
   private lastId = 0;
 
   /** A new id, unique in this workbook as long as it is open. */
@@ -62,7 +65,8 @@ export class WorkbookModel {
 
   /** Adds a sheet at the end. Its id looks like Excel's, so that it is not taken for a name. */
   addSheet(name: string): SheetModel {
-    const sheet = new SheetModel(`{00000000-0001-0000-${this.nextId().padStart(4, "0")}-000000000000}`, name);
+    const id = `{00000000-0001-0000-${this.nextId().padStart(4, "0")}-000000000000}`;
+    const sheet = new SheetModel(id, name, this.dates);
     this.sheets.push(sheet);
     return sheet;
   }

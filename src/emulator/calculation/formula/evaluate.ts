@@ -151,7 +151,7 @@ function evaluateUnary(operator: string, operand: Value, place: Standpoint): Val
   if (operator === "@") return singleValue(operand, place);
   if (operator === "#") return spilledBy(operand, place);
   const apply = (value: CellValue): CellValue => {
-    const number = toNumber(value);
+    const number = toNumber(value, place.sheet.dates);
     if (number instanceof CellError || operator === "+") return number instanceof CellError ? number : value;
     return operator === "%" ? number / 100 : operator === "-" ? -number : VALUE_ERROR;
   };
@@ -182,12 +182,13 @@ function evaluateBinary(operator: string, left: Value, right: Value, place: Stan
   if (together) return together(left, right);
   const apply = BINARY[operator];
   if (!apply) throw new Unknowable("unknown");
-  if (!isWide(left) && !isWide(right)) return apply(singleValue(left, place), singleValue(right, place));
+  if (!isWide(left) && !isWide(right))
+    return apply(singleValue(left, place), singleValue(right, place), place.sheet.dates);
   return broadcast(
     [left, right],
     () => true,
     place,
-    ([first, second]) => apply(first as CellValue, second as CellValue),
+    ([first, second]) => apply(first as CellValue, second as CellValue, place.sheet.dates),
   );
 }
 

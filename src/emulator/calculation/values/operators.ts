@@ -1,8 +1,9 @@
 import { CellError, type CellValue } from "../../model/cell";
+import type { DateSystem } from "../../model/dates/dateSystem";
 import { textOrder } from "./textOrder";
 import { DIV_ERROR, NUM_ERROR, toNumber, toText } from "./values";
 
-type Operator = (left: CellValue, right: CellValue) => CellValue;
+type Operator = (left: CellValue, right: CellValue, dates: Readonly<DateSystem>) => CellValue;
 
 /** Excel's binary operators over single values. @source "Calculation operators and precedence in Excel" */
 export const BINARY: Readonly<Record<string, Operator>> = {
@@ -25,8 +26,8 @@ export const BINARY: Readonly<Record<string, Operator>> = {
 };
 
 function arithmetic(apply: (left: number, right: number) => number | CellError): Operator {
-  return (left, right) => {
-    const [first, second] = [toNumber(left), toNumber(right)];
+  return (left, right, dates) => {
+    const [first, second] = [toNumber(left, dates), toNumber(right, dates)];
     if (first instanceof CellError) return first;
     if (second instanceof CellError) return second;
     const value = apply(first, second);

@@ -77,7 +77,7 @@ function fill(host: Host, { copy, from, filled }: Filling, { how, isDressed }: (
   const { sheet, cells } = copy;
   const isDown = filled.left === from.left && filled.right === from.right;
   const lines = isDown ? cells[0]!.map((_, j) => cells.map((row) => row[j]!)) : cells;
-  const values = lines.map((line): Line => (how ? continued(line, how) : () => undefined));
+  const values = lines.map((line): Line => (how ? continued(line, how, sheet.dates) : () => undefined));
   const length = lines[0]!.length;
   const ways: { from: Rect; to: Rect }[] = [];
   for (let row = filled.top; row <= filled.bottom; row++)

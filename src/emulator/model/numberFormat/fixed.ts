@@ -1,0 +1,103 @@
+import { type Decimal, decimalOf, fractionDigits, roundedDecimal, shifted, wholeDigits } from "../decimal";
+import { fractionIn, wholeIn } from "./places";
+import { type Part, placesOf, type Role, type Section } from "./section";
+
+/** A text, and whether a digit other than 0 is in it. */
+export interface Shown {
+  readonly text: string;
+  readonly isZero: boolean;
+}
+
+/** The size of a number with a fixed number of decimals, in per cent or thousands where the section says so. */
+export function fixed(number: number, section: Section): Shown {
+  const decimals = placesOf(section, "fraction").length;
+  const decimal = roundedDecimal(shifted(decimalOf(number), section.scale), decimals);
+  return { text: new Layout(section, decimal, "").text(), isZero: decimal.digits === "" };
+}
+
+/**
+ * The size of a number with an exponent, which is a multiple of the number of places before the point.
+ *
+ * @source support.microsoft.com "Number format codes": `E+` shows the sign of every exponent, `E-` that of those below 0
+ */
+export function scientific(number: number, section: Section): Shown {
+  const decimal = shifted(decimalOf(number), section.scale);
+  const places = placesOf(section, "whole").length;
+  const decimals = placesOf(section, "fraction").length;
+  const step = Math.max(places, 1);
+  const exponentOf = ({ digits, point }: Decimal): number =>
+    digits === "" ? 0 : places === 0 ? point : Math.floor((point - 1) / step) * step;
+  const shownWith = (exponent: number): Decimal => roundedDecimal(shifted(decimal, -exponent), decimals);
+  const exponent = exponentOf(decimal);
+  // a mantissa that is rounded up to the next power has the next exponent
+  const carried = exponent + exponentOf(shownWith(exponent));
+  const mantissa = shownWith(carried);
+  return {
+    text: new Layout(section, mantissa, String(Math.abs(carried)), carried < 0).text(),
+    isZero: mantissa.digits === "",
+  };
+}
+
+/** Digits that are put into the places of a section. */
+class Layout {
+  private readonly whole: string;
+  private readonly fraction: string;
+  private readonly all: Readonly<Record<Role, number>>;
+  private readonly taken: Record<Role, number>;
+  private isSigned = true;
+
+  constructor(
+    private readonly section: Section,
+    mantissa: Decimal,
+    private readonly exponent: string,
+    private readonly isNegative = false,
+  ) {
+    this.whole = wholeDigits(mantissa);
+    this.fraction = fractionDigits(mantissa);
+    const count = (role: Role): number => placesOf(section, role).length;
+    this.all = {
+      whole: count("whole"),
+      exponent: count("exponent"),
+      fraction: 0,
+      numerator: 0,
+      denominator: 0,
+    };
+    this.taken = { whole: 0, exponent: 0, fraction: 0, numerator: 0, denominator: 0 };
+  }
+
+  text(): string {
+    return this.section.parts.map((part) => this.shown(part)).join("");
+  }
+
+  private shown(part: Part): string {
+    switch (part.kind) {
+      case "text":
+        return part.text;
+      case "space":
+        return " ";
+      case "point":
+        // digits before the point are shown without places for them
+        return `${this.all.whole === 0 ? this.whole : ""}.`;
+      case "exponent":
+        this.isSigned = part.isSigned;
+        return "E";
+      case "digits":
+        return this.digits(part.role, part.places);
+      default:
+        return "";
+    }
+  }
+
+  private digits(role: Role, places: string): string {
+    const before = this.taken[role];
+    this.taken[role] += places.length;
+    if (role === "fraction") return fractionIn(this.fraction, places, before);
+    const following = this.all[role] - this.taken[role];
+    const isFirst = before === 0;
+    if (role === "whole")
+      return wholeIn({ digits: this.whole, places, following, isFirst, isGrouped: this.section.isGrouped });
+    const sign = this.isNegative ? "-" : this.isSigned ? "+" : "";
+    const digits = wholeIn({ digits: this.exponent, places, following, isFirst, isGrouped: false });
+    return (isFirst ? sign : "") + digits;
+  }
+}

@@ -17,10 +17,24 @@ const ZERO: Decimal = { digits: "", point: 0 };
 /** The size of a number to 15 digits: 1.005 is 1.005, whatever the binary number nearest to it is. */
 export function decimalOf(number: number): Decimal {
   if (number === 0) return ZERO;
-  const [mantissa, exponent] = Math.abs(number)
-    .toExponential(SIGNIFICANT - 1)
-    .split("e") as [string, string];
+  const size = Math.abs(number);
+  const short = String(size);
+  if (isShort(short)) return decimalIn(short);
+  const [mantissa, exponent] = size.toExponential(SIGNIFICANT - 1).split("e") as [string, string];
   return { digits: mantissa.replace(".", "").replace(/0+$/, ""), point: Number(exponent) + 1 };
+}
+
+/** Whether the shortest text of a number has no digits beyond those: it is quicker to read than to round anew. */
+function isShort(text: string): boolean {
+  return text.length <= (text.includes(".") ? SIGNIFICANT + 1 : SIGNIFICANT) && !text.includes("e");
+}
+
+function decimalIn(text: string): Decimal {
+  const dot = text.indexOf(".");
+  if (dot < 0) return { digits: text.replace(/0+$/, ""), point: text.length };
+  if (!text.startsWith("0")) return { digits: text.slice(0, dot) + text.slice(dot + 1), point: dot };
+  const zeros = text.slice(2).search(/[^0]/);
+  return { digits: text.slice(2 + zeros), point: -zeros };
 }
 
 /** Times a power of ten. */

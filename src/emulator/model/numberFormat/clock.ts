@@ -3,7 +3,7 @@ import type { DateSystem } from "../dates/dateSystem";
 import { rounded } from "../decimal";
 import { chineseDate } from "./chinese";
 import { ENGLISH, type Locale } from "./locales";
-import { type Clock, isClock, type Section } from "./section";
+import type { Clock, Section } from "./section";
 
 const SECONDS_A_DAY = 86_400;
 
@@ -26,23 +26,18 @@ interface Moment {
  * @source support.microsoft.com "Date systems in Excel"; office/troubleshoot "Calculate and display negative dates and times"
  */
 export function clock(number: number, section: Section, dates: Readonly<DateSystem>): string | undefined {
-  const parts = section.parts.filter(isClock);
-  const isElapsed = parts.every((part) => part.isElapsed);
+  const { precision, isElapsed } = section.clock;
   const isBelow = number < 0;
   if (isBelow && !isElapsed && !dates.is1904) return undefined;
-  const precision = Math.max(0, ...parts.map(({ unit, length }) => (unit === "fraction" ? length : 0)));
   const moment = momentOf(Math.abs(number), precision, dates, isElapsed);
   if (!moment) return undefined;
-  const isHalved = parts.some(({ unit }) => unit === "half");
-  const text = section.parts
-    .map((part) => {
-      if (part.kind === "text") return part.text;
-      if (part.kind === "space") return " ";
-      if (part.kind !== "clock") return "";
-      return shown(part, moment, section, isHalved);
-    })
-    .join("");
-  return isBelow ? `-${text}` : text;
+  let text = isBelow ? "-" : "";
+  for (const part of section.parts) {
+    if (part.kind === "text") text += part.text;
+    else if (part.kind === "space") text += " ";
+    else if (part.kind === "clock") text += shown(part, moment, section);
+  }
+  return text;
 }
 
 function momentOf(
@@ -70,9 +65,9 @@ function momentOf(
   );
 }
 
-function shown(part: Clock, moment: Moment, section: Section, isHalved: boolean): string {
+function shown(part: Clock, moment: Moment, section: Section): string {
   const { locale = ENGLISH, numerals } = section;
-  const number = numberAt(part, moment, isHalved);
+  const number = numberAt(part, moment, section.clock.isHalved);
   if (number !== undefined) {
     if (numerals) return chineseDate(number, numerals, part.unit === "year");
     return String(number).padStart(

@@ -1,6 +1,6 @@
 import { type Decimal, decimalOf, fractionDigits, roundedDecimal, shifted, wholeDigits } from "../decimal";
 import { fractionIn, wholeIn } from "./places";
-import { type Part, placesOf, type Role, type Section } from "./section";
+import type { Part, Role, Section } from "./section";
 
 /** A text, and whether a digit other than 0 is in it. */
 export interface Shown {
@@ -10,7 +10,7 @@ export interface Shown {
 
 /** The size of a number with a fixed number of decimals, in per cent or thousands where the section says so. */
 export function fixed(number: number, section: Section): Shown {
-  const decimals = placesOf(section, "fraction").length;
+  const decimals = section.places.fraction.length;
   const decimal = roundedDecimal(shifted(decimalOf(number), section.scale), decimals);
   return { text: new Layout(section, decimal, "").text(), isZero: decimal.digits === "" };
 }
@@ -22,8 +22,8 @@ export function fixed(number: number, section: Section): Shown {
  */
 export function scientific(number: number, section: Section): Shown {
   const decimal = shifted(decimalOf(number), section.scale);
-  const places = placesOf(section, "whole").length;
-  const decimals = placesOf(section, "fraction").length;
+  const places = section.places.whole.length;
+  const decimals = section.places.fraction.length;
   const step = Math.max(places, 1);
   const exponentOf = ({ digits, point }: Decimal): number =>
     digits === "" ? 0 : places === 0 ? point : Math.floor((point - 1) / step) * step;
@@ -42,8 +42,10 @@ export function scientific(number: number, section: Section): Shown {
 class Layout {
   private readonly whole: string;
   private readonly fraction: string;
-  private readonly all: Readonly<Record<Role, number>>;
-  private readonly taken: Record<Role, number>;
+  /** places that have been passed */
+  private readonly taken: Record<Role, number> = {
+    ...{ whole: 0, exponent: 0, fraction: 0, numerator: 0, denominator: 0 },
+  };
   private isSigned = true;
 
   constructor(
@@ -54,19 +56,12 @@ class Layout {
   ) {
     this.whole = wholeDigits(mantissa);
     this.fraction = fractionDigits(mantissa);
-    const count = (role: Role): number => placesOf(section, role).length;
-    this.all = {
-      whole: count("whole"),
-      exponent: count("exponent"),
-      fraction: 0,
-      numerator: 0,
-      denominator: 0,
-    };
-    this.taken = { whole: 0, exponent: 0, fraction: 0, numerator: 0, denominator: 0 };
   }
 
   text(): string {
-    return this.section.parts.map((part) => this.shown(part)).join("");
+    let text = "";
+    for (const part of this.section.parts) text += this.shown(part);
+    return text;
   }
 
   private shown(part: Part): string {
@@ -77,7 +72,7 @@ class Layout {
         return " ";
       case "point":
         // digits before the point are shown without places for them
-        return `${this.all.whole === 0 ? this.whole : ""}.`;
+        return `${this.section.places.whole === "" ? this.whole : ""}.`;
       case "exponent":
         this.isSigned = part.isSigned;
         return "E";
@@ -92,7 +87,7 @@ class Layout {
     const before = this.taken[role];
     this.taken[role] += places.length;
     if (role === "fraction") return fractionIn(this.fraction, places, before);
-    const following = this.all[role] - this.taken[role];
+    const following = this.section.places[role].length - this.taken[role];
     const isFirst = before === 0;
     if (role === "whole")
       return wholeIn({ digits: this.whole, places, following, isFirst, isGrouped: this.section.isGrouped });

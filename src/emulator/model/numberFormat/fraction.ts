@@ -2,7 +2,7 @@ import { rounded } from "../decimal";
 import type { Shown } from "./fixed";
 import { blankPlace, wholeIn } from "./places";
 import { ratioOf } from "./ratio";
-import { isDigits, type Part, placesOf, type Section } from "./section";
+import { isDigits, type Part, type Section } from "./section";
 
 /** A number as a whole number and a fraction. */
 interface Parts {
@@ -20,9 +20,9 @@ interface Parts {
  */
 export function fraction(number: number, section: Section): Shown {
   const places = {
-    hasWhole: placesOf(section, "whole") !== "",
-    numerator: placesOf(section, "numerator"),
-    denominator: placesOf(section, "denominator"),
+    hasWhole: section.places.whole !== "",
+    numerator: section.places.numerator,
+    denominator: section.places.denominator,
   };
   const found = partsOf(number * 10 ** section.scale, places);
   const isPadded = /[?0]/.test(places.numerator + places.denominator);

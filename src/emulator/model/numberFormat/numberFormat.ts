@@ -37,7 +37,7 @@ export const numberFormat = kept((code): NumberFormat | undefined => {
   };
 }, MOST_FORMATS);
 
-const GENERAL: Section = { parts: [{ kind: "general" }], scale: 0, isGrouped: false, kind: "general" };
+const GENERAL = parseSection([{ type: "general", raw: "General", value: "General" }]);
 
 /** The dates and times that follow the settings of Windows, here those of the United States. @source MS-LCID */
 const OF_SYSTEM: readonly (readonly [RegExp, string])[] = [

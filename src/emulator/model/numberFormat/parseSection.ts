@@ -1,7 +1,7 @@
 import { clockPart } from "./clockParts";
 import { localeOf } from "./locales";
-import type { Comparison, Digits, Part, Role, Section } from "./section";
-import { isDigits } from "./section";
+import type { ClockParts, Comparison, Digits, Part, Role, Section } from "./section";
+import { isClock, isDigits } from "./section";
 import type { Token } from "./tokens";
 
 /** What is known of a section while its tokens are gone through. */
@@ -34,12 +34,30 @@ export function parseSection(tokens: readonly Token[]): Section {
   if (parts.length === 0 && draft.hasModifiers) parts.push({ kind: "general" });
   const runs = parts.filter((part) => isDigits(part) && part.role === "whole").length;
   return {
-    ...{ parts, scale, kind: kindOf(draft) },
+    ...{ parts, scale, kind: kindOf(draft), clock: clockOf(parts) },
+    places: {
+      ...{ whole: placesOf(parts, "whole"), fraction: placesOf(parts, "fraction") },
+      ...{ numerator: placesOf(parts, "numerator"), denominator: placesOf(parts, "denominator") },
+      exponent: placesOf(parts, "exponent"),
+    },
     // a number that texts break up has no separators
     isGrouped: draft.isGrouped && runs === 1,
     ...(condition ? { condition } : {}),
     ...(locale ? { locale } : {}),
     ...(numerals ? { numerals } : {}),
+  };
+}
+
+function placesOf(parts: readonly Part[], role: Role): string {
+  return parts.map((part) => (isDigits(part) && part.role === role ? part.places : "")).join("");
+}
+
+function clockOf(parts: readonly Part[]): ClockParts {
+  const clocks = parts.filter(isClock);
+  return {
+    precision: Math.max(0, ...clocks.map(({ unit, length }) => (unit === "fraction" ? length : 0))),
+    isElapsed: clocks.every((part) => part.isElapsed),
+    isHalved: clocks.some(({ unit }) => unit === "half"),
   };
 }
 

@@ -17,6 +17,7 @@ interface Run {
 /** Digits before the point in their places, from the right: the first places take what is left over. */
 export function wholeIn({ digits, places, following, isFirst, isGrouped }: Run): string {
   const own = digits.slice(0, Math.max(0, digits.length - following));
+  if (!isGrouped && isFirst && own.length >= places.length) return own;
   const count = isFirst ? Math.max(places.length, own.length) : places.length;
   let text = "";
   for (let i = count; i > 0; i--) {
@@ -31,5 +32,7 @@ export function wholeIn({ digits, places, following, isFirst, isGrouped }: Run):
 
 /** Digits in their places from the left. */
 export function fractionIn(digits: string, places: string, from: number): string {
-  return [...places].map((place, i) => digits.charAt(from + i) || blankPlace(place)).join("");
+  let text = digits.slice(from, from + places.length);
+  for (let i = text.length; i < places.length; i++) text += blankPlace(places.charAt(i));
+  return text;
 }

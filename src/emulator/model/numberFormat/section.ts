@@ -36,9 +36,20 @@ export type Part =
 
 export type Comparison = "=" | "<" | ">" | "<=" | ">=" | "<>";
 
+/** Digits of a fraction of a second; whether all parts count on beyond a day; whether hours are those of halves of a day. */
+export interface ClockParts {
+  readonly precision: number;
+  readonly isElapsed: boolean;
+  readonly isHalved: boolean;
+}
+
 /** One of the up to four sections of a number format. */
 export interface Section {
   readonly parts: readonly Part[];
+  /** the places of each role, one after the other */
+  readonly places: Readonly<Record<Role, string>>;
+  /** of dates and times: what is known of all parts together */
+  readonly clock: ClockParts;
   readonly condition?: { readonly comparison: Comparison; readonly operand: number };
   /** powers of ten that the number is multiplied by: 2 for each `%`, -3 for each comma behind the digits */
   readonly scale: number;
@@ -55,9 +66,4 @@ export function isDigits(part: Part): part is Digits {
 
 export function isClock(part: Part): part is Clock {
   return part.kind === "clock";
-}
-
-/** The places of a role, one after the other. */
-export function placesOf({ parts }: Section, role: Role): string {
-  return parts.map((part) => (isDigits(part) && part.role === role ? part.places : "")).join("");
 }

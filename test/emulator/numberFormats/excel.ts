@@ -1,6 +1,6 @@
 /**
- * Where Excel shows something else than LibreOffice: by what says so, what it shows of each case. Fractions were recorded in
- * Excel by the authors of SheetJS: it takes the last convergent, which is not always the nearest fraction.
+ * Where Excel shows something else than LibreOffice: by what says so, what it shows of each case. As a fraction it takes the
+ * last convergent, which is not always the nearest one; the authors of SheetJS have recorded more of them in Excel.
  */
 export const EXCEL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "Excel specifications and limits: 15 digits, which are what is rounded": {
@@ -10,6 +10,13 @@ export const EXCEL: Readonly<Record<string, Readonly<Record<string, string>>>> =
     "0% | 0.145": "15%",
     "0.0% | 0.0295": "3.0%",
   },
+  "Display numbers as fractions: 123.456 is 123 1/2 with one digit, 123 26/57 with two": {
+    "# ?/? | 123.456": "123 1/2",
+    "# ?/? | 0.1": "0    ",
+    "# ??/?? | 0.23": "  3/13",
+    "# ??/?? | 123.456": "123 26/57",
+  },
+  "MS-LCID: short names of days in Chinese": { "[$-804]ddd | 43845": "周三" },
   "SheetJS/ssf, fractions as Excel shows them; places of a fraction that is not there are blank": {
     "# ?/? | 12.3": "12 1/3",
     "# ??/?? | 3.14159265358979": "3  1/7 ",

@@ -1,7 +1,8 @@
-import { type AstExpression, parse } from "@borgar/fx";
+import { type AstExpression, parse, type Token } from "@borgar/fx";
 import { CellError, type CellValue } from "../../model/cell";
 import { formulaTokens } from "../../model/formulaText/formulaTokens";
 import { kept } from "../../model/kept";
+import { flushed, preciseLiteral } from "../../model/writtenNumber";
 import { isSame } from "../../model/same";
 import { SPILL_ERROR } from "../../model/spill";
 import { maySpill, spillOf } from "../../model/spilledCells";
@@ -22,11 +23,15 @@ import { NAME_ERROR, RangeReference, REF_ERROR, toNumber, type Value, VALUE_ERRO
 /** The syntax tree of a formula without its `=`; undefined when it cannot be parsed. */
 const treeOf = kept((formula): AstExpression | undefined => {
   try {
-    return parse(formulaTokens(formula)) as AstExpression;
+    return parse(formulaTokens(formula).map(withPreciseNumber)) as AstExpression;
   } catch {
     return undefined;
   }
 });
+
+function withPreciseNumber(token: Token): Token {
+  return token.type === "number" ? { ...token, value: preciseLiteral(token.value) } : token;
+}
 
 /**
  * The result of a formula in a cell, where a blank counts as 0.
@@ -54,7 +59,7 @@ function evaluate(node: AstExpression | null | undefined, place: Standpoint): Va
   if (!node) return null;
   switch (node.type) {
     case "Literal":
-      return node.value as CellValue;
+      return typeof node.value === "number" ? flushed(node.value) : (node.value as CellValue);
     case "ErrorLiteral":
       // a reference that was lost may still name its sheet: `Sheet1!#REF!`
       return node.value.includes("#REF!") ? REF_ERROR : new CellError(node.value);
@@ -216,7 +221,8 @@ function evaluateCall(name: string, args: readonly AstExpression[], place: Stand
       : evaluate(argument, found.isArrayAt(i) ? asArray(place) : place);
   const values = args.map(valueOf) as Value[];
   assertNoBlanks(name, values, place);
-  return found.call(values, place);
+  const result = found.call(values, place);
+  return typeof result === "number" ? flushed(result) : result;
 }
 
 function asArray(place: Standpoint): Standpoint {

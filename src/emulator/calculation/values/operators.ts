@@ -1,5 +1,6 @@
 import { CellError, type CellValue } from "../../model/cell";
 import type { DateSystem } from "../../model/dates/dateSystem";
+import { flushed } from "../../model/writtenNumber";
 import { textOrder } from "./textOrder";
 import { DIV_ERROR, NUM_ERROR, toNumber, toText } from "./values";
 
@@ -31,7 +32,8 @@ function arithmetic(apply: (left: number, right: number) => number | CellError):
     if (first instanceof CellError) return first;
     if (second instanceof CellError) return second;
     const value = apply(first, second);
-    return value instanceof CellError || Number.isFinite(value) ? value : NUM_ERROR;
+    if (value instanceof CellError) return value;
+    return Number.isFinite(value) ? flushed(value) : NUM_ERROR;
   };
 }
 

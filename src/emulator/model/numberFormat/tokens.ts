@@ -8,7 +8,9 @@ export interface Token {
 }
 
 /** Written as sequences of other tokens, but one: the halves of a day. */
-const HALVES = ["上午/下午", "a/p", "A/p"];
+const HALVES = ["上午/下午", "a/p"];
+/** The same where nothing else of the format is a time. */
+const ALONE = /上午\/下午|a\/p/g;
 
 /**
  * The tokens of each section of a number format; undefined for one that Excel would not take.
@@ -17,7 +19,7 @@ const HALVES = ["上午/下午", "a/p", "A/p"];
  */
 export function sectionsOf(code: string): Token[][] | undefined {
   const plain = withoutExclamations(code);
-  if (!isValidFormat(plain)) return undefined;
+  if (!isValidFormat(plain.replace(ALONE, "AM/PM"))) return undefined;
   const sections: Token[][] = [[]];
   for (const token of joined(tokenize(plain))) {
     if (token.type === "break") sections.push([]);

@@ -9,7 +9,14 @@ import { type SheetFunctions, takes } from "../sheetFunction";
 
 /** What a pattern is made of that means the same in every language of Excel. */
 const KNOWN =
-  /^(?:"[^"]*"|\\.|\[(?:h+|m+|s+|[<>=]+-?[\d.]+|red|blue|green|black|white|yellow|cyan|magenta)\]|general|am\/pm|a\/p|e[+-](?=[0#?])|[ymdhs]+|[0#?.,%/@:;()$+ -]|[\u3000-\u9fff\uff00-\uffef]|_.)*$/i;
+  /^(?:"[^"]*"|\[\$[^\]-]*(?:-(?:0?409|en-US))?\]|\\.|\[(?:h+|m+|s+|[<>=]+-?[\d.]+|red|blue|green|black|white|yellow|cyan|magenta)\]|general|am\/pm|a\/p|e[+-](?=[0#?])|[ymdhs]+|[0#?.,%/@:;()$+ -]|[\u3000-\u9fff\uff00-\uffef]|_.)*$/i;
+
+/** What has a meaning beside it where the pattern names Chinese. */
+const CHINESE = /\[\$[^\]-]*-(?:0?804|zh-CN)\]/gi;
+const OF_CHINESE = /aaaa?|\[dbnum[123]\]/gi;
+
+/** Which zero `[DBNum1]` shows, 〇 or ○, differs by version. */
+const UNCERTAIN_ZERO = "〇";
 
 /**
  * Functions between numbers and their text.
@@ -42,11 +49,19 @@ export const NUMBERS: SheetFunctions = {
 /** @throws Unknowable for a pattern with parts that differ by the language of Excel */
 function shown(value: CellValue, pattern: string, dates: Readonly<DateSystem>): CellValue {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (!KNOWN.test(pattern) || (pattern === "" && typeof value === "string")) throw new Unknowable("unknown");
+  if (!isKnown(pattern) || (pattern === "" && typeof value === "string")) throw new Unknowable("unknown");
   if (pattern === "") return "";
   // a text that reads as a number is shown as one
   const number = typeof value === "string" ? (numberInText(value, dates) ?? value) : (value ?? 0);
-  return shownValue(pattern, number as number | string, dates) ?? VALUE_ERROR;
+  const text = shownValue(pattern, number as number | string, dates) ?? VALUE_ERROR;
+  if (typeof text === "string" && text.includes(UNCERTAIN_ZERO)) throw new Unknowable("unknown");
+  return text;
+}
+
+function isKnown(pattern: string): boolean {
+  if (KNOWN.test(pattern)) return true;
+  const rest = pattern.replace(CHINESE, "");
+  return rest !== pattern && KNOWN.test(rest.replace(OF_CHINESE, ""));
 }
 
 function read(text: string, decimal: string, group: string): CellValue {

@@ -12,7 +12,7 @@ import { readWorkbookProtection } from "./saving/writeWorkbookProtection";
 import { readStrings } from "./strings/readStrings";
 import { readTableStyles } from "./styles/tableStyles";
 import { readStyles } from "./styles/readStyles";
-import { calculationSettings } from "./calculationSettings";
+import { calculationSettings, isAsDisplayed } from "./calculationSettings";
 import { activeName, calculationMode, countsFrom1904, listedSheets, readNames } from "./workbookPart";
 
 /**
@@ -85,6 +85,8 @@ function readWorkbook(parts: Package, part: string, bytes: Uint8Array): Workbook
   if (workbook.sheets.length === 0) throw new WorkbookFileError("damaged", "the workbook has no worksheet");
   readNames(root, workbook, listed);
   readDocument(workbook, parts, part);
+  // after the sheets: what the file has is as it is
+  workbook.precision.isAsDisplayed = isAsDisplayed(root);
   Object.assign(workbook, {
     protection: readWorkbookProtection(root),
     ...calculationSettings(root),

@@ -21,6 +21,18 @@ export function fixed(number: number, section: Section): Shown {
  * @source support.microsoft.com "Number format codes": `E+` shows the sign of every exponent, `E-` that of those below 0
  */
 export function scientific(number: number, section: Section): Shown {
+  const { mantissa, exponent } = mantissaOf(number, section);
+  return {
+    text: new Layout(section, mantissa, String(Math.abs(exponent)), exponent < 0).text(),
+    isZero: mantissa.digits === "",
+  };
+}
+
+/** The mantissa that a section shows, and its exponent. */
+export function mantissaOf(
+  number: number,
+  section: Section,
+): { readonly mantissa: Decimal; readonly exponent: number } {
   const decimal = shifted(decimalOf(number), section.scale);
   const places = section.places.whole.length;
   const decimals = section.places.fraction.length;
@@ -31,11 +43,7 @@ export function scientific(number: number, section: Section): Shown {
   const exponent = exponentOf(decimal);
   // a mantissa that is rounded up to the next power has the next exponent
   const carried = exponent + exponentOf(shownWith(exponent));
-  const mantissa = shownWith(carried);
-  return {
-    text: new Layout(section, mantissa, String(Math.abs(carried)), carried < 0).text(),
-    isZero: mantissa.digits === "",
-  };
+  return { mantissa: shownWith(carried), exponent: carried };
 }
 
 /** Digits that are put into the places of a section. */

@@ -19,38 +19,35 @@ interface Parts {
  * @source support.microsoft.com "Display numbers as fractions"
  */
 export function fraction(number: number, section: Section): Shown {
-  const places = {
-    hasWhole: section.places.whole !== "",
-    numerator: section.places.numerator,
-    denominator: section.places.denominator,
-  };
-  const found = partsOf(number * 10 ** section.scale, places);
-  const isPadded = /[?0]/.test(places.numerator + places.denominator);
-  const keepsPlace = isPadded || /[1-9]/.test(places.denominator);
+  const { numerator, denominator } = section.places;
+  const found = partsOf(number, section);
+  const keepsPlace = /[?0]/.test(numerator + denominator) || /[1-9]/.test(denominator);
   const texts = section.parts.map((part, i) => shownPart(part, section.parts[i + 1], found, keepsPlace));
   return { text: texts.join(""), isZero: false };
 }
 
-interface Places {
-  readonly hasWhole: boolean;
-  readonly numerator: string;
-  readonly denominator: string;
+/** The whole number, and how many of how many parts: a fraction that comes to a whole is one more of them. */
+export function fractionOf(
+  number: number,
+  { scale, places }: Section,
+): readonly [whole: number, above: number, below: number] {
+  const size = number * 10 ** scale;
+  if (places.whole === "") return [0, ...ratio(size, places.denominator)];
+  const [above, below] = ratio(size % 1, places.denominator);
+  return above === below ? [Math.floor(size) + 1, 0, 1] : [Math.floor(size), above, below];
 }
 
-function partsOf(number: number, { hasWhole, numerator, denominator }: Places): Parts {
-  const rest = hasWhole ? number % 1 : number;
-  const [above, below] = ratio(rest, denominator);
-  // a fraction that comes to a whole is one more of them
-  const isWhole = hasWhole && above === below;
-  const whole = hasWhole ? Math.floor(number) + (isWhole ? 1 : 0) : 0;
-  const count = isWhole ? 0 : above;
+function partsOf(number: number, section: Section): Parts {
+  const { numerator, denominator } = section.places;
+  const hasWhole = section.places.whole !== "";
+  const [whole, count, below] = fractionOf(number, section);
   const isForced = (numerator + denominator.replace(/[1-9]\d*/, "")).includes("0");
   const isThere = !hasWhole || isForced || count > 0;
   return {
     isThere,
     whole: whole > 0 ? wholeText(whole) : hasWhole && !isThere ? "0" : "",
     numerator: isThere ? (count === 0 && numerator.includes("0") ? "" : wholeText(count)) : "",
-    denominator: isThere ? (count === 0 && isWhole ? "1" : wholeText(below)) : "",
+    denominator: isThere ? wholeText(below) : "",
   };
 }
 

@@ -47,7 +47,7 @@ export function Spreadsheet({ host, version, onRefused }: SpreadsheetProps): Rea
     session.press(command, layout, page);
   };
   const { row, column } = selection.active;
-  const spoken = shownText(sheet.cell(row, column) ?? { value: null }) || t("workbench.blank");
+  const spoken = shownText(sheet.cell(row, column) ?? { value: null }, sheet.dates) || t("workbench.blank");
   return (
     <div className="workbook" onBlur={(event) => hasLeft(event) && session.typing.commit()}>
       <FormulaBar session={session} onCommand={press} onLeave={focus} />

@@ -6,7 +6,9 @@ import { saveWorkbook } from "../../src/emulator/file/save";
 import { CellError, type CellValue } from "../../src/emulator/model/cell";
 import { WorkbookModel } from "../../src/emulator/model/workbook";
 import ANSWERS from "../emulator/functions/answers.json";
+import TEXTS_SHOWN from "../emulator/numberFormats/libreOffice.json";
 import { answersOfLibreOffice } from "./writeFunctionAnswers";
+import { textsOfLibreOffice } from "./writeShownTexts";
 import { recalculatedByLibreOffice } from "./recalculate";
 
 const folder = mkdtempSync(join(tmpdir(), "indicator-workbook-"));
@@ -202,4 +204,8 @@ it("every function that is computed over another program's result comes to what 
 
 it("the committed answers to every case are what LibreOffice still says", async () => {
   expect(await answersOfLibreOffice()).toEqual(ANSWERS);
+});
+
+it("what cells show by their number formats is what LibreOffice still shows", async () => {
+  expect(await textsOfLibreOffice()).toEqual(TEXTS_SHOWN);
 });

@@ -58,7 +58,7 @@ export function gridOf(rows: readonly (readonly (string | number)[])[], others: 
     },
     shown: (address: string): string => {
       host.calculated();
-      return shownText(cell(address) ?? { value: null });
+      return shownText(cell(address) ?? { value: null }, place(address).sheet.dates);
     },
     refusal: () => session.store.get().refusal,
     /** all that a person could lose */

@@ -2,6 +2,7 @@ import type { Cell, CellValue } from "../model/cell";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { doubtOf, PLACEHOLDER } from "./calculation";
+import { asDisplayed } from "./displayed";
 import { hasNoRoom, isDynamic } from "./entered";
 import { directoryOf } from "./reading/directory";
 import { evaluateFormula } from "./formula/evaluate";
@@ -41,7 +42,7 @@ function enteredValue(
   place: Standpoint,
 ): [value: CellValue, said: Pick<Cell, "doubt" | "isPlaceholder">] {
   try {
-    return [evaluateFormula(formula, place), {}];
+    return [asDisplayed(evaluateFormula(formula, place), place.sheet, place.row, place.column), {}];
   } catch (error) {
     return [PLACEHOLDER, { doubt: doubtOf(error), isPlaceholder: true }];
   }

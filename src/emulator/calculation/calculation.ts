@@ -8,6 +8,7 @@ import type { WorkbookModel } from "../model/workbook";
 import { type Directory, directoryOf } from "./reading/directory";
 import { evaluateFormula, referencesIn } from "./formula/evaluate";
 import { rowsOf } from "./reading/references";
+import { asDisplayed, atFullPrecision } from "./displayed";
 import { FilledCells } from "./filledCells";
 import type { Frame, Outcome, Placed } from "./outcome";
 import { type Reader, Readers } from "./readers";
@@ -77,14 +78,14 @@ export class Calculation {
         // whatever changes there may make room, or take it
         this.readers.note(reader, sheet, rect);
         if (isBlocked(sheet, rect)) return SPILL_ERROR;
-        several = values;
+        several = atFullPrecision(values, sheet);
         return values[0]?.[0] ?? 0;
       },
     };
     let computed: CellValue | Doubt;
     let isDoubt = false;
     try {
-      computed = evaluateFormula(cell.formula!, place);
+      computed = asDisplayed(evaluateFormula(cell.formula!, place), sheet, row, column);
       // an array formula fills other cells too, which is not implemented
       if (cell.array?.includes(":")) throw new Unknowable("unknown");
     } catch (error) {
@@ -121,8 +122,8 @@ export class Calculation {
   forget(changed: readonly (readonly [sheet: SheetModel, row: number, column: number])[]): Placed[] {
     this.ranges.clear();
     this.filled.forget(changed);
-    const now = changed.map((place) => this.readers.at(...place));
-    return [...this.readers.after([...now, ...this.restless])].flatMap(({ sheet, row, column }): Placed[] => {
+    const now = [...changed.map((place) => this.readers.at(...place)), ...this.restless];
+    return [...this.readers.after(now)].flatMap(({ sheet, row, column }): Placed[] => {
       const cell = sheet.cell(row, column);
       if (cell) this.outcomes.delete(cell);
       return cell?.formula === undefined ? [] : [[sheet, row, column, cell]];

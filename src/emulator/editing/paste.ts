@@ -124,7 +124,7 @@ export function putDressed(
   rect: Rect,
   puts: readonly DressedPut[],
 ): void {
-  putCells(sheet, rect, puts, host.character.calculatedColumns);
+  // looks first: where what is displayed counts, the number format decides what is kept
   for (const { row, column, dress } of puts) {
     if (!dress) continue;
     sheet.unstyle(row, column);
@@ -133,5 +133,6 @@ export function putDressed(
     delete cell.screenTip;
     Object.assign(cell, dress);
   }
+  putCells(sheet, rect, puts, host.character.calculatedColumns);
   if (puts.some(({ dress }) => dress)) host.formatted(sheet, rect);
 }

@@ -28,7 +28,7 @@ export function troubleWith(
   column: number,
   text: string,
 ): Trouble | undefined {
-  const typed = typedValue(text, sheet.numberFormat(row, column));
+  const typed = typedValue(text, sheet.numberFormat(row, column), sheet.dates);
   const sign = "formula" in typed ? FULL_WIDTH.exec(typed.formula.replace(NAMED, ""))?.[0] : undefined;
   try {
     typedIn(host, sheet, row, column, text);

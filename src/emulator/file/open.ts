@@ -12,8 +12,8 @@ import { readWorkbookProtection } from "./saving/writeWorkbookProtection";
 import { readInks } from "./styles/readInks";
 import { readTableStyles } from "./styles/tableStyles";
 import { readCellParts } from "./readCellParts";
-import { calculationSettings } from "./calculationSettings";
-import { activeName, calculationMode, listedSheets, readNames } from "./workbookPart";
+import { calculationSettings, isAsDisplayed } from "./calculationSettings";
+import { activeName, calculationMode, countsFrom1904, listedSheets, readNames } from "./workbookPart";
 
 /**
  * Opens an .xlsx or .xlsm file. What this host does not model is kept and written back when the workbook is saved.
@@ -50,6 +50,8 @@ function readWorkbook(parts: Package, part: string, bytes: Uint8Array): Workbook
   const workbook = new WorkbookModel();
   const root = parseXml(parts.text(part)!);
   if (root.local !== "workbook") throw new WorkbookFileError("damaged", `${part} is no workbook`);
+  // before the sheets: their dates are numbers of it
+  workbook.dates.is1904 = countsFrom1904(root);
   const relationships = relationshipsOf(parts, part);
   const related = (type: string): string | undefined => {
     const target = relationships.find((each) => each.type === type)?.target;
@@ -84,6 +86,8 @@ function readWorkbook(parts: Package, part: string, bytes: Uint8Array): Workbook
   if (workbook.sheets.length === 0) throw new WorkbookFileError("damaged", "the workbook has no worksheet");
   readNames(root, workbook, listed);
   readDocument(workbook, parts, part);
+  // after the sheets: what the file has is as it is
+  workbook.precision.isAsDisplayed = isAsDisplayed(root);
   Object.assign(workbook, {
     protection: readWorkbookProtection(root),
     ...calculationSettings(root),

@@ -71,7 +71,7 @@ export function readSheet(
   const { root, isIrregular } = walkSheet(text, {
     row: (row) => readRow(sheet, row, cells.styles, rows),
     cell: (raw, row, column) => {
-      const cell = readCell(raw, shared.formulaOf(raw, row, column), cells);
+      const cell = readCell(raw, shared.formulaOf(raw, row, column), cells, sheet.dates);
       if (!cell) return;
       sheet.load(row, column, cell);
       if (cell.spill) spills.push(spillOf(sheet, row, column)!);
@@ -123,10 +123,11 @@ function readCell(
   raw: RawCell,
   formula: string | undefined,
   { styles, strings, dynamicMarks }: CellReading,
+  dates: SheetModel["dates"],
 ): Cell | undefined {
   const xf = numberOf(raw.attributes.s) ?? 0;
   const style = styles.cells[xf];
-  const value: CellValue = rawValue(raw, strings) ?? null;
+  const value: CellValue = rawValue(raw, strings, dates) ?? null;
   const array = raw.formula?.attributes.t === "array" ? raw.formula.attributes.ref : undefined;
   const isDynamic = array !== undefined && dynamicMarks.has(raw.attributes.cm ?? "");
   if (value === null && formula === undefined && !style && xf === 0) return undefined;

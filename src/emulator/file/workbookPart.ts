@@ -102,6 +102,11 @@ export function activeName(root: XmlElement, listed: readonly ListedSheet[]): st
   return view && listed[Number(view.attributes.activeTab ?? 0)]?.name;
 }
 
+/** Whether dates are counted from 1904 on. @source ECMA-376 part 1, 18.2.28 `workbookPr` */
+export function countsFrom1904(root: XmlElement): boolean {
+  return isTrue(childOf(root, "workbookPr")?.attributes.date1904);
+}
+
 const MODES = { manual: "Manual", autoNoTable: "AutomaticExceptTables" } as const;
 
 export function calculationMode(root: XmlElement): WorkbookModel["calculationMode"] {

@@ -1,6 +1,7 @@
-import { format } from "numfmt";
 import { CellError, type ReadonlyCell } from "./cell";
+import type { DateSystem } from "./dates/dateSystem";
 import { numberFormatOf } from "./look";
+import { HASHES, shownValue } from "./numberFormat/shownValue";
 import { columnCount, intersection, type Rect } from "./rect";
 import type { SheetModel } from "./sheet";
 import { headerRect, type TableModel } from "./table";
@@ -77,16 +78,16 @@ export function newTitle(titles: readonly string[], number: number): string {
 
 /** What a cell says as a title; empty when it is blank. */
 export function titleAt(sheet: SheetModel, row: number, column: number): string {
-  return shown(sheet.cell(row, column));
+  return shown(sheet.cell(row, column), sheet.dates);
 }
 
 /** As the cell shows it: a date is its text. */
-function shown(cell: ReadonlyCell | undefined): string {
+function shown(cell: ReadonlyCell | undefined, dates: Readonly<DateSystem>): string {
   const value = cell?.value ?? null;
   if (value === null) return "";
   if (value instanceof CellError) return value.code;
   const code = numberFormatOf(cell?.style);
-  if (typeof value === "number" && code !== "General") return format(code, value, { throws: false });
+  if (typeof value === "number" && code !== "General") return shownValue(code, value, dates) ?? HASHES;
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 

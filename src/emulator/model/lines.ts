@@ -7,6 +7,7 @@ export interface ColumnModel extends Look, Outlined {
   hidden?: boolean;
 }
 
+/** A row. */
 export interface RowModel extends Look, Outlined {
   /** in points */
   height?: number;

@@ -1,6 +1,7 @@
 import { type Cell, CellError, type CellValue, type ReadonlyCell, sameValue } from "./cell";
 import type { ChartModel } from "./chart";
 import { CellStore, placeOf } from "./cellStore";
+import { type DateSystem, SINCE_1900 } from "./dates/dateSystem";
 import type { SheetProperty } from "./documentProperties";
 import type { EditRange } from "./editRange";
 import { type CellStyle, type Look, numberFormatOf } from "./look";
@@ -9,6 +10,7 @@ import type { NameModel } from "./name";
 import type { ColumnModel, RowModel } from "./lines";
 import type { Summaries } from "./outline";
 import type { HeaderFooter, Page, SheetProtection } from "./page";
+import { Precision } from "./precision";
 import type { Rect } from "./rect";
 import type { ConditionalFormatItem, ValidationItem } from "./rules";
 import { maySpill, spill } from "./spilledCells";
@@ -77,6 +79,9 @@ export class SheetModel {
   constructor(
     readonly id: string,
     public name: string,
+    /** that of its workbook */
+    readonly dates: Readonly<DateSystem> = SINCE_1900,
+    readonly precision: Precision = new Precision(),
   ) {}
 
   cell(row: number, column: number): ReadonlyCell | undefined {
@@ -106,21 +111,19 @@ export class SheetModel {
     if (cell.spill) spill(this, row, column, undefined);
     if ("value" in typed && typed.numberFormat !== undefined && numberFormatOf(cell.style) === "General")
       cell.style = { ...cell.style, numFmt: typed.numberFormat };
+    const value = "value" in typed ? this.precision.kept(typed.value, cell.style) : null;
     // the same value again makes no formula out of date
-    if ("value" in typed && cell.formula === undefined && sameValue(cell.value, typed.value)) return;
+    if ("value" in typed && cell.formula === undefined && sameValue(cell.value, value)) return;
     this.touched.content(place);
     this.noteEntry(place, cell, typed);
     delete cell.array;
     delete cell.isDynamic;
     delete cell.doubt;
     delete cell.isPlaceholder;
-    if ("formula" in typed) {
-      if (maySpill(typed.formula)) this.maySpill = true;
-      Object.assign(cell, { formula: typed.formula, value: null });
-    } else {
-      cell.value = typed.value;
-      delete cell.formula;
-    }
+    cell.value = value;
+    if ("formula" in typed) cell.formula = typed.formula;
+    else delete cell.formula;
+    if ("formula" in typed && maySpill(typed.formula)) this.maySpill = true;
     this.cells.noticed(place, cell);
   }
 
@@ -190,6 +193,14 @@ export class SheetModel {
   restyle(row: number, column: number, change: (style: CellStyle) => CellStyle): void {
     const cell = this.changing(row, column);
     cell.style = change(cell.style ?? UNSTYLED);
+    this.redisplay(row, column);
+  }
+
+  /** With what is displayed as precision, a cell has another value in another format. */
+  redisplay(row: number, column: number): void {
+    const cell = this.precision.isAsDisplayed ? this.cell(row, column) : undefined;
+    if (cell?.formula !== undefined) this.touched.content(placeOf(row, column));
+    else if (cell && !cell.spilled) this.put(row, column, { value: cell.value });
   }
 
   /** Resets a cell to the normal style. */
@@ -197,6 +208,7 @@ export class SheetModel {
     const cell = this.changing(row, column);
     delete cell.style;
     delete cell.xf;
+    this.redisplay(row, column);
   }
 
   /** Replaces a cell by a copy of another; undefined removes it. */

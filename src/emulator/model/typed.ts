@@ -1,4 +1,5 @@
 import { CellError, type CellValue } from "./cell";
+import { type DateSystem, SINCE_1900 } from "./dates/dateSystem";
 import type { Recognised } from "./typed/recognised";
 import { typedDate } from "./typed/typedDate";
 import { typedFraction, typedNumber } from "./typed/typedNumber";
@@ -21,34 +22,38 @@ export type Typed =
  * @source Excel.Range.values: "if the returned value starts with a plus, minus or equal sign, Excel interprets
  * this value as a formula"; "Format cells as text": an apostrophe keeps an entry as text
  */
-export function typedValue(input: unknown, numberFormat: string): Typed {
+export function typedValue(
+  input: unknown,
+  numberFormat: string,
+  dates: Readonly<DateSystem> = SINCE_1900,
+): Typed {
   if (typeof input === "number" || typeof input === "boolean") return { value: input };
   const text = input === null || input === undefined ? "" : String(input);
   if (text === "") return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (numberFormat === "@") return { value: text };
   if (text.startsWith("=") && text.length > 1) return { formula: text.slice(1) };
-  return typedText(text);
+  return typedText(text, dates);
 }
 
-function typedText(text: string): Typed {
+function typedText(text: string, dates: Readonly<DateSystem>): Typed {
   const trimmed = text.trim();
   const upper = trimmed.length <= 7 ? trimmed.toUpperCase() : "";
   if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
   if (ERRORS.has(upper)) return { value: new CellError(upper) };
   if (!MAY_BE_NUMBER.test(trimmed)) return { value: text };
-  const number = recognised(trimmed);
+  const number = recognised(trimmed, dates);
   if (number) return number;
   return /^[+-]./.test(text) ? { formula: text } : { value: text };
 }
 
 /** The number that a text stands for where one is wanted, as in `"12%" + 1`; undefined for any other text. */
-export function numberInText(text: string): number | undefined {
+export function numberInText(text: string, dates: Readonly<DateSystem>): number | undefined {
   const trimmed = text.trim();
-  return MAY_BE_NUMBER.test(trimmed) ? recognised(trimmed)?.value : undefined;
+  return MAY_BE_NUMBER.test(trimmed) ? recognised(trimmed, dates)?.value : undefined;
 }
 
-function recognised(text: string): Recognised | undefined {
+function recognised(text: string, dates: Readonly<DateSystem>): Recognised | undefined {
   if (text.length > LONGEST_NUMBER || !/\d/.test(text)) return undefined;
-  return typedNumber(text) ?? typedFraction(text) ?? typedTime(text) ?? typedDate(text);
+  return typedNumber(text) ?? typedFraction(text) ?? typedTime(text) ?? typedDate(text, dates);
 }

@@ -1,8 +1,10 @@
 import { type CustomProperty, type CustomXmlPart, noProperties } from "./documentProperties";
 import { type Inks, OFFICE_INKS } from "./inks";
+import { DateSystem } from "./dates/dateSystem";
 import type { NameModel } from "./name";
 import type { WorkbookProtection } from "./page";
 import { SheetModel } from "./sheet";
+import { Precision } from "./precision";
 import type { NamedStyle } from "./styles/namedStyle";
 import type { Upheaval, WorkbookSource } from "./source";
 import type { TableModel } from "./table";
@@ -43,7 +45,6 @@ export class WorkbookModel {
   autoSave = false;
   /** charts keep to their points, not to places in their ranges */
   chartDataPointTrack = true;
-  usesPrecisionAsDisplayed = false;
   iteration: IterationModel = { enabled: false, maxIteration: 100, maxChange: 0.001 };
   /** styles for tables of its own, and the name of the one that new tables get */
   tableStyles: TableStyleModel[] = [];
@@ -55,6 +56,10 @@ export class WorkbookModel {
   mustRecalculate = false;
   /** moves, renames and removals since it was opened */
   readonly upheavals: Upheaval[] = [];
+  /** from which day dates are counted */
+  readonly dates = new DateSystem();
+  /** with how many digits it calculates */
+  readonly precision = new Precision();
   private lastId = 0;
 
   /** A new id, unique in this workbook as long as it is open. */
@@ -65,7 +70,8 @@ export class WorkbookModel {
 
   /** Adds a sheet at the end. Its id looks like Excel's, so that it is not taken for a name. */
   addSheet(name: string): SheetModel {
-    const sheet = new SheetModel(`{00000000-0001-0000-${this.nextId().padStart(4, "0")}-000000000000}`, name);
+    const id = `{00000000-0001-0000-${this.nextId().padStart(4, "0")}-000000000000}`;
+    const sheet = new SheetModel(id, name, this.dates, this.precision);
     this.sheets.push(sheet);
     return sheet;
   }

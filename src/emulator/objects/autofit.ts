@@ -21,7 +21,7 @@ export function autofitColumns({ sheet, rect }: RangeTarget, _args: readonly unk
   for (const [row, column, cell] of sheet.entries()) {
     const isWithin = column >= rect.left && column <= rect.right && row >= rect.top && row <= rect.bottom;
     if (!isWithin || cell.value === null) continue;
-    widths.set(column, Math.max(widths.get(column) ?? 0, charactersOf(shownText(cell))));
+    widths.set(column, Math.max(widths.get(column) ?? 0, charactersOf(shownText(cell, sheet.dates))));
   }
   for (const [column, characters] of widths)
     sheet.resizeColumn(column, { width: Math.min(characters + PADDING, WIDEST) });

@@ -43,7 +43,9 @@ export function removeDuplicates(
   );
   const seen = new Set<string>();
   const kept = rows.filter((row) => {
-    const shown = keys.map((key) => shownText(row[Number(key)] ?? { value: null }).toLowerCase());
+    const shown = keys.map((key) =>
+      shownText(row[Number(key)] ?? { value: null }, sheet.dates).toLowerCase(),
+    );
     const text = JSON.stringify(shown);
     return seen.has(text) ? false : seen.add(text);
   });

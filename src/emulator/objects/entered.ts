@@ -42,7 +42,7 @@ export function entered(
   if (isDate(input)) return { value: input.toJSON() };
   if (typeof input === "object" && input !== null)
     throw invalid("a cell takes a number, a text or a boolean");
-  const typed = typedValue(input, sheet.numberFormat(row, column));
+  const typed = typedValue(input, sheet.numberFormat(row, column), sheet.dates);
   if ("formula" in typed) {
     const fault = formulaFault(typed.formula);
     if (fault !== undefined) throw invalid(fault);

@@ -76,7 +76,7 @@ export const rangeType: HostType<RangeTarget> = hostType({
     Formulas: FORMULAS,
     FormulasLocal: FORMULAS,
     ValueTypes: { get: (target, host) => cellsOf(target, host, valueType) },
-    Text: { get: (target, host) => cellsOf(target, host, shownText) },
+    Text: { get: (target, host) => cellsOf(target, host, (cell) => shownText(cell, target.sheet.dates)) },
     NumberFormat: NUMBER_FORMAT,
     NumberFormatLocal: NUMBER_FORMAT,
     AddressLocal: { get: ({ sheet, rect }) => sheetPrefix(sheet.name) + addressText(rect) },

@@ -1,6 +1,7 @@
-import { format } from "numfmt";
 import { CellError, type ReadonlyCell } from "../model/cell";
+import type { DateSystem } from "../model/dates/dateSystem";
 import { numberFormatOf } from "../model/look";
+import { HASHES, shownValue } from "../model/numberFormat/shownValue";
 import { columnCount, isWholeColumns, isWholeRows, type Rect, rowCount } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { Held, Host } from "../protocol/host";
@@ -84,9 +85,8 @@ export function heldIn(host: Host, sheet: SheetModel, rect: Rect): Held | undefi
 }
 
 /** @source Excel.Range.text: as the number format shows it, however wide the column is */
-export function shownText({ value, style }: ReadonlyCell): string {
+export function shownText({ value, style }: ReadonlyCell, dates: Readonly<DateSystem>): string {
   if (value === null || value instanceof CellError) return value?.code ?? "";
-  const code = numberFormatOf(style);
-  // a number format that cannot be parsed must not fail the whole request
-  return code === "General" && typeof value === "string" ? value : format(code, value, { throws: false });
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return shownValue(numberFormatOf(style), value, dates) ?? HASHES;
 }

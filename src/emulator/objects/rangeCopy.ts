@@ -98,13 +98,13 @@ function put(
   if (kind === "Link") return sheet.put(row, column, { formula: linkTo(place, home, sheet, isOne) });
   const isDressed = kind === "All" || kind === "Formats";
   if (!cell && !sheet.cell(row, column) && !(isDressed && (look ?? sheet.look(row, column)))) return;
+  if (isDressed) dress(sheet, [row, column], look, kind === "All" ? cell : undefined);
   if (kind !== "Formats") {
     const { value = null, formula } = cell ?? {};
     const moved = isTransposed ? transposedFormula : copiedFormula;
     if (formula === undefined || kind === "Values") sheet.put(row, column, { value });
     else sheet.put(row, column, { formula: moved(formula, place, [row, column]) });
-  }
-  if (isDressed) dress(sheet, [row, column], look, kind === "All" ? cell : undefined);
+  } else if (isDressed) sheet.redisplay(row, column);
 }
 
 function dress(

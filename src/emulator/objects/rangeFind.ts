@@ -60,7 +60,7 @@ export function matching(
   host.calculated();
   return [...sheet.entries()]
     .map(([row, column, cell]) => ({ at: { top: row, left: column, bottom: row, right: column }, cell }))
-    .filter(({ at, cell }) => contains(rect, at) && matches(shownText(cell), wanted, criteria))
+    .filter(({ at, cell }) => contains(rect, at) && matches(shownText(cell, sheet.dates), wanted, criteria))
     .map(({ at }) => at)
     .sort(compare);
 }

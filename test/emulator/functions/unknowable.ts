@@ -57,7 +57,11 @@ export const UNKNOWABLE: Readonly<Record<string, readonly string[]>> = {
     'TEXT(-5,"0;-0;zero")',
     'TEXT(E1,"aaaa")',
     'TEXT(12,"[DBNum1]0")',
-    'TEXT(E1,"[$-804]yyyy")',
+    'TEXT(1001,"[DBNum1][$-804]General")',
+    "QUOTIENT(0.3,0.1)",
+    "MOD(0.3,0.1)",
+    "MOD(-0.3,0.1)",
+    "ROUND(1E15+0.5,0)",
   ],
   everyday: [
     'VALUE("3/1/2020")',

@@ -59,7 +59,7 @@ export const CHOICES: Readonly<Record<string, Choice>> = {
     return cases.length % 2 === 1 ? asked.value(cases.at(-1)) : MISSING;
   },
   CHOOSE: ([place, ...values], asked) => {
-    const number = toNumber(one(place, asked));
+    const number = toNumber(one(place, asked), asked.place.sheet.dates);
     if (number instanceof CellError) return number;
     const chosen = Math.trunc(number) - 1;
     return chosen >= 0 && chosen < values.length ? asked.value(values[chosen]) : VALUE_ERROR;

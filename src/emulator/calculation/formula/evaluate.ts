@@ -1,8 +1,9 @@
-import { type AstExpression, parse } from "@borgar/fx";
+import { type AstExpression, parse, type Token } from "@borgar/fx";
 import { CellError, type CellValue } from "../../model/cell";
 import { formulaTokens } from "../../model/formulaText/formulaTokens";
 import { closing, isOperator } from "../../model/formulaText/operands";
 import { kept } from "../../model/kept";
+import { flushed, preciseLiteral } from "../../model/writtenNumber";
 import { isSame } from "../../model/same";
 import { SPILL_ERROR } from "../../model/spill";
 import { maySpill, spillOf } from "../../model/spilledCells";
@@ -39,13 +40,16 @@ const parsed = kept((formula): Parsed | undefined => {
   const tokens = formulaTokens(formula);
   try {
     const isInBrackets = isOperator(tokens[1], "(") && closing(tokens, 1) === tokens.length - 1;
-    return { tree: parse(tokens) as AstExpression, isInBrackets };
+    return { tree: parse(tokens.map(withPreciseNumber)) as AstExpression, isInBrackets };
   } catch {
     return undefined;
   }
 });
 
 const treeOf = (formula: string): AstExpression | undefined => parsed(formula)?.tree;
+function withPreciseNumber(token: Token): Token {
+  return token.type === "number" ? { ...token, value: preciseLiteral(token.value) } : token;
+}
 
 /**
  * The result of a formula in a cell, where a blank counts as 0.
@@ -82,7 +86,7 @@ function evaluate(node: AstExpression | null | undefined, place: Standpoint): Va
   if (!node) return null;
   switch (node.type) {
     case "Literal":
-      return node.value as CellValue;
+      return typeof node.value === "number" ? flushed(node.value) : (node.value as CellValue);
     case "ErrorLiteral":
       // a reference that was lost may still name its sheet: `Sheet1!#REF!`
       return node.value.includes("#REF!") ? REF_ERROR : new CellError(node.value);
@@ -179,7 +183,7 @@ function evaluateUnary(operator: string, operand: Value, place: Standpoint): Val
   if (operator === "@") return singleValue(operand, place);
   if (operator === "#") return spilledBy(operand, place);
   const apply = (value: CellValue): CellValue => {
-    const number = toNumber(value);
+    const number = toNumber(value, place.sheet.dates);
     if (number instanceof CellError || operator === "+") return number instanceof CellError ? number : value;
     return operator === "%" ? number / 100 : operator === "-" ? -number : VALUE_ERROR;
   };
@@ -214,12 +218,14 @@ function evaluateBinary(operator: string, left: Value, right: Value, place: Stan
 }
 
 function applied(apply: Operator, left: Value, right: Value, place: Standpoint): Value {
-  if (!isWide(left) && !isWide(right)) return apply(singleValue(left, place), singleValue(right, place));
+  const { dates } = place.sheet;
+  if (!isWide(left) && !isWide(right))
+    return apply(singleValue(left, place), singleValue(right, place), dates);
   return broadcast(
     [left, right],
     () => true,
     place,
-    ([first, second]) => apply(first as CellValue, second as CellValue),
+    ([first, second]) => apply(first as CellValue, second as CellValue, place.sheet.dates),
   );
 }
 
@@ -246,7 +252,7 @@ function evaluateCall(name: string, args: readonly AstExpression[], place: Stand
   assertNoBlanks(name, values, place);
   const result = found.call(values, place);
   if (Array.isArray(result) && isSeveral(result)) noteArrays(place);
-  return result;
+  return typeof result === "number" ? flushed(result) : result;
 }
 
 function asArray(place: Standpoint): Standpoint {

@@ -26,8 +26,8 @@ export const INFORMATION: SheetFunctions = {
   ISERROR: test((value) => value instanceof CellError),
   ISERR: test((value) => value instanceof CellError && value.code !== MISSING.code),
   ISNA: test((value) => value instanceof CellError && value.code === MISSING.code),
-  ISEVEN: takes(["value"], (value) => ofNumber(value, (x) => Math.trunc(x) % 2 === 0)),
-  ISODD: takes(["value"], (value) => ofNumber(value, (x) => Math.trunc(x) % 2 !== 0)),
+  ISEVEN: takes(["value"], (value, place) => ofNumber(value, (x) => Math.trunc(x) % 2 === 0, place)),
+  ISODD: takes(["value"], (value, place) => ofNumber(value, (x) => Math.trunc(x) % 2 !== 0, place)),
   NA: takes([], () => MISSING),
   N: takes(["reference"], (value, place) => asNumber(first(value, place))),
   T: takes(["reference"], (value, place) => asText(first(value, place))),
@@ -41,9 +41,9 @@ export const INFORMATION: SheetFunctions = {
 };
 
 /** @throws Unknowable for what only might be taken for a number; `#VALUE!` for any other text. @source "ISODD function" */
-function ofNumber(value: CellValue, holds: (number: number) => boolean): CellValue {
+function ofNumber(value: CellValue, holds: (number: number) => boolean, { sheet }: Standpoint): CellValue {
   if (typeof value === "number") return holds(value);
-  if (typeof value === "string" && toNumber(value) instanceof CellError) return VALUE_ERROR;
+  if (typeof value === "string" && toNumber(value, sheet.dates) instanceof CellError) return VALUE_ERROR;
   throw new Unknowable("unknown");
 }
 

@@ -144,13 +144,18 @@ function take(kind: Kind, argument: Value, place: Standpoint): unknown {
     case "cells":
       return arrayOf(argument, place).flat();
     case "numbers":
-      return orFailed(numbersIn(argument instanceof RangeReference ? arrayOf(argument, place) : argument));
+      return orFailed(
+        numbersIn(
+          argument instanceof RangeReference ? arrayOf(argument, place) : argument,
+          place.sheet.dates,
+        ),
+      );
     case "any":
       return singleValue(argument, place);
     case "value":
       return orFailed(singleValue(argument, place));
     case "number":
-      return orFailed(toNumber(singleValue(argument, place)));
+      return orFailed(toNumber(singleValue(argument, place), place.sheet.dates));
     case "text":
       return orFailed(toText(singleValue(argument, place)));
     case "truth":

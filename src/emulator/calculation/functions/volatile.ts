@@ -1,12 +1,13 @@
 import { NUM_ERROR } from "../values/values";
+import type { DateSystem } from "../../model/dates/dateSystem";
 import { type SheetFunctions, takes } from "./sheetFunction";
 
 const DAY = 86_400_000;
 
 /** Volatile functions that can be computed where there is no result yet. */
 export const VOLATILE: SheetFunctions = {
-  NOW: takes([], now),
-  TODAY: takes([], () => Math.floor(now())),
+  NOW: takes([], ({ sheet }) => now(sheet.dates)),
+  TODAY: takes([], ({ sheet }) => Math.floor(now(sheet.dates))),
   RAND: takes([], () => Math.random()),
   RANDBETWEEN: takes(["number", "number"], (from, to) => {
     const [least, most] = [Math.ceil(from), Math.floor(to)];
@@ -28,8 +29,8 @@ export function isVolatile(name: string): boolean {
 }
 
 /** The local date and time as a serial number. */
-function now(): number {
+function now(dates: Readonly<DateSystem>): number {
   const date = new Date();
   const clock = date.getTime() - date.getTimezoneOffset() * 60_000;
-  return (clock - Date.UTC(1899, 11, 30)) / DAY;
+  return dates.from1900((clock - Date.UTC(1899, 11, 30)) / DAY);
 }

@@ -1,10 +1,14 @@
 import { CellError, type CellValue } from "../../model/cell";
+import type { DateSystem } from "../../model/dates/dateSystem";
 import { type ArrayValue, NUM_ERROR, toNumber } from "./values";
 
 /** In a reference only numbers count; a value written into the formula is coerced as in arithmetic. */
-export function numbersIn(argument: CellValue | ArrayValue): number[] | CellError {
+export function numbersIn(
+  argument: CellValue | ArrayValue,
+  dates: Readonly<DateSystem>,
+): number[] | CellError {
   if (!Array.isArray(argument)) {
-    const number = toNumber(argument);
+    const number = toNumber(argument, dates);
     return number instanceof CellError ? number : [number];
   }
   const numbers: number[] = [];

@@ -1,8 +1,10 @@
 import { CellError, type CellValue } from "../../model/cell";
+import type { DateSystem } from "../../model/dates/dateSystem";
+import { flushed } from "../../model/writtenNumber";
 import { textOrder } from "./textOrder";
 import { DIV_ERROR, NUM_ERROR, toNumber, toText } from "./values";
 
-export type Operator = (left: CellValue, right: CellValue) => CellValue;
+export type Operator = (left: CellValue, right: CellValue, dates: Readonly<DateSystem>) => CellValue;
 
 /** Excel's binary operators over single values. @source "Calculation operators and precedence in Excel" */
 export const BINARY: Readonly<Record<string, Operator>> = {
@@ -37,12 +39,13 @@ export const LAST: Readonly<Record<string, Operator>> = {
 };
 
 function arithmetic(apply: (left: number, right: number) => number | CellError): Operator {
-  return (left, right) => {
-    const [first, second] = [toNumber(left), toNumber(right)];
+  return (left, right, dates) => {
+    const [first, second] = [toNumber(left, dates), toNumber(right, dates)];
     if (first instanceof CellError) return first;
     if (second instanceof CellError) return second;
     const value = apply(first, second);
-    return value instanceof CellError || Number.isFinite(value) ? value : NUM_ERROR;
+    if (value instanceof CellError) return value;
+    return Number.isFinite(value) ? flushed(value) : NUM_ERROR;
   };
 }
 

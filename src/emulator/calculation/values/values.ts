@@ -1,5 +1,6 @@
 import { CellError, type CellValue } from "../../model/cell";
 import type { Rect } from "../../model/rect";
+import type { DateSystem } from "../../model/dates/dateSystem";
 import type { SheetModel } from "../../model/sheet";
 import { numberInText } from "../../model/typed";
 import { plainDate } from "./dateOrder";
@@ -28,11 +29,11 @@ export const REF_ERROR = new CellError("#REF!");
  * Coerces as arithmetic does: a blank is 0, TRUE is 1, and text that reads as a number when typed is that number;
  * `#VALUE!` for any other text.
  */
-export function toNumber(value: CellValue): number | CellError {
+export function toNumber(value: CellValue, dates: Readonly<DateSystem>): number | CellError {
   if (typeof value === "number" || value instanceof CellError) return value;
   if (value === null) return 0;
   if (typeof value === "boolean") return value ? 1 : 0;
-  return numberInText(plainDate(value)) ?? VALUE_ERROR;
+  return numberInText(plainDate(value), dates) ?? VALUE_ERROR;
 }
 
 export function toText(value: CellValue): string | CellError {

@@ -1,4 +1,5 @@
 import { CellError, type CellValue } from "../../model/cell";
+import type { DateSystem } from "../../model/dates/dateSystem";
 import type { XmlElement } from "../../xml/tree";
 import { descendants } from "../../xml/tree";
 import { decodeXstring } from "../../xml/xstring";
@@ -41,7 +42,11 @@ function inlineText(is: XmlElement): string {
  * @returns undefined without a value in the file; null for an empty text
  * @source ECMA-376 part 1, 18.18.11 `ST_CellType`
  */
-export function rawValue(raw: RawCell, strings: readonly string[]): CellValue | undefined {
+export function rawValue(
+  raw: RawCell,
+  strings: readonly string[],
+  dates: Readonly<DateSystem>,
+): CellValue | undefined {
   const { attributes, value, inline, formula } = raw;
   const kind = attributes.t ?? "n";
   if (kind === "inlineStr")
@@ -57,7 +62,7 @@ export function rawValue(raw: RawCell, strings: readonly string[]): CellValue | 
     case "e":
       return new CellError(value.trim());
     case "d":
-      return dateValue(value);
+      return dateValue(value, dates);
     default:
       return numberValue(value);
   }
@@ -77,7 +82,7 @@ function numberValue(text: string): number | string | undefined {
 }
 
 /** A date in ISO 8601 as a serial number. */
-function dateValue(text: string): number | undefined {
+function dateValue(text: string, dates: Readonly<DateSystem>): number | undefined {
   const time = Date.parse(/T/.test(text) && !/Z|[+-]\d\d:?\d\d$/.test(text) ? `${text}Z` : text);
-  return Number.isNaN(time) ? undefined : time / 86_400_000 + 25_569;
+  return Number.isNaN(time) ? undefined : dates.from1900(time / 86_400_000 + 25_569);
 }

@@ -1,4 +1,4 @@
-import type { ColumnModel } from "../../model/sheet";
+import type { ColumnModel } from "../../model/lines";
 import type { StructuralEdit } from "../../model/source";
 import { childOf, isTrue, type XmlElement } from "../../xml/tree";
 import { type Attributes, element } from "../../xml/write";

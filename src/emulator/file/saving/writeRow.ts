@@ -2,7 +2,8 @@ import { type ReadonlyCell, sameValue } from "../../model/cell";
 import { shownFormula } from "../../model/formulaText/shownFormula";
 import { addressText } from "../../model/rect";
 import { placeOf } from "../../model/cellStore";
-import type { RowModel, SheetModel } from "../../model/sheet";
+import type { RowModel } from "../../model/lines";
+import type { SheetModel } from "../../model/sheet";
 import { extending, type Splice, spliced } from "../../xml/splice";
 import { isTrue, parseXml, type XmlElement } from "../../xml/tree";
 import { type Attributes, element } from "../../xml/write";
@@ -107,7 +108,7 @@ function cellText(
     return isNothing && column !== undefined ? as : "";
   }
   const address = addressOf(row, column);
-  const was = rawValue(rawCell, saving.reading().strings) ?? null;
+  const was = rawValue(rawCell, saving.reading().strings, sheet.dates) ?? null;
   const si = rawCell.formula?.attributes.t === "shared" ? rawCell.formula.attributes.si : undefined;
   const place = placeOf(row, column);
   const isPut = sheet.touched.hasContent(place);

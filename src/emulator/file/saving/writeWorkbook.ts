@@ -4,7 +4,7 @@ import { retagging, type Splice, spliced } from "../../xml/splice";
 import { childOf, prefixOf, type XmlElement } from "../../xml/tree";
 import { type Attributes, element } from "../../xml/write";
 import { calculationChanges } from "../calculationSettings";
-import { calculationMode, listedSheets } from "../workbookPart";
+import { calculationMode, countsFrom1904, listedSheets } from "../workbookPart";
 import { WORKBOOK_ORDER } from "./workbookOrder";
 import { writeNames } from "./writeNames";
 import { writeWorkbookProtection } from "./writeWorkbookProtection";
@@ -33,6 +33,7 @@ export function workbookText(text: string, root: XmlElement, changes: WorkbookCh
     ...writeNames(text, root, workbook, { slots, listed }),
     ...writeActive(text, root, changes),
     ...writeCalculation(text, root, changes),
+    ...writeDateSystem(text, root, workbook),
     ...writeWorkbookProtection(text, root, workbook),
   ]);
 }
@@ -50,6 +51,17 @@ function writeActive(text: string, root: XmlElement, { slots, active }: Workbook
   const xml = element(`${prefixOf(root)}workbookView`, { activeTab });
   const whole = element(`${prefixOf(root)}bookViews`, {}, xml);
   return [inserting(text, root, "bookViews", whole, WORKBOOK_ORDER)];
+}
+
+/** @source ECMA-376 part 1, 18.2.28 `workbookPr` */
+function writeDateSystem(text: string, root: XmlElement, { dates: { is1904 } }: WorkbookModel): Splice[] {
+  if (countsFrom1904(root) === is1904) return [];
+  const attributes = { date1904: is1904 ? 1 : undefined };
+  const found = childOf(root, "workbookPr");
+  if (found) return [retagging(text, found, attributes)];
+  return [
+    inserting(text, root, "workbookPr", element(`${prefixOf(root)}workbookPr`, attributes), WORKBOOK_ORDER),
+  ];
 }
 
 const MODES = { Automatic: undefined, Manual: "manual", AutomaticExceptTables: "autoNoTable" } as const;

@@ -5,10 +5,11 @@ import type { WorkbookModel } from "../workbook";
 import { arityOf } from "./functionNames";
 import { formulaTokens } from "./formulaTokens";
 import { shownFormula } from "./shownFormula";
+import { preciseLiteral } from "../writtenNumber";
 import { topLeftFirst } from "./topLeftFirst";
 
 /** numbers and operators alone: nothing to normalize */
-const IS_SETTLED = /^[\d+\-*/^&=<>(),.% ]*$/;
+const IS_SETTLED = /^(?!.*[\d.]{16})[\d+\-*/^&=<>(),.% ]*$/;
 
 /**
  * A formula as Excel writes it when it has been entered: functions and references in capitals, truth values too; names,
@@ -32,6 +33,8 @@ function written({ type, value }: Token, workbook: WorkbookModel, sheet: SheetMo
   switch (type) {
     case "func":
       return arityOf(value) ? value.toUpperCase() : value;
+    case "number":
+      return preciseLiteral(value);
     case "bool":
       return value.toUpperCase();
     case "range":

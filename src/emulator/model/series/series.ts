@@ -1,5 +1,6 @@
 import { isDateFormat } from "numfmt";
 import type { CellValue, ReadonlyCell } from "../cell";
+import type { DateSystem } from "../dates/dateSystem";
 import { numberFormatOf } from "../look";
 import { areMonthly, continuedDates, type DateUnit } from "./dates";
 import { continuedInList } from "./lists";
@@ -30,12 +31,16 @@ function kindOf({ value, formula, style }: ReadonlyCell): Kind {
  *
  * @source support.microsoft.com "Fill data automatically in worksheet cells"
  */
-export function continued(cells: readonly ReadonlyCell[], how: Continuing): Line {
+export function continued(
+  cells: readonly ReadonlyCell[],
+  how: Continuing,
+  dates: Readonly<DateSystem>,
+): Line {
   if (how === "copy") return () => undefined;
   const runs = runsOf(cells);
   const isAlone = runs.length === 1;
   const at = runs.flatMap((run, i) => run.cells.map((_, place) => ({ run: i, place })));
-  const series = runs.map(({ kind, cells: own }) => seriesOf(kind, own, isAlone ? how : mixed(how)));
+  const series = runs.map(({ kind, cells: own }) => seriesOf(kind, own, isAlone ? how : mixed(how), dates));
   return (index) => {
     const cycle = Math.floor(index / cells.length);
     const { run, place } = at[index - cycle * cells.length]!;
@@ -69,7 +74,12 @@ function textSeries(texts: readonly string[]): ((index: number) => string) | und
   return continuedInList(texts) ?? continuedNumbers(texts);
 }
 
-function seriesOf(kind: Kind, cells: readonly ReadonlyCell[], how: Continuing): Line | undefined {
+function seriesOf(
+  kind: Kind,
+  cells: readonly ReadonlyCell[],
+  how: Continuing,
+  dates: Readonly<DateSystem>,
+): Line | undefined {
   if (kind === "text") return textSeries(textsOf(cells));
   if (kind === "other") return undefined;
   const values = cells.map(({ value }) => value as number);
@@ -81,5 +91,5 @@ function seriesOf(kind: Kind, cells: readonly ReadonlyCell[], how: Continuing): 
     return isSeries ? linearTrend(values) : undefined;
   }
   const unit = how === "default" || how === "series" || how === "copy" ? undefined : how;
-  return continuedDates(values, unit ?? (areMonthly(values) ? "months" : "days"));
+  return continuedDates(values, unit ?? (areMonthly(values, dates) ? "months" : "days"), dates);
 }

@@ -1,7 +1,5 @@
+import { flushed, precise } from "../writtenNumber";
 import type { Recognised } from "./recognised";
-
-/** Significant digits that Excel keeps of a typed number; the others become zeros. */
-const DIGITS_KEPT = 15;
 
 const NUMBER =
   /^(\()?\s*([+-])?\s*(\$)?\s*([+-])?\s*((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)(e[+-]?\d+)?\s*(%)?\s*(\))?$/i;
@@ -20,21 +18,12 @@ export function typedNumber(text: string): Recognised | undefined {
   if (!/\d/.test(digits!) || (open === undefined) !== (close === undefined)) return undefined;
   const signs = [open, before, after].filter((sign) => sign !== undefined);
   if (signs.length > 1 || (percent && currency)) return undefined;
-  const magnitude = Number(precise(digits!.replace(/,/g, "")) + (exponent ?? "")) / (percent ? 100 : 1);
+  const written = precise(digits!.replace(/,/g, "")) + (exponent ?? "");
+  const magnitude = flushed(Number(written) / (percent ? 100 : 1));
   if (!Number.isFinite(magnitude)) return undefined;
   const value = signs[0] === undefined || signs[0] === "+" ? magnitude : -magnitude || 0;
   const numberFormat = formatFor(digits!, { currency, exponent, percent });
   return numberFormat === undefined ? { value } : { value, numberFormat };
-}
-
-/** The digits with all but the first `DIGITS_KEPT` significant ones set to zero. */
-function precise(digits: string): string {
-  if (digits.length <= DIGITS_KEPT) return digits;
-  let counted = 0;
-  return digits.replace(/\d/g, (digit) => {
-    if (counted > 0 || digit !== "0") counted += 1;
-    return counted > DIGITS_KEPT ? "0" : digit;
-  });
 }
 
 function formatFor(

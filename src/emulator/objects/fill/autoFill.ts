@@ -77,7 +77,7 @@ function fill(host: Host, { copy, from, filled }: Filling, { how, isDressed }: (
   const { sheet, cells } = copy;
   const isDown = filled.left === from.left && filled.right === from.right;
   const lines = isDown ? cells[0]!.map((_, j) => cells.map((row) => row[j]!)) : cells;
-  const values = lines.map((line): Line => (how ? continued(line, how) : () => undefined));
+  const values = lines.map((line): Line => (how ? continued(line, how, sheet.dates) : () => undefined));
   const length = lines[0]!.length;
   const ways: { from: Rect; to: Rect }[] = [];
   for (let row = filled.top; row <= filled.bottom; row++)
@@ -87,13 +87,13 @@ function fill(host: Host, { copy, from, filled }: Filling, { how, isDressed }: (
       const [i, j] = isDown ? [circular(index, length), line] : [line, circular(index, length)];
       const place = [from.top + i, from.left + j] as const;
       const cell = cells[i]![j]!;
+      if (isDressed) dress(sheet, row, column, cell);
       if (how) {
         const value = values[line]!(index);
         if (value !== undefined) sheet.put(row, column, { value });
         else if (cell.formula === undefined) sheet.put(row, column, { value: cell.value });
         else sheet.put(row, column, { formula: copiedFormula(cell.formula, place, [row, column]) });
-      }
-      if (isDressed) dress(sheet, row, column, cell);
+      } else sheet.redisplay(row, column);
       ways.push({ from: oneCell(place), to: oneCell([row, column]) });
     }
   if (!isDressed) return;

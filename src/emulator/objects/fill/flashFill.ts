@@ -56,5 +56,5 @@ function put({ sheet, rect }: RangeTarget, textOf: (row: number) => string | und
 
 function textAt(sheet: SheetModel, row: number, column: number): string {
   const cell = sheet.cell(row, column);
-  return cell ? shownText(cell) : "";
+  return cell ? shownText(cell, sheet.dates) : "";
 }

@@ -1,7 +1,11 @@
+import { calendarDay } from "../../model/dates/calendar";
+import type { DateSystem } from "../../model/dates/dateSystem";
 import { serialDate } from "../../model/typed/serialDate";
 
 /** Whether a serial number of a date lies in a period. */
 type During = (serial: number) => boolean;
+
+type Dates = Readonly<DateSystem>;
 
 const MONTHS = [
   "January",
@@ -26,22 +30,22 @@ const MONTHS = [
  * @returns undefined for one that is no period
  * @source Excel.DynamicFilterCriteria; ECMA-376 part 1, 18.18.26 `ST_DynamicFilterType`: weeks begin on Sunday
  */
-export function duringPeriod(criterion: string, today: Date): During | undefined {
+export function duringPeriod(criterion: string, today: Date, dates: Dates): During | undefined {
   const part = /^AllDatesInPeriod(.+)$/.exec(criterion)?.[1];
-  if (part !== undefined) return inEveryYear(part);
+  if (part !== undefined) return inEveryYear(part, dates);
   const bounds = boundsOf(criterion, today);
   if (!bounds) return undefined;
-  const [from, to] = bounds.map(serialOf) as [number, number];
+  const [from, to] = bounds.map((day) => serialOf(day, dates)) as [number, number];
   return (serial) => serial >= from && serial < to;
 }
 
 /** A month or a quarter of whatever year. */
-function inEveryYear(part: string): During | undefined {
+function inEveryYear(part: string, dates: Dates): During | undefined {
   const quarter = /^Quarter([1-4])$/.exec(part)?.[1];
   const month = MONTHS.indexOf(part);
   if (quarter === undefined && month < 0) return undefined;
   return (serial) => {
-    const found = monthOf(serial);
+    const found = (calendarDay(serial, dates)?.month ?? NaN) - 1;
     return quarter === undefined ? found === month : Math.floor(found / 3) === Number(quarter) - 1;
   };
 }
@@ -68,13 +72,6 @@ function at(year: number, month: number, day: number): Date {
   return new Date(year, month, day);
 }
 
-function serialOf(date: Date): number {
-  return serialDate(date.getFullYear(), date.getMonth() + 1, date.getDate()) ?? 0;
-}
-
-const DAY = 86_400_000;
-const ORIGIN = Date.UTC(1899, 11, 30);
-
-function monthOf(serial: number): number {
-  return new Date(ORIGIN + Math.floor(serial) * DAY).getUTCMonth();
+function serialOf(date: Date, dates: Dates): number {
+  return serialDate(date.getFullYear(), date.getMonth() + 1, date.getDate(), dates) ?? 0;
 }

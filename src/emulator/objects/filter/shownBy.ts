@@ -1,5 +1,6 @@
 import { criterion } from "../../calculation/functions/statistics/criterion";
 import type { CellValue, ReadonlyCell } from "../../model/cell";
+import type { DateSystem } from "../../model/dates/dateSystem";
 import type { FilterCriteria, FilterOn } from "../../model/filter";
 import type { CellStyle } from "../../model/look";
 import type { Rect } from "../../model/rect";
@@ -16,6 +17,7 @@ type Shows = (row: number) => boolean;
 
 /** What a criterion has to choose by: the cells of its column. */
 interface Column {
+  readonly dates: Readonly<DateSystem>;
   readonly cell: (row: number) => ReadonlyCell;
   readonly look: (row: number) => CellStyle;
   /** the numbers of all rows, smallest first */
@@ -37,7 +39,7 @@ export function shownBy(criteria: FilterCriteria, sheet: SheetModel, rect: Rect)
     .filter((value): value is number => typeof value === "number")
     .sort((a, b) => a - b);
   return KINDS[criteria.filterOn](criteria, {
-    cell,
+    ...{ cell, dates: sheet.dates },
     look: (row) => sheet.look(row, left)?.style ?? {},
     numbers,
   });
@@ -65,30 +67,30 @@ const KINDS: Readonly<Record<FilterOn, (criteria: FilterCriteria, column: Column
 };
 
 /** By what the cells show, in whatever case; an empty text is a blank. */
-function byValues({ values = [] }: FilterCriteria, { cell }: Column): Shows {
+function byValues({ values = [] }: FilterCriteria, { cell, dates }: Column): Shows {
   const texts = new Set(values.flatMap((value) => (typeof value === "string" ? [value.toLowerCase()] : [])));
   const spans = values.filter((value) => typeof value !== "string");
   return (row) => {
     const found = cell(row);
     return (
-      texts.has(shownText(found).toLowerCase()) ||
+      texts.has(shownText(found, dates).toLowerCase()) ||
       (typeof found.value === "number" && texts.has(String(found.value))) ||
-      spans.some((span) => isWithin(found.value, span))
+      spans.some((span) => isWithin(found.value, span, dates))
     );
   };
 }
 
-function custom({ criterion1, criterion2, operator }: FilterCriteria, { cell }: Column): Shows {
-  const first = criterion(criterion1 ?? "");
+function custom({ criterion1, criterion2, operator }: FilterCriteria, { cell, dates }: Column): Shows {
+  const first = criterion(criterion1 ?? "", dates);
   if (criterion2 === undefined) return (row) => first(cell(row).value);
-  const second = criterion(criterion2);
+  const second = criterion(criterion2, dates);
   const both = (value: CellValue): boolean =>
     operator === "Or" ? first(value) || second(value) : first(value) && second(value);
   return (row) => both(cell(row).value);
 }
 
 /** @source support.microsoft.com "Filter data in a range or table": the average of all numbers of the column */
-function dynamic({ dynamicCriteria = "" }: FilterCriteria, { cell, numbers }: Column): Shows {
+function dynamic({ dynamicCriteria = "" }: FilterCriteria, { cell, numbers, dates }: Column): Shows {
   const average = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
   const isNumber = (holds: (value: number) => boolean): Shows => {
     return (row) => {
@@ -98,7 +100,7 @@ function dynamic({ dynamicCriteria = "" }: FilterCriteria, { cell, numbers }: Co
   };
   if (dynamicCriteria === "AboveAverage") return isNumber((value) => value > average);
   if (dynamicCriteria === "BelowAverage") return isNumber((value) => value < average);
-  const during = duringPeriod(dynamicCriteria, new Date());
+  const during = duringPeriod(dynamicCriteria, new Date(), dates);
   if (!during) throw invalid(`dynamic criterion ${dynamicCriteria}`);
   return isNumber(during);
 }

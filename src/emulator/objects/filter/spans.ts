@@ -1,23 +1,24 @@
-import { format } from "numfmt";
 import type { CellValue } from "../../model/cell";
+import type { DateSystem } from "../../model/dates/dateSystem";
 import type { FilterDatetime } from "../../model/filter";
+import { shownValue } from "../../model/numberFormat/shownValue";
 import { invalid } from "../../protocol/hostError";
 
 /** How much of a moment counts. @source Excel.FilterDatetimeSpecificity */
 const SPECIFICITIES = ["Year", "Month", "Day", "Hour", "Minute", "Second"] as const;
 
 /** The parts of a moment, from its year to its second. */
-const PARTS = "yyyy-mm-dd-hh-mm-ss";
+const PARTS = "yyyy\\-mm\\-dd\\-hh\\-mm\\-ss";
 
 /**
  * Whether a date of a cell lies in a span of time.
  *
  * @param span its date in ISO 8601, of which no more counts than its specificity says
  */
-export function isWithin(value: CellValue, span: FilterDatetime): boolean {
+export function isWithin(value: CellValue, span: FilterDatetime, dates: Readonly<DateSystem>): boolean {
   if (typeof value !== "number") return false;
   const depth = SPECIFICITIES.findIndex((each) => each === span.specificity) + 1;
-  const parts = format(PARTS, value, { throws: false }).split("-").slice(0, depth);
+  const parts = (shownValue(PARTS, value, dates) ?? "").split("-").slice(0, depth);
   return parts.join("-") === partsOf(span).join("-");
 }
 

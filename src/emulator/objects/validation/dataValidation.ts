@@ -113,7 +113,7 @@ function setRule(target: SeveralRanges, rule: unknown, host: Host): void {
   const { sheet, rects } = target;
   host.assertAlive(sheet);
   host.assertUnprotected(sheet);
-  const asked = fileRule(rule);
+  const asked = fileRule(rule, sheet.dates);
   const { type: _type, operator: _operator, formulae: _formulae, ...messages } = ruleAt(target) ?? BLANK;
   delete (messages as { hidesDropDown?: boolean }).hidesDropDown;
   const whole: DataValidation = {

@@ -1,5 +1,6 @@
 import { choicesFormula, choicesOf } from "../../model/choices";
 import { formulaFault } from "../../model/formulaText/formulaFault";
+import type { DateSystem } from "../../model/dates/dateSystem";
 import { addressText, columnCount, parseAddress, type Rect, rowCount, sheetPrefix } from "../../model/rect";
 import type { DataValidation } from "../../model/rules";
 import { typedValue } from "../../model/typed";
@@ -71,7 +72,7 @@ export function apiRule(rule: DataValidation | undefined): ApiRule {
 }
 
 /** @throws HostError InvalidArgument for a rule of no kind, or of more than one. @source Excel.DataValidationRule */
-export function fileRule(rule: unknown): FileRule {
+export function fileRule(rule: unknown, dates: Readonly<DateSystem>): FileRule {
   if (typeof rule !== "object" || rule === null) throw invalid("data validation rule");
   const given = Object.entries(rule as ApiRule).filter(([, detail]) => detail);
   const [key, detail] = given[0] ?? [];
@@ -90,7 +91,7 @@ export function fileRule(rule: unknown): FileRule {
   const isTernary = operator === "Between" || operator === "NotBetween";
   const operands = isTernary ? [detail.formula1, detail.formula2] : [detail.formula1];
   const read = (each: unknown): string | number =>
-    key === "date" || key === "time" ? dateOperand(each, key) : operand(each);
+    key === "date" || key === "time" ? dateOperand(each, key, dates) : operand(each);
   return { type, operator: OPERATORS[operator], formulae: operands.map(read) };
 }
 
@@ -141,11 +142,11 @@ function operand(formula: unknown): string | number {
  *
  * @source Excel.DateTimeDataValidation.formula1
  */
-function dateOperand(formula: unknown, kind: "date" | "time"): string | number {
+function dateOperand(formula: unknown, kind: "date" | "time", dates: Readonly<DateSystem>): string | number {
   if (typeof formula !== "string" || formula.startsWith("=")) return operand(formula);
-  const moment = isoMoment(formula);
+  const moment = isoMoment(formula, dates);
   if (moment !== undefined) return kind === "time" ? moment % 1 : moment;
-  const typed = typedValue(formula, "General");
+  const typed = typedValue(formula, "General", dates);
   if ("value" in typed && typeof typed.value === "number") return typed.value;
   throw new HostError("ApiNotFound", `the date ${formula} is not understood by this host`);
 }
@@ -153,7 +154,7 @@ function dateOperand(formula: unknown, kind: "date" | "time"): string | number {
 const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(?:Z|[+-]\d\d:?\d\d)?$/;
 
 /** The serial number of a moment as it is written: cells know no time zones. */
-function isoMoment(text: string): number | undefined {
+function isoMoment(text: string, dates: Readonly<DateSystem>): number | undefined {
   const parts = ISO.exec(text)
     ?.slice(1)
     .map((part) => Number(part ?? 0));
@@ -166,6 +167,6 @@ function isoMoment(text: string): number | undefined {
     number,
     number,
   ];
-  const day = serialDate(year, month, date);
+  const day = serialDate(year, month, date, dates);
   return day === undefined ? undefined : day + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }

@@ -1,5 +1,6 @@
+import { placeOf } from "../../model/cellStore";
+import type { WorkbookModel } from "../../model/workbook";
 import type { Host, Method, Scalar } from "../../protocol/host";
-import { HostError } from "../../protocol/hostError";
 import { ENGINE_VERSION } from "../application/application";
 import { oneOf } from "../coerce";
 
@@ -19,15 +20,37 @@ export const WORKBOOK_SCALARS: Readonly<Record<string, Scalar<Host>>> = {
     set: ({ workbook }, value) => (workbook.chartDataPointTrack = value === true),
   },
   UsePrecisionAsDisplayed: {
-    get: ({ workbook }) => workbook.usesPrecisionAsDisplayed,
+    get: ({ workbook }) => workbook.precision.isAsDisplayed,
     set: ({ workbook }, value) => {
-      // every number would have to be rounded by its format, now and whenever one is calculated
-      if (value === true && !workbook.usesPrecisionAsDisplayed)
-        throw new HostError("ApiNotFound", "precision as displayed is not implemented by this host");
-      workbook.usesPrecisionAsDisplayed = value === true;
+      if (value === workbook.precision.isAsDisplayed) return;
+      workbook.precision.isAsDisplayed = value === true;
+      reckonAnew(workbook);
+    },
+  },
+  Use1904DateSystem: {
+    get: ({ workbook }) => workbook.dates.is1904,
+    set: ({ workbook }, value) => {
+      if (value === workbook.dates.is1904) return;
+      workbook.dates.is1904 = value === true;
+      reckonAnew(workbook);
     },
   },
 };
+
+/**
+ * What formulas come to may be something else; the numbers of cells stay, as dates too, but for digits that are not displayed
+ * where these no longer count.
+ *
+ * @source Excel.Workbook.usePrecisionAsDisplayed: "Data will permanently lose accuracy when switching this property from
+ * false to true"; support.microsoft.com "Date systems in Excel": dates of cells are shifted when the system is changed
+ */
+function reckonAnew({ sheets }: WorkbookModel): void {
+  for (const sheet of sheets)
+    for (const [row, column, { formula, spilled, value }] of [...sheet.entries()]) {
+      if (formula !== undefined) sheet.touched.content(placeOf(row, column));
+      else if (typeof value === "number" && !spilled) sheet.put(row, column, { value });
+    }
+}
 
 /**
  * Saving and closing. The host tells whoever it lives in; a workbook that nobody keeps counts as saved.

@@ -46,7 +46,7 @@ function cellHtml(sheet: SheetModel, within: Rect, row: number, column: number):
   const looks = css.length > 0 ? ` style="${escaped(css.join(";"))}"` : "";
   // what is shown may have fewer digits
   const exact = typeof cell.value === "number" ? ` x:num="${cell.value}"` : "";
-  return `<td${spans.join("")}${exact}${looks}>${escaped(shownText(cell)).replace(/\r?\n/g, "<br>")}</td>`;
+  return `<td${spans.join("")}${exact}${looks}>${escaped(shownText(cell, sheet.dates)).replace(/\r?\n/g, "<br>")}</td>`;
 }
 
 /** The lines of a merged cell stand at its edges, and those of a neighbour may stand at either. */

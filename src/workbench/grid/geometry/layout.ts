@@ -73,7 +73,9 @@ function neededHeights(
     if (cell.value === null || sheet.rows.get(row)?.height !== undefined || mergeAt(row, column)) continue;
     const { font, alignment } = cell.style ?? {};
     if (!alignment?.wrapText && (font?.size ?? 0) <= 11) continue;
-    const lines = alignment?.wrapText ? linesOf(shownText(cell), columns.size(column) - 6, font) : 1;
+    const lines = alignment?.wrapText
+      ? linesOf(shownText(cell, sheet.dates), columns.size(column) - 6, font)
+      : 1;
     needed.set(row, Math.max(needed.get(row) ?? 0, lines * lineHeight(font) + 4));
   }
   return needed;

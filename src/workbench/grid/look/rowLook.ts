@@ -67,7 +67,7 @@ function drawnCell(layout: Layout, row: number, column: number): DrawnCell {
   const text =
     shown.value === null || hidesValue
       ? ""
-      : drawnText(shown, style?.alignment?.wrapText ? Infinity : width - 4);
+      : drawnText(shown, sheet.dates, style?.alignment?.wrapText ? Infinity : width - 4);
   const isRunning = !merged && typeof shown.value === "string" && !style?.alignment?.wrapText;
   return {
     column,

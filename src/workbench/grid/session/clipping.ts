@@ -43,7 +43,7 @@ export class Clipping {
     const rect = withinUse(sheet, selection.rect);
     const rows = Array.from({ length: rect.bottom - rect.top + 1 }, (_, i) =>
       Array.from({ length: rect.right - rect.left + 1 }, (_, j) =>
-        shownText(sheet.cell(rect.top + i, rect.left + j) ?? { value: null }),
+        shownText(sheet.cell(rect.top + i, rect.left + j) ?? { value: null }, sheet.dates),
       ),
     );
     const text = tabSeparated(rows);

@@ -152,6 +152,6 @@ export class Typing {
   }
 
   private stored(sheet: SheetModel, { row, column }: Cell): string {
-    return contentOf(sheet.cell(row, column));
+    return contentOf(sheet.cell(row, column), sheet.dates);
   }
 }

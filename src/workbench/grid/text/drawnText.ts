@@ -1,4 +1,5 @@
 import type { ReadonlyCell } from "../../../emulator/model/cell";
+import type { DateSystem } from "../../../emulator/model/dates/dateSystem";
 import { numberFormatOf } from "../../../emulator/model/look";
 import { shownText } from "../../../emulator/objects/rangeCells";
 import { textWidth } from "./measure";
@@ -9,8 +10,8 @@ import { textWidth } from "./measure";
  *
  * @param room for the text, in pixels
  */
-export function drawnText(cell: ReadonlyCell, room: number): string {
-  const text = shownText(cell);
+export function drawnText(cell: ReadonlyCell, dates: Readonly<DateSystem>, room: number): string {
+  const text = shownText(cell, dates);
   const font = cell.style?.font;
   if (typeof cell.value !== "number" || textWidth(text, font) <= room) return text;
   const isGeneral = numberFormatOf(cell.style) === "General";

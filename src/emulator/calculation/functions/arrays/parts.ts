@@ -102,7 +102,7 @@ function chosen(array: Value, first: ArrayValue, others: readonly ArrayValue[], 
   if (rows instanceof CellError) return rows;
   const found: ArrayValue = [];
   for (const said of [first, ...others].flat(2)) {
-    const number = toNumber(said);
+    const number = toNumber(said, place.sheet.dates);
     if (number instanceof CellError) return number;
     const at = Math.trunc(number);
     if (at === 0 || Math.abs(at) > rows.length) return VALUE_ERROR;

@@ -68,7 +68,7 @@ function numbersIn(value: Value | undefined, place: Standpoint): readonly (numbe
     ? [1]
     : arrayOf(value, place)
         .flat()
-        .map((each) => toNumber(each));
+        .map((each) => toNumber(each, place.sheet.dates));
 }
 
 /** @throws Unknowable for several columns whose orders are not one or as many */

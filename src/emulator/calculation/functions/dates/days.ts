@@ -1,11 +1,13 @@
 import { CellError, type CellValue } from "../../../model/cell";
+import { weekday } from "../../../model/dates/calendar";
+import type { DateSystem } from "../../../model/dates/dateSystem";
 import { typedDate } from "../../../model/typed/typedDate";
 import { typedTime } from "../../../model/typed/typedTime";
 import { plainDate } from "../../values/dateOrder";
 import { Unknowable } from "../../values/unknowable";
 import { NUM_ERROR, VALUE_ERROR } from "../../values/values";
-import { ofNumbers, type SheetFunction, type SheetFunctions, takes } from "../sheetFunction";
-import { dayOf, daysInMonth, LAST_DAY, serialOf, weekday } from "./calendar";
+import { type SheetFunction, type SheetFunctions, takes } from "../sheetFunction";
+import { dayOf, daysInMonth, isWithinYears, serialOf } from "./calendar";
 
 /** The first day of the week, from 0 for Sunday, by the return type of WEEKDAY and WEEKNUM. */
 const FIRST_DAYS = new Map([
@@ -24,99 +26,105 @@ const SECONDS_A_DAY = 86_400;
  * first), "DATEVALUE function", "TIME function" (a fraction of a day; `#NUM!` below 0), "HOUR function"
  */
 export const DAYS: SheetFunctions = {
-  ...ofNumbers({
-    DATE: (year, month, day) => {
-      const whole = Math.floor(year);
-      if (whole < 0 || whole > 9999) return NUM_ERROR;
-      return serialOf(whole < 1900 ? whole + 1900 : whole, Math.floor(month), Math.floor(day));
-    },
-    YEAR: (serial) => part(serial, "year"),
-    MONTH: (serial) => part(serial, "month"),
-    DAY: (serial) => part(serial, "day"),
-    EDATE: (start, months) => {
-      // Microsoft: `#VALUE!`; IronCalc: `#NUM!`
-      if (start < 0 || start > LAST_DAY) throw new Unknowable("unknown");
-      return monthsOn(start, Math.trunc(months), false);
-    },
-    EOMONTH: (start, months) => monthsOn(start, Math.trunc(months), true),
-    ISOWEEKNUM: (serial) => (serial < 0 || serial > LAST_DAY ? NUM_ERROR : isoWeek(Math.floor(serial))),
-    TIME: (hours, minutes, seconds) => {
-      const all = Math.trunc(hours) * 3600 + Math.trunc(minutes) * 60 + Math.trunc(seconds);
-      const isTooLarge = [hours, minutes, seconds].some((each) => each >= 32_768);
-      return all < 0 || isTooLarge ? NUM_ERROR : (all % SECONDS_A_DAY) / SECONDS_A_DAY;
-    },
-    HOUR: (serial) => clock(serial, 3600, 24),
-    MINUTE: (serial) => clock(serial, 60, 60),
-    SECOND: (serial) => clock(serial, 1, 60),
+  DATE: takes(["number", "number", "number"], (year, month, day, { sheet }) => {
+    const whole = Math.floor(year);
+    if (whole < 0 || whole > 9999) return NUM_ERROR;
+    return serialOf(whole < 1900 ? whole + 1900 : whole, Math.floor(month), Math.floor(day), sheet.dates);
   }),
-  WEEKDAY: takes(["number", "number?"], (serial, type = 1) => {
+  YEAR: part("year"),
+  MONTH: part("month"),
+  DAY: part("day"),
+  EDATE: takes(["number", "number"], (start, months, { sheet }) => {
+    // Microsoft: `#VALUE!`; IronCalc: `#NUM!`
+    if (!isWithinYears(start, sheet.dates)) throw new Unknowable("unknown");
+    return monthsOn(start, Math.trunc(months), false, sheet.dates);
+  }),
+  EOMONTH: takes(["number", "number"], (start, months, { sheet }) =>
+    monthsOn(start, Math.trunc(months), true, sheet.dates),
+  ),
+  ISOWEEKNUM: takes(["number"], (serial, { sheet: { dates } }) =>
+    isWithinYears(serial, dates) ? isoWeek(Math.floor(serial), dates) : NUM_ERROR,
+  ),
+  TIME: takes(["number", "number", "number"], (hours, minutes, seconds) => {
+    const all = Math.trunc(hours) * 3600 + Math.trunc(minutes) * 60 + Math.trunc(seconds);
+    const isTooLarge = [hours, minutes, seconds].some((each) => each >= 32_768);
+    return all < 0 || isTooLarge ? NUM_ERROR : (all % SECONDS_A_DAY) / SECONDS_A_DAY;
+  }),
+  HOUR: clock(3600, 24),
+  MINUTE: clock(60, 60),
+  SECOND: clock(1, 60),
+  WEEKDAY: takes(["number", "number?"], (serial, type = 1, { sheet: { dates } }) => {
     const kind = Math.trunc(type);
     const first = kind === 3 ? 1 : FIRST_DAYS.get(kind);
-    if (first === undefined || serial < 0 || serial > LAST_DAY) return NUM_ERROR;
-    return ((weekday(serial) - first + 7) % 7) + (kind === 3 ? 0 : 1);
+    if (first === undefined || !isWithinYears(serial, dates)) return NUM_ERROR;
+    return ((weekday(serial, dates) - first + 7) % 7) + (kind === 3 ? 0 : 1);
   }),
-  WEEKNUM: takes(["number", "number?"], (serial, type = 1) => {
+  WEEKNUM: takes(["number", "number?"], (serial, type = 1, { sheet: { dates } }) => {
     const kind = Math.trunc(type);
     const first = FIRST_DAYS.get(kind);
-    if (serial < 0 || serial > LAST_DAY || (first === undefined && kind !== ISO)) return NUM_ERROR;
-    return first === undefined ? isoWeek(Math.floor(serial)) : week(Math.floor(serial), first);
+    if (!isWithinYears(serial, dates) || (first === undefined && kind !== ISO)) return NUM_ERROR;
+    return first === undefined ? isoWeek(Math.floor(serial), dates) : week(Math.floor(serial), first, dates);
   }),
-  DAYS: takes(["value", "value"], (end, start) => {
-    const [last, first] = [dayIn(end), dayIn(start)];
+  DAYS: takes(["value", "value"], (end, start, { sheet: { dates } }) => {
+    const [last, first] = [dayIn(end, dates), dayIn(start, dates)];
     if (last instanceof CellError) return last;
     return first instanceof CellError ? first : last - first;
   }),
-  DATEVALUE: ofText((text) => {
-    const found = typedDate(text) ?? typedTime(text);
+  DATEVALUE: ofText((text, dates) => {
+    const found = typedDate(text, dates) ?? typedTime(text);
     return found && Math.floor(found.value);
   }),
-  TIMEVALUE: ofText((text) => {
-    const found = typedTime(text) ?? typedDate(text);
+  TIMEVALUE: ofText((text, dates) => {
+    const found = typedTime(text) ?? typedDate(text, dates);
     return found && found.value % 1;
   }),
 };
 
-function ofText(read: (text: string) => number | undefined): SheetFunction {
-  return takes(["value"], (text) =>
-    typeof text === "string" ? (read(plainDate(text).trim()) ?? VALUE_ERROR) : VALUE_ERROR,
+type Dates = Readonly<DateSystem>;
+
+function ofText(read: (text: string, dates: Dates) => number | undefined): SheetFunction {
+  return takes(["value"], (text, { sheet }) =>
+    typeof text === "string" ? (read(plainDate(text).trim(), sheet.dates) ?? VALUE_ERROR) : VALUE_ERROR,
   );
 }
 
-function part(serial: number, of: "year" | "month" | "day"): CellValue {
-  const found = dayOf(serial);
-  return found instanceof CellError ? found : found[of];
+function part(of: "year" | "month" | "day"): SheetFunction {
+  return takes(["number"], (serial, { sheet }) => {
+    const found = dayOf(serial, sheet.dates);
+    return found instanceof CellError ? found : found[of];
+  });
 }
 
 /** The same day `months` later, at most the last day of that month; with `isLast` always its last day. */
-function monthsOn(start: number, months: number, isLast: boolean): number | CellError {
-  const from = dayOf(start);
+function monthsOn(start: number, months: number, isLast: boolean, dates: Dates): number | CellError {
+  const from = dayOf(start, dates);
   if (from instanceof CellError) return from;
   const all = from.year * 12 + from.month - 1 + months;
   const [year, month] = [Math.floor(all / 12), (((all % 12) + 12) % 12) + 1];
   const last = daysInMonth(year, month);
   return year < 1900 || year > 9999
     ? NUM_ERROR
-    : serialOf(year, month, isLast ? last : Math.min(from.day, last));
+    : serialOf(year, month, isLast ? last : Math.min(from.day, last), dates);
 }
 
-function week(serial: number, first: number): CellValue {
-  const day = dayOf(serial);
+function week(serial: number, first: number, dates: Dates): CellValue {
+  const day = dayOf(serial, dates);
   if (day instanceof CellError) return day;
-  const newYear = serialOf(day.year, 1, 1) as number;
-  return Math.floor((serial - newYear + ((weekday(newYear) - first + 7) % 7)) / 7) + 1;
+  const newYear = serialOf(day.year, 1, 1, dates) as number;
+  return Math.floor((serial - newYear + ((weekday(newYear, dates) - first + 7) % 7)) / 7) + 1;
 }
 
 /** The week of ISO 8601: weeks begin on Monday, and the first is the one with the first Thursday. */
-function isoWeek(serial: number): CellValue {
-  const thursday = serial - ((weekday(serial) + 6) % 7) + 3;
-  const day = dayOf(thursday);
+function isoWeek(serial: number, dates: Dates): CellValue {
+  const thursday = serial - ((weekday(serial, dates) + 6) % 7) + 3;
+  const day = dayOf(thursday, dates);
   if (day instanceof CellError) return day;
-  return Math.floor((thursday - (serialOf(day.year, 1, 1) as number)) / 7) + 1;
+  return Math.floor((thursday - (serialOf(day.year, 1, 1, dates) as number)) / 7) + 1;
 }
 
-function dayIn(value: string | number | boolean | null): number | CellError {
+function dayIn(value: string | number | boolean | null, dates: Dates): number | CellError {
   if (typeof value !== "string") return Math.floor(Number(value));
-  const found = typedDate(plainDate(value).trim());
+  const found = typedDate(plainDate(value).trim(), dates);
   return found ? Math.floor(found.value) : VALUE_ERROR;
 }
 
@@ -125,10 +133,12 @@ function dayIn(value: string | number | boolean | null): number | CellError {
  *
  * @throws Unknowable within half a second before a minute is over: whether Excel rounds up to it is documented nowhere
  */
-function clock(serial: number, unit: number, most: number): CellValue {
-  if (serial < 0 || serial > LAST_DAY + 1) return NUM_ERROR;
-  const seconds = (serial % 1) * SECONDS_A_DAY;
-  const near = Math.round(seconds);
-  if (near % 60 === 0 && near - seconds > 1e-3) throw new Unknowable("unknown");
-  return Math.floor(near / unit) % most;
+function clock(unit: number, most: number): SheetFunction {
+  return takes(["number"], (serial, { sheet }) => {
+    if (!isWithinYears(serial, sheet.dates)) return NUM_ERROR;
+    const seconds = (serial % 1) * SECONDS_A_DAY;
+    const near = Math.round(seconds);
+    if (near % 60 === 0 && near - seconds > 1e-3) throw new Unknowable("unknown");
+    return Math.floor(near / unit) % most;
+  });
 }

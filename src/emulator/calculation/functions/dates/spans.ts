@@ -1,20 +1,17 @@
 import { CellError, type CellValue } from "../../../model/cell";
+import type { Day } from "../../../model/dates/calendar";
+import type { DateSystem } from "../../../model/dates/dateSystem";
 import { Unknowable } from "../../values/unknowable";
 import { NUM_ERROR } from "../../values/values";
 import { type SheetFunctions, takes } from "../sheetFunction";
 import { dayOf, daysInMonth, isLeap, serialOf } from "./calendar";
-
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /** Two days, the earlier one first. */
 interface Span {
   readonly from: Day;
   readonly to: Day;
   readonly days: number;
+  readonly dates: Readonly<DateSystem>;
 }
 
 /**
@@ -24,22 +21,22 @@ interface Span {
  * "YEARFRAC function" (basis 0 to 4)
  */
 export const SPANS: SheetFunctions = {
-  DATEDIF: takes(["number", "number", "text"], (start, end, unit) => {
+  DATEDIF: takes(["number", "number", "text"], (start, end, unit, { sheet }) => {
     if (Math.floor(start) > Math.floor(end)) return NUM_ERROR;
-    const span = between(start, end);
+    const span = between(start, end, sheet.dates);
     if (span instanceof CellError) return span;
     const compute = UNITS[unit.toUpperCase()];
     if (!compute) throw new Unknowable("unknown");
     return compute(span);
   }),
-  DAYS360: takes(["number", "number", "truth?"], (start, end, isEuropean = false) => {
-    const [from, to] = [dayOf(start), dayOf(end)];
+  DAYS360: takes(["number", "number", "truth?"], (start, end, isEuropean = false, { sheet: { dates } }) => {
+    const [from, to] = [dayOf(start, dates), dayOf(end, dates)];
     if (from instanceof CellError) return from;
     if (to instanceof CellError) return to;
     return isEuropean ? european(from, to) : american(from, to);
   }),
-  YEARFRAC: takes(["number", "number", "number?"], (start, end, basis = 0) => {
-    const span = between(Math.min(start, end), Math.max(start, end));
+  YEARFRAC: takes(["number", "number", "number?"], (start, end, basis = 0, { sheet }) => {
+    const span = between(Math.min(start, end), Math.max(start, end), sheet.dates);
     if (span instanceof CellError) return span;
     return BASES[Math.trunc(basis)]?.(span) ?? NUM_ERROR;
   }),
@@ -57,12 +54,13 @@ const UNITS: Readonly<Record<string, (span: Span) => CellValue>> = {
     if (from.day > daysInMonth(year, month)) throw new Unknowable("unknown");
     return to.day - from.day + daysInMonth(year, month);
   },
-  YD: ({ from, to }) => {
+  YD: ({ from, to, dates }) => {
     const isLater = to.month > from.month || (to.month === from.month && to.day >= from.day);
     const year = isLater ? to.year : to.year - 1;
     // which of two years counts its 29 February is documented nowhere
     if ([from.year, from.year + 1, year, year + 1].some(isLeap)) throw new Unknowable("unknown");
-    return (serialOf(to.year, to.month, to.day) as number) - (serialOf(year, from.month, from.day) as number);
+    const last = serialOf(to.year, to.month, to.day, dates) as number;
+    return last - (serialOf(year, from.month, from.day, dates) as number);
   },
 };
 
@@ -74,10 +72,10 @@ const BASES: Readonly<Record<number, (span: Span) => number>> = {
   4: ({ from, to }) => european(from, to) / 360,
 };
 
-function between(start: number, end: number): Span | CellError {
-  const [from, to] = [dayOf(start), dayOf(end)];
+function between(start: number, end: number, dates: Readonly<DateSystem>): Span | CellError {
+  const [from, to] = [dayOf(start, dates), dayOf(end, dates)];
   if (from instanceof CellError) return from;
-  return to instanceof CellError ? to : { from, to, days: Math.floor(end) - Math.floor(start) };
+  return to instanceof CellError ? to : { from, to, days: Math.floor(end) - Math.floor(start), dates };
 }
 
 function wholeMonths({ from, to }: Span): number {
@@ -111,7 +109,7 @@ function nasd(from: Day, to: Day): number {
 }
 
 /** The days of a year for basis 1: of the one that they are in, else the mean of all years that they touch. */
-function yearLength({ from, to, days }: Span): number {
+function yearLength({ from, to, days, dates }: Span): number {
   const isWithinYear =
     from.year === to.year ||
     (to.year === from.year + 1 && (to.month < from.month || (to.month === from.month && to.day <= from.day)));
@@ -122,8 +120,8 @@ function yearLength({ from, to, days }: Span): number {
   if (from.year === to.year) return isLeap(from.year) ? 366 : 365;
   const hasLeapDay = [from.year, to.year].some((year) => {
     if (!isLeap(year)) return false;
-    const leapDay = serialOf(year, 2, 29) as number;
-    const start = serialOf(from.year, from.month, from.day) as number;
+    const leapDay = serialOf(year, 2, 29, dates) as number;
+    const start = serialOf(from.year, from.month, from.day, dates) as number;
     return leapDay >= start && leapDay <= start + days;
   });
   return hasLeapDay ? 366 : 365;

@@ -1,8 +1,10 @@
 import { CellError, type CellValue } from "../../../model/cell";
+import { weekday } from "../../../model/dates/calendar";
+import type { DateSystem } from "../../../model/dates/dateSystem";
 import { Unknowable } from "../../values/unknowable";
 import { NUM_ERROR, VALUE_ERROR } from "../../values/values";
 import { type SheetFunction, type SheetFunctions, takes } from "../sheetFunction";
-import { LAST_DAY, weekday } from "./calendar";
+import { isWithinYears } from "./calendar";
 
 /** Days of the week, from 0 for Sunday, that are no workdays. */
 type Weekend = ReadonlySet<number>;
@@ -16,16 +18,16 @@ const SATURDAY_AND_SUNDAY: Weekend = new Set([6, 0]);
  * from Monday on, 1 for a day off; `#VALUE!` for a text that is none), "WORKDAY function", "WORKDAY.INTL function"
  */
 export const WORKDAYS: SheetFunctions = {
-  NETWORKDAYS: takes(["number", "number", "cells?"], (start, end, holidays) =>
-    count(start, end, SATURDAY_AND_SUNDAY, holidays),
+  NETWORKDAYS: takes(["number", "number", "cells?"], (start, end, holidays, { sheet }) =>
+    count(start, end, SATURDAY_AND_SUNDAY, holidays, sheet.dates),
   ),
   "NETWORKDAYS.INTL": ofWeekend(count),
-  WORKDAY: takes(["number", "number", "cells?"], (start, days, holidays) =>
-    step(start, days, SATURDAY_AND_SUNDAY, holidays),
+  WORKDAY: takes(["number", "number", "cells?"], (start, days, holidays, { sheet }) =>
+    step(start, days, SATURDAY_AND_SUNDAY, holidays, sheet.dates),
   ),
-  "WORKDAY.INTL": ofWeekend((start, days, weekend, holidays) =>
+  "WORKDAY.INTL": ofWeekend((start, days, weekend, holidays, dates) =>
     // with no workday in the week there is no end to the way
-    weekend.size === 7 ? VALUE_ERROR : step(start, days, weekend, holidays),
+    weekend.size === 7 ? VALUE_ERROR : step(start, days, weekend, holidays, dates),
   ),
 };
 
@@ -34,12 +36,13 @@ type Compute = (
   other: number,
   weekend: Weekend,
   holidays: readonly CellValue[] | undefined,
+  dates: Readonly<DateSystem>,
 ) => CellValue;
 
 function ofWeekend(compute: Compute): SheetFunction {
-  return takes(["number", "number", "value?", "cells?"], (start, other, said, holidays) => {
+  return takes(["number", "number", "value?", "cells?"], (start, other, said, holidays, { sheet }) => {
     const weekend = said === undefined || said === null ? SATURDAY_AND_SUNDAY : weekendOf(said);
-    return weekend instanceof CellError ? weekend : compute(start, other, weekend, holidays);
+    return weekend instanceof CellError ? weekend : compute(start, other, weekend, holidays, sheet.dates);
   });
 }
 
@@ -69,13 +72,15 @@ function count(
   end: number,
   weekend: Weekend,
   holidays: readonly CellValue[] | undefined,
+  dates: Readonly<DateSystem>,
 ): CellValue {
   const off = daysOff(holidays);
   if (off instanceof CellError) return off;
   const [first, last] = [Math.floor(Math.min(start, end)), Math.floor(Math.max(start, end))];
-  if (first < 0 || last > LAST_DAY) return NUM_ERROR;
+  if (!isWithinYears(first, dates) || !isWithinYears(last, dates)) return NUM_ERROR;
   let found = 0;
-  for (let day = first; day <= last; day++) if (!weekend.has(weekday(day)) && !off.has(day)) found += 1;
+  for (let day = first; day <= last; day++)
+    if (!weekend.has(weekday(day, dates)) && !off.has(day)) found += 1;
   return start > end && found !== 0 ? -found : found;
 }
 
@@ -84,16 +89,17 @@ function step(
   days: number,
   weekend: Weekend,
   holidays: readonly CellValue[] | undefined,
+  dates: Readonly<DateSystem>,
 ): CellValue {
   const off = daysOff(holidays);
   if (off instanceof CellError) return off;
   let [day, left] = [Math.floor(start), Math.abs(Math.trunc(days))];
-  if (day < 0 || day > LAST_DAY) return NUM_ERROR;
+  if (!isWithinYears(day, dates)) return NUM_ERROR;
   const direction = days < 0 ? -1 : 1;
   while (left > 0) {
     day += direction;
-    if (day < 0 || day > LAST_DAY) return NUM_ERROR;
-    if (!weekend.has(weekday(day)) && !off.has(day)) left -= 1;
+    if (!isWithinYears(day, dates)) return NUM_ERROR;
+    if (!weekend.has(weekday(day, dates)) && !off.has(day)) left -= 1;
   }
   return day;
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../model/cell";
 import { finite } from "../../values/argument";
 import { DIV_ERROR, NUM_ERROR } from "../../values/values";
-import { rounded } from "../mathematics/rounding";
+import { rounded } from "../../../model/decimal";
 import { ofNumbers, type SheetFunctions, takes } from "../sheetFunction";
 
 /**
@@ -52,7 +52,7 @@ function byFixedRate(cost: number, salvage: number, life: number, period: number
   if (cost < 0 || salvage < 0 || years < 1 || year < 1 || of < 1 || of > 12) return NUM_ERROR;
   if (year > (of < 12 ? years + 1 : years)) return NUM_ERROR;
   if (cost === 0) return 0;
-  const rate = rounded(1 - (salvage / cost) ** (1 / life), 3, Math.round);
+  const rate = rounded(1 - (salvage / cost) ** (1 / life), 3);
   let [gone, lost] = [0, 0];
   for (let i = 1; i <= year; i++) {
     const share = i === 1 ? of / 12 : i === years + 1 ? (12 - of) / 12 : 1;

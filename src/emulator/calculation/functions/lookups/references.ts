@@ -75,7 +75,7 @@ function elements(range: Value, row: Value, column: Value | undefined, place: St
 }
 
 function wholeOf(value: Value, place: Standpoint): number | CellError {
-  const number = toNumber(oneValue(value, place));
+  const number = toNumber(oneValue(value, place), place.sheet.dates);
   return number instanceof CellError ? number : Math.trunc(number);
 }
 

@@ -20,8 +20,8 @@ export const ARITHMETIC: SheetFunctions = {
     LN: (x) => (x <= 0 ? NUM_ERROR : Math.log(x)),
     LOG10: (x) => (x <= 0 ? NUM_ERROR : Math.log10(x)),
     POWER: (x, exponent) => power(x, exponent),
-    MOD: (x, divisor) => (divisor === 0 ? DIV_ERROR : finite(x - divisor * Math.floor(x / divisor))),
-    QUOTIENT: (x, divisor) => (divisor === 0 ? DIV_ERROR : Math.trunc(x / divisor) + 0),
+    MOD: (x, divisor) => (divisor === 0 ? DIV_ERROR : finite(x - divisor * Math.floor(settled(x / divisor)))),
+    QUOTIENT: (x, divisor) => (divisor === 0 ? DIV_ERROR : Math.trunc(settled(x / divisor)) + 0),
     EVEN: (x) => Math.sign(x) * 2 * Math.ceil(Math.abs(x) / 2) + 0,
     ODD: (x) => (x < 0 ? -1 : 1) * (2 * Math.ceil((Math.abs(x) - 1) / 2 || 0) + 1),
   }),
@@ -36,10 +36,17 @@ export const ARITHMETIC: SheetFunctions = {
 
 /** @throws Unknowable for what is a whole number but for the last bits: whether that is rounded up is documented nowhere */
 function whole(x: number): number {
-  if (Number.isInteger(x)) return x;
   const found = Math.floor(x);
   if (found !== Math.floor(Number(x.toPrecision(15)))) throw new Unknowable("unknown");
   return found;
+}
+
+/** @throws Unknowable for a quotient that is a whole number but for the last bits, whichever side it lies on */
+function settled(quotient: number): number {
+  const isNear = Math.abs(quotient - Math.round(quotient)) < 1e-6;
+  if (isNear && !Number.isInteger(quotient) && Number.isInteger(Number(quotient.toPrecision(15))))
+    throw new Unknowable("unknown");
+  return quotient;
 }
 
 function power(x: number, exponent: number): ReturnType<typeof finite> {

@@ -1,4 +1,6 @@
 import type { CellValue } from "../../../model/cell";
+import { rounded, type Rounding, SIGNIFICANT } from "../../../model/decimal";
+import { Unknowable } from "../../values/unknowable";
 import { DIV_ERROR, NUM_ERROR } from "../../values/values";
 import { ofNumbers, type SheetFunction, type SheetFunctions, takes } from "../sheetFunction";
 
@@ -13,9 +15,9 @@ type Round = (number: number) => number;
  */
 export const ROUNDING: SheetFunctions = {
   ...ofNumbers({
-    ROUND: (x, digits) => rounded(x, digits, Math.round),
-    ROUNDUP: (x, digits) => rounded(x, digits, Math.ceil),
-    ROUNDDOWN: (x, digits) => rounded(x, digits, Math.floor),
+    ROUND: (x, digits) => toDigits(x, digits, "nearest"),
+    ROUNDUP: (x, digits) => toDigits(x, digits, "up"),
+    ROUNDDOWN: (x, digits) => toDigits(x, digits, "down"),
     MROUND: (x, step) => {
       if (x === 0 || step === 0) return 0;
       // a half is decided by the binary numbers: 6.05 goes to 6.0, and 7.05 to 7.1. @source "MROUND function", known issue
@@ -27,7 +29,7 @@ export const ROUNDING: SheetFunctions = {
       return x > 0 && step < 0 ? NUM_ERROR : toMultiple(x, step, Math.floor);
     },
   }),
-  TRUNC: takes(["number", "number?"], (x, digits = 0) => rounded(x, digits, Math.floor)),
+  TRUNC: takes(["number", "number?"], (x, digits = 0) => toDigits(x, digits, "down")),
   "CEILING.MATH": withMode(Math.ceil, Math.floor),
   "FLOOR.MATH": withMode(Math.floor, Math.ceil),
   "CEILING.PRECISE": precise(Math.ceil),
@@ -36,19 +38,13 @@ export const ROUNDING: SheetFunctions = {
 };
 
 /**
- * Rounds the decimal number that is shown, of 15 digits, away from 0 or towards it.
+ * Rounds the decimal number that is shown, of 15 digits.
  *
- * @param round of a number that is not negative
- * @source "Excel specifications and limits": number precision 15 digits
+ * @throws Unknowable for a number with a fraction behind more digits than that: what Excel makes of it is documented nowhere
  */
-export function rounded(x: number, places: number, round: Round): number {
-  const digits = Math.trunc(places);
-  const [mantissa, exponent] = Math.abs(x).toExponential(14).split("e") as [string, string];
-  const shift = Number(exponent) + digits;
-  // beyond 15 digits there is nothing that could be rounded away
-  if (x === 0 || shift >= 15) return x;
-  const found = Number(`${round(Number(`${mantissa}e${shift}`))}e${-digits}`);
-  return x < 0 && found !== 0 ? -found : found;
+function toDigits(x: number, places: number, rounding: Rounding): number {
+  if (Math.abs(x) >= 10 ** SIGNIFICANT && places < 1 && !Number.isInteger(x)) throw new Unknowable("unknown");
+  return rounded(x, places, rounding);
 }
 
 /** A multiple of a number, without what binary fractions leave behind. */

@@ -78,7 +78,7 @@ function countable(value: Value, place: Standpoint): number {
     for (const row of arrayOf(value, place)) for (const each of row) if (typeof each === "number") count += 1;
     return count;
   }
-  return typeof toNumber(value) === "number" ? 1 : 0;
+  return typeof toNumber(value, place.sheet.dates) === "number" ? 1 : 0;
 }
 
 function ofPositive(numbers: readonly number[], compute: () => number): CellValue {
@@ -93,7 +93,7 @@ export function withTexts(compute: (numbers: readonly number[]) => CellValue): S
       const isRead = value instanceof RangeReference || Array.isArray(value);
       for (const each of arrayOf(value, place).flat()) {
         if (each === null && isRead) continue;
-        const number = typeof each === "string" && isRead ? 0 : toNumber(each);
+        const number = typeof each === "string" && isRead ? 0 : toNumber(each, place.sheet.dates);
         if (isError(number)) return number;
         numbers.push(number as number);
       }

@@ -118,7 +118,7 @@ function meeting(asked: Asked, place: Standpoint): (readonly [number, number])[]
   if (ranges.some((range) => !isSameSize(range, ranges[0]!))) return VALUE_ERROR;
   const conditions = ranges.map((range, i) => ({
     values: arrayOf(range, place),
-    holds: criterion(singleValue(asked[2 * i + 1] ?? null, place)),
+    holds: criterion(singleValue(asked[2 * i + 1] ?? null, place), place.sheet.dates),
   }));
   // whole columns are read only to the end of the used range: where blanks meet every criterion, those beyond count too
   const height = Math.max(...conditions.map(({ values }) => values.length));

@@ -1,4 +1,5 @@
 import { CellError, type CellValue } from "../../../model/cell";
+import type { DateSystem } from "../../../model/dates/dateSystem";
 import { numberInText } from "../../../model/typed";
 import { orderOf } from "../../values/operators";
 import { Unknowable } from "../../values/unknowable";
@@ -13,15 +14,15 @@ export type Criterion = (value: CellValue) => boolean;
  * @source support.microsoft.com "COUNTIF function", "COUNTIFS function" (an empty cell as criterion is 0; wildcards;
  * texts without regard to case), "Count nonblank cells"
  */
-export function criterion(wanted: CellValue): Criterion {
+export function criterion(wanted: CellValue, dates: Readonly<DateSystem>): Criterion {
   if (wanted instanceof CellError) return (value) => value instanceof CellError && value.code === wanted.code;
   if (typeof wanted === "boolean") return (value) => value === wanted;
-  if (typeof wanted !== "string") return equalTo(wanted ?? 0);
+  if (typeof wanted !== "string") return equalTo(wanted ?? 0, dates);
   const [, operator = "", operand = ""] = /^(>=|<=|<>|>|<|=)?([^]*)$/.exec(wanted) ?? [];
   if (operand === "") return ofNothing(operator);
-  const against = operandOf(operand);
-  if (operator === "" || operator === "=") return equalTo(against);
-  if (operator === "<>") return not(equalTo(against));
+  const against = operandOf(operand, dates);
+  if (operator === "" || operator === "=") return equalTo(against, dates);
+  if (operator === "<>") return not(equalTo(against, dates));
   return ordered(operator, against);
 }
 
@@ -32,19 +33,19 @@ function ofNothing(operator: string): Criterion {
   return operator === "<>" ? (value) => value !== null : () => false;
 }
 
-function operandOf(text: string): CellValue {
+function operandOf(text: string, dates: Readonly<DateSystem>): CellValue {
   const upper = text.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return upper === "TRUE";
   return upper.startsWith("#") && /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!)$/.test(upper)
     ? new CellError(upper)
-    : (numberInText(text) ?? text);
+    : (numberInText(text, dates) ?? text);
 }
 
 /** A number also matches texts that read as that number. */
-function equalTo(wanted: CellValue): Criterion {
-  if (wanted instanceof CellError || typeof wanted === "boolean") return criterion(wanted);
+function equalTo(wanted: CellValue, dates: Readonly<DateSystem>): Criterion {
+  if (wanted instanceof CellError || typeof wanted === "boolean") return criterion(wanted, dates);
   if (typeof wanted === "number")
-    return (value) => (typeof value === "string" ? readsAs(value, wanted) : value === wanted);
+    return (value) => (typeof value === "string" ? readsAs(value, wanted, dates) : value === wanted);
   const text = String(wanted);
   if (hasWildcards(text)) {
     const pattern = wildcards(text);
@@ -54,8 +55,8 @@ function equalTo(wanted: CellValue): Criterion {
 }
 
 /** @throws Unknowable for a text that reads as the number in some other way than by its digits: nobody says what counts */
-function readsAs(text: string, wanted: number): boolean {
-  const isIt = numberInText(text) === wanted;
+function readsAs(text: string, wanted: number, dates: Readonly<DateSystem>): boolean {
+  const isIt = numberInText(text, dates) === wanted;
   if (isIt && !/^[+-]?\d+(\.\d+)?$/.test(text)) throw new Unknowable("unknown");
   return isIt;
 }

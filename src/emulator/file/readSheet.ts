@@ -21,6 +21,7 @@ import { readProperties } from "./features/properties";
 import { readSheetProtection } from "./features/protection";
 import { readSheetProperties } from "./features/sheetProperties";
 import { readSheetFormat } from "./features/sheetFormat";
+import { showFormulas } from "./features/tableReferences";
 import { readTables } from "./features/tables";
 import { readValidations } from "./features/validations";
 import { readView } from "./features/view";
@@ -76,6 +77,7 @@ export function readSheet(
     },
   });
   readFeatures(sheet, { ...reading, root });
+  showFormulas(sheet);
   sheet.source = {
     ...place,
     rows,

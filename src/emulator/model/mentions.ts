@@ -1,4 +1,5 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
+import { rewriteCalculated } from "./calculatedColumns";
 import { rewriteCharts } from "./chart";
 import type { SheetModel } from "./sheet";
 import { rewriteReferences, rewriteRules } from "./structure";
@@ -40,6 +41,7 @@ function rewriteMentions(workbook: WorkbookModel, from: string, to: string | und
       const rewritten = rewrite(formula!);
       if (rewritten !== formula) sheet.rephrase(row, column, rewritten);
     }
+    for (const table of sheet.tables) rewriteCalculated(sheet, table, rewrite);
     for (const item of sheet.names) item.formula = rewrite(item.formula);
     rewriteRules(sheet, rewrite);
     rewriteCharts(sheet.charts, rewrite);

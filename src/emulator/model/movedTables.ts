@@ -3,7 +3,7 @@ import { concerned, moveIndex, moveRect } from "./movedRects";
 import { contains } from "./rect";
 import type { SheetModel } from "./sheet";
 import type { StructuralEdit } from "./source";
-import { columnIdsOf } from "./table";
+import { columnIdsOf, nextColumnId } from "./table";
 
 /** Moves the tables of a sheet whose cells have moved; inserted columns get ids and titles of their own. */
 export function moveTables(sheet: SheetModel, edit: StructuralEdit): void {
@@ -12,7 +12,7 @@ export function moveTables(sheet: SheetModel, edit: StructuralEdit): void {
     const [rect] = moveRect(before, edit) ?? [];
     if (!rect) return [];
     if (edit.axis !== "column" || !contains(concerned(edit), before)) return [Object.assign(table, { rect })];
-    const columnIds = movedIds(columnIdsOf(table), before.left, edit);
+    const columnIds = movedIds(columnIdsOf(table), before.left, edit, nextColumnId(table));
     const hiddenTitles = movedTitles(table.hiddenTitles, before.left, edit);
     Object.assign(table, { rect, columnIds, ...(hiddenTitles ? { hiddenTitles } : {}) });
     const right = edit.at + edit.count - 1;
@@ -36,11 +36,15 @@ function movedTitles(
   return moved;
 }
 
-function movedIds(ids: readonly number[], left: number, edit: StructuralEdit): readonly number[] {
+function movedIds(
+  ids: readonly number[],
+  left: number,
+  edit: StructuralEdit,
+  next: number,
+): readonly number[] {
   const first = edit.at - left;
   if (edit.count < 0) return ids.filter((_, i) => moveIndex(left + i, edit) !== undefined);
   if (first <= 0 || first >= ids.length) return ids;
-  const last = Math.max(...ids);
-  const fresh = Array.from({ length: edit.count }, (_, i) => last + i + 1);
+  const fresh = Array.from({ length: edit.count }, (_, i) => next + i);
   return [...ids.slice(0, first), ...fresh, ...ids.slice(first)];
 }

@@ -2,10 +2,12 @@ import { arrangementOf } from "../carrying/arrangement";
 import type { Way } from "../carrying/carried";
 import type { ReadonlyCell } from "../model/cell";
 import { copiedFormula } from "../model/formulaText/copiedFormula";
+import { carriedReferences } from "../model/formulaText/tableForms";
 import { transposedFormula } from "../model/formulaText/transposedFormula";
 import type { Look } from "../model/look";
 import { addressText, columnCount, type Rect, rowCount, sheetPrefix } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
+import { tableAt } from "../model/table";
 import type { Host } from "../protocol/host";
 import { oneOf } from "./coerce";
 import { clipped, copyLines } from "./copy/lines";
@@ -102,7 +104,10 @@ function put(
     const { value = null, formula } = cell ?? {};
     const moved = isTransposed ? transposedFormula : copiedFormula;
     if (formula === undefined || kind === "Values") sheet.put(row, column, { value });
-    else sheet.put(row, column, { formula: moved(formula, place, [row, column]) });
+    else {
+      const [was, is] = [tableAt(home, ...place), tableAt(sheet, row, column)];
+      sheet.put(row, column, { formula: carriedReferences(moved(formula, place, [row, column]), was, is) });
+    }
   }
   if (isDressed) dress(sheet, [row, column], look, kind === "All" ? cell : undefined);
 }

@@ -6,18 +6,15 @@ import { type Attributes, element } from "../../xml/write";
 import { decodeXstring } from "../../xml/xstring";
 import { rectsOf } from "../patching/rects";
 import type { Differentials } from "./filterColumns";
-import { columnSplices, newColumn } from "./tableColumns";
+import { columnSplices, type ColumnWriting, newColumn } from "./tableColumns";
 import { filterSplices, filterXml } from "./tableFilter";
 import { sortSplices, sortXml } from "./tableSortState";
-import type { ColumnTotal } from "./tableTotals";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** What a table's part says beside what the model of the table does. */
 export interface TableWriting {
-  /** of its columns; undefined where they were not touched */
-  readonly titles: readonly string[] | undefined;
-  readonly totals: readonly ColumnTotal[] | undefined;
+  readonly columns: readonly ColumnWriting[];
   readonly differentials: Differentials;
 }
 
@@ -25,11 +22,11 @@ export interface TableWriting {
 export function newTable(
   table: TableModel,
   id: number,
-  { titles = [], totals, differentials }: TableWriting,
+  { columns: wanted, differentials }: TableWriting,
 ): string {
   const { name, rect, style, showBandedRows } = table;
   const ref = addressText(rect);
-  const columns = titles.map((title, i) => newColumn(i + 1, title, totals?.[i], ""));
+  const columns = wanted.map((column, i) => newColumn(i + 1, column, ""));
   const content = [
     filterXml(table, "", differentials),
     sortXml(table, ""),
@@ -59,7 +56,7 @@ export function changedTable(text: string, table: TableModel, writing: TableWrit
   if (Object.keys(tag).length > 0) splices.push(retagging(text, root, tag));
   splices.push(...filterSplices(text, root, table, writing.differentials));
   splices.push(...sortSplices(text, root, table));
-  if (writing.titles) splices.push(...columnSplices(text, root, writing.titles, writing.totals));
+  splices.push(...columnSplices(text, root, writing.columns));
   return spliced(text, [...splices, ...styleSplices(text, root, table)]);
 }
 

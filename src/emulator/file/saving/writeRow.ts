@@ -1,4 +1,4 @@
-import { inFile } from "../features/tableReferences";
+import { asShown, inFile } from "../features/tableReferences";
 import { type ReadonlyCell, sameValue } from "../../model/cell";
 import { addressText } from "../../model/rect";
 import { placeOf } from "../../model/cellStore";
@@ -110,11 +110,15 @@ function cellText(
   const si = rawCell.formula?.attributes.t === "shared" ? rawCell.formula.attributes.si : undefined;
   const place = placeOf(row, column);
   const isPut = sheet.touched.hasContent(place);
+  const told = rawCell.formula;
   const changes = {
     address,
     look: saving.styles.placeOf(cell) !== (numberOf(raw.attributes.s) ?? 0),
     value: !sameValue(was, saidValue(cell)),
-    formula: fateOf(rawCell.formula, cell, { isPut, isDissolved: si !== undefined && dissolved.has(si) }),
+    formula: fateOf(told && { ...told, text: asShown(sheet, row, column, told.text) }, cell, {
+      isPut,
+      isDissolved: si !== undefined && dissolved.has(si),
+    }),
     edits: sheet.edits,
   };
   if (Boolean(rawCell.formula) !== (cell.formula !== undefined)) saving.formulasChanged = true;

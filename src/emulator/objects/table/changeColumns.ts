@@ -1,6 +1,6 @@
 import { newTitle } from "../../model/headings";
 import { columnCount, rowCount } from "../../model/rect";
-import { columnIdsOf, type TableModel } from "../../model/table";
+import { columnIdsOf, nextColumnId, type TableModel } from "../../model/table";
 import type { Host } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
 import { grid, number, text } from "../coerce";
@@ -35,7 +35,7 @@ export function addColumn(
   const left = rect.left + at;
   openRoom(sheet, { ...rect, left, right: left }, "column", rect, host);
   table.rect = { ...rect, right: rect.right + 1 };
-  const id = Math.max(...ids) + 1;
+  const id = nextColumnId(table);
   table.columnIds = [...ids.slice(0, at), id, ...ids.slice(at)];
   rows.forEach(([input], i) => {
     if (input === null || input === undefined) return;

@@ -78,6 +78,31 @@ export function loseTable(workbook: WorkbookModel, table: TableModel): void {
   });
 }
 
+/**
+ * Columns of a table are about to be deleted: references to them become `#REF!`, and ranges of columns are of those that
+ * stay.
+ *
+ * @param titles of all columns
+ * @param isLost by the distance from the first column
+ */
+export function loseColumns(
+  workbook: WorkbookModel,
+  table: TableModel,
+  titles: readonly string[],
+  isLost: (place: number) => boolean,
+): void {
+  const known = titles.map((title) => title.toLowerCase());
+  rewriteTables(workbook, ["["], (text, standing) => {
+    const reference = parseStructRef(text);
+    const places = reference?.columns?.map((title) => known.indexOf(title.toLowerCase())) ?? [];
+    if (!reference || !places.some(isLost) || !isOf(reference.table, table, standing)) return text;
+    const [from, to] = [Math.min(...places), Math.max(...places)];
+    const left = titles.filter((_, place) => place >= from && place <= to && !isLost(place));
+    if (left.length === 0) return "#REF!";
+    return stringifyStructRef({ ...reference, columns: [...new Set([left[0]!, left.at(-1)!])] });
+  });
+}
+
 /** An absolute address, but for the row of a this-row reference. */
 function absolute(rect: Rect, isRow: boolean): string {
   const text = addressText(rect, true);

@@ -5,7 +5,6 @@ import type { Host } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
 import { grid, number, text } from "../coerce";
 import { entered } from "../entered";
-import { refilter } from "../filter/showRows";
 import { closeRoom, openRoom } from "./room";
 import type { TableTarget } from "./target";
 
@@ -63,8 +62,6 @@ export function deleteColumn({ sheet, table }: TableTarget, index: number, host:
   if (columnCount(table.rect) === 1)
     throw new HostError("ApiNotFound", "deleting the only column of a table is not implemented by this host");
   const ids = columnIdsOf(table);
-  // rows that were hidden because of it are shown again
-  refilter({ sheet, table }, (criteria) => criteria.delete(index), host);
   const { hiddenTitles } = table;
   const left = table.rect.left + index;
   const rest = { ...table.rect, right: table.rect.right - 1 };

@@ -41,6 +41,8 @@ export interface TableSort {
     readonly key: number;
     readonly ascending?: boolean;
     readonly sortOn?: string;
+    /** `#RRGGBB`, where it was sorted by colors */
+    readonly color?: string;
   }[];
   readonly matchCase: boolean;
   readonly method: "PinYin" | "StrokeCount";

@@ -29,7 +29,7 @@ export function newTable(
   const columns = wanted.map((column, i) => newColumn(i + 1, column, ""));
   const content = [
     filterXml(table, "", differentials),
-    sortXml(table, ""),
+    sortXml(table, "", differentials),
     element("tableColumns", { count: columns.length }, columns.join("")),
     element("tableStyleInfo", {
       name: style || undefined,
@@ -55,7 +55,7 @@ export function changedTable(text: string, table: TableModel, writing: TableWrit
   const tag = { ...nameChanges(root, table), ...rowChanges(root, table) };
   if (Object.keys(tag).length > 0) splices.push(retagging(text, root, tag));
   splices.push(...filterSplices(text, root, table, writing.differentials));
-  splices.push(...sortSplices(text, root, table));
+  splices.push(...sortSplices(text, root, table, writing.differentials));
   splices.push(...columnSplices(text, root, writing.columns));
   return spliced(text, [...splices, ...styleSplices(text, root, table)]);
 }

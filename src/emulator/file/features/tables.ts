@@ -36,7 +36,7 @@ export const readTables: FeatureReader = (sheet, { root, relationships, part, wo
       ...(headerRowCount === "0" ? { hiddenTitles: titlesIn(root) } : {}),
       ...(Number(totalsRowCount ?? 0) > 0 ? { hasTotals: true } : hiddenTotals(root)),
       ...(filters ? { filters } : {}),
-      sort: readSort(root, { rect }),
+      sort: readSort(root, { rect }, { of: (id) => styles.differential[id] }),
       source: { part: target, relationship: id, rect, columns: rect.right - rect.left + 1 },
     }));
   });

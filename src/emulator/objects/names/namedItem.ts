@@ -13,6 +13,7 @@ import { arrayValuesType } from "./arrayValues";
 import { nameValue } from "./nameValue";
 import type { NameTarget, Scope } from "./nameTarget";
 import { rewriteReferences } from "../../model/structure";
+import { called } from "../../model/workbook";
 import { activeSheet } from "../activeSheet";
 import { range } from "../range";
 import { rangeOf } from "../rangeTarget";
@@ -106,9 +107,7 @@ function alive({ scope, name }: NameTarget, host: Host): NameModel[] {
 }
 
 function find(scope: Scope, wanted: string, host: Host): HostObject | null {
-  const name = namesOf(scope, host).find(
-    (candidate) => candidate.name.toLowerCase() === wanted.toLowerCase(),
-  );
+  const name = namesOf(scope, host).find(called(wanted));
   return name ? HostObject.of(namedItemType, { scope, name }) : null;
 }
 

@@ -56,7 +56,10 @@ function spillOver(
     if (spilled.length === 0) break;
     settle(calculation.forget(spilled));
   }
-  for (const sheet of workbook.sheets) sheet.maySpill &&= hasSpills(sheet);
+  for (const sheet of workbook.sheets) {
+    sheet.hasSpilled &&= hasSpills(sheet);
+    sheet.unsettled.clear();
+  }
 }
 
 /** The cells whose contents have changed since the last calculation. */

@@ -11,7 +11,7 @@ interface CellStep {
   readonly after: ReadonlyCell | undefined;
 }
 
-type Calculated = ReadonlyMap<string, string>;
+type Calculated = ReadonlyMap<number, string>;
 
 /** Which formulas fill the columns of a table, before and after a change. */
 interface TableStep {
@@ -72,7 +72,7 @@ export function restore({ sheet, cells, tables }: Step, to: "before" | "after"):
   for (const { row, column, [to]: cell } of cells) sheet.replace(row, column, cell);
   for (const { table, [to]: formulas } of tables) {
     table.calculated.clear();
-    for (const [title, formula] of formulas) table.calculated.set(title, formula);
+    for (const [id, formula] of formulas) table.calculated.set(id, formula);
   }
 }
 

@@ -24,6 +24,7 @@ import { readProperties } from "./features/properties";
 import { readSheetProtection } from "./features/protection";
 import { readSheetProperties } from "./features/sheetProperties";
 import { readSheetFormat } from "./features/sheetFormat";
+import { showFormulas } from "./features/tableReferences";
 import { readTables } from "./features/tables";
 import { readValidations } from "./features/validations";
 import { readView } from "./features/view";
@@ -82,6 +83,7 @@ export function readSheet(
   });
   spills.forEach((filled) => markSpilled(sheet, filled));
   readFeatures(sheet, { ...reading, root });
+  showFormulas(sheet);
   sheet.source = {
     ...place,
     rows,

@@ -1,4 +1,4 @@
-import { shownFormula } from "../model/formulaText/shownFormula";
+import { shownForm } from "../model/formulaText/fileForms";
 import type { NameModel } from "../model/name";
 import type { Page } from "../model/page";
 import { addressText, isWholeColumns, isWholeRows, parseAddress, type Rect } from "../model/rect";
@@ -49,10 +49,10 @@ export function readNames(root: XmlElement, workbook: WorkbookModel, listed: rea
     }
     const model: NameModel = {
       name,
-      formula: shownFormula(text),
+      formula: shownForm(text, undefined),
       visible: !isTrue(hidden),
       comment: comment ?? "",
-      source: shownFormula(text),
+      source: shownForm(text, undefined),
     };
     if (localSheetId === undefined) workbook.names.push(model);
     else home?.names.push(model);

@@ -2,8 +2,8 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { ReadonlyCell } from "./cell";
 import { addressText, intersection, type Rect } from "./rect";
 import type { SheetModel } from "./sheet";
-import { titleOf } from "./headings";
-import { bodyRect, type TableModel } from "./table";
+import type { Standing } from "./structured";
+import { bodyRect, columnIdsOf, type TableModel } from "./table";
 import type { Typed } from "./typed";
 
 /**
@@ -44,10 +44,11 @@ export function putCells(sheet: SheetModel, rect: Rect, puts: readonly Put[], fi
 /** Fills blank cells of rows added to a table with the formulas of its calculated columns. */
 export function fillNewRows(sheet: SheetModel, table: TableModel, rows: Rect): void {
   for (let column = table.rect.left; column <= table.rect.right; column++) {
-    const calculated = table.calculated.get(keyOf(sheet, table, column));
+    const calculated = table.calculated.get(idOf(table, column));
     if (calculated === undefined) continue;
     for (let row = rows.top; row <= rows.bottom; row++) {
-      if (isBlank(sheet.cell(row, column))) sheet.put(row, column, { formula: at(calculated, row, column) });
+      if (isBlank(sheet.cell(row, column)))
+        sheet.put(row, column, { formula: formulaAt(calculated, row, column) });
     }
   }
 }
@@ -71,17 +72,17 @@ function fillColumn(
   { row, column, formula }: Written,
   filling: Filling,
 ): void {
-  const title = keyOf(sheet, table, column);
+  const id = idOf(table, column);
   const relative = relativeTo(formula, row, column);
-  const calculated = table.calculated.get(title);
+  const calculated = table.calculated.get(id);
   if (calculated === relative) return;
   const { top, bottom } = bodyRect(table);
   const isFilled =
     filling === "always" || fills(sheet, { top, bottom, column }, row, calculated, filling === "eager");
   if (!isFilled) return;
-  table.calculated.set(title, relative);
+  table.calculated.set(id, relative);
   for (let other = top; other <= bottom; other++) {
-    if (other !== row) sheet.put(other, column, { formula: at(relative, other, column) });
+    if (other !== row) sheet.put(other, column, { formula: formulaAt(relative, other, column) });
   }
 }
 
@@ -106,13 +107,37 @@ function fills(
   return true;
 }
 
-/** The key of a column in `calculated`, by its title, since columns may move. */
-function keyOf(sheet: SheetModel, table: TableModel, column: number): string {
-  return columnKey(titleOf(sheet, table, column));
+/**
+ * The formulas of calculated columns are rewritten as those of their cells are, which they are kept apart from.
+ *
+ * @param rewrite of a formula as it stands in the first row of data
+ */
+export function rewriteCalculated(
+  sheet: SheetModel,
+  table: TableModel,
+  rewrite: (formula: string, standing: Standing) => string,
+): void {
+  const row = bodyRect(table).top;
+  for (const [id, formula] of calculatedIn(table, row)) {
+    const column = columnOf(table, id);
+    const rewritten = rewrite(formula, { sheet, row, column });
+    if (rewritten !== formula) table.calculated.set(id, relativeTo(rewritten, row, column));
+  }
 }
 
-export function columnKey(title: string): string {
-  return title.toLowerCase();
+/** The formulas of calculated columns as they stand in a row, by ids of columns. */
+export function calculatedIn(table: TableModel, row: number): Map<number, string> {
+  const ids = columnIdsOf(table);
+  const known = [...table.calculated].filter(([id]) => ids.includes(id));
+  return new Map(known.map(([id, relative]) => [id, formulaAt(relative, row, columnOf(table, id))]));
+}
+
+function columnOf(table: TableModel, id: number): number {
+  return table.rect.left + columnIdsOf(table).indexOf(id);
+}
+
+function idOf(table: TableModel, column: number): number {
+  return columnIdsOf(table)[column - table.rect.left]!;
 }
 
 function isBlank(cell: ReadonlyCell | undefined): boolean {
@@ -128,7 +153,7 @@ export function relativeTo(formula: string, row: number, column: number): string
   return translateFormulaToR1C1(`=${formula}`, anchor(row, column));
 }
 
-function at(relative: string, row: number, column: number): string {
+export function formulaAt(relative: string, row: number, column: number): string {
   return translateFormulaToA1(relative, anchor(row, column)).slice(1);
 }
 

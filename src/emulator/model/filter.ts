@@ -34,6 +34,11 @@ export interface FilterCriteria {
   readonly icon?: { readonly set: string; readonly index: number };
 }
 
+/** Values that are shown, blanks the last, since a file says apart whether they are. */
+export function blanksLast<Value>(values: readonly (Value | string)[]): (Value | string)[] {
+  return [...values.filter((value) => value !== ""), ...(values.includes("") ? [""] : [])];
+}
+
 /** The filter of a sheet outside of its tables; `rect` includes the row of titles. */
 export interface SheetFilter {
   readonly rect: Rect;

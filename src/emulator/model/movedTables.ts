@@ -3,7 +3,7 @@ import { concerned, moveIndex, moveRect } from "./movedRects";
 import { contains } from "./rect";
 import type { SheetModel } from "./sheet";
 import type { StructuralEdit } from "./source";
-import { columnIdsOf } from "./table";
+import { columnIdsOf, nextColumnId, type TableSort } from "./table";
 
 /** Moves the tables of a sheet whose cells have moved; inserted columns get ids and titles of their own. */
 export function moveTables(sheet: SheetModel, edit: StructuralEdit): void {
@@ -12,9 +12,10 @@ export function moveTables(sheet: SheetModel, edit: StructuralEdit): void {
     const [rect] = moveRect(before, edit) ?? [];
     if (!rect) return [];
     if (edit.axis !== "column" || !contains(concerned(edit), before)) return [Object.assign(table, { rect })];
-    const columnIds = movedIds(columnIdsOf(table), before.left, edit);
+    const columnIds = movedIds(columnIdsOf(table), before.left, edit, nextColumnId(table));
     const hiddenTitles = movedTitles(table.hiddenTitles, before.left, edit);
-    Object.assign(table, { rect, columnIds, ...(hiddenTitles ? { hiddenTitles } : {}) });
+    const sort = movedSort(table.sort, before.left, rect.left, edit);
+    Object.assign(table, { rect, columnIds, sort, ...(hiddenTitles ? { hiddenTitles } : {}) });
     const right = edit.at + edit.count - 1;
     if (edit.count > 0 && edit.at > before.left && edit.at <= before.right)
       settleHeadings(sheet, table, { ...rect, left: edit.at, right }, () => undefined);
@@ -36,11 +37,29 @@ function movedTitles(
   return moved;
 }
 
-function movedIds(ids: readonly number[], left: number, edit: StructuralEdit): readonly number[] {
+/** What a table was sorted by; undefined once one of the columns is gone. */
+function movedSort(
+  sort: TableSort | undefined,
+  before: number,
+  now: number,
+  edit: StructuralEdit,
+): TableSort | undefined {
+  const fields = sort?.fields.flatMap((field) => {
+    const column = moveIndex(before + field.key, edit);
+    return column === undefined ? [] : [{ ...field, key: column - now }];
+  });
+  return sort && fields?.length === sort.fields.length ? { ...sort, fields } : undefined;
+}
+
+function movedIds(
+  ids: readonly number[],
+  left: number,
+  edit: StructuralEdit,
+  next: number,
+): readonly number[] {
   const first = edit.at - left;
   if (edit.count < 0) return ids.filter((_, i) => moveIndex(left + i, edit) !== undefined);
   if (first <= 0 || first >= ids.length) return ids;
-  const last = Math.max(...ids);
-  const fresh = Array.from({ length: edit.count }, (_, i) => last + i + 1);
+  const fresh = Array.from({ length: edit.count }, (_, i) => next + i);
   return [...ids.slice(0, first), ...fresh, ...ids.slice(first)];
 }

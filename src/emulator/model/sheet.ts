@@ -72,8 +72,10 @@ export class SheetModel {
   /** rows, columns and cells that were inserted or deleted since then */
   readonly edits: StructuralEdit[] = [];
   readonly touched = new Touched();
-  /** formulas may fill cells beside their own: what is in those is known after a calculation */
-  maySpill = false;
+  /** formulas fill cells beside their own, or did when they were last calculated */
+  hasSpilled = false;
+  /** formulas that may come to fill such cells: entered since the last calculation */
+  readonly unsettled = new Set<string>();
   private readonly cells = new CellStore();
 
   constructor(
@@ -116,14 +118,11 @@ export class SheetModel {
     if ("value" in typed && cell.formula === undefined && sameValue(cell.value, value)) return;
     this.touched.content(place);
     this.noteEntry(place, cell, typed);
-    delete cell.array;
-    delete cell.isDynamic;
-    delete cell.doubt;
-    delete cell.isPlaceholder;
+    for (const key of ["array", "isDynamic", "doubt", "isPlaceholder"] as const) delete cell[key];
     cell.value = value;
     if ("formula" in typed) cell.formula = typed.formula;
     else delete cell.formula;
-    if ("formula" in typed && maySpill(typed.formula)) this.maySpill = true;
+    if ("formula" in typed && maySpill(typed.formula)) this.unsettled.add(typed.formula);
     this.cells.noticed(place, cell);
   }
 
@@ -151,7 +150,7 @@ export class SheetModel {
     if (!sameValue(cell.value, value ?? null)) this.touched.content(placeOf(row, column));
     cell.value = value ?? null;
     if (value === undefined) delete cell.spilled;
-    else cell.spilled = this.maySpill = true;
+    else cell.spilled = this.hasSpilled = true;
   }
 
   /** How many cells a formula fills. */
@@ -217,6 +216,7 @@ export class SheetModel {
     // values that were spilled come again from their formula
     if (!cell || (cell.spilled && !cell.style && cell.xf === undefined)) return;
     const { spill: _, spilled, ...own } = cell;
+    if (own.formula !== undefined && maySpill(own.formula)) this.unsettled.add(own.formula);
     this.cells.set(placeOf(row, column), spilled ? { ...own, value: null } : own);
   }
 

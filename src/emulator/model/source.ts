@@ -66,8 +66,9 @@ export interface ChartSource {
   readonly relationship: string;
 }
 
-/** A table's part, its relationship, and the range that it had. */
+/** A table's part, its relationship, the range that it had, and how many columns. */
 export interface TableSource {
+  readonly columns: number;
   readonly part: string;
   readonly relationship: string;
   readonly rect: Rect;

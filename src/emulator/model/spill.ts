@@ -1,8 +1,12 @@
 import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
 import { CellError } from "./cell";
+import { mayBeSeveral } from "./formulaText/severalValues";
+import { isValidName } from "./name";
+import { namedCells } from "./namedCells";
 import { contains, intersection, type Rect } from "./rect";
 import type { SheetModel } from "./sheet";
 import { spillOf } from "./spilledCells";
+import type { WorkbookModel } from "./workbook";
 
 /** What a formula shows whose values have no room. @source support.microsoft.com "How to correct a #SPILL! error" */
 export const SPILL_ERROR = new CellError("#SPILL!");
@@ -47,9 +51,20 @@ export function hasSpills(sheet: SheetModel): boolean {
   return false;
 }
 
+/** Whether what is in the cells of a sheet may depend on a calculation that is due: formulas may fill some of them. */
+export function mayFill(sheet: SheetModel, workbook: WorkbookModel): boolean {
+  if (sheet.hasSpilled) return true;
+  const cellsOf = (reference: string): Rect | undefined | null => {
+    const isNothing =
+      isValidName(reference) && !workbook.name(reference, sheet) && !workbook.table(reference);
+    return isNothing ? null : namedCells(reference, sheet, workbook)?.rect;
+  };
+  return [...sheet.unsettled].some((formula) => mayBeSeveral(formula, cellsOf));
+}
+
 /** Empties cells that no formula fills any more: it was moved away from them, or deleted with its row. */
 export function sweepSpilled(sheet: SheetModel): void {
-  if (!sheet.maySpill) return;
+  if (!sheet.hasSpilled) return;
   const filled = [...sheet.formulaCells()].flatMap(([row, column]) => spillOf(sheet, row, column) ?? []);
   for (const [row, column, { spilled }] of [...sheet.entries()]) {
     const cell = { top: row, left: column, bottom: row, right: column };

@@ -1,4 +1,5 @@
 import type { CellValue } from "./cell";
+import { mayBeSeveral } from "./formulaText/severalValues";
 import { contains, type Rect } from "./rect";
 
 /** A sheet as far as values are spilled over its cells. */
@@ -21,10 +22,10 @@ const SEVERAL = /[:#{[]|(?:SEQUENCE|RANDARRAY|TEXTSPLIT|[VH]STACK|EXPAND|MUNIT|O
 const NAMED =
   /(?<![\w.$])(?!(?:TRUE|FALSE)\b|\$?[A-Z]{1,3}\$?\d+\b)[A-Z_\u0080-\uffff][\w.\u0080-\uffff]*(?![\w.(!\u0080-\uffff])/i;
 
-/** Whether a formula has what may come to several values. */
+/** Whether a formula may come to several values, whatever the names in it stand for. */
 export function maySpill(formula: string): boolean {
-  if (SEVERAL.test(formula)) return true;
-  return NAMED.test(formula.replace(/"[^"]*"|'[^']*'!/g, ""));
+  const isSuspect = SEVERAL.test(formula) || NAMED.test(formula.replace(/"[^"]*"|'[^']*'!/g, ""));
+  return isSuspect && mayBeSeveral(formula);
 }
 
 /** The cells that the values of a formula fill, that of the formula among them. */

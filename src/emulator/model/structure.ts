@@ -2,6 +2,7 @@ import { moveCharts, rewriteCharts } from "./chart";
 import { moveReferences } from "./formulaText/references";
 import { moveFilter } from "./filter";
 import { dressInserted, dressLines, looksBefore } from "./insertedLooks";
+import { movingCalculated } from "./movedCalculated";
 import { moveCells } from "./movedCells";
 import { moveIndex, moveRect } from "./movedRects";
 import { moveRules } from "./movedRules";
@@ -16,6 +17,9 @@ import type { WorkbookModel } from "./workbook";
 /** Inserts or deletes rows, columns or cells: cells, formulas, names, tables, merges and rules move along. */
 export function restructure(workbook: WorkbookModel, sheet: SheetModel, edit: StructuralEdit): void {
   const looks = edit.count > 0 ? looksBefore(sheet, edit) : [];
+  const settleCalculated = movingCalculated(workbook, sheet, edit, (formula, home) =>
+    moveReferences(formula, home, sheet.name, edit),
+  );
   moveCells(sheet, edit);
   const move = (rect: Rect): Rect[] => moveRect(rect, edit) ?? [];
   sheet.merges = sheet.merges.flatMap(move);
@@ -33,6 +37,7 @@ export function restructure(workbook: WorkbookModel, sheet: SheetModel, edit: St
   if (!edit.across && edit.count > 0) dressLines(sheet, edit);
   dressInserted(sheet, edit, looks);
   rewriteFormulas(workbook, sheet, edit);
+  settleCalculated();
   sheet.edits.push(edit);
   workbook.upheavals.push({ kind: "moved", sheet: sheet.name, edit });
 }

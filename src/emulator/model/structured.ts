@@ -3,7 +3,7 @@ import { titleOf } from "./headings";
 import { kept } from "./kept";
 import type { Rect } from "./rect";
 import type { SheetModel } from "./sheet";
-import { bodyRect, headerRect, type TableModel, totalsRect } from "./table";
+import { bodyRect, headerRect, tableAt, type TableModel, totalsRect } from "./table";
 import type { WorkbookModel } from "./workbook";
 
 /** What a structured reference resolves to: cells of a table, or an error. */
@@ -47,9 +47,7 @@ export function structured(
 const referenceIn = kept((text) => parseStructRef(text));
 
 function tableAround({ sheet, row, column }: Standing): { sheet: SheetModel; table: TableModel } | undefined {
-  const table = sheet.tables.find(
-    ({ rect }) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right,
-  );
+  const table = tableAt(sheet, row, column);
   return table && { sheet, table };
 }
 

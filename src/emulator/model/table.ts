@@ -15,8 +15,8 @@ export interface TableModel {
   highlightFirstColumn?: boolean;
   highlightLastColumn?: boolean;
   showFilterButton: boolean;
-  /** formulas of calculated columns, in R1C1, by `columnKey` of the column's title */
-  readonly calculated: Map<string, string>;
+  /** formulas of calculated columns, in R1C1, by ids of columns */
+  readonly calculated: Map<number, string>;
   /** its one row below the header was never filled: the first row that is added takes its place */
   hasBlankRow?: boolean;
   /** ids of the columns in their order, which stay when columns are moved or renamed */
@@ -41,6 +41,8 @@ export interface TableSort {
     readonly key: number;
     readonly ascending?: boolean;
     readonly sortOn?: string;
+    /** `#RRGGBB`, where it was sorted by colors */
+    readonly color?: string;
   }[];
   readonly matchCase: boolean;
   readonly method: "PinYin" | "StrokeCount";
@@ -72,12 +74,30 @@ export function bodyCount(table: Rows): number {
   return rowCount(bodyRect(table));
 }
 
+/** The table that a cell is in. */
+export function tableAt(
+  { tables }: { readonly tables: readonly TableModel[] },
+  row: number,
+  column: number,
+): TableModel | undefined {
+  return tables.find(
+    ({ rect }) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right,
+  );
+}
+
 /** Ids of the columns in their order; columns that came in otherwise than by the API have new ones. */
 export function columnIdsOf(table: TableModel): readonly number[] {
   const known = (table.columnIds ?? []).slice(0, columnCount(table.rect));
-  const last = Math.max(0, ...(table.columnIds ?? []));
   const missing = columnCount(table.rect) - known.length;
-  if (missing > 0) known.push(...Array.from({ length: missing }, (_, i) => last + i + 1));
+  if (missing > 0) {
+    const next = nextColumnId(table);
+    known.push(...Array.from({ length: missing }, (_, i) => next + i));
+  }
   table.columnIds = known;
   return known;
+}
+
+/** An id that no column has, nor one that the file had. */
+export function nextColumnId({ columnIds, source }: TableModel): number {
+  return Math.max(0, ...(columnIds ?? []), columnIds ? (source?.columns ?? 0) : 0) + 1;
 }

@@ -1,9 +1,10 @@
 import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from "@borgar/fx";
+import { rewriteCalculated } from "./calculatedColumns";
 import { addressText, isWholeRows, type Rect, sheetPrefix } from "./rect";
 import type { SheetModel } from "./sheet";
 import { rewriteRules } from "./rewrittenRules";
 import { type Standing, structured } from "./structured";
-import type { TableModel } from "./table";
+import { tableAt, type TableModel } from "./table";
 import type { WorkbookModel } from "./workbook";
 
 /** Rewrites a structured reference, or a name that may be a table's. */
@@ -11,21 +12,41 @@ type Replace = (text: string, standing: Standing | undefined) => string;
 
 /** Formulas that mention a table follow it to its new name. @source "Using structured references with Excel tables" */
 export function renameTable(workbook: WorkbookModel, from: string, to: string): void {
-  rewriteTables(workbook, from, (text) => {
+  rewriteTables(workbook, [from], (text) => {
     if (text.toLowerCase() === from.toLowerCase()) return to;
     const isOfTable = parseStructRef(text)?.table?.toLowerCase() === from.toLowerCase();
     return isOfTable ? to + text.slice(text.indexOf("[")) : text;
   });
+  noteUnnamed(workbook, to);
 }
 
-/** Formulas that name a column follow it to its new title. */
-export function renameColumn(workbook: WorkbookModel, table: TableModel, from: string, to: string): void {
-  rewriteTables(workbook, "[", (text, standing) => {
+/** Formulas within a table need not name it, where the file does: they are written anew. */
+function noteUnnamed(workbook: WorkbookModel, name: string): void {
+  const { sheet, table } = workbook.table(name) ?? {};
+  if (!sheet || !table) return;
+  for (const [row, column, { formula }] of sheet.formulaCells())
+    if (formula!.includes("[") && tableAt(sheet, row, column) === table)
+      sheet.rephrase(row, column, formula!);
+}
+
+/**
+ * Formulas that name columns follow them to their new titles, all at once: two may have exchanged theirs.
+ *
+ * @param titles the new ones by those of before
+ */
+export function renameColumns(
+  workbook: WorkbookModel,
+  table: TableModel,
+  titles: ReadonlyMap<string, string>,
+): void {
+  const renamed = new Map(
+    [...titles].filter(([from, to]) => from !== to).map(([from, to]) => [from.toLowerCase(), to]),
+  );
+  if (renamed.size === 0) return;
+  rewriteTables(workbook, ["["], (text, standing) => {
     const reference = parseStructRef(text);
     if (!reference?.columns?.length || !isOf(reference.table, table, standing)) return text;
-    const columns = reference.columns.map((title) =>
-      title.toLowerCase() === from.toLowerCase() ? to : title,
-    );
+    const columns = reference.columns.map((title) => renamed.get(title.toLowerCase()) ?? title);
     return columns.some((title, i) => title !== reference.columns![i])
       ? stringifyStructRef({ ...reference, columns })
       : text;
@@ -39,7 +60,7 @@ export function renameColumn(workbook: WorkbookModel, table: TableModel, from: s
  * style references"
  */
 export function nameCells(workbook: WorkbookModel, table: TableModel): void {
-  rewriteTables(workbook, "", (text, standing) => {
+  rewriteTables(workbook, [table.name, "["], (text, standing) => {
     const meant = text.includes("[")
       ? isOf(parseStructRef(text)?.table, table, standing) && structured(text, workbook, standing)
       : text.toLowerCase() === table.name.toLowerCase() && structured(`${text}[]`, workbook, standing);
@@ -51,9 +72,34 @@ export function nameCells(workbook: WorkbookModel, table: TableModel): void {
 
 /** A table is deleted with its cells: references to it become `#REF!`. */
 export function loseTable(workbook: WorkbookModel, table: TableModel): void {
-  rewriteTables(workbook, "", (text, standing) => {
+  rewriteTables(workbook, [table.name, "["], (text, standing) => {
     const name = text.includes("[") ? parseStructRef(text)?.table : text;
     return isOf(name, table, standing) ? "#REF!" : text;
+  });
+}
+
+/**
+ * Columns of a table are about to be deleted: references to them become `#REF!`, and ranges of columns are of those that
+ * stay.
+ *
+ * @param titles of all columns
+ * @param isLost by the distance from the first column
+ */
+export function loseColumns(
+  workbook: WorkbookModel,
+  table: TableModel,
+  titles: readonly string[],
+  isLost: (place: number) => boolean,
+): void {
+  const known = titles.map((title) => title.toLowerCase());
+  rewriteTables(workbook, ["["], (text, standing) => {
+    const reference = parseStructRef(text);
+    const places = reference?.columns?.map((title) => known.indexOf(title.toLowerCase())) ?? [];
+    if (!reference || !places.some(isLost) || !isOf(reference.table, table, standing)) return text;
+    const [from, to] = [Math.min(...places), Math.max(...places)];
+    const left = titles.filter((_, place) => place >= from && place <= to && !isLost(place));
+    if (left.length === 0) return "#REF!";
+    return stringifyStructRef({ ...reference, columns: [...new Set([left[0]!, left.at(-1)!])] });
   });
 }
 
@@ -72,14 +118,16 @@ function isOf(name: string | undefined, table: TableModel, standing: Standing | 
   return row >= top && row <= bottom && column >= left && column <= right;
 }
 
-/** @param part a text that every formula to be rewritten contains */
-function rewriteTables(workbook: WorkbookModel, part: string, replace: Replace): void {
+/** @param parts texts of which every formula to be rewritten contains one */
+function rewriteTables(workbook: WorkbookModel, parts: readonly string[], replace: Replace): void {
   // most formulas mention no table: those need not be tokenized
-  const mentioned = new RegExp(part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "iu");
+  const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const mentioned = new RegExp(escaped.join("|"), "iu");
   const rewrite = (formula: string, standing?: Standing): string =>
     mentioned.test(formula) ? rewriteTokens(formula, replace, standing) : formula;
   for (const sheet of workbook.sheets) {
     rewriteCells(sheet, rewrite);
+    for (const table of sheet.tables) rewriteCalculated(sheet, table, rewrite);
     for (const name of sheet.names) name.formula = rewrite(name.formula);
     rewriteRules(sheet, (formula) => rewrite(formula));
   }

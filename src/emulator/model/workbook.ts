@@ -78,14 +78,14 @@ export class WorkbookModel {
 
   /** By name without regard to case, or by id. */
   sheet(nameOrId: string): SheetModel | undefined {
-    const wanted = nameOrId.toLowerCase();
-    return this.sheets.find((sheet) => sheet.id === nameOrId || sheet.name.toLowerCase() === wanted);
+    const isWanted = called(nameOrId);
+    return this.sheets.find((sheet) => sheet.id === nameOrId || isWanted(sheet));
   }
 
   table(nameOrId: string): { sheet: SheetModel; table: TableModel } | undefined {
-    const wanted = nameOrId.toLowerCase();
+    const isWanted = called(nameOrId);
     for (const sheet of this.sheets) {
-      const table = sheet.tables.find(({ id, name }) => id === nameOrId || name.toLowerCase() === wanted);
+      const table = sheet.tables.find((each) => each.id === nameOrId || isWanted(each));
       if (table) return { sheet, table };
     }
     return undefined;
@@ -93,11 +93,15 @@ export class WorkbookModel {
 
   /** A name as a formula on `sheet` sees it: the sheet's own before the workbook's. */
   name(name: string, sheet?: SheetModel): NameModel | undefined {
-    const wanted = name.toLowerCase();
-    const find = (names: readonly NameModel[]): NameModel | undefined =>
-      names.find((candidate) => candidate.name.toLowerCase() === wanted);
-    return (sheet && find(sheet.names)) ?? find(this.names);
+    const isWanted = called(name);
+    return sheet?.names.find(isWanted) ?? this.names.find(isWanted);
   }
+}
+
+/** Whether something has a name, without regard to case; few names are as long, and need not be looked at. */
+export function called(wanted: string): (each: { readonly name: string }) => boolean {
+  const lower = wanted.toLowerCase();
+  return ({ name }) => name.length === wanted.length && name.toLowerCase() === lower;
 }
 
 /**

@@ -1,8 +1,10 @@
 import { formulaFault } from "../model/formulaText/formulaFault";
 import { formulaTokens } from "../model/formulaText/formulaTokens";
 import { type Standing, structured } from "../model/structured";
+import { shownReferences } from "../model/formulaText/tableForms";
 import { writtenFormula } from "../model/formulaText/writtenFormula";
 import type { SheetModel } from "../model/sheet";
+import { tableAt } from "../model/table";
 import { type Typed, typedValue } from "../model/typed";
 import type { Host } from "../protocol/host";
 import { invalid } from "../protocol/hostError";
@@ -47,7 +49,8 @@ export function entered(
     const fault = formulaFault(typed.formula);
     if (fault !== undefined) throw invalid(fault);
     assertTablesThere(typed.formula, workbook, { sheet, row, column });
-    return { formula: writtenFormula(typed.formula, workbook, sheet) };
+    const written = writtenFormula(typed.formula, workbook, sheet);
+    return { formula: shownReferences(written, tableAt(sheet, row, column)) };
   }
   if (typeof typed.value === "string" && typed.value.length > LONGEST_TEXT)
     throw invalid(`a cell takes at most ${LONGEST_TEXT} characters`);

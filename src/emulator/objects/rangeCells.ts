@@ -4,6 +4,7 @@ import { numberFormatOf } from "../model/look";
 import { HASHES, shownValue } from "../model/numberFormat/shownValue";
 import { columnCount, isWholeColumns, isWholeRows, type Rect, rowCount } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
+import { mayFill } from "../model/spill";
 import type { Held, Host } from "../protocol/host";
 import { invalid } from "../protocol/hostError";
 import type { RangeTarget } from "./rangeTarget";
@@ -31,7 +32,8 @@ export function cellsOf<Shown>(
   if (isUnbounded(rect)) return null;
   if (rowCount(rect) * columnCount(rect) > CELL_LIMIT) throw invalid("the range has too many cells");
   const found = cellsIn(sheet, rect);
-  const isDependent = sheet.maySpill || found.some((line) => line.some((cell) => cell && depends(cell)));
+  const isDependent =
+    mayFill(sheet, host.workbook) || found.some((line) => line.some((cell) => cell && depends(cell)));
   if (isDependent) host.calculated();
   return (isDependent ? cellsIn(sheet, rect) : found).map((line, row) =>
     line.map((cell, column) =>

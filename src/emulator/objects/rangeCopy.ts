@@ -2,14 +2,17 @@ import { arrangementOf } from "../carrying/arrangement";
 import type { Way } from "../carrying/carried";
 import type { ReadonlyCell } from "../model/cell";
 import { copiedFormula } from "../model/formulaText/copiedFormula";
+import { carriedReferences } from "../model/formulaText/tableForms";
 import { transposedFormula } from "../model/formulaText/transposedFormula";
 import type { Look } from "../model/look";
 import { addressText, columnCount, type Rect, rowCount, sheetPrefix } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
+import { mayFill } from "../model/spill";
+import { tableAt } from "../model/table";
 import type { Host } from "../protocol/host";
 import { oneOf } from "./coerce";
 import { clipped, copyLines } from "./copy/lines";
-import { type Copied, gridOf, type RowAndColumn } from "./copy/source";
+import { type Copied, gridOf, type RowAndColumn, type Source } from "./copy/source";
 import { copyRules } from "./rangeCopyRules";
 import { assertWithinSheet, type RangeTarget } from "./rangeTarget";
 
@@ -37,8 +40,10 @@ export function copyFrom(
 ): void {
   const kind = oneOf(copyType ?? "All", KINDS, "copyFrom of");
   const [skipsBlanks, isTransposed] = [skipBlanks === true, transpose === true];
-  host.calculated();
-  const from = gridOf(source, sheet, host, (given) => clipped(given, { sheet, rect }));
+  const read = (): Source => gridOf(source, sheet, host, (given) => clipped(given, { sheet, rect }));
+  const found = read();
+  // to calculate before each of many copies would take longer with every one of them
+  const from = isDependent(found, kind, host) ? (host.calculated(), read()) : found;
   const cells = isTransposed ? turned(from.cells) : from.cells;
   const task = { kind, skipsBlanks, isTransposed, isOne: cells.length * cells[0]!.length === 1 };
   const to = destination(
@@ -65,6 +70,12 @@ export function copyFrom(
   const inPlace = from.sheet === sheet && from.rect.top === to.top && from.rect.left === to.left;
   if (kind === "Formats") host.formatted(sheet, to);
   else if (!inPlace || kind !== "Values") host.edited(sheet, to);
+}
+
+/** Whether what is copied depends on results: values of formulas, or what formulas may fill. */
+function isDependent({ sheet, cells }: Source, kind: Kind, host: Host): boolean {
+  const hasFormula = ({ cell }: Copied): boolean => cell?.formula !== undefined || cell?.array !== undefined;
+  return mayFill(sheet, host.workbook) || (kind === "Values" && cells.some((line) => line.some(hasFormula)));
 }
 
 function turned(cells: readonly (readonly Copied[])[]): Copied[][] {
@@ -103,7 +114,10 @@ function put(
     const { value = null, formula } = cell ?? {};
     const moved = isTransposed ? transposedFormula : copiedFormula;
     if (formula === undefined || kind === "Values") sheet.put(row, column, { value });
-    else sheet.put(row, column, { formula: moved(formula, place, [row, column]) });
+    else {
+      const [was, is] = [tableAt(home, ...place), tableAt(sheet, row, column)];
+      sheet.put(row, column, { formula: carriedReferences(moved(formula, place, [row, column]), was, is) });
+    }
   } else if (isDressed) sheet.redisplay(row, column);
 }
 

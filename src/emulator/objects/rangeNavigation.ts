@@ -1,4 +1,5 @@
 import { bounding, intersection, type Rect } from "../model/rect";
+import { mayFill } from "../model/spill";
 import { type Host } from "../protocol/host";
 import { invalid, notFound } from "../protocol/hostError";
 import { number } from "./coerce";
@@ -83,7 +84,7 @@ export const NEIGHBOURS: Readonly<Record<string, Neighbour>> = {
  * used range of the body leaves that column out
  */
 function usedPart({ sheet, rect }: RangeTarget, valuesOnly: boolean, host: Host): Rect | undefined {
-  if (sheet.maySpill) host.calculated();
+  if (mayFill(sheet, host.workbook)) host.calculated();
   return sheet.usedRect(valuesOnly, rect);
 }
 

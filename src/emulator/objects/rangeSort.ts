@@ -1,22 +1,22 @@
-import { compareValues } from "../calculation/values/operators";
-import { CellError, type CellValue, type ReadonlyCell } from "../model/cell";
 import { copiedFormula } from "../model/formulaText/copiedFormula";
 import { blocksOf } from "../model/blocks";
-import { addressText, columnCount, type Rect, rowCount } from "../model/rect";
+import {
+  addressText,
+  columnCount,
+  contains,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  type Rect,
+  rowCount,
+} from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import { EVENT, WORKBOOK } from "../protocol/events";
 import { type Host, hostType, type HostType } from "../protocol/host";
-import { HostError, invalid } from "../protocol/hostError";
+import { HostError } from "../protocol/hostError";
 import { oneOf } from "./coerce";
 import type { RangeTarget } from "./rangeTarget";
-
-interface SortField {
-  readonly key: number;
-  readonly ascending?: boolean;
-  readonly sortOn?: string;
-  readonly dataOption?: string;
-  readonly subField?: string;
-}
+import { assertFields, type Order, orderOf, type SortField } from "./sortOrder";
 
 export const rangeSortType: HostType<RangeTarget> = hostType({
   name: "RangeSort",
@@ -29,16 +29,12 @@ export const rangeSortType: HostType<RangeTarget> = hostType({
   },
 });
 
-interface Order {
-  readonly fields: readonly SortField[];
-  readonly matchCase: boolean;
-}
-
 /**
  * Sorts the rows of a range by one column or more, or its columns by rows. Formats go along, and formulas as if they
- * were copied.
+ * were copied; lines that are hidden stay where they are.
  *
- * @source Excel.RangeSort.apply; KB 40401 for formulas
+ * @source Excel.RangeSort.apply; KB 40401 for formulas; "Sort data in a range or table": "hidden columns aren't moved
+ * when you sort columns, and hidden rows aren't moved when you sort rows"
  */
 function sortLines(
   { sheet, rect }: RangeTarget,
@@ -50,27 +46,50 @@ function sortLines(
   // @source Excel.WorksheetProtectionOptions.allowSort; VBA Protection.AllowSorting: cells that are sorted are unlocked
   host.assertUnprotected(sheet, "sort");
   host.assertWritable(sheet, rect);
+  assertUnmerged(sheet, rect);
   host.calculated();
-  const [first, last] = byColumns ? [rect.left, rect.right] : [rect.top, rect.bottom];
-  const [start, end] = byColumns ? [rect.top, rect.bottom] : [rect.left, rect.right];
+  const used = clipped(sheet, rect);
+  const [first, last] = byColumns ? [used.left, used.right] : [used.top, used.bottom];
+  const [start, end] = byColumns ? [used.top, used.bottom] : [used.left, used.right];
   const at = (line: number, place: number): readonly [number, number] =>
     byColumns ? [place, line] : [line, place];
   const begin = first + (hasHeaders ? 1 : 0);
-  const lines = Array.from({ length: Math.max(last - begin + 1, 0) }, (_, i) => ({
-    line: begin + i,
-    cells: Array.from({ length: end - start + 1 }, (_, j) => sheet.cell(...at(begin + i, start + j))),
-  }));
-  const sorted = [...lines].sort((a, b) => orderOf(a.cells, b.cells, order));
+  const lines = Array.from({ length: Math.max(last - begin + 1, 0) }, (_, i) => begin + i)
+    .filter((line) => (byColumns ? sheet.columns : sheet.rows).get(line)?.hidden !== true)
+    .map((line) => ({
+      line,
+      cells: Array.from({ length: end - start + 1 }, (_, j) => sheet.cell(...at(line, start + j))),
+      look: (key: number) => sheet.look(...at(line, start + key))?.style ?? {},
+    }));
+  const sorted = [...lines].sort((a, b) => orderOf(a, b, order));
   sorted.forEach(({ line, cells }, i) =>
     cells.forEach((cell, j) => {
-      const [from, to] = [at(line, start + j), at(begin + i, start + j)];
+      const [from, to] = [at(line, start + j), at(lines[i]!.line, start + j)];
+      if (line === lines[i]!.line) return;
       sheet.replace(...to, cell);
       if (cell?.formula !== undefined) sheet.rephrase(...to, copiedFormula(cell.formula, from, to));
     }),
   );
   host.edited(sheet, rect);
-  const moved = sorted.flatMap(({ line }, i) => (line === begin + i ? [] : [begin + i]));
+  const moved = sorted.flatMap(({ line }, i) => (line === lines[i]!.line ? [] : [lines[i]!.line]));
   tellOfSorted(sheet, rect, moved, byColumns, host);
+}
+
+/** @source Excel: "To do this, all the merged cells need to be the same size" */
+function assertUnmerged(sheet: SheetModel, rect: Rect): void {
+  const merges = sheet.merges.filter((merge) => intersection(merge, rect));
+  if (merges.some((merge) => rowCount(merge) > 1 || columnCount(merge) > 1 || !contains(rect, merge)))
+    throw new HostError("InvalidOperation", "merged cells cannot be sorted");
+}
+
+/** Whole rows and columns as far as anything is in them. */
+function clipped(sheet: SheetModel, rect: Rect): Rect {
+  const { bottom = rect.top, right = rect.left } = sheet.usedRect(false, rect) ?? {};
+  return {
+    ...rect,
+    ...(isWholeColumns(rect) ? { bottom } : {}),
+    ...(isWholeRows(rect) ? { right } : {}),
+  };
 }
 
 /** @source Excel.WorksheetRowSortedEventArgs.address: "Only rows changed as a result of the sort operation" */
@@ -93,55 +112,4 @@ function tellOfSorted(
     targets: [sheet.id, WORKBOOK],
     message: { address, source: "Local", worksheetId: sheet.id },
   });
-}
-
-function assertFields(fields: readonly SortField[], places: number): void {
-  if (!Array.isArray(fields) || fields.length === 0) throw invalid("a sort needs a field");
-  for (const { key, sortOn, dataOption, subField } of fields) {
-    if (!Number.isInteger(key) || key < 0 || key >= places) throw invalid(`sort key ${key}`);
-    if (sortOn !== undefined && sortOn !== "Value") throw absent(`sortOn ${sortOn}`);
-    if (dataOption !== undefined && dataOption !== "Normal") throw absent(`dataOption ${dataOption}`);
-    if (subField !== undefined) throw absent("subField");
-  }
-}
-
-function orderOf(
-  a: readonly (ReadonlyCell | undefined)[],
-  b: readonly (ReadonlyCell | undefined)[],
-  { fields, matchCase }: Order,
-): number {
-  for (const { key, ascending = true } of fields) {
-    const [one, other] = [a[key]?.value ?? null, b[key]?.value ?? null];
-    // blanks come last, whichever way it is sorted
-    if (one === null || other === null) {
-      if (one !== other) return one === null ? 1 : -1;
-      continue;
-    }
-    const order = compareKinds(one, other) || (matchCase ? compareCase(one, other) : 0);
-    if (order !== 0) return ascending ? order : -order;
-  }
-  return 0;
-}
-
-/**
- * Of texts that differ in case alone, small letters come first.
- *
- * @source "Sort data in a range or table", case sensitive
- */
-function compareCase(one: CellValue, other: CellValue): number {
-  if (one === other || typeof one !== "string" || typeof other !== "string") return 0;
-  for (let i = 0; i < one.length; i++)
-    if (one[i] !== other[i]) return one[i] === one[i]!.toLowerCase() ? -1 : 1;
-  return 0;
-}
-
-/** Numbers before texts before truth values before errors. @source "Sort data in a range or table" */
-function compareKinds(one: CellValue, other: CellValue): number {
-  const [isError, isOtherError] = [one instanceof CellError, other instanceof CellError];
-  if (isError || isOtherError) return Number(isError) - Number(isOtherError);
-  return compareValues(one, other);
-}
-
-function absent(what: string): HostError {
-  return new HostError("ApiNotFound", `RangeSort.apply with ${what} is not implemented by this host`);
 }

@@ -16,6 +16,7 @@ import { restructure } from "../model/structure";
 import type { CellChange, Host } from "../protocol/host";
 import { HostError } from "../protocol/hostError";
 import type { RangeTarget } from "./rangeTarget";
+import { loseColumnsIn } from "./table/lostColumns";
 
 /** Inserts cells, whole rows or whole columns; existing cells shift down or right. @source Excel.Range.insert */
 export function insertCells(target: RangeTarget, shift: "Down" | "Right", host: Host): void {
@@ -59,6 +60,7 @@ function change({ sheet, rect }: RangeTarget, axis: "row" | "column", sign: 1 | 
   if (!isWhole) assertWhole(sheet, edit);
   if (sign > 0) assertRoom(sheet, edit);
   if (axis === "row" && sign < 0) assertHeadersStay(sheet, rect);
+  loseColumnsIn(sheet, edit, host);
   restructure(host.workbook, sheet, edit);
   host.touched({
     sheet,

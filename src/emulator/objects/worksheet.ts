@@ -2,6 +2,7 @@ import { SHEET_EVENTS } from "../protocol/events";
 import { listening } from "../protocol/listening";
 import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
 import type { SheetModel } from "../model/sheet";
+import { mayFill } from "../model/spill";
 import { HostError, notFound } from "../protocol/hostError";
 import { argb, colorText } from "./color";
 import { text } from "./coerce";
@@ -95,11 +96,11 @@ export const worksheetType: HostType<SheetModel> = hostType({
       host.calculate(markAllDirty === true ? sheet : undefined);
     },
     GetUsedRange: (sheet, [valuesOnly], host) => {
-      if (sheet.maySpill) host.calculated();
+      if (mayFill(sheet, host.workbook)) host.calculated();
       return onSheet(sheet, host, sheet.usedRect(valuesOnly === true) ?? FIRST_CELL);
     },
     GetUsedRangeOrNullObject: (sheet, [valuesOnly], host) => {
-      if (sheet.maySpill) host.calculated();
+      if (mayFill(sheet, host.workbook)) host.calculated();
       const rect = sheet.usedRect(valuesOnly === true);
       return rect ? onSheet(sheet, host, rect) : null;
     },

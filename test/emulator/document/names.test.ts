@@ -75,3 +75,75 @@ it("a name of the workbook has no sheet, and one that is deleted is not there", 
   });
   expect([home, gone]).toEqual(["ItemNotFound", "ItemNotFound"]);
 });
+
+describe("what a name is given", () => {
+  it.each([
+    ["hello", '="hello"', "String", "hello"],
+    ["Sheet1!$A$1", '="Sheet1!$A$1"', "String", "Sheet1!$A$1"],
+    ['say "so"', '="say ""so"""', "String", 'say "so"'],
+    ["$3,151,820", "=3151820", "Double", 3151820],
+    ["12", "=12", "Double", 12],
+    ["true", "=TRUE", "Boolean", true],
+    ["=max(a1:b1)", "=MAX(Sheet1!A1:B1)", "Double", 7],
+    ["=a1", "=Sheet1!A1", "Range", "Sheet1!$A$1"],
+  ])("is a constant without a sign, and a formula with it: %s", async (given, ...expected) => {
+    startExcel();
+    const read = await Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      worksheets.getItem("Sheet1").getRange("A1:B1").values = [[5, 7]];
+      const name = names.add("given", given).load("formula, type, value");
+      const later = names.add("later", "=0");
+      later.formula = given;
+      later.load("formula");
+      await context.sync();
+      return [name.formula, name.type, name.value as unknown, later.formula];
+    });
+    expect(read).toEqual([...expected, expected[0]]);
+  });
+
+  it("is a range where it is a table, a part of one, or a name for one", async () => {
+    startExcel();
+    const read = await Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const sheet = worksheets.getItem("Sheet1");
+      sheet.getRange("B2:C4").values = [["a", "b"], ...[1, 2].map((n) => [n, n * 10])];
+      sheet.tables.add("B2:C4", true).name = "TT";
+      const all = ["=TT", "=tt[b]", "=TT[[#Headers],[a]]", "=first"].map((formula, i) =>
+        names.add(i === 0 ? "first" : `name_${i}`, formula),
+      );
+      const found = all.map((name) => ({
+        name: name.load("type, formula"),
+        cells: name.getRange().load("address"),
+      }));
+      const values = all[1]!.arrayValues.load("values");
+      const named = sheet.getRange("name_3").load("address");
+      await context.sync();
+      return [
+        ...found.map(({ name, cells }) => [name.type, name.formula, cells.address]),
+        values.values,
+        named.address,
+      ];
+    });
+    expect(read).toEqual([
+      ["Range", "=TT", "Sheet1!B3:C4"],
+      ["Range", "=TT[b]", "Sheet1!C3:C4"],
+      ["Range", "=TT[[#Headers],[a]]", "Sheet1!B2"],
+      ["Range", "=first", "Sheet1!B3:C4"],
+      [[10], [20]],
+      "Sheet1!B3:C4",
+    ]);
+  });
+
+  it("is followed in no circle", async () => {
+    startExcel();
+    const code = await codeOf(async (context) => {
+      const { names } = context.workbook;
+      names.add("one", "=1");
+      names.add("two", "=one").getRangeOrNullObject();
+      names.getItem("one").formula = "=two";
+      names.getItem("one").getRange().load("address");
+      await context.sync();
+    });
+    expect(code).toBe("InvalidReference");
+  });
+});

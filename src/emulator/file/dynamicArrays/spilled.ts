@@ -16,7 +16,7 @@ export function dynamicArray(ref: string): Pick<Cell, "isDynamic" | "spill"> {
 
 /** Marks the cells of the file that the values of a formula fill, as far as they are there. */
 export function markSpilled(sheet: SheetModel, { top, left, bottom, right }: Rect): void {
-  sheet.maySpill = true;
+  sheet.hasSpilled = true;
   for (let row = top; row <= bottom; row++)
     for (let column = left; column <= right; column++) {
       const cell = sheet.cell(row, column);

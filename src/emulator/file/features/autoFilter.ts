@@ -5,7 +5,8 @@ import { element } from "../../xml/write";
 import type { FeatureReader } from "../context";
 import { rectsOf } from "../patching/rects";
 import { type FeatureWriter, putting, type SheetSaving, written } from "../patching/saving";
-import { criteriaXml, type Differentials, readCriteria } from "./filterColumns";
+import { type Differentials, readCriteria } from "./filterColumns";
+import { columnsXml } from "./filterColumnsXml";
 import { movingReferences } from "./writeFollowing";
 
 /** The filter of a sheet outside of its tables. @source ECMA-376 part 1, 18.3.1.2 `autoFilter` */
@@ -27,15 +28,13 @@ export const writeAutoFilter: FeatureWriter = (context) => {
   // criteria that go along with the cells keep their text
   if (isAsBefore && movingReferences(context, found, ref) !== undefined)
     return movingReferences(context, found, ref)!;
-  const columns = [...now.criteria]
-    .sort(([a], [b]) => a - b)
-    .map(([colId, criteria]) =>
-      element(`${prefix}filterColumn`, { colId }, criteriaXml(criteria, prefix, differentialsOf(context))),
-    );
+  // columns that have moved are written anew
+  const filter = sheet.edits.length > 0 || !isSame(now.rect, before.autoFilter?.rect) ? undefined : found;
+  const columns = columnsXml(now.criteria, { filter, text: context.text }, prefix, differentialsOf(context));
   return putting(
     context,
     "autoFilter",
-    element(`${prefix}autoFilter`, { ref }, columns.join("") + rest(context, found)),
+    element(`${prefix}autoFilter`, { ref }, columns + rest(context, found)),
   );
 };
 

@@ -1,4 +1,4 @@
-import type { FilterCriteria, FilterDatetime } from "../../model/filter";
+import { blanksLast, type FilterCriteria, type FilterDatetime } from "../../model/filter";
 import type { CellStyle } from "../../model/look";
 import { childrenOf, isTrue, type XmlElement } from "../../xml/tree";
 import { type Attributes, element } from "../../xml/write";
@@ -55,14 +55,16 @@ export function readCriteria(
 type Reader = (said: XmlElement, differentials: Pick<Differentials, "of">) => FilterCriteria | undefined;
 
 const READERS: Readonly<Record<string, Reader>> = {
-  filters: (said) => ({
-    filterOn: "Values",
-    values: [
-      ...(isTrue(said.attributes.blank) ? [""] : []),
+  filters: (said) => {
+    const values = [
       ...childrenOf(said, "filter").map(({ attributes }) => decodeXstring(attributes.val ?? "")),
       ...childrenOf(said, "dateGroupItem").map(readSpan),
-    ],
-  }),
+    ];
+    const isOfBlanks = isTrue(said.attributes.blank);
+    // @source VBA AutoFilter: "Use "=" to find blank fields"
+    if (isOfBlanks && values.length === 0) return { filterOn: "Custom", criterion1: "=" };
+    return { filterOn: "Values", values: blanksLast(isOfBlanks ? [...values, ""] : values) };
+  },
   customFilters: (said) => {
     const [first, second] = childrenOf(said, "customFilter").map(readCustom);
     if (first === undefined) return undefined;
@@ -91,8 +93,12 @@ const READERS: Readonly<Record<string, Reader>> = {
   }),
 };
 
+/** What cells that are not blank differ from, as Excel writes it. */
+const NOTHING = " ";
+
 function readCustom({ attributes: { operator = "equal", val = "" } }: XmlElement): string {
-  return (OPERATORS[operator as keyof typeof OPERATORS] ?? "=") + decodeXstring(val);
+  const sign = OPERATORS[operator as keyof typeof OPERATORS] ?? "=";
+  return sign + (sign === "<>" && val === NOTHING ? "" : decodeXstring(val));
 }
 
 const SPAN_PARTS = ["year", "month", "day", "hour", "minute", "second"] as const;
@@ -119,6 +125,7 @@ export function criteriaXml(criteria: FilterCriteria, prefix: string, differenti
     case "Values":
       return valuesXml(values, tag);
     case "Custom": {
+      if (criterion1 === "=" && criterion2 === undefined) return tag("filters", { blank: 1 });
       const and = criterion2 !== undefined && operator !== "Or" ? 1 : undefined;
       const filters = [criterion1, criterion2].flatMap((each) =>
         each === undefined ? [] : [tag("customFilter", customAttributes(each))],
@@ -165,5 +172,6 @@ function valuesXml(
 function customAttributes(criterion: string): Attributes {
   const [, sign = "", val = ""] = /^(>=|<=|<>|>|<|=)?([^]*)$/.exec(criterion) ?? [];
   const found = Object.entries(OPERATORS).find(([, each]) => each === sign)?.[0];
-  return { operator: found === "equal" ? undefined : found, val: encodeXstring(val) };
+  const said = sign === "<>" && val === "" ? NOTHING : encodeXstring(val);
+  return { operator: found === "equal" ? undefined : found, val: said };
 }

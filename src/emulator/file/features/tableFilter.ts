@@ -5,7 +5,8 @@ import { bodyRect, columnIdsOf, type TableModel } from "../../model/table";
 import { replacing, retagging, type Splice } from "../../xml/splice";
 import { childOf, childrenOf, isTrue, prefixOf, type XmlElement } from "../../xml/tree";
 import { element } from "../../xml/write";
-import { criteriaXml, type Differentials, readCriteria } from "./filterColumns";
+import { type Differentials, readCriteria } from "./filterColumns";
+import { columnsXml, type FilterBefore } from "./filterColumnsXml";
 
 /** Whether a table shows the buttons of its filter: on any of its `columns` columns. */
 export function showsButtons(root: XmlElement, columns: number): boolean {
@@ -26,16 +27,19 @@ export function readTableFilter(
 }
 
 /** The filter of a table; empty for one without a header row, which has none. */
-export function filterXml(table: TableModel, prefix: string, differentials: Differentials): string {
+export function filterXml(
+  table: TableModel,
+  prefix: string,
+  differentials: Differentials,
+  before: FilterBefore = { filter: undefined, text: "" },
+): string {
   if (table.hiddenTitles) return "";
-  const columns = columnIdsOf(table).map((id, colId) => {
-    const criteria = table.showFilterButton ? table.filters?.get(id) : undefined;
-    const content = criteria ? criteriaXml(criteria, prefix, differentials) : "";
-    const hiddenButton = table.showFilterButton ? undefined : 1;
-    if (content === "" && hiddenButton === undefined) return "";
-    return element(`${prefix}filterColumn`, { colId, hiddenButton }, content);
-  });
-  return element(`${prefix}autoFilter`, { ref: filterArea(table) }, columns.join(""));
+  const ids = columnIdsOf(table);
+  const hidden = ids.map((_, colId) => element(`${prefix}filterColumn`, { colId, hiddenButton: 1 }));
+  const criteria = [...(table.filters ?? [])].map(([id, each]) => [ids.indexOf(id), each] as const);
+  const shown = new Map(criteria.filter(([place]) => place >= 0));
+  const columns = table.showFilterButton ? columnsXml(shown, before, prefix, differentials) : hidden.join("");
+  return element(`${prefix}autoFilter`, { ref: filterArea(table) }, columns);
 }
 
 /** The filter with what has changed: where it shows the same as before, it keeps its text. */
@@ -59,7 +63,12 @@ export function filterSplices(
     const ref = filterArea(table);
     return filter && filter.attributes.ref !== ref ? [retagging(text, filter, { ref })] : [];
   }
-  const xml = filterXml(table, prefixOf(root), differentials);
+  // buttons that were hidden altogether are shown again, and columns that have moved are written anew
+  const isInPlace = showsButtons(root, width) && ids.length === width && ids.every((id, i) => id === i + 1);
+  const xml = filterXml(table, prefixOf(root), differentials, {
+    filter: isInPlace ? filter : undefined,
+    text,
+  });
   if (filter) return [replacing(filter, xml)];
   return xml === "" ? [] : [{ start: root.open, end: root.open, text: xml }];
 }

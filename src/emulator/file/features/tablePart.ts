@@ -1,23 +1,22 @@
 import { addressText } from "../../model/rect";
 import { headerRect, type TableModel } from "../../model/table";
+import { inserting } from "../../xml/children";
 import { retagging, type Splice, spliced } from "../../xml/splice";
-import { childOf, isTrue, parseXml, type XmlElement } from "../../xml/tree";
+import { childOf, isTrue, parseXml, prefixOf, type XmlElement } from "../../xml/tree";
 import { type Attributes, element } from "../../xml/write";
 import { decodeXstring } from "../../xml/xstring";
 import { rectsOf } from "../patching/rects";
 import type { Differentials } from "./filterColumns";
-import { columnSplices, newColumn } from "./tableColumns";
+import { columnSplices, type ColumnWriting, newColumn } from "./tableColumns";
 import { filterSplices, filterXml } from "./tableFilter";
 import { sortSplices, sortXml } from "./tableSortState";
-import type { ColumnTotal } from "./tableTotals";
 
+const ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** What a table's part says beside what the model of the table does. */
 export interface TableWriting {
-  /** of its columns; undefined where they were not touched */
-  readonly titles: readonly string[] | undefined;
-  readonly totals: readonly ColumnTotal[] | undefined;
+  readonly columns: readonly ColumnWriting[];
   readonly differentials: Differentials;
 }
 
@@ -25,22 +24,16 @@ export interface TableWriting {
 export function newTable(
   table: TableModel,
   id: number,
-  { titles = [], totals, differentials }: TableWriting,
+  { columns: wanted, differentials }: TableWriting,
 ): string {
-  const { name, rect, style, showBandedRows } = table;
+  const { name, rect } = table;
   const ref = addressText(rect);
-  const columns = titles.map((title, i) => newColumn(i + 1, title, totals?.[i], ""));
+  const columns = wanted.map((column, i) => newColumn(i + 1, column, ""));
   const content = [
     filterXml(table, "", differentials),
-    sortXml(table, ""),
+    sortXml(table, "", differentials),
     element("tableColumns", { count: columns.length }, columns.join("")),
-    element("tableStyleInfo", {
-      name: style || undefined,
-      showFirstColumn: Number(table.highlightFirstColumn === true),
-      showLastColumn: Number(table.highlightLastColumn === true),
-      showRowStripes: showBandedRows,
-      showColumnStripes: Number(table.showBandedColumns === true),
-    }),
+    styleXml(table, ""),
   ];
   const rows = {
     headerRowCount: headerRect(table) ? undefined : 0,
@@ -58,8 +51,8 @@ export function changedTable(text: string, table: TableModel, writing: TableWrit
   const tag = { ...nameChanges(root, table), ...rowChanges(root, table) };
   if (Object.keys(tag).length > 0) splices.push(retagging(text, root, tag));
   splices.push(...filterSplices(text, root, table, writing.differentials));
-  splices.push(...sortSplices(text, root, table));
-  if (writing.titles) splices.push(...columnSplices(text, root, writing.titles, writing.totals));
+  splices.push(...sortSplices(text, root, table, writing.differentials));
+  splices.push(...columnSplices(text, root, writing.columns));
   return spliced(text, [...splices, ...styleSplices(text, root, table)]);
 }
 
@@ -84,16 +77,34 @@ function rowChanges({ attributes }: XmlElement, table: TableModel): Attributes {
   };
 }
 
-function styleSplices(text: string, root: XmlElement, table: TableModel): Splice[] {
-  const info = childOf(root, "tableStyleInfo");
-  if (!info) return [];
-  const { style } = table;
-  const shown = Object.entries({
+/** @source ECMA-376 part 1, 18.5.1.5 `tableStyleInfo` */
+function partsShown(table: TableModel): Readonly<Record<string, boolean>> {
+  return {
     showFirstColumn: table.highlightFirstColumn === true,
     showLastColumn: table.highlightLastColumn === true,
     showRowStripes: table.showBandedRows,
     showColumnStripes: table.showBandedColumns === true,
-  }).filter(([name, isShown]) => isTrue(info.attributes[name]) !== isShown);
+  };
+}
+
+function styleXml(table: TableModel, prefix: string): string {
+  const shown = Object.entries(partsShown(table)).map(([name, isShown]) => [name, Number(isShown)]);
+  return element(`${prefix}tableStyleInfo`, {
+    name: table.style || undefined,
+    ...(Object.fromEntries(shown) as Attributes),
+  });
+}
+
+function styleSplices(text: string, root: XmlElement, table: TableModel): Splice[] {
+  const info = childOf(root, "tableStyleInfo");
+  const { style } = table;
+  if (!info) {
+    const isPlain = style === "" && !Object.values(partsShown(table)).includes(true);
+    return isPlain ? [] : [inserting(text, root, "tableStyleInfo", styleXml(table, prefixOf(root)), ORDER)];
+  }
+  const shown = Object.entries(partsShown(table)).filter(
+    ([name, isShown]) => isTrue(info.attributes[name]) !== isShown,
+  );
   const changes: Attributes = {
     ...((info.attributes.name ?? "") === style ? {} : { name: style || undefined }),
     ...Object.fromEntries(shown.map(([name, isShown]) => [name, Number(isShown)])),

@@ -1,32 +1,16 @@
-import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from "@borgar/fx";
-import type { ReadonlyCell } from "../../model/cell";
+import { shownForm } from "../../model/formulaText/fileForms";
 import type { SheetModel } from "../../model/sheet";
+import { tableAt } from "../../model/table";
 
-/**
- * A cell as the file writes it: in a formula, `[@a]` is `Table1[[#This Row],[a]]`.
- *
- * @source [MS-XLSX] and ECMA-376 part 1, 18.17.2.3: structure references name their table; `@` is of the user interface
- */
-export function inFile(sheet: SheetModel, row: number, column: number, cell: ReadonlyCell): ReadonlyCell {
-  const { formula } = cell;
-  if (formula === undefined || !formula.includes("[")) return cell;
-  const around = sheet.tables.find(
-    ({ rect }) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right,
-  );
-  let hasChanged = false;
-  const tokens = tokenize(`=${formula}`, { mergeRefs: true }).map((token) => {
-    const value = token.type === "structured" ? named(token.value, around?.name) : token.value;
-    if (value !== token.value) hasChanged = true;
-    return { ...token, value };
-  });
-  return hasChanged ? { ...cell, formula: stringifyTokens(tokens).slice(1) } : cell;
+/** A formula of the file in a cell of a sheet as the model has it, which is as Excel shows it. */
+export function asShown(sheet: SheetModel, row: number, column: number, filed: string): string {
+  return shownForm(filed, tableAt(sheet, row, column));
 }
 
-function named(text: string, table: string | undefined): string {
-  const reference = parseStructRef(text);
-  if (!reference) return text;
-  const name = reference.table || table;
-  const isOfRow = reference.sections?.includes("this row") === true;
-  if (name === undefined || (reference.table && !isOfRow)) return text;
-  return stringifyStructRef({ ...reference, table: name }, { thisRow: true });
+/** Formulas of a sheet that has been read become what Excel shows, now that its tables are known. */
+export function showFormulas(sheet: SheetModel): void {
+  for (const [row, column, cell] of sheet.formulaCells()) {
+    const formula = asShown(sheet, row, column, cell.formula!);
+    if (formula !== cell.formula) sheet.load(row, column, { ...cell, formula });
+  }
 }

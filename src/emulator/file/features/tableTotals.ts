@@ -1,4 +1,4 @@
-import { filedFormula } from "../../model/formulaText/filedFormula";
+import { fileForm } from "../../model/formulaText/fileForms";
 import { shownFormula } from "../../model/formulaText/shownFormula";
 import { parseStructRef, stringifyStructRef } from "@borgar/fx";
 import { CellError, type CellValue } from "../../model/cell";
@@ -8,7 +8,6 @@ import type { Typed } from "../../model/typed";
 import { childOf, type XmlElement } from "../../xml/tree";
 import { type Attributes, element, escapeText } from "../../xml/write";
 import { decodeXstring, encodeXstring } from "../../xml/xstring";
-import { inFile } from "./tableReferences";
 
 /** What a column's cell in the totals row says. @source ECMA-376 part 1, 18.5.1.3 `tableColumn` */
 export interface ColumnTotal {
@@ -43,8 +42,7 @@ export function totalsOf(sheet: SheetModel, table: TableModel, titles: readonly 
     if (!typed) return NO_TOTAL;
     if (!("formula" in typed) || typed.formula === undefined)
       return labelled("value" in typed ? typed.value : null);
-    const { formula } = inFile(sheet, table.rect.top, column, { value: null, formula: typed.formula });
-    return computed(filedFormula(formula!, false), title);
+    return computed(fileForm(typed.formula, table, false), title);
   });
 }
 

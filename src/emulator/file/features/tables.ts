@@ -1,12 +1,10 @@
-import { shownFormula } from "../../model/formulaText/shownFormula";
-import { columnKey, relativeTo } from "../../model/calculatedColumns";
-import type { Rect } from "../../model/rect";
 import type { TableModel } from "../../model/table";
 import { childOf, childrenOf, isTrue, parseXml, type XmlElement } from "../../xml/tree";
 import { decodeXstring } from "../../xml/xstring";
 import type { FeatureReader } from "../context";
 import { rectsOf } from "../patching/rects";
 import { titleOf } from "./tableColumns";
+import { readCalculated } from "./tableFormulas";
 import { readTableFilter, showsButtons } from "./tableFilter";
 import { readHiddenTotals } from "./tableTotals";
 import { readSort } from "./tableSortState";
@@ -34,12 +32,12 @@ export const readTables: FeatureReader = (sheet, { root, relationships, part, wo
       highlightFirstColumn: isTrue(style?.showFirstColumn),
       highlightLastColumn: isTrue(style?.showLastColumn),
       showFilterButton: showsButtons(root, rect.right - rect.left + 1),
-      calculated: calculatedColumns(root, rect),
+      calculated: readCalculated(root, rect, decodeXstring(displayName ?? name ?? "")),
       ...(headerRowCount === "0" ? { hiddenTitles: titlesIn(root) } : {}),
       ...(Number(totalsRowCount ?? 0) > 0 ? { hasTotals: true } : hiddenTotals(root)),
       ...(filters ? { filters } : {}),
-      sort: readSort(root, { rect }),
-      source: { part: target, relationship: id, rect },
+      sort: readSort(root, { rect }, { of: (id) => styles.differential[id] }),
+      source: { part: target, relationship: id, rect, columns: rect.right - rect.left + 1 },
     }));
   });
 };
@@ -51,22 +49,4 @@ function hiddenTotals(root: XmlElement): Pick<TableModel, "totalsBefore"> {
 
 function titlesIn(root: XmlElement): string[] {
   return childrenOf(childOf(root, "tableColumns"), "tableColumn").map(titleOf);
-}
-
-/**
- * Formulas of calculated columns, in R1C1, by `columnKey`.
- *
- * @source ECMA-376 part 1, 18.5.1.1: as it stands in the first row of data
- */
-function calculatedColumns(root: XmlElement, { top, left }: Rect): Map<string, string> {
-  const first = root.attributes.headerRowCount === "0" ? top : top + 1;
-  const columns = childrenOf(childOf(root, "tableColumns"), "tableColumn");
-  return new Map(
-    columns.flatMap((column, i): [string, string][] => {
-      const formula = childOf(column, "calculatedColumnFormula");
-      if (!formula?.text) return [];
-      const title = decodeXstring(column.attributes.name ?? "");
-      return [[columnKey(title), relativeTo(shownFormula(formula.text), first, left + i)]];
-    }),
-  );
 }

@@ -1,13 +1,15 @@
 import type { ReadonlyCell } from "../../model/cell";
 import { isSame } from "../../model/same";
 import type { SheetModel } from "../../model/sheet";
-import type { TableModel } from "../../model/table";
+import { columnIdsOf, type TableModel } from "../../model/table";
 import { childOf } from "../../xml/tree";
 import { element } from "../../xml/write";
 import { type FeatureWriter, putting, type SheetSaving, written } from "../patching/saving";
 import { differentialsOf } from "./autoFilter";
 import { changedTable, newTable } from "./tablePart";
-import { totalsOf } from "./tableTotals";
+import type { ColumnWriting } from "./tableColumns";
+import { calculatedAnew, calculatedNow } from "./tableFormulas";
+import { NO_TOTAL, totalsOf } from "./tableTotals";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
@@ -20,11 +22,8 @@ export const writeTables: FeatureWriter = (context) => {
     kept.add(table.source!.relationship);
     const { part } = table.source!;
     const text = saving.parts.text(part)!;
-    // untouched titles and totals stay as they were written
-    const isTouched = isTableTouched(sheet, table);
-    const titles = isTouched ? columnTitles(sheet, table) : undefined;
-    const totals = titles && isTotalTouched(sheet, table) ? totalsOf(sheet, table, titles) : undefined;
-    saving.parts.write(part, changedTable(text, table, { titles, totals, differentials }));
+    const columns = columnsOf(sheet, table, calculatedAnew(sheet, table, text));
+    saving.parts.write(part, changedTable(text, table, { columns, differentials }));
   }
   const gone = before.tables.filter(({ source }) => !kept.has(source!.relationship));
   for (const { source } of gone) {
@@ -46,31 +45,47 @@ export const writeTables: FeatureWriter = (context) => {
   return putting(context, "tableParts", xml.length > 0 ? list : "");
 };
 
+/** @param formulas of calculated columns that have changed, by ids of columns */
+function columnsOf(
+  sheet: SheetModel,
+  table: TableModel,
+  formulas: ReadonlyMap<number, string>,
+): ColumnWriting[] {
+  // untouched titles and totals stay as they were written
+  const titles = isTableTouched(sheet, table) ? columnTitles(sheet, table) : undefined;
+  const totals = titles && isTotalTouched(sheet, table) ? totalsOf(sheet, table, titles) : undefined;
+  return columnIdsOf(table).map((id, i) => ({
+    id,
+    title: titles?.[i],
+    total: totals && (totals[i] ?? NO_TOTAL),
+    formula: formulas.get(id),
+  }));
+}
+
 function isTableTouched(sheet: SheetModel, table: TableModel): boolean {
   return (
+    !table.source ||
     table.hiddenTitles !== undefined ||
     sheet.touched.hasRow(table.rect.top) ||
-    !isSame(table.rect, table.source!.rect) ||
+    !isSame(table.rect, table.source.rect) ||
     isTotalTouched(sheet, table)
   );
 }
 
 function isTotalTouched(sheet: SheetModel, table: TableModel): boolean {
+  if (!table.source) return true;
   // what a hidden row had stays with the columns
   if (!table.hasTotals) return false;
-  return sheet.touched.hasRow(table.rect.bottom) || !isSame(table.rect, table.source!.rect);
+  return sheet.touched.hasRow(table.rect.bottom) || !isSame(table.rect, table.source.rect);
 }
 
 function addedPart(context: SheetSaving, table: TableModel): string {
   const { sheet, saving } = context;
   const { parts, declared } = saving;
-  const titles = columnTitles(sheet, table);
-  const totals = totalsOf(sheet, table, titles);
+  const columns = columnsOf(sheet, table, calculatedNow(sheet, table));
   const name = parts.freeName("xl/tables/table");
-  parts.write(
-    name,
-    newTable(table, saving.nextTableId(), { titles, totals, differentials: differentialsOf(context) }),
-  );
+  const differentials = differentialsOf(context);
+  parts.write(name, newTable(table, saving.nextTableId(), { columns, differentials }));
   declared.set(name, CONTENT_TYPE);
   return name;
 }

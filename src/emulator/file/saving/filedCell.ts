@@ -1,9 +1,9 @@
 import type { ReadonlyCell } from "../../model/cell";
-import { filedFormula } from "../../model/formulaText/filedFormula";
+import { fileForm } from "../../model/formulaText/fileForms";
 import { addressText } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import { spillOf } from "../../model/spilledCells";
-import { inFile } from "../features/tableReferences";
+import { tableAt } from "../../model/table";
 
 /**
  * A cell whose formula is spelled as in a file; one that computes arrays is an array formula of the cells that it fills, so
@@ -15,10 +15,9 @@ export function filedCell(sheet: SheetModel, row: number, column: number, cell: 
   if (cell.formula === undefined) return cell;
   const filled = spillOf(sheet, row, column) ?? { top: row, left: column, bottom: row, right: column };
   const array = cell.array ?? (cell.isDynamic ? addressText(filled) : undefined);
-  const { formula } = inFile(sheet, row, column, cell);
   return {
     ...cell,
-    formula: filedFormula(formula!, array !== undefined),
+    formula: fileForm(cell.formula, tableAt(sheet, row, column), array !== undefined),
     ...(array === undefined ? {} : { array }),
   };
 }

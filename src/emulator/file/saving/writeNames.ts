@@ -1,6 +1,5 @@
-import { filedFormula } from "../../model/formulaText/filedFormula";
-import { shownFormula } from "../../model/formulaText/shownFormula";
 import type { NameModel } from "../../model/name";
+import { fileForm, shownForm } from "../../model/formulaText/fileForms";
 import { parseAddress, addressText, sheetPrefix } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import type { Upheaval } from "../../model/source";
@@ -57,14 +56,14 @@ function userName(text: string, raw: XmlElement, names: readonly NameModel[], le
   if (!found) return "";
   left.delete(found);
   const xml = text.slice(raw.start, raw.end);
-  const { formula, visible, comment } = found;
+  const { visible, comment } = found;
   const changes: Attributes = {
     ...(isTrue(raw.attributes.hidden) === !visible ? {} : { hidden: visible ? undefined : 1 }),
     ...((raw.attributes.comment ?? "") === comment ? {} : { comment: comment || undefined }),
   };
   const isTagSame = Object.keys(changes).length === 0;
-  if (shownFormula(raw.text) === formula) return isTagSame ? xml : retagged(xml, changes);
-  return withText(text, raw, formula, changes);
+  if (shownForm(raw.text, undefined) === found.formula) return isTagSame ? xml : retagged(xml, changes);
+  return withText(text, raw, fileForm(found.formula, undefined, true), changes);
 }
 
 /** A built-in name: print titles and areas follow the page model, others the cells that they refer to. */
@@ -101,7 +100,7 @@ function ownName(
 
 function withText(text: string, raw: XmlElement, formula: string, changes: Attributes): string {
   const tag = withAttributes(text.slice(raw.start, raw.open), changes).replace(/\s*\/?>$/, ">");
-  return `${tag}${escapeText(filedFormula(formula, true))}</${raw.name}>`;
+  return `${tag}${escapeText(formula)}</${raw.name}>`;
 }
 
 function retagged(xml: string, changes: Attributes): string {
@@ -120,7 +119,7 @@ function newName(
     localSheetId: scope,
     hidden: visible ? undefined : 1,
   };
-  return element(`${prefix}definedName`, attributes, escapeText(filedFormula(formula, true)));
+  return element(`${prefix}definedName`, attributes, escapeText(fileForm(formula, undefined, true)));
 }
 
 function scopeOf(name: NameModel, slots: readonly SheetSlot[]): number | undefined {

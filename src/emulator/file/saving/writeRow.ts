@@ -1,5 +1,5 @@
+import { asShown } from "../features/tableReferences";
 import { type ReadonlyCell, sameValue } from "../../model/cell";
-import { shownFormula } from "../../model/formulaText/shownFormula";
 import { addressText } from "../../model/rect";
 import { placeOf } from "../../model/cellStore";
 import type { RowModel } from "../../model/lines";
@@ -113,14 +113,16 @@ function cellText(
   const place = placeOf(row, column);
   const isPut = sheet.touched.hasContent(place);
   const filed = filedCell(sheet, row, column, cell);
+  const told = rawCell.formula;
   const changes = {
     address,
     look: saving.styles.placeOf(cell) !== (numberOf(raw.attributes.s) ?? 0),
     value: !sameValue(was, saidValue(cell)),
-    formula: fateOf(rawCell, cell, filed, {
+    formula: fateOf(told, cell, filed, {
       isPut,
       isDissolved: si !== undefined && dissolved.has(si),
       isMarked: saving.reading().dynamicMarks.has(raw.attributes.cm ?? ""),
+      isSame: told !== undefined && asShown(sheet, row, column, told.text) === cell.formula,
     }),
     edits: sheet.edits,
   };
@@ -137,6 +139,8 @@ function cellText(
 /** What there is to know of a formula of the file besides its text. */
 interface Known {
   readonly isPut: boolean;
+  /** the cell has it still */
+  readonly isSame: boolean;
   /** it no longer shares its text with others */
   readonly isDissolved: boolean;
   /** the file says that it is a dynamic array */
@@ -149,16 +153,15 @@ interface Known {
  * @param filed the cell as it is to be written
  */
 function fateOf(
-  { formula }: RawCell,
+  formula: RawCell["formula"],
   cell: ReadonlyCell,
   filed: ReadonlyCell,
-  { isPut, isDissolved, isMarked }: Known,
+  { isPut, isSame, isDissolved, isMarked }: Known,
 ): FormulaFate {
   if (!formula || cell.formula === undefined) return formula || cell.formula !== undefined ? "put" : "kept";
   const { t: kind, ref } = formula.attributes;
   if (kind === "dataTable") return isPut ? "put" : "kept";
   if (kind === "shared") return isDissolved ? "apart" : "kept";
-  const isSame = formula.text === filed.formula || shownFormula(formula.text) === cell.formula;
   if (isPut && (!isSame || (kind === "array") !== (filed.array !== undefined))) return "put";
   const isDynamic = cell.isDynamic === true;
   if (isDynamic !== isMarked || (isDynamic && ref !== filed.array)) return "put";

@@ -46,10 +46,20 @@ function isSame(one: Rect, other: Rect): boolean {
 /** tokens are larger than what else is kept of a formula */
 const tokensOf = kept((formula) => tokenize(`=${formula}`), 5_000);
 
-/** Replaces every cell reference in a formula's text. */
-export function rewriteReferences(formula: string, replace: (reference: string) => string): string {
+const CELLS = ["range", "range_beam", "range_ternary"];
+
+/**
+ * Replaces every cell reference in a formula's text.
+ *
+ * @param isOfNames names are references too
+ */
+export function rewriteReferences(
+  formula: string,
+  replace: (reference: string) => string,
+  isOfNames = false,
+): string {
   const tokens = tokensOf(formula).map((token) =>
-    token.type === "range" || token.type === "range_beam" || token.type === "range_ternary"
+    CELLS.includes(token.type) || (isOfNames && token.type === "range_named")
       ? { ...token, value: replace(token.value) }
       : token,
   );

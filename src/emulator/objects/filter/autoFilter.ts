@@ -1,4 +1,5 @@
-import { columnCount, intersection } from "../../model/rect";
+import { columnCount, intersection, isWholeColumns, isWholeRows, type Rect } from "../../model/rect";
+import type { SheetModel } from "../../model/sheet";
 import { type Host, type HostObject, hostType, type HostType } from "../../protocol/host";
 import { HostError, invalid, notFound } from "../../protocol/hostError";
 import { areaOf } from "../area";
@@ -74,6 +75,7 @@ function permitted(target: FilterTarget, host: Host): void {
 function apply(target: FilterTarget, [area, column, criteria]: readonly unknown[], host: Host): void {
   permitted(target, host);
   const { sheet } = target;
+  const wanted = criteria === undefined || criteria === null ? undefined : criteriaGiven(criteria);
   const { sheet: where, rect: given } = areaOf(area, sheet, host);
   if (where !== sheet) throw invalid("the range is on another sheet");
   const table = target.table ?? sheet.tables.find((each) => intersection(each.rect, given));
@@ -87,21 +89,23 @@ function apply(target: FilterTarget, [area, column, criteria]: readonly unknown[
   if (column === undefined || column === null) return;
   const place = columnOf(target, column);
   // a column without criteria shows everything
-  if (criteria === undefined || criteria === null) refilter(target, (all) => all.delete(place), host);
-  else {
-    const wanted = criteriaGiven(criteria);
-    refilter(target, (all) => all.set(place, wanted), host);
-  }
+  refilter(target, (all) => (wanted ? all.set(place, wanted) : all.delete(place)), host);
 }
 
 function applyToSheet({ sheet }: FilterTarget, given: Parameters<typeof range>[1], host: Host): void {
   const isSingle = given.top === given.bottom && given.left === given.right;
-  const rect = isSingle ? surroundingRegion({ sheet, rect: given }) : given;
+  const rect = isSingle ? surroundingRegion({ sheet, rect: given }) : clipped(sheet, given);
   const before = sheet.autoFilter;
   const isSame =
     before?.rect.top === rect.top && before.rect.left === rect.left && before.rect.right === rect.right;
   if (before && !isSame) refilter({ sheet }, (criteria) => criteria.clear(), host);
   sheet.autoFilter = { rect, criteria: isSame ? before.criteria : new Map() };
+}
+
+/** Whole rows and columns as far as the sheet is used. @source VBA Worksheet.UsedRange, Range.AutoFilter */
+function clipped(sheet: SheetModel, rect: Rect): Rect {
+  const used = isWholeColumns(rect) || isWholeRows(rect) ? sheet.usedRect(false) : undefined;
+  return (used && intersection(rect, used)) ?? rect;
 }
 
 /** @throws HostError InvalidArgument where the filter has no such column */

@@ -1,7 +1,9 @@
-import type { FilterCriteria, FilterDatetime, FilterOn } from "../../model/filter";
+import { blanksLast, type FilterCriteria, type FilterDatetime, type FilterOn } from "../../model/filter";
+import { SINCE_1900 } from "../../model/dates/dateSystem";
 import { invalid } from "../../protocol/hostError";
 import { argb, colorText } from "../color";
 import { oneOf, text } from "../coerce";
+import { duringPeriod } from "./periods";
 import { partsOf } from "./spans";
 
 const KINDS: readonly FilterOn[] = [
@@ -39,7 +41,7 @@ const PARTS: Readonly<Record<FilterOn, (given: Given) => Omit<FilterCriteria, "f
   TopPercent: (given) => ({ criterion1: counted(given.criterion1, 100) }),
   CellColor: ({ color }) => ({ color: colorText(argb(color)) }),
   FontColor: ({ color }) => ({ color: colorText(argb(color)) }),
-  Dynamic: ({ dynamicCriteria }) => ({ dynamicCriteria: text(dynamicCriteria, "dynamic criterion") }),
+  Dynamic: ({ dynamicCriteria }) => ({ dynamicCriteria: period(dynamicCriteria) }),
   Values: ({ values }) => ({ values: valuesGiven(values) }),
   Icon: ({ icon }) => {
     const { set, index } = (icon ?? {}) as Given;
@@ -67,13 +69,22 @@ function counted(value: unknown, most: number): string {
   return String(count);
 }
 
+function period(value: unknown): string {
+  const given = text(value, "dynamic criterion");
+  const isKnown =
+    given === "AboveAverage" || given === "BelowAverage" || duringPeriod(given, new Date(), SINCE_1900);
+  if (!isKnown) throw invalid(`dynamic criterion ${given}`);
+  return given;
+}
+
 function valuesGiven(values: unknown): (string | FilterDatetime)[] {
   if (!Array.isArray(values) || values.length === 0) throw invalid("a values filter needs values");
-  return values.map((value: unknown) => {
+  const given = values.map((value: unknown) => {
     if (typeof value !== "object" || value === null) return String(value ?? "");
     const { date, specificity } = value as Given;
     const span = { date: text(date, "date"), specificity: text(specificity, "specificity") };
     partsOf(span);
     return span;
   });
+  return blanksLast(given);
 }

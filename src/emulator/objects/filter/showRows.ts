@@ -1,6 +1,6 @@
 import type { FilterCriteria } from "../../model/filter";
 import { type Host } from "../../protocol/host";
-import { type FilterTarget, placed, setCriteria } from "./target";
+import { type FilterTarget, type Placed, placed, setCriteria } from "./target";
 import { tellOfHidden } from "../rangeLines";
 import { shownBy } from "./shownBy";
 
@@ -20,22 +20,32 @@ export function refilter(
   if (!before) return;
   const criteria = new Map(before.criteria);
   change(criteria);
+  if (before.criteria.size === 0 && criteria.size === 0) return;
+  // criteria that cannot be carried out leave everything as it was
+  const isShown = shownIn({ ...before, criteria }, host);
   setCriteria(target, criteria);
-  if (before.criteria.size > 0 || criteria.size > 0) showRows(target, host);
+  hideOthers(before, isShown, host);
 }
 
 /** Hides the rows that some column of a filter does not show, by what the cells hold now. */
 export function showRows(target: FilterTarget, host: Host): void {
   const filter = placed(target);
-  if (!filter) return;
+  if (filter) hideOthers(filter, shownIn(filter, host), host);
+}
+
+/** Whether all columns of a filter show a row. */
+function shownIn({ sheet, body, criteria }: Placed, host: Host): (row: number) => boolean {
   host.calculated();
-  const { sheet, body } = filter;
-  const shows = [...filter.criteria].map(([place, criteria]) =>
-    shownBy(criteria, sheet, { ...body, left: body.left + place, right: body.left + place }),
+  const shows = [...criteria].map(([place, each]) =>
+    shownBy(each, sheet, { ...body, left: body.left + place, right: body.left + place }),
   );
+  return (row) => shows.every((isShown) => isShown(row));
+}
+
+function hideOthers({ sheet, body }: Placed, isShown: (row: number) => boolean, host: Host): void {
   const changed: Record<"hidden" | "shown", number[]> = { hidden: [], shown: [] };
   for (let row = body.top; row <= body.bottom; row++) {
-    const hidden = !shows.every((isShown) => isShown(row));
+    const hidden = !isShown(row);
     if ((sheet.rows.get(row)?.hidden === true) === hidden) continue;
     sheet.resizeRow(row, { hidden });
     changed[hidden ? "hidden" : "shown"].push(row);

@@ -37,7 +37,9 @@ export function placed({ sheet, table }: FilterTarget): Placed | undefined {
   if (!table.showFilterButton || table.hiddenTitles) return undefined;
   const body = bodyRect(table);
   const ids = columnIdsOf(table);
-  const criteria = [...(table.filters ?? [])].map(([id, each]) => [ids.indexOf(id), each] as const);
+  const criteria = [...(table.filters ?? [])]
+    .map(([id, each]) => [ids.indexOf(id), each] as const)
+    .filter(([place]) => place >= 0);
   return { sheet, rect: { ...body, top: table.rect.top }, body, criteria: new Map(criteria) };
 }
 

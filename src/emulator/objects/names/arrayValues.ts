@@ -1,5 +1,5 @@
 import { CellError, type CellValue } from "../../model/cell";
-import { parseAddress, type Rect } from "../../model/rect";
+import { namedCells } from "../../model/namedCells";
 import { type Host, hostType, type HostType } from "../../protocol/host";
 import { cellsOf, plainValue, valueType } from "../rangeCells";
 import type { RangeTarget } from "../rangeTarget";
@@ -13,13 +13,13 @@ export const arrayValuesType: HostType<NameTarget> = hostType({
   scalars: {
     Values: {
       get: (target, host) => {
-        const range = rangeOf(target, host);
+        const range = cellsNamed(target, host);
         return range ? cellsOf(range, host, plainValue) : rowsOf(target, host).map((row) => row.map(shown));
       },
     },
     Types: {
       get: (target, host) => {
-        const range = rangeOf(target, host);
+        const range = cellsNamed(target, host);
         return range
           ? cellsOf(range, host, valueType)
           : rowsOf(target, host).map((row) => row.map((value) => valueType({ value })));
@@ -28,10 +28,8 @@ export const arrayValuesType: HostType<NameTarget> = hostType({
   },
 });
 
-function rangeOf({ name, scope }: NameTarget, { workbook }: Host): RangeTarget | undefined {
-  const address: { sheet?: string; rect: Rect } | undefined = parseAddress(name.formula);
-  const sheet = address && (address.sheet === undefined ? scope : workbook.sheet(address.sheet));
-  return sheet && address ? { sheet, rect: address.rect } : undefined;
+function cellsNamed({ name, scope }: NameTarget, { workbook }: Host): RangeTarget | undefined {
+  return namedCells(name.formula, scope, workbook);
 }
 
 function rowsOf({ name, scope }: NameTarget, host: Host): CellValue[][] {

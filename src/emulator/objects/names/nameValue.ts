@@ -2,7 +2,8 @@ import { doubtOf } from "../../calculation/calculation";
 import { evaluateFormula } from "../../calculation/formula/evaluate";
 import { CellError, type CellValue } from "../../model/cell";
 import type { NameModel } from "../../model/name";
-import { addressText, parseAddress, sheetPrefix } from "../../model/rect";
+import { namedCells } from "../../model/namedCells";
+import { addressText, sheetPrefix } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import type { Host } from "../../protocol/host";
 import { HostError } from "../../protocol/hostError";
@@ -15,11 +16,8 @@ export function nameValue(
   scope: SheetModel | undefined,
   host: Host,
 ): { readonly type: string; readonly value: unknown } {
-  const address = parseAddress(name.formula);
-  if (address) {
-    const sheet = address.sheet === undefined ? scope : host.workbook.sheet(address.sheet);
-    if (sheet) return { type: "Range", value: sheetPrefix(sheet.name) + addressText(address.rect, true) };
-  }
+  const cells = namedCells(name.formula, scope, host.workbook);
+  if (cells) return { type: "Range", value: sheetPrefix(cells.sheet.name) + addressText(cells.rect, true) };
   if (arrayConstant(name.formula)) return { type: "Array", value: name.formula };
   const value = computed(name.formula, scope, host);
   if (value instanceof CellError) return { type: "Error", value: value.code };

@@ -1,6 +1,11 @@
-import { addressText, parseAddress, sheetPrefix } from "../../model/rect";
+import { CellError, type CellValue } from "../../model/cell";
+import { addressText, sheetPrefix } from "../../model/rect";
 import { formulaFault } from "../../model/formulaText/formulaFault";
+import { shownReferences } from "../../model/formulaText/tableForms";
+import { writtenFormula } from "../../model/formulaText/writtenFormula";
 import { isValidName, type NameModel } from "../../model/name";
+import { namedCells } from "../../model/namedCells";
+import { typedValue } from "../../model/typed";
 import { type Host, HostObject, hostType, type HostType } from "../../protocol/host";
 import { HostError, invalid, notFound } from "../../protocol/hostError";
 import { text } from "../coerce";
@@ -8,6 +13,7 @@ import { arrayValuesType } from "./arrayValues";
 import { nameValue } from "./nameValue";
 import type { NameTarget, Scope } from "./nameTarget";
 import { rewriteReferences } from "../../model/formulaText/references";
+import { called } from "../../model/workbook";
 import { activeSheet } from "../activeSheet";
 import { range } from "../range";
 import { rangeOf } from "../rangeTarget";
@@ -37,7 +43,7 @@ const namedItemType: HostType<NameTarget> = hostType({
       get: ({ name }) => `=${name.formula}`,
       set: (target, value, host) => {
         alive(target, host);
-        const formula = text(value, "formula").replace(/^=/, "");
+        const formula = formulaOf(text(value, "formula"), target.scope, host);
         assertFormula(formula);
         target.name.formula = formula;
         host.touched();
@@ -101,9 +107,7 @@ function alive({ scope, name }: NameTarget, host: Host): NameModel[] {
 }
 
 function find(scope: Scope, wanted: string, host: Host): HostObject | null {
-  const name = namesOf(scope, host).find(
-    (candidate) => candidate.name.toLowerCase() === wanted.toLowerCase(),
-  );
+  const name = namesOf(scope, host).find(called(wanted));
   return name ? HostObject.of(namedItemType, { scope, name }) : null;
 }
 
@@ -130,20 +134,33 @@ function assertFormula(formula: string): void {
   if (fault !== undefined) throw invalid(fault);
 }
 
-/** A reference without a sheet is to the name's own sheet, or else to the active one. */
+/**
+ * A reference without a sheet is to the name's own sheet, or else to the active one; a text that does not begin with `=`
+ * is a constant.
+ *
+ * @source OfficeDev/office-js#2283, #1918: `names.add("Foo", "Sheet1!$A$1")` refers to `="Sheet1!$A$1"`
+ */
 function formulaOf(reference: unknown, scope: Scope, host: Host): string {
   if (typeof reference === "string") {
-    const home = scope ?? activeSheet(host.workbook);
-    return rewriteReferences(reference.replace(/^=/, ""), (text) =>
-      text.includes("!") || !home ? text : sheetPrefix(home.name) + text,
+    const home = scope ?? activeSheet(host.workbook) ?? host.workbook.sheets[0]!;
+    const typed = typedValue(reference, "General");
+    if (!("formula" in typed)) return constant(typed.value);
+    const whole = rewriteReferences(typed.formula, (text) =>
+      text.includes("!") ? text : sheetPrefix(home.name) + text,
     );
+    return shownReferences(writtenFormula(whole, host.workbook, home), undefined);
   }
   const { sheet, rect } = rangeOf(reference);
   return sheetPrefix(sheet.name) + addressText(rect, true);
 }
 
+function constant(value: CellValue): string {
+  if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
+  if (value instanceof CellError) return value.code;
+  return value === null ? '""' : String(value).toUpperCase();
+}
+
 function rangeOfName({ scope, name }: NameTarget, { workbook }: Host): HostObject | null {
-  const address = parseAddress(name.formula);
-  const sheet = address && (address.sheet === undefined ? scope : workbook.sheet(address.sheet));
-  return sheet ? range(sheet, address.rect) : null;
+  const cells = namedCells(name.formula, scope, workbook);
+  return cells ? range(cells.sheet, cells.rect) : null;
 }

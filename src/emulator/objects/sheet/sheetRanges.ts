@@ -1,7 +1,7 @@
 import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
-import { parseAddress, type Rect } from "../../model/rect";
+import { namedCells } from "../../model/namedCells";
+import type { Rect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
-import { structured } from "../../model/structured";
 import type { Host, HostObject } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
 import { number, text } from "../coerce";
@@ -25,11 +25,9 @@ export function onSheet(sheet: SheetModel, host: Host, rect: Rect): HostObject {
 export function addressed(sheet: SheetModel, address: unknown, { workbook }: Host): Rect {
   if (address === undefined || address === null || address === "") return WHOLE;
   const given = text(address, "address");
-  const name = workbook.name(given, sheet);
-  const parsed = parseAddress(given) ?? (name && parseAddress(name.formula)) ?? tableCells(given, workbook);
-  if (!parsed || (parsed.sheet && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase()))
-    throw invalid(`address ${given}`);
-  return parsed.rect;
+  const found = namedCells(given, sheet, workbook);
+  if (found?.sheet !== sheet) throw invalid(`address ${given}`);
+  return found.rect;
 }
 
 /** Several addresses, between commas or semicolons. @source Excel.Worksheet.getRanges */
@@ -38,12 +36,6 @@ export function addressedAll(sheet: SheetModel, addresses: unknown, host: Host):
   // "The `address` has a limit of 8192 characters"
   if (typeof addresses !== "string" || addresses.length > 8_192) throw invalid("addresses");
   return addresses.split(/[,;]/).map((address) => addressed(sheet, address.trim(), host));
-}
-
-/** A table, or a part of it by a structured reference. */
-function tableCells(given: string, workbook: Host["workbook"]): { sheet: string; rect: Rect } | undefined {
-  const meant = structured(given.includes("[") ? given : `${given}[]`, workbook, undefined);
-  return meant && typeof meant !== "string" ? { sheet: meant.sheet.name, rect: meant.rect } : undefined;
 }
 
 /** @source Excel.Worksheet.getRangeByIndexes */

@@ -1,11 +1,10 @@
 import { newTitle } from "../../model/headings";
 import { columnCount, rowCount } from "../../model/rect";
-import { columnIdsOf, type TableModel } from "../../model/table";
+import { columnIdsOf, nextColumnId, type TableModel } from "../../model/table";
 import type { Host } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
 import { grid, number, text } from "../coerce";
 import { entered } from "../entered";
-import { refilter } from "../filter/showRows";
 import { closeRoom, openRoom } from "./room";
 import type { TableTarget } from "./target";
 
@@ -35,7 +34,7 @@ export function addColumn(
   const left = rect.left + at;
   openRoom(sheet, { ...rect, left, right: left }, "column", rect, host);
   table.rect = { ...rect, right: rect.right + 1 };
-  const id = Math.max(...ids) + 1;
+  const id = nextColumnId(table);
   table.columnIds = [...ids.slice(0, at), id, ...ids.slice(at)];
   rows.forEach(([input], i) => {
     if (input === null || input === undefined) return;
@@ -63,8 +62,6 @@ export function deleteColumn({ sheet, table }: TableTarget, index: number, host:
   if (columnCount(table.rect) === 1)
     throw new HostError("ApiNotFound", "deleting the only column of a table is not implemented by this host");
   const ids = columnIdsOf(table);
-  // rows that were hidden because of it are shown again
-  refilter({ sheet, table }, (criteria) => criteria.delete(index), host);
   const { hiddenTitles } = table;
   const left = table.rect.left + index;
   const rest = { ...table.rect, right: table.rect.right - 1 };

@@ -6,12 +6,13 @@ import { invalid, notFound } from "../../protocol/hostError";
 import { filterType } from "../filter/columnFilter";
 import { filterOfTable } from "../filter/target";
 import { number, text } from "../coerce";
+import { renameColumns } from "../../model/tableMentions";
 import { range, rangeType } from "../range";
 import type { RangeTarget } from "../rangeTarget";
 import { addColumn, deleteColumn } from "./changeColumns";
 import type { TableTarget } from "./target";
 import { shownRow } from "./shownRows";
-import { keepingTitles, renameTitle } from "./titles";
+import { keepingTitles } from "./titles";
 
 interface ColumnTarget extends TableTarget {
   readonly id: number;
@@ -130,6 +131,6 @@ function renameHidden(target: ColumnTarget, title: string, host: Host): void {
   if (title === "" || isTaken) throw invalid(`column name ${title}`);
   titles[at] = title;
   target.table.hiddenTitles = titles;
-  renameTitle(host, target.table, before, title);
+  renameColumns(host.workbook, target.table, new Map([[before, title]]));
   host.touched();
 }

@@ -6,6 +6,7 @@ import type { StructuralEdit } from "../../model/source";
 import { restructure } from "../../model/structure";
 import type { Host } from "../../protocol/host";
 import { HostError } from "../../protocol/hostError";
+import { loseColumnsIn } from "./lostColumns";
 
 type Axis = StructuralEdit["axis"];
 
@@ -46,6 +47,7 @@ function move(sheet: SheetModel, edit: StructuralEdit, table: Rect, host: Host):
   const others = [...sheet.merges, ...sheet.tables.map(({ rect }) => rect)].filter((rect) => rect !== table);
   if (others.some((rect) => intersection(rect, moving) && !contains(concerned(edit), rect)))
     throw new HostError("InvalidOperation", "merged cells or another table would be torn apart");
+  loseColumnsIn(sheet, edit, host);
   restructure(host.workbook, sheet, edit);
   host.touched();
 }

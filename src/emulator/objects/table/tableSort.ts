@@ -1,6 +1,7 @@
 import { bodyRect } from "../../model/table";
 import { type Host, hostType, type HostType } from "../../protocol/host";
 import { oneOf } from "../coerce";
+import { argb, colorText } from "../color";
 import { rangeSortType } from "../rangeSort";
 import { alive } from "./alive";
 import type { TableTarget } from "./target";
@@ -45,5 +46,6 @@ function sort(target: TableTarget, { fields, matchCase }: Sorted, host: Host): v
 
 /** A field with what it means where it says nothing. @source Excel.SortField */
 function told(field: SortField): SortField {
-  return { ...field, ascending: field.ascending ?? true, sortOn: field.sortOn ?? "Value" };
+  const { key, ascending = true, sortOn = "Value", color } = field;
+  return { key, ascending, sortOn, ...(sortOn === "Value" ? {} : { color: colorText(argb(color)) }) };
 }

@@ -1,5 +1,6 @@
 import type { SheetModel } from "../../model/sheet";
 import type { TableModel } from "../../model/table";
+import { called } from "../../model/workbook";
 import type { Host } from "../../protocol/host";
 
 /** What a Table proxy stands for. */
@@ -19,7 +20,8 @@ export function tablesOf(scope: Scope, { workbook }: Host): TableTarget[] {
 
 /** By id, or by name without regard to case. */
 export function findTable(scope: Scope, key: string, host: Host): TableTarget | undefined {
-  return tablesOf(scope, host).find(
-    ({ table }) => table.id === key || table.name.toLowerCase() === key.toLowerCase(),
-  );
+  if (!scope) return host.workbook.table(key);
+  const isWanted = called(key);
+  const table = scope.tables.find((each) => each.id === key || isWanted(each));
+  return table && { sheet: scope, table };
 }

@@ -51,6 +51,22 @@ export const sortingAndMerging: CaseGroup = {
       ["Numbers come before texts, and texts before truth values.", "数字在文本前，文本在逻辑值前。"],
       ORDER,
     ),
+    {
+      id: "sort-hidden-rows",
+      en: "Rows that are hidden stay where they are when the others are sorted.",
+      zh: "隐藏的行不参与排序，留在原处。",
+      source: ORDER,
+      run: async ({ context, sheet }) => {
+        const range = sheet.getRange("A1:A4");
+        range.values = [[4], [3], [2], [1]];
+        sheet.getRange("2:2").rowHidden = true;
+        range.sort.apply([{ key: 0, ascending: true }]);
+        range.load("values");
+        await context.sync();
+        return range.values.map(([value]: unknown[]) => value as Answer);
+      },
+      expected: [1, 3, 2, 4],
+    },
     sorted(
       "sort-blanks-last",
       ["", 2, "", 1],

@@ -165,16 +165,13 @@ export class ExcelHost implements Host {
     for (const table of sheet.tables) settleHeadings(sheet, table, rect, () => this.upToDate());
   }
 
-  formatted(sheet: SheetModel, rect: Rect): void {
+  formatted({ id }: SheetModel, rect: Rect): void {
     this.revision += 1;
+    // what is displayed counts there, and is something else in another format
+    if (this.workbook.precision.isAsDisplayed) this.touched();
     const address = addressText(rect);
-    const message = {
-      address,
-      source: "Local",
-      worksheetId: sheet.id,
-      referenceId: `${sheet.id}!${address}`,
-    };
-    this.raise({ type: EVENT.formatChanged, targets: [sheet.id, WORKBOOK], message });
+    const message = { address, source: "Local", worksheetId: id, referenceId: `${id}!${address}` };
+    this.raise({ type: EVENT.formatChanged, targets: [id, WORKBOOK], message });
   }
 
   raise(event: HostEvent): void {

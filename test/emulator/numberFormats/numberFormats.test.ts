@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { DateSystem, SINCE_1900 } from "../../../src/emulator/model/dates/dateSystem";
 import { rounded } from "../../../src/emulator/model/decimal";
+import { general } from "../../../src/emulator/model/numberFormat/general";
 import { HASHES, shownValue } from "../../../src/emulator/model/numberFormat/shownValue";
 import { type Case, CASES, keyOf } from "./cases";
 import { EXCEL } from "./excel";
@@ -60,6 +61,16 @@ describe("what a cell shows by its number format", () => {
   ])("in General, %d is %s", (value, text) => {
     // support.microsoft.com "Available number formats in Excel"; SheetJS/ssf, numbers as Excel shows them
     expect(shown("General", value)).toBe(text);
+  });
+
+  it.each([
+    [1234.5678, 6, "1234.6"],
+    [0.333333333, 5, "0.333"],
+    [123456789012, 8, "1.23E+11"],
+    [123456789, 5, "1E+08"],
+    [0.00042, 4, "4E-04"],
+  ])("in General, %d in the room of %d characters is %s", (value, width, text) => {
+    expect(general(value, width)).toBe(text);
   });
 
   it("rounds the decimal number, as ROUND does", () => {

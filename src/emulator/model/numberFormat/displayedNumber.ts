@@ -5,8 +5,8 @@ import { numberFormat } from "./numberFormat";
 
 /**
  * The number that a number format displays of another, for workbooks that calculate with what they display. General displays
- * numbers as they are; undefined where it is a date or a time of which a part may be hidden: what counts then is documented
- * nowhere.
+ * numbers as they are; undefined where it is a date or a time of which a part may be hidden, and where no number is displayed:
+ * what counts then is documented nowhere.
  *
  * @source support.microsoft.com "Set rounding precision": values have the decimal places that their format displays
  */
@@ -28,6 +28,8 @@ export function displayedNumber(code: string, number: number): number | undefine
     }
     case "clock":
       return Number.isInteger(number) ? number : undefined;
+    case "literal":
+      return undefined;
     default:
       return number;
   }

@@ -1,5 +1,4 @@
 import { placeOf } from "../../model/cellStore";
-import type { WorkbookModel } from "../../model/workbook";
 import type { Host, Method, Scalar } from "../../protocol/host";
 import { ENGINE_VERSION } from "../application/application";
 import { oneOf } from "../coerce";
@@ -21,18 +20,20 @@ export const WORKBOOK_SCALARS: Readonly<Record<string, Scalar<Host>>> = {
   },
   UsePrecisionAsDisplayed: {
     get: ({ workbook }) => workbook.precision.isAsDisplayed,
-    set: ({ workbook }, value) => {
-      if (value === workbook.precision.isAsDisplayed) return;
-      workbook.precision.isAsDisplayed = value === true;
-      reckonAnew(workbook);
+    set: (host, value) => {
+      const { precision } = host.workbook;
+      if (value === precision.isAsDisplayed) return;
+      precision.isAsDisplayed = value === true;
+      reckonAnew(host);
     },
   },
   Use1904DateSystem: {
     get: ({ workbook }) => workbook.dates.is1904,
-    set: ({ workbook }, value) => {
-      if (value === workbook.dates.is1904) return;
-      workbook.dates.is1904 = value === true;
-      reckonAnew(workbook);
+    set: (host, value) => {
+      const { dates } = host.workbook;
+      if (value === dates.is1904) return;
+      dates.is1904 = value === true;
+      reckonAnew(host);
     },
   },
 };
@@ -44,12 +45,13 @@ export const WORKBOOK_SCALARS: Readonly<Record<string, Scalar<Host>>> = {
  * @source Excel.Workbook.usePrecisionAsDisplayed: "Data will permanently lose accuracy when switching this property from
  * false to true"; support.microsoft.com "Date systems in Excel": dates of cells are shifted when the system is changed
  */
-function reckonAnew({ sheets }: WorkbookModel): void {
-  for (const sheet of sheets)
+function reckonAnew(host: Host): void {
+  for (const sheet of host.workbook.sheets)
     for (const [row, column, { formula, spilled, value }] of [...sheet.entries()]) {
       if (formula !== undefined) sheet.touched.content(placeOf(row, column));
       else if (typeof value === "number" && !spilled) sheet.put(row, column, { value });
     }
+  host.touched();
 }
 
 /**

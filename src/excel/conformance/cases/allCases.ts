@@ -60,6 +60,7 @@ import { structuredReferences } from "./structuredReferences";
 import { refusals } from "./refusals";
 import { moreCells } from "./moreCells";
 import { searching } from "./searching";
+import { shownTexts } from "./shownTexts";
 import { sheetEvents } from "./sheetEvents";
 import { atTheEdges } from "./atTheEdges";
 import { conditionalKinds } from "./conditionalKinds";
@@ -79,6 +80,7 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   textToDates,
   textsKept,
   formatsOnEntry,
+  shownTexts,
   formulaText,
   formulaRefusals,
   rangeAddresses,

@@ -1,6 +1,7 @@
 import type { ReadonlyCell } from "../../../emulator/model/cell";
 import type { DateSystem } from "../../../emulator/model/dates/dateSystem";
 import { numberFormatOf } from "../../../emulator/model/look";
+import { general } from "../../../emulator/model/numberFormat/general";
 import { shownText } from "../../../emulator/objects/rangeCells";
 import { textWidth } from "./measure";
 
@@ -15,8 +16,8 @@ export function drawnText(cell: ReadonlyCell, dates: Readonly<DateSystem>, room:
   const font = cell.style?.font;
   if (typeof cell.value !== "number" || textWidth(text, font) <= room) return text;
   const isGeneral = numberFormatOf(cell.style) === "General";
-  for (let digits = 10; isGeneral && digits > 0; digits--) {
-    const shorter = String(Number(cell.value.toPrecision(digits)));
+  for (let width = 10; isGeneral && width > 0; width--) {
+    const shorter = (cell.value < 0 ? "-" : "") + general(cell.value, width);
     if (textWidth(shorter, font) <= room) return shorter;
   }
   return "#".repeat(Math.max(1, Math.floor(room / Math.max(1, textWidth("#", font)))));

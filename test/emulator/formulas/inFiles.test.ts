@@ -86,6 +86,8 @@ describe("formulas in a file", () => {
       sheet.getRange("A1:A3").values = [[1], [2], [3]];
       sheet.getRange("B1:B2").formulas = [["=_xlfn.STDEV.S(A1:A3)"], ["=LET(n,2,n*ifs(A1=1,A2))"]];
       context.workbook.names.addFormulaLocal("middle", "=PERCENTILE.INC(Sheet1!$A$1:$A$3,0.5)");
+      const rule = sheet.getRange("C2").conditionalFormats.add("Custom");
+      rule.custom.rule.formula = "=IFNA(A2,0)>1";
       sheet.getRange("C1").dataValidation.rule = { custom: { formula: "=XOR(A1=1,A1=2)" } };
       await context.sync();
     });
@@ -94,6 +96,7 @@ describe("formulas in a file", () => {
     const parts = partsOf(bytes);
     expect(parts[SHEET]).toContain("<f>_xlfn.STDEV.S(A1:A3)</f>");
     expect(parts[SHEET]).toContain("<formula1>_xlfn.XOR(A1=1,A1=2)</formula1>");
+    expect(parts[SHEET]).toContain("<formula>_xlfn.IFNA(A2,0)&gt;1</formula>");
     expect(parts["xl/workbook.xml"]).toContain("_xlfn.PERCENTILE.INC(Sheet1!$A$1:$A$3,0.5)");
     const again = startExcel((await openWorkbook(bytes)).workbook);
     expect(await formulasOf(again, "B1:B2")).toEqual(["=STDEV.S(A1:A3)", "=LET(n,2,n*IFS(A1=1,A2))"]);

@@ -1,5 +1,4 @@
-import { fileForm } from "../../model/formulaText/fileForms";
-import { shownFormula } from "../../model/formulaText/shownFormula";
+import { fileForm, shownForm } from "../../model/formulaText/fileForms";
 import { parseStructRef, stringifyStructRef } from "@borgar/fx";
 import { CellError, type CellValue } from "../../model/cell";
 import type { SheetModel } from "../../model/sheet";
@@ -62,11 +61,14 @@ function computed(formula: string, title: string): ColumnTotal {
 }
 
 /** What a hidden totals row would say, by the ids that columns have when the table is read. */
-export function readHiddenTotals(columns: readonly XmlElement[]): Map<number, Typed> | undefined {
+export function readHiddenTotals(
+  columns: readonly XmlElement[],
+  table: Pick<TableModel, "name">,
+): Map<number, Typed> | undefined {
   const totals = columns.flatMap((column, i): [number, Typed][] => {
     const { totalsRowLabel: label, totalsRowFunction: named, name = "" } = column.attributes;
     if (label !== undefined) return [[i + 1, { value: decodeXstring(label) }]];
-    const formula = shownFormula(childOf(column, "totalsRowFormula")?.text ?? "");
+    const formula = shownForm(childOf(column, "totalsRowFormula")?.text ?? "", table);
     if (named === "custom" && formula) return [[i + 1, { formula }]];
     const number = Object.entries(NAMED).find(([, each]) => each === named)?.[0];
     const reference = stringifyStructRef({ columns: [decodeXstring(name)] });

@@ -21,10 +21,11 @@ export const readTables: FeatureReader = (sheet, { root, relationships, part, wo
     const root = parseXml(text);
     const { displayName, name, ref, headerRowCount, totalsRowCount } = root.attributes;
     const filters = readTableFilter(root, { of: (id) => styles.differential[id] });
+    const called = decodeXstring(displayName ?? name ?? "");
     const style = childOf(root, "tableStyleInfo")?.attributes;
     return rectsOf(ref).map((rect) => ({
       id: `{T-${workbook.nextId()}}`,
-      name: decodeXstring(displayName ?? name ?? ""),
+      name: called,
       rect,
       style: style?.name ?? "",
       showBandedRows: isTrue(style?.showRowStripes),
@@ -32,9 +33,9 @@ export const readTables: FeatureReader = (sheet, { root, relationships, part, wo
       highlightFirstColumn: isTrue(style?.showFirstColumn),
       highlightLastColumn: isTrue(style?.showLastColumn),
       showFilterButton: showsButtons(root, rect.right - rect.left + 1),
-      calculated: readCalculated(root, rect, decodeXstring(displayName ?? name ?? "")),
+      calculated: readCalculated(root, rect, called),
       ...(headerRowCount === "0" ? { hiddenTitles: titlesIn(root) } : {}),
-      ...(Number(totalsRowCount ?? 0) > 0 ? { hasTotals: true } : hiddenTotals(root)),
+      ...(Number(totalsRowCount ?? 0) > 0 ? { hasTotals: true } : hiddenTotals(root, called)),
       ...(filters ? { filters } : {}),
       sort: readSort(root, { rect }, { of: (id) => styles.differential[id] }),
       source: { part: target, relationship: id, rect, columns: rect.right - rect.left + 1 },
@@ -42,8 +43,8 @@ export const readTables: FeatureReader = (sheet, { root, relationships, part, wo
   });
 };
 
-function hiddenTotals(root: XmlElement): Pick<TableModel, "totalsBefore"> {
-  const totalsBefore = readHiddenTotals(childrenOf(childOf(root, "tableColumns"), "tableColumn"));
+function hiddenTotals(root: XmlElement, name: string): Pick<TableModel, "totalsBefore"> {
+  const totalsBefore = readHiddenTotals(childrenOf(childOf(root, "tableColumns"), "tableColumn"), { name });
   return totalsBefore ? { totalsBefore } : {};
 }
 

@@ -12,13 +12,17 @@ export function hasDataTable(kind: ChartKind): boolean {
   return ["bar", "line", "area", "stock"].includes(familyOf(kind));
 }
 
-/** Names of kinds begin with a capital letter, or with the 3 of 3D. @source Excel.ChartType */
+/** Two charts in one, of volumes and of prices. */
+const VOLUMES = ["StockVHLC", "StockVOHLC"];
+
+/** @source Excel.ChartType */
 export function kindGiven(kind: unknown): ChartKind {
   const name = text(kind, "chart type");
   const found = CHART_KINDS.find((each) => each === name);
   if (found) return found;
-  if (!/^(?:[A-Z]|3D)[A-Za-z\d]+$/.test(name) || name === "Invalid") throw invalid(`chart type ${name}`);
-  const why = OTHER_FORMAT.includes(name) ? ": Excel keeps it in a part of another format" : "";
+  const isOther = OTHER_FORMAT.includes(name);
+  if (!isOther && !VOLUMES.includes(name)) throw invalid(`chart type ${name}`);
+  const why = isOther ? ": Excel keeps it in a part of another format" : "";
   throw new HostError("ApiNotFound", `chart type ${name} is not implemented by this host${why}`);
 }
 

@@ -43,6 +43,8 @@ export interface TableSort {
     readonly sortOn?: string;
     /** `#RRGGBB`, where it was sorted by colors */
     readonly color?: string;
+    /** where it was sorted by icons, as the API calls them */
+    readonly icon?: { readonly set: string; readonly index: number };
   }[];
   readonly matchCase: boolean;
   readonly method: "PinYin" | "StrokeCount";

@@ -16,6 +16,7 @@ import { type Host, hostType, type HostType } from "../protocol/host";
 import { HostError } from "../protocol/hostError";
 import { oneOf } from "./coerce";
 import type { RangeTarget } from "./rangeTarget";
+import { Displayed } from "../shown/displayed";
 import { assertFields, type Order, orderOf, type SortField } from "./sortOrder";
 
 export const rangeSortType: HostType<RangeTarget> = hostType({
@@ -47,7 +48,7 @@ function sortLines(
   host.assertUnprotected(sheet, "sort");
   host.assertWritable(sheet, rect);
   assertUnmerged(sheet, rect);
-  host.calculated();
+  const displayed = new Displayed(host.calculated(), sheet);
   const used = clipped(sheet, rect);
   const [first, last] = byColumns ? [used.left, used.right] : [used.top, used.bottom];
   const [start, end] = byColumns ? [used.top, used.bottom] : [used.left, used.right];
@@ -59,7 +60,8 @@ function sortLines(
     .map((line) => ({
       line,
       cells: Array.from({ length: end - start + 1 }, (_, j) => sheet.cell(...at(line, start + j))),
-      look: (key: number) => sheet.look(...at(line, start + key))?.style ?? {},
+      look: (key: number) => displayed.look(...at(line, start + key)),
+      icon: (key: number) => displayed.icon(...at(line, start + key)),
     }));
   const sorted = [...lines].sort((a, b) => orderOf(a, b, order));
   sorted.forEach(({ line, cells }, i) =>

@@ -1,11 +1,14 @@
 import { compareValues } from "../calculation/values/operators";
 import { CellError, type CellValue, type ReadonlyCell } from "../model/cell";
 import { SINCE_1900 } from "../model/dates/dateSystem";
+import { ICON_SETS, type IconSetName } from "../model/iconSets";
 import type { CellStyle } from "../model/look";
 import { numberInText } from "../model/typed";
 import { HostError, invalid } from "../protocol/hostError";
+import type { Icon } from "../shown/icons";
 import { oneOf } from "./coerce";
 import { argb, colorText } from "./color";
+import { iconGiven } from "./iconGiven";
 import { fillColor } from "./rangeFill";
 
 /** @source Excel.SortField */
@@ -14,6 +17,7 @@ export interface SortField {
   readonly ascending?: boolean;
   readonly sortOn?: string;
   readonly color?: string;
+  readonly icon?: { readonly set: string; readonly index: number };
   readonly dataOption?: string;
   readonly subField?: string;
 }
@@ -26,16 +30,19 @@ export interface Order {
 /** A row, or a column, that is sorted: its cells, and how that of a key looks. */
 interface Line {
   readonly cells: readonly (ReadonlyCell | undefined)[];
+  /** as it is displayed, under conditional formats */
   readonly look: (key: number) => CellStyle;
+  readonly icon: (key: number) => Icon | undefined;
 }
 
 /** @throws HostError InvalidArgument for fields that cannot be sorted by, ApiNotFound for what this host has not */
 export function assertFields(fields: readonly SortField[], places: number): void {
   if (!Array.isArray(fields) || fields.length === 0) throw invalid("a sort needs a field");
-  for (const { key, sortOn, dataOption, subField, color } of fields) {
+  for (const { key, sortOn, dataOption, subField, color, icon } of fields) {
     if (!Number.isInteger(key) || key < 0 || key >= places) throw invalid(`sort key ${key}`);
-    const on = oneOf(sortOn ?? "Value", ["Value", "CellColor", "FontColor"], "sortOn", ["Icon"]);
-    if (on !== "Value") argb(color);
+    const on = oneOf(sortOn ?? "Value", ["Value", "CellColor", "FontColor", "Icon"], "sortOn");
+    if (on === "Icon") iconGiven(icon);
+    else if (on !== "Value") argb(color);
     oneOf(dataOption ?? "Normal", ["Normal", "TextAsNumber"], "dataOption");
     if (subField !== undefined && subField !== null && subField !== "")
       throw new HostError("ApiNotFound", "sorting by a subField is not implemented by this host");
@@ -44,25 +51,32 @@ export function assertFields(fields: readonly SortField[], places: number): void
 
 export function orderOf(a: Line, b: Line, { fields, matchCase }: Order): number {
   for (const field of fields) {
-    const order = isOfColor(field) ? byColor(a, b, field) : byValue(a, b, field, matchCase);
+    const isOfLook = field.sortOn !== undefined && field.sortOn !== "Value";
+    const order = isOfLook ? byLook(a, b, field) : byValue(a, b, field, matchCase);
     if (order !== 0) return order;
   }
   return 0;
 }
 
-function isOfColor({ sortOn }: SortField): boolean {
-  return sortOn === "CellColor" || sortOn === "FontColor";
+/**
+ * The color or the icon comes first in ascending order, and last in descending order.
+ *
+ * @source VBA SortField.SetIcon, SortOnValue; support.microsoft.com "Sort data in a range or table", by cell color, font
+ * color or icon: those that a conditional format gives count too
+ */
+function byLook(a: Line, b: Line, field: SortField): number {
+  const isOther = (line: Line): number => Number(!hasLook(line, field));
+  return (isOther(a) - isOther(b)) * (field.ascending === false ? -1 : 1);
 }
 
-/** The color comes first in ascending order, and last in descending order. @source VBA SortField.SetIcon, SortOnValue */
-function byColor(a: Line, b: Line, { key, color, sortOn, ascending }: SortField): number {
-  const wanted = colorText(argb(color));
-  const isOther = (line: Line): number => {
-    const look = line.look(key);
-    const found = sortOn === "CellColor" ? fillColor(look) : colorText(look.font?.color);
-    return Number(found !== wanted);
-  };
-  return (isOther(a) - isOther(b)) * (ascending === false ? -1 : 1);
+function hasLook(line: Line, { key, color, icon, sortOn }: SortField): boolean {
+  if (sortOn === "Icon") {
+    const found = line.icon(key);
+    return found?.index === icon!.index && found.set === ICON_SETS[icon!.set as IconSetName];
+  }
+  const look = line.look(key);
+  const found = sortOn === "CellColor" ? fillColor(look) : colorText(look.font?.color);
+  return found === colorText(argb(color));
 }
 
 function byValue(a: Line, b: Line, { key, ascending, dataOption }: SortField, matchCase: boolean): number {

@@ -1,3 +1,4 @@
+import { ICON_SETS, type IconSetName, iconSetName } from "../../model/iconSets";
 import { blanksLast, type FilterCriteria, type FilterDatetime } from "../../model/filter";
 import type { CellStyle } from "../../model/look";
 import { childrenOf, isTrue, type XmlElement } from "../../xml/tree";
@@ -89,7 +90,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   iconFilter: ({ attributes: { iconSet = "", iconId } }) => ({
     filterOn: "Icon",
-    icon: { set: iconSet, index: Number(iconId ?? 0) },
+    icon: { set: iconSetName(iconSet), index: Number(iconId ?? 0) },
   }),
 };
 
@@ -144,7 +145,10 @@ export function criteriaXml(criteria: FilterCriteria, prefix: string, differenti
       return tag("colorFilter", { dxfId: differentials.placeOf({ font }), cellColor: 0 });
     }
     case "Icon":
-      return tag("iconFilter", { iconSet: criteria.icon?.set, iconId: criteria.icon?.index });
+      return tag("iconFilter", {
+        iconSet: ICON_SETS[criteria.icon!.set as IconSetName],
+        iconId: criteria.icon?.index,
+      });
     default: {
       const top = filterOn.startsWith("Top") ? undefined : 0;
       return tag("top10", { top, percent: filterOn.endsWith("Percent") ? 1 : undefined, val: criterion1 });

@@ -1,3 +1,4 @@
+import { ICON_SETS, type IconSetName, iconSetName } from "../../model/iconSets";
 import { addressText, parseAddress, type Rect } from "../../model/rect";
 import { isSame } from "../../model/same";
 import { bodyRect, type TableModel, type TableSort } from "../../model/table";
@@ -33,10 +34,12 @@ export function readSort(
 
 /** @source ECMA-376 part 1, 18.3.1.88 `sortCondition`, 18.18.72 `ST_SortBy` */
 function sortedOn(
-  { sortBy = "value", dxfId }: Readonly<Record<string, string>>,
+  { sortBy = "value", dxfId, iconSet = "", iconId }: Readonly<Record<string, string>>,
   { of }: Pick<Differentials, "of">,
-): Pick<Field, "sortOn" | "color"> | undefined {
+): Pick<Field, "sortOn" | "color" | "icon"> | undefined {
   if (sortBy === "value") return { sortOn: "Value" };
+  if (sortBy === "icon")
+    return { sortOn: "Icon", icon: { set: iconSetName(iconSet), index: Number(iconId ?? 0) } };
   const style = dxfId === undefined ? undefined : of(Number(dxfId));
   const isFont = sortBy === "fontColor";
   const rgb = (isFont ? style?.font?.color : (style?.fill?.bgColor ?? style?.fill?.fgColor))?.argb;
@@ -44,7 +47,8 @@ function sortedOn(
   return { sortOn: isFont ? "FontColor" : "CellColor", color: `#${rgb.slice(-6)}` };
 }
 
-function sortedOnXml({ sortOn = "Value", color }: Field, { placeOf }: Differentials): Attributes {
+function sortedOnXml({ sortOn = "Value", color, icon }: Field, { placeOf }: Differentials): Attributes {
+  if (icon) return { sortBy: "icon", iconSet: ICON_SETS[icon.set as IconSetName], iconId: icon.index };
   if (sortOn === "Value" || color === undefined) return {};
   const argb = `FF${color.slice(1).toUpperCase()}`;
   const fill = { type: "pattern", pattern: "solid", fgColor: { argb }, bgColor: { argb } } as const;

@@ -4,7 +4,7 @@ import { HostError, invalid } from "../../protocol/hostError";
 import { oneOf, within } from "../coerce";
 import { boundFormula, boundType, boundValue } from "./bounds";
 import type { FormatTarget } from "./conditionalOrder";
-import { ICON_SET_NAMES, ICON_SETS, iconCount, iconSetName } from "./iconSets";
+import { ICON_SET_NAMES, ICON_SETS, iconCount, iconSetName } from "../../model/iconSets";
 import { ofRule } from "./ofRule";
 
 interface Criterion {

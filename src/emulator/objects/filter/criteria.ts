@@ -3,6 +3,7 @@ import { SINCE_1900 } from "../../model/dates/dateSystem";
 import { invalid } from "../../protocol/hostError";
 import { argb, colorText } from "../color";
 import { oneOf, text } from "../coerce";
+import { iconGiven } from "../iconGiven";
 import { duringPeriod } from "./periods";
 import { partsOf } from "./spans";
 
@@ -44,9 +45,7 @@ const PARTS: Readonly<Record<FilterOn, (given: Given) => Omit<FilterCriteria, "f
   Dynamic: ({ dynamicCriteria }) => ({ dynamicCriteria: period(dynamicCriteria) }),
   Values: ({ values }) => ({ values: valuesGiven(values) }),
   Icon: ({ icon }) => {
-    const { set, index } = (icon ?? {}) as Given;
-    if (typeof set !== "string" || typeof index !== "number") throw invalid("icon");
-    return { icon: { set, index } };
+    return { icon: iconGiven(icon) };
   },
   Custom: ({ criterion1, criterion2, operator }) => {
     const first = String(criterion1 ?? "");

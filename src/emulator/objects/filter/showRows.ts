@@ -2,6 +2,7 @@ import type { FilterCriteria } from "../../model/filter";
 import { type Host } from "../../protocol/host";
 import { type FilterTarget, type Placed, placed, setCriteria } from "./target";
 import { tellOfHidden } from "../rangeLines";
+import { Displayed } from "../../shown/displayed";
 import { shownBy } from "./shownBy";
 
 /**
@@ -35,10 +36,11 @@ export function showRows(target: FilterTarget, host: Host): void {
 
 /** Whether all columns of a filter show a row. */
 function shownIn({ sheet, body, criteria }: Placed, host: Host): (row: number) => boolean {
-  host.calculated();
-  const shows = [...criteria].map(([place, each]) =>
-    shownBy(each, sheet, { ...body, left: body.left + place, right: body.left + place }),
-  );
+  const displayed = new Displayed(host.calculated(), sheet);
+  const shows = [...criteria].map(([place, each]) => {
+    const rect = { ...body, left: body.left + place, right: body.left + place };
+    return shownBy(each, { sheet, rect }, displayed);
+  });
   return (row) => shows.every((isShown) => isShown(row));
 }
 

@@ -2,10 +2,13 @@ import { criterion } from "../../calculation/functions/statistics/criterion";
 import type { CellValue, ReadonlyCell } from "../../model/cell";
 import type { DateSystem } from "../../model/dates/dateSystem";
 import type { FilterCriteria, FilterOn } from "../../model/filter";
+import { ICON_SETS, type IconSetName } from "../../model/iconSets";
 import type { CellStyle } from "../../model/look";
 import type { Rect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
-import { HostError, invalid } from "../../protocol/hostError";
+import { invalid } from "../../protocol/hostError";
+import type { Displayed } from "../../shown/displayed";
+import type { Icon } from "../../shown/icons";
 import { argb, colorText } from "../color";
 import { fillColor } from "../rangeFill";
 import { shownText } from "../rangeCells";
@@ -19,7 +22,9 @@ type Shows = (row: number) => boolean;
 interface Column {
   readonly dates: Readonly<DateSystem>;
   readonly cell: (row: number) => ReadonlyCell;
+  /** as it is displayed, under conditional formats */
   readonly look: (row: number) => CellStyle;
+  readonly icon: (row: number) => Icon | undefined;
   /** the numbers of all rows, smallest first */
   readonly numbers: readonly number[];
 }
@@ -28,9 +33,14 @@ interface Column {
  * Which rows a criterion shows.
  *
  * @param rect the cells of the column, without its title
- * @source Excel.FilterOn
+ * @source Excel.FilterOn; support.microsoft.com "Filter by font color, cell color, or icon sets": colors that cells were
+ * given, or have by a conditional format
  */
-export function shownBy(criteria: FilterCriteria, sheet: SheetModel, rect: Rect): Shows {
+export function shownBy(
+  criteria: FilterCriteria,
+  { sheet, rect }: { readonly sheet: SheetModel; readonly rect: Rect },
+  displayed: Displayed,
+): Shows {
   const { left } = rect;
   const cell = (row: number): ReadonlyCell => sheet.cell(row, left) ?? { value: null };
   const rows = Array.from({ length: rect.bottom - rect.top + 1 }, (_, i) => rect.top + i);
@@ -40,7 +50,8 @@ export function shownBy(criteria: FilterCriteria, sheet: SheetModel, rect: Rect)
     .sort((a, b) => a - b);
   return KINDS[criteria.filterOn](criteria, {
     ...{ cell, dates: sheet.dates },
-    look: (row) => sheet.look(row, left)?.style ?? {},
+    look: (row) => displayed.look(row, left),
+    icon: (row) => displayed.icon(row, left),
     numbers,
   });
 }
@@ -61,8 +72,9 @@ const KINDS: Readonly<Record<FilterOn, (criteria: FilterCriteria, column: Column
     return (row) => colorText(look(row).font?.color) === wanted;
   },
   Dynamic: dynamic,
-  Icon: () => {
-    throw new HostError("ApiNotFound", "filtering by icons is not implemented by this host");
+  Icon: ({ icon: wanted }, { icon }) => {
+    const set = ICON_SETS[wanted!.set as IconSetName];
+    return (row) => icon(row)?.set === set && icon(row)?.index === wanted!.index;
   },
 };
 

@@ -1,3 +1,4 @@
+import { iconGiven } from "../iconGiven";
 import { bodyRect } from "../../model/table";
 import { type Host, hostType, type HostType } from "../../protocol/host";
 import { oneOf } from "../coerce";
@@ -46,6 +47,8 @@ function sort(target: TableTarget, { fields, matchCase }: Sorted, host: Host): v
 
 /** A field with what it means where it says nothing. @source Excel.SortField */
 function told(field: SortField): SortField {
-  const { key, ascending = true, sortOn = "Value", color } = field;
-  return { key, ascending, sortOn, ...(sortOn === "Value" ? {} : { color: colorText(argb(color)) }) };
+  const { key, ascending = true, sortOn = "Value", color, icon } = field;
+  if (sortOn === "Value") return { key, ascending, sortOn };
+  const by = sortOn === "Icon" ? { icon: iconGiven(icon) } : { color: colorText(argb(color)) };
+  return { key, ascending, sortOn, ...by };
 }

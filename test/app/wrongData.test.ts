@@ -163,7 +163,13 @@ it("formulas of the sheet see what validation sees, whatever number is entered",
   const cell = cellOf(host, AIR, "good_air_days", "本期值");
   await fc.assert(
     fc.asyncProperty(
-      fc.oneof(fc.integer({ min: -10, max: 400 }), fc.double({ noNaN: true, noDefaultInfinity: true })),
+      fc.oneof(
+        fc.integer({ min: -10, max: 400 }),
+        // what Excel rounds of a fraction behind its 15 digits is documented nowhere
+        fc
+          .double({ noNaN: true, noDefaultInfinity: true })
+          .filter((number) => Math.abs(number) < 1e15 || Number.isInteger(number)),
+      ),
       async (number) => {
         put(host, AIR, cell, number);
         const { findings } = await validateEntries({ report: false });

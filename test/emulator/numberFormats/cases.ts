@@ -1,8 +1,8 @@
 /** What is shown: a format, and the numbers or texts that it is tried with. */
-export type Tried = readonly [code: string, ...values: (number | string)[]];
+type Tried = readonly [code: string, ...values: (number | string)[]];
 
 /** The cases, by what of a format they try. */
-export const GROUPS: Readonly<Record<string, readonly Tried[]>> = {
+const GROUPS: Readonly<Record<string, readonly Tried[]>> = {
   rounding: [
     ["0.00", 1.005, 2.675, 1.255, 0.285, 4.35, -1.005, 1.115, 10.235, 0.125, 2.5e-3, 1e15],
     ["0.0", 0.05, 0.15, 0.25, 0.35, 8.45, 1234.55],

@@ -10,7 +10,7 @@ export interface Digits {
   places: string;
 }
 
-export type ClockUnit =
+type ClockUnit =
   "year" | "buddhistYear" | "month" | "day" | "weekday" | "hour" | "minute" | "second" | "fraction" | "half";
 
 /** A part of a date or a time, by how many letters it is written. */

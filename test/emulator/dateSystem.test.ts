@@ -1,4 +1,6 @@
+import { strFromU8, unzipSync } from "fflate";
 import { ExcelHost } from "../../src/emulator/excelHost";
+import { saveWorkbook } from "../../src/emulator/file/save";
 import { WorkbookModel } from "../../src/emulator/model/workbook";
 import { Conditions } from "../../src/emulator/shown/conditions";
 import { savedAgain } from "./reopened";
@@ -147,6 +149,26 @@ describe("a workbook that counts dates from 1904 on", () => {
     });
     const conditions = new Conditions(host.calculated(), host.workbook.sheets[0]!);
     expect([0, 1].map((row) => conditions.of(row, 0).style !== undefined)).toEqual([true, false]);
+  });
+
+  it("says so in new charts, and in Excel's copies of its sheets", async () => {
+    const host = startExcel(since1904());
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A1:B3").values = [
+        ["Day", "Count"],
+        ["2020-01-15", 1],
+        ["2020-01-16", 2],
+      ];
+      sheet.charts.add("Line", sheet.getRange("A1:B3"));
+      const copied = sheet.copy("End").getRange("A2").load("text");
+      await context.sync();
+      expect(copied.text).toEqual([["1/15/2020"]]);
+    });
+    const parts = unzipSync(await saveWorkbook(host.calculated()));
+    const [chart] = Object.entries(parts).filter(([name]) => name.startsWith("xl/charts/chart"));
+    expect(strFromU8(chart![1])).toContain('<c:date1904 val="1"/>');
+    expect(strFromU8(parts["xl/workbook.xml"]!)).toContain('date1904="1"');
   });
 
   it("names columns of tables and finds dates by what they show", async () => {

@@ -36,6 +36,12 @@ describe("formulas that are entered", () => {
     expect(written("if('data'!a1>Q_gdp, 'A SHEET'!b2:c3 , true)")).toBe(
       "IF(Data!A1>q_GDP, 'a sheet'!B2:C3 , TRUE)",
     );
+    // numbers have 15 digits, texts as many as they like
+    expect(written('1234567890123456789+0.12345678901234567&"1234567890123456789"')).toBe(
+      '1234567890123450000+0.123456789012345&"1234567890123456789"',
+    );
+    expect(written("1234567890123456789*2")).toBe("1234567890123450000*2");
+    expect(written("123456789012345")).toBe("123456789012345");
     expect(written('sum (nowhere!a1)&"a1"')).toBe('SUM(nowhere!A1)&"a1"');
     expect(written("no_such(x)")).toBe("no_such(x)");
   });

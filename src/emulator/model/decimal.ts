@@ -79,8 +79,12 @@ export function numberOfDecimal({ digits, point }: Decimal): number {
 export function rounded(x: number, places: number, rounding: Rounding = "nearest"): number {
   const digits = Math.trunc(places);
   const decimal = decimalOf(x);
-  // beyond 15 digits there is nothing that could be rounded away
-  if (x === 0 || decimal.point + digits > SIGNIFICANT) return x;
+  if (x === 0 || (decimal.point + digits > SIGNIFICANT && isKept(x, digits))) return x;
   const found = numberOfDecimal(roundedDecimal(decimal, digits, rounding));
   return x < 0 && found !== 0 ? -found : found;
+}
+
+/** Beyond 15 digits there is nothing that could be rounded away, unless the last bits reach behind the last place. */
+function isKept(x: number, places: number): boolean {
+  return places < 0 || Number(x.toFixed(Math.min(places, 100))) === x;
 }

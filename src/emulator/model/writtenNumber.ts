@@ -20,7 +20,12 @@ export function precise(digits: string): string {
 
 /** A number of a formula as Excel takes it in. */
 export function preciseLiteral(text: string): string {
-  return text.length <= SIGNIFICANT ? text : text.replace(/^[\d.]+/, precise);
+  if (text.length <= SIGNIFICANT) return text;
+  return text.replace(/^[\d.]+/, (digits) => {
+    const kept = precise(digits);
+    // zeros behind the point are not written
+    return kept === digits ? digits : kept.replace(/(\.\d*?)0+$/, "$1");
+  });
 }
 
 /**

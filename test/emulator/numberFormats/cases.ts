@@ -1,8 +1,8 @@
 /** What is shown: a format, and the numbers or texts that it is tried with. */
-export type Tried = readonly [code: string, ...values: (number | string)[]];
+type Tried = readonly [code: string, ...values: (number | string)[]];
 
 /** The cases, by what of a format they try. */
-export const GROUPS: Readonly<Record<string, readonly Tried[]>> = {
+const GROUPS: Readonly<Record<string, readonly Tried[]>> = {
   rounding: [
     ["0.00", 1.005, 2.675, 1.255, 0.285, 4.35, -1.005, 1.115, 10.235, 0.125, 2.5e-3, 1e15],
     ["0.0", 0.05, 0.15, 0.25, 0.35, 8.45, 1234.55],
@@ -105,6 +105,7 @@ export const GROUPS: Readonly<Record<string, readonly Tried[]>> = {
     ["[$-804]aaa", 43845, 43849],
     ["[$-804]dddd", 43845],
     ["[$-804]ddd", 43845],
+    ["[$-404]e/m/d", 43845],
     ["[$-804]mmm", 43845],
     ["[$-804]mmmm", 43845],
     ["[$-409]mmmm d, yyyy", 43845],
@@ -136,10 +137,14 @@ export const GROUPS: Readonly<Record<string, readonly Tried[]>> = {
   ],
   numerals: [
     ["[DBNum1][$-804]General", 0, 7, 10, 12, 123, 1001, 1010, 10000, 100000001, 12.5],
-    ["[DBNum2][$-804]General", 0, 10, 123, 1001, 10203, 1234567, 12.34],
+    ["[DBNum2][$-804]General", 0, 10, 123, 1001, 10203, 1234567, 12.34, 123456789012],
     ['[DBNum2][$-804]General"元"', 1250],
     ["[DBNum3][$-804]General", 123],
     ["[DBNum1][$-804]0", 12, 305],
+    ["[DBNum2][$-804]#,##0", 1234],
+    ['[DBNum2][$-804]0"元"', 1050],
+    ['[DBNum1][$-804]General"元"', -12],
+    ['[DBNum1][$-804]mm"月"dd"日"', 43838, 43850],
   ],
 };
 

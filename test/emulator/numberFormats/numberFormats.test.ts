@@ -80,6 +80,7 @@ describe("what a cell shows by its number format", () => {
         expect(Number(text) + 0).toBe(rounded(number, places) + 0);
         expect(text.split(".")[1]?.length ?? 0).toBe(places);
       }),
+      { examples: [[-999999999.9999995, 6]] },
     );
   });
 

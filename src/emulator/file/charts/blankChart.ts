@@ -11,8 +11,12 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const IDS = ["500000001", "500000002", "500000003"];
 const AXES = { none: 0, names: 2, scales: 2, "names and series": 3 };
 
-/** A chart without series, title and legend: a new one is written as if it had been opened like this. */
-export function blankChart(kind: ChartKind): string {
+/**
+ * A chart without series, title and legend: a new one is written as if it had been opened like this.
+ *
+ * @param is1904 whether dates of its workbook are counted from 1904 on
+ */
+export function blankChart(kind: ChartKind, is1904 = false): string {
   const ids = IDS.slice(0, AXES[axesOf(kind)]);
   const area = [element("c:layout", {}), plotXml(kind, ids), ids.length > 0 ? axesXml(kind, ids, false) : ""];
   const chart = [
@@ -23,7 +27,8 @@ export function blankChart(kind: ChartKind): string {
     value("dispBlanksAs", "gap"),
   ];
   const namespaces = { "xmlns:c": `${DRAWING}/chart`, "xmlns:a": `${DRAWING}/main`, "xmlns:r": OFFICE };
-  const content = value("date1904", 0) + value("roundedCorners", 0) + element("c:chart", {}, chart.join(""));
+  const content =
+    value("date1904", is1904 ? 1 : 0) + value("roundedCorners", 0) + element("c:chart", {}, chart.join(""));
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   return declaration + element("c:chartSpace", namespaces, content + WHITE);
 }

@@ -60,7 +60,10 @@ function addFrames(context: SheetSaving, added: readonly ChartModel[]): Splice[]
   const drawing = found?.target ?? newDrawing(saving);
   const targets = added.map((chart) => {
     const name = parts.freeName("xl/charts/chart");
-    parts.write(name, chartText(blankChart(firstKind(chart)), chart, surroundingsOf(saving)));
+    parts.write(
+      name,
+      chartText(blankChart(firstKind(chart), context.sheet.dates.is1904), chart, surroundingsOf(saving)),
+    );
     declared.set(name, `${DRAWN}.drawingml.chart+xml`);
     return name;
   });

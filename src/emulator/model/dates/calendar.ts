@@ -2,7 +2,7 @@ import { type DateSystem, SINCE_1900 } from "./dateSystem";
 
 const DAY = 86_400_000;
 /** 31 December 9999, by the number that the system of 1900 has for it */
-export const LAST_DAY = 2_958_465;
+const LAST_DAY = 2_958_465;
 /** the 29 February 1900 that there never was: from the next day on numbers agree with the calendar */
 const NO_DAY = 60;
 

@@ -1,5 +1,5 @@
 /** Days between the first days of both systems: a date's number in that of 1904 is so much less. */
-export const DAYS_APART = 1462;
+const DAYS_APART = 1462;
 
 /**
  * From which day a workbook counts. Sheets refer to the one of their workbook.

@@ -67,15 +67,18 @@ function momentOf(
 
 function shown(part: Clock, moment: Moment, section: Section): string {
   const { locale = ENGLISH, numerals } = section;
-  const number = numberAt(part, moment, section.clock.isHalved);
+  const counted = numberAt(part, moment, section.clock.isHalved);
+  const number = counted !== undefined && part.isEra ? eraYear(counted, locale) : counted;
   if (number !== undefined) {
     if (numerals) return chineseDate(number, numerals, part.unit === "year");
-    return String(number).padStart(
-      part.unit === "year" || part.isElapsed ? part.length : Math.min(part.length, 2),
-      "0",
-    );
+    if (part.unit === "year") return String(number).padStart(part.isEra ? 1 : part.length, "0");
+    return String(number).padStart(part.isElapsed ? part.length : Math.min(part.length, 2), "0");
   }
   return named(part, moment, locale);
+}
+
+function eraYear(year: number, { eraOffset }: Locale): number {
+  return year > eraOffset ? year - eraOffset : year;
 }
 
 /** What is shown as a number; undefined for what has a name. */

@@ -23,7 +23,7 @@ export function clockPart({ type, raw, value }: Token, before: Part[]): Clock | 
     case "y":
       return { kind: "clock", unit: "year", length };
     case "e":
-      return { kind: "clock", unit: "year", length: 4 };
+      return { kind: "clock", unit: "year", length: 3, isEra: true };
     case "b":
       return { kind: "clock", unit: "buddhistYear", length };
     case "d":

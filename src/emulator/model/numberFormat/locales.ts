@@ -9,6 +9,8 @@ export interface Locale {
   readonly shortWeekdays: readonly string[];
   readonly halves: readonly [string, string];
   readonly isChinese: boolean;
+  /** what years of its era are less by: those of the Republic of China, in Taiwan */
+  readonly eraOffset: number;
 }
 
 export const ENGLISH = localeOf("409")!;
@@ -21,7 +23,8 @@ export const ENGLISH = localeOf("409")!;
  */
 export function localeOf(code: string): Locale | undefined {
   const isNumber = /^[0-9a-f]{3,8}$/i.test(code);
-  const tag = isNumber ? (parseInt(code, 16) & 0xffff).toString(16) : code;
+  // behind a comma stands the kind of digits
+  const tag = isNumber ? (parseInt(code, 16) & 0xffff).toString(16) : code.split(",")[0]!;
   const found = getLocale(tag);
   if (!found) return undefined;
   return {
@@ -30,6 +33,7 @@ export function localeOf(code: string): Locale | undefined {
     weekdays: found.dddd,
     shortWeekdays: found.ddd,
     halves: [found.ampm[0]!, found.ampm[1]!],
+    eraOffset: /^(?:404|zh-TW)$/i.test(tag) ? 1911 : 0,
     isChinese: /^(?:zh|804|404|c04|1004|1404)/i.test(tag),
   };
 }

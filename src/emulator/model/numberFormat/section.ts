@@ -10,7 +10,7 @@ export interface Digits {
   places: string;
 }
 
-export type ClockUnit =
+type ClockUnit =
   "year" | "buddhistYear" | "month" | "day" | "weekday" | "hour" | "minute" | "second" | "fraction" | "half";
 
 /** A part of a date or a time, by how many letters it is written. */
@@ -22,6 +22,8 @@ export interface Clock {
   readonly isElapsed?: boolean;
   /** written `aaa`: the name of the day without what all names of days have in common in Chinese */
   readonly isEastern?: boolean;
+  /** written `e`: the year of the era that the language counts by */
+  readonly isEra?: boolean;
   /** the two halves of a day, where they are not those of the language */
   readonly halves?: readonly [string, string];
 }

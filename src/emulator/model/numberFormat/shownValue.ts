@@ -1,4 +1,5 @@
 import type { DateSystem } from "../dates/dateSystem";
+import { decimalOf, roundedDecimal, wholeDigits } from "../decimal";
 import { chineseDigits, chineseNumber, type Numerals } from "./chinese";
 import { clock } from "./clock";
 import { fixed, scientific, type Shown } from "./fixed";
@@ -68,13 +69,19 @@ function literal({ parts }: Section, value: string): string {
 /** Numbers in words, and digits behind the point one by one; texts of the format stay as they are. */
 function inChinese(value: number, section: Section, numerals: Numerals): Shown {
   const words = (plain: string): string =>
-    plain.replace(
-      /(\d+)(?:\.(\d+))?/,
-      (_, whole: string, fraction?: string) =>
-        chineseNumber(whole, numerals) +
-        (fraction === undefined ? "" : `.${chineseDigits(fraction, numerals)}`),
-    );
-  if (section.kind === "general") return { text: literal(section, words(general(value))), isZero: false };
+    plain
+      .replaceAll(",", "")
+      .replace(
+        /(\d+)(?:\.(\d+))?/,
+        (_, whole: string, fraction?: string) =>
+          chineseNumber(whole, numerals) +
+          (fraction === undefined ? "" : `.${chineseDigits(fraction, numerals)}`),
+      );
+  if (section.kind === "general") {
+    const isLong = Math.abs(value) >= 1e11;
+    const plain = isLong ? wholeDigits(roundedDecimal(decimalOf(value), 0)) : general(value);
+    return { text: literal(section, words(plain)), isZero: false };
+  }
   const places = section.parts.filter(({ kind }) => kind === "digits" || kind === "point");
   const number = fixed(value, { ...section, parts: places });
   const first = section.parts.indexOf(places[0]!);

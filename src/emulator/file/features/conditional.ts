@@ -64,7 +64,7 @@ function readRule(element: XmlElement, styles: Styles, linked: ExtendedRule | un
 }
 
 /** @source [MS-XLSX] 2.6.6 `cfRule`: formulas and the style stand in it */
-export function extendedRule(element: XmlElement): ConditionalRule {
+function extendedRule(element: XmlElement): ConditionalRule {
   const { type = "", priority, stopIfTrue, id: _id, ...attributes } = element.attributes;
   const base = { type, priority: numberOf(priority) ?? 1 };
   if (type === "iconSet") return { ...base, icons: iconsOf(childOf(element, "iconSet")) };

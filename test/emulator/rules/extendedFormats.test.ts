@@ -16,9 +16,9 @@ const extension =
   `<xm:f>Limits!$A$1&lt;A2</xm:f>${DXF}</x14:cfRule><xm:sqref>A2:A4</xm:sqref></x14:conditionalFormatting>` +
   "</x14:conditionalFormattings></ext></extLst>";
 
-async function read(cell = "A3"): Promise<unknown[]> {
+async function read(cell = "A3", name = "Sheet1"): Promise<unknown[]> {
   return Excel.run(async (context) => {
-    const { conditionalFormats } = sheet1(context).getRange(cell);
+    const { conditionalFormats } = context.workbook.worksheets.getItem(name).getRange(cell);
     conditionalFormats.load(
       "items/type, items/stopIfTrue, items/custom/rule/formula, items/custom/format/font/bold",
     );
@@ -30,7 +30,7 @@ async function read(cell = "A3"): Promise<unknown[]> {
       stopIfTrue,
       custom.rule.formula,
       custom.format.font.bold,
-      ranges[i]!.address.replaceAll("Sheet1!", ""),
+      ranges[i]!.address.replaceAll(`${name}!`, ""),
     ]);
   });
 }
@@ -74,12 +74,12 @@ describe("a format of a file whose formula refers to another sheet", () => {
       const format = sheet.getRange("A2").conditionalFormats.getItemAt(0);
       format.custom.format.font.bold = false;
       format.custom.format.font.italic = true;
-      sheet.getRange("B1").copyFrom("A2");
+      sheet.context.workbook.worksheets.add("Copy").getRange("B1").copyFrom(sheet.getRange("A2"));
       sheet.getRange("A4").clear();
     });
     const again = await reopened(host);
     expect(await read()).toEqual([["Custom", true, "=Limits!$A$1<A2", false, "A2:A3"]]);
-    expect(await read("B1")).toEqual([["Custom", true, "=Limits!$A$1<B1", false, "B1"]]);
+    expect(await read("B1", "Copy")).toEqual([["Custom", true, "=Limits!$A$1<B1", false, "B1"]]);
     await change((sheet) => sheet.getRange().conditionalFormats.clearAll());
     expect(await written(again)).not.toContain("x14:cfRule");
   });

@@ -49,7 +49,7 @@ function groupsOf(
   return { kept, added };
 }
 
-/** What else the element of a rule says, but for its identity, which it has alone. @source [MS-XLSX] 2.3.4 `xr:uid` */
+/** What else the element of a rule says, but for its identity, which it has alone. @source [MS-XLSX], `xr:uid` */
 function othersOf(origin: XmlElement | undefined): Record<string, string> {
   return Object.fromEntries(Object.entries(origin?.attributes ?? {}).filter(([name]) => !/:uid$/.test(name)));
 }

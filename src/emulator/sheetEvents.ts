@@ -24,7 +24,8 @@ export function stateOf(workbook: WorkbookModel): SheetsState {
   const sheets = workbook.sheets.map((sheet) => {
     const { id, name, visibility, protection } = sheet;
     const isProtected = protection !== undefined;
-    return [id, { name, visibility, isProtected, selected: addressText(sheet.selected) }] as const;
+    const selected = [sheet.selected, ...sheet.alsoSelected].map((rect) => addressText(rect)).join(",");
+    return [id, { name, visibility, isProtected, selected }] as const;
   });
   return { active: activeSheet(workbook)?.id, sheets: new Map(sheets), objects: objectsOf(workbook) };
 }

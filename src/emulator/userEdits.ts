@@ -101,7 +101,7 @@ export function switchAutoSave(host: ExcelHost, isOn: boolean): void {
 
 export function selectCells(host: ExcelHost, id: string, rect: Rect): void {
   const sheet = host.workbook.sheet(id);
-  if (sheet) sheet.selected = rect;
+  if (sheet) Object.assign(sheet, { selected: rect, alsoSelected: [] });
   host.workbook.activeChart = undefined;
   host.flush();
 }

@@ -83,10 +83,7 @@ describe("print areas and titles", () => {
   it("that a formula finds stay when rows are inserted", async () => {
     const host = await withNames("OFFSET('Sheet1'!$A$1,0,0,COUNTA('Sheet1'!$A:$A),5)", "'Sheet1'!$1:$1");
     await insertRow();
-    expect(await namesIn(host)).toEqual([
-      "OFFSET(Sheet1!$A$2,0,0,COUNTA('Sheet1'!$A:$A),5)",
-      "Sheet1!$2:$2",
-    ]);
+    expect(await namesIn(host)).toEqual(["OFFSET(Sheet1!$A$2,0,0,COUNTA('Sheet1'!$A:$A),5)", "Sheet1!$2:$2"]);
   });
 
   it.each<[string, (layout: Excel.PageLayout, other: Excel.Worksheet) => void]>([

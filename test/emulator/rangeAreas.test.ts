@@ -1,3 +1,5 @@
+import { installExcel } from "../../src/emulator/client/install";
+import { stateOf } from "../../src/emulator/sheetEvents";
 import { codeOf, startExcel } from "./startExcel";
 
 const onSheet = <T>(
@@ -149,5 +151,37 @@ describe("several areas of the emulated host", () => {
       await context.sync();
     });
     expect(code).toBe(expected);
+  });
+
+  it("are selected together, until others are", async () => {
+    // Microsoft's published client cannot select them yet: on ours
+    const host = startExcel();
+    installExcel(host);
+    const selected = await onSheet(async (sheet, context) => {
+      sheet.getRanges("B2:B3,D4").select();
+      const areas = context.workbook.getSelectedRanges().load("address");
+      const cell = context.workbook.getActiveCell().load("address");
+      await context.sync();
+      return [areas.address, cell.address];
+    });
+    // what handlers of a selection are told
+    const [told] = [...stateOf(host.workbook).sheets.values()].map((each) => each.selected);
+    const code = await codeOf(async (context) => {
+      context.workbook.getSelectedRange();
+      await context.sync();
+    });
+    const after = await onSheet(async (sheet, context) => {
+      sheet.getRange("C3").select();
+      const areas = context.workbook.getSelectedRanges().load("address");
+      await context.sync();
+      return areas.address;
+    });
+    expect([...selected, told, code, after]).toEqual([
+      "Sheet1!B2:B3,Sheet1!D4",
+      "Sheet1!B2",
+      "B2:B3,D4",
+      "InvalidSelection",
+      "Sheet1!C3",
+    ]);
   });
 });

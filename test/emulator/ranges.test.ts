@@ -100,6 +100,21 @@ describe("ranges of the emulated host, through Microsoft's client", () => {
     expect([sheet.cell(0, 0)!.value, sheet.cell(1, 0)!.value]).toEqual(["共性指标", null]);
   });
 
+  it("merges no cell with itself, and none that is left alone when others are deleted", async () => {
+    const host = startExcel();
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("A1").merge();
+      sheet.getRange("B1:B3").merge(true);
+      sheet.getRange("F1:F2").merge();
+      sheet.getRange("H1:I1").merge();
+      sheet.getRange("C1:D2").merge(true);
+      sheet.getRange("2:2").delete("Up");
+      sheet.getRange("I:I").delete("Left");
+      await context.sync();
+    });
+    expect(host.workbook.sheets[0]!.merges).toEqual([{ top: 0, left: 2, bottom: 0, right: 3 }]);
+  });
+
   it("throws PropertyNotLoaded, as the real client does, when a property was not asked for", async () => {
     const code = await codeOf(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("address");

@@ -1,3 +1,4 @@
+import { opened } from "./rules/written";
 import { codeOf, startExcel } from "./startExcel";
 
 describe("worksheets of the emulated host, through Microsoft's client", () => {
@@ -90,5 +91,18 @@ describe("worksheets of the emulated host, through Microsoft's client", () => {
       await context.sync();
     });
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "before"]);
+  });
+
+  it.each([
+    ["sparklineGroups", '<extLst><ext uri="x" xmlns:x14="x14"><x14:sparklineGroups/></ext></extLst>'],
+    ["scenarios", '<scenarios current="0"/>'],
+  ])("refuses to copy a sheet whose file has %s, which the copy would lack", async (name, xml) => {
+    await opened(xml);
+    await expect(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").copy("End");
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining(name) });
   });
 });

@@ -1,4 +1,4 @@
-import { anchoredAt, cornerOf } from "../model/anchoredRule";
+import { anchoredAt } from "../model/anchoredRule";
 import {
   alongWith,
   bounding,
@@ -126,7 +126,8 @@ interface Reach {
 }
 
 /**
- * A rule reaches further on its own sheet. Where its formulas would be relative to another cell, and on another sheet there is a rule more, which comes last.
+ * A rule reaches further on its own sheet. Where its formulas would leave the sheet at the cell that they would be relative to
+ * then, and on another sheet there is a rule more, which comes last.
  */
 function withFormat(
   items: readonly ConditionalFormatItem[],
@@ -134,12 +135,17 @@ function withFormat(
   { rects, isSameSheet, newId }: Reach,
 ): ConditionalFormatItem[] {
   const own = isSameSheet ? items.find(({ id }) => id === item.id) : undefined;
-  const [row, column] = own ? cornerOf(own.rects) : [];
-  if (row !== undefined && rects.every(({ top, left }) => top >= row && left >= column!))
-    return items.map((each) => (each === own ? { ...each, rects: united([...each.rects, ...rects]) } : each));
+  const grown = own && anchoredAt(own, united([...own.rects, ...rects]));
+  if (own && grown && !hasLost(own, grown)) return items.map((each) => (each === own ? grown : each));
   // laid over its own cells again it is the same
   if (isSameSheet && !own) return [...items, anchoredAt(item, rects)];
   const priority = Math.max(0, ...items.map(({ rule }) => rule.priority)) + 1;
   const { rule } = anchoredAt(item, rects);
   return [...items, { id: `{${newId()}}`, rects, rule: { ...rule, priority } }];
+}
+
+function hasLost({ rule: before }: ConditionalFormatItem, { rule: after }: ConditionalFormatItem): boolean {
+  return (after.formulae ?? []).some(
+    (formula, i) => formula.includes("#REF!") && formula !== before.formulae?.[i],
+  );
 }

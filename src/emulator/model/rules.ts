@@ -101,6 +101,8 @@ export interface ConditionalRule {
   /** of a data bar as Excel has had them since 2010; undefined for one of 2007 */
   bar?: BarLook;
   icons?: IconSetLook;
+  /** it stands in an extension of the file, as Excel writes rules that refer to other sheets */
+  isExtended?: boolean;
 }
 
 export interface ConditionalFormatItem {

@@ -43,6 +43,8 @@ export class SheetModel {
   isCalculated = true;
   /** what is selected; not kept in a file */
   selected: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** further ranges that are selected with it */
+  alsoSelected: readonly Rect[] = [];
   readonly columns = new Map<number, ColumnModel>();
   readonly rows = new Map<number, RowModel>();
   merges: Rect[] = [];

@@ -22,7 +22,10 @@ export function restructure(workbook: WorkbookModel, sheet: SheetModel, edit: St
   );
   moveCells(sheet, edit);
   const move = (rect: Rect): Rect[] => moveRect(rect, edit) ?? [];
-  sheet.merges = sheet.merges.flatMap(move);
+  // of merged cells of which one is left nothing is merged
+  sheet.merges = sheet.merges
+    .flatMap(move)
+    .filter(({ top, left, bottom, right }) => top < bottom || left < right);
   moveRules(sheet, edit);
   sheet.editRanges = sheet.editRanges.flatMap((range) => {
     const rects = range.rects.flatMap(move);

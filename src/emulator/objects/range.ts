@@ -48,6 +48,7 @@ import { RELATED } from "./audit/workbookAreas";
 import { DATA_TYPES, FORMULAS, NUMBER_FORMAT, OF_CELLS } from "./rangeDataTypes";
 import { NEIGHBOURS } from "./rangeNavigation";
 import { rangeSortType } from "./rangeSort";
+import { select } from "./select";
 import { deleteCells, insertCells } from "./rangeStructure";
 import { assertWithinSheet, following, type RangeTarget } from "./rangeTarget";
 import { writeCells } from "./rangeWrite";
@@ -145,11 +146,7 @@ export const rangeType: HostType<RangeTarget> = hostType({
     SetRowProperties: setRowProperties,
     GetColumnProperties: columnProperties,
     SetColumnProperties: setColumnProperties,
-    Select: ({ sheet, rect }, _args, host) => {
-      host.workbook.activeSheet = sheet.name;
-      host.workbook.activeChart = undefined;
-      sheet.selected = rect;
-    },
+    Select: ({ sheet, rect }, _args, host) => select({ sheet, rects: [rect] }, host),
     Insert: ({ sheet, rect }, [shift], host) => {
       insertCells({ sheet, rect }, oneOf(shift, ["Down", "Right"], "shift"), host);
       return range(sheet, rect);

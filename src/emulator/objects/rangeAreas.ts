@@ -9,13 +9,14 @@ import {
 } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import { type Host, HostObject, hostType, type HostType, type Method } from "../protocol/host";
-import { HostError, invalid } from "../protocol/hostError";
+import { invalid } from "../protocol/hostError";
 import type { Areas } from "./areas/areasGiven";
 import { eachArea, FOUND_FROM_AREAS } from "./areas/areasMethods";
 import { number } from "./coerce";
 import { conditionalFormatCollectionType } from "./conditional/conditionalFormat";
 import { dataValidationType } from "./validation/dataValidation";
 import { assertWithinSheet, following, type RangeTarget } from "./rangeTarget";
+import { select } from "./select";
 import { several } from "./several";
 import { STYLE } from "./style/rangeStyle";
 import { tablesWithin } from "./table/tablesWithin";
@@ -73,9 +74,7 @@ export const rangeAreasType: HostType<Areas> = hostType({
     SetDirty: eachArea("SetDirty"),
     ConvertDataTypeToText: eachArea("ConvertDataTypeToText"),
     ConvertToLinkedDataType: eachArea("ConvertToLinkedDataType"),
-    Select: () => {
-      throw new HostError("ApiNotFound", "RangeAreas.select is not implemented by this host");
-    },
+    Select: (target, _args, host) => select(target, host),
   },
 });
 

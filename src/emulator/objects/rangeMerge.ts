@@ -1,4 +1,4 @@
-import { intersection, type Rect, rowCount } from "../model/rect";
+import { columnCount, intersection, type Rect, rowCount } from "../model/rect";
 import type { HostObject } from "../protocol/host";
 import { areas } from "./rangeAreas";
 import type { Host } from "../protocol/host";
@@ -11,7 +11,10 @@ export function merge({ sheet, rect }: RangeTarget, [across]: readonly unknown[]
   // @source support.microsoft.com "Merge and unmerge cells": not in a table
   if (sheet.tables.some((table) => intersection(table.rect, rect)))
     throw new HostError("InvalidOperation", "cells of a table cannot be merged");
-  const parts = across === true ? rowsOf(rect) : [rect];
+  // a single cell is merged with nothing, and a file must not say that it is
+  const parts = (across === true ? rowsOf(rect) : [rect]).filter(
+    (part) => rowCount(part) * columnCount(part) > 1,
+  );
   sheet.merges = [...sheet.merges.filter((merged) => !intersection(merged, rect)), ...parts];
   for (const part of parts) {
     for (let row = part.top; row <= part.bottom; row++) {

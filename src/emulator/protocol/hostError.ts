@@ -6,6 +6,7 @@ export type ErrorCode =
   | "GeneralException"
   | "InvalidArgument"
   | "InvalidReference"
+  | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "InvalidOperation"

@@ -1,4 +1,5 @@
 import { reopened } from "../reopened";
+import { sourceFile } from "../sourceFile";
 import { codeOf, startExcel } from "../startExcel";
 
 const protect = (password?: string): Promise<string> =>
@@ -36,6 +37,17 @@ describe("a protected workbook", () => {
       expect(code).toBe("AccessDenied");
     },
   );
+
+  it("takes no sheets of another file", async () => {
+    const file = await sourceFile();
+    const host = startExcel();
+    await protect();
+    const code = await codeOf(async (context) => {
+      context.workbook.insertWorksheetsFromBase64(file);
+      await context.sync();
+    });
+    expect([code, host.workbook.sheets.length]).toEqual(["AccessDenied", 1]);
+  });
 
   it("is opened by its password alone, in its file too", async () => {
     const host = startExcel();

@@ -1,3 +1,4 @@
+import { reopened } from "../reopened";
 import { conditionsOf } from "./formatted";
 import { sheet1 } from "./validated";
 import { opened } from "./written";
@@ -75,5 +76,24 @@ describe("rules of files of other programs", () => {
       return format.colorScale.criteria;
     });
     expect([criteria.minimum.formula, criteria.maximum.formula]).toEqual([null, null]);
+  });
+
+  it("become bars of today when one of their ends is to choose itself", async () => {
+    const bar = '<dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar>';
+    const host = await opened(rules(`type="dataBar">${bar}`));
+    const read = (): Promise<unknown> =>
+      Excel.run(async (context) => {
+        const format = sheet1(context).getRange("A1").conditionalFormats.getItemAt(0);
+        format.load("dataBar/lowerBoundRule, dataBar/upperBoundRule");
+        await context.sync();
+        return [format.dataBar.lowerBoundRule.type, format.dataBar.upperBoundRule.type];
+      });
+    await Excel.run(async (context) => {
+      const { dataBar } = sheet1(context).getRange("A1").conditionalFormats.getItemAt(0);
+      dataBar.lowerBoundRule = { type: "Automatic" };
+      await context.sync();
+    });
+    await reopened(host);
+    expect(await read()).toEqual(["Automatic", "HighestValue"]);
   });
 });

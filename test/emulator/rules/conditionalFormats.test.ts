@@ -9,7 +9,7 @@ describe("formats of rules", () => {
     const host = await formatted("CellValue", ({ cellValue }) => {
       cellValue.rule = { formula1: "=3", operator: "GreaterThan" };
       cellValue.format.numberFormat = "0.00%";
-      cellValue.format.font.underline = "Single";
+      cellValue.format.font.underline = "Double";
       cellValue.format.borders.bottom.style = "Dash";
       cellValue.format.borders.getItem("EdgeTop").color = "#00FF00";
     });
@@ -22,7 +22,7 @@ describe("formats of rules", () => {
       cellValue: {
         format: {
           numberFormat: "0.00%",
-          font: { underline: "Single" },
+          font: { underline: "Double" },
           borders: {
             bottom: { style: "Dash", sideIndex: "EdgeBottom" },
             top: { style: "Continuous", color: "#00FF00" },

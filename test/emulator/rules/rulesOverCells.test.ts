@@ -89,3 +89,31 @@ describe("on a protected sheet", () => {
     ]);
   });
 });
+
+describe("whole columns of a protected sheet", () => {
+  const cleared = (prepare: (sheet: Excel.Worksheet) => void): Promise<string> => {
+    startExcel();
+    return codeOf(async (context) => {
+      const sheet = sheet1(context);
+      sheet.getRange("A:B").format.protection.locked = false;
+      sheet.getRange("A1").values = [[1]];
+      prepare(sheet);
+      sheet.protection.protect();
+      sheet.getRange("A:B").clear("Contents");
+      await context.sync();
+    });
+  };
+
+  it.each<[string, (sheet: Excel.Worksheet) => void, string]>([
+    ["all of it is unlocked", () => undefined, "none"],
+    ["one cell is locked", (sheet) => (sheet.getRange("B9").format.protection.locked = true), "AccessDenied"],
+    ["a row is locked", (sheet) => (sheet.getRange("7:7").format.protection.locked = true), "AccessDenied"],
+    [
+      "a column is locked",
+      (sheet) => (sheet.getRange("B:B").format.protection.locked = true),
+      "AccessDenied",
+    ],
+  ])("are emptied or not when %s", async (_what, prepare, code) => {
+    expect(await cleared(prepare)).toBe(code);
+  });
+});

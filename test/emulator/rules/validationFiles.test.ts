@@ -43,6 +43,18 @@ describe("a rule of a file for several ranges", () => {
     expect(await formulaAt("D5", "B11")).toEqual(["=D5>$A5", "=B11>$A11"]);
   });
 
+  it("gives its identity to no other rule when it is split", async () => {
+    const uid =
+      ' xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision" xr:uid="{1}" imeMode="on"';
+    const host = await opened(rule("A1:A3", "A1&gt;0", uid));
+    await Excel.run(async (context) => {
+      sheet1(context).getRange("A2").dataValidation.prompt = { title: "t", message: "m", showPrompt: true };
+      await context.sync();
+    });
+    const xml = await written(host);
+    expect([xml.match(/xr:uid/g)?.length, xml.match(/imeMode="on"/g)?.length]).toEqual([1, 2]);
+  });
+
   it("is split where its ranges ask for different things after a change", async () => {
     const host = await opened(rule("A1:A3 A7:A9", "A1&gt;B5"));
     await Excel.run(async (context) => {

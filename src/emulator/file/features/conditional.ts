@@ -4,6 +4,7 @@ import { childOf, childrenOf, isTrue, type XmlElement } from "../../xml/tree";
 import type { FeatureReader } from "../context";
 import { rectsOf } from "../patching/rects";
 import { numberOf, readColor } from "../styles/look";
+import { readDifferential } from "../styles/readStyles";
 import type { Styles } from "../styles/readStyles";
 import { boundOf } from "./bound";
 import { barLookOf } from "./dataBars";
@@ -24,11 +25,7 @@ export const readConditionalFormats: FeatureReader = (sheet, { root, styles, wor
   }));
   const alone = aloneRules(root).map(({ parent, rule }) => ({
     rects: rectsOf(childOf(parent, "sqref")?.text),
-    rule: {
-      type: "iconSet",
-      priority: numberOf(rule.attributes.priority) ?? 1,
-      icons: iconsOf(childOf(rule, "iconSet")),
-    },
+    rule: extendedRule(rule),
   }));
   sheet.conditionalFormats = [...own, ...alone].map((each, from): ConditionalFormatItem => ({
     id: `{${workbook.nextId()}}`,
@@ -64,6 +61,22 @@ function readRule(element: XmlElement, styles: Styles, linked: ExtendedRule | un
     formulae: childrenOf(element, "formula").map(({ text }) => shownFormula(text)),
     ...(style ? { style } : {}),
     ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
+  };
+}
+
+/** @source [MS-XLSX] 2.6.6 `cfRule`: formulas and the style stand in it */
+function extendedRule(element: XmlElement): ConditionalRule {
+  const { type = "", priority, stopIfTrue, id: _id, ...attributes } = element.attributes;
+  const base = { type, priority: numberOf(priority) ?? 1 };
+  if (type === "iconSet") return { ...base, icons: iconsOf(childOf(element, "iconSet")) };
+  const dxf = childOf(element, "dxf");
+  return {
+    ...base,
+    ...(isTrue(stopIfTrue) ? { stopIfTrue: true } : {}),
+    formulae: childrenOf(element, "f").map(({ text }) => text),
+    ...(dxf ? { style: readDifferential(dxf) } : {}),
+    ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
+    isExtended: true,
   };
 }
 

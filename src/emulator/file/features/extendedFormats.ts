@@ -35,7 +35,15 @@ export function linkedRule(root: XmlElement, rule: XmlElement): ExtendedRule | u
   );
 }
 
-/** Icon sets that only an extension can have: they stand there alone. */
+/** Kinds that have a style in an extension as they have elsewhere. */
+const STYLED: ReadonlySet<string> = new Set(
+  (
+    "expression cellIs containsText notContainsText beginsWith endsWith containsBlanks notContainsBlanks containsErrors " +
+    "notContainsErrors timePeriod top10 aboveAverage uniqueValues duplicateValues"
+  ).split(" "),
+);
+
+/** Rules that only an extension can have, icon sets and those that refer to other sheets: they stand there alone. */
 export function aloneRules(root: XmlElement): ExtendedRule[] {
   const links = new Set(
     childrenOf(root, "conditionalFormatting")
@@ -43,7 +51,8 @@ export function aloneRules(root: XmlElement): ExtendedRule[] {
       .map(linkOf),
   );
   return extendedRules(root).filter(
-    ({ rule }) => rule.attributes.type === "iconSet" && !links.has(rule.attributes.id),
+    ({ rule: { attributes } }) =>
+      (attributes.type === "iconSet" || STYLED.has(attributes.type ?? "")) && !links.has(attributes.id),
   );
 }
 

@@ -33,7 +33,8 @@ function ownIcons(set: string, icons: readonly CustomIcon[]): (CustomIcon | unde
 }
 
 /** Whether only an extension can have a rule. */
-export function isAlone({ icons }: ConditionalRule): boolean {
+export function isAlone({ icons, isExtended }: ConditionalRule): boolean {
+  if (isExtended) return true;
   return icons !== undefined && (icons.custom !== undefined || NEW_SETS.has(icons.set));
 }
 

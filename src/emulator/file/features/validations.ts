@@ -13,7 +13,7 @@ export const readValidations: FeatureReader = (sheet, { root }) => {
 };
 
 /** A rule for each of its ranges: its formulas are relative to the corner of them all. */
-export function itemsOf(element: XmlElement, from: number): ValidationItem[] {
+function itemsOf(element: XmlElement, from: number): ValidationItem[] {
   const rects = rectsOf(referencesOfRule(element));
   if (rects.length === 0) return [];
   const whole = { rect: rects.reduce(bounding), rule: ruleOf(element), from };

@@ -2,7 +2,7 @@ import type { ConditionalFormatItem } from "../../model/rules";
 import { isSame } from "../../model/same";
 import { appending, refilling, replacing, type Splice } from "../../xml/splice";
 import { childOf, childrenOf, type XmlElement } from "../../xml/tree";
-import { element } from "../../xml/write";
+import { element, escapeText } from "../../xml/write";
 import { referencesOf } from "../patching/rects";
 import { putting, type SheetSaving, written } from "../patching/saving";
 import { ruleElements } from "./conditional";
@@ -88,7 +88,9 @@ function isSamePart(context: SheetSaving, item: ConditionalFormatItem): boolean 
 }
 
 /** What of a rule its extension says. */
-function extendedPart({ rule: { type, cfvo, bar, icons, priority } }: ConditionalFormatItem): unknown {
+function extendedPart({ rule }: ConditionalFormatItem): unknown {
+  if (rule.isExtended) return rule;
+  const { type, cfvo, bar, icons, priority } = rule;
   return [type, cfvo, bar, icons, icons && priority];
 }
 
@@ -97,20 +99,46 @@ function formatXml(
   item: ConditionalFormatItem,
   origin: ExtendedRule | undefined,
 ): string {
-  const { rule, rects } = item;
+  const { rects } = item;
   const id = idOf(context, item, origin);
-  const attributes = { type: rule.type, priority: isAlone(rule) ? rule.priority : undefined, id };
   const isMovedOnly = origin !== undefined && isSamePart(context, item);
-  const xml = isMovedOnly
-    ? written(context, origin.rule)
-    : element(
-        "x14:cfRule",
-        attributes,
-        rule.type === "dataBar" ? extendedBarXml(rule) : extendedIconsXml(rule),
-      );
+  const xml = isMovedOnly ? written(context, origin.rule) : ruleXml(context, item, id, origin);
   const area = element("xm:sqref", {}, referencesOf(rects));
   // the list may declare the namespace under another prefix
   return element("x14:conditionalFormatting", { "xmlns:x14": X14, "xmlns:xm": XM }, xml + area);
+}
+
+function ruleXml(
+  context: SheetSaving,
+  item: ConditionalFormatItem,
+  id: string,
+  origin: ExtendedRule | undefined,
+): string {
+  const { rule } = item;
+  const priority = isAlone(rule) ? rule.priority : undefined;
+  const named = { type: rule.type, priority, stopIfTrue: rule.stopIfTrue ? 1 : undefined, id };
+  if (rule.type === "dataBar") return element("x14:cfRule", named, extendedBarXml(rule));
+  if (rule.icons) return element("x14:cfRule", named, extendedIconsXml(rule));
+  const formulae = (rule.formulae ?? []).map((formula) => element("xm:f", {}, escapeText(formula)));
+  return element(
+    "x14:cfRule",
+    { ...rule.attributes, ...named },
+    formulae.join("") + styleXml(context, item, origin),
+  );
+}
+
+/** The style of a rule; as it was written where it is the same. @source [MS-XLSX] 2.6.26 `dxf` */
+function styleXml(
+  context: SheetSaving,
+  item: ConditionalFormatItem,
+  origin: ExtendedRule | undefined,
+): string {
+  const { style } = item.rule;
+  const own = childOf(origin?.rule, "dxf");
+  if (own && isSame(style, before(context, item)?.rule.style)) return written(context, own);
+  return style && Object.keys(style).length > 0
+    ? context.saving.styles.differentialXml(style, "x14:dxf")
+    : "";
 }
 
 /** A data bar has the id that its `cfRule` names. */

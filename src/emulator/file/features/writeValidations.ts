@@ -22,7 +22,7 @@ export const writeValidations: FeatureWriter = (context) => {
     keptRule(context, each, groups.kept.get(each)),
   );
   const added = groups.added.map(({ group: { rule, rects }, origin }) =>
-    ruleXml(rule, rects, prefix, origin?.attributes),
+    ruleXml(rule, rects, prefix, othersOf(origin)),
   );
   const xml = [...kept, ...added].filter((each) => each !== "");
   const attributes: Attributes = { ...own?.attributes, count: xml.length };
@@ -48,6 +48,11 @@ function groupsOf(
       else added.push({ group, origin });
     }
   return { kept, added };
+}
+
+/** What else the element of a rule says, but for its identity, which it has alone. @source [MS-XLSX], `xr:uid` */
+function othersOf(origin: XmlElement | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(origin?.attributes ?? {}).filter(([name]) => !/:uid$/.test(name)));
 }
 
 function byOrigin(items: readonly ValidationItem[]): Map<number | undefined, ValidationItem[]> {

@@ -180,7 +180,7 @@ function attributesOnly(
 export function differentialXml(
   { font, numFmt, fill, border }: CellStyle,
   numFmtId: number,
-  prefix: string,
+  { name, prefix }: { readonly name: string; readonly prefix: string },
 ): string {
   const content = [
     font ? element(`${prefix}font`, {}, fontXml(font, prefix)) : "",
@@ -188,5 +188,5 @@ export function differentialXml(
     fill ? fillOf(fill, prefix) : "",
     border ? borderOf(border, "", undefined, prefix) : "",
   ];
-  return element(`${prefix}dxf`, {}, content.join(""));
+  return element(name, {}, content.join(""));
 }

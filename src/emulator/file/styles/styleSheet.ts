@@ -83,9 +83,14 @@ export class StyleSheet {
   differentialPlaceOf(style: CellStyle): number {
     const existing = this.members("dxfs").findIndex((dxf) => isSame(readDifferential(dxf), style));
     if (existing >= 0) return existing;
+    return this.place("dxfs", this.differentialXml(style, `${this.prefix}dxf`));
+  }
+
+  /** A style that is laid over that of a cell, as an element of its own. */
+  differentialXml(style: CellStyle, name: string): string {
     // a differential format brings its number format along, with an id that no other one has
     const id = style.numFmt === undefined ? 0 : this.formatId(style.numFmt);
-    return this.place("dxfs", differentialXml(style, id, this.prefix));
+    return differentialXml(style, id, { name, prefix: this.prefix });
   }
 
   get isChanged(): boolean {

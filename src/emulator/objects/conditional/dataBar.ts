@@ -133,6 +133,8 @@ function bound(end: 0 | 1): Scalar<FormatTarget> {
       const set = [...(rule.cfvo ?? [{ type: "autoMin" }, { type: "autoMax" }])];
       set[end] = boundOf(type, formula, automatic);
       rule.cfvo = set;
+      // a bar of 2007 knows no ends that choose themselves
+      if (set[end].type === automatic) rule.bar ??= NEW_BAR;
     },
   );
 }

@@ -44,6 +44,9 @@ const conditionalFillType: HostType<FormatTarget> = hostType({
   methods: { Clear: (target, _args, host) => clearing(target, host, "fill") },
 });
 
+/** @source Excel.ConditionalRangeFontUnderlineStyle */
+const UNDERLINES = { None: false, Single: true, Double: "double" } as const;
+
 const conditionalFontType: HostType<FormatTarget> = hostType({
   name: "ConditionalRangeFont",
   scalars: {
@@ -64,9 +67,12 @@ const conditionalFontType: HostType<FormatTarget> = hostType({
       (rule, value) => restyle(rule, { font: { ...styleOf(rule).font, strike: value === true } }),
     ),
     Underline: ofRule(
-      (rule) => (styleOf(rule).font?.underline ? "Single" : "None"),
+      (rule) => {
+        const { underline } = styleOf(rule).font ?? {};
+        return underline === "double" ? "Double" : underline ? "Single" : "None";
+      },
       (rule, value) => {
-        const underline = oneOf(value, ["None", "Single"], "underline", ["Double"]) === "Single";
+        const underline = UNDERLINES[oneOf(value, ["None", "Single", "Double"], "underline")];
         restyle(rule, { font: { ...styleOf(rule).font, underline } });
       },
     ),

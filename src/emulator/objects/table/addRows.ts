@@ -5,6 +5,7 @@ import type { Host } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
 import { number } from "../coerce";
 import { entered } from "../entered";
+import { dressRows } from "./dressRows";
 import { openRoom } from "./room";
 import type { TableTarget } from "./target";
 
@@ -40,6 +41,8 @@ export function addRows(
   if (fresh > 0 && !fits) openRoom(sheet, freshRows(rect, body.top + at, fresh), "row", rect, host);
   table.rect = { ...rect, bottom: rect.bottom + fresh };
   delete table.hasBlankRow;
+  const added = { ...table.rect, top, bottom: top + rows.length - 1 };
+  dressRows(target, added, host);
   rows.forEach((row, i) =>
     row.forEach((input, j) => {
       if (input === null || input === undefined) return;
@@ -47,8 +50,8 @@ export function addRows(
       sheet.put(line, column, entered(host, sheet, line, column, input));
     }),
   );
-  fillNewRows(sheet, table, { ...table.rect, top, bottom: top + rows.length - 1 });
-  host.edited(sheet, { ...table.rect, top, bottom: top + rows.length - 1 });
+  fillNewRows(sheet, table, added);
+  host.edited(sheet, added);
   return first;
 }
 

@@ -7,6 +7,7 @@ import { invalid, notFound } from "../../protocol/hostError";
 import { oneOf, text } from "../coerce";
 import { carrySheet } from "../sheet/carrySheet";
 import { assertWhole, freeSheetName, placeOf } from "../sheet/copySheet";
+import { assertFreeStructure } from "../workbookProtection";
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -18,6 +19,7 @@ type Options = Readonly<Record<string, unknown>>;
  */
 export function insertWorksheets(base64: unknown, given: unknown, host: Host): string[] {
   const { sheetNamesToInsert, positionType, relativeTo } = (given ?? {}) as Options;
+  assertFreeStructure(host);
   const from = host.workbookOf(text(base64, "file"));
   const chosen = sheetsNamed(sheetNamesToInsert, from);
   for (const sheet of chosen) assertWhole(sheet, from, host);

@@ -9,11 +9,14 @@ import { areas } from "../rangeAreas";
 export const SELECTION: Readonly<Record<string, Method<Host>>> = {
   GetSelectedRange: (host) => {
     const sheet = shown(host);
+    // "If there are multiple ranges selected, this method will throw an error."
+    if (sheet.alsoSelected.length > 0)
+      throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
     return range(sheet, sheet.selected);
   },
   GetSelectedRanges: (host) => {
     const sheet = shown(host);
-    return areas(sheet, [sheet.selected]);
+    return areas(sheet, [sheet.selected, ...sheet.alsoSelected]);
   },
   GetActiveCell: (host) => {
     const sheet = shown(host);

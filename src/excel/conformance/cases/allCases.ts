@@ -50,6 +50,7 @@ import { drawnFormats } from "./drawnFormats";
 import { keptInFile } from "./keptInFile";
 import { pageBreaks } from "./pageBreaks";
 import { pageLayouts } from "./pageLayouts";
+import { printedPages } from "./printedPages";
 import { frozenPanes } from "./frozenPanes";
 import { changeEvents } from "./changeEvents";
 import { workbookLevel } from "./workbookLevel";
@@ -114,6 +115,7 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   chartParts,
   pageBreaks,
   pageLayouts,
+  printedPages,
   frozenPanes,
   changeEvents,
   workbookLevel,

@@ -1,4 +1,4 @@
-import { shownReferences } from "../model/formulaText/tableForms";
+import { shownFormula } from "../model/formulaText/fileForm";
 import type { NameModel } from "../model/name";
 import type { Page } from "../model/page";
 import type { WorkbookModel } from "../model/workbook";
@@ -45,7 +45,7 @@ export function readNames(root: XmlElement, workbook: WorkbookModel, listed: rea
     }
     const model: NameModel = {
       name,
-      formula: shownReferences(text, undefined),
+      formula: shownFormula(text, undefined),
       visible: !isTrue(hidden),
       comment: comment ?? "",
       source: text,

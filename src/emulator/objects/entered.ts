@@ -1,7 +1,7 @@
 import { formulaFault } from "../model/formulaText/formulaFault";
 import { formulaTokens } from "../model/formulaText/formulaTokens";
 import { type Standing, structured } from "../model/structured";
-import { shownReferences } from "../model/formulaText/tableForms";
+import { shownFormula } from "../model/formulaText/fileForm";
 import { writtenFormula } from "../model/formulaText/writtenFormula";
 import type { SheetModel } from "../model/sheet";
 import { tableAt } from "../model/table";
@@ -50,7 +50,7 @@ export function entered(
     if (fault !== undefined) throw invalid(fault);
     assertTablesThere(typed.formula, workbook, { sheet, row, column });
     const written = writtenFormula(typed.formula, workbook, sheet);
-    return { formula: shownReferences(written, tableAt(sheet, row, column)) };
+    return { formula: shownFormula(written, tableAt(sheet, row, column)) };
   }
   if (typeof typed.value === "string" && typed.value.length > LONGEST_TEXT)
     throw invalid(`a cell takes at most ${LONGEST_TEXT} characters`);

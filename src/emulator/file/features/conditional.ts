@@ -1,3 +1,4 @@
+import { shownFormula } from "../../model/formulaText/fileForm";
 import type { ConditionalFormatItem, ConditionalRule } from "../../model/rules";
 import { childOf, childrenOf, isTrue, type XmlElement } from "../../xml/tree";
 import type { FeatureReader } from "../context";
@@ -60,7 +61,7 @@ function readRule(element: XmlElement, styles: Styles, linked: ExtendedRule | un
   const style = dxfId === undefined ? undefined : styles.differential[Number(dxfId)];
   return {
     ...base,
-    formulae: childrenOf(element, "formula").map(({ text }) => text),
+    formulae: childrenOf(element, "formula").map(({ text }) => shownFormula(text, undefined)),
     ...(style ? { style } : {}),
     ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
   };

@@ -1,5 +1,5 @@
 import { calculatedIn, formulaAt, relativeTo } from "../../model/calculatedColumns";
-import { filedReferences, shownReferences } from "../../model/formulaText/tableForms";
+import { filedFormula, shownFormula } from "../../model/formulaText/fileForm";
 import { parseAddress, type Rect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import { bodyRect, columnIdsOf, type TableModel } from "../../model/table";
@@ -17,7 +17,7 @@ export function readCalculated(root: XmlElement, { top, left }: Rect, name: stri
     columnsIn(root).flatMap((column, i): [number, string][] => {
       const formula = childOf(column, "calculatedColumnFormula");
       if (!formula?.text) return [];
-      return [[i + 1, relativeTo(shownReferences(formula.text, { name }), first, left + i)]];
+      return [[i + 1, relativeTo(shownFormula(formula.text, { name }), first, left + i)]];
     }),
   );
 }
@@ -26,7 +26,7 @@ export function readCalculated(root: XmlElement, { top, left }: Rect, name: stri
 export function calculatedNow(sheet: SheetModel, table: TableModel): Map<number, string> {
   const { top } = bodyRect(table);
   const held = [...calculatedIn(table, top)].filter(([id]) => holdsFormulas(sheet, table, id));
-  return new Map(held.map(([id, formula]) => [id, filedReferences(formula, table)]));
+  return new Map(held.map(([id, formula]) => [id, filedFormula(formula, table)]));
 }
 
 /** Those that are others than the part of the table says, which may have another name, or stand elsewhere by now. */
@@ -46,7 +46,7 @@ export function calculatedAnew(sheet: SheetModel, table: TableModel, text: strin
     )
       return relative === undefined;
     const before = formulaAt(relative, first, rect.left + id - 1);
-    return filedReferences(before, table) !== formula;
+    return filedFormula(before, table) !== formula;
   });
   return new Map(now);
 }

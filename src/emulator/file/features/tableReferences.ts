@@ -1,5 +1,5 @@
 import type { ReadonlyCell } from "../../model/cell";
-import { filedReferences, shownReferences } from "../../model/formulaText/tableForms";
+import { filedFormula, shownFormula } from "../../model/formulaText/fileForm";
 import { addressText } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import { spillOf } from "../../model/spilledCells";
@@ -9,13 +9,13 @@ import { tableAt } from "../../model/table";
 export function inFile(sheet: SheetModel, row: number, column: number, own: ReadonlyCell): ReadonlyCell {
   const cell = spilling(sheet, row, column, own);
   const { formula } = cell;
-  const filed = formula === undefined ? formula : filedReferences(formula, tableAt(sheet, row, column));
+  const filed = formula === undefined ? formula : filedFormula(formula, tableAt(sheet, row, column));
   return filed === formula ? cell : { ...cell, formula: filed };
 }
 
 /** A formula of the file in a cell of a sheet as the model has it, which is as Excel shows it. */
 export function asShown(sheet: SheetModel, row: number, column: number, filed: string): string {
-  return shownReferences(filed, tableAt(sheet, row, column));
+  return shownFormula(filed, tableAt(sheet, row, column));
 }
 
 /** Formulas of a sheet that has been read become what Excel shows, now that its tables are known. */

@@ -1,5 +1,6 @@
 import { parseStructRef, stringifyStructRef } from "@borgar/fx";
 import { CellError, type CellValue } from "../../model/cell";
+import { shownFormula } from "../../model/formulaText/fileForm";
 import type { SheetModel } from "../../model/sheet";
 import { columnIdsOf, type TableModel, totalsRect } from "../../model/table";
 import type { Typed } from "../../model/typed";
@@ -62,12 +63,15 @@ function computed(formula: string, title: string): ColumnTotal {
 }
 
 /** What a hidden totals row would say, by the ids that columns have when the table is read. */
-export function readHiddenTotals(columns: readonly XmlElement[]): Map<number, Typed> | undefined {
+export function readHiddenTotals(
+  columns: readonly XmlElement[],
+  table: { readonly name: string },
+): Map<number, Typed> | undefined {
   const totals = columns.flatMap((column, i): [number, Typed][] => {
     const { totalsRowLabel: label, totalsRowFunction: named, name = "" } = column.attributes;
     if (label !== undefined) return [[i + 1, { value: decodeXstring(label) }]];
     const formula = childOf(column, "totalsRowFormula")?.text;
-    if (named === "custom" && formula) return [[i + 1, { formula }]];
+    if (named === "custom" && formula) return [[i + 1, { formula: shownFormula(formula, table) }]];
     const number = Object.entries(NAMED).find(([, each]) => each === named)?.[0];
     const reference = stringifyStructRef({ columns: [decodeXstring(name)] });
     return number === undefined ? [] : [[i + 1, { formula: `SUBTOTAL(${number},${reference})` }]];

@@ -34,7 +34,9 @@ export const readTables: FeatureReader = (sheet, { root, relationships, part, wo
       showFilterButton: showsButtons(root, rect.right - rect.left + 1),
       calculated: readCalculated(root, rect, decodeXstring(displayName ?? name ?? "")),
       ...(headerRowCount === "0" ? { hiddenTitles: titlesIn(root) } : {}),
-      ...(Number(totalsRowCount ?? 0) > 0 ? { hasTotals: true } : hiddenTotals(root)),
+      ...(Number(totalsRowCount ?? 0) > 0
+        ? { hasTotals: true }
+        : hiddenTotals(root, decodeXstring(displayName ?? name ?? ""))),
       ...(filters ? { filters } : {}),
       sort: readSort(root, { rect }, { of: (id) => styles.differential[id] }),
       source: { part: target, relationship: id, rect, columns: rect.right - rect.left + 1 },
@@ -42,8 +44,8 @@ export const readTables: FeatureReader = (sheet, { root, relationships, part, wo
   });
 };
 
-function hiddenTotals(root: XmlElement): Pick<TableModel, "totalsBefore"> {
-  const totalsBefore = readHiddenTotals(childrenOf(childOf(root, "tableColumns"), "tableColumn"));
+function hiddenTotals(root: XmlElement, name: string): Pick<TableModel, "totalsBefore"> {
+  const totalsBefore = readHiddenTotals(childrenOf(childOf(root, "tableColumns"), "tableColumn"), { name });
   return totalsBefore ? { totalsBefore } : {};
 }
 

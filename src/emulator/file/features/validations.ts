@@ -1,3 +1,4 @@
+import { shownFormula } from "../../model/formulaText/fileForm";
 import type { DataValidation, ValidationItem } from "../../model/rules";
 import { childOf, childrenOf, descendants, isTrue, type XmlElement } from "../../xml/tree";
 import { decodeXstring } from "../../xml/xstring";
@@ -53,5 +54,5 @@ function formulaOf(element: XmlElement | undefined): (string | number)[] {
     .join("")
     .trim();
   const number = Number(text);
-  return text === "" ? [] : [Number.isNaN(number) ? text : number];
+  return text === "" ? [] : [Number.isNaN(number) ? shownFormula(text, undefined) : number];
 }

@@ -1,3 +1,4 @@
+import { filedFormula } from "../../model/formulaText/fileForm";
 import type { ConditionalFormatItem, ConditionalRule } from "../../model/rules";
 import { isSame } from "../../model/same";
 import { inserting, withChildren } from "../../xml/children";
@@ -153,7 +154,9 @@ function drawnXml(rule: ConditionalRule, prefix: string): string {
 }
 
 function formulaeXml({ formulae = [] }: ConditionalRule, prefix: string): string {
-  return formulae.map((formula) => element(`${prefix}formula`, {}, escapeText(formula))).join("");
+  return formulae
+    .map((formula) => element(`${prefix}formula`, {}, escapeText(filedFormula(formula, undefined))))
+    .join("");
 }
 
 /** The rule's other attributes; undefined for those that it has no longer. */

@@ -1,3 +1,4 @@
+import { filedFormula } from "../../model/formulaText/fileForm";
 import type { DataValidation, ValidationItem } from "../../model/rules";
 import type { Rect } from "../../model/rect";
 import { isSame } from "../../model/same";
@@ -100,7 +101,9 @@ function movedRule(text: string, rule: XmlElement, { rects, formulae }: Kept): S
   const before = ruleOf(rule).formulae;
   const said = ["formula1", "formula2"].flatMap((local) => childOf(childOf(rule, local), "f") ?? []);
   const rewritten = said.flatMap((f, i) =>
-    formulae[i] === before[i] ? [] : [refilling(text, f, escapeText(String(formulae[i])))],
+    formulae[i] === before[i]
+      ? []
+      : [refilling(text, f, escapeText(filedFormula(String(formulae[i]), undefined)))],
   );
   const sqref = childOf(rule, "sqref");
   if (!sqref || isSame(rects, rectsOf(referencesOfRule(rule)))) return rewritten;
@@ -133,7 +136,7 @@ function ruleXml(
     sqref: referencesOf(rects),
   };
   const formula = (value: string | number | undefined, name: string): string =>
-    value === undefined ? "" : element(prefix + name, {}, escapeText(String(value)));
+    value === undefined ? "" : element(prefix + name, {}, escapeText(filedFormula(String(value), undefined)));
   const content = formula(formulae[0], "formula1") + formula(formulae[1], "formula2");
   return element(`${prefix}dataValidation`, attributes, content);
 }

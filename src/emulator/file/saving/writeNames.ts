@@ -1,5 +1,5 @@
 import type { NameModel } from "../../model/name";
-import { filedReferences, shownReferences } from "../../model/formulaText/tableForms";
+import { filedFormula, shownFormula } from "../../model/formulaText/fileForm";
 import { parseAddress, addressText, sheetPrefix } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import type { Upheaval } from "../../model/source";
@@ -57,13 +57,13 @@ function userName(text: string, raw: XmlElement, names: readonly NameModel[], le
   left.delete(found);
   const xml = text.slice(raw.start, raw.end);
   const { visible, comment } = found;
-  const formula = filedReferences(found.formula, undefined);
+  const formula = filedFormula(found.formula, undefined);
   const changes: Attributes = {
     ...(isTrue(raw.attributes.hidden) === !visible ? {} : { hidden: visible ? undefined : 1 }),
     ...((raw.attributes.comment ?? "") === comment ? {} : { comment: comment || undefined }),
   };
   const isTagSame = Object.keys(changes).length === 0;
-  if (shownReferences(raw.text, undefined) === found.formula) return isTagSame ? xml : retagged(xml, changes);
+  if (shownFormula(raw.text, undefined) === found.formula) return isTagSame ? xml : retagged(xml, changes);
   return withText(text, raw, formula, changes);
 }
 
@@ -118,7 +118,7 @@ function newName(
     localSheetId: scope,
     hidden: visible ? undefined : 1,
   };
-  return element(`${prefix}definedName`, attributes, escapeText(filedReferences(formula, undefined)));
+  return element(`${prefix}definedName`, attributes, escapeText(filedFormula(formula, undefined)));
 }
 
 function scopeOf(name: NameModel, slots: readonly SheetSlot[]): number | undefined {

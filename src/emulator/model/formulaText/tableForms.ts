@@ -1,7 +1,7 @@
 import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from "@borgar/fx";
 
 /** A table as far as references name it. */
-interface Named {
+export interface Named {
   readonly name: string;
 }
 

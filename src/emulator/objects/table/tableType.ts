@@ -128,6 +128,8 @@ function setStyle(target: TableTarget, value: unknown, host: Host): void {
 function remove(target: TableTarget, host: Host, follow: typeof nameCells): void {
   const sheet = alive(target, host);
   host.assertUnprotected(sheet);
+  // without a table there is no filter that would hide rows
+  refilter(filterOfTable(target), (criteria) => criteria.clear(), host);
   follow(host.workbook, target.table);
   host.touched();
   sheet.tables = sheet.tables.filter((other) => other !== target.table);

@@ -1,7 +1,7 @@
 import { isValidName } from "../../model/name";
 import { bodyRect, headerRect, type TableModel, totalsRect } from "../../model/table";
 import { BUILT_IN_STYLES } from "../../model/tableStyle";
-import { loseTable, nameCells, renameTable } from "../../model/tableMentions";
+import { loseTable, nameCells, renameTables } from "../../model/tableMentions";
 import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
 import { TABLE_EVENTS } from "../../protocol/events";
 import { listening } from "../../protocol/listening";
@@ -153,7 +153,7 @@ function rename(target: TableTarget, value: unknown, host: Host): void {
   if (!isValidName(name) || isTaken(name, table, host.workbook)) throw invalid(`table name ${name}`);
   const before = table.name;
   table.name = name;
-  if (before !== name) renameTable(host.workbook, before, name);
+  if (before !== name) renameTables(host.workbook, new Map([[before, name]]));
   host.touched();
 }
 

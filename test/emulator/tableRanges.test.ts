@@ -69,6 +69,23 @@ describe("a table that is resized", () => {
   });
 });
 
+describe("a table of one column", () => {
+  it("goes with it, shows its rows again, and references to it are broken", async () => {
+    const host = await after((table, sheet) => {
+      table.columns.getItem("b").delete();
+      table.columns.getItem("c").delete();
+      sheet.getRange("I1").values = [["x"]];
+      table.columns.getItem("a").filter.applyCustomFilter(">1");
+      table.columns.getItem("a").delete();
+    });
+    const [sheet] = host.workbook.sheets;
+    expect([sheet!.tables, hidden(host)]).toEqual([[], []]);
+    expect(sheet!.cell(0, 7)?.value).toBe("x");
+    const formulasThere = [...sheet!.formulaCells()].map(([, , { formula }]) => formula);
+    expect(formulasThere).toEqual(["SUM(#REF!)", "SUM(#REF!)"]);
+  });
+});
+
 describe("a filtered table", () => {
   it.each<[string, (table: Excel.Table) => void]>([
     ["converted to a range", (table) => void table.convertToRange()],

@@ -17,8 +17,10 @@ export function loseColumnsIn(sheet: SheetModel, edit: StructuralEdit, host: Hos
   if (edit.count > 0) return;
   showFiltered(sheet, edit, host);
   for (const table of sheet.tables.filter(({ rect }) => contains(concerned(edit), rect))) {
-    if (!moveRect(table.rect, edit)) loseTable(host.workbook, table);
-    else if (edit.axis === "column") loseSome({ sheet, table }, edit, host);
+    if (!moveRect(table.rect, edit)) {
+      refilter(filterOfTable({ sheet, table }), (criteria) => criteria.clear(), host);
+      loseTable(host.workbook, table);
+    } else if (edit.axis === "column") loseSome({ sheet, table }, edit, host);
   }
 }
 

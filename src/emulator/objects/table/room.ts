@@ -54,17 +54,10 @@ function move(sheet: SheetModel, edit: StructuralEdit, table: Rect, host: Host):
 
 function isInTheWay(sheet: SheetModel, moving: Rect, table: Rect): boolean {
   const others = [...sheet.merges, ...sheet.tables.map(({ rect }) => rect)].filter((rect) => rect !== table);
-  return (
-    others.some((rect) => intersection(rect, moving)) ||
-    [...sheet.entries()].some(
-      ([row, column, cell]) =>
-        row >= moving.top &&
-        row <= moving.bottom &&
-        column >= moving.left &&
-        column <= moving.right &&
-        holds(cell),
-    )
-  );
+  if (others.some((rect) => intersection(rect, moving))) return true;
+  for (const [row, column, cell] of sheet.entries())
+    if (contains(moving, { top: row, bottom: row, left: column, right: column }) && holds(cell)) return true;
+  return false;
 }
 
 function holds({ value, formula }: ReadonlyCell): boolean {

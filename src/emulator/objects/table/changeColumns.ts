@@ -5,7 +5,7 @@ import type { Host } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
 import { grid, number, text } from "../coerce";
 import { entered } from "../entered";
-import { closeRoom, openRoom } from "./room";
+import { closeRoom, openRoom, tellOfDeleted } from "./room";
 import type { TableTarget } from "./target";
 
 /**
@@ -68,5 +68,5 @@ export function deleteColumn({ sheet, table }: TableTarget, index: number, host:
   table.rect = rest;
   table.columnIds = ids.filter((_, i) => i !== index);
   if (hiddenTitles) table.hiddenTitles = hiddenTitles.filter((_, i) => i !== index);
-  host.touched();
+  tellOfDeleted({ sheet, table }, { ...rest, left, right: left }, "ColumnDeleted", host);
 }

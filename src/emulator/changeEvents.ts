@@ -22,7 +22,9 @@ export function eventsOfChange(change: CellChange, host: ExcelHost): HostEvent[]
     ...detailsOf(change, host),
   };
   const rect = parseAddress(address)?.rect;
-  const tables = sheet.tables.filter((table) => rect && intersection(table.rect, rect));
+  const tables = sheet.tables.filter(
+    (table) => table === change.table || (rect && intersection(table.rect, rect)),
+  );
   const bound = rect ? boundTo(host.bindings, sheet, rect) : [];
   return [
     ...bound.map(({ id }) => ({ type: EVENT.bindingDataChanged, targets: [id], message: {} })),

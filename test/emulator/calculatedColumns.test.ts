@@ -138,6 +138,24 @@ describe("calculated columns", () => {
   });
 });
 
+describe("titles", () => {
+  it.each<[string, (sheet: Excel.Worksheet) => void, string]>([
+    ["copied", (sheet) => sheet.getRange("A1").copyFrom("G1"), "Menge"],
+    ["filled in", (sheet) => sheet.getRange("A1").copyFrom("G1", "Values"), "Menge"],
+    ["replaced", (sheet) => void sheet.getRange("A1").replaceAll("Qty", "Menge", {}), "Menge"],
+    ["cleared", (sheet) => sheet.getRange("A1").clear("Contents"), "Column1"],
+    ["cleared with all of it", (sheet) => sheet.getRange("A1").clear(), "Column1"],
+  ])("that are %s take the formulas along that name them", async (_what, change, title) => {
+    await withSales((_table, sheet) => {
+      sheet.getRange("G1:G2").values = [["Menge"], ["=SUM(Sales[Qty])"]];
+      change(sheet);
+    });
+    expect(await formulasIn("G2")).toEqual([[`=SUM(Sales[${title}])`]]);
+    await added([4, 9, null]);
+    expect(await formulasIn("C4")).toEqual([[`=[@${title}]*[@[Unit Price]]`]]);
+  });
+});
+
 describe("structured references", () => {
   it.each([
     ["C2", "=Sales[@Qty]*2", "=[@Qty]*2"],

@@ -126,6 +126,25 @@ const CASES: readonly (readonly [string, Listening, Parameters<typeof heard>[1],
     [{ type: "TableChanged", address: "B3", details: { valueBefore: 1, valueAfter: 7 } }],
   ],
   [
+    "rows of a table that were deleted, the last one too",
+    (handler, sheet) => sheet.tables.getItem("Fruits").onChanged.add(handler),
+    (sheet) => {
+      const { rows } = sheet.tables.getItem("Fruits");
+      rows.getItemAt(2).delete();
+      rows.getItemAt(0).delete();
+    },
+    [
+      { type: "TableChanged", changeType: "RowDeleted", address: "A4:C4" },
+      { type: "TableChanged", changeType: "RowDeleted", address: "A2:C2" },
+    ],
+  ],
+  [
+    "a column of a table that was deleted, on its sheet",
+    (handler, sheet) => sheet.onChanged.add(handler),
+    (sheet) => sheet.tables.getItem("Fruits").columns.getItemAt(2).delete(),
+    [{ type: "WorksheetChanged", changeType: "ColumnDeleted", address: "C1:C4" }],
+  ],
+  [
     "what of a table is selected, and that nothing is any more",
     (handler, sheet) => sheet.tables.getItem("Fruits").onSelectionChanged.add(handler),
     (sheet) => sheet.getRange("B3:F6").select(),

@@ -103,6 +103,14 @@ describe("a filter", () => {
     expect(shown(again)).toEqual([2, 4]);
   });
 
+  it("shows all rows again when its column is deleted", async () => {
+    const host = await withBlanks((sheet) =>
+      sheet.autoFilter.apply("A1:B6", 1, { filterOn: "Custom", criterion1: ">3" }),
+    );
+    await onSheet((sheet) => sheet.getRange("B:B").delete("Left"));
+    expect(shown(host)).toEqual([2, 3, 4, 5, 6]);
+  });
+
   it.each<[string, unknown, string]>([
     ["no period", { filterOn: "Dynamic", dynamicCriteria: "Nonsense" }, "InvalidArgument"],
     ["icons", { filterOn: "Icon", icon: { set: "ThreeArrows", index: 0 } }, "ApiNotFound"],

@@ -1,4 +1,5 @@
 import { openWorkbook } from "../../src/emulator/file/open";
+import { saveWorkbook } from "../../src/emulator/file/save";
 import { savedAgain } from "./reopened";
 import { sourceFile } from "./sourceFile";
 import { codeOf, startExcel } from "./startExcel";
@@ -74,5 +75,64 @@ describe("a sheet of a workbook that was opened", () => {
     });
     const copied = (await savedAgain(host.calculated())).sheets[2]!;
     expect([copied.name, copied.tables.length]).toEqual(["Data (2)", 1]);
+  });
+});
+
+describe("what inserted sheets say of each other", () => {
+  /** Two sheets with a table each, whose names are such as others get that are taken. */
+  async function fileOfTwo(): Promise<string> {
+    const host = startExcel();
+    await Excel.run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      worksheets.getItem("Sheet1").name = "Data";
+      worksheets.add("Data (2)");
+      for (const [name, table, value] of [
+        ["Data", "Amounts", 1],
+        ["Data (2)", "Table1", 20],
+      ] as const) {
+        const sheet = worksheets.getItem(name);
+        sheet.getRange("A1:A2").values = [["n"], [value]];
+        sheet.tables.add("A1:A2", true).name = table;
+      }
+      names.add("total", "=SUM(Amounts[n],Table1[n])");
+      names.add("rate", "=0.5");
+      names.add("unused", "=1");
+      const formulas = [
+        ["=SUM(Amounts[n])"],
+        ["=SUM(Table1[n])"],
+        ["=Data!A2"],
+        ["='Data (2)'!A2"],
+        ["=total*rate"],
+      ];
+      for (const name of ["Data", "Data (2)"]) worksheets.getItem(name).getRange("C1:C5").formulas = formulas;
+      await context.sync();
+    });
+    return Buffer.from(await saveWorkbook(host.calculated())).toString("base64");
+  }
+
+  it("stays true when they and their tables get names that others had", async () => {
+    const file = await fileOfTwo();
+    startExcel();
+    await Excel.run(async (context) => {
+      const { worksheets, tables, names } = context.workbook;
+      worksheets.getItem("Sheet1").name = "Data";
+      const own = worksheets.getItem("Data");
+      own.getRange("A1:A2").values = [["n"], [5000]];
+      own.tables.add("A1:A2", true).name = "Amounts";
+      await context.sync();
+      context.workbook.insertWorksheetsFromBase64(file);
+      const sheets = worksheets.load("items/name");
+      const all = tables.load("items/name");
+      const known = names.load("items/name");
+      await context.sync();
+      expect(sheets.items.map(({ name }) => name)).toEqual(["Data", "Data (2)", "Data (3)"]);
+      expect(new Set(all.items.map(({ name }) => name)).size).toBe(3);
+      expect(known.items.map(({ name }) => name).sort()).toEqual(["rate", "total"]);
+      for (const { name } of sheets.items.slice(1)) {
+        const cells = worksheets.getItem(name).getRange("C1:C5").load("values");
+        await context.sync();
+        expect(cells.values).toEqual([[1], [20], [1], [20], [10.5]]);
+      }
+    });
   });
 });

@@ -10,18 +10,29 @@ import type { WorkbookModel } from "./workbook";
 /** Rewrites a structured reference, or a name that may be a table's. */
 type Replace = (text: string, standing: Standing | undefined) => string;
 
-/** Formulas that mention a table follow it to its new name. @source "Using structured references with Excel tables" */
-export function renameTable(workbook: WorkbookModel, from: string, to: string): void {
-  rewriteTables(workbook, [from], (text) => {
-    if (text.toLowerCase() === from.toLowerCase()) return to;
-    const isOfTable = parseStructRef(text)?.table?.toLowerCase() === from.toLowerCase();
-    return isOfTable ? to + text.slice(text.indexOf("[")) : text;
+/**
+ * Formulas that mention tables follow them to their new names, all at once: one may have had the name that another gets.
+ *
+ * @param names the new ones by those of before
+ * @source "Using structured references with Excel tables"
+ */
+export function renameTables(
+  workbook: Pick<WorkbookModel, "sheets" | "names" | "table">,
+  names: ReadonlyMap<string, string>,
+): void {
+  if (names.size === 0) return;
+  const renamed = new Map([...names].map(([from, to]) => [from.toLowerCase(), to]));
+  rewriteTables(workbook, [...names.keys()], (text) => {
+    const place = text.indexOf("[");
+    const name = place < 0 ? text : parseStructRef(text)?.table;
+    const to = name && renamed.get(name.toLowerCase());
+    return to === undefined || to === "" ? text : to + (place < 0 ? "" : text.slice(place));
   });
-  noteUnnamed(workbook, to);
+  for (const to of names.values()) noteUnnamed(workbook, to);
 }
 
 /** Formulas within a table need not name it, where the file does: they are written anew. */
-function noteUnnamed(workbook: WorkbookModel, name: string): void {
+function noteUnnamed(workbook: Pick<WorkbookModel, "table">, name: string): void {
   const { sheet, table } = workbook.table(name) ?? {};
   if (!sheet || !table) return;
   for (const [row, column, { formula }] of sheet.formulaCells())
@@ -119,7 +130,11 @@ function isOf(name: string | undefined, table: TableModel, standing: Standing | 
 }
 
 /** @param parts texts of which every formula to be rewritten contains one */
-function rewriteTables(workbook: WorkbookModel, parts: readonly string[], replace: Replace): void {
+function rewriteTables(
+  workbook: Pick<WorkbookModel, "sheets" | "names">,
+  parts: readonly string[],
+  replace: Replace,
+): void {
   // most formulas mention no table: those need not be tokenized
   const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const mentioned = new RegExp(escaped.join("|"), "iu");

@@ -35,6 +35,7 @@ import { SIZES } from "./rangeSize";
 import { HAS_SPILL } from "./spills";
 import { specialCells } from "./specialCells";
 import { STYLE } from "./style/rangeStyle";
+import { EVERYWHERE, keepingTitles } from "./table/titles";
 import { tablesWithin } from "./table/tablesWithin";
 import { rangeFormatType } from "./rangeFormat";
 import { hyperlink } from "./rangeHyperlink";
@@ -123,7 +124,7 @@ export const rangeType: HostType<RangeTarget> = hostType({
     GetVisibleView: visibleView,
     ...RELATED,
     ...DATA_TYPES,
-    ReplaceAll: replaceAll,
+    ReplaceAll: withTitles(replaceAll),
     RemoveDuplicates: removeDuplicates,
     Calculate: (_target, _args, host) => host.calculate(),
     // the next calculation goes through every formula that may be out of date
@@ -134,12 +135,12 @@ export const rangeType: HostType<RangeTarget> = hostType({
     Ungroup: ungroup,
     HideGroupDetails: hideDetails,
     ShowGroupDetails: showDetails,
-    Clear: clear,
-    ClearOrResetContents: (target, _args, host) => clear(target, ["ResetContents"], host),
-    CopyFrom: copyFrom,
+    Clear: withTitles(clear),
+    ClearOrResetContents: withTitles((target, _args, host) => clear(target, ["ResetContents"], host)),
+    CopyFrom: withTitles(copyFrom),
     MoveTo: moveTo,
-    AutoFill: autoFill,
-    FlashFill: flashFill,
+    AutoFill: withTitles(autoFill),
+    FlashFill: withTitles(flashFill),
     GetCellProperties: cellProperties,
     SetCellProperties: setCellProperties,
     GetRowProperties: rowProperties,
@@ -155,6 +156,15 @@ export const rangeType: HostType<RangeTarget> = hostType({
       deleteCells({ sheet, rect }, oneOf(shift, ["Up", "Left"], "shift"), host),
   },
 });
+
+/** Where a method changes headings of tables, structured references follow: it may reach beyond the range. */
+function withTitles(method: Method<RangeTarget>): Method<RangeTarget> {
+  return (target, args, host) => {
+    let answer: unknown;
+    keepingTitles(host, target.sheet, EVERYWHERE, () => (answer = method(target, args, host)));
+    return answer;
+  };
+}
 
 function neighbours(): Record<string, Method<RangeTarget>> {
   return Object.fromEntries(

@@ -27,6 +27,8 @@ export interface CellChange {
   readonly shift?: "ShiftCellLeft" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellDown";
   /** what a single cell held; undefined for several cells */
   readonly before?: Held;
+  /** the table that the cells were part of, where they are no more */
+  readonly table?: TableModel;
 }
 
 /** A value as in `Range.values`, and its type as in `Range.valueTypes`. */

@@ -1,20 +1,24 @@
-import { rewriteCharts } from "../../model/chart";
-import { renameReferences } from "../../model/mentions";
+import type { NameModel } from "../../model/name";
 import type { SheetModel } from "../../model/sheet";
-import { rewriteRules } from "../../model/rewrittenRules";
-import { renameTable } from "../../model/tableMentions";
+import { renameTables } from "../../model/tableMentions";
 import { WorkbookModel } from "../../model/workbook";
 import type { Host } from "../../protocol/host";
 import { HostError } from "../../protocol/hostError";
 import { freeTableName } from "../table/addTable";
 
 /**
- * Puts all that is on a sheet on another one, which is blank. Tables get names that are free; formulas follow them, and
- * the name of the sheet.
+ * Puts all that is on a sheet on another one, which is blank. Tables get names that are free; formulas follow neither these
+ * nor the name of the sheet yet.
  *
  * @param isSameFile formats of the file that the sheet was read from stand in the file of the copy too
+ * @returns the new names of tables by those of before
  */
-export function carrySheet(sheet: SheetModel, copy: SheetModel, host: Host, isSameFile: boolean): void {
+export function carrySheet(
+  sheet: SheetModel,
+  copy: SheetModel,
+  host: Host,
+  isSameFile: boolean,
+): ReadonlyMap<string, string> {
   for (const [row, column, cell] of sheet.entries())
     copy.replace(row, column, isSameFile ? cell : { ...cell, xf: undefined });
   for (const [index, column] of sheet.columns)
@@ -30,8 +34,7 @@ export function carrySheet(sheet: SheetModel, copy: SheetModel, host: Host, isSa
   copy.headerFooter = { ...sheet.headerFooter };
   carryRules(sheet, copy, host);
   carryCharts(sheet, copy, host);
-  renameOwn(sheet.name, copy);
-  carryTables(sheet, copy, host);
+  return carryTables(sheet, copy, host);
 }
 
 function carryRules(sheet: SheetModel, copy: SheetModel, { workbook }: Host): void {
@@ -44,7 +47,6 @@ function carryRules(sheet: SheetModel, copy: SheetModel, { workbook }: Host): vo
   }));
 }
 
-/** Charts of the sheet's own cells are charts of the copy's. */
 function carryCharts(sheet: SheetModel, copy: SheetModel, { workbook }: Host): void {
   if (sheet.charts.some(({ kind }) => kind === undefined))
     throw new HostError("ApiNotFound", "copying a chart of this kind is not implemented by this host");
@@ -53,30 +55,28 @@ function carryCharts(sheet: SheetModel, copy: SheetModel, { workbook }: Host): v
     id: `{C-${workbook.nextId()}}`,
     source: undefined,
   }));
-  rewriteCharts(copy.charts, (formula) => renameReferences(formula, sheet.name, copy.name));
 }
 
-/** Formulas that name their own sheet name the copy. */
-function renameOwn(from: string, copy: SheetModel): void {
-  if (from === copy.name) return;
-  const rename = (formula: string): string => renameReferences(formula, from, copy.name);
-  for (const [row, column, { formula }] of [...copy.formulaCells()]) {
-    const renamed = rename(formula!);
-    if (renamed !== formula) copy.rephrase(row, column, renamed);
-  }
-  rewriteRules(copy, rename);
-}
-
-function carryTables(sheet: SheetModel, copy: SheetModel, host: Host): void {
+function carryTables(sheet: SheetModel, copy: SheetModel, host: Host): ReadonlyMap<string, string> {
+  const renamed = new Map<string, string>();
   for (const table of sheet.tables) {
     const isFree = !host.workbook.table(table.name) && !host.workbook.name(table.name);
     const name = isFree ? table.name : freeTableName(host);
     const id = `{T-${host.workbook.nextId()}}`;
     copy.tables.push({ ...table, id, name, calculated: new Map(table.calculated), source: undefined });
-    if (name === table.name) continue;
-    // of the copy alone: other sheets keep to the table that they mean
-    const alone = new WorkbookModel();
-    alone.sheets = [copy];
-    renameTable(alone, table.name, name);
+    if (name !== table.name) renamed.set(table.name, name);
   }
+  return renamed;
+}
+
+/** Formulas of sheets that were copied follow their tables; other sheets keep to the tables that they mean. */
+export function followTables(
+  copies: readonly SheetModel[],
+  renamed: ReadonlyMap<string, string>,
+  names: readonly NameModel[] = [],
+): void {
+  const alone = new WorkbookModel();
+  alone.sheets = [...copies];
+  alone.names = [...names];
+  renameTables(alone, renamed);
 }

@@ -1,4 +1,4 @@
-import { renameReferences } from "../../model/mentions";
+import { followSheets, renameReferences } from "../../model/mentions";
 import type { NameModel } from "../../model/name";
 import type { SheetModel } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook";
@@ -6,7 +6,7 @@ import { type Host, HostObject } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
 import { oneOf } from "../coerce";
 import { assertFreeStructure } from "../workbookProtection";
-import { carrySheet } from "./carrySheet";
+import { carrySheet, followTables } from "./carrySheet";
 
 const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
 
@@ -36,7 +36,9 @@ export function copySheet(
   const copy = workbook.addSheet(freeSheetName(sheet.name, host));
   workbook.sheets = workbook.sheets.filter((other) => other !== copy);
   workbook.sheets.splice(at, 0, copy);
-  carrySheet(sheet, copy, host, true);
+  const tables = carrySheet(sheet, copy, host, true);
+  followTables([copy], tables);
+  followSheets([copy], new Map([[sheet.name, copy.name]]));
   copy.names = namesFor(sheet, copy, host);
   host.touched();
   return copy;

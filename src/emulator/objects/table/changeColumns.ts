@@ -2,10 +2,10 @@ import { newTitle } from "../../model/headings";
 import { columnCount, rowCount } from "../../model/rect";
 import { columnIdsOf, nextColumnId, type TableModel } from "../../model/table";
 import type { Host } from "../../protocol/host";
-import { HostError, invalid } from "../../protocol/hostError";
+import { invalid } from "../../protocol/hostError";
 import { grid, number, text } from "../coerce";
 import { entered } from "../entered";
-import { closeRoom, openRoom } from "./room";
+import { closeRoom, openRoom, tellOfDeleted } from "./room";
 import type { TableTarget } from "./target";
 
 /**
@@ -56,18 +56,17 @@ function addHiddenTitle(table: TableModel, at: number, named: string | undefined
   table.hiddenTitles = [...kept.slice(0, at), title, ...kept.slice(at)];
 }
 
-/** Deletes a column of a table; cells to the right of it shift left. */
+/** Deletes a column of a table, and with the only one the table; cells to the right of it shift left. */
 export function deleteColumn({ sheet, table }: TableTarget, index: number, host: Host): void {
   host.assertUnprotected(sheet);
-  if (columnCount(table.rect) === 1)
-    throw new HostError("ApiNotFound", "deleting the only column of a table is not implemented by this host");
   const ids = columnIdsOf(table);
   const { hiddenTitles } = table;
   const left = table.rect.left + index;
   const rest = { ...table.rect, right: table.rect.right - 1 };
   closeRoom(sheet, { ...table.rect, left, right: left }, "column", table.rect, host);
+  if (!sheet.tables.includes(table)) return;
   table.rect = rest;
   table.columnIds = ids.filter((_, i) => i !== index);
   if (hiddenTitles) table.hiddenTitles = hiddenTitles.filter((_, i) => i !== index);
-  host.touched();
+  tellOfDeleted({ sheet, table }, { ...rest, left, right: left }, "ColumnDeleted", host);
 }

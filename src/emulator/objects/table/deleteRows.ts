@@ -1,6 +1,6 @@
 import { bodyCount, bodyRect } from "../../model/table";
 import type { Host } from "../../protocol/host";
-import { closeRoom } from "./room";
+import { closeRoom, tellOfDeleted } from "./room";
 import type { TableTarget } from "./target";
 
 /**
@@ -22,6 +22,7 @@ export function deleteRows({ sheet, table }: TableTarget, places: readonly numbe
       const left = { ...table.rect, bottom: table.rect.bottom - 1 };
       closeRoom(sheet, row, "row", table.rect, host);
       table.rect = left;
+      tellOfDeleted({ sheet, table }, row, "RowDeleted", host);
     }
   }
 }

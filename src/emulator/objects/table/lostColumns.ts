@@ -15,10 +15,21 @@ import type { TableTarget } from "./target";
  */
 export function loseColumnsIn(sheet: SheetModel, edit: StructuralEdit, host: Host): void {
   if (edit.count > 0) return;
+  showFiltered(sheet, edit, host);
   for (const table of sheet.tables.filter(({ rect }) => contains(concerned(edit), rect))) {
-    if (!moveRect(table.rect, edit)) loseTable(host.workbook, table);
-    else if (edit.axis === "column") loseSome({ sheet, table }, edit, host);
+    if (!moveRect(table.rect, edit)) {
+      refilter(filterOfTable({ sheet, table }), (criteria) => criteria.clear(), host);
+      loseTable(host.workbook, table);
+    } else if (edit.axis === "column") loseSome({ sheet, table }, edit, host);
   }
+}
+
+/** The same of the filter that a sheet has outside of its tables. */
+function showFiltered(sheet: SheetModel, edit: StructuralEdit, host: Host): void {
+  const { rect, criteria } = sheet.autoFilter ?? {};
+  if (!rect || edit.axis !== "column" || !contains(concerned(edit), rect)) return;
+  const lost = [...criteria!.keys()].filter((place) => moveIndex(rect.left + place, edit) === undefined);
+  if (lost.length > 0) refilter({ sheet }, (all) => lost.forEach((place) => all.delete(place)), host);
 }
 
 function loseSome(target: TableTarget, edit: StructuralEdit, host: Host): void {

@@ -1,12 +1,13 @@
 import type { ReadonlyCell } from "../../model/cell";
 import { concerned } from "../../model/movedRects";
-import { columnCount, contains, intersection, type Rect, rowCount } from "../../model/rect";
+import { addressText, columnCount, contains, intersection, type Rect, rowCount } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import type { StructuralEdit } from "../../model/source";
 import { restructure } from "../../model/structure";
 import type { Host } from "../../protocol/host";
 import { HostError } from "../../protocol/hostError";
 import { loseColumnsIn } from "./lostColumns";
+import type { TableTarget } from "./target";
 
 type Axis = StructuralEdit["axis"];
 
@@ -24,6 +25,21 @@ export function openRoom(sheet: SheetModel, cells: Rect, axis: Axis, table: Rect
 /** Deletes cells of a table; the cells after them shift up or left. */
 export function closeRoom(sheet: SheetModel, cells: Rect, axis: Axis, table: Rect, host: Host): void {
   move(sheet, editOf(cells, axis, -1), table, host);
+}
+
+/**
+ * Rows or columns of a table were deleted.
+ *
+ * @source Excel.TableChangedEventArgs.changeType; OfficeDev/office-js#294, #728: rows that come and go are told as such
+ */
+export function tellOfDeleted(
+  { sheet, table }: TableTarget,
+  cells: Rect,
+  changeType: "RowDeleted" | "ColumnDeleted",
+  host: Host,
+): void {
+  const shift = changeType === "RowDeleted" ? "ShiftCellUp" : "ShiftCellLeft";
+  host.touched({ sheet, table, address: addressText(cells), changeType, shift, by: "add-in" });
 }
 
 function editOf(cells: Rect, axis: Axis, sign: 1 | -1): StructuralEdit {
@@ -54,17 +70,10 @@ function move(sheet: SheetModel, edit: StructuralEdit, table: Rect, host: Host):
 
 function isInTheWay(sheet: SheetModel, moving: Rect, table: Rect): boolean {
   const others = [...sheet.merges, ...sheet.tables.map(({ rect }) => rect)].filter((rect) => rect !== table);
-  return (
-    others.some((rect) => intersection(rect, moving)) ||
-    [...sheet.entries()].some(
-      ([row, column, cell]) =>
-        row >= moving.top &&
-        row <= moving.bottom &&
-        column >= moving.left &&
-        column <= moving.right &&
-        holds(cell),
-    )
-  );
+  if (others.some((rect) => intersection(rect, moving))) return true;
+  for (const [row, column, cell] of sheet.entries())
+    if (contains(moving, { top: row, bottom: row, left: column, right: column }) && holds(cell)) return true;
+  return false;
 }
 
 function holds({ value, formula }: ReadonlyCell): boolean {

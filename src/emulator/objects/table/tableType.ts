@@ -1,7 +1,7 @@
 import { isValidName } from "../../model/name";
 import { bodyRect, headerRect, type TableModel, totalsRect } from "../../model/table";
 import { BUILT_IN_STYLES } from "../../model/tableStyle";
-import { loseTable, nameCells, renameTable } from "../../model/tableMentions";
+import { loseTable, nameCells, renameTables } from "../../model/tableMentions";
 import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
 import { TABLE_EVENTS } from "../../protocol/events";
 import { listening } from "../../protocol/listening";
@@ -128,6 +128,8 @@ function setStyle(target: TableTarget, value: unknown, host: Host): void {
 function remove(target: TableTarget, host: Host, follow: typeof nameCells): void {
   const sheet = alive(target, host);
   host.assertUnprotected(sheet);
+  // without a table there is no filter that would hide rows
+  refilter(filterOfTable(target), (criteria) => criteria.clear(), host);
   follow(host.workbook, target.table);
   host.touched();
   sheet.tables = sheet.tables.filter((other) => other !== target.table);
@@ -151,7 +153,7 @@ function rename(target: TableTarget, value: unknown, host: Host): void {
   if (!isValidName(name) || isTaken(name, table, host.workbook)) throw invalid(`table name ${name}`);
   const before = table.name;
   table.name = name;
-  if (before !== name) renameTable(host.workbook, before, name);
+  if (before !== name) renameTables(host.workbook, new Map([[before, name]]));
   host.touched();
 }
 

@@ -5,6 +5,9 @@ import { headerRect } from "../../model/table";
 import { renameColumns } from "../../model/tableMentions";
 import type { Host } from "../../protocol/host";
 
+/** Whatever cells a change may reach. */
+export const EVERYWHERE: Rect = { top: 0, left: 0, bottom: Infinity, right: Infinity };
+
 /** Runs `change` on cells; where it renames headings of a table, structured references follow. */
 export function keepingTitles(host: Host, sheet: SheetModel, rect: Rect, change: () => void): void {
   const headings = sheet.tables

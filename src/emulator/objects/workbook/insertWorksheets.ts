@@ -1,11 +1,11 @@
-import { renameReferences } from "../../model/mentions";
+import { followSheets } from "../../model/mentions";
 import type { SheetModel } from "../../model/sheet";
-import { rewriteRules } from "../../model/rewrittenRules";
 import type { WorkbookModel } from "../../model/workbook";
 import { type Host, HostObject } from "../../protocol/host";
 import { invalid, notFound } from "../../protocol/hostError";
 import { oneOf, text } from "../coerce";
-import { carrySheet } from "../sheet/carrySheet";
+import { carrySheet, followTables } from "../sheet/carrySheet";
+import { carryNames } from "./carryNames";
 import { assertWhole, freeSheetName, placeOf } from "../sheet/copySheet";
 import { assertFreeStructure } from "../workbookProtection";
 
@@ -32,15 +32,16 @@ export function insertWorksheets(base64: unknown, given: unknown, host: Host): s
   // without a sheet that it is relative to, After is the end
   const at = where === "After" && !beside ? host.workbook.sheets.length : placeOf(where, beside, host);
   const { workbook } = host;
+  const renamed = new Map<string, string>();
   const inserted = chosen.map((sheet) => {
     const isTaken = workbook.sheet(sheet.name) !== undefined;
     const copy = workbook.addSheet(isTaken ? freeSheetName(sheet.name, host) : sheet.name);
     copy.visibility = sheet.visibility;
-    carrySheet(sheet, copy, host, false);
+    for (const [before, now] of carrySheet(sheet, copy, host, false)) renamed.set(before, now);
     return copy;
   });
-  renameAmong(chosen, inserted);
-  carryNames(from, chosen, inserted, workbook);
+  followSheets(inserted, new Map(chosen.map(({ name }, i) => [name, inserted[i]!.name])));
+  followTables(inserted, renamed, carryNames(from, chosen, inserted, workbook));
   workbook.sheets = workbook.sheets.filter((sheet) => !inserted.includes(sheet));
   workbook.sheets.splice(at, 0, ...inserted);
   host.touched();
@@ -68,47 +69,4 @@ function besideGiven(relativeTo: unknown, host: Host): SheetModel | undefined {
   const found = host.workbook.sheet(name);
   if (!found) throw notFound(`worksheet ${name}`);
   return found;
-}
-
-/** Formulas of inserted sheets that name another one of them follow it to its new name. */
-function renameAmong(chosen: readonly SheetModel[], inserted: readonly SheetModel[]): void {
-  const renamed = chosen.flatMap((sheet, i) =>
-    sheet.name === inserted[i]!.name ? [] : [[sheet.name, inserted[i]!.name] as const],
-  );
-  const rename = (formula: string): string =>
-    renamed.reduce((all, [from, to]) => renameReferences(all, from, to), formula);
-  for (const sheet of renamed.length > 0 ? inserted : []) {
-    for (const [row, column, { formula }] of [...sheet.formulaCells()]) {
-      const now = rename(formula!);
-      if (now !== formula) sheet.rephrase(row, column, now);
-    }
-    rewriteRules(sheet, rename);
-  }
-}
-
-/** Names of the sheets, and names of their workbook that refer to them: those stay names of the sheet where one is taken. */
-function carryNames(
-  from: WorkbookModel,
-  chosen: readonly SheetModel[],
-  inserted: readonly SheetModel[],
-  workbook: WorkbookModel,
-): void {
-  chosen.forEach((sheet, i) => {
-    const copy = inserted[i]!;
-    const moved = (formula: string): string => renameReferences(formula, sheet.name, copy.name);
-    copy.names = sheet.names.map(({ name, formula, visible, comment }) => ({
-      name,
-      formula: moved(formula),
-      visible,
-      comment,
-    }));
-    // a reference that becomes another one when the sheet is gone is one to the sheet
-    const wide = from.names.filter(
-      ({ formula }) => renameReferences(formula, sheet.name, undefined) !== formula,
-    );
-    for (const { name, formula, visible, comment } of wide) {
-      const names = workbook.name(name) || workbook.table(name) ? copy.names : workbook.names;
-      names.push({ name, formula: moved(formula), visible, comment });
-    }
-  });
 }

@@ -91,6 +91,14 @@ export const names: CaseGroup = {
       expected: [0.6, true],
     },
     {
+      id: "name-text-without-sign",
+      en: "A name that is given a text without an equal sign stands for that text, also where it looks like an address.",
+      zh: "以不带等号的文本定义的名称代表该文本，即使其形如地址。",
+      source: "OfficeDev/office-js#2283",
+      run: (ground) => comesTo(ground, "Sheet1!$A$1"),
+      expected: ["String", "Sheet1!$A$1"],
+    },
+    {
       id: "name-text",
       en: "A name for a text is of type String.",
       zh: "值为文本的名称类型为 String。",

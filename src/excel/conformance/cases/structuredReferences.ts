@@ -17,6 +17,8 @@ function sales(ground: Ground): { readonly table: Excel.Table; readonly name: st
   return { table, name };
 }
 
+const ofQ = (name: string): string => `=SUM(${name}[q])`;
+
 /** What a formula beside the table comes to, after something is done to it. */
 async function beside(
   ground: Ground,
@@ -77,16 +79,34 @@ export const structuredReferences: CaseGroup = {
       expected: [[6], [20]],
     },
     {
+      id: "structured-shown-within",
+      en: "Within its table a reference to this row, or to a column, is shown without the name of the table.",
+      zh: "在表格内，引用本行或某列时不显示表格名称。",
+      source: SOURCE,
+      run: async (ground) => {
+        const { table, name } = sales(ground);
+        const formula = `=${name}[[#This Row],[q]]/SUM(${name}[q])`;
+        table.columns.add(undefined, [["t"], [formula], [formula]]);
+        const body = table.columns.getItem("t").getDataBodyRange().load("formulas");
+        await ground.context.sync();
+        return body.formulas as Answer;
+      },
+      expected: [["=[@q]/SUM([q])"], ["=[@q]/SUM([q])"]],
+    },
+    {
+      id: "structured-column-deleted",
+      en: "A reference to a column that was deleted is broken.",
+      zh: "引用已删除的列时，引用失效。",
+      source: "support.microsoft.com: How to correct a #REF! error",
+      run: (ground) => beside(ground, ofQ, (table) => table.columns.getItem("q").delete()),
+      expected: "#REF!",
+    },
+    {
       id: "structured-grows",
       en: "A row that is added to the table counts.",
       zh: "表格新增的行会被计入。",
       source: SOURCE,
-      run: (ground) =>
-        beside(
-          ground,
-          (name) => `=SUM(${name}[q])`,
-          (table) => table.rows.add(undefined, [[10, 1]]),
-        ),
+      run: (ground) => beside(ground, ofQ, (table) => table.rows.add(undefined, [[10, 1]])),
       expected: 16,
     },
     {
@@ -145,12 +165,7 @@ export const structuredReferences: CaseGroup = {
       en: "A formula that names a table that is deleted has lost its reference.",
       zh: "删除表格后，引用它的公式变为 #REF!。",
       source: "support.microsoft.com: How to correct a #REF! error",
-      run: (ground) =>
-        beside(
-          ground,
-          (name) => `=SUM(${name}[q])`,
-          (table) => table.delete(),
-        ),
+      run: (ground) => beside(ground, ofQ, (table) => table.delete()),
       expected: "#REF!",
     },
     {

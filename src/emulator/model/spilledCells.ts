@@ -1,5 +1,6 @@
 import type { CellValue } from "./cell";
 import { mayBeSeveral } from "./formulaText/severalValues";
+import { kept } from "./kept";
 import { contains, type Rect } from "./rect";
 
 /** A sheet as far as values are spilled over its cells. */
@@ -25,8 +26,11 @@ const NAMED =
 /** Whether a formula may come to several values, whatever the names in it stand for. */
 export function maySpill(formula: string): boolean {
   const isSuspect = SEVERAL.test(formula) || NAMED.test(formula.replace(/"[^"]*"|'[^']*'!/g, ""));
-  return isSuspect && mayBeSeveral(formula);
+  // formulas of a column differ in the numbers of their rows, which make no difference; 0 does, as in INDEX(A1:B2,0)
+  return isSuspect && shapeMaySpill(formula.replace(/\d+/g, (digits) => (Number(digits) === 0 ? "0" : "1")));
 }
+
+const shapeMaySpill = kept((shape) => mayBeSeveral(shape));
 
 /** The cells that the values of a formula fill, that of the formula among them. */
 export function spillRect(row: number, column: number, values: readonly (readonly unknown[])[]): Rect {

@@ -49,6 +49,8 @@ const formulaAt = (below: number): fc.Arbitrary<string> =>
             `新率*${a}`,
             `SUM(新表[量])+${a}`,
             `ROWS(新表)&${b}`,
+            `INDIRECT("未来!A1")+${b}`,
+            `SUM(INDIRECT("新率"))+${b}`,
           ),
         );
 

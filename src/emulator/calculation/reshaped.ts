@@ -12,6 +12,9 @@ type Place = readonly [sheet: SheetModel, row: number, column: number];
 /** A table of which a column has another title. */
 export type Retitled = readonly [sheet: SheetModel, table: SheetModel["tables"][number]];
 
+/** Functions that find something by a text, which may be any name, or by where it stands among others. */
+const BY_TEXT = ["indirect", "sheet", "sheets"];
+
 /** What formulas find otherwise than before. */
 interface Changes {
   /** names of sheets, of names and of tables, in small letters */
@@ -32,7 +35,7 @@ export function reshaped(
   retitled: readonly Retitled[],
 ): Place[] | undefined {
   if (isAnything(workbook, before, now)) return undefined;
-  const changes: Changes = { names: new Set(), tables: new Map() };
+  const changes: Changes = { names: new Set(BY_TEXT), tables: new Map() };
   for (const each of differing(before.found, now.found)) note(changes, each);
   for (const [sheet, { name, rect }] of retitled) {
     changes.names.add(name.toLowerCase());

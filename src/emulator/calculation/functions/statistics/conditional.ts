@@ -7,6 +7,7 @@ import { sum } from "../mathematics/sums";
 import type { SheetFunction, SheetFunctions } from "../sheetFunction";
 import { largest, smallest } from "./averages";
 import { criterion } from "./criterion";
+import { textPlaces } from "./textPlaces";
 
 /** What is looked at, and what it is asked for, in turn. */
 type Asked = readonly Value[];
@@ -126,11 +127,14 @@ function meeting(asked: Asked, place: Standpoint): (readonly [number, number])[]
   const [rows, columns] = sizeOf(ranges[0] ?? null);
   if ((rows > height || columns > width) && conditions.every(({ holds }) => holds(null)))
     throw new Unknowable("unknown");
+  const isMet = (row: number, column: number): boolean =>
+    conditions.every(({ values, holds }) => holds(values[row]?.[column] ?? null));
+  const named = conditions.find(({ holds }) => holds.text !== undefined);
+  const places = named && textPlaces(named.values, named.holds.text!);
+  if (places) return places.filter((found) => isMet(...found));
   const met: (readonly [number, number])[] = [];
   for (let row = 0; row < height; row++)
-    for (let column = 0; column < width; column++)
-      if (conditions.every(({ values, holds }) => holds(values[row]?.[column] ?? null)))
-        met.push([row, column]);
+    for (let column = 0; column < width; column++) if (isMet(row, column)) met.push([row, column]);
   return met;
 }
 

@@ -6,7 +6,11 @@ import { Unknowable } from "../../values/unknowable";
 import { hasWildcards, wildcards } from "../texts/wildcards";
 
 /** Whether a value meets the criterion. */
-export type Criterion = (value: CellValue) => boolean;
+export interface Criterion {
+  (value: CellValue): boolean;
+  /** the one text that meets it, in small letters, where it is one */
+  readonly text?: string;
+}
 
 /**
  * The criterion of COUNTIF, SUMIF and the like: a value, or a comparison as text, as in `">=5"`.
@@ -51,7 +55,9 @@ function equalTo(wanted: CellValue, dates: Readonly<DateSystem>): Criterion {
     const pattern = wildcards(text);
     return (value) => typeof value === "string" && pattern.test(value);
   }
-  return (value) => typeof value === "string" && value.toLowerCase() === text.toLowerCase();
+  const small = text.toLowerCase();
+  const isIt = (value: CellValue): boolean => typeof value === "string" && value.toLowerCase() === small;
+  return Object.assign(isIt, { text: small });
 }
 
 /** @throws Unknowable for a text that reads as the number in some other way than by its digits: nobody says what counts */

@@ -43,7 +43,7 @@ export function readingChartSheet(tables: ReadonlyMap<string, string>, sheet: st
   const own = CHARTS.filter(({ table }) => tables.get(table) === sheet);
   return new Part(({ workbook }) => {
     const worksheet = workbook.worksheets.getItem(sheet);
-    const contents = loadContents(passing(worksheet.getUsedRange(true)), worksheet);
+    const contents = loadContents(passing(worksheet.getUsedRange(true)), worksheet, "everything");
     worksheet.charts.load("items/name");
     const ranges = own.map(({ table }) => {
       const range = passing(workbook.tables.getItem(table).getRange());

@@ -49,8 +49,8 @@ export function blockUpdate(
   if (lost !== undefined && !begun) throw problem("charts.column", { sheet, title: lost });
   const keys = Array.from({ length: found.rows - 1 }, (_, i) => textAt(found.row + 1 + i, found.column));
   const isBlank = (row: number): boolean =>
-    Array.from({ length: found.columns }, (_, i) => textAt(found.row + 1 + row, found.column + i)).every(
-      (text) => text === "",
+    Array.from({ length: found.columns }, (_, i) => [found.row + 1 + row, found.column + i] as const).every(
+      ([at, column]) => textAt(at, column) === "" || (begun && isFilledDown(contents, found, at, column)),
     );
   const { placed, gone, count } = placedRows(block, keys, isBlank);
   const area = { ...found, rows: count + 1, columns: Math.max(found.columns, titles.length) };
@@ -70,6 +70,20 @@ export function blockUpdate(
     isReshaped: drawn !== last(keys) || titles.some((_, i) => standing[i] === ""),
     hasLine: textAt(found.row - 1, found.column + 1).startsWith(LINE_BEGINS),
   };
+}
+
+/**
+ * Whether a cell has what Excel puts into a new row of a table: the formula of its column, for another row. A job that was
+ * broken off has made the table grow, and nobody has written the row yet.
+ */
+function isFilledDown({ formulas, ...at }: Contents, table: Area, row: number, column: number): boolean {
+  // the same but for the rows that it speaks of, and whether it is of one row or of several
+  const [first, own] = [table.row + 1, row].map((line) =>
+    String(formulas?.[line - at.row]?.[column - at.column] ?? "")
+      .replace(/\d+/g, "0")
+      .replace(/(\$?[A-Z]+\$?0):\$?[A-Z]+\$?0/g, "$1"),
+  );
+  return own!.startsWith("=") && own === first;
 }
 
 /** The title itself; periods give way to other periods, and what is free to anything. */

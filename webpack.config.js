@@ -19,7 +19,7 @@ const NAMED_FOR_GOOD = /^(static|office)\/.*\.(js|css)$/;
  * KB gzip; of the pane the measured floor is that of React 19, Fluent's provider and 14 components: 172. In the web edition an Excel
  * comes along, whole in what add-ins use of it: that takes 38 more than before it was, and is one file, kept by the browser.
  */
-const LIMITS = { taskpane: 175, commands: 345, message: 1, workbench: 790, support: 105 };
+const LIMITS = { taskpane: 175, commands: 345, message: 1, workbench: 820, support: 105 };
 
 /** Certificates that office-addin-dev-certs made: Excel loads add-ins over https alone. */
 function certificates() {

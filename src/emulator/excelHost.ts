@@ -1,6 +1,6 @@
 import { calculateEntered } from "./calculation/calculateEntered";
 import { type Opinion, opinions } from "./calculation/opinions";
-import { recalculate } from "./calculation/recalculate";
+import { noteOpened, recalculate } from "./calculation/recalculate";
 import { CellEditing } from "./cellEditing";
 import { type Character, USUAL } from "./character";
 import { CalculatedFormulas, eventsOfEntries, hearsCalculations } from "./formulaEvents";
@@ -77,6 +77,7 @@ export class ExcelHost implements Host {
   ) {
     if (character.calculation === "Manual") workbook.calculationMode = "Manual";
     this.told = stateOf(workbook);
+    noteOpened(workbook);
   }
 
   /**
@@ -131,6 +132,7 @@ export class ExcelHost implements Host {
   }
 
   calculate(all?: SheetModel | "workbook"): void {
+    if (all === "workbook") recalculate(this.workbook, true);
     this.upToDate();
     if (all !== undefined && this.hearsCalculation)
       this.formulas.addAll(all === "workbook" ? this.workbook.sheets : [all]);

@@ -113,7 +113,11 @@ describe("a filter", () => {
 
   it.each<[string, unknown, string]>([
     ["no period", { filterOn: "Dynamic", dynamicCriteria: "Nonsense" }, "InvalidArgument"],
-    ["icons", { filterOn: "Icon", icon: { set: "ThreeArrows", index: 0 } }, "ApiNotFound"],
+    [
+      "an icon that its set has not",
+      { filterOn: "Icon", icon: { set: "ThreeArrows", index: 3 } },
+      "InvalidArgument",
+    ],
   ])("that cannot be, by %s, changes nothing", async (_what, criteria, expected) => {
     const host = await withBlanks((sheet) =>
       sheet.autoFilter.apply("A1:B6", 1, { filterOn: "Custom", criterion1: ">3" }),

@@ -1,7 +1,7 @@
 import type { Cell, CellValue } from "../model/cell";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
-import { doubtOf, PLACEHOLDER } from "./calculation";
+import { doubtOf, PLACEHOLDER } from "./doubts";
 import { asDisplayed } from "./displayed";
 import { hasNoRoom, isDynamic } from "./entered";
 import { directoryOf } from "./reading/directory";
@@ -30,7 +30,7 @@ export function calculateEntered(workbook: WorkbookModel): void {
         spills: isDynamic(sheet, row, column, cell),
         hasNoRoom: hasNoRoom(sheet, row, column, cell),
         isArray: cell.array !== undefined,
-        computedArrays: () => sheet.computesArrays(row, column, true),
+        computedArrays: () => sheet.computesArrays(row, column),
       };
       sheet.settle(row, column, ...enteredValue(cell.formula, place));
     }

@@ -1,8 +1,10 @@
-import { CellError, type CellValue, type Doubt, type ReadonlyCell, sameValue } from "../model/cell";
+import { type CellValue, type Doubt, type ReadonlyCell, sameValue } from "../model/cell";
 import { placeOf } from "../model/cellStore";
 import type { Rect } from "../model/rect";
-import { isBlocked, SPILL_ERROR } from "../model/spill";
-import { spill, spillRect } from "../model/spilledCells";
+import { givesArrays } from "../model/formulaText/givesArrays";
+import { isSame } from "../model/same";
+import { hasHole, isBlocked, SPILL_ERROR } from "../model/spill";
+import { spill, spillOf, spillRect } from "../model/spilledCells";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { type Directory, directoryOf } from "./reading/directory";
@@ -10,6 +12,7 @@ import { evaluateFormula, referencesIn } from "./formula/evaluate";
 import { rowsOf } from "./reading/references";
 import { asDisplayed, atFullPrecision } from "./displayed";
 import { FilledCells } from "./filledCells";
+import { doubtOf, PLACEHOLDER } from "./doubts";
 import type { Frame, Outcome, Placed } from "./outcome";
 import { type Reader, Readers } from "./readers";
 import { ReadRanges } from "./readRanges";
@@ -19,8 +22,6 @@ import type { ArrayValue } from "./values/values";
 
 /** Excel warns of a circular reference and shows 0. */
 const CIRCULAR: CellValue = 0;
-/** Value of a formula that has no cached value and cannot be computed here; Excel shows it for an unknown function. */
-export const PLACEHOLDER = new CellError("#NAME?");
 
 /**
  * Evaluates the formulas of a workbook, each once, precedents first; after cells have changed, `forget` says which are
@@ -37,6 +38,8 @@ export class Calculation {
   private readonly filled = new FilledCells();
   /** formulas that may have another result though nothing that they read has changed */
   private readonly restless = new Set<Reader>();
+  /** formulas whose stored results are none any more: what they find by name is another */
+  private readonly outdated = new Set<ReadonlyCell>();
   /** a circle was met: its results depend on where it was entered, so that nothing of them may be kept */
   hasCircle = false;
   private directory: Directory;
@@ -53,7 +56,7 @@ export class Calculation {
     const known = this.outcomes.get(cell);
     if (known) return known;
     const reader = this.readers.at(sheet, row, column);
-    const frame = { cell, reader, isStale: this.isChanged(sheet, row, column), isCircular: false };
+    const frame = { cell, reader, isStale: this.isOutdated(sheet, row, column, cell), isCircular: false };
     this.frames.push(frame);
     let several: ArrayValue | undefined;
     let computesArrays = false;
@@ -77,6 +80,9 @@ export class Calculation {
         const rect = spillRect(row, column, values);
         // whatever changes there may make room, or take it
         this.readers.note(reader, sheet, rect);
+        const isFilled = isSame(spillOf(sheet, row, column), rect) && !hasHole(sheet, rect);
+        // as it was saved it fills other cells, or none
+        if (!isFilled) frame.isStale = true;
         if (isBlocked(sheet, rect)) return SPILL_ERROR;
         several = atFullPrecision(values, sheet);
         return values[0]?.[0] ?? 0;
@@ -105,7 +111,8 @@ export class Calculation {
         : {
             value: computed as CellValue,
             isStale: frame.isStale,
-            isDynamic: computesArrays,
+            // one that gives arrays by its nature may give more of them the next time
+            isDynamic: computesArrays || (place.spills && givesArrays(cell.formula!)),
             ...(several ? { several } : {}),
           };
     if (outcome.doubt === "circular") this.hasCircle = true;
@@ -142,7 +149,7 @@ export class Calculation {
       return;
     }
     if (hasResult && !isStale) return;
-    if (isDynamic !== (cell.isDynamic === true)) sheet.computesArrays(row, column, isDynamic);
+    if (isDynamic && !cell.isDynamic) sheet.computesArrays(row, column);
     const isSame = sameValue(cell.value, value) && cell.doubt === doubt && !cell.isPlaceholder;
     if (!isSame) sheet.settle(row, column, value, { doubt });
   }
@@ -234,6 +241,15 @@ export class Calculation {
     }
   }
 
+  /** From now on the stored results of some formulas count for nothing. */
+  outdate(formulas: Iterable<ReadonlyCell>): void {
+    for (const formula of formulas) this.outdated.add(formula);
+  }
+
+  private isOutdated(sheet: SheetModel, row: number, column: number, cell: ReadonlyCell): boolean {
+    return this.outdated.has(cell) || this.isChanged(sheet, row, column);
+  }
+
   /** Whether the content of a cell differs from the file's. */
   private isChanged(sheet: SheetModel, row: number, column: number): boolean {
     return this.afresh || sheet.source === undefined || sheet.touched.isChanged(placeOf(row, column));
@@ -248,15 +264,4 @@ export class Calculation {
   ): boolean {
     return value !== null && !isPlaceholder && isFromFile(sheet, row, column);
   }
-}
-
-/**
- * Why a formula could not be computed; a RangeError is a stack overflow, from a name that refers to itself.
- *
- * @throws any other error
- */
-export function doubtOf(error: unknown): Doubt {
-  if (error instanceof Unknowable) return error.doubt;
-  if (error instanceof RangeError) return "circular";
-  throw error;
 }

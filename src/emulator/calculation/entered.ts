@@ -23,7 +23,7 @@ export function isFromFile({ source, touched }: SheetModel, row: number, column:
  * one that a file has gives a single value.
  */
 export function isDynamic(sheet: SheetModel, row: number, column: number, cell: ReadonlyCell): boolean {
-  if (cell.array !== undefined || isInTable(sheet, row, column)) return false;
+  if (cell.array !== undefined || cell.isSingle || isInTable(sheet, row, column)) return false;
   return cell.isDynamic === true || isEntered(sheet, row, column);
 }
 

@@ -1,4 +1,5 @@
 import { atPlace } from "../model/cellStore";
+import type { ReadonlyCell } from "../model/cell";
 import type { SheetModel } from "../model/sheet";
 import { hasSpills, sweepSpilled } from "../model/spill";
 import type { WorkbookModel } from "../model/workbook";
@@ -13,18 +14,26 @@ const last = new WeakMap<WorkbookModel, { readonly calculation: Calculation; rea
 /**
  * Recalculates every formula whose stored value may be out of date: those that read what has changed.
  *
+ * @param isFull every formula, whatever a program has stored. @source Excel.CalculationType
  * @returns the formulas that were calculated
  */
-export function recalculate(workbook: WorkbookModel): readonly Placed[] {
-  if (isAsOpened(workbook)) return [];
-  const before = last.get(workbook);
+export function recalculate(workbook: WorkbookModel, isFull = false): readonly Placed[] {
+  if (isFull) last.delete(workbook);
   const shape = shapeOf(workbook);
+  const asOpened = opened.get(workbook);
+  if (!isFull && isAsOpened(workbook) && (!asOpened || isSameShape(asOpened, shape))) return [];
+  const before = last.get(workbook);
   const changed = changesOf(workbook);
   const again = before && findingOtherwise(workbook, before.shape, shape, changed);
   const stands = again !== undefined;
   const calculation = stands ? before!.calculation : new Calculation(workbook, false);
   if (!stands) workbook.sheets.forEach(sweepSpilled);
   else if (!isSameShape(before!.shape, shape)) calculation.lookAgain();
+  calculation.outdate(
+    isFull
+      ? formulasOf(workbook).map(([, , , cell]) => cell)
+      : outdatedIn(workbook, before?.shape ?? asOpened, shape, again),
+  );
   // should a formula fail for another reason than a doubt, nothing half done is kept
   last.delete(workbook);
   const formulas = new Set<Placed>();
@@ -40,6 +49,25 @@ export function recalculate(workbook: WorkbookModel): readonly Placed[] {
   calculation.end();
   if (!calculation.hasCircle) last.set(workbook, { calculation, shape });
   return [...formulas];
+}
+
+/** What formulas found by name when their results were stored. */
+const opened = new WeakMap<WorkbookModel, Shape>();
+
+/** To be called when a workbook has been opened, before anything in it is changed. */
+export function noteOpened(workbook: WorkbookModel): void {
+  if (workbook.source) opened.set(workbook, shapeOf(workbook));
+}
+
+/** The formulas whose stored results are of what they found before. */
+function outdatedIn(
+  workbook: WorkbookModel,
+  before: Shape | undefined,
+  now: Shape,
+  again: ReturnType<typeof reshaped>,
+): ReadonlyCell[] {
+  const found = again ?? (before && !isSameShape(before, now) ? reshaped(workbook, before, now, []) : []);
+  return (found ?? []).flatMap(([sheet, row, column]) => sheet.cell(row, column) ?? []);
 }
 
 /** Rounds in which values that spill may move others, which spill again. */

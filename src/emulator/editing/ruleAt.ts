@@ -1,4 +1,4 @@
-import { doubtOf } from "../calculation/calculation";
+import { doubtOf } from "../calculation/doubts";
 import { evaluateRule } from "../calculation/formula/ruleFormula";
 import type { ExcelHost } from "../excelHost";
 import { CellError, type CellValue } from "../model/cell";

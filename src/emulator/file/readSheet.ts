@@ -137,6 +137,7 @@ function readCell(
     value,
     ...(formula === undefined ? {} : { formula }),
     ...(isDynamic ? dynamicArray(array) : array === undefined ? {} : { array }),
+    ...(formula !== undefined && array === undefined ? { isSingle: true } : {}),
     ...(xf === 0 ? {} : { xf }),
     ...(style ? { style } : {}),
   };

@@ -19,6 +19,8 @@ export interface Cell extends Look {
   formula?: string;
   /** the cells that an array formula fills together, as in `B2:B9`; it stands in the first of them */
   array?: string;
+  /** a formula that a program of before has written, or one that was copied from such a one: it never spills */
+  isSingle?: boolean;
   /** the formula computes arrays, without being entered as an array formula: a file says so of it */
   isDynamic?: boolean;
   /** how many cells the values of the formula fill, as a dynamic array; its own among them */

@@ -64,7 +64,11 @@ export class SheetCells {
     if ("value" in typed && cell.formula === undefined && sameValue(cell.value, value)) return;
     this.touched.content(place);
     this.noteEntry(place, cell, typed);
-    for (const key of ["array", "isDynamic", "doubt", "isPlaceholder"] as const) delete cell[key];
+    // the same formula again is what it was
+    const isSingle =
+      "formula" in typed && (typed.isSingle ?? (cell.isSingle && cell.formula === typed.formula));
+    for (const key of ["array", "isDynamic", "isSingle", "doubt", "isPlaceholder"] as const) delete cell[key];
+    if (isSingle) cell.isSingle = true;
     cell.value = value;
     if ("formula" in typed) cell.formula = typed.formula;
     else delete cell.formula;
@@ -106,11 +110,9 @@ export class SheetCells {
     else delete cell.spill;
   }
 
-  /** Says whether a formula computes arrays. */
-  computesArrays(row: number, column: number, isDynamic: boolean): void {
-    const cell = this.changing(row, column);
-    if (isDynamic) cell.isDynamic = true;
-    else delete cell.isDynamic;
+  /** Says that a formula computes arrays. */
+  computesArrays(row: number, column: number): void {
+    this.changing(row, column).isDynamic = true;
   }
 
   /** Rewrites a formula whose references have moved; its result stays, unless a reference was lost. */

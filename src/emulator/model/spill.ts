@@ -45,6 +45,14 @@ export function isBlocked(sheet: SheetModel, rect: Rect): boolean {
   return false;
 }
 
+/** Whether a cell that a formula fills holds nothing of it any more: it was emptied, or a row was inserted. */
+export function hasHole(sheet: SheetModel, { top, left, bottom, right }: Rect): boolean {
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++)
+      if ((row !== top || column !== left) && !sheet.cell(row, column)?.spilled) return true;
+  return false;
+}
+
 /** Whether any formula of a sheet fills other cells. */
 export function hasSpills(sheet: SheetModel): boolean {
   for (const [, , { spill: size }] of sheet.formulaCells()) if (size) return true;

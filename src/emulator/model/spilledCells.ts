@@ -8,7 +8,12 @@ interface Spilling {
   cell(
     row: number,
     column: number,
-  ): { readonly spill?: { readonly rows: number; readonly columns: number } | undefined } | undefined;
+  ):
+    | {
+        readonly spill?: { readonly rows: number; readonly columns: number } | undefined;
+        readonly spilled?: boolean | undefined;
+      }
+    | undefined;
   spillInto(row: number, column: number, value: CellValue | undefined): void;
   spillFrom(
     row: number,
@@ -60,7 +65,9 @@ export function spill(
   if (before)
     eachBut(before, (at, across) => {
       const place = { top: at, left: across, bottom: at, right: across };
-      if (!now || !contains(now, place)) sheet.spillInto(at, across, undefined);
+      // what somebody has put there meanwhile is theirs
+      const isLeft = sheet.cell(at, across)?.spilled === true && (!now || !contains(now, place));
+      if (isLeft) sheet.spillInto(at, across, undefined);
     });
   // a blank shows as 0, as it does in a formula
   if (now)

@@ -116,7 +116,8 @@ function put(
     if (formula === undefined || kind === "Values") sheet.put(row, column, { value });
     else {
       const [was, is] = [tableAt(home, ...place), tableAt(sheet, row, column)];
-      sheet.put(row, column, { formula: carriedReferences(moved(formula, place, [row, column]), was, is) });
+      const carried = carriedReferences(moved(formula, place, [row, column]), was, is);
+      sheet.put(row, column, { formula: carried, ...(cell?.isSingle ? { isSingle: true } : {}) });
     }
   } else if (isDressed) sheet.redisplay(row, column);
 }

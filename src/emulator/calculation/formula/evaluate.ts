@@ -197,10 +197,12 @@ function evaluateUnary(operator: string, operand: Value, place: Standpoint): Val
 }
 
 /** The cells that a formula spills into: `A1#`. @source support.microsoft.com "Spilled range operator" */
-function spilledBy(operand: Value, { isRestless }: Standpoint): Value {
+function spilledBy(operand: Value, place: Standpoint): Value {
   if (!(operand instanceof RangeReference)) return REF_ERROR;
+  const { top, left } = operand.rect;
   // how far it spills may change whatever is in the cells
-  isRestless?.();
+  place.isRestless?.();
+  place.read(operand.sheet, top, left);
   const filled = spillOf(operand.sheet, operand.rect.top, operand.rect.left);
   if (filled) return new RangeReference(operand.sheet, filled);
   // one that comes to a single value, or has no room, may still be one that spills

@@ -140,7 +140,8 @@ function take(kind: Kind, argument: Value, place: Standpoint): unknown {
     case "reference":
       return argument;
     case "rows":
-      return arrayOf(argument, place);
+      // cells that are gone, or a name that nobody knows
+      return argument instanceof CellError ? new Failed(argument) : arrayOf(argument, place);
     case "cells":
       return arrayOf(argument, place).flat();
     case "numbers":

@@ -1,4 +1,4 @@
-import { doubtOf } from "../../calculation/calculation";
+import { doubtOf } from "../../calculation/doubts";
 import { evaluateFormula } from "../../calculation/formula/evaluate";
 import { CellError, type CellValue } from "../../model/cell";
 import type { NameModel } from "../../model/name";

@@ -1,5 +1,5 @@
 import { evaluateRule } from "../../calculation/formula/ruleFormula";
-import { doubtOf } from "../../calculation/calculation";
+import { doubtOf } from "../../calculation/doubts";
 import { blocksOf } from "../../model/blocks";
 import { CellError, type CellValue } from "../../model/cell";
 import { cornerOf } from "../../model/anchoredRule";

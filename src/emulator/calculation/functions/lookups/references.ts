@@ -113,6 +113,7 @@ function lines(
 ): SheetFunction {
   return takes(["reference?"], (range, place) => {
     if (range === undefined) return own(place);
+    if (range instanceof CellError) return range;
     const numbers = numbersAlong(range, first, last);
     if (Array.isArray(numbers) && !computesArrays(place)) throw new Unknowable("unknown");
     return numbers;

@@ -23,6 +23,7 @@ export const CONDITIONAL: SheetFunctions = {
   COUNTBLANK: {
     call: ([range = null, ...more], place) => {
       if (more.length > 0) throw new Unknowable("unknown");
+      if (range instanceof CellError) return range;
       const [height, width] = sizeOf(range);
       const values = arrayOf(range, place).flat();
       return height * width - values.filter((value) => value !== null && value !== "").length;
@@ -99,6 +100,7 @@ function reduced(
   reduce: (numbers: readonly number[]) => CellValue,
 ): CellValue {
   if (asked.length % 2 === 1) throw new Unknowable("unknown");
+  if (range instanceof CellError) return range;
   if (!isSameSize(range, asked[0] ?? null)) return VALUE_ERROR;
   const chosen = meeting(asked, place);
   if (chosen instanceof CellError) return chosen;

@@ -1,14 +1,14 @@
-import { pageLayouts } from "../../src/excel/conformance/cases/pageLayouts";
+import { charts } from "../../src/excel/conformance/cases/charts";
 import { startExcel } from "../emulator/startExcel";
 
 it("answers Microsoft's client, and is a case of the self-test", async () => {
   startExcel();
-  const state = await Excel.run(async (context) => {
+  const level = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    const headers = sheet.pageLayout.headersFooters.load("state");
+    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C4")).load("categoryLabelLevel");
     await context.sync();
-    return headers.state;
+    return chart.categoryLabelLevel;
   });
-  expect(state).toBe("Default");
-  expect(pageLayouts.cases[0]!.id).toBe("page-headers-state");
+  expect(level).toBe(-1);
+  expect(charts.cases[0]!.id).toBe("chart-label-level");
 });

@@ -113,7 +113,7 @@ describe("a formula that a program of before has written", () => {
     await onSheet(async (sheet, context) => {
       const range = sheet.getRange("D2").load("formulas");
       await context.sync();
-      range.formulas = range.formulas;
+      sheet.getRange("D2").formulas = range.formulas;
       sheet.getRange("A2").values = [["new"]];
       await context.sync();
     });

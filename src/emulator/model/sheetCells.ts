@@ -125,6 +125,7 @@ export class SheetCells {
   /** Gives a row another height, or hides it. */
   resizeRow(row: number, change: RowModel): void {
     this.touched.row(row);
+    if (change.hidden !== undefined) this.touched.hidden();
     this.rows.set(row, { ...this.rows.get(row), ...change });
   }
 

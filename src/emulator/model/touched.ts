@@ -14,6 +14,7 @@ export class Touched {
   private entries = new Map<number, string>();
   private results = new Set<number>();
   private hasMoved = false;
+  private hidesOthers = false;
   private hasLost = false;
 
   row(row: number): void {
@@ -64,6 +65,16 @@ export class Touched {
   /** A formula has another result than it had. */
   result(place: number): void {
     this.results.add(place);
+  }
+
+  /** Other rows are hidden than before: totals that pass over them are out of date. */
+  hidden(): void {
+    this.hidesOthers = true;
+  }
+
+  /** Whether other rows are hidden than in the file. */
+  get hasHidden(): boolean {
+    return this.hidesOthers;
   }
 
   /**

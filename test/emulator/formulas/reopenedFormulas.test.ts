@@ -145,6 +145,32 @@ describe("stored results", () => {
     expect(await column("C1")).toEqual([expected]);
   });
 
+  it.each<[string, (sheet: Sheet) => void]>([
+    ["a row is hidden", (sheet) => (sheet.getRange("A1").rowHidden = true)],
+    [
+      "a filter hides it",
+      (sheet) => sheet.autoFilter.apply("A4:A7", 0, { filterOn: "Custom", criterion1: "<3" }),
+    ],
+  ])("of totals count for nothing where %s", async (_what, work) => {
+    await saved({
+      A1: 3,
+      A2: 1,
+      A3: 2,
+      A4: "n",
+      A5: 3,
+      A6: 1,
+      A7: 2,
+      C9: "=SUBTOTAL(109,A1:A3)",
+      D9: "=SUBTOTAL(9,A5:A7)",
+    });
+    expect(await column("C9:D9")).toEqual([6, 6]);
+    await onSheet(async (sheet, context) => {
+      work(sheet);
+      await context.sync();
+    });
+    expect((await column("C9:D9")).sort()).toEqual([3, 6]);
+  });
+
   it("count for nothing where everything is calculated", async () => {
     const host = await saved({ ...NUMBERS, C1: "=SUM(A1:A3)" });
     host.workbook.sheets[0]!.load(0, 2, { value: 99, formula: "SUM(A1:A3)" });
@@ -155,4 +181,34 @@ describe("stored results", () => {
     });
     expect(await column("C1")).toEqual([6]);
   });
+});
+
+it("a name of another sheet is found with the sheet before it", async () => {
+  startExcel();
+  await onSheet(async (sheet, context) => {
+    const later = context.workbook.worksheets.add("Later");
+    later.getRange("A2").values = [[2]];
+    later.names.add("loc", later.getRange("A2"));
+    sheet.getRange("A1:A4").formulas = [
+      ["=Later!loc*3"],
+      ["=loc"],
+      ['=INDIRECT("Later!loc")+1'],
+      ["=Nowhere!loc"],
+    ];
+    await context.sync();
+  });
+  expect(await column("A1:A4")).toEqual([6, "#NAME?", 3, "#REF!"]);
+});
+
+it.each([
+  ["MATCH(1,nn,0)", "#NAME?"],
+  ["IFNA(VLOOKUP(1,nn,2,FALSE),0)", "#NAME?"],
+  ["SUMIFS(nn,A1:A3,1)", "#NAME?"],
+  ["COUNTBLANK(nn)", "#NAME?"],
+  ["ROW(nn)", "#NAME?"],
+  ["COUNT(nn)", 0],
+])("a name that nobody knows is an error of %s", async (formula, expected) => {
+  startExcel();
+  await change({ C1: `=${formula}` });
+  expect(await column("C1")).toEqual([expected]);
 });

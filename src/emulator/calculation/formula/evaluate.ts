@@ -155,10 +155,12 @@ function resolveReference(text: string, place: Standpoint): Value {
     const sheet = said.sheet === undefined ? place.sheet : place.workbook.sheet(said.sheet);
     return sheet ? new RangeReference(sheet, said.rect) : REF_ERROR;
   }
-  const variable = variableOf(said.name, place);
+  const variable = said.sheet === undefined ? variableOf(said.name, place) : undefined;
   if (variable !== undefined) return variable;
-  const found = place.workbook.name(said.name, place.sheet);
+  const home = said.sheet === undefined ? place.sheet : place.workbook.sheet(said.sheet);
+  const found = home && place.workbook.name(said.name, home);
   if (!found) {
+    if (said.sheet !== undefined) return home ? NAME_ERROR : REF_ERROR;
     const table = structured(`${said.name}[]`, place.workbook, place);
     return table ? cellsOf(table, place) : NAME_ERROR;
   }

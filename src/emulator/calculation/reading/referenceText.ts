@@ -6,7 +6,8 @@ import { parseAddress, type Rect } from "../../model/rect";
 /** A parsed reference, independent of the cell that it stands in. */
 export type ReferenceText =
   | { readonly kind: "cells"; readonly sheet: string | undefined; readonly rect: Rect }
-  | { readonly kind: "name"; readonly name: string }
+  /** @property sheet whose own name it is, where the reference says one */
+  | { readonly kind: "name"; readonly name: string; readonly sheet: string | undefined }
   /** it cannot be resolved here */
   | { readonly kind: "beyond"; readonly doubt: Doubt };
 
@@ -20,7 +21,7 @@ function readReference(text: string): ReferenceText {
   if (address) return { kind: "cells", sheet: address.sheet, rect: address.rect };
   const reference = parseA1Ref(text);
   return reference && "name" in reference
-    ? { kind: "name", name: reference.name }
+    ? { kind: "name", name: reference.name, sheet: reference.context?.[0] }
     : { kind: "beyond", doubt: "unknown" };
 }
 

@@ -62,7 +62,8 @@ function referred(text: string, place: Standpoint): Value {
   const said = referenceText(text);
   if (said.kind === "cells") return cellsIn(said.sheet, said.rect, place);
   if (said.kind === "beyond") return REF_ERROR;
-  const name = place.workbook.name(said.name, place.sheet);
+  const home = said.sheet === undefined ? place.sheet : place.workbook.sheet(said.sheet);
+  const name = home && place.workbook.name(said.name, home);
   if (!name) {
     if (place.workbook.table(said.name)) throw new Unknowable("unknown");
     return REF_ERROR;

@@ -114,6 +114,7 @@ function shown(range: Value, { passesOver, seesHidden }: Leaving, place: Standpo
   // hiding a row changes no cell
   place.isRestless?.();
   const { sheet, rect } = range;
+  if (sheet.touched.hasHidden) place.touch();
   const isSubtotal = (row: number, column: number): boolean =>
     /\b(SUBTOTAL|AGGREGATE)\(/i.test(sheet.cell(rect.top + row, rect.left + column)?.formula ?? "");
   return arrayOf(range, place).flatMap((line, row) => {

@@ -176,3 +176,24 @@ describe("flashFill of the emulated host", () => {
     expect(code).toBe("InvalidOperation");
   });
 });
+
+it("takes references to a column of a table on to the next, and leaves those to several", async () => {
+  startExcel();
+  const formulas = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:C2").values = [
+      ["n", "x", "y"],
+      [1, 2, 3],
+    ];
+    sheet.tables.add("A1:C2", true).name = "Tab";
+    sheet.getRange("E2:E3").formulas = [["=SUM(Tab[x])"], ["=SUM(Tab[[x]:[x]])+A1"]];
+    sheet.getRange("E2:E3").autoFill("E2:G3", "FillDefault");
+    const filled = sheet.getRange("E2:G3").load("formulas");
+    await context.sync();
+    return filled.formulas;
+  });
+  expect(formulas).toEqual([
+    ["=SUM(Tab[x])", "=SUM(Tab[y])", "=SUM(Tab[n])"],
+    ["=SUM(Tab[[x]:[x]])+A1", "=SUM(Tab[[x]:[x]])+B1", "=SUM(Tab[[x]:[x]])+C1"],
+  ]);
+});

@@ -13,7 +13,7 @@ interface Named {
  * @source support.microsoft.com "Using structured references with Excel tables": unqualified references, `@`
  */
 export function shownReferences(formula: string, around: Named | undefined): string {
-  return withReferences(formula, (text) => shown(text, around));
+  return withStructured(formula, (text) => shown(text, around));
 }
 
 /**
@@ -23,7 +23,7 @@ export function shownReferences(formula: string, around: Named | undefined): str
  * @source [MS-XLSX] and ECMA-376 part 1, 18.17.2.3: structure references name their table; `@` is of the user interface
  */
 export function filedReferences(formula: string, around: Named | undefined): string {
-  return withReferences(formula, (text) => {
+  return withStructured(formula, (text) => {
     const reference = parseStructRef(text);
     if (!reference) return text;
     const name = reference.table || around?.name;
@@ -55,7 +55,8 @@ function shown(text: string, around: Named | undefined): string {
   return columns.length === 0 && isOfRow ? `${name}[@]` : stringifyStructRef({ ...reference, table: name });
 }
 
-function withReferences(formula: string, replace: (text: string) => string): string {
+/** A formula with others in place of its structured references. */
+export function withStructured(formula: string, replace: (text: string) => string): string {
   // most formulas mention no table: those need not be tokenized
   if (!formula.includes("[")) return formula;
   let hasChanged = false;

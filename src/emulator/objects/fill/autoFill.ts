@@ -2,10 +2,14 @@ import { arrangementOf } from "../../carrying/arrangement";
 import { carryFormats, carryValidations } from "../../carrying/carried";
 import { type Copied, copied } from "../../carrying/copied";
 import { copiedFormula } from "../../model/formulaText/copiedFormula";
+import { filledReferences } from "../../model/formulaText/filledReferences";
+import { titlesOf } from "../../model/headings";
 import { contains, type Rect } from "../../model/rect";
 import { circular } from "../../model/series/lists";
 import { type Continuing, continued, type Line } from "../../model/series/series";
 import type { SheetModel } from "../../model/sheet";
+import { tableAt } from "../../model/table";
+import type { Typed } from "../../model/typed";
 import type { Host } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
 import { oneOf } from "../coerce";
@@ -92,7 +96,7 @@ function fill(host: Host, { copy, from, filled }: Filling, { how, isDressed }: (
         const value = values[line]!(index);
         if (value !== undefined) sheet.put(row, column, { value });
         else if (cell.formula === undefined) sheet.put(row, column, { value: cell.value });
-        else sheet.put(row, column, { formula: copiedFormula(cell.formula, place, [row, column]) });
+        else sheet.put(row, column, filledFormula(host, copy, cell, place, [row, column]));
       } else sheet.redisplay(row, column);
       ways.push({ from: oneCell(place), to: oneCell([row, column]) });
     }
@@ -101,6 +105,27 @@ function fill(host: Host, { copy, from, filled }: Filling, { how, isDressed }: (
   carryFormats(laid, sheet, ways, () => host.workbook.nextId());
   // as when formats alone are copied
   if (how) carryValidations(laid, sheet, ways);
+}
+
+type Place = readonly [row: number, column: number];
+
+/** The formula of a cell, filled into another one. */
+function filledFormula(
+  host: Host,
+  { sheet }: Copied,
+  cell: Copied["cells"][0][0],
+  from: Place,
+  to: Place,
+): Typed {
+  const { formula = "", isSingle } = cell;
+  const own = tableAt(sheet, ...from);
+  const titles = (name: string): readonly string[] | undefined => {
+    const found = name === "" ? own && { sheet, table: own } : host.workbook.table(name);
+    return found && titlesOf(found.sheet, found.table);
+  };
+  const distance = to[1] - from[1];
+  const filled = distance === 0 ? formula : filledReferences(formula, distance, titles);
+  return { formula: copiedFormula(filled, from, to), ...(isSingle ? { isSingle } : {}) };
 }
 
 function dress(sheet: SheetModel, row: number, column: number, { style, xf }: Copied["cells"][0][0]): void {

@@ -56,7 +56,7 @@ const opened = new WeakMap<WorkbookModel, Shape>();
 
 /** To be called when a workbook has been opened, before anything in it is changed. */
 export function noteOpened(workbook: WorkbookModel): void {
-  if (workbook.source) opened.set(workbook, shapeOf(workbook));
+  if (workbook.source && !opened.has(workbook)) opened.set(workbook, shapeOf(workbook));
 }
 
 /** The formulas whose stored results are of what they found before. */

@@ -126,7 +126,9 @@ export function formulasOf({ sheets }: Pick<WorkbookModel, "sheets">): Placed[] 
 function isAsOpened({ source, sheets, names }: WorkbookModel): boolean {
   return (
     source !== undefined &&
-    sheets.every(({ source: file, touched }) => file !== undefined && !touched.hasContents && !touched.hasHidden) &&
+    sheets.every(
+      ({ source: file, touched }) => file !== undefined && !touched.hasContents && !touched.hasHidden,
+    ) &&
     [...names, ...sheets.flatMap((sheet) => sheet.names)].every((name) => name.source === name.formula)
   );
 }

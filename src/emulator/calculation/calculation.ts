@@ -11,7 +11,7 @@ import { type Directory, directoryOf } from "./reading/directory";
 import { evaluateFormula, referencesIn } from "./formula/evaluate";
 import { rowsOf } from "./reading/references";
 import { asDisplayed, atFullPrecision } from "./displayed";
-import { FilledCells } from "./filledCells";
+import { FilledCells, fillsSeveral } from "./filledCells";
 import { doubtOf, PLACEHOLDER } from "./doubts";
 import type { Frame, Outcome, Placed } from "./outcome";
 import { type Reader, Readers } from "./readers";
@@ -93,7 +93,7 @@ export class Calculation {
     try {
       computed = asDisplayed(evaluateFormula(cell.formula!, place), sheet, row, column);
       // an array formula fills other cells too, which is not implemented
-      if (cell.array?.includes(":")) throw new Unknowable("unknown");
+      if (fillsSeveral(cell)) throw new Unknowable("unknown");
     } catch (error) {
       computed = doubtOf(error);
       isDoubt = true;

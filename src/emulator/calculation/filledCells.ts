@@ -29,7 +29,7 @@ export class FilledCells {
     const known = this.bySheet.get(sheet);
     if (known) return known;
     const found = [...sheet.formulaCells()].flatMap(([row, column, cell]): Filling[] => {
-      const rect = fills(cell) ? parseAddress(cell.array!)?.rect : undefined;
+      const rect = fillsSeveral(cell) ? parseAddress(cell.array!)?.rect : undefined;
       return rect ? [{ row, column, rect }] : [];
     });
     this.bySheet.set(sheet, found);
@@ -41,11 +41,13 @@ export class FilledCells {
     for (const [sheet, row, column] of changed) {
       const cell = sheet.cell(row, column);
       const was = this.bySheet.get(sheet)?.some((each) => each.row === row && each.column === column);
-      if (was || (cell && fills(cell))) this.bySheet.delete(sheet);
+      if (was || (cell && fillsSeveral(cell))) this.bySheet.delete(sheet);
     }
   }
 }
 
-function fills({ array }: ReadonlyCell): boolean {
-  return array?.includes(":") ?? false;
+/** Whether a cell has an array formula of several cells. LibreOffice calls a single one `E1:E1`. */
+export function fillsSeveral({ array }: ReadonlyCell): boolean {
+  const [first, last = first] = array?.split(":") ?? [];
+  return first !== last;
 }

@@ -11,6 +11,9 @@ import { isSameShape, type Shape, shapeOf } from "./shape";
 /** The last calculation of a workbook, which stands for what has not changed since. */
 const last = new WeakMap<WorkbookModel, { readonly calculation: Calculation; readonly shape: Shape }>();
 
+/** What formulas found by name when their results were stored. */
+const opened = new WeakMap<WorkbookModel, Shape>();
+
 /**
  * Recalculates every formula whose stored value may be out of date: those that read what has changed.
  *
@@ -50,9 +53,6 @@ export function recalculate(workbook: WorkbookModel, isFull = false): readonly P
   if (!calculation.hasCircle) last.set(workbook, { calculation, shape });
   return [...formulas];
 }
-
-/** What formulas found by name when their results were stored. */
-const opened = new WeakMap<WorkbookModel, Shape>();
 
 /** To be called when a workbook has been opened, before anything in it is changed. */
 export function noteOpened(workbook: WorkbookModel): void {

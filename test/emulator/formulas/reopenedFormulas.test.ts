@@ -183,6 +183,16 @@ describe("stored results", () => {
   });
 });
 
+it.each(["C1", "C1:C1"])(
+  "an array formula of one cell is computed, whatever a program calls the cell: %s",
+  async (array) => {
+    const host = await saved({ ...NUMBERS, C1: "=SUM(A1:A3)" });
+    host.workbook.sheets[0]!.load(0, 2, { value: 6, formula: "SUM(A1:A3*2)", array });
+    await change({ A3: 5 });
+    expect(await column("C1")).toEqual([18]);
+  },
+);
+
 it("a name of another sheet is found with the sheet before it", async () => {
   startExcel();
   await onSheet(async (sheet, context) => {

@@ -121,8 +121,8 @@ export class Calculation {
   }
 
   /**
-   * Forgets the results that may differ now that the contents of cells have changed. Sheets, tables and names must be
-   * as they were.
+   * Forgets the results that may differ now that the contents of cells have changed. No cell may have moved; formulas that find
+   * something else by its name are to be among the changed.
    *
    * @returns the formulas that have no result any more
    */

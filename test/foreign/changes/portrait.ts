@@ -1,3 +1,4 @@
+import { CellError, type CellValue } from "../../../src/emulator/model/cell";
 import type { CellStyle } from "../../../src/emulator/model/look";
 import type { SheetModel } from "../../../src/emulator/model/sheet";
 import type { WorkbookModel } from "../../../src/emulator/model/workbook";
@@ -48,10 +49,16 @@ function sheetPortrait(sheet: SheetModel): unknown {
 function cellsOf(sheet: SheetModel): unknown {
   return [...sheet.entries()]
     .map(([row, column, { value, formula, array, style, hyperlink }]) => {
-      return { row, column, value, formula, array, hyperlink, style: style && worn(style) };
+      return { row, column, value: filed(value), formula, array, hyperlink, style: style && worn(style) };
     })
     .filter(({ value, formula, style, hyperlink }) => value !== null || formula || style || hyperlink)
     .sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Errors that are newer than the file format stand in files as another one, until they are computed again. */
+function filed(value: CellValue): CellValue {
+  const isNewer = value instanceof CellError && /^#(SPILL|CALC)!$/.test(value.code);
+  return isNewer ? new CellError("#VALUE!") : value;
 }
 
 /** Of the normal font of the collection: what a look says beside it is the same as what it leaves to it. */

@@ -29,6 +29,7 @@ export interface Trial {
 export async function changedFile(bytes: Uint8Array, changes: readonly Change[]): Promise<Trial> {
   const host = startExcel((await openWorkbook(bytes)).workbook);
   const allowed = new Allowance();
+  allowSpilled(host.workbook, allowed);
   for (const change of changes) {
     const { make, allow } = kinds[change.kind]!;
     allow(allowed, change);
@@ -39,6 +40,14 @@ export async function changedFile(bytes: Uint8Array, changes: readonly Change[])
     }).catch(() => undefined);
   }
   const workbook = host.calculated();
+  allowSpilled(workbook, allowed);
   const saved = await saveWorkbook(workbook);
   return { before: unzipSync(bytes), after: unzipSync(saved), saved, allowed, workbook };
+}
+
+/** What formulas fill is as much a result as what stands in their own cells, and how far they do is written there. */
+function allowSpilled({ sheets }: WorkbookModel, allowed: Allowance): void {
+  for (const sheet of sheets)
+    for (const [row, column, { spilled, isDynamic }] of sheet.entries())
+      if (spilled || isDynamic) allowed.sheet(sheet.name).contents.add(`${row},${column}`);
 }

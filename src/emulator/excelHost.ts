@@ -112,7 +112,8 @@ export class ExcelHost implements Host {
 
   /** The workbook with formula results as Excel shows them now: up to date, unless calculation is manual. */
   calculated(): WorkbookModel {
-    if (this.workbook.calculationMode !== "Manual") return this.upToDate();
+    const { calculationMode, calculatesOnOpening } = this.workbook;
+    if (calculationMode !== "Manual" || calculatesOnOpening) return this.upToDate();
     if (this.hasEntries) {
       this.hasEntries = false;
       calculateEntered(this.workbook);

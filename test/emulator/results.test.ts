@@ -1,26 +1,10 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { ExcelHost } from "../../src/emulator/excelHost";
 import { openWorkbook } from "../../src/emulator/file/open";
 import { saveWorkbook } from "../../src/emulator/file/save";
 import { CellError } from "../../src/emulator/model/cell";
 import { restructure } from "../../src/emulator/model/structure";
-import { WorkbookModel } from "../../src/emulator/model/workbook";
-
-const SHEET = "xl/worksheets/sheet1.xml";
-
-/** A file whose only sheet has these cells, as another program has left them. */
-async function fileWith(cells: string): Promise<Uint8Array> {
-  const workbook = new WorkbookModel();
-  workbook.addSheet("表").put(0, 0, { value: 1 });
-  const parts = unzipSync(await saveWorkbook(workbook));
-  const row = `<row r="1"><c r="A1"><v>2</v></c>${cells}</row>`;
-  const text = strFromU8(parts[SHEET]!).replace(
-    /<sheetData>.*<\/sheetData>/,
-    `<sheetData>${row}</sheetData>`,
-  );
-  parts["xl/workbook.xml"] = strToU8(strFromU8(parts["xl/workbook.xml"]!).replace(' fullCalcOnLoad="1"', ""));
-  return zipSync({ ...parts, [SHEET]: strToU8(text) });
-}
+import { BOOK, fileWith, SHEET } from "./fileWith";
 
 /** Opens a file, changes A1, and tells what stands in B1 then and in the file that is saved. */
 async function afterChange(
@@ -34,7 +18,7 @@ async function afterChange(
   return {
     value: sheet!.cell(0, 1)!.value,
     saved: /<c r="B1".*?<\/c>/.exec(strFromU8(parts[SHEET]!))![0],
-    asksToRecalculate: strFromU8(parts["xl/workbook.xml"]!).includes('fullCalcOnLoad="1"'),
+    asksToRecalculate: strFromU8(parts[BOOK]!).includes('fullCalcOnLoad="1"'),
   };
 }
 

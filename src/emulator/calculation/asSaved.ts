@@ -10,6 +10,7 @@ const NO_RESULT = new CellError("#N/A");
  */
 export function keepAsSaved(workbook: WorkbookModel): WorkbookModel {
   workbook.calculationMode = "Manual";
+  workbook.calculatesOnOpening = false;
   for (const sheet of workbook.sheets)
     for (const [row, column, { value }] of [...sheet.formulaCells()])
       if (value === null) sheet.settle(row, column, NO_RESULT, {});

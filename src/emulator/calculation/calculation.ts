@@ -70,8 +70,8 @@ export class Calculation {
       reads: (from: SheetModel, rect: Rect) => this.readers.note(reader, from, rect),
       touch: () => (frame.isStale = true),
       isRestless: () => this.restless.add(reader),
-      // without a cached value, a volatile or unverified result is better than none
-      allowsDoubt: !this.afresh && !this.hasResult(sheet, row, column, cell),
+      // without a cached value that counts, a volatile or unverified result is better than none
+      allowsDoubt: !this.afresh && (this.outdated.has(cell) || !this.hasResult(sheet, row, column, cell)),
       spills: isDynamic(sheet, row, column, cell),
       isArray: cell.array !== undefined,
       hasNoRoom: hasNoRoom(sheet, row, column, cell),

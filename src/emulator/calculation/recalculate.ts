@@ -17,10 +17,12 @@ const opened = new WeakMap<WorkbookModel, Shape>();
 /**
  * Recalculates every formula whose stored value may be out of date: those that read what has changed.
  *
- * @param isFull every formula, whatever a program has stored. @source Excel.CalculationType
+ * @param isAsked every formula, whatever a program has stored. @source Excel.CalculationType
  * @returns the formulas that were calculated
  */
-export function recalculate(workbook: WorkbookModel, isFull = false): readonly Placed[] {
+export function recalculate(workbook: WorkbookModel, isAsked = false): readonly Placed[] {
+  const isFull = isAsked || workbook.calculatesOnOpening;
+  workbook.calculatesOnOpening = false;
   if (isFull) last.delete(workbook);
   const shape = shapeOf(workbook);
   const asOpened = opened.get(workbook);

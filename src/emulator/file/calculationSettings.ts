@@ -3,12 +3,16 @@ import { childOf, isTrue, type XmlElement } from "../xml/tree";
 import type { Attributes } from "../xml/write";
 import { numberOf } from "./styles/look";
 
-type Settings = Pick<WorkbookModel, "iteration">;
+type Settings = Pick<WorkbookModel, "calculatesOnOpening" | "iteration">;
 
-/** @source ECMA-376 part 1, 18.2.2 `calcPr`: 100 iterations and 0.001 where nothing else is said */
+/**
+ * @source ECMA-376 part 1, 18.2.2 `calcPr`: 100 iterations and 0.001 where nothing else is said; `fullCalcOnLoad`, a full
+ * recalculation when the workbook is opened
+ */
 export function calculationSettings(root: XmlElement): Settings {
-  const { iterate, iterateCount, iterateDelta } = childOf(root, "calcPr")?.attributes ?? {};
+  const { fullCalcOnLoad, iterate, iterateCount, iterateDelta } = childOf(root, "calcPr")?.attributes ?? {};
   return {
+    calculatesOnOpening: isTrue(fullCalcOnLoad),
     iteration: {
       enabled: isTrue(iterate),
       maxIteration: numberOf(iterateCount) ?? 100,

@@ -52,6 +52,8 @@ export class WorkbookModel {
   calculationMode: "Automatic" | "Manual" | "AutomaticExceptTables" = "Automatic";
   /** what the workbook was read from; undefined when it was made here */
   source: WorkbookSource | undefined;
+  /** the file asks that every formula be calculated when it is opened, whatever results it holds; false once that is done */
+  calculatesOnOpening = false;
   /** formulas hold outdated values: what they read has changed, and they cannot be computed here */
   mustRecalculate = false;
   /** moves, renames and removals since it was opened */

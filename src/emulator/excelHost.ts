@@ -17,7 +17,7 @@ import { areas } from "./objects/rangeAreas";
 import { tableType } from "./objects/table/tableType";
 import type { TableTarget } from "./objects/table/target";
 import { newWorkbook, workbookOf } from "./otherWorkbooks";
-import { assertUnprotected, assertWritable } from "./permissions";
+import { assertUnlocked, assertUnprotected, assertWritable } from "./permissions";
 import { unmodelledOn } from "./file/unmodelled";
 import { workbookType } from "./objects/workbook/workbook";
 import { worksheetType } from "./objects/worksheet";
@@ -48,6 +48,7 @@ export class ExcelHost implements Host {
   revision = 0;
   readonly created: Host["created"] = [];
   readonly bindings: Host["bindings"] = [];
+  readonly assertUnlocked = assertUnlocked;
   readonly assertWritable = assertWritable;
   readonly assertUnprotected = assertUnprotected;
   readonly workbookOf = workbookOf;
@@ -59,7 +60,7 @@ export class ExcelHost implements Host {
   /** receives events of sheets and formats, and changes of cells */
   onEvents: (events: readonly HostEvent[], changes: readonly CellChange[]) => void = () => undefined;
   private readonly views = new Set<() => void>();
-  private pending: CellChange[] = [];
+  private readonly pending: CellChange[] = [];
   private raised: HostEvent[] = [];
   private readonly formulas = new CalculatedFormulas();
   private hearsCalculation = false;
@@ -206,8 +207,7 @@ export class ExcelHost implements Host {
    * @returns whether there were any
    */
   flush(): boolean {
-    const changes = this.pending;
-    this.pending = [];
+    const changes = this.pending.splice(0);
     const state = stateOf(this.workbook);
     const ofSheets = eventsBetween(this.told, state);
     const isSelected = ofSheets.some(({ type }) => type === EVENT.documentSelectionChanged);

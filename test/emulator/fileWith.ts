@@ -5,15 +5,20 @@ import { WorkbookModel } from "../../src/emulator/model/workbook";
 export const SHEET = "xl/worksheets/sheet1.xml";
 export const BOOK = "xl/workbook.xml";
 
-/** A file whose only sheet has these cells, as another program has left them. */
-export async function fileWith(cells: string): Promise<Uint8Array> {
+/** A file whose only sheet has 2 in A1 and these cells beside it, as another program has left them. */
+export function fileWith(cells: string): Promise<Uint8Array> {
+  return fileOfRows([`<c r="A1"><v>2</v></c>${cells}`]);
+}
+
+/** A file whose only sheet has these cells, row by row. */
+export async function fileOfRows(rows: readonly string[]): Promise<Uint8Array> {
   const workbook = new WorkbookModel();
   workbook.addSheet("表").put(0, 0, { value: 1 });
   const parts = unzipSync(await saveWorkbook(workbook));
-  const row = `<row r="1"><c r="A1"><v>2</v></c>${cells}</row>`;
+  const data = rows.map((cells, i) => `<row r="${i + 1}">${cells}</row>`).join("");
   const text = strFromU8(parts[SHEET]!).replace(
     /<sheetData>.*<\/sheetData>/,
-    `<sheetData>${row}</sheetData>`,
+    `<sheetData>${data}</sheetData>`,
   );
   const book = strFromU8(parts[BOOK]!).replace(' fullCalcOnLoad="1"', "");
   return zipSync({ ...parts, [BOOK]: strToU8(book), [SHEET]: strToU8(text) });

@@ -11,7 +11,8 @@ import { type Directory, directoryOf } from "./reading/directory";
 import { evaluateFormula, referencesIn } from "./formula/evaluate";
 import { rowsOf } from "./reading/references";
 import { asDisplayed, atFullPrecision } from "./displayed";
-import { FilledCells, fillsSeveral } from "./filledCells";
+import { arrayRect, arrayResult } from "./arrayResult";
+import { FilledCells } from "./filledCells";
 import { doubtOf, PLACEHOLDER } from "./doubts";
 import type { Frame, Outcome, Placed } from "./outcome";
 import { type Reader, Readers } from "./readers";
@@ -88,33 +89,29 @@ export class Calculation {
         return values[0]?.[0] ?? 0;
       },
     };
+    const array = arrayRect(cell);
+    if (array && hasHole(sheet, array)) frame.isStale = true;
     let computed: CellValue | Doubt;
     let isDoubt = false;
     try {
-      computed = asDisplayed(evaluateFormula(cell.formula!, place), sheet, row, column);
-      // an array formula fills other cells too, which is not implemented
-      if (fillsSeveral(cell)) throw new Unknowable("unknown");
+      if (array) {
+        several = atFullPrecision(arrayResult(cell.formula!, place, array), sheet);
+        computed = asDisplayed(several[0]![0]!, sheet, row, column);
+      } else computed = asDisplayed(evaluateFormula(cell.formula!, place), sheet, row, column);
     } catch (error) {
       computed = doubtOf(error);
       isDoubt = true;
       if (!frame.isStale) this.touchReferences(cell.formula!, place);
     }
     this.frames.pop();
-    const outcome: Outcome = frame.isCircular
-      ? {
-          value: this.hasResult(sheet, row, column, cell) ? cell.value : CIRCULAR,
-          doubt: "circular",
-          isStale: frame.isStale,
-        }
-      : isDoubt
-        ? { value: cell.value, doubt: computed as Doubt, isStale: frame.isStale }
-        : {
-            value: computed as CellValue,
-            isStale: frame.isStale,
-            // one that gives arrays by its nature may give more of them the next time
-            isDynamic: computesArrays || (place.spills && givesArrays(cell.formula!)),
-            ...(several ? { several } : {}),
-          };
+    const { isStale } = frame;
+    // one that gives arrays by its nature may give more of them the next time
+    const isArrays = computesArrays || (place.spills && givesArrays(cell.formula!));
+    const result = isDoubt
+      ? { value: cell.value, doubt: computed as Doubt, isStale }
+      : { value: computed as CellValue, isStale, isDynamic: isArrays, ...(several ? { several } : {}) };
+    const stored = this.hasResult(sheet, row, column, cell) ? cell.value : CIRCULAR;
+    const outcome: Outcome = frame.isCircular ? { value: stored, doubt: "circular", isStale } : result;
     if (outcome.doubt === "circular") this.hasCircle = true;
     this.outcomes.set(cell, outcome);
     return outcome;
@@ -128,7 +125,7 @@ export class Calculation {
    */
   forget(changed: readonly (readonly [sheet: SheetModel, row: number, column: number])[]): Placed[] {
     this.ranges.clear();
-    this.filled.forget(changed);
+    for (const [sheet] of changed) this.filled.forget(sheet);
     const now = [...changed.map((place) => this.readers.at(...place)), ...this.restless];
     return [...this.readers.after(now)].flatMap(({ sheet, row, column }): Placed[] => {
       const cell = sheet.cell(row, column);
@@ -140,7 +137,6 @@ export class Calculation {
   /** Stores the result of a formula in its cell; a cached value that is still valid stays. */
   settle(sheet: SheetModel, row: number, column: number, cell: ReadonlyCell): void {
     const { value, doubt, isStale, several, isDynamic = false } = this.outcomeOf(sheet, row, column, cell);
-    spill(sheet, row, column, several);
     const hasResult = this.hasResult(sheet, row, column, cell);
     if (doubt !== undefined && doubt !== "circular") {
       if (!hasResult) sheet.settle(row, column, PLACEHOLDER, { doubt, isPlaceholder: true });
@@ -149,6 +145,8 @@ export class Calculation {
       return;
     }
     if (hasResult && !isStale) return;
+    spill(sheet, row, column, several);
+    if (several || cell.spill) this.filled.forget(sheet);
     if (isDynamic && !cell.isDynamic) sheet.computesArrays(row, column);
     const isSame = sameValue(cell.value, value) && cell.doubt === doubt && !cell.isPlaceholder;
     if (!isSame) sheet.settle(row, column, value, { doubt });
@@ -167,17 +165,17 @@ export class Calculation {
   };
 
   /**
-   * Where an array formula has filled a cell, reads that too.
+   * Where a formula has filled a cell, reads that too.
    *
    * @throws Unknowable when its result is out of date, and so is what it has filled
    */
   private readFilling(sheet: SheetModel, row: number, column: number): void {
     const found = this.afresh ? undefined : this.filled.filling(sheet, row, column);
-    const cell = found && sheet.cell(found.row, found.column);
+    const cell = found && sheet.cell(...found);
     if (!cell) return;
-    const [top, left] = [found.row, found.column];
+    const [top, left] = found;
     this.readers.note(this.frames.at(-1)!.reader, sheet, { top, left, bottom: top, right: left });
-    this.readFormula(sheet, found.row, found.column, cell);
+    this.readFormula(sheet, top, left, cell);
   }
 
   private readFormula(sheet: SheetModel, row: number, column: number, cell: ReadonlyCell): CellValue {

@@ -1,3 +1,4 @@
+import { arrayFormulaAt } from "../model/arrayFormulas";
 import { CellError, type CellValue, type Doubt } from "../model/cell";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
@@ -21,11 +22,16 @@ export function opinions(
 ): (sheet: SheetModel, row: number, column: number) => Opinion | undefined {
   const calculation = new Calculation(workbook, true);
   return (sheet, row, column) => {
-    const cell = sheet.cell(row, column);
+    const shown = sheet.cell(row, column);
+    // each cell of an array formula has a value of it
+    const array = shown?.formula === undefined ? arrayFormulaAt(sheet, row, column) : undefined;
+    const [top, left] = array ? [array.row, array.column] : [row, column];
+    const cell = sheet.cell(top, left);
     if (cell?.formula === undefined) return undefined;
-    const { value, doubt } = calculation.outcomeOf(sheet, row, column, cell);
+    const { value: first, doubt, several } = calculation.outcomeOf(sheet, top, left, cell);
     if (doubt !== undefined) return { doubt, agrees: false };
-    return { value, agrees: agree(value, cell.value) };
+    const value = array ? several![row - top]![column - left]! : first;
+    return { value, agrees: agree(value, shown?.value ?? null) };
   };
 }
 

@@ -5,6 +5,7 @@ import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { Typed } from "../model/typed";
 import { type Arrangement, arrangementOf } from "./arrangement";
+import { arrayAlong, filledAlong } from "./arraysAlong";
 import type { Block, Dress, Field } from "./fields";
 
 /** Cells as they were when they were copied, with what is laid over them. */
@@ -31,11 +32,18 @@ export function copied(sheet: SheetModel, rect: Rect): Copied {
 
 /** A block of copied cells; relative references move along. */
 export function copiedBlock({ rect, cells }: Copied, part: Part): Block {
+  const isFilled = filledAlong(
+    cells.flatMap((line, i) => line.map((cell, j) => ({ cell, row: rect.top + i, column: rect.left + j }))),
+  );
   return cells.map((line, i) =>
     line.map((cell, j): Field => {
       const from = [rect.top + i, rect.left + j] as const;
+      const typed = (row: number, column: number): Typed => {
+        if (part === "values") return valueOf(cell);
+        return isFilled(...from) ? { value: null } : contentOf(cell, rect, from, [row, column]);
+      };
       return (row, column) => ({
-        typed: part === "values" ? valueOf(cell) : contentOf(cell, from, [row, column]),
+        typed: typed(row, column),
         ...(part === "all" ? { dress: dressOf(cell) } : {}),
       });
     }),
@@ -65,8 +73,15 @@ function valueOf({ value, style }: ReadonlyCell): Typed {
 
 function contentOf(
   cell: ReadonlyCell,
+  rect: Rect,
   from: readonly [number, number],
   to: readonly [number, number],
 ): Typed {
-  return cell.formula === undefined ? valueOf(cell) : { formula: copiedFormula(cell.formula, from, to) };
+  if (cell.formula === undefined) return valueOf(cell);
+  const array = cell.array === undefined ? undefined : arrayAlong(cell.array, rect, from, to);
+  return {
+    formula: copiedFormula(cell.formula, from, to),
+    ...(cell.isSingle ? { isSingle: true } : {}),
+    ...(array === undefined ? {} : { array }),
+  };
 }

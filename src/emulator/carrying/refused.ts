@@ -1,4 +1,5 @@
 import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
+import { cutArrayFormula } from "../model/arrayFormulas";
 import { guardOf, isFixed } from "../model/guard";
 import { columnCount, type Rect, rowCount } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
@@ -6,10 +7,10 @@ import type { SheetModel } from "../model/sheet";
 /**
  * Why nothing of a change was done: cells are `locked`, or have no room of their own within a `merged` one, or would take
  * a text that they do not take (`wrong`), or the sheet ends before them (`tooLarge`), or they name columns of a table, which
- * stays where it is (`heading`).
+ * stays where it is (`heading`), or they are a part of what an array formula fills (`array`).
  */
 export interface Reason {
-  readonly kind: "locked" | "merged" | "wrong" | "tooLarge" | "heading";
+  readonly kind: "locked" | "merged" | "wrong" | "tooLarge" | "heading" | "array";
   readonly sheet: SheetModel;
   /** the first of the cells */
   readonly row: number;
@@ -56,8 +57,17 @@ export class Offending {
 /** So many cells are looked at one by one. */
 const MOST = 1_000_000;
 
-/** @throws Refused when the sheet is protected and cells of the range are locked */
+/** @throws Refused when the sheet is protected and cells of the range are locked, or where an array formula would be torn apart */
 export function assertOpen(sheet: SheetModel, rect: Rect): void {
+  assertUnlocked(sheet, rect);
+  const cut = cutArrayFormula(sheet, rect);
+  if (!cut) return;
+  const part = new Offending("array", sheet, cut.rect);
+  part.add(cut.row, cut.column, rowCount(cut.rect) * columnCount(cut.rect));
+  part.refuse();
+}
+
+function assertUnlocked(sheet: SheetModel, rect: Rect): void {
   if (!guardOf(sheet)) return;
   const locked = new Offending("locked", sheet, rect);
   const cells = rowCount(rect) * columnCount(rect);

@@ -8,7 +8,7 @@ import { isTrue } from "../xml/tree";
 import { type RawCell, rawValue } from "./cells/rawCell";
 import { SharedFormulas } from "./cells/sharedFormulas";
 import { type RawRow, walkSheet } from "./cells/sheetReader";
-import { dynamicArray, markSpilled } from "./dynamicArrays/spilled";
+import { arrayInFile, markSpilled } from "./dynamicArrays/spilled";
 import { readCharts } from "./charts/readCharts";
 import type { CellReading, FeatureReader, Reading } from "./context";
 import { readAutoFilter } from "./features/autoFilter";
@@ -136,7 +136,7 @@ function readCell(
   return {
     value,
     ...(formula === undefined ? {} : { formula }),
-    ...(isDynamic ? dynamicArray(array) : array === undefined ? {} : { array }),
+    ...(array === undefined ? {} : arrayInFile(array, isDynamic)),
     ...(formula !== undefined && array === undefined ? { isSingle: true } : {}),
     ...(xf === 0 ? {} : { xf }),
     ...(style ? { style } : {}),

@@ -5,6 +5,7 @@ import { type CellStyle, type Look, numberFormatOf } from "./look";
 import type { ColumnModel, RowModel } from "./lines";
 import { Precision } from "./precision";
 import type { Rect } from "./rect";
+import { isOfSeveral } from "./severalCells";
 import { maySpill, spill } from "./spilledCells";
 import type { SheetSource } from "./source";
 import { Touched } from "./touched";
@@ -22,6 +23,8 @@ export class SheetCells {
   readonly touched = new Touched();
   /** formulas fill cells beside their own, or did when they were last calculated */
   hasSpilled = false;
+  /** array formulas fill several cells, or did: see `arrayFormulas` */
+  hasArrays = false;
   /** formulas that may come to fill such cells: entered since the last calculation */
   readonly unsettled = new Set<string>();
   private readonly cells = new CellStore();
@@ -72,6 +75,7 @@ export class SheetCells {
     cell.value = value;
     if ("formula" in typed) cell.formula = typed.formula;
     else delete cell.formula;
+    if ("formula" in typed && typed.array !== undefined) this.spread(row, column, typed.array);
     if ("formula" in typed && maySpill(typed.formula)) this.unsettled.add(typed.formula);
     this.cells.noticed(place, cell);
   }
@@ -135,7 +139,14 @@ export class SheetCells {
 
   /** Changes the range that an array formula fills. */
   spread(row: number, column: number, array: string): void {
-    this.changing(row, column).array = array;
+    const cell = this.changing(row, column);
+    cell.array = array;
+    this.noticeArray(cell);
+  }
+
+  /** The cells that an array formula fills are there once it has been calculated. */
+  private noticeArray({ array }: ReadonlyCell): void {
+    if (isOfSeveral(array)) this.hasArrays = this.hasSpilled = true;
   }
 
   restyle(row: number, column: number, change: (style: CellStyle) => CellStyle): void {
@@ -167,6 +178,7 @@ export class SheetCells {
     const { spill: _, spilled, ...own } = cell;
     if (own.formula !== undefined && maySpill(own.formula)) this.unsettled.add(own.formula);
     this.cells.set(placeOf(row, column), spilled ? { ...own, value: null } : own);
+    this.noticeArray(own);
   }
 
   remove(row: number, column: number): void {
@@ -179,6 +191,7 @@ export class SheetCells {
   /** Adds a cell as the file has it, which does not count as a change. */
   load(row: number, column: number, cell: Cell): void {
     this.cells.set(placeOf(row, column), cell);
+    this.noticeArray(cell);
   }
 
   /** Adds a hyperlink as the file has it, which does not count as a change. */

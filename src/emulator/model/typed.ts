@@ -13,8 +13,11 @@ const LONGEST_NUMBER = 255;
 /** What is stored for an entry, and the number format that a cell formatted General gets with it. */
 export type Typed =
   | { readonly value: CellValue; readonly numberFormat?: string }
-  /** @property isSingle it gives a single value, as in programs of before */
-  | { readonly formula: string; readonly isSingle?: boolean };
+  /**
+   * @property isSingle it gives a single value, as in programs of before
+   * @property array the cells that it fills, as an array formula
+   */
+  | { readonly formula: string; readonly isSingle?: boolean; readonly array?: string };
 
 /**
  * What Excel makes of a value that is typed, or assigned to `Range.values`: text that begins with `=`, or with a sign

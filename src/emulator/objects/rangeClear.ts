@@ -32,7 +32,8 @@ function unlink(sheet: SheetModel, row: number, column: number): void {
 
 export function clear({ sheet, rect }: RangeTarget, [applyTo]: readonly unknown[], host: Host): void {
   const what = oneOf(applyTo ?? "All", KINDS, "apply to");
-  host.assertWritable(sheet, rect);
+  if (what === "All" || what === "Contents") host.assertWritable(sheet, rect);
+  else host.assertUnlocked(sheet, rect);
   if (what === "Formats") host.assertUnprotected(sheet, "formatCells");
   for (const [row, column] of [...sheet.entries()]) {
     if (contains(rect, { top: row, bottom: row, left: column, right: column }))

@@ -14,6 +14,7 @@ import { oneOf } from "./coerce";
 import { clipped, copyLines } from "./copy/lines";
 import { type Copied, gridOf, type RowAndColumn, type Source } from "./copy/source";
 import { copyRules } from "./rangeCopyRules";
+import { arrayAlong } from "../carrying/arraysAlong";
 import { assertWithinSheet, type RangeTarget } from "./rangeTarget";
 
 const KINDS = ["All", "Formulas", "Values", "Formats", "Link"] as const;
@@ -52,15 +53,17 @@ export function copyFrom(
     cells[0]!.length,
   );
   assertWithinSheet(to);
-  host.assertWritable(sheet, to);
+  if (kind === "Formats") host.assertUnlocked(sheet, to);
+  else host.assertWritable(sheet, to);
   const laid = { sheet: from.sheet, arrangement: arrangementOf(from.sheet) };
   const ways: Way[] = [];
   for (let i = 0; i < rowCount(to); i++) {
     for (let j = 0; j < columnCount(to); j++) {
-      const { cell, look, place } = cells[i % cells.length]![j % cells[0]!.length]!;
+      const source = cells[i % cells.length]![j % cells[0]!.length]!;
+      const { cell, place } = source;
       if (skipsBlanks && (cell?.value ?? null) === null && cell?.formula === undefined) continue;
       const [row, column] = [to.top + i, to.left + j];
-      put({ sheet, row, column }, { cell, look, place }, from.sheet, task);
+      put({ sheet, row, column }, source, from, task);
       ways.push({ from: oneCell(place), to: oneCell([row, column]) });
     }
   }
@@ -102,8 +105,8 @@ function destination(rect: Rect, rows: number, columns: number): Rect {
 
 function put(
   { sheet, row, column }: { readonly sheet: SheetModel; readonly row: number; readonly column: number },
-  { cell, look, place }: Copied,
-  home: SheetModel,
+  { cell, look, place, isFilled }: Copied,
+  { sheet: home, rect }: RangeTarget,
   { kind, isTransposed, isOne }: Task,
 ): void {
   if (kind === "Link") return sheet.put(row, column, { formula: linkTo(place, home, sheet, isOne) });
@@ -113,11 +116,20 @@ function put(
   if (kind !== "Formats") {
     const { value = null, formula } = cell ?? {};
     const moved = isTransposed ? transposedFormula : copiedFormula;
-    if (formula === undefined || kind === "Values") sheet.put(row, column, { value });
+    if (kind === "Values") sheet.put(row, column, { value });
+    else if (formula === undefined) sheet.put(row, column, { value: isFilled ? null : value });
     else {
       const [was, is] = [tableAt(home, ...place), tableAt(sheet, row, column)];
       const carried = carriedReferences(moved(formula, place, [row, column]), was, is);
-      sheet.put(row, column, { formula: carried, ...(cell?.isSingle ? { isSingle: true } : {}) });
+      const array =
+        cell?.array === undefined || isTransposed
+          ? undefined
+          : arrayAlong(cell.array, rect, place, [row, column]);
+      sheet.put(row, column, {
+        formula: carried,
+        ...(cell?.isSingle ? { isSingle: true } : {}),
+        ...(array === undefined ? {} : { array }),
+      });
     }
   } else if (isDressed) sheet.redisplay(row, column);
 }

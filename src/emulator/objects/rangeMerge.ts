@@ -1,4 +1,5 @@
 import { columnCount, intersection, type Rect, rowCount } from "../model/rect";
+import { hasArrayFormulas } from "../model/arrayFormulas";
 import type { HostObject } from "../protocol/host";
 import { areas } from "./rangeAreas";
 import type { Host } from "../protocol/host";
@@ -11,6 +12,9 @@ export function merge({ sheet, rect }: RangeTarget, [across]: readonly unknown[]
   // @source support.microsoft.com "Merge and unmerge cells": not in a table
   if (sheet.tables.some((table) => intersection(table.rect, rect)))
     throw new HostError("InvalidOperation", "cells of a table cannot be merged");
+  // @source what Excel says to a person: "Array formulas aren't valid in merged cells."
+  if (hasArrayFormulas(sheet, rect))
+    throw new HostError("InvalidOperation", "Array formulas aren't valid in merged cells.");
   // a single cell is merged with nothing, and a file must not say that it is
   const parts = (across === true ? rowsOf(rect) : [rect]).filter(
     (part) => rowCount(part) * columnCount(part) > 1,

@@ -1,3 +1,4 @@
+import { hasArrayFormulas } from "../model/arrayFormulas";
 import { copiedFormula } from "../model/formulaText/copiedFormula";
 import { blocksOf } from "../model/blocks";
 import {
@@ -13,7 +14,7 @@ import {
 import type { SheetModel } from "../model/sheet";
 import { EVENT, WORKBOOK } from "../protocol/events";
 import { type Host, hostType, type HostType } from "../protocol/host";
-import { HostError } from "../protocol/hostError";
+import { HostError, partOfArray } from "../protocol/hostError";
 import { oneOf } from "./coerce";
 import type { RangeTarget } from "./rangeTarget";
 import { Displayed } from "../shown/displayed";
@@ -48,6 +49,7 @@ function sortLines(
   host.assertUnprotected(sheet, "sort");
   host.assertWritable(sheet, rect);
   assertUnmerged(sheet, rect);
+  if (hasArrayFormulas(sheet, rect)) throw partOfArray();
   const displayed = new Displayed(host.calculated(), sheet);
   const used = clipped(sheet, rect);
   const [first, last] = byColumns ? [used.left, used.right] : [used.top, used.bottom];

@@ -1,4 +1,5 @@
 import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
+import { tornArrayFormula } from "../model/arrayFormulas";
 import { concerned } from "../model/movedRects";
 import {
   addressText,
@@ -14,7 +15,7 @@ import type { Permission } from "../model/page";
 import type { StructuralEdit } from "../model/source";
 import { restructure } from "../model/structure";
 import type { CellChange, Host } from "../protocol/host";
-import { HostError } from "../protocol/hostError";
+import { HostError, partOfArray } from "../protocol/hostError";
 import type { RangeTarget } from "./rangeTarget";
 import { loseColumnsIn } from "./table/lostColumns";
 
@@ -58,6 +59,7 @@ function change({ sheet, rect }: RangeTarget, axis: "row" | "column", sign: 1 | 
     ...(isWhole ? {} : { across: acrossOf(rect, axis) }),
   };
   if (!isWhole) assertWhole(sheet, edit);
+  if (tornArrayFormula(sheet, edit)) throw partOfArray();
   if (sign > 0) assertRoom(sheet, edit);
   if (axis === "row" && sign < 0) assertHeadersStay(sheet, rect);
   loseColumnsIn(sheet, edit, host);

@@ -1,6 +1,8 @@
+import { arrayFormulaAt } from "../model/arrayFormulas";
 import { spillParent } from "../model/spill";
 import { spillOf } from "../model/spilledCells";
 import type { Rect } from "../model/rect";
+import type { SheetModel } from "../model/sheet";
 import type { Host, Scalar } from "../protocol/host";
 import { invalid, notFound } from "../protocol/hostError";
 import type { RangeTarget } from "./rangeTarget";
@@ -19,14 +21,20 @@ function ofOneCell(find: Find, what: string): Find {
   };
 }
 
+/** What an array formula fills, it does not spill into. */
+const isArray = (sheet: SheetModel, row: number, column: number): boolean =>
+  sheet.cell(row, column)?.array !== undefined;
+
 const parent: Find = ({ sheet, rect }, _args, host) => {
   host.calculated();
-  return isOne(rect) ? (spillParent(sheet, rect.top, rect.left) ?? null) : null;
+  const found = isOne(rect) ? spillParent(sheet, rect.top, rect.left) : undefined;
+  return found && !isArray(sheet, found.top, found.left) ? found : null;
 };
 
 const filled: Find = ({ sheet, rect }, _args, host) => {
   host.calculated();
-  return isOne(rect) ? (spillOf(sheet, rect.top, rect.left) ?? null) : null;
+  if (!isOne(rect) || isArray(sheet, rect.top, rect.left)) return null;
+  return spillOf(sheet, rect.top, rect.left) ?? null;
 };
 
 /** @source Excel.Range.getSpillParent, getSpillingToRange */
@@ -44,8 +52,9 @@ export const HAS_SPILL: Scalar<RangeTarget> = {
     const found = new Set<boolean>();
     for (let row = top; row <= bottom && found.size < 2; row++)
       for (let column = left; column <= right && found.size < 2; column++) {
-        const cell = sheet.cell(row, column);
-        found.add(cell?.spill !== undefined || cell?.spilled === true);
+        const { spill, spilled, array } = sheet.cell(row, column) ?? {};
+        const isSpilled = spilled === true && !arrayFormulaAt(sheet, row, column);
+        found.add((spill !== undefined && array === undefined) || isSpilled);
       }
     return found.size > 1 ? null : found.has(true);
   },

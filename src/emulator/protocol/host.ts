@@ -85,6 +85,8 @@ export interface Host {
    * @throws HostError AccessDenied when the sheet is protected and one of the cells is locked, or they are a million or
    * more
    */
+  assertUnlocked(sheet: SheetModel, rect: Rect): void;
+  /** The same. @throws HostError InvalidOperation too, when the cells are a part of an array formula's */
   assertWritable(sheet: SheetModel, rect: Rect): void;
   /** @throws HostError AccessDenied when the sheet is protected, unless its options allow this */
   assertUnprotected(sheet: SheetModel, allowed?: Permission): void;

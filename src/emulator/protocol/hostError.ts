@@ -34,3 +34,8 @@ export function invalid(what: string): HostError {
     `The argument is invalid or missing or has an incorrect format: ${what}.`,
   );
 }
+
+/** @source what Excel says to a person: "You can't change part of an array." */
+export function partOfArray(): HostError {
+  return new HostError("InvalidOperation", "You can't change part of an array.");
+}

@@ -29,6 +29,8 @@ export const grid: SameSentences<typeof zh> = {
       "Nothing was changed: {{rows}} × {{columns}} cells do not fit in from “{{sheet}}” {{cell}} on, {{count}} would be beyond the end of the sheet; begin further up or further left",
     heading:
       "Nothing was changed: “{{sheet}}” {{cell}} is a heading of a table and cannot be cut; copy it instead",
+    array:
+      "Nothing was changed: {{count}} cells from “{{sheet}}” {{cell}} on belong to one array formula and can only be changed or cleared together; select all of them first",
     notEntered: "“{{sheet}}” {{cell}} was not changed: this cannot be done here",
     sheetGone: "Sheet “{{sheet}}” was deleted; what was typed into {{cell}} has no place: {{text}}",
     noPlace: "There is no cell or name “{{cell}}”",

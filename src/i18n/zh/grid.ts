@@ -26,6 +26,8 @@ export const grid = {
     tooLarge:
       "未作任何改动：内容共 {{rows}} 行 {{columns}} 列，从“{{sheet}}”的 {{cell}} 起放不下，有 {{count}} 个单元格超出工作表；请从更靠上或更靠左的单元格开始",
     heading: "未作任何改动：“{{sheet}}”的 {{cell}} 是表的标题行，不能剪切；请改用复制",
+    array:
+      "未作任何改动：“{{sheet}}”从 {{cell}} 起的 {{count}} 个单元格属于同一个数组公式，只能一起修改或清除；请选中全部后再操作",
     notEntered: "“{{sheet}}”的 {{cell}} 没有填入：这里不能这样修改",
     sheetGone: "工作表“{{sheet}}”已删除，在 {{cell}} 输入的内容没有地方填入：{{text}}",
     noPlace: "没有“{{cell}}”这个单元格或名称",

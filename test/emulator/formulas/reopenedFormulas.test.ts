@@ -7,7 +7,10 @@ type Sheet = Excel.Worksheet;
 async function saved(cells: Readonly<Record<string, unknown>>): Promise<ReturnType<typeof startExcel>> {
   const host = startExcel();
   await change(cells);
-  return startExcel(await savedAgain(host.upToDate()));
+  const workbook = await savedAgain(host.upToDate());
+  // as another Excel saves it
+  workbook.calculatesOnOpening = false;
+  return startExcel(workbook);
 }
 
 const change = (cells: Readonly<Record<string, unknown>>): Promise<void> =>

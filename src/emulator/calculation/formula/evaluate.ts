@@ -6,7 +6,6 @@ import { kept } from "../../model/kept";
 import { flushed, preciseLiteral } from "../../model/writtenNumber";
 import { isSame } from "../../model/same";
 import { SPILL_ERROR } from "../../model/spill";
-import { maySpill, spillOf } from "../../model/spilledCells";
 import { structured, type Structured } from "../../model/structured";
 import { FUNCTIONS } from "../functions/all";
 import { isVolatile, VOLATILE } from "../functions/volatile";
@@ -26,6 +25,7 @@ import {
   type Standpoint,
   singleValue,
 } from "../reading/references";
+import { spilledBy } from "./spilledBy";
 import { Unknowable } from "../values/unknowable";
 import { NAME_ERROR, RangeReference, REF_ERROR, toNumber, type Value, VALUE_ERROR } from "../values/values";
 
@@ -196,21 +196,6 @@ function evaluateUnary(operator: string, operand: Value, place: Standpoint): Val
     place,
     ([value]) => apply(value as CellValue),
   );
-}
-
-/** The cells that a formula spills into: `A1#`. @source support.microsoft.com "Spilled range operator" */
-function spilledBy(operand: Value, place: Standpoint): Value {
-  if (!(operand instanceof RangeReference)) return REF_ERROR;
-  const { top, left } = operand.rect;
-  // how far it spills may change whatever is in the cells
-  place.isRestless?.();
-  place.read(operand.sheet, top, left);
-  const filled = spillOf(operand.sheet, operand.rect.top, operand.rect.left);
-  if (filled) return new RangeReference(operand.sheet, filled);
-  // one that comes to a single value, or has no room, may still be one that spills
-  const formula = operand.sheet.cell(operand.rect.top, operand.rect.left)?.formula;
-  if (formula !== undefined && maySpill(formula)) throw new Unknowable("unknown");
-  return REF_ERROR;
 }
 
 function evaluateBinary(operator: string, left: Value, right: Value, place: Standpoint): Value {

@@ -5,13 +5,21 @@ import type { SheetModel } from "../../model/sheet";
 /** A range larger than any whose values a sheet can hold: a file that says so is not believed. */
 const MOST_CELLS = 4_000_000;
 
-/** What a cell's formula is that the file has as an array formula and marks as a dynamic array. @param ref what it fills */
-export function dynamicArray(ref: string): Pick<Cell, "isDynamic" | "spill"> {
+/**
+ * What a cell's formula is that the file has as an array formula.
+ *
+ * @param ref what it fills
+ * @param isDynamic the file marks it as a dynamic array
+ */
+export function arrayInFile(ref: string, isDynamic: boolean): Pick<Cell, "array" | "isDynamic" | "spill"> {
   const rect = parseAddress(ref)?.rect;
   const rows = rect ? rect.bottom - rect.top + 1 : 1;
   const columns = rect ? rect.right - rect.left + 1 : 1;
   const fills = rows * columns;
-  return { isDynamic: true, ...(fills > 1 && fills <= MOST_CELLS ? { spill: { rows, columns } } : {}) };
+  return {
+    ...(isDynamic ? { isDynamic } : { array: ref }),
+    ...(fills > 1 && fills <= MOST_CELLS ? { spill: { rows, columns } } : {}),
+  };
 }
 
 /** Marks the cells of the file that the values of a formula fill, as far as they are there. */

@@ -4,6 +4,7 @@ import { bounding, isWholeColumns, isWholeRows, type Rect } from "../../model/re
 import type { SheetModel } from "../../model/sheet";
 import { type Host } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
+import { filledAlong } from "../../carrying/arraysAlong";
 import { areasGiven } from "../areas/areasGiven";
 import type { RangeTarget } from "../rangeTarget";
 
@@ -14,6 +15,8 @@ export interface Copied {
   readonly cell: ReadonlyCell | undefined;
   readonly look: Readonly<Look> | undefined;
   readonly place: RowAndColumn;
+  /** the formula that has filled it is copied along */
+  readonly isFilled?: boolean;
 }
 
 export interface Source extends RangeTarget {
@@ -54,8 +57,15 @@ export function gridOf(
       return { cell: cell && { ...cell }, look: look && { ...look }, place: [row, column] };
     }),
   );
+  const all = cells.flat().map(({ cell, place }) => ({ cell, row: place[0], column: place[1] }));
+  const isFilled = sheet.hasSpilled ? filledAlong(all) : () => false;
   const [first, ...rest] = rects;
-  return { sheet, rect: rest.reduce(bounding, first!), cells, isWhole };
+  return {
+    sheet,
+    rect: rest.reduce(bounding, first!),
+    cells: cells.map((line) => line.map((each) => ({ ...each, isFilled: isFilled(...each.place) }))),
+    isWhole,
+  };
 }
 
 function lines(spans: readonly (readonly [first: number, last: number])[]): number[] {

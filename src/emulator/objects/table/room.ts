@@ -1,3 +1,4 @@
+import { tornArrayFormula } from "../../model/arrayFormulas";
 import type { ReadonlyCell } from "../../model/cell";
 import { concerned } from "../../model/movedRects";
 import { addressText, columnCount, contains, intersection, type Rect, rowCount } from "../../model/rect";
@@ -5,7 +6,7 @@ import type { SheetModel } from "../../model/sheet";
 import type { StructuralEdit } from "../../model/source";
 import { restructure } from "../../model/structure";
 import type { Host } from "../../protocol/host";
-import { HostError } from "../../protocol/hostError";
+import { HostError, partOfArray } from "../../protocol/hostError";
 import { loseColumnsIn } from "./lostColumns";
 import type { TableTarget } from "./target";
 
@@ -63,6 +64,7 @@ function move(sheet: SheetModel, edit: StructuralEdit, table: Rect, host: Host):
   const others = [...sheet.merges, ...sheet.tables.map(({ rect }) => rect)].filter((rect) => rect !== table);
   if (others.some((rect) => intersection(rect, moving) && !contains(concerned(edit), rect)))
     throw new HostError("InvalidOperation", "merged cells or another table would be torn apart");
+  if (tornArrayFormula(sheet, edit)) throw partOfArray();
   loseColumnsIn(sheet, edit, host);
   restructure(host.workbook, sheet, edit);
   host.touched();

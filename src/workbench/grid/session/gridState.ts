@@ -36,6 +36,7 @@ export interface Refusal {
     | "wrong"
     | "tooLarge"
     | "heading"
+    | "array"
     | "notEntered"
     | "noPlace"
     | "sheetGone"

@@ -1,0 +1,48 @@
+import type { ReadonlyCell } from "../model/cell";
+import { addressText, contains, intersection, parseAddress, type Rect } from "../model/rect";
+
+/** A cell that is copied, and where it stood. */
+export interface CopiedCell {
+  readonly cell: ReadonlyCell | undefined;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Whether a cell was filled by a formula that is copied along, and comes again from that.
+ *
+ * @param cells all that are copied
+ */
+export function filledAlong(cells: readonly CopiedCell[]): (row: number, column: number) => boolean {
+  const filled = cells.flatMap(({ cell, row, column }): { row: number; column: number; rect: Rect }[] => {
+    const { rows = 1, columns = 1 } = cell?.spill ?? {};
+    const rect = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+    return rows * columns > 1 ? [{ row, column, rect }] : [];
+  });
+  return (row, column) =>
+    filled.some(
+      (from) =>
+        (row !== from.row || column !== from.column) &&
+        contains(from.rect, { top: row, left: column, bottom: row, right: column }),
+    );
+}
+
+/**
+ * The cells that an array formula fills where it is copied to: as many as are copied of it.
+ *
+ * @param array the cells that it fills now, as in `B2:B9`
+ * @param rect what is copied
+ */
+export function arrayAlong(
+  array: string,
+  rect: Rect,
+  [row, column]: readonly [row: number, column: number],
+  [toRow, toColumn]: readonly [row: number, column: number],
+): string | undefined {
+  const filled = parseAddress(array)?.rect;
+  const part = filled && intersection(filled, rect);
+  if (!part) return undefined;
+  const { top, left, bottom, right } = part;
+  const [down, across] = [toRow - row, toColumn - column];
+  return addressText({ top: top + down, left: left + across, bottom: bottom + down, right: right + across });
+}

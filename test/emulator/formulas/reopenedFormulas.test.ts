@@ -53,6 +53,13 @@ describe("a formula that spilled before it was saved", () => {
     expect(await column("C1:C3")).toEqual([1, 2, 3]);
   });
 
+  it("has no room either where the file is opened that this host has saved", async () => {
+    const host = startExcel();
+    await change({ ...NUMBERS, C1: "=SORT(A1:A3)", C2: "mine" });
+    startExcel(await savedAgain(host.upToDate()));
+    expect(await column("C1:C3")).toEqual(["#SPILL!", "mine", ""]);
+  });
+
   it("fills its cells when what was in its way goes after it was saved", async () => {
     await saved({ ...NUMBERS, C1: "=SORT(A1:A3)", C2: "mine" });
     await onSheet(async (sheet, context) => {

@@ -1,6 +1,6 @@
 import type { CellValue, Doubt, ReadonlyCell } from "../model/cell";
 import type { SheetModel } from "../model/sheet";
-import type { Reader } from "./readers";
+import type { Reader } from "./readersOfSheet";
 import type { ArrayValue } from "./values/values";
 
 /** A cell with a formula, and where it stands. */

@@ -1,45 +1,7 @@
 import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import { placeOf } from "../model/cellStore";
-
-/** Where a formula stands. */
-export interface Reader {
-  readonly sheet: SheetModel;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** The readers of one sheet's cells: of single cells by their places, of ranges once for each range. */
-class ReadersOfSheet {
-  private readonly ofCells = new Map<number, Set<Reader>>();
-  private readonly ofRanges = new Map<string, { readonly rect: Rect; readonly readers: Set<Reader> }>();
-
-  note(reader: Reader, rect: Rect): void {
-    this.readersOf(rect).add(reader);
-  }
-
-  *of(row: number, column: number): Generator<Reader> {
-    yield* this.ofCells.get(placeOf(row, column)) ?? [];
-    for (const { rect, readers } of this.ofRanges.values()) {
-      const isIn = row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
-      if (isIn) yield* readers;
-    }
-  }
-
-  private readersOf(rect: Rect): Set<Reader> {
-    const { top, left, bottom, right } = rect;
-    if (top === bottom && left === right) {
-      const place = placeOf(top, left);
-      const found = this.ofCells.get(place) ?? new Set();
-      this.ofCells.set(place, found);
-      return found;
-    }
-    const key = `${top},${left},${bottom},${right}`;
-    const found = this.ofRanges.get(key) ?? { rect, readers: new Set() };
-    this.ofRanges.set(key, found);
-    return found.readers;
-  }
-}
+import { type Reader, ReadersOfSheet } from "./readersOfSheet";
 
 /**
  * Which formulas have read which cells, so that only those are evaluated again for which something has changed. What a

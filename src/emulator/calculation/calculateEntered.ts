@@ -5,7 +5,7 @@ import { doubtOf, PLACEHOLDER } from "./doubts";
 import { asDisplayed } from "./displayed";
 import { hasNoRoom, isDynamic } from "./entered";
 import { directoryOf } from "./reading/directory";
-import { evaluateFormula } from "./formula/evaluate";
+import { resultOf } from "./inTable";
 import type { Standpoint } from "./reading/references";
 
 /**
@@ -42,7 +42,7 @@ function enteredValue(
   place: Standpoint,
 ): [value: CellValue, said: Pick<Cell, "doubt" | "isPlaceholder">] {
   try {
-    return [asDisplayed(evaluateFormula(formula, place), place.sheet, place.row, place.column), {}];
+    return [asDisplayed(resultOf(formula, place), place.sheet, place.row, place.column), {}];
   } catch (error) {
     return [PLACEHOLDER, { doubt: doubtOf(error), isPlaceholder: true }];
   }

@@ -8,7 +8,8 @@ import { spill, spillOf, spillRect } from "../model/spilledCells";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { type Directory, directoryOf } from "./reading/directory";
-import { evaluateFormula, referencesIn } from "./formula/evaluate";
+import { referencesIn } from "./formula/evaluate";
+import { resultOf } from "./inTable";
 import { rowsOf } from "./reading/references";
 import { asDisplayed, atFullPrecision } from "./displayed";
 import { arrayRect, arrayResult } from "./arrayResult";
@@ -98,7 +99,7 @@ export class Calculation {
       if (array) {
         several = atFullPrecision(arrayResult(cell.formula!, place, array), sheet);
         computed = asDisplayed(several[0]![0]!, sheet, row, column);
-      } else computed = asDisplayed(evaluateFormula(cell.formula!, place), sheet, row, column);
+      } else computed = asDisplayed(resultOf(cell.formula!, place), sheet, row, column);
     } catch (error) {
       computed = doubtOf(error);
       isDoubt = true;

@@ -31,7 +31,13 @@ function isEntered({ source, touched }: SheetModel, row: number, column: number)
   return source === undefined || touched.isEntered(placeOf(row, column));
 }
 
-/** Whether a formula was entered into a table: what would spill is `#SPILL!` there. */
-export function hasNoRoom(sheet: SheetModel, row: number, column: number, { array }: ReadonlyCell): boolean {
-  return array === undefined && isEntered(sheet, row, column) && isInTable(sheet, row, column);
+/** Whether a formula was entered into a table, here or in an Excel of today: what would spill is `#SPILL!` there. */
+export function hasNoRoom(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  { array, isDynamic, isSingle }: ReadonlyCell,
+): boolean {
+  if (array !== undefined || isSingle || !isInTable(sheet, row, column)) return false;
+  return isDynamic === true || isEntered(sheet, row, column);
 }

@@ -1,0 +1,48 @@
+import type { CellValue } from "../model/cell";
+import { evaluateFormula } from "./formula/evaluate";
+import type { Standpoint } from "./reading/references";
+import { Unknowable } from "./values/unknowable";
+
+/** The result of a formula in a cell. @throws Unknowable when it cannot be computed here */
+export function resultOf(formula: string, place: Standpoint): CellValue {
+  return place.hasNoRoom ? resultInTable(formula, place) : evaluateFormula(formula, place);
+}
+
+/**
+ * The result of a formula that was entered into a table, where nothing spills. It computes arrays as any other does, as long
+ * as it comes to one value; of one that would come to several, a whole column stands for its cell in the same row.
+ *
+ * @throws Unknowable when it cannot be computed here
+ * @source "Work with tables using the Excel JavaScript API", "Add a column to a table": `TEXT([DATE], "dddd")`
+ */
+function resultInTable(formula: string, place: Standpoint): CellValue {
+  const one = asArray(formula, place);
+  if (!one) return evaluateFormula(formula, place);
+  if (one.computedArrays) place.computedArrays?.();
+  return one.value;
+}
+
+/** Undefined where it comes to several values, or is not known. */
+function asArray(
+  formula: string,
+  place: Standpoint,
+): { readonly value: CellValue; readonly computedArrays: boolean } | undefined {
+  let [wouldSpill, computedArrays] = [false, false];
+  const alone: Standpoint = {
+    ...place,
+    spills: true,
+    hasNoRoom: false,
+    computedArrays: () => (computedArrays = true),
+    spill: () => {
+      wouldSpill = true;
+      return null;
+    },
+  };
+  try {
+    const value = evaluateFormula(formula, alone);
+    return wouldSpill ? undefined : { value, computedArrays };
+  } catch (error) {
+    if (error instanceof Unknowable) return undefined;
+    throw error;
+  }
+}

@@ -8,17 +8,17 @@ import { spill, spillOf, spillRect } from "../model/spilledCells";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { type Directory, directoryOf } from "./reading/directory";
-import { referencesIn } from "./formula/evaluate";
 import { resultOf } from "./inTable";
 import { rowsOf } from "./reading/references";
 import { asDisplayed, atFullPrecision } from "./displayed";
 import { arrayRect, arrayResult } from "./arrayResult";
 import { FilledCells } from "./filledCells";
 import { doubtOf, PLACEHOLDER } from "./doubts";
-import type { Frame, Outcome, Placed } from "./outcome";
+import { concluded, type Frame, type Outcome, type Placed } from "./outcome";
 import { Readers } from "./readers";
 import type { Reader } from "./readersOfSheet";
 import { ReadRanges } from "./readRanges";
+import { readReferences } from "./readReferences";
 import { hasNoRoom, isDynamic, isFromFile } from "./entered";
 import { Unknowable } from "./values/unknowable";
 import type { ArrayValue } from "./values/values";
@@ -103,17 +103,18 @@ export class Calculation {
     } catch (error) {
       computed = doubtOf(error);
       isDoubt = true;
-      if (!frame.isStale) this.touchReferences(cell.formula!, place);
+      readReferences(cell.formula!, place, () => frame.isStale);
     }
     this.frames.pop();
-    const { isStale } = frame;
     // one that gives arrays by its nature may give more of them the next time
     const isArrays = computesArrays || (place.spills && givesArrays(cell.formula!));
-    const result = isDoubt
-      ? { value: cell.value, doubt: computed as Doubt, isStale }
-      : { value: computed as CellValue, isStale, isDynamic: isArrays, ...(several ? { several } : {}) };
-    const stored = this.hasResult(sheet, row, column, cell) ? cell.value : CIRCULAR;
-    const outcome: Outcome = frame.isCircular ? { value: stored, doubt: "circular", isStale } : result;
+    const outcome = concluded(
+      frame,
+      this.hasResult(sheet, row, column, cell) ? cell.value : CIRCULAR,
+      isDoubt
+        ? { value: cell.value, doubt: computed as Doubt }
+        : { value: computed as CellValue, isDynamic: isArrays, ...(several ? { several } : {}) },
+    );
     if (outcome.doubt === "circular") this.hasCircle = true;
     this.outcomes.set(cell, outcome);
     return outcome;
@@ -147,7 +148,8 @@ export class Calculation {
       return;
     }
     if (hasResult && !isStale) return;
-    spill(sheet, row, column, several);
+    // an array formula in a circle keeps what it has filled
+    if (several || cell.array === undefined) spill(sheet, row, column, several);
     if (several || cell.spill) this.filled.forget(sheet);
     if (isDynamic && !cell.isDynamic) sheet.computesArrays(row, column);
     const isSame = sameValue(cell.value, value) && cell.doubt === doubt && !cell.isPlaceholder;
@@ -222,23 +224,6 @@ export class Calculation {
   /** Lets go of what is kept for the time of a calculation alone. */
   end(): void {
     this.ranges.clear();
-  }
-
-  /** A formula that cannot be computed is stale too when a cell that it names has changed. */
-  private touchReferences(formula: string, place: Parameters<typeof referencesIn>[1]): void {
-    for (const { sheet, rect } of referencesIn(formula, place)) {
-      place.reads?.(sheet, rect);
-      for (let row = rect.top; row <= Math.min(rect.bottom, rect.top + 10_000); row++) {
-        for (let column = rect.left; column <= Math.min(rect.right, rect.left + 1_000); column++) {
-          try {
-            this.read(sheet, row, column);
-          } catch (error) {
-            doubtOf(error);
-          }
-          if (this.frames.at(-1)!.isStale) return;
-        }
-      }
-    }
   }
 
   /** From now on the stored results of some formulas count for nothing. */

@@ -1,4 +1,5 @@
 import type { CellValue } from "../model/cell";
+import { maySpill } from "../model/spilledCells";
 import { evaluateFormula } from "./formula/evaluate";
 import type { Standpoint } from "./reading/references";
 import { Unknowable } from "./values/unknowable";
@@ -22,7 +23,7 @@ function resultInTable(formula: string, place: Standpoint): CellValue {
   return one.value;
 }
 
-/** Undefined where it comes to several values, or is not known. */
+/** Undefined where it comes to several values, or may and is not known. @throws Unknowable where it cannot be computed */
 function asArray(
   formula: string,
   place: Standpoint,
@@ -42,7 +43,8 @@ function asArray(
     const value = evaluateFormula(formula, alone);
     return wouldSpill ? undefined : { value, computedArrays };
   } catch (error) {
-    if (error instanceof Unknowable) return undefined;
+    // one that may come to several values takes single ones then too; any other would come to a wrong number with them
+    if (error instanceof Unknowable && maySpill(formula)) return undefined;
     throw error;
   }
 }

@@ -25,3 +25,12 @@ export interface Frame {
   isStale: boolean;
   isCircular: boolean;
 }
+
+/** What a formula comes to in the end. @param stored what it shows in a circle */
+export function concluded(
+  { isCircular, isStale }: Frame,
+  stored: CellValue,
+  result: Omit<Outcome, "isStale">,
+): Outcome {
+  return isCircular ? { value: stored, doubt: "circular", isStale } : { ...result, isStale };
+}

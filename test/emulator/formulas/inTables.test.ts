@@ -47,6 +47,13 @@ describe("a formula in a table that computes arrays", () => {
     expect(await shown("C2:C4")).toEqual(values);
   });
 
+  it("is not known where the arrays cannot be computed, rather than taking single cells", async () => {
+    await withFormula("=SUM(SWITCH(Tab[x],1,10,2,20,3,30))");
+    expect(await shown("C2:C4")).toEqual(["#NAME?", "#NAME?", "#NAME?"]);
+    await withFormula("=SWITCH([x],1,10,2,20,3,30)");
+    expect(await shown("C2:C4")).toEqual([10, 20, 30]);
+  });
+
   it("has no room where they do not stand in rows of the table", async () => {
     await withFormula("=SEQUENCE(2)");
     expect(await shown("C2:C4")).toEqual(["#SPILL!", "#SPILL!", "#SPILL!"]);

@@ -5,7 +5,7 @@ import { hasSpills, sweepSpilled } from "../model/spill";
 import type { WorkbookModel } from "../model/workbook";
 import { Calculation } from "./calculation";
 import type { Placed } from "./outcome";
-import { reshaped, type Retitled } from "./reshaped";
+import { readingAcross, reshaped, type Retitled } from "./reshaped";
 import { isSameShape, type Shape, shapeOf } from "./shape";
 
 /** The last calculation of a workbook, which stands for what has not changed since. */
@@ -67,7 +67,7 @@ function outdatedIn(
   again: ReturnType<typeof reshaped>,
 ): ReadonlyCell[] {
   const found = again ?? (before && !isSameShape(before, now) ? reshaped(workbook, before, now, []) : []);
-  return (found ?? []).flatMap(([sheet, row, column]) => sheet.cell(row, column) ?? []);
+  return (found ?? readingAcross(workbook)).flatMap(([sheet, row, column]) => sheet.cell(row, column) ?? []);
 }
 
 /** Rounds in which values that spill may move others, which spill again. */

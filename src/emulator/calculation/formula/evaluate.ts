@@ -6,15 +6,16 @@ import { kept } from "../../model/kept";
 import { flushed, preciseLiteral } from "../../model/writtenNumber";
 import { isSame } from "../../model/same";
 import { SPILL_ERROR } from "../../model/spill";
-import { maySpill, spillOf } from "../../model/spilledCells";
 import { structured, type Structured } from "../../model/structured";
 import { FUNCTIONS } from "../functions/all";
 import { isVolatile, VOLATILE } from "../functions/volatile";
 import { BINARY, LAST, type Operator } from "../values/operators";
 import { broadcast } from "../reading/broadcast";
+import { argumentsAcross, rangesAcross, spreadAcross } from "./acrossSheets";
 import { assertNoBlanks } from "./blanksInArrays";
 import { CHOICES } from "./choices";
 import { REFERENCE_OPERATORS } from "./referenceOperators";
+import { spilledBy } from "./spilledBy";
 import { declarationsIn, evaluateLet, variableOf } from "./variables";
 import { referenceText } from "../reading/referenceText";
 import {
@@ -136,6 +137,8 @@ export function referencesIn(formula: string, place: Standpoint): RangeReference
   visit(treeOf(formula));
   return texts.flatMap((text) => {
     try {
+      const across = rangesAcross(text, place, treeOf);
+      if (across) return across instanceof CellError ? [] : across;
       const value = resolveReference(text, place);
       return value instanceof RangeReference ? [value] : [];
     } catch {
@@ -151,6 +154,8 @@ function resolveReference(text: string, place: Standpoint): Value {
   }
   const said = referenceText(text);
   if (said.kind === "beyond") throw new Unknowable(said.doubt);
+  // what it is where no function takes cells of several sheets is documented nowhere
+  if (said.kind === "across") throw new Unknowable("unknown");
   if (said.kind === "cells") {
     const sheet = said.sheet === undefined ? place.sheet : place.workbook.sheet(said.sheet);
     return sheet ? new RangeReference(sheet, said.rect) : REF_ERROR;
@@ -198,21 +203,6 @@ function evaluateUnary(operator: string, operand: Value, place: Standpoint): Val
   );
 }
 
-/** The cells that a formula spills into: `A1#`. @source support.microsoft.com "Spilled range operator" */
-function spilledBy(operand: Value, place: Standpoint): Value {
-  if (!(operand instanceof RangeReference)) return REF_ERROR;
-  const { top, left } = operand.rect;
-  // how far it spills may change whatever is in the cells
-  place.isRestless?.();
-  place.read(operand.sheet, top, left);
-  const filled = spillOf(operand.sheet, operand.rect.top, operand.rect.left);
-  if (filled) return new RangeReference(operand.sheet, filled);
-  // one that comes to a single value, or has no room, may still be one that spills
-  const formula = operand.sheet.cell(operand.rect.top, operand.rect.left)?.formula;
-  if (formula !== undefined && maySpill(formula)) throw new Unknowable("unknown");
-  return REF_ERROR;
-}
-
 function evaluateBinary(operator: string, left: Value, right: Value, place: Standpoint): Value {
   const together = REFERENCE_OPERATORS[operator];
   if (together) return together(left, right);
@@ -252,9 +242,12 @@ function evaluateCall(name: string, args: readonly AstExpression[], place: Stand
     argument === null && found.leavesOut
       ? undefined
       : evaluate(argument, found.isArrayAt(i) ? asArray(place) : place);
-  const values = args.map(valueOf) as Value[];
+  const across = argumentsAcross(args, place, treeOf);
+  const values = args.map((argument, i) => (across?.has(i) ? null : valueOf(argument, i))) as Value[];
   assertNoBlanks(name, values, place);
-  const result = found.call(values, place);
+  const spread = across ? spreadAcross(name, values, across, place) : values;
+  if (spread instanceof CellError) return spread;
+  const result = found.call(spread, place);
   if (Array.isArray(result) && isSeveral(result)) noteArrays(place);
   return typeof result === "number" ? flushed(result) : result;
 }

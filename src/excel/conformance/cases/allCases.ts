@@ -9,6 +9,7 @@ import { sheetNames } from "./sheetNames";
 import { sheets } from "./sheets";
 import { sheetAppearance } from "./sheetAppearance";
 import { sheetMentions } from "./sheetMentions";
+import { sheetsBetween } from "./sheetsBetween";
 import { borders } from "./borders";
 import { cellStyles } from "./cellStyles";
 import { filling } from "./filling";
@@ -76,6 +77,7 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   sheets,
   sheetAppearance,
   sheetMentions,
+  sheetsBetween,
   rangeValues,
   textToNumbers,
   textToDates,

@@ -4,6 +4,7 @@ import type { SheetModel } from "../model/sheet";
 import { hasSpills, sweepSpilled } from "../model/spill";
 import type { WorkbookModel } from "../model/workbook";
 import { Calculation } from "./calculation";
+import { saysArrays } from "./entered";
 import type { Placed } from "./outcome";
 import { readingAcross, reshaped, type Retitled } from "./reshaped";
 import { isSameShape, type Shape, shapeOf } from "./shape";
@@ -45,6 +46,8 @@ export function recalculate(workbook: WorkbookModel, isFull = false): readonly P
       if (!formula[0].isCalculated) continue;
       formulas.add(formula);
       calculation.settle(...formula);
+      const [sheet, row, column] = formula;
+      if (saysArrays(...formula, workbook)) sheet.computesArrays(row, column);
     }
   };
   settle(again ? calculation.forget([...changed, ...again]) : formulasOf(workbook));

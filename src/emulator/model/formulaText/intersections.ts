@@ -18,7 +18,8 @@ type CellsOf = (name: string) => Rect | undefined | null;
  * @param formula without its `=`, as a file has it that says nothing of arrays
  * @source support.microsoft.com "Implicit intersection operator: @": "functions that return multi-cell ranges or arrays will be
  * prefixed with @ if they were authored in an older version of Excel", INDEX, OFFSET and user-defined ones among them, but for
- * those "wrapped in a function that accepts an array or range"; learn.microsoft.com "Formula vs Formula2": `SQRT(@A1:A4)`
+ * those "wrapped in a function that accepts an array or range"; learn.microsoft.com "Formula vs Formula2": `SQRT(@A1:A4)`;
+ * dfinke/ImportExcel#1105 for INDIRECT, #1154 for functions of add-ins and XLOOKUP, ClosedXML/ClosedXML#2616 for UNIQUE
  */
 export function withIntersections(formula: string, cellsOf: CellsOf): string {
   const text = shown(formulaTokens(formula).slice(1), "one", cellsOf);
@@ -75,7 +76,8 @@ const NEVER = new Set(["TABLE", "LET", "LAMBDA"]);
 
 function returnsSeveral(name: string, call: string, cellsOf: CellsOf): boolean {
   if (NEVER.has(name) || name.startsWith("_XL")) return false;
-  if (name === "INDEX" || name === "OFFSET" || name === "INDIRECT") return mayBeSeveral(call, cellsOf);
+  if (name === "INDEX" || name === "OFFSET" || name === "INDIRECT")
+    return mayBeSeveral(call, (reference) => parseAddress(reference)?.rect ?? cellsOf(reference));
   // a function that Excel does not have is one of an add-in or a macro
   return ARRAY_FUNCTIONS.has(name) || arityOf(name) === undefined;
 }

@@ -56,7 +56,7 @@ function first(place: number): Wanted {
  * @param name in capitals
  * @param around what is wanted of the call itself
  * @source learn.microsoft.com "Formula vs Formula2": SQRT "expects a single value"; support.microsoft.com pages of the functions;
- * exceljs/exceljs#1491 for `SUM(ROUND(@D1:D3,0))`
+ * exceljs/exceljs#1491 for `SUM(ROUND(@D1:D3,0))`, spreadsheetlab/XLParser#113 for `IF(J131=1,@INDEX($F125:$F129,J132)/$F130,0)`
  */
 export function wantedBy(name: string, place: number, around: Wanted): Wanted {
   if (around === "open") return "open";

@@ -10,6 +10,7 @@ import { sheets } from "./sheets";
 import { sheetAppearance } from "./sheetAppearance";
 import { sheetMentions } from "./sheetMentions";
 import { sheetsBetween } from "./sheetsBetween";
+import { singleValues } from "./singleValues";
 import { borders } from "./borders";
 import { cellStyles } from "./cellStyles";
 import { filling } from "./filling";
@@ -85,6 +86,7 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   formatsOnEntry,
   shownTexts,
   formulaText,
+  singleValues,
   formulaRefusals,
   rangeAddresses,
   rangeShapes,

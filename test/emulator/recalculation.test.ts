@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { recalculate } from "../../src/emulator/calculation/recalculate";
 import type { CellValue } from "../../src/emulator/model/cell";
 import type { Typed } from "../../src/emulator/model/typed";
-import { removeSheet, renameMentions } from "../../src/emulator/model/mentions";
+import { removeSheet, renameMentions, reorderSheet } from "../../src/emulator/model/mentions";
 import { WorkbookModel } from "../../src/emulator/model/workbook";
 import { cloneWorkbook } from "./cloneWorkbook";
 
@@ -51,6 +51,8 @@ const formulaAt = (below: number): fc.Arbitrary<string> =>
             `ROWS(新表)&${b}`,
             `INDIRECT("未来!A1")+${b}`,
             `SUM(INDIRECT("新率"))+${b}`,
+            `SUM('数据:另 一'!A1:B${below})+${a}`,
+            `MAX('另 一:未来'!$A$1,各表)&${b}`,
           ),
         );
 
@@ -82,6 +84,11 @@ const others: Readonly<Record<string, (workbook: WorkbookModel) => void>> = {
     workbook.sheets.at(-1)!.name = "将来";
     renameMentions(workbook, SHEETS[1]!, "将来");
   },
+  "a sheet that is moved": (workbook) => reorderSheet(workbook, workbook.sheets.at(-1)!, 0),
+  "a sheet between others": (workbook) => {
+    workbook.addSheet("之间").put(0, 0, { value: 70 });
+    reorderSheet(workbook, workbook.sheets.at(-1)!, 1);
+  },
   "a sheet that is gone": (workbook) => {
     if (workbook.sheets.length > 1) removeSheet(workbook, workbook.sheets[1]!);
   },
@@ -90,14 +97,17 @@ const others: Readonly<Record<string, (workbook: WorkbookModel) => void>> = {
   },
   "a name of a sheet in place of the workbook's": ({ sheets }) => sheets[0]!.names.push(named("税率", "9")),
   "a name that is gone": (workbook) => (workbook.names = []),
-  "a table that formulas have spoken of": ({ sheets }) => {
-    const sheet = sheets.at(-1)!;
+  "a table that formulas have spoken of": (workbook) => {
+    if (workbook.table("新表")) return;
+    const sheet = workbook.sheets.at(-1)!;
     sheet.put(0, 9, { value: "量" });
     sheet.put(1, 9, { value: 20 });
     sheet.tables.push({ ...PRICES, id: "2", name: "新表", rect: { top: 0, left: 9, bottom: 1, right: 9 } });
   },
-  "a table that is called otherwise": ({ sheets }) =>
-    sheets[0]!.tables.forEach((table) => (table.name = "新表")),
+  "a table that is called otherwise": (workbook) => {
+    const { table } = workbook.table("单价") ?? {};
+    if (table && !workbook.table("新表")) table.name = "新表";
+  },
   "a table that is gone": ({ sheets }) => (sheets[0]!.tables = []),
 };
 
@@ -122,7 +132,7 @@ function sample(): WorkbookModel {
   sheet!.put(1, 7, { value: 3 });
   sheet!.put(2, 7, { value: 4 });
   sheet!.tables.push({ ...PRICES });
-  workbook.names.push(named("税率", "0.5"));
+  workbook.names.push(named("税率", "0.5"), named("各表", "'数据:另 一'!$H$2"));
   return workbook;
 }
 

@@ -5,9 +5,10 @@ import { ExcelHost } from "../../src/emulator/excelHost";
 import { saveWorkbook } from "../../src/emulator/file/save";
 import { CellError, type CellValue } from "../../src/emulator/model/cell";
 import { WorkbookModel } from "../../src/emulator/model/workbook";
+import ANSWERS_ACROSS from "../emulator/acrossSheets/answers.json";
 import ANSWERS from "../emulator/functions/answers.json";
 import TEXTS_SHOWN from "../emulator/numberFormats/libreOffice.json";
-import { answersOfLibreOffice } from "./writeFunctionAnswers";
+import { answersAcross, answersOfLibreOffice } from "./writeFunctionAnswers";
 import { textsOfLibreOffice } from "./writeShownTexts";
 import { recalculatedByLibreOffice } from "./recalculate";
 
@@ -204,6 +205,7 @@ it("every function that is computed over another program's result comes to what 
 
 it("the committed answers to every case are what LibreOffice still says", async () => {
   expect(await answersOfLibreOffice()).toEqual(ANSWERS);
+  expect(await answersAcross()).toEqual(ANSWERS_ACROSS);
 });
 
 it("what cells show by their number formats is what LibreOffice still shows", async () => {

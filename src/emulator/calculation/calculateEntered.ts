@@ -3,7 +3,7 @@ import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { doubtOf, PLACEHOLDER } from "./doubts";
 import { asDisplayed } from "./displayed";
-import { hasNoRoom, isDynamic } from "./entered";
+import { hasNoRoom, isDynamic, saysArrays } from "./entered";
 import { directoryOf } from "./reading/directory";
 import { resultOf } from "./inTable";
 import type { Standpoint } from "./reading/references";
@@ -32,6 +32,7 @@ export function calculateEntered(workbook: WorkbookModel): void {
         isArray: cell.array !== undefined,
         computedArrays: () => sheet.computesArrays(row, column),
       };
+      if (saysArrays(sheet, row, column, cell, workbook)) sheet.computesArrays(row, column);
       sheet.settle(row, column, ...enteredValue(cell.formula, place));
     }
   }

@@ -1,6 +1,8 @@
 import type { ReadonlyCell } from "../model/cell";
 import { placeOf } from "../model/cellStore";
 import type { SheetModel } from "../model/sheet";
+import { takingOnes } from "../model/takenOnes";
+import type { WorkbookModel } from "../model/workbook";
 
 /**
  * Whether a cell belongs to a table, where nothing spills: a whole column stands for its cell in the same row.
@@ -25,6 +27,23 @@ export function isFromFile({ source, touched }: SheetModel, row: number, column:
 export function isDynamic(sheet: SheetModel, row: number, column: number, cell: ReadonlyCell): boolean {
   if (cell.array !== undefined || cell.isSingle || isInTable(sheet, row, column)) return false;
   return cell.isDynamic === true || isEntered(sheet, row, column);
+}
+
+/**
+ * Whether a file has to say that a formula computes arrays, whatever it comes to now: without that it would take one of several
+ * values, and be shown with `@`.
+ *
+ * @source support.microsoft.com "Dynamic array formulas in non-dynamic aware Excel": "if it could return multiple values"
+ */
+export function saysArrays(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  cell: ReadonlyCell,
+  workbook: WorkbookModel,
+): boolean {
+  if (cell.isDynamic || !isDynamic(sheet, row, column, cell)) return false;
+  return takingOnes(cell.formula!, sheet, workbook) !== cell.formula;
 }
 
 function isEntered({ source, touched }: SheetModel, row: number, column: number): boolean {

@@ -4,8 +4,9 @@ import type { SheetModel } from "../model/sheet";
 import { hasSpills, sweepSpilled } from "../model/spill";
 import type { WorkbookModel } from "../model/workbook";
 import { Calculation } from "./calculation";
+import { saysArrays } from "./entered";
 import type { Placed } from "./outcome";
-import { reshaped, type Retitled } from "./reshaped";
+import { readingAcross, reshaped, type Retitled } from "./reshaped";
 import { isSameShape, type Shape, shapeOf } from "./shape";
 
 /** The last calculation of a workbook, which stands for what has not changed since. */
@@ -47,6 +48,8 @@ export function recalculate(workbook: WorkbookModel, isAsked = false): readonly 
       if (!formula[0].isCalculated) continue;
       formulas.add(formula);
       calculation.settle(...formula);
+      const [sheet, row, column] = formula;
+      if (saysArrays(...formula, workbook)) sheet.computesArrays(row, column);
     }
   };
   settle(again ? calculation.forget([...changed, ...again]) : formulasOf(workbook));
@@ -69,7 +72,7 @@ function outdatedIn(
   again: ReturnType<typeof reshaped>,
 ): ReadonlyCell[] {
   const found = again ?? (before && !isSameShape(before, now) ? reshaped(workbook, before, now, []) : []);
-  return (found ?? []).flatMap(([sheet, row, column]) => sheet.cell(row, column) ?? []);
+  return (found ?? readingAcross(workbook)).flatMap(([sheet, row, column]) => sheet.cell(row, column) ?? []);
 }
 
 /** Rounds in which values that spill may move others, which spill again. */

@@ -1,4 +1,5 @@
 import { parseA1Ref } from "@borgar/fx";
+import { acrossSheets } from "../model/formulaText/acrossSheets";
 import { formulaTokens } from "../model/formulaText/formulaTokens";
 import { kept } from "../model/kept";
 import { intersection, type Rect } from "../model/rect";
@@ -14,6 +15,9 @@ export type Retitled = readonly [sheet: SheetModel, table: SheetModel["tables"][
 
 /** Functions that find something by a text, which may be any name, or by where it stands among others. */
 const BY_TEXT = ["indirect", "sheet", "sheets"];
+
+/** What a formula mentions that reads from one sheet to another: no name is like it. */
+const ACROSS = ":";
 
 /** What formulas find otherwise than before. */
 interface Changes {
@@ -36,6 +40,7 @@ export function reshaped(
 ): Place[] | undefined {
   if (isAnything(workbook, before, now)) return undefined;
   const changes: Changes = { names: new Set(BY_TEXT), tables: new Map() };
+  if (!isSameOrder(before, now)) changes.names.add(ACROSS);
   for (const each of differing(before.found, now.found)) note(changes, each);
   for (const [sheet, { name, rect }] of retitled) {
     changes.names.add(name.toLowerCase());
@@ -51,9 +56,29 @@ export function reshaped(
   });
 }
 
+/**
+ * The formulas that read from one sheet to another: others may stand between the two, or other cells where they read, while
+ * what they say is the same.
+ */
+export function readingAcross(workbook: WorkbookModel): Place[] {
+  const names = new Set([ACROSS]);
+  followNames(workbook, names);
+  return workbook.sheets.flatMap((sheet) =>
+    [...sheet.formulaCells()].flatMap(([row, column, { formula }]): Place[] =>
+      mentionsIn(formula!).some((name) => names.has(name)) ? [[sheet, row, column]] : [],
+    ),
+  );
+}
+
+function isSameOrder(before: Shape, now: Shape): boolean {
+  const [was, is] = [before, now].map(({ found }) => found.filter(({ kind }) => kind === "sheet"));
+  return was!.length === is!.length && was!.every(({ sheet }, i) => sheet === is![i]!.sheet);
+}
+
 /** Whether cells have moved, or are gone with their sheet, so that nothing that was read stands where it stood. */
 function isAnything({ upheavals }: WorkbookModel, before: Shape, now: Shape): boolean {
-  if (upheavals.slice(before.upheavals).some(({ kind }) => kind !== "renamed")) return true;
+  if (upheavals.slice(before.upheavals).some(({ kind }) => kind === "moved" || kind === "removed"))
+    return true;
   const sheets = new Map(now.found.flatMap((each) => (each.kind === "sheet" ? [[each.sheet, each]] : [])));
   return before.found.some(
     (each) =>
@@ -115,6 +140,8 @@ const mentionsIn = kept((formula): readonly string[] => {
   for (const { type, value } of formulaTokens(formula)) {
     if (!NAMING.has(type)) continue;
     const rest = value.slice(value.lastIndexOf("!") + 1);
+    const across = acrossSheets(value);
+    for (const name of across ? [ACROSS, ...across.ends] : []) names.add(name.toLowerCase());
     if (rest.length < value.length) names.add(parseA1Ref(value)?.context?.[0]?.toLowerCase() ?? "");
     if (type === "structured") names.add(rest.slice(0, rest.indexOf("[")).toLowerCase());
     if (type === "range_named" || type === "func") names.add(rest.toLowerCase());

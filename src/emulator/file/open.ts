@@ -3,6 +3,7 @@ import { WorkbookModel } from "../model/workbook";
 import { parseXml } from "../xml/tree";
 import { readDocument } from "./document/document";
 import { WorkbookFileError } from "./fileError";
+import { showTakenOnes } from "./features/tableReferences";
 import { Package } from "./package/package";
 import { strangePackage } from "./package/recognise";
 import { relatedParts, relationshipsOf } from "./package/relationships";
@@ -85,6 +86,7 @@ function readWorkbook(parts: Package, part: string, bytes: Uint8Array): Workbook
   }
   if (workbook.sheets.length === 0) throw new WorkbookFileError("damaged", "the workbook has no worksheet");
   readNames(root, workbook, listed);
+  showTakenOnes(workbook);
   readDocument(workbook, parts, part);
   // after the sheets: what the file has is as it is
   workbook.precision.isAsDisplayed = isAsDisplayed(root);

@@ -46,7 +46,7 @@ export async function saveWorkbook(workbook: WorkbookModel, time?: Date): Promis
   writeShared(part, "sharedStrings", saving.strings, saving);
   writeShared(part, "sheetMetadata", saving.dynamicArrays, saving);
   removeSheets(parts, part, workbook, before);
-  const hasMoved = workbook.upheavals.some(({ kind }) => kind !== "renamed");
+  const hasMoved = workbook.upheavals.some(({ kind }) => kind === "moved" || kind === "removed");
   if (source && (saving.formulasChanged || hasMoved)) dropCalculationChain(parts, part);
   dropUnreachable(parts, reachable, saving.removed);
   for (const name of saving.declared.keys())

@@ -40,11 +40,21 @@ export interface SheetSource {
   readonly isIrregular: boolean;
 }
 
-/** A move, rename or removal since a workbook was opened: saving replays it on unmodelled parts that refer to it. */
+/**
+ * A move, rename or removal since a workbook was opened: saving replays it on unmodelled parts that refer to it.
+ *
+ * @property order names of the sheets until then: references from one sheet to another go by it
+ */
 export type Upheaval =
   | { readonly kind: "moved"; readonly sheet: string; readonly edit: StructuralEdit }
   | { readonly kind: "renamed"; readonly from: string; readonly to: string }
-  | { readonly kind: "removed"; readonly sheet: string };
+  | { readonly kind: "removed"; readonly sheet: string; readonly order: readonly string[] }
+  | {
+      readonly kind: "reordered";
+      readonly sheet: string;
+      readonly order: readonly string[];
+      readonly after: readonly string[];
+    };
 
 /** What a workbook was read from: kept, so that saving can patch it. */
 export interface WorkbookSource {

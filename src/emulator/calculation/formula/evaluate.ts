@@ -11,9 +11,11 @@ import { FUNCTIONS } from "../functions/all";
 import { isVolatile, VOLATILE } from "../functions/volatile";
 import { BINARY, LAST, type Operator } from "../values/operators";
 import { broadcast } from "../reading/broadcast";
+import { argumentsAcross, rangesAcross, spreadAcross } from "./acrossSheets";
 import { assertNoBlanks } from "./blanksInArrays";
 import { CHOICES } from "./choices";
 import { REFERENCE_OPERATORS } from "./referenceOperators";
+import { spilledBy } from "./spilledBy";
 import { declarationsIn, evaluateLet, variableOf } from "./variables";
 import { referenceText } from "../reading/referenceText";
 import {
@@ -25,7 +27,6 @@ import {
   type Standpoint,
   singleValue,
 } from "../reading/references";
-import { spilledBy } from "./spilledBy";
 import { Unknowable } from "../values/unknowable";
 import { NAME_ERROR, RangeReference, REF_ERROR, toNumber, type Value, VALUE_ERROR } from "../values/values";
 
@@ -136,6 +137,8 @@ export function referencesIn(formula: string, place: Standpoint): RangeReference
   visit(treeOf(formula));
   return texts.flatMap((text) => {
     try {
+      const across = rangesAcross(text, place, treeOf);
+      if (across) return across instanceof CellError ? [] : across;
       const value = resolveReference(text, place);
       return value instanceof RangeReference ? [value] : [];
     } catch {
@@ -151,6 +154,8 @@ function resolveReference(text: string, place: Standpoint): Value {
   }
   const said = referenceText(text);
   if (said.kind === "beyond") throw new Unknowable(said.doubt);
+  // what it is where no function takes cells of several sheets is documented nowhere
+  if (said.kind === "across") throw new Unknowable("unknown");
   if (said.kind === "cells") {
     const sheet = said.sheet === undefined ? place.sheet : place.workbook.sheet(said.sheet);
     return sheet ? new RangeReference(sheet, said.rect) : REF_ERROR;
@@ -237,9 +242,12 @@ function evaluateCall(name: string, args: readonly AstExpression[], place: Stand
     argument === null && found.leavesOut
       ? undefined
       : evaluate(argument, found.isArrayAt(i) ? asArray(place) : place);
-  const values = args.map(valueOf) as Value[];
+  const across = argumentsAcross(args, place, treeOf);
+  const values = args.map((argument, i) => (across?.has(i) ? null : valueOf(argument, i))) as Value[];
   assertNoBlanks(name, values, place);
-  const result = found.call(values, place);
+  const spread = across ? spreadAcross(name, values, across, place) : values;
+  if (spread instanceof CellError) return spread;
+  const result = found.call(spread, place);
   if (Array.isArray(result) && isSeveral(result)) noteArrays(place);
   return typeof result === "number" ? flushed(result) : result;
 }

@@ -4,9 +4,9 @@ import type { SheetModel } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook";
 
 /** What formulas look up by name in a workbook. */
-export type Directory = Pick<WorkbookModel, "name" | "sheet" | "table">;
+export type Directory = Pick<WorkbookModel, "name" | "sheet" | "table" | "sheets">;
 
-/** A directory that caches its look-ups: valid until a sheet, table or name is added, removed or renamed. */
+/** A directory that caches its look-ups: valid until a sheet, table or name is added, removed, renamed or moved. */
 export function directoryOf(workbook: WorkbookModel): Directory {
   const names = new Map<SheetModel | undefined, Map<string, NameModel>>();
   const namesOf = (sheet: SheetModel | undefined): Map<string, NameModel> => {
@@ -20,6 +20,7 @@ export function directoryOf(workbook: WorkbookModel): Directory {
     },
     sheet: kept((nameOrId) => workbook.sheet(nameOrId)),
     table: kept((nameOrId) => workbook.table(nameOrId)),
+    sheets: workbook.sheets,
   };
 }
 

@@ -1,3 +1,4 @@
+import { filedFormula } from "../../model/formulaText/filedFormula";
 import { asShown } from "../features/tableReferences";
 import { type ReadonlyCell, sameValue } from "../../model/cell";
 import { addressText } from "../../model/rect";
@@ -122,7 +123,7 @@ function cellText(
       isPut,
       isDissolved: si !== undefined && dissolved.has(si),
       isMarked: saving.reading().dynamicMarks.has(raw.attributes.cm ?? ""),
-      isSame: told !== undefined && asShown(sheet, row, column, told.text) === cell.formula,
+      isSame: told !== undefined && isSameFormula(asShown(sheet, row, column, told.text), cell, filed),
     }),
     edits: sheet.edits,
   };
@@ -134,6 +135,15 @@ function cellText(
     raw.attributes.r === address &&
     sheet.edits.length === 0;
   return isSame ? as : changedCell(text, raw, filed, changes, saving);
+}
+
+/** Whether a formula of the file, as it would be shown, is the one of a cell, which may say `@` where the file does not. */
+function isSameFormula(shown: string, { formula }: ReadonlyCell, filed: ReadonlyCell): boolean {
+  if (shown === formula) return true;
+  return (
+    formula?.includes("@") === true &&
+    filedFormula(shown, filed.array !== undefined) === filedFormula(formula, filed.array !== undefined)
+  );
 }
 
 /** What there is to know of a formula of the file besides its text. */

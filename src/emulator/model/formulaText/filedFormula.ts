@@ -3,11 +3,12 @@ import { kept } from "../kept";
 import { formulaTokens } from "./formulaTokens";
 import { nameInFile } from "./newerFunctions";
 import { argumentsIn, closing, isOperator, operandEnd } from "./operands";
+import { type Wanted, wantedBy, wantedIn } from "./places";
 
 /** What surrounds a part of a formula. */
 interface Around {
-  /** arrays are computed, so that a single value has to be asked for */
-  readonly isArray: boolean;
+  /** what is wanted there: where it is not a single value anyway, as in an array formula, one has to be asked for */
+  readonly wanted: Wanted;
   /** names that LET and LAMBDA have given, in small letters */
   readonly names: ReadonlySet<string>;
 }
@@ -15,10 +16,10 @@ interface Around {
 const NAMED = /[@#]|[A-Z][A-Z\d.]*(?= ?\()/gi;
 
 const filed = kept((formula) =>
-  written(formulaTokens(formula).slice(1), { isArray: false, names: new Set() }),
+  written(formulaTokens(formula).slice(1), { wanted: "one", names: new Set() }),
 );
 const filedArray = kept((formula) =>
-  written(formulaTokens(formula).slice(1), { isArray: true, names: new Set() }),
+  written(formulaTokens(formula).slice(1), { wanted: "open", names: new Set() }),
 );
 
 /**
@@ -36,6 +37,7 @@ export function filedFormula(formula: string, isArray: boolean): string {
 }
 
 function written(tokens: readonly Token[], around: Around): string {
+  const wanted = wantedIn(tokens, around.wanted);
   let text = "";
   for (let i = 0; i < tokens.length; i++) {
     const isSingle = isOperator(tokens[i], "@");
@@ -46,10 +48,10 @@ function written(tokens: readonly Token[], around: Around): string {
       continue;
     }
     const isSpill = isOperator(tokens[end + 1], "#");
-    const inside = isSingle ? { ...around, isArray: true } : around;
+    const inside = { ...around, wanted: isSingle && wanted === "one" ? "cells" : wanted };
     const operand = operandText(tokens.slice(start, end + 1), inside);
     const spilled = isSpill ? `${nameInFile("ANCHORARRAY")}(${operand})` : operand;
-    text += isSingle && around.isArray ? `${nameInFile("SINGLE")}(${spilled})` : spilled;
+    text += isSingle && wanted !== "one" ? `${nameInFile("SINGLE")}(${spilled})` : spilled;
     i = isSpill ? end + 1 : end;
   }
   return text;
@@ -69,8 +71,11 @@ function operandText(tokens: readonly Token[], around: Around): string {
 function callText(name: string, inner: readonly Token[], around: Around): string {
   if (name === "") return written(inner, around);
   const isLambda = name === "LAMBDA";
-  if (!isLambda && name !== "LET") return written(inner, { ...around, isArray: true });
   const given = argumentsIn(inner);
+  if (!isLambda && name !== "LET")
+    return given
+      .map((argument, i) => written(argument, { ...around, wanted: wantedBy(name, i, around.wanted) }))
+      .join(",");
   const places = given.flatMap((_, i) => (i < given.length - 1 && (isLambda || i % 2 === 0) ? [i] : []));
   const declared = new Map(places.flatMap((i) => (nameIn(given[i]!) ? [[i, nameIn(given[i]!)!]] : [])));
   const names = new Set([
@@ -81,7 +86,7 @@ function callText(name: string, inner: readonly Token[], around: Around): string
     .map((argument, i) => {
       const { name: own, isOptional } = declared.get(i) ?? {};
       return own === undefined
-        ? written(argument, { isArray: true, names })
+        ? written(argument, { wanted: "open", names })
         : argument
             .map((token) => (isBlank(token) ? token.value : `${isOptional ? "_xlop" : "_xlpm"}.${own}`))
             .join("");

@@ -2,7 +2,7 @@ import { kept } from "../kept";
 import { formulaTokens } from "./formulaTokens";
 
 /** Functions that give arrays by their nature, of whatever size these are now. */
-const GIVING = new Set(
+export const ARRAY_FUNCTIONS: ReadonlySet<string> = new Set(
   (
     "BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER FREQUENCY GROWTH GROUPBY HSTACK LAMBDA LET LINEST LOGEST MAKEARRAY " +
     "MAP MINVERSE MMULT MODE.MULT MUNIT PIVOTBY RANDARRAY SCAN SEQUENCE SORT SORTBY STOCKHISTORY TAKE TEXTSPLIT TOCOL TOROW " +
@@ -19,6 +19,6 @@ const GIVING = new Set(
 export const givesArrays = kept((formula): boolean =>
   formulaTokens(formula).some(
     ({ type, value }) =>
-      (type === "func" && GIVING.has(value.toUpperCase())) || (type === "operator" && value === "#"),
+      (type === "func" && ARRAY_FUNCTIONS.has(value.toUpperCase())) || (type === "operator" && value === "#"),
   ),
 );

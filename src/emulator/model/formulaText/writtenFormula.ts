@@ -2,6 +2,7 @@ import type { Token } from "@borgar/fx";
 import { sheetPrefix } from "../rect";
 import type { SheetModel } from "../sheet";
 import type { WorkbookModel } from "../workbook";
+import { acrossSheets, acrossText, sheetsBetween } from "./acrossSheets";
 import { arityOf } from "./functionNames";
 import { formulaTokens } from "./formulaTokens";
 import { shownFormula } from "./shownFormula";
@@ -23,7 +24,7 @@ const IS_SETTLED = /^(?!.*[\d.]{16})[\d+\-*/^&=<>(),.% ]*$/;
  */
 export function writtenFormula(formula: string, workbook: WorkbookModel, sheet: SheetModel): string {
   if (IS_SETTLED.test(formula)) return formula;
-  return formulaTokens(shownFormula(formula))
+  return withAcross(formulaTokens(shownFormula(formula)), workbook)
     .map((token) => written(token, workbook, sheet))
     .join("")
     .slice(1);
@@ -40,7 +41,10 @@ function written({ type, value }: Token, workbook: WorkbookModel, sheet: SheetMo
     case "range":
     case "range_beam":
     case "range_ternary":
-      return onSheet(value, workbook, (reference) => topLeftFirst(reference.toUpperCase()));
+      return (
+        onSheets(value, workbook) ??
+        onSheet(value, workbook, (reference) => topLeftFirst(reference.toUpperCase()))
+      );
     case "range_named":
       return onSheet(
         value,
@@ -56,6 +60,40 @@ function written({ type, value }: Token, workbook: WorkbookModel, sheet: SheetMo
 
 function tableName(name: string, workbook: WorkbookModel): string {
   return workbook.table(name)?.table.name ?? name;
+}
+
+/**
+ * Joins a reference to several sheets that is read as a range of cells, since their names are like cells or names: `Q1:Q4!B2`.
+ */
+function withAcross(tokens: readonly Token[], workbook: WorkbookModel): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const [{ type, value }, colon, last] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+    const isFirst = /^range(_named)?$/.test(type) && colon?.value === ":" && workbook.sheet(value);
+    const at = last?.value.lastIndexOf("!") ?? -1;
+    if (!isFirst || at < 0 || !workbook.sheet(last!.value.slice(0, at))) joined.push(tokens[i]!);
+    else {
+      joined.push({
+        type: last!.type,
+        value: `'${value}:${last!.value.slice(0, at)}'${last!.value.slice(at)}`,
+      });
+      i += 2;
+    }
+  }
+  return joined;
+}
+
+/**
+ * A reference to several sheets, as these are called and in their order.
+ *
+ * @source [MS-XLSB] 2.5.173 "Xti": the last sheet is not before the first
+ */
+function onSheets(text: string, workbook: WorkbookModel): string | undefined {
+  const across = acrossSheets(text);
+  const sheets = across && sheetsBetween(workbook.sheets, across.ends);
+  if (!sheets) return undefined;
+  const cells = topLeftFirst(across.cells.toUpperCase());
+  return acrossText({ ends: [sheets[0]!.name, sheets.at(-1)!.name], cells });
 }
 
 /**

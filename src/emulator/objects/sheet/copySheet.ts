@@ -1,4 +1,4 @@
-import { followSheets, renameReferences } from "../../model/mentions";
+import { followSheets, renameSheets } from "../../model/mentions";
 import type { NameModel } from "../../model/name";
 import type { SheetModel } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook";
@@ -38,7 +38,7 @@ export function copySheet(
   workbook.sheets.splice(at, 0, copy);
   const tables = carrySheet(sheet, copy, host, true);
   followTables([copy], tables);
-  followSheets([copy], new Map([[sheet.name, copy.name]]));
+  followSheets([copy], new Map([[sheet.name, copy.name]]), true);
   copy.names = namesFor(sheet, copy, host);
   host.touched();
   return copy;
@@ -90,7 +90,7 @@ function namesFor(sheet: SheetModel, copy: SheetModel, { workbook }: Pick<Host, 
   const moved = (names: readonly NameModel[]): NameModel[] =>
     names.map(({ name, formula, visible, comment }) => ({
       name,
-      formula: renameReferences(formula, sheet.name, copy.name),
+      formula: renameSheets(formula, new Map([[sheet.name, copy.name]]), true),
       visible,
       comment,
     }));

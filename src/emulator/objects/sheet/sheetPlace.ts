@@ -1,4 +1,4 @@
-import { removeSheet, renameMentions } from "../../model/mentions";
+import { removeSheet, renameMentions, reorderSheet } from "../../model/mentions";
 import type { SheetModel, Visibility } from "../../model/sheet";
 import { EVENT, WORKBOOK } from "../../protocol/events";
 import type { Host } from "../../protocol/host";
@@ -31,8 +31,8 @@ export function moveSheet(sheet: SheetModel, value: unknown, host: Host): void {
     throw invalid(`position ${position}`);
   const positionBefore = workbook.sheets.indexOf(sheet);
   if (positionBefore === position) return;
-  workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
-  workbook.sheets.splice(position, 0, sheet);
+  reorderSheet(workbook, sheet, position);
+  host.touched();
   const message = { positionBefore, positionAfter: position, source: "Local", worksheetId: sheet.id };
   host.raise({ type: EVENT.moved, targets: [WORKBOOK], message });
 }

@@ -9,6 +9,8 @@ import { sheetNames } from "./sheetNames";
 import { sheets } from "./sheets";
 import { sheetAppearance } from "./sheetAppearance";
 import { sheetMentions } from "./sheetMentions";
+import { sheetsBetween } from "./sheetsBetween";
+import { singleValues } from "./singleValues";
 import { borders } from "./borders";
 import { cellStyles } from "./cellStyles";
 import { filling } from "./filling";
@@ -76,6 +78,7 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   sheets,
   sheetAppearance,
   sheetMentions,
+  sheetsBetween,
   rangeValues,
   textToNumbers,
   textToDates,
@@ -83,6 +86,7 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   formatsOnEntry,
   shownTexts,
   formulaText,
+  singleValues,
   formulaRefusals,
   rangeAddresses,
   rangeShapes,

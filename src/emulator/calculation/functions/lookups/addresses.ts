@@ -61,7 +61,7 @@ function referred(text: string, place: Standpoint): Value {
   if (text.includes("[")) throw new Unknowable("unknown");
   const said = referenceText(text);
   if (said.kind === "cells") return cellsIn(said.sheet, said.rect, place);
-  if (said.kind === "beyond") return REF_ERROR;
+  if (said.kind === "beyond" || said.kind === "across") return REF_ERROR;
   const home = said.sheet === undefined ? place.sheet : place.workbook.sheet(said.sheet);
   const name = home && place.workbook.name(said.name, home);
   if (!name) {

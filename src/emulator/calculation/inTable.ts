@@ -11,10 +11,12 @@ export function resultOf(formula: string, place: Standpoint): CellValue {
 
 /**
  * The result of a formula that was entered into a table, where nothing spills. It computes arrays as any other does, as long
- * as it comes to one value; of one that would come to several, a whole column stands for its cell in the same row.
+ * as it comes to one value; of one that would come to several, a whole column stands for its cell in the same row, and so it
+ * does for a function that takes one value.
  *
  * @throws Unknowable when it cannot be computed here
- * @source "Work with tables using the Excel JavaScript API", "Add a column to a table": `TEXT([DATE], "dddd")`
+ * @source "Work with tables using the Excel JavaScript API", "Add a column to a table", where each row has its own result of
+ * `IF(OR((TEXT([DATE], "dddd") = "Saturday"), (TEXT([DATE], "dddd") = "Sunday")), "Weekend", "Weekday")`
  */
 function resultInTable(formula: string, place: Standpoint): CellValue {
   const one = asArray(formula, place);
@@ -32,6 +34,7 @@ function asArray(
   const alone: Standpoint = {
     ...place,
     spills: true,
+    takesRow: true,
     hasNoRoom: false,
     computedArrays: () => (computedArrays = true),
     spill: () => {

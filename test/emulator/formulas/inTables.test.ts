@@ -42,6 +42,7 @@ describe("a formula in a table that computes arrays", () => {
   it.each([
     ['=TEXT([x],"0.0")', ["1.0", "2.0", "3.0"]],
     ["=[x]*[y]", [10, 40, 90]],
+    ['=IF(OR(TEXT([x],"0")="1",TEXT([x],"0")="3"),"odd","even")', ["odd", "even", "odd"]],
   ])("takes the cell of its own row where it would come to several: %s", async (formula, values) => {
     await withFormula(formula);
     expect(await shown("C2:C4")).toEqual(values);

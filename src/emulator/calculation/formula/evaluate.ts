@@ -24,6 +24,7 @@ import {
   isSeveral,
   isWide,
   noteArrays,
+  ofRow,
   type Standpoint,
   singleValue,
 } from "../reading/references";
@@ -241,7 +242,7 @@ function evaluateCall(name: string, args: readonly AstExpression[], place: Stand
   const valueOf = (argument: AstExpression | null, i: number): Value | undefined =>
     argument === null && found.leavesOut
       ? undefined
-      : evaluate(argument, found.isArrayAt(i) ? asArray(place) : place);
+      : ofRow(evaluate(argument, found.isArrayAt(i) ? asArray(place) : place), name, i, place);
   const across = argumentsAcross(args, place, treeOf);
   const values = args.map((argument, i) => (across?.has(i) ? null : valueOf(argument, i))) as Value[];
   assertNoBlanks(name, values, place);

@@ -1,3 +1,4 @@
+import { wantedBy } from "../../model/formulaText/places";
 import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
 import type { CellValue } from "../../model/cell";
 import type { Rect } from "../../model/rect";
@@ -29,6 +30,8 @@ export interface Standpoint {
   readonly spill?: (values: ArrayValue) => CellValue;
   /** is told that arrays are computed where a formula that may not spill would compute with single values */
   readonly computedArrays?: () => void;
+  /** of a whole column, functions that take one value take that of the row */
+  readonly takesRow?: boolean;
   /** it was entered into a table, where nothing spills */
   readonly hasNoRoom?: boolean;
   /** values to which the formula gives names, by these in small letters */
@@ -40,6 +43,12 @@ export interface Standpoint {
 /** Whether several values are computed with one by one, rather than the one that stands beside the formula. */
 export function computesArrays({ spills, isArray }: Standpoint): boolean {
   return spills || isArray === true;
+}
+
+/** An argument of a function: in a table, of a range where it takes one value that of the row. */
+export function ofRow(value: Value, name: string, at: number, place: Standpoint): Value {
+  const isOfRow = place.takesRow && value instanceof RangeReference && wantedBy(name, at, "one") === "one";
+  return isOfRow ? singleValue(value, { ...place, spills: false, isArray: false }) : value;
 }
 
 /** To be called where arrays are computed; an array formula, or what is one anyway, does so in any Excel. */

@@ -1,3 +1,4 @@
+import { arrayFormulaAt } from "../../../emulator/model/arrayFormulas";
 import { contentOf } from "../../../emulator/editing/content";
 import type { Edits } from "../../../emulator/editing/edits";
 import { choicesAt, refusing } from "../../../emulator/editing/ruleAt";
@@ -152,6 +153,7 @@ export class Typing {
   }
 
   private stored(sheet: SheetModel, { row, column }: Cell): string {
-    return contentOf(sheet.cell(row, column), sheet.dates);
+    const array = arrayFormulaAt(sheet, row, column);
+    return array ? `=${array.formula}` : contentOf(sheet.cell(row, column), sheet.dates);
   }
 }

@@ -87,17 +87,27 @@ export class Draft {
   /**
    * Puts an element, given as XML with the usual prefixes, where the file format wants it.
    *
-   * @param before one of its own name that has to come after it
+   * @param before the one that has to come right after it, where that is known
    */
   add(xml: string, before?: Draft): Draft {
     const child = this.parsed(xml);
     const order = this.rules.orders[this.local] ?? [];
     const rank = (local: string): number => (order.indexOf(local) + 1 || order.length + 1) - 1;
     const place = rank(child.local);
-    const next = this.own.findIndex(
-      (other) => other === before || (order.includes(other.meaning) && rank(other.meaning) > place),
-    );
+    const next = before
+      ? this.own.indexOf(before)
+      : this.own.findIndex((other) => order.includes(other.meaning) && rank(other.meaning) > place);
     this.own.splice(next < 0 ? this.own.length : next, 0, child);
+    this.touch();
+    return child;
+  }
+
+  /** Puts an element right after one that is there. */
+  addAfter(xml: string, before: Draft): Draft {
+    const next = this.own[this.own.indexOf(before) + 1];
+    if (next) return this.add(xml, next);
+    const child = this.parsed(xml);
+    this.own.push(child);
     this.touch();
     return child;
   }

@@ -54,9 +54,19 @@ export interface DrawnSeries {
   readonly own: Draft;
 }
 
-/** Of all plots, in their order. */
+/** Of all plots, in the order in which they are drawn. @source ECMA-376 part 1, 21.2.2.128 `order` */
 export function seriesOf(tree: ChartTree): DrawnSeries[] {
-  return plotsIn(tree).flatMap((plot) => plot.all("ser").map((own) => ({ plot, own })));
+  return plotsIn(tree)
+    .flatMap((plot) => plot.all("ser").map((own) => ({ plot, own })))
+    .map((drawn, i) => ({ drawn, at: orderOf(drawn.own) ?? i }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ drawn }) => drawn);
+}
+
+/** The place of a series among the others, as its file says it. */
+export function orderOf(own: Draft): number | undefined {
+  const said = Number(valueOf(own, "order") ?? NaN);
+  return Number.isFinite(said) ? said : undefined;
 }
 
 export type Group = "primary" | "secondary";
@@ -67,14 +77,20 @@ export function axisIds(plot: Draft): string[] {
   return plot.all("axId").map((each) => each.attribute("val") ?? "");
 }
 
-/** The axes of a plot: those that come first in the part are the primary ones. */
+/**
+ * The axes of a plot: those that come first in the part are the primary ones. Two plots may have their names in common,
+ * and scales of their own.
+ */
 function groupIn(plotArea: Draft, plot: Draft): Group {
-  const ids = axisIds(plot);
-  const first = valueOf(
-    plotArea.children.find(({ local }) => AXES.includes(local)),
-    "axId",
-  );
-  return ids.length === 0 || first === undefined || ids.includes(first) ? "primary" : "secondary";
+  const axes = plotArea.children.filter(({ local }) => AXES.includes(local));
+  const known = new Set(axes.map((axis) => valueOf(axis, "axId") ?? ""));
+  const idsOf = (each: Draft): string[] => axisIds(each).filter((id) => known.has(id));
+  const [first] = known;
+  const primary = plotArea.children
+    .filter(isPlot)
+    .map(idsOf)
+    .find((ids) => first !== undefined && ids.includes(first));
+  return idsOf(plot).every((id) => !primary || primary.includes(id)) ? "primary" : "secondary";
 }
 
 export function groupOf({ groups }: ChartTree, plot: Draft): Group {

@@ -1,4 +1,5 @@
 import type { ChartContent, ChartSeries, LegendPosition, SeriesName } from "../../model/chart";
+import { listText } from "../../model/chartCells";
 import type { Draft } from "../../xml/draft";
 import { decodeXstring } from "../../xml/xstring";
 import {
@@ -94,5 +95,14 @@ function textsOf(own: Draft): string {
 }
 
 function referenceIn(data: Draft | undefined): string | undefined {
-  return data?.children.find(({ local }) => local.endsWith("Ref"))?.at("f")?.text;
+  const [own] = data?.children.filter(({ local }) => /(?:Ref|Lit)$/.test(local)) ?? [];
+  return own?.local.endsWith("Lit") ? constantsIn(own) : own?.at("f")?.text;
+}
+
+/** Constants that stand in no cell. @source ECMA-376 part 1, 21.2.2.122 `numLit`, 21.2.2.200 `strLit` */
+function constantsIn(own: Draft): string {
+  const said = new Map(own.all("pt").map((each) => [Number(each.attribute("idx")), textsOf(each)]));
+  const count = Number(valueOf(own, "ptCount") ?? said.size) || 0;
+  const values = Array.from({ length: Math.min(count, 32_000) }, (_, i) => said.get(i) ?? null);
+  return listText(values.map((each) => (each === null || own.local === "strLit" ? each : Number(each))));
 }

@@ -3,7 +3,7 @@ import type { Host, Scalar } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
 import { number, oneOf } from "../coerce";
 import { automaticScale } from "./automaticScale";
-import { valuesAt } from "./points";
+import { categoriesAt } from "./points";
 import { choice, said, say } from "./setting";
 import { existing, type PartTarget, partsIn } from "./target";
 
@@ -61,7 +61,7 @@ export const categoryType: Scalar<PartTarget> = {
 function assertCounts(target: PartTarget, host: Host): void {
   if (sortOf(target, host) !== "names") return;
   const [first] = existing(target, host).series;
-  const values = valuesAt(first?.categories, host);
+  const values = first ? categoriesAt(first, host) : [];
   const areDays = values.length > 0 && values.every((value) => typeof value === "number");
   if (!areDays) throw invalid("an axis of names has no scale");
   say(target, host, { isOfDays: true, ...without(OF_NAMES) });

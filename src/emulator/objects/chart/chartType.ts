@@ -8,15 +8,16 @@ import { areaOf } from "../area";
 import { number, text } from "../coerce";
 import { areaScalars } from "./areaScalars";
 import { axesType } from "./axes";
+import { type DrawnData, ofKind } from "./dataOfKind";
 import { formatType } from "./format";
-import { assertDrawable, hasDataTable, setKind, settleKind } from "./kinds";
+import { assertDrawable, hasDataTable, setKind, settle } from "./kinds";
 import { dataLabelsType } from "./labels";
 import { legendType } from "./legend";
 import { anchorOf, anchorOver, type Box, boxOf } from "./place";
 import { dataTableType, plotAreaType } from "./plotArea";
 import { nextKey, seriesCollectionType } from "./series";
 import { flag } from "./setting";
-import { type SeriesData, seriesOf } from "./sourceData";
+import { seriesOf } from "./sourceData";
 import { changing, type ChartTarget, existing, kindOf, type PartTarget } from "./target";
 import { titleType } from "./title";
 
@@ -67,8 +68,7 @@ export const chartType: HostType<ChartTarget> = hostType({
       host.workbook.activeChart = id;
     },
     SetData: (target, [source, seriesBy], host) => {
-      kindOf(target, host);
-      setSeries(target, seriesOf(source, seriesBy, host), host);
+      setSeries(target, ofKind(seriesOf(source, seriesBy, host), kindOf(target, host)), host);
     },
     SetPosition: (target, [start, end], host) => {
       changing(target, host).anchor = placeOver(target, start, end, host);
@@ -92,7 +92,7 @@ function dataTable(target: ChartTarget, host: Host): HostObject | null {
 }
 
 /** Series keep how they look by their place; those that come are labelled like the first one. */
-function setSeries(target: ChartTarget, data: readonly SeriesData[], host: Host): void {
+function setSeries(target: ChartTarget, data: readonly DrawnData[], host: Host): void {
   const chart = changing(target, host);
   const kind = kindOf(target, host);
   assertDrawable(kind, data.length);
@@ -105,7 +105,7 @@ function setSeries(target: ChartTarget, data: readonly SeriesData[], host: Host)
     const { key, kind: own = kind, isSecondary, parts } = before;
     return { ...each, key, kind: own, ...(isSecondary ? { isSecondary } : {}), parts };
   });
-  settleKind(chart);
+  settle(chart);
 }
 
 /** One side of the place that a chart has, in points; the others stay. */

@@ -43,6 +43,7 @@ export function setKind(target: ChartTarget, value: unknown, host: Host): void {
   });
   chart.kind = kind;
   fitAxes(chart, kind);
+  if (chart.series.length > 0) settle(chart);
 }
 
 /** A chart has the axes that its kind is drawn against: those that it had stay as they are. */
@@ -50,10 +51,11 @@ function fitAxes(chart: ChartModel, kind: ChartKind): void {
   const isAxis = (key: string): boolean => /^(?:category|value|series)/.test(key);
   const usual = Object.entries(blankContent(kind).parts).filter(([key]) => isAxis(key));
   const names = new Set(usual.map(([key]) => key));
+  const { category } = chart.parts;
   // scales and names have other settings
-  const isTurned = (chart.parts.category?.isAutomatic === undefined) !== (axesOf(kind) === "scales");
+  const isTurned = category !== undefined && (category.isScale === true) !== (axesOf(kind) === "scales");
   const isGone = (key: string): boolean =>
-    isTurned && (key.startsWith("category") || key === "value/crossing");
+    isTurned && (/^category(?:\/|$)/.test(key) || key === "value/crossing");
   const others = Object.entries(chart.parts).filter(([key]) => {
     const [axis = ""] = key.split("/");
     if (key === "dataTable") return hasDataTable(kind);
@@ -62,7 +64,9 @@ function fitAxes(chart: ChartModel, kind: ChartKind): void {
   });
   const had = new Set(others.map(([key]) => key));
   // of an axis that was there before, grid lines that were taken away stay away
-  const added = usual.filter(([key]) => !had.has(key.split("/")[0]!) || key.endsWith("/crossing"));
+  const added = usual.filter(
+    ([key]) => !had.has(key.split("/")[0]!) || (key.endsWith("/crossing") && !had.has(key)),
+  );
   chart.parts = percent(Object.fromEntries([...added, ...others]), kind);
 }
 
@@ -90,15 +94,35 @@ export function setSeriesKind(target: SeriesTarget, value: unknown, host: Host):
   if (others.some((each) => each.kind !== kind && (apart || isDeep(kind) || isDeep(each.kind))))
     throw invalid(`${kind} beside other kinds`);
   changeSeries(target, host, (series) => drawnAs(series, kind));
-  settleKind(chart);
+  settle(chart);
 }
 
-/** A chart is of a kind where all its series are. */
-export function settleKind(chart: ChartModel): void {
+/** A chart is of a kind where all its series are, and has the axes that they are drawn against. */
+export function settle(chart: ChartModel): void {
   const [first] = chart.series;
   if (!first) return;
   if (chart.series.every(({ kind }) => kind === first.kind) && first.kind) chart.kind = first.kind;
   else delete chart.kind;
+  // with nothing left against the primary axes, what was drawn against the others is drawn against these
+  if (chart.series.every(({ isSecondary }) => isSecondary))
+    chart.series = chart.series.map(({ isSecondary: _, ...series }) => series);
+  settleAxes(chart);
+}
+
+function settleAxes(chart: ChartModel): void {
+  const kinds = (isSecondary: boolean): readonly (ChartKind | undefined)[] =>
+    chart.series.filter((each) => (each.isSecondary ?? false) === isSecondary).map(({ kind }) => kind);
+  // of charts that are not known nothing is said
+  if (chart.series.some(({ kind }) => kind === undefined)) return;
+  const against = (found: readonly (ChartKind | undefined)[]): ChartKind | undefined =>
+    ["names and series", "names", "scales"].flatMap(
+      (axes) => found.find((kind) => kind && axesOf(kind) === axes) ?? [],
+    )[0];
+  const [primary, secondary] = [against(kinds(false)), against(kinds(true))];
+  if (primary) fitAxes(chart, primary);
+  const kept = Object.entries(chart.parts).filter(([key]) => secondary || !/^(?:category|value)2/.test(key));
+  const added = secondary && !("value2" in chart.parts) ? secondaryAxes(secondary) : {};
+  chart.parts = { ...Object.fromEntries(kept), ...added };
 }
 
 /** Draws a series against the other pair of axes. @source Excel.ChartSeries.axisGroup */
@@ -112,8 +136,5 @@ export function setSecondary(target: SeriesTarget, isSecondary: boolean, host: H
   changeSeries(target, host, ({ isSecondary: _, ...series }) =>
     isSecondary ? { ...series, isSecondary } : series,
   );
-  const isNeeded = chart.series.some((series) => series.isSecondary);
-  const kept = Object.entries(chart.parts).filter(([key]) => isNeeded || !/^(?:category|value)2/.test(key));
-  const added = isNeeded && !("value2" in chart.parts) ? secondaryAxes(own.kind) : {};
-  chart.parts = { ...Object.fromEntries(kept), ...added };
+  settle(chart);
 }

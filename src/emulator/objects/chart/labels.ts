@@ -3,7 +3,7 @@ import { text } from "../coerce";
 import { placed, READ_ONLY_SIZE } from "./box";
 import { formatType } from "./format";
 import { LABEL_SCALARS } from "./labelScalars";
-import { pointValues, valuesAt } from "./points";
+import { categoriesAt, pointValues } from "./points";
 import { said, say, truth } from "./setting";
 import { shownName, textAt } from "./shownTitle";
 import { dropParts, partsIn, type PartTarget, seriesAt, settingsOf, SHOWN } from "./target";
@@ -58,7 +58,7 @@ function shownText(target: PartTarget, host: Host): string {
   const value = pointValues(series, host)[at] ?? "";
   const parts: readonly (readonly [string, unknown])[] = [
     ["showSeriesName", shownName(series, host)],
-    ["showCategoryName", valuesAt(seriesAt(series, host).categories, host)[at] ?? at + 1],
+    ["showCategoryName", categoriesAt(seriesAt(series, host), host)[at] ?? at + 1],
     ["showValue", value],
   ];
   const separator = typeof flags.separator === "string" ? flags.separator : ", ";

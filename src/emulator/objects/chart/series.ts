@@ -12,11 +12,11 @@ import { number, oneOf, text } from "../coerce";
 import { dimensionFormula, dimensionSource, dimensionValues } from "./dimension";
 import { errorBarsType } from "./errorBars";
 import { formatType } from "./format";
-import { kindGiven, setSecondary, setSeriesKind, settleKind } from "./kinds";
+import { kindGiven, setSecondary, setSeriesKind, settle } from "./kinds";
 import { dataLabelsType, showsLabels } from "./labels";
 import { pointsType } from "./point";
 import { seriesScalars } from "./seriesScalars";
-import { say, truth } from "./setting";
+import { say, truth, whole } from "./setting";
 import { shownName } from "./shownTitle";
 import { referenceTo } from "./sourceData";
 import {
@@ -60,8 +60,8 @@ export const seriesCollectionType: HostType<ChartTarget> = hostType({
  */
 function addSeries(target: ChartTarget, [name, index]: readonly [unknown, unknown], host: Host): number {
   const chart = changing(target, host);
-  const at = index === undefined || index === null ? chart.series.length : number(index, "series");
-  if (at < 0 || at > chart.series.length) throw invalid(`a series at ${at}`);
+  const count = chart.series.length;
+  const at = index === undefined || index === null ? count : whole(index, [0, count], "series");
   const kind = chart.series.at(-1)?.kind ?? chart.kind;
   if (kind === undefined)
     throw new HostError("ApiNotFound", `charts like ${chart.name} are not implemented by this host`);
@@ -74,7 +74,7 @@ function addSeries(target: ChartTarget, [name, index]: readonly [unknown, unknow
     parts: { own: {} },
   };
   chart.series = [...chart.series.slice(0, at), series, ...chart.series.slice(at)];
-  settleKind(chart);
+  settle(chart);
   return key;
 }
 
@@ -105,30 +105,27 @@ const hasDataLabels: Scalar<SeriesTarget> = {
   },
 };
 
-/** @source Excel.ChartSeries.plotOrder: the others make room */
+/** @source Excel.ChartSeries.plotOrder: "within the chart group"; the others make room */
 const plotOrder: Scalar<SeriesTarget> = {
-  get: (target, host) => ordered(target, host).indexOf(target.series),
+  get: (target, host) => groupOf(target, host).findIndex(({ key }) => key === target.series),
   set: (target, value, host) => {
     const chart = changing(target, host);
-    const others = ordered(target, host).filter((key) => key !== target.series);
-    const at = number(value, "plot order");
-    if (at < 0 || at > others.length) throw invalid(`plot order ${at}`);
-    others.splice(at, 0, target.series);
-    chart.series = chart.series.map((series) => ({
-      ...series,
-      parts: { ...series.parts, own: { ...series.parts.own, plotOrder: others.indexOf(series.key) } },
-    }));
+    const own = seriesAt(target, host);
+    const others = groupOf(target, host).filter((series) => series !== own);
+    const at = whole(value, [0, others.length], "plot order");
+    const ordered = [...others.slice(0, at), own, ...others.slice(at)];
+    chart.series = chart.series.map((series) => (isOfGroup(series, own) ? ordered.shift()! : series));
   },
 };
 
-/** Keys of the series as they are drawn. */
-function ordered(target: ChartTarget, host: Host): number[] {
-  const { series } = existing(target, host);
-  const order = ({ parts }: ChartSeries, i: number): number => Number(parts.own?.plotOrder ?? i);
-  return series
-    .map((each, i) => [order(each, i), i, each.key] as const)
-    .sort(([a, i], [b, j]) => a - b || i - j)
-    .map(([, , key]) => key);
+/** Series that are drawn alike, in the order of the chart's. */
+function groupOf(target: SeriesTarget, host: Host): ChartSeries[] {
+  const own = seriesAt(target, host);
+  return existing(target, host).series.filter((series) => isOfGroup(series, own));
+}
+
+function isOfGroup({ kind, isSecondary }: ChartSeries, other: ChartSeries): boolean {
+  return kind === other.kind && (isSecondary ?? false) === (other.isSecondary ?? false);
 }
 
 const seriesFormat = formatType("ChartSeriesFormat", ["Fill", "Line"]);
@@ -176,7 +173,7 @@ const chartSeriesType: HostType<SeriesTarget> = hostType({
       const chart = changing(target, host);
       const gone = seriesAt(target, host);
       chart.series = chart.series.filter((series) => series !== gone);
-      settleKind(chart);
+      settle(chart);
     },
   },
 });

@@ -1,6 +1,7 @@
 import { isDateFormat } from "numfmt";
 import type { ChartSeries } from "../../model/chart";
-import { titleAt } from "../../model/headings";
+import type { CellValue } from "../../model/cell";
+import { textOf } from "../../model/chartText";
 import {
   addressText,
   columnCount,
@@ -32,13 +33,9 @@ export function seriesOf(source: unknown, seriesBy: unknown, host: Host): Series
   host.assertAlive(sheet);
   host.calculated();
   const isByColumns = plotBy(rect, seriesBy, host) === "Columns";
-  const [alongRows, alongColumns] = [headingRow(sheet, rect), headingColumn(sheet, rect)];
+  const body = bodyOf(sheet, rect);
+  const [alongRows, alongColumns] = [body.top > rect.top, body.left > rect.left];
   const [hasNames, hasCategories] = isByColumns ? [alongRows, alongColumns] : [alongColumns, alongRows];
-  const body = {
-    ...rect,
-    top: rect.top + (alongRows ? 1 : 0),
-    left: rect.left + (alongColumns ? 1 : 0),
-  };
   const count = isByColumns ? columnCount(body) : rowCount(body);
   if (count > MOST) throw invalid(`a chart of ${count} series`);
   const reference = (part: Rect): string => sheetPrefix(sheet.name) + addressText(part, true);
@@ -48,17 +45,15 @@ export function seriesOf(source: unknown, seriesBy: unknown, host: Host): Series
       : { ...body, top: body.top + i, bottom: body.top + i };
     const [title, across] = isByColumns
       ? [
-          { ...line, top: rect.top, bottom: rect.top },
-          { ...body, left: rect.left, right: rect.left },
+          { ...line, top: rect.top, bottom: body.top - 1 },
+          { ...body, left: rect.left, right: body.left - 1 },
         ]
       : [
-          { ...line, left: rect.left, right: rect.left },
-          { ...body, top: rect.top, bottom: rect.top },
+          { ...line, left: rect.left, right: body.left - 1 },
+          { ...body, top: rect.top, bottom: body.top - 1 },
         ];
     return {
-      ...(hasNames
-        ? { name: { formula: reference(title), text: titleAt(sheet, title.top, title.left) } }
-        : {}),
+      ...(hasNames ? { name: { formula: reference(title), text: textOf({ sheet, rect: title }) } } : {}),
       ...(hasCategories ? { categories: reference(across) } : {}),
       values: reference(line),
     };
@@ -94,6 +89,50 @@ function plotBy(rect: Rect, seriesBy: unknown, { character }: Host): "Columns" |
   if (wanted !== "Auto") return wanted;
   const isLong = rowCount(rect) >= columnCount(rect);
   return character.platform === "OfficeOnline" || isLong ? "Columns" : "Rows";
+}
+
+/**
+ * The cells of a range that are drawn. Further lines of texts below or beside the first are headings too, as long as
+ * there are numbers in what is left.
+ *
+ * @source support.microsoft.com, "Available chart types in Office" and peltiertech.com, "Prepare Your Data": several rows
+ * or columns of labels are categories with levels
+ */
+function bodyOf(sheet: SheetModel, rect: Rect): Rect {
+  let body = {
+    ...rect,
+    top: rect.top + (headingRow(sheet, rect) ? 1 : 0),
+    left: rect.left + (headingColumn(sheet, rect) ? 1 : 0),
+  };
+  for (const [side, end] of [
+    ["left", "right"],
+    ["top", "bottom"],
+  ] as const) {
+    if (body[side] === rect[side]) continue;
+    for (;;) {
+      const rest = { ...body, [side]: body[side] + 1 };
+      if (rest[side] > body[end]) break;
+      if (!areTexts(sheet, { ...body, [end]: body[side] }) || !hasNumber(sheet, rest)) break;
+      body = rest;
+    }
+  }
+  return body;
+}
+
+function areTexts(sheet: SheetModel, rect: Rect): boolean {
+  const values = valuesOf(sheet, rect).filter((value) => value !== null);
+  return values.length > 0 && values.every((value) => typeof value === "string");
+}
+
+function hasNumber(sheet: SheetModel, rect: Rect): boolean {
+  return valuesOf(sheet, rect).some((value) => typeof value === "number");
+}
+
+function valuesOf(sheet: SheetModel, { top, left, bottom, right }: Rect): CellValue[] {
+  const values: CellValue[] = [];
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) values.push(sheet.cell(row, column)?.value ?? null);
+  return values;
 }
 
 function headingRow(sheet: SheetModel, rect: Rect): boolean {

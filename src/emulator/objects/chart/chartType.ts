@@ -13,7 +13,7 @@ import { formatType } from "./format";
 import { assertDrawable, hasDataTable, setKind, settle } from "./kinds";
 import { dataLabelsType } from "./labels";
 import { legendType } from "./legend";
-import { anchorOf, anchorOver, type Box, boxOf } from "./place";
+import { anchorLike, anchorOver, type Box, boxOf } from "./place";
 import { dataTableType, plotAreaType } from "./plotArea";
 import { nextKey, seriesCollectionType } from "./series";
 import { flag } from "./setting";
@@ -116,7 +116,8 @@ function side(name: keyof Box, least: number): Scalar<ChartTarget> {
       const chart = changing(target, host);
       const given = number(value, name);
       if (given < least) throw invalid(`${name} ${given}`);
-      chart.anchor = anchorOf(target.sheet, { ...boxOf(target.sheet, chart.anchor), [name]: given });
+      const box = { ...boxOf(target.sheet, chart.anchor), [name]: given };
+      chart.anchor = anchorLike(chart.anchor, target.sheet, box);
     },
   };
 }
@@ -132,7 +133,7 @@ function placeOver(target: ChartTarget, start: unknown, end: unknown, host: Host
   const last = hasEnd ? areaOf(end, sheet, host) : first;
   if (first.sheet !== sheet || last.sheet !== sheet) throw invalid("a chart stands on its own sheet");
   const over = anchorOver(bounding(first.rect, last.rect));
-  if (hasEnd) return over;
-  const { left, top } = boxOf(sheet, over);
-  return anchorOf(sheet, { ...boxOf(sheet, chart.anchor), left, top });
+  if (hasEnd && "to" in chart.anchor) return { ...chart.anchor, ...over };
+  const [box, { left, top }] = [boxOf(sheet, chart.anchor), boxOf(sheet, over)];
+  return anchorLike(chart.anchor, sheet, hasEnd ? boxOf(sheet, over) : { ...box, left, top });
 }

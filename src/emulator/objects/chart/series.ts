@@ -79,8 +79,8 @@ function addSeries(target: ChartTarget, [name, index]: readonly [unknown, unknow
 }
 
 /** A key that no series of the chart has, nor had in its file. */
-export function nextKey({ series, source }: ChartTarget["chart"]): number {
-  return Math.max(source ? 999 : -1, ...series.map(({ key }) => key)) + 1;
+export function nextKey({ series, source, copied }: ChartTarget["chart"]): number {
+  return Math.max(source || copied ? 999 : -1, ...series.map(({ key }) => key)) + 1;
 }
 
 const part = (target: SeriesTarget, key: string): PartTarget => ({ ...target, key });

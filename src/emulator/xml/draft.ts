@@ -7,6 +7,8 @@ export interface DraftRules {
   readonly prefixes: Readonly<Record<string, string>>;
   /** local name of an element → the order of its children in the file format */
   readonly orders: Readonly<Record<string, readonly string[]>>;
+  /** what colors stand for that are named, as `accent1` is by the theme of a workbook; as in `4472C4` */
+  readonly colors?: Readonly<Record<string, string>>;
 }
 
 /** An element that can be changed. What is not changed is written exactly as it was read. */
@@ -43,6 +45,11 @@ export class Draft {
 
   get local(): string {
     return this.place.local;
+  }
+
+  /** What a named color stands for. */
+  color(name: string): string | undefined {
+    return this.rules.colors?.[name];
   }
 
   get text(): string {

@@ -1,3 +1,4 @@
+import { OFFICE_INKS } from "../../model/inks";
 import { Draft, prefixFor } from "../../xml/draft";
 import { parseXml, prefixOf } from "../../xml/tree";
 import { AXES, ORDERS } from "./orders";
@@ -15,19 +16,28 @@ const MAIN = /^http:\/\/(?:schemas\.openxmlformats|purl\.oclc)\.org\/.*drawingml
 const DECLARED = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
 /**
+ * @param theme the colors of the workbook's theme
  * @throws Error when the text is no chart
  * @source ECMA-376 part 1, 21.2.2.27 `chart`, 21.2.2.145 `plotArea`
  */
-export function chartTree(text: string): ChartTree {
+export function chartTree(text: string, theme: readonly string[] = OFFICE_INKS.theme): ChartTree {
   const place = parseXml(text);
   const main = prefixFor(place, MAIN);
   const prefixes = { "c:": prefixOf(place), "a:": main ?? "a:" };
-  const root = Draft.read(text, { prefixes, orders: ORDERS }, place);
+  const root = Draft.read(text, { prefixes, orders: ORDERS, colors: themeColors(theme) }, place);
   const [chart, plotArea] = [root.at("chart"), root.at("chart/plotArea")];
   if (!chart || !plotArea) throw new Error("the part holds no chart");
   const plots = plotArea.children.filter(isPlot);
   const groups = new Map(plots.map((plot) => [plot, groupIn(plotArea, plot)]));
   return { root, chart, plotArea, groups };
+}
+
+const THEME = "lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(" ");
+
+/** Charts call the light and dark ones backgrounds and texts. @source ECMA-376 part 1, 20.1.10.54 `ST_SchemeColorVal` */
+function themeColors(theme: readonly string[]): Record<string, string> {
+  const named = Object.fromEntries(THEME.map((name, i) => [name, theme[i] ?? "000000"]));
+  return { ...named, bg1: named.lt1!, tx1: named.dk1!, bg2: named.lt2!, tx2: named.dk2! };
 }
 
 /** The text of a tree that was changed. What is new may need a namespace that was not declared. */

@@ -18,8 +18,8 @@ import { textIn } from "./settings/richText";
 import { partsOfSeries } from "./settings/seriesParts";
 
 /** What a chart's part says. @throws Error when it is no chart */
-export function readChart(text: string): ChartContent {
-  return contentOf(chartTree(text));
+export function readChart(text: string, theme?: readonly string[]): ChartContent {
+  return contentOf(chartTree(text, theme));
 }
 
 export function contentOf(tree: ChartTree): ChartContent {

@@ -2,16 +2,18 @@ import type { ChartSetting } from "../../../model/chart";
 import type { Draft } from "../../../xml/draft";
 import { element } from "../../../xml/write";
 import { type Facet, attributeAt } from "./facet";
+import { seenColor } from "./seenColor";
 
 const FILLS = ["noFill", "solidFill", "gradFill", "blipFill", "pattFill", "grpFill"];
 const EMU = 12_700;
 /** 2.25 points, as the lines of a chart that Excel makes */
 const USUAL_WIDTH = 28_575;
 
-/** A plain color as `RRGGBB`, or `none`; undefined for what is neither. */
+/** One color as `RRGGBB`, or `none`; undefined for what is neither. */
 export function paintIn(shape: Draft | undefined): string | undefined {
   if (shape?.at("noFill")) return "none";
-  return shape?.at("solidFill/srgbClr")?.attribute("val")?.toUpperCase();
+  const [color] = shape?.at("solidFill")?.children ?? [];
+  return color && seenColor(color);
 }
 
 export function solid(color: string): string {

@@ -1,7 +1,7 @@
 import { HostObject, hostType, type HostType, type Method, type Scalar } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
 import { number, oneOf } from "../coerce";
-import { bound, categoryType, ofNames, ofScale, timeUnit } from "./axisSorts";
+import { bound, categoryType, ofCategories, ofNames, ofScale, timeUnit } from "./axisSorts";
 import { READ_ONLY_SIZE, placed } from "./box";
 import { formatType } from "./format";
 import { numberFormat } from "./linkedFormat";
@@ -121,7 +121,7 @@ export const axisType: HostType<PartTarget> = hostType({
     LogBase: numeric("logBase", 10, [2, 1000]),
     Position: position,
     PositionAt: across({ get: (target, host) => said(target, host, "positionAt") ?? 0 }),
-    IsBetweenCategories: across(setting("isBetweenCategories", truth, true)),
+    IsBetweenCategories: ofCategories(across(setting("isBetweenCategories", truth, true))),
     Alignment: ofNames(choice("alignment", ["Center", "Left", "Right"], "Center")),
     Offset: ofNames(numeric("offset", 100, [0, 1000])),
     MultiLevel: ofNames(flag("multiLevel", true)),
@@ -148,6 +148,7 @@ export const axisType: HostType<PartTarget> = hostType({
     SetCustomDisplayUnit: setOwnUnit,
     SetCategoryNames: (target, [source], host) => {
       const chart = changing(target, host);
+      if (!target.key.startsWith("category")) throw invalid("names along an axis of values");
       const categories = referenceTo(source, host);
       const isSecondary = target.key.endsWith("2");
       chart.series = chart.series.map((series) =>

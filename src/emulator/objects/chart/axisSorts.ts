@@ -28,6 +28,9 @@ function onlyOf(scalar: Scalar<PartTarget>, sorts: readonly string[]): Scalar<Pa
 }
 
 export const ofNames = (scalar: Scalar<PartTarget>): Scalar<PartTarget> => onlyOf(scalar, ["names"]);
+/** Of what stands at places along the axis, be they names or days. */
+export const ofCategories = (scalar: Scalar<PartTarget>): Scalar<PartTarget> =>
+  onlyOf(scalar, ["names", "days"]);
 export const ofScale = (scalar: Scalar<PartTarget>): Scalar<PartTarget> => onlyOf(scalar, ["scale"]);
 
 /** What only axes of names have, and only axes of days. */

@@ -5,8 +5,8 @@ import { listening } from "../../protocol/listening";
 import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
 import { areaOf } from "../area";
-import { number, text } from "../coerce";
-import { areaScalars } from "./areaScalars";
+import { number, oneOf, text } from "../coerce";
+import { areaScalars, plotBy } from "./areaScalars";
 import { axesType } from "./axes";
 import { type DrawnData, ofKind } from "./dataOfKind";
 import { formatType } from "./format";
@@ -17,7 +17,7 @@ import { anchorLike, anchorOver, type Box, boxOf } from "./place";
 import { dataTableType, plotAreaType } from "./plotArea";
 import { nextKey, seriesCollectionType } from "./series";
 import { flag } from "./setting";
-import { seriesOf } from "./sourceData";
+import { blockOf, seriesIn, seriesOf } from "./sourceData";
 import { changing, type ChartTarget, existing, kindOf, type PartTarget } from "./target";
 import { titleType } from "./title";
 
@@ -47,6 +47,15 @@ export const chartType: HostType<ChartTarget> = hostType({
     Width: side("width", 1),
     Height: side("height", 1),
     ...areaScalars,
+    PlotBy: {
+      get: plotBy,
+      set: (target, value, host) => {
+        const by = oneOf(value, ["Rows", "Columns"], "plot by");
+        if (by === plotBy(target, host)) return;
+        const block = blockOf(changing(target, host).series, host);
+        setSeries(target, ofKind(seriesIn(block, by, host), kindOf(target, host)), host);
+      },
+    },
   },
   navigations: {
     Title: (target) => HostObject.of(titleType, target),

@@ -1,4 +1,4 @@
-import type { ChartSeries } from "../../model/chart";
+import type { ChartSeries, SeriesName } from "../../model/chart";
 import {
   type Host,
   HostObject,
@@ -17,7 +17,7 @@ import { dataLabelsType, showsLabels } from "./labels";
 import { pointsType } from "./point";
 import { seriesScalars } from "./seriesScalars";
 import { say, truth, whole } from "./setting";
-import { shownName } from "./shownTitle";
+import { shownName, textAt } from "./shownTitle";
 import { referenceTo } from "./sourceData";
 import {
   changeSeries,
@@ -69,7 +69,7 @@ function addSeries(target: ChartTarget, [name, index]: readonly [unknown, unknow
   const given = name === undefined || name === null ? "" : String(name);
   const series: ChartSeries = {
     key,
-    ...(given === "" ? {} : { name: { text: given } }),
+    ...(given === "" ? {} : { name: nameGiven(given, host) }),
     kind,
     parts: { own: {} },
   };
@@ -84,6 +84,18 @@ export function nextKey({ series, source, copied }: ChartTarget["chart"]): numbe
 }
 
 const part = (target: SeriesTarget, key: string): PartTarget => ({ ...target, key });
+
+/** @source Excel.ChartSeries.name: "The name's length should not be greater than 255 characters" */
+const LONGEST = 255;
+
+/** A text, or the cell that a formula refers to. @source VBA reference, Series.Name, in A1-style notation */
+function nameGiven(value: unknown, host: Host): SeriesName {
+  const given = text(value, "series name");
+  if (given.length > LONGEST) throw invalid(`a series name of ${given.length} characters`);
+  const formula = given.startsWith("=") ? given.slice(1) : undefined;
+  const shown = formula === undefined ? undefined : textAt(formula, host);
+  return formula !== undefined && shown !== undefined ? { formula, text: shown } : { text: given };
+}
 
 /** What a range becomes of a series. */
 function taking(name: "values" | "categories" | "sizes"): Method<SeriesTarget> {
@@ -128,6 +140,17 @@ function isOfGroup({ kind, isSecondary }: ChartSeries, other: ChartSeries): bool
   return kind === other.kind && (isSecondary ?? false) === (other.isSecondary ?? false);
 }
 
+/** Entries of the legend go along with their series. */
+function forgetEntry(chart: ChartTarget["chart"], place: number): void {
+  chart.parts = Object.fromEntries(
+    Object.entries(chart.parts).flatMap(([key, settings]) => {
+      const at = Number(/^legend\/entry:(\d+)$/.exec(key)?.[1] ?? -1);
+      if (at < place || place < 0) return [[key, settings]];
+      return at === place ? [] : [[`legend/entry:${at - 1}`, settings]];
+    }),
+  );
+}
+
 const seriesFormat = formatType("ChartSeriesFormat", ["Fill", "Line"]);
 
 /** @source Excel.ChartSeries */
@@ -137,7 +160,7 @@ const chartSeriesType: HostType<SeriesTarget> = hostType({
     Name: {
       get: shownName,
       set: (target, value, host) => {
-        const name = { text: text(value, "series name") };
+        const name = nameGiven(value, host);
         changeSeries(target, host, (series) => ({ ...series, name }));
       },
     },
@@ -172,6 +195,7 @@ const chartSeriesType: HostType<SeriesTarget> = hostType({
     Delete: (target, _args, host) => {
       const chart = changing(target, host);
       const gone = seriesAt(target, host);
+      forgetEntry(chart, chart.series.indexOf(gone));
       chart.series = chart.series.filter((series) => series !== gone);
       settle(chart);
     },

@@ -1,9 +1,11 @@
 import { isDateFormat } from "numfmt";
 import type { ChartSeries } from "../../model/chart";
 import type { CellValue } from "../../model/cell";
+import { type Area, areasOf } from "../../model/chartCells";
 import { textOf } from "../../model/chartText";
 import {
   addressText,
+  bounding,
   columnCount,
   intersection,
   isWholeColumns,
@@ -29,8 +31,13 @@ const MOST = 255;
  * the first row or column"; peltiertech.com, "Prepare Your Data", for the blank cell
  */
 export function seriesOf(source: unknown, seriesBy: unknown, host: Host): SeriesData[] {
-  const { sheet, rect } = bounded(rangeOf(source));
-  host.assertAlive(sheet);
+  const target = bounded(rangeOf(source));
+  host.assertAlive(target.sheet);
+  return seriesIn(target, seriesBy, host);
+}
+
+/** The same of cells. */
+export function seriesIn({ sheet, rect }: Area, seriesBy: unknown, host: Host): SeriesData[] {
   host.calculated();
   const isByColumns = plotBy(rect, seriesBy, host) === "Columns";
   const body = bodyOf(sheet, rect);
@@ -62,6 +69,23 @@ export function seriesOf(source: unknown, seriesBy: unknown, host: Host): Series
 
 /** What a series is drawn of. */
 export type SeriesData = Pick<ChartSeries, "name" | "categories" | "values">;
+
+/**
+ * All cells that series are drawn of, with their names: a block on one sheet.
+ *
+ * @throws HostError InvalidArgument where they are no block
+ */
+export function blockOf(series: readonly ChartSeries[], host: Host): Area {
+  const formulas = series.flatMap(({ name, categories, values }) => [name?.formula, categories, values]);
+  const areas = formulas.flatMap((formula) =>
+    formula === undefined ? [] : (areasOf(formula, host.workbook) ?? []),
+  );
+  const [first] = areas;
+  if (!first || areas.some(({ sheet }) => sheet !== first.sheet))
+    throw invalid("the data of the chart are no block");
+  const rect = areas.map((area) => area.rect).reduce(bounding);
+  return { sheet: first.sheet, rect };
+}
 
 /** The cells of a range, as series refer to them. */
 export function referenceTo(source: unknown, host: Host): string {

@@ -1,7 +1,7 @@
 import type { ChartContent, ChartSeries } from "../../model/chart";
 import { axesOf, type ChartKind, isSolid } from "../../model/chartKinds";
 import type { Draft } from "../../xml/draft";
-import { KINDS, kindOfPlot } from "./chartKinds";
+import { areDrawnAlike, KINDS, kindOfPlot } from "./chartKinds";
 import {
   axisIds,
   axisIn,
@@ -15,12 +15,6 @@ import {
 import { axesXml, plotXml, viewXml } from "./newPlot";
 import { AXES } from "./orders";
 
-/** Whether series of two kinds stand in the same plot. */
-function areDrawnAlike(one: ChartKind, other: ChartKind): boolean {
-  const key = ({ plot, says }: (typeof KINDS)[ChartKind]): string => JSON.stringify([plot, says]);
-  return key(KINDS[one]) === key(KINDS[other]);
-}
-
 /** The plot for a series: where it is, another one that is there, or a new one. */
 export function placeSeries(
   tree: ChartTree,
@@ -30,11 +24,9 @@ export function placeSeries(
   const { kind, isSecondary = false } = now;
   if (found && (kind === undefined || isStill(before!, kind, isSecondary))) return found.plot;
   const group = isSecondary ? "secondary" : "primary";
-  const plots = plotsIn(tree);
-  const there = plots.find((plot) => {
+  const there = plotsIn(tree).find((plot) => {
     const own = kindOfPlot(plot);
-    const isGroup = groupOf(tree, plot) === group || (plots.length === 1 && plot.all("ser").length === 0);
-    return own !== undefined && isGroup && areDrawnAlike(own, kind!);
+    return own !== undefined && groupOf(tree, plot) === group && areDrawnAlike(own, kind!);
   });
   return there ?? newPlot(tree, kind!, isSecondary);
 }

@@ -23,13 +23,15 @@ export function readChart(text: string, theme?: readonly string[]): ChartContent
 }
 
 export function contentOf(tree: ChartTree): ChartContent {
-  const plots = plotsIn(tree);
-  const kind = plots.length === 1 ? kindOfPlot(plots[0]!) : undefined;
+  const series = seriesOf(tree).map((drawn, key) => seriesIn(drawn, tree, key));
+  const plots = plotsIn(tree).map((plot) => kindOfPlot(plot));
+  const kinds = series.length > 0 ? series.map((each) => each.kind) : plots;
+  const kind = kinds.every((each) => each === kinds[0]) ? kinds[0] : undefined;
   return {
     ...(kind === undefined ? {} : { kind }),
     title: titleIn(tree),
     legend: legendIn(tree),
-    series: seriesOf(tree).map((drawn, key) => seriesIn(drawn, tree, key)),
+    series,
     parts: partsOf(tree),
   };
 }
@@ -70,8 +72,7 @@ export function seriesIn(drawn: DrawnSeries, tree: ChartTree, key: number): Char
     referenceIn(own.at("val") ?? own.at("yVal")),
     referenceIn(own.at("bubbleSize")),
   ];
-  // signs and lines are told of all series of a plot, as a chart is of a kind while one of them has them
-  const kind = kindOfPlot(plot);
+  const kind = kindOfPlot(plot, [own]) ?? kindOfPlot(plot);
   return {
     key,
     ...(name === undefined ? {} : { name }),

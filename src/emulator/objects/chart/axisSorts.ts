@@ -1,17 +1,14 @@
-import { axesOf } from "../../model/chartKinds";
 import type { Host, Scalar } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
 import { number, oneOf } from "../coerce";
 import { automaticScale } from "./automaticScale";
 import { categoriesAt } from "./points";
 import { choice, said, say } from "./setting";
-import { existing, type PartTarget, partsIn } from "./target";
+import { existing, type PartTarget } from "./target";
 
 /** An axis is one of numbers, of days, or of names. */
 function sortOf(target: PartTarget, host: Host): "scale" | "days" | "names" {
-  partsIn(target, host);
-  const { kind } = existing(target, host).series[0] ?? existing(target, host);
-  if (target.key.startsWith("value") || (kind !== undefined && axesOf(kind) === "scales")) return "scale";
+  if (target.key.startsWith("value") || said(target, host, "isScale") === true) return "scale";
   return said(target, host, "isOfDays") === true ? "days" : "names";
 }
 

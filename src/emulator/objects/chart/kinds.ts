@@ -1,6 +1,14 @@
 import { blankContent, secondaryAxes } from "../../file/charts/blankChart";
-import type { ChartModel } from "../../model/chart";
-import { axesOf, CHART_KINDS, type ChartKind, familyOf, OTHER_FORMAT } from "../../model/chartKinds";
+import type { ChartModel, ChartSeries } from "../../model/chart";
+import {
+  axesOf,
+  CHART_KINDS,
+  type ChartKind,
+  familyOf,
+  isLying,
+  isSolid,
+  OTHER_FORMAT,
+} from "../../model/chartKinds";
 import { drawnAs } from "../../model/otherKind";
 import type { Host } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
@@ -93,20 +101,43 @@ export function setSeriesKind(target: SeriesTarget, value: unknown, host: Host):
     /^(?:3D|Cylinder|Cone|Pyramid|Bubble|Stock)/.test(each ?? "");
   if (others.some((each) => each.kind !== kind && (apart || isDeep(kind) || isDeep(each.kind))))
     throw invalid(`${kind} beside other kinds`);
-  changeSeries(target, host, (series) => drawnAs(series, kind));
+  changeSeries(target, host, (series) => besideOthers(drawnAs(series, kind), others));
   settle(chart);
+}
+
+/**
+ * Lying bars are drawn against other axes than what stands.
+ *
+ * @source peltiertech.com, "Bar-Line (XY) Combination Chart in Excel": what is added to bars is against the secondary axes
+ */
+function besideOthers(series: ChartSeries, others: readonly ChartSeries[]): ChartSeries {
+  const { kind, isSecondary = false } = series;
+  const there = others.filter((each) => !each.isSecondary && each.kind && axesOf(each.kind) !== "none");
+  const isApart = there.some((each) => isLying(each.kind!) !== isLying(kind!));
+  return isApart && !isSecondary && axesOf(kind!) !== "none" ? { ...series, isSecondary: true } : series;
 }
 
 /** A chart is of a kind where all its series are, and has the axes that they are drawn against. */
 export function settle(chart: ChartModel): void {
+  settleStocks(chart);
   const [first] = chart.series;
   if (!first) return;
+  chart.series = chart.series.map(({ isSecondary, ...series }) =>
+    isSecondary && !(series.kind && axesOf(series.kind) === "none") ? { ...series, isSecondary } : series,
+  );
   if (chart.series.every(({ kind }) => kind === first.kind) && first.kind) chart.kind = first.kind;
   else delete chart.kind;
   // with nothing left against the primary axes, what was drawn against the others is drawn against these
   if (chart.series.every(({ isSecondary }) => isSecondary))
     chart.series = chart.series.map(({ isSecondary: _, ...series }) => series);
   settleAxes(chart);
+}
+
+/** Prices of a day are three or four; of others there are lines. @source ECMA-376 part 1, 21.2.2.198 CT_StockChart */
+function settleStocks(chart: ChartModel): void {
+  if (!chart.series.some(({ kind }) => kind && familyOf(kind) === "stock")) return;
+  const kind = ({ 3: "StockHLC", 4: "StockOHLC" } as const)[chart.series.length] ?? "Line";
+  chart.series = chart.series.map((series) => drawnAs(series, kind));
 }
 
 function settleAxes(chart: ChartModel): void {
@@ -119,7 +150,7 @@ function settleAxes(chart: ChartModel): void {
       (axes) => found.find((kind) => kind && axesOf(kind) === axes) ?? [],
     )[0];
   const [primary, secondary] = [against(kinds(false)), against(kinds(true))];
-  if (primary) fitAxes(chart, primary);
+  fitAxes(chart, primary ?? chart.series[0]!.kind!);
   const kept = Object.entries(chart.parts).filter(([key]) => secondary || !/^(?:category|value)2/.test(key));
   const added = secondary && !("value2" in chart.parts) ? secondaryAxes(secondary) : {};
   chart.parts = { ...Object.fromEntries(kept), ...added };
@@ -130,7 +161,10 @@ export function setSecondary(target: SeriesTarget, isSecondary: boolean, host: H
   const chart = changing(target, host);
   const own = seriesAt(target, host);
   const others = chart.series.filter((series) => series !== own);
-  if (own.kind === undefined || axesOf(own.kind) === "none") throw invalid("a series that has no axes");
+  const { kind } = own;
+  if (kind === undefined || axesOf(kind) === "none") throw invalid("a series that has no axes");
+  // @source support.microsoft.com, "Add or remove a secondary axis in a chart": not in charts with depth
+  if (isSolid(kind) || familyOf(kind) === "stock") throw invalid(`a secondary axis of ${kind}`);
   if (isSecondary && others.every((series) => series.isSecondary))
     throw invalid("one series of a chart is drawn against its primary axes");
   changeSeries(target, host, ({ isSecondary: _, ...series }) =>

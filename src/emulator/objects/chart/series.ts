@@ -12,6 +12,7 @@ import { number, oneOf, text } from "../coerce";
 import { dimensionFormula, dimensionSource, dimensionValues } from "./dimension";
 import { errorBarsType } from "./errorBars";
 import { formatType } from "./format";
+import { groupOf, isOfGroup } from "./group";
 import { kindGiven, setSecondary, setSeriesKind, settle } from "./kinds";
 import { dataLabelsType, showsLabels } from "./labels";
 import { pointsType } from "./point";
@@ -129,16 +130,6 @@ const plotOrder: Scalar<SeriesTarget> = {
     chart.series = chart.series.map((series) => (isOfGroup(series, own) ? ordered.shift()! : series));
   },
 };
-
-/** Series that are drawn alike, in the order of the chart's. */
-function groupOf(target: SeriesTarget, host: Host): ChartSeries[] {
-  const own = seriesAt(target, host);
-  return existing(target, host).series.filter((series) => isOfGroup(series, own));
-}
-
-function isOfGroup({ kind, isSecondary }: ChartSeries, other: ChartSeries): boolean {
-  return kind === other.kind && (isSecondary ?? false) === (other.isSecondary ?? false);
-}
 
 /** Entries of the legend go along with their series. */
 function forgetEntry(chart: ChartTarget["chart"], place: number): void {

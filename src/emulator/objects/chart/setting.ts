@@ -34,15 +34,15 @@ export function say(
   changes: Readonly<Record<string, Made | undefined>>,
 ): void {
   const named = Object.entries(changes).map(([name, value]) => [full(target, name), value] as const);
-  if (/^label/.test(target.key)) assertLabels(target, host);
+  if (/^(?:label|point)/.test(target.key)) assertPoints(target, host);
   if (target.key.startsWith("title/characters")) pinTitle(target, host);
   changePart(target, host, Object.fromEntries(named));
 }
 
-/** @throws HostError InvalidArgument for a surface, whose series have no labels */
-function assertLabels(target: PartTarget, host: Host): void {
+/** @throws HostError InvalidArgument for a surface, whose series have no points to be dressed or labelled */
+function assertPoints(target: PartTarget, host: Host): void {
   const { series } = existing(target, host);
-  if (series.some(({ kind }) => /^Surface/.test(kind ?? ""))) throw invalid("labels of a surface");
+  if (series.some(({ kind }) => /^Surface/.test(kind ?? ""))) throw invalid("points of a surface");
 }
 
 export const numeric = (

@@ -86,7 +86,10 @@ const style: Facet = {
   write: (own, value) => {
     if (value === undefined && !own.at("spPr/ln")) return;
     const line = lineOf(own);
+    const front = frontOf(line)?.attribute("val");
     for (const local of ["noFill", "pattFill", "prstDash"]) line.drop(local);
+    // the color of a pattern stays where that goes
+    if (front !== undefined && !line.at("solidFill")) paint(line, front);
     if (value === "None") paint(line, "none");
     else if (GREYS[String(value)] !== undefined) grey(line, GREYS[String(value)]!);
     else if (value !== undefined) line.make("a:prstDash").assign("val", DASHES[String(value)]);

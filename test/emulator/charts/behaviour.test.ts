@@ -198,4 +198,7 @@ it("charts refuse what they cannot be told", async () => {
   const names = (chart: Excel.Chart, context: Context): void =>
     chart.axes.valueAxis.setCategoryNames(sheetIn(context).getRange("A2:A5"));
   expect(await refusal(names)).toBe("InvalidArgument");
+  const block = (chart: Excel.Chart, context: Context): void =>
+    chart.series.getItemAt(0).setValues(sheetIn(context).getRange("B2:C5"));
+  expect(await refusal(block)).toBe("InvalidArgument");
 });

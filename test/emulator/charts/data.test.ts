@@ -96,6 +96,27 @@ describe("the cells of a chart", () => {
     expect(await chartIn(again)).toContain(levels("南"));
   });
 
+  it("that titles are taken from are remembered in the file, as other programs show them", async () => {
+    let host = startExcel();
+    await work((context) => {
+      const chart = draw(context, "Line");
+      chart.title.setFormula("=Sheet1!$A$2");
+      chart.axes.valueAxis.title.setFormula("=Sheet1!$B$1");
+    });
+    const remembered = (text: string): string =>
+      `<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${text}</c:v></c:pt></c:strCache>`;
+    const [title, axis] = [
+      `<c:f>Sheet1!$A$2</c:f>${remembered("生产总值")}`,
+      `<c:f>Sheet1!$B$1</c:f>${remembered("得分")}`,
+    ];
+    const text = await chartIn(host);
+    expect([text.includes(title), text.includes(axis)]).toEqual([true, true]);
+    // also of cells that nobody has touched since the file was opened
+    host = await reopened(host);
+    await work((context) => sheetIn(context).charts.getItemAt(0).title.setFormula("=Sheet1!$A$3"));
+    expect(await chartIn(host)).toContain(`<c:f>Sheet1!$A$3</c:f>${remembered("财政收入")}`);
+  });
+
   it("may be several ranges, a name, whole columns, or constants of the chart itself", async () => {
     const first = startExcel();
     await work((context) => {

@@ -17,7 +17,10 @@ export function refreshedCaches(root: XmlElement, workbook: WorkbookModel): Spli
     const kind = reference.local === "numRef" ? "num" : reference.local === "strRef" ? "str" : undefined;
     const cache = kind && childOf(reference, `${kind}Cache`);
     const found = cache && pointsOf(childOf(reference, "f")?.text ?? "", workbook);
-    if (!found || !isTouched(found) || isRight(cache, kind, found)) return [];
+    if (!found || isRight(cache, kind, found)) return [];
+    // what has just been written remembers nothing yet
+    const isNew = childOf(cache, "ptCount")?.attributes.val === "0";
+    if (!isNew && !isTouched(found)) return [];
     return [replacing(cache, cacheXml(kind, found, formatOf(found)))];
   });
 }

@@ -1,4 +1,5 @@
 import type { ChartSeries, SeriesName } from "../../model/chart";
+import { areasOf, isOfLevels } from "../../model/chartCells";
 import {
   type Host,
   HostObject,
@@ -102,6 +103,8 @@ function nameGiven(value: unknown, host: Host): SeriesName {
 function taking(name: "values" | "categories" | "sizes"): Method<SeriesTarget> {
   return (target, [source], host) => {
     const reference = referenceTo(source, host);
+    const areas = areasOf(reference, host.workbook) ?? [];
+    if (name !== "categories" && isOfLevels(areas)) throw invalid(`${name} of several rows and columns`);
     changeSeries(target, host, (series) => ({ ...series, [name]: reference }));
   };
 }

@@ -201,4 +201,7 @@ it("charts refuse what they cannot be told", async () => {
   const block = (chart: Excel.Chart, context: Context): void =>
     chart.series.getItemAt(0).setValues(sheetIn(context).getRange("B2:C5"));
   expect(await refusal(block)).toBe("InvalidArgument");
+  const sizes = (chart: Excel.Chart, context: Context): void =>
+    chart.series.getItemAt(0).setBubbleSizes(sheetIn(context).getRange("B2:B5"));
+  expect([await refusal(sizes), await refusal(sizes, "Bubble")]).toEqual(["InvalidArgument", "none"]);
 });

@@ -117,6 +117,23 @@ describe("the cells of a chart", () => {
     expect(await chartIn(host)).toContain(`<c:f>Sheet1!$A$3</c:f>${remembered("财政收入")}`);
   });
 
+  it("keep their names when they are gone, and what was remembered of another workbook's", async () => {
+    const first = startExcel();
+    await work((context) => void draw(context, "Line", "A1:C5"));
+    const host = await rewritten(first, (text) =>
+      text.replace("<c:f>Sheet1!$C$2:$C$5</c:f>", "<c:f>[1]别处!$C$2:$C$5</c:f>"),
+    );
+    await work((context) => {
+      sheetIn(context).charts.getItemAt(0).series.getItemAt(1).chartType = "ColumnClustered";
+      sheetIn(context).charts.add("Pie", sheetIn(context).getRange("A1:B5")).name = "饼";
+      sheetIn(context).getRange("B1").delete("Up");
+    });
+    const text = await chartIn(host);
+    expect(text).toMatch(/<c:barChart>.*<c:f>\[1\]别处!\$C\$2:\$C\$5<\/c:f><c:numCache>.*<c:v>10<\/c:v>/s);
+    const pie = (await reopened(host)).workbook.sheets[0]!.charts.find(({ name }) => name === "饼")!;
+    expect(pie.series[0]!.name).toEqual({ formula: "Sheet1!#REF!", text: "得分" });
+  });
+
   it("may be several ranges, a name, whole columns, or constants of the chart itself", async () => {
     const first = startExcel();
     await work((context) => {

@@ -141,9 +141,12 @@ export function categoriesXml(
 export function nameXml(name: SeriesName | undefined, workbook: WorkbookModel): string {
   if (!name) return "";
   const { formula, text } = name;
-  return formula === undefined
-    ? element("c:tx", {}, element("c:v", {}, escapeText(encodeXstring(text))))
-    : element("c:tx", {}, referenceXml("str", formula, pointsOf(formula, workbook)));
+  if (formula === undefined) return element("c:tx", {}, element("c:v", {}, escapeText(encodeXstring(text))));
+  const found = pointsOf(formula, workbook);
+  if (found || text === "") return element("c:tx", {}, referenceXml("str", formula, found));
+  // the name of before stays where its cell is gone
+  const cache = element("c:strCache", {}, element("c:ptCount", { val: 1 }) + pointsXml([text]));
+  return element("c:tx", {}, element("c:strRef", {}, element("c:f", {}, escapeText(formula)) + cache));
 }
 
 export function valuesXml(local: string, formula: string | undefined, workbook: WorkbookModel): string {

@@ -52,6 +52,7 @@ function changeSeries(
   const plot = placeSeries(tree, found, [before, now]);
   let own = found.own;
   const isMoved = plot !== found.plot;
+  const kept = isMoved ? rememberedIn(own) : undefined;
   if (isMoved) {
     own.remove();
     own = plot.adopt(own);
@@ -59,9 +60,20 @@ function changeSeries(
   }
   const isRestyled = now.kind !== undefined && before.kind !== now.kind;
   if (isRestyled) restyleSeries(own, now.kind!, around.isThemed);
-  writeData(own, plot, [isMoved ? {} : before, now], around.workbook);
+  writeData(own, plot, [isMoved ? {} : before, now], around.workbook, kept);
   writeSeriesParts({ plot, own }, now.parts, isMoved || isRestyled);
   return own;
+}
+
+/** What a series remembers of its data, by their formulas. */
+function rememberedIn(own: Draft): ReadonlyMap<string, string> {
+  const data = ["tx", "cat", "xVal", "val", "yVal", "bubbleSize"].flatMap((local) => own.all(local));
+  return new Map(
+    data.flatMap((each) => {
+      const formula = each.children.find(({ local }) => local.endsWith("Ref"))?.at("f")?.text;
+      return formula === undefined ? [] : [[formula, each.inner()] as const];
+    }),
+  );
 }
 
 type Data = Partial<Pick<ChartSeries, "name" | "categories" | "values" | "sizes">>;
@@ -76,17 +88,21 @@ function writeData(
   plot: Draft,
   [before, now]: readonly [before: Data, now: Data],
   workbook: WorkbookModel,
+  kept?: ReadonlyMap<string, string>,
 ): void {
-  const put = (local: string, xml: string): void => {
+  const put = (local: string, formula: string | undefined, xml: string): void => {
+    // of cells of other workbooks there is what was remembered of them alone
+    const before = formula === undefined || pointsOf(formula, workbook) ? undefined : kept?.get(formula);
     own.drop(local);
-    if (xml !== "") own.add(xml);
+    if (before !== undefined) own.add(element(`c:${local}`, {}, before));
+    else if (xml !== "") own.add(xml);
   };
   const [x, y] = hasTwoScales(plot) ? ["xVal", "yVal"] : ["cat", "val"];
-  if (!isSameName(before.name, now.name)) put("tx", nameXml(now.name, workbook));
-  if (before.categories !== now.categories) put(x!, categoriesXml(x!, now, workbook));
-  if (before.values !== now.values) put(y!, valuesXml(y!, now.values, workbook));
+  if (!isSameName(before.name, now.name)) put("tx", now.name?.formula, nameXml(now.name, workbook));
+  if (before.categories !== now.categories) put(x!, now.categories, categoriesXml(x!, now, workbook));
+  if (before.values !== now.values) put(y!, now.values, valuesXml(y!, now.values, workbook));
   if (plot.local === "bubbleChart" && before.sizes !== now.sizes)
-    put("bubbleSize", valuesXml("bubbleSize", now.sizes, workbook));
+    put("bubbleSize", now.sizes, valuesXml("bubbleSize", now.sizes, workbook));
 }
 
 /** What the file remembers of a cell is no name of its own. */

@@ -1,4 +1,5 @@
 import type { ChartSeries, SeriesName } from "../../model/chart";
+import { familyOf } from "../../model/chartKinds";
 import { areasOf, isOfLevels } from "../../model/chartCells";
 import {
   type Host,
@@ -182,7 +183,12 @@ const chartSeriesType: HostType<SeriesTarget> = hostType({
   methods: {
     SetValues: taking("values"),
     SetXAxisValues: taking("categories"),
-    SetBubbleSizes: taking("sizes"),
+    SetBubbleSizes: (target, args, host) => {
+      // @source Excel.ChartSeries.setBubbleSizes: "Only works for bubble charts"
+      const { kind } = seriesAt(target, host);
+      if (kind && familyOf(kind) !== "bubble") throw invalid(`bubble sizes of ${kind}`);
+      return taking("sizes")(target, args, host);
+    },
     GetDimensionValues: (target, [dimension], host) => dimensionValues(target, dimension, host),
     GetDimensionDataSourceString: (target, [dimension], host) => dimensionFormula(target, dimension, host),
     GetDimensionDataSourceType: (target, [dimension], host) => dimensionSource(target, dimension, host),

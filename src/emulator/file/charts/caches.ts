@@ -96,7 +96,7 @@ export function levelsXml(area: Area, isAcross: boolean): string {
 }
 
 /** A reference with what is remembered of its cells. */
-export function referenceXml(kind: "num" | "str", formula: string, found: Points | undefined): string {
+function referenceXml(kind: "num" | "str", formula: string, found: Points | undefined): string {
   const cache = found ? cacheXml(kind, found, formatOf(found)) : "";
   return element(`c:${kind}Ref`, {}, element("c:f", {}, escapeText(formula)) + cache);
 }

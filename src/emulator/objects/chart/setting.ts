@@ -1,6 +1,6 @@
 import type { Host, Scalar } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
-import { number, oneOf, text, within } from "../coerce";
+import { number, oneOf, within } from "../coerce";
 import { pinTitle } from "./shownTitle";
 import { changePart, existing, type PartTarget, settingsOf } from "./target";
 
@@ -58,11 +58,6 @@ export const choice = (
   choices: readonly string[],
   usual: string | ((target: PartTarget, host: Host) => string),
 ): Scalar<PartTarget> => setting(name, (value) => oneOf(value, choices, name), usual);
-
-export const words = (
-  name: string,
-  usual: string | ((target: PartTarget, host: Host) => string),
-): Scalar<PartTarget> => setting(name, (value) => text(value, name), usual);
 
 /** A whole number, as numbers of points and of periods are. */
 export function whole(value: unknown, [least, most]: readonly [number, number], what: string): number {

@@ -9,6 +9,13 @@ export interface Corner {
   readonly columnOffset: number;
 }
 
+/**
+ * What a drawing between two cells does not follow: `size`, the sizes of the cells; `place`, their moves either.
+ *
+ * @source ECMA-376 part 1, 20.5.3.2 `ST_EditAs`: oneCell, absolute
+ */
+export type Holds = "size" | "place";
+
 /** A width and a height, or a distance from the upper left cell, in EMU. */
 export interface Extent {
   readonly x: number;
@@ -22,7 +29,7 @@ export interface Extent {
  * @source ECMA-376 part 1, 20.5.2.33 `twoCellAnchor`, 20.5.2.24 `oneCellAnchor`, 20.5.2.1 `absoluteAnchor`
  */
 export type Anchor =
-  | { readonly from: Corner; readonly to: Corner }
+  | { readonly from: Corner; readonly to: Corner; readonly holds?: Holds }
   | { readonly from: Corner; readonly size: Extent }
   | { readonly at: Extent; readonly size: Extent };
 
@@ -30,10 +37,21 @@ export type Anchor =
 export function moveAnchor(anchor: Anchor, edit: StructuralEdit): Anchor {
   if (edit.across || "at" in anchor) return anchor;
   const from = moveCorner(anchor.from, edit);
-  return "to" in anchor ? { from, to: moveCorner(anchor.to, edit) } : { ...anchor, from };
+  if (!("to" in anchor)) return { ...anchor, from };
+  if (anchor.holds === "place") return anchor;
+  // with its size, where the cells are as large as those before
+  const shift = from[edit.axis] - anchor.from[edit.axis];
+  const to =
+    anchor.holds === "size"
+      ? { ...anchor.to, [edit.axis]: anchor.to[edit.axis] + shift }
+      : moveCorner(anchor.to, edit);
+  return { ...anchor, from, to };
 }
 
 function moveCorner(corner: Corner, edit: StructuralEdit): Corner {
-  const moved = moveIndex(corner[edit.axis], edit) ?? edit.at;
-  return { ...corner, [edit.axis]: moved };
+  const moved = moveIndex(corner[edit.axis], edit);
+  if (moved !== undefined) return { ...corner, [edit.axis]: moved };
+  // at the beginning of the next that is left
+  const offset = edit.axis === "row" ? "rowOffset" : "columnOffset";
+  return { ...corner, [edit.axis]: edit.at, [offset]: 0 };
 }

@@ -57,10 +57,29 @@ export interface ChartModel {
   series: readonly ChartSeries[];
   parts: ChartParts;
   readonly source?: ChartSource;
+  /** what the chart was copied from, where that stood in a file: it is written like that one */
+  copied?: CopiedChart;
+}
+
+/** The part of a chart that was copied with its sheet. */
+export interface CopiedChart {
+  readonly text: string;
+  /** all its formulas in their order, as they are now, those among them that this host does not know */
+  readonly formulas: readonly string[];
+  readonly related: readonly RelatedPart[];
+}
+
+/** A part that the text of a chart names, such as a picture or the style that Excel has made it by. */
+export interface RelatedPart {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly content: Uint8Array;
+  readonly contentType: string;
 }
 
 /** What a chart's own part says of it; its name and its place stand in the drawing. */
-export type ChartContent = Omit<ChartModel, "id" | "name" | "anchor" | "source">;
+export type ChartContent = Omit<ChartModel, "id" | "name" | "anchor" | "source" | "copied">;
 
 /** Charts whose references have moved, or name another sheet. */
 export function rewriteCharts(charts: readonly ChartModel[], rewrite: (formula: string) => string): void {
@@ -69,6 +88,8 @@ export function rewriteCharts(charts: readonly ChartModel[], rewrite: (formula: 
     chart.parts = rewrittenParts(chart.parts, rewrite);
     const { formula } = chart.title;
     if (formula !== undefined) chart.title = { ...chart.title, formula: rewrite(formula) };
+    const { copied } = chart;
+    if (copied) chart.copied = { ...copied, formulas: copied.formulas.map(rewrite) };
   }
 }
 

@@ -16,11 +16,16 @@ export function drawnAs(series: ChartSeries, kind: ChartKind): ChartSeries {
   const parts = Object.entries(series.parts)
     .filter(([key]) => hasTrends || !/^(?:trendline|errorBars)/.test(key))
     .filter(([key]) => familyOf(kind) !== "surface" || !/^(?:label|point)/.test(key))
-    .map(([key, settings]) => [key, withoutLooks(key, settings)] as const);
+    .map(([key, settings]) => [key, withoutLooks(key, settings, kind)] as const);
   return { ...series, kind, parts: Object.fromEntries(parts) as ChartParts };
 }
 
-function withoutLooks(key: string, settings: ChartSettings): ChartSettings {
-  const gone = key === "own" || key.startsWith("point:") ? OF_KIND : /^label/.test(key) ? ["position"] : [];
+/** Points without lines between them. */
+const UNRULED = /^(?:XYScatter$|Stock)/;
+
+function withoutLooks(key: string, settings: ChartSettings, kind: ChartKind): ChartSettings {
+  const isShape = key === "own" || key.startsWith("point:");
+  const lines = isShape && UNRULED.test(kind) ? ["line.color", "line.weight"] : [];
+  const gone = isShape ? [...OF_KIND, ...lines] : /^label/.test(key) ? ["position"] : [];
   return Object.fromEntries(Object.entries(settings).filter(([name]) => !gone.includes(name)));
 }

@@ -7,6 +7,8 @@ export interface DraftRules {
   readonly prefixes: Readonly<Record<string, string>>;
   /** local name of an element → the order of its children in the file format */
   readonly orders: Readonly<Record<string, readonly string[]>>;
+  /** what colors stand for that are named, as `accent1` is by the theme of a workbook; as in `4472C4` */
+  readonly colors?: Readonly<Record<string, string>>;
 }
 
 /** An element that can be changed. What is not changed is written exactly as it was read. */
@@ -43,6 +45,11 @@ export class Draft {
 
   get local(): string {
     return this.place.local;
+  }
+
+  /** What a named color stands for. */
+  color(name: string): string | undefined {
+    return this.rules.colors?.[name];
   }
 
   get text(): string {
@@ -87,17 +94,27 @@ export class Draft {
   /**
    * Puts an element, given as XML with the usual prefixes, where the file format wants it.
    *
-   * @param before one of its own name that has to come after it
+   * @param before the one that has to come right after it, where that is known
    */
   add(xml: string, before?: Draft): Draft {
     const child = this.parsed(xml);
     const order = this.rules.orders[this.local] ?? [];
     const rank = (local: string): number => (order.indexOf(local) + 1 || order.length + 1) - 1;
     const place = rank(child.local);
-    const next = this.own.findIndex(
-      (other) => other === before || (order.includes(other.meaning) && rank(other.meaning) > place),
-    );
+    const next = before
+      ? this.own.indexOf(before)
+      : this.own.findIndex((other) => order.includes(other.meaning) && rank(other.meaning) > place);
     this.own.splice(next < 0 ? this.own.length : next, 0, child);
+    this.touch();
+    return child;
+  }
+
+  /** Puts an element right after one that is there. */
+  addAfter(xml: string, before: Draft): Draft {
+    const next = this.own[this.own.indexOf(before) + 1];
+    if (next) return this.add(xml, next);
+    const child = this.parsed(xml);
+    this.own.push(child);
     this.touch();
     return child;
   }

@@ -42,9 +42,10 @@ describe("series of a chart", () => {
     await Excel.run(async (context) => {
       const { series } = draw(context, "ColumnClustered");
       series.getItemAt(2).plotOrder = 0;
-      series.load("items/plotOrder");
+      series.load("items/name, items/plotOrder");
       await context.sync();
-      expect(series.items.map(({ plotOrder }) => plotOrder)).toEqual([1, 2, 0]);
+      expect(series.items.map(({ name }) => name)).toEqual(["上年", "得分", "满分"]);
+      expect(series.items.map(({ plotOrder }) => plotOrder)).toEqual([0, 1, 2]);
     });
   });
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { wholeFile } from "../../app/charts/wholeFile";
 import { filesOfOtherKinds } from "../../emulator/charts/changed";
+import { fileOfMixedCharts } from "../../emulator/charts/mixed";
 import { fileOfCharts } from "../../emulator/fileOfCharts";
 import { validatorErrors, VERSIONS } from "./validate";
 
@@ -24,6 +25,12 @@ it("nor with charts in which everything is set, nor when they become of other ki
   });
   const asked = files.map((file) => ({ file, version: "Office2013" as const }));
   expect(validatorErrors(asked)).toEqual(files.map(() => []));
+});
+
+it("nor with charts of several kinds, names in levels, and what was copied", async () => {
+  const file = join(folder, "mixed.xlsx");
+  writeFileSync(file, await fileOfMixedCharts());
+  expect(validatorErrors([{ file, version: "Office2013" }])).toEqual([[]]);
 });
 
 it("nor with a workbook that has every chart of 图表", async () => {

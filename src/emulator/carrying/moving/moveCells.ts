@@ -1,4 +1,5 @@
 import { alongWith, addressText, contains, intersection, parseAddress, type Rect } from "../../model/rect";
+import { rewriteCharts } from "../../model/chart";
 import type { SheetModel } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook";
 import type { Copied } from "../copied";
@@ -63,6 +64,7 @@ function followEverywhere(workbook: WorkbookModel, move: Move): void {
     }
     for (const name of sheet.names)
       name.formula = movedFormula(name.formula, move, { ...standing, isAbsoluteOnly: true });
+    rewriteCharts(sheet.charts, (formula) => movedFormula(formula, move, standing));
   }
   const standing = { home: undefined, stays: undefined, isAbsoluteOnly: true };
   for (const name of workbook.names) name.formula = movedFormula(name.formula, move, standing);

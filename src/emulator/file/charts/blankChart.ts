@@ -1,10 +1,12 @@
-import type { ChartContent, ChartParts } from "../../model/chart";
+import type { ChartContent, ChartParts, ChartSettings } from "../../model/chart";
 import { axesOf, type ChartKind, isSolid } from "../../model/chartKinds";
 import { element } from "../../xml/write";
 import { axesXml, plotXml, value, viewXml, WHITE } from "./newPlot";
-import { chartTree } from "./chartTree";
+import { chartTree, plotsIn } from "./chartTree";
 import { newPlot } from "./placeSeries";
 import { contentOf, readChart } from "./readChart";
+import { settingsIn } from "./settings/readSettings";
+import { PLOT } from "./settings/seriesFacets";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -42,6 +44,18 @@ export function blankContent(kind: ChartKind): ChartContent {
   const content = readChart(blankChart(kind));
   blanks.set(kind, content);
   return content;
+}
+
+const plots = new Map<ChartKind, ChartSettings>();
+
+/** What the plot of a new chart of a kind says, such as how far its bars are apart. */
+export function blankPlot(kind: ChartKind): ChartSettings {
+  const known = plots.get(kind);
+  if (known) return known;
+  const [plot] = plotsIn(chartTree(blankChart(kind)));
+  const said = settingsIn(plot!, PLOT);
+  plots.set(kind, said);
+  return said;
 }
 
 /** The second pair of axes of a chart, as it is when a series of a kind is first drawn against it. */

@@ -1,7 +1,8 @@
 import { CellError, type ReadonlyCell } from "../../model/cell";
-import type { SeriesName } from "../../model/chart";
+import type { ChartSeries, SeriesName } from "../../model/chart";
+import { type Area, areasOf, isAcross, isOfLevels, levelsOf, listOf } from "../../model/chartCells";
 import { titleAt } from "../../model/headings";
-import { columnCount, parseAddress, type Rect, rowCount } from "../../model/rect";
+import { columnCount, rowCount } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook";
 import { element, escapeText } from "../../xml/write";
@@ -16,29 +17,34 @@ interface Point {
 
 /** The cells that a formula of a chart refers to. */
 export interface Points {
-  readonly sheet: SheetModel;
-  readonly rect: Rect;
+  readonly areas: readonly Area[];
   readonly points: readonly Point[];
 }
 
 /** A chart of more points than a chart can have is not followed. @source "Excel specifications and limits" */
 const MOST = 32_000;
 
-/** What a formula refers to; undefined for one that is no range of this workbook: a name, several ranges, `#REF!`. */
+/** What a formula refers to; undefined for what is no range of this workbook: constants, `#REF!`, another workbook. */
 export function pointsOf(formula: string, workbook: WorkbookModel): Points | undefined {
-  const address = parseAddress(formula);
-  const sheet = address?.sheet === undefined ? undefined : workbook.sheet(address.sheet);
-  if (!address || !sheet) return undefined;
-  const { rect } = address;
-  const [rows, columns] = [rowCount(rect), columnCount(rect)];
-  // several rows of several columns are categories with levels, which are remembered otherwise
-  if ((rows > 1 && columns > 1) || rows * columns > MOST) return undefined;
-  const points = Array.from({ length: rows * columns }, (_, i) => {
-    const [row, column] = rows > 1 ? [rect.top + i, rect.left] : [rect.top, rect.left + i];
-    const shown = titleAt(sheet, row, column);
-    return pointOf(sheet.cell(row, column), shown);
-  });
-  return { sheet, rect, points };
+  const areas = areasOf(formula, workbook);
+  if (!areas) return undefined;
+  const count = areas.reduce((sum, { rect }) => sum + rowCount(rect) * columnCount(rect), 0);
+  if (count > MOST) return undefined;
+  const points = areas.flatMap(({ sheet, rect }) =>
+    Array.from({ length: rowCount(rect) }, (_, i) => rect.top + i).flatMap((row) =>
+      Array.from({ length: columnCount(rect) }, (_, i) => pointAt(sheet, row, rect.left + i)),
+    ),
+  );
+  return { areas, points };
+}
+
+function pointAt(sheet: SheetModel, row: number, column: number): Point {
+  return pointOf(sheet.cell(row, column), titleAt(sheet, row, column));
+}
+
+/** The number format that a chart takes over from its cells: that of the first. */
+export function formatOf({ areas: [first] }: Points): string {
+  return first?.sheet.numberFormat(first.rect.top, first.rect.left) ?? "General";
 }
 
 function pointOf(cell: ReadonlyCell | undefined, shown: string): Point {
@@ -60,31 +66,92 @@ export function cacheXml(kind: "num" | "str", { points }: Points, format: string
   const content = [
     kind === "num" ? element("c:formatCode", {}, escapeText(format)) : "",
     element("c:ptCount", { val: points.length }),
-    ...values.map((value, idx) =>
-      value === undefined
-        ? ""
-        : element("c:pt", { idx }, element("c:v", {}, escapeText(encodeXstring(value)))),
-    ),
+    pointsXml(values),
   ];
   return element(`c:${kind}Cache`, {}, content.join(""));
 }
 
+function pointsXml(values: readonly (string | undefined)[]): string {
+  return values
+    .map((value, idx) =>
+      value === undefined
+        ? ""
+        : element("c:pt", { idx }, element("c:v", {}, escapeText(encodeXstring(value)))),
+    )
+    .join("");
+}
+
+/**
+ * Names in several levels, of which the innermost comes first.
+ *
+ * @source ECMA-376 part 1, 21.2.2.102 `multiLvlStrCache`, 21.2.2.99 `lvl`
+ */
+export function levelsXml(area: Area, isAcross: boolean): string {
+  const levels = levelsOf(area, isAcross).map((level) =>
+    pointsXml(level.map(([row, column]) => pointAt(area.sheet, row, column).shown)),
+  );
+  const count = element("c:ptCount", { val: levelsOf(area, isAcross)[0]!.length });
+  const said = levels.reverse().map((level) => element("c:lvl", {}, level));
+  return element("c:multiLvlStrCache", {}, count + said.join(""));
+}
+
 /** A reference with what is remembered of its cells. */
-export function referenceXml(kind: "num" | "str", formula: string, found: Points | undefined): string {
-  const format = found?.sheet.numberFormat(found.rect.top, found.rect.left) ?? "General";
-  const cache = found ? cacheXml(kind, found, format) : "";
+function referenceXml(kind: "num" | "str", formula: string, found: Points | undefined): string {
+  const cache = found ? cacheXml(kind, found, formatOf(found)) : "";
   return element(`c:${kind}Ref`, {}, element("c:f", {}, escapeText(formula)) + cache);
+}
+
+/** Constants. @source ECMA-376 part 1, 21.2.2.122 `numLit`, 21.2.2.200 `strLit` */
+function listXml(values: readonly (string | number | null)[], areNumbers: boolean): string {
+  const texts = values.map((value) => (value === null ? undefined : String(value)));
+  const content = [
+    areNumbers ? element("c:formatCode", {}, "General") : "",
+    element("c:ptCount", { val: values.length }),
+    pointsXml(texts),
+  ];
+  return element(areNumbers ? "c:numLit" : "c:strLit", {}, content.join(""));
+}
+
+/** Categories are numbers where all of them are; several rows of several columns are names in levels. */
+export function categoriesXml(
+  local: string,
+  { categories, values }: Pick<ChartSeries, "categories" | "values">,
+  workbook: WorkbookModel,
+): string {
+  if (categories === undefined) return "";
+  const wrapped = (content: string): string => element(`c:${local}`, {}, content);
+  const list = listOf(categories);
+  if (list)
+    return wrapped(
+      listXml(
+        list,
+        list.every((value) => typeof value !== "string"),
+      ),
+    );
+  const found = pointsOf(categories, workbook);
+  if (found && local === "cat" && isOfLevels(found.areas)) {
+    const formula = element("c:f", {}, escapeText(categories));
+    return wrapped(element("c:multiLvlStrRef", {}, formula + levelsXml(found.areas[0]!, isAcross(values))));
+  }
+  const said = found?.points.filter(({ shown }) => shown !== undefined) ?? [];
+  const areNumbers = said.length > 0 && said.every(({ isNumber }) => isNumber);
+  return wrapped(referenceXml(areNumbers ? "num" : "str", categories, found));
 }
 
 export function nameXml(name: SeriesName | undefined, workbook: WorkbookModel): string {
   if (!name) return "";
   const { formula, text } = name;
-  return formula === undefined
-    ? element("c:tx", {}, element("c:v", {}, escapeText(encodeXstring(text))))
-    : element("c:tx", {}, referenceXml("str", formula, pointsOf(formula, workbook)));
+  if (formula === undefined) return element("c:tx", {}, element("c:v", {}, escapeText(encodeXstring(text))));
+  const found = pointsOf(formula, workbook);
+  if (found || text === "") return element("c:tx", {}, referenceXml("str", formula, found));
+  // the name of before stays where its cell is gone
+  const cache = element("c:strCache", {}, element("c:ptCount", { val: 1 }) + pointsXml([text]));
+  return element("c:tx", {}, element("c:strRef", {}, element("c:f", {}, escapeText(formula)) + cache));
 }
 
 export function valuesXml(local: string, formula: string | undefined, workbook: WorkbookModel): string {
   if (formula === undefined) return "";
-  return element(`c:${local}`, {}, referenceXml("num", formula, pointsOf(formula, workbook)));
+  const list = listOf(formula);
+  const content = list ? listXml(list, true) : referenceXml("num", formula, pointsOf(formula, workbook));
+  return element(`c:${local}`, {}, content);
 }

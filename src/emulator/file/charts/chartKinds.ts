@@ -18,6 +18,12 @@ export const KINDS: Readonly<Record<ChartKind, KindInFile>> = Object.fromEntries
   CHART_KINDS.map((kind) => [kind, kindInFile(kind)]),
 ) as Record<ChartKind, KindInFile>;
 
+/** Whether series of two kinds stand in the same plot, and share its settings. */
+export function areDrawnAlike(one: ChartKind, other: ChartKind): boolean {
+  const key = ({ plot, says }: KindInFile): string => JSON.stringify([plot, says]);
+  return key(KINDS[one]) === key(KINDS[other]);
+}
+
 function kindInFile(kind: ChartKind): KindInFile {
   switch (familyOf(kind)) {
     case "bar":
@@ -43,7 +49,8 @@ function kindInFile(kind: ChartKind): KindInFile {
         says: {},
         hasLines: kind !== "XYScatter",
         hasMarkers: !/NoMarkers/.test(kind),
-        isSmooth: /Smooth/.test(kind),
+        // points without lines between them may be said to be smooth
+        ...(kind === "XYScatter" ? {} : { isSmooth: /Smooth/.test(kind) }),
       };
     case "bubble":
       return { plot: "bubbleChart", says: { bubble3D: kind === "Bubble" ? "0" : "1" } };

@@ -1,3 +1,4 @@
+import { OFFICE_INKS } from "../../model/inks";
 import { Draft, prefixFor } from "../../xml/draft";
 import { parseXml, prefixOf } from "../../xml/tree";
 import { AXES, ORDERS } from "./orders";
@@ -15,19 +16,28 @@ const MAIN = /^http:\/\/(?:schemas\.openxmlformats|purl\.oclc)\.org\/.*drawingml
 const DECLARED = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
 /**
+ * @param theme the colors of the workbook's theme
  * @throws Error when the text is no chart
  * @source ECMA-376 part 1, 21.2.2.27 `chart`, 21.2.2.145 `plotArea`
  */
-export function chartTree(text: string): ChartTree {
+export function chartTree(text: string, theme: readonly string[] = OFFICE_INKS.theme): ChartTree {
   const place = parseXml(text);
   const main = prefixFor(place, MAIN);
   const prefixes = { "c:": prefixOf(place), "a:": main ?? "a:" };
-  const root = Draft.read(text, { prefixes, orders: ORDERS }, place);
+  const root = Draft.read(text, { prefixes, orders: ORDERS, colors: themeColors(theme) }, place);
   const [chart, plotArea] = [root.at("chart"), root.at("chart/plotArea")];
   if (!chart || !plotArea) throw new Error("the part holds no chart");
   const plots = plotArea.children.filter(isPlot);
   const groups = new Map(plots.map((plot) => [plot, groupIn(plotArea, plot)]));
   return { root, chart, plotArea, groups };
+}
+
+const THEME = "lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(" ");
+
+/** Charts call the light and dark ones backgrounds and texts. @source ECMA-376 part 1, 20.1.10.54 `ST_SchemeColorVal` */
+function themeColors(theme: readonly string[]): Record<string, string> {
+  const named = Object.fromEntries(THEME.map((name, i) => [name, theme[i] ?? "000000"]));
+  return { ...named, bg1: named.lt1!, tx1: named.dk1!, bg2: named.lt2!, tx2: named.dk2! };
 }
 
 /** The text of a tree that was changed. What is new may need a namespace that was not declared. */
@@ -54,9 +64,19 @@ export interface DrawnSeries {
   readonly own: Draft;
 }
 
-/** Of all plots, in their order. */
+/** Of all plots, in the order in which they are drawn. @source ECMA-376 part 1, 21.2.2.128 `order` */
 export function seriesOf(tree: ChartTree): DrawnSeries[] {
-  return plotsIn(tree).flatMap((plot) => plot.all("ser").map((own) => ({ plot, own })));
+  return plotsIn(tree)
+    .flatMap((plot) => plot.all("ser").map((own) => ({ plot, own })))
+    .map((drawn, i) => ({ drawn, at: orderOf(drawn.own) ?? i }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ drawn }) => drawn);
+}
+
+/** The place of a series among the others, as its file says it. */
+export function orderOf(own: Draft): number | undefined {
+  const said = Number(valueOf(own, "order") ?? NaN);
+  return Number.isFinite(said) ? said : undefined;
 }
 
 export type Group = "primary" | "secondary";
@@ -67,14 +87,20 @@ export function axisIds(plot: Draft): string[] {
   return plot.all("axId").map((each) => each.attribute("val") ?? "");
 }
 
-/** The axes of a plot: those that come first in the part are the primary ones. */
+/**
+ * The axes of a plot: those that come first in the part are the primary ones. Two plots may have their names in common,
+ * and scales of their own.
+ */
 function groupIn(plotArea: Draft, plot: Draft): Group {
-  const ids = axisIds(plot);
-  const first = valueOf(
-    plotArea.children.find(({ local }) => AXES.includes(local)),
-    "axId",
-  );
-  return ids.length === 0 || first === undefined || ids.includes(first) ? "primary" : "secondary";
+  const axes = plotArea.children.filter(({ local }) => AXES.includes(local));
+  const known = new Set(axes.map((axis) => valueOf(axis, "axId") ?? ""));
+  const idsOf = (each: Draft): string[] => axisIds(each).filter((id) => known.has(id));
+  const [first] = known;
+  const primary = plotArea.children
+    .filter(isPlot)
+    .map(idsOf)
+    .find((ids) => first !== undefined && ids.includes(first));
+  return idsOf(plot).every((id) => !primary || primary.includes(id)) ? "primary" : "secondary";
 }
 
 export function groupOf({ groups }: ChartTree, plot: Draft): Group {

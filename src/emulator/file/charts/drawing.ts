@@ -1,4 +1,4 @@
-import type { Anchor, Corner, Extent } from "../../model/anchor";
+import type { Anchor, Corner, Extent, Holds } from "../../model/anchor";
 import { childOf, descendants, type XmlElement } from "../../xml/tree";
 
 /** A frame in a drawing that shows a chart. */
@@ -30,11 +30,14 @@ export function framesIn(root: XmlElement): ChartFrame[] {
 /** Where an anchor stands; undefined for one that does not say it. */
 export function anchorIn(anchor: XmlElement): Anchor | undefined {
   const [from, to] = [cornerIn(childOf(anchor, "from")), cornerIn(childOf(anchor, "to"))];
-  if (from && to) return { from, to };
+  const holds = HOLDS[anchor.attributes.editAs ?? ""];
+  if (from && to) return { from, to, ...(holds ? { holds } : {}) };
   const [size, at] = [extentIn(childOf(anchor, "ext")), extentIn(childOf(anchor, "pos"))];
   if (from && size) return { from, size };
   return at && size ? { at, size } : undefined;
 }
+
+const HOLDS: Readonly<Record<string, Holds>> = { oneCell: "size", absolute: "place" };
 
 function cornerIn(corner: XmlElement | undefined): Corner | undefined {
   if (!corner) return undefined;

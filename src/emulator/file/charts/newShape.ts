@@ -69,7 +69,7 @@ function unruled(): string {
 }
 
 function dotted(color: string): string {
-  return marked("circle", element("c:size", { val: 6 }) + shaped(color));
+  return marked("circle", element("c:size", { val: 5 }) + shaped(color));
 }
 
 function marked(symbol: string, look = ""): string {

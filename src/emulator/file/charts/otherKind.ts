@@ -45,7 +45,7 @@ export function restyleSeries(own: Draft, kind: ChartKind, isThemed: boolean): v
   for (const xml of [shape, marker]) if (xml !== "") own.add(xml);
   own.drop("explosion");
   if (isExploded) own.add(element("c:explosion", { val: 25 }));
-  if (isSmooth !== undefined || familyOf(kind) === "line") {
+  if (["line", "scatter"].includes(familyOf(kind))) {
     own.drop("smooth");
     if (kind !== "3DLine") own.add(element("c:smooth", { val: isSmooth ? 1 : 0 }));
   }

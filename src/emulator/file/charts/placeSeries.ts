@@ -1,16 +1,19 @@
 import type { ChartContent, ChartSeries } from "../../model/chart";
 import { axesOf, type ChartKind, isSolid } from "../../model/chartKinds";
 import type { Draft } from "../../xml/draft";
-import { KINDS, kindOfPlot } from "./chartKinds";
-import { axisIds, type ChartTree, type DrawnSeries, groupOf, plotsIn, valueOf } from "./chartTree";
+import { areDrawnAlike, KINDS, kindOfPlot } from "./chartKinds";
+import {
+  axisIds,
+  axisIn,
+  type ChartTree,
+  type DrawnSeries,
+  type Group,
+  groupOf,
+  plotsIn,
+  valueOf,
+} from "./chartTree";
 import { axesXml, plotXml, viewXml } from "./newPlot";
 import { AXES } from "./orders";
-
-/** Whether series of two kinds stand in the same plot. */
-function areDrawnAlike(one: ChartKind, other: ChartKind): boolean {
-  const key = ({ plot, says }: (typeof KINDS)[ChartKind]): string => JSON.stringify([plot, says]);
-  return key(KINDS[one]) === key(KINDS[other]);
-}
 
 /** The plot for a series: where it is, another one that is there, or a new one. */
 export function placeSeries(
@@ -21,11 +24,9 @@ export function placeSeries(
   const { kind, isSecondary = false } = now;
   if (found && (kind === undefined || isStill(before!, kind, isSecondary))) return found.plot;
   const group = isSecondary ? "secondary" : "primary";
-  const plots = plotsIn(tree);
-  const there = plots.find((plot) => {
+  const there = plotsIn(tree).find((plot) => {
     const own = kindOfPlot(plot);
-    const isGroup = groupOf(tree, plot) === group || (plots.length === 1 && plot.all("ser").length === 0);
-    return own !== undefined && isGroup && areDrawnAlike(own, kind!);
+    return own !== undefined && groupOf(tree, plot) === group && areDrawnAlike(own, kind!);
   });
   return there ?? newPlot(tree, kind!, isSecondary);
 }
@@ -44,22 +45,61 @@ export function newPlot(tree: ChartTree, kind: ChartKind, isSecondary: boolean):
   const group = isSecondary ? "secondary" : "primary";
   const shared = plotsIn(tree).find((plot) => {
     const own = kindOfPlot(plot);
-    return own !== undefined && groupOf(tree, plot) === group && axesOf(own) === axesOf(kind);
+    return own !== undefined && groupOf(tree, plot) === group && areAgainstSame(own, kind);
   });
   const isTurned = shared && valueOf(shared, "barDir") === "bar" && KINDS[kind].says.barDir !== "bar";
   const known = shared && !isTurned ? axisIds(shared).filter((id) => id !== "0") : [];
   const ids = known.length > 0 ? known : freeIds(tree, kind);
+  if (shared && known.length > 0) nameAcross(tree, shared, kind);
   const plot = plotArea.add(plotXml(kind, ids));
   tree.groups.set(plot, group);
   if (known.length === 0 && ids.length > 0) {
-    const axes = axesXml(kind, ids, isSecondary).match(/<c:(\w+Ax)>.*?<\/c:\1>/gs) ?? [];
+    const axes = axesXml(kind, ids, isSecondary).match(AXIS) ?? [];
     // the first axes of a part are the primary ones
-    const first = isSecondary ? undefined : plotArea.children.find(({ local }) => AXES.includes(local));
-    for (const axis of axes) plotArea.add(axis, first);
+    const there = plotArea.children.filter(({ local }) => AXES.includes(local));
+    const [first, last] = [there[0], there.at(-1)];
+    if (isSecondary && last) for (const axis of [...axes].reverse()) plotArea.addAfter(axis, last);
+    else for (const axis of axes) plotArea.add(axis, first);
   }
   chart.drop("view3D");
   if (isSolid(kind)) chart.add(viewXml(kind));
   return plot;
+}
+
+/** Points of two scales stand between bars and lines, against the same axes, as Excel combines them. */
+function areAgainstSame(one: ChartKind, other: ChartKind): boolean {
+  const flat = ["names", "scales"];
+  return axesOf(one) === axesOf(other) || [one, other].every((kind) => flat.includes(axesOf(kind)));
+}
+
+/** Where bars or lines come to a scale, names stand across instead. */
+function nameAcross(tree: ChartTree, plot: Draft, kind: ChartKind): void {
+  if (axesOf(kind) === "names" && SCALED.includes(plot.local)) turnAcross(tree, groupOf(tree, plot), kind);
+}
+
+const SCALED = ["scatterChart", "bubbleChart"];
+
+/** Puts another sort of axis in the place of the one that stands across, under its id. */
+function turnAcross(tree: ChartTree, group: Group, kind: ChartKind): void {
+  const [own, up] = [axisIn(tree, "category", group), axisIn(tree, "value", group)];
+  const [id, other] = [valueOf(own, "axId"), valueOf(up, "axId")];
+  if (!own || id === undefined || other === undefined) return;
+  const [xml = ""] = axesXml(kind, [id, other, ""], group === "secondary").match(AXIS) ?? [];
+  tree.plotArea.add(xml, own);
+  own.remove();
+}
+
+const AXIS = /<c:(\w+Ax)>.*?<\/c:\1>/gs;
+
+/** Where bars and lines have gone, what is left has two scales again. */
+function scaleAcross(tree: ChartTree): void {
+  for (const group of ["primary", "secondary"] as const) {
+    const plots = plotsIn(tree).filter((plot) => axisIds(plot).length > 0 && groupOf(tree, plot) === group);
+    const across = axisIn(tree, "category", group);
+    const isOfNames = across !== undefined && across.local !== "valAx";
+    if (plots.length > 0 && isOfNames && plots.every(({ local }) => SCALED.includes(local)))
+      turnAcross(tree, group, "XYScatter");
+  }
 }
 
 function freeIds({ plotArea }: ChartTree, kind: ChartKind): string[] {
@@ -83,6 +123,7 @@ export function clearPlots(tree: ChartTree, now: ChartContent): void {
   const used = new Set(plotsIn(tree).flatMap(axisIds));
   for (const axis of tree.plotArea.children.filter(({ local }) => AXES.includes(local)))
     if (!used.has(valueOf(axis, "axId") ?? "")) axis.remove();
+  scaleAcross(tree);
 }
 
 function isOfKind(plot: Draft, kind: ChartKind): boolean {

@@ -1,4 +1,5 @@
 import type { ChartContent, ChartSeries, LegendPosition, SeriesName } from "../../model/chart";
+import { listText } from "../../model/chartCells";
 import type { Draft } from "../../xml/draft";
 import { decodeXstring } from "../../xml/xstring";
 import {
@@ -17,18 +18,20 @@ import { textIn } from "./settings/richText";
 import { partsOfSeries } from "./settings/seriesParts";
 
 /** What a chart's part says. @throws Error when it is no chart */
-export function readChart(text: string): ChartContent {
-  return contentOf(chartTree(text));
+export function readChart(text: string, theme?: readonly string[]): ChartContent {
+  return contentOf(chartTree(text, theme));
 }
 
 export function contentOf(tree: ChartTree): ChartContent {
-  const plots = plotsIn(tree);
-  const kind = plots.length === 1 ? kindOfPlot(plots[0]!) : undefined;
+  const series = seriesOf(tree).map((drawn, key) => seriesIn(drawn, tree, key));
+  const plots = plotsIn(tree).map((plot) => kindOfPlot(plot));
+  const kinds = series.length > 0 ? series.map((each) => each.kind) : plots;
+  const kind = kinds.every((each) => each === kinds[0]) ? kinds[0] : undefined;
   return {
     ...(kind === undefined ? {} : { kind }),
     title: titleIn(tree),
     legend: legendIn(tree),
-    series: seriesOf(tree).map((drawn, key) => seriesIn(drawn, tree, key)),
+    series,
     parts: partsOf(tree),
   };
 }
@@ -69,8 +72,7 @@ export function seriesIn(drawn: DrawnSeries, tree: ChartTree, key: number): Char
     referenceIn(own.at("val") ?? own.at("yVal")),
     referenceIn(own.at("bubbleSize")),
   ];
-  // signs and lines are told of all series of a plot, as a chart is of a kind while one of them has them
-  const kind = kindOfPlot(plot);
+  const kind = kindOfPlot(plot, [own]) ?? kindOfPlot(plot);
   return {
     key,
     ...(name === undefined ? {} : { name }),
@@ -94,5 +96,14 @@ function textsOf(own: Draft): string {
 }
 
 function referenceIn(data: Draft | undefined): string | undefined {
-  return data?.children.find(({ local }) => local.endsWith("Ref"))?.at("f")?.text;
+  const [own] = data?.children.filter(({ local }) => /(?:Ref|Lit)$/.test(local)) ?? [];
+  return own?.local.endsWith("Lit") ? constantsIn(own) : own?.at("f")?.text;
+}
+
+/** Constants that stand in no cell. @source ECMA-376 part 1, 21.2.2.122 `numLit`, 21.2.2.200 `strLit` */
+function constantsIn(own: Draft): string {
+  const said = new Map(own.all("pt").map((each) => [Number(each.attribute("idx")), textsOf(each)]));
+  const count = Number(valueOf(own, "ptCount") ?? said.size) || 0;
+  const values = Array.from({ length: Math.min(count, 32_000) }, (_, i) => said.get(i) ?? null);
+  return listText(values.map((each) => (each === null || own.local === "strLit" ? each : Number(each))));
 }

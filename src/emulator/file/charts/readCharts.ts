@@ -40,7 +40,7 @@ export function drawingOf(
 
 function contentOf(part: string, reading: Reading): ReturnType<typeof readChart> | undefined {
   const text = reading.part(part);
-  return text === undefined ? undefined : readable(() => readChart(text));
+  return text === undefined ? undefined : readable(() => readChart(text, reading.workbook.inks.theme));
 }
 
 /** Before there were charts here, a file was opened whatever stood in such parts. */

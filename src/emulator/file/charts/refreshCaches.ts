@@ -1,9 +1,11 @@
 import { placeOf } from "../../model/cellStore";
+import { type Area, isOfLevels } from "../../model/chartCells";
+import { columnCount, rowCount } from "../../model/rect";
 import type { WorkbookModel } from "../../model/workbook";
 import { replacing, type Splice } from "../../xml/splice";
 import { childOf, childrenOf, descendants, type XmlElement } from "../../xml/tree";
 import { decodeXstring } from "../../xml/xstring";
-import { cacheXml, type Points, pointsOf } from "./caches";
+import { cacheXml, formatOf, levelsXml, type Points, pointsOf } from "./caches";
 
 /**
  * What a chart remembers of cells that have changed since the file was opened, made as the cells are now. A chart that
@@ -11,16 +13,34 @@ import { cacheXml, type Points, pointsOf } from "./caches";
  */
 export function refreshedCaches(root: XmlElement, workbook: WorkbookModel): Splice[] {
   return [...descendants(root)].flatMap((reference): Splice[] => {
+    if (reference.local === "multiLvlStrRef") return refreshedLevels(reference, workbook);
     const kind = reference.local === "numRef" ? "num" : reference.local === "strRef" ? "str" : undefined;
     const cache = kind && childOf(reference, `${kind}Cache`);
     const found = cache && pointsOf(childOf(reference, "f")?.text ?? "", workbook);
-    if (!found || !isTouched(found) || isRight(cache, kind, found)) return [];
-    const format = childOf(cache, "formatCode")?.text ?? "General";
-    return [replacing(cache, cacheXml(kind, found, format))];
+    if (!found || isRight(cache, kind, found)) return [];
+    // what has just been written remembers nothing yet
+    const isNew = childOf(cache, "ptCount")?.attributes.val === "0";
+    if (!isNew && !isTouched(found)) return [];
+    return [replacing(cache, cacheXml(kind, found, formatOf(found)))];
   });
 }
 
-function isTouched({ sheet, rect }: Points): boolean {
+/** Which way the levels lie is told by how many points the chart remembers. */
+function refreshedLevels(reference: XmlElement, workbook: WorkbookModel): Splice[] {
+  const cache = childOf(reference, "multiLvlStrCache");
+  const found = cache && pointsOf(childOf(reference, "f")?.text ?? "", workbook);
+  const [area] = found?.areas ?? [];
+  if (!found || !area || !isOfLevels(found.areas) || !isTouched(found)) return [];
+  const isLying = childrenOf(cache, "lvl").length === rowCount(area.rect);
+  const isStanding = childrenOf(cache, "lvl").length === columnCount(area.rect);
+  return [replacing(cache, levelsXml(area, isLying && !isStanding))];
+}
+
+function isTouched({ areas }: Points): boolean {
+  return areas.some(isTouchedIn);
+}
+
+function isTouchedIn({ sheet, rect }: Area): boolean {
   const { touched } = sheet;
   if (touched.isEverything) return true;
   for (let row = rect.top; row <= rect.bottom; row++)

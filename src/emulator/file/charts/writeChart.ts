@@ -13,7 +13,7 @@ import { writeLegend, writeTitle } from "./writeTitle";
  * not know of it stays as it was written.
  */
 export function chartText(text: string, now: ChartContent, around: Surroundings): string {
-  const tree = chartTree(text);
+  const tree = chartTree(text, around.workbook.inks.theme);
   const before = plotsIn(tree).map((plot) => plot.all("ser").length);
   writeTitle(tree, now.title);
   writeLegend(tree, now.legend);

@@ -6,6 +6,7 @@ import { relate, relatedParts, relationshipsOf, unrelate } from "../package/rela
 import { inEditionOf } from "../package/strict";
 import { type FeatureWriter, putting, type Saving, type SheetSaving } from "../patching/saving";
 import { blankChart } from "./blankChart";
+import { writeCopy } from "./copiedChart";
 import { freeId } from "./drawing";
 import { drawingOf } from "./readCharts";
 import { chartText } from "./writeChart";
@@ -60,10 +61,10 @@ function addFrames(context: SheetSaving, added: readonly ChartModel[]): Splice[]
   const drawing = found?.target ?? newDrawing(saving);
   const targets = added.map((chart) => {
     const name = parts.freeName("xl/charts/chart");
-    parts.write(
-      name,
-      chartText(blankChart(firstKind(chart), context.sheet.dates.is1904), chart, surroundingsOf(saving)),
-    );
+    const before = chart.copied
+      ? writeCopy(chart.copied, name, saving)
+      : blankChart(firstKind(chart), context.sheet.dates.is1904);
+    parts.write(name, chartText(before, chart, surroundingsOf(saving)));
     declared.set(name, `${DRAWN}.drawingml.chart+xml`);
     return name;
   });

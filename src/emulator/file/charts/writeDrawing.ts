@@ -19,7 +19,7 @@ function renamedFrame(text: string, relationship: string, name: string): string 
   return changedFrame(text, relationship, ({ named }) => [retagging(text, named, { name })]);
 }
 
-/** A chart that is put somewhere else follows the cells there, as one does that Excel puts there. */
+/** A chart that is put somewhere else follows the cells there as it did before. */
 function movedFrame(text: string, relationship: string, anchor: Anchor): string {
   return changedFrame(text, relationship, ({ anchor: own }) => {
     const attributes = text.slice(own.start + 1 + own.name.length, own.open - 1);
@@ -27,9 +27,9 @@ function movedFrame(text: string, relationship: string, anchor: Anchor): string 
       .filter(({ local }) => !["from", "to", "ext", "pos"].includes(local))
       .map(({ start, end }) => text.slice(start, end))
       .join("");
-    const name = `${prefixOf(own)}twoCellAnchor`;
-    const corners = cornersXml(anchor, prefixOf(own));
-    return [replacing(own, `<${name}${attributes}>${corners}${rest}</${name}>`)];
+    const name = `${prefixOf(own)}${sortOf(anchor)}`;
+    const place = placeXml(anchor, prefixOf(own));
+    return [replacing(own, `<${name}${attributes}>${place}${rest}</${name}>`)];
   });
 }
 
@@ -46,10 +46,20 @@ function changedFrame(
   return frame ? spliced(text, change(frame)) : text;
 }
 
-function cornersXml(anchor: Anchor, prefix: string): string {
-  if (!("to" in anchor)) throw new Error("a chart is put between two cells");
-  return cornerXml("from", anchor.from, prefix) + cornerXml("to", anchor.to, prefix);
+function sortOf(anchor: Anchor): string {
+  if ("to" in anchor) return "twoCellAnchor";
+  return "from" in anchor ? "oneCellAnchor" : "absoluteAnchor";
 }
+
+function placeXml(anchor: Anchor, prefix: string): string {
+  if ("to" in anchor) return cornerXml("from", anchor.from, prefix) + cornerXml("to", anchor.to, prefix);
+  const { x: cx, y: cy } = anchor.size;
+  const place =
+    "from" in anchor ? cornerXml("from", anchor.from, prefix) : element(`${prefix}pos`, { ...anchor.at });
+  return place + element(`${prefix}ext`, { cx, cy });
+}
+
+const EDIT_AS = { size: "oneCell", place: "absolute" };
 
 function cornerXml(name: string, { row, rowOffset, column, columnOffset }: Corner, prefix: string): string {
   const content = Object.entries({ col: column, colOff: columnOffset, row, rowOff: rowOffset }).map(
@@ -88,11 +98,12 @@ export function newFrame(
     element("a:graphic", {}, data),
   ];
   const content = [
-    cornersXml(anchor, "xdr:"),
+    placeXml(anchor, "xdr:"),
     element("xdr:graphicFrame", { macro: "" }, frame.join("")),
     element("xdr:clientData", {}),
   ];
-  return element("xdr:twoCellAnchor", namespaces, content.join(""));
+  const editAs = "to" in anchor && anchor.holds ? { editAs: EDIT_AS[anchor.holds] } : {};
+  return element(`xdr:${sortOf(anchor)}`, { ...namespaces, ...editAs }, content.join(""));
 }
 
 /** A drawing with the names and places that its charts have now. */

@@ -37,9 +37,8 @@ function turnAxis(tree: ChartTree, key: string, isOfDays: boolean): void {
   const own = chartPart(key)?.find(tree);
   if (!own || own.local === "valAx" || (own.local === "dateAx") === isOfDays) return;
   for (const local of isOfDays ? OF_NAMES : OF_DAYS) own.drop(local);
-  const content = own.inner();
+  tree.plotArea.add(element(isOfDays ? "c:dateAx" : "c:catAx", {}, own.inner()), own);
   own.remove();
-  tree.plotArea.add(element(isOfDays ? "c:dateAx" : "c:catAx", {}, content));
 }
 
 /**

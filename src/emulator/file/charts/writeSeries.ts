@@ -4,8 +4,8 @@ import { isSame } from "../../model/same";
 import type { WorkbookModel } from "../../model/workbook";
 import type { Draft } from "../../xml/draft";
 import { element } from "../../xml/write";
-import { nameXml, pointsOf, referenceXml, valuesXml } from "./caches";
-import { type ChartTree, type DrawnSeries, seriesOf, valueOf } from "./chartTree";
+import { categoriesXml, nameXml, pointsOf, valuesXml } from "./caches";
+import { type ChartTree, type DrawnSeries, orderOf, seriesOf, valueOf } from "./chartTree";
 import { newLook, newSlice } from "./newShape";
 import { convertSeries, restyleSeries } from "./otherKind";
 import { placeSeries } from "./placeSeries";
@@ -27,11 +27,20 @@ export function writeSeries(tree: ChartTree, now: ChartContent, around: Surround
   there.forEach(({ own }, key) => {
     if (!stays.has(key)) own.remove();
   });
-  for (const series of now.series) {
+  const drawn = now.series.map((series) => {
     const found = there[series.key];
-    if (found) changeSeries(tree, found, [before[series.key]!, series], around);
-    else addSeries(tree, series, now, around);
-  }
+    return found
+      ? changeSeries(tree, found, [before[series.key]!, series], around)
+      : addSeries(tree, series, now, around);
+  });
+  putInOrder(drawn.filter((own) => own !== undefined));
+}
+
+/** Numbers the series as they follow each other, unless their numbers say so already. */
+function putInOrder(drawn: readonly Draft[]): void {
+  const orders = drawn.map(orderOf);
+  if (orders.every((order, i) => order !== undefined && (i === 0 || order > orders[i - 1]!))) return;
+  drawn.forEach((own, i) => own.make("order").assign("val", i));
 }
 
 function changeSeries(
@@ -39,10 +48,11 @@ function changeSeries(
   found: DrawnSeries,
   [before, now]: readonly [before: ChartSeries, now: ChartSeries],
   around: Surroundings,
-): void {
+): Draft {
   const plot = placeSeries(tree, found, [before, now]);
   let own = found.own;
   const isMoved = plot !== found.plot;
+  const kept = isMoved ? rememberedIn(own) : undefined;
   if (isMoved) {
     own.remove();
     own = plot.adopt(own);
@@ -50,8 +60,20 @@ function changeSeries(
   }
   const isRestyled = now.kind !== undefined && before.kind !== now.kind;
   if (isRestyled) restyleSeries(own, now.kind!, around.isThemed);
-  writeData(own, plot, [isMoved ? {} : before, now], around.workbook);
+  writeData(own, plot, [isMoved ? {} : before, now], around.workbook, kept);
   writeSeriesParts({ plot, own }, now.parts, isMoved || isRestyled);
+  return own;
+}
+
+/** What a series remembers of its data, by their formulas. */
+function rememberedIn(own: Draft): ReadonlyMap<string, string> {
+  const data = ["tx", "cat", "xVal", "val", "yVal", "bubbleSize"].flatMap((local) => own.all(local));
+  return new Map(
+    data.flatMap((each) => {
+      const formula = each.children.find(({ local }) => local.endsWith("Ref"))?.at("f")?.text;
+      return formula === undefined ? [] : [[formula, each.inner()] as const];
+    }),
+  );
 }
 
 type Data = Partial<Pick<ChartSeries, "name" | "categories" | "values" | "sizes">>;
@@ -66,26 +88,21 @@ function writeData(
   plot: Draft,
   [before, now]: readonly [before: Data, now: Data],
   workbook: WorkbookModel,
+  kept?: ReadonlyMap<string, string>,
 ): void {
-  const put = (local: string, xml: string): void => {
+  const put = (local: string, formula: string | undefined, xml: string): void => {
+    // of cells of other workbooks there is what was remembered of them alone
+    const before = formula === undefined || pointsOf(formula, workbook) ? undefined : kept?.get(formula);
     own.drop(local);
-    if (xml !== "") own.add(xml);
+    if (before !== undefined) own.add(element(`c:${local}`, {}, before));
+    else if (xml !== "") own.add(xml);
   };
   const [x, y] = hasTwoScales(plot) ? ["xVal", "yVal"] : ["cat", "val"];
-  if (!isSameName(before.name, now.name)) put("tx", nameXml(now.name, workbook));
-  if (before.categories !== now.categories) put(x!, categoriesOf(now.categories, x!, workbook));
-  if (before.values !== now.values) put(y!, valuesXml(y!, now.values, workbook));
+  if (!isSameName(before.name, now.name)) put("tx", now.name?.formula, nameXml(now.name, workbook));
+  if (before.categories !== now.categories) put(x!, now.categories, categoriesXml(x!, now, workbook));
+  if (before.values !== now.values) put(y!, now.values, valuesXml(y!, now.values, workbook));
   if (plot.local === "bubbleChart" && before.sizes !== now.sizes)
-    put("bubbleSize", valuesXml("bubbleSize", now.sizes, workbook));
-}
-
-/** Categories are numbers where all of them are. */
-function categoriesOf(formula: string | undefined, local: string, workbook: WorkbookModel): string {
-  if (formula === undefined) return "";
-  const found = pointsOf(formula, workbook);
-  const said = found?.points.filter(({ shown }) => shown !== undefined) ?? [];
-  const areNumbers = said.length > 0 && said.every(({ isNumber }) => isNumber);
-  return element(`c:${local}`, {}, referenceXml(areNumbers ? "num" : "str", formula, found));
+    put("bubbleSize", now.sizes, valuesXml("bubbleSize", now.sizes, workbook));
 }
 
 /** What the file remembers of a cell is no name of its own. */
@@ -102,9 +119,9 @@ function addSeries(
   series: ChartSeries,
   chart: ChartContent,
   { workbook, isThemed }: Surroundings,
-): void {
+): Draft | undefined {
   const kind = series.kind ?? chart.kind;
-  if (kind === undefined) return;
+  if (kind === undefined) return undefined;
   const [idx, order] = [next(tree, "idx"), next(tree, "order")];
   const { shape, marker } = newLook(kind, idx, isThemed);
   const family = familyOf(kind);
@@ -125,6 +142,7 @@ function addSeries(
   if (/Exploded/.test(kind)) own.make("explosion").assign("val", 25);
   writeData(own, plot, [{}, series], workbook);
   writeSeriesParts({ plot, own }, series.parts, true);
+  return own;
 }
 
 /** Slices of a pie have a color each. */

@@ -13,7 +13,7 @@ function ofArea({ get, set }: Scalar<PartTarget>): Scalar<ChartTarget> {
 }
 
 /** Whether series are columns of the sheet, as far as their cells tell it. */
-function plotBy(target: ChartTarget, host: Host): string {
+export function plotBy(target: ChartTarget, host: Host): string {
   const [first] = existing(target, host).series;
   const rect = parseAddress(first?.values ?? "")?.rect;
   return rect && columnCount(rect) > rowCount(rect) ? "Rows" : "Columns";
@@ -26,5 +26,4 @@ export const areaScalars: Readonly<Record<string, Scalar<ChartTarget>>> = {
   PlotVisibleOnly: ofArea(flag("plotVisibleOnly", true)),
   DisplayBlanksAs: ofArea(choice("displayBlanksAs", ["NotPlotted", "Zero", "Interplotted"], "NotPlotted")),
   ShowDataLabelsOverMaximum: ofArea(flag("showDataLabelsOverMaximum", true)),
-  PlotBy: { get: plotBy },
 };

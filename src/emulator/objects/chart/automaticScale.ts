@@ -1,6 +1,6 @@
 import type { ChartSeries } from "../../model/chart";
 import type { Host } from "../../protocol/host";
-import { pointValues, valuesAt } from "./points";
+import { categoriesAt, pointValues } from "./points";
 import { existing, type PartTarget, settingsOf } from "./target";
 
 /** The bounds and units of an axis. */
@@ -63,7 +63,7 @@ function reach(target: PartTarget, host: Host): readonly [low: number, high: num
 function numbersOf({ sheet, chart, key }: PartTarget, series: ChartSeries, host: Host): number[] {
   const isOfNames = key.startsWith("category");
   const values = isOfNames
-    ? valuesAt(series.categories, host)
+    ? categoriesAt(series, host)
     : pointValues({ sheet, chart, series: series.key }, host);
   const numbers = values.map((value) => (typeof value === "number" ? value : 0));
   // names are counted

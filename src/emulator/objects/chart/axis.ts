@@ -1,10 +1,11 @@
 import { HostObject, hostType, type HostType, type Method, type Scalar } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
 import { number, oneOf } from "../coerce";
-import { bound, categoryType, ofNames, ofScale, timeUnit } from "./axisSorts";
+import { bound, categoryType, ofCategories, ofNames, ofScale, timeUnit } from "./axisSorts";
 import { READ_ONLY_SIZE, placed } from "./box";
 import { formatType } from "./format";
-import { alignments, choice, flag, numeric, said, say, setting, truth, whole, words } from "./setting";
+import { numberFormat } from "./linkedFormat";
+import { alignments, choice, flag, numeric, said, say, setting, truth, whole } from "./setting";
 import { referenceTo } from "./sourceData";
 import { changePart, changing, dropParts, hasPart, isWithin, type PartTarget } from "./target";
 import { axisTitleType } from "./title";
@@ -81,14 +82,6 @@ const scaleType: Scalar<PartTarget> = {
   },
 };
 
-const numberFormat: Scalar<PartTarget> = {
-  ...words("numberFormat", "General"),
-  set: (target, value, host) => {
-    words("numberFormat", "").set!(target, value, host);
-    say(target, host, { isFormatLinked: false });
-  },
-};
-
 const spacing = (name: string): Scalar<PartTarget> =>
   setting(name, (value) => whole(value, [1, 31_999], name), 1);
 
@@ -124,11 +117,11 @@ export const axisType: HostType<PartTarget> = hostType({
     DisplayUnit: ofScale(displayUnit),
     CustomDisplayUnit: { get: (target, host) => said(target, host, "customDisplayUnit") ?? 1 },
     ShowDisplayUnitLabel: setting("showsUnitLabel", truth, false),
-    ScaleType: scaleType,
+    ScaleType: ofScale(scaleType),
     LogBase: numeric("logBase", 10, [2, 1000]),
     Position: position,
     PositionAt: across({ get: (target, host) => said(target, host, "positionAt") ?? 0 }),
-    IsBetweenCategories: across(setting("isBetweenCategories", truth, true)),
+    IsBetweenCategories: ofCategories(across(setting("isBetweenCategories", truth, true))),
     Alignment: ofNames(choice("alignment", ["Center", "Left", "Right"], "Center")),
     Offset: ofNames(numeric("offset", 100, [0, 1000])),
     MultiLevel: ofNames(flag("multiLevel", true)),
@@ -155,6 +148,7 @@ export const axisType: HostType<PartTarget> = hostType({
     SetCustomDisplayUnit: setOwnUnit,
     SetCategoryNames: (target, [source], host) => {
       const chart = changing(target, host);
+      if (!target.key.startsWith("category")) throw invalid("names along an axis of values");
       const categories = referenceTo(source, host);
       const isSecondary = target.key.endsWith("2");
       chart.series = chart.series.map((series) =>

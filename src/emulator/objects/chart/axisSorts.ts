@@ -1,17 +1,14 @@
-import { axesOf } from "../../model/chartKinds";
 import type { Host, Scalar } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
 import { number, oneOf } from "../coerce";
 import { automaticScale } from "./automaticScale";
-import { valuesAt } from "./points";
+import { categoriesAt } from "./points";
 import { choice, said, say } from "./setting";
-import { existing, type PartTarget, partsIn } from "./target";
+import { existing, type PartTarget } from "./target";
 
 /** An axis is one of numbers, of days, or of names. */
 function sortOf(target: PartTarget, host: Host): "scale" | "days" | "names" {
-  partsIn(target, host);
-  const { kind } = existing(target, host).series[0] ?? existing(target, host);
-  if (target.key.startsWith("value") || (kind !== undefined && axesOf(kind) === "scales")) return "scale";
+  if (target.key.startsWith("value") || said(target, host, "isScale") === true) return "scale";
   return said(target, host, "isOfDays") === true ? "days" : "names";
 }
 
@@ -28,6 +25,9 @@ function onlyOf(scalar: Scalar<PartTarget>, sorts: readonly string[]): Scalar<Pa
 }
 
 export const ofNames = (scalar: Scalar<PartTarget>): Scalar<PartTarget> => onlyOf(scalar, ["names"]);
+/** Of what stands at places along the axis, be they names or days. */
+export const ofCategories = (scalar: Scalar<PartTarget>): Scalar<PartTarget> =>
+  onlyOf(scalar, ["names", "days"]);
 export const ofScale = (scalar: Scalar<PartTarget>): Scalar<PartTarget> => onlyOf(scalar, ["scale"]);
 
 /** What only axes of names have, and only axes of days. */
@@ -61,7 +61,7 @@ export const categoryType: Scalar<PartTarget> = {
 function assertCounts(target: PartTarget, host: Host): void {
   if (sortOf(target, host) !== "names") return;
   const [first] = existing(target, host).series;
-  const values = valuesAt(first?.categories, host);
+  const values = first ? categoriesAt(first, host) : [];
   const areDays = values.length > 0 && values.every((value) => typeof value === "number");
   if (!areDays) throw invalid("an axis of names has no scale");
   say(target, host, { isOfDays: true, ...without(OF_NAMES) });

@@ -5,18 +5,19 @@ import { listening } from "../../protocol/listening";
 import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
 import { areaOf } from "../area";
-import { number, text } from "../coerce";
-import { areaScalars } from "./areaScalars";
+import { number, oneOf, text } from "../coerce";
+import { areaScalars, plotBy } from "./areaScalars";
 import { axesType } from "./axes";
+import { type DrawnData, ofKind } from "./dataOfKind";
 import { formatType } from "./format";
-import { assertDrawable, hasDataTable, setKind, settleKind } from "./kinds";
+import { assertDrawable, hasDataTable, setKind, settle } from "./kinds";
 import { dataLabelsType } from "./labels";
 import { legendType } from "./legend";
-import { anchorOf, anchorOver, type Box, boxOf } from "./place";
+import { anchorLike, anchorOver, type Box, boxOf } from "./place";
 import { dataTableType, plotAreaType } from "./plotArea";
 import { nextKey, seriesCollectionType } from "./series";
 import { flag } from "./setting";
-import { type SeriesData, seriesOf } from "./sourceData";
+import { blockOf, seriesIn, seriesOf } from "./sourceData";
 import { changing, type ChartTarget, existing, kindOf, type PartTarget } from "./target";
 import { titleType } from "./title";
 
@@ -46,6 +47,15 @@ export const chartType: HostType<ChartTarget> = hostType({
     Width: side("width", 1),
     Height: side("height", 1),
     ...areaScalars,
+    PlotBy: {
+      get: plotBy,
+      set: (target, value, host) => {
+        const by = oneOf(value, ["Rows", "Columns"], "plot by");
+        if (by === plotBy(target, host)) return;
+        const block = blockOf(changing(target, host).series, host);
+        setSeries(target, ofKind(seriesIn(block, by, host), kindOf(target, host)), host);
+      },
+    },
   },
   navigations: {
     Title: (target) => HostObject.of(titleType, target),
@@ -67,8 +77,7 @@ export const chartType: HostType<ChartTarget> = hostType({
       host.workbook.activeChart = id;
     },
     SetData: (target, [source, seriesBy], host) => {
-      kindOf(target, host);
-      setSeries(target, seriesOf(source, seriesBy, host), host);
+      setSeries(target, ofKind(seriesOf(source, seriesBy, host), kindOf(target, host)), host);
     },
     SetPosition: (target, [start, end], host) => {
       changing(target, host).anchor = placeOver(target, start, end, host);
@@ -92,7 +101,7 @@ function dataTable(target: ChartTarget, host: Host): HostObject | null {
 }
 
 /** Series keep how they look by their place; those that come are labelled like the first one. */
-function setSeries(target: ChartTarget, data: readonly SeriesData[], host: Host): void {
+function setSeries(target: ChartTarget, data: readonly DrawnData[], host: Host): void {
   const chart = changing(target, host);
   const kind = kindOf(target, host);
   assertDrawable(kind, data.length);
@@ -105,7 +114,7 @@ function setSeries(target: ChartTarget, data: readonly SeriesData[], host: Host)
     const { key, kind: own = kind, isSecondary, parts } = before;
     return { ...each, key, kind: own, ...(isSecondary ? { isSecondary } : {}), parts };
   });
-  settleKind(chart);
+  settle(chart);
 }
 
 /** One side of the place that a chart has, in points; the others stay. */
@@ -116,7 +125,8 @@ function side(name: keyof Box, least: number): Scalar<ChartTarget> {
       const chart = changing(target, host);
       const given = number(value, name);
       if (given < least) throw invalid(`${name} ${given}`);
-      chart.anchor = anchorOf(target.sheet, { ...boxOf(target.sheet, chart.anchor), [name]: given });
+      const box = { ...boxOf(target.sheet, chart.anchor), [name]: given };
+      chart.anchor = anchorLike(chart.anchor, target.sheet, box);
     },
   };
 }
@@ -132,7 +142,7 @@ function placeOver(target: ChartTarget, start: unknown, end: unknown, host: Host
   const last = hasEnd ? areaOf(end, sheet, host) : first;
   if (first.sheet !== sheet || last.sheet !== sheet) throw invalid("a chart stands on its own sheet");
   const over = anchorOver(bounding(first.rect, last.rect));
-  if (hasEnd) return over;
-  const { left, top } = boxOf(sheet, over);
-  return anchorOf(sheet, { ...boxOf(sheet, chart.anchor), left, top });
+  if (hasEnd && "to" in chart.anchor) return { ...chart.anchor, ...over };
+  const [box, { left, top }] = [boxOf(sheet, chart.anchor), boxOf(sheet, over)];
+  return anchorLike(chart.anchor, sheet, hasEnd ? boxOf(sheet, over) : { ...box, left, top });
 }

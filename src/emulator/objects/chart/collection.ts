@@ -1,6 +1,5 @@
 import { blankContent } from "../../file/charts/blankChart";
-import type { ChartModel, ChartSeries } from "../../model/chart";
-import { axesOf, type ChartKind, familyOf } from "../../model/chartKinds";
+import type { ChartModel } from "../../model/chart";
 import type { SheetModel } from "../../model/sheet";
 import { CHARTS_EVENTS } from "../../protocol/events";
 import { listening } from "../../protocol/listening";
@@ -10,7 +9,8 @@ import { number, text } from "../coerce";
 import { chartType } from "./chartType";
 import { anchorOf } from "./place";
 import { assertDrawable, kindGiven } from "./kinds";
-import { type SeriesData, seriesOf } from "./sourceData";
+import { ofKind } from "./dataOfKind";
+import { seriesOf } from "./sourceData";
 import { findChart } from "./target";
 
 /** @source Excel.ChartCollection */
@@ -50,7 +50,7 @@ function addChart(sheet: SheetModel, [kind, source, seriesBy]: readonly unknown[
   host.assertAlive(sheet);
   host.assertUnprotected(sheet, "objects");
   const chosen = kindGiven(kind);
-  const data = seriesOf(source, seriesBy, host);
+  const data = ofKind(seriesOf(source, seriesBy, host), chosen);
   assertDrawable(chosen, data.length);
   const blank = blankContent(chosen);
   const beside = { overlay: false };
@@ -63,34 +63,10 @@ function addChart(sheet: SheetModel, [kind, source, seriesBy]: readonly unknown[
     kind: chosen,
     title: { isVisible: true },
     legend: { isVisible: true, position: "Bottom" },
-    series: drawn(data, chosen),
+    series: data.map((each, key) => ({ ...each, key, kind: chosen, parts: { own: {} } })),
   };
   sheet.charts.push(chart);
   return chart;
-}
-
-/**
- * The series of a kind. Of two scales, the first column of numbers is where points stand across; of bubbles, every
- * second of the others is their size.
- *
- * @source support.microsoft.com, "Available chart types in Office": "place your x values in one row or column, and then
- * enter corresponding y values in the adjacent rows or columns", and a third column for bubbles
- */
-function drawn(data: readonly SeriesData[], kind: ChartKind): ChartSeries[] {
-  const plain = (each: SeriesData, key: number): ChartSeries => ({ ...each, key, kind, parts: { own: {} } });
-  const [first] = data;
-  if (axesOf(kind) !== "scales" || !first || first.categories !== undefined || data.length === 1)
-    return (familyOf(kind) === "bubble" ? sized(data) : data).map(plain);
-  const others = data.slice(1).map((each) => ({ ...each, categories: first.values! }));
-  return (familyOf(kind) === "bubble" ? sized(others) : others).map(plain);
-}
-
-function sized(data: readonly SeriesData[]): (SeriesData & { sizes?: string })[] {
-  return data.flatMap((each, i) => {
-    if (i % 2 === 1) return [];
-    const sizes = data[i + 1]?.values;
-    return [sizes === undefined ? each : { ...each, sizes }];
-  });
 }
 
 function freeName(sheet: SheetModel): string {

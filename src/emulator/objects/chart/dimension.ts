@@ -1,9 +1,9 @@
-import { parseAddress } from "../../model/rect";
+import { areasOf } from "../../model/chartCells";
 import { familyOf } from "../../model/chartKinds";
 import type { Host } from "../../protocol/host";
 import { HostError } from "../../protocol/hostError";
 import { oneOf } from "../coerce";
-import { pointValues, valuesAt } from "./points";
+import { categoriesAt, pointValues, valuesAt } from "./points";
 import { seriesAt, type SeriesTarget } from "./target";
 
 /** @source Excel.ChartSeriesDimension */
@@ -20,9 +20,13 @@ function formulaOf(target: SeriesTarget, dimension: unknown, host: Host): string
 /** @source Excel.ChartSeries.getDimensionValues; a series without categories counts its points */
 export function dimensionValues(target: SeriesTarget, dimension: unknown, host: Host): string[] {
   const formula = formulaOf(target, dimension, host);
-  if (formula !== undefined) return valuesAt(formula, host).map((value) => String(value ?? ""));
-  const { kind } = seriesAt(target, host);
+  const series = seriesAt(target, host);
+  const { kind } = series;
   const isCounted = dimension === "Categories" || dimension === "XValues";
+  if (formula !== undefined)
+    return (isCounted ? categoriesAt(series, host) : valuesAt(formula, host)).map((value) =>
+      String(value ?? ""),
+    );
   const isBubble = kind !== undefined && familyOf(kind) === "bubble";
   return isCounted || isBubble
     ? pointValues(target, host).map((_, i) => (isCounted ? String(i + 1) : "1"))
@@ -39,8 +43,7 @@ export function dimensionFormula(target: SeriesTarget, dimension: unknown, host:
 /** @source Excel.ChartDataSourceType */
 export function dimensionSource(target: SeriesTarget, dimension: unknown, host: Host): string {
   const formula = dimensionFormula(target, dimension, host);
-  if (formula.includes("[")) return "ExternalRange";
-  const address = parseAddress(formula);
-  if (address?.sheet !== undefined && host.workbook.sheet(address.sheet)) return "LocalRange";
+  if (/\[(?!0\])/.test(formula) && !formula.startsWith("{")) return "ExternalRange";
+  if (areasOf(formula, host.workbook)) return "LocalRange";
   return formula.startsWith("{") ? "List" : "Unknown";
 }

@@ -1,7 +1,7 @@
 import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
 import { number, oneOf, text, within } from "../coerce";
 import { argb } from "../color";
-import { automaticColor } from "./automatic";
+import { automaticColor, isOfLines, isUnruled } from "./automatic";
 import { said, say, truth } from "./setting";
 import type { PartTarget } from "./target";
 
@@ -37,7 +37,8 @@ const lines: Readonly<Record<string, Scalar<PartTarget>>> = {
     set: (target, value, host) => say(target, host, { "line.color": rgb(value), ...drawn(target, host) }),
   },
   LineStyle: {
-    get: (target, host) => said(target, host, "line.style") ?? "Automatic",
+    get: (target, host) =>
+      said(target, host, "line.style") ?? (isUnruled(target, host) ? "None" : "Automatic"),
     set: (target, value, host) => {
       const style = oneOf(value, STYLES, "line style");
       if (style === "None") say(target, host, UNDRAWN);
@@ -46,7 +47,7 @@ const lines: Readonly<Record<string, Scalar<PartTarget>>> = {
   },
   Weight: {
     // @source ECMA-376 part 1, 20.1.2.2.24 `ln`: three quarters of a point where nothing is said
-    get: (target, host) => said(target, host, "line.weight") ?? 0.75,
+    get: (target, host) => said(target, host, "line.weight") ?? (isOfLines(target, host) ? 2.25 : 0.75),
     set: (target, value, host) => {
       const weight = within(value, 0, 1584, "line weight");
       say(target, host, { "line.weight": weight, ...drawn(target, host) });

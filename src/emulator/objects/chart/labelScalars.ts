@@ -2,6 +2,7 @@ import { familyOf } from "../../model/chartKinds";
 import type { Host, Scalar } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
 import { oneOf, text } from "../coerce";
+import { numberFormat } from "./linkedFormat";
 import { alignments, flag, said, say, setting, truth } from "./setting";
 import { changeParts, existing, type PartTarget, SHOWN } from "./target";
 
@@ -74,11 +75,7 @@ export const LABEL_SCALARS: Readonly<Record<string, Scalar<PartTarget>>> = {
   ...Object.fromEntries(SHOWN.map((name) => [name.charAt(0).toUpperCase() + name.slice(1), shown(name)])),
   Position: position,
   Separator: setting("separator", (value) => text(value, "separator"), ", "),
-  NumberFormat: {
-    get: (target, host) => said(target, host, "numberFormat") ?? "General",
-    set: (target, value, host) =>
-      say(target, host, { numberFormat: text(value, "number format"), isFormatLinked: false }),
-  },
+  NumberFormat: numberFormat,
   LinkNumberFormat: setting("isFormatLinked", truth, true),
   GeometricShapeType: setting("shapeType", shapeName, "Rectangle"),
   // @source Excel.ChartDataLabel.showAsStickyCallout: those that were made so at the keyboard, whose tail follows the point

@@ -2,8 +2,10 @@ import { type Host, HostObject, hostType, type HostType } from "../../protocol/h
 import { text } from "../coerce";
 import { placed, READ_ONLY_SIZE } from "./box";
 import { formatType } from "./format";
+import { shownValue } from "../../model/numberFormat/shownValue";
+import { shownFormat } from "./linkedFormat";
 import { LABEL_SCALARS } from "./labelScalars";
-import { pointValues, valuesAt } from "./points";
+import { categoriesAt, pointValues } from "./points";
 import { said, say, truth } from "./setting";
 import { shownName, textAt } from "./shownTitle";
 import { dropParts, partsIn, type PartTarget, seriesAt, settingsOf, SHOWN } from "./target";
@@ -55,15 +57,25 @@ function shownText(target: PartTarget, host: Host): string {
   const [at, series] = [indexOf(target), { ...target, series: target.series as number }];
   const own = settingsOf(target, host);
   const flags = Object.keys(own).length > 0 ? own : settingsOf({ ...target, key: "labels" }, host);
-  const value = pointValues(series, host)[at] ?? "";
+  const values = pointValues(series, host);
+  const value = values[at] ?? "";
+  const labels = { ...target, key: "labels" };
+  const code = shownFormat(said(target, host, "numberFormat") === undefined ? labels : target, host);
   const parts: readonly (readonly [string, unknown])[] = [
     ["showSeriesName", shownName(series, host)],
-    ["showCategoryName", valuesAt(seriesAt(series, host).categories, host)[at] ?? at + 1],
-    ["showValue", value],
+    ["showCategoryName", categoriesAt(seriesAt(series, host), host)[at] ?? at + 1],
+    ["showValue", typeof value === "number" ? shownValue(code, value, host.workbook.dates) : value],
+    ["showPercentage", `${Math.round(100 * shareOf(value, values))}%`],
   ];
   const separator = typeof flags.separator === "string" ? flags.separator : ", ";
   const shown = parts.filter(([name]) => flags[name] === true);
   return shown.map(([, said]) => String(said)).join(separator);
+}
+
+function shareOf(value: unknown, values: readonly unknown[]): number {
+  const numbers = values.map((each) => (typeof each === "number" ? Math.abs(each) : 0));
+  const sum = numbers.reduce((total, each) => total + each, 0);
+  return typeof value === "number" && sum > 0 ? Math.abs(value) / sum : 0;
 }
 
 const indexOf = ({ key }: PartTarget): number => Number(/\d+$/.exec(key)?.[0]);

@@ -1,8 +1,10 @@
-import { HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
+import { familyOf } from "../../model/chartKinds";
+import { type Host, HostObject, hostType, type HostType, type Scalar } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
 import { number, oneOf } from "../coerce";
 import { boxIn, placed } from "./box";
 import { formatType } from "./format";
+import { valuesAt } from "./points";
 import { flag, say, truth } from "./setting";
 import { changing, existing, type PartTarget, settingsOf } from "./target";
 
@@ -28,9 +30,10 @@ export const legendType: HostType<PartTarget> = hostType({
       get: (target, host) => existing(target, host).legend.isVisible,
       set: (target, value, host) => {
         const chart = changing(target, host);
-        chart.legend = { ...chart.legend, isVisible: value === true };
+        const isVisible = truth(value);
+        chart.legend = { ...chart.legend, isVisible };
         const { legend: before, ...others } = chart.parts;
-        chart.parts = value === true ? { ...others, legend: before ?? { overlay: false } } : others;
+        chart.parts = isVisible ? { ...others, legend: before ?? { overlay: false } } : others;
       },
     },
     Position: position,
@@ -53,15 +56,27 @@ function entry(target: PartTarget, index: number): HostObject {
 
 const indexOf = ({ key }: PartTarget): number => Number(/\d+$/.exec(key)?.[0]);
 
+/** One for each series and trendline, or for each slice. @source Excel.ChartLegendEntryCollection */
+function count(target: PartTarget, host: Host): number {
+  const { series } = existing(target, host);
+  const [first] = series;
+  if (first?.kind && familyOf(first.kind) === "pie") return valuesAt(first.values, host).length;
+  const trends = series.flatMap(({ parts }) =>
+    Object.keys(parts).filter((key) => /^trendline:\d+$/.test(key)),
+  );
+  return series.length + trends.length;
+}
+
 /** @source Excel.ChartLegendEntryCollection */
 const entriesType: HostType<PartTarget> = hostType({
   name: "ChartLegendEntryCollection",
-  items: (target, host) => existing(target, host).series.map((_, index) => entry(target, index)),
+  items: (target, host) => Array.from({ length: count(target, host) }, (_, index) => entry(target, index)),
   methods: {
-    GetCount: (target, _args, host) => existing(target, host).series.length,
+    GetCount: (target, _args, host) => count(target, host),
     GetItemAt: (target, [index], host) => {
       const at = number(index, "legend entry");
-      if (!existing(target, host).series[at]) throw invalid(`there is no legend entry ${at}`);
+      if (!Number.isInteger(at) || at < 0 || at >= count(target, host))
+        throw invalid(`there is no legend entry ${at}`);
       return entry(target, at);
     },
   },
@@ -71,11 +86,11 @@ const entriesType: HostType<PartTarget> = hostType({
 function side(name: "left" | "top" | "width" | "height"): Scalar<PartTarget> {
   return {
     get: (target, host) => {
-      const { series, legend } = existing(target, host);
+      const { legend } = existing(target, host);
       const box = boxIn({ sheet: target.sheet, chart: target.chart, key: "legend" }, host);
       const isAcross = legend.position === "Top" || legend.position === "Bottom";
       const [start, length] = isAcross ? (["left", "width"] as const) : (["top", "height"] as const);
-      const each = box[length] / Math.max(1, series.length);
+      const each = box[length] / Math.max(1, count(target, host));
       if (name === start) return box[start] + each * indexOf(target);
       return name === length ? each : box[name];
     },

@@ -1,8 +1,10 @@
-import type { Scalar } from "../../protocol/host";
+import { KINDS } from "../../file/charts/chartKinds";
+import type { Host, Scalar } from "../../protocol/host";
+import { invalid } from "../../protocol/hostError";
 import { argb } from "../color";
 import { automaticColor } from "./automatic";
 import { choice, said, say, setting, whole } from "./setting";
-import type { PartTarget } from "./target";
+import { existing, type PartTarget, seriesAt } from "./target";
 
 /** @source Excel.ChartMarkerStyle */
 const STYLES = [
@@ -22,12 +24,33 @@ function color(name: string): Scalar<PartTarget> {
   };
 }
 
+/** @throws HostError InvalidArgument for series that have no signs. @source VBA reference, Series.MarkerStyle: "a line chart, scatter chart, or radar chart" */
+function ofLines(scalar: Scalar<PartTarget>): Scalar<PartTarget> {
+  return {
+    ...scalar,
+    set: (target, value, host) => {
+      const { kind } = seriesAt({ ...target, series: target.series as number }, host);
+      if (kind && !LINES.test(kind)) throw invalid(`a marker of ${kind}`);
+      scalar.set!(target, value, host);
+    },
+  };
+}
+
+const LINES = /^(?:Line|XYScatter|Radar(?!Filled)|Stock)/;
+
+/** Of a chart that was made here, what its file will say; of one of a file, what the program that draws it chooses. */
+function newStyle(target: PartTarget, host: Host): string {
+  const { source, copied } = existing(target, host);
+  const { kind } = seriesAt({ ...target, series: target.series as number }, host);
+  if (source || copied || !kind) return "Automatic";
+  const { hasMarkers } = KINDS[kind];
+  return hasMarkers === undefined ? "Automatic" : hasMarkers ? "Circle" : "None";
+}
+
 /** The signs at the points of lines. @source Excel.ChartSeries.markerStyle and so on */
-export const MARKER_SCALARS: Readonly<Record<string, Scalar<PartTarget>>> = {
+const SCALARS: Readonly<Record<string, Scalar<PartTarget>>> = {
   MarkerStyle: choice("markerStyle", STYLES, (target, host) =>
-    target.key === "own"
-      ? "Automatic"
-      : String(said({ ...target, key: "own" }, host, "markerStyle") ?? "Automatic"),
+    String(said({ ...target, key: "own" }, host, "markerStyle") ?? newStyle(target, host)),
   ),
   // @source Excel.ChartSeries.markerSize: "The supported size range is 2 to 72"
   MarkerSize: setting(
@@ -39,3 +62,7 @@ export const MARKER_SCALARS: Readonly<Record<string, Scalar<PartTarget>>> = {
   MarkerBackgroundColor: color("markerBackgroundColor"),
   MarkerForegroundColor: color("markerForegroundColor"),
 };
+
+export const MARKER_SCALARS: Readonly<Record<string, Scalar<PartTarget>>> = Object.fromEntries(
+  Object.entries(SCALARS).map(([name, scalar]) => [name, ofLines(scalar)]),
+);

@@ -67,6 +67,16 @@ function lineAt(
   return [index, Math.round(Math.min(left, size(index)) * EMU)];
 }
 
+/** The anchor of a chart that is put elsewhere, and follows cells as it did before. */
+export function anchorLike(before: Anchor, sheet: SheetModel, box: Box): Anchor {
+  const size = { x: emu(box.width), y: emu(box.height) };
+  if ("at" in before) return { at: { x: emu(box.left), y: emu(box.top) }, size };
+  if ("size" in before) return { from: cornerAt(sheet, box.left, box.top), size };
+  return { ...before, ...anchorOf(sheet, box) };
+}
+
+const emu = (points: number): number => Math.round(points * EMU);
+
 /** The anchor of a chart that covers cells. @source Excel.Chart.setPosition */
 export function anchorOver({ top, left, bottom, right }: Rect): Anchor {
   const corner = (row: number, column: number): Corner => ({ row, rowOffset: 0, column, columnOffset: 0 });

@@ -1,4 +1,6 @@
-import type { ChartSeries } from "../../model/chart";
+import type { ChartSeries, SeriesName } from "../../model/chart";
+import { familyOf } from "../../model/chartKinds";
+import { areasOf, isOfLevels } from "../../model/chartCells";
 import {
   type Host,
   HostObject,
@@ -12,12 +14,13 @@ import { number, oneOf, text } from "../coerce";
 import { dimensionFormula, dimensionSource, dimensionValues } from "./dimension";
 import { errorBarsType } from "./errorBars";
 import { formatType } from "./format";
-import { kindGiven, setSecondary, setSeriesKind, settleKind } from "./kinds";
+import { groupOf, isOfGroup } from "./group";
+import { kindGiven, setSecondary, setSeriesKind, settle } from "./kinds";
 import { dataLabelsType, showsLabels } from "./labels";
 import { pointsType } from "./point";
 import { seriesScalars } from "./seriesScalars";
-import { say, truth } from "./setting";
-import { shownName } from "./shownTitle";
+import { say, truth, whole } from "./setting";
+import { shownName, textAt } from "./shownTitle";
 import { referenceTo } from "./sourceData";
 import {
   changeSeries,
@@ -60,8 +63,8 @@ export const seriesCollectionType: HostType<ChartTarget> = hostType({
  */
 function addSeries(target: ChartTarget, [name, index]: readonly [unknown, unknown], host: Host): number {
   const chart = changing(target, host);
-  const at = index === undefined || index === null ? chart.series.length : number(index, "series");
-  if (at < 0 || at > chart.series.length) throw invalid(`a series at ${at}`);
+  const count = chart.series.length;
+  const at = index === undefined || index === null ? count : whole(index, [0, count], "series");
   const kind = chart.series.at(-1)?.kind ?? chart.kind;
   if (kind === undefined)
     throw new HostError("ApiNotFound", `charts like ${chart.name} are not implemented by this host`);
@@ -69,26 +72,40 @@ function addSeries(target: ChartTarget, [name, index]: readonly [unknown, unknow
   const given = name === undefined || name === null ? "" : String(name);
   const series: ChartSeries = {
     key,
-    ...(given === "" ? {} : { name: { text: given } }),
+    ...(given === "" ? {} : { name: nameGiven(given, host) }),
     kind,
     parts: { own: {} },
   };
   chart.series = [...chart.series.slice(0, at), series, ...chart.series.slice(at)];
-  settleKind(chart);
+  settle(chart);
   return key;
 }
 
 /** A key that no series of the chart has, nor had in its file. */
-export function nextKey({ series, source }: ChartTarget["chart"]): number {
-  return Math.max(source ? 999 : -1, ...series.map(({ key }) => key)) + 1;
+export function nextKey({ series, source, copied }: ChartTarget["chart"]): number {
+  return Math.max(source || copied ? 999 : -1, ...series.map(({ key }) => key)) + 1;
 }
 
 const part = (target: SeriesTarget, key: string): PartTarget => ({ ...target, key });
+
+/** @source Excel.ChartSeries.name: "The name's length should not be greater than 255 characters" */
+const LONGEST = 255;
+
+/** A text, or the cell that a formula refers to. @source VBA reference, Series.Name, in A1-style notation */
+function nameGiven(value: unknown, host: Host): SeriesName {
+  const given = text(value, "series name");
+  if (given.length > LONGEST) throw invalid(`a series name of ${given.length} characters`);
+  const formula = given.startsWith("=") ? given.slice(1) : undefined;
+  const shown = formula === undefined ? undefined : textAt(formula, host);
+  return formula !== undefined && shown !== undefined ? { formula, text: shown } : { text: given };
+}
 
 /** What a range becomes of a series. */
 function taking(name: "values" | "categories" | "sizes"): Method<SeriesTarget> {
   return (target, [source], host) => {
     const reference = referenceTo(source, host);
+    const areas = areasOf(reference, host.workbook) ?? [];
+    if (name !== "categories" && isOfLevels(areas)) throw invalid(`${name} of several rows and columns`);
     changeSeries(target, host, (series) => ({ ...series, [name]: reference }));
   };
 }
@@ -105,30 +122,28 @@ const hasDataLabels: Scalar<SeriesTarget> = {
   },
 };
 
-/** @source Excel.ChartSeries.plotOrder: the others make room */
+/** @source Excel.ChartSeries.plotOrder: "within the chart group"; the others make room */
 const plotOrder: Scalar<SeriesTarget> = {
-  get: (target, host) => ordered(target, host).indexOf(target.series),
+  get: (target, host) => groupOf(target, host).findIndex(({ key }) => key === target.series),
   set: (target, value, host) => {
     const chart = changing(target, host);
-    const others = ordered(target, host).filter((key) => key !== target.series);
-    const at = number(value, "plot order");
-    if (at < 0 || at > others.length) throw invalid(`plot order ${at}`);
-    others.splice(at, 0, target.series);
-    chart.series = chart.series.map((series) => ({
-      ...series,
-      parts: { ...series.parts, own: { ...series.parts.own, plotOrder: others.indexOf(series.key) } },
-    }));
+    const own = seriesAt(target, host);
+    const others = groupOf(target, host).filter((series) => series !== own);
+    const at = whole(value, [0, others.length], "plot order");
+    const ordered = [...others.slice(0, at), own, ...others.slice(at)];
+    chart.series = chart.series.map((series) => (isOfGroup(series, own) ? ordered.shift()! : series));
   },
 };
 
-/** Keys of the series as they are drawn. */
-function ordered(target: ChartTarget, host: Host): number[] {
-  const { series } = existing(target, host);
-  const order = ({ parts }: ChartSeries, i: number): number => Number(parts.own?.plotOrder ?? i);
-  return series
-    .map((each, i) => [order(each, i), i, each.key] as const)
-    .sort(([a, i], [b, j]) => a - b || i - j)
-    .map(([, , key]) => key);
+/** Entries of the legend go along with their series. */
+function forgetEntry(chart: ChartTarget["chart"], place: number): void {
+  chart.parts = Object.fromEntries(
+    Object.entries(chart.parts).flatMap(([key, settings]) => {
+      const at = Number(/^legend\/entry:(\d+)$/.exec(key)?.[1] ?? -1);
+      if (at < place || place < 0) return [[key, settings]];
+      return at === place ? [] : [[`legend/entry:${at - 1}`, settings]];
+    }),
+  );
 }
 
 const seriesFormat = formatType("ChartSeriesFormat", ["Fill", "Line"]);
@@ -140,7 +155,7 @@ const chartSeriesType: HostType<SeriesTarget> = hostType({
     Name: {
       get: shownName,
       set: (target, value, host) => {
-        const name = { text: text(value, "series name") };
+        const name = nameGiven(value, host);
         changeSeries(target, host, (series) => ({ ...series, name }));
       },
     },
@@ -168,15 +183,21 @@ const chartSeriesType: HostType<SeriesTarget> = hostType({
   methods: {
     SetValues: taking("values"),
     SetXAxisValues: taking("categories"),
-    SetBubbleSizes: taking("sizes"),
+    SetBubbleSizes: (target, args, host) => {
+      // @source Excel.ChartSeries.setBubbleSizes: "Only works for bubble charts"
+      const { kind } = seriesAt(target, host);
+      if (kind && familyOf(kind) !== "bubble") throw invalid(`bubble sizes of ${kind}`);
+      return taking("sizes")(target, args, host);
+    },
     GetDimensionValues: (target, [dimension], host) => dimensionValues(target, dimension, host),
     GetDimensionDataSourceString: (target, [dimension], host) => dimensionFormula(target, dimension, host),
     GetDimensionDataSourceType: (target, [dimension], host) => dimensionSource(target, dimension, host),
     Delete: (target, _args, host) => {
       const chart = changing(target, host);
       const gone = seriesAt(target, host);
+      forgetEntry(chart, chart.series.indexOf(gone));
       chart.series = chart.series.filter((series) => series !== gone);
-      settleKind(chart);
+      settle(chart);
     },
   },
 });

@@ -1,6 +1,8 @@
+import { blankPlot } from "../../file/charts/blankChart";
 import type { Host, Scalar } from "../../protocol/host";
 import { HostError, invalid } from "../../protocol/hostError";
 import { number, oneOf, within } from "../coerce";
+import { groupOf } from "./group";
 import { MARKER_SCALARS } from "./marker";
 import { said, say, truth, whole } from "./setting";
 import { changing, existing, type PartTarget, seriesAt, type SeriesTarget } from "./target";
@@ -41,19 +43,24 @@ function only(
   return {
     get: (target, host) =>
       said(own(target), host, name) ??
+      (isShared ? ofGroup(target, host, name) : undefined) ??
       (typeof usual === "function" ? usual(seriesAt(target, host).kind ?? "") : usual),
     set: (target, value, host) => {
       assertHas(target, host);
       const given = read(value);
-      const { kind, isSecondary = false } = seriesAt(target, host);
-      const alike = isShared
-        ? changing(target, host).series.filter(
-            (each) => each.kind === kind && (each.isSecondary ?? false) === isSecondary,
-          )
-        : [{ key: target.series }];
+      changing(target, host);
+      const alike = isShared ? groupOf(target, host) : [{ key: target.series }];
       for (const { key } of alike) say(own({ ...target, series: key }), host, { [name]: given });
     },
   };
+}
+
+/** What series that are drawn together have, or a new chart of their kind. */
+function ofGroup(target: SeriesTarget, host: Host, name: string): Made | undefined {
+  const [found] = groupOf(target, host).flatMap(({ parts }) => parts.own?.[name] ?? []);
+  const { source, copied } = target.chart;
+  const { kind } = seriesAt(target, host);
+  return found ?? (source || copied || !kind ? undefined : blankPlot(kind)[name]);
 }
 
 const between =
@@ -61,7 +68,7 @@ const between =
   (value: unknown): number =>
     within(value, least, most, what);
 const BARS = /Bar|Col|OfPie/;
-const FLAT_BARS = /^(?:Bar|Column)/;
+const FLAT_BARS = /^(?:Bar(?!OfPie)|Column)/;
 const SPLITS = ["SplitByPosition", "SplitByValue", "SplitByPercentValue", "SplitByCustomSplit"];
 
 const filtered: Scalar<SeriesTarget> = {
@@ -80,8 +87,8 @@ const filtered: Scalar<SeriesTarget> = {
 /** @source Excel.ChartSeries, settings of its own and of the group that it is drawn in */
 export const seriesScalars: Readonly<Record<string, Scalar<SeriesTarget>>> = {
   ...Object.fromEntries(Object.entries(MARKER_SCALARS).map(([name, scalar]) => [name, ofOwn(scalar)])),
-  Smooth: only("smooth", truth, { usual: false, of: /^(?:Line|XYScatter)/ }),
-  InvertIfNegative: only("invertIfNegative", truth, { usual: false, of: /Bar|Col|Bubble/ }),
+  Smooth: only("smooth", truth, { usual: (kind) => /Smooth/.test(kind), of: /^(?:Line|XYScatter)/ }),
+  InvertIfNegative: only("invertIfNegative", truth, { usual: false, of: /Bar(?!OfPie)|Col|Bubble/ }),
   Explosion: only("explosion", (value) => whole(value, [0, 400], "explosion"), {
     usual: (kind) => (/Exploded/.test(kind) ? 25 : 0),
     of: /Pie|Doughnut/,
@@ -89,10 +96,14 @@ export const seriesScalars: Readonly<Record<string, Scalar<SeriesTarget>>> = {
   ShowShadow: only("shadow", truth, { usual: false }),
   GapWidth: only("gapWidth", between(0, 500, "gap width"), { usual: 150, of: BARS, isShared: true }),
   Overlap: only("overlap", between(-100, 100, "overlap"), { usual: 0, of: FLAT_BARS, isShared: true }),
-  VaryByCategories: only("varyByCategories", truth, { usual: false, isShared: true }),
+  VaryByCategories: only("varyByCategories", truth, {
+    usual: (kind) => /Pie|Doughnut/.test(kind),
+    of: /^(?!Surface|Stock)/,
+    isShared: true,
+  }),
   FirstSliceAngle: only("firstSliceAngle", between(0, 360, "angle"), {
     usual: 0,
-    of: /Pie|Doughnut/,
+    of: /^(?:Pie(?!OfPie)|Doughnut)/,
     isShared: true,
   }),
   DoughnutHoleSize: only("doughnutHoleSize", between(10, 90, "hole size"), {

@@ -1,6 +1,6 @@
 import type { Host, Scalar } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
-import { number, oneOf, text, within } from "../coerce";
+import { number, oneOf, within } from "../coerce";
 import { pinTitle } from "./shownTitle";
 import { changePart, existing, type PartTarget, settingsOf } from "./target";
 
@@ -34,15 +34,15 @@ export function say(
   changes: Readonly<Record<string, Made | undefined>>,
 ): void {
   const named = Object.entries(changes).map(([name, value]) => [full(target, name), value] as const);
-  if (/^label/.test(target.key)) assertLabels(target, host);
+  if (/^(?:label|point)/.test(target.key)) assertPoints(target, host);
   if (target.key.startsWith("title/characters")) pinTitle(target, host);
   changePart(target, host, Object.fromEntries(named));
 }
 
-/** @throws HostError InvalidArgument for a surface, whose series have no labels */
-function assertLabels(target: PartTarget, host: Host): void {
+/** @throws HostError InvalidArgument for a surface, whose series have no points to be dressed or labelled */
+function assertPoints(target: PartTarget, host: Host): void {
   const { series } = existing(target, host);
-  if (series.some(({ kind }) => /^Surface/.test(kind ?? ""))) throw invalid("labels of a surface");
+  if (series.some(({ kind }) => /^Surface/.test(kind ?? ""))) throw invalid("points of a surface");
 }
 
 export const numeric = (
@@ -58,11 +58,6 @@ export const choice = (
   choices: readonly string[],
   usual: string | ((target: PartTarget, host: Host) => string),
 ): Scalar<PartTarget> => setting(name, (value) => oneOf(value, choices, name), usual);
-
-export const words = (
-  name: string,
-  usual: string | ((target: PartTarget, host: Host) => string),
-): Scalar<PartTarget> => setting(name, (value) => text(value, name), usual);
 
 /** A whole number, as numbers of points and of periods are. */
 export function whole(value: unknown, [least, most]: readonly [number, number], what: string): number {

@@ -1,5 +1,4 @@
-import { titleAt } from "../../model/headings";
-import { parseAddress } from "../../model/rect";
+import { textOfFormula } from "../../model/chartText";
 import type { Host } from "../../protocol/host";
 import { changing, type ChartTarget, existing, seriesAt, type SeriesTarget } from "./target";
 
@@ -14,9 +13,7 @@ export function shownName(target: SeriesTarget, host: Host): string {
 
 /** What the cell says that a formula refers to; undefined for a formula that is none of this workbook's cells. */
 export function textAt(formula: string | undefined, host: Host): string | undefined {
-  const address = parseAddress(formula?.replace(/^=/, "") ?? "");
-  const sheet = address?.sheet === undefined ? undefined : host.calculated().sheet(address.sheet);
-  return address && sheet ? titleAt(sheet, address.rect.top, address.rect.left) : undefined;
+  return formula === undefined ? undefined : textOfFormula(formula.replace(/^=/, ""), host.calculated());
 }
 
 /** What the title of a chart says; empty where it has none. */

@@ -1,8 +1,11 @@
 import { isDateFormat } from "numfmt";
 import type { ChartSeries } from "../../model/chart";
-import { titleAt } from "../../model/headings";
+import type { CellValue } from "../../model/cell";
+import { type Area, areasOf } from "../../model/chartCells";
+import { textOf } from "../../model/chartText";
 import {
   addressText,
+  bounding,
   columnCount,
   intersection,
   isWholeColumns,
@@ -28,17 +31,18 @@ const MOST = 255;
  * the first row or column"; peltiertech.com, "Prepare Your Data", for the blank cell
  */
 export function seriesOf(source: unknown, seriesBy: unknown, host: Host): SeriesData[] {
-  const { sheet, rect } = bounded(rangeOf(source));
-  host.assertAlive(sheet);
+  const target = bounded(rangeOf(source));
+  host.assertAlive(target.sheet);
+  return seriesIn(target, seriesBy, host);
+}
+
+/** The same of cells. */
+export function seriesIn({ sheet, rect }: Area, seriesBy: unknown, host: Host): SeriesData[] {
   host.calculated();
   const isByColumns = plotBy(rect, seriesBy, host) === "Columns";
-  const [alongRows, alongColumns] = [headingRow(sheet, rect), headingColumn(sheet, rect)];
+  const body = bodyOf(sheet, rect);
+  const [alongRows, alongColumns] = [body.top > rect.top, body.left > rect.left];
   const [hasNames, hasCategories] = isByColumns ? [alongRows, alongColumns] : [alongColumns, alongRows];
-  const body = {
-    ...rect,
-    top: rect.top + (alongRows ? 1 : 0),
-    left: rect.left + (alongColumns ? 1 : 0),
-  };
   const count = isByColumns ? columnCount(body) : rowCount(body);
   if (count > MOST) throw invalid(`a chart of ${count} series`);
   const reference = (part: Rect): string => sheetPrefix(sheet.name) + addressText(part, true);
@@ -48,17 +52,15 @@ export function seriesOf(source: unknown, seriesBy: unknown, host: Host): Series
       : { ...body, top: body.top + i, bottom: body.top + i };
     const [title, across] = isByColumns
       ? [
-          { ...line, top: rect.top, bottom: rect.top },
-          { ...body, left: rect.left, right: rect.left },
+          { ...line, top: rect.top, bottom: body.top - 1 },
+          { ...body, left: rect.left, right: body.left - 1 },
         ]
       : [
-          { ...line, left: rect.left, right: rect.left },
-          { ...body, top: rect.top, bottom: rect.top },
+          { ...line, left: rect.left, right: body.left - 1 },
+          { ...body, top: rect.top, bottom: body.top - 1 },
         ];
     return {
-      ...(hasNames
-        ? { name: { formula: reference(title), text: titleAt(sheet, title.top, title.left) } }
-        : {}),
+      ...(hasNames ? { name: { formula: reference(title), text: textOf({ sheet, rect: title }) } } : {}),
       ...(hasCategories ? { categories: reference(across) } : {}),
       values: reference(line),
     };
@@ -67,6 +69,23 @@ export function seriesOf(source: unknown, seriesBy: unknown, host: Host): Series
 
 /** What a series is drawn of. */
 export type SeriesData = Pick<ChartSeries, "name" | "categories" | "values">;
+
+/**
+ * All cells that series are drawn of, with their names: a block on one sheet.
+ *
+ * @throws HostError InvalidArgument where they are no block
+ */
+export function blockOf(series: readonly ChartSeries[], host: Host): Area {
+  const formulas = series.flatMap(({ name, categories, values }) => [name?.formula, categories, values]);
+  const areas = formulas.flatMap((formula) =>
+    formula === undefined ? [] : (areasOf(formula, host.workbook) ?? []),
+  );
+  const [first] = areas;
+  if (!first || areas.some(({ sheet }) => sheet !== first.sheet))
+    throw invalid("the data of the chart are no block");
+  const rect = areas.map((area) => area.rect).reduce(bounding);
+  return { sheet: first.sheet, rect };
+}
 
 /** The cells of a range, as series refer to them. */
 export function referenceTo(source: unknown, host: Host): string {
@@ -94,6 +113,50 @@ function plotBy(rect: Rect, seriesBy: unknown, { character }: Host): "Columns" |
   if (wanted !== "Auto") return wanted;
   const isLong = rowCount(rect) >= columnCount(rect);
   return character.platform === "OfficeOnline" || isLong ? "Columns" : "Rows";
+}
+
+/**
+ * The cells of a range that are drawn. Further lines of texts below or beside the first are headings too, as long as
+ * there are numbers in what is left.
+ *
+ * @source support.microsoft.com, "Available chart types in Office" and peltiertech.com, "Prepare Your Data": several rows
+ * or columns of labels are categories with levels
+ */
+function bodyOf(sheet: SheetModel, rect: Rect): Rect {
+  let body = {
+    ...rect,
+    top: rect.top + (headingRow(sheet, rect) ? 1 : 0),
+    left: rect.left + (headingColumn(sheet, rect) ? 1 : 0),
+  };
+  for (const [side, end] of [
+    ["left", "right"],
+    ["top", "bottom"],
+  ] as const) {
+    if (body[side] === rect[side]) continue;
+    for (;;) {
+      const rest = { ...body, [side]: body[side] + 1 };
+      if (rest[side] > body[end]) break;
+      if (!areTexts(sheet, { ...body, [end]: body[side] }) || !hasNumber(sheet, rest)) break;
+      body = rest;
+    }
+  }
+  return body;
+}
+
+function areTexts(sheet: SheetModel, rect: Rect): boolean {
+  const values = valuesOf(sheet, rect).filter((value) => value !== null);
+  return values.length > 0 && values.every((value) => typeof value === "string");
+}
+
+function hasNumber(sheet: SheetModel, rect: Rect): boolean {
+  return valuesOf(sheet, rect).some((value) => typeof value === "number");
+}
+
+function valuesOf(sheet: SheetModel, { top, left, bottom, right }: Rect): CellValue[] {
+  const values: CellValue[] = [];
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) values.push(sheet.cell(row, column)?.value ?? null);
+  return values;
 }
 
 function headingRow(sheet: SheetModel, rect: Rect): boolean {

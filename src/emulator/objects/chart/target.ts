@@ -6,6 +6,7 @@ import type {
   ChartSetting,
   ChartSettings,
 } from "../../model/chart";
+import { kindAsDrawn, TELLING } from "../../model/kindAsDrawn";
 import type { SheetModel } from "../../model/sheet";
 import type { Host } from "../../protocol/host";
 import { HostError, notFound } from "../../protocol/hostError";
@@ -140,6 +141,18 @@ export function changePart(target: PartTarget, host: Host, changes: Changes): vo
     const said = { ...(parts[key] ?? firstSaid(key, parts)), ...changes };
     return { ...parts, [key]: withoutNothing(said) };
   });
+  if (key === "own" && Object.keys(changes).some((name) => TELLING.includes(name))) tellKinds(target.chart);
+}
+
+/** Series are of the kinds that they look like, and a chart of a kind where all of them are. */
+function tellKinds(chart: ChartModel): void {
+  chart.series = chart.series.map((series) => {
+    const kind = kindAsDrawn(series);
+    return kind === undefined ? series : { ...series, kind };
+  });
+  const [first] = chart.series;
+  if (first?.kind && chart.series.every(({ kind }) => kind === first.kind)) chart.kind = first.kind;
+  else delete chart.kind;
 }
 
 function withoutNothing(changes: Changes): ChartSettings {

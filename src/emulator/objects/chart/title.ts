@@ -4,7 +4,7 @@ import { invalid } from "../../protocol/hostError";
 import { number, oneOf, text } from "../coerce";
 import { placed, READ_ONLY_SIZE } from "./box";
 import { formatStringType, formatType } from "./format";
-import { alignments, flag, said, say } from "./setting";
+import { alignments, flag, said, say, truth } from "./setting";
 import { shownTitle, textAt } from "./shownTitle";
 import {
   changePart,
@@ -77,9 +77,10 @@ export const titleType: HostType<ChartTarget> = hostType({
       get: (target, host) => existing(target, host).title.isVisible,
       set: (target, value, host) => {
         const chart = changing(target, host);
-        chart.title = { ...chart.title, isVisible: value === true };
+        const isVisible = truth(value);
+        chart.title = { ...chart.title, isVisible };
         const { title: before, ...others } = chart.parts;
-        chart.parts = value === true ? { ...others, title: before ?? { overlay: false } } : others;
+        chart.parts = isVisible ? { ...others, title: before ?? { overlay: false } } : others;
       },
     },
     ...ofTitle({
@@ -153,7 +154,7 @@ export const axisTitleType: HostType<PartTarget> = hostType({
     Visible: {
       get: hasPart,
       set: (target, value, host) => {
-        if (value === true) changePart(target, host, {});
+        if (truth(value)) changePart(target, host, {});
         else dropParts(target, host, (key) => isWithin(key, target.key));
       },
     },

@@ -1,24 +1,25 @@
+import { copiesOf } from "../../file/charts/copiedChart";
 import type { NameModel } from "../../model/name";
 import type { SheetModel } from "../../model/sheet";
 import { renameTables } from "../../model/tableMentions";
 import { WorkbookModel } from "../../model/workbook";
 import type { Host } from "../../protocol/host";
-import { HostError } from "../../protocol/hostError";
 import { freeTableName } from "../table/addTable";
 
 /**
  * Puts all that is on a sheet on another one, which is blank. Tables get names that are free; formulas follow neither these
  * nor the name of the sheet yet.
  *
- * @param isSameFile formats of the file that the sheet was read from stand in the file of the copy too
+ * @param origin the workbook of the sheet: formats of the file that it was read from may stand in that of the copy too
  * @returns the new names of tables by those of before
  */
 export function carrySheet(
   sheet: SheetModel,
   copy: SheetModel,
   host: Host,
-  isSameFile: boolean,
+  origin: WorkbookModel,
 ): ReadonlyMap<string, string> {
+  const isSameFile = origin === host.workbook;
   for (const [row, column, cell] of sheet.entries())
     copy.replace(row, column, isSameFile ? cell : { ...cell, xf: undefined });
   for (const [index, column] of sheet.columns)
@@ -33,7 +34,7 @@ export function carrySheet(
   copy.page = { ...sheet.page };
   copy.headerFooter = { ...sheet.headerFooter };
   carryRules(sheet, copy, host);
-  carryCharts(sheet, copy, host);
+  carryCharts(sheet, copy, host, origin);
   return carryTables(sheet, copy, host);
 }
 
@@ -47,13 +48,14 @@ function carryRules(sheet: SheetModel, copy: SheetModel, { workbook }: Host): vo
   }));
 }
 
-function carryCharts(sheet: SheetModel, copy: SheetModel, { workbook }: Host): void {
-  if (sheet.charts.some(({ kind }) => kind === undefined))
-    throw new HostError("ApiNotFound", "copying a chart of this kind is not implemented by this host");
-  copy.charts = sheet.charts.map((chart) => ({
+/** Charts of a file are copied with all that the file says of them. */
+function carryCharts(sheet: SheetModel, copy: SheetModel, { workbook }: Host, origin: WorkbookModel): void {
+  const copies = copiesOf(sheet.charts, origin);
+  copy.charts = sheet.charts.map((chart, i) => ({
     ...chart,
     id: `{C-${workbook.nextId()}}`,
     source: undefined,
+    copied: copies[i],
   }));
 }
 

@@ -36,7 +36,7 @@ export function copySheet(
   const copy = workbook.addSheet(freeSheetName(sheet.name, host));
   workbook.sheets = workbook.sheets.filter((other) => other !== copy);
   workbook.sheets.splice(at, 0, copy);
-  const tables = carrySheet(sheet, copy, host, true);
+  const tables = carrySheet(sheet, copy, host, workbook);
   followTables([copy], tables);
   followSheets([copy], new Map([[sheet.name, copy.name]]), true);
   copy.names = namesFor(sheet, copy, host);

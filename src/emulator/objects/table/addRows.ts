@@ -1,3 +1,4 @@
+import { stretchCharts } from "../../model/stretchedCharts";
 import { fillNewRows } from "../../model/calculatedColumns";
 import { columnCount, intersection, type Rect } from "../../model/rect";
 import { bodyCount, bodyRect } from "../../model/table";
@@ -41,6 +42,14 @@ export function addRows(
   if (fresh > 0 && !fits) openRoom(sheet, freshRows(rect, body.top + at, fresh), "row", rect, host);
   table.rect = { ...rect, bottom: rect.bottom + fresh };
   delete table.hasBlankRow;
+  // what is put in before the first row has moved the others down
+  const shift = !fits && at === 0 && first === 0 ? fresh : 0;
+  stretchCharts(
+    host.workbook,
+    sheet,
+    { ...body, top: body.top + shift, bottom: body.bottom + shift },
+    bodyRect(table),
+  );
   const added = { ...table.rect, top, bottom: top + rows.length - 1 };
   dressRows(target, added, host);
   rows.forEach((row, i) =>

@@ -1,3 +1,4 @@
+import { stretchCharts } from "../../model/stretchedCharts";
 import { fillNewRows } from "../../model/calculatedColumns";
 import { carriedReferences } from "../../model/formulaText/tableForms";
 import { newTitle, settleHeadings, titlesOf } from "../../model/headings";
@@ -27,7 +28,7 @@ export function resizeTable({ sheet, table }: TableTarget, newRange: unknown, ho
   if (rowCount(rect) < (table.hiddenTitles ? 1 : 2) + (table.hasTotals ? 1 : 0))
     throw invalid("a table has at least one row below its headers");
   assertApart(sheet, rect, table);
-  const before = table.rect;
+  const [before, body] = [table.rect, bodyRect(table)];
   const isLost = (place: number): boolean =>
     before.left + place < rect.left || before.left + place > rect.right;
   const titles = titlesOf(sheet, table);
@@ -45,6 +46,7 @@ export function resizeTable({ sheet, table }: TableTarget, newRange: unknown, ho
   moveTotals(sheet, table, rect.bottom);
   Object.assign(table, { rect, ...columns });
   delete table.hasBlankRow;
+  stretchCharts(host.workbook, sheet, body, bodyRect(table));
   for (const fresh of subtract(rect, before)) {
     settleHeadings(sheet, table, fresh, () => host.calculated());
     const rows = intersection(fresh, bodyRect(table));

@@ -37,7 +37,7 @@ export function insertWorksheets(base64: unknown, given: unknown, host: Host): s
     const isTaken = workbook.sheet(sheet.name) !== undefined;
     const copy = workbook.addSheet(isTaken ? freeSheetName(sheet.name, host) : sheet.name);
     copy.visibility = sheet.visibility;
-    for (const [before, now] of carrySheet(sheet, copy, host, false)) renamed.set(before, now);
+    for (const [before, now] of carrySheet(sheet, copy, host, from)) renamed.set(before, now);
     return copy;
   });
   followSheets(inserted, new Map(chosen.map(({ name }, i) => [name, inserted[i]!.name])));

@@ -111,6 +111,42 @@ export const chartParts: CaseGroup = {
       expected: [40, 40],
     },
     {
+      id: "chart-format-linked",
+      en: "The numbers of an axis are in the format of the cells while it is linked to them, and in its own otherwise.",
+      zh: "坐标轴数字格式链接到源时随单元格格式，另设后则用所设格式。",
+      source: "Excel.ChartAxis.linkNumberFormat, numberFormat",
+      since: "1.9",
+      run: async (ground) => {
+        const { valueAxis } = drawn(ground).axes;
+        ground.sheet.getRange("B2:C4").numberFormat = [["0.00"]];
+        const read = (): Promise<[string, boolean]> =>
+          loaded(ground, valueAxis, "numberFormat, linkNumberFormat", (axis) => [
+            axis.numberFormat,
+            axis.linkNumberFormat,
+          ]);
+        const linked = await read();
+        valueAxis.numberFormat = "0.0%";
+        return [linked, await read()];
+      },
+      expected: [
+        ["0.00", true],
+        ["0.0%", false],
+      ],
+    },
+    {
+      id: "chart-plot-by",
+      en: "Series that were columns become rows.",
+      zh: "plotBy 可把系列由按列改为按行。",
+      source: "Excel.Chart.plotBy, Excel.ChartPlotBy",
+      since: "1.8",
+      run: async (ground) => {
+        const chart = drawn(ground);
+        chart.plotBy = "Rows";
+        return seriesNames(ground, chart);
+      },
+      expected: ["甲", "乙", "丙"],
+    },
+    {
       id: "chart-bound-automatic",
       en: "An empty text leaves the end of a scale to Excel, which tells it as a number.",
       zh: "刻度最大值置空即恢复自动，读回为数字。",

@@ -1,3 +1,4 @@
+import type { Draft } from "../../../xml/draft";
 import { choiceAt, type Facet, flagAt, numberAt } from "./facet";
 import { BOX, INNER } from "./layoutFacets";
 import { SHAPE } from "./shapeFacets";
@@ -89,6 +90,7 @@ export const AXIS: readonly Facet[] = [
   numberAt("tickMarkSpacing", "tickMarkSkip"),
   flagAt("multiLevel", "noMultiLvlLbl", true),
   flagAt("isAutomatic", "auto"),
+  { name: "isScale", read: (own) => own.local === "valAx" || undefined, write: () => undefined },
   { name: "isOfDays", read: (own) => own.local === "dateAx" || undefined, write: () => undefined },
   ...UNIT,
   unitLabel,
@@ -136,10 +138,31 @@ export const CROSSING: readonly Facet[] = [
   },
 ];
 
+/** The style of a chart, which newer programs say in a way of their own with the old one to fall back on. */
+const styled = (own: Draft): Draft | undefined =>
+  own.children.find(
+    ({ local, children }) => local === "AlternateContent" && children.some((each) => each.at("style")),
+  );
+
+/** @source [MS-ODRAWXML] 2.3.1.3 `c14:style`: 100 more than the style of before */
+const STYLE: Facet = {
+  ...numberAt("style", "style"),
+  read: (own) => {
+    const said = own.at("style") ?? styled(own)?.at("Fallback/style");
+    const newer = Number(styled(own)?.at("Choice/style")?.attribute("val") ?? NaN) - 100;
+    const style = said ? Number(said.attribute("val") ?? NaN) : newer;
+    return Number.isFinite(style) ? style : undefined;
+  },
+  write: (own, value) => {
+    styled(own)?.remove();
+    numberAt("style", "style").write(own, value);
+  },
+};
+
 /** Of the whole chart, said in the root of its part. */
 export const AREA: readonly Facet[] = [
   flagAt("roundedCorners", "roundedCorners"),
-  numberAt("style", "style"),
+  STYLE,
   flagAt("plotVisibleOnly", "chart/plotVisOnly"),
   choiceAt("displayBlanksAs", "chart/dispBlanksAs", {
     NotPlotted: "gap",

@@ -43,6 +43,9 @@ export function giveText(own: Draft, text: string): void {
   own.make("tx").refill(element("c:rich", {}, body + (before?.at("lstStyle")?.xml() ?? "") + lines.join("")));
 }
 
+/** What the cell says is put there when all is written: programs that look at no cells show nothing without it. */
+const TO_BE_READ = element("c:strCache", {}, element("c:ptCount", { val: 0 }));
+
 /** The text of an element that is there anyhow, or is taken from a cell. */
 export const WORDS: readonly Facet[] = [
   {
@@ -58,7 +61,8 @@ export const WORDS: readonly Facet[] = [
     read: (own) => own.at("tx/strRef/f")?.text,
     write: (own, value) => {
       if (value === undefined) return own.drop("tx/strRef");
-      own.make("tx").refill(element("c:strRef", {}, element("c:f", {}, escapeText(String(value)))));
+      const formula = element("c:f", {}, escapeText(String(value)));
+      own.make("tx").refill(element("c:strRef", {}, formula + TO_BE_READ));
     },
   },
 ];

@@ -45,7 +45,6 @@ export const SERIES: readonly Facet[] = [
   ...MARKER,
   numberAt("explosion", "explosion"),
   flagAt("smooth", "smooth"),
-  numberAt("plotOrder", "order"),
   ...SHAPE,
 ];
 

@@ -2,16 +2,18 @@ import type { ChartSetting } from "../../../model/chart";
 import type { Draft } from "../../../xml/draft";
 import { element } from "../../../xml/write";
 import { type Facet, attributeAt } from "./facet";
+import { seenColor } from "./seenColor";
 
 const FILLS = ["noFill", "solidFill", "gradFill", "blipFill", "pattFill", "grpFill"];
 const EMU = 12_700;
 /** 2.25 points, as the lines of a chart that Excel makes */
 const USUAL_WIDTH = 28_575;
 
-/** A plain color as `RRGGBB`, or `none`; undefined for what is neither. */
+/** One color as `RRGGBB`, or `none`; undefined for what is neither. */
 export function paintIn(shape: Draft | undefined): string | undefined {
   if (shape?.at("noFill")) return "none";
-  return shape?.at("solidFill/srgbClr")?.attribute("val")?.toUpperCase();
+  const [color] = shape?.at("solidFill")?.children ?? [];
+  return color && seenColor(color);
 }
 
 export function solid(color: string): string {
@@ -84,7 +86,10 @@ const style: Facet = {
   write: (own, value) => {
     if (value === undefined && !own.at("spPr/ln")) return;
     const line = lineOf(own);
+    const front = frontOf(line)?.attribute("val");
     for (const local of ["noFill", "pattFill", "prstDash"]) line.drop(local);
+    // the color of a pattern stays where that goes
+    if (front !== undefined && !line.at("solidFill")) paint(line, front);
     if (value === "None") paint(line, "none");
     else if (GREYS[String(value)] !== undefined) grey(line, GREYS[String(value)]!);
     else if (value !== undefined) line.make("a:prstDash").assign("val", DASHES[String(value)]);

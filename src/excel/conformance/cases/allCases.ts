@@ -10,6 +10,7 @@ import { sheets } from "./sheets";
 import { sheetAppearance } from "./sheetAppearance";
 import { sheetMentions } from "./sheetMentions";
 import { sheetsBetween } from "./sheetsBetween";
+import { arrayFormulas } from "./arrayFormulas";
 import { singleValues } from "./singleValues";
 import { borders } from "./borders";
 import { cellStyles } from "./cellStyles";
@@ -87,6 +88,7 @@ export const CASE_GROUPS: readonly CaseGroup[] = [
   shownTexts,
   formulaText,
   singleValues,
+  arrayFormulas,
   formulaRefusals,
   rangeAddresses,
   rangeShapes,

@@ -1,20 +1,13 @@
 import { readBack } from "../askingCells";
 import type { Answer, CaseGroup, Ground } from "../case";
+import { ofInserted } from "../insertedFile";
 import { OLDER_FILE } from "./olderFile";
 
 const PAGE = "support.microsoft.com: Implicit intersection operator: @";
 
-/** What is on the sheet of a file of an older program, once it was inserted; the sheet is taken away again. */
-async function ofOlderFile({ context }: Ground, ask: (row: Excel.Range) => Promise<Answer>): Promise<Answer> {
-  const ids = context.workbook.insertWorksheetsFromBase64(OLDER_FILE, { positionType: "End" });
-  await context.sync();
-  const sheet = context.workbook.worksheets.getItem(ids.value[0]!);
-  try {
-    return await ask(sheet.getRange("B2:E2"));
-  } finally {
-    sheet.delete();
-    await context.sync();
-  }
+/** What is in row 2 of the sheet of a file of an older program. */
+function ofOlderFile(ground: Ground, ask: (row: Excel.Range) => Promise<Answer>): Promise<Answer> {
+  return ofInserted(ground, OLDER_FILE, (sheet) => ask(sheet.getRange("B2:E2")));
 }
 
 export const singleValues: CaseGroup = {

@@ -1,27 +1,31 @@
 import { fitted } from "../model/arrayFormulas";
 import type { ReadonlyCell } from "../model/cell";
-import { parseAddress, type Rect } from "../model/rect";
-import { isOfSeveral } from "../model/severalCells";
+import { columnCount, parseAddress, type Rect, rowCount } from "../model/rect";
 import { evaluateFormula } from "./formula/evaluate";
 import type { Standpoint } from "./reading/references";
+import { Unknowable } from "./values/unknowable";
 import type { ArrayValue } from "./values/values";
 
-/** The cells that an array formula fills; undefined for a formula of one cell. */
+/** So many cells are filled. */
+const MOST_CELLS = 1_000_000;
+
+/** The cells that an array formula fills; undefined for any other formula. */
 export function arrayRect({ array }: ReadonlyCell): Rect | undefined {
-  return isOfSeveral(array) ? parseAddress(array)?.rect : undefined;
+  return array === undefined ? undefined : parseAddress(array)?.rect;
 }
 
 /**
- * What an array formula puts into its cells.
+ * What an array formula puts into its cells, of which there may be one.
  *
  * @throws Unknowable when it cannot be computed here
  */
 export function arrayResult(formula: string, place: Standpoint, rect: Rect): ArrayValue {
+  if (rowCount(rect) * columnCount(rect) > MOST_CELLS) throw new Unknowable("unknown");
   let several: ArrayValue | undefined;
   const spill = (values: ArrayValue) => {
     several = values;
     return null;
   };
-  const one = evaluateFormula(formula, { ...place, spills: true, spill });
+  const one = evaluateFormula(formula, { ...place, spills: true, spill, array: rect });
   return fitted(several ?? [[one]], rect);
 }

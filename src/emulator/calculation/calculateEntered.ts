@@ -1,4 +1,5 @@
-import type { Cell, CellValue } from "../model/cell";
+import { arrayRect, arrayResult } from "./arrayResult";
+import type { Cell, CellValue, ReadonlyCell } from "../model/cell";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { doubtOf, PLACEHOLDER } from "./doubts";
@@ -33,17 +34,19 @@ export function calculateEntered(workbook: WorkbookModel): void {
         computedArrays: () => sheet.computesArrays(row, column),
       };
       if (saysArrays(sheet, row, column, cell, workbook)) sheet.computesArrays(row, column);
-      sheet.settle(row, column, ...enteredValue(cell.formula, place));
+      sheet.settle(row, column, ...enteredValue(cell, place));
     }
   }
 }
 
 function enteredValue(
-  formula: string,
+  cell: ReadonlyCell,
   place: Standpoint,
 ): [value: CellValue, said: Pick<Cell, "doubt" | "isPlaceholder">] {
   try {
-    return [asDisplayed(resultOf(formula, place), place.sheet, place.row, place.column), {}];
+    const array = arrayRect(cell);
+    const result = array ? arrayResult(cell.formula!, place, array)[0]![0]! : resultOf(cell.formula!, place);
+    return [asDisplayed(result, place.sheet, place.row, place.column), {}];
   } catch (error) {
     return [PLACEHOLDER, { doubt: doubtOf(error), isPlaceholder: true }];
   }

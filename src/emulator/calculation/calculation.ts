@@ -5,6 +5,7 @@ import { givesArrays } from "../model/formulaText/givesArrays";
 import { isSame } from "../model/same";
 import { hasHole, isBlocked, SPILL_ERROR } from "../model/spill";
 import { spill, spillOf, spillRect } from "../model/spilledCells";
+import { isOfSeveral } from "../model/severalCells";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { type Directory, directoryOf } from "./reading/directory";
@@ -97,8 +98,9 @@ export class Calculation {
     let isDoubt = false;
     try {
       if (array) {
-        several = atFullPrecision(arrayResult(cell.formula!, place, array), sheet);
-        computed = asDisplayed(several[0]![0]!, sheet, row, column);
+        const filling = atFullPrecision(arrayResult(cell.formula!, place, array), sheet);
+        computed = asDisplayed(filling[0]![0]!, sheet, row, column);
+        if (isOfSeveral(cell.array)) several = filling;
       } else computed = asDisplayed(resultOf(cell.formula!, place), sheet, row, column);
     } catch (error) {
       computed = doubtOf(error);

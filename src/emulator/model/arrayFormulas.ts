@@ -80,7 +80,8 @@ export function fitted(
   const width = values[0]?.length ?? 0;
   const valueAt = (row: number, column: number): CellValue => {
     const [i, j] = [values.length === 1 ? 0 : row, width === 1 ? 0 : column];
-    return i < values.length && j < width ? values[i]![j]! : NOT_AVAILABLE;
+    // a blank shows as 0, as it does in any formula
+    return i < values.length && j < width ? (values[i]![j] ?? 0) : NOT_AVAILABLE;
   };
   return Array.from({ length: bottom - top + 1 }, (_, i) =>
     Array.from({ length: right - left + 1 }, (_, j) => valueAt(i, j)),

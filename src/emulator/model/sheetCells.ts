@@ -5,6 +5,7 @@ import { type CellStyle, type Look, numberFormatOf } from "./look";
 import type { ColumnModel, RowModel } from "./lines";
 import { Precision } from "./precision";
 import type { Rect } from "./rect";
+import { extentsOf } from "./formulaText/extents";
 import { isOfSeveral } from "./severalCells";
 import { maySpill, spill } from "./spilledCells";
 import type { SheetSource } from "./source";
@@ -123,7 +124,10 @@ export class SheetCells {
   rephrase(row: number, column: number, formula: string): void {
     this.touched.formula(placeOf(row, column));
     if (formula.includes("#REF!")) this.touched.content(placeOf(row, column));
-    this.changing(row, column).formula = formula;
+    const cell = this.changing(row, column);
+    // cells without anything may have come into a range, or left it
+    if (extentsOf(cell.formula ?? "") !== extentsOf(formula)) this.touched.extents(placeOf(row, column));
+    cell.formula = formula;
   }
 
   /** Gives a row another height, or hides it. */

@@ -10,6 +10,8 @@ export class Touched {
   /** of these, formulas that the file has without a result */
   private uncomputed = new Set<number>();
   private formulas = new Set<number>();
+  /** formulas that read more cells than in the file, or fewer */
+  private resized = new Set<number>();
   /** formulas that were entered or replaced since they were last asked for: what the cell held before */
   private entries = new Map<number, string>();
   private results = new Set<number>();
@@ -62,6 +64,11 @@ export class Touched {
     this.formulas.add(place);
   }
 
+  /** A formula was rewritten whose ranges have other extents now: its result may be another. */
+  extents(place: number): void {
+    this.resized.add(place);
+  }
+
   /** A formula has another result than it had. */
   result(place: number): void {
     this.results.add(place);
@@ -89,6 +96,7 @@ export class Touched {
     this.contents = along(this.contents);
     this.uncomputed = along(this.uncomputed);
     this.formulas = along(this.formulas);
+    this.resized = along(this.resized);
     this.results = along(this.results);
   }
 
@@ -118,7 +126,7 @@ export class Touched {
 
   /** Whether a formula that reads the cell may have another result. */
   isChanged(place: number): boolean {
-    return this.hasLost || this.contents.has(place);
+    return this.hasLost || this.contents.has(place) || this.resized.has(place);
   }
 
   hasFormula(place: number): boolean {
@@ -127,7 +135,7 @@ export class Touched {
 
   /** Whether the content of any cell was changed or deleted. */
   get hasContents(): boolean {
-    return this.hasLost || this.contents.size > 0;
+    return this.hasLost || this.contents.size > 0 || this.resized.size > 0;
   }
 
   /** Whether cells were moved, so that all rows have to be written. */

@@ -79,6 +79,38 @@ describe("an array formula of several cells, as a file has it", () => {
     expect(await shown("C2:C3", "formulasR1C1")).toEqual(["=R[-1]C[-2]:R[1]C[-2]*2", "=R[-2]C[-2]:RC[-2]*2"]);
   });
 
+  it.each([
+    ["A1:A3", 1],
+    ["IF(TRUE,A1:A3)", 1],
+    ["INDEX(A1:B3,0,1)", 1],
+    ["(A1:A3)", 1],
+    ["A5:A6", 0],
+    ["SUM(A1:A3*A1:A3)", 14],
+  ])("of one cell shows the first of its values, and a blank as 0: {=%s}", async (formula, value) => {
+    const host = await opened(formula, "C3");
+    host.calculate("workbook");
+    expect(await shown("C3")).toEqual([value]);
+  });
+
+  it("shows a blank as 0 in its first cell as in any other", async () => {
+    const host = await opened("A5:A8");
+    host.calculate("workbook");
+    expect(await shown("C1:D4")).toEqual([0, 0, 0, "", 0, "", 0, ""]);
+    expect(host.opinionOf(host.workbook.sheets[0]!.name, "C2")).toBeUndefined();
+  });
+
+  it("is called for in each of its cells by ROW and COLUMN", async () => {
+    const host = await opened("ROW()*10+COLUMN()", "C2:D3");
+    host.calculate("workbook");
+    expect(await shown("C2:D3")).toEqual([23, 24, 33, 34]);
+  });
+
+  it("is a formula of each of its cells to ISFORMULA and FORMULATEXT", async () => {
+    await opened("A1:A3*2");
+    await done((sheet) => (sheet.getRange("F1:F2").formulas = [["=ISFORMULA(C2)"], ["=FORMULATEXT(C3)"]]));
+    expect(await shown("F1:F2")).toEqual([true, "=A1:A3*2"]);
+  });
+
   it("spills nowhere, and is saved as an array", async () => {
     await opened("A1:A3*2");
     await onSheet(async (sheet, context) => {

@@ -55,6 +55,13 @@ describe("a formula in a table that computes arrays", () => {
     expect(await shown("C2:C4")).toEqual([10, 20, 30]);
   });
 
+  it("is not known where a total asks functions of single values for a column", async () => {
+    await withFormula("=SUM(LEN(Tab[y]))");
+    expect(await shown("C2:C4")).toEqual(["#NAME?", "#NAME?", "#NAME?"]);
+    await withFormula("=SUMPRODUCT(LEN(Tab[y]))");
+    expect(await shown("C2:C4")).toEqual([6, 6, 6]);
+  });
+
   it("has no room where they do not stand in rows of the table", async () => {
     await withFormula("=SEQUENCE(2)");
     expect(await shown("C2:C4")).toEqual(["#SPILL!", "#SPILL!", "#SPILL!"]);

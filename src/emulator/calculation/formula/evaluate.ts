@@ -1,6 +1,7 @@
 import { type AstExpression, parse, type Token } from "@borgar/fx";
 import { CellError, type CellValue } from "../../model/cell";
 import { formulaTokens } from "../../model/formulaText/formulaTokens";
+import { isTotal } from "../../model/formulaText/places";
 import { closing, isOperator } from "../../model/formulaText/operands";
 import { kept } from "../../model/kept";
 import { flushed, preciseLiteral } from "../../model/writtenNumber";
@@ -242,7 +243,7 @@ function evaluateCall(name: string, args: readonly AstExpression[], place: Stand
   const valueOf = (argument: AstExpression | null, i: number): Value | undefined =>
     argument === null && found.leavesOut
       ? undefined
-      : ofRow(evaluate(argument, found.isArrayAt(i) ? asArray(place) : place), name, i, place);
+      : ofRow(evaluate(argument, found.isArrayAt(i) ? asArray(place) : within(name, place)), name, i, place);
   const across = argumentsAcross(args, place, treeOf);
   const values = args.map((argument, i) => (across?.has(i) ? null : valueOf(argument, i))) as Value[];
   assertNoBlanks(name, values, place);
@@ -254,5 +255,10 @@ function evaluateCall(name: string, args: readonly AstExpression[], place: Stand
 }
 
 function asArray(place: Standpoint): Standpoint {
-  return place.isArray ? place : { ...place, isArray: true };
+  return place.isArray ? place : { ...place, isArray: true, takesRow: false };
+}
+
+/** Where the arguments of a function stand: in a total it is not known what a column of a table is to others. */
+function within(name: string, place: Standpoint): Standpoint {
+  return place.takesRow === true && isTotal(name) ? { ...place, takesRow: "unknown" } : place;
 }

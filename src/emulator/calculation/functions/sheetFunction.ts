@@ -118,6 +118,19 @@ export function takes<const Forms extends readonly Form[]>(
   };
 }
 
+/**
+ * The same function, which gives a reference. Of several there would be an array of references, which functions take one by one:
+ * that is not implemented.
+ */
+export function referring(found: SheetFunction): SheetFunction {
+  const call: SheetFunction["call"] = (args, place) => {
+    const result = found.call(args, place);
+    if (Array.isArray(result)) throw new Unknowable("unknown");
+    return result;
+  };
+  return { ...found, call };
+}
+
 /** The same function, whose arguments may be left empty. */
 export function omitting(found: SheetFunction): SheetFunction {
   return { ...found, leavesOut: true };

@@ -30,12 +30,14 @@ export interface Standpoint {
   readonly spill?: (values: ArrayValue) => CellValue;
   /** is told that arrays are computed where a formula that may not spill would compute with single values */
   readonly computedArrays?: () => void;
-  /** of a whole column, functions that take one value take that of the row */
-  readonly takesRow?: boolean;
+  /** of a whole column, functions that take one value take that of the row; whether they do is not known within totals */
+  readonly takesRow?: boolean | "unknown";
   /** it was entered into a table, where nothing spills */
   readonly hasNoRoom?: boolean;
   /** values to which the formula gives names, by these in small letters */
   readonly variables?: ReadonlyMap<string, Value> | undefined;
+  /** the cells that an array formula fills */
+  readonly array?: Rect;
   /** it is an array formula, or a part of one: functions that take one value are called for each of several */
   readonly isArray?: boolean;
 }
@@ -48,6 +50,7 @@ export function computesArrays({ spills, isArray }: Standpoint): boolean {
 /** An argument of a function: in a table, of a range where it takes one value that of the row. */
 export function ofRow(value: Value, name: string, at: number, place: Standpoint): Value {
   const isOfRow = place.takesRow && value instanceof RangeReference && wantedBy(name, at, "one") === "one";
+  if (isOfRow && isWide(value) && place.takesRow === "unknown") throw new Unknowable("unknown");
   return isOfRow ? singleValue(value, { ...place, spills: false, isArray: false }) : value;
 }
 

@@ -64,6 +64,11 @@ export function wantedBy(name: string, place: number, around: Wanted): Wanted {
   return CELLS.has(name) ? "cells" : (BY_PLACE[name]?.(place) ?? "open");
 }
 
+/** Whether a function makes one value of many; those of truth values are asked in each row. @param name in capitals */
+export function isTotal(name: string): boolean {
+  return CELLS.has(name) && name !== "AND" && name !== "OR";
+}
+
 const UNREAD = /^(?:unknown|context)/;
 const OF_VALUES = ["+", "-", "*", "/", "^", "&", "=", "<>", "<", ">", "<=", ">=", "%"];
 

@@ -4,7 +4,7 @@ import { referenceText } from "../../reading/referenceText";
 import type { Standpoint } from "../../reading/references";
 import { Unknowable } from "../../values/unknowable";
 import { RangeReference, REF_ERROR, type Value, VALUE_ERROR } from "../../values/values";
-import { type SheetFunctions, takes } from "../sheetFunction";
+import { referring, type SheetFunctions, takes } from "../sheetFunction";
 
 /** How ADDRESS writes: which of row and column are absolute. */
 const ABSOLUTE: Readonly<Record<number, readonly [row: boolean, column: boolean]>> = {
@@ -31,8 +31,10 @@ export const ADDRESSES: SheetFunctions = {
       return sheet === undefined ? text : `${quoted(sheet)}!${text}`;
     },
   ),
-  INDIRECT: takes(["text", "truth?"], (text, isA1 = true, place) =>
-    isA1 ? referred(text.trim(), place) : inRowsAndColumns(text.trim(), place),
+  INDIRECT: referring(
+    takes(["text", "truth?"], (text, isA1 = true, place) =>
+      isA1 ? referred(text.trim(), place) : inRowsAndColumns(text.trim(), place),
+    ),
   ),
 };
 

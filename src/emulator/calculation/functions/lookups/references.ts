@@ -1,10 +1,11 @@
+import { arrayFormulaAt } from "../../../model/arrayFormulas";
 import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
 import { CellError, type CellValue } from "../../../model/cell";
 import { broadcast } from "../../reading/broadcast";
 import { arrayOf, computesArrays, isSeveral, oneValue, type Standpoint } from "../../reading/references";
 import { Unknowable } from "../../values/unknowable";
 import { RangeReference, REF_ERROR, toNumber, type Value, VALUE_ERROR } from "../../values/values";
-import { type SheetFunction, type SheetFunctions, takes } from "../sheetFunction";
+import { type SheetFunction, type SheetFunctions, takes, referring } from "../sheetFunction";
 import { element, indexed, numbersAlong } from "./partsOfReference";
 
 /**
@@ -31,7 +32,7 @@ export const REFERENCES: SheetFunctions = {
     },
     [0],
   ),
-  OFFSET: takes(["reference", "number", "number", "reference?", "reference?"], offset),
+  OFFSET: referring(takes(["reference", "number", "number", "reference?", "reference?"], offset)),
   ROW: lines("top", "bottom", ({ row }) => row + 1),
   COLUMN: lines("left", "right", ({ column }) => column + 1),
   ROWS: takes(["reference"], (range) => extent(range, "top", "bottom") ?? arrayLength(range)),
@@ -112,6 +113,9 @@ function lines(
   own: (place: Standpoint) => number,
 ): SheetFunction {
   return takes(["reference?"], (range, place) => {
+    // an array formula is called for in each of its cells
+    const rect = range === undefined ? place.array : undefined;
+    if (rect) return numbersAlong(new RangeReference(place.sheet, rect), first, last);
     if (range === undefined) return own(place);
     if (range instanceof CellError) return range;
     const numbers = numbersAlong(range, first, last);
@@ -143,5 +147,6 @@ function ofFirst(
   if (rect.top !== rect.bottom || rect.left !== rect.right) throw new Unknowable("unknown");
   // it is known to read the cell
   arrayOf(value, place);
-  return tell(sheet.cell(rect.top, rect.left)?.formula);
+  const array = arrayFormulaAt(sheet, rect.top, rect.left);
+  return tell(array?.formula ?? sheet.cell(rect.top, rect.left)?.formula);
 }

@@ -60,6 +60,8 @@ function conditional(
   return {
     call: (args, place) => {
       if (args.length < least || args.length > most) throw new Unknowable("unknown");
+      // cells are looked at in references alone, and of an array of them in each
+      if (args.some((value, i) => !isCriterion(i) && Array.isArray(value))) throw new Unknowable("unknown");
       return broadcast(args, isCriterion, place, (each) => compute(each, place));
     },
     isArrayAt: () => false,

@@ -56,6 +56,8 @@ export const SUBTOTALS: SheetFunctions = {
     const number = Math.trunc(which);
     const summary = number > 100 ? number - 100 : number;
     if (summary < 1 || summary > OF_SUBTOTAL || ranges.length === 0) return VALUE_ERROR;
+    // it takes references alone, and of an array of them each
+    if (ranges.some((range) => Array.isArray(range))) throw new Unknowable("unknown");
     return summarised(
       summary,
       ranges.flatMap((range) => shown(range, { passesOver: true, seesHidden: number <= 100 }, place)),

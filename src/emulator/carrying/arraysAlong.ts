@@ -1,5 +1,7 @@
+import { arrayFormulas } from "../model/arrayFormulas";
 import type { ReadonlyCell } from "../model/cell";
 import { addressText, contains, intersection, parseAddress, type Rect } from "../model/rect";
+import type { SheetModel } from "../model/sheet";
 
 /** A cell that is copied, and where it stood. */
 export interface CopiedCell {
@@ -25,6 +27,29 @@ export function filledAlong(cells: readonly CopiedCell[]): (row: number, column:
         (row !== from.row || column !== from.column) &&
         contains(from.rect, { top: row, left: column, bottom: row, right: column }),
     );
+}
+
+/**
+ * Cells that are copied, where only a part of an array formula is among them that lacks its first cell: the first of the part
+ * has the formula then.
+ *
+ * @param cells in rows, of the range
+ */
+export function withParts<Cell extends ReadonlyCell | undefined>(
+  sheet: SheetModel,
+  rect: Rect,
+  cells: readonly (readonly Cell[])[],
+): (Cell | ReadonlyCell)[][] {
+  const all: (Cell | ReadonlyCell)[][] = cells.map((line) => [...line]);
+  for (const { rect: filled, formula } of arrayFormulas(sheet)) {
+    const part = intersection(filled, rect);
+    if (!part || (part.top === filled.top && part.left === filled.left)) continue;
+    const line = all[part.top - rect.top]!;
+    const spill = { rows: part.bottom - part.top + 1, columns: part.right - part.left + 1 };
+    const cell = line[part.left - rect.left] ?? { value: null };
+    line[part.left - rect.left] = { ...cell, formula, array: addressText(filled), spill };
+  }
+  return all;
 }
 
 /**

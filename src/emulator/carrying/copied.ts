@@ -5,7 +5,7 @@ import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { Typed } from "../model/typed";
 import { type Arrangement, arrangementOf } from "./arrangement";
-import { arrayAlong, filledAlong } from "./arraysAlong";
+import { arrayAlong, filledAlong, withParts } from "./arraysAlong";
 import type { Block, Dress, Field } from "./fields";
 
 /** Cells as they were when they were copied, with what is laid over them. */
@@ -27,14 +27,13 @@ export function copied(sheet: SheetModel, rect: Rect): Copied {
       return { ...(sheet.cell(row, column) ?? { value: null, ...lookOf(sheet, row, column) }) };
     }),
   );
-  return { sheet, rect, cells, arrangement: arrangementOf(sheet) };
+  return { sheet, rect, cells: withParts(sheet, rect, cells), arrangement: arrangementOf(sheet) };
 }
 
 /** A block of copied cells; relative references move along. */
-export function copiedBlock({ rect, cells }: Copied, part: Part): Block {
-  const isFilled = filledAlong(
-    cells.flatMap((line, i) => line.map((cell, j) => ({ cell, row: rect.top + i, column: rect.left + j }))),
-  );
+export function copiedBlock(copy: Copied, part: Part): Block {
+  const { rect, cells } = copy;
+  const isFilled = filledWithin(copy);
   return cells.map((line, i) =>
     line.map((cell, j): Field => {
       const from = [rect.top + i, rect.left + j] as const;
@@ -63,6 +62,13 @@ function dressOf({ style, xf, hyperlink, screenTip }: ReadonlyCell): Dress {
 function lookOf(sheet: SheetModel, row: number, column: number): Dress {
   const { style, xf } = sheet.look(row, column) ?? {};
   return { ...(style === undefined ? {} : { style }), ...(xf === undefined ? {} : { xf }) };
+}
+
+/** Whether a cell was filled by a formula that is copied along. */
+export function filledWithin({ rect, cells }: Copied): (row: number, column: number) => boolean {
+  return filledAlong(
+    cells.flatMap((line, i) => line.map((cell, j) => ({ cell, row: rect.top + i, column: rect.left + j }))),
+  );
 }
 
 /** A date stays one where the place has no number format of its own. */

@@ -1,6 +1,7 @@
+import { hasArrayFormulas } from "../model/arrayFormulas";
 import { columnCount, rowCount } from "../model/rect";
 import { type Host, HostObject, hostType, type HostType } from "../protocol/host";
-import { invalid } from "../protocol/hostError";
+import { invalid, partOfArray } from "../protocol/hostError";
 import { shownText } from "./rangeCells";
 import type { RangeTarget } from "./rangeTarget";
 
@@ -36,6 +37,7 @@ export function removeDuplicates(
   )
     throw invalid("columns that may hold duplicates");
   host.assertWritable(sheet, rect);
+  if (hasArrayFormulas(sheet, rect)) throw partOfArray();
   host.calculated();
   const top = rect.top + (includesHeader === true ? 1 : 0);
   const rows = Array.from({ length: rowCount({ ...rect, top }) }, (_, i) =>

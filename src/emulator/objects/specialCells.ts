@@ -1,3 +1,4 @@
+import { arrayFormulas } from "../model/arrayFormulas";
 import { blocksOf } from "../model/blocks";
 import { CellError, type ReadonlyCell } from "../model/cell";
 import { partOf } from "../model/cutAway";
@@ -45,10 +46,13 @@ export function specialCells(
     return within(rect, validated(sheet, kind === "SameDataValidation" ? rect : undefined));
   if (kind === "Visible") return visible(sheet, rect);
   if (kind === "Blanks") return blanks(sheet, rect);
+  const arrays = arrayFormulas(sheet).map((array) => array.rect);
+  const hasFormula = (row: number, column: number, cell: ReadonlyCell): boolean =>
+    cell.formula !== undefined || isAt({ top: row, left: column, bottom: row, right: column }, arrays);
   const cells = [...sheet.entries()].filter(
     ([row, column, cell]) =>
       intersection(rect, { top: row, left: column, bottom: row, right: column }) &&
-      (cell.formula !== undefined) === (kind === "Formulas") &&
+      hasFormula(row, column, cell) === (kind === "Formulas") &&
       isOf(cell, values),
   );
   return blocksOf(cells.map(([row, column]) => [row, column]));

@@ -1,50 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { ExcelHost } from "../../../src/emulator/excelHost";
 import { openWorkbook } from "../../../src/emulator/file/open";
 import { saveWorkbook } from "../../../src/emulator/file/save";
 import type { WorkbookModel } from "../../../src/emulator/model/workbook";
-import { BOOK, fileOfRows, SHEET } from "../fileWith";
+import { BOOK, SHEET } from "../fileWith";
 import { columnOf, FITTED, fileOfFitted } from "./fittedArrays";
 import { startExcel } from "../startExcel";
-
-type Sheet = Excel.Worksheet;
-
-/** A1:A3 hold 1, 2 and 3, and C1:C4 an array formula; D1 reads its third cell. */
-const opened = async (formula: string, ref = "C1:C4"): Promise<ExcelHost> => {
-  const [first] = ref.split(":");
-  const at = (address: string, value: number): string =>
-    address === first
-      ? `<c r="${address}"><f t="array" ref="${ref}">${formula}</f><v>${value}</v></c>`
-      : `<c r="${address}"><v>${value}</v></c>`;
-  const file = await fileOfRows([
-    `<c r="A1"><v>1</v></c>${at("C1", 91)}<c r="D1"><f>C3*10</f><v>930</v></c>`,
-    `<c r="A2"><v>2</v></c>${at("C2", 92)}`,
-    `<c r="A3"><v>3</v></c>${at("C3", 93)}`,
-    at("C4", 94),
-  ]);
-  return startExcel((await openWorkbook(file)).workbook);
-};
-
-const onSheet = <T>(work: (sheet: Sheet, context: Excel.RequestContext) => Promise<T>): Promise<T> =>
-  Excel.run((context) => work(context.workbook.worksheets.getFirst(), context));
-
-const shown = (
-  address: string,
-  what: "values" | "formulas" | "formulasR1C1" = "values",
-): Promise<unknown[]> =>
-  onSheet(async (sheet, context) => {
-    const range = sheet.getRange(address).load(what);
-    await context.sync();
-    return (range[what] as unknown[][]).flat();
-  });
-
-const done = (work: (sheet: Sheet) => void): Promise<void> =>
-  onSheet(async (sheet, context) => {
-    work(sheet);
-    await context.sync();
-  });
-
-const PART = { code: "InvalidOperation", message: "You can't change part of an array." };
+import { done, onSheet, opened, shown } from "./arraySheet";
 
 describe("an array formula of several cells, as a file has it", () => {
   it("keeps the values that it was saved with until what it reads has changed", async () => {
@@ -125,79 +86,6 @@ describe("an array formula of several cells, as a file has it", () => {
       expect([whole.hasSpill, whole.savedAsArray, beside.savedAsArray]).toEqual([false, true, null]);
       expect([into.isNullObject, from.isNullObject, named.values]).toEqual([true, true, [["#REF!"]]]);
     });
-  });
-
-  it.each<[string, (sheet: Sheet) => void]>([
-    ["written", (sheet) => (sheet.getRange("C2").values = [[1]])],
-    ["written with others", (sheet) => (sheet.getRange("A2:C2").values = [[1, 2, 3]])],
-    ["cleared", (sheet) => sheet.getRange("C1:C3").clear("Contents")],
-    ["moved", (sheet) => sheet.getRange("C3").moveTo("H1")],
-    ["moved upon", (sheet) => sheet.getRange("A1").moveTo("C2")],
-    ["copied upon", (sheet) => sheet.getRange("C2").copyFrom("A1")],
-    ["filled", (sheet) => sheet.getRange("B2").autoFill("B2:C2")],
-    ["deleted", (sheet) => sheet.getRange("C2").delete("Up")],
-    ["deleted with its row", (sheet) => sheet.getRange("2:2").delete("Up")],
-    ["inserted into", (sheet) => sheet.getRange("C3").insert("Down")],
-    ["inserted into with a row", (sheet) => sheet.getRange("2:2").insert("Down")],
-    ["shifted in one row", (sheet) => sheet.getRange("A2").insert("Right")],
-    ["sorted", (sheet) => sheet.getRange("A1:C4").sort.apply([{ key: 0, ascending: false }])],
-  ])("cannot be changed in part: %s", async (_what, work) => {
-    await opened("A1:A3*2");
-    await expect(done(work)).rejects.toMatchObject(PART);
-    expect(await shown("C1:C4", "formulas")).toEqual(Array(4).fill("=A1:A3*2"));
-    expect(await shown("C1:C4")).toEqual([91, 92, 93, 94]);
-  });
-
-  it("is written over, cleared and deleted as a whole", async () => {
-    await opened("A1:A3*2");
-    await done((sheet) => (sheet.getRange("C1:C4").values = [[1], [2], [3], [4]]));
-    expect(await shown("C1:D4")).toEqual([1, 30, 2, "", 3, "", 4, ""]);
-    await opened("A1:A3*2");
-    await done((sheet) => sheet.getRange("C1:C5").clear("Contents"));
-    expect(await shown("C1:D4")).toEqual(["", 0, "", "", "", "", "", ""]);
-    await opened("A1:A3*2");
-    await done((sheet) => sheet.getRange("C:C").delete("Left"));
-    expect(await shown("C1:C4", "formulas")).toEqual(["=#REF!*10", "", "", ""]);
-  });
-
-  it("moves with rows before it, and as a whole", async () => {
-    await opened("A1:A3*2");
-    await done((sheet) => sheet.getRange("1:2").insert("Down"));
-    await done((sheet) => (sheet.getRange("A5").values = [[10]]));
-    expect(await shown("C3:C6")).toEqual([2, 4, 20, "#N/A"]);
-    await done((sheet) => sheet.getRange("C3:C6").moveTo("H8"));
-    await done((sheet) => (sheet.getRange("A3").values = [[7]]));
-    expect(await shown("H8:H11")).toEqual([14, 4, 20, "#N/A"]);
-    expect(await shown("H9:H9", "formulas")).toEqual(["=A3:A5*2"]);
-    expect(await shown("C3:C6")).toEqual(["", "", "", ""]);
-    expect(await shown("D3")).toEqual([200]);
-  });
-
-  it("looks as others do", async () => {
-    await opened("A1:A3*2");
-    await done((sheet) => {
-      sheet.getRange("C2").format.fill.color = "#FF0000";
-      sheet.getRange("C2").clear("Formats");
-      sheet.getRange("C2").copyFrom("A1", "Formats");
-    });
-    await expect(done((sheet) => sheet.getRange("C2:D2").merge())).rejects.toMatchObject({
-      code: "InvalidOperation",
-    });
-  });
-
-  it("fills as many cells where it is copied as are copied of it", async () => {
-    await opened("$A$1:$A$3*2");
-    await done((sheet) => {
-      sheet.getRange("F1").copyFrom("C1:C4");
-      sheet.getRange("H1").copyFrom("C1:C2");
-      sheet.getRange("J1").copyFrom("C1:C4", "Values");
-      sheet.getRange("L1").copyFrom("C3:C4");
-    });
-    expect(await shown("F1:F4")).toEqual([2, 4, 6, "#N/A"]);
-    expect(await shown("H1:H3")).toEqual([2, 4, ""]);
-    expect(await shown("J1:J4", "formulas")).toEqual([91, 92, 93, 94]);
-    await expect(done((sheet) => (sheet.getRange("F2").values = [[1]]))).rejects.toMatchObject(PART);
-    await done((sheet) => (sheet.getRange("J2").values = [[1]]));
   });
 
   it("stands in the file as before, with what its cells come to", async () => {

@@ -4,7 +4,7 @@ import { bounding, isWholeColumns, isWholeRows, type Rect } from "../../model/re
 import type { SheetModel } from "../../model/sheet";
 import { type Host } from "../../protocol/host";
 import { invalid } from "../../protocol/hostError";
-import { filledAlong } from "../../carrying/arraysAlong";
+import { filledAlong, withParts } from "../../carrying/arraysAlong";
 import { areasGiven } from "../areas/areasGiven";
 import type { RangeTarget } from "../rangeTarget";
 
@@ -51,21 +51,24 @@ export function gridOf(
     );
   if (parts.length > 1 && !rows.every((row) => columns.every((column) => isIn(row, column))))
     throw invalid("the areas do not lie in the same rows and columns");
-  const cells = rows.map((row) =>
-    columns.map((column): Copied => {
-      const [cell, look] = [sheet.cell(row, column), sheet.look(row, column)];
-      return { cell: cell && { ...cell }, look: look && { ...look }, place: [row, column] };
+  const held = rows.map((row) => columns.map((column) => sheet.cell(row, column)));
+  const cells = (parts.length === 1 ? withParts(sheet, parts[0]!, held) : held).map((line, i) =>
+    line.map((cell, j): Copied => {
+      const look = sheet.look(rows[i]!, columns[j]!);
+      return { cell: cell && { ...cell }, look: look && { ...look }, place: [rows[i]!, columns[j]!] };
     }),
   );
-  const all = cells.flat().map(({ cell, place }) => ({ cell, row: place[0], column: place[1] }));
-  const isFilled = sheet.hasSpilled ? filledAlong(all) : () => false;
   const [first, ...rest] = rects;
-  return {
-    sheet,
-    rect: rest.reduce(bounding, first!),
-    cells: cells.map((line) => line.map((each) => ({ ...each, isFilled: isFilled(...each.place) }))),
-    isWhole,
-  };
+  const whole = rest.reduce(bounding, first!);
+  return { sheet, rect: whole, cells: sheet.hasSpilled ? filledOnes(cells) : cells, isWhole };
+}
+
+/** The cells, where what formulas have filled that are copied along is told. */
+function filledOnes(cells: readonly (readonly Copied[])[]): Copied[][] {
+  const isFilled = filledAlong(
+    cells.flat().map(({ cell, place }) => ({ cell, row: place[0], column: place[1] })),
+  );
+  return cells.map((line) => line.map((each) => ({ ...each, isFilled: isFilled(...each.place) })));
 }
 
 function lines(spans: readonly (readonly [first: number, last: number])[]): number[] {

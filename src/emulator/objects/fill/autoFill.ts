@@ -1,6 +1,7 @@
+import { arrayAlong } from "../../carrying/arraysAlong";
 import { arrangementOf } from "../../carrying/arrangement";
 import { carryFormats, carryValidations } from "../../carrying/carried";
-import { type Copied, copied } from "../../carrying/copied";
+import { type Copied, copied, filledWithin } from "../../carrying/copied";
 import { copiedFormula } from "../../model/formulaText/copiedFormula";
 import { filledReferences } from "../../model/formulaText/filledReferences";
 import { titlesOf } from "../../model/headings";
@@ -83,6 +84,7 @@ function fill(host: Host, { copy, from, filled }: Filling, { how, isDressed }: (
   const lines = isDown ? cells[0]!.map((_, j) => cells.map((row) => row[j]!)) : cells;
   const values = lines.map((line): Line => (how ? continued(line, how, sheet.dates) : () => undefined));
   const length = lines[0]!.length;
+  const isFilled = filledWithin(copy);
   const ways: { from: Rect; to: Rect }[] = [];
   for (let row = filled.top; row <= filled.bottom; row++)
     for (let column = filled.left; column <= filled.right; column++) {
@@ -95,6 +97,7 @@ function fill(host: Host, { copy, from, filled }: Filling, { how, isDressed }: (
       if (how) {
         const value = values[line]!(index);
         if (value !== undefined) sheet.put(row, column, { value });
+        else if (isFilled(...place)) sheet.put(row, column, { value: null });
         else if (cell.formula === undefined) sheet.put(row, column, { value: cell.value });
         else sheet.put(row, column, filledFormula(host, copy, cell, place, [row, column]));
       } else sheet.redisplay(row, column);
@@ -112,7 +115,7 @@ type Place = readonly [row: number, column: number];
 /** The formula of a cell, filled into another one. */
 function filledFormula(
   host: Host,
-  { sheet }: Copied,
+  { sheet, rect }: Copied,
   cell: Copied["cells"][0][0],
   from: Place,
   to: Place,
@@ -125,7 +128,12 @@ function filledFormula(
   };
   const distance = to[1] - from[1];
   const filled = distance === 0 ? formula : filledReferences(formula, distance, titles);
-  return { formula: copiedFormula(filled, from, to), ...(isSingle ? { isSingle } : {}) };
+  const array = cell.array === undefined ? undefined : arrayAlong(cell.array, rect, from, to);
+  return {
+    formula: copiedFormula(filled, from, to),
+    ...(isSingle ? { isSingle } : {}),
+    ...(array === undefined ? {} : { array }),
+  };
 }
 
 function dress(sheet: SheetModel, row: number, column: number, { style, xf }: Copied["cells"][0][0]): void {

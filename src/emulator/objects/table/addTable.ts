@@ -1,3 +1,4 @@
+import { hasArrayFormulas } from "../../model/arrayFormulas";
 import { settleHeadings } from "../../model/headings";
 import { intersection, type Rect, rowCount } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
@@ -41,7 +42,8 @@ export function addTable(scope: Scope, address: unknown, hasHeaders: unknown, ho
 }
 
 /**
- * @throws HostError MergedRangeConflict where another table or merged cells are in the way
+ * @throws HostError MergedRangeConflict where another table or merged cells are in the way; InvalidOperation where an array
+ * formula of several cells is
  * @source "Error handling with the application-specific JavaScript APIs"; before, it was InvalidArgument:
  * OfficeDev/office-js#1199
  */
@@ -49,6 +51,9 @@ export function assertApart(sheet: SheetModel, rect: Rect, except?: TableModel):
   const others = sheet.tables.filter((table) => table !== except).map((table) => table.rect);
   if ([...others, ...sheet.merges].some((other) => intersection(other, rect)))
     throw new HostError("MergedRangeConflict", "a table can't overlap with another table or merged cells");
+  // @source what Excel says to a person
+  if (hasArrayFormulas(sheet, rect))
+    throw new HostError("InvalidOperation", "Multi-cell array formulas are not allowed in tables.");
 }
 
 export function freeTableName({ workbook }: Host): string {

@@ -1,6 +1,7 @@
 import type { ReadonlyCell } from "../model/cell";
 import { placeOf } from "../model/cellStore";
 import type { SheetModel } from "../model/sheet";
+import { maySpill } from "../model/spilledCells";
 import { takingOnes } from "../model/takenOnes";
 import type { WorkbookModel } from "../model/workbook";
 
@@ -43,6 +44,8 @@ export function saysArrays(
   workbook: WorkbookModel,
 ): boolean {
   if (cell.isDynamic || !isDynamic(sheet, row, column, cell)) return false;
+  // of one that cannot be computed, whatever may come to several values
+  if (cell.doubt === "unknown" && maySpill(cell.formula!)) return true;
   return takingOnes(cell.formula!, sheet, workbook) !== cell.formula;
 }
 

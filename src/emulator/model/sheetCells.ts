@@ -66,6 +66,7 @@ export class SheetCells {
     const value = "value" in typed ? this.precision.kept(typed.value, cell.style) : null;
     // the same value again makes no formula out of date
     if ("value" in typed && cell.formula === undefined && sameValue(cell.value, value)) return;
+    if ("formula" in typed && isStanding(cell, typed)) return;
     this.touched.content(place);
     this.noteEntry(place, cell, typed);
     // the same formula again is what it was
@@ -256,4 +257,14 @@ export class SheetCells {
     this.cells.set(place, cell);
     return cell;
   }
+}
+
+/** Whether a formula that is entered stands in its cell already, with a result: nothing is changed by it. */
+function isStanding(
+  { formula, array, isSingle = false, isPlaceholder, value }: ReadonlyCell,
+  typed: Typed,
+): boolean {
+  if (!("formula" in typed) || typed.formula !== formula || array !== undefined || typed.array !== undefined)
+    return false;
+  return value !== null && !isPlaceholder && (typed.isSingle ?? isSingle) === isSingle;
 }

@@ -2,6 +2,7 @@ import { blocksOf } from "../model/blocks";
 import { intersection, type Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
+import { arrayRect } from "./arrayResult";
 import { directoryOf } from "./reading/directory";
 import { referencesIn } from "./formula/evaluate";
 
@@ -11,7 +12,7 @@ export interface Area {
   readonly rect: Rect;
 }
 
-/** A cell with a formula, and what the formula refers to. */
+/** A cell with a formula, or those of an array formula, and what it refers to. */
 interface Formula extends Area {
   readonly refersTo: readonly Area[];
 }
@@ -23,7 +24,7 @@ const meet = (one: Area, other: Area): boolean =>
 function formulasOf(workbook: WorkbookModel): Formula[] {
   const directory = directoryOf(workbook);
   return workbook.sheets.flatMap((sheet) =>
-    [...sheet.formulaCells()].map(([row, column, { formula }]): Formula => {
+    [...sheet.formulaCells()].map(([row, column, cell]): Formula => {
       const place = {
         workbook: directory,
         sheet,
@@ -34,8 +35,8 @@ function formulasOf(workbook: WorkbookModel): Formula[] {
         allowsDoubt: false,
         spills: false,
       };
-      const rect = { top: row, left: column, bottom: row, right: column };
-      return { sheet, rect, refersTo: referencesIn(formula!, place) };
+      const rect = arrayRect(cell) ?? { top: row, left: column, bottom: row, right: column };
+      return { sheet, rect, refersTo: referencesIn(cell.formula!, place) };
     }),
   );
 }

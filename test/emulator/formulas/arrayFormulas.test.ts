@@ -72,6 +72,16 @@ describe("an array formula of several cells, as a file has it", () => {
     expect(await shown("F1:F2")).toEqual([true, "=A1:A3*2"]);
   });
 
+  it("reads its precedents from each of its cells", async () => {
+    await opened("A1:A3*2", "C1:C3");
+    await onSheet(async (sheet, context) => {
+      const before = sheet.getRange("C2").getDirectPrecedents().load("addresses");
+      const after = sheet.getRange("A2").getDirectDependents().load("addresses");
+      await context.sync();
+      expect([before.addresses, after.addresses]).toEqual([["表!A1:A3"], ["表!C1:C3"]]);
+    });
+  });
+
   it("spills nowhere, and is saved as an array", async () => {
     await opened("A1:A3*2");
     await onSheet(async (sheet, context) => {

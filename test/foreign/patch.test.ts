@@ -47,7 +47,10 @@ describe.each(byName)("a file with %s", (_name, file) => {
     await fc.assert(
       fc.asyncProperty(changes, async (list) => {
         const { workbook, saved } = await changedFile(bytes, list);
-        const again = (await opened(saved)).calculated();
+        const host = await opened(saved);
+        // the results that the files have are made up, and would be others if the file asked for them
+        host.workbook.calculatesOnOpening = false;
+        const again = host.calculated();
         expectSame(portrait(again), portrait(workbook));
         expectSame(unzipSync(await saveWorkbook(again)), unzipSync(saved));
       }),

@@ -1,13 +1,16 @@
 import { arrayRect, arrayResult } from "./arrayResult";
 import type { Cell, CellValue, ReadonlyCell } from "../model/cell";
+import { isOfSeveral } from "../model/severalCells";
 import type { SheetModel } from "../model/sheet";
+import { spill } from "../model/spilledCells";
 import type { WorkbookModel } from "../model/workbook";
 import { doubtOf, PLACEHOLDER } from "./doubts";
-import { asDisplayed } from "./displayed";
+import { asDisplayed, atFullPrecision } from "./displayed";
 import { hasNoRoom, isDynamic, saysArrays } from "./entered";
 import { directoryOf } from "./reading/directory";
 import { resultOf } from "./inTable";
 import type { Standpoint } from "./reading/references";
+import type { ArrayValue } from "./values/values";
 
 /**
  * Evaluates only formulas that were entered and have no value yet, as Excel does in manual calculation mode. They read
@@ -34,20 +37,24 @@ export function calculateEntered(workbook: WorkbookModel): void {
         computedArrays: () => sheet.computesArrays(row, column),
       };
       if (saysArrays(sheet, row, column, cell, workbook)) sheet.computesArrays(row, column);
-      sheet.settle(row, column, ...enteredValue(cell, place));
+      const values = enteredValues(cell, place);
+      const [result, said] = Array.isArray(values) ? [values[0]![0] ?? 0, {}] : [PLACEHOLDER, values];
+      sheet.settle(row, column, asDisplayed(result, sheet, row, column), said);
+      if (Array.isArray(values) && isOfSeveral(cell.array))
+        spill(sheet, row, column, atFullPrecision(values, sheet));
     }
   }
 }
 
-function enteredValue(
+/** In rows: of an array formula for all of its cells. */
+function enteredValues(
   cell: ReadonlyCell,
   place: Standpoint,
-): [value: CellValue, said: Pick<Cell, "doubt" | "isPlaceholder">] {
+): ArrayValue | Pick<Cell, "doubt" | "isPlaceholder"> {
   try {
     const array = arrayRect(cell);
-    const result = array ? arrayResult(cell.formula!, place, array)[0]![0]! : resultOf(cell.formula!, place);
-    return [asDisplayed(result, place.sheet, place.row, place.column), {}];
+    return array ? arrayResult(cell.formula!, place, array) : [[resultOf(cell.formula!, place)]];
   } catch (error) {
-    return [PLACEHOLDER, { doubt: doubtOf(error), isPlaceholder: true }];
+    return { doubt: doubtOf(error), isPlaceholder: true };
   }
 }

@@ -130,7 +130,7 @@ export class Calculation {
    */
   forget(changed: readonly (readonly [sheet: SheetModel, row: number, column: number])[]): Placed[] {
     this.ranges.clear();
-    for (const [sheet] of changed) this.filled.forget(sheet);
+    for (const place of changed) this.filled.note(...place);
     const now = [...changed.map((place) => this.readers.at(...place)), ...this.restless];
     return [...this.readers.after(now)].flatMap(({ sheet, row, column }): Placed[] => {
       const cell = sheet.cell(row, column);
@@ -152,7 +152,7 @@ export class Calculation {
     if (hasResult && !isStale) return;
     // an array formula in a circle keeps what it has filled
     if (several || cell.array === undefined) spill(sheet, row, column, several);
-    if (several || cell.spill) this.filled.forget(sheet);
+    if (several) this.filled.note(sheet, row, column);
     if (isDynamic && !cell.isDynamic) sheet.computesArrays(row, column);
     const isSame = sameValue(cell.value, value) && cell.doubt === doubt && !cell.isPlaceholder;
     if (!isSame) sheet.settle(row, column, value, { doubt });

@@ -1,36 +1,52 @@
-import { contains } from "../model/rect";
+import { placeOf } from "../model/cellStore";
+import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import { spillOf } from "../model/spilledCells";
+import { arrayRect } from "./arrayResult";
 
 type RowAndColumn = readonly [row: number, column: number];
 
-/** Which formula has filled which cells: their values are as old as its result. */
+/** Which formula has filled which cells, or is to fill them: their values are as old as its result. */
 export class FilledCells {
-  private readonly bySheet = new Map<SheetModel, readonly RowAndColumn[]>();
+  /** by sheets and places of the cells that are filled */
+  private readonly bySheet = new Map<SheetModel, Map<number, RowAndColumn>>();
 
-  /** The cell whose formula has filled another one; undefined where none has, or something else was put there since. */
+  /** The cell whose formula fills another one; undefined where none does, or something else was put there since. */
   filling(sheet: SheetModel, row: number, column: number): RowAndColumn | undefined {
-    if (!sheet.cell(row, column)?.spilled) return undefined;
-    const cell = { top: row, left: column, bottom: row, right: column };
-    return this.of(sheet).find((place) => {
-      const filled = spillOf(sheet, ...place);
-      return filled && contains(filled, cell);
-    });
+    const cell = sheet.cell(row, column);
+    if (!cell?.spilled && !sheet.hasArrays) return undefined;
+    const from = this.of(sheet).get(placeOf(row, column));
+    const filled = from && filledBy(sheet, ...from);
+    const isIn =
+      filled && row >= filled.top && row <= filled.bottom && column >= filled.left && column <= filled.right;
+    // what is no array formula is found by what it has left there
+    return isIn && (cell?.spilled || sheet.cell(...from)?.array !== undefined) ? from : undefined;
   }
 
-  /** The cells of a sheet with formulas that fill others. */
-  private of(sheet: SheetModel): readonly RowAndColumn[] {
+  /** To be called when a formula fills others than before, or may. */
+  note(sheet: SheetModel, row: number, column: number): void {
+    const known = this.bySheet.get(sheet);
+    if (known) list(known, sheet, row, column);
+  }
+
+  private of(sheet: SheetModel): Map<number, RowAndColumn> {
     const known = this.bySheet.get(sheet);
     if (known) return known;
-    const found = [...sheet.formulaCells()].flatMap(([row, column, { spill }]): RowAndColumn[] =>
-      spill ? [[row, column]] : [],
-    );
+    const found = new Map<number, RowAndColumn>();
     this.bySheet.set(sheet, found);
+    for (const [row, column] of sheet.formulaCells()) list(found, sheet, row, column);
     return found;
   }
+}
 
-  /** To be called when formulas of a sheet fill others than before. */
-  forget(sheet: SheetModel): void {
-    this.bySheet.delete(sheet);
-  }
+function filledBy(sheet: SheetModel, row: number, column: number): Rect | undefined {
+  const cell = sheet.cell(row, column);
+  return cell && (arrayRect(cell) ?? spillOf(sheet, row, column));
+}
+
+function list(found: Map<number, RowAndColumn>, sheet: SheetModel, row: number, column: number): void {
+  const rect = filledBy(sheet, row, column);
+  for (let at = rect?.top ?? 0; rect && at <= rect.bottom; at++)
+    for (let across = rect.left; across <= rect.right; across++)
+      if (at !== row || across !== column) found.set(placeOf(at, across), [row, column]);
 }

@@ -1,10 +1,11 @@
+import { placeOf } from "../model/cellStore";
 import { arrayFormulas } from "../model/arrayFormulas";
 import type { ReadonlyCell } from "../model/cell";
-import { addressText, contains, intersection, parseAddress, type Rect } from "../model/rect";
+import { addressText, intersection, parseAddress, type Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 
 /** A cell that is copied, and where it stood. */
-export interface CopiedCell {
+interface CopiedCell {
   readonly cell: ReadonlyCell | undefined;
   readonly row: number;
   readonly column: number;
@@ -16,17 +17,13 @@ export interface CopiedCell {
  * @param cells all that are copied
  */
 export function filledAlong(cells: readonly CopiedCell[]): (row: number, column: number) => boolean {
-  const filled = cells.flatMap(({ cell, row, column }): { row: number; column: number; rect: Rect }[] => {
+  const filled = new Set<number>();
+  for (const { cell, row, column } of cells) {
     const { rows = 1, columns = 1 } = cell?.spill ?? {};
-    const rect = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
-    return rows * columns > 1 ? [{ row, column, rect }] : [];
-  });
-  return (row, column) =>
-    filled.some(
-      (from) =>
-        (row !== from.row || column !== from.column) &&
-        contains(from.rect, { top: row, left: column, bottom: row, right: column }),
-    );
+    for (let i = 0; i < rows; i++)
+      for (let j = 0; j < columns; j++) if (i > 0 || j > 0) filled.add(placeOf(row + i, column + j));
+  }
+  return (row, column) => filled.has(placeOf(row, column));
 }
 
 /**
@@ -53,14 +50,16 @@ export function withParts<Cell extends ReadonlyCell | undefined>(
 }
 
 /**
- * The cells that an array formula fills where it is copied to: as many as are copied of it.
+ * The cells that an array formula fills where it is copied to: as many as are copied of it, and have room.
  *
  * @param array the cells that it fills now, as in `B2:B9`
  * @param rect what is copied
+ * @param into the cells that are written
  */
 export function arrayAlong(
   array: string,
   rect: Rect,
+  into: Rect,
   [row, column]: readonly [row: number, column: number],
   [toRow, toColumn]: readonly [row: number, column: number],
 ): string | undefined {
@@ -69,5 +68,6 @@ export function arrayAlong(
   if (!part) return undefined;
   const { top, left, bottom, right } = part;
   const [down, across] = [toRow - row, toColumn - column];
-  return addressText({ top: top + down, left: left + across, bottom: bottom + down, right: right + across });
+  const moved = { top: top + down, left: left + across, bottom: bottom + down, right: right + across };
+  return addressText(intersection(moved, into) ?? moved);
 }

@@ -1,3 +1,4 @@
+import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
 import type { ReadonlyCell } from "../model/cell";
 import { copiedFormula } from "../model/formulaText/copiedFormula";
 import { numberFormatOf } from "../model/look";
@@ -30,8 +31,10 @@ export function copied(sheet: SheetModel, rect: Rect): Copied {
   return { sheet, rect, cells: withParts(sheet, rect, cells), arrangement: arrangementOf(sheet) };
 }
 
-/** A block of copied cells; relative references move along. */
-export function copiedBlock(copy: Copied, part: Part): Block {
+const WHOLE_SHEET: Rect = { top: 0, left: 0, bottom: MAX_ROWS, right: MAX_COLS };
+
+/** A block of copied cells; relative references move along. @param into the cells that are written, where they are known */
+export function copiedBlock(copy: Copied, part: Part, into?: Rect): Block {
   const { rect, cells } = copy;
   const isFilled = filledWithin(copy);
   return cells.map((line, i) =>
@@ -39,7 +42,7 @@ export function copiedBlock(copy: Copied, part: Part): Block {
       const from = [rect.top + i, rect.left + j] as const;
       const typed = (row: number, column: number): Typed => {
         if (part === "values") return valueOf(cell);
-        return isFilled(...from) ? { value: null } : contentOf(cell, rect, from, [row, column]);
+        return isFilled(...from) ? { value: null } : contentOf(cell, { rect, into }, from, [row, column]);
       };
       return (row, column) => ({
         typed: typed(row, column),
@@ -79,12 +82,13 @@ function valueOf({ value, style }: ReadonlyCell): Typed {
 
 function contentOf(
   cell: ReadonlyCell,
-  rect: Rect,
+  { rect, into }: { readonly rect: Rect; readonly into: Rect | undefined },
   from: readonly [number, number],
   to: readonly [number, number],
 ): Typed {
   if (cell.formula === undefined) return valueOf(cell);
-  const array = cell.array === undefined ? undefined : arrayAlong(cell.array, rect, from, to);
+  const array =
+    cell.array === undefined ? undefined : arrayAlong(cell.array, rect, into ?? WHOLE_SHEET, from, to);
   return {
     formula: copiedFormula(cell.formula, from, to),
     ...(cell.isSingle ? { isSingle: true } : {}),

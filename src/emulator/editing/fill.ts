@@ -39,7 +39,7 @@ export function fillCells({ host, edits, sheet, from, target, axis, isSeries }: 
   assertOpen(sheet, target);
   host.calculated();
   const copy = copied(sheet, from);
-  const block = copiedBlock(copy, guardOf(sheet) ? "contents" : "all");
+  const block = copiedBlock(copy, guardOf(sheet) ? "contents" : "all", target);
   const filled = blockOf(target, (row, column) => {
     const [i, j] = [along(row - from.top, block.length), along(column - from.left, block[0]!.length)];
     const field = block[i]![j]!(row, column);

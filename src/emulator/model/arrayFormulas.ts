@@ -1,30 +1,16 @@
 import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
 import { CellError, type CellValue } from "./cell";
 import { concerned } from "./movedRects";
-import { contains, intersection, parseAddress, type Rect } from "./rect";
-import { isOfSeveral } from "./severalCells";
+import { contains, intersection, type Rect } from "./rect";
+import type { ArrayFormula } from "./severalCells";
 import type { SheetModel } from "./sheet";
 import type { StructuralEdit } from "./source";
-
-/** A formula that was entered into several cells at once, with Ctrl+Shift+Enter, and fills just these. */
-export interface ArrayFormula {
-  /** of its first cell, which holds it */
-  readonly row: number;
-  readonly column: number;
-  readonly rect: Rect;
-  /** without the leading `=` */
-  readonly formula: string;
-}
 
 const NOT_AVAILABLE = new CellError("#N/A");
 
 /** The array formulas of a sheet that fill several cells. */
-export function arrayFormulas(sheet: SheetModel): ArrayFormula[] {
-  if (!sheet.hasArrays) return [];
-  return [...sheet.formulaCells()].flatMap(([row, column, { array, formula }]): ArrayFormula[] => {
-    const rect = isOfSeveral(array) ? parseAddress(array)?.rect : undefined;
-    return rect ? [{ row, column, rect, formula: formula! }] : [];
-  });
+export function arrayFormulas(sheet: SheetModel): readonly ArrayFormula[] {
+  return sheet.arrays;
 }
 
 /** The array formula that fills a cell; undefined where none does. */

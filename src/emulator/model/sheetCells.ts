@@ -6,7 +6,7 @@ import type { ColumnModel, RowModel } from "./lines";
 import { Precision } from "./precision";
 import type { Rect } from "./rect";
 import { extentsOf } from "./formulaText/extents";
-import { isOfSeveral } from "./severalCells";
+import { type ArrayFormula, arraysAmong, isOfSeveral } from "./severalCells";
 import { maySpill, spill } from "./spilledCells";
 import type { SheetSource } from "./source";
 import { Touched } from "./touched";
@@ -29,12 +29,21 @@ export class SheetCells {
   /** formulas that may come to fill such cells: entered since the last calculation */
   readonly unsettled = new Set<string>();
   private readonly cells = new CellStore();
+  /** see `arrays` */
+  private knownArrays: readonly ArrayFormula[] | undefined;
 
   constructor(
     /** that of its workbook */
     readonly dates: Readonly<DateSystem> = SINCE_1900,
     readonly precision: Precision = new Precision(),
   ) {}
+
+  /** The array formulas that fill several cells. */
+  get arrays(): readonly ArrayFormula[] {
+    if (!this.hasArrays) return [];
+    this.knownArrays ??= arraysAmong(this.formulaCells());
+    return this.knownArrays;
+  }
 
   cell(row: number, column: number): ReadonlyCell | undefined {
     return this.cells.get(placeOf(row, column));
@@ -66,9 +75,9 @@ export class SheetCells {
     const value = "value" in typed ? this.precision.kept(typed.value, cell.style) : null;
     // the same value again makes no formula out of date
     if ("value" in typed && cell.formula === undefined && sameValue(cell.value, value)) return;
-    if ("formula" in typed && isStanding(cell, typed)) return;
     this.touched.content(place);
     this.noteEntry(place, cell, typed);
+    if (cell.array !== undefined) this.knownArrays = undefined;
     // the same formula again is what it was
     const isSingle =
       "formula" in typed && (typed.isSingle ?? (cell.isSingle && cell.formula === typed.formula));
@@ -121,7 +130,7 @@ export class SheetCells {
     this.changing(row, column).isDynamic = true;
   }
 
-  /** Rewrites a formula whose references have moved; its result stays, unless a reference was lost. */
+  /** Rewrites a formula whose references have moved; its result stays, unless a reference was lost or has another extent. */
   rephrase(row: number, column: number, formula: string): void {
     this.touched.formula(placeOf(row, column));
     if (formula.includes("#REF!")) this.touched.content(placeOf(row, column));
@@ -129,6 +138,7 @@ export class SheetCells {
     // cells without anything may have come into a range, or left it
     if (extentsOf(cell.formula ?? "") !== extentsOf(formula)) this.touched.extents(placeOf(row, column));
     cell.formula = formula;
+    this.noticeArray(cell);
   }
 
   /** Gives a row another height, or hides it. */
@@ -151,7 +161,9 @@ export class SheetCells {
 
   /** The cells that an array formula fills are there once it has been calculated. */
   private noticeArray({ array }: ReadonlyCell): void {
-    if (isOfSeveral(array)) this.hasArrays = this.hasSpilled = true;
+    if (!isOfSeveral(array)) return;
+    this.hasArrays = this.hasSpilled = true;
+    this.knownArrays = undefined;
   }
 
   restyle(row: number, column: number, change: (style: CellStyle) => CellStyle): void {
@@ -187,7 +199,9 @@ export class SheetCells {
   }
 
   remove(row: number, column: number): void {
-    if (this.cells.get(placeOf(row, column))?.spill) spill(this, row, column, undefined);
+    const { spill: fills, array } = this.cells.get(placeOf(row, column)) ?? {};
+    if (fills) spill(this, row, column, undefined);
+    if (array !== undefined) this.knownArrays = undefined;
     this.touched.row(row);
     this.touched.content(placeOf(row, column));
     this.cells.delete(placeOf(row, column));
@@ -220,6 +234,7 @@ export class SheetCells {
    * @param to the new row and column of a cell; undefined when it is deleted
    */
   moveCells(to: (row: number, column: number) => readonly [row: number, column: number] | undefined): void {
+    this.knownArrays = undefined;
     const before = this.cells.size;
     this.touched.moved(this.cells.move(to));
     if (this.cells.size < before) this.touched.lost();
@@ -257,14 +272,4 @@ export class SheetCells {
     this.cells.set(place, cell);
     return cell;
   }
-}
-
-/** Whether a formula that is entered stands in its cell already, with a result: nothing is changed by it. */
-function isStanding(
-  { formula, array, isSingle = false, isPlaceholder, value }: ReadonlyCell,
-  typed: Typed,
-): boolean {
-  if (!("formula" in typed) || typed.formula !== formula || array !== undefined || typed.array !== undefined)
-    return false;
-  return value !== null && !isPlaceholder && (typed.isSingle ?? isSingle) === isSingle;
 }

@@ -15,6 +15,10 @@ import { clipped, copyLines } from "./copy/lines";
 import { type Copied, gridOf, type RowAndColumn, type Source } from "./copy/source";
 import { copyRules } from "./rangeCopyRules";
 import { arrayAlong } from "../carrying/arraysAlong";
+import { hasArrayFormulas } from "../model/arrayFormulas";
+import { isOfSeveral } from "../model/severalCells";
+import { partOfArray } from "../protocol/hostError";
+import { assertTakesArrays } from "./arrayParts";
 import { assertWithinSheet, type RangeTarget } from "./rangeTarget";
 
 const KINDS = ["All", "Formulas", "Values", "Formats", "Link"] as const;
@@ -55,6 +59,14 @@ export function copyFrom(
   assertWithinSheet(to);
   if (kind === "Formats") host.assertUnlocked(sheet, to);
   else host.assertWritable(sheet, to);
+  // what is blank leaves cells of an array as they are, and others not
+  if (skipsBlanks && kind !== "Formats" && hasArrayFormulas(sheet, to)) throw partOfArray();
+  if (kind === "All" || kind === "Formulas")
+    assertTakesArrays(
+      from.cells.map((line) => line.map(({ cell }) => cell)),
+      sheet,
+      to,
+    );
   const laid = { sheet: from.sheet, arrangement: arrangementOf(from.sheet) };
   const ways: Way[] = [];
   for (let i = 0; i < rowCount(to); i++) {
@@ -63,7 +75,7 @@ export function copyFrom(
       const { cell, place } = source;
       if (skipsBlanks && (cell?.value ?? null) === null && cell?.formula === undefined) continue;
       const [row, column] = [to.top + i, to.left + j];
-      put({ sheet, row, column }, source, from, task);
+      put({ sheet, row, column, to }, source, from, task);
       ways.push({ from: oneCell(place), to: oneCell([row, column]) });
     }
   }
@@ -103,8 +115,16 @@ function destination(rect: Rect, rows: number, columns: number): Rect {
   };
 }
 
+/** A cell that is written, of a range. */
+interface RangeCell {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+  readonly to: Rect;
+}
+
 function put(
-  { sheet, row, column }: { readonly sheet: SheetModel; readonly row: number; readonly column: number },
+  { sheet, row, column, to }: RangeCell,
   { cell, look, place, isFilled }: Copied,
   { sheet: home, rect }: RangeTarget,
   { kind, isTransposed, isOne }: Task,
@@ -116,15 +136,18 @@ function put(
   if (kind !== "Formats") {
     const { value = null, formula } = cell ?? {};
     const moved = isTransposed ? transposedFormula : copiedFormula;
-    if (kind === "Values") sheet.put(row, column, { value });
-    else if (formula === undefined) sheet.put(row, column, { value: isFilled ? null : value });
+    // what is turned would fill other cells
+    const isTurned = isTransposed && (isOfSeveral(cell?.array) || cell?.spill !== undefined);
+    if (kind === "Values" || isTurned) sheet.put(row, column, { value });
+    else if (formula === undefined)
+      sheet.put(row, column, { value: isFilled && !isTransposed ? null : value });
     else {
       const [was, is] = [tableAt(home, ...place), tableAt(sheet, row, column)];
       const carried = carriedReferences(moved(formula, place, [row, column]), was, is);
       const array =
         cell?.array === undefined || isTransposed
           ? undefined
-          : arrayAlong(cell.array, rect, place, [row, column]);
+          : arrayAlong(cell.array, rect, to, place, [row, column]);
       sheet.put(row, column, {
         formula: carried,
         ...(cell?.isSingle ? { isSingle: true } : {}),

@@ -5,6 +5,7 @@ import type { Typed } from "../model/typed";
 import type { Host } from "../protocol/host";
 import { invalid } from "../protocol/hostError";
 import { grid } from "./coerce";
+import { assertWholeArrays } from "./arrayParts";
 import { entered } from "./entered";
 import { heldIn, isUnbounded } from "./rangeCells";
 import type { RangeTarget } from "./rangeTarget";
@@ -29,6 +30,7 @@ export function writeCells({ sheet, rect }: RangeTarget, value: unknown, host: H
       return [{ row, column, typed: Array.isArray(value) ? typed : filledIn(typed, rect, row, column) }];
     }),
   );
+  assertWholeArrays(sheet, rect, puts);
   const before = heldIn(host, sheet, rect);
   keepingTitles(host, sheet, rect, () => {
     putCells(sheet, rect, puts, host.character.calculatedColumns);

@@ -1,7 +1,7 @@
-import { arrayFormulaAt } from "../model/arrayFormulas";
+import { arrayFormulas } from "../model/arrayFormulas";
 import { spillParent } from "../model/spill";
 import { spillOf } from "../model/spilledCells";
-import type { Rect } from "../model/rect";
+import { contains, intersection, type Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { Host, Scalar } from "../protocol/host";
 import { invalid, notFound } from "../protocol/hostError";
@@ -50,10 +50,14 @@ export const HAS_SPILL: Scalar<RangeTarget> = {
   get: ({ sheet, rect: { top, left, bottom, right } }, host) => {
     host.calculated();
     const found = new Set<boolean>();
+    const arrays = arrayFormulas(sheet).filter((array) =>
+      intersection(array.rect, { top, left, bottom, right }),
+    );
     for (let row = top; row <= bottom && found.size < 2; row++)
       for (let column = left; column <= right && found.size < 2; column++) {
         const { spill, spilled, array } = sheet.cell(row, column) ?? {};
-        const isSpilled = spilled === true && !arrayFormulaAt(sheet, row, column);
+        const at = { top: row, left: column, bottom: row, right: column };
+        const isSpilled = spilled === true && !arrays.some((array) => contains(array.rect, at));
         found.add((spill !== undefined && array === undefined) || isSpilled);
       }
     return found.size > 1 ? null : found.has(true);

@@ -81,12 +81,12 @@ export interface Host {
   formatted(sheet: SheetModel, rect: Rect): void;
   /** what the add-in keeps in the file was changed */
   settingsChanged(): void;
-  /**
-   * @throws HostError AccessDenied when the sheet is protected and one of the cells is locked, or they are a million or
-   * more
-   */
+  /** @throws HostError AccessDenied when the sheet is protected and one of the cells is locked */
   assertUnlocked(sheet: SheetModel, rect: Rect): void;
-  /** The same. @throws HostError InvalidOperation too, when the cells are a part of an array formula's */
+  /**
+   * @throws HostError AccessDenied when the sheet is protected and one of the cells is locked; InvalidOperation when some of
+   * the cells, but not all, are filled by one array formula
+   */
   assertWritable(sheet: SheetModel, rect: Rect): void;
   /** @throws HostError AccessDenied when the sheet is protected, unless its options allow this */
   assertUnprotected(sheet: SheetModel, allowed?: Permission): void;

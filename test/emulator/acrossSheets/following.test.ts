@@ -31,6 +31,17 @@ async function cellAfter(
   });
 }
 
+it("a reference to several sheets follows one with a quotation mark in its name", async () => {
+  startExcel();
+  await Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets;
+    for (const name of ["Jan", 'Fe"b']) sheets.add(name).getRange("B2").values = [[1]];
+    sheets.getItem("Sheet1").getRange("A1").formulas = [["=SUM('Jan:Fe\"b'!B2)"]];
+    await context.sync();
+  });
+  expect(await cellAfter((sheets) => sheets.getItem('Fe"b').delete())).toEqual(["=SUM(Jan!B2)", 1]);
+});
+
 const nothing = (): void => undefined;
 
 /** Each with a host that was made here, and with one that was opened from a file with its results. */

@@ -109,4 +109,58 @@ describe("an array formula of several cells, when it is changed", () => {
       expect([formulas, constants].map((each) => local(each!))).toEqual(["C1:D1,C2:C4", "A1:A3"]);
     });
   });
+
+  it("is not changed either where other cells of the range are left as they are", async () => {
+    await opened("A1:A3*2", "C1:C3");
+    await done((sheet) => (sheet.getRange("H2").values = [["mine"]]));
+    for (const work of [
+      (sheet: Sheet) => void (sheet.getRange("C1:C3").values = [[null], ["mine"], [null]] as unknown[][]),
+      (sheet: Sheet) => sheet.getRange("C1:C3").copyFrom("H1:H3", "All", true),
+    ])
+      await expect(done(work)).rejects.toMatchObject(PART);
+    expect(await shown("C1:C3")).toEqual([91, 92, 93]);
+  });
+
+  it("fills no cells beyond those that are written", async () => {
+    await opened("A$1:A$3*2");
+    await done((sheet) => (sheet.getRange("C11:C12").values = [["keep"], ["this"]]));
+    await done((sheet) => sheet.getRange("C1:C4").autoFill("C1:C10", "FillCopy"));
+    expect(await shown("C5:C12")).toEqual([2, 4, 6, "#N/A", 2, 4, "keep", "this"]);
+  });
+
+  it("comes into no table and no merged cells by copying", async () => {
+    await opened("A1:A3*2", "C1:C3");
+    await done((sheet) => {
+      sheet.tables.add("H1:I6", true);
+      sheet.getRange("K2:K3").merge();
+    });
+    for (const to of ["H2", "K1"])
+      await expect(done((sheet) => sheet.getRange(to).copyFrom("C1:C3"))).rejects.toMatchObject({
+        code: "InvalidOperation",
+      });
+  });
+
+  it("is copied as values where it is turned", async () => {
+    await opened("$A$1:$A$3*2", "C1:C3");
+    await done((sheet) => sheet.getRange("H1").copyFrom("C1:C3", "All", false, true));
+    expect(await shown("H1:J1", "formulas")).toEqual([91, 92, 93]);
+  });
+
+  it("fills all of its cells also where nothing else is calculated", async () => {
+    await opened("A1:A3*2", "C1:C3");
+    await onSheet(async (sheet, context) => {
+      context.workbook.application.calculationMode = "Manual";
+      sheet.getRange("F1").copyFrom("C1:C3");
+      await context.sync();
+    });
+    // it reads D1:D3 there
+    expect(await shown("F1:F3")).toEqual([1860, 0, 0]);
+  });
+
+  it("leaves no number to who reads it where it was copied and cannot be computed", async () => {
+    await opened("NOSUCH(A1:A3)", "C1:C3");
+    await done((sheet) => sheet.getRange("F1").copyFrom("C1:D3"));
+    expect(await shown("G1")).toEqual(["#NAME?"]);
+    expect(await shown("D1")).toEqual([930]);
+  });
 });

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { openWorkbook } from "../../../src/emulator/file/open";
 import { saveWorkbook } from "../../../src/emulator/file/save";
-import { fileOfRows, SHEET } from "../fileWith";
+import { SHEET } from "../fileWith";
 import { startExcel } from "../startExcel";
 import { done, shown } from "./arraySheet";
 
@@ -19,20 +19,6 @@ describe("a formula that cannot be computed", () => {
       expect(strFromU8(unzipSync(file)[SHEET]!)).toMatch(/<c r="D2" cm="1"><f t="array" ref="D2">/);
       startExcel((await openWorkbook(file)).workbook);
       expect(await shown("D2")).toEqual(["#NAME?"]);
-    },
-  );
-
-  it.each(["SUM(ROW(A1:A3))", "NOSUCH(A1)", 'CELL("row",A1)', "LINEST(A1:A3)"])(
-    "keeps its stored result where it is written once more: =%s",
-    async (formula) => {
-      const stored = `<c r="C1"><f>${formula.replaceAll('"', "&quot;")}</f><v>77</v></c>`;
-      const host = startExcel(
-        (await openWorkbook(await fileOfRows([`<c r="A1"><v>1</v></c>${stored}`]))).workbook,
-      );
-      const [again] = await shown("C1", "formulas");
-      await done((sheet) => (sheet.getRange("C1").formulas = [[again]]));
-      expect(await shown("C1")).toEqual([77]);
-      expect(strFromU8(unzipSync(await saveWorkbook(host.upToDate()))[SHEET]!)).toContain(stored);
     },
   );
 });

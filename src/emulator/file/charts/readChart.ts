@@ -105,5 +105,7 @@ function constantsIn(own: Draft): string {
   const said = new Map(own.all("pt").map((each) => [Number(each.attribute("idx")), textsOf(each)]));
   const count = Number(valueOf(own, "ptCount") ?? said.size) || 0;
   const values = Array.from({ length: Math.min(count, 32_000) }, (_, i) => said.get(i) ?? null);
-  return listText(values.map((each) => (each === null || own.local === "strLit" ? each : Number(each))));
+  // an error among numbers stays the text that it is
+  const isText = (each: string): boolean => own.local === "strLit" || !Number.isFinite(Number(each));
+  return listText(values.map((each) => (each === null || isText(each) ? each : Number(each))));
 }

@@ -25,15 +25,19 @@ export function refreshedCaches(root: XmlElement, workbook: WorkbookModel): Spli
   });
 }
 
-/** Which way the levels lie is told by how many points the chart remembers. */
+/** Which way the levels lie is told by how many of them the chart remembers, or else by how many points. */
 function refreshedLevels(reference: XmlElement, workbook: WorkbookModel): Splice[] {
   const cache = childOf(reference, "multiLvlStrCache");
   const found = cache && pointsOf(childOf(reference, "f")?.text ?? "", workbook);
   const [area] = found?.areas ?? [];
   if (!found || !area || !isOfLevels(found.areas) || !isTouched(found)) return [];
-  const isLying = childrenOf(cache, "lvl").length === rowCount(area.rect);
-  const isStanding = childrenOf(cache, "lvl").length === columnCount(area.rect);
-  return [replacing(cache, levelsXml(area, isLying && !isStanding))];
+  const [levels, points] = [
+    childrenOf(cache, "lvl").length,
+    Number(childOf(cache, "ptCount")?.attributes.val),
+  ];
+  const [rows, columns] = [rowCount(area.rect), columnCount(area.rect)];
+  const isLying = levels !== columns && (levels === rows || points === columns);
+  return [replacing(cache, levelsXml(area, isLying))];
 }
 
 function isTouched({ areas }: Points): boolean {

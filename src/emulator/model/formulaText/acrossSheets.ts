@@ -23,7 +23,8 @@ export function acrossSheets(reference: string): Across | undefined {
 
 /** Whether a formula may have such a reference: most have none, and need not be taken apart. */
 export function mayBeAcross(formula: string): boolean {
-  return /:[^"]*!/.test(formula);
+  const colon = formula.indexOf(":");
+  return colon >= 0 && colon < formula.lastIndexOf("!");
 }
 
 /** A reference to several sheets, quoted where one of their names needs it; to one where both are the same. */

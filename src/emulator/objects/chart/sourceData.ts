@@ -16,7 +16,7 @@ import {
 } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import type { Host } from "../../protocol/host";
-import { invalid } from "../../protocol/hostError";
+import { type HostError, invalid } from "../../protocol/hostError";
 import { oneOf } from "../coerce";
 import { rangeOf, type RangeTarget } from "../rangeTarget";
 
@@ -77,14 +77,30 @@ export type SeriesData = Pick<ChartSeries, "name" | "categories" | "values">;
  */
 export function blockOf(series: readonly ChartSeries[], host: Host): Area {
   const formulas = series.flatMap(({ name, categories, values }) => [name?.formula, categories, values]);
-  const areas = formulas.flatMap((formula) =>
-    formula === undefined ? [] : (areasOf(formula, host.workbook) ?? []),
-  );
-  const [first] = areas;
-  if (!first || areas.some(({ sheet }) => sheet !== first.sheet))
-    throw invalid("the data of the chart are no block");
-  const rect = areas.map((area) => area.rect).reduce(bounding);
+  const [areas, values] = [formulas, series.map((each) => each.values)].map((all) => areasIn(all, host));
+  const [first] = areas!;
+  if (!first || values!.length === 0 || areas!.some(({ sheet }) => sheet !== first.sheet)) throw noBlock();
+  const rect = areas!.map((area) => area.rect).reduce(bounding);
+  const drawn = values!.map((area) => area.rect).reduce(bounding);
+  const covered = areas!.reduce((sum, area) => sum + rowCount(area.rect) * columnCount(area.rect), 0);
+  // where headings meet nothing is drawn
+  const corner = (drawn.top - rect.top) * (drawn.left - rect.left);
+  if (covered + corner !== rowCount(rect) * columnCount(rect)) throw noBlock();
   return { sheet: first.sheet, rect };
+}
+
+/** The areas that formulas name, each once. @throws HostError InvalidArgument where one names no cells */
+function areasIn(formulas: readonly (string | undefined)[], host: Host): Area[] {
+  const said = new Set(formulas.filter((formula) => formula !== undefined));
+  return [...said].flatMap((formula) => {
+    const areas = areasOf(formula, host.workbook);
+    if (!areas) throw noBlock();
+    return areas;
+  });
+}
+
+function noBlock(): HostError {
+  return invalid("the data of the chart are no block");
 }
 
 /** The cells of a range, as series refer to them. */
@@ -133,10 +149,10 @@ function bodyOf(sheet: SheetModel, rect: Rect): Rect {
     ["top", "bottom"],
   ] as const) {
     if (body[side] === rect[side]) continue;
+    const last = lastNumber(sheet, body, side);
     for (;;) {
       const rest = { ...body, [side]: body[side] + 1 };
-      if (rest[side] > body[end]) break;
-      if (!areTexts(sheet, { ...body, [end]: body[side] }) || !hasNumber(sheet, rest)) break;
+      if (rest[side] > last || !areTexts(sheet, { ...body, [end]: body[side] })) break;
       body = rest;
     }
   }
@@ -148,8 +164,14 @@ function areTexts(sheet: SheetModel, rect: Rect): boolean {
   return values.length > 0 && values.every((value) => typeof value === "string");
 }
 
-function hasNumber(sheet: SheetModel, rect: Rect): boolean {
-  return valuesOf(sheet, rect).some((value) => typeof value === "number");
+/** The last row or column in which there is a number; before all where there is none. */
+function lastNumber(sheet: SheetModel, { top, left, bottom, right }: Rect, side: "top" | "left"): number {
+  let last = -1;
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++)
+      if (typeof sheet.cell(row, column)?.value === "number")
+        last = Math.max(last, side === "top" ? row : column);
+  return last;
 }
 
 function valuesOf(sheet: SheetModel, { top, left, bottom, right }: Rect): CellValue[] {

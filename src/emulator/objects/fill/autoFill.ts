@@ -1,3 +1,4 @@
+import { assertTakesArrays } from "../arrayParts";
 import { arrayAlong } from "../../carrying/arraysAlong";
 import { arrangementOf } from "../../carrying/arrangement";
 import { carryFormats, carryValidations } from "../../carrying/carried";
@@ -54,7 +55,9 @@ export function autoFill(target: RangeTarget, [destination, fillType]: readonly 
   if (!filled) return;
   host.assertWritable(sheet, filled);
   host.calculated();
-  fill(host, { copy: copied(sheet, from), from, filled }, KINDS[kind]!);
+  const copy = copied(sheet, from);
+  if (KINDS[kind]!.how !== undefined) assertTakesArrays(copy.cells, sheet, filled);
+  fill(host, { copy, from, filled }, KINDS[kind]!);
   if (KINDS[kind]!.how === undefined) host.formatted(sheet, filled);
   else host.edited(sheet, whole.rect);
 }
@@ -99,7 +102,7 @@ function fill(host: Host, { copy, from, filled }: Filling, { how, isDressed }: (
         if (value !== undefined) sheet.put(row, column, { value });
         else if (isFilled(...place)) sheet.put(row, column, { value: null });
         else if (cell.formula === undefined) sheet.put(row, column, { value: cell.value });
-        else sheet.put(row, column, filledFormula(host, copy, cell, place, [row, column]));
+        else sheet.put(row, column, filledFormula(host, { copy, filled }, cell, place, [row, column]));
       } else sheet.redisplay(row, column);
       ways.push({ from: oneCell(place), to: oneCell([row, column]) });
     }
@@ -115,7 +118,7 @@ type Place = readonly [row: number, column: number];
 /** The formula of a cell, filled into another one. */
 function filledFormula(
   host: Host,
-  { sheet, rect }: Copied,
+  { copy: { sheet, rect }, filled: into }: Pick<Filling, "copy" | "filled">,
   cell: Copied["cells"][0][0],
   from: Place,
   to: Place,
@@ -128,7 +131,7 @@ function filledFormula(
   };
   const distance = to[1] - from[1];
   const filled = distance === 0 ? formula : filledReferences(formula, distance, titles);
-  const array = cell.array === undefined ? undefined : arrayAlong(cell.array, rect, from, to);
+  const array = cell.array === undefined ? undefined : arrayAlong(cell.array, rect, into, from, to);
   return {
     formula: copiedFormula(filled, from, to),
     ...(isSingle ? { isSingle } : {}),

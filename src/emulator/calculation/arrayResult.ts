@@ -9,6 +9,11 @@ import type { ArrayValue } from "./values/values";
 /** So many cells are filled. */
 const MOST_CELLS = 1_000_000;
 
+/** Whether a formula fills more cells than are computed here, as a file may say that is not meant well. */
+export function isTooLarge(rect: Rect): boolean {
+  return rowCount(rect) * columnCount(rect) > MOST_CELLS;
+}
+
 /** The cells that an array formula fills; undefined for any other formula. */
 export function arrayRect({ array }: ReadonlyCell): Rect | undefined {
   return array === undefined ? undefined : parseAddress(array)?.rect;
@@ -20,7 +25,7 @@ export function arrayRect({ array }: ReadonlyCell): Rect | undefined {
  * @throws Unknowable when it cannot be computed here
  */
 export function arrayResult(formula: string, place: Standpoint, rect: Rect): ArrayValue {
-  if (rowCount(rect) * columnCount(rect) > MOST_CELLS) throw new Unknowable("unknown");
+  if (isTooLarge(rect)) throw new Unknowable("unknown");
   let several: ArrayValue | undefined;
   const spill = (values: ArrayValue) => {
     several = values;

@@ -2,7 +2,7 @@ import { placeOf } from "../model/cellStore";
 import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import { spillOf } from "../model/spilledCells";
-import { arrayRect } from "./arrayResult";
+import { arrayRect, isTooLarge } from "./arrayResult";
 
 type RowAndColumn = readonly [row: number, column: number];
 
@@ -46,7 +46,8 @@ function filledBy(sheet: SheetModel, row: number, column: number): Rect | undefi
 
 function list(found: Map<number, RowAndColumn>, sheet: SheetModel, row: number, column: number): void {
   const rect = filledBy(sheet, row, column);
-  for (let at = rect?.top ?? 0; rect && at <= rect.bottom; at++)
+  if (!rect || isTooLarge(rect)) return;
+  for (let at = rect.top; at <= rect.bottom; at++)
     for (let across = rect.left; across <= rect.right; across++)
       if (at !== row || across !== column) found.set(placeOf(at, across), [row, column]);
 }

@@ -138,6 +138,22 @@ describe("the legend", () => {
 });
 
 describe("series and cells", () => {
+  it("stay as they are where they are no block that could be turned", async () => {
+    startExcel();
+    await Excel.run(async (context) => {
+      const chart = draw(context, "ColumnClustered");
+      chart.series.getItemAt(1).delete();
+      chart.series.load("items/name");
+      await context.sync();
+      const before = chart.series.items.map(({ name }) => name);
+      chart.plotBy = "Rows";
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+      chart.series.load("items/name");
+      await context.sync();
+      expect(chart.series.items.map(({ name }) => name)).toEqual(before);
+    });
+  });
+
   it("are rows or columns as it is wanted", async () => {
     const host = startExcel();
     await Excel.run(async (context) => {

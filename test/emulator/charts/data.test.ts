@@ -142,7 +142,7 @@ describe("the cells of a chart", () => {
     });
     const literal =
       '<c:numLit><c:formatCode>General</c:formatCode><c:ptCount val="3"/>' +
-      '<c:pt idx="0"><c:v>1.5</c:v></c:pt><c:pt idx="2"><c:v>3</c:v></c:pt></c:numLit>';
+      '<c:pt idx="0"><c:v>1.5</c:v></c:pt><c:pt idx="1"><c:v>#N/A</c:v></c:pt><c:pt idx="2"><c:v>3</c:v></c:pt></c:numLit>';
     const host = await rewritten(first, (text) =>
       text
         .replace("<c:f>Sheet1!$B$2:$B$5</c:f>", "<c:f>(Sheet1!$B$2:$B$3,Sheet1!$B$5)</c:f>")
@@ -159,7 +159,7 @@ describe("the cells of a chart", () => {
       expect(values.map(({ value }) => value)).toEqual([
         ["8.5", "6", "3.5"],
         ["8.5", "6", "4.25"],
-        ["1.5", "", "3"],
+        ["1.5", "#N/A", "3"],
       ]);
       expect([names.value, sort.value]).toEqual([["上年", "8", "7", "4", "3"], "List"]);
       // what is remembered of them follows, and constants go along to another way of drawing
@@ -172,7 +172,7 @@ describe("the cells of a chart", () => {
       '<c:ptCount val="3"/><c:pt idx="0"><c:v>8.5</c:v></c:pt><c:pt idx="1"><c:v>6</c:v></c:pt><c:pt idx="2"><c:v>99</c:v></c:pt>',
     );
     expect(text).toMatch(
-      /<c:barChart>.*<c:numLit>.*<c:pt idx="2"><c:v>3<\/c:v><\/c:pt><\/c:numLit>.*<\/c:barChart>/s,
+      /<c:barChart>.*<c:numLit>.*<c:v>#N\/A<\/c:v>.*<c:pt idx="2"><c:v>3<\/c:v><\/c:pt><\/c:numLit>.*<\/c:barChart>/s,
     );
   });
 });

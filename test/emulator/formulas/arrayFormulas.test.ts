@@ -82,6 +82,14 @@ describe("an array formula of several cells, as a file has it", () => {
     });
   });
 
+  it("that would fill a whole sheet is not computed, and takes no time", async () => {
+    const host = await opened("A1:A3*2", "C1:XFD1048576");
+    host.calculate("workbook");
+    await done((sheet) => (sheet.getRange("A1").values = [[5]]));
+    expect(host.opinionOf("表", "C1")).toEqual({ doubt: "unknown", agrees: false });
+    expect(await shown("C1:D1")).toEqual([91, 930]);
+  });
+
   it("spills nowhere, and is saved as an array", async () => {
     await opened("A1:A3*2");
     await onSheet(async (sheet, context) => {

@@ -124,9 +124,9 @@ export class Touched {
     return this.contents.has(place) || this.results.has(place);
   }
 
-  /** Whether a formula that reads the cell may have another result. */
+  /** Whether a formula that reads the cell may have another result; one of its own that was computed here is none of the file's. */
   isChanged(place: number): boolean {
-    return this.hasLost || this.contents.has(place) || this.resized.has(place);
+    return this.hasLost || this.contents.has(place) || this.resized.has(place) || this.results.has(place);
   }
 
   hasFormula(place: number): boolean {

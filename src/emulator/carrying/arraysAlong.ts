@@ -1,5 +1,4 @@
 import { placeOf } from "../model/cellStore";
-import { arrayFormulas } from "../model/arrayFormulas";
 import type { ReadonlyCell } from "../model/cell";
 import { addressText, intersection, parseAddress, type Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
@@ -38,7 +37,7 @@ export function withParts<Cell extends ReadonlyCell | undefined>(
   cells: readonly (readonly Cell[])[],
 ): (Cell | ReadonlyCell)[][] {
   const all: (Cell | ReadonlyCell)[][] = cells.map((line) => [...line]);
-  for (const { rect: filled, formula } of arrayFormulas(sheet)) {
+  for (const { rect: filled, formula } of sheet.arrays) {
     const part = intersection(filled, rect);
     if (!part || (part.top === filled.top && part.left === filled.left)) continue;
     const line = all[part.top - rect.top]!;

@@ -8,15 +8,10 @@ import type { StructuralEdit } from "./source";
 
 const NOT_AVAILABLE = new CellError("#N/A");
 
-/** The array formulas of a sheet that fill several cells. */
-export function arrayFormulas(sheet: SheetModel): readonly ArrayFormula[] {
-  return sheet.arrays;
-}
-
 /** The array formula that fills a cell; undefined where none does. */
 export function arrayFormulaAt(sheet: SheetModel, row: number, column: number): ArrayFormula | undefined {
   const cell = { top: row, left: column, bottom: row, right: column };
-  return arrayFormulas(sheet).find(({ rect }) => contains(rect, cell));
+  return sheet.arrays.find(({ rect }) => contains(rect, cell));
 }
 
 /**
@@ -26,12 +21,12 @@ export function arrayFormulaAt(sheet: SheetModel, row: number, column: number): 
  * part be moved or deleted
  */
 export function cutArrayFormula(sheet: SheetModel, rect: Rect): ArrayFormula | undefined {
-  return arrayFormulas(sheet).find((array) => intersection(array.rect, rect) && !contains(rect, array.rect));
+  return sheet.arrays.find((array) => intersection(array.rect, rect) && !contains(rect, array.rect));
 }
 
 /** Whether array formulas of several cells fill any of a range. */
 export function hasArrayFormulas(sheet: SheetModel, rect: Rect): boolean {
-  return arrayFormulas(sheet).some((array) => intersection(array.rect, rect));
+  return sheet.arrays.some((array) => intersection(array.rect, rect));
 }
 
 /**
@@ -44,7 +39,7 @@ export function tornArrayFormula(sheet: SheetModel, edit: StructuralEdit): Array
   const [first, last] = axis === "row" ? (["top", "bottom"] as const) : (["left", "right"] as const);
   // of the lines that may be concerned, those from where the others move
   const moving = { ...concerned(edit), [first]: at, [last]: axis === "row" ? MAX_ROWS : MAX_COLS };
-  return arrayFormulas(sheet).find(({ rect }) => {
+  return sheet.arrays.find(({ rect }) => {
     if (!intersection(rect, moving)) return false;
     const isDeleted = count < 0 && contains({ ...moving, [last]: at - count - 1 }, rect);
     const isMoved = contains({ ...moving, [first]: count < 0 ? at - count : at }, rect);

@@ -23,9 +23,9 @@ export interface Cell extends Look {
   isSingle?: boolean;
   /** the formula computes arrays, without being entered as an array formula: a file says so of it */
   isDynamic?: boolean;
-  /** how many cells the values of the formula fill, as a dynamic array; its own among them */
+  /** how many cells the values of the formula fill, as a dynamic array or an array formula; its own among them */
   spill?: { readonly rows: number; readonly columns: number };
-  /** the value comes from a formula in another cell, which spills into this one */
+  /** the value comes from a formula in another cell, which spills into this one or fills it as an array formula */
   spilled?: boolean;
   /** why the value was not computed from the formula */
   doubt?: Doubt;

@@ -24,7 +24,7 @@ export class SheetCells {
   readonly touched = new Touched();
   /** formulas fill cells beside their own, or did when they were last calculated */
   hasSpilled = false;
-  /** array formulas fill several cells, or did: see `arrayFormulas` */
+  /** array formulas fill several cells, or did */
   hasArrays = false;
   /** formulas that may come to fill such cells: entered since the last calculation */
   readonly unsettled = new Set<string>();

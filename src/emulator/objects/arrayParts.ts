@@ -1,4 +1,3 @@
-import { arrayFormulas } from "../model/arrayFormulas";
 import type { ReadonlyCell } from "../model/cell";
 import { contains, intersection, type Rect } from "../model/rect";
 import { isOfSeveral } from "../model/severalCells";
@@ -18,7 +17,7 @@ export function withArrays<Shown>(
   shown: Shown[][] | null,
   written: (formula: string, row: number, column: number) => string,
 ): (Shown | string)[][] | null {
-  const arrays = shown ? arrayFormulas(sheet).filter((array) => intersection(array.rect, rect)) : [];
+  const arrays = shown ? sheet.arrays.filter((array) => intersection(array.rect, rect)) : [];
   if (arrays.length === 0) return shown;
   const cells: (Shown | string)[][] = shown!.map((line) => [...line]);
   for (const { rect: filled, formula } of arrays) {
@@ -57,7 +56,7 @@ export function assertWholeArrays(
   rect: Rect,
   puts: readonly { readonly row: number; readonly column: number }[],
 ): void {
-  for (const { row, column, rect: filled } of arrayFormulas(sheet)) {
+  for (const { row, column, rect: filled } of sheet.arrays) {
     if (!intersection(filled, rect)) continue;
     const within = puts.filter((put) =>
       contains(filled, { top: put.row, left: put.column, bottom: put.row, right: put.column }),

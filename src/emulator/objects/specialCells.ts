@@ -1,4 +1,3 @@
-import { arrayFormulas } from "../model/arrayFormulas";
 import { blocksOf } from "../model/blocks";
 import { CellError, type ReadonlyCell } from "../model/cell";
 import { partOf } from "../model/cutAway";
@@ -46,7 +45,7 @@ export function specialCells(
     return within(rect, validated(sheet, kind === "SameDataValidation" ? rect : undefined));
   if (kind === "Visible") return visible(sheet, rect);
   if (kind === "Blanks") return blanks(sheet, rect);
-  const arrays = arrayFormulas(sheet).map((array) => array.rect);
+  const arrays = sheet.arrays.map((array) => array.rect);
   const hasFormula = (row: number, column: number, cell: ReadonlyCell): boolean =>
     cell.formula !== undefined || isAt({ top: row, left: column, bottom: row, right: column }, arrays);
   const cells = [...sheet.entries()].filter(

@@ -1,4 +1,3 @@
-import { arrayFormulas } from "../model/arrayFormulas";
 import { spillParent } from "../model/spill";
 import { spillOf } from "../model/spilledCells";
 import { contains, intersection, type Rect } from "../model/rect";
@@ -50,9 +49,7 @@ export const HAS_SPILL: Scalar<RangeTarget> = {
   get: ({ sheet, rect: { top, left, bottom, right } }, host) => {
     host.calculated();
     const found = new Set<boolean>();
-    const arrays = arrayFormulas(sheet).filter((array) =>
-      intersection(array.rect, { top, left, bottom, right }),
-    );
+    const arrays = sheet.arrays.filter((array) => intersection(array.rect, { top, left, bottom, right }));
     for (let row = top; row <= bottom && found.size < 2; row++)
       for (let column = left; column <= right && found.size < 2; column++) {
         const { spill, spilled, array } = sheet.cell(row, column) ?? {};
